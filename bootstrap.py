@@ -1,0 +1,236 @@
+"""From a bare machine to the running program: system libraries, the environment in .venv/, the program or its tests.
+
+Started by `go` and `go.bat`; standard library only. What is there already is left alone, so that from the second start
+on all this takes a few hundredths of a second.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+WHEELHOUSE = ROOT / "wheelhouse"
+PROGRAM = ROOT / "requirements.lock"
+DEVELOPMENT = ROOT / "requirements-dev.lock"  # holds all of PROGRAM too, at the same versions
+
+MODULES_OF_DEVELOPMENT = {"test": "pytest", "bench": "tests.bench", "torture": "tests.reliability.torture"}
+
+# What Qt links against on Linux, and the Debian package that brings it; from libxkbcommon-x11 on, for a real window.
+LIBRARIES = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+}
+
+
+class SetUpError(Exception):
+    """The machine cannot run the program yet; the message tells the person in front of it what to do."""
+
+
+def main(arguments: list[str]) -> int:
+    try:
+        demand_python()
+        demand_libraries()
+        if arguments and arguments[0] in MODULES_OF_DEVELOPMENT:
+            return develop(*arguments)
+        return run_program(arguments)
+    except SetUpError as problem:
+        say(str(problem))
+    except (OSError, sqlite3.Error) as problem:
+        say(f"无法准备运行环境（{problem}）。请检查磁盘空间和本文件夹的写入权限，再运行一次。")
+    except KeyboardInterrupt:
+        say("已中断。再次运行即可继续。")
+    return 3
+
+
+# --- what runs ---
+
+
+def run_program(arguments: list[str]) -> int:
+    demand_packages(PROGRAM)
+    if arguments or has_display():
+        return become("wenlian_desktop", arguments, Path.cwd())
+    say("没有检测到显示器，无法打开窗口。改为在 build 文件夹中写出示例年度、它的报告和窗口的图片。")
+    return become("wenlian_desktop", ["--no-display", "build/"], ROOT, offscreen=True)
+
+
+def develop(word: str, *arguments: str) -> int:
+    demand_packages(DEVELOPMENT)
+    offer_strace()
+    return become(MODULES_OF_DEVELOPMENT[word], list(arguments), ROOT, offscreen=not has_display())
+
+
+def become(module: str, arguments: list[str], folder: Path, offscreen: bool = False) -> int:
+    """Run a module in the environment; where the system can, in place of this process, so that signals reach it.
+
+    -P: a file of the user's folder that happens to be called json.py is nobody's module.
+    """
+    command = [str(PYTHON), "-P", "-m", module, *arguments]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+    if offscreen:
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+    if os.name == "nt":
+        return subprocess.call(command, env=environment, cwd=folder)
+    os.chdir(folder)
+    return os.execve(PYTHON, command, environment)
+
+
+def has_display() -> bool:
+    return not is_linux() or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+# --- what the system must have ---
+
+
+def demand_python() -> None:
+    if not (3, 11) <= sys.version_info < (3, 14):
+        raise SetUpError(f"需要 Python 3.11、3.12 或 3.13，当前是 {sys.version.split()[0]}。请安装其中之一再运行。")
+
+
+def demand_libraries() -> None:
+    missing = [library for library in LIBRARIES if not loads(library)] if is_linux() else []
+    if not missing:
+        return
+    packages = [LIBRARIES[library] for library in missing]
+    if not shutil.which("apt-get"):
+        raise SetUpError(f"系统缺少下列组件，请用系统的软件管理器安装后再运行：{'、'.join(missing)}")
+    if os.geteuid() != 0 and not shutil.which("sudo"):
+        raise SetUpError(f"系统缺少组件，当前用户无权安装。请管理员执行：apt-get install {' '.join(packages)}")
+    say(f"正在安装系统组件：{'、'.join(packages)}……")
+    install = ["-o", "DPkg::Lock::Timeout=120", "install", "--no-install-recommends", *packages]
+    if apt_get(*install).returncode == 0:
+        return
+    apt_get("update")  # only now: the lists of packages are often fresh enough
+    done = apt_get(*install)
+    if done.returncode != 0:
+        raise SetUpError(f"{done.stdout}系统组件没有装上（上面是 apt-get 的说明）。请检查网络和软件源，再运行一次。")
+
+
+def offer_strace() -> None:
+    """The tests that kill the program at a chosen system call need strace; without it they skip, and say so."""
+    if is_linux() and os.geteuid() == 0 and shutil.which("apt-get") and not shutil.which("strace"):
+        say("正在安装测试用的 strace……")
+        if apt_get("install", "--no-install-recommends", "strace").returncode != 0:
+            apt_get("update")
+            apt_get("install", "--no-install-recommends", "strace")
+
+
+def apt_get(*arguments: str) -> subprocess.CompletedProcess[str]:
+    rights = [] if os.geteuid() == 0 else ["sudo"]
+    return run([*rights, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", *arguments])
+
+
+def is_linux() -> bool:
+    return sys.platform.startswith("linux")
+
+
+def loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+# --- the environment ---
+
+
+def demand_packages(lock: Path) -> None:
+    """Make the environment hold what the lock names; a stamp in it, written last, tells what is there in full.
+
+    A second start meanwhile waits its turn. SQLite's lock keeps it, because on every system it dies with its holder.
+    """
+    if is_installed(lock):
+        return
+    say("正在准备运行环境（若另一个窗口已在准备，则等它完成）……")
+    with sqlite3.connect(ROOT / ".venv.lock", timeout=1800) as turn:
+        turn.execute("BEGIN EXCLUSIVE")
+        if not is_installed(lock):
+            install(lock)
+
+
+def install(lock: Path) -> None:
+    """Add to an environment that is sound, else begin anew: a stamp left empty tells of an installation cut short."""
+    if not is_installed(PROGRAM) or stamp(lock).exists():
+        make_empty_environment()
+    wheels = WHEELHOUSE if WHEELHOUSE.is_dir() else fetch(lock)
+    stamp(lock).touch()
+    say("正在安装……")
+    if not pip("install", lock, "--no-index", "--find-links", str(wheels)):
+        raise SetUpError(f"所需组件没有装上（上面是 pip 的说明）。请检查磁盘空间，以及 {wheels} 中的安装包是否齐全。")
+    for held in (PROGRAM, lock):
+        stamp(held).write_text(fingerprint(held))
+    shutil.rmtree(VENV / "wheels", ignore_errors=True)
+
+
+def make_empty_environment() -> None:
+    done = run([sys.executable, "-I", "-m", "venv", "--clear", str(VENV)])
+    if done.returncode != 0:
+        raise SetUpError(f"{done.stdout}无法建立运行环境 .venv。请检查磁盘空间和本文件夹的写入权限，再运行一次。")
+
+
+def fetch(lock: Path) -> Path:
+    """Download before anything is installed: without a network, what worked so far goes on working."""
+    wheels = VENV / "wheels"
+    say("正在下载所需组件（约 120 MB，只需一次）……")
+    if not pip("download", lock, "--dest", str(wheels)):
+        raise SetUpError(
+            "所需组件没有下载成功（上面是 pip 的说明）。请检查网络和磁盘空间，再运行一次。\n"
+            "本机不能上网时，请在能上网的同类电脑上执行\n"
+            f"    python -m pip download -r {lock.name} -d wheelhouse\n"
+            "把得到的 wheelhouse 文件夹放进本文件夹，再运行一次。"
+        )
+    return wheels
+
+
+def pip(verb: str, lock: Path, *options: str) -> bool:
+    """Only ready-made packages, each with a hash of the lock: nothing is compiled, nothing unknown is let in."""
+    fixed = ["--quiet", "--disable-pip-version-check", "--only-binary=:all:", "--require-hashes", "-r", str(lock)]
+    done = run([str(PYTHON), "-I", "-m", "pip", verb, *fixed, *options])
+    if done.returncode != 0:
+        say(done.stdout.strip())
+    return done.returncode == 0
+
+
+def is_installed(lock: Path) -> bool:
+    return PYTHON.exists() and stamp(lock).exists() and stamp(lock).read_text() == fingerprint(lock)
+
+
+def stamp(lock: Path) -> Path:
+    return VENV / f"{lock.stem}.installed"
+
+
+def fingerprint(lock: Path) -> str:
+    python = "{}.{}".format(*sys.version_info)
+    return hashlib.sha256(python.encode() + PROGRAM.read_bytes() + lock.read_bytes()).hexdigest()
+
+
+def run(command: list[str]) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", check=False
+    )
+
+
+def say(sentence: str) -> None:
+    print(sentence, file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,557 @@
+-- 文联绩效 year file (*.wenlian): SQLite, application_id 0x574C4A58, user_version = the last migration.
+-- Snapshot of the tables the migrations make; `./go test --rewrite` writes it anew, a test compares it.
+-- Money is in 分 (1 元 = 100, 1 万元 = 1000000), percentages in 0.01 %, dates ISO 8601, 是/否 1/0.
+
+-- 年末决算
+CREATE TABLE "accounts" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "approved_initial" INTEGER,  -- 年初预算批复总额（分）
+  "approved_full" INTEGER,  -- 全年预算批复总额（分）
+  "opening" INTEGER,  -- 年初结转和结余（分）
+  "fiscal_income" INTEGER,  -- 本年收入：财政拨款（分）
+  "operating_income" INTEGER,  -- 本年收入：事业及经营（分）
+  "other_income" INTEGER,  -- 本年收入：其他（分）
+  "basic_spent" INTEGER,  -- 决算支出：基本支出（分）
+  "project_spent" INTEGER,  -- 决算支出：项目支出（分）
+  "other_spent" INTEGER,  -- 决算支出：其他支出（分）
+  "total_spent" INTEGER,  -- 决算支出合计（分）
+  "distributed" INTEGER,  -- 结余分配（分）
+  "closing_carryover" INTEGER,  -- 年末结转（分）
+  "closing_surplus" INTEGER,  -- 年末结余（分）
+  "idle_funds" INTEGER,  -- 财政存量资金（分）
+  "running_costs" INTEGER,  -- 机关运行经费（分）
+  "difference_reason" TEXT  -- 预决算差异原因
+) STRICT;
+
+-- 活动
+CREATE TABLE "activity" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "name" TEXT,  -- 活动名称（全称）
+  "short_name" TEXT,  -- 简称
+  "code" TEXT,  -- 编号
+  "category" TEXT,  -- 类别
+  "theme" TEXT REFERENCES "theme" ("uid") DEFERRABLE INITIALLY DEFERRED,  -- 主题
+  "series" TEXT REFERENCES "activity" ("uid") DEFERRABLE INITIALLY DEFERRED,  -- 所属系列活动
+  "is_brand" INTEGER,  -- 品牌活动
+  "edition" INTEGER,  -- 届次（届）
+  "line" TEXT REFERENCES "budget_line" ("uid") DEFERRABLE INITIALLY DEFERRED,  -- 经费来源项目
+  "status" TEXT,  -- 状态
+  "cancel_reason" TEXT,  -- 取消原因
+  "started" TEXT,  -- 开始日期
+  "ended" TEXT,  -- 结束日期
+  "place" TEXT,  -- 地点
+  "street" TEXT,  -- 所在街道
+  "venue" TEXT,  -- 线上线下
+  "sessions" INTEGER,  -- 场次（场）
+  "host" TEXT,  -- 主办单位
+  "organizer" TEXT,  -- 承办单位
+  "co_organizer" TEXT,  -- 协办单位
+  "partner" TEXT,  -- 合作单位
+  "artists" TEXT,  -- 艺术家人次（人次）
+  "volunteers" TEXT,  -- 志愿者人次（人次）
+  "participants" TEXT,  -- 参与人数（人）
+  "audience" TEXT,  -- 观众人次（线下）（人次）
+  "online_views" TEXT,  -- 线上浏览量（次）
+  "exhibited" TEXT,  -- 展出作品（件）
+  "collected" TEXT,  -- 征集作品（件）
+  "created" TEXT,  -- 创作作品（件）
+  "couplets" TEXT,  -- 春联福字（副）
+  "gifts" TEXT,  -- 赠送作品（件）
+  "award_level" TEXT,  -- 获奖级别
+  "awards" INTEGER,  -- 获奖数量（项）
+  "budget" INTEGER,  -- 预算额（分）
+  "cost" INTEGER,  -- 实际额（分）
+  "voucher_no" TEXT,  -- 支付凭证号
+  "contract_no" TEXT,  -- 合同号
+  "procurement" TEXT,  -- 采购方式
+  "meeting" TEXT,  -- 审批会议
+  "approved_on" TEXT,  -- 审批日期
+  "minutes_no" TEXT,  -- 会议纪要号
+  "content_reviewer" TEXT,  -- 意识形态审核人
+  "reviewed_on" TEXT,  -- 内容审核日期
+  "has_safety_plan" INTEGER,  -- 有安全预案
+  "verb" TEXT,  -- 报告用动词
+  "effect" TEXT,  -- 成效描述（入报告）
+  "tells_figures" INTEGER,  -- 报告中附数据句
+  "in_report" INTEGER  -- 写入报告
+) STRICT;
+
+CREATE TABLE "activity_associations" (
+  "owner" TEXT NOT NULL REFERENCES "activity" ("uid") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  "position" INTEGER NOT NULL,
+  "target" TEXT NOT NULL REFERENCES "association" ("uid") DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY ("owner", "position")
+) STRICT;
+
+CREATE TABLE "activity_indicators" (
+  "owner" TEXT NOT NULL REFERENCES "activity" ("uid") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  "position" INTEGER NOT NULL,
+  "target" TEXT NOT NULL REFERENCES "indicator" ("uid") DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY ("owner", "position")
+) STRICT;
+
+CREATE TABLE "activity_objectives" (
+  "owner" TEXT NOT NULL REFERENCES "activity" ("uid") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  "position" INTEGER NOT NULL,
+  "target" TEXT NOT NULL REFERENCES "objective" ("uid") DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY ("owner", "position")
+) STRICT;
+
+-- 资产
+CREATE TABLE "asset" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "category" TEXT,  -- 资产类别
+  "original_value" INTEGER,  -- 原值（分）
+  "net_value" INTEGER,  -- 净值（分）
+  "acquired" INTEGER,  -- 本年新增（分）
+  "disposed" INTEGER,  -- 本年处置（分）
+  "disposal_no" TEXT,  -- 处置批复文号
+  "idle_value" INTEGER,  -- 闲置原值（分）
+  "counted_on" TEXT,  -- 盘点日期
+  "count_agrees" INTEGER,  -- 账实相符
+  "within_standard" INTEGER,  -- 配置不超标准
+  "note" TEXT  -- 盘点情况说明
+) STRICT;
+
+-- 协会
+CREATE TABLE "association" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "name" TEXT,  -- 协会名称
+  "short_name" TEXT,  -- 简称
+  "chair" TEXT,  -- 主席
+  "secretary" TEXT,  -- 秘书长
+  "founded" TEXT,  -- 成立日期
+  "members" INTEGER,  -- 个人会员数（人）
+  "new_members" INTEGER,  -- 本年新发展会员（人）
+  "national_members" INTEGER,  -- 国家级会员（人）
+  "municipal_members" INTEGER,  -- 市级会员（人）
+  "group_members" INTEGER  -- 团体会员（个）
+) STRICT;
+
+-- 佐证材料
+CREATE TABLE "attachment" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "name" TEXT,  -- 材料名称
+  "kind" TEXT,  -- 材料类别
+  "owner_record" TEXT,  -- 所属记录
+  "owner_uid" TEXT,  -- 所属记录编号
+  "caption" TEXT,  -- 说明
+  "photographer" TEXT,  -- 拍摄者
+  "taken_on" TEXT,  -- 形成日期
+  "sha256" TEXT,  -- 数字摘要（SHA-256）
+  "size" INTEGER  -- 文件大小（字节）
+) STRICT;
+
+-- 预算调整
+CREATE TABLE "budget_change" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "kind" TEXT,  -- 调整类型
+  "line" TEXT REFERENCES "budget_line" ("uid") DEFERRABLE INITIALLY DEFERRED,  -- 调整项目
+  "to_line" TEXT REFERENCES "budget_line" ("uid") DEFERRABLE INITIALLY DEFERRED,  -- 调入项目（调剂时填）
+  "amount" INTEGER,  -- 调整金额（分）
+  "source" TEXT,  -- 资金来源
+  "approval_no" TEXT,  -- 批复文号
+  "approved_on" TEXT,  -- 批复日期
+  "minutes_no" TEXT,  -- 会议纪要号
+  "reason" TEXT  -- 调整事由
+) STRICT;
+
+-- 预算项目
+CREATE TABLE "budget_line" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "name" TEXT,  -- 项目名称
+  "category" TEXT,  -- 支出类别
+  "initial_fiscal" INTEGER,  -- 年初预算：当年财政拨款（分）
+  "initial_other" INTEGER,  -- 年初预算：其他资金（分）
+  "carried_in" INTEGER,  -- 上年结转（分）
+  "mode" TEXT,  -- 支出登记方式
+  "spent_once" INTEGER,  -- 全年支出（分）
+  "explanation" TEXT,  -- 执行偏差说明
+  "code" TEXT,  -- 项目编码
+  "function_code" TEXT,  -- 功能分类科目
+  "economic_code" TEXT,  -- 经济分类科目
+  "supervisor" TEXT,  -- 项目主管部门
+  "implementer" TEXT,  -- 实施单位
+  "leader" TEXT,  -- 项目负责人
+  "leader_phone" TEXT,  -- 项目负责人电话
+  "is_key" INTEGER,  -- 重点支出
+  "appraised_before" INTEGER  -- 做过事前绩效评估
+) STRICT;
+
+CREATE TABLE "change" (
+  "seq" INTEGER NOT NULL PRIMARY KEY,
+  "step" TEXT NOT NULL,
+  "at" TEXT NOT NULL,
+  "who" TEXT NOT NULL,
+  "host" TEXT NOT NULL,
+  "name" TEXT NOT NULL,
+  "record" TEXT NOT NULL,
+  "row" TEXT NOT NULL,
+  "field" TEXT NOT NULL,
+  "origin" TEXT NOT NULL,
+  "old" TEXT,
+  "new" TEXT,
+  "salt" TEXT,
+  "old_hash" TEXT NOT NULL,
+  "new_hash" TEXT NOT NULL,
+  "hash" TEXT NOT NULL
+) STRICT;
+
+-- 部门
+CREATE TABLE "department" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "name" TEXT,  -- 部门全称
+  "short_name" TEXT,  -- 部门简称
+  "nature" TEXT,  -- 单位性质
+  "code" TEXT,  -- 预算单位编码
+  "budget_level" TEXT,  -- 预算级次
+  "superior" TEXT,  -- 主管部门
+  "internal_units" TEXT,  -- 内设机构名称
+  "internal_unit_count" INTEGER,  -- 内设机构数（个）
+  "subordinate_count" INTEGER,  -- 下属单位数（个）
+  "street_branch_count" INTEGER,  -- 街乡文联数（个）
+  "volunteer_count" INTEGER  -- 注册文艺志愿者（人）
+) STRICT;
+
+-- 未完成的输入
+CREATE TABLE "draft" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "record" TEXT,  -- 记录
+  "row" TEXT,  -- 记录编号
+  "field" TEXT,  -- 栏目
+  "typed" TEXT  -- 输入
+) STRICT;
+
+-- 情况说明
+CREATE TABLE "explanation" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "check" TEXT,  -- 检查项编号
+  "about_record" TEXT,  -- 所指记录
+  "about_uid" TEXT,  -- 所指记录编号
+  "about_field" TEXT,  -- 所指栏目
+  "finding" TEXT,  -- 说明时的检查结果
+  "content" TEXT,  -- 说明
+  "author" TEXT,  -- 说明人
+  "written_on" TEXT  -- 说明日期
+) STRICT;
+
+-- 栏目备注
+CREATE TABLE "field_note" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "record" TEXT,  -- 记录
+  "row" TEXT,  -- 记录编号
+  "field" TEXT,  -- 栏目
+  "origin" TEXT,  -- 来源
+  "to_verify" INTEGER,  -- 待核
+  "confirmed_none" INTEGER,  -- 确认无
+  "comment" TEXT  -- 备注
+) STRICT;
+
+-- 绩效指标
+CREATE TABLE "indicator" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "level1" TEXT,  -- 一级指标
+  "level2" TEXT,  -- 二级指标
+  "name" TEXT,  -- 三级指标
+  "line" TEXT REFERENCES "budget_line" ("uid") DEFERRABLE INITIALLY DEFERRED,  -- 所属项目（不填为部门整体）
+  "objective" TEXT REFERENCES "objective" ("uid") DEFERRABLE INITIALLY DEFERRED,  -- 对应绩效目标
+  "nature" TEXT,  -- 指标性质
+  "direction" TEXT,  -- 指标方向
+  "sign" TEXT,  -- 符号
+  "initial_target" TEXT,  -- 年初指标值
+  "target" TEXT,  -- 年度指标值（调整后）
+  "actual" TEXT,  -- 实际完成值
+  "unit" TEXT,  -- 计量单位
+  "target_text" TEXT,  -- 定性目标
+  "actual_text" TEXT,  -- 定性完成情况
+  "grade" TEXT,  -- 定性档次
+  "midyear" TEXT,  -- 年中监控值
+  "is_core" INTEGER,  -- 核心指标
+  "weight" TEXT,  -- 分值（分）
+  "coefficient" INTEGER,  -- 得分系数（0.01%）
+  "rule" TEXT,  -- 评分标准（指标解释）
+  "deviation" TEXT,  -- 偏差原因分析
+  "remedy" TEXT  -- 改进措施
+) STRICT;
+
+-- 改进措施
+CREATE TABLE "measure" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "content" TEXT,  -- 措施
+  "responsible" TEXT,  -- 责任部门或责任人
+  "due" TEXT,  -- 完成时限
+  "status" TEXT,  -- 落实状态
+  "follow_up" TEXT  -- 落实情况
+) STRICT;
+
+CREATE TABLE "measure_problems" (
+  "owner" TEXT NOT NULL REFERENCES "measure" ("uid") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  "position" INTEGER NOT NULL,
+  "target" TEXT NOT NULL REFERENCES "problem" ("uid") DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY ("owner", "position")
+) STRICT;
+
+-- 媒体报道
+CREATE TABLE "media_report" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "activity" TEXT REFERENCES "activity" ("uid") DEFERRABLE INITIALLY DEFERRED,  -- 活动
+  "outlet" TEXT,  -- 媒体名称
+  "level" TEXT,  -- 级别
+  "pieces" INTEGER,  -- 篇数（篇）
+  "views" TEXT,  -- 最高浏览量（次）
+  "published" TEXT,  -- 发布日期
+  "headline" TEXT,  -- 标题
+  "link" TEXT  -- 链接
+) STRICT;
+
+-- 绩效运行监控
+CREATE TABLE "monitoring" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "line" TEXT REFERENCES "budget_line" ("uid") DEFERRABLE INITIALLY DEFERRED,  -- 预算项目
+  "through" INTEGER,  -- 截至月份（月）
+  "spent" INTEGER,  -- 截至该月执行数（分）
+  "forecast" INTEGER,  -- 全年预计完成数（分）
+  "cause_kind" TEXT,  -- 偏差原因类别
+  "cause" TEXT,  -- 偏差原因
+  "likelihood" TEXT,  -- 完成目标可能性
+  "remedy" TEXT  -- 纠偏措施
+) STRICT;
+
+-- 月度计划
+CREATE TABLE "monthly_plan" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "line" TEXT REFERENCES "budget_line" ("uid") DEFERRABLE INITIALLY DEFERRED,  -- 预算项目
+  "month" INTEGER,  -- 月份（月）
+  "planned" INTEGER,  -- 计划支出（分）
+  "spent" INTEGER  -- 实际支出（分）
+) STRICT;
+
+-- 绩效目标
+CREATE TABLE "objective" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "content" TEXT,  -- 预期目标
+  "basis" TEXT,  -- 设立依据
+  "line" TEXT REFERENCES "budget_line" ("uid") DEFERRABLE INITIALLY DEFERRED,  -- 所属项目（不填为部门整体）
+  "adjusted" TEXT,  -- 调整后目标
+  "actual" TEXT  -- 实际完成情况
+) STRICT;
+
+-- 支出
+CREATE TABLE "payment" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "line" TEXT REFERENCES "budget_line" ("uid") DEFERRABLE INITIALLY DEFERRED,  -- 预算项目
+  "paid_on" TEXT,  -- 支付日期
+  "amount" INTEGER,  -- 支出数（分）
+  "payee" TEXT,  -- 收款单位
+  "purpose" TEXT,  -- 摘要
+  "source" TEXT,  -- 资金来源
+  "activity" TEXT REFERENCES "activity" ("uid") DEFERRABLE INITIALLY DEFERRED,  -- 对应活动
+  "voucher_no" TEXT,  -- 凭证号
+  "contract_no" TEXT,  -- 合同号
+  "method" TEXT,  -- 支付方式
+  "procurement" TEXT,  -- 采购方式
+  "economic_code" TEXT  -- 经济分类科目
+) STRICT;
+
+-- 制度
+CREATE TABLE "policy" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "name" TEXT,  -- 制度名称
+  "number" TEXT,  -- 文号
+  "issuer" TEXT,  -- 制定单位
+  "issued_on" TEXT,  -- 印发日期
+  "subject" TEXT,  -- 类别
+  "is_own" INTEGER,  -- 本单位制度
+  "in_force" INTEGER  -- 现行有效
+) STRICT;
+
+-- 存在问题
+CREATE TABLE "problem" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "content" TEXT,  -- 问题
+  "cause" TEXT,  -- 原因分析
+  "line" TEXT REFERENCES "budget_line" ("uid") DEFERRABLE INITIALLY DEFERRED  -- 涉及项目
+) STRICT;
+
+-- 政府采购
+CREATE TABLE "procurement" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "name" TEXT,  -- 采购项目
+  "category" TEXT,  -- 类别
+  "is_social_service" INTEGER,  -- 政府购买服务
+  "mode" TEXT,  -- 采购方式
+  "line" TEXT REFERENCES "budget_line" ("uid") DEFERRABLE INITIALLY DEFERRED,  -- 预算项目
+  "budget" INTEGER,  -- 采购预算（分）
+  "spent" INTEGER,  -- 采购金额（分）
+  "supplier" TEXT,  -- 供应商
+  "contract_no" TEXT  -- 合同号
+) STRICT;
+
+-- 报告
+CREATE TABLE "report" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "year" INTEGER,  -- 评价年度（年）
+  "title" TEXT,  -- 报告标题（可分行，不填则自动拟定）
+  "submitted_to" TEXT,  -- 报送单位
+  "dated" TEXT,  -- 落款日期
+  "filled_by" TEXT,  -- 填报人
+  "finance_head" TEXT,  -- 财务负责人
+  "unit_head" TEXT,  -- 单位负责人
+  "phone" TEXT,  -- 联系电话
+  "sealed" INTEGER,  -- 加盖公章
+  "stated_score" TEXT,  -- 填报得分（分）
+  "stated_grade" TEXT  -- 填报等级
+) STRICT;
+
+-- 人工评分
+CREATE TABLE "score_entry" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "item" TEXT,  -- 评分项
+  "line" TEXT REFERENCES "budget_line" ("uid") DEFERRABLE INITIALLY DEFERRED,  -- 所属项目（不填为部门整体）
+  "score" TEXT,  -- 人工评分（分）
+  "reason" TEXT,  -- 评分理由
+  "lost_reason" TEXT,  -- 扣分原因
+  "points_met" TEXT,  -- 符合的评分要点
+  "not_applicable" INTEGER  -- 不涉及
+) STRICT;
+
+-- 正文段落
+CREATE TABLE "section" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "node" TEXT,  -- 提纲标题
+  "content" TEXT  -- 正文
+) STRICT;
+
+CREATE TABLE "section_policies" (
+  "owner" TEXT NOT NULL REFERENCES "section" ("uid") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  "position" INTEGER NOT NULL,
+  "target" TEXT NOT NULL REFERENCES "policy" ("uid") DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY ("owner", "position")
+) STRICT;
+
+-- 人员编制
+CREATE TABLE "staffing" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "category" TEXT,  -- 编制类别
+  "authorized" INTEGER,  -- 编制数（人）
+  "actual" INTEGER  -- 实有人数（人）
+) STRICT;
+
+-- 满意度调查
+CREATE TABLE "survey" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "name" TEXT,  -- 调查名称
+  "activity" TEXT REFERENCES "activity" ("uid") DEFERRABLE INITIALLY DEFERRED,  -- 对应活动
+  "asked" TEXT,  -- 调查对象
+  "held_on" TEXT,  -- 调查日期
+  "issued" INTEGER,  -- 发放份数（份）
+  "returned" INTEGER,  -- 回收份数（份）
+  "valid" INTEGER,  -- 有效份数（份）
+  "very_satisfied" INTEGER,  -- 非常满意（人）
+  "satisfied" INTEGER,  -- 满意（人）
+  "fairly_satisfied" INTEGER,  -- 基本满意（人）
+  "dissatisfied" INTEGER,  -- 不满意（人）
+  "very_dissatisfied" INTEGER,  -- 非常不满意（人）
+  "method" TEXT,  -- 满意度口径
+  "target" INTEGER,  -- 满意度目标（0.01%）
+  "findings" TEXT  -- 主要意见
+) STRICT;
+
+-- 年度主要任务
+CREATE TABLE "task" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "name" TEXT,  -- 任务名称
+  "content" TEXT,  -- 主要内容
+  "fiscal" INTEGER,  -- 财政拨款（分）
+  "other_funds" INTEGER  -- 其他资金（分）
+) STRICT;
+
+CREATE TABLE "task_objectives" (
+  "owner" TEXT NOT NULL REFERENCES "task" ("uid") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  "position" INTEGER NOT NULL,
+  "target" TEXT NOT NULL REFERENCES "objective" ("uid") DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY ("owner", "position")
+) STRICT;
+
+-- 主题
+CREATE TABLE "theme" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "title" TEXT,  -- 主题标题
+  "opening" TEXT,  -- 开头文字
+  "style" TEXT  -- 叙述方式
+) STRICT;
+
+CREATE TABLE "theme_objectives" (
+  "owner" TEXT NOT NULL REFERENCES "theme" ("uid") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  "position" INTEGER NOT NULL,
+  "target" TEXT NOT NULL REFERENCES "objective" ("uid") DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY ("owner", "position")
+) STRICT;
+
+-- 三公经费
+CREATE TABLE "three_public" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "item" TEXT,  -- 项目
+  "budget" INTEGER,  -- 年初预算数（分）
+  "spent" INTEGER,  -- 决算数（分）
+  "last_year" INTEGER,  -- 上年决算数（分）
+  "reason" TEXT  -- 增减原因
+) STRICT;

@@ -1,0 +1,241 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["fonttools==4.68.0"]
+# ///
+"""Make the shipped faces from the unpacked packages that SOURCES.md names; same input, same bytes.
+
+A new face is a new row in FACES. A face with CFF outlines is converted to TrueType (reportlab embeds nothing else);
+a face whose licence reserves its name gets a new one through `family`.
+"""
+
+import argparse
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from fontTools import subset
+from fontTools.pens.cu2quPen import Cu2QuPen
+from fontTools.pens.ttGlyphPen import TTGlyphPen
+from fontTools.ttLib import TTFont, newTable
+
+HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file of a package; `path` is relative to the folder into which the package was unpacked."""
+
+    path: str
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Face:
+    """One shipped face: where it comes from and what it becomes."""
+
+    role: str
+    package: str
+    outlines: Source
+    licence: Source
+    target: str
+    licence_target: str
+    family: str = ""  # the new family name, where the licence reserves the old one
+
+
+SERIF_LICENCE = Source("LICENSE_FONT", "5e0da210fb04058a8c0087985d2d456b931c2579811a49655721d3cf0c36b6d6")
+SANS_LICENCE = Source("LICENSE_FONT", "1c05c68c34f9708415aada51f17e1b0092d2cea709bf4a94cd38114f9e73d7d9")
+
+FACES = (
+    Face(
+        role="宋体",
+        package="@expo-google-fonts/noto-serif-sc 0.4.3",
+        outlines=Source(
+            "400Regular/NotoSerifSC_400Regular.ttf",
+            "c358a69de3df5f423a8946a7b03e3126fb6ba116f1130a463455b4e39e1f0742",
+        ),
+        licence=SERIF_LICENCE,
+        target="NotoSerifSC-Regular.ttf",
+        licence_target="OFL-NotoSerifSC.txt",
+    ),
+    Face(
+        role="screen",
+        package="@expo-google-fonts/noto-sans-sc 0.4.3",
+        outlines=Source(
+            "400Regular/NotoSansSC_400Regular.ttf",
+            "d45f67f0a7c0ca3f256950777ce6a61cc7ce5f9696d02900cbbaac25f8aa7d16",
+        ),
+        licence=SANS_LICENCE,
+        target="NotoSansSC-Regular.ttf",
+        licence_target="OFL-NotoSansSC.txt",
+    ),
+)
+
+BLOCKS = (  # first and last code point; of these a face gives what it has
+    (0x0020, 0x007E),  # ASCII
+    (0x00A0, 0x017F),  # Latin-1 supplement, Latin extended-A
+    (0x01CD, 0x01DC),  # the third tone and ü of pinyin
+    (0x01F8, 0x01F9),  # ǹ of pinyin
+    (0x2000, 0x206F),  # general punctuation
+    (0x20A0, 0x20CF),  # currency
+    (0x2100, 0x214F),  # letterlike: ℃ ℉ № ℡
+    (0x2160, 0x217F),  # Roman numerals
+    (0x2190, 0x21FF),  # arrows
+    (0x2200, 0x22FF),  # mathematical operators
+    (0x2460, 0x24FF),  # ① ⑴ ⒈
+    (0x2500, 0x25FF),  # box drawing, blocks, geometric shapes
+    (0x2600, 0x27BF),  # ☆ ☑ ✓
+    (0x2E3A, 0x2E3B),  # the unbroken 破折号
+    (0x3000, 0x303F),  # CJK symbols and punctuation
+    (0x3200, 0x33FF),  # ㈠ ㊣ ㎡ ㏎
+    (0xFF00, 0xFFEF),  # full-width forms
+)
+REPORT_SIGNS = frozenset("“”‘’—…·《》（）〔〕①⑳⑴ⅠⅫ≥≤≠±×÷√∑%‰℃℉㎡→←↑↓─│□■○●△▲◇◆★☆✓☑☐¥￥€£$")
+
+TONGGUI_SIZE = 8105
+DROPPED_TABLES = ["BASE", "GDEF", "GPOS", "GSUB", "STAT", "VORG", "vhea", "vmtx", "DSIG"]
+KEPT_NAMES = range(26)  # the numbers from 256 on belong to the dropped STAT
+RENAMED_NAMES = (1, 3, 4, 6, 16, 17, 18, 20, 21, 22, 25)
+WINDOWS_ENGLISH = (3, 1, 0x409)
+CURVE_ERROR = 0.001  # em, how far a converted curve may lie from the original
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(description="Make the shipped faces from unpacked packages.")
+    parser.add_argument("sources", type=Path, nargs="+", metavar="FOLDER", help="a folder with an unpacked package")
+    parser.add_argument("--output", type=Path, default=HERE, help="the folder for the faces (default: this script's)")
+    options = parser.parse_args(arguments)
+    options.output.mkdir(parents=True, exist_ok=True)
+    charsets = {
+        "GB 2312": gb2312(),
+        "通用规范汉字表": tonggui(HERE / "tables" / "tonggui-8105.txt"),
+        "report signs": REPORT_SIGNS,
+    }
+    for face in FACES:
+        build(face, options.sources, options.output, frozenset().union(blocks(), *charsets.values()))
+        report(face, options.output / face.target, charsets)
+
+
+def gb2312() -> frozenset[str]:
+    """Rows 01-09 (signs) and 16-87 (Han characters) of GB 2312."""
+    cells = (bytes((row, cell)) for row in range(0xA1, 0xF8) for cell in range(0xA1, 0xFF))
+    return frozenset(cell.decode("gb2312", "ignore") for cell in cells) - {""}
+
+
+def tonggui(path: Path) -> frozenset[str]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    characters = [character for line in lines if not line.startswith("#") for character in line]
+    if not len(characters) == len(set(characters)) == TONGGUI_SIZE:
+        raise SystemExit(f"{path.name}: {len(set(characters))} different characters, expected {TONGGUI_SIZE}")
+    return frozenset(characters)
+
+
+def blocks() -> frozenset[str]:
+    return frozenset(chr(code) for first, last in BLOCKS for code in range(first, last + 1))
+
+
+def build(face: Face, folders: Sequence[Path], output: Path, characters: Iterable[str]) -> None:
+    """Write the face and its licence into `output`."""
+    font = TTFont(locate(face.package, face.outlines, folders), recalcTimestamp=False)
+    licence = locate(face.package, face.licence, folders).read_text(encoding="utf-8")
+    copyright_line = font["name"].getDebugName(0)
+    keep_only(font, characters)
+    if "CFF " in font:
+        to_truetype(font)
+    if face.family:
+        rename(font, face.family)
+    save(font, output / face.target)
+    (output / face.licence_target).write_text(f"{copyright_line}\n{licence}", encoding="utf-8", newline="\n")
+
+
+def locate(package: str, source: Source, folders: Sequence[Path]) -> Path:
+    """Find the file by path and SHA-256; packages may hold different files under one path (LICENSE_FONT)."""
+    found = {path: sha256(path) for folder in folders if (path := folder / source.path).is_file()}
+    for path, digest in found.items():
+        if digest == source.sha256:
+            return path
+    seen = "".join(f"\n  {path}: {digest}" for path, digest in found.items()) or "\n  no such file in the folders"
+    raise SystemExit(f"{source.path} of {package}: expected SHA-256 {source.sha256}{seen}")
+
+
+def sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def keep_only(font: TTFont, characters: Iterable[str]) -> None:
+    options = subset.Options(hinting=False, layout_features=[], notdef_outline=True, glyph_names=False)
+    options.drop_tables += DROPPED_TABLES
+    options.name_IDs = list(KEPT_NAMES)
+    options.name_languages = ["*"]
+    options.name_legacy = True
+    # gasp stays: without it Windows does not smooth the unhinted outlines at screen sizes
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(text="".join(characters))
+    subsetter.subset(font)
+
+
+def to_truetype(font: TTFont) -> None:
+    """Replace the CFF outlines by quadratic ones."""
+    outlines = quadratic_outlines(font)
+    widths = font["hmtx"]
+    font["loca"], font["glyf"] = newTable("loca"), newTable("glyf")
+    font["glyf"].glyphOrder, font["glyf"].glyphs = font.getGlyphOrder(), outlines
+    del font["CFF "]
+    for name, outline in outlines.items():
+        outline.recalcBounds(font["glyf"])
+        widths[name] = (widths[name][0], getattr(outline, "xMin", 0))
+    font["maxp"] = truetype_limits()
+    font["post"].formatType = 3.0
+    font.sfntVersion = "\0\1\0\0"
+
+
+def quadratic_outlines(font: TTFont) -> dict:
+    error = CURVE_ERROR * font["head"].unitsPerEm
+    glyphs, outlines = font.getGlyphSet(), {}
+    for name in font.getGlyphOrder():
+        pen = TTGlyphPen(None)
+        glyphs[name].draw(Cu2QuPen(pen, error, reverse_direction=True))
+        outlines[name] = pen.glyph()
+    return outlines
+
+
+def truetype_limits():
+    """A maxp table for outlines without instructions; fontTools counts points and contours when it saves."""
+    limits = newTable("maxp")
+    limits.tableVersion = 0x00010000
+    for name in ("TwilightPoints", "Storage", "FunctionDefs", "InstructionDefs", "StackElements", "SizeOfInstructions"):
+        setattr(limits, f"max{name}", 0)
+    limits.maxZones = 1
+    limits.maxComponentElements = limits.maxComponentDepth = 0
+    return limits
+
+
+def rename(font: TTFont, family: str) -> None:
+    """Give the face a new family name in every record that shows one; copyright and licence records stay."""
+    names = font["name"]
+    style = names.getDebugName(2) or "Regular"
+    postscript = f"{family.replace(' ', '')}-{style}"
+    names.names = [record for record in names.names if record.nameID not in RENAMED_NAMES]
+    for name_id, text in {1: family, 3: postscript, 4: f"{family} {style}", 6: postscript}.items():
+        names.setName(text, name_id, *WINDOWS_ENGLISH)
+
+
+def save(font: TTFont, path: Path) -> None:
+    part = path.with_suffix(".part")
+    font.save(part)
+    part.replace(path)
+
+
+def report(face: Face, path: Path, charsets: dict[str, frozenset[str]]) -> None:
+    """Print what was made and which characters of each list the face does not have."""
+    with TTFont(path, lazy=True) as font:
+        present = {chr(code) for code in font.getBestCmap()}
+    print(f"{face.role}: {path.name}, {path.stat().st_size:,} bytes, {len(present):,} characters")
+    print(f"  SHA-256 {sha256(path)}")
+    for title, characters in charsets.items():
+        missing = sorted(characters - present)
+        print(f"  missing of {title} ({len(characters):,}): {len(missing)} {''.join(missing)}".rstrip())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,136 @@
+"""What the figures are taken with: big years, an executor whose commits can be kept apart, times in milliseconds."""
+
+import time
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from random import Random
+from statistics import median
+from typing import Any, NamedTuple
+
+from wenlian_desktop.domain import derived
+from wenlian_desktop.domain.fields import Ref
+from wenlian_desktop.domain.interchange import STEP
+from wenlian_desktop.domain.records.budget import BY_PAYMENT, FISCAL, PROJECT, BudgetLine, Payment
+from wenlian_desktop.domain.step import Step
+from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.session import shelf
+from wenlian_desktop.session.steps import new_uid
+from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.storage.years import create
+
+LINES = 8
+
+
+class Held(Executor):
+    """Runs at once what it is given, until it is told to hold it: an edit can then be timed without its commit."""
+
+    def __init__(self) -> None:
+        self.is_holding = False
+        self._held: list[Callable[[], None]] = []
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        done: Future[Any] = Future()
+
+        def run() -> None:
+            try:
+                done.set_result(fn(*args, **kwargs))
+            except Exception as error:  # noqa: BLE001 -- handed on to whoever asks for the result
+                done.set_exception(error)
+
+        if self.is_holding:
+            self._held.append(run)
+        else:
+            run()
+        return done
+
+    def commit(self) -> float:
+        """Run what was held; the milliseconds of all of it."""
+        held, self._held = self._held, []
+        return sum(timed(run) for run in held)
+
+
+def timed(run: Callable[[], object]) -> float:
+    """Milliseconds of one run."""
+    started = time.perf_counter()
+    run()
+    return (time.perf_counter() - started) * 1000
+
+
+def big_year(payments: int) -> Year:
+    """A year with so many payments, of eight budget lines and all days of the year."""
+    chance = Random(payments)
+    empty = shelf.empty_year(2024, "示例区文学艺术界联合会", "区文联")
+    lines = [_line(place) for place in range(1, LINES + 1)]
+    return Year.of(
+        [*(row for rows in empty.tables.values() for row in rows), *lines, *_payments(lines, payments, chance)]
+    )
+
+
+def _line(place: int) -> BudgetLine:
+    return BudgetLine(
+        uid=new_uid(),
+        position=place * STEP,
+        name=f"项目{place}",
+        category=PROJECT,
+        initial_fiscal=10**12,
+        mode=BY_PAYMENT,
+    )
+
+
+def _payments(lines: list[BudgetLine], number: int, chance: Random) -> list[Payment]:
+    plain = Payment(uid="", source=FISCAL, payee="示例文化传播有限公司", purpose="活动场地布置费用")
+    return [
+        replace(
+            plain,
+            uid=f"{place:016x}",
+            position=place * STEP,
+            line=lines[place % LINES].uid,
+            paid_on=date(2024, 1, 1) + timedelta(days=place % 366),
+            amount=chance.randint(100, 10_000_000),
+            voucher_no=f"记-{place}",
+        )
+        for place in range(1, number + 1)
+    ]
+
+
+def big_file(folder: Path, payments: int) -> Path:
+    """A file of such a year."""
+    path = folder / f"{payments}.wenlian"
+    create(path, big_year(payments), Step(new_uid(), "载入年度数据", ()))
+    return path
+
+
+def amounts(session: YearSession, number: int) -> list[Ref]:
+    """The amounts of so many payments, here and there in the table."""
+    rows = session.view.rows(Payment)
+    return [ref_to(rows[place], "amount") for place in Random(number).sample(range(len(rows)), number)]
+
+
+class EditTimes(NamedTuple):
+    """Medians in milliseconds: `enter` to the new view, what a screen asks of that view, the commit."""
+
+    entering: float
+    following: float
+    committing: float
+
+
+def edit_times(path: Path, edits: int) -> EditTimes:
+    """Edit the amounts of payments, each commit held back until the edit is timed."""
+    held = Held()
+    session = YearSession(path, held)
+    derived.execution(session.view)  # a screen has asked already: the sums are there to be carried forward
+    times = [_one_edit(session, held, ref, f"{place}.25") for place, ref in enumerate(amounts(session, edits), 1)]
+    assert session.is_saved
+    session._writer.close()  # without the backup that closing makes
+    return EditTimes(*(median(column) for column in zip(*times, strict=True)))
+
+
+def _one_edit(session: YearSession, held: Held, ref: Ref, text: str) -> EditTimes:
+    held.is_holding = True
+    entering = timed(lambda: session.enter(ref, text))
+    held.is_holding = False
+    following = timed(lambda: (derived.execution(session.view), session.findings()))
+    return EditTimes(entering, following, held.commit())

@@ -1,0 +1,51 @@
+"""What every test may use: snapshots written anew on demand, hypothesis kept steady, folders for year files."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from wenlian_desktop.domain.interchange import parsed
+from wenlian_desktop.domain.year import Year
+from wenlian_desktop.session import shelf
+from wenlian_desktop.session.year_session import YearSession
+
+SAMPLE = Path(__file__).resolve().parents[1] / "db" / "samples" / "sample_year.json"
+
+settings.register_profile(
+    "steady", deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("steady")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--rewrite", action="store_true", help="write the snapshots in db/ anew instead of comparing")
+
+
+@pytest.fixture(scope="session")
+def sample_text() -> str:
+    """The sample year as JSON text."""
+    return SAMPLE.read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def sample(sample_text: str) -> Year:
+    """The sample year."""
+    return parsed(sample_text)
+
+
+@pytest.fixture
+def year_file(tmp_path: Path) -> Path:
+    """An empty year 2024 on the disk."""
+    path = tmp_path / "2024.wenlian"
+    shelf.new(path, 2024, "示例区文学艺术界联合会", "区文联")
+    return path
+
+
+@pytest.fixture
+def session(year_file: Path) -> Iterator[YearSession]:
+    """A session with an empty year, closed after the test."""
+    opened = YearSession(year_file)
+    yield opened
+    opened.close()

@@ -1,0 +1,175 @@
+"""Checks of budget and spending: where each fires, and where it stays silent."""
+
+from typing import Any
+
+import pytest
+
+from tests.domain.checks.found import found, places
+from tests.domain.made import made, new, wan
+from wenlian_desktop.domain.checks.finding import Level
+from wenlian_desktop.domain.records.budget import (
+    ADD,
+    ONCE,
+    PROJECT,
+    STAFF,
+    TRANSFER,
+    Accounts,
+    BudgetChange,
+    BudgetLine,
+)
+from wenlian_desktop.domain.records.department import Staffing
+from wenlian_desktop.domain.year import Year
+
+
+def line(budget: str | None, spent: str | None, **values: Any) -> BudgetLine:
+    money = {"initial_fiscal": budget, "spent_once": spent}
+    amounts = {name: None if text is None else wan(text) for name, text in money.items()}
+    return new(BudgetLine, **({"name": "戏曲文化周", "category": PROJECT, "mode": ONCE} | amounts | values))
+
+
+def accounts(**money: str) -> Accounts:
+    return new(Accounts, **{name: wan(text) for name, text in money.items()})
+
+
+def stated(**money: str) -> tuple[Accounts, BudgetLine, BudgetLine, Year]:
+    """Accounts beside two lines of 713.4 and 380 万元, of which 541.09 and 380 were spent; 10 were added."""
+    about, staff, project = accounts(**money), line("713.4", "541.09", category=STAFF), line("380", "380")
+    added = new(BudgetChange, kind=ADD, line=project.uid, amount=wan("10"))
+    return about, staff, project, made(about, staff, project, added)
+
+
+def test_budget_total_fires() -> None:
+    about, staff, project, year = stated(approved_initial="1093.5", approved_full="1093.4")
+    lines = (*places(staff, "initial_fiscal"), *places(project, "initial_fiscal"))
+    initial = "年初预算批复总额1093.5万元，基本、项目、其他支出预算之和为1093.4万元。"
+    full = "全年预算批复总额1093.4万元，基本、项目、其他支出预算之和为1103.4万元。"
+    assert found("C01", year) == [
+        (Level.ERROR, initial, (*places(about, "approved_initial"), *lines)),
+        (Level.ERROR, full, (*places(about, "approved_full"), *lines)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "money",
+    [
+        {"approved_initial": "1093.4", "approved_full": "1103.4"},
+        {"approved_initial": "1093.405", "approved_full": "1103.395"},  # as far as rounding goes (DOMAIN C01)
+        {},
+    ],
+    ids=["equal", "rounded", "not stated"],
+)
+def test_budget_total_stays_silent(money: dict[str, str]) -> None:
+    assert found("C01", stated(**money)[-1]) == []
+
+
+def test_a_budget_total_out_by_more_than_rounding_is_found() -> None:
+    assert len(found("C01", stated(approved_initial="1093.405001")[-1])) == 1
+
+
+def test_a_budget_total_is_not_held_against_parts_that_are_not_filled_in() -> None:
+    assert found("C01", made(accounts(approved_initial="5"), line(None, None))) == []
+
+
+def test_spending_total_fires() -> None:
+    parts = {"basic_spent": "541.09", "project_spent": "380", "other_spent": "0.01"}
+    about, staff, project, year = stated(total_spent="921", **parts)
+    in_parts = "决算支出合计921万元，基本、项目、其他支出之和为921.1万元。"
+    in_lines = "决算支出合计921万元，各预算项目支出之和为921.09万元。"
+    lines = (*places(staff, "spent_once"), *places(project, "spent_once"))
+    assert found("C02", year) == [
+        (Level.ERROR, in_parts, places(about, "total_spent", "basic_spent")),
+        (Level.ERROR, in_lines, (*places(about, "total_spent"), *lines)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "money",
+    [
+        {"total_spent": "921.09", "basic_spent": "541.09", "project_spent": "380", "other_spent": "0"},
+        {"total_spent": "921.095", "basic_spent": "541.095", "project_spent": "380", "other_spent": "0"},
+        {"total_spent": "921.09", "basic_spent": "5"},  # the other parts are not filled in
+        {"basic_spent": "5", "project_spent": "5", "other_spent": "5"},
+    ],
+    ids=["equal", "rounded", "parts missing", "total missing"],
+)
+def test_spending_total_stays_silent(money: dict[str, str]) -> None:
+    assert found("C02", stated(**money)[-1]) == []
+
+
+def test_overspent_lines_fires() -> None:
+    over = line("380", "501.43")
+    message = "“戏曲文化周”支出501.43万元，超过全年预算380万元（执行率131.96%），没有说明。"
+    assert found("C08", made(over, line("5", "5"))) == [
+        (Level.ERROR, message, places(over, "explanation", "initial_fiscal"))
+    ]
+
+
+def test_a_line_that_spent_without_any_budget_has_no_rate_to_tell() -> None:
+    messages = [message for _, message, _ in found("C08", made(line("0", "1")))]
+    assert messages == ["“戏曲文化周”支出1万元，超过全年预算0万元，没有说明。"]
+
+
+def test_overspent_lines_stays_silent() -> None:
+    granted = line("380", "501.43")
+    added = new(BudgetChange, kind=ADD, line=granted.uid, amount=wan("121.43"))
+    explained = line("380", "501.43", explanation="年末批复在途。")
+    assert found("C08", made(granted, added, explained, line("5", "5"), line(None, "5"), line("5", None))) == []
+
+
+def test_a_line_over_by_one_cent_is_found() -> None:
+    assert len(found("C08", made(line("380", "380.000001")))) == 1
+
+
+def test_slow_lines_fires() -> None:
+    slow = line("27.5", "24.42")
+    message = "“戏曲文化周”全年预算27.5万元，支出24.42万元，执行率88.80%，低于90%。"
+    assert found("C09", made(slow)) == [(Level.WARNING, message, places(slow, "explanation"))]
+
+
+@pytest.mark.parametrize(
+    "quiet",
+    [
+        line("100", "90"),
+        line("100", "110"),
+        line("27.5", "24.42", explanation="画册验收跨年。"),
+        line("0", "0"),
+        line(None, "5"),
+        line("5", None),
+    ],
+    ids=["at the limit", "over", "explained", "no budget", "budget unfilled", "spending unfilled"],
+)
+def test_slow_lines_stays_silent(quiet: BudgetLine) -> None:
+    assert found("C09", made(quiet)) == []
+
+
+def test_a_line_just_under_the_limit_is_found_though_its_rate_is_rounded_up() -> None:
+    [(_, message, _)] = found("C09", made(line("100", "89.9999")))
+    assert message.endswith("执行率90.00%，低于90%。")
+
+
+def test_transfer_to_nowhere_fires() -> None:
+    project = line("5", "5")
+    lost = new(BudgetChange, kind=TRANSFER, line=project.uid, amount=wan("4.5"))
+    message = "调剂4.5万元没有填调入项目，全年预算数算不出来。"
+    assert found("R04", made(project, lost)) == [(Level.ERROR, message, places(lost, "to_line"))]
+
+
+def test_transfer_to_nowhere_stays_silent() -> None:
+    giving, taking = line("5", "5"), line("5", "5")
+    moved = new(BudgetChange, kind=TRANSFER, line=giving.uid, to_line=taking.uid, amount=wan("4.5"))
+    added = new(BudgetChange, kind=ADD, line=giving.uid, amount=wan("1"))
+    assert found("R04", made(giving, taking, moved, added)) == []
+
+
+def test_overstaffed_fires() -> None:
+    over = new(Staffing, category="参公编制", authorized=16, actual=18)
+    unposted = new(Staffing, category="工勤编制", authorized=0, actual=1)
+    assert found("C51", made(over, unposted)) == [
+        (Level.WARNING, "参公编制16名，实有18人，控制率112.50%。", places(over, "actual", "authorized")),
+        (Level.WARNING, "工勤编制0名，实有1人。", places(unposted, "actual", "authorized")),
+    ]
+
+
+@pytest.mark.parametrize(("posts", "people"), [(16, 16), (16, 0), (None, 3), (16, None)])
+def test_overstaffed_stays_silent(posts: int | None, people: int | None) -> None:
+    assert found("C51", made(new(Staffing, category="参公编制", authorized=posts, actual=people))) == []

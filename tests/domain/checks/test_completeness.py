@@ -1,0 +1,132 @@
+"""Checks of what is missing: where each fires, and where it stays silent."""
+
+import pytest
+
+from tests.domain.checks.found import found, places
+from tests.domain.made import confirmed_none, made, new
+from wenlian_desktop.domain import outline
+from wenlian_desktop.domain.checks.finding import Level
+from wenlian_desktop.domain.fields import Ref
+from wenlian_desktop.domain.records.activities import CANCELLED, Activity, Survey, Theme
+from wenlian_desktop.domain.records.budget import BudgetLine
+from wenlian_desktop.domain.records.conclusions import Measure, Problem
+from wenlian_desktop.domain.records.department import Department, Objective, Report
+from wenlian_desktop.domain.records.management import Section
+from wenlian_desktop.domain.records.margins import Draft
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.year import Year, beside
+from wenlian_desktop.report.parts import annual_report
+from wenlian_desktop.report.text import lines_of
+
+
+def office(*rows: Record) -> Year:
+    """A year whose records that stand once have all they need."""
+    return made(new(Report, year=2024), new(Department, name="示例区文联", short_name="区文联"), *rows)
+
+
+def test_required_fields_fires() -> None:
+    named, nameless = new(Activity, name="巡演"), new(Activity, category="演出")
+    assert found("R01", office(named, nameless)) == [
+        (Level.ERROR, "活动“巡演”的“类别”未填，此栏必填。", places(named, "category")),
+        (Level.ERROR, "活动“活动第2条”的“活动名称（全称）”未填，此栏必填。", places(nameless, "name")),
+    ]
+
+
+def test_required_fields_of_what_stands_once_are_named_without_a_row() -> None:
+    year = made()
+    report, department = year.only(Report), year.only(Department)
+    assert found("R01", year) == [
+        (Level.ERROR, "报告的“评价年度”未填，此栏必填。", places(report, "year")),
+        (Level.ERROR, "部门的“部门全称”未填，此栏必填。", places(department, "name")),
+        (Level.ERROR, "部门的“部门简称”未填，此栏必填。", places(department, "short_name")),
+    ]
+
+
+def test_required_fields_stays_silent() -> None:
+    filled = new(Activity, name="巡演", category="演出")
+    zero = new(BudgetLine, name="公用经费", category="公用经费", initial_fiscal=0, mode="逐笔")
+    assert found("R01", office(filled, zero)) == []
+
+
+def drafted(record: str, uid: str, field: str, typed: str | None) -> Draft:
+    return Draft(uid=beside(Ref(record, uid, field)), record=record, row=uid, field=field, typed=typed)
+
+
+def test_unread_drafts_fires() -> None:
+    show = new(Activity, name="巡演")
+    year = office(show, drafted("activity", show.uid, "cost", "12.5O"))
+    message = "活动“巡演”的“实际额”中的输入“12.5O”尚未存为数据。"
+    assert found("R02", year) == [(Level.ERROR, message, places(show, "cost"))]
+
+
+def test_an_unread_draft_is_told_by_its_beginning_even_where_its_row_is_gone() -> None:
+    messages = [message for _, message, _ in found("R02", office(drafted("activity", "f" * 16, "name", "长" * 50)))]
+    assert messages == [f"活动“（已删除）”的“活动名称（全称）”中的输入“{'长' * 40}”尚未存为数据。"]
+
+
+def test_unread_drafts_stays_silent() -> None:
+    assert found("R02", office(new(Activity, name="巡演", cost=1250))) == []
+
+
+def written(*but: str) -> list[Record]:
+    """A text for every heading but these."""
+    return [new(Section, node=title, content="已写。") for title in outline.SECTION_TITLES if title not in but]
+
+
+def test_empty_sections_fires() -> None:
+    empty = new(Section, node=outline.QUALITY)
+    message = "报告“产出质量”一节没有正文。"
+    assert found("R03", office(empty, *written(outline.QUALITY))) == [
+        (Level.WARNING, message, places(empty, "content"))
+    ]
+
+
+def test_a_heading_whose_row_is_missing_is_found_too() -> None:
+    assert found("R03", office(*written(outline.QUALITY))) == [(Level.WARNING, "报告“产出质量”一节没有正文。", ())]
+
+
+def test_empty_sections_stays_silent() -> None:
+    none, told, twice = (new(Section, node=node) for node in ("环境效益", outline.QUANTITY, outline.QUALITY))
+    show = new(Activity, name="巡演", category="演出")
+    rest = written("环境效益", outline.QUANTITY)  # a text for 产出质量 stands beside the empty row
+    assert found("R03", office(none, confirmed_none(none, "content"), told, twice, show, *rest)) == []
+
+
+def printed_under(year: Year, title: str) -> str:
+    """The first line of the report under a heading."""
+    lines = lines_of(annual_report(year))
+    return lines[next(place for place, line in enumerate(lines) if line.endswith(title)) + 1]
+
+
+PROJECT = new(BudgetLine, name="文化周")
+TOLD: list[tuple[str, Record]] = [
+    (outline.OBJECTIVES, new(Objective, content="一年三展。")),
+    (outline.EXECUTION, PROJECT),
+    (outline.QUANTITY, new(Activity, name="巡演", category="演出")),
+    (outline.QUANTITY, new(Theme, title="戏曲", opening="戏曲传承历史较长。")),
+    (outline.SATISFACTION, new(Survey, name="调查")),
+    (outline.CARRYOVER, PROJECT),
+    (outline.DIFFERENCE, PROJECT),
+    (outline.PROBLEMS, new(Problem, content="进度偏慢。")),
+    (outline.MEASURES, new(Measure, content="按节点付款。")),
+]
+UNTOLD: list[tuple[str, Record]] = [
+    (outline.QUANTITY, new(Activity, name="巡演", category="演出", status=CANCELLED)),
+    (outline.QUANTITY, new(Activity, name="巡演", category="演出", in_report=False)),
+    (outline.QUANTITY, new(Theme, title="戏曲")),
+    (outline.OBJECTIVES, new(Objective, content="项目目标。", line=PROJECT.uid)),
+]
+
+
+@pytest.mark.parametrize(("node", "row"), TOLD)
+def test_a_heading_told_by_data_needs_no_text(node: str, row: Record) -> None:
+    year = office(row, *written(node))
+    assert printed_under(year, node) != "〔未填〕"
+    assert found("R03", year) == []
+
+
+@pytest.mark.parametrize(("node", "row"), UNTOLD, ids=["cancelled", "not to be told", "no opening", "of a project"])
+def test_a_heading_with_nothing_under_it_is_found_whatever_rows_there_are(node: str, row: Record) -> None:
+    year = office(row, *written(node))
+    assert printed_under(year, node) == "〔未填〕"
+    assert [message for _, message, _ in found("R03", year)] == [f"报告“{node}”一节没有正文。"]

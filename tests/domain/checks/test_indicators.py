@@ -1,0 +1,75 @@
+"""Checks of indicators: where each fires, and where it stays silent."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from tests.domain.checks.found import found, places
+from tests.domain.made import made, new
+from wenlian_desktop.domain.checks.finding import Level
+from wenlian_desktop.domain.records.activities import REVERSE, Indicator
+
+
+def indicator(target: str | None, actual: str | None, **values: Any) -> Indicator:
+    figures = {name: text and Decimal(text) for name, text in (("target", target), ("actual", actual))}
+    return new(Indicator, name="媒体家数", unit="家", **figures, **values)
+
+
+def test_unmet_without_cause_fires() -> None:
+    short = indicator("8.0", "7")
+    half_told = indicator("8", "7", deviation="点位合并。")
+    slow = new(Indicator, name="办结天数", target=Decimal(5), actual=Decimal(8), direction=REVERSE)
+    message = "“媒体家数”目标8家，完成7家，未达目标而没有说明。"
+    assert found("C27", made(short, half_told, slow)) == [
+        (Level.ERROR, message, places(short, "deviation", "actual")),
+        (Level.ERROR, message, places(half_told, "remedy", "actual")),
+        (Level.ERROR, "“办结天数”目标5，完成8，未达目标而没有说明。", places(slow, "deviation", "actual")),
+    ]
+
+
+@pytest.mark.parametrize(
+    "quiet",
+    [
+        indicator("8", "8"),
+        indicator("8", "9"),
+        indicator("8", "7", deviation="点位合并。", remedy="提前勘察。"),
+        indicator("8", "7", direction=REVERSE),
+        indicator("8", None),
+        indicator(None, "7"),
+        indicator("0", "7"),
+        indicator(None, None, target_text="显著提升", actual_text="有所提升"),
+    ],
+    ids=["met", "passed", "explained", "reverse", "not done yet", "no target", "target 0", "qualitative"],
+)
+def test_unmet_without_cause_stays_silent(quiet: Indicator) -> None:
+    assert found("C27", made(quiet)) == []
+
+
+def test_far_over_target_fires() -> None:
+    far, low = indicator("8", "11"), indicator("130", "100", direction=REVERSE)
+    assert found("C28", made(far, low)) == [
+        (
+            Level.WARNING,
+            "“媒体家数”目标8家，完成11家，为目标的137.5%，目标值可能偏低。",
+            places(far, "target", "actual"),
+        ),
+        (
+            Level.WARNING,
+            "“媒体家数”目标130家，完成100家，为目标的130%，目标值可能偏低。",
+            places(low, "target", "actual"),
+        ),
+    ]
+
+
+@pytest.mark.parametrize(
+    "quiet",
+    [indicator("100", "129.99"), indicator("8", "8"), indicator("8", "2"), indicator("0", "9"), indicator(None, "9")],
+    ids=["just under", "met", "unmet", "target 0", "no target"],
+)
+def test_far_over_target_stays_silent(quiet: Indicator) -> None:
+    assert found("C28", made(quiet)) == []
+
+
+def test_a_target_missed_by_a_hair_is_missed() -> None:
+    assert len(found("C27", made(indicator("50000", "49999")))) == 1

@@ -1,0 +1,185 @@
+"""A clerk to be killed: opens a year, edits it from a seed, and says after each 已保存 what the year now holds.
+
+`python -m tests.reliability.clerk FILE SEED [--edits N] [--terse] [--journal-off]`. Line 0 tells the year as it was
+opened, line n the year after the n-th step that was acknowledged; the same file and seed give the same lines, killed
+or not. `--terse` leaves the states out: working them out takes longer than an edit; random kills should hit the edits.
+"""
+
+import argparse
+import hashlib
+import itertools
+import json
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from random import Random
+from typing import Any
+from unittest.mock import patch
+
+from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.fields import Field, Kind, Ref
+from wenlian_desktop.domain.interchange import written
+from wenlian_desktop.domain.records.budget import BudgetLine, Payment
+from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.records.margins import Draft
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.step import Step
+from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.session import steps
+from wenlian_desktop.session.year_session import Listener, YearSession
+
+UNTOLD = "-"
+BROUGHT_DOWN = "前一项没有保存成功"  # what an edit is told that falls with the one before it
+FAILED = 4  # the exit code of a clerk one of whose edits was not taken
+CHAINED_AT_RANDOM = ("at", "who", "host", "salt", "old_hash", "new_hash", "hash")
+EDITED = [cls for cls in CATALOGUE if cls.spec.shown and not cls.spec.aside]
+ROWS_COME_AND_GO = ("payment", "activity", "problem", "measure", "media_report", "budget_line")
+SIGNS = "文联预算支出活动协会惠民演出𬭎，。；0123456789"
+UNREADABLE = "12.5O"  # the letter, not the figure: stays a draft where figures are wanted
+
+TEXTS: dict[Kind, Callable[[Random], str]] = {
+    Kind.DATE: lambda chance: f"2024-{chance.randint(1, 12)}-{chance.randint(1, 28)}",
+    Kind.MONTH: lambda chance: str(chance.randint(1, 12)),
+    Kind.YES_NO: lambda chance: chance.choice("是否"),
+    Kind.TEXT: lambda chance: prose(chance, 12),
+    Kind.LONG_TEXT: lambda chance: prose(chance, 2500),  # some spill over several pages of the file
+}
+
+
+def prose(chance: Random, longest: int) -> str:
+    """Chinese text of a random length."""
+    return "".join(chance.choices(SIGNS, k=chance.randint(1, longest)))
+
+
+def state(session: YearSession) -> str:
+    """All that must be there or not be there as one: rows, drafts, and the trail but for time and salt."""
+    entries = [{key: entry[key] for key in entry if key not in CHAINED_AT_RANDOM} for entry in session.trail()]
+    drafts = [(draft.uid, draft.typed) for draft in session.view.rows(Draft)]
+    return hashlib.sha256(json.dumps([written(session.view), drafts, entries]).encode()).hexdigest()
+
+
+@contextmanager
+def uids_from(seed: int) -> Iterator[None]:
+    """Uids that come from the seed, so that two runs make the same rows."""
+    chance = Random(f"uids {seed}")
+    with patch.object(steps, "new_uid", lambda: f"{chance.getrandbits(64):016x}"):
+        yield
+
+
+class Acknowledging(Listener):
+    """Tells on standard output, unbuffered, what the session says is on the disk: nothing before, nothing else."""
+
+    def __init__(self, session: YearSession, is_terse: bool) -> None:
+        self._session = session
+        self._is_terse = is_terse
+        self._numbers = itertools.count()
+        self.saved(datetime.now())
+
+    def saved(self, at: datetime) -> None:
+        told = UNTOLD if self._is_terse else state(self._session)
+        os.write(1, f"{next(self._numbers)} {told}\n".encode())
+
+    def failed(self, step: Step, reason: UserError) -> None:
+        os.write(2, f"{step.name}: {reason}\n".encode())
+        os._exit(FAILED)
+
+
+class Edits:
+    """What a clerk does, in an order that the seed decides."""
+
+    def __init__(self, session: YearSession, seed: int) -> None:
+        self._session = session
+        self._chance = Random(seed)
+
+    def make_one(self) -> None:
+        """One edit; it may come to nothing, as when there is nothing to undo."""
+        session = self._session
+        edits = [self._enter, self._add, self._paste, self._delete, session.undo, session.redo]
+        self._chance.choices(edits, weights=[5, 2, 2, 1, 2, 1])[0]()
+
+    def _enter(self) -> None:
+        ref = self._any_field()
+        self._session.enter(ref, self._text_for(ref))
+
+    def _add(self) -> None:
+        self._session.add(self._chance.choice(ROWS_COME_AND_GO))
+
+    def _paste(self) -> None:
+        rows = self._session.view.rows(Payment)
+        start = self._chance.randrange(max(1, len(rows) - 8))
+        block = [rows[place] for place in range(start, min(start + 8, len(rows)))]
+        refs = [ref_to(row, name) for row in block for name in ("paid_on", "amount", "payee", "line")]
+        self._session.enter_block([(ref, self._text_for(ref)) for ref in refs])
+
+    def _delete(self) -> None:
+        record = self._chance.choice(ROWS_COME_AND_GO)
+        rows = list(self._session.view.tables[record])
+        few = min(len(rows), 1 if record == BudgetLine.spec.name else 3)
+        self._session.delete(record, [row.uid for row in self._chance.sample(rows, few)])
+
+    def _any_field(self) -> Ref:
+        view = self._session.view
+        row = self._chance.choice([row for cls in EDITED for row in _some(self._chance, view, cls)])
+        return ref_to(row, self._chance.choice(list(row.spec.fields)))
+
+    def _text_for(self, ref: Ref) -> str:
+        field = self._session.view.row(ref.record, ref.uid).spec.fields[ref.field]  # type: ignore[union-attr]
+        if self._chance.random() < 0.1:
+            return UNREADABLE
+        return _text_for(field, self._session.view, self._chance)
+
+
+def _some(chance: Random, view: Year, cls: type[Record]) -> list[Any]:
+    """At most two rows of a record, so that the many payments do not take all edits."""
+    rows = list(view.rows(cls))
+    return chance.sample(rows, min(2, len(rows)))
+
+
+def _text_for(field: Field, view: Year, chance: Random) -> str:
+    if field.target:
+        rows = list(view.tables[field.target])
+        return chance.choice(rows).uid if rows else ""
+    if field.choices:
+        return chance.choice(field.choices)
+    return TEXTS.get(field.kind, lambda any_number: str(any_number.randint(1, 9999)))(chance)
+
+
+def plant_journal_off(session: YearSession) -> None:
+    """The planted fault: no journal, and a cache so small that pages are written in the middle of an edit.
+
+    It reaches through the session because no option of the program may switch the journal off.
+    """
+    database = session._writer._file._database
+    for pragma in ("journal_mode = OFF", "cache_size = 5"):
+        database.execute_sql(f"PRAGMA {pragma}")
+
+
+def options_of_a_run() -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("file", type=Path)
+    parser.add_argument("seed", type=int)
+    parser.add_argument("--edits", type=int, default=10)
+    parser.add_argument("--terse", action="store_true")
+    parser.add_argument("--journal-off", action="store_true")
+    return parser.parse_args()
+
+
+def main() -> None:
+    """Open, edit, close."""
+    options = options_of_a_run()
+    session = YearSession(options.file)
+    if options.journal_off:
+        plant_journal_off(session)
+    session.listener = Acknowledging(session, options.terse)
+    edits = Edits(session, options.seed)
+    with uids_from(options.seed):
+        for _ in range(options.edits):
+            edits.make_one()
+    session.close()
+
+
+if __name__ == "__main__":
+    main()

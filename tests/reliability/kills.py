@@ -1,0 +1,204 @@
+"""Kill points: a clerk dies at every write call, or at random, and the file must hold what was acknowledged.
+
+The kills are strace's (`inject=CALL:signal=KILL:when=N`): the signal comes before the N-th such call on the year or on
+its journal. Random kills alone are a weak test: they found none of the faults of a file without a journal.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from tests.reliability import clerk
+from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.storage import opening
+from wenlian_desktop.storage.backups import FOLDER
+from wenlian_desktop.storage.holder import mark_of
+from wenlian_desktop.storage.trail import broken_at
+
+ROOT = Path(__file__).resolve().parents[2]
+CALLS = ("pwrite64", "fdatasync", "fsync", "ftruncate", "unlink")
+LONGEST_OPENING = 1.0  # seconds, recovery and the thorough check included
+KILLED = -9
+ENVIRONMENT = os.environ | {"PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path]), "PYTHONUTF8": "1"}
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """One kill: where, how many edits were acknowledged, and what is wrong with the file (empty: nothing)."""
+
+    where: str
+    acknowledged: int = 0
+    bad: str = ""
+    was_hot: bool = False
+    is_one_ahead: bool = False
+    seconds: float = 0.0
+
+
+class Scene:
+    """A year, a seed and a number of edits; `states` are what the year goes through, `calls` the kill points."""
+
+    def __init__(self, base: Path, seed: int, edits: int, journal_off: bool = False) -> None:
+        """Run the edits once undisturbed to know both."""
+        self._base = base
+        self._options = [str(seed), "--edits", str(edits), *["--journal-off"] * journal_off]
+        with _copy_of(base) as path:
+            trace = path.with_name("trace")
+            done = subprocess.run([*_strace(path, trace), *self._clerk(path)], **_captured())
+            assert (done.returncode, done.stderr) == (0, b""), done.stderr.decode()
+            self.calls = Counter(re.findall(r"^(?:\d+ +)?(\w+)\(", trace.read_text(), re.MULTILINE))
+        self.states = _states_in(done.stdout)
+
+    def killed_at(self, call: str, when: int) -> Verdict:
+        """The file after a kill before the `when`-th `call`."""
+        where = f"{call} {when}"
+        with _copy_of(self._base) as path:
+            strace = _strace(path, Path(os.devnull), call, f"inject={call}:signal=KILL:when={when}")
+            done = subprocess.run([*strace, *self._clerk(path)], **_captured())
+            if done.returncode != KILLED:
+                return Verdict(where, bad=f"the clerk was not killed: {done.returncode} {done.stderr.decode()}")
+            return self._judged(where, path, done.stdout)
+
+    def failed_at(self, call: str, error: str, when: int) -> Verdict:
+        """The file after a call that failed once: the edit is acknowledged and there, or refused and not there."""
+        where = f"{call} {when} {error}"
+        with _copy_of(self._base) as path:
+            strace = _strace(path, Path(os.devnull), call, f"inject={call}:error={error}:when={when}")
+            done = subprocess.run([*strace, *self._clerk(path)], **_captured())
+            acknowledged = _states_in(done.stdout)
+            number = len(acknowledged) - 1
+            with closing(YearSession(path)) as session:
+                found = clerk.state(session)
+            told = done.stderr.decode().strip().rpartition("\n")[2]
+        if found != acknowledged[-1]:
+            return Verdict(where, number, f"the file is not as the last acknowledged edit left it; told: {told}")
+        if done.returncode == clerk.FAILED and clerk.BROUGHT_DOWN not in told:
+            return Verdict(where, number)
+        return Verdict(
+            where,
+            number,
+            "" if acknowledged == self.states else f"an edit was lost without a word of its own; told: {told}",
+        )
+
+    def killed_after(self, seconds: float) -> Verdict:
+        """The file after a kill at some time after the opening."""
+        with (
+            _copy_of(self._base) as path,
+            subprocess.Popen(
+                [*self._clerk(path), "--terse"], stdout=subprocess.PIPE, env=ENVIRONMENT, cwd=ROOT
+            ) as process,
+        ):
+            assert process.stdout is not None
+            opened = process.stdout.readline()
+            time.sleep(seconds)
+            process.kill()
+            told = opened + process.stdout.read()
+            process.wait()
+            return self._judged(f"{seconds:.3f} s", path, told)
+
+    def _clerk(self, path: Path) -> list[str]:
+        # The real path of Python: a shim in its place makes system calls of its own.
+        return [os.path.realpath(sys.executable), "-m", clerk.__name__, str(path), *self._options]
+
+    def _judged(self, where: str, path: Path, told: bytes) -> Verdict:
+        acknowledged = _states_in(told)
+        number = len(acknowledged) - 1
+        was_hot = opening.has_journal(path)
+        bad = self._astray(acknowledged) or _strays(path, {path.name, mark_of(path).name, f"{path.name}-journal"})
+        started = time.perf_counter()
+        try:
+            session = YearSession(path)
+        except Exception as fault:  # noqa: BLE001 -- whatever keeps a year from opening is the finding
+            return Verdict(where, number, f"{type(fault).__name__}: {fault}", was_hot)
+        seconds = time.perf_counter() - started
+        with closing(session):
+            found = clerk.state(session)
+            bad = bad or _unsound(session, seconds)
+        if found not in self.states[number : number + 2]:
+            bad = bad or "neither the last acknowledged state nor the next one"
+        bad = bad or _strays(path, {path.name})
+        return Verdict(where, number, bad, was_hot, found != self.states[number], seconds)
+
+    def _astray(self, acknowledged: list[str]) -> str:
+        """Whether the clerk did something else than undisturbed: then nothing could be said about the file."""
+        pairs = zip(acknowledged, self.states, strict=False)
+        return "" if all(told in (clerk.UNTOLD, known) for told, known in pairs) else "the clerk went another way"
+
+
+def in_parallel(kills: Iterable[Callable[[], Verdict]]) -> list[Verdict]:
+    """Run the kills, as many at a time as there are processors."""
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return list(pool.map(lambda kill: kill(), kills))
+
+
+def at(scene: Scene, points: Iterable[tuple[str, int]]) -> list[Verdict]:
+    """The verdicts of kill points, each a call and its number."""
+    return in_parallel(partial(scene.killed_at, *point) for point in points)
+
+
+def spread(scene: Scene, call: str, most: int) -> list[tuple[str, int]]:
+    """At most so many points of a call, from the first to the last."""
+    total = scene.calls[call]
+    return [(call, each) for each in sorted({1 + place * (total - 1) // max(1, most - 1) for place in range(most)})] * (
+        total > 0
+    )
+
+
+def why_not() -> str:
+    """Why kill points cannot be set on this machine; empty where they can."""
+    if shutil.which("strace") is None:
+        return "strace is not installed"
+    done = subprocess.run(["strace", "-f", "-qq", "-o", os.devnull, "true"], **_captured())
+    return "" if done.returncode == 0 else f"ptrace is not permitted here: {done.stderr.decode().strip()}"
+
+
+def _strace(path: Path, output: Path, traced: str = ",".join(CALLS), *inject: str) -> list[str]:
+    on_the_year = ["-P", str(path), "-P", f"{path}-journal"]
+    # Not with --seccomp-bpf: faster, but strace 6.1 then injects nothing where -P is given. `when` counts in each
+    # thread by itself; the clerk has one.
+    return [
+        *("strace", "-f", "-qq", "-o", str(output), *on_the_year, "-e", f"trace={traced}"),
+        *(word for each in inject for word in ("-e", each)),
+    ]
+
+
+def _captured() -> dict[str, Any]:
+    return {"capture_output": True, "env": ENVIRONMENT, "cwd": ROOT, "check": False}
+
+
+@contextmanager
+def _copy_of(base: Path) -> Iterator[Path]:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(os.path.realpath(folder)) / "年度.wenlian"  # strace compares real paths
+        shutil.copyfile(base, path)
+        yield path
+
+
+def _states_in(told: bytes) -> list[str]:
+    return [line.split()[1] for line in told.decode().splitlines()]
+
+
+def _strays(path: Path, expected: set[str]) -> str:
+    """What lies beside the year and should not; a clerk that got as far as closing has made its backup."""
+    found = {each.name for each in path.parent.iterdir()} - expected - {FOLDER}
+    unfinished = {each.name for each in (path.parent / FOLDER).glob(".*")}
+    return f"left beside the year: {sorted(found | unfinished)}" if found | unfinished else ""
+
+
+def _unsound(session: YearSession, seconds: float) -> str:
+    if not session.ended_uncleanly:
+        return "the opening did not see that the year was left open"
+    if broken_at(session.trail()) is not None:
+        return f"the trail is broken at {broken_at(session.trail())}"
+    return f"opening took {seconds:.2f} s" if seconds > LONGEST_OPENING else ""

@@ -1,0 +1,52 @@
+"""kill -9 at the write calls, in short form: nothing acknowledged lost, nothing torn; a planted fault is found."""
+
+from functools import partial
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from tests.reliability import kills
+from tests.reliability.kills import Scene, Verdict
+from wenlian_desktop.session import shelf
+
+POINTS = {"pwrite64": 14, "fdatasync": 6, "fsync": 1, "ftruncate": 1, "unlink": 1}  # at most
+PLANTED_POINTS = 6
+RANDOM_KILLS = 4
+
+pytestmark = pytest.mark.skipif(bool(kills.why_not()), reason=kills.why_not())
+
+
+@pytest.fixture(scope="module")
+def base(tmp_path_factory: pytest.TempPathFactory, sample_text: str) -> Path:
+    """The sample year: enough rows for an edit to touch several pages."""
+    path = tmp_path_factory.mktemp("base") / "base.wenlian"
+    shelf.load(path, sample_text)
+    return path
+
+
+def bad(verdicts: list[Verdict]) -> list[str]:
+    """Where and what is wrong, as text that a failed test shows."""
+    return [f"{each.where}, {each.acknowledged} acknowledged: {each.bad}" for each in verdicts if each.bad]
+
+
+def test_a_kill_at_any_write_call_loses_and_tears_nothing(base: Path) -> None:
+    scene = Scene(base, seed=1, edits=6)
+    points = [point for call, most in POINTS.items() for point in kills.spread(scene, call, most)]
+    verdicts = kills.at(scene, points)
+    assert bad(verdicts) == []
+    assert len(verdicts) >= 20
+    assert any(each.was_hot for each in verdicts)  # some were killed in the middle of a commit
+
+
+def test_a_kill_at_any_time_loses_and_tears_nothing(base: Path) -> None:
+    scene = Scene(base, seed=2, edits=40)
+    chance = Random(7)
+    delays = [chance.uniform(0, 0.2) for _ in range(RANDOM_KILLS)]
+    assert bad(kills.in_parallel(partial(scene.killed_after, each) for each in delays)) == []
+
+
+def test_a_year_without_a_journal_is_caught(base: Path) -> None:
+    """The same kills must find something where there is something to find."""
+    scene = Scene(base, seed=3, edits=6, journal_off=True)
+    assert bad(kills.at(scene, kills.spread(scene, "pwrite64", PLANTED_POINTS)))

@@ -1,0 +1,183 @@
+"""Migrations: all statements or none (E5), whatever goes wrong in the middle; an older file is copied before it."""
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+from unittest.mock import patch
+
+import peewee
+import pytest
+from peewee import SqliteDatabase
+
+from tests.reliability.odd import refusal, untouched
+from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.storage import migrating, opening, year_file
+from wenlian_desktop.storage.backups import newest_backup
+from wenlian_desktop.storage.connection import connect
+from wenlian_desktop.storage.digest import digest
+
+OLD = migrating.newest()
+NEW = OLD + 1
+PLANTED = '''"""A planted format: a table made and filled, a column added and filled."""
+
+
+def up(database):
+    database.execute_sql("CREATE TABLE seal (uid TEXT NOT NULL PRIMARY KEY, name TEXT) STRICT")
+    database.execute_sql("INSERT INTO seal SELECT uid, node FROM section")
+    database.execute_sql("ALTER TABLE department ADD COLUMN motto TEXT")
+    database.execute_sql("UPDATE department SET motto = name")
+    database.execute_sql("DELETE FROM section WHERE content IS NULL")
+'''
+
+
+class Planted(Exception):  # noqa: N818 -- it is not an error of ours
+    """What goes wrong in the middle."""
+
+
+@pytest.fixture
+def migrations(tmp_path: Path) -> Path:
+    """The migrations there are, and one more."""
+    folder = tmp_path / "migrations"
+    shutil.copytree(migrating.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    (folder / f"{NEW:04}_planted.py").write_text(PLANTED, "utf-8")
+    return folder
+
+
+@pytest.fixture
+def next_release(migrations: Path) -> Iterator[None]:
+    """The program as it is when the planted migration is part of it."""
+    with closing(SqliteDatabase(":memory:")) as database:
+        database.connect()
+        migrating.migrate(database, migrations)
+        statements = migrating.stored_statements(database)
+    with (
+        patch.object(year_file, "newest", lambda: NEW),
+        patch.object(opening, "newest", lambda: NEW),
+        patch.object(opening, "expected_statements", lambda: statements),
+        patch.object(year_file, "migrate", partial(migrating.migrate, folder=migrations)),
+    ):
+        yield
+
+
+def told(path: Path) -> tuple[int, str, set[str]]:
+    """What a file says: version, content, schema."""
+    database = connect(path, "ro")
+    with closing(database):
+        return database.pragma("user_version"), digest(database), migrating.stored_statements(database)
+
+
+class Failing:
+    """Lets so many statements through, and then fails."""
+
+    def __init__(self, after: int) -> None:
+        self.left = after
+        self._real = SqliteDatabase.execute_sql
+
+    def __enter__(self) -> "Failing":
+        failing = self
+
+        def execute_sql(database: SqliteDatabase, *statement: object) -> object:
+            if not failing.left:
+                raise Planted
+            failing.left -= 1
+            return failing._real(database, *statement)
+
+        self._patch = patch.object(SqliteDatabase, "execute_sql", execute_sql)
+        self._patch.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._patch.stop()
+
+
+def migrate(path: Path, folder: Path, statements: int) -> int:
+    """Migrate with a fault after so many statements; returns how many were not needed."""
+    database = connect(path, "rw")
+    with closing(database), Failing(statements) as failing:
+        migrating.migrate(database, folder)
+        return failing.left
+
+
+def test_a_migration_brings_the_file_up(year_file: Path, migrations: Path) -> None:
+    before = told(year_file)
+    migrate(year_file, migrations, 100)
+    version, content, _ = told(year_file)
+    assert (before[0], version) == (OLD, NEW)
+    assert content != before[1]
+    with closing(sqlite3.connect(year_file)) as connection:
+        assert connection.execute("SELECT count(*) FROM seal").fetchone()[0] > 10
+        assert connection.execute("SELECT motto = name FROM department").fetchone() == (1,)
+
+
+def test_a_file_that_is_up_to_date_is_not_written_to(year_file: Path) -> None:
+    with untouched(year_file.parent):
+        migrate(year_file, migrating.MIGRATIONS, 100)
+
+
+def test_a_failure_at_each_statement_leaves_all_as_it_was(year_file: Path, migrations: Path) -> None:
+    before = told(year_file)
+    needed = 100 - migrate(Path(shutil.copyfile(year_file, year_file.with_name("copy"))), migrations, 100)
+    assert needed >= 7  # the five planted ones, and the two that ask for the version and set it
+    for statements in range(needed):
+        with pytest.raises(Planted):
+            migrate(year_file, migrations, statements)
+        assert told(year_file) == before, f"after {statements} statements"
+
+
+def test_a_failure_of_the_commit_leaves_all_as_it_was(year_file: Path, migrations: Path) -> None:
+    before = told(year_file)
+    with patch.object(SqliteDatabase, "commit", side_effect=Planted), pytest.raises(Planted):
+        migrate(year_file, migrations, 100)
+    assert told(year_file) == before
+
+
+def test_rows_that_point_nowhere_stop_a_migration(year_file: Path, migrations: Path) -> None:
+    before = told(year_file)
+    (migrations / f"{NEW:04}_planted.py").write_text(
+        "def up(database):\n"
+        "    database.execute_sql('PRAGMA defer_foreign_keys = ON')\n"
+        "    database.execute_sql(\"INSERT INTO payment (uid, position, line) VALUES ('0', 1, 'nowhere')\")\n",
+        "utf-8",
+    )
+    with pytest.raises((AssertionError, peewee.IntegrityError)):
+        migrate(year_file, migrations, 100)
+    assert told(year_file) == before
+
+
+@pytest.mark.usefixtures("next_release")
+def test_an_older_file_is_copied_and_then_brought_up(year_file: Path) -> None:
+    before = told(year_file)
+    with closing(YearSession(year_file)) as session:
+        assert not session.ended_uncleanly
+    backup = newest_backup(year_file)
+    assert backup is not None
+    assert "-升级前-" in backup.name
+    assert told(backup) == before
+    assert told(year_file)[0] == NEW
+
+
+@pytest.mark.usefixtures("next_release")
+def test_an_older_file_that_cannot_be_written_is_refused(year_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "is_writable", lambda path: False)
+    with untouched(year_file.parent):
+        assert refusal(year_file) == ("这是旧版本的文件，又是只读的，无法升级。文件没有改动。请复制到本机后再打开。")
+
+
+@pytest.mark.usefixtures("next_release")
+def test_an_older_file_that_cannot_be_brought_up_is_refused_with_a_sentence(
+    year_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = told(year_file)
+    full = sqlite3.OperationalError("database or disk is full")
+    full.sqlite_errorname = "SQLITE_FULL"  # type: ignore[misc]
+    with monkeypatch.context() as planted:
+        planted.setattr("wenlian_desktop.storage.year_file.migrate", lambda _: (_ for _ in ()).throw(full))
+        told_so = refusal(year_file)
+    backup = newest_backup(year_file)
+    assert backup is not None
+    assert told_so == f"文件升级没有成功。文件没有改动，另有一份备份“{backup.name}”。请联系维护人员。"
+    assert told(year_file) == before
+    YearSession(year_file).close()

@@ -1,0 +1,126 @@
+"""The year is moved, deleted or replaced while it is open: nothing is written there, and no typed text is lost."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.reliability.odd import contents, name_in, name_of_department
+from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.interchange import parsed
+from wenlian_desktop.domain.records.department import Department
+from wenlian_desktop.domain.step import Step
+from wenlian_desktop.session import shelf
+from wenlian_desktop.session.year_session import Listener, YearSession
+
+HAPPENED = "数据文件被移动、改名或替换了，此项尚未保存。"
+REMEDY = "请把文件放回原处后重新打开。"
+
+
+class Recorder(Listener):
+    """Keeps what the session told."""
+
+    def __init__(self) -> None:
+        self.failures: list[tuple[str, UserError]] = []
+
+    def failed(self, step: Step, reason: UserError) -> None:
+        self.failures.append((step.name, reason))
+
+
+def delete(path: Path) -> None:
+    path.unlink()
+
+
+def move(path: Path) -> None:
+    path.rename(path.with_name("移走.wenlian"))
+
+
+def replace(path: Path) -> None:
+    path.with_name("别的.wenlian").replace(path)
+
+
+def rename_the_folder(path: Path) -> None:
+    path.parent.rename(path.parent.with_name("改名"))
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A year, and another that will take its place."""
+    folder = tmp_path / "数据"
+    folder.mkdir()
+    shelf.new(folder / "2024.wenlian", 2024, "原来的名称")
+    shelf.new(folder / "别的.wenlian", 2024, "别的文件")
+    return folder / "2024.wenlian"
+
+
+@pytest.fixture
+def rescue(tmp_path: Path) -> Path:
+    """Another place."""
+    folder = tmp_path / "抢救"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def opened(path: Path, rescue: Path) -> Iterator[YearSession]:
+    """A session whose file may be gone in the end."""
+    session = YearSession(path, rescue=rescue)
+    yield session
+    session.close(even_so=True)
+
+
+@pytest.mark.parametrize("away", [delete, move, replace, rename_the_folder])
+def test_an_edit_after_the_file_went_is_taken_back_and_rescued(
+    opened: YearSession, path: Path, rescue: Path, away: Callable[[Path], None]
+) -> None:
+    told = opened.listener = Recorder()
+    ref = name_of_department(opened)
+    away(path)
+    before = contents(path.parent.parent)
+    opened.enter(ref, "打好的字")
+    [(step, reason)] = told.failures
+    [copy] = rescue.iterdir()
+    safe = f"刚才的输入还在栏中，全部内容已另存到“{copy}”。"
+    assert (step, str(reason)) == ("修改部门全称", HAPPENED + safe + REMEDY)
+    assert (opened.view.value(ref), opened.shown(ref)) == ("原来的名称", "打好的字")
+    assert opened.reason(ref) == str(reason)
+    assert parsed(copy.read_text("utf-8")).only(Department).name == "打好的字"
+    assert (copy.stat().st_mode & 0o777, opened.history.undo_name) == (0o600, "")
+    after = contents(path.parent.parent)
+    assert {name: after[name] for name in before} == before
+
+
+def test_what_replaced_the_file_keeps_its_bytes_to_the_end(path: Path) -> None:
+    session = YearSession(path)
+    session.enter(name_of_department(session), "保存了的")
+    replace(path)
+    replacement = contents(path.parent)[path.name]
+    session.enter(name_of_department(session), "没有保存的")
+    with pytest.raises(UserError, match=r"^有内容没有保存成功。"):
+        session.close()
+    session.close(even_so=True)
+    assert contents(path.parent)[path.name] == replacement
+    assert name_in(path) == "别的文件"
+
+
+def test_a_file_put_back_takes_edits_again(path: Path) -> None:
+    away = path.with_name("移走.wenlian")
+    with closing(YearSession(path)) as session:
+        os.rename(path, away)
+        session.enter(name_of_department(session), "第一次")
+        os.rename(away, path)
+        session.enter(name_of_department(session), "第二次")
+        assert (session.is_saved, session.reason(name_of_department(session))) == (True, "")
+    assert name_in(path) == "第二次"
+
+
+def test_a_rescue_that_fails_too_says_so(path: Path, tmp_path: Path) -> None:
+    session = YearSession(path, rescue=tmp_path / "没有这个文件夹")
+    told = session.listener = Recorder()
+    move(path)
+    session.enter(name_of_department(session), "打好的字")
+    assert "刚才的输入还在栏中，但另存也失败了（写入“2024-抢救-" in str(told.failures[0][1])
+    assert session.shown(name_of_department(session)) == "打好的字"
+    session.close(even_so=True)

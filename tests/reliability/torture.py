@@ -1,0 +1,112 @@
+"""All kill points, many random kills, and faults of the disk: `./go torture`. One figure a line; 1 when any is bad."""
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from random import Random
+
+from tests.reliability import kills
+from tests.reliability.kills import Scene, Verdict
+from wenlian_desktop.places import SAMPLE
+from wenlian_desktop.session import shelf
+
+EDITS_AT_RANDOM = 150  # more than a clerk makes in the longest time before a random kill
+LONGEST_RUN = 0.3  # seconds
+KILLS_A_SEED = 200
+FAULTS = (("pwrite64", "ENOSPC"), ("pwrite64", "EIO"), ("fdatasync", "EIO"))
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run everything; returns the exit code."""
+    options = _options(arguments)
+    reason = kills.why_not()
+    if reason:
+        print(reason, file=sys.stderr)
+        return 1
+    with tempfile.TemporaryDirectory() as folder:
+        base = Path(folder) / "base.wenlian"
+        shelf.load(base, shelf.read_text(SAMPLE))
+        results = [
+            *(_every_point(base, seed, options.edits) for seed in range(1, options.seeds + 1)),
+            _at_random(base, options.random),
+            _faults_of_the_disk(base, options.edits),
+            _planted(base, options.edits),
+        ]
+    return 0 if all(results) else 1
+
+
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="./go torture")
+    parser.add_argument("--seeds", type=int, default=3, help="runs killed at every write call")
+    parser.add_argument("--edits", type=int, default=10, help="edits in each of them")
+    parser.add_argument("--random", type=int, default=1000, help="kills at random times")
+    return parser.parse_args(arguments)
+
+
+def _every_point(base: Path, seed: int, edits: int) -> bool:
+    scene = Scene(base, seed, edits)
+    points = [point for call in kills.CALLS for point in kills.spread(scene, call, scene.calls[call])]
+    counted = ", ".join(f"{count} {call}" for call, count in scene.calls.items())
+    return _told(f"every write call, seed {seed} ({counted})", partial(kills.at, scene, points))
+
+
+def _at_random(base: Path, number: int) -> bool:
+    chance = Random(number)
+    wanted = []
+    for start in range(0, number, KILLS_A_SEED):
+        scene = Scene(base, 1000 + start, EDITS_AT_RANDOM)
+        few = min(KILLS_A_SEED, number - start)
+        wanted += [partial(scene.killed_after, chance.uniform(0, LONGEST_RUN)) for _ in range(few)]
+    return _told("random kills", partial(kills.in_parallel, wanted))
+
+
+def _faults_of_the_disk(base: Path, edits: int) -> bool:
+    """Not a kill but an error: the edit is on the disk and said to be, or it is not and a sentence says why."""
+    scene = Scene(base, 1, edits)
+    wanted = [
+        partial(scene.failed_at, call, error, when)
+        for call, error in FAULTS
+        for when in range(1, scene.calls[call] + 1)
+    ]
+    return _told("faults of the disk at every write call", partial(kills.in_parallel, wanted))
+
+
+def _planted(base: Path, edits: int) -> bool:
+    """The harness is worth something only while it finds the fault that was planted."""
+    scene = Scene(base, 1, edits, journal_off=True)
+    verdicts = kills.at(scene, kills.spread(scene, "pwrite64", scene.calls["pwrite64"]))
+    caught = sum(bool(each.bad) for each in verdicts)
+    print(f"planted journal OFF: {len(verdicts)} runs, {caught} bad found {'ok' if caught else 'MISSED'}", flush=True)
+    return bool(caught)
+
+
+def _told(name: str, run: partial[list[Verdict]]) -> bool:
+    started = time.perf_counter()
+    verdicts = run()
+    elapsed = time.perf_counter() - started
+    bad = [each for each in verdicts if each.bad]
+    print(f"{name}: {len(verdicts)} runs, {len(bad)} bad{_recovery(verdicts)}, {elapsed:.0f} s", flush=True)
+    for each in bad:
+        print(f"  BAD {each.where}, {each.acknowledged} acknowledged: {each.bad}", flush=True)
+    return not bad
+
+
+def _recovery(verdicts: list[Verdict]) -> str:
+    """What the openings after the kills were like; empty where nothing was killed."""
+    times = sorted(each.seconds * 1000 for each in verdicts if each.seconds)
+    if not times:
+        return ""
+    middle, late = times[len(times) // 2], times[len(times) * 95 // 100]
+    hot, ahead = sum(each.was_hot for each in verdicts), sum(each.is_one_ahead for each in verdicts)
+    return (
+        f", {hot} hot journals, {ahead} one edit ahead of the last acknowledged"
+        f", opening p50 {middle:.0f} p95 {late:.0f} max {times[-1]:.0f} ms"
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

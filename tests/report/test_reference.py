@@ -1,0 +1,174 @@
+"""A real published report: its figures and paragraphs put into fields come out of the PDF, headings restored.
+
+The text stays outside the project; where it is not at hand these tests are skipped.
+"""
+
+import io
+import re
+from pathlib import Path
+
+import pdfplumber
+import pytest
+
+from wenlian_desktop.domain import derived, narrative, outline
+from wenlian_desktop.domain.fields import Ref
+from wenlian_desktop.domain.outline import numbered
+from wenlian_desktop.domain.records.department import Department, Report
+from wenlian_desktop.domain.records.management import Section
+from wenlian_desktop.domain.text import plain
+from wenlian_desktop.domain.year import ref_to
+from wenlian_desktop.report.formats import rendered
+from wenlian_desktop.report.parts import annual_report
+from wenlian_desktop.session import shelf
+from wenlian_desktop.session.year_session import YearSession
+
+REFERENCE = Path(__file__).resolve().parents[3] / "shared" / "reference" / "report-2024.txt"
+LEFTOVER = "[bookmark: _GoBack]"
+
+Printed = tuple[YearSession, str]  # the session, and the text of its PDF without white space
+
+pytestmark = pytest.mark.skipif(not REFERENCE.exists(), reason="the published report is not at hand")
+
+
+@pytest.fixture(scope="module")
+def lines() -> list[str]:
+    text = REFERENCE.read_text(encoding="utf-8")
+    return [line.strip() for line in text.split("\n") if line.strip()]
+
+
+def put(session: YearSession, record: str, **texts: str) -> str:
+    """A new row, its fields typed in."""
+    uid = session.add(record)
+    for field, text in texts.items():
+        assert session.enter(Ref(record, uid, field), text) == ""
+    return uid
+
+
+def tell(session: YearSession, title: str, *paragraphs: str) -> None:
+    """The text of one outline node, typed in."""
+    section = next(row for row in session.view.rows(Section) if row.node == title)
+    assert session.enter(ref_to(section, "content"), "\n".join(paragraphs)) == ""
+
+
+def enumerated(text: str) -> list[tuple[str, str]]:
+    """(name, effect) of each “n是举办….” of a paragraph."""
+    pieces = re.split(r"[一二三四五六]是举办", text)[1:]
+    return [tuple(piece.split("。", 1)) for piece in pieces]  # type: ignore[misc]
+
+
+def fill(session: YearSession, lines: list[str]) -> None:
+    """What a clerk would type from the published report, tab by tab."""
+    department, report = session.view.only(Department), session.view.only(Report)
+    session.enter(ref_to(department, "name"), "北京市西城区文学艺术界联合会")
+    session.enter(ref_to(department, "short_name"), "区文联")
+    session.enter(ref_to(report, "stated_score"), "99.90")
+    tell(session, outline.ORGANISATION, lines[3])
+    tell(session, outline.OBJECTIVES, lines[5])
+    for line in lines[6:13]:
+        put(session, "objective", content=line.split(".", 1)[1])
+    fill_budget(session)
+    fill_activities(session, lines)
+    fill_rest(session, lines)
+
+
+def fill_budget(session: YearSession) -> None:
+    lines = (("基本支出", "人员经费", "713.4", "541.09"), ("项目", "项目支出", "380", "501.43"))
+    for name, category, budget, spent in lines:
+        texts = {"name": name, "category": category, "initial_fiscal": budget, "mode": "全年一次", "spent_once": spent}
+        put(session, "budget_line", **texts)
+
+
+def fill_activities(session: YearSession, lines: list[str]) -> None:
+    first = put(session, "theme", title=lines[18].removeprefix("（1）"), style="逐项")
+    for name, effect in enumerated(lines[19]):
+        put(session, "activity", name=name, effect=effect, category="展览", theme=first)
+    second = put(session, "theme", title=lines[20].removeprefix("（2）"), style="连贯")
+    club, season = lines[21].split("举办“梨园", 1)
+    put(session, "activity", name="西城曲艺传习社", effect=club, category="其他", theme=second)
+    name = "“梨园芳华 京聚西城”——2024京剧文化季活动"
+    put(session, "activity", name=name, effect="举办“梨园" + season, category="品牌活动", theme=second)
+
+
+def fill_rest(session: YearSession, lines: list[str]) -> None:
+    tell(session, outline.PROGRESS, lines[23])
+    tell(session, outline.COST, lines[25])
+    effects = [line.split(".", 1)[1] for line in lines[26:30]]
+    for title, text in zip(("经济效益", "社会效益", "可持续性影响", outline.SATISFACTION), effects, strict=True):
+        tell(session, title, text)
+    tell(session, outline.RULES, lines[32])
+    tell(session, outline.COMPLIANCE, lines[33])
+    tell(session, outline.ASSETS, lines[35])
+    tell(session, outline.PERFORMANCE, lines[37])
+    tell(session, outline.CARRYOVER, lines[39])
+    tell(session, outline.DIFFERENCE, lines[41].removeprefix(LEFTOVER))
+    put(session, "problem", content=lines[46])
+    for line in lines[48:50]:
+        put(session, "measure", content=re.sub(r"^（.）", "", line))
+
+
+@pytest.fixture(scope="module")
+def printed(lines: list[str], tmp_path_factory: pytest.TempPathFactory) -> Printed:
+    """The session with the reference in it, closed and opened again, and the text of its PDF without white space."""
+    path = tmp_path_factory.mktemp("reference") / "2024.wenlian"
+    shelf.new(path, 2024)
+    session = YearSession(path)
+    fill(session, lines)
+    session.close()
+    again = YearSession(path)
+    pdf = rendered(annual_report(again.view), ".pdf")
+    with pdfplumber.open(io.BytesIO(pdf)) as document:
+        pages = [page.crop((0, 0, page.width, 742)).extract_text() or "" for page in document.pages]
+    again.close()
+    return again, bare("".join(pages))
+
+
+def bare(text: str) -> str:
+    return re.sub(r"\s", "", text)
+
+
+def test_the_figures_are_computed(printed: Printed) -> None:
+    view = printed[0].view
+    whole = derived.execution(view)
+    assert (whole.full, whole.spent, whole.rate) == (1_093_400_000, 1_042_520_000, "95.35%")
+    assert derived.execution(view, "项目支出").rate == "131.96%"
+    assert (derived.carryover(view), derived.carryover_rate(view)) == (50_880_000, "4.65%")
+
+
+def test_the_budget_sentence_is_the_published_one(printed: Printed, lines: list[str]) -> None:
+    published = next(line for line in lines if line.startswith("2024年全年预算数"))
+    assert plain(narrative.budget_sentence(printed[0].view)) == published
+    assert published in printed[1]
+
+
+def sentences(lines: list[str]) -> list[str]:
+    """Every sentence of the report's paragraphs, without the numbers and headings in front of them."""
+    found: list[str] = []
+    for line in lines[1:]:
+        text = re.sub(r"^(（[一二三四五六1-9]）|\d\.)", "", line.replace(LEFTOVER, ""))
+        found += re.findall(r"[^。；]+[。；：]", text)
+    return [sentence for sentence in found if sentence not in ("部门整体绩效目标设立情况。", "产出数量及质量：")]
+
+
+def test_every_sentence_of_its_paragraphs_stands_in_the_pdf_in_order(printed: Printed, lines: list[str]) -> None:
+    text, at = printed[1], 0
+    assert len(sentences(lines)) > 60
+    for sentence in sentences(lines):
+        found = text.find(bare(sentence), at)
+        assert found >= 0, sentence
+        at = found
+
+
+def test_the_lost_headings_are_back_and_the_leftover_is_gone(printed: Printed) -> None:
+    text, at = printed[1], 0
+    for each in numbered():
+        heading = each.number + each.node.title
+        at = text.find(heading, at)
+        assert at >= 0, heading
+    assert "bookmark" not in text
+    assert "评价得分为99.90分。" in text
+
+
+def test_overspending_and_the_missing_parts_are_found(printed: Printed) -> None:
+    findings = [(each.code, each.message) for each in printed[0].findings()]
+    assert ("C08", "“项目”支出501.43万元，超过全年预算380万元（执行率131.96%），没有说明。") in findings
+    assert ("R03", "报告“会计基础信息完善性”一节没有正文。") in findings

@@ -1,0 +1,143 @@
+"""Where the words of the report come from.
+
+The rule: a run either has a source (the field it shows, or the rule that computed it), or it is made of the program's
+own words: headings, numbers, 〔未填〕 where there is no row to lead to, and the fixed parts of sentences listed here.
+Nothing an office types is without its source.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from hypothesis import given, settings
+
+from tests.domain.made import made, new, wan
+from tests.years import years
+from wenlian_desktop.domain.fields import Kind, Ref
+from wenlian_desktop.domain.money import UNFILLED, in_table
+from wenlian_desktop.domain.outline import numbered
+from wenlian_desktop.domain.records.budget import PROJECT, BudgetLine
+from wenlian_desktop.domain.showing import day_in_chinese
+from wenlian_desktop.domain.text import Rule, Run
+from wenlian_desktop.domain.year import Put, Year, field_of
+from wenlian_desktop.report.document import Heading, PageBreak, Paragraph, Signature, Table, Title
+from wenlian_desktop.report.parts import annual_report
+
+TITLE = {"年度部门整体绩效评价报告"}
+STAFFING = {"核定编制", "名", "实有", "人", "联系管理文艺家协会", "个"}
+BUDGET = {
+    "年全年预算数", "万元，其中，", "基本支出预算数", "项目支出预算数", "其他支出预算数", "万元", "。资金总体支出",
+    "基本支出", "项目支出", "其他支出", "。预算执行率为", "合计",
+}  # fmt: skip
+ACTIVITIES = {
+    "举办", "场", "参与艺术家", "人次", "现场观众", "线上浏览", "次", "展出作品", "件", "征集作品", "推出作品",
+    "送出春联福字", "副", "赠送作品", "家媒体报道",
+}  # fmt: skip
+SURVEYS = {"发放问卷", "份，回收", "份，其中有效问卷", "份，按“", "”计算，满意度为"}
+CARRYOVER = {"本年度支出预算数", "万元，年末结转结余", "万元，结转结余率为"}
+DIFFERENCE = {"年初部门预算", "万元，部门决算支出", "万元，预决算差异率为"}
+CONCLUSIONS = {"部门整体绩效评价得分为", "分", "评价等级为“", "”", "原因："}
+HEADINGS = {each.node.title for each in numbered()}
+FIXED_WORDS = {
+    "", "。", UNFILLED, *TITLE, *STAFFING, *BUDGET, *ACTIVITIES, *SURVEYS, *CARRYOVER, *DIFFERENCE, *CONCLUSIONS,
+    *HEADINGS,
+}  # fmt: skip
+NUMBER = re.compile(r"[一二三四五六七八九十百]+是|（[一二三四五六七八九十]+）|[0-9]+\.")
+
+
+def runs(year: Year) -> Iterator[Run]:
+    """Every run of the report, in order."""
+    for block in annual_report(year).blocks:
+        match block:
+            case Title(lines):
+                yield from (run for line in lines for run in line)
+            case Heading(_, _, title):
+                yield from title
+            case Paragraph(some):
+                yield from some
+            case Table():
+                yield from (run for row in block.rows for cell in row for run in cell)
+            case Signature(office, date):
+                yield from (*office, *date)
+            case PageBreak():
+                pass
+
+
+def is_fixed(text: str) -> bool:
+    return text.removeprefix("，") in FIXED_WORDS or NUMBER.fullmatch(text) is not None
+
+
+def homeless(year: Year) -> list[str]:
+    """The texts that have no source and are no words of the program."""
+    return [run.text for run in runs(year) if run.source is None and not is_fixed(run.text)]
+
+
+def test_every_run_of_the_sample_has_a_source_or_is_fixed_words(sample: Year) -> None:
+    assert homeless(sample) == []
+    told = [(len(run.text), run.source) for run in runs(sample)]
+    sourced = sum(length for length, source in told if source is not None)
+    assert sourced > 6500
+    assert sourced / sum(length for length, _ in told) > 0.85
+
+
+@settings(max_examples=40)
+@given(years())
+def test_every_run_of_any_year_has_a_source_or_is_fixed_words(year: Year) -> None:
+    assert homeless(year) == []
+
+
+def shown(year: Year, ref: Ref) -> str:
+    """The value of a field as some sentence shows it."""
+    value: Any = year.value(ref)
+    match field_of(ref).kind:
+        case Kind.WAN_YUAN:
+            return "—" if value is None else in_table(value)
+        case Kind.DATE:
+            return day_in_chinese(value)
+        case _:
+            return str(value)
+
+
+def untrue(year: Year) -> list[Run]:
+    """The runs that say something else than the field they lead to."""
+    leading = [run for run in runs(year) if isinstance(run.source, Ref)]
+    return [run for run in leading if run.text.strip("　“”") not in shown(year, run.source)]
+
+
+def without_other_funds(year: Year) -> Year:
+    lines = [line for line in year.rows(BudgetLine) if line.initial_other]
+    return year.after([Put(line, replace(line, initial_other=None)) for line in lines])
+
+
+def test_every_source_of_the_sample_leads_to_a_field_that_says_so(sample: Year) -> None:
+    year = without_other_funds(sample)
+    assert [run.text for run in untrue(year)] == ["〔未填〕", "无。"]
+    assert [year.value(run.source) for run in untrue(year)] == [None, None]
+
+
+def test_a_cell_of_two_fields_does_not_lead_to_one_of_them() -> None:
+    line = new(BudgetLine, category=PROJECT, initial_fiscal=wan("80"), initial_other=wan("8"))
+    assert [run.text for run in untrue(made(line)) if UNFILLED not in run.text] == []
+
+
+def test_every_computed_figure_of_the_sample_names_its_rule(sample: Year) -> None:
+    rules = {run.source.name for run in runs(sample) if isinstance(run.source, Rule)}
+    assert rules == {
+        "人员编制、协会汇总",
+        "预算收支合计",
+        "预算执行率＝全年执行数÷全年预算数",
+        "分项合计",
+        "执行率＝全年支出÷全年预算",
+        "媒体报道家数",
+        "满意度＝（非常满意＋满意）÷有效份数",
+        "满意度＝加权平均（100/80/60/30/0）",
+        "结转结余率＝结转结余额÷支出预算数",
+        "预决算差异率＝（决算支出－年初预算）÷年初预算",
+    }
+
+
+def test_what_is_unfilled_in_the_sample_leads_to_its_field(sample: Year) -> None:
+    [unfilled] = [run for run in runs(sample) if run.text == UNFILLED]
+    assert isinstance(unfilled.source, Ref)
+    assert (unfilled.source.record, unfilled.source.field) == ("section", "content")

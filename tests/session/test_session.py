@@ -1,0 +1,327 @@
+"""The session: the door for changes, drafts, undo, and what is kept on the disk."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.years import values_of
+from wenlian_desktop.domain.checks.finding import Level
+from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.fields import Kind, Origin, Ref, State
+from wenlian_desktop.domain.interchange import dumped
+from wenlian_desktop.domain.records.budget import BudgetLine, Payment
+from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.records.department import Department
+from wenlian_desktop.domain.records.margins import Draft, FieldNote
+from wenlian_desktop.domain.showing import editable
+from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.session import shelf
+from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.storage.trail import broken_at
+
+
+def name_of_department(session: YearSession) -> Ref:
+    return ref_to(session.view.only(Department), "name")
+
+
+def a_line(session: YearSession, **values: str) -> Ref:
+    """A new budget line with some fields entered; its initial budget is returned."""
+    uid = session.add("budget_line")
+    for field, text in values.items():
+        session.enter(Ref("budget_line", uid, field), text)
+    return Ref("budget_line", uid, "initial_fiscal")
+
+
+def reopened(session: YearSession) -> YearSession:
+    session.close()
+    return YearSession(session.path)
+
+
+def test_an_entered_text_becomes_a_value_and_survives_closing(session: YearSession) -> None:
+    ref = a_line(session, name="公用经费")
+    assert session.enter(ref, "１，０９３．４ 万元") == ""
+    again = reopened(session)
+    assert again.view.value(ref) == 1_093_400_000
+    assert (again.shown(ref), again.edited(ref)) == ("1,093.40", "1093.40")
+    again.close()
+
+
+def test_a_text_that_cannot_be_read_stays_with_its_reason_and_counts_as_an_error(session: YearSession) -> None:
+    ref = a_line(session, name="公用经费")
+    reason = session.enter(ref, "12.5O")
+    assert reason == "年初预算：当年财政拨款：“12.5O”不是有效的数：第5个字符是“O”，不是数字0。"
+    again = reopened(session)
+    assert (again.shown(ref), again.reason(ref)) == ("12.5O", reason)
+    assert [f.level for f in again.findings() if f.code == "R02"] == [Level.ERROR]
+    again.enter(ref, "12.50")
+    assert (again.shown(ref), again.reason(ref), len(again.view.rows(Draft))) == ("12.50", "", 0)
+    again.close()
+
+
+def test_typing_in_progress_survives_kill_and_is_no_part_of_dump_or_trail(session: YearSession) -> None:
+    before, trail = dumped(session.view), len(session.trail())
+    session.keep_typing(name_of_department(session), "示例区文学艺术界联合")
+    assert (dumped(session.view), len(session.trail()), session.history.undo_name) == (before, trail, "")
+    again = reopened(session)
+    assert again.shown(name_of_department(again)) == "示例区文学艺术界联合"
+    again.close()
+
+
+@pytest.mark.parametrize(
+    ("text", "state"), [("", State.EMPTY), ("无", State.NONE), ("无。", State.NONE), ("3", State.FILLED)]
+)
+def test_three_states(session: YearSession, text: str, state: State) -> None:
+    ref = ref_to(session.view.only(Department), "subordinate_count")
+    session.enter(ref, "5")
+    session.enter(ref, text)
+    assert session.view.state(ref) is state
+    assert session.shown(ref) == {"": "", "3": "3"}.get(text, "无")
+
+
+def test_a_required_field_refuses_none(session: YearSession) -> None:
+    assert session.enter(name_of_department(session), "无") == "部门全称：此栏必填，不能填“无”。"
+
+
+def test_provenance_is_kept_from_the_first_edit(session: YearSession) -> None:
+    ref = ref_to(session.view.only(Department), "code")
+    session.enter(ref, "101", Origin.IMPORTED)
+    note = session.view.note(ref)
+    assert note is not None
+    assert note.origin == "导入"
+    session.enter(ref, "102")
+    assert [row.origin for row in session.view.rows(FieldNote)] == ["手工改动"]
+    session.undo()
+    assert [row.origin for row in session.view.rows(FieldNote)] == ["导入"]
+
+
+def test_plain_typing_leaves_no_note(session: YearSession) -> None:
+    session.enter(ref_to(session.view.only(Department), "code"), "101")
+    assert len(session.view.rows(FieldNote)) == 0
+
+
+def test_undo_and_redo_carry_names_across_records(session: YearSession) -> None:
+    ref = a_line(session, name="公用经费")
+    session.enter(name_of_department(session), "示例区文联")
+    assert session.history.undo_name == "修改部门全称"
+    session.undo()
+    assert (session.history.undo_name, session.history.redo_name) == ("修改项目名称", "修改部门全称")
+    session.redo()
+    assert session.view.only(Department).name == "示例区文联"
+    for _ in range(3):
+        session.undo()
+    assert session.view.row("budget_line", ref.uid) is None
+
+
+def test_a_deleted_line_takes_its_payments_along_and_brings_them_back(session: YearSession) -> None:
+    line = a_line(session, name="公用经费")
+    payments = [session.add("payment", line=line.uid) for _ in range(3)]
+    session.enter(Ref("payment", payments[0], "amount"), "100")
+    before = dumped(session.view)
+    session.delete("budget_line", [line.uid])
+    assert session.history.undo_name == "删除预算项目“公用经费”（连同3条相关记录）"
+    assert len(session.view.rows(Payment)) == 0
+    session.undo()
+    assert dumped(session.view) == before
+    again = reopened(session)
+    assert dumped(again.view) == before
+    again.close()
+
+
+def test_a_deleted_row_is_cleared_where_it_was_only_mentioned(session: YearSession) -> None:
+    association, activity = session.add("association"), session.add("activity")
+    session.enter(Ref("association", association, "name"), "书法家协会")
+    session.enter(Ref("activity", activity, "associations"), "书法家协会")
+    assert session.view.value(Ref("activity", activity, "associations")) == (association,)
+    session.delete("association", [association])
+    assert session.view.value(Ref("activity", activity, "associations")) == ()
+    session.undo()
+    assert session.shown(Ref("activity", activity, "associations")) == "书法家协会"
+
+
+def test_a_row_is_put_behind_another_even_where_there_is_no_room(session: YearSession) -> None:
+    first, last = session.add("policy"), session.add("policy")
+    made = [session.add("policy", first) for _ in range(15)]
+    assert [row.uid for row in session.view.rows(CATALOGUE[20])] == [first, *reversed(made), last]
+    again = reopened(session)
+    assert [row.uid for row in again.view.tables["policy"]] == [first, *reversed(made), last]
+    again.close()
+
+
+def test_a_pasted_block_is_one_step_and_bad_cells_stay_as_drafts(session: YearSession) -> None:
+    line = a_line(session, name="公用经费")
+    rows = [session.add("payment") for _ in range(2)]
+    texts = [("公用经费", "3月5日", "1,200"), ("公用经费", "6月31日", "8O0")]
+    cells = [
+        (Ref("payment", uid, field), text)
+        for uid, line_of_texts in zip(rows, texts, strict=True)
+        for field, text in zip(("line", "paid_on", "amount"), line_of_texts, strict=True)
+    ]
+    before = dumped(session.view)
+    reasons = session.enter_block(cells)
+    assert reasons == [
+        "支付日期：“6月31日”不存在：2024年6月没有31日。",
+        "支出数：“8O0”不是有效的数：第2个字符是“O”，不是数字0。",
+    ]
+    assert [row.line for row in session.view.rows(Payment)] == [line.uid, line.uid]
+    assert session.view.rows(Payment)[0].amount == 120_000
+    session.undo()
+    assert dumped(session.view) == before
+
+
+def test_the_trail_tells_who_changed_what_and_its_chain_holds(session: YearSession) -> None:
+    session.enter(name_of_department(session), "示例区文联")
+    entry = session.trail()[-1]
+    assert (entry["name"], entry["record"], entry["field"]) == ("修改部门全称", "department", "name")
+    assert (entry["old"], entry["new"]) == ("示例区文学艺术界联合会", "示例区文联")
+    session.undo()
+    assert session.trail()[-1]["name"] == "撤销 修改部门全称"
+    assert broken_at(session.trail()) is None
+
+
+@pytest.mark.parametrize("column", ["name", "who", "at", "old", "new", "hash"])
+def test_a_changed_entry_breaks_the_chain_where_it_stands(session: YearSession, column: str) -> None:
+    for text in ("甲", "乙", "丙"):
+        session.enter(name_of_department(session), text)
+    entries = session.trail()
+    entries[2][column] = f"{entries[2][column]}x"
+    assert broken_at(entries) == 3
+
+
+def test_a_removed_value_leaves_the_chain_whole_and_a_removed_entry_does_not(session: YearSession) -> None:
+    for text in ("甲", "乙", "丙"):
+        session.enter(name_of_department(session), text)
+    entries = session.trail()
+    entries[1] |= {"old": None, "new": None, "salt": None}
+    assert broken_at(entries) is None
+    del entries[1]
+    assert broken_at(entries) == 2
+
+
+def test_closing_makes_one_verified_backup_only_when_something_changed(session: YearSession) -> None:
+    session.enter(name_of_department(session), "示例区文联")
+    again = reopened(session)
+    again.close()
+    copies = sorted((session.path.parent / "备份").glob("*.wenlian"))
+    assert len(copies) == 1
+    copy = YearSession(copies[0])
+    assert dumped(copy.view) == dumped(session.view)
+    copy.close()
+
+
+def test_every_field_of_every_record_is_written_and_read_back(session: YearSession) -> None:
+    for cls in CATALOGUE:
+        if cls.spec.aside or not cls.spec.shown:
+            continue
+        uid = session.view.rows(cls)[0].uid if cls.spec.single else session.add(cls.spec.name)
+        for field in cls.spec.fields.values():
+            text = text_for(session, cls.spec.name, field.name)
+            assert session.enter(Ref(cls.spec.name, uid, field.name), text) == "", (cls.spec.name, field.name, text)
+    before = dumped(session.view)
+    again = reopened(session)
+    assert dumped(again.view) == before
+    again.close()
+
+
+def text_for(session: YearSession, record: str, name: str) -> str:
+    """A text that any clerk could type into a field."""
+    field = next(cls for cls in CATALOGUE if cls.spec.name == record).spec.fields[name]
+    if field.target:
+        rows = session.view.tables[field.target]
+        return rows[0].uid if len(rows) else session.add(field.target)
+    if field.choices:
+        return field.choices[-1]
+    if field.unit == "年":
+        return "2024"
+    decimal = "95.5" if field.kind in (Kind.NUMBER, Kind.PERCENT) else "1,200"
+    return {
+        Kind.DATE: "5月23日", Kind.MONTH: "三月", Kind.YES_NO: "是", Kind.TEXT: "示例",
+        Kind.LONG_TEXT: "第一段\n第二段",
+    }.get(field.kind, decimal)  # fmt: skip
+
+
+@st.composite
+def edits(draw: st.DrawFn) -> list[tuple[str, ...]]:
+    """Things a person does, in any order."""
+    shown = [cls.spec for cls in CATALOGUE if cls.spec.shown]
+    actions = []
+    for _ in range(draw(st.integers(1, 14))):
+        spec = draw(st.sampled_from(shown))
+        kind = draw(st.sampled_from(["add", "enter", "enter", "enter", "delete", "bad", "none", "undo", "redo"]))
+        field = draw(st.sampled_from(list(spec.fields.values())))
+        value = draw(values_of(field))
+        actions.append((kind, spec.name, field.name, editable(field, value) if not field.target else ""))
+    return actions
+
+
+def act(session: YearSession, kind: str, record: str, field: str, text: str) -> None:
+    rows = session.view.tables[record]
+    single = next(cls for cls in CATALOGUE if cls.spec.name == record).spec.single
+    if kind == "undo":
+        session.undo()
+    elif kind == "redo":
+        session.redo()
+    elif kind == "add" and not single:
+        session.add(record, rows[0].uid if len(rows) else None)
+    elif kind == "delete" and not single and len(rows):
+        session.delete(record, [rows[0].uid])
+    elif len(rows):
+        typed = {"bad": "1O1不是", "none": "无"}.get(kind, text)
+        session.enter(Ref(record, rows[len(rows) - 1].uid, field), typed)
+
+
+@settings(max_examples=40)
+@given(edits())
+def test_undo_of_any_sequence_of_edits_gives_the_first_dump_again(
+    tmp_path_factory: pytest.TempPathFactory, actions: list[tuple[str, ...]]
+) -> None:
+    path = tmp_path_factory.mktemp("undo") / "2024.wenlian"
+    shelf.new(path, 2024, "示例区文学艺术界联合会", "区文联")
+    session = YearSession(path)
+    first = dumped(session.view)
+    for action in actions:
+        act(session, *action)
+    last = dumped(session.view)
+    assert dumped(disk(session)) == last
+    while session.history.undo_name:
+        session.undo()
+    assert dumped(session.view) == first
+    while session.history.redo_name:
+        session.redo()
+    assert broken_at(session.trail()) is None
+    assert dumped(disk(session)) == dumped(session.view)
+    session.close()
+
+
+def disk(session: YearSession) -> Year:
+    """The year as the file holds it."""
+    return session._writer.read()
+
+
+def test_a_read_only_session_refuses_every_change(session: YearSession, monkeypatch: pytest.MonkeyPatch) -> None:
+    session.close()
+    monkeypatch.setattr("wenlian_desktop.storage.opening.is_writable", lambda path: False)
+    locked = YearSession(session.path)
+    with pytest.raises(UserError, match="文件是只读的"):
+        locked.enter(name_of_department(locked), "甲")
+    locked.close()
+
+
+def test_a_new_year_has_what_every_year_has(year_file: Path) -> None:
+    session = YearSession(year_file)
+    assert [len(session.view.rows(cls)) for cls in CATALOGUE if cls.spec.single] == [1, 1, 1]
+    assert len(session.view.tables["section"]) == 22
+    assert len(session.view.rows(BudgetLine)) == 0
+    session.close()
+
+
+def test_rows_of_one_name_can_be_told_apart_where_one_is_chosen(session: YearSession) -> None:
+    uids = [session.add("association") for _ in range(2)]
+    for uid in uids:
+        session.enter(Ref("association", uid, "name"), "书法家协会")
+    ref = Ref("activity", session.add("activity"), "associations")
+    assert session.choices("association") == ["书法家协会（第1条）", "书法家协会（第2条）"]
+    assert session.enter(ref, "书法家协会") == "承办协会：“书法家协会”同名的有2条，请从列表中选择。"
+    assert session.enter(ref, "书法家协会（第2条）") == ""
+    assert session.view.value(ref) == (uids[1],)

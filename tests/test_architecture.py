@@ -1,0 +1,147 @@
+"""The rules of the house, held by a machine: layers, sizes, slow imports, tests of checks."""
+
+import ast
+import subprocess
+import sys
+import tokenize
+from collections.abc import Iterator
+from io import StringIO
+from pathlib import Path
+
+import grimp
+import pytest
+
+from wenlian_desktop.domain.checks.examination import CHECKS
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = ROOT / "wenlian_desktop"
+SOURCES = sorted(PACKAGE.rglob("*.py"))
+LATE_IMPORTS = {
+    ("cli.py", "wenlian_desktop.app"),
+    ("report/formats.py", "wenlian_desktop.report.pdf"),
+    ("report/formats.py", "wenlian_desktop.report.fonts"),
+}
+LONG_FUNCTION, LONGEST_FUNCTION, LONGEST_CLASS, LONGEST_FILE = 20, 60, 250, 400
+
+Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+
+
+def run(*command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True)
+
+
+def tool(name: str) -> str:
+    return str(Path(sys.executable).with_name(name))
+
+
+def test_imports_point_down() -> None:
+    done = subprocess.run([tool("lint-imports"), "--no-cache"], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
+
+
+def test_the_import_rule_saw_the_imports() -> None:
+    graph = grimp.build_graph("wenlian_desktop", include_external_packages=True, cache_dir=None)
+    assert graph.direct_import_exists(importer="wenlian_desktop.storage.models", imported="peewee")
+    assert graph.direct_import_exists(importer="wenlian_desktop.ui.bridge", imported="PySide6")
+    assert graph.direct_import_exists(importer="wenlian_desktop.report.pdf", imported="reportlab")
+    paths = [path.relative_to(PACKAGE).with_suffix("") for path in SOURCES if path.name != "__init__.py"]
+    assert {".".join(("wenlian_desktop", *path.parts)) for path in paths} <= graph.modules
+
+
+def test_every_module_stands_in_a_layer() -> None:
+    rooms = {path.name for path in PACKAGE.iterdir() if path.is_dir() and path.name != "__pycache__"}
+    roots = {path.name for path in PACKAGE.glob("*.py")}
+    assert rooms == {"ui", "session", "storage", "report", "domain"}
+    assert roots == {"__init__.py", "__main__.py", "app.py", "cli.py", "doctor.py", "log.py", "places.py"}
+
+
+def test_ruff_has_nothing_to_say() -> None:
+    for command in (("check", "."), ("format", "--check", ".")):
+        done = subprocess.run([tool("ruff"), *command, "--no-cache"], cwd=ROOT, capture_output=True, text=True)
+        assert done.returncode == 0, done.stdout
+
+
+def test_mypy_has_nothing_to_say() -> None:
+    done = run("mypy")
+    assert done.returncode == 0, done.stdout
+
+
+def test_only_slow_libraries_are_imported_late() -> None:
+    assert {
+        (path.relative_to(PACKAGE).as_posix(), name) for path in SOURCES for name in late_imports(path)
+    } == LATE_IMPORTS
+
+
+def late_imports(path: Path) -> Iterator[str]:
+    """Modules imported inside functions."""
+    for function in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(function, ast.FunctionDef):
+            for node in ast.walk(function):
+                if isinstance(node, ast.Import):
+                    yield from (alias.name for alias in node.names)
+                elif isinstance(node, ast.ImportFrom):
+                    yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def counted_lines(path: Path) -> set[int]:
+    """The lines that count: neither blank, nor comment, nor docstring."""
+    source = path.read_text(encoding="utf-8")
+    quiet = (tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER)
+    lines: set[int] = set()
+    for token in tokenize.generate_tokens(StringIO(source).readline):
+        if token.type not in quiet:
+            lines |= set(range(token.start[0], token.end[0] + 1))
+    return lines - docstring_lines(ast.parse(source))
+
+
+def docstring_lines(tree: ast.Module) -> set[int]:
+    lines: set[int] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Module | Definition) and ast.get_docstring(node) is not None:
+            first = node.body[0]
+            lines |= set(range(first.lineno, (first.end_lineno or first.lineno) + 1))
+    return lines
+
+
+def sizes(kind: type[Definition]) -> dict[str, int]:
+    """Counted lines of every function or class."""
+    found: dict[str, int] = {}
+    for path in SOURCES:
+        counted = counted_lines(path)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, kind):
+                span = range(node.lineno, (node.end_lineno or node.lineno) + 1)
+                found[f"{path.relative_to(PACKAGE)}:{node.name}"] = len(counted.intersection(span))
+    return found
+
+
+def test_functions_are_short() -> None:
+    functions = sizes(ast.FunctionDef)
+    long = {name: lines for name, lines in functions.items() if lines >= LONG_FUNCTION}
+    assert len(long) <= 0.05 * len(functions), long
+    assert max(functions.values()) <= LONGEST_FUNCTION
+
+
+def test_classes_and_files_are_short() -> None:
+    assert {name: lines for name, lines in sizes(ast.ClassDef).items() if lines >= LONGEST_CLASS} == {}
+    assert {str(path): len(counted_lines(path)) for path in SOURCES if len(counted_lines(path)) >= LONGEST_FILE} == {}
+
+
+def test_packages_hold_one_docstring_and_nothing_else() -> None:
+    for path in PACKAGE.rglob("__init__.py"):
+        assert len(ast.parse(path.read_text(encoding="utf-8")).body) == 1, path
+
+
+def defined_tests() -> set[str]:
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in (ROOT / "tests").rglob("test_*.py")]
+    return {node.name for tree in trees for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
+
+
+@pytest.mark.parametrize("name", [check.look.__name__ for check in CHECKS])
+def test_every_check_has_a_test_where_it_fires_and_one_where_it_stays_silent(name: str) -> None:
+    assert {f"test_{name}_fires", f"test_{name}_stays_silent"} <= defined_tests()
+
+
+def test_check_codes_name_one_check_each() -> None:
+    codes = [check.code for check in CHECKS]
+    assert len(set(codes)) == len(codes)

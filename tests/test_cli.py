@@ -1,0 +1,122 @@
+"""The command line as a script uses it: words out, exit codes, sentences on stderr, never a traceback."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from wenlian_desktop import places
+from wenlian_desktop.cli import main
+from wenlian_desktop.session import shelf
+
+Output = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test writes into the home of whoever runs it."""
+    monkeypatch.setattr(places, "rescue_folder", lambda: tmp_path)
+
+
+@pytest.fixture
+def sample_file(tmp_path: Path, sample_text: str) -> Path:
+    path = tmp_path / "示例.wenlian"
+    shelf.load(path, sample_text)
+    return path
+
+
+def run(capsys: Output, *arguments: str | Path) -> tuple[int, str, str]:
+    """(exit code, stdout, stderr)"""
+    code = main([str(each) for each in arguments])
+    captured = capsys.readouterr()
+    return code, captured.out, captured.err
+
+
+def test_dump_and_load_are_inverse(
+    sample_file: Path, tmp_path: Path, sample_text: str, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert main(["dump", str(sample_file)]) == 0
+    assert capsysbinary.readouterr().out.decode() == sample_text
+    data, again = tmp_path / "数据.json", tmp_path / "又一年.wenlian"
+    data.write_text(sample_text, encoding="utf-8")
+    assert main(["load", str(again), str(data)]) == 0
+    capsysbinary.readouterr()
+    assert main(["dump", str(again)]) == 0
+    assert capsysbinary.readouterr().out.decode() == sample_text
+
+
+def test_the_sample_is_as_promised(sample_file: Path, capsys: Output) -> None:
+    code, out, _ = run(capsys, "check", sample_file, "--json")
+    findings = json.loads(out)
+    assert code == 0
+    assert [(each["level"], each["explained"]) for each in findings] == [("警", True), ("警", False), ("警", False)]
+    _, out, _ = run(capsys, "check", sample_file)
+    assert out.splitlines()[-1] == "共3条。"
+    assert out.count("（已说明）") == 1
+
+
+def test_a_new_year_and_what_is_missing_in_it(tmp_path: Path, capsys: Output) -> None:
+    path = tmp_path / "2024.wenlian"
+    assert run(capsys, "new", path, "--year", "2024") == (0, f"已新建2024年度：{path}\n", "")
+    code, out, _ = run(capsys, "check", path)
+    assert code == 1
+    assert "错 R01 部门的“部门全称”未填，此栏必填。" in out
+
+
+def test_report_writes_what_its_name_says(sample_file: Path, tmp_path: Path, capsys: Output) -> None:
+    for name in ("报告.pdf", "报告.txt"):
+        assert run(capsys, "report", sample_file, "-o", tmp_path / name)[0] == 0
+    assert (tmp_path / "报告.pdf").read_bytes().startswith(b"%PDF-")
+    assert "预算执行率为99.50%。" in (tmp_path / "报告.txt").read_text(encoding="utf-8")
+
+
+def test_the_trail_begins_with_how_the_year_came_to_be(sample_file: Path, capsys: Output) -> None:
+    code, out, _ = run(capsys, "trail", sample_file, "--json")
+    trail = json.loads(out)
+    assert (code, trail["broken_at"], trail["entries"][0]["name"]) == (0, None, "载入年度数据")
+
+
+def test_backup_is_made_once(sample_file: Path, capsys: Output) -> None:
+    assert run(capsys, "backup", sample_file)[1].startswith("已备份并核对：")
+    assert run(capsys, "backup", sample_file)[1] == "最近的备份与现在的内容相同，无需再备份。\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["check", "没有.wenlian"], "找不到“没有.wenlian”。"),
+        (["new", "年.wenlian", "--year", "24"], "年度 24 不对。"),
+        (["report", "示例.wenlian", "-o", "报告.docx"], "不能导出为“.docx”。可导出：.pdf、.txt。"),
+        (["report", "示例.wenlian", "-o", "没有/报告.pdf"], "写入“报告.pdf”失败：文件夹不存在。"),
+        (["sample", "示例.wenlian"], "“示例.wenlian”已经存在。"),
+        (["load", "新.wenlian", "没有.json"], "找不到“没有.json”。"),
+        (["dump", "."], "是文件夹。"),
+    ],
+)
+def test_what_cannot_be_done_gets_a_sentence(
+    sample_file: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch, arguments: list[str], sentence: str
+) -> None:
+    monkeypatch.chdir(sample_file.parent)
+    before = sorted(path.name for path in sample_file.parent.iterdir())
+    code, out, err = run(capsys, *arguments)
+    assert (code, out) == (2, "")
+    assert sentence in err
+    assert "Traceback" not in err
+    assert sorted(path.name for path in sample_file.parent.iterdir()) == before
+
+
+@pytest.mark.parametrize("arguments", [["new"], ["report", "a.wenlian"], ["check"], ["sample", "a", "b"]])
+def test_a_wrong_command_line_is_told_in_chinese(capsys: Output, arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(arguments)
+    assert stopped.value.code == 2
+    assert capsys.readouterr().err.startswith("命令写法不对：")
+
+
+def test_doctor_looks_at_everything(capsys: Output) -> None:
+    code, out, _ = run(capsys, "doctor")
+    assert [line.split("：")[0].split()[-1] for line in out.splitlines()] == [
+        "Python", "SQLite", "PySide6", "报告字体", "显示", "抢救文件夹",
+    ]  # fmt: skip
+    assert code in (0, 1)
+    assert "生僻字齐全" in out

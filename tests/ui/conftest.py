@@ -1,0 +1,89 @@
+"""The window under test: offscreen, its questions answered by a recorder, every widget gone afterwards."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from wenlian_desktop import places
+from wenlian_desktop.storage.writer import AtOnce
+from wenlian_desktop.ui import theme
+from wenlian_desktop.ui.ask import Ask
+from wenlian_desktop.ui.main_window import MainWindow, Surroundings
+
+
+class Recorder(Ask):
+    """Answers as the test says, and keeps what it was told."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[str] = []
+        self.answer: Path | None = None
+        self.agreed = False
+
+    def tell(self, message: str) -> None:
+        self.told.append(message)
+
+    def agrees(self, question: str, yes: str, no: str) -> bool:
+        self.told.append(question)
+        return self.agreed
+
+    def existing_file(self) -> Path | None:
+        return self.answer
+
+    def new_file(self, title: str, proposal: Path, kinds: str) -> Path | None:
+        return self.answer
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> QApplication:
+    """The application with its look, once."""
+    theme.dress(qapp, dark=False)
+    return qapp
+
+
+@pytest.fixture
+def ask() -> Recorder:
+    return Recorder()
+
+
+@pytest.fixture
+def window(dressed: QApplication, ask: Recorder, tmp_path: Path) -> Iterator[MainWindow]:
+    """A window without a year; its writer answers at once."""
+    around = Surroundings(places.SAMPLE, places.SAMPLE_NAME, tmp_path, tmp_path / "抢救", AtOnce)
+    made = MainWindow(around, ask)
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def opened(window: MainWindow, year_file: Path) -> MainWindow:
+    """The window with an empty year."""
+    assert window.open(year_file)
+    return window
+
+
+@pytest.fixture
+def with_sample(window: MainWindow, ask: Recorder, tmp_path: Path) -> MainWindow:
+    """The window with the sample year."""
+    ask.answer = tmp_path / "示例年度.wenlian"
+    window.centralWidget().sample_wanted.emit()
+    assert window.bridge is not None
+    return window
+
+
+def compose(widget: QWidget, text: str) -> None:
+    """Type Chinese as an input method does: pre-edit first, then commit. keyClicks would abort the process."""
+    QApplication.sendEvent(widget, QInputMethodEvent("pin'yin", []))
+    event = QInputMethodEvent("", [])
+    event.setCommitString(text)
+    QApplication.sendEvent(widget, event)

@@ -1,0 +1,155 @@
+"""Single fields: completion, Ctrl+Z inside them, Esc in a cell, blocks of cells, closing in spite of a failure."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Recorder, compose
+from wenlian_desktop.domain.fields import Ref
+from wenlian_desktop.domain.records.activities import Activity
+from wenlian_desktop.domain.records.budget import BudgetLine
+from wenlian_desktop.domain.records.department import Department
+from wenlian_desktop.domain.year import ref_to
+from wenlian_desktop.ui.blocks import cells_of, text_of
+from wenlian_desktop.ui.editors import LineEditor, ReferencesEditor
+from wenlian_desktop.ui.main_window import MainWindow
+from wenlian_desktop.ui.record_page import TablePage
+
+
+def page(window: MainWindow, tab: str, record: str) -> TablePage:
+    assert window.page is not None
+    window.page.tabs.setCurrentWidget(window.page.pages[tab])
+    made = window.page.pages[tab].page(record)
+    assert isinstance(made, TablePage)
+    return made
+
+
+def test_a_name_chosen_from_the_list_is_kept_again_and_again(qtbot: QtBot, with_sample: MainWindow) -> None:
+    assert with_sample.bridge is not None
+    box = page(with_sample, "活动", "activity").form.boxes["associations"]
+    editor = box.editor
+    assert isinstance(editor, ReferencesEditor)
+    editor.setFocus()
+    editor.clear()
+    for name in ("美术", "摄影", "戏剧"):
+        qtbot.keyClick(editor, Qt.Key.Key_End)
+        compose(editor, f"；{name}" if editor.text() else name)
+        popup = editor._completer.popup()
+        qtbot.keyClick(popup, Qt.Key.Key_Down)
+        qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert editor.text() == "示例区美术家协会；示例区摄影家协会；示例区戏剧家协会"
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    kept = with_sample.bridge.view.rows(Activity)[0].associations
+    names = [with_sample.bridge.session.name("association", uid) for uid in kept]
+    assert names == ["示例区美术家协会", "示例区摄影家协会", "示例区戏剧家协会"]
+
+
+@pytest.mark.parametrize(
+    ("field", "text"), [("short_name", "示例"), ("internal_units", "办公室"), ("nature", "人民团体")]
+)
+def test_ctrl_z_in_a_field_takes_the_years_last_step_back(
+    qtbot: QtBot, opened: MainWindow, field: str, text: str
+) -> None:
+    assert opened.page is not None
+    assert opened.bridge is not None
+    opened.page.tabs.setCurrentWidget(opened.page.pages["部门概况"])
+    ref = ref_to(opened.bridge.view.only(Department), field)
+    before = opened.bridge.session.shown(ref)
+    opened.bridge.enter(ref, text)
+    opened.page.go_to(ref)
+    focused = opened.focusWidget()
+    qtbot.keyClick(focused, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert opened.bridge.session.shown(ref) == before
+
+
+def test_ctrl_z_while_typing_takes_back_the_typing_first(qtbot: QtBot, opened: MainWindow) -> None:
+    assert opened.page is not None
+    assert opened.bridge is not None
+    ref = ref_to(opened.bridge.view.only(Department), "short_name")
+    opened.bridge.enter(ref, "甲")
+    opened.page.go_to(ref)
+    editor = opened.focusWidget()
+    compose(editor, "乙")
+    qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(editor, LineEditor)
+    assert (editor.text(), opened.bridge.view.only(Department).short_name) == ("甲", "甲")
+
+
+def test_esc_in_a_cell_leaves_it_as_it_was_even_after_a_pause(qtbot: QtBot, with_sample: MainWindow) -> None:
+    assert with_sample.bridge is not None
+    view = page(with_sample, "预算执行", "budget_line").view
+    view.setCurrentIndex(view.model().index(0, 2))
+    qtbot.keyClick(view, Qt.Key.Key_F2)
+    editor = view.findChild(LineEditor)
+    editor.selectAll()
+    qtbot.keyClicks(editor, "999")
+    qtbot.waitUntil(lambda: len(with_sample.bridge.view.tables["draft"]) == 1, timeout=2000)
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(with_sample.bridge.view.tables["draft"]) == 0)
+    assert view.model().index(0, 2).data() == "598.60"
+    assert with_sample.bridge.view.rows(BudgetLine)[0].initial_fiscal == 598_600_000
+
+
+def test_a_long_text_is_not_cut_by_opening_its_cell(qtbot: QtBot, opened: MainWindow) -> None:
+    assert opened.bridge is not None
+    ref = Ref("section", opened.bridge.view.tables["section"][0].uid, "content")
+    opened.bridge.enter(ref, "文" * 40_000)
+    view = page(opened, "预算管理", "section").view
+    view.setCurrentIndex(view.model().index(0, 1))
+    qtbot.keyClick(view, Qt.Key.Key_F2)
+    qtbot.keyClick(view.findChild(LineEditor), Qt.Key.Key_Return)
+    qtbot.wait(50)
+    assert len(opened.bridge.view.value(ref)) == 40_000
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_V])
+def test_keys_that_would_change_a_read_only_table_say_why_not(
+    qtbot: QtBot, with_sample: MainWindow, ask: Recorder, monkeypatch: pytest.MonkeyPatch, key: Qt.Key
+) -> None:
+    assert with_sample.bridge is not None
+    path = with_sample.bridge.session.path
+    with_sample.close_year()
+    monkeypatch.setattr("wenlian_desktop.storage.opening.is_writable", lambda path: False)
+    with_sample.open(path)
+    view = page(with_sample, "活动", "activity").view
+    held = Qt.KeyboardModifier.ControlModifier if key == Qt.Key.Key_V else Qt.KeyboardModifier.NoModifier
+    qtbot.keyClick(view, key, held)
+    assert with_sample.statusBar().currentMessage().startswith("文件是只读的，不能修改。")
+
+
+def test_a_year_can_be_closed_though_its_backup_fails_when_the_person_says_so(
+    opened: MainWindow, ask: Recorder
+) -> None:
+    assert opened.bridge is not None
+    opened.bridge.enter(ref_to(opened.bridge.view.only(Department), "short_name"), "示例")
+    (opened.bridge.session.path.parent / "备份").write_text("a file where the folder should be")
+    assert not opened.close_year()
+    ask.agreed = True
+    assert opened.close_year()
+
+
+@pytest.mark.parametrize(
+    ("text", "cells"),
+    [
+        ("1\t2\r\n3\t4\r\n", [["1", "2"], ["3", "4"]]),
+        ("1\n\n3", [["1"], [""], ["3"]]),
+        ('"红色经典"展演', [['"红色经典"展演']]),
+        ('"未闭合\n下一行', [['"未闭合'], ["下一行"]]),
+        ('"两行\n一格"\t乙', [["两行\n一格", "乙"]]),
+        ('"说""好""\n完"', [['说"好"\n完']]),
+        ("只有回车\r第二行", [["只有回车"], ["第二行"]]),
+        ("", [[""]]),
+    ],
+)
+def test_blocks_from_excel(text: str, cells: list[list[str]]) -> None:
+    assert cells_of(text) == cells
+
+
+CELLS = st.text('甲乙1"\t\n ，', max_size=8).filter(lambda cell: not cell.startswith('"'))
+
+
+@given(st.lists(st.lists(CELLS, min_size=2, max_size=3), min_size=1, max_size=4))
+def test_a_block_comes_back_as_it_went_out(rows: list[list[str]]) -> None:
+    assert cells_of(text_of(rows)) == rows

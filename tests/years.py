@@ -1,0 +1,82 @@
+"""Generated years: for every kind a strategy of values, so that every record and field takes part."""
+
+import dataclasses
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from hypothesis import strategies as st
+
+from wenlian_desktop.domain.fields import Field, Floor, Kind
+from wenlian_desktop.domain.interchange import POINTING, STEP
+from wenlian_desktop.domain.reading import FIRST_YEAR, LAST_YEAR, YEAR
+from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.year import Year
+
+SIGNS = "甲乙丙丁文联预算支出活动协会，。、；：“”《》（）——…·1234567890.%aBc 𬭎䶮㙓堃喆昇镕🙂＋－"
+LINES = st.text(SIGNS, min_size=1, max_size=24).map(str.strip).filter(bool)
+PARAGRAPHS = st.lists(LINES, min_size=1, max_size=3).map("\n".join)
+MARKS = st.sampled_from(["", "余", "超过", "以上"])
+FLOORS = st.builds(Floor, st.integers(0, 9999), MARKS) | st.builds(
+    lambda thousands, mark: Floor(thousands * 1_000, mark, True), st.integers(1, 99_999), MARKS
+)
+
+VALUES = {
+    Kind.TEXT: LINES,
+    Kind.LONG_TEXT: PARAGRAPHS,
+    Kind.COUNT: st.integers(0, 10**9),
+    Kind.PERSON_TIMES: FLOORS,
+    Kind.FLOOR: FLOORS,
+    Kind.YUAN: st.integers(0, 10**12),
+    Kind.WAN_YUAN: st.integers(0, 10**12),
+    Kind.PERCENT: st.integers(0, 20_000),
+    Kind.NUMBER: st.decimals(0, 10_000, places=2).map(Decimal),
+    Kind.DATE: st.dates(date(2000, 1, 1), date(2050, 12, 31)),
+    Kind.MONTH: st.integers(1, 12),
+    Kind.YES_NO: st.booleans(),
+}
+CARRIED = st.none() | st.integers(0, 16**16 - 1).map(lambda number: f"{number:016x}")
+
+
+@cache  # made once: hypothesis looks at every new strategy for longer than it draws from it
+def values_of(field: Field) -> st.SearchStrategy[Any]:
+    """Values a field can hold; references are put in afterwards."""
+    if field.kind is Kind.CHOICE:
+        return st.none() | st.sampled_from(field.choices)
+    if field.kind in POINTING:
+        return st.just(() if field.kind is Kind.REFERENCES else None)
+    if field.unit == YEAR:
+        return st.none() | st.integers(FIRST_YEAR, LAST_YEAR)
+    values = VALUES[field.kind]
+    below_zero = values.map(lambda value: -value) if field.signed else st.nothing()
+    return st.none() | values | below_zero
+
+
+@st.composite
+def years(draw: st.DrawFn, most: int = 2) -> Year:
+    """A year with up to `most` rows a record, every field at random, references to rows that exist."""
+    rows: list[Record] = []
+    uids: dict[str, list[str]] = {}
+    for cls in CATALOGUE:
+        if cls.spec.aside:
+            continue
+        for place in range(1 if cls.spec.single else draw(st.integers(0, most))):
+            uid = f"{len(rows) + 1:016x}"
+            fields = {field.name: draw(values_of(field)) for field in cls.spec.fields.values()}
+            rows.append(cls(uid=uid, position=STEP * (place + 1), carried_from=draw(CARRIED), **fields))
+            uids.setdefault(cls.spec.name, []).append(uid)
+    return Year.of(draw(_pointed(row, uids)) for row in rows)
+
+
+@st.composite
+def _pointed(draw: st.DrawFn, row: Record, uids: dict[str, list[str]]) -> Record:
+    pointing: dict[str, Any] = {}
+    for field in row.spec.fields.values():
+        targets = uids.get(field.target, [])
+        if field.kind is Kind.REFERENCE and targets:
+            pointing[field.name] = draw(st.none() | st.sampled_from(targets))
+        elif field.kind is Kind.REFERENCES and targets:
+            pointing[field.name] = tuple(draw(st.lists(st.sampled_from(targets), unique=True)))
+    return dataclasses.replace(row, **pointing)

@@ -1,0 +1,95 @@
+"""The program with its window: what is set up before it, and what catches what nobody caught."""
+
+import argparse
+import logging
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from wenlian_desktop import log, places
+from wenlian_desktop.session import exporting, shelf
+from wenlian_desktop.storage.writer import thread_of_its_own
+from wenlian_desktop.ui import theme
+from wenlian_desktop.ui.main_window import NAME, MainWindow, Surroundings
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the window, with a year where one is named; returns the exit code."""
+    parser = argparse.ArgumentParser(prog="wenlian", description="文联绩效")
+    parser.add_argument("file", nargs="?", type=Path, help="年度文件")
+    parser.add_argument(
+        "--no-display", type=Path, metavar="DIR", help="不打开窗口，把示例年度、报告和窗口图片写到此文件夹"
+    )
+    options = parser.parse_args(arguments)
+    if options.no_display is None and not places.has_display():
+        print("没有显示器，打不开窗口。可以使用命令行，见 wenlian --help。", file=sys.stderr)
+        return 2
+    if options.no_display is not None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    qInstallMessageHandler(_qt_said)
+    app = QApplication(["wenlian"])
+    app.setApplicationDisplayName(NAME)
+    theme.dress(app)
+    if options.no_display is not None:
+        return show_without_display(options.no_display)
+    log.begin(places.log_file())
+    sys.excepthook = _crashed
+    window = MainWindow(surroundings())
+    window.show()
+    if options.file is not None:
+        window.open(options.file)
+    return app.exec()
+
+
+def surroundings() -> Surroundings:
+    """What the window needs to know of the outside."""
+    return Surroundings(
+        places.SAMPLE, places.SAMPLE_NAME, places.documents(), places.rescue_folder(), thread_of_its_own
+    )
+
+
+def show_without_display(folder: Path) -> int:
+    """Write the sample year, its report and a picture of the window into a folder, and name the files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    year, report = folder / places.SAMPLE_NAME, folder / "示例年度绩效评价报告.pdf"
+    year.unlink(missing_ok=True)
+    shelf.load(year, shelf.read_text(places.SAMPLE))
+    window = MainWindow(surroundings())
+    window.show()
+    if not window.open(year) or window.bridge is None:
+        return 2
+    exporting.export(window.bridge.view, report)
+    exporting.export(window.bridge.view, report.with_suffix(".txt"))
+    picture = folder / "窗口.png"
+    QApplication.processEvents()
+    window.grab().save(str(picture))
+    window.close()
+    print("已写出：")
+    for file in (year, report, report.with_suffix(".txt"), picture):
+        print(f"  {file}")
+    return 0
+
+
+def _qt_said(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Qt's own remarks belong in the log, not before the clerk."""
+    logging.getLogger("qt").info("%s %s", kind.name, message)
+
+
+def _crashed(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """A bug: into the log with its place, onto the screen as a sentence with details to copy, without data."""
+    details = "".join(traceback.format_tb(trace)) + kind.__name__
+    logging.getLogger("crash").error("%s", details)
+    box = QMessageBox(
+        QMessageBox.Icon.Critical,
+        NAME,
+        "程序出错了。已保存的内容都在，可以继续使用；如果反复出现，请把详细信息发给维护人员。",
+    )
+    box.setDetailedText(details)
+    box.addButton("继续", QMessageBox.ButtonRole.AcceptRole)
+    box.exec()

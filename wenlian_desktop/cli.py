@@ -1,0 +1,195 @@
+"""The program without a screen: for scripts, tests and support. Exit 0 good, 1 the data fall short, 2 usage or file."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NoReturn
+
+from wenlian_desktop import doctor, places
+from wenlian_desktop.domain import interchange
+from wenlian_desktop.domain.checks.examination import explanation_of, unexplained_errors
+from wenlian_desktop.domain.checks.finding import Finding
+from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.reading import FIRST_YEAR, LAST_YEAR
+from wenlian_desktop.session import exporting, shelf
+from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.storage.trail import broken_at
+
+Options = argparse.Namespace
+GOOD, SHORT, UNUSABLE = 0, 1, 2
+
+
+class Parser(argparse.ArgumentParser):
+    """Says in Chinese what is wrong with a command line."""
+
+    def error(self, message: str) -> NoReturn:
+        told = message.replace("the following arguments are required: ", "缺少 ").replace(
+            "unrecognized arguments: ", "不认识 "
+        )
+        self.exit(UNUSABLE, f"命令写法不对：{told}\n用 --help 查看用法。\n")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command, or open the window; returns the exit code."""
+    for stream in (sys.stdout, sys.stderr):  # a GBK console prints what it can, and never fails
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    if (arguments and arguments[0] in COMMANDS) or "-h" in arguments or "--help" in arguments:
+        return _run(arguments)
+    from wenlian_desktop import app  # slow to import: Qt
+
+    return app.main(arguments)
+
+
+def _run(arguments: Sequence[str]) -> int:
+    options = _parser().parse_args(arguments)
+    command: Callable[[Options], int] = options.run
+    try:
+        return command(options)
+    except UserError as refusal:
+        print(refusal, file=sys.stderr)
+        return UNUSABLE
+
+
+@contextmanager
+def _opened(file: Path) -> Iterator[YearSession]:
+    """A year opened for one command, and closed whatever happens."""
+    session = YearSession(file, rescue=places.rescue_folder())
+    try:
+        yield session
+    finally:
+        session.close()
+
+
+def sample(options: Options) -> int:
+    """写出示例年度"""
+    shelf.load(options.file, shelf.read_text(places.SAMPLE))
+    print(f"已写出示例年度：{options.file}")
+    return GOOD
+
+
+def new(options: Options) -> int:
+    """新建年度"""
+    if not FIRST_YEAR <= options.year <= LAST_YEAR:
+        raise UserError(f"年度 {options.year} 不对。", "没有建立文件。", "请填四位年份，例如 2024。")
+    shelf.new(options.file, options.year, options.office, options.short)
+    print(f"已新建{options.year}年度：{options.file}")
+    return GOOD
+
+
+def load(options: Options) -> int:
+    """由 JSON 数据建立年度文件"""
+    shelf.load(options.file, shelf.read_text(options.data))
+    print(f"已载入：{options.file}")
+    return GOOD
+
+
+def dump(options: Options) -> int:
+    """把年度数据写成 JSON（标准输出）"""
+    with _opened(options.file) as session:
+        sys.stdout.buffer.write(interchange.written(session.view).encode())
+    return GOOD
+
+
+def trail(options: Options) -> int:
+    """列出操作日志；日志链断开时退出码为 1"""
+    with _opened(options.file) as session:
+        entries = session.trail()
+    broken = broken_at(entries)
+    if options.json:
+        print(json.dumps({"entries": entries, "broken_at": broken}, ensure_ascii=False, indent=1))
+    else:
+        for entry in entries:
+            print(entry["seq"], entry["at"], entry["who"], entry["name"], entry["record"], entry["field"],
+                  f"{entry['old'] or '（空）'} → {entry['new'] or '（空）'}")  # fmt: skip
+    if broken is not None:
+        print(f"操作日志在第{broken}条断开：该条或其前一条被本程序以外的程序改动过。", file=sys.stderr)
+        return SHORT
+    return GOOD
+
+
+def check(options: Options) -> int:
+    """检查数据；有未说明的“错”时退出码为 1"""
+    with _opened(options.file) as session:
+        view, findings = session.view, session.findings()
+    if options.json:
+        print(
+            json.dumps(
+                [_as_json(each, explanation_of(view, each) is not None) for each in findings],
+                ensure_ascii=False,
+                indent=1,
+            )
+        )
+    else:
+        for each in findings:
+            said = "（已说明）" if explanation_of(view, each) else ""
+            print(f"{each.level.value} {each.code} {each.message}{said}{each.remedy}")
+        print(f"共{len(findings)}条。")
+    return SHORT if unexplained_errors(view) else GOOD
+
+
+def _as_json(finding: Finding, explained: bool) -> dict[str, object]:
+    places_found = [{"record": ref.record, "uid": ref.uid, "field": ref.field} for ref in finding.places]
+    return {"code": finding.code, "level": finding.level.value, "message": finding.message, "remedy": finding.remedy,
+            "explained": explained, "places": places_found}  # fmt: skip
+
+
+def report(options: Options) -> int:
+    """导出报告（.pdf 或 .txt）"""
+    with _opened(options.file) as session:
+        warning = exporting.export(session.view, options.output)
+    if warning:
+        print(warning, file=sys.stderr)
+    print(f"已导出：{options.output}")
+    return GOOD
+
+
+def backup(options: Options) -> int:
+    """备份到年度文件旁的“备份”文件夹"""
+    with _opened(options.file) as session:
+        made = session.back_up().result()
+    print(f"已备份并核对：{made}" if made else "最近的备份与现在的内容相同，无需再备份。")
+    return GOOD
+
+
+def examine_machine(options: Options) -> int:
+    """体检：程序、字体、文件夹"""
+    results = doctor.examine()
+    for each in results:
+        print(f"{'好' if each.is_good else '注意'}  {each.name}：{each.told}")
+    return GOOD if all(each.is_good for each in results) else SHORT
+
+
+COMMANDS: dict[str, Callable[[Options], int]] = {
+    "sample": sample, "new": new, "load": load, "dump": dump, "trail": trail, "check": check,
+    "report": report, "backup": backup, "doctor": examine_machine,
+}  # fmt: skip
+
+
+def _parser() -> Parser:
+    parser = Parser(prog="wenlian", description="文联绩效：不带命令则打开窗口（wenlian [年度文件]）。")
+    commands = parser.add_subparsers(title="命令", metavar="命令", required=True)
+    for name, run in COMMANDS.items():
+        each = commands.add_parser(name, help=run.__doc__, description=run.__doc__)
+        each.set_defaults(run=run)
+        if name != "doctor":
+            each.add_argument("file", type=Path, help="年度文件（*.wenlian）")
+        _add_options(name, each)
+    return parser
+
+
+def _add_options(name: str, parser: argparse.ArgumentParser) -> None:
+    match name:
+        case "new":
+            parser.add_argument("--year", type=int, required=True, help="评价年度，例如 2024")
+            parser.add_argument("--office", help="部门全称")
+            parser.add_argument("--short", help="部门简称")
+        case "load":
+            parser.add_argument("data", type=Path, help="JSON 数据文件")
+        case "trail" | "check":
+            parser.add_argument("--json", action="store_true", help="输出 JSON")
+        case "report":
+            parser.add_argument("-o", "--output", type=Path, required=True, help="输出文件（.pdf 或 .txt）")

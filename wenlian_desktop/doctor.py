@@ -1,0 +1,61 @@
+"""体检: whether this machine has what the program needs."""
+
+import importlib.metadata
+import os
+import sqlite3
+import sys
+from dataclasses import dataclass
+
+from wenlian_desktop import places
+from wenlian_desktop.report import fonts
+
+OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
+RARE = "堃喆昇镕旻翀祎𬭎䶮"
+
+
+@dataclass(frozen=True)
+class Result:
+    """One thing looked at."""
+
+    name: str
+    is_good: bool
+    told: str
+
+
+def examine() -> list[Result]:
+    """Everything looked at, in order."""
+    return [_python(), _sqlite(), _qt(), _font(), _screen(), _folder()]
+
+
+def _python() -> Result:
+    version = sys.version_info
+    return Result("Python", (3, 11) <= version[:2] < (3, 14), ".".join(map(str, version[:3])))
+
+
+def _sqlite() -> Result:
+    return Result("SQLite", sqlite3.sqlite_version_info >= OLDEST_SQLITE, sqlite3.sqlite_version)
+
+
+def _qt() -> Result:
+    try:
+        return Result("PySide6", True, importlib.metadata.version("PySide6-Essentials"))
+    except importlib.metadata.PackageNotFoundError:
+        return Result("PySide6", False, "没有安装，打不开窗口。")
+
+
+def _font() -> Result:
+    face = fonts.load()
+    missing = fonts.lacking(face, RARE)
+    told = f"{face.fontName}，生僻字{'缺 ' + '、'.join(sorted(missing)) if missing else '齐全'}"
+    return Result("报告字体", not missing, told)
+
+
+def _screen() -> Result:
+    method = os.environ.get("QT_IM_MODULE") or os.environ.get("XMODIFIERS") or "系统默认"
+    told = f"输入法 {method}" if places.has_display() else "没有显示器，可用命令行。"
+    return Result("显示", places.has_display(), told)
+
+
+def _folder() -> Result:
+    folder = places.rescue_folder()
+    return Result("抢救文件夹", os.access(folder, os.W_OK), str(folder))

@@ -1,0 +1,1 @@
+"""The trade itself: records, figures, checks, sentences. Standard library only."""

@@ -1,0 +1,34 @@
+"""Running all checks on a year, and telling which findings are explained."""
+
+from wenlian_desktop.domain.checks import budget, completeness, indicators
+from wenlian_desktop.domain.checks.finding import CHECKS, Finding, Level
+from wenlian_desktop.domain.fields import Ref
+from wenlian_desktop.domain.records.conclusions import Explanation
+from wenlian_desktop.domain.year import Year
+
+SUBJECTS = (completeness, budget, indicators)  # importing a subject enters its checks in the list
+ORDER = (Level.ERROR, Level.WARNING, Level.HINT)
+
+
+def examine(year: Year) -> list[Finding]:
+    """All findings of a year, 错 before 警 before 示, else in the order of the checks."""
+    findings = [
+        Finding(each.code, each.level, message, places, each.remedy)
+        for each in CHECKS
+        for message, places in each.look(year)
+    ]
+    return sorted(findings, key=lambda finding: ORDER.index(finding.level))
+
+
+def explanation_of(year: Year, finding: Finding) -> Explanation | None:
+    """The 情况说明 that answers a finding: of the same check, about one of its places."""
+    for explanation in year.rows(Explanation):
+        about = Ref(str(explanation.about_record), str(explanation.about_uid), str(explanation.about_field))
+        if explanation.check == finding.code and about in finding.places:
+            return explanation
+    return None
+
+
+def unexplained_errors(year: Year) -> list[Finding]:
+    """The findings that stop filing: 错 without a 情况说明."""
+    return [each for each in examine(year) if each.level is Level.ERROR and explanation_of(year, each) is None]

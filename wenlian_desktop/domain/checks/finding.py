@@ -1,0 +1,53 @@
+"""What a check returns, and the list every check enters by its decorator."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from wenlian_desktop.domain.fields import Ref
+from wenlian_desktop.domain.year import Year
+
+
+class Level(Enum):
+    """错 stops filing and archiving (never saving), 警 wants a look or an explanation, 示 is a hint."""
+
+    ERROR = "错"
+    WARNING = "警"
+    HINT = "示"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing found: its check, level, sentence, the fields it concerns, and what to do."""
+
+    code: str
+    level: Level
+    message: str
+    places: tuple[Ref, ...]
+    remedy: str
+
+
+Found = Iterable[tuple[str, tuple[Ref, ...]]]
+
+
+@dataclass(frozen=True)
+class Check:
+    """A registered check: `look` yields (message, places) for each thing it finds."""
+
+    code: str
+    level: Level
+    remedy: str
+    look: Callable[[Year], Found]
+
+
+CHECKS: list[Check] = []
+
+
+def check(code: str, level: Level, remedy: str) -> Callable[[Callable[[Year], Found]], Callable[[Year], Found]]:
+    """Enter a check in the list; `code` is its number in DOMAIN.md section 5 where it has one."""
+
+    def register(look: Callable[[Year], Found]) -> Callable[[Year], Found]:
+        CHECKS.append(Check(code, level, remedy, look))
+        return look
+
+    return register

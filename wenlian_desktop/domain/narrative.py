@@ -1,0 +1,236 @@
+"""The sentences of the report, as runs that know their sources."""
+
+from collections.abc import Callable, Iterator
+
+from wenlian_desktop.domain import derived, outline
+from wenlian_desktop.domain.fields import Floor, State
+from wenlian_desktop.domain.money import UNFILLED, in_sentence
+from wenlian_desktop.domain.numerals import chinese
+from wenlian_desktop.domain.records.activities import CANCELLED, PROSE, Activity, Association, Survey, Theme
+from wenlian_desktop.domain.records.budget import OTHER, PROJECT, BudgetLine
+from wenlian_desktop.domain.records.conclusions import Measure, Problem
+from wenlian_desktop.domain.records.department import Department, Objective, Report, Staffing
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.text import Rule, Run, Runs
+from wenlian_desktop.domain.year import Year, ref_to
+
+BUDGET_RULE = Rule("预算收支合计")
+RATE_RULE = Rule("预算执行率＝全年执行数÷全年预算数")
+GROUPS = (derived.BASIC, PROJECT, OTHER)
+
+
+def field_run(year: Year, row: Record, field: str) -> Run:
+    """The text of a field, 无 or 〔未填〕, with the field as its source."""
+    ref, value = ref_to(row, field), getattr(row, field)
+    empty = "无" if year.state(ref) is State.NONE else UNFILLED
+    return Run(empty if value is None else str(value), ref)
+
+
+def title(year: Year) -> tuple[Runs, ...]:
+    """The title's lines: as typed, else made from department and year."""
+    report = year.only(Report)
+    if report.title:
+        return tuple((Run(line.strip(), ref_to(report, "title")),) for line in report.title.split("\n") if line.strip())
+    name = field_run(year, year.only(Department), "name")
+    number = field_run(year, report, "year")
+    return (name,), (number, Run("年度部门整体绩效评价报告"))
+
+
+def budget_sentence(year: Year) -> Runs:
+    """The fixed sentence of 二、当年预算执行情况 (DOMAIN 1.3); amounts in 万元, zeros trimmed."""
+    whole = derived.execution(year)
+    parts = {group: derived.execution(year, group) for group in GROUPS}
+    runs = [field_run(year, year.only(Report), "year"), Run("年全年预算数"), _amount(whole.full), Run("万元，其中，")]
+    runs += _listed([(f"{group}预算数", parts[group].full) for group in GROUPS])
+    runs += [Run("。资金总体支出"), _amount(whole.spent), Run("万元，其中，")]
+    runs += _listed([(group, parts[group].spent) for group in GROUPS])
+    runs += [Run("。预算执行率为"), Run(whole.rate or UNFILLED, RATE_RULE), Run("。")]
+    return tuple(runs)
+
+
+def _amount(fen: int | None) -> Run:
+    return Run(in_sentence(fen), BUDGET_RULE)
+
+
+def _listed(amounts: list[tuple[str, int | None]]) -> Iterator[Run]:
+    for place, (name, fen) in enumerate(amounts):
+        yield Run(f"，{name}" if place else name)
+        yield _amount(fen)
+        yield Run("万元")
+
+
+def staffing_sentence(year: Year) -> Runs:
+    """核定编制…名，实有…人，下设…个协会; empty where nothing of it is filled in."""
+    staffed = [row for row in year.rows(Staffing) if row.authorized is not None]
+    posts = derived.total(row.authorized for row in staffed)
+    is_counted = all(row.actual is not None for row in staffed)
+    people = derived.total(row.actual for row in staffed) if is_counted else None
+    associations = len(year.rows(Association))
+    counts = (("核定编制", posts, "名"), ("实有", people, "人"), ("联系管理文艺家协会", associations or None, "个"))
+    return _counted(
+        [(label, figure, unit) for label, figure, unit in counts if figure is not None], Rule("人员编制、协会汇总")
+    )
+
+
+def _counted(counts: list[tuple[str, Floor | int, str]], rule: Rule) -> Runs:
+    """“label figure unit” joined by commas and closed; empty for no counts."""
+    runs: list[Run] = []
+    for label, figure, unit in counts:
+        runs += [Run(("，" if runs else "") + label), Run(str(figure), rule), Run(unit)]
+    return (*runs, Run("。")) if runs else ()
+
+
+def ordinal(place: int) -> str:
+    """一是, 二是, …"""
+    return f"{chinese(place)}是"
+
+
+def quoted(name: str) -> str:
+    """An activity's name in “”, unless it brings quotation marks of its own."""
+    return name if "“" in name or "《" in name else f"“{name}”"
+
+
+def reported_activities(year: Year, theme: Theme | None) -> list[Activity]:
+    """The activities of a theme (None: of no theme) that go into the report, in order."""
+    uid = theme.uid if theme else None
+    return [
+        activity for activity in year.rows(Activity)
+        if activity.theme == uid and activity.in_report is not False and activity.status != CANCELLED
+    ]  # fmt: skip
+
+
+def theme_paragraph(year: Year, theme: Theme | None) -> Runs:
+    """The activities of a theme in one paragraph: 一是举办“…”。…二是…, or told in prose."""
+    activities = reported_activities(year, theme)
+    told_in_prose = theme is not None and theme.style == PROSE
+    runs: list[Run] = []
+    if theme is not None and theme.opening:
+        runs.append(Run(theme.opening, ref_to(theme, "opening")))
+    for place, activity in enumerate(activities, 1):
+        runs += prose(year, activity) if told_in_prose else enumerated(year, activity, place)
+    return tuple(runs)
+
+
+def enumerated(year: Year, activity: Activity, place: int) -> Runs:
+    """{序}是举办“{名称}”。{成效}"""
+    return Run(ordinal(place)), *_held(activity), *_effect(activity), *figures(year, activity)
+
+
+def prose(year: Year, activity: Activity) -> Runs:
+    """The effect as it is where it names the activity, else “举办…。” before it."""
+    names = [name for name in (activity.name, activity.short_name) if name]
+    tells_name = any(name in (activity.effect or "") for name in names)
+    return *(() if tells_name else _held(activity)), *_effect(activity), *figures(year, activity)
+
+
+def _held(activity: Activity) -> Runs:
+    name = quoted(activity.name) if activity.name else UNFILLED
+    verb = Run(activity.verb or "举办", ref_to(activity, "verb"))
+    return verb, Run(name, ref_to(activity, "name")), Run("。")
+
+
+def _effect(activity: Activity) -> Runs:
+    return (Run(activity.effect, ref_to(activity, "effect")),) if activity.effect else ()
+
+
+ACTIVITY_FIGURES = (
+    ("sessions", "举办", "场"), ("artists", "参与艺术家", "人次"), ("audience", "现场观众", "人次"),
+    ("online_views", "线上浏览", "次"), ("exhibited", "展出作品", "件"), ("collected", "征集作品", "件"),
+    ("created", "推出作品", "件"), ("couplets", "送出春联福字", "副"), ("gifts", "赠送作品", "件"),
+)  # fmt: skip
+
+
+def figures(year: Year, activity: Activity) -> Runs:
+    """The sentence of figures, for an activity that asks for it: only what is filled in."""
+    if not activity.tells_figures:
+        return ()
+    runs: list[Run] = []
+    for field, label, unit in ACTIVITY_FIGURES:
+        value = getattr(activity, field)
+        if value not in (None, 1):  # “举办1场” says nothing
+            runs += [Run(("，" if runs else "") + label), Run(str(value), ref_to(activity, field)), Run(unit)]
+    houses = derived.outlets(year, activity)
+    if houses:
+        runs += [Run("，" if runs else ""), Run(str(houses), Rule("媒体报道家数")), Run("家媒体报道")]
+    return (*runs, Run("。")) if runs else ()
+
+
+def survey_sentence(year: Year, survey: Survey) -> Runs:
+    """发放…份，回收…份，有效…份，满意度…% and how it was counted (口径必须写明, DOMAIN 1.5 E)."""
+    rule = Rule("满意度＝" + (survey.method or UNFILLED))
+    runs = [
+        field_run(year, survey, "name"),
+        Run("发放问卷"),
+        field_run(year, survey, "issued"),
+        Run("份，回收"),
+        field_run(year, survey, "returned"),
+    ]
+    runs += [
+        Run("份，其中有效问卷"),
+        field_run(year, survey, "valid"),
+        Run("份，按“"),
+        field_run(year, survey, "method"),
+    ]
+    return *runs, Run("”计算，满意度为"), Run(derived.satisfaction(year, survey) or UNFILLED, rule), Run("。")
+
+
+def carryover_sentence(year: Year) -> Runs:
+    """四（四）: the sum and the rate, never only “无” (DOMAIN 1.2)."""
+    full, left = derived.execution(year).full, derived.carryover(year)
+    rule = Rule("结转结余率＝结转结余额÷支出预算数")
+    return (
+        Run("本年度支出预算数"), _amount(full), Run("万元，年末结转结余"), Run(in_sentence(left), rule),
+        Run("万元，结转结余率为"), Run(derived.carryover_rate(year) or UNFILLED, rule), Run("。"),
+    )  # fmt: skip
+
+
+def difference_sentence(year: Year) -> Runs:
+    """四（五）: 年初预算, 决算, rate (DOMAIN 1.2)."""
+    rule = Rule("预决算差异率＝（决算支出－年初预算）÷年初预算")
+    return (
+        Run("年初部门预算"), _amount(derived.execution(year).initial), Run("万元，部门决算支出"),
+        Run(in_sentence(derived.accounted_spending(year)), rule), Run("万元，预决算差异率为"),
+        Run(derived.difference_rate(year) or UNFILLED, rule), Run("。"),
+    )  # fmt: skip
+
+
+def score_sentence(year: Year) -> Runs:
+    """五（一）: the stated score and grade."""
+    report, department = year.only(Report), year.only(Department)
+    runs = [
+        field_run(year, department, "short_name"),
+        Run("部门整体绩效评价得分为"),
+        field_run(year, report, "stated_score"),
+        Run("分"),
+    ]
+    if report.stated_grade:
+        runs += [Run("，评价等级为“"), field_run(year, report, "stated_grade"), Run("”")]
+    return *runs, Run("。")
+
+
+def has_budget(year: Year) -> bool:
+    """Whether any budget line is there to tell of."""
+    return len(year.rows(BudgetLine)) > 0
+
+
+def _tells_activities(year: Year) -> bool:
+    return any(theme_paragraph(year, theme) for theme in (*year.rows(Theme), None))
+
+
+# The nodes whose sentences are made of data, and whether a year has any to make them of.
+TOLD_BY_DATA: dict[str, Callable[[Year], bool]] = {
+    outline.OBJECTIVES: lambda year: any(objective.line is None for objective in year.rows(Objective)),
+    outline.EXECUTION: has_budget,
+    outline.QUANTITY: _tells_activities,
+    outline.SATISFACTION: lambda year: len(year.rows(Survey)) > 0,
+    outline.CARRYOVER: has_budget,
+    outline.DIFFERENCE: has_budget,
+    outline.SCORE: lambda year: True,
+    outline.PROBLEMS: lambda year: len(year.rows(Problem)) > 0,
+    outline.MEASURES: lambda year: len(year.rows(Measure)) > 0,
+}
+
+
+def is_told_by_data(year: Year, title: str) -> bool:
+    """Whether a node has something to print without free text."""
+    return title in TOLD_BY_DATA and TOLD_BY_DATA[title](year)

@@ -1,0 +1,1 @@
+"""Every record an office fills in, one module a tab."""

@@ -1,0 +1,145 @@
+"""预算执行: what was granted, what was changed, what was spent."""
+
+from datetime import date
+
+from wenlian_desktop.domain.fields import choice, day, long_text, month, one_of, text, wan_yuan, yes_no, yuan
+from wenlian_desktop.domain.records.record import Record, record
+from wenlian_desktop.domain.records.tabs import BUDGET
+
+STAFF, RUNNING, PROJECT, OTHER = "人员经费", "公用经费", "项目支出", "其他支出"
+BASIC_CATEGORIES = (STAFF, RUNNING)
+BY_PAYMENT, BY_MONTH, ONCE = "逐笔", "逐月", "全年一次"
+FISCAL, CARRIED, OTHER_FUNDS = "当年财政拨款", "上年结转", "其他资金"
+FUND_SOURCES = (FISCAL, CARRIED, OTHER_FUNDS)
+ADD, CUT, TRANSFER, RECOVER = "追加", "追减", "调剂", "收回"
+PROCUREMENT_MODES = ("公开招标", "邀请招标", "竞争性谈判", "竞争性磋商", "询价", "单一来源", "框架协议", "自行采购")
+
+
+@record("budget_line", "预算项目", BUDGET, title=("name",))
+class BudgetLine(Record):
+    """One line of the budget (预算项目). Of payments, months and `spent_once` only the chosen `mode` counts."""
+
+    name: str | None = text("项目名称", required=True)
+    category: str | None = choice("支出类别", (STAFF, RUNNING, PROJECT, OTHER), required=True)
+    initial_fiscal: int | None = wan_yuan("年初预算：当年财政拨款", required=True)
+    initial_other: int | None = wan_yuan("年初预算：其他资金")
+    carried_in: int | None = wan_yuan("上年结转")
+    mode: str | None = choice("支出登记方式", (BY_PAYMENT, BY_MONTH, ONCE), required=True)
+    spent_once: int | None = wan_yuan("全年支出")
+    explanation: str | None = long_text("执行偏差说明")
+    code: str | None = text("项目编码")
+    function_code: str | None = text("功能分类科目")
+    economic_code: str | None = text("经济分类科目")
+    supervisor: str | None = text("项目主管部门")
+    implementer: str | None = text("实施单位")
+    leader: str | None = text("项目负责人")
+    leader_phone: str | None = text("项目负责人电话")
+    is_key: bool | None = yes_no("重点支出")
+    appraised_before: bool | None = yes_no("做过事前绩效评估")
+
+
+@record("budget_change", "预算调整", BUDGET, title=("kind", "approval_no"))
+class BudgetChange(Record):
+    """A change of the budget within the year. 调剂 moves the amount from `line` to `to_line`."""
+
+    kind: str | None = choice("调整类型", (ADD, CUT, TRANSFER, RECOVER), required=True)
+    line: str | None = one_of("budget_line", "调整项目", required=True)
+    to_line: str | None = one_of("budget_line", "调入项目（调剂时填）")
+    amount: int | None = wan_yuan("调整金额", required=True)
+    source: str | None = choice("资金来源", FUND_SOURCES)
+    approval_no: str | None = text("批复文号")
+    approved_on: date | None = day("批复日期")
+    minutes_no: str | None = text("会议纪要号")
+    reason: str | None = long_text("调整事由")
+
+
+@record("payment", "支出", BUDGET, title=("paid_on", "payee"))
+class Payment(Record):
+    """One payment (逐笔 spending). A reversal (冲销) is a payment below zero."""
+
+    line: str | None = one_of("budget_line", "预算项目", required=True)
+    paid_on: date | None = day("支付日期", required=True)
+    amount: int | None = yuan("支出数", required=True, signed=True)
+    payee: str | None = text("收款单位")
+    purpose: str | None = text("摘要")
+    source: str | None = choice("资金来源", FUND_SOURCES)
+    activity: str | None = one_of("activity", "对应活动")
+    voucher_no: str | None = text("凭证号")
+    contract_no: str | None = text("合同号")
+    method: str | None = choice("支付方式", ("国库直接支付", "国库授权支付", "公务卡", "转账", "其他"))
+    procurement: str | None = choice("采购方式", PROCUREMENT_MODES)
+    economic_code: str | None = text("经济分类科目")
+
+
+@record("monthly_plan", "月度计划", BUDGET, title=("month",))
+class MonthlyPlan(Record):
+    """Planned spending of one line in one month and, for a line kept 逐月, what was spent in it."""
+
+    line: str | None = one_of("budget_line", "预算项目", required=True)
+    month: int | None = month("月份", required=True)
+    planned: int | None = wan_yuan("计划支出")
+    spent: int | None = wan_yuan("实际支出", signed=True)
+
+
+@record("monitoring", "绩效运行监控", BUDGET, title=("line",))
+class Monitoring(Record):
+    """Mid-year monitoring (绩效运行监控) of one line: spent to July, forecast, and why it deviates."""
+
+    line: str | None = one_of("budget_line", "预算项目", required=True)
+    through: int | None = month("截至月份")
+    spent: int | None = wan_yuan("截至该月执行数")
+    forecast: int | None = wan_yuan("全年预计完成数")
+    cause_kind: str | None = choice("偏差原因类别", ("经费保障", "制度保障", "人员保障", "硬件条件保障", "其他"))
+    cause: str | None = long_text("偏差原因")
+    likelihood: str | None = choice("完成目标可能性", ("确定能", "有可能", "完全不可能"))
+    remedy: str | None = long_text("纠偏措施")
+
+
+@record("accounts", "年末决算", BUDGET, single=True)
+class Accounts(Record):
+    """The final accounts (部门决算) and the totals the bureau approved, as stated; sums are computed beside them."""
+
+    approved_initial: int | None = wan_yuan("年初预算批复总额")
+    approved_full: int | None = wan_yuan("全年预算批复总额")
+    opening: int | None = wan_yuan("年初结转和结余")
+    fiscal_income: int | None = wan_yuan("本年收入：财政拨款")
+    operating_income: int | None = wan_yuan("本年收入：事业及经营")
+    other_income: int | None = wan_yuan("本年收入：其他")
+    basic_spent: int | None = wan_yuan("决算支出：基本支出")
+    project_spent: int | None = wan_yuan("决算支出：项目支出")
+    other_spent: int | None = wan_yuan("决算支出：其他支出")
+    total_spent: int | None = wan_yuan("决算支出合计")
+    distributed: int | None = wan_yuan("结余分配")
+    closing_carryover: int | None = wan_yuan("年末结转")
+    closing_surplus: int | None = wan_yuan("年末结余")
+    idle_funds: int | None = wan_yuan("财政存量资金")
+    running_costs: int | None = wan_yuan("机关运行经费")
+    difference_reason: str | None = long_text("预决算差异原因")
+
+
+@record("three_public", "三公经费", BUDGET, title=("item",))
+class ThreePublic(Record):
+    """One item of the 三公 spending, budget against accounts and last year."""
+
+    item: str | None = choice(
+        "项目", ("因公出国（境）费", "公务用车购置费", "公务用车运行维护费", "公务接待费"), required=True
+    )
+    budget: int | None = wan_yuan("年初预算数")
+    spent: int | None = wan_yuan("决算数")
+    last_year: int | None = wan_yuan("上年决算数")
+    reason: str | None = long_text("增减原因")
+
+
+@record("procurement", "政府采购", BUDGET, title=("name",))
+class Procurement(Record):
+    """One item of government procurement (政府采购); services bought from society are marked as such."""
+
+    name: str | None = text("采购项目", required=True)
+    category: str | None = choice("类别", ("货物", "工程", "服务"))
+    is_social_service: bool | None = yes_no("政府购买服务")
+    mode: str | None = choice("采购方式", PROCUREMENT_MODES)
+    line: str | None = one_of("budget_line", "预算项目")
+    budget: int | None = wan_yuan("采购预算")
+    spent: int | None = wan_yuan("采购金额")
+    supplier: str | None = text("供应商")
+    contract_no: str | None = text("合同号")

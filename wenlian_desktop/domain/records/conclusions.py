@@ -1,0 +1,56 @@
+"""评价结论: points given by hand, problems, measures, explanations."""
+
+from datetime import date
+from decimal import Decimal
+
+from wenlian_desktop.domain.fields import choice, day, long_text, many_of, number, one_of, text, yes_no
+from wenlian_desktop.domain.records.record import Record, record
+from wenlian_desktop.domain.records.tabs import CONCLUSIONS
+
+
+@record("score_entry", "人工评分", CONCLUSIONS, title=("item",))
+class ScoreEntry(Record):
+    """A score given by hand to one item of the scheme, with its reason; of the department or of one project."""
+
+    item: str | None = text("评分项", required=True)
+    line: str | None = one_of("budget_line", "所属项目（不填为部门整体）")
+    score: Decimal | None = number("人工评分", "分")
+    reason: str | None = long_text("评分理由")
+    lost_reason: str | None = long_text("扣分原因")
+    points_met: str | None = long_text("符合的评分要点")
+    not_applicable: bool | None = yes_no("不涉及")
+
+
+@record("problem", "存在问题", CONCLUSIONS, title=("content",))
+class Problem(Record):
+    """A problem (存在的问题) and its cause (原因)."""
+
+    content: str | None = long_text("问题", required=True)
+    cause: str | None = long_text("原因分析")
+    line: str | None = one_of("budget_line", "涉及项目")
+
+
+@record("measure", "改进措施", CONCLUSIONS, title=("content",))
+class Measure(Record):
+    """A measure (措施建议), the problems it answers, who does it and by when."""
+
+    content: str | None = long_text("措施", required=True)
+    problems: tuple[str, ...] = many_of("problem", "对应问题")
+    responsible: str | None = text("责任部门或责任人")
+    due: date | None = day("完成时限")
+    status: str | None = choice("落实状态", ("未开始", "进行中", "已落实"))
+    follow_up: str | None = long_text("落实情况")
+
+
+@record("explanation", "情况说明", CONCLUSIONS, title=("check",))
+class Explanation(Record):
+    """Why a failed check is right as it is (情况说明); printed as an annex. It names the place the check found."""
+
+    check: str | None = text("检查项编号", required=True)
+    about_record: str | None = text("所指记录")
+    about_uid: str | None = text("所指记录编号")
+    about_field: str | None = text("所指栏目")
+    finding: str | None = long_text("说明时的检查结果")
+    content: str | None = long_text("说明", required=True)
+    author: str | None = text("说明人", required=True)
+    written_on: date | None = day("说明日期")

@@ -1,0 +1,75 @@
+"""部门概况: who the office is, what it is for, what it set out to do this year."""
+
+from datetime import date
+from decimal import Decimal
+
+from wenlian_desktop.domain.fields import choice, count, day, long_text, many_of, number, one_of, text, wan_yuan, yes_no
+from wenlian_desktop.domain.records.record import Record, record
+from wenlian_desktop.domain.records.tabs import DEPARTMENT
+
+
+@record("report", "报告", DEPARTMENT, single=True)
+class Report(Record):
+    """The report as a document: what stands on its first and last page."""
+
+    year: int | None = count("评价年度", "年", required=True)
+    title: str | None = long_text("报告标题（可分行，不填则自动拟定）")
+    submitted_to: str | None = text("报送单位")
+    dated: date | None = day("落款日期")
+    filled_by: str | None = text("填报人")
+    finance_head: str | None = text("财务负责人")
+    unit_head: str | None = text("单位负责人")
+    phone: str | None = text("联系电话")
+    sealed: bool | None = yes_no("加盖公章")
+    stated_score: Decimal | None = number("填报得分", "分")
+    stated_grade: str | None = choice("填报等级", ("优", "良", "中", "差"))
+
+
+@record("department", "部门", DEPARTMENT, single=True)
+class Department(Record):
+    """The office itself (部门); the duties are the text of outline node 一（一）."""
+
+    name: str | None = text("部门全称", required=True)
+    short_name: str | None = text("部门简称", required=True)
+    nature: str | None = choice("单位性质", ("人民团体", "行政单位", "参公事业单位", "事业单位"))
+    code: str | None = text("预算单位编码")
+    budget_level: str | None = choice("预算级次", ("一级预算单位", "二级预算单位"))
+    superior: str | None = text("主管部门")
+    internal_units: str | None = text("内设机构名称")
+    internal_unit_count: int | None = count("内设机构数", "个")
+    subordinate_count: int | None = count("下属单位数", "个")
+    street_branch_count: int | None = count("街乡文联数", "个")
+    volunteer_count: int | None = count("注册文艺志愿者", "人")
+
+
+@record("staffing", "人员编制", DEPARTMENT, title=("category",))
+class Staffing(Record):
+    """Posts of one kind (编制) and the people in them (实有), at the year's end."""
+
+    category: str | None = choice(
+        "编制类别", ("行政编制", "参公编制", "事业编制", "工勤编制", "编外聘用", "离退休"), required=True
+    )
+    authorized: int | None = count("编制数", "人")
+    actual: int | None = count("实有人数", "人", required=True)
+
+
+@record("objective", "绩效目标", DEPARTMENT, title=("content",))
+class Objective(Record):
+    """One performance objective (绩效目标) of the department or, with `line`, of one project."""
+
+    content: str | None = long_text("预期目标", required=True)
+    basis: str | None = text("设立依据")
+    line: str | None = one_of("budget_line", "所属项目（不填为部门整体）")
+    adjusted: str | None = long_text("调整后目标")
+    actual: str | None = long_text("实际完成情况")
+
+
+@record("task", "年度主要任务", DEPARTMENT, title=("name",))
+class Task(Record):
+    """One of the year's main tasks (年度主要任务) with its money, as the 绩效目标申报表 lists them."""
+
+    name: str | None = text("任务名称", required=True)
+    content: str | None = long_text("主要内容")
+    fiscal: int | None = wan_yuan("财政拨款")
+    other_funds: int | None = wan_yuan("其他资金")
+    objectives: tuple[str, ...] = many_of("objective", "对应绩效目标")

@@ -1,0 +1,66 @@
+"""预算管理: the rules the office keeps, its assets, and the free texts of the outline."""
+
+from datetime import date
+
+from wenlian_desktop.domain.fields import choice, day, long_text, many_of, text, wan_yuan, yes_no
+from wenlian_desktop.domain.outline import SECTION_TITLES
+from wenlian_desktop.domain.records.record import Record, record
+from wenlian_desktop.domain.records.tabs import MANAGEMENT
+
+
+@record("section", "正文段落", MANAGEMENT, title=("node",))
+class Section(Record):
+    """The free text of one outline node, with its state 未填/无/已填 and the policies it cites."""
+
+    node: str | None = choice("提纲标题", SECTION_TITLES, required=True)
+    content: str | None = long_text("正文")
+    policies: tuple[str, ...] = many_of("policy", "引用制度")
+
+
+@record("policy", "制度", MANAGEMENT, title=("name",))
+class Policy(Record):
+    """A rule the office made or follows (制度), cited with 《》 in the report."""
+
+    name: str | None = text("制度名称", required=True)
+    number: str | None = text("文号")
+    issuer: str | None = text("制定单位")
+    issued_on: date | None = day("印发日期")
+    subject: str | None = choice(
+        "类别",
+        (
+            "预算管理",
+            "财务管理",
+            "资产管理",
+            "绩效管理",
+            "采购管理",
+            "资金管理",
+            "内部控制",
+            "合同管理",
+            "档案管理",
+            "议事决策",
+            "其他",
+        ),
+    )
+    is_own: bool | None = yes_no("本单位制度")
+    in_force: bool | None = yes_no("现行有效")
+
+
+@record("asset", "资产", MANAGEMENT, title=("category",))
+class Asset(Record):
+    """Assets of one class (资产) at the year's end, and whether the count agreed with the books."""
+
+    category: str | None = choice(
+        "资产类别",
+        ("房屋和构筑物", "车辆", "设备", "文物和陈列品", "图书和档案", "家具和用具", "无形资产"),
+        required=True,
+    )
+    original_value: int | None = wan_yuan("原值")
+    net_value: int | None = wan_yuan("净值")
+    acquired: int | None = wan_yuan("本年新增")
+    disposed: int | None = wan_yuan("本年处置")
+    disposal_no: str | None = text("处置批复文号")
+    idle_value: int | None = wan_yuan("闲置原值")
+    counted_on: date | None = day("盘点日期")
+    count_agrees: bool | None = yes_no("账实相符")
+    within_standard: bool | None = yes_no("配置不超标准")
+    note: str | None = long_text("盘点情况说明")

@@ -1,0 +1,50 @@
+"""What is noted about records: attachments, notes on single fields, and typing not yet read."""
+
+from datetime import date
+
+from wenlian_desktop.domain.fields import Origin, choice, count, day, long_text, text, yes_no
+from wenlian_desktop.domain.records.record import Record, record
+from wenlian_desktop.domain.records.tabs import MANAGEMENT
+
+ATTACHMENT_KINDS = (
+    "照片", "方案", "通知", "签到表", "节目单", "展签目录", "问卷", "媒体截图", "总结", "批复文件", "凭证",
+    "制度文件", "其他",
+)  # fmt: skip
+
+
+@record("attachment", "佐证材料", MANAGEMENT, title=("name",))
+class Attachment(Record):
+    """A supporting document (佐证材料); its bytes are known by their SHA-256 only."""
+
+    name: str | None = text("材料名称", required=True)
+    kind: str | None = choice("材料类别", ATTACHMENT_KINDS)
+    owner_record: str | None = text("所属记录")
+    owner_uid: str | None = text("所属记录编号")
+    caption: str | None = text("说明")
+    photographer: str | None = text("拍摄者")
+    taken_on: date | None = day("形成日期")
+    sha256: str | None = text("数字摘要（SHA-256）")
+    size: int | None = count("文件大小", "字节")
+
+
+@record("field_note", "栏目备注", MANAGEMENT, title=("field",), shown=False)
+class FieldNote(Record):
+    """What is known of one field beside its value: provenance, 待核, a comment, and whether 无 was confirmed."""
+
+    record: str | None = text("记录", required=True)
+    row: str | None = text("记录编号", required=True)
+    field: str | None = text("栏目", required=True)
+    origin: str | None = choice("来源", tuple(origin.value for origin in Origin))
+    to_verify: bool | None = yes_no("待核")
+    confirmed_none: bool | None = yes_no("确认无")
+    comment: str | None = long_text("备注")
+
+
+@record("draft", "未完成的输入", MANAGEMENT, title=("field",), aside=True, shown=False)
+class Draft(Record):
+    """Typing in progress, and text that could not be read; outside dump, trail and digest."""
+
+    record: str | None = text("记录", required=True)
+    row: str | None = text("记录编号", required=True)
+    field: str | None = text("栏目", required=True)
+    typed: str | None = long_text("输入")

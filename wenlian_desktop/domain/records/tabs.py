@@ -1,0 +1,7 @@
+"""The names of the tabs that records belong to (UX: seven tabs, of which five are filled in)."""
+
+DEPARTMENT = "部门概况"
+BUDGET = "预算执行"
+ACTIVITIES = "活动"
+MANAGEMENT = "预算管理"
+CONCLUSIONS = "评价结论"

@@ -1,0 +1,17 @@
+"""The log file: what the program did and where it failed, never the office's data."""
+
+import logging
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+LARGEST = 500_000  # bytes
+KEPT = 3
+
+
+def begin(path: Path) -> None:
+    """Write the log to a file from now on."""
+    handler = RotatingFileHandler(path, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)

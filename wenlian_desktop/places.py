@@ -1,0 +1,38 @@
+"""Where things lie: what ships with the program, and the user's own folders."""
+
+import os
+import sys
+from pathlib import Path
+
+import platformdirs
+
+ROOT = Path(__file__).resolve().parents[1]
+RESOURCES = ROOT / "resources"
+SAMPLE = ROOT / "db" / "samples" / "sample_year.json"
+SAMPLE_NAME = "示例年度.wenlian"
+
+
+def _own(folder: str) -> Path:
+    path = Path(folder)
+    path.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return path
+
+
+def rescue_folder() -> Path:
+    """Where a year goes that its own disk did not take."""
+    return _own(str(Path(platformdirs.user_data_dir("wenlian", appauthor=False)) / "抢救"))
+
+
+def log_file() -> Path:
+    """The log: what the program did and where it failed, never the office's data."""
+    return _own(platformdirs.user_log_dir("wenlian", appauthor=False)) / "wenlian.log"
+
+
+def documents() -> Path:
+    """Where new years go unless the user says otherwise."""
+    return Path(platformdirs.user_documents_dir())
+
+
+def has_display() -> bool:
+    """Whether a window could be shown."""
+    return sys.platform in ("win32", "darwin") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

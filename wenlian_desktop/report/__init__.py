@@ -1,0 +1,1 @@
+"""The report as blocks, and the formats it leaves in."""

@@ -1,0 +1,68 @@
+"""The budget table: 年初, 调整, 全年, 支出, 执行率 by line, with a row for each group and the total."""
+
+from collections.abc import Iterator
+
+from wenlian_desktop.domain import derived
+from wenlian_desktop.domain.derived import Execution
+from wenlian_desktop.domain.money import UNFILLED, in_table, wan
+from wenlian_desktop.domain.narrative import GROUPS
+from wenlian_desktop.domain.records.budget import BudgetLine
+from wenlian_desktop.domain.records.department import Report
+from wenlian_desktop.domain.text import Rule, Run, Runs
+from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.report.document import Table
+
+HEAD = ("支出项目", "年初预算", "上年结转", "预算调整", "全年预算", "全年支出", "执行率")
+WIDTHS = (36, 21, 21, 21, 21, 21, 21)
+ROUNDED = "注：因四舍五入，分项之和与合计可能存在尾差。"
+ADDED = Rule("分项合计")
+
+Row = tuple[Runs, ...]
+
+
+def budget_table(year: Year) -> Table:
+    """The table of 二、当年预算执行情况, in 万元 with two places."""
+    number = year.only(Report).year
+    rows = [*_grouped(year), _row("合计", derived.execution(year), None)]
+    note = ROUNDED if _has_rounding_gap(year) else ""
+    caption = f"{number or ''}年度部门预算执行情况表"
+    return Table(caption, "单位：万元", HEAD, tuple(rows), WIDTHS, tuple(range(1, len(HEAD))), note)
+
+
+def _grouped(year: Year) -> Iterator[Row]:
+    for group in GROUPS:
+        yield _row(group, derived.execution(year, group), None)
+        for line in year.rows(BudgetLine):
+            if line.category in derived.GROUPS[group]:
+                yield _row(f"　{line.name or UNFILLED}", derived.line_execution(year, line), line)
+    for line in year.rows(BudgetLine):
+        if line.category is None:
+            yield _row(f"{line.name or UNFILLED}（类别未填）", derived.line_execution(year, line), line)
+
+
+def _row(name: str, done: Execution, line: BudgetLine | None) -> Row:
+    """One row. The initial budget of two funds is a sum; 上年结转 that is not filled in is told by a dash."""
+    figures = (done.initial, done.carried_in, done.changed, done.full, done.spent)
+    fields = (None if line and line.initial_other else "initial_fiscal", "carried_in", None, None, None)
+    cells = [
+        (Run(_printed(fen, field), ref_to(line, field) if line and field else ADDED),)
+        for fen, field in zip(figures, fields, strict=True)
+    ]
+    rate = (Run(done.rate or "—", Rule("执行率＝全年支出÷全年预算")),)
+    return (Run(name, ref_to(line, "name") if line else None),), *cells, rate
+
+
+def _printed(fen: int | None, field: str | None) -> str:
+    return "—" if fen is None and field == "carried_in" else in_table(fen)
+
+
+def _has_rounding_gap(year: Year) -> bool:
+    """Whether a printed total differs from the sum of its printed parts."""
+    lines = [derived.line_execution(year, line) for line in year.rows(BudgetLine)]
+    whole = derived.execution(year)
+    columns = (("initial", whole.initial), ("full", whole.full), ("spent", whole.spent))
+    for name, total in columns:
+        parts = [getattr(line, name) for line in lines]
+        if total is not None and None not in parts and wan(total) != sum(wan(part) for part in parts):
+            return True
+    return False

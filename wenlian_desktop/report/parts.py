@@ -1,0 +1,182 @@
+"""The parts of the report: one function an outline node, from the year to blocks."""
+
+from collections.abc import Callable, Iterator
+
+from wenlian_desktop.domain import narrative, outline
+from wenlian_desktop.domain.fields import Ref, State
+from wenlian_desktop.domain.money import UNFILLED
+from wenlian_desktop.domain.outline import Numbered, number_of, numbered
+from wenlian_desktop.domain.records.activities import Survey, Theme
+from wenlian_desktop.domain.records.conclusions import Measure, Problem
+from wenlian_desktop.domain.records.department import Department, Objective, Report
+from wenlian_desktop.domain.records.management import Section
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.showing import day_in_chinese
+from wenlian_desktop.domain.text import Run, Runs, paragraphs, plain
+from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.report.budget_table import budget_table
+from wenlian_desktop.report.document import Block, Document, Heading, Paragraph, Signature, Title
+
+Part = Callable[[Year], Iterator[Block]]
+
+
+def annual_report(year: Year) -> Document:
+    """The whole 部门整体绩效评价报告 of a year."""
+    lines = narrative.title(year)
+    blocks: list[Block] = [Title(lines)]
+    for each in numbered():
+        blocks.append(Heading(each.level, each.number, (Run(each.node.title),)))
+        blocks += _told(year, each)
+    blocks += _signed(year)
+    author = year.only(Department).name or ""
+    return Document("".join(plain(line) for line in lines), author, tuple(blocks))
+
+
+def _told(year: Year, each: Numbered) -> list[Block]:
+    """What stands under a heading: its text, and what its part makes of the data; 〔未填〕 where there is neither."""
+    if each.node.children:
+        return []
+    refs = [ref_to(row, "content") for row in year.rows(Section) if row.node == each.node.title]
+    before, after = PARTS.get(each.node.title, (_nothing, _nothing))
+    blocks = [*before(year), *_typed(year, refs), *after(year)]
+    return blocks or [Paragraph((Run(UNFILLED, refs[0] if refs else None),))]
+
+
+def _typed(year: Year, refs: list[Ref]) -> Iterator[Block]:
+    """The text typed for a node, or that there is none; figures stand before it either way (DOMAIN 1.2)."""
+    for ref in refs:
+        if year.state(ref) is State.NONE:
+            yield Paragraph((Run("无。", ref),))
+        for text in paragraphs(year.value(ref) or ""):
+            yield Paragraph((Run(text, ref),))
+
+
+def _nothing(year: Year) -> Iterator[Block]:
+    return iter(())
+
+
+def _sentence(make: Callable[[Year], Runs]) -> Part:
+    """A part of one paragraph; none where the sentence is empty."""
+
+    def part(year: Year) -> Iterator[Block]:
+        runs = make(year)
+        if runs:
+            yield Paragraph(runs)
+
+    return part
+
+
+def _objectives(year: Year) -> Iterator[Block]:
+    """The department's objectives, numbered, each a paragraph."""
+    own = [objective for objective in year.rows(Objective) if objective.line is None]
+    yield from _numbered(own, "content", level=3)
+
+
+def _numbered(rows: list[Objective] | list[Measure], field: str, level: int) -> Iterator[Block]:
+    for place, row in enumerate(rows, 1):
+        for first, (text, source) in enumerate(_texts(row, field)):
+            number = (Run(number_of(level, place)),) if first == 0 else ()
+            yield Paragraph((*number, Run(text, source)))
+
+
+def _texts(row: Record, field: str) -> list[tuple[str, Ref]]:
+    source = ref_to(row, field)
+    return [(text, source) for text in paragraphs(getattr(row, field) or UNFILLED)]
+
+
+def _budget(year: Year) -> Iterator[Block]:
+    if narrative.has_budget(year):
+        yield Paragraph(narrative.budget_sentence(year))
+
+
+def _budget_details(year: Year) -> Iterator[Block]:
+    if narrative.has_budget(year):
+        yield budget_table(year)
+
+
+def _activities(year: Year) -> Iterator[Block]:
+    """The themes as headings of level 4 with their activities; activities of no theme without a heading."""
+    told = [(theme, narrative.theme_paragraph(year, theme)) for theme in year.rows(Theme)]
+    for place, (theme, runs) in enumerate([each for each in told if each[1]], 1):
+        yield Heading(4, number_of(4, place), (narrative.field_run(year, theme, "title"),))
+        yield from _split(runs)
+    loose = narrative.theme_paragraph(year, None)
+    if loose:
+        yield from _split(loose)
+
+
+def _split(runs: Runs) -> Iterator[Block]:
+    """Runs as paragraphs: a long text typed in several paragraphs stays several."""
+    line: list[Run] = []
+    for run in runs:
+        first, *rest = paragraphs(run.text) or [""]
+        line.append(Run(first, run.source))
+        for text in rest:
+            yield Paragraph(tuple(line))
+            line = [Run(text, run.source)]
+    yield Paragraph(tuple(line))
+
+
+def _surveys(year: Year) -> Iterator[Block]:
+    for survey in year.rows(Survey):
+        yield Paragraph(narrative.survey_sentence(year, survey))
+
+
+def _carryover(year: Year) -> Iterator[Block]:
+    if narrative.has_budget(year):
+        yield Paragraph(narrative.carryover_sentence(year))
+
+
+def _difference(year: Year) -> Iterator[Block]:
+    if narrative.has_budget(year):
+        yield Paragraph(narrative.difference_sentence(year))
+
+
+def _problems(year: Year) -> Iterator[Block]:
+    """One problem stands as it is; several are numbered. A cause follows its problem."""
+    problems = list(year.rows(Problem))
+    for place, problem in enumerate(problems, 1):
+        texts = _texts(problem, "content")
+        for first, (text, source) in enumerate(texts):
+            number = (Run(number_of(3, place)),) if len(problems) > 1 and first == 0 else ()
+            cause = _cause(problem) if first == len(texts) - 1 else ()
+            yield Paragraph((*number, Run(text, source), *cause))
+
+
+def _cause(problem: Problem) -> Runs:
+    if not problem.cause:
+        return ()
+    text = "".join(paragraphs(problem.cause))
+    return Run("原因：" if text[:2] != "原因" else ""), Run(text, ref_to(problem, "cause"))
+
+
+def _measures(year: Year) -> Iterator[Block]:
+    yield from _numbered(list(year.rows(Measure)), "content", level=2)
+
+
+def _signed(year: Year) -> list[Block]:
+    """落款: the office's name and the date, where the date is filled in."""
+    report, department = year.only(Report), year.only(Department)
+    if report.dated is None:
+        return []
+    return [
+        Signature(
+            (narrative.field_run(year, department, "name"),),
+            (Run(day_in_chinese(report.dated), ref_to(report, "dated")),),
+        )
+    ]
+
+
+# What a node makes of the data before and after the text typed for it.
+PARTS: dict[str, tuple[Part, Part]] = {
+    outline.ORGANISATION: (_nothing, _sentence(narrative.staffing_sentence)),
+    outline.OBJECTIVES: (_nothing, _objectives),
+    outline.EXECUTION: (_budget, _budget_details),
+    outline.QUANTITY: (_nothing, _activities),
+    outline.SATISFACTION: (_surveys, _nothing),
+    outline.CARRYOVER: (_carryover, _nothing),
+    outline.DIFFERENCE: (_difference, _nothing),
+    outline.SCORE: (_sentence(narrative.score_sentence), _nothing),
+    outline.PROBLEMS: (_nothing, _problems),
+    outline.MEASURES: (_nothing, _measures),
+}

@@ -1,0 +1,24 @@
+"""The report out of a frozen view: written whole or not at all."""
+
+from pathlib import Path
+
+from wenlian_desktop.domain.year import Year
+from wenlian_desktop.report.formats import FORMATS, rendered, unprintable
+from wenlian_desktop.report.parts import annual_report
+from wenlian_desktop.report.text import lines_of
+from wenlian_desktop.storage.durable import write_whole
+
+KINDS = {suffix: name for suffix, (name, _) in FORMATS.items()}
+
+
+def export(view: Year, path: Path) -> str:
+    """Write the report as the kind of file its name says; returns a warning or nothing. Raises UserError."""
+    document = annual_report(view)
+    write_whole(path, rendered(document, path.suffix))
+    missing = unprintable(document) if path.suffix.lower() == ".pdf" else set()
+    return f"字体中没有这些字，印为“〓”：{'、'.join(sorted(missing))}。" if missing else ""
+
+
+def report_lines(view: Year) -> list[str]:
+    """The report as lines of plain text."""
+    return lines_of(annual_report(view))

@@ -1,0 +1,53 @@
+"""Undo and redo: the steps done, and the steps taken back, with their names."""
+
+from wenlian_desktop.domain.step import Step
+
+
+class History:
+    """Two stacks of steps; reaches back to the opening of the file and no further."""
+
+    def __init__(self) -> None:
+        self._done: list[Step] = []
+        self._taken_back: list[Step] = []
+        self._undos: dict[str, Step] = {}
+        self._redos: dict[str, Step] = {}
+
+    @property
+    def undo_name(self) -> str:
+        """The name of what undo would take back; empty where there is nothing."""
+        return self._done[-1].name if self._done else ""
+
+    @property
+    def redo_name(self) -> str:
+        """The name of what redo would do again; empty where there is nothing."""
+        return self._taken_back[-1].name if self._taken_back else ""
+
+    def remember(self, step: Step) -> None:
+        """A new step was done; what was taken back before is gone."""
+        self._done.append(step)
+        self._taken_back.clear()
+
+    def undone(self, by: str) -> Step:
+        """The last step, moved to the redo side; `by` is the uid of the step that takes it back."""
+        step = self._done.pop()
+        self._taken_back.append(step)
+        self._undos[by] = step
+        return step
+
+    def redone(self, by: str) -> Step:
+        """The last step taken back, moved to the undo side again; `by` is the uid of the step that does it."""
+        step = self._taken_back.pop()
+        self._done.append(step)
+        self._redos[by] = step
+        return step
+
+    def take_back(self, uid: str) -> None:
+        """The newest step did not reach the disk: the stacks are as they were before it."""
+        if uid in self._undos:
+            self._taken_back.remove(self._undos[uid])
+            self._done.append(self._undos[uid])
+        elif uid in self._redos:
+            self._done.remove(self._redos[uid])
+            self._taken_back.append(self._redos[uid])
+        else:
+            self._done = [step for step in self._done if step.uid != uid]

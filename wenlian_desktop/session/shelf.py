@@ -1,0 +1,51 @@
+"""Years on the shelf: new ones, and years put in from a text."""
+
+from pathlib import Path
+
+from wenlian_desktop.domain import interchange
+from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.fields import Origin
+from wenlian_desktop.domain.outline import SECTION_TITLES
+from wenlian_desktop.domain.records.budget import Accounts
+from wenlian_desktop.domain.records.department import Department, Report
+from wenlian_desktop.domain.records.management import Section
+from wenlian_desktop.domain.step import Step
+from wenlian_desktop.domain.year import Year
+from wenlian_desktop.session.steps import new_uid
+from wenlian_desktop.storage.years import create
+
+SUFFIX = ".wenlian"
+
+
+def empty_year(number: int, name: str | None = None, short_name: str | None = None) -> Year:
+    """A year with what every year has: the records held once, and one empty section for each heading."""
+    at = interchange.STEP
+    singles = [
+        Report(uid=new_uid(), position=at, year=number),
+        Department(uid=new_uid(), position=at, name=name, short_name=short_name),
+        Accounts(uid=new_uid(), position=at),
+    ]
+    sections = [
+        Section(uid=new_uid(), position=at * place, node=title) for place, title in enumerate(SECTION_TITLES, 1)
+    ]
+    return Year.of([*singles, *sections])
+
+
+def new(path: Path, number: int, name: str | None = None, short_name: str | None = None) -> None:
+    """Make the file of a new year; raises UserError where it cannot be made."""
+    create(path, empty_year(number, name, short_name), Step(new_uid(), f"新建{number}年度", ()))
+
+
+def load(path: Path, text: str) -> None:
+    """Make a year file from the documented JSON; raises UserError naming what is wrong in it."""
+    create(path, interchange.parsed(text), Step(new_uid(), "载入年度数据", (), Origin.IMPORTED))
+
+
+def read_text(path: Path) -> str:
+    """The text of a JSON file; raises UserError where it cannot be read."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        raise UserError(f"找不到“{path.name}”。", "", "请检查路径。") from None
+    except (OSError, UnicodeDecodeError) as fault:
+        raise UserError(f"读不出“{path.name}”（{fault}）。", "", "请检查文件，文字编码应为 UTF-8。") from None

@@ -1,0 +1,203 @@
+"""Making steps: what a person does on the screen, as named changes of rows."""
+
+import secrets
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from wenlian_desktop.domain.fields import Field, Kind, Origin, Ref
+from wenlian_desktop.domain.interchange import STEP
+from wenlian_desktop.domain.naming import called
+from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
+from wenlian_desktop.domain.records.margins import Draft, FieldNote
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.step import Step
+from wenlian_desktop.domain.year import Put, Year, beside, field_of
+
+
+def new_uid() -> str:
+    """16 random hex digits."""
+    return secrets.token_hex(8)
+
+
+def last_position(year: Year, record: str) -> int:
+    """A position behind all rows of a record."""
+    rows = year.tables[record]
+    return rows[len(rows) - 1].position + STEP if len(rows) else STEP
+
+
+def entered(year: Year, ref: Ref, value: Any, is_none: bool, origin: Origin) -> Step | None:
+    """A value put into a field (or 无 confirmed), its note and draft with it; None where nothing changes."""
+    row = year.row(ref.record, ref.uid)
+    assert row is not None
+    puts: list[Put] = []
+    if getattr(row, ref.field) != value:
+        puts.append(Put(row, replace(row, **{ref.field: value})))
+    puts += _noted(year, ref, is_none, origin, changed=bool(puts))
+    if not puts:
+        return None
+    return Step(new_uid(), f"修改{field_of(ref).label}", (*puts, *forgotten(year, ref)), origin)
+
+
+def _noted(year: Year, ref: Ref, is_none: bool, origin: Origin, changed: bool) -> list[Put]:
+    """The note beside a field kept true: provenance where it is not plain typing, 无 while there is no value."""
+    note = year.note(ref)
+    was_none = note is not None and bool(note.confirmed_none)
+    kept_origin = _provenance(note, origin) if changed or is_none != was_none or note is None else note.origin
+    if note is None:
+        if not is_none and origin is Origin.TYPED:
+            return []
+        made = FieldNote(uid=beside(ref), position=STEP, record=ref.record, row=ref.uid, field=ref.field)
+        return [Put(None, replace(made, origin=kept_origin, confirmed_none=is_none or None))]
+    kept = replace(note, origin=kept_origin, confirmed_none=is_none or None)
+    return [Put(note, kept)] if kept != note else []
+
+
+def _provenance(note: FieldNote | None, origin: Origin) -> str:
+    """Typing over a value that came from elsewhere is 手工改动."""
+    from_elsewhere = note is not None and note.origin not in (None, Origin.TYPED.value)
+    return (Origin.OVERRIDDEN if origin is Origin.TYPED and from_elsewhere else origin).value
+
+
+def forgotten(year: Year, ref: Ref) -> list[Put]:
+    """The draft of a field taken away."""
+    draft = year.draft(ref)
+    return [Put(draft, None)] if draft else []
+
+
+def drafted(year: Year, ref: Ref, typed: str) -> Step | None:
+    """Typing kept as a draft, in place of an older one; None where it is the same."""
+    old = year.draft(ref)
+    typed = typed.encode("utf-8", "ignore").decode()  # half a surrogate pair is nothing anybody could keep
+    new = Draft(uid=beside(ref), position=STEP, record=ref.record, row=ref.uid, field=ref.field, typed=typed)
+    return None if old == new else Step(new_uid(), f"输入{field_of(ref).label}", (Put(old, new),))
+
+
+def undrafted(year: Year, ref: Ref) -> Step | None:
+    """A draft taken away without an edit; None where there is none."""
+    puts = forgotten(year, ref)
+    return Step(new_uid(), f"放弃输入{field_of(ref).label}", tuple(puts)) if puts else None
+
+
+def added(year: Year, record: str, after: str | None, **values: Any) -> tuple[Step, str]:
+    """A new row behind the row `after` (None: at the end), and its uid."""
+    position, moved = _free_position(year, record, after)
+    row = RECORDS[record](uid=new_uid(), position=position, **values)
+    return Step(new_uid(), f"新增{row.spec.label}", (*moved, Put(None, row))), row.uid
+
+
+def _free_position(year: Year, record: str, after: str | None) -> tuple[int, list[Put]]:
+    """A position behind a row; where there is no room, as few rows behind it as must are moved on."""
+    rows = year.tables[record]
+    place = rows.place(after) if after is not None else None
+    if place is None or place == len(rows) - 1:
+        return last_position(year, record), []
+    low, high = rows[place].position, rows[place + 1].position
+    if high - low > 1:
+        return (low + high) // 2, []
+    taken, moved = low + 1, []
+    for row in (rows[each] for each in range(place + 1, len(rows))):
+        if row.position > taken:
+            break
+        taken += 1
+        moved.append(Put(row, replace(row, position=taken)))
+    return low + 1, moved
+
+
+def deleted(year: Year, record: str, uids: Iterable[str]) -> Step:
+    """Rows taken away, with the rows that cannot be without them; other references to them are cleared."""
+    named = list(uids)
+    gone = _closure(year, [(record, uid) for uid in named])
+    puts = _cleared(year, gone)
+    rows = [year.row(name, uid) for name, uid in gone]
+    puts += [Put(row, None) for row in reversed(rows) if row is not None]
+    puts += _margins(year, gone)
+    label = RECORDS[record].spec.label
+    what = f"“{called(year, record, named[0])}”" if len(named) == 1 else f"{len(named)}条"
+    others = len(gone) - len(named)
+    return Step(new_uid(), f"删除{label}{what}" + (f"（连同{others}条相关记录）" if others else ""), tuple(puts))
+
+
+def _closure(year: Year, start: list[tuple[str, str]]) -> dict[tuple[str, str], None]:
+    """The rows to go: the named ones and whatever requires one of them, in order."""
+    gone = dict.fromkeys(start)
+    waiting = list(start)
+    while waiting:
+        target, uid = waiting.pop()
+        for row, field in _pointing_at(year, target, uid):
+            key = (row.spec.name, row.uid)
+            if field.required and key not in gone:
+                gone[key] = None
+                waiting.append(key)
+    return gone
+
+
+def _pointing_at(year: Year, target: str, uid: str) -> Iterable[tuple[Record, Field]]:
+    for cls in CATALOGUE:
+        for field in cls.spec.fields.values():
+            if field.target == target:
+                for row in year.rows(cls):
+                    value = getattr(row, field.name)
+                    if value == uid or (field.kind is Kind.REFERENCES and uid in value):
+                        yield row, field
+
+
+def _cleared(year: Year, gone: dict[tuple[str, str], None]) -> list[Put]:
+    """Rows that stay, without their references to rows that go."""
+    kept: dict[tuple[str, str], Record] = {}
+    for target, uid in gone:
+        for row, field in _pointing_at(year, target, uid):
+            key = (row.spec.name, row.uid)
+            if key not in gone:
+                kept[key] = _without(kept.get(key, row), field, uid)
+    return [Put(year.row(*key), row) for key, row in kept.items()]
+
+
+def _without(row: Record, field: Field, uid: str) -> Record:
+    value = getattr(row, field.name)
+    rest = tuple(each for each in value if each != uid) if isinstance(value, tuple) else None
+    changes: dict[str, Any] = {field.name: rest}
+    return replace(row, **changes)
+
+
+def _margins(year: Year, gone: dict[tuple[str, str], None]) -> list[Put]:
+    """Notes and drafts beside rows that go."""
+    notes: list[FieldNote | Draft] = [*year.rows(FieldNote), *year.rows(Draft)]
+    return [Put(note, None) for note in notes if (note.record, note.row) in gone]
+
+
+def for_history(year: Year, step: Step) -> Step:
+    """A step of undo or redo, fitted to the drafts of now: typing since then is neither doubled nor lost to it.
+
+    A draft the step made goes where it is still the same; one it took away comes back where there is none. Other
+    drafts of the fields it changes are dropped.
+    """
+    puts = [put for put in step.puts if not isinstance(put.row, Draft) or _draft_fits(year, put)]
+    handled = {put.row.uid for put in puts if isinstance(put.row, Draft)}
+    touched = {(put.record, put.row.uid, field) for put in puts if not put.row.spec.aside for field in _touched(put)}
+    stale = [
+        Put(draft, None)
+        for draft in year.rows(Draft)
+        if draft.uid not in handled and (draft.record, draft.row, draft.field) in touched
+    ]
+    return replace(step, puts=(*puts, *stale))
+
+
+def _draft_fits(year: Year, put: Put) -> bool:
+    return year.rows(Draft).find(put.row.uid) == put.before
+
+
+def _touched(put: Put) -> Iterable[str]:
+    """The fields a put changes; all of them where the row comes or goes."""
+    if put.before is None or put.after is None:
+        return put.row.spec.fields
+    return [field for field in put.row.spec.fields if getattr(put.before, field) != getattr(put.after, field)]
+
+
+def refs_of(step: Step) -> Iterable[Ref]:
+    """The fields a step writes, typing into them included."""
+    for put in step.puts:
+        if isinstance(put.row, Draft):
+            yield Ref(str(put.row.record), str(put.row.row), str(put.row.field))
+        else:
+            yield from (Ref(put.record, put.row.uid, field) for field in _touched(put))

@@ -1,0 +1,133 @@
+"""Backups: made by SQLite's backup API, believed only when the copy says the same as the original."""
+
+import contextlib
+import hashlib
+import os
+import re
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+
+import peewee
+from peewee import SqliteDatabase
+
+from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.storage.connection import APPLICATION_ID, connect, sentence
+from wenlian_desktop.storage.digest import digest
+from wenlian_desktop.storage.durable import disk_error, settle, sync_file, write_whole
+
+SAFE = "原数据没有受影响。"
+FOLDER = "备份"
+LONGEST_STEM = 60  # bytes: a backup lies a folder deeper, and its name is longer than the year's
+
+
+def folder_of(path: Path) -> Path:
+    """Where a year's backups lie: 备份/ beside it."""
+    return path.parent / FOLDER
+
+
+def back_up_if_new(database: SqliteDatabase, path: Path) -> Path | None:
+    """Back up unless the newest backup's sidecar already names this content."""
+    newest = newest_backup(path)
+    if newest is not None and _told_digest(newest) == digest(database):
+        return None
+    return back_up(database, path)
+
+
+def newest_backup(path: Path) -> Path | None:
+    """The newest finished backup of a year, by its name; None where there is none."""
+    shape = re.compile(re.escape(_stem(path)) + r"-[^-]+-\d{8}-\d{6}(-\d+)?\.wenlian")
+    found = [each for each in folder_of(path).glob("*.wenlian") if shape.fullmatch(each.name)]
+    return max(found, key=_when, default=None)
+
+
+def _when(backup: Path) -> tuple[str, int]:
+    """(date and time, which one of that second) as the name tells."""
+    found = re.search(r"-(\d{8}-\d{6})(?:-(\d+))?$", backup.stem)
+    return (found[1], int(found[2] or 1)) if found else ("", 0)
+
+
+def _told_digest(backup: Path) -> str | None:
+    try:
+        return _sidecar(backup).read_text(encoding="utf-8").split()[0]
+    except (OSError, IndexError):
+        return None
+
+
+def _sidecar(backup: Path) -> Path:
+    return backup.with_name(backup.name + ".摘要")
+
+
+def back_up(database: SqliteDatabase, path: Path, occasion: str = "备份") -> Path:
+    """Copy, verify by content, sync and name the copy; raises UserError with no file under a final name."""
+    target = _free_name(path, occasion)
+    part = target.with_name(f".{target.name}.part")
+    try:
+        target.parent.mkdir(mode=0o700, exist_ok=True)
+        sweep(path)
+        _copy(database, part)
+        content = _verified(database, part)
+        sync_file(part)
+        settle(part, target)
+    except OSError as fault:
+        raise disk_error("备份", fault) from None
+    except (peewee.PeeweeException, sqlite3.Error) as error:
+        told = sentence(error)
+        happened = told.happened.replace("，此项尚未保存", "") if told else "数据库出错。"
+        raise UserError(f"备份失败：{happened}", SAFE, "请检查磁盘后重试。") from error
+    finally:
+        with contextlib.suppress(OSError):  # what failed above has said so already
+            part.unlink()
+    write_whole(_sidecar(target), f"{content}  {target.name}\n".encode(), 0o600)
+    return target
+
+
+def _stem(path: Path) -> str:
+    """The year's name in the names of its backups; a long one is cut, and told apart by its digest."""
+    stem = path.stem
+    if len(os.fsencode(stem)) <= LONGEST_STEM:
+        return stem
+    return f"{stem[: LONGEST_STEM // 4]}~{hashlib.sha256(os.fsencode(stem)).hexdigest()[:8]}"
+
+
+def sweep(path: Path) -> None:
+    """Take away the parts of backups that were cut off."""
+    for part in folder_of(path).glob(".*.wenlian.part*"):
+        if part.name.startswith(f".{_stem(path)}-"):
+            part.unlink(missing_ok=True)
+
+
+def _free_name(path: Path, occasion: str) -> Path:
+    stem = f"{_stem(path)}-{occasion}-{datetime.now():%Y%m%d-%H%M%S}"
+    target = folder_of(path) / f"{stem}.wenlian"
+    again = 1
+    while target.exists():
+        again += 1
+        target = folder_of(path) / f"{stem}-{again}.wenlian"
+    return target
+
+
+def _copy(database: SqliteDatabase, part: Path) -> None:
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    copy = sqlite3.connect(part)
+    try:
+        database.connection().backup(copy)
+    finally:
+        copy.close()
+
+
+def _verified(database: SqliteDatabase, part: Path) -> str:
+    """The digest both agree on. A failed copy may open, pass integrity_check and hold nothing."""
+    copy = connect(part, "ro")
+    try:
+        sound = copy.execute_sql("PRAGMA integrity_check").fetchone() == ("ok",)
+        version = copy.pragma("user_version") == database.pragma("user_version")
+        ours = copy.pragma("application_id") == APPLICATION_ID
+        strays = copy.execute_sql("PRAGMA foreign_key_check").fetchone()
+        content = digest(copy)
+    finally:
+        copy.close()
+    if not (sound and version and ours and strays is None and content == digest(database)):
+        raise UserError("备份与原数据不一致，已放弃这份备份。", SAFE, "请检查磁盘后重试。")
+    return content

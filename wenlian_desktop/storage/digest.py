@@ -1,0 +1,25 @@
+"""The logical digest: one SHA-256 over all that a year file says, whatever its pages look like."""
+
+import hashlib
+import json
+
+from peewee import SqliteDatabase
+
+from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.storage.models import ALL_MODELS
+
+LEFT_OUT = {cls.spec.name for cls in CATALOGUE if cls.spec.aside}
+
+
+def digest(database: SqliteDatabase) -> str:
+    """SHA-256 over the ordered rows of every table but drafts, as 64 hex digits."""
+    total = hashlib.sha256()
+    for model in ALL_MODELS:
+        table = model._meta.table_name
+        if table in LEFT_OUT:
+            continue
+        keys = ", ".join(f'"{column.column_name}"' for column in model._meta.get_primary_keys())
+        total.update(f"\n{table}\n".encode())
+        for row in database.execute_sql(f'SELECT * FROM "{table}" ORDER BY {keys}'):
+            total.update(json.dumps(row, ensure_ascii=False, separators=(",", ":")).encode() + b"\n")
+    return total.hexdigest()

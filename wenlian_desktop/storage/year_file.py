@@ -1,0 +1,150 @@
+"""A year file in use: reads the year, writes steps, tells what is saved. Used by one thread only."""
+
+import contextlib
+import os
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import peewee
+from peewee import SqliteDatabase
+
+from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.step import Step
+from wenlian_desktop.domain.year import Year
+from wenlian_desktop.storage import backups, holder, opening, trail
+from wenlian_desktop.storage.connection import let_go, sentence
+from wenlian_desktop.storage.digest import digest
+from wenlian_desktop.storage.durable import disk_error
+from wenlian_desktop.storage.migrating import migrate, newest
+from wenlian_desktop.storage.rows_io import read_year, write_put
+
+FAULTS = (peewee.PeeweeException, sqlite3.Error)
+
+
+class YearFile:
+    """An open year file. `is_read_only` tells whether it takes steps, `ended_uncleanly` how it was left."""
+
+    def __init__(self, path: Path) -> None:
+        """Open; raises UserError for whatever cannot be opened, the file's bytes unchanged."""
+        self.path = path
+        header = opening.look(path)
+        self._identity = header.identity
+        self.is_read_only = not opening.is_writable(path)
+        self.ended_uncleanly = False
+        self._database = self._opened(header)
+        opening.held_here.add(self._identity)
+
+    def _opened(self, header: opening.Header) -> SqliteDatabase:
+        database = opening.readable(self.path) if self.is_read_only else opening.locked(self.path)
+        try:
+            if not self.is_read_only:
+                self.ended_uncleanly = holder.is_there(self.path)
+                self._take()
+                if self.ended_uncleanly:
+                    backups.sweep(self.path)
+            if header.version < newest():
+                self._bring_up(database)
+            opening.refuse_unsound(database, thorough=self.ended_uncleanly)
+            self._sweep(database)
+        except BaseException:
+            database.close()
+            if not self.is_read_only and not self.ended_uncleanly:
+                holder.release(self.path)
+            raise
+        return database
+
+    def _sweep(self, database: SqliteDatabase) -> None:
+        """An empty journal left by a killed session goes with the next close, once SQLite has opened it."""
+        if not self.is_read_only and opening.journal_of(self.path).exists():
+            with database.atomic("IMMEDIATE"):
+                database.pragma("user_version", newest())
+
+    def _take(self) -> None:
+        try:
+            holder.take(self.path)
+        except OSError as fault:
+            raise disk_error(f"打开“{self.path.name}”", fault) from None
+
+    def _bring_up(self, database: SqliteDatabase) -> None:
+        """Migrate an older file, after a verified copy of it."""
+        if self.is_read_only:
+            raise UserError("这是旧版本的文件，又是只读的，无法升级。", "文件没有改动。", "请复制到本机后再打开。")
+        kept = backups.back_up(database, self.path, "升级前")
+        try:
+            migrate(database)
+        except FAULTS as error:
+            let_go(error)
+            raise UserError(
+                "文件升级没有成功。", f"文件没有改动，另有一份备份“{kept.name}”。", "请联系维护人员。"
+            ) from error
+
+    def read(self) -> Year:
+        """The year as it is on the disk; raises UserError where another program put in what cannot be read."""
+        try:
+            year = read_year(self._database)
+        except (ValueError, ArithmeticError, TypeError, UserError) as error:
+            raise UserError("文件中有的内容被其他程序改动过，读不出来。", "文件没有改动。", opening.RESTORE) from error
+        missing = [cls.spec.label for cls in CATALOGUE if cls.spec.single and len(year.rows(cls)) != 1]
+        if missing:
+            raise UserError(f"文件中缺少“{'、'.join(missing)}”。", "文件没有改动。", opening.RESTORE)
+        return year
+
+    def write(self, step: Step) -> None:
+        """Commit a step with its trail; raises UserError when, and only when, it is not on the disk."""
+        self._refuse_if_moved()
+        if self._database.is_closed():  # a fault before closed it, and it could not be opened again at once
+            self._database = opening.locked(self.path)
+        try:
+            with self._database.atomic("IMMEDIATE"):
+                for put in step.puts:
+                    write_put(self._database, put)
+                trail.append(self._database, step)
+        except FAULTS as error:
+            let_go(error)
+            if not self._was_kept(step):
+                raise sentence(error) or error from error
+
+    def _refuse_if_moved(self) -> None:
+        """A file that was moved, deleted or replaced is not written to: not the old one, never the new one."""
+        try:
+            status = os.stat(self.path)
+            still_there = (status.st_dev, status.st_ino) == self._identity
+        except OSError:
+            still_there = False
+        if not still_there:
+            raise UserError(
+                "数据文件被移动、改名或替换了，此项尚未保存。",
+                "已保存的内容在原来的文件里。",
+                "请把文件放回原处后重新打开。",
+            )
+
+    def _was_kept(self, step: Step) -> bool:
+        """After a failed commit: reopen and look for the step (RELIABILITY finding 3, rule 4)."""
+        self._database.close()
+        try:
+            self._database = opening.locked(self.path)
+            return step.is_recorded and trail.has(self._database, step.uid)
+        except (UserError, *FAULTS):
+            return False
+
+    def trail(self) -> list[dict[str, Any]]:
+        """The audit trail in order."""
+        return trail.entries(self._database)
+
+    def digest(self) -> str:
+        """The logical digest of the content."""
+        return digest(self._database)
+
+    def back_up(self) -> Path | None:
+        """Make a verified backup of the content as it is; None where the newest backup already says the same."""
+        return backups.back_up_if_new(self._database, self.path)
+
+    def close(self) -> None:
+        """Close; the file is one single file again."""
+        self._database.close()
+        opening.held_here.discard(self._identity)
+        if not self.is_read_only:
+            with contextlib.suppress(OSError):  # the folder may be gone, with the stick it was on
+                holder.release(self.path)

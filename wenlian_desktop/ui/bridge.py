@@ -1,0 +1,64 @@
+"""Between the session and the widgets: the session's news as Qt signals, in the window's thread."""
+
+from concurrent.futures import Executor
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.fields import Ref
+from wenlian_desktop.domain.step import Step
+from wenlian_desktop.domain.year import Year
+from wenlian_desktop.session.year_session import Listener, YearSession
+
+
+class _Ear(Listener):
+    """Hears the session and passes it on as signals."""
+
+    def __init__(self, bridge: "Bridge") -> None:
+        self._bridge = bridge
+
+    def changed(self, view: Year, step: Step) -> None:
+        self._bridge.changed.emit(view, step)
+
+    def saved(self, at: datetime) -> None:
+        self._bridge.saved.emit(at)
+
+    def failed(self, step: Step, reason: UserError) -> None:
+        self._bridge.failed.emit(step, reason)
+
+
+class Bridge(QObject):
+    """One open year as the widgets know it: the session behind it, and its news as signals."""
+
+    changed = Signal(object, object)  # (view, step)
+    saved = Signal(object)  # datetime
+    failed = Signal(object, object)  # (step, UserError)
+    _to_be_called = Signal(object)
+
+    def __init__(self, path: Path, executor: Executor | None = None, rescue: Path | None = None) -> None:
+        """Open a year; raises UserError where it cannot be opened."""
+        super().__init__()
+        # Emitted in the writer's thread, received in the window's.
+        self._to_be_called.connect(self._call, Qt.ConnectionType.AutoConnection)
+        self.session = YearSession(path, executor, self._to_be_called.emit, rescue)
+        self.session.listener = _Ear(self)
+
+    def _call(self, function: object) -> None:
+        assert callable(function)
+        function()
+
+    @property
+    def view(self) -> Year:
+        """The year as it is now."""
+        return self.session.view
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self.session.is_read_only
+
+    def enter(self, ref: Ref, text: str) -> None:
+        """A field was left with this text."""
+        self.session.enter(ref, text)
