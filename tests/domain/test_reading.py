@@ -334,7 +334,6 @@ def test_every_kind_has_a_column_or_a_link_table() -> None:
     }
 
 
-@pytest.mark.xfail(strict=True, reason="int() takes the underscore of a Python number: 1_0 is read as 10")
 def test_an_underscore_makes_no_month() -> None:
     assert refusal(MONTH, "1_0") == "月份：“1_0”不是月份，请填 1 至 12。"
 

@@ -115,7 +115,8 @@ class Scene:
         acknowledged = _states_in(told)
         number = len(acknowledged) - 1
         was_hot = opening.has_journal(path)
-        bad = self._astray(acknowledged) or _strays(path, {path.name, mark_of(path).name, f"{path.name}-journal"})
+        expected = {path.name, mark_of(path).name, f"{path.name}-journal"}
+        bad = self._astray(acknowledged) or _told(_beside(path, expected))
         started = time.perf_counter()
         try:
             session = YearSession(path)
@@ -127,7 +128,7 @@ class Scene:
             bad = bad or _unsound(session, seconds)
         if found not in self.states[number : number + 2]:
             bad = bad or "neither the last acknowledged state nor the next one"
-        bad = bad or _strays(path, {path.name})
+        bad = bad or _told(_beside(path, {path.name}) | _unfinished(path))
         return Verdict(where, number, bad, was_hot, found != self.states[number], seconds)
 
     def _astray(self, acknowledged: list[str]) -> str:
@@ -189,11 +190,18 @@ def _states_in(told: bytes) -> list[str]:
     return [line.split()[1] for line in told.decode().splitlines()]
 
 
-def _strays(path: Path, expected: set[str]) -> str:
-    """What lies beside the year and should not; a clerk that got as far as closing has made its backup."""
-    found = {each.name for each in path.parent.iterdir()} - expected - {FOLDER}
-    unfinished = {each.name for each in (path.parent / FOLDER).glob(".*")}
-    return f"left beside the year: {sorted(found | unfinished)}" if found | unfinished else ""
+def _beside(path: Path, expected: set[str]) -> set[str]:
+    """What lies beside the year and should not."""
+    return {each.name for each in path.parent.iterdir()} - expected - {FOLDER}
+
+
+def _unfinished(path: Path) -> set[str]:
+    """Parts of backups: a clerk killed while closing leaves one, and the next opening takes it away."""
+    return {each.name for each in (path.parent / FOLDER).glob(".*")}
+
+
+def _told(strays: set[str]) -> str:
+    return f"left beside the year: {sorted(strays)}" if strays else ""
 
 
 def _unsound(session: YearSession, seconds: float) -> str:

@@ -177,7 +177,6 @@ def test_a_person_who_was_told_may_close_all_the_same(threaded: YearSession) -> 
         assert again.view.value(name_of_department(again)) == "示例区文学艺术界联合会"
 
 
-@pytest.mark.xfail(strict=True, reason="_settle_all enters into a row that was taken back: AssertionError in entered()")
 def test_texts_of_a_row_that_was_not_saved_do_not_keep_a_year_open(
     threaded: YearSession, answers: "queue.SimpleQueue[Callable[[], None]]"
 ) -> None:

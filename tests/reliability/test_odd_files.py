@@ -257,7 +257,6 @@ def test_a_year_left_open_between_two_edits_is_one_file_again_after_the_next_clo
     assert [each.name for each in year_file.parent.iterdir()] == [year_file.name]
 
 
-@pytest.mark.xfail(strict=True, reason="YearFile._sweep lets the error of its commit out: the year cannot be opened")
 def test_a_year_left_open_opens_on_a_full_disk(year_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """To read it, to copy it away: taking away the empty journal can wait."""
     holder.take(year_file)

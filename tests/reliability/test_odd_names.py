@@ -61,7 +61,6 @@ def test_an_odd_name_opens_that_file(tmp_path: Path, name: str) -> None:
     assert name_in(backup) == "进了这个文件"
 
 
-@pytest.mark.xfail(strict=True, reason="back_up encodes the name for the sidecar strictly: UnicodeEncodeError")
 def test_a_name_that_is_no_utf8_gets_an_answer(tmp_path: Path, year_file: Path) -> None:
     """As on a stick written by an old Windows: 年度 in GBK."""
     path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xc4\xea\xb6\xc8.wenlian"))
@@ -118,7 +117,6 @@ def test_the_longest_name_can_be_edited_and_closed(tmp_path: Path) -> None:
     assert name_in(path) == "进了这个文件"
 
 
-@pytest.mark.xfail(strict=True, reason="write_whole finds the path of the sidecar too long: the year cannot be closed")
 def test_the_longest_path_can_be_edited_and_closed(tmp_path: Path) -> None:
     path = path_of(tmp_path, LONGEST_PATH)
     shelf.new(path, 2024)

@@ -204,7 +204,7 @@ def _day(field: Field, text: str, year: int, month: int, day: int) -> date:
 def _read_month(field: Field, text: str, context: Context) -> int:
     figure = _figure(text).removesuffix("份").removesuffix("月").strip()
     try:
-        month = int(figure) if figure.isascii() else from_chinese(figure)
+        month = int(figure) if figure.isdecimal() else from_chinese(figure)
     except ValueError:
         raise _refusal(field, text, "不是月份，请填 1 至 12。") from None
     if not 1 <= month <= 12:

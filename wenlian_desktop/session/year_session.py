@@ -268,7 +268,7 @@ class YearSession:
             undone = each.reversed(steps.new_uid())
             self.view = self.view.after(undone.puts)
             self.listener.changed(self.view, undone)
-        self._unsaved |= texts
+        self._unsaved |= {ref: text for ref, text in texts.items() if self.view.row(ref.record, ref.uid) is not None}
         self._writer.go_on()
         self.listener.failed(step, told)
 

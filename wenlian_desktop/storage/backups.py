@@ -14,7 +14,7 @@ from peewee import SqliteDatabase
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.storage.connection import APPLICATION_ID, connect, sentence
 from wenlian_desktop.storage.digest import digest
-from wenlian_desktop.storage.durable import disk_error, settle, sync_file, write_whole
+from wenlian_desktop.storage.durable import disk_error, put_whole, settle, sync_file
 
 SAFE = "原数据没有受影响。"
 FOLDER = "备份"
@@ -36,9 +36,13 @@ def back_up_if_new(database: SqliteDatabase, path: Path) -> Path | None:
 
 def newest_backup(path: Path) -> Path | None:
     """The newest finished backup of a year, by its name; None where there is none."""
-    shape = re.compile(re.escape(_stem(path)) + r"-[^-]+-\d{8}-\d{6}(-\d+)?\.wenlian")
-    found = [each for each in folder_of(path).glob("*.wenlian") if shape.fullmatch(each.name)]
+    found = [each for each in folder_of(path).glob("*.wenlian") if _names(path).fullmatch(each.name)]
     return max(found, key=_when, default=None)
+
+
+def _names(path: Path) -> re.Pattern[str]:
+    """How the backups of a year are called: name, occasion, date, time and, within one second, a number."""
+    return re.compile(re.escape(_stem(path)) + r"-[^-]+-\d{8}-\d{6}(-\d+)?\.wenlian")
 
 
 def _when(backup: Path) -> tuple[str, int]:
@@ -49,8 +53,8 @@ def _when(backup: Path) -> tuple[str, int]:
 
 def _told_digest(backup: Path) -> str | None:
     try:
-        return _sidecar(backup).read_text(encoding="utf-8").split()[0]
-    except (OSError, IndexError):
+        return _sidecar(backup).read_bytes().split()[0].decode("ascii")
+    except (OSError, IndexError, UnicodeDecodeError):
         return None
 
 
@@ -69,6 +73,7 @@ def back_up(database: SqliteDatabase, path: Path, occasion: str = "备份") -> P
         content = _verified(database, part)
         sync_file(part)
         settle(part, target)
+        put_whole(_sidecar(target), content.encode() + b"  " + os.fsencode(target.name) + b"\n", 0o600)
     except OSError as fault:
         raise disk_error("备份", fault) from None
     except (peewee.PeeweeException, sqlite3.Error) as error:
@@ -78,7 +83,6 @@ def back_up(database: SqliteDatabase, path: Path, occasion: str = "备份") -> P
     finally:
         with contextlib.suppress(OSError):  # what failed above has said so already
             part.unlink()
-    write_whole(_sidecar(target), f"{content}  {target.name}\n".encode(), 0o600)
     return target
 
 
@@ -93,7 +97,7 @@ def _stem(path: Path) -> str:
 def sweep(path: Path) -> None:
     """Take away the parts of backups that were cut off."""
     for part in folder_of(path).glob(".*.wenlian.part*"):
-        if part.name.startswith(f".{_stem(path)}-"):
+        if _names(path).fullmatch(part.name[1:].partition(".part")[0]):
             part.unlink(missing_ok=True)
 
 

@@ -42,10 +42,14 @@ def write_whole(path: Path, content: bytes, mode: int = 0o666) -> None:
     """
     refuse_long(path)
     try:
-        part = _write_part(path, content, mode)
-        settle(part, path)
+        put_whole(path, content, mode)
     except OSError as fault:
         raise disk_error(f"写入“{path.name}”", fault) from None
+
+
+def put_whole(path: Path, content: bytes, mode: int) -> None:
+    """As `write_whole`, for a path as long as the system takes; raises OSError."""
+    settle(_write_part(path, content, mode), path)
 
 
 def _write_part(path: Path, content: bytes, mode: int) -> Path:

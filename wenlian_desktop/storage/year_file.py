@@ -57,9 +57,13 @@ class YearFile:
 
     def _sweep(self, database: SqliteDatabase) -> None:
         """An empty journal left by a killed session goes with the next close, once SQLite has opened it."""
-        if not self.is_read_only and opening.journal_of(self.path).exists():
+        if self.is_read_only or not opening.journal_of(self.path).exists():
+            return
+        try:
             with database.atomic("IMMEDIATE"):
                 database.pragma("user_version", newest())
+        except FAULTS as error:
+            let_go(error)  # on a full disk the year is still to be read: the journal can wait
 
     def _take(self) -> None:
         try:
