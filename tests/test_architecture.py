@@ -19,7 +19,6 @@ SOURCES = sorted(PACKAGE.rglob("*.py"))
 LATE_IMPORTS = {
     ("cli.py", "wenlian_desktop.app"),
     ("report/formats.py", "wenlian_desktop.report.pdf"),
-    ("report/formats.py", "wenlian_desktop.report.fonts"),
 }
 LONG_FUNCTION, LONGEST_FUNCTION, LONGEST_CLASS, LONGEST_FILE = 20, 60, 250, 400
 

@@ -44,10 +44,11 @@ def _qt() -> Result:
 
 
 def _font() -> Result:
-    face = fonts.load()
-    missing = fonts.lacking(face, RARE)
-    told = f"{face.fontName}，生僻字{'缺 ' + '、'.join(sorted(missing)) if missing else '齐全'}"
-    return Result("报告字体", not missing, told)
+    founts = fonts.system_founts()
+    missing = founts.lacking(RARE)
+    rare = f"生僻字缺 {'、'.join(sorted(missing))}" if missing else "生僻字齐全"
+    faces = "；".join(map(str, founts.substitutions)) or "均为本机字体"
+    return Result("报告字体", not missing, f"{faces}；{rare}")
 
 
 def _screen() -> Result:

@@ -1,6 +1,6 @@
 """Derived figures: all sums and rates, computed from the raw records, in 分; None where a part is 未填."""
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -141,19 +141,30 @@ def spent(year: Year, line: BudgetLine) -> int | None:
     return figure(year, line, "spent_once") if line.mode else None
 
 
+def line_months(year: Year, line: BudgetLine) -> dict[int, int]:
+    """Spending of a line in the months 1-12 in 分; all 0 for a line entered once for the year."""
+    sums: Mapping[Hashable, int] = {}
+    if line.mode == BY_PAYMENT:
+        sums = year.rows(Payment).tally(paid_by_line_and_month)
+    elif line.mode == BY_MONTH:
+        sums = year.rows(MonthlyPlan).tally(_month_spent)
+    return {month: sums.get((line.uid, month), 0) for month in range(1, 13)}
+
+
 def spent_by_month(year: Year) -> dict[int, int]:
     """Spending of the months 1-12 in 分; what is entered once for the year has no month and is left out."""
-    months = dict.fromkeys(range(1, 13), 0)
-    for mode, sums in (
-        (BY_PAYMENT, year.rows(Payment).tally(paid_by_line_and_month)),
-        (BY_MONTH, year.rows(MonthlyPlan).tally(_month_spent)),
-    ):
-        counted = {line.uid for line in year.rows(BudgetLine) if line.mode == mode}
-        for key, amount in sums.items():
-            line, month = key if isinstance(key, tuple) else (None, None)
-            if line in counted and month in months:
-                months[month] += amount
-    return months
+    lines = [line_months(year, line) for line in year.rows(BudgetLine)]
+    return {month: sum(months[month] for months in lines) for month in range(1, 13)}
+
+
+def _month_planned(plan: MonthlyPlan) -> tuple[Hashable, int] | None:
+    return None if plan.planned is None else (plan.month, plan.planned)
+
+
+def planned_by_month(year: Year) -> dict[int, int]:
+    """Planned spending of the months 1-12 in 分."""
+    sums = year.rows(MonthlyPlan).tally(_month_planned)
+    return {month: sums.get(month, 0) for month in range(1, 13)}
 
 
 def _changes_of(year: Year, line: BudgetLine) -> tuple[int | None, int | None]:

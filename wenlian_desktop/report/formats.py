@@ -5,29 +5,44 @@ from collections.abc import Callable
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.report import text
 from wenlian_desktop.report.document import Document
+from wenlian_desktop.report.fonts import Founts, shipped_founts, system_founts
 
 
-def _pdf(document: Document) -> bytes:
+def _pdf(document: Document, founts: Founts) -> bytes:
     from wenlian_desktop.report import pdf  # slow to import: reportlab
 
-    return pdf.render(document)
+    return pdf.render(document, founts)
 
 
-FORMATS: dict[str, tuple[str, Callable[[Document], bytes]]] = {
+def _text(document: Document, founts: Founts) -> bytes:
+    return text.render(document)
+
+
+FORMATS: dict[str, tuple[str, Callable[[Document, Founts], bytes]]] = {
     ".pdf": ("PDF 文件", _pdf),
-    ".txt": ("文本文件", text.render),
+    ".txt": ("文本文件", _text),
 }
+SET_IN_FACES = (".pdf",)
 
 
-def rendered(document: Document, suffix: str) -> bytes:
+def founts_of(shipped_only: bool) -> Founts:
+    """The faces to print with: the shipped ones alone, or the machine's own first."""
+    return shipped_founts() if shipped_only else system_founts()
+
+
+def rendered(document: Document, suffix: str, founts: Founts | None = None) -> bytes:
     """The report as the bytes of a file of that kind; raises UserError for a kind there is not."""
     if suffix.lower() not in FORMATS:
         raise UserError(f"不能导出为“{suffix or '没有扩展名的文件'}”。", "", f"可导出：{'、'.join(FORMATS)}。")
-    return FORMATS[suffix.lower()][1](document)
+    return FORMATS[suffix.lower()][1](document, founts or shipped_founts())
 
 
-def unprintable(document: Document) -> set[str]:
-    """The characters of a report that no shipped face has: they print as 〓, and are named before."""
-    from wenlian_desktop.report import fonts  # slow to import: reportlab
-
-    return fonts.lacking(fonts.load(), "".join(text.lines_of(document)))
+def shortcomings(document: Document, suffix: str, founts: Founts) -> list[str]:
+    """What will not print as the standard wants it, in sentences: faces that stand in, characters without a shape."""
+    if suffix.lower() not in SET_IN_FACES:
+        return []
+    found = [f"本机没有合用的字体：{'；'.join(map(str, founts.substitutions))}。"] if founts.substitutions else []
+    missing = founts.lacking("".join(text.lines_of(document)))
+    if missing:
+        found.append(f"字体中没有这些字，印为“〓”：{'、'.join(sorted(missing))}。")
+    return found

@@ -13,6 +13,7 @@ from wenlian_desktop.domain.records.tabs import ACTIVITIES, BUDGET, CONCLUSIONS,
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.session.exporting import export
+from wenlian_desktop.session.exporting import shortfalls as shortfalls_of
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.jobs import Jobs
 from wenlian_desktop.ui.overview import Overview
@@ -120,7 +121,14 @@ class YearPage(QWidget):
     def export(self, path: Path) -> None:
         """Write the report of the view as it is now."""
         view = self.bridge.view
-        self._jobs.run(lambda: export(view, path), lambda warning: self.told.emit(f"已导出：{path}。{warning}"))
+        self._jobs.run(lambda: self._exported(view, path), self.told.emit)
+
+    @staticmethod
+    def _exported(view: Year, path: Path) -> str:
+        """Runs beside the window; returns what to tell."""
+        shortfalls = "".join(shortfalls_of(view, path.suffix))
+        export(view, path)
+        return f"已导出：{path}。{shortfalls}"
 
     def wait(self) -> None:
         """Until what was begun is done."""
