@@ -9,14 +9,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler, qVersion
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from wenlian_desktop import log, places
+from wenlian_desktop import doctor, log, places
 from wenlian_desktop.session import exporting, shelf
 from wenlian_desktop.storage.writer import thread_of_its_own
 from wenlian_desktop.ui import theme
-from wenlian_desktop.ui.main_window import NAME, MainWindow, Surroundings
+from wenlian_desktop.ui.main_window import NAME, MainWindow
+from wenlian_desktop.ui.surroundings import Surroundings
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -50,7 +51,24 @@ def main(arguments: Sequence[str]) -> int:
 def surroundings() -> Surroundings:
     """What the window needs to know of the outside."""
     return Surroundings(
-        places.SAMPLE, places.SAMPLE_NAME, places.documents(), places.rescue_folder(), thread_of_its_own
+        places.SAMPLE,
+        places.SAMPLE_NAME,
+        places.documents(),
+        places.rescue_folder(),
+        thread_of_its_own,
+        places.settings_file(),
+        doctor.examine,
+        about(),
+    )
+
+
+def about() -> str:
+    """What this program is, and where its log lies."""
+    versions = f"Python {sys.version.split()[0]}，Qt {qVersion()}"
+    return (
+        f"{NAME} {places.VERSION}\n\n区文联部门整体绩效评价报告的离线填报程序。数据只在您的电脑上，不连网络。\n\n"
+        f"{versions}\n日志：{places.log_file()}\n\n"
+        "本程序以 MIT 许可发布；随附的思源宋体、思源黑体（Noto）以 SIL OFL 1.1 许可发布。"
     )
 
 

@@ -10,6 +10,7 @@ ROOT = Path(__file__).resolve().parents[1]
 RESOURCES = ROOT / "resources"
 SAMPLE = ROOT / "db" / "samples" / "sample_year.json"
 SAMPLE_NAME = "示例年度.wenlian"
+VERSION = "0.1.0"
 
 
 def _own(folder: str) -> Path:
@@ -28,9 +29,15 @@ def log_file() -> Path:
     return _own(platformdirs.user_log_dir("wenlian", appauthor=False)) / "wenlian.log"
 
 
+def settings_file() -> Path:
+    """What is remembered between two starts."""
+    return _own(platformdirs.user_config_dir("wenlian", appauthor=False)) / "settings.json"
+
+
 def documents() -> Path:
     """Where new years go unless the user says otherwise."""
-    return Path(platformdirs.user_documents_dir())
+    folder = Path(platformdirs.user_documents_dir())
+    return folder if folder.is_dir() else Path.home()
 
 
 def has_display() -> bool:

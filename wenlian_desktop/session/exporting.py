@@ -1,5 +1,6 @@
 """The report out of a frozen view: written whole or not at all."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from wenlian_desktop.domain.year import Year
@@ -11,10 +12,21 @@ from wenlian_desktop.storage.durable import write_whole
 KINDS = {suffix: name for suffix, (name, _) in FORMATS.items()}
 
 
-def export(view: Year, path: Path) -> str:
-    """Write the report as the kind of file its name says; returns a warning or nothing. Raises UserError."""
+def always() -> bool:
+    """The answer of somebody who does not change their mind."""
+    return True
+
+
+def export(view: Year, path: Path, is_wanted: Callable[[], bool] = always) -> str:
+    """Write the report as the kind of file its name says; returns a warning or nothing. Raises UserError.
+
+    `is_wanted` is asked before the file is written: with False no file is touched.
+    """
     document = annual_report(view)
-    write_whole(path, rendered(document, path.suffix))
+    content = rendered(document, path.suffix)
+    if not is_wanted():
+        return ""
+    write_whole(path, content)
     missing = unprintable(document) if path.suffix.lower() == ".pdf" else set()
     return f"字体中没有这些字，印为“〓”：{'、'.join(sorted(missing))}。" if missing else ""
 

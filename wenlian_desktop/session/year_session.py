@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from wenlian_desktop.domain.checks.examination import examine
+from wenlian_desktop.domain.checks.examination import Examined, examine, examined
 from wenlian_desktop.domain.checks.finding import Finding
 from wenlian_desktop.domain.errors import NotReadable, UserError
 from wenlian_desktop.domain.fields import Kind, Origin, Ref
@@ -48,19 +48,24 @@ class YearSession:
     """A year in use: its frozen `view`, the door for changes, undo, and what is on its way to the disk."""
 
     def __init__(
-        self, path: Path, executor: Executor | None = None, deliver: Deliver = at_once, rescue: Path | None = None
+        self,
+        path: Path,
+        executor: Executor | None = None,
+        deliver: Deliver = at_once,
+        rescue: Path | None = None,
+        only_reads: bool = False,
     ) -> None:
         """Open a year file; raises UserError where it cannot be opened.
 
         `executor` runs what touches the file, `deliver` brings its answers to the owner's thread, `rescue` is a
-        folder in another place, for what could not be written.
+        folder in another place, for what could not be written. `only_reads` opens for looking alone.
         """
         self.path = path
         self._rescue = rescue
         self._unsaved: dict[Ref, tuple[str, str]] = {}
         self.listener = Listener()
         self._deliver = deliver
-        self._writer = Writer(path, executor or AtOnce())
+        self._writer = Writer(path, executor or AtOnce(), only_reads)
         self.is_read_only = self._writer.is_read_only
         self.ended_uncleanly = self._writer.ended_uncleanly
         try:
@@ -82,6 +87,10 @@ class YearSession:
     def findings(self) -> list[Finding]:
         """What the checks find in the year as it is now."""
         return examine(self.view)
+
+    def examined(self) -> list[Examined]:
+        """What the checks find, open findings before explained ones."""
+        return examined(self.view)
 
     def shown(self, ref: Ref) -> str:
         """The text of a field when nobody edits it: its draft, 无, or the value with thousands."""
@@ -301,6 +310,10 @@ class YearSession:
     def back_up(self) -> Future[Path | None]:
         """A verified backup of all done so far; None where the newest says the same."""
         return self._writer.back_up()
+
+    def backup_on_closing(self) -> Future[Path | None] | None:
+        """The backup that closing would wait for, begun now; None where nothing changed since the opening."""
+        return self.back_up() if self._has_changed else None
 
     def close(self, even_so: bool = False) -> None:
         """Close after all that is queued, with a backup of what changed.
