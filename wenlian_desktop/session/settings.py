@@ -50,8 +50,7 @@ class Settings:
 def read(path: Path) -> Settings:
     """What a settings file says; the usual where there is none, and for each part of it that is damaged."""
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
-        return _understood(data)
+        return _understood(json.loads(path.read_text(encoding="utf-8")))
     except FileNotFoundError:
         return Settings()
     except (OSError, ValueError, TypeError, RecursionError) as fault:
@@ -59,11 +58,12 @@ def read(path: Path) -> Settings:
         return Settings()
 
 
-def _understood(data: dict[str, Any]) -> Settings:
-    usual = Settings()
+def _understood(data: Any) -> Settings:
+    if not isinstance(data, dict):
+        raise TypeError(data)
     found = {name: _fitting(data, name, fits) for name, fits in FITTING.items()}
     kept = {name: value for name, value in found.items() if value is not None}
-    return replace(usual, **kept, recent=tuple(_recent(data)))
+    return replace(Settings(), **kept, recent=tuple(_recent(data)))
 
 
 def _fitting(data: dict[str, Any], name: str, fits: Callable[[Any], bool]) -> Any:

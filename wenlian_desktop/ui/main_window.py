@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         self.start.recent_wanted.connect(self._open_recent)
         self.start.forget_wanted.connect(self._forget)
         self.setCentralWidget(self.start)
+        self.start.begin()
         self.status.show_start()
         self._name_window()
         self._name_actions()

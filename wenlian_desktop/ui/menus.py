@@ -47,7 +47,7 @@ class Menus(QObject):
         self.menus: dict[str, QMenu] = {}
         self.actions: dict[str, QAction] = {}
         self.choices: dict[str, QAction] = {}
-        self._recent = QMenu("最近的年度(&R)", window)
+        self.recent = QMenu("最近的年度(&R)", window)
         self._commands = list(commands)
         for title, key in TITLES.items():
             if any(command.menu == title for command in self._commands):
@@ -105,19 +105,19 @@ class Menus(QObject):
 
     def add_recent(self, before: str) -> None:
         """The submenu of recent years, before a command of the same menu."""
-        self._recent.setToolTipsVisible(True)
-        self.menus["文件"].insertMenu(self.actions[before], self._recent)
-        self._recent.triggered.connect(self._open_recent)
+        self.recent.setToolTipsVisible(True)
+        self.menus["文件"].insertMenu(self.actions[before], self.recent)
+        self.recent.triggered.connect(self._open_recent)
 
     def show_recent(self, years: Iterable[RecentYear]) -> None:
         """The years of the submenu; it is off where there is none."""
-        self._recent.clear()
+        self.recent.clear()
         for place, year in enumerate(list(years)[:RECENT_SHOWN], 1):
             office = year.office.replace("&", "&&")
-            action = self._recent.addAction(f"&{place}　{year.number or ''}年度　{office}")
+            action = self.recent.addAction(f"&{place}　{year.number or ''}年度　{office}")
             action.setData(year.path)
             action.setToolTip(year.path)
-        self._recent.setEnabled(not self._recent.isEmpty())
+        self.recent.setEnabled(not self.recent.isEmpty())
 
     def _open_recent(self, action: QAction) -> None:
         self.recent_wanted.emit(Path(action.data()))

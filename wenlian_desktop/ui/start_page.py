@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -265,8 +264,8 @@ class StartPage(QScrollArea):
         self._left.setCurrentWidget(self.recent)
         self.health_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def begin(self) -> None:
+        """The cursor to where most people go on: the list, the new year where the list is empty."""
         first = self.recent.list if self._years else self.office
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
