@@ -26,7 +26,7 @@ class Result(NamedTuple):
 
 def examine(year: str | None = None) -> list[Result]:
     """Everything looked at, in order; the backups of a year where its path is named."""
-    results = [_python(), _sqlite(), _qt(), _font(), _screen(), _folder()]
+    results = [_python(), _sqlite(), _qt(), _font(), _screen(), _input_method(), _folder()]
     return results if year is None else [*results, _backup(Path(year))]
 
 
@@ -54,9 +54,12 @@ def _font() -> Result:
 
 
 def _screen() -> Result:
+    return Result("显示", places.has_display(), "有显示器" if places.has_display() else "没有显示器，可用命令行。")
+
+
+def _input_method() -> Result:
     method = os.environ.get("QT_IM_MODULE") or os.environ.get("XMODIFIERS") or "系统默认"
-    told = f"输入法 {method}" if places.has_display() else "没有显示器，可用命令行。"
-    return Result("显示", places.has_display(), told)
+    return Result("输入法", True, method)
 
 
 def _folder() -> Result:
@@ -67,6 +70,6 @@ def _folder() -> Result:
 def _backup(year: Path) -> Result:
     at = shelf.backed_up_at(year)
     if at is None:
-        return Result("最近备份", not year.exists(), f"“{year.name}”还没有备份。修改后关闭时会自动备份。")
+        return Result("最近备份", True, f"“{year.name}”还没有备份。修改后关闭时会自动备份。")
     days = (datetime.now() - at).days
     return Result("最近备份", True, f"“{year.name}”：{at:%Y-%m-%d %H:%M}" + (f"，{days}天前" if days else ""))

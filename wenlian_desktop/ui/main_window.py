@@ -215,7 +215,9 @@ class MainWindow(QMainWindow):
     def take_over(self, path: Path | None) -> None:
         """A second start: come to the front, with its file where it named one."""
         frame.raise_up(self)
-        if path is not None and (self.bridge is None or self.bridge.session.path.absolute() != path.absolute()):
+        if QApplication.activeModalWidget() is not None:
+            self.status.tell("请先关闭打开着的对话框。")
+        elif path is not None and (self.bridge is None or self.bridge.session.path.absolute() != path.absolute()):
             self.open(path)
 
     def export_asked(self) -> None:
