@@ -167,6 +167,7 @@ def test_the_trail_can_be_read_and_filtered(qtbot: QtBot, opened: MainWindow) ->
     assert cells == ["修改部门简称", "部门", "部门简称", "区文联", "示例区文联"]
     shown.line.setText("新建")
     assert shown.model.rowCount() == 1
+    assert shown.model.index(0, 6).data().startswith("内容摘要 ")
     opened.close_year()
     assert opened.beside.trail is None
 

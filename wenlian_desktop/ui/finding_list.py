@@ -132,7 +132,8 @@ class FindingList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._grows and event.size().width() != event.oldSize().width():
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()  # words break elsewhere now, so cards have other heights
             self.updateGeometry()
 
     def _want(self, index: QModelIndex) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextLength, QTextTable
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
 from wenlian_desktop.domain.records.tabs import ACTIVITIES, BUDGET, CONCLUSIONS, DEPARTMENT, MANAGEMENT
@@ -42,6 +42,7 @@ class HelpWindow(QDialog):
         self._menu_keys = menu_keys
         self.topics = QListWidget()
         self.topics.setAccessibleName("帮助目录")
+        self.topics.ensurePolished()  # the height of its lines is asked for before it is shown
         self.topics.addItems(list(TOPICS))
         self.topics.setFixedWidth(self.fontMetrics().horizontalAdvance("口" * 7) + 30)
         self.text = QTextBrowser()
@@ -55,6 +56,9 @@ class HelpWindow(QDialog):
     def _show(self, topic: str) -> None:
         text = page(topic).read_text(encoding="utf-8").replace(MENU_KEYS, self._menu_keys)
         self.text.setMarkdown(text)
+        for each in self.text.document().rootFrame().childFrames():
+            if isinstance(each, QTextTable):
+                _widen(each)
 
     def show_topic(self, topic: str) -> None:
         """Show a page, beside the window where there is room."""
@@ -75,6 +79,17 @@ class HelpWindow(QDialog):
         self.resize(min(SIZE[0], screen.width()), min(SIZE[1], screen.height() - 40))
         left = min(parent.frameGeometry().right() - self.width() // 2, screen.right() - self.width())
         self.move(max(left, screen.left()), max(parent.frameGeometry().top(), screen.top()))
+
+
+def _widen(table: QTextTable) -> None:
+    """Tables under each other share their columns."""
+    percent = QTextLength.Type.PercentageLength
+    form = table.format()
+    form.setWidth(QTextLength(percent, 100))
+    form.setColumnWidthConstraints([QTextLength(percent, 34), QTextLength(percent, 66)])
+    form.setCellPadding(5)
+    form.setBorder(0)
+    table.setFormat(form)
 
 
 def keys_as_markdown(shortcuts: Shortcuts) -> str:

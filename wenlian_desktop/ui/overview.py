@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain import completeness, derived
@@ -11,6 +12,7 @@ from wenlian_desktop.domain.checks.finding import Level
 from wenlian_desktop.domain.completeness import Filled
 from wenlian_desktop.domain.money import in_sentence, in_table
 from wenlian_desktop.domain.naming import called
+from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.charts import Bar, BarsChart, MonthsChart
@@ -20,6 +22,8 @@ from wenlian_desktop.ui.theme import restyle
 
 NEXT_STEPS = 5
 UNKNOWN = "—"
+NOTHING_YET = derived.Execution(None, None, None, None, None)
+NARROW = 48  # characters, below it cards stand under each other
 ALL_DONE = "都处理好了，可以导出报告。"
 
 
@@ -35,11 +39,13 @@ class KeyFigure:
 
 def key_figures(view: Year) -> list[KeyFigure]:
     """What the first page tells of money and activities; money in 万元."""
-    whole = derived.execution(view)
+    has_begun = len(view.rows(BudgetLine)) > 0
+    whole = derived.execution(view) if has_begun else NOTHING_YET
+    left = derived.carryover(view) if has_begun else None
     sessions = derived.activity_total(view, "sessions")
     return [
-        KeyFigure("全年预算（万元）", _told(whole.full), f"年初 {in_sentence(whole.initial)}"),
-        KeyFigure("全年支出（万元）", _told(whole.spent), f"结转结余 {in_sentence(derived.carryover(view))}"),
+        KeyFigure("全年预算（万元）", _told(whole.full), f"年初 {_in_words(whole.initial)}"),
+        KeyFigure("全年支出（万元）", _told(whole.spent), f"结转结余 {_in_words(left)}"),
         KeyFigure("预算执行率", whole.rate or UNKNOWN, *_rate_aside(whole)),
         KeyFigure(
             "活动（项）", str(len(derived.counted_activities(view))), f"{sessions} 场次" if sessions else "场次未填"
@@ -49,6 +55,10 @@ def key_figures(view: Year) -> list[KeyFigure]:
 
 def _told(fen: int | None) -> str:
     return UNKNOWN if fen is None else in_table(fen)
+
+
+def _in_words(fen: int | None) -> str:
+    return "未填" if fen is None else in_sentence(fen)
 
 
 def _rate_aside(whole: derived.Execution) -> tuple[str, str]:
@@ -143,6 +153,14 @@ def card(title: str, content: QWidget) -> QFrame:
     return made
 
 
+def _stack(holder: QWidget, *parts: QWidget) -> QVBoxLayout:
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for part in parts:
+        layout.addWidget(part)
+    return layout
+
+
 class Overview(QScrollArea):
     """The first page; `wanted` tells the field a person wants to see (no uid: the place where a row is missing)."""
 
@@ -173,36 +191,45 @@ class Overview(QScrollArea):
     def _page(self) -> QWidget:
         page = QWidget()
         page.setObjectName("page")
-        figures = QHBoxLayout()
-        figures.setSpacing(12)
-        for each in self.figures.values():
-            figures.addWidget(each, 1)
-        steps = QWidget()
-        inside = QVBoxLayout(steps)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.next_steps)
-        inside.addWidget(self.all_done)
-        inside.addStretch(1)
-        months = QWidget()
-        spending = QVBoxLayout(months)
-        spending.setContentsMargins(0, 0, 0, 0)
-        spending.addWidget(self.months, 1)
-        spending.addWidget(self.note)
-        grid = QGridLayout()
-        grid.setSpacing(12)
-        for place, (title, content) in enumerate((
-            ("月度累计支出与序时进度（万元）", months), ("各协会活动（项）", self.associations),
-            ("下一步", steps), ("填报进度", self.filled),
-        )):  # fmt: skip
-            grid.addWidget(card(title, content), place // 2, place % 2)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 2)
+        steps, months = QWidget(), QWidget()
+        _stack(steps, self.next_steps, self.all_done).addStretch(1)
+        _stack(months, self.months, self.note)
+        self._cards = [
+            card("月度累计支出与序时进度（万元）", months),
+            card("各协会活动（项）", self.associations),
+            card("下一步", steps),
+            card("填报进度", self.filled),
+        ]
+        self._figures_grid, self._cards_grid = QGridLayout(), QGridLayout()
+        for grid in (self._figures_grid, self._cards_grid):
+            grid.setSpacing(12)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(20, 2, 16, 16)
         layout.setSpacing(12)
-        layout.addLayout(figures)
-        layout.addLayout(grid, 1)
+        layout.addLayout(self._figures_grid)
+        layout.addLayout(self._cards_grid, 1)
+        self._arrange(is_narrow=False)
         return page
+
+    def _arrange(self, is_narrow: bool) -> None:
+        """Five figures and two cards a row where there is room, else three and one."""
+        self._is_narrow = is_narrow
+        across = 3 if is_narrow else len(self.figures)
+        for place, figure in enumerate(self.figures.values()):
+            self._figures_grid.addWidget(figure, place // across, place % across)
+        for column in range(len(self.figures)):
+            self._figures_grid.setColumnStretch(column, 1 if column < across else 0)
+        across = 1 if is_narrow else 2
+        for place, each in enumerate(self._cards):
+            self._cards_grid.addWidget(each, place // across, place % across)
+        for column, stretch in enumerate((3, 0 if is_narrow else 2)):
+            self._cards_grid.setColumnStretch(column, stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.viewport().width() < NARROW * self.fontMetrics().horizontalAdvance("口")
+        if is_narrow != self._is_narrow:
+            self._arrange(is_narrow)
 
     def show_year(self, view: Year) -> None:
         """Show the figures of a view; what takes longer follows with the findings."""

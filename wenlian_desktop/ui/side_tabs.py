@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from wenlian_desktop.ui import icons
+from wenlian_desktop.ui.elided import ElidedLabel
 from wenlian_desktop.ui.theme import tokens
 
-ICON, INSET = 20, 8
+INSET = 8
 
 
 @dataclass(frozen=True)
@@ -46,9 +47,13 @@ class SideTabBar(QTabBar):
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setMouseTracking(True)
 
+    def _icon(self) -> int:
+        """The icon is as high as the words beside it."""
+        return self.fontMetrics().height() + 1
+
     def tabSizeHint(self, index: int) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance("口" * 7) + ICON + 70, round(metrics.height() * 2.1))
+        return QSize(metrics.horizontalAdvance("口" * 7) + self._icon() + 70, round(metrics.height() * 2.1))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
@@ -75,14 +80,15 @@ class SideTabBar(QTabBar):
             painter.setBrush(tokens().colour("accent_soft"))
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 6, 6)
         token = "accent" if chosen else "text"
-        middle = rect.center().y() - ICON / 2 + 0.5
+        size = self._icon()
+        middle = rect.center().y() - size / 2 + 0.5
         name, badge = self._drawing(index)
-        icons.paint(painter, name, QRectF(rect.left() + 12, middle, ICON, ICON), "accent" if chosen else "muted")
+        icons.paint(painter, name, QRectF(rect.left() + 12, middle, size, size), "accent" if chosen else "muted")
         font = self.font()
         font.setBold(chosen)
         painter.setFont(font)
         painter.setPen(tokens().colour(token))
-        painter.drawText(rect.adjusted(ICON + 24, 0, -12, 0), Qt.AlignmentFlag.AlignVCenter, self.tabText(index))
+        painter.drawText(rect.adjusted(size + 24, 0, -12, 0), Qt.AlignmentFlag.AlignVCenter, self.tabText(index))
         if badge.count:
             self._paint_badge(painter, rect, badge)
 
@@ -117,7 +123,7 @@ class SideTabs(QWidget):
         self.bar = SideTabBar()
         self.bar.setAccessibleName("年度内容")
         self.stack = QStackedWidget()
-        self._office, self._year = QLabel(), QLabel()
+        self._office, self._year = ElidedLabel(), ElidedLabel()
         self._lay_out()
         self.bar.currentChanged.connect(self._turn)
         self.refresh_theme()
@@ -126,7 +132,6 @@ class SideTabs(QWidget):
         self._office.setProperty("role", "heading")
         self._year.setProperty("role", "small")
         for label in (self._office, self._year):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             label.setContentsMargins(20, 0, 8, 0)
         self.look_button = QToolButton()
@@ -166,9 +171,8 @@ class SideTabs(QWidget):
 
     def name_year(self, office: str, year: str) -> None:
         """Whose year this is."""
-        self._office.setText(office)
-        self._office.setToolTip(office)
-        self._year.setText(year)
+        self._office.say(office)
+        self._year.say(year)
 
     def _turn(self, index: int) -> None:
         self.stack.setCurrentIndex(index)

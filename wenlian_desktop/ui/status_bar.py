@@ -3,31 +3,13 @@
 from collections import Counter
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from wenlian_desktop.domain.checks.finding import Level
+from wenlian_desktop.ui.elided import ElidedLabel
 
 TOLD_FOR = 15_000  # ms
-
-
-class ElidedLabel(QLabel):
-    """One line that gives way: its middle is left out where there is no room, the tool tip says it whole."""
-
-    def say(self, text: str) -> None:
-        """Show a text."""
-        self.setText(text)
-        self.setToolTip(text)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(40, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self.palette().windowText().color())
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.contentsRect().width())
-        painter.drawText(self.contentsRect(), Qt.AlignmentFlag.AlignVCenter, text)
 
 
 class StatusBar(QStatusBar):
@@ -38,10 +20,11 @@ class StatusBar(QStatusBar):
 
     def __init__(self) -> None:
         super().__init__()
-        self.place = ElidedLabel()
+        self.place = ElidedLabel(Qt.TextElideMode.ElideMiddle)
         self.place.setProperty("role", "muted")
         self.place.setContentsMargins(8, 0, 0, 0)
         self.sums = QLabel()
+        self.sums.setContentsMargins(12, 0, 12, 0)
         self.findings = QPushButton()
         self.findings.setProperty("role", "link")
         self.findings.setToolTip("看检查结果（F7）")
@@ -70,6 +53,7 @@ class StatusBar(QStatusBar):
 
     def show_start(self) -> None:
         """No year is open."""
+        self.clearMessage()
         self.place.say("")
         for each in (self.sums, self.findings, self._work):
             each.hide()
@@ -100,6 +84,12 @@ class StatusBar(QStatusBar):
     def end_work(self) -> None:
         """Nothing is under way any more."""
         self._work.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A new look brings out what a sentence had taken the place of: the sentence takes it again."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and self.currentMessage():
+            self.tell(self.currentMessage())
 
     def tell(self, sentence: str) -> None:
         """A sentence that goes away by itself."""

@@ -11,7 +11,8 @@ from wenlian_desktop.domain.records.catalogue import RECORDS
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 NOWHERE = QModelIndex()
-SIZE = (940, 560)
+WHOLE_ROW = "*"  # stands for a record or a field where a whole year or row was put in
+SIZE = (1000, 560)
 LONGEST = 80  # characters of a value in its cell; the tool tip has more
 
 Entry = dict[str, Any]
@@ -29,17 +30,35 @@ def _record(entry: Entry) -> str:
 def _field(entry: Entry) -> str:
     record = RECORDS.get(entry["record"])
     field = record.spec.fields.get(entry["field"]) if record else None
-    return field.label if field else {"*": "整条", "position": "次序"}.get(entry["field"], "")
+    return field.label if field else {WHOLE_ROW: "整条", "position": "次序"}.get(entry["field"], "")
+
+
+def _value(entry: Entry, side: str) -> str:
+    """A value; of a whole row only that it came or went, of a whole year the digest of its content."""
+    value = entry[side]
+    if entry["field"] == WHOLE_ROW:
+        return "" if value is None else "有"
+    if entry["record"] == WHOLE_ROW:
+        return f"内容摘要 {value[:8]}…" if value else ""
+    return str(value or "")
+
+
+def _old(entry: Entry) -> str:
+    return _value(entry, "old")
+
+
+def _new(entry: Entry) -> str:
+    return _value(entry, "new")
 
 
 COLUMNS: tuple[tuple[str, int, Callable[[Entry], str]], ...] = (
-    ("时间", 160, _when),
-    ("何人", 90, lambda entry: str(entry["who"])),
-    ("操作", 200, lambda entry: str(entry["name"])),
-    ("记录", 110, _record),
-    ("栏目", 150, _field),
-    ("原来", 150, lambda entry: str(entry["old"] or "")),
-    ("改为", 150, lambda entry: str(entry["new"] or "")),
+    ("时间", 155, _when),
+    ("何人", 80, lambda entry: str(entry["who"])),
+    ("操作", 170, lambda entry: str(entry["name"])),
+    ("记录", 90, _record),
+    ("栏目", 130, _field),
+    ("原来", 160, _old),
+    ("改为", 160, _new),
 )
 
 

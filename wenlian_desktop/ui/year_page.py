@@ -130,7 +130,9 @@ class YearPage(QWidget):
         self.summed.emit("")
         if isinstance(page, TabPage):
             page.look()
-        elif page is self.overview:
+            return
+        self.find_bar.hide()
+        if page is self.overview:
             self.overview.show_year(self.bridge.view)
         else:
             self.show_preview()
@@ -215,7 +217,10 @@ class YearPage(QWidget):
 
     def open_find(self) -> None:
         """Ctrl+F: look for a text in the page."""
-        self.find_bar.open_bar()
+        if isinstance(self.tabs.currentWidget(), TabPage):
+            self.find_bar.open_bar()
+        else:
+            self.told.emit("这一页没有可查找的栏。在所有栏目中查找，请按 Ctrl+Shift+F。")
 
     def find_again(self, backwards: bool) -> None:
         """F3: the next or the previous hit; the bar where nothing was looked for yet."""
