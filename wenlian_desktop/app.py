@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from wenlian_desktop import doctor, log, places
 from wenlian_desktop.session import exporting, shelf
 from wenlian_desktop.storage.writer import thread_of_its_own
-from wenlian_desktop.ui import input_method, theme
+from wenlian_desktop.ui import icons, input_method, theme
 from wenlian_desktop.ui.crash_window import CrashWindow, details_of
 from wenlian_desktop.ui.main_window import NAME, MainWindow
 from wenlian_desktop.ui.single_instance import SingleInstance
@@ -40,6 +40,7 @@ def main(arguments: Sequence[str]) -> int:
     app = QApplication(["wenlian"])
     app.setApplicationDisplayName(NAME)
     app.setDesktopFileName("wenlian")
+    app.setWindowIcon(icons.icon("wenlian", size=64))
     if options.no_display is not None:
         theme.dress(app)
         return show_without_display(options.no_display)

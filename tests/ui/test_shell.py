@@ -1,6 +1,9 @@
 """The frame around the work: welcome page, tabs, header, panel, status bar, menus; by keyboard, as a clerk goes."""
 
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -8,12 +11,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Recorder, compose
+from wenlian_desktop import places
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.year import ref_to
-from wenlian_desktop.ui import frame
+from wenlian_desktop.ui import closing, frame
 from wenlian_desktop.ui.editors import LongEditor
 from wenlian_desktop.ui.main_window import MainWindow
 from wenlian_desktop.ui.page_header import money_unit
+from wenlian_desktop.ui.surroundings import Surroundings
 from wenlian_desktop.ui.year_page import YearPage
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -249,3 +254,52 @@ def test_the_tabs_are_real_tabs_to_the_keyboard(qtbot: QtBot, opened: MainWindow
     press(qtbot, opened, Qt.Key.Key_Down)
     assert page.tabs.currentIndex() == 1
     assert QApplication.focusWidget() is page.tabs.bar
+
+
+def test_a_finding_is_explained_from_the_panel(qtbot: QtBot, with_sample: MainWindow) -> None:
+    page = page_of(with_sample)
+    found = page.side.findings.list
+    with_sample.menus.actions["explain"].trigger()
+    assert with_sample.status.currentMessage().startswith("请先在检查结果中选一条")
+    for row, told in ((0, "不能用说明代替"), (2, "已有情况说明")):
+        found.setCurrentIndex(found.cards.index(row))
+        page.side.findings.explain_action.trigger()
+        assert told in with_sample.status.currentMessage()
+    found.setCurrentIndex(found.cards.index(1))
+    with_sample.menus.actions["explain"].trigger()
+    editor = with_sample.focusWidget()
+    assert editor.accessibleName() == "说明"
+    qtbot.waitUntil(lambda: [each.is_explained for each in page.entries].count(True) == 2)
+    assert page.tabs.bar.accessibleTabName(3) == "活动"
+    with_sample.undo_action.trigger()
+    qtbot.waitUntil(lambda: [each.is_explained for each in page.entries].count(True) == 1)
+
+
+class SlowBackup(ThreadPoolExecutor):
+    """A writer whose backups take their time."""
+
+    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Any:
+        def slowly() -> Any:
+            if getattr(fn, "__name__", "") == "back_up":
+                time.sleep(0.05)
+            return fn(*args, **kwargs)
+
+        return super().submit(slowly)
+
+
+def test_closing_waits_for_the_backup_with_a_word(
+    qtbot: QtBot, dressed: QApplication, year_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    around = Surroundings(places.SAMPLE, places.SAMPLE_NAME, year_file.parent, None, lambda: SlowBackup(1))
+    made = MainWindow(around, Recorder())
+    qtbot.addWidget(made)
+    made.show()
+    assert made.open(year_file)
+    assert made.bridge is not None
+    made.bridge.enter(ref_to(made.bridge.view.only(Department), "short_name"), "甲")
+    said: list[str] = []
+    monkeypatch.setattr(closing, "QUIET_FOR", 0)
+    monkeypatch.setattr(made.status, "show_work", lambda name, can_cancel: said.append(f"{name} {can_cancel}"))
+    assert made.close()
+    assert said[0] == "正在备份 False"
+    assert len(list((year_file.parent / "备份").glob("*.wenlian"))) == 1

@@ -69,12 +69,10 @@ def test_look_and_letters_are_remembered(qtbot: QtBot, dressed: QApplication, se
 
 
 def test_letters_stay_within_bounds(dressed: QApplication, window: MainWindow) -> None:
-    for _ in range(20):
-        window.appearance.smaller()
-    assert dressed.font().pointSize() == SMALLEST
-    for _ in range(20):
-        window.appearance.larger()
-    assert dressed.font().pointSize() == LARGEST
+    for bound, step in ((SMALLEST, window.appearance.smaller), (LARGEST, window.appearance.larger)):
+        window.remembered.keep(points=bound)
+        step()
+        assert dressed.font().pointSize() == bound
     window.appearance.usual()
 
 

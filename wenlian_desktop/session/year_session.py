@@ -14,6 +14,7 @@ from wenlian_desktop.domain.fields import Kind, Origin, Ref
 from wenlian_desktop.domain.interchange import written
 from wenlian_desktop.domain.naming import called, choices, matching
 from wenlian_desktop.domain.reading import NONE_WORDS, Context, read
+from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.margins import Draft
 from wenlian_desktop.domain.showing import display, editable
 from wenlian_desktop.domain.step import Step
@@ -203,6 +204,15 @@ class YearSession:
         step, uid = steps.added(self.view, record, after, **values)
         self._do(step)
         return uid
+
+    def explain(self, finding: Finding) -> Ref:
+        """A new 情况说明 about a finding; returns the field where its words go."""
+        place = finding.places[0]
+        uid = self.add(
+            Explanation.spec.name, check=finding.code, about_record=place.record, about_uid=place.uid,
+            about_field=place.field, finding=finding.message,
+        )  # fmt: skip
+        return Ref(Explanation.spec.name, uid, "content")
 
     def delete(self, record: str, uids: list[str]) -> None:
         """Take rows away, and what cannot be without them."""

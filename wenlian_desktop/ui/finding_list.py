@@ -141,6 +141,11 @@ class FindingList(QListView):
         if entry is not None and entry.finding.places:
             self.wanted.emit(entry.finding.places[0])
 
+    def current(self) -> Examined | None:
+        """The finding the cursor is on."""
+        entry: Examined | None = self.currentIndex().data(ENTRY) if self.currentIndex().isValid() else None
+        return entry
+
     def step(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) finding, around the end; nothing where there is none."""
         count = self.cards.rowCount()

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.checks.examination import Examined
@@ -25,6 +26,9 @@ class FindingsPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.list = FindingList("检查结果")
+        self.explain_action = QAction("写情况说明", self)
+        self.list.addAction(self.explain_action)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.summary = QLabel()
         self.summary.setProperty("role", "muted")
         self.chips = {level: _chip(look) for level, look in CHIPS.items()}

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
-from wenlian_desktop.domain.checks.examination import Examined
+from wenlian_desktop.domain.checks.examination import Examined, can_be_explained
 from wenlian_desktop.domain.checks.finding import Level
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.fields import Ref
@@ -109,6 +109,7 @@ class YearPage(QWidget):
         self.tabs.currentChanged.connect(self._look)
         self.overview.wanted.connect(self.go_to)
         self.side.findings.list.wanted.connect(self.go_to)
+        self.side.findings.explain_action.triggered.connect(self.explain)
         self.side.folded.connect(self.toggle_panel)
         self.header.panel_wanted.connect(self.toggle_panel)
         self.header.check_wanted.connect(self.check)
@@ -181,6 +182,20 @@ class YearPage(QWidget):
         if not self.entries:
             self.told.emit("没有发现问题。")
         self.side.findings.list.step(by)
+
+    def explain(self) -> None:
+        """A 情况说明 about the finding the cursor is on, ready to be written."""
+        entry = self.side.findings.list.current()
+        if self.bridge.is_read_only:
+            self.told.emit(READ_ONLY)
+        elif entry is None:
+            self.told.emit("请先在检查结果中选一条（F7、F8）。")
+        elif entry.is_explained:
+            self.told.emit("这一条已有情况说明，在“评价结论”的“情况说明”中。")
+        elif not can_be_explained(entry.finding):
+            self.told.emit(f"这一条要改正，不能用说明代替：{entry.finding.remedy}")
+        else:
+            self.go_to(self.bridge.session.explain(entry.finding))
 
     def _say_saving(self) -> None:
         self.header.say_state(SAVING, "")

@@ -45,6 +45,11 @@ def examined(year: Year) -> list[Examined]:
     return sorted(found, key=lambda each: each.is_explained)
 
 
+def can_be_explained(finding: Finding) -> bool:
+    """Whether a 情况说明 may answer it: what is not filled in or not read (the R checks) is mended, not explained."""
+    return bool(finding.places) and not finding.code.startswith("R")
+
+
 def unexplained_errors(year: Year) -> list[Finding]:
     """The findings that stop filing: 错 without a 情况说明."""
     return [each for each in examine(year) if each.level is Level.ERROR and explanation_of(year, each) is None]
