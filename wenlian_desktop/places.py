@@ -1,6 +1,5 @@
 """Where things lie: what ships with the program, and the user's own folders."""
 
-import getpass
 import hashlib
 import os
 import sys
@@ -40,7 +39,7 @@ def settings_file() -> Path:
 def door() -> str:
     """Where a second start finds the first: a socket only this person can open, one for each display."""
     screen = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY") or "0"
-    name = f"wenlian-{hashlib.sha256(f'{getpass.getuser()} {screen}'.encode()).hexdigest()[:12]}"
+    name = f"wenlian-{hashlib.sha256(f'{Path.home()} {screen}'.encode()).hexdigest()[:12]}"
     folder = Path(platformdirs.user_runtime_dir())
     inside = str(folder / name)
     is_private = sys.platform == "linux" and folder.is_dir() and len(os.fsencode(inside)) < LONGEST_SOCKET

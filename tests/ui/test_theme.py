@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Recorder
 from wenlian_desktop import places
-from wenlian_desktop.session.settings import LARGEST, SMALLEST, read
+from wenlian_desktop.session.settings import LARGEST, POINTS, SMALLEST, read
 from wenlian_desktop.storage.writer import AtOnce
 from wenlian_desktop.ui import icons, theme
 from wenlian_desktop.ui.main_window import MainWindow
@@ -55,16 +55,16 @@ def test_look_and_letters_are_remembered(qtbot: QtBot, dressed: QApplication, se
     first.menus.choices["dark"].trigger()
     for _ in range(3):
         qtbot.keyClick(first.focusWidget(), Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier)
-    assert (theme.tokens(), dressed.font().pointSize()) == (theme.DARK, theme.POINTS + 3)
+    assert (theme.tokens(), dressed.font().pointSize()) == (theme.DARK, POINTS + 3)
     first.close()
     theme.dress(dressed, dark=False)
     second = made(settings, tmp_path)
     qtbot.addWidget(second)
-    assert (theme.tokens(), dressed.font().pointSize()) == (theme.DARK, theme.POINTS + 3)
+    assert (theme.tokens(), dressed.font().pointSize()) == (theme.DARK, POINTS + 3)
     assert second.menus.choices["dark"].isChecked()
     qtbot.keyClick(second.focusWidget(), Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     second.menus.choices["light"].trigger()
-    assert (theme.tokens(), dressed.font().pointSize()) == (theme.LIGHT, theme.POINTS)
+    assert (theme.tokens(), dressed.font().pointSize()) == (theme.LIGHT, POINTS)
     assert (read(settings).look, read(settings).geometry != "") == ("light", True)
 
 

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from wenlian_desktop.session.settings import POINTS
+
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 FONT_FILE = RESOURCES / "fonts" / "NotoSansSC-Regular.ttf"
-POINTS = 10
 SIZES = {"title": 1.5, "figure": 1.8, "heading": 1.1, "small": 0.9}  # of the font size, in points
 SCREEN_FACES = (
     "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC",

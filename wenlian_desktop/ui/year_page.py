@@ -65,6 +65,7 @@ class YearPage(QWidget):
         self._lay_out(banner or (READ_ONLY if bridge.is_read_only else ""))
         self._connect()
         self._name_year(bridge.view)
+        self.header.say_state(*(("只读", "warning") if bridge.is_read_only else ("已保存", "good")))
         self._look(0)
         self.look_again()
 
