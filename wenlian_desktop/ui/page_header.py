@@ -1,6 +1,6 @@
 """Over every page: its title, the unit of money, what is saved, and the two buttons that are always at hand."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.fields import Kind
@@ -63,7 +63,7 @@ class PageHeader(QWidget):
         layout.setSpacing(10)
         layout.addLayout(words, 1)
         for each in (self.state, self.check_button, self.export_button, self.panel_button):
-            layout.addWidget(each)
+            layout.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def name_page(self, title: str, unit: str) -> None:
         """Which page this is, and what is to know of all its figures."""
