@@ -141,9 +141,9 @@ def report(options: Options) -> int:
     """导出报告（.pdf 或 .txt）"""
     shipped_only = options.fonts == "shipped"
     with _opened(options.file) as session:
-        for shortfall in exporting.shortfalls(session.view, options.output.suffix, shipped_only):
+        for shortfall in filter(None, exporting.shortfalls(session.view, options.output.suffix, shipped_only)):
             print(shortfall, file=sys.stderr)
-        exporting.export(session.view, options.output, shipped_only)
+        exporting.export(session.view, options.output, shipped_only=shipped_only)
     print(f"已导出：{options.output}")
     return GOOD
 

@@ -12,7 +12,7 @@ from wenlian_desktop.domain.text import Run
 from wenlian_desktop.report import fonts
 from wenlian_desktop.report.document import Heading, Paragraph
 from wenlian_desktop.report.fonts import FONTS, SHIPPED, Role, shipped_founts, system_founts
-from wenlian_desktop.report.formats import rendered, shortcomings
+from wenlian_desktop.report.formats import rendered, shortfalls_of
 
 REPORT = document(Heading(1, "一、", (Run("概况"),)), Paragraph((Run("文联𬭎。"),)))
 
@@ -43,8 +43,9 @@ def test_the_machines_own_face_comes_first_and_lacking_characters_from_the_shipp
 
 def test_faces_that_stand_in_for_others_are_told(folder: Path) -> None:
     named(folder / "simfang.ttf", SHIPPED[Role.FANG], "FangSong")
-    (told,) = shortcomings(REPORT, ".pdf", system_founts())
-    assert told == (
+    told = shortfalls_of(REPORT, ".pdf", system_founts())
+    assert told.signs == ""
+    assert told.faces == (
         "本机没有合用的字体：楷体用“WenlianKai-Regular”代替；黑体用“NotoSansSC-Bold”代替；"
         "小标宋用“NotoSerifSC-Bold”代替；宋体用“NotoSerifSC-Regular”代替。"
     )
@@ -52,13 +53,13 @@ def test_faces_that_stand_in_for_others_are_told(folder: Path) -> None:
 
 def test_a_machine_without_faces_prints_with_the_shipped_ones(folder: Path) -> None:
     assert rendered(REPORT, ".pdf", system_founts()) == rendered(REPORT, ".pdf", shipped_founts())
-    assert shortcomings(REPORT, ".pdf", shipped_founts()) == []
+    assert shortfalls_of(REPORT, ".pdf", shipped_founts()) == ("", "")
 
 
 @pytest.mark.parametrize("content", [b"", b"no font", b"OTTO" + bytes(100)])
 def test_a_face_that_is_not_fit_is_passed_over(folder: Path, content: bytes) -> None:
     (folder / "simhei.ttf").write_bytes(content)
-    assert any("黑体" in told for told in shortcomings(REPORT, ".pdf", system_founts()))
+    assert "黑体" in shortfalls_of(REPORT, ".pdf", system_founts()).faces
 
 
 def test_the_first_fit_face_of_a_role_is_taken(folder: Path) -> None:

@@ -30,7 +30,7 @@ from wenlian_desktop.report.document import (
     Title,
 )
 from wenlian_desktop.report.fonts import shipped_founts
-from wenlian_desktop.report.formats import FORMATS, rendered, shortcomings
+from wenlian_desktop.report.formats import FORMATS, rendered, shortfalls_of
 from wenlian_desktop.report.grid import PITCH
 from wenlian_desktop.report.parts import annual_report
 from wenlian_desktop.report.text import lines_of
@@ -205,10 +205,10 @@ def with_rare(text: str) -> Year:
 
 def test_characters_no_face_has_are_named_and_drawn_as_a_mark_that_is_read_back_as_they_are() -> None:
     report = annual_report(with_rare(LACKING))
-    assert shortcomings(report, ".pdf", shipped_founts()) == ["字体中没有这些字，印为“〓”：☑、🙂。"]
-    assert shortcomings(report, ".txt", shipped_founts()) == []
+    assert shortfalls_of(report, ".pdf", shipped_founts()) == ("", "字体中没有这些字，印为“〓”：☑、🙂。")
+    assert shortfalls_of(report, ".txt", shipped_founts()) == ("", "")
     assert running_text(signs(rendered(report, ".pdf"))) == expected_text(report)
-    assert shortcomings(annual_report(with_rare("堃")), ".pdf", shipped_founts()) == []
+    assert shortfalls_of(annual_report(with_rare("堃")), ".pdf", shipped_founts()) == ("", "")
 
 
 def test_the_text_format_keeps_every_character() -> None:

@@ -15,7 +15,8 @@ from wenlian_desktop import places
 from wenlian_desktop.storage.writer import AtOnce
 from wenlian_desktop.ui import theme
 from wenlian_desktop.ui.ask import Ask
-from wenlian_desktop.ui.main_window import MainWindow, Surroundings
+from wenlian_desktop.ui.main_window import MainWindow
+from wenlian_desktop.ui.surroundings import Surroundings
 
 
 class Recorder(Ask):
@@ -35,6 +36,9 @@ class Recorder(Ask):
         return self.agreed
 
     def existing_file(self) -> Path | None:
+        return self.answer
+
+    def folder(self, title: str, start: Path) -> Path | None:
         return self.answer
 
     def new_file(self, title: str, proposal: Path, kinds: str) -> Path | None:

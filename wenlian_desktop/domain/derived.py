@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import reduce
+from itertools import accumulate
 
 from wenlian_desktop.domain.fields import Floor, State
-from wenlian_desktop.domain.numerals import percentage, rounded
+from wenlian_desktop.domain.numerals import half_up, percentage, rounded
 from wenlian_desktop.domain.records.activities import (
     CANCELLED,
     NARROW,
@@ -15,6 +16,7 @@ from wenlian_desktop.domain.records.activities import (
     WEIGHTED,
     WIDE,
     Activity,
+    Association,
     Indicator,
     MediaReport,
     Survey,
@@ -25,6 +27,7 @@ from wenlian_desktop.domain.records.budget import (
     BY_MONTH,
     BY_PAYMENT,
     CUT,
+    ONCE,
     OTHER,
     PROJECT,
     RECOVER,
@@ -167,6 +170,23 @@ def planned_by_month(year: Year) -> dict[int, int]:
     return {month: sums.get(month, 0) for month in range(1, 13)}
 
 
+def cumulated_by_month(year: Year) -> list[int]:
+    """Spending from January on, added up to the end of each month in 分; ends with the last month that has any."""
+    months = spent_by_month(year)
+    last = max((month for month, amount in months.items() if amount), default=0)
+    return list(accumulate(months[month] for month in range(1, last + 1)))
+
+
+def spent_without_month(year: Year) -> int:
+    """What is entered once for the year, in 分: part of the year's spending, and of no month's."""
+    return sum(spent(year, line) or 0 for line in year.rows(BudgetLine) if line.mode == ONCE)
+
+
+def paced(full: int, month: int) -> int:
+    """序时进度 in 分: the share of the full budget that goes with the end of a month (month ÷ 12)."""
+    return int(half_up(full * month, 12, 0))
+
+
 def _changes_of(year: Year, line: BudgetLine) -> tuple[int | None, int | None]:
     """(追加 − 追减 ± 调剂, 收回) of a line in 分."""
     changed: list[int | None] = []
@@ -248,6 +268,15 @@ def total(values: Iterable[int | Floor | None]) -> Floor | None:
 def activity_total(year: Year, field: str) -> Floor | None:
     """The year's sum of one count field of activities (场次, 观众人次, …)."""
     return total(getattr(activity, field) for activity in counted_activities(year))
+
+
+def activities_by_association(year: Year) -> dict[str, int]:
+    """How many counted activities each association (its uid) took part in, the busiest first; idle ones with 0."""
+    counts = {association.uid: 0 for association in year.rows(Association)}
+    for activity in counted_activities(year):
+        for uid in activity.associations:
+            counts[uid] = counts.get(uid, 0) + 1
+    return dict(sorted(counts.items(), key=lambda each: -each[1]))
 
 
 def outlets(year: Year, activity: Activity) -> int:

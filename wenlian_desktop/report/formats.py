@@ -1,6 +1,7 @@
 """The formats the report leaves in: one module with `render` and one line here for each."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.report import text
@@ -37,12 +38,19 @@ def rendered(document: Document, suffix: str, founts: Founts | None = None) -> b
     return FORMATS[suffix.lower()][1](document, founts or shipped_founts())
 
 
-def shortcomings(document: Document, suffix: str, founts: Founts) -> list[str]:
-    """What will not print as the standard wants it, in sentences: faces that stand in, characters without a shape."""
+class Shortfalls(NamedTuple):
+    """What will not print as the standard wants it, as sentences, empty for nothing: faces, characters."""
+
+    faces: str = ""
+    signs: str = ""
+
+
+def shortfalls_of(document: Document, suffix: str, founts: Founts) -> Shortfalls:
+    """The faces that stand in for others, and the characters that no face has."""
     if suffix.lower() not in SET_IN_FACES:
-        return []
-    found = [f"本机没有合用的字体：{'；'.join(map(str, founts.substitutions))}。"] if founts.substitutions else []
-    missing = founts.lacking("".join(text.lines_of(document)))
-    if missing:
-        found.append(f"字体中没有这些字，印为“〓”：{'、'.join(sorted(missing))}。")
-    return found
+        return Shortfalls()
+    missing = "、".join(sorted(founts.lacking("".join(text.lines_of(document)))))
+    return Shortfalls(
+        f"本机没有合用的字体：{'；'.join(map(str, founts.substitutions))}。" if founts.substitutions else "",
+        f"字体中没有这些字，印为“〓”：{missing}。" if missing else "",
+    )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from wenlian_desktop.domain.year import Year
-from wenlian_desktop.report.formats import FORMATS, founts_of, rendered, shortcomings
+from wenlian_desktop.report.formats import FORMATS, Shortfalls, founts_of, rendered, shortfalls_of
 from wenlian_desktop.report.parts import annual_report
 from wenlian_desktop.report.text import lines_of
 from wenlian_desktop.storage.durable import write_whole
@@ -12,26 +12,25 @@ from wenlian_desktop.storage.durable import write_whole
 KINDS = {suffix: name for suffix, (name, _) in FORMATS.items()}
 
 
-def never() -> bool:
-    """Nobody cancels."""
-    return False
+def always() -> bool:
+    """The answer of somebody who does not change their mind."""
+    return True
 
 
-def shortfalls(view: Year, suffix: str, shipped_only: bool = False) -> list[str]:
-    """What will not print as it should, in sentences, to be told before an export."""
-    return shortcomings(annual_report(view), suffix, founts_of(shipped_only))
+def shortfalls(view: Year, suffix: str, shipped_only: bool = False) -> Shortfalls:
+    """What will not print as it should, to be told before an export."""
+    return shortfalls_of(annual_report(view), suffix, founts_of(shipped_only))
 
 
-def export(view: Year, path: Path, shipped_only: bool = False, is_cancelled: Callable[[], bool] = never) -> bool:
-    """Write the report as the kind of file its name says; False where it was cancelled. Raises UserError.
+def export(view: Year, path: Path, is_wanted: Callable[[], bool] = always, shipped_only: bool = False) -> None:
+    """Write the report as the kind of file its name says; raises UserError.
 
-    `shipped_only`: print with the shipped faces alone, for equal pages on every machine.
+    `is_wanted` is asked before the file is written: with False no file is touched. `shipped_only`: print with the
+    shipped faces alone, for equal pages on every machine.
     """
     content = rendered(annual_report(view), path.suffix, founts_of(shipped_only))
-    if is_cancelled():
-        return False
-    write_whole(path, content)
-    return True
+    if is_wanted():
+        write_whole(path, content)
 
 
 def report_lines(view: Year) -> list[str]:

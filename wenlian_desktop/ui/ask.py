@@ -41,6 +41,11 @@ class Ask:
         name, _ = QFileDialog.getOpenFileName(self._window, "打开年度文件", "", YEAR_FILES)
         return Path(name) if name else None
 
+    def folder(self, title: str, start: Path) -> Path | None:
+        """A folder; None where the person thinks better of it."""
+        name = QFileDialog.getExistingDirectory(self._window, title, str(start))
+        return Path(name) if name else None
+
     def new_file(self, title: str, proposal: Path, kinds: str) -> Path | None:
         """A name for a file to write, with an ending; None where the person thinks better of it."""
         name, _ = QFileDialog.getSaveFileName(self._window, title, str(proposal), kinds)

@@ -1,7 +1,7 @@
 """One of the five tabs that are filled in: a page for each of its records, made when it is first looked at."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QTabBar, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.record import Record
@@ -13,6 +13,8 @@ class TabPage(QWidget):
     """A title, and the pages of the tab's records."""
 
     told = Signal(str)
+    summed = Signal(str)
+    editing = Signal(object)
 
     def __init__(self, bridge: Bridge, tab: str) -> None:
         super().__init__()
@@ -26,11 +28,8 @@ class TabPage(QWidget):
         for cls in self.records:
             self._tabs.addTab(_Holder(), cls.spec.label)
         self._tabs.currentChanged.connect(self._show)
-        title = QLabel(tab)
-        title.setProperty("role", "title")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 14, 18, 10)
-        layout.addWidget(title)
+        layout.setContentsMargins(18, 4, 18, 10)
         layout.addWidget(self._tabs, 1)
 
     def look(self) -> None:
@@ -61,6 +60,13 @@ class TabPage(QWidget):
         """Keep at once what was typed and not yet kept."""
         for page in self._pages.values():
             page.flush()
+
+    def find(self, text: str, backwards: bool = False) -> bool:  # type: ignore[override]
+        """Go to the next field that holds a text; whether there is one."""
+        return False
+
+    def refresh_theme(self) -> None:
+        """The colours changed."""
 
 
 class _Holder(QWidget):
