@@ -27,6 +27,7 @@ class Recorder(Ask):
         self.told: list[str] = []
         self.answer: Path | None = None
         self.agreed = False
+        self.chooses_printer = False
 
     def tell(self, message: str) -> None:
         self.told.append(message)
@@ -40,6 +41,9 @@ class Recorder(Ask):
 
     def folder(self, title: str, start: Path) -> Path | None:
         return self.answer
+
+    def is_printer_chosen(self, printer: object) -> bool:
+        return self.chooses_printer
 
     def new_file(self, title: str, proposal: Path, kinds: str) -> Path | None:
         return self.answer

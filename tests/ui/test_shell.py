@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Recorder, compose
@@ -103,10 +103,8 @@ def test_the_panel_folds_away_in_a_narrow_window_and_opens_on_demand(qtbot: QtBo
     assert with_sample.remembered.settings.panel is False
 
 
-def test_the_preview_face_is_offered_once_there_is_one(with_sample: MainWindow) -> None:
+def test_the_panel_has_two_faces(with_sample: MainWindow) -> None:
     side = page_of(with_sample).side
-    assert side.faces.count() == 1
-    side.set_preview(QLabel("第一页"))
     assert [side.faces.tabText(place) for place in range(side.faces.count())] == ["检查", "预览"]
 
 

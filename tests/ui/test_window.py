@@ -14,7 +14,6 @@ from tests.ui.conftest import Recorder, compose
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.interchange import dumped
 from wenlian_desktop.domain.records.activities import Activity
-from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.year import ref_to
@@ -201,16 +200,6 @@ def test_a_read_only_year_opens_with_a_banner_and_says_why(
 
 def test_every_editor_has_a_name_for_screen_readers(opened: MainWindow) -> None:
     assert all(box.editor.accessibleName() == box.field.caption for box in boxes(opened))
-
-
-def test_the_preview_shows_the_report_and_follows(qtbot: QtBot, with_sample: MainWindow) -> None:
-    assert with_sample.page is not None
-    assert with_sample.bridge is not None
-    with_sample.page.tabs.setCurrentWidget(with_sample.page.preview)
-    assert "预算执行率为99.50%。" in with_sample.page.preview.text.toPlainText()
-    line = with_sample.bridge.view.rows(BudgetLine)[2]
-    with_sample.bridge.enter(ref_to(line, "initial_fiscal"), "200")
-    qtbot.waitUntil(lambda: "99.50%" not in with_sample.page.preview.text.toPlainText())
 
 
 def test_what_cannot_be_opened_gets_a_sentence(window: MainWindow, ask: Recorder, tmp_path: Path) -> None:

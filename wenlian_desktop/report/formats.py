@@ -7,12 +7,20 @@ from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.report import text
 from wenlian_desktop.report.document import Document
 from wenlian_desktop.report.fonts import Founts, shipped_founts, system_founts
+from wenlian_desktop.report.page import Composition
 
 
 def _pdf(document: Document, founts: Founts) -> bytes:
     from wenlian_desktop.report import pdf  # slow to import: reportlab
 
     return pdf.render(document, founts)
+
+
+def written(composition: Composition) -> bytes:
+    """Composed pages as the bytes of a PDF file."""
+    from wenlian_desktop.report import pdf  # slow to import: reportlab
+
+    return pdf.written(composition)
 
 
 def _text(document: Document, founts: Founts) -> bytes:

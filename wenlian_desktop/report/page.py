@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from wenlian_desktop.domain.text import Run, Source
 from wenlian_desktop.report.face import Face
-from wenlian_desktop.report.grid import RISE
+from wenlian_desktop.report.grid import PAGE_HEIGHT, PAGE_WIDTH, RISE
 
 
 class Piece(NamedTuple):
@@ -99,7 +99,7 @@ class Area(NamedTuple):
     width: float
     height: float
     text: str
-    source: Source
+    source: Source | None
 
 
 class Entry(NamedTuple):
@@ -138,6 +138,20 @@ class Page:
                 if isinstance(mark, Text):
                     yield mark._replace(x=mark.x + left, y=mark.y + top)
 
+    @property
+    def size(self) -> tuple[float, float]:
+        """(width, height) of the page as it is read, in pt."""
+        return (PAGE_HEIGHT, PAGE_WIDTH) if self.is_turned else (PAGE_WIDTH, PAGE_HEIGHT)
+
+    def found(self, text: str) -> list[list[Area]]:
+        """Where a text stands on the page: for each hit its rectangles, one a line."""
+        lines = [line for line in self.texts() if line.pieces]
+        shown = ["".join(piece.text for piece in line.pieces) for line in lines]
+        whole, hits, at = "".join(shown), [], -1
+        while text and (at := whole.find(text, at + 1)) >= 0:
+            hits.append(list(_hit(lines, shown, at, at + len(text))))
+        return hits
+
     def areas(self) -> list[Area]:
         """The rectangles of all runs with a source."""
         return [area for text in self.texts() if text.origin for area in _areas(text, text.origin)]
@@ -151,6 +165,18 @@ class Composition:
     author: str
     pages: tuple[Page, ...]
     entries: tuple[Entry, ...]
+
+
+def _hit(lines: list[Text], shown: list[str], start: int, end: int) -> Iterator[Area]:
+    """The rectangles of characters `start` to `end` of all lines joined."""
+    begin = 0
+    for line, text in zip(lines, shown, strict=True):
+        first, last = max(start - begin, 0), min(end - begin, len(text))
+        if first < last:
+            edges = _edges(line)
+            top = line.y - RISE * line.size
+            yield Area(edges[first], top, edges[last] - edges[first], line.size, text[first:last], None)
+        begin += len(text)
 
 
 def _areas(text: Text, origin: Origin) -> Iterator[Area]:

@@ -52,3 +52,10 @@ class Ask:
         if not name:
             return None
         return Path(name) if Path(name).suffix else Path(name).with_suffix(proposal.suffix)
+
+    def is_printer_chosen(self, printer: object) -> bool:
+        """The system's own dialog for printer, copies, sides and pages; whether the person went on."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # slow to import: the system's printers
+
+        assert isinstance(printer, QPrinter)
+        return bool(QPrintDialog(printer, self._window).exec())

@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
             Command("视图", "smaller", "缩小文字(&S)", look.smaller, "Ctrl+-", needs_year=False),
             Command("视图", "usual", "恢复文字大小(&U)", look.usual, "Ctrl+0", needs_year=False),
             Command("报告", "export", "导出报告…(&E)", self.export_asked, "Ctrl+E"),
+            Command("报告", "print", "打印…(&P)", self.print_asked, "Ctrl+P"),
             Command("工具", "back_up", "立即备份(&B)", self.back_up, is_after_line=True),
             Command("帮助", "help", "本页帮助(&H)", self.show_help, "F1", needs_year=False),
             Command("帮助", "keys", "快捷键(&K)", self.beside.show_shortcuts, "Ctrl+Shift+/|Ctrl+?", needs_year=False),
@@ -233,6 +234,20 @@ class MainWindow(QMainWindow):
         lacking = shortfalls(self.bridge.view, path.suffix).signs
         if not lacking or self._ask.agrees(lacking, "仍然导出", "先不导出"):
             self.page.export(path)
+
+    def print_asked(self) -> None:
+        """Ask for a printer, copies and sides, and print the report as it is now."""
+        if self.bridge is None or self.page is None:
+            return
+        from wenlian_desktop.ui import printing  # slow to import: the system's printers
+
+        self._leave_field()
+        lacking = shortfalls(self.bridge.view, ".pdf").signs
+        if lacking and not self._ask.agrees(lacking, "仍然打印", "先不打印"):
+            return
+        printer = printing.a_printer()
+        if self._ask.is_printer_chosen(printer):
+            self.page.print(lambda pdf, name: printing.print_pdf(pdf, printer, name))
 
     def save(self) -> None:
         """Saving is no act; Ctrl+S leaves the field and says so."""

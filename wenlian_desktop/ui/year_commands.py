@@ -108,7 +108,7 @@ class YearCommands:
         page = self._current()
         if page is not None:
             page.tabs.setCurrentWidget(page.preview)
-            page.show_preview()
+            page.previews.refresh()
 
     def show_trail(self) -> None:
         """Who changed what."""

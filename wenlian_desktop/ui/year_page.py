@@ -1,5 +1,6 @@
 """An open year: the seven tabs, the header over them, the panel beside them, and what follows each change."""
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from wenlian_desktop.domain.records.tabs import ACTIVITIES, BUDGET, CONCLUSIONS,
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.session.exporting import export, shortfalls
+from wenlian_desktop.session.previewing import Previewed, previewed
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.find_bar import FindBar
 from wenlian_desktop.ui.findings_model import tab_of
@@ -24,6 +26,7 @@ from wenlian_desktop.ui.jobs import Jobs
 from wenlian_desktop.ui.overview import Overview
 from wenlian_desktop.ui.page_header import SAVING, UNSAVED, PageHeader, money_unit
 from wenlian_desktop.ui.preview import Preview
+from wenlian_desktop.ui.previews import Previews
 from wenlian_desktop.ui.side_panel import SidePanel, counted
 from wenlian_desktop.ui.side_tabs import Badge, SideTabs
 from wenlian_desktop.ui.tab_page import TabPage
@@ -54,7 +57,9 @@ class YearPage(QWidget):
         self.jobs = Jobs(self)
         self.header = PageHeader()
         self.state = self.header.state
-        self.overview, self.preview = Overview(bridge), Preview()
+        self.overview = Overview(bridge)
+        self.previews = Previews(bridge, self.jobs, self)
+        self.preview = self.previews.tab
         self.pages = {tab: TabPage(bridge, tab) for tab in FILLED_IN}
         self.tabs, self.side = SideTabs(), SidePanel()
         self.find_bar = FindBar(self._find_in_page)
@@ -75,6 +80,7 @@ class YearPage(QWidget):
             self.tabs.addTab(page, tab, FILLED_IN[tab])
             page.told.connect(self.told)
             page.summed.connect(self.summed)
+            page.editing.connect(self.previews.mark_edited)
         self.tabs.addTab(self.preview, PREVIEW, "preview")
 
     def _lay_out(self, banner: str) -> None:
@@ -94,6 +100,7 @@ class YearPage(QWidget):
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setChildrenCollapsible(False)
         self.side.setMinimumWidth(PANEL_LEAST)
+        self.side.set_preview(self.previews.side)
         for each in (self.header, self._splitter, self.find_bar):
             work.addWidget(each, 1 if each is self._splitter else 0)
         layout = QHBoxLayout(self)
@@ -115,7 +122,9 @@ class YearPage(QWidget):
         self.header.panel_wanted.connect(self.toggle_panel)
         self.header.check_wanted.connect(self.check)
         self.header.export_wanted.connect(self.export_wanted)
-        self.preview.export_wanted.connect(self.export_wanted)
+        self.previews.wanted.connect(self.go_to)
+        self.previews.told.connect(self.told)
+        self.find_bar.closed.connect(self.preview.forget_hits)
         self.bridge.changed.connect(self._follow)
         self.bridge.saved.connect(self._say_saved)
         self.bridge.failed.connect(self._say_failed)
@@ -136,12 +145,6 @@ class YearPage(QWidget):
         self.find_bar.hide()
         if page is self.overview:
             self.overview.show_year(self.bridge.view)
-        else:
-            self.show_preview()
-
-    def show_preview(self) -> None:
-        """Bring the preview up to the newest view."""
-        self.preview.show_year(self.bridge.view)
 
     def _follow(self, view: Year, step: Step) -> None:
         self._name_year(view)
@@ -154,8 +157,7 @@ class YearPage(QWidget):
     def look_again(self) -> None:
         """Run the checks on the newest view, and show what they find wherever it is shown."""
         self._follow_timer.stop()
-        if self.tabs.currentWidget() is self.preview:
-            self.show_preview()
+        self.previews.follow()
         self.entries = self.bridge.session.examined()
         self.side.findings.show_findings(self.entries)
         self.overview.show_findings(self.entries)
@@ -233,7 +235,7 @@ class YearPage(QWidget):
 
     def open_find(self) -> None:
         """Ctrl+F: look for a text in the page."""
-        if isinstance(self.tabs.currentWidget(), TabPage):
+        if isinstance(self.tabs.currentWidget(), TabPage | Preview):
             self.find_bar.open_bar()
         else:
             self.told.emit("这一页没有可查找的栏。在所有栏目中查找，请按 Ctrl+Shift+F。")
@@ -249,7 +251,7 @@ class YearPage(QWidget):
 
     def _find_in_page(self, text: str, backwards: bool) -> bool:
         page = self.tabs.currentWidget()
-        return page.find(text, backwards) if isinstance(page, TabPage) else False
+        return page.find(text, backwards) if isinstance(page, TabPage | Preview) else False
 
     def export(self, path: Path) -> None:
         """Write the report of the view as it is now."""
@@ -259,6 +261,21 @@ class YearPage(QWidget):
             lambda _: self.told.emit(f"已导出：{path}。{shortfalls(view, path.suffix).faces}"),
             "正在导出",
         )
+
+    def print(self, put_out: Callable[[bytes, str], None]) -> None:
+        """Set the report of the view as it is now, and hand it to a printer, in the window's thread."""
+        view = self.bridge.view
+        name = f"{view.number or ''}年度绩效评价报告"
+
+        def print_now(made: Previewed) -> None:
+            try:
+                put_out(made.pdf, name)
+            except UserError as failure:
+                self.told.emit(str(failure))
+            else:
+                self.told.emit("已送往打印机。")
+
+        self.jobs.run(lambda is_wanted: previewed(view), print_now, "正在排版")
 
     def wait(self) -> None:
         """Until what was begun is done."""
@@ -288,7 +305,7 @@ class YearPage(QWidget):
 
     def refresh_theme(self) -> None:
         """The colours changed."""
-        parts = (self.header, self.tabs, self.side, self.find_bar, self.overview)
+        parts = (self.header, self.tabs, self.side, self.find_bar, self.overview, self.previews)
         for part in parts:
             part.refresh_theme()
         for page in self.pages.values():
