@@ -42,14 +42,15 @@ class CellDelegate(QStyledItemDelegate):
             editor.setToolTip("Alt+Enter 换行")
         self._keep_drafts(editor, self._model.ref(index))
         if isinstance(editor, ChoiceEditor):
-            editor.left.connect(self._take_choice(editor))
+            editor.activated.connect(self._take_choice(editor))
         return editor
 
-    def _take_choice(self, editor: QWidget) -> Callable[[str], None]:
+    def _take_choice(self, editor: QWidget) -> Callable[[int], None]:
         """A choice from the list is taken at once."""
 
-        def take(text: str) -> None:
-            self.commitData.emit(editor)
+        def take(place: int) -> None:
+            if editor.hasFocus():  # Qt tells of a choice once more while the editor goes
+                self.commitData.emit(editor)
 
         return take
 

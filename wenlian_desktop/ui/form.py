@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.fields import Field, Kind, Ref
@@ -67,7 +67,10 @@ class Card(QFrame):
 
 
 class Form(QScrollArea):
-    """The fields of one row of a record in cards, and whatever a page hangs below them."""
+    """The fields of one row of a record in cards, and whatever a page hangs below them.
+
+    Whoever makes it leads it to a row, or to None.
+    """
 
     def __init__(self, desk: Desk, record: type[Record], only: Iterable[str] | None = None) -> None:
         """`only` names the fields to show; None for all."""
@@ -81,7 +84,6 @@ class Form(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         desk.bridge.changed.connect(self._follow)
-        self._is_led = False  # once is enough: filling in a page twice would be seen
 
     def _groups(self, only: Iterable[str] | None) -> list[tuple[str, list[Field]]]:
         wanted = set(self.record.spec.fields if only is None else only)
@@ -112,7 +114,7 @@ class Form(QScrollArea):
 
     def lead_to(self, uid: str | None) -> None:
         """Edit another row; None for none."""
-        self.uid, self._is_led = uid, True
+        self.uid = uid
         for name, box in self.boxes.items():
             box.lead_to(Ref(self.record.spec.name, uid, name) if uid else None)
 
@@ -125,11 +127,6 @@ class Form(QScrollArea):
         """Put the cursor into a field."""
         self.ensureWidgetVisible(self.boxes[field])
         self.boxes[field].go()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        if not self._is_led:
-            self.lead_to(None)
-        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

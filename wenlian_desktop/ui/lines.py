@@ -128,7 +128,8 @@ class LineEditor(TypingLine):
         self.typed.emit(text)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._put(self._edited)
+        if not self.isModified():  # an input method may have written before the cell's editor has the focus
+            self._put(self._edited)
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.selectAll()

@@ -63,6 +63,8 @@ class TablePage(QWidget):
         rows = desk.bridge.view.rows(record)
         if len(rows):
             self.view.go_to(rows[0].uid)
+        elif self.form is not None:
+            self.form.lead_to(None)
 
     def go_to(self, record: str, uid: str, field: str) -> None:
         """Make a row the current one and put the cursor into its field."""
