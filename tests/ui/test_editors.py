@@ -1,6 +1,8 @@
 """Editors alone and in their fields: by keyboard, by input method, by wheel and by calendar."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
@@ -12,8 +14,11 @@ from tests.ui.conftest import compose, page_of, typed_into
 from wenlian_desktop.domain.fields import Kind
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.department import Department, Report
+from wenlian_desktop.ui.bridge import Bridge
+from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.editors import EDITORS, IN_CELLS, editor_for
 from wenlian_desktop.ui.field_box import FieldBox
+from wenlian_desktop.ui.form import Form
 from wenlian_desktop.ui.lines import Calendar, DateEditor, LineEditor
 from wenlian_desktop.ui.long_text import LongEditor, characters
 from wenlian_desktop.ui.main_window import MainWindow
@@ -213,3 +218,23 @@ def test_figures_stand_at_the_right(qtbot: QtBot, dressed: object) -> None:
     qtbot.addWidget(figure)
     assert isinstance(figure, LineEditor)
     assert figure.alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_a_text_that_could_not_be_written_comes_back_into_its_field_with_the_reason(
+    qtbot: QtBot, dressed: object, year_file: Path
+) -> None:
+    with ThreadPoolExecutor(1) as executor:
+        bridge = Bridge(year_file, executor)
+        form = Form(Desk(bridge), Department)
+        qtbot.addWidget(form)
+        form.lead_to(bridge.view.only(Department).uid)
+        form.show()
+        box = form.boxes["superior"]
+        year_file.rename(year_file.with_name("移走.wenlian"))
+        box.editor.setFocus()
+        compose(box.editor, "中共示例区委员会")
+        qtbot.keyClick(box.editor, Qt.Key.Key_Tab)
+        qtbot.waitUntil(lambda: "数据文件被移动" in box.reason.text())
+        assert box.editor.text() == "中共示例区委员会"
+        year_file.with_name("移走.wenlian").rename(year_file)
+        bridge.session.close(even_so=True)

@@ -15,7 +15,8 @@ from wenlian_desktop.domain.showing import display
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.ui.bridge import Bridge
-from wenlian_desktop.ui.cells import LEFT, RIGHT, Cells, Index, NumberRole, Role
+from wenlian_desktop.ui.cells import LEFT, RIGHT, Cells, Index, LetterRole, NumberRole, Role
+from wenlian_desktop.ui.field_box import provenance
 from wenlian_desktop.ui.theme import tokens
 
 NAME = BudgetLine.spec.name
@@ -24,8 +25,8 @@ NOWHERE = QModelIndex()
 UNSORTED, WHOLE = "未选支出类别", "合计"
 GROUPS = (derived.BASIC, PROJECT, OTHER, UNSORTED, WHOLE)
 MONEY = Field("", "", Kind.WAN_YUAN, "万元")
-RateRole = Role.UserRole + 3  # the rate as text, for the bar
-IsOverRole = Role.UserRole + 4
+RateRole = int(Role.UserRole) + 3  # the rate as text, for the bar
+IsOverRole = int(Role.UserRole) + 4
 LEAVES = ("budget_line", "budget_change", "payment", "monthly_plan")
 
 
@@ -52,6 +53,46 @@ COLUMNS = (
 RATE = 6
 
 
+@dataclass(frozen=True)
+class Face:
+    """What a cell shows: its texts, why it takes nothing ("" where it does), its colour, and what is in its margin."""
+
+    shown: str
+    edited: str
+    tip: str
+    why: str
+    ink: str | None = None
+    letter: str = ""
+    bold: bool = False
+    number: tuple[str, Kind, int | None] | None = None
+    rate: str | None = None
+    is_over: bool = False
+
+
+def _font(face: Face) -> QFont | None:
+    if not face.bold:
+        return None
+    bold = QFont()
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
+
+
+SAYINGS: dict[int, Callable[[Face], Any]] = {
+    int(Role.DisplayRole): lambda face: face.shown,
+    int(Role.EditRole): lambda face: face.edited or face.shown,
+    int(Role.ToolTipRole): lambda face: face.tip or None,
+    int(Role.ForegroundRole): lambda face: tokens().colour(face.ink) if face.ink else None,
+    int(Role.TextAlignmentRole): lambda face: RIGHT if face.number or face.rate else LEFT,
+    int(Role.FontRole): _font,
+    LetterRole: lambda face: face.letter,
+    NumberRole: lambda face: face.number,
+    RateRole: lambda face: face.rate,
+    IsOverRole: lambda face: face.is_over,
+}
+FIXED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+OPEN = FIXED | Qt.ItemFlag.ItemIsEditable
+
+
 def group_of(line: BudgetLine) -> str:
     """The group a line stands in."""
     return next((group for group, kinds in derived.GROUPS.items() if line.category in kinds), UNSORTED)
@@ -73,7 +114,9 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
         self._bridge = bridge
         self._lines = lines_by_group(bridge.view)
         self._done: dict[str, Execution] = {}
+        self._faces: dict[tuple[int, int], list[Face]] = {}
         bridge.changed.connect(self._follow)
+        bridge.failed.connect(self._look_again)
 
     # The shape.
 
@@ -176,54 +219,42 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
         return bool(self._bridge.view.value(Ref(NAME, uid, "initial_other")))
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        say = SAYINGS.get(int(role))
+        return say(self._face(index)) if say is not None and index.isValid() else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
-            return None
-        field = self.field_at(index)
-        if role == Role.FontRole:
-            return self._font(index)
+            return Qt.ItemFlag.NoItemFlags
+        return FIXED if self._face(index).why else OPEN
+
+    def _face(self, index: Index) -> Face:
+        """What a cell shows, kept until something changes it: the tree is painted often."""
+        key = index.internalId(), index.row()
+        if key not in self._faces:
+            self._faces[key] = self._faces_of(self.index(index.row(), 0, index.parent()))
+        return self._faces[key][index.column()]
+
+    def _faces_of(self, index: QModelIndex) -> list[Face]:
+        return [self._made(index.siblingAtColumn(column)) for column in range(len(COLUMNS))]
+
+    def _made(self, index: QModelIndex) -> Face:
+        column, why = COLUMNS[index.column()], self.why_not(index)
+        is_group = self.uid(index) is None
         if index.column() == RATE:
-            return self._rate(index, role)
-        if field is not None and not self.why_not(index):
-            return self.cell(self.ref(index), field, role)
-        return self._fixed(index, role)
-
-    def _font(self, index: Index) -> Any:
-        if self.uid(index) is not None:
-            return None
-        bold = QFont()
-        bold.setWeight(QFont.Weight.DemiBold)
-        return bold
-
-    def _rate(self, index: Index, role: int) -> Any:
-        done = self._execution(index)
-        match role:
-            case Role.DisplayRole | Role.EditRole:
-                return done.rate or ""
-            case Role.ToolTipRole:
-                return self.why_not(index)
-            case Role.TextAlignmentRole:
-                return RIGHT
-            case role if role == RateRole:
-                return done.rate
-            case role if role == IsOverRole:
-                return done.is_over
-        return None
-
-    def _fixed(self, index: Index, role: int) -> Any:
-        """A cell that is computed, or whose field is locked."""
-        match role:
-            case Role.DisplayRole | Role.EditRole:
-                return self._text(index)
-            case Role.ToolTipRole:
-                return self.why_not(index) if index.column() else None
-            case Role.ForegroundRole if index.column() and self.uid(index) is not None:
-                return tokens().colour("muted")
-            case Role.TextAlignmentRole:
-                return RIGHT if COLUMNS[index.column()].figure else LEFT
-            case role if role == NumberRole:
-                figure = COLUMNS[index.column()].figure
-                return (MONEY.unit, MONEY.kind, figure(self._execution(index))) if figure else None
-        return None
+            done = self._execution(index)
+            return Face(done.rate or "", "", why, why, bold=is_group, rate=done.rate, is_over=done.is_over)
+        if why:
+            ink = None if is_group or not index.column() else "muted"
+            number = (MONEY.unit, MONEY.kind, column.figure(self._execution(index))) if column.figure else None
+            tip = why if index.column() else ""
+            return Face(self._text(index), "", tip, why, ink, bold=is_group, number=number)
+        ref, field = self.ref(index), FIELDS[column.field]
+        session = self._bridge.session
+        wrong = session.reason(ref)
+        letter, note = provenance(session.view, ref)
+        number = (field.unit, field.kind, session.view.value(ref)) if column.figure else None
+        return Face(session.shown(ref), session.edited(ref), wrong or note, "", "wrong" if wrong else None, letter,
+                    number=number)  # fmt: skip
 
     def _text(self, index: Index) -> str:
         column, uid = COLUMNS[index.column()], self.uid(index)
@@ -232,12 +263,6 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
         if uid is None:
             return GROUPS[index.row()] if index.column() == 0 else ""
         return self._bridge.session.shown(Ref(NAME, uid, column.field))
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        basic = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return basic if self.why_not(index) else basic | Qt.ItemFlag.ItemIsEditable
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         if role != Role.EditRole or not index.isValid() or self.why_not(index):
@@ -255,18 +280,38 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
         if touched.isdisjoint((*LEAVES, "draft", "field_note")):
             return
         self._done.clear()
-        if NAME in touched:
-            self._take(lines_by_group(view))
-        for number, group in enumerate(GROUPS):
-            count = len(self._lines[group])
-            parent = self.index(number, 0)
-            if count:
-                self.dataChanged.emit(self.index(0, 0, parent), self.index(count - 1, len(COLUMNS) - 1, parent))
-        self.dataChanged.emit(self.index(0, 0), self.index(len(GROUPS) - 1, len(COLUMNS) - 1))
+        if NAME in touched and self._take(lines_by_group(view)):
+            self._faces.clear()
+        self._look_again()
 
-    def _take(self, now: dict[str, list[str]]) -> None:
-        """Lines gone, lines that moved (so that the current one stays the current one), lines that are new."""
-        home = {uid: number for number, group in enumerate(GROUPS) for uid in now[group]}
+    def _look_again(self) -> None:
+        """Compare all cells with what they showed."""
+        for number in range(len(GROUPS)):
+            parent = self.index(number, 0)
+            for index in (parent, *(self.index(row, 0, parent) for row in range(self.rowCount(parent)))):
+                self._tell_changed(index)
+
+    def _tell_changed(self, index: QModelIndex) -> None:
+        """Have the cells of a row that look different now painted anew."""
+        key = index.internalId(), index.row()
+        before, now = self._faces.get(key), self._faces_of(index)
+        self._faces[key] = now
+        if before is None:
+            self.dataChanged.emit(index, index.siblingAtColumn(len(COLUMNS) - 1))
+            return
+        changed = [column for column in range(len(COLUMNS)) if before[column] != now[column]]
+        if changed:
+            self.dataChanged.emit(index.siblingAtColumn(changed[0]), index.siblingAtColumn(changed[-1]))
+
+    def _take(self, now: dict[str, list[str]]) -> bool:
+        """Lines gone, lines that moved (so that the current one stays the current one), lines that are new.
+
+        Whether there were any.
+        """
+        if now == self._lines:
+            return False
+        home = {uid for uids in now.values() for uid in uids}
+        self._faces.clear()
         for number, group in enumerate(GROUPS):
             for row in reversed(range(len(self._lines[group]))):
                 if self._lines[group][row] not in home:
@@ -276,10 +321,12 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
         for number, group in enumerate(GROUPS):
             for row, uid in enumerate(now[group]):
                 self._bring(uid, number, row)
+        return True
 
     def _bring(self, uid: str, number: int, row: int) -> None:
         """A line to its place; those before it stand in theirs already."""
         lines, parent, old = self._lines[GROUPS[number]], self.index(number, 0), self.place(uid)
+        self._faces.clear()
         if not old.isValid():
             self.beginInsertRows(parent, row, row)
             lines.insert(row, uid)

@@ -16,8 +16,8 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-LetterRole = Role.UserRole + 1  # the letter of a value's provenance
-NumberRole = Role.UserRole + 2  # (unit, kind, value) of a figure that can be added up
+LetterRole = int(Role.UserRole) + 1  # the letter of a value's provenance
+NumberRole = int(Role.UserRole) + 2  # (unit, kind, value) of a figure that can be added up
 
 
 class Cells:

@@ -84,6 +84,7 @@ class Form(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         desk.bridge.changed.connect(self._follow)
+        desk.bridge.failed.connect(self._show_failed)
 
     def _groups(self, only: Iterable[str] | None) -> list[tuple[str, list[Field]]]:
         wanted = set(self.record.spec.fields if only is None else only)
@@ -134,6 +135,11 @@ class Form(QScrollArea):
         columns = min(max(room // COLUMN_WIDTH, 1), MOST_COLUMNS)
         for card in self.cards:
             card.arrange(columns)
+
+    def _show_failed(self) -> None:
+        """What could not be written stands in its fields again, with the reason."""
+        for box in self.boxes.values():
+            box.refresh()
 
     def _follow(self, view: Year, step: Step) -> None:
         if self.uid is None:

@@ -66,6 +66,7 @@ class RowsModel(Cells, QAbstractTableModel):
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._breathe)
         bridge.changed.connect(self._follow)
+        bridge.failed.connect(self._show_failed)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -241,6 +242,10 @@ class RowsModel(Cells, QAbstractTableModel):
             self._sieve.texts.forget(put.row.uid for put in mine)
             self._take(mine, before)
         self._follow_margins([put.row for put in step.puts if put.record in MARGINS])
+
+    def _show_failed(self) -> None:
+        """What could not be written stands in its cells again, with the reason."""
+        self._tell_changed(range(len(self._shown)))
 
     def _follow_margins(self, rows: list[Any]) -> None:
         """Drafts and notes beside the rows of this record."""
