@@ -31,24 +31,24 @@ class RowTexts:
     def __init__(self, bridge: Bridge, record: type[Record]) -> None:
         self._bridge, self._record = bridge, record
         self._fields = list(record.spec.fields.values())
-        self._kept: dict[str, str] = {}
+        self.kept: dict[str, str] = {}
         self._names: dict[tuple[str, str], str] = {}
 
     def of(self, row: Any) -> str:
         """The text of a row."""
-        kept = self._kept.get(row.uid)
+        kept = self.kept.get(row.uid)
         if kept is None:
-            kept = self._kept[row.uid] = plain("\n".join(self._parts(row)))
+            kept = self.kept[row.uid] = plain("\n".join(self._parts(row)))
         return kept
 
     def forget(self, uids: Iterable[str]) -> None:
         """Rows changed."""
         for uid in uids:
-            self._kept.pop(uid, None)
+            self.kept.pop(uid, None)
 
     def forget_all(self) -> None:
         """Rows that others name changed."""
-        self._kept.clear()
+        self.kept.clear()
         self._names.clear()
 
     def _parts(self, row: Any) -> Iterable[str]:

@@ -21,6 +21,7 @@ from wenlian_desktop.ui.row_sieve import Belongs, RowSieve
 from wenlian_desktop.ui.theme import tokens
 
 NOWHERE = QModelIndex()
+SCREENFUL = 80  # rows
 MARGINS = ("draft", "field_note")
 
 
@@ -62,6 +63,7 @@ class RowsModel(Cells, QAbstractTableModel):
         self._sieve = RowSieve(bridge, record, self.columns)
         self.given: dict[str, Any] = {}  # what a new row has from the start
         self._shown: list[Any] = list(self._base)
+        self._passed: list[Any] = []  # rows the filter let through that are not shown yet
         self._spots: dict[str, int] | None = None
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._breathe)
@@ -203,13 +205,17 @@ class RowsModel(Cells, QAbstractTableModel):
     def _sift(self) -> None:
         self.beginResetModel()
         self._spots = None
+        self._passed = []
         self._shown = self._sieve.start(self._base)
         self.endResetModel()
         self._go_on()
 
     def _breathe(self) -> None:
         if self._sieve.is_busy:
-            self._append(self._sieve.more())
+            self._passed += self._sieve.more()
+            if not self._sieve.is_busy or len(self._shown) < SCREENFUL:  # each append is painted
+                self._append(self._passed)
+                self._passed = []
             self._go_on()
         elif self._sieve.is_ahead:
             self._sieve.read_ahead()
