@@ -12,6 +12,7 @@ from wenlian_desktop.domain.naming import called
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.margins import Draft, FieldNote
 from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.rows import Rows
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Put, Year, beside, field_of
 
@@ -100,18 +101,41 @@ def block(
 ) -> tuple[list[Put], list[str]]:
     """(new rows and cells as puts, the reasons of the cells that could not be read: those become drafts)."""
     puts: list[Put] = [Put(None, row) for row in rows]
-    view = year.after(puts)
+    whole = year.after(puts)
     reasons: list[str] = []
-    for ref, text in cells:
-        try:
-            step = entered(view, ref, *read(ref, text), origin)
-        except NotReadable as refusal:
-            reasons.append(str(refusal))
-            step = drafted(view, ref, text)
-        if step is not None:
-            puts += step.puts
-            view = view.after(step.puts)
+    for some in _by_row(cells):
+        view = _excerpt(whole, [ref for ref, _ in some])  # a step of many cells must not copy long tables for each
+        for ref, text in some:
+            try:
+                step = entered(view, ref, *read(ref, text), origin)
+            except NotReadable as refusal:
+                reasons.append(str(refusal))
+                step = drafted(view, ref, text)
+            if step is not None:
+                puts += step.puts
+                view = view.after(step.puts)
     return puts, reasons
+
+
+def _by_row(cells: Iterable[tuple[Ref, str]]) -> Iterable[list[tuple[Ref, str]]]:
+    rows: dict[tuple[str, str], list[tuple[Ref, str]]] = {}
+    for ref, text in cells:
+        rows.setdefault((ref.record, ref.uid), []).append((ref, text))
+    return rows.values()
+
+
+def _excerpt(year: Year, refs: list[Ref]) -> Year:
+    """As much of a year as entering these fields of one row looks at."""
+    row = year.row(refs[0].record, refs[0].uid)
+    notes = {ref: year.note(ref) for ref in refs}
+    drafts = {ref: year.draft(ref) for ref in refs}
+    return Year(
+        {
+            refs[0].record: Rows([row] if row else []),
+            FieldNote.spec.name: Rows(sorted(filter(None, notes.values()), key=lambda note: note.uid)),
+            Draft.spec.name: Rows(sorted(filter(None, drafts.values()), key=lambda draft: draft.uid)),
+        }
+    )
 
 
 def _free_position(year: Year, record: str, after: str | None) -> tuple[int, list[Put]]:

@@ -113,7 +113,7 @@ class BudgetPage(QWidget):
         self.splitter.setHandleWidth(9)
         self.splitter.addWidget(top)
         self.splitter.addWidget(bottom)
-        self.splitter.setSizes([390, 260])
+        self.splitter.setSizes([405, 245])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.splitter, 1)

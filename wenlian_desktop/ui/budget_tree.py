@@ -73,7 +73,7 @@ def _font(face: Face) -> QFont | None:
     if not face.bold:
         return None
     bold = QFont()
-    bold.setWeight(QFont.Weight.DemiBold)
+    bold.setBold(True)
     return bold
 
 

@@ -15,7 +15,7 @@ from wenlian_desktop.ui.summing import summed
 from wenlian_desktop.ui.theme import tokens
 
 WIDTHS = (190, 96, 78, 78, 82, 82, 112, 70)
-ROW_HEIGHT = 28
+ROW_HEIGHT = 26
 BAR_WIDTH, BAR_HEIGHT = 36, 6
 SLOW, GOOD = 0.9, 1.0  # of the full budget: below the first the cause must be written (check C09)
 

@@ -72,9 +72,12 @@ class Form(QScrollArea):
     Whoever makes it leads it to a row, or to None.
     """
 
-    def __init__(self, desk: Desk, record: type[Record], only: Iterable[str] | None = None) -> None:
-        """`only` names the fields to show; None for all."""
+    def __init__(
+        self, desk: Desk, record: type[Record], only: Iterable[str] | None = None, is_strip: bool = False
+    ) -> None:
+        """`only` names the fields to show; None for all. A strip is as high as its fields and never scrolls."""
         super().__init__()
+        self._is_strip = is_strip
         self.desk, self.record = desk, record
         self.uid: str | None = None
         self.setWidgetResizable(True)
@@ -135,6 +138,8 @@ class Form(QScrollArea):
         columns = min(max(room // COLUMN_WIDTH, 1), MOST_COLUMNS)
         for card in self.cards:
             card.arrange(columns)
+        if self._is_strip:
+            self.setFixedHeight(self.column.totalMinimumSize().height())
 
     def _show_failed(self) -> None:
         """What could not be written stands in its fields again, with the reason."""

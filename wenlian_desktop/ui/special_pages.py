@@ -104,9 +104,8 @@ class ScorePage(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self.stated = Form(desk, Report, ("stated_score", "stated_grade"))
+        self.stated = Form(desk, Report, ("stated_score", "stated_grade"), is_strip=True)
         self.stated.lead_to(desk.bridge.view.only(Report).uid)
-        self.stated.setFixedHeight(self.stated.widget().sizeHint().height() + 4)
         self.texts = SectionsPage(desk, (outline.SCORE, outline.PROBLEMS, outline.MEASURES))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
