@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -12,11 +13,14 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wenlian_desktop import places
+from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.storage.writer import AtOnce
 from wenlian_desktop.ui import theme
 from wenlian_desktop.ui.ask import Ask
 from wenlian_desktop.ui.main_window import MainWindow
+from wenlian_desktop.ui.pickers import ChoiceEditor
 from wenlian_desktop.ui.surroundings import Surroundings
+from wenlian_desktop.ui.tags import TagsEditor
 
 
 class Recorder(Ask):
@@ -87,6 +91,23 @@ def with_sample(window: MainWindow, ask: Recorder, tmp_path: Path) -> MainWindow
     window.centralWidget().sample_wanted.emit()
     assert window.bridge is not None
     return window
+
+
+def page_of(window: MainWindow, record: str) -> Any:
+    """The page that shows a record, brought to the front."""
+    assert window.page is not None
+    tab = window.page.pages[RECORDS[record].spec.tab]
+    window.page.tabs.setCurrentWidget(tab)
+    return tab.turn_to(next(place for place, kind in enumerate(tab.kinds) if record in kind.records))
+
+
+def typed_into(editor: Any) -> QWidget:
+    """The widget of an editor that gets the keys."""
+    if isinstance(editor, ChoiceEditor):
+        line = editor.lineEdit()
+        assert line is not None
+        return line
+    return editor.line if isinstance(editor, TagsEditor) else editor
 
 
 def compose(widget: QWidget, text: str) -> None:

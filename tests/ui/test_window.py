@@ -10,17 +10,15 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Recorder, compose
+from tests.ui.conftest import Recorder, compose, page_of, typed_into
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.interchange import dumped
 from wenlian_desktop.domain.records.activities import Activity
-from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.year import ref_to
-from wenlian_desktop.ui.editors import ChoiceEditor, LineEditor
-from wenlian_desktop.ui.form import FieldBox, Form
+from wenlian_desktop.ui.editors import LineEditor
+from wenlian_desktop.ui.form import FieldBox
 from wenlian_desktop.ui.main_window import MainWindow
-from wenlian_desktop.ui.record_page import TablePage
 
 LINE = {
     "name": "主题展演项目",
@@ -31,29 +29,18 @@ LINE = {
 }
 
 
-def table(window: MainWindow, tab: str, record: str) -> TablePage:
-    """The page of a record, brought to the front."""
-    assert window.page is not None
-    page = window.page.pages[tab]
-    window.page.tabs.setCurrentWidget(page)
-    made = page.page(record)
-    assert isinstance(made, TablePage)
-    page._tabs.setCurrentIndex([cls.spec.name for cls in page.records].index(record))
-    return made
-
-
 def type_into(qtbot: QtBot, box: FieldBox, text: str) -> None:
     """Go to a field, type, and leave it with Tab."""
     editor = box.editor
     editor.setFocus()
-    target = editor.lineEdit() if isinstance(editor, ChoiceEditor) else editor
+    target = typed_into(editor)
     if isinstance(target, LineEditor):
         target.selectAll()
     if text.isascii():
         qtbot.keyClicks(target, text)
     else:
         compose(target, text)
-    qtbot.keyClick(target, Qt.Key.Key_Tab)
+    qtbot.keyClick(QApplication.activePopupWidget() or target, Qt.Key.Key_Tab)
 
 
 def pdf_text(path: Path) -> str:
@@ -71,7 +58,7 @@ def export(window: MainWindow, ask: Recorder, path: Path) -> None:
 def test_what_is_typed_in_the_window_stands_in_the_pdf_and_in_the_file(
     qtbot: QtBot, opened: MainWindow, ask: Recorder, tmp_path: Path
 ) -> None:
-    lines = table(opened, "预算执行", "budget_line")
+    lines = page_of(opened, "budget_line")
     qtbot.mouseClick(lines.add_button, Qt.MouseButton.LeftButton)
     for field, text in (
         ("name", "主题展演项目"),
@@ -81,7 +68,7 @@ def test_what_is_typed_in_the_window_stands_in_the_pdf_and_in_the_file(
         ("spent_once", "1042.52"),
     ):
         type_into(qtbot, lines.form.boxes[field], text)
-    activities = table(opened, "活动", "activity")
+    activities = page_of(opened, "activity")
     qtbot.mouseClick(activities.add_button, Qt.MouseButton.LeftButton)
     for field, text in (("name", "春联进社区"), ("category", "文艺志愿服务"), ("effect", "书法家为居民写春联。")):
         type_into(qtbot, activities.form.boxes[field], text)
@@ -104,7 +91,7 @@ def test_what_is_typed_in_the_window_stands_in_the_pdf_and_in_the_file(
 def test_an_input_methods_pre_edit_is_never_stored(qtbot: QtBot, opened: MainWindow) -> None:
     assert opened.page is not None
     assert opened.bridge is not None
-    form = opened.page.pages["部门概况"].page("department").form
+    form = page_of(opened, "department").forms["department"]
     editor = form.boxes["name"].editor
     editor.setFocus()
     QApplication.sendEvent(editor, QInputMethodEvent("yu'suan", []))
@@ -117,7 +104,7 @@ def test_an_input_methods_pre_edit_is_never_stored(qtbot: QtBot, opened: MainWin
 def test_undo_names_its_step_and_reaches_across_tabs(qtbot: QtBot, opened: MainWindow) -> None:
     assert opened.page is not None
     assert opened.bridge is not None
-    form = opened.page.pages["部门概况"].page("department").form
+    form = page_of(opened, "department").forms["department"]
     type_into(qtbot, form.boxes["short_name"], "示例区文联")
     opened.page.tabs.setCurrentIndex(3)
     assert opened.undo_action.text() == "撤销 修改部门简称(&U)"
@@ -129,7 +116,7 @@ def test_undo_names_its_step_and_reaches_across_tabs(qtbot: QtBot, opened: MainW
 
 
 def test_a_wrong_figure_stays_with_its_reason_under_it(qtbot: QtBot, opened: MainWindow) -> None:
-    lines = table(opened, "预算执行", "budget_line")
+    lines = page_of(opened, "budget_line")
     lines.add_button.click()
     box = lines.form.boxes["initial_fiscal"]
     type_into(qtbot, box, "12.5O")
@@ -141,7 +128,7 @@ def test_a_wrong_figure_stays_with_its_reason_under_it(qtbot: QtBot, opened: Mai
 
 
 def test_figures_show_thousands_at_rest_and_none_while_edited(qtbot: QtBot, opened: MainWindow) -> None:
-    lines = table(opened, "预算执行", "budget_line")
+    lines = page_of(opened, "budget_line")
     lines.add_button.click()
     editor = lines.form.boxes["initial_fiscal"].editor
     type_into(qtbot, lines.form.boxes["initial_fiscal"], "1093.4")
@@ -153,53 +140,13 @@ def test_figures_show_thousands_at_rest_and_none_while_edited(qtbot: QtBot, open
 def test_an_unfinished_text_is_kept_as_a_draft_and_comes_back(qtbot: QtBot, opened: MainWindow) -> None:
     assert opened.page is not None
     assert opened.bridge is not None
-    box = opened.page.pages["部门概况"].page("department").form.boxes["superior"]
+    box = page_of(opened, "department").forms["department"].boxes["superior"]
     box.editor.setFocus()
     compose(box.editor, "示例区")
     qtbot.waitUntil(lambda: len(opened.bridge.view.tables["draft"]) == 1, timeout=2000)
     assert opened.bridge.view.only(Department).superior is None
     qtbot.keyClick(box.editor, Qt.Key.Key_Tab)
     assert (opened.bridge.view.only(Department).superior, len(opened.bridge.view.tables["draft"])) == ("示例区", 0)
-
-
-def boxes(window: MainWindow) -> list[FieldBox]:
-    """Every field of every form in the window, all pages made."""
-    assert window.page is not None
-    for page in window.page.pages.values():
-        for cls in page.records:
-            page.page(cls.spec.name)
-    return window.findChildren(FieldBox)
-
-
-def test_every_field_of_every_record_has_an_editor(with_sample: MainWindow) -> None:
-    shown = [(cls.spec.name, name) for cls in CATALOGUE if cls.spec.shown for name in cls.spec.fields]
-    found = [(form._record.spec.name, name) for form in forms(with_sample) for name in form.boxes]
-    assert sorted(found) == sorted(shown)
-
-
-def forms(window: MainWindow) -> list[Form]:
-    boxes(window)
-    return window.findChildren(Form)
-
-
-def test_every_locked_field_says_why(opened: MainWindow) -> None:
-    locked = [box for box in boxes(opened) if not box.editor.isEnabled()]
-    assert len(locked) > 100
-    assert {box.editor.toolTip() for box in locked} == {"还没有选中一条记录。请先在上面的表中选一条，或新增一条。"}
-
-
-def test_a_read_only_year_opens_with_a_banner_and_says_why(
-    window: MainWindow, year_file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("wenlian_desktop.storage.opening.is_writable", lambda path: False)
-    assert window.open(year_file)
-    assert {box.editor.toolTip() for box in boxes(window)} == {
-        "文件是只读的，不能修改。请把文件复制到可以写入的文件夹后再打开。"
-    }
-
-
-def test_every_editor_has_a_name_for_screen_readers(opened: MainWindow) -> None:
-    assert all(box.editor.accessibleName() == box.field.caption for box in boxes(opened))
 
 
 def test_what_cannot_be_opened_gets_a_sentence(window: MainWindow, ask: Recorder, tmp_path: Path) -> None:
@@ -226,7 +173,7 @@ def test_a_step_that_fails_keeps_its_text_in_the_field_and_closing_still_works(
     assert opened.page is not None
     assert opened.bridge is not None
     path = opened.bridge.session.path
-    box = opened.page.pages["部门概况"].page("department").form.boxes["short_name"]
+    box = page_of(opened, "department").forms["department"].boxes["short_name"]
     path.rename(path.with_name("移走.wenlian"))
     type_into(qtbot, box, "示例区文联")
     assert box.editor.text() == "示例区文联"
@@ -253,15 +200,15 @@ def test_closing_stays_open_when_the_backup_fails(
 
 
 def test_leaving_a_row_keeps_what_was_typed_for_it(qtbot: QtBot, opened: MainWindow) -> None:
-    activities = table(opened, "活动", "activity")
+    activities = page_of(opened, "activity")
     for _ in range(2):
         activities.add_button.click()
-    first = activities.view._model.uid(0)
+    first = activities.view.rows_model.uid(0)
     activities.view.go_to(first)
     editor: QWidget = activities.form.boxes["name"].editor
     editor.setFocus()
     compose(editor, "春联进社区")
-    activities.view.go_to(activities.view._model.uid(1))
+    activities.view.go_to(activities.view.rows_model.uid(1))
     assert opened.bridge is not None
     assert opened.bridge.session.shown(Ref("activity", first, "name")) == "春联进社区"
     assert opened.bridge.view.rows(Activity)[1].name is None

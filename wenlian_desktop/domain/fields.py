@@ -84,6 +84,11 @@ class Field:
         """The label with its unit, as forms and tables show it."""
         return f"{self.label}（{self.unit}）" if self.unit else self.label
 
+    @property
+    def may_be_none(self) -> bool:
+        """Whether 无 means that there is none: not where it is a choice, nor where 否 says it."""
+        return "无" not in self.choices and self.kind is not Kind.YES_NO
+
 
 @dataclass(frozen=True)
 class Ref:

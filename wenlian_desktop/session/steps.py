@@ -1,18 +1,22 @@
 """Making steps: what a person does on the screen, as named changes of rows."""
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from wenlian_desktop.domain.errors import NotReadable
 from wenlian_desktop.domain.fields import Field, Kind, Origin, Ref
 from wenlian_desktop.domain.interchange import STEP
 from wenlian_desktop.domain.naming import called
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.margins import Draft, FieldNote
 from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.rows import Rows
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Put, Year, beside, field_of
+
+Read = Callable[[Ref, str], tuple[Any, bool]]  # a typed text -> (value, whether 无 was confirmed); raises NotReadable
 
 
 def new_uid() -> str:
@@ -84,6 +88,54 @@ def added(year: Year, record: str, after: str | None, **values: Any) -> tuple[St
     position, moved = _free_position(year, record, after)
     row = RECORDS[record](uid=new_uid(), position=position, **values)
     return Step(new_uid(), f"新增{row.spec.label}", (*moved, Put(None, row))), row.uid
+
+
+def fresh(year: Year, record: str, number: int, **values: Any) -> list[Record]:
+    """Rows behind all others of a record, not yet in the year."""
+    first = last_position(year, record)
+    return [RECORDS[record](uid=new_uid(), position=first + STEP * place, **values) for place in range(number)]
+
+
+def block(
+    year: Year, cells: Iterable[tuple[Ref, str]], rows: Sequence[Record], read: Read, origin: Origin
+) -> tuple[list[Put], list[str]]:
+    """(new rows and cells as puts, the reasons of the cells that could not be read: those become drafts)."""
+    puts: list[Put] = [Put(None, row) for row in rows]
+    whole = year.after(puts)
+    reasons: list[str] = []
+    for some in _by_row(cells):
+        view = _excerpt(whole, [ref for ref, _ in some])  # a step of many cells must not copy long tables for each
+        for ref, text in some:
+            try:
+                step = entered(view, ref, *read(ref, text), origin)
+            except NotReadable as refusal:
+                reasons.append(str(refusal))
+                step = drafted(view, ref, text)
+            if step is not None:
+                puts += step.puts
+                view = view.after(step.puts)
+    return puts, reasons
+
+
+def _by_row(cells: Iterable[tuple[Ref, str]]) -> Iterable[list[tuple[Ref, str]]]:
+    rows: dict[tuple[str, str], list[tuple[Ref, str]]] = {}
+    for ref, text in cells:
+        rows.setdefault((ref.record, ref.uid), []).append((ref, text))
+    return rows.values()
+
+
+def _excerpt(year: Year, refs: list[Ref]) -> Year:
+    """As much of a year as entering these fields of one row looks at."""
+    row = year.row(refs[0].record, refs[0].uid)
+    notes = {ref: year.note(ref) for ref in refs}
+    drafts = {ref: year.draft(ref) for ref in refs}
+    return Year(
+        {
+            refs[0].record: Rows([row] if row else []),
+            FieldNote.spec.name: Rows(sorted(filter(None, notes.values()), key=lambda note: note.uid)),
+            Draft.spec.name: Rows(sorted(filter(None, drafts.values()), key=lambda draft: draft.uid)),
+        }
+    )
 
 
 def _free_position(year: Year, record: str, after: str | None) -> tuple[int, list[Put]]:

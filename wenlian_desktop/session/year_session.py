@@ -1,6 +1,6 @@
 """The session with one year: the one door through which every change goes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import replace
 from datetime import datetime
@@ -16,9 +16,10 @@ from wenlian_desktop.domain.naming import called, choices, matching
 from wenlian_desktop.domain.reading import NONE_WORDS, Context, read
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.margins import Draft
+from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.showing import display, editable
 from wenlian_desktop.domain.step import Step
-from wenlian_desktop.domain.year import Put, Year, field_of, ref_to
+from wenlian_desktop.domain.year import Year, field_of, ref_to
 from wenlian_desktop.session import steps
 from wenlian_desktop.session.history import History
 from wenlian_desktop.storage.durable import write_whole
@@ -155,7 +156,7 @@ class YearSession:
     def _read(self, ref: Ref, text: str) -> tuple[Any, bool]:
         """(value, whether 无 was confirmed); raises NotReadable."""
         field = field_of(ref)
-        if text.strip() in NONE_WORDS and "无" not in field.choices and field.kind is not Kind.YES_NO:
+        if text.strip() in NONE_WORDS and field.may_be_none:
             if field.required:
                 raise NotReadable(f"{field.label}：此栏必填，不能填“无”。")
             return (() if field.kind is Kind.REFERENCES else None), True
@@ -179,24 +180,26 @@ class YearSession:
         self._unsaved.pop(ref, None)
         self._pass_by(steps.undrafted(self.view, ref))
 
-    def enter_block(self, cells: list[tuple[Ref, str]], name: str = "粘贴", origin: Origin = Origin.TYPED) -> list[str]:
-        """Put a block in as one step; unreadable cells become drafts. Returns the reasons of those."""
+    def enter_block(
+        self,
+        cells: list[tuple[Ref, str]],
+        name: str = "粘贴",
+        origin: Origin = Origin.TYPED,
+        rows: Sequence[Record] = (),
+    ) -> list[str]:
+        """Put a block in as one step, `rows` of it new ones (`fresh`); unreadable cells become drafts.
+
+        Returns the reasons of those.
+        """
         self._refuse_if_read_only()
-        puts: list[Put] = []
-        reasons: list[str] = []
-        view = self.view
-        for ref, text in cells:
-            try:
-                step = steps.entered(view, ref, *self._read(ref, text), origin)
-            except NotReadable as refusal:
-                reasons.append(str(refusal))
-                step = steps.drafted(view, ref, text)
-            if step is not None:
-                puts += step.puts
-                view = view.after(step.puts)
+        puts, reasons = steps.block(self.view, cells, rows, self._read, origin)
         if puts:
             self._do(Step(steps.new_uid(), f"{name}{len(cells)}格", tuple(puts), origin))
         return reasons
+
+    def fresh(self, record: str, number: int, **values: Any) -> list[Record]:
+        """Rows behind all others that are not in the year yet, for a block to bring in."""
+        return steps.fresh(self.view, record, number, **values)
 
     def add(self, record: str, after: str | None = None, **values: Any) -> str:
         """A new row behind `after` (None: at the end); returns its uid."""

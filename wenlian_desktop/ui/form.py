@@ -1,152 +1,160 @@
-"""Forms made from the records: a label, an editor and a reason for every field of one row."""
+"""Forms made from the records: cards of fields, as many columns as there is room for."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.fields import Field, Kind, Ref
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Year
-from wenlian_desktop.ui.bridge import Bridge
-from wenlian_desktop.ui.editors import editor_for, offered
+from wenlian_desktop.ui.desk import Desk
+from wenlian_desktop.ui.field_box import FieldBox, plain_label
+from wenlian_desktop.ui.groups import groups_of
 
-DRAFT_AFTER = 1000  # ms after the last keystroke; UX asks for 2 s at most
-COLUMNS = 2
-LOCKED = "文件是只读的，不能修改。请把文件复制到可以写入的文件夹后再打开。"
-NO_ROW = "还没有选中一条记录。请先在上面的表中选一条，或新增一条。"
+COLUMN_WIDTH = 220  # px that a field wants
+MOST_COLUMNS = 3
+AROUND = 60  # px of margins and card between the edge and the fields
+WIDE = (Kind.LONG_TEXT, Kind.REFERENCES)
 
 
-class FieldBox(QWidget):
-    """One field: its label, its editor, and the reason why a text was not taken."""
+def concerns(step: Step, record: str, uid: str | None) -> set[str] | None:
+    """The fields of a row that a step touched by their notes and drafts; None where it touched the row itself."""
+    beside: set[str] = set()
+    for put in step.puts:
+        if put.row.uid == uid:
+            return None
+        if put.record in ("draft", "field_note") and (put.row.record, put.row.row) == (record, uid):  # type: ignore[attr-defined]
+            beside.add(str(put.row.field))  # type: ignore[attr-defined]
+    return beside
 
-    def __init__(self, bridge: Bridge, field: Field) -> None:
-        super().__init__()
-        self._bridge, self.field = bridge, field
-        self._ref: Ref | None = None
-        self.editor = editor_for(field, offered(field, self._names))
-        self.label = QLabel(field.caption + ("　*" if field.required else ""))
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setBuddy(self.editor)
-        self.reason = QLabel()
-        self.reason.setTextFormat(Qt.TextFormat.PlainText)
-        self.reason.setProperty("role", "reason")
-        self.reason.setWordWrap(True)
-        self._lay_out()
-        self._pause = QTimer(self, singleShot=True, interval=DRAFT_AFTER)
-        self._pause.timeout.connect(self._keep)
-        self.editor.typed.connect(self._pause.start)
-        self.editor.left.connect(self._leave)
 
-    def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3)
-        for widget in (self.label, self.editor, self.reason):
-            layout.addWidget(widget)
-        layout.addStretch(1)
+class Card(QFrame):
+    """A framed group of fields with its heading."""
 
-    def _names(self, record: str) -> list[str]:
-        return self._bridge.session.choices(record)
+    def __init__(self, desk: Desk, title: str, fields: Sequence[Field], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.boxes = {field.name: FieldBox(desk, field, self) for field in fields}
+        self._columns = 0
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(18)
+        self._grid.setVerticalSpacing(10)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(16, 12, 16, 14)
+        self.body.setSpacing(10)
+        if title:
+            self.body.addWidget(plain_label(title, "heading", self))
+        self.body.addLayout(self._grid)
+        self.arrange(1)
 
-    def lead_to(self, ref: Ref | None) -> None:
-        """Edit this field of another row; what was typed for the last one is kept."""
-        if ref != self._ref:
-            self.flush()
-        self._ref = ref
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Show the field as the session has it."""
-        locked = LOCKED if self._bridge.is_read_only else "" if self._ref else NO_ROW
-        self.editor.setEnabled(not locked)
-        self.editor.setToolTip(locked)
-        session = self._bridge.session
-        if self._ref is None:
-            self.editor.present("", "")
-            self._show_reason("")
+    def arrange(self, columns: int) -> None:
+        """Put the fields into so many columns, long texts over the whole width."""
+        if columns == self._columns:
             return
-        self.editor.present(session.shown(self._ref), session.edited(self._ref), session.is_settled(self._ref))
-        self._show_reason(session.reason(self._ref))
-
-    def _show_reason(self, reason: str) -> None:
-        self.reason.setText(reason)
-        self.reason.setVisible(bool(reason))
-        self.editor.setProperty("wrong", bool(reason))
-        self.editor.style().polish(self.editor)
-
-    def _keep(self) -> None:
-        if self._ref is not None:
-            self._bridge.session.keep_typing(self._ref, self.editor.text())
-
-    def flush(self) -> None:
-        """Keep at once what was typed and not yet kept."""
-        if self._pause.isActive():
-            self._pause.stop()
-            self._keep()
-
-    def _leave(self, text: str) -> None:
-        self._pause.stop()
-        if self._ref is not None:
-            self._bridge.enter(self._ref, text)
-            self.refresh()
+        for column in range(max(columns, self._columns)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._columns = columns
+        row = column = 0
+        for box in self.boxes.values():
+            span = columns if box.field.kind in WIDE else 1
+            if column + span > columns:
+                row, column = row + 1, 0
+            self._grid.addWidget(box, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+            column += span
 
 
 class Form(QScrollArea):
-    """All fields of one row of a record, short ones side by side, long texts over the whole width."""
+    """The fields of one row of a record in cards, and whatever a page hangs below them.
 
-    def __init__(self, bridge: Bridge, record: type[Record]) -> None:
+    Whoever makes it leads it to a row, or to None.
+    """
+
+    def __init__(
+        self, desk: Desk, record: type[Record], only: Iterable[str] | None = None, is_strip: bool = False
+    ) -> None:
+        """`only` names the fields to show; None for all. A strip is as high as its fields and never scrolls."""
         super().__init__()
-        self._bridge, self._record = bridge, record
-        self._uid: str | None = None
-        self.boxes = {name: FieldBox(bridge, field) for name, field in record.spec.fields.items()}
+        self._is_strip = is_strip
+        self.desk, self.record = desk, record
+        self.uid: str | None = None
         self.setWidgetResizable(True)
-        self.setWidget(self._grid())
-        bridge.changed.connect(self._follow)
-        self.lead_to(None)
+        self.cards = self._fill(self._page(), only)
+        self.boxes = {name: box for card in self.cards for name, box in card.boxes.items()}
+        self._targets = {box.field.target for box in self.boxes.values()} - {""}
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        desk.bridge.changed.connect(self._follow)
+        desk.bridge.failed.connect(self._show_failed)
 
-    def _grid(self) -> QWidget:
-        inner = QWidget()
-        inner.setObjectName("page")
-        grid = QGridLayout(inner)
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(8)
-        row = column = 0
-        for box in self.boxes.values():
-            wide = box.field.kind is Kind.LONG_TEXT
-            if wide and column:
-                row, column = row + 1, 0
-            grid.addWidget(box, row, column, 1, COLUMNS if wide else 1)
-            row, column = (row + 1, 0) if wide or column == COLUMNS - 1 else (row, column + 1)
-        grid.setRowStretch(row + 1, 1)
-        for each in range(COLUMNS):
-            grid.setColumnStretch(each, 1)
-        return inner
+    def _groups(self, only: Iterable[str] | None) -> list[tuple[str, list[Field]]]:
+        wanted = set(self.record.spec.fields if only is None else only)
+        groups = [
+            (title, [field for field in fields if field.name in wanted]) for title, fields in groups_of(self.record)
+        ]
+        return [(title, fields) for title, fields in groups if fields]
+
+    def _page(self) -> QWidget:
+        page = QWidget()
+        page.setObjectName("page")
+        self.setWidget(page)  # first, for a style sheet polishes anew whatever changes its parent
+        self.column = QVBoxLayout(page)
+        self.column.setContentsMargins(2, 2, 10, 8)
+        self.column.setSpacing(10)
+        return page
+
+    def _fill(self, page: QWidget, only: Iterable[str] | None) -> list[Card]:
+        cards = [Card(self.desk, title, fields, page) for title, fields in self._groups(only)]
+        for card in cards:
+            self.column.addWidget(card)
+        self.column.addStretch(1)
+        return cards
+
+    def add(self, widget: QWidget) -> None:
+        """Hang a widget below the cards."""
+        self.column.insertWidget(self.column.count() - 1, widget)
 
     def lead_to(self, uid: str | None) -> None:
         """Edit another row; None for none."""
-        self._uid = uid
+        self.uid = uid
         for name, box in self.boxes.items():
-            box.lead_to(Ref(self._record.spec.name, uid, name) if uid else None)
+            box.lead_to(Ref(self.record.spec.name, uid, name) if uid else None)
 
     def flush(self) -> None:
         """Keep at once what was typed and not yet kept."""
         for box in self.boxes.values():
             box.flush()
 
+    def go(self, field: str) -> None:
+        """Put the cursor into a field."""
+        self.ensureWidgetVisible(self.boxes[field])
+        self.boxes[field].go()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.viewport().width() - AROUND
+        columns = min(max(room // COLUMN_WIDTH, 1), MOST_COLUMNS)
+        for card in self.cards:
+            card.arrange(columns)
+        if self._is_strip:
+            self.setFixedHeight(self.column.totalMinimumSize().height())
+
+    def _show_failed(self) -> None:
+        """What could not be written stands in its fields again, with the reason."""
+        for box in self.boxes.values():
+            box.refresh()
+
     def _follow(self, view: Year, step: Step) -> None:
-        if self._uid is not None and view.row(self._record.spec.name, self._uid) is None:
+        if self.uid is None:
+            return
+        if view.row(self.record.spec.name, self.uid) is None:
             self.lead_to(None)
             return
+        fields = concerns(step, self.record.spec.name, self.uid)
+        if self._targets & {put.record for put in step.puts}:
+            fields = None
         for name, box in self.boxes.items():
-            if self._concerns(step, name, box.field):
+            if fields is None or name in fields:
                 box.refresh()
-
-    def _concerns(self, step: Step, name: str, field: Field) -> bool:
-        """Whether a step touched this field, its note or draft, or a row it points to."""
-        for put in step.puts:
-            if put.row.uid == self._uid or put.record == field.target:
-                return True
-            beside = (getattr(put.row, "record", None), getattr(put.row, "row", None), getattr(put.row, "field", None))
-            if put.record in ("draft", "field_note") and beside == (self._record.spec.name, self._uid, name):
-                return True
-        return False

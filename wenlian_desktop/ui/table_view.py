@@ -1,177 +1,270 @@
 """The table as a person uses it: cells edited in place, rows added and deleted, blocks to and from Excel."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from collections.abc import Callable
 
-from wenlian_desktop.domain.fields import Kind, Ref
-from wenlian_desktop.ui.blocks import cells_of, text_of
-from wenlian_desktop.ui.editors import ChoiceEditor, Editor, LineEditor, editor_for, offered
-from wenlian_desktop.ui.form import DRAFT_AFTER, LOCKED
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
+
+from wenlian_desktop.domain.fields import Field, Kind, Ref
+from wenlian_desktop.ui.cell_actions import CellActions
+from wenlian_desktop.ui.cell_delegate import CellDelegate
+from wenlian_desktop.ui.cells import NumberRole
+from wenlian_desktop.ui.columns import Computed
+from wenlian_desktop.ui.lines import ENTER_KEYS, is_today
+from wenlian_desktop.ui.locks import READ_ONLY
+from wenlian_desktop.ui.summing import summed
 from wenlian_desktop.ui.table_model import RowsModel
 
-Index = QModelIndex | QPersistentModelIndex
-NARROW, WIDE = 110, 220
-HEADING_MARGIN = 30
-ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class CellDelegate(QStyledItemDelegate):
-    """Puts the editor of the field's kind into the cell."""
-
-    def __init__(self, model: RowsModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._model = model
-        self._begun: tuple[Ref, str | None] | None = None
-        self.closeEditor.connect(self._give_up)
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        field = self._model.fields[index.column()]
-        maker = offered(field, self._model.names_of)
-        if field.kind is Kind.LONG_TEXT:
-            editor: Editor = LineEditor(field, maker)
-            editor.setParent(parent)
-        else:
-            editor = editor_for(field, maker, parent)
-        editor.setAutoFillBackground(True)
-        self._keep_drafts(editor, self._model.ref(index))
-        return editor
-
-    def _keep_drafts(self, editor: Editor, ref: Ref) -> None:
-        """What is typed into a cell is kept like what is typed into a form."""
-        pause = QTimer(editor, singleShot=True, interval=DRAFT_AFTER)
-        pause.timeout.connect(lambda: self._model.keep_typing(ref, editor.text()))
-        editor.typed.connect(pause.start)
-        self._begun = (ref, self._model.draft(ref))
-        self._pause = pause
-
-    def _give_up(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
-        """Esc: what was typed is forgotten, and a draft that was there before stands again."""
-        if hint == QStyledItemDelegate.EndEditHint.RevertModelCache and self._begun is not None:
-            self._pause.stop()
-            self._model.put_back(*self._begun)
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        text = index.data(Qt.ItemDataRole.EditRole)
-        assert isinstance(editor, LineEditor | ChoiceEditor)
-        editor.present(text, text)
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        assert isinstance(editor, LineEditor | ChoiceEditor)
-        model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
+NARROW, MIDDLE, WIDE = 92, 130, 220
+HEADING_MARGIN = 34
+MOST_SUMMED = 50_000  # cells; a sum over more would hold up the window
+ORDERS = {
+    None: Qt.SortOrder.AscendingOrder,
+    Qt.SortOrder.AscendingOrder: Qt.SortOrder.DescendingOrder,
+    Qt.SortOrder.DescendingOrder: None,
+}
+Keys = QKeySequence.StandardKey
 
 
 class RowsView(QTableView):
-    """A table over a RowsModel; `chosen` tells the uid of the current row, `told` what a person should know."""
+    """A table over a RowsModel.
+
+    `chosen` tells the uid of the current row, `told` what a person should know, `summed` sum and count of the
+    selection, `moved` that the current cell is another one.
+    """
 
     chosen = Signal(object)
     told = Signal(str)
+    summed = Signal(str)
+    moved = Signal()
 
     def __init__(self, model: RowsModel) -> None:
         super().__init__()
         self._model = model
+        self._current: tuple[str, int] | None = None
+        self._order: tuple[int, Qt.SortOrder] | None = None
         self.setModel(model)
         model.setParent(self)
-        self.setItemDelegate(CellDelegate(model, self))
+        self.cells = CellActions(self, model, self.told.emit)
+        self._delegate = CellDelegate(model, self)
+        self._delegate.left.connect(self.step)
+        self.setItemDelegate(self._delegate)
+        self._dress()
+        self._adding = QTimer(self, singleShot=True, interval=0)
+        self._adding.timeout.connect(self._sum_up)
+        self.selectionModel().currentChanged.connect(self._move)
+        self.selectionModel().selectionChanged.connect(self._adding.start)
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self._restore)
+
+    @property
+    def rows_model(self) -> RowsModel:
+        """The model, as what it is."""
+        return self._model
+
+    def _dress(self) -> None:
+        self.setAccessibleName(self._model.kind.spec.label)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAlternatingRowColors(True)
         self.setWordWrap(False)
+        self.setTabKeyNavigation(True)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
         self.verticalHeader().setDefaultSectionSize(30)
-        self.horizontalHeader().setStretchLastSection(True)
-        for column in range(model.columnCount()):
+        self.verticalHeader().setMinimumWidth(34)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.sectionClicked.connect(self.sort_by)
+        for column in range(self._model.columnCount()):
             self.setColumnWidth(column, self._width(column))
-        self.selectionModel().currentRowChanged.connect(self._choose)
 
     def _width(self, column: int) -> int:
         """Wide for words and for what names the row, never too narrow for the heading."""
-        field = self._model.fields[column]
-        is_wide = field.kind in (Kind.TEXT, Kind.LONG_TEXT) or field.name in self._model.title
-        heading = self.horizontalHeader().fontMetrics().horizontalAdvance(field.caption) + HEADING_MARGIN
-        return max(WIDE if is_wide else NARROW, heading)
+        each = self._model.columns[column]
+        heading = self.horizontalHeader().fontMetrics().horizontalAdvance(each.caption) + HEADING_MARGIN
+        return max(self._wanted(each), heading)
 
-    def _choose(self, current: QModelIndex, previous: QModelIndex) -> None:
-        self.chosen.emit(self._model.uid(current.row()) if current.isValid() else None)
+    def _wanted(self, column: Field | Computed) -> int:
+        if isinstance(column, Computed):
+            return NARROW
+        names_row = column.name in self._model.kind.spec.title
+        if column.kind in (Kind.LONG_TEXT, Kind.REFERENCES) or (names_row and column.kind is Kind.TEXT):
+            return WIDE
+        return MIDDLE if names_row or column.kind in (Kind.TEXT, Kind.REFERENCE) else NARROW
+
+    # Where the cursor is.
+
+    def _move(self, current: QModelIndex, previous: QModelIndex) -> None:
+        self.moved.emit()
+        uid = self._model.uid(current.row()) if current.isValid() else None
+        if not previous.isValid() or not current.isValid() or current.row() != previous.row():
+            self.chosen.emit(uid)
 
     def current_uid(self) -> str | None:
         """The uid of the current row."""
         current = self.currentIndex()
         return self._model.uid(current.row()) if current.isValid() else None
 
-    def go_to(self, uid: str, column: int = 0) -> None:
-        """Make a row the current one."""
+    def current_ref(self) -> Ref | None:
+        """The field of the current cell; None where it is computed, or where there is none."""
+        current = self.currentIndex()
+        return self._model.ref(current) if current.isValid() and self._model.field_at(current) else None
+
+    def go_to(self, uid: str, column: int = 0) -> bool:
+        """Make a row the current one; False where it is not shown."""
         place = self._model.place(uid)
         if place is not None:
             self.setCurrentIndex(self._model.index(place, column))
+            self.scrollTo(self._model.index(place, column))
+        return place is not None
 
-    def add_row(self) -> None:
+    def _remember(self) -> None:
+        current = self.currentIndex()
+        if current.isValid():
+            self._current = self._model.uid(current.row()), current.column()
+
+    def _restore(self) -> None:
+        """The current row after a filter or sort: the same one where it is still shown."""
+        if self._current is None or not self.go_to(*self._current):
+            self.chosen.emit(None)
+
+    def step(self, down: int, right: int) -> None:
+        """To a neighbouring cell; down from the last row makes a new one."""
+        current = self.currentIndex()
+        row = current.row() + down
+        if down > 0 and row == self._model.rowCount():
+            self.add_row(max(current.column(), 0))
+            return
+        column = self._next_column(current.column(), right)
+        target = self._model.index(row, column)
+        if target.isValid():
+            self.setCurrentIndex(target)
+
+    def _next_column(self, column: int, right: int) -> int:
+        """The next visible column to a side; the same one at the edge."""
+        if not right:
+            return column
+        at = column + right
+        while 0 <= at < self._model.columnCount() and self.isColumnHidden(at):
+            at += right
+        return at if 0 <= at < self._model.columnCount() else column
+
+    def sort_by(self, column: int) -> None:
+        """A header was clicked: up, down, and the natural order again."""
+        last = self._order[1] if self._order and self._order[0] == column else None
+        order = ORDERS[last]
+        self._order = (column, order) if order is not None else None
+        header = self.horizontalHeader()
+        header.setSortIndicatorShown(order is not None)
+        header.setSortIndicator(column if order is not None else -1, order or Qt.SortOrder.AscendingOrder)
+        self._model.sort(column if order is not None else -1, order or Qt.SortOrder.AscendingOrder)
+
+    # Rows.
+
+    def add_row(self, column: int = 0) -> None:
         """A new row behind the current one."""
-        self.go_to(self._model.add_row(self.current_uid()))
+        if self._model.is_read_only:
+            self.told.emit(READ_ONLY)
+            return
+        if column == 0 and self.isColumnHidden(0):
+            column = self._next_column(0, 1)
+        self.go_to(self._model.add_row(self.current_uid()), column)
 
     def delete_rows(self) -> None:
         """Delete the rows of the selection; Ctrl+Z brings them back."""
-        rows = {index.row() for index in self.selectedIndexes()}
-        self._model.delete_rows([self._model.uid(row) for row in sorted(rows)])
+        rows = sorted({index.row() for index in self.selectedIndexes()})
+        if self._model.is_read_only or not rows:
+            self.told.emit(READ_ONLY if self._model.is_read_only else "请先选中要删除的行。")
+            return
+        self._model.delete_rows([self._model.uid(row) for row in rows])
+        self.told.emit(f"已{self._model.bridge.session.history.undo_name}，可以撤销（Ctrl+Z）。")
+
+    # Keys and the menu.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self._copy()
-        elif self._model.is_read_only and self._would_change(event):
-            self.told.emit(LOCKED)
-        elif event.matches(QKeySequence.StandardKey.Paste):
-            self._paste()
-        elif event.key() == Qt.Key.Key_Delete:
-            self._clear()
-        elif event.key() in ENTER_KEYS and self.state() != QAbstractItemView.State.EditingState:
-            self._down()
-        else:
+        do = self._asked(event)
+        if do is None:
             super().keyPressEvent(event)
-
-    def _would_change(self, event: QKeyEvent) -> bool:
-        return event.matches(QKeySequence.StandardKey.Paste) or event.key() in (Qt.Key.Key_Delete, *ENTER_KEYS)
-
-    def _down(self) -> None:
-        """Enter goes down; in the last row it makes a new one."""
-        current = self.currentIndex()
-        if current.row() == self._model.rowCount() - 1:
-            uid = self._model.add_row(self.current_uid())
-            self.go_to(uid, max(current.column(), 0))
+        elif self._model.is_read_only and do != self.cells.copy:
+            self.told.emit(READ_ONLY)
         else:
-            self.setCurrentIndex(self._model.index(current.row() + 1, current.column()))
+            do()
 
-    def _clear(self) -> None:
-        self._model.enter_block([(self._model.ref(index), "") for index in self.selectedIndexes()], "清空")
+    def _asked(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """What a key asks for; None where Qt knows."""
+        for keys, do in ((Keys.Copy, self.cells.copy), (Keys.Cut, self.cells.cut), (Keys.Paste, self.cells.paste)):
+            if event.matches(keys):
+                return do
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        control = held == Qt.KeyboardModifier.ControlModifier
+        if is_today(event):
+            return self.cells.put_today
+        match event.key():
+            case Qt.Key.Key_D if control:
+                return self.cells.fill_down
+            case Qt.Key.Key_Delete:
+                return self.delete_rows if control else self.cells.clear
+            case key if key in ENTER_KEYS and self.state() != QAbstractItemView.State.EditingState:
+                return self.go_up if held == Qt.KeyboardModifier.ShiftModifier else self.go_down
+            case Qt.Key.Key_F2:
+                return self._say_why_not if self._why_not() else None
+        return self._say_why_not if event.text().strip() and not control and self._why_not() else None
 
-    def _copy(self) -> None:
-        """The selected block as Excel takes it: tabs between cells, a line each row."""
-        indexes = self.selectedIndexes()
-        if not indexes:
-            return
-        rows = range(min(i.row() for i in indexes), max(i.row() for i in indexes) + 1)
-        columns = range(min(i.column() for i in indexes), max(i.column() for i in indexes) + 1)
-        QGuiApplication.clipboard().setText(text_of([[self._cell(row, each) for each in columns] for row in rows]))
+    def go_down(self) -> None:
+        """Enter."""
+        self.step(1, 0)
 
-    def _cell(self, row: int, column: int) -> str:
-        text: str = self._model.index(row, column).data(Qt.ItemDataRole.EditRole)
-        return text
+    def go_up(self) -> None:
+        """Shift+Enter."""
+        self.step(-1, 0)
 
-    def _paste(self) -> None:
-        """A block from Excel, from the current cell on: one step; what lies past the edge is named."""
-        cells, past = self._aimed(cells_of(QGuiApplication.clipboard().text()))
-        reasons = self._model.enter_block(cells)
-        notes = [f"超出表格范围的{past}格没有粘贴。"] if past else []
-        notes += [f"{len(reasons)}格读不出来，已留在格中待改：{reasons[0]}"] if reasons else []
-        if notes:
-            self.told.emit("".join(notes))
+    def _why_not(self) -> str:
+        return self._model.why_not(self.currentIndex()) if self.currentIndex().isValid() else ""
 
-    def _aimed(self, block: list[list[str]]) -> tuple[list[tuple[Ref, str]], int]:
-        """(cells with their fields, how many lie past the edge)."""
-        start, cells, past = self.currentIndex(), [], 0
-        for down, line in enumerate(block):
-            for right, text in enumerate(line):
-                index = self._model.index(start.row() + down, start.column() + right)
-                if start.isValid() and index.isValid():
-                    cells.append((self._model.ref(index), text))
-                else:
-                    past += 1
-        return cells, past
+    def _say_why_not(self) -> None:
+        self.told.emit(self._why_not())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu().exec(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """What can be done with the selection."""
+        menu = QMenu(self)
+        for name, keys, do in (
+            ("新增一行", "", self.add_row), ("删除选中行", "Ctrl+Del", self.delete_rows), ("", "", None),
+            ("剪切", "Ctrl+X", self.cells.cut), ("复制", "Ctrl+C", self.cells.copy),
+            ("粘贴", "Ctrl+V", self.cells.paste), ("清空", "Del", self.cells.clear),
+            ("向下填充", "Ctrl+D", self.cells.fill_down), ("填今天", "Ctrl+;", self.cells.put_today),
+            ("确认“无”", "Alt+N", self.cells.confirm_none),
+        ):  # fmt: skip
+            if do is None:
+                menu.addSeparator()
+                continue
+            action = QAction(name, menu)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(lambda checked=False, do=do: do())
+            action.setEnabled(not self._model.is_read_only or name == "复制")
+            menu.addAction(action)
+        return menu
+
+    def _sum_up(self) -> None:
+        ranges = self.selectionModel().selection()
+        cells = sum(each.width() * each.height() for each in ranges.toList())
+        self.summed.emit(summed(self._numbers()) if 1 < cells <= MOST_SUMMED else "")
+
+    def _numbers(self) -> list[tuple[str, Kind, object]]:
+        found = (index.data(NumberRole) for index in self.cells.selected())
+        return [each for each in found if each is not None]
+
+    def select_block(self, top: int, left: int, bottom: int, right: int) -> None:
+        """Select a block of cells."""
+        block = QItemSelection(self._model.index(top, left), self._model.index(bottom, right))
+        self.selectionModel().select(block, QItemSelectionModel.SelectionFlag.ClearAndSelect)

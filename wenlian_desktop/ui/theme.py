@@ -152,6 +152,37 @@ QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: $text; color: $surface; border: 0; padding: 4px; }
+QLineEdit[locked="true"], QPlainTextEdit[locked="true"], QComboBox[locked="true"], QFrame[role="tags"][locked="true"] {
+  background: $ground; color: $muted; border-color: $border; }
+QLineEdit[flash="true"], QPlainTextEdit[flash="true"], QComboBox[flash="true"], QFrame[role="tags"][flash="true"],
+QTableView[flash="true"], QTreeView[flash="true"] { border: 2px solid $accent; }
+QLabel[role="mark"] { background: $warning_soft; color: $warning; border-radius: 3px; padding: 0 4px;
+  font-size: ${small_size}pt; }
+QLabel[role="hint"] { color: $warning; background: $warning_soft; border-radius: 5px; padding: 4px 10px; }
+QFrame[role="quote"] { background: $stripe; border: 1px solid $border; border-left: 3px solid $accent;
+  border-radius: 4px; }
+QFrame[role="tags"] { background: $surface; border: 1px solid $outline; border-radius: 5px; }
+QFrame[role="tags"][wrong="true"] { background: $wrong_soft; border: 1px solid $wrong; }
+QLineEdit[role="tags"], QLineEdit[role="tags"]:focus { border: 0; padding: 0 2px; background: transparent; }
+QPushButton[role="tag"], QPushButton[role="tag"]:focus { background: $accent_soft; border: 1px solid $accent_soft;
+  border-radius: 4px; padding: 1px 7px; text-align: left; }
+QPushButton[role="tag"]:focus { border-color: $accent; }
+QPushButton[role="tag"][wrong="true"] { background: $wrong_soft; color: $wrong; border-color: $wrong; }
+QTreeView { background: $surface; alternate-background-color: $stripe; border: 1px solid $border; border-radius: 6px;
+  selection-background-color: $accent_soft; selection-color: $text; show-decoration-selected: 1; }
+QListWidget[role="index"] { background: transparent; border: 0; outline: 0; }
+QListWidget[role="index"]::item { padding: 8px 8px; border-radius: 5px; color: $text; }
+QListWidget[role="index"]::item:selected { background: $accent_soft; color: $accent; }
+QTabBar#faces::tab { padding: 6px 14px; margin: 2px 0; background: $surface; border: 1px solid $outline;
+  color: $muted; }
+QTabBar#faces::tab:first { border-top-left-radius: 6px; border-bottom-left-radius: 6px; border-right: 0; }
+QTabBar#faces::tab:last { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
+QTabBar#faces::tab:selected { background: $accent_soft; color: $accent; border-color: $accent; }
+QTabBar#faces::tab:first:selected { border-right: 1px solid $accent; }
+QSplitter[role="calm"]::handle { background: transparent; }
+QSplitter[role="calm"]::handle:hover { background: $border; }
+QTableView QPlainTextEdit, QTreeView QLineEdit, QTreeView QComboBox { border: 1px solid $accent; border-radius: 0;
+  padding: 0 4px; }
 """)
 
 _current = LIGHT

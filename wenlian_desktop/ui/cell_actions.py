@@ -1,0 +1,149 @@
+"""What is done with the selected cells of a table: blocks to and from Excel, filling, clearing, 无."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QTableView
+
+from wenlian_desktop.domain.fields import Kind, Ref
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.ui.blocks import cells_of, text_of
+from wenlian_desktop.ui.columns import Computed
+from wenlian_desktop.ui.table_model import RowsModel
+
+NAMED = 4  # how many cells past the edge are named
+Aimed = tuple[list[tuple[Ref, str]], list[Record], list[str], list[str]]
+
+
+class CellActions:
+    """Acts on the selection of a view; `tell` gets the sentence a person should read."""
+
+    def __init__(self, view: QTableView, model: RowsModel, tell: Callable[[str], None]) -> None:
+        self._view, self._model, self._tell = view, model, tell
+
+    def selected(self) -> list[QModelIndex]:
+        """The selected cells that are seen."""
+        return [index for index in self._view.selectedIndexes() if not self._view.isColumnHidden(index.column())]
+
+    def _put(self, texts: list[tuple[QModelIndex, str]], name: str) -> None:
+        """Put texts into cells as one step; cells that take nothing are left out and named."""
+        open_ones = [(self._model.ref(index), text) for index, text in texts if not self._model.why_not(index)]
+        reasons = self._model.enter_block(open_ones, name) if open_ones else []
+        notes = [f"{len(reasons)}格读不出来，已留在格中待改：{reasons[0]}"] if reasons else []
+        if len(open_ones) < len(texts):
+            why = next(why for index, _ in texts if (why := self._model.why_not(index)))
+            notes.append(f"{len(texts) - len(open_ones)}格不能修改：{why}")
+        if notes:
+            self._tell("".join(notes))
+
+    def clear(self) -> None:
+        """Empty the selected cells."""
+        self._put([(index, "") for index in self.selected()], "清空")
+
+    def put_today(self) -> None:
+        """Today's date into the selected cells of date columns."""
+        cells = [index for index in self.selected() if self._kind(index) is Kind.DATE]
+        if cells:
+            self._put([(index, date.today().isoformat()) for index in cells], "填今天")
+        else:
+            self._tell("选中的格不是日期。")
+
+    def confirm_none(self) -> None:
+        """Confirm for the selected cells that there is nothing to fill in."""
+        cells = [
+            index for index in self.selected()
+            if (field := self._model.field_at(index)) and field.may_be_none and not field.required
+        ]  # fmt: skip
+        if cells:
+            self._put([(index, "无") for index in cells], "确认无")
+        else:
+            self._tell("选中的格不能填“无”。")
+
+    def _kind(self, index: QModelIndex) -> Kind | None:
+        field = self._model.field_at(index)
+        return field.kind if field else None
+
+    def fill_down(self) -> None:
+        """The top cell of each selected column into the cells below it."""
+        tops: dict[int, QModelIndex] = {}
+        for index in sorted(self.selected(), key=lambda each: each.row()):
+            tops.setdefault(index.column(), index)
+        self._put(
+            [
+                (index, self._model.exact_text(self._model.ref(tops[index.column()]), field))
+                for index in self.selected()
+                if (field := self._model.field_at(index)) and index.row() != tops[index.column()].row()
+            ],
+            "向下填充",
+        )
+
+    def _columns(self) -> list[int]:
+        return [each for each in range(self._model.columnCount()) if not self._view.isColumnHidden(each)]
+
+    def copy(self) -> None:
+        """The selected block as Excel takes it: tabs between cells, a line each row."""
+        indexes = self.selected()
+        if not indexes:
+            return
+        rows = range(min(i.row() for i in indexes), max(i.row() for i in indexes) + 1)
+        first, last = min(i.column() for i in indexes), max(i.column() for i in indexes)
+        columns = [each for each in self._columns() if first <= each <= last]
+        QGuiApplication.clipboard().setText(text_of([[self._cell(row, each) for each in columns] for row in rows]))
+
+    def _cell(self, row: int, column: int) -> str:
+        text: str = self._model.index(row, column).data(Qt.ItemDataRole.EditRole)
+        return text
+
+    def cut(self) -> None:
+        """Copy and clear."""
+        self.copy()
+        self._put([(index, "") for index in self.selected()], "剪切")
+
+    def paste(self) -> None:
+        """A block from Excel, from the current cell on: one step, rows made for what is longer than the table.
+
+        What lies past the right edge is named, cells that take nothing too.
+        """
+        block = cells_of(QGuiApplication.clipboard().text())
+        cells, rows, past, locked = self._aimed(block)
+        reasons = self._model.enter_block(cells, "粘贴", rows) if cells or rows else []
+        notes = []
+        if past:
+            named = "、".join(f"“{text}”" for text in past[:NAMED])
+            notes.append(f"右边放不下的{len(past)}格没有粘贴：{named}{'等' if len(past) > NAMED else ''}。")
+        notes += [f"{len(locked)}格不能修改，没有粘贴：{locked[0]}"] if locked else []
+        notes += [f"{len(reasons)}格读不出来，已留在格中待改：{reasons[0]}"] if reasons else []
+        notes += [f"新增了{len(rows)}行。"] if rows else []
+        if notes:
+            self._tell("".join(notes))
+
+    def _aimed(self, block: list[list[str]]) -> Aimed:
+        """(cells with their fields, rows made for them, texts past the edge, reasons of cells that take nothing)."""
+        start = self._view.currentIndex()
+        top = start.row() if start.isValid() else self._model.rowCount()
+        columns = [each for each in self._columns() if each >= max(start.column(), 0)]
+        rows = self._model.fresh_rows(max(top + len(block) - self._model.rowCount(), 0))
+        cells: list[tuple[Ref, str]] = []
+        past: list[str] = []
+        locked: list[str] = []
+        for down, line in enumerate(block):
+            past += [text for text in line[len(columns) :] if text]
+            for column, text in zip(columns, line, strict=False):
+                ref, why = self._target(top + down, column, rows)
+                if ref is not None and not why:
+                    cells.append((ref, text))
+                elif text:
+                    locked.append(why)
+        return cells, rows, past, locked
+
+    def _target(self, row: int, column: int, rows: list[Record]) -> tuple[Ref | None, str]:
+        """(the field a pasted cell is for, why it takes nothing)."""
+        count, each = self._model.rowCount(), self._model.columns[column]
+        if isinstance(each, Computed):
+            return None, each.reason
+        if row >= count:
+            return Ref(self._model.record, rows[row - count].uid, each.name), ""
+        index = self._model.index(row, column)
+        return self._model.ref(index), self._model.why_not(index)

@@ -1,0 +1,140 @@
+"""The editor in a cell, and how a cell is painted."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemDelegate, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from wenlian_desktop.domain.fields import Ref
+from wenlian_desktop.ui.cells import Index, LetterRole
+from wenlian_desktop.ui.editors import Editor, editor_for, offered
+from wenlian_desktop.ui.field_box import DRAFT_AFTER
+from wenlian_desktop.ui.lines import ENTER_KEYS
+from wenlian_desktop.ui.long_text import LongEditor
+from wenlian_desktop.ui.pickers import ChoiceEditor
+from wenlian_desktop.ui.theme import tokens
+
+Hint = QAbstractItemDelegate.EndEditHint
+LONG_WIDTH, LONG_LINES = 420, 6
+MARK_WIDTH, LETTER_SIZE = 16, 0.8
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Puts the editor of the field's kind into the cell. `left` tells by which key: (rows down, columns right)."""
+
+    left = Signal(int, int)
+
+    def __init__(self, model: Any, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._begun: tuple[Ref, str | None] | None = None
+        self.closeEditor.connect(self._give_up)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        field = self._model.field_at(index)
+        editor = editor_for(field, offered(field, self._model.names_of), parent, in_cell=True)
+        editor.setAutoFillBackground(True)
+        if isinstance(editor, LongEditor):
+            editor.least = editor.most = LONG_LINES
+            editor.fit()
+            editor.setToolTip("Alt+Enter 换行")
+        self._keep_drafts(editor, self._model.ref(index))
+        if isinstance(editor, ChoiceEditor):
+            editor.activated.connect(self._take_choice(editor))
+        return editor
+
+    def _take_choice(self, editor: QWidget) -> Callable[[int], None]:
+        """A choice from the list is taken at once."""
+
+        def take(place: int) -> None:
+            if editor.hasFocus():  # Qt tells of a choice once more while the editor goes
+                self.commitData.emit(editor)
+
+        return take
+
+    def _keep_drafts(self, editor: Editor, ref: Ref) -> None:
+        """What is typed into a cell is kept like what is typed into a form."""
+        pause = QTimer(editor, singleShot=True, interval=DRAFT_AFTER)
+        pause.timeout.connect(lambda: self._model.keep_typing(ref, editor.text()))
+        editor.typed.connect(pause.start)
+        self._begun = (ref, self._model.draft(ref))
+        self._pause = pause
+
+    def _give_up(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
+        """Esc: what was typed is forgotten, and a draft that was there before stands again."""
+        if hint == Hint.RevertModelCache and self._begun is not None:
+            self._pause.stop()
+            self._model.put_back(*self._begun)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """A long text is edited in a sheet over the cells around it, within the table."""
+        super().updateEditorGeometry(editor, option, index)
+        if isinstance(editor, LongEditor):
+            parent = editor.parentWidget()
+            assert parent is not None
+            room = parent.rect()
+            rect = QRect(option.rect.topLeft(), editor.size())  # type: ignore[attr-defined]
+            rect.setWidth(min(max(option.rect.width(), LONG_WIDTH), room.width()))  # type: ignore[attr-defined]
+            rect.moveRight(min(rect.right(), room.right()))
+            rect.moveBottom(min(rect.bottom(), room.bottom()))
+            rect.moveTopLeft(rect.topLeft() if rect.top() >= 0 else rect.topLeft() - rect.topLeft())
+            editor.setGeometry(rect)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        text = index.data(Qt.ItemDataRole.EditRole)
+        editor.present(text, text)  # type: ignore[attr-defined]
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        self._pause.stop()
+        model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)  # type: ignore[attr-defined]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QWidget):
+            way = self._way_out(watched, event)
+            if way is not None:
+                self.commitData.emit(watched)
+                self.closeEditor.emit(watched, Hint.NoHint)
+                self.left.emit(*way)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _way_out(self, editor: QWidget, event: QKeyEvent) -> tuple[int, int] | None:
+        """Where a key leads out of the cell: Enter down, Tab right, Shift the other way; None for typing."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        back = held == Qt.KeyboardModifier.ShiftModifier
+        if held not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier) or _is_composing(editor):
+            if isinstance(editor, LongEditor) and event.key() in ENTER_KEYS and held == Qt.KeyboardModifier.AltModifier:
+                editor.insertPlainText("\n")
+            return None
+        if event.key() in ENTER_KEYS:
+            return (-1 if back else 1), 0
+        if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            return 0, (-1 if back or event.key() == Qt.Key.Key_Backtab else 1)
+        return None
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        letter = index.data(LetterRole)
+        if letter:
+            self._paint_letter(painter, option.rect, letter)  # type: ignore[attr-defined]
+
+    def _paint_letter(self, painter: QPainter, rect: QRect, letter: str) -> None:
+        """Where the value came from, in the corner of its cell."""
+        painter.save()
+        font = painter.font()
+        font.setPointSizeF(font.pointSizeF() * LETTER_SIZE)
+        painter.setFont(font)
+        place = QRect(rect.left() + 2, rect.top() + 2, MARK_WIDTH, MARK_WIDTH)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens().colour("warning_soft"))
+        painter.drawRoundedRect(place, 3, 3)
+        painter.setPen(tokens().colour("warning"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, letter)
+        painter.restore()
+
+
+def _is_composing(editor: QWidget) -> bool:
+    line = editor.lineEdit() if isinstance(editor, ChoiceEditor) else editor
+    return bool(getattr(line, "is_composing", False))

@@ -1,0 +1,17 @@
+"""What the widgets of one tab share: the open year, and what they tell the window."""
+
+from PySide6.QtCore import QObject, Signal
+
+from wenlian_desktop.ui.bridge import Bridge
+
+
+class Desk(QObject):
+    """`told`: a sentence; `summed`: sum and count of the selected cells; `editing`: the Ref at the cursor, or None."""
+
+    told = Signal(str)
+    summed = Signal(str)
+    editing = Signal(object)
+
+    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.bridge = bridge

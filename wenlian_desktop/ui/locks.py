@@ -1,0 +1,55 @@
+"""Why a field takes nothing, and where that can be changed."""
+
+from collections.abc import Callable
+
+from wenlian_desktop.domain.fields import Ref
+from wenlian_desktop.domain.records.budget import BY_MONTH, BY_PAYMENT, ONCE, BudgetLine, MonthlyPlan
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.year import Year
+from wenlian_desktop.session.year_session import YearSession
+
+READ_ONLY = "文件是只读的，不能修改。请把文件复制到可以写入的文件夹后再打开。"
+NO_ROW = "还没有选中一条记录。请先在表中选一条，或新增一条。"
+MODE = BudgetLine.spec.fields["mode"].label
+COUNTED_BY = {BY_PAYMENT: "由“支出”逐笔合计", BY_MONTH: "由“月度计划”的实际支出逐月合计"}
+
+Rule = Callable[[Year, Record], str]
+
+
+def _spent_once(year: Year, row: Record) -> str:
+    assert isinstance(row, BudgetLine)
+    if row.mode is None:
+        return f"还没有选“{MODE}”。请先在“预算项目”的“{MODE}”中选定，选“{ONCE}”时在此填写。"
+    if row.mode == ONCE:
+        return ""
+    return f"本项目{row.mode}登记，全年支出{COUNTED_BY[row.mode]}。要在此填写，请把“{MODE}”改为“{ONCE}”。"
+
+
+def _spent_in_month(year: Year, row: Record) -> str:
+    assert isinstance(row, MonthlyPlan)
+    line = year.rows(BudgetLine).find(row.line)
+    if line is None or line.mode in (BY_MONTH, None):
+        return ""
+    return f"“{line.name or ''}”{line.mode}登记，不按月填实际支出。要在此填写，请把该项目的“{MODE}”改为“{BY_MONTH}”。"
+
+
+RULES: dict[tuple[str, str], Rule] = {
+    (BudgetLine.spec.name, "spent_once"): _spent_once,
+    (MonthlyPlan.spec.name, "spent"): _spent_in_month,
+}
+
+
+def why_locked(session: YearSession, ref: Ref | None) -> str:
+    """The reason a field takes nothing; empty where it does.
+
+    A draft unlocks its field: what was typed and not read must stay within reach.
+    """
+    if session.is_read_only:
+        return READ_ONLY
+    if ref is None:
+        return NO_ROW
+    rule = RULES.get((ref.record, ref.field))
+    row = session.view.row(ref.record, ref.uid) if rule else None
+    if rule is None or row is None or not session.is_settled(ref):
+        return ""
+    return rule(session.view, row)

@@ -1,0 +1,102 @@
+"""Ctrl+F in a page: the fields and rows of what is seen, one after another, round and round."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPoint
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from wenlian_desktop.ui.budget_view import BudgetView
+from wenlian_desktop.ui.field_box import FieldBox, flash
+from wenlian_desktop.ui.row_texts import plain
+from wenlian_desktop.ui.table_view import RowsView
+
+
+@dataclass(frozen=True)
+class Place:
+    """Something that can hold a text: a key to know it again, its text, and how it is shown."""
+
+    key: tuple[int, str]
+    text: Callable[[], str]
+    show: Callable[[], None]
+
+
+class PageSearch:
+    """Remembers where the last hit was."""
+
+    def __init__(self) -> None:
+        self._last: tuple[int, str] | None = None
+
+    def find(self, page: QWidget, text: str, backwards: bool) -> bool:
+        """Show the next place that holds a text, the previous one if `backwards`; False where there is none."""
+        wanted = plain(text)
+        places = list(places_of(page))
+        if backwards:
+            places.reverse()
+        start = next((number + 1 for number, place in enumerate(places) if place.key == self._last), 0)
+        for place in (*places[start:], *places[:start]):
+            if wanted and wanted in place.text():
+                self._last = place.key
+                place.show()
+                return True
+        return False
+
+
+def places_of(page: QWidget) -> Iterator[Place]:
+    """The places of a page as they are seen, from top to bottom and left to right."""
+    seen = [each for kind in (FieldBox, RowsView, BudgetView) for each in page.findChildren(kind) if each.isVisible()]
+    for widget in sorted(seen, key=lambda each: _corner(page, each)):
+        yield from _places(widget)
+
+
+def _corner(page: QWidget, widget: QWidget) -> tuple[int, int]:
+    corner = widget.mapTo(page, QPoint(0, 0))
+    return corner.y(), corner.x()
+
+
+def _places(widget: Any) -> Iterator[Place]:
+    if isinstance(widget, FieldBox):
+        yield Place((id(widget), ""), lambda: plain(f"{widget.label.text()}\n{widget.editor.text()}"), _to_box(widget))
+    elif isinstance(widget, RowsView):
+        model = widget.rows_model
+        for row in range(model.rowCount()):
+            yield Place((id(widget), model.uid(row)), _text_of(model, row), _to_row(widget, model.index(row, 0)))
+    else:
+        for index in widget.all_rows():
+            yield Place(
+                (id(widget), f"{index.parent().row()}/{index.row()}"), _told(widget, index), _to_row(widget, index)
+            )
+
+
+def _text_of(model: Any, row: int) -> Callable[[], str]:
+    return lambda: model.text(row)
+
+
+def _told(widget: BudgetView, index: QModelIndex) -> Callable[[], str]:
+    return lambda: plain(widget.text(index))
+
+
+def _to_row(widget: Any, index: QModelIndex) -> Callable[[], None]:
+    def show() -> None:
+        widget.setCurrentIndex(index)
+        widget.scrollTo(index)
+        _into_sight(widget)
+
+    return show
+
+
+def _to_box(box: FieldBox) -> Callable[[], None]:
+    def show() -> None:
+        _into_sight(box)
+        flash(box.editor)
+
+    return show
+
+
+def _into_sight(widget: QWidget) -> None:
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
+        parent = parent.parentWidget()
