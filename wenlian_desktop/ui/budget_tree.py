@@ -1,6 +1,6 @@
 """The budget lines in a tree: groups of spending, their lines, and the whole, with what is computed beside."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,6 +27,7 @@ GROUPS = (derived.BASIC, PROJECT, OTHER, UNSORTED, WHOLE)
 MONEY = Field("", "", Kind.WAN_YUAN, "万元")
 RateRole = int(Role.UserRole) + 3  # the rate as text, for the bar
 IsOverRole = int(Role.UserRole) + 4
+MARGINS = ("draft", "field_note")
 LEAVES = ("budget_line", "budget_change", "payment", "monthly_plan")
 
 
@@ -112,6 +113,7 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._rows = bridge.view.rows(BudgetLine)
         self._lines = lines_by_group(bridge.view)
         self._done: dict[str, Execution] = {}
         self._faces: dict[tuple[int, int], list[Face]] = {}
@@ -130,7 +132,7 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
         return len(COLUMNS)
 
     def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        if not (0 <= row < self.rowCount(parent) and 0 <= column < len(COLUMNS)):
             return NOWHERE
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 
@@ -176,10 +178,13 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
             return RIGHT if column.figure or section == RATE else LEFT
         return None
 
+    def _key(self, index: Index) -> str:
+        """The name of a row among the figures: a uid, or that of a group."""
+        return self.uid(index) or GROUPS[index.row()]
+
     def _execution(self, index: Index) -> Execution:
         """The figures of a row, computed once between two changes."""
-        view, uid = self._bridge.view, self.uid(index)
-        key = uid or GROUPS[index.row()]
+        view, uid, key = self._bridge.view, self.uid(index), self._key(index)
         if key not in self._done:
             if uid is not None:
                 line = view.rows(BudgetLine).find(uid)
@@ -277,19 +282,31 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
 
     def _follow(self, view: Year, step: Step) -> None:
         touched = {put.record for put in step.puts}
-        if touched.isdisjoint((*LEAVES, "draft", "field_note")):
+        if touched.isdisjoint((*LEAVES, *MARGINS)):
             return
-        self._done.clear()
+        done, rows = self._done, self._rows
+        self._done, self._rows = {}, view.rows(BudgetLine)
         if NAME in touched and self._take(lines_by_group(view)):
-            self._faces.clear()
-        self._look_again()
+            self._look_again()
+            return
+        beside = {str(put.row.row) for put in step.puts if put.record in MARGINS}  # type: ignore[attr-defined]
+        for index in self._all():
+            uid, key = self.uid(index), self._key(index)
+            is_same = uid not in beside and self._rows.find(uid) is rows.find(uid)
+            if not is_same or done.get(key) != self._execution(index):
+                self._tell_changed(index)
+
+    def _all(self) -> Iterator[QModelIndex]:
+        """The first cells of all rows."""
+        for number in range(len(GROUPS)):
+            parent = self.index(number, 0)
+            yield parent
+            yield from (self.index(row, 0, parent) for row in range(self.rowCount(parent)))
 
     def _look_again(self) -> None:
         """Compare all cells with what they showed."""
-        for number in range(len(GROUPS)):
-            parent = self.index(number, 0)
-            for index in (parent, *(self.index(row, 0, parent) for row in range(self.rowCount(parent)))):
-                self._tell_changed(index)
+        for index in self._all():
+            self._tell_changed(index)
 
     def _tell_changed(self, index: QModelIndex) -> None:
         """Have the cells of a row that look different now painted anew."""

@@ -192,6 +192,11 @@ class RowsModel(Cells, QAbstractTableModel):
         """Whether a filter may hide rows."""
         return bool(self._sieve.words)
 
+    @property
+    def is_sifting(self) -> bool:
+        """Whether the filter has rows to look at still."""
+        return self._sieve.is_busy
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order by a column; -1 for the natural order."""
         if self._sieve.order_by(column, order == Qt.SortOrder.DescendingOrder):
