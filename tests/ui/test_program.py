@@ -186,3 +186,9 @@ def test_the_doctor_tells_of_the_last_backup(opened: MainWindow, year_file: Path
     opened.bridge.session.back_up().result()
     assert re.fullmatch(r"“2024.wenlian”：\d{4}-\d\d-\d\d \d\d:\d\d", doctor.examine(str(year_file))[-1].told)
     assert doctor.examine()[-1].name != "最近备份"
+
+
+def test_nothing_slow_is_imported_before_it_is_needed() -> None:
+    program = "import sys, wenlian_desktop.app; print(*(each.partition('.')[0] for each in sys.modules), *sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=places.ROOT)
+    assert {"reportlab", "pypdfium2", "PIL", "PySide6.QtPrintSupport"}.isdisjoint(done.stdout.split())
