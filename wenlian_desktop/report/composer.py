@@ -32,6 +32,7 @@ from wenlian_desktop.report.tables import SetTable
 from wenlian_desktop.report.titles import title_lines
 
 UNIT_HEIGHT = 20.0  # pt above a table
+UNDER_A_TITLE = 6.0  # pt above a table that has neither caption nor unit
 NAMED = "附件："
 HIGHEST_PICTURE = 12  # rows
 DATE_FROM_RIGHT, NAME_FROM_RIGHT = 4, 2  # characters (7.3.5.1, 7.3.5.2)
@@ -113,7 +114,7 @@ class _Composer:
 
     def _table(self, table: Table) -> None:
         above: list[Mark] = []
-        height = 0.0
+        height = 0.0 if table.caption or table.unit else UNDER_A_TITLE
         if table.caption:
             above += _stacked(self.setter.aligned((Run(table.caption),), styles.CAPTION, self._width, MIDDLE))
             height = PITCH * len(above)

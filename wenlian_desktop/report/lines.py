@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from wenlian_desktop.domain.text import Run, Runs, plain
 from wenlian_desktop.report.breaking import Line, Measure, broken
@@ -33,8 +34,9 @@ class Setter:
         spacing = CROWDING if style.size == BODY else 0.0
         fount, y = self.fount(style), baseline(PITCH, style.size)
         text, runs = visible(runs)
-        measure = Measure(fount.widths(style.size, spacing), style.size, WIDTH - hanging, spacing)
-        lines = broken(text, measure, style.indent * ADVANCE if not hanging else 0.0)
+        lines = _broken(
+            fount, text, (style.size, WIDTH - hanging, spacing), style.indent * ADVANCE if not hanging else 0.0
+        )
         return [_drawn(line, text, runs, fount, style.size, hanging + line.indent, y, is_bold) for line in lines]
 
     def aligned(self, runs: Runs, style: Style, width: float, where: float, y: float = 0.0) -> list[Text]:
@@ -46,11 +48,10 @@ class Setter:
         text, runs = visible(runs)
         if "\n" not in text and (taken := fount.width(text, size)) <= width:
             return [_whole(text, runs, fount, size, (width - taken) * where, y)] if text else []
-        measure = Measure(fount.widths(size), size, width)
         return [
             _drawn(line, part, piece, fount, size, max(width - taken, 0.0) * where, y)
             for part, piece in _parted(runs)
-            for line in broken(part, measure, justified=False)
+            for line in _broken(fount, part, (size, width, 0.0), 0.0, False)
             for taken in [fount.width(part[line.start : line.end], size)]
         ]
 
@@ -58,6 +59,15 @@ class Setter:
         """One line as it is, without a source."""
         pieces = tuple(Piece(face, part) for face, part in self.fount(style).pieces(text))
         return Text(x, y, style.size, pieces)
+
+
+@lru_cache(maxsize=2048)  # of the next export or preview nearly all paragraphs are the same
+def _broken(
+    fount: Fount, text: str, shape: tuple[float, float, float], indent: float, justified: bool = True
+) -> tuple[Line, ...]:
+    """The lines of a text; `shape`: size, width and spacing in pt."""
+    size, width, spacing = shape
+    return tuple(broken(text, Measure(fount.widths(size, spacing), size, width, spacing), indent, justified))
 
 
 def visible(runs: Runs) -> tuple[str, Runs]:

@@ -114,13 +114,15 @@ class _File:
 
     def _write(self, text: Text, x: float, y: float, code: list[str]) -> None:
         """A line of text: pieces of one face in one array, each array put where it begins."""
-        bold, plain = (f"2 Tr {BOLDER:g} w ", " 0 Tr") if text.is_bold else ("", "")
-        code.append(f"BT {bold}{text.spacing:.4f} Tc")
-        for start, face, pieces in text.stretches():
-            font = self._font(face)
-            array = " ".join([self._shown(font, piece, text.size) for piece in pieces])
-            code.append(f"/{font.name} {text.size:g} Tf 1 0 0 1 {x + start:.2f} {y:.2f} Tm[{array}]TJ")
-        code.append(f"ET{plain}")
+        size = text.size
+        arrays = [
+            f"/{font.name} {size:g} Tf 1 0 0 1 {x + start:.2f} {y:.2f} Tm[{array}]TJ"
+            for start, face, pieces in text.stretches()
+            for font in [self._font(face)]
+            for array in ["".join([self._shown(font, piece, size) for piece in pieces])]
+        ]
+        bold, plain = (f"2 Tr {BOLDER:g} w ", "0 Tr ") if text.is_bold else ("", "")
+        code.append(f"BT {bold}{text.spacing:.4f} Tc{' '.join(arrays)} {plain}ET")
 
     @staticmethod
     def _shown(font: Font, piece: Piece, size: float) -> str:
