@@ -46,7 +46,7 @@ class _Field:
 
 def _step(highest: float, lowest: float) -> float:
     """A round distance between the lines of the axis."""
-    rough = max(highest - lowest, 0.01) / LINES_OF_AXIS
+    rough = ((highest - lowest) or 1.0) / LINES_OF_AXIS
     power = 10.0 ** (len(str(int(rough))) - 1) if rough >= 1 else 10.0 ** (Decimal(str(rough)).adjusted())
     return next(power * step for step in STEPS if power * step >= rough - 1e-12)
 
@@ -68,13 +68,12 @@ def marks(setter: Setter, chart: Chart) -> Iterator[Mark]:
 
 
 def _axis(setter: Setter, field: _Field) -> Iterator[Mark]:
-    value = field.bottom
-    while value <= field.top + field.step / 2:
+    for place in range(round(field.bottom / field.step), round(field.top / field.step) + 1):
+        value = place * field.step
         y = field.y(value)
-        yield Stroke(AXIS, y, WIDTH - EDGE, y, 0.5, 0.0 if abs(value) < field.step / 2 else 0.85)
+        yield Stroke(AXIS, y, WIDTH - EDGE, y, 0.5, 0.85 if place else 0.0)
         text = f"{value:g}"
         yield setter.line(text, CHART_TEXT, AXIS - 5 - setter.width(text, CHART_TEXT), y + 3)
-        value += field.step
 
 
 def _centred(setter: Setter, text: str, middle: float, y: float) -> Text:
