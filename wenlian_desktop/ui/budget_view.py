@@ -12,10 +12,11 @@ from wenlian_desktop.ui.cells import Index, NumberRole, Role
 from wenlian_desktop.ui.lines import ENTER_KEYS
 from wenlian_desktop.ui.locks import READ_ONLY
 from wenlian_desktop.ui.summing import summed
+from wenlian_desktop.ui.table_view import character_width
 from wenlian_desktop.ui.theme import tokens
 
-WIDTHS = (190, 96, 78, 78, 82, 82, 112, 70)
-ROW_HEIGHT = 26
+WIDTHS = (14.6, 7.4, 6.0, 6.0, 6.3, 6.3, 8.6, 5.4)  # Chinese characters
+ROW_MARGIN = 10  # px
 BAR_WIDTH, BAR_HEIGHT = 36, 6
 SLOW, GOOD = 0.9, 1.0  # of the full budget: below the first the cause must be written (check C09)
 
@@ -25,7 +26,7 @@ class BudgetDelegate(CellDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index):  # type: ignore[no-untyped-def]
         size = super().sizeHint(option, index)
-        size.setHeight(max(ROW_HEIGHT, size.height()))
+        size.setHeight(option.fontMetrics.height() + ROW_MARGIN)  # type: ignore[attr-defined]
         return size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -91,8 +92,16 @@ class BudgetView(QTreeView):
         header.setSectionsMovable(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(60)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
         for column, width in enumerate(WIDTHS):
-            self.setColumnWidth(column, width)
+            self.setColumnWidth(column, round(width * character_width(self)))
+
+    def refresh_theme(self) -> None:
+        """Letters may have another size now: rows and columns go with them."""
+        self._fit_columns()
+        self.scheduleDelayedItemsLayout()
 
     def _fit(self) -> None:
         """The group for lines without a category is seen only where there are such; all groups stay open."""

@@ -8,7 +8,6 @@ from wenlian_desktop.domain.fields import Field, Origin, Ref
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.editors import editor_for, offered
-from wenlian_desktop.ui.lines import DateEditor
 from wenlian_desktop.ui.locks import why_locked
 from wenlian_desktop.ui.long_text import LongEditor, characters
 from wenlian_desktop.ui.theme import restyle
@@ -174,8 +173,3 @@ class FieldBox(QWidget):
     def holds(self, text: str) -> bool:
         """Whether label or value hold a text, in any case."""
         return text.casefold() in f"{self.label.text()}\n{self.editor.text()}".casefold()
-
-    def refresh_theme(self) -> None:
-        """The colours changed."""
-        if isinstance(self.editor, DateEditor):
-            self.editor.refresh_theme()

@@ -134,6 +134,13 @@ class Form(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
+
+    def refresh_theme(self) -> None:
+        """Letters may have another size now."""
+        self._arrange()
+
+    def _arrange(self) -> None:
         room = self.viewport().width() - AROUND
         columns = min(max(room // self._column_width(), 1), MOST_COLUMNS)
         for card in self.cards:

@@ -275,5 +275,9 @@ class TagsEditor(QFrame):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "line"):
             self._arrange()
 
+    def refresh_theme(self) -> None:
+        """Letters may have another size now."""
+        self._arrange()
+
     def sizeHint(self) -> QSize:
         return QSize(LINE_LEAST * 2, self.minimumHeight())
