@@ -1,7 +1,7 @@
 """The budget tree as a person uses it: lines chosen, raw figures edited in place, the rate as a bar."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView
 
 from wenlian_desktop.domain.fields import Ref
@@ -15,8 +15,8 @@ from wenlian_desktop.ui.summing import summed
 from wenlian_desktop.ui.table_view import character_width
 from wenlian_desktop.ui.theme import tokens
 
-WIDTHS = (14.6, 7.4, 6.0, 6.0, 6.3, 6.3, 8.6, 5.4)  # Chinese characters
-ROW_MARGIN = 10  # px
+WIDTHS = (14.6, 7.4, 5.7, 5.7, 6.0, 6.0, 8.2, 5.2)  # Chinese characters, the names at least
+ROW_MARGIN = 8  # px
 BAR_WIDTH, BAR_HEIGHT = 36, 6
 SLOW, GOOD = 0.9, 1.0  # of the full budget: below the first the cause must be written (check C09)
 
@@ -90,13 +90,23 @@ class BudgetView(QTreeView):
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(60)
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        for column, width in enumerate(WIDTHS):
+        for column, width in enumerate(WIDTHS[1:], 1):
             self.setColumnWidth(column, round(width * character_width(self)))
+        self._fit_names()
+
+    def _fit_names(self) -> None:
+        """The names get the room that the figures leave, and always enough to be read."""
+        left = self.viewport().width() - sum(self.columnWidth(each) for each in range(1, len(COLUMNS)))
+        self.setColumnWidth(0, max(left, round(WIDTHS[0] * character_width(self))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_names()
 
     def refresh_theme(self) -> None:
         """Letters may have another size now: rows and columns go with them."""

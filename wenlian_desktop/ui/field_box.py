@@ -57,6 +57,7 @@ class FieldBox(QWidget):
         self.editor = editor_for(field, offered(field, self._names), self)
         self.label = plain_label(field.caption + ("　*" if field.required else ""), parent=self)
         self.label.setBuddy(self.editor)
+        self.label.setMinimumWidth(1)  # rather cut than a form wider than its page
         self.reason = plain_label(role="reason", parent=self)
         self.reason.setWordWrap(True)
         self.reason.hide()

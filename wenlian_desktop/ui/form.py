@@ -14,7 +14,7 @@ from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.field_box import FieldBox, plain_label
 from wenlian_desktop.ui.groups import groups_of
 
-COLUMN_LEAST, LABEL_MARGIN = 150, 34  # px: a field at least; what stands beside its label
+COLUMN_LEAST, LABEL_MARGIN = 150, 12  # px: a field at least; what stands beside its label
 MOST_COLUMNS = 3
 AROUND = 60  # px of margins and card between the edge and the fields
 WIDE = (Kind.LONG_TEXT, Kind.REFERENCES)

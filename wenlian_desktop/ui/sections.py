@@ -108,7 +108,7 @@ class SectionPanel(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(2, 2, 10, 0)
         head.addWidget(self._heading, 1)
-        head.addWidget(self._state)
+        head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._make)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
