@@ -113,7 +113,7 @@ class BudgetPage(QWidget):
         self.splitter.setHandleWidth(9)
         self.splitter.addWidget(top)
         self.splitter.addWidget(bottom)
-        self.splitter.setSizes([440, 215])
+        self.splitter.setSizes([470, 190])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.splitter, 1)

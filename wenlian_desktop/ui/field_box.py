@@ -170,7 +170,3 @@ class FieldBox(QWidget):
         """Put the cursor into the field, and draw the eye to it."""
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         flash(self.editor)
-
-    def holds(self, text: str) -> bool:
-        """Whether label or value hold a text, in any case."""
-        return text.casefold() in f"{self.label.text()}\n{self.editor.text()}".casefold()
