@@ -205,11 +205,6 @@ class SectionsPage(QWidget):
                 item.setToolTip(f"{address(title)}：{state.value}")
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}，{state.value}")
 
-    def holds(self, view: Year, ref: Ref) -> bool:
-        """Whether a field is shown here: the text of the first row of one of the headings."""
-        row = view.row(ref.record, ref.uid)
-        return isinstance(row, Section) and row.node in self.titles and section_for(view, row.node) is row
-
     def go_to(self, record: str, uid: str, field: str) -> None:
         """Show the heading of a section, with the cursor in its field."""
         row = self._desk.bridge.view.row(record, uid)
