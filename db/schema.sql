@@ -443,6 +443,8 @@ CREATE TABLE "report" (
   "unit_head" TEXT,  -- 单位负责人
   "phone" TEXT,  -- 联系电话
   "sealed" INTEGER,  -- 加盖公章
+  "has_contents" INTEGER,  -- 附目录
+  "bold_headings" INTEGER,  -- 三级标题加粗
   "stated_score" TEXT,  -- 填报得分（分）
   "stated_grade" TEXT  -- 填报等级
 ) STRICT;

@@ -19,7 +19,11 @@ SOURCES = sorted(PACKAGE.rglob("*.py"))
 LATE_IMPORTS = {
     ("cli.py", "wenlian_desktop.app"),
     ("report/formats.py", "wenlian_desktop.report.pdf"),
-    ("report/formats.py", "wenlian_desktop.report.fonts"),
+    ("ui/pages_view.py", "pypdfium2"),
+    ("ui/printing.py", "pypdfium2"),
+    ("ui/ask.py", "PySide6.QtPrintSupport.QPrintDialog"),
+    ("ui/ask.py", "PySide6.QtPrintSupport.QPrinter"),
+    ("ui/main_window.py", "wenlian_desktop.ui.printing"),
 }
 LONG_FUNCTION, LONGEST_FUNCTION, LONGEST_CLASS, LONGEST_FILE = 20, 60, 250, 400
 

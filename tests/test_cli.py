@@ -116,7 +116,7 @@ def test_a_wrong_command_line_is_told_in_chinese(capsys: Output, arguments: list
 def test_doctor_looks_at_everything(capsys: Output) -> None:
     code, out, _ = run(capsys, "doctor")
     assert [line.split("：")[0].split()[-1] for line in out.splitlines()] == [
-        "Python", "SQLite", "PySide6", "报告字体", "显示", "抢救文件夹",
+        "Python", "SQLite", "PySide6", "报告字体", "显示", "输入法", "抢救文件夹",
     ]  # fmt: skip
     assert code in (0, 1)
     assert "生僻字齐全" in out

@@ -4,19 +4,22 @@ import argparse
 import logging
 import os
 import sys
-import traceback
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler, qVersion
+from PySide6.QtWidgets import QApplication
 
-from wenlian_desktop import log, places
+from wenlian_desktop import doctor, log, places
 from wenlian_desktop.session import exporting, shelf
 from wenlian_desktop.storage.writer import thread_of_its_own
-from wenlian_desktop.ui import theme
-from wenlian_desktop.ui.main_window import NAME, MainWindow, Surroundings
+from wenlian_desktop.ui import icons, input_method, theme
+from wenlian_desktop.ui.crash_window import CrashWindow, details_of
+from wenlian_desktop.ui.main_window import NAME, MainWindow
+from wenlian_desktop.ui.single_instance import SingleInstance
+from wenlian_desktop.ui.surroundings import Surroundings
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -32,25 +35,64 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     if options.no_display is not None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.update(input_method.changes(os.environ, input_method.shipped()))
     qInstallMessageHandler(_qt_said)
     app = QApplication(["wenlian"])
     app.setApplicationDisplayName(NAME)
-    theme.dress(app)
+    app.setDesktopFileName("wenlian")
+    app.setWindowIcon(icons.icon("wenlian", size=64))
     if options.no_display is not None:
+        theme.dress(app)
         return show_without_display(options.no_display)
+    return show(app, options.file)
+
+
+def show(app: QApplication, file: Path | None) -> int:
+    """The window until it is closed; where one is open already, that one takes over."""
+    instance = SingleInstance(places.door())
+    if instance.hand_over(file):
+        return 0
+    instance.listen()
     log.begin(places.log_file())
+    logging.getLogger("app").info("begin: %s", versions())
     sys.excepthook = _crashed
+    threading.excepthook = _crashed_elsewhere
     window = MainWindow(surroundings())
+    instance.wanted.connect(window.take_over)
     window.show()
-    if options.file is not None:
-        window.open(options.file)
-    return app.exec()
+    if file is not None:
+        window.open(file)
+    code = app.exec()
+    instance.close()
+    logging.getLogger("app").info("end")
+    return code
 
 
 def surroundings() -> Surroundings:
     """What the window needs to know of the outside."""
     return Surroundings(
-        places.SAMPLE, places.SAMPLE_NAME, places.documents(), places.rescue_folder(), thread_of_its_own
+        places.SAMPLE,
+        places.SAMPLE_NAME,
+        places.documents(),
+        places.rescue_folder(),
+        thread_of_its_own,
+        places.settings_file(),
+        doctor.examine,
+        about(),
+    )
+
+
+def versions() -> str:
+    """The program and what it stands on."""
+    return f"{NAME} {places.VERSION}，Python {sys.version.split()[0]}，Qt {qVersion()}，{sys.platform}"
+
+
+def about() -> str:
+    """What this program is, and where its log lies."""
+    return (
+        f"{versions()}\n\n区文联部门整体绩效评价报告的离线填报程序。数据只在您的电脑上，不连网络。\n\n"
+        f"日志：{places.log_file()}\n\n"
+        "本程序以 MIT 许可发布；随附的 Noto Serif SC、Noto Sans SC 字体以 SIL OFL 1.1 许可发布。"
     )
 
 
@@ -60,7 +102,9 @@ def show_without_display(folder: Path) -> int:
     year, report = folder / places.SAMPLE_NAME, folder / "示例年度绩效评价报告.pdf"
     year.unlink(missing_ok=True)
     shelf.load(year, shelf.read_text(places.SAMPLE))
-    window = MainWindow(surroundings())
+    window = MainWindow(
+        Surroundings(places.SAMPLE, places.SAMPLE_NAME, folder, places.rescue_folder(), thread_of_its_own)
+    )
     window.show()
     if not window.open(year) or window.bridge is None:
         return 2
@@ -83,13 +127,12 @@ def _qt_said(kind: QtMsgType, context: QMessageLogContext, message: str) -> None
 
 def _crashed(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """A bug: into the log with its place, onto the screen as a sentence with details to copy, without data."""
-    details = "".join(traceback.format_tb(trace)) + kind.__name__
+    details = details_of(kind, trace, versions())
     logging.getLogger("crash").error("%s", details)
-    box = QMessageBox(
-        QMessageBox.Icon.Critical,
-        NAME,
-        "程序出错了。已保存的内容都在，可以继续使用；如果反复出现，请把详细信息发给维护人员。",
-    )
-    box.setDetailedText(details)
-    box.addButton("继续", QMessageBox.ButtonRole.AcceptRole)
-    box.exec()
+    if not isinstance(QApplication.activeModalWidget(), CrashWindow):
+        CrashWindow(details, QApplication.activeWindow()).exec()
+
+
+def _crashed_elsewhere(hook: threading.ExceptHookArgs) -> None:
+    """A bug in another thread: no window may be made there, so it is logged alone."""
+    logging.getLogger("crash").error("%s", details_of(hook.exc_type, hook.exc_traceback, versions()))

@@ -139,10 +139,11 @@ def _as_json(finding: Finding, explained: bool) -> dict[str, object]:
 
 def report(options: Options) -> int:
     """导出报告（.pdf 或 .txt）"""
+    shipped_only = options.fonts == "shipped"
     with _opened(options.file) as session:
-        warning = exporting.export(session.view, options.output)
-    if warning:
-        print(warning, file=sys.stderr)
+        for shortfall in filter(None, exporting.shortfalls(session.view, options.output.suffix, shipped_only)):
+            print(shortfall, file=sys.stderr)
+        exporting.export(session.view, options.output, shipped_only=shipped_only)
     print(f"已导出：{options.output}")
     return GOOD
 
@@ -193,3 +194,9 @@ def _add_options(name: str, parser: argparse.ArgumentParser) -> None:
             parser.add_argument("--json", action="store_true", help="输出 JSON")
         case "report":
             parser.add_argument("-o", "--output", type=Path, required=True, help="输出文件（.pdf 或 .txt）")
+            parser.add_argument(
+                "--fonts",
+                choices=("system", "shipped"),
+                default="system",
+                help="system：先用本机字体（默认）；shipped：只用自带字体，各处页面相同",
+            )

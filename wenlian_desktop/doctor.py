@@ -4,17 +4,19 @@ import importlib.metadata
 import os
 import sqlite3
 import sys
-from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
 
 from wenlian_desktop import places
 from wenlian_desktop.report import fonts
+from wenlian_desktop.session import shelf
 
 OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
 RARE = "堃喆昇镕旻翀祎𬭎䶮"
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     """One thing looked at."""
 
     name: str
@@ -22,9 +24,10 @@ class Result:
     told: str
 
 
-def examine() -> list[Result]:
-    """Everything looked at, in order."""
-    return [_python(), _sqlite(), _qt(), _font(), _screen(), _folder()]
+def examine(year: str | None = None) -> list[Result]:
+    """Everything looked at, in order; the backups of a year where its path is named."""
+    results = [_python(), _sqlite(), _qt(), _font(), _screen(), _input_method(), _folder()]
+    return results if year is None else [*results, _backup(Path(year))]
 
 
 def _python() -> Result:
@@ -44,18 +47,30 @@ def _qt() -> Result:
 
 
 def _font() -> Result:
-    face = fonts.load()
-    missing = fonts.lacking(face, RARE)
-    told = f"{face.fontName}，生僻字{'缺 ' + '、'.join(sorted(missing)) if missing else '齐全'}"
-    return Result("报告字体", not missing, told)
+    founts = fonts.system_founts()
+    missing = founts.lacking(RARE)
+    rare = f"生僻字缺 {'、'.join(sorted(missing))}" if missing else "生僻字齐全"
+    faces = "；".join(map(str, founts.substitutions)) or "均为本机字体"
+    return Result("报告字体", not missing, f"{faces}；{rare}")
 
 
 def _screen() -> Result:
+    return Result("显示", places.has_display(), "有显示器" if places.has_display() else "没有显示器，可用命令行。")
+
+
+def _input_method() -> Result:
     method = os.environ.get("QT_IM_MODULE") or os.environ.get("XMODIFIERS") or "系统默认"
-    told = f"输入法 {method}" if places.has_display() else "没有显示器，可用命令行。"
-    return Result("显示", places.has_display(), told)
+    return Result("输入法", True, method)
 
 
 def _folder() -> Result:
     folder = places.rescue_folder()
     return Result("抢救文件夹", os.access(folder, os.W_OK), str(folder))
+
+
+def _backup(year: Path) -> Result:
+    at = shelf.backed_up_at(year)
+    if at is None:
+        return Result("最近备份", True, f"“{year.name}”还没有备份。修改后关闭时会自动备份。")
+    days = (datetime.now() - at).days
+    return Result("最近备份", True, f"“{year.name}”：{at:%Y-%m-%d %H:%M}" + (f"，{days}天前" if days else ""))

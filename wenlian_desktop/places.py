@@ -1,5 +1,6 @@
 """Where things lie: what ships with the program, and the user's own folders."""
 
+import hashlib
 import os
 import sys
 from pathlib import Path
@@ -10,6 +11,8 @@ ROOT = Path(__file__).resolve().parents[1]
 RESOURCES = ROOT / "resources"
 SAMPLE = ROOT / "db" / "samples" / "sample_year.json"
 SAMPLE_NAME = "示例年度.wenlian"
+VERSION = "0.1.0"
+LONGEST_SOCKET = 100  # bytes: the system takes 107
 
 
 def _own(folder: str) -> Path:
@@ -28,9 +31,25 @@ def log_file() -> Path:
     return _own(platformdirs.user_log_dir("wenlian", appauthor=False)) / "wenlian.log"
 
 
+def settings_file() -> Path:
+    """What is remembered between two starts."""
+    return _own(platformdirs.user_config_dir("wenlian", appauthor=False)) / "settings.json"
+
+
+def door() -> str:
+    """Where a second start finds the first: a socket only this person can open, one for each display."""
+    screen = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY") or "0"
+    name = f"wenlian-{hashlib.sha256(f'{Path.home()} {screen}'.encode()).hexdigest()[:12]}"
+    folder = Path(platformdirs.user_runtime_dir())
+    inside = str(folder / name)
+    is_private = sys.platform == "linux" and folder.is_dir() and len(os.fsencode(inside)) < LONGEST_SOCKET
+    return inside if is_private else name
+
+
 def documents() -> Path:
     """Where new years go unless the user says otherwise."""
-    return Path(platformdirs.user_documents_dir())
+    folder = Path(platformdirs.user_documents_dir())
+    return folder if folder.is_dir() else Path.home()
 
 
 def has_display() -> bool:

@@ -27,6 +27,8 @@ class Report(Frozen):
     unit_head = TextField(null=True)
     phone = TextField(null=True)
     sealed = IntegerField(null=True)
+    has_contents = IntegerField(null=True)
+    bold_headings = IntegerField(null=True)
     stated_score = TextField(null=True)
     stated_grade = TextField(null=True)
 

@@ -9,6 +9,7 @@ a face whose licence reserves its name gets a new one through `family`.
 """
 
 import argparse
+import gzip
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -41,15 +42,80 @@ class Face:
     target: str
     licence_target: str
     family: str = ""  # the new family name, where the licence reserves the old one
+    notice: str = ""  # what the licence wants said about the changes, written above its text
+    original_target: str = ""  # where the original is shipped, if the licence wants it
+    extra: str = ""  # characters outside the lists that this face keeps
 
 
+SERIF = "@expo-google-fonts/noto-serif-sc 0.4.3"
 SERIF_LICENCE = Source("LICENSE_FONT", "5e0da210fb04058a8c0087985d2d456b931c2579811a49655721d3cf0c36b6d6")
+SANS = "@expo-google-fonts/noto-sans-sc 0.4.3"
 SANS_LICENCE = Source("LICENSE_FONT", "1c05c68c34f9708415aada51f17e1b0092d2cea709bf4a94cd38114f9e73d7d9")
+FANG_NOTICE = """\
+Modified on 24 November 2026 for 文联绩效: characters outside its lists, layout tables and vertical metrics are left
+out, the outlines are converted from CFF to TrueType. SOURCES.md says how, build_fonts.py is the program that did it,
+and originals/FandolFang-Regular.otf is the unmodified face. The modified face is under the same licence, and the font
+exception at the end of the licence extends to it.
+"""
 
 FACES = (
     Face(
+        role="仿宋",
+        package="texlive-lang-chinese 2022.20230122-1",
+        outlines=Source(
+            "usr/share/texlive/texmf-dist/fonts/opentype/public/fandol/FandolFang-Regular.otf",
+            "d838ad32ce2244d8144f408c37fe71065aba6fbbc80759a4d2aa2033948d5bc9",
+        ),
+        licence=Source(
+            "usr/share/doc/texlive-doc/fonts/fandol/COPYING.gz",
+            "b94928591ae23ad41681fe34991e5d95d793666e751af505453a0152e6bc1a10",
+        ),
+        target="FandolFang-Regular.ttf",
+        licence_target="COPYING-FandolFang.txt",
+        notice=FANG_NOTICE,
+        original_target="originals/FandolFang-Regular.otf",
+    ),
+    Face(
+        role="楷体",
+        package="fonts-lxgw-wenkai 1.250+repack-1",
+        outlines=Source(
+            "usr/share/fonts/truetype/lxgw-wenkai/LXGWWenKai-Regular.ttf",
+            "bbf534b0ca093928f94d1782855e65a19a32cde82b075d495d072025521953c8",
+        ),
+        licence=Source(
+            "usr/share/doc/fonts-lxgw-wenkai/copyright",
+            "897241f829ddde020676de9cc6506533d755f5e6b516538dfd5f6ed59cbf3ff8",
+        ),
+        target="WenlianKai-Regular.ttf",
+        licence_target="OFL-WenlianKai.txt",
+        family="Wenlian Kai",
+        extra="𬭎䶮㙓堃喆昇镕旻翀祎",  # of names; this face stands in for the others
+    ),
+    Face(
+        role="黑体",
+        package=SANS,
+        outlines=Source(
+            "700Bold/NotoSansSC_700Bold.ttf",
+            "9a38ae0ab28cd5a256f9ea8e00dedc688aac17f7915fcb000572990afa956b96",
+        ),
+        licence=SANS_LICENCE,
+        target="NotoSansSC-Bold.ttf",
+        licence_target="OFL-NotoSansSC.txt",
+    ),
+    Face(
+        role="小标宋",
+        package=SERIF,
+        outlines=Source(
+            "700Bold/NotoSerifSC_700Bold.ttf",
+            "9c6a2ba736e4b499c84f65ce366bd3625c0401885fd3e585ace50fb738b96ff6",
+        ),
+        licence=SERIF_LICENCE,
+        target="NotoSerifSC-Bold.ttf",
+        licence_target="OFL-NotoSerifSC.txt",
+    ),
+    Face(
         role="宋体",
-        package="@expo-google-fonts/noto-serif-sc 0.4.3",
+        package=SERIF,
         outlines=Source(
             "400Regular/NotoSerifSC_400Regular.ttf",
             "c358a69de3df5f423a8946a7b03e3126fb6ba116f1130a463455b4e39e1f0742",
@@ -60,7 +126,7 @@ FACES = (
     ),
     Face(
         role="screen",
-        package="@expo-google-fonts/noto-sans-sc 0.4.3",
+        package=SANS,
         outlines=Source(
             "400Regular/NotoSansSC_400Regular.ttf",
             "d45f67f0a7c0ca3f256950777ce6a61cc7ce5f9696d02900cbbaac25f8aa7d16",
@@ -106,14 +172,19 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--output", type=Path, default=HERE, help="the folder for the faces (default: this script's)")
     options = parser.parse_args(arguments)
     options.output.mkdir(parents=True, exist_ok=True)
-    charsets = {
+    lists = charsets()
+    for face in FACES:
+        build(face, options.sources, options.output, blocks().union(*lists.values(), face.extra))
+        report(face, options.output / face.target, lists)
+
+
+def charsets() -> dict[str, frozenset[str]]:
+    """The lists against which each face is reported, under the names that SOURCES.md uses."""
+    return {
         "GB 2312": gb2312(),
         "通用规范汉字表": tonggui(HERE / "tables" / "tonggui-8105.txt"),
         "report signs": REPORT_SIGNS,
     }
-    for face in FACES:
-        build(face, options.sources, options.output, frozenset().union(blocks(), *charsets.values()))
-        report(face, options.output / face.target, charsets)
 
 
 def gb2312() -> frozenset[str]:
@@ -135,17 +206,26 @@ def blocks() -> frozenset[str]:
 
 
 def build(face: Face, folders: Sequence[Path], output: Path, characters: Iterable[str]) -> None:
-    """Write the face and its licence into `output`."""
-    font = TTFont(locate(face.package, face.outlines, folders), recalcTimestamp=False)
-    licence = locate(face.package, face.licence, folders).read_text(encoding="utf-8")
-    copyright_line = font["name"].getDebugName(0)
+    """Write the face, its licence and, where the licence wants it, the original into `output`."""
+    original = locate(face.package, face.outlines, folders)
+    licence = read_text(locate(face.package, face.licence, folders))
+    font = TTFont(original, recalcTimestamp=False)
+    heading = "\n".join([*font["name"].getDebugName(0).splitlines(), face.notice]).rstrip("\n")
     keep_only(font, characters)
     if "CFF " in font:
         to_truetype(font)
     if face.family:
         rename(font, face.family)
     save(font, output / face.target)
-    (output / face.licence_target).write_text(f"{copyright_line}\n{licence}", encoding="utf-8", newline="\n")
+    (output / face.licence_target).write_text(f"{heading}\n{licence}", encoding="utf-8", newline="\n")
+    if face.original_target:
+        (output / face.original_target).parent.mkdir(parents=True, exist_ok=True)
+        (output / face.original_target).write_bytes(original.read_bytes())
+
+
+def read_text(path: Path) -> str:
+    content = path.read_bytes()
+    return (gzip.decompress(content) if path.suffix == ".gz" else content).decode("utf-8")
 
 
 def locate(package: str, source: Source, folders: Sequence[Path]) -> Path:
@@ -211,11 +291,12 @@ def truetype_limits():
 
 
 def rename(font: TTFont, family: str) -> None:
-    """Give the face a new family name in every record that shows one; copyright and licence records stay."""
+    """Give the face a new family name; the other English records stay, those in other languages would show the old."""
     names = font["name"]
     style = names.getDebugName(2) or "Regular"
     postscript = f"{family.replace(' ', '')}-{style}"
-    names.names = [record for record in names.names if record.nameID not in RENAMED_NAMES]
+    kept = [record for record in names.names if record.nameID not in RENAMED_NAMES]
+    names.names = [r for r in kept if (r.platformID, r.platEncID, r.langID) == WINDOWS_ENGLISH]
     for name_id, text in {1: family, 3: postscript, 4: f"{family} {style}", 6: postscript}.items():
         names.setName(text, name_id, *WINDOWS_ENGLISH)
 

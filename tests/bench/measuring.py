@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
@@ -22,6 +22,24 @@ from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.years import create
 
 LINES = 8
+
+
+@dataclass(frozen=True)
+class Figure:
+    """What was measured; `bar` is what it must not pass, None where it is told only; `unit` of both."""
+
+    name: str
+    took: float
+    bar: float | None = None
+    unit: str = "ms"
+
+    @property
+    def is_short(self) -> bool:
+        return self.bar is not None and self.took > self.bar
+
+    def __str__(self) -> str:
+        verdict = "" if self.bar is None else f"  bar {self.bar:g} {self.unit}  {'SHORT' if self.is_short else 'ok'}"
+        return f"{self.name}: {self.took:.2f} {self.unit}{verdict}"
 
 
 class Held(Executor):

@@ -19,6 +19,7 @@ from wenlian_desktop.domain.records.activities import (
     WEIGHTED,
     WIDE,
     Activity,
+    Association,
     Indicator,
     MediaReport,
     Survey,
@@ -325,3 +326,29 @@ def test_an_answer_confirmed_as_none_was_given_by_nobody() -> None:
 def test_a_target_out_of_all_proportion_has_a_completion_too() -> None:
     indicator = new(Indicator, target=Decimal("0.000000000000001"), actual=Decimal(10**14))
     assert derived.completion(indicator) is not None
+
+
+def test_spending_added_up_by_month_ends_with_the_last_month_that_has_any() -> None:
+    monthly = line(PROJECT, "12", mode=BY_MONTH)
+    once = line(PROJECT, "5", "3")
+    plans = [new(MonthlyPlan, line=monthly.uid, month=month, spent=wan(spent)) for month, spent in ((1, "2"), (3, "4"))]
+    year = made(monthly, once, *plans)
+    assert derived.cumulated_by_month(year) == [wan("2"), wan("2"), wan("6")]
+    assert derived.spent_without_month(year) == wan("3")
+    assert derived.cumulated_by_month(made(once)) == []
+
+
+@pytest.mark.parametrize(("full", "month", "pace"), [("12", 1, "1"), ("12", 12, "12"), ("0.0001", 1, "0.000008")])
+def test_the_pace_is_the_months_share_of_the_full_budget(full: str, month: int, pace: str) -> None:
+    assert derived.paced(wan(full), month) == wan(pace)
+
+
+def test_activities_are_counted_with_each_association_that_took_part() -> None:
+    art, music, idle = (new(Association, name=name) for name in ("美协", "音协", "舞协"))
+    shows = [
+        new(Activity, name="展", associations=(art.uid,)),
+        new(Activity, name="会", associations=(music.uid, art.uid)),
+    ]
+    off = new(Activity, name="取消的", status=CANCELLED, associations=(idle.uid,))
+    counts = derived.activities_by_association(made(art, music, idle, *shows, off))
+    assert list(counts.items()) == [(art.uid, 2), (music.uid, 1), (idle.uid, 0)]

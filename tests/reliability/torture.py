@@ -1,4 +1,4 @@
-"""All kill points, many random kills, and faults of the disk: `./go torture`. One figure a line; 1 when any is bad."""
+"""Kill points, random kills, faults of the disk, years as pages: `./go torture`. 1 when any is bad."""
 
 import argparse
 import sys
@@ -9,8 +9,13 @@ from functools import partial
 from pathlib import Path
 from random import Random
 
+from hypothesis import Phase, given, settings
+
 from tests.reliability import kills
 from tests.reliability.kills import Scene, Verdict
+from tests.report.test_any_year import faults
+from tests.years import years
+from wenlian_desktop.domain.year import Year
 from wenlian_desktop.places import SAMPLE
 from wenlian_desktop.session import shelf
 
@@ -35,6 +40,7 @@ def main(arguments: Sequence[str]) -> int:
             _at_random(base, options.random),
             _faults_of_the_disk(base, options.edits),
             _planted(base, options.edits),
+            _pages(options.years),
         ]
     return 0 if all(results) else 1
 
@@ -44,6 +50,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--seeds", type=int, default=3, help="runs killed at every write call")
     parser.add_argument("--edits", type=int, default=10, help="edits in each of them")
     parser.add_argument("--random", type=int, default=1000, help="kills at random times")
+    parser.add_argument("--years", type=int, default=2000, help="generated years set as pages")
     return parser.parse_args(arguments)
 
 
@@ -82,6 +89,24 @@ def _planted(base: Path, edits: int) -> bool:
     caught = sum(bool(each.bad) for each in verdicts)
     print(f"planted journal OFF: {len(verdicts)} runs, {caught} bad found {'ok' if caught else 'MISSED'}", flush=True)
     return bool(caught)
+
+
+def _pages(number: int) -> bool:
+    """Generated years as pages: nothing lost, nothing past the edge, no mark where it may not stand."""
+    bad: list[list[str]] = []
+
+    @settings(max_examples=number, deadline=None, derandomize=True, database=None, phases=[Phase.generate])
+    @given(years())
+    def look(year: Year) -> None:
+        found = faults(year)
+        if found:
+            bad.append(found)
+
+    look()
+    print(f"generated years as pages: {number} years, {len(bad)} bad", flush=True)
+    for found in bad:
+        print(f"  BAD {found}", flush=True)
+    return not bad
 
 
 def _told(name: str, run: partial[list[Verdict]]) -> bool:

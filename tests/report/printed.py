@@ -6,17 +6,29 @@ from dataclasses import dataclass
 
 import pdfplumber
 
-from wenlian_desktop.report.document import Block, Document
-from wenlian_desktop.report.setting import HEIGHT, TOP, WIDTH
-from wenlian_desktop.report.setting import LEFT as FROM_LEFT
-from wenlian_desktop.report.text import lines_of
+from wenlian_desktop.domain.text import plain
+from wenlian_desktop.report.document import (
+    Annex,
+    AnnexList,
+    Block,
+    Document,
+    Heading,
+    Paragraph,
+    Signature,
+    Table,
+    Title,
+)
+from wenlian_desktop.report.formats import rendered
+from wenlian_desktop.report.grid import HEIGHT, LEFT, TOP, WIDTH
+from wenlian_desktop.report.text import annex_lines
 
 BODY_END = TOP + HEIGHT  # pt from the upper edge; below it stands the page number alone
+TEXT_SIZES = (16, 22)  # headings, paragraphs, titles, 落款; captions have 14, tables 12, charts 9
 
 
 @dataclass(frozen=True)
 class Sign:
-    """One character: its page from 1, its edges in pt from the left and upper edge of the page."""
+    """One character: its page from 1, its edges in pt from the left and upper edge of the page as it is read."""
 
     text: str
     page: int
@@ -26,20 +38,32 @@ class Sign:
     bottom: float
     font: str
     size: float
+    is_turned: bool
+    is_upright: bool
 
     @property
     def is_in_body(self) -> bool:
-        return self.baseline < BODY_END
+        return self.is_upright if self.is_turned else self.baseline < BODY_END
 
     @property
     def baseline(self) -> float:
-        """About where the character stands, in pt from the upper edge of the page."""
-        return self.bottom - 0.15 * self.size
+        """Where the character stands, in pt from the upper edge of the page."""
+        return self.bottom - 0.12 * self.size
 
     @property
     def is_inside(self) -> bool:
-        """Whether the character keeps to the type area."""
-        return self.left >= FROM_LEFT - 1 and self.right <= FROM_LEFT + WIDTH + 1 and self.baseline >= TOP
+        """Whether the character keeps to the type area; a mark may leave its empty half outside."""
+        left, top, width = (BODY_END_TURNED, LEFT, HEIGHT) if self.is_turned else (LEFT, TOP, WIDTH)
+        right = self.right - (self.size / 2 if self.text in "，。、；：）》」』】〕〉”’" else 0)
+        return self.left >= left - 1 and right <= left + width + 1 and self.baseline >= top
+
+
+BODY_END_TURNED = 297 / 25.4 * 72 - BODY_END
+
+
+def pdf_of(*blocks: Block) -> bytes:
+    """The PDF of some blocks, in the shipped faces."""
+    return rendered(document(*blocks), ".pdf")
 
 
 def signs(pdf: bytes) -> list[Sign]:
@@ -48,7 +72,7 @@ def signs(pdf: bytes) -> list[Sign]:
         return [
             Sign(
                 *(each["text"], page.page_number, each["x0"], each["x1"], each["top"], each["bottom"]),
-                *(each["fontname"], each["size"]),
+                *(each["fontname"].partition("+")[2], each["size"], page.width > page.height, each["upright"]),
             )
             for page in opened.pages
             for each in page.chars
@@ -60,8 +84,13 @@ def body(printed: list[Sign]) -> str:
     return bare("".join(sign.text for sign in printed if sign.is_in_body))
 
 
+def running_text(printed: list[Sign]) -> str:
+    """Titles, headings, paragraphs and 落款, without white space."""
+    return bare("".join(sign.text for sign in printed if sign.is_in_body and round(sign.size) in TEXT_SIZES))
+
+
 def page_numbers(printed: list[Sign]) -> list[tuple[int, str]]:
-    """(page, what stands below its body)."""
+    """(page, what stands outside its body)."""
     pages = sorted({sign.page for sign in printed})
     below = [sign for sign in printed if not sign.is_in_body]
     return [(page, "".join(sign.text for sign in below if sign.page == page)) for page in pages]
@@ -71,9 +100,31 @@ def bare(text: str) -> str:
     return re.sub(r"\s", "", text)
 
 
-def expected(document: Document) -> str:
-    """The lines of the text format without white space."""
-    return bare("".join(lines_of(document)))
+def expected_text(report: Document) -> str:
+    """What `running_text` must be for a document."""
+    lines: list[str] = []
+    for block in report.blocks:
+        match block:
+            case Title(some):
+                lines += [plain(line) for line in some]
+            case Heading():
+                lines.append(block.text)
+            case Paragraph(runs):
+                lines.append(plain(runs))
+            case AnnexList(titles):
+                lines += annex_lines(titles)
+            case Annex(mark, title):
+                lines += [mark, title]
+            case Signature(office, date):
+                lines += [plain(office), plain(date)]
+    return bare("".join(lines))
+
+
+def cells(report: Document) -> list[str]:
+    """The texts of all cells of all tables, in order."""
+    tables = [block for block in report.blocks if isinstance(block, Table)]
+    found = [bare(plain(cell.runs)) for table in tables for row in table.rows for cell in row if cell]
+    return [text for text in found if text]
 
 
 def document(*blocks: Block) -> Document:

@@ -141,8 +141,9 @@ def line(name: str, category: str, budget: str, spent: str, **values: Any) -> Bu
 
 
 def table(*rows: Record) -> list[str]:
-    """The lines of the budget table."""
-    return under(outline.EXECUTION, *rows)[1:]
+    """The lines of the budget table, without the chart that follows it."""
+    lines = under(outline.EXECUTION, *rows)[1:]
+    return lines[: next((place for place, line in enumerate(lines) if "对比图" in line), len(lines))]
 
 
 def test_the_budget_table_has_a_row_a_line_under_its_group_and_the_total() -> None:

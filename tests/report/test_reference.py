@@ -3,13 +3,12 @@
 The text stays outside the project; where it is not at hand these tests are skipped.
 """
 
-import io
 import re
 from pathlib import Path
 
-import pdfplumber
 import pytest
 
+from tests.report.printed import bare, running_text, signs
 from wenlian_desktop.domain import derived, narrative, outline
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.outline import numbered
@@ -116,14 +115,8 @@ def printed(lines: list[str], tmp_path_factory: pytest.TempPathFactory) -> Print
     session.close()
     again = YearSession(path)
     pdf = rendered(annual_report(again.view), ".pdf")
-    with pdfplumber.open(io.BytesIO(pdf)) as document:
-        pages = [page.crop((0, 0, page.width, 742)).extract_text() or "" for page in document.pages]
     again.close()
-    return again, bare("".join(pages))
-
-
-def bare(text: str) -> str:
-    return re.sub(r"\s", "", text)
+    return again, running_text(signs(pdf))
 
 
 def test_the_figures_are_computed(printed: Printed) -> None:

@@ -16,12 +16,13 @@ from tests.domain.made import made, new, wan
 from tests.years import years
 from wenlian_desktop.domain.fields import Kind, Ref
 from wenlian_desktop.domain.money import UNFILLED, in_table
+from wenlian_desktop.domain.naming import called
 from wenlian_desktop.domain.outline import numbered
 from wenlian_desktop.domain.records.budget import PROJECT, BudgetLine
 from wenlian_desktop.domain.showing import day_in_chinese
 from wenlian_desktop.domain.text import Rule, Run
 from wenlian_desktop.domain.year import Put, Year, field_of
-from wenlian_desktop.report.document import Heading, PageBreak, Paragraph, Signature, Table, Title
+from wenlian_desktop.report.document import Heading, Paragraph, Signature, Table, Title
 from wenlian_desktop.report.parts import annual_report
 
 TITLE = {"年度部门整体绩效评价报告"}
@@ -37,11 +38,16 @@ ACTIVITIES = {
 SURVEYS = {"发放问卷", "份，回收", "份，其中有效问卷", "份，按“", "”计算，满意度为"}
 CARRYOVER = {"本年度支出预算数", "万元，年末结转结余", "万元，结转结余率为"}
 DIFFERENCE = {"年初部门预算", "万元，部门决算支出", "万元，预决算差异率为"}
+CONTROLS = {
+    "现行有效的本单位制度共", "全年政府采购", "项，采购金额", "万元。", "年末资产原值", "万元，净值", "万元，",
+    "完成盘点。", "完成盘点，账实相符。", "执行的制度有", "《", "》", "（", "）",
+}  # fmt: skip
+ANNEXES = {"\n至", "累计执行率"}
 CONCLUSIONS = {"部门整体绩效评价得分为", "分", "评价等级为“", "”", "原因："}
 HEADINGS = {each.node.title for each in numbered()}
 FIXED_WORDS = {
     "", "。", UNFILLED, *TITLE, *STAFFING, *BUDGET, *ACTIVITIES, *SURVEYS, *CARRYOVER, *DIFFERENCE, *CONCLUSIONS,
-    *HEADINGS,
+    *HEADINGS, *CONTROLS, *ANNEXES,
 }  # fmt: skip
 NUMBER = re.compile(r"[一二三四五六七八九十百]+是|（[一二三四五六七八九十]+）|[0-9]+\.")
 
@@ -57,11 +63,9 @@ def runs(year: Year) -> Iterator[Run]:
             case Paragraph(some):
                 yield from some
             case Table():
-                yield from (run for row in block.rows for cell in row for run in cell)
+                yield from (run for row in block.rows for cell in row if cell for run in cell.runs)
             case Signature(office, date):
                 yield from (*office, *date)
-            case PageBreak():
-                pass
 
 
 def is_fixed(text: str) -> bool:
@@ -93,8 +97,13 @@ def shown(year: Year, ref: Ref) -> str:
     match field_of(ref).kind:
         case Kind.WAN_YUAN:
             return "—" if value is None else in_table(value)
+        case Kind.YUAN:
+            return in_table(value)
         case Kind.DATE:
             return day_in_chinese(value)
+        case Kind.REFERENCES:
+            rows = [year.row(field_of(ref).target, uid) for uid in value]
+            return "、".join(str(getattr(row, "short_name", None) or called(year, ref.record, ref.uid)) for row in rows)
         case _:
             return str(value)
 
@@ -134,6 +143,12 @@ def test_every_computed_figure_of_the_sample_names_its_rule(sample: Year) -> Non
         "满意度＝加权平均（100/80/60/30/0）",
         "结转结余率＝结转结余额÷支出预算数",
         "预决算差异率＝（决算支出－年初预算）÷年初预算",
+        "制度件数",
+        "政府采购汇总",
+        "资产汇总",
+        "顺序号",
+        "汇总",
+        "累计支出÷全年预算",
     }
 
 

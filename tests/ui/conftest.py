@@ -17,8 +17,9 @@ from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.storage.writer import AtOnce
 from wenlian_desktop.ui import theme
 from wenlian_desktop.ui.ask import Ask
-from wenlian_desktop.ui.main_window import MainWindow, Surroundings
+from wenlian_desktop.ui.main_window import MainWindow
 from wenlian_desktop.ui.pickers import ChoiceEditor
+from wenlian_desktop.ui.surroundings import Surroundings
 from wenlian_desktop.ui.tags import TagsEditor
 
 
@@ -30,6 +31,7 @@ class Recorder(Ask):
         self.told: list[str] = []
         self.answer: Path | None = None
         self.agreed = False
+        self.chooses_printer = False
 
     def tell(self, message: str) -> None:
         self.told.append(message)
@@ -40,6 +42,12 @@ class Recorder(Ask):
 
     def existing_file(self) -> Path | None:
         return self.answer
+
+    def folder(self, title: str, start: Path) -> Path | None:
+        return self.answer
+
+    def is_printer_chosen(self, printer: object) -> bool:
+        return self.chooses_printer
 
     def new_file(self, title: str, proposal: Path, kinds: str) -> Path | None:
         return self.answer

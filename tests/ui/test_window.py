@@ -14,10 +14,9 @@ from tests.ui.conftest import Recorder, compose, page_of, typed_into
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.interchange import dumped
 from wenlian_desktop.domain.records.activities import Activity
-from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.year import ref_to
-from wenlian_desktop.ui.editors import LineEditor, LongEditor
+from wenlian_desktop.ui.editors import LineEditor
 from wenlian_desktop.ui.form import FieldBox
 from wenlian_desktop.ui.main_window import MainWindow
 
@@ -148,42 +147,6 @@ def test_an_unfinished_text_is_kept_as_a_draft_and_comes_back(qtbot: QtBot, open
     assert opened.bridge.view.only(Department).superior is None
     qtbot.keyClick(box.editor, Qt.Key.Key_Tab)
     assert (opened.bridge.view.only(Department).superior, len(opened.bridge.view.tables["draft"])) == ("示例区", 0)
-
-
-def test_the_sample_leads_from_a_finding_to_its_field(with_sample: MainWindow) -> None:
-    assert with_sample.page is not None
-    overview = with_sample.page.overview
-    overview.list.itemActivated.emit(overview.list.item(0))
-    focused = with_sample.focusWidget()
-    assert isinstance(focused, LongEditor)
-    assert focused.accessibleName() == "执行偏差说明"
-    assert with_sample.page.tabs.currentWidget() is with_sample.page.pages["预算执行"]
-
-
-def test_the_preview_shows_the_report_and_follows(qtbot: QtBot, with_sample: MainWindow) -> None:
-    assert with_sample.page is not None
-    assert with_sample.bridge is not None
-    with_sample.page.tabs.setCurrentWidget(with_sample.page.preview)
-    assert "预算执行率为99.50%。" in with_sample.page.preview.text.toPlainText()
-    line = with_sample.bridge.view.rows(BudgetLine)[2]
-    with_sample.bridge.enter(ref_to(line, "initial_fiscal"), "200")
-    qtbot.waitUntil(lambda: "99.50%" not in with_sample.page.preview.text.toPlainText())
-
-
-def test_a_new_year_asks_for_office_and_year_only(
-    qtbot: QtBot, window: MainWindow, ask: Recorder, tmp_path: Path
-) -> None:
-    start = window.centralWidget()
-    ask.answer = tmp_path / "2025.wenlian"
-    qtbot.keyClick(start.office, Qt.Key.Key_Return)
-    assert ask.told == ["请先填写部门全称。"]
-    compose(start.office, "示例区文学艺术界联合会")
-    start.year.setText("2O25")
-    start.create_button.click()
-    assert ask.told[1:] == ["评价年度“2O25”不对，请填四位年份，例如 2024。"]
-    start.year.setText("2025")
-    start.create_button.click()
-    assert window.windowTitle() == "2025年度 — 示例区文学艺术界联合会 — 文联绩效"
 
 
 def test_what_cannot_be_opened_gets_a_sentence(window: MainWindow, ask: Recorder, tmp_path: Path) -> None:

@@ -1,13 +1,14 @@
 """Derived figures: all sums and rates, computed from the raw records, in 分; None where a part is 未填."""
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import reduce
+from itertools import accumulate
 
 from wenlian_desktop.domain.fields import Floor, State
-from wenlian_desktop.domain.numerals import percentage, rounded
+from wenlian_desktop.domain.numerals import half_up, percentage, rounded
 from wenlian_desktop.domain.records.activities import (
     CANCELLED,
     NARROW,
@@ -15,6 +16,7 @@ from wenlian_desktop.domain.records.activities import (
     WEIGHTED,
     WIDE,
     Activity,
+    Association,
     Indicator,
     MediaReport,
     Survey,
@@ -25,6 +27,7 @@ from wenlian_desktop.domain.records.budget import (
     BY_MONTH,
     BY_PAYMENT,
     CUT,
+    ONCE,
     OTHER,
     PROJECT,
     RECOVER,
@@ -141,19 +144,47 @@ def spent(year: Year, line: BudgetLine) -> int | None:
     return figure(year, line, "spent_once") if line.mode else None
 
 
+def line_months(year: Year, line: BudgetLine) -> dict[int, int]:
+    """Spending of a line in the months 1-12 in 分; all 0 for a line entered once for the year."""
+    sums: Mapping[Hashable, int] = {}
+    if line.mode == BY_PAYMENT:
+        sums = year.rows(Payment).tally(paid_by_line_and_month)
+    elif line.mode == BY_MONTH:
+        sums = year.rows(MonthlyPlan).tally(_month_spent)
+    return {month: sums.get((line.uid, month), 0) for month in range(1, 13)}
+
+
 def spent_by_month(year: Year) -> dict[int, int]:
     """Spending of the months 1-12 in 分; what is entered once for the year has no month and is left out."""
-    months = dict.fromkeys(range(1, 13), 0)
-    for mode, sums in (
-        (BY_PAYMENT, year.rows(Payment).tally(paid_by_line_and_month)),
-        (BY_MONTH, year.rows(MonthlyPlan).tally(_month_spent)),
-    ):
-        counted = {line.uid for line in year.rows(BudgetLine) if line.mode == mode}
-        for key, amount in sums.items():
-            line, month = key if isinstance(key, tuple) else (None, None)
-            if line in counted and month in months:
-                months[month] += amount
-    return months
+    lines = [line_months(year, line) for line in year.rows(BudgetLine)]
+    return {month: sum(months[month] for months in lines) for month in range(1, 13)}
+
+
+def _month_planned(plan: MonthlyPlan) -> tuple[Hashable, int] | None:
+    return None if plan.planned is None else (plan.month, plan.planned)
+
+
+def planned_by_month(year: Year) -> dict[int, int]:
+    """Planned spending of the months 1-12 in 分."""
+    sums = year.rows(MonthlyPlan).tally(_month_planned)
+    return {month: sums.get(month, 0) for month in range(1, 13)}
+
+
+def cumulated_by_month(year: Year) -> list[int]:
+    """Spending from January on, added up to the end of each month in 分; ends with the last month that has any."""
+    months = spent_by_month(year)
+    last = max((month for month, amount in months.items() if amount), default=0)
+    return list(accumulate(months[month] for month in range(1, last + 1)))
+
+
+def spent_without_month(year: Year) -> int:
+    """What is entered once for the year, in 分: part of the year's spending, and of no month's."""
+    return sum(spent(year, line) or 0 for line in year.rows(BudgetLine) if line.mode == ONCE)
+
+
+def paced(full: int, month: int) -> int:
+    """序时进度 in 分: the share of the full budget that goes with the end of a month (month ÷ 12)."""
+    return int(half_up(full * month, 12, 0))
 
 
 def _changes_of(year: Year, line: BudgetLine) -> tuple[int | None, int | None]:
@@ -237,6 +268,15 @@ def total(values: Iterable[int | Floor | None]) -> Floor | None:
 def activity_total(year: Year, field: str) -> Floor | None:
     """The year's sum of one count field of activities (场次, 观众人次, …)."""
     return total(getattr(activity, field) for activity in counted_activities(year))
+
+
+def activities_by_association(year: Year) -> dict[str, int]:
+    """How many counted activities each association (its uid) took part in, the busiest first; idle ones with 0."""
+    counts = {association.uid: 0 for association in year.rows(Association)}
+    for activity in counted_activities(year):
+        for uid in activity.associations:
+            counts[uid] = counts.get(uid, 0) + 1
+    return dict(sorted(counts.items(), key=lambda each: -each[1]))
 
 
 def outlets(year: Year, activity: Activity) -> int:

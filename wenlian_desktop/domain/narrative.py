@@ -7,10 +7,12 @@ from wenlian_desktop.domain.fields import Floor, State
 from wenlian_desktop.domain.money import UNFILLED, in_sentence
 from wenlian_desktop.domain.numerals import chinese
 from wenlian_desktop.domain.records.activities import CANCELLED, PROSE, Activity, Association, Survey, Theme
-from wenlian_desktop.domain.records.budget import OTHER, PROJECT, BudgetLine
+from wenlian_desktop.domain.records.budget import OTHER, PROJECT, BudgetLine, Procurement
 from wenlian_desktop.domain.records.conclusions import Measure, Problem
 from wenlian_desktop.domain.records.department import Department, Objective, Report, Staffing
+from wenlian_desktop.domain.records.management import Asset, Policy, Section
 from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.showing import day_in_chinese
 from wenlian_desktop.domain.text import Rule, Run, Runs
 from wenlian_desktop.domain.year import Year, ref_to
 
@@ -174,6 +176,54 @@ def survey_sentence(year: Year, survey: Survey) -> Runs:
     return *runs, Run("”计算，满意度为"), Run(derived.satisfaction(year, survey) or UNFILLED, rule), Run("。")
 
 
+def rules_sentence(year: Year) -> Runs:
+    """四（一）1: how many rules of its own the office keeps (制度件数, DOMAIN 1.2); empty for none."""
+    own = [policy for policy in year.rows(Policy) if policy.is_own and policy.in_force is not False]
+    return _counted([("现行有效的本单位制度共", len(own), "件")], Rule("制度件数")) if own else ()
+
+
+def procurement_sentence(year: Year) -> Runs:
+    """四（一）2: the government procurement of the year (采购金额, DOMAIN 1.2); empty for none."""
+    items = list(year.rows(Procurement))
+    rule = Rule("政府采购汇总")
+    spent = derived.added(*(derived.figure(year, item, "spent") for item in items))
+    if not items:
+        return ()
+    counted = Run("全年政府采购"), Run(str(len(items)), rule), Run("项，采购金额")
+    return *counted, Run(in_sentence(spent), rule), Run("万元。")
+
+
+def assets_sentence(year: Year) -> Runs:
+    """四（二）: value of all assets at the year's end and when they were counted (DOMAIN 1.2); empty for none."""
+    assets, rule = list(year.rows(Asset)), Rule("资产汇总")
+    if not assets:
+        return ()
+    original, net = (
+        derived.added(*(derived.figure(year, asset, name) for asset in assets))
+        for name in ("original_value", "net_value")
+    )
+    runs = [Run("年末资产原值"), Run(in_sentence(original), rule), Run("万元，净值"), Run(in_sentence(net), rule)]
+    days = [(asset.counted_on, asset.uid, ref_to(asset, "counted_on")) for asset in assets if asset.counted_on]
+    if not days:
+        return *runs, Run("万元。")
+    last, _, source = max(days, key=lambda day: day[:2])
+    day = Run(day_in_chinese(last), source)
+    agreed = "，账实相符" if all(asset.count_agrees for asset in assets) else ""
+    return *runs, Run("万元，"), day, Run(f"完成盘点{agreed}。")
+
+
+def policies_sentence(year: Year, section: Section) -> Runs:
+    """The rules a section cites (引用制度) and does not name in its text, with their numbers; empty for none."""
+    cited = [policy for uid in section.policies if (policy := year.rows(Policy).find(uid)) and policy.name]
+    unnamed = [policy for policy in cited if str(policy.name) not in (section.content or "")]
+    runs: list[Run] = []
+    for policy in unnamed:
+        name = Run(str(policy.name), ref_to(policy, "name"))
+        number = [Run("（"), Run(policy.number, ref_to(policy, "number")), Run("）")] if policy.number else []
+        runs += [Run("《"), name, Run("》"), *number]
+    return (Run("执行的制度有"), *runs, Run("。")) if runs else ()
+
+
 def carryover_sentence(year: Year) -> Runs:
     """四（四）: the sum and the rate, never only “无” (DOMAIN 1.2)."""
     full, left = derived.execution(year).full, derived.carryover(year)
@@ -223,6 +273,9 @@ TOLD_BY_DATA: dict[str, Callable[[Year], bool]] = {
     outline.EXECUTION: has_budget,
     outline.QUANTITY: _tells_activities,
     outline.SATISFACTION: lambda year: len(year.rows(Survey)) > 0,
+    outline.RULES: lambda year: bool(rules_sentence(year)),
+    outline.COMPLIANCE: lambda year: len(year.rows(Procurement)) > 0,
+    outline.ASSETS: lambda year: len(year.rows(Asset)) > 0,
     outline.CARRYOVER: has_budget,
     outline.DIFFERENCE: has_budget,
     outline.SCORE: lambda year: True,

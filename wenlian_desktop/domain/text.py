@@ -12,12 +12,15 @@ class Rule:
     name: str
 
 
+Source = Ref | Rule
+
+
 @dataclass(frozen=True)
 class Run:
     """A piece of a paragraph and its source; None for the words of a fixed sentence pattern."""
 
     text: str
-    source: Ref | Rule | None = None
+    source: Source | None = None
 
 
 Runs = tuple[Run, ...]

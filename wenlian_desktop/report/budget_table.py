@@ -10,14 +10,12 @@ from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.text import Rule, Run, Runs
 from wenlian_desktop.domain.year import Year, ref_to
-from wenlian_desktop.report.document import Table
+from wenlian_desktop.report.document import Cell, Column, Row, Table
 
-HEAD = ("支出项目", "年初预算", "上年结转", "预算调整", "全年预算", "全年支出", "执行率")
-WIDTHS = (36, 21, 21, 21, 21, 21, 21)
+FIGURES = ("年初预算", "上年结转", "预算调整", "全年预算", "全年支出", "执行率")
+COLUMNS = (Column("支出项目", 40.8), *(Column(head, 19.2, is_figure=True) for head in FIGURES))
 ROUNDED = "注：因四舍五入，分项之和与合计可能存在尾差。"
 ADDED = Rule("分项合计")
-
-Row = tuple[Runs, ...]
 
 
 def budget_table(year: Year) -> Table:
@@ -26,7 +24,7 @@ def budget_table(year: Year) -> Table:
     rows = [*_grouped(year), _row("合计", derived.execution(year), None)]
     note = ROUNDED if _has_rounding_gap(year) else ""
     caption = f"{number or ''}年度部门预算执行情况表"
-    return Table(caption, "单位：万元", HEAD, tuple(rows), WIDTHS, tuple(range(1, len(HEAD))), note)
+    return Table(caption, "单位：万元", COLUMNS, tuple(rows), note)
 
 
 def _grouped(year: Year) -> Iterator[Row]:
@@ -34,7 +32,7 @@ def _grouped(year: Year) -> Iterator[Row]:
         yield _row(group, derived.execution(year, group), None)
         for line in year.rows(BudgetLine):
             if line.category in derived.GROUPS[group]:
-                yield _row(f"　{line.name or UNFILLED}", derived.line_execution(year, line), line)
+                yield _row(line.name or UNFILLED, derived.line_execution(year, line), line)
     for line in year.rows(BudgetLine):
         if line.category is None:
             yield _row(f"{line.name or UNFILLED}（类别未填）", derived.line_execution(year, line), line)
@@ -44,12 +42,13 @@ def _row(name: str, done: Execution, line: BudgetLine | None) -> Row:
     """One row. The initial budget of two funds is a sum; 上年结转 that is not filled in is told by a dash."""
     figures = (done.initial, done.carried_in, done.changed, done.full, done.spent)
     fields = (None if line and line.initial_other else "initial_fiscal", "carried_in", None, None, None)
-    cells = [
+    figures_told: list[Runs] = [
         (Run(_printed(fen, field), ref_to(line, field) if line and field else ADDED),)
         for fen, field in zip(figures, fields, strict=True)
     ]
     rate = (Run(done.rate or "—", Rule("执行率＝全年支出÷全年预算")),)
-    return (Run(name, ref_to(line, "name") if line else None),), *cells, rate
+    told = (Run(name, ref_to(line, "name") if line else None),)
+    return Cell(told, indent=1 if line and line.category else 0), *(Cell(runs) for runs in (*figures_told, rate))
 
 
 def _printed(fen: int | None, field: str | None) -> str:

@@ -1,33 +1,64 @@
 """The formats the report leaves in: one module with `render` and one line here for each."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.report import text
 from wenlian_desktop.report.document import Document
+from wenlian_desktop.report.fonts import Founts, shipped_founts, system_founts
+from wenlian_desktop.report.page import Composition
 
 
-def _pdf(document: Document) -> bytes:
+def _pdf(document: Document, founts: Founts) -> bytes:
     from wenlian_desktop.report import pdf  # slow to import: reportlab
 
-    return pdf.render(document)
+    return pdf.render(document, founts)
 
 
-FORMATS: dict[str, tuple[str, Callable[[Document], bytes]]] = {
+def written(composition: Composition) -> bytes:
+    """Composed pages as the bytes of a PDF file."""
+    from wenlian_desktop.report import pdf  # slow to import: reportlab
+
+    return pdf.written(composition)
+
+
+def _text(document: Document, founts: Founts) -> bytes:
+    return text.render(document)
+
+
+FORMATS: dict[str, tuple[str, Callable[[Document, Founts], bytes]]] = {
     ".pdf": ("PDF 文件", _pdf),
-    ".txt": ("文本文件", text.render),
+    ".txt": ("文本文件", _text),
 }
+SET_IN_FACES = (".pdf",)
 
 
-def rendered(document: Document, suffix: str) -> bytes:
+def founts_of(shipped_only: bool) -> Founts:
+    """The faces to print with: the shipped ones alone, or the machine's own first."""
+    return shipped_founts() if shipped_only else system_founts()
+
+
+def rendered(document: Document, suffix: str, founts: Founts | None = None) -> bytes:
     """The report as the bytes of a file of that kind; raises UserError for a kind there is not."""
     if suffix.lower() not in FORMATS:
         raise UserError(f"不能导出为“{suffix or '没有扩展名的文件'}”。", "", f"可导出：{'、'.join(FORMATS)}。")
-    return FORMATS[suffix.lower()][1](document)
+    return FORMATS[suffix.lower()][1](document, founts or shipped_founts())
 
 
-def unprintable(document: Document) -> set[str]:
-    """The characters of a report that no shipped face has: they print as 〓, and are named before."""
-    from wenlian_desktop.report import fonts  # slow to import: reportlab
+class Shortfalls(NamedTuple):
+    """What will not print as the standard wants it, as sentences, empty for nothing: faces, characters."""
 
-    return fonts.lacking(fonts.load(), "".join(text.lines_of(document)))
+    faces: str = ""
+    signs: str = ""
+
+
+def shortfalls_of(document: Document, suffix: str, founts: Founts) -> Shortfalls:
+    """The faces that stand in for others, and the characters that no face has."""
+    if suffix.lower() not in SET_IN_FACES:
+        return Shortfalls()
+    missing = "、".join(sorted(founts.lacking("".join(text.lines_of(document)))))
+    return Shortfalls(
+        f"本机没有合用的字体：{'；'.join(map(str, founts.substitutions))}。" if founts.substitutions else "",
+        f"字体中没有这些字，印为“〓”：{missing}。" if missing else "",
+    )

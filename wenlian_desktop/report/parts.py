@@ -14,20 +14,36 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.showing import day_in_chinese
 from wenlian_desktop.domain.text import Run, Runs, paragraphs, plain
 from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.report.annexes import annexes
 from wenlian_desktop.report.budget_table import budget_table
-from wenlian_desktop.report.document import Block, Document, Heading, Paragraph, Signature, Title
+from wenlian_desktop.report.diagrams import months_chart, spending_chart
+from wenlian_desktop.report.document import (
+    AnnexList,
+    Block,
+    Contents,
+    Document,
+    Heading,
+    Paragraph,
+    Signature,
+    Title,
+)  # fmt: skip
 
 Part = Callable[[Year], Iterator[Block]]
 
 
 def annual_report(year: Year) -> Document:
     """The whole 部门整体绩效评价报告 of a year."""
-    lines = narrative.title(year)
-    blocks: list[Block] = [Title(lines)]
+    lines, report = narrative.title(year), year.only(Report)
+    blocks: list[Block] = [Contents()] if report.has_contents else []
+    blocks.append(Title(lines))
     for each in numbered():
-        blocks.append(Heading(each.level, each.number, (Run(each.node.title),)))
+        is_bold = each.level == 3 and bool(report.bold_headings)
+        blocks.append(Heading(each.level, each.number, (Run(each.node.title),), is_bold))
         blocks += _told(year, each)
+    annexed = annexes(year)
+    blocks += [AnnexList(tuple(annex.title for annex in annexed))] if annexed else []
     blocks += _signed(year)
+    blocks += [block for annex in annexed for block in annex.blocks]
     author = year.only(Department).name or ""
     return Document("".join(plain(line) for line in lines), author, tuple(blocks))
 
@@ -36,9 +52,10 @@ def _told(year: Year, each: Numbered) -> list[Block]:
     """What stands under a heading: its text, and what its part makes of the data; 〔未填〕 where there is neither."""
     if each.node.children:
         return []
-    refs = [ref_to(row, "content") for row in year.rows(Section) if row.node == each.node.title]
+    sections = [row for row in year.rows(Section) if row.node == each.node.title]
+    refs = [ref_to(row, "content") for row in sections]
     before, after = PARTS.get(each.node.title, (_nothing, _nothing))
-    blocks = [*before(year), *_typed(year, refs), *after(year)]
+    blocks = [*before(year), *_typed(year, refs), *_cited(year, sections), *after(year)]
     return blocks or [Paragraph((Run(UNFILLED, refs[0] if refs else None),))]
 
 
@@ -49,6 +66,13 @@ def _typed(year: Year, refs: list[Ref]) -> Iterator[Block]:
             yield Paragraph((Run("无。", ref),))
         for text in paragraphs(year.value(ref) or ""):
             yield Paragraph((Run(text, ref),))
+
+
+def _cited(year: Year, sections: list[Section]) -> Iterator[Block]:
+    for section in sections:
+        runs = narrative.policies_sentence(year, section)
+        if runs:
+            yield Paragraph(runs)
 
 
 def _nothing(year: Year) -> Iterator[Block]:
@@ -92,6 +116,7 @@ def _budget(year: Year) -> Iterator[Block]:
 def _budget_details(year: Year) -> Iterator[Block]:
     if narrative.has_budget(year):
         yield budget_table(year)
+        yield from spending_chart(year)
 
 
 def _activities(year: Year) -> Iterator[Block]:
@@ -163,6 +188,7 @@ def _signed(year: Year) -> list[Block]:
         Signature(
             (narrative.field_run(year, department, "name"),),
             (Run(day_in_chinese(report.dated), ref_to(report, "dated")),),
+            report.sealed is not False,
         )
     ]
 
@@ -173,7 +199,11 @@ PARTS: dict[str, tuple[Part, Part]] = {
     outline.OBJECTIVES: (_nothing, _objectives),
     outline.EXECUTION: (_budget, _budget_details),
     outline.QUANTITY: (_nothing, _activities),
+    outline.PROGRESS: (_nothing, months_chart),
     outline.SATISFACTION: (_surveys, _nothing),
+    outline.RULES: (_nothing, _sentence(narrative.rules_sentence)),
+    outline.COMPLIANCE: (_nothing, _sentence(narrative.procurement_sentence)),
+    outline.ASSETS: (_nothing, _sentence(narrative.assets_sentence)),
     outline.CARRYOVER: (_carryover, _nothing),
     outline.DIFFERENCE: (_difference, _nothing),
     outline.SCORE: (_sentence(narrative.score_sentence), _nothing),

@@ -1,175 +1,177 @@
-"""The report as PDF: plainly set with one embedded face through reportlab's canvas."""
+"""The composed pages as a PDF file, on reportlab's document model."""
 
-import io
-from typing import Any, assert_never
+import gc
+from typing import Any, TypeVar
 
-from reportlab import rl_config
-from reportlab.lib.pagesizes import A4
-from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFObjectReference
 
-from wenlian_desktop.domain.text import plain
-from wenlian_desktop.report import fonts
-from wenlian_desktop.report.document import Block, Document, Heading, PageBreak, Paragraph, Signature, Table, Title
-from wenlian_desktop.report.setting import HEIGHT, LEFT, MM, PITCH, SIZE, TOP, WIDTH, Line, broken
+from wenlian_desktop.report.composer import compose
+from wenlian_desktop.report.document import Document
+from wenlian_desktop.report.face import Face
+from wenlian_desktop.report.fonts import Founts
+from wenlian_desktop.report.grid import PAGE_HEIGHT, PAGE_WIDTH
+from wenlian_desktop.report.page import Box, Composition, Entry, Image, Link, Mark, Page, Piece, Stroke, Text
+from wenlian_desktop.report.pdf_objects import Font, Info, Raw, image, packed
 
-rl_config.invariant = 1  # no dates in the file: equal input gives equal bytes
-PAGE_WIDTH, PAGE_HEIGHT = A4
-ROWS = 22
-TITLE_SIZE, CELL_SIZE, CAPTION_SIZE, NUMBER_SIZE = 22.0, 12.0, 14.0, 14.0
-CELL_PITCH = 9 * MM
-CELL_LINE = CELL_SIZE * 1.4
-CELL_LINES = int(HEIGHT // CELL_LINE)  # the most that a page takes
-KEPT_WITH_HEADING = 2  # lines
-DATE_FROM_RIGHT = 4 * SIZE  # 右空四字
+CREATOR = "文联绩效"
+BOLDER = 0.3  # pt, how much a bold character's outline is widened
+TURN = f"q 0 1 -1 0 {PAGE_WIDTH:.2f} 0 cm"  # a page read upright onto the sheet as it is bound
+
+T = TypeVar("T")
 
 
-class Pages:
-    """Lines put on pages from the top, page by page."""
+def render(document: Document, founts: Founts) -> bytes:
+    """The report as the bytes of a PDF file."""
+    was_on = gc.isenabled()
+    gc.disable()  # thousands of small values, none of them garbage: looking through them takes as long as the rest
+    try:
+        return written(compose(document, founts))
+    finally:
+        if was_on:
+            gc.enable()
 
-    def __init__(self, document: Document) -> None:
-        self._out = io.BytesIO()
-        self._face = fonts.load()
-        # Without it the canvas refers to Helvetica, which is not embedded.
-        first: Any = self._face.fontName
-        self._canvas = Canvas(self._out, pagesize=A4, initialFontName=first, lang="zh-CN")
-        self._canvas.setTitle(document.name)
-        self._canvas.setAuthor(document.author)
-        self._number = 1
-        self._down = 0.0  # pt from the top of the type area
 
-    def width(self, text: str, size: float) -> float:
-        """The width of a text in pt."""
-        return float(self._face.stringWidth(text, size))
+def written(composition: Composition) -> bytes:
+    """Composed pages as the bytes of a PDF file."""
+    return _File(composition).finished()
 
-    def paragraph(self, text: str, size: float = SIZE, indent: float = 2 * SIZE, pitch: float = PITCH) -> None:
-        """A paragraph of body text."""
-        for line in broken(fonts.printable(self._face, text), self.width, size, WIDTH, indent):
-            self.line(line, pitch)
 
-    def broken(self, text: str) -> list[str]:
-        """A text in lines of body size, as they would be drawn."""
-        return [line.text for line in broken(fonts.printable(self._face, text), self.width, SIZE, WIDTH, 0)]
+class _File:
+    """One PDF file in the making."""
 
-    def centred(self, text: str, size: float, pitch: float = PITCH) -> None:
-        """A paragraph set in the middle, line by line."""
-        for line in broken(fonts.printable(self._face, text), self.width, size, WIDTH, 0):
-            self.line(Line(line.text, (WIDTH - self.width(line.text, size)) / 2, size), pitch)
-
-    def line(self, line: Line, pitch: float = PITCH) -> None:
-        """One line; on the next page where this one is full."""
-        self.need(pitch)
-        self._draw(line.text, LEFT + line.x, self._down + (pitch + 0.72 * line.size) / 2, line.size)
-        self._down += pitch
-
-    def need(self, height: float) -> None:
-        """Turn the page unless that much (pt) is left on it."""
-        if self._down + height > HEIGHT + 0.01 and self._down > 0:
-            self.turn()
-
-    def turn(self) -> None:
-        """Close the page with its number — 1 — 7 mm below the type area: odd right, even left."""
-        text = f"— {self._number} —"
-        gap = self.width("字", NUMBER_SIZE)
-        x = LEFT + WIDTH - gap - self.width(text, NUMBER_SIZE) if self._number % 2 else LEFT + gap
-        self._draw(text, x, HEIGHT + 7 * MM + 0.72 * NUMBER_SIZE, NUMBER_SIZE)
-        self._canvas.showPage()
-        self._number += 1
-        self._down = 0.0
-
-    def _draw(self, text: str, x: float, down: float, size: float) -> None:
-        self._canvas.setFont(self._face.fontName, size)
-        self._canvas.drawString(x, PAGE_HEIGHT - TOP - down, text)
-
-    def row(self, cells: tuple[str, ...], widths: list[float], figures: tuple[int, ...]) -> None:
-        """A row of a table with its rules, as high as its highest cell; parted where it is higher than a page."""
-        printed = [fonts.printable(self._face, cell) for cell in cells]
-        set_cells = [
-            broken(text, self.width, CELL_SIZE, width - 8, 0) for text, width in zip(printed, widths, strict=True)
-        ]
-        for start in range(0, max(len(lines) for lines in set_cells), CELL_LINES):
-            self._row_of([lines[start : start + CELL_LINES] for lines in set_cells], widths, figures)
-
-    def _row_of(self, set_cells: list[list[Line]], widths: list[float], figures: tuple[int, ...]) -> None:
-        height = max(CELL_PITCH, max(len(lines) for lines in set_cells) * CELL_LINE)
-        self.need(height)
-        x = LEFT
-        for place, (lines, width) in enumerate(zip(set_cells, widths, strict=True)):
-            self._canvas.rect(x, PAGE_HEIGHT - TOP - self._down - height, width, height)
-            self._cell(lines, x, width, height, place in figures)
-            x += width
-        self._down += height
-
-    def _cell(self, lines: list[Line], x: float, width: float, height: float, to_the_right: bool) -> None:
-        top = self._down + (height - len(lines) * CELL_LINE) / 2
-        for place, line in enumerate(lines):
-            inside = width - 4 - self.width(line.text, CELL_SIZE) if to_the_right else 4.0
-            self._draw(line.text, x + inside, top + (place + 0.8) * CELL_LINE, CELL_SIZE)
-
-    def bookmark(self, text: str, level: int) -> None:
-        """An entry of the reader's outline that leads to the next line."""
-        key = f"h{self._number}-{self._down:.1f}"
-        self._canvas.bookmarkHorizontal(key, 0, PAGE_HEIGHT - TOP - self._down)
-        self._canvas.addOutlineEntry(text, key, level)
+    def __init__(self, composition: Composition) -> None:
+        self._composition = composition
+        self._document: Any = pdfdoc.PDFDocument(invariant=1, lang="zh-CN", pdfVersion=(1, 7))
+        self._document.info = Info()
+        for set_text, text in (
+            (self._document.setTitle, composition.name),
+            (self._document.setAuthor, composition.author),
+            (self._document.setCreator, CREATOR),
+        ):
+            set_text(text)
+        self._fonts: dict[Face, Font] = {}
+        self._images: dict[bytes, str] = {}
+        self._resources: Any = PDFDictionary({})
+        self._resources_reference: Any = self._document.Reference(self._resources)
 
     def finished(self) -> bytes:
-        """Close the last page and the file."""
-        self.turn()
-        self._canvas.save()
-        return self._out.getvalue()
+        """The bytes of the whole file."""
+        for page in self._composition.pages:
+            self._add(page)
+        reference = self._document.Reference
+        fonts = {font.name: reference(font.object(self._document)) for font in self._fonts.values()}
+        images = {name: reference(image(content)) for content, name in self._images.items()}
+        self._resources["Font"], self._resources["XObject"] = PDFDictionary(fonts), PDFDictionary(images)
+        self._outline()
+        catalog = self._document.Catalog
+        catalog.ViewerPreferences = PDFDictionary({"DisplayDocTitle": "true", "PrintScaling": PDFName("None")})
+        data: bytes = self._document.GetPDFData(None)
+        return data
+
+    def _add(self, page: Page) -> None:
+        reference = self._document.Reference
+        content = reference(packed(self._code(page).encode("ascii")))
+        links = [part for link in page.links for part in (reference(self._link(page, link)), " ")]
+        made = Raw(
+            f"<</Type/Page/MediaBox[0 0 {PAGE_WIDTH:.3f} {PAGE_HEIGHT:.3f}]",
+            "/Rotate 90/Parent " if page.is_turned else "/Parent ",
+            *(reference(self._document.Pages), "/Resources ", self._resources_reference, "/Contents ", content),
+            *(("/Annots[", *links, "]") if links else ()),
+            ">>",
+        )
+        self._document.addPage(made)
+
+    # --- what is drawn ---
+
+    def _code(self, page: Page) -> str:
+        height = PAGE_WIDTH if page.is_turned else PAGE_HEIGHT
+        code: list[str] = [TURN] if page.is_turned else []
+        for left, top, marks in page.groups:
+            self._draw(marks, left, height - top, code)
+        code += ["Q"] if page.is_turned else []
+        if page.foot:
+            self._draw([page.foot], 0.0, PAGE_HEIGHT, code)
+        return "\n".join(code)
+
+    def _draw(self, marks: list[Mark], left: float, height: float, code: list[str]) -> None:
+        pen: tuple[float, float] | None = None
+        for mark in marks:
+            match mark:
+                case Text():
+                    self._write(mark, left + mark.x, height - mark.y, code)
+                case Stroke(x1, y1, x2, y2, width, grey):
+                    if (width, grey) != pen:
+                        pen = width, grey
+                        code.append(f"{width:g} w {grey:g} G")
+                    code.append(f"{left + x1:.2f} {height - y1:.2f} m {left + x2:.2f} {height - y2:.2f} l S")
+                case Box(x, y, width, tall, grey):
+                    code.append(f"{grey:g} g {left + x:.2f} {height - y - tall:.2f} {width:.2f} {tall:.2f} re f 0 g")
+                case Image(x, y, width, tall, content):
+                    name = self._images.setdefault(content, f"I{len(self._images) + 1}")
+                    place = f"{width:.2f} 0 0 {tall:.2f} {left + x:.2f} {height - y - tall:.2f} cm"
+                    code.append(f"q {place} /{name} Do Q")
+
+    def _write(self, text: Text, x: float, y: float, code: list[str]) -> None:
+        """A line of text: pieces of one face in one array, each array put where it begins."""
+        size = text.size
+        arrays = [
+            f"/{font.name} {size:g} Tf 1 0 0 1 {x + start:.2f} {y:.2f} Tm[{array}]TJ"
+            for start, face, pieces in text.stretches()
+            for font in [self._font(face)]
+            for array in ["".join([self._shown(font, piece, size) for piece in pieces])]
+        ]
+        bold, plain = (f"2 Tr {BOLDER:g} w ", "0 Tr ") if text.is_bold else ("", "")
+        code.append(f"BT {bold}{text.spacing:.4f} Tc{' '.join(arrays)} {plain}ET")
+
+    @staticmethod
+    def _shown(font: Font, piece: Piece, size: float) -> str:
+        """Codes of a piece, and what is added behind it in 1/1000 em."""
+        codes = f"<{font.hex(piece.text)}>"
+        return f"{codes}{-piece.after * 1000 / size:.0f}" if piece.after else codes
+
+    def _font(self, face: Face) -> Font:
+        if face not in self._fonts:
+            self._fonts[face] = Font(face, f"F{len(self._fonts) + 1}")
+        return self._fonts[face]
+
+    # --- what leads where ---
+
+    def _destination(self, entry: Entry) -> Raw:
+        """The place of an entry on the sheet as it is bound."""
+        turned = self._composition.pages[entry.page].is_turned
+        place = f"{entry.y:.1f} null" if turned else f"0 {PAGE_HEIGHT - entry.y + 4:.1f}"
+        return Raw("[", PDFObjectReference(f"Page{entry.page + 1}"), f"/XYZ {place} null]")
+
+    def _link(self, page: Page, link: Link) -> Raw:
+        x1, x2, y1, y2 = link.x, link.x + link.width, link.y, link.y + link.height
+        box = (y1, x1, y2, x2) if page.is_turned else (x1, PAGE_HEIGHT - y2, x2, PAGE_HEIGHT - y1)
+        rect = " ".join(f"{side:.2f}" for side in box)
+        destination = self._destination(self._composition.entries[link.entry])
+        return Raw(f"<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect[{rect}]/Dest", destination, ">>")
+
+    def _outline(self) -> None:
+        """The reader's outline: headings under headings of the level above."""
+        if not self._composition.entries:
+            return
+        outlines = self._document.Outlines
+        leaves: list[tuple[dict[int, Raw], int]] = []
+        for place, entry in enumerate(self._composition.entries):
+            outlines.destinationnamestotitles[place] = entry.text
+            leaves.append(({place: self._destination(entry)}, entry.level))
+        outlines.setDestinations(_branches(leaves))
+        self._document.Catalog.showOutline()
 
 
-def render(document: Document) -> bytes:
-    """The report as the bytes of a PDF file."""
-    pages = Pages(document)
-    for block in document.blocks:
-        _put(pages, block)
-    return pages.finished()
-
-
-def _put(pages: Pages, block: Block) -> None:
-    match block:
-        case Title(lines):
-            for line in lines:
-                pages.centred(plain(line), TITLE_SIZE)
-            pages.line(Line("", 0))
-        case Heading(level, number, title):
-            pages.need(PITCH * KEPT_WITH_HEADING)
-            if level <= 3:
-                pages.bookmark(number + plain(title), level - 1)
-            pages.paragraph(number + plain(title))
-        case Paragraph(runs):
-            pages.paragraph(plain(runs))
-        case Table():
-            _put_table(pages, block)
-        case Signature(office, date):
-            _put_signature(pages, plain(office), plain(date))
-        case PageBreak():
-            pages.turn()
-        case _ as unreachable:
-            assert_never(unreachable)
-
-
-def _put_table(pages: Pages, table: Table) -> None:
-    share = WIDTH / sum(table.widths)
-    widths = [width * share for width in table.widths]
-    pages.need(4 * CELL_PITCH)
-    pages.centred(table.caption, CAPTION_SIZE)
-    pages.line(Line(table.unit, WIDTH - pages.width(table.unit, CELL_SIZE), CELL_SIZE), CELL_PITCH)
-    pages.row(table.head, widths, ())
-    for row in table.rows:
-        pages.row(tuple(plain(cell) for cell in row), widths, table.figures)
-    if table.note:
-        pages.paragraph(table.note, CELL_SIZE, 0, CELL_PITCH)
-
-
-def _put_signature(pages: Pages, office: str, date: str) -> None:
-    """With seal: the date four characters from the right, the office's name centred over it (GB/T 9704-2012, 7.3.5)."""
-    names = pages.broken(office)
-    pages.need((2 + len(names)) * PITCH)
-    pages.line(Line("", 0))
-    date_width = pages.width(date, SIZE)
-    middle = WIDTH - DATE_FROM_RIGHT - date_width / 2
-    for name in names:
-        x = min(middle - pages.width(name, SIZE) / 2, WIDTH - pages.width(name, SIZE))
-        pages.line(Line(name, max(x, 0.0)))
-    pages.line(Line(date, WIDTH - DATE_FROM_RIGHT - date_width))
+def _branches(leaves: list[tuple[T, int]]) -> list[Any]:
+    """Leaves with levels as reportlab's tree: a leaf, or (leaf, list of what stands under it)."""
+    tree: list[Any] = []
+    start = 0
+    while start < len(leaves):
+        end = start + 1
+        while end < len(leaves) and leaves[end][1] > leaves[start][1]:
+            end += 1
+        branch = _branches(leaves[start + 1 : end])
+        tree.append((leaves[start][0], branch) if branch else leaves[start][0])
+        start = end
+    return tree

@@ -1,9 +1,10 @@
 """The report out of a frozen view: written whole or not at all."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from wenlian_desktop.domain.year import Year
-from wenlian_desktop.report.formats import FORMATS, rendered, unprintable
+from wenlian_desktop.report.formats import FORMATS, Shortfalls, founts_of, rendered, shortfalls_of
 from wenlian_desktop.report.parts import annual_report
 from wenlian_desktop.report.text import lines_of
 from wenlian_desktop.storage.durable import write_whole
@@ -11,12 +12,25 @@ from wenlian_desktop.storage.durable import write_whole
 KINDS = {suffix: name for suffix, (name, _) in FORMATS.items()}
 
 
-def export(view: Year, path: Path) -> str:
-    """Write the report as the kind of file its name says; returns a warning or nothing. Raises UserError."""
-    document = annual_report(view)
-    write_whole(path, rendered(document, path.suffix))
-    missing = unprintable(document) if path.suffix.lower() == ".pdf" else set()
-    return f"字体中没有这些字，印为“〓”：{'、'.join(sorted(missing))}。" if missing else ""
+def always() -> bool:
+    """The answer of somebody who does not change their mind."""
+    return True
+
+
+def shortfalls(view: Year, suffix: str, shipped_only: bool = False) -> Shortfalls:
+    """What will not print as it should, to be told before an export."""
+    return shortfalls_of(annual_report(view), suffix, founts_of(shipped_only))
+
+
+def export(view: Year, path: Path, is_wanted: Callable[[], bool] = always, shipped_only: bool = False) -> None:
+    """Write the report as the kind of file its name says; raises UserError.
+
+    `is_wanted` is asked before the file is written: with False no file is touched. `shipped_only`: print with the
+    shipped faces alone, for equal pages on every machine.
+    """
+    content = rendered(annual_report(view), path.suffix, founts_of(shipped_only))
+    if is_wanted():
+        write_whole(path, content)
 
 
 def report_lines(view: Year) -> list[str]:

@@ -1,5 +1,6 @@
 """Years on the shelf: new ones, and years put in from a text."""
 
+from datetime import datetime
 from pathlib import Path
 
 from wenlian_desktop.domain import interchange
@@ -12,6 +13,8 @@ from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.session.steps import new_uid
+from wenlian_desktop.storage.backups import made_at, newest_backup, newest_verified
+from wenlian_desktop.storage.connection import FileBusy
 from wenlian_desktop.storage.years import create
 
 SUFFIX = ".wenlian"
@@ -49,3 +52,20 @@ def read_text(path: Path) -> str:
         raise UserError(f"找不到“{path.name}”。", "", "请检查路径。") from None
     except (OSError, UnicodeDecodeError) as fault:
         raise UserError(f"读不出“{path.name}”（{fault}）。", "", "请检查文件，文字编码应为 UTF-8。") from None
+
+
+def is_held(refusal: UserError) -> bool:
+    """Whether a year could not be opened because somebody else has it open."""
+    return isinstance(refusal, FileBusy)
+
+
+def backup_to_look_at(path: Path) -> tuple[Path, datetime | None] | None:
+    """The newest backup of a year that was found sound just now, and when it was made; None where there is none."""
+    backup = newest_verified(path)
+    return None if backup is None else (backup, made_at(backup))
+
+
+def backed_up_at(path: Path) -> datetime | None:
+    """When a year was backed up last; None where it never was."""
+    backup = newest_backup(path)
+    return None if backup is None else made_at(backup)

@@ -7,13 +7,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from wenlian_desktop.domain.checks.examination import examine
+from wenlian_desktop.domain.checks.examination import Examined, examine, examined
 from wenlian_desktop.domain.checks.finding import Finding
 from wenlian_desktop.domain.errors import NotReadable, UserError
 from wenlian_desktop.domain.fields import Kind, Origin, Ref
 from wenlian_desktop.domain.interchange import written
 from wenlian_desktop.domain.naming import called, choices, matching
 from wenlian_desktop.domain.reading import NONE_WORDS, Context, read
+from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.margins import Draft
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.showing import display, editable
@@ -49,19 +50,24 @@ class YearSession:
     """A year in use: its frozen `view`, the door for changes, undo, and what is on its way to the disk."""
 
     def __init__(
-        self, path: Path, executor: Executor | None = None, deliver: Deliver = at_once, rescue: Path | None = None
+        self,
+        path: Path,
+        executor: Executor | None = None,
+        deliver: Deliver = at_once,
+        rescue: Path | None = None,
+        only_reads: bool = False,
     ) -> None:
         """Open a year file; raises UserError where it cannot be opened.
 
         `executor` runs what touches the file, `deliver` brings its answers to the owner's thread, `rescue` is a
-        folder in another place, for what could not be written.
+        folder in another place, for what could not be written. `only_reads` opens for looking alone.
         """
         self.path = path
         self._rescue = rescue
         self._unsaved: dict[Ref, tuple[str, str]] = {}
         self.listener = Listener()
         self._deliver = deliver
-        self._writer = Writer(path, executor or AtOnce())
+        self._writer = Writer(path, executor or AtOnce(), only_reads)
         self.is_read_only = self._writer.is_read_only
         self.ended_uncleanly = self._writer.ended_uncleanly
         try:
@@ -83,6 +89,10 @@ class YearSession:
     def findings(self) -> list[Finding]:
         """What the checks find in the year as it is now."""
         return examine(self.view)
+
+    def examined(self) -> list[Examined]:
+        """What the checks find, open findings before explained ones."""
+        return examined(self.view)
 
     def shown(self, ref: Ref) -> str:
         """The text of a field when nobody edits it: its draft, 无, or the value with thousands."""
@@ -198,6 +208,15 @@ class YearSession:
         self._do(step)
         return uid
 
+    def explain(self, finding: Finding) -> Ref:
+        """A new 情况说明 about a finding; returns the field where its words go."""
+        place = finding.places[0]
+        uid = self.add(
+            Explanation.spec.name, check=finding.code, about_record=place.record, about_uid=place.uid,
+            about_field=place.field, finding=finding.message,
+        )  # fmt: skip
+        return Ref(Explanation.spec.name, uid, "content")
+
     def delete(self, record: str, uids: list[str]) -> None:
         """Take rows away, and what cannot be without them."""
         self._refuse_if_read_only()
@@ -304,6 +323,10 @@ class YearSession:
     def back_up(self) -> Future[Path | None]:
         """A verified backup of all done so far; None where the newest says the same."""
         return self._writer.back_up()
+
+    def backup_on_closing(self) -> Future[Path | None] | None:
+        """The backup that closing would wait for, begun now; None where nothing changed since the opening."""
+        return self.back_up() if self._has_changed else None
 
     def close(self, even_so: bool = False) -> None:
         """Close after all that is queued, with a backup of what changed.

@@ -36,8 +36,40 @@ def back_up_if_new(database: SqliteDatabase, path: Path) -> Path | None:
 
 def newest_backup(path: Path) -> Path | None:
     """The newest finished backup of a year, by its name; None where there is none."""
-    found = [each for each in folder_of(path).glob("*.wenlian") if _names(path).fullmatch(each.name)]
-    return max(found, key=_when, default=None)
+    return max(_finished(path), key=_when, default=None)
+
+
+def _finished(path: Path) -> list[Path]:
+    return [each for each in folder_of(path).glob("*.wenlian") if _names(path).fullmatch(each.name)]
+
+
+def newest_verified(path: Path) -> Path | None:
+    """The newest backup of a year whose content still is what its sidecar says; None where there is none."""
+    return next((each for each in sorted(_finished(path), key=_when, reverse=True) if _is_as_told(each)), None)
+
+
+def made_at(backup: Path) -> datetime | None:
+    """When a backup was made, as its name tells."""
+    try:
+        return datetime.strptime(_when(backup)[0], "%Y%m%d-%H%M%S")
+    except ValueError:
+        return None
+
+
+def _is_as_told(backup: Path) -> bool:
+    told = _told_digest(backup)
+    if told is None:
+        return False
+    try:
+        copy = connect(backup, "ro")
+    except (UserError, peewee.PeeweeException, sqlite3.Error):
+        return False
+    try:
+        return digest(copy) == told
+    except (peewee.PeeweeException, sqlite3.Error, ValueError, ArithmeticError):
+        return False
+    finally:
+        copy.close()
 
 
 def _names(path: Path) -> re.Pattern[str]:

@@ -34,11 +34,11 @@ def thread_of_its_own() -> Executor:
 class Writer:
     """Hands everything that touches the file to one executor, in order."""
 
-    def __init__(self, path: Path, executor: Executor) -> None:
+    def __init__(self, path: Path, executor: Executor, only_reads: bool = False) -> None:
         """Open the file in the executor; raises UserError where it cannot be opened."""
         self._executor = executor
         try:
-            self._file = executor.submit(YearFile, path).result()
+            self._file = executor.submit(YearFile, path, only_reads).result()
         except BaseException:
             executor.shutdown()
             raise

@@ -26,12 +26,12 @@ FAULTS = (peewee.PeeweeException, sqlite3.Error)
 class YearFile:
     """An open year file. `is_read_only` tells whether it takes steps, `ended_uncleanly` how it was left."""
 
-    def __init__(self, path: Path) -> None:
-        """Open; raises UserError for whatever cannot be opened, the file's bytes unchanged."""
+    def __init__(self, path: Path, only_reads: bool = False) -> None:
+        """Open, `only_reads` for looking alone; raises UserError for what cannot be opened, its bytes unchanged."""
         self.path = path
         header = opening.look(path)
         self._identity = header.identity
-        self.is_read_only = not opening.is_writable(path)
+        self.is_read_only = only_reads or not opening.is_writable(path)
         self.ended_uncleanly = False
         self._database = self._opened(header)
         opening.held_here.add(self._identity)

@@ -41,9 +41,21 @@ class Ask:
         name, _ = QFileDialog.getOpenFileName(self._window, "打开年度文件", "", YEAR_FILES)
         return Path(name) if name else None
 
+    def folder(self, title: str, start: Path) -> Path | None:
+        """A folder; None where the person thinks better of it."""
+        name = QFileDialog.getExistingDirectory(self._window, title, str(start))
+        return Path(name) if name else None
+
     def new_file(self, title: str, proposal: Path, kinds: str) -> Path | None:
         """A name for a file to write, with an ending; None where the person thinks better of it."""
         name, _ = QFileDialog.getSaveFileName(self._window, title, str(proposal), kinds)
         if not name:
             return None
         return Path(name) if Path(name).suffix else Path(name).with_suffix(proposal.suffix)
+
+    def is_printer_chosen(self, printer: object) -> bool:
+        """The system's own dialog for printer, copies, sides and pages; whether the person went on."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # slow to import: the system's printers
+
+        assert isinstance(printer, QPrinter)
+        return bool(QPrintDialog(printer, self._window).exec())

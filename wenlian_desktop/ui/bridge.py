@@ -37,12 +37,14 @@ class Bridge(QObject):
     failed = Signal(object, object)  # (step, UserError)
     _to_be_called = Signal(object)
 
-    def __init__(self, path: Path, executor: Executor | None = None, rescue: Path | None = None) -> None:
-        """Open a year; raises UserError where it cannot be opened."""
+    def __init__(
+        self, path: Path, executor: Executor | None = None, rescue: Path | None = None, only_reads: bool = False
+    ) -> None:
+        """Open a year, `only_reads` for looking alone; raises UserError where it cannot be opened."""
         super().__init__()
         # Emitted in the writer's thread, received in the window's.
         self._to_be_called.connect(self._call, Qt.ConnectionType.AutoConnection)
-        self.session = YearSession(path, executor, self._to_be_called.emit, rescue)
+        self.session = YearSession(path, executor, self._to_be_called.emit, rescue, only_reads)
         self.session.listener = _Ear(self)
 
     def _call(self, function: object) -> None:

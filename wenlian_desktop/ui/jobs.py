@@ -3,49 +3,81 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from wenlian_desktop.domain.errors import UserError
 
+SLOW_AFTER = 1000  # ms before progress is shown
+
+IsWanted = Callable[[], bool]
+Function = Callable[[IsWanted], Any]
+
 
 class _Work(QRunnable):
-    def __init__(self, jobs: "Jobs", function: Callable[[], Any], done: Callable[[Any], None]) -> None:
+    def __init__(self, jobs: "Jobs", function: Function, done: Callable[[Any], None], made_in: int) -> None:
         super().__init__()
-        self._jobs, self._function, self._done = jobs, function, done
+        self._jobs, self._function, self._done, self._made_in = jobs, function, done, made_in
+
+    def _is_wanted(self) -> bool:
+        return self._made_in == self._jobs.round
 
     def run(self) -> None:
         try:
-            result = self._function()
+            result = self._function(self._is_wanted)
         except UserError as refusal:
-            self._jobs.refused.emit(refusal)
+            self._jobs.ended.emit(self._jobs.refused.emit, refusal)
         except Exception as bug:  # noqa: BLE001 -- a bug belongs to the crash dialog, in the window's thread
-            self._jobs.crashed.emit(bug)
+            self._jobs.ended.emit(self._jobs.crash, bug)
         else:
-            self._jobs.finished.emit(self._done, result)
+            self._jobs.ended.emit(self._done if self._is_wanted() else None, result)
 
 
 class Jobs(QObject):
-    """Runs jobs over frozen values. `refused` brings a UserError; anything else is raised in the window's thread."""
+    """Runs jobs over frozen values. `refused` brings a UserError; anything else is raised in the window's thread.
 
-    finished = Signal(object, object)
+    `slow` tells the name of work that has lasted a second, `idle` that nothing is under way any more.
+    """
+
+    ended = Signal(object, object)  # (what to do with the result, or None where it is no longer wanted; the result)
     refused = Signal(object)
-    crashed = Signal(object)
+    slow = Signal(str)
+    idle = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.round = 0
+        self._names: list[str] = []
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self.finished.connect(self._finish)
-        self.crashed.connect(self._crash)
+        self._clock = QTimer(self, singleShot=True, interval=SLOW_AFTER)
+        self._clock.timeout.connect(self._say_slow)
+        self.ended.connect(self._finish)
 
-    def run(self, function: Callable[[], Any], done: Callable[[Any], None]) -> None:
-        """Do a job behind those before it; `done` gets its result."""
-        self._pool.start(_Work(self, function, done))
+    def run(self, function: Function, done: Callable[[Any], None], name: str = "") -> None:
+        """Do a job behind those before it; `done` gets its result. `function` may ask whether it is still wanted."""
+        self._names.append(name)
+        if not self._clock.isActive():
+            self._clock.start()
+        self._pool.start(_Work(self, function, done, self.round))
 
-    def _finish(self, done: Callable[[Any], None], result: Any) -> None:
-        done(result)
+    def cancel(self) -> None:
+        """What is under way is no longer wanted: its result is dropped, and it writes no file it has not begun."""
+        self.round += 1
 
-    def _crash(self, bug: Exception) -> None:
+    def _say_slow(self) -> None:
+        if self._names:
+            self.slow.emit(self._names[0])
+
+    def _finish(self, do: Callable[[Any], None] | None, result: Any) -> None:
+        self._names.pop(0)
+        if not self._names:
+            self._clock.stop()
+            self.idle.emit()
+        if do is not None:
+            do(result)
+
+    def crash(self, bug: Exception) -> None:
+        """Raise what a job did not expect, where the crash dialog hears it."""
         raise bug
 
     def wait(self) -> None:

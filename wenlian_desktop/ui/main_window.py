@@ -1,40 +1,33 @@
-"""The window: start page or open year, menus, status bar; opens, closes, exports."""
+"""The window: start page or open year; opens, closes, exports."""
 
-from collections.abc import Callable
-from concurrent.futures import Executor
-from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import QApplication, QMainWindow
 
+from wenlian_desktop.domain.checks.examination import Examined
 from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.domain.reading import FIRST_YEAR, LAST_YEAR
 from wenlian_desktop.domain.records.department import Department
-from wenlian_desktop.domain.step import Step
-from wenlian_desktop.domain.year import Year
-from wenlian_desktop.session import shelf
-from wenlian_desktop.session.exporting import KINDS
-from wenlian_desktop.ui.ask import YEAR_FILES, Ask
+from wenlian_desktop.session.exporting import KINDS, shortfalls
+from wenlian_desktop.session.settings import RecentYear, Remembered
+from wenlian_desktop.ui import frame
+from wenlian_desktop.ui.appearance import NAMES, Appearance
+from wenlian_desktop.ui.ask import Ask
+from wenlian_desktop.ui.beginning import Beginning
 from wenlian_desktop.ui.bridge import Bridge
+from wenlian_desktop.ui.closing import wait_for_backup
+from wenlian_desktop.ui.menus import Command, Menus
+from wenlian_desktop.ui.opening import Opened, open_year
+from wenlian_desktop.ui.side_panel import counted
+from wenlian_desktop.ui.side_windows import SideWindows
 from wenlian_desktop.ui.start_page import StartPage
-from wenlian_desktop.ui.year_page import YearPage
+from wenlian_desktop.ui.status_bar import StatusBar
+from wenlian_desktop.ui.surroundings import Surroundings
+from wenlian_desktop.ui.year_commands import YearCommands
+from wenlian_desktop.ui.year_page import OVERVIEW, YearPage
 
 NAME = "文联绩效"
-SIZE = (1180, 760)
-FRAME = 48  # px that the system puts around a window
-TOLD_FOR = 15_000  # ms
-
-
-@dataclass(frozen=True)
-class Surroundings:
-    """What the window is given from outside: where things lie, and what runs the writer."""
-
-    sample: Path
-    sample_name: str
-    documents: Path
-    rescue: Path | None
-    executor: Callable[[], Executor]
 
 
 class MainWindow(QMainWindow):
@@ -44,125 +37,188 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._around = surroundings
         self._ask = ask or Ask(self)
+        self.remembered = Remembered(surroundings.settings)
         self.bridge: Bridge | None = None
         self.page: YearPage | None = None
-        self._make_menus()
+        self.start: StartPage | None = None
+        self._backup = ""  # which backup is looked at, in the words of the title
+        self.appearance = Appearance(self.remembered, self)
+        self.appearance.wear()
+        self.status = StatusBar()
+        self.setStatusBar(self.status)
+        self.beside = SideWindows(self)
+        self.menus = Menus(self, self._commands())
+        self.menus.add_choice("视图", "颜色(&C)", NAMES, self.appearance.look)
+        self.menus.add_recent(before="save")
+        self.beside.shortcuts = self.menus.shortcuts
+        self.undo_action, self.redo_action = self.menus.actions["undo"], self.menus.actions["redo"]
+        self.open_action, self.export_action = self.menus.actions["open"], self.menus.actions["export"]
+        self._connect()
         self._show_start()
-        self._take_place()
+        frame.take_place(self, self.remembered.settings.geometry)
 
-    def _take_place(self) -> None:
-        screen = QGuiApplication.primaryScreen().availableGeometry()
-        self.resize(min(SIZE[0], screen.width() - FRAME), min(SIZE[1], screen.height() - FRAME))
-        self.move(screen.center() - self.rect().center())
+    def _commands(self) -> list[Command]:
+        look = self.appearance
+        year = YearCommands(self.current_page, self.beside)
+        return [
+            Command("文件", "new", "新建年度…(&N)", self.begin_new, "Ctrl+N", needs_year=False),
+            Command("文件", "open", "打开…(&O)", self.open_asked, "Ctrl+O", needs_year=False),
+            Command("文件", "save", "保存(&S)", self.save, "Ctrl+S", is_after_line=True),
+            Command("文件", "folder", "打开所在文件夹(&D)", self.open_folder),
+            Command("文件", "close", "关闭年度(&W)", self.close_year, "Ctrl+W", is_after_line=True),
+            Command("文件", "quit", "退出(&Q)", self.close, "Ctrl+Q", needs_year=False),
+            Command("编辑", "undo", "撤销(&U)", self.undo, "Ctrl+Z"),
+            Command("编辑", "redo", "重做(&R)", self.redo, "Ctrl+Y|Ctrl+Shift+Z"),
+            *year.table(),
+            Command("视图", "larger", "放大文字(&L)", look.larger, "Ctrl+=|Ctrl++", False, is_after_line=True),
+            Command("视图", "smaller", "缩小文字(&S)", look.smaller, "Ctrl+-", needs_year=False),
+            Command("视图", "usual", "恢复文字大小(&U)", look.usual, "Ctrl+0", needs_year=False),
+            Command("报告", "export", "导出报告…(&E)", self.export_asked, "Ctrl+E"),
+            Command("报告", "print", "打印…(&P)", self.print_asked, "Ctrl+P"),
+            Command("工具", "back_up", "立即备份(&B)", self.back_up, is_after_line=True),
+            Command("帮助", "help", "本页帮助(&H)", self.show_help, "F1", needs_year=False),
+            Command("帮助", "keys", "快捷键(&K)", self.beside.show_shortcuts, "Ctrl+Shift+/|Ctrl+?", needs_year=False),
+            Command("帮助", "about", "关于文联绩效(&A)", self.show_about, needs_year=False, is_after_line=True),
+        ]
 
-    def _make_menus(self) -> None:
-        file, edit = self.menuBar().addMenu("文件(&F)"), self.menuBar().addMenu("编辑(&E)")
-        self.open_action = self._action(file, "打开…(&O)", QKeySequence.StandardKey.Open, self.open_asked)
-        self.save_action = self._action(file, "保存(&S)", QKeySequence.StandardKey.Save, self.save)
-        self.export_action = self._action(file, "导出报告…(&E)", QKeySequence("Ctrl+E"), self.export_asked)
-        self.print_action = self._action(file, "打印到文件…(&P)", QKeySequence.StandardKey.Print, self.export_asked)
-        self._action(file, "关闭年度(&W)", QKeySequence.StandardKey.Close, self.close_year)
-        self._action(file, "退出(&Q)", QKeySequence.StandardKey.Quit, self.close)
-        self.undo_action = self._action(edit, "撤销(&U)", QKeySequence.StandardKey.Undo, self.undo)
-        self.redo_action = self._action(edit, "重做(&R)", QKeySequence("Ctrl+Y"), self.redo)
+    def _connect(self) -> None:
+        self.menus.recent_wanted.connect(self.open)
+        self.menus.choice_made.connect(self.appearance.choose)
+        self.appearance.changed.connect(self._refresh_theme)
+        self.status.findings_wanted.connect(self._show_findings)
+        self.status.cancel_wanted.connect(self._cancel)
 
-    def _action(
-        self, menu: QMenu, text: str, keys: QKeySequence | QKeySequence.StandardKey, do: Callable[[], object]
-    ) -> QAction:
-        action = menu.addAction(text)
-        action.setShortcut(keys)
-        action.triggered.connect(do)
-        return action
+    def current_page(self) -> YearPage | None:
+        """The page of the open year."""
+        return self.page
 
     def _show_start(self) -> None:
-        start = StartPage()
-        start.new_wanted.connect(self._new_asked)
-        start.open_wanted.connect(self.open_asked)
-        start.sample_wanted.connect(self._sample_asked)
-        self.setCentralWidget(start)
-        self.setWindowTitle(NAME)
+        self.start = StartPage(self._around.documents, self.remembered.settings.recent, self._around.examine)
+        Beginning(self.start, self._ask, self._around).made.connect(self.open)
+        self.start.open_wanted.connect(self.open_asked)
+        self.start.recent_wanted.connect(self._open_recent)
+        self.start.forget_wanted.connect(self._forget)
+        self.setCentralWidget(self.start)
+        self.start.begin()
+        self.status.show_start()
+        self._name_window()
         self._name_actions()
 
     def open(self, path: Path) -> bool:
         """Open a year in place of the one that is open; a sentence where it cannot be."""
         if not self.close_year():
             return False
-        try:
-            bridge = Bridge(path, self._around.executor(), self._around.rescue)
-        except UserError as refusal:
-            self._ask.tell(str(refusal))
-            return False
-        self._show_year(bridge, path)
-        return True
+        opened = open_year(path, self._around, self._ask)
+        if opened is not None:
+            self._show_year(opened)
+        return opened is not None
 
-    def _show_year(self, bridge: Bridge, path: Path) -> None:
+    def _show_year(self, opened: Opened) -> None:
+        bridge = opened.bridge
+        self._backup = opened.backup
         bridge.setParent(self)
         self.bridge = bridge
-        self.page = YearPage(bridge)
-        self.page.told.connect(self._tell)
+        self.page = YearPage(bridge, opened.banner, self.remembered.settings.panel)
+        self.page.told.connect(self.status.tell)
+        self.page.summed.connect(self.status.show_sum)
+        self.page.examined.connect(self._count)
         self.page.export_wanted.connect(self.export_asked)
-        bridge.changed.connect(self._follow)
+        self.page.panel_changed.connect(self._keep_panel)
+        self.page.jobs.slow.connect(self.status.show_work)
+        self.page.jobs.idle.connect(self.status.end_work)
+        self.page.tabs.look_wanted.connect(self.appearance.turn)
+        for news in (bridge.changed, bridge.saved, bridge.failed):
+            news.connect(self._follow)
+        self.start = None
         self.setCentralWidget(self.page)
-        self.statusBar().addPermanentWidget(self.page.state)
-        self._name_window()
-        self._name_actions()
+        self.page.tabs.bar.setFocus()
+        self.status.show_file(bridge.session.path)
+        self._count(self.page.entries)
+        self._remember_year()
+        self._follow()
         if bridge.session.ended_uncleanly:
-            self._tell("上次没有正常退出；已核对文件，保存过的内容都在。")
-        else:
-            self._tell(f"{path}")
+            self.status.tell("上次没有正常退出；已核对文件，保存过的内容都在。")
+
+    def _remember_year(self) -> None:
+        if self.bridge is not None and not self._backup:
+            department = self.bridge.view.only(Department)
+            office = department.name or department.short_name or ""
+            self.remembered.opened(self.bridge.session.path, office, self.bridge.view.number)
+        self.menus.show_recent(self.remembered.settings.recent)
 
     def _name_window(self) -> None:
-        if self.bridge is not None:
-            department = self.bridge.view.only(Department)
-            office = department.short_name or department.name or self.bridge.session.path.name
-            self.setWindowTitle(f"{self.bridge.view.number or ''}年度 — {office} — {NAME}")
+        if self.bridge is None:
+            self.setWindowTitle(NAME)
+            self.setWindowModified(False)
+            return
+        department = self.bridge.view.only(Department)
+        office = department.short_name or department.name or self.bridge.session.path.name
+        parts = (f"{self.bridge.view.number or ''}年度", office, self._backup, f"{NAME}[*]")
+        self.setWindowTitle(" — ".join(part for part in parts if part))
+        self.setWindowModified(not self.bridge.session.is_saved)
 
     def _name_actions(self) -> None:
-        is_open = self.bridge is not None
-        undo, redo = (
-            (self.bridge.session.history.undo_name, self.bridge.session.history.redo_name) if self.bridge else ("", "")
-        )
-        for action, word, key, name in ((self.undo_action, "撤销", "U", undo), (self.redo_action, "重做", "R", redo)):
-            action.setText(f"{word} {name}(&{key})" if name else f"{word}(&{key})")
-            action.setEnabled(bool(name))
-        for action in (self.save_action, self.export_action, self.print_action):
-            action.setEnabled(is_open)
+        self.menus.enable(self.bridge is not None)
+        self.menus.show_recent(self.remembered.settings.recent)
+        self._name_history()
 
-    def _follow(self, view: Year, step: Step) -> None:
+    def _name_history(self) -> None:
+        history = self.bridge.session.history if self.bridge is not None else None
+        self.menus.name_history(history.undo_name if history else "", history.redo_name if history else "")
+
+    def _follow(self) -> None:
         self._name_window()
-        self._name_actions()
+        self.menus.enable(self.bridge is not None)
+        self._name_history()
 
-    def _tell(self, sentence: str) -> None:
-        self.statusBar().showMessage(sentence, TOLD_FOR)
+    def _count(self, entries: list[Examined]) -> None:
+        self.status.show_counts(counted(entries))
 
-    def _new_asked(self, office: str, year: str) -> None:
-        if not (year.isascii() and year.isdigit() and FIRST_YEAR <= int(year) <= LAST_YEAR):
-            self._ask.tell(f"评价年度“{year}”不对，请填四位年份，例如 2024。")
-            return
-        if not office:
-            self._ask.tell("请先填写部门全称。")
-            return
-        path = self._ask.new_file("新建年度", self._around.documents / f"{year}年度{shelf.SUFFIX}", YEAR_FILES)
-        if path is not None:
-            self._make(lambda: shelf.new(path, int(year), office), path)
+    def _keep_panel(self, is_open: bool) -> None:
+        self.remembered.keep(panel=is_open)
 
-    def _sample_asked(self) -> None:
-        path = self._ask.new_file("示例年度存放在", self._around.documents / self._around.sample_name, YEAR_FILES)
-        if path is not None:
-            self._make(lambda: shelf.load(path, shelf.read_text(self._around.sample)), path)
+    def _show_findings(self) -> None:
+        if self.page is not None:
+            self.page.show_findings()
 
-    def _make(self, make: Callable[[], None], path: Path) -> None:
-        try:
-            make()
-        except UserError as refusal:
-            self._ask.tell(str(refusal))
-        else:
-            self.open(path)
+    def _cancel(self) -> None:
+        if self.page is not None:
+            self.page.jobs.cancel()
+            self.status.tell("已取消。")
+
+    def _refresh_theme(self) -> None:
+        self.menus.choices[self.appearance.look].setChecked(True)
+        for page in (self.start, self.page):
+            if page is not None:
+                page.refresh_theme()
+
+    def begin_new(self) -> None:
+        """To the start page, ready for a new year of the same office."""
+        office = self.bridge.view.only(Department).name or "" if self.bridge is not None else ""
+        if self.close_year() and self.start is not None:
+            self.start.begin_new(office)
 
     def open_asked(self) -> None:
         """Ask for a year file and open it."""
         path = self._ask.existing_file()
         if path is not None:
+            self.open(path)
+
+    def _open_recent(self, year: RecentYear) -> None:
+        self.open(Path(year.path))
+
+    def _forget(self, year: RecentYear) -> None:
+        self.remembered.forget(year)
+        self.menus.show_recent(self.remembered.settings.recent)
+        if self.start is not None:
+            self.start.show_years(self.remembered.settings.recent)
+
+    def take_over(self, path: Path | None) -> None:
+        """A second start: come to the front, with its file where it named one."""
+        frame.raise_up(self)
+        if QApplication.activeModalWidget() is not None:
+            self.status.tell("请先关闭打开着的对话框。")
+        elif path is not None and (self.bridge is None or self.bridge.session.path.absolute() != path.absolute()):
             self.open(path)
 
     def export_asked(self) -> None:
@@ -173,14 +229,31 @@ class MainWindow(QMainWindow):
         kinds = ";;".join(f"{name} (*{suffix})" for suffix, name in KINDS.items())
         proposal = self.bridge.session.path.with_name(f"{self.bridge.session.path.stem}绩效评价报告.pdf")
         path = self._ask.new_file("导出报告", proposal, kinds)
-        if path is not None:
+        if path is None:
+            return
+        lacking = shortfalls(self.bridge.view, path.suffix).signs
+        if not lacking or self._ask.agrees(lacking, "仍然导出", "先不导出"):
             self.page.export(path)
+
+    def print_asked(self) -> None:
+        """Ask for a printer, copies and sides, and print the report as it is now."""
+        if self.bridge is None or self.page is None:
+            return
+        from wenlian_desktop.ui import printing  # slow to import: the system's printers
+
+        self._leave_field()
+        lacking = shortfalls(self.bridge.view, ".pdf").signs
+        if lacking and not self._ask.agrees(lacking, "仍然打印", "先不打印"):
+            return
+        printer = printing.a_printer()
+        if self._ask.is_printer_chosen(printer):
+            self.page.print(lambda pdf, name: printing.print_pdf(pdf, printer, name))
 
     def save(self) -> None:
         """Saving is no act; Ctrl+S leaves the field and says so."""
         self._leave_field()
         if self.bridge is not None and self.bridge.session.is_saved:
-            self._tell("已保存：离开一栏即保存，不需要另外保存。")
+            self.status.tell("已保存：离开一栏即保存，不需要另外保存。")
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -193,6 +266,31 @@ class MainWindow(QMainWindow):
         if self.bridge is not None:
             self._leave_field()
             self.bridge.session.redo()
+
+    def back_up(self) -> None:
+        """A backup now, in the writer's thread; the answer comes in the status bar."""
+        if self.bridge is None or self.page is None:
+            return
+        self._leave_field()
+        backup = self.bridge.session.back_up()
+        self.page.jobs.run(lambda is_wanted: backup.result(), self._say_backed_up, "正在备份")
+
+    def _say_backed_up(self, made: Path | None) -> None:
+        self.status.tell(f"已备份并核对：{made}" if made else "最近的备份与现在的内容相同，无需再备份。")
+
+    def open_folder(self) -> None:
+        """The folder of the year, in the system's own window."""
+        if self.bridge is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.bridge.session.path.parent)))
+
+    def show_help(self) -> None:
+        """The help of what is in front."""
+        page = self.page
+        self.beside.show_help(OVERVIEW if page is None else page.tabs.tabText(page.tabs.currentIndex()))
+
+    def show_about(self) -> None:
+        """What this program is."""
+        self._ask.tell(self._around.about)
 
     def _leave_field(self) -> None:
         """What is being typed becomes an edit before anything else happens."""
@@ -208,20 +306,24 @@ class MainWindow(QMainWindow):
         self._leave_field()
         self.page.flush()
         self.page.wait()
+        wait_for_backup(self.bridge.session, self.status)
         try:
             self.bridge.session.close()
         except UserError as failure:
             if not self._ask.agrees(f"{failure}", "仍然关闭", "先不关闭"):
                 return False
             self.bridge.session.close(even_so=True)
-        self.statusBar().removeWidget(self.page.state)
+        self._remember_year()
+        self.beside.close_year()
         self.bridge.deleteLater()
         self.bridge = self.page = None
+        self._backup = ""
         self._show_start()
         return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.close_year():
+            self.remembered.keep(geometry=frame.place_of(self))
             event.accept()
         else:
             event.ignore()

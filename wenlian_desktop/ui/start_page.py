@@ -1,60 +1,282 @@
-"""What a person sees before a year is open: a new year, an existing one, the sample."""
+"""What a person sees before a year is open: the years opened last, a new year, an existing one, the sample."""
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wenlian_desktop.session.settings import RecentYear
+from wenlian_desktop.ui import icons
+from wenlian_desktop.ui.health_page import Examine, HealthPage
+from wenlian_desktop.ui.recent_list import RecentList
+from wenlian_desktop.ui.theme import restyle
+
+NO_RECENT = "还没有打开过年度。\n在右边填部门全称和年度，新建一个；或打开示例看看。"
+WIDEST = 1080  # px of the whole, centred in a wide window
 
 
-class StartPage(QWidget):
-    """Asks for office and year, nothing else."""
+def labelled(words: str, role: str, wrap: bool = False) -> QLabel:
+    """A label that shows its words as they are, in one of the style sheet's roles."""
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    label.setWordWrap(wrap)
+    return label
+
+
+class NewYearCard(QFrame):
+    """Asks for office and year, nothing else; says where the file will lie, and lets that be changed."""
+
+    wanted = Signal(str, str)  # (office, year as typed)
+    place_wanted = Signal()
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.office = QLineEdit(placeholderText="例如：示例区文学艺术界联合会")
+        self.year = QLineEdit(str(date.today().year - 1))
+        self.reason = labelled("", "reason", wrap=True)
+        self.place = labelled("", "small", wrap=True)
+        self.place_button = QPushButton("换一个文件夹…")
+        self.place_button.setProperty("role", "link")
+        self.create_button = QPushButton("新建年度")
+        self.create_button.setProperty("role", "primary")
+        self.create_button.setAutoDefault(True)
+        self.create_button.clicked.connect(self._want)
+        self.place_button.clicked.connect(self.place_wanted)
+        for line, name in ((self.office, "部门全称"), (self.year, "评价年度")):
+            line.setAccessibleName(name)
+            line.returnPressed.connect(self._want)
+            line.textEdited.connect(self._forget_reason)
+        self._lay_out()
+        self.show_folder(folder)
+        self.refuse("")
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 18)
+        layout.setSpacing(8)
+        layout.addWidget(labelled("新建年度", "heading"))
+        for name, line in (("部门全称(&N)", self.office), ("评价年度(&Y)", self.year)):
+            label = QLabel(name)
+            label.setBuddy(line)
+            layout.addWidget(label)
+            layout.addWidget(line)
+        layout.addWidget(self.reason)
+        layout.addWidget(self.create_button)
+        layout.addWidget(self.place)
+        layout.addWidget(self.place_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_folder(self, folder: Path) -> None:
+        """Where the new file will lie."""
+        self.folder = folder
+        self.place.setText(f"文件将存放在：{folder}")
+
+    def refuse(self, reason: str, line: QLineEdit | None = None) -> None:
+        """Say what is wrong with a line, with the cursor in it."""
+        self.reason.setText(reason)
+        self.reason.setVisible(bool(reason))
+        for each in (self.office, self.year):
+            restyle(each, wrong=each is line)
+        if line is not None:
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
+            line.selectAll()
+
+    def _forget_reason(self, text: str) -> None:
+        if self.reason.text():
+            self.refuse("")
+
+    def _want(self) -> None:
+        self.wanted.emit(self.office.text().strip(), self.year.text().strip())
+
+
+class RecentCard(QFrame):
+    """The list of years, and what can be done about one that is not where it was."""
+
+    wanted = Signal(object)  # RecentYear
+    unwanted = Signal(object)
+    search_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.list = RecentList()
+        self.nothing = labelled(NO_RECENT, "muted", wrap=True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.missing = labelled("", "reason", wrap=True)
+        self.forget_button, self.search_button = QPushButton("从列表中去掉"), QPushButton("找到它…")
+        self.list.wanted.connect(self._want)
+        self.list.unwanted.connect(self.unwanted)
+        self.list.selectionModel().currentChanged.connect(self._forget_missing)
+        self.forget_button.clicked.connect(self._forget)
+        self.search_button.clicked.connect(self.search_wanted)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.forget_button)
+        buttons.addWidget(self.search_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 16, 12, 12)
+        layout.setSpacing(8)
+        heading = labelled("最近的年度", "heading")
+        heading.setContentsMargins(8, 0, 0, 0)
+        for each in (heading, self.list, self.nothing, self.missing):
+            layout.addWidget(each, 0 if each in (heading, self.missing) else 1)
+        layout.addLayout(buttons)
+        self._say_missing("")
+
+    def show_years(self, years: tuple[RecentYear, ...]) -> None:
+        """The years from the top."""
+        self.list.show_years(years)
+        self.list.setVisible(bool(years))
+        self.nothing.setVisible(not years)
+        self._say_missing("")
+
+    def _want(self, year: RecentYear) -> None:
+        if year.is_there:
+            self.wanted.emit(year)
+            return
+        self._say_missing(
+            f"“{Path(year.path).name}”不在“{Path(year.path).parent}”中：可能被移动、改名，或在没有插上的 U 盘里。"
+        )
+
+    def _say_missing(self, sentence: str) -> None:
+        self.missing.setText(sentence)
+        for each in (self.missing, self.forget_button, self.search_button):
+            each.setVisible(bool(sentence))
+
+    def _forget_missing(self) -> None:
+        self._say_missing("")
+
+    def _forget(self) -> None:
+        year = self.list.chosen()
+        if year is not None:
+            self.unwanted.emit(year)
+
+
+class StartPage(QScrollArea):
+    """The page of a window without a year."""
 
     new_wanted = Signal(str, str)  # (office, year as typed)
     open_wanted = Signal()
     sample_wanted = Signal()
+    place_wanted = Signal()
+    recent_wanted = Signal(object)  # RecentYear
+    forget_wanted = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path, years: tuple[RecentYear, ...] = (), examine: Examine | None = None) -> None:
         super().__init__()
-        self.setObjectName("page")
-        self.office = QLineEdit(placeholderText="例如：示例区文学艺术界联合会")
-        self.year = QLineEdit(str(date.today().year - 1))
-        self.create_button = QPushButton("新建年度…")
-        self.create_button.setProperty("role", "primary")
-        self.create_button.setDefault(True)
+        self._years = years
+        self.new = NewYearCard(folder)
+        self.recent = RecentCard()
+        self.office, self.year, self.create_button = self.new.office, self.new.year, self.new.create_button
+        self.health = HealthPage(examine)
         self.open_button = QPushButton("打开年度文件…")
         self.sample_button = QPushButton("打开示例…")
-        self.create_button.clicked.connect(self._want_new)
-        self.office.returnPressed.connect(self._want_new)
-        self.year.returnPressed.connect(self._want_new)
+        self.health_button = QPushButton("体检")
+        self.health_button.setToolTip("看看这台电脑的字体、输入法、文件夹和备份")
+        self.health_button.setVisible(examine is not None)
+        self._left = QStackedWidget()
+        self._connect()
+        self.setWidgetResizable(True)
+        self.setWidget(self._page())
+        self.show_years(years)
+        self.refresh_theme()
+
+    def _connect(self) -> None:
+        self.new.wanted.connect(self.new_wanted)
+        self.new.place_wanted.connect(self.place_wanted)
+        self.recent.wanted.connect(self.recent_wanted)
+        self.recent.unwanted.connect(self.forget_wanted)
+        self.recent.search_wanted.connect(self.open_wanted)
         self.open_button.clicked.connect(self.open_wanted)
         self.sample_button.clicked.connect(self.sample_wanted)
-        layout = QVBoxLayout(self)
+        self.health_button.clicked.connect(self.show_health)
+        self.health.closed.connect(self.show_recent)
+
+    def _page(self) -> QWidget:
+        page = QWidget()
+        page.setObjectName("page")
+        inner = QWidget()
+        inner.setMaximumWidth(WIDEST)
+        grid = QGridLayout(inner)
+        grid.setContentsMargins(24, 20, 24, 20)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(12)
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(labelled("文联绩效", "title"))
+        head.addWidget(labelled("填报一年的数据，印出部门整体绩效评价报告。一个年度一个文件。", "muted", wrap=True))
+        grid.addLayout(head, 0, 0, 1, 2)
+        self._left.addWidget(self.recent)
+        self._left.addWidget(self.health)
+        grid.addWidget(self._left, 1, 0)
+        grid.addLayout(self._right(), 1, 1)
+        grid.setColumnStretch(0, 5)
+        grid.setColumnStretch(1, 3)
+        grid.setRowStretch(1, 1)
+        layout = QHBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addStretch(1)
-        layout.addWidget(self._card(), 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(2)
+        layout.addWidget(inner, 100)
+        layout.addStretch(1)
+        return page
 
-    def _card(self) -> QFrame:
-        card = QFrame()
-        card.setProperty("role", "card")
-        card.setMinimumWidth(480)
-        title = QLabel("文联绩效")
-        title.setProperty("role", "title")
-        hint = QLabel("一个年度一个文件。新建一个年度，或打开已有的文件。")
-        hint.setProperty("role", "muted")
-        form = QFormLayout()
-        form.addRow("部门全称", self.office)
-        form.addRow("评价年度", self.year)
-        buttons = QHBoxLayout()
-        for button in (self.create_button, self.open_button, self.sample_button):
-            buttons.addWidget(button)
-        layout = QVBoxLayout(card)
-        layout.setContentsMargins(28, 24, 28, 24)
-        layout.setSpacing(14)
-        for item in (title, hint):
-            layout.addWidget(item)
-        layout.addLayout(form)
-        layout.addLayout(buttons)
-        return card
+    def _right(self) -> QVBoxLayout:
+        right = QVBoxLayout()
+        right.setSpacing(10)
+        right.addWidget(self.new)
+        for button in (self.open_button, self.sample_button, self.health_button):
+            right.addWidget(button)
+        right.addStretch(1)
+        return right
 
-    def _want_new(self) -> None:
-        self.new_wanted.emit(self.office.text().strip(), self.year.text().strip())
+    def show_years(self, years: tuple[RecentYear, ...]) -> None:
+        """The years opened last."""
+        self._years = years
+        self.recent.show_years(years)
+
+    def begin_new(self, office: str = "") -> None:
+        """Ready for a new year, of the office that was open last where there was one."""
+        if office:
+            self.office.setText(office)
+        self.office.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.office.selectAll()
+
+    def show_health(self) -> None:
+        """Look the machine over, in place of the list."""
+        self._left.setCurrentWidget(self.health)
+        self.health.look(self._years[0].path if self._years else None)
+
+    def show_recent(self) -> None:
+        """Back to the list."""
+        self._left.setCurrentWidget(self.recent)
+        self.health_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin(self) -> None:
+        """The cursor to where most people go on: the list, the new year where the list is empty."""
+        first = self.recent.list if self._years else self.office
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh_theme(self) -> None:
+        """The colours changed."""
+        for button, name in (
+            (self.open_button, "folder"),
+            (self.sample_button, "sample"),
+            (self.health_button, "health"),
+        ):
+            button.setIcon(icons.icon(name))
+        self.create_button.setIcon(icons.icon("new", "on_accent"))
+        self.health.refresh_theme()
+        self.widget().update()

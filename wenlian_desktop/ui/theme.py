@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from wenlian_desktop.session.settings import POINTS
+
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 FONT_FILE = RESOURCES / "fonts" / "NotoSansSC-Regular.ttf"
-POINTS = 10
 SIZES = {"title": 1.5, "figure": 1.8, "heading": 1.1, "small": 0.9}  # of the font size, in points
 SCREEN_FACES = (
     "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC",
@@ -107,7 +108,8 @@ QHeaderView { background: $stripe; }
 QHeaderView::section { background: $stripe; border: 0; border-right: 1px solid $border;
   border-bottom: 1px solid $border; padding: 6px 8px; }
 QTableCornerButton::section { background: $stripe; border: 0; }
-QPushButton { background: $surface; border: 1px solid $outline; border-radius: 5px; padding: 6px 14px; }
+QPushButton { icon-size: ${icon_size}px; background: $surface; border: 1px solid $outline; border-radius: 5px;
+  padding: 6px 14px; }
 QPushButton:hover { background: $stripe; border-color: $accent; }
 QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
 QPushButton:checked { background: $accent_soft; border-color: $accent; color: $accent; }
@@ -115,7 +117,7 @@ QPushButton:disabled { color: $muted; background: $ground; border-color: $border
 QPushButton[role="primary"] { background: $accent; border-color: $accent; color: $on_accent; font-weight: bold; }
 QPushButton[role="primary"]:hover, QPushButton[role="primary"]:focus { background: $accent_strong; }
 QPushButton[role="primary"]:focus { border-color: $text; }
-QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 2px 4px; }
+QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 2px 1px; }
 QPushButton[role="link"]:hover, QPushButton[role="link"]:focus { border-color: $accent; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; color: $text; }
 QToolButton:hover { background: $stripe; border-color: $border; }
@@ -125,6 +127,10 @@ QTabBar#pages::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar#pages::tab:focus { color: $accent; }
 QListView { background: $surface; border: 1px solid $border; border-radius: 6px; outline: 0; }
 QListView[role="plain"] { background: transparent; border: 0; }
+QListWidget::item { padding: 5px 8px; border-radius: 5px; }
+QListWidget::item:hover { background: $stripe; }
+QListWidget::item:selected { background: $accent_soft; color: $text; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTextBrowser { background: $surface; border: 1px solid $border; border-radius: 6px; padding: 10px 14px; }
 QMenuBar { background: $surface; border-bottom: 1px solid $border; padding: 2px 8px; }
 QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
@@ -204,7 +210,9 @@ def dress(app: QApplication, dark: bool | None = None, points: int = POINTS) -> 
     app.setPalette(_palette(_current))
     chevron = RESOURCES / "icons" / f"chevron-{'dark' if dark else 'light'}.svg"
     sizes = {f"{name}_size": round(points * factor, 1) for name, factor in SIZES.items()}
-    app.setStyleSheet(SHEET.substitute(asdict(_current), **sizes, chevron=chevron.as_posix()))
+    app.setStyleSheet(
+        SHEET.substitute(asdict(_current), **sizes, icon_size=round(points * 1.7), chevron=chevron.as_posix())
+    )
 
 
 def restyle(widget: QWidget, **properties: object) -> None:

@@ -1,5 +1,7 @@
 """Running all checks on a year, and telling which findings are explained."""
 
+from dataclasses import dataclass
+
 from wenlian_desktop.domain.checks import budget, completeness, indicators
 from wenlian_desktop.domain.checks.finding import CHECKS, Finding, Level
 from wenlian_desktop.domain.fields import Ref
@@ -8,6 +10,14 @@ from wenlian_desktop.domain.year import Year
 
 SUBJECTS = (completeness, budget, indicators)  # importing a subject enters its checks in the list
 ORDER = (Level.ERROR, Level.WARNING, Level.HINT)
+
+
+@dataclass(frozen=True)
+class Examined:
+    """A finding, and whether a 情况说明 answers it."""
+
+    finding: Finding
+    is_explained: bool = False
 
 
 def examine(year: Year) -> list[Finding]:
@@ -27,6 +37,17 @@ def explanation_of(year: Year, finding: Finding) -> Explanation | None:
         if explanation.check == finding.code and about in finding.places:
             return explanation
     return None
+
+
+def examined(year: Year) -> list[Examined]:
+    """All findings, the open ones first, then those explained; each part in the order of `examine`."""
+    found = [Examined(each, explanation_of(year, each) is not None) for each in examine(year)]
+    return sorted(found, key=lambda each: each.is_explained)
+
+
+def can_be_explained(finding: Finding) -> bool:
+    """Whether a 情况说明 may answer it: what is not filled in or not read (the R checks) is mended, not explained."""
+    return bool(finding.places) and not finding.code.startswith("R")
 
 
 def unexplained_errors(year: Year) -> list[Finding]:

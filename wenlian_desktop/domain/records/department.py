@@ -21,6 +21,8 @@ class Report(Record):
     unit_head: str | None = text("单位负责人")
     phone: str | None = text("联系电话")
     sealed: bool | None = yes_no("加盖公章")
+    has_contents: bool | None = yes_no("附目录")
+    bold_headings: bool | None = yes_no("三级标题加粗")
     stated_score: Decimal | None = number("填报得分", "分")
     stated_grade: str | None = choice("填报等级", ("优", "良", "中", "差"))
 

@@ -1,0 +1,117 @@
+"""200 generated years as pages: nothing lost, nothing past the edge, no mark where it may not stand."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+import pypdfium2
+from hypothesis import Phase, given, settings
+
+from tests.report.printed import bare, cells, expected_text
+from tests.years import years
+from wenlian_desktop.domain.text import plain
+from wenlian_desktop.domain.year import Year
+from wenlian_desktop.report.breaking import CLOSING, NO_END, NO_START, may_turn
+from wenlian_desktop.report.composer import compose
+from wenlian_desktop.report.document import Chart, Contents
+from wenlian_desktop.report.face import MISSING
+from wenlian_desktop.report.fonts import Role, shipped, shipped_founts
+from wenlian_desktop.report.grid import HEIGHT, LEFT, PAGE_HEIGHT, TOP, WIDTH
+from wenlian_desktop.report.page import Composition, Page, Text
+from wenlian_desktop.report.parts import annual_report
+from wenlian_desktop.report.pdf import written
+
+YEARS = 200
+RUNNING = (16, 22)  # the sizes of titles, headings and paragraphs
+
+
+def text_of(line: Text) -> str:
+    return "".join(piece.text for piece in line.pieces)
+
+
+def right_of(line: Text) -> float:
+    """Where the last character ends, a mark's empty half aside, in pt."""
+    ends = [(start, pieces) for start, _, pieces in line.stretches()]
+    start, pieces = ends[-1]
+    width = sum(line.width_of(piece) for piece in pieces) - line.spacing
+    return line.x + start + width - (line.size / 2 if text_of(line)[-1] in CLOSING else 0)
+
+
+def faults(year: Year) -> list[str]:
+    """What is wrong with the pages of a year, in words; empty for none."""
+    whole = annual_report(year)
+    found = [*outside(compose(whole, shipped_founts()))]
+    # Contents repeat the headings, and readers of a PDF disagree on the order of the labels of a chart.
+    told = tuple(block for block in whole.blocks if not isinstance(block, Contents | Chart))
+    report = replace(whole, blocks=told)
+    made = compose(report, shipped_founts())
+    lines = [line for page in made.pages for line in page.texts()]
+    found += lost_cells(lines, cells(report))
+    if bare("".join(text_of(line) for line in lines if line.size in RUNNING)) != expected_text(report):
+        found.append("the text of the pages is not the text of the document")
+    if read_back(made) != bare("".join(text_of(line) for page in made.pages for line in (*page.texts(), *foot(page)))):
+        found.append("the PDF is read back as another text")
+    return found + [fault for before, after in pairwise(lines) for fault in bad_turn(before, after)]
+
+
+def foot(page: Page) -> list[Text]:
+    return [page.foot] if page.foot else []
+
+
+def read_back(made: Composition) -> str:
+    with pypdfium2.PdfDocument(written(made)) as opened:
+        assert len(opened) == len(made.pages)
+        return bare("".join(page.get_textpage().get_text_range() for page in opened))
+
+
+def outside(made: Composition) -> Iterator[str]:
+    for page in made.pages:
+        left, right = (PAGE_HEIGHT - TOP - HEIGHT, PAGE_HEIGHT - TOP) if page.is_turned else (LEFT, LEFT + WIDTH)
+        bottom = LEFT + WIDTH if page.is_turned else TOP + HEIGHT
+        for line in page.texts():
+            if line.x < left - 0.1 or right_of(line) > right + 0.5 or line.y > bottom:
+                yield f"past the edge: {text_of(line)}"
+
+
+def lost_cells(lines: list[Text], told: list[str]) -> Iterator[str]:
+    """A cell whose text stands nowhere among the cells drawn from its place on."""
+    drawn = bare("".join(text_of(line) for line in lines if line.size == 12))
+    for text in told:
+        if text not in drawn and not all(drawn.count(sign) >= text.count(sign) for sign in set(text)):
+            yield f"lost in a table: {text}"
+
+
+def bad_turn(before: Text, after: Text) -> Iterator[str]:
+    """Faults where one line of a paragraph ends and the next begins."""
+    if before.origin is None or after.origin is None or before.origin.runs is not after.origin.runs:
+        return
+    text, at = plain(after.origin.runs), after.origin.start
+    could_turn = any(may_turn(text, place) for place in range(before.origin.start + 1, at))
+    if could_turn and (text[at] in NO_START or text[at - 1] in NO_END):
+        yield f"a mark stands where it may not: {text_of(before)}|{text_of(after)}"
+    if could_turn and re.fullmatch(r"[0-9][0-9.%]|——|……", text[at - 1 : at + 1]):
+        yield f"a number or a mark is broken: {text_of(before)}|{text_of(after)}"
+
+
+@settings(max_examples=YEARS, phases=[Phase.generate])  # shrinking a whole year would take minutes
+@given(years())
+def test_the_pages_of_any_year_hold_all_of_it_within_the_rules(year: Year) -> None:
+    assert faults(year) == []
+
+
+def test_every_character_has_a_shape_of_its_own_or_is_named() -> None:
+    founts, kai = shipped_founts(), shipped(Role.KAI)
+    names = [chr(code) for code in (*range(0x4E00, 0x9FFF), *map(ord, "𬭎䶮㙓堃喆昇镕旻翀祎"))]
+    assert founts.lacking(names) == {
+        sign for sign in names if not kai.has(sign) and not founts[Role.FANG].faces[0].has(sign)
+    }
+    shapes: dict[bytes, str] = {}
+    for sign in set(names) - founts.lacking(names):
+        ((face, _),) = founts[Role.FANG].pieces(sign)
+        outline = face.outlines.outline(face.shown_glyph(sign))
+        assert outline
+        assert shapes.setdefault(outline, sign) == sign
+    assert len(shapes) > 7900
+    assert founts.lacking("🙂") == {"🙂"}
+    assert founts.lacking(MISSING) == set()

@@ -1,0 +1,150 @@
+"""The shipped faces are the ones SOURCES.md tells of: whole, licensed, rightly named and free to be embedded."""
+
+import hashlib
+import importlib.util
+import re
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+
+FONTS = Path(__file__).resolve().parents[1] / "resources" / "fonts"
+SHA256 = re.compile(r"`([0-9a-f]{64})`")
+ALTOGETHER = 26_000_000
+COPYRIGHT = 0  # the one name record that has to go on naming the authors
+RESERVED = {
+    "WenlianKai-Regular.ttf": ("lxgw", "霞鹜"),
+    "NotoSansSC-Bold.ttf": ("source",),
+    "NotoSansSC-Regular.ttf": ("source",),
+}
+PLAIN_TABLES = {"cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post", "OS/2"}
+MAY_STAY = {"GlyphOrder", "gasp"}  # the first is fontTools' own, not in the file
+RESTRICTED, NO_SUBSETTING, BITMAPS_ONLY = 0x0002, 0x0100, 0x0200  # in fsType
+
+
+def script() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("build_fonts", FONTS / "build_fonts.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+BUILD = script()
+FACES = {face.target: face for face in BUILD.FACES}
+LISTS: dict[str, frozenset[str]] = BUILD.charsets()
+SOURCES = (FONTS / "SOURCES.md").read_text(encoding="utf-8")
+
+each_face = pytest.mark.parametrize("name", FACES)
+
+
+def rows_of(name: str) -> list[str]:
+    """What stands behind the name in the tables that have it in front."""
+    return [line.split("|", 2)[2] for line in SOURCES.splitlines() if line.startswith(f"| `{name}` |")]
+
+
+def told_missing(name: str) -> list[str]:
+    """How many characters of each list are missing and, where it says so, which."""
+    table = next(row for row in rows_of(name) if not SHA256.search(row))
+    return [cell.strip() for cell in table.split("|")[1:-1]]
+
+
+def told(missing: frozenset[str], named: bool) -> str:
+    return f"{len(missing):,}" + (f": {' '.join(sorted(missing))}" if named else "")
+
+
+def sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def opened(name: str) -> TTFont:
+    return TTFont(FONTS / name, lazy=True)
+
+
+@cache
+def characters(name: str) -> frozenset[str]:
+    with opened(name) as font:
+        return frozenset(map(chr, font.getBestCmap()))
+
+
+def test_no_other_faces_lie_there() -> None:
+    assert {path.name for path in FONTS.glob("*.[to]t[fc]")} == set(FACES)
+
+
+@each_face
+def test_the_face_is_the_one_sources_tells_of(name: str) -> None:
+    table = next(row for row in rows_of(name) if SHA256.search(row))
+    content = (FONTS / name).read_bytes()
+    assert SHA256.findall(table) == [FACES[name].outlines.sha256, hashlib.sha256(content).hexdigest()]
+    assert table.split("|")[1].strip() == f"{len(content):,}"
+
+
+@each_face
+def test_the_licence_lies_beside_the_face(name: str) -> None:
+    licence = (FONTS / FACES[name].licence_target).read_text(encoding="utf-8")
+    assert "SIL OPEN FONT LICENSE" in licence.upper() or "GNU GENERAL PUBLIC LICENSE" in licence
+    with opened(name) as font:
+        owners = font["name"].getDebugName(COPYRIGHT).splitlines()
+        assert licence.splitlines()[: len(owners)] == owners
+    assert f"`{FACES[name].licence_target}`" in SOURCES
+
+
+@each_face
+def test_every_original_that_a_licence_wants_is_shipped(name: str) -> None:
+    face = FACES[name]
+    gpl = face.licence_target.startswith("COPYING")
+    assert bool(face.original_target) == gpl
+    assert not gpl or sha256(FONTS / face.original_target) == face.outlines.sha256
+
+
+@each_face
+def test_the_face_lacks_what_sources_tells_and_no_more(name: str) -> None:
+    present, cells = characters(name), told_missing(name)
+    lacking = [listed - present for listed in LISTS.values()]
+    assert cells == [told(missing, ":" in cell) for missing, cell in zip(lacking, cells, strict=True)]
+    assert lacking[0] <= {"―"}, "of GB 2312 no face lacks more than the second dash"
+
+
+def test_the_face_that_stands_in_for_the_others_has_all_han_characters() -> None:
+    name = "WenlianKai-Regular.ttf"
+    assert LISTS["通用规范汉字表"] | set(FACES[name].extra) <= characters(name)
+
+
+@pytest.mark.parametrize(("name", "reserved"), RESERVED.items())
+def test_no_record_shows_a_reserved_name(name: str, reserved: tuple[str, ...]) -> None:
+    with opened(name) as font:
+        shown = [str(record).casefold() for record in font["name"].names if record.nameID in BUILD.RENAMED_NAMES]
+    assert shown
+    assert [text for text in shown if any(word in text for word in reserved)] == []
+
+
+def test_the_renamed_face_names_its_authors_in_the_copyright_alone() -> None:
+    with opened("WenlianKai-Regular.ttf") as font:
+        naming = {record.nameID for record in font["name"].names if re.search("lxgw|霞鹜", str(record), re.IGNORECASE)}
+        family = font["name"].getDebugName(1)
+    assert (naming, family) == ({COPYRIGHT}, "Wenlian Kai")
+
+
+@each_face
+def test_the_face_may_be_embedded_in_part(name: str) -> None:
+    with opened(name) as font:
+        assert not font["OS/2"].fsType & (RESTRICTED | NO_SUBSETTING | BITMAPS_ONLY)
+
+
+@each_face
+def test_the_face_is_plain_truetype(name: str) -> None:
+    with opened(name) as font:
+        assert set(font.keys()) - MAY_STAY == PLAIN_TABLES
+        assert formats(font) == ({4, 12} if max(characters(name)) > "\uffff" else {4})
+
+
+def formats(font: TTFont) -> set[Any]:
+    return {table.format for table in font["cmap"].tables}
+
+
+def test_the_faces_are_small_enough_to_ship() -> None:
+    assert sum((FONTS / name).stat().st_size for name in FACES) < ALTOGETHER

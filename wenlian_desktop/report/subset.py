@@ -1,0 +1,152 @@
+"""The outlines of a TrueType face, and a small font file with only the glyphs that a document shows."""
+
+import mmap
+import struct
+import sys
+from array import array
+from collections.abc import Iterable
+
+Tables = dict[bytes, tuple[int, int]]  # tag -> (start, length) in the file
+MORE_COMPONENTS, ARGUMENTS_ARE_WORDS, HAS_SCALE, HAS_TWO_SCALES, HAS_MATRIX = 0x20, 0x01, 0x08, 0x40, 0x80
+MOVED = ARGUMENTS_ARE_WORDS | 0x02  # the two arguments are an offset
+HINTS = (b"cvt ", b"fpgm", b"prep")
+
+
+class Outlines:
+    """The tables glyf, loca and hmtx of a face."""
+
+    def __init__(self, data: mmap.mmap, tables: Tables, count: int) -> None:
+        self._data, self._tables, self._count = data, tables, count
+        head, hhea = tables[b"head"][0], tables[b"hhea"][0]
+        self._units = struct.unpack_from(">H", data, head + 18)[0]
+        is_long = struct.unpack_from(">h", data, head + 50)[0]
+        self._metrics = struct.unpack_from(">H", data, hhea + 34)[0]
+        self._scale, self._form, self._size = (1, ">LL", 4) if is_long else (2, ">HH", 2)
+        self._glyf, self._loca, self._hmtx = (tables[tag][0] for tag in (b"glyf", b"loca", b"hmtx"))
+
+    def _span(self, glyph: int) -> tuple[int, int]:
+        start, end = struct.unpack_from(self._form, self._data, self._loca + self._size * glyph)
+        return self._glyf + start * self._scale, self._glyf + end * self._scale
+
+    def is_drawn(self, glyph: int) -> bool:
+        """Whether a glyph has an outline."""
+        start, end = self._span(glyph)
+        return end > start
+
+    def outline(self, glyph: int) -> bytes:
+        """A glyph's entry in glyf, empty where it draws nothing."""
+        start, end = self._span(glyph)
+        return self._data[start:end]
+
+    def _metric(self, glyph: int) -> tuple[int, int]:
+        """(advance, left side bearing) in units of the face."""
+        if glyph < self._metrics:
+            advance, bearing = struct.unpack_from(">Hh", self._data, self._hmtx + 4 * glyph)
+            return advance, bearing
+        (advance,) = struct.unpack_from(">H", self._data, self._hmtx + 4 * (self._metrics - 1))
+        (bearing,) = struct.unpack_from(">h", self._data, self._hmtx + 2 * self._metrics + 2 * glyph)
+        return advance, bearing
+
+    def subset(self, cells: Iterable[tuple[int, float, float]]) -> bytes:
+        """A font file of these (glyph, width, moved to the right, in 1/1000 em), numbered from 1; 0 is .notdef."""
+        cut = _Cut(self)
+        cut.take(0)
+        asked = list(cells)
+        for glyph, _, moved in asked:
+            if moved:
+                cut.take_moved(glyph, round(moved * self._units / 1000))
+            else:
+                cut.take(glyph)
+        widths = {place: round(width * self._units / 1000) for place, (_, width, _) in enumerate(asked, 1)}
+        return _font_file(self._tables_of(cut.finished(), widths, cut.glyphs))
+
+    def _tables_of(self, outlines: list[bytes], widths: dict[int, int], glyphs: list[int]) -> dict[bytes, bytes]:
+        count = len(outlines)
+        metrics = array("H")
+        for place, glyph in enumerate(glyphs):
+            advance, bearing = self._metric(glyph)
+            metrics.extend((widths.get(place, advance), bearing & 0xFFFF))
+        offsets = array("I", [0])
+        for each in outlines:
+            offsets.append(offsets[-1] + len(each))
+        made = {b"glyf": b"".join(outlines), b"loca": _big_endian(offsets), b"hmtx": _big_endian(metrics)}
+        made |= {tag: self._table(tag) for tag in HINTS if tag in self._tables}
+        head, hhea, maxp = (self._table(tag) for tag in (b"head", b"hhea", b"maxp"))
+        made[b"head"] = head[:8] + bytes(4) + head[12:50] + b"\0\1" + head[52:54]
+        made[b"hhea"] = hhea[:34] + struct.pack(">H", count)
+        made[b"maxp"] = maxp[:4] + struct.pack(">H", count) + maxp[6:28] + struct.pack(">HH", 16, 8)
+        return made
+
+    def _table(self, tag: bytes) -> bytes:
+        start, length = self._tables[tag]
+        return self._data[start : start + length]
+
+
+class _Cut:
+    """The glyphs of a subset in their new order; parts of composite glyphs are added behind them."""
+
+    def __init__(self, source: Outlines) -> None:
+        self._source = source
+        self.glyphs: list[int] = []  # old numbers in the new order
+        self._moved: dict[int, tuple[int, int]] = {}  # new number -> (old glyph, units to the right)
+        self._parts: dict[int, int] = {}  # old number -> new number of a glyph drawn as it is
+
+    def take(self, glyph: int) -> None:
+        self._parts.setdefault(glyph, len(self.glyphs))
+        self.glyphs.append(glyph)
+
+    def take_moved(self, glyph: int, units: int) -> None:
+        """A glyph drawn some units to the right: a composite of the one glyph."""
+        self._moved[len(self.glyphs)] = (glyph, units)
+        self.glyphs.append(glyph)
+
+    def _part(self, glyph: int) -> int:
+        if glyph not in self._parts:
+            self.take(glyph)
+        return self._parts[glyph]
+
+    def finished(self) -> list[bytes]:
+        """The outlines in the new order, each a multiple of four bytes long."""
+        outlines: list[bytes] = []
+        while len(outlines) < len(self.glyphs):  # grows meanwhile
+            place = len(outlines)
+            outline = self._shifted(*self._moved[place]) if place in self._moved else self._renumbered(place)
+            outlines.append(outline + bytes(-len(outline) % 4))
+        return outlines
+
+    def _shifted(self, glyph: int, units: int) -> bytes:
+        x1, y1, x2, y2 = struct.unpack_from(">4h", self._source.outline(glyph), 2)
+        box = struct.pack(">5h", -1, x1 + units, y1, x2 + units, y2)
+        return box + struct.pack(">HHhh", MOVED, self._part(glyph), units, 0)
+
+    def _renumbered(self, place: int) -> bytes:
+        """An outline whose parts, where it is a composite, carry their new numbers."""
+        outline = self._source.outline(self.glyphs[place])
+        if len(outline) < 10 or outline[0] < 0x80:
+            return outline
+        changed, at = bytearray(outline), 10
+        while True:
+            flags, part = struct.unpack_from(">HH", changed, at)
+            struct.pack_into(">H", changed, at + 2, self._part(part))
+            at += 8 if flags & ARGUMENTS_ARE_WORDS else 6
+            at += 2 if flags & HAS_SCALE else 4 if flags & HAS_TWO_SCALES else 8 if flags & HAS_MATRIX else 0
+            if not flags & MORE_COMPONENTS:
+                return bytes(changed)
+
+
+def _big_endian(numbers: "array[int]") -> bytes:
+    if sys.byteorder == "little":
+        numbers.byteswap()
+    return numbers.tobytes()
+
+
+def _font_file(tables: dict[bytes, bytes]) -> bytes:
+    """The tables as one sfnt file. Check sums stay 0: readers of embedded fonts do not look at them."""
+    power = len(tables).bit_length() - 1
+    head = struct.pack(">LHHHH", 0x10000, len(tables), 16 << power, power, 16 * len(tables) - (16 << power))
+    at, entries, bodies = 12 + 16 * len(tables), [], []
+    for tag in sorted(tables):
+        entries.append(struct.pack(">4sLLL", tag, 0, at, len(tables[tag])))
+        bodies.append(tables[tag] + bytes(-len(tables[tag]) % 4))
+        at += len(bodies[-1])
+    return b"".join([head, *entries, *bodies])

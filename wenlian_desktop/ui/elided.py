@@ -1,0 +1,31 @@
+"""A line of words that gives way where there is no room."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel
+
+LEAST = 40  # px
+
+
+class ElidedLabel(QLabel):
+    """One line of plain text; what is left out for want of room, the tool tip says whole."""
+
+    def __init__(self, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
+        super().__init__()
+        self._mode = mode
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def say(self, text: str) -> None:
+        """Show a text."""
+        self.setText(text)
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        room = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), self._mode, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)

@@ -1,0 +1,43 @@
+"""Where the window stands: as it was left, else centred, and always on a screen that is there."""
+
+from PySide6.QtCore import QByteArray, QRect, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow
+
+SIZE = (1280, 800)
+FRAME = 48  # px that the system puts around a window
+SEEN = 120  # px of the title that must be on a screen, or the window counts as lost
+
+
+def take_place(window: QMainWindow, remembered: str) -> None:
+    """Put a window where it was left; where that is unknown, or on no screen any more, in the middle."""
+    data = QByteArray.fromHex(remembered.encode("ascii", "ignore"))
+    if data.isEmpty() or not window.restoreGeometry(data) or not is_seen(window.frameGeometry()):
+        _stand_in_the_middle(window)
+
+
+def _stand_in_the_middle(window: QMainWindow) -> None:
+    screen = QGuiApplication.primaryScreen().availableGeometry()
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMaximized)
+    window.resize(min(SIZE[0], screen.width() - FRAME), min(SIZE[1], screen.height() - FRAME))
+    window.move(screen.center() - window.rect().center())
+
+
+def is_seen(frame: QRect) -> bool:
+    """Whether enough of a window's title stands on a screen to take hold of it."""
+    title = QRect(frame.left(), frame.top(), frame.width(), FRAME)
+    seen = [each.availableGeometry().intersected(title) for each in QGuiApplication.screens()]
+    return any(part.width() >= SEEN and part.height() >= FRAME // 2 for part in seen)
+
+
+def place_of(window: QMainWindow) -> str:
+    """The window's place as text, for the settings."""
+    return bytes(window.saveGeometry().toHex().data()).decode("ascii")
+
+
+def raise_up(window: QMainWindow) -> None:
+    """Bring a window to the front, from the task bar as well."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()

@@ -1,0 +1,35 @@
+"""Which input method Qt is told to use: the wheel brings the plugin of ibus, and none of fcitx.
+
+fcitx5 speaks ibus' language too, so a desktop that names fcitx is served through ibus' plugin.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo
+
+IBUS = "ibus"
+OUR_OWN = ("none", "simple")  # answers of a person who wants no input method
+
+
+def shipped() -> set[str]:
+    """The input methods Qt has a plugin for here."""
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforminputcontexts"
+    names = (each.stem.removeprefix("lib") for each in folder.glob("*platforminputcontextplugin*"))
+    return {name.removesuffix("platforminputcontextplugin") for name in names}
+
+
+def changes(environment: Mapping[str, str], plugins: set[str]) -> dict[str, str]:
+    """What to set in the environment before the application is made; empty where it is well as it is."""
+    if IBUS not in plugins:
+        return {}
+    several = [name for name in environment.get("QT_IM_MODULES", "").split(";") if name]
+    asked = environment.get("QT_IM_MODULE", "")
+    if not asked and not several and not environment.get("WAYLAND_DISPLAY"):
+        asked = environment.get("XMODIFIERS", "").removeprefix("@im=")
+    found: dict[str, str] = {}
+    if asked and asked not in plugins and asked not in OUR_OWN:
+        found["QT_IM_MODULE"] = IBUS
+    if several and not plugins.intersection(several) and not {"wayland", *OUR_OWN}.intersection(several):
+        found["QT_IM_MODULES"] = IBUS
+    return found

@@ -1,0 +1,22 @@
+"""What the window is given from outside."""
+
+from collections.abc import Callable
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from pathlib import Path
+
+from wenlian_desktop.ui.health_page import Examine
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """Where things lie, what runs the writer, what examines the machine, and what 关于 says."""
+
+    sample: Path
+    sample_name: str
+    documents: Path
+    rescue: Path | None
+    executor: Callable[[], Executor]
+    settings: Path | None = None
+    examine: Examine | None = None
+    about: str = ""

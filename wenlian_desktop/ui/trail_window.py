@@ -1,0 +1,133 @@
+"""操作日志: who changed what from what to what, to read only."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QLineEdit, QTableView, QVBoxLayout, QWidget
+
+from wenlian_desktop.domain.records.catalogue import RECORDS
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+NOWHERE = QModelIndex()
+WHOLE_ROW = "*"  # stands for a record or a field where a whole year or row was put in
+SIZE = (1000, 560)
+LONGEST = 80  # characters of a value in its cell; the tool tip has more
+
+Entry = dict[str, Any]
+
+
+def _when(entry: Entry) -> str:
+    return str(entry["at"]).replace("T", " ")[:19]
+
+
+def _record(entry: Entry) -> str:
+    record = RECORDS.get(entry["record"])
+    return record.spec.label if record else "整个年度"
+
+
+def _field(entry: Entry) -> str:
+    record = RECORDS.get(entry["record"])
+    field = record.spec.fields.get(entry["field"]) if record else None
+    return field.label if field else {WHOLE_ROW: "整条", "position": "次序"}.get(entry["field"], "")
+
+
+def _value(entry: Entry, side: str) -> str:
+    """A value; of a whole row only that it came or went, of a whole year the digest of its content."""
+    value = entry[side]
+    if entry["field"] == WHOLE_ROW:
+        return "" if value is None else "有"
+    if entry["record"] == WHOLE_ROW:
+        return f"内容摘要 {value[:8]}…" if value else ""
+    return str(value or "")
+
+
+def _old(entry: Entry) -> str:
+    return _value(entry, "old")
+
+
+def _new(entry: Entry) -> str:
+    return _value(entry, "new")
+
+
+COLUMNS: tuple[tuple[str, int, Callable[[Entry], str]], ...] = (
+    ("时间", 155, _when),
+    ("何人", 80, lambda entry: str(entry["who"])),
+    ("操作", 170, lambda entry: str(entry["name"])),
+    ("记录", 90, _record),
+    ("栏目", 130, _field),
+    ("原来", 160, _old),
+    ("改为", 160, _new),
+)
+
+
+class TrailModel(QAbstractTableModel):
+    """The entries, the newest first; `keep` leaves those that hold a text."""
+
+    def __init__(self, entries: list[Entry]) -> None:
+        super().__init__()
+        self._all = [tuple(text(entry) for _, _, text in COLUMNS) for entry in reversed(entries)]
+        self.rows = self._all
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        if role != Role.DisplayRole:
+            return None
+        return COLUMNS[section][0] if orientation == Qt.Orientation.Horizontal else section + 1
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        if not index.isValid() or role not in (Role.DisplayRole, Role.ToolTipRole):
+            return None
+        text = self.rows[index.row()][index.column()]
+        if role == Role.ToolTipRole:
+            return text or None
+        flat = text.replace("\n", " ")
+        return flat if len(flat) <= LONGEST else flat[:LONGEST] + "…"
+
+    def keep(self, text: str) -> None:
+        """Show the entries that hold a text in any column."""
+        wanted = text.strip().casefold()
+        self.beginResetModel()
+        self.rows = [row for row in self._all if any(wanted in cell.casefold() for cell in row)]
+        self.endResetModel()
+
+
+class TrailWindow(QDialog):
+    """The table, and a line that filters it."""
+
+    def __init__(self, entries: list[Entry], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("操作日志")
+        self.resize(*SIZE)
+        self.model = TrailModel(entries)
+        self.model.setParent(self)
+        self.line = QLineEdit(placeholderText="只看含有这些字的：栏目、姓名、内容……")
+        self.line.setAccessibleName("筛选操作日志")
+        self.line.setClearButtonEnabled(True)
+        self.line.textChanged.connect(self._keep)
+        self.count = QLabel()
+        self.count.setProperty("role", "muted")
+        self.table = QTableView()
+        self.table.setAccessibleName("操作日志")
+        self.table.setModel(self.model)
+        self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.table.setAlternatingRowColors(True)
+        self.table.setWordWrap(False)
+        for column, (_, width, _) in enumerate(COLUMNS):
+            self.table.setColumnWidth(column, width)
+        self.table.horizontalHeader().setSectionResizeMode(len(COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
+        layout = QVBoxLayout(self)
+        for each in (self.line, self.table, self.count):
+            layout.addWidget(each)
+        self._keep("")
+
+    def _keep(self, text: str) -> None:
+        self.model.keep(text)
+        self.count.setText(f"{self.model.rowCount()}条，新的在前。记录只能查看，不能修改。")

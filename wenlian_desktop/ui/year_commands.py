@@ -1,0 +1,117 @@
+"""The commands that work on the open year's page."""
+
+from collections.abc import Callable
+
+from wenlian_desktop.ui.menus import Command
+from wenlian_desktop.ui.side_windows import SideWindows
+from wenlian_desktop.ui.year_page import FILLED_IN, OVERVIEW, PREVIEW, YearPage
+
+TABS = (OVERVIEW, *FILLED_IN, PREVIEW)
+
+
+class TabCommand:
+    """Ctrl+1 … Ctrl+7: to one tab."""
+
+    def __init__(self, current: Callable[[], YearPage | None], place: int) -> None:
+        self._current, self._place = current, place
+
+    def go(self) -> None:
+        """Turn to the tab."""
+        page = self._current()
+        if page is not None:
+            page.tabs.setCurrentIndex(self._place)
+
+
+class YearCommands:
+    """Each does nothing while no year is open."""
+
+    def __init__(self, current: Callable[[], YearPage | None], beside: SideWindows) -> None:
+        self._current, self._beside = current, beside
+        self._tabs = [TabCommand(current, place) for place in range(len(TABS))]
+
+    def table(self) -> list[Command]:
+        """The lines of the menus."""
+        return [
+            Command("编辑", "find", "在本页查找…(&F)", self.find, "Ctrl+F", is_after_line=True),
+            Command("编辑", "find_next", "查找下一个(&N)", self.find_next, "F3"),
+            Command("编辑", "find_previous", "查找上一个(&P)", self.find_previous, "Shift+F3"),
+            Command("编辑", "find_all", "全部查找…(&A)", self.find_all, "Ctrl+Shift+F"),
+            *(
+                Command("视图", f"tab_{place}", f"{name}(&{place})", each.go, f"Ctrl+{place}")
+                for place, (name, each) in enumerate(zip(TABS, self._tabs, strict=True), 1)
+            ),
+            Command("视图", "panel", "展开或收起侧栏(&P)", self.toggle_panel, "F9", is_after_line=True),
+            Command("检查", "check", "检查全部内容(&C)", self.check, "F7"),
+            Command("检查", "next", "下一个问题(&N)", self.next_finding, "F8"),
+            Command("检查", "previous", "上一个问题(&P)", self.previous_finding, "Shift+F8"),
+            Command("检查", "explain", "写情况说明(&E)", self.explain, is_after_line=True),
+            Command("报告", "refresh", "刷新预览(&R)", self.refresh_preview, "F5"),
+            Command("工具", "trail", "操作日志…(&L)", self.show_trail, is_after_line=True),
+        ]
+
+    def find(self) -> None:
+        """The bar that looks in the page."""
+        page = self._current()
+        if page is not None:
+            page.open_find()
+
+    def find_next(self) -> None:
+        """The next hit; with nothing typed yet, the bar."""
+        page = self._current()
+        if page is not None:
+            page.find_again(backwards=False)
+
+    def find_previous(self) -> None:
+        """The hit before."""
+        page = self._current()
+        if page is not None:
+            page.find_again(backwards=True)
+
+    def find_all(self) -> None:
+        """The window that looks in everything."""
+        page = self._current()
+        if page is not None:
+            self._beside.show_search(page.bridge, page)
+
+    def toggle_panel(self) -> None:
+        """The panel at the side."""
+        page = self._current()
+        if page is not None:
+            page.toggle_panel()
+
+    def check(self) -> None:
+        """Run the checks and show what they find."""
+        page = self._current()
+        if page is not None:
+            page.check()
+
+    def next_finding(self) -> None:
+        """To the field of the next finding."""
+        page = self._current()
+        if page is not None:
+            page.step_finding(1)
+
+    def previous_finding(self) -> None:
+        """To the field of the finding before."""
+        page = self._current()
+        if page is not None:
+            page.step_finding(-1)
+
+    def explain(self) -> None:
+        """Say why a finding is right as it is."""
+        page = self._current()
+        if page is not None:
+            page.explain()
+
+    def refresh_preview(self) -> None:
+        """The report as it is now, in front."""
+        page = self._current()
+        if page is not None:
+            page.tabs.setCurrentWidget(page.preview)
+            page.previews.refresh()
+
+    def show_trail(self) -> None:
+        """Who changed what."""
+        page = self._current()
+        if page is not None:
+            self._beside.show_trail(page.bridge)
