@@ -15,6 +15,8 @@ from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.year import ref_to
+from wenlian_desktop.ui import theme
+from wenlian_desktop.ui.cells import LetterRole
 from wenlian_desktop.ui.field_box import FieldBox
 from wenlian_desktop.ui.groups import groups_of
 from wenlian_desktop.ui.locks import NO_ROW, READ_ONLY
@@ -308,3 +310,26 @@ def test_the_state_of_a_text_is_shown_and_follows(with_sample: MainWindow) -> No
     assert texts.list.item(3).text() == "○　产出成本"
     with_sample.bridge.enter(ref_to(row, "content"), "无")
     assert texts.list.item(3).text() == "无　产出成本"
+
+
+def test_the_colours_can_change_while_everything_is_open(with_sample: MainWindow, dressed: QApplication) -> None:
+    view = page_of(with_sample, "budget_line").view
+    assert with_sample.page is not None
+    theme.dress(dressed, dark=True)
+    try:
+        for page in with_sample.page.pages.values():
+            page.refresh_theme()
+        rate = view.model().group("基本支出").siblingAtColumn(4)
+        assert rate.data() == "542.30"
+    finally:
+        theme.dress(dressed, dark=False)
+
+
+def test_a_text_that_was_not_taken_carries_a_sign_in_its_cell(with_sample: MainWindow) -> None:
+    assert with_sample.bridge is not None
+    view = page_of(with_sample, "media_report").view
+    index = view.model().index(0, view.rows_model.column_of("views"))
+    assert index.data(LetterRole) == "核"
+    with_sample.bridge.enter(view.rows_model.ref(index), "十八万")
+    assert index.data(LetterRole) == "！"
+    assert "不是有效的数" in index.data(Qt.ItemDataRole.ToolTipRole)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemDelegate, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from wenlian_desktop.domain.fields import Ref
-from wenlian_desktop.ui.cells import Index, LetterRole
+from wenlian_desktop.ui.cells import RIGHT, WRONG, Index, LetterRole
 from wenlian_desktop.ui.editors import Editor, editor_for, offered
 from wenlian_desktop.ui.field_box import DRAFT_AFTER
 from wenlian_desktop.ui.lines import ENTER_KEYS
@@ -118,19 +118,22 @@ class CellDelegate(QStyledItemDelegate):
         super().paint(painter, option, index)
         letter = index.data(LetterRole)
         if letter:
-            self._paint_letter(painter, option.rect, letter)  # type: ignore[attr-defined]
+            rect = option.rect  # type: ignore[attr-defined]
+            is_right = index.data(Qt.ItemDataRole.TextAlignmentRole) == RIGHT
+            left = rect.left() + 2 if is_right else rect.right() - MARK_WIDTH - 2  # where the text is not
+            self._paint_letter(painter, QRect(left, rect.top() + 2, MARK_WIDTH, MARK_WIDTH), letter)
 
-    def _paint_letter(self, painter: QPainter, rect: QRect, letter: str) -> None:
-        """Where the value came from, in the corner of its cell."""
+    def _paint_letter(self, painter: QPainter, place: QRect, letter: str) -> None:
+        """Where the value came from, or that it is none, in the corner of its cell."""
+        token = "wrong" if letter == WRONG else "warning"
         painter.save()
         font = painter.font()
         font.setPointSizeF(font.pointSizeF() * LETTER_SIZE)
         painter.setFont(font)
-        place = QRect(rect.left() + 2, rect.top() + 2, MARK_WIDTH, MARK_WIDTH)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens().colour("warning_soft"))
+        painter.setBrush(tokens().colour(f"{token}_soft"))
         painter.drawRoundedRect(place, 3, 3)
-        painter.setPen(tokens().colour("warning"))
+        painter.setPen(tokens().colour(token))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, letter)
         painter.restore()
 

@@ -8,7 +8,6 @@ from wenlian_desktop.domain.fields import Field, Origin, Ref
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.editors import editor_for, offered
-from wenlian_desktop.ui.lines import DateEditor
 from wenlian_desktop.ui.locks import why_locked
 from wenlian_desktop.ui.long_text import LongEditor, characters
 from wenlian_desktop.ui.theme import restyle
@@ -58,6 +57,7 @@ class FieldBox(QWidget):
         self.editor = editor_for(field, offered(field, self._names), self)
         self.label = plain_label(field.caption + ("　*" if field.required else ""), parent=self)
         self.label.setBuddy(self.editor)
+        self.label.setMinimumWidth(1)  # rather cut than a form wider than its page
         self.reason = plain_label(role="reason", parent=self)
         self.reason.setWordWrap(True)
         self.reason.hide()
@@ -170,12 +170,3 @@ class FieldBox(QWidget):
         """Put the cursor into the field, and draw the eye to it."""
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         flash(self.editor)
-
-    def holds(self, text: str) -> bool:
-        """Whether label or value hold a text, in any case."""
-        return text.casefold() in f"{self.label.text()}\n{self.editor.text()}".casefold()
-
-    def refresh_theme(self) -> None:
-        """The colours changed."""
-        if isinstance(self.editor, DateEditor):
-            self.editor.refresh_theme()

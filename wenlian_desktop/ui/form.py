@@ -14,7 +14,7 @@ from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.field_box import FieldBox, plain_label
 from wenlian_desktop.ui.groups import groups_of
 
-COLUMN_WIDTH = 220  # px that a field wants
+COLUMN_LEAST, LABEL_MARGIN = 150, 12  # px: a field at least; what stands beside its label
 MOST_COLUMNS = 3
 AROUND = 60  # px of margins and card between the edge and the fields
 WIDE = (Kind.LONG_TEXT, Kind.REFERENCES)
@@ -134,12 +134,25 @@ class Form(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
+
+    def refresh_theme(self) -> None:
+        """Letters may have another size now."""
+        self._arrange()
+
+    def _arrange(self) -> None:
         room = self.viewport().width() - AROUND
-        columns = min(max(room // COLUMN_WIDTH, 1), MOST_COLUMNS)
+        columns = min(max(room // self._column_width(), 1), MOST_COLUMNS)
         for card in self.cards:
             card.arrange(columns)
         if self._is_strip:
             self.setFixedHeight(self.column.totalMinimumSize().height())
+
+    def _column_width(self) -> int:
+        """What the longest label asks for."""
+        labels = [box.label.text() for box in self.boxes.values() if box.field.kind not in WIDE]
+        widths = [self.fontMetrics().horizontalAdvance(text) + LABEL_MARGIN for text in labels]
+        return max(COLUMN_LEAST, *widths, COLUMN_LEAST)
 
     def _show_failed(self) -> None:
         """What could not be written stands in its fields again, with the reason."""

@@ -43,6 +43,10 @@ class LongEditor(QPlainTextEdit):
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
 
+    def refresh_theme(self) -> None:
+        """Letters may have another size now."""
+        self.fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()

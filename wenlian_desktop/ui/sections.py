@@ -21,10 +21,11 @@ from wenlian_desktop.ui.lines import say_locked
 from wenlian_desktop.ui.locks import READ_ONLY
 from wenlian_desktop.ui.long_text import LongEditor
 from wenlian_desktop.ui.sentence import Sentence
+from wenlian_desktop.ui.table_view import character_width
 from wenlian_desktop.ui.theme import restyle
 
 NAME = Section.spec.name
-LIST_WIDTH = 210
+LIST_WIDTH = 16  # Chinese characters
 LEAST_LINES, MOST_LINES = 6, 22
 LEVELS = {State.FILLED: "good", State.NONE: "neutral", State.EMPTY: "warning"}
 SIGNS = {State.FILLED: "✓", State.NONE: "无", State.EMPTY: "○"}
@@ -107,7 +108,7 @@ class SectionPanel(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(2, 2, 10, 0)
         head.addWidget(self._heading, 1)
-        head.addWidget(self._state)
+        head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._make)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -170,7 +171,6 @@ class SectionsPage(QWidget):
         self.list = QListWidget()
         self.list.setProperty("role", "index")
         self.list.setAccessibleName("提纲标题")
-        self.list.setFixedWidth(LIST_WIDTH)
         self.list.setWordWrap(True)
         for title in self.titles:
             self.list.addItem(QListWidgetItem(title))
@@ -182,6 +182,7 @@ class SectionsPage(QWidget):
         layout.addWidget(self.list)
         layout.addWidget(self.panel, 1)
         self.list.setVisible(len(self.titles) > 1)
+        self.refresh_theme()
         self._show_states()
         desk.bridge.changed.connect(self._follow)
 
@@ -204,17 +205,16 @@ class SectionsPage(QWidget):
                 item.setToolTip(f"{address(title)}：{state.value}")
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}，{state.value}")
 
-    def holds(self, view: Year, ref: Ref) -> bool:
-        """Whether a field is shown here: the text of the first row of one of the headings."""
-        row = view.row(ref.record, ref.uid)
-        return isinstance(row, Section) and row.node in self.titles and section_for(view, row.node) is row
-
     def go_to(self, record: str, uid: str, field: str) -> None:
         """Show the heading of a section, with the cursor in its field."""
         row = self._desk.bridge.view.row(record, uid)
         assert isinstance(row, Section)
         self.list.setCurrentRow(self.titles.index(row.node or ""))
         self.form.go(field)
+
+    def refresh_theme(self) -> None:
+        """Letters may have another size now."""
+        self.list.setFixedWidth(LIST_WIDTH * character_width(self.list))
 
     def flush(self) -> None:
         """Keep at once what was typed and not yet kept."""
