@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import compose, page_of, typed_into
 from wenlian_desktop.domain.fields import Ref
+from wenlian_desktop.domain.homes import home
 from wenlian_desktop.domain.records.activities import Activity, MediaReport
 from wenlian_desktop.domain.records.budget import BY_PAYMENT, ONCE, BudgetLine, Payment
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
@@ -21,7 +22,6 @@ from wenlian_desktop.ui.field_box import FieldBox
 from wenlian_desktop.ui.groups import groups_of
 from wenlian_desktop.ui.locks import NO_ROW, READ_ONLY
 from wenlian_desktop.ui.main_window import MainWindow
-from wenlian_desktop.ui.sections import home_of
 from wenlian_desktop.ui.tab_page import TabPage
 
 SHOWN = [cls for cls in CATALOGUE if cls.spec.shown]
@@ -110,7 +110,7 @@ def test_go_to_a_media_report_chooses_its_activity(with_sample: MainWindow) -> N
 def test_a_text_of_the_outline_stands_with_its_subject(with_sample: MainWindow) -> None:
     assert with_sample.bridge is not None
     assert with_sample.page is not None
-    homes = {row.node: home_of(with_sample.bridge.view, ref_to(row, "content"))
+    homes = {row.node: home(with_sample.bridge.view, ref_to(row, "content"))
              for row in with_sample.bridge.view.rows(Section)}  # fmt: skip
     assert homes["产出成本"] == "活动"
     assert homes["当年预算执行情况"] == "预算执行"

@@ -6,11 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain import narrative, outline
-from wenlian_desktop.domain.fields import Ref, State
+from wenlian_desktop.domain.fields import State
 from wenlian_desktop.domain.outline import numbered
 from wenlian_desktop.domain.records.activities import Survey, Theme
 from wenlian_desktop.domain.records.management import Section
-from wenlian_desktop.domain.records.tabs import ACTIVITIES, BUDGET, CONCLUSIONS, DEPARTMENT, MANAGEMENT
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.text import Runs
 from wenlian_desktop.domain.year import Year, ref_to
@@ -30,14 +29,6 @@ LEAST_LINES, MOST_LINES = 6, 22
 LEVELS = {State.FILLED: "good", State.NONE: "neutral", State.EMPTY: "warning"}
 SIGNS = {State.FILLED: "✓", State.NONE: "无", State.EMPTY: "○"}
 
-# The tab whose subject a chapter of the outline is.
-CHAPTERS: dict[str, str] = {
-    node.title: tab
-    for node, tab in zip(
-        outline.OUTLINE, (DEPARTMENT, BUDGET, ACTIVITIES, MANAGEMENT, CONCLUSIONS, CONCLUSIONS), strict=True
-    )
-}
-
 # What stands in the report under a heading besides the text typed for it.
 TOLD: dict[str, Callable[[Year], list[Runs]]] = {
     outline.ORGANISATION: lambda year: [narrative.staffing_sentence(year)],
@@ -50,16 +41,6 @@ TOLD: dict[str, Callable[[Year], list[Runs]]] = {
 }
 
 
-def chapter_of(title: str) -> str:
-    """The title of the chapter (level 1) a heading belongs to."""
-    chapter = ""
-    for each in numbered():
-        chapter = each.node.title if each.level == 1 else chapter
-        if each.node.title == title and not each.node.children:
-            return chapter
-    return ""
-
-
 def address(title: str) -> str:
     """“三（一）1. 产出数量”: a heading with the numbers above it."""
     numbers: list[str] = []
@@ -68,14 +49,6 @@ def address(title: str) -> str:
         if each.node.title == title and not each.node.children:
             return "".join(numbers).replace("、", "", 1 if each.level > 1 else 0) + f" {title}"
     return title
-
-
-def home_of(view: Year, ref: Ref) -> str:
-    """The tab where a field is filled in: a text of the outline stands with its subject."""
-    row = view.row(ref.record, ref.uid)
-    if isinstance(row, Section):
-        return CHAPTERS.get(chapter_of(row.node or ""), MANAGEMENT)
-    return row.spec.tab if row is not None else ""
 
 
 def section_for(view: Year, title: str) -> Section | None:

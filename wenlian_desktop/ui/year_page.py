@@ -12,6 +12,7 @@ from wenlian_desktop.domain.checks.examination import Examined, can_be_explained
 from wenlian_desktop.domain.checks.finding import Level
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.fields import Ref
+from wenlian_desktop.domain.homes import home
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.tabs import ACTIVITIES, BUDGET, CONCLUSIONS, DEPARTMENT, MANAGEMENT
@@ -21,7 +22,6 @@ from wenlian_desktop.session.exporting import export, shortfalls
 from wenlian_desktop.session.previewing import Previewed, previewed
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.find_bar import FindBar
-from wenlian_desktop.ui.findings_model import tab_of
 from wenlian_desktop.ui.jobs import Jobs
 from wenlian_desktop.ui.overview import Overview
 from wenlian_desktop.ui.page_header import SAVING, UNSAVED, PageHeader, money_unit
@@ -162,7 +162,7 @@ class YearPage(QWidget):
         self.side.findings.show_findings(self.entries)
         self.overview.show_findings(self.entries)
         for page_tab, page in self.pages.items():
-            open_ones = [e.finding.level for e in self.entries if not e.is_explained and tab_of(e.finding) == page_tab]
+            open_ones = [e.finding.level for e in self.entries if not e.is_explained and e.tab == page_tab]
             token = "wrong" if Level.ERROR in open_ones else "warning" if Level.WARNING in open_ones else "accent"
             self.tabs.set_badge(page, Badge(len(open_ones), token))
         self.examined.emit(self.entries)
@@ -218,7 +218,7 @@ class YearPage(QWidget):
     def go_to(self, ref: Ref) -> None:
         """Show a field and put the cursor into it; with no uid, only the tab where such a row is to be made."""
         spec = RECORDS[ref.record].spec
-        page = self.pages[spec.tab]
+        page = self.pages[home(self.bridge.view, ref)]
         if not ref.uid or not spec.shown:
             self.tabs.setCurrentWidget(page)
             self.told.emit(f"请在“{spec.label}”中新增一条。")
