@@ -31,8 +31,9 @@ def field_run(year: Year, row: Record, field: str) -> Run:
 def title(year: Year) -> tuple[Runs, ...]:
     """The title's lines: as typed, else made from department and year."""
     report = year.only(Report)
-    if report.title:
-        return tuple((Run(line.strip(), ref_to(report, "title")),) for line in report.title.split("\n") if line.strip())
+    typed = [line.strip() for line in (report.title or "").split("\n") if line.strip()]
+    if typed:
+        return tuple((Run(line, ref_to(report, "title")),) for line in typed)
     name = field_run(year, year.only(Department), "name")
     number = field_run(year, report, "year")
     return (name,), (number, Run("年度部门整体绩效评价报告"))

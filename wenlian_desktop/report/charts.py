@@ -61,9 +61,10 @@ def marks(setter: Setter, chart: Chart) -> Iterator[Mark]:
     lines = [series for series in chart.series if series.is_line]
     for place, series in enumerate(columns):
         yield from _columns(field, series, place, len(columns))
-        yield from _values(setter, field, series, lines, place, len(columns))
     for series in lines:
         yield from _line(field, series)
+    for place, series in enumerate(columns):
+        yield from _values(setter, field, series, lines, place, len(columns))
     yield from _keys(setter, chart, columns)
 
 
@@ -91,14 +92,17 @@ def _columns(field: _Field, series: Series, place: int, count: int) -> Iterator[
 def _values(
     setter: Setter, field: _Field, series: Series, lines: list[Series], place: int, count: int
 ) -> Iterator[Mark]:
-    """The values above their columns, and above the lines that cross them."""
+    """The values above their columns, on white, so that no line crosses them."""
     half = field.share * COLUMNS_SHARE / count / 2
     for category, value in enumerate(series.values):
         if value is not None:
             over = [line.values[category] for line in lines]
             highest = max([value, Decimal(0), *(other for other in over if other is not None)])
             middle = field.column(category, place, count) + half
-            yield _centred(setter, trimmed(value), middle, field.y(highest) - GAP - (GAP if over else 0))
+            label = _centred(setter, trimmed(value), middle, field.y(highest) - GAP - (GAP if over else 0))
+            if lines:
+                yield Box(label.x - 1, label.y - 7, 2 * (middle - label.x) + 2, 8, 1.0)
+            yield label
 
 
 def _line(field: _Field, series: Series) -> Iterator[Mark]:

@@ -1,6 +1,7 @@
 """A TrueType face for printing: which glyph a character has, how wide it is set, and a subset of its outlines."""
 
 import mmap
+import re
 import struct
 import sys
 from array import array
@@ -113,14 +114,17 @@ class Face:
         return _Glyphs(self._data, *found[best])
 
     def _name(self) -> str:
-        """The PostScript name (name 6)."""
+        """The PostScript name (name 6), without what a PDF's names do not take."""
+        return re.sub(r"[^A-Za-z0-9+-]", "", self._raw_name()) or "Face"
+
+    def _raw_name(self) -> str:
         at = self._tables[b"name"][0]
         count, texts = struct.unpack_from(">HH", self._data, at + 2)
         for each in range(count):
             platform, _, _, number, length, offset = struct.unpack_from(">6H", self._data, at + 6 + 12 * each)
             if number == 6:
                 raw = self._data[at + texts + offset : at + texts + offset + length]
-                return raw.decode("utf-16-be" if platform in (0, 3) else "latin-1").replace(" ", "-")
+                return raw.decode("utf-16-be" if platform in (0, 3) else "latin-1", "replace").replace(" ", "-")
         return self.path.stem
 
     def has(self, sign: str) -> bool:

@@ -84,8 +84,13 @@ class SetTable:
 
     @property
     def least_height(self) -> float:
-        """The least that must fit below the caption, in pt: the head and the next row."""
-        return self.head.height + sum(self._all.heights[self._next : self._next + 1])
+        """The least that must fit below the caption, in pt: the head and the next two rows."""
+        return self.head.height + sum(self._all.heights[self._next : self._next + LEAST_ROWS])
+
+    @property
+    def rest_height(self) -> float:
+        """The height of the head and all rows that are left, in pt."""
+        return self.head.height + sum(self._all.heights[self._next :])
 
     def cut(self, room: float, is_whole_page: bool) -> Part | None:
         """The rows that fit in `room` pt under the head; None where not even one does.
@@ -96,8 +101,11 @@ class SetTable:
         while last < len(self._all.heights) and height + self._all.heights[last] <= room + 0.01:
             height += self._all.heights[last]
             last += 1
-        if last == len(self._all.heights) - 1 and last - self._next > LEAST_ROWS:
-            last -= 1  # no page with one row alone
+        if last == len(self._all.heights) - 1 and last > self._next:  # no page with one row alone
+            if last - self._next > LEAST_ROWS:
+                last -= 1
+            elif not is_whole_page:
+                return None
         if last == self._next and not self.is_done:
             if not is_whole_page:
                 return None
@@ -119,14 +127,15 @@ class SetTable:
             else:
                 cell.lines = cell.lines[:count]
         self._all.rows.insert(self._next + 1, over)
-        self._all.heights[self._next : self._next + 1] = [*_heights([row]), *_heights([over])]
+        parted = [cell for cell in row if cell.down == 1]
+        self._all.heights[self._next : self._next + 1] = [*_heights([parted]), *_heights([over])]
 
     def _close(self, last: int) -> None:
         """Cells that reach over the end of the part go on in the next, their text told again or continued."""
         for place in range(self._next, last):
             for at, cell in enumerate(self._all.rows[place]):
                 if place + cell.down > last:
-                    fitting = max(int(sum(self._all.heights[place:last]) // LEAD), 1)
+                    fitting = max(int((sum(self._all.heights[place:last]) - 2 * PADDING) // LEAD), 1)
                     over, below = cell.lines[fitting:], place + cell.down - last
                     rest = replace(cell, down=below, lines=over or cell.lines, is_repeated=not over)
                     self._all.rows[last].insert(0, rest)

@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
     def _cancel(self) -> None:
         if self.page is not None:
             self.page.jobs.cancel()
+            self.page.previews.forget()
             self.status.tell("已取消。")
 
     def _refresh_theme(self) -> None:
