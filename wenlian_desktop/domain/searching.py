@@ -51,20 +51,14 @@ class Figure:
     words: str
 
 
-def figures(year: Year, text: str = "") -> Iterator[Figure]:
-    """The figures, sums of money and days that are filled in and whose words hold every word of a text.
-
-    Records of many rows (payments) come last.
-    """
-    wanted = text.casefold().split()
+def figures(year: Year) -> Iterator[Figure]:
+    """All figures, sums of money and days that are filled in; records of many rows (payments) last."""
     for cls in sorted(CATALOGUE, key=lambda each: len(year.rows(each)) > MANY):
         fields = [field for field in cls.spec.fields.values() if is_figure(field)] if cls.spec.shown else []
         for row in year.rows(cls) if fields else ():
             for field in fields:
                 if getattr(row, field.name) is not None:
-                    figure = _figure(year, ref_to(row, field.name))
-                    if all(word in figure.words.casefold() for word in wanted):
-                        yield figure
+                    yield _figure(year, ref_to(row, field.name))
 
 
 def _figure(year: Year, ref: Ref) -> Figure:

@@ -117,6 +117,11 @@ def told(year: Year, text: str) -> str:
     return plain(runs(year, text, Ref("", "", ""))) if OPENING in text else text
 
 
+def is_whole(year: Year, text: str) -> bool:
+    """Whether all tokens of a text lead to figures."""
+    return all(isinstance(piece, str) or target(year, piece) is not None for piece in pieces(text))
+
+
 # --- the texts of a year that hold tokens ---
 
 

@@ -57,7 +57,7 @@ def _corner(page: QWidget, widget: QWidget) -> tuple[int, int]:
 
 def _places(widget: Any) -> Iterator[Place]:
     if isinstance(widget, FieldBox):
-        yield Place((id(widget), ""), lambda: plain(f"{widget.label.text()}\n{widget.editor.text()}"), _to_box(widget))
+        yield Place((id(widget), ""), lambda: plain(f"{widget.label.text()}\n{widget.spoken()}"), _to_box(widget))
     elif isinstance(widget, RowsView):
         model = widget.rows_model
         for row in range(model.rowCount()):
