@@ -18,6 +18,7 @@ from wenlian_desktop.domain.records.margins import Draft, FieldNote
 from wenlian_desktop.domain.showing import editable
 from wenlian_desktop.domain.year import Year, ref_to
 from wenlian_desktop.session import shelf
+from wenlian_desktop.session.previewing import previewed
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.trail import broken_at
 
@@ -385,3 +386,13 @@ def test_the_trail_shows_people_the_figures(session: YearSession) -> None:
     a_text_about(session, line)
     assert session.trail_to_read()[-1]["new"] == "年初预算1093.4万元。"
     assert broken_at(session.trail()) is None
+
+
+def test_a_figure_in_a_text_is_printed_anew_on_the_page_and_leads_to_its_field(session: YearSession) -> None:
+    line = a_line(session, name="公用经费", initial_fiscal="1093.40")
+    a_text_about(session, line)
+    session.enter(line, "387.65")
+    shown = previewed(session.view)
+    assert shown.found("年初预算1093.4万元。") == []
+    [(page, _)] = shown.found("年初预算387.65万元。")
+    assert [area.source for area in shown.areas(page) if area.source == line]
