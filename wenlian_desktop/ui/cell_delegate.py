@@ -11,6 +11,7 @@ from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.ui.cells import RIGHT, WRONG, Index, LetterRole
 from wenlian_desktop.ui.editors import Editor, editor_for, offered
 from wenlian_desktop.ui.field_box import DRAFT_AFTER
+from wenlian_desktop.ui.figures import Figures
 from wenlian_desktop.ui.lines import ENTER_KEYS
 from wenlian_desktop.ui.long_text import LongEditor
 from wenlian_desktop.ui.pickers import ChoiceEditor
@@ -22,9 +23,14 @@ MARK_WIDTH, LETTER_SIZE = 16, 0.8
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Puts the editor of the field's kind into the cell. `left` tells by which key: (rows down, columns right)."""
+    """Puts the editor of the field's kind into the cell.
+
+    `left` tells by which key it was left: (rows down, columns right); `wanted` the field of a figure in its text that
+    a person wants to see.
+    """
 
     left = Signal(int, int)
+    wanted = Signal(object)
 
     def __init__(self, model: Any, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,12 +40,13 @@ class CellDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         field = self._model.field_at(index)
-        editor = editor_for(field, offered(field, self._model.names_of), parent, in_cell=True)
+        editor = editor_for(field, offered(field, self._model.names_of), parent, True, Figures(self._model.bridge))
         editor.setAutoFillBackground(True)
         if isinstance(editor, LongEditor):
             editor.least = editor.most = LONG_LINES
             editor.fit()
             editor.setToolTip("Alt+Enter 换行")
+            editor.wanted.connect(self.wanted)
         self._keep_drafts(editor, self._model.ref(index))
         if isinstance(editor, ChoiceEditor):
             editor.activated.connect(self._take_choice(editor))

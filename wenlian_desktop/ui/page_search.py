@@ -74,7 +74,7 @@ def _told_already(text: str) -> Callable[[], str]:
 
 def _places(widget: Any) -> Iterator[Place]:
     if isinstance(widget, FieldBox):
-        yield Place((id(widget), ""), lambda: plain(f"{widget.label.text()}\n{widget.editor.text()}"), _to_box(widget))
+        yield Place((id(widget), ""), lambda: plain(f"{widget.label.text()}\n{widget.spoken()}"), _to_box(widget))
     else:
         for index in widget.all_rows():
             yield Place(

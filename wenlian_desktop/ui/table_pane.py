@@ -111,6 +111,7 @@ class TablePane(QWidget):
         self.filter.textChanged.connect(self.model.filter)
         self._empty.button.clicked.connect(self._help)
         self.view.told.connect(self.desk.told)
+        self.view.wanted.connect(self.desk.wanted)
         self.view.summed.connect(self.desk.summed)
         self.view.moved.connect(self._tell_editing)
         self.view.selectionModel().selectionChanged.connect(self._show_delete)

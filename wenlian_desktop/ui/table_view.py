@@ -41,6 +41,7 @@ class RowsView(QTableView):
 
     chosen = Signal(object)
     told = Signal(str)
+    wanted = Signal(object)
     summed = Signal(str)
     moved = Signal()
 
@@ -54,6 +55,7 @@ class RowsView(QTableView):
         self.cells = CellActions(self, model, self.told.emit)
         self._delegate = CellDelegate(model, self)
         self._delegate.left.connect(self.step)
+        self._delegate.wanted.connect(self.wanted)
         self.setItemDelegate(self._delegate)
         self._dress()
         self._adding = QTimer(self, singleShot=True, interval=0)

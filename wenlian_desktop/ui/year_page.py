@@ -81,6 +81,7 @@ class YearPage(QWidget):
             page.told.connect(self.told)
             page.summed.connect(self.summed)
             page.editing.connect(self.previews.mark_edited)
+            page.wanted.connect(self.go_to)
         self.tabs.addTab(self.preview, PREVIEW, "preview")
 
     def _lay_out(self, banner: str) -> None:
