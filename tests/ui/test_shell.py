@@ -302,3 +302,31 @@ def test_closing_waits_for_the_backup_with_a_word(
     assert made.close()
     assert said[0] == "正在备份 False"
     assert len(list((year_file.parent / "备份").glob("*.wenlian"))) == 1
+
+
+def test_f6_leaves_a_table_and_goes_round_the_areas(qtbot: QtBot, with_sample: MainWindow) -> None:
+    with_sample.resize(1366, 768)
+    QApplication.processEvents()
+    press(qtbot, with_sample, Qt.Key.Key_4, CTRL)
+    visited = []
+    for _ in range(7):
+        press(qtbot, with_sample, Qt.Key.Key_F6)
+        focused = with_sample.focusWidget()
+        assert focused is not None
+        visited.append(focused.accessibleName())
+    assert visited[:4] == ["活动", "活动", "活动名称（全称）", "媒体报道"]  # the row of pages, the table, the form
+    assert visited[4:] == ["侧栏", "检查结果", "年度内容"]
+    press(qtbot, with_sample, Qt.Key.Key_F6, SHIFT)
+    assert with_sample.focusWidget().accessibleName() == "检查结果"
+
+
+def test_a_tab_gives_the_cursor_back_where_it_was(qtbot: QtBot, with_sample: MainWindow) -> None:
+    QApplication.processEvents()
+    press(qtbot, with_sample, Qt.Key.Key_3, CTRL)
+    press(qtbot, with_sample, Qt.Key.Key_F6)
+    press(qtbot, with_sample, Qt.Key.Key_Down)
+    view = with_sample.focusWidget()
+    press(qtbot, with_sample, Qt.Key.Key_7, CTRL)
+    assert with_sample.focusWidget().accessibleName() == "报告的页面"
+    press(qtbot, with_sample, Qt.Key.Key_3, CTRL)
+    assert (with_sample.focusWidget(), view.accessibleName()) == (view, "预算项目（万元）")

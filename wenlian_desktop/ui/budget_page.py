@@ -121,6 +121,7 @@ class BudgetPage(QWidget):
     def _tabs(self) -> QTabWidget:
         bar = QTabBar()
         bar.setObjectName("pages")
+        bar.setAccessibleName("选中项目的内容")
         self.below.setTabBar(bar)
         self.below.setDocumentMode(True)
         self.below.addTab(self.form, "项目信息")

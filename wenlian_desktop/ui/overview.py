@@ -186,6 +186,7 @@ class Overview(QScrollArea):
         self.note.setProperty("role", "small")
         self.note.setWordWrap(True)
         self.setWidgetResizable(True)
+        self.setAccessibleName("概览")
         self.setWidget(self._page())
 
     def _page(self) -> QWidget:

@@ -190,6 +190,7 @@ class StartPage(QScrollArea):
         self._left = QStackedWidget()
         self._connect()
         self.setWidgetResizable(True)
+        self.setAccessibleName("开始")
         self.setWidget(self._page())
         self.show_years(years)
         self.refresh_theme()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from wenlian_desktop.ui import areas
 from wenlian_desktop.ui.menus import Command
 from wenlian_desktop.ui.side_windows import SideWindows
 from wenlian_desktop.ui.year_page import FILLED_IN, OVERVIEW, PREVIEW, YearPage
@@ -10,7 +11,7 @@ TABS = (OVERVIEW, *FILLED_IN, PREVIEW)
 
 
 class TabCommand:
-    """Ctrl+1 … Ctrl+7: to one tab."""
+    """Ctrl+1 … Ctrl+7: to one tab, and to where the cursor was in it."""
 
     def __init__(self, current: Callable[[], YearPage | None], place: int) -> None:
         self._current, self._place = current, place
@@ -20,6 +21,7 @@ class TabCommand:
         page = self._current()
         if page is not None:
             page.tabs.setCurrentIndex(self._place)
+            areas.enter(page.tabs.currentWidget())
 
 
 class YearCommands:
@@ -40,6 +42,8 @@ class YearCommands:
                 Command("视图", f"tab_{place}", f"{name}(&{place})", each.go, f"Ctrl+{place}")
                 for place, (name, each) in enumerate(zip(TABS, self._tabs, strict=True), 1)
             ),
+            Command("视图", "next_area", "下一个区域(&N)", self.next_area, "F6", is_after_line=True),
+            Command("视图", "previous_area", "上一个区域(&B)", self.previous_area, "Shift+F6"),
             Command("视图", "panel", "展开或收起侧栏(&P)", self.toggle_panel, "F9", is_after_line=True),
             Command("检查", "check", "检查全部内容(&C)", self.check, "F7"),
             Command("检查", "next", "下一个问题(&N)", self.next_finding, "F8"),
@@ -72,6 +76,18 @@ class YearCommands:
         page = self._current()
         if page is not None:
             self._beside.show_search(page.bridge, page)
+
+    def next_area(self) -> None:
+        """From a table to the form beside it, and on."""
+        page = self._current()
+        if page is not None:
+            areas.go_on(page.window(), 1)
+
+    def previous_area(self) -> None:
+        """Back to the area before."""
+        page = self._current()
+        if page is not None:
+            areas.go_on(page.window(), -1)
 
     def toggle_panel(self) -> None:
         """The panel at the side."""
