@@ -19,7 +19,7 @@ from wenlian_desktop.domain.records.tabs import ACTIVITIES, BUDGET, CONCLUSIONS,
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.session.exporting import export, shortfalls
-from wenlian_desktop.session.previewing import Previewed, previewed
+from wenlian_desktop.session.previewing import previewed
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.find_bar import FindBar
 from wenlian_desktop.ui.jobs import Jobs
@@ -263,20 +263,24 @@ class YearPage(QWidget):
             "正在导出",
         )
 
-    def print(self, put_out: Callable[[bytes, str], None]) -> None:
-        """Set the report of the view as it is now, and hand it to a printer, in the window's thread."""
+    def print(self, in_job: Callable[[bytes], None], in_window: Callable[[bytes], None]) -> None:
+        """Set the report of the view as it is now, and put it on paper: first what may take its time, then the rest."""
         view = self.bridge.view
-        name = f"{view.number or ''}年度绩效评价报告"
 
-        def print_now(made: Previewed) -> None:
+        def set_and_give() -> bytes:
+            pdf = previewed(view).pdf
+            in_job(pdf)
+            return pdf
+
+        def finish(pdf: bytes) -> None:
             try:
-                put_out(made.pdf, name)
+                in_window(pdf)
             except UserError as failure:
                 self.told.emit(str(failure))
             else:
                 self.told.emit("已送往打印机。")
 
-        self.jobs.run(lambda is_wanted: previewed(view), print_now, "正在排版")
+        self.jobs.run(lambda is_wanted: set_and_give(), finish, "正在打印")
 
     def wait(self) -> None:
         """Until what was begun is done."""
