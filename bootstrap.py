@@ -181,6 +181,8 @@ def install(lock: Path) -> None:
 
 
 def make_empty_environment() -> None:
+    if VENV.is_symlink():
+        raise SetUpError(".venv 是指向别处的链接，程序不清空别处的文件夹。请删除这个链接，再运行一次。")
     done = run([sys.executable, "-I", "-m", "venv", "--clear", str(VENV)])
     if done.returncode != 0:
         raise SetUpError(f"{done.stdout}无法建立运行环境 .venv。请检查磁盘空间和本文件夹的写入权限，再运行一次。")

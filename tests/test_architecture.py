@@ -23,7 +23,7 @@ LATE_IMPORTS = {
     ("ui/printing.py", "pypdfium2"),
     ("ui/ask.py", "PySide6.QtPrintSupport.QPrintDialog"),
     ("ui/ask.py", "PySide6.QtPrintSupport.QPrinter"),
-    ("ui/main_window.py", "wenlian_desktop.ui.printing"),
+    ("ui/handing_out.py", "wenlian_desktop.ui.printing"),
 }
 LONG_FUNCTION, LONGEST_FUNCTION, LONGEST_CLASS, LONGEST_FILE = 20, 60, 250, 400
 

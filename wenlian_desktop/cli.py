@@ -97,12 +97,12 @@ def dump(options: Options) -> int:
 def trail(options: Options) -> int:
     """列出操作日志；日志链断开时退出码为 1"""
     with _opened(options.file) as session:
-        entries = session.trail()
+        entries, to_read = session.trail(), session.trail_to_read()
     broken = broken_at(entries)
     if options.json:
         print(json.dumps({"entries": entries, "broken_at": broken}, ensure_ascii=False, indent=1))
     else:
-        for entry in entries:
+        for entry in to_read:
             print(entry["seq"], entry["at"], entry["who"], entry["name"], entry["record"], entry["field"],
                   f"{entry['old'] or '（空）'} → {entry['new'] or '（空）'}")  # fmt: skip
     if broken is not None:

@@ -1,7 +1,8 @@
 """The composed page: the grid, headings kept, tables cut, no orphans, and where every run stands."""
 
 import io
-from itertools import pairwise
+from dataclasses import replace
+from itertools import pairwise, product
 
 import pdfplumber
 import pytest
@@ -29,9 +30,10 @@ from wenlian_desktop.report.document import (
     Title,
 )  # fmt: skip
 from wenlian_desktop.report.fonts import shipped_founts
-from wenlian_desktop.report.grid import ADVANCE, INDENT, LEFT, MM, PITCH, TOP, WIDTH
+from wenlian_desktop.report.grid import ADVANCE, LEFT, MM, PITCH, TOP, WIDTH
 from wenlian_desktop.report.page import Composition
 from wenlian_desktop.report.parts import annual_report
+from wenlian_desktop.report.pdf import _File
 
 LONG = "文艺工作者深入基层开展主题创作，"  # 16 characters
 
@@ -75,7 +77,7 @@ def test_28_characters_fill_a_line_of_156_mm_and_22_lines_a_page() -> None:
 
 
 def test_a_paragraph_begins_two_characters_in() -> None:
-    assert signs(pdf_of(text("文联")))[0].left == pytest.approx(LEFT + INDENT, abs=0.01)
+    assert signs(pdf_of(text("文联")))[0].left == pytest.approx(LEFT + 2 * ADVANCE, abs=0.01)
 
 
 def test_the_title_stands_in_the_middle_of_line_1_and_one_line_is_left_below_it() -> None:
@@ -107,8 +109,10 @@ def test_the_page_number_stands_7_mm_below_the_type_area_one_character_in() -> N
 
 def test_bold_headings_of_level_3_are_a_choice() -> None:
     heading = Heading(3, "1.", (Run("产出数量"),), is_bold=True)
-    assert [page.groups[0][2][0].is_bold for page in composed(heading).pages] == [True]  # type: ignore[union-attr]
-    assert b"2 Tr" not in pdf_of(text("文"))
+    plain = replace(heading, is_bold=False)
+    for asked, written in ((heading, True), (plain, False)):
+        (page,) = composed(asked).pages
+        assert ("2 Tr" in _File(composed(asked))._code(page)) is written
 
 
 # --- the ends of pages ---
@@ -182,10 +186,10 @@ def test_a_table_is_cut_at_the_end_of_the_page_and_its_head_repeated() -> None:
 
 
 def test_no_page_of_a_table_holds_a_single_row() -> None:
-    for count in range(20, 30):
-        printed = signs(pdf_of(rows(count)))
-        last = [line for _, line in lines(printed, printed[-1].page) if line.startswith("第")]
-        assert len(last) != 1
+    for before, count in [*((0, count) for count in range(20, 30)), *product(range(13, 21), range(2, 6))]:
+        printed = signs(pdf_of(*[text("文")] * before, rows(count)))
+        for page in range(1, printed[-1].page + 1):
+            assert len([line for _, line in lines(printed, page) if line.startswith("第")]) != 1
 
 
 def test_rows_are_at_least_9_mm_high_and_figures_end_at_the_right() -> None:
@@ -297,8 +301,10 @@ def test_contents_and_annexes_lead_to_their_pages() -> None:
 def test_every_link_of_the_pdf_leads_to_a_page(sample: Year) -> None:
     with pdfplumber.open(io.BytesIO(pdf_of(*annual_report(sample).blocks))) as opened:
         links = [link for page in opened.pages for link in page.annots]
-        assert len(links) == 2
-        assert all(link["data"]["Dest"] for link in links)
+        pages = [page.page_obj.pageid for page in opened.pages]
+        leads = [pages.index(link["data"]["Dest"][0].objid) + 1 for link in links]
+    made = compose(annual_report(sample), shipped_founts())
+    assert leads == [entry.page + 1 for entry in made.entries if entry.text.startswith("附件")]
 
 
 def test_every_run_of_the_page_leads_to_its_source() -> None:
@@ -308,7 +314,7 @@ def test_every_run_of_the_page_leads_to_its_source() -> None:
     assert [area.source for area in areas] == [field, field, field, Rule("率")]
     assert "".join(area.text for area in areas if area.source == field) == "示例区" * 20
     first, second, *_ = areas
-    assert first.x == pytest.approx(LEFT + INDENT + 3 * ADVANCE, abs=1)
+    assert first.x == pytest.approx(LEFT + 2 * ADVANCE + 3 * ADVANCE, abs=1)
     assert second.x == pytest.approx(LEFT, abs=0.1)
     assert first.x + first.width == pytest.approx(LEFT + WIDTH, abs=0.5)
     assert second.y - first.y == pytest.approx(PITCH, abs=0.01)

@@ -1,5 +1,6 @@
 """The report as blocks: what stands under each heading, and what is never lost or invented."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -15,7 +16,7 @@ from wenlian_desktop.domain.records.conclusions import Measure, Problem
 from wenlian_desktop.domain.records.department import Department, Objective, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.year import Year
+from wenlian_desktop.domain.year import Put, Year
 from wenlian_desktop.report.parts import annual_report
 from wenlian_desktop.report.text import lines_of
 
@@ -203,3 +204,31 @@ def test_two_texts_for_one_heading_are_both_printed() -> None:
 def test_a_text_of_an_activity_is_parted_as_any_other_text() -> None:
     show = new(Activity, name="巡演", effect="居民点选节目。\n\n　　观众踊跃。")
     assert under(outline.QUANTITY, show) == ["一是举办“巡演”。居民点选节目。", "观众踊跃。"]
+
+
+def test_a_figure_in_any_text_of_the_report_follows_its_field() -> None:
+    line = new(BudgetLine, name="公用经费", category=RUNNING, initial_fiscal=wan("1093.40"))
+    token = f"⟦{line.uid}.initial_fiscal⟧"
+    theme = new(Theme, title="戏曲", opening=f"投入{token}万元。")
+    rows = [
+        line,
+        theme,
+        new(Report, title=f"关于{token}万元\n的报告"),
+        new(Section, node=outline.QUALITY, content=f"　　一{token}\n　　二{token}万元。"),
+        new(Objective, content=f"用好{token}万元。"),
+        new(Activity, name="巡演", category="演出", theme=theme.uid, effect=f"用了{token}万元。\n又用{token}万元。"),
+        new(Problem, content=f"剩{token}万元。", cause=f"原因是{token}万元\n偏多。"),
+        new(Measure, content=f"用完{token}万元。"),
+    ]
+    year = made(*rows)
+    lines = lines_of(annual_report(year))
+    expected = [
+        "关于1093.4万元", "的报告", "一1093.4", "二1093.4万元。", "1.用好1093.4万元。",
+        "投入1093.4万元。一是举办“巡演”。用了1093.4万元。", "又用1093.4万元。",
+        "剩1093.4万元。原因是1093.4万元偏多。", "（一）用完1093.4万元。",
+    ]  # fmt: skip
+    assert [each for each in expected if each not in lines] == []
+    after = year.after([Put(line, replace(line, initial_fiscal=wan("380")))])
+    changed = lines_of(annual_report(after))
+    assert [each for each in expected if each.replace("1093.4", "380") not in changed] == []
+    assert not any("⟦" in each for each in (*lines, *changed))

@@ -8,22 +8,29 @@ Nothing an office types is without its source.
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import cycle
 from typing import Any
 
 from hypothesis import given, settings
 
 from tests.domain.made import made, new, wan
 from tests.years import years
+from wenlian_desktop.domain import searching
 from wenlian_desktop.domain.fields import Kind, Ref
 from wenlian_desktop.domain.money import UNFILLED, in_table
 from wenlian_desktop.domain.naming import called
-from wenlian_desktop.domain.outline import numbered
+from wenlian_desktop.domain.outline import QUALITY, numbered
+from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.budget import PROJECT, BudgetLine
+from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.showing import day_in_chinese
 from wenlian_desktop.domain.text import Rule, Run
-from wenlian_desktop.domain.year import Put, Year, field_of
+from wenlian_desktop.domain.tokens import Token
+from wenlian_desktop.domain.year import Put, Year, field_of, ref_to
 from wenlian_desktop.report.document import Heading, Paragraph, Signature, Table, Title
 from wenlian_desktop.report.parts import annual_report
+from wenlian_desktop.report.text import lines_of
 
 TITLE = {"年度部门整体绩效评价报告"}
 STAFFING = {"核定编制", "名", "实有", "人", "联系管理文艺家协会", "个"}
@@ -128,6 +135,37 @@ def test_every_source_of_the_sample_leads_to_a_field_that_says_so(sample: Year) 
 def test_a_cell_of_two_fields_does_not_lead_to_one_of_them() -> None:
     line = new(BudgetLine, category=PROJECT, initial_fiscal=wan("80"), initial_other=wan("8"))
     assert [run.text for run in untrue(made(line)) if UNFILLED not in run.text] == []
+
+
+def test_a_figure_in_a_text_leads_to_its_own_field(sample: Year) -> None:
+    line, show = sample.rows(BudgetLine)[0], sample.rows(Activity)[0]
+    section = next(row for row in sample.rows(Section) if row.node == QUALITY)
+    text = f"预算⟦{line.uid}.initial_fiscal⟧万元，⟦{show.uid}.started⟧起举办，缺⟦{line.uid}.spent_once⟧万元。"
+    year = without_other_funds(sample).after([Put(section, replace(section, content=text))])
+    told = [run for run in runs(year) if run.text in ("598.6", "2024年9月20日")]
+    assert {run.source for run in told} >= {ref_to(line, "initial_fiscal"), ref_to(show, "started")}
+    assert [run.text for run in untrue(year)].count(UNFILLED) == 2
+    assert homeless(year) == []
+
+
+def quoting(year: Year) -> Year:
+    """The year with a figure in every long text: each filled-in one in turn, and one that leads nowhere."""
+    figures = [str(Token(each.ref.uid, each.ref.field)) for each in searching.figures(year)]
+    found = cycle([*figures, f"⟦{'f' * 16}.spent⟧", f"⟦{'f' * 16}.spent=25.5⟧"])
+    puts = []
+    for row in (row for cls in CATALOGUE for row in year.rows(cls)):
+        texts = [field.name for field in row.spec.fields.values() if field.kind is Kind.LONG_TEXT]
+        changes: dict[str, Any] = {name: f"　用{next(found)}\n{getattr(row, name)}{next(found)}" for name in texts}
+        puts += [Put(row, replace(row, **changes))] if changes else []
+    return year.after(puts)
+
+
+@settings(max_examples=20)
+@given(years())
+def test_figures_in_any_text_of_any_year_are_printed_and_have_their_source(year: Year) -> None:
+    quoted = quoting(year)
+    assert homeless(quoted) == []
+    assert [line for line in lines_of(annual_report(quoted)) if "⟦" in line] == []
 
 
 def test_every_computed_figure_of_the_sample_names_its_rule(sample: Year) -> None:

@@ -18,6 +18,7 @@ from wenlian_desktop.domain.records.margins import Draft, FieldNote
 from wenlian_desktop.domain.showing import editable
 from wenlian_desktop.domain.year import Year, ref_to
 from wenlian_desktop.session import shelf
+from wenlian_desktop.session.previewing import previewed
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.trail import broken_at
 
@@ -325,3 +326,73 @@ def test_rows_of_one_name_can_be_told_apart_where_one_is_chosen(session: YearSes
     assert session.enter(ref, "书法家协会") == "承办协会：“书法家协会”同名的有2条，请从列表中选择。"
     assert session.enter(ref, "书法家协会（第2条）") == ""
     assert session.view.value(ref) == (uids[1],)
+
+
+def a_text_about(session: YearSession, ref: Ref) -> Ref:
+    """The text of a section that quotes a figure."""
+    text = ref_to(session.view.tables["section"][0], "content")
+    session.enter(text, f"年初预算⟦{ref.uid}.{ref.field}⟧万元。")
+    return text
+
+
+def test_a_figure_in_a_text_follows_its_field_and_keeps_its_last_value_when_the_row_goes(session: YearSession) -> None:
+    line = a_line(session, name="公用经费", initial_fiscal="1093.40")
+    text = a_text_about(session, line)
+    before = session.edited(text)
+    session.enter(line, "380")
+    assert (session.shown(text), session.edited(text)) == ("年初预算380万元。", before)
+    session.delete("budget_line", [line.uid])
+    assert session.shown(text) == "年初预算380万元。"
+    assert session.edited(text) == before.replace("⟧", "=380⟧")
+    [told] = [finding.message for finding in session.findings() if finding.code == "R05"]
+    assert told.endswith("印最后的值“380”。")
+    session.undo()
+    assert session.edited(text) == before
+    session.redo()
+    session.undo()
+    session.undo()
+    assert session.shown(text) == "年初预算1093.4万元。"
+    again = reopened(session)
+    assert again.edited(text) == before
+    again.close()
+
+
+def test_a_figure_keeps_its_last_value_in_typing_in_progress_too(session: YearSession) -> None:
+    line = a_line(session, name="公用经费", initial_fiscal="1093.40")
+    text = a_text_about(session, line)
+    typed = f"又写⟦{line.uid}.initial_fiscal⟧万元"
+    session.keep_typing(text, typed)
+    session.delete("budget_line", [line.uid])
+    assert session.edited(text) == typed.replace("⟧", "=1093.4⟧")
+    session.undo()
+    assert session.edited(text) == typed
+
+
+def test_figures_of_rows_that_go_along_keep_their_last_value_too(session: YearSession) -> None:
+    line = a_line(session, name="公用经费")
+    payment = Ref("payment", session.add("payment", line=line.uid), "amount")
+    session.enter(payment, "12345")
+    text = a_text_about(session, payment)
+    change = Ref("budget_change", session.add("budget_change", line=line.uid), "reason")
+    session.enter(change, session.edited(text))
+    session.delete("budget_line", [line.uid])
+    assert (session.shown(text), session.view.row("budget_change", change.uid)) == ("年初预算1.23万元。", None)
+    session.undo()
+    assert session.shown(change) == "年初预算1.23万元。"
+
+
+def test_the_trail_shows_people_the_figures(session: YearSession) -> None:
+    line = a_line(session, name="公用经费", initial_fiscal="1093.40")
+    a_text_about(session, line)
+    assert session.trail_to_read()[-1]["new"] == "年初预算1093.4万元。"
+    assert broken_at(session.trail()) is None
+
+
+def test_a_figure_in_a_text_is_printed_anew_on_the_page_and_leads_to_its_field(session: YearSession) -> None:
+    line = a_line(session, name="公用经费", initial_fiscal="1093.40")
+    a_text_about(session, line)
+    session.enter(line, "387.65")
+    shown = previewed(session.view)
+    assert shown.found("年初预算1093.4万元。") == []
+    [(page, _)] = shown.found("年初预算387.65万元。")
+    assert [area.source for area in shown.areas[page] if area.source == line]

@@ -20,7 +20,9 @@ from wenlian_desktop.ui.side_panel import SidePanel
 
 def found(number: int, message: str = "", level: Level = Level.WARNING, explained: bool = False) -> Examined:
     place = Ref("activity", f"{number:016x}", "name")
-    return Examined(Finding("C99", level, message or f"第{number}条目标8家，完成11家。", (place,), "核对。"), explained)
+    return Examined(
+        Finding("C99", level, message or f"第{number}条目标8家，完成11家。", (place,), "核对。"), explained, "活动"
+    )
 
 
 @pytest.fixture

@@ -9,17 +9,19 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import compose, page_of, typed_into
 from wenlian_desktop.domain.fields import Ref
+from wenlian_desktop.domain.homes import home
 from wenlian_desktop.domain.records.activities import Activity, MediaReport
 from wenlian_desktop.domain.records.budget import BY_PAYMENT, ONCE, BudgetLine, Payment
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.year import ref_to
+from wenlian_desktop.ui import theme
+from wenlian_desktop.ui.cells import LetterRole
 from wenlian_desktop.ui.field_box import FieldBox
 from wenlian_desktop.ui.groups import groups_of
 from wenlian_desktop.ui.locks import NO_ROW, READ_ONLY
 from wenlian_desktop.ui.main_window import MainWindow
-from wenlian_desktop.ui.sections import home_of
 from wenlian_desktop.ui.tab_page import TabPage
 
 SHOWN = [cls for cls in CATALOGUE if cls.spec.shown]
@@ -108,7 +110,7 @@ def test_go_to_a_media_report_chooses_its_activity(with_sample: MainWindow) -> N
 def test_a_text_of_the_outline_stands_with_its_subject(with_sample: MainWindow) -> None:
     assert with_sample.bridge is not None
     assert with_sample.page is not None
-    homes = {row.node: home_of(with_sample.bridge.view, ref_to(row, "content"))
+    homes = {row.node: home(with_sample.bridge.view, ref_to(row, "content"))
              for row in with_sample.bridge.view.rows(Section)}  # fmt: skip
     assert homes["产出成本"] == "活动"
     assert homes["当年预算执行情况"] == "预算执行"
@@ -308,3 +310,26 @@ def test_the_state_of_a_text_is_shown_and_follows(with_sample: MainWindow) -> No
     assert texts.list.item(3).text() == "○　产出成本"
     with_sample.bridge.enter(ref_to(row, "content"), "无")
     assert texts.list.item(3).text() == "无　产出成本"
+
+
+def test_the_colours_can_change_while_everything_is_open(with_sample: MainWindow, dressed: QApplication) -> None:
+    view = page_of(with_sample, "budget_line").view
+    assert with_sample.page is not None
+    theme.dress(dressed, dark=True)
+    try:
+        for page in with_sample.page.pages.values():
+            page.refresh_theme()
+        rate = view.model().group("基本支出").siblingAtColumn(4)
+        assert rate.data() == "542.30"
+    finally:
+        theme.dress(dressed, dark=False)
+
+
+def test_a_text_that_was_not_taken_carries_a_sign_in_its_cell(with_sample: MainWindow) -> None:
+    assert with_sample.bridge is not None
+    view = page_of(with_sample, "media_report").view
+    index = view.model().index(0, view.rows_model.column_of("views"))
+    assert index.data(LetterRole) == "核"
+    with_sample.bridge.enter(view.rows_model.ref(index), "十八万")
+    assert index.data(LetterRole) == "！"
+    assert "不是有效的数" in index.data(Qt.ItemDataRole.ToolTipRole)

@@ -46,8 +46,8 @@ def sentences(preview: Preview) -> Iterator[tuple[int, float, float, str]]:
 
 def test_the_preview_shows_the_pages_of_the_report(page: YearPage) -> None:
     preview = page.preview
-    assert preview.pages.count == 22
-    assert preview.place.text().startswith("第1页，共22页")
+    assert preview.pages.count == 23
+    assert preview.place.text().startswith("第1页，共23页")
     assert preview.outline.item(0).text() == "一、部门概况"
     shown = preview.pages.viewport().grab().toImage()
     middle = shown.pixelColor(shown.width() // 2, shown.height() - 30)
@@ -73,7 +73,7 @@ def test_every_sentence_leads_to_its_field_or_names_its_rule(page: YearPage, qtb
 def test_a_click_on_a_sentence_opens_its_field(page: YearPage, qtbot: QtBot) -> None:
     assert page.preview._shown is not None
     name = ref_to(page.bridge.view.only(Department), "name")
-    area = next(area for area in page.preview._shown.areas(0) if area.source == name)
+    area = next(area for area in page.preview._shown.areas[0] if area.source == name)
     click(qtbot, page.preview, 0, area.x + 4, area.y + 4)
     assert page.tabs.tabText(page.tabs.currentIndex()) == "部门概况"
     focused = page.window().focusWidget()
@@ -146,5 +146,5 @@ def test_a_click_beside_the_pages_does_nothing(page: YearPage, qtbot: QtBot) -> 
 
 def test_sources_of_the_pages_are_fields_and_rules(page: YearPage) -> None:
     assert page.preview._shown is not None
-    kinds = {type(area.source) for number in range(22) for area in page.preview._shown.areas(number)}
+    kinds = {type(area.source) for number in range(23) for area in page.preview._shown.areas[number]}
     assert kinds == {Ref, Rule}

@@ -46,11 +46,13 @@ def chosen(pages: tuple[int, int] = (0, 0)) -> QPrinter:
 
 
 def test_lp_gets_the_pdf_itself_unscaled_with_copies_and_sides(lp: Path) -> None:
-    printing.print_pdf(PDF, chosen(), "报告")
+    command = printing.by_lp(chosen(), "报告")
+    assert command
+    printing.hand_over(command, PDF)
     assert (lp / "file").read_bytes() == PDF
     *told, _ = (lp / "told").read_text().splitlines()
     assert told == [
-        *("-t", "报告", "-n", "3", "-o", "media=A4", "-o", "print-scaling=none"),
+        *("-t", "报告", "-n", "3", "-o", "collate=true", "-o", "media=A4", "-o", "print-scaling=none"),
         *("-d", "办公室", "-o", "sides=two-sided-long-edge"),
     ]
 
@@ -62,14 +64,15 @@ def test_lp_is_told_the_pages() -> None:
 def test_a_failing_lp_is_told_in_a_sentence(dressed: QApplication, lp: Path) -> None:
     (lp / "lp").write_text("#!/bin/sh\necho 没有这台打印机 >&2\nexit 1\n")
     with pytest.raises(UserError, match=r"^打印没有成功：没有这台打印机。报告没有改动。"):
-        printing._hand_over(str(lp / "lp"), PDF, printing.a_printer(), "报告")
+        printing.hand_over([str(lp / "lp")], PDF)
 
 
 def test_without_lp_every_page_is_painted_on_the_whole_sheet(dressed: QApplication, tmp_path: Path) -> None:
     printer = printing.a_printer()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "paper.pdf"))
-    printing.print_pdf(PDF, printer, "报告")
+    assert printing.by_lp(printer, "报告") is None
+    printing.paint(PDF, printer, "报告")
     with pdfplumber.open(io.BytesIO((tmp_path / "paper.pdf").read_bytes())) as paper:
         assert [(round(page.width), round(page.height)) for page in paper.pages] == [(595, 842)] * 3
         for page in paper.pages:
@@ -82,7 +85,8 @@ def test_ctrl_p_prints_what_was_chosen(
     with_sample: MainWindow, ask: object, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     printed: list[tuple[bytes, str]] = []
-    monkeypatch.setattr(printing, "print_pdf", lambda pdf, printer, name: printed.append((pdf, name)))
+    monkeypatch.setattr(printing, "by_lp", lambda printer, name: None)
+    monkeypatch.setattr(printing, "paint", lambda pdf, printer, name: printed.append((pdf, name)))
     with_sample.menus.actions["print"].trigger()
     assert printed == []  # the dialog was closed
     ask.chooses_printer = True  # type: ignore[attr-defined]

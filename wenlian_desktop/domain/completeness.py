@@ -66,7 +66,7 @@ def missing_parts(year: Year) -> list[type[Record]]:
 
 def to_do(year: Year, entries: list[Examined]) -> list[Examined]:
     """What to do next: the open findings in order of weight, then the missing parts (their place has no uid)."""
-    missing = [Examined(_missing(cls)) for cls in missing_parts(year)]
+    missing = [Examined(_missing(cls), tab=cls.spec.tab) for cls in missing_parts(year)]
     return [each for each in entries if not each.is_explained] + missing
 
 

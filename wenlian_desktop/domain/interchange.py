@@ -13,6 +13,7 @@ from wenlian_desktop.domain.reading import read
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.showing import editable
+from wenlian_desktop.domain.tokens import renamed as renamed_tokens
 from wenlian_desktop.domain.year import Year
 
 FORMAT = "wenlian-year"
@@ -172,7 +173,12 @@ def _with_uids(row: Record, names: dict[str, str]) -> Record:
         for field in row.spec.fields.values()
         if field.kind in (*POINTING, Kind.TEXT)  # addresses of notes and explanations are text
     }
-    return replace(row, uid=names[row.uid], **pointing)
+    texts: dict[str, Any] = {
+        name: renamed_tokens(text, names)
+        for name, field in row.spec.fields.items()
+        if field.kind is Kind.LONG_TEXT and (text := getattr(row, name))
+    }
+    return replace(row, uid=names[row.uid], **pointing, **texts)
 
 
 def _renamed_value(value: Any, names: dict[str, str]) -> Any:

@@ -7,6 +7,7 @@ from wenlian_desktop.domain.fields import Kind, Ref
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.showing import editable
+from wenlian_desktop.domain.tokens import told
 from wenlian_desktop.domain.year import Year, field_of
 
 LONGEST = 24
@@ -32,7 +33,7 @@ def _word(year: Year, row: Record, name: str) -> str:
     value = getattr(row, name)
     if field.kind is Kind.REFERENCE and value is not None:
         return called(year, field.target, value)
-    shown = editable(field, value)
+    shown = told(year, value or "") if field.kind is Kind.LONG_TEXT else editable(field, value)
     return shown + field.unit if field.kind is Kind.MONTH and shown else shown
 
 
@@ -62,5 +63,5 @@ def matching(year: Year, record: str, text: str) -> Sequence[str]:
 
 
 def _answers_to(year: Year, row: Record) -> set[str]:
-    spelled = {str(getattr(row, name)) for name in row.spec.title[:1]}
+    spelled = {told(year, str(getattr(row, name))) for name in row.spec.title[:1]}
     return spelled | {called(year, row.spec.name, row.uid)} | {str(getattr(row, "short_name", ""))} - {"", "None"}

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from wenlian_desktop.domain import derived, outline
-from wenlian_desktop.domain.fields import Floor, State
+from wenlian_desktop.domain.fields import Floor
 from wenlian_desktop.domain.money import UNFILLED, in_sentence
 from wenlian_desktop.domain.numerals import chinese
 from wenlian_desktop.domain.records.activities import CANCELLED, PROSE, Activity, Association, Survey, Theme
@@ -13,7 +13,9 @@ from wenlian_desktop.domain.records.department import Department, Objective, Rep
 from wenlian_desktop.domain.records.management import Asset, Policy, Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.showing import day_in_chinese
-from wenlian_desktop.domain.text import Rule, Run, Runs
+from wenlian_desktop.domain.text import Rule, Run, Runs, paragraphs
+from wenlian_desktop.domain.tokens import runs as runs_of_text
+from wenlian_desktop.domain.tokens import unfilled
 from wenlian_desktop.domain.year import Year, ref_to
 
 BUDGET_RULE = Rule("预算收支合计")
@@ -24,15 +26,21 @@ GROUPS = (derived.BASIC, PROJECT, OTHER)
 def field_run(year: Year, row: Record, field: str) -> Run:
     """The text of a field, 无 or 〔未填〕, with the field as its source."""
     ref, value = ref_to(row, field), getattr(row, field)
-    empty = "无" if year.state(ref) is State.NONE else UNFILLED
-    return Run(empty if value is None else str(value), ref)
+    return Run(unfilled(year, ref) if value is None else str(value), ref)
+
+
+def _text_runs(year: Year, row: Record, field: str) -> Runs:
+    """A long text that stands within a sentence, its paragraphs parted by line breaks; empty where there is none."""
+    text = getattr(row, field)
+    return runs_of_text(year, "\n".join(paragraphs(text)), ref_to(row, field)) if text else ()
 
 
 def title(year: Year) -> tuple[Runs, ...]:
     """The title's lines: as typed, else made from department and year."""
     report = year.only(Report)
-    if report.title:
-        return tuple((Run(line.strip(), ref_to(report, "title")),) for line in report.title.split("\n") if line.strip())
+    typed = [line.strip() for line in (report.title or "").split("\n") if line.strip()]
+    if typed:
+        return tuple(runs_of_text(year, line, ref_to(report, "title")) for line in typed)
     name = field_run(year, year.only(Department), "name")
     number = field_run(year, report, "year")
     return (name,), (number, Run("年度部门整体绩效评价报告"))
@@ -105,9 +113,7 @@ def theme_paragraph(year: Year, theme: Theme | None) -> Runs:
     """The activities of a theme in one paragraph: 一是举办“…”。…二是…, or told in prose."""
     activities = reported_activities(year, theme)
     told_in_prose = theme is not None and theme.style == PROSE
-    runs: list[Run] = []
-    if theme is not None and theme.opening:
-        runs.append(Run(theme.opening, ref_to(theme, "opening")))
+    runs = list(_text_runs(year, theme, "opening")) if theme is not None else []
     for place, activity in enumerate(activities, 1):
         runs += prose(year, activity) if told_in_prose else enumerated(year, activity, place)
     return tuple(runs)
@@ -115,24 +121,21 @@ def theme_paragraph(year: Year, theme: Theme | None) -> Runs:
 
 def enumerated(year: Year, activity: Activity, place: int) -> Runs:
     """{序}是举办“{名称}”。{成效}"""
-    return Run(ordinal(place)), *_held(activity), *_effect(activity), *figures(year, activity)
+    return Run(ordinal(place)), *_held(activity), *_text_runs(year, activity, "effect"), *figures(year, activity)
 
 
 def prose(year: Year, activity: Activity) -> Runs:
     """The effect as it is where it names the activity, else “举办…。” before it."""
     names = [name for name in (activity.name, activity.short_name) if name]
     tells_name = any(name in (activity.effect or "") for name in names)
-    return *(() if tells_name else _held(activity)), *_effect(activity), *figures(year, activity)
+    held = () if tells_name else _held(activity)
+    return *held, *_text_runs(year, activity, "effect"), *figures(year, activity)
 
 
 def _held(activity: Activity) -> Runs:
     name = quoted(activity.name) if activity.name else UNFILLED
     verb = Run(activity.verb or "举办", ref_to(activity, "verb"))
     return verb, Run(name, ref_to(activity, "name")), Run("。")
-
-
-def _effect(activity: Activity) -> Runs:
-    return (Run(activity.effect, ref_to(activity, "effect")),) if activity.effect else ()
 
 
 ACTIVITY_FIGURES = (

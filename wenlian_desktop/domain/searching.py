@@ -1,4 +1,4 @@
-"""Looking for a text in every field of every record."""
+"""Looking for a text in every field of every record, and for figures to put into a text."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,8 +9,10 @@ from wenlian_desktop.domain.naming import called, where
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.showing import display, editable
-from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.domain.tokens import is_figure, printed, told, unit_of
+from wenlian_desktop.domain.year import Year, field_of, ref_to
 
+MANY = 200  # rows
 AROUND = 24  # characters kept on either side of what was found
 WORDS = (Kind.TEXT, Kind.LONG_TEXT, Kind.CHOICE)
 
@@ -41,6 +43,28 @@ def hits(year: Year, text: str) -> Iterator[Hit]:
                     yield Hit(ref, where(year, ref), found)
 
 
+@dataclass(frozen=True)
+class Figure:
+    """A figure that is filled in: its address, and its place, value and unit in words."""
+
+    ref: Ref
+    words: str
+
+
+def figures(year: Year) -> Iterator[Figure]:
+    """All figures, sums of money and days that are filled in; records of many rows (payments) last."""
+    for cls in sorted(CATALOGUE, key=lambda each: len(year.rows(each)) > MANY):
+        fields = [field for field in cls.spec.fields.values() if is_figure(field)] if cls.spec.shown else []
+        for row in year.rows(cls) if fields else ():
+            for field in fields:
+                if getattr(row, field.name) is not None:
+                    yield _figure(year, ref_to(row, field.name))
+
+
+def _figure(year: Year, ref: Ref) -> Figure:
+    return Figure(ref, f"{where(year, ref)}：{printed(year, ref)}{unit_of(field_of(ref))}")
+
+
 def _found(year: Year, row: Record, field: Field, wanted: str) -> str | None:
     for shown in _texts(year, field, getattr(row, field.name)):
         place = shown.casefold().find(wanted)
@@ -53,7 +77,7 @@ def _texts(year: Year, field: Field, value: object) -> tuple[str, ...]:
     if value in (None, ()):
         return ()
     if field.kind in WORDS:
-        return (str(value),)
+        return (told(year, str(value)) if field.kind is Kind.LONG_TEXT else str(value),)
     names = partial(called, year)
     return display(field, value, names), editable(field, value, names)
 

@@ -73,6 +73,11 @@ class Year:
         """A row by the name of its record and its uid."""
         return self.tables[record].find(uid)
 
+    def anywhere(self, uid: str) -> Record | None:
+        """A row of whatever record by its uid, which no two rows share; short tables first: their index is cheap."""
+        found = (rows.find(uid) for rows in sorted(self.tables.values(), key=len))
+        return next((row for row in found if row is not None), None)
+
     def value(self, ref: Ref) -> Any:
         """The raw value of a field; None where it is 未填 or its row is gone."""
         row = self.row(ref.record, ref.uid)

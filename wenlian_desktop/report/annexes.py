@@ -10,10 +10,11 @@ from wenlian_desktop.domain.naming import called
 from wenlian_desktop.domain.narrative import reported_activities
 from wenlian_desktop.domain.numerals import half_up
 from wenlian_desktop.domain.records.activities import Activity, Association, Theme
-from wenlian_desktop.domain.records.budget import BudgetLine
+from wenlian_desktop.domain.records.budget import ONCE, BudgetLine
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.text import Rule, Run, Runs
 from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.report.budget_table import rounding_note
 from wenlian_desktop.report.document import Annex, Block, Cell, Column, Row, Table
 
 COUNTED = Rule("汇总")
@@ -122,30 +123,58 @@ def _lead(theme: Theme | None, place: int, count: int, number: int, themed: bool
 
 # --- months ---
 
+ONCE_A_YEAR = "注：按“全年一次”登记的支出不分月份，只列入合计。"
+
 
 def _months(year: Year) -> tuple[str, Table | None]:
-    """Spending of each line in each month, in 万元; lines entered once for the year have no months."""
+    """Spending of each line in each month, in 万元; of a line entered once for the year only the sum."""
     title = f"{year.only(Report).year or ''}年度预算支出按月情况表"
-    lines = [line for line in year.rows(BudgetLine) if any(derived.line_months(year, line).values())]
-    if not lines:
+    lines = list(year.rows(BudgetLine))
+    amounts = {line.uid: _amounts(year, line) for line in lines}
+    if not any(any(row[:-1]) for row in amounts.values()):
         return title, None
-    rows = [_month_row(line.name or "", derived.line_months(year, line), ref_to(line, "name")) for line in lines]
-    whole = derived.spent_by_month(year)
+    whole = [*derived.spent_by_month(year).values(), derived.execution(year).spent]
+    rows = [_month_row(line.name or "", amounts[line.uid], ref_to(line, "name")) for line in lines]
     rows += [_month_row("合计", whole, None), _share_row(year, whole)]
     months = [Column(f"{month}月", 14, is_figure=True) for month in range(1, 13)]
     columns = (Column("支出项目", 36), *months, Column("合计", 17, is_figure=True))
-    return title, Table("", "单位：万元", columns, tuple(rows))
+    by_line = [*amounts.values()]
+    rounded = rounding_note(by_line, whole) or rounding_note(_turned([row[:-1] for row in by_line]), _sums(by_line))
+    once = ONCE_A_YEAR if any(line.mode == ONCE for line in lines) else ""
+    return title, Table("", "单位：万元", columns, tuple(rows), once + rounded.removeprefix("注：" if once else ""))
 
 
-def _month_row(name: str, months: dict[int, int], source: Ref | None) -> Row:
-    figures = [*months.values(), sum(months.values())]
-    return (Cell((Run(name, source),)), *(Cell((Run(str(wan(fen)) if fen else "—", COUNTED),)) for fen in figures))
+def _amounts(year: Year, line: BudgetLine) -> list[int | None]:
+    """What a line spent in each month and in the year, in 分."""
+    return [*derived.line_months(year, line).values(), derived.spent(year, line)]
 
 
-def _share_row(year: Year, months: dict[int, int]) -> Row:
-    """Spent so far as a share of the full budget, against the share of the year gone by (序时进度)."""
-    full, spent, cells = derived.execution(year).full, 0, []
-    for fen in (*months.values(), 0):
-        spent += fen
-        cells.append(Cell((Run(f"{half_up(spent * 100, full, 1)}%" if full else "—", Rule("累计支出÷全年预算")),)))
-    return (Cell((Run("累计执行率"),)), *cells)
+def _turned(rows: list[list[int | None]]) -> list[list[int | None]]:
+    """Columns as rows: the months are the parts of a line's sum."""
+    return [list(column) for column in zip(*rows, strict=True)]
+
+
+def _sums(rows: list[list[int | None]]) -> list[int | None]:
+    """The sums of the lines that have months; of others the months are no parts."""
+    return [row[-1] if any(row[:-1]) else None for row in rows]
+
+
+def _month_row(name: str, amounts: list[int | None], source: Ref | None) -> Row:
+    figures = (in_table(fen) if fen is None else str(wan(fen)) if fen else "—" for fen in amounts)
+    return (Cell((Run(name, source),)), *(Cell((Run(figure, COUNTED),)) for figure in figures))
+
+
+def _share_row(year: Year, whole: list[int | None]) -> Row:
+    """Spent so far as a share of the full budget; in the last column that of the whole year."""
+    full, so_far, cells = derived.execution(year).full, 0, []
+    *months, spent = whole
+    for fen in months:
+        so_far += fen or 0
+        cells.append(_share(so_far, full))
+    told = (Cell((Run(share, Rule("累计支出÷全年预算")),)) for share in (*cells, _share(spent, full)))
+    return (Cell((Run("累计执行率"),)), *told)
+
+
+def _share(part: int | None, whole: int | None) -> str:
+    """part ÷ whole in %, one place; a dash where it cannot be told."""
+    return f"{half_up(part * 100, whole, 1)}%" if part is not None and whole else "—"

@@ -1,6 +1,6 @@
 """The budget table: 年初, 调整, 全年, 支出, 执行率 by line, with a row for each group and the total."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from wenlian_desktop.domain import derived
 from wenlian_desktop.domain.derived import Execution
@@ -22,9 +22,8 @@ def budget_table(year: Year) -> Table:
     """The table of 二、当年预算执行情况, in 万元 with two places."""
     number = year.only(Report).year
     rows = [*_grouped(year), _row("合计", derived.execution(year), None)]
-    note = ROUNDED if _has_rounding_gap(year) else ""
     caption = f"{number or ''}年度部门预算执行情况表"
-    return Table(caption, "单位：万元", COLUMNS, tuple(rows), note)
+    return Table(caption, "单位：万元", COLUMNS, tuple(rows), _note(year))
 
 
 def _grouped(year: Year) -> Iterator[Row]:
@@ -55,13 +54,24 @@ def _printed(fen: int | None, field: str | None) -> str:
     return "—" if fen is None and field == "carried_in" else in_table(fen)
 
 
-def _has_rounding_gap(year: Year) -> bool:
-    """Whether a printed total differs from the sum of its printed parts."""
-    lines = [derived.line_execution(year, line) for line in year.rows(BudgetLine)]
-    whole = derived.execution(year)
-    columns = (("initial", whole.initial), ("full", whole.full), ("spent", whole.spent))
-    for name, total in columns:
-        parts = [getattr(line, name) for line in lines]
-        if total is not None and None not in parts and wan(total) != sum(wan(part) for part in parts):
-            return True
-    return False
+def rounding_note(parts: Sequence[Sequence[int | None]], total: Sequence[int | None]) -> str:
+    """The note of a table in which a printed total differs from the sum of its printed parts; empty where none does.
+
+    `parts` and `total` are rows of 分; a column with an unknown part is not compared.
+    """
+    for place, whole in enumerate(total):
+        column = [row[place] for row in parts]
+        known = [part for part in column if part is not None]
+        if whole is not None and len(known) == len(column) and wan(whole) != sum(wan(part) for part in known):
+            return ROUNDED
+    return ""
+
+
+def _note(year: Year) -> str:
+    lines = [_amounts(derived.line_execution(year, line)) for line in year.rows(BudgetLine)]
+    return rounding_note(lines, _amounts(derived.execution(year)))
+
+
+def _amounts(done: Execution) -> list[int | None]:
+    """The amounts of a row in 分; nothing carried over counts as 0."""
+    return [done.initial, done.carried_in or 0, done.changed, done.full, done.spent]

@@ -46,7 +46,7 @@ class _Field:
 
 def _step(highest: float, lowest: float) -> float:
     """A round distance between the lines of the axis."""
-    rough = max(highest - lowest, 0.01) / LINES_OF_AXIS
+    rough = ((highest - lowest) or 1.0) / LINES_OF_AXIS
     power = 10.0 ** (len(str(int(rough))) - 1) if rough >= 1 else 10.0 ** (Decimal(str(rough)).adjusted())
     return next(power * step for step in STEPS if power * step >= rough - 1e-12)
 
@@ -61,20 +61,20 @@ def marks(setter: Setter, chart: Chart) -> Iterator[Mark]:
     lines = [series for series in chart.series if series.is_line]
     for place, series in enumerate(columns):
         yield from _columns(field, series, place, len(columns))
-        yield from _values(setter, field, series, lines, place, len(columns))
     for series in lines:
         yield from _line(field, series)
+    for place, series in enumerate(columns):
+        yield from _values(setter, field, series, lines, place, len(columns))
     yield from _keys(setter, chart, columns)
 
 
 def _axis(setter: Setter, field: _Field) -> Iterator[Mark]:
-    value = field.bottom
-    while value <= field.top + field.step / 2:
+    for place in range(round(field.bottom / field.step), round(field.top / field.step) + 1):
+        value = place * field.step
         y = field.y(value)
-        yield Stroke(AXIS, y, WIDTH - EDGE, y, 0.5, 0.0 if abs(value) < field.step / 2 else 0.85)
+        yield Stroke(AXIS, y, WIDTH - EDGE, y, 0.5, 0.85 if place else 0.0)
         text = f"{value:g}"
         yield setter.line(text, CHART_TEXT, AXIS - 5 - setter.width(text, CHART_TEXT), y + 3)
-        value += field.step
 
 
 def _centred(setter: Setter, text: str, middle: float, y: float) -> Text:
@@ -92,14 +92,17 @@ def _columns(field: _Field, series: Series, place: int, count: int) -> Iterator[
 def _values(
     setter: Setter, field: _Field, series: Series, lines: list[Series], place: int, count: int
 ) -> Iterator[Mark]:
-    """The values above their columns, and above the lines that cross them."""
+    """The values above their columns, on white, so that no line crosses them."""
     half = field.share * COLUMNS_SHARE / count / 2
     for category, value in enumerate(series.values):
         if value is not None:
             over = [line.values[category] for line in lines]
             highest = max([value, Decimal(0), *(other for other in over if other is not None)])
             middle = field.column(category, place, count) + half
-            yield _centred(setter, trimmed(value), middle, field.y(highest) - GAP - (GAP if over else 0))
+            label = _centred(setter, trimmed(value), middle, field.y(highest) - GAP - (GAP if over else 0))
+            if lines:
+                yield Box(label.x - 1, label.y - 7, 2 * (middle - label.x) + 2, 8, 1.0)
+            yield label
 
 
 def _line(field: _Field, series: Series) -> Iterator[Mark]:

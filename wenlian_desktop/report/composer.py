@@ -20,7 +20,7 @@ from wenlian_desktop.report.document import (
     Table,
     Title,
 )
-from wenlian_desktop.report.flow import Section, Strip, Tabular
+from wenlian_desktop.report.flow import Item, Section, Strip, Tabular
 from wenlian_desktop.report.fonts import Founts
 from wenlian_desktop.report.grid import ADVANCE, BODY, HEIGHT, PITCH, WIDTH, baseline
 from wenlian_desktop.report.lines import LEFT_EDGE, MIDDLE, RIGHT_EDGE, Setter
@@ -32,6 +32,8 @@ from wenlian_desktop.report.tables import SetTable
 from wenlian_desktop.report.titles import title_lines
 
 UNIT_HEIGHT = 20.0  # pt above a table
+NOTE_LEAD = 18.0  # pt from line to line of the note below a table
+UNDER_A_TITLE = 6.0  # pt above a table that has neither caption nor unit
 NAMED = "附件："
 HIGHEST_PICTURE = 12  # rows
 DATE_FROM_RIGHT, NAME_FROM_RIGHT = 4, 2  # characters (7.3.5.1, 7.3.5.2)
@@ -52,6 +54,7 @@ class _Composer:
         self.setter = Setter(founts)
         self.sections: list[Section] = [Section()]
         self.contents: Contents | None = None
+        self._headings = self._annexes = 0
 
     @property
     def _width(self) -> float:
@@ -105,26 +108,32 @@ class _Composer:
 
     def _heading(self, heading: Heading) -> None:
         runs = (Run(heading.number), *heading.title)
-        first = len(self.sections[-1].items)
-        self._lines(self.setter.paragraph(runs, styles.HEADINGS[heading.level], heading.is_bold), keeps=True)
-        strip = self.sections[-1].items[first]
-        if isinstance(strip, Strip) and heading.level < 4:
-            strip.heading = (heading.text, heading.level)
+        lines = self.setter.paragraph(runs, styles.HEADINGS[heading.level], heading.is_bold)
+        place = len(self.sections[-1].items)
+        self._lines(lines, keeps=True)
+        if lines and heading.level < 4:
+            self._name(self.sections[-1].items[place], heading.text, heading.level)
+
+    def _name(self, item: Item, text: str, level: int) -> None:
+        """Enter a strip in the reader's outline."""
+        assert isinstance(item, Strip)
+        self._headings += 1
+        item.heading, item.key = (text, level), self._headings
 
     def _table(self, table: Table) -> None:
         above: list[Mark] = []
-        height = 0.0
+        height = 0.0 if table.caption or table.unit else UNDER_A_TITLE
         if table.caption:
             above += _stacked(self.setter.aligned((Run(table.caption),), styles.CAPTION, self._width, MIDDLE))
             height = PITCH * len(above)
         if table.unit:
-            (unit,) = self.setter.aligned((Run(table.unit),), styles.UNIT, self._width, RIGHT_EDGE)
-            above.append(unit._replace(y=height + UNIT_HEIGHT - 6))
+            y = height + UNIT_HEIGHT - 6
+            above += self.setter.aligned((Run(table.unit),), styles.UNIT, self._width, RIGHT_EDGE, y)[:1]
             height += UNIT_HEIGHT
-        self.sections[-1].items.append(Tabular(above, height, SetTable(self.setter, table, self._width)))
-        if table.note:
-            y = baseline(PITCH, styles.NOTE.size)
-            self._lines(self.setter.aligned((Run(table.note),), styles.NOTE, self._width, LEFT_EDGE, y))
+        note = self.setter.aligned((Run(table.note),), styles.NOTE, self._width, LEFT_EDGE)
+        below = [line._replace(y=(place + 1) * NOTE_LEAD) for place, line in enumerate(note)]
+        set_table = SetTable(self.setter, table, self._width)
+        self.sections[-1].items.append(Tabular(above, height, set_table, below, NOTE_LEAD * (len(below) + 0.5)))
 
     def _chart(self, chart: Chart) -> None:
         marks = [*charts.marks(self.setter, chart)]
@@ -157,13 +166,14 @@ class _Composer:
                 marks: list[Mark] = [line]
                 if at == 0:
                     marks.insert(0, head._replace(x=x, y=line.y))
-                self._put(Strip(marks, leads_to=title))
+                self._put(Strip(marks, leads_to=("annex", place)))
 
     def _annex(self, annex: Annex) -> None:
         """The mark on line 1, the title in the middle of line 3 (7.3.7)."""
         self.sections.append(Section(annex.is_turned))
         mark = self.setter.line(annex.mark, styles.ANNEX_MARK, 0.0, baseline(PITCH, BODY))
-        self._put(Strip([mark], keeps=True, heading=(f"{annex.mark} {annex.title}", 1)))
+        self._annexes += 1
+        self._put(Strip([mark], keeps=True, heading=(f"{annex.mark} {annex.title}", 1), key=("annex", self._annexes)))
         self._put(Strip([], keeps=True))
         self._title(((Run(annex.title),),))
 
@@ -173,7 +183,7 @@ class _Composer:
         style = styles.TEXT
         y = baseline(PITCH, style.size)
         offices = self.setter.aligned(signature.office, style, WIDTH, LEFT_EDGE, y)
-        (date,) = self.setter.aligned(signature.date, style, WIDTH, LEFT_EDGE, y)
+        dates = self.setter.aligned(signature.date, style, WIDTH, LEFT_EDGE, y)
         width = self.setter.width(plain(signature.date), style)
         if signature.is_sealed:
             x = WIDTH - DATE_FROM_RIGHT * BODY - width
@@ -182,7 +192,7 @@ class _Composer:
         else:
             x, places = _unsealed([_width(line) for line in offices], width)
         self._lines((line._replace(x=max(at, 0.0)) for line, at in zip(offices, places, strict=True)), keeps=True)
-        self._lines([date._replace(x=x)])
+        self._lines(date._replace(x=max(x, 0.0)) for date in dates)
 
     def _keep_last(self) -> None:
         """落款 and 附件说明 never stand alone on a page: the last line of the text goes with them."""
@@ -203,7 +213,6 @@ def _width(line: Text) -> float:
 
 def _unsealed(widths: list[float], date: float) -> tuple[float, list[float]]:
     """Without seal: the name two characters from the right, the date begins two characters right of it (7.3.5.2)."""
-    last = widths[-1] if widths else 0.0
-    x = WIDTH - NAME_FROM_RIGHT * BODY - last + 2 * BODY
+    x = WIDTH - NAME_FROM_RIGHT * BODY - max(widths, default=0.0) + 2 * BODY
     x = min(x, WIDTH - NAME_FROM_RIGHT * BODY - date)
-    return x, [x - 2 * BODY for _ in widths]
+    return x, [max(x - 2 * BODY, 0.0) for _ in widths]

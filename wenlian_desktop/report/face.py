@@ -1,6 +1,7 @@
 """A TrueType face for printing: which glyph a character has, how wide it is set, and a subset of its outlines."""
 
 import mmap
+import re
 import struct
 import sys
 from array import array
@@ -41,10 +42,12 @@ class _Glyphs(dict[int, int]):
             groups = numbers("I", data, at + 16, 3 * struct.unpack_from(">I", data, at + 12)[0])
             self._starts, self._ends, self._firsts = groups[0::3], groups[1::3], groups[2::3]
             return
-        length, count = struct.unpack_from(">H", data, at + 2)[0], struct.unpack_from(">H", data, at + 6)[0] // 2
-        self._words = words = numbers("H", data, at, length // 2)
+        # The length in the table is not to be trusted: it has 16 bits, and some faces' tables are longer.
+        count = struct.unpack_from(">H", data, at + 6)[0] // 2
+        self._data, self._at = data, at
+        words = numbers("H", data, at, 8 + 4 * count)
         self._ends, self._starts = words[7 : 7 + count], words[8 + count : 8 + 2 * count]
-        self._deltas, self._offsets = words[8 + 2 * count : 8 + 3 * count], 8 + 3 * count
+        self._deltas, self._offsets = words[8 + 2 * count : 8 + 3 * count], words[8 + 3 * count :]
 
     def __missing__(self, code: int) -> int:
         place = bisect_left(self._ends, code)
@@ -58,12 +61,13 @@ class _Glyphs(dict[int, int]):
         return self._firsts[place] + code - self._starts[place]
 
     def _in_segment(self, place: int, code: int) -> int:
-        offset = self._words[self._offsets + place]
+        offset = self._offsets[place]
         if offset == 0:
             return (code + self._deltas[place]) & 0xFFFF
-        at = self._offsets + place + offset // 2 + code - self._starts[place]
-        glyph = self._words[at] if at < len(self._words) else 0
-        return (glyph + self._deltas[place]) & 0xFFFF if glyph else 0
+        before = 8 + 3 * len(self._ends) + place  # words before the offset, from which it is counted
+        at = self._at + 2 * before + offset + 2 * (code - self._starts[place])
+        glyph = struct.unpack_from(">H", self._data, at)[0] if at + 2 <= len(self._data) else 0
+        return (int(glyph) + self._deltas[place]) & 0xFFFF if glyph else 0
 
 
 class Face:
@@ -110,14 +114,17 @@ class Face:
         return _Glyphs(self._data, *found[best])
 
     def _name(self) -> str:
-        """The PostScript name (name 6)."""
+        """The PostScript name (name 6), without what a PDF's names do not take."""
+        return re.sub(r"[^A-Za-z0-9+-]", "", self._raw_name()) or "Face"
+
+    def _raw_name(self) -> str:
         at = self._tables[b"name"][0]
         count, texts = struct.unpack_from(">HH", self._data, at + 2)
         for each in range(count):
             platform, _, _, number, length, offset = struct.unpack_from(">6H", self._data, at + 6 + 12 * each)
             if number == 6:
                 raw = self._data[at + texts + offset : at + texts + offset + length]
-                return raw.decode("utf-16-be" if platform in (0, 3) else "latin-1").replace(" ", "-")
+                return raw.decode("utf-16-be" if platform in (0, 3) else "latin-1", "replace").replace(" ", "-")
         return self.path.stem
 
     def has(self, sign: str) -> bool:

@@ -1,10 +1,11 @@
 """Strips of a text put on pages: headings kept with what follows, tables cut, no orphans on the last page."""
 
 import math
+from collections.abc import Hashable
 from dataclasses import dataclass, field
 
 from wenlian_desktop.report.grid import PITCH, ROWS, TURNED_ROWS
-from wenlian_desktop.report.page import Mark
+from wenlian_desktop.report.page import Mark, Text
 from wenlian_desktop.report.tables import SetTable
 
 LEAST_AT_THE_END = 3  # lines on a last page
@@ -22,16 +23,19 @@ class Strip:
     is_blank: bool = False
     is_text: bool = True
     heading: tuple[str, int] | None = None  # (text, level) for the reader's outline
-    leads_to: str = ""  # the text of the heading it links to
+    key: Hashable = None  # by which a link finds it
+    leads_to: Hashable = None  # the key of what it links to
 
 
 @dataclass
 class Tabular:
-    """A table in the flow: what stands above it, `height` pt high, and the table to be cut."""
+    """A table in the flow: what stands above it, `height` pt high, the table to be cut, and the note below it."""
 
     above: list[Mark]
     height: float
     table: SetTable
+    below: list[Text]
+    below_height: float = 0.0
 
 
 Item = Strip | Tabular
@@ -43,7 +47,6 @@ class Section:
     """A part of the report that begins on a new page."""
 
     is_turned: bool = False
-    is_numbered: bool = True
     items: list[Item] = field(default_factory=list)
 
     @property
@@ -77,13 +80,23 @@ class _Filler:
     def put(self, strip: Strip) -> None:
         """A strip on this page, or on the next where it does not fit."""
         if self._row + strip.rows > self._limit and self._row:
-            if strip.floats:
+            if strip.floats and not self._ends_with_heading:
                 self._floating.append(strip)
                 return
             self._turn()
         if strip.is_blank and not self._row:
             return
         self._place(strip)
+
+    @property
+    def _ends_with_heading(self) -> bool:
+        """Whether what stands last on the page must not be last: what follows goes with it, and does not float."""
+        return bool(self.sheets[-1]) and self.sheets[-1][-1][1].keeps
+
+    @property
+    def _is_headings_only(self) -> bool:
+        """Whether the page holds nothing, or nothing but headings: the next would give no more room."""
+        return all(strip.keeps for _, strip in self.sheets[-1])
 
     def _place(self, strip: Strip) -> None:
         self.sheets[-1].append((self._row, strip))
@@ -93,7 +106,7 @@ class _Filler:
         """Begin a page: with what waited for one, and with the headings that would have been the last on this one."""
         sheet = self.sheets[-1]
         carried: list[Strip] = []
-        while len(sheet) > 1 and sheet[-1][1].keeps:
+        while not self._is_headings_only and sheet[-1][1].keeps:
             carried.insert(0, sheet.pop()[1])
         self.sheets.append([])
         self._row = 0
@@ -102,22 +115,31 @@ class _Filler:
             self.put(strip)
 
     def put_table(self, item: Tabular) -> None:
-        """A table, cut at the end of each page; it begins where at least two rows of it find room."""
-        above, height, turned = item.above, item.height, False
+        """A table, cut at the end of each page; on a page on which it begins or ends stand at least two rows of it."""
+        above, height = item.above, item.height
         while True:
             room = (self._limit - self._row) * PITCH - height - SLACK
-            fits = room >= item.table.least_height or turned
-            part = item.table.cut(room, is_whole_page=turned or self._row == 0) if fits else None
+            is_whole = self._is_headings_only
+            fits = is_whole or room >= item.table.least_height
+            part = item.table.cut(self._less_below(item, room), is_whole) if fits else None
             if part is None:
                 self._turn()
-                turned = True
                 continue
             marks = [*above, *item.table.marks(part, height)]
-            rows = math.ceil((height + item.table.head.height + part.height + SLACK) / PITCH)
-            self._place(Strip(marks, min(rows, self._limit - self._row), is_text=False))
-            above, height, turned = [], 0.0, False
+            used = height + item.table.head.height + part.height + SLACK
+            if item.table.is_done and item.below:
+                marks += [line._replace(y=used + line.y) for line in item.below]
+                used += item.below_height
+            self._place(Strip(marks, min(math.ceil(used / PITCH - 0.001), self._limit - self._row), is_text=False))
+            above, height = [], 0.0
             if item.table.is_done:
                 return
+
+    @staticmethod
+    def _less_below(item: Tabular, room: float) -> float:
+        """The room for rows: where all that are left would fit, but not with the note, some wait to go with it."""
+        rest = item.table.rest_height
+        return room - item.below_height if rest <= room < rest + item.below_height else room
 
     def finish(self) -> None:
         """Put what still waits for a page."""

@@ -35,11 +35,19 @@ FALLBACKS = (Role.KAI, Role.SONG)  # the shipped 楷体 has all of the 通用规
 
 # Files of faces that Windows, Office, macOS and 信创 Linux bring; of a role the first that is there is taken.
 SYSTEM = {
-    Role.FANG: ("simfang.ttf", "fangsong_gb2312.ttf", "仿宋_gb2312.ttf", "stfangsong.ttf", "stfangso.ttf"),
-    Role.KAI: ("simkai.ttf", "kaiti_gb2312.ttf", "楷体_gb2312.ttf", "stkaiti.ttf"),
-    Role.HEI: ("simhei.ttf", "stheiti.ttf"),
+    Role.FANG: (
+        "simfang.ttf",
+        "fangsong_gb2312.ttf",
+        "仿宋_gb2312.ttf",
+        "stfangsong.ttf",
+        "stfangso.ttf",
+        "fzfsk.ttf",
+        "fzfs_gbk.ttf",
+    ),
+    Role.KAI: ("simkai.ttf", "kaiti_gb2312.ttf", "楷体_gb2312.ttf", "stkaiti.ttf", "fzktk.ttf", "fzkt_gbk.ttf"),
+    Role.HEI: ("simhei.ttf", "stheiti.ttf", "fzhtk.ttf", "fzht_gbk.ttf"),
     Role.TITLE: ("fzxbsjw.ttf", "fzxbsk.ttf", "方正小标宋简体.ttf", "方正小标宋_gbk.ttf", "fzxiaobiaosong-b05s.ttf"),
-    Role.SONG: ("simsun.ttc", "simsun.ttf", "stsong.ttf"),
+    Role.SONG: ("simsun.ttc", "simsun.ttf", "stsong.ttf", "fzssk.ttf", "fzss_gbk.ttf"),
 }
 
 
@@ -77,8 +85,8 @@ class _Cells(dict[str, float]):
 class Fount:
     """The faces of one role in the order they are asked for a character."""
 
-    def __init__(self, role: Role, faces: tuple[Face, ...]) -> None:
-        self.role, self.faces = role, faces
+    def __init__(self, faces: tuple[Face, ...]) -> None:
+        self.faces = faces
         self._cells = _Cells(faces)
         self._widths: dict[tuple[float, float], _Widths] = {}
 
@@ -94,7 +102,7 @@ class Fount:
         return sum(map(self.widths(size).__getitem__, text))
 
     def pieces(self, text: str) -> Iterator[tuple[Face, str]]:
-        """A text in pieces of one face each."""
+        """A text in pieces of one face each; its widths were asked for before."""
         strays = self._cells.strays
         if not strays or strays.keys().isdisjoint(text):
             yield self.faces[0], text
@@ -129,8 +137,8 @@ class Founts:
 
     def __init__(self, chosen: dict[Role, Face], substitutions: tuple[Substitution, ...] = ()) -> None:
         self.substitutions = substitutions
-        behind = tuple(shipped(role) for role in FALLBACKS)
-        self._founts = {role: Fount(role, tuple(dict.fromkeys((face, *behind)))) for role, face in chosen.items()}
+        behind = (*(shipped(role) for role in FALLBACKS), *chosen.values())
+        self._founts = {role: Fount(tuple(dict.fromkeys((face, *behind)))) for role, face in chosen.items()}
 
     def __getitem__(self, role: Role) -> Fount:
         return self._founts[role]

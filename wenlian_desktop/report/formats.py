@@ -1,26 +1,33 @@
 """The formats the report leaves in: one module with `render` and one line here for each."""
 
+import gc
 from collections.abc import Callable
 from typing import NamedTuple
 
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.report import text
+from wenlian_desktop.report.composer import compose
 from wenlian_desktop.report.document import Document
 from wenlian_desktop.report.fonts import Founts, shipped_founts, system_founts
 from wenlian_desktop.report.page import Composition
 
 
+def pages_of(document: Document, founts: Founts) -> tuple[Composition, bytes]:
+    """The composed pages of a report, and the bytes of their PDF."""
+    from wenlian_desktop.report import pdf  # slow to import: reportlab
+
+    was_on = gc.isenabled()
+    gc.disable()  # thousands of small values, none of them garbage: looking through them takes as long as the rest
+    try:
+        composition = compose(document, founts)
+        return composition, pdf.written(composition)
+    finally:
+        if was_on:
+            gc.enable()
+
+
 def _pdf(document: Document, founts: Founts) -> bytes:
-    from wenlian_desktop.report import pdf  # slow to import: reportlab
-
-    return pdf.render(document, founts)
-
-
-def written(composition: Composition) -> bytes:
-    """Composed pages as the bytes of a PDF file."""
-    from wenlian_desktop.report import pdf  # slow to import: reportlab
-
-    return pdf.written(composition)
+    return pages_of(document, founts)[1]
 
 
 def _text(document: Document, founts: Founts) -> bytes:

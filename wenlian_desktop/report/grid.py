@@ -8,7 +8,6 @@ COLUMNS, ROWS = 28, 22  # characters a line, lines a page (5.2.3)
 ADVANCE = WIDTH / COLUMNS  # 15.793, from one character to the next
 PITCH = HEIGHT / ROWS  # 28.99, from one line to the next
 BODY = 16.0  # 三号 (5.2.2)
-INDENT = 2 * ADVANCE  # 左空二字 (7.3.3)
 CROWDING = ADVANCE - BODY  # -0.207: what 28 characters of 三号 give way on a line of 156 mm
 RISE = 0.86  # em, from the top of a character's square to its baseline
 

@@ -5,7 +5,7 @@ All places are in pt from the left and upper edge of the page as it is read; a t
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, islice
 from typing import NamedTuple
 
 from wenlian_desktop.domain.text import Run, Source
@@ -22,10 +22,15 @@ class Piece(NamedTuple):
 
 
 class Origin(NamedTuple):
-    """Where a line's characters come from: from character `start` on of a paragraph's runs."""
+    """Where a line's characters come from: from character `start` on of a paragraph's runs.
+
+    The line begins in run number `first`, whose own first character is number `begun`.
+    """
 
     runs: tuple[Run, ...]
     start: int
+    first: int = 0
+    begun: int = 0
 
 
 class Text(NamedTuple):
@@ -123,10 +128,9 @@ class Link(NamedTuple):
 
 @dataclass
 class Page:
-    """One page: groups of marks at (x, y); its number, 0 for none. `foot` lies on the sheet as it is bound."""
+    """One page: groups of marks at (x, y). `foot`, its number, lies on the sheet as it is bound."""
 
     is_turned: bool = False
-    number: int = 0
     groups: list[tuple[float, float, list[Mark]]] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     foot: Text | None = None
@@ -183,8 +187,10 @@ def _areas(text: Text, origin: Origin) -> Iterator[Area]:
     """The line cut where one run ends and the next begins."""
     edges = _edges(text)
     count = len(edges) - 1
-    at = -origin.start  # where the run begins, counted from the line's first character
-    for run in origin.runs:
+    at = origin.begun - origin.start  # where the run begins, counted from the line's first character
+    for run in islice(origin.runs, origin.first, None):
+        if at >= count:
+            return
         start, end = max(at, 0), min(at + len(run.text), count)
         if start < end and run.source is not None:
             left, right = edges[start], edges[end]

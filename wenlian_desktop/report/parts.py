@@ -1,6 +1,6 @@
 """The parts of the report: one function an outline node, from the year to blocks."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from wenlian_desktop.domain import narrative, outline
 from wenlian_desktop.domain.fields import Ref, State
@@ -10,9 +10,10 @@ from wenlian_desktop.domain.records.activities import Survey, Theme
 from wenlian_desktop.domain.records.conclusions import Measure, Problem
 from wenlian_desktop.domain.records.department import Department, Objective, Report
 from wenlian_desktop.domain.records.management import Section
-from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.showing import day_in_chinese
 from wenlian_desktop.domain.text import Run, Runs, paragraphs, plain
+from wenlian_desktop.domain.tokens import paragraph_runs
+from wenlian_desktop.domain.tokens import runs as text_runs
 from wenlian_desktop.domain.year import Year, ref_to
 from wenlian_desktop.report.annexes import annexes
 from wenlian_desktop.report.budget_table import budget_table
@@ -64,8 +65,8 @@ def _typed(year: Year, refs: list[Ref]) -> Iterator[Block]:
     for ref in refs:
         if year.state(ref) is State.NONE:
             yield Paragraph((Run("无。", ref),))
-        for text in paragraphs(year.value(ref) or ""):
-            yield Paragraph((Run(text, ref),))
+        for runs in paragraph_runs(year, year.value(ref) or "", ref):
+            yield Paragraph(runs)
 
 
 def _cited(year: Year, sections: list[Section]) -> Iterator[Block]:
@@ -93,19 +94,18 @@ def _sentence(make: Callable[[Year], Runs]) -> Part:
 def _objectives(year: Year) -> Iterator[Block]:
     """The department's objectives, numbered, each a paragraph."""
     own = [objective for objective in year.rows(Objective) if objective.line is None]
-    yield from _numbered(own, "content", level=3)
+    yield from _numbered(year, own, level=3)
 
 
-def _numbered(rows: list[Objective] | list[Measure], field: str, level: int) -> Iterator[Block]:
+def _numbered(year: Year, rows: Sequence[Objective | Measure], level: int) -> Iterator[Block]:
     for place, row in enumerate(rows, 1):
-        for first, (text, source) in enumerate(_texts(row, field)):
+        for first, runs in enumerate(_content(year, row)):
             number = (Run(number_of(level, place)),) if first == 0 else ()
-            yield Paragraph((*number, Run(text, source)))
+            yield Paragraph((*number, *runs))
 
 
-def _texts(row: Record, field: str) -> list[tuple[str, Ref]]:
-    source = ref_to(row, field)
-    return [(text, source) for text in paragraphs(getattr(row, field) or UNFILLED)]
+def _content(year: Year, row: Objective | Measure | Problem) -> list[Runs]:
+    return paragraph_runs(year, row.content or UNFILLED, ref_to(row, "content"))
 
 
 def _budget(year: Year) -> Iterator[Block]:
@@ -134,7 +134,7 @@ def _split(runs: Runs) -> Iterator[Block]:
     """Runs as paragraphs: a long text typed in several paragraphs stays several."""
     line: list[Run] = []
     for run in runs:
-        first, *rest = paragraphs(run.text) or [""]
+        first, *rest = run.text.split("\n")
         line.append(Run(first, run.source))
         for text in rest:
             yield Paragraph(tuple(line))
@@ -161,22 +161,23 @@ def _problems(year: Year) -> Iterator[Block]:
     """One problem stands as it is; several are numbered. A cause follows its problem."""
     problems = list(year.rows(Problem))
     for place, problem in enumerate(problems, 1):
-        texts = _texts(problem, "content")
-        for first, (text, source) in enumerate(texts):
+        content = _content(year, problem)
+        for first, runs in enumerate(content):
             number = (Run(number_of(3, place)),) if len(problems) > 1 and first == 0 else ()
-            cause = _cause(problem) if first == len(texts) - 1 else ()
-            yield Paragraph((*number, Run(text, source), *cause))
+            cause = _cause(year, problem) if first == len(content) - 1 else ()
+            yield Paragraph((*number, *runs, *cause))
 
 
-def _cause(problem: Problem) -> Runs:
+def _cause(year: Year, problem: Problem) -> Runs:
     if not problem.cause:
         return ()
     text = "".join(paragraphs(problem.cause))
-    return Run("原因：" if text[:2] != "原因" else ""), Run(text, ref_to(problem, "cause"))
+    lead = Run("原因：" if text[:2] != "原因" else "")
+    return lead, *text_runs(year, text, ref_to(problem, "cause"))
 
 
 def _measures(year: Year) -> Iterator[Block]:
-    yield from _numbered(list(year.rows(Measure)), "content", level=2)
+    yield from _numbered(year, list(year.rows(Measure)), level=2)
 
 
 def _signed(year: Year) -> list[Block]:

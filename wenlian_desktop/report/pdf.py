@@ -1,15 +1,11 @@
 """The composed pages as a PDF file, on reportlab's document model."""
 
-import gc
 from typing import Any, TypeVar
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFObjectReference
 
-from wenlian_desktop.report.composer import compose
-from wenlian_desktop.report.document import Document
 from wenlian_desktop.report.face import Face
-from wenlian_desktop.report.fonts import Founts
 from wenlian_desktop.report.grid import PAGE_HEIGHT, PAGE_WIDTH
 from wenlian_desktop.report.page import Box, Composition, Entry, Image, Link, Mark, Page, Piece, Stroke, Text
 from wenlian_desktop.report.pdf_objects import Font, Info, Raw, image, packed
@@ -19,17 +15,6 @@ BOLDER = 0.3  # pt, how much a bold character's outline is widened
 TURN = f"q 0 1 -1 0 {PAGE_WIDTH:.2f} 0 cm"  # a page read upright onto the sheet as it is bound
 
 T = TypeVar("T")
-
-
-def render(document: Document, founts: Founts) -> bytes:
-    """The report as the bytes of a PDF file."""
-    was_on = gc.isenabled()
-    gc.disable()  # thousands of small values, none of them garbage: looking through them takes as long as the rest
-    try:
-        return written(compose(document, founts))
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def written(composition: Composition) -> bytes:
@@ -114,13 +99,15 @@ class _File:
 
     def _write(self, text: Text, x: float, y: float, code: list[str]) -> None:
         """A line of text: pieces of one face in one array, each array put where it begins."""
-        bold, plain = (f"2 Tr {BOLDER:g} w ", " 0 Tr") if text.is_bold else ("", "")
-        code.append(f"BT {bold}{text.spacing:.4f} Tc")
-        for start, face, pieces in text.stretches():
-            font = self._font(face)
-            array = " ".join([self._shown(font, piece, text.size) for piece in pieces])
-            code.append(f"/{font.name} {text.size:g} Tf 1 0 0 1 {x + start:.2f} {y:.2f} Tm[{array}]TJ")
-        code.append(f"ET{plain}")
+        size = text.size
+        arrays = [
+            f"/{font.name} {size:g} Tf 1 0 0 1 {x + start:.2f} {y:.2f} Tm[{array}]TJ"
+            for start, face, pieces in text.stretches()
+            for font in [self._font(face)]
+            for array in ["".join([self._shown(font, piece, size) for piece in pieces])]
+        ]
+        bold, plain = (f"2 Tr {BOLDER:g} w ", "0 Tr ") if text.is_bold else ("", "")
+        code.append(f"BT {bold}{text.spacing:.4f} Tc{' '.join(arrays)} {plain}ET")
 
     @staticmethod
     def _shown(font: Font, piece: Piece, size: float) -> str:

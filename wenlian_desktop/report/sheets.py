@@ -27,7 +27,7 @@ def composition(document: Document, sections: list[Section], contents: Contents 
         _page(section, sheet, number, setter) for number, (section, sheet) in enumerate(placed, 1 - len(front))
     )
     entries = tuple(_entries(placed))
-    _link(placed, pages, entries)
+    _link(placed, pages)
     return Composition(document.name, document.author, pages, entries)
 
 
@@ -38,7 +38,7 @@ def _frame(section: Section) -> tuple[float, float, float]:
 
 def _page(section: Section, sheet: Sheet, number: int, setter: Setter) -> Page:
     left, top, _ = _frame(section)
-    page = Page(section.is_turned, max(number, 0))
+    page = Page(section.is_turned)
     page.groups = [(left, top + row * PITCH, strip.marks) for row, strip in sheet]
     if number > 0:
         page.foot = _page_number(number, setter)
@@ -63,41 +63,47 @@ def _entries(placed: list[tuple[Section, Sheet]]) -> list[Entry]:
     ]
 
 
-def _link(placed: list[tuple[Section, Sheet]], pages: tuple[Page, ...], entries: tuple[Entry, ...]) -> None:
+def _link(placed: list[tuple[Section, Sheet]], pages: tuple[Page, ...]) -> None:
     """The lines of the contents and of 附件说明 lead to their places."""
-    known = {entry.text: place for place, entry in reversed(list(enumerate(entries)))}
-    known |= {entry.text.partition(" ")[2]: place for place, entry in enumerate(entries) if entry.text[:2] == "附件"}
+    keys = [strip.key for _, sheet in placed for _, strip in sheet if strip.heading]
+    known = {key: place for place, key in enumerate(keys)}
     for page, (section, sheet) in zip(pages, placed, strict=True):
         left, top, width = _frame(section)
         page.links += [
             Link(left, top + row * PITCH, width, PITCH * strip.rows, known[strip.leads_to])
             for row, strip in sheet
-            if strip.leads_to in known
+            if strip.leads_to is not None and strip.leads_to in known
         ]
 
 
-def _headings(filled: list[tuple[Section, Sheet]], depth: int) -> list[tuple[str, int, int]]:
-    """(text, level, page number) of what the contents tell."""
-    return [(entry.text, entry.level, entry.page + 1) for entry in _entries(filled) if entry.level <= depth]
+def _headings(filled: list[tuple[Section, Sheet]], depth: int) -> list[tuple[Strip, int]]:
+    """The strips that the contents tell, with their page numbers."""
+    return [
+        (strip, number)
+        for number, (_, sheet) in enumerate(filled, 1)
+        for _, strip in sheet
+        if strip.heading and strip.heading[1] <= depth
+    ]
 
 
-def _contents(headings: list[tuple[str, int, int]], setter: Setter) -> Section:
-    section = Section(is_numbered=False)
+def _contents(headings: list[tuple[Strip, int]], setter: Setter) -> Section:
+    section = Section()
     (title,) = setter.aligned((Run(CONTENTS_TITLE),), styles.CONTENTS_TITLE, WIDTH, MIDDLE)
     section.items = [Strip([title._replace(y=baseline(PITCH, title.size))]), Strip([])]
-    section.items += [_contents_line(*heading, setter) for heading in headings]
+    section.items += [_contents_line(strip, number, setter) for strip, number in headings]
     return section
 
 
-def _contents_line(text: str, level: int, number: int, setter: Setter) -> Strip:
+def _contents_line(heading: Strip, number: int, setter: Setter) -> Strip:
     """A heading, dots, and its page at the right edge."""
+    assert heading.heading is not None
+    shown, level = heading.heading
     style, y = styles.CONTENTS[level], baseline(PITCH, BODY)
     x, tail = (level - 1) * styles.TEXT.indent * ADVANCE, str(number)
     right = WIDTH - setter.width(tail, style)
-    shown = text
     while setter.width(shown, style) > right - x - 2 * BODY:
         shown = shown[:-2] + "…"
     start = x + setter.width(shown, style) + BODY / 2
     dots = "…" * int((right - BODY / 2 - start) // setter.width("…", style))
     marks: list[Mark] = [setter.line(shown, style, x, y), setter.line(dots, style, start, y)]
-    return Strip([*marks, setter.line(tail, style, right, y)], leads_to=text)
+    return Strip([*marks, setter.line(tail, style, right, y)], leads_to=heading.key)

@@ -1,5 +1,6 @@
 """Tables as rows of set cells, cut into the parts that fit on a page; the head is repeated on each."""
 
+from collections import defaultdict
 from dataclasses import dataclass, replace
 
 from wenlian_desktop.domain.text import Run
@@ -14,6 +15,8 @@ PADDING = 3.0  # pt to the rules around
 LOWEST_ROW = 9 * MM
 LEAST_ROWS = 2  # of a table on one page
 FRAME, RULE = 0.75, 0.5  # pt
+
+Edges = defaultdict[float, list[tuple[float, float]]]  # where a line runs -> its stretches
 
 
 @dataclass
@@ -81,8 +84,13 @@ class SetTable:
 
     @property
     def least_height(self) -> float:
-        """The least that must fit below the caption, in pt: the head and the next row."""
-        return self.head.height + sum(self._all.heights[self._next : self._next + 1])
+        """The least that must fit below the caption, in pt: the head and the next two rows."""
+        return self.head.height + sum(self._all.heights[self._next : self._next + LEAST_ROWS])
+
+    @property
+    def rest_height(self) -> float:
+        """The height of the head and all rows that are left, in pt."""
+        return self.head.height + sum(self._all.heights[self._next :])
 
     def cut(self, room: float, is_whole_page: bool) -> Part | None:
         """The rows that fit in `room` pt under the head; None where not even one does.
@@ -93,8 +101,11 @@ class SetTable:
         while last < len(self._all.heights) and height + self._all.heights[last] <= room + 0.01:
             height += self._all.heights[last]
             last += 1
-        if last == len(self._all.heights) - 1 and last - self._next > LEAST_ROWS:
-            last -= 1  # no page with one row alone
+        if last == len(self._all.heights) - 1 and last > self._next:  # no page with one row alone
+            if last - self._next > LEAST_ROWS:
+                last -= 1
+            elif not is_whole_page:
+                return None
         if last == self._next and not self.is_done:
             if not is_whole_page:
                 return None
@@ -116,14 +127,15 @@ class SetTable:
             else:
                 cell.lines = cell.lines[:count]
         self._all.rows.insert(self._next + 1, over)
-        self._all.heights[self._next : self._next + 1] = [*_heights([row]), *_heights([over])]
+        parted = [cell for cell in row if cell.down == 1]
+        self._all.heights[self._next : self._next + 1] = [*_heights([parted]), *_heights([over])]
 
     def _close(self, last: int) -> None:
         """Cells that reach over the end of the part go on in the next, their text told again or continued."""
         for place in range(self._next, last):
             for at, cell in enumerate(self._all.rows[place]):
                 if place + cell.down > last:
-                    fitting = max(int(sum(self._all.heights[place:last]) // LEAD), 1)
+                    fitting = max(int((sum(self._all.heights[place:last]) - 2 * PADDING) // LEAD), 1)
                     over, below = cell.lines[fitting:], place + cell.down - last
                     rest = replace(cell, down=below, lines=over or cell.lines, is_repeated=not over)
                     self._all.rows[last].insert(0, rest)
@@ -142,15 +154,20 @@ class SetTable:
         tops = [top]
         for height in part.heights:
             tops.append(tops[-1] + height)
+        across: Edges = defaultdict(list)
+        down: Edges = defaultdict(list)
         for place, row in enumerate(part.rows):
             for cell in sorted(row, key=lambda cell: cell.column):
-                self._draw_cell(cell, tops[place], tops[place + cell.down], marks)
+                x, right = self.edges[cell.column], self.edges[cell.column + cell.across]
+                y, bottom = tops[place], tops[place + cell.down]
+                across[y].append((x, right))
+                down[right].append((y, bottom))
+                self._draw_text(cell, x, y, bottom, marks)
+        down.pop(self.edges[-1], None)  # the frame is drawn by itself
+        marks += [Stroke(x1, y, x2, y, RULE) for y, edges in across.items() for x1, x2 in _joined(edges)]
+        marks += [Stroke(x, y1, x, y2, RULE) for x, edges in down.items() for y1, y2 in _joined(edges)]
 
-    def _draw_cell(self, cell: SetCell, y: float, bottom: float, marks: list[Mark]) -> None:
-        x, right = self.edges[cell.column], self.edges[cell.column + cell.across]
-        if right < self.edges[-1]:
-            marks.append(Stroke(right, y, right, bottom, RULE))
-        marks.append(Stroke(x, y, right, y, RULE))
+    def _draw_text(self, cell: SetCell, x: float, y: float, bottom: float, marks: list[Mark]) -> None:
         height = LEAD * len(cell.lines)
         if cell.is_repeated and height > bottom - y:
             return
@@ -158,6 +175,17 @@ class SetTable:
         for line in cell.lines:
             marks.append(Text(x + PADDING + line.x, at, line.size, line.pieces, 0.0, False, line.origin))
             at += LEAD
+
+
+def _joined(edges: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Stretches of one line, those that touch made one."""
+    joined: list[tuple[float, float]] = []
+    for start, end in sorted(edges):
+        if joined and start <= joined[-1][1] + 0.01:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _alignment(column: Column, cell: Cell, is_head: bool) -> float:

@@ -1,5 +1,7 @@
 """A title in several lines, broken by meaning: after a word that ends a name or a phrase, the lines of like length."""
 
+from itertools import accumulate
+
 from wenlian_desktop.domain.text import Run, Runs, plain
 from wenlian_desktop.report.breaking import may_turn
 from wenlian_desktop.report.fonts import Fount
@@ -11,22 +13,29 @@ PREFERENCE = 0.12  # of the title's width: so much unequal may lines be for the 
 def title_lines(runs: Runs, fount: Fount, size: float, width: float) -> list[Runs]:
     """The lines of a title, none wider than `width` pt where it can be."""
     text = plain(runs)
-    whole = fount.width(text, size)
-    if whole <= width or len(text) < 2:
-        return [runs]
-    count = int(whole // width) + 1
-    cut = min(range(1, len(text)), key=lambda at: _badness(text, at, fount, size, width, count))
-    first, rest = _divided(runs, cut)
-    return [first, *title_lines(rest, fount, size, width)]
+    edges = list(accumulate(map(fount.widths(size).__getitem__, text), initial=0.0))
+    lines: list[Runs] = []
+    start = 0
+    while edges[-1] - edges[start] > width and len(text) - start > 1:
+        cut = _cut(text, edges, start, width)
+        first, runs = _divided(runs, cut - start)
+        lines.append(first)
+        start = cut
+    return [*lines, runs]
 
 
-def _badness(text: str, at: int, fount: Fount, size: float, width: float, count: int) -> float:
-    """How bad it is to turn the first of `count` lines before character `at`: pt of inequality."""
-    first, whole = fount.width(text[:at], size), fount.width(text, size)
-    bad = abs(first - whole / count)
-    if first > width or not may_turn(text, at):
-        bad += 10 * whole
-    return bad - (PREFERENCE * whole if text[:at].endswith(ENDINGS) else 0.0)
+def _cut(text: str, edges: list[float], start: int, width: float) -> int:
+    """Where the next line is best turned, the rest shared evenly by as few lines as it takes."""
+    rest = edges[-1] - edges[start]
+    even = rest / (int(rest // width) + 1)
+    fitting = [at for at in range(start + 1, len(text)) if edges[at] - edges[start] <= width] or [start + 1]
+    legal = [at for at in fitting if may_turn(text, at)] or fitting[-1:]
+    return min(legal, key=lambda at: _badness(text, at, edges[at] - edges[start], even, rest))
+
+
+def _badness(text: str, at: int, taken: float, even: float, rest: float) -> float:
+    """How bad it is to turn a line before character `at`, in pt of inequality."""
+    return abs(taken - even) - (PREFERENCE * rest if text[:at].endswith(ENDINGS) else 0.0)
 
 
 def _divided(runs: Runs, cut: int) -> tuple[Runs, Runs]:

@@ -6,7 +6,6 @@ from pathlib import Path
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.report.formats import FORMATS, Shortfalls, founts_of, rendered, shortfalls_of
 from wenlian_desktop.report.parts import annual_report
-from wenlian_desktop.report.text import lines_of
 from wenlian_desktop.storage.durable import write_whole
 
 KINDS = {suffix: name for suffix, (name, _) in FORMATS.items()}
@@ -31,8 +30,3 @@ def export(view: Year, path: Path, is_wanted: Callable[[], bool] = always, shipp
     content = rendered(annual_report(view), path.suffix, founts_of(shipped_only))
     if is_wanted():
         write_whole(path, content)
-
-
-def report_lines(view: Year) -> list[str]:
-    """The report as lines of plain text."""
-    return lines_of(annual_report(view))

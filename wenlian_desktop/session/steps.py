@@ -1,7 +1,7 @@
 """Making steps: what a person does on the screen, as named changes of rows."""
 
 import secrets
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -14,6 +14,7 @@ from wenlian_desktop.domain.records.margins import Draft, FieldNote
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.rows import Rows
 from wenlian_desktop.domain.step import Step
+from wenlian_desktop.domain.tokens import frozen, holding
 from wenlian_desktop.domain.year import Put, Year, beside, field_of
 
 Read = Callable[[Ref, str], tuple[Any, bool]]  # a typed text -> (value, whether 无 was confirmed); raises NotReadable
@@ -160,7 +161,7 @@ def deleted(year: Year, record: str, uids: Iterable[str]) -> Step:
     """Rows taken away, with the rows that cannot be without them; other references to them are cleared."""
     named = list(uids)
     gone = _closure(year, [(record, uid) for uid in named])
-    puts = _cleared(year, gone)
+    puts = _parted(year, gone)
     rows = [year.row(name, uid) for name, uid in gone]
     puts += [Put(row, None) for row in reversed(rows) if row is not None]
     puts += _margins(year, gone)
@@ -194,14 +195,20 @@ def _pointing_at(year: Year, target: str, uid: str) -> Iterable[tuple[Record, Fi
                         yield row, field
 
 
-def _cleared(year: Year, gone: dict[tuple[str, str], None]) -> list[Put]:
-    """Rows that stay, without their references to rows that go."""
+def _parted(year: Year, gone: dict[tuple[str, str], None]) -> list[Put]:
+    """Rows that stay, without their references to rows that go; the figures of those keep their last value in texts."""
     kept: dict[tuple[str, str], Record] = {}
     for target, uid in gone:
         for row, field in _pointing_at(year, target, uid):
             key = (row.spec.name, row.uid)
             if key not in gone:
                 kept[key] = _without(kept.get(key, row), field, uid)
+    uids = {uid for _, uid in gone}
+    for row, name in holding(year):
+        key, text = (row.spec.name, row.uid), frozen(year, getattr(row, name), uids)
+        if text != getattr(row, name) and not _goes(row, gone):
+            changes: dict[str, Any] = {name: text}
+            kept[key] = replace(kept.get(key, row), **changes)
     return [Put(year.row(*key), row) for key, row in kept.items()]
 
 
@@ -212,10 +219,16 @@ def _without(row: Record, field: Field, uid: str) -> Record:
     return replace(row, **changes)
 
 
+def _goes(row: Record, gone: Container[tuple[str, str]]) -> bool:
+    """Whether a row goes, or stands beside one that goes."""
+    beside_it = (str(row.record), str(row.row)) if isinstance(row, FieldNote | Draft) else None
+    return (row.spec.name, row.uid) in gone or beside_it in gone
+
+
 def _margins(year: Year, gone: dict[tuple[str, str], None]) -> list[Put]:
     """Notes and drafts beside rows that go."""
     notes: list[FieldNote | Draft] = [*year.rows(FieldNote), *year.rows(Draft)]
-    return [Put(note, None) for note in notes if (note.record, note.row) in gone]
+    return [Put(note, None) for note in notes if _goes(note, gone)]
 
 
 def for_history(year: Year, step: Step) -> Step:

@@ -19,6 +19,7 @@ from wenlian_desktop.domain.records.margins import Draft
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.showing import display, editable
 from wenlian_desktop.domain.step import Step
+from wenlian_desktop.domain.tokens import told
 from wenlian_desktop.domain.year import Year, field_of, ref_to
 from wenlian_desktop.session import steps
 from wenlian_desktop.session.history import History
@@ -95,8 +96,9 @@ class YearSession:
         return examined(self.view)
 
     def shown(self, ref: Ref) -> str:
-        """The text of a field when nobody edits it: its draft, 无, or the value with thousands."""
-        return self._text(ref, display)
+        """The text of a field when nobody edits it: its draft, 无, or the value, as a person reads it."""
+        text = self._text(ref, display)
+        return told(self.view, text) if field_of(ref).kind is Kind.LONG_TEXT else text
 
     def edited(self, ref: Ref) -> str:
         """The text of a field to edit: its draft, 无, or the value as it reads back."""
@@ -319,6 +321,11 @@ class YearSession:
     def trail(self) -> list[dict[str, Any]]:
         """The audit trail."""
         return self._writer.trail()
+
+    def trail_to_read(self) -> list[dict[str, Any]]:
+        """The audit trail for people: with the figures of now where a text has tokens."""
+        values = ("old", "new")
+        return [entry | {side: told(self.view, entry[side] or "") or None for side in values} for entry in self.trail()]
 
     def back_up(self) -> Future[Path | None]:
         """A verified backup of all done so far; None where the newest says the same."""

@@ -15,7 +15,7 @@ from wenlian_desktop.domain.showing import display
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.ui.bridge import Bridge
-from wenlian_desktop.ui.cells import LEFT, RIGHT, Cells, Index, LetterRole, NumberRole, Role
+from wenlian_desktop.ui.cells import LEFT, RIGHT, WRONG, Cells, Index, LetterRole, NumberRole, Role
 from wenlian_desktop.ui.field_box import provenance
 from wenlian_desktop.ui.theme import tokens
 
@@ -256,7 +256,7 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
         ref, field = self.ref(index), FIELDS[column.field]
         session = self._bridge.session
         wrong = session.reason(ref)
-        letter, note = provenance(session.view, ref)
+        letter, note = (WRONG, "") if wrong else provenance(session.view, ref)
         number = (field.unit, field.kind, session.view.value(ref)) if column.figure else None
         return Face(session.shown(ref), session.edited(ref), wrong or note, "", "wrong" if wrong else None, letter,
                     number=number)  # fmt: skip

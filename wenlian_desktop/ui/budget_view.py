@@ -1,7 +1,7 @@
 """The budget tree as a person uses it: lines chosen, raw figures edited in place, the rate as a bar."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView
 
 from wenlian_desktop.domain.fields import Ref
@@ -12,10 +12,11 @@ from wenlian_desktop.ui.cells import Index, NumberRole, Role
 from wenlian_desktop.ui.lines import ENTER_KEYS
 from wenlian_desktop.ui.locks import READ_ONLY
 from wenlian_desktop.ui.summing import summed
+from wenlian_desktop.ui.table_view import character_width
 from wenlian_desktop.ui.theme import tokens
 
-WIDTHS = (190, 96, 78, 78, 82, 82, 112, 70)
-ROW_HEIGHT = 26
+WIDTHS = (14.6, 7.4, 5.7, 5.7, 6.0, 6.0, 8.2, 5.2)  # Chinese characters, the names at least
+ROW_MARGIN = 8  # px
 BAR_WIDTH, BAR_HEIGHT = 36, 6
 SLOW, GOOD = 0.9, 1.0  # of the full budget: below the first the cause must be written (check C09)
 
@@ -25,7 +26,7 @@ class BudgetDelegate(CellDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index):  # type: ignore[no-untyped-def]
         size = super().sizeHint(option, index)
-        size.setHeight(max(ROW_HEIGHT, size.height()))
+        size.setHeight(option.fontMetrics.height() + ROW_MARGIN)  # type: ignore[attr-defined]
         return size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -89,10 +90,28 @@ class BudgetView(QTreeView):
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(60)
-        for column, width in enumerate(WIDTHS):
-            self.setColumnWidth(column, width)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        for column, width in enumerate(WIDTHS[1:], 1):
+            self.setColumnWidth(column, round(width * character_width(self)))
+        self._fit_names()
+
+    def _fit_names(self) -> None:
+        """The names get the room that the figures leave, and always enough to be read."""
+        left = self.viewport().width() - sum(self.columnWidth(each) for each in range(1, len(COLUMNS)))
+        self.setColumnWidth(0, max(left, round(WIDTHS[0] * character_width(self))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_names()
+
+    def refresh_theme(self) -> None:
+        """Letters may have another size now: rows and columns go with them."""
+        self._fit_columns()
+        self.scheduleDelayedItemsLayout()
 
     def _fit(self) -> None:
         """The group for lines without a category is seen only where there are such; all groups stay open."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTableView
 from wenlian_desktop.domain.fields import Kind, Ref
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.ui.blocks import cells_of, text_of
+from wenlian_desktop.ui.clipboard import mime_of, text_from
 from wenlian_desktop.ui.columns import Computed
 from wenlian_desktop.ui.table_model import RowsModel
 
@@ -90,7 +91,8 @@ class CellActions:
         rows = range(min(i.row() for i in indexes), max(i.row() for i in indexes) + 1)
         first, last = min(i.column() for i in indexes), max(i.column() for i in indexes)
         columns = [each for each in self._columns() if first <= each <= last]
-        QGuiApplication.clipboard().setText(text_of([[self._cell(row, each) for each in columns] for row in rows]))
+        block = text_of([[self._cell(row, each) for each in columns] for row in rows])
+        QGuiApplication.clipboard().setMimeData(mime_of(self._model.bridge.view, block))
 
     def _cell(self, row: int, column: int) -> str:
         text: str = self._model.index(row, column).data(Qt.ItemDataRole.EditRole)
@@ -106,7 +108,7 @@ class CellActions:
 
         What lies past the right edge is named, cells that take nothing too.
         """
-        block = cells_of(QGuiApplication.clipboard().text())
+        block = cells_of(text_from(self._model.bridge.view, QGuiApplication.clipboard().mimeData()))
         cells, rows, past, locked = self._aimed(block)
         reasons = self._model.enter_block(cells, "粘贴", rows) if cells or rows else []
         notes = []

@@ -8,9 +8,10 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemDelegate, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from wenlian_desktop.domain.fields import Ref
-from wenlian_desktop.ui.cells import Index, LetterRole
+from wenlian_desktop.ui.cells import RIGHT, WRONG, Index, LetterRole
 from wenlian_desktop.ui.editors import Editor, editor_for, offered
 from wenlian_desktop.ui.field_box import DRAFT_AFTER
+from wenlian_desktop.ui.figures import Figures
 from wenlian_desktop.ui.lines import ENTER_KEYS
 from wenlian_desktop.ui.long_text import LongEditor
 from wenlian_desktop.ui.pickers import ChoiceEditor
@@ -22,9 +23,14 @@ MARK_WIDTH, LETTER_SIZE = 16, 0.8
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Puts the editor of the field's kind into the cell. `left` tells by which key: (rows down, columns right)."""
+    """Puts the editor of the field's kind into the cell.
+
+    `left` tells by which key it was left: (rows down, columns right); `wanted` the field of a figure in its text that
+    a person wants to see.
+    """
 
     left = Signal(int, int)
+    wanted = Signal(object)
 
     def __init__(self, model: Any, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,12 +40,13 @@ class CellDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         field = self._model.field_at(index)
-        editor = editor_for(field, offered(field, self._model.names_of), parent, in_cell=True)
+        editor = editor_for(field, offered(field, self._model.names_of), parent, True, Figures(self._model.bridge))
         editor.setAutoFillBackground(True)
         if isinstance(editor, LongEditor):
             editor.least = editor.most = LONG_LINES
             editor.fit()
             editor.setToolTip("Alt+Enter 换行")
+            editor.wanted.connect(self.wanted)
         self._keep_drafts(editor, self._model.ref(index))
         if isinstance(editor, ChoiceEditor):
             editor.activated.connect(self._take_choice(editor))
@@ -118,19 +125,22 @@ class CellDelegate(QStyledItemDelegate):
         super().paint(painter, option, index)
         letter = index.data(LetterRole)
         if letter:
-            self._paint_letter(painter, option.rect, letter)  # type: ignore[attr-defined]
+            rect = option.rect  # type: ignore[attr-defined]
+            is_right = index.data(Qt.ItemDataRole.TextAlignmentRole) == RIGHT
+            left = rect.left() + 2 if is_right else rect.right() - MARK_WIDTH - 2  # where the text is not
+            self._paint_letter(painter, QRect(left, rect.top() + 2, MARK_WIDTH, MARK_WIDTH), letter)
 
-    def _paint_letter(self, painter: QPainter, rect: QRect, letter: str) -> None:
-        """Where the value came from, in the corner of its cell."""
+    def _paint_letter(self, painter: QPainter, place: QRect, letter: str) -> None:
+        """Where the value came from, or that it is none, in the corner of its cell."""
+        token = "wrong" if letter == WRONG else "warning"
         painter.save()
         font = painter.font()
         font.setPointSizeF(font.pointSizeF() * LETTER_SIZE)
         painter.setFont(font)
-        place = QRect(rect.left() + 2, rect.top() + 2, MARK_WIDTH, MARK_WIDTH)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens().colour("warning_soft"))
+        painter.setBrush(tokens().colour(f"{token}_soft"))
         painter.drawRoundedRect(place, 3, 3)
-        painter.setPen(tokens().colour("warning"))
+        painter.setPen(tokens().colour(token))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, letter)
         painter.restore()
 

@@ -16,7 +16,8 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-LetterRole = int(Role.UserRole) + 1  # the letter of a value's provenance
+WRONG = "！"  # the letter of a text that was not taken
+LetterRole = int(Role.UserRole) + 1  # the letter in the corner: where the value came from
 NumberRole = int(Role.UserRole) + 2  # (unit, kind, value) of a figure that can be added up
 
 
@@ -97,7 +98,7 @@ class Cells:
 
     def _margin(self, ref: Ref, field: Field, role: int) -> Any:
         if role == LetterRole:
-            return provenance(self._bridge.view, ref)[0]
+            return WRONG if self._bridge.session.reason(ref) else provenance(self._bridge.view, ref)[0]
         if role == NumberRole and field.kind in FIGURES:
             return field.unit, field.kind, self._bridge.view.value(ref)
         return None

@@ -6,11 +6,15 @@ from wenlian_desktop.ui.bridge import Bridge
 
 
 class Desk(QObject):
-    """`told`: a sentence; `summed`: sum and count of the selected cells; `editing`: the Ref at the cursor, or None."""
+    """`told`: a sentence; `summed`: sum and count of the selected cells; `editing`: the Ref at the cursor, or None.
+
+    `wanted`: the Ref of a field a person wants to see.
+    """
 
     told = Signal(str)
     summed = Signal(str)
     editing = Signal(object)
+    wanted = Signal(object)
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)

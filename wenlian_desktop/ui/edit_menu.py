@@ -37,5 +37,5 @@ def _around(widget: QWidget) -> list[QAction]:
     """The actions of the field the text belongs to."""
     parent = widget.parentWidget()
     while parent is not None and not parent.actions():
-        parent = parent.parentWidget()
+        parent = parent.parentWidget() if not parent.isWindow() else None
     return parent.actions() if parent is not None else []

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from wenlian_desktop.domain.fields import Field, Kind
+from wenlian_desktop.ui.figures import Figures
 from wenlian_desktop.ui.lines import DateEditor, LineEditor, Names
 from wenlian_desktop.ui.long_text import LongEditor
 from wenlian_desktop.ui.pickers import ChoiceEditor
@@ -51,9 +52,17 @@ def offered(field: Field, names_of: Callable[[str], list[str]]) -> Names:
             return lambda: names_of(field.target) if field.target else []
 
 
-def editor_for(field: Field, names: Names, parent: QWidget | None = None, in_cell: bool = False) -> Editor:
-    """The editor of a field, with its name for screen readers."""
+def editor_for(
+    field: Field,
+    names: Names,
+    parent: QWidget | None = None,
+    in_cell: bool = False,
+    figures: Figures | None = None,
+) -> Editor:
+    """The editor of a field, with its name for screen readers; `figures` for those a long text quotes."""
     editor = (IN_CELLS if in_cell else EDITORS)[field.kind](field, names)
+    if isinstance(editor, LongEditor):
+        editor.figures = figures
     if parent is not None:
         editor.setParent(parent)
     editor.setAccessibleName(field.caption)

@@ -8,7 +8,7 @@ from wenlian_desktop.domain.fields import Field, Origin, Ref
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.editors import editor_for, offered
-from wenlian_desktop.ui.lines import DateEditor
+from wenlian_desktop.ui.figures import Figures
 from wenlian_desktop.ui.locks import why_locked
 from wenlian_desktop.ui.long_text import LongEditor, characters
 from wenlian_desktop.ui.theme import restyle
@@ -55,9 +55,10 @@ class FieldBox(QWidget):
         self._desk, self._bridge, self.field = desk, desk.bridge, field
         self.ref: Ref | None = None
         self.locked = ""
-        self.editor = editor_for(field, offered(field, self._names), self)
+        self.editor = editor_for(field, offered(field, self._names), self, figures=Figures(self._bridge))
         self.label = plain_label(field.caption + ("　*" if field.required else ""), parent=self)
         self.label.setBuddy(self.editor)
+        self.label.setMinimumWidth(1)  # rather cut than a form wider than its page
         self.reason = plain_label(role="reason", parent=self)
         self.reason.setWordWrap(True)
         self.reason.hide()
@@ -83,6 +84,7 @@ class FieldBox(QWidget):
             self._count = plain_label(role="small", parent=self)
             self._head.addWidget(self._count)
             self.editor.textChanged.connect(self._count_characters)
+            self.editor.wanted.connect(self._desk.wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
@@ -93,7 +95,7 @@ class FieldBox(QWidget):
 
     def _count_characters(self) -> None:
         assert self._count is not None
-        self._count.setText(f"字数 {characters(self.editor.text())}")
+        self._count.setText(f"字数 {characters(self.spoken())}")
 
     def _names(self, record: str) -> list[str]:
         return self._bridge.session.choices(record)
@@ -116,8 +118,27 @@ class FieldBox(QWidget):
             self._show_mark("", "")
             return
         self.editor.present(session.shown(self.ref), session.edited(self.ref), session.is_settled(self.ref))
+        if self._count is not None:
+            self._count_characters()
         self._show_reason(session.reason(self.ref))
         self._show_mark(*provenance(session.view, self.ref))
+
+    def show_figures(self) -> None:
+        """A figure changed somewhere: show it where the text, or the name of a row that is chosen here, quotes it."""
+        if isinstance(self.editor, LongEditor):
+            if self.editor.show_figures():
+                self._count_characters()
+        elif self.ref is not None and not self.editor.hasFocus() and self._is_renamed():
+            self.refresh()
+
+    def _is_renamed(self) -> bool:
+        session = self._bridge.session
+        assert self.ref is not None
+        return session.is_settled(self.ref) and session.edited(self.ref) != self.editor.text()
+
+    def spoken(self) -> str:
+        """What a person reads in the editor."""
+        return self.editor.spoken() if isinstance(self.editor, LongEditor) else self.editor.text()
 
     def _show_reason(self, reason: str) -> None:
         if reason != self.reason.text() or self.reason.isHidden() == bool(reason):
@@ -170,12 +191,3 @@ class FieldBox(QWidget):
         """Put the cursor into the field, and draw the eye to it."""
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         flash(self.editor)
-
-    def holds(self, text: str) -> bool:
-        """Whether label or value hold a text, in any case."""
-        return text.casefold() in f"{self.label.text()}\n{self.editor.text()}".casefold()
-
-    def refresh_theme(self) -> None:
-        """The colours changed."""
-        if isinstance(self.editor, DateEditor):
-            self.editor.refresh_theme()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegat
 from wenlian_desktop.domain.checks.examination import Examined
 from wenlian_desktop.domain.checks.finding import Level
 from wenlian_desktop.ui import icons
-from wenlian_desktop.ui.findings_model import ENTRY, EXPLAINED, FindingsModel, tab_of
+from wenlian_desktop.ui.findings_model import ENTRY, EXPLAINED, FindingsModel
 from wenlian_desktop.ui.theme import tokens
 
 Index = QModelIndex | QPersistentModelIndex
@@ -27,7 +27,7 @@ def look_of(entry: Examined) -> tuple[str, str]:
 
 def heading_of(entry: Examined) -> str:
     """The letter of the level, with the tab and whether it is explained."""
-    words = (entry.finding.level.value, tab_of(entry.finding), EXPLAINED if entry.is_explained else "")
+    words = (entry.finding.level.value, entry.tab, EXPLAINED if entry.is_explained else "")
     return " · ".join(word for word in words if word)
 
 

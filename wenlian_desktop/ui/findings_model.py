@@ -6,20 +6,13 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from wenlian_desktop.domain.checks.examination import Examined
-from wenlian_desktop.domain.checks.finding import Finding
 from wenlian_desktop.domain.fields import Ref
-from wenlian_desktop.domain.records.catalogue import RECORDS
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 ENTRY = Role.UserRole
 NOWHERE = QModelIndex()
 EXPLAINED = "已说明"
-
-
-def tab_of(finding: Finding) -> str:
-    """The tab a finding is mended in; empty where it concerns no field."""
-    return RECORDS[finding.places[0].record].spec.tab if finding.places else ""
 
 
 def spoken(entry: Examined) -> str:

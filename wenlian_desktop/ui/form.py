@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.fields import Field, Kind, Ref
+from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Year
@@ -14,10 +15,18 @@ from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.field_box import FieldBox, plain_label
 from wenlian_desktop.ui.groups import groups_of
 
-COLUMN_WIDTH = 220  # px that a field wants
+COLUMN_LEAST, LABEL_MARGIN = 150, 12  # px: a field at least; what stands beside its label
 MOST_COLUMNS = 3
 AROUND = 60  # px of margins and card between the edge and the fields
+MARGINS = ("draft", "field_note")
 WIDE = (Kind.LONG_TEXT, Kind.REFERENCES)
+
+
+def may_quote(field: Field) -> bool:
+    """Whether a field may show figures of other rows: in its text, or in the names of the rows it points to."""
+    titles = RECORDS[field.target].spec if field.target else None
+    is_named = titles is not None and any(titles.fields[name].kind is Kind.LONG_TEXT for name in titles.title)
+    return field.kind is Kind.LONG_TEXT or is_named
 
 
 def concerns(step: Step, record: str, uid: str | None) -> set[str] | None:
@@ -26,7 +35,7 @@ def concerns(step: Step, record: str, uid: str | None) -> set[str] | None:
     for put in step.puts:
         if put.row.uid == uid:
             return None
-        if put.record in ("draft", "field_note") and (put.row.record, put.row.row) == (record, uid):  # type: ignore[attr-defined]
+        if put.record in MARGINS and (put.row.record, put.row.row) == (record, uid):  # type: ignore[attr-defined]
             beside.add(str(put.row.field))  # type: ignore[attr-defined]
     return beside
 
@@ -83,6 +92,7 @@ class Form(QScrollArea):
         self.setWidgetResizable(True)
         self.cards = self._fill(self._page(), only)
         self.boxes = {name: box for card in self.cards for name, box in card.boxes.items()}
+        self._quoting = {box for box in self.boxes.values() if may_quote(box.field)}
         self._targets = {box.field.target for box in self.boxes.values()} - {""}
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -134,12 +144,25 @@ class Form(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
+
+    def refresh_theme(self) -> None:
+        """Letters may have another size now."""
+        self._arrange()
+
+    def _arrange(self) -> None:
         room = self.viewport().width() - AROUND
-        columns = min(max(room // COLUMN_WIDTH, 1), MOST_COLUMNS)
+        columns = min(max(room // self._column_width(), 1), MOST_COLUMNS)
         for card in self.cards:
             card.arrange(columns)
         if self._is_strip:
             self.setFixedHeight(self.column.totalMinimumSize().height())
+
+    def _column_width(self) -> int:
+        """What the longest label asks for."""
+        labels = [box.label.text() for box in self.boxes.values() if box.field.kind not in WIDE]
+        widths = [self.fontMetrics().horizontalAdvance(text) + LABEL_MARGIN for text in labels]
+        return max(COLUMN_LEAST, *widths, COLUMN_LEAST)
 
     def _show_failed(self) -> None:
         """What could not be written stands in its fields again, with the reason."""
@@ -158,3 +181,5 @@ class Form(QScrollArea):
         for name, box in self.boxes.items():
             if fields is None or name in fields:
                 box.refresh()
+            elif box in self._quoting and any(put.record not in MARGINS for put in step.puts):
+                box.show_figures()

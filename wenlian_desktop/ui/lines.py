@@ -4,13 +4,21 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QTextCharFormat,
+)
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QWidget
 
 from wenlian_desktop.domain.fields import Field, Kind
 from wenlian_desktop.ui import icons
 from wenlian_desktop.ui.edit_menu import edit_menu
-from wenlian_desktop.ui.theme import restyle
+from wenlian_desktop.ui.theme import restyle, tokens
 
 FIGURES = (Kind.COUNT, Kind.PERSON_TIMES, Kind.FLOOR, Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT, Kind.NUMBER)
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -155,6 +163,10 @@ class Calendar(QCalendarWidget):
         self.setLocale(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setAccessibleName("选择日期")
+        quiet = QTextCharFormat()
+        quiet.setForeground(tokens().colour("muted"))
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.setWeekdayTextFormat(weekday, quiet)
         self.setSelectedDate(day)
 
 

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from wenlian_desktop.domain.checks.examination import Examined
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.records.department import Department
-from wenlian_desktop.session.exporting import KINDS, shortfalls
 from wenlian_desktop.session.settings import RecentYear, Remembered
-from wenlian_desktop.ui import frame
+from wenlian_desktop.ui import frame, handing_out
 from wenlian_desktop.ui.appearance import NAMES, Appearance
 from wenlian_desktop.ui.ask import Ask
 from wenlian_desktop.ui.beginning import Beginning
@@ -184,6 +183,7 @@ class MainWindow(QMainWindow):
     def _cancel(self) -> None:
         if self.page is not None:
             self.page.jobs.cancel()
+            self.page.previews.forget()
             self.status.tell("已取消。")
 
     def _refresh_theme(self) -> None:
@@ -223,31 +223,15 @@ class MainWindow(QMainWindow):
 
     def export_asked(self) -> None:
         """Ask for a name and write the report to it."""
-        if self.bridge is None or self.page is None:
-            return
-        self._leave_field()
-        kinds = ";;".join(f"{name} (*{suffix})" for suffix, name in KINDS.items())
-        proposal = self.bridge.session.path.with_name(f"{self.bridge.session.path.stem}绩效评价报告.pdf")
-        path = self._ask.new_file("导出报告", proposal, kinds)
-        if path is None:
-            return
-        lacking = shortfalls(self.bridge.view, path.suffix).signs
-        if not lacking or self._ask.agrees(lacking, "仍然导出", "先不导出"):
-            self.page.export(path)
+        if self.page is not None:
+            self._leave_field()
+            handing_out.export(self.page, self._ask)
 
     def print_asked(self) -> None:
         """Ask for a printer, copies and sides, and print the report as it is now."""
-        if self.bridge is None or self.page is None:
-            return
-        from wenlian_desktop.ui import printing  # slow to import: the system's printers
-
-        self._leave_field()
-        lacking = shortfalls(self.bridge.view, ".pdf").signs
-        if lacking and not self._ask.agrees(lacking, "仍然打印", "先不打印"):
-            return
-        printer = printing.a_printer()
-        if self._ask.is_printer_chosen(printer):
-            self.page.print(lambda pdf, name: printing.print_pdf(pdf, printer, name))
+        if self.page is not None:
+            self._leave_field()
+            handing_out.print_out(self.page, self._ask)
 
     def save(self) -> None:
         """Saving is no act; Ctrl+S leaves the field and says so."""

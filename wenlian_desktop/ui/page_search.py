@@ -12,12 +12,14 @@ from wenlian_desktop.ui.field_box import FieldBox, flash
 from wenlian_desktop.ui.row_texts import plain
 from wenlian_desktop.ui.table_view import RowsView
 
+Key = tuple[int, str]  # (which widget, which row of it)
+
 
 @dataclass(frozen=True)
 class Place:
     """Something that can hold a text: a key to know it again, its text, and how it is shown."""
 
-    key: tuple[int, str]
+    key: Key
     text: Callable[[], str]
     show: Callable[[], None]
 
@@ -26,12 +28,12 @@ class PageSearch:
     """Remembers where the last hit was."""
 
     def __init__(self) -> None:
-        self._last: tuple[int, str] | None = None
+        self._last: Key | None = None
 
     def find(self, page: QWidget, text: str, backwards: bool) -> bool:
         """Show the next place that holds a text, the previous one if `backwards`; False where there is none."""
         wanted = plain(text)
-        places = list(places_of(page))
+        places = list(places_of(page, wanted, self._last))
         if backwards:
             places.reverse()
         start = next((number + 1 for number, place in enumerate(places) if place.key == self._last), 0)
@@ -43,11 +45,14 @@ class PageSearch:
         return False
 
 
-def places_of(page: QWidget) -> Iterator[Place]:
-    """The places of a page as they are seen, from top to bottom and left to right."""
+def places_of(page: QWidget, wanted: str, last: Key | None) -> Iterator[Place]:
+    """The places of a page as they are seen, from top to bottom and left to right.
+
+    Of rows only those that hold the text, and the one of the last hit: there may be many.
+    """
     seen = [each for kind in (FieldBox, RowsView, BudgetView) for each in page.findChildren(kind) if each.isVisible()]
     for widget in sorted(seen, key=lambda each: _corner(page, each)):
-        yield from _places(widget)
+        yield from _rows(widget, wanted, last) if isinstance(widget, RowsView) else _places(widget)
 
 
 def _corner(page: QWidget, widget: QWidget) -> tuple[int, int]:
@@ -55,22 +60,26 @@ def _corner(page: QWidget, widget: QWidget) -> tuple[int, int]:
     return corner.y(), corner.x()
 
 
+def _rows(view: RowsView, wanted: str, last: Key | None) -> Iterator[Place]:
+    model = view.rows_model
+    for row in range(model.rowCount()):
+        text = model.text(row)
+        if wanted in text or (id(view), model.uid(row)) == last:
+            yield Place((id(view), model.uid(row)), _told_already(text), _to_row(view, model.index(row, 0)))
+
+
+def _told_already(text: str) -> Callable[[], str]:
+    return lambda: text
+
+
 def _places(widget: Any) -> Iterator[Place]:
     if isinstance(widget, FieldBox):
-        yield Place((id(widget), ""), lambda: plain(f"{widget.label.text()}\n{widget.editor.text()}"), _to_box(widget))
-    elif isinstance(widget, RowsView):
-        model = widget.rows_model
-        for row in range(model.rowCount()):
-            yield Place((id(widget), model.uid(row)), _text_of(model, row), _to_row(widget, model.index(row, 0)))
+        yield Place((id(widget), ""), lambda: plain(f"{widget.label.text()}\n{widget.spoken()}"), _to_box(widget))
     else:
         for index in widget.all_rows():
             yield Place(
                 (id(widget), f"{index.parent().row()}/{index.row()}"), _told(widget, index), _to_row(widget, index)
             )
-
-
-def _text_of(model: Any, row: int) -> Callable[[], str]:
-    return lambda: model.text(row)
 
 
 def _told(widget: BudgetView, index: QModelIndex) -> Callable[[], str]:

@@ -1,6 +1,7 @@
 """报告预览: the pages as they will be printed; a click on a sentence leads to its field."""
 
 from collections import defaultdict
+from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from wenlian_desktop.domain.fields import Ref
-from wenlian_desktop.domain.text import Rule
+from wenlian_desktop.domain.text import Rule, Source
 from wenlian_desktop.session.previewing import Previewed
 from wenlian_desktop.ui import icons
 from wenlian_desktop.ui.pages_view import PagesView
@@ -25,7 +26,7 @@ from wenlian_desktop.ui.theme import restyle
 EDITED, HIT = "accent", "warning"  # the tokens of what is edited, and of what was looked for
 STEP = 1.2  # of the size, a press on a button
 NARROW = 760  # px, below it the outline folds away
-REACH = 6.0  # pt around a piece of text in which a click is meant for it
+REACH_UP, REACH_ACROSS = 6.0, 64.0  # pt around a piece of text in which a click is meant for it
 FIXED = "这是固定文字：标题、编号和句式由程序按提纲生成，不用填写。"
 
 
@@ -141,8 +142,7 @@ class Preview(QWidget):
         """A click: to the field behind the text, or the name of the rule that made it."""
         if self._shown is None:
             return
-        near = [area for area in self._shown.areas(page) if area.y - REACH <= y <= area.y + area.height + REACH]
-        source = min(near, key=lambda area: max(area.x - x, x - area.x - area.width, 0)).source if near else None
+        source = _meant(self._shown.areas[page], x, y)
         match source:
             case Ref():
                 self.wanted.emit(source)
@@ -159,7 +159,7 @@ class Preview(QWidget):
     def _mark_edited(self, is_to_be_seen: bool = False) -> None:
         marks: dict[int, list[QRectF]] = defaultdict(list)
         for place in range(len(self._shown.pages) if self._shown and self._edited else 0):
-            for area in self._shown.areas(place) if self._shown else ():
+            for area in self._shown.areas[place] if self._shown else ():
                 if area.source == self._edited:
                     marks[place].append(QRectF(area.x, area.y, area.width, area.height))
         self.pages.show_marks(EDITED, marks)
@@ -209,3 +209,17 @@ class Preview(QWidget):
         for name, button in self.buttons.items():
             button.setIcon(icons.icon(name))
         self.pages.viewport().update()
+
+
+def _meant(areas: list[Any], x: float, y: float) -> Source | None:
+    """The source of the text that a click is meant for: the nearest line, and on it the nearest text."""
+
+    def distance(area: Any) -> tuple[float, float]:
+        across = max(area.x - x, x - area.x - area.width, 0.0)
+        return max(area.y - y, y - area.y - area.height, 0.0), across
+
+    near = min(areas, key=distance, default=None)
+    if near is None:
+        return None
+    up, across = distance(near)
+    return near.source if up <= REACH_UP and across <= REACH_ACROSS else None

@@ -27,6 +27,7 @@ class Previews(QObject):
             preview.wanted.connect(self.wanted)
             preview.told.connect(self.told)
             preview.seen.connect(self.follow)
+        jobs.refused.connect(self.forget)
 
     def follow(self) -> None:
         """Bring what is seen up to the newest view."""
@@ -38,6 +39,10 @@ class Previews(QObject):
             self._jobs.run(lambda is_wanted: previewed(view), self._show, "正在排版")
         elif self.current is not None:
             self._bring_up()
+
+    def forget(self) -> None:
+        """What was asked for will not come: ask again when there is need."""
+        self._asked_for = None
 
     def refresh(self) -> None:
         """Set the newest view again, whatever was set before."""

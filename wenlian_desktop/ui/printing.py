@@ -15,6 +15,8 @@ from PySide6.QtPrintSupport import QPrinter
 from wenlian_desktop.domain.errors import UserError
 
 DOTS = 300  # an inch
+PATIENCE = 60  # seconds
+AGAIN = ("报告没有改动。", "请检查打印机，或先导出 PDF 再打印。")
 SIDES = {
     QPrinter.DuplexMode.DuplexNone: "one-sided",
     QPrinter.DuplexMode.DuplexLongSide: "two-sided-long-edge",
@@ -32,19 +34,17 @@ def a_printer() -> QPrinter:
     return printer
 
 
-def print_pdf(pdf: bytes, printer: QPrinter, name: str) -> None:
-    """Print; raises UserError where the printer does not take it."""
-    printer.setDocName(name)
+def by_lp(printer: QPrinter, name: str) -> list[str] | None:
+    """The command that takes a PDF file as it is; None where there is none, or the paper is a file."""
     program = shutil.which("lp")
-    if program and printer.outputFormat() is QPrinter.OutputFormat.NativeFormat:
-        _hand_over(program, pdf, printer, name)
-    else:
-        _paint(pdf, printer)
+    is_paper = printer.outputFormat() is QPrinter.OutputFormat.NativeFormat
+    return [program, *lp_options(printer, name)] if program and is_paper else None
 
 
 def lp_options(printer: QPrinter, name: str) -> list[str]:
     """What `lp` is told: printer, copies, sides, pages, and that nothing is scaled."""
-    options = ["-t", name, "-n", str(printer.copyCount()), "-o", "media=A4", "-o", "print-scaling=none"]
+    options = ["-t", name, "-n", str(printer.copyCount()), "-o", "collate=true"]
+    options += ["-o", "media=A4", "-o", "print-scaling=none"]
     if printer.printerName():
         options += ["-d", printer.printerName()]
     if printer.duplex() in SIDES:
@@ -54,30 +54,34 @@ def lp_options(printer: QPrinter, name: str) -> list[str]:
     return options
 
 
-def _hand_over(program: str, pdf: bytes, printer: QPrinter, name: str) -> None:
+def hand_over(command: list[str], pdf: bytes) -> None:
+    """Give a PDF to `lp`; raises UserError where it is not taken."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "report.pdf"
         file.write_bytes(pdf)
-        done = subprocess.run(
-            [program, *lp_options(printer, name), str(file)], capture_output=True, text=True, check=False
-        )
+        try:
+            done = subprocess.run([*command, str(file)], capture_output=True, text=True, check=False, timeout=PATIENCE)
+        except subprocess.TimeoutExpired:
+            raise UserError("打印机一直没有回应。", *AGAIN) from None
     if done.returncode != 0:
         cause = done.stderr.strip().rstrip("。.") or "打印程序没有说明原因"
-        raise UserError(f"打印没有成功：{cause}。", "报告没有改动。", "请检查打印机，或先导出 PDF 再打印。")
+        raise UserError(f"打印没有成功：{cause}。", *AGAIN)
 
 
-def _paint(pdf: bytes, printer: QPrinter) -> None:
+def paint(pdf: bytes, printer: QPrinter, name: str) -> None:
+    """Paint the pages of a PDF, in the window's thread; raises UserError where the printer does not take them."""
     import pypdfium2  # slow to import
 
+    printer.setDocName(name)
     painter = QPainter()
     if not painter.begin(printer):
-        raise UserError("打印机没有准备好。", "报告没有改动。", "请检查打印机，或先导出 PDF 再打印。")
+        raise UserError("打印机没有准备好。", *AGAIN)
     paper = printer.pageLayout().fullRectPixels(DOTS)
     with pypdfium2.PdfDocument(pdf) as document:
         pages = range(max(printer.fromPage() - 1, 0), min(printer.toPage() or len(document), len(document)))
         for place in pages:
-            if place != pages[0]:
-                printer.newPage()
+            if place != pages[0] and not printer.newPage():
+                raise UserError("打印机中途停了，后面的页没有印。", *AGAIN)
             page = document[place]
             page.set_rotation(0)  # a turned page lies on the sheet as it is bound
             drawn = page.render(scale=DOTS / 72, grayscale=True, may_draw_forms=False)

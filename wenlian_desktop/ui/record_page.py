@@ -56,7 +56,7 @@ class TablePage(QWidget):
         if self.form is not None:
             self.view.chosen.connect(self.form.lead_to)
             self.splitter.addWidget(self.form)
-            self.splitter.setSizes([420, 480] if across else [300, 320])
+            self.splitter.setSizes([320, 500] if across else [260, 360])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.splitter, 1)

@@ -9,6 +9,7 @@ from wenlian_desktop.domain.fields import Field, Floor, Kind
 from wenlian_desktop.domain.records.margins import Draft
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.showing import editable
+from wenlian_desktop.domain.tokens import told
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.columns import COMPUTED, Column, Computed
 
@@ -55,11 +56,15 @@ class RowTexts:
         for field in self._fields:
             value = getattr(row, field.name)
             if value not in (None, ()):
-                yield editable(field, value, self._name)
-        if len(self._bridge.view.rows(Draft)):
-            yield from (each.typed or "" for each in self._bridge.view.rows(Draft) if each.row == row.uid)
+                yield self._told(field, editable(field, value, self._name))
+        drafts = self._bridge.view.rows(Draft)
+        if len(drafts):
+            yield from (told(self._bridge.view, each.typed or "") for each in drafts if each.row == row.uid)
         for column in COMPUTED.get(self._record.spec.name, ()):
             yield column.text(self._bridge.view, row)
+
+    def _told(self, field: Field, text: str) -> str:
+        return told(self._bridge.view, text) if field.kind is Kind.LONG_TEXT else text
 
     def _name(self, record: str, uid: str) -> str:
         key = record, uid
@@ -88,7 +93,8 @@ def _value_key(bridge: Bridge, field: Field, value: Any) -> Any:
         return field.choices.index(value) if value in field.choices else len(field.choices)
     if field.kind in NUMBERS or isinstance(value, date | bool):
         return value
-    return editable(field, value, bridge.session.name).encode("gb18030")
+    text = editable(field, value, bridge.session.name)
+    return (told(bridge.view, text) if field.kind is Kind.LONG_TEXT else text).encode("gb18030")
 
 
 def _number_in(text: str) -> float:

@@ -6,11 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain import narrative, outline
-from wenlian_desktop.domain.fields import Ref, State
+from wenlian_desktop.domain.fields import State
 from wenlian_desktop.domain.outline import numbered
 from wenlian_desktop.domain.records.activities import Survey, Theme
 from wenlian_desktop.domain.records.management import Section
-from wenlian_desktop.domain.records.tabs import ACTIVITIES, BUDGET, CONCLUSIONS, DEPARTMENT, MANAGEMENT
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.text import Runs
 from wenlian_desktop.domain.year import Year, ref_to
@@ -21,21 +20,14 @@ from wenlian_desktop.ui.lines import say_locked
 from wenlian_desktop.ui.locks import READ_ONLY
 from wenlian_desktop.ui.long_text import LongEditor
 from wenlian_desktop.ui.sentence import Sentence
+from wenlian_desktop.ui.table_view import character_width
 from wenlian_desktop.ui.theme import restyle
 
 NAME = Section.spec.name
-LIST_WIDTH = 210
+LIST_WIDTH = 16  # Chinese characters
 LEAST_LINES, MOST_LINES = 6, 22
 LEVELS = {State.FILLED: "good", State.NONE: "neutral", State.EMPTY: "warning"}
 SIGNS = {State.FILLED: "✓", State.NONE: "无", State.EMPTY: "○"}
-
-# The tab whose subject a chapter of the outline is.
-CHAPTERS: dict[str, str] = {
-    node.title: tab
-    for node, tab in zip(
-        outline.OUTLINE, (DEPARTMENT, BUDGET, ACTIVITIES, MANAGEMENT, CONCLUSIONS, CONCLUSIONS), strict=True
-    )
-}
 
 # What stands in the report under a heading besides the text typed for it.
 TOLD: dict[str, Callable[[Year], list[Runs]]] = {
@@ -49,16 +41,6 @@ TOLD: dict[str, Callable[[Year], list[Runs]]] = {
 }
 
 
-def chapter_of(title: str) -> str:
-    """The title of the chapter (level 1) a heading belongs to."""
-    chapter = ""
-    for each in numbered():
-        chapter = each.node.title if each.level == 1 else chapter
-        if each.node.title == title and not each.node.children:
-            return chapter
-    return ""
-
-
 def address(title: str) -> str:
     """“三（一）1. 产出数量”: a heading with the numbers above it."""
     numbers: list[str] = []
@@ -67,14 +49,6 @@ def address(title: str) -> str:
         if each.node.title == title and not each.node.children:
             return "".join(numbers).replace("、", "", 1 if each.level > 1 else 0) + f" {title}"
     return title
-
-
-def home_of(view: Year, ref: Ref) -> str:
-    """The tab where a field is filled in: a text of the outline stands with its subject."""
-    row = view.row(ref.record, ref.uid)
-    if isinstance(row, Section):
-        return CHAPTERS.get(chapter_of(row.node or ""), MANAGEMENT)
-    return row.spec.tab if row is not None else ""
 
 
 def section_for(view: Year, title: str) -> Section | None:
@@ -107,7 +81,7 @@ class SectionPanel(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(2, 2, 10, 0)
         head.addWidget(self._heading, 1)
-        head.addWidget(self._state)
+        head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._make)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -170,7 +144,6 @@ class SectionsPage(QWidget):
         self.list = QListWidget()
         self.list.setProperty("role", "index")
         self.list.setAccessibleName("提纲标题")
-        self.list.setFixedWidth(LIST_WIDTH)
         self.list.setWordWrap(True)
         for title in self.titles:
             self.list.addItem(QListWidgetItem(title))
@@ -182,6 +155,7 @@ class SectionsPage(QWidget):
         layout.addWidget(self.list)
         layout.addWidget(self.panel, 1)
         self.list.setVisible(len(self.titles) > 1)
+        self.refresh_theme()
         self._show_states()
         desk.bridge.changed.connect(self._follow)
 
@@ -204,17 +178,16 @@ class SectionsPage(QWidget):
                 item.setToolTip(f"{address(title)}：{state.value}")
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}，{state.value}")
 
-    def holds(self, view: Year, ref: Ref) -> bool:
-        """Whether a field is shown here: the text of the first row of one of the headings."""
-        row = view.row(ref.record, ref.uid)
-        return isinstance(row, Section) and row.node in self.titles and section_for(view, row.node) is row
-
     def go_to(self, record: str, uid: str, field: str) -> None:
         """Show the heading of a section, with the cursor in its field."""
         row = self._desk.bridge.view.row(record, uid)
         assert isinstance(row, Section)
         self.list.setCurrentRow(self.titles.index(row.node or ""))
         self.form.go(field)
+
+    def refresh_theme(self) -> None:
+        """Letters may have another size now."""
+        self.list.setFixedWidth(LIST_WIDTH * character_width(self.list))
 
     def flush(self) -> None:
         """Keep at once what was typed and not yet kept."""

@@ -48,7 +48,7 @@ class SideWindows:
         """The trail as it is now."""
         if self.trail is not None:
             self.trail.deleteLater()
-        self.trail = TrailWindow(bridge.session.trail(), self._window)
+        self.trail = TrailWindow(bridge.session.trail_to_read(), self._window)
         self.trail.show()
 
     def close_year(self) -> None:

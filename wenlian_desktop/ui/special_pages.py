@@ -9,7 +9,8 @@ from wenlian_desktop.domain.records.conclusions import Measure, Problem
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.text import Run, Runs
+from wenlian_desktop.domain.text import Runs
+from wenlian_desktop.domain.tokens import runs as text_runs
 from wenlian_desktop.domain.year import Year, ref_to
 from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.form import Form
@@ -140,7 +141,7 @@ class ProblemPage(TablePage):
     def _answers(self, year: Year) -> list[Runs]:
         uid = self.view.current_uid()
         return [
-            (Run(measure.content or "（措施未填）", ref_to(measure, "content")),)
+            text_runs(year, measure.content or "（措施未填）", ref_to(measure, "content"))
             for measure in year.rows(Measure)
             if uid in measure.problems
         ]

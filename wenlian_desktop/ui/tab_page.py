@@ -22,12 +22,13 @@ class TabPage(QWidget):
     """The pages of a tab.
 
     `told` is a sentence for the status bar, `summed` sum and count of the selected cells ("" for none), `editing`
-    the Ref of the field the cursor is in, or None.
+    the Ref of the field the cursor is in, or None; `wanted` the Ref of one, in whatever tab, a person wants to see.
     """
 
     told = Signal(str)
     summed = Signal(str)
     editing = Signal(object)
+    wanted = Signal(object)
 
     def __init__(self, bridge: Bridge, tab: str) -> None:
         super().__init__()
@@ -65,6 +66,7 @@ class TabPage(QWidget):
         self._desk.told.connect(self.told)
         self._desk.summed.connect(self.summed)
         self._desk.editing.connect(self.editing)
+        self._desk.wanted.connect(self.wanted)
         self._bar.currentChanged.connect(self._show)
         self._faces.currentChanged.connect(self._show_face)
         application = QApplication.instance()

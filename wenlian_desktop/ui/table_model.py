@@ -13,6 +13,7 @@ from wenlian_desktop.domain.fields import Field, Ref
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.rows import Rows
 from wenlian_desktop.domain.step import Step
+from wenlian_desktop.domain.tokens import has_tokens
 from wenlian_desktop.domain.year import Put, Year
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.cells import LEFT, Cells, Index, Role
@@ -246,13 +247,18 @@ class RowsModel(Cells, QAbstractTableModel):
     def _follow(self, view: Year, step: Step) -> None:
         mine = [put for put in step.puts if put.record == self.record]
         before, self._base = self._base, view.tables[self.record]
-        if self._named & {put.record for put in step.puts}:
+        if self._named & {put.record for put in step.puts} or self._quotes_figures(view, step):
             self._sieve.texts.forget_all()
             self._tell_changed(range(len(self._shown)))
         if mine:
             self._sieve.texts.forget(put.row.uid for put in mine)
             self._take(mine, before)
         self._follow_margins([put.row for put in step.puts if put.record in MARGINS])
+
+    def _quotes_figures(self, view: Year, step: Step) -> bool:
+        """Whether cells may hold figures of rows that changed, in their texts or in the names of rows."""
+        is_more = any(put.record not in MARGINS for put in step.puts)
+        return is_more and any(has_tokens(view, record) for record in (self.record, "draft", *self._named))
 
     def _show_failed(self) -> None:
         """What could not be written stands in its cells again, with the reason."""

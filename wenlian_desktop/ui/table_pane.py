@@ -16,7 +16,7 @@ from wenlian_desktop.ui.row_sieve import Belongs
 from wenlian_desktop.ui.table_model import RowsModel
 from wenlian_desktop.ui.table_view import RowsView
 
-FILTER_LEAST, FILTER_MOST = 176, 260
+FILTER_LEAST, FILTER_MOST = 130, 260
 NO_SELECTION = "请先在表中选中要删除的行。"
 
 
@@ -49,7 +49,7 @@ class FilterLine(QLineEdit):
     def __init__(self, pane: "TablePane") -> None:
         super().__init__()
         self._pane = pane
-        self.setPlaceholderText("筛选：输入任意文字")
+        self.setPlaceholderText("筛选任意文字")
         self.setAccessibleName(f"筛选{pane.record.spec.label}")
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(FILTER_LEAST)
@@ -111,6 +111,7 @@ class TablePane(QWidget):
         self.filter.textChanged.connect(self.model.filter)
         self._empty.button.clicked.connect(self._help)
         self.view.told.connect(self.desk.told)
+        self.view.wanted.connect(self.desk.wanted)
         self.view.summed.connect(self.desk.summed)
         self.view.moved.connect(self._tell_editing)
         self.view.selectionModel().selectionChanged.connect(self._show_delete)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from wenlian_desktop.domain.fields import Field, Kind, Ref
 from wenlian_desktop.ui.cell_actions import CellActions
@@ -16,8 +16,8 @@ from wenlian_desktop.ui.locks import READ_ONLY
 from wenlian_desktop.ui.summing import summed
 from wenlian_desktop.ui.table_model import RowsModel
 
-NARROW, MIDDLE, WIDE = 92, 130, 220
-HEADING_MARGIN = 34
+NARROW, MIDDLE, WIDE = 7, 10, 17  # Chinese characters
+HEADING_MARGIN, ROW_MARGIN = 34, 14  # px
 MOST_SUMMED = 50_000  # cells; a sum over more would hold up the window
 ORDERS = {
     None: Qt.SortOrder.AscendingOrder,
@@ -25,6 +25,11 @@ ORDERS = {
     Qt.SortOrder.DescendingOrder: None,
 }
 Keys = QKeySequence.StandardKey
+
+
+def character_width(widget: QWidget) -> int:
+    """How wide a Chinese character is in a widget, in px."""
+    return widget.fontMetrics().horizontalAdvance("汉")
 
 
 class RowsView(QTableView):
@@ -36,6 +41,7 @@ class RowsView(QTableView):
 
     chosen = Signal(object)
     told = Signal(str)
+    wanted = Signal(object)
     summed = Signal(str)
     moved = Signal()
 
@@ -49,6 +55,7 @@ class RowsView(QTableView):
         self.cells = CellActions(self, model, self.told.emit)
         self._delegate = CellDelegate(model, self)
         self._delegate.left.connect(self.step)
+        self._delegate.wanted.connect(self.wanted)
         self.setItemDelegate(self._delegate)
         self._dress()
         self._adding = QTimer(self, singleShot=True, interval=0)
@@ -75,7 +82,6 @@ class RowsView(QTableView):
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
-        self.verticalHeader().setDefaultSectionSize(30)
         self.verticalHeader().setMinimumWidth(34)
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -83,14 +89,27 @@ class RowsView(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.sectionClicked.connect(self.sort_by)
+        self._unit = character_width(self)
+        self._fit_rows()
         for column in range(self._model.columnCount()):
             self.setColumnWidth(column, self._width(column))
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + ROW_MARGIN)
+
+    def refresh_theme(self) -> None:
+        """Letters may have another size now: rows and columns go with them."""
+        before, self._unit = self._unit, character_width(self)
+        self._fit_rows()
+        if before != self._unit:
+            for column in range(self._model.columnCount()):
+                self.setColumnWidth(column, round(self.columnWidth(column) * self._unit / before))
 
     def _width(self, column: int) -> int:
         """Wide for words and for what names the row, never too narrow for the heading."""
         each = self._model.columns[column]
         heading = self.horizontalHeader().fontMetrics().horizontalAdvance(each.caption) + HEADING_MARGIN
-        return max(self._wanted(each), heading)
+        return max(self._wanted(each) * self._unit, heading)
 
     def _wanted(self, column: Field | Computed) -> int:
         if isinstance(column, Computed):

@@ -11,7 +11,6 @@ from wenlian_desktop.ui.theme import restyle
 PART = "；"
 CROSS_WIDTH = 24  # px at the right end of a chip, where a click takes it away
 GAP, LINE_LEAST = 5, 110
-TAKING_KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 
 def completer_for(line: TypingLine, offered: QStringListModel) -> QCompleter:
@@ -274,6 +273,10 @@ class TagsEditor(QFrame):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "line"):
             self._arrange()
+
+    def refresh_theme(self) -> None:
+        """Letters may have another size now."""
+        self._arrange()
 
     def sizeHint(self) -> QSize:
         return QSize(LINE_LEAST * 2, self.minimumHeight())

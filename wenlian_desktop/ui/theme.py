@@ -179,6 +179,8 @@ QTabBar#faces::tab:first { border-top-left-radius: 6px; border-bottom-left-radiu
 QTabBar#faces::tab:last { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 QTabBar#faces::tab:selected { background: $accent_soft; color: $accent; border-color: $accent; }
 QTabBar#faces::tab:first:selected { border-right: 1px solid $accent; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $stripe; }
+QCalendarWidget QToolButton { color: $text; padding: 2px 6px; }
 QSplitter[role="calm"]::handle { background: transparent; }
 QSplitter[role="calm"]::handle:hover { background: $border; }
 QTableView QPlainTextEdit, QTreeView QLineEdit, QTreeView QComboBox { border: 1px solid $accent; border-radius: 0;

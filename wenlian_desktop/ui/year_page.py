@@ -12,16 +12,16 @@ from wenlian_desktop.domain.checks.examination import Examined, can_be_explained
 from wenlian_desktop.domain.checks.finding import Level
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.fields import Ref
+from wenlian_desktop.domain.homes import home
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.tabs import ACTIVITIES, BUDGET, CONCLUSIONS, DEPARTMENT, MANAGEMENT
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.session.exporting import export, shortfalls
-from wenlian_desktop.session.previewing import Previewed, previewed
+from wenlian_desktop.session.previewing import previewed
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.find_bar import FindBar
-from wenlian_desktop.ui.findings_model import tab_of
 from wenlian_desktop.ui.jobs import Jobs
 from wenlian_desktop.ui.overview import Overview
 from wenlian_desktop.ui.page_header import SAVING, UNSAVED, PageHeader, money_unit
@@ -81,6 +81,7 @@ class YearPage(QWidget):
             page.told.connect(self.told)
             page.summed.connect(self.summed)
             page.editing.connect(self.previews.mark_edited)
+            page.wanted.connect(self.go_to)
         self.tabs.addTab(self.preview, PREVIEW, "preview")
 
     def _lay_out(self, banner: str) -> None:
@@ -162,7 +163,7 @@ class YearPage(QWidget):
         self.side.findings.show_findings(self.entries)
         self.overview.show_findings(self.entries)
         for page_tab, page in self.pages.items():
-            open_ones = [e.finding.level for e in self.entries if not e.is_explained and tab_of(e.finding) == page_tab]
+            open_ones = [e.finding.level for e in self.entries if not e.is_explained and e.tab == page_tab]
             token = "wrong" if Level.ERROR in open_ones else "warning" if Level.WARNING in open_ones else "accent"
             self.tabs.set_badge(page, Badge(len(open_ones), token))
         self.examined.emit(self.entries)
@@ -218,7 +219,7 @@ class YearPage(QWidget):
     def go_to(self, ref: Ref) -> None:
         """Show a field and put the cursor into it; with no uid, only the tab where such a row is to be made."""
         spec = RECORDS[ref.record].spec
-        page = self.pages[spec.tab]
+        page = self.pages[home(self.bridge.view, ref)]
         if not ref.uid or not spec.shown:
             self.tabs.setCurrentWidget(page)
             self.told.emit(f"请在“{spec.label}”中新增一条。")
@@ -262,20 +263,24 @@ class YearPage(QWidget):
             "正在导出",
         )
 
-    def print(self, put_out: Callable[[bytes, str], None]) -> None:
-        """Set the report of the view as it is now, and hand it to a printer, in the window's thread."""
+    def print(self, in_job: Callable[[bytes], None], in_window: Callable[[bytes], None]) -> None:
+        """Set the report of the view as it is now, and put it on paper: first what may take its time, then the rest."""
         view = self.bridge.view
-        name = f"{view.number or ''}年度绩效评价报告"
 
-        def print_now(made: Previewed) -> None:
+        def set_and_give() -> bytes:
+            pdf = previewed(view).pdf
+            in_job(pdf)
+            return pdf
+
+        def finish(pdf: bytes) -> None:
             try:
-                put_out(made.pdf, name)
+                in_window(pdf)
             except UserError as failure:
                 self.told.emit(str(failure))
             else:
                 self.told.emit("已送往打印机。")
 
-        self.jobs.run(lambda is_wanted: previewed(view), print_now, "正在排版")
+        self.jobs.run(lambda is_wanted: set_and_give(), finish, "正在打印")
 
     def wait(self) -> None:
         """Until what was begun is done."""

@@ -92,6 +92,25 @@ def test_empty_sections_stays_silent() -> None:
     assert found("R03", office(none, confirmed_none(none, "content"), told, twice, show, *rest)) == []
 
 
+def test_lost_figures_fires() -> None:
+    gone, never = f"⟦{'a' * 16}.initial_fiscal=1093.4⟧", f"⟦{'b' * 16}.amount⟧"
+    text = new(Section, node=outline.QUALITY, content=f"预算{gone}万元，支出{never}万元。")
+    show = new(Activity, name="巡演", effect=f"⟦{text.uid}.content⟧")
+    lost, of_text = places(show, "effect"), places(text, "content")
+    here = "正文段落“产出质量”的“正文”中"
+    assert found("R05", office(text, show)) == [
+        (Level.ERROR, "活动“巡演”的“成效描述（入报告）”中有一个数据（content）找不到来源，印为〔未填〕。", lost),
+        (Level.ERROR, f"{here}的“年初预算：当年财政拨款”所在的记录已删除，印最后的值“1093.4”。", of_text),
+        (Level.ERROR, f"{here}有一个数据（调整金额或支出数）找不到来源，印为〔未填〕。", of_text),
+    ]
+
+
+def test_lost_figures_stays_silent() -> None:
+    line = new(BudgetLine, name="公用经费", initial_fiscal=1)
+    tokens = f"⟦{line.uid}.initial_fiscal⟧、⟦{line.uid}.carried_in⟧、⟦⟧、⟦{line.uid}⟧"
+    assert found("R05", office(line, new(Section, node=outline.QUALITY, content=tokens))) == []
+
+
 def printed_under(year: Year, title: str) -> str:
     """The first line of the report under a heading."""
     lines = lines_of(annual_report(year))

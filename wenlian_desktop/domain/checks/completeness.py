@@ -8,6 +8,7 @@ from wenlian_desktop.domain.outline import SECTION_TITLES
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.margins import Draft
+from wenlian_desktop.domain.tokens import Token, is_figure, lost
 from wenlian_desktop.domain.year import Year, ref_to
 
 
@@ -39,3 +40,19 @@ def empty_sections(year: Year) -> Found:
         is_empty = all(year.state(ref) is State.EMPTY for ref in places)
         if is_empty and not is_told_by_data(year, title):
             yield f"报告“{title}”一节没有正文。", places
+
+
+@check("R05", Level.ERROR, "在该栏删去这个数据，改写为文字，或重新插入数据。")
+def lost_figures(year: Year) -> Found:
+    """Every figure token in a text leads to a figure."""
+    for ref, token in lost(year):
+        if token.last:
+            yield f"{where(year, ref)}中的“{_labels(token)}”所在的记录已删除，印最后的值“{token.last}”。", (ref,)
+        else:
+            yield f"{where(year, ref)}中有一个数据（{_labels(token)}）找不到来源，印为〔未填〕。", (ref,)
+
+
+def _labels(token: Token) -> str:
+    """What the field of a token can be called: its record is not known any more."""
+    fields = [field for cls in CATALOGUE for name, field in cls.spec.fields.items() if name == token.field]
+    return "或".join(dict.fromkeys(field.label for field in fields if is_figure(field))) or token.field

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from wenlian_desktop.domain.checks import budget, completeness, indicators
 from wenlian_desktop.domain.checks.finding import CHECKS, Finding, Level
 from wenlian_desktop.domain.fields import Ref
+from wenlian_desktop.domain.homes import home
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.year import Year
 
@@ -14,10 +15,11 @@ ORDER = (Level.ERROR, Level.WARNING, Level.HINT)
 
 @dataclass(frozen=True)
 class Examined:
-    """A finding, and whether a 情况说明 answers it."""
+    """A finding, whether a 情况说明 answers it, and the tab it is mended in (empty where it concerns no field)."""
 
     finding: Finding
     is_explained: bool = False
+    tab: str = ""
 
 
 def examine(year: Year) -> list[Finding]:
@@ -41,7 +43,10 @@ def explanation_of(year: Year, finding: Finding) -> Explanation | None:
 
 def examined(year: Year) -> list[Examined]:
     """All findings, the open ones first, then those explained; each part in the order of `examine`."""
-    found = [Examined(each, explanation_of(year, each) is not None) for each in examine(year)]
+    found = [
+        Examined(each, explanation_of(year, each) is not None, home(year, each.places[0]) if each.places else "")
+        for each in examine(year)
+    ]
     return sorted(found, key=lambda each: each.is_explained)
 
 
