@@ -298,6 +298,7 @@ class MainWindow(QMainWindow):
                 return False
             self.bridge.session.close(even_so=True)
         self._remember_year()
+        self.page.previews.close()
         self.beside.close_year()
         self.bridge.deleteLater()
         self.bridge = self.page = None

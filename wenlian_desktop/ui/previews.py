@@ -64,6 +64,11 @@ class Previews(QObject):
         """The field the cursor is in, on the page."""
         self.side.mark_edited(ref)
 
+    def close(self) -> None:
+        """Let go of the pages."""
+        self.tab.pages.close_pages()
+        self.side.pages.close_pages()
+
     def refresh_theme(self) -> None:
         """The colours changed."""
         self.tab.refresh_theme()
