@@ -9,7 +9,7 @@ from wenlian_desktop.domain.checks.finding import Level
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.records.activities import CANCELLED, Activity, Survey, Theme
 from wenlian_desktop.domain.records.budget import BudgetLine
-from wenlian_desktop.domain.records.conclusions import Measure, Problem
+from wenlian_desktop.domain.records.conclusions import Measure, Problem, RuleSet
 from wenlian_desktop.domain.records.department import Department, Objective, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.margins import Draft
@@ -130,3 +130,14 @@ def test_a_heading_with_nothing_under_it_is_found_whatever_rows_there_are(node: 
     year = office(row, *written(node))
     assert printed_under(year, node) == "〔未填〕"
     assert [message for _, message, _ in found("R03", year)] == [f"报告“{node}”一节没有正文。"]
+
+
+def test_unusable_rule_set_fires() -> None:
+    copy = new(RuleSet, name="自拟", content="{}")
+    [(level, message, refs)] = found("R05", made(copy))
+    assert (level, refs) == (Level.ERROR, places(copy, "content"))
+    assert message.startswith("本年度的评分规则集不能使用，得分算不出来：不是本程序的评分规则集")
+
+
+def test_unusable_rule_set_stays_silent(sample: Year) -> None:
+    assert found("R05", sample) == found("R05", made()) == []

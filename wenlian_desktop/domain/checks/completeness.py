@@ -1,13 +1,16 @@
-"""Checks of what is missing: required fields, unread typing, empty paragraphs."""
+"""Checks of what is missing or cannot be used: required fields, unread typing, empty paragraphs, the rule set."""
 
 from wenlian_desktop.domain.checks.finding import Found, Level, check
+from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.fields import Ref, State
 from wenlian_desktop.domain.naming import where
 from wenlian_desktop.domain.narrative import is_told_by_data
 from wenlian_desktop.domain.outline import SECTION_TITLES
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.margins import Draft
+from wenlian_desktop.domain.scoring import scheme_of
 from wenlian_desktop.domain.year import Year, ref_to
 
 
@@ -39,3 +42,13 @@ def empty_sections(year: Year) -> Found:
         is_empty = all(year.state(ref) is State.EMPTY for ref in places)
         if is_empty and not is_told_by_data(year, title):
             yield f"报告“{title}”一节没有正文。", places
+
+
+@check("R05", Level.ERROR, "改用程序自带的规则集，或改正后重新载入。")
+def unusable_rule_set(year: Year) -> Found:
+    """The year's own copy of its scheme can be read and follows the rules."""
+    try:
+        scheme_of(year)
+    except UserError as refusal:
+        [copy, *_] = year.rows(RuleSet)
+        yield f"本年度的评分规则集不能使用，得分算不出来：{refusal}", (ref_to(copy, "content"),)
