@@ -297,7 +297,7 @@ def test_contents_and_annexes_lead_to_their_pages() -> None:
 def test_every_link_of_the_pdf_leads_to_a_page(sample: Year) -> None:
     with pdfplumber.open(io.BytesIO(pdf_of(*annual_report(sample).blocks))) as opened:
         links = [link for page in opened.pages for link in page.annots]
-        assert len(links) == 2
+        assert len(links) == 3
         assert all(link["data"]["Dest"] for link in links)
 
 
