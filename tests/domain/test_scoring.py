@@ -253,17 +253,16 @@ def with_scores_by_hand(year: Year, scheme: Scheme) -> Year:
 @settings(max_examples=200)
 @given(years())
 def test_what_is_lost_is_what_is_missing_to_the_cent(year: Year) -> None:
-    for name in PROVINCES:
-        scheme = shipped_scheme(name)
-        for order in (scheme, replace(scheme, order=ROUND_SUM, places=1)):
-            scored = ledger(with_scores_by_hand(year, scheme), order)
-            assert scored.full == scheme.total
-            assert sum(line.lost for line in scored.lines) == scored.full - scored.score
-            assert sum(part.got for part in scored.parts) == scored.score
-            for line in scored.lines:
-                assert 0 <= line.got <= line.full
-                assert line.got.as_tuple().exponent >= -2
-                assert bool(line.why) == (line.lost > 0 or line.is_absent)
+    summed = [replace(BEIJING, order=ROUND_SUM, places=places) for places in (0, 1)]
+    for scheme in (*map(shipped_scheme, PROVINCES), *summed):
+        scored = ledger(with_scores_by_hand(year, scheme), scheme)
+        assert scored.full == scheme.total
+        assert sum(line.lost for line in scored.lines) == scored.full - scored.score
+        assert sum(part.got for part in scored.parts) == scored.score
+        for line in scored.lines:
+            assert 0 <= line.got <= line.full
+            assert line.got.as_tuple().exponent >= -2
+            assert bool(line.why) == (line.lost > 0 or line.is_absent)
 
 
 def test_added_first_and_rounded_then() -> None:
@@ -401,6 +400,12 @@ def test_done_tasks_within_the_budget_have_full_marks_for_execution() -> None:
     done, undone = (new(Indicator, level1="产出", name="场", target=Decimal(2), actual=Decimal(x)) for x in (2, 1))
     assert line_of(ledger(made(line, done), scheme), "预算执行率").got == 10
     assert line_of(ledger(made(line, undone), scheme), "预算执行率").got == 5
+
+
+def test_the_rule_of_what_is_judged_stands_beside_the_rule_of_what_is_measured(sample: Year) -> None:
+    scored = ledger(sample, BEIJING)
+    assert line_of(scored, "可持续性影响").rule.startswith("定性指标按档次评定：“达成年度指标”得80%至100%分值，")
+    assert line_of(scored, "社会效益").rule == "得分＝完成率×分值，不超过分值。"
 
 
 def test_an_unfilled_figure_is_no_zero() -> None:

@@ -253,13 +253,15 @@ def _line(
 ) -> _Reckoned:
     item = path[-1]
     method = item.method or Manual()
-    rule = method.rule(SOURCES[item.source].noun, item.weight)
     if not full:
+        rule = _rule(item, [method])
         absent = Line(path, full, (), rule, ABSENT, None, entry, full, ABSENT, is_known=True, is_absent=True)
         return _Reckoned(absent, NOTHING)
     points = method.points if isinstance(method, Checklist) else ()
     inputs = tuple(SOURCES[item.source].take(Asked(year, item.of, points, entry, project)))
-    shares = [_judging(method, given, scheme).share(given, item.weight) for given in inputs]
+    judging = [_judging(method, given, scheme) for given in inputs]
+    rule = _rule(item, judging or [method])
+    shares = [judge.share(given, item.weight) for judge, given in zip(judging, inputs, strict=True)]
     share = _together(inputs, shares)
     by_rule = None if share is None else _points(item, scheme, full, share)
     manual = None if entry is None or entry.score is None else entry.score
@@ -269,6 +271,11 @@ def _line(
     line = Line(path, full, inputs, rule, arithmetic, by_rule, entry, full, "", is_known)
     why = _why(line, inputs, shares)
     return _Reckoned(replace(line, why=why), exact)
+
+
+def _rule(item: Item, methods: list[Method]) -> str:
+    """The rules in words, each once: indicators of one item may be measured or judged."""
+    return "".join(dict.fromkeys(method.rule(SOURCES[item.source].noun, item.weight) for method in methods))
 
 
 def _judging(method: Method, given: Input, scheme: Scheme) -> Method:

@@ -366,7 +366,7 @@ class GradeBand(Method):
     def rule(self, noun: str, weight: Decimal) -> str:
         """The rule in words."""
         told = [f"“{band.grade}”得{shown(band.low)}至{shown(band.high)}分值" for band in self.bands]
-        return f"按档次评定：{'，'.join(told)}。"
+        return f"定性指标按档次评定：{'，'.join(told)}。"
 
 
 def _five(raw: Any) -> tuple[Fraction, ...]:

@@ -14,11 +14,11 @@ from wenlian_desktop.report.document import Cell, Column, Row, Table
 SCHEME = Rule("评分规则集")
 POINTS = Rule("评分表")
 COLUMNS = (
-    Column("一级\n指标", 15), Column("分值", 10.5, is_figure=True),
-    Column("二级\n指标", 15), Column("分值", 10.5, is_figure=True),
-    Column("三级指标", 21), Column("分值", 10.5, is_figure=True),
-    Column("评分标准", 53), Column("年度指标值", 25), Column("实际完成值", 25),
-    Column("得分", 13, is_figure=True), Column("扣分原因", 33),
+    Column("一级\n指标", 16), Column("分值", 12, is_figure=True),
+    Column("二级\n指标", 16), Column("分值", 12, is_figure=True),
+    Column("三级指标", 21), Column("分值", 12, is_figure=True),
+    Column("评分标准", 58), Column("年度指标值", 26), Column("实际完成值", 26),
+    Column("得分", 14.5, is_figure=True), Column("扣分原因", 30),
 )  # fmt: skip
 LEVELS = 2  # above the items that are scored
 
@@ -31,7 +31,7 @@ def score_table(ledger: Ledger) -> Table:
         rows.append((*_levels(ledger, line, above), *_told(line)))
     scheme = ledger.scheme
     rounding = f"得分{scheme.order}，保留{scheme.places}位小数。"
-    note = f"注：评分规则为《{scheme.name}》第{scheme.version}版，依据{scheme.source}；{rounding}"
+    note = f"注：评分规则为《{scheme.name}》第{scheme.version}版；{rounding}"
     return Table("", "单位：分", COLUMNS, (*rows, _total(ledger)), note)
 
 

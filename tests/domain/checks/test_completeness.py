@@ -9,7 +9,7 @@ from wenlian_desktop.domain.checks.finding import Level
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.records.activities import CANCELLED, Activity, Survey, Theme
 from wenlian_desktop.domain.records.budget import BudgetLine
-from wenlian_desktop.domain.records.conclusions import Measure, Problem, RuleSet
+from wenlian_desktop.domain.records.conclusions import Measure, Problem, RuleSet, ScoreEntry
 from wenlian_desktop.domain.records.department import Department, Objective, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.margins import Draft
@@ -141,3 +141,16 @@ def test_unusable_rule_set_fires() -> None:
 
 def test_unusable_rule_set_stays_silent(sample: Year) -> None:
     assert found("R05", sample) == found("R05", made()) == []
+
+
+def test_score_of_no_item_fires() -> None:
+    entry = new(ScoreEntry, item="资产")
+    message = "人工评分的“资产”不是规则集《北京市部门整体绩效评价指标体系（20/60/20）》的评分项，没有计入得分。"
+    assert found("R06", made(entry)) == [(Level.WARNING, message, places(entry, "item"))]
+
+
+def test_score_of_no_item_stays_silent(sample: Year) -> None:
+    assert found("R06", sample) == []
+    of_project = new(ScoreEntry, item="资产", line="1" * 16)
+    assert found("R06", made(new(ScoreEntry), new(ScoreEntry, item="C21"), of_project)) == []
+    assert found("R06", made(new(ScoreEntry, item="资产"), new(RuleSet, content="{"))) == []

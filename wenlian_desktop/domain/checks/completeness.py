@@ -10,7 +10,7 @@ from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.margins import Draft
-from wenlian_desktop.domain.scoring import scheme_of
+from wenlian_desktop.domain.scoring import scheme_of, strays
 from wenlian_desktop.domain.year import Year, ref_to
 
 
@@ -52,3 +52,16 @@ def unusable_rule_set(year: Year) -> Found:
     except UserError as refusal:
         [copy, *_] = year.rows(RuleSet)
         yield f"本年度的评分规则集不能使用，得分算不出来：{refusal}", (ref_to(copy, "content"),)
+
+
+@check("R06", Level.WARNING, "把评分项改成规则集中的名称，不要的可以删除。")
+def score_of_no_item(year: Year) -> Found:
+    """Every score by hand names an item of the scheme: one that names none counts for nothing."""
+    try:
+        scheme = scheme_of(year)
+    except UserError:
+        return
+    for entry in strays(year, scheme):
+        if entry.item:
+            message = f"人工评分的“{entry.item}”不是规则集《{scheme.name}》的评分项，没有计入得分。"
+            yield message, (ref_to(entry, "item"),)
