@@ -449,6 +449,16 @@ CREATE TABLE "report" (
   "stated_grade" TEXT  -- 填报等级
 ) STRICT;
 
+-- 评分规则集
+CREATE TABLE "rule_set" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "name" TEXT,  -- 规则集名称
+  "version" TEXT,  -- 版本
+  "content" TEXT  -- 规则集（JSON）
+) STRICT;
+
 -- 人工评分
 CREATE TABLE "score_entry" (
   "uid" TEXT NOT NULL PRIMARY KEY,

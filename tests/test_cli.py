@@ -1,6 +1,7 @@
 """The command line as a script uses it: words out, exit codes, sentences on stderr, never a traceback."""
 
 import json
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,29 @@ def test_report_writes_what_its_name_says(sample_file: Path, tmp_path: Path, cap
         assert run(capsys, "report", sample_file, "-o", tmp_path / name)[0] == 0
     assert (tmp_path / "报告.pdf").read_bytes().startswith(b"%PDF-")
     assert "预算执行率为99.50%。" in (tmp_path / "报告.txt").read_text(encoding="utf-8")
+
+
+def test_score_tells_every_item_and_why_points_are_lost(sample_file: Path, capsys: Output) -> None:
+    code, out, _ = run(capsys, "score", sample_file)
+    assert code == 0
+    assert "    扣0.10分：预算执行率1042.52÷1047.76＝99.50%" in out.splitlines()
+    assert out.splitlines()[-1] == "总分 99.90/100 优"
+    code, out, _ = run(capsys, "score", sample_file, "--json")
+    told = json.loads(out)
+    assert (code, told["score"], told["full"], told["grade"], told["known"]) == (0, "99.90", "100.00", "优", True)
+    assert [(part["name"], part["got"]) for part in told["parts"]] == [
+        ("当年预算执行情况", "19.90"), ("整体绩效目标实现情况", "60.00"), ("预算管理情况", "20.00"),
+    ]  # fmt: skip
+    assert sum(Decimal(line["lost"]) for line in told["lines"]) == Decimal("0.10")
+    assert told["lines"][1]["path"] == ["整体绩效目标实现情况", "产出"]
+    assert told["lines"][1]["inputs"][0]["places"][0]["record"] == "indicator"
+
+
+def test_score_can_be_tried_by_another_scheme(sample_file: Path, capsys: Output) -> None:
+    assert run(capsys, "score", sample_file, "--scheme", "chongqing")[1].splitlines()[-1] == "总分 99.95/100 优"
+    code, out, _ = run(capsys, "score", sample_file, "--scheme", "sichuan")
+    assert code == 1
+    assert out.splitlines()[-1] == "总分 59.41/100 （有的项目缺数据）"
 
 
 def test_the_trail_begins_with_how_the_year_came_to_be(sample_file: Path, capsys: Output) -> None:

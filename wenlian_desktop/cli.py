@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import NoReturn
 
 from wenlian_desktop import doctor, places
-from wenlian_desktop.domain import interchange
+from wenlian_desktop.domain import interchange, schemes, scoring, scoring_json
 from wenlian_desktop.domain.checks.examination import explanation_of, unexplained_errors
 from wenlian_desktop.domain.checks.finding import Finding
 from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.numerals import trimmed
 from wenlian_desktop.domain.reading import FIRST_YEAR, LAST_YEAR
 from wenlian_desktop.session import exporting, shelf
 from wenlian_desktop.session.year_session import YearSession
@@ -137,6 +138,29 @@ def _as_json(finding: Finding, explained: bool) -> dict[str, object]:
             "explained": explained, "places": places_found}  # fmt: skip
 
 
+def score(options: Options) -> int:
+    """评分：每项得多少分、扣多少分、为什么；有的项目缺数据时退出码为 1"""
+    with _opened(options.file) as session:
+        view = session.view
+    scheme = schemes.shipped_scheme(options.scheme) if options.scheme else scoring.scheme_of(view)
+    made = scoring.ledger(view, scheme)
+    print(json.dumps(scoring_json.as_json(made), ensure_ascii=False, indent=1) if options.json else _told(made))
+    return GOOD if made.is_known else SHORT
+
+
+def _told(made: scoring.Ledger) -> str:
+    """The ledger as lines of text: an item a line, why points were lost below it."""
+    lines = [f"{made.scheme.name}（{made.scheme.source}）"]
+    for part in made.parts:
+        lines.append(f"{part.item.name} {part.got}/{trimmed(part.full)}")
+        for line in made.lines:
+            if line.path[0] is part.item:
+                lines.append(f"  {line.item.name} {line.got}/{trimmed(line.full)}  {line.arithmetic}")
+                lines += [f"    扣{line.lost}分：{line.why}"] if line.lost else []
+    lines.append(f"总分 {made.score}/{trimmed(made.full)} {made.grade if made.is_known else '（有的项目缺数据）'}")
+    return "\n".join(lines)
+
+
 def report(options: Options) -> int:
     """导出报告（.pdf 或 .txt）"""
     shipped_only = options.fonts == "shipped"
@@ -166,7 +190,7 @@ def examine_machine(options: Options) -> int:
 
 COMMANDS: dict[str, Callable[[Options], int]] = {
     "sample": sample, "new": new, "load": load, "dump": dump, "trail": trail, "check": check,
-    "report": report, "backup": backup, "doctor": examine_machine,
+    "score": score, "report": report, "backup": backup, "doctor": examine_machine,
 }  # fmt: skip
 
 
@@ -192,6 +216,9 @@ def _add_options(name: str, parser: argparse.ArgumentParser) -> None:
             parser.add_argument("data", type=Path, help="JSON 数据文件")
         case "trail" | "check":
             parser.add_argument("--json", action="store_true", help="输出 JSON")
+        case "score":
+            parser.add_argument("--json", action="store_true", help="输出 JSON")
+            parser.add_argument("--scheme", choices=tuple(schemes.shipped()), help="改用自带的规则集试算，年度不变")
         case "report":
             parser.add_argument("-o", "--output", type=Path, required=True, help="输出文件（.pdf 或 .txt）")
             parser.add_argument(

@@ -454,6 +454,18 @@ class Asset(Frozen):
         table_name = "asset"
 
 
+class RuleSet(Frozen):
+    uid = TextField(primary_key=True)
+    position = IntegerField()
+    carried_from = TextField(null=True)
+    name = TextField(null=True)
+    version = TextField(null=True)
+    content = TextField(null=True)
+
+    class Meta:
+        table_name = "rule_set"
+
+
 class ScoreEntry(Frozen):
     uid = TextField(primary_key=True)
     position = IntegerField()
@@ -675,6 +687,7 @@ TABLES = (
     Section,
     Policy,
     Asset,
+    RuleSet,
     ScoreEntry,
     Problem,
     Measure,

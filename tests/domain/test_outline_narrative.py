@@ -1,5 +1,6 @@
 """The outline and the sentences of the report, word for word as the office knows them."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -25,7 +26,7 @@ from wenlian_desktop.domain.records.budget import ONCE, OTHER, PROJECT, STAFF, A
 from wenlian_desktop.domain.records.department import Department, Report, Staffing
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.text import Rule, plain
-from wenlian_desktop.domain.year import Year
+from wenlian_desktop.domain.year import Put, Year
 
 # DOMAIN 1.2, level by level
 OUTLINE = """
@@ -264,6 +265,18 @@ def test_carryover_and_difference_are_told_with_sum_and_rate() -> None:
 def test_a_carryover_of_nothing_is_told_as_nothing() -> None:
     year = made(line(STAFF, "5", "4"), new(Accounts, closing_carryover=0, closing_surplus=0))
     assert plain(narrative.carryover_sentence(year)) == "本年度支出预算数5万元，年末结转结余0万元，结转结余率为0.00%。"
+
+
+def test_a_derived_score_is_told_with_its_parts_and_its_grade(sample: Year) -> None:
+    report = sample.only(Report)
+    first = "当年预算执行情况19.90分（满分20分）"
+    parts = f"其中，{first}，整体绩效目标实现情况60.00分（满分60分），预算管理情况20.00分（满分20分）"
+    told = f"区文联部门整体绩效评价得分为99.90分，{parts}，评价等级为“优”。"
+    assert plain(narrative.score_sentence(sample)) == told
+    unstated = sample.after([Put(report, replace(report, stated_score=None, stated_grade=None))])
+    assert plain(narrative.score_sentence(unstated)) == told
+    other = sample.after([Put(report, replace(report, stated_score=Decimal("99.07"), stated_grade="良"))])
+    assert plain(narrative.score_sentence(other)) == told.replace("99.90", "99.07").replace("“优”", "“良”")
 
 
 def test_the_score_is_told_as_it_was_typed() -> None:

@@ -50,7 +50,7 @@ CONTROLS = {
     "完成盘点。", "完成盘点，账实相符。", "执行的制度有", "《", "》", "（", "）",
 }  # fmt: skip
 ANNEXES = {"\n至", "累计执行率"}
-CONCLUSIONS = {"部门整体绩效评价得分为", "分", "评价等级为“", "”", "原因："}
+CONCLUSIONS = {"部门整体绩效评价得分为", "分", "其中，", "分（满分", "分）", "评价等级为“", "”", "原因："}
 HEADINGS = {each.node.title for each in numbered()}
 FIXED_WORDS = {
     "", "。", UNFILLED, *TITLE, *STAFFING, *BUDGET, *ACTIVITIES, *SURVEYS, *CARRYOVER, *DIFFERENCE, *CONCLUSIONS,
@@ -185,6 +185,8 @@ def test_every_computed_figure_of_the_sample_names_its_rule(sample: Year) -> Non
         "政府采购汇总",
         "资产汇总",
         "顺序号",
+        "评分表",
+        "评分规则集",
         "汇总",
         "累计支出÷全年预算",
     }

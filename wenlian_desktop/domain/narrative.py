@@ -2,16 +2,17 @@
 
 from collections.abc import Callable, Iterator
 
-from wenlian_desktop.domain import derived, outline
+from wenlian_desktop.domain import derived, outline, scoring
 from wenlian_desktop.domain.fields import Floor
 from wenlian_desktop.domain.money import UNFILLED, in_sentence
-from wenlian_desktop.domain.numerals import chinese
+from wenlian_desktop.domain.numerals import chinese, trimmed
 from wenlian_desktop.domain.records.activities import CANCELLED, PROSE, Activity, Association, Survey, Theme
 from wenlian_desktop.domain.records.budget import OTHER, PROJECT, BudgetLine, Procurement
 from wenlian_desktop.domain.records.conclusions import Measure, Problem
 from wenlian_desktop.domain.records.department import Department, Objective, Report, Staffing
 from wenlian_desktop.domain.records.management import Asset, Policy, Section
 from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.scoring import Ledger
 from wenlian_desktop.domain.showing import day_in_chinese
 from wenlian_desktop.domain.text import Rule, Run, Runs, paragraphs
 from wenlian_desktop.domain.tokens import runs as runs_of_text
@@ -20,6 +21,7 @@ from wenlian_desktop.domain.year import Year, ref_to
 
 BUDGET_RULE = Rule("预算收支合计")
 RATE_RULE = Rule("预算执行率＝全年执行数÷全年预算数")
+SCORE_RULE = Rule("评分表")
 GROUPS = (derived.BASIC, PROJECT, OTHER)
 
 
@@ -248,17 +250,34 @@ def difference_sentence(year: Year) -> Runs:
 
 
 def score_sentence(year: Year) -> Runs:
-    """五（一）: the stated score and grade."""
+    """五（一）: the total, the first-level scores and the grade, where they are known; as stated where it is stated."""
     report, department = year.only(Report), year.only(Department)
-    runs = [
-        field_run(year, department, "short_name"),
-        Run("部门整体绩效评价得分为"),
-        field_run(year, report, "stated_score"),
-        Run("分"),
-    ]
+    made = scoring.known_ledger(year)
+    known = made if made is not None and made.is_known else None
+    runs = [field_run(year, department, "short_name"), Run("部门整体绩效评价得分为")]
+    runs += [_total(year, report, known), Run("分"), *(_parts(known) if known else ())]
     if report.stated_grade:
         runs += [Run("，评价等级为“"), field_run(year, report, "stated_grade"), Run("”")]
+    elif known:
+        runs += [Run("，评价等级为“"), Run(known.grade, SCORE_RULE), Run("”")]
     return *runs, Run("。")
+
+
+def _total(year: Year, report: Report, known: Ledger | None) -> Run:
+    if known and report.stated_score is None:
+        return Run(str(known.score), SCORE_RULE)
+    return field_run(year, report, "stated_score")
+
+
+def _parts(known: Ledger) -> Iterator[Run]:
+    """，其中，当年预算执行情况19.90分（满分20分），…"""
+    for place, part in enumerate(known.parts):
+        yield Run("，" if place else "，其中，")
+        yield Run(part.item.name, SCORE_RULE)
+        yield Run(str(part.got), SCORE_RULE)
+        yield Run("分（满分")
+        yield Run(trimmed(part.full), SCORE_RULE)
+        yield Run("分）")
 
 
 def has_budget(year: Year) -> bool:

@@ -1,4 +1,4 @@
-"""The annexes of the report: the list of activities, and the spending by month."""
+"""The annexes of the report: the score table, the list of activities, and the spending by month."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,10 +12,12 @@ from wenlian_desktop.domain.numerals import half_up
 from wenlian_desktop.domain.records.activities import Activity, Association, Theme
 from wenlian_desktop.domain.records.budget import ONCE, BudgetLine
 from wenlian_desktop.domain.records.department import Report
+from wenlian_desktop.domain.scoring import known_ledger
 from wenlian_desktop.domain.text import Rule, Run, Runs
 from wenlian_desktop.domain.year import Year, ref_to
 from wenlian_desktop.report.budget_table import rounding_note
 from wenlian_desktop.report.document import Annex, Block, Cell, Column, Row, Table
+from wenlian_desktop.report.score_table import score_table
 
 COUNTED = Rule("汇总")
 PLACE = Rule("顺序号")
@@ -31,11 +33,17 @@ class Annexed:
 
 def annexes(year: Year) -> list[Annexed]:
     """The annexes a year has data for, numbered in their order; a single one has no number (7.3.4)."""
-    made = [(title, table) for title, table in (_activities(year), _months(year)) if table]
+    made = [(title, table) for title, table in (_scores(year), _activities(year), _months(year)) if table]
     return [
         Annexed(title, (Annex(f"附件{place}" if len(made) > 1 else "附件", title, is_turned=True), table))
         for place, (title, table) in enumerate(made, 1)
     ]
+
+
+def _scores(year: Year) -> tuple[str, Table | None]:
+    """The score table, once every part of the scheme has something that can be scored."""
+    made = known_ledger(year)
+    return "部门整体绩效评价指标体系评分表", score_table(made) if made is not None and made.is_begun else None
 
 
 # --- activities ---

@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from wenlian_desktop.domain import interchange
+from wenlian_desktop.domain import interchange, schemes, scoring
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.fields import Origin
 from wenlian_desktop.domain.outline import SECTION_TITLES
@@ -21,7 +21,7 @@ SUFFIX = ".wenlian"
 
 
 def empty_year(number: int, name: str | None = None, short_name: str | None = None) -> Year:
-    """A year with what every year has: the records held once, and one empty section for each heading."""
+    """A year with what every year has: the records held once, its rule set, one empty section for each heading."""
     at = interchange.STEP
     singles = [
         Report(uid=new_uid(), position=at, year=number),
@@ -31,7 +31,7 @@ def empty_year(number: int, name: str | None = None, short_name: str | None = No
     sections = [
         Section(uid=new_uid(), position=at * place, node=title) for place, title in enumerate(SECTION_TITLES, 1)
     ]
-    return Year.of([*singles, *sections])
+    return Year.of([*singles, scoring.frozen(new_uid(), at, schemes.shipped()[schemes.DEFAULT]), *sections])
 
 
 def new(path: Path, number: int, name: str | None = None, short_name: str | None = None) -> None:

@@ -9,7 +9,7 @@ from wenlian_desktop.domain.checks.finding import Level
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.records.activities import CANCELLED, Activity, Survey, Theme
 from wenlian_desktop.domain.records.budget import BudgetLine
-from wenlian_desktop.domain.records.conclusions import Measure, Problem
+from wenlian_desktop.domain.records.conclusions import Measure, Problem, RuleSet, ScoreEntry
 from wenlian_desktop.domain.records.department import Department, Objective, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.margins import Draft
@@ -149,3 +149,27 @@ def test_a_heading_with_nothing_under_it_is_found_whatever_rows_there_are(node: 
     year = office(row, *written(node))
     assert printed_under(year, node) == "〔未填〕"
     assert [message for _, message, _ in found("R03", year)] == [f"报告“{node}”一节没有正文。"]
+
+
+def test_unusable_rule_set_fires() -> None:
+    copy = new(RuleSet, name="自拟", content="{}")
+    [(level, message, refs)] = found("R06", made(copy))
+    assert (level, refs) == (Level.ERROR, places(copy, "content"))
+    assert message.startswith("本年度的评分规则集不能使用，得分算不出来：不是本程序的评分规则集")
+
+
+def test_unusable_rule_set_stays_silent(sample: Year) -> None:
+    assert found("R06", sample) == found("R06", made()) == []
+
+
+def test_score_of_no_item_fires() -> None:
+    entry = new(ScoreEntry, item="资产")
+    message = "人工评分的“资产”不是规则集《北京市部门整体绩效评价指标体系（20/60/20）》的评分项，没有计入得分。"
+    assert found("R07", made(entry)) == [(Level.WARNING, message, places(entry, "item"))]
+
+
+def test_score_of_no_item_stays_silent(sample: Year) -> None:
+    assert found("R07", sample) == []
+    of_project = new(ScoreEntry, item="资产", line="1" * 16)
+    assert found("R07", made(new(ScoreEntry), new(ScoreEntry, item="C21"), of_project)) == []
+    assert found("R07", made(new(ScoreEntry, item="资产"), new(RuleSet, content="{"))) == []

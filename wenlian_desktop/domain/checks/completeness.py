@@ -1,13 +1,16 @@
-"""Checks of what is missing: required fields, unread typing, empty paragraphs."""
+"""Checks of what is missing or cannot be used: required fields, unread typing, empty paragraphs, the rule set."""
 
 from wenlian_desktop.domain.checks.finding import Found, Level, check
+from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.fields import Ref, State
 from wenlian_desktop.domain.naming import where
 from wenlian_desktop.domain.narrative import is_told_by_data
 from wenlian_desktop.domain.outline import SECTION_TITLES
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.margins import Draft
+from wenlian_desktop.domain.scoring import scheme_of, strays
 from wenlian_desktop.domain.tokens import Token, is_figure, lost
 from wenlian_desktop.domain.year import Year, ref_to
 
@@ -56,3 +59,26 @@ def _labels(token: Token) -> str:
     """What the field of a token can be called: its record is not known any more."""
     fields = [field for cls in CATALOGUE for name, field in cls.spec.fields.items() if name == token.field]
     return "或".join(dict.fromkeys(field.label for field in fields if is_figure(field))) or token.field
+
+
+@check("R06", Level.ERROR, "改用程序自带的规则集，或改正后重新载入。")
+def unusable_rule_set(year: Year) -> Found:
+    """The year's own copy of its scheme can be read and follows the rules."""
+    try:
+        scheme_of(year)
+    except UserError as refusal:
+        [copy, *_] = year.rows(RuleSet)
+        yield f"本年度的评分规则集不能使用，得分算不出来：{refusal}", (ref_to(copy, "content"),)
+
+
+@check("R07", Level.WARNING, "把评分项改成规则集中的名称，不要的可以删除。")
+def score_of_no_item(year: Year) -> Found:
+    """Every score by hand names an item of the scheme: one that names none counts for nothing."""
+    try:
+        scheme = scheme_of(year)
+    except UserError:
+        return
+    for entry in strays(year, scheme):
+        if entry.item:
+            message = f"人工评分的“{entry.item}”不是规则集《{scheme.name}》的评分项，没有计入得分。"
+            yield message, (ref_to(entry, "item"),)

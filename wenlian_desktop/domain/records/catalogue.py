@@ -11,7 +11,7 @@ from wenlian_desktop.domain.records.budget import (
     Procurement,
     ThreePublic,
 )  # fmt: skip
-from wenlian_desktop.domain.records.conclusions import Explanation, Measure, Problem, ScoreEntry
+from wenlian_desktop.domain.records.conclusions import Explanation, Measure, Problem, RuleSet, ScoreEntry
 from wenlian_desktop.domain.records.department import Department, Objective, Report, Staffing, Task
 from wenlian_desktop.domain.records.management import Asset, Policy, Section
 from wenlian_desktop.domain.records.margins import Attachment, Draft, FieldNote
@@ -22,7 +22,7 @@ CATALOGUE: tuple[type[Record], ...] = (
     BudgetLine, BudgetChange, Payment, MonthlyPlan, Monitoring, Accounts, ThreePublic, Procurement,
     Activity, Theme, Association, MediaReport, Indicator, Survey,
     Section, Policy, Asset,
-    ScoreEntry, Problem, Measure, Explanation,
+    RuleSet, ScoreEntry, Problem, Measure, Explanation,
     Attachment, FieldNote, Draft,
 )  # fmt: skip
 

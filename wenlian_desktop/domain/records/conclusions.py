@@ -1,4 +1,4 @@
-"""评价结论: points given by hand, problems, measures, explanations."""
+"""评价结论: the rule set, points given by hand, problems, measures, explanations."""
 
 from datetime import date
 from decimal import Decimal
@@ -19,6 +19,15 @@ class ScoreEntry(Record):
     lost_reason: str | None = long_text("扣分原因")
     points_met: str | None = long_text("符合的评分要点")
     not_applicable: bool | None = yes_no("不涉及")
+
+
+@record("rule_set", "评分规则集", CONCLUSIONS, title=("name",), shown=False)
+class RuleSet(Record):
+    """The year's own frozen copy of the scheme it is scored by, as JSON; none: the scheme that ships as the default."""
+
+    name: str | None = text("规则集名称", required=True)
+    version: str | None = text("版本")
+    content: str | None = long_text("规则集（JSON）", required=True)
 
 
 @record("problem", "存在问题", CONCLUSIONS, title=("content",))
