@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QSplitter, QTabBar, QTabWidget, QWidget
 
 from wenlian_desktop.ui.form import Form
+from wenlian_desktop.ui.overview import Overview
 from wenlian_desktop.ui.pages_view import PagesView
 from wenlian_desktop.ui.table_pane import Empty
 
-AREAS = (QTabBar, QAbstractItemView, Form, PagesView, Empty)
+AREAS = (QTabBar, QAbstractItemView, Overview, Form, PagesView, Empty)
 
 
 def _area_of(widget: QWidget | None) -> QWidget | None:
@@ -42,10 +43,10 @@ def _parts(widget: QWidget) -> Sequence[QObject]:
 
 
 def _within(widget: QWidget) -> Iterator[QWidget]:
-    """All that is seen in a widget."""
+    """A widget and all that is seen in it."""
+    yield widget
     for each in _parts(widget):
         if isinstance(each, QWidget) and each.isVisible() and not each.isWindow():
-            yield each
             yield from _within(each)
 
 

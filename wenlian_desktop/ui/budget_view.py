@@ -1,5 +1,7 @@
 """The budget tree as a person uses it: lines chosen, raw figures edited in place, the rate as a bar."""
 
+from typing import Any
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewIt
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.ui.blocks import text_of
 from wenlian_desktop.ui.budget_tree import COLUMNS, GROUPS, RATE, UNSORTED, BudgetTreeModel, IsOverRole, RateRole
-from wenlian_desktop.ui.cell_delegate import CellDelegate
+from wenlian_desktop.ui.cell_delegate import CellDelegate, place_to_type
 from wenlian_desktop.ui.cells import Index, NumberRole, Role
 from wenlian_desktop.ui.lines import ENTER_KEYS
 from wenlian_desktop.ui.locks import READ_ONLY
@@ -166,6 +168,10 @@ class BudgetView(QTreeView):
             return
         session.delete("budget_line", [uid])
         self.told.emit(f"已{session.history.undo_name}，可以撤销（Ctrl+Z）。")
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:
+        answer = super().inputMethodQuery(query)
+        return place_to_type(self, answer) if query == Qt.InputMethodQuery.ImCursorRectangle else answer
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -3,13 +3,19 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemDelegate, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.ui.cells import RIGHT, WRONG, Index, LetterRole
-from wenlian_desktop.ui.editors import Editor, editor_for, offered
+from wenlian_desktop.ui.editors import Editor, editor_for, is_composing, offered
 from wenlian_desktop.ui.field_box import DRAFT_AFTER
 from wenlian_desktop.ui.figures import Figures
 from wenlian_desktop.ui.lines import ENTER_KEYS
@@ -64,7 +70,14 @@ class CellDelegate(QStyledItemDelegate):
     def _keep_drafts(self, editor: Editor, ref: Ref) -> None:
         """What is typed into a cell is kept like what is typed into a form."""
         pause = QTimer(editor, singleShot=True, interval=DRAFT_AFTER)
-        pause.timeout.connect(lambda: self._model.keep_typing(ref, editor.text()))
+
+        def keep() -> None:
+            if is_composing(editor):
+                pause.start()
+            else:
+                self._model.keep_typing(ref, editor.text())
+
+        pause.timeout.connect(keep)
         editor.typed.connect(pause.start)
         self._begun = (ref, self._model.draft(ref))
         self._pause = pause
@@ -111,7 +124,7 @@ class CellDelegate(QStyledItemDelegate):
         """Where a key leads out of the cell: Enter down, Tab right, Shift the other way; None for typing."""
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         back = held == Qt.KeyboardModifier.ShiftModifier
-        if held not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier) or _is_composing(editor):
+        if held not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier) or is_composing(editor):
             if isinstance(editor, LongEditor) and event.key() in ENTER_KEYS and held == Qt.KeyboardModifier.AltModifier:
                 editor.insertPlainText("\n")
             return None
@@ -145,6 +158,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _is_composing(editor: QWidget) -> bool:
-    line = editor.lineEdit() if isinstance(editor, ChoiceEditor) else editor
-    return bool(getattr(line, "is_composing", False))
+def place_to_type(view: QAbstractItemView, answer: Any) -> Any:
+    """Where an input method shows its words before an editor is open: at the head of the cell, not behind its end."""
+    if not isinstance(answer, QRect):
+        return answer
+    return QRect(answer.topLeft() + view.viewport().pos(), QSize(1, answer.height()))
