@@ -1,15 +1,13 @@
 """The budget tree as a person uses it: lines chosen, raw figures edited in place, the rate as a bar."""
 
-from typing import Any
-
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView
 
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.ui.blocks import text_of
 from wenlian_desktop.ui.budget_tree import COLUMNS, GROUPS, RATE, UNSORTED, BudgetTreeModel, IsOverRole, RateRole
-from wenlian_desktop.ui.cell_delegate import CellDelegate, place_to_type
+from wenlian_desktop.ui.cell_delegate import CellDelegate
 from wenlian_desktop.ui.cells import Index, NumberRole, Role
 from wenlian_desktop.ui.lines import ENTER_KEYS
 from wenlian_desktop.ui.locks import READ_ONLY
@@ -169,9 +167,9 @@ class BudgetView(QTreeView):
         session.delete("budget_line", [uid])
         self.told.emit(f"已{session.history.undo_name}，可以撤销（Ctrl+Z）。")
 
-    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:
-        answer = super().inputMethodQuery(query)
-        return place_to_type(self, answer) if query == Qt.InputMethodQuery.ImCursorRectangle else answer
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)  # opens the editor with its old text, and gives it the new one
+        QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImCursorRectangle)  # where the candidates belong now
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
-    QAbstractItemView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -156,10 +155,3 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(tokens().colour(token))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, letter)
         painter.restore()
-
-
-def place_to_type(view: QAbstractItemView, answer: Any) -> Any:
-    """Where an input method shows its words before an editor is open: at the head of the cell, not behind its end."""
-    if not isinstance(answer, QRect):
-        return answer
-    return QRect(answer.topLeft() + view.viewport().pos(), QSize(1, answer.height()))

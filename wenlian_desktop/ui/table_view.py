@@ -1,15 +1,14 @@
 """The table as a person uses it: cells edited in place, rows added and deleted, blocks to and from Excel."""
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from wenlian_desktop.domain.fields import Field, Kind, Ref
 from wenlian_desktop.ui.cell_actions import CellActions
-from wenlian_desktop.ui.cell_delegate import CellDelegate, place_to_type
+from wenlian_desktop.ui.cell_delegate import CellDelegate
 from wenlian_desktop.ui.cells import NumberRole
 from wenlian_desktop.ui.columns import Computed
 from wenlian_desktop.ui.lines import ENTER_KEYS, is_today
@@ -209,9 +208,9 @@ class RowsView(QTableView):
 
     # Keys and the menu.
 
-    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:
-        answer = super().inputMethodQuery(query)
-        return place_to_type(self, answer) if query == Qt.InputMethodQuery.ImCursorRectangle else answer
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)  # opens the editor with its old text, and gives it the new one
+        QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImCursorRectangle)  # where the candidates belong now
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         do = self._asked(event)
