@@ -321,6 +321,7 @@ def test_f6_leaves_a_table_and_goes_round_the_areas(qtbot: QtBot, with_sample: M
 
 
 def test_a_tab_gives_the_cursor_back_where_it_was(qtbot: QtBot, with_sample: MainWindow) -> None:
+    with_sample.resize(1366, 768)
     QApplication.processEvents()
     press(qtbot, with_sample, Qt.Key.Key_3, CTRL)
     press(qtbot, with_sample, Qt.Key.Key_F6)

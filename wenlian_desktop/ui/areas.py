@@ -79,10 +79,12 @@ def go_on(window: QWidget, by: int) -> None:
 
 
 def enter(page: QWidget) -> None:
-    """The cursor into a page: where it was when the page was left, else to its first area."""
+    """The cursor into a page: where it was when the page was left, else to its proxy, else to its first area."""
     last = page.focusWidget()
     if last is not None and last.isVisible() and _area_of(last) is not None:
         last.setFocus(Qt.FocusReason.OtherFocusReason)
+    elif page.focusProxy() is not None:
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
     else:
         for first in list(_firsts(page).values())[:1]:
             _take_cursor(first)
