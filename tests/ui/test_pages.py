@@ -333,3 +333,14 @@ def test_a_text_that_was_not_taken_carries_a_sign_in_its_cell(with_sample: MainW
     with_sample.bridge.enter(view.rows_model.ref(index), "十八万")
     assert index.data(LetterRole) == "！"
     assert "不是有效的数" in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_strip_has_room_for_the_reason_under_a_field(qtbot: QtBot, with_sample: MainWindow) -> None:
+    strip = tab_of(with_sample, "score_entry").turn_to(0).stated
+    QApplication.processEvents()
+    before = strip.height()
+    assert before == strip.widget().minimumSizeHint().height()
+    with_sample.bridge.enter(strip.boxes["stated_score"].ref, "九十九")
+    QApplication.processEvents()
+    assert strip.boxes["stated_score"].reason.isVisible()
+    assert strip.height() == strip.widget().minimumSizeHint().height() > before

@@ -321,6 +321,7 @@ def test_f6_leaves_a_table_and_goes_round_the_areas(qtbot: QtBot, with_sample: M
 
 
 def test_a_tab_gives_the_cursor_back_where_it_was(qtbot: QtBot, with_sample: MainWindow) -> None:
+    with_sample.resize(1366, 768)
     QApplication.processEvents()
     press(qtbot, with_sample, Qt.Key.Key_3, CTRL)
     press(qtbot, with_sample, Qt.Key.Key_F6)
@@ -330,3 +331,12 @@ def test_a_tab_gives_the_cursor_back_where_it_was(qtbot: QtBot, with_sample: Mai
     assert with_sample.focusWidget().accessibleName() == "报告的页面"
     press(qtbot, with_sample, Qt.Key.Key_3, CTRL)
     assert (with_sample.focusWidget(), view.accessibleName()) == (view, "预算项目（万元）")
+
+
+def test_ctrl_1_shows_the_overview_from_its_top(qtbot: QtBot, with_sample: MainWindow) -> None:
+    with_sample.resize(1000, 620)
+    QApplication.processEvents()
+    press(qtbot, with_sample, Qt.Key.Key_1, CTRL)
+    overview = page_of(with_sample).overview
+    assert overview.verticalScrollBar().maximum() > 0
+    assert (overview.verticalScrollBar().value(), with_sample.focusWidget()) == (0, overview)

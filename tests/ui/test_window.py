@@ -16,6 +16,7 @@ from wenlian_desktop.domain.interchange import dumped
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.year import ref_to
+from wenlian_desktop.ui import cell_delegate, field_box
 from wenlian_desktop.ui.editors import LineEditor
 from wenlian_desktop.ui.form import FieldBox
 from wenlian_desktop.ui.main_window import MainWindow
@@ -147,6 +148,30 @@ def test_an_unfinished_text_is_kept_as_a_draft_and_comes_back(qtbot: QtBot, open
     assert opened.bridge.view.only(Department).superior is None
     qtbot.keyClick(box.editor, Qt.Key.Key_Tab)
     assert (opened.bridge.view.only(Department).superior, len(opened.bridge.view.tables["draft"])) == ("示例区", 0)
+
+
+@pytest.mark.parametrize("in_cell", [False, True])
+def test_a_text_that_an_input_method_replaces_is_kept_when_the_new_one_is_there(
+    qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch, in_cell: bool
+) -> None:
+    assert opened.bridge is not None
+    for module in (field_box, cell_delegate):
+        monkeypatch.setattr(module, "DRAFT_AFTER", 0)
+    page = page_of(opened, "activity")
+    page.add_button.click()
+    ref = Ref("activity", page.view.current_uid(), "name")
+    opened.bridge.enter(ref, "春联进社区")
+    target: QWidget = page.view if in_cell else page.form.boxes["name"].editor
+    target.setFocus()
+    if isinstance(target, LineEditor):
+        target.selectAll()
+    QApplication.sendEvent(target, QInputMethodEvent("shan'he", []))
+    for _ in range(3):
+        QApplication.processEvents()
+    assert opened.bridge.view.draft(ref) is None
+    compose(QApplication.focusWidget() or target, "山河新卷")
+    qtbot.waitUntil(lambda: opened.bridge.view.draft(ref) is not None)
+    assert opened.bridge.session.edited(ref) == "山河新卷"
 
 
 def test_what_cannot_be_opened_gets_a_sentence(window: MainWindow, ask: Recorder, tmp_path: Path) -> None:

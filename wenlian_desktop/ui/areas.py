@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QSplitter, QTabBar, QTabWidget, QWidget
 
 from wenlian_desktop.ui.form import Form
+from wenlian_desktop.ui.overview import Overview
 from wenlian_desktop.ui.pages_view import PagesView
 from wenlian_desktop.ui.table_pane import Empty
 
-AREAS = (QTabBar, QAbstractItemView, Form, PagesView, Empty)
+AREAS = (QTabBar, QAbstractItemView, Overview, Form, PagesView, Empty)
 
 
 def _area_of(widget: QWidget | None) -> QWidget | None:
@@ -42,10 +43,10 @@ def _parts(widget: QWidget) -> Sequence[QObject]:
 
 
 def _within(widget: QWidget) -> Iterator[QWidget]:
-    """All that is seen in a widget."""
+    """A widget and all that is seen in it."""
+    yield widget
     for each in _parts(widget):
         if isinstance(each, QWidget) and each.isVisible() and not each.isWindow():
-            yield each
             yield from _within(each)
 
 
@@ -78,10 +79,12 @@ def go_on(window: QWidget, by: int) -> None:
 
 
 def enter(page: QWidget) -> None:
-    """The cursor into a page: where it was when the page was left, else to its first area."""
+    """The cursor into a page: where it was when the page was left, else to its proxy, else to its first area."""
     last = page.focusWidget()
     if last is not None and last.isVisible() and _area_of(last) is not None:
         last.setFocus(Qt.FocusReason.OtherFocusReason)
+    elif page.focusProxy() is not None:
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
     else:
         for first in list(_firsts(page).values())[:1]:
             _take_cursor(first)

@@ -1,7 +1,7 @@
 """The budget tree as a person uses it: lines chosen, raw figures edited in place, the rate as a bar."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView
 
 from wenlian_desktop.domain.fields import Ref
@@ -166,6 +166,10 @@ class BudgetView(QTreeView):
             return
         session.delete("budget_line", [uid])
         self.told.emit(f"已{session.history.undo_name}，可以撤销（Ctrl+Z）。")
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)  # opens the editor with its old text, and gives it the new one
+        QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImCursorRectangle)  # where the candidates belong now
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -5,11 +5,16 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemDelegate, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.ui.cells import RIGHT, WRONG, Index, LetterRole
-from wenlian_desktop.ui.editors import Editor, editor_for, offered
+from wenlian_desktop.ui.editors import Editor, editor_for, is_composing, offered
 from wenlian_desktop.ui.field_box import DRAFT_AFTER
 from wenlian_desktop.ui.figures import Figures
 from wenlian_desktop.ui.lines import ENTER_KEYS
@@ -64,7 +69,14 @@ class CellDelegate(QStyledItemDelegate):
     def _keep_drafts(self, editor: Editor, ref: Ref) -> None:
         """What is typed into a cell is kept like what is typed into a form."""
         pause = QTimer(editor, singleShot=True, interval=DRAFT_AFTER)
-        pause.timeout.connect(lambda: self._model.keep_typing(ref, editor.text()))
+
+        def keep() -> None:
+            if is_composing(editor):
+                pause.start()
+            else:
+                self._model.keep_typing(ref, editor.text())
+
+        pause.timeout.connect(keep)
         editor.typed.connect(pause.start)
         self._begun = (ref, self._model.draft(ref))
         self._pause = pause
@@ -111,7 +123,7 @@ class CellDelegate(QStyledItemDelegate):
         """Where a key leads out of the cell: Enter down, Tab right, Shift the other way; None for typing."""
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         back = held == Qt.KeyboardModifier.ShiftModifier
-        if held not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier) or _is_composing(editor):
+        if held not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier) or is_composing(editor):
             if isinstance(editor, LongEditor) and event.key() in ENTER_KEYS and held == Qt.KeyboardModifier.AltModifier:
                 editor.insertPlainText("\n")
             return None
@@ -143,8 +155,3 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(tokens().colour(token))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, letter)
         painter.restore()
-
-
-def _is_composing(editor: QWidget) -> bool:
-    line = editor.lineEdit() if isinstance(editor, ChoiceEditor) else editor
-    return bool(getattr(line, "is_composing", False))

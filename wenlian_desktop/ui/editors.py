@@ -67,3 +67,15 @@ def editor_for(
         editor.setParent(parent)
     editor.setAccessibleName(field.caption)
     return editor
+
+
+def is_composing(editor: QWidget) -> bool:
+    """Whether an input method is at work in an editor: what stands there now is nobody's text."""
+    match editor:
+        case ChoiceEditor():
+            line: QWidget | None = editor.lineEdit()
+        case TagsEditor():
+            line = editor.line
+        case _:
+            line = editor
+    return bool(getattr(line, "is_composing", False))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from wenlian_desktop.domain.fields import Field, Origin, Ref
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.ui.desk import Desk
-from wenlian_desktop.ui.editors import editor_for, offered
+from wenlian_desktop.ui.editors import editor_for, is_composing, offered
 from wenlian_desktop.ui.figures import Figures
 from wenlian_desktop.ui.locks import why_locked
 from wenlian_desktop.ui.long_text import LongEditor, characters
@@ -66,7 +66,7 @@ class FieldBox(QWidget):
         self._count: QLabel | None = None
         self._lay_out()
         self._pause = QTimer(self, singleShot=True, interval=DRAFT_AFTER)
-        self._pause.timeout.connect(self._keep)
+        self._pause.timeout.connect(self._keep_in_time)
         self.editor.typed.connect(self._pause.start)
         self.editor.left.connect(self._leave)
         self.editor.refused.connect(self._say_locked)
@@ -156,6 +156,12 @@ class FieldBox(QWidget):
         self.mark.setToolTip(sentence)
         self.mark.setAccessibleName(sentence)
         self.mark.setVisible(bool(letter))
+
+    def _keep_in_time(self) -> None:
+        if is_composing(self.editor):
+            self._pause.start()
+        else:
+            self._keep()
 
     def _keep(self) -> None:
         if self.ref is not None and not self.locked:

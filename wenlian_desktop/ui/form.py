@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -81,12 +81,9 @@ class Form(QScrollArea):
     Whoever makes it leads it to a row, or to None.
     """
 
-    def __init__(
-        self, desk: Desk, record: type[Record], only: Iterable[str] | None = None, is_strip: bool = False
-    ) -> None:
-        """`only` names the fields to show; None for all. A strip is as high as its fields and never scrolls."""
+    def __init__(self, desk: Desk, record: type[Record], only: Iterable[str] | None = None) -> None:
+        """`only` names the fields to show; None for all."""
         super().__init__()
-        self._is_strip = is_strip
         self.desk, self.record = desk, record
         self.uid: str | None = None
         self.setWidgetResizable(True)
@@ -155,8 +152,6 @@ class Form(QScrollArea):
         columns = min(max(room // self._column_width(), 1), MOST_COLUMNS)
         for card in self.cards:
             card.arrange(columns)
-        if self._is_strip:
-            self.setFixedHeight(self.column.totalMinimumSize().height())
 
     def _column_width(self) -> int:
         """What the longest label asks for."""
@@ -183,3 +178,13 @@ class Form(QScrollArea):
                 box.refresh()
             elif box in self._quoting and any(put.record not in MARGINS for put in step.puts):
                 box.show_figures()
+
+
+class Strip(Form):
+    """A form that is as high as its fields, and never scrolls."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        done = super().eventFilter(watched, event)
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.setFixedHeight(self.column.totalMinimumSize().height())
+        return done

@@ -49,6 +49,7 @@ class Preview(QWidget):
         self._hit = -1
         self._outline_wanted = has_outline
         self.pages = PagesView()
+        self.setFocusProxy(self.pages)
         self.outline = QListWidget()
         self.outline.setAccessibleName("报告提纲")
         self.outline.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

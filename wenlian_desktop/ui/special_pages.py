@@ -13,7 +13,7 @@ from wenlian_desktop.domain.text import Runs
 from wenlian_desktop.domain.tokens import runs as text_runs
 from wenlian_desktop.domain.year import Year, ref_to
 from wenlian_desktop.ui.desk import Desk
-from wenlian_desktop.ui.form import Form
+from wenlian_desktop.ui.form import Form, Strip
 from wenlian_desktop.ui.record_page import SinglePage, TablePage
 from wenlian_desktop.ui.sections import SectionPanel, SectionsPage
 from wenlian_desktop.ui.sentence import Sentence
@@ -105,7 +105,7 @@ class ScorePage(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self.stated = Form(desk, Report, ("stated_score", "stated_grade"), is_strip=True)
+        self.stated = Strip(desk, Report, ("stated_score", "stated_grade"))
         self.stated.lead_to(desk.bridge.view.only(Report).uid)
         self.texts = SectionsPage(desk, (outline.SCORE, outline.PROBLEMS, outline.MEASURES))
         layout = QVBoxLayout(self)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from wenlian_desktop.domain.fields import Field, Kind, Ref
@@ -207,6 +207,10 @@ class RowsView(QTableView):
         self.told.emit(f"已{self._model.bridge.session.history.undo_name}，可以撤销（Ctrl+Z）。")
 
     # Keys and the menu.
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)  # opens the editor with its old text, and gives it the new one
+        QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImCursorRectangle)  # where the candidates belong now
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         do = self._asked(event)
