@@ -260,7 +260,12 @@ def difference_rate(year: Year) -> str | None:
 
 def counted_activities(year: Year) -> list[Activity]:
     """The activities that count in sums: held ones; of a series its parts only (DOMAIN 7.3)."""
-    return year.rows(Activity).once(_counted)
+    return counted(year.rows(Activity))
+
+
+def counted(activities: Rows[Activity]) -> list[Activity]:
+    """Those of the activities that count in sums, found once."""
+    return activities.once(_counted)
 
 
 def _counted(activities: Rows[Activity]) -> list[Activity]:

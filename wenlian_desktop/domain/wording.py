@@ -8,10 +8,10 @@ from functools import lru_cache
 
 from wenlian_desktop.domain.checks.finding import Level
 from wenlian_desktop.domain.fields import FEN_PER_YUAN
-from wenlian_desktop.domain.money import in_sentence
+from wenlian_desktop.domain.money import UNFILLED, in_sentence
 from wenlian_desktop.domain.numerals import chinese, from_chinese, rounded, trimmed
 from wenlian_desktop.domain.prose import KEPT_TEXTS, FigureKind, figures, listings
-from wenlian_desktop.domain.words import leftovers, patterns, wrong_words
+from wenlian_desktop.domain.words import any_wrong_word, leftovers, patterns, wrong_words
 
 AROUND = 8  # characters told on either side of a fault
 HAN = "\u4e00-\u9fff"
@@ -200,16 +200,30 @@ LEFTOVER = re.compile(
     rf"|(?<=[{HAN}，。；：、])[ \u3000]{{2,}}(?=[{HAN}])"
 )
 
+LEFTOVER_SIGN = re.compile("[\\[_&XＸ×!！PH\ufffd\ue000-\uf8ff \u3000]")  # one of them is in every leftover
+
 
 @wording("C45", Level.ERROR, "删去残留的文字，核对前后是否缺字。")
 def leftover_marks(text: str) -> Seen:
     """What a word processor or a template left behind: field codes, prompts, XX, blanks, broken characters."""
-    for match in LEFTOVER.finditer(text):
+    for match in LEFTOVER.finditer(text) if LEFTOVER_SIGN.search(text) else ():
         shown = "".join(sign if sign.isprintable() and sign != "\ufffd" else f"U+{ord(sign):04X}" for sign in match[0])
         yield (f"残留“{shown}”。" if shown.strip() else "文字中间有连续的空格。"), match.start()
     for prompt in leftovers():
         if prompt in text:
             yield f"残留模板提示语“{prompt}”。", text.index(prompt)
+
+
+# “2024年度部门预算…”: a year told as the one the report is about.
+OF_A_YEAR = re.compile(
+    r"(20\d{2})年度?(?=全年预算|部门(?:整体|预算|决算)|整体绩效|预算执行|经费总支出|资金总体支出)", re.ASCII
+)
+NOTHING = re.compile(rf"\s*(?:无|没有|不涉及|{UNFILLED})[。.]?\s*")
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a text says 无 and no more, leftovers aside."""
+    return NOTHING.fullmatch(LEFTOVER.sub("", text)) is not None
 
 
 HALF_WIDTH = (
@@ -243,7 +257,7 @@ VERBLESS = re.compile(
 @wording("C48", Level.WARNING, "改正用词；确实没有错的，写情况说明。")
 def wrong_wording(text: str) -> Seen:
     """Wrong words of the lists, sentences that went wrong, and 积极/认真/切实 without a verb."""
-    for word in wrong_words():
+    for word in wrong_words() if any_wrong_word().search(text) else ():
         if word.wrong in text:
             bare = text
             for allowed in word.unless:
@@ -264,7 +278,7 @@ GREW = re.compile(
     rf"(?P<way>增加|增长|减少|下降)了?(?P<by>{AMOUNT})(?P<unit2>{COUNTED})[，,]"
     r"(?:同比)?(?:增长|增幅|增加|下降|降幅|减少|降低)[了为]?(?P<rate>\d+(?:\.\d+)?)[%％]"
 )
-TRAIL = 1  # the last place of a printed rate may be off by one (DOMAIN C50)
+NEAR_ENOUGH = Fraction(1, 100)  # % points a printed rate may be off (DOMAIN C50)
 
 
 @wording("C50", Level.WARNING, "按“增减额÷上年数”复算后改正。")
@@ -277,7 +291,7 @@ def growth(text: str) -> Seen:
         if match["unit"] != match["unit2"] or before <= 0:
             continue
         right = rounded(100 * by / before, places)
-        if abs(Fraction(right) - rate) * 10**places > TRAIL:
+        if abs(Fraction(right) - rate) > NEAR_ENOUGH:
             was = trimmed(rounded(before, 2))
             yield f"“{match[0]}”：上年数合{was}{match['unit']}，增减率应为{right}%。", match.start()
 
@@ -321,14 +335,15 @@ VARIANTS = (
     ("间隔号", re.compile("·"), re.compile("[•‧・]")),
     ("引号", re.compile("[“”]"), re.compile('"')),
 )
+VARIANT_SIGN = re.compile('[—·•‧・“”"]')
 MIXED_REMEDY = "全文统一：破折号用“——”，间隔号用“·”，引号用“ ”。"
 
 
 @lru_cache(KEPT_TEXTS)
 def variants(text: str) -> tuple[tuple[str, bool, str, int], ...]:
     """The marks of a text that can be written in two ways: (name, whether the right way, the mark, where first)."""
-    found = []
-    for name, right, other in VARIANTS:
+    found: list[tuple[str, bool, str, int]] = []
+    for name, right, other in VARIANTS if VARIANT_SIGN.search(text) else ():
         for shape, is_right in ((right, True), (other, False)):
             match = shape.search(text)
             if match:

@@ -31,6 +31,12 @@ def wrong_words() -> tuple[WrongWord, ...]:
 
 
 @cache
+def any_wrong_word() -> re.Pattern[str]:
+    """One pattern for all wrong words: most texts have none, and are told so at once."""
+    return re.compile("|".join(re.escape(word.wrong) for word in wrong_words()) or "(?!)")
+
+
+@cache
 def patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     """(pattern, reason) of sentences that went wrong."""
     return tuple(read for line in _lines(PATTERNS) if (read := read_pattern(line)) is not None)

@@ -9,14 +9,11 @@ from wenlian_desktop.domain.contradictions import claimed_progress, told_slow, t
 from wenlian_desktop.domain.manuscript import Line, Manuscript
 from wenlian_desktop.domain.outline import SECTION_TITLES
 from wenlian_desktop.domain.preflight.ruling import Remarked, ruling
-from wenlian_desktop.domain.preflight.sums import overspent, says_nothing
-from wenlian_desktop.domain.wording import MIXED_REMEDY, mixed, variants
+from wenlian_desktop.domain.preflight.sums import overspent
+from wenlian_desktop.domain.wording import MIXED_REMEDY, OF_A_YEAR, mixed, says_nothing, variants
 
 FOOT = 15  # the lines at the end in which 落款日期 is looked for
 ROUNDED = Decimal("0.005")  # points: the rounding of a printed score (DOMAIN C21)
-OF_ITS_YEAR = re.compile(
-    r"(20\d{2})年度?(?=全年预算|部门(?:整体|预算|决算)|整体绩效|预算执行|经费总支出|资金总体支出)", re.ASCII
-)
 SHORT_NAME = re.compile(r"(?<![\u4e00-\u9fff])[市区县旗州]文联")
 SCORES = re.compile(r"(\d{1,3}(?:\.\d+)?)\s*分(?![值项制])", re.ASCII)
 GRADE = re.compile("等级|[“为]优[”。，]|优秀|良好|合格")
@@ -35,7 +32,7 @@ def year_is_one(report: Manuscript) -> Remarked:
         yield report.title[0].at, f"标题“{title}”{'，'.join(faults)}。"
     this_year = named[1] if named else None
     for line in report.lines:
-        for match in OF_ITS_YEAR.finditer(line.text):
+        for match in OF_A_YEAR.finditer(line.text):
             this_year = this_year or match[1]
             if match[1] != this_year:
                 yield line.at, f"“{match[0]}…”与报告年度{this_year}年不一致。"

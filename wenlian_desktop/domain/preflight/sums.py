@@ -12,10 +12,9 @@ from wenlian_desktop.domain.numerals import percentage
 from wenlian_desktop.domain.preflight.ruling import Remarked, ruling
 from wenlian_desktop.domain.prose import GROUPS
 from wenlian_desktop.domain.thresholds import BASIC_SLOW, NEGLIGIBLE, TOLERANCE
-from wenlian_desktop.domain.wording import LEFTOVER
+from wenlian_desktop.domain.wording import says_nothing
 
 CHANGES = re.compile("追加|追减|调剂|调增|调减|核减|预算调整(?:为|后|批复)")
-NOTHING = re.compile(r"\s*(?:无|没有|不涉及|〔未填〕)[。.]?\s*")
 
 
 def _fen(report: Manuscript, name: str) -> int | None:
@@ -116,8 +115,3 @@ def _lines_of_nothing(report: Manuscript, title: str) -> Iterable[int]:
     lines = report.under(title)
     if len(lines) == 1 and says_nothing(lines[0].text):
         yield lines[0].at
-
-
-def says_nothing(text: str) -> bool:
-    """Whether a line says 无 and no more, leftovers aside."""
-    return NOTHING.fullmatch(LEFTOVER.sub("", text)) is not None
