@@ -1,12 +1,18 @@
 """Rules of wording: each with texts that show the fault and texts that do not."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.years import PARAGRAPHS
+from wenlian_desktop.domain.contradictions import told_slow
+from wenlian_desktop.domain.prose import figures
 from wenlian_desktop.domain.wording import RULES, faults, mixed
 from wenlian_desktop.domain.words import WrongWord, leftovers, patterns, read_pattern, read_word, wrong_words
+
+SECONDS = 3  # for 40,000 characters; a machine at rest takes a tenth of it
 
 FAULTY = [
     ("C13", "全年支出2.3亿元。", "“2.3亿元”不是以万元为单位，合23000万元。"),
@@ -82,6 +88,18 @@ def test_any_text_can_be_looked_at(text: str) -> None:
     for fault in faults(text):
         assert 0 <= fault.start <= len(text)
         assert fault.message.endswith("。")
+
+
+@pytest.mark.parametrize(
+    "piece", ["无", "1", "1，", "进度", "一是", "（", "“", "2024年", "[bookmark:", "比上年增加1万元，", "(无"]
+)
+def test_a_long_text_is_read_in_time_that_grows_with_its_length(piece: str) -> None:
+    text = piece * (20_000 // len(piece)) + "(" + "无" * 20_000
+    started = time.perf_counter()
+    figures(text)
+    faults(text)
+    told_slow(text)
+    assert time.perf_counter() - started < SECONDS
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from wenlian_desktop.domain import derived, prose
 from wenlian_desktop.domain.fields import Floor, Kind, Ref
 from wenlian_desktop.domain.prose import ASKED, Figure, FigureKind, figures, said_of
 from wenlian_desktop.domain.records.activities import Indicator, Survey
-from wenlian_desktop.domain.records.budget import BudgetLine, MonthlyPlan, Payment, ThreePublic
+from wenlian_desktop.domain.records.budget import Accounts, BudgetLine, MonthlyPlan, Payment, ThreePublic
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.record import Record
@@ -148,7 +148,10 @@ def _three_public(year: Year) -> tuple[Known, ...]:
 def _alike(year: Year, figure: Figure) -> Iterable[Known]:
     """The figures of the data that are of the same kind and, for counts, of the same unit."""
     if figure.kind is FigureKind.MONEY:
-        return (*year.once(_named_money), *_held(year, FigureKind.MONEY, ""))
+        held = _held(year, FigureKind.MONEY, "")
+        if said_of(figure) in (prose.FULL, prose.INITIAL):
+            held = (known for known in held if not _restates(known))
+        return (*year.once(_named_money), *held)
     if figure.kind is FigureKind.RATE:
         if said_of(figure) in (prose.LEFT_RATE, prose.DIFFERENCE_RATE):
             return ()  # there is one of each in a year: another rate of that value is another rate
@@ -158,13 +161,24 @@ def _alike(year: Year, figure: Figure) -> Iterable[Known]:
     return ()
 
 
+def _restates(known: Known) -> bool:
+    """Whether a field tells the budget of the whole once more: it may be as old as the sentence."""
+    return isinstance(known.source, Ref) and known.source.record in (Accounts.spec.name, Indicator.spec.name)
+
+
 def _named_money(year: Year) -> tuple[Known, ...]:
     lines = [(line.name or "", derived.line_execution(year, line)) for line in year.rows(BudgetLine)]
     groups = [(group, derived.execution(year, group)) for group in prose.GROUPS] + [("", derived.execution(year))]
     figured = [
         (f"{name}{label}", getattr(done, field))
         for name, done in (*lines, *groups)
-        for label, field in (("全年预算", "full"), ("支出", "spent"), ("未支出", "unspent"), ("调整", "changed"))
+        for label, field in (
+            ("年初预算", "initial"),
+            ("全年预算", "full"),
+            ("支出", "spent"),
+            ("未支出", "unspent"),
+            ("调整", "changed"),
+        )
     ]
     left = _known(prose.LEFT, derived.carryover(year))
     return (*left, *(each for name, fen in figured for each in _known(name, fen)), *_three_public(year))

@@ -1,6 +1,7 @@
 """The figures of a free text (文中的数): each with its place, kind, unit and the words it is said of."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -9,6 +10,8 @@ from functools import lru_cache
 
 from wenlian_desktop.domain.numerals import from_chinese
 
+SENTENCE_END = re.compile("[。；\n]")
+LONGEST_LEAD = 300  # characters of a sentence before a figure
 KEPT_TEXTS = 20_000  # texts whose figures are remembered: an edit changes one of them
 WIDE = str.maketrans("０１２３４５６７８９．％－−", "0123456789.%--")
 SCALES = {"": 1, "百": 100, "千": 1_000, "万": 10_000, "百万": 1_000_000, "千万": 10_000_000, "亿": 100_000_000}
@@ -88,7 +91,12 @@ BEFORE_LISTED = "。；：，、！？”）:;, \u3000\t\n"
 def figures(text: str) -> tuple[Figure, ...]:
     """Every figure of a text, in order."""
     narrow = text.translate(WIDE)
-    found = [figure for match in SHAPE.finditer(narrow) if (figure := _figure(text, match)) is not None]
+    begins = [0, *(match.end() for match in SENTENCE_END.finditer(text))]
+    found: list[Figure] = []
+    for match in SHAPE.finditer(narrow):
+        begin = begins[bisect_right(begins, match.start()) - 1]
+        figure = _figure(text, match, text[max(begin, match.start() - LONGEST_LEAD) : match.start()])
+        found += [figure] if figure else []
     found += [
         Figure(run[0][1], run[-1][2], f"一是…{len(run)}项", FigureKind.LISTED, Fraction(len(run)), "项")
         for run in listings(text)
@@ -121,8 +129,8 @@ def _place(text: str, match: re.Match[str]) -> int | None:
         return None
 
 
-def _figure(text: str, match: re.Match[str]) -> Figure | None:
-    shown, lead = text[slice(*match.span())], re.split("[。；\n]", text[: match.start()])[-1]
+def _figure(text: str, match: re.Match[str], lead: str) -> Figure | None:
+    shown = text[slice(*match.span())]
     if match["date"]:
         return Figure(*match.span(), shown, FigureKind.DATE, Fraction(re.findall(r"\d+", match[0])[0]), lead=lead)
     if match["number"]:

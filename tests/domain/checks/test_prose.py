@@ -1,5 +1,7 @@
 """Checks of figures in prose: where each fires, and where it stays silent."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.domain.checks.found import found, places
@@ -11,11 +13,11 @@ from wenlian_desktop.domain.checks.finding import Level
 from wenlian_desktop.domain.fields import Floor
 from wenlian_desktop.domain.matching import Standing, matches
 from wenlian_desktop.domain.records.activities import NARROW, Activity, MediaReport, Survey
-from wenlian_desktop.domain.records.budget import STAFF, ThreePublic
+from wenlian_desktop.domain.records.budget import STAFF, BudgetLine, ThreePublic
 from wenlian_desktop.domain.records.conclusions import Problem
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.management import Section
-from wenlian_desktop.domain.year import Year
+from wenlian_desktop.domain.year import Put, Year
 
 SAID = "正文段落“当年预算执行情况”的“正文”写"
 
@@ -183,3 +185,21 @@ def test_a_figure_is_linked_to_the_fields_it_could_mean() -> None:
         each.figure.text: [known.source for known in each.known] for each in matches(made(show, other), "3万元，120幅")
     }
     assert found_of == {"3万元": list(places(show, "cost")), "120幅": list(places(show, "exhibited"))}
+
+
+def test_with_a_changed_budget_every_sentence_that_tells_the_old_one_is_named(sample: Year) -> None:
+    sentences = (
+        told(outline.EXECUTION, "2024年年初预算1093.4万元，均由区财政局批复。"),
+        told(outline.DIFFERENCE, "年初部门预算为1093.4万元，部门决算支出1042.52万元。"),
+        new(Problem, content="预算安排偏紧，年初预算数1093.4万元。", cause="年初预算总额1,093.40万元，测算偏低。"),
+    )
+    year = sample.after(Put(None, row) for row in sentences)
+    assert found("C41", year) == []
+    line = year.rows(BudgetLine)[0]
+    raised = replace(line, initial_fiscal=(line.initial_fiscal or 0) + wan("6.6"))
+    changed = found("C41", year.after([Put(line, raised)]))
+    assert [where for *_, where in changed] == [
+        *(places(row, "content") for row in sentences),
+        places(sentences[2], "cause"),
+    ]
+    assert all("1100万元" in message for _, message, _ in changed)
