@@ -8,23 +8,23 @@ from wenlian_desktop.domain import outline
 from wenlian_desktop.domain.checks.finding import Level
 from wenlian_desktop.domain.records.conclusions import Measure, Problem
 
-SLOW = "个别项目支出进度略为缓慢。"
+SLOW = "部分采风项目付款进度较慢。"
 
 
 def test_conclusions_agree_fires() -> None:
     problem = new(Problem, content=SLOW)
-    progress = told(outline.PROGRESS, "产出进度达到了年度绩效目标。")
-    within = told(outline.COST, "经费总支出控制在预算批复范围内。")
+    progress = told(outline.PROGRESS, "活动进度符合年初安排。")
+    within = told(outline.COST, "各项花费都在批复预算之内。")
     over = "项目支出501.43万元，超过全年预算380万元。"
     both = (*places(problem, "content"), *places(progress, "content"))
     assert found("C42", made(problem, progress, within, line("380", "501.43"))) == [
         (
             Level.WARNING,
-            "问题中写“个别项目支出进度略为缓慢”，“产出进度”一节写“产出进度达到了年度绩效目标”，两者矛盾。",
+            "问题中写“部分采风项目付款进度较慢”，“产出进度”一节写“活动进度符合年初安排”，两者矛盾。",
             both,
         ),
-        (Level.WARNING, f"问题中写“个别项目支出进度略为缓慢”，而{over}", places(problem, "content")),
-        (Level.WARNING, f"“产出成本”一节写“经费总支出控制在预算批复范围内”，而{over}", places(within, "content")),
+        (Level.WARNING, f"问题中写“部分采风项目付款进度较慢”，而{over}", places(problem, "content")),
+        (Level.WARNING, f"“产出成本”一节写“各项花费都在批复预算之内”，而{over}", places(within, "content")),
     ]
 
 

@@ -152,7 +152,7 @@ def test_counts_of_the_year_stays_silent(text: str) -> None:
 
 
 def test_outlets_told_fires() -> None:
-    show = new(Activity, name="文化周", effect="在24家中央、市属主流媒体报道。")
+    show = new(Activity, name="文化周", effect="先后有24家市区媒体报道。")
     report = new(MediaReport, activity=show.uid, outlet="市日报")
     message = "活动“文化周”的“成效描述（入报告）”写“24家媒体”，媒体报道中登记了1家。"
     assert found("C52", made(show, report)) == [(Level.WARNING, message, places(show, "effect"))]

@@ -35,13 +35,13 @@ def test_surveys_are_sound_fires(row: Survey, message: str, fields: tuple[str, .
 
 
 def test_satisfaction_told_without_any_figure_is_found() -> None:
-    section = new(Section, node=outline.SATISFACTION, content="百姓参与度高。")
+    section = new(Section, node=outline.SATISFACTION, content="居民反响热烈。")
     message = "“服务对象满意度”一节没有数据：没有登记满意度调查，正文也没有满意度。"
     assert found("C31", made(section)) == [(Level.WARNING, message, places(section, "content"))]
 
 
 def test_surveys_are_sound_stays_silent() -> None:
-    section = new(Section, node=outline.SATISFACTION, content="百姓参与度高。")
+    section = new(Section, node=outline.SATISFACTION, content="居民反响热烈。")
     told = new(Section, node=outline.SATISFACTION, content="满意度为93%。")
     assert found("C31", made(survey(), survey(answers=None), section)) == []
     assert found("C31", made(told, new(Section, node=outline.COST, content="已节约。"))) == []
