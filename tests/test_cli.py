@@ -56,6 +56,24 @@ def test_the_sample_is_as_promised(sample_file: Path, capsys: Output) -> None:
     assert out.count("（已说明）") == 1
 
 
+def test_the_report_of_anybody_is_checked_line_by_line(tmp_path: Path, capsys: Output) -> None:
+    path = tmp_path / "报告.txt"
+    path.write_text("文联2024年度部门整体绩效评价报告\n六、措施建议\n压缩会议开支,节约用纸。\n", encoding="gb18030")
+    code, out, _ = run(capsys, "check", "--text", path)
+    assert code == 1
+    assert "第3行 示 C46 “压缩会议开支,节约用纸。”中的“,”是半角标点。汉字之间用全角标点，数字用半角。" in out
+    code, out, _ = run(capsys, "check", "--text", path, "--json")
+    remarks = json.loads(out)
+    assert remarks[-1].keys() == {"line", "code", "level", "message", "remedy"}
+    assert f"共{len(remarks)}条。" in run(capsys, "check", "--text", path)[1]
+
+
+def test_hints_alone_leave_a_report_good(tmp_path: Path, capsys: Output, sample_file: Path) -> None:
+    path = tmp_path / "报告.txt"
+    assert run(capsys, "report", sample_file, "-o", path)[0] == 0
+    assert run(capsys, "check", "--text", path)[0] == 0
+
+
 def test_a_new_year_and_what_is_missing_in_it(tmp_path: Path, capsys: Output) -> None:
     path = tmp_path / "2024.wenlian"
     assert run(capsys, "new", path, "--year", "2024") == (0, f"已新建2024年度：{path}\n", "")
@@ -115,6 +133,8 @@ def test_backup_is_made_once(sample_file: Path, capsys: Output) -> None:
         (["sample", "示例.wenlian"], "“示例.wenlian”已经存在。"),
         (["load", "新.wenlian", "没有.json"], "找不到“没有.json”。"),
         (["dump", "."], "是文件夹。"),
+        (["check", "--text", "没有.docx"], "找不到“没有.docx”。"),
+        (["check", "--text", "示例.wenlian"], "不能检查“示例.wenlian”。"),
     ],
 )
 def test_what_cannot_be_done_gets_a_sentence(
@@ -129,7 +149,9 @@ def test_what_cannot_be_done_gets_a_sentence(
     assert sorted(path.name for path in sample_file.parent.iterdir()) == before
 
 
-@pytest.mark.parametrize("arguments", [["new"], ["report", "a.wenlian"], ["check"], ["sample", "a", "b"]])
+@pytest.mark.parametrize(
+    "arguments", [["new"], ["report", "a.wenlian"], ["check"], ["check", "a", "--text", "b"], ["sample", "a", "b"]]
+)
 def test_a_wrong_command_line_is_told_in_chinese(capsys: Output, arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         main(arguments)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler, qVersion
+from PySide6.QtCore import QLibraryInfo, QMessageLogContext, QtMsgType, QTranslator, qInstallMessageHandler, qVersion
 from PySide6.QtWidgets import QApplication
 
 from wenlian_desktop import doctor, log, places
@@ -38,6 +38,7 @@ def main(arguments: Sequence[str]) -> int:
     os.environ.update(input_method.changes(os.environ, input_method.shipped()))
     qInstallMessageHandler(_qt_said)
     app = QApplication(["wenlian"])
+    speak_chinese(app)
     app.setApplicationDisplayName(NAME)
     app.setDesktopFileName("wenlian")
     app.setWindowIcon(icons.icon("wenlian", size=64))
@@ -45,6 +46,13 @@ def main(arguments: Sequence[str]) -> int:
         theme.dress(app)
         return show_without_display(options.no_display)
     return show(app, options.file)
+
+
+def speak_chinese(app: QApplication) -> None:
+    """Qt's own dialogs (files, printing, colours) in Chinese."""
+    translator = QTranslator(app)
+    if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
 
 
 def show(app: QApplication, file: Path | None) -> int:
@@ -92,7 +100,8 @@ def about() -> str:
     return (
         f"{versions()}\n\n区文联部门整体绩效评价报告的离线填报程序。数据只在您的电脑上，不连网络。\n\n"
         f"日志：{places.log_file()}\n\n"
-        "本程序以 MIT 许可发布；随附的 Noto Serif SC、Noto Sans SC 字体以 SIL OFL 1.1 许可发布。"
+        "本程序以 MIT 许可发布；随附的 Noto Serif SC、Noto Sans SC、WenlianKai 字体以 SIL OFL 1.1 许可发布，"
+        "FandolFang 字体以附字体例外的 GPL 3 许可发布。"
     )
 
 

@@ -1,6 +1,7 @@
 """The program without a screen: for scripts, tests and support. Exit 0 good, 1 the data fall short, 2 usage or file."""
 
 import argparse
+import dataclasses
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -11,25 +12,33 @@ from typing import NoReturn
 from wenlian_desktop import doctor, places
 from wenlian_desktop.domain import interchange, schemes, scoring, scoring_json
 from wenlian_desktop.domain.checks.examination import explanation_of, unexplained_errors
-from wenlian_desktop.domain.checks.finding import Finding
+from wenlian_desktop.domain.checks.finding import Finding, Level
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.numerals import trimmed
+from wenlian_desktop.domain.preflight.running import preflight
 from wenlian_desktop.domain.reading import FIRST_YEAR, LAST_YEAR
-from wenlian_desktop.session import exporting, shelf
+from wenlian_desktop.session import exporting, foreign_report, shelf
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.trail import broken_at
 
 Options = argparse.Namespace
 GOOD, SHORT, UNUSABLE = 0, 1, 2
+ENGLISH = {
+    "the following arguments are required: ": "缺少 ",
+    "unrecognized arguments: ": "不认识 ",
+    "one of the arguments file --text is required": "缺少年度文件或 --text",
+    "argument --text: not allowed with argument file": "年度文件与 --text 只能给一个",
+    "argument file: not allowed with argument --text": "年度文件与 --text 只能给一个",
+}
 
 
 class Parser(argparse.ArgumentParser):
     """Says in Chinese what is wrong with a command line."""
 
     def error(self, message: str) -> NoReturn:
-        told = message.replace("the following arguments are required: ", "缺少 ").replace(
-            "unrecognized arguments: ", "不认识 "
-        )
+        told = message
+        for english, chinese in ENGLISH.items():
+            told = told.replace(english, chinese)
         self.exit(UNUSABLE, f"命令写法不对：{told}\n用 --help 查看用法。\n")
 
 
@@ -113,7 +122,11 @@ def trail(options: Options) -> int:
 
 
 def check(options: Options) -> int:
-    """检查数据；有未说明的“错”时退出码为 1"""
+    """检查数据，或用 --text 检查任何一份报告；有未说明的“错”时退出码为 1"""
+    return _check_text(options) if options.text else _check_year(options)
+
+
+def _check_year(options: Options) -> int:
     with _opened(options.file) as session:
         view, findings = session.view, session.findings()
     if options.json:
@@ -130,6 +143,18 @@ def check(options: Options) -> int:
             print(f"{each.level.value} {each.code} {each.message}{said}{each.remedy}")
         print(f"共{len(findings)}条。")
     return SHORT if unexplained_errors(view) else GOOD
+
+
+def _check_text(options: Options) -> int:
+    remarks = preflight(foreign_report.lines_of(options.text))
+    if options.json:
+        told = [dataclasses.asdict(each) | {"level": each.level.value} for each in remarks]
+        print(json.dumps(told, ensure_ascii=False, indent=1))
+    else:
+        for each in remarks:
+            print(f"第{each.line}行 {each.level.value} {each.code} {each.message}{each.remedy}")
+        print(f"共{len(remarks)}条。")
+    return SHORT if any(each.level is Level.ERROR for each in remarks) else GOOD
 
 
 def _as_json(finding: Finding, explained: bool) -> dict[str, object]:
@@ -200,7 +225,11 @@ def _parser() -> Parser:
     for name, run in COMMANDS.items():
         each = commands.add_parser(name, help=run.__doc__, description=run.__doc__)
         each.set_defaults(run=run)
-        if name != "doctor":
+        if name == "check":
+            checked = each.add_mutually_exclusive_group(required=True)
+            checked.add_argument("file", type=Path, nargs="?", help="年度文件（*.wenlian）")
+            checked.add_argument("--text", type=Path, metavar="REPORT", help="任何一份报告（.txt 或 .docx）")
+        elif name != "doctor":
             each.add_argument("file", type=Path, help="年度文件（*.wenlian）")
         _add_options(name, each)
     return parser

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
-from tests.bench import setting, window
+from tests.bench import checking, setting, window
 from tests.bench.measuring import Figure, big_file, edit_times, timed
 from wenlian_desktop.places import SAMPLE
 from wenlian_desktop.session import shelf
@@ -20,7 +20,7 @@ def main() -> int:
     """Measure everything; returns the exit code."""
     shorts = 0
     with tempfile.TemporaryDirectory() as folder:
-        for measure in (_edits, _opening, _sample, setting.figures, window.figures):
+        for measure in (_edits, _opening, _sample, checking.figures, setting.figures, window.figures):
             for figure in measure(Path(folder)):
                 print(figure, flush=True)
                 shorts += figure.is_short

@@ -10,6 +10,7 @@ import pytest
 
 from tests.report.printed import bare, running_text, signs
 from wenlian_desktop.domain import derived, narrative, outline
+from wenlian_desktop.domain.checks.finding import Level
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.outline import numbered
 from wenlian_desktop.domain.records.department import Department, Report
@@ -165,3 +166,31 @@ def test_overspending_and_the_missing_parts_are_found(printed: Printed) -> None:
     findings = [(each.code, each.message) for each in printed[0].findings()]
     assert ("C08", "“项目”支出501.43万元，超过全年预算380万元（执行率131.96%），没有说明。") in findings
     assert ("R03", "报告“会计基础信息完善性”一节没有正文。") in findings
+
+
+CONTRADICTIONS = {
+    "C05": "项目支出501.43万元，超过项目支出全年预算380万元（执行率131.96%）。",
+    "C08": "“项目”支出501.43万元，超过全年预算380万元（执行率131.96%），没有说明。",
+    "C10": "“结转结余率”写“无”，而全年预算1093.4万元，支出1042.52万元，结转结余50.88万元，结转结余率4.65%。",
+    "C11": "“部门预决算差异率”写“无”，而年初预算1093.4万元，决算1042.52万元，相差50.88万元，差异率-4.65%。",
+    "C32": "提纲应有22节，有内容的19节，缺：产出质量、环境效益、会计基础信息完善性。",
+}
+
+
+def test_what_the_report_says_against_its_figures_is_found_with_both_numbers(printed: Printed) -> None:
+    found = {each.code: each.message for each in printed[0].findings() if each.level is Level.ERROR}
+    assert found == CONTRADICTIONS
+
+
+def test_repaired_it_has_no_error_left(lines: list[str], tmp_path: Path) -> None:
+    path = tmp_path / "2024.wenlian"
+    shelf.new(path, 2024)
+    session = YearSession(path)
+    fill(session, lines)
+    changes = (("追减", "基本支出", "171.1"), ("追加", "项目", "125.46"))
+    for kind, line, amount in changes:
+        put(session, "budget_change", kind=kind, line=line, amount=amount)
+    for title in (outline.QUALITY, "环境效益", outline.BOOKKEEPING, outline.CARRYOVER, outline.DIFFERENCE):
+        tell(session, title, "各项工作按要求完成，资料齐全。")
+    assert [each for each in session.findings() if each.level is Level.ERROR] == []
+    session.close()

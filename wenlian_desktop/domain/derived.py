@@ -217,9 +217,17 @@ def line_execution(year: Year, line: BudgetLine) -> Execution:
 
 def execution(year: Year, group: str | None = None) -> Execution:
     """Budget and spending of a group (基本支出, 项目支出, 其他支出), or of the whole department."""
+    return year.once(_executions)[group]
+
+
+def _executions(year: Year) -> dict[str | None, Execution]:
     # A line whose category is still missing belongs to the whole already, and to no group yet.
-    lines = [line for line in year.rows(BudgetLine) if group is None or line.category in GROUPS[group]]
-    return reduce(Execution.__add__, (line_execution(year, line) for line in lines), Execution())
+    done = [(line.category, line_execution(year, line)) for line in year.rows(BudgetLine)]
+    sums: dict[str | None, Execution] = {
+        group: reduce(Execution.__add__, (each for category, each in done if category in categories), Execution())
+        for group, categories in GROUPS.items()
+    }
+    return sums | {None: reduce(Execution.__add__, (each for _, each in done), Execution())}
 
 
 def carryover(year: Year) -> int | None:
@@ -252,7 +260,16 @@ def difference_rate(year: Year) -> str | None:
 
 def counted_activities(year: Year) -> list[Activity]:
     """The activities that count in sums: held ones; of a series its parts only (DOMAIN 7.3)."""
-    held = [activity for activity in year.rows(Activity) if activity.status != CANCELLED]
+    return counted(year.rows(Activity))
+
+
+def counted(activities: Rows[Activity]) -> list[Activity]:
+    """Those of the activities that count in sums, found once."""
+    return activities.once(_counted)
+
+
+def _counted(activities: Rows[Activity]) -> list[Activity]:
+    held = [activity for activity in activities if activity.status != CANCELLED]
     series = {activity.series for activity in held if activity.series != activity.uid}
     return [activity for activity in held if activity.uid not in series]
 
@@ -281,8 +298,15 @@ def activities_by_association(year: Year) -> dict[str, int]:
 
 def outlets(year: Year, activity: Activity) -> int:
     """How many different outlets (家) reported on an activity."""
-    reports: Rows[MediaReport] = year.rows(MediaReport)
-    return len({report.outlet for report in reports if report.activity == activity.uid and report.outlet})
+    return len(year.rows(MediaReport).once(_outlets).get(activity.uid, ()))
+
+
+def _outlets(reports: Rows[MediaReport]) -> dict[str | None, set[str]]:
+    found: dict[str | None, set[str]] = {}
+    for report in reports:
+        if report.outlet:
+            found.setdefault(report.activity, set()).add(report.outlet)
+    return found
 
 
 WEIGHTS = {NARROW: (100, 100, 0, 0, 0), WIDE: (100, 100, 100, 0, 0), WEIGHTED: (100, 80, 60, 30, 0)}

@@ -2,10 +2,11 @@
 
 from bisect import insort
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
-from typing import Any, Generic
+from typing import Any, Generic, TypeVar, cast
 
 from wenlian_desktop.domain.records.record import R, Record
 
+T = TypeVar("T")
 Tally = Callable[[Any], tuple[Hashable, int] | None]  # a row -> what it adds to which sum
 Change = tuple[R | None, R | None]  # (before, after): None before is a new row, None after a deleted one
 
@@ -21,12 +22,13 @@ class Rows(Generic[R]):
     20,000 payments does not add them up again.
     """
 
-    __slots__ = ("_items", "_places", "_tallies")
+    __slots__ = ("_items", "_made", "_places", "_tallies")
 
     def __init__(self, items: Iterable[R] = ()) -> None:
         self._items = tuple(items)
         self._places: dict[str, int] | None = None
         self._tallies: dict[Tally, dict[Hashable, int]] = {}
+        self._made: dict[Callable[..., Any], Any] = {}
 
     def __iter__(self) -> Iterator[R]:
         return iter(self._items)
@@ -58,6 +60,12 @@ class Rows(Generic[R]):
         if count not in self._tallies:
             self._tallies[count] = _added({}, count, self._items)
         return self._tallies[count]
+
+    def once(self, make: Callable[["Rows[R]"], T]) -> T:
+        """What is made of all rows, made once: an edit in another table keeps these rows and what was made of them."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast(T, self._made[make])
 
     def after(self, changes: Iterable[Change[R]]) -> "Rows[R]":
         """The rows after the changes; index and sums are carried forward where that is cheaper than anew."""

@@ -112,6 +112,11 @@ def paragraph_runs(year: Year, text: str, source: Ref) -> list[Runs]:
     return [runs(year, line, source) for line in paragraphs(text)]
 
 
+def claimed(text: str) -> str:
+    """What a text claims of its own: a figure that follows the data is 某, one whose row is gone its last value."""
+    return "".join(piece if isinstance(piece, str) else piece.last or "某" for piece in pieces(text))
+
+
 def told(year: Year, text: str) -> str:
     """A long text as a person reads it: values where the tokens are."""
     return plain(runs(year, text, Ref("", "", ""))) if OPENING in text else text

@@ -1,9 +1,9 @@
 """The year (年度): every record of one office in one year, as one frozen value."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from typing import Any, cast
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar, cast
 
 from wenlian_desktop.domain.fields import Field, Ref, State
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
@@ -11,6 +11,8 @@ from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.margins import Draft, FieldNote
 from wenlian_desktop.domain.records.record import R, Record
 from wenlian_desktop.domain.rows import Rows
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,7 @@ class Year:
     """All rows of all records. `after` makes the next year; parts that did not change stay the same objects."""
 
     tables: Mapping[str, Rows[Any]]
+    _made: dict[Callable[["Year"], Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @classmethod
     def of(cls, rows: Iterable[Record]) -> "Year":
@@ -97,6 +100,12 @@ class Year:
             return State.FILLED
         note = self.note(ref)
         return State.NONE if note is not None and note.confirmed_none else State.EMPTY
+
+    def once(self, make: Callable[["Year"], T]) -> T:
+        """What is made of the year, made once however many ask for it."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast(T, self._made[make])
 
     @property
     def number(self) -> int | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import reduce
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
@@ -191,10 +192,15 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
                 assert line is not None
                 self._done[key] = derived.line_execution(view, line)
             elif key == UNSORTED:
-                self._done[key] = Execution()
+                self._done[key] = self._unsorted()
             else:
                 self._done[key] = derived.execution(view, None if key == WHOLE else key)
         return self._done[key]
+
+    def _unsorted(self) -> Execution:
+        view = self._bridge.view
+        lines = [line for uid in self._lines[UNSORTED] if (line := view.rows(BudgetLine).find(uid)) is not None]
+        return reduce(Execution.__add__, (derived.line_execution(view, line) for line in lines), Execution())
 
     def field_at(self, index: Index) -> Field | None:
         """The field a cell edits; None where it is computed."""

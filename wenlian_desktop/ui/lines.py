@@ -29,11 +29,13 @@ Names = Callable[[], list[str]]  # the names of the rows a reference can mean
 
 
 def is_for_the_window(event: QEvent, is_typed: bool) -> bool:
-    """Whether Ctrl+Z and Ctrl+Y are meant for the year: in a field, unless something was typed in it."""
-    if event.type() != QEvent.Type.ShortcutOverride or is_typed:
+    """Whether a key is the window's: Ctrl+E ever, Ctrl+Z and Ctrl+Y unless something was typed in the field."""
+    if event.type() != QEvent.Type.ShortcutOverride:
         return False
     assert isinstance(event, QKeyEvent)
-    return any(event.matches(keys) for keys in UNDO_KEYS)
+    # On X11 a field takes Ctrl+E for “end of line”, as Emacs does.
+    is_export = event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_E
+    return is_export or (not is_typed and any(event.matches(keys) for keys in UNDO_KEYS))
 
 
 def is_today(event: QKeyEvent) -> bool:

@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
             Command("报告", "print", "打印…(&P)", self.print_asked, "Ctrl+P"),
             Command("工具", "back_up", "立即备份(&B)", self.back_up, is_after_line=True),
             Command("帮助", "help", "本页帮助(&H)", self.show_help, "F1", needs_year=False),
-            Command("帮助", "keys", "快捷键(&K)", self.beside.show_shortcuts, "Ctrl+Shift+/|Ctrl+?", needs_year=False),
+            Command("帮助", "keys", "快捷键(&K)", self.beside.show_shortcuts, "Ctrl+Shift+/", needs_year=False),
             Command("帮助", "about", "关于文联绩效(&A)", self.show_about, needs_year=False, is_after_line=True),
         ]
 
@@ -243,13 +243,22 @@ class MainWindow(QMainWindow):
         """Take the last step back."""
         if self.bridge is not None:
             self._leave_field()
+            name = self.bridge.session.history.undo_name
             self.bridge.session.undo()
+            self._say_moved("已撤销", name)
 
     def redo(self) -> None:
         """Do again what was taken back."""
         if self.bridge is not None:
             self._leave_field()
+            name = self.bridge.session.history.redo_name
             self.bridge.session.redo()
+            self._say_moved("已重做", name)
+
+    def _say_moved(self, done: str, name: str) -> None:
+        """What was taken back may stand on another tab."""
+        if name:
+            self.status.tell(f"{done}：{name}")
 
     def back_up(self) -> None:
         """A backup now, in the writer's thread; the answer comes in the status bar."""

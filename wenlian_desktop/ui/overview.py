@@ -175,7 +175,7 @@ class Overview(QScrollArea):
         names = [figure.name for figure in (*key_figures(view), findings_figure([]))]
         self.figures = {name: FigureCard(name) for name in names}
         self.months = MonthsChart()
-        self.associations = BarsChart("各协会活动", "还没有登记协会和活动", "项")
+        self.associations = BarsChart("各协会活动", "还没有填写承办协会的活动", "项")
         self.next_steps = FindingList("下一步", grows=True)
         self.next_steps.wanted.connect(self.wanted)
         self.all_done = QLabel(ALL_DONE)

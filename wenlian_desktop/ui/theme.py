@@ -100,6 +100,7 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {
   background: $wrong_soft; border: 1px solid $wrong; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url($chevron); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { selection-background-color: $accent_soft; selection-color: $text; }
 QComboBox QLineEdit { border: 0; padding: 0; background: transparent; }
 QTableView QLineEdit, QTableView QComboBox { border: 1px solid $accent; border-radius: 0; padding: 0 4px; }
 QTableView { background: $surface; alternate-background-color: $stripe; border: 1px solid $border; border-radius: 6px;

@@ -259,7 +259,7 @@ class YearPage(QWidget):
         view = self.bridge.view
         self.jobs.run(
             lambda is_wanted: export(view, path, is_wanted),
-            lambda _: self.told.emit(f"已导出：{path}。{shortfalls(view, path.suffix).faces}"),
+            lambda _: self.told.emit(f"已导出：{path.name}。{shortfalls(view, path.suffix).faces}"),
             "正在导出",
         )
 

@@ -17,7 +17,6 @@ from wenlian_desktop.domain.records.budget import (
     BudgetChange,
     BudgetLine,
 )
-from wenlian_desktop.domain.records.department import Staffing
 from wenlian_desktop.domain.year import Year
 
 
@@ -96,6 +95,73 @@ def test_spending_total_stays_silent(money: dict[str, str]) -> None:
     assert found("C02", stated(**money)[-1]) == []
 
 
+def test_full_budget_is_the_changed_one_fires() -> None:
+    about, _, _, year = stated(approved_full="1093.4")
+    [change] = year.rows(BudgetChange)
+    message = "全年预算批复总额1093.4万元与年初预算相同，而按预算调整记录应为1103.4万元。"
+    assert found("C04", year) == [
+        (Level.WARNING, message, (*places(about, "approved_full"), *places(change, "amount")))
+    ]
+
+
+def test_full_budget_is_the_changed_one_stays_silent() -> None:
+    assert found("C04", stated(approved_full="1103.4")[-1]) == []
+    assert found("C04", stated()[-1]) == []
+    assert found("C04", made(accounts(approved_full="5"), line("5", "5"))) == []
+
+
+def test_overspent_projects_fires() -> None:
+    over, other = line("380", "501.43"), line("20", "10")
+    message = "项目支出511.43万元，超过项目支出全年预算400万元（执行率127.86%）。"
+    assert found("C05", made(over, other)) == [
+        (Level.ERROR, message, (*places(over, "initial_fiscal"), *places(other, "initial_fiscal")))
+    ]
+
+
+def test_overspent_projects_stays_silent() -> None:
+    giving, taking = line("713.4", "541.09", category=STAFF), line("380", "501.43")
+    moved = new(BudgetChange, kind=TRANSFER, line=giving.uid, to_line=taking.uid, amount=wan("121.43"))
+    assert found("C05", made(giving, taking, moved)) == []
+    assert found("C05", made(line("380", "501.43"), line("200", "10"))) == []
+    assert found("C05", made(line(None, "501.43"))) == []
+
+
+def test_basic_spending_fires() -> None:
+    slow, over = line("713.4", "541.09", category=STAFF), line("5", "6", category=STAFF)
+    low = "基本支出541.09万元，全年预算713.4万元，执行率75.85%，低于85%，没有说明。"
+    high = "基本支出6万元，全年预算5万元，执行率120.00%，超过预算。"
+    assert found("C06", made(slow)) == [(Level.WARNING, low, places(slow, "explanation"))]
+    assert found("C06", made(over)) == [(Level.WARNING, high, places(over, "explanation"))]
+
+
+@pytest.mark.parametrize(
+    "quiet",
+    [
+        line("100", "85", category=STAFF),
+        line("100", "70", category=STAFF, explanation="人员调出。"),
+        line("100", "70"),
+        line("0", "0", category=STAFF),
+        line("100", None, category=STAFF),
+    ],
+    ids=["at the limit", "explained", "a project", "no budget", "unfilled"],
+)
+def test_basic_spending_stays_silent(quiet: BudgetLine) -> None:
+    assert found("C06", made(quiet)) == []
+
+
+def test_overspent_whole_fires() -> None:
+    staff, project = line("10", "9", category=STAFF), line("5", "7")
+    message = "支出总额16万元，超过全年预算总额15万元（执行率106.67%）。"
+    assert found("C07", made(staff, project)) == [
+        (Level.ERROR, message, (*places(staff, "initial_fiscal"), *places(project, "initial_fiscal")))
+    ]
+
+
+def test_overspent_whole_stays_silent() -> None:
+    assert found("C07", made(line("10", "8", category=STAFF), line("5", "7"))) == []
+    assert found("C07", made(line("10", None))) == []
+
+
 def test_overspent_lines_fires() -> None:
     over = line("380", "501.43")
     message = "“戏曲文化周”支出501.43万元，超过全年预算380万元（执行率131.96%），没有说明。"
@@ -159,17 +225,3 @@ def test_transfer_to_nowhere_stays_silent() -> None:
     moved = new(BudgetChange, kind=TRANSFER, line=giving.uid, to_line=taking.uid, amount=wan("4.5"))
     added = new(BudgetChange, kind=ADD, line=giving.uid, amount=wan("1"))
     assert found("R04", made(giving, taking, moved, added)) == []
-
-
-def test_overstaffed_fires() -> None:
-    over = new(Staffing, category="参公编制", authorized=16, actual=18)
-    unposted = new(Staffing, category="工勤编制", authorized=0, actual=1)
-    assert found("C51", made(over, unposted)) == [
-        (Level.WARNING, "参公编制16名，实有18人，控制率112.50%。", places(over, "actual", "authorized")),
-        (Level.WARNING, "工勤编制0名，实有1人。", places(unposted, "actual", "authorized")),
-    ]
-
-
-@pytest.mark.parametrize(("posts", "people"), [(16, 16), (16, 0), (None, 3), (16, None)])
-def test_overstaffed_stays_silent(posts: int | None, people: int | None) -> None:
-    assert found("C51", made(new(Staffing, category="参公编制", authorized=posts, actual=people))) == []

@@ -8,7 +8,7 @@ import pytest
 from tests.domain.checks.found import found, places
 from tests.domain.made import made, new
 from wenlian_desktop.domain.checks.finding import Level
-from wenlian_desktop.domain.records.activities import REVERSE, Indicator
+from wenlian_desktop.domain.records.activities import FORWARD, QUALITATIVE, QUANTITATIVE, REVERSE, Indicator
 
 
 def indicator(target: str | None, actual: str | None, **values: Any) -> Indicator:
@@ -73,3 +73,55 @@ def test_far_over_target_stays_silent(quiet: Indicator) -> None:
 
 def test_a_target_missed_by_a_hair_is_missed() -> None:
     assert len(found("C27", made(indicator("50000", "49999")))) == 1
+
+
+def test_quantitative_without_target_fires() -> None:
+    none, zero = indicator(None, "7", nature=QUANTITATIVE), indicator("0", "7", nature=QUANTITATIVE)
+    rest = "完成值为7，完成率算不出来。"
+    assert found("C29", made(none, zero)) == [
+        (Level.ERROR, f"定量指标“媒体家数”的年度指标值为〔未填〕，{rest}", places(none, "target")),
+        (Level.ERROR, f"定量指标“媒体家数”的年度指标值为0，{rest}", places(zero, "target")),
+    ]
+
+
+def test_quantitative_without_target_stays_silent() -> None:
+    quiet = indicator("8", None, nature=QUANTITATIVE), indicator(None, None, nature=QUALITATIVE), indicator("0", "0")
+    assert found("C29", made(*quiet)) == []
+
+
+def test_direction_and_sign_fires() -> None:
+    reverse = indicator("8", "7", direction=REVERSE, sign="≥")
+    forward = indicator("8", "7", direction=FORWARD, sign="≤")
+    cost = indicator("8", "7", level1="成本", direction=FORWARD, sign="＝")
+    assert found("C30", made(reverse, forward, cost)) == [
+        (Level.WARNING, message, places(row, "sign", "direction"))
+        for row, message in (
+            (reverse, "指标“媒体家数”的方向是“反向”，符号是“≥”，两者不一致。"),
+            (forward, "指标“媒体家数”的方向是“正向”，符号是“≤”，两者不一致。"),
+            (cost, "成本指标“媒体家数”的方向是“正向”，符号是“＝”，成本应越低越好。"),
+        )
+    ]
+
+
+def test_direction_and_sign_stays_silent() -> None:
+    quiet = [
+        indicator("8", "7", direction=REVERSE, sign="≤"),
+        indicator("8", "7", direction=FORWARD, sign="≥"),
+        indicator("8", "7", direction=FORWARD, sign="＝"),
+        indicator("8", "7", level2="经济成本", direction=REVERSE, sign="＜"),
+        indicator("8", "7", level1="成本"),
+    ]
+    assert found("C30", made(*quiet)) == []
+
+
+def test_vague_results_fires() -> None:
+    vague = indicator(None, None, actual_text="展出200余幅，约三十人参加")
+    assert found("C49", made(vague)) == [
+        (Level.WARNING, f"指标“媒体家数”的完成情况写“{figure}”，是约数。", places(vague, "actual_text"))
+        for figure in ("200余幅", "约三十人")
+    ]
+
+
+def test_vague_results_stays_silent() -> None:
+    quiet = indicator(None, None, actual_text="10月18日开幕，展出206幅", target_text="不少于200幅")
+    assert found("C49", made(quiet, indicator("8", "8"))) == []

@@ -1,24 +1,23 @@
 """Checks of budget and spending."""
 
 from wenlian_desktop.domain.checks.finding import Found, Level, check
-from wenlian_desktop.domain.derived import added, execution, line_execution
+from wenlian_desktop.domain.derived import BASIC, GROUPS, added, execution, line_execution
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.money import UNFILLED, in_sentence
-from wenlian_desktop.domain.numerals import half_up
-from wenlian_desktop.domain.records.budget import TRANSFER, Accounts, BudgetChange, BudgetLine
-from wenlian_desktop.domain.records.department import Staffing
+from wenlian_desktop.domain.records.budget import PROJECT, TRANSFER, Accounts, BudgetChange, BudgetLine
+from wenlian_desktop.domain.thresholds import BASIC_SLOW, SLOW, TOLERANCE
 from wenlian_desktop.domain.year import Year, ref_to
 
-TOLERANCE = 5_000  # 分: 0.005 万元, the rounding of a printed figure (DOMAIN C01, C02)
-SLOW = 90  # %, below it the cause must be written (DOMAIN C09)
 
-
-def _differ(stated: int | None, computed: int | None) -> bool:
+def differ(stated: int | None, computed: int | None) -> bool:
+    """Whether two known amounts are further apart than rounding."""
     return stated is not None and computed is not None and abs(stated - computed) > TOLERANCE
 
 
-def _line_places(year: Year, field: str) -> tuple[Ref, ...]:
-    return tuple(ref_to(line, field) for line in year.rows(BudgetLine))
+def line_places(year: Year, field: str, group: str | None = None) -> tuple[Ref, ...]:
+    """A field of the lines of a group, or of all lines."""
+    lines = [line for line in year.rows(BudgetLine) if group is None or line.category in GROUPS[group]]
+    return tuple(ref_to(line, field) for line in lines)
 
 
 @check("C01", Level.ERROR, "核对批复文件与各预算项目，改正不符的一处。")
@@ -27,11 +26,11 @@ def budget_total(year: Year) -> Found:
     accounts, whole = year.only(Accounts), execution(year)
     for field, name, computed in (("approved_initial", "年初", whole.initial), ("approved_full", "全年", whole.full)):
         stated = getattr(accounts, field)
-        if _differ(stated, computed):
+        if differ(stated, computed):
             message = (
                 f"{name}预算批复总额{in_sentence(stated)}万元，基本、项目、其他支出预算之和为{in_sentence(computed)}"
             )
-            yield f"{message}万元。", (ref_to(accounts, field), *_line_places(year, "initial_fiscal"))
+            yield f"{message}万元。", (ref_to(accounts, field), *line_places(year, "initial_fiscal"))
 
 
 @check("C02", Level.ERROR, "核对决算表与支出明细，改正不符的一处。")
@@ -40,15 +39,62 @@ def spending_total(year: Year) -> Found:
     accounts = year.only(Accounts)
     parts = added(accounts.basic_spent, accounts.project_spent, accounts.other_spent)
     place = ref_to(accounts, "total_spent")
-    if _differ(accounts.total_spent, parts):
+    if differ(accounts.total_spent, parts):
         message = (
             f"决算支出合计{in_sentence(accounts.total_spent)}万元，基本、项目、其他支出之和为{in_sentence(parts)}万元。"
         )
         yield message, (place, ref_to(accounts, "basic_spent"))
     spent = execution(year).spent
-    if _differ(accounts.total_spent, spent):
+    if differ(accounts.total_spent, spent):
         message = f"决算支出合计{in_sentence(accounts.total_spent)}万元，各预算项目支出之和为{in_sentence(spent)}万元。"
-        yield message, (place, *_line_places(year, "spent_once"))
+        yield message, (place, *line_places(year, "spent_once"))
+
+
+@check("C04", Level.WARNING, "核对全年预算批复总额：应为年初预算加上年结转和追加、减追减；没有调整的，核对调整记录。")
+def full_budget_is_the_changed_one(year: Year) -> Found:
+    """The full budget as approved is not the initial one where changes are recorded."""
+    accounts, whole = year.only(Accounts), execution(year)
+    stated = accounts.approved_full
+    is_initial = stated is not None and not differ(stated, whole.initial) and whole.initial is not None
+    if is_initial and differ(stated, whole.full):
+        message = f"全年预算批复总额{in_sentence(stated)}万元与年初预算相同，而按预算调整记录应为"
+        changes = tuple(ref_to(change, "amount") for change in year.rows(BudgetChange))
+        yield f"{message}{in_sentence(whole.full)}万元。", (ref_to(accounts, "approved_full"), *changes)
+
+
+@check("C05", Level.ERROR, "补录预算调整和批复文号，或核对支出的归属。")
+def overspent_projects(year: Year) -> Found:
+    """项目支出 stay within their full budget."""
+    done = execution(year, PROJECT)
+    if done.is_over:
+        rate = f"（执行率{done.rate}）" if done.rate else ""
+        message = f"项目支出{in_sentence(done.spent)}万元，超过项目支出全年预算{in_sentence(done.full)}万元{rate}。"
+        yield message, line_places(year, "initial_fiscal", PROJECT)
+
+
+@check("C06", Level.WARNING, "补录预算调整，或在人员经费、公用经费的“执行偏差说明”中写明原因。")
+def basic_spending(year: Year) -> Found:
+    """基本支出 stay within their budget, and use 85 % of it or say why not."""
+    done = execution(year, BASIC)
+    lines = [line for line in year.rows(BudgetLine) if line.category in GROUPS[BASIC]]
+    if not done.full or done.full < 0 or done.spent is None or any(line.explanation for line in lines):
+        return
+    told = f"基本支出{in_sentence(done.spent)}万元，全年预算{in_sentence(done.full)}万元，执行率{done.rate}"
+    places = line_places(year, "explanation", BASIC)
+    if done.is_over:
+        yield f"{told}，超过预算。", places
+    elif done.spent * 100 < BASIC_SLOW * done.full:
+        yield f"{told}，低于{BASIC_SLOW}%，没有说明。", places
+
+
+@check("C07", Level.ERROR, "补录预算调整，或核对支出。")
+def overspent_whole(year: Year) -> Found:
+    """The whole department stays within its full budget."""
+    done = execution(year)
+    if done.is_over:
+        rate = f"（执行率{done.rate}）" if done.rate else ""
+        message = f"支出总额{in_sentence(done.spent)}万元，超过全年预算总额{in_sentence(done.full)}万元{rate}。"
+        yield message, line_places(year, "initial_fiscal")
 
 
 @check("C08", Level.ERROR, "补录预算调整，或在该项目的“执行偏差说明”中写明原因。")
@@ -77,18 +123,6 @@ def slow_lines(year: Year) -> Found:
                 f"“{line.name or UNFILLED}”全年预算{in_sentence(done.full)}万元，支出{in_sentence(done.spent)}万元"
             )
             yield f"{message}，执行率{done.rate}，低于{SLOW}%。", (ref_to(line, "explanation"),)
-
-
-@check("C51", Level.WARNING, "核对编制与实有人数，或写情况说明。")
-def overstaffed(year: Year) -> Found:
-    """No more people than posts (人员控制率 at most 100 %)."""
-    for row in year.rows(Staffing):
-        if row.authorized is not None and row.actual is not None and row.actual > row.authorized:
-            rate = f"，控制率{half_up(row.actual * 100, row.authorized, 2)}%" if row.authorized else ""
-            yield (
-                f"{row.category or UNFILLED}{row.authorized}名，实有{row.actual}人{rate}。",
-                (ref_to(row, "actual"), ref_to(row, "authorized")),
-            )
 
 
 @check("R04", Level.ERROR, "在该调整中填上“调入项目”。")

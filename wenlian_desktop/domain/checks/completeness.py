@@ -38,11 +38,20 @@ def unread_drafts(year: Year) -> Found:
 @check("R03", Level.WARNING, "填写正文，或确认为“无”。")
 def empty_sections(year: Year) -> Found:
     """Every paragraph of the outline is filled in or confirmed as 无."""
-    for title in SECTION_TITLES:
-        places = tuple(ref_to(row, "content") for row in year.rows(Section) if row.node == title)
-        is_empty = all(year.state(ref) is State.EMPTY for ref in places)
-        if is_empty and not is_told_by_data(year, title):
-            yield f"报告“{title}”一节没有正文。", places
+    for title, places in year.once(empty_nodes).items():
+        yield f"报告“{title}”一节没有正文。", places
+
+
+def empty_nodes(year: Year) -> dict[str, tuple[Ref, ...]]:
+    """The headings with neither text nor data nor 无, and the fields their text would stand in."""
+    places = {
+        title: [ref_to(row, "content") for row in year.rows(Section) if row.node == title] for title in SECTION_TITLES
+    }
+    return {
+        title: tuple(refs)
+        for title, refs in places.items()
+        if all(year.state(ref) is State.EMPTY for ref in refs) and not is_told_by_data(year, title)
+    }
 
 
 @check("R05", Level.ERROR, "在该栏删去这个数据，改写为文字，或重新插入数据。")

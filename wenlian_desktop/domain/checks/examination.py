@@ -2,14 +2,30 @@
 
 from dataclasses import dataclass
 
-from wenlian_desktop.domain.checks import budget, completeness, indicators
+from wenlian_desktop.domain.checks import (
+    accounts,
+    bounds,
+    budget,
+    completeness,
+    conclusions,
+    form,
+    indicators,
+    people,
+    prose,
+    spending,
+    surveys,
+    wording,
+)  # fmt: skip
 from wenlian_desktop.domain.checks.finding import CHECKS, Finding, Level
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.homes import home
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.year import Year
 
-SUBJECTS = (completeness, budget, indicators)  # importing a subject enters its checks in the list
+# importing a subject enters its checks in the list
+SUBJECTS = (
+    completeness, budget, accounts, spending, indicators, surveys, people, form, conclusions, prose, bounds, wording,
+)  # fmt: skip
 ORDER = (Level.ERROR, Level.WARNING, Level.HINT)
 
 

@@ -44,7 +44,11 @@ CHECKS: list[Check] = []
 
 
 def check(code: str, level: Level, remedy: str) -> Callable[[Callable[[Year], Found]], Callable[[Year], Found]]:
-    """Enter a check in the list; `code` is its number in DOMAIN.md section 5 where it has one."""
+    """Enter a check in the list.
+
+    `code`: C and its number in the trade's list (DOMAIN section 5); R what is not filled in or not read (cannot
+    be explained); D what was found missing beyond that list.
+    """
 
     def register(look: Callable[[Year], Found]) -> Callable[[Year], Found]:
         CHECKS.append(Check(code, level, remedy, look))

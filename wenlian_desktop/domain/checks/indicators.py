@@ -1,13 +1,14 @@
 """Checks of performance indicators: target against actual."""
 
+from wenlian_desktop.domain import prose
 from wenlian_desktop.domain.checks.finding import Found, Level, check
 from wenlian_desktop.domain.derived import completion, reached
 from wenlian_desktop.domain.money import UNFILLED
 from wenlian_desktop.domain.numerals import trimmed
-from wenlian_desktop.domain.records.activities import Indicator
+from wenlian_desktop.domain.prose import figures
+from wenlian_desktop.domain.records.activities import FORWARD, QUANTITATIVE, REVERSE, Indicator
+from wenlian_desktop.domain.thresholds import FAR_OVER
 from wenlian_desktop.domain.year import Year, ref_to
-
-FAR_OVER = 130  # %, from there on the target looks too low (DOMAIN C28)
 
 
 def _told(indicator: Indicator) -> str:
@@ -40,3 +41,42 @@ def far_over_target(year: Year) -> Found:
                 f"{_told(indicator)}，为目标的{trimmed(done)}%，目标值可能偏低。",
                 (ref_to(indicator, "target"), ref_to(indicator, "actual")),
             )
+
+
+@check("C29", Level.ERROR, "填上年度指标值；不能用数表示的，改为定性指标。")
+def quantitative_without_target(year: Year) -> Found:
+    """A quantitative indicator has a target, and one that can be divided by."""
+    for indicator in year.rows(Indicator):
+        if indicator.nature == QUANTITATIVE and not indicator.target:
+            target = UNFILLED if indicator.target is None else trimmed(indicator.target)
+            actual = UNFILLED if indicator.actual is None else trimmed(indicator.actual)
+            told = f"定量指标“{indicator.name or UNFILLED}”的年度指标值为{target}，完成值为{actual}，完成率算不出来。"
+            yield told, (ref_to(indicator, "target"),)
+
+
+AT_LEAST, AT_MOST = ("≥", "＞"), ("≤", "＜")
+COSTS = ("成本", "经济成本", "社会成本", "生态环境成本")
+
+
+@check("C30", Level.WARNING, "成本和反向指标用“≤”，正向指标用“≥”或“＝”。")
+def direction_and_sign(year: Year) -> Found:
+    """The sign of an indicator goes with its direction; costs are to be kept below something."""
+    for indicator in year.rows(Indicator):
+        sign, direction = indicator.sign, indicator.direction
+        is_cost = indicator.level1 in COSTS or indicator.level2 in COSTS
+        name, places = indicator.name or UNFILLED, (ref_to(indicator, "sign"), ref_to(indicator, "direction"))
+        if (direction == REVERSE and sign in AT_LEAST) or (direction == FORWARD and sign in AT_MOST):
+            yield f"指标“{name}”的方向是“{direction}”，符号是“{sign}”，两者不一致。", places
+        elif is_cost and (sign in AT_LEAST or direction == FORWARD):
+            told = f"方向是“{direction or UNFILLED}”，符号是“{sign or UNFILLED}”"
+            yield f"成本指标“{name}”的{told}，成本应越低越好。", places
+
+
+@check("C49", Level.WARNING, "填核实过的数；确实只有下限的，写情况说明。")
+def vague_results(year: Year) -> Found:
+    """A result is told in a figure, not in 余, 约, 近."""
+    for indicator in year.rows(Indicator):
+        for figure in figures(indicator.actual_text or ""):
+            if figure.mark in (*prose.AT_LEAST, *prose.ABOUT):
+                told = f"指标“{indicator.name or UNFILLED}”的完成情况写“{figure.text}”"
+                yield f"{told}，是约数。", (ref_to(indicator, "actual_text"),)

@@ -1,0 +1,72 @@
+"""How long all checks take: on the sample and on a long year after an edit, and on the text of a report."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from statistics import median
+
+from tests.bench.measuring import Figure, big_year, timed
+from wenlian_desktop.domain.checks.examination import examine
+from wenlian_desktop.domain.interchange import STEP, parsed
+from wenlian_desktop.domain.preflight.running import preflight
+from wenlian_desktop.domain.records.activities import Activity
+from wenlian_desktop.domain.records.budget import Payment
+from wenlian_desktop.domain.wording import faults
+from wenlian_desktop.domain.year import Put, Year
+from wenlian_desktop.places import SAMPLE
+from wenlian_desktop.report.parts import annual_report
+from wenlian_desktop.report.text import lines_of
+
+PAYMENTS, ACTIVITIES, EDITS = 20_000, 2_000, 50
+Edit = Callable[[Year, int], Put]
+
+
+def figures(folder: Path) -> Iterator[Figure]:
+    """Medians after edits of the two longest tables; what is read for the first time is told without a bar."""
+    sample = parsed(SAMPLE.read_text(encoding="utf-8"))
+    lines = lines_of(annual_report(sample))
+    faults.cache_clear()
+    yield Figure("sample year, all checks for the first time", timed(lambda: examine(sample)))
+    for name, edit in (("payment", _paid), ("effect", _told)):
+        yield Figure(f"sample year, all checks after an edit of a {name}", _after_edits(sample, edit), 5)
+    big = crowded(sample)
+    yield Figure("20,000 payments and 2,000 activities, for the first time", timed(lambda: examine(big)))
+    for name, edit in (("payment", _paid), ("effect", _told)):
+        yield Figure(f"the same after an edit of a {name}", _after_edits(big, edit), 60)
+    faults.cache_clear()
+    yield Figure(f"preflight of {sum(map(len, lines))} characters", timed(lambda: preflight(lines)))
+
+
+def crowded(sample: Year) -> Year:
+    """A year of many payments, and of as many activities as the sample's make when each is told again and again."""
+    shows = list(sample.rows(Activity))
+    alone = {"theme": None, "series": None, "line": None, "associations": (), "objectives": (), "indicators": ()}
+    many = [
+        replace(
+            shows[place % len(shows)],
+            uid=f"{10**9 + place:016x}",
+            position=place * STEP,
+            effect=f"{shows[place % len(shows)].effect or ''}第{place}项活动。",
+            **alone,
+        )
+        for place in range(ACTIVITIES)
+    ]
+    return big_year(PAYMENTS).after(Put(None, show) for show in many)
+
+
+def _after_edits(year: Year, edit: Edit) -> float:
+    times: list[float] = []
+    for place in range(EDITS):
+        year = year.after([edit(year, place)])
+        times.append(timed(lambda year=year: examine(year)))
+    return median(times)
+
+
+def _paid(year: Year, place: int) -> Put:
+    row = year.rows(Payment)[place]
+    return Put(row, replace(row, amount=(row.amount or 0) + 1))
+
+
+def _told(year: Year, place: int) -> Put:
+    row = year.rows(Activity)[place % 20]
+    return Put(row, replace(row, effect=f"{row.effect or ''}好。"))

@@ -1,0 +1,22 @@
+"""Checks of people: where each fires, and where it stays silent."""
+
+import pytest
+
+from tests.domain.checks.found import found, places
+from tests.domain.made import made, new
+from wenlian_desktop.domain.checks.finding import Level
+from wenlian_desktop.domain.records.department import Staffing
+
+
+def test_overstaffed_fires() -> None:
+    over = new(Staffing, category="参公编制", authorized=16, actual=18)
+    unposted = new(Staffing, category="工勤编制", authorized=0, actual=1)
+    assert found("C51", made(over, unposted)) == [
+        (Level.WARNING, "参公编制16名，实有18人，控制率112.50%。", places(over, "actual", "authorized")),
+        (Level.WARNING, "工勤编制0名，实有1人。", places(unposted, "actual", "authorized")),
+    ]
+
+
+@pytest.mark.parametrize(("posts", "people"), [(16, 16), (16, 0), (None, 3), (16, None)])
+def test_overstaffed_stays_silent(posts: int | None, people: int | None) -> None:
+    assert found("C51", made(new(Staffing, category="参公编制", authorized=posts, actual=people))) == []

@@ -1,0 +1,93 @@
+"""Reports from other hands as lines: encodings of a text file, paragraphs of a Word file, and what is refused."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.session import foreign_report
+from wenlian_desktop.session.foreign_report import BODY, FALLBACK, WORD, lines_of
+
+TEXT = "一、部门概况\r\n无。\n二、当年预算执行情况"
+LINES = ["一、部门概况", "无。", "二、当年预算执行情况"]
+
+
+def word_file(folder: Path, body: str, name: str = "报告.docx", declared: str = "") -> Path:
+    """A Word file with that inside its body."""
+    space, mark = FALLBACK.split(" ")
+    content = f'{declared}<w:document xmlns:w="{WORD}" xmlns:mc="{space}"><w:body>{body}</w:body></w:document>'
+    path = folder / name
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr(BODY, content.replace("mc:Fallback", f"mc:{mark}"))
+    return path
+
+
+def paragraph(text: str) -> str:
+    return f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030"])
+def test_a_text_file_is_read_in_the_encodings_of_the_trade(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "报告.TXT"
+    path.write_bytes(TEXT.encode(encoding))
+    assert lines_of(path) == LINES
+
+
+def test_a_word_file_gives_its_paragraphs(tmp_path: Path) -> None:
+    pieces = "<w:p><w:pPr><w:tabs><w:tab w:val='left'/></w:tabs></w:pPr><w:r><w:t>二、当年</w:t></w:r>"
+    pieces += "<w:del><w:r><w:delText>上年</w:delText></w:r></w:del><w:r><w:instrText>PAGEREF</w:instrText></w:r>"
+    pieces += "<w:ins><w:r><w:t>预算执行情况</w:t></w:r></w:ins></w:p>"
+    path = word_file(tmp_path, paragraph(LINES[0]) + paragraph("无。") + pieces)
+    assert lines_of(path) == LINES
+
+
+def test_a_row_of_a_table_is_one_line_with_tabs_and_a_text_box_is_read_once(tmp_path: Path) -> None:
+    cells = "".join(f"<w:tc>{paragraph(text)}</w:tc>" for text in ("支出项目", "合计"))
+    box = f"<w:p><mc:Fallback>{paragraph('印章')}</mc:Fallback><w:r><w:t>完。</w:t></w:r></w:p>"
+    path = word_file(tmp_path, f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>" + box)
+    assert lines_of(path) == ["支出项目\t合计\t", "完。"]
+
+
+def test_a_document_type_is_refused_whatever_it_declares(tmp_path: Path) -> None:
+    bomb = '<!DOCTYPE w [<!ENTITY a "无">]>'
+    with pytest.raises(UserError, match="不合 Word 文档的格式"):
+        lines_of(word_file(tmp_path, paragraph("&a;"), declared=bomb))
+
+
+def test_what_is_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = word_file(tmp_path, paragraph("无" * 100_000))
+    monkeypatch.setattr(foreign_report, "LARGEST_TEXT", 10_000)
+    with pytest.raises(UserError, match="展开后过大"):
+        lines_of(path)
+    monkeypatch.setattr(foreign_report, "LARGEST_FILE", 10)
+    with pytest.raises(UserError, match="过大"):
+        lines_of(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("报告.doc", b"", "不能检查“报告.doc”"),
+        ("报告.docx", b"PK nothing", "不是 Word 文档"),
+        ("报告.txt", b"\xff\xfe\xff\xff", "读不出“报告.txt”的文字"),
+        ("没有.txt", None, "找不到“没有.txt”"),
+    ],
+)
+def test_what_cannot_be_read_is_told_with_the_reason(
+    tmp_path: Path, name: str, content: bytes | None, reason: str
+) -> None:
+    path = tmp_path / name
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(UserError, match=reason):
+        lines_of(path)
+
+
+def test_a_broken_document_and_one_without_a_body_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="不合 Word 文档的格式"):
+        lines_of(word_file(tmp_path, "<w:p>"))
+    with zipfile.ZipFile(tmp_path / "空.docx", "w") as package:
+        package.writestr("别的.xml", "")
+    with pytest.raises(UserError, match="不是 Word 文档"):
+        lines_of(tmp_path / "空.docx")

@@ -1,0 +1,80 @@
+"""Checks of the final accounts: carry-over, difference, balance, and parts against the budget lines."""
+
+from wenlian_desktop.domain import derived, outline
+from wenlian_desktop.domain.checks.budget import differ, line_places
+from wenlian_desktop.domain.checks.finding import Found, Level, check
+from wenlian_desktop.domain.checks.prose import untrue
+from wenlian_desktop.domain.fields import Ref, State
+from wenlian_desktop.domain.money import in_sentence
+from wenlian_desktop.domain.prose import DIFFERENCE_RATE, LEFT, LEFT_RATE
+from wenlian_desktop.domain.records.budget import OTHER, PROJECT, Accounts
+from wenlian_desktop.domain.records.management import Section
+from wenlian_desktop.domain.thresholds import NEGLIGIBLE
+from wenlian_desktop.domain.wording import says_nothing
+from wenlian_desktop.domain.year import Year, ref_to
+
+
+def _said_to_be_none(year: Year, title: str) -> tuple[Ref, ...]:
+    """The texts of an outline node that say 无 and no more."""
+    refs = [ref_to(row, "content") for row in year.rows(Section) if row.node == title]
+    return tuple(ref for ref in refs if year.state(ref) is State.NONE or says_nothing(year.value(ref) or "—"))
+
+
+@check("C10", Level.ERROR, "写明结转结余的原因；没有结转结余的，核对预算、支出和收回。")
+def carryover_is_told(year: Year) -> Found:
+    """结转结余: not 无 where money is left, one sum in accounts and budget, the sum and rate of the data in texts."""
+    whole, left = derived.execution(year), derived.carryover(year)
+    places = _said_to_be_none(year, outline.CARRYOVER)
+    if places and whole.full and left is not None and abs(left) > NEGLIGIBLE * abs(whole.full):
+        sums = f"全年预算{in_sentence(whole.full)}万元，支出{in_sentence(whole.spent)}万元"
+        told = f"结转结余{in_sentence(left)}万元"
+        yield f"“结转结余率”写“无”，而{sums}，{told}，结转结余率{derived.carryover_rate(year)}。", places
+    if differ(left, whole.unspent):
+        accounts = year.only(Accounts)
+        message = f"年末结转结余{in_sentence(left)}万元，而全年预算减支出减收回为{in_sentence(whole.unspent)}万元。"
+        yield message, (ref_to(accounts, "closing_carryover"), ref_to(accounts, "closing_surplus"))
+    yield from untrue(year, LEFT, LEFT_RATE)
+
+
+@check("C11", Level.ERROR, "写明差异的原因；没有差异的，核对年初预算和决算。")
+def difference_is_told(year: Year) -> Found:
+    """预决算差异率: not 无 where accounts and initial budget differ, the rate of the data in texts."""
+    initial, spending = derived.execution(year).initial, derived.accounted_spending(year)
+    places = _said_to_be_none(year, outline.DIFFERENCE)
+    if places and initial and spending is not None and abs(spending - initial) > NEGLIGIBLE * abs(initial):
+        sums = f"年初预算{in_sentence(initial)}万元，决算{in_sentence(spending)}万元"
+        apart = f"相差{in_sentence(abs(spending - initial))}万元，差异率{derived.difference_rate(year)}"
+        yield f"“部门预决算差异率”写“无”，而{sums}，{apart}。", places
+    yield from untrue(year, DIFFERENCE_RATE)
+
+
+BALANCE = ("opening", "fiscal_income", "operating_income", "other_income", "total_spent")
+CLOSING = ("closing_carryover", "closing_surplus")
+
+
+@check("C12", Level.ERROR, "核对决算表的收入、支出和年初、年末结转结余。")
+def accounts_balance(year: Year) -> Found:
+    """年初结转结余 + 本年收入 − 本年支出 − 结余分配 = 年末结转结余."""
+    accounts = year.only(Accounts)
+    opening, *incomes, spent = (derived.figure(year, accounts, field) for field in BALANCE)
+    closing = derived.added(*(derived.figure(year, accounts, field) for field in CLOSING))
+    coming = derived.added(opening, *incomes)
+    if coming is None or spent is None:
+        return
+    left = coming - spent - (accounts.distributed or 0)
+    if differ(closing, left):
+        sums = f"年初结转结余加本年收入{in_sentence(coming)}万元，减支出和结余分配后为{in_sentence(left)}万元"
+        places = tuple(ref_to(accounts, field) for field in (*BALANCE, *CLOSING))
+        yield f"{sums}，而年末结转结余填的是{in_sentence(closing)}万元。", places
+
+
+@check("C17", Level.ERROR, "核对决算表与各预算项目的支出，改正不符的一处。")
+def parts_of_accounts(year: Year) -> Found:
+    """Each part of the accounted spending is the sum of the lines of its group."""
+    accounts = year.only(Accounts)
+    parts = ((derived.BASIC, "basic_spent"), (PROJECT, "project_spent"), (OTHER, "other_spent"))
+    for group, field in parts:
+        stated, spent = getattr(accounts, field), derived.execution(year, group).spent
+        if differ(stated, spent):
+            message = f"决算{group}{in_sentence(stated)}万元，各预算项目的{group}之和为{in_sentence(spent)}万元。"
+            yield message, (ref_to(accounts, field), *line_places(year, "spent_once", group))

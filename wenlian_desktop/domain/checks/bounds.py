@@ -1,0 +1,50 @@
+"""Checks of figures that cannot be: amounts below zero, shares of a whole above it."""
+
+import re
+
+from wenlian_desktop.domain.checks.finding import Found, Level, check
+from wenlian_desktop.domain.checks.wording import told_faults
+from wenlian_desktop.domain.derived import line_execution
+from wenlian_desktop.domain.money import UNFILLED, in_sentence
+from wenlian_desktop.domain.naming import where
+from wenlian_desktop.domain.numerals import trimmed
+from wenlian_desktop.domain.records.activities import Indicator, Survey
+from wenlian_desktop.domain.records.budget import BudgetLine
+from wenlian_desktop.domain.showing import editable
+from wenlian_desktop.domain.year import Year, field_of, ref_to
+
+WHOLE = 10_000  # 100 %, in 0.01 %
+UNBOUND = re.compile("增|降|减|变动|差异|执行率|完成率|同比|比上年|控制率")  # rates that may leave 0 to 100 %
+
+
+@check("C15", Level.WARNING, "核对该数：金额不应为负，占整体的比率不应大于100%。")
+def figures_within_bounds(year: Year) -> Found:
+    """Budgets and spending are not below zero, shares of a whole between 0 and 100 %."""
+    for line in year.rows(BudgetLine):
+        done = line_execution(year, line)
+        for label, fen, field in (("全年预算", done.full, "initial_fiscal"), ("支出", done.spent, "mode")):
+            if fen is not None and fen < 0:
+                told = f"“{line.name or UNFILLED}”的{label}为{in_sentence(fen)}万元"
+                yield f"{told}，小于0。", (ref_to(line, field),)
+    for survey in year.rows(Survey):
+        yield from _share(year, survey, "target")
+    for indicator in year.rows(Indicator):
+        yield from _share(year, indicator, "coefficient")
+        yield from _rates(indicator)
+    yield from told_faults(year, "C15")
+
+
+def _share(year: Year, row: Survey | Indicator, field: str) -> Found:
+    value, ref = getattr(row, field), ref_to(row, field)
+    if value is not None and value > WHOLE:
+        yield f"{where(year, ref)}为{editable(field_of(ref), value).removesuffix('%')}%，大于100%。", (ref,)
+
+
+def _rates(indicator: Indicator) -> Found:
+    if indicator.unit != "%" or UNBOUND.search(indicator.name or ""):
+        return
+    for field, label in (("target", "年度指标值"), ("actual", "完成值")):
+        value = getattr(indicator, field)
+        if value is not None and not 0 <= value <= 100:
+            told = f"指标“{indicator.name or UNFILLED}”的{label}为{trimmed(value)}%"
+            yield f"{told}，不在0至100%之间。", (ref_to(indicator, field),)

@@ -1,0 +1,60 @@
+"""Checks of the conclusions: problems, causes and measures, and what the report says of the same thing elsewhere."""
+
+from wenlian_desktop.domain import derived, outline
+from wenlian_desktop.domain.checks.finding import Found, Level, check
+from wenlian_desktop.domain.contradictions import claimed_progress, told_slow, told_within
+from wenlian_desktop.domain.fields import State
+from wenlian_desktop.domain.money import in_sentence
+from wenlian_desktop.domain.naming import called
+from wenlian_desktop.domain.prose import GROUPS
+from wenlian_desktop.domain.records.conclusions import Measure, Problem
+from wenlian_desktop.domain.records.management import Section
+from wenlian_desktop.domain.year import Year, ref_to
+
+
+def _sections(year: Year, *titles: str) -> list[Section]:
+    return [row for row in year.rows(Section) if row.node in titles and row.content]
+
+
+def _over(year: Year) -> list[str]:
+    """The groups that spent more than their full budget, in words."""
+    done = {group: derived.execution(year, group) for group in GROUPS}
+    return [
+        f"{group}{in_sentence(each.spent)}万元，超过全年预算{in_sentence(each.full)}万元"
+        for group, each in done.items()
+        if each.is_over
+    ]
+
+
+@check("C42", Level.WARNING, "统一前后说法，或写明原因。")
+def conclusions_agree(year: Year) -> Found:
+    """On time and slow, within the budget and over it: one of the two is wrong."""
+    over = _over(year)
+    claims = [(row, claimed_progress(row.content or "")) for row in _sections(year, outline.PROGRESS)]
+    for problem in year.rows(Problem):
+        slow = told_slow(problem.content or "")
+        for row, claim in claims if slow else ():
+            if claim:
+                places = ref_to(problem, "content"), ref_to(row, "content")
+                yield f"问题中写“{slow}”，“产出进度”一节写“{claim}”，两者矛盾。", places
+        if slow and over:
+            yield f"问题中写“{slow}”，而{'；'.join(over)}。", (ref_to(problem, "content"),)
+    for row in _sections(year, outline.COST, outline.EXECUTION, outline.PROGRESS):
+        within = told_within(row.content or "")
+        if within and over:
+            yield f"“{row.node}”一节写“{within}”，而{'；'.join(over)}。", (ref_to(row, "content"),)
+
+
+@check("C43", Level.WARNING, "写明问题的原因，给每个问题定出措施，每条措施对应到问题。")
+def problems_have_causes_and_measures(year: Year) -> Found:
+    """Each problem has a cause and a measure, each measure answers a problem."""
+    answered = {uid for measure in year.rows(Measure) for uid in measure.problems}
+    for problem in year.rows(Problem):
+        name = called(year, "problem", problem.uid)
+        if year.state(ref_to(problem, "cause")) is State.EMPTY:
+            yield f"问题“{name}”没有写原因。", (ref_to(problem, "cause"),)
+        if problem.uid not in answered:
+            yield f"问题“{name}”没有对应的措施。", (ref_to(problem, "content"),)
+    for measure in year.rows(Measure):
+        if not measure.problems:
+            yield f"措施“{called(year, 'measure', measure.uid)}”没有对应的问题。", (ref_to(measure, "problems"),)

@@ -1,0 +1,140 @@
+"""Checks of the report's form: headings with text, 无 with a reason, one year and name, results, rules, annexes."""
+
+import re
+
+from wenlian_desktop.domain.checks.completeness import empty_nodes
+from wenlian_desktop.domain.checks.finding import Found, Level, check
+from wenlian_desktop.domain.checks.wording import told_faults
+from wenlian_desktop.domain.fields import State
+from wenlian_desktop.domain.money import UNFILLED
+from wenlian_desktop.domain.naming import called, where
+from wenlian_desktop.domain.narrative import is_told_by_data
+from wenlian_desktop.domain.outline import SECTION_TITLES
+from wenlian_desktop.domain.records.activities import Activity, Indicator, Theme
+from wenlian_desktop.domain.records.catalogue import RECORDS
+from wenlian_desktop.domain.records.department import Department, Objective, Report
+from wenlian_desktop.domain.records.management import Policy, Section
+from wenlian_desktop.domain.records.margins import Attachment
+from wenlian_desktop.domain.rows import Rows
+from wenlian_desktop.domain.showing import day_in_chinese
+from wenlian_desktop.domain.thresholds import SPARED_SECTIONS
+from wenlian_desktop.domain.wording import OF_A_YEAR, says_nothing
+from wenlian_desktop.domain.year import Year, ref_to
+
+
+@check("C32", Level.ERROR, "写齐各节正文；不涉及的填“无”并写明理由。")
+def outline_is_kept(year: Year) -> Found:
+    """The headings of the outline have text; a single one without is asked for by R03 alone."""
+    empty = year.once(empty_nodes)
+    if len(empty) > SPARED_SECTIONS:
+        done = f"提纲应有{len(SECTION_TITLES)}节，有内容的{len(SECTION_TITLES) - len(empty)}节"
+        yield f"{done}，缺：{'、'.join(empty)}。", tuple(ref for places in empty.values() for ref in places)
+
+
+HEADED: tuple[tuple[type[Report] | type[Theme], str], ...] = ((Report, "title"), (Theme, "title"))
+
+
+@check("C34", Level.HINT, "删去标题末尾的标点。")
+def headings_end_without_a_stop(year: Year) -> Found:
+    """Titles and headings end without a full stop, a colon or the like."""
+    for cls, field in HEADED:
+        for row in year.rows(cls):
+            text = (getattr(row, field) or "").rstrip()
+            if text.endswith(("。", "；", "，", "：", ";", ",", ":")):
+                yield f"{where(year, ref_to(row, field))}末尾多了“{text[-1]}”。", (ref_to(row, field),)
+
+
+@check("C35", Level.WARNING, "写明不涉及的理由：写在正文里，或写在该栏的备注里。")
+def nothing_has_a_reason(year: Year) -> Found:
+    """无 for a paragraph has a reason, in the text or in the note beside it; the two rates are told by C10 and C11."""
+    for row in year.rows(Section):
+        ref = ref_to(row, "content")
+        note = year.note(ref)
+        is_bare = year.state(ref) is State.NONE or says_nothing(row.content or "—")
+        if is_bare and not (note and note.comment) and not is_told_by_data(year, row.node or ""):
+            yield f"“{row.node or UNFILLED}”一节写“无”，没有理由。", (ref,)
+
+
+@check("C36", Level.ERROR, "标题写明评价年度和“评价”二字，正文改成本年度。")
+def year_is_one(year: Year) -> Found:
+    """A typed title names this year and says 评价; no text tells of another year as this one."""
+    report, number = year.only(Report), year.number
+    if report.title and number:
+        years = set(re.findall(r"20\d{2}", report.title, re.ASCII)) - {str(number)}
+        faults = [] if str(number) in report.title else [f"没有年度{number}"]
+        faults += [f"年度是{'、'.join(sorted(years))}，评价年度是{number}"] if years else []
+        faults += [] if "评价" in report.title else ["没有“评价”二字"]
+        if faults:
+            yield f"报告标题{'，'.join(faults)}。", (ref_to(report, "title"), ref_to(report, "year"))
+    for row in year.rows(Section) if number else ():
+        for match in OF_A_YEAR.finditer(row.content or ""):
+            if match[1] != str(number):
+                ref = ref_to(row, "content")
+                yield f"{where(year, ref)}写“{match[0]}…”，评价年度是{number}年。", (ref,)
+
+
+@check("C37", Level.HINT, "在首次出现处写“部门全称（以下简称……）”。")
+def short_name_is_given(year: Year) -> Found:
+    """The short name used in the texts is explained beside the full name."""
+    department = year.only(Department)
+    short, name = department.short_name, department.name
+    if not short or not name or short == name:
+        return
+    using = [row for row in year.rows(Section) if short in (row.content or "")]
+    if using and not any("简称" in (row.content or "") for row in using):
+        places = (ref_to(using[0], "content"), ref_to(department, "short_name"))
+        yield f"正文用简称“{short}”{len(using)}节，没有写明是“{name}”的简称。", places
+
+
+@check("C38", Level.WARNING, "在活动、主题或指标中选上这条目标，或补录完成情况。")
+def objectives_have_results(year: Year) -> Found:
+    """Each objective of the department has an activity, a theme or an indicator that serves it."""
+    served = year.rows(Activity).once(_served) | year.rows(Theme).once(_served)
+    served |= {row.objective for row in year.rows(Indicator) if row.objective}
+    for row in year.rows(Objective):
+        if row.line is None and row.uid not in served:
+            told = f"绩效目标“{called(year, 'objective', row.uid)}”"
+            yield f"{told}没有对应的活动、主题或指标。", (ref_to(row, "content"),)
+
+
+def _served(rows: Rows[Activity] | Rows[Theme]) -> set[str]:
+    return {uid for row in rows for uid in row.objectives}
+
+
+CITED = re.compile(
+    "《([^《》\n]{2,40}?(?:办法|规定|制度|细则|规程|手册|规则|方案|规范|条例|准则)(?:（[^）]{1,8}）)?)》"
+)
+
+
+@check("C44", Level.HINT, "补录制度，或改正制度名称；引号、书名号、括号补成对。")
+def policies_and_pairs(year: Year) -> Found:
+    """The rules cited in 《》 are in the list of rules, and marks come in pairs."""
+    names = {row.name for row in year.rows(Policy)}
+    for row in year.rows(Section):
+        for name in dict.fromkeys(CITED.findall(row.content or "")) if names else ():
+            if name not in names:
+                ref = ref_to(row, "content")
+                yield f"{where(year, ref)}引用的《{name}》不在制度中（登记了{len(names)}件）。", (ref,)
+    yield from told_faults(year, "C44")
+
+
+@check("D03", Level.WARNING, "改成签署报告的日期；就是在当年签署的，写情况说明。")
+def signed_after_the_year(year: Year) -> Found:
+    """A report of the whole year is signed when the year is over."""
+    for report in year.rows(Report):
+        if report.dated is not None and year.number is not None and report.dated.year <= year.number:
+            message = f"落款日期{day_in_chinese(report.dated)}在{year.number}年度结束之前。"
+            yield message, (ref_to(report, "dated"),)
+
+
+@check("C54", Level.ERROR, "改正材料所属的记录，补上材料文件。")
+def attachments_belong(year: Year) -> Found:
+    """Each attachment belongs to a row that is there, and has its file."""
+    for row in year.rows(Attachment):
+        name = called(year, "attachment", row.uid)
+        if row.owner_record and row.owner_uid:
+            is_there = row.owner_record in RECORDS and year.row(row.owner_record, row.owner_uid) is not None
+            if not is_there:
+                yield f"佐证材料“{name}”所属的记录已经不在。", (ref_to(row, "owner_uid"),)
+        if not row.sha256:
+            yield f"佐证材料“{name}”没有文件。", (ref_to(row, "sha256"),)

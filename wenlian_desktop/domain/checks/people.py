@@ -1,0 +1,19 @@
+"""Checks of the people of the office."""
+
+from wenlian_desktop.domain.checks.finding import Found, Level, check
+from wenlian_desktop.domain.money import UNFILLED
+from wenlian_desktop.domain.numerals import half_up
+from wenlian_desktop.domain.records.department import Staffing
+from wenlian_desktop.domain.year import Year, ref_to
+
+
+@check("C51", Level.WARNING, "核对编制与实有人数，或写情况说明。")
+def overstaffed(year: Year) -> Found:
+    """No more people than posts (人员控制率 at most 100 %)."""
+    for row in year.rows(Staffing):
+        if row.authorized is not None and row.actual is not None and row.actual > row.authorized:
+            rate = f"，控制率{half_up(row.actual * 100, row.authorized, 2)}%" if row.authorized else ""
+            yield (
+                f"{row.category or UNFILLED}{row.authorized}名，实有{row.actual}人{rate}。",
+                (ref_to(row, "actual"), ref_to(row, "authorized")),
+            )

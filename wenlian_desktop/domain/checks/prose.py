@@ -1,0 +1,155 @@
+"""Checks of figures in prose against the data: what is said of the whole department must be what is computed."""
+
+import re
+from collections.abc import Iterator
+
+from wenlian_desktop.domain import derived, outline, prose
+from wenlian_desktop.domain.checks.finding import Found, Level, check
+from wenlian_desktop.domain.fields import Floor, Ref
+from wenlian_desktop.domain.matching import Known, Standing, match
+from wenlian_desktop.domain.money import in_sentence
+from wenlian_desktop.domain.naming import where
+from wenlian_desktop.domain.numerals import rounded, trimmed
+from wenlian_desktop.domain.prose import Figure, FigureKind, figures, said_of
+from wenlian_desktop.domain.records.activities import Activity, MediaReport
+from wenlian_desktop.domain.records.budget import Accounts, ThreePublic
+from wenlian_desktop.domain.records.conclusions import Problem
+from wenlian_desktop.domain.records.department import Objective
+from wenlian_desktop.domain.records.management import Section
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.rows import Rows
+from wenlian_desktop.domain.tokens import claimed
+from wenlian_desktop.domain.year import Year, ref_to
+
+# The texts that tell what was done; those that tell what is wanted, or of one line or activity, are not asked.
+FACTS: dict[type[Record], tuple[str, ...]] = {
+    Section: ("content",),
+    Objective: ("actual",),
+    Accounts: ("difference_reason",),
+    Problem: ("content", "cause"),
+}
+WANTED = (outline.OBJECTIVES, outline.MEASURES)
+REMEDY = "改成按数据算出的数，或核对数据。"
+Claim = tuple[Ref, Figure, str]
+
+
+def untrue(year: Year, *names: str) -> Found:
+    """The figures of texts that claim to be one of the named figures, and are not."""
+    for ref, figure, name in _claims(year):
+        if name in names:
+            found = match(year, figure)
+            if found.standing is Standing.DIFFERS:
+                said = f"{where(year, ref)}写“{figure.clause}{figure.text}”"
+                sources = tuple(known.source for known in found.known if isinstance(known.source, Ref))
+                yield f"{said}，按数据{'、'.join(map(_told, found.known))}。", (ref, *sources)
+
+
+def _claims(year: Year) -> Iterator[Claim]:
+    for cls in FACTS:
+        yield from year.rows(cls).once(_claimed)
+
+
+def _claimed(rows: Rows[Record]) -> list[Claim]:
+    return [
+        (ref_to(row, field), figure, name)
+        for row in rows
+        for field in FACTS[type(row)]
+        for figure in figures(_fact(row, field))
+        if (name := said_of(figure)) is not None
+    ]
+
+
+def _fact(row: Record, field: str) -> str:
+    text: str | None = getattr(row, field)
+    return "" if text is None or (isinstance(row, Section) and row.node in WANTED) else claimed(text)
+
+
+def _told(known: Known) -> str:
+    if known.name in prose.WORDINGS[FigureKind.RATE] or known.name.endswith(("率", "满意度调查")):
+        return f"{known.name}为{trimmed(rounded(known.value, 2))}%"
+    return f"{known.name}为{in_sentence(int(known.value))}万元"
+
+
+@check("C03", Level.ERROR, "按“支出÷全年预算数”改正。")
+def stated_execution_rates(year: Year) -> Found:
+    """An execution rate in a text is the one the figures give."""
+    return untrue(year, prose.RATE, *(f"{group}执行率" for group in prose.GROUPS))
+
+
+@check("C16", Level.ERROR, "核对三公经费各项与合计。")
+def three_public_sum(year: Year) -> Found:
+    """A stated sum of 三公 spending is the sum of its items, and each item stands once."""
+    seen: dict[str, ThreePublic] = {}
+    for row in year.rows(ThreePublic):
+        if row.item is not None and row.item in seen:
+            first = seen[row.item]
+            amounts = f"{in_sentence(first.spent)}万元和{in_sentence(row.spent)}万元"
+            yield f"三公经费的“{row.item}”登记了两条，决算数{amounts}。", (ref_to(first, "item"), ref_to(row, "item"))
+        seen.setdefault(row.item or "", row)
+    yield from untrue(year, prose.THREE_PUBLIC)
+
+
+@check("C41", Level.ERROR, REMEDY)
+def stale_figures(year: Year) -> Found:
+    """Budget, spending and satisfaction in a text are those of the data."""
+    groups = [name for group in prose.GROUPS for name in (group, f"{group}预算")]
+    return untrue(year, prose.FULL, prose.INITIAL, prose.SPENT, prose.SATISFACTION, *groups)
+
+
+# What the year's sums of activities are called in a text: unit, field, words of the clause.
+OF_THE_YEAR = "(?:全年|本年度?|年内)(?:共|累计|总计)?"
+SUMS = (
+    (("场", "场次"), "sessions", "(?:举办|开展|组织)(?:各类|各项)?(?:文艺|文化)?活动"),
+    (("人次",), "audience", "(?:现场|线下|受益|惠及|服务|吸引|接待)+(?:观众|群众)"),
+    (("件", "幅"), "created", "(?:推出|创作)(?:新创|原创)?(?:文艺)?作品"),
+    (("副",), "couplets", "(?:送出|赠送|书写)春联(?:福字)?"),
+)
+SUM_NAMES = {"sessions": "场次", "audience": "观众人次", "created": "创作作品", "couplets": "春联福字"}
+CLAIMS = [
+    (units, field, re.compile(f"{OF_THE_YEAR}(?:{words})(?:共|共计|达|达到|近|约)*")) for units, field, words in SUMS
+]
+
+
+@check("C39", Level.ERROR, "改成活动台账的合计，或补录活动。")
+def counts_of_the_year(year: Year) -> Found:
+    """What a text tells of the whole year's activities is the sum of their list."""
+    for row in year.rows(Section):
+        for figure in figures(claimed(row.content or "")) if row.node not in WANTED else ():
+            field = _summed(figure)
+            total = derived.activity_total(year, field) if field else None
+            if field and total and figure.mark not in prose.ASKED and not _is_within(figure, total):
+                said = f"{where(year, ref_to(row, 'content'))}写“{figure.clause}{figure.text}”"
+                yield f"{said}，活动台账的{SUM_NAMES[field]}合计为{total}。", (ref_to(row, "content"),)
+
+
+def _summed(figure: Figure) -> str | None:
+    for units, field, words in CLAIMS:
+        if figure.unit in units and words.fullmatch(figure.clause):
+            return field
+    return None
+
+
+def _is_within(figure: Figure, total: Floor) -> bool:
+    return figure.equals(total.number) or (bool(total.mark) and figure.value >= total.number)
+
+
+@check("C52", Level.WARNING, "补录媒体报道，或改正家数。")
+def outlets_told(year: Year) -> Found:
+    """“N家媒体” in an activity's effect are the outlets of its media reports, where such a list is kept."""
+    if not len(year.rows(MediaReport)):
+        return
+    for ref, figure, activity in year.rows(Activity).once(_outlets_claimed):
+        listed = derived.outlets(year, activity)
+        if not figure.equals(listed):
+            yield f"{where(year, ref)}写“{figure.text}媒体”，媒体报道中登记了{listed}家。", (ref,)
+
+
+def _outlets_claimed(activities: Rows[Activity]) -> list[tuple[Ref, Figure, Activity]]:
+    return [
+        (ref_to(activity, "effect"), figure, activity)
+        for activity in activities
+        if activity.effect and "媒体" in activity.effect
+        for text in [claimed(activity.effect)]
+        for figure in figures(text)
+        if figure.unit == "家" and re.match("[^，。；]{0,10}媒体", text[figure.end :])
+    ]

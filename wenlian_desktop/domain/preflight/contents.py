@@ -1,0 +1,129 @@
+"""Rules of preflight about what a report says: its year and names, its score, problems and measures, its end."""
+
+import re
+from decimal import Decimal
+
+from wenlian_desktop.domain import outline, prose
+from wenlian_desktop.domain.checks.finding import Level
+from wenlian_desktop.domain.contradictions import claimed_progress, told_slow, told_within
+from wenlian_desktop.domain.manuscript import Line, Manuscript
+from wenlian_desktop.domain.outline import SECTION_TITLES
+from wenlian_desktop.domain.preflight.ruling import Remarked, ruling
+from wenlian_desktop.domain.preflight.sums import overspent
+from wenlian_desktop.domain.wording import MIXED_REMEDY, OF_A_YEAR, mixed, says_nothing, variants
+
+FOOT = 15  # the lines at the end in which 落款日期 is looked for
+ROUNDED = Decimal("0.005")  # points: the rounding of a printed score (DOMAIN C21)
+SHORT_NAME = re.compile(r"(?<![\u4e00-\u9fff])[市区县旗州]文联")
+SCORES = re.compile(r"(\d{1,3}(?:\.\d+)?)\s*分(?![值项制])", re.ASCII)
+GRADE = re.compile("等级|[“为]优[”。，]|优秀|良好|合格")
+DATED = re.compile(r"\d{4}年\d{1,2}月(?:\d{1,2}日)?|[二〇○零一]{4}年[一二三四五六七八九十]{1,2}月")
+CAUSE = re.compile("原因|由于|因为|主要是|源于|导致|造成")
+
+
+@ruling("C36", Level.ERROR, "标题写成“部门全称＋年度＋部门整体绩效评价报告”，全文年度一致。")
+def year_is_one(report: Manuscript) -> Remarked:
+    """The title names the year and says 评价; no sentence tells of another year as this one."""
+    title = "".join(line.text.strip() for line in report.title)
+    named = re.search(r"(20\d{2})年", title, re.ASCII)
+    faults = [] if named else ["没有年度"]
+    faults += [] if "评价" in title else ["没有“评价”二字"]
+    if title and faults:
+        yield report.title[0].at, f"标题“{title}”{'，'.join(faults)}。"
+    this_year = named[1] if named else None
+    for line in report.lines:
+        for match in OF_A_YEAR.finditer(line.text):
+            this_year = this_year or match[1]
+            if match[1] != this_year:
+                yield line.at, f"“{match[0]}…”与报告年度{this_year}年不一致。"
+
+
+@ruling("C37", Level.HINT, "首次出现时写全称，并注明“以下简称……”。")
+def short_name_is_given(report: Manuscript) -> Remarked:
+    """A short name is told where it is used first."""
+    if any("简称" in line.text for line in report.lines):
+        return
+    body = [line for line in report.lines if line not in report.title]
+    used = [(line, match) for line in body if (match := SHORT_NAME.search(line.text))]
+    if used:
+        line, match = used[0]
+        yield line.at, f"简称“{match[0]}”没有说明所指的全称。"
+
+
+@ruling("C21", Level.ERROR, "写明三项得分、总分和等级。")
+def score_is_told(report: Manuscript) -> Remarked:
+    """The score comes with its parts or at least its grade, and is their sum."""
+    lines = report.under(outline.SCORE)
+    scores = [(Decimal(match[1]), line) for line in lines for match in SCORES.finditer(line.text)]
+    if not scores:
+        return
+    (whole, line), parts = scores[0], [score for score, _ in scores[1:]]
+    if not parts and not GRADE.search(report.text(outline.SCORE)):
+        yield line.at, f"只有总分{whole}分，没有预算执行、目标实现、预算管理三项得分，也没有等级。"
+    if len(parts) == 3 and abs(sum(parts) - whole) > ROUNDED:
+        yield line.at, f"总分{whole}分，三项得分之和为{sum(parts)}分。"
+
+
+@ruling("C35", Level.WARNING, "写正文；不涉及的写明理由。")
+def sections_say_something(report: Manuscript) -> Remarked:
+    """No heading stands without text, nor with 无 alone; the two rates are told by C10 and C11."""
+    for title in SECTION_TITLES:
+        heading, lines = report.headings.get(title), report.under(title)
+        if heading is None or (title in (outline.CARRYOVER, outline.DIFFERENCE) and prose.SPENT in report.told):
+            continue
+        if not lines and heading.line.is_heading and not _has_more_below(report, title):
+            yield heading.line.at, f"“{title}”下没有正文。"
+        elif len(lines) == 1 and says_nothing(lines[0].text):
+            yield lines[0].at, f"“{title}”只写“{lines[0].text.strip()}”，没有理由。"
+
+
+def _has_more_below(report: Manuscript, title: str) -> bool:
+    """Whether a line holds another heading too: two in one have their text under the second."""
+    line = report.headings[title].line
+    return any(each.line == line and each.title != title for each in report.headings.values())
+
+
+@ruling("C42", Level.WARNING, "统一前后说法，或写明原因。")
+def conclusions_agree(report: Manuscript) -> Remarked:
+    """On time and slow, within the budget and over it: one of the two is wrong."""
+    progress, over = claimed_progress(report.text(outline.PROGRESS)), overspent(report)
+    for line in report.under(outline.PROBLEMS):
+        slow = told_slow(line.text)
+        against = [f"“产出进度”一节的“{progress}”"] if progress else []
+        against += [f"“{each}”" for each in over]
+        if slow and against:
+            yield line.at, f"“{slow}”与{'、与'.join(against)}矛盾。"
+    for line in (*report.under(outline.COST), *report.under(outline.EXECUTION)):
+        within = told_within(line.text)
+        if within and over:
+            yield line.at, f"“{within}”与“{'；'.join(over)}”不符。"
+
+
+@ruling("C43", Level.WARNING, "每个问题写明原因。")
+def problems_have_causes(report: Manuscript) -> Remarked:
+    """The problems are told with their causes."""
+    lines = report.under(outline.PROBLEMS)
+    if lines and not CAUSE.search(report.text(outline.PROBLEMS)) and not says_nothing(lines[0].text):
+        yield lines[0].at, "写了问题，没有写原因。"
+
+
+@ruling("C47", Level.HINT, MIXED_REMEDY)
+def marks_are_alike(report: Manuscript) -> Remarked:
+    """Dashes, dots and quotes are written in one way; told once, where the other way stands first."""
+    found = mixed(line.text for line in report.lines)
+    if found:
+        told = "；".join(f"{name}“{right}”与“{other}”混用" for name, right, other in found)
+        yield min(_first(report, other).at for _, _, other in found), f"{told}。"
+
+
+def _first(report: Manuscript, mark: str) -> Line:
+    return next(line for line in report.lines if any(each[2] == mark and not each[1] for each in variants(line.text)))
+
+
+@ruling("C54", Level.ERROR, "文末列出附件，写落款单位和日期。")
+def end_is_whole(report: Manuscript) -> Remarked:
+    """The report ends with the list of its annexes and with its date."""
+    missing = [] if any(re.match(r"\s*附\s*(?:件|表)", line.text) for line in report.lines) else ["附件清单"]
+    missing += [] if any(DATED.match(line.text.strip()) for line in report.lines[-FOOT:]) else ["落款日期"]
+    if missing and report.lines:
+        yield report.last, f"文末没有{'，没有'.join(missing)}。"

@@ -1,0 +1,132 @@
+"""Rules of preflight about headings: the outline, its numbers, how headings are written."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from wenlian_desktop.domain import outline
+from wenlian_desktop.domain.checks.finding import Level
+from wenlian_desktop.domain.manuscript import Line, Manuscript, parts
+from wenlian_desktop.domain.outline import OUTLINE, Node, number_of, numbered
+from wenlian_desktop.domain.preflight.ruling import Remarked, ruling
+
+NUMBERS = {each.node.title: each.number for each in numbered()}
+
+
+@ruling("C32", Level.ERROR, "按提纲补齐标题，一个标题写一项；不涉及的保留标题并写明理由。")
+def outline_is_kept(report: Manuscript) -> Remarked:
+    """Every heading of the outline is there, for itself and with its number."""
+    if not any(node.title in report.headings for node in OUTLINE):
+        yield 1, f"没有找到提纲的标题：{_titles(OUTLINE)}。"
+        return
+    for parent, children in parts():
+        if parent is not None and _is_lost_whole(report, parent):
+            at, anew = _place_of(report, parent)
+            begins = "，这里的编号重新从1开始" if anew else ""
+            yield at, f"缺标题“{_named(parent)}”及其下的{len(children)}个小标题{begins}：{_titles(children)}。"
+            continue
+        faults = [*_lost(report, children), *_merged(report, children), *_unnumbered(report, children)]
+        if faults:
+            where = f"“{parent.title}”下" if parent else "一级标题"
+            yield _where(report, parent, children), f"{where}：{'；'.join(faults)}。"
+
+
+def _is_lost_whole(report: Manuscript, node: Node) -> bool:
+    """Whether a heading and all below it are missing."""
+    return bool(node.children) and not any(
+        title in report.headings for title in (node.title, *(child.title for child in node.children))
+    )
+
+
+def _lost(report: Manuscript, children: tuple[Node, ...]) -> Iterator[str]:
+    missing = [node for node in children if node.title not in report.headings]
+    lost = tuple(node for node in missing if not _is_lost_whole(report, node))
+    if lost:
+        yield f"缺{_titles(lost)}"
+
+
+def _merged(report: Manuscript, children: tuple[Node, ...]) -> Iterator[str]:
+    for one, other in pairwise(children):
+        first, second = report.headings.get(one.title), report.headings.get(other.title)
+        if first and second and first.line == second.line:
+            yield f"“{one.title}”与“{other.title}”合成了一个标题“{first.line.text.strip()}”，其后的编号顺移"
+
+
+def _unnumbered(report: Manuscript, children: tuple[Node, ...]) -> Iterator[str]:
+    found = [report.headings[node.title] for node in children if node.title in report.headings]
+    inline = [f"“{heading.title}”（第{heading.line.at}行）" for heading in found if heading.is_inline]
+    if inline:
+        yield f"{'、'.join(inline)}写在段首，没有单列标题和编号"
+
+
+def _where(report: Manuscript, parent: Node | None, children: tuple[Node, ...]) -> int:
+    """The line to look at: of the headings that were put in one or stand in a paragraph, else of the parent."""
+    found = [report.headings[node.title] for node in children if node.title in report.headings]
+    lines = [heading.line.at for heading in found]
+    odd = [heading.line.at for heading in found if heading.is_inline or lines.count(heading.line.at) > 1]
+    if odd:
+        return min(odd)
+    heading = report.headings.get(parent.title) if parent else None
+    return heading.line.at if heading else min(lines, default=1)
+
+
+def _place_of(report: Manuscript, node: Node) -> tuple[int, bool]:
+    """Where a lost heading should stand: where the numbers begin anew (True) before the next one, else at that one."""
+    titles = list(NUMBERS)
+    at = titles.index(node.title)
+    before = max((report.headings[each].line.at for each in titles[:at] if each in report.headings), default=0)
+    after = min(
+        (report.headings[each].line.at for each in titles[at:] if each in report.headings),
+        default=report.last + 1,
+    )
+    anew = [line.at for line, _ in _breaks(report) if before < line.at < after and line.number == 1]
+    return (anew[0], True) if anew else (min(after, report.last), False)
+
+
+def _named(node: Node) -> str:
+    return NUMBERS[node.title] + node.title
+
+
+def _titles(nodes: tuple[Node, ...]) -> str:
+    return "、".join(f"“{_named(node)}”" for node in nodes)
+
+
+@ruling("C33", Level.ERROR, "按顺序重新编号；另起一层的，补上一级标题。")
+def numbers_go_on(report: Manuscript) -> Remarked:
+    """The numbers of each level start at 1 and go on by one; where a lost heading explains it, C32 has told it."""
+    lost = {_place_of(report, node)[0] for node, _ in parts() if node and _is_lost_whole(report, node)}
+    for line, before in _breaks(report):
+        if line.at not in lost:
+            was, now = number_of(line.level, before), number_of(line.level, line.number)
+            yield line.at, f"“{was}”之后是“{now}”，{_how(before, line.number)}。"
+
+
+def _how(before: int, now: int) -> str:
+    if now == before:
+        return "重号"
+    return "跳号" if now > before else "编号重新开始或次序颠倒"
+
+
+def _breaks(report: Manuscript) -> Iterator[tuple[Line, int]]:
+    """The lines whose number does not follow on the one before of its level (0: none yet)."""
+    last = [0] * 5
+    for before, line in pairwise((None, *report.lines)):
+        assert line is not None
+        if not line.level:
+            continue
+        begins = line.number == 1 and before is not None and before.text.rstrip().endswith(("：", ":"))
+        if line.number != last[line.level] + 1 and last[line.level] and not begins:
+            yield line, last[line.level]
+        last[line.level] = line.number
+        last[line.level + 1 :] = [0] * (4 - line.level)
+
+
+@ruling("C34", Level.HINT, "标题末尾不加句号，文字与提纲一致。")
+def headings_are_alike(report: Manuscript) -> Remarked:
+    """Headings end without a full stop, and are worded as in the outline."""
+    for heading in report.headings.values():
+        if heading.line.is_heading and heading.line.text.rstrip().endswith(("。", ".")):
+            yield heading.line.at, f"标题“{heading.line.text.strip()}”末尾多了句号。"
+    organisation = report.headings.get(outline.ORGANISATION)
+    if organisation and "机构" not in organisation.line.text:
+        right = NUMBERS[outline.ORGANISATION] + outline.ORGANISATION
+        yield organisation.line.at, f"标题“{organisation.line.text.strip()}”应为“{right}”。"

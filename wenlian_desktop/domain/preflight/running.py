@@ -1,0 +1,25 @@
+"""Running the preflight: the rules for whole reports, and the rules of wording line by line."""
+
+from collections.abc import Sequence
+
+from wenlian_desktop.domain.checks.finding import Level
+from wenlian_desktop.domain.manuscript import Manuscript
+from wenlian_desktop.domain.preflight import contents, headings, sums
+from wenlian_desktop.domain.preflight.ruling import RULINGS, Remark
+from wenlian_desktop.domain.wording import RULES, faults
+
+SUBJECTS = (sums, headings, contents)  # importing a subject enters its rules in the list
+ORDER = tuple(Level)
+
+
+def preflight(lines: Sequence[str]) -> list[Remark]:
+    """All remarks on a report by line, within a line 错 before 警 before 示; `lines` as the file has them."""
+    report = Manuscript.of(lines)
+    found = [
+        Remark(at, each.code, each.level, message, each.remedy) for each in RULINGS for at, message in each.look(report)
+    ]
+    for line in report.lines:  # one line has no list to number: C33 goes through the whole report
+        for fault in faults(line.text):
+            rule = RULES[fault.code]
+            found.append(Remark(line.at, fault.code, rule.level, fault.message, rule.remedy))
+    return sorted(found, key=lambda remark: (remark.line, ORDER.index(remark.level), remark.code))

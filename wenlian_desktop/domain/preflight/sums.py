@@ -1,0 +1,117 @@
+"""Rules of preflight about the figures a report tells: sums, rates, and 无 against the figures."""
+
+import re
+from collections.abc import Iterable
+from fractions import Fraction
+
+from wenlian_desktop.domain import outline, prose
+from wenlian_desktop.domain.checks.finding import Level
+from wenlian_desktop.domain.manuscript import Manuscript
+from wenlian_desktop.domain.money import in_sentence
+from wenlian_desktop.domain.numerals import percentage
+from wenlian_desktop.domain.preflight.ruling import Remarked, ruling
+from wenlian_desktop.domain.prose import GROUPS
+from wenlian_desktop.domain.thresholds import BASIC_SLOW, NEGLIGIBLE, TOLERANCE
+from wenlian_desktop.domain.wording import says_nothing
+
+CHANGES = re.compile("追加|追减|调剂|调增|调减|核减|预算调整(?:为|后|批复)")
+
+
+def _fen(report: Manuscript, name: str) -> int | None:
+    """An amount the report tells, in 分."""
+    told = report.told.get(name)
+    return None if told is None else int(told[0].value)
+
+
+def _total_differs(report: Manuscript, name: str, suffix: str) -> Remarked:
+    whole, parts = _fen(report, name), [_fen(report, group + suffix) for group in GROUPS]
+    known = [part for part in parts if part is not None]
+    if whole is not None and len(known) == len(GROUPS) and abs(whole - sum(known)) > TOLERANCE:
+        together = f"基本、项目、其他三项之和为{in_sentence(sum(known))}万元"
+        yield report.told[name][1].at, f"{name}{in_sentence(whole)}万元，{together}。"
+
+
+@ruling("C01", Level.ERROR, "核对预算批复，改正不符的一处。")
+def budget_total(report: Manuscript) -> Remarked:
+    """The budget told equals its three parts."""
+    return _total_differs(report, prose.FULL, "预算")
+
+
+@ruling("C02", Level.ERROR, "核对决算，改正不符的一处。")
+def spending_total(report: Manuscript) -> Remarked:
+    """The spending told equals its three parts."""
+    return _total_differs(report, prose.SPENT, "")
+
+
+@ruling("C03", Level.ERROR, "按“支出÷全年预算数”复算后改正。")
+def execution_rate(report: Manuscript) -> Remarked:
+    """The rate told is the one its two figures give."""
+    full, spent, told = _fen(report, prose.FULL), _fen(report, prose.SPENT), report.told.get(prose.RATE)
+    right = percentage(spent, full) if full and spent is not None else None
+    if told and right and not told[0].equals(Fraction(right.removesuffix("%"))):
+        pair = f"支出{in_sentence(spent)}万元÷预算{in_sentence(full)}万元"
+        yield told[1].at, f"预算执行率写“{told[0].text}”，按{pair}应为{right}。"
+
+
+@ruling("C05", Level.ERROR, "写明调整后的预算数和调整批复，或说明超出的原因。")
+def overspent_groups(report: Manuscript) -> Remarked:
+    """No group spends more than its budget without a word of how the budget was changed."""
+    over, slow = overspent(report), list(_slow(report))
+    if over and not CHANGES.search(report.text(outline.EXECUTION)):
+        at = min(report.told[group][1].at for group in GROUPS if group in report.told)
+        yield at, "；".join((*over, *slow)) + "。没有说明预算调整。"
+
+
+def overspent(report: Manuscript) -> list[str]:
+    """The groups that spent more than their budget, each in words with both figures."""
+    told: list[str] = []
+    for group in GROUPS:
+        budget, spent = _fen(report, f"{group}预算"), _fen(report, group)
+        if budget is not None and spent is not None and spent > budget:
+            rate = f"（执行率{percentage(spent, budget)}）" if budget else ""
+            told.append(f"{group}{in_sentence(spent)}万元，超过预算数{in_sentence(budget)}万元{rate}")
+    return told
+
+
+def _slow(report: Manuscript) -> Iterable[str]:
+    for group in GROUPS:
+        budget, spent = _fen(report, f"{group}预算"), _fen(report, group)
+        if budget and spent is not None and spent * 100 < BASIC_SLOW * budget:
+            pair = f"{in_sentence(spent)}万元，预算数{in_sentence(budget)}万元"
+            yield f"{group}{pair}，执行率只有{percentage(spent, budget)}"
+
+
+@ruling("C07", Level.ERROR, "核对支出总额，或写明调整后的预算数。")
+def overspent_whole(report: Manuscript) -> Remarked:
+    """The whole spends no more than its budget."""
+    full, spent = _fen(report, prose.FULL), _fen(report, prose.SPENT)
+    if full is not None and spent is not None and spent > full:
+        yield report.told[prose.SPENT][1].at, f"支出{in_sentence(spent)}万元，超过全年预算数{in_sentence(full)}万元。"
+
+
+@ruling("C10", Level.ERROR, "写明结转结余的金额和比率。")
+def carryover_is_told(report: Manuscript) -> Remarked:
+    """结转结余率 is not 无 where budget and spending leave more than 0.5 %."""
+    full, spent = _fen(report, prose.FULL), _fen(report, prose.SPENT)
+    if full and spent is not None and abs(full - spent) > NEGLIGIBLE * full:
+        sums = f"预算{in_sentence(full)}万元减支出{in_sentence(spent)}万元，余{in_sentence(full - spent)}万元"
+        for at in _lines_of_nothing(report, outline.CARRYOVER):
+            yield at, f"“结转结余率”写“无”，按文中的数{sums}，结转结余率{percentage(full - spent, full)}。"
+
+
+@ruling("C11", Level.ERROR, "写明年初预算、决算支出和差异率。")
+def difference_is_told(report: Manuscript) -> Remarked:
+    """预决算差异率 is not 无 where the figures differ; the budget of the year stands in for the initial one."""
+    name = prose.INITIAL if prose.INITIAL in report.told else prose.FULL
+    budget, spent = _fen(report, name), _fen(report, prose.SPENT)
+    if budget and spent is not None and abs(spent - budget) > NEGLIGIBLE * budget:
+        pair = f"决算{in_sentence(spent)}万元，{name}{in_sentence(budget)}万元"
+        apart = f"相差{in_sentence(abs(spent - budget))}万元，差异率{percentage(spent - budget, budget)}"
+        for at in _lines_of_nothing(report, outline.DIFFERENCE):
+            yield at, f"“部门预决算差异率”写“无”，按文中的数{pair}，{apart}。"
+
+
+def _lines_of_nothing(report: Manuscript, title: str) -> Iterable[int]:
+    lines = report.under(title)
+    if len(lines) == 1 and says_nothing(lines[0].text):
+        yield lines[0].at

@@ -1,0 +1,131 @@
+"""Reading a report from any hand (.txt, .docx) as lines of text, with the standard library only."""
+
+import zipfile
+import zlib
+from pathlib import Path
+from xml.parsers import expat
+
+from wenlian_desktop.domain.errors import UserError
+
+LARGEST_FILE = 20_000_000  # bytes
+LARGEST_TEXT = 40_000_000  # bytes of word/document.xml unpacked: a report has some hundred thousand
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+FALLBACK = "http://schemas.openxmlformats.org/markup-compatibility/2006 Fallback"  # the same text box once more
+STRICT_WORD = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+BODY = "word/document.xml"
+UNCHANGED = "文件没有改动。"
+
+
+def lines_of(path: Path) -> list[str]:
+    """The lines of a .txt file (UTF-8 or GB18030), or the paragraphs of a .docx; raises UserError with the reason."""
+    readers = {".txt": _text_lines, ".docx": _word_lines}
+    read = readers.get(path.suffix.lower())
+    if read is None:
+        raise UserError(f"不能检查“{path.name}”。", UNCHANGED, f"请另存为 {' 或 '.join(readers)} 后再检查。")
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise UserError(f"“{path.name}”过大（超过{LARGEST_FILE // 1_000_000}MB）。", UNCHANGED, "请另存为 .txt。")
+        return read(path)
+    except FileNotFoundError:
+        raise UserError(f"找不到“{path.name}”。", "", "请检查路径。") from None
+    except OSError as fault:
+        raise UserError(f"读不出“{path.name}”（{fault}）。", UNCHANGED, "请检查文件。") from None
+
+
+def _text_lines(path: Path) -> list[str]:
+    content = path.read_bytes()
+    for encoding in ("utf-8-sig", "gb18030"):
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    raise UserError(f"读不出“{path.name}”的文字。", UNCHANGED, "请另存为 UTF-8 编码的 .txt。")
+
+
+def _word_lines(path: Path) -> list[str]:
+    try:
+        with zipfile.ZipFile(path) as package, package.open(BODY) as body:
+            content = body.read(LARGEST_TEXT + 1)
+    except (zipfile.BadZipFile, KeyError, RuntimeError, NotImplementedError, EOFError, zlib.error):
+        raise UserError(
+            f"“{path.name}”不是 Word 文档，或已加密、损坏。", UNCHANGED, "请用 Word 另存为 .docx。"
+        ) from None
+    if len(content) > LARGEST_TEXT:
+        raise UserError(f"“{path.name}”展开后过大。", UNCHANGED, "请另存为 .txt。")
+    try:
+        return _Paragraphs(content).lines
+    except (expat.ExpatError, _Refused):
+        raise UserError(f"“{path.name}”的内容不合 Word 文档的格式。", UNCHANGED, "请用 Word 另存为 .docx。") from None
+
+
+class _Refused(Exception):  # noqa: N818 -- raised inside expat, told as a UserError
+    """A document type declaration: no Word file has one, and only one can define entities."""
+
+
+class _Paragraphs:
+    """The paragraphs of a document: text, tabs and breaks; a table row is one line, its cells parted by tabs.
+
+    Deleted text of a revision (w:delText) and field codes (w:instrText) are no text.
+    """
+
+    def __init__(self, content: bytes) -> None:
+        self.lines: list[str] = []
+        self._line: list[str] = []
+        self._cells: list[list[str]] = []  # the cells of each open table row
+        self._is_text = False
+        self._fallbacks = 0
+        parser = expat.ParserCreate(namespace_separator=" ")
+        parser.buffer_text = True
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        parser.CharacterDataHandler = self._add
+        parser.StartDoctypeDeclHandler = self._refuse
+        parser.Parse(content, True)
+
+    def _start(self, name: str, attributes: dict[str, str]) -> None:
+        self._fallbacks += name == FALLBACK
+        match _word_name(name):
+            case "t":
+                self._is_text = not self._fallbacks
+            case "tab" if not attributes:
+                self._line.append("\t")
+            case "br" | "cr":
+                self._line.append(" ")
+            case "tr":
+                self._cells.append([])
+            case "tc" if self._cells:
+                self._cells[-1].append("")
+
+    def _end(self, name: str) -> None:
+        self._fallbacks -= name == FALLBACK
+        match _word_name(name):
+            case "t":
+                self._is_text = False
+            case "p" if not self._fallbacks:
+                self._close_paragraph()
+            case "tr" if self._cells:
+                cells = self._cells.pop()
+                self._keep("\t".join(cells) + "\t")
+
+    def _close_paragraph(self) -> None:
+        text, self._line = "".join(self._line), []
+        self._keep(text)
+
+    def _keep(self, text: str) -> None:
+        if self._cells and self._cells[-1]:
+            self._cells[-1][-1] += text.strip()
+        else:
+            self.lines.append(text)
+
+    def _add(self, text: str) -> None:
+        if self._is_text:
+            self._line.append(text)
+
+    def _refuse(self, *declaration: object) -> None:
+        raise _Refused
+
+
+def _word_name(name: str) -> str:
+    space, _, local = name.rpartition(" ")
+    return local if space in (WORD, STRICT_WORD) else ""
