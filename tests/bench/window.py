@@ -119,8 +119,7 @@ def figures(folder: Path) -> Iterator[Figure]:
     assert isinstance(app, QApplication)
     yield from _sample(sample)
     for payments, measure in ((20_000, _payments), (100_000, _scrolling)):
-        path = folder / f"{payments}.wenlian"
-        yield from measure(path if path.exists() else big_file(folder, payments))
+        yield from measure(big_file(sample.parent, payments))
 
 
 # --- starts ---
