@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pdfplumber
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +20,7 @@ from wenlian_desktop.ui import cell_delegate, field_box
 from wenlian_desktop.ui.editors import LineEditor
 from wenlian_desktop.ui.form import FieldBox
 from wenlian_desktop.ui.main_window import MainWindow
+from wenlian_desktop.ui.year_page import FOLLOW_AFTER
 
 LINE = {
     "name": "主题展演项目",
@@ -148,6 +149,41 @@ def test_an_unfinished_text_is_kept_as_a_draft_and_comes_back(qtbot: QtBot, open
     assert opened.bridge.view.only(Department).superior is None
     qtbot.keyClick(box.editor, Qt.Key.Key_Tab)
     assert (opened.bridge.view.only(Department).superior, len(opened.bridge.view.tables["draft"])) == ("示例区", 0)
+
+
+def test_half_a_word_is_no_finding_until_the_cursor_leaves(
+    qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert opened.page is not None
+    assert opened.bridge is not None
+    monkeypatch.setattr(field_box, "DRAFT_AFTER", 0)
+    box = page_of(opened, "department").forms["department"].boxes["volunteer_count"]
+    box.editor.setFocus()
+    qtbot.keyClicks(box.editor, "8x")
+    qtbot.waitUntil(lambda: opened.bridge is not None and len(opened.bridge.view.tables["draft"]) == 1)
+    qtbot.wait(3 * FOLLOW_AFTER)
+    assert "R02" not in {entry.finding.code for entry in opened.page.entries}
+    qtbot.keyClick(box.editor, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: opened.page is not None and "R02" in {entry.finding.code for entry in opened.page.entries})
+
+
+def test_undo_says_what_it_took_back(qtbot: QtBot, opened: MainWindow) -> None:
+    box = page_of(opened, "department").forms["department"].boxes["superior"]
+    box.editor.setFocus()
+    qtbot.keyClicks(box.editor, "district")
+    qtbot.keyClick(box.editor, Qt.Key.Key_Tab)
+    opened.undo()
+    assert opened.status.currentMessage().startswith("已撤销：")
+    opened.redo()
+    assert opened.status.currentMessage().startswith("已重做：")
+
+
+def test_ctrl_e_is_the_export_in_a_field_too(opened: MainWindow) -> None:
+    editor = page_of(opened, "department").forms["department"].boxes["superior"].editor
+    editor.setFocus()
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    typed_into(editor).event(event)
+    assert not event.isAccepted()
 
 
 @pytest.mark.parametrize("in_cell", [False, True])

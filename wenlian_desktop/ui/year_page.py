@@ -20,6 +20,7 @@ from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.session.exporting import export, shortfalls
 from wenlian_desktop.session.previewing import previewed
+from wenlian_desktop.session.steps import refs_of
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.find_bar import FindBar
 from wenlian_desktop.ui.jobs import Jobs
@@ -68,6 +69,8 @@ class YearPage(QWidget):
         self._panel_wanted = {True: panel, False: False}
         self._add_tabs()
         self._lay_out(banner or (READ_ONLY if bridge.is_read_only else ""))
+        self._cursor: Ref | None = None
+        self._is_typing = False
         self._connect()
         self._name_year(bridge.view)
         self.header.say_state(*(("只读", "warning") if bridge.is_read_only else ("已保存", "good")))
@@ -81,6 +84,7 @@ class YearPage(QWidget):
             page.told.connect(self.told)
             page.summed.connect(self.summed)
             page.editing.connect(self.previews.mark_edited)
+            page.editing.connect(self._move_cursor)
             page.wanted.connect(self.go_to)
         self.tabs.addTab(self.preview, PREVIEW, "preview")
 
@@ -151,9 +155,18 @@ class YearPage(QWidget):
         self._name_year(view)
         if self.tabs.currentWidget() is self.overview:
             self.overview.show_year(view)
-        self._follow_timer.start()
+        if self._cursor is not None and not step.is_recorded and set(refs_of(step)) == {self._cursor}:
+            self._is_typing = True  # half a word is no 错: the checks run when the cursor leaves the field
+        else:
+            self._follow_timer.start()
         if not self.bridge.session.is_saved:
             self._slow_timer.start()
+
+    def _move_cursor(self, ref: Ref | None) -> None:
+        if self._is_typing and ref != self._cursor:
+            self._is_typing = False
+            self._follow_timer.start()
+        self._cursor = ref
 
     def look_again(self) -> None:
         """Run the checks on the newest view, and show what they find wherever it is shown."""
