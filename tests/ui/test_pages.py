@@ -267,6 +267,17 @@ def test_a_figure_typed_into_the_tree_recomputes_its_group(qtbot: QtBot, with_sa
     assert model.group("合计").siblingAtColumn(1).data() == "1,094.80"
 
 
+def test_lines_without_a_category_are_summed_in_their_group(with_sample: MainWindow) -> None:
+    assert with_sample.bridge is not None
+    model = page_of(with_sample, "budget_line").view.model()
+    line = with_sample.bridge.view.rows(BudgetLine)[4]
+    budget = model.group("合计").siblingAtColumn(1).data()
+    with_sample.bridge.enter(ref_to(line, "category"), "")
+    with_sample.bridge.enter(ref_to(line, "initial_fiscal"), "12.5")
+    assert model.group("未选支出类别").siblingAtColumn(1).data() == "18.50"  # 6.00 of it not fiscal
+    assert model.group("合计").siblingAtColumn(1).data() != budget
+
+
 def test_a_line_that_changes_its_category_stays_the_chosen_one(with_sample: MainWindow) -> None:
     assert with_sample.bridge is not None
     page = page_of(with_sample, "budget_line")

@@ -19,6 +19,7 @@ from wenlian_desktop.domain.year import ref_to
 from wenlian_desktop.ui import cell_delegate, field_box
 from wenlian_desktop.ui.editors import LineEditor
 from wenlian_desktop.ui.form import FieldBox
+from wenlian_desktop.ui.lines import is_for_the_window
 from wenlian_desktop.ui.main_window import MainWindow
 from wenlian_desktop.ui.year_page import FOLLOW_AFTER
 
@@ -178,12 +179,9 @@ def test_undo_says_what_it_took_back(qtbot: QtBot, opened: MainWindow) -> None:
     assert opened.status.currentMessage().startswith("已重做：")
 
 
-def test_ctrl_e_is_the_export_in_a_field_too(opened: MainWindow) -> None:
-    editor = page_of(opened, "department").forms["department"].boxes["superior"].editor
-    editor.setFocus()
+def test_ctrl_e_is_the_export_while_typing_too(dressed: QApplication) -> None:
     event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    typed_into(editor).event(event)
-    assert not event.isAccepted()
+    assert is_for_the_window(event, is_typed=True)
 
 
 @pytest.mark.parametrize("in_cell", [False, True])
