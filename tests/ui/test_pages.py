@@ -22,6 +22,7 @@ from wenlian_desktop.ui.field_box import FieldBox
 from wenlian_desktop.ui.groups import groups_of
 from wenlian_desktop.ui.locks import NO_ROW, READ_ONLY
 from wenlian_desktop.ui.main_window import MainWindow
+from wenlian_desktop.ui.side_by_side import NARROW
 from wenlian_desktop.ui.tab_page import TabPage
 
 SHOWN = [cls for cls in CATALOGUE if cls.spec.shown]
@@ -355,3 +356,13 @@ def test_a_strip_has_room_for_the_reason_under_a_field(qtbot: QtBot, with_sample
     QApplication.processEvents()
     assert strip.boxes["stated_score"].reason.isVisible()
     assert strip.height() == strip.widget().minimumSizeHint().height() > before
+
+
+def test_a_form_beside_its_table_goes_below_it_where_there_is_no_room(qtbot: QtBot, with_sample: MainWindow) -> None:
+    splitter = page_of(with_sample, "activity").splitter
+    with_sample.resize(1280, 800)
+    qtbot.waitUntil(lambda: splitter.orientation() == Qt.Orientation.Horizontal)
+    splitter.resize(NARROW - 1, 600)
+    qtbot.waitUntil(lambda: splitter.orientation() == Qt.Orientation.Vertical)
+    splitter.resize(NARROW, 600)
+    qtbot.waitUntil(lambda: splitter.orientation() == Qt.Orientation.Horizontal)

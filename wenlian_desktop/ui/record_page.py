@@ -1,12 +1,12 @@
 """The page of one record: a form where a year holds one row, else a table with the form of its current row."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.fields import Kind
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.form import Form
+from wenlian_desktop.ui.side_by_side import OneAboveOther, SideBySide
 from wenlian_desktop.ui.table_pane import TablePane
 
 FEW = 7  # fields that a table alone shows well, where none of them is a long text
@@ -48,15 +48,10 @@ class TablePage(QWidget):
         self.pane = TablePane(desk, record)
         self.view, self.add_button = self.pane.view, self.pane.add_button
         self.form = Form(desk, record) if wants_form(record) else None
-        self.splitter = QSplitter(Qt.Orientation.Horizontal if across else Qt.Orientation.Vertical)
-        self.splitter.setProperty("role", "calm")
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(9)
-        self.splitter.addWidget(self.pane)
+        parts: list[QWidget] = [self.pane] if self.form is None else [self.pane, self.form]
+        self.splitter = SideBySide(*parts, sizes=(320, 500)) if across else OneAboveOther(*parts, sizes=(260, 360))
         if self.form is not None:
             self.view.chosen.connect(self.form.lead_to)
-            self.splitter.addWidget(self.form)
-            self.splitter.setSizes([320, 500] if across else [260, 360])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.splitter, 1)

@@ -1,7 +1,6 @@
 """Pages that put several things side by side: a text of the outline beside the list it speaks of."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain import narrative, outline
 from wenlian_desktop.domain.records.budget import Accounts
@@ -17,18 +16,7 @@ from wenlian_desktop.ui.form import Form, Strip
 from wenlian_desktop.ui.record_page import SinglePage, TablePage
 from wenlian_desktop.ui.sections import SectionPanel, SectionsPage
 from wenlian_desktop.ui.sentence import Sentence
-
-
-def side_by_side(*widgets: QWidget, sizes: tuple[int, int] = (380, 420)) -> QSplitter:
-    """Two widgets with a handle between them."""
-    splitter = QSplitter(Qt.Orientation.Horizontal)
-    splitter.setProperty("role", "calm")
-    splitter.setChildrenCollapsible(False)
-    splitter.setHandleWidth(13)
-    for widget in widgets:
-        splitter.addWidget(widget)
-    splitter.setSizes(list(sizes))
-    return splitter
+from wenlian_desktop.ui.side_by_side import SideBySide
 
 
 class OfficePage(QWidget):
@@ -41,7 +29,7 @@ class OfficePage(QWidget):
             self.forms[record.spec.name].lead_to(desk.bridge.view.only(record).uid)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(side_by_side(*self.forms.values(), sizes=(400, 400)))
+        layout.addWidget(SideBySide(*self.forms.values(), sizes=(400, 400)))
 
     def go_to(self, record: str, uid: str, field: str) -> None:
         """Put the cursor into a field."""
@@ -64,7 +52,7 @@ class TextAndListPage(QWidget):
         self.form = self.list.form or self.panel.form
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(side_by_side(self.list, self.panel, sizes=(440, 360)))
+        layout.addWidget(SideBySide(self.list, self.panel, sizes=(440, 360)))
 
     def go_to(self, record: str, uid: str, field: str) -> None:
         """Put the cursor into a field of the text, or of a row."""
