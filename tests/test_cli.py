@@ -166,3 +166,9 @@ def test_doctor_looks_at_everything(capsys: Output) -> None:
     ]  # fmt: skip
     assert code in (0, 1)
     assert "生僻字齐全" in out
+
+
+def test_a_year_file_has_its_own_ending(tmp_path: Path, capsys: Output) -> None:
+    code, _, told = run(capsys, "sample", tmp_path / "报告.txt")
+    assert (code, told) == (2, "“报告.txt”不像年度文件的名字。没有建立文件。请以 .wenlian 结尾，例如 2024.wenlian。\n")
+    assert not list(tmp_path.iterdir())

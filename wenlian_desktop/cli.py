@@ -74,8 +74,16 @@ def _opened(file: Path) -> Iterator[YearSession]:
         session.close()
 
 
+def _refuse_strange_name(file: Path) -> None:
+    if file.suffix.lower() != shelf.SUFFIX:
+        raise UserError(
+            f"“{file.name}”不像年度文件的名字。", "没有建立文件。", "请以 .wenlian 结尾，例如 2024.wenlian。"
+        )
+
+
 def sample(options: Options) -> int:
     """写出示例年度"""
+    _refuse_strange_name(options.file)
     shelf.load(options.file, shelf.read_text(places.SAMPLE))
     print(f"已写出示例年度：{options.file}")
     return GOOD
@@ -84,7 +92,10 @@ def sample(options: Options) -> int:
 def new(options: Options) -> int:
     """新建年度"""
     if not FIRST_YEAR <= options.year <= LAST_YEAR:
-        raise UserError(f"年度 {options.year} 不对。", "没有建立文件。", "请填四位年份，例如 2024。")
+        raise UserError(
+            f"年度 {options.year} 不对。", "没有建立文件。", f"请填{FIRST_YEAR}到{LAST_YEAR}之间的年份，例如 2024。"
+        )
+    _refuse_strange_name(options.file)
     shelf.new(options.file, options.year, options.office, options.short)
     print(f"已新建{options.year}年度：{options.file}")
     return GOOD
@@ -92,6 +103,7 @@ def new(options: Options) -> int:
 
 def load(options: Options) -> int:
     """由 JSON 数据建立年度文件"""
+    _refuse_strange_name(options.file)
     shelf.load(options.file, shelf.read_text(options.data))
     print(f"已载入：{options.file}")
     return GOOD
