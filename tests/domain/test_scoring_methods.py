@@ -8,7 +8,8 @@ import pytest
 
 from wenlian_desktop.domain.numerals import rounded
 from wenlian_desktop.domain.records.activities import FORWARD, REVERSE
-from wenlian_desktop.domain.scoring_methods import METHODS, Input, method_of, quantity
+from wenlian_desktop.domain.scoring_method import Input, quantity
+from wenlian_desktop.domain.scoring_methods import METHODS, method_of
 
 POINTS = [
     {"name": "有制度", "points": "2"},

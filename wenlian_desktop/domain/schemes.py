@@ -13,18 +13,8 @@ from wenlian_desktop.domain.numerals import trimmed
 from wenlian_desktop.domain.outline import SECTION_TITLES
 from wenlian_desktop.domain.records.activities import FORWARD, REVERSE, Indicator
 from wenlian_desktop.domain.scoring_inputs import FACTS, SOURCES
-from wenlian_desktop.domain.scoring_methods import (
-    METHODS,
-    Band,
-    Checklist,
-    GradeBand,
-    Likert,
-    Manual,
-    Method,
-    bands,
-    method_of,
-    quantity,
-)  # fmt: skip
+from wenlian_desktop.domain.scoring_method import Method, quantity
+from wenlian_desktop.domain.scoring_methods import METHODS, Band, Checklist, GradeBand, Likert, Manual, bands, method_of
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "schemes"
 DEFAULT = "beijing"

@@ -15,7 +15,8 @@ from wenlian_desktop.domain.records.conclusions import RuleSet, ScoreEntry
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.schemes import ROUND_SUM, TO_ITEM, TO_SIBLINGS, Item, Scheme
 from wenlian_desktop.domain.scoring_inputs import SOURCES, Asked
-from wenlian_desktop.domain.scoring_methods import NOTHING, Checklist, GradeBand, Input, Manual, Method, Share, shown
+from wenlian_desktop.domain.scoring_method import NOTHING, Input, Method, Share, shown
+from wenlian_desktop.domain.scoring_methods import Checklist, GradeBand, Manual
 from wenlian_desktop.domain.year import Put, Year, ref_to
 
 CENTS = 100

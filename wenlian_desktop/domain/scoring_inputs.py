@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
@@ -10,7 +10,7 @@ from wenlian_desktop.domain import derived
 from wenlian_desktop.domain.derived import added, figure
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.money import UNFILLED, exact_wan
-from wenlian_desktop.domain.numerals import rounded, trimmed
+from wenlian_desktop.domain.numerals import trimmed
 from wenlian_desktop.domain.records.activities import QUALITATIVE, REVERSE, Indicator, Survey
 from wenlian_desktop.domain.records.budget import (
     ADD,
@@ -27,12 +27,14 @@ from wenlian_desktop.domain.records.conclusions import ScoreEntry
 from wenlian_desktop.domain.records.department import Staffing
 from wenlian_desktop.domain.records.management import Asset, Policy
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.scoring_methods import Input, Point
+from wenlian_desktop.domain.scoring_indicators import attained, derived_share, measured, surveyed
+from wenlian_desktop.domain.scoring_method import Input, percent
+from wenlian_desktop.domain.scoring_methods import Point
+from wenlian_desktop.domain.thresholds import FAR_OVER
 from wenlian_desktop.domain.year import Year, ref_to
 
 SATISFACTION = "满意度"
 OVER_ALL_BOUNDS = Fraction(1_000_000)  # what stands against nothing at all
-FAR_OVER = Fraction(13, 10)  # of the target: counts as missed where a scheme says so
 
 
 @dataclass(frozen=True)
@@ -53,11 +55,6 @@ class Source:
     noun: str
     take: Callable[[Asked], list[Input]]
     needs_of: bool = False
-
-
-def percent(share: Fraction) -> str:
-    """A rate as it is printed: two places."""
-    return f"{rounded(share * 100, 2)}%"
 
 
 def _wan(fen: int) -> str:
@@ -235,63 +232,16 @@ def _indicators(asked: Asked, of: tuple[str, ...]) -> list[Indicator]:
     ]  # fmt: skip
 
 
-def derived_share(indicator: Indicator) -> Fraction | None:
-    """完成率 as it is scored: what shall be low and is, is met, even where the actual value is 0."""
-    target, actual = indicator.target, indicator.actual
-    if indicator.direction == REVERSE and target is not None and actual is not None and actual <= target:
-        return Fraction(1)
-    if indicator.direction == REVERSE and target == 0:
-        return None if actual is None else Fraction(0)
-    return derived.reached(indicator)
-
-
-def _measured(indicator: Indicator, value: Fraction | None, told: str) -> Input:
-    unit, coefficient = indicator.unit or "", indicator.coefficient
-    target, actual = (
-        trimmed(number) if number is not None else UNFILLED for number in (indicator.target, indicator.actual)
-    )
-    measured = Input(
-        indicator.name or UNFILLED,
-        (ref_to(indicator, "actual"), ref_to(indicator, "target")), told, value,
-        f"{indicator.sign or ''}{target}{unit}", f"{actual}{unit}", Fraction(indicator.weight or 0),
-        coefficient=None if coefficient is None else Fraction(coefficient, 10_000),
-        reason=indicator.deviation or "",
-    )  # fmt: skip
-    return _judged(indicator, measured) if indicator.nature == QUALITATIVE else measured
-
-
-def _judged(indicator: Indicator, measured: Input) -> Input:
-    """A qualitative indicator: told in words, scored by its grade."""
-    return replace(
-        measured,
-        refs=(ref_to(indicator, "grade"), ref_to(indicator, "target_text")), value=None,
-        target=indicator.target_text or UNFILLED, actual=indicator.actual_text or UNFILLED,
-        grade=indicator.grade or UNFILLED, told=f"“{measured.name}”没有填定性档次",
-    )  # fmt: skip
-
-
-def _attained(indicator: Indicator) -> Input:
-    share = derived_share(indicator)
-    name = indicator.name or UNFILLED
-    if indicator.nature == QUALITATIVE or share is None:
-        return _measured(indicator, None, f"“{name}”算不出：未填，或目标值为0")
-    target, actual = trimmed(indicator.target or Decimal(0)), trimmed(indicator.actual or Decimal(0))
-    if indicator.direction != REVERSE:
-        return _measured(indicator, share, f"“{name}”{actual}÷{target}＝{percent(share)}")
-    told = f"{actual}不高于{target}" if share == 1 else f"{target}÷{actual}＝{percent(share)}"
-    return _measured(indicator, share, f"“{name}”{told}")
-
-
 def indicators(asked: Asked) -> list[Input]:
     """完成率 of each indicator named."""
-    return [_attained(each) for each in _indicators(asked, asked.of)]
+    return [attained(each) for each in _indicators(asked, asked.of)]
 
 
 def coefficients(asked: Asked) -> list[Input]:
     """得分系数 of each indicator named, as filled in; where there is none, its 完成率."""
     return [
-        _attained(each) if each.coefficient is None or each.nature == QUALITATIVE
-        else _measured(each, Fraction(each.coefficient, 10_000), f"“{each.name or UNFILLED}”{_coefficient(each)}")
+        attained(each) if each.coefficient is None or each.nature == QUALITATIVE
+        else measured(each, Fraction(each.coefficient, 10_000), f"“{each.name or UNFILLED}”{_coefficient(each)}")
         for each in _indicators(asked, asked.of)
     ]  # fmt: skip
 
@@ -305,7 +255,7 @@ def as_expected(asked: Asked) -> list[Input]:
     rows = [each for each in _indicators(asked, asked.of) if each.nature != QUALITATIVE]
     shares = [derived.reached(each) if each.direction != REVERSE else derived_share(each) for each in rows]
     is_known = bool(rows) and None not in shares
-    good = sum(1 for share in shares if share is not None and 1 <= share < FAR_OVER)
+    good = sum(1 for share in shares if share is not None and 100 <= share * 100 < FAR_OVER)
     return [_rate("目标实现率", good if is_known else None, len(rows), _refs(rows, "actual"), str)]
 
 
@@ -313,11 +263,11 @@ def satisfaction(asked: Asked) -> list[Input]:
     """满意度 itself: the indicators of it where there are any, else the surveys."""
     rated = [each for each in _indicators(asked, (SATISFACTION,)) if each.nature != QUALITATIVE]
     if not rated:
-        return [_surveyed(asked.year, each, is_against_target=False) for each in asked.year.rows(Survey)]
+        return [surveyed(asked.year, each, is_against_target=False) for each in asked.year.rows(Survey)]
     made: list[Input] = []
     for each in rated:
         value = None if each.actual is None else Fraction(each.actual) / 100
-        made.append(_measured(each, value, f"“{each.name or UNFILLED}”{trimmed(each.actual or Decimal(0))}%"))
+        made.append(measured(each, value, f"“{each.name or UNFILLED}”{trimmed(each.actual or Decimal(0))}%"))
     return made
 
 
@@ -325,31 +275,13 @@ def satisfaction_reached(asked: Asked) -> list[Input]:
     """满意度 ÷ 目标: the indicators of it where there are any, else the surveys."""
     rated = _indicators(asked, (SATISFACTION,))
     if rated:
-        return [_attained(each) for each in rated]
-    return [_surveyed(asked.year, each, is_against_target=True) for each in asked.year.rows(Survey)]
+        return [attained(each) for each in rated]
+    return [surveyed(asked.year, each, is_against_target=True) for each in asked.year.rows(Survey)]
 
 
 def surveys(asked: Asked) -> list[Input]:
     """The five answers of each survey."""
-    return [_surveyed(asked.year, each, is_against_target=False) for each in asked.year.rows(Survey)]
-
-
-def _surveyed(year: Year, survey: Survey, is_against_target: bool) -> Input:
-    name, found = survey.name or UNFILLED, derived.satisfaction(year, survey)
-    answers = [figure(year, survey, field) for field in derived.ANSWERS]
-    known = tuple(answer for answer in answers if answer is not None)
-    value = None if found is None else Fraction(found.removesuffix("%")) / 100
-    told = f"“{name}”算不出：有未填的数" if found is None else f"“{name}”{found}"
-    if is_against_target and value is not None:
-        goal = Fraction(survey.target or 0, 10_000)
-        told += f"÷目标{percent(goal)}" if goal else "，没有填目标"
-        value = value / goal if goal else None
-    refs = (ref_to(survey, "valid"), ref_to(survey, "target"))
-    target = "" if survey.target is None else f"≥{trimmed(Decimal(survey.target) / 100)}%"
-    return Input(
-        name, refs, told, value, target, found or UNFILLED, Fraction(survey.valid or 0),
-        answers=known if len(known) == len(answers) else None,
-    )  # fmt: skip
+    return [surveyed(asked.year, each, is_against_target=False) for each in asked.year.rows(Survey)]
 
 
 # --- 要点 and facts ---

@@ -1,62 +1,25 @@
 """METHODS: the ways of scoring, frozen values with their parameters; each turns an input into a share of the points."""
 
-import re
-from collections.abc import Callable
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any, ClassVar
+from typing import Any
 
-from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.numerals import rounded, trimmed
-from wenlian_desktop.domain.records.activities import FORWARD, REVERSE
+from wenlian_desktop.domain.records.activities import REVERSE
+from wenlian_desktop.domain.scoring_method import (
+    NOTHING,
+    WHOLE,
+    Input,
+    Method,
+    Share,
+    capped,
+    parameter,
+    quantity,
+    shown,
+)
 
-NOTHING, WHOLE = Fraction(0), Fraction(1)
-QUANTITY = re.compile(r"[0-9]{1,12}(\.[0-9]{1,6}|/[1-9][0-9]{0,5})?%?")
 PROPORTIONAL, FULL_UNITS, BEGUN_UNITS = "按比例", "不满一个单位不扣", "不满一个单位按一个扣"
-
-
-@dataclass(frozen=True)
-class Input:
-    """What an item is scored by: a rate (1 is 100 %), points met, a grade, or answers; None where it is not known."""
-
-    name: str
-    refs: tuple[Ref, ...] = ()
-    told: str = ""
-    value: Fraction | None = None
-    target: str = ""
-    actual: str = ""
-    weight: Fraction = WHOLE
-    met: frozenset[str] | None = None
-    grade: str | None = None
-    coefficient: Fraction | None = None
-    answers: tuple[int, ...] | None = None
-    reason: str = ""
-
-
-@dataclass(frozen=True)
-class Share:
-    """The share of the points an input earns, 0 to 1, and how it comes about; None where it cannot be told."""
-
-    share: Fraction | None
-    told: str
-
-
-def shown(share: Fraction) -> str:
-    """A share as 99.4999%, exact to four places, so that the product with the points can be followed."""
-    return f"{trimmed(rounded(share * 100, 4))}%"
-
-
-def capped(share: Fraction) -> Fraction:
-    """A share no lower than nothing and no higher than the whole."""
-    return max(NOTHING, min(WHOLE, share))
-
-
-def quantity(raw: Any) -> Fraction:
-    """“95%”, “0.5” or “2/3” as an exact number; ValueError where it is none of them."""
-    if not isinstance(raw, str) or not QUANTITY.fullmatch(raw):
-        raise ValueError(raw)
-    return Fraction(raw[:-1]) / 100 if raw.endswith("%") else Fraction(raw)
 
 
 def _flag(raw: Any) -> bool:
@@ -65,41 +28,12 @@ def _flag(raw: Any) -> bool:
     return raw
 
 
-def _parameter(read: Callable[[Any], Any], **rules: Any) -> Any:
-    return field(metadata={"read": read}, **rules)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Method:
-    """A way of scoring; its fields but `direction` are the parameters a scheme gives it."""
-
-    name: ClassVar[str]
-    direction: str = FORWARD
-
-    def share(self, given: Input, weight: Decimal) -> Share:
-        """The share of the points that an input earns; `weight` is what the scheme gives the item."""
-        if given.value is None:
-            return Share(None, given.told)
-        return self._of_value(given, given.value, weight)
-
-    def _of_value(self, given: Input, value: Fraction, weight: Decimal) -> Share:
-        raise NotImplementedError
-
-    def rule(self, noun: str, weight: Decimal) -> str:
-        """The rule in words."""
-        raise NotImplementedError
-
-    def fault(self, weight: Decimal) -> str:
-        """What is wrong with the parameters, empty where nothing is."""
-        return ""
-
-
 @dataclass(frozen=True, kw_only=True)
 class Ratio(Method):
     """率 × 分值, capped; from `full_from` on full marks."""
 
     name = "ratio"
-    full_from: Fraction | None = _parameter(quantity, default=None)
+    full_from: Fraction | None = parameter(quantity, default=None)
 
     def _of_value(self, given: Input, value: Fraction, weight: Decimal) -> Share:
         if self.full_from is not None and value >= self.full_from:
@@ -117,7 +51,7 @@ class RatioFloor(Method):
     """（率 − 及格线）÷（1 − 及格线）× 分值; nothing below the floor."""
 
     name = "ratio_floor"
-    floor: Fraction = _parameter(quantity)
+    floor: Fraction = parameter(quantity)
 
     def _of_value(self, given: Input, value: Fraction, weight: Decimal) -> Share:
         if value < self.floor:
@@ -140,8 +74,8 @@ class ReverseRatio(Method):
     """目标 ÷ 率 × 分值 where a target is given, else（1 − 倍数 × 率）× 分值."""
 
     name = "reverse_ratio"
-    target: Fraction | None = _parameter(quantity, default=None)
-    factor: Fraction = _parameter(quantity, default=WHOLE)
+    target: Fraction | None = parameter(quantity, default=None)
+    factor: Fraction = parameter(quantity, default=WHOLE)
 
     def _of_value(self, given: Input, value: Fraction, weight: Decimal) -> Share:
         if self.target is None:
@@ -189,7 +123,7 @@ class Step(Method):
     """分段: the first step that the rate reaches gives its points; bounds belong to their step."""
 
     name = "step"
-    steps: tuple[Bound, ...] = _parameter(_steps)
+    steps: tuple[Bound, ...] = parameter(_steps)
 
     def _of_value(self, given: Input, value: Fraction, weight: Decimal) -> Share:
         for step in self.steps:
@@ -235,10 +169,10 @@ class DeductPerUnit(Method):
     """递减扣分: up to `free` full marks, then `points` off for each `unit` beyond it."""
 
     name = "deduct_per_unit"
-    free: Fraction = _parameter(quantity)
-    unit: Fraction = _parameter(quantity)
-    points: Fraction = _parameter(quantity)
-    counting: str = _parameter(_counting, default=PROPORTIONAL)
+    free: Fraction = parameter(quantity)
+    unit: Fraction = parameter(quantity)
+    points: Fraction = parameter(quantity)
+    counting: str = parameter(_counting, default=PROPORTIONAL)
 
     def _of_value(self, given: Input, value: Fraction, weight: Decimal) -> Share:
         excess = value - self.free if self.direction == REVERSE else self.free - value
@@ -295,7 +229,7 @@ class Checklist(Method):
     """要素符合度: the points of the 要点 that are met; nothing at all without a vital one."""
 
     name = "checklist"
-    points: tuple[Point, ...] = _parameter(_points)
+    points: tuple[Point, ...] = parameter(_points)
 
     def share(self, given: Input, weight: Decimal) -> Share:
         """The share that the met points have."""
@@ -351,7 +285,7 @@ class GradeBand(Method):
     """定性分档: the grade gives a range, the 得分系数 the place in it."""
 
     name = "grade_band"
-    bands: tuple[Band, ...] = _parameter(bands)
+    bands: tuple[Band, ...] = parameter(bands)
 
     def share(self, given: Input, weight: Decimal) -> Share:
         """The share of the band of the input's grade."""
@@ -380,8 +314,8 @@ class Likert(Method):
     """李克特量表: the five answers weighted, against a target where there is one."""
 
     name = "likert"
-    weights: tuple[Fraction, ...] = _parameter(_five)
-    target: Fraction = _parameter(quantity, default=WHOLE)
+    weights: tuple[Fraction, ...] = parameter(_five)
+    target: Fraction = parameter(quantity, default=WHOLE)
 
     def share(self, given: Input, weight: Decimal) -> Share:
         """The share that the weighted answers have of the target."""
@@ -444,17 +378,17 @@ METHODS: dict[str, type[Method]] = {
 
 
 def method_of(name: str, direction: str, given: dict[str, Any]) -> Method:
-    """A method with its parameters read from JSON; ValueError names the parameter that is wrong."""
+    """A method with its parameters read from JSON; ValueError names the key that is wrong."""
     cls = METHODS[name]
     readers = {each.name: each for each in fields(cls) if "read" in each.metadata}
     values: dict[str, Any] = {}
-    for parameter, raw in given.items():
-        if parameter not in readers:
-            raise ValueError(f"方法 {name} 没有参数“{parameter}”")
+    for key, raw in given.items():
+        if key not in readers:
+            raise ValueError(f"方法 {name} 没有参数“{key}”")
         try:
-            values[parameter] = readers[parameter].metadata["read"](raw)
+            values[key] = readers[key].metadata["read"](raw)
         except (ValueError, KeyError, TypeError, ZeroDivisionError):
-            raise ValueError(f"方法 {name} 的参数“{parameter}”读不出") from None
+            raise ValueError(f"方法 {name} 的参数“{key}”读不出") from None
     try:
         return cls(direction=direction, **values)
     except TypeError:

@@ -6,5 +6,5 @@ TOLERANCE = 5_000  # 分: 0.005 万元, the rounding of a printed figure (C01, C
 SLOW = 90  # %, a line that spent less of its budget says why (C09)
 BASIC_SLOW = 85  # %, the same for 基本支出 as a whole (C06)
 NEGLIGIBLE = Fraction(1, 200)  # 0.5 %: up to it 结转结余 and 差异 may be told as 无 (C10, C11)
-FAR_OVER = 130  # %, from there on the target of an indicator looks too low (C28)
+FAR_OVER = 130  # %, from there on the target of an indicator looks too low (C28), and is missed in 四川's 目标实现率
 SPARED_SECTIONS = 1  # so many empty sections are asked for one by one; more, and the outline is not kept (C32)

@@ -7,7 +7,7 @@ from wenlian_desktop.domain.money import UNFILLED
 from wenlian_desktop.domain.numerals import trimmed
 from wenlian_desktop.domain.schemes import Item
 from wenlian_desktop.domain.scoring import Ledger, Line
-from wenlian_desktop.domain.scoring_methods import Input
+from wenlian_desktop.domain.scoring_method import Input
 from wenlian_desktop.domain.text import Rule, Run, Source
 from wenlian_desktop.report.document import Cell, Column, Row, Table
 
