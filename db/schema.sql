@@ -567,3 +567,69 @@ CREATE TABLE "three_public" (
   "last_year" INTEGER,  -- 上年决算数（分）
   "reason" TEXT  -- 增减原因
 ) STRICT;
+
+CREATE TABLE "attachment_bytes" (
+  "sha256" TEXT NOT NULL PRIMARY KEY,
+  "bytes" BLOB NOT NULL
+) STRICT;
+
+-- 封存版本
+CREATE TABLE "edition" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "number" INTEGER,  -- 版本（版）
+  "closed_at" TEXT,  -- 封存时间
+  "closed_by" TEXT,  -- 封存人
+  "digest" TEXT,  -- 封存内容摘要（SHA-256）
+  "content" TEXT,  -- 封存时的内容（JSON）
+  "reopened_at" TEXT,  -- 解封时间
+  "reopened_by" TEXT,  -- 解封人
+  "reason" TEXT,  -- 解封理由
+  "is_filed" INTEGER  -- 已归档
+) STRICT;
+
+-- 上年问题整改
+CREATE TABLE "follow_up" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "problem" TEXT,  -- 上年问题
+  "measure" TEXT,  -- 上年措施
+  "responsible" TEXT,  -- 责任部门或责任人
+  "status" TEXT,  -- 落实状态
+  "result" TEXT  -- 落实情况
+) STRICT;
+
+-- 上年数据
+CREATE TABLE "last_year" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "year" INTEGER,  -- 上年年度（年）
+  "source" TEXT,  -- 来源文件
+  "digest" TEXT,  -- 来源内容摘要（SHA-256）
+  "taken_on" TEXT,  -- 结转日期
+  "content" TEXT  -- 上年数据（JSON）
+) STRICT;
+
+-- 年度日程
+CREATE TABLE "reminder" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "name" TEXT,  -- 事项
+  "due" TEXT,  -- 办理时限
+  "duty" TEXT,  -- 要做什么
+  "done" INTEGER  -- 已办
+) STRICT;
+
+-- 检查阈值
+CREATE TABLE "threshold" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "name" TEXT,  -- 阈值
+  "value" TEXT,  -- 数值（%）
+  "reason" TEXT  -- 调整理由
+) STRICT;

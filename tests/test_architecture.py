@@ -5,6 +5,7 @@ import subprocess
 import sys
 import tokenize
 from collections.abc import Iterator
+from functools import cache
 from io import StringIO
 from pathlib import Path
 
@@ -87,6 +88,7 @@ def late_imports(path: Path) -> Iterator[str]:
                     yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
+@cache
 def counted_lines(path: Path) -> set[int]:
     """The lines that count: neither blank, nor comment, nor docstring."""
     source = path.read_text(encoding="utf-8")
@@ -136,6 +138,7 @@ def test_packages_hold_one_docstring_and_nothing_else() -> None:
         assert len(ast.parse(path.read_text(encoding="utf-8")).body) == 1, path
 
 
+@cache
 def defined_tests() -> set[str]:
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in (ROOT / "tests").rglob("test_*.py")]
     return {node.name for tree in trees for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}

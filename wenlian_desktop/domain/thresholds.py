@@ -8,3 +8,15 @@ BASIC_SLOW = 85  # %, the same for 基本支出 as a whole (C06)
 NEGLIGIBLE = Fraction(1, 200)  # 0.5 %: up to it 结转结余 and 差异 may be told as 无 (C10, C11)
 FAR_OVER = 130  # %, from there on the target of an indicator looks too low (C28), and is missed in 四川's 目标实现率
 SPARED_SECTIONS = 1  # so many empty sections are asked for one by one; more, and the outline is not kept (C32)
+JUMP = 50  # %, a figure further than this from last year's is asked about (C14)
+ALIKE = 90  # %, a text that repeats so much of last year's is asked about (C55)
+
+# What an office may set otherwise for a year (检查阈值), in %.
+LIMITS: dict[str, Fraction] = {
+    "预算项目执行率下限": Fraction(SLOW),
+    "基本支出执行率下限": Fraction(BASIC_SLOW),
+    "可视为“无”的结转结余率和差异率": NEGLIGIBLE * 100,
+    "指标完成率上限": Fraction(FAR_OVER),
+    "与上年相比的变动幅度": Fraction(JUMP),
+    "与上年文字的雷同率": Fraction(ALIKE),
+}

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from peewee import SQL, CompositeKey, IntegerField, Model, TextField
+from peewee import SQL, BlobField, CompositeKey, IntegerField, Model, TextField
 from peewee import Field as Column
 
 from wenlian_desktop.domain.fields import Field, Floor, Kind
@@ -151,4 +151,9 @@ Change: Any = _model(
     },
 )
 
-ALL_MODELS: list[Any] = [*MODELS.values(), *(link for some in LINKS.values() for link in some.values()), Change]
+# The bytes of attachments, written once and never changed; all else knows them by their SHA-256.
+AttachmentBytes: Any = _model("attachment_bytes", {"sha256": TextField(primary_key=True), "bytes": BlobField()})
+
+ALL_MODELS: list[Any] = [
+    *MODELS.values(), *(link for some in LINKS.values() for link in some.values()), Change, AttachmentBytes,
+]  # fmt: skip

@@ -20,7 +20,8 @@ from wenlian_desktop.domain.records.budget import (
     Procurement,
     ThreePublic,
 )
-from wenlian_desktop.domain.records.conclusions import Explanation, Measure, Problem, ScoreEntry
+from wenlian_desktop.domain.records.conclusions import Explanation, FollowUp, Measure, Problem, ScoreEntry, Threshold
+from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.department import Department, Objective, Report, Staffing, Task
 from wenlian_desktop.domain.records.management import Asset, Policy, Section
 from wenlian_desktop.domain.records.margins import Attachment
@@ -91,6 +92,7 @@ PAGES: dict[str, tuple[PageKind, ...]] = {
         _text_and_list("职责与编制", outline.ORGANISATION, Staffing),
         _text_and_list(Objective.spec.label, outline.OBJECTIVES, Objective),
         _table(Task),
+        _table(Reminder),
     ),
     BUDGET: (
         PageKind(BudgetLine.spec.label, BudgetPage, _names(BudgetLine, BudgetChange, Payment, MonthlyPlan, Monitoring)),
@@ -122,5 +124,7 @@ PAGES: dict[str, tuple[PageKind, ...]] = {
         PageKind(Problem.spec.label, ProblemPage, _names(Problem)),
         _table(Measure),
         _table(Explanation),
+        _table(FollowUp),
+        _table(Threshold),
     ),
 }

@@ -272,6 +272,8 @@ class RowsModel(Cells, QAbstractTableModel):
 
     def _tell_changed(self, places: Sequence[int]) -> None:
         """Rows are to be painted again."""
+        if not places:
+            return
         known = range(1) if len(places) == len(self._shown) else places
         for first, last in runs(list(known)):
             until = len(self._shown) - 1 if known is not places else last

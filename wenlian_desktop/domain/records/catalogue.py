@@ -11,7 +11,16 @@ from wenlian_desktop.domain.records.budget import (
     Procurement,
     ThreePublic,
 )  # fmt: skip
-from wenlian_desktop.domain.records.conclusions import Explanation, Measure, Problem, RuleSet, ScoreEntry
+from wenlian_desktop.domain.records.conclusions import (
+    Explanation,
+    FollowUp,
+    Measure,
+    Problem,
+    RuleSet,
+    ScoreEntry,
+    Threshold,
+)
+from wenlian_desktop.domain.records.cycle import Edition, LastYear, Reminder
 from wenlian_desktop.domain.records.department import Department, Objective, Report, Staffing, Task
 from wenlian_desktop.domain.records.management import Asset, Policy, Section
 from wenlian_desktop.domain.records.margins import Attachment, Draft, FieldNote
@@ -22,7 +31,8 @@ CATALOGUE: tuple[type[Record], ...] = (
     BudgetLine, BudgetChange, Payment, MonthlyPlan, Monitoring, Accounts, ThreePublic, Procurement,
     Activity, Theme, Association, MediaReport, Indicator, Survey,
     Section, Policy, Asset,
-    RuleSet, ScoreEntry, Problem, Measure, Explanation,
+    RuleSet, ScoreEntry, Problem, Measure, Explanation, FollowUp, Threshold,
+    Reminder, LastYear, Edition,
     Attachment, FieldNote, Draft,
 )  # fmt: skip
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from wenlian_desktop.domain.fields import choice, day, long_text, many_of, number, one_of, text, yes_no
 from wenlian_desktop.domain.records.record import Record, record
 from wenlian_desktop.domain.records.tabs import CONCLUSIONS
+from wenlian_desktop.domain.thresholds import LIMITS
 
 
 @record("score_entry", "人工评分", CONCLUSIONS, title=("item",))
@@ -63,3 +64,23 @@ class Explanation(Record):
     content: str | None = long_text("说明", required=True)
     author: str | None = text("说明人", required=True)
     written_on: date | None = day("说明日期")
+
+
+@record("follow_up", "上年问题整改", CONCLUSIONS, title=("problem",))
+class FollowUp(Record):
+    """A problem and measure of last year's report (上年问题整改), carried over to be answered."""
+
+    problem: str | None = long_text("上年问题")
+    measure: str | None = long_text("上年措施", required=True)
+    responsible: str | None = text("责任部门或责任人")
+    status: str | None = choice("落实状态", ("未开始", "进行中", "已落实", "不再执行"), required=True)
+    result: str | None = long_text("落实情况", required=True)
+
+
+@record("threshold", "检查阈值", CONCLUSIONS, title=("name",))
+class Threshold(Record):
+    """A limit of a check as this office draws it; without a row the limit of `thresholds.LIMITS` holds."""
+
+    name: str | None = choice("阈值", tuple(LIMITS), required=True)
+    value: Decimal | None = number("数值", "%")
+    reason: str | None = text("调整理由")

@@ -1,0 +1,43 @@
+"""The year's cycle: when what is due, what last year's file said, and which versions were closed."""
+
+from datetime import date
+
+from wenlian_desktop.domain.fields import count, day, long_text, text, yes_no
+from wenlian_desktop.domain.records.record import Record, record
+from wenlian_desktop.domain.records.tabs import DEPARTMENT
+
+
+@record("reminder", "年度日程", DEPARTMENT, title=("name",))
+class Reminder(Record):
+    """One step of the yearly cycle (年度日程) with its date; shown on 概览 before it is due."""
+
+    name: str | None = text("事项", required=True)
+    due: date | None = day("办理时限", required=True)
+    duty: str | None = long_text("要做什么")
+    done: bool | None = yes_no("已办")
+
+
+@record("last_year", "上年数据", DEPARTMENT, title=("year",), shown=False)
+class LastYear(Record):
+    """What last year's file said when this year was carried over from it: a frozen copy, payments as sums."""
+
+    year: int | None = count("上年年度", "年", required=True)
+    source: str | None = text("来源文件")
+    digest: str | None = text("来源内容摘要（SHA-256）")
+    taken_on: date | None = day("结转日期")
+    content: str | None = long_text("上年数据（JSON）", required=True)
+
+
+@record("edition", "封存版本", DEPARTMENT, title=("number",), shown=False)
+class Edition(Record):
+    """One closing (封存) of the year. Closed while the newest has no `reopened_at`. UTC, ISO 8601."""
+
+    number: int | None = count("版本", "版", required=True)
+    closed_at: str | None = text("封存时间", required=True)
+    closed_by: str | None = text("封存人")
+    digest: str | None = text("封存内容摘要（SHA-256）")
+    content: str | None = long_text("封存时的内容（JSON）")
+    reopened_at: str | None = text("解封时间")
+    reopened_by: str | None = text("解封人")
+    reason: str | None = long_text("解封理由")
+    is_filed: bool | None = yes_no("已归档")
