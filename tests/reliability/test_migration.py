@@ -21,6 +21,7 @@ from wenlian_desktop.storage.digest import digest
 
 OLD = migrating.newest()
 NEW = OLD + 1
+ENOUGH = 1000  # statements
 PLANTED = '''"""A planted format: a table made and filled, a column added and filled."""
 
 
@@ -103,7 +104,7 @@ def migrate(path: Path, folder: Path, statements: int) -> int:
 
 def test_a_migration_brings_the_file_up(year_file: Path, migrations: Path) -> None:
     before = told(year_file)
-    migrate(year_file, migrations, 100)
+    migrate(year_file, migrations, ENOUGH)
     version, content, _ = told(year_file)
     assert (before[0], version) == (OLD, NEW)
     assert content != before[1]
@@ -114,14 +115,17 @@ def test_a_migration_brings_the_file_up(year_file: Path, migrations: Path) -> No
 
 def test_a_file_that_is_up_to_date_is_not_written_to(year_file: Path) -> None:
     with untouched(year_file.parent):
-        migrate(year_file, migrating.MIGRATIONS, 100)
+        migrate(year_file, migrating.MIGRATIONS, ENOUGH)
 
 
 def test_a_failure_at_each_statement_leaves_all_as_it_was(year_file: Path, migrations: Path) -> None:
     before = told(year_file)
-    needed = 100 - migrate(Path(shutil.copyfile(year_file, year_file.with_name("copy"))), migrations, 100)
-    assert needed >= 7  # the five planted ones, and the two that ask for the version and set it
-    for statements in range(needed):
+    needed = ENOUGH - migrate(Path(shutil.copyfile(year_file, year_file.with_name("copy"))), migrations, ENOUGH)
+    guards = sum(each.startswith("CREATE TRIGGER") for each in before[2])
+    others = needed - 2 * guards
+    assert others >= 9  # the five planted ones, those that ask for version and guards, and the one that sets it
+    planted = range(guards, guards + others)
+    for statements in sorted({*planted, *range(0, needed, 20), needed - 1}):
         with pytest.raises(Planted):
             migrate(year_file, migrations, statements)
         assert told(year_file) == before, f"after {statements} statements"
@@ -130,7 +134,7 @@ def test_a_failure_at_each_statement_leaves_all_as_it_was(year_file: Path, migra
 def test_a_failure_of_the_commit_leaves_all_as_it_was(year_file: Path, migrations: Path) -> None:
     before = told(year_file)
     with patch.object(SqliteDatabase, "commit", side_effect=Planted), pytest.raises(Planted):
-        migrate(year_file, migrations, 100)
+        migrate(year_file, migrations, ENOUGH)
     assert told(year_file) == before
 
 
@@ -143,7 +147,7 @@ def test_rows_that_point_nowhere_stop_a_migration(year_file: Path, migrations: P
         "utf-8",
     )
     with pytest.raises((AssertionError, peewee.IntegrityError)):
-        migrate(year_file, migrations, 100)
+        migrate(year_file, migrations, ENOUGH)
     assert told(year_file) == before
 
 

@@ -19,6 +19,9 @@ HEAD = """-- 文联绩效 year file (*.wenlian): SQLite, application_id 0x574C4A
 -- Snapshot of the tables the migrations make; `./go test --rewrite` writes it anew, a test compares it.
 -- Money is in 分 (1 元 = 100, 1 万元 = 1000000), percentages in 0.01 %, dates ISO 8601, 是/否 1/0.
 """
+GUARDS = """
+-- The guards of a closed year (封存): closed while an edition has no reopened_at.
+"""
 
 
 def migrated() -> SqliteDatabase:
@@ -31,8 +34,11 @@ def migrated() -> SqliteDatabase:
 
 def schema_sql() -> str:
     """The tables of the current format, one column a line, each with its Chinese label."""
-    rows = migrated().execute_sql("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")
-    return HEAD + "".join(f"\n{_table(name, sql)}" for name, sql in rows)
+    rows = migrated().execute_sql("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")
+    made: dict[str, list[str]] = {"table": [], "trigger": []}
+    for kind, name, sql in rows:
+        made[kind].append(f"\n{_table(name, sql)}" if kind == "table" else f"{sql};\n")
+    return HEAD + "".join(made["table"]) + GUARDS + "".join(made["trigger"])
 
 
 def _table(name: str, sql: str) -> str:

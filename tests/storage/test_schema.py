@@ -34,7 +34,18 @@ def test_the_records_make_the_same_tables_as_the_migrations() -> None:
     database.connect()
     with database.bind_ctx(ALL_MODELS):
         database.create_tables(ALL_MODELS, safe=False)
-    assert stored_statements(database) == stored_statements(migrated()) == expected_statements()
+    tables = {each for each in expected_statements() if each.startswith("CREATE TABLE")}
+    assert stored_statements(database) == tables
+    assert stored_statements(migrated()) == expected_statements()
+
+
+def test_every_table_has_its_three_guards() -> None:
+    database = migrated()
+    tables = {name for (name,) in database.execute_sql("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    guards = database.execute_sql("SELECT name, tbl_name FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+    wanted = {(f"closed_{operation}_{table}", table) for table in tables for operation in ("insert", "update", "delete")}
+    assert set(guards) == wanted
+    assert tables == {model._meta.table_name for model in ALL_MODELS}
 
 
 def test_every_table_is_strict_and_every_field_a_column() -> None:

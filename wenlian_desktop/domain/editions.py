@@ -1,7 +1,16 @@
-"""Which versions of a year were closed (封存), and whether it is closed now."""
+"""Which versions of a year were closed (封存), whether it is closed now, and the words for it.
 
+A closed year is read-only: what has to be corrected becomes a version of its own (更正件), the one before is kept.
+"""
+
+import hashlib
+from dataclasses import replace
+from datetime import datetime
+
+from wenlian_desktop.domain.interchange import STEP, written
 from wenlian_desktop.domain.records.cycle import Edition
-from wenlian_desktop.domain.year import Year
+from wenlian_desktop.domain.step import Step
+from wenlian_desktop.domain.year import Put, Year
 
 
 def newest(year: Year) -> Edition | None:
@@ -9,7 +18,58 @@ def newest(year: Year) -> Edition | None:
     return max(year.rows(Edition), key=lambda edition: edition.number or 0, default=None)
 
 
+def in_force(year: Year) -> Edition | None:
+    """The closing that holds the year closed; None where it is open."""
+    return max(
+        (edition for edition in year.rows(Edition) if edition.reopened_at is None),
+        key=lambda edition: edition.number or 0,
+        default=None,
+    )
+
+
 def is_closed(year: Year) -> bool:
-    """Whether the year is closed: its newest edition was not reopened."""
-    edition = newest(year)
-    return edition is not None and edition.reopened_at is None
+    """Whether the year is closed: it has an edition that was not reopened."""
+    return in_force(year) is not None
+
+
+def kept(year: Year, number: int) -> Edition | None:
+    """The version of that number, as it was closed; None where there is none."""
+    return next((edition for edition in year.rows(Edition) if edition.number == number), None)
+
+
+def sealed(year: Year, uid: str, by: str, at: datetime) -> Step:
+    """The step that closes a year: its next edition, with all that the year says now. `at` is in UTC."""
+    before = newest(year)
+    number = (before.number or 0 if before else 0) + 1
+    content = _without_copies(year)
+    edition = Edition(
+        uid=uid, position=STEP * number, number=number, closed_at=at.isoformat(timespec="seconds"), closed_by=by,
+        digest=hashlib.sha256(content.encode()).hexdigest(), content=content,
+    )  # fmt: skip
+    return Step(uid, f"封存（第{number}版）", (Put(None, edition),))
+
+
+def _without_copies(year: Year) -> str:
+    """The year as JSON, in which older editions stand without the copies they keep."""
+    copies = [Put(edition, replace(edition, content=None)) for edition in year.rows(Edition) if edition.content]
+    return written(year.after(copies))
+
+
+def unsealed(edition: Edition, uid: str, by: str, at: datetime, reason: str) -> Step:
+    """The step that reopens a year. `at` is in UTC."""
+    reopened = replace(edition, reopened_at=at.isoformat(timespec="seconds"), reopened_by=by, reason=reason)
+    return Step(uid, f"解封（第{edition.number}版）", (Put(edition, reopened),))
+
+
+def told(edition: Edition) -> str:
+    """When a version was closed, in local time: 2026年3月1日封存（第1版）."""
+    return f"{_day(edition.closed_at)}封存（第{edition.number}版）"
+
+
+def _day(at: str | None) -> str:
+    """An ISO time in UTC as the local day; empty where another program wrote something else."""
+    try:
+        local = datetime.fromisoformat(at or "").astimezone()
+    except ValueError:
+        return ""
+    return f"{local.year}年{local.month}月{local.day}日"

@@ -1,6 +1,13 @@
-"""Bringing a file to the current format: every step of its history in one transaction."""
+"""Bringing a file to the current format: every step of its history in one transaction.
+
+A closed year (封存) refuses every write by triggers, its guards. A migration changes the form of what was closed, never
+what it says: while it runs the guards are lifted, within its transaction, and then set again as they were.
+"""
 
 import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from peewee import SqliteDatabase
@@ -21,16 +28,38 @@ def migrate(database: SqliteDatabase, folder: Path = MIGRATIONS) -> None:
         done = database.pragma("user_version")
         for migration in Migration.load_directory(str(folder)):
             if migration.idx > done:
-                migration.load().up(database)
+                with unguarded(database):
+                    migration.load().up(database)
                 database.pragma("user_version", migration.idx)
         if database.execute_sql("PRAGMA foreign_key_check").fetchone():
             raise AssertionError("a migration left rows that point nowhere")
 
 
+@contextmanager
+def unguarded(database: SqliteDatabase) -> Iterator[None]:
+    """The guards of a closed year lifted, and set again as they were on the tables that are still there.
+
+    The caller has the transaction open: after a failure it takes back everything, the lifting included.
+    """
+    guards = database.execute_sql("SELECT name, tbl_name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+    for name, _, _ in guards:
+        database.execute_sql(f'DROP TRIGGER "{name}"')
+    yield
+    there = {name for (name,) in database.execute_sql("SELECT name FROM sqlite_schema").fetchall()}
+    for name, table, sql in guards:
+        if table in there and name not in there:  # not there: else the migration itself made it anew
+            database.execute_sql(sql)
+
+
 def statements(text: str) -> set[str]:
     """The statements of an SQL text, without comments and layout."""
-    without_comments = re.sub(r"--[^\n]*", "", text)
-    return {normal(each) for each in without_comments.split(";") if each.strip()}
+    found, statement = set(), ""
+    for piece in re.sub(r"--[^\n]*", "", text).split(";"):
+        statement += f"{piece};"
+        if sqlite3.complete_statement(statement):  # a trigger has semicolons within
+            found.add(normal(statement).removesuffix(";").rstrip())
+            statement = ""
+    return found - {""}
 
 
 def normal(statement: str) -> str:

@@ -15,6 +15,7 @@ from typing import Any
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.fields import Field
+from wenlian_desktop.domain.records.cycle import Edition
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.showing import editable
 from wenlian_desktop.domain.step import Step
@@ -25,6 +26,7 @@ from wenlian_desktop.storage.models import Change
 START = "0" * 64
 CHAINED = ("seq", "step", "at", "who", "host", "name", "record", "row", "field", "origin", "old_hash", "new_hash")
 WHOLE_ROW = "*"
+WHOLE_COPY = (Edition.spec.name, "content")  # a whole year: the digest beside it stands for it in the trail
 
 
 def _hash_of(salt: str, value: str | None) -> str:
@@ -79,7 +81,7 @@ def _differences(put: Put) -> Iterator[tuple[str, str | None, str | None]]:
         yield "position", str(put.before.position), str(put.after.position)
     for field in put.row.spec.fields.values():
         old, new = _text(field, put.before), _text(field, put.after)
-        if old != new:
+        if old != new and (put.record, field.name) != WHOLE_COPY:
             yield field.name, old, new
 
 

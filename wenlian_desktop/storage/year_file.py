@@ -11,8 +11,9 @@ from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.records.cycle import Edition
 from wenlian_desktop.domain.step import Step
-from wenlian_desktop.domain.year import Year
+from wenlian_desktop.domain.year import Put, Year
 from wenlian_desktop.storage import backups, holder, opening, trail
 from wenlian_desktop.storage.connection import let_go, sentence
 from wenlian_desktop.storage.digest import digest
@@ -21,6 +22,10 @@ from wenlian_desktop.storage.migrating import migrate, newest
 from wenlian_desktop.storage.rows_io import read_year, write_put
 
 FAULTS = (peewee.PeeweeException, sqlite3.Error)
+
+
+def _is_closing(put: Put) -> bool:
+    return put.record == Edition.spec.name and put.before is None
 
 
 class YearFile:
@@ -102,9 +107,13 @@ class YearFile:
             self._database = opening.locked(self.path)
         try:
             with self._database.atomic("IMMEDIATE"):
+                # The row that closes the year shuts it for the trail too: it goes last. A reopening opens it first.
                 for put in step.puts:
-                    write_put(self._database, put)
+                    if not _is_closing(put):
+                        write_put(self._database, put)
                 trail.append(self._database, step)
+                for put in filter(_is_closing, step.puts):
+                    write_put(self._database, put)
         except FAULTS as error:
             let_go(error)
             if not self._was_kept(step):

@@ -1,10 +1,12 @@
 """Making a year file: whole or not at all, never over an existing one."""
 
 import sqlite3
+from contextlib import nullcontext
 from pathlib import Path
 
 import peewee
 
+from wenlian_desktop.domain.editions import is_closed
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Year
@@ -12,7 +14,7 @@ from wenlian_desktop.storage import trail
 from wenlian_desktop.storage.connection import APPLICATION_ID, connect, sentence
 from wenlian_desktop.storage.digest import digest
 from wenlian_desktop.storage.durable import disk_error, refuse_long, settle_new
-from wenlian_desktop.storage.migrating import migrate
+from wenlian_desktop.storage.migrating import migrate, unguarded
 from wenlian_desktop.storage.rows_io import write_all
 
 
@@ -40,7 +42,7 @@ def _fill(part: Path, year: Year, step: Step) -> None:
     try:
         database.pragma("application_id", APPLICATION_ID)
         migrate(database)
-        with database.atomic("IMMEDIATE"):
+        with database.atomic("IMMEDIATE"), unguarded(database) if is_closed(year) else nullcontext():
             write_all(database, year)
             trail.append_whole(database, step, digest(database))
     finally:
