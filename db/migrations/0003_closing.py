@@ -1,4 +1,4 @@
-"""Format 3: a closed year (封存) takes no change. Every table has three guards; what was closed once is kept for good."""
+"""Format 3: a closed year (封存) takes no change. Each table has three guards; what was closed is kept."""
 
 from peewee import SqliteDatabase
 

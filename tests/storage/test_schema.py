@@ -43,7 +43,9 @@ def test_every_table_has_its_three_guards() -> None:
     database = migrated()
     tables = {name for (name,) in database.execute_sql("SELECT name FROM sqlite_schema WHERE type = 'table'")}
     guards = database.execute_sql("SELECT name, tbl_name FROM sqlite_schema WHERE type = 'trigger'").fetchall()
-    wanted = {(f"closed_{operation}_{table}", table) for table in tables for operation in ("insert", "update", "delete")}
+    wanted = {
+        (f"closed_{operation}_{table}", table) for table in tables for operation in ("insert", "update", "delete")
+    }
     assert set(guards) == wanted
     assert tables == {model._meta.table_name for model in ALL_MODELS}
 

@@ -7,10 +7,13 @@ import hashlib
 from dataclasses import replace
 from datetime import datetime
 
+from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.interchange import STEP, written
 from wenlian_desktop.domain.records.cycle import Edition
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Put, Year
+
+UNSEAL = "要修改，请用“数据”菜单的“解封…”写明理由。"
 
 
 def newest(year: Year) -> Edition | None:
@@ -30,6 +33,13 @@ def in_force(year: Year) -> Edition | None:
 def is_closed(year: Year) -> bool:
     """Whether the year is closed: it has an edition that was not reopened."""
     return in_force(year) is not None
+
+
+def refuse_if_closed(year: Year) -> None:
+    """Raise UserError where the year is closed, saying since when and how it is opened again."""
+    edition = in_force(year)
+    if edition is not None:
+        raise UserError(f"本年度已于{told(edition)}，不能修改。", "没有改动。", UNSEAL)
 
 
 def kept(year: Year, number: int) -> Edition | None:

@@ -27,6 +27,11 @@ class History:
         self._done.append(step)
         self._taken_back.clear()
 
+    def clear(self) -> None:
+        """Nothing done so far can be taken back any more."""
+        self._done.clear()
+        self._taken_back.clear()
+
     def undone(self, by: str) -> Step:
         """The last step, moved to the redo side; `by` is the uid of the step that takes it back."""
         step = self._done.pop()

@@ -8,16 +8,36 @@ from typing import Any
 from wenlian_desktop.domain.errors import NotReadable
 from wenlian_desktop.domain.fields import Field, Kind, Origin, Ref
 from wenlian_desktop.domain.interchange import STEP
-from wenlian_desktop.domain.naming import called
+from wenlian_desktop.domain.naming import called, matching
+from wenlian_desktop.domain.reading import NONE_WORDS, Context, read
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.margins import Draft, FieldNote
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.rows import Rows
+from wenlian_desktop.domain.showing import editable
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.tokens import frozen, holding
-from wenlian_desktop.domain.year import Put, Year, beside, field_of
+from wenlian_desktop.domain.year import Put, Year, beside, field_of, ref_to
 
 Read = Callable[[Ref, str], tuple[Any, bool]]  # a typed text -> (value, whether 无 was confirmed); raises NotReadable
+
+
+def read_at(year: Year, ref: Ref, text: str) -> tuple[Any, bool]:
+    """(the value of a text typed into a field, whether 无 was confirmed); raises NotReadable."""
+    field = field_of(ref)
+    if text.strip() in NONE_WORDS and field.may_be_none:
+        if field.required:
+            raise NotReadable(f"{field.label}：此栏必填，不能填“无”。")
+        return (() if field.kind is Kind.REFERENCES else None), True
+    if field.target == ref.record and year.row(ref.record, ref.uid) is not None:
+        _refuse_itself(year, ref, text)
+    context = Context(year.number, lambda record, typed: matching(year, record, typed))
+    return read(field, text, context), False
+
+
+def _refuse_itself(year: Year, ref: Ref, text: str) -> None:
+    if ref.uid in matching(year, ref.record, text.strip()):
+        raise NotReadable(f"{field_of(ref).label}：“{text}”就是这一条自己，请选择另一条。")
 
 
 def new_uid() -> str:
@@ -266,3 +286,15 @@ def refs_of(step: Step) -> Iterable[Ref]:
             yield Ref(str(put.row.record), str(put.row.row), str(put.row.field))
         else:
             yield from (Ref(put.record, put.row.uid, field) for field in _touched(put))
+
+
+def texts_of(step: Step, name: Callable[[str, str], str]) -> list[tuple[Ref, str]]:
+    """What a step wrote into fields of rows that stay, as text; `name` tells what a row is called."""
+    kept = [put for put in step.puts if put.before is not None and put.after is not None]
+    drafts = [put.after for put in step.puts if isinstance(put.after, Draft)]
+    return [(Ref(str(d.record), str(d.row), str(d.field)), d.typed or "") for d in drafts] + [
+        (ref_to(put.row, field.name), editable(field, getattr(put.after, field.name), name))
+        for put in kept
+        for field in put.row.spec.fields.values()
+        if put.row.spec.shown and getattr(put.before, field.name) != getattr(put.after, field.name)
+    ]

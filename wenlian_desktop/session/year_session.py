@@ -3,30 +3,32 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from wenlian_desktop.domain.checks.examination import Examined, examine, examined
+from wenlian_desktop.domain.checks.examination import Examined, examine, examined, unexplained_errors
 from wenlian_desktop.domain.checks.finding import Finding
+from wenlian_desktop.domain.editions import in_force, is_closed, refuse_if_closed, sealed, unsealed
 from wenlian_desktop.domain.errors import NotReadable, UserError
 from wenlian_desktop.domain.fields import Kind, Origin, Ref
 from wenlian_desktop.domain.interchange import written
-from wenlian_desktop.domain.naming import called, choices, matching
-from wenlian_desktop.domain.reading import NONE_WORDS, Context, read
+from wenlian_desktop.domain.naming import called, choices
 from wenlian_desktop.domain.records.conclusions import Explanation
-from wenlian_desktop.domain.records.margins import Draft
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.showing import display, editable
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.tokens import told
-from wenlian_desktop.domain.year import Year, field_of, ref_to
+from wenlian_desktop.domain.year import Year, field_of
 from wenlian_desktop.session import steps
 from wenlian_desktop.session.history import History
 from wenlian_desktop.storage.durable import write_whole
+from wenlian_desktop.storage.holder import whoever
 from wenlian_desktop.storage.writer import AtOnce, Writer
 
 Deliver = Callable[[Callable[[], None]], None]  # runs a function in the thread that owns the session
+
+NAMED_ERRORS = 5  # how many of the 错 that stop the closing are named
 
 
 def at_once(function: Callable[[], None]) -> None:
@@ -69,7 +71,6 @@ class YearSession:
         self.listener = Listener()
         self._deliver = deliver
         self._writer = Writer(path, executor or AtOnce(), only_reads)
-        self.is_read_only = self._writer.is_read_only
         self.ended_uncleanly = self._writer.ended_uncleanly
         try:
             self.view = self._writer.read()
@@ -81,6 +82,11 @@ class YearSession:
         self._answers: dict[str, Future[None]] = {}
         self._has_changed = False
         self.is_closed = False
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be changed: the file takes no writing, or the year is closed (封存)."""
+        return self._writer.is_read_only or is_closed(self.view)
 
     @property
     def is_saved(self) -> bool:
@@ -157,19 +163,7 @@ class YearSession:
 
     def _read(self, ref: Ref, text: str) -> tuple[Any, bool]:
         """(value, whether 无 was confirmed); raises NotReadable."""
-        field = field_of(ref)
-        if text.strip() in NONE_WORDS and field.may_be_none:
-            if field.required:
-                raise NotReadable(f"{field.label}：此栏必填，不能填“无”。")
-            return (() if field.kind is Kind.REFERENCES else None), True
-        if field.target == ref.record and self.view.row(ref.record, ref.uid) is not None:
-            self._refuse_itself(ref, text)
-        context = Context(self.view.number, lambda record, typed: matching(self.view, record, typed))
-        return read(field, text, context), False
-
-    def _refuse_itself(self, ref: Ref, text: str) -> None:
-        if ref.uid in matching(self.view, ref.record, text.strip()):
-            raise NotReadable(f"{field_of(ref).label}：“{text}”就是这一条自己，请选择另一条。")
+        return steps.read_at(self.view, ref, text)
 
     def keep_typing(self, ref: Ref, text: str) -> None:
         """Keep typing in progress as a draft; it makes no undo step and no trail."""
@@ -179,6 +173,7 @@ class YearSession:
 
     def forget_typing(self, ref: Ref) -> None:
         """Drop the draft of a field: the person thought better of it."""
+        self._refuse_if_read_only()
         self._unsaved.pop(ref, None)
         self._pass_by(steps.undrafted(self.view, ref))
 
@@ -227,20 +222,59 @@ class YearSession:
 
     def undo(self) -> None:
         """Take the last step back; does nothing where there is none."""
+        self._refuse_if_read_only()
         if self.history.undo_name:
             uid = steps.new_uid()
             self._apply(steps.for_history(self.view, self.history.undone(uid).reversed(uid)))
 
     def redo(self) -> None:
         """Do again what was taken back; does nothing where there is none."""
+        self._refuse_if_read_only()
         if self.history.redo_name:
             uid = steps.new_uid()
             again = self.history.redone(uid)
             step = replace(again, uid=uid, name=f"重做 {again.name}")
             self._apply(steps.for_history(self.view, step))
 
+    def seal(self) -> None:
+        """Close the year (封存) after a verified backup: it takes nothing any more, in the file itself neither.
+
+        Raises UserError where an unexplained 错 stops it, or where something could not be written.
+        """
+        self._refuse_if_read_only()
+        self._settle_all()
+        _refuse_unready(self.view)
+        self.back_up().result()
+        self._turn(sealed(self.view, steps.new_uid(), whoever(), datetime.now(UTC)))
+
+    def unseal(self, reason: str) -> None:
+        """Reopen a closed year (解封) so that the next version can be made; the closed one is kept.
+
+        Raises UserError where there is no reason, where the year is not closed, or where it could not be written.
+        """
+        self._refuse_if_file_is_read_only()
+        edition = in_force(self.view)
+        if edition is None:
+            raise UserError("本年度没有封存。", "没有改动。", "可以直接修改，不需要解封。")
+        if not reason.strip():
+            raise UserError("没有写解封的理由。", "没有改动。", "请写明为什么要修改已经封存的年度。")
+        self._turn(unsealed(edition, steps.new_uid(), whoever(), datetime.now(UTC), reason.strip()))
+
+    def _turn(self, step: Step) -> None:
+        """A step that is on the disk when this comes back, or raises; undo reaches neither it nor what was before."""
+        done = self._apply(step)
+        failure = done.exception()  # waits
+        self._settle(step, done)
+        if failure is not None:
+            raise failure
+        self.history.clear()
+
     def _refuse_if_read_only(self) -> None:
-        if self.is_read_only:
+        refuse_if_closed(self.view)
+        self._refuse_if_file_is_read_only()
+
+    def _refuse_if_file_is_read_only(self) -> None:
+        if self._writer.is_read_only:
             raise UserError("文件是只读的。", "没有改动。", "请把文件复制到可以写入的文件夹后再打开。")
 
     def _do(self, step: Step) -> None:
@@ -251,7 +285,7 @@ class YearSession:
         if step is not None:
             self._apply(step)
 
-    def _apply(self, step: Step) -> None:
+    def _apply(self, step: Step) -> Future[None]:
         for ref in steps.refs_of(step):
             self._unsaved.pop(ref, None)
         self.view = self.view.after(step.puts)
@@ -261,6 +295,7 @@ class YearSession:
         done = self._writer.write(step)
         self._answers[step.uid] = done
         done.add_done_callback(lambda _: self._deliver(lambda: self._settle(step, done)))
+        return done
 
     def _settle(self, step: Step, done: Future[None]) -> None:
         if step not in self._waiting:
@@ -283,10 +318,10 @@ class YearSession:
         place = self._waiting.index(step)
         fallen, self._waiting = self._waiting[place:], self._waiting[:place]
         self._answers = {uid: done for uid, done in self._answers.items() if uid not in {each.uid for each in fallen}}
-        told = UserError(reason.happened, self._rescued(), reason.remedy)
+        told = UserError(reason.happened, _rescued(self._rescue, self.path, self.view), reason.remedy)
         texts: dict[Ref, tuple[str, str]] = {}
         for each in reversed(fallen):
-            for ref, text in self._texts(each):
+            for ref, text in steps.texts_of(each, self.name):
                 texts.setdefault(ref, (text, str(told)))  # the last one typed stays
             self.history.take_back(each.uid)
             undone = each.reversed(steps.new_uid())
@@ -295,28 +330,6 @@ class YearSession:
         self._unsaved |= {ref: text for ref, text in texts.items() if self.view.row(ref.record, ref.uid) is not None}
         self._writer.go_on()
         self.listener.failed(step, told)
-
-    def _texts(self, step: Step) -> list[tuple[Ref, str]]:
-        """What a step wrote into fields of rows that stay, as text."""
-        kept = [put for put in step.puts if put.before is not None and put.after is not None]
-        drafts = [put.after for put in step.puts if isinstance(put.after, Draft)]
-        return [(Ref(str(d.record), str(d.row), str(d.field)), d.typed or "") for d in drafts] + [
-            (ref_to(put.row, field.name), editable(field, getattr(put.after, field.name), self.name))
-            for put in kept
-            for field in put.row.spec.fields.values()
-            if not put.row.spec.aside and getattr(put.before, field.name) != getattr(put.after, field.name)
-        ]
-
-    def _rescued(self) -> str:
-        """Write all the view holds to another place; says what is safe."""
-        if self._rescue is None:
-            return "已保存的内容都在，刚才的输入还在栏中。"
-        copy = self._rescue / f"{self.path.stem}-抢救-{datetime.now():%Y%m%d-%H%M%S}.json"
-        try:
-            write_whole(copy, written(self.view).encode(), 0o600)
-        except UserError as failure:
-            return f"刚才的输入还在栏中，但另存也失败了（{failure.happened}）。"
-        return f"刚才的输入还在栏中，全部内容已另存到“{copy}”。"
 
     def trail(self) -> list[dict[str, Any]]:
         """The audit trail."""
@@ -365,3 +378,28 @@ class YearSession:
             if answer is not None:
                 answer.exception()  # waits
                 self._settle(step, answer)
+
+
+def _rescued(folder: Path | None, path: Path, view: Year) -> str:
+    """Write all a view holds to another place; says what is safe."""
+    if folder is None:
+        return "已保存的内容都在，刚才的输入还在栏中。"
+    copy = folder / f"{path.stem}-抢救-{datetime.now():%Y%m%d-%H%M%S}.json"
+    try:
+        write_whole(copy, written(view).encode(), 0o600)
+    except UserError as failure:
+        return f"刚才的输入还在栏中，但另存也失败了（{failure.happened}）。"
+    return f"刚才的输入还在栏中，全部内容已另存到“{copy}”。"
+
+
+def _refuse_unready(view: Year) -> None:
+    """Raise UserError where unexplained 错 stop the closing, with the first few of them."""
+    errors = unexplained_errors(view)
+    if errors:
+        first = "\n".join(f"{each.code} {each.message}" for each in errors[:NAMED_ERRORS])
+        more = "\n……" if len(errors) > NAMED_ERRORS else ""
+        raise UserError(
+            f"有{len(errors)}条“错”没有改正，也没有情况说明，不能封存：\n{first}{more}\n",
+            "年度没有封存，没有改动。",
+            "请逐条改正或写情况说明后再封存。",
+        )
