@@ -1,6 +1,7 @@
 """The command line as a script uses it: words out, exit codes, sentences on stderr, never a traceback."""
 
 import json
+import re
 from decimal import Decimal
 from pathlib import Path
 
@@ -121,6 +122,37 @@ def test_the_trail_begins_with_how_the_year_came_to_be(sample_file: Path, capsys
 def test_backup_is_made_once(sample_file: Path, capsys: Output) -> None:
     assert run(capsys, "backup", sample_file)[1].startswith("已备份并核对：")
     assert run(capsys, "backup", sample_file)[1] == "最近的备份与现在的内容相同，无需再备份。\n"
+
+
+def test_a_year_is_closed_and_reopened_and_its_versions_can_be_had(
+    sample_file: Path, tmp_path: Path, sample_text: str, capsys: Output
+) -> None:
+    code, out, err = run(capsys, "close", sample_file)
+    assert (code, err) == (0, "")
+    assert re.fullmatch(f"本年度已于.+封存（第1版）：{re.escape(str(sample_file))}\n", out)
+    code, _, err = run(capsys, "close", sample_file)
+    assert code == 2
+    assert "本年度已于" in err
+    assert run(capsys, "reopen", sample_file, "--reason", "更正简称")[0] == 0
+    assert run(capsys, "reopen", sample_file, "--reason", "再来")[2].startswith("本年度没有封存。")
+    assert run(capsys, "close", sample_file)[1].count("第2版") == 1
+    kept = tmp_path / "第1版.json"
+    assert run(capsys, "edition", sample_file, "--number", "1", "-o", kept)[0] == 0
+    assert kept.read_text("utf-8") == sample_text
+    code, _, err = run(capsys, "edition", sample_file, "--number", "3", "-o", tmp_path / "第3版.json")
+    assert (code, err) == (2, "没有封存过第3版。没有写出文件。封存过哪些版，见操作日志（trail）。\n")
+    assert run(capsys, "trail", sample_file)[0] == 0
+
+
+def test_a_year_with_errors_is_not_closed_and_they_are_listed(tmp_path: Path, capsys: Output) -> None:
+    path = tmp_path / "2024.wenlian"
+    run(capsys, "new", path, "--year", "2024")
+    code, out, err = run(capsys, "close", path)
+    lines = err.splitlines()
+    assert (code, out) == (1, "")
+    assert "错 R01 部门的“部门全称”未填，此栏必填。" in err
+    assert lines[-1] == f"有{len(lines) - 1}条“错”没有改正，也没有情况说明，年度没有封存。"
+    assert run(capsys, "check", path)[0] == 1
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from wenlian_desktop import doctor, places
-from wenlian_desktop.domain import interchange, schemes, scoring, scoring_json
+from wenlian_desktop.domain import editions, interchange, schemes, scoring, scoring_json
 from wenlian_desktop.domain.checks.examination import explanation_of, unexplained_errors
 from wenlian_desktop.domain.checks.finding import Finding, Level
 from wenlian_desktop.domain.errors import UserError
@@ -19,6 +19,7 @@ from wenlian_desktop.domain.preflight.running import preflight
 from wenlian_desktop.domain.reading import FIRST_YEAR, LAST_YEAR
 from wenlian_desktop.session import exporting, foreign_report, shelf
 from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.storage.durable import write_whole
 from wenlian_desktop.storage.trail import broken_at
 
 Options = argparse.Namespace
@@ -209,6 +210,41 @@ def report(options: Options) -> int:
     return GOOD
 
 
+def close(options: Options) -> int:
+    """封存年度：此后只读；有未说明的“错”时列出，不封存，退出码为 1"""
+    with _opened(options.file) as session:
+        errors = [] if session.is_read_only else unexplained_errors(session.view)
+        for each in errors:
+            print(f"{each.level.value} {each.code} {each.message}{each.remedy}", file=sys.stderr)
+        if errors:
+            print(f"有{len(errors)}条“错”没有改正，也没有情况说明，年度没有封存。", file=sys.stderr)
+            return SHORT
+        session.seal()
+        made = editions.in_force(session.view)
+    assert made is not None
+    print(f"本年度已于{editions.told(made)}：{options.file}")
+    return GOOD
+
+
+def reopen(options: Options) -> int:
+    """解封年度：写明理由后可以修改，封存过的版本仍然保留"""
+    with _opened(options.file) as session:
+        session.unseal(options.reason)
+    print(f"已解封，可以修改；改好后再次封存：{options.file}")
+    return GOOD
+
+
+def edition(options: Options) -> int:
+    """把封存过的一版写成 JSON，可以用 load 建成年度文件"""
+    with _opened(options.file) as session:
+        found = editions.kept(session.view, options.number)
+    if found is None or found.content is None:
+        raise UserError(f"没有封存过第{options.number}版。", "没有写出文件。", "封存过哪些版，见操作日志（trail）。")
+    write_whole(options.output, f"{found.content}\n".encode(), 0o600)
+    print(f"已写出第{options.number}版：{options.output}")
+    return GOOD
+
+
 def backup(options: Options) -> int:
     """备份到年度文件旁的“备份”文件夹"""
     with _opened(options.file) as session:
@@ -227,7 +263,7 @@ def examine_machine(options: Options) -> int:
 
 COMMANDS: dict[str, Callable[[Options], int]] = {
     "sample": sample, "new": new, "load": load, "dump": dump, "trail": trail, "check": check,
-    "score": score, "report": report, "backup": backup, "doctor": examine_machine,
+    "score": score, "report": report, "backup": backup, "close": close, "reopen": reopen, "edition": edition, "doctor": examine_machine,
 }  # fmt: skip
 
 
@@ -253,6 +289,11 @@ def _add_options(name: str, parser: argparse.ArgumentParser) -> None:
             parser.add_argument("--year", type=int, required=True, help="评价年度，例如 2024")
             parser.add_argument("--office", help="部门全称")
             parser.add_argument("--short", help="部门简称")
+        case "reopen":
+            parser.add_argument("--reason", required=True, metavar="TEXT", help="解封的理由，记入操作日志")
+        case "edition":
+            parser.add_argument("--number", type=int, required=True, help="第几版，例如 1")
+            parser.add_argument("-o", "--output", type=Path, required=True, help="输出文件（.json）")
         case "load":
             parser.add_argument("data", type=Path, help="JSON 数据文件")
         case "trail" | "check":

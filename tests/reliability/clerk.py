@@ -1,8 +1,8 @@
 """A clerk to be killed: opens a year, edits it from a seed, and says after each 已保存 what the year now holds.
 
-`python -m tests.reliability.clerk FILE SEED [--edits N] [--terse] [--journal-off]`. Line 0 tells the year as it was
+`python -m tests.reliability.clerk FILE SEED [--edits N] [--terse] [--journal-off] [--seal]`. Line 0 tells the year as it was
 opened, line n the year after the n-th step that was acknowledged; the same file and seed give the same lines, killed
-or not. `--terse` leaves the states out: working them out takes longer than an edit; random kills should hit the edits.
+or not. `--terse` leaves the states out: working them out takes longer than an edit; random kills should hit the edits. `--seal` closes the year (封存), reopens it and closes it again, in place of edits.
 """
 
 import argparse
@@ -12,7 +12,7 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, tzinfo
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -27,7 +27,7 @@ from wenlian_desktop.domain.records.margins import Draft
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Year, ref_to
-from wenlian_desktop.session import steps
+from wenlian_desktop.session import steps, year_session
 from wenlian_desktop.session.year_session import Listener, YearSession
 
 UNTOLD = "-"
@@ -146,6 +146,22 @@ def _text_for(field: Field, view: Year, chance: Random) -> str:
     return TEXTS.get(field.kind, lambda any_number: str(any_number.randint(1, 9999)))(chance)
 
 
+class OneMoment(datetime):
+    """A clock that stands still: two runs close the year at the same time."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> "OneMoment":
+        return cls(2025, 3, 1, tzinfo=tz)
+
+
+def close_twice(session: YearSession) -> None:
+    """封存, 解封, 封存."""
+    with patch.object(year_session, "datetime", OneMoment):
+        session.seal()
+        session.unseal("更正")
+        session.seal()
+
+
 def plant_journal_off(session: YearSession) -> None:
     """The planted fault: no journal, and a cache so small that pages are written in the middle of an edit.
 
@@ -164,6 +180,7 @@ def options_of_a_run() -> argparse.Namespace:
     parser.add_argument("--edits", type=int, default=10)
     parser.add_argument("--terse", action="store_true")
     parser.add_argument("--journal-off", action="store_true")
+    parser.add_argument("--seal", action="store_true")
     return parser.parse_args()
 
 
@@ -176,7 +193,9 @@ def main() -> None:
     session.listener = Acknowledging(session, options.terse)
     edits = Edits(session, options.seed)
     with uids_from(options.seed):
-        for _ in range(options.edits):
+        if options.seal:
+            close_twice(session)
+        for _ in range(0 if options.seal else options.edits):
             edits.make_one()
     session.close()
 

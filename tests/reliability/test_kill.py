@@ -50,3 +50,10 @@ def test_a_year_without_a_journal_is_caught(base: Path) -> None:
     """The same kills must find something where there is something to find."""
     scene = Scene(base, seed=3, edits=6, journal_off=True)
     assert bad(kills.at(scene, kills.spread(scene, "pwrite64", PLANTED_POINTS)))
+
+
+def test_a_kill_in_the_middle_of_closing_or_reopening_leaves_the_year_closed_or_open(base: Path) -> None:
+    scene = Scene(base, seed=4, edits=0, seals=True)
+    assert len(scene.states) == 4  # as it was opened, closed, reopened, closed again
+    points = [*kills.spread(scene, "pwrite64", 6), *kills.spread(scene, "fdatasync", 2)]
+    assert bad(kills.at(scene, points)) == []

@@ -12,7 +12,9 @@ import peewee
 import pytest
 from peewee import SqliteDatabase
 
-from tests.reliability.odd import refusal, untouched
+from tests.reliability.odd import name_of_department, refusal, untouched
+from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.session import shelf
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage import migrating, opening, year_file
 from wenlian_desktop.storage.backups import newest_backup
@@ -185,3 +187,23 @@ def test_an_older_file_that_cannot_be_brought_up_is_refused_with_a_sentence(
     assert told_so == f"文件升级没有成功。文件没有改动，另有一份备份“{backup.name}”。请联系维护人员。"
     assert told(year_file) == before
     YearSession(year_file).close()
+
+
+def test_a_closed_year_is_brought_up_and_stays_closed(
+    tmp_path: Path, sample_text: str, request: pytest.FixtureRequest
+) -> None:
+    path = tmp_path / "2024.wenlian"
+    shelf.load(path, sample_text)
+    with closing(YearSession(path)) as session:
+        session.seal()
+    request.getfixturevalue("next_release")
+    guards = {each for each in told(path)[2] if each.startswith("CREATE TRIGGER")}
+    with closing(YearSession(path)) as session, pytest.raises(UserError, match="^本年度已于.*封存（第1版）"):
+        session.enter(name_of_department(session), "改")
+    version, _, schema = told(path)
+    assert version == NEW
+    assert guards < schema
+    with closing(sqlite3.connect(path)) as outside:
+        assert outside.execute("SELECT motto = name FROM department").fetchone() == (1,)
+        with pytest.raises(sqlite3.IntegrityError, match="本年度已封存"):
+            outside.execute("UPDATE department SET motto = ''")

@@ -62,7 +62,7 @@ def sealed(year: Year, uid: str, by: str, at: datetime) -> Step:
 def _without_copies(year: Year) -> str:
     """The year as JSON, in which older editions stand without the copies they keep."""
     copies = [Put(edition, replace(edition, content=None)) for edition in year.rows(Edition) if edition.content]
-    return written(year.after(copies))
+    return written(year.after(copies)).rstrip()  # as a text is read back
 
 
 def unsealed(edition: Edition, uid: str, by: str, at: datetime, reason: str) -> Step:

@@ -12,6 +12,7 @@ from typing import Any
 from wenlian_desktop.domain.fields import Field, Kind, Ref, State
 from wenlian_desktop.domain.money import UNFILLED, in_sentence
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.records.cycle import Edition, LastYear
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.showing import day_in_chinese, editable
 from wenlian_desktop.domain.text import Run, Runs, paragraphs, plain
@@ -130,8 +131,11 @@ def is_whole(year: Year, text: str) -> bool:
 # --- the texts of a year that hold tokens ---
 
 
+COPIES = (Edition, LastYear)  # they keep years that are past as text: nothing in it leads anywhere today
 LONG_TEXTS = {
-    cls.spec.name: tuple(name for name, field in cls.spec.fields.items() if field.kind is Kind.LONG_TEXT)
+    cls.spec.name: tuple(
+        name for name, field in cls.spec.fields.items() if field.kind is Kind.LONG_TEXT and cls not in COPIES
+    )
     for cls in CATALOGUE
 }
 
