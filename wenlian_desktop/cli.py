@@ -263,7 +263,8 @@ def examine_machine(options: Options) -> int:
 
 COMMANDS: dict[str, Callable[[Options], int]] = {
     "sample": sample, "new": new, "load": load, "dump": dump, "trail": trail, "check": check,
-    "score": score, "report": report, "backup": backup, "close": close, "reopen": reopen, "edition": edition, "doctor": examine_machine,
+    "score": score, "report": report, "backup": backup, "doctor": examine_machine,
+    "close": close, "reopen": reopen, "edition": edition,
 }  # fmt: skip
 
 

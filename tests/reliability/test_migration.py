@@ -198,7 +198,7 @@ def test_a_closed_year_is_brought_up_and_stays_closed(
         session.seal()
     request.getfixturevalue("next_release")
     guards = {each for each in told(path)[2] if each.startswith("CREATE TRIGGER")}
-    with closing(YearSession(path)) as session, pytest.raises(UserError, match="^本年度已于.*封存（第1版）"):
+    with closing(YearSession(path)) as session, pytest.raises(UserError, match=r"^本年度已于.*封存（第1版）"):
         session.enter(name_of_department(session), "改")
     version, _, schema = told(path)
     assert version == NEW

@@ -98,7 +98,7 @@ WRITES = (
     "INSERT OR IGNORE INTO payment (uid, position) VALUES ('0', 1)",
     "INSERT OR REPLACE INTO problem SELECT * FROM problem",
     "REPLACE INTO accounts SELECT * FROM accounts",
-    "INSERT INTO policy (uid, position) SELECT uid, 1 FROM policy WHERE true ON CONFLICT (uid) DO UPDATE SET name = '甲'",
+    "INSERT INTO policy (uid, position) SELECT uid, 1 FROM policy WHERE true ON CONFLICT DO UPDATE SET name = ''",
     "INSERT INTO draft (uid, position) VALUES ('0', 1)",
     "INSERT INTO activity_associations SELECT owner, position + 9, target FROM activity_associations",
     "DELETE FROM activity_associations",
@@ -195,7 +195,7 @@ def test_what_is_closed_is_kept_whole_and_backed_up_before(ready: YearSession) -
 
 def test_a_closing_whose_backup_fails_does_not_happen(ready: YearSession) -> None:
     ready.path.with_name("备份").write_text("in the way")
-    with pytest.raises(UserError, match="^备份失败"):
+    with pytest.raises(UserError, match=r"^备份失败"):
         ready.seal()
     assert not ready.is_read_only
     ready.close(even_so=True)
@@ -203,14 +203,14 @@ def test_a_closing_whose_backup_fails_does_not_happen(ready: YearSession) -> Non
 
 @pytest.mark.parametrize("reason", ["", " \n　"])
 def test_reopening_wants_a_reason(closed: YearSession, reason: str) -> None:
-    with pytest.raises(UserError, match="^没有写解封的理由。没有改动。"):
+    with pytest.raises(UserError, match=r"^没有写解封的理由。没有改动。"):
         closed.unseal(reason)
     assert closed.is_read_only
     closed.close()
 
 
 def test_a_year_that_is_open_cannot_be_reopened(ready: YearSession) -> None:
-    with pytest.raises(UserError, match="^本年度没有封存。"):
+    with pytest.raises(UserError, match=r"^本年度没有封存。"):
         ready.unseal("改数")
     ready.close()
 
@@ -260,7 +260,7 @@ def test_a_closing_that_does_not_reach_the_disk_leaves_the_year_open(
         raise fault
 
     monkeypatch.setattr(peewee.SqliteDatabase, "commit", full)
-    with pytest.raises(UserError, match="^磁盘已满"):
+    with pytest.raises(UserError, match=r"^磁盘已满"):
         ready.seal()
     monkeypatch.undo()
     assert (ready.is_read_only, len(ready.view.rows(Edition))) == (False, 0)
