@@ -32,6 +32,7 @@ class Recorder(Ask):
         self.answer: Path | None = None
         self.agreed = False
         self.chooses_printer = False
+        self.typed: str | None = None
 
     def tell(self, message: str) -> None:
         self.told.append(message)
@@ -39,6 +40,10 @@ class Recorder(Ask):
     def agrees(self, question: str, yes: str, no: str) -> bool:
         self.told.append(question)
         return self.agreed
+
+    def words(self, question: str, yes: str, no: str) -> str | None:
+        self.told.append(question)
+        return self.typed
 
     def existing_file(self) -> Path | None:
         return self.answer

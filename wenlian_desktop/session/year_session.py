@@ -243,7 +243,7 @@ class YearSession:
         """
         self._refuse_if_read_only()
         self._settle_all()
-        _refuse_unready(self.view)
+        refuse_unready(self.view)
         self.back_up().result()
         self._turn(sealed(self.view, steps.new_uid(), whoever(), datetime.now(UTC)))
 
@@ -392,7 +392,7 @@ def _rescued(folder: Path | None, path: Path, view: Year) -> str:
     return f"刚才的输入还在栏中，全部内容已另存到“{copy}”。"
 
 
-def _refuse_unready(view: Year) -> None:
+def refuse_unready(view: Year) -> None:
     """Raise UserError where unexplained 错 stop the closing, with the first few of them."""
     errors = unexplained_errors(view)
     if errors:

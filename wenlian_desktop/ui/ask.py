@@ -1,11 +1,52 @@
-"""The one module that asks people: messages and file names. Tests hand in a recorder."""
+"""The one module that asks people: messages, words and file names. Tests hand in a recorder."""
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 YEAR_FILES = "年度文件 (*.wenlian)"
+WORDS_SIZE = QSize(480, 280)
+
+
+class WordsDialog(QDialog):
+    """Asks for a text; it cannot be agreed to while the text is empty."""
+
+    def __init__(self, question: str, yes: str, no: str, window: QWidget | None = None) -> None:
+        super().__init__(window)
+        self.setWindowTitle("文联绩效")
+        self.text = QPlainTextEdit(tabChangesFocus=True)
+        self.text.setAccessibleName(question)
+        buttons = QDialogButtonBox()
+        self.agree = buttons.addButton(yes, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(no, QDialogButtonBox.ButtonRole.RejectRole)
+        self.text.textChanged.connect(self._look)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        for each in (QLabel(question, textFormat=Qt.TextFormat.PlainText, wordWrap=True), self.text, buttons):
+            layout.addWidget(each)
+        self.resize(WORDS_SIZE)
+        self.text.setFocus()
+        self._look()
+
+    def words(self) -> str:
+        """What was typed."""
+        return self.text.toPlainText().strip()
+
+    def _look(self) -> None:
+        self.agree.setEnabled(bool(self.words()))
 
 
 class Ask:
@@ -35,6 +76,11 @@ class Ask:
         box.setEscapeButton(safe)
         box.exec()
         return box.clickedButton() is agreed
+
+    def words(self, question: str, yes: str, no: str) -> str | None:
+        """A text that must not be empty, such as a reason; None where the person thinks better of it."""
+        dialog = WordsDialog(question, yes, no, self._window)
+        return dialog.words() if dialog.exec() else None
 
     def existing_file(self) -> Path | None:
         """A year file to open; None where the person thinks better of it."""

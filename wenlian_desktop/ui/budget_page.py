@@ -24,7 +24,7 @@ from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.field_box import plain_label
 from wenlian_desktop.ui.form import Form
 from wenlian_desktop.ui.lines import say_locked
-from wenlian_desktop.ui.locks import READ_ONLY
+from wenlian_desktop.ui.locks import why_read_only
 from wenlian_desktop.ui.table_pane import TablePane
 
 NAME = BudgetLine.spec.name
@@ -190,7 +190,7 @@ class BudgetPage(QWidget):
         self.panes[record].lead_to(None if is_all else self.model.lines(index), line)
 
     def _show_locks(self) -> None:
-        read_only = READ_ONLY if self._desk.bridge.is_read_only else ""
+        read_only = why_read_only(self._desk.bridge.session)
         no_line = "" if self.view.current_uid() else NO_LINE
         for button, reason in ((self.add_button, read_only), (self.delete_button, read_only or no_line)):
             button.setEnabled(not reason)

@@ -10,7 +10,6 @@ from wenlian_desktop.ui.budget_tree import COLUMNS, GROUPS, RATE, UNSORTED, Budg
 from wenlian_desktop.ui.cell_delegate import CellDelegate
 from wenlian_desktop.ui.cells import Index, NumberRole, Role
 from wenlian_desktop.ui.lines import ENTER_KEYS
-from wenlian_desktop.ui.locks import READ_ONLY
 from wenlian_desktop.ui.summing import summed
 from wenlian_desktop.ui.table_view import character_width
 from wenlian_desktop.ui.theme import tokens
@@ -162,7 +161,7 @@ class BudgetView(QTreeView):
         """Delete the current line, and what cannot be without it; Ctrl+Z brings all back."""
         uid, session = self.current_uid(), self._model.bridge.session
         if uid is None or self._model.is_read_only:
-            self.told.emit(READ_ONLY if self._model.is_read_only else "请先选中要删除的预算项目。")
+            self.told.emit(self._model.why_read_only or "请先选中要删除的预算项目。")
             return
         session.delete("budget_line", [uid])
         self.told.emit(f"已{session.history.undo_name}，可以撤销（Ctrl+Z）。")
@@ -194,7 +193,7 @@ class BudgetView(QTreeView):
 
     def _clear(self) -> None:
         if self._model.is_read_only:
-            self.told.emit(READ_ONLY)
+            self.told.emit(self._model.why_read_only)
             return
         cells = [(self._model.ref(index), "") for index in self.selectedIndexes() if not self._model.why_not(index)]
         reasons = self._model.enter_block(cells, "清空") if cells else [self._model.why_not(self.currentIndex())]

@@ -9,7 +9,7 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.field_box import provenance
 from wenlian_desktop.ui.lines import FIGURES
-from wenlian_desktop.ui.locks import why_locked
+from wenlian_desktop.ui.locks import why_locked, why_read_only
 from wenlian_desktop.ui.theme import tokens
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,6 +35,11 @@ class Cells:
     def is_read_only(self) -> bool:
         """Whether nothing can be changed."""
         return self._bridge.is_read_only
+
+    @property
+    def why_read_only(self) -> str:
+        """Why nothing can be changed; empty where it can."""
+        return why_read_only(self._bridge.session)
 
     def names_of(self, record: str) -> list[str]:
         """What the rows of a record are called, for the editors of references."""

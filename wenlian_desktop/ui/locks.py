@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from wenlian_desktop.domain.editions import UNSEAL, in_force, is_closed, told
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.records.budget import BY_MONTH, BY_PAYMENT, ONCE, BudgetLine, MonthlyPlan
 from wenlian_desktop.domain.records.record import Record
@@ -9,6 +10,7 @@ from wenlian_desktop.domain.year import Year
 from wenlian_desktop.session.year_session import YearSession
 
 READ_ONLY = "文件是只读的，不能修改。请把文件复制到可以写入的文件夹后再打开。"
+CLOSED = "已封存"
 NO_ROW = "还没有选中一条记录。请先在表中选一条，或新增一条。"
 MODE = BudgetLine.spec.fields["mode"].label
 COUNTED_BY = {BY_PAYMENT: "由“支出”逐笔合计", BY_MONTH: "由“月度计划”的实际支出逐月合计"}
@@ -39,13 +41,37 @@ RULES: dict[tuple[str, str], Rule] = {
 }
 
 
+def why_read_only(session: YearSession) -> str:
+    """Why nothing in the year takes anything, and what to do; empty where it does."""
+    edition = in_force(session.view)
+    if edition is not None:
+        return f"本年度已于{told(edition)}，不能修改。{UNSEAL}"
+    return READ_ONLY if session.is_read_only else ""
+
+
+def banner(session: YearSession) -> str:
+    """The sentence over a year that only can be looked at; empty over any other."""
+    edition = in_force(session.view)
+    if edition is not None:
+        return f"本年度已于{told(edition)}，可以查看、打印和导出，不能修改。{UNSEAL}"
+    return "只读：文件或文件夹不能写入，内容只能查看。" if session.is_read_only else ""
+
+
+def state(session: YearSession) -> str:
+    """In one word how a year stands."""
+    if is_closed(session.view):
+        return CLOSED
+    return "只读" if session.is_read_only else "填报中"
+
+
 def why_locked(session: YearSession, ref: Ref | None) -> str:
     """The reason a field takes nothing; empty where it does.
 
     A draft unlocks its field: what was typed and not read must stay within reach.
     """
-    if session.is_read_only:
-        return READ_ONLY
+    reason = why_read_only(session)
+    if reason:
+        return reason
     if ref is None:
         return NO_ROW
     rule = RULES.get((ref.record, ref.field))

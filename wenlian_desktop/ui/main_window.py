@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from wenlian_desktop.domain.checks.examination import Examined
+from wenlian_desktop.domain.editions import is_closed
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.session.settings import RecentYear, Remembered
@@ -16,8 +17,10 @@ from wenlian_desktop.ui.ask import Ask
 from wenlian_desktop.ui.beginning import Beginning
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.closing import wait_for_backup
+from wenlian_desktop.ui.locks import CLOSED
 from wenlian_desktop.ui.menus import Command, Menus
 from wenlian_desktop.ui.opening import Opened, open_year
+from wenlian_desktop.ui.sealing import Sealing
 from wenlian_desktop.ui.side_panel import counted
 from wenlian_desktop.ui.side_windows import SideWindows
 from wenlian_desktop.ui.start_page import StartPage
@@ -69,6 +72,7 @@ class MainWindow(QMainWindow):
             Command("编辑", "undo", "撤销(&U)", self.undo, "Ctrl+Z"),
             Command("编辑", "redo", "重做(&R)", self.redo, "Ctrl+Y|Ctrl+Shift+Z"),
             *year.table(),
+            *Sealing(self.current_page, self._ask, self._leave_field, self.open).commands(),
             Command("视图", "larger", "放大文字(&L)", look.larger, "Ctrl+=|Ctrl++", False, is_after_line=True),
             Command("视图", "smaller", "缩小文字(&S)", look.smaller, "Ctrl+-", needs_year=False),
             Command("视图", "usual", "恢复文字大小(&U)", look.usual, "Ctrl+0", needs_year=False),
@@ -152,7 +156,8 @@ class MainWindow(QMainWindow):
             return
         department = self.bridge.view.only(Department)
         office = department.short_name or department.name or self.bridge.session.path.name
-        parts = (f"{self.bridge.view.number or ''}年度", office, self._backup, f"{NAME}[*]")
+        state = self._backup or (CLOSED if is_closed(self.bridge.view) else "")
+        parts = (f"{self.bridge.view.number or ''}年度", office, state, f"{NAME}[*]")
         self.setWindowTitle(" — ".join(part for part in parts if part))
         self.setWindowModified(not self.bridge.session.is_saved)
 

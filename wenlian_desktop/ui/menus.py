@@ -16,9 +16,17 @@ RECENT_SHOWN = 9
 Shortcuts = list[tuple[str, list[tuple[str, str]]]]  # (menu, [(keys, what they do)])
 
 
+def always() -> bool:
+    """A command that can do something in every year."""
+    return True
+
+
 @dataclass(frozen=True)
 class Command:
-    """One line of a menu; `name` is how the code calls it, `needs_year`: it is off while no year is open."""
+    """One line of a menu; `name` is how the code calls it, `needs_year`: it is off while no year is open.
+
+    `is_on` is asked, with a year open, whether the command can do anything in it now.
+    """
 
     menu: str
     name: str
@@ -27,6 +35,7 @@ class Command:
     keys: str = ""
     needs_year: bool = True
     is_after_line: bool = False
+    is_on: Callable[[], bool] = always
 
 
 def plain(words: str) -> str:
@@ -78,7 +87,7 @@ class Menus(QObject):
         """Commands that need a year are off without one."""
         for command in self._commands:
             if command.needs_year:
-                self.actions[command.name].setEnabled(is_open)
+                self.actions[command.name].setEnabled(is_open and command.is_on())
 
     def name_history(self, undo: str, redo: str) -> None:
         """Undo and redo carry the name of what they would do."""

@@ -17,7 +17,7 @@ from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.field_box import plain_label
 from wenlian_desktop.ui.form import Form
 from wenlian_desktop.ui.lines import say_locked
-from wenlian_desktop.ui.locks import READ_ONLY
+from wenlian_desktop.ui.locks import why_read_only
 from wenlian_desktop.ui.long_text import LongEditor
 from wenlian_desktop.ui.sentence import Sentence
 from wenlian_desktop.ui.table_view import character_width
@@ -112,7 +112,7 @@ class SectionPanel(QWidget):
         self._show_state(section)
 
     def _show_state(self, section: Section | None) -> None:
-        read_only = READ_ONLY if self._desk.bridge.is_read_only else ""
+        read_only = why_read_only(self._desk.bridge.session)
         self._make.setVisible(section is None)
         self._make.setEnabled(not read_only)
         say_locked(self._make, read_only)

@@ -11,7 +11,7 @@ from wenlian_desktop.ui import icons
 from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.field_box import flash, plain_label
 from wenlian_desktop.ui.lines import say_locked
-from wenlian_desktop.ui.locks import READ_ONLY
+from wenlian_desktop.ui.locks import why_read_only
 from wenlian_desktop.ui.row_sieve import Belongs
 from wenlian_desktop.ui.table_model import RowsModel
 from wenlian_desktop.ui.table_view import RowsView
@@ -145,13 +145,13 @@ class TablePane(QWidget):
         self._show_locks()
 
     def _show_locks(self) -> None:
-        read_only = READ_ONLY if self.desk.bridge.is_read_only else ""
+        read_only = why_read_only(self.desk.bridge.session)
         self._lock(self.add_button, read_only or self._why_no_new)
         self._lock(self._empty.button, (read_only or self._why_no_new) if not self.model.total else "")
         self._show_delete()
 
     def _show_delete(self) -> None:
-        read_only = READ_ONLY if self.desk.bridge.is_read_only else ""
+        read_only = why_read_only(self.desk.bridge.session)
         self._lock(self.delete_button, read_only or ("" if self.view.selectionModel().hasSelection() else NO_SELECTION))
 
     def _lock(self, button: QPushButton, reason: str) -> None:

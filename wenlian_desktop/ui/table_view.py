@@ -12,7 +12,6 @@ from wenlian_desktop.ui.cell_delegate import CellDelegate
 from wenlian_desktop.ui.cells import NumberRole
 from wenlian_desktop.ui.columns import Computed
 from wenlian_desktop.ui.lines import ENTER_KEYS, is_today
-from wenlian_desktop.ui.locks import READ_ONLY
 from wenlian_desktop.ui.summing import summed
 from wenlian_desktop.ui.table_model import RowsModel
 
@@ -191,7 +190,7 @@ class RowsView(QTableView):
     def add_row(self, column: int = 0) -> None:
         """A new row behind the current one."""
         if self._model.is_read_only:
-            self.told.emit(READ_ONLY)
+            self.told.emit(self._model.why_read_only)
             return
         if column == 0 and self.isColumnHidden(0):
             column = self._next_column(0, 1)
@@ -201,7 +200,7 @@ class RowsView(QTableView):
         """Delete the rows of the selection; Ctrl+Z brings them back."""
         rows = sorted({index.row() for index in self.selectedIndexes()})
         if self._model.is_read_only or not rows:
-            self.told.emit(READ_ONLY if self._model.is_read_only else "请先选中要删除的行。")
+            self.told.emit(self._model.why_read_only or "请先选中要删除的行。")
             return
         self._model.delete_rows([self._model.uid(row) for row in rows])
         self.told.emit(f"已{self._model.bridge.session.history.undo_name}，可以撤销（Ctrl+Z）。")
@@ -217,7 +216,7 @@ class RowsView(QTableView):
         if do is None:
             super().keyPressEvent(event)
         elif self._model.is_read_only and do != self.cells.copy:
-            self.told.emit(READ_ONLY)
+            self.told.emit(self._model.why_read_only)
         else:
             do()
 

@@ -21,6 +21,7 @@ from wenlian_desktop.domain.year import Year
 from wenlian_desktop.session.exporting import export, shortfalls
 from wenlian_desktop.session.previewing import previewed
 from wenlian_desktop.session.steps import refs_of
+from wenlian_desktop.ui import locks
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.find_bar import FindBar
 from wenlian_desktop.ui.jobs import Jobs
@@ -39,7 +40,6 @@ FOLLOW_AFTER = 60  # ms: findings come in a second breath, for the newest view o
 SLOW_AFTER = 300  # ms before 正在保存… appears
 NARROW = 1200  # px, below it the panel folds away
 PANEL_WIDTH, PANEL_LEAST = 320, 240
-READ_ONLY = "只读：文件或文件夹不能写入，内容只能查看。"
 
 
 class YearPage(QWidget):
@@ -68,12 +68,14 @@ class YearPage(QWidget):
         self._is_wide = True
         self._panel_wanted = {True: panel, False: False}
         self._add_tabs()
-        self._lay_out(banner or (READ_ONLY if bridge.is_read_only else ""))
+        self._lay_out(banner or locks.banner(bridge.session))
         self._cursor: Ref | None = None
         self._is_typing = False
         self._connect()
         self._name_year(bridge.view)
-        self.header.say_state(*(("只读", "warning") if bridge.is_read_only else ("已保存", "good")))
+        self.header.say_state(
+            *((locks.state(bridge.session), "warning") if bridge.is_read_only else ("已保存", "good"))
+        )
         self._look(0)
         self.look_again()
 
@@ -138,7 +140,7 @@ class YearPage(QWidget):
     def _name_year(self, view: Year) -> None:
         department = view.only(Department)
         office = department.short_name or department.name or self.bridge.session.path.name
-        self.tabs.name_year(office, f"{view.number or ''}年度　{'只读' if self.bridge.is_read_only else '填报中'}")
+        self.tabs.name_year(office, f"{view.number or ''}年度　{locks.state(self.bridge.session)}")
 
     def _look(self, place: int) -> None:
         page, title = self.tabs.widget(place), self.tabs.tabText(place)
@@ -204,7 +206,7 @@ class YearPage(QWidget):
         """A 情况说明 about the finding the cursor is on, ready to be written."""
         entry = self.side.findings.list.current()
         if self.bridge.is_read_only:
-            self.told.emit(READ_ONLY)
+            self.told.emit(locks.why_read_only(self.bridge.session))
         elif entry is None:
             self.told.emit("请先在检查结果中选一条（F7、F8）。")
         elif entry.is_explained:
