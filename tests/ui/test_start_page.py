@@ -74,7 +74,7 @@ def test_a_year_that_is_gone_says_so_and_can_be_taken_off_the_list(
     year_file.unlink()
     opened._show_start()
     card = start_of(opened).recent
-    assert "文件不在" in card.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    qtbot.waitUntil(lambda: "文件不在" in card.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole))
     qtbot.keyClick(card.list, Qt.Key.Key_Return)
     assert opened.bridge is None
     assert card.missing.text().startswith("“2024.wenlian”不在“")

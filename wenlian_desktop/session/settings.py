@@ -2,7 +2,7 @@
 
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +19,20 @@ MOST_RECENT = 12
 
 
 @dataclass(frozen=True)
+class Summary:
+    """What a year file said when it was read last.
+
+    `edition`: the number of the version that is closed, None where the year is being filled in. `score`: points as
+    text, empty where an item cannot be scored yet. `size` in bytes, `changed` in local time (ISO).
+    """
+
+    edition: int | None
+    score: str
+    size: int
+    changed: str
+
+
+@dataclass(frozen=True)
 class RecentYear:
     """A year that was opened: where it lies, what it said of itself, when (local time)."""
 
@@ -26,6 +40,7 @@ class RecentYear:
     office: str
     number: int | None
     opened: str
+    summary: Summary | None = None
 
     @property
     def is_there(self) -> bool:
@@ -87,12 +102,20 @@ def _recent(data: dict[str, Any]) -> list[RecentYear]:
     if not isinstance(entries, list):
         return []
     return [
-        RecentYear(each["path"], each["office"], each["number"], each["opened"])
+        RecentYear(each["path"], each["office"], each["number"], each["opened"], _summary(each.get("summary")))
         for each in entries[:MOST_RECENT]
         if isinstance(each, dict)
         and all(isinstance(each.get(name), str) for name in ("path", "office", "opened"))
         and isinstance(each.get("number", ""), int | None)
     ]
+
+
+def _summary(data: Any) -> Summary | None:
+    if not isinstance(data, dict):
+        return None
+    values = [data.get(name) for name in ("edition", "score", "size", "changed")]
+    fits = isinstance(values[0], int | None) and [type(value) for value in values[1:]] == [str, int, str]
+    return Summary(*values) if fits else None  # type: ignore[arg-type]
 
 
 class Remembered:
@@ -118,10 +141,17 @@ class Remembered:
 
     def opened(self, path: Path, office: str, number: int | None) -> None:
         """A year was opened: it is the first of the list now."""
-        year = RecentYear(str(path.absolute()), office, number, datetime.now().isoformat(timespec="minutes"))
+        known = next((each for each in self.settings.recent if each.path == str(path.absolute())), None)
+        when = datetime.now().isoformat(timespec="minutes")
+        year = RecentYear(str(path.absolute()), office, number, when, known.summary if known else None)
         others = [each for each in self.settings.recent if each.path != year.path]
         self.keep(recent=(year, *others)[:MOST_RECENT])
 
+    def summed_up(self, summaries: Mapping[str, Summary]) -> None:
+        """Years of the list were read: what each said, by its path."""
+        recent = self.settings.recent
+        self.keep(recent=tuple(replace(each, summary=summaries.get(each.path, each.summary)) for each in recent))
+
     def forget(self, year: RecentYear) -> None:
         """Take a year off the list; its file is not touched."""
-        self.keep(recent=tuple(each for each in self.settings.recent if each != year))
+        self.keep(recent=tuple(each for each in self.settings.recent if each.path != year.path))

@@ -1,9 +1,13 @@
-"""Years on the shelf: new ones, and years put in from a text."""
+"""Years on the shelf: new ones, years put in from a text, and how each of them stands."""
 
+from contextlib import closing
+from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum
 from pathlib import Path
 
 from wenlian_desktop.domain import interchange, schemes, scoring
+from wenlian_desktop.domain.editions import in_force
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.fields import Origin
 from wenlian_desktop.domain.outline import SECTION_TITLES
@@ -12,12 +16,74 @@ from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Year
+from wenlian_desktop.session.settings import RecentYear, Summary
 from wenlian_desktop.session.steps import new_uid
+from wenlian_desktop.storage import holder
 from wenlian_desktop.storage.backups import made_at, newest_backup, newest_verified
 from wenlian_desktop.storage.connection import FileBusy
+from wenlian_desktop.storage.year_file import YearFile
 from wenlian_desktop.storage.years import create
 
 SUFFIX = ".wenlian"
+
+
+class State(Enum):
+    """How a file of the shelf is found; only what is there and free is read."""
+
+    READ = "读过"
+    MISSING = "文件不在"
+    HELD = "由他人打开"
+    UNREADABLE = "读不出"
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How a year stands: its state, what it said when it was read last, and a sentence where it cannot be read."""
+
+    state: State
+    summary: Summary | None = None
+    told: str = ""
+
+
+def standing(year: RecentYear) -> Standing:
+    """How a year of the list stands now. Its file is not written to, and not read again where it is as it was."""
+    path = Path(year.path)
+    if not year.is_there:
+        return Standing(State.MISSING, year.summary)
+    try:
+        if year.summary is not None and not holder.is_there(path) and _looks(path) == _looked(year.summary):
+            return Standing(State.READ, year.summary)
+        return Standing(State.READ, summary(path))
+    except FileBusy as refusal:
+        by = holder.told(path)
+        return Standing(State.HELD, year.summary, f"已由 {by} 打开。" if by else str(refusal))
+    except (UserError, OSError) as refusal:
+        return Standing(State.UNREADABLE, year.summary, str(refusal))
+
+
+def summary(path: Path) -> Summary:
+    """What a year file says of itself; raises UserError where it cannot be read, FileBusy where somebody has it open.
+
+    It is opened for reading alone and closed at once: whoever wants to open it meanwhile waits for nobody.
+    """
+    size, changed = _looks(path)
+    file = YearFile(path, only_reads=True)
+    try:
+        year = file.read()
+    finally:
+        file.close()
+    edition, made = in_force(year), scoring.ledger(year, scoring.scheme_of(year))
+    return Summary(edition.number if edition else None, str(made.score) if made.is_known else "", size, changed)
+
+
+def _looks(path: Path) -> tuple[int, str]:
+    """(size in bytes, time of the last change): what tells without reading whether a file is as it was."""
+    status = path.stat()
+    return status.st_size, datetime.fromtimestamp(status.st_mtime).isoformat()
+
+
+def _looked(known: Summary) -> tuple[int, str]:
+    return known.size, known.changed
 
 
 def empty_year(number: int, name: str | None = None, short_name: str | None = None) -> Year:
@@ -63,6 +129,12 @@ def backup_to_look_at(path: Path) -> tuple[Path, datetime | None] | None:
     """The newest backup of a year that was found sound just now, and when it was made; None where there is none."""
     backup = newest_verified(path)
     return None if backup is None else (backup, made_at(backup))
+
+
+def back_up(path: Path) -> Path | None:
+    """A verified backup of a year that is not open; None where the newest says the same. Raises UserError."""
+    with closing(YearFile(path)) as file:
+        return file.back_up()
 
 
 def backed_up_at(path: Path) -> datetime | None:

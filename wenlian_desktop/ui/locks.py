@@ -10,7 +10,7 @@ from wenlian_desktop.domain.year import Year
 from wenlian_desktop.session.year_session import YearSession
 
 READ_ONLY = "文件是只读的，不能修改。请把文件复制到可以写入的文件夹后再打开。"
-CLOSED = "已封存"
+CLOSED, FILLING = "已封存", "填报中"
 NO_ROW = "还没有选中一条记录。请先在表中选一条，或新增一条。"
 MODE = BudgetLine.spec.fields["mode"].label
 COUNTED_BY = {BY_PAYMENT: "由“支出”逐笔合计", BY_MONTH: "由“月度计划”的实际支出逐月合计"}
@@ -61,7 +61,7 @@ def state(session: YearSession) -> str:
     """In one word how a year stands."""
     if is_closed(session.view):
         return CLOSED
-    return "只读" if session.is_read_only else "填报中"
+    return "只读" if session.is_read_only else FILLING
 
 
 def why_locked(session: YearSession, ref: Ref | None) -> str:

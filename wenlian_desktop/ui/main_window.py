@@ -21,6 +21,7 @@ from wenlian_desktop.ui.locks import CLOSED
 from wenlian_desktop.ui.menus import Command, Menus
 from wenlian_desktop.ui.opening import Opened, open_year
 from wenlian_desktop.ui.sealing import Sealing
+from wenlian_desktop.ui.shelf import Shelf
 from wenlian_desktop.ui.side_panel import counted
 from wenlian_desktop.ui.side_windows import SideWindows
 from wenlian_desktop.ui.start_page import StartPage
@@ -98,9 +99,11 @@ class MainWindow(QMainWindow):
     def _show_start(self) -> None:
         self.start = StartPage(self._around.documents, self.remembered.settings.recent, self._around.examine)
         Beginning(self.start, self._ask, self._around).made.connect(self.open)
+        shelf = Shelf(self.start, self.remembered)
+        shelf.told.connect(self.status.tell)
+        shelf.forgotten.connect(self._name_actions)
         self.start.open_wanted.connect(self.open_asked)
         self.start.recent_wanted.connect(self._open_recent)
-        self.start.forget_wanted.connect(self._forget)
         self.setCentralWidget(self.start)
         self.start.begin()
         self.status.show_start()
@@ -111,6 +114,8 @@ class MainWindow(QMainWindow):
         """Open a year in place of the one that is open; a sentence where it cannot be."""
         if not self.close_year():
             return False
+        if self.start is not None:
+            self.start.leaving.emit()
         opened = open_year(path, self._around, self._ask)
         if opened is not None:
             self._show_year(opened)
@@ -211,12 +216,6 @@ class MainWindow(QMainWindow):
 
     def _open_recent(self, year: RecentYear) -> None:
         self.open(Path(year.path))
-
-    def _forget(self, year: RecentYear) -> None:
-        self.remembered.forget(year)
-        self.menus.show_recent(self.remembered.settings.recent)
-        if self.start is not None:
-            self.start.show_years(self.remembered.settings.recent)
 
     def take_over(self, path: Path | None) -> None:
         """A second start: come to the front, with its file where it named one."""

@@ -9,17 +9,20 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate
 
 from wenlian_desktop.session.settings import RecentYear
+from wenlian_desktop.session.shelf import Standing, State
 from wenlian_desktop.ui import icons
+from wenlian_desktop.ui.locks import CLOSED, FILLING
 from wenlian_desktop.ui.theme import tokens
 
 Index = QModelIndex | QPersistentModelIndex
 Option = Any  # QStyleOptionViewItem, of whose fields the stubs know nothing
 Role = Qt.ItemDataRole
 NOWHERE = QModelIndex()
-OPEN, MISSING = "填报中", "文件不在"
 ICON, PADDING = 24, 12
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+KB, MB = 1024, 1024 * 1024
+LOOKS: dict[State, str] = {State.MISSING: "warning", State.HELD: "warning", State.UNREADABLE: "wrong"}
 
 
 def opened_words(opened: str) -> str:
@@ -31,18 +34,52 @@ def opened_words(opened: str) -> str:
     return f"{at.year}年{at.month}月{at.day}日 {at:%H:%M}"
 
 
+def state_words(standing: Standing) -> str:
+    """How a year stands, in a word or two."""
+    if standing.state is not State.READ:
+        return standing.state.value
+    edition = standing.summary.edition if standing.summary else None
+    return FILLING if edition is None else f"{CLOSED}第{edition}版"
+
+
+def _look(standing: Standing) -> str:
+    is_closed = standing.summary is not None and standing.summary.edition is not None
+    return LOOKS.get(standing.state, "accent" if is_closed else "good")
+
+
+def size_words(size: int) -> str:
+    """A size in bytes as people say it."""
+    return f"{size / MB:.1f} MB" if size >= MB else f"{max(1, round(size / KB))} KB"
+
+
+def _details(year: RecentYear, standing: Standing) -> list[str]:
+    """Score, size and last change; of a year that was never read, when it was opened."""
+    known = standing.summary
+    if known is None:
+        return [f"{opened_words(year.opened)}打开"] if opened_words(year.opened) else []
+    score = f"{known.score}分" if known.score else "得分未齐"
+    return [score, size_words(known.size), f"{opened_words(known.changed)}修改"]
+
+
 class RecentModel(QAbstractListModel):
-    """One row a year; whether its file is there is looked at when the list is shown, not at each repaint."""
+    """One row a year. How it stands is told later: reading the files must not hold up the page."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.years: list[tuple[RecentYear, bool]] = []
+        self.years: list[tuple[RecentYear, Standing]] = []
 
     def show(self, years: tuple[RecentYear, ...]) -> None:
-        """The years from the top."""
+        """The years from the top, as they were when they were read last."""
         self.beginResetModel()
-        self.years = [(year, year.is_there) for year in years]
+        self.years = [(year, Standing(State.READ, year.summary)) for year in years]
         self.endResetModel()
+
+    def tell(self, path: str, standing: Standing) -> None:
+        """How a year stands now."""
+        for row, (year, _) in enumerate(self.years):
+            if year.path == path:
+                self.years[row] = year, standing
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.years)
@@ -50,29 +87,29 @@ class RecentModel(QAbstractListModel):
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self.years):
             return None
-        year, is_there = self.years[index.row()]
+        year, standing = self.years[index.row()]
         match role:
             case Role.DisplayRole:
                 return f"{year.number or ''}年度　{year.office}"
             case Role.AccessibleTextRole:
-                state = OPEN if is_there else MISSING
-                when = opened_words(year.opened)
-                return f"{year.number or ''}年度，{year.office}，{state}，{year.path}，上次打开 {when}"
+                words = [f"{year.number or ''}年度", year.office, state_words(standing), *_details(year, standing)]
+                return "，".join([*words, year.path])
             case Role.ToolTipRole:
-                return year.path
+                return "\n".join(filter(None, [year.path, standing.told]))
             case Role.UserRole:
-                return year, is_there
+                return year, standing
         return None
 
 
 class RecentRow(QStyledItemDelegate):
-    """Paints a year: icon, name and state on the first line, place and time on the second."""
+    """Paints a year: icon, name and state on the first line; place, score, size and last change on the second."""
 
     def sizeHint(self, option: Option, index: Index) -> QSize:
         return QSize(100, 2 * option.fontMetrics.height() + 2 * PADDING)
 
     def paint(self, painter: QPainter, option: Option, index: Index) -> None:
-        year, is_there = index.data(Role.UserRole)
+        year, standing = index.data(Role.UserRole)
+        is_there = standing.state is not State.MISSING
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._frame(painter, option)
@@ -86,8 +123,8 @@ class RecentRow(QStyledItemDelegate):
         )
         words = rect.adjusted(ICON + PADDING, 0, 0, 0)
         half = words.height() // 2
-        self._first(painter, option.font, QRect(words.left(), words.top(), words.width(), half), index, is_there)
-        self._second(painter, option.font, QRect(words.left(), words.top() + half, words.width(), half), year)
+        self._first(painter, option.font, QRect(words.left(), words.top(), words.width(), half), index, standing)
+        self._second(painter, option.font, QRect(words.left(), words.top() + half, words.width(), half), year, standing)
         painter.restore()
 
     def _frame(self, painter: QPainter, option: Option) -> None:
@@ -99,16 +136,16 @@ class RecentRow(QStyledItemDelegate):
             painter.setBrush(tokens().colour("accent_soft" if is_chosen else "stripe"))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(2.5, 1.5, -2.5, -1.5), 6, 6)
 
-    def _first(self, painter: QPainter, font: QFont, room: QRect, index: Index, is_there: bool) -> None:
-        state = OPEN if is_there else MISSING
+    def _first(self, painter: QPainter, font: QFont, room: QRect, index: Index, standing: Standing) -> None:
+        state, look = state_words(standing), _look(standing)
         metrics = QFontMetrics(font)
         chip = QRect(0, 0, metrics.horizontalAdvance(state) + 16, metrics.height() + 2)
         chip.moveRight(room.right())
         chip.moveTop(room.center().y() - chip.height() // 2)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens().colour("good_soft" if is_there else "warning_soft"))
+        painter.setBrush(tokens().colour(f"{look}_soft"))
         painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
-        painter.setPen(tokens().colour("good" if is_there else "warning"))
+        painter.setPen(tokens().colour(look))
         painter.setFont(font)
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, state)
         bold = QFont(font)
@@ -119,9 +156,9 @@ class RecentRow(QStyledItemDelegate):
         name = QFontMetrics(bold).elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, LEFT, name)
 
-    def _second(self, painter: QPainter, font: QFont, room: QRect, year: RecentYear) -> None:
+    def _second(self, painter: QPainter, font: QFont, room: QRect, year: RecentYear, standing: Standing) -> None:
         metrics = QFontMetrics(font)
-        when = opened_words(year.opened)
+        when = "　".join(_details(year, standing))
         painter.setFont(font)
         painter.setPen(tokens().colour("muted"))
         painter.drawText(room, RIGHT, when)
@@ -159,6 +196,11 @@ class RecentList(QListView):
         """The current year of the list."""
         kept = self.currentIndex().data(Role.UserRole)
         return kept[0] if kept else None
+
+    def chosen_standing(self) -> Standing | None:
+        """How the current year stands; None where the list is empty."""
+        kept = self.currentIndex().data(Role.UserRole)
+        return kept[1] if kept else None
 
     def _want(self, index: QModelIndex) -> None:
         year, _ = index.data(Role.UserRole)

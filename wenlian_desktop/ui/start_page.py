@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from wenlian_desktop.session.settings import RecentYear
 from wenlian_desktop.ui import icons
+from wenlian_desktop.ui.deeds import DeedBar
 from wenlian_desktop.ui.health_page import Examine, HealthPage
 from wenlian_desktop.ui.recent_list import RecentList
 from wenlian_desktop.ui.theme import restyle
@@ -117,7 +119,8 @@ class RecentCard(QFrame):
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.missing = labelled("", "reason", wrap=True)
         self.forget_button, self.search_button = QPushButton("从列表中去掉"), QPushButton("找到它…")
-        self.list.wanted.connect(self._want)
+        self.deeds = DeedBar(self.list)
+        self.list.wanted.connect(self.want)
         self.list.unwanted.connect(self.unwanted)
         self.list.selectionModel().currentChanged.connect(self._forget_missing)
         self.forget_button.clicked.connect(self._forget)
@@ -131,8 +134,8 @@ class RecentCard(QFrame):
         layout.setSpacing(8)
         heading = labelled("最近的年度", "heading")
         heading.setContentsMargins(8, 0, 0, 0)
-        for each in (heading, self.list, self.nothing, self.missing):
-            layout.addWidget(each, 0 if each in (heading, self.missing) else 1)
+        for each in (heading, self.list, self.nothing, self.deeds, self.missing):
+            layout.addWidget(each, 1 if each in (self.list, self.nothing) else 0)
         layout.addLayout(buttons)
         self._say_missing("")
 
@@ -143,7 +146,8 @@ class RecentCard(QFrame):
         self.nothing.setVisible(not years)
         self._say_missing("")
 
-    def _want(self, year: RecentYear) -> None:
+    def want(self, year: RecentYear) -> None:
+        """Open a year, or say that it is not where it was."""
         if year.is_there:
             self.wanted.emit(year)
             return
@@ -174,6 +178,8 @@ class StartPage(QScrollArea):
     place_wanted = Signal()
     recent_wanted = Signal(object)  # RecentYear
     forget_wanted = Signal(object)
+    shown = Signal()
+    leaving = Signal()  # no file of the list may be read any more when this was told
 
     def __init__(self, folder: Path, years: tuple[RecentYear, ...] = (), examine: Examine | None = None) -> None:
         super().__init__()
@@ -242,6 +248,14 @@ class StartPage(QScrollArea):
             right.addWidget(button)
         right.addStretch(1)
         return right
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.leaving.emit()
+        super().hideEvent(event)
 
     def show_years(self, years: tuple[RecentYear, ...]) -> None:
         """The years opened last."""
