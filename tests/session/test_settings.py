@@ -2,11 +2,12 @@
 
 import json
 import logging
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from wenlian_desktop.session.settings import DARK, MOST_RECENT, RecentYear, Remembered, Settings, read
+from wenlian_desktop.session.settings import DARK, MOST_RECENT, RecentYear, Remembered, Settings, Summary, read
 
 
 @pytest.fixture
@@ -34,10 +35,15 @@ def test_a_damaged_file_is_ignored_with_a_line_in_the_log(
 
 def test_of_a_half_damaged_file_the_sound_half_is_kept(path: Path, caplog: pytest.LogCaptureFixture) -> None:
     good = {"path": "/a.wenlian", "office": "区文联", "number": None, "opened": "2025-01-03T10:32"}
-    recent = [good, {"path": 7}, "x", {**good, "number": "2024"}, None]
+    summary = {"edition": None, "score": "99.90", "size": 1, "changed": "2025-01-03T10:32"}
+    read_once, damaged = {**good, "path": "/b", "summary": summary}, {**good, "path": "/c", "summary": {"size": "1"}}
+    recent = [good, {"path": 7}, "x", {**good, "number": "2024"}, None, read_once, damaged]
     path.write_text(json.dumps({"look": "purple", "points": True, "panel": "yes", "geometry": "0a", "recent": recent}))
     kept = read(path)
-    assert kept == Settings(geometry="0a", recent=(RecentYear("/a.wenlian", "区文联", None, "2025-01-03T10:32"),))
+    entry = RecentYear("/a.wenlian", "区文联", None, "2025-01-03T10:32")
+    known = Summary(None, "99.90", 1, "2025-01-03T10:32")
+    others = replace(entry, path="/b", summary=known), replace(entry, path="/c")
+    assert kept == Settings(geometry="0a", recent=(entry, *others))
     assert caplog.messages == [f"setting ignored: {name}" for name in ("look", "points", "panel")]
 
 
@@ -61,3 +67,12 @@ def test_the_year_opened_last_comes_first_and_once(path: Path, tmp_path: Path) -
     assert (numbers[0], len(numbers), numbers.count(2005)) == (2005, MOST_RECENT, 1)
     remembered.forget(remembered.settings.recent[0])
     assert [year.number for year in read(path).recent][:2] == [2014, 2013]
+
+
+def test_what_a_year_said_when_it_was_read_is_remembered_through_openings(path: Path, tmp_path: Path) -> None:
+    remembered, year = Remembered(path), tmp_path / "2024.wenlian"
+    remembered.opened(year, "区文联", 2024)
+    known = Summary(1, "99.90", 500_000, "2025-01-03T10:32")
+    remembered.summed_up({str(year): known, "/elsewhere": known})
+    remembered.opened(year, "区文联", 2024)
+    assert [each.summary for each in read(path).recent] == [known]

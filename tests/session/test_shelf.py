@@ -1,15 +1,25 @@
-"""Backups as a person may look at them."""
+"""Years on the shelf: their backups, and how each of them stands."""
 
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from tests.reliability.odd import untouched
+from tests.reliability.test_odd_files import HOLD, ROOT
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.year import ref_to
 from wenlian_desktop.session import shelf
+from wenlian_desktop.session.settings import RecentYear, Summary
 from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.storage import opening
 
 
 def backed_up(session: YearSession, short_name: str) -> Path:
@@ -50,3 +60,87 @@ def test_a_held_year_is_told_from_one_that_cannot_be_opened(session: YearSession
     with pytest.raises(UserError) as missing:
         YearSession(tmp_path / "不在.wenlian")
     assert (shelf.is_held(held.value), shelf.is_held(missing.value)) == (True, False)
+
+
+def on_the_list(path: Path, known: Summary | None = None) -> RecentYear:
+    return RecentYear(str(path), "区文联", 2024, "2025-01-03T10:32", known)
+
+
+@pytest.fixture
+def sample_file(tmp_path: Path, sample_text: str) -> Path:
+    path = tmp_path / "示例.wenlian"
+    shelf.load(path, sample_text)
+    return path
+
+
+def test_a_year_of_the_list_says_state_score_and_size(sample_file: Path) -> None:
+    with untouched(sample_file.parent):
+        found = shelf.standing(on_the_list(sample_file))
+    assert found.state is shelf.State.READ
+    assert found.summary is not None
+    assert (found.summary.edition, found.summary.score) == (None, "99.90")
+    assert found.summary.size == sample_file.stat().st_size
+    with closing(YearSession(sample_file)) as session:
+        session.seal()
+    again = shelf.standing(on_the_list(sample_file, found.summary)).summary
+    assert again is not None
+    assert (again.edition, again.score) == (1, "99.90")
+
+
+def test_an_item_that_cannot_be_scored_leaves_the_score_open(year_file: Path) -> None:
+    found = shelf.standing(on_the_list(year_file)).summary
+    assert found is not None
+    assert found.score == ""
+
+
+def test_a_year_that_is_as_it_was_is_not_read_again(sample_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    known = shelf.summary(sample_file)
+    monkeypatch.setattr(shelf, "summary", lambda path: pytest.fail("read again"))
+    assert shelf.standing(on_the_list(sample_file, known)) == shelf.Standing(shelf.State.READ, known)
+    os.utime(sample_file, (0, 0))
+    with pytest.raises(pytest.fail.Exception):
+        shelf.standing(on_the_list(sample_file, known))
+
+
+def test_a_year_held_elsewhere_keeps_what_it_said_and_its_holder_is_not_disturbed(sample_file: Path) -> None:
+    known = shelf.summary(sample_file)
+    command = [sys.executable, "-c", HOLD, str(sample_file)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"open\n"
+        found = shelf.standing(on_the_list(sample_file, known))
+        assert (found.state, found.summary) == (shelf.State.HELD, known)
+        assert re.match(r"已由 .+ 在 .+ 上（.+ 起） 打开。", found.told)
+        with pytest.raises(UserError, match="已由"):
+            shelf.back_up(sample_file)
+        process.stdin.close()
+    assert shelf.standing(on_the_list(sample_file)).state is shelf.State.READ
+
+
+@pytest.mark.parametrize(
+    ("spoil", "state"),
+    [
+        (lambda path: path.unlink(), shelf.State.MISSING),
+        (lambda path: path.write_bytes(path.read_bytes()[:5000]), shelf.State.UNREADABLE),
+        (lambda path: opening.journal_of(path).write_bytes(b"\xd9" * 512), shelf.State.UNREADABLE),
+    ],
+)
+def test_a_year_that_cannot_be_read_says_so_and_is_left_alone(
+    sample_file: Path, spoil: Callable[[Path], object], state: shelf.State
+) -> None:
+    spoil(sample_file)
+    with untouched(sample_file.parent):
+        assert shelf.standing(on_the_list(sample_file)).state is state
+
+
+def test_a_file_of_an_older_version_waits_for_its_opening(sample_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shelf, "newest", lambda: 99)
+    found = shelf.standing(on_the_list(sample_file))
+    assert (found.state, found.told) == (shelf.State.READ, "旧版本的文件：打开时先备份，再升级。")
+
+
+def test_a_year_is_backed_up_from_the_shelf_once(sample_file: Path) -> None:
+    made = shelf.back_up(sample_file)
+    assert made is not None
+    assert (made.parent.name, shelf.back_up(sample_file)) == ("备份", None)

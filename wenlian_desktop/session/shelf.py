@@ -21,6 +21,8 @@ from wenlian_desktop.session.steps import new_uid
 from wenlian_desktop.storage import holder
 from wenlian_desktop.storage.backups import made_at, newest_backup, newest_verified
 from wenlian_desktop.storage.connection import FileBusy
+from wenlian_desktop.storage.migrating import newest
+from wenlian_desktop.storage.opening import look
 from wenlian_desktop.storage.year_file import YearFile
 from wenlian_desktop.storage.years import create
 
@@ -53,6 +55,8 @@ def standing(year: RecentYear) -> Standing:
     try:
         if year.summary is not None and not holder.is_there(path) and _looks(path) == _looked(year.summary):
             return Standing(State.READ, year.summary)
+        if look(path).version < newest():
+            return Standing(State.READ, year.summary, "旧版本的文件：打开时先备份，再升级。")
         return Standing(State.READ, summary(path))
     except FileBusy as refusal:
         by = holder.told(path)

@@ -37,7 +37,7 @@ def opened_words(opened: str) -> str:
 def state_words(standing: Standing) -> str:
     """How a year stands, in a word or two."""
     if standing.state is not State.READ:
-        return standing.state.value
+        return str(standing.state.value)
     edition = standing.summary.edition if standing.summary else None
     return FILLING if edition is None else f"{CLOSED}第{edition}版"
 
@@ -56,9 +56,9 @@ def _details(year: RecentYear, standing: Standing) -> list[str]:
     """Score, size and last change; of a year that was never read, when it was opened."""
     known = standing.summary
     if known is None:
-        return [f"{opened_words(year.opened)}打开"] if opened_words(year.opened) else []
+        return [f"{opened_words(year.opened)} 打开"] if opened_words(year.opened) else []
     score = f"{known.score}分" if known.score else "得分未齐"
-    return [score, size_words(known.size), f"{opened_words(known.changed)}修改"]
+    return [score, size_words(known.size), f"{opened_words(known.changed)} 修改"]
 
 
 class RecentModel(QAbstractListModel):
@@ -163,8 +163,10 @@ class RecentRow(QStyledItemDelegate):
         painter.setPen(tokens().colour("muted"))
         painter.drawText(room, RIGHT, when)
         words = room.adjusted(0, 0, -metrics.horizontalAdvance(when) - 16, 0)
-        folder = f"{Path(year.path).name}　{Path(year.path).parent}"
-        painter.drawText(words, LEFT, metrics.elidedText(folder, Qt.TextElideMode.ElideMiddle, words.width()))
+        name = metrics.elidedText(f"{Path(year.path).name}　", Qt.TextElideMode.ElideMiddle, words.width())
+        rest = words.width() - metrics.horizontalAdvance(name)
+        folder = metrics.elidedText(str(Path(year.path).parent), Qt.TextElideMode.ElideMiddle, rest)
+        painter.drawText(words, LEFT, f"{name}{folder}")
 
 
 class RecentList(QListView):
