@@ -34,7 +34,6 @@ class Shelf(QObject):
         self.jobs = Jobs(self)
         self.jobs.refused.connect(self._say)
         self.jobs.slow.connect(self.told)
-        self.jobs.idle.connect(self._remember)
         self._clock = QTimer(self, singleShot=True, interval=READ_AFTER)
         self._clock.timeout.connect(self.read)
         start.shown.connect(self._clock.start)
@@ -54,6 +53,7 @@ class Shelf(QObject):
         """Read how the years stand, those that are as they were only looked at."""
         for year, _ in self._years.years:
             self.jobs.run(partial(_stand, year), partial(self._tell, year.path))
+        self.jobs.run(lambda is_wanted: None, self._remember)
 
     def stop(self) -> None:
         """Read no more; when this comes back no file is open."""
@@ -66,7 +66,7 @@ class Shelf(QObject):
         if found.state is State.READ and found.summary is not None:
             self._summaries[path] = found.summary
 
-    def _remember(self) -> None:
+    def _remember(self, _: None) -> None:
         self._remembered.summed_up(self._summaries)
 
     def forget(self, year: RecentYear) -> None:
