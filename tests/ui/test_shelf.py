@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
@@ -88,7 +88,7 @@ def test_no_file_is_read_while_a_year_is_open(
     reader.read()
     assert shelved.open(tmp_path / "2024.wenlian")
     read_so_far = len(was_open)
-    qtbot.wait(1)  # whatever was queued
+    QCoreApplication.processEvents()  # whatever was queued
     assert True not in was_open
     assert len(was_open) == read_so_far
 
@@ -121,18 +121,14 @@ def test_a_year_is_backed_up_opened_and_shown_in_its_folder_from_the_list(
     shown: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
     read(shelved, qtbot)
-    choose(shelved, 2)
+    choose(shelved, 0)
     deeds = card_of(shelved).deeds
     qtbot.keyClick(deeds.buttons[2], Qt.Key.Key_Space)
-    qtbot.waitUntil(
-        lambda: (
-            shelved.status.currentMessage().startswith("已备份并核对：") or "相同" in shelved.status.currentMessage()
-        )
-    )
+    qtbot.waitUntil(lambda: shelved.status.currentMessage().startswith("已备份并核对："))
     qtbot.keyClick(deeds.buttons[1], Qt.Key.Key_Space)
     assert shown == [str(tmp_path)]
     qtbot.keyClick(deeds.buttons[0], Qt.Key.Key_Space)
-    assert shelved.windowTitle().startswith("2024年度 — 区文联 — 已封存")
+    assert shelved.windowTitle().startswith("2024年度 — 区文联 — ")
 
 
 def test_a_backup_that_fails_says_why(shelved: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ SYSTEM, LIGHT, DARK = "system", "light", "dark"
 LOOKS = (SYSTEM, LIGHT, DARK)
 POINTS = 10
 SMALLEST, LARGEST = 9, 18  # points
-MOST_RECENT = 12
+MOST_RECENT = 60  # the shelf: more years than an office has
 
 
 @dataclass(frozen=True)
