@@ -36,7 +36,8 @@ def main(arguments: Sequence[str]) -> int:
         base = Path(folder) / "base.wenlian"
         shelf.load(base, shelf.read_text(SAMPLE))
         results = [
-            *(_every_point(base, seed, options.edits) for seed in range(1, options.seeds + 1)),
+            *(_every_point(f"seed {seed}", Scene(base, seed, options.edits)) for seed in range(1, options.seeds + 1)),
+            _every_point("closing and reopening", Scene(base, 1, 0, seals=True)),
             _at_random(base, options.random),
             _faults_of_the_disk(base, options.edits),
             _planted(base, options.edits),
@@ -54,11 +55,10 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _every_point(base: Path, seed: int, edits: int) -> bool:
-    scene = Scene(base, seed, edits)
+def _every_point(name: str, scene: Scene) -> bool:
     points = [point for call in kills.CALLS for point in kills.spread(scene, call, scene.calls[call])]
     counted = ", ".join(f"{count} {call}" for call, count in scene.calls.items())
-    return _told(f"every write call, seed {seed} ({counted})", partial(kills.at, scene, points))
+    return _told(f"every write call, {name} ({counted})", partial(kills.at, scene, points))
 
 
 def _at_random(base: Path, number: int) -> bool:

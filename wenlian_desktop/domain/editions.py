@@ -32,7 +32,7 @@ def in_force(year: Year) -> Edition | None:
 
 def is_closed(year: Year) -> bool:
     """Whether the year is closed: it has an edition that was not reopened."""
-    return in_force(year) is not None
+    return year.once(in_force) is not None
 
 
 def refuse_if_closed(year: Year) -> None:

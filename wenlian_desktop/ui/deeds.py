@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from wenlian_desktop.session.settings import RecentYear
 from wenlian_desktop.session.shelf import Standing, State
+from wenlian_desktop.ui.lines import say_locked
 from wenlian_desktop.ui.recent_list import RecentList
 
 OFF = {State.MISSING: "文件不在，不能做这件事。", State.HELD: "由他人打开着，不能做这件事。"}
@@ -35,6 +36,7 @@ class DeedBar(QWidget):
         self._deeds: list[Deed] = []
         self.buttons: list[QPushButton] = []
         self.menu = QMenu(years)
+        self.menu.setToolTipsVisible(True)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 0, 8, 0)
         self._row.setSpacing(8)
@@ -67,9 +69,10 @@ class DeedBar(QWidget):
         self.setVisible(standing is not None)
         for deed, button, action in zip(self._deeds, self.buttons, self.menu.actions(), strict=True):
             reason = deed.why_off(standing) if standing is not None else ""
-            for each in (button, action):
-                each.setEnabled(not reason)
-                each.setToolTip(reason)
+            button.setEnabled(not reason)
+            say_locked(button, reason)
+            action.setEnabled(not reason)
+            action.setToolTip(reason)
 
     def _open_menu(self, at: QPoint) -> None:
         if self._years.chosen() is not None:

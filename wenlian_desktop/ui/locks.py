@@ -43,7 +43,7 @@ RULES: dict[tuple[str, str], Rule] = {
 
 def why_read_only(session: YearSession) -> str:
     """Why nothing in the year takes anything, and what to do; empty where it does."""
-    edition = in_force(session.view)
+    edition = session.view.once(in_force)  # asked at every cell that is painted
     if edition is not None:
         return f"本年度已于{told(edition)}，不能修改。{UNSEAL}"
     return READ_ONLY if session.is_read_only else ""

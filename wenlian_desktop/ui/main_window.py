@@ -119,6 +119,8 @@ class MainWindow(QMainWindow):
         opened = open_year(path, self._around, self._ask)
         if opened is not None:
             self._show_year(opened)
+        elif self.start is not None:
+            self.start.shown.emit()
         return opened is not None
 
     def _show_year(self, opened: Opened) -> None:

@@ -53,11 +53,10 @@ class Sealing:
             return
         if self._ask.agrees(_question(page), "封存", "先不封存"):
             backup = page.bridge.session.back_up()
-            page.jobs.run(lambda is_wanted: backup.result(), self._seal_now, "正在备份")
+            page.jobs.run(lambda is_wanted: backup.result(), lambda _: self._seal_now(page), "正在备份")
 
-    def _seal_now(self, backup: Path | None) -> None:
-        page = self._current()
-        if page is not None:
+    def _seal_now(self, page: YearPage) -> None:
+        if page is self._current():  # else another year was opened while the backup was made
             self._turn(page, page.bridge.session.seal, "已封存：以后只能查看、打印和导出。")
 
     def unseal(self) -> None:
