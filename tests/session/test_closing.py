@@ -319,6 +319,8 @@ def test_a_figure_quoted_in_a_closed_version_stays_as_it_was(ready: YearSession)
     before = editions.in_force(ready.view)
     ready.unseal("改数")
     ready.delete("budget_line", [line])
+    assert ready.is_saved
+    assert ready.view.row("budget_line", line) is None
     assert before is not None
     assert before.content is not None
     assert f"⟦{line}.initial_fiscal⟧" in before.content

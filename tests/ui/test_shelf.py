@@ -2,6 +2,7 @@
 
 from contextlib import closing
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from wenlian_desktop.session import shelf as years
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.ui import shelf
+from wenlian_desktop.ui import main_window, opening, shelf
 from wenlian_desktop.ui.main_window import MainWindow
 from wenlian_desktop.ui.recent_list import size_words
 
@@ -71,26 +72,36 @@ def test_what_was_read_is_there_at_the_next_start(shelved: MainWindow, qtbot: Qt
 
 
 def test_no_file_is_read_while_a_year_is_open(
-    shelved: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    shelved: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Reading a file that this very process has open would drop SQLite's lock on it."""
-    was_open: list[bool] = []
+    begun, stopped = Event(), Event()
+    looked: list[object] = []
+    at_opening: list[tuple[bool, int]] = []
 
     def look(year: object) -> years.Standing:
-        was_open.append(shelved.bridge is not None)
+        begun.set()
+        stopped.wait(5)
+        looked.append(year)
         return years.Standing(years.State.READ)
 
+    def open_year(*arguments: Any) -> object:
+        at_opening.append((stopped.is_set(), len(looked)))
+        return opening.open_year(*arguments)
+
     monkeypatch.setattr(shelf, "standing", look)
-    page = shelved.start
-    assert page is not None
-    reader = page.findChild(shelf.Shelf)
+    monkeypatch.setattr(main_window, "open_year", open_year)
+    assert shelved.start is not None
+    reader = shelved.start.findChild(shelf.Shelf)
     assert isinstance(reader, shelf.Shelf)
+    cancel = reader.jobs.cancel
+    monkeypatch.setattr(reader.jobs, "cancel", lambda: (cancel(), stopped.set()))
     reader.read()
+    assert begun.wait(5)
     assert shelved.open(tmp_path / "2024.wenlian")
-    read_so_far = len(was_open)
-    QCoreApplication.processEvents()  # whatever was queued
-    assert True not in was_open
-    assert len(was_open) == read_so_far
+    assert at_opening == [(True, 1)]  # the one under way was waited for, the others were left
+    QCoreApplication.processEvents()
+    assert len(looked) == 1
 
 
 def test_buttons_and_menu_offer_the_same(shelved: MainWindow) -> None:
