@@ -7,12 +7,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain import completeness, derived
-from wenlian_desktop.domain.checks.examination import Examined
-from wenlian_desktop.domain.checks.finding import Level
-from wenlian_desktop.domain.completeness import Filled
+from wenlian_desktop.domain.checks.finding import Examined, Level
 from wenlian_desktop.domain.money import in_sentence, in_table
 from wenlian_desktop.domain.naming import called
 from wenlian_desktop.domain.records.budget import BudgetLine
+from wenlian_desktop.domain.records.tabs import FILLED_IN
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.charts import Bar, BarsChart, MonthsChart
@@ -107,7 +106,7 @@ class FigureCard(QFrame):
 class CompletenessGrid(QWidget):
     """A line a tab: how many of the fields asked for are filled in."""
 
-    def __init__(self, tabs: list[str]) -> None:
+    def __init__(self, tabs: tuple[str, ...]) -> None:
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -128,7 +127,7 @@ class CompletenessGrid(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(len(tabs), 1)
 
-    def show_filled(self, tab: str, filled: Filled) -> None:
+    def show_filled(self, tab: str, filled: "completeness.Filled") -> None:
         """Show one tab."""
         bar, count, word = self._rows[tab]
         bar.setRange(0, max(filled.asked, 1))
@@ -181,7 +180,7 @@ class Overview(QScrollArea):
         self.all_done = QLabel(ALL_DONE)
         self.all_done.setProperty("role", "muted")
         self.all_done.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.filled = CompletenessGrid(list(completeness.by_tab(view)))
+        self.filled = CompletenessGrid(FILLED_IN)
         self.note = QLabel()
         self.note.setProperty("role", "small")
         self.note.setWordWrap(True)

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
+from wenlian_desktop.domain.records.tabs import FILLED_IN
 from wenlian_desktop.ui import areas
 from wenlian_desktop.ui.menus import Command
 from wenlian_desktop.ui.side_windows import SideWindows
-from wenlian_desktop.ui.year_page import FILLED_IN, OVERVIEW, PREVIEW, YearPage
+from wenlian_desktop.ui.year_page import OVERVIEW, PREVIEW, YearPage
 
 TABS = (OVERVIEW, *FILLED_IN, PREVIEW)
 
@@ -123,7 +124,7 @@ class YearCommands:
         """The report as it is now, in front."""
         page = self._current()
         if page is not None:
-            page.tabs.setCurrentWidget(page.preview)
+            page.tabs.setCurrentWidget(page.previews.tab)
             page.previews.refresh()
 
     def show_trail(self) -> None:
