@@ -21,6 +21,7 @@ from wenlian_desktop.ui.theme import restyle
 
 NEXT_STEPS = 5
 UNKNOWN = "—"
+FINDINGS = "待处理（条）"
 NOTHING_YET = derived.Execution(None, None, None, None, None)
 NARROW = 48  # characters, below it cards stand under each other
 ALL_DONE = "都处理好了，可以导出报告。"
@@ -71,7 +72,7 @@ def findings_figure(entries: list[Examined]) -> KeyFigure:
     counts = counted(entries)
     worst = "wrong" if counts[Level.ERROR] else "warning" if counts.total() else "good"
     words = "　".join(f"{level.value} {counts[level]}" for level in Level) if counts.total() else "没有问题"
-    return KeyFigure("待处理（条）", str(counts.total()), words, worst)
+    return KeyFigure(FINDINGS, str(counts.total()), words, worst)
 
 
 class FigureCard(QFrame):
@@ -171,7 +172,7 @@ class Overview(QScrollArea):
         self._shown: Year | None = None
         self._entries: list[Examined] = []
         view = bridge.view
-        names = [figure.name for figure in (*key_figures(view), findings_figure([]))]
+        names = [*(figure.name for figure in key_figures(view)), FINDINGS]
         self.figures = {name: FigureCard(name) for name in names}
         self.months = MonthsChart()
         self.associations = BarsChart("各协会活动", "还没有填写承办协会的活动", "项")
@@ -187,6 +188,10 @@ class Overview(QScrollArea):
         self.setWidgetResizable(True)
         self.setAccessibleName("概览")
         self.setWidget(self._page())
+        self.figures[FINDINGS].show_figure(KeyFigure(FINDINGS, UNKNOWN, "正在检查"))
+        self.next_steps.hide()
+        self.all_done.hide()
+        self._show_charts(view)
 
     def _page(self) -> QWidget:
         page = QWidget()

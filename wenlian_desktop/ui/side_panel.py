@@ -43,6 +43,7 @@ class FindingsPanel(QWidget):
         layout.addWidget(self.nothing, 1)
         layout.addWidget(self.list, 1)
         self.show_findings([])
+        self.nothing.hide()  # not said before the checks have run
 
     def _lay_out_nothing(self) -> None:
         self._picture = QLabel()

@@ -140,6 +140,7 @@ class YearPage(QWidget):
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setChildrenCollapsible(False)
         self.side.setMinimumWidth(PANEL_LEAST)
+        self.side.hide()
         for each in (self.header, self._splitter, self.find_bar):
             work.addWidget(each, 1 if each is self._splitter else 0)
         layout = QHBoxLayout(self)
