@@ -15,7 +15,7 @@ from wenlian_desktop.ui.table_view import character_width
 from wenlian_desktop.ui.theme import tokens
 from wenlian_desktop.ui.tree_actions import TreeActions
 
-WIDTHS = (14.6, 7.4, 5.7, 5.7, 6.0, 6.0, 8.2, 5.2)  # Chinese characters, the names at least
+WIDTHS = (12.4, 7.2, 5.6, 5.5, 5.9, 5.9, 7.8, 5.4)  # Chinese characters, the names at least
 ROW_MARGIN = 8  # px
 BAR_WIDTH, BAR_HEIGHT = 36, 6
 SLOW, GOOD = 0.9, 1.0  # of the full budget: below the first the cause must be written (check C09)
