@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from wenlian_desktop.domain.fields import Field, Floor, Kind
@@ -52,6 +53,20 @@ def values_of(field: Field) -> st.SearchStrategy[Any]:
     values = VALUES[field.kind]
     below_zero = values.map(lambda value: -value) if field.signed else st.nothing()
     return st.none() | values | below_zero
+
+
+@cache  # drawing them takes longer than most of what is asked of them
+def some_years(number: int) -> tuple[Year, ...]:
+    """So many generated years, the same for all who ask in one run; for rules that need no smallest example."""
+    found: list[Year] = []
+
+    @settings(max_examples=number, deadline=None, derandomize=True, database=None, phases=[Phase.generate])
+    @given(years())
+    def keep(year: Year) -> None:
+        found.append(year)
+
+    keep()
+    return tuple(found)
 
 
 @st.composite
