@@ -15,6 +15,7 @@ from wenlian_desktop.session import shelf
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.ask import WordsDialog
 from wenlian_desktop.ui.main_window import MainWindow
+from wenlian_desktop.ui.year_commands import IN_TABLES
 
 
 @pytest.fixture
@@ -147,3 +148,17 @@ def test_a_reason_is_typed_in_a_dialog_that_wants_words(qtbot: QtBot, dressed: Q
     compose(dialog.text, " 更正 ")
     dialog.agree.click()
     assert (dialog.result(), dialog.words()) == (dialog.DialogCode.Accepted, "更正")
+
+
+@pytest.mark.parametrize("name", [name for name, _, _ in IN_TABLES])
+@pytest.mark.parametrize("record", ["activity", "budget_line"])
+def test_commands_for_tables_say_why_not_in_a_closed_year(closed: MainWindow, record: str, name: str) -> None:
+    page = page_of(closed, record)
+    page.view.setFocus()
+    page.view.selectAll()
+    assert closed.bridge is not None
+    before = closed.bridge.view
+    closed.status.tell("")
+    closed.menus.actions[name].trigger()
+    assert closed.bridge.view is before
+    assert closed.status.currentMessage().startswith("本年度已于"), name

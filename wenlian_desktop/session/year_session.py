@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from wenlian_desktop.domain.checks.examination import Examined, examine, examined, unexplained_errors
-from wenlian_desktop.domain.checks.finding import Finding
+from wenlian_desktop.domain.checks import examination
+from wenlian_desktop.domain.checks.finding import Examined, Finding
 from wenlian_desktop.domain.editions import in_force, is_closed, refuse_if_closed, sealed, unsealed
 from wenlian_desktop.domain.errors import NotReadable, UserError
 from wenlian_desktop.domain.fields import Kind, Origin, Ref
@@ -95,11 +95,11 @@ class YearSession:
 
     def findings(self) -> list[Finding]:
         """What the checks find in the year as it is now."""
-        return examine(self.view)
+        return examination.examine(self.view)
 
     def examined(self) -> list[Examined]:
         """What the checks find, open findings before explained ones."""
-        return examined(self.view)
+        return examination.examined(self.view)
 
     def shown(self, ref: Ref) -> str:
         """The text of a field when nobody edits it: its draft, 无, or the value, as a person reads it."""
@@ -394,7 +394,7 @@ def _rescued(folder: Path | None, path: Path, view: Year) -> str:
 
 def refuse_unready(view: Year) -> None:
     """Raise UserError where unexplained 错 stop the closing, with the first few of them."""
-    errors = unexplained_errors(view)
+    errors = examination.unexplained_errors(view)
     if errors:
         first = "\n".join(f"{each.code} {each.message}" for each in errors[:NAMED_ERRORS])
         more = "\n……" if len(errors) > NAMED_ERRORS else ""

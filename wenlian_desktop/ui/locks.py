@@ -64,6 +64,11 @@ def state(session: YearSession) -> str:
     return "只读" if session.is_read_only else FILLING
 
 
+def chip(session: YearSession) -> tuple[str, str]:
+    """What the header says of a year that was just opened, and how that looks."""
+    return (state(session), "warning") if session.is_read_only else ("已保存", "good")
+
+
 def why_locked(session: YearSession, ref: Ref | None) -> str:
     """The reason a field takes nothing; empty where it does.
 
