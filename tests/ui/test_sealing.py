@@ -80,7 +80,7 @@ def test_a_year_is_closed_by_the_menu_and_shown_closed(with_sample: MainWindow, 
     assert with_sample.status.currentMessage() == "已封存：以后只能查看、打印和导出。"
 
 
-@pytest.mark.parametrize("record", ["activity", "budget_line", "payment"])
+@pytest.mark.parametrize("record", ["activity", "budget_line"])
 def test_tables_of_a_closed_year_say_why_they_take_nothing(closed: MainWindow, qtbot: QtBot, record: str) -> None:
     view = page_of(closed, record).view
     before = closed.bridge.view if closed.bridge is not None else None
@@ -150,15 +150,15 @@ def test_a_reason_is_typed_in_a_dialog_that_wants_words(qtbot: QtBot, dressed: Q
     assert (dialog.result(), dialog.words()) == (dialog.DialogCode.Accepted, "更正")
 
 
-@pytest.mark.parametrize("name", [name for name, _, _ in IN_TABLES])
 @pytest.mark.parametrize("record", ["activity", "budget_line"])
-def test_commands_for_tables_say_why_not_in_a_closed_year(closed: MainWindow, record: str, name: str) -> None:
+def test_commands_for_tables_say_why_not_in_a_closed_year(closed: MainWindow, record: str) -> None:
     page = page_of(closed, record)
     page.view.setFocus()
     page.view.selectAll()
     assert closed.bridge is not None
     before = closed.bridge.view
-    closed.status.tell("")
-    closed.menus.actions[name].trigger()
+    for name, _, _ in IN_TABLES:
+        closed.status.tell("")
+        closed.menus.actions[name].trigger()
+        assert closed.status.currentMessage().startswith("本年度已于"), name
     assert closed.bridge.view is before
-    assert closed.status.currentMessage().startswith("本年度已于"), name

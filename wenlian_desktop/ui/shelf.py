@@ -53,7 +53,8 @@ class Shelf(QObject):
         """Read how the years stand, those that are as they were only looked at."""
         for year, _ in self._years.years:
             self.jobs.run(partial(_stand, year), partial(self._tell, year.path))
-        self.jobs.run(lambda is_wanted: None, self._remember)
+        if self._years.years:
+            self.jobs.run(lambda is_wanted: None, self._remember)
 
     def stop(self) -> None:
         """Read no more; when this comes back no file is open."""
