@@ -112,6 +112,25 @@ def test_score_can_be_tried_by_another_scheme(sample_file: Path, capsys: Output)
     assert out.splitlines()[-1] == "总分 59.41/100 （有的项目缺数据）"
 
 
+def test_years_are_compared_and_one_that_cannot_be_read_is_told(
+    sample_file: Path, tmp_path: Path, sample_text: str, capsys: Output
+) -> None:
+    before = tmp_path / "2023.wenlian"
+    shelf.load(before, sample_text.replace('"year": 2024', '"year": 2023'))
+    code, out, _ = run(capsys, "compare", sample_file, before)
+    assert code == 0
+    assert out.splitlines()[0] == "指标\t2023年度\t2024年度\t2024年度比2023年度\t幅度\t原因"
+    assert "全年支出（万元）\t1042.52\t1042.52\t0.00\t0.00%\t" in out.splitlines()
+    code, out, err = run(capsys, "compare", sample_file, before, tmp_path / "没有.wenlian", "--json")
+    told = json.loads(out)
+    assert (code, told["years"], told["grades"]) == (1, ["2023年度", "2024年度"], ["优", "优"])
+    assert told["figures"][0].keys() == {
+        "group", "name", "unit", "values", "differences", "shares", "reasons",
+    }  # fmt: skip
+    assert "找不到“没有.wenlian”" in err
+    assert run(capsys, "compare", sample_file)[2] == "选了1个年度。请选2到50个年度来对比。\n"
+
+
 def test_the_trail_begins_with_how_the_year_came_to_be(sample_file: Path, capsys: Output) -> None:
     code, out, _ = run(capsys, "trail", sample_file, "--json")
     trail = json.loads(out)
