@@ -9,7 +9,7 @@ from wenlian_desktop.domain.comparing import Comparison, compare
 from wenlian_desktop.places import SAMPLE
 from wenlian_desktop.session import comparing, shelf
 
-YEARS, FIRST = 50, 1975
+YEARS, FIRST = 50, 2001
 
 
 def figures(folder: Path) -> Iterator[Figure]:

@@ -1,4 +1,4 @@
-"""Bars in short form: an edit must not grow with the table, a comparison not with the years. `./go bench` is the real one."""
+"""Bars in short form: an edit must not grow with the table, nor a comparison. `./go bench` takes the real figures."""
 
 from pathlib import Path
 
