@@ -210,6 +210,14 @@ def report(options: Options) -> int:
     return GOOD
 
 
+def monitoring(options: Options) -> int:
+    """导出绩效运行监控表（.pdf 或 .txt）"""
+    with _opened(options.file) as session:
+        exporting.export_monitoring(session.view, options.output, shipped_only=options.fonts == "shipped")
+    print(f"已导出：{options.output}")
+    return GOOD
+
+
 def compare(options: Options) -> int:
     """对比几个年度（年度文件或打开的归档包）：数据、增减、原因；有的文件打不开时退出码为 1"""
     found, refused = comparing.opened(options.files, {})
@@ -239,7 +247,7 @@ def examine_machine(options: Options) -> int:
 
 COMMANDS: dict[str, Callable[[Options], int]] = {
     "sample": sample, "new": new, "load": load, "dump": dump, "trail": trail, "check": check,
-    "score": score, "report": report, "compare": compare, "backup": backup, "doctor": examine_machine,
+    "score": score, "report": report, "monitoring": monitoring, "compare": compare, "backup": backup, "doctor": examine_machine,
 }  # fmt: skip
 
 
@@ -274,7 +282,7 @@ def _add_options(name: str, parser: argparse.ArgumentParser) -> None:
         case "score":
             parser.add_argument("--json", action="store_true", help="输出 JSON")
             parser.add_argument("--scheme", choices=tuple(schemes.shipped()), help="改用自带的规则集试算，年度不变")
-        case "report":
+        case "report" | "monitoring":
             parser.add_argument("-o", "--output", type=Path, required=True, help="输出文件（.pdf 或 .txt）")
             parser.add_argument(
                 "--fonts",
