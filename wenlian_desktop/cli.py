@@ -247,7 +247,8 @@ def examine_machine(options: Options) -> int:
 
 COMMANDS: dict[str, Callable[[Options], int]] = {
     "sample": sample, "new": new, "load": load, "dump": dump, "trail": trail, "check": check,
-    "score": score, "report": report, "monitoring": monitoring, "compare": compare, "backup": backup, "doctor": examine_machine,
+    "score": score, "report": report, "monitoring": monitoring, "compare": compare, "backup": backup,
+    "doctor": examine_machine,
 }  # fmt: skip
 
 

@@ -9,7 +9,6 @@ from wenlian_desktop.domain.money import UNFILLED, in_sentence, in_table
 from wenlian_desktop.domain.monitoring import MonitoredLine
 from wenlian_desktop.domain.numerals import trimmed
 from wenlian_desktop.domain.records.activities import Indicator
-from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.text import Rule, Run, Runs
@@ -33,8 +32,7 @@ def monitoring_form(year: Year) -> Document:
     name = f"{year.number or ''}年度绩效运行监控表（1—{month}月）"
     office = Run(department.name or UNFILLED, ref_to(department, "name"))
     lines = monitoring.monitored_lines(year)
-    indicators = list(_indicator_rows(year))
-    tables = [_funds(year, lines, month), *([_indicators(year, indicators, month)] if indicators else [])]
+    tables = [_funds(year, lines, month), *_indicators(year, month)]
     tables[-1] = _signed(year, tables[-1])
     return Document(name, office.text, (PageBreak(is_turned=True), Title(((office,), (Run(name),))), *tables))
 
@@ -96,25 +94,17 @@ def _note(lines: list[MonitoredLine]) -> str:
 # --- indicators ---
 
 
-def _indicators(year: Year, rows: list[Row], month: int) -> Table:
+def _indicators(year: Year, month: int) -> Iterator[Table]:
+    """A table for the department, and one for each project that has indicators."""
     columns = (
-        Column("所属", 26), Column("一级\n指标", 16), Column("二级指标", 22), Column("三级指标", 38),
-        Column("年度\n指标值", 27), Column(f"1—{month}月\n完成值", 25), Column("完成率", 19, is_figure=True),
-        Column("偏差原因", 26), Column("改进措施", 26),
+        Column("一级指标", 20), Column("二级指标", 26), Column("三级指标", 42), Column("年度指标值", 30),
+        Column(f"1—{month}月\n完成值", 26), Column("完成率", 19, is_figure=True), Column("偏差原因", 31),
+        Column("改进措施", 31),
     )  # fmt: skip
-    return Table("二、绩效指标完成情况", "", columns, tuple(rows))
-
-
-def _indicator_rows(year: Year) -> Iterator[Row]:
     for line, indicators in monitoring.monitored_indicators(year):
-        for place, each in enumerate(indicators):
-            owner = _owner(line, len(indicators)) if place == 0 else None
-            yield (owner, *_indicator_cells(year, each))
-
-
-def _owner(line: BudgetLine | None, down: int) -> Cell:
-    name = Run(DEPARTMENT) if line is None else Run(line.name or UNFILLED, ref_to(line, "name"))
-    return Cell((name,), down=down)
+        owner = DEPARTMENT if line is None else line.name or UNFILLED
+        rows = tuple(tuple(_indicator_cells(year, each)) for each in indicators)
+        yield Table(f"二、绩效指标完成情况（{owner}）", "", columns, rows)
 
 
 def _indicator_cells(year: Year, each: Indicator) -> Iterator[Cell]:
