@@ -1,7 +1,7 @@
 """The yearly cycle: what is customarily due when, and what of it comes next.
 
-Source: DOMAIN 3.1 (evaluation report: 京财绩效〔2022〕669 号; monitoring: 财预〔2019〕136 号; the rest is custom). Dates
-are proposals: an office edits them in 年度日程.
+Source: DOMAIN 3.1 (evaluation report: 京财绩效〔2022〕669 号; monitoring: 财预〔2019〕136 号; the rest is custom).
+An office edits names and dates in 年度日程.
 """
 
 from dataclasses import dataclass
