@@ -14,7 +14,7 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 NOWHERE = QModelIndex()
 BEFORE, AFTER = ("类别", "指标"), ("增减", "增减幅度", "原因")
-WIDTHS = {"类别": 8, "指标": 14, "增减": 8, "增减幅度": 6}  # Chinese characters
+WIDTHS = {"类别": 7.5, "指标": 13, "增减": 8, "增减幅度": 6}  # Chinese characters
 YEAR_WIDTH = 6
 ROW_MARGIN = 14  # px
 
@@ -121,7 +121,7 @@ class ComparisonTable(QTableView):
         unit = self.fontMetrics().horizontalAdvance("汉")
         for column, head in enumerate(self.model_shown.heads[:-1]):
             needed = self.horizontalHeader().fontMetrics().horizontalAdvance(head) + 20
-            self.setColumnWidth(column, max(WIDTHS.get(head, YEAR_WIDTH) * unit, needed))
+            self.setColumnWidth(column, max(round(WIDTHS.get(head, YEAR_WIDTH) * unit), needed))
         self.setCurrentIndex(self.model_shown.index(max(current.row(), 0), max(current.column(), 0)))
 
     def currentChanged(self, current: Index, previous: Index) -> None:

@@ -247,8 +247,7 @@ class ComparisonWindow(QDialog):
         if comparison is None:
             self._clear(TOO_FEW)
         else:
-            asides = [f"{each.path.name}：{each.aside}。" for found, _ in read.values() for each in found if each.aside]
-            self._show(comparison, asides)
+            self._show(comparison, [each for found, _ in self._read.values() for each in found])
 
     def _clear(self, words: str) -> None:
         self.jobs.cancel()
@@ -261,9 +260,11 @@ class ComparisonWindow(QDialog):
         self._fill_boxes(())
         self.export_button.setEnabled(False)
 
-    def _show(self, comparison: Comparison, asides: list[str]) -> None:
+    def _show(self, comparison: Comparison, read: list[Opened]) -> None:
         self.comparison = comparison
         offices = comparison.offices
+        shown = {id(year) for year in comparison.years}
+        asides = (f"{called(each.year)}：{each.aside}。" for each in read if each.aside and id(each.year) in shown)
         strange = [f"所选年度属于不同单位：{'、'.join(offices)}。"] if len(offices) > 1 else []
         self.note.setText("".join((*strange, *asides)))
         self.note.setVisible(bool(self.note.text()))
