@@ -18,6 +18,7 @@ from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.text_changes import Change, changes
 from wenlian_desktop.domain.year import Put, Year
 from wenlian_desktop.session import shelf
+from wenlian_desktop.ui import theme
 from wenlian_desktop.ui.comparison_table import ComparisonModel, ComparisonTable
 from wenlian_desktop.ui.comparison_texts import marked
 from wenlian_desktop.ui.comparison_window import TOO_FEW, Candidate, ComparisonWindow
@@ -243,3 +244,30 @@ def test_fifty_years_and_gaps_can_be_painted(dressed: QApplication, qtbot: QtBot
         qtbot.addWidget(chart)
         chart.resize(360, 200)
         chart.grab()
+
+
+def test_enter_in_the_list_asks_for_no_file(comparison: ComparisonWindow, ask: Recorder, qtbot: QtBot) -> None:
+    ask.answer = Path("不该问到.wenlian")
+    for widget in (comparison.picker.list, comparison.table, comparison.texts.list):
+        qtbot.keyClick(widget, Key.Key_Return)
+    assert comparison.picker.list.count() == 2
+
+
+def test_the_window_goes_with_the_main_window(window: MainWindow, earlier: Path) -> None:
+    window.cycle.compare_paths([earlier, earlier.with_name("不在.wenlian")])
+    made_window = window.cycle.comparison
+    assert made_window is not None
+    assert made_window.isVisible()
+    window.close()
+    assert not made_window.isVisible()
+
+
+def test_marks_follow_the_colours(comparison: ComparisonWindow, dressed: QApplication) -> None:
+    comparison.show()
+    before = comparison.texts.before.text.toHtml()
+    theme.dress(dressed, dark=True)
+    try:
+        assert comparison.texts.before.text.toHtml() != before
+        assert theme.DARK.wrong.lower() in comparison.texts.before.text.toHtml()
+    finally:
+        theme.dress(dressed, dark=False)

@@ -135,10 +135,18 @@ def test_the_commands_of_the_cycle(with_sample: MainWindow, ask: Recorder, tmp_p
     with_sample.menus.actions["monitoring"].trigger()
     with_sample.page.wait()
     assert "2024年度绩效运行监控表（1—7月）" in ask.answer.read_text(encoding="utf-8")
-    with_sample.bridge.session.is_read_only = True
-    with_sample.menus.actions["customary"].trigger()
-    assert said[-1].startswith("文件是只读的")
-    with_sample.bridge.session.is_read_only = False
     assert with_sample.close_year()
     names = ("customary", "monitoring", "compare")
     assert [with_sample.menus.actions[name].isEnabled() for name in names] == [False, False, True]
+
+
+def test_a_year_that_cannot_be_written_takes_no_customs(
+    window: MainWindow, year_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wenlian_desktop.storage.opening.is_writable", lambda path: False)
+    assert window.open(year_file)
+    assert window.page is not None
+    said: list[str] = []
+    window.page.told.connect(said.append)
+    window.menus.actions["customary"].trigger()
+    assert said == ["文件是只读的。没有改动。请把文件复制到可以写入的文件夹后再打开。"]

@@ -181,6 +181,8 @@ class ComparisonWindow(QDialog):
         layout.addLayout(right, 1)
 
     def _connect(self) -> None:
+        for button in (self.picker.file_button, self.picker.package_button, self.export_button):
+            button.setAutoDefault(False)  # Enter in the list or the table presses none of them
         self.jobs.refused.connect(self._say_failed)
         self.picker.list.itemChanged.connect(self._choose)
         self.picker.file_button.clicked.connect(self.add_file)

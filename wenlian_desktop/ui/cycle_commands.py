@@ -13,7 +13,6 @@ from wenlian_desktop.session.scheduling import add_customary
 from wenlian_desktop.session.settings import Remembered
 from wenlian_desktop.ui.ask import Ask
 from wenlian_desktop.ui.comparison_window import Candidate, ComparisonWindow
-from wenlian_desktop.ui.locks import READ_ONLY
 from wenlian_desktop.ui.menus import Command
 from wenlian_desktop.ui.year_page import YearPage
 
@@ -63,9 +62,6 @@ class CycleCommands:
         """The customary steps the year does not list yet; then to the list of them."""
         page = self._current()
         if page is None:
-            return
-        if page.bridge.is_read_only:
-            page.told.emit(READ_ONLY)
             return
         try:
             count = add_customary(page.bridge.session)

@@ -15,7 +15,7 @@ from wenlian_desktop.domain.year import Year, ref_to
 from wenlian_desktop.session.scheduling import add_customary
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.elided import ElidedLabel
-from wenlian_desktop.ui.locks import READ_ONLY
+from wenlian_desktop.ui.locks import why_locked
 from wenlian_desktop.ui.theme import restyle
 
 SHOWN = 3
@@ -58,8 +58,9 @@ class ReminderLine:
         self.name.setAccessibleName(f"{name}，{day}，{due.told}")
         self.duty.say(due.row.duty or "")
         self.done.setAccessibleName(f"{name}：已办")
-        self.done.setEnabled(not self._card.is_read_only)
-        self.done.setToolTip(READ_ONLY if self._card.is_read_only else "标为已办，不再提醒；可以撤销。")
+        locked = self._card.why_locked(due.row)
+        self.done.setEnabled(not locked)
+        self.done.setToolTip(locked or "标为已办，不再提醒；可以撤销。")
 
     def _want(self) -> None:
         if self._due is not None:
@@ -102,10 +103,9 @@ class ReminderCard(QWidget):
         layout.addLayout(grid)
         layout.addLayout(foot)
 
-    @property
-    def is_read_only(self) -> bool:
-        """Whether nothing can be ticked."""
-        return self._bridge.is_read_only
+    def why_locked(self, row: Reminder) -> str:
+        """Why it cannot be ticked; empty where it can."""
+        return why_locked(self._bridge.session, ref_to(row, "done"))
 
     def show_year(self, view: Year) -> None:
         """Show what a view says is due on the day it is today."""
@@ -116,7 +116,7 @@ class ReminderCard(QWidget):
         self.alert.setText(slow)
         self.alert.setVisible(bool(slow))
         is_listed = len(view.rows(Reminder)) > 0
-        self.add_button.setVisible(not is_listed and not self.is_read_only)
+        self.add_button.setVisible(not is_listed and not self._bridge.is_read_only)
         self._say(_rest(len(waiting) - SHOWN) if waiting else ALL_DONE if is_listed else NONE_LISTED)
 
     def _say(self, words: str) -> None:
@@ -124,7 +124,7 @@ class ReminderCard(QWidget):
         self.note.setVisible(bool(words))
 
     def tick(self, row: Reminder) -> None:
-        """It is done; the cursor stays on the button of what comes next."""
+        """It is done; its line shows what comes next."""
         self._bridge.enter(ref_to(row, "done"), "是")
 
     def add(self) -> None:
