@@ -13,7 +13,7 @@ from wenlian_desktop.domain.comparing import MOST, TRENDS, as_json, compare, fig
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.fields import Floor
 from wenlian_desktop.domain.records.activities import CANCELLED, Activity
-from wenlian_desktop.domain.records.budget import ONCE, PROJECT, Accounts, BudgetLine, ThreePublic
+from wenlian_desktop.domain.records.budget import CUT, ONCE, PROJECT, Accounts, BudgetChange, BudgetLine, ThreePublic
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.text_changes import Change, changes, is_changed
@@ -55,6 +55,16 @@ def test_reasons_come_from_accounts_three_public_and_cancelled_activities() -> N
     assert told["公务接待费"] == "批次减少"
     assert told["三公经费决算"] == "公务接待费：批次减少"
     assert told["活动"] == "取消户外音乐会：连续降雨"
+
+
+def test_the_share_of_what_was_below_nought_goes_with_the_difference() -> None:
+    def cut(number: int, amount: str) -> Year:
+        line = new(BudgetLine, category=PROJECT, mode=ONCE, initial_fiscal=wan("100"), spent_once=0)
+        return made(new(Report, year=number), line, new(BudgetChange, kind=CUT, line=line.uid, amount=wan(amount)))
+
+    line = compare([cut(2023, "50"), cut(2024, "40")]).line("预算调整")
+    assert line is not None
+    assert [line.written(0), line.written(1), *line.moved(0, 1)] == ["-50.00", "-40.00", "+10.00", "+20.00%"]
 
 
 def test_what_is_not_filled_in_is_neither_nought_nor_a_difference() -> None:

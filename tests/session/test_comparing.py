@@ -20,6 +20,13 @@ from wenlian_desktop.session.comparing import Refused
 from wenlian_desktop.session.year_session import YearSession
 
 FORMAT_2 = ("follow_up", "threshold", "reminder", "last_year", "edition", "attachment_bytes")
+LOCKING = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("BEGIN EXCLUSIVE")
+print("held", flush=True)
+sys.stdin.read()
+"""
 HOLDING = """
 import sys
 from pathlib import Path
@@ -36,9 +43,9 @@ def read(*paths: Path, in_use: dict[Path, Year] | None = None) -> tuple[list[Yea
 
 
 @contextmanager
-def held_elsewhere(path: Path) -> Iterator[None]:
+def held_elsewhere(path: Path, by: str = HOLDING) -> Iterator[None]:
     """Another process works on the year."""
-    command = [sys.executable, "-c", HOLDING, str(path)]
+    command = [sys.executable, "-c", by, str(path)]
     with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "held\n"
@@ -55,6 +62,13 @@ def test_a_refused_file_stops_no_other(year_file: Path, tmp_path: Path) -> None:
     assert [each.path for each in refused] == [missing, strange]
     assert refused[0].reason.startswith("不在.wenlian：找不到“不在.wenlian”。")
     assert "不是本程序的数据文件" in refused[1].reason
+
+
+def test_a_year_named_twice_is_read_once(year_file: Path, tmp_path: Path) -> None:
+    twin = tmp_path / "另一个名字.wenlian"
+    twin.symlink_to(year_file)
+    years, refused = read(year_file, twin)
+    assert (len(years), refused) == (1, [])
 
 
 def test_an_opened_package_is_read_where_it_lies(year_file: Path, tmp_path: Path) -> None:
@@ -106,6 +120,13 @@ def test_a_year_of_an_older_format_is_brought_up_in_a_copy(year_file: Path, tmp_
         years, refused = read(year_file)
     assert refused == []
     assert years[0].number == 2024
+
+
+def test_no_copy_is_made_of_a_file_that_somebody_writes(year_file: Path) -> None:
+    changed(year_file, *(f"DROP TABLE {name}" for name in FORMAT_2), "PRAGMA user_version = 1")
+    with held_elsewhere(year_file, LOCKING):
+        _, refused = read(year_file)
+        assert "文件正被其他程序占用" in refused[0].reason
 
 
 def test_the_texts_are_those_the_reports_print(sample: Year) -> None:
