@@ -220,7 +220,7 @@ def monitoring(options: Options) -> int:
 
 def compare(options: Options) -> int:
     """对比几个年度（年度文件或打开的归档包）：数据、增减、原因；有的文件打不开时退出码为 1"""
-    found, refused = comparing.opened(options.files, {})
+    found, refused = comparing.read_years(options.files, {})
     asides = (f"{each.path.name}：{each.aside}。" for each in found if each.aside)
     for words in (*asides, *(each.reason for each in refused)):
         print(words, file=sys.stderr)

@@ -33,6 +33,6 @@ def archived(folder: Path, count: int) -> list[Path]:
 
 def all_of(packages: list[Path]) -> Comparison:
     """Every package read and compared."""
-    found, refused = comparing.opened(packages, {})
+    found, refused = comparing.read_years(packages, {})
     assert not refused
     return compare(each.year for each in found)

@@ -16,7 +16,7 @@ from wenlian_desktop.domain.records.activities import CANCELLED, Activity
 from wenlian_desktop.domain.records.budget import CUT, ONCE, PROJECT, Accounts, BudgetChange, BudgetLine, ThreePublic
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.text_changes import Change, changes, is_changed
+from wenlian_desktop.domain.text_changes import Fate, changes, is_changed
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.domain.year_figures import FIGURES
 
@@ -148,7 +148,7 @@ def test_any_years_can_be_compared(some: list[Year]) -> None:
 
 
 def pieces(old: str, new_text: str) -> list[tuple[str, str]]:
-    return [(piece.change.value, piece.text) for piece in changes(old, new_text)]
+    return [(piece.fate.value, piece.text) for piece in changes(old, new_text)]
 
 
 def test_a_changed_figure_is_marked_as_a_whole() -> None:
@@ -179,16 +179,16 @@ TEXTS = st.text("甲乙12。，\n", max_size=40)
 @given(TEXTS, TEXTS)
 def test_kept_and_removed_make_the_old_text_kept_and_added_the_new(old: str, new_text: str) -> None:
     found = changes(old, new_text)
-    assert "".join(piece.text for piece in found if piece.change is not Change.ADDED) == old
-    assert "".join(piece.text for piece in found if piece.change is not Change.REMOVED) == new_text
+    assert "".join(piece.text for piece in found if piece.fate is not Fate.ADDED) == old
+    assert "".join(piece.text for piece in found if piece.fate is not Fate.REMOVED) == new_text
     assert all(piece.text for piece in found)
     assert is_changed(found) == (old != new_text)
-    assert all(one.change is not two.change for one, two in pairwise(found))
+    assert all(one.fate is not two.fate for one, two in pairwise(found))
 
 
 def test_a_very_long_passage_is_not_looked_at_word_by_word() -> None:
     old = "甲乙" * 3000
-    assert [piece.change for piece in changes(old, "乙" + old)] == [Change.REMOVED, Change.ADDED]
+    assert [piece.fate for piece in changes(old, "乙" + old)] == [Fate.REMOVED, Fate.ADDED]
 
 
 def test_an_exact_value_is_rounded_when_it_is_written() -> None:

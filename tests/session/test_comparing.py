@@ -12,7 +12,7 @@ import pytest
 from tests.reliability.odd import changed, hot_copy, untouched
 from wenlian_desktop.domain.comparing import compare
 from wenlian_desktop.domain.records.department import Department
-from wenlian_desktop.domain.text_changes import Change
+from wenlian_desktop.domain.text_changes import Fate
 from wenlian_desktop.domain.year import Year, ref_to
 from wenlian_desktop.places import ROOT
 from wenlian_desktop.session import comparing, shelf
@@ -38,7 +38,7 @@ sys.stdin.read()
 
 
 def read(*paths: Path, in_use: dict[Path, Year] | None = None) -> tuple[list[Year], list[Refused]]:
-    found, refused = comparing.opened(paths, in_use or {})
+    found, refused = comparing.read_years(paths, in_use or {})
     return [each.year for each in found], refused
 
 
@@ -87,7 +87,7 @@ def test_an_opened_package_is_read_where_it_lies(year_file: Path, tmp_path: Path
 
 def test_a_year_this_program_holds_is_taken_as_it_is_now(session: YearSession) -> None:
     session.enter(ref_to(session.view.only(Department), "name"), "刚改的名称")
-    found, refused = comparing.opened([session.path], {session.path: session.view})
+    found, refused = comparing.read_years([session.path], {session.path: session.view})
     assert (found[0].year, found[0].aside, refused) == (session.view, "正在填报", [])
 
 
@@ -99,7 +99,7 @@ def test_a_year_held_elsewhere_is_looked_at_in_its_newest_backup(year_file: Path
     session.enter(ref_to(session.view.only(Department), "name"), "备份里的名称")
     session.back_up().result()
     session.enter(ref_to(session.view.only(Department), "name"), "还没有备份的名称")
-    found, refused = comparing.opened([year_file], {})
+    found, refused = comparing.read_years([year_file], {})
     assert refused == []
     assert found[0].year.only(Department).name == "备份里的名称"
     assert found[0].aside.startswith("有人正在使用，用的是2")
@@ -135,7 +135,7 @@ def test_the_texts_are_those_the_reports_print(sample: Year) -> None:
     assert "一、部门概况" in texts
     budget = texts["二、当年预算执行情况"]
     assert budget.is_changed
-    added = "".join(piece.text for piece in budget.pieces if piece.change is Change.ADDED)
+    added = "".join(piece.text for piece in budget.pieces if piece.fate is Fate.ADDED)
     assert "2024年全年预算数1047.76万元" in added
     same = comparing.compared_texts(sample, sample)
     assert not any(text.is_changed for text in same)

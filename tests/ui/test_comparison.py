@@ -15,7 +15,7 @@ from tests.domain.made import made, new
 from tests.ui.conftest import Recorder
 from wenlian_desktop.domain.comparing import Comparison, compare
 from wenlian_desktop.domain.records.department import Department, Report
-from wenlian_desktop.domain.text_changes import Change, changes
+from wenlian_desktop.domain.text_changes import Fate, changes
 from wenlian_desktop.domain.year import Put, Year
 from wenlian_desktop.session import shelf
 from wenlian_desktop.ui import theme
@@ -68,15 +68,15 @@ def comparison(parent: QWidget, ask: Recorder, views: dict[Path, Year], earlier:
 
 
 def row(window: ComparisonWindow, name: str) -> tuple[str, ...]:
-    return next(each for each in window.table.model_shown.rows if each[1] == name)
+    return next(each for each in window.table.model_shown.rows if each[0] == name)
 
 
 def test_the_years_stand_side_by_side_with_what_moved_and_why(comparison: ComparisonWindow) -> None:
-    assert comparison.table.model_shown.heads == ("类别", "指标", "2023年度", "2024年度", "增减", "增减幅度", "原因")
-    assert row(comparison, "全年支出（万元）")[2:6] == ("1032.52", "1042.52", "+10.00", "+0.97%")
-    assert row(comparison, "预算执行率（%）")[2:5] == ("98.55", "99.50", "+0.95个百分点")
+    assert comparison.table.model_shown.heads == ("2023年度", "2024年度", "增减", "增减幅度", "原因")
+    assert row(comparison, "全年支出（万元）")[1:5] == ("1032.52", "1042.52", "+10.00", "+0.97%")
+    assert row(comparison, "预算执行率（%）")[1:4] == ("98.55", "99.50", "+0.95个百分点")
     assert row(comparison, "总分（分）")[-1].startswith("预算执行率扣0.10分")
-    assert row(comparison, "评价等级")[2:4] == ("优", "优")
+    assert row(comparison, "评价等级")[1:3] == ("优", "优")
     assert comparison.note.text() == "2024年度　区文联：正在填报。"
     assert [item.text() for item in comparison.picker._items()] == ["2023年度　区文联", "2024年度　区文联"]
 
@@ -86,12 +86,12 @@ def test_the_pair_of_years_can_be_turned_round(comparison: ComparisonWindow, qtb
     qtbot.keyClick(comparison.before, Key.Key_Down)
     qtbot.keyClick(comparison.after, Key.Key_Up)
     finish(comparison)
-    assert row(comparison, "全年支出（万元）")[4:6] == ("-10.00", "-0.96%")
+    assert row(comparison, "全年支出（万元）")[3:5] == ("-10.00", "-0.96%")
     assert (comparison.texts.before.label.text(), comparison.texts.after.label.text()) == ("2024年度", "2023年度")
 
 
 def test_the_current_rows_reason_is_told_in_full(comparison: ComparisonWindow) -> None:
-    rows = [each[1] for each in comparison.table.model_shown.rows]
+    rows = [each[0] for each in comparison.table.model_shown.rows]
     comparison.table.setCurrentIndex(comparison.table.model_shown.index(rows.index("总分（分）"), 1))
     assert comparison.reason.text().startswith("总分（分）：预算执行率扣")
     comparison.table.setCurrentIndex(comparison.table.model_shown.index(0, 1))
@@ -123,14 +123,20 @@ def test_charts_tell_in_words_what_they_draw(comparison: ComparisonWindow) -> No
 
 def test_a_block_is_copied_as_excel_takes_it(comparison: ComparisonWindow, qtbot: QtBot) -> None:
     model, table = comparison.table.model_shown, comparison.table
-    table.setCurrentIndex(model.index(3, 2))
-    table.selectionModel().select(model.index(4, 3), table.selectionModel().SelectionFlag.Select)
+    names = [each[0] for each in model.rows]
+    assert names[0] == "预算执行"  # the name of a group
+    first = names.index("全年预算数（万元）")
+    table.setCurrentIndex(model.index(first, 0))
+    table.selectionModel().select(model.index(first + 1, 1), table.selectionModel().SelectionFlag.Select)
     qtbot.keyClick(table, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "1047.76\t1047.76\n1032.52\t1042.52\n"
+    table.selectRow(first)
+    table.copy()
+    assert QGuiApplication.clipboard().text().startswith("全年预算数（万元）\t1047.76\t1047.76\t0.00\t0.00%\t")
     table.selectAll()
     table.copy()
     lines = QGuiApplication.clipboard().text().splitlines()
-    assert (lines[0].split("\t"), len(lines)) == (list(model.heads), len(model.rows) + 1)
+    assert (lines[0].split("\t"), len(lines)) == (["指标", *model.heads], len(model.rows) + 1)
 
 
 def test_a_year_that_cannot_be_read_loses_its_tick_and_says_why(
@@ -190,7 +196,7 @@ def test_the_command_offers_the_years_opened_lately(window: MainWindow, earlier:
     assert made_window is not None
     finish(made_window)
     assert made_window.picker.chosen() == [year_file, earlier]
-    assert made_window.table.model_shown.heads[2:4] == ("2023年度", "2024年度")
+    assert made_window.table.model_shown.heads[:2] == ("2023年度", "2024年度")
 
 
 # --- the parts alone ---
@@ -212,7 +218,7 @@ def test_the_model_keeps_the_rules_of_qt(dressed: QApplication, qtbot: QtBot, sa
 
 def test_what_looks_like_markup_is_shown_as_it_is() -> None:
     found = changes("甲<b>1</b>。", "甲<b>2</b>。\n乙&丙。")
-    html = marked(found, Change.ADDED)
+    html = marked(found, Fate.ADDED)
     assert "&lt;b&gt;" in html
     assert "乙&amp;丙" in html
     assert "<b>" not in html

@@ -66,7 +66,7 @@ class Difference:
 
 
 @dataclass(frozen=True)
-class Line:
+class FigureLine:
     """One figure over all years: its values and the years' own reasons, in the order of the years."""
 
     figure: YearFigure
@@ -117,7 +117,7 @@ class Comparison:
 
     years: tuple[Year, ...]
     labels: tuple[str, ...]
-    lines: tuple[Line, ...]
+    lines: tuple[FigureLine, ...]
     grades: tuple[str, ...]
 
     @property
@@ -126,11 +126,11 @@ class Comparison:
         departments = (year.only(Department) for year in self.years)
         return tuple(dict.fromkeys(each.name or each.short_name or "（部门未填）" for each in departments))
 
-    def line(self, name: str) -> Line | None:
+    def line(self, name: str) -> FigureLine | None:
         """The line of a figure outside the groups by type; None where no year has it."""
         return next((line for line in self.lines if line.figure.name == name and line.figure.group != BY_TYPE), None)
 
-    def trends(self) -> list[tuple[Trend, list[Line]]]:
+    def trends(self) -> list[tuple[Trend, list[FigureLine]]]:
         """What can be drawn: the trends of which at least one year has a figure."""
         found = [(trend, [self.line(name) for name in trend.figures]) for trend in TRENDS]
         kept = [(trend, [line for line in lines if line and any(line.values)]) for trend, lines in found]
@@ -153,11 +153,11 @@ def figures_of(years: Sequence[Year]) -> tuple[YearFigure, ...]:
     return (*FIGURES, *map(part_figure, parts))
 
 
-def _line(figure: YearFigure, years: Sequence[Year]) -> Line:
-    return Line(figure, tuple(map(figure.take, years)), tuple(map(figure.reason, years)))
+def _line(figure: YearFigure, years: Sequence[Year]) -> FigureLine:
+    return FigureLine(figure, tuple(map(figure.take, years)), tuple(map(figure.reason, years)))
 
 
-def _is_shown(line: Line) -> bool:
+def _is_shown(line: FigureLine) -> bool:
     return line.figure.is_shown_empty or any(value is not None and value.value for value in line.values)
 
 
@@ -185,7 +185,7 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
     }
 
 
-def _line_as_json(line: Line, count: int) -> dict[str, Any]:
+def _line_as_json(line: FigureLine, count: int) -> dict[str, Any]:
     moved = [line.moved(place - 1, place) for place in range(1, count)]
     return {
         "group": line.figure.group,

@@ -13,7 +13,7 @@ SHORTEST_KEPT = 2  # characters between two changes that are worth telling as ke
 LONGEST = 2_000  # characters of a passage that is looked at word by word
 
 
-class Change(Enum):
+class Fate(Enum):
     """What became of a piece of text."""
 
     KEPT = "未变"
@@ -25,7 +25,7 @@ class Change(Enum):
 class Piece:
     """A piece of one text or of both."""
 
-    change: Change
+    fate: Fate
     text: str
 
 
@@ -35,7 +35,7 @@ def changes(old: str, new: str) -> tuple[Piece, ...]:
     found: list[Piece] = []
     for kind, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if kind == "equal":
-            found.append(Piece(Change.KEPT, "".join(before[a:b])))
+            found.append(Piece(Fate.KEPT, "".join(before[a:b])))
         else:
             found += _passage(before[a:b], after[c:d])
     return tuple(_joined(found))
@@ -43,7 +43,7 @@ def changes(old: str, new: str) -> tuple[Piece, ...]:
 
 def is_changed(pieces: Iterable[Piece]) -> bool:
     """Whether anything came or went."""
-    return any(piece.change is not Change.KEPT for piece in pieces)
+    return any(piece.fate is not Fate.KEPT for piece in pieces)
 
 
 def _passage(before: Sequence[str], after: Sequence[str]) -> Iterator[Piece]:
@@ -57,7 +57,7 @@ def _passage(before: Sequence[str], after: Sequence[str]) -> Iterator[Piece]:
 
 def _reworded(old: str, new: str) -> list[Piece]:
     """Word by word where the two are related, else the whole of both."""
-    whole = [Piece(Change.REMOVED, old), Piece(Change.ADDED, new)]
+    whole = [Piece(Fate.REMOVED, old), Piece(Fate.ADDED, new)]
     if max(len(old), len(new)) > LONGEST:
         return whole
     before, after = WORD.findall(old), WORD.findall(new)
@@ -68,7 +68,7 @@ def _reworded(old: str, new: str) -> list[Piece]:
     for kind, a, b, c, d in matcher.get_opcodes():
         gone, come = "".join(before[a:b]), "".join(after[c:d])
         is_kept = kind == "equal" and (len(gone) >= SHORTEST_KEPT or a == 0 or b == len(before))
-        pieces += [Piece(Change.KEPT, gone)] if is_kept else [Piece(Change.REMOVED, gone), Piece(Change.ADDED, come)]
+        pieces += [Piece(Fate.KEPT, gone)] if is_kept else [Piece(Fate.REMOVED, gone), Piece(Fate.ADDED, come)]
     return pieces
 
 
@@ -77,23 +77,23 @@ def _joined(pieces: Iterable[Piece]) -> Iterator[Piece]:
     gone = come = ""
     kept = ""
     for piece in pieces:
-        if piece.change is Change.KEPT:
+        if piece.fate is Fate.KEPT:
             yield from _told(gone, come)
             gone = come = ""
             kept += piece.text
             continue
         if piece.text and kept:
-            yield Piece(Change.KEPT, kept)
+            yield Piece(Fate.KEPT, kept)
             kept = ""
-        gone += piece.text if piece.change is Change.REMOVED else ""
-        come += piece.text if piece.change is Change.ADDED else ""
+        gone += piece.text if piece.fate is Fate.REMOVED else ""
+        come += piece.text if piece.fate is Fate.ADDED else ""
     yield from _told(gone, come)
     if kept:
-        yield Piece(Change.KEPT, kept)
+        yield Piece(Fate.KEPT, kept)
 
 
 def _told(gone: str, come: str) -> Iterator[Piece]:
     if gone:
-        yield Piece(Change.REMOVED, gone)
+        yield Piece(Fate.REMOVED, gone)
     if come:
-        yield Piece(Change.ADDED, come)
+        yield Piece(Fate.ADDED, come)

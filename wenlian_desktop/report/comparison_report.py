@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import groupby
 
-from wenlian_desktop.domain.comparing import GRADE, UNKNOWN, Comparison, Line
+from wenlian_desktop.domain.comparing import GRADE, UNKNOWN, Comparison, FigureLine
 from wenlian_desktop.domain.numerals import rounded
 from wenlian_desktop.domain.text import Rule, Run
 from wenlian_desktop.domain.year_figures import SCORES
@@ -48,7 +48,7 @@ def _columns(comparison: Comparison, places: range) -> tuple[Column, ...]:
     return (Column("指标", 46), *years, *(moved if len(places) > 1 else ()))
 
 
-def _row(line: Line, places: range) -> Row:
+def _row(line: FigureLine, places: range) -> Row:
     told = [line.figure.caption, *(line.written(place) for place in places)]
     if len(places) > 1:
         told += [*line.moved(places[-2], places[-1]), line.reason(places[-2], places[-1])]
@@ -73,6 +73,6 @@ def _charts(comparison: Comparison) -> Iterator[Block]:
         yield Chart(trend.name, units, labels, tuple(Series(line.figure.name, _values(line, drawn)) for line in lines))
 
 
-def _values(line: Line, places: range) -> tuple[Decimal | None, ...]:
+def _values(line: FigureLine, places: range) -> tuple[Decimal | None, ...]:
     values = (line.values[place] for place in places)
     return tuple(None if value is None else rounded(value.value, line.figure.places) for value in values)

@@ -23,7 +23,7 @@ LEAF = 3  # the deepest level of the outline; what is below stands in the text o
 
 
 @dataclass(frozen=True)
-class Opened:
+class YearRead:
     """A year that was read, where from, and what is to be known of it (a backup, …)."""
 
     path: Path
@@ -39,12 +39,12 @@ class Refused:
     reason: str
 
 
-def opened(
+def read_years(
     paths: Iterable[Path], in_use: Mapping[Path, Year], is_wanted: Callable[[], bool] = always
-) -> tuple[list[Opened], list[Refused]]:
+) -> tuple[list[YearRead], list[Refused]]:
     """Read each year once; one that cannot be read stops no other. `in_use`: the views this program holds, by file."""
     held = {path.resolve(): view for path, view in in_use.items()}
-    found: list[Opened] = []
+    found: list[YearRead] = []
     refused: list[Refused] = []
     for path in dict.fromkeys(paths):
         if not is_wanted():
@@ -52,7 +52,7 @@ def opened(
         try:
             file = year_file(path)
             if file.resolve() not in {each.path.resolve() for each in found}:
-                found.append(_opened(file, held))
+                found.append(_read(file, held))
         except UserError as refusal:
             refused.append(Refused(path, f"{path.name}：{refusal}"))
     return found, refused
@@ -69,19 +69,19 @@ def year_file(path: Path) -> Path:
     return files[0]
 
 
-def _opened(path: Path, held: Mapping[Path, Year]) -> Opened:
+def _read(path: Path, held: Mapping[Path, Year]) -> YearRead:
     view = held.get(path.resolve())
     if view is not None:
-        return Opened(path, view, "正在填报")
+        return YearRead(path, view, "正在填报")
     try:
-        return Opened(path, year_of(path))
+        return YearRead(path, year_of(path))
     except UserError as refusal:
         backup = backup_to_look_at(path) if is_held(refusal) else None
         if backup is None:
             raise
         file, made = backup
         when = f"{made:%Y年%m月%d日 %H:%M}" if made else f"“{file.name}”"
-        return Opened(path, year_of(file), f"有人正在使用，用的是{when}的备份")
+        return YearRead(path, year_of(file), f"有人正在使用，用的是{when}的备份")
 
 
 # --- texts ---

@@ -6,44 +6,44 @@ from html import escape
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
-from wenlian_desktop.domain.text_changes import Change, Piece
+from wenlian_desktop.domain.text_changes import Fate, Piece
 from wenlian_desktop.session.comparing import ComparedText
 from wenlian_desktop.ui.theme import tokens
 
 LEGEND = "删去的字加删除线，新增的字加下划线。"
 NOTHING = "（没有内容）"
 LIST_WIDTH = 19  # Chinese characters
-MARKS = {Change.REMOVED: ("s", "wrong"), Change.ADDED: ("u", "good")}
+MARKS = {Fate.REMOVED: ("s", "wrong"), Fate.ADDED: ("u", "good")}
 
 
-def marked(pieces: Iterable[Piece], side: Change) -> str:
+def marked(pieces: Iterable[Piece], side: Fate) -> str:
     """One side as rich text: what both have, and what only this side has (`side`: removed or added) marked."""
     tag, token = MARKS[side]
     colour, ground = getattr(tokens(), token), getattr(tokens(), f"{token}_soft")
     told = [
         escape(piece.text)
-        if piece.change is Change.KEPT
+        if piece.fate is Fate.KEPT
         else f'<{tag} style="color:{colour}; background-color:{ground}">{escape(piece.text)}</{tag}>'
         for piece in pieces
-        if piece.change in (Change.KEPT, side)
+        if piece.fate in (Fate.KEPT, side)
     ]
     return "".join(told).replace("\n", "<br>")
 
 
 def state_of(text: ComparedText) -> str:
     """What a heading's texts are to each other, in a word; empty where neither has one."""
-    kinds = {piece.change for piece in text.pieces}
+    kinds = {piece.fate for piece in text.pieces}
     if not kinds:
         return ""
-    if kinds == {Change.KEPT}:
+    if kinds == {Fate.KEPT}:
         return "相同"
-    return "新增" if kinds == {Change.ADDED} else "删去" if kinds == {Change.REMOVED} else "有改动"
+    return "新增" if kinds == {Fate.ADDED} else "删去" if kinds == {Fate.REMOVED} else "有改动"
 
 
 class Side(QWidget):
     """The text of one year."""
 
-    def __init__(self, kind: Change) -> None:
+    def __init__(self, kind: Fate) -> None:
         super().__init__()
         self._kind = kind
         self.label, self.text = QLabel(), QTextBrowser()
@@ -77,7 +77,7 @@ class TextsTab(QWidget):
         self.list.setFixedWidth(self.fontMetrics().horizontalAdvance("汉") * LIST_WIDTH)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.before, self.after = Side(Change.REMOVED), Side(Change.ADDED)
+        self.before, self.after = Side(Fate.REMOVED), Side(Fate.ADDED)
         legend = QLabel(LEGEND)
         legend.setProperty("role", "small")
         texts = QHBoxLayout()

@@ -25,7 +25,7 @@ from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.session import comparing
-from wenlian_desktop.session.comparing import Opened, Refused
+from wenlian_desktop.session.comparing import Refused, YearRead
 from wenlian_desktop.session.exporting import KINDS
 from wenlian_desktop.ui.ask import Ask
 from wenlian_desktop.ui.comparison_table import ComparisonTable
@@ -41,7 +41,7 @@ TOO_FEW = "请在左边勾选至少两个年度。"
 READING = "正在读取…"
 PATH = Qt.ItemDataRole.UserRole
 InUse = Callable[[], Mapping[Path, Year]]  # the views of the years this program holds, by file
-Read = dict[Path, tuple[list[Opened], list[Refused]]]
+Read = dict[Path, tuple[list[YearRead], list[Refused]]]
 
 
 @dataclass(frozen=True)
@@ -262,7 +262,7 @@ class ComparisonWindow(QDialog):
         self._fill_boxes(())
         self.export_button.setEnabled(False)
 
-    def _show(self, comparison: Comparison, read: list[Opened]) -> None:
+    def _show(self, comparison: Comparison, read: list[YearRead]) -> None:
         self.comparison = comparison
         offices = comparison.offices
         shown = {id(year) for year in comparison.years}
@@ -336,7 +336,7 @@ def _taken(
     chosen: list[Path], kept: Read, in_use: Mapping[Path, Year], is_wanted: Callable[[], bool]
 ) -> tuple[Read, Comparison | None]:
     """(what was read now, the comparison of all that could be); None for fewer than two years."""
-    read: Read = {path: comparing.opened([path], in_use, is_wanted) for path in chosen if path not in kept}
+    read: Read = {path: comparing.read_years([path], in_use, is_wanted) for path in chosen if path not in kept}
     all_read = kept | read
     years = {each.path.resolve(): each.year for path in chosen for each in all_read[path][0]}
     return read, compare(years.values()) if len(years) >= FEWEST else None

@@ -8,7 +8,7 @@ from math import ceil, floor, log10
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
-from wenlian_desktop.domain.comparing import Comparison, Line, Trend
+from wenlian_desktop.domain.comparing import Comparison, FigureLine, Trend
 from wenlian_desktop.domain.year_figures import POINTS, RATE
 from wenlian_desktop.ui.charts import Chart
 from wenlian_desktop.ui.theme import tokens
@@ -53,7 +53,7 @@ def scale_of(values: list[Fraction], from_nought: bool) -> Scale:
 class TrendChart(Chart):
     """The figures of one trend, a line each."""
 
-    def __init__(self, trend: Trend, lines: list[Line], comparison: Comparison) -> None:
+    def __init__(self, trend: Trend, lines: list[FigureLine], comparison: Comparison) -> None:
         super().__init__(trend.name, "")
         self._labels = [label.removesuffix("年度") for label in comparison.labels]
         self._lines = lines
