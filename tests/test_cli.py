@@ -89,6 +89,18 @@ def test_report_writes_what_its_name_says(sample_file: Path, tmp_path: Path, cap
     assert "预算执行率为99.50%。" in (tmp_path / "报告.txt").read_text(encoding="utf-8")
 
 
+def test_the_monitoring_form_is_written_or_refused(sample_file: Path, tmp_path: Path, capsys: Output) -> None:
+    for name in ("监控表.pdf", "监控表.txt"):
+        assert run(capsys, "monitoring", sample_file, "-o", tmp_path / name)[0] == 0
+    assert (tmp_path / "监控表.pdf").read_bytes().startswith(b"%PDF-")
+    assert "2024年度绩效运行监控表（1—7月）" in (tmp_path / "监控表.txt").read_text(encoding="utf-8")
+    empty = tmp_path / "空.wenlian"
+    shelf.new(empty, 2024)
+    code, _, told = run(capsys, "monitoring", empty, "-o", tmp_path / "空.pdf")
+    assert (code, (tmp_path / "空.pdf").exists()) == (2, False)
+    assert told.startswith("还没有预算项目，监控表没有内容。")
+
+
 def test_score_tells_every_item_and_why_points_are_lost(sample_file: Path, capsys: Output) -> None:
     code, out, _ = run(capsys, "score", sample_file)
     assert code == 0

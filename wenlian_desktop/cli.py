@@ -18,6 +18,8 @@ from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.numerals import trimmed
 from wenlian_desktop.domain.preflight.running import preflight
 from wenlian_desktop.domain.reading import FIRST_YEAR, LAST_YEAR
+from wenlian_desktop.report.monitoring_form import monitoring_form
+from wenlian_desktop.report.parts import annual_report
 from wenlian_desktop.session import comparing, exporting, foreign_report, shelf
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.trail import broken_at
@@ -201,19 +203,20 @@ def _told(made: scoring.Ledger) -> str:
 
 def report(options: Options) -> int:
     """导出报告（.pdf 或 .txt）"""
-    shipped_only = options.fonts == "shipped"
-    with _opened(options.file) as session:
-        for shortfall in filter(None, exporting.shortfalls(session.view, options.output.suffix, shipped_only)):
-            print(shortfall, file=sys.stderr)
-        exporting.export(session.view, options.output, shipped_only=shipped_only)
-    print(f"已导出：{options.output}")
-    return GOOD
+    return _export(options, annual_report)
 
 
 def monitoring(options: Options) -> int:
     """导出绩效运行监控表（.pdf 或 .txt）"""
+    return _export(options, monitoring_form)
+
+
+def _export(options: Options, make: exporting.Make) -> int:
+    shipped_only = options.fonts == "shipped"
     with _opened(options.file) as session:
-        exporting.export_monitoring(session.view, options.output, shipped_only=options.fonts == "shipped")
+        for shortfall in filter(None, exporting.shortfalls(session.view, options.output.suffix, shipped_only, make)):
+            print(shortfall, file=sys.stderr)
+        exporting.export(session.view, options.output, shipped_only=shipped_only, make=make)
     print(f"已导出：{options.output}")
     return GOOD
 

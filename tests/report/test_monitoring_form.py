@@ -11,7 +11,7 @@ from tests.years import years
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.records.budget import BY_PAYMENT, PROJECT, BudgetLine, Monitoring, Payment
 from wenlian_desktop.domain.records.department import Report
-from wenlian_desktop.domain.year import Year
+from wenlian_desktop.domain.year import Put, Year
 from wenlian_desktop.report.formats import rendered
 from wenlian_desktop.report.monitoring_form import monitoring_form
 from wenlian_desktop.report.text import lines_of
@@ -54,14 +54,15 @@ def test_two_figures_for_one_line_are_both_told() -> None:
 
 def test_the_form_is_written_as_pdf_and_refused_without_lines(sample: Year, tmp_path: Path) -> None:
     path = tmp_path / "监控表.pdf"
-    exporting.export_monitoring(sample, path)
+    exporting.export(sample, path, make=monitoring_form)
     assert path.read_bytes().startswith(b"%PDF-")
     with pytest.raises(UserError, match="还没有预算项目"):
-        exporting.export_monitoring(made(), tmp_path / "空.pdf")
+        exporting.export(made(), tmp_path / "空.pdf", make=monitoring_form)
     assert not (tmp_path / "空.pdf").exists()
 
 
 @settings(max_examples=6)
 @given(years())
-def test_any_year_has_its_form(year: Year) -> None:
+def test_any_year_with_a_budget_has_its_form(year: Year) -> None:
+    year = year.after([Put(None, new(BudgetLine))])
     assert rendered(monitoring_form(year), ".pdf").startswith(b"%PDF-")

@@ -5,10 +5,12 @@ from dataclasses import replace
 from decimal import Decimal
 
 from wenlian_desktop.domain import monitoring
+from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.money import UNFILLED, in_sentence, in_table
 from wenlian_desktop.domain.monitoring import MonitoredLine
 from wenlian_desktop.domain.numerals import trimmed
 from wenlian_desktop.domain.records.activities import Indicator
+from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.text import Rule, Run, Runs
@@ -26,7 +28,9 @@ BLANK = "　" * 5  # room for a name
 
 
 def monitoring_form(year: Year) -> Document:
-    """The form of a year, on turned pages."""
+    """The form of a year, on turned pages; raises UserError for a year without budget lines."""
+    if not len(year.rows(BudgetLine)):
+        raise UserError("还没有预算项目，监控表没有内容。", "没有写入文件。", "请先在“预算执行”中填写预算项目。")
     month = monitoring.through(year)
     department = year.only(Department)
     name = f"{year.number or ''}年度绩效运行监控表（1—{month}月）"

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -125,7 +125,7 @@ class ComparisonWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle("对比年度")
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.resize(*SIZE)
+        self.resize(QSize(*SIZE).boundedTo(parent.screen().availableSize()))
         self._in_use, self._ask = in_use, ask
         self._read: Read = {}
         self.comparison: Comparison | None = None
@@ -144,41 +144,47 @@ class ComparisonWindow(QDialog):
         self.picker.setFixedWidth(self.fontMetrics().horizontalAdvance("汉") * LEFT_WIDTH)
         self.charts.setWidgetResizable(True)
         self.charts.setAccessibleName("趋势")
-        figures = QWidget()
-        under = QVBoxLayout(figures)
-        under.setContentsMargins(0, 8, 0, 0)
-        under.addWidget(self.table, 1)
-        under.addWidget(self.reason)
-        self.reason.setTextFormat(Qt.TextFormat.PlainText)
-        self.reason.setProperty("role", "small")
-        self.reason.setWordWrap(True)
+        for label, role in ((self.note, "muted"), (self.reason, "small")):
+            label.setProperty("role", role)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
         self.reason.hide()
-        for page, name in ((figures, "指标"), (self.texts, "文字对照"), (self.charts, "趋势")):
+        for page, name in ((self._figures(), "指标"), (self.texts, "文字对照"), (self.charts, "趋势")):
             self.tabs.addTab(page, name)
         self.tabs.tabBar().setObjectName("pages")
         self.tabs.tabBar().setAccessibleName("对比的三个方面")
-        self.note.setProperty("role", "muted")
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.note.setWordWrap(True)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        for words, box in (("从(&B)", self.before), ("到(&T)", self.after)):
-            label = QLabel(words)
-            label.setBuddy(box)
-            box.setAccessibleName("增减和文字对照的前一年度" if box is self.before else "增减和文字对照的后一年度")
-            box.setMinimumWidth(self.fontMetrics().horizontalAdvance("2024年度") + 60)
-            head.addWidget(label)
-            head.addWidget(box)
-        head.addStretch(1)
-        head.addWidget(self.export_button)
         right = QVBoxLayout()
-        right.addLayout(head)
+        right.addLayout(self._head())
         right.addWidget(self.note)
         right.addWidget(self.tabs, 1)
         layout = QHBoxLayout(self)
         layout.setSpacing(14)
         layout.addWidget(self.picker)
         layout.addLayout(right, 1)
+
+    def _figures(self) -> QWidget:
+        """The table, and the whole reason of its current row under it."""
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.reason)
+        return page
+
+    def _head(self) -> QHBoxLayout:
+        """The two years that differences and texts are of, and the way out."""
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        for words, box, name in (("从(&B)", self.before, "前一年度"), ("到(&T)", self.after, "后一年度")):
+            label = QLabel(words)
+            label.setBuddy(box)
+            box.setAccessibleName(f"增减和文字对照的{name}")
+            box.setMinimumWidth(self.fontMetrics().horizontalAdvance("2024年度") + 60)
+            head.addWidget(label)
+            head.addWidget(box)
+        head.addStretch(1)
+        head.addWidget(self.export_button)
+        return head
 
     def _connect(self) -> None:
         for button in (self.picker.file_button, self.picker.package_button, self.export_button):
@@ -202,10 +208,9 @@ class ComparisonWindow(QDialog):
         self.picker.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _add(self, candidates: Iterable[Candidate]) -> None:
-        was_blocked = self.picker.list.blockSignals(True)  # one reading for all of them
-        for candidate in candidates:
-            self.picker.add(candidate)
-        self.picker.list.blockSignals(was_blocked)
+        with QSignalBlocker(self.picker.list):  # one reading for all of them
+            for candidate in candidates:
+                self.picker.add(candidate)
         self.take()
 
     def add_file(self) -> None:
@@ -232,19 +237,18 @@ class ComparisonWindow(QDialog):
         if len(chosen) < FEWEST:
             self._clear(TOO_FEW)
             return
-        self.note.setText(READING)
+        self._say(READING)
         self.jobs.cancel()
         self.jobs.run(lambda is_wanted: _taken(chosen, kept, in_use, is_wanted), self._keep, READING)
 
     def _keep(self, taken: tuple[Read, Comparison | None]) -> None:
         read, comparison = taken
         self._read |= read
-        was_blocked = self.picker.list.blockSignals(True)
-        self.picker.refuse([each for _, refused in read.values() for each in refused])
-        for path, (found, _) in read.items():
-            for each in found:
-                self.picker.name(path, called(each.year))
-        self.picker.list.blockSignals(was_blocked)
+        with QSignalBlocker(self.picker.list):
+            self.picker.refuse([each for _, refused in read.values() for each in refused])
+            for path, (found, _) in read.items():
+                for each in found:
+                    self.picker.name(path, called(each.year))
         self._read = {path: found for path, found in self._read.items() if found[0]}
         if comparison is None:
             self._clear(TOO_FEW)
@@ -254,8 +258,7 @@ class ComparisonWindow(QDialog):
     def _clear(self, words: str) -> None:
         self.jobs.cancel()
         self.comparison = None
-        self.note.setText(words)
-        self.note.show()
+        self._say(words)
         self.table.model_shown.clear()
         self.texts.show_texts([], "", "")
         self.charts.setWidget(QWidget())

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.year import Year
-from wenlian_desktop.session.exporting import KINDS, export_monitoring
+from wenlian_desktop.report.monitoring_form import monitoring_form
+from wenlian_desktop.session.exporting import KINDS, export, shortfalls
 from wenlian_desktop.session.scheduling import add_customary
 from wenlian_desktop.session.settings import Remembered
 from wenlian_desktop.ui.ask import Ask
@@ -85,8 +86,14 @@ class CycleCommands:
         if path is None:
             return
         view = page.bridge.view
-        page.jobs.run(
-            lambda is_wanted: export_monitoring(view, path, is_wanted),
-            lambda _: page.told.emit(f"已导出：{path.name}。"),
-            "正在导出",
-        )
+        try:
+            lacking = shortfalls(view, path.suffix, make=monitoring_form).signs
+        except UserError as refusal:
+            page.told.emit(str(refusal))
+            return
+        if not lacking or self._ask.agrees(lacking, "仍然导出", "先不导出"):
+            page.jobs.run(
+                lambda is_wanted: export(view, path, is_wanted, make=monitoring_form),
+                lambda _: page.told.emit(f"已导出：{path.name}。"),
+                "正在导出",
+            )
