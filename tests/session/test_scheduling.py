@@ -1,6 +1,8 @@
 """The customary steps of the cycle in a year, new or in use."""
 
+from contextlib import closing
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -27,6 +29,15 @@ def test_a_new_year_is_reminded_of_what_is_still_to_come() -> None:
         ("财政复核和整改", date(2025, 8, 31)), ("决算公开", date(2025, 9, 20)),
     ]  # fmt: skip
     assert len(shelf.empty_year(2024, today=date(2026, 1, 1)).rows(Reminder)) == 0
+    assert len(shelf.empty_year(2024).rows(Reminder)) == 0
+
+
+def test_the_file_of_a_new_year_holds_them(tmp_path: Path) -> None:
+    path = tmp_path / "2099.wenlian"
+    shelf.new(path, 2099)
+    with closing(YearSession(path)) as made:
+        assert names(made) == [custom.name for custom in CUSTOMS]
+        assert made.view.rows(Reminder)[5].due == date(2099, 8, 15)
 
 
 def test_what_is_not_listed_yet_is_added_as_one_step(session: YearSession) -> None:

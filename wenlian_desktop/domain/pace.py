@@ -19,11 +19,11 @@ class Checkpoint:
 
 # 四川's warning lines; 75 % at the end of September is Beijing's (京财绩效〔2022〕669 号).
 CHECKPOINTS = (
-    Checkpoint(4, 25, "低于通行的预警线"),
-    Checkpoint(6, 40, "低于通行的预警线"),
-    Checkpoint(8, 60, "低于通行的预警线"),
+    Checkpoint(4, 25, "有的地方以此为预警线"),
+    Checkpoint(6, 40, "有的地方以此为预警线"),
+    Checkpoint(8, 60, "有的地方以此为预警线"),
     Checkpoint(9, 75, "可能被列入绩效抽评"),
-    Checkpoint(10, 80, "低于通行的预警线"),
+    Checkpoint(10, 80, "有的地方以此为预警线"),
 )
 
 

@@ -24,7 +24,7 @@ SUFFIX = ".wenlian"
 def empty_year(number: int, name: str | None = None, short_name: str | None = None, today: date | None = None) -> Year:
     """A year with what every year has: the records held once, its rule set, one empty section for each heading.
 
-    So are the steps of the cycle (年度日程) that are still to come on the day it is made (`today`; None: now).
+    `today`: with the customary steps of the cycle (年度日程) that are still to come on that day; None: with none.
     """
     at = interchange.STEP
     singles = [
@@ -36,12 +36,13 @@ def empty_year(number: int, name: str | None = None, short_name: str | None = No
         Section(uid=new_uid(), position=at * place, node=title) for place, title in enumerate(SECTION_TITLES, 1)
     ]
     scheme = scoring.frozen(new_uid(), at, schemes.shipped()[schemes.DEFAULT])
-    return Year.of([*singles, scheme, *sections, *still_to_come(number, today or date.today())])
+    reminders = still_to_come(number, today) if today is not None else []
+    return Year.of([*singles, scheme, *sections, *reminders])
 
 
 def new(path: Path, number: int, name: str | None = None, short_name: str | None = None) -> None:
     """Make the file of a new year; raises UserError where it cannot be made."""
-    create(path, empty_year(number, name, short_name), Step(new_uid(), f"新建{number}年度", ()))
+    create(path, empty_year(number, name, short_name, date.today()), Step(new_uid(), f"新建{number}年度", ()))
 
 
 def load(path: Path, text: str) -> None:
