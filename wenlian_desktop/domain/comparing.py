@@ -39,7 +39,7 @@ UNKNOWN = "—"
 
 @dataclass(frozen=True)
 class Trend:
-    """Figures of one unit that are drawn on one chart."""
+    """Figures that are drawn on one chart."""
 
     name: str
     figures: tuple[str, ...]
