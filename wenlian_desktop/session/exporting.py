@@ -6,10 +6,12 @@ from pathlib import Path
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.report.document import Document
 from wenlian_desktop.report.formats import FORMATS, Shortfalls, founts_of, rendered, shortfalls_of
+from wenlian_desktop.report.monitoring_form import monitoring_form
 from wenlian_desktop.report.parts import annual_report
 from wenlian_desktop.storage.durable import write_whole
 
 Make = Callable[[Year], Document]
+ANNUAL, MONITORING = annual_report, monitoring_form
 KINDS = {suffix: name for suffix, (name, _) in FORMATS.items()}
 
 
@@ -18,7 +20,7 @@ def always() -> bool:
     return True
 
 
-def shortfalls(view: Year, suffix: str, shipped_only: bool = False, make: Make = annual_report) -> Shortfalls:
+def shortfalls(view: Year, suffix: str, shipped_only: bool = False, make: Make = ANNUAL) -> Shortfalls:
     """What will not print as it should, to be told before an export."""
     return shortfalls_of(make(view), suffix, founts_of(shipped_only))
 
@@ -28,7 +30,7 @@ def export(
     path: Path,
     is_wanted: Callable[[], bool] = always,
     shipped_only: bool = False,
-    make: Make = annual_report,
+    make: Make = ANNUAL,
 ) -> None:
     """Write the report, or what else `make` makes of the year, as the kind of file its name says; raises UserError.
 

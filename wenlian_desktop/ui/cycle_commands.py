@@ -7,13 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.records.cycle import Reminder
-from wenlian_desktop.domain.year import Year
-from wenlian_desktop.report.monitoring_form import monitoring_form
-from wenlian_desktop.session.exporting import KINDS, export, shortfalls
-from wenlian_desktop.session.scheduling import add_customary
-from wenlian_desktop.session.settings import Remembered
+from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.session import exporting, scheduling
+from wenlian_desktop.session.settings import RecentYear, Remembered
+from wenlian_desktop.ui import comparison_window
 from wenlian_desktop.ui.ask import Ask
-from wenlian_desktop.ui.comparison_window import Candidate, ComparisonWindow
 from wenlian_desktop.ui.menus import Command
 from wenlian_desktop.ui.year_page import YearPage
 
@@ -25,7 +23,7 @@ class CycleCommands:
         self, window: QWidget, current: Callable[[], YearPage | None], remembered: Remembered, ask: Ask
     ) -> None:
         self._window, self._current, self._remembered, self._ask = window, current, remembered, ask
-        self.comparison: ComparisonWindow | None = None
+        self.comparison: comparison_window.ComparisonWindow | None = None
 
     def table(self) -> list[Command]:
         """The lines of the menus."""
@@ -41,18 +39,15 @@ class CycleCommands:
         here = {page.bridge.session.path.absolute()} if page is not None else set()
         recent = [each for each in self._remembered.settings.recent if each.is_there]
         office = next((each.office for each in recent if Path(each.path) in here), recent[0].office if recent else "")
-        self._begin(
-            Candidate(Path(each.path), f"{each.number or '未填'}年度　{each.office}", each.office == office)
-            for each in recent
-        )
+        self._begin(_candidate(each, each.office == office) for each in recent)
 
     def compare_paths(self, paths: Iterable[Path]) -> None:
         """Years that somebody chose already."""
-        self._begin(Candidate(path, path.name, is_chosen=True) for path in paths)
+        self._begin(comparison_window.Candidate(path, path.name, is_chosen=True) for path in paths)
 
-    def _begin(self, candidates: Iterable[Candidate]) -> None:
+    def _begin(self, candidates: "Iterable[comparison_window.Candidate]") -> None:
         if self.comparison is None:
-            self.comparison = ComparisonWindow(self._in_use, self._ask, self._window)
+            self.comparison = comparison_window.ComparisonWindow(self._in_use, self._ask, self._window)
         self.comparison.begin(candidates)
 
     def _in_use(self) -> Mapping[Path, Year]:
@@ -65,14 +60,13 @@ class CycleCommands:
         if page is None:
             return
         try:
-            count = add_customary(page.bridge.session)
+            count = scheduling.add_customary(page.bridge.session)
         except UserError as refusal:
             page.told.emit(str(refusal))
             return
         page.told.emit(f"已加入{count}项，请改成本单位的时限。" if count else "惯例的事项都已在年度日程中。")
         rows = page.bridge.view.rows(Reminder)
-        page.pages[Reminder.spec.tab].go_to(Reminder.spec.name, rows[len(rows) - count if count else 0].uid, "due")
-        page.tabs.setCurrentWidget(page.pages[Reminder.spec.tab])
+        page.go_to(ref_to(rows[len(rows) - count if count else 0], "due"))
 
     def export_monitoring(self) -> None:
         """Ask for a name, and write the form of the view as it is now to it."""
@@ -80,20 +74,25 @@ class CycleCommands:
         if page is None:
             return
         page.flush()
-        kinds = ";;".join(f"{name} (*{suffix})" for suffix, name in KINDS.items())
+        kinds = ";;".join(f"{name} (*{suffix})" for suffix, name in exporting.KINDS.items())
         year = page.bridge.session.path
         path = self._ask.new_file("导出绩效运行监控表", year.with_name(f"{year.stem}绩效运行监控表.pdf"), kinds)
         if path is None:
             return
         view = page.bridge.view
         try:
-            lacking = shortfalls(view, path.suffix, make=monitoring_form).signs
+            lacking = exporting.shortfalls(view, path.suffix, make=exporting.MONITORING).signs
         except UserError as refusal:
             page.told.emit(str(refusal))
             return
         if not lacking or self._ask.agrees(lacking, "仍然导出", "先不导出"):
             page.jobs.run(
-                lambda is_wanted: export(view, path, is_wanted, make=monitoring_form),
+                lambda is_wanted: exporting.export(view, path, is_wanted, make=exporting.MONITORING),
                 lambda _: page.told.emit(f"已导出：{path.name}。"),
                 "正在导出",
             )
+
+
+def _candidate(recent: RecentYear, is_chosen: bool) -> "comparison_window.Candidate":
+    words = f"{recent.number or '未填'}年度　{recent.office}"
+    return comparison_window.Candidate(Path(recent.path), words, is_chosen)
