@@ -28,8 +28,8 @@ class CycleCommands:
     def table(self) -> list[Command]:
         """The lines of the menus."""
         return [
-            Command("数据", "compare", "对比年度…(&C)", self.compare, needs_year=False),
-            Command("数据", "customary", "按惯例加入年度日程(&R)", self.add_customary, is_after_line=True),
+            Command("数据", "compare", "对比年度…(&Y)", self.compare, needs_year=False, is_after_line=True),
+            Command("数据", "customary", "按惯例加入年度日程(&R)", self.add_customary),
             Command("报告", "monitoring", "导出绩效运行监控表…(&M)", self.export_monitoring, is_after_line=True),
         ]
 
