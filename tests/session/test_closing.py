@@ -57,6 +57,7 @@ CHANGES: dict[str, Callable[[YearSession], object]] = {
     "forget_typing": lambda it: it.forget_typing(short_name(it)),
     "enter_block": lambda it: it.enter_block([(short_name(it), "甲")]),
     "add": lambda it: it.add("payment"),
+    "bring_in": lambda it: it.bring_in("日程", it.fresh("reminder", 1)),
     "explain": lambda it: it.explain(it.findings()[0]),
     "delete": lambda it: it.delete("problem", [problem(it)]),
     "undo": lambda it: it.undo(),

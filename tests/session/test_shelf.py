@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.reliability.odd import untouched
+from tests.reliability.odd import hot_copy, untouched
 from tests.reliability.test_odd_files import HOLD, ROOT
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.records.department import Department
@@ -19,7 +19,6 @@ from wenlian_desktop.domain.year import ref_to
 from wenlian_desktop.session import shelf
 from wenlian_desktop.session.settings import RecentYear, Summary
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage import opening
 
 
 def backed_up(session: YearSession, short_name: str) -> Path:
@@ -123,7 +122,6 @@ def test_a_year_held_elsewhere_keeps_what_it_said_and_its_holder_is_not_disturbe
     [
         (lambda path: path.unlink(), shelf.State.MISSING),
         (lambda path: path.write_bytes(path.read_bytes()[:5000]), shelf.State.UNREADABLE),
-        (lambda path: opening.journal_of(path).write_bytes(b"\xd9" * 512), shelf.State.UNREADABLE),
     ],
 )
 def test_a_year_that_cannot_be_read_says_so_and_is_left_alone(
@@ -134,10 +132,11 @@ def test_a_year_that_cannot_be_read_says_so_and_is_left_alone(
         assert shelf.standing(on_the_list(sample_file)).state is state
 
 
-def test_a_file_of_an_older_version_waits_for_its_opening(sample_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shelf, "newest", lambda: 99)
-    found = shelf.standing(on_the_list(sample_file))
-    assert (found.state, found.told) == (shelf.State.READ, "旧版本的文件：打开时先备份，再升级。")
+def test_a_year_whose_last_edit_was_cut_off_is_read_in_a_copy(sample_file: Path, tmp_path: Path) -> None:
+    copy = hot_copy(sample_file, tmp_path / "U盘")
+    with untouched(copy.parent):
+        found = shelf.standing(on_the_list(copy))
+    assert (found.state, found.summary.score if found.summary else "") == (shelf.State.READ, "99.90")
 
 
 def test_a_year_is_backed_up_from_the_shelf_once(sample_file: Path) -> None:

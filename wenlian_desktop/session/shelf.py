@@ -2,7 +2,7 @@
 
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
 
@@ -16,13 +16,12 @@ from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Year
+from wenlian_desktop.session.scheduling import still_to_come
 from wenlian_desktop.session.settings import RecentYear, Summary
 from wenlian_desktop.session.steps import new_uid
-from wenlian_desktop.storage import holder
+from wenlian_desktop.storage import glancing, holder
 from wenlian_desktop.storage.backups import made_at, newest_backup, newest_verified
 from wenlian_desktop.storage.connection import FileBusy
-from wenlian_desktop.storage.migrating import newest
-from wenlian_desktop.storage.opening import look
 from wenlian_desktop.storage.year_file import YearFile
 from wenlian_desktop.storage.years import create
 
@@ -55,8 +54,6 @@ def standing(year: RecentYear) -> Standing:
     try:
         if year.summary is not None and not holder.is_there(path) and _looks(path) == _looked(year.summary):
             return Standing(State.READ, year.summary)
-        if look(path).version < newest():
-            return Standing(State.READ, year.summary, "旧版本的文件：打开时先备份，再升级。")
         return Standing(State.READ, summary(path))
     except FileBusy as refusal:
         by = holder.told(path)
@@ -68,14 +65,10 @@ def standing(year: RecentYear) -> Standing:
 def summary(path: Path) -> Summary:
     """What a year file says of itself; raises UserError where it cannot be read, FileBusy where somebody has it open.
 
-    It is opened for reading alone and closed at once: whoever wants to open it meanwhile waits for nobody.
+    It is let go at once: whoever wants to open it meanwhile waits for nobody.
     """
     size, changed = _looks(path)
-    file = YearFile(path, only_reads=True)
-    try:
-        year = file.read()
-    finally:
-        file.close()
+    year = glancing.year_of(path)
     edition, made = in_force(year), scoring.ledger(year, scoring.scheme_of(year))
     return Summary(edition.number if edition else None, str(made.score) if made.is_known else "", size, changed)
 
@@ -90,8 +83,11 @@ def _looked(known: Summary) -> tuple[int, str]:
     return known.size, known.changed
 
 
-def empty_year(number: int, name: str | None = None, short_name: str | None = None) -> Year:
-    """A year with what every year has: the records held once, its rule set, one empty section for each heading."""
+def empty_year(number: int, name: str | None = None, short_name: str | None = None, today: date | None = None) -> Year:
+    """A year with what every year has: the records held once, its rule set, one empty section for each heading.
+
+    `today`: with the customary steps of the cycle (年度日程) that are still to come on that day; None: with none.
+    """
     at = interchange.STEP
     singles = [
         Report(uid=new_uid(), position=at, year=number),
@@ -101,12 +97,14 @@ def empty_year(number: int, name: str | None = None, short_name: str | None = No
     sections = [
         Section(uid=new_uid(), position=at * place, node=title) for place, title in enumerate(SECTION_TITLES, 1)
     ]
-    return Year.of([*singles, scoring.frozen(new_uid(), at, schemes.shipped()[schemes.DEFAULT]), *sections])
+    scheme = scoring.frozen(new_uid(), at, schemes.shipped()[schemes.DEFAULT])
+    reminders = still_to_come(number, today) if today is not None else []
+    return Year.of([*singles, scheme, *sections, *reminders])
 
 
 def new(path: Path, number: int, name: str | None = None, short_name: str | None = None) -> None:
     """Make the file of a new year; raises UserError where it cannot be made."""
-    create(path, empty_year(number, name, short_name), Step(new_uid(), f"新建{number}年度", ()))
+    create(path, empty_year(number, name, short_name, date.today()), Step(new_uid(), f"新建{number}年度", ()))
 
 
 def load(path: Path, text: str) -> None:
