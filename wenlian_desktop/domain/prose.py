@@ -75,7 +75,7 @@ SPELLED = "[零一二两三四五六七八九十百千万亿]+"
 SHAPE = re.compile(
     rf"""(?P<date>\d{{4}}年\d{{1,2}}月(?:\d{{1,2}}日)?|\d{{4}}年|\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}月)
     |(?P<number>第(?:\d+|{SPELLED})(?:届|次|期|号|条|季度|批|部分)|〔\d{{4}}〕\d+号)
-    |(?P<before>{"|".join((*ASKED, "超过", "逾", "约", "近"))})?
+    |(?P<before>{"|".join((*ASKED, "超过", "逾", "(?<!节)约", "近"))})?
      (?:百分之(?P<hundredths>{ARABIC}|{SPELLED})
      |(?P<sign>(?<!\d)-)?(?P<arabic>{ARABIC})(?P<more>余|多)?(?P<scale>百万|千万|[百千万亿]?)(?P<more2>余|多)?
       (?P<unit>%|元|{"|".join(UNITS)})?
