@@ -17,6 +17,7 @@ from wenlian_desktop.domain.reading import NONE_WORDS, Context, read
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.margins import Draft
 from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.repairing import Repair
 from wenlian_desktop.domain.showing import display, editable
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.tokens import told
@@ -218,6 +219,13 @@ class YearSession:
             about_field=place.field, finding=finding.message,
         )  # fmt: skip
         return Ref(Explanation.spec.name, uid, "content")
+
+    def repair(self, repair: Repair) -> None:
+        """Write what a repair says, as one step."""
+        self._refuse_if_read_only()
+        puts, _ = steps.block(self.view, repair.changes, (), self._read, Origin.TYPED)
+        if puts:
+            self._do(Step(steps.new_uid(), repair.words, tuple(puts)))
 
     def delete(self, record: str, uids: list[str]) -> None:
         """Take rows away, and what cannot be without them."""
