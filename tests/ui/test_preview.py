@@ -47,7 +47,7 @@ def sentences(preview: Preview) -> Iterator[tuple[int, float, float, str]]:
 def test_the_preview_shows_the_pages_of_the_report(page: YearPage) -> None:
     preview = page.preview
     assert preview.pages.count == 28
-    assert preview.place.text().startswith("第1页，共27页")
+    assert preview.place.text().startswith("第1页，共28页")
     assert preview.outline.item(0).text() == "一、部门概况"
     shown = preview.pages.viewport().grab().toImage()
     middle = shown.pixelColor(shown.width() // 2, shown.height() - 30)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegat
 from wenlian_desktop.domain.checks.examination import Examined
 from wenlian_desktop.domain.checks.finding import Level
 from wenlian_desktop.ui import icons
-from wenlian_desktop.ui.findings_model import ENTRY, EXPLAINED, FindingsModel
+from wenlian_desktop.ui.findings_model import ENTRY, EXPLAINED, OUTDATED, FindingsModel
 from wenlian_desktop.ui.theme import tokens
 
 Index = QModelIndex | QPersistentModelIndex
@@ -27,7 +27,8 @@ def look_of(entry: Examined) -> tuple[str, str]:
 
 def heading_of(entry: Examined) -> str:
     """The letter of the level, with the tab and whether it is explained."""
-    words = (entry.finding.level.value, entry.tab, EXPLAINED if entry.is_explained else "")
+    state = EXPLAINED if entry.is_explained else OUTDATED if entry.outdated is not None else ""
+    words = (entry.finding.level.value, entry.tab, state)
     return " · ".join(word for word in words if word)
 
 
@@ -91,9 +92,10 @@ class FindingCard(QStyledItemDelegate):
 
 
 class FindingList(QListView):
-    """The cards; `wanted` tells the field a person wants to see."""
+    """The cards; `wanted` tells the field a person wants to see, `chosen` that the cursor is on another finding."""
 
     wanted = Signal(object)
+    chosen = Signal()
 
     def __init__(self, name: str, grows: bool = False) -> None:
         """`grows`: as high as its cards, instead of scrolling."""
@@ -118,6 +120,7 @@ class FindingList(QListView):
     def show_findings(self, entries: list[Examined]) -> None:
         """Show new findings, at the place that was looked at."""
         self.cards.show(entries)
+        self.chosen.emit()  # the same card may say something else by now
         if self._grows:
             self.updateGeometry()
 
@@ -135,6 +138,10 @@ class FindingList(QListView):
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()  # words break elsewhere now, so cards have other heights
             self.updateGeometry()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.chosen.emit()
 
     def _want(self, index: QModelIndex) -> None:
         entry: Examined | None = index.data(ENTRY)

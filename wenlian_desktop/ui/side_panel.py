@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QToo
 from wenlian_desktop.domain.checks.examination import Examined
 from wenlian_desktop.domain.checks.finding import Level
 from wenlian_desktop.ui import icons
+from wenlian_desktop.ui.finding_actions import FindingActions
 from wenlian_desktop.ui.finding_list import FindingList
 
 CHECKED, PREVIEWED = "检查", "预览"
@@ -43,6 +44,8 @@ class FindingsPanel(QWidget):
         layout.addLayout(counts)
         layout.addWidget(self.nothing, 1)
         layout.addWidget(self.list, 1)
+        self.actions_of_one = FindingActions()
+        layout.addWidget(self.actions_of_one)
         self.show_findings([])
 
     def _lay_out_nothing(self) -> None:

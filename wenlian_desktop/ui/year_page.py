@@ -17,12 +17,13 @@ from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.tabs import ACTIVITIES, BUDGET, CONCLUSIONS, DEPARTMENT, MANAGEMENT
 from wenlian_desktop.domain.step import Step
-from wenlian_desktop.domain.year import Year
+from wenlian_desktop.domain.year import Year, ref_to
 from wenlian_desktop.session.exporting import export, shortfalls
 from wenlian_desktop.session.previewing import previewed
 from wenlian_desktop.session.steps import refs_of
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.find_bar import FindBar
+from wenlian_desktop.ui.finding_actions import Mending
 from wenlian_desktop.ui.jobs import Jobs
 from wenlian_desktop.ui.overview import Overview
 from wenlian_desktop.ui.page_header import SAVING, UNSAVED, PageHeader, money_unit
@@ -123,6 +124,8 @@ class YearPage(QWidget):
         self.overview.wanted.connect(self.go_to)
         self.side.findings.list.wanted.connect(self.go_to)
         self.side.findings.explain_action.triggered.connect(self.explain)
+        self.mending = Mending(self.bridge, self.side.findings.list, self.side.findings.actions_of_one, self)
+        self.mending.told.connect(self.told)
         self.side.folded.connect(self.toggle_panel)
         self.header.panel_wanted.connect(self.toggle_panel)
         self.header.check_wanted.connect(self.check)
@@ -209,6 +212,9 @@ class YearPage(QWidget):
             self.told.emit("请先在检查结果中选一条（F7、F8）。")
         elif entry.is_explained:
             self.told.emit("这一条已有情况说明，在“评价结论”的“情况说明”中。")
+        elif entry.outdated is not None:
+            self.go_to(ref_to(entry.outdated, "content"))
+            self.told.emit("改好说明后，在检查结果下方按“重新确认说明”。")
         elif not can_be_explained(entry.finding):
             self.told.emit(f"这一条要改正，不能用说明代替：{entry.finding.remedy}")
         else:
