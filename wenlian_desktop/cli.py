@@ -158,13 +158,14 @@ def _check_year(options: Options) -> int:
 
 
 def _check_text(options: Options) -> int:
-    remarks = preflight(foreign_report.lines_of(options.text))
+    unit = foreign_report.unit_of(options.text)
+    remarks = preflight(foreign_report.lines_of(options.text), unit)
     if options.json:
         told = [dataclasses.asdict(each) | {"level": each.level.value} for each in remarks]
         print(json.dumps(told, ensure_ascii=False, indent=1))
     else:
         for each in remarks:
-            print(f"第{each.line}行 {each.level.value} {each.code} {each.message}{each.remedy}")
+            print(f"第{each.line}{unit} {each.level.value} {each.code} {each.message}{each.remedy}")
         print(f"共{len(remarks)}条。")
     return SHORT if any(each.level is Level.ERROR for each in remarks) else GOOD
 

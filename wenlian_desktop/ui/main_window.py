@@ -18,6 +18,7 @@ from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.closing import wait_for_backup
 from wenlian_desktop.ui.menus import Command, Menus
 from wenlian_desktop.ui.opening import Opened, open_year
+from wenlian_desktop.ui.preflight_window import PreflightCommand
 from wenlian_desktop.ui.side_panel import counted
 from wenlian_desktop.ui.side_windows import SideWindows
 from wenlian_desktop.ui.start_page import StartPage
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
             Command("编辑", "undo", "撤销(&U)", self.undo, "Ctrl+Z"),
             Command("编辑", "redo", "重做(&R)", self.redo, "Ctrl+Y|Ctrl+Shift+Z"),
             *year.table(),
+            *PreflightCommand(self, self._ask).table(),
             Command("视图", "larger", "放大文字(&L)", look.larger, "Ctrl+=|Ctrl++", False, is_after_line=True),
             Command("视图", "smaller", "缩小文字(&S)", look.smaller, "Ctrl+-", needs_year=False),
             Command("视图", "usual", "恢复文字大小(&U)", look.usual, "Ctrl+0", needs_year=False),

@@ -32,7 +32,7 @@ class FindingsPanel(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.summary = QLabel()
         self.summary.setProperty("role", "muted")
-        self.chips = {level: _chip(look) for level, look in CHIPS.items()}
+        self.chips = {level: chip_of(look) for level, look in CHIPS.items()}
         counts = QHBoxLayout()
         counts.addWidget(self.summary, 1)
         for chip in self.chips.values():
@@ -79,7 +79,8 @@ class FindingsPanel(QWidget):
         self._picture.setPixmap(icons.icon("good", "good", 40).pixmap(40, 40))
 
 
-def _chip(look: str) -> QLabel:
+def chip_of(look: str) -> QLabel:
+    """The count of one level; `look` is its token, empty for a plain one."""
     chip = QLabel()
     chip.setProperty("role", "chip")
     chip.setProperty("level", look)
