@@ -43,8 +43,8 @@ def confirmed_anew(explanation: Explanation, finding: Finding) -> Repair:
 
 
 def _text(year: Year, finding: Finding) -> tuple[Ref, str]:
-    ref = finding.places[0]
-    return ref, year.value(ref) or ""
+    value = year.value(finding.places[0])
+    return finding.places[0], value if isinstance(value, str) else ""  # the first place may be a sum
 
 
 def _reworded(year: Year, finding: Finding) -> Iterator[Repair]:

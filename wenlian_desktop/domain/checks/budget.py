@@ -69,9 +69,9 @@ def overspent_projects(year: Year) -> Found:
     """项目支出 stay within their full budget."""
     done = execution(year, PROJECT)
     if done.is_over:
-        rate = f"（执行率{done.rate}）" if done.rate else ""
-        message = f"项目支出{in_sentence(done.spent)}万元，超过项目支出全年预算{in_sentence(done.full)}万元{rate}。"
-        yield message, line_places(year, "initial_fiscal", PROJECT)
+        message = f"项目支出{in_sentence(done.spent)}万元，超过项目支出全年预算{in_sentence(done.full)}万元"
+        changed = f"其中登记的预算调整合计{in_sentence(done.changed)}万元"
+        yield f"{message}，{changed}。", line_places(year, "initial_fiscal", PROJECT)
 
 
 @check("C06", Level.WARNING, "补录预算调整，或在人员经费、公用经费的“执行偏差说明”中写明原因。")

@@ -11,6 +11,7 @@ from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.margins import Draft
 from wenlian_desktop.domain.scoring import scheme_of, strays
+from wenlian_desktop.domain.thresholds import SPARED_SECTIONS
 from wenlian_desktop.domain.tokens import Token, is_figure, lost
 from wenlian_desktop.domain.year import Year, ref_to
 
@@ -22,8 +23,8 @@ def required_fields(year: Year) -> Found:
         required = [field for field in cls.spec.fields.values() if field.required]
         for row in year.rows(cls) if not cls.spec.aside else ():
             for field in required:
-                if getattr(row, field.name) is None:
-                    ref = ref_to(row, field.name)
+                ref = ref_to(row, field.name)
+                if getattr(row, field.name) is None and year.draft(ref) is None:  # R02 tells what is typed there
                     yield f"{where(year, ref)}未填，此栏必填。", (ref,)
 
 
@@ -37,8 +38,9 @@ def unread_drafts(year: Year) -> Found:
 
 @check("R03", Level.WARNING, "填写正文，或确认为“无”。")
 def empty_sections(year: Year) -> Found:
-    """Every paragraph of the outline is filled in or confirmed as 无."""
-    for title, places in year.once(empty_nodes).items():
+    """Every paragraph of the outline is filled in or confirmed as 无; many at once are told by C32 alone."""
+    empty = year.once(empty_nodes)
+    for title, places in empty.items() if len(empty) <= SPARED_SECTIONS else ():
         yield f"报告“{title}”一节没有正文。", places
 
 
