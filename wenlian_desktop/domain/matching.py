@@ -1,7 +1,7 @@
 """Figures in prose against the data: 一致, 不一致 or 未关联, and the fields a figure could mean."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
@@ -133,13 +133,12 @@ def percent(rate: str | None) -> Fraction | None:
     return None if rate is None else Fraction(rate.removesuffix("%"))
 
 
-def _known(name: str, value: int | Fraction | None) -> tuple[Known, ...]:
-    return () if value is None else (Known(name, Fraction(value), Rule(name)),)
+def _known(name: str, value: int | Fraction | None, token: Token | None = None) -> tuple[Known, ...]:
+    return () if value is None else (Known(name, Fraction(value), Rule(name), token),)
 
 
 def _of_the_year(year: Year, name: str, value: int | Fraction | None) -> tuple[Known, ...]:
-    token = Token(year.only(Report).uid, NAMES_OF_THE_YEAR[name])
-    return tuple(replace(known, token=token) for known in _known(name, value))
+    return _known(name, value, Token(year.only(Report).uid, NAMES_OF_THE_YEAR[name]))
 
 
 def _satisfactions(year: Year) -> tuple[Known, ...]:
@@ -206,8 +205,7 @@ def _parts(year: Year, part: str, value: Callable[[Any], int | Fraction | None])
     lines = [(line.name or "", line.uid, "", derived.line_execution(year, line)) for line in year.rows(BudgetLine)]
     groups = [(group, report, f"{GROUP_NAMES[group]}_", derived.execution(year, group)) for group in prose.GROUPS]
     for name, uid, prefix, done in (*lines, *groups, ("", report, "", derived.execution(year))):
-        for known in _known(f"{name}{label}", value(getattr(done, part))):
-            yield replace(known, token=Token(uid, f"{BEGINNING}{prefix}{part}"))
+        yield from _known(f"{name}{label}", value(getattr(done, part)), Token(uid, f"{BEGINNING}{prefix}{part}"))
 
 
 def _totals(year: Year) -> tuple[Known, ...]:

@@ -1,7 +1,7 @@
 """One field of a form: its label, where its value came from, its editor, and the reason under a refused text."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.checks.wording import WRITTEN
@@ -149,8 +149,12 @@ class FieldBox(QWidget):
         self._look_at_figures()
 
     def _look_at_figures(self) -> None:
-        if self.strip is not None:
+        if self.strip is not None and self.isVisible():
             self.strip.look_soon()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_at_figures()
 
     def show_figures(self) -> None:
         """A figure changed somewhere: show it where the text, or the name of a row that is chosen here, quotes it."""

@@ -37,9 +37,10 @@ def unmet_without_cause(year: Year) -> Found:
 def far_over_target(year: Year) -> Found:
     """An indicator that passed its target by 30 % or more had a target that asks for a look."""
     most = limit(year, MOST_DONE)
+    most_share = most / 100
     for indicator in year.rows(Indicator):
         share, done = reached(indicator), completion(indicator)
-        if share is not None and done is not None and share * 100 >= most:
+        if share is not None and done is not None and share >= most_share:
             yield (
                 f"{_told(indicator)}，为目标的{trimmed(done)}%，不低于{told_limit(most)}，目标值可能偏低。",
                 (ref_to(indicator, "target"), ref_to(indicator, "actual")),
