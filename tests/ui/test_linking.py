@@ -177,6 +177,8 @@ def buttons(page: YearPage) -> list[str]:
 def test_a_fault_of_wording_is_repaired_by_a_button_as_one_step(qtbot: QtBot, with_sample: MainWindow) -> None:
     page, ref = page_with(with_sample, "加强管理,提高水平。")
     choose(page, "C46")
+    shown_list = page.side.findings.list
+    assert {each.finding.code for each in page.entries if shown_list.is_repairable(each)} == {"C46"}
     assert buttons(page) == ["修复"]
     actions = page.side.findings.actions_of_one
     assert actions.told.text() == "修复：“加强管理,提高水平。”改为“加强管理，提高水平。”。"

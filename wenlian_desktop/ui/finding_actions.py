@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.checks.examination import Examined
+from wenlian_desktop.domain.checks.finding import Finding
 from wenlian_desktop.domain.repairing import Repair, confirmed_anew, repairs
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.ui.bridge import Bridge
@@ -82,8 +83,22 @@ class Mending(QObject):
     def __init__(self, bridge: Bridge, findings: FindingList, actions: FindingActions, parent: QWidget) -> None:
         super().__init__(parent)
         self._bridge, self._list, self._actions, self._page = bridge, findings, actions, parent
+        self._repairable: dict[Finding, bool] = {}
+        findings.is_repairable = self.is_repairable
         findings.chosen.connect(self.show)
         actions.wanted.connect(self._write)
+        bridge.changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._repairable.clear()
+
+    def is_repairable(self, entry: Examined) -> bool:
+        """Whether the program can mend a finding; asked for each card that is painted, so it is kept until an edit."""
+        if entry.is_explained or self._bridge.is_read_only:
+            return False
+        if entry.finding not in self._repairable:
+            self._repairable[entry.finding] = bool(repairs(self._bridge.view, entry.finding))
+        return self._repairable[entry.finding]
 
     def show(self) -> None:
         """Offer what can be done about the finding the cursor is on."""

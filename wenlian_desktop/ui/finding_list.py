@@ -1,5 +1,6 @@
 """Findings as cards in a list: an icon, the level's letter and its tab, both numbers, and what to do."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
@@ -18,6 +19,7 @@ LOOKS = {Level.ERROR: ("wrong", "wrong"), Level.WARNING: ("warning", "warning"),
 ICON, PADDING, GAP, BETWEEN = 18, 10, 3, 6
 WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 TALLEST = 100_000
+REPAIRABLE = "可修复"
 
 
 def look_of(entry: Examined) -> tuple[str, str]:
@@ -30,6 +32,11 @@ def heading_of(entry: Examined) -> str:
     state = EXPLAINED if entry.is_explained else OUTDATED if entry.outdated is not None else ""
     words = (entry.finding.level.value, entry.tab, state)
     return " · ".join(word for word in words if word)
+
+
+def _never(entry: Examined) -> bool:
+    """Nothing is mended where a list is only looked at."""
+    return False
 
 
 class FindingCard(QStyledItemDelegate):
@@ -82,7 +89,8 @@ class FindingCard(QStyledItemDelegate):
         bold.setBold(True)
         painter.setFont(bold)
         painter.setPen(tokens().colour(token))
-        painter.drawText(room, WRAPPED, heading_of(entry))
+        mark = f" · {REPAIRABLE}" if self._view.is_repairable(entry) else ""
+        painter.drawText(room, WRAPPED, heading_of(entry) + mark)
         painter.setFont(self._view.font())
         top = room.top() + QFontMetrics(self._view.font()).height() + GAP
         for text, colour in ((entry.finding.message, "text"), (entry.finding.remedy, "muted")):
@@ -101,6 +109,7 @@ class FindingList(QListView):
         """`grows`: as high as its cards, instead of scrolling."""
         super().__init__()
         self._grows = grows
+        self.is_repairable: Callable[[Examined], bool] = _never
         self.setAccessibleName(name)
         self.setProperty("role", "plain")
         self.cards = FindingsModel(self)
