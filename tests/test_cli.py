@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.session.test_foreign_report import paragraph, word_file
 from wenlian_desktop import doctor, places
 from wenlian_desktop.cli import main
 from wenlian_desktop.domain import words
@@ -177,6 +178,14 @@ def test_a_year_file_has_its_own_ending(tmp_path: Path, capsys: Output) -> None:
     code, _, told = run(capsys, "sample", tmp_path / "报告.txt")
     assert (code, told) == (2, "“报告.txt”不像年度文件的名字。没有建立文件。请以 .wenlian 结尾，例如 2024.wenlian。\n")
     assert not list(tmp_path.iterdir())
+
+
+def test_a_word_file_counts_paragraphs(tmp_path: Path, capsys: Output) -> None:
+    path = word_file(tmp_path, paragraph("一、部门概况") + paragraph("加强管理,提高水平。"))
+    code, out, _ = run(capsys, "check", "--text", path)
+    assert code == 1
+    assert "第2段 示 C46" in out
+    assert "行" not in "".join(line[:4] for line in out.splitlines())
 
 
 def test_the_trail_is_told_in_the_words_of_the_screen(sample_file: Path, capsys: Output) -> None:

@@ -15,8 +15,8 @@ from wenlian_desktop.report.document import Cell, Column, Row, Table
 TITLE = "检查结果情况说明"
 FOUND = Rule("检查结果")
 COLUMNS = (
-    Column("序号", 9), Column("级别", 10), Column("检查结果", 82), Column("情况说明", 90),
-    Column("说明人", 15), Column("日期", 19),
+    Column("序号", 9), Column("级别", 10), Column("检查结果", 80), Column("情况说明", 86),
+    Column("说明人", 15), Column("日期", 25),
 )  # fmt: skip
 NOTE = "注：级别为“错”的，经说明后放行；“警”“示”供核对。"
 

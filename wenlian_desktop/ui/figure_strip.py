@@ -15,7 +15,7 @@ MOST = 6  # figures of one standing that are written out; the others are in the 
 ALL = "all"
 LOOK_AFTER = 120  # ms: after what was edited is painted
 COLOURS = {Standing.DIFFERS: "wrong", Standing.AGREES: "good", Standing.UNLINKED: "muted"}
-NAME = "文中的数"
+NAME, GAP = "文中的数", "&nbsp;" * 3
 
 Change = tuple[str, str, int]  # (words, the whole text it makes, the place behind the figure in it)
 
@@ -77,7 +77,7 @@ class FigureStrip(QLabel):
 
     def _show(self) -> None:
         parts = [self._part(standing) for standing in (Standing.DIFFERS, Standing.UNLINKED, Standing.AGREES)]
-        shown = f"{NAME}&emsp;" + "&emsp;".join(filter(None, parts)) if self.figures else ""
+        shown = GAP.join((NAME, *filter(None, parts))) if self.figures else ""
         if shown != self.text():
             self.setText(shown)
             told = "；".join(f"{each.text}{standing_of(each)}" for each in self.figures)
