@@ -236,7 +236,7 @@ def test_a_changed_figure_reopens_an_explanation_until_it_is_confirmed_anew(
     assert (entry.is_explained, entry.outdated) == (False, answer)
     actions = page.side.findings.actions_of_one
     assert actions.told.text() == f"{OUTDATED}。原来：{answer.finding}\n现在：{entry.finding.message}"
-    page.explain()
+    page.mending.explain()
     assert len(bridge.view.rows(Explanation)) == 1  # the words of the old one are to be looked at
     assert buttons(page) == ["重新确认说明"]
     qtbot.mouseClick(actions.buttons[0], Qt.MouseButton.LeftButton)

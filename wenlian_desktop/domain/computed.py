@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from wenlian_desktop.domain import derived, prose
+from wenlian_desktop.domain import derived
 from wenlian_desktop.domain.fields import Floor
 from wenlian_desktop.domain.money import in_sentence
 from wenlian_desktop.domain.records.activities import Activity, Survey
@@ -17,6 +17,9 @@ from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.year import Year
 
+# What figures of the whole department are called.
+FULL, INITIAL, SPENT, LEFT = "全年预算", "年初预算", "支出", "结转结余"
+RATE, LEFT_RATE, DIFFERENCE_RATE = "预算执行率", "结转结余率", "预决算差异率"
 SUMMED = ("sessions", "audience", "artists", "exhibited", "collected", "created", "couplets", "gifts")
 WAN = "万元"
 
@@ -69,11 +72,11 @@ OF_A_LINE = {f"computed_{part}": Computed(label, WAN, _of_line(part)) for part, 
 OF_A_LINE |= {"computed_rate": Computed("执行率", "", _of_line("rate"))}
 OF_THE_YEAR = {f"computed_{part}": Computed(label, WAN, _of_group(part)) for part, label in PARTS.items()}
 OF_THE_YEAR |= {
-    "computed_spent": Computed(prose.SPENT, WAN, _of_year(derived.accounted_spending)),
-    "computed_left": Computed(prose.LEFT, WAN, _of_year(derived.carryover)),
-    "computed_rate": Computed(prose.RATE, "", _of_group("rate")),
-    "computed_left_rate": Computed(prose.LEFT_RATE, "", _of_year(derived.carryover_rate)),
-    "computed_difference_rate": Computed(prose.DIFFERENCE_RATE, "", _of_year(derived.difference_rate)),
+    "computed_spent": Computed(SPENT, WAN, _of_year(derived.accounted_spending)),
+    "computed_left": Computed(LEFT, WAN, _of_year(derived.carryover)),
+    "computed_rate": Computed(RATE, "", _of_group("rate")),
+    "computed_left_rate": Computed(LEFT_RATE, "", _of_year(derived.carryover_rate)),
+    "computed_difference_rate": Computed(DIFFERENCE_RATE, "", _of_year(derived.difference_rate)),
 }
 # What the whole department's prose calls the full budget and the spending of a group.
 IN_PROSE = {"full": "{}预算", "spent": "{}"}

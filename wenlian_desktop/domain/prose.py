@@ -8,6 +8,13 @@ from enum import Enum
 from fractions import Fraction
 from functools import lru_cache
 
+from wenlian_desktop.domain.computed import DIFFERENCE_RATE as DIFFERENCE_RATE
+from wenlian_desktop.domain.computed import FULL as FULL
+from wenlian_desktop.domain.computed import INITIAL as INITIAL
+from wenlian_desktop.domain.computed import LEFT as LEFT
+from wenlian_desktop.domain.computed import LEFT_RATE as LEFT_RATE
+from wenlian_desktop.domain.computed import RATE as RATE
+from wenlian_desktop.domain.computed import SPENT as SPENT
 from wenlian_desktop.domain.numerals import from_chinese
 
 SENTENCE_END = re.compile("[。；\n]")
@@ -184,8 +191,7 @@ def spoken(digits: str) -> Fraction:
 
 
 GROUPS = ("基本支出", "项目支出", "其他支出")
-FULL, INITIAL, SPENT, LEFT = "全年预算", "年初预算", "支出", "结转结余"
-RATE, LEFT_RATE, DIFFERENCE_RATE, SATISFACTION = "预算执行率", "结转结余率", "预决算差异率", "满意度"
+SATISFACTION = "满意度"
 THREE_PUBLIC = "“三公”经费"
 # What figures of the whole department are called in reports, by kind: the name of the figure, and its wordings.
 WORDINGS: dict[FigureKind, dict[str, str]] = {

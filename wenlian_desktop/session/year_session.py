@@ -7,8 +7,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from wenlian_desktop.domain.checks.examination import Examined, examine, examined
-from wenlian_desktop.domain.checks.finding import Finding
+from wenlian_desktop.domain import repairing
+from wenlian_desktop.domain.checks import examination
+from wenlian_desktop.domain.checks.finding import Examined, Finding
 from wenlian_desktop.domain.errors import NotReadable, UserError
 from wenlian_desktop.domain.fields import Kind, Origin, Ref
 from wenlian_desktop.domain.interchange import written
@@ -17,7 +18,6 @@ from wenlian_desktop.domain.reading import NONE_WORDS, Context, read
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.margins import Draft
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.repairing import Repair
 from wenlian_desktop.domain.showing import display, editable
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.tokens import told
@@ -90,11 +90,11 @@ class YearSession:
 
     def findings(self) -> list[Finding]:
         """What the checks find in the year as it is now."""
-        return examine(self.view)
+        return examination.examine(self.view)
 
     def examined(self) -> list[Examined]:
         """What the checks find, open findings before explained ones."""
-        return examined(self.view)
+        return examination.examined(self.view)
 
     def shown(self, ref: Ref) -> str:
         """The text of a field when nobody edits it: its draft, 无, or the value, as a person reads it."""
@@ -220,7 +220,7 @@ class YearSession:
         )  # fmt: skip
         return Ref(Explanation.spec.name, uid, "content")
 
-    def repair(self, repair: Repair) -> None:
+    def repair(self, repair: "repairing.Repair") -> None:
         """Write what a repair says, as one step."""
         self._refuse_if_read_only()
         puts, _ = steps.block(self.view, repair.changes, (), self._read, Origin.TYPED)

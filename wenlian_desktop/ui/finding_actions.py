@@ -1,29 +1,29 @@
 """What can be done about the chosen finding: repair it, confirm its explanation anew, explain it."""
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from wenlian_desktop.domain.checks.examination import Examined
-from wenlian_desktop.domain.checks.finding import Finding
-from wenlian_desktop.domain.repairing import Repair, confirmed_anew, repairs
-from wenlian_desktop.domain.year import Year
+from wenlian_desktop.domain import repairing
+from wenlian_desktop.domain.checks import examination
+from wenlian_desktop.domain.checks.finding import Examined, Finding
+from wenlian_desktop.domain.year import Year, ref_to
 from wenlian_desktop.ui.bridge import Bridge
-from wenlian_desktop.ui.field_box import plain_label
 from wenlian_desktop.ui.finding_list import FindingList
 from wenlian_desktop.ui.findings_model import OUTDATED
 
 MOST = 3  # ways to mend one finding that are offered
+READ_ONLY = "只读：不能写情况说明。"
 GONE = "这一条已经变了，请看新的检查结果。"
 CHOOSE, BY_HAND = "请先在检查结果中选一条（F7、F8）。", "这一条要由人改正：{}"
 
 
-def ways(view: Year, entry: Examined) -> tuple[Repair, ...]:
+def ways(view: Year, entry: Examined) -> "tuple[repairing.Repair, ...]":
     """What the program can write about a finding, the explanation that is out of date last."""
-    stale = (confirmed_anew(entry.outdated, entry.finding),) if entry.outdated is not None else ()
-    return (*repairs(view, entry.finding)[: MOST - len(stale)], *stale)
+    stale = (repairing.confirmed_anew(entry.outdated, entry.finding),) if entry.outdated is not None else ()
+    return (*repairing.repairs(view, entry.finding)[: MOST - len(stale)], *stale)
 
 
-def told_of(entry: Examined, offered: tuple[Repair, ...]) -> str:
+def told_of(entry: Examined, offered: "tuple[repairing.Repair, ...]") -> str:
     """What the buttons will do; before it what an explanation answered, where that is another finding by now."""
     was = entry.outdated.finding if entry.outdated is not None else None
     lines = [f"{OUTDATED}。原来：{was}", f"现在：{entry.finding.message}"] if was else []
@@ -39,12 +39,14 @@ class FindingActions(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "quote")
-        self.told = plain_label(role="small")
+        self.told = QLabel()
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setProperty("role", "small")
         self.told.setWordWrap(True)
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.told.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.buttons = [QPushButton("修复") for _ in range(MOST)]
-        self._offered: tuple[Repair, ...] = ()
+        self._offered: tuple[repairing.Repair, ...] = ()
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addStretch(1)
@@ -58,7 +60,7 @@ class FindingActions(QFrame):
         layout.addLayout(row)
         self.hide()
 
-    def show_ways(self, told: str, offered: tuple[Repair, ...]) -> None:
+    def show_ways(self, told: str, offered: "tuple[repairing.Repair, ...]") -> None:
         """Offer these; nothing is shown where there is none."""
         self._offered = offered
         self.told.setText(told)
@@ -76,9 +78,13 @@ class FindingActions(QFrame):
 
 
 class Mending(QObject):
-    """Between the list of findings, its actions and the session; `told` is a sentence for the status bar."""
+    """Between the list of findings, its actions and the session.
+
+    `told` is a sentence for the status bar, `wanted` the Ref of a field a person goes on in.
+    """
 
     told = Signal(str)
+    wanted = Signal(object)
 
     def __init__(self, bridge: Bridge, findings: FindingList, actions: FindingActions, parent: QWidget) -> None:
         super().__init__(parent)
@@ -97,7 +103,7 @@ class Mending(QObject):
         if entry.is_explained or self._bridge.is_read_only:
             return False
         if entry.finding not in self._repairable:
-            self._repairable[entry.finding] = bool(repairs(self._bridge.view, entry.finding))
+            self._repairable[entry.finding] = bool(repairing.repairs(self._bridge.view, entry.finding))
         return self._repairable[entry.finding]
 
     def show(self) -> None:
@@ -118,7 +124,24 @@ class Mending(QObject):
         else:
             self.told.emit(BY_HAND.format(entry.finding.remedy))
 
-    def _write(self, wanted: Repair) -> None:
+    def explain(self) -> None:
+        """A 情况说明 about the chosen finding, ready to be written; the old one where it is out of date."""
+        entry = self._list.current()
+        if self._bridge.is_read_only:
+            self.told.emit(READ_ONLY)
+        elif entry is None:
+            self.told.emit(CHOOSE)
+        elif entry.is_explained:
+            self.told.emit("这一条已有情况说明，在“评价结论”的“情况说明”中。")
+        elif entry.outdated is not None:
+            self.wanted.emit(ref_to(entry.outdated, "content"))
+            self.told.emit("改好说明后，在检查结果下方按“重新确认说明”。")
+        elif not examination.can_be_explained(entry.finding):
+            self.told.emit(f"这一条要改正，不能用说明代替：{entry.finding.remedy}")
+        else:
+            self.wanted.emit(self._bridge.session.explain(entry.finding))
+
+    def _write(self, wanted: "repairing.Repair") -> None:
         """Made anew from the year as it is now: typing that was just left may have changed it."""
         self._leave_field()
         entry = self._list.current()

@@ -3,12 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeySequence, QShortcut, QTextCursor, QTextFormat
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextFormat
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QMainWindow,
     QPlainTextEdit,
     QPushButton,
     QTextEdit,
@@ -16,18 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wenlian_desktop.domain.checks.examination import Examined
-from wenlian_desktop.domain.checks.finding import Finding
+from wenlian_desktop.domain.checks.finding import Examined, Finding
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.manuscript import LINES
+from wenlian_desktop.domain.preflight import running
 from wenlian_desktop.domain.preflight.ruling import Remark
-from wenlian_desktop.domain.preflight.running import preflight
-from wenlian_desktop.session.foreign_report import lines_of, unit_of
-from wenlian_desktop.ui import icons
+from wenlian_desktop.session import foreign_report
 from wenlian_desktop.ui.ask import Ask
 from wenlian_desktop.ui.finding_list import FindingList
 from wenlian_desktop.ui.jobs import Jobs
-from wenlian_desktop.ui.menus import Command
 from wenlian_desktop.ui.side_by_side import SideBySide
 from wenlian_desktop.ui.side_panel import CHIPS, chip_of, counted
 from wenlian_desktop.ui.theme import tokens
@@ -107,11 +103,11 @@ class PreflightWindow(QDialog):
     def open(self, path: Path) -> None:  # type: ignore[override]
         """Show the lines of a .txt or .docx file, and what there is to say of them."""
         try:
-            lines = lines_of(path)
+            lines = foreign_report.lines_of(path)
         except UserError as refusal:
             self._say(refusal)
             return
-        self._unit = unit_of(path)
+        self._unit = foreign_report.unit_of(path)
         self.text.setPlainText("\n".join(line.replace("\n", " ") for line in lines))
         self.setWindowTitle(f"检查一份报告 — {path.name}")
         self.check()
@@ -127,7 +123,7 @@ class PreflightWindow(QDialog):
         lines, unit = text.split("\n"), self._unit
         self.answer.setText("正在检查…")
         self.jobs.cancel()
-        self.jobs.run(lambda is_wanted: preflight(lines, unit), self._show)
+        self.jobs.run(lambda is_wanted: running.preflight(lines, unit), self._show)
 
     def _show(self, remarks: list[Remark]) -> None:
         self.remarks = remarks
@@ -157,7 +153,6 @@ class PreflightWindow(QDialog):
         marked = QTextEdit.ExtraSelection()
         marked.cursor = cursor  # type: ignore[attr-defined]
         marked.format.setBackground(tokens().colour("accent_soft"))  # type: ignore[attr-defined]
-        marked.format.setFontWeight(QFont.Weight.Bold)  # type: ignore[attr-defined]
         marked.format.setProperty(QTextFormat.Property.FullWidthSelection, True)  # type: ignore[attr-defined]
         self.text.setExtraSelections([marked])
 
@@ -172,23 +167,3 @@ class PreflightWindow(QDialog):
         self.jobs.cancel()
         self.jobs.wait()
         super().done(result)
-
-
-class PreflightCommand:
-    """检查 → 检查一份报告…: one such window over the main one."""
-
-    def __init__(self, window: QMainWindow, ask: Ask) -> None:
-        self._window, self._ask = window, ask
-        self.shown: PreflightWindow | None = None
-
-    def table(self) -> list[Command]:
-        """The line of the menu."""
-        words = "检查一份报告…(&T)"
-        return [Command("检查", "preflight", words, self.show, needs_year=False, is_after_line=True)]
-
-    def show(self) -> None:
-        """The window, with what it showed last."""
-        if self.shown is None:
-            self.shown = PreflightWindow(self._ask, self._window)
-            self.shown.setWindowIcon(icons.icon("check"))
-        self.shown.begin()

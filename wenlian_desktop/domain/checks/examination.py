@@ -1,7 +1,6 @@
 """Running all checks on a year, and telling which findings are explained."""
 
 import unicodedata
-from dataclasses import dataclass
 
 from wenlian_desktop.domain.checks import (
     accounts,
@@ -17,7 +16,7 @@ from wenlian_desktop.domain.checks import (
     surveys,
     wording,
 )  # fmt: skip
-from wenlian_desktop.domain.checks.finding import CHECKS, Finding, Level
+from wenlian_desktop.domain.checks.finding import CHECKS, Examined, Finding, Level
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.homes import home
 from wenlian_desktop.domain.records.conclusions import Explanation
@@ -28,19 +27,6 @@ SUBJECTS = (
     completeness, budget, accounts, spending, indicators, surveys, people, form, conclusions, prose, bounds, wording,
 )  # fmt: skip
 ORDER = (Level.ERROR, Level.WARNING, Level.HINT)
-
-
-@dataclass(frozen=True)
-class Examined:
-    """A finding, whether a 情况说明 answers it, and the tab it is mended in (empty where it concerns no field).
-
-    `outdated`: the 情况说明 that answered it while its figures were other ones.
-    """
-
-    finding: Finding
-    is_explained: bool = False
-    tab: str = ""
-    outdated: Explanation | None = None
 
 
 def examine(year: Year) -> list[Finding]:
