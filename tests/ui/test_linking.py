@@ -8,12 +8,14 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import compose
+from tests.ui.conftest import compose, page_of
 from tests.ui.test_figures_in_texts import box_of, editor_of, year_of
 from wenlian_desktop.domain.checks.examination import explanation_of
 from wenlian_desktop.domain.fields import Ref
+from wenlian_desktop.domain.limits import told
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.conclusions import Explanation
+from wenlian_desktop.domain.thresholds import LIMITS
 from wenlian_desktop.domain.year import ref_to
 from wenlian_desktop.ui.field_box import FieldBox
 from wenlian_desktop.ui.figure_strip import FigureStrip
@@ -244,3 +246,8 @@ def test_a_changed_figure_reopens_an_explanation_until_it_is_confirmed_anew(
     assert explanation_of(bridge.view, entry.finding) == replace(answer, finding=entry.finding.message)
     assert bridge.session.history.undo_name == "重新确认说明"
     assert [each.is_explained for each in page.entries if each.finding.code == "C09"] == [True]
+
+
+def test_the_limits_of_the_program_stand_below_those_of_the_office(with_sample: MainWindow) -> None:
+    hint = page_of(with_sample, "threshold").hint.text()
+    assert all(f"{name} {told(value)}" in hint for name, value in LIMITS.items())

@@ -15,9 +15,9 @@ from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.scoring import known_ledger
 from wenlian_desktop.domain.text import Rule, Run, Runs
 from wenlian_desktop.domain.year import Year, ref_to
-from wenlian_desktop.report import explained_table
 from wenlian_desktop.report.budget_table import rounding_note
 from wenlian_desktop.report.document import Annex, Block, Cell, Column, Row, Table
+from wenlian_desktop.report.explained_table import TITLE, explained_table
 from wenlian_desktop.report.score_table import score_table
 
 COUNTED = Rule("汇总")
@@ -34,12 +34,7 @@ class Annexed:
 
 def annexes(year: Year) -> list[Annexed]:
     """The annexes a year has data for, numbered in their order; a single one has no number (7.3.4)."""
-    told = (
-        _scores(year),
-        _activities(year),
-        _months(year),
-        (explained_table.TITLE, explained_table.explained_table(year)),
-    )
+    told = (_scores(year), _activities(year), _months(year), (TITLE, explained_table(year)))
     made = [(title, table) for title, table in told if table]
     return [
         Annexed(title, (Annex(f"附件{place}" if len(made) > 1 else "附件", title, is_turned=True), table))
