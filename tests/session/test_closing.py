@@ -17,6 +17,7 @@ from wenlian_desktop.domain.interchange import parsed, written
 from wenlian_desktop.domain.records.conclusions import Problem
 from wenlian_desktop.domain.records.cycle import Edition
 from wenlian_desktop.domain.records.department import Department
+from wenlian_desktop.domain.repairing import Repair
 from wenlian_desktop.domain.year import ref_to
 from wenlian_desktop.report.parts import annual_report
 from wenlian_desktop.session import shelf
@@ -59,6 +60,7 @@ CHANGES: dict[str, Callable[[YearSession], object]] = {
     "add": lambda it: it.add("payment"),
     "bring_in": lambda it: it.bring_in("日程", it.fresh("reminder", 1)),
     "explain": lambda it: it.explain(it.findings()[0]),
+    "repair": lambda it: it.repair(Repair("改正", "甲", ((short_name(it), "甲"),))),
     "delete": lambda it: it.delete("problem", [problem(it)]),
     "undo": lambda it: it.undo(),
     "redo": lambda it: it.redo(),
