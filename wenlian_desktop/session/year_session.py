@@ -20,7 +20,7 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.showing import display, editable
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.tokens import told
-from wenlian_desktop.domain.year import Year, field_of, ref_to
+from wenlian_desktop.domain.year import Put, Year, field_of, ref_to
 from wenlian_desktop.session import steps
 from wenlian_desktop.session.history import History
 from wenlian_desktop.storage.durable import write_whole
@@ -209,6 +209,12 @@ class YearSession:
         step, uid = steps.added(self.view, record, after, **values)
         self._do(step)
         return uid
+
+    def change(self, name: str, puts: Sequence[Put], origin: Origin = Origin.TYPED) -> None:
+        """Changes of rows made elsewhere, as one step; nothing where there are none."""
+        self._refuse_if_read_only()
+        if puts:
+            self._do(Step(steps.new_uid(), name, tuple(puts), origin))
 
     def explain(self, finding: Finding) -> Ref:
         """A new 情况说明 about a finding; returns the field where its words go."""

@@ -1,0 +1,67 @@
+"""Last year's file, and a new year begun from it."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from wenlian_desktop.domain.carry_choices import RULES
+from wenlian_desktop.domain.carrying import Carried, Source, carried, refuse_unfit
+from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.fields import Origin
+from wenlian_desktop.domain.records.conclusions import RuleSet
+from wenlian_desktop.domain.records.department import Department
+from wenlian_desktop.domain.step import Step
+from wenlian_desktop.domain.year import Put, Year
+from wenlian_desktop.session import shelf
+from wenlian_desktop.session.steps import new_uid
+from wenlian_desktop.storage.aside import read_aside
+from wenlian_desktop.storage.years import create
+
+
+@dataclass(frozen=True)
+class LastFile:
+    """Last year's file as it was read; `told` says where its newest backup was read in its place."""
+
+    source: Source
+    told: str = ""
+
+
+def last_file(path: Path) -> LastFile:
+    """Read last year's file, or while somebody holds it its newest backup; raises UserError where neither can be."""
+    try:
+        year, digest = read_aside(path)
+        return LastFile(Source(year, path.name, digest))
+    except UserError as refusal:
+        found = shelf.backup_to_look_at(path) if shelf.is_held(refusal) else None
+        if found is None:
+            raise
+        backup, made = found
+    year, digest = read_aside(backup)
+    when = f"{made:%Y年%m月%d日 %H:%M}" if made else f"“{backup.name}”"
+    return LastFile(Source(year, path.name, digest), f"“{path.name}”正打开着，读的是{when}的备份。")
+
+
+def preview(this: Year, source: Source, ticked: Collection[str]) -> Carried:
+    """What carrying over into this year would change; raises UserError where the file is no earlier year's."""
+    return carried(source, this, ticked, new_uid, date.today())
+
+
+def begun(number: int, name: str | None, short_name: str | None, source: Source, ticked: Collection[str]) -> Year:
+    """The year a carry-over into a new file starts from; raises UserError where the file is no earlier year's."""
+    refuse_unfit(source, number)
+    empty = shelf.empty_year(number, name, short_name)
+    if RULES in ticked and len(source.year.rows(RuleSet)):
+        return empty.after(Put(row, None) for row in empty.rows(RuleSet))
+    return empty
+
+
+def new_from(path: Path, begun_year: Year, made: Carried) -> None:
+    """Make the file of a new year that begins with what was carried over; raises UserError where it cannot be made."""
+    year = begun_year.after(made.puts)
+    create(path, year, Step(new_uid(), f"新建{year.number}年度，从上年文件结转", (), Origin.CARRIED))
+
+
+def office_of(source: Source) -> str:
+    """The office of last year's file."""
+    return source.year.only(Department).name or ""
