@@ -6,6 +6,7 @@ Long texts are kept as they were read: a figure token stands there as the value 
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -128,8 +129,8 @@ def name_of(row: Record) -> str:
 
 def by_name(rows: Rows[Any]) -> dict[str, Record]:
     """The rows whose name no other row has."""
-    names = [name_of(row) for row in rows]
-    return {name: row for name, row in zip(names, rows, strict=True) if name and names.count(name) == 1}
+    often = Counter(name_of(row) for row in rows)
+    return {name: row for row in rows if (name := name_of(row)) and often[name] == 1}
 
 
 def last_told(year: Year, ref: Ref) -> str:

@@ -1,18 +1,19 @@
 """Last year's file, and a new year begun from it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from wenlian_desktop.domain.carry_choices import RULES
+from wenlian_desktop.domain.carry_choices import RECOMMENDED, RULES
 from wenlian_desktop.domain.carrying import Carried, Source, carried, refuse_unfit
 from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.domain.fields import Origin
+from wenlian_desktop.domain.fields import Origin, Ref
+from wenlian_desktop.domain.moved_years import Spot
+from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.conclusions import RuleSet
-from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.step import Step
-from wenlian_desktop.domain.year import Put, Year
+from wenlian_desktop.domain.year import Put, Year, field_of
 from wenlian_desktop.session import shelf
 from wenlian_desktop.session.steps import new_uid
 from wenlian_desktop.storage.aside import read_aside
@@ -62,6 +63,30 @@ def new_from(path: Path, begun_year: Year, made: Carried) -> None:
     create(path, year, Step(new_uid(), f"新建{year.number}年度，从上年文件结转", (), Origin.CARRIED))
 
 
-def office_of(source: Source) -> str:
-    """The office of last year's file."""
-    return source.year.only(Department).name or ""
+def new_recommended(path: Path, number: int, name: str | None, short_name: str | None, last: Path) -> list[str]:
+    """Make a new year with what is recommended of last year's; returns what was carried over, line by line.
+
+    Raises UserError where last year's file cannot be read, or the new one cannot be made.
+    """
+    read = last_file(last)
+    start = begun(number, name, short_name, read.source, RECOMMENDED)
+    made = preview(start, read.source, RECOMMENDED)
+    new_from(path, start, made)
+    return [*([read.told] if read.told else []), *summary(made), *(told_spot(*each) for each in made.spots)]
+
+
+def summary(made: Carried) -> list[str]:
+    """How many rows of which records are new, and how many are filled in."""
+    new, filled = _counted(made.added), _counted(made.filled)
+    return [*([f"新增：{new}。"] if new else []), *([f"填入空栏：{filled}。"] if filled else [])]
+
+
+def _counted(rows: Mapping[str, int]) -> str:
+    return "、".join(f"{RECORDS[name].spec.label}{number}条" for name, number in rows.items() if number)
+
+
+def told_spot(ref: Ref, spot: Spot) -> str:
+    """A year in a text, and what became of it."""
+    place = f"{RECORDS[ref.record].spec.label}“{field_of(ref).label}”"
+    became = f"改为{spot.became}" if spot.became else f"没有改（{spot.why}）"
+    return f"{spot.found} {became}：{place}“…{spot.around}…”"

@@ -15,6 +15,7 @@ from wenlian_desktop.ui.appearance import NAMES, Appearance
 from wenlian_desktop.ui.ask import Ask
 from wenlian_desktop.ui.beginning import Beginning
 from wenlian_desktop.ui.bridge import Bridge
+from wenlian_desktop.ui.carry_commands import CarryCommands
 from wenlian_desktop.ui.closing import wait_for_backup
 from wenlian_desktop.ui.menus import Command, Menus
 from wenlian_desktop.ui.opening import Opened, open_year
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
             Command("编辑", "undo", "撤销(&U)", self.undo, "Ctrl+Z"),
             Command("编辑", "redo", "重做(&R)", self.redo, "Ctrl+Y|Ctrl+Shift+Z"),
             *year.table(),
+            *CarryCommands(self.current_page, lambda: self.remembered.settings.recent, self._ask).table(),
             Command("视图", "larger", "放大文字(&L)", look.larger, "Ctrl+=|Ctrl++", False, is_after_line=True),
             Command("视图", "smaller", "缩小文字(&S)", look.smaller, "Ctrl+-", needs_year=False),
             Command("视图", "usual", "恢复文字大小(&U)", look.usual, "Ctrl+0", needs_year=False),
@@ -93,7 +95,7 @@ class MainWindow(QMainWindow):
 
     def _show_start(self) -> None:
         self.start = StartPage(self._around.documents, self.remembered.settings.recent, self._around.examine)
-        Beginning(self.start, self._ask, self._around).made.connect(self.open)
+        Beginning(self.start, self._ask, self._around, self.remembered.settings.recent).made.connect(self.open)
         self.start.open_wanted.connect(self.open_asked)
         self.start.recent_wanted.connect(self._open_recent)
         self.start.forget_wanted.connect(self._forget)
