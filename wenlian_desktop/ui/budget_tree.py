@@ -1,7 +1,7 @@
 """The budget lines in a tree: groups of spending, their lines, and the whole, with what is computed beside."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Any
 
@@ -15,6 +15,7 @@ from wenlian_desktop.domain.records.budget import OTHER, PROJECT, BudgetLine
 from wenlian_desktop.domain.showing import display
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Year
+from wenlian_desktop.ui import last_figures
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.cells import LEFT, RIGHT, WRONG, Cells, Index, LetterRole, NumberRole, Role
 from wenlian_desktop.ui.field_box import provenance
@@ -249,6 +250,13 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
         return [self._made(index.siblingAtColumn(column)) for column in range(len(COLUMNS))]
 
     def _made(self, index: QModelIndex) -> Face:
+        """What a cell shows, last year's figure in its tool tip."""
+        face, uid, figure = self._made_of_this_year(index), self.uid(index), COLUMNS[index.column()].figure
+        group = GROUPS[index.row()] if uid is None else None
+        before = last_figures.of_execution(self._bridge.view, uid, group, figure, MONEY)
+        return replace(face, tip="\n".join(filter(None, (face.tip, before)))) if before else face
+
+    def _made_of_this_year(self, index: QModelIndex) -> Face:
         column, why = COLUMNS[index.column()], self.why_not(index)
         is_group = self.uid(index) is None
         if index.column() == RATE:
@@ -288,6 +296,8 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
 
     def _follow(self, view: Year, step: Step) -> None:
         touched = {put.record for put in step.puts}
+        if "last_year" in touched:
+            self._look_again()
         if touched.isdisjoint((*LEAVES, *MARGINS)):
             return
         done, rows = self._done, self._rows

@@ -37,7 +37,7 @@ SIZE = (940, 640)
 ELSEWHERE = "其他文件…"
 NOTHING_NEW = "没有新的内容可结转：已经填了的和以前结转过的都不动。"
 SAFE = "金额、完成情况、得分、日期、支出和附件都不结转。\n结转来的栏标“结”，看过后按“已核”。"
-HEADS = ("栏目", "文中", "改为", "没有改的原因")
+HEADS = ("栏目", "文中", "结果")
 
 Start = Callable[[Source, frozenset[str], int], Year]  # (last year, the ticked choices, the number of the new year)
 
@@ -103,16 +103,16 @@ class YearsInTexts(QTreeWidget):
         self.setAlternatingRowColors(True)
         self.setAccessibleName("文字里的年份")
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for column in (0, 2, 3):
+        for column in (0, 2):
             self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
     def show_spots(self, spots: Sequence[tuple[Any, Spot]]) -> None:
         """Those that were moved first: they are to be looked at."""
         self.clear()
         for ref, spot in sorted(spots, key=lambda each: not each[1].became):
-            place = f"{RECORDS[ref.record].spec.label}：{field_of(ref).label}"
-            became = f"{spot.found} → {spot.became}" if spot.became else "不变"
-            item = QTreeWidgetItem([place, spot.around, became, spot.why])
+            place = f"{RECORDS[ref.record].spec.label}：{field_of(ref).label.partition('（')[0]}"
+            became = f"{spot.found} → {spot.became}" if spot.became else f"不变：{spot.why}"
+            item = QTreeWidgetItem([place, spot.around, became])
             item.setToolTip(1, spot.around)
             self.addTopLevelItem(item)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.fields import Field, Origin, Ref
 from wenlian_desktop.domain.year import Year
+from wenlian_desktop.ui import last_figures
 from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.editors import editor_for, is_composing, offered
 from wenlian_desktop.ui.figures import Figures
@@ -63,6 +64,7 @@ class FieldBox(QWidget):
         self.reason.setWordWrap(True)
         self.reason.hide()
         self.mark: QLabel | None = None
+        self.before: QLabel | None = None
         self._count: QLabel | None = None
         self._lay_out()
         self._pause = QTimer(self, singleShot=True, interval=DRAFT_AFTER)
@@ -85,7 +87,7 @@ class FieldBox(QWidget):
             self._head.addWidget(self._count)
             self.editor.textChanged.connect(self._count_characters)
             self.editor.wanted.connect(self._desk.wanted)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
         layout.addLayout(self._head)
@@ -116,12 +118,14 @@ class FieldBox(QWidget):
             self.editor.present("", "")
             self._show_reason("")
             self._show_mark("", "")
+            self._show_before("")
             return
         self.editor.present(session.shown(self.ref), session.edited(self.ref), session.is_settled(self.ref))
         if self._count is not None:
             self._count_characters()
         self._show_reason(session.reason(self.ref))
         self._show_mark(*provenance(session.view, self.ref))
+        self._show_before(last_figures.beside(session.view, self.ref))
 
     def show_figures(self) -> None:
         """A figure changed somewhere: show it where the text, or the name of a row that is chosen here, quotes it."""
@@ -156,6 +160,17 @@ class FieldBox(QWidget):
         self.mark.setToolTip(sentence)
         self.mark.setAccessibleName(sentence)
         self.mark.setVisible(bool(letter))
+
+    def _show_before(self, figure: str) -> None:
+        """Last year's figure, under this year's."""
+        if self.before is None:
+            if not figure:
+                return
+            self.before = plain_label(role="small", parent=self)
+            self.before.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self._column.insertWidget(2, self.before)
+        self.before.setText(figure)
+        self.before.setVisible(bool(figure))
 
     def _keep_in_time(self) -> None:
         if is_composing(self.editor):
