@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFont
 
 from wenlian_desktop.domain import derived
 from wenlian_desktop.domain.derived import Execution
 from wenlian_desktop.domain.fields import Field, Kind, Ref
 from wenlian_desktop.domain.records.budget import OTHER, PROJECT, BudgetLine
+from wenlian_desktop.domain.records.cycle import LastYear
 from wenlian_desktop.domain.showing import display
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Year
@@ -52,8 +53,9 @@ COLUMNS = (
     TreeColumn("支出", "spent_once", "所选登记方式的支出", lambda done: done.spent),
     TreeColumn("执行率", "", "支出÷全年"),
     TreeColumn("登记方式", "mode", ""),
+    TreeColumn("上年支出", "", "上年文件中各项目的支出"),
 )
-RATE = 6
+RATE, BEFORE = 6, 8
 
 
 @dataclass(frozen=True)
@@ -111,6 +113,8 @@ def lines_by_group(view: Year) -> dict[str, list[str]]:
 
 class BudgetTreeModel(Cells, QAbstractItemModel):
     """Groups at the top, lines below them. An index carries the number of its group plus one, 0 for the groups."""
+
+    last_year_changed = Signal()
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -177,7 +181,7 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
         if role == Role.ToolTipRole and column.formula and not (column.field and column.figure is None):
             return f"{column.label}（万元）：{column.formula}" if column.figure else f"{column.label}：{column.formula}"
         if role == Role.TextAlignmentRole:
-            return RIGHT if column.figure or section == RATE else LEFT
+            return RIGHT if column.figure or section in (RATE, BEFORE) else LEFT
         return None
 
     def _key(self, index: Index) -> str:
@@ -250,11 +254,15 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
         return [self._made(index.siblingAtColumn(column)) for column in range(len(COLUMNS))]
 
     def _made(self, index: QModelIndex) -> Face:
-        """What a cell shows, last year's figure in its tool tip."""
-        face, uid, figure = self._made_of_this_year(index), self.uid(index), COLUMNS[index.column()].figure
-        group = GROUPS[index.row()] if uid is None else None
-        before = last_figures.of_execution(self._bridge.view, uid, group, figure, MONEY)
-        return replace(face, tip="\n".join(filter(None, (face.tip, before)))) if before else face
+        """What a cell shows, last year's figure in its tool tip or, in the last column, alone."""
+        face, figure, uid = self._made_of_this_year(index), COLUMNS[index.column()].figure, self.uid(index)
+        done = last_figures.execution(self._bridge.view, uid, GROUPS[index.row()] if uid is None else "")
+        if done is None or (figure is None and index.column() != BEFORE):
+            return face
+        if figure is None:
+            return replace(face, shown=display(MONEY, done.spent), number=(MONEY.unit, MONEY.kind, done.spent))
+        tip = "\n".join(filter(None, (face.tip, last_figures.said(display(MONEY, figure(done))))))
+        return replace(face, tip=tip)
 
     def _made_of_this_year(self, index: QModelIndex) -> Face:
         column, why = COLUMNS[index.column()], self.why_not(index)
@@ -296,8 +304,12 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
 
     def _follow(self, view: Year, step: Step) -> None:
         touched = {put.record for put in step.puts}
-        if "last_year" in touched:
+        self._follow_lines(view, step, touched)
+        if LastYear.spec.name in touched:
             self._look_again()
+            self.last_year_changed.emit()
+
+    def _follow_lines(self, view: Year, step: Step, touched: set[str]) -> None:
         if touched.isdisjoint((*LEAVES, *MARGINS)):
             return
         done, rows = self._done, self._rows

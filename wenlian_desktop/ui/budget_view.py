@@ -5,8 +5,18 @@ from PySide6.QtGui import QColor, QGuiApplication, QInputMethodEvent, QKeyEvent,
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView
 
 from wenlian_desktop.domain.fields import Ref
+from wenlian_desktop.domain.last_year import last
 from wenlian_desktop.ui.blocks import text_of
-from wenlian_desktop.ui.budget_tree import COLUMNS, GROUPS, RATE, UNSORTED, BudgetTreeModel, IsOverRole, RateRole
+from wenlian_desktop.ui.budget_tree import (
+    BEFORE,
+    COLUMNS,
+    GROUPS,
+    RATE,
+    UNSORTED,
+    BudgetTreeModel,
+    IsOverRole,
+    RateRole,
+)
 from wenlian_desktop.ui.cell_delegate import CellDelegate
 from wenlian_desktop.ui.cells import Index, NumberRole, Role
 from wenlian_desktop.ui.lines import ENTER_KEYS
@@ -15,7 +25,7 @@ from wenlian_desktop.ui.summing import summed
 from wenlian_desktop.ui.table_view import character_width
 from wenlian_desktop.ui.theme import tokens
 
-WIDTHS = (14.6, 7.4, 5.7, 5.7, 6.0, 6.0, 8.2, 5.2)  # Chinese characters, the names at least
+WIDTHS = (14.6, 7.4, 5.7, 5.7, 6.0, 6.0, 8.2, 5.2, 6.0)  # Chinese characters, the names at least
 ROW_MARGIN = 8  # px
 BAR_WIDTH, BAR_HEIGHT = 36, 6
 SLOW, GOOD = 0.9, 1.0  # of the full budget: below the first the cause must be written (check C09)
@@ -75,6 +85,13 @@ class BudgetView(QTreeView):
         for changed in (model.rowsInserted, model.rowsRemoved, model.rowsMoved):
             changed.connect(self._fit)
         self._fit()
+        model.last_year_changed.connect(self._show_last_year)
+        self._show_last_year()
+
+    def _show_last_year(self) -> None:
+        """The column of last year's spending, while it is known."""
+        self.setColumnHidden(BEFORE, last(self._model.bridge.view) is None)
+        self._fit_names()
 
     def _dress(self) -> None:
         self.setAccessibleName("预算项目（万元）")
@@ -212,8 +229,11 @@ class BudgetView(QTreeView):
         rows = [index.siblingAtColumn(0) for index in self.selectedIndexes()]
         seen = sorted({(self.visualRect(index).top(), index) for index in rows}, key=lambda each: each[0])
         QGuiApplication.clipboard().setText(
-            text_of([[index.siblingAtColumn(each).data() or "" for each in range(len(COLUMNS))] for _, index in seen])
+            text_of([[index.siblingAtColumn(each).data() or "" for each in self._shown()] for _, index in seen])
         )
+
+    def _shown(self) -> list[int]:
+        return [each for each in range(len(COLUMNS)) if not self.isColumnHidden(each)]
 
     def _sum_up(self) -> None:
         indexes = self.selectedIndexes()
@@ -222,7 +242,7 @@ class BudgetView(QTreeView):
 
     def text(self, index: QModelIndex) -> str:
         """All that a row shows."""
-        return "\n".join(str(index.siblingAtColumn(each).data(Role.DisplayRole) or "") for each in range(len(COLUMNS)))
+        return "\n".join(str(index.siblingAtColumn(each).data(Role.DisplayRole) or "") for each in self._shown())
 
     def all_rows(self) -> list[QModelIndex]:
         """The rows from top to bottom."""

@@ -75,7 +75,6 @@ COMPUTED: dict[str, tuple[Computed, ...]] = {
 # The figures that are compared with last year's in tables; the forms and the tool tips have all of them.
 COMPARED: dict[str, tuple[str, ...]] = {
     "staffing": ("authorized", "actual"),
-    "three_public": ("spent",),
     "association": ("members",),
     "indicator": ("target", "actual"),
     "activity": ("sessions", "audience", "cost"),

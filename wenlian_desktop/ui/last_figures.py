@@ -1,13 +1,10 @@
 """Last year's figures in words, as they stand beside this year's."""
 
-from collections.abc import Callable
-
 from wenlian_desktop.domain import derived
 from wenlian_desktop.domain.derived import Execution
-from wenlian_desktop.domain.fields import Field, Ref
+from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.last_year import counterpart, last, last_told
 from wenlian_desktop.domain.records.budget import BudgetLine
-from wenlian_desktop.domain.showing import display
 from wenlian_desktop.domain.year import Year
 
 
@@ -21,15 +18,14 @@ def beside(view: Year, ref: Ref) -> str:
     return said(last_told(view, ref))
 
 
-def of_execution(
-    view: Year, uid: str | None, group: str | None, figure: Callable[[Execution], int | None] | None, money: Field
-) -> str:
-    """Last year's figure of a budget line, or where `uid` is None of a group of lines; of all for any other name."""
+def execution(view: Year, uid: str | None, group: str) -> Execution | None:
+    """Budget and spending in last year of a line, or where `uid` is None of a group of lines; of all by another name.
+
+    None where it is not known.
+    """
     before = last(view)
-    if before is None or figure is None:
-        return ""
-    if uid is None:
-        return said(display(money, figure(derived.execution(before, group if group in derived.GROUPS else None))))
+    if before is None or uid is None:
+        return None if before is None else derived.execution(before, group if group in derived.GROUPS else None)
     line = view.rows(BudgetLine).find(uid)
     then = counterpart(view, line) if line is not None else None
-    return said(display(money, figure(derived.line_execution(before, then)))) if isinstance(then, BudgetLine) else ""
+    return derived.line_execution(before, then) if isinstance(then, BudgetLine) else None
