@@ -287,7 +287,7 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
         column, uid = COLUMNS[index.column()], self.uid(index)
         if column.figure is not None:
             return display(MONEY, column.figure(self._execution(index)))
-        if uid is None:
+        if uid is None or not column.field:
             return GROUPS[index.row()] if index.column() == 0 else ""
         return self._bridge.session.shown(Ref(NAME, uid, column.field))
 
