@@ -190,9 +190,9 @@ def seen(table: RowsView) -> dict[str, int]:
     return {caption: place for place, caption in enumerate(captions) if not table.isColumnHidden(place)}
 
 
-def test_without_last_year_there_is_no_such_column(with_sample: MainWindow) -> None:
-    assert page_of(with_sample, "budget_line").view.isColumnHidden(LAST_YEAR_COLUMN)
-    assert not any("上年" in caption for caption in seen(page_of(with_sample, "association").view))
+def test_without_last_year_there_is_no_such_column(opened: MainWindow) -> None:
+    assert page_of(opened, "budget_line").view.isColumnHidden(LAST_YEAR_COLUMN)
+    assert not any("上年" in caption for caption in seen(page_of(opened, "association").view))
 
 
 def test_the_columns_come_with_a_late_carry_over_and_go_with_undo(late: CarryDialog, window: MainWindow) -> None:

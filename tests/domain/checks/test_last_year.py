@@ -73,6 +73,8 @@ def test_figures_go_on_from_last_year_stays_silent() -> None:
     assert found("C14", after(then, line("600", None), wider)) == []
     assert found("C14", after(then, line("600", "450", name="新项目"))) == []
     assert found("C14", after(before(line("0", "0")), line("600", "450"))) == []
+    left = {"closing_surplus": wan("9")}, {"closing_surplus": wan("0.5")}
+    assert found("C14", after(before(new(Accounts, **left[0])), new(Accounts, **left[1]))) == []
 
 
 TEXT = "全年在街道和社区举办书法、美术、摄影三类展览，邀请骨干作者到场导览，收集观众意见后改进布展方式。"

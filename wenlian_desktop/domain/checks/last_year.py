@@ -28,6 +28,8 @@ from wenlian_desktop.domain.year import Year, ref_to
 SHIFT = 10_000  # 元 in a field of 万元, or the other way round
 NEARLY = 2  # a figure shifted by 10,000 is within this factor of it
 
+# What is left at the end of a year is small, and says nothing of the next year's.
+BALANCES = ("opening", "distributed", "closing_carryover", "closing_surplus", "idle_funds")
 SHOWN = 30  # characters of a sentence in a finding
 NOT_BEGUN = "未开始"
 
@@ -45,7 +47,7 @@ def figures_go_on_from_last_year(year: Year) -> Found:
         times = Fraction(max(now, before), min(now, before))
         if Fraction(SHIFT, NEARLY) <= times <= SHIFT * NEARLY:
             yield f"{told}，相差约一万倍，疑似把元当成了万元。", (ref,)
-        elif abs(now - before) * 100 > most * before:
+        elif ref.field not in BALANCES and abs(now - before) * 100 > most * before:
             change = trimmed(rounded(Fraction(abs(now - before) * 100, before), 2))
             yield f"{told}，{'增加' if now > before else '减少'}{change}%，超过{trimmed(rounded(most, 2))}%。", (ref,)
 
