@@ -2,7 +2,11 @@
 
 import sys
 
-from wenlian_desktop.cli import main
+from wenlian_desktop import late
+
+late.put_off()  # before what would load them
+
+from wenlian_desktop.cli import main  # noqa: E402
 
 
 def run() -> None:

@@ -15,8 +15,7 @@ from PySide6.QtWidgets import QApplication
 from wenlian_desktop import doctor, log, places
 from wenlian_desktop.session import exporting, shelf
 from wenlian_desktop.storage.writer import thread_of_its_own
-from wenlian_desktop.ui import icons, input_method, theme
-from wenlian_desktop.ui.crash_window import CrashWindow, details_of
+from wenlian_desktop.ui import crash_window, icons, input_method, theme
 from wenlian_desktop.ui.main_window import NAME, MainWindow
 from wenlian_desktop.ui.single_instance import SingleInstance
 from wenlian_desktop.ui.surroundings import Surroundings
@@ -65,7 +64,7 @@ def show(app: QApplication, file: Path | None) -> int:
     logging.getLogger("app").info("begin: %s", versions())
     sys.excepthook = _crashed
     threading.excepthook = _crashed_elsewhere
-    window = MainWindow(surroundings())
+    window = MainWindow(surroundings(), is_to_open=file is not None)
     instance.wanted.connect(window.take_over)
     window.show()
     if file is not None:
@@ -85,9 +84,14 @@ def surroundings() -> Surroundings:
         places.rescue_folder(),
         thread_of_its_own,
         places.settings_file(),
-        doctor.examine,
+        examine,
         about(),
     )
+
+
+def examine(year: str | None = None) -> "list[doctor.Result]":
+    """体检 as the window asks for it."""
+    return doctor.examine(year)
 
 
 def versions() -> str:
@@ -136,12 +140,12 @@ def _qt_said(kind: QtMsgType, context: QMessageLogContext, message: str) -> None
 
 def _crashed(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """A bug: into the log with its place, onto the screen as a sentence with details to copy, without data."""
-    details = details_of(kind, trace, versions())
+    details = crash_window.details_of(kind, trace, versions())
     logging.getLogger("crash").error("%s", details)
-    if not isinstance(QApplication.activeModalWidget(), CrashWindow):
-        CrashWindow(details, QApplication.activeWindow()).exec()
+    if not isinstance(QApplication.activeModalWidget(), crash_window.CrashWindow):
+        crash_window.CrashWindow(details, QApplication.activeWindow()).exec()
 
 
 def _crashed_elsewhere(hook: threading.ExceptHookArgs) -> None:
     """A bug in another thread: no window may be made there, so it is logged alone."""
-    logging.getLogger("crash").error("%s", details_of(hook.exc_type, hook.exc_traceback, versions()))
+    logging.getLogger("crash").error("%s", crash_window.details_of(hook.exc_type, hook.exc_traceback, versions()))

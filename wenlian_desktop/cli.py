@@ -11,11 +11,11 @@ from typing import NoReturn
 
 from wenlian_desktop import doctor, places
 from wenlian_desktop.domain import interchange, schemes, scoring, scoring_json
-from wenlian_desktop.domain.checks.examination import explanation_of, unexplained_errors
+from wenlian_desktop.domain.checks import examination
 from wenlian_desktop.domain.checks.finding import Finding, Level
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.numerals import trimmed
-from wenlian_desktop.domain.preflight.running import preflight
+from wenlian_desktop.domain.preflight import running
 from wenlian_desktop.domain.reading import FIRST_YEAR, LAST_YEAR
 from wenlian_desktop.session import carrying_over, exporting, foreign_report, shelf
 from wenlian_desktop.session.year_session import YearSession
@@ -148,21 +148,21 @@ def _check_year(options: Options) -> int:
     if options.json:
         print(
             json.dumps(
-                [_as_json(each, explanation_of(view, each) is not None) for each in findings],
+                [_as_json(each, examination.explanation_of(view, each) is not None) for each in findings],
                 ensure_ascii=False,
                 indent=1,
             )
         )
     else:
         for each in findings:
-            said = "（已说明）" if explanation_of(view, each) else ""
+            said = "（已说明）" if examination.explanation_of(view, each) else ""
             print(f"{each.level.value} {each.code} {each.message}{said}{each.remedy}")
         print(f"共{len(findings)}条。")
-    return SHORT if unexplained_errors(view) else GOOD
+    return SHORT if examination.unexplained_errors(view) else GOOD
 
 
 def _check_text(options: Options) -> int:
-    remarks = preflight(foreign_report.lines_of(options.text))
+    remarks = running.preflight(foreign_report.lines_of(options.text))
     if options.json:
         told = [dataclasses.asdict(each) | {"level": each.level.value} for each in remarks]
         print(json.dumps(told, ensure_ascii=False, indent=1))
@@ -189,7 +189,7 @@ def score(options: Options) -> int:
     return GOOD if made.is_known else SHORT
 
 
-def _told(made: scoring.Ledger) -> str:
+def _told(made: "scoring.Ledger") -> str:
     """The ledger as lines of text: an item a line, why points were lost below it."""
     lines = [f"{made.scheme.name}（{made.scheme.source}）"]
     for part in made.parts:

@@ -63,13 +63,15 @@ class Eye(QObject):
 eye = Eye()
 """
 OURS = f"""{BEGIN}
+from wenlian_desktop import late
+late.put_off()
 from wenlian_desktop import app
 from wenlian_desktop.cli import main
 
 class Watched(app.MainWindow):
-    def __init__(self, *given):
+    def __init__(self, *given, **named):
         marks.append(time.monotonic())
-        super().__init__(*given)
+        super().__init__(*given, **named)
         self.installEventFilter(eye)
         Watched.made = self
         marks.append(time.monotonic())
@@ -88,7 +90,7 @@ def tour():
     for number in range(7):
         page.tabs.setCurrentIndex(number)
         until = time.monotonic() + 0.2
-        while time.monotonic() < until or (number == 6 and not page.preview.pages.count):
+        while time.monotonic() < until or (number == 6 and not page.previews.tab.pages.count):
             QApplication.processEvents()
     tell()
 
@@ -289,10 +291,10 @@ def _preview(window: MainWindow) -> Figure:
     page, bridge = window.page, window.bridge
     assert page is not None
     assert bridge is not None
-    page.tabs.setCurrentWidget(page.preview)
-    _until(lambda: page.preview.pages.count > 0)
+    page.tabs.setCurrentWidget(page.previews.tab)
+    _until(lambda: page.previews.tab.pages.count > 0)
     _settle(1.0)
-    painted = Painted(page.preview.pages.viewport())
+    painted = Painted(page.previews.tab.pages.viewport())
     times = []
     for place in range(EDITS // 4):
         name = f"示例区文学艺术界联合会{place}"

@@ -81,7 +81,7 @@ def window(dressed: QApplication, ask: Recorder, tmp_path: Path) -> Iterator[Mai
 def opened(window: MainWindow, year_file: Path) -> MainWindow:
     """The window with an empty year."""
     assert window.open(year_file)
-    return window
+    return examined(window)
 
 
 @pytest.fixture
@@ -89,7 +89,13 @@ def with_sample(window: MainWindow, ask: Recorder, tmp_path: Path) -> MainWindow
     """The window with the sample year."""
     ask.answer = tmp_path / "示例年度.wenlian"
     window.centralWidget().sample_wanted.emit()
-    assert window.bridge is not None
+    return examined(window)
+
+
+def examined(window: MainWindow) -> MainWindow:
+    """The window as it is a moment after the first picture."""
+    assert window.page is not None
+    window.page.look_again()
     return window
 
 

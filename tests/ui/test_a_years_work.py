@@ -232,7 +232,7 @@ def fill_in_the_conclusions(clerk: Clerk) -> None:
 def look_at_the_preview(clerk: Clerk) -> None:
     clerk.go_to_tab(7)
     assert clerk.window.page is not None
-    preview = clerk.window.page.preview
+    preview = clerk.window.page.previews.tab
     clerk.qtbot.waitUntil(lambda: preview.pages.count > 3)
     assert clerk.name == "报告的页面"
     clerk.press(Key.Key_End)

@@ -22,8 +22,8 @@ def page(with_sample: MainWindow, qtbot: QtBot) -> YearPage:
     """The sample year with the preview in front."""
     with_sample.resize(1366, 768)
     assert with_sample.page is not None
-    with_sample.page.tabs.setCurrentWidget(with_sample.page.preview)
-    qtbot.waitUntil(lambda: with_sample.page is not None and with_sample.page.preview.pages.count > 0)
+    with_sample.page.tabs.setCurrentWidget(with_sample.page.previews.tab)
+    qtbot.waitUntil(lambda: with_sample.page is not None and with_sample.page.previews.tab.pages.count > 0)
     return with_sample.page
 
 
@@ -45,7 +45,7 @@ def sentences(preview: Preview) -> Iterator[tuple[int, float, float, str]]:
 
 
 def test_the_preview_shows_the_pages_of_the_report(page: YearPage) -> None:
-    preview = page.preview
+    preview = page.previews.tab
     assert preview.pages.count == 27
     assert preview.place.text().startswith("第1页，共27页")
     assert preview.outline.item(0).text() == "一、部门概况"
@@ -55,7 +55,7 @@ def test_the_preview_shows_the_pages_of_the_report(page: YearPage) -> None:
 
 
 def test_every_sentence_leads_to_its_field_or_names_its_rule(page: YearPage, qtbot: QtBot) -> None:
-    preview, wanted, told = page.preview, [], []
+    preview, wanted, told = page.previews.tab, [], []
     page.previews.wanted.disconnect(page.go_to)  # the tabs stay where they are while all are clicked
     preview.wanted.connect(wanted.append)
     preview.told.connect(told.append)
@@ -71,10 +71,10 @@ def test_every_sentence_leads_to_its_field_or_names_its_rule(page: YearPage, qtb
 
 
 def test_a_click_on_a_sentence_opens_its_field(page: YearPage, qtbot: QtBot) -> None:
-    assert page.preview._shown is not None
+    assert page.previews.tab._shown is not None
     name = ref_to(page.bridge.view.only(Department), "name")
-    area = next(area for area in page.preview._shown.areas[0] if area.source == name)
-    click(qtbot, page.preview, 0, area.x + 4, area.y + 4)
+    area = next(area for area in page.previews.tab._shown.areas[0] if area.source == name)
+    click(qtbot, page.previews.tab, 0, area.x + 4, area.y + 4)
     assert page.tabs.tabText(page.tabs.currentIndex()) == "部门概况"
     focused = page.window().focusWidget()
     assert focused is not None
@@ -82,12 +82,14 @@ def test_a_click_on_a_sentence_opens_its_field(page: YearPage, qtbot: QtBot) -> 
 
 
 def test_an_edit_is_on_the_page_within_150_ms_and_the_place_stays(page: YearPage, qtbot: QtBot) -> None:
-    pages = page.preview.pages
+    pages = page.previews.tab.pages
     pages.go_to(9, 200)
     before = pages.verticalScrollBar().value()
     started = time.perf_counter()
     page.bridge.enter(ref_to(page.bridge.view.only(Department), "name"), "示例区文联新名")
-    qtbot.waitUntil(lambda: bool(page.preview._shown and page.preview._shown.found("示例区文联新名")), timeout=3000)
+    qtbot.waitUntil(
+        lambda: bool(page.previews.tab._shown and page.previews.tab._shown.found("示例区文联新名")), timeout=3000
+    )
     took = time.perf_counter() - started
     assert abs(pages.verticalScrollBar().value() - before) < 40
     assert took < 1  # the bar of 150 ms is held by ./go bench; a busy machine must not fail the tests
@@ -105,28 +107,28 @@ def test_the_field_being_edited_is_marked_on_the_page_at_the_side(page: YearPage
 
 
 def test_ctrl_f_finds_a_text_on_the_pages_over_the_turn_of_a_line(page: YearPage) -> None:
-    assert page.preview.find("预算执行率为99.50%")
-    (where,) = page.preview.pages.marks[HIT]
-    assert page.preview.pages.page == where == 2
-    assert not page.preview.find("没有这句话")
-    assert page.preview.pages.marks[HIT] == {}
-    assert page.preview.find("文艺")
-    first = page.preview.pages.verticalScrollBar().value()
+    assert page.previews.tab.find("预算执行率为99.50%")
+    (where,) = page.previews.tab.pages.marks[HIT]
+    assert page.previews.tab.pages.page == where == 2
+    assert not page.previews.tab.find("没有这句话")
+    assert page.previews.tab.pages.marks[HIT] == {}
+    assert page.previews.tab.find("文艺")
+    first = page.previews.tab.pages.verticalScrollBar().value()
     for _ in range(12):
-        assert page.preview.find("文艺")
-    assert page.preview.pages.verticalScrollBar().value() != first
+        assert page.previews.tab.find("文艺")
+    assert page.previews.tab.pages.verticalScrollBar().value() != first
 
 
 def test_the_outline_leads_to_its_pages(page: YearPage) -> None:
-    outline = page.preview.outline
+    outline = page.previews.tab.outline
     item = outline.item(outline.count() - 1)
     assert item.text().startswith("附件3")
     outline.itemActivated.emit(item)
-    assert page.preview.pages.page >= 20
+    assert page.previews.tab.pages.page >= 20
 
 
 def test_pages_grow_and_shrink_and_fit_the_width_again(page: YearPage, qtbot: QtBot) -> None:
-    preview = page.preview
+    preview = page.previews.tab
     usual = preview.pages.factor
     qtbot.mouseClick(preview.buttons["plus"], Qt.MouseButton.LeftButton)
     assert preview.pages.factor == pytest.approx(usual * 1.2)
@@ -138,13 +140,13 @@ def test_pages_grow_and_shrink_and_fit_the_width_again(page: YearPage, qtbot: Qt
 
 def test_a_click_beside_the_pages_does_nothing(page: YearPage, qtbot: QtBot) -> None:
     said: list[object] = []
-    page.preview.wanted.connect(said.append)
-    page.preview.told.connect(said.append)
-    qtbot.mouseClick(page.preview.pages.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+    page.previews.tab.wanted.connect(said.append)
+    page.previews.tab.told.connect(said.append)
+    qtbot.mouseClick(page.previews.tab.pages.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
     assert said == []
 
 
 def test_sources_of_the_pages_are_fields_and_rules(page: YearPage) -> None:
-    assert page.preview._shown is not None
-    kinds = {type(area.source) for number in range(23) for area in page.preview._shown.areas[number]}
+    assert page.previews.tab._shown is not None
+    kinds = {type(area.source) for number in range(23) for area in page.previews.tab._shown.areas[number]}
     assert kinds == {Ref, Rule}

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from wenlian_desktop.domain.checks.examination import Examined
-from wenlian_desktop.domain.checks.finding import Finding, Level
+from wenlian_desktop.domain.checks.finding import Examined, Finding, Level
 from wenlian_desktop.domain.fields import Ref, State
 from wenlian_desktop.domain.narrative import is_told_by_data
 from wenlian_desktop.domain.records.activities import CANCELLED, Activity, Association, Indicator

@@ -7,8 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from wenlian_desktop.domain.checks.examination import Examined, examine, examined
-from wenlian_desktop.domain.checks.finding import Finding
+from wenlian_desktop.domain.checks import examination
+from wenlian_desktop.domain.checks.finding import Examined, Finding
 from wenlian_desktop.domain.errors import NotReadable, UserError
 from wenlian_desktop.domain.fields import Kind, Origin, Ref
 from wenlian_desktop.domain.interchange import written
@@ -89,11 +89,11 @@ class YearSession:
 
     def findings(self) -> list[Finding]:
         """What the checks find in the year as it is now."""
-        return examine(self.view)
+        return examination.examine(self.view)
 
     def examined(self) -> list[Examined]:
         """What the checks find, open findings before explained ones."""
-        return examined(self.view)
+        return examination.examined(self.view)
 
     def shown(self, ref: Ref) -> str:
         """The text of a field when nobody edits it: its draft, 无, or the value, as a person reads it."""

@@ -134,8 +134,9 @@ class BudgetPage(QWidget):
 
     def _connect(self) -> None:
         self.add_button.clicked.connect(self.add)
-        self.delete_button.clicked.connect(self.view.delete_line)
+        self.delete_button.clicked.connect(self.view.delete_rows)
         self.view.chosen.connect(self._lead)
+        self.view.new_wanted.connect(self.add)
         self.view.told.connect(self._desk.told)
         self.view.summed.connect(self._desk.summed)
         self.view.moved.connect(self._tell_editing)
@@ -205,6 +206,9 @@ class BudgetPage(QWidget):
 
     def add(self) -> None:
         """A new line, with the cursor in its name."""
+        if self._desk.bridge.is_read_only:
+            self._desk.told.emit(READ_ONLY)
+            return
         uid = self._desk.bridge.session.add(NAME, self.view.current_uid())
         self.view.go_to(uid)
         self.below.setCurrentIndex(0)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewIt
 
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.last_year import last
-from wenlian_desktop.ui.blocks import text_of
 from wenlian_desktop.ui.budget_tree import (
     BEFORE,
     COLUMNS,
@@ -24,8 +23,9 @@ from wenlian_desktop.ui.locks import READ_ONLY
 from wenlian_desktop.ui.summing import summed
 from wenlian_desktop.ui.table_view import character_width
 from wenlian_desktop.ui.theme import tokens
+from wenlian_desktop.ui.tree_actions import TreeActions
 
-WIDTHS = (14.6, 7.4, 5.7, 5.7, 6.0, 6.0, 8.2, 5.2, 6.0)  # Chinese characters, the names at least
+WIDTHS = (12.4, 7.2, 5.6, 5.5, 5.9, 5.9, 7.8, 5.4, 5.6)  # Chinese characters, the names at least
 ROW_MARGIN = 8  # px
 BAR_WIDTH, BAR_HEIGHT = 36, 6
 SLOW, GOOD = 0.9, 1.0  # of the full budget: below the first the cause must be written (check C09)
@@ -62,18 +62,20 @@ class BudgetDelegate(CellDelegate):
 
 
 class BudgetView(QTreeView):
-    """`chosen` tells that another row is the current one."""
+    """`chosen` tells that another row is the current one, `new_wanted` that a line is to be made."""
 
     chosen = Signal()
     told = Signal(str)
     summed = Signal(str)
     moved = Signal()
+    new_wanted = Signal()
 
     def __init__(self, model: BudgetTreeModel) -> None:
         super().__init__()
         self._model = model
         model.setParent(self)
         self.setModel(model)
+        self.cells = TreeActions(self, model, self.told.emit)
         self._delegate = BudgetDelegate(model, self)
         self._delegate.left.connect(self.step)
         self.setItemDelegate(self._delegate)
@@ -170,12 +172,18 @@ class BudgetView(QTreeView):
             target = self.indexBelow(current) if down > 0 else self.indexAbove(current)
         else:
             target = current.siblingAtColumn(current.column() + right)
+        if down > 0 and not target.isValid():
+            self.new_wanted.emit()
         if target.isValid():
             self.selectionModel().setCurrentIndex(
                 target.siblingAtColumn(current.column() + right), QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
 
-    def delete_line(self) -> None:
+    def add_row(self) -> None:
+        """A new line behind the current one."""
+        self.new_wanted.emit()
+
+    def delete_rows(self) -> None:
         """Delete the current line, and what cannot be without it; Ctrl+Z brings all back."""
         uid, session = self.current_uid(), self._model.bridge.session
         if uid is None or self._model.is_read_only:
@@ -190,9 +198,11 @@ class BudgetView(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
+            self.cells.copy()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.cells.paste()
         elif event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
-            self._clear()
+            self.cells.clear()
         elif event.key() in ENTER_KEYS and self.state() != QAbstractItemView.State.EditingState:
             self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1, 0)
         elif self._is_refused(event):
@@ -208,29 +218,6 @@ class BudgetView(QTreeView):
         plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         current = self.currentIndex()
         return bool(is_typing and plain and current.isValid() and self._model.why_not(current))
-
-    def _clear(self) -> None:
-        if self._model.is_read_only:
-            self.told.emit(READ_ONLY)
-            return
-        cells = [(self._model.ref(index), "") for index in self.selectedIndexes() if not self._model.why_not(index)]
-        reasons = self._model.enter_block(cells, "清空") if cells else [self._model.why_not(self.currentIndex())]
-        if reasons:
-            self.told.emit(reasons[0])
-
-    def confirm_none(self) -> None:
-        """Confirm for the current cell that there is nothing to fill in."""
-        ref = self.current_ref()
-        if ref is not None and not self._model.why_not(self.currentIndex()):
-            self._model.bridge.enter(ref, "无")
-
-    def copy(self) -> None:
-        """The rows of the selection as Excel takes them, whole: names and figures belong together."""
-        rows = [index.siblingAtColumn(0) for index in self.selectedIndexes()]
-        seen = sorted({(self.visualRect(index).top(), index) for index in rows}, key=lambda each: each[0])
-        QGuiApplication.clipboard().setText(
-            text_of([[index.siblingAtColumn(each).data() or "" for each in self._shown()] for _, index in seen])
-        )
 
     def _shown(self) -> list[int]:
         return [each for each in range(len(COLUMNS)) if not self.isColumnHidden(each)]

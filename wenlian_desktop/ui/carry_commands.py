@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Collection
 from pathlib import Path
+from typing import Any
 
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.fields import Origin, Ref
 from wenlian_desktop.domain.verifying import fields_of, unverified, verified
 from wenlian_desktop.session import carrying_over
 from wenlian_desktop.session.settings import RecentYear
+from wenlian_desktop.ui import carry_dialog
 from wenlian_desktop.ui.ask import Ask
-from wenlian_desktop.ui.carry_dialog import Agreed, CarryDialog
 from wenlian_desktop.ui.menus import Command
-from wenlian_desktop.ui.tab_page import TabPage
 from wenlian_desktop.ui.year_page import YearPage
 
 NOTHING = "这里没有“上年结转未核”的栏目。"
@@ -45,11 +45,13 @@ class CarryCommands:
         if number is None:
             page.told.emit("请先在“部门概况”填上评价年度。")
             return
-        dialog = CarryDialog(others, self._ask.existing_file, lambda *_: session.view, number, page.window())
+        dialog = carry_dialog.CarryDialog(
+            others, self._ask.existing_file, lambda *_: session.view, number, page.window()
+        )
         dialog.agreed.connect(self._take)
         dialog.open()
 
-    def _take(self, agreed: Agreed) -> None:
+    def _take(self, agreed: "carry_dialog.Agreed") -> None:
         page = self._current()
         if page is None:
             return
@@ -80,10 +82,10 @@ class CarryCommands:
             view, kind = page.bridge.view, tab.kind
             self._verify([ref for refs in unverified(view).values() for ref in refs if kind.holds(view, ref)])
 
-    def _tab(self) -> TabPage | None:
+    def _tab(self) -> Any:
+        """The tab in front, where it is one that is filled in."""
         page = self._current()
-        tab = page.tabs.currentWidget() if page is not None else None
-        return tab if isinstance(tab, TabPage) else None
+        return page.pages.get(page.tabs.tabText(page.tabs.currentIndex())) if page is not None else None
 
     def _verify(self, refs: Collection[Ref]) -> None:
         page = self._current()

@@ -1,6 +1,7 @@
 """What is done with the selected cells of a table: blocks to and from Excel, filling, clearing, 无."""
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -10,12 +11,39 @@ from PySide6.QtWidgets import QTableView
 from wenlian_desktop.domain.fields import Kind, Ref
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.ui.blocks import cells_of, text_of
+from wenlian_desktop.ui.cells import Cells
 from wenlian_desktop.ui.clipboard import mime_of, text_from
 from wenlian_desktop.ui.columns import Computed
 from wenlian_desktop.ui.table_model import RowsModel
 
 NAMED = 4  # how many cells past the edge are named
-Aimed = tuple[list[tuple[Ref, str]], list[Record], list[str], list[str]]
+
+
+@dataclass
+class Pasted:
+    """A block on its way in: cells with their texts, new rows, texts past the edge, reasons of cells that take nothing.
+
+    It is filled cell by cell, and put in as one step.
+    """
+
+    rows: list[Record]
+    past: list[str] = field(default_factory=list)
+    cells: list[tuple[Ref, str]] = field(default_factory=list)
+    locked: list[str] = field(default_factory=list)
+
+    def put(self, model: Cells, tell: Callable[[str], None]) -> None:
+        """Enter it, and tell what was not taken as it is."""
+        reasons = model.enter_block(self.cells, "粘贴", self.rows) if self.cells or self.rows else []
+        notes = []
+        if self.past:
+            named = "、".join(f"“{text}”" for text in self.past[:NAMED])
+            more = "等" if len(self.past) > NAMED else ""
+            notes.append(f"右边放不下的{len(self.past)}格没有粘贴：{named}{more}。")
+        notes += [f"{len(self.locked)}格不能修改，没有粘贴：{self.locked[0]}"] if self.locked else []
+        notes += [f"{len(reasons)}格读不出来，已留在格中待改：{reasons[0]}"] if reasons else []
+        notes += [f"新增了{len(self.rows)}行。"] if self.rows else []
+        if notes:
+            tell("".join(notes))
 
 
 class CellActions:
@@ -113,36 +141,19 @@ class CellActions:
         What lies past the right edge is named, cells that take nothing too.
         """
         block = cells_of(text_from(self._model.bridge.view, QGuiApplication.clipboard().mimeData()))
-        cells, rows, past, locked = self._aimed(block)
-        reasons = self._model.enter_block(cells, "粘贴", rows) if cells or rows else []
-        notes = []
-        if past:
-            named = "、".join(f"“{text}”" for text in past[:NAMED])
-            notes.append(f"右边放不下的{len(past)}格没有粘贴：{named}{'等' if len(past) > NAMED else ''}。")
-        notes += [f"{len(locked)}格不能修改，没有粘贴：{locked[0]}"] if locked else []
-        notes += [f"{len(reasons)}格读不出来，已留在格中待改：{reasons[0]}"] if reasons else []
-        notes += [f"新增了{len(rows)}行。"] if rows else []
-        if notes:
-            self._tell("".join(notes))
-
-    def _aimed(self, block: list[list[str]]) -> Aimed:
-        """(cells with their fields, rows made for them, texts past the edge, reasons of cells that take nothing)."""
         start = self._view.currentIndex()
         top = start.row() if start.isValid() else self._model.rowCount()
         columns = [each for each in self._columns() if each >= max(start.column(), 0)]
-        rows = self._model.fresh_rows(max(top + len(block) - self._model.rowCount(), 0))
-        cells: list[tuple[Ref, str]] = []
-        past: list[str] = []
-        locked: list[str] = []
+        pasted = Pasted(self._model.fresh_rows(max(top + len(block) - self._model.rowCount(), 0)))
         for down, line in enumerate(block):
-            past += [text for text in line[len(columns) :] if text]
+            pasted.past += [text for text in line[len(columns) :] if text]
             for column, text in zip(columns, line, strict=False):
-                ref, why = self._target(top + down, column, rows)
+                ref, why = self._target(top + down, column, pasted.rows)
                 if ref is not None and not why:
-                    cells.append((ref, text))
+                    pasted.cells.append((ref, text))
                 elif text:
-                    locked.append(why)
-        return cells, rows, past, locked
+                    pasted.locked.append(why)
+        pasted.put(self._model, self._tell)
 
     def _target(self, row: int, column: int, rows: list[Record]) -> tuple[Ref | None, str]:
         """(the field a pasted cell is for, why it takes nothing)."""

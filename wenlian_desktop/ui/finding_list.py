@@ -6,8 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate
 
-from wenlian_desktop.domain.checks.examination import Examined
-from wenlian_desktop.domain.checks.finding import Level
+from wenlian_desktop.domain.checks.finding import Examined, Level
 from wenlian_desktop.ui import icons
 from wenlian_desktop.ui.findings_model import ENTRY, EXPLAINED, FindingsModel
 from wenlian_desktop.ui.theme import tokens

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from wenlian_desktop.domain.checks.examination import Examined
+from wenlian_desktop.domain.checks.finding import Examined
 from wenlian_desktop.domain.fields import Ref
 
 Index = QModelIndex | QPersistentModelIndex

@@ -6,14 +6,13 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from wenlian_desktop.domain.checks.examination import Examined
+from wenlian_desktop.domain.checks.finding import Examined
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.session.settings import RecentYear, Remembered
-from wenlian_desktop.ui import frame, handing_out
+from wenlian_desktop.ui import beginning, frame, handing_out, start_page
 from wenlian_desktop.ui.appearance import NAMES, Appearance
 from wenlian_desktop.ui.ask import Ask
-from wenlian_desktop.ui.beginning import Beginning
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.carry_commands import CarryCommands
 from wenlian_desktop.ui.closing import wait_for_backup
@@ -21,7 +20,6 @@ from wenlian_desktop.ui.menus import Command, Menus
 from wenlian_desktop.ui.opening import Opened, open_year
 from wenlian_desktop.ui.side_panel import counted
 from wenlian_desktop.ui.side_windows import SideWindows
-from wenlian_desktop.ui.start_page import StartPage
 from wenlian_desktop.ui.status_bar import StatusBar
 from wenlian_desktop.ui.surroundings import Surroundings
 from wenlian_desktop.ui.year_commands import YearCommands
@@ -33,14 +31,15 @@ NAME = "文联绩效"
 class MainWindow(QMainWindow):
     """One window, one year."""
 
-    def __init__(self, surroundings: Surroundings, ask: Ask | None = None) -> None:
+    def __init__(self, surroundings: Surroundings, ask: Ask | None = None, is_to_open: bool = False) -> None:
+        """`is_to_open`: a year is opened next, and no start page is made before it."""
         super().__init__()
         self._around = surroundings
         self._ask = ask or Ask(self)
         self.remembered = Remembered(surroundings.settings)
         self.bridge: Bridge | None = None
         self.page: YearPage | None = None
-        self.start: StartPage | None = None
+        self.start: start_page.StartPage | None = None
         self._backup = ""  # which backup is looked at, in the words of the title
         self.appearance = Appearance(self.remembered, self)
         self.appearance.wear()
@@ -54,7 +53,8 @@ class MainWindow(QMainWindow):
         self.undo_action, self.redo_action = self.menus.actions["undo"], self.menus.actions["redo"]
         self.open_action, self.export_action = self.menus.actions["open"], self.menus.actions["export"]
         self._connect()
-        self._show_start()
+        if not is_to_open:
+            self._show_start()
         frame.take_place(self, self.remembered.settings.geometry)
 
     def _commands(self) -> list[Command]:
@@ -94,8 +94,9 @@ class MainWindow(QMainWindow):
         return self.page
 
     def _show_start(self) -> None:
-        self.start = StartPage(self._around.documents, self.remembered.settings.recent, self._around.examine)
-        Beginning(self.start, self._ask, self._around, self.remembered.settings.recent).made.connect(self.open)
+        self.start = start_page.StartPage(self._around.documents, self.remembered.settings.recent, self._around.examine)
+        recent = self.remembered.settings.recent
+        beginning.Beginning(self.start, self._ask, self._around, recent).made.connect(self.open)
         self.start.open_wanted.connect(self.open_asked)
         self.start.recent_wanted.connect(self._open_recent)
         self.start.forget_wanted.connect(self._forget)
@@ -112,6 +113,8 @@ class MainWindow(QMainWindow):
         opened = open_year(path, self._around, self._ask)
         if opened is not None:
             self._show_year(opened)
+        elif self.start is None:
+            self._show_start()
         return opened is not None
 
     def _show_year(self, opened: Opened) -> None:
@@ -134,7 +137,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.page)
         self.page.tabs.bar.setFocus()
         self.status.show_file(bridge.session.path)
-        self._count(self.page.entries)
         self._remember_year()
         self._follow()
         if bridge.session.ended_uncleanly:
@@ -309,7 +311,7 @@ class MainWindow(QMainWindow):
                 return False
             self.bridge.session.close(even_so=True)
         self._remember_year()
-        self.page.previews.close()
+        self.page.close_previews()
         self.beside.close_year()
         self.bridge.deleteLater()
         self.bridge = self.page = None

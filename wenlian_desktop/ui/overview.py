@@ -7,12 +7,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain import completeness, derived
-from wenlian_desktop.domain.checks.examination import Examined
-from wenlian_desktop.domain.checks.finding import Level
-from wenlian_desktop.domain.completeness import Filled
+from wenlian_desktop.domain.checks.finding import Examined, Level
 from wenlian_desktop.domain.money import in_sentence, in_table
 from wenlian_desktop.domain.naming import called
 from wenlian_desktop.domain.records.budget import BudgetLine
+from wenlian_desktop.domain.records.tabs import FILLED_IN
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.charts import Bar, BarsChart, MonthsChart
@@ -22,6 +21,7 @@ from wenlian_desktop.ui.theme import restyle
 
 NEXT_STEPS = 5
 UNKNOWN = "—"
+FINDINGS = "待处理（条）"
 NOTHING_YET = derived.Execution(None, None, None, None, None)
 NARROW = 48  # characters, below it cards stand under each other
 ALL_DONE = "都处理好了，可以导出报告。"
@@ -72,7 +72,7 @@ def findings_figure(entries: list[Examined]) -> KeyFigure:
     counts = counted(entries)
     worst = "wrong" if counts[Level.ERROR] else "warning" if counts.total() else "good"
     words = "　".join(f"{level.value} {counts[level]}" for level in Level) if counts.total() else "没有问题"
-    return KeyFigure("待处理（条）", str(counts.total()), words, worst)
+    return KeyFigure(FINDINGS, str(counts.total()), words, worst)
 
 
 class FigureCard(QFrame):
@@ -107,7 +107,7 @@ class FigureCard(QFrame):
 class CompletenessGrid(QWidget):
     """A line a tab: how many of the fields asked for are filled in."""
 
-    def __init__(self, tabs: list[str]) -> None:
+    def __init__(self, tabs: tuple[str, ...]) -> None:
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -128,7 +128,7 @@ class CompletenessGrid(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(len(tabs), 1)
 
-    def show_filled(self, tab: str, filled: Filled) -> None:
+    def show_filled(self, tab: str, filled: "completeness.Filled") -> None:
         """Show one tab."""
         bar, count, word = self._rows[tab]
         bar.setRange(0, max(filled.asked, 1))
@@ -172,7 +172,7 @@ class Overview(QScrollArea):
         self._shown: Year | None = None
         self._entries: list[Examined] = []
         view = bridge.view
-        names = [figure.name for figure in (*key_figures(view), findings_figure([]))]
+        names = [*(figure.name for figure in key_figures(view)), FINDINGS]
         self.figures = {name: FigureCard(name) for name in names}
         self.months = MonthsChart()
         self.associations = BarsChart("各协会活动", "还没有填写承办协会的活动", "项")
@@ -181,13 +181,17 @@ class Overview(QScrollArea):
         self.all_done = QLabel(ALL_DONE)
         self.all_done.setProperty("role", "muted")
         self.all_done.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.filled = CompletenessGrid(list(completeness.by_tab(view)))
+        self.filled = CompletenessGrid(FILLED_IN)
         self.note = QLabel()
         self.note.setProperty("role", "small")
         self.note.setWordWrap(True)
         self.setWidgetResizable(True)
         self.setAccessibleName("概览")
         self.setWidget(self._page())
+        self.figures[FINDINGS].show_figure(KeyFigure(FINDINGS, UNKNOWN, "正在检查"))
+        self.next_steps.hide()
+        self.all_done.hide()
+        self._show_charts(view)
 
     def _page(self) -> QWidget:
         page = QWidget()

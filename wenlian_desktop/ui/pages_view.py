@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from wenlian_desktop.ui.theme import tokens
 
+AT_WORK = "正在排版……"
 GAP = 14  # px between pages
 KEPT = 12  # pictures of pages
 STEP = 48  # px a turn of the wheel or an arrow key
@@ -187,6 +188,9 @@ class PagesView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), tokens().colour("ground"))
+        if not self._tops:
+            painter.setPen(tokens().colour("muted"))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, AT_WORK)
         for place in range(len(self._tops)):
             rect = self._rect(place)
             if rect.intersects(event.rect()):

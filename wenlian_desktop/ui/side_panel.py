@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
-from wenlian_desktop.domain.checks.examination import Examined
-from wenlian_desktop.domain.checks.finding import Level
+from wenlian_desktop.domain.checks.finding import Examined, Level
 from wenlian_desktop.ui import icons
 from wenlian_desktop.ui.finding_list import FindingList
 
@@ -44,6 +43,7 @@ class FindingsPanel(QWidget):
         layout.addWidget(self.nothing, 1)
         layout.addWidget(self.list, 1)
         self.show_findings([])
+        self.nothing.hide()  # not said before the checks have run
 
     def _lay_out_nothing(self) -> None:
         self._picture = QLabel()

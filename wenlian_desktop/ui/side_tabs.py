@@ -159,6 +159,14 @@ class SideTabs(QWidget):
         self.stack.addWidget(page)
         self.bar.setTabData(self.bar.addTab(name), (picture, Badge()))
 
+    def put(self, place: int, page: QWidget) -> None:
+        """The page of a tab, in place of what stood there."""
+        current, old = self.stack.currentIndex(), self.stack.widget(place)
+        self.stack.insertWidget(place, page)
+        self.stack.removeWidget(old)
+        old.deleteLater()
+        self.stack.setCurrentIndex(current)
+
     def set_badge(self, page: QWidget, badge: Badge) -> None:
         """Show how many findings wait in a page; its accessible name says it too."""
         index = self.stack.indexOf(page)

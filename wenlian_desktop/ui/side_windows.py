@@ -5,11 +5,9 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QMainWindow
 
 from wenlian_desktop.domain.fields import Ref
+from wenlian_desktop.ui import help_window, search_window, trail_window
 from wenlian_desktop.ui.bridge import Bridge
-from wenlian_desktop.ui.help_window import SHORTCUTS, TOPICS, HelpWindow, keys_as_markdown
 from wenlian_desktop.ui.menus import Shortcuts
-from wenlian_desktop.ui.search_window import SearchWindow
-from wenlian_desktop.ui.trail_window import TrailWindow
 from wenlian_desktop.ui.year_page import OVERVIEW, YearPage
 
 
@@ -19,24 +17,24 @@ class SideWindows:
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
         self.shortcuts: Callable[[], Shortcuts] = list  # the menus' own keys, once there are menus
-        self.help: HelpWindow | None = None
-        self.search: SearchWindow | None = None
-        self.trail: TrailWindow | None = None
+        self.help: help_window.HelpWindow | None = None
+        self.search: search_window.SearchWindow | None = None
+        self.trail: trail_window.TrailWindow | None = None
 
     def show_help(self, topic: str) -> None:
         """The page of a tab, of the overview where there is none."""
         if self.help is None:
-            self.help = HelpWindow(keys_as_markdown(self.shortcuts()), self._window)
-        self.help.show_topic(topic if topic in TOPICS else OVERVIEW)
+            self.help = help_window.HelpWindow(help_window.keys_as_markdown(self.shortcuts()), self._window)
+        self.help.show_topic(topic if topic in help_window.TOPICS else OVERVIEW)
 
     def show_shortcuts(self) -> None:
         """The list of all keys."""
-        self.show_help(SHORTCUTS)
+        self.show_help(help_window.SHORTCUTS)
 
     def show_search(self, bridge: Bridge, page: YearPage) -> None:
         """Search over everything."""
         if self.search is None:
-            self.search = SearchWindow(bridge, self._window)
+            self.search = search_window.SearchWindow(bridge, self._window)
             self.search.wanted.connect(page.go_to)
             self.search.wanted.connect(self._to_the_window)
         self.search.begin()
@@ -48,7 +46,7 @@ class SideWindows:
         """The trail as it is now."""
         if self.trail is not None:
             self.trail.deleteLater()
-        self.trail = TrailWindow(bridge.session.trail_to_read(), self._window)
+        self.trail = trail_window.TrailWindow(bridge.session.trail_to_read(), self._window)
         self.trail.show()
 
     def close_year(self) -> None:

@@ -1,5 +1,6 @@
 """One of the five tabs that are filled in: its pages in a row of tabs, each made when it is first looked at."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -37,6 +38,7 @@ class TabPage(QWidget):
         self._desk = Desk(bridge, self)
         self.kinds: tuple[PageKind, ...] = PAGES[tab]
         self._pages: dict[int, Any] = {}
+        self._table: RowsView | BudgetView | None = None  # where the cursor was last, of tables
         self._search = PageSearch()
         self._bar, self._faces = page_bar(tab), page_bar(f"{tab}的两面")
         self._stack = QStackedWidget()
@@ -156,10 +158,15 @@ class TabPage(QWidget):
         place = _place_of(QApplication.focusWidget())
         if isinstance(place, FieldBox):
             place.confirm_none()
-        elif isinstance(place, RowsView):
+        elif place is not None:
             place.cells.confirm_none()
-        elif isinstance(place, BudgetView):
-            place.confirm_none()
+
+    def in_table(self, do: Callable[[RowsView | BudgetView], object]) -> None:
+        """Do something with the table the cursor was in last; a sentence where there is none to be seen."""
+        if self._table is not None and self._table.isVisible():
+            do(self._table)
+        else:
+            self.told.emit("请先把光标放到表格里。")
 
     def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is None or not self.isAncestorOf(new):
@@ -170,6 +177,7 @@ class TabPage(QWidget):
         if isinstance(place, FieldBox):
             self.editing.emit(place.ref)
         else:
+            self._table = place or self._table
             self.editing.emit(place.current_ref() if place is not None else None)
 
 

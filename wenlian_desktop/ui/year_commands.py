@@ -1,12 +1,23 @@
 """The commands that work on the open year's page."""
 
 from collections.abc import Callable
+from typing import Any
 
+from wenlian_desktop.domain.records.tabs import FILLED_IN
 from wenlian_desktop.ui import areas
 from wenlian_desktop.ui.menus import Command
 from wenlian_desktop.ui.side_windows import SideWindows
-from wenlian_desktop.ui.year_page import FILLED_IN, OVERVIEW, PREVIEW, YearPage
+from wenlian_desktop.ui.year_page import OVERVIEW, PREVIEW, YearPage
 
+# The keys are the tables' own: in a text they mean something else.
+IN_TABLES: tuple[tuple[str, str, Callable[[Any], object]], ...] = (
+    ("add_row", "新增一行(&A)", lambda table: table.add_row()),
+    ("delete_rows", "删除选中的行(&D)\tCtrl+Del", lambda table: table.delete_rows()),
+    ("fill_down", "向下填充(&F)\tCtrl+D", lambda table: table.cells.fill_down()),
+    ("put_today", "填今天(&T)\tCtrl+;", lambda table: table.cells.put_today()),
+    ("clear", "清空(&C)\tDel", lambda table: table.cells.clear()),
+    ("confirm_none", "确认“无”(&N)\tAlt+N", lambda table: table.cells.confirm_none()),
+)
 TABS = (OVERVIEW, *FILLED_IN, PREVIEW)
 
 
@@ -22,6 +33,22 @@ class TabCommand:
         if page is not None:
             page.tabs.setCurrentIndex(self._place)
             areas.enter(page.tabs.currentWidget())
+
+
+class TableCommand:
+    """What a table does with the cells at its cursor."""
+
+    def __init__(self, current: Callable[[], YearPage | None], do: Callable[[Any], object]) -> None:
+        self._current, self._do = current, do
+
+    def go(self) -> None:
+        """Have the table of the tab in front do it."""
+        page = self._current()
+        tab = page.pages.get(page.tabs.tabText(page.tabs.currentIndex())) if page is not None else None
+        if tab is not None:
+            tab.in_table(self._do)
+        elif page is not None:
+            page.told.emit("这一页没有可以填写的表格。")
 
 
 class YearCommands:
@@ -45,6 +72,10 @@ class YearCommands:
             Command("视图", "next_area", "下一个区域(&N)", self.next_area, "F6", is_after_line=True),
             Command("视图", "previous_area", "上一个区域(&B)", self.previous_area, "Shift+F6"),
             Command("视图", "panel", "展开或收起侧栏(&P)", self.toggle_panel, "F9", is_after_line=True),
+            *(
+                Command("数据", name, words, TableCommand(self._current, do).go, is_after_line=name == "fill_down")
+                for name, words, do in IN_TABLES
+            ),
             Command("检查", "check", "检查全部内容(&C)", self.check, "F7"),
             Command("检查", "next", "下一个问题(&N)", self.next_finding, "F8"),
             Command("检查", "previous", "上一个问题(&P)", self.previous_finding, "Shift+F8"),
@@ -123,7 +154,7 @@ class YearCommands:
         """The report as it is now, in front."""
         page = self._current()
         if page is not None:
-            page.tabs.setCurrentWidget(page.preview)
+            page.tabs.setCurrentWidget(page.previews.tab)
             page.previews.refresh()
 
     def show_trail(self) -> None:

@@ -1,40 +1,34 @@
 """An open year: the seven tabs, the header over them, the panel beside them, and what follows each change."""
 
-from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
-from wenlian_desktop.domain.checks.examination import Examined, can_be_explained
-from wenlian_desktop.domain.checks.finding import Level
+from wenlian_desktop.domain.checks import examination
+from wenlian_desktop.domain.checks.finding import Examined, Level
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.homes import home
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.department import Department
-from wenlian_desktop.domain.records.tabs import ACTIVITIES, BUDGET, CONCLUSIONS, DEPARTMENT, MANAGEMENT
+from wenlian_desktop.domain.records.tabs import FILLED_IN
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Year
-from wenlian_desktop.session.exporting import export, shortfalls
-from wenlian_desktop.session.previewing import previewed
 from wenlian_desktop.session.steps import refs_of
+from wenlian_desktop.ui import working_tabs
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.find_bar import FindBar
 from wenlian_desktop.ui.jobs import Jobs
 from wenlian_desktop.ui.overview import Overview
 from wenlian_desktop.ui.page_header import SAVING, UNSAVED, PageHeader, money_unit
-from wenlian_desktop.ui.preview import Preview
-from wenlian_desktop.ui.previews import Previews
 from wenlian_desktop.ui.side_panel import SidePanel, counted
 from wenlian_desktop.ui.side_tabs import Badge, SideTabs
-from wenlian_desktop.ui.tab_page import TabPage
 
 OVERVIEW, PREVIEW = "概览", "报告预览"
-FILLED_IN = {DEPARTMENT: "department", BUDGET: "budget", ACTIVITIES: "activities", MANAGEMENT: "management",
-             CONCLUSIONS: "conclusions"}  # fmt: skip
+ICONS = ("overview", "department", "budget", "activities", "management", "conclusions", "preview")
 FOLLOW_AFTER = 60  # ms: findings come in a second breath, for the newest view only
 SLOW_AFTER = 300  # ms before 正在保存… appears
 NARROW = 1200  # px, below it the panel folds away
@@ -59,12 +53,10 @@ class YearPage(QWidget):
         self.header = PageHeader()
         self.state = self.header.state
         self.overview = Overview(bridge)
-        self.previews = Previews(bridge, self.jobs, self)
-        self.preview = self.previews.tab
-        self.pages = {tab: TabPage(bridge, tab) for tab in FILLED_IN}
         self.tabs, self.side = SideTabs(), SidePanel()
         self.find_bar = FindBar(self._find_in_page)
-        self.entries: list[Examined] = []
+        self._working: working_tabs.WorkingTabs | None = None
+        self._entries: list[Examined] | None = None
         self._is_wide = True
         self._panel_wanted = {True: panel, False: False}
         self._add_tabs()
@@ -75,18 +67,61 @@ class YearPage(QWidget):
         self._name_year(bridge.view)
         self.header.say_state(*(("只读", "warning") if bridge.is_read_only else ("已保存", "good")))
         self._look(0)
-        self.look_again()
+
+    @property
+    def working(self) -> "working_tabs.WorkingTabs":
+        """The tabs to work in, made now where they were not yet."""
+        if self._working is None:
+            self._working = working_tabs.WorkingTabs(self.bridge, self.jobs, self)
+            self._furnish(self._working)
+        return self._working
+
+    @property
+    def pages(self) -> dict[str, Any]:
+        """The tabs that are filled in, by their names."""
+        return self.working.pages
+
+    @property
+    def previews(self) -> Any:
+        """The two previews of the report."""
+        return self.working.previews
+
+    @property
+    def entries(self) -> list[Examined]:
+        """What the checks found when they ran last; they run now where they never did."""
+        if self._entries is None:
+            self.look_again()
+        return self._entries or []
 
     def _add_tabs(self) -> None:
-        self.tabs.addTab(self.overview, OVERVIEW, "overview")
-        for tab, page in self.pages.items():
-            self.tabs.addTab(page, tab, FILLED_IN[tab])
+        self.tabs.addTab(self.overview, OVERVIEW, ICONS[0])
+        for name, picture in zip((*FILLED_IN, PREVIEW), ICONS[1:], strict=True):
+            self.tabs.addTab(QWidget(), name, picture)
+
+    def _furnish(self, made: "working_tabs.WorkingTabs") -> None:
+        for place, page in enumerate((*made.pages.values(), made.previews.tab), 1):
+            self.tabs.put(place, page)
+        for page in made.pages.values():
             page.told.connect(self.told)
             page.summed.connect(self.summed)
-            page.editing.connect(self.previews.mark_edited)
+            page.editing.connect(made.previews.mark_edited)
             page.editing.connect(self._move_cursor)
             page.wanted.connect(self.go_to)
-        self.tabs.addTab(self.preview, PREVIEW, "preview")
+        self.side.set_preview(made.previews.side)
+        made.previews.wanted.connect(self.go_to)
+        made.previews.told.connect(self.told)
+        self.find_bar.closed.connect(made.previews.tab.forget_hits)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._working is None:
+            self._first_timer.start()
+
+    def _begin_work(self) -> None:
+        """After the first picture: the tabs to work in, and then the checks."""
+        self.previews.follow()
+        if self._entries is None:
+            self._follow_timer.start()
 
     def _lay_out(self, banner: str) -> None:
         work = QVBoxLayout()
@@ -105,7 +140,7 @@ class YearPage(QWidget):
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setChildrenCollapsible(False)
         self.side.setMinimumWidth(PANEL_LEAST)
-        self.side.set_preview(self.previews.side)
+        self.side.hide()
         for each in (self.header, self._splitter, self.find_bar):
             work.addWidget(each, 1 if each is self._splitter else 0)
         layout = QHBoxLayout(self)
@@ -115,6 +150,8 @@ class YearPage(QWidget):
         layout.addLayout(work, 1)
 
     def _connect(self) -> None:
+        self._first_timer = QTimer(self, singleShot=True, interval=0)
+        self._first_timer.timeout.connect(self._begin_work)
         self._follow_timer = QTimer(self, singleShot=True, interval=FOLLOW_AFTER)
         self._follow_timer.timeout.connect(self.look_again)
         self._slow_timer = QTimer(self, singleShot=True, interval=SLOW_AFTER)
@@ -127,9 +164,6 @@ class YearPage(QWidget):
         self.header.panel_wanted.connect(self.toggle_panel)
         self.header.check_wanted.connect(self.check)
         self.header.export_wanted.connect(self.export_wanted)
-        self.previews.wanted.connect(self.go_to)
-        self.previews.told.connect(self.told)
-        self.find_bar.closed.connect(self.preview.forget_hits)
         self.bridge.changed.connect(self._follow)
         self.bridge.saved.connect(self._say_saved)
         self.bridge.failed.connect(self._say_failed)
@@ -141,15 +175,17 @@ class YearPage(QWidget):
         self.tabs.name_year(office, f"{view.number or ''}年度　{'只读' if self.bridge.is_read_only else '填报中'}")
 
     def _look(self, place: int) -> None:
-        page, title = self.tabs.widget(place), self.tabs.tabText(place)
-        self.header.name_page(title, "金额单位：万元" if page is self.overview else money_unit(title))
+        title = self.tabs.tabText(place)
+        self.header.name_page(title, "金额单位：万元" if title == OVERVIEW else money_unit(title))
         self.summed.emit("")
-        if isinstance(page, TabPage):
-            page.look()
+        if title in FILLED_IN:
+            self.pages[title].look()
             return
         self.find_bar.hide()
-        if page is self.overview:
+        if title == OVERVIEW:
             self.overview.show_year(self.bridge.view)
+        else:
+            self.previews.follow()
 
     def _follow(self, view: Year, step: Step) -> None:
         self._name_year(view)
@@ -172,14 +208,14 @@ class YearPage(QWidget):
         """Run the checks on the newest view, and show what they find wherever it is shown."""
         self._follow_timer.stop()
         self.previews.follow()
-        self.entries = self.bridge.session.examined()
-        self.side.findings.show_findings(self.entries)
-        self.overview.show_findings(self.entries)
+        self._entries = entries = self.bridge.session.examined()
+        self.side.findings.show_findings(entries)
+        self.overview.show_findings(entries)
         for page_tab, page in self.pages.items():
-            open_ones = [e.finding.level for e in self.entries if not e.is_explained and e.tab == page_tab]
+            open_ones = [e.finding.level for e in entries if not e.is_explained and e.tab == page_tab]
             token = "wrong" if Level.ERROR in open_ones else "warning" if Level.WARNING in open_ones else "accent"
             self.tabs.set_badge(page, Badge(len(open_ones), token))
-        self.examined.emit(self.entries)
+        self.examined.emit(entries)
 
     def check(self) -> None:
         """F7: run the checks now, and show the findings with the cursor in them."""
@@ -209,7 +245,7 @@ class YearPage(QWidget):
             self.told.emit("请先在检查结果中选一条（F7、F8）。")
         elif entry.is_explained:
             self.told.emit("这一条已有情况说明，在“评价结论”的“情况说明”中。")
-        elif not can_be_explained(entry.finding):
+        elif not examination.can_be_explained(entry.finding):
             self.told.emit(f"这一条要改正，不能用说明代替：{entry.finding.remedy}")
         else:
             self.go_to(self.bridge.session.explain(entry.finding))
@@ -244,12 +280,12 @@ class YearPage(QWidget):
 
     def flush(self) -> None:
         """Keep at once what was typed and not yet kept."""
-        for page in self.pages.values():
+        for page in self._working.pages.values() if self._working else ():
             page.flush()
 
     def open_find(self) -> None:
         """Ctrl+F: look for a text in the page."""
-        if isinstance(self.tabs.currentWidget(), TabPage | Preview):
+        if self.tabs.currentWidget() is not self.overview:
             self.find_bar.open_bar()
         else:
             self.told.emit("这一页没有可查找的栏。在所有栏目中查找，请按 Ctrl+Shift+F。")
@@ -264,36 +300,14 @@ class YearPage(QWidget):
             self.find_bar.next()
 
     def _find_in_page(self, text: str, backwards: bool) -> bool:
-        page = self.tabs.currentWidget()
-        return page.find(text, backwards) if isinstance(page, TabPage | Preview) else False
+        title = self.tabs.tabText(self.tabs.currentIndex())
+        page = self.pages.get(title, self.previews.tab)
+        return title != OVERVIEW and page.find(text, backwards)
 
-    def export(self, path: Path) -> None:
-        """Write the report of the view as it is now."""
-        view = self.bridge.view
-        self.jobs.run(
-            lambda is_wanted: export(view, path, is_wanted),
-            lambda _: self.told.emit(f"已导出：{path.name}。{shortfalls(view, path.suffix).faces}"),
-            "正在导出",
-        )
-
-    def print(self, in_job: Callable[[bytes], None], in_window: Callable[[bytes], None]) -> None:
-        """Set the report of the view as it is now, and put it on paper: first what may take its time, then the rest."""
-        view = self.bridge.view
-
-        def set_and_give() -> bytes:
-            pdf = previewed(view).pdf
-            in_job(pdf)
-            return pdf
-
-        def finish(pdf: bytes) -> None:
-            try:
-                in_window(pdf)
-            except UserError as failure:
-                self.told.emit(str(failure))
-            else:
-                self.told.emit("已送往打印机。")
-
-        self.jobs.run(lambda is_wanted: set_and_give(), finish, "正在打印")
+    def close_previews(self) -> None:
+        """Let go of the pages that are shown."""
+        if self._working is not None:
+            self._working.previews.close()
 
     def wait(self) -> None:
         """Until what was begun is done."""
@@ -323,8 +337,7 @@ class YearPage(QWidget):
 
     def refresh_theme(self) -> None:
         """The colours changed."""
-        parts = (self.header, self.tabs, self.side, self.find_bar, self.overview, self.previews)
-        for part in parts:
+        made = self._working
+        others: tuple[Any, ...] = (*made.pages.values(), made.previews) if made else ()
+        for part in (self.header, self.tabs, self.side, self.find_bar, self.overview, *others):
             part.refresh_theme()
-        for page in self.pages.values():
-            page.refresh_theme()

@@ -1,7 +1,5 @@
 """Running all checks on a year, and telling which findings are explained."""
 
-from dataclasses import dataclass
-
 from wenlian_desktop.domain.checks import (
     accounts,
     bounds,
@@ -17,7 +15,7 @@ from wenlian_desktop.domain.checks import (
     surveys,
     wording,
 )  # fmt: skip
-from wenlian_desktop.domain.checks.finding import CHECKS, Finding, Level
+from wenlian_desktop.domain.checks.finding import CHECKS, Examined, Finding, Level
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.homes import home
 from wenlian_desktop.domain.records.conclusions import Explanation
@@ -29,15 +27,6 @@ SUBJECTS = (
     last_year,
 )  # fmt: skip
 ORDER = (Level.ERROR, Level.WARNING, Level.HINT)
-
-
-@dataclass(frozen=True)
-class Examined:
-    """A finding, whether a 情况说明 answers it, and the tab it is mended in (empty where it concerns no field)."""
-
-    finding: Finding
-    is_explained: bool = False
-    tab: str = ""
 
 
 def examine(year: Year) -> list[Finding]:

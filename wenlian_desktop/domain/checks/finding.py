@@ -27,6 +27,15 @@ class Finding:
     remedy: str
 
 
+@dataclass(frozen=True)
+class Examined:
+    """A finding, whether a 情况说明 answers it, and the tab it is mended in (empty where it concerns no field)."""
+
+    finding: Finding
+    is_explained: bool = False
+    tab: str = ""
+
+
 Found = Iterable[tuple[str, tuple[Ref, ...]]]
 
 

@@ -1,0 +1,55 @@
+"""What the first picture does not need is not loaded before it; the tabs and the checks follow by themselves."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from wenlian_desktop import late, places
+from wenlian_desktop.session import shelf
+
+PROGRAM = """
+import os
+import sys
+from wenlian_desktop import late
+late.put_off()
+from wenlian_desktop import app
+
+def tell():
+    print(*(name for name in late.LATE if not late.is_waiting(name)), flush=True)
+
+class Watched(app.MainWindow):
+    def open(self, path):
+        super().open(path)
+        self.page._first_timer.timeout.disconnect()
+        self.page._first_timer.timeout.connect(self.seen)
+        self.page.examined.connect(self.leave)
+
+    def seen(self):
+        tell()
+        self.page._begin_work()
+
+    def leave(self, entries):
+        tell()
+        os._exit(0)
+
+app.MainWindow = Watched
+app.main(sys.argv[1:])
+"""
+
+
+def loaded(year: Path, home: Path) -> list[list[str]]:
+    """The modules of `LATE` that are loaded after the first picture, and after the first checks."""
+    own = {"HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "DISPLAY": ":offscreen", "PYTHONPATH": str(places.ROOT)}
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")} | own
+    command = [sys.executable, "-P", "-c", PROGRAM, str(year)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True)
+    return [line.split() for line in done.stdout.splitlines()]
+
+
+def test_the_first_picture_needs_nothing_of_what_is_late(tmp_path: Path) -> None:
+    year = tmp_path / "2024.wenlian"
+    shelf.load(year, shelf.read_text(places.SAMPLE))
+    first, then = loaded(year, tmp_path)
+    assert first == []
+    assert {"domain.checks.examination", "domain.completeness", "ui.working_tabs"} <= set(then) < set(late.LATE)

@@ -1,0 +1,56 @@
+"""What the first picture of the window does not need is loaded when it is first used, not before.
+
+The modules named here are imported where they are used as `from package import module`, and nowhere else on the way
+to the first picture; a test holds that. Each is used first in the window's thread: LazyLoader knows no threads.
+"""
+
+import importlib.util
+import sys
+from types import ModuleType
+
+PACKAGE = "wenlian_desktop"
+LATE = (
+    "doctor",
+    "domain.checks.examination",
+    "domain.completeness",
+    "domain.preflight.running",
+    "domain.schemes",
+    "domain.scoring",
+    "domain.scoring_json",
+    "session.carrying_over",
+    "session.exporting",
+    "session.foreign_report",
+    "session.previewing",
+    "ui.areas",
+    "ui.beginning",
+    "ui.carry_dialog",
+    "ui.crash_window",
+    "ui.help_window",
+    "ui.search_window",
+    "ui.start_page",
+    "ui.trail_window",
+    "ui.working_tabs",
+)
+
+
+def put_off() -> None:
+    """Let the modules wait; to be called before the window's own modules are imported."""
+    for name in LATE:
+        _put_off(f"{PACKAGE}.{name}")
+
+
+def is_waiting(name: str) -> bool:
+    """Whether a module of `LATE` was not used yet."""
+    return type(sys.modules[f"{PACKAGE}.{name}"]) is not ModuleType
+
+
+def _put_off(name: str) -> None:
+    spec = importlib.util.find_spec(name)
+    if name in sys.modules or spec is None or spec.loader is None:
+        return
+    spec.loader = importlib.util.LazyLoader(spec.loader)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    parent, _, own = name.rpartition(".")
+    setattr(sys.modules[parent], own, module)
