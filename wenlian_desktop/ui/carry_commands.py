@@ -28,7 +28,7 @@ class CarryCommands:
     def table(self) -> list[Command]:
         """The lines of the menus."""
         return [
-            Command("数据", "carry", "从上年结转…(&C)", self.carry),
+            Command("数据", "carry", "从上年结转…(&L)", self.carry, is_after_line=True),
             Command("编辑", "verify_field", "本栏已核(&K)", self.verify_field, "Ctrl+K", is_after_line=True),
             Command("编辑", "verify_row", "本条已核(&L)", self.verify_row, "Ctrl+Shift+K"),
             Command("编辑", "verify_page", "本页已核(&M)", self.verify_page),
