@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-AROUND = 10  # characters kept on either side
+AROUND = 6  # characters kept on either side
 # “2024”, “二〇二四”: four digits that begin a year of our time.
 WRITTEN = re.compile(r"(?<![0-9])(?:(?:19|20)[0-9]{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年))(?![0-9])")
 ANNIVERSARY = re.compile(r"[0-9一二三四五六七八九十百]+周年")

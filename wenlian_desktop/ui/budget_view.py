@@ -91,8 +91,10 @@ class BudgetView(QTreeView):
         self._show_last_year()
 
     def _show_last_year(self) -> None:
-        """The column of last year's spending, while it is known."""
-        self.setColumnHidden(BEFORE, last(self._model.bridge.view) is None)
+        """The column of last year's spending, while it is known and there is room; the tool tips tell it always."""
+        is_known = last(self._model.bridge.view) is not None
+        needed = round(sum(WIDTHS) * character_width(self))
+        self.setColumnHidden(BEFORE, not is_known or self.viewport().width() < needed)
         self._fit_names()
 
     def _dress(self) -> None:
@@ -125,7 +127,7 @@ class BudgetView(QTreeView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_names()
+        self._show_last_year()
 
     def refresh_theme(self) -> None:
         """Letters may have another size now: rows and columns go with them."""
