@@ -1,6 +1,6 @@
 """Texts and sentences that repeat last year's, and how much of them does.
 
-A cheap bound (lengths, then the letters both have) comes before the comparison itself, whose answers are remembered.
+A cheap bound (lengths, then the letters both have) comes before the comparison itself.
 """
 
 import re
@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from fractions import Fraction
-from functools import lru_cache
 
 from wenlian_desktop.domain.fields import Kind
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
@@ -22,23 +21,17 @@ ENDING = 6  # characters at either end by which a sentence is looked up
 
 def alike(text: str, other: str, least: Fraction) -> Fraction | None:
     """How much of two texts is the same, in %; None where it is less than `least`."""
-    if not text or not other or _bound(len(text), len(other), min(len(text), len(other))) < least:
+    total = len(text) + len(other)
+
+    def falls_short(common: int) -> bool:
+        return 200 * common * least.denominator < least.numerator * total
+
+    if not text or not other or falls_short(min(len(text), len(other))):
         return None
-    share = _share(text, other, least)
-    return share if share is not None and share >= least else None
-
-
-def _bound(one: int, other: int, common: int) -> Fraction:
-    return Fraction(200 * common, one + other)
-
-
-@lru_cache(maxsize=1024)
-def _share(text: str, other: str, least: Fraction) -> Fraction | None:
-    common = sum((Counter(text) & Counter(other)).values())
-    if _bound(len(text), len(other), common) < least:
+    if falls_short(sum((Counter(text) & Counter(other)).values())):
         return None
     same = sum(block.size for block in SequenceMatcher(None, text, other, autojunk=False).get_matching_blocks())
-    return _bound(len(text), len(other), same)
+    return None if falls_short(same) else Fraction(200 * same, total)
 
 
 def sentences(text: str) -> Iterator[str]:
@@ -54,26 +47,46 @@ class Said:
 
     def __init__(self, year: Year) -> None:
         self._by_ends: dict[str, list[str]] = {}
-        self._asked: dict[tuple[str, Fraction], tuple[str, ...]] = {}
+        self._likenesses: dict[Fraction, Likeness] = {}
         for text in _texts(year):
             for sentence in sentences(text):
                 for end in _ends(sentence):
                     self._by_ends.setdefault(end, []).append(sentence)
 
-    def repeated(self, text: str, least: Fraction) -> tuple[str, ...]:
-        """The sentences of a text of another year that are at least so much alike, in %; found once for each text."""
-        if (text, least) not in self._asked:
-            found = (each for each in sentences(text) if self.like(each, least) is not None)
-            self._asked[text, least] = tuple(found)
-        return self._asked[text, least]
-
-    def like(self, sentence: str, least: Fraction) -> str | None:
-        """A sentence of that year that is at least so much alike, in %; None where there is none."""
+    def candidates(self, sentence: str) -> Iterator[str]:
+        """The sentences of that year that begin or end like this one."""
         for end in _ends(sentence):
-            for other in self._by_ends.get(end, ()):
-                if other == sentence or alike(sentence, other, least) is not None:
-                    return other
-        return None
+            yield from self._by_ends.get(end, ())
+
+    def at(self, least: Fraction) -> "Likeness":
+        """What is at least so much alike, in %."""
+        return self._likenesses.setdefault(least, Likeness(self, least))
+
+
+class Likeness:
+    """Texts of another year against a year's, each compared once."""
+
+    def __init__(self, said: Said, least: Fraction) -> None:
+        self._said, self._least = said, least
+        self._repeated: dict[str, tuple[str, ...]] = {}
+        self._shares: dict[tuple[str, str], Fraction | None] = {}
+
+    def share(self, text: str, other: str) -> Fraction | None:
+        """How much of two texts is the same, in %; None where it is too little to be told."""
+        if (text, other) not in self._shares:
+            self._shares[text, other] = alike(text, other, self._least)
+        return self._shares[text, other]
+
+    def repeated(self, text: str) -> tuple[str, ...]:
+        """The sentences of a text that were said in that year."""
+        if text not in self._repeated:
+            self._repeated[text] = tuple(filter(self._was_said, sentences(text)))
+        return self._repeated[text]
+
+    def _was_said(self, sentence: str) -> bool:
+        return any(
+            other == sentence or alike(sentence, other, self._least) for other in self._said.candidates(sentence)
+        )
 
 
 def _ends(sentence: str) -> tuple[str, str]:

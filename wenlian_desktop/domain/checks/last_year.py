@@ -20,7 +20,8 @@ from wenlian_desktop.domain.records.cycle import LastYear
 from wenlian_desktop.domain.records.department import Objective, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.repeating import SHORTEST_TEXT, Said, alike
+from wenlian_desktop.domain.repeating import SHORTEST_TEXT, Said
+from wenlian_desktop.domain.rows import Rows
 from wenlian_desktop.domain.tokens import claimed
 from wenlian_desktop.domain.verifying import unverified
 from wenlian_desktop.domain.year import Year, ref_to
@@ -33,23 +34,28 @@ BALANCES = ("opening", "distributed", "closing_carryover", "closing_surplus", "i
 SHOWN = 30  # characters of a sentence in a finding
 NOT_BEGUN = "未开始"
 
-Compared = tuple[Ref, str, int, int]  # (field, what the figure is called, this year's, last year's), in 分
+Compared = tuple[Ref, str, int, int]  # (field, what of it, this year's, last year's), in 分
 
 
 @check("C14", Level.WARNING, "核对两年的数和单位；确实变动大的，写情况说明。")
 def figures_go_on_from_last_year(year: Year) -> Found:
     """No figure is far from last year's (limit 与上年相比的变动幅度), nor 10,000 times as large or small."""
     most = limit(year, "与上年相比的变动幅度") if last(year) is not None else Fraction(0)
-    for ref, name, now, before in _compared(year):
+    for ref, what, now, before in _compared(year):
         if now <= 0 or before <= 0:
             continue
-        told = f"{name}{in_sentence(now)}万元，上年{in_sentence(before)}万元"
-        times = Fraction(max(now, before), min(now, before))
-        if Fraction(SHIFT, NEARLY) <= times <= SHIFT * NEARLY:
-            yield f"{told}，相差约一万倍，疑似把元当成了万元。", (ref,)
+        low, high = sorted((now, before))
+        if SHIFT * low <= NEARLY * high <= NEARLY * NEARLY * SHIFT * low:
+            yield f"{_told_of(year, ref, what, now, before)}，相差约一万倍，疑似把元当成了万元。", (ref,)
         elif ref.field not in BALANCES and abs(now - before) * 100 > most * before:
             change = trimmed(rounded(Fraction(abs(now - before) * 100, before), 2))
-            yield f"{told}，{'增加' if now > before else '减少'}{change}%，超过{trimmed(rounded(most, 2))}%。", (ref,)
+            turn = f"{'增加' if now > before else '减少'}{change}%，超过{trimmed(rounded(most, 2))}%。"
+            yield f"{_told_of(year, ref, what, now, before)}，{turn}", (ref,)
+
+
+def _told_of(year: Year, ref: Ref, what: str, now: int, before: int) -> str:
+    name = f"“{called(year, ref.record, ref.uid)}”{what}" if what else where(year, ref)
+    return f"{name}{in_sentence(now)}万元，上年{in_sentence(before)}万元"
 
 
 def _compared(year: Year) -> Iterator[Compared]:
@@ -57,46 +63,54 @@ def _compared(year: Year) -> Iterator[Compared]:
     before = last(year)
     if before is None:
         return
+    spending = before.once(_executions)
     for line in year.rows(BudgetLine):
         then = counterpart(year, line)
-        if isinstance(then, BudgetLine):
-            yield from _line(year, line, derived.line_execution(before, then))
-    for cls, fields in ((Accounts, _money(Accounts)), (ThreePublic, ("spent",))):
+        if then is not None:
+            yield from _line(derived.line_execution(year, line), spending[then.uid], line)
+    for cls, fields in MONEY.items():
         for row in year.rows(cls):
-            yield from _fields(year, row, counterpart(year, row), fields)
+            yield from _fields(row, counterpart(year, row), fields)
 
 
-def _line(year: Year, line: BudgetLine, then: derived.Execution) -> Iterator[Compared]:
-    now, name = derived.line_execution(year, line), called(year, line.spec.name, line.uid)
+def _executions(before: Year) -> dict[str, derived.Execution]:
+    return {line.uid: derived.line_execution(before, line) for line in before.rows(BudgetLine)}
+
+
+def _line(now: derived.Execution, then: derived.Execution, line: BudgetLine) -> Iterator[Compared]:
     if now.initial is not None and then.initial is not None:
-        yield ref_to(line, "initial_fiscal"), f"“{name}”年初预算", now.initial, then.initial
+        yield ref_to(line, "initial_fiscal"), "年初预算", now.initial, then.initial
     if now.spent is not None and then.spent is not None:
-        yield ref_to(line, "spent_once"), f"“{name}”支出", now.spent, then.spent
+        yield ref_to(line, "spent_once"), "支出", now.spent, then.spent
 
 
 def _money(cls: type[Record]) -> tuple[str, ...]:
     return tuple(field.name for field in cls.spec.fields.values() if field.kind is Kind.WAN_YUAN)
 
 
-def _fields(year: Year, row: Record, then: Record | None, fields: tuple[str, ...]) -> Iterator[Compared]:
+MONEY: dict[type[Record], tuple[str, ...]] = {Accounts: _money(Accounts), ThreePublic: ("spent",)}
+
+
+def _fields(row: Record, then: Record | None, fields: tuple[str, ...]) -> Iterator[Compared]:
     for name in fields if then is not None else ():
         now, before = getattr(row, name), getattr(then, name)
         if now is not None and before is not None:
-            yield ref_to(row, name), where(year, ref_to(row, name)), now, before
+            yield ref_to(row, name), "", now, before
 
 
 # The texts that tell what was done in a year: what stays the same (duties, rules of scoring) is not asked about.
-TELLING: tuple[tuple[type[Record], tuple[str, ...]], ...] = (
-    (Section, ("content",)),
-    (Objective, ("actual",)),
-    (BudgetLine, ("explanation",)),
-    (Accounts, ("difference_reason",)),
-    (Theme, ("opening",)),
-    (Activity, ("effect",)),
-    (Indicator, ("deviation", "remedy")),
-    (Problem, ("content", "cause")),
-    (Measure, ("content",)),
-)
+TELLING: dict[type[Record], tuple[str, ...]] = {
+    Section: ("content",),
+    Objective: ("actual",),
+    BudgetLine: ("explanation",),
+    Accounts: ("difference_reason",),
+    Theme: ("opening",),
+    Activity: ("effect",),
+    Indicator: ("deviation", "remedy"),
+    Problem: ("content", "cause"),
+    Measure: ("content",),
+}
+Told = tuple[Record, str, str]  # (row, field, text)
 
 
 @check("C55", Level.HINT, "按本年的实际情况改写。")
@@ -105,23 +119,33 @@ def texts_are_this_years(year: Year) -> Found:
     before = last(year)
     if before is None:
         return
-    most, said = limit(year, "与上年文字的雷同率"), before.once(Said)
+    likeness = before.once(Said).at(limit(year, "与上年文字的雷同率"))
     for row, name, text in _told(year):
-        then, ref = counterpart(year, row), ref_to(row, name)
-        share = alike(text, getattr(then, name, None) or "", most) if len(text) >= SHORTEST_TEXT else None
-        repeated = said.repeated(text, most)
+        then = counterpart(year, row) if len(text) >= SHORTEST_TEXT else None
+        share = likeness.share(text, getattr(then, name, None) or "")
+        repeated = likeness.repeated(text)
         if share is not None:
-            yield f"{where(year, ref)}与上年雷同{trimmed(rounded(share, 0))}%。", (ref,)
+            yield f"{where(year, ref_to(row, name))}与上年雷同{trimmed(rounded(share, 0))}%。", (ref_to(row, name),)
         elif repeated:
+            ref = ref_to(row, name)
             yield f"{where(year, ref)}有{len(repeated)}句与上年雷同，如“{repeated[0][:SHOWN]}”。", (ref,)
 
 
-def _told(year: Year) -> Iterator[tuple[Record, str, str]]:
-    """(row, field, text) of what tells of the year's work; duties stay the same from year to year."""
-    for cls, names in TELLING:
-        for row in year.rows(cls):
-            if not (isinstance(row, Section) and row.node == outline.ORGANISATION):
-                yield from ((row, name, claimed(text)) for name in names if (text := getattr(row, name)))
+def _told(year: Year) -> Iterator[Told]:
+    """What tells of the year's work."""
+    for cls in TELLING:
+        yield from year.rows(cls).once(_told_in)
+
+
+def _told_in(rows: Rows[Record]) -> list[Told]:
+    """The texts of a table; duties stay the same from year to year."""
+    return [
+        (row, name, claimed(text))
+        for row in rows
+        if not (isinstance(row, Section) and row.node == outline.ORGANISATION)
+        for name in TELLING[type(row)]
+        if (text := getattr(row, name))
+    ]
 
 
 @check("D06", Level.WARNING, "改成本年度的情况。")
@@ -130,11 +154,11 @@ def repeated_sentences_tell_no_old_year(year: Year) -> Found:
     before = last(year)
     if before is None or before.number is None:
         return
-    most, said = limit(year, "与上年文字的雷同率"), before.once(Said)
+    likeness = before.once(Said).at(limit(year, "与上年文字的雷同率"))
     for row, name, text in _told(year):
         if f"{before.number}年" in text:
             ref = ref_to(row, name)
-            for sentence in said.repeated(text, most):
+            for sentence in likeness.repeated(text):
                 if f"{before.number}年" in sentence:
                     yield (
                         f"{where(year, ref)}照搬了上年的句子，写的还是{before.number}年：“{sentence[:SHOWN]}”。",
