@@ -46,6 +46,13 @@ def test_payments_are_kept_as_the_sums_of_their_months(sample: Year) -> None:
     assert derived.carryover_rate(short) == derived.carryover_rate(sample)
 
 
+def test_telephone_numbers_are_not_kept(sample: Year) -> None:
+    short = condensed(sample)
+    assert short.only(Report).phone is None
+    assert {line.leader_phone for line in short.rows(BudgetLine)} == {None}
+    assert short.only(Report).unit_head == sample.only(Report).unit_head
+
+
 def test_plans_stay_beside_what_was_paid() -> None:
     line, one, other = paid_line()
     plan = new(MonthlyPlan, line=line.uid, month=3, planned=wan("10"), spent=wan("999"))

@@ -18,6 +18,7 @@ from wenlian_desktop.domain.fields import Kind, Ref
 from wenlian_desktop.domain.records.budget import BY_MONTH, BY_PAYMENT, BudgetLine, MonthlyPlan, Payment, ThreePublic
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.cycle import Edition, LastYear
+from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.margins import Attachment, Draft, FieldNote
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.rows import Rows
@@ -25,6 +26,8 @@ from wenlian_desktop.domain.showing import display
 from wenlian_desktop.domain.tokens import LONG_TEXTS, OPENING, told
 from wenlian_desktop.domain.year import Year, field_of
 
+# Telephone numbers are of no use for comparing.
+PERSONAL = {Report.spec.name: ("phone",), BudgetLine.spec.name: ("leader_phone",)}
 LEFT_OUT: tuple[type[Record], ...] = (Payment, Attachment, LastYear, Edition, Draft)
 DECEMBER = 12
 COMPARED = (
@@ -49,9 +52,10 @@ def _condensed(year: Year, cls: type[Record]) -> Iterator[Record]:
 
 
 def _read(year: Year, row: Record) -> Record:
-    """A row whose long texts hold the figures as they were read."""
+    """A row without telephone numbers, whose long texts hold the figures as they were read."""
     texts = {name: getattr(row, name) for name in LONG_TEXTS[row.spec.name]}
     read: dict[str, Any] = {name: told(year, text) for name, text in texts.items() if text and OPENING in text}
+    read |= dict.fromkeys(PERSONAL.get(row.spec.name, ()))
     return replace(row, **read) if read else row
 
 

@@ -12,6 +12,7 @@ from wenlian_desktop.domain.fields import Origin, Ref
 from wenlian_desktop.domain.moved_years import Spot
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.conclusions import RuleSet
+from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Put, Year, field_of
 from wenlian_desktop.session import shelf
@@ -75,10 +76,16 @@ def new_recommended(path: Path, number: int, name: str | None, short_name: str |
     return [*([read.told] if read.told else []), *summary(made), *(told_spot(*each) for each in made.spots)]
 
 
+def whose(source: Source) -> str:
+    """Which year of which office a file is."""
+    return f"{source.year.only(Department).name or '未填部门'}{source.year.number or ''}年度。"
+
+
 def summary(made: Carried) -> list[str]:
     """How many rows of which records are new, and how many are filled in."""
     new, filled = _counted(made.added), _counted(made.filled)
-    return [*([f"新增：{new}。"] if new else []), *([f"填入空栏：{filled}。"] if filled else [])]
+    told = [*([f"新增：{new}。"] if new else []), *([f"填入空栏：{filled}。"] if filled else [])]
+    return told or (["只更新留作对照的上年数据。"] if made.puts else [])
 
 
 def _counted(rows: Mapping[str, int]) -> str:

@@ -135,6 +135,7 @@ class CarryDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._choose, self._start, self._is_new = choose, start, number is None
         self._source: Source | None = None
+        self._whose = ""  # whose file it is, and what was read in its place
         self._made: Agreed | None = None
         self.setWindowTitle("新建年度，从上年文件结转" if number is None else f"从上年结转到{number}年度")
         self.files, self.other = QComboBox(), QPushButton(ELSEWHERE)
@@ -226,8 +227,7 @@ class CarryDialog(QDialog):
             self._refuse("请选择上一年度的文件。")
             return
         self._source = read.source
-        self.told.setText(read.told)
-        self.told.setVisible(bool(read.told))
+        self._whose = f"{carrying_over.whose(read.source)}{read.told}"
         self.ticks.show_counts(offered(read.source.year))
         found = read.source.year.number
         if self._is_new and found is not None and found < LAST_YEAR:
@@ -261,12 +261,8 @@ class CarryDialog(QDialog):
         self.years.show_spots(made.spots)
         moved = sum(bool(spot.became) for _, spot in made.spots)
         self.count.setText(f"改了{moved}处，没有改{len(made.spots) - moved}处。")
-        self.safe.setToolTip("\n".join(carrying_over.summary(made)))
         self.go.setEnabled(self._is_new or bool(made.puts))
-        if not self.go.isEnabled():
-            self.told.setText(NOTHING_NEW)
-        else:
-            self.told.setText("".join(carrying_over.summary(made)))
+        self.told.setText(self._whose + ("".join(carrying_over.summary(made)) or NOTHING_NEW))
         self.told.show()
 
     def _agree(self) -> None:

@@ -128,7 +128,7 @@ def test_last_years_problems_are_answered_fires() -> None:
     row = new(FollowUp, problem="别的", measure="另一条", status="未开始")
     year = after(before(problem, alone, measure), row)
     assert found("D04", year) == [
-        (Level.WARNING, "上年措施“别的”一年过去还没有开始。", places(row, "status")),
+        (Level.WARNING, "上年措施“别的”还没有开始落实。", places(row, "status")),
         (Level.WARNING, "上年的“按阶段付款。”没有列入上年问题整改。", places(row, "measure")),
         (Level.WARNING, "上年的“没有预案。”没有列入上年问题整改。", places(row, "measure")),
     ]

@@ -172,7 +172,7 @@ def last_years_problems_are_answered(year: Year) -> Found:
     rows = year.rows(FollowUp)
     for row in rows:
         if row.status == NOT_BEGUN:
-            yield f"上年措施“{called(year, row.spec.name, row.uid)}”一年过去还没有开始。", (ref_to(row, "status"),)
+            yield f"上年措施“{called(year, row.spec.name, row.uid)}”还没有开始落实。", (ref_to(row, "status"),)
     before = last(year)
     listed = {row.carried_from for row in rows} | {row.measure for row in rows} | {row.problem for row in rows}
     for asked in answers_to(before) if before is not None else ():
