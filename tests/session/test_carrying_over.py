@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from peewee import SqliteDatabase
 
-from wenlian_desktop.domain.carry_choices import RECOMMENDED
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.fields import Origin
 from wenlian_desktop.domain.interchange import dumped
@@ -22,6 +21,8 @@ from wenlian_desktop.session import carrying_over, shelf
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage import migrating
 from wenlian_desktop.storage.connection import connect
+
+FEW = frozenset({"office", "lines", "problems"})
 
 
 @pytest.fixture
@@ -113,12 +114,12 @@ def test_what_cannot_be_read_is_said(last_path: Path, tmp_path: Path) -> None:
 def test_a_late_carry_over_is_one_step_and_a_second_one_changes_nothing(last_path: Path, later: YearSession) -> None:
     empty = dumped(later.view)
     source = carrying_over.last_file(last_path).source
-    made = carrying_over.preview(later.view, source, RECOMMENDED)
+    made = carrying_over.preview(later.view, source, FEW)
     later.change("从2024年度结转", made.puts, Origin.CARRIED)
     assert later.view.only(Department).name == "示例区文联"
     assert len(later.view.rows(BudgetLine)) == 8
     assert len(later.view.rows(FollowUp)) == 4
-    assert carrying_over.preview(later.view, source, RECOMMENDED).puts == ()
+    assert carrying_over.preview(later.view, source, FEW).puts == ()
     assert later.history.undo_name == "从2024年度结转"
     later.undo()
     assert dumped(later.view) == empty
@@ -126,7 +127,7 @@ def test_a_late_carry_over_is_one_step_and_a_second_one_changes_nothing(last_pat
     later.close()
     again = YearSession(later.path)
     assert [row.year for row in again.view.rows(LastYear)] == [2024]
-    assert carrying_over.preview(again.view, source, RECOMMENDED).puts == ()
+    assert carrying_over.preview(again.view, source, FEW).puts == ()
     again.close()
 
 
