@@ -100,6 +100,7 @@ def test_last_years_figure_stands_beside_this_years() -> None:
     assert last_told(year, ref_to(now, "initial_fiscal")) == "30.00"
     assert last_told(year, ref_to(now, "spent_once")) == "21.50"
     assert last_told(year, ref_to(now, "name")) == ""  # no figure
+    assert last_told(year, ref_to(year.only(Report), "year")) == ""
     assert last_told(year, ref_to(asked, "last_year")) == "1,234.50"
     assert last_told(year, ref_to(opening, "opening")) == "6.50"
     assert last_told(made(now), ref_to(now, "initial_fiscal")) == ""

@@ -15,6 +15,7 @@ from typing import Any
 from wenlian_desktop.domain import derived, interchange
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.fields import Kind, Ref
+from wenlian_desktop.domain.reading import YEAR
 from wenlian_desktop.domain.records.budget import BY_MONTH, BY_PAYMENT, BudgetLine, MonthlyPlan, Payment, ThreePublic
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.cycle import Edition, LastYear
@@ -140,7 +141,7 @@ def by_name(rows: Rows[Any]) -> dict[str, Record]:
 def last_told(year: Year, ref: Ref) -> str:
     """Last year's figure of a field as it is shown; empty where the field is no figure, or there was none."""
     field = field_of(ref)
-    if field.kind not in COMPARED or last(year) is None:
+    if field.kind not in COMPARED or field.unit == YEAR or last(year) is None:
         return ""
     row = year.row(ref.record, ref.uid)
     before = counterpart(year, row) if row is not None else None
