@@ -12,10 +12,11 @@ from types import TracebackType
 from PySide6.QtCore import QLibraryInfo, QMessageLogContext, QtMsgType, QTranslator, qInstallMessageHandler, qVersion
 from PySide6.QtWidgets import QApplication
 
-from wenlian_desktop import doctor, log, places
+from wenlian_desktop import doctor, late, log, places
 from wenlian_desktop.session import exporting, shelf
 from wenlian_desktop.storage.writer import thread_of_its_own
 from wenlian_desktop.ui import crash_window, icons, input_method, theme
+from wenlian_desktop.ui.jobs import Jobs
 from wenlian_desktop.ui.main_window import NAME, MainWindow
 from wenlian_desktop.ui.single_instance import SingleInstance
 from wenlian_desktop.ui.surroundings import Surroundings
@@ -64,6 +65,7 @@ def show(app: QApplication, file: Path | None) -> int:
     logging.getLogger("app").info("begin: %s", versions())
     sys.excepthook = _crashed
     threading.excepthook = _crashed_elsewhere
+    Jobs.prepare = staticmethod(late.wake)
     window = MainWindow(surroundings(), is_to_open=file is not None)
     instance.wanted.connect(window.take_over)
     window.show()

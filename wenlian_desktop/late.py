@@ -1,7 +1,7 @@
 """What the first picture of the window does not need is loaded when it is first used, not before.
 
 The modules named here are imported where they are used as `from package import module`, and nowhere else on the way
-to the first picture; a test holds that. Each is used first in the window's thread: LazyLoader knows no threads.
+to the first picture; a test holds that. LazyLoader knows no threads: all of them are loaded before the first job.
 """
 
 import importlib.util
@@ -39,9 +39,16 @@ def put_off() -> None:
         _put_off(f"{PACKAGE}.{name}")
 
 
+def wake() -> None:
+    """Load all that still waits; to be called in the window's thread, before another thread may use any of it."""
+    for name in filter(is_waiting, LATE):
+        vars(sys.modules[f"{PACKAGE}.{name}"])  # asking for anything loads it
+
+
 def is_waiting(name: str) -> bool:
     """Whether a module of `LATE` was not used yet."""
-    return type(sys.modules[f"{PACKAGE}.{name}"]) is not ModuleType
+    module = sys.modules.get(f"{PACKAGE}.{name}")
+    return module is not None and type(module) is not ModuleType
 
 
 def _put_off(name: str) -> None:

@@ -1,4 +1,4 @@
-"""Kill points, random kills, faults of the disk, years as pages: `./go torture`. 1 when any is bad."""
+"""Kill points, random kills, faults of the disk, years as pages and scored: `./go torture`. 1 when any is bad."""
 
 import argparse
 import sys
@@ -12,6 +12,7 @@ from random import Random
 from hypothesis import Phase, given, settings
 
 from tests.domain import carried_faults
+from tests.domain.test_scoring import hold_ledgers
 from tests.reliability import kills
 from tests.reliability.kills import Scene, Verdict
 from tests.report.test_any_year import faults
@@ -43,6 +44,7 @@ def main(arguments: Sequence[str]) -> int:
             _planted(base, options.edits),
             _pages(options.years),
             _carried(options.carried),
+            _scores(options.scores),
         ]
     return 0 if all(results) else 1
 
@@ -54,6 +56,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--random", type=int, default=1000, help="kills at random times")
     parser.add_argument("--years", type=int, default=2000, help="generated years set as pages")
     parser.add_argument("--carried", type=int, default=200, help="generated years carried over into others")
+    parser.add_argument("--scores", type=int, default=10_000, help="generated years scored by every scheme")
     return parser.parse_args(arguments)
 
 
@@ -125,6 +128,25 @@ def _carried(number: int) -> bool:
 
     look()
     print(f"generated years carried over: {number} pairs, {len(bad)} bad", flush=True)
+    for found in bad:
+        print(f"  BAD {found}", flush=True)
+    return not bad
+
+
+def _scores(number: int) -> bool:
+    """Generated years under every scheme: what is lost is what is missing, to the cent."""
+    bad: list[str] = []
+
+    @settings(max_examples=number, deadline=None, derandomize=True, database=None, phases=[Phase.generate])
+    @given(years())
+    def look(year: Year) -> None:
+        try:
+            hold_ledgers(year)
+        except AssertionError as fault:
+            bad.append(str(fault))
+
+    look()
+    print(f"generated years scored: {number} years, {len(bad)} bad", flush=True)
     for found in bad:
         print(f"  BAD {found}", flush=True)
     return not bad

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.records.budget import (
@@ -25,6 +25,7 @@ from wenlian_desktop.ui.field_box import plain_label
 from wenlian_desktop.ui.form import Form
 from wenlian_desktop.ui.lines import say_locked
 from wenlian_desktop.ui.locks import READ_ONLY
+from wenlian_desktop.ui.table_cursor import TableCursor
 from wenlian_desktop.ui.table_pane import TablePane
 
 NAME = BudgetLine.spec.name
@@ -139,19 +140,9 @@ class BudgetPage(QWidget):
         self.view.new_wanted.connect(self.add)
         self.view.told.connect(self._desk.told)
         self.view.summed.connect(self._desk.summed)
-        self.view.moved.connect(self._tell_editing)
-        self.view.installEventFilter(self)
+        TableCursor(self.view, self._desk)
         self.below.currentChanged.connect(self._show_pane)
         self._desk.bridge.changed.connect(self._follow)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn:
-            self._tell_editing()
-        return super().eventFilter(watched, event)
-
-    def _tell_editing(self) -> None:
-        if self.view.hasFocus():
-            self._desk.editing.emit(self.view.current_ref())
 
     def _go_to_first(self) -> None:
         lines = self._desk.bridge.view.rows(BudgetLine)

@@ -1,7 +1,7 @@
 """Work that would hold up the window, done in a pool; its result comes back in the window's thread."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
@@ -11,6 +11,10 @@ SLOW_AFTER = 1000  # ms before progress is shown
 
 IsWanted = Callable[[], bool]
 Function = Callable[[IsWanted], Any]
+
+
+def nothing() -> None:
+    """What is to be prepared where everything is loaded."""
 
 
 class _Work(QRunnable):
@@ -35,8 +39,11 @@ class _Work(QRunnable):
 class Jobs(QObject):
     """Runs jobs over frozen values. `refused` brings a UserError; anything else is raised in the window's thread.
 
-    `slow` tells the name of work that has lasted a second, `idle` that nothing is under way any more.
+    `slow` tells the name of work that has lasted a second, `idle` that nothing is under way any more. `prepare` is
+    called in the window's thread before anything runs in another.
     """
+
+    prepare: ClassVar[Callable[[], None]] = staticmethod(nothing)
 
     ended = Signal(object, object)  # (what to do with the result, or None where it is no longer wanted; the result)
     refused = Signal(object)
@@ -55,6 +62,7 @@ class Jobs(QObject):
 
     def run(self, function: Function, done: Callable[[Any], None], name: str = "") -> None:
         """Do a job behind those before it; `done` gets its result. `function` may ask whether it is still wanted."""
+        Jobs.prepare()
         self._names.append(name)
         if not self._clock.isActive():
             self._clock.start()

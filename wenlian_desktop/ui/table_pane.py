@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from wenlian_desktop.ui.field_box import flash, plain_label
 from wenlian_desktop.ui.lines import say_locked
 from wenlian_desktop.ui.locks import READ_ONLY
 from wenlian_desktop.ui.row_sieve import Belongs
+from wenlian_desktop.ui.table_cursor import TableCursor
 from wenlian_desktop.ui.table_model import RowsModel
 from wenlian_desktop.ui.table_view import RowsView
 
@@ -113,20 +114,10 @@ class TablePane(QWidget):
         self.view.told.connect(self.desk.told)
         self.view.wanted.connect(self.desk.wanted)
         self.view.summed.connect(self.desk.summed)
-        self.view.moved.connect(self._tell_editing)
+        TableCursor(self.view, self.desk)
         self.view.selectionModel().selectionChanged.connect(self._show_delete)
         for changed in (self.model.rowsInserted, self.model.rowsRemoved, self.model.sifted):
             changed.connect(self._show_count)
-        self.view.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn:
-            self._tell_editing()
-        return super().eventFilter(watched, event)
-
-    def _tell_editing(self) -> None:
-        if self.view.hasFocus():
-            self.desk.editing.emit(self.view.current_ref())
 
     def _show_count(self) -> None:
         shown, total = self.model.rowCount(), self.model.total
