@@ -8,6 +8,7 @@ from itertools import count
 from wenlian_desktop.domain import derived, interchange, last_year
 from wenlian_desktop.domain.carry_choices import CHOICES
 from wenlian_desktop.domain.carrying import Carried, Source, carried
+from wenlian_desktop.domain.checks.examination import examine
 from wenlian_desktop.domain.fields import Kind, Origin
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.cycle import LastYear
@@ -46,6 +47,7 @@ def faults(before: Year, this: Year) -> list[str]:
     after = this.after(made.puts)
     again = carried(source, after, EVERYTHING, lambda: next(uids), TODAY)
     told = [f"again: {put.after}" for put in again.puts]
+    examine(after)  # no check may raise, whatever last year was like
     return [*told, *_taken(made), *_kept(before, after), *_unmarked(made, after)]
 
 
