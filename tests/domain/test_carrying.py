@@ -16,7 +16,7 @@ from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.fields import Origin
 from wenlian_desktop.domain.records.activities import CANCELLED, DONE, PLANNED, Activity, Association, Indicator, Theme
 from wenlian_desktop.domain.records.budget import BudgetLine
-from wenlian_desktop.domain.records.conclusions import FollowUp, Measure, Problem
+from wenlian_desktop.domain.records.conclusions import FollowUp, Measure, Problem, RuleSet
 from wenlian_desktop.domain.records.cycle import LastYear, Reminder
 from wenlian_desktop.domain.records.department import Department, Objective, Report
 from wenlian_desktop.domain.records.management import Policy, Section
@@ -131,6 +131,13 @@ def test_nothing_that_is_filled_in_is_written_over() -> None:
     [kept] = after.rows(Policy)
     assert (kept.number, kept.issuer, kept.carried_from) == ("今年的文号", "办公室", before.rows(Policy)[0].uid)
     assert carry(before, after).puts == ()
+
+
+def test_a_year_keeps_the_rule_set_it_has() -> None:
+    before = of(2024, new(RuleSet, name="本区规则", content="{}"))
+    assert [row.name for row in into_new(before, RuleSet)] == ["本区规则"]
+    this = of(2025, new(RuleSet, name="北京规则", content="{}"))
+    assert [row.name for row in this.after(carry(before, this).puts).rows(RuleSet)] == ["北京规则"]
 
 
 def test_problems_and_measures_are_asked_again_as_they_were_said() -> None:

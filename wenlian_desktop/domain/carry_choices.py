@@ -29,7 +29,8 @@ RULES = "rules"  # the choice whose rule set takes the place of the one a new ye
 class Take:
     """The fields of a record that are taken over.
 
-    `moving`: those whose years are moved on; `given`: what a new row has beside; `fits` chooses last year's rows.
+    `moving`: those whose years are moved on; `given`: what a new row has beside; `fits` chooses last year's rows;
+    `only_where_none`: nothing is taken where this year has a row of the record.
     """
 
     record: type[Record]
@@ -37,6 +38,7 @@ class Take:
     moving: tuple[str, ...] = ()
     given: Mapping[str, Any] = field(default_factory=dict)
     fits: Callable[[Any], bool] = lambda row: True
+    only_where_none: bool = False
 
 
 @dataclass(frozen=True)
@@ -109,7 +111,8 @@ CHOICES = (
     )),
     Choice("others", "其他活动", "多为一次性的，一般不结转", (_activities(lambda row: not recurs(row)),), False),
     Choice(RULES, "评分规则集和检查阈值", "本单位用的评分规则和检查界限", (
-        Take(RuleSet, ("name", "version", "content")), Take(Threshold, ("name", "value", "reason"), ("reason",)),
+        Take(RuleSet, ("name", "version", "content"), only_where_none=True),
+        Take(Threshold, ("name", "value", "reason"), ("reason",)),
     )),
     Choice("reminders", "年度日程", "日期顺延到今年", (Take(Reminder, ("name", "due", "duty"), ("name", "duty")),)),
     Choice(PROBLEMS, "上年的问题和措施", "列为“上年问题整改”，逐条答复"),

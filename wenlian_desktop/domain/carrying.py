@@ -91,7 +91,7 @@ class _Carrier:
     def __init__(self, before: Year, this: Year, new_uid: NewUid) -> None:
         self._before, self._this, self._new_uid = before, this, new_uid
         self._names = _known(before, this)
-        self._linked = {uid for uid in self._names if uid in _carried_already(this)}
+        self._linked = frozenset(_carried_already(this))
         self._moving = Moving(before, self._names, before.number or 0, (this.number or 0) - (before.number or 0))
         self._puts: list[Put] = []
         self._added: Counter[str] = Counter()
@@ -114,7 +114,8 @@ class _Carrier:
         for choice in CHOICES:
             for take in choice.takes if choice.name in ticked and choice.name != PROBLEMS else ():
                 behind = self._behind(take.record.spec.name)
-                for place, row in enumerate(self._before.rows(take.record), 1):
+                is_there = take.only_where_none and behind
+                for place, row in enumerate(() if is_there else self._before.rows(take.record), 1):
                     if row.uid not in self._linked and _taken(take, row):
                         yield take, row, behind + place * STEP
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from wenlian_desktop.domain.fields import Origin, Ref
+from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.margins import FieldNote
 from wenlian_desktop.domain.rows import Rows
 from wenlian_desktop.domain.year import Put, Year, ref_to
@@ -19,7 +20,7 @@ def unverified(year: Year) -> Unverified:
 def _by_record(notes: Rows[FieldNote]) -> Unverified:
     found: dict[str, list[Ref]] = {}
     for note in notes:
-        if is_carried(note) and not note.comment and note.record and note.row and note.field:
+        if is_carried(note) and not note.comment and note.record in RECORDS and note.row and note.field:
             found.setdefault(note.record, []).append(Ref(note.record, note.row, note.field))
     return {record: tuple(refs) for record, refs in found.items()}
 

@@ -185,10 +185,11 @@ def last_years_problems_are_answered(year: Year) -> Found:
 @check("D05", Level.WARNING, "逐条看过，要改的改掉，没有变的按“已核”（编辑菜单）。")
 def what_was_carried_over_was_looked_at(year: Year) -> Found:
     """Nothing that was taken from last year goes into the report before somebody looked at it."""
-    for record, refs in unverified(year).items():
+    for record, noted in unverified(year).items():
+        refs = tuple(ref for ref in noted if year.row(record, ref.uid) and ref.field in RECORDS[record].spec.fields)
         rows = len({ref.uid for ref in refs})
-        label = RECORDS[record].spec.label
-        yield f"“{label}”有{rows}条、{len(refs)}栏是从上年结转的，还没有核对。", refs
+        if refs:
+            yield f"“{RECORDS[record].spec.label}”有{rows}条、{len(refs)}栏是从上年结转的，还没有核对。", refs
 
 
 @check("R08", Level.WARNING, "从上年文件重新结转一次。")
