@@ -151,7 +151,7 @@ def test_typing_over_a_carried_value_is_a_change_by_hand(qtbot: QtBot, begun: Ma
     assert begun.bridge is not None
     box = page_of(begun, "department").forms["department"].boxes["superior"]
     assert box.mark is not None
-    assert (box.mark.text(), box.mark.toolTip()) == ("结", "上年结转未核")
+    assert (box.mark.text(), box.mark.toolTip()) == ("结", "上年结转未核，看过后按Ctrl+K表示已核")
     box.editor.selectAll()
     compose(box.editor, "新的主管部门")
     qtbot.keyClick(box.editor, Qt.Key.Key_Return)

@@ -19,6 +19,7 @@ FLASH_FOR = 900  # ms
 LETTERS = {  # Origin.TYPED has none: what a person typed is the rule
     Origin.CARRIED: "结", Origin.IMPORTED: "导", Origin.ESTIMATED: "估", Origin.OVERRIDDEN: "改",
 }  # fmt: skip
+LOOK = "，看过后按Ctrl+K表示已核"
 NONE_ACTION = "确认“无”（Alt+N）"
 
 
@@ -28,7 +29,8 @@ def provenance(view: Year, ref: Ref) -> tuple[str, str]:
     if note is None:
         return "", ""
     letter = LETTERS.get(Origin(note.origin), "") if note.origin else ""
-    parts = [note.origin if letter else "", "待核" if note.to_verify else "", note.comment or ""]
+    origin = f"{note.origin}{LOOK}" if note.origin == Origin.CARRIED.value else note.origin
+    parts = [origin if letter else "", "待核" if note.to_verify else "", note.comment or ""]
     sentence = "；".join(part for part in parts if part)
     return letter or ("核" if note.to_verify else "注" if note.comment else ""), sentence
 
