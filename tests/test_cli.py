@@ -105,6 +105,18 @@ def test_report_writes_what_its_name_says(sample_file: Path, tmp_path: Path, cap
     assert "预算执行率为99.50%。" in (tmp_path / "报告.txt").read_text(encoding="utf-8")
 
 
+def test_the_monitoring_form_is_written_or_refused(sample_file: Path, tmp_path: Path, capsys: Output) -> None:
+    for name in ("监控表.pdf", "监控表.txt"):
+        assert run(capsys, "monitoring", sample_file, "-o", tmp_path / name)[0] == 0
+    assert (tmp_path / "监控表.pdf").read_bytes().startswith(b"%PDF-")
+    assert "2024年度绩效运行监控表（1—7月）" in (tmp_path / "监控表.txt").read_text(encoding="utf-8")
+    empty = tmp_path / "空.wenlian"
+    shelf.new(empty, 2024)
+    code, _, told = run(capsys, "monitoring", empty, "-o", tmp_path / "空.pdf")
+    assert (code, (tmp_path / "空.pdf").exists()) == (2, False)
+    assert told.startswith("还没有预算项目，监控表没有内容。")
+
+
 def test_score_tells_every_item_and_why_points_are_lost(sample_file: Path, capsys: Output) -> None:
     code, out, _ = run(capsys, "score", sample_file)
     assert code == 0
@@ -126,6 +138,25 @@ def test_score_can_be_tried_by_another_scheme(sample_file: Path, capsys: Output)
     code, out, _ = run(capsys, "score", sample_file, "--scheme", "sichuan")
     assert code == 1
     assert out.splitlines()[-1] == "总分 59.41/100 （有的项目缺数据）"
+
+
+def test_years_are_compared_and_one_that_cannot_be_read_is_told(
+    sample_file: Path, tmp_path: Path, sample_text: str, capsys: Output
+) -> None:
+    before = tmp_path / "2023.wenlian"
+    shelf.load(before, sample_text.replace('"year": 2024', '"year": 2023'))
+    code, out, _ = run(capsys, "compare", sample_file, before)
+    assert code == 0
+    assert out.splitlines()[0] == "指标\t2023年度\t2024年度\t2024年度比2023年度\t幅度\t原因"
+    assert "全年支出（万元）\t1042.52\t1042.52\t0.00\t0.00%\t" in out.splitlines()
+    code, out, err = run(capsys, "compare", sample_file, before, tmp_path / "没有.wenlian", "--json")
+    told = json.loads(out)
+    assert (code, told["years"], told["grades"]) == (1, ["2023年度", "2024年度"], ["优", "优"])
+    assert told["figures"][0].keys() == {
+        "group", "name", "unit", "values", "differences", "shares", "reasons",
+    }  # fmt: skip
+    assert "找不到“没有.wenlian”" in err
+    assert run(capsys, "compare", sample_file)[2] == "选了1个年度。请选2到50个年度来对比。\n"
 
 
 def test_the_trail_begins_with_how_the_year_came_to_be(sample_file: Path, capsys: Output) -> None:

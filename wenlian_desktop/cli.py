@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from wenlian_desktop import doctor, places
+from wenlian_desktop.domain import comparing as year_comparing
 from wenlian_desktop.domain import interchange, schemes, scoring, scoring_json
 from wenlian_desktop.domain.checks import examination
 from wenlian_desktop.domain.checks.finding import Finding, Level
@@ -17,7 +18,7 @@ from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.numerals import trimmed
 from wenlian_desktop.domain.preflight import running
 from wenlian_desktop.domain.reading import FIRST_YEAR, LAST_YEAR
-from wenlian_desktop.session import carrying_over, exporting, foreign_report, shelf
+from wenlian_desktop.session import carrying_over, comparing, exporting, foreign_report, shelf
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.trail import broken_at
 
@@ -204,13 +205,34 @@ def _told(made: "scoring.Ledger") -> str:
 
 def report(options: Options) -> int:
     """导出报告（.pdf 或 .txt）"""
+    return _export(options, exporting.ANNUAL)
+
+
+def monitoring(options: Options) -> int:
+    """导出绩效运行监控表（.pdf 或 .txt）"""
+    return _export(options, exporting.MONITORING)
+
+
+def _export(options: Options, make: "exporting.Make") -> int:
     shipped_only = options.fonts == "shipped"
     with _opened(options.file) as session:
-        for shortfall in filter(None, exporting.shortfalls(session.view, options.output.suffix, shipped_only)):
+        for shortfall in filter(None, exporting.shortfalls(session.view, options.output.suffix, shipped_only, make)):
             print(shortfall, file=sys.stderr)
-        exporting.export(session.view, options.output, shipped_only=shipped_only)
+        exporting.export(session.view, options.output, shipped_only=shipped_only, make=make)
     print(f"已导出：{options.output}")
     return GOOD
+
+
+def compare(options: Options) -> int:
+    """对比几个年度（年度文件或打开的归档包）：数据、增减、原因；有的文件打不开时退出码为 1"""
+    found, refused = comparing.read_years(options.files, {})
+    asides = (f"{each.path.name}：{each.aside}。" for each in found if each.aside)
+    for words in (*asides, *(each.reason for each in refused)):
+        print(words, file=sys.stderr)
+    made = year_comparing.compare(each.year for each in found)
+    told = comparing.told(made)
+    print(json.dumps(year_comparing.as_json(made), ensure_ascii=False, indent=1) if options.json else "\n".join(told))
+    return SHORT if refused else GOOD
 
 
 def backup(options: Options) -> int:
@@ -231,7 +253,8 @@ def examine_machine(options: Options) -> int:
 
 COMMANDS: dict[str, Callable[[Options], int]] = {
     "sample": sample, "new": new, "load": load, "dump": dump, "trail": trail, "check": check,
-    "score": score, "report": report, "backup": backup, "doctor": examine_machine,
+    "score": score, "report": report, "monitoring": monitoring, "compare": compare, "backup": backup,
+    "doctor": examine_machine,
 }  # fmt: skip
 
 
@@ -245,6 +268,8 @@ def _parser() -> Parser:
             checked = each.add_mutually_exclusive_group(required=True)
             checked.add_argument("file", type=Path, nargs="?", help="年度文件（*.wenlian）")
             checked.add_argument("--text", type=Path, metavar="REPORT", help="任何一份报告（.txt 或 .docx）")
+        elif name == "compare":
+            each.add_argument("files", type=Path, nargs="+", metavar="FILE", help="年度文件，或打开的归档包文件夹")
         elif name != "doctor":
             each.add_argument("file", type=Path, help="年度文件（*.wenlian）")
         _add_options(name, each)
@@ -260,12 +285,12 @@ def _add_options(name: str, parser: argparse.ArgumentParser) -> None:
             parser.add_argument("--from", dest="last", type=Path, metavar="LAST", help="从上年文件结转推荐的内容")
         case "load":
             parser.add_argument("data", type=Path, help="JSON 数据文件")
-        case "trail" | "check":
+        case "trail" | "check" | "compare":
             parser.add_argument("--json", action="store_true", help="输出 JSON")
         case "score":
             parser.add_argument("--json", action="store_true", help="输出 JSON")
             parser.add_argument("--scheme", choices=tuple(schemes.shipped()), help="改用自带的规则集试算，年度不变")
-        case "report":
+        case "report" | "monitoring":
             parser.add_argument("-o", "--output", type=Path, required=True, help="输出文件（.pdf 或 .txt）")
             parser.add_argument(
                 "--fonts",

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
-from tests.bench import checking, setting, window
+from tests.bench import checking, comparing, setting, window
 from tests.bench.measuring import Figure, big_file, edit_times, timed
 from wenlian_desktop.places import SAMPLE
 from wenlian_desktop.session import shelf
@@ -21,7 +21,15 @@ def main() -> int:
     shorts = 0
     with tempfile.TemporaryDirectory() as folder:
         # the window in a fresh process
-        for measure in (window.figures, _edits, _opening, _sample, checking.figures, setting.figures):
+        for measure in (
+            window.figures,
+            _edits,
+            _opening,
+            _sample,
+            checking.figures,
+            comparing.figures,
+            setting.figures,
+        ):
             for figure in measure(Path(folder)):
                 print(figure, flush=True)
                 shorts += figure.is_short

@@ -1,13 +1,22 @@
-"""The bar of an edit, in short form: it must not grow with the table. `./go bench` takes the real figures."""
+"""Bars in short form: an edit must not grow with the table, nor a comparison. `./go bench` takes the real figures."""
 
 from pathlib import Path
 
-from tests.bench.measuring import big_file, edit_times
+from tests.bench.comparing import all_of, archived
+from tests.bench.measuring import big_file, edit_times, timed
 
 PAYMENTS = 2000
 EDITS = 100
 BAR = 8.0  # milliseconds, the same as for ten times as many payments: a busy machine must not fail the tests
 
+FEW_YEARS = 5
+BAR_OF_YEARS = 1000.0  # milliseconds, five times what the bar of fifty years leaves for so few
+
 
 def test_an_edit_among_many_payments_is_quick(tmp_path: Path) -> None:
     assert edit_times(big_file(tmp_path, PAYMENTS), EDITS).entering < BAR
+
+
+def test_a_few_archived_years_are_compared_quickly(tmp_path: Path) -> None:
+    packages = archived(tmp_path, FEW_YEARS)
+    assert timed(lambda: all_of(packages)) < BAR_OF_YEARS

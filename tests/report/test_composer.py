@@ -107,6 +107,11 @@ def test_the_page_number_stands_7_mm_below_the_type_area_one_character_in() -> N
     assert dash - TOP - 225 * MM == pytest.approx(7 * MM, abs=0.5)
 
 
+def test_a_break_leads_to_upright_or_to_turned_pages() -> None:
+    pages = composed(text("甲"), PageBreak(is_turned=True), text("乙"), PageBreak(), text("丙")).pages
+    assert [page.is_turned for page in pages] == [False, True, False]
+
+
 def test_bold_headings_of_level_3_are_a_choice() -> None:
     heading = Heading(3, "1.", (Run("产出数量"),), is_bold=True)
     plain = replace(heading, is_bold=False)

@@ -22,6 +22,7 @@ DUTIES = (outline.ORGANISATION,)
 GOALS = (outline.OBJECTIVES,)
 MANAGEMENT = (outline.RULES, outline.COMPLIANCE, outline.BOOKKEEPING, outline.ASSETS, outline.PERFORMANCE)
 PROBLEMS = "problems"  # the choice that makes rows of another record
+REMINDERS = "reminders"  # the choice in whose place a new year has the customary ones
 RULES = "rules"  # the choice whose rule set takes the place of the one a new year begins with
 
 
@@ -114,7 +115,7 @@ CHOICES = (
         Take(RuleSet, ("name", "version", "content"), only_where_none=True),
         Take(Threshold, ("name", "value", "reason"), ("reason",)),
     )),
-    Choice("reminders", "年度日程", "日期顺延到今年", (Take(Reminder, ("name", "due", "duty"), ("name", "duty")),)),
+    Choice(REMINDERS, "年度日程", "日期顺延到今年", (Take(Reminder, ("name", "due", "duty"), ("name", "duty")),)),
     Choice(PROBLEMS, "上年的问题和措施", "列为“上年问题整改”，逐条答复"),
 )  # fmt: skip
 RECOMMENDED = frozenset(choice.name for choice in CHOICES if choice.is_recommended)

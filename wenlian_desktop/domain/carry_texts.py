@@ -13,17 +13,18 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.tokens import OPENING, Token, pieces, target, told
 from wenlian_desktop.domain.year import Year, field_of
 
+Key = tuple[str, str]  # (record, uid) of a row of last year
 TO_FILL = "〔待填"  # what stands for a figure of last year; found by C45 until somebody fills it in
 
 
 class Moving:
-    """Moves values of `before` on by some years; `names` leads from last year's uids to this year's.
+    """Moves values of `before` on by some years; `names` leads from last year's rows to this year's uids.
 
     `spots` tells every year found in the texts. A figure token of a row that is carried over leads to the new row; of
     another it becomes 〔待填：…〕: last year's value would be a result of last year.
     """
 
-    def __init__(self, before: Year, names: Mapping[str, str], year: int, by: int) -> None:
+    def __init__(self, before: Year, names: Mapping[Key, str], year: int, by: int) -> None:
         self._before, self._names, self._year, self._by = before, names, year, by
         self.spots: list[tuple[Ref, Spot]] = []
 
@@ -38,9 +39,10 @@ class Moving:
             return None
         match field.kind:
             case Kind.REFERENCE:
-                return self._names.get(value)
+                return self._names.get((field.target, value))
             case Kind.REFERENCES:
-                return tuple(self._names[each] for each in value if each in self._names)
+                found = (self._names.get((field.target, each)) for each in value)
+                return tuple(uid for uid in found if uid is not None)
             case Kind.DATE if field.name == "due":
                 return _years_on(value, self._by)
             case Kind.COUNT if field.name == "edition":
@@ -66,8 +68,9 @@ class Moving:
         ref = target(self._before, token)
         if ref is None:
             return f"{TO_FILL}〕"
-        if ref.uid in self._names:
-            return str(Token(self._names[ref.uid], token.field))
+        uid = self._names.get((ref.record, ref.uid))
+        if uid is not None:
+            return str(Token(uid, token.field))
         return f"{TO_FILL}：{field_of(ref).label}〕"
 
     def _next_edition(self, text: str, row: Record, ref: Ref) -> str:

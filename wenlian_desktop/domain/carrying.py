@@ -12,7 +12,7 @@ from typing import Any
 
 from wenlian_desktop.domain import last_year
 from wenlian_desktop.domain.carry_choices import CHOICES, PROBLEMS, Choice, Take
-from wenlian_desktop.domain.carry_texts import Moving, quoted
+from wenlian_desktop.domain.carry_texts import Key, Moving, quoted
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.fields import Origin, Ref, State
 from wenlian_desktop.domain.follow_ups import answers_to
@@ -86,7 +86,7 @@ def carried(source: Source, this: Year, ticked: Collection[str], new_uid: NewUid
 
 
 class _Carrier:
-    """Carries rows of `before` into `this`; `names` leads from last year's uids to this year's."""
+    """Carries rows of `before` into `this`; `names` leads from last year's rows to this year's uids."""
 
     def __init__(self, before: Year, this: Year, new_uid: NewUid) -> None:
         self._before, self._this, self._new_uid = before, this, new_uid
@@ -101,7 +101,7 @@ class _Carrier:
         """Everything the ticked choices bring, and last year's copy."""
         rows = list(self._rows(ticked))
         for _, row, _ in rows:  # all names first: rows refer to each other
-            self._names.setdefault(row.uid, self._same_name(row) or self._new_uid())
+            self._names.setdefault(_key(row), self._same_name(row) or self._new_uid())
         for take, row, place in rows:
             self._carry(take, row, place)
         if PROBLEMS in ticked:
@@ -116,7 +116,7 @@ class _Carrier:
                 behind = self._behind(take.record.spec.name)
                 is_there = take.only_where_none and behind
                 for place, row in enumerate(() if is_there else self._before.rows(take.record), 1):
-                    if row.uid not in self._linked and _taken(take, row):
+                    if _key(row) not in self._linked and _taken(take, row):
                         yield take, row, behind + place * STEP
 
     def _behind(self, record: str) -> int:
@@ -130,7 +130,7 @@ class _Carrier:
         return found.uid if found is not None else None
 
     def _carry(self, take: Take, row: Record, place: int) -> None:
-        uid = self._names[row.uid]
+        uid = self._names[_key(row)]
         there = self._this.row(row.spec.name, uid)
         if there is None:
             there = take.record(uid=uid, position=place, **take.given)
@@ -162,7 +162,7 @@ class _Carrier:
         place, there = self._behind(FollowUp.spec.name), {row.measure for row in self._this.rows(FollowUp)}
         for row in answers_to(self._before):
             made = quoted(self._before, row)
-            if row.uid not in self._linked and made["measure"] not in there:
+            if (FollowUp.spec.name, row.uid) not in self._linked and made["measure"] not in there:
                 place += STEP
                 new = FollowUp(uid=self._new_uid(), position=place, carried_from=row.uid, **made)
                 self._puts.append(Put(None, new))
@@ -177,12 +177,18 @@ class _Carrier:
             self._puts.append(Put(there, last_year.kept(source.year, uid, source.name, source.digest, today)))
 
 
-def _carried_already(this: Year) -> dict[str, str]:
-    """From last year's uids to the rows of this year carried from them."""
-    return {row.carried_from: row.uid for cls in CATALOGUE for row in this.rows(cls) if row.carried_from}
+def _key(row: Record) -> Key:
+    return row.spec.name, row.uid
 
 
-def _known(before: Year, this: Year) -> dict[str, str]:
+def _carried_already(this: Year) -> dict[Key, str]:
+    """From last year's rows to the uids of this year's rows carried from them."""
+    return {
+        (cls.spec.name, row.carried_from): row.uid for cls in CATALOGUE for row in this.rows(cls) if row.carried_from
+    }
+
+
+def _known(before: Year, this: Year) -> dict[Key, str]:
     """Where last year's rows stand in this year already: carried over before, or held once a year."""
-    singles = {before.only(cls).uid: this.only(cls).uid for cls in CATALOGUE if cls.spec.single}
+    singles = {_key(before.only(cls)): this.only(cls).uid for cls in CATALOGUE if cls.spec.single}
     return singles | _carried_already(this)

@@ -9,6 +9,7 @@ from wenlian_desktop.domain.records.activities import CANCELLED, Activity, Assoc
 from wenlian_desktop.domain.records.budget import Accounts, BudgetLine
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.conclusions import Measure, Problem
+from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.department import Department, Objective, Report, Staffing
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
@@ -53,7 +54,7 @@ def by_tab(year: Year) -> dict[str, Filled]:
     """The required and recommended fields of each tab; a part that is missing altogether counts as one."""
     found: dict[str, Filled] = {}
     for cls in CATALOGUE:
-        if cls.spec.shown:
+        if cls.spec.shown and cls is not Reminder:  # an agenda is nothing to fill in
             found[cls.spec.tab] = found.get(cls.spec.tab, Filled()) + _filled(year, cls)
     return found
 

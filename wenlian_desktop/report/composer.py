@@ -83,8 +83,8 @@ class _Composer:
                 self._signature(block)
             case Contents():
                 self.contents = block
-            case PageBreak():
-                self.sections.append(Section())
+            case PageBreak(is_turned):
+                self.sections.append(Section(is_turned))
             case _ as unreachable:
                 assert_never(unreachable)
 

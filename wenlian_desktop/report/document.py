@@ -129,7 +129,9 @@ class Contents:
 
 @dataclass(frozen=True)
 class PageBreak:
-    """What follows begins on a new page."""
+    """What follows begins on a new page; `is_turned`: on turned ones."""
+
+    is_turned: bool = False
 
 
 Block = (

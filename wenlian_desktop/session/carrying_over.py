@@ -5,19 +5,20 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from wenlian_desktop.domain.carry_choices import RECOMMENDED, RULES
+from wenlian_desktop.domain.carry_choices import RECOMMENDED, REMINDERS, RULES
 from wenlian_desktop.domain.carrying import Carried, Source, carried, refuse_unfit
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.fields import Origin, Ref
 from wenlian_desktop.domain.moved_years import Spot
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.conclusions import RuleSet
+from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Put, Year, field_of
 from wenlian_desktop.session import shelf
 from wenlian_desktop.session.steps import new_uid
-from wenlian_desktop.storage.aside import read_aside
+from wenlian_desktop.storage.glancing import year_and_digest
 from wenlian_desktop.storage.years import create
 
 
@@ -32,14 +33,14 @@ class LastFile:
 def last_file(path: Path) -> LastFile:
     """Read last year's file, or while somebody holds it its newest backup; raises UserError where neither can be."""
     try:
-        year, digest = read_aside(path)
+        year, digest = year_and_digest(path)
         return LastFile(Source(year, path.name, digest))
     except UserError as refusal:
         found = shelf.backup_to_look_at(path) if shelf.is_held(refusal) else None
         if found is None:
             raise
         backup, made = found
-    year, digest = read_aside(backup)
+    year, digest = year_and_digest(backup)
     when = f"{made:%Y年%m月%d日 %H:%M}" if made else f"“{backup.name}”"
     return LastFile(Source(year, path.name, digest), f"“{path.name}”正打开着，读的是{when}的备份。")
 
@@ -52,7 +53,8 @@ def preview(this: Year, source: Source, ticked: Collection[str]) -> Carried:
 def begun(number: int, name: str | None, short_name: str | None, source: Source, ticked: Collection[str]) -> Year:
     """The year a carry-over into a new file starts from; raises UserError where the file is no earlier year's."""
     refuse_unfit(source, number)
-    empty = shelf.empty_year(number, name, short_name)
+    has_reminders = REMINDERS in ticked and len(source.year.rows(Reminder))
+    empty = shelf.empty_year(number, name, short_name, None if has_reminders else date.today())
     if RULES in ticked and len(source.year.rows(RuleSet)):
         return empty.after(Put(row, None) for row in empty.rows(RuleSet))
     return empty

@@ -4,10 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from wenlian_desktop.domain.year import Year
+from wenlian_desktop.report.document import Document
 from wenlian_desktop.report.formats import FORMATS, Shortfalls, founts_of, rendered, shortfalls_of
+from wenlian_desktop.report.monitoring_form import monitoring_form
 from wenlian_desktop.report.parts import annual_report
 from wenlian_desktop.storage.durable import write_whole
 
+Make = Callable[[Year], Document]
+ANNUAL, MONITORING = annual_report, monitoring_form
 KINDS = {suffix: name for suffix, (name, _) in FORMATS.items()}
 
 
@@ -16,17 +20,23 @@ def always() -> bool:
     return True
 
 
-def shortfalls(view: Year, suffix: str, shipped_only: bool = False) -> Shortfalls:
+def shortfalls(view: Year, suffix: str, shipped_only: bool = False, make: Make = ANNUAL) -> Shortfalls:
     """What will not print as it should, to be told before an export."""
-    return shortfalls_of(annual_report(view), suffix, founts_of(shipped_only))
+    return shortfalls_of(make(view), suffix, founts_of(shipped_only))
 
 
-def export(view: Year, path: Path, is_wanted: Callable[[], bool] = always, shipped_only: bool = False) -> None:
-    """Write the report as the kind of file its name says; raises UserError.
+def export(
+    view: Year,
+    path: Path,
+    is_wanted: Callable[[], bool] = always,
+    shipped_only: bool = False,
+    make: Make = ANNUAL,
+) -> None:
+    """Write the report, or what else `make` makes of the year, as the kind of file its name says; raises UserError.
 
     `is_wanted` is asked before the file is written: with False no file is touched. `shipped_only`: print with the
     shipped faces alone, for equal pages on every machine.
     """
-    content = rendered(annual_report(view), path.suffix, founts_of(shipped_only))
+    content = rendered(make(view), path.suffix, founts_of(shipped_only))
     if is_wanted():
         write_whole(path, content)

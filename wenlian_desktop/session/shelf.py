@@ -1,6 +1,6 @@
 """Years on the shelf: new ones, and years put in from a text."""
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from wenlian_desktop.domain import interchange, schemes, scoring
@@ -12,6 +12,7 @@ from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Year
+from wenlian_desktop.session.scheduling import still_to_come
 from wenlian_desktop.session.steps import new_uid
 from wenlian_desktop.storage.backups import made_at, newest_backup, newest_verified
 from wenlian_desktop.storage.connection import FileBusy
@@ -20,8 +21,11 @@ from wenlian_desktop.storage.years import create
 SUFFIX = ".wenlian"
 
 
-def empty_year(number: int, name: str | None = None, short_name: str | None = None) -> Year:
-    """A year with what every year has: the records held once, its rule set, one empty section for each heading."""
+def empty_year(number: int, name: str | None = None, short_name: str | None = None, today: date | None = None) -> Year:
+    """A year with what every year has: the records held once, its rule set, one empty section for each heading.
+
+    `today`: with the customary steps of the cycle (年度日程) that are still to come on that day; None: with none.
+    """
     at = interchange.STEP
     singles = [
         Report(uid=new_uid(), position=at, year=number),
@@ -31,12 +35,14 @@ def empty_year(number: int, name: str | None = None, short_name: str | None = No
     sections = [
         Section(uid=new_uid(), position=at * place, node=title) for place, title in enumerate(SECTION_TITLES, 1)
     ]
-    return Year.of([*singles, scoring.frozen(new_uid(), at, schemes.shipped()[schemes.DEFAULT]), *sections])
+    scheme = scoring.frozen(new_uid(), at, schemes.shipped()[schemes.DEFAULT])
+    reminders = still_to_come(number, today) if today is not None else []
+    return Year.of([*singles, scheme, *sections, *reminders])
 
 
 def new(path: Path, number: int, name: str | None = None, short_name: str | None = None) -> None:
     """Make the file of a new year; raises UserError where it cannot be made."""
-    create(path, empty_year(number, name, short_name), Step(new_uid(), f"新建{number}年度", ()))
+    create(path, empty_year(number, name, short_name, date.today()), Step(new_uid(), f"新建{number}年度", ()))
 
 
 def load(path: Path, text: str) -> None:

@@ -216,6 +216,10 @@ class YearSession:
         if puts:
             self._do(Step(steps.new_uid(), name, tuple(puts), origin))
 
+    def bring_in(self, name: str, rows: Sequence[Record]) -> None:
+        """Rows that are not in the year yet (`fresh`) put into it as one step."""
+        self.change(name, [Put(None, row) for row in rows])
+
     def explain(self, finding: Finding) -> Ref:
         """A new 情况说明 about a finding; returns the field where its words go."""
         place = finding.places[0]

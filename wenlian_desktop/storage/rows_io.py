@@ -45,9 +45,9 @@ def _select(table: str, names: list[str]) -> str:
 
 
 def _read_links(database: SqliteDatabase, record: str, field: str) -> dict[str, list[str]]:
-    link = LINKS[record][field]
+    table = LINKS[record][field]._meta.table_name
     targets: dict[str, list[str]] = {}
-    for owner, target in link.select(link.owner, link.target).order_by(link.position).tuples().execute(database):
+    for owner, target in database.execute_sql(f'SELECT "owner", "target" FROM "{table}" ORDER BY "position"'):
         targets.setdefault(owner, []).append(target)
     return targets
 

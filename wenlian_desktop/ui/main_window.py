@@ -16,6 +16,7 @@ from wenlian_desktop.ui.ask import Ask
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.carry_commands import CarryCommands
 from wenlian_desktop.ui.closing import wait_for_backup
+from wenlian_desktop.ui.cycle_commands import CycleCommands
 from wenlian_desktop.ui.menus import Command, Menus
 from wenlian_desktop.ui.opening import Opened, open_year
 from wenlian_desktop.ui.side_panel import counted
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
     def _commands(self) -> list[Command]:
         look = self.appearance
         year = YearCommands(self.current_page, self.beside)
+        self.cycle = CycleCommands(self, self.current_page, self.remembered, self._ask)
         return [
             Command("文件", "new", "新建年度…(&N)", self.begin_new, "Ctrl+N", needs_year=False),
             Command("文件", "open", "打开…(&O)", self.open_asked, "Ctrl+O", needs_year=False),
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
             Command("视图", "usual", "恢复文字大小(&U)", look.usual, "Ctrl+0", needs_year=False),
             Command("报告", "export", "导出报告…(&E)", self.export_asked, "Ctrl+E"),
             Command("报告", "print", "打印…(&P)", self.print_asked, "Ctrl+P"),
+            *self.cycle.table(),
             Command("工具", "back_up", "立即备份(&B)", self.back_up, is_after_line=True),
             Command("帮助", "help", "本页帮助(&H)", self.show_help, "F1", needs_year=False),
             Command("帮助", "keys", "快捷键(&K)", self.beside.show_shortcuts, "Ctrl+Shift+/", needs_year=False),

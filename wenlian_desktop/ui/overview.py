@@ -16,6 +16,7 @@ from wenlian_desktop.domain.year import Year
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.charts import Bar, BarsChart, MonthsChart
 from wenlian_desktop.ui.finding_list import FindingList
+from wenlian_desktop.ui.reminder_card import ReminderCard
 from wenlian_desktop.ui.side_panel import counted
 from wenlian_desktop.ui.theme import restyle
 
@@ -182,6 +183,8 @@ class Overview(QScrollArea):
         self.all_done.setProperty("role", "muted")
         self.all_done.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.filled = CompletenessGrid(FILLED_IN)
+        self.reminders = ReminderCard(bridge)
+        self.reminders.wanted.connect(self.wanted)
         self.note = QLabel()
         self.note.setProperty("role", "small")
         self.note.setWordWrap(True)
@@ -212,6 +215,7 @@ class Overview(QScrollArea):
         layout.setContentsMargins(20, 2, 16, 16)
         layout.setSpacing(12)
         layout.addLayout(self._figures_grid)
+        layout.addWidget(card("日程提醒", self.reminders))
         layout.addLayout(self._cards_grid, 1)
         self._arrange(is_narrow=False)
         return page
@@ -240,6 +244,7 @@ class Overview(QScrollArea):
         """Show the figures of a view; what takes longer follows with the findings."""
         for figure in key_figures(view):
             self.figures[figure.name].show_figure(figure)
+        self.reminders.show_year(view)
 
     def show_findings(self, entries: list[Examined]) -> None:
         """Show what the checks found, and all that is counted over the whole year."""

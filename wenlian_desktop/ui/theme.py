@@ -130,6 +130,10 @@ QTabBar#pages::tab:focus { color: $accent; }
 QListView { background: $surface; border: 1px solid $border; border-radius: 6px; outline: 0; }
 QListView[role="plain"] { background: transparent; border: 0; }
 QListWidget::item { padding: 5px 8px; border-radius: 5px; }
+QListWidget::item:disabled { color: $muted; }
+QListWidget::indicator { width: 15px; height: 15px; background: $surface; border: 1px solid $muted;
+  border-radius: 3px; }
+QListWidget::indicator:checked { border-color: $accent; image: url($tick); }
 QListWidget::item:hover { background: $stripe; }
 QListWidget::item:selected { background: $accent_soft; color: $text; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
@@ -210,10 +214,12 @@ def dress(app: QApplication, dark: bool | None = None, points: int = POINTS) -> 
     app.setStyle("Fusion")
     app.setFont(QFont(_face(), points))
     app.setPalette(_palette(_current))
-    chevron = RESOURCES / "icons" / f"chevron-{'dark' if dark else 'light'}.svg"
+    chevron, tick = (RESOURCES / "icons" / f"{name}-{'dark' if dark else 'light'}.svg" for name in ("chevron", "tick"))
     sizes = {f"{name}_size": round(points * factor, 1) for name, factor in SIZES.items()}
     app.setStyleSheet(
-        SHEET.substitute(asdict(_current), **sizes, icon_size=round(points * 1.7), chevron=chevron.as_posix())
+        SHEET.substitute(
+            asdict(_current), **sizes, icon_size=round(points * 1.7), chevron=chevron.as_posix(), tick=tick.as_posix()
+        )
     )
 
 

@@ -1,0 +1,38 @@
+"""How long it takes to compare years: read from fifty files, all figures, and the texts of two of them."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.bench.measuring import Figure, timed
+from wenlian_desktop.domain.comparing import Comparison, compare
+from wenlian_desktop.places import SAMPLE
+from wenlian_desktop.session import comparing, shelf
+
+YEARS, FIRST = 50, 2001
+
+
+def figures(folder: Path) -> Iterator[Figure]:
+    """Fifty years as full as the sample, each in an opened package of its own."""
+    packages = archived(folder, YEARS)
+    yield Figure(f"{YEARS} archived years read and compared", timed(lambda: all_of(packages)), 2000)
+    made = all_of(packages[:2])
+    yield Figure("the texts of two years side by side", timed(lambda: comparing.compared_texts(*made.years)))
+
+
+def archived(folder: Path, count: int) -> list[Path]:
+    """So many packages, a year each."""
+    data = json.loads(shelf.read_text(SAMPLE))
+    packages = [folder / f"{FIRST + place}年度归档包" for place in range(count)]
+    for place, package in enumerate(packages):
+        (package / "data").mkdir(parents=True)
+        data["records"]["report"][0]["year"] = FIRST + place
+        shelf.load(package / "data" / "年度.wenlian", json.dumps(data))
+    return packages
+
+
+def all_of(packages: list[Path]) -> Comparison:
+    """Every package read and compared."""
+    found, refused = comparing.read_years(packages, {})
+    assert not refused
+    return compare(each.year for each in found)

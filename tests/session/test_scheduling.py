@@ -1,0 +1,61 @@
+"""The customary steps of the cycle in a year, new or in use."""
+
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from wenlian_desktop.domain.cycle import CUSTOMS
+from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.records.cycle import Reminder
+from wenlian_desktop.domain.records.department import Report
+from wenlian_desktop.domain.year import ref_to
+from wenlian_desktop.session import shelf
+from wenlian_desktop.session.scheduling import add_customary
+from wenlian_desktop.session.year_session import YearSession
+
+
+def names(session: YearSession) -> list[str | None]:
+    return [row.name for row in session.view.rows(Reminder)]
+
+
+def test_a_new_year_is_reminded_of_what_is_still_to_come() -> None:
+    whole = shelf.empty_year(2024, today=date(2023, 1, 1)).rows(Reminder)
+    assert [row.name for row in whole] == [custom.name for custom in CUSTOMS]
+    late = shelf.empty_year(2024, today=date(2025, 5, 20)).rows(Reminder)
+    assert [(row.name, row.due) for row in late] == [
+        ("部门整体绩效评价报告", date(2025, 5, 20)), ("归档移交", date(2025, 6, 30)),
+        ("财政复核和整改", date(2025, 8, 31)), ("决算公开", date(2025, 9, 20)),
+    ]  # fmt: skip
+    assert len(shelf.empty_year(2024, today=date(2026, 1, 1)).rows(Reminder)) == 0
+    assert len(shelf.empty_year(2024).rows(Reminder)) == 0
+
+
+def test_the_file_of_a_new_year_holds_them(tmp_path: Path) -> None:
+    path = tmp_path / "2099.wenlian"
+    shelf.new(path, 2099)
+    with closing(YearSession(path)) as made:
+        assert names(made) == [custom.name for custom in CUSTOMS]
+        assert made.view.rows(Reminder)[5].due == date(2099, 8, 15)
+
+
+def test_what_is_not_listed_yet_is_added_as_one_step(session: YearSession) -> None:
+    own = session.add(Reminder.spec.name, name=CUSTOMS[3].name, due=date(2024, 4, 9))
+    before = names(session)
+    added = add_customary(session)
+    assert added == len(CUSTOMS) - len(before)
+    assert len(set(names(session))) == len(CUSTOMS)
+    assert session.view.rows(Reminder).find(own) == session.view.row(Reminder.spec.name, own)
+    assert session.view.rows(Reminder)[len(before) - 1].name == CUSTOMS[3].name
+    assert add_customary(session) == 0
+    session.undo()
+    assert names(session) == before
+    assert session.history.redo_name == "按惯例加入年度日程"
+
+
+def test_without_a_year_there_are_no_dates(session: YearSession) -> None:
+    session.view.only(Report)
+    session.enter(ref_to(session.view.only(Report), "year"), "")
+    with pytest.raises(UserError, match="还没有填评价年度"):
+        add_customary(session)

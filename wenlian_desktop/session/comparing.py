@@ -1,0 +1,146 @@
+"""Years to compare, opened to read only: from their files, from archive packages, or from what is open already."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+from wenlian_desktop.domain.comparing import Comparison
+from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.text import plain
+from wenlian_desktop.domain.text_changes import Piece, changes, is_changed
+from wenlian_desktop.domain.year import Year
+from wenlian_desktop.report import comparison_report
+from wenlian_desktop.report.document import AnnexList, Heading, Paragraph, Signature
+from wenlian_desktop.report.formats import founts_of, rendered
+from wenlian_desktop.report.parts import annual_report
+from wenlian_desktop.session.exporting import always
+from wenlian_desktop.session.shelf import SUFFIX, backup_to_look_at, is_held
+from wenlian_desktop.storage.durable import write_whole
+from wenlian_desktop.storage.glancing import year_of
+
+LEAF = 3  # the deepest level of the outline; what is below stands in the text of its node
+
+
+@dataclass(frozen=True)
+class YearRead:
+    """A year that was read, where from, and what is to be known of it (a backup, …)."""
+
+    path: Path
+    year: Year
+    aside: str = ""
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A year that could not be read, and the sentence that says why."""
+
+    path: Path
+    reason: str
+
+
+def read_years(
+    paths: Iterable[Path], in_use: Mapping[Path, Year], is_wanted: Callable[[], bool] = always
+) -> tuple[list[YearRead], list[Refused]]:
+    """Read each year once; one that cannot be read stops no other. `in_use`: the views this program holds, by file."""
+    held = {path.resolve(): view for path, view in in_use.items()}
+    found: list[YearRead] = []
+    refused: list[Refused] = []
+    for path in dict.fromkeys(paths):
+        if not is_wanted():
+            break
+        try:
+            file = year_file(path)
+            if file.resolve() not in {each.path.resolve() for each in found}:
+                found.append(_read(file, held))
+        except UserError as refusal:
+            refused.append(Refused(path, f"{path.name}：{refusal}"))
+    return found, refused
+
+
+def year_file(path: Path) -> Path:
+    """The year file a path stands for: itself, or that of an opened package (data/*.wenlian); raises UserError."""
+    if not path.is_dir():
+        return path
+    files = sorted(path.glob(f"data/*{SUFFIX}")) or sorted(path.glob(f"*{SUFFIX}"))
+    if len(files) != 1:
+        told = f"有{len(files)}个年度文件" if files else "没有年度文件"
+        raise UserError(f"文件夹“{path.name}”中{told}。", "文件没有改动。", "请选一个归档包，或直接选年度文件。")
+    return files[0]
+
+
+def _read(path: Path, held: Mapping[Path, Year]) -> YearRead:
+    view = held.get(path.resolve())
+    if view is not None:
+        return YearRead(path, view, "正在填报")
+    try:
+        return YearRead(path, year_of(path))
+    except UserError as refusal:
+        backup = backup_to_look_at(path) if is_held(refusal) else None
+        if backup is None:
+            raise
+        file, made = backup
+        when = f"{made:%Y年%m月%d日 %H:%M}" if made else f"“{file.name}”"
+        return YearRead(path, year_of(file), f"有人正在使用，用的是{when}的备份")
+
+
+# --- texts ---
+
+
+@dataclass(frozen=True)
+class ComparedText:
+    """The texts under one heading of the outline in two years, in pieces that stayed, went and came."""
+
+    level: int
+    title: str
+    pieces: tuple[Piece, ...]
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether anything came or went."""
+        return is_changed(self.pieces)
+
+
+def compared_texts(before: Year, after: Year) -> list[ComparedText]:
+    """What the reports of two years say under each heading, as it is printed: in the order of the outline."""
+    old, new = texts_of(before), texts_of(after)
+    return [
+        ComparedText(level, title, changes(old.get((level, title), ""), text)) for (level, title), text in new.items()
+    ]
+
+
+def texts_of(year: Year) -> dict[tuple[int, str], str]:
+    """The printed paragraphs under each heading, by the heading's level and words; empty where there are none."""
+    found: dict[tuple[int, str], list[str]] = {}
+    at: list[str] = []
+    for block in annual_report(year).blocks:
+        if isinstance(block, Heading) and block.level <= LEAF:
+            at = found.setdefault((block.level, block.text), [])
+        elif isinstance(block, Heading):
+            at.append(block.text)
+        elif isinstance(block, Paragraph):
+            at.append(plain(block.runs))
+        elif isinstance(block, AnnexList | Signature):
+            break
+    return {heading: "\n".join(lines) for heading, lines in found.items()}
+
+
+# --- out of the program ---
+
+
+def export(comparison: Comparison, path: Path, is_wanted: Callable[[], bool] = always) -> None:
+    """Write the comparison as the kind of file its name says; raises UserError."""
+    content = rendered(comparison_report.comparison_report(comparison), path.suffix, founts_of(shipped_only=False))
+    if is_wanted():
+        write_whole(path, content)
+
+
+def told(comparison: Comparison) -> Iterator[str]:
+    """The comparison as lines of text, tabs between the cells; each year against the one before it."""
+    steps = list(pairwise(range(len(comparison.years))))
+    heads = [f"{comparison.labels[after]}比{comparison.labels[before]}" for before, after in steps]
+    yield "\t".join(("指标", *comparison.labels, *(f"{head}\t幅度" for head in heads), "原因"))
+    for line in comparison.lines:
+        values = [line.written(place) for place in range(len(comparison.years))]
+        moved = [cell for before, after in steps for cell in line.moved(before, after)]
+        yield "\t".join((line.figure.caption, *values, *moved, line.reason(*steps[-1])))

@@ -1,0 +1,39 @@
+"""The customary steps of the cycle put into a year as reminders."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from wenlian_desktop.domain.cycle import CUSTOMS, Custom, not_yet_listed
+from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.interchange import STEP
+from wenlian_desktop.domain.records.cycle import Reminder
+from wenlian_desktop.session.steps import new_uid
+from wenlian_desktop.session.year_session import YearSession
+
+
+def reminders(number: int, customs: Iterable[Custom]) -> list[Reminder]:
+    """The steps as rows of a year, in their order."""
+    return [
+        Reminder(uid=new_uid(), position=STEP * place, name=each.name, due=each.due(number), duty=each.duty)
+        for place, each in enumerate(customs, 1)
+    ]
+
+
+def still_to_come(number: int, today: date) -> list[Reminder]:
+    """For a new year: what is not over by the day it is made."""
+    return reminders(number, (each for each in CUSTOMS if each.due(number) >= today))
+
+
+def add_customary(session: YearSession) -> int:
+    """Put the customary steps a year does not list yet behind those it has, as one step; returns how many."""
+    number = session.view.number
+    if number is None:
+        raise UserError("还没有填评价年度，推算不出办理时限。", "没有改动。", "请先在“部门概况”中填写评价年度。")
+    rows = reminders(number, not_yet_listed(session.view))
+    places = session.fresh(Reminder.spec.name, len(rows))
+    session.bring_in(
+        "按惯例加入年度日程",
+        [replace(row, position=place.position) for row, place in zip(rows, places, strict=True)],
+    )
+    return len(rows)
