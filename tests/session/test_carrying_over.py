@@ -2,6 +2,7 @@
 
 import hashlib
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from wenlian_desktop.domain.fields import Origin
 from wenlian_desktop.domain.interchange import dumped
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.conclusions import FollowUp, RuleSet
-from wenlian_desktop.domain.records.cycle import LastYear
+from wenlian_desktop.domain.records.cycle import LastYear, Reminder
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.management import Policy
 from wenlian_desktop.domain.verifying import fields_of, unverified, verified
@@ -145,6 +146,13 @@ def test_what_was_carried_is_verified_or_typed_over(last_path: Path, later: Year
     assert verified(later.view, [ref_to(other, "name"), ref_to(later.view.only(Report), "year")]) == ()
     later.undo()
     later.close()
+
+
+def test_the_customary_reminders_are_there_where_last_years_are_not_taken(last_path: Path) -> None:
+    source, number = carrying_over.last_file(last_path).source, date.today().year + 1
+    without = carrying_over.begun(number, None, None, source, frozenset())
+    assert len(without.rows(Reminder)) > 3
+    assert len(carrying_over.begun(number, None, None, source, frozenset({"reminders"})).rows(Reminder)) == 0
 
 
 def test_an_empty_change_is_no_step(session: YearSession) -> None:
