@@ -127,6 +127,14 @@ def test_a_late_carry_over_fills_in_and_writes_over_nothing(late: CarryDialog, w
     assert len(window.bridge.view.rows(BudgetLine)) == 0
 
 
+def test_what_is_filled_in_while_the_list_is_open_stays(late: CarryDialog, window: MainWindow) -> None:
+    assert window.bridge is not None
+    window.bridge.enter(ref_to(window.bridge.view.only(Department), "short_name"), "刚填的")
+    late.go.click()
+    assert window.bridge.view.only(Department).short_name == "刚填的"
+    assert len(window.bridge.view.rows(BudgetLine)) == 8
+
+
 def test_what_was_carried_is_verified_field_by_field_row_by_row_page_by_page(qtbot: QtBot, begun: MainWindow) -> None:
     assert begun.bridge is not None
     pane = page_of(begun, "policy")

@@ -266,6 +266,8 @@ class CarryDialog(QDialog):
         self.told.show()
 
     def _agree(self) -> None:
+        """Made once more: the field that was left for this dialog may have been filled in since."""
+        self._preview()
         if self._made is not None:
             self.agreed.emit(self._made)
             self.accept()
