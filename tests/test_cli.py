@@ -1,14 +1,20 @@
 """The command line as a script uses it: words out, exit codes, sentences on stderr, never a traceback."""
 
 import json
+import re
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from wenlian_desktop import places
+from tests.session.test_foreign_report import paragraph, word_file
+from wenlian_desktop import doctor, places
 from wenlian_desktop.cli import main
+from wenlian_desktop.domain import words
+from wenlian_desktop.domain.fields import Ref
+from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.session import shelf
+from wenlian_desktop.session.year_session import YearSession
 
 Output = pytest.CaptureFixture[str]
 
@@ -209,7 +215,7 @@ def test_a_wrong_command_line_is_told_in_chinese(capsys: Output, arguments: list
 def test_doctor_looks_at_everything(capsys: Output) -> None:
     code, out, _ = run(capsys, "doctor")
     assert [line.split("：")[0].split()[-1] for line in out.splitlines()] == [
-        "Python", "SQLite", "PySide6", "报告字体", "显示", "输入法", "抢救文件夹",
+        "Python", "SQLite", "PySide6", "报告字体", "用词规则", "显示", "输入法", "抢救文件夹",
     ]  # fmt: skip
     assert code in (0, 1)
     assert "生僻字齐全" in out
@@ -219,3 +225,71 @@ def test_a_year_file_has_its_own_ending(tmp_path: Path, capsys: Output) -> None:
     code, _, told = run(capsys, "sample", tmp_path / "报告.txt")
     assert (code, told) == (2, "“报告.txt”不像年度文件的名字。没有建立文件。请以 .wenlian 结尾，例如 2024.wenlian。\n")
     assert not list(tmp_path.iterdir())
+
+
+def test_a_word_file_counts_paragraphs(tmp_path: Path, capsys: Output) -> None:
+    path = word_file(tmp_path, paragraph("一、部门概况") + paragraph("加强管理,提高水平。"))
+    code, out, _ = run(capsys, "check", "--text", path)
+    assert code == 1
+    assert "第2段 示 C46" in out
+    assert "行" not in "".join(line[:4] for line in out.splitlines())
+
+
+def test_the_trail_is_told_in_the_words_of_the_screen(sample_file: Path, capsys: Output) -> None:
+    session = YearSession(sample_file)
+    [answer] = session.view.rows(Explanation)
+    session.enter(Ref("explanation", answer.uid, "author"), "钟以晴")
+    session.close()
+    _, out, _ = run(capsys, "trail", sample_file)
+    assert out.splitlines()[-1].endswith("修改说明人 情况说明 说明人 孟书宁 → 钟以晴")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["new", "a.wenlian", "--year", "abc"], "--year 后面应是整数，不是“abc”"),
+        (["new", "a.wenlian", "--year"], "--year 后面要写一个值"),
+        (["report", "a", "-o", "b.pdf", "--fonts", "x"], "--fonts 不能是“x”，可选："),
+        (["--nothing"], "不认识 --nothing"),
+        (["report", "a.wenlian"], "缺少 -o/--output"),
+    ],
+)
+def test_no_english_is_left_in_what_is_wrong(capsys: Output, arguments: list[str], sentence: str) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(arguments)
+    told = capsys.readouterr().err
+    assert stopped.value.code == 2
+    assert told.startswith(f"命令写法不对：{sentence}")
+    assert not re.search("argument|invalid|expected|choose", told)
+
+
+def test_help_and_version_are_chinese(capsys: Output) -> None:
+    for arguments, begun in ((["--version"], "文联绩效 "), (["new", "--help"], "用法："), (["--help"], "用法：")):
+        with pytest.raises(SystemExit) as stopped:
+            main(arguments)
+        out = capsys.readouterr().out
+        assert stopped.value.code == 0
+        assert out.startswith(begun)
+        assert not re.search("usage|options|show this|positional", out)
+
+
+def test_what_the_system_refuses_is_told_without_english(tmp_path: Path, capsys: Output) -> None:
+    (tmp_path / "报告.txt").mkdir()
+    (tmp_path / "数据.json").write_text("{,}", encoding="utf-8")
+    code, _, told = run(capsys, "check", "--text", tmp_path / "报告.txt")
+    assert (code, told) == (2, "读不出“报告.txt”（这是文件夹，不是文件）。文件没有改动。请检查文件。\n")
+    code, _, told = run(capsys, "load", tmp_path / "a.wenlian", tmp_path / "数据.json")
+    assert (code, "文件不是有效的 JSON（第1行第2个字符附近读不懂）" in told) == (2, True)
+
+
+def test_the_doctor_names_the_lines_of_word_lists_that_cannot_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "wrong.txt").write_text("# 词表\n拔付 → 拨付\n没有箭头\n", encoding="utf-8")
+    (tmp_path / "patterns.txt").write_text("(没有右括号 → 原因\n", encoding="utf-8")
+    (tmp_path / "leftovers.txt").write_text("需填写\n", encoding="utf-8")
+    (tmp_path / "本单位.txt").write_bytes(b"\xff\xfe\xff")
+    monkeypatch.setattr(words, "WORDS", tmp_path)
+    assert words.unread() == ["patterns.txt第1行", "wrong.txt第3行", "本单位.txt（文字编码不对）"]
+    [result] = [each for each in doctor.examine() if each.name == "用词规则"]
+    assert (result.is_good, "wrong.txt第3行" in result.told) == (False, True)

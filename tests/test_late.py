@@ -11,6 +11,7 @@ from wenlian_desktop.session import shelf
 PROGRAM = """
 import os
 import sys
+from pathlib import Path
 from wenlian_desktop import late
 late.put_off()
 from wenlian_desktop import app
@@ -38,7 +39,7 @@ class Watched(app.MainWindow):
         os._exit(0)
 
 app.MainWindow = Watched
-app.main(sys.argv[1:])
+app.main(Path(sys.argv[1]), None)
 """
 
 

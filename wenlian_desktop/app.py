@@ -1,11 +1,9 @@
 """The program with its window: what is set up before it, and what catches what nobody caught."""
 
-import argparse
 import logging
 import os
 import sys
 import threading
-from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -22,18 +20,15 @@ from wenlian_desktop.ui.single_instance import SingleInstance
 from wenlian_desktop.ui.surroundings import Surroundings
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Open the window, with a year where one is named; returns the exit code."""
-    parser = argparse.ArgumentParser(prog="wenlian", description="文联绩效")
-    parser.add_argument("file", nargs="?", type=Path, help="年度文件")
-    parser.add_argument(
-        "--no-display", type=Path, metavar="DIR", help="不打开窗口，把示例年度、报告和窗口图片写到此文件夹"
-    )
-    options = parser.parse_args(arguments)
-    if options.no_display is None and not places.has_display():
+def main(file: Path | None, no_display: Path | None) -> int:
+    """Open the window, with a year where one is named; returns the exit code.
+
+    `no_display`: a folder that gets the sample year, its report and a picture of the window instead.
+    """
+    if no_display is None and not places.has_display():
         print("没有显示器，打不开窗口。可以使用命令行，见 wenlian --help。", file=sys.stderr)
         return 2
-    if options.no_display is not None:
+    if no_display is not None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.update(input_method.changes(os.environ, input_method.shipped()))
     qInstallMessageHandler(_qt_said)
@@ -42,10 +37,10 @@ def main(arguments: Sequence[str]) -> int:
     app.setApplicationDisplayName(NAME)
     app.setDesktopFileName("wenlian")
     app.setWindowIcon(icons.icon("wenlian", size=64))
-    if options.no_display is not None:
+    if no_display is not None:
         theme.dress(app)
-        return show_without_display(options.no_display)
-    return show(app, options.file)
+        return show_without_display(no_display)
+    return show(app, file)
 
 
 def speak_chinese(app: QApplication) -> None:

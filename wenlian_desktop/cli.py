@@ -3,11 +3,12 @@
 import argparse
 import dataclasses
 import json
+import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from wenlian_desktop import doctor, places
 from wenlian_desktop.domain import comparing as year_comparing
@@ -18,28 +19,50 @@ from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.numerals import trimmed
 from wenlian_desktop.domain.preflight import running
 from wenlian_desktop.domain.reading import FIRST_YEAR, LAST_YEAR
-from wenlian_desktop.session import carrying_over, comparing, exporting, foreign_report, shelf
+from wenlian_desktop.session import carrying_over, comparing, exporting, foreign_report, shelf, trail_words
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.trail import broken_at
 
 Options = argparse.Namespace
 GOOD, SHORT, UNUSABLE = 0, 1, 2
-ENGLISH = {
-    "the following arguments are required: ": "缺少 ",
-    "unrecognized arguments: ": "不认识 ",
-    "one of the arguments file --text is required": "缺少年度文件或 --text",
-    "argument --text: not allowed with argument file": "年度文件与 --text 只能给一个",
-    "argument file: not allowed with argument --text": "年度文件与 --text 只能给一个",
-}
+ENGLISH = (
+    ("the following arguments are required: ", "缺少 "),
+    ("unrecognized arguments: ", "不认识 "),
+    ("one of the arguments file --text is required", "缺少年度文件或 --text"),
+    ("argument (--text|file): not allowed with argument (--text|file)", "年度文件与 --text 只能给一个"),
+    (r"argument (\S+): invalid int value: '(.*)'", r"\1 后面应是整数，不是“\2”"),
+    (r"argument (\S+): invalid choice: '(.*)' \(choose from (.*)\)", r"\1 不能是“\2”，可选：\3"),
+    (r"argument (\S+): expected one argument", r"\1 后面要写一个值"),
+    (r"argument (\S+): ignored explicit argument '(.*)'", r"\1 后面不跟“\2”"),
+    (r"ambiguous option: (\S+) could match (.*)", r"\1 可以是 \2，请写全"),
+)
+
+
+class ChineseHelp(argparse.HelpFormatter):
+    """Help that begins with 用法."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, "用法：" if prefix is None else prefix)
 
 
 class Parser(argparse.ArgumentParser):
-    """Says in Chinese what is wrong with a command line."""
+    """Says in Chinese how a command line is written, and what is wrong with one."""
+
+    def __init__(self, **told: Any) -> None:
+        super().__init__(**told, add_help=False, formatter_class=ChineseHelp)
+        self._positionals.title, self._optionals.title = "参数", "选项"
+        self.add_argument("-h", "--help", action="help", help="显示本说明")
 
     def error(self, message: str) -> NoReturn:
         told = message
-        for english, chinese in ENGLISH.items():
-            told = told.replace(english, chinese)
+        for english, chinese in ENGLISH:
+            told = re.sub(english, chinese, told)
         self.exit(UNUSABLE, f"命令写法不对：{told}\n用 --help 查看用法。\n")
 
 
@@ -50,9 +73,21 @@ def main(arguments: Sequence[str]) -> int:
             stream.reconfigure(errors="replace")
     if (arguments and arguments[0] in COMMANDS) or "-h" in arguments or "--help" in arguments:
         return _run(arguments)
+    options = _window_options(arguments)
     from wenlian_desktop import app  # slow to import: Qt
 
-    return app.main(arguments)
+    return app.main(options.file, options.no_display)
+
+
+def _window_options(arguments: Sequence[str]) -> Options:
+    """What the window is opened with."""
+    parser = Parser(prog="wenlian", description="文联绩效")
+    parser.add_argument("file", nargs="?", type=Path, help="年度文件")
+    parser.add_argument(
+        "--no-display", type=Path, metavar="DIR", help="不打开窗口，把示例年度、报告和窗口图片写到此文件夹"
+    )
+    parser.add_argument("--version", action="version", version=f"文联绩效 {places.VERSION}", help="显示版本")
+    return parser.parse_args(arguments)
 
 
 def _run(arguments: Sequence[str]) -> int:
@@ -130,8 +165,9 @@ def trail(options: Options) -> int:
         print(json.dumps({"entries": entries, "broken_at": broken}, ensure_ascii=False, indent=1))
     else:
         for entry in to_read:
-            print(entry["seq"], entry["at"], entry["who"], entry["name"], entry["record"], entry["field"],
-                  f"{entry['old'] or '（空）'} → {entry['new'] or '（空）'}")  # fmt: skip
+            old, new = (trail_words.value_of(entry, side) or "（空）" for side in ("old", "new"))
+            place = f"{trail_words.record_of(entry)} {trail_words.field_of(entry)}".strip()
+            print(entry["seq"], trail_words.when(entry), entry["who"], entry["name"], place, f"{old} → {new}")
     if broken is not None:
         print(f"操作日志在第{broken}条断开：该条或其前一条被本程序以外的程序改动过。", file=sys.stderr)
         return SHORT
@@ -163,13 +199,14 @@ def _check_year(options: Options) -> int:
 
 
 def _check_text(options: Options) -> int:
-    remarks = running.preflight(foreign_report.lines_of(options.text))
+    unit = foreign_report.unit_of(options.text)
+    remarks = running.preflight(foreign_report.lines_of(options.text), unit)
     if options.json:
         told = [dataclasses.asdict(each) | {"level": each.level.value} for each in remarks]
         print(json.dumps(told, ensure_ascii=False, indent=1))
     else:
         for each in remarks:
-            print(f"第{each.line}行 {each.level.value} {each.code} {each.message}{each.remedy}")
+            print(f"第{each.line}{unit} {each.level.value} {each.code} {each.message}{each.remedy}")
         print(f"共{len(remarks)}条。")
     return SHORT if any(each.level is Level.ERROR for each in remarks) else GOOD
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from wenlian_desktop import places
+from wenlian_desktop.domain import words
 from wenlian_desktop.report import fonts
 from wenlian_desktop.session import shelf
 
@@ -26,7 +27,7 @@ class Result(NamedTuple):
 
 def examine(year: str | None = None) -> list[Result]:
     """Everything looked at, in order; the backups of a year where its path is named."""
-    results = [_python(), _sqlite(), _qt(), _font(), _screen(), _input_method(), _folder()]
+    results = [_python(), _sqlite(), _qt(), _font(), _words(), _screen(), _input_method(), _folder()]
     return results if year is None else [*results, _backup(Path(year))]
 
 
@@ -52,6 +53,12 @@ def _font() -> Result:
     rare = f"生僻字缺 {'、'.join(sorted(missing))}" if missing else "生僻字齐全"
     faces = "；".join(map(str, founts.substitutions)) or "均为本机字体"
     return Result("报告字体", not missing, f"{faces}；{rare}")
+
+
+def _words() -> Result:
+    unread = words.unread()
+    told = f"读不出：{'、'.join(unread)}。写法见各词表的开头。" if unread else f"{len(words.wrong_words())}个错词"
+    return Result("用词规则", not unread, told)
 
 
 def _screen() -> Result:

@@ -1,5 +1,6 @@
 """Figure tokens in long texts: what they print, where they lead, and what becomes of them."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -10,18 +11,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.domain.made import confirmed_none, made, new, wan
+from wenlian_desktop.domain.checks.completeness import lost_figures
+from wenlian_desktop.domain.computed import COMPUTED
 from wenlian_desktop.domain.fields import Floor, Ref
 from wenlian_desktop.domain.interchange import dumped, loaded, renamed
 from wenlian_desktop.domain.naming import called, matching
 from wenlian_desktop.domain.records.activities import Activity, Indicator, Survey
-from wenlian_desktop.domain.records.budget import BudgetLine, Monitoring
+from wenlian_desktop.domain.records.budget import ONCE, PROJECT, BudgetLine, Monitoring
 from wenlian_desktop.domain.records.conclusions import Problem
-from wenlian_desktop.domain.records.department import Department
+from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.text import Run, plain
+from wenlian_desktop.domain.text import Rule, Run, plain
 from wenlian_desktop.domain.tokens import (
+    SHAPE,
     Token,
+    claimed,
     frozen,
     has_tokens,
     holding,
@@ -29,9 +34,12 @@ from wenlian_desktop.domain.tokens import (
     paragraph_runs,
     pieces,
     runs,
+    source_of,
+    span_in,
     target,
     token_of,
     told,
+    value_of,
 )  # fmt: skip
 from wenlian_desktop.domain.year import Put, Year, ref_to
 
@@ -158,3 +166,45 @@ def test_a_row_is_found_by_its_uid_alone(year: Year) -> None:
     assert year.anywhere(SHOW.uid) is SHOW
     assert year.anywhere("f" * 16) is None
     assert year.value(Ref("activity", SHOW.uid, "sessions")) == 3
+
+
+def test_a_computed_figure_is_printed_followed_and_named() -> None:
+    line = new(BudgetLine, name="展览", category=PROJECT, mode=ONCE, initial_fiscal=wan("380"), spent_once=wan("370"))
+    year = made(line)
+    report = year.only(Report)
+    whole, seen = (f"⟦{report.uid}.computed_{name}⟧" for name in ("full", "audience"))
+    text = f"预算{whole}万元，“展览”执行⟦{line.uid}.computed_rate⟧，{seen}人次"
+    assert told(year, text) == "预算380万元，“展览”执行97.37%，〔未填〕人次"
+    assert [run.source for run in runs(year, text, ref_to(report, "title")) if isinstance(run.source, Rule)] == [
+        Rule("全年预算"), Rule("“展览”的执行率"), Rule("观众人次（线下）合计"),
+    ]  # fmt: skip
+    assert list(lost(made(line, report, new(Section, node="产出成本", content=text)))) == []
+    raised = year.after([Put(line, replace(line, initial_fiscal=wan("400")))])
+    assert told(raised, text).startswith("预算400万元，“展览”执行92.50%")
+    assert frozen(year, text, [line.uid]).endswith(f"“展览”执行⟦{line.uid}.computed_rate=97.37%⟧，{seen}人次")
+    kept = new(Section, content=f"执行⟦{'f' * 16}.computed_rate=97.37%⟧")
+    [(message, _)] = lost_figures(made(kept))
+    assert "“预算执行率或执行率”所在的记录已删除，印最后的值“97.37%”" in message
+
+
+def test_every_computed_figure_can_be_quoted() -> None:
+    year = made(new(BudgetLine, name="展览"), new(Survey, name="观众"))
+    for record, named in COMPUTED.items():
+        [row] = year.tables[record]
+        for name in named:
+            assert SHAPE.fullmatch(f"⟦{row.uid}.{name}⟧")
+            assert name not in row.spec.fields
+            assert value_of(year, Token(row.uid, name))
+            assert isinstance(source_of(year, Token(row.uid, name)), Rule)
+
+
+@given(st.lists(st.sampled_from(["全年", "1093.4", f"⟦{'a' * 16}.amount⟧", f"⟦{'b' * 16}.amount=25.5⟧", "万元"])))
+def test_a_span_of_what_a_text_claims_is_found_in_the_text(parts: list[str]) -> None:
+    text = "".join(parts)
+    said = claimed(text)
+    for start in range(len(said)):
+        for end in range(start + 1, len(said) + 1):
+            span = span_in(text, start, end)
+            assert span is None or text[slice(*span)] == said[start:end]
+    plain_ends = [match.end() for match in re.finditer("万元", said)]
+    assert all(span_in(text, end - 2, end) is not None for end in plain_ends)

@@ -185,6 +185,7 @@ def test_every_computed_figure_of_the_sample_names_its_rule(sample: Year) -> Non
         "政府采购汇总",
         "资产汇总",
         "顺序号",
+        "检查结果",
         "评分表",
         "评分规则集",
         "汇总",

@@ -46,8 +46,8 @@ def sentences(preview: Preview) -> Iterator[tuple[int, float, float, str]]:
 
 def test_the_preview_shows_the_pages_of_the_report(page: YearPage) -> None:
     preview = page.previews.tab
-    assert preview.pages.count == 27
-    assert preview.place.text().startswith("第1页，共27页")
+    assert preview.pages.count == 28
+    assert preview.place.text().startswith("第1页，共28页")
     assert preview.outline.item(0).text() == "一、部门概况"
     shown = preview.pages.viewport().grab().toImage()
     middle = shown.pixelColor(shown.width() // 2, shown.height() - 30)
@@ -122,7 +122,7 @@ def test_ctrl_f_finds_a_text_on_the_pages_over_the_turn_of_a_line(page: YearPage
 def test_the_outline_leads_to_its_pages(page: YearPage) -> None:
     outline = page.previews.tab.outline
     item = outline.item(outline.count() - 1)
-    assert item.text().startswith("附件3")
+    assert item.text().startswith("附件4")
     outline.itemActivated.emit(item)
     assert page.previews.tab.pages.page >= 20
 

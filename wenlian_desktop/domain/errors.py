@@ -1,5 +1,36 @@
 """Errors a clerk can act on; everything else is a bug."""
 
+import errno
+import json
+
+REASONS = {
+    errno.EACCES: "没有权限",
+    errno.EPERM: "没有权限",
+    errno.ENOENT: "文件不在了",
+    errno.EISDIR: "这是文件夹，不是文件",
+    errno.ENOTDIR: "路径中有一段不是文件夹",
+    errno.EBUSY: "正被别的程序使用",
+    errno.EIO: "磁盘读写出错",
+    errno.ENAMETOOLONG: "名字过长",
+    errno.ELOOP: "链接绕成了圈",
+    errno.EMFILE: "打开的文件过多",
+    errno.ENOMEM: "内存不足",
+    errno.ESTALE: "网络文件夹断开了",
+    errno.ETIMEDOUT: "网络没有应答",
+}
+
+
+def reason_of(fault: OSError | ValueError) -> str:
+    """Why the system or a reader refused, in Chinese; what has no name here is told by its number."""
+    match fault:
+        case UnicodeDecodeError():
+            return "文字编码不对"
+        case json.JSONDecodeError():
+            return f"第{fault.lineno}行第{fault.colno}个字符附近读不懂"
+        case OSError():
+            return REASONS.get(fault.errno or 0) or f"系统错误{fault.errno or ''}"
+    return "读不懂"
+
 
 class UserError(Exception):
     """Says in Chinese what happened, what is safe, and what to do; shown as it is, never with a traceback."""

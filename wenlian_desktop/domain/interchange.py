@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from wenlian_desktop.domain.errors import NotReadable, UserError
+from wenlian_desktop.domain.errors import NotReadable, UserError, reason_of
 from wenlian_desktop.domain.fields import UID, Field, Kind
 from wenlian_desktop.domain.numerals import trimmed
 from wenlian_desktop.domain.reading import read
@@ -55,8 +55,10 @@ def parsed(text: str) -> Year:
     """A year from the text of a JSON file; raises UserError naming the place that is wrong."""
     try:
         data = json.loads(text)
-    except (ValueError, RecursionError) as fault:
-        raise UserError(f"文件不是有效的 JSON（{fault}）。", UNTOUCHED, "请检查后重试。") from None
+    except RecursionError:
+        raise UserError("文件不是有效的 JSON（层次过深）。", UNTOUCHED, "请检查后重试。") from None
+    except ValueError as fault:
+        raise UserError(f"文件不是有效的 JSON（{reason_of(fault)}）。", UNTOUCHED, "请检查后重试。") from None
     return loaded(data)
 
 

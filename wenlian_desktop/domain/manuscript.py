@@ -10,6 +10,7 @@ from wenlian_desktop.domain.numerals import from_chinese
 from wenlian_desktop.domain.outline import OUTLINE, Node, numbered
 from wenlian_desktop.domain.prose import Figure, FigureKind, figures, said_of
 
+LINES, PARAGRAPHS = "行", "段"
 LONGEST_HEADING = 30  # characters
 LEVELS = (
     re.compile(r"\s*(?:第)?([一二三四五六七八九十]{1,3})(?:部分)?[、.．]\s*(.*)"),
@@ -79,12 +80,13 @@ class Manuscript:
     """The lines of a report that are text: what stands in tables (tabs) is left out."""
 
     lines: tuple[Line, ...]
+    unit: str = LINES
 
     @classmethod
-    def of(cls, lines: Sequence[str]) -> "Manuscript":
-        """A manuscript from the lines of a file; empty lines keep their numbers."""
+    def of(cls, lines: Sequence[str], unit: str = LINES) -> "Manuscript":
+        """A manuscript from the lines of a file; empty lines keep their numbers. `unit`: 行, in a .docx 段."""
         kept = [(at, text) for at, text in enumerate(lines, 1) if text.strip() and "\t" not in text.strip()]
-        return cls(tuple(_line(at, text) for at, text in kept))
+        return cls(tuple(_line(at, text) for at, text in kept), unit)
 
     @cached_property
     def headings(self) -> dict[str, Heading]:

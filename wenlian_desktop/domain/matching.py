@@ -1,22 +1,25 @@
 """Figures in prose against the data: 一致, 不一致 or 未关联, and the fields a figure could mean."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
+from typing import Any
 
 from wenlian_desktop.domain import derived, prose
+from wenlian_desktop.domain.computed import GROUP_NAMES, NAMES_OF_THE_YEAR, OF_THE_YEAR, PARTS, SUMMED
 from wenlian_desktop.domain.fields import Floor, Kind, Ref
 from wenlian_desktop.domain.prose import ASKED, Figure, FigureKind, figures, said_of
 from wenlian_desktop.domain.records.activities import Indicator, Survey
 from wenlian_desktop.domain.records.budget import Accounts, BudgetLine, MonthlyPlan, Payment, ThreePublic
-from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
+from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.rows import Rows
 from wenlian_desktop.domain.text import Rule, Source
-from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.domain.tokens import BEGINNING, Token, is_figure
+from wenlian_desktop.domain.year import Year, field_of, ref_to
 
 OTHER_THINGS = (
     "上年",
@@ -50,11 +53,19 @@ class Standing(Enum):
 
 @dataclass(frozen=True)
 class Known:
-    """A figure of the data: what it is called, its value (money in 分, rates in %), and where it comes from."""
+    """A figure of the data: what it is called, its value (money in 分, rates in %), and where it comes from.
+
+    `token` stands for it in a text, so that it follows; None where nothing does.
+    """
 
     name: str
     value: Fraction
     source: Source
+    token: Token | None = None
+
+
+def _of_field(name: str, value: Fraction, ref: Ref) -> Known:
+    return Known(name, value, ref, Token(ref.uid, ref.field) if is_figure(field_of(ref)) else None)
 
 
 @dataclass(frozen=True)
@@ -112,8 +123,8 @@ def _named(year: Year) -> dict[str, tuple[Known, ...]]:
         rates[f"{group}执行率"] = done.rate
     if not len(year.rows(BudgetLine)):
         return {prose.SATISFACTION: _satisfactions(year), prose.THREE_PUBLIC: _three_public(year)}
-    named = {name: _known(name, fen) for name, fen in money.items()}
-    named |= {name: _known(name, percent(rate)) for name, rate in rates.items()}
+    named = {name: _of_the_year(year, name, fen) for name, fen in money.items()}
+    named |= {name: _of_the_year(year, name, percent(rate)) for name, rate in rates.items()}
     return named | {prose.SATISFACTION: _satisfactions(year), prose.THREE_PUBLIC: _three_public(year)}
 
 
@@ -122,14 +133,23 @@ def percent(rate: str | None) -> Fraction | None:
     return None if rate is None else Fraction(rate.removesuffix("%"))
 
 
-def _known(name: str, value: int | Fraction | None) -> tuple[Known, ...]:
-    return () if value is None else (Known(name, Fraction(value), Rule(name)),)
+def _known(name: str, value: int | Fraction | None, token: Token | None = None) -> tuple[Known, ...]:
+    return () if value is None else (Known(name, Fraction(value), Rule(name), token),)
+
+
+def _of_the_year(year: Year, name: str, value: int | Fraction | None) -> tuple[Known, ...]:
+    return _known(name, value, Token(year.only(Report).uid, NAMES_OF_THE_YEAR[name]))
 
 
 def _satisfactions(year: Year) -> tuple[Known, ...]:
     rates = [(survey, percent(derived.satisfaction(year, survey))) for survey in year.rows(Survey)]
     return tuple(
-        Known(survey.name or prose.SATISFACTION, rate, ref_to(survey, "valid"))
+        Known(
+            survey.name or prose.SATISFACTION,
+            rate,
+            ref_to(survey, "valid"),
+            Token(survey.uid, "computed_satisfaction"),
+        )
         for survey, rate in rates
         if rate is not None
     )
@@ -167,41 +187,37 @@ def _restates(known: Known) -> bool:
 
 
 def _named_money(year: Year) -> tuple[Known, ...]:
-    lines = [(line.name or "", derived.line_execution(year, line)) for line in year.rows(BudgetLine)]
-    groups = [(group, derived.execution(year, group)) for group in prose.GROUPS] + [("", derived.execution(year))]
-    figured = [
-        (f"{name}{label}", getattr(done, field))
-        for name, done in (*lines, *groups)
-        for label, field in (
-            ("年初预算", "initial"),
-            ("全年预算", "full"),
-            ("支出", "spent"),
-            ("未支出", "unspent"),
-            ("调整", "changed"),
-        )
-    ]
-    left = _known(prose.LEFT, derived.carryover(year))
-    return (*left, *(each for name, fen in figured for each in _known(name, fen)), *_three_public(year))
+    """Money of each line, of the groups and of the whole."""
+    left = year.once(_named).get(prose.LEFT, ())
+    named = [known for part in PARTS for known in _parts(year, part, lambda fen: fen)]
+    return (*left, *named, *_three_public(year))
 
 
 def _rates(year: Year) -> tuple[Known, ...]:
-    named = [
-        each
-        for kind in (prose.RATE, prose.LEFT_RATE, prose.DIFFERENCE_RATE)
-        for each in year.once(_named).get(kind, ())
-    ]
-    lines = [(line.name or "", derived.line_execution(year, line).rate) for line in year.rows(BudgetLine)]
-    groups = [(group, derived.execution(year, group).rate) for group in prose.GROUPS]
-    told = [each for name, rate in (*lines, *groups) for each in _known(f"{name}执行率", percent(rate))]
-    return (*named, *told, *_satisfactions(year))
+    rates = (prose.RATE, prose.LEFT_RATE, prose.DIFFERENCE_RATE)
+    named = [each for kind in rates for each in year.once(_named).get(kind, ())]
+    return (*named, *_parts(year, "rate", percent), *_satisfactions(year))
+
+
+def _parts(year: Year, part: str, value: Callable[[Any], int | Fraction | None]) -> Iterator[Known]:
+    """One figure of the execution (`PARTS`, or its rate) of each line, each group and the whole."""
+    label, report = PARTS.get(part, "执行率"), year.only(Report).uid
+    lines = [(line.name or "", line.uid, "", derived.line_execution(year, line)) for line in year.rows(BudgetLine)]
+    groups = [(group, report, f"{GROUP_NAMES[group]}_", derived.execution(year, group)) for group in prose.GROUPS]
+    for name, uid, prefix, done in (*lines, *groups, ("", report, "", derived.execution(year))):
+        yield from _known(f"{name}{label}", value(getattr(done, part)), Token(uid, f"{BEGINNING}{prefix}{part}"))
 
 
 def _totals(year: Year) -> tuple[Known, ...]:
     """The year's sums of the counts of activities."""
-    names = ("sessions", "audience", "artists", "exhibited", "collected", "created", "couplets", "gifts")
-    labels = RECORDS["activity"].spec.fields
-    sums = [(f"{labels[name].label}合计", derived.activity_total(year, name)) for name in names]
-    return tuple(each for name, total in sums if total for each in _known(name, total.number))
+    return tuple(known for name in SUMMED for known in total_known(year, name))
+
+
+def total_known(year: Year, name: str) -> tuple[Known, ...]:
+    """The year's sum of one count of the activities; nothing where none has it."""
+    total = derived.activity_total(year, name)
+    label = OF_THE_YEAR[f"{BEGINNING}{name}"].label
+    return _of_the_year(year, label, total.number if total else None)
 
 
 def _held(year: Year, kind: FigureKind, unit: str) -> Iterator[Known]:
@@ -235,7 +251,7 @@ def _held_by(rows: Rows[Record]) -> Held:
 
 
 def _hold(found: Held, kind: FigureKind, unit: str, value: Fraction, ref: Ref, name: str) -> None:
-    found.setdefault((kind, unit), []).append(Known(name, value, ref))
+    found.setdefault((kind, unit), []).append(_of_field(name, value, ref))
 
 
 def _hold_indicator(found: Held, row: Indicator) -> None:

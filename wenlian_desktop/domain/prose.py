@@ -8,6 +8,13 @@ from enum import Enum
 from fractions import Fraction
 from functools import lru_cache
 
+from wenlian_desktop.domain.computed import DIFFERENCE_RATE as DIFFERENCE_RATE
+from wenlian_desktop.domain.computed import FULL as FULL
+from wenlian_desktop.domain.computed import INITIAL as INITIAL
+from wenlian_desktop.domain.computed import LEFT as LEFT
+from wenlian_desktop.domain.computed import LEFT_RATE as LEFT_RATE
+from wenlian_desktop.domain.computed import RATE as RATE
+from wenlian_desktop.domain.computed import SPENT as SPENT
 from wenlian_desktop.domain.numerals import from_chinese
 
 SENTENCE_END = re.compile("[。；\n]")
@@ -75,7 +82,7 @@ SPELLED = "[零一二两三四五六七八九十百千万亿]+"
 SHAPE = re.compile(
     rf"""(?P<date>\d{{4}}年\d{{1,2}}月(?:\d{{1,2}}日)?|\d{{4}}年|\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}月)
     |(?P<number>第(?:\d+|{SPELLED})(?:届|次|期|号|条|季度|批|部分)|〔\d{{4}}〕\d+号)
-    |(?P<before>{"|".join((*ASKED, "超过", "逾", "约", "近"))})?
+    |(?P<before>{"|".join((*ASKED, "超过", "逾", "(?<!节)约", "近"))})?
      (?:百分之(?P<hundredths>{ARABIC}|{SPELLED})
      |(?P<sign>(?<!\d)-)?(?P<arabic>{ARABIC})(?P<more>余|多)?(?P<scale>百万|千万|[百千万亿]?)(?P<more2>余|多)?
       (?P<unit>%|元|{"|".join(UNITS)})?
@@ -184,8 +191,7 @@ def spoken(digits: str) -> Fraction:
 
 
 GROUPS = ("基本支出", "项目支出", "其他支出")
-FULL, INITIAL, SPENT, LEFT = "全年预算", "年初预算", "支出", "结转结余"
-RATE, LEFT_RATE, DIFFERENCE_RATE, SATISFACTION = "预算执行率", "结转结余率", "预决算差异率", "满意度"
+SATISFACTION = "满意度"
 THREE_PUBLIC = "“三公”经费"
 # What figures of the whole department are called in reports, by kind: the name of the figure, and its wordings.
 WORDINGS: dict[FigureKind, dict[str, str]] = {

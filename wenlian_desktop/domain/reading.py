@@ -79,7 +79,7 @@ def _decimal(field: Field, text: str) -> tuple[Decimal, str, str]:
         raise _refusal(field, text, f"不是有效的数：第{mistyped.start() + 1}个字符是“{mistyped[0]}”，不是数字{right}。")
     found = NUMBER_SHAPE.fullmatch(figure)
     if found is None:
-        raise _refusal(field, text, "不是有效的数，请填数字，例如 1093.4。")
+        raise _refusal(field, text, f"不是有效的数，请填数字，例如 {_example(field)}。")
     digits = found["number"]
     if ("," in digits or " " in digits) and not GROUPED.fullmatch(digits):
         raise _refusal(field, text, "的千分位分隔不对，请写成 1,093.40 或 1093.4。")
@@ -90,6 +90,10 @@ def _decimal(field: Field, text: str) -> tuple[Decimal, str, str]:
     if number < 0 and not field.signed:
         raise _refusal(field, text, "是负数，本栏不能为负。")
     return number, found["scale"], found["unit"].strip()
+
+
+def _example(field: Field) -> str:
+    return "120" if field.kind in (Kind.COUNT, Kind.FLOOR, Kind.PERSON_TIMES) else "1093.4"
 
 
 def _whole(field: Field, text: str, number: Decimal | Fraction) -> int:

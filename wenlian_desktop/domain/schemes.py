@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.errors import UserError, reason_of
 from wenlian_desktop.domain.numerals import trimmed
 from wenlian_desktop.domain.outline import SECTION_TITLES
 from wenlian_desktop.domain.records.activities import FORWARD, REVERSE, Indicator
@@ -116,8 +116,10 @@ def parsed(text: str) -> Scheme:
     """A scheme from JSON text; raises SchemeFault with the sentence that says what is wrong."""
     try:
         data = json.loads(text, parse_float=str)
-    except (ValueError, RecursionError) as fault:
-        raise SchemeFault(f"评分规则集不是有效的 JSON（{fault}）。") from None
+    except RecursionError:
+        raise SchemeFault("评分规则集不是有效的 JSON（层次过深）。") from None
+    except ValueError as fault:
+        raise SchemeFault(f"评分规则集不是有效的 JSON（{reason_of(fault)}）。") from None
     return loaded(data)
 
 

@@ -2,6 +2,7 @@
 
 ⟦uid.field=1093.4⟧ carries the last value of a field whose row was deleted, and prints it. A token that leads nowhere
 and has no last value prints 〔未填〕. Money is printed in 万元 without its unit, as in every sentence of the report.
+Beside the fields of a row there are figures computed for it (`computed.COMPUTED`).
 """
 
 import re
@@ -9,15 +10,18 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from wenlian_desktop.domain.computed import COMPUTED, Computed
 from wenlian_desktop.domain.fields import Field, Kind, Ref, State
 from wenlian_desktop.domain.money import UNFILLED, in_sentence
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.showing import day_in_chinese, editable
-from wenlian_desktop.domain.text import Run, Runs, paragraphs, plain
+from wenlian_desktop.domain.text import Rule, Run, Runs, Source, paragraphs, plain
 from wenlian_desktop.domain.year import Year, field_of, ref_to
 
 OPENING = "⟦"
+FOLLOWS = "某"  # what stands in a claimed text for a figure that follows the data
+BEGINNING = "computed_"
 SHAPE = re.compile(r"⟦([0-9a-f]{16})\.([a-z][a-z0-9_]*)(?:=([^⟦⟧\n]*))?⟧")
 
 # The kinds a token can stand for, and how a sentence prints them.
@@ -82,6 +86,27 @@ def target(year: Year, token: Token) -> Ref | None:
     return ref_to(row, token.field) if row is not None and field is not None and is_figure(field) else None
 
 
+def source_of(year: Year, token: Token) -> Source | None:
+    """What a token leads to: a field, or the rule by which its figure is computed; None where it leads nowhere."""
+    found = _computed(year, token)
+    return target(year, token) if found is None else Rule(found[0].named(found[1]))
+
+
+def _computed(year: Year, token: Token) -> tuple[Computed, Record] | None:
+    """The computed figure a token stands for, and the row it is computed for; None where it stands for none."""
+    row = year.anywhere(token.uid) if token.field.startswith(BEGINNING) else None
+    computed = COMPUTED.get(row.spec.name, {}).get(token.field) if row is not None else None
+    return (computed, row) if row is not None and computed is not None else None
+
+
+def unit_behind(year: Year, token: Token) -> str:
+    """The unit to be written behind what a token prints; empty where it leads nowhere."""
+    ref, found = target(year, token), _computed(year, token)
+    if found is not None:
+        return found[0].unit
+    return "" if ref is None else unit_of(field_of(ref))
+
+
 def printed(year: Year, ref: Ref) -> str:
     """The value of a figure as a sentence prints it, 无 or 〔未填〕."""
     value = year.value(ref)
@@ -95,6 +120,10 @@ def unfilled(year: Year, ref: Ref) -> str:
 
 def value_of(year: Year, token: Token) -> str:
     """What a token prints."""
+    found = _computed(year, token)
+    if found is not None:
+        computed, row = found
+        return computed.printed(year, row) or UNFILLED
     ref = target(year, token)
     return token.last or UNFILLED if ref is None else printed(year, ref)
 
@@ -102,7 +131,7 @@ def value_of(year: Year, token: Token) -> str:
 def runs(year: Year, text: str, source: Ref) -> Runs:
     """A long text as runs: a figure leads to its own field, everything else (a lost figure too) to the text's."""
     return tuple(
-        Run(piece, source) if isinstance(piece, str) else Run(value_of(year, piece), target(year, piece) or source)
+        Run(piece, source) if isinstance(piece, str) else Run(value_of(year, piece), source_of(year, piece) or source)
         for piece in pieces(text)
     )
 
@@ -114,7 +143,21 @@ def paragraph_runs(year: Year, text: str, source: Ref) -> list[Runs]:
 
 def claimed(text: str) -> str:
     """What a text claims of its own: a figure that follows the data is 某, one whose row is gone its last value."""
-    return "".join(piece if isinstance(piece, str) else piece.last or "某" for piece in pieces(text))
+    return "".join(piece if isinstance(piece, str) else piece.last or FOLLOWS for piece in pieces(text))
+
+
+def span_in(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where a span of `claimed(text)` stands in the text itself; None where it touches a figure that follows."""
+    shift = 0
+    for match in SHAPE.finditer(text):
+        stand_in = len(match[3] or FOLLOWS)
+        first = match.start() - shift  # where the stand-in begins in the claimed text
+        if end <= first:
+            break
+        if start < first + stand_in:
+            return None
+        shift += len(match[0]) - stand_in
+    return start + shift, end + shift
 
 
 def told(year: Year, text: str) -> str:
@@ -124,7 +167,7 @@ def told(year: Year, text: str) -> str:
 
 def is_whole(year: Year, text: str) -> bool:
     """Whether all tokens of a text lead to figures."""
-    return all(isinstance(piece, str) or target(year, piece) is not None for piece in pieces(text))
+    return all(isinstance(piece, str) or source_of(year, piece) is not None for piece in pieces(text))
 
 
 # --- the texts of a year that hold tokens ---
@@ -160,7 +203,7 @@ def lost(year: Year) -> Iterator[tuple[Ref, Token]]:
     """The tokens that lead nowhere, with the text each stands in."""
     for row, name in holding(year):
         for piece in pieces(getattr(row, name)) if not row.spec.aside else ():
-            if isinstance(piece, Token) and target(year, piece) is None:
+            if isinstance(piece, Token) and source_of(year, piece) is None:
                 yield ref_to(row, name), piece
 
 
@@ -168,7 +211,7 @@ def frozen(year: Year, text: str, gone: Collection[str]) -> str:
     """A long text in which the figures of the rows that are about to go carry their last value."""
 
     def last(piece: str | Token) -> str:
-        is_going = isinstance(piece, Token) and piece.uid in gone and target(year, piece) is not None
+        is_going = isinstance(piece, Token) and piece.uid in gone and source_of(year, piece) is not None
         return str(replace(piece, last=value_of(year, piece)) if is_going and isinstance(piece, Token) else piece)
 
     return "".join(map(last, pieces(text)))

@@ -1,6 +1,8 @@
 """Faults that a text shows by itself, whoever wrote it: leftovers, marks, pairs, counts, wrong words, figures."""
 
+import html
 import re
+import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from fractions import Fraction
@@ -16,20 +18,31 @@ from wenlian_desktop.domain.words import any_wrong_word, leftovers, patterns, wr
 
 MOST = 50  # faults told of one text by one rule: whoever mends these will see the rest
 AROUND = 8  # characters told on either side of a fault
+FEN_SHOWN = FEN_PER_YUAN * 100  # 分: 0.01 万元, the last place of a sentence
 HAN = "\u4e00-\u9fff"
 LEAST_IN_WAN = 1_000 * FEN_PER_YUAN  # from there on 元 belongs into 万元 (DOMAIN C13)
 
 
 @dataclass(frozen=True)
+class Mend:
+    """What is to stand in place of a piece of a text; only where nobody could mean anything else."""
+
+    start: int
+    end: int
+    right: str
+
+
+@dataclass(frozen=True)
 class Fault:
-    """One fault of a text: what is wrong, and where."""
+    """One fault of a text: what is wrong, where, and what mends it (nothing where a person has to decide)."""
 
     code: str
     message: str
     start: int
+    mends: tuple[Mend, ...] = ()
 
 
-Seen = Iterable[tuple[str, int]]
+Seen = Iterable[tuple[str, int] | tuple[str, int, tuple[Mend, ...]]]
 
 
 @dataclass(frozen=True)
@@ -46,7 +59,7 @@ RULES: dict[str, Wording] = {}
 
 
 def wording(code: str, level: Level, remedy: str) -> Callable[[Callable[[str], Seen]], Callable[[str], Seen]]:
-    """Enter a rule in the list; it yields (what is wrong, where it begins)."""
+    """Enter a rule in the list; it yields (what is wrong, where it begins), and the mends where they are certain."""
 
     def register(look: Callable[[str], Seen]) -> Callable[[str], Seen]:
         RULES[code] = Wording(code, level, remedy, look)
@@ -78,7 +91,9 @@ def unit_of_money(text: str) -> Seen:
         if figure.kind is FigureKind.MONEY and "万" not in figure.text:
             fen = int(figure.value)
             if "亿" in figure.text or abs(fen) >= LEAST_IN_WAN:
-                yield f"“{figure.text}”不是以万元为单位，合{in_sentence(fen)}万元。", figure.start
+                is_exact = not figure.mark and fen % FEN_SHOWN == 0
+                mends = (Mend(figure.start, figure.end, f"{in_sentence(fen)}万元"),) if is_exact else ()
+                yield f"“{figure.text}”不是以万元为单位，合{in_sentence(fen)}万元。", figure.start, mends
 
 
 SHARES = re.compile(
@@ -210,10 +225,19 @@ def leftover_marks(text: str) -> Seen:
     """What a word processor or a template left behind: field codes, prompts, XX, blanks, broken characters."""
     for match in LEFTOVER.finditer(text) if LEFTOVER_SIGN.search(text) else ():
         shown = "".join(sign if sign.isprintable() and sign != "\ufffd" else f"U+{ord(sign):04X}" for sign in match[0])
-        yield (f"残留“{shown}”。" if shown.strip() else "文字中间有连续的空格。"), match.start()
+        message = f"残留“{shown}”。" if shown.strip() else "文字中间有连续的空格。"
+        yield message, match.start(), _leftover_mended(match)
     for prompt in leftovers():
         if prompt in text:
             yield f"残留模板提示语“{prompt}”。", text.index(prompt)
+
+
+def _leftover_mended(match: re.Match[str]) -> tuple[Mend, ...]:
+    """Marks of Word go, entities become their signs; what may have swallowed a word is left to people."""
+    if match[0].startswith("[bookmark:") or match[0] == "_GoBack":
+        return (Mend(*match.span(), ""),)
+    is_sign = match[0].startswith("&") and match[0] != "&nbsp;"
+    return (Mend(*match.span(), html.unescape(match[0])),) if is_sign else ()
 
 
 # “2024年度部门预算…”: a year told as the one the report is about.
@@ -228,14 +252,18 @@ def says_nothing(text: str) -> bool:
     return NOTHING.fullmatch(LEFTOVER.sub("", text)) is not None
 
 
+BRACKET, LETTER = "是半角括号", "是字母，不是数字0"
+NARROW, BLANKS = "是半角标点", "字间有空格"
+AMBIGUOUS_DOT = re.compile(rf"(?<=[{HAN}])\.(?=[{HAN}])")  # it may stand for 。 or for ·
+FULL_WIDTH = dict(zip(",.;:!?", "，。；：！？", strict=True))
 HALF_WIDTH = (
-    (re.compile(rf"(?<=[{HAN}”’》）〕])[,;:!?](?=[{HAN}“‘《（])"), "是半角标点"),
-    (re.compile(rf"(?<=[{HAN}”’》）〕])[,.;:](?=\s*$)", re.MULTILINE), "是半角标点"),
-    (re.compile(rf"(?<=[{HAN}])\.(?=[{HAN}])"), "是半角标点"),
-    (re.compile(rf"\((?=[^()\n{HAN}]{{0,40}}[{HAN}][^()\n]{{0,80}}\))"), "是半角括号"),
+    (re.compile(rf"(?<=[{HAN}”’》）〕])[,;:!?](?=[{HAN}“‘《（])"), NARROW),
+    (re.compile(rf"(?<=[{HAN}”’》）〕])[,.;:](?=\s*$)", re.MULTILINE), NARROW),
+    (AMBIGUOUS_DOT, NARROW),
+    (re.compile(rf"\((?=[^()\n{HAN}]{{0,40}}[{HAN}][^()\n]{{0,80}}\))"), BRACKET),
     (re.compile("[０-９Ａ-Ｚａ-ｚ．]+"), "是全角数字或字母"),
-    (re.compile(r"(?<=\d)[OoＯ〇](?=\d|万元|元|%)"), "是字母，不是数字0"),
-    (re.compile(rf"(?<![{HAN}])[{HAN}](?: [{HAN}]){{2,}}(?![{HAN}])"), "字间有空格"),
+    (re.compile(r"(?<=\d)[OoＯ〇](?=\d|万元|元|%)"), LETTER),
+    (re.compile(rf"(?<![{HAN}])[{HAN}](?: [{HAN}]){{2,}}(?![{HAN}])"), BLANKS),
 )
 NARROW_OR_WIDE = re.compile("[,;:!?.( ０-９Ａ-Ｚａ-ｚ．OoＯ〇]")
 
@@ -247,9 +275,21 @@ def widths(text: str) -> Seen:
         return
     for shape, reason in HALF_WIDTH:
         for match in shape.finditer(text):
-            yield f"“{around(text, *match.span())}”中的“{match[0]}”{reason}。", match.start()
+            mends = _widths_mended(match, reason, shape is AMBIGUOUS_DOT)
+            yield f"“{around(text, *match.span())}”中的“{match[0]}”{reason}。", match.start(), mends
 
 
+def _widths_mended(match: re.Match[str], reason: str, is_ambiguous: bool) -> tuple[Mend, ...]:
+    if reason == BLANKS or is_ambiguous:
+        return ()
+    if reason == BRACKET:
+        closing = match.string.index(")", match.end())
+        return Mend(*match.span(), "（"), Mend(closing, closing + 1, "）")
+    right = "0" if reason == LETTER else FULL_WIDTH.get(match[0]) or unicodedata.normalize("NFKC", match[0])
+    return (Mend(*match.span(), right),)
+
+
+OPEN_ADVICE = re.compile("[或/（(…]")  # “账或账户”: a person has to choose
 VERBLESS = re.compile(
     r"(?:积极|认真|切实|主动|踊跃)(?:本|全|各)?(?:区(?![分别划])|市(?!场)|县|省(?!略|钱)|国家|上级|各级|财政|宣传部|文化)"
     r"[^，。；、]{0,10}?(?:局|委|部|办|会|院|校|中心|政府|单位|部门)(?:举办|组织|开展|召开|安排|下发|印发|制定)的"
@@ -265,7 +305,10 @@ def wrong_wording(text: str) -> Seen:
             for allowed in word.unless:
                 bare = bare.replace(allowed, "　" * len(allowed))
             if word.wrong in bare:
-                yield f"“{word.wrong}”应为“{word.right}”。", bare.index(word.wrong)
+                places = [match.start() for match in re.finditer(re.escape(word.wrong), bare)]
+                is_certain = not OPEN_ADVICE.search(word.right)
+                mends = tuple(Mend(place, place + len(word.wrong), word.right) for place in places if is_certain)
+                yield f"“{word.wrong}”应为“{word.right}”。", places[0], mends
     for shape, reason in patterns():
         for match in shape.finditer(text):
             yield _told(text, match, f"：{reason}。")
@@ -339,6 +382,15 @@ VARIANTS = (
 )
 VARIANT_SIGN = re.compile('[—·•‧・“”"]')
 MIXED_REMEDY = "全文统一：破折号用“——”，间隔号用“·”，引号用“ ”。"
+
+
+def quoted(text: str) -> tuple[str, int]:
+    """A text with “ ” for straight quotes, and how many those were; unchanged where some line has an odd one."""
+    lines = text.split("\n")
+    if any(line.count('"') % 2 for line in lines):
+        return text, 0
+    pairs = re.compile('"([^"]*)"')
+    return "\n".join(pairs.sub(r"“\1”", line) for line in lines), text.count('"')
 
 
 @lru_cache(KEPT_TEXTS)

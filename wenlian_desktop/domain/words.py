@@ -1,6 +1,6 @@
 """The lists of words (resources/words/*.txt): wrong words, patterns of clumsy sentences, leftovers of templates.
 
-An office adds lines of its own, or files beside them; a line that cannot be read is passed over.
+An office adds lines of its own, or files beside them; a line that cannot be read is passed over, and named by 体检.
 """
 
 import re
@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from wenlian_desktop.domain.errors import reason_of
 
 WORDS = Path(__file__).resolve().parents[2] / "resources" / "words"
 PATTERNS, LEFTOVERS = "patterns.txt", "leftovers.txt"
@@ -68,9 +70,33 @@ def read_pattern(line: str) -> tuple[re.Pattern[str], str] | None:
         return None
 
 
+def unread() -> list[str]:
+    """The lines of the lists, and whole lists, that cannot be read: they count for nothing."""
+    found: list[str] = []
+    for path in sorted(WORDS.glob("*.txt")):
+        try:
+            text = path.read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeDecodeError) as fault:
+            found.append(f"{path.name}（{reason_of(fault)}）")
+            continue
+        numbered = enumerate(text.split("\n"), 1)
+        found += [f"{path.name}第{at}行" for at, line in numbered if _counts(line) and not _is_read(path.name, line)]
+    return found
+
+
+def _is_read(name: str, line: str) -> bool:
+    if name == LEFTOVERS:
+        return True
+    return (read_pattern(line.strip()) if name == PATTERNS else read_word(line.strip())) is not None
+
+
+def _counts(line: str) -> bool:
+    return bool(line.strip()) and not line.startswith("#")
+
+
 def _lines(name: str) -> Iterator[str]:
     try:
         text = (WORDS / name).read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError):
         return
-    yield from (line.strip() for line in text.split("\n") if line.strip() and not line.startswith("#"))
+    yield from (line.strip() for line in text.split("\n") if _counts(line))

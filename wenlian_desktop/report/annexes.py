@@ -1,4 +1,4 @@
-"""The annexes of the report: the score table, the list of activities, and the spending by month."""
+"""The annexes of the report: the score table, the list of activities, the spending by month, the explanations."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,6 +17,7 @@ from wenlian_desktop.domain.text import Rule, Run, Runs
 from wenlian_desktop.domain.year import Year, ref_to
 from wenlian_desktop.report.budget_table import rounding_note
 from wenlian_desktop.report.document import Annex, Block, Cell, Column, Row, Table
+from wenlian_desktop.report.explained_table import TITLE, explained_table
 from wenlian_desktop.report.score_table import score_table
 
 COUNTED = Rule("汇总")
@@ -33,7 +34,8 @@ class Annexed:
 
 def annexes(year: Year) -> list[Annexed]:
     """The annexes a year has data for, numbered in their order; a single one has no number (7.3.4)."""
-    made = [(title, table) for title, table in (_scores(year), _activities(year), _months(year)) if table]
+    told = (_scores(year), _activities(year), _months(year), (TITLE, explained_table(year)))
+    made = [(title, table) for title, table in told if table]
     return [
         Annexed(title, (Annex(f"附件{place}" if len(made) > 1 else "附件", title, is_turned=True), table))
         for place, (title, table) in enumerate(made, 1)

@@ -5,7 +5,8 @@ import zlib
 from pathlib import Path
 from xml.parsers import expat
 
-from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.errors import UserError, reason_of
+from wenlian_desktop.domain.manuscript import LINES, PARAGRAPHS
 
 LARGEST_FILE = 20_000_000  # bytes
 LARGEST_TEXT = 40_000_000  # bytes of word/document.xml unpacked: a report has some hundred thousand
@@ -29,7 +30,12 @@ def lines_of(path: Path) -> list[str]:
     except FileNotFoundError:
         raise UserError(f"找不到“{path.name}”。", "", "请检查路径。") from None
     except OSError as fault:
-        raise UserError(f"读不出“{path.name}”（{fault}）。", UNCHANGED, "请检查文件。") from None
+        raise UserError(f"读不出“{path.name}”（{reason_of(fault)}）。", UNCHANGED, "请检查文件。") from None
+
+
+def unit_of(path: Path) -> str:
+    """What the lines of a file are called: a .docx counts paragraphs."""
+    return PARAGRAPHS if path.suffix.lower() == ".docx" else LINES
 
 
 def _text_lines(path: Path) -> list[str]:

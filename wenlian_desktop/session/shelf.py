@@ -4,7 +4,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from wenlian_desktop.domain import interchange, schemes, scoring
-from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.errors import UserError, reason_of
 from wenlian_desktop.domain.fields import Origin
 from wenlian_desktop.domain.outline import SECTION_TITLES
 from wenlian_desktop.domain.records.budget import Accounts
@@ -57,7 +57,9 @@ def read_text(path: Path) -> str:
     except FileNotFoundError:
         raise UserError(f"找不到“{path.name}”。", "", "请检查路径。") from None
     except (OSError, UnicodeDecodeError) as fault:
-        raise UserError(f"读不出“{path.name}”（{fault}）。", "", "请检查文件，文字编码应为 UTF-8。") from None
+        raise UserError(
+            f"读不出“{path.name}”（{reason_of(fault)}）。", "", "请检查文件，文字编码应为 UTF-8。"
+        ) from None
 
 
 def is_held(refusal: UserError) -> bool:

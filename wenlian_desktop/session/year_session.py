@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from wenlian_desktop.domain import repairing
 from wenlian_desktop.domain.checks import examination
 from wenlian_desktop.domain.checks.finding import Examined, Finding
 from wenlian_desktop.domain.errors import NotReadable, UserError
@@ -228,6 +229,13 @@ class YearSession:
             about_field=place.field, finding=finding.message,
         )  # fmt: skip
         return Ref(Explanation.spec.name, uid, "content")
+
+    def repair(self, repair: "repairing.Repair") -> None:
+        """Write what a repair says, as one step."""
+        self._refuse_if_read_only()
+        puts, _ = steps.block(self.view, repair.changes, (), self._read, Origin.TYPED)
+        if puts:
+            self._do(Step(steps.new_uid(), repair.words, tuple(puts)))
 
     def delete(self, record: str, uids: list[str]) -> None:
         """Take rows away, and what cannot be without them."""

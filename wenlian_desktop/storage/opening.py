@@ -8,7 +8,7 @@ from pathlib import Path
 import peewee
 from peewee import SqliteDatabase
 
-from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.errors import UserError, reason_of
 from wenlian_desktop.storage import holder
 from wenlian_desktop.storage.connection import APPLICATION_ID, FileBusy, connect, sentence
 from wenlian_desktop.storage.durable import refuse_long
@@ -68,7 +68,7 @@ def _status(path: Path) -> tuple[int, int]:
     except FileNotFoundError:
         raise UserError(f"找不到“{path.name}”。", "", "文件可能被移动、改名或删除，请检查文件夹。") from None
     except OSError as fault:
-        raise UserError(f"打不开“{path.name}”：{fault.strerror}。", UNTOUCHED, "请检查磁盘和权限。") from None
+        raise UserError(f"打不开“{path.name}”：{reason_of(fault)}。", UNTOUCHED, "请检查磁盘和权限。") from None
     if path.is_dir():
         raise UserError(f"“{path.name}”是文件夹。", UNTOUCHED, NOT_OURS)
     return status.st_dev, status.st_ino
@@ -79,7 +79,7 @@ def _head(path: Path) -> tuple[bytes, int]:
         with path.open("rb") as file:
             return file.read(HEADER), path.stat().st_size
     except OSError as fault:
-        raise UserError(f"打不开“{path.name}”：{fault.strerror}。", UNTOUCHED, "请检查权限。") from None
+        raise UserError(f"打不开“{path.name}”：{reason_of(fault)}。", UNTOUCHED, "请检查权限。") from None
 
 
 def _expected_size(head: bytes) -> int:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 YEAR_FILES = "年度文件 (*.wenlian)"
+REPORT_FILES = "报告 (*.txt *.docx)"
 
 
 class Ask:
@@ -39,6 +40,11 @@ class Ask:
     def existing_file(self) -> Path | None:
         """A year file to open; None where the person thinks better of it."""
         name, _ = QFileDialog.getOpenFileName(self._window, "打开年度文件", "", YEAR_FILES)
+        return Path(name) if name else None
+
+    def existing_report(self) -> Path | None:
+        """A report from any hand to look at; None where the person thinks better of it."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "打开要检查的报告", "", REPORT_FILES)
         return Path(name) if name else None
 
     def folder(self, title: str, start: Path) -> Path | None:

@@ -1,14 +1,17 @@
 """One field of a form: its label, where its value came from, its editor, and the reason under a refused text."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from wenlian_desktop.domain.checks.wording import WRITTEN
 from wenlian_desktop.domain.fields import Field, Origin, Ref
+from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.ui import last_figures
 from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.editors import editor_for, is_composing, offered
+from wenlian_desktop.ui.figure_strip import FigureStrip
 from wenlian_desktop.ui.figures import Figures
 from wenlian_desktop.ui.locks import why_locked
 from wenlian_desktop.ui.long_text import LongEditor, characters
@@ -68,6 +71,7 @@ class FieldBox(QWidget):
         self.mark: QLabel | None = None
         self.before: QLabel | None = None
         self._count: QLabel | None = None
+        self.strip: FigureStrip | None = None
         self._lay_out()
         self._pause = QTimer(self, singleShot=True, interval=DRAFT_AFTER)
         self._pause.timeout.connect(self._keep_in_time)
@@ -89,13 +93,30 @@ class FieldBox(QWidget):
             self._head.addWidget(self._count)
             self.editor.textChanged.connect(self._count_characters)
             self.editor.wanted.connect(self._desk.wanted)
+            self.strip = self._figure_strip(self.editor)
         layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
         layout.addLayout(self._head)
         layout.addWidget(self.editor)
         layout.addWidget(self.reason)
+        if self.strip is not None:
+            layout.addWidget(self.strip)
         layout.addStretch(1)
+
+    def _figure_strip(self, editor: LongEditor) -> FigureStrip:
+        strip = FigureStrip(lambda: self._bridge.view, editor.text, self._put, lambda: editor.is_composing, self)
+        editor.link_wanted.connect(strip.link_at)
+        return strip
+
+    def _put(self, text: str, place: int) -> None:
+        """Another text, with the cursor behind a place of it: one edit, together with what was typed."""
+        assert isinstance(self.editor, LongEditor)
+        if self.locked:
+            self._say_locked()
+            return
+        self._leave(text)
+        self.editor.go_behind(place)
 
     def _count_characters(self) -> None:
         assert self._count is not None
@@ -109,6 +130,8 @@ class FieldBox(QWidget):
         if ref != self.ref:
             self.flush()
         self.ref = ref
+        if self.strip is not None:
+            self.strip.is_offered = ref is not None and ref.field in WRITTEN.get(RECORDS[ref.record], ())
         self.refresh()
 
     def refresh(self) -> None:
@@ -121,6 +144,7 @@ class FieldBox(QWidget):
             self._show_reason("")
             self._show_mark("", "")
             self._show_before("")
+            self._look_at_figures()
             return
         self.editor.present(session.shown(self.ref), session.edited(self.ref), session.is_settled(self.ref))
         if self._count is not None:
@@ -128,12 +152,22 @@ class FieldBox(QWidget):
         self._show_reason(session.reason(self.ref))
         self._show_mark(*provenance(session.view, self.ref))
         self._show_before(last_figures.beside(session.view, self.ref))
+        self._look_at_figures()
+
+    def _look_at_figures(self) -> None:
+        if self.strip is not None and self.isVisible():
+            self.strip.look_soon()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_at_figures()
 
     def show_figures(self) -> None:
         """A figure changed somewhere: show it where the text, or the name of a row that is chosen here, quotes it."""
         if isinstance(self.editor, LongEditor):
             if self.editor.show_figures():
                 self._count_characters()
+            self._look_at_figures()
         elif self.ref is not None and not self.editor.hasFocus() and self._is_renamed():
             self.refresh()
 
@@ -179,6 +213,7 @@ class FieldBox(QWidget):
             self._pause.start()
         else:
             self._keep()
+            self._look_at_figures()
 
     def _keep(self) -> None:
         if self.ref is not None and not self.locked:

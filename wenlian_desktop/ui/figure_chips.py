@@ -64,6 +64,11 @@ def written(document: QTextDocument, first: int, last: int, say: Say = str) -> s
     return found + _plain(document, at, last)
 
 
+def position_of(text: str) -> int:
+    """The position in a document behind a text with its tokens: Qt counts UTF-16, and each chip once."""
+    return sum(1 if isinstance(piece, Token) else len(piece.encode("utf-16-le")) // 2 for piece in pieces(text))
+
+
 def _plain(document: QTextDocument, first: int, last: int) -> str:
     cursor = QTextCursor(document)
     cursor.setPosition(first)

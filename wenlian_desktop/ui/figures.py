@@ -2,7 +2,8 @@
 
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.naming import where
-from wenlian_desktop.domain.tokens import Token, target, value_of
+from wenlian_desktop.domain.text import Rule
+from wenlian_desktop.domain.tokens import Token, source_of, target, value_of
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.ui.bridge import Bridge
 
@@ -29,9 +30,15 @@ class Figures:
         """The field behind a token; None where there is none."""
         return target(self.view, token)
 
+    def is_lost(self, token: Token) -> bool:
+        """Whether nothing stands behind a token any more."""
+        return source_of(self.view, token) is None
+
     def told(self, token: Token) -> str:
         """Where the figure of a token comes from, in a sentence."""
-        ref = self.ref(token)
-        if ref is not None:
-            return f"{where(self.view, ref)}，随该栏变动。双击到该栏。"
+        source = source_of(self.view, token)
+        if isinstance(source, Ref):
+            return f"{where(self.view, source)}，随该栏变动。双击到该栏。"
+        if isinstance(source, Rule):
+            return f"{source.name}，由程序计算，随数据变动。"
         return LOST if token.last else UNKNOWN

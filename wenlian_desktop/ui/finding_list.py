@@ -1,5 +1,6 @@
 """Findings as cards in a list: an icon, the level's letter and its tab, both numbers, and what to do."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegat
 
 from wenlian_desktop.domain.checks.finding import Examined, Level
 from wenlian_desktop.ui import icons
-from wenlian_desktop.ui.findings_model import ENTRY, EXPLAINED, FindingsModel
+from wenlian_desktop.ui.findings_model import ENTRY, EXPLAINED, OUTDATED, FindingsModel
 from wenlian_desktop.ui.theme import tokens
 
 Index = QModelIndex | QPersistentModelIndex
@@ -17,6 +18,7 @@ LOOKS = {Level.ERROR: ("wrong", "wrong"), Level.WARNING: ("warning", "warning"),
 ICON, PADDING, GAP, BETWEEN = 18, 10, 3, 6
 WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 TALLEST = 100_000
+REPAIRABLE = "可修复"
 
 
 def look_of(entry: Examined) -> tuple[str, str]:
@@ -26,8 +28,14 @@ def look_of(entry: Examined) -> tuple[str, str]:
 
 def heading_of(entry: Examined) -> str:
     """The letter of the level, with the tab and whether it is explained."""
-    words = (entry.finding.level.value, entry.tab, EXPLAINED if entry.is_explained else "")
+    state = EXPLAINED if entry.is_explained else OUTDATED if entry.outdated is not None else ""
+    words = (entry.finding.level.value, entry.tab, state)
     return " · ".join(word for word in words if word)
+
+
+def _never(entry: Examined) -> bool:
+    """Nothing is mended where a list is only looked at."""
+    return False
 
 
 class FindingCard(QStyledItemDelegate):
@@ -80,7 +88,8 @@ class FindingCard(QStyledItemDelegate):
         bold.setBold(True)
         painter.setFont(bold)
         painter.setPen(tokens().colour(token))
-        painter.drawText(room, WRAPPED, heading_of(entry))
+        mark = f" · {REPAIRABLE}" if self._view.is_repairable(entry) else ""
+        painter.drawText(room, WRAPPED, heading_of(entry) + mark)
         painter.setFont(self._view.font())
         top = room.top() + QFontMetrics(self._view.font()).height() + GAP
         for text, colour in ((entry.finding.message, "text"), (entry.finding.remedy, "muted")):
@@ -90,14 +99,16 @@ class FindingCard(QStyledItemDelegate):
 
 
 class FindingList(QListView):
-    """The cards; `wanted` tells the field a person wants to see."""
+    """The cards; `wanted` tells the field a person wants to see, `chosen` that the cursor is on another finding."""
 
     wanted = Signal(object)
+    chosen = Signal()
 
     def __init__(self, name: str, grows: bool = False) -> None:
         """`grows`: as high as its cards, instead of scrolling."""
         super().__init__()
         self._grows = grows
+        self.is_repairable: Callable[[Examined], bool] = _never
         self.setAccessibleName(name)
         self.setProperty("role", "plain")
         self.cards = FindingsModel(self)
@@ -117,6 +128,7 @@ class FindingList(QListView):
     def show_findings(self, entries: list[Examined]) -> None:
         """Show new findings, at the place that was looked at."""
         self.cards.show(entries)
+        self.chosen.emit()  # the same card may say something else by now
         if self._grows:
             self.updateGeometry()
 
@@ -134,6 +146,10 @@ class FindingList(QListView):
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()  # words break elsewhere now, so cards have other heights
             self.updateGeometry()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.chosen.emit()
 
     def _want(self, index: QModelIndex) -> None:
         entry: Examined | None = index.data(ENTRY)

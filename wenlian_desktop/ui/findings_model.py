@@ -12,13 +12,14 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 ENTRY = Role.UserRole
 NOWHERE = QModelIndex()
-EXPLAINED = "已说明"
+EXPLAINED, OUTDATED = "已说明", "说明时的数字已变"
 
 
 def spoken(entry: Examined) -> str:
     """A finding as a screen reader tells it."""
     finding = entry.finding
-    mark = f"，{EXPLAINED}" if entry.is_explained else ""
+    state = EXPLAINED if entry.is_explained else OUTDATED if entry.outdated is not None else ""
+    mark = f"，{state}" if state else ""
     return f"{finding.level.value}{mark}：{finding.message}{finding.remedy}"
 
 

@@ -20,7 +20,7 @@ from wenlian_desktop.domain.fields import Field
 from wenlian_desktop.domain.tokens import Token
 from wenlian_desktop.ui.clipboard import mime_of, text_from
 from wenlian_desktop.ui.edit_menu import edit_menu
-from wenlian_desktop.ui.figure_chips import OBJECT, ChipPainter, chips, put_text, written
+from wenlian_desktop.ui.figure_chips import OBJECT, ChipPainter, chips, position_of, put_text, written
 from wenlian_desktop.ui.figure_picker import FigurePicker
 from wenlian_desktop.ui.figures import Figures
 from wenlian_desktop.ui.lines import ENTER_KEYS, Names, is_for_the_window, say_locked, would_type
@@ -29,6 +29,7 @@ LEAST_LINES, MOST_LINES = 3, 14
 AROUND = 20  # px of border and padding above and below the lines
 INSERT, INSERT_KEYS = "插入数据…", "Ctrl+Shift+D"
 TO_FIELD, TO_FIELD_KEYS = "到数据所在的栏", "Ctrl+Return"
+LINK, LINK_KEYS = "关联数字…", "Alt+Return"
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -48,6 +49,7 @@ class LongEditor(QPlainTextEdit):
     left = Signal(str)
     refused = Signal()
     wanted = Signal(object)
+    link_wanted = Signal(int, QPoint)  # where in the text (`text()`) the cursor is, and where on the screen
 
     def __init__(self, field: Field, names: Names) -> None:
         super().__init__()
@@ -135,7 +137,7 @@ class LongEditor(QPlainTextEdit):
         return self.figures.value(token) if self.figures else token.last
 
     def _is_lost(self, token: Token) -> bool:
-        return self.figures is None or self.figures.ref(token) is None
+        return self.figures is None or self.figures.is_lost(token)
 
     def show_figures(self) -> bool:
         """Draw the chips anew where a value is another one by now; whether one was."""
@@ -194,6 +196,20 @@ class LongEditor(QPlainTextEdit):
         if not self.hasFocus():  # else it was told already
             self.typed.emit(self.text())
 
+    def want_link(self) -> None:
+        """Ask for the figure at the cursor to be linked to the data."""
+        if self.isReadOnly():
+            self.refused.emit()
+        elif not self.is_composing:
+            place = len(written(self.document(), 0, self.textCursor().position()))
+            self.link_wanted.emit(place, self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
+
+    def go_behind(self, place: int) -> None:
+        """Put the cursor behind a place of the text (`text()`)."""
+        cursor = self.textCursor()
+        cursor.setPosition(min(position_of(self.text()[:place]), self._end()))
+        self.setTextCursor(cursor)
+
     def chip_at(self, point: QPoint) -> Token | None:
         """The figure under a point of the viewport."""
         near = self.cursorForPosition(point).position()
@@ -245,6 +261,8 @@ class LongEditor(QPlainTextEdit):
             self.choose_figure()
         elif event.key() in ENTER_KEYS and event.modifiers() == CONTROL and self._go_to(self._chip_at_cursor()):
             event.accept()
+        elif event.key() in ENTER_KEYS and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            self.want_link()
         elif self.isReadOnly() and would_type(event):
             self.refused.emit()
         else:
@@ -291,7 +309,10 @@ class LongEditor(QPlainTextEdit):
         insert.setEnabled(self.figures is not None and not self.isReadOnly())
         go = menu.addAction(TO_FIELD, lambda: self._go_to(token))
         go.setShortcut(TO_FIELD_KEYS)
-        go.setEnabled(token is not None and not self._is_lost(token))
-        menu.insertActions(first, [insert, go])
+        go.setEnabled(token is not None and self.figures is not None and self.figures.ref(token) is not None)
+        link = menu.addAction(LINK, self.want_link)
+        link.setShortcut(LINK_KEYS)
+        link.setEnabled(not self.isReadOnly())
+        menu.insertActions(first, [insert, go, link])
         menu.insertSeparator(first)
         return menu

@@ -19,6 +19,7 @@ from wenlian_desktop.ui.closing import wait_for_backup
 from wenlian_desktop.ui.cycle_commands import CycleCommands
 from wenlian_desktop.ui.menus import Command, Menus
 from wenlian_desktop.ui.opening import Opened, open_year
+from wenlian_desktop.ui.preflight_command import PreflightCommand
 from wenlian_desktop.ui.side_panel import counted
 from wenlian_desktop.ui.side_windows import SideWindows
 from wenlian_desktop.ui.status_bar import StatusBar
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
             Command("编辑", "redo", "重做(&R)", self.redo, "Ctrl+Y|Ctrl+Shift+Z"),
             *year.table(),
             *CarryCommands(self.current_page, lambda: self.remembered.settings.recent, self._ask).table(),
+            *PreflightCommand(self, self._ask).table(),
             Command("视图", "larger", "放大文字(&L)", look.larger, "Ctrl+=|Ctrl++", False, is_after_line=True),
             Command("视图", "smaller", "缩小文字(&S)", look.smaller, "Ctrl+-", needs_year=False),
             Command("视图", "usual", "恢复文字大小(&U)", look.usual, "Ctrl+0", needs_year=False),

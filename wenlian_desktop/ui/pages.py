@@ -33,7 +33,14 @@ from wenlian_desktop.ui.budget_page import BudgetPage
 from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.record_page import TablePage
 from wenlian_desktop.ui.sections import SectionsPage, section_for
-from wenlian_desktop.ui.special_pages import AccountsPage, OfficePage, ProblemPage, ScorePage, TextAndListPage
+from wenlian_desktop.ui.special_pages import (
+    AccountsPage,
+    OfficePage,
+    ProblemPage,
+    ScorePage,
+    TextAndListPage,
+    ThresholdPage,
+)
 
 DONE, RESULTS = "活动", "产出与效果"  # the two faces of 活动
 
@@ -125,6 +132,6 @@ PAGES: dict[str, tuple[PageKind, ...]] = {
         _table(Measure),
         _table(Explanation),
         _table(FollowUp),
-        _table(Threshold),
+        PageKind(Threshold.spec.label, ThresholdPage, _names(Threshold)),
     ),
 }

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QToo
 
 from wenlian_desktop.domain.checks.finding import Examined, Level
 from wenlian_desktop.ui import icons
+from wenlian_desktop.ui.finding_actions import FindingActions
 from wenlian_desktop.ui.finding_list import FindingList
 
 CHECKED, PREVIEWED = "检查", "预览"
@@ -30,7 +31,7 @@ class FindingsPanel(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.summary = QLabel()
         self.summary.setProperty("role", "muted")
-        self.chips = {level: _chip(look) for level, look in CHIPS.items()}
+        self.chips = {level: chip_of(look) for level, look in CHIPS.items()}
         counts = QHBoxLayout()
         counts.addWidget(self.summary, 1)
         for chip in self.chips.values():
@@ -42,6 +43,8 @@ class FindingsPanel(QWidget):
         layout.addLayout(counts)
         layout.addWidget(self.nothing, 1)
         layout.addWidget(self.list, 1)
+        self.actions_of_one = FindingActions()
+        layout.addWidget(self.actions_of_one)
         self.show_findings([])
         self.nothing.hide()  # not said before the checks have run
 
@@ -76,7 +79,8 @@ class FindingsPanel(QWidget):
         self._picture.setPixmap(icons.icon("good", "good", 40).pixmap(40, 40))
 
 
-def _chip(look: str) -> QLabel:
+def chip_of(look: str) -> QLabel:
+    """The count of one level; `look` is its token, empty for a plain one."""
     chip = QLabel()
     chip.setProperty("role", "chip")
     chip.setProperty("level", look)

@@ -3,15 +3,18 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain import narrative, outline
+from wenlian_desktop.domain.limits import told
 from wenlian_desktop.domain.records.budget import Accounts
-from wenlian_desktop.domain.records.conclusions import Measure, Problem
+from wenlian_desktop.domain.records.conclusions import Measure, Problem, Threshold
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.text import Runs
+from wenlian_desktop.domain.thresholds import LIMITS
 from wenlian_desktop.domain.tokens import runs as text_runs
 from wenlian_desktop.domain.year import Year, ref_to
 from wenlian_desktop.ui.desk import Desk
+from wenlian_desktop.ui.field_box import plain_label
 from wenlian_desktop.ui.form import Form, Strip
 from wenlian_desktop.ui.record_page import SinglePage, TablePage
 from wenlian_desktop.ui.sections import SectionPanel, SectionsPage
@@ -112,6 +115,19 @@ class ScorePage(QWidget):
         """Keep at once what was typed and not yet kept."""
         self.stated.flush()
         self.texts.flush()
+
+
+class ThresholdPage(TablePage):
+    """The limits of the office, and below them those of the program that hold where none is set."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, Threshold)
+        limits = "；".join(f"{name} {told(value)}" for name, value in LIMITS.items())
+        self.hint = plain_label(f"没有设定的，按程序的阈值：{limits}。", "muted")
+        self.hint.setWordWrap(True)
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(self.hint)
 
 
 class ProblemPage(TablePage):

@@ -6,57 +6,29 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QLineEdit, QTableView, QVBoxLayout, QWidget
 
-from wenlian_desktop.domain.records.catalogue import RECORDS
+from wenlian_desktop.session.trail_words import Entry, field_of, record_of, value_of, when
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 NOWHERE = QModelIndex()
-WHOLE_ROW = "*"  # stands for a record or a field where a whole year or row was put in
 SIZE = (1000, 560)
 LONGEST = 80  # characters of a value in its cell; the tool tip has more
 
-Entry = dict[str, Any]
-
-
-def _when(entry: Entry) -> str:
-    return str(entry["at"]).replace("T", " ")[:19]
-
-
-def _record(entry: Entry) -> str:
-    record = RECORDS.get(entry["record"])
-    return record.spec.label if record else "整个年度"
-
-
-def _field(entry: Entry) -> str:
-    record = RECORDS.get(entry["record"])
-    field = record.spec.fields.get(entry["field"]) if record else None
-    return field.label if field else {WHOLE_ROW: "整条", "position": "次序"}.get(entry["field"], "")
-
-
-def _value(entry: Entry, side: str) -> str:
-    """A value; of a whole row only that it came or went, of a whole year the digest of its content."""
-    value = entry[side]
-    if entry["field"] == WHOLE_ROW:
-        return "" if value is None else "有"
-    if entry["record"] == WHOLE_ROW:
-        return f"内容摘要 {value[:8]}…" if value else ""
-    return str(value or "")
-
 
 def _old(entry: Entry) -> str:
-    return _value(entry, "old")
+    return value_of(entry, "old")
 
 
 def _new(entry: Entry) -> str:
-    return _value(entry, "new")
+    return value_of(entry, "new")
 
 
 COLUMNS: tuple[tuple[str, int, Callable[[Entry], str]], ...] = (
-    ("时间", 155, _when),
+    ("时间", 155, when),
     ("何人", 80, lambda entry: str(entry["who"])),
     ("操作", 170, lambda entry: str(entry["name"])),
-    ("记录", 90, _record),
-    ("栏目", 130, _field),
+    ("记录", 90, record_of),
+    ("栏目", 130, field_of),
     ("原来", 160, _old),
     ("改为", 160, _new),
 )

@@ -79,7 +79,8 @@ class YearCommands:
             Command("检查", "check", "检查全部内容(&C)", self.check, "F7"),
             Command("检查", "next", "下一个问题(&N)", self.next_finding, "F8"),
             Command("检查", "previous", "上一个问题(&P)", self.previous_finding, "Shift+F8"),
-            Command("检查", "explain", "写情况说明(&E)", self.explain, is_after_line=True),
+            Command("检查", "repair", "修复这一条(&R)", self.repair, "Ctrl+Shift+R", is_after_line=True),
+            Command("检查", "explain", "写情况说明(&E)", self.explain),
             Command("报告", "refresh", "刷新预览(&R)", self.refresh_preview, "F5"),
             Command("工具", "trail", "操作日志…(&L)", self.show_trail, is_after_line=True),
         ]
@@ -148,7 +149,13 @@ class YearCommands:
         """Say why a finding is right as it is."""
         page = self._current()
         if page is not None:
-            page.explain()
+            page.mending.explain()
+
+    def repair(self) -> None:
+        """Have the program mend the chosen finding, where it can."""
+        page = self._current()
+        if page is not None:
+            page.mending.do_first()
 
     def refresh_preview(self) -> None:
         """The report as it is now, in front."""

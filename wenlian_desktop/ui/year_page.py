@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
-from wenlian_desktop.domain.checks import examination
 from wenlian_desktop.domain.checks.finding import Examined, Level
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.fields import Ref
@@ -21,6 +20,7 @@ from wenlian_desktop.session.steps import refs_of
 from wenlian_desktop.ui import working_tabs
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.find_bar import FindBar
+from wenlian_desktop.ui.finding_actions import Mending
 from wenlian_desktop.ui.jobs import Jobs
 from wenlian_desktop.ui.overview import Overview
 from wenlian_desktop.ui.page_header import SAVING, UNSAVED, PageHeader, money_unit
@@ -159,7 +159,10 @@ class YearPage(QWidget):
         self.tabs.currentChanged.connect(self._look)
         self.overview.wanted.connect(self.go_to)
         self.side.findings.list.wanted.connect(self.go_to)
-        self.side.findings.explain_action.triggered.connect(self.explain)
+        self.mending = Mending(self.bridge, self.side.findings.list, self.side.findings.actions_of_one, self)
+        self.mending.told.connect(self.told)
+        self.mending.wanted.connect(self.go_to)
+        self.side.findings.explain_action.triggered.connect(self.mending.explain)
         self.side.folded.connect(self.toggle_panel)
         self.header.panel_wanted.connect(self.toggle_panel)
         self.header.check_wanted.connect(self.check)
@@ -235,20 +238,6 @@ class YearPage(QWidget):
         if not self.entries:
             self.told.emit("没有发现问题。")
         self.side.findings.list.step(by)
-
-    def explain(self) -> None:
-        """A 情况说明 about the finding the cursor is on, ready to be written."""
-        entry = self.side.findings.list.current()
-        if self.bridge.is_read_only:
-            self.told.emit(READ_ONLY)
-        elif entry is None:
-            self.told.emit("请先在检查结果中选一条（F7、F8）。")
-        elif entry.is_explained:
-            self.told.emit("这一条已有情况说明，在“评价结论”的“情况说明”中。")
-        elif not examination.can_be_explained(entry.finding):
-            self.told.emit(f"这一条要改正，不能用说明代替：{entry.finding.remedy}")
-        else:
-            self.go_to(self.bridge.session.explain(entry.finding))
 
     def _say_saving(self) -> None:
         self.header.say_state(SAVING, "")

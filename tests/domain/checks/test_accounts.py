@@ -25,7 +25,9 @@ def none_of(node: str) -> tuple[Section, Record]:
 def test_carryover_is_told_fires(typed: str | None) -> None:
     section = told(outline.CARRYOVER, typed)
     rows = [section] if typed else [section, confirmed_none(section, "content")]
-    message = "“结转结余率”写“无”，而全年预算1093.4万元，支出1042.52万元，结转结余50.88万元，结转结余率4.65%。"
+    message = (
+        "“结转结余率”写“无”，而全年预算1093.4万元，支出1042.52万元，结转结余50.88万元，结转结余率4.65%，超过0.5%。"
+    )
     assert found("C10", made(line("1093.4", "1042.52"), *rows)) == [(Level.ERROR, message, places(section, "content"))]
 
 
@@ -57,7 +59,7 @@ def test_carryover_is_told_stays_silent() -> None:
 
 def test_difference_is_told_fires() -> None:
     section, note = none_of(outline.DIFFERENCE)
-    message = "“部门预决算差异率”写“无”，而年初预算1093.4万元，决算1042.52万元，相差50.88万元，差异率-4.65%。"
+    message = "“部门预决算差异率”写“无”，而年初预算1093.4万元，决算1042.52万元，相差50.88万元，差异率-4.65%，超过0.5%。"
     assert found("C11", made(line("1093.4", "1042.52"), section, note)) == [
         (Level.ERROR, message, places(section, "content"))
     ]

@@ -2,14 +2,19 @@
 
 from decimal import Decimal
 
+import pytest
+
 from tests.domain.checks.found import found, places
 from tests.domain.checks.test_accounts import told
 from tests.domain.checks.test_budget import line
 from tests.domain.made import made, new, wan
 from wenlian_desktop.domain import outline
 from wenlian_desktop.domain.checks.finding import Level
+from wenlian_desktop.domain.limits import limit
 from wenlian_desktop.domain.records.activities import Indicator, Survey
-from wenlian_desktop.domain.records.budget import CUT, BudgetChange
+from wenlian_desktop.domain.records.budget import CUT, STAFF, BudgetChange
+from wenlian_desktop.domain.records.conclusions import Threshold
+from wenlian_desktop.domain.thresholds import BASIC_RATE, LEFT_UNTOLD, LINE_RATE, MOST_DONE
 
 
 def rate(name: str, target: str, actual: str) -> Indicator:
@@ -46,3 +51,46 @@ def test_figures_within_bounds_stays_silent() -> None:
         new(Indicator, name="场次", unit="场", target=Decimal(180), actual=Decimal(193)),
     ]
     assert found("C15", made(*quiet)) == []
+
+
+def limited(name: str, value: str | None) -> Threshold:
+    return new(Threshold, name=name, value=None if value is None else Decimal(value))
+
+
+def test_thresholds_within_bounds_fires() -> None:
+    mistyped, empty, twice = limited(LINE_RATE, "9000"), limited(MOST_DONE, None), limited(BASIC_RATE, "70")
+    year = made(mistyped, empty, twice, limited(BASIC_RATE, "60"))
+    assert [message for _, message, _ in found("D10", year)] == [
+        "检查阈值“预算项目执行率下限”为9000%，没有采用，仍按90%检查。",
+        "检查阈值“指标完成率上限”为〔未填〕，没有采用，仍按130%检查。",
+        "检查阈值“基本支出执行率下限”设了两条：70%和60%，按前一条检查。",
+    ]
+    assert (limit(year, LINE_RATE), limit(year, BASIC_RATE), limit(year, MOST_DONE)) == (90, 70, 130)
+
+
+def test_thresholds_within_bounds_stays_silent() -> None:
+    assert found("D10", made(limited(LINE_RATE, "0"), limited(LEFT_UNTOLD, "1000"), new(Threshold))) == []
+
+
+SPENT_88 = line("100", "88", name="采风")
+FAR = new(Indicator, name="场次", target=Decimal(10), actual=Decimal(14))
+BASIC_88 = line("100", "88", category=STAFF, explanation=None)
+NONE_LEFT = told(outline.CARRYOVER, "无。")
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "silent", "loud", "words"),
+    [
+        ("C09", LINE_RATE, "88", "95", "低于95%"),
+        ("C06", BASIC_RATE, "88", "88.5", "低于88.5%"),
+        ("C28", MOST_DONE, "150", "140", "不低于140%"),
+        ("C10", LEFT_UNTOLD, "12", "11.9", "超过11.9%"),
+    ],
+)
+def test_a_limit_of_the_office_is_the_one_that_is_kept_and_told(
+    code: str, name: str, silent: str, loud: str, words: str
+) -> None:
+    rows = (SPENT_88, FAR, BASIC_88, NONE_LEFT)
+    assert found(code, made(*rows, limited(name, silent))) == []
+    (_, message, _), *_ = found(code, made(*rows, limited(name, loud)))
+    assert words in message

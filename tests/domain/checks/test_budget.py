@@ -112,7 +112,7 @@ def test_full_budget_is_the_changed_one_stays_silent() -> None:
 
 def test_overspent_projects_fires() -> None:
     over, other = line("380", "501.43"), line("20", "10")
-    message = "项目支出511.43万元，超过项目支出全年预算400万元（执行率127.86%）。"
+    message = "项目支出511.43万元，超过项目支出全年预算400万元，其中登记的预算调整合计0万元。"
     assert found("C05", made(over, other)) == [
         (Level.ERROR, message, (*places(over, "initial_fiscal"), *places(other, "initial_fiscal")))
     ]

@@ -48,6 +48,20 @@ def test_required_fields_stays_silent() -> None:
     assert found("R01", office(filled, zero)) == []
 
 
+def test_a_required_field_with_unread_typing_is_told_once() -> None:
+    line = new(BudgetLine, name="公用经费", category="公用经费", mode="逐笔")
+    typed = drafted("budget_line", line.uid, "initial_fiscal", "一千万")
+    year = office(line, typed)
+    assert found("R01", year) == []
+    assert len(found("R02", year)) == 1
+
+
+def test_many_empty_sections_are_told_by_the_outline_alone() -> None:
+    year = office(*written(outline.QUALITY, outline.COST))
+    assert found("R03", year) == []
+    assert len(found("C32", year)) == 1
+
+
 def drafted(record: str, uid: str, field: str, typed: str | None) -> Draft:
     return Draft(uid=beside(Ref(record, uid, field)), record=record, row=uid, field=field, typed=typed)
 

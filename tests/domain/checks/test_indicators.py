@@ -51,12 +51,12 @@ def test_far_over_target_fires() -> None:
     assert found("C28", made(far, low)) == [
         (
             Level.WARNING,
-            "“媒体家数”目标8家，完成11家，为目标的137.5%，目标值可能偏低。",
+            "“媒体家数”目标8家，完成11家，为目标的137.5%，不低于130%，目标值可能偏低。",
             places(far, "target", "actual"),
         ),
         (
             Level.WARNING,
-            "“媒体家数”目标130家，完成100家，为目标的130%，目标值可能偏低。",
+            "“媒体家数”目标130家，完成100家，为目标的130%，不低于130%，目标值可能偏低。",
             places(low, "target", "actual"),
         ),
     ]

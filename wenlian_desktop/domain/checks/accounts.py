@@ -5,11 +5,12 @@ from wenlian_desktop.domain.checks.budget import differ, line_places
 from wenlian_desktop.domain.checks.finding import Found, Level, check
 from wenlian_desktop.domain.checks.prose import untrue
 from wenlian_desktop.domain.fields import Ref, State
+from wenlian_desktop.domain.limits import limit, told
 from wenlian_desktop.domain.money import in_sentence
 from wenlian_desktop.domain.prose import DIFFERENCE_RATE, LEFT, LEFT_RATE
 from wenlian_desktop.domain.records.budget import OTHER, PROJECT, Accounts
 from wenlian_desktop.domain.records.management import Section
-from wenlian_desktop.domain.thresholds import NEGLIGIBLE
+from wenlian_desktop.domain.thresholds import LEFT_UNTOLD
 from wenlian_desktop.domain.wording import says_nothing
 from wenlian_desktop.domain.year import Year, ref_to
 
@@ -23,12 +24,12 @@ def _said_to_be_none(year: Year, title: str) -> tuple[Ref, ...]:
 @check("C10", Level.ERROR, "写明结转结余的原因；没有结转结余的，核对预算、支出和收回。")
 def carryover_is_told(year: Year) -> Found:
     """结转结余: not 无 where money is left, one sum in accounts and budget, the sum and rate of the data in texts."""
-    whole, left = derived.execution(year), derived.carryover(year)
+    whole, left, least = derived.execution(year), derived.carryover(year), limit(year, LEFT_UNTOLD)
     places = _said_to_be_none(year, outline.CARRYOVER)
-    if places and whole.full and left is not None and abs(left) > NEGLIGIBLE * abs(whole.full):
+    if places and whole.full and left is not None and 100 * abs(left) > least * abs(whole.full):
         sums = f"全年预算{in_sentence(whole.full)}万元，支出{in_sentence(whole.spent)}万元"
-        told = f"结转结余{in_sentence(left)}万元"
-        yield f"“结转结余率”写“无”，而{sums}，{told}，结转结余率{derived.carryover_rate(year)}。", places
+        rate = f"结转结余{in_sentence(left)}万元，结转结余率{derived.carryover_rate(year)}"
+        yield f"“结转结余率”写“无”，而{sums}，{rate}，超过{told(least)}。", places
     if differ(left, whole.unspent):
         accounts = year.only(Accounts)
         message = f"年末结转结余{in_sentence(left)}万元，而全年预算减支出减收回为{in_sentence(whole.unspent)}万元。"
@@ -40,11 +41,11 @@ def carryover_is_told(year: Year) -> Found:
 def difference_is_told(year: Year) -> Found:
     """预决算差异率: not 无 where accounts and initial budget differ, the rate of the data in texts."""
     initial, spending = derived.execution(year).initial, derived.accounted_spending(year)
-    places = _said_to_be_none(year, outline.DIFFERENCE)
-    if places and initial and spending is not None and abs(spending - initial) > NEGLIGIBLE * abs(initial):
+    places, least = _said_to_be_none(year, outline.DIFFERENCE), limit(year, LEFT_UNTOLD)
+    if places and initial and spending is not None and 100 * abs(spending - initial) > least * abs(initial):
         sums = f"年初预算{in_sentence(initial)}万元，决算{in_sentence(spending)}万元"
         apart = f"相差{in_sentence(abs(spending - initial))}万元，差异率{derived.difference_rate(year)}"
-        yield f"“部门预决算差异率”写“无”，而{sums}，{apart}。", places
+        yield f"“部门预决算差异率”写“无”，而{sums}，{apart}，超过{told(least)}。", places
     yield from untrue(year, DIFFERENCE_RATE)
 
 

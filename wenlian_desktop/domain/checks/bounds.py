@@ -1,16 +1,21 @@
 """Checks of figures that cannot be: amounts below zero, shares of a whole above it."""
 
 import re
+from decimal import Decimal
 
 from wenlian_desktop.domain.checks.finding import Found, Level, check
 from wenlian_desktop.domain.checks.wording import told_faults
 from wenlian_desktop.domain.derived import line_execution
+from wenlian_desktop.domain.limits import is_reasonable
+from wenlian_desktop.domain.limits import told as told_limit
 from wenlian_desktop.domain.money import UNFILLED, in_sentence
 from wenlian_desktop.domain.naming import where
 from wenlian_desktop.domain.numerals import trimmed
 from wenlian_desktop.domain.records.activities import Indicator, Survey
 from wenlian_desktop.domain.records.budget import BudgetLine
+from wenlian_desktop.domain.records.conclusions import Threshold
 from wenlian_desktop.domain.showing import editable
+from wenlian_desktop.domain.thresholds import LARGEST_LIMIT, LIMITS
 from wenlian_desktop.domain.year import Year, field_of, ref_to
 
 WHOLE = 10_000  # 100 %, in 0.01 %
@@ -48,3 +53,23 @@ def _rates(indicator: Indicator) -> Found:
         if value is not None and not 0 <= value <= 100:
             told = f"指标“{indicator.name or UNFILLED}”的{label}为{trimmed(value)}%"
             yield f"{told}，不在0至100%之间。", (ref_to(indicator, field),)
+
+
+@check("D10", Level.WARNING, f"填0至{LARGEST_LIMIT}之间的数，每个阈值只留一条；不改的可以删除。")
+def thresholds_within_bounds(year: Year) -> Found:
+    """A limit the office set can be meant, and is set once; else the checks keep the one of the program."""
+    seen: dict[str, Threshold] = {}
+    for row in year.rows(Threshold):
+        place, first = ref_to(row, "value"), seen.get(row.name or "")
+        if row.name not in LIMITS:
+            continue
+        if not is_reasonable(row.value):
+            value = UNFILLED if row.value is None else f"{trimmed(row.value)}%"
+            told = f"检查阈值“{row.name}”为{value}"
+            yield f"{told}，没有采用，仍按{told_limit(LIMITS[row.name])}检查。", (place,)
+        elif first is not None:
+            values = "%和".join(trimmed(each.value or Decimal()) for each in (first, row))
+            told = f"检查阈值“{row.name}”设了两条：{values}%"
+            yield f"{told}，按前一条检查。", (ref_to(first, "value"), place)
+        else:
+            seen[row.name] = row

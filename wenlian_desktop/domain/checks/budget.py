@@ -3,9 +3,11 @@
 from wenlian_desktop.domain.checks.finding import Found, Level, check
 from wenlian_desktop.domain.derived import BASIC, GROUPS, added, execution, line_execution
 from wenlian_desktop.domain.fields import Ref
+from wenlian_desktop.domain.limits import limit
+from wenlian_desktop.domain.limits import told as told_limit
 from wenlian_desktop.domain.money import UNFILLED, in_sentence
 from wenlian_desktop.domain.records.budget import PROJECT, TRANSFER, Accounts, BudgetChange, BudgetLine
-from wenlian_desktop.domain.thresholds import BASIC_SLOW, SLOW, TOLERANCE
+from wenlian_desktop.domain.thresholds import BASIC_RATE, LINE_RATE, TOLERANCE
 from wenlian_desktop.domain.year import Year, ref_to
 
 
@@ -67,15 +69,15 @@ def overspent_projects(year: Year) -> Found:
     """项目支出 stay within their full budget."""
     done = execution(year, PROJECT)
     if done.is_over:
-        rate = f"（执行率{done.rate}）" if done.rate else ""
-        message = f"项目支出{in_sentence(done.spent)}万元，超过项目支出全年预算{in_sentence(done.full)}万元{rate}。"
-        yield message, line_places(year, "initial_fiscal", PROJECT)
+        message = f"项目支出{in_sentence(done.spent)}万元，超过项目支出全年预算{in_sentence(done.full)}万元"
+        changed = f"其中登记的预算调整合计{in_sentence(done.changed)}万元"
+        yield f"{message}，{changed}。", line_places(year, "initial_fiscal", PROJECT)
 
 
 @check("C06", Level.WARNING, "补录预算调整，或在人员经费、公用经费的“执行偏差说明”中写明原因。")
 def basic_spending(year: Year) -> Found:
     """基本支出 stay within their budget, and use 85 % of it or say why not."""
-    done = execution(year, BASIC)
+    done, least = execution(year, BASIC), limit(year, BASIC_RATE)
     lines = [line for line in year.rows(BudgetLine) if line.category in GROUPS[BASIC]]
     if not done.full or done.full < 0 or done.spent is None or any(line.explanation for line in lines):
         return
@@ -83,8 +85,8 @@ def basic_spending(year: Year) -> Found:
     places = line_places(year, "explanation", BASIC)
     if done.is_over:
         yield f"{told}，超过预算。", places
-    elif done.spent * 100 < BASIC_SLOW * done.full:
-        yield f"{told}，低于{BASIC_SLOW}%，没有说明。", places
+    elif done.spent * 100 < least * done.full:
+        yield f"{told}，低于{told_limit(least)}，没有说明。", places
 
 
 @check("C07", Level.ERROR, "补录预算调整，或核对支出。")
@@ -114,15 +116,16 @@ def overspent_lines(year: Year) -> Found:
 @check("C09", Level.WARNING, "在该项目的“执行偏差说明”中写明原因。")
 def slow_lines(year: Year) -> Found:
     """A line that spent less than 90 % of its full budget says why."""
+    least = limit(year, LINE_RATE)
     for line in year.rows(BudgetLine):
         done = line_execution(year, line)
         if not done.full or done.full < 0 or done.spent is None or line.explanation:
             continue
-        if done.spent * 100 < SLOW * done.full:
+        if done.spent * 100 < least * done.full:
             message = (
                 f"“{line.name or UNFILLED}”全年预算{in_sentence(done.full)}万元，支出{in_sentence(done.spent)}万元"
             )
-            yield f"{message}，执行率{done.rate}，低于{SLOW}%。", (ref_to(line, "explanation"),)
+            yield f"{message}，执行率{done.rate}，低于{told_limit(least)}。", (ref_to(line, "explanation"),)
 
 
 @check("R04", Level.ERROR, "在该调整中填上“调入项目”。")

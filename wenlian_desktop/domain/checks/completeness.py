@@ -1,6 +1,7 @@
 """Checks of what is missing or cannot be used: required fields, unread typing, empty paragraphs, the rule set."""
 
 from wenlian_desktop.domain.checks.finding import Found, Level, check
+from wenlian_desktop.domain.computed import COMPUTED
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.fields import Ref, State
 from wenlian_desktop.domain.naming import where
@@ -11,6 +12,7 @@ from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.margins import Draft
 from wenlian_desktop.domain.scoring import scheme_of, strays
+from wenlian_desktop.domain.thresholds import SPARED_SECTIONS
 from wenlian_desktop.domain.tokens import Token, is_figure, lost
 from wenlian_desktop.domain.year import Year, ref_to
 
@@ -22,8 +24,10 @@ def required_fields(year: Year) -> Found:
         required = [field for field in cls.spec.fields.values() if field.required]
         for row in year.rows(cls) if not cls.spec.aside else ():
             for field in required:
-                if getattr(row, field.name) is None:
-                    ref = ref_to(row, field.name)
+                if getattr(row, field.name) is not None:
+                    continue
+                ref = ref_to(row, field.name)
+                if year.draft(ref) is None:  # R02 tells what is typed there
                     yield f"{where(year, ref)}未填，此栏必填。", (ref,)
 
 
@@ -37,8 +41,9 @@ def unread_drafts(year: Year) -> Found:
 
 @check("R03", Level.WARNING, "填写正文，或确认为“无”。")
 def empty_sections(year: Year) -> Found:
-    """Every paragraph of the outline is filled in or confirmed as 无."""
-    for title, places in year.once(empty_nodes).items():
+    """Every paragraph of the outline is filled in or confirmed as 无; many at once are told by C32 alone."""
+    empty = year.once(empty_nodes)
+    for title, places in empty.items() if len(empty) <= SPARED_SECTIONS else ():
         yield f"报告“{title}”一节没有正文。", places
 
 
@@ -67,7 +72,9 @@ def lost_figures(year: Year) -> Found:
 def _labels(token: Token) -> str:
     """What the field of a token can be called: its record is not known any more."""
     fields = [field for cls in CATALOGUE for name, field in cls.spec.fields.items() if name == token.field]
-    return "或".join(dict.fromkeys(field.label for field in fields if is_figure(field))) or token.field
+    labels = [field.label for field in fields if is_figure(field)]
+    labels += [named[token.field].label for named in COMPUTED.values() if token.field in named]
+    return "或".join(dict.fromkeys(labels)) or token.field
 
 
 @check("R06", Level.ERROR, "改用程序自带的规则集，或改正后重新载入。")

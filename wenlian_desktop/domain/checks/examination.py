@@ -1,5 +1,7 @@
 """Running all checks on a year, and telling which findings are explained."""
 
+import unicodedata
+
 from wenlian_desktop.domain.checks import (
     accounts,
     bounds,
@@ -40,21 +42,47 @@ def examine(year: Year) -> list[Finding]:
 
 
 def explanation_of(year: Year, finding: Finding) -> Explanation | None:
-    """The 情况说明 that answers a finding: of the same check, about one of its places."""
-    for explanation in year.rows(Explanation):
-        about = Ref(str(explanation.about_record), str(explanation.about_uid), str(explanation.about_field))
-        if explanation.check == finding.code and about in finding.places:
-            return explanation
-    return None
+    """The 情况说明 that answers a finding: of the same check, about one of its places, given when it said the same.
+
+    One that kept no finding (made by hand) has nothing to be compared with, and answers.
+    """
+    said = _bare(finding.message)
+    about = _about(year, finding)
+    return next((each for each in about if not each.finding or _bare(each.finding) == said), None)
+
+
+def _about(year: Year, finding: Finding) -> list[Explanation]:
+    """The 情况说明 of the same check about one of its places, whatever they answer."""
+    return [
+        each
+        for each in year.rows(Explanation)
+        if each.check == finding.code
+        and Ref(str(each.about_record), str(each.about_uid), str(each.about_field)) in finding.places
+    ]
+
+
+def _bare(message: str) -> str:
+    """A message without what does not matter: blanks and the width of signs."""
+    return "".join(unicodedata.normalize("NFKC", message).split())
 
 
 def examined(year: Year) -> list[Examined]:
     """All findings, the open ones first, then those explained; each part in the order of `examine`."""
-    found = [
-        Examined(each, explanation_of(year, each) is not None, home(year, each.places[0]) if each.places else "")
-        for each in examine(year)
-    ]
+    findings = examine(year)
+    said = {(each.code, _bare(each.message)) for each in findings} if len(year.rows(Explanation)) else set()
+    found = [_examined(year, each, said) for each in findings]
     return sorted(found, key=lambda each: each.is_explained)
+
+
+def _examined(year: Year, finding: Finding, said: set[tuple[str, str]]) -> Examined:
+    """`said`: what all findings say; a 情况说明 that answers another one of them is not outdated."""
+    tab = home(year, finding.places[0]) if finding.places else ""
+    if not said:
+        return Examined(finding, tab=tab)
+    if explanation_of(year, finding) is not None:
+        return Examined(finding, True, tab)
+    stale = [each for each in _about(year, finding) if (finding.code, _bare(each.finding or "")) not in said]
+    return Examined(finding, False, tab, stale[0] if stale else None)
 
 
 def can_be_explained(finding: Finding) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from wenlian_desktop.domain.fields import Ref
+from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.year import Year
 
 
@@ -29,11 +30,15 @@ class Finding:
 
 @dataclass(frozen=True)
 class Examined:
-    """A finding, whether a 情况说明 answers it, and the tab it is mended in (empty where it concerns no field)."""
+    """A finding, whether a 情况说明 answers it, and the tab it is mended in (empty where it concerns no field).
+
+    `outdated`: the 情况说明 that answered it while its figures were other ones.
+    """
 
     finding: Finding
     is_explained: bool = False
     tab: str = ""
+    outdated: Explanation | None = None
 
 
 Found = Iterable[tuple[str, tuple[Ref, ...]]]

@@ -3,11 +3,13 @@
 from wenlian_desktop.domain import prose
 from wenlian_desktop.domain.checks.finding import Found, Level, check
 from wenlian_desktop.domain.derived import completion, reached
+from wenlian_desktop.domain.limits import limit
+from wenlian_desktop.domain.limits import told as told_limit
 from wenlian_desktop.domain.money import UNFILLED
 from wenlian_desktop.domain.numerals import trimmed
 from wenlian_desktop.domain.prose import figures
 from wenlian_desktop.domain.records.activities import FORWARD, QUANTITATIVE, REVERSE, Indicator
-from wenlian_desktop.domain.thresholds import FAR_OVER
+from wenlian_desktop.domain.thresholds import MOST_DONE
 from wenlian_desktop.domain.year import Year, ref_to
 
 
@@ -34,11 +36,13 @@ def unmet_without_cause(year: Year) -> Found:
 @check("C28", Level.WARNING, "核对目标值是否设定偏低，或写情况说明。")
 def far_over_target(year: Year) -> Found:
     """An indicator that passed its target by 30 % or more had a target that asks for a look."""
+    most = limit(year, MOST_DONE)
+    most_share = most / 100
     for indicator in year.rows(Indicator):
         share, done = reached(indicator), completion(indicator)
-        if share is not None and done is not None and share * 100 >= FAR_OVER:
+        if share is not None and done is not None and share >= most_share:
             yield (
-                f"{_told(indicator)}，为目标的{trimmed(done)}%，目标值可能偏低。",
+                f"{_told(indicator)}，为目标的{trimmed(done)}%，不低于{told_limit(most)}，目标值可能偏低。",
                 (ref_to(indicator, "target"), ref_to(indicator, "actual")),
             )
 

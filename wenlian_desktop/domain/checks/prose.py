@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from wenlian_desktop.domain import derived, outline, prose
 from wenlian_desktop.domain.checks.finding import Found, Level, check
 from wenlian_desktop.domain.fields import Floor, Ref
-from wenlian_desktop.domain.matching import Known, Standing, match
+from wenlian_desktop.domain.matching import Known, Match, Standing, match
 from wenlian_desktop.domain.money import in_sentence
 from wenlian_desktop.domain.naming import where
 from wenlian_desktop.domain.numerals import rounded, trimmed
@@ -39,9 +39,14 @@ def untrue(year: Year, *names: str) -> Found:
         if name in names:
             found = match(year, figure)
             if found.standing is Standing.DIFFERS:
-                said = f"{where(year, ref)}写“{figure.clause}{figure.text}”"
                 sources = tuple(known.source for known in found.known if isinstance(known.source, Ref))
-                yield f"{said}，按数据{'、'.join(map(_told, found.known))}。", (ref, *sources)
+                yield told_untrue(year, ref, found), (ref, *sources)
+
+
+def told_untrue(year: Year, ref: Ref, found: Match) -> str:
+    """What is said of a figure that claims to be another one."""
+    said = f"{where(year, ref)}写“{found.figure.clause}{found.figure.text}”"
+    return f"{said}，按数据{'、'.join(map(_told, found.known))}。"
 
 
 def _claims(year: Year) -> Iterator[Claim]:
@@ -115,14 +120,21 @@ def counts_of_the_year(year: Year) -> Found:
     """What a text tells of the whole year's activities is the sum of their list."""
     for row in year.rows(Section):
         for figure in figures(claimed(row.content or "")) if row.node not in WANTED else ():
-            field = _summed(figure)
+            field = summed(figure)
             total = derived.activity_total(year, field) if field else None
             if field and total and figure.mark not in prose.ASKED and not _is_within(figure, total):
-                said = f"{where(year, ref_to(row, 'content'))}写“{figure.clause}{figure.text}”"
-                yield f"{said}，活动台账的{SUM_NAMES[field]}合计为{total}。", (ref_to(row, "content"),)
+                ref = ref_to(row, "content")
+                yield told_miscounted(year, ref, figure, field, total), (ref,)
 
 
-def _summed(figure: Figure) -> str | None:
+def told_miscounted(year: Year, ref: Ref, figure: Figure, field: str, total: Floor) -> str:
+    """What is said of a count that is not the sum of the activities."""
+    said = f"{where(year, ref)}写“{figure.clause}{figure.text}”"
+    return f"{said}，活动台账的{SUM_NAMES[field]}合计为{total}。"
+
+
+def summed(figure: Figure) -> str | None:
+    """The field of activities whose sum a count claims to be; None where it claims no sum."""
     for units, field, words in CLAIMS:
         if figure.unit in units and words.fullmatch(figure.clause):
             return field

@@ -19,8 +19,8 @@ def outline_is_kept(report: Manuscript) -> Remarked:
         yield 1, f"没有找到提纲的标题：{_titles(OUTLINE)}。"
         return
     for parent, children in parts():
-        if parent is not None and _is_lost_whole(report, parent):
-            at, anew = _place_of(report, parent)
+        if parent is not None and is_lost_whole(report, parent):
+            at, anew = place_of(report, parent)
             begins = "，这里的编号重新从1开始" if anew else ""
             yield at, f"缺标题“{_named(parent)}”及其下的{len(children)}个小标题{begins}：{_titles(children)}。"
             continue
@@ -30,7 +30,7 @@ def outline_is_kept(report: Manuscript) -> Remarked:
             yield _where(report, parent, children), f"{where}：{'；'.join(faults)}。"
 
 
-def _is_lost_whole(report: Manuscript, node: Node) -> bool:
+def is_lost_whole(report: Manuscript, node: Node) -> bool:
     """Whether a heading and all below it are missing."""
     return bool(node.children) and not any(
         title in report.headings for title in (node.title, *(child.title for child in node.children))
@@ -39,7 +39,7 @@ def _is_lost_whole(report: Manuscript, node: Node) -> bool:
 
 def _lost(report: Manuscript, children: tuple[Node, ...]) -> Iterator[str]:
     missing = [node for node in children if node.title not in report.headings]
-    lost = tuple(node for node in missing if not _is_lost_whole(report, node))
+    lost = tuple(node for node in missing if not is_lost_whole(report, node))
     if lost:
         yield f"缺{_titles(lost)}"
 
@@ -53,7 +53,7 @@ def _merged(report: Manuscript, children: tuple[Node, ...]) -> Iterator[str]:
 
 def _unnumbered(report: Manuscript, children: tuple[Node, ...]) -> Iterator[str]:
     found = [report.headings[node.title] for node in children if node.title in report.headings]
-    inline = [f"“{heading.title}”（第{heading.line.at}行）" for heading in found if heading.is_inline]
+    inline = [f"“{heading.title}”（第{heading.line.at}{report.unit}）" for heading in found if heading.is_inline]
     if inline:
         yield f"{'、'.join(inline)}写在段首，没有单列标题和编号"
 
@@ -69,7 +69,7 @@ def _where(report: Manuscript, parent: Node | None, children: tuple[Node, ...]) 
     return heading.line.at if heading else min(lines, default=1)
 
 
-def _place_of(report: Manuscript, node: Node) -> tuple[int, bool]:
+def place_of(report: Manuscript, node: Node) -> tuple[int, bool]:
     """Where a lost heading should stand: where the numbers begin anew (True) before the next one, else at that one."""
     titles = list(NUMBERS)
     at = titles.index(node.title)
@@ -93,7 +93,7 @@ def _titles(nodes: tuple[Node, ...]) -> str:
 @ruling("C33", Level.ERROR, "按顺序重新编号；另起一层的，补上一级标题。")
 def numbers_go_on(report: Manuscript) -> Remarked:
     """The numbers of each level start at 1 and go on by one; where a lost heading explains it, C32 has told it."""
-    lost = {_place_of(report, node)[0] for node, _ in parts() if node and _is_lost_whole(report, node)}
+    lost = {place_of(report, node)[0] for node, _ in parts() if node and is_lost_whole(report, node)}
     for line, before in _breaks(report):
         if line.at not in lost:
             was, now = number_of(line.level, before), number_of(line.level, line.number)

@@ -3,18 +3,21 @@
 from collections.abc import Sequence
 
 from wenlian_desktop.domain.checks.finding import Level
-from wenlian_desktop.domain.manuscript import Manuscript
-from wenlian_desktop.domain.preflight import contents, headings, sums
+from wenlian_desktop.domain.manuscript import LINES, Manuscript
+from wenlian_desktop.domain.preflight import contents, headings, results, sums
 from wenlian_desktop.domain.preflight.ruling import RULINGS, Remark
 from wenlian_desktop.domain.wording import RULES, faults
 
-SUBJECTS = (sums, headings, contents)  # importing a subject enters its rules in the list
+SUBJECTS = (sums, headings, results, contents)  # importing a subject enters its rules in the list
 ORDER = tuple(Level)
 
 
-def preflight(lines: Sequence[str]) -> list[Remark]:
-    """All remarks on a report by line, within a line 错 before 警 before 示; `lines` as the file has them."""
-    report = Manuscript.of(lines)
+def preflight(lines: Sequence[str], unit: str = LINES) -> list[Remark]:
+    """All remarks on a report by line, within a line 错 before 警 before 示; `lines` as the file has them.
+
+    `unit`: what the lines of the file are called (a .docx has 段).
+    """
+    report = Manuscript.of(lines, unit)
     found = [
         Remark(at, each.code, each.level, message, each.remedy) for each in RULINGS for at, message in each.look(report)
     ]

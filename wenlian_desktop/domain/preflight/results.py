@@ -1,0 +1,82 @@
+"""Rules of preflight about results: whether the effects are told apart, and whether each objective comes up again."""
+
+import re
+from collections.abc import Iterator
+
+from wenlian_desktop.domain import outline
+from wenlian_desktop.domain.checks.finding import Level
+from wenlian_desktop.domain.manuscript import Line, Manuscript
+from wenlian_desktop.domain.outline import OUTLINE
+from wenlian_desktop.domain.preflight.headings import is_lost_whole, place_of
+from wenlian_desktop.domain.preflight.ruling import Remarked, ruling
+from wenlian_desktop.domain.prose import FigureKind, figures
+from wenlian_desktop.domain.wording import HAN, says_nothing
+
+RESULTS = OUTLINE[2]
+OUTPUTS, EFFECTS = RESULTS.children
+WORDS_OF = {
+    "经济效益": re.compile("经济|产业|增收|消费|节约"),
+    "社会效益": re.compile("社会|群众|精神|文明"),
+    "环境效益": re.compile("环境|生态|绿色|低碳"),
+    "可持续性影响": re.compile("可持续|长效|长期|传承"),
+}
+NOT_CONCERNED = re.compile("不涉及|未开展|没有开展")
+PAIRS = re.compile(f"[{HAN}]+")
+LEAST_PAIRS = 10  # pairs of characters in an objective, below which its words tell nothing
+COMES_UP = 5  # one pair in so many must come up again: in real reports at least a third do, whoever wrote them
+OPENING_WORDS = 16
+
+
+@ruling("C31", Level.HINT, "五个小标题分开写；满意度写明数据和有效份数，没有调查的写明理由。")
+def effects_are_told_apart(report: Manuscript) -> Remarked:
+    """Each effect is told; where the headings are lost, by its words; the satisfaction with a figure."""
+    if is_lost_whole(report, EFFECTS):
+        at = place_of(report, EFFECTS)[0]
+        lines = tuple(_until_next_heading(report, at))
+        text = "\n".join(line.text for line in lines)
+        missing = [f"没有说到{title}" for title, words in WORDS_OF.items() if not words.search(text)]
+        missing += [] if _tells_satisfaction(text) else ["没有满意度的数据"]
+        if lines and missing:
+            yield at, f"这里的{len(lines)}条没有分到五个小标题：{'，'.join(missing)}。"
+        return
+    lines = report.under(outline.SATISFACTION)
+    text = "\n".join(line.text for line in lines)
+    if lines and not _tells_satisfaction(text) and not says_nothing(text) and not NOT_CONCERNED.search(text):
+        yield lines[0].at, f"“{outline.SATISFACTION}”一节没有数据。"
+
+
+def _tells_satisfaction(text: str) -> bool:
+    return any(each.kind is FigureKind.RATE and "满意" in each.lead for each in figures(text))
+
+
+def _until_next_heading(report: Manuscript, at: int) -> Iterator[Line]:
+    end = min((each.line.at for each in report.headings.values() if each.line.at > at), default=report.last + 1)
+    return (line for line in report.lines if at <= line.at < end)
+
+
+@ruling("C38", Level.HINT, "在产出或效果中写明这条目标的完成情况。")
+def objectives_come_up_again(report: Manuscript) -> Remarked:
+    """Each numbered objective shares words with what is told of results.
+
+    Told by pairs of characters: an objective whose words come up under another one is not seen.
+    """
+    told = _pairs("\n".join(line.text for line in _told_of_results(report)))
+    for line in report.under(outline.OBJECTIVES) if told else ():
+        pairs = _pairs(line.rest)
+        if line.number and len(pairs) >= LEAST_PAIRS and len(pairs & told) * COMES_UP < len(pairs):
+            opening = line.text.strip()[:OPENING_WORDS]
+            share = f"用词{len(pairs)}处，再次出现的{len(pairs & told)}处"
+            yield line.at, f"目标“{opening}…”在产出和效果中几乎没有提到（{share}）。"
+
+
+def _told_of_results(report: Manuscript) -> Iterator[Line]:
+    """The lines from the first to the last heading of the results."""
+    first, after = report.headings.get(OUTPUTS.title), report.headings.get(OUTLINE[3].title)
+    for line in report.lines if first else ():
+        if first and first.line.at < line.at and (after is None or line.at < after.line.at):
+            yield line
+
+
+def _pairs(text: str) -> set[str]:
+    """Every two characters that stand side by side."""
+    return {run[at : at + 2] for run in PAIRS.findall(text) for at in range(len(run) - 1)}

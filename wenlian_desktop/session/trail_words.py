@@ -1,0 +1,37 @@
+"""Entries of the audit trail in the words of the screen: labels for records and fields, values cut to what matters."""
+
+from typing import Any
+
+from wenlian_desktop.domain.records.catalogue import RECORDS
+
+WHOLE_ROW = "*"  # stands for a record or a field where a whole year or row was put in
+
+Entry = dict[str, Any]
+
+
+def when(entry: Entry) -> str:
+    """Day and time, to the second."""
+    return str(entry["at"]).replace("T", " ")[:19]
+
+
+def record_of(entry: Entry) -> str:
+    """What the record is called; 整个年度 where all of it was put in."""
+    record = RECORDS.get(entry["record"])
+    return record.spec.label if record else "整个年度"
+
+
+def field_of(entry: Entry) -> str:
+    """What the field is called; 整条 for a whole row."""
+    record = RECORDS.get(entry["record"])
+    field = record.spec.fields.get(entry["field"]) if record else None
+    return field.label if field else {WHOLE_ROW: "整条", "position": "次序"}.get(entry["field"], "")
+
+
+def value_of(entry: Entry, side: str) -> str:
+    """A value (`side`: old or new); of a whole row only that it came or went, of a whole year the digest."""
+    value = entry[side]
+    if entry["field"] == WHOLE_ROW:
+        return "" if value is None else "有"
+    if entry["record"] == WHOLE_ROW:
+        return f"内容摘要 {value[:8]}…" if value else ""
+    return str(value or "")

@@ -1,0 +1,26 @@
+"""检查 → 检查一份报告…: one window over the main one, made when it is first asked for."""
+
+from PySide6.QtWidgets import QMainWindow
+
+from wenlian_desktop.ui import preflight_window
+from wenlian_desktop.ui.ask import Ask
+from wenlian_desktop.ui.menus import Command
+
+
+class PreflightCommand:
+    """The line of the menu, and the window it opens; no year is needed."""
+
+    def __init__(self, window: QMainWindow, ask: Ask) -> None:
+        self._window, self._ask = window, ask
+        self.shown: preflight_window.PreflightWindow | None = None
+
+    def table(self) -> list[Command]:
+        """The line of the menu."""
+        words = "检查一份报告…(&T)"
+        return [Command("检查", "preflight", words, self.show, needs_year=False, is_after_line=True)]
+
+    def show(self) -> None:
+        """The window, with what it showed last."""
+        if self.shown is None:
+            self.shown = preflight_window.PreflightWindow(self._ask, self._window)
+        self.shown.begin()
