@@ -88,6 +88,22 @@ def test_a_new_year_and_what_is_missing_in_it(tmp_path: Path, capsys: Output) ->
     assert "错 R01 部门的“部门全称”未填，此栏必填。" in out
 
 
+def test_a_new_year_begins_from_last_years_file(sample_file: Path, tmp_path: Path, capsys: Output) -> None:
+    path = tmp_path / "2025.wenlian"
+    code, out, _ = run(capsys, "new", path, "--year", "2025", "--from", sample_file)
+    assert code == 0
+    assert "预算项目8条" in out
+    assert "1986 没有改（其他年份）" in out
+    assert out.endswith(f"已新建2025年度：{path}\n")
+    _, dumped, _ = run(capsys, "dump", path)
+    records = json.loads(dumped)["records"]
+    assert (len(records["policy"]), records["payment"], records["last_year"][0]["year"]) == (17, [], 2024)
+    assert all("initial_fiscal" not in line for line in records["budget_line"])
+    code, _, said = run(capsys, "new", tmp_path / "又.wenlian", "--year", "2024", "--from", sample_file)
+    assert (code, said) == (2, "“示例.wenlian”也是2024年度的。没有结转任何内容。请选择上一年度的文件。\n")
+    assert not (tmp_path / "又.wenlian").exists()
+
+
 def test_report_writes_what_its_name_says(sample_file: Path, tmp_path: Path, capsys: Output) -> None:
     for name in ("报告.pdf", "报告.txt"):
         assert run(capsys, "report", sample_file, "-o", tmp_path / name)[0] == 0

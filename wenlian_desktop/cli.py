@@ -19,7 +19,7 @@ from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.numerals import trimmed
 from wenlian_desktop.domain.preflight import running
 from wenlian_desktop.domain.reading import FIRST_YEAR, LAST_YEAR
-from wenlian_desktop.session import comparing, exporting, foreign_report, shelf, trail_words
+from wenlian_desktop.session import carrying_over, comparing, exporting, foreign_report, shelf, trail_words
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.durable import write_whole
 from wenlian_desktop.storage.trail import broken_at
@@ -133,7 +133,11 @@ def new(options: Options) -> int:
             f"年度 {options.year} 不对。", "没有建立文件。", f"请填{FIRST_YEAR}到{LAST_YEAR}之间的年份，例如 2024。"
         )
     _refuse_strange_name(options.file)
-    shelf.new(options.file, options.year, options.office, options.short)
+    office = options.office, options.short
+    if options.last is None:
+        shelf.new(options.file, options.year, *office)
+    else:
+        print("\n".join(carrying_over.new_recommended(options.file, options.year, *office, options.last)))
     print(f"已新建{options.year}年度：{options.file}")
     return GOOD
 
@@ -351,6 +355,7 @@ def _add_options(name: str, parser: argparse.ArgumentParser) -> None:
             parser.add_argument("--year", type=int, required=True, help="评价年度，例如 2024")
             parser.add_argument("--office", help="部门全称")
             parser.add_argument("--short", help="部门简称")
+            parser.add_argument("--from", dest="last", type=Path, metavar="LAST", help="从上年文件结转推荐的内容")
         case "reopen":
             parser.add_argument("--reason", required=True, metavar="TEXT", help="解封的理由，记入操作日志")
         case "edition":

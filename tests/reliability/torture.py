@@ -11,6 +11,7 @@ from random import Random
 
 from hypothesis import Phase, given, settings
 
+from tests.domain import carried_faults
 from tests.domain.test_scoring import hold_ledgers
 from tests.reliability import kills
 from tests.reliability.kills import Scene, Verdict
@@ -43,6 +44,7 @@ def main(arguments: Sequence[str]) -> int:
             _faults_of_the_disk(base, options.edits),
             _planted(base, options.edits),
             _pages(options.years),
+            _carried(options.carried),
             _scores(options.scores),
         ]
     return 0 if all(results) else 1
@@ -54,6 +56,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--edits", type=int, default=10, help="edits in each of them")
     parser.add_argument("--random", type=int, default=1000, help="kills at random times")
     parser.add_argument("--years", type=int, default=2000, help="generated years set as pages")
+    parser.add_argument("--carried", type=int, default=200, help="generated years carried over into others")
     parser.add_argument("--scores", type=int, default=10_000, help="generated years scored by every scheme")
     return parser.parse_args(arguments)
 
@@ -107,6 +110,24 @@ def _pages(number: int) -> bool:
 
     look()
     print(f"generated years as pages: {number} years, {len(bad)} bad", flush=True)
+    for found in bad:
+        print(f"  BAD {found}", flush=True)
+    return not bad
+
+
+def _carried(number: int) -> bool:
+    """Generated years carried over into others: no amount, no result, no date; nothing written over; twice is once."""
+    bad: list[list[str]] = []
+
+    @settings(max_examples=number, deadline=None, derandomize=True, database=None, phases=[Phase.generate])
+    @given(years(), years())
+    def look(before: Year, this: Year) -> None:
+        found = carried_faults.faults(before, this)
+        if found:
+            bad.append(found)
+
+    look()
+    print(f"generated years carried over: {number} pairs, {len(bad)} bad", flush=True)
     for found in bad:
         print(f"  BAD {found}", flush=True)
     return not bad

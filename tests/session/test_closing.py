@@ -18,7 +18,7 @@ from wenlian_desktop.domain.records.conclusions import Problem
 from wenlian_desktop.domain.records.cycle import Edition
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.repairing import Repair
-from wenlian_desktop.domain.year import ref_to
+from wenlian_desktop.domain.year import Put, ref_to
 from wenlian_desktop.report.parts import annual_report
 from wenlian_desktop.session import shelf
 from wenlian_desktop.session.year_session import YearSession
@@ -58,7 +58,7 @@ CHANGES: dict[str, Callable[[YearSession], object]] = {
     "forget_typing": lambda it: it.forget_typing(short_name(it)),
     "enter_block": lambda it: it.enter_block([(short_name(it), "甲")]),
     "add": lambda it: it.add("payment"),
-    "bring_in": lambda it: it.bring_in("日程", it.fresh("reminder", 1)),
+    "change": lambda it: it.change("日程", [Put(None, row) for row in it.fresh("reminder", 1)]),
     "explain": lambda it: it.explain(it.findings()[0]),
     "repair": lambda it: it.repair(Repair("改正", "甲", ((short_name(it), "甲"),))),
     "delete": lambda it: it.delete("problem", [problem(it)]),

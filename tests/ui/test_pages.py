@@ -229,7 +229,7 @@ def test_provenance_stands_beside_the_label(with_sample: MainWindow) -> None:
     assert box.mark is not None
     assert (box.mark.text(), box.mark.toolTip()) == (
         "结",
-        "上年结转未核；待核；志愿者平台年末数据尚未取得，暂用上年数。",
+        "上年结转未核，看过后按Ctrl+K表示已核；待核；志愿者平台年末数据尚未取得，暂用上年数。",
     )
 
 

@@ -8,6 +8,7 @@ from wenlian_desktop.domain.cycle import CUSTOMS, Custom, not_yet_listed
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.interchange import STEP
 from wenlian_desktop.domain.records.cycle import Reminder
+from wenlian_desktop.domain.year import Put
 from wenlian_desktop.session.steps import new_uid
 from wenlian_desktop.session.year_session import YearSession
 
@@ -32,8 +33,6 @@ def add_customary(session: YearSession) -> int:
         raise UserError("还没有填评价年度，推算不出办理时限。", "没有改动。", "请先在“部门概况”中填写评价年度。")
     rows = reminders(number, not_yet_listed(session.view))
     places = session.fresh(Reminder.spec.name, len(rows))
-    session.bring_in(
-        "按惯例加入年度日程",
-        [replace(row, position=place.position) for row, place in zip(rows, places, strict=True)],
-    )
+    placed = [replace(row, position=place.position) for row, place in zip(rows, places, strict=True)]
+    session.change("按惯例加入年度日程", [Put(None, row) for row in placed])
     return len(rows)

@@ -206,11 +206,11 @@ class YearSession:
         self._do(step)
         return uid
 
-    def bring_in(self, name: str, rows: Sequence[Record]) -> None:
-        """Rows that are not in the year yet (`fresh`) put into it as one step."""
+    def change(self, name: str, puts: Sequence[Put], origin: Origin = Origin.TYPED) -> None:
+        """Changes of rows made elsewhere, as one step; nothing where there are none."""
         self._refuse_if_read_only()
-        if rows:
-            self._do(Step(steps.new_uid(), name, tuple(Put(None, row) for row in rows)))
+        if puts:
+            self._do(Step(steps.new_uid(), name, tuple(puts), origin))
 
     def explain(self, finding: Finding) -> Ref:
         """A new 情况说明 about a finding; returns the field where its words go."""

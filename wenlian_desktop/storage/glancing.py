@@ -1,9 +1,11 @@
-"""A year read from its file and let go at once, nothing beside it written: for comparing, not for work."""
+"""A year read from its file and let go at once, nothing beside it written: to compare or carry over, not to work in."""
 
 import shutil
 import sqlite3
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import peewee
 
@@ -14,27 +16,38 @@ from wenlian_desktop.storage.durable import disk_error
 from wenlian_desktop.storage.migrating import newest
 from wenlian_desktop.storage.year_file import YearFile
 
+T = TypeVar("T")
+
 
 def year_of(path: Path) -> Year:
     """The year a file holds; raises UserError, FileBusy where somebody works on it.
 
     A file of an older format, or one whose last edit was cut off, is brought up in a copy in a temporary folder.
     """
+    return _told(path, YearFile.read)
+
+
+def year_and_digest(path: Path) -> tuple[Year, str]:
+    """The year a file holds and the digest of its content, read as `year_of` reads it."""
+    return _told(path, lambda file: (file.read(), file.digest()))
+
+
+def _told(path: Path, ask: Callable[[YearFile], T]) -> T:
     header = opening.look(path)
     if header.version == newest() and not opening.has_journal(path):
-        return _read(path, only_reads=True)
+        return _read(path, True, ask)
     _refuse_held(path)
     try:
         with tempfile.TemporaryDirectory() as folder:
-            return _read(_copied(path, Path(folder)), only_reads=False)
+            return _read(_copied(path, Path(folder)), False, ask)
     except OSError as fault:
         raise disk_error(f"读取“{path.name}”", fault) from None
 
 
-def _read(path: Path, only_reads: bool) -> Year:
+def _read(path: Path, only_reads: bool, ask: Callable[[YearFile], T]) -> T:
     file = YearFile(path, only_reads)
     try:
-        return file.read()
+        return ask(file)
     finally:
         file.close()
 

@@ -5,10 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from wenlian_desktop.domain.carrying import Source
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.reading import FIRST_YEAR, LAST_YEAR
-from wenlian_desktop.session import shelf
+from wenlian_desktop.domain.year import Year
+from wenlian_desktop.session import carrying_over, shelf
+from wenlian_desktop.session.settings import RecentYear
 from wenlian_desktop.ui.ask import YEAR_FILES, Ask
+from wenlian_desktop.ui.carry_dialog import Agreed, CarryDialog
 from wenlian_desktop.ui.start_page import StartPage
 from wenlian_desktop.ui.surroundings import Surroundings
 
@@ -18,11 +22,13 @@ class Beginning(QObject):
 
     made = Signal(object)
 
-    def __init__(self, start: StartPage, ask: Ask, around: Surroundings) -> None:
+    def __init__(self, start: StartPage, ask: Ask, around: Surroundings, recent: tuple[RecentYear, ...] = ()) -> None:
         super().__init__(start)
+        self._recent = recent
         self._start, self._ask, self._around = start, ask, around
         self._folder = around.documents
         start.new_wanted.connect(self.make_new)
+        start.new.carry_wanted.connect(self.carry)
         start.place_wanted.connect(self._choose_folder)
         start.sample_wanted.connect(self.make_sample)
 
@@ -42,6 +48,21 @@ class Beginning(QObject):
         else:
             path = self._path(f"{year}年度")
             self._make(path, lambda made: shelf.new(made, int(year), office), new.refuse)
+
+    def carry(self, office: str) -> None:
+        """Ask for last year's file and what of it is wanted, and make a new year of that."""
+
+        def start(source: Source, ticked: frozenset[str], number: int) -> Year:
+            return carrying_over.begun(number, office or None, None, source, ticked)
+
+        dialog = CarryDialog(self._recent, self._ask.existing_file, start, parent=self._start.window())
+        dialog.agreed.connect(self._make_carried)
+        dialog.open()
+
+    def _make_carried(self, agreed: Agreed) -> None:
+        path = self._path(f"{agreed.start.number}年度")
+        start, carried = agreed.start, agreed.carried
+        self._make(path, lambda made: carrying_over.new_from(made, start, carried), self._start.new.refuse)
 
     def _path(self, stem: str) -> Path | None:
         """A name nobody has; where somebody has it, the person chooses one."""

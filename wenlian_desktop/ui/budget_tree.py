@@ -1,20 +1,22 @@
 """The budget lines in a tree: groups of spending, their lines, and the whole, with what is computed beside."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFont
 
 from wenlian_desktop.domain import derived
 from wenlian_desktop.domain.derived import Execution
 from wenlian_desktop.domain.fields import Field, Kind, Ref
 from wenlian_desktop.domain.records.budget import OTHER, PROJECT, BudgetLine
+from wenlian_desktop.domain.records.cycle import LastYear
 from wenlian_desktop.domain.showing import display
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Year
+from wenlian_desktop.ui import last_figures
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.cells import LEFT, RIGHT, WRONG, Cells, Index, LetterRole, NumberRole, Role
 from wenlian_desktop.ui.field_box import provenance
@@ -51,8 +53,9 @@ COLUMNS = (
     TreeColumn("支出", "spent_once", "所选登记方式的支出", lambda done: done.spent),
     TreeColumn("执行率", "", "支出÷全年"),
     TreeColumn("登记方式", "mode", ""),
+    TreeColumn("上年支出", "", "上年文件中各项目的支出"),
 )
-RATE = 6
+RATE, BEFORE = 6, 8
 
 
 @dataclass(frozen=True)
@@ -110,6 +113,8 @@ def lines_by_group(view: Year) -> dict[str, list[str]]:
 
 class BudgetTreeModel(Cells, QAbstractItemModel):
     """Groups at the top, lines below them. An index carries the number of its group plus one, 0 for the groups."""
+
+    last_year_changed = Signal()
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -176,7 +181,7 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
         if role == Role.ToolTipRole and column.formula and not (column.field and column.figure is None):
             return f"{column.label}（万元）：{column.formula}" if column.figure else f"{column.label}：{column.formula}"
         if role == Role.TextAlignmentRole:
-            return RIGHT if column.figure or section == RATE else LEFT
+            return RIGHT if column.figure or section in (RATE, BEFORE) else LEFT
         return None
 
     def _key(self, index: Index) -> str:
@@ -249,6 +254,17 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
         return [self._made(index.siblingAtColumn(column)) for column in range(len(COLUMNS))]
 
     def _made(self, index: QModelIndex) -> Face:
+        """What a cell shows, last year's figure in its tool tip or, in the last column, alone."""
+        face, figure, uid = self._made_of_this_year(index), COLUMNS[index.column()].figure, self.uid(index)
+        done = last_figures.execution(self._bridge.view, uid, GROUPS[index.row()] if uid is None else "")
+        if done is None or (figure is None and index.column() != BEFORE):
+            return face
+        if figure is None:
+            return replace(face, shown=display(MONEY, done.spent), number=(MONEY.unit, MONEY.kind, done.spent))
+        tip = "\n".join(filter(None, (face.tip, last_figures.said(display(MONEY, figure(done))))))
+        return replace(face, tip=tip)
+
+    def _made_of_this_year(self, index: QModelIndex) -> Face:
         column, why = COLUMNS[index.column()], self.why_not(index)
         is_group = self.uid(index) is None
         if index.column() == RATE:
@@ -271,7 +287,7 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
         column, uid = COLUMNS[index.column()], self.uid(index)
         if column.figure is not None:
             return display(MONEY, column.figure(self._execution(index)))
-        if uid is None:
+        if uid is None or not column.field:
             return GROUPS[index.row()] if index.column() == 0 else ""
         return self._bridge.session.shown(Ref(NAME, uid, column.field))
 
@@ -288,6 +304,12 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
 
     def _follow(self, view: Year, step: Step) -> None:
         touched = {put.record for put in step.puts}
+        self._follow_lines(view, step, touched)
+        if LastYear.spec.name in touched:
+            self._look_again()
+            self.last_year_changed.emit()
+
+    def _follow_lines(self, view: Year, step: Step, touched: set[str]) -> None:
         if touched.isdisjoint((*LEAVES, *MARGINS)):
             return
         done, rows = self._done, self._rows

@@ -5,7 +5,17 @@ from PySide6.QtGui import QColor, QGuiApplication, QInputMethodEvent, QKeyEvent,
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView
 
 from wenlian_desktop.domain.fields import Ref
-from wenlian_desktop.ui.budget_tree import COLUMNS, GROUPS, RATE, UNSORTED, BudgetTreeModel, IsOverRole, RateRole
+from wenlian_desktop.domain.last_year import last
+from wenlian_desktop.ui.budget_tree import (
+    BEFORE,
+    COLUMNS,
+    GROUPS,
+    RATE,
+    UNSORTED,
+    BudgetTreeModel,
+    IsOverRole,
+    RateRole,
+)
 from wenlian_desktop.ui.cell_delegate import CellDelegate
 from wenlian_desktop.ui.cells import Index, NumberRole, Role
 from wenlian_desktop.ui.lines import ENTER_KEYS
@@ -14,7 +24,7 @@ from wenlian_desktop.ui.table_view import character_width
 from wenlian_desktop.ui.theme import tokens
 from wenlian_desktop.ui.tree_actions import TreeActions
 
-WIDTHS = (12.4, 7.2, 5.6, 5.5, 5.9, 5.9, 7.8, 5.4)  # Chinese characters, the names at least
+WIDTHS = (12.4, 7.2, 5.6, 5.5, 5.9, 5.9, 7.8, 5.4, 5.6)  # Chinese characters, the names at least
 ROW_MARGIN = 8  # px
 BAR_WIDTH, BAR_HEIGHT = 36, 6
 SLOW, GOOD = 0.9, 1.0  # of the full budget: below the first the cause must be written (check C09)
@@ -76,6 +86,15 @@ class BudgetView(QTreeView):
         for changed in (model.rowsInserted, model.rowsRemoved, model.rowsMoved):
             changed.connect(self._fit)
         self._fit()
+        model.last_year_changed.connect(self._show_last_year)
+        self._show_last_year()
+
+    def _show_last_year(self) -> None:
+        """The column of last year's spending, while it is known and there is room; the tool tips tell it always."""
+        is_known = last(self._model.bridge.view) is not None
+        needed = round(sum(WIDTHS) * character_width(self))
+        self.setColumnHidden(BEFORE, not is_known or self.viewport().width() < needed)
+        self._fit_names()
 
     def _dress(self) -> None:
         self.setAccessibleName("预算项目（万元）")
@@ -107,7 +126,7 @@ class BudgetView(QTreeView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_names()
+        self._show_last_year()
 
     def refresh_theme(self) -> None:
         """Letters may have another size now: rows and columns go with them."""
@@ -201,6 +220,9 @@ class BudgetView(QTreeView):
         current = self.currentIndex()
         return bool(is_typing and plain and current.isValid() and self._model.why_not(current))
 
+    def _shown(self) -> list[int]:
+        return [each for each in range(len(COLUMNS)) if not self.isColumnHidden(each)]
+
     def _sum_up(self) -> None:
         indexes = self.selectedIndexes()
         numbers = [each for index in indexes if (each := index.data(NumberRole)) is not None]
@@ -208,7 +230,7 @@ class BudgetView(QTreeView):
 
     def text(self, index: QModelIndex) -> str:
         """All that a row shows."""
-        return "\n".join(str(index.siblingAtColumn(each).data(Role.DisplayRole) or "") for each in range(len(COLUMNS)))
+        return "\n".join(str(index.siblingAtColumn(each).data(Role.DisplayRole) or "") for each in self._shown())
 
     def all_rows(self) -> list[QModelIndex]:
         """The rows from top to bottom."""

@@ -56,6 +56,10 @@ class CellActions:
         """The selected cells that are seen."""
         return [index for index in self._view.selectedIndexes() if not self._view.isColumnHidden(index.column())]
 
+    def refs(self) -> list[Ref]:
+        """The fields of the selected cells."""
+        return [self._model.ref(index) for index in self.selected() if self._model.field_at(index)]
+
     def _put(self, texts: list[tuple[QModelIndex, str]], name: str) -> None:
         """Put texts into cells as one step; cells that take nothing are left out and named."""
         open_ones = [(self._model.ref(index), text) for index, text in texts if not self._model.why_not(index)]

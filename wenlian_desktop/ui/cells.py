@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from wenlian_desktop.domain.fields import Field, Kind, Ref
 from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.ui import last_figures
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.field_box import provenance
 from wenlian_desktop.ui.lines import FIGURES
@@ -87,13 +88,18 @@ class Cells:
             case Role.EditRole:
                 return session.edited(ref)
             case Role.ToolTipRole:
-                return session.reason(ref) or why_locked(session, ref) or provenance(session.view, ref)[1] or None
+                return session.reason(ref) or "\n".join(filter(None, self._told_beside(ref))) or None
             case Role.ForegroundRole:
                 return self._ink(ref)
             case Role.TextAlignmentRole:
                 return RIGHT if field.kind in FIGURES else LEFT
             case _:
                 return self._margin(ref, field, role)
+
+    def _told_beside(self, ref: Ref) -> tuple[str, str]:
+        session = self._bridge.session
+        beside = why_locked(session, ref) or provenance(session.view, ref)[1]
+        return beside, last_figures.beside(session.view, ref)
 
     def _ink(self, ref: Ref) -> Any:
         session = self._bridge.session

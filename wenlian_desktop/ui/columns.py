@@ -6,9 +6,10 @@ from typing import Any
 
 from wenlian_desktop.domain import derived
 from wenlian_desktop.domain.fields import Field
+from wenlian_desktop.domain.last_year import last_told
 from wenlian_desktop.domain.numerals import trimmed
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.year import Year
+from wenlian_desktop.domain.year import Year, ref_to
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,21 @@ class Computed:
     def reason(self) -> str:
         """Why it cannot be edited."""
         return f"“{self.label}”由{self.formula}计算，不在这里填写。"
+
+
+@dataclass(frozen=True)
+class LastYears(Computed):
+    """A column of last year's figures beside this year's; hidden where last year is not known."""
+
+    @property
+    def caption(self) -> str:
+        """The heading alone: 上年 says where it is from."""
+        return self.label
+
+    @property
+    def reason(self) -> str:
+        """Why it cannot be edited."""
+        return "上年文件里的数，只供对照，不能修改。"
 
 
 Column = Field | Computed
@@ -56,10 +72,30 @@ COMPUTED: dict[str, tuple[Computed, ...]] = {
 }
 
 
+# The figures that are compared with last year's in tables; the forms and the tool tips have all of them.
+COMPARED: dict[str, tuple[str, ...]] = {
+    "staffing": ("authorized", "actual"),
+    "association": ("members",),
+    "indicator": ("target", "actual"),
+    "activity": ("sessions", "audience", "cost"),
+    "asset": ("original_value",),
+}
+
+
+def _last_years(record: type[Record], name: str) -> LastYears:
+    label = record.spec.fields[name].label
+
+    def text(year: Year, row: Any) -> str:
+        return last_told(year, ref_to(row, name))
+
+    return LastYears(f"上年{label}", "", text, name)
+
+
 def columns_of(record: type[Record]) -> list[Column]:
-    """The fields in order, each computed column behind the field it belongs to."""
+    """The fields in order, each computed column and last year's figure behind the field it belongs to."""
     found: list[Column] = []
     for name, field in record.spec.fields.items():
         found.append(field)
         found += [each for each in COMPUTED.get(record.spec.name, ()) if each.behind == name]
+        found += [_last_years(record, name)] if name in COMPARED.get(record.spec.name, ()) else []
     return found

@@ -8,6 +8,7 @@ from wenlian_desktop.domain.checks.wording import WRITTEN
 from wenlian_desktop.domain.fields import Field, Origin, Ref
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.year import Year
+from wenlian_desktop.ui import last_figures
 from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.editors import editor_for, is_composing, offered
 from wenlian_desktop.ui.figure_strip import FigureStrip
@@ -21,6 +22,7 @@ FLASH_FOR = 900  # ms
 LETTERS = {  # Origin.TYPED has none: what a person typed is the rule
     Origin.CARRIED: "结", Origin.IMPORTED: "导", Origin.ESTIMATED: "估", Origin.OVERRIDDEN: "改",
 }  # fmt: skip
+LOOK = "，看过后按Ctrl+K表示已核"
 NONE_ACTION = "确认“无”（Alt+N）"
 
 
@@ -30,7 +32,8 @@ def provenance(view: Year, ref: Ref) -> tuple[str, str]:
     if note is None:
         return "", ""
     letter = LETTERS.get(Origin(note.origin), "") if note.origin else ""
-    parts = [note.origin if letter else "", "待核" if note.to_verify else "", note.comment or ""]
+    origin = f"{note.origin}{LOOK}" if note.origin == Origin.CARRIED.value else note.origin
+    parts = [origin if letter else "", "待核" if note.to_verify else "", note.comment or ""]
     sentence = "；".join(part for part in parts if part)
     return letter or ("核" if note.to_verify else "注" if note.comment else ""), sentence
 
@@ -66,6 +69,7 @@ class FieldBox(QWidget):
         self.reason.setWordWrap(True)
         self.reason.hide()
         self.mark: QLabel | None = None
+        self.before: QLabel | None = None
         self._count: QLabel | None = None
         self.strip: FigureStrip | None = None
         self._lay_out()
@@ -90,7 +94,7 @@ class FieldBox(QWidget):
             self.editor.textChanged.connect(self._count_characters)
             self.editor.wanted.connect(self._desk.wanted)
             self.strip = self._figure_strip(self.editor)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
         layout.addLayout(self._head)
@@ -139,6 +143,7 @@ class FieldBox(QWidget):
             self.editor.present("", "")
             self._show_reason("")
             self._show_mark("", "")
+            self._show_before("")
             self._look_at_figures()
             return
         self.editor.present(session.shown(self.ref), session.edited(self.ref), session.is_settled(self.ref))
@@ -146,6 +151,7 @@ class FieldBox(QWidget):
             self._count_characters()
         self._show_reason(session.reason(self.ref))
         self._show_mark(*provenance(session.view, self.ref))
+        self._show_before(last_figures.beside(session.view, self.ref))
         self._look_at_figures()
 
     def _look_at_figures(self) -> None:
@@ -190,6 +196,17 @@ class FieldBox(QWidget):
         self.mark.setToolTip(sentence)
         self.mark.setAccessibleName(sentence)
         self.mark.setVisible(bool(letter))
+
+    def _show_before(self, figure: str) -> None:
+        """Last year's figure, under this year's."""
+        if self.before is None:
+            if not figure:
+                return
+            self.before = plain_label(role="small", parent=self)
+            self.before.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self._column.insertWidget(2, self.before)
+        self.before.setText(figure)
+        self.before.setVisible(bool(figure))
 
     def _keep_in_time(self) -> None:
         if is_composing(self.editor):

@@ -15,6 +15,7 @@ from wenlian_desktop.ui import beginning, frame, handing_out, shelf, start_page
 from wenlian_desktop.ui.appearance import NAMES, Appearance
 from wenlian_desktop.ui.ask import Ask
 from wenlian_desktop.ui.bridge import Bridge
+from wenlian_desktop.ui.carry_commands import CarryCommands
 from wenlian_desktop.ui.closing import wait_for_backup
 from wenlian_desktop.ui.cycle_commands import CycleCommands
 from wenlian_desktop.ui.locks import CLOSED
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
             Command("编辑", "redo", "重做(&R)", self.redo, "Ctrl+Y|Ctrl+Shift+Z"),
             *year.table(),
             *Sealing(self.current_page, self._ask, self._leave_field, self.open).commands(),
+            *CarryCommands(self.current_page, lambda: self.remembered.settings.recent, self._ask).table(),
             *PreflightCommand(self, self._ask).table(),
             Command("视图", "larger", "放大文字(&L)", look.larger, "Ctrl+=|Ctrl++", False, is_after_line=True),
             Command("视图", "smaller", "缩小文字(&S)", look.smaller, "Ctrl+-", needs_year=False),
@@ -102,10 +104,11 @@ class MainWindow(QMainWindow):
 
     def _show_start(self) -> None:
         self.start = start_page.StartPage(self._around.documents, self.remembered.settings.recent, self._around.examine)
-        beginning.Beginning(self.start, self._ask, self._around).made.connect(self.open)
         years = shelf.Shelf(self.start, self.remembered)
         years.told.connect(self.status.tell)
         years.forgotten.connect(self._name_actions)
+        recent = self.remembered.settings.recent
+        beginning.Beginning(self.start, self._ask, self._around, recent).made.connect(self.open)
         self.start.open_wanted.connect(self.open_asked)
         self.start.recent_wanted.connect(self._open_recent)
         self.setCentralWidget(self.start)

@@ -43,6 +43,7 @@ class NewYearCard(QFrame):
 
     wanted = Signal(str, str)  # (office, year as typed)
     place_wanted = Signal()
+    carry_wanted = Signal(str)  # office as typed
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -57,6 +58,9 @@ class NewYearCard(QFrame):
         self.create_button.setProperty("role", "primary")
         self.create_button.setAutoDefault(True)
         self.create_button.clicked.connect(self._want)
+        self.carry_button = QPushButton("从上年文件结转…")
+        self.carry_button.setToolTip("从上年的文件带来职责、制度、协会、预算项目名称、绩效指标等，不带金额和结果")
+        self.carry_button.clicked.connect(lambda: self.carry_wanted.emit(self.office.text().strip()))
         self.place_button.clicked.connect(self.place_wanted)
         for line, name in ((self.office, "部门全称"), (self.year, "评价年度")):
             line.setAccessibleName(name)
@@ -78,6 +82,7 @@ class NewYearCard(QFrame):
             layout.addWidget(line)
         layout.addWidget(self.reason)
         layout.addWidget(self.create_button)
+        layout.addWidget(self.carry_button)
         layout.addWidget(self.place)
         layout.addWidget(self.place_button, 0, Qt.AlignmentFlag.AlignLeft)
 

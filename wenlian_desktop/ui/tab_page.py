@@ -140,6 +140,19 @@ class TabPage(QWidget):
             if refresh is not None:
                 refresh()
 
+    @property
+    def kind(self) -> PageKind:
+        """The page in front."""
+        return self.kinds[self._bar.currentIndex()]
+
+    def fields_at_cursor(self) -> list[Ref]:
+        """The field the cursor is in; of a table its selected cells."""
+        place = _place_of(QApplication.focusWidget())
+        if isinstance(place, RowsView):
+            return place.cells.refs()
+        ref = place.ref if isinstance(place, FieldBox) else place.current_ref() if place is not None else None
+        return [ref] if ref is not None else []
+
     def confirm_none(self) -> None:
         """Alt+N: confirm that there is nothing to fill in where the cursor is."""
         place = _place_of(QApplication.focusWidget())

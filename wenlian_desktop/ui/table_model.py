@@ -10,14 +10,15 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer, Signal
 
 from wenlian_desktop.domain.fields import Field, Ref
+from wenlian_desktop.domain.records.cycle import LastYear
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.rows import Rows
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.tokens import has_tokens
 from wenlian_desktop.domain.year import Put, Year
 from wenlian_desktop.ui.bridge import Bridge
-from wenlian_desktop.ui.cells import LEFT, Cells, Index, Role
-from wenlian_desktop.ui.columns import Column, Computed, columns_of
+from wenlian_desktop.ui.cells import LEFT, RIGHT, Cells, Index, Role
+from wenlian_desktop.ui.columns import Column, Computed, LastYears, columns_of
 from wenlian_desktop.ui.row_sieve import Belongs, RowSieve
 from wenlian_desktop.ui.theme import tokens
 
@@ -52,6 +53,7 @@ class RowsModel(Cells, QAbstractTableModel):
     """Rows down, columns across. `sifted` tells that the filter has seen all rows."""
 
     sifted = Signal()
+    last_year_changed = Signal()
 
     def __init__(self, bridge: Bridge, record: type[Record], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -140,7 +142,7 @@ class RowsModel(Cells, QAbstractTableModel):
             case Role.ForegroundRole:
                 return tokens().colour("muted")
             case Role.TextAlignmentRole:
-                return LEFT
+                return RIGHT if isinstance(column, LastYears) else LEFT
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -246,6 +248,8 @@ class RowsModel(Cells, QAbstractTableModel):
 
     def _follow(self, view: Year, step: Step) -> None:
         mine = [put for put in step.puts if put.record == self.record]
+        if any(put.record == LastYear.spec.name for put in step.puts):
+            self.last_year_changed.emit()
         before, self._base = self._base, view.tables[self.record]
         if self._named & {put.record for put in step.puts} or self._quotes_figures(view, step):
             self._sieve.texts.forget_all()

@@ -7,10 +7,11 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QInputMet
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from wenlian_desktop.domain.fields import Field, Kind, Ref
+from wenlian_desktop.domain.last_year import last
 from wenlian_desktop.ui.cell_actions import CellActions
 from wenlian_desktop.ui.cell_delegate import CellDelegate
 from wenlian_desktop.ui.cells import NumberRole
-from wenlian_desktop.ui.columns import Computed
+from wenlian_desktop.ui.columns import Computed, LastYears
 from wenlian_desktop.ui.lines import ENTER_KEYS, is_today
 from wenlian_desktop.ui.summing import summed
 from wenlian_desktop.ui.table_model import RowsModel
@@ -63,6 +64,8 @@ class RowsView(QTableView):
         self.selectionModel().selectionChanged.connect(self._adding.start)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
+        model.last_year_changed.connect(self._show_last_year)
+        self._show_last_year()
 
     @property
     def rows_model(self) -> RowsModel:
@@ -92,6 +95,13 @@ class RowsView(QTableView):
         self._fit_rows()
         for column in range(self._model.columnCount()):
             self.setColumnWidth(column, self._width(column))
+
+    def _show_last_year(self) -> None:
+        """The columns of last year's figures, while they are known."""
+        is_known = last(self._model.bridge.view) is not None
+        for place, column in enumerate(self._model.columns):
+            if isinstance(column, LastYears):
+                self.setColumnHidden(place, not is_known)
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + ROW_MARGIN)

@@ -118,6 +118,7 @@ QPushButton:disabled { color: $muted; background: $ground; border-color: $border
 QPushButton[role="primary"] { background: $accent; border-color: $accent; color: $on_accent; font-weight: bold; }
 QPushButton[role="primary"]:hover, QPushButton[role="primary"]:focus { background: $accent_strong; }
 QPushButton[role="primary"]:focus { border-color: $text; }
+QPushButton[role="primary"]:disabled { background: $ground; border-color: $border; color: $muted; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 2px 1px; }
 QPushButton[role="link"]:hover, QPushButton[role="link"]:focus { border-color: $accent; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; color: $text; }

@@ -30,7 +30,8 @@ class TreeActions:
         """The rows of the selection as Excel takes them, whole: names and figures belong together."""
         rows = [index.siblingAtColumn(0) for index in self._view.selectedIndexes()]
         seen = sorted({(self._view.visualRect(row).top(), row) for row in rows}, key=lambda each: each[0])
-        block = text_of([[row.siblingAtColumn(each).data() or "" for each in range(len(COLUMNS))] for _, row in seen])
+        shown = [each for each in range(len(COLUMNS)) if not self._view.isColumnHidden(each)]
+        block = text_of([[row.siblingAtColumn(each).data() or "" for each in shown] for _, row in seen])
         QGuiApplication.clipboard().setMimeData(mime_of(self._model.bridge.view, block))
 
     def fill_down(self) -> None:

@@ -10,6 +10,7 @@ from wenlian_desktop.domain.checks import (
     conclusions,
     form,
     indicators,
+    last_year,
     people,
     prose,
     spending,
@@ -25,6 +26,7 @@ from wenlian_desktop.domain.year import Year
 # importing a subject enters its checks in the list
 SUBJECTS = (
     completeness, budget, accounts, spending, indicators, surveys, people, form, conclusions, prose, bounds, wording,
+    last_year,
 )  # fmt: skip
 ORDER = (Level.ERROR, Level.WARNING, Level.HINT)
 

@@ -1,0 +1,160 @@
+"""Last year's file as it is read, a new year begun from it, a late carry-over through the door, and 已核."""
+
+import hashlib
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+from peewee import SqliteDatabase
+
+from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.fields import Origin
+from wenlian_desktop.domain.interchange import dumped
+from wenlian_desktop.domain.records.budget import BudgetLine
+from wenlian_desktop.domain.records.conclusions import FollowUp, RuleSet
+from wenlian_desktop.domain.records.cycle import LastYear, Reminder
+from wenlian_desktop.domain.records.department import Department, Report
+from wenlian_desktop.domain.records.management import Policy
+from wenlian_desktop.domain.verifying import fields_of, unverified, verified
+from wenlian_desktop.domain.year import ref_to
+from wenlian_desktop.session import carrying_over, shelf
+from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.storage import migrating
+from wenlian_desktop.storage.connection import connect
+
+FEW = frozenset({"office", "lines", "problems"})
+
+
+@pytest.fixture
+def last_path(tmp_path: Path, sample_text: str) -> Path:
+    path = tmp_path / "2024年度.wenlian"
+    shelf.load(path, sample_text)
+    return path
+
+
+@pytest.fixture
+def later(tmp_path: Path) -> YearSession:
+    path = tmp_path / "2025年度.wenlian"
+    shelf.new(path, 2025, "示例区文联", None)
+    return YearSession(path)
+
+
+def digest_of(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def refusal(path: Path) -> str:
+    with pytest.raises(UserError) as refused:
+        carrying_over.last_file(path)
+    return str(refused.value)
+
+
+def test_a_new_year_is_made_and_last_years_file_is_not_touched(last_path: Path, tmp_path: Path) -> None:
+    before, path = digest_of(last_path), tmp_path / "2025.wenlian"
+    told = carrying_over.new_recommended(path, 2025, None, "简称", last_path)
+    assert digest_of(last_path) == before
+    assert not list(tmp_path.glob("*使用中*"))
+    assert "预算项目8条" in told[0]
+    assert any(line.startswith("2024 改为2025：活动") for line in told)
+    year = YearSession(path)
+    assert year.view.only(Department).short_name == "简称"
+    assert year.view.only(Department).name == "示例区文学艺术界联合会"
+    assert len(year.view.rows(RuleSet)) == 1
+    assert [entry["name"] for entry in year.trail()] == ["新建2025年度，从上年文件结转"]
+    year.close()
+
+
+def test_while_somebody_holds_the_file_its_newest_backup_is_read(last_path: Path) -> None:
+    holding = YearSession(last_path)
+    assert refusal(last_path).startswith("这个年度已经在本程序中打开。")
+    holding.enter(ref_to(holding.view.only(Department), "short_name"), "改过")
+    holding.back_up().result()
+    holding.enter(ref_to(holding.view.only(Department), "short_name"), "又改过")
+    read = carrying_over.last_file(last_path)
+    assert read.source.year.only(Department).short_name == "改过"
+    assert read.told.startswith("“2024年度.wenlian”正打开着，读的是2")
+    holding.close()
+
+
+def test_an_older_files_copy_is_brought_up(last_path: Path, tmp_path: Path) -> None:
+    old = tmp_path / "旧版.wenlian"
+    shutil.copy(last_path, old)
+    database = connect(old, "rw")
+    for table in migrated_in(database, 2):
+        database.execute_sql(f'DROP TABLE "{table}"')
+    database.pragma("user_version", 1)
+    database.close()
+    before = digest_of(old)
+    assert carrying_over.last_file(old).source.year.number == 2024
+    assert digest_of(old) == before
+    assert sorted(path.name for path in tmp_path.glob("*旧版*")) == ["旧版.wenlian"]
+
+
+def migrated_in(database: SqliteDatabase, version: int) -> list[str]:
+    """The tables a migration made."""
+    [path] = migrating.MIGRATIONS.glob(f"{version:04}_*.py")
+    return [table for table in database.get_tables() if f'"{table}"' in path.read_text("utf-8")]
+
+
+def test_what_cannot_be_read_is_said(last_path: Path, tmp_path: Path) -> None:
+    foreign, newer = tmp_path / "文稿.wenlian", tmp_path / "新版.wenlian"
+    foreign.write_text("不是年度文件")
+    shutil.copy(last_path, newer)
+    database = connect(newer, "rw")
+    database.pragma("user_version", migrating.newest() + 1)
+    database.close()
+    assert "不是本程序的数据文件" in refusal(foreign)
+    assert "由更新版本的程序建立" in refusal(newer)
+    assert "找不到“没有.wenlian”" in refusal(tmp_path / "没有.wenlian")
+
+
+def test_a_late_carry_over_is_one_step_and_a_second_one_changes_nothing(last_path: Path, later: YearSession) -> None:
+    empty = dumped(later.view)
+    source = carrying_over.last_file(last_path).source
+    made = carrying_over.preview(later.view, source, FEW)
+    later.change("从2024年度结转", made.puts, Origin.CARRIED)
+    assert later.view.only(Department).name == "示例区文联"
+    assert len(later.view.rows(BudgetLine)) == 8
+    assert len(later.view.rows(FollowUp)) == 4
+    assert carrying_over.preview(later.view, source, FEW).puts == ()
+    assert later.history.undo_name == "从2024年度结转"
+    later.undo()
+    assert dumped(later.view) == empty
+    later.redo()
+    later.close()
+    again = YearSession(later.path)
+    assert [row.year for row in again.view.rows(LastYear)] == [2024]
+    assert carrying_over.preview(again.view, source, FEW).puts == ()
+    again.close()
+
+
+def test_what_was_carried_is_verified_or_typed_over(last_path: Path, later: YearSession) -> None:
+    made = carrying_over.preview(later.view, carrying_over.last_file(last_path).source, frozenset({"policies"}))
+    later.change("从2024年度结转", made.puts, Origin.CARRIED)
+    one, other = later.view.rows(Policy)[0], later.view.rows(Policy)[1]
+    later.change("已核", verified(later.view, [ref_to(one, "name")]))
+    assert later.view.note(ref_to(one, "name")) is None
+    assert ref_to(one, "number") in fields_of(later.view, "policy", [one.uid])
+    later.change("已核", verified(later.view, fields_of(later.view, "policy", [one.uid])))
+    assert not any(ref.uid == one.uid for ref in unverified(later.view)["policy"])
+    later.enter(ref_to(other, "name"), "改过的办法")
+    note = later.view.note(ref_to(other, "name"))
+    assert note is not None
+    assert note.origin == Origin.OVERRIDDEN.value
+    assert ref_to(other, "name") not in unverified(later.view)["policy"]
+    assert verified(later.view, [ref_to(other, "name"), ref_to(later.view.only(Report), "year")]) == ()
+    later.undo()
+    later.close()
+
+
+def test_the_customary_reminders_are_there_where_last_years_are_not_taken(last_path: Path) -> None:
+    source, number = carrying_over.last_file(last_path).source, date.today().year + 1
+    without = carrying_over.begun(number, None, None, source, frozenset())
+    assert len(without.rows(Reminder)) > 3
+    assert len(carrying_over.begun(number, None, None, source, frozenset({"reminders"})).rows(Reminder)) == 0
+
+
+def test_an_empty_change_is_no_step(session: YearSession) -> None:
+    session.change("无", ())
+    assert session.history.undo_name == ""

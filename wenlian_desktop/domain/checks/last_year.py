@@ -1,0 +1,200 @@
+"""Checks of this year against last year's, as it was kept when this year was carried over."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from wenlian_desktop.domain import derived, outline
+from wenlian_desktop.domain.checks.finding import Found, Level, check
+from wenlian_desktop.domain.fields import Kind, Ref
+from wenlian_desktop.domain.follow_ups import NO_MEASURE, answers_to
+from wenlian_desktop.domain.last_year import counterpart, last
+from wenlian_desktop.domain.limits import limit
+from wenlian_desktop.domain.money import in_sentence
+from wenlian_desktop.domain.naming import called, where
+from wenlian_desktop.domain.numerals import rounded, trimmed
+from wenlian_desktop.domain.records.activities import Activity, Indicator, Theme
+from wenlian_desktop.domain.records.budget import Accounts, BudgetLine, ThreePublic
+from wenlian_desktop.domain.records.catalogue import RECORDS
+from wenlian_desktop.domain.records.conclusions import FollowUp, Measure, Problem
+from wenlian_desktop.domain.records.cycle import LastYear
+from wenlian_desktop.domain.records.department import Objective, Report
+from wenlian_desktop.domain.records.management import Section
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.repeating import SHORTEST_TEXT, Said
+from wenlian_desktop.domain.rows import Rows
+from wenlian_desktop.domain.tokens import claimed
+from wenlian_desktop.domain.verifying import unverified
+from wenlian_desktop.domain.year import Year, ref_to
+
+SHIFT = 10_000  # 元 in a field of 万元, or the other way round
+NEARLY = 2  # a figure shifted by 10,000 is within this factor of it
+
+# What is left at the end of a year is small, and says nothing of the next year's.
+BALANCES = ("opening", "distributed", "closing_carryover", "closing_surplus", "idle_funds")
+SHOWN = 30  # characters of a sentence in a finding
+NOT_BEGUN = "未开始"
+
+Compared = tuple[Ref, str, int, int]  # (field, what of it, this year's, last year's), in 分
+
+
+@check("C14", Level.WARNING, "核对两年的数和单位；确实变动大的，写情况说明。")
+def figures_go_on_from_last_year(year: Year) -> Found:
+    """No figure is far from last year's (limit 与上年相比的变动幅度), nor 10,000 times as large or small."""
+    most = limit(year, "与上年相比的变动幅度") if last(year) is not None else Fraction(0)
+    for ref, what, now, before in _compared(year):
+        if now <= 0 or before <= 0:
+            continue
+        low, high = sorted((now, before))
+        if SHIFT * low <= NEARLY * high <= NEARLY * NEARLY * SHIFT * low:
+            yield f"{_told_of(year, ref, what, now, before)}，相差约一万倍，疑似把元当成了万元。", (ref,)
+        elif ref.field not in BALANCES and abs(now - before) * 100 > most * before:
+            change = trimmed(rounded(Fraction(abs(now - before) * 100, before), 2))
+            turn = f"{'增加' if now > before else '减少'}{change}%，超过{trimmed(rounded(most, 2))}%。"
+            yield f"{_told_of(year, ref, what, now, before)}，{turn}", (ref,)
+
+
+def _told_of(year: Year, ref: Ref, what: str, now: int, before: int) -> str:
+    name = f"“{called(year, ref.record, ref.uid)}”{what}" if what else where(year, ref)
+    return f"{name}{in_sentence(now)}万元，上年{in_sentence(before)}万元"
+
+
+def _compared(year: Year) -> Iterator[Compared]:
+    """The sums of money that have a counterpart in last year."""
+    before = last(year)
+    if before is None:
+        return
+    spending = before.once(_executions)
+    for line in year.rows(BudgetLine):
+        then = counterpart(year, line)
+        if then is not None:
+            yield from _line(derived.line_execution(year, line), spending[then.uid], line)
+    for cls, fields in MONEY.items():
+        for row in year.rows(cls):
+            yield from _fields(row, counterpart(year, row), fields)
+
+
+def _executions(before: Year) -> dict[str, derived.Execution]:
+    return {line.uid: derived.line_execution(before, line) for line in before.rows(BudgetLine)}
+
+
+def _line(now: derived.Execution, then: derived.Execution, line: BudgetLine) -> Iterator[Compared]:
+    if now.initial is not None and then.initial is not None:
+        yield ref_to(line, "initial_fiscal"), "年初预算", now.initial, then.initial
+    if now.spent is not None and then.spent is not None:
+        yield ref_to(line, "spent_once"), "支出", now.spent, then.spent
+
+
+def _money(cls: type[Record]) -> tuple[str, ...]:
+    return tuple(field.name for field in cls.spec.fields.values() if field.kind is Kind.WAN_YUAN)
+
+
+MONEY: dict[type[Record], tuple[str, ...]] = {Accounts: _money(Accounts), ThreePublic: ("spent",)}
+
+
+def _fields(row: Record, then: Record | None, fields: tuple[str, ...]) -> Iterator[Compared]:
+    for name in fields if then is not None else ():
+        now, before = getattr(row, name), getattr(then, name)
+        if now is not None and before is not None:
+            yield ref_to(row, name), "", now, before
+
+
+# The texts that tell what was done in a year: what stays the same (duties, rules of scoring) is not asked about.
+TELLING: dict[type[Record], tuple[str, ...]] = {
+    Section: ("content",),
+    Objective: ("actual",),
+    BudgetLine: ("explanation",),
+    Accounts: ("difference_reason",),
+    Theme: ("opening",),
+    Activity: ("effect",),
+    Indicator: ("deviation", "remedy"),
+    Problem: ("content", "cause"),
+    Measure: ("content",),
+}
+Told = tuple[Record, str, str]  # (row, field, text)
+
+
+@check("C55", Level.HINT, "按本年的实际情况改写。")
+def texts_are_this_years(year: Year) -> Found:
+    """No text and no sentence is last year's once more (limit 与上年文字的雷同率)."""
+    before = last(year)
+    if before is None:
+        return
+    likeness = before.once(Said).at(limit(year, "与上年文字的雷同率"))
+    for row, name, text in _told(year):
+        then = counterpart(year, row) if len(text) >= SHORTEST_TEXT else None
+        share = likeness.share(text, getattr(then, name, None) or "")
+        repeated = likeness.repeated(text)
+        if share is not None:
+            yield f"{where(year, ref_to(row, name))}与上年雷同{trimmed(rounded(share, 0))}%。", (ref_to(row, name),)
+        elif repeated:
+            ref = ref_to(row, name)
+            yield f"{where(year, ref)}有{len(repeated)}句与上年雷同，如“{repeated[0][:SHOWN]}”。", (ref,)
+
+
+def _told(year: Year) -> Iterator[Told]:
+    """What tells of the year's work."""
+    for cls in TELLING:
+        yield from year.rows(cls).once(_told_in)
+
+
+def _told_in(rows: Rows[Record]) -> list[Told]:
+    """The texts of a table; duties stay the same from year to year."""
+    return [
+        (row, name, claimed(text))
+        for row in rows
+        if not (isinstance(row, Section) and row.node == outline.ORGANISATION)
+        for name in TELLING[type(row)]
+        if (text := getattr(row, name))
+    ]
+
+
+@check("D06", Level.WARNING, "改成本年度的情况。")
+def repeated_sentences_tell_no_old_year(year: Year) -> Found:
+    """No sentence taken from last year tells of last year still."""
+    before = last(year)
+    if before is None or before.number is None:
+        return
+    likeness = before.once(Said).at(limit(year, "与上年文字的雷同率"))
+    for row, name, text in _told(year):
+        if f"{before.number}年" in text:
+            ref = ref_to(row, name)
+            for sentence in likeness.repeated(text):
+                if f"{before.number}年" in sentence:
+                    yield (
+                        f"{where(year, ref)}照搬了上年的句子，写的还是{before.number}年：“{sentence[:SHOWN]}”。",
+                        (ref,),
+                    )
+
+
+@check("D04", Level.WARNING, "在“上年问题整改”中新增一条答复它，或写明落实到哪一步。")
+def last_years_problems_are_answered(year: Year) -> Found:
+    """Every problem and measure of last year is listed, and none is left at 未开始; R01 asks for status and result."""
+    rows = year.rows(FollowUp)
+    for row in rows:
+        if row.status == NOT_BEGUN:
+            yield f"上年措施“{called(year, row.spec.name, row.uid)}”还没有开始落实。", (ref_to(row, "status"),)
+    before = last(year)
+    listed = {row.carried_from for row in rows} | {row.measure for row in rows} | {row.problem for row in rows}
+    for asked in answers_to(before) if before is not None else ():
+        if not {asked.uid, asked.measure, asked.problem} - {None} & listed:
+            told = asked.problem if asked.measure == NO_MEASURE else asked.measure
+            place = ref_to(rows[0], "measure") if len(rows) else ref_to(year.only(Report), "year")
+            yield f"上年的“{(told or '')[:SHOWN]}”没有列入上年问题整改。", (place,)
+
+
+@check("D05", Level.WARNING, "逐条看过，要改的改掉，没有变的按“已核”（编辑菜单）。")
+def what_was_carried_over_was_looked_at(year: Year) -> Found:
+    """Nothing that was taken from last year goes into the report before somebody looked at it."""
+    for record, noted in unverified(year).items():
+        refs = tuple(ref for ref in noted if year.row(record, ref.uid) and ref.field in RECORDS[record].spec.fields)
+        rows = len({ref.uid for ref in refs})
+        if refs:
+            yield f"“{RECORDS[record].spec.label}”有{rows}条、{len(refs)}栏是从上年结转的，还没有核对。", refs
+
+
+@check("R08", Level.WARNING, "从上年文件重新结转一次。")
+def last_year_can_be_read(year: Year) -> Found:
+    """The copy of last year's data can be read."""
+    for row in year.rows(LastYear):
+        if last(year) is None:
+            yield "保存在本年度里的上年数据读不出来，不能与上年比较。", (ref_to(row, "content"),)

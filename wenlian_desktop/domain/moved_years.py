@@ -1,0 +1,86 @@
+"""The years in a text moved on to the next year, as far as that can be told; what was moved and what was left."""
+
+import re
+from dataclasses import dataclass
+
+AROUND = 6  # characters kept on either side
+# “2024”, “二〇二四”: four digits that begin a year of our time.
+WRITTEN = re.compile(r"(?<![0-9])(?:(?:19|20)[0-9]{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年))(?![0-9])")
+ANNIVERSARY = re.compile(r"[0-9一二三四五六七八九十百]+周年")
+CIRCLES = str.maketrans("○零", "〇〇")
+DIGITS = "〇一二三四五六七八九"
+UNITS = "余多个场次人名幅件万亿元家项字副套册篇张米号户条平公里"
+JOINED = re.compile(r"[0-9A-Za-z—–~～/._-]")
+RANGE_BEHIND = re.compile(r"年?度?\s*[-—–~～至到]+\s*(?:[0-9]{4}|[一二][〇○零九])")
+RANGE_BEFORE = re.compile(r"(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})年?度?\s*[-—–~～至到]+\s*$")
+A_DAY = re.compile(r"年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日")
+DONE = re.compile(
+    r"年[^，。；！？、\n]{0,12}?(?:成立|创办|创刊|创立|建成|设立|印发|制定|修订|出台|发布|施行|换届|当选|荣获|获得|获评|评为|命名|授予)"
+)
+SINCE = re.compile(r"年?度?(?:[0-9]{1,2}月)?(?:起|以来|至今)")
+PASSED = "其他年份"
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A year in a text: the words around it, what it became (empty where it was left) and why it was left."""
+
+    found: str
+    around: str
+    became: str = ""
+    why: str = ""
+
+
+def moved(text: str, year: int, by: int) -> tuple[str, tuple[Spot, ...]]:
+    """A text in which `year` (and the year after it) is moved on, and every year found in it."""
+    spots: list[Spot] = []
+    pieces: list[str] = []
+    end = 0
+    for match in WRITTEN.finditer(text):
+        if _is_number(text, match):
+            continue
+        value = _value(match[0])
+        why = _why_left(text, match) if value in (year, year + 1) else PASSED
+        became = "" if why else _spelled(value + by, match[0])
+        spots.append(Spot(match[0], _around(text, match), became, why))
+        pieces += [text[end : match.start()], became or match[0]]
+        end = match.end()
+    spots += [Spot(each[0], _around(text, each), why="周年数，请核对") for each in ANNIVERSARY.finditer(text)]
+    return "".join((*pieces, text[end:])), tuple(spots)
+
+
+def _value(written: str) -> int:
+    digits = written if written.isascii() else "".join(str(DIGITS.index(each)) for each in written.translate(CIRCLES))
+    return int(digits)
+
+
+def _spelled(value: int, as_written: str) -> str:
+    return str(value) if as_written.isascii() else "".join(DIGITS[int(each)] for each in str(value))
+
+
+def _is_number(text: str, match: re.Match[str]) -> bool:
+    """2024余人次: a figure, no year."""
+    return text[match.end() : match.end() + 1] in tuple(UNITS)
+
+
+def _why_left(text: str, match: re.Match[str]) -> str:
+    before, behind = text[: match.start()], text[match.end() :]
+    if before[-1:] in tuple("〔[【") or re.match(r"[）)]\s*[0-9]+号", behind):
+        return "文号"
+    if before.count("《") > before.count("》"):
+        return "书名号内的名称"
+    if RANGE_BEFORE.search(before) or RANGE_BEHIND.match(behind):
+        return "年份区间"
+    if JOINED.match(before[-1:]) or JOINED.match(behind[:1]):
+        return "编号"
+    if not behind.startswith("年"):
+        return "没有写“年”，请看是不是年份"
+    if A_DAY.match(behind):
+        return "具体日期，请核对"
+    if SINCE.match(behind) or DONE.match(behind):
+        return "已经发生的事"
+    return ""
+
+
+def _around(text: str, match: re.Match[str]) -> str:
+    return text[max(match.start() - AROUND, 0) : match.end() + AROUND].replace("\n", " ")

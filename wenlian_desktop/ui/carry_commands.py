@@ -1,0 +1,102 @@
+"""从上年结转 into the open year, and 已核 for what was carried over."""
+
+from collections.abc import Callable, Collection
+from pathlib import Path
+from typing import Any
+
+from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.fields import Origin, Ref
+from wenlian_desktop.domain.verifying import fields_of, unverified, verified
+from wenlian_desktop.session import carrying_over
+from wenlian_desktop.session.settings import RecentYear
+from wenlian_desktop.ui import carry_dialog
+from wenlian_desktop.ui.ask import Ask
+from wenlian_desktop.ui.menus import Command
+from wenlian_desktop.ui.year_page import YearPage
+
+NOTHING = "这里没有“上年结转未核”的栏目。"
+
+
+class CarryCommands:
+    """Each does nothing while no year is open."""
+
+    def __init__(
+        self, current: Callable[[], YearPage | None], recent: Callable[[], tuple[RecentYear, ...]], ask: Ask
+    ) -> None:
+        self._current, self._recent, self._ask = current, recent, ask
+
+    def table(self) -> list[Command]:
+        """The lines of the menus."""
+        return [
+            Command("数据", "carry", "从上年结转…(&L)", self.carry, is_after_line=True),
+            Command("编辑", "verify_field", "本栏已核(&K)", self.verify_field, "Ctrl+K", is_after_line=True),
+            Command("编辑", "verify_row", "本条已核(&L)", self.verify_row, "Ctrl+Shift+K"),
+            Command("编辑", "verify_page", "本页已核(&M)", self.verify_page),
+        ]
+
+    def carry(self) -> None:
+        """The tick list, over the open year."""
+        page = self._current()
+        if page is None:
+            return
+        session = page.bridge.session
+        others = [year for year in self._recent() if Path(year.path).absolute() != session.path.absolute()]
+        number = session.view.number
+        if number is None:
+            page.told.emit("请先在“部门概况”填上评价年度。")
+            return
+        dialog = carry_dialog.CarryDialog(
+            others, self._ask.existing_file, lambda *_: session.view, number, page.window()
+        )
+        dialog.agreed.connect(self._take)
+        dialog.open()
+
+    def _take(self, agreed: "carry_dialog.Agreed") -> None:
+        page = self._current()
+        if page is None:
+            return
+        try:
+            page.bridge.session.change(f"从{agreed.source.year.number}年度结转", agreed.carried.puts, Origin.CARRIED)
+        except UserError as refusal:
+            page.told.emit(str(refusal))
+        else:
+            page.told.emit("已结转。" + "".join(carrying_over.summary(agreed.carried)))
+
+    def verify_field(self) -> None:
+        """The field, or the selected cells, the cursor is in."""
+        tab = self._tab()
+        if tab is not None:
+            self._verify(tab.fields_at_cursor())
+
+    def verify_row(self) -> None:
+        """All fields of the row the cursor is in."""
+        page, tab = self._current(), self._tab()
+        if page is not None and tab is not None:
+            rows = dict.fromkeys((ref.record, ref.uid) for ref in tab.fields_at_cursor())
+            self._verify([ref for record, uid in rows for ref in fields_of(page.bridge.view, record, [uid])])
+
+    def verify_page(self) -> None:
+        """All fields of the page in front."""
+        page, tab = self._current(), self._tab()
+        if page is not None and tab is not None:
+            view, kind = page.bridge.view, tab.kind
+            self._verify([ref for refs in unverified(view).values() for ref in refs if kind.holds(view, ref)])
+
+    def _tab(self) -> Any:
+        """The tab in front, where it is one that is filled in."""
+        page = self._current()
+        return page.pages.get(page.tabs.tabText(page.tabs.currentIndex())) if page is not None else None
+
+    def _verify(self, refs: Collection[Ref]) -> None:
+        page = self._current()
+        assert page is not None
+        puts = verified(page.bridge.view, refs)
+        if not puts:
+            page.told.emit(NOTHING)
+            return
+        try:
+            page.bridge.session.change(f"已核{len(puts)}栏", puts)
+        except UserError as refusal:
+            page.told.emit(str(refusal))
+        else:
+            page.told.emit(f"已核{len(puts)}栏。")
