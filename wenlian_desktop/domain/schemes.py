@@ -35,6 +35,10 @@ class SchemeFault(UserError):  # noqa: N818 -- the trade speaks: 规则集有错
     """A scheme that cannot be used; the message names the item and what is wrong with it."""
 
 
+class WeightFault(SchemeFault):
+    """Points that do not add up to those of the level above; the message names the item and both numbers."""
+
+
 @dataclass(frozen=True)
 class Absence:
     """不涉及: where the points of an item go then (`item`: the code of a fixed one), and the section that says 无."""
@@ -306,7 +310,7 @@ def _everything(items: tuple[Item, ...]) -> Iterator[Item]:
 def _hold_sum(stated: Decimal, items: tuple[Item, ...], where: str) -> None:
     added = sum((item.weight for item in items), Decimal(0))
     if added != stated:
-        raise SchemeFault(f"{where}{trimmed(stated)}分，下级分值之和为{trimmed(added)}分。")
+        raise WeightFault(f"{where}{trimmed(stated)}分，下级分值之和为{trimmed(added)}分。")
     for item in items:
         if item.children:
             _hold_sum(item.weight, item.children, f"指标“{item.name}”")

@@ -10,6 +10,7 @@ from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.margins import Draft
+from wenlian_desktop.domain.schemes import WeightFault
 from wenlian_desktop.domain.scoring import scheme_of, strays
 from wenlian_desktop.domain.tokens import Token, is_figure, lost
 from wenlian_desktop.domain.year import Year, ref_to
@@ -75,6 +76,8 @@ def unusable_rule_set(year: Year) -> Found:
     """The year's own copy of its scheme can be read and follows the rules."""
     try:
         scheme_of(year)
+    except WeightFault:
+        return  # C22 tells of it
     except UserError as refusal:
         [copy, *_] = year.rows(RuleSet)
         yield f"本年度的评分规则集不能使用，得分算不出来：{refusal}", (ref_to(copy, "content"),)
