@@ -63,7 +63,9 @@ def test_a_sum_that_is_not_known_is_no_sum_to_compare_with() -> None:
 
 def test_weights_add_up_fires() -> None:
     copy = scheme(MOF, total="99")
-    told = f"本年度评分规则集的分值不相符，得分算不出来：规则集“{json.loads(shipped()[MOF])['name']}”总分99分，下级分值之和为100分。"
+    name = json.loads(shipped()[MOF])["name"]
+    why = f"规则集“{name}”总分99分，下级分值之和为100分。"
+    told = f"本年度评分规则集的分值不相符，得分算不出来：{why}"
     assert found("C22", made(copy)) == [(Level.ERROR, told, places(copy, "content"))]
     assert found("R06", made(copy)) == []
 

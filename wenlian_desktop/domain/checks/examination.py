@@ -25,7 +25,8 @@ from wenlian_desktop.domain.year import Year
 
 # importing a subject enters its checks in the list
 SUBJECTS = (
-    completeness, budget, accounts, spending, indicators, surveys, people, form, conclusions, scores, prose, bounds, wording,
+    completeness, budget, accounts, spending, indicators, surveys, people, form, conclusions, scores, prose, bounds,
+    wording,
 )  # fmt: skip
 ORDER = (Level.ERROR, Level.WARNING, Level.HINT)
 
