@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from wenlian_desktop.domain.checks.finding import Found, Level, check
 from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.numerals import trimmed
 from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.department import Report
@@ -33,14 +34,9 @@ def stated_score_is_the_sum(year: Year) -> Found:
     made, stated = _ledger(year), _stated(year)
     if made is None or stated is None or not made.is_known or abs(stated - made.score) <= TOLERANCE:
         return
-    told = (
-        f"填报得分{trimmed(stated)}分，各评分项得分之和为{trimmed(made.score)}分，相差{_apart(stated, made.score)}分。"
-    )
+    apart = trimmed(abs(stated - made.score))
+    told = f"填报得分{trimmed(stated)}分，各评分项得分之和为{trimmed(made.score)}分，相差{apart}分。"
     yield told, (ref_to(year.only(Report), "stated_score"),)
-
-
-def _apart(one: Decimal, other: Decimal) -> str:
-    return trimmed(abs(one - other))
 
 
 @check("C22", Level.ERROR, "在“得分”页的“规则集…”里改正分值，或改用程序自带的规则集。")
@@ -99,7 +95,7 @@ def most_within_reach(made: Ledger) -> Decimal:
     return sum((line.got if line.is_known else line.full for line in made.lines), Decimal(0))
 
 
-def _lost_at(made: Ledger) -> Iterator:
+def _lost_at(made: Ledger) -> Iterator[Ref]:
     """The first field of each item that is known to have lost points."""
     return (line.refs[0] for line in made.lines if line.is_known and line.lost and line.refs)
 
