@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from wenlian_desktop.domain.checks.examination import Examined
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.records.department import Department
+from wenlian_desktop.domain.scoring import known_ledger
 from wenlian_desktop.session.settings import RecentYear, Remembered
 from wenlian_desktop.ui import frame, handing_out
 from wenlian_desktop.ui.appearance import NAMES, Appearance
@@ -18,6 +19,7 @@ from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.closing import wait_for_backup
 from wenlian_desktop.ui.menus import Command, Menus
 from wenlian_desktop.ui.opening import Opened, open_year
+from wenlian_desktop.ui.score_page import total_told
 from wenlian_desktop.ui.side_panel import counted
 from wenlian_desktop.ui.side_windows import SideWindows
 from wenlian_desktop.ui.start_page import StartPage
@@ -172,6 +174,8 @@ class MainWindow(QMainWindow):
 
     def _count(self, entries: list[Examined]) -> None:
         self.status.show_counts(counted(entries))
+        if self.bridge is not None:
+            self.status.show_score(total_told(self.bridge.view.once(known_ledger)))
 
     def _keep_panel(self, is_open: bool) -> None:
         self.remembered.keep(panel=is_open)

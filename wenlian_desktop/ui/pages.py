@@ -32,8 +32,9 @@ from wenlian_desktop.ui.activity_page import ActivityPage
 from wenlian_desktop.ui.budget_page import BudgetPage
 from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.record_page import TablePage
+from wenlian_desktop.ui.score_page import ScorePage
 from wenlian_desktop.ui.sections import SectionsPage, section_for
-from wenlian_desktop.ui.special_pages import AccountsPage, OfficePage, ProblemPage, ScorePage, TextAndListPage
+from wenlian_desktop.ui.special_pages import AccountsPage, OfficePage, ProblemPage, TextAndListPage
 
 DONE, RESULTS = "活动", "产出与效果"  # the two faces of 活动
 
@@ -119,7 +120,8 @@ PAGES: dict[str, tuple[PageKind, ...]] = {
         _table(Section, "全部正文"),
     ),
     CONCLUSIONS: (
-        PageKind("得分与正文", ScorePage, texts=_CONCLUSIONS),
+        PageKind("得分", ScorePage),
+        _texts("正文", _CONCLUSIONS),
         _table(ScoreEntry),
         PageKind(Problem.spec.label, ProblemPage, _names(Problem)),
         _table(Measure),
