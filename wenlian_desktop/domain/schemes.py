@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -19,8 +20,8 @@ from wenlian_desktop.domain.scoring_methods import METHODS, Band, Checklist, Gra
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "schemes"
 DEFAULT = "beijing"
 FORMAT, VERSION = "wenlian-scheme", 1
-FOUND, KNOWN, INFERRED, ASSUMED = "找到", "知识", "推断", "假定"
-MARKS = (FOUND, KNOWN, INFERRED, ASSUMED)
+FOUND, KNOWN, INFERRED, ASSUMED, OWN = "找到", "知识", "推断", "假定", "自定"
+MARKS = (FOUND, KNOWN, INFERRED, ASSUMED, OWN)
 TO_SIBLINGS, TO_ITEM, TO_ALL = "同级按比例", "固定指标", "总分缩放"
 ROUND_EACH, ROUND_SUM = "先各自取位再相加", "先相加再取位"
 ORDERS = (ROUND_EACH, ROUND_SUM)
@@ -201,13 +202,22 @@ class _Reader:
 def _grades(top: _Reader) -> tuple[Grade, ...]:
     pairs = top.value("grades", list)
     try:
-        grades = tuple(Grade(str(name), Decimal(int(quantity(bound) * 100)).scaleb(-2)) for name, bound in pairs)
+        grades = tuple(Grade(str(name), _points(quantity(bound))) for name, bound in pairs)
     except (ValueError, TypeError):
         raise top.refuse("等级界限读不出") from None
     bounds = [grade.bound for grade in grades]
-    if not bounds or bounds != sorted(set(bounds), reverse=True) or bounds[-1] != 0:
-        raise top.refuse("等级界限应由高到低，最低一级从0起")
+    is_named = all(grade.name.strip() for grade in grades)
+    is_falling = bounds == sorted(set(bounds), reverse=True) and bounds[-1:] == [0]
+    if not is_named or not is_falling:
+        raise top.refuse("等级都应有名称，界限由高到低，最低一级从0起")
     return grades
+
+
+def _points(exact: Fraction) -> Decimal:
+    """Points of at most two places; ValueError where there are more."""
+    if (exact * 100).denominator != 1:
+        raise ValueError(exact)
+    return Decimal(int(exact * 100)).scaleb(-2)
 
 
 def _bands(top: _Reader) -> tuple[Band, ...]:
@@ -229,6 +239,8 @@ def _item(data: Any, where: str) -> Item:
     if "children" in data:
         reader.refuse_strangers("code name weight children known")
         children = tuple(_item(each, where) for each in reader.value("children", list))
+        if not children:
+            raise reader.refuse("“children”是空的")
         return Item(**head, children=children, marks=reader.marks("weight"))
     reader.refuse_strangers("code name weight method parameters source of direction unit places absence known")
     direction = reader.one("direction", (FORWARD, REVERSE)) if "direction" in data else FORWARD
@@ -289,6 +301,9 @@ def _absence(reader: _Reader) -> Absence:
 
 def _hold(scheme: Scheme, where: str) -> None:
     _hold_sum(scheme.total, scheme.items, f"{where}总分")
+    if scheme.grades[0].bound > scheme.total:
+        best = scheme.grades[0]
+        raise SchemeFault(f"{where}：等级“{best.name}”从{trimmed(best.bound)}分起，高于总分{trimmed(scheme.total)}分。")
     codes = [item.code for item in _everything(scheme.items)]
     leaves = [leaf.name for leaf in scheme.leaves]
     for names, told in ((codes, "编码"), (leaves, "末级指标名称")):

@@ -1,6 +1,6 @@
 """METHODS: the ways of scoring, frozen values with their parameters; each turns an input into a share of the points."""
 
-from dataclasses import dataclass, fields
+from dataclasses import MISSING, dataclass, fields
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -389,7 +389,7 @@ def method_of(name: str, direction: str, given: dict[str, Any]) -> Method:
             values[key] = readers[key].metadata["read"](raw)
         except (ValueError, KeyError, TypeError, ZeroDivisionError):
             raise ValueError(f"方法 {name} 的参数“{key}”读不出") from None
-    try:
-        return cls(direction=direction, **values)
-    except TypeError:
-        raise ValueError(f"方法 {name} 缺少参数") from None
+    missing = [key for key, each in readers.items() if each.default is MISSING and key not in values]
+    if missing:
+        raise ValueError(f"方法 {name} 缺少参数“{missing[0]}”")
+    return cls(direction=direction, **values)

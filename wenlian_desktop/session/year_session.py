@@ -219,6 +219,11 @@ class YearSession:
         )  # fmt: skip
         return Ref(Explanation.spec.name, uid, "content")
 
+    def take_scheme(self, text: str) -> None:
+        """Score the year by another scheme, of which it keeps a copy; raises SchemeFault where it cannot be used."""
+        self._refuse_if_read_only()
+        self._do(steps.scheme_taken(self.view, text))
+
     def delete(self, record: str, uids: list[str]) -> None:
         """Take rows away, and what cannot be without them."""
         self._refuse_if_read_only()
