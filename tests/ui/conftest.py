@@ -43,6 +43,9 @@ class Recorder(Ask):
     def existing_file(self) -> Path | None:
         return self.answer
 
+    def file_to_read(self, title: str, kinds: str) -> Path | None:
+        return self.answer
+
     def folder(self, title: str, start: Path) -> Path | None:
         return self.answer
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 from wenlian_desktop.domain.numerals import trimmed
-from wenlian_desktop.domain.records.activities import FORWARD
+from wenlian_desktop.domain.records.activities import FORWARD, REVERSE
 from wenlian_desktop.domain.scheme_words import FACT_WORDS, METHOD_WORDS, PERCENT, YES, Cell, Parameter, in_words
 from wenlian_desktop.domain.schemes import (
     FORMAT,
@@ -17,16 +17,19 @@ from wenlian_desktop.domain.schemes import (
     Item,
     Scheme,
     SchemeFault,
+    fitting,
     loaded,
     shipped,
     shipped_scheme,
 )
+from wenlian_desktop.domain.scoring_inputs import SOURCES
 from wenlian_desktop.domain.scoring_method import Method, quantity
-from wenlian_desktop.domain.scoring_methods import Band, Bound, Point
+from wenlian_desktop.domain.scoring_methods import METHODS, Band, Bound, Point, ReverseRatio
 
 Table = tuple[tuple[str, ...], ...]
 Typed = str | Table
 Marks = tuple[tuple[str, str], ...]
+OWN_NAME = "（本单位）"
 NEW_ITEM = "新评分项"
 
 
@@ -213,7 +216,9 @@ def _absence(item: EditedItem) -> dict[str, str] | None:
 
 def _parameters_as_json(item: EditedItem) -> dict[str, Any]:
     read = [(each, item.parameter(each.key)) for each in METHOD_WORDS[item.method].parameters]
-    return {each.key: _parameter(each, typed) for each, typed in read if typed}
+    # What was typed for another way of scoring may have this key and another shape.
+    fitting_ones = [(each, typed) for each, typed in read if isinstance(typed, tuple) == bool(each.columns)]
+    return {each.key: _parameter(each, typed) for each, typed in fitting_ones if typed}
 
 
 def _parameter(parameter: Parameter, typed: Typed) -> Any:
@@ -344,6 +349,27 @@ def _place(scheme: EditedScheme, told: str) -> str:
 def with_item(scheme: EditedScheme, item: EditedItem) -> EditedScheme:
     """The scheme with an item put in place of the one of its code."""
     return replace(scheme, items=_mapped(scheme.items, item.code, lambda _: (item,)))
+
+
+def own(scheme: EditedScheme) -> EditedScheme:
+    """A copy for the office to change: under a name of its own where it has that of a shipped one."""
+    names = {(shipped_scheme(name).name, shipped_scheme(name).version) for name in shipped()}
+    is_shipped = (scheme.name, scheme.version) in names
+    return replace(scheme, name=f"{scheme.name}{OWN_NAME}") if is_shipped else scheme
+
+
+def with_method(item: EditedItem, method: str) -> EditedItem:
+    """The item scored in another way, by a source that fits it; what was typed for parameters stays at hand."""
+    sources = fitting(METHODS[method])
+    source = item.source if item.source in sources else sources[0]
+    direction = REVERSE if method == ReverseRatio.name else item.direction
+    made = replace(item, method=method, direction=direction)
+    return with_source(made, source)
+
+
+def with_source(item: EditedItem, source: str) -> EditedItem:
+    """The item scored by another source; levels of indicators stay where it asks for them."""
+    return replace(item, source=source, of=item.of if SOURCES[source].needs_of else ())
 
 
 def with_new(scheme: EditedScheme, behind: str) -> tuple[EditedScheme, str]:

@@ -247,7 +247,7 @@ def _item(data: Any, where: str) -> Item:
     parameters = reader.value("parameters", dict, {})
     marked = ("weight", "method", *(["parameters"] if parameters else []), *(["absence"] if "absence" in data else []))
     method = _method(reader, direction, parameters, head["weight"])
-    source = reader.one("source", FITTING.get(type(method), OTHERS)) if "source" in data else ""
+    source = reader.one("source", fitting(type(method))) if "source" in data else ""
     if not source and not isinstance(method, Manual):
         raise reader.refuse("没有写明评分依据“source”")
     return Item(
@@ -271,11 +271,20 @@ def _method(reader: _Reader, direction: str, parameters: dict[str, Any], weight:
     return method
 
 
+def _levels() -> tuple[str, ...]:
+    """What `of` may name: levels of indicators, “产出” or “产出/数量”."""
+    level1, level2 = (Indicator.spec.fields[name].choices for name in ("level1", "level2"))
+    return tuple(level for one in level1 for level in (one, *(f"{one}/{two}" for two in level2)))
+
+
+def fitting(method: type[Method]) -> tuple[str, ...]:
+    """The sources a way of scoring may use."""
+    return FITTING.get(method, OTHERS)
+
+
 def _of(reader: _Reader, source: str) -> tuple[str, ...]:
     of = reader.value("of", list, [])
-    level1, level2 = (Indicator.spec.fields[name].choices for name in ("level1", "level2"))
-    known = {*level1, *(f"{one}/{two}" for one in level1 for two in level2)}
-    strange = [each for each in of if each not in known]
+    strange = [each for each in of if each not in _levels()]
     if strange:
         raise reader.refuse(f"“of”中的“{strange[0]}”不是指标的级次")
     if bool(of) != SOURCES[source].needs_of:

@@ -21,12 +21,14 @@ from wenlian_desktop.domain.score_tree import Node
 from wenlian_desktop.domain.scoring import Ledger, Line, known_ledger
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Year
+from wenlian_desktop.ui.ask import Ask
 from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.elided import ElidedLabel
 from wenlian_desktop.ui.field_box import plain_label
 from wenlian_desktop.ui.form import Form, Strip
 from wenlian_desktop.ui.lines import say_locked
 from wenlian_desktop.ui.locks import READ_ONLY
+from wenlian_desktop.ui.scheme_window import SchemeWindow
 from wenlian_desktop.ui.score_tree import LACKING, ScoreTree, points
 from wenlian_desktop.ui.side_by_side import OneAboveOther, SideBySide
 
@@ -211,6 +213,9 @@ class ScorePage(QWidget):
         self.tree = ScoreTree()
         self.explanation, self.by_hand, self.whole = Explanation(desk), ByHand(desk), Whole(desk)
         self.stated = self.whole.stated
+        self.ask = Ask(self)
+        self.rules_button = QPushButton("评分规则…")
+        self.rules_button.clicked.connect(self.open_rules)
         self.unusable = plain_label(UNUSABLE, "hint")
         self.unusable.setWordWrap(True)
         self._lay_out()
@@ -226,7 +231,7 @@ class ScorePage(QWidget):
         bar.setSpacing(12)
         bar.addWidget(self.total)
         bar.addWidget(self.scheme_name, 1)
-        self.bar = bar
+        bar.addWidget(self.rules_button)
         self.item_page = SideBySide(self.explanation, self.by_hand, sizes=(430, 370))
         self.below = QStackedWidget()
         for page in (self.whole, self.item_page):
@@ -281,6 +286,12 @@ class ScorePage(QWidget):
             self.by_hand.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.by_hand.form.go("score")
+
+    def open_rules(self) -> SchemeWindow:
+        """The scheme the year is scored by, to be changed or exchanged."""
+        window = SchemeWindow(self.desk.bridge, self.ask, self)
+        window.open()
+        return window
 
     def flush(self) -> None:
         """Keep at once what was typed and not yet kept."""
