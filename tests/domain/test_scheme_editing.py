@@ -117,7 +117,9 @@ def test_each_parameter_is_typed_in_its_own_way() -> None:
 
 
 def test_what_the_office_changed_is_marked_as_its_own() -> None:
-    scheme = parsed(accepted(changed("C41", parameters=(("free", "3"), ("unit", "1"), ("points", "0.4")))))
+    scheme = parsed(
+        accepted(changed("C41", parameters=(("free", "3"), ("unit", "1"), ("points", "0.4"), ("counting", "按比例"))))
+    )
     leaf = next(leaf for leaf in scheme.leaves if leaf.code == "C41")
     assert dict(leaf.marks) == {"weight": "知识", "method": "假定", "parameters": OWN}
     assert set(dict(scheme.marks).values()) == {"假定", "找到", "知识"}
@@ -219,7 +221,7 @@ def _changes(draw: st.DrawFn, item: EditedItem) -> dict[str, Any]:
     return changes | ({"weight": draw(WEIGHTS)} if draw(st.integers(0, 5)) == 0 else {})
 
 
-@settings(max_examples=30)
+@settings(max_examples=20)
 @given(edits(), years(most=1))
 def test_what_the_editor_accepts_is_sound_and_loses_no_point(scheme: EditedScheme, year: Year) -> None:
     wrong = troubles(scheme)

@@ -132,7 +132,9 @@ def _edited(item: Item) -> EditedItem:
 def _parameters(method: Method) -> tuple[tuple[str, Typed], ...]:
     usual = {each.name: each.default for each in fields(method)}
     values = [(each, getattr(method, each.key)) for each in METHOD_WORDS[method.name].parameters]
-    return tuple((each.key, _typed(each, value)) for each, value in values if value != usual[each.key])
+    return tuple(
+        (each.key, _typed(each, value)) for each, value in values if each.cell.choices or value != usual[each.key]
+    )
 
 
 def _typed(parameter: Parameter, value: Any) -> Typed:

@@ -87,7 +87,7 @@ METHOD_WORDS: dict[str, MethodWords] = {
             Parameter("free", Cell("不扣分的界限", PERCENT)),
             Parameter("unit", Cell("每多少个百分点", PERCENT)),
             Parameter("points", Cell("扣多少分", POINTS)),
-            Parameter("counting", Cell("不满一个单位的", "", ("", PROPORTIONAL, FULL_UNITS, BEGUN_UNITS))),
+            Parameter("counting", Cell("不满一个单位的", "", (PROPORTIONAL, FULL_UNITS, BEGUN_UNITS))),
         ),
     ),
     "checklist": MethodWords(
@@ -99,7 +99,7 @@ METHOD_WORDS: dict[str, MethodWords] = {
                 Cell("要点"),
                 (
                     Cell("要点"),
-                    Cell("分", POINTS),
+                    Cell("分值", POINTS),
                     Cell("由数据判断", "", ("", *FACT_WORDS.values())),
                     Cell("一票否决", "", ("", YES)),
                 ),

@@ -141,7 +141,7 @@ class ItemForm(_Form):
         self.goes_to = ChoiceEntry("分值并入")
         self.section = ChoiceEntry("报告哪一节写“无”算不涉及", [("", ""), *((each, each) for each in SECTION_TITLES)])
         self.asked: dict[str, Entry] = {}
-        self._parameters = QVBoxLayout()
+        self._parameters = QGridLayout()
         self._arrange()
 
     def _arrange(self) -> None:
@@ -149,9 +149,12 @@ class ItemForm(_Form):
             self.place(entry)
         self.place(self.told, is_wide=True)
         holder = QWidget()
-        self._parameters = QVBoxLayout(holder)
+        holder.setLayout(self._parameters)
         self._parameters.setContentsMargins(0, 0, 0, 0)
-        self._parameters.setSpacing(8)
+        self._parameters.setHorizontalSpacing(16)
+        self._parameters.setVerticalSpacing(8)
+        for column in (0, 1):
+            self._parameters.setColumnStretch(column, 1)
         for part in (holder, self.levels_title, self.levels):
             self.place(part, is_wide=True)
         for entry in (self.direction, self.places, self.goes, self.goes_to, self.section):
@@ -200,11 +203,15 @@ class ItemForm(_Form):
             widget.hide()
             widget.deleteLater()
         self.asked = {each.key: self._entry(each) for each in parameters}
-        for key, entry in self.asked.items():
+        place = 0
+        for entry in self.asked.values():
             if isinstance(entry, RowsEntry):
-                self._parameters.addWidget(plain_label(entry.accessibleName(), "small"))
-            self._parameters.addWidget(entry)
-            entry.setObjectName(key)
+                place += place % 2
+                self._parameters.addWidget(entry, place // 2, 0, 1, 2)
+                place += 2
+            else:
+                self._parameters.addWidget(entry, place // 2, place % 2)
+                place += 1
             entry.show()
 
     def _entry(self, parameter: Parameter) -> Entry:

@@ -31,7 +31,7 @@ from wenlian_desktop.domain.scheme_editing import (
     with_new,
     without,
 )
-from wenlian_desktop.domain.schemes import Scheme, SchemeFault, parsed, shipped, shipped_scheme
+from wenlian_desktop.domain.schemes import DEFAULT, Scheme, SchemeFault, parsed, shipped, shipped_scheme
 from wenlian_desktop.domain.scoring import known_ledger, ledger, scheme_of, strays
 from wenlian_desktop.session.scheme_files import KINDS, exported, imported
 from wenlian_desktop.ui.ask import Ask
@@ -40,7 +40,7 @@ from wenlian_desktop.ui.field_box import flash, plain_label
 from wenlian_desktop.ui.lines import say_locked
 from wenlian_desktop.ui.locks import READ_ONLY
 from wenlian_desktop.ui.scheme_forms import ItemForm, WholeForm
-from wenlian_desktop.ui.score_difference import ScoreDifference
+from wenlian_desktop.ui.score_difference import RIGHT, ScoreDifference
 from wenlian_desktop.ui.table_view import character_width
 from wenlian_desktop.ui.theme import restyle
 from wenlian_desktop.ui.typed_entries import ChoiceEntry
@@ -49,9 +49,9 @@ SIZE = (1080, 760)
 FOLLOW_AFTER = 150  # ms after the last keystroke, before it is judged and scored anew
 OF_THE_YEAR, FROM_FILE = "本年度", "导入的"
 CODE = Qt.ItemDataRole.UserRole
-UNUSABLE = "本年度的规则集不能使用，先选一套自带的。"
 THROW_AWAY = "规则集的改动还没有采用。离开后改动就没有了，本年度仍按原来的规则评分。"
 SOUND = "规则集可用：各级分值之和都相符。"
+MEND_FIRST = "改正后显示采用前后的得分。"
 NOTHING_NEW = "与本年度现用的规则集相同。"
 
 
@@ -65,6 +65,7 @@ class SchemeWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._of_year, self._from_file = _of_year(bridge), edited(shipped_scheme())
         self.scheme = self._of_year or self._from_file
+        self._chosen = OF_THE_YEAR if self._of_year is not None else DEFAULT
         self._began = self.scheme
         self.troubles: list[Trouble] = []
         self.source = ChoiceEntry("规则集", [])
@@ -88,7 +89,7 @@ class SchemeWindow(QDialog):
         pairs = [(OF_THE_YEAR, f"本年度现用：{self._of_year.name}")] if self._of_year is not None else []
         pairs += [(name, f"自带：{shipped_scheme(name).name}") for name in shipped()]
         self.source.choice.offer(pairs)
-        self.source.put(OF_THE_YEAR)
+        self.source.put(self._chosen)
 
     def _lay_out(self) -> None:
         self._dress()
@@ -102,6 +103,7 @@ class SchemeWindow(QDialog):
         work = QSplitter(Qt.Orientation.Horizontal)
         work.setProperty("role", "calm")
         work.setChildrenCollapsible(False)
+        work.setHandleWidth(13)
         for part in (self._left(), self.forms):
             work.addWidget(part)
         work.setSizes([390, 640])
@@ -126,6 +128,7 @@ class SchemeWindow(QDialog):
         if parent is not None:
             self.resize(self.size().boundedTo(parent.window().size()))
         self.tree.setHeaderLabels(["评分项", "分值"])
+        self.tree.headerItem().setTextAlignment(1, RIGHT)
         self.tree.setAccessibleName("评分项")
         self.tree.setColumnWidth(0, 18 * character_width(self.tree))
         self.tree.setAlternatingRowColors(True)
@@ -181,6 +184,7 @@ class SchemeWindow(QDialog):
         self.tree.blockSignals(True)
         self.tree.clear()
         top = QTreeWidgetItem(self.tree, ["", ""])
+        top.setTextAlignment(1, RIGHT)
         for item in self.scheme.items:
             self._add_row(self.tree, item)
         top.setData(0, CODE, "")
@@ -191,9 +195,9 @@ class SchemeWindow(QDialog):
         self._show_current()
 
     def _add_row(self, above: QTreeWidget | QTreeWidgetItem, item: EditedItem) -> None:
-        row = QTreeWidgetItem(above, [item.name, item.weight])  # type: ignore[arg-type]
+        row = QTreeWidgetItem(above, [item.name, item.weight])
         row.setData(0, CODE, item.code)
-        row.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.setTextAlignment(1, RIGHT)
         for child in item.children:
             self._add_row(row, child)
 
@@ -250,8 +254,6 @@ class SchemeWindow(QDialog):
             self.scheme = self._from_file if key == FROM_FILE else edited(shipped_scheme(key))
         self._chosen = key
         self._show_scheme()
-
-    _chosen = OF_THE_YEAR
 
     @property
     def is_changed(self) -> bool:
@@ -314,8 +316,8 @@ class SchemeWindow(QDialog):
     def _show_difference(self) -> None:
         """Before and after, as long as there is an after."""
         view = self._bridge.view
-        self.difference.setEnabled(not self.troubles)
         if self.troubles:
+            self.difference.show_nothing(MEND_FIRST)
             self.lost_entries.setText("")
             return
         scheme = self._as_scheme()

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.numerals import trimmed
 from wenlian_desktop.domain.score_changes import Change, changes
@@ -46,7 +46,7 @@ class ScoreDifference(QWidget):
         self._words = words
         self.total = plain_label(role="heading")
         self.total.setWordWrap(True)
-        self.same = plain_label(SAME, "muted")
+        self.same = plain_label(role="muted")
         self.list = QTreeWidget()
         self.list.setAccessibleName("得分有变化的评分项")
         self.list.setRootIsDecorated(False)
@@ -69,6 +69,21 @@ class ScoreDifference(QWidget):
         self.total.setText(f"{self._words[0]} {score_told(before)}　→　{self._words[1]} {score_told(after)}{told}")
         self._show(changes(before, after))
 
+    def show_nothing(self, why: str) -> None:
+        """There is nothing to compare, for a reason."""
+        self.total.setText("")
+        self.list.clear()
+        self._show_list(why)
+
+    def _show_list(self, why_none: str) -> None:
+        is_shown = self.list.topLevelItemCount() > 0
+        self.same.setText(why_none)
+        self.same.setHidden(is_shown)
+        self.list.setVisible(is_shown)
+        self.total.setVisible(bool(self.total.text()))
+        upright = QSizePolicy.Policy.Expanding if is_shown else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
+
     def _show(self, found: Iterable[Change]) -> None:
         self.list.clear()
         for change in found:
@@ -80,9 +95,7 @@ class ScoreDifference(QWidget):
                 row.setTextAlignment(column, RIGHT)
             if change.difference:
                 row.setForeground(3, tokens().colour("good" if change.difference > 0 else "wrong"))
-        is_same = not self.list.topLevelItemCount()
-        self.same.setVisible(is_same)
-        self.list.setVisible(not is_same)
+        self._show_list(SAME)
 
     def rows(self) -> list[list[str]]:
         """The cells of the items that differ."""

@@ -23,6 +23,8 @@ from wenlian_desktop.ui.lines import TypingLine
 MOST_ROWS = 7  # seen without scrolling
 NO_CHOICE = "—"
 HOW_TO = "在最后一行填新的一行；把一行清空（Delete）就是删去它。"
+Trigger = QAbstractItemView.EditTrigger
+TRIGGERS = Trigger.DoubleClicked | Trigger.SelectedClicked | Trigger.EditKeyPressed | Trigger.AnyKeyPressed
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -135,18 +137,25 @@ class RowsEntry(QTableWidget):
         self.setHorizontalHeaderLabels([column.caption for column in columns])
         self.verticalHeader().hide()
         self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setEditTriggers(TRIGGERS)
+        self._share_room()
         for place, column in enumerate(columns):
             if column.choices:
                 self.setItemDelegateForColumn(place, _ChoiceInCell(column.choices, self))
         self.itemChanged.connect(self._follow)
 
+    def _share_room(self) -> None:
+        """Words get the room that figures leave; figures alone share it."""
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        if not self._columns[0].unit:
+            for place in range(1, self.columnCount()):
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
+
     def rows(self) -> tuple[tuple[str, ...], ...]:
         """What is typed, without empty rows."""
-        found = [
-            tuple(self._cell(row, column) for column in range(self.columnCount())) for row in range(self.rowCount())
-        ]
+        columns = range(self.columnCount())
+        found = [tuple(self._cell(row, column) for column in columns) for row in range(self.rowCount())]
         return tuple(row for row in found if any(row))
 
     def _cell(self, row: int, column: int) -> str:
