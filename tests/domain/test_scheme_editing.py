@@ -11,7 +11,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.domain.made import made, new, wan
-from tests.years import years
 from wenlian_desktop.domain.records.activities import Indicator
 from wenlian_desktop.domain.records.budget import ONCE, PROJECT, BudgetLine
 from wenlian_desktop.domain.scheme_editing import (
@@ -221,8 +220,16 @@ def _changes(draw: st.DrawFn, item: EditedItem) -> dict[str, Any]:
     return changes | ({"weight": draw(WEIGHTS)} if draw(st.integers(0, 5)) == 0 else {})
 
 
-@settings(max_examples=20)
-@given(edits(), years(most=1))
+HALF_DONE = (
+    new(BudgetLine, category=PROJECT, mode=ONCE, initial_fiscal=wan("300"), spent_once=wan("200.01")),
+    *(new(Indicator, level1=one, level2=two, name=two, target=Decimal(3), actual=Decimal(2))
+      for one, two in (("产出", "数量"), ("产出", "质量"), ("效益", "社会效益"), ("满意度", "服务对象满意度"))),
+)  # fmt: skip
+SOME_YEARS = (made(), made(*HALF_DONE))
+
+
+@settings(max_examples=40)
+@given(edits(), st.sampled_from(SOME_YEARS))
 def test_what_the_editor_accepts_is_sound_and_loses_no_point(scheme: EditedScheme, year: Year) -> None:
     wrong = troubles(scheme)
     try:

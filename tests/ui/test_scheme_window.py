@@ -79,7 +79,7 @@ def test_it_opens_at_the_scheme_of_the_year(rules: SchemeWindow) -> None:
     assert rules.verdict.text() == NOTHING_NEW
     assert rules.difference.total.text() == "现在 99.90 分，优　→　采用后 99.90 分，优"
     assert (rules.difference.same.text(), rules.difference.rows()) == (SAME, [])
-    rows = [(row.text(0), row.text(1)) for row in rules._rows()[:3]]
+    rows = [(row.text(0), row.text(1)) for row in rules.tree.rows()[:3]]
     assert rows == [("整套规则：名称、总分、取位、等级", "100"), ("当年预算执行情况", "20"), ("预算执行率", "20")]
 
 
@@ -133,7 +133,7 @@ def test_sums_are_checked_as_one_types_and_a_wrong_one_is_refused_but_stays(
     qtbot.keyClick(rules.take_button, Key.Key_Space)
     assert with_sample.bridge.view is before
     assert rules.isVisible()
-    assert rules.current_code() == "B1"
+    assert rules.tree.current_code() == "B1"
     assert QApplication.focusWidget() is rules.item_form.weight.line
     rules.go_to("B11")
     assert rules.item_form.weight.text() == "9"
@@ -193,7 +193,7 @@ def test_an_item_is_added_and_deleted(qtbot: QtBot, rules: SchemeWindow) -> None
     rules.delete_button.setFocus()
     qtbot.keyClick(rules.delete_button, Key.Key_Space)
     assert settled(qtbot, rules) == SOUND
-    assert rules.current_code() == "C31"
+    assert rules.tree.current_code() == "C31"
 
 
 def test_scores_by_hand_that_lose_their_item_are_named(qtbot: QtBot, rules: SchemeWindow) -> None:

@@ -364,9 +364,15 @@ def with_method(item: EditedItem, method: str) -> EditedItem:
     """The item scored in another way, by a source that fits it; what was typed for parameters stays at hand."""
     sources = fitting(METHODS[method])
     source = item.source if item.source in sources else sources[0]
-    direction = REVERSE if method == ReverseRatio.name else item.direction
-    made = replace(item, method=method, direction=direction)
-    return with_source(made, source)
+    return with_source(replace(item, method=method, direction=_direction(item, method)), source)
+
+
+def _direction(item: EditedItem, method: str) -> str:
+    """反向 comes with the way that knows no other, and goes with it."""
+    if method == ReverseRatio.name:
+        return REVERSE
+    before = FORWARD if item.was is None else item.was.direction
+    return before if item.method == ReverseRatio.name else item.direction
 
 
 def with_source(item: EditedItem, source: str) -> EditedItem:

@@ -11,9 +11,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QTreeWidgetItemIterator,
     QVBoxLayout,
     QWidget,
 )
@@ -40,15 +37,14 @@ from wenlian_desktop.ui.field_box import flash, plain_label
 from wenlian_desktop.ui.lines import say_locked
 from wenlian_desktop.ui.locks import READ_ONLY
 from wenlian_desktop.ui.scheme_forms import ItemForm, WholeForm
-from wenlian_desktop.ui.score_difference import RIGHT, ScoreDifference
-from wenlian_desktop.ui.table_view import character_width
+from wenlian_desktop.ui.scheme_tree import SchemeTree
+from wenlian_desktop.ui.score_difference import ScoreDifference
 from wenlian_desktop.ui.theme import restyle
 from wenlian_desktop.ui.typed_entries import ChoiceEntry
 
 SIZE = (1080, 760)
 FOLLOW_AFTER = 150  # ms after the last keystroke, before it is judged and scored anew
 OF_THE_YEAR, FROM_FILE = "本年度", "导入的"
-CODE = Qt.ItemDataRole.UserRole
 THROW_AWAY = "规则集的改动还没有采用。离开后改动就没有了，本年度仍按原来的规则评分。"
 SOUND = "规则集可用：各级分值之和都相符。"
 MEND_FIRST = "改正后显示采用前后的得分。"
@@ -70,7 +66,7 @@ class SchemeWindow(QDialog):
         self.troubles: list[Trouble] = []
         self.source = ChoiceEntry("规则集", [])
         self.import_button, self.export_button = QPushButton("导入…"), QPushButton("导出…")
-        self.tree = QTreeWidget()
+        self.tree = SchemeTree()
         self.add_button, self.delete_button = QPushButton("新增评分项"), QPushButton("删除")
         self.whole_form, self.item_form = WholeForm(), ItemForm()
         self.verdict = plain_label(role="muted")
@@ -127,11 +123,6 @@ class SchemeWindow(QDialog):
         parent = self.parentWidget()
         if parent is not None:
             self.resize(self.size().boundedTo(parent.window().size()))
-        self.tree.setHeaderLabels(["评分项", "分值"])
-        self.tree.headerItem().setTextAlignment(1, RIGHT)
-        self.tree.setAccessibleName("评分项")
-        self.tree.setColumnWidth(0, 18 * character_width(self.tree))
-        self.tree.setAlternatingRowColors(True)
         self.verdict.setWordWrap(True)
         self.lost_entries.setWordWrap(True)
         self.take_button.setProperty("role", "primary")
@@ -181,52 +172,15 @@ class SchemeWindow(QDialog):
         self.judge()
 
     def _fill_tree(self, code: str) -> None:
-        self.tree.blockSignals(True)
-        self.tree.clear()
-        top = QTreeWidgetItem(self.tree, ["", ""])
-        top.setTextAlignment(1, RIGHT)
-        for item in self.scheme.items:
-            self._add_row(self.tree, item)
-        top.setData(0, CODE, "")
-        self.tree.expandAll()
-        self.tree.blockSignals(False)
-        self._name_rows()
-        self.go_to(code)
+        self.tree.fill(self.scheme, code)
         self._show_current()
-
-    def _add_row(self, above: QTreeWidget | QTreeWidgetItem, item: EditedItem) -> None:
-        row = QTreeWidgetItem(above, [item.name, item.weight])
-        row.setData(0, CODE, item.code)
-        row.setTextAlignment(1, RIGHT)
-        for child in item.children:
-            self._add_row(row, child)
-
-    def _rows(self) -> list[QTreeWidgetItem]:
-        walk = QTreeWidgetItemIterator(self.tree)
-        found: list[QTreeWidgetItem] = []
-        while (row := walk.value()) is not None:
-            found.append(row)
-            walk += 1
-        return found
-
-    def _name_rows(self) -> None:
-        """Names and points of all rows as they are typed now."""
-        for row in self._rows():
-            item = self.scheme.item(row.data(0, CODE))
-            row.setText(0, item.name if item is not None else "整套规则：名称、总分、取位、等级")
-            row.setText(1, item.weight if item is not None else self.scheme.total)
-
-    def current_code(self) -> str:
-        """The code of the chosen item; empty for the whole."""
-        row = self.tree.currentItem()
-        return str(row.data(0, CODE)) if row is not None else ""
 
     def go_to(self, code: str) -> None:
         """Choose an item by its code, the whole by ""."""
-        self.tree.setCurrentItem(next((row for row in self._rows() if row.data(0, CODE) == code), self._rows()[0]))
+        self.tree.go_to(code)
 
     def _show_current(self) -> None:
-        item = self.scheme.item(self.current_code())
+        item = self.scheme.item(self.tree.current_code())
         self._say_deletable(item)
         if item is None:
             self.whole_form.show_scheme(self.scheme)
@@ -271,12 +225,12 @@ class SchemeWindow(QDialog):
         self._follow()
 
     def _follow(self) -> None:
-        self._name_rows()
+        self.tree.name_rows(self.scheme)
         self._pause.start()
 
     def add_item(self) -> None:
         """A new item behind the chosen one, with the cursor in its name."""
-        self.scheme, code = with_new(own(self.scheme), self.current_code())
+        self.scheme, code = with_new(own(self.scheme), self.tree.current_code())
         self._fill_tree(code)
         self._pause.start()
         self.item_form.name.line.setFocus()
@@ -284,10 +238,10 @@ class SchemeWindow(QDialog):
 
     def delete_item(self) -> None:
         """The chosen item goes, with all below it."""
-        code = self.current_code()
-        above = self.tree.itemAbove(self.tree.currentItem())
+        code = self.tree.current_code()
+        above = self.tree.code_above()
         self.scheme = without(own(self.scheme), code)
-        self._fill_tree(str(above.data(0, CODE)) if above is not None else "")
+        self._fill_tree(above)
         self._pause.start()
 
     def judge(self) -> None:
