@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,8 +16,10 @@ from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.conclusions import RuleSet, ScoreEntry
 from wenlian_desktop.domain.year import ref_to
 from wenlian_desktop.ui.main_window import MainWindow
+from wenlian_desktop.ui.scheme_window import SchemeWindow
 from wenlian_desktop.ui.score_page import UNUSABLE, ScorePage
 from wenlian_desktop.ui.score_tree import LACKING
+from wenlian_desktop.ui.try_window import TryWindow
 
 Key = Qt.Key
 
@@ -144,9 +146,22 @@ def test_a_scheme_that_cannot_be_used_is_told(qtbot: QtBot, page: ScorePage, wit
     with_sample.bridge.enter(ref_to(copy, "content"), "{}")
     qtbot.waitUntil(page.unusable.isVisible)
     assert (page.unusable.text(), page.total.text()) == (UNUSABLE, "总分算不出来")
+    assert with_sample.page is not None
+    with_sample.page.go_to(ref_to(copy, "content"))
+    assert QApplication.focusWidget() is page.rules_button
+    assert with_sample.status.currentMessage() == "请按“评分规则…”改正规则集，或换一套。"
     with_sample.bridge.session.undo()
     qtbot.waitUntil(lambda: page.total.text() == "总分 99.90 分，优")
     assert not page.unusable.isVisible()
+
+
+def test_the_menu_leads_to_the_rules_and_to_the_trial(with_sample: MainWindow) -> None:
+    for name, window in (("rules", SchemeWindow), ("trial", TryWindow)):
+        with_sample.menus.actions[name].trigger()
+        [opened] = score_page(with_sample).findChildren(window)
+        assert opened.isVisible()
+        opened.reject()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_the_table_is_copied_as_excel_takes_it(qtbot: QtBot, page: ScorePage) -> None:

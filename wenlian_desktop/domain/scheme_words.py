@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from wenlian_desktop.domain.records.activities import Indicator
+from wenlian_desktop.domain import derived
+from wenlian_desktop.domain.records.activities import Indicator, Survey
 from wenlian_desktop.domain.scoring_inputs import SOURCES
 from wenlian_desktop.domain.scoring_methods import BEGUN_UNITS, FULL_UNITS, PROPORTIONAL
 
@@ -57,7 +58,7 @@ BAND_COLUMNS = (
     Cell("没有得分系数时", PERCENT),
 )
 GRADE_COLUMNS = (Cell("等级"), Cell("起点", POINTS))
-ANSWERS = ("很满意", "满意", "较满意", "不满意", "很不满意")
+ANSWERS = tuple(Survey.spec.fields[name].label for name in derived.ANSWERS)
 
 METHOD_WORDS: dict[str, MethodWords] = {
     "ratio": MethodWords(

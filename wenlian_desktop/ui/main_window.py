@@ -19,6 +19,7 @@ from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.closing import wait_for_backup
 from wenlian_desktop.ui.menus import Command, Menus
 from wenlian_desktop.ui.opening import Opened, open_year
+from wenlian_desktop.ui.score_commands import ScoreCommands
 from wenlian_desktop.ui.score_page import total_told
 from wenlian_desktop.ui.side_panel import counted
 from wenlian_desktop.ui.side_windows import SideWindows
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
             Command("编辑", "undo", "撤销(&U)", self.undo, "Ctrl+Z"),
             Command("编辑", "redo", "重做(&R)", self.redo, "Ctrl+Y|Ctrl+Shift+Z"),
             *year.table(),
+            *ScoreCommands(self.current_page).table(),
             Command("视图", "larger", "放大文字(&L)", look.larger, "Ctrl+=|Ctrl++", False, is_after_line=True),
             Command("视图", "smaller", "缩小文字(&S)", look.smaller, "Ctrl+-", needs_year=False),
             Command("视图", "usual", "恢复文字大小(&U)", look.usual, "Ctrl+0", needs_year=False),

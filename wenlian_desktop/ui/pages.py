@@ -20,7 +20,15 @@ from wenlian_desktop.domain.records.budget import (
     Procurement,
     ThreePublic,
 )
-from wenlian_desktop.domain.records.conclusions import Explanation, FollowUp, Measure, Problem, ScoreEntry, Threshold
+from wenlian_desktop.domain.records.conclusions import (
+    Explanation,
+    FollowUp,
+    Measure,
+    Problem,
+    RuleSet,
+    ScoreEntry,
+    Threshold,
+)
 from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.department import Department, Objective, Report, Staffing, Task
 from wenlian_desktop.domain.records.management import Asset, Policy, Section
@@ -120,7 +128,7 @@ PAGES: dict[str, tuple[PageKind, ...]] = {
         _table(Section, "全部正文"),
     ),
     CONCLUSIONS: (
-        PageKind("得分", ScorePage),
+        PageKind("得分", ScorePage, _names(RuleSet)),
         _texts("正文", _CONCLUSIONS),
         _table(ScoreEntry),
         PageKind(Problem.spec.label, ProblemPage, _names(Problem)),

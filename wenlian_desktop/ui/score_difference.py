@@ -52,6 +52,8 @@ class ScoreDifference(QWidget):
         self.list.setRootIsDecorated(False)
         self.list.setAlternatingRowColors(True)
         self.list.setHeaderLabels(["得分有变化的评分项", *words, "相差", "原因"])
+        for column in (1, 2, 3):
+            self.list.headerItem().setTextAlignment(column, RIGHT)
         header = self.list.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setStretchLastSection(True)

@@ -31,6 +31,7 @@ from wenlian_desktop.ui.locks import READ_ONLY
 from wenlian_desktop.ui.scheme_window import SchemeWindow
 from wenlian_desktop.ui.score_tree import LACKING, ScoreTree, points
 from wenlian_desktop.ui.side_by_side import OneAboveOther, SideBySide
+from wenlian_desktop.ui.try_window import TryWindow
 
 ENTRY = ScoreEntry.spec.name
 FOLLOW_AFTER = 60  # ms: points come in a second breath, with the findings
@@ -214,7 +215,8 @@ class ScorePage(QWidget):
         self.explanation, self.by_hand, self.whole = Explanation(desk), ByHand(desk), Whole(desk)
         self.stated = self.whole.stated
         self.ask = Ask(self)
-        self.rules_button = QPushButton("评分规则…")
+        self.try_button, self.rules_button = QPushButton("试算…"), QPushButton("评分规则…")
+        self.try_button.clicked.connect(self.open_trial)
         self.rules_button.clicked.connect(self.open_rules)
         self.unusable = plain_label(UNUSABLE, "hint")
         self.unusable.setWordWrap(True)
@@ -231,6 +233,7 @@ class ScorePage(QWidget):
         bar.setSpacing(12)
         bar.addWidget(self.total)
         bar.addWidget(self.scheme_name, 1)
+        bar.addWidget(self.try_button)
         bar.addWidget(self.rules_button)
         self.item_page = SideBySide(self.explanation, self.by_hand, sizes=(430, 370))
         self.below = QStackedWidget()
@@ -261,6 +264,8 @@ class ScorePage(QWidget):
         self.total.setText(total_told(self.ledger))
         self.scheme_name.say(self.ledger.scheme.name if self.ledger is not None else "")
         self.unusable.setVisible(self.ledger is None)
+        self.try_button.setEnabled(self.ledger is not None)
+        say_locked(self.try_button, UNUSABLE if self.ledger is None else "")
         self.tree.show_ledger(self.ledger)
         self._show_item()
 
@@ -286,6 +291,20 @@ class ScorePage(QWidget):
             self.by_hand.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.by_hand.form.go("score")
+
+    def go_to(self, record: str, uid: str, field: str) -> None:
+        """To the button behind which the scheme is: it is nothing to type into a field."""
+        self.rules_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.desk.told.emit("请按“评分规则…”改正规则集，或换一套。")
+
+    def open_trial(self) -> TryWindow | None:
+        """Figures to try on a copy of the year; nothing where it cannot be scored."""
+        self.refresh()
+        if self.ledger is None:
+            return None
+        window = TryWindow(self.desk.bridge.view, self.ledger, self)
+        window.open()
+        return window
 
     def open_rules(self) -> SchemeWindow:
         """The scheme the year is scored by, to be changed or exchanged."""

@@ -71,7 +71,7 @@ def _labels(token: Token) -> str:
     return "或".join(dict.fromkeys(field.label for field in fields if is_figure(field))) or token.field
 
 
-@check("R06", Level.ERROR, "改用程序自带的规则集，或改正后重新载入。")
+@check("R06", Level.ERROR, "在“得分”页的“评分规则…”里改用自带的规则集，或导入一套。")
 def unusable_rule_set(year: Year) -> Found:
     """The year's own copy of its scheme can be read and follows the rules."""
     try:

@@ -39,7 +39,7 @@ def stated_score_is_the_sum(year: Year) -> Found:
     yield told, (ref_to(year.only(Report), "stated_score"),)
 
 
-@check("C22", Level.ERROR, "在“得分”页的“规则集…”里改正分值，或改用程序自带的规则集。")
+@check("C22", Level.ERROR, "在“得分”页的“评分规则…”里改正分值，或改用自带的规则集。")
 def weights_add_up(year: Year) -> Found:
     """The points of each level of the scheme add up to those of the level above, and all to the total."""
     try:
