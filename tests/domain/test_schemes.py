@@ -114,6 +114,7 @@ FAULTS: list[tuple[Change, str]] = [
     (put("A1", of=["产出"]), "按绩效指标评分的要写明“of”，其余不写"),
     (put("B11", of=["产量"]), "“of”中的“产量”不是指标的级次"),
     (put("C21", parameters={"points": [{"name": "清查", "points": "3"}]}), "“points”各要点分之和应等于分值"),
+    (put("C21", parameters={"points": [{"name": "清查；盘点", "points": "4"}]}), "其中不能有分号"),
     (put("C21", parameters={"points": [{"name": "清查", "points": "4", "fact": "x"}]}), "不认识的事实“x”"),
     (put("B23", absence={"goes": "固定指标", "item": "B2", "section": "环境效益"}), "去向“B2”不是其他末级指标"),
     (put("B23", absence={"goes": "固定指标"}), "“固定指标”要写明“item”"),

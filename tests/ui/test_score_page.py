@@ -133,6 +133,43 @@ def test_a_score_by_hand_is_given_by_keyboard_and_taken_back(
     qtbot.waitUntil(lambda: row(page, "产出进度")[3] == "5.90")
 
 
+def test_points_met_are_ticked_by_keyboard(qtbot: QtBot, page: ScorePage, with_sample: MainWindow) -> None:
+    assert with_sample.bridge is not None
+    page.tree.go_to("C31")
+    boxes = page.by_hand.ticks.boxes
+    assert [(box.text(), box.isChecked()) for box in boxes.values()][:2] == [
+        ("绩效目标（1分）", True), ("绩效监控（1分）", True),
+    ]  # fmt: skip
+    boxes["绩效监控"].setFocus()
+    qtbot.keyClick(boxes["绩效监控"], Key.Key_Space)
+    qtbot.waitUntil(lambda: row(page, "绩效管理情况")[2:5] == ["3.00", "4.00", "4.00"])
+    entry: Any = with_sample.bridge.view.rows(ScoreEntry)[-1]
+    assert entry.points_met == "绩效目标；绩效自评；结果应用"
+    page.tree.go_to("C21")
+    boxes = page.by_hand.ticks.boxes
+    assert [box.isEnabled() for box in boxes.values()] == [False] * 4
+    assert boxes["账实相符、无流失"].toolTip() == "由数据判断（资产账实相符）：符合。"
+
+
+def test_the_first_tick_makes_the_row_and_the_next_ones_go_into_it(qtbot: QtBot, opened: MainWindow) -> None:
+    assert opened.bridge is not None
+    page = score_page(opened)
+    page.tree.go_to("C12")
+    boxes = page.by_hand.ticks.boxes
+    for name in ("审批完整", "用途符合批复"):
+        qtbot.keyClick(boxes[name], Key.Key_Space)
+    [entry] = opened.bridge.view.rows(ScoreEntry)
+    assert (entry.item, entry.points_met) == ("资金使用合规性和安全性", "审批完整；用途符合批复")
+    qtbot.waitUntil(lambda: row(page, "资金使用合规性和安全性")[4] == "0.00")
+    assert "一票否决" in row(page, "资金使用合规性和安全性")[6]
+    qtbot.keyClick(boxes["无截留、挤占、挪用、虚列"], Key.Key_Space)
+    qtbot.waitUntil(lambda: row(page, "资金使用合规性和安全性")[4] == "1.50")
+    for name in ("审批完整", "用途符合批复", "无截留、挤占、挪用、虚列"):
+        qtbot.keyClick(boxes[name], Key.Key_Space)
+    [entry] = opened.bridge.view.rows(ScoreEntry)
+    assert entry.points_met == "均不符合"
+
+
 def test_what_cannot_be_scored_yet_says_so(opened: MainWindow) -> None:
     page = score_page(opened)
     assert page.total.text() == opened.status.score.text() == "已得 0.00 分（17项缺数据）"

@@ -1,5 +1,6 @@
 """METHODS: the ways of scoring, frozen values with their parameters; each turns an input into a share of the points."""
 
+import re
 from dataclasses import MISSING, dataclass, fields
 from decimal import Decimal
 from fractions import Fraction
@@ -19,6 +20,7 @@ from wenlian_desktop.domain.scoring_method import (
     shown,
 )
 
+PARTING = re.compile("[；;\n]")  # between the 要点 that somebody lists as met
 PROPORTIONAL, FULL_UNITS, BEGUN_UNITS = "按比例", "不满一个单位不扣", "不满一个单位按一个扣"
 
 
@@ -255,6 +257,8 @@ class Checklist(Method):
     def fault(self, weight: Decimal) -> str:
         """The points add up to the item's, each named once."""
         names = {point.name for point in self.points}
+        if any(not name or name != name.strip(" 。\u3000") or PARTING.search(name) for name in names):
+            return "“points”中各要点应有名称，其中不能有分号，末尾不能有句号"
         if len(names) < len(self.points) or min(point.points for point in self.points) < 0:
             return "“points”中各要点应不重名，分不小于0"
         return "" if sum(point.points for point in self.points) == weight else "“points”各要点分之和应等于分值"

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.naming import where
 from wenlian_desktop.domain.numerals import trimmed
 from wenlian_desktop.domain.records.conclusions import ScoreEntry
@@ -25,9 +26,10 @@ from wenlian_desktop.ui.ask import Ask
 from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.elided import ElidedLabel
 from wenlian_desktop.ui.field_box import plain_label
-from wenlian_desktop.ui.form import Form, Strip
+from wenlian_desktop.ui.form import Strip
 from wenlian_desktop.ui.lines import say_locked
 from wenlian_desktop.ui.locks import READ_ONLY
+from wenlian_desktop.ui.point_ticks import PointTicks
 from wenlian_desktop.ui.scheme_window import SchemeWindow
 from wenlian_desktop.ui.score_tree import LACKING, ScoreTree, points
 from wenlian_desktop.ui.side_by_side import OneAboveOther, SideBySide
@@ -35,7 +37,7 @@ from wenlian_desktop.ui.try_window import TryWindow
 
 ENTRY = ScoreEntry.spec.name
 FOLLOW_AFTER = 60  # ms: points come in a second breath, with the findings
-BY_HAND = ("score", "not_applicable", "reason", "lost_reason", "points_met")
+BY_HAND = ("score", "not_applicable", "reason", "lost_reason")
 UNUSABLE = "本年度的评分规则集不能使用，得分算不出来。请按“评分规则…”改正，或改用自带的规则集。"
 MOST_SEEN = 6  # fields listed without scrolling
 CAN_BE_JUDGED = "得分由规则算出。与实际不符的，可以人工评分，写明理由。"
@@ -63,6 +65,7 @@ class Explanation(QScrollArea):
         self.heading.setProperty("role", "heading")
         self.places = QListWidget()
         self.places.setAccessibleName("评分依据，回车到该栏")
+        self.places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.places_title = plain_label("评分依据（双击或回车到该栏）", "small")
         self._lay_out()
         self.places.itemActivated.connect(self._lead)
@@ -106,6 +109,7 @@ class Explanation(QScrollArea):
             self.places.setFixedHeight(height + 2 * self.places.frameWidth() + 2)
         for row, ref in enumerate(refs):
             self.places.item(row).setData(LEAD, ref)
+            self.places.item(row).setToolTip(told[row])
         self.places.setVisible(bool(refs))
         self.places_title.setVisible(bool(refs))
 
@@ -117,14 +121,15 @@ def _because(line: Line | None) -> str:
     return f"：{line.why}" if line is not None and line.why else "。"
 
 
-class ByHand(QWidget):
+class ByHand(QScrollArea):
     """The score by hand of one item; its row is made when somebody asks for one."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._item = ""
-        self.form = Form(desk, ScoreEntry, BY_HAND)
+        self.ticks = PointTicks()
+        self.form = Strip(desk, ScoreEntry, BY_HAND)
         self.form.lead_to(None)
         self.add_button, self.delete_button = QPushButton("给这一项人工评分"), QPushButton("撤回人工评分")
         self.hint = plain_label(role="muted")
@@ -134,13 +139,21 @@ class ByHand(QWidget):
         for button in (self.add_button, self.delete_button):
             bar.addWidget(button)
         bar.addStretch(1)
-        layout = QVBoxLayout(self)
+        page = QWidget()
+        page.setObjectName("page")
+        layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
+        layout.addWidget(self.ticks)
         layout.addLayout(bar)
         layout.addWidget(self.hint)
-        layout.addWidget(self.form, 1)
-        layout.addStretch(0)
+        layout.addWidget(self.form)
+        layout.addStretch(1)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(page)
+        self.ticks.ticked.connect(self._tick)
         self.add_button.clicked.connect(self.add)
         self.delete_button.clicked.connect(self._delete)
 
@@ -156,6 +169,7 @@ class ByHand(QWidget):
         self.hint.setVisible(uid is None)
         self.hint.setText(CAN_BE_JUDGED if line.is_known else MUST_BE_JUDGED)
         read_only = READ_ONLY if self._desk.bridge.is_read_only else ""
+        self.ticks.show_line(self._desk.bridge.view, line, read_only)
         for button in (self.add_button, self.delete_button):
             button.setEnabled(not read_only)
             say_locked(button, read_only)
@@ -165,7 +179,22 @@ class ByHand(QWidget):
         uid = self._desk.bridge.session.add(ENTRY, item=self._item)
         self.form.lead_to(uid)
         self.form.show()
+        self.go_to_score()
+
+    def go_to_score(self) -> None:
+        """Into the score, or to the button that makes one."""
+        if self.form.uid is None:
+            self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self.form.go("score")
+        self.ensureWidgetVisible(self.form.boxes["score"])
+
+    def _tick(self, met: str) -> None:
+        """Keep the points met, in the item's row; it is made where there is none."""
+        if self.form.uid is None:
+            self.form.lead_to(self._desk.bridge.session.add(ENTRY, item=self._item, points_met=met))
+        else:
+            self._desk.bridge.enter(Ref(ENTRY, self.form.uid, "points_met"), met)
 
     def _delete(self) -> None:
         session = self._desk.bridge.session
@@ -285,12 +314,8 @@ class ScorePage(QWidget):
     def _enter_item(self) -> None:
         """Into the score by hand of the chosen item: its button or its first field."""
         node = self.tree.current()
-        if node is None or node.line is None:
-            return
-        if node.line.entry is None:
-            self.by_hand.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.by_hand.form.go("score")
+        if node is not None and node.line is not None:
+            self.by_hand.go_to_score()
 
     def go_to(self, record: str, uid: str, field: str) -> None:
         """To the button behind which the scheme is: it is nothing to type into a field."""
