@@ -257,6 +257,26 @@ def test_a_year_whose_scheme_cannot_be_used_gets_another(qtbot: QtBot, with_samp
     assert scheme_of(with_sample.bridge.view) == shipped_scheme()
 
 
+def test_a_copy_that_only_looks_like_a_shipped_one_does_not_stand_in_the_way(
+    qtbot: QtBot, with_sample: MainWindow, ask: Recorder
+) -> None:
+    assert with_sample.bridge is not None
+    [copy] = with_sample.bridge.view.rows(RuleSet)
+    with_sample.bridge.enter(ref_to(copy, "content"), (copy.content or "").replace("请用本级", "请按本级"))
+    for rules in opened_rules(with_sample, ask):
+        assert rules.verdict.text().startswith("名称和版本与自带的《")
+        choose(qtbot, rules, "湖北")
+        assert rules.verdict.text() == SOUND
+
+
+def test_taking_on_what_is_there_already_is_no_step(rules: SchemeWindow, with_sample: MainWindow) -> None:
+    assert with_sample.bridge is not None
+    before = with_sample.bridge.view
+    rules.take()
+    assert not rules.isVisible()
+    assert with_sample.bridge.view is before
+
+
 def test_a_read_only_year_can_only_be_compared(
     window: MainWindow, ask: Recorder, year_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.scheme_editing import (
     EditedItem,
-    EditedScheme,
     Trouble,
     accepted,
     edited,
@@ -59,7 +58,9 @@ class SchemeWindow(QDialog):
         self._bridge, self._ask = bridge, ask
         self.setWindowTitle("评分规则")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._of_year, self._from_file = _of_year(bridge), edited(shipped_scheme())
+        self._used = _used(bridge)
+        self._of_year = edited(self._used) if self._used is not None else None
+        self._from_file = edited(shipped_scheme())
         self.scheme = self._of_year or self._from_file
         self._chosen = OF_THE_YEAR if self._of_year is not None else DEFAULT
         self._began = self.scheme
@@ -259,10 +260,7 @@ class SchemeWindow(QDialog):
         say_locked(self.take_button, read_only)
 
     def _praise(self) -> str:
-        return NOTHING_NEW if self._as_scheme() == self._used() else SOUND
-
-    def _used(self) -> Scheme | None:
-        return parsed(accepted(self._of_year)) if self._of_year is not None else None
+        return NOTHING_NEW if self._as_scheme() == self._used else SOUND
 
     def _as_scheme(self) -> Scheme:
         return parsed(accepted(self.scheme))
@@ -293,10 +291,14 @@ class SchemeWindow(QDialog):
     def take(self) -> None:
         """Score the year by this scheme; one that cannot be used is refused, and stays as it is typed."""
         self.judge()
-        try:
-            self._bridge.session.take_scheme(accepted(self.scheme))
-        except SchemeFault:
+        if self.troubles:
             self.go_to_trouble()
+            return
+        try:
+            if self._as_scheme() != self._used:
+                self._bridge.session.take_scheme(accepted(self.scheme))
+        except UserError as refusal:
+            self._ask.tell(str(refusal))
             return
         self._began = self.scheme
         self.accept()
@@ -353,9 +355,9 @@ class SchemeWindow(QDialog):
         self.reject()
 
 
-def _of_year(bridge: Bridge) -> EditedScheme | None:
-    """The scheme the year is scored by, to edit; None where it cannot be used."""
+def _used(bridge: Bridge) -> Scheme | None:
+    """The scheme the year is scored by; None where it cannot be used."""
     try:
-        return edited(scheme_of(bridge.view))
+        return scheme_of(bridge.view)
     except SchemeFault:
         return None
