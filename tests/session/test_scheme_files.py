@@ -8,7 +8,7 @@ from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.schemes import SchemeFault, parsed, shipped
 from wenlian_desktop.domain.scoring import scheme_of
-from wenlian_desktop.session.scheme_files import LARGEST, exported, imported
+from wenlian_desktop.session.scheme_files import LARGEST, exported, imported, proposal
 from wenlian_desktop.session.year_session import YearSession
 
 
@@ -49,6 +49,7 @@ def test_what_is_exported_is_imported(tmp_path: Path) -> None:
     path = tmp_path / "本区评分办法.json"
     exported(shipped()["sichuan"], path)
     assert imported(path) == parsed(shipped()["sichuan"])
+    assert proposal(" 北京（20/60/20） ", tmp_path / "2024.wenlian") == tmp_path / "北京（20-60-20）.json"
 
 
 @pytest.mark.parametrize(

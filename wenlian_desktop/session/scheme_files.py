@@ -9,6 +9,7 @@ from wenlian_desktop.session.shelf import read_text
 from wenlian_desktop.storage.durable import write_whole
 
 KINDS = "评分规则集 (*.json)"
+FORBIDDEN = '\\/:*?"<>|'  # in names of files on Windows
 LARGEST = 5_000_000  # bytes, far above any scheme
 
 
@@ -24,6 +25,11 @@ def imported(path: Path) -> Scheme:
         return schemes.parsed(read_text(path).strip())
     except SchemeFault as fault:
         raise UserError(f"“{path.name}”不能用作评分规则集：{fault}", "没有改动。", "请选“导出…”得到的文件。") from None
+
+
+def proposal(name: str, year: Path) -> Path:
+    """A name for the file of a scheme, beside the year's."""
+    return year.with_name("".join("-" if sign in FORBIDDEN else sign for sign in name.strip()) + ".json")
 
 
 def exported(text: str, path: Path) -> None:

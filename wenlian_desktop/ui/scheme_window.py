@@ -29,7 +29,8 @@ from wenlian_desktop.domain.scheme_editing import (
 )
 from wenlian_desktop.domain.schemes import DEFAULT, Scheme, SchemeFault, parsed, shipped, shipped_scheme
 from wenlian_desktop.domain.scoring import known_ledger, ledger, scheme_of, strays
-from wenlian_desktop.session.scheme_files import KINDS, exported, imported
+from wenlian_desktop.session.scheme_files import KINDS, exported, imported, proposal
+from wenlian_desktop.ui import frame
 from wenlian_desktop.ui.ask import Ask
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.field_box import flash, plain_label
@@ -120,10 +121,7 @@ class SchemeWindow(QDialog):
         layout.addLayout(foot)
 
     def _dress(self) -> None:
-        self.resize(*SIZE)
-        parent = self.parentWidget()
-        if parent is not None:
-            self.resize(self.size().boundedTo(parent.window().size()))
+        frame.fit_over(self, SIZE)
         self.verdict.setWordWrap(True)
         self.lost_entries.setWordWrap(True)
         self.take_button.setProperty("role", "primary")
@@ -332,17 +330,13 @@ class SchemeWindow(QDialog):
         except SchemeFault as fault:
             self._ask.tell(f"{fault}改正后才能导出。")
             return
-        path = self._ask.new_file("导出评分规则集", self._proposal(), KINDS)
+        path = self._ask.new_file("导出评分规则集", proposal(self.scheme.name, self._bridge.session.path), KINDS)
         if path is None:
             return
         try:
             exported(text, path)
         except UserError as failure:
             self._ask.tell(str(failure))
-
-    def _proposal(self) -> Path:
-        name = "".join("-" if sign in '\\/:*?"<>|' else sign for sign in self.scheme.name.strip())
-        return self._bridge.session.path.with_name(f"{name}.json")
 
     # --- leaving ---
 

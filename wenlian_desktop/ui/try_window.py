@@ -23,6 +23,7 @@ from wenlian_desktop.domain.scoring import Ledger, ledger
 from wenlian_desktop.domain.showing import display
 from wenlian_desktop.domain.trying import Knob, knobs, tried
 from wenlian_desktop.domain.year import Year
+from wenlian_desktop.ui import frame
 from wenlian_desktop.ui.field_box import plain_label
 from wenlian_desktop.ui.lines import ENTER_KEYS, TypingLine
 from wenlian_desktop.ui.row_texts import plain, words_of
@@ -157,10 +158,7 @@ class TryWindow(QDialog):
             self.knobs.setCurrentItem(rows[0], TRIED)
 
     def _lay_out(self) -> None:
-        self.resize(*SIZE)
-        parent = self.parentWidget()
-        if parent is not None:
-            self.resize(self.size().boundedTo(parent.window().size()))
+        frame.fit_over(self, SIZE)
         foot = QHBoxLayout()
         foot.addWidget(self.reason, 1)
         for button in (self.restore_button, self.close_button):
