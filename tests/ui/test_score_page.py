@@ -65,7 +65,7 @@ def test_the_chosen_item_is_explained_and_leads_to_its_fields(qtbot: QtBot, page
     assert told.rule.text() == "规则：得分＝预算执行率×分值，不超过分值。"
     assert told.arithmetic.text() == "算式：预算执行率1042.52÷1047.76＝99.50%；20×99.4999%＝19.9分"
     assert told.why.text() == "满分20分，得19.90分，扣0.10分：预算执行率1042.52÷1047.76＝99.50%"
-    assert told.places.item(0).text() == "预算项目“人员经费”的“年初预算：当年财政拨款”：598.60"
+    assert told.places.item(0).text() == "预算项目“人员经费”的“年初预算：当年财政拨款”：598.60万元"
     told.places.setFocus()
     told.places.setCurrentRow(1)
     qtbot.keyClick(told.places, Key.Key_Return)
@@ -199,6 +199,14 @@ def test_the_menu_leads_to_the_rules_and_to_the_trial(with_sample: MainWindow) -
         assert opened.isVisible()
         opened.reject()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_an_item_is_found_in_the_page(page: ScorePage, with_sample: MainWindow) -> None:
+    tab = tab_of(with_sample, ScoreEntry.spec.name)
+    for code in ("C41", "C4", "C41"):  # a part and its only item are called alike
+        assert tab.find("结转结余率", backwards=True)
+        assert page.tree.current_code() == code
+    assert not tab.find("没有这一项")
 
 
 def test_the_table_is_copied_as_excel_takes_it(qtbot: QtBot, page: ScorePage) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wenlian_desktop.domain.fields import Ref
+from wenlian_desktop.domain.fields import Ref, State
 from wenlian_desktop.domain.naming import where
 from wenlian_desktop.domain.numerals import trimmed
 from wenlian_desktop.domain.records.conclusions import ScoreEntry
@@ -21,7 +21,8 @@ from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.score_tree import Node
 from wenlian_desktop.domain.scoring import Ledger, Line, known_ledger
 from wenlian_desktop.domain.step import Step
-from wenlian_desktop.domain.year import Year
+from wenlian_desktop.domain.year import Year, field_of
+from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.ask import Ask
 from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.elided import ElidedLabel
@@ -101,7 +102,7 @@ class Explanation(QScrollArea):
     def _show_places(self, line: Line | None) -> None:
         session = self._desk.bridge.session
         refs = [] if line is None else list(dict.fromkeys(ref for given in line.inputs for ref in given.refs))
-        told = [f"{where(session.view, ref)}：{session.shown(ref) or '未填'}" for ref in refs]
+        told = [f"{where(session.view, ref)}：{_value(session, ref)}" for ref in refs]
         if told != [self.places.item(row).text() for row in range(self.places.count())]:
             self.places.clear()
             self.places.addItems(told)
@@ -115,6 +116,12 @@ class Explanation(QScrollArea):
 
     def _lead(self, item: QListWidgetItem) -> None:
         self._desk.wanted.emit(item.data(LEAD))
+
+
+def _value(session: YearSession, ref: Ref) -> str:
+    """The value of a field with its unit."""
+    shown = session.shown(ref)
+    return f"{shown}{field_of(ref).unit}" if shown else State.EMPTY.value
 
 
 def _because(line: Line | None) -> str:

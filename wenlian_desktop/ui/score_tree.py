@@ -243,6 +243,14 @@ class ScoreTree(QTreeView):
             found = self.score_model.place(code)
             self.setCurrentIndex(found if found.isValid() else self.score_model.place(""))
 
+    def all_rows(self) -> list[QModelIndex]:
+        """The rows from top to bottom."""
+        return list(self.score_model.rows())
+
+    def text(self, index: QModelIndex) -> str:
+        """All that a row shows."""
+        return "\n".join(str(index.siblingAtColumn(each).data() or "") for each in range(len(COLUMNS)))
+
     def current(self) -> Node | None:
         """The item the cursor is on."""
         return self.score_model.node(self.currentIndex())
@@ -269,8 +277,7 @@ class ScoreTree(QTreeView):
     def _copy(self) -> None:
         """The whole table as Excel takes it."""
         rows = [[column.label for column in COLUMNS]]
-        for index in self.score_model.rows():
-            rows.append([str(index.siblingAtColumn(each).data() or "") for each in range(len(COLUMNS))])
+        rows += [self.text(index).split("\n") for index in self.all_rows()]
         QApplication.clipboard().setText(text_of(rows))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
