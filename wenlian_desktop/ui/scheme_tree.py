@@ -1,7 +1,7 @@
 """The indicator tree of a scheme that is being edited: the whole at the top, each item with its points."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QTreeWidgetItemIterator
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QTreeWidgetItemIterator
 
 from wenlian_desktop.domain.scheme_editing import EditedItem, EditedScheme
 from wenlian_desktop.ui.score_difference import RIGHT
@@ -9,7 +9,7 @@ from wenlian_desktop.ui.table_view import character_width
 
 CODE = Qt.ItemDataRole.UserRole
 WHOLE = "整套规则：名称、总分、取位、等级"
-NAME_WIDTH = 18  # Chinese characters
+WEIGHT_WIDTH = 5  # Chinese characters
 
 
 class SchemeTree(QTreeWidget):
@@ -21,6 +21,8 @@ class SchemeTree(QTreeWidget):
         self.headerItem().setTextAlignment(1, RIGHT)
         self.setAccessibleName("评分项")
         self.setAlternatingRowColors(True)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.refresh_theme()
 
     def fill(self, scheme: EditedScheme, code: str) -> None:
@@ -76,4 +78,4 @@ class SchemeTree(QTreeWidget):
 
     def refresh_theme(self) -> None:
         """Letters may have another size now."""
-        self.setColumnWidth(0, NAME_WIDTH * character_width(self))
+        self.setColumnWidth(1, WEIGHT_WIDTH * character_width(self))
