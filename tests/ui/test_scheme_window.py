@@ -28,6 +28,12 @@ def rules(with_sample: MainWindow, ask: Recorder) -> Iterator[SchemeWindow]:
     yield from opened_rules(with_sample, ask)
 
 
+@pytest.fixture
+def tried_rules(shared_sample: MainWindow, ask: Recorder) -> Iterator[SchemeWindow]:
+    """The editor over a year that every test leaves as it is."""
+    yield from opened_rules(shared_sample, ask)
+
+
 def opened_rules(window: MainWindow, ask: Recorder) -> Iterator[SchemeWindow]:
     """The editor over a window; whatever was typed is thrown away in the end."""
     page = score_page(window)
@@ -74,12 +80,12 @@ def settled(qtbot: QtBot, rules: SchemeWindow) -> str:
     return rules.verdict.text()
 
 
-def test_it_opens_at_the_scheme_of_the_year(rules: SchemeWindow) -> None:
-    assert rules.source.choice.currentText() == "本年度现用：北京市部门整体绩效评价指标体系（20/60/20）"
-    assert rules.verdict.text() == NOTHING_NEW
-    assert rules.difference.total.text() == "现在 99.90 分，优　→　采用后 99.90 分，优"
-    assert (rules.difference.same.text(), rules.difference.rows()) == (SAME, [])
-    rows = [(row.text(0), row.text(1)) for row in rules.tree.rows()[:3]]
+def test_it_opens_at_the_scheme_of_the_year(tried_rules: SchemeWindow) -> None:
+    assert tried_rules.source.choice.currentText() == "本年度现用：北京市部门整体绩效评价指标体系（20/60/20）"
+    assert tried_rules.verdict.text() == NOTHING_NEW
+    assert tried_rules.difference.total.text() == "现在 99.90 分，优　→　采用后 99.90 分，优"
+    assert (tried_rules.difference.same.text(), tried_rules.difference.rows()) == (SAME, [])
+    rows = [(row.text(0), row.text(1)) for row in tried_rules.tree.rows()[:3]]
     assert rows == [("整套规则：名称、总分、取位、等级", "100"), ("当年预算执行情况", "20"), ("预算执行率", "20")]
 
 
@@ -144,24 +150,24 @@ def test_sums_are_checked_as_one_types_and_a_wrong_one_is_refused_but_stays(
     assert [leaf.weight for leaf in scheme_of(with_sample.bridge.view).leaves[1:3]] == [9, 9]
 
 
-def test_the_way_of_scoring_asks_for_its_own_parameters(qtbot: QtBot, rules: SchemeWindow) -> None:
-    rules.go_to("A1")
-    method = rules.item_form.method.choice
+def test_the_way_of_scoring_asks_for_its_own_parameters(qtbot: QtBot, tried_rules: SchemeWindow) -> None:
+    tried_rules.go_to("A1")
+    method = tried_rules.item_form.method.choice
     method.setFocus()
     while method.currentText() != "分段":
         qtbot.keyClick(method, Key.Key_Down)
-    assert settled(qtbot, rules) == "指标“预算执行率”：“分段”缺少参数“分段”。"
-    table = rules.item_form.asked["steps"]
+    assert settled(qtbot, tried_rules) == "指标“预算执行率”：“分段”缺少参数“分段”。"
+    table = tried_rules.item_form.asked["steps"]
     assert isinstance(table, QTableWidget)
     for row, (bound, points) in enumerate((("95", "20"), ("80", "15"))):
         for column, text in enumerate((bound, points)):
             type_into(qtbot, table, row, column, text)
     assert table.rowCount() == 3  # an empty one for the next
-    assert settled(qtbot, rules) == SOUND
-    assert rules.difference.rows()[0][2:4] == ["20.00／20", "＋0.10"]
+    assert settled(qtbot, tried_rules) == SOUND
+    assert tried_rules.difference.rows()[0][2:4] == ["20.00／20", "＋0.10"]
     qtbot.keyClick(method, Key.Key_Up)
     qtbot.keyClick(method, Key.Key_Down)
-    assert rules.item_form.asked["steps"].rows() == (("95", "20"), ("80", "15"))  # type: ignore[union-attr]
+    assert tried_rules.item_form.asked["steps"].rows() == (("95", "20"), ("80", "15"))  # type: ignore[union-attr]
 
 
 def test_the_whole_has_grades_and_rounding(qtbot: QtBot, rules: SchemeWindow, with_sample: MainWindow) -> None:
@@ -179,70 +185,70 @@ def test_the_whole_has_grades_and_rounding(qtbot: QtBot, rules: SchemeWindow, wi
     assert scheme.name == "北京市部门整体绩效评价指标体系（20/60/20）"
 
 
-def test_an_item_is_added_and_deleted(qtbot: QtBot, rules: SchemeWindow) -> None:
-    rules.go_to("C31")
-    rules.add_button.setFocus()
-    qtbot.keyClick(rules.add_button, Key.Key_Space)
-    assert QApplication.focusWidget() is rules.item_form.name.line
-    qtbot.keyClick(rules.item_form.name.line, Key.Key_Delete)
-    compose(rules.item_form.name.line, "绩效公开")
-    assert rules.tree.currentItem().text(0) == "绩效公开"
-    assert settled(qtbot, rules) == "指标“绩效公开”：“分值”是空的。"
-    retype(qtbot, rules.item_form.weight.line, "1")
-    assert settled(qtbot, rules) == "“绩效管理”4分，下级分值之和5分，多1分。"
-    rules.delete_button.setFocus()
-    qtbot.keyClick(rules.delete_button, Key.Key_Space)
-    assert settled(qtbot, rules) == SOUND
-    assert rules.tree.current_code() == "C31"
+def test_an_item_is_added_and_deleted(qtbot: QtBot, tried_rules: SchemeWindow) -> None:
+    tried_rules.go_to("C31")
+    tried_rules.add_button.setFocus()
+    qtbot.keyClick(tried_rules.add_button, Key.Key_Space)
+    assert QApplication.focusWidget() is tried_rules.item_form.name.line
+    qtbot.keyClick(tried_rules.item_form.name.line, Key.Key_Delete)
+    compose(tried_rules.item_form.name.line, "绩效公开")
+    assert tried_rules.tree.currentItem().text(0) == "绩效公开"
+    assert settled(qtbot, tried_rules) == "指标“绩效公开”：“分值”是空的。"
+    retype(qtbot, tried_rules.item_form.weight.line, "1")
+    assert settled(qtbot, tried_rules) == "“绩效管理”4分，下级分值之和5分，多1分。"
+    tried_rules.delete_button.setFocus()
+    qtbot.keyClick(tried_rules.delete_button, Key.Key_Space)
+    assert settled(qtbot, tried_rules) == SOUND
+    assert tried_rules.tree.current_code() == "C31"
 
 
-def test_scores_by_hand_that_lose_their_item_are_named(qtbot: QtBot, rules: SchemeWindow) -> None:
-    choose(qtbot, rules, "101号")
+def test_scores_by_hand_that_lose_their_item_are_named(qtbot: QtBot, tried_rules: SchemeWindow) -> None:
+    choose(qtbot, tried_rules, "101号")
     names = "财务管理制度健全性、资金使用合规性和安全性、会计基础信息完善性、绩效管理情况"
-    assert rules.lost_entries.text() == f"这些人工评分在新规则中没有对应的评分项，不再计入：{names}。"
+    assert tried_rules.lost_entries.text() == f"这些人工评分在新规则中没有对应的评分项，不再计入：{names}。"
 
 
-def test_leaving_with_changes_is_asked_about(qtbot: QtBot, rules: SchemeWindow, ask: Recorder) -> None:
-    rules.go_to("A1")
-    retype(qtbot, rules.item_form.weight.line, "21")
-    qtbot.keyClick(rules, Key.Key_Escape)
+def test_leaving_with_changes_is_asked_about(qtbot: QtBot, tried_rules: SchemeWindow, ask: Recorder) -> None:
+    tried_rules.go_to("A1")
+    retype(qtbot, tried_rules.item_form.weight.line, "21")
+    qtbot.keyClick(tried_rules, Key.Key_Escape)
     assert ask.told == [THROW_AWAY]
-    assert rules.isVisible()
-    qtbot.keyClick(rules.source.choice, Key.Key_Down)
-    assert rules.source.choice.currentText().startswith("本年度现用")
-    assert rules.item_form.weight.text() == "21"
+    assert tried_rules.isVisible()
+    qtbot.keyClick(tried_rules.source.choice, Key.Key_Down)
+    assert tried_rules.source.choice.currentText().startswith("本年度现用")
+    assert tried_rules.item_form.weight.text() == "21"
     ask.agreed = True
-    qtbot.keyClick(rules, Key.Key_Escape)
-    assert not rules.isVisible()
+    qtbot.keyClick(tried_rules, Key.Key_Escape)
+    assert not tried_rules.isVisible()
 
 
-def test_enter_in_a_line_takes_nothing_on(qtbot: QtBot, rules: SchemeWindow, with_sample: MainWindow) -> None:
-    assert with_sample.bridge is not None
-    before = with_sample.bridge.view
-    choose(qtbot, rules, "95%")
-    rules.whole_form.lines["name"].line.setFocus()
-    qtbot.keyClick(rules.whole_form.lines["name"].line, Key.Key_Return)
-    assert rules.isVisible()
-    assert with_sample.bridge.view is before
+def test_enter_in_a_line_takes_nothing_on(qtbot: QtBot, tried_rules: SchemeWindow, shared_sample: MainWindow) -> None:
+    assert shared_sample.bridge is not None
+    before = shared_sample.bridge.view
+    choose(qtbot, tried_rules, "95%")
+    tried_rules.whole_form.lines["name"].line.setFocus()
+    qtbot.keyClick(tried_rules.whole_form.lines["name"].line, Key.Key_Return)
+    assert tried_rules.isVisible()
+    assert shared_sample.bridge.view is before
 
 
 def test_a_scheme_goes_out_to_a_file_and_comes_in_again(
-    qtbot: QtBot, rules: SchemeWindow, ask: Recorder, tmp_path: Path
+    qtbot: QtBot, tried_rules: SchemeWindow, ask: Recorder, tmp_path: Path
 ) -> None:
     ask.answer = tmp_path / "本区评分办法.json"
-    choose(qtbot, rules, "湖北")
-    rules.export_asked()
+    choose(qtbot, tried_rules, "湖北")
+    tried_rules.export_asked()
     assert parsed(ask.answer.read_text(encoding="utf-8")) == shipped_scheme("hubei")
-    choose(qtbot, rules, "本年度现用")
-    rules.import_asked()
-    assert rules.source.choice.currentText() == f"导入的：{shipped_scheme('hubei').name}"
-    assert rules.scheme.name == shipped_scheme("hubei").name
+    choose(qtbot, tried_rules, "本年度现用")
+    tried_rules.import_asked()
+    assert tried_rules.source.choice.currentText() == f"导入的：{shipped_scheme('hubei').name}"
+    assert tried_rules.scheme.name == shipped_scheme("hubei").name
     ask.answer.write_text("{}", encoding="utf-8")
-    rules.import_asked()
+    tried_rules.import_asked()
     assert ask.told[-1].startswith("“本区评分办法.json”不能用作评分规则集：不是本程序的评分规则集")
-    rules.go_to("A")
-    retype(qtbot, rules.item_form.weight.line, "x")
-    rules.export_asked()
+    tried_rules.go_to("A")
+    retype(qtbot, tried_rules.item_form.weight.line, "x")
+    tried_rules.export_asked()
     assert ask.told[-1].endswith("改正后才能导出。")
 
 
@@ -269,12 +275,12 @@ def test_a_copy_that_only_looks_like_a_shipped_one_does_not_stand_in_the_way(
         assert rules.verdict.text() == SOUND
 
 
-def test_taking_on_what_is_there_already_is_no_step(rules: SchemeWindow, with_sample: MainWindow) -> None:
-    assert with_sample.bridge is not None
-    before = with_sample.bridge.view
-    rules.take()
-    assert not rules.isVisible()
-    assert with_sample.bridge.view is before
+def test_taking_on_what_is_there_already_is_no_step(tried_rules: SchemeWindow, shared_sample: MainWindow) -> None:
+    assert shared_sample.bridge is not None
+    before = shared_sample.bridge.view
+    tried_rules.take()
+    assert not tried_rules.isVisible()
+    assert shared_sample.bridge.view is before
 
 
 def test_a_read_only_year_can_only_be_compared(
@@ -287,11 +293,11 @@ def test_a_read_only_year_can_only_be_compared(
         assert rules.take_button.toolTip() == READ_ONLY
 
 
-def test_every_control_has_a_name(rules: SchemeWindow) -> None:
+def test_every_control_has_a_name(tried_rules: SchemeWindow) -> None:
     for code in ("", "A", *(leaf.code for leaf in parsed(shipped()["beijing"]).leaves)):
-        rules.go_to(code)
+        tried_rules.go_to(code)
         kinds = (QLineEdit, QComboBox, QTableWidget)
-        widgets = [each for kind in kinds for each in rules.findChildren(kind) if each.isVisible()]
+        widgets = [each for kind in kinds for each in tried_rules.findChildren(kind) if each.isVisible()]
         assert widgets
         assert [each for each in widgets if not each.accessibleName() and not _is_of_a_box(each)] == []
 

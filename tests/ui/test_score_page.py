@@ -25,6 +25,11 @@ Key = Qt.Key
 
 
 @pytest.fixture
+def looked_at(shared_sample: MainWindow) -> ScorePage:
+    return score_page(shared_sample)
+
+
+@pytest.fixture
 def page(with_sample: MainWindow) -> ScorePage:
     return score_page(with_sample)
 
@@ -47,21 +52,21 @@ def indicator(window: MainWindow) -> Indicator:
     return next(each for each in rows if each.name == "年度活动计划按期完成率")
 
 
-def test_every_item_shows_its_points_and_why_they_are_lost(page: ScorePage, with_sample: MainWindow) -> None:
-    assert page.total.text() == with_sample.status.score.text() == "总分 99.90 分，优"
+def test_every_item_shows_its_points_and_why_they_are_lost(looked_at: ScorePage, shared_sample: MainWindow) -> None:
+    assert looked_at.total.text() == shared_sample.status.score.text() == "总分 99.90 分，优"
     why = "预算执行率1042.52÷1047.76＝99.50%"
-    assert row(page, "合计") == ["合计", "100", "", "", "99.90", "0.10", ""]
-    assert row(page, "预算执行率") == ["预算执行率", "20", "19.90", "", "19.90", "0.10", why]
-    assert row(page, "绩效管理情况") == ["绩效管理情况", "4", "4.00", "4.00", "4.00", "", ""]
-    assert row(page, "环境效益") == ["环境效益", "0", "", "", "不涉及", "", "不涉及"]
-    model = page.tree.score_model
+    assert row(looked_at, "合计") == ["合计", "100", "", "", "99.90", "0.10", ""]
+    assert row(looked_at, "预算执行率") == ["预算执行率", "20", "19.90", "", "19.90", "0.10", why]
+    assert row(looked_at, "绩效管理情况") == ["绩效管理情况", "4", "4.00", "4.00", "4.00", "", ""]
+    assert row(looked_at, "环境效益") == ["环境效益", "0", "", "", "不涉及", "", "不涉及"]
+    model = looked_at.tree.score_model
     items = [each for each in model.rows() if not model.rowCount(each) and each.data() != "合计"]
     assert sum(Decimal(each.siblingAtColumn(5).data() or 0) for each in items) == Decimal("0.10")
 
 
-def test_the_chosen_item_is_explained_and_leads_to_its_fields(qtbot: QtBot, page: ScorePage) -> None:
-    page.tree.go_to("A1")
-    told = page.explanation
+def test_the_chosen_item_is_explained_and_leads_to_its_fields(qtbot: QtBot, looked_at: ScorePage) -> None:
+    looked_at.tree.go_to("A1")
+    told = looked_at.explanation
     assert told.rule.text() == "规则：得分＝预算执行率×分值，不超过分值。"
     assert told.arithmetic.text() == "算式：预算执行率1042.52÷1047.76＝99.50%；20×99.4999%＝19.9分"
     assert told.why.text() == "满分20分，得19.90分，扣0.10分：预算执行率1042.52÷1047.76＝99.50%"
@@ -72,10 +77,10 @@ def test_the_chosen_item_is_explained_and_leads_to_its_fields(qtbot: QtBot, page
     assert focused_field() == BudgetLine.spec.fields["initial_fiscal"].caption
 
 
-def test_a_part_is_the_sum_of_its_items(page: ScorePage) -> None:
-    page.tree.go_to("B")
-    assert page.explanation.why.text() == "满分60分，得60.00分。"
-    assert page.by_hand.isHidden()
+def test_a_part_is_the_sum_of_its_items(looked_at: ScorePage) -> None:
+    looked_at.tree.go_to("B")
+    assert looked_at.explanation.why.text() == "满分60分，得60.00分。"
+    assert looked_at.by_hand.isHidden()
 
 
 def test_points_follow_an_edit_in_a_second_breath(qtbot: QtBot, page: ScorePage, with_sample: MainWindow) -> None:
@@ -192,25 +197,25 @@ def test_a_scheme_that_cannot_be_used_is_told(qtbot: QtBot, page: ScorePage, wit
     assert not page.unusable.isVisible()
 
 
-def test_the_menu_leads_to_the_rules_and_to_the_trial(with_sample: MainWindow) -> None:
+def test_the_menu_leads_to_the_rules_and_to_the_trial(shared_sample: MainWindow) -> None:
     for name, window in (("rules", SchemeWindow), ("trial", TryWindow)):
-        with_sample.menus.actions[name].trigger()
-        [opened] = score_page(with_sample).findChildren(window)
+        shared_sample.menus.actions[name].trigger()
+        [opened] = score_page(shared_sample).findChildren(window)
         assert opened.isVisible()
         opened.reject()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def test_an_item_is_found_in_the_page(page: ScorePage, with_sample: MainWindow) -> None:
-    tab = tab_of(with_sample, ScoreEntry.spec.name)
+def test_an_item_is_found_in_the_page(looked_at: ScorePage, shared_sample: MainWindow) -> None:
+    tab = tab_of(shared_sample, ScoreEntry.spec.name)
     for code in ("C41", "C4", "C41"):  # a part and its only item are called alike
         assert tab.find("结转结余率", backwards=True)
-        assert page.tree.current_code() == code
+        assert looked_at.tree.current_code() == code
     assert not tab.find("没有这一项")
 
 
-def test_the_table_is_copied_as_excel_takes_it(qtbot: QtBot, page: ScorePage) -> None:
-    qtbot.keyClick(page.tree, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+def test_the_table_is_copied_as_excel_takes_it(qtbot: QtBot, looked_at: ScorePage) -> None:
+    qtbot.keyClick(looked_at.tree, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QApplication.clipboard().text().splitlines()
     assert lines[0] == "评分项\t满分\t规则分\t人工分\t得分\t扣分\t为什么扣"
     assert lines[3].startswith("预算执行率\t20\t19.90\t\t19.90\t0.10\t")

@@ -21,11 +21,11 @@ ON_TIME = "年度活动计划按期完成率 实际完成值"
 
 
 @pytest.fixture
-def trial(with_sample: MainWindow) -> Iterator[TryWindow]:
-    made = score_page(with_sample).open_trial()
+def trial(shared_sample: MainWindow) -> Iterator[TryWindow]:
+    made = score_page(shared_sample).open_trial()
     assert made is not None
     yield made
-    if made in score_page(with_sample).findChildren(TryWindow):
+    if made in score_page(shared_sample).findChildren(TryWindow):
         made.reject()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -57,10 +57,10 @@ def test_it_says_that_nothing_is_kept(trial: TryWindow) -> None:
 
 
 def test_figures_are_tried_by_keyboard_and_leave_no_trace(
-    qtbot: QtBot, trial: TryWindow, with_sample: MainWindow
+    qtbot: QtBot, trial: TryWindow, shared_sample: MainWindow
 ) -> None:
-    assert with_sample.bridge is not None
-    before = with_sample.bridge.view
+    assert shared_sample.bridge is not None
+    before = shared_sample.bridge.view
     type_in(qtbot, trial, ON_TIME, "76")
     assert told(qtbot, trial) == "现在 99.90 分，优　→　试算 98.70 分，优　（－1.20 分）"
     why = "“年度活动计划按期完成率”76÷95＝80.00%"
@@ -70,9 +70,9 @@ def test_figures_are_tried_by_keyboard_and_leave_no_trace(
     spent = row(trial, "人员经费 全年支出")
     assert (spent.text(NOW), spent.text(TRIED)) == ("449.37", "450.10")
     qtbot.keyClick(trial, Key.Key_Escape)
-    assert with_sample.bridge.view is before
-    assert with_sample.bridge.session.history.undo_name == ""
-    assert score_page(with_sample).total.text() == "总分 99.90 分，优"
+    assert shared_sample.bridge.view is before
+    assert shared_sample.bridge.session.history.undo_name == ""
+    assert score_page(shared_sample).total.text() == "总分 99.90 分，优"
 
 
 def test_delete_and_restore_bring_back_what_is(qtbot: QtBot, trial: TryWindow) -> None:

@@ -43,7 +43,7 @@ from wenlian_desktop.ui.theme import restyle
 from wenlian_desktop.ui.typed_entries import ChoiceEntry
 
 SIZE = (1080, 760)
-FOLLOW_AFTER = 150  # ms after the last keystroke, before it is judged and scored anew
+FOLLOW_AFTER = 60  # ms after the last keystroke, before it is judged and scored anew
 OF_THE_YEAR, FROM_FILE = "本年度", "导入的"
 THROW_AWAY = "规则集的改动还没有采用。离开后改动就没有了，本年度仍按原来的规则评分。"
 SOUND = "规则集可用：各级分值之和都相符。"
