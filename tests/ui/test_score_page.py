@@ -70,7 +70,7 @@ def test_the_chosen_item_is_explained_and_leads_to_its_fields(qtbot: QtBot, look
     assert told.rule.text() == "规则：得分＝预算执行率×分值，不超过分值。"
     assert told.arithmetic.text() == "算式：预算执行率1042.52÷1047.76＝99.50%；20×99.4999%＝19.9分"
     assert told.why.text() == "满分20分，得19.90分，扣0.10分：预算执行率1042.52÷1047.76＝99.50%"
-    assert told.places.item(0).text() == "预算项目“人员经费”的“年初预算：当年财政拨款”：598.60万元"
+    assert told.places.item(0).text() == "预算项目“人员经费”：全年预算450.1万元，支出449.37万元"
     told.places.setFocus()
     told.places.setCurrentRow(1)
     qtbot.keyClick(told.places, Key.Key_Return)

@@ -13,15 +13,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wenlian_desktop.domain.derived import line_execution
 from wenlian_desktop.domain.fields import Ref, State
+from wenlian_desktop.domain.money import in_sentence
 from wenlian_desktop.domain.naming import where
 from wenlian_desktop.domain.numerals import trimmed
+from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.conclusions import ScoreEntry
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.score_tree import Node
 from wenlian_desktop.domain.scoring import Ledger, Line, known_ledger
 from wenlian_desktop.domain.step import Step
-from wenlian_desktop.domain.year import Year, field_of
+from wenlian_desktop.domain.year import Year, field_of, ref_to
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.ask import Ask
 from wenlian_desktop.ui.desk import Desk
@@ -102,7 +105,7 @@ class Explanation(QScrollArea):
     def _show_places(self, line: Line | None) -> None:
         session = self._desk.bridge.session
         refs = [] if line is None else list(dict.fromkeys(ref for given in line.inputs for ref in given.refs))
-        told = [f"{where(session.view, ref)}：{_value(session, ref)}" for ref in refs]
+        told = [_told(session, ref) for ref in refs]
         if told != [self.places.item(row).text() for row in range(self.places.count())]:
             self.places.clear()
             self.places.addItems(told)
@@ -118,10 +121,15 @@ class Explanation(QScrollArea):
         self._desk.wanted.emit(item.data(LEAD))
 
 
-def _value(session: YearSession, ref: Ref) -> str:
-    """The value of a field with its unit."""
+def _told(session: YearSession, ref: Ref) -> str:
+    """A field with its value and unit; a budget line, known by its first figure, with all that is reckoned with."""
+    line = session.view.rows(BudgetLine).find(ref.uid)
+    if line is not None and ref == ref_to(line, "initial_fiscal"):
+        done = line_execution(session.view, line)
+        figures = f"全年预算{in_sentence(done.full)}万元，支出{in_sentence(done.spent)}万元"
+        return f"{line.spec.label}“{session.name(ref.record, ref.uid)}”：{figures}"
     shown = session.shown(ref)
-    return f"{shown}{field_of(ref).unit}" if shown else State.EMPTY.value
+    return f"{where(session.view, ref)}：{shown}{field_of(ref).unit if shown else State.EMPTY.value}"
 
 
 def _because(line: Line | None) -> str:
