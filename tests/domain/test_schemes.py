@@ -80,6 +80,14 @@ def put(code: str, /, **values: Any) -> Change:
     return lambda data: leaf(data, code).update(values)
 
 
+def nested(levels: int) -> dict[str, Any]:
+    """An item with so many levels below it."""
+    item: dict[str, Any] = {"code": "Z0", "name": "末级", "weight": "20", "method": "manual", "known": {}}
+    for level in range(1, levels):
+        item = {"code": f"Z{level}", "name": f"第{level}级", "weight": "20", "children": [item], "known": {}}
+    return item
+
+
 FAULTS: list[tuple[Change, str]] = [
     (lambda data: data.update(format="x"), "不是本程序的评分规则集"),
     (lambda data: data.update(extra=1), "不认识“extra”"),
@@ -93,6 +101,7 @@ FAULTS: list[tuple[Change, str]] = [
     (lambda data: data.update(grades=[["优", "90"], [" ", "0"]]), "等级都应有名称"),
     (lambda data: data.update(grades=[["优", "900"], ["差", "0"]]), "等级“优”从900分起，高于总分100分"),
     (lambda data: data["items"][0].update(children=[]), "“children”是空的"),
+    (lambda data: data["items"].__setitem__(0, nested(400)), "评分项最多分6级"),
     (lambda data: data.update(bands=[["好", "80%", "60%", "70%"]]), "定性指标的档次读不出"),
     (lambda data: data["rounding"].update(places=3), "“places”应是0、1、2之一"),
     (lambda data: data["rounding"].update(order="不取位"), "“order”应是先各自取位再相加、先相加再取位之一"),

@@ -26,6 +26,7 @@ TO_SIBLINGS, TO_ITEM, TO_ALL = "同级按比例", "固定指标", "总分缩放"
 ROUND_EACH, ROUND_SUM = "先各自取位再相加", "先相加再取位"
 ORDERS = (ROUND_EACH, ROUND_SUM)
 PLACES = (0, 1, 2)
+DEEPEST = 6  # levels of items; the forms of the trade have three
 FITTING: dict[type[Method], tuple[str, ...]] = {
     Checklist: ("points",), Likert: ("surveys",), Manual: ("",), GradeBand: ("indicators", "coefficients"),
 }  # fmt: skip
@@ -227,7 +228,7 @@ def _bands(top: _Reader) -> tuple[Band, ...]:
         raise top.refuse("定性指标的档次读不出") from None
 
 
-def _item(data: Any, where: str) -> Item:
+def _item(data: Any, where: str, level: int = 1) -> Item:
     if not isinstance(data, dict):
         raise SchemeFault(f"{where}：指标应是对象。")
     reader = _Reader(data, f"{where}，指标“{data.get('name')}”")
@@ -237,8 +238,10 @@ def _item(data: Any, where: str) -> Item:
         "weight": reader.decimal("weight"),
     }
     if "children" in data:
+        if level == DEEPEST:
+            raise reader.refuse(f"评分项最多分{DEEPEST}级")
         reader.refuse_strangers("code name weight children known")
-        children = tuple(_item(each, where) for each in reader.value("children", list))
+        children = tuple(_item(each, where, level + 1) for each in reader.value("children", list))
         if not children:
             raise reader.refuse("“children”是空的")
         return Item(**head, children=children, marks=reader.marks("weight"))
