@@ -13,6 +13,7 @@ from wenlian_desktop.cli import main
 from wenlian_desktop.domain import words
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.records.conclusions import Explanation
+from wenlian_desktop.domain.schemes import shipped
 from wenlian_desktop.session import shelf
 from wenlian_desktop.session.year_session import YearSession
 
@@ -137,6 +138,14 @@ def test_score_tells_every_item_and_why_points_are_lost(sample_file: Path, capsy
     assert sum(Decimal(line["lost"]) for line in told["lines"]) == Decimal("0.10")
     assert told["lines"][1]["path"] == ["整体绩效目标实现情况", "产出"]
     assert told["lines"][1]["inputs"][0]["places"][0]["record"] == "indicator"
+
+
+def test_score_can_be_tried_by_a_scheme_from_a_file(sample_file: Path, tmp_path: Path, capsys: Output) -> None:
+    own = tmp_path / "本区.json"
+    own.write_text(shipped()["chongqing"], encoding="utf-8")
+    assert run(capsys, "score", sample_file, "--scheme", own)[1].splitlines()[-1] == "总分 99.95/100 优"
+    code, _, err = run(capsys, "score", sample_file, "--scheme", tmp_path / "没有.json")
+    assert (code, err) == (2, "找不到“没有.json”。请检查路径。\n")
 
 
 def test_score_can_be_tried_by_another_scheme(sample_file: Path, capsys: Output) -> None:

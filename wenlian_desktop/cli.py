@@ -19,7 +19,15 @@ from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.numerals import trimmed
 from wenlian_desktop.domain.preflight import running
 from wenlian_desktop.domain.reading import FIRST_YEAR, LAST_YEAR
-from wenlian_desktop.session import carrying_over, comparing, exporting, foreign_report, shelf, trail_words
+from wenlian_desktop.session import (
+    carrying_over,
+    comparing,
+    exporting,
+    foreign_report,
+    scheme_files,
+    shelf,
+    trail_words,
+)
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.durable import write_whole
 from wenlian_desktop.storage.trail import broken_at
@@ -222,10 +230,15 @@ def score(options: Options) -> int:
     """评分：每项得多少分、扣多少分、为什么；有的项目缺数据时退出码为 1"""
     with _opened(options.file) as session:
         view = session.view
-    scheme = schemes.shipped_scheme(options.scheme) if options.scheme else scoring.scheme_of(view)
+    scheme = _scheme(options.scheme) if options.scheme else scoring.scheme_of(view)
     made = scoring.ledger(view, scheme)
     print(json.dumps(scoring_json.as_json(made), ensure_ascii=False, indent=1) if options.json else _told(made))
     return GOOD if made.is_known else SHORT
+
+
+def _scheme(named: str) -> "schemes.Scheme":
+    """A scheme that ships with the program, by its name, or one in a file."""
+    return schemes.shipped_scheme(named) if named in schemes.shipped() else scheme_files.imported(Path(named))
 
 
 def _told(made: "scoring.Ledger") -> str:
@@ -367,7 +380,9 @@ def _add_options(name: str, parser: argparse.ArgumentParser) -> None:
             parser.add_argument("--json", action="store_true", help="输出 JSON")
         case "score":
             parser.add_argument("--json", action="store_true", help="输出 JSON")
-            parser.add_argument("--scheme", choices=tuple(schemes.shipped()), help="改用自带的规则集试算，年度不变")
+            named = "、".join(schemes.shipped())
+            told = f"改用自带的规则集（{named}）或导出的 .json 文件试算，年度不变"
+            parser.add_argument("--scheme", metavar="SCHEME", help=told)
         case "report" | "monitoring":
             parser.add_argument("-o", "--output", type=Path, required=True, help="输出文件（.pdf 或 .txt）")
             parser.add_argument(

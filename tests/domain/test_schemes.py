@@ -80,6 +80,14 @@ def put(code: str, /, **values: Any) -> Change:
     return lambda data: leaf(data, code).update(values)
 
 
+def nested(levels: int) -> dict[str, Any]:
+    """An item with so many levels below it."""
+    item: dict[str, Any] = {"code": "Z0", "name": "末级", "weight": "20", "method": "manual", "known": {}}
+    for level in range(1, levels):
+        item = {"code": f"Z{level}", "name": f"第{level}级", "weight": "20", "children": [item], "known": {}}
+    return item
+
+
 FAULTS: list[tuple[Change, str]] = [
     (lambda data: data.update(format="x"), "不是本程序的评分规则集"),
     (lambda data: data.update(extra=1), "不认识“extra”"),
@@ -89,10 +97,15 @@ FAULTS: list[tuple[Change, str]] = [
     (lambda data: data.update(total="1e2"), "“total”应是带引号的数"),
     (lambda data: data.update(grades=[["优", "90"]]), "最低一级从0起"),
     (lambda data: data.update(grades=[["优"]]), "等级界限读不出"),
+    (lambda data: data.update(grades=[["优", "89.995"], ["差", "0"]]), "等级界限读不出"),
+    (lambda data: data.update(grades=[["优", "90"], [" ", "0"]]), "等级都应有名称"),
+    (lambda data: data.update(grades=[["优", "900"], ["差", "0"]]), "等级“优”从900分起，高于总分100分"),
+    (lambda data: data["items"][0].update(children=[]), "“children”是空的"),
+    (lambda data: data["items"].__setitem__(0, nested(400)), "评分项最多分6级"),
     (lambda data: data.update(bands=[["好", "80%", "60%", "70%"]]), "定性指标的档次读不出"),
     (lambda data: data["rounding"].update(places=3), "“places”应是0、1、2之一"),
     (lambda data: data["rounding"].update(order="不取位"), "“order”应是先各自取位再相加、先相加再取位之一"),
-    (lambda data: data["known"].pop("total"), "“total”应是找到、知识、推断、假定之一"),
+    (lambda data: data["known"].pop("total"), "“total”应是找到、知识、推断、假定、自定之一"),
     (lambda data: data["items"].append(3), "指标应是对象"),
     (put("A1", weight="19"), "指标“当年预算执行情况”20分，下级分值之和为19分"),
     (put("A1", weight="20.001"), "“weight”应大于0，最多两位小数"),
@@ -103,13 +116,14 @@ FAULTS: list[tuple[Change, str]] = [
     (lambda data: leaf(data).pop("source"), "没有写明评分依据“source”"),
     (put("A1", parameters={"half": "1"}), "方法 ratio 没有参数“half”"),
     (put("A1", parameters={"full_from": 0.95}), "方法 ratio 的参数“full_from”读不出"),
-    (put("A1", method="ratio_floor"), "方法 ratio_floor 缺少参数"),
+    (put("A1", method="ratio_floor"), "方法 ratio_floor 缺少参数“floor”"),
     (put("A1", method="reverse_ratio"), "方法 reverse_ratio 只用于反向指标"),
     (put("A1", method="step", parameters={"steps": [["60%", "5"], ["90%", "20"]]}), "“steps”应由好到差排列"),
     (put("A1", method="step", parameters={"steps": [["90%", "10"]]}), "“steps”首档应等于分值"),
     (put("A1", of=["产出"]), "按绩效指标评分的要写明“of”，其余不写"),
     (put("B11", of=["产量"]), "“of”中的“产量”不是指标的级次"),
     (put("C21", parameters={"points": [{"name": "清查", "points": "3"}]}), "“points”各要点分之和应等于分值"),
+    (put("C21", parameters={"points": [{"name": "清查；盘点", "points": "4"}]}), "其中不能有分号"),
     (put("C21", parameters={"points": [{"name": "清查", "points": "4", "fact": "x"}]}), "不认识的事实“x”"),
     (put("B23", absence={"goes": "固定指标", "item": "B2", "section": "环境效益"}), "去向“B2”不是其他末级指标"),
     (put("B23", absence={"goes": "固定指标"}), "“固定指标”要写明“item”"),

@@ -37,7 +37,6 @@ from wenlian_desktop.domain.scoring import (
     ledger,
     scheme_of,
     strays,
-    what_if,
 )  # fmt: skip
 from wenlian_desktop.domain.scoring_methods import Checklist, Manual
 from wenlian_desktop.domain.year import Put, Year, ref_to
@@ -365,15 +364,7 @@ def test_a_project_has_a_ledger_of_its_own() -> None:
     assert [str(line.got) for line in scored.lines] == ["9.00", "45.00", "30.00", "0.00"]
 
 
-# --- what if, and the copy a year keeps ---
-
-
-def test_what_if_changes_a_sandbox_and_never_the_year(sample: Year) -> None:
-    indicator = next(each for each in sample.rows(Indicator) if each.name == "年度活动计划按期完成率")
-    tried = what_if(sample, {ref_to(indicator, "actual"): Decimal("76")})
-    assert (tried.score, line_of(tried, "产出进度").got) == (Decimal("98.70"), Decimal("4.80"))
-    assert line_of(tried, "产出进度").why == "“年度活动计划按期完成率”76÷95＝80.00%"
-    assert ledger(sample, BEIJING).score == Decimal("99.90")
+# --- the copy a year keeps ---
 
 
 def test_a_year_is_scored_by_the_copy_it_keeps() -> None:

@@ -51,6 +51,9 @@ class Recorder(Ask):
     def existing_report(self) -> Path | None:
         return self.answer
 
+    def file_to_read(self, title: str, kinds: str) -> Path | None:
+        return self.answer
+
     def folder(self, title: str, start: Path) -> Path | None:
         return self.answer
 
@@ -76,13 +79,28 @@ def ask() -> Recorder:
 @pytest.fixture
 def window(dressed: QApplication, ask: Recorder, tmp_path: Path) -> Iterator[MainWindow]:
     """A window without a year; its writer answers at once."""
-    around = Surroundings(places.SAMPLE, places.SAMPLE_NAME, tmp_path, tmp_path / "抢救", AtOnce)
+    yield from a_window(ask, tmp_path)
+
+
+def a_window(ask: Recorder, folder: Path) -> Iterator[MainWindow]:
+    """A window, gone afterwards."""
+    around = Surroundings(places.SAMPLE, places.SAMPLE_NAME, folder, folder / "抢救", AtOnce)
     made = MainWindow(around, ask)
     made.show()
     yield made
     made.close()
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="module")
+def shared_sample(dressed: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
+    """The window with the sample year, for those tests of a module that change nothing in it."""
+    ask, folder = Recorder(), tmp_path_factory.mktemp("shared")
+    ask.answer = folder / "示例年度.wenlian"
+    for made in a_window(ask, folder):
+        made.centralWidget().sample_wanted.emit()
+        yield made
 
 
 @pytest.fixture

@@ -253,7 +253,7 @@ def difference_sentence(year: Year) -> Runs:
 def score_sentence(year: Year) -> Runs:
     """五（一）: the total, the first-level scores and the grade, where they are known; as stated where it is stated."""
     report, department = year.only(Report), year.only(Department)
-    made = scoring.known_ledger(year)
+    made = year.once(scoring.known_ledger)
     known = made if made is not None and made.is_known else None
     runs = [field_run(year, department, "short_name"), Run("部门整体绩效评价得分为")]
     runs += [_total(year, report, known), Run("分"), *(_parts(known) if known else ())]

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -19,12 +20,13 @@ from wenlian_desktop.domain.scoring_methods import METHODS, Band, Checklist, Gra
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "schemes"
 DEFAULT = "beijing"
 FORMAT, VERSION = "wenlian-scheme", 1
-FOUND, KNOWN, INFERRED, ASSUMED = "找到", "知识", "推断", "假定"
-MARKS = (FOUND, KNOWN, INFERRED, ASSUMED)
+FOUND, KNOWN, INFERRED, ASSUMED, OWN = "找到", "知识", "推断", "假定", "自定"
+MARKS = (FOUND, KNOWN, INFERRED, ASSUMED, OWN)
 TO_SIBLINGS, TO_ITEM, TO_ALL = "同级按比例", "固定指标", "总分缩放"
 ROUND_EACH, ROUND_SUM = "先各自取位再相加", "先相加再取位"
 ORDERS = (ROUND_EACH, ROUND_SUM)
 PLACES = (0, 1, 2)
+DEEPEST = 6  # levels of items; the forms of the trade have three
 FITTING: dict[type[Method], tuple[str, ...]] = {
     Checklist: ("points",), Likert: ("surveys",), Manual: ("",), GradeBand: ("indicators", "coefficients"),
 }  # fmt: skip
@@ -33,6 +35,10 @@ OTHERS = tuple(name for name in SOURCES if name not in ("points", "surveys", "")
 
 class SchemeFault(UserError):  # noqa: N818 -- the trade speaks: 规则集有错
     """A scheme that cannot be used; the message names the item and what is wrong with it."""
+
+
+class WeightFault(SchemeFault):
+    """Points that do not add up to those of the level above; the message names the item and both numbers."""
 
 
 @dataclass(frozen=True)
@@ -199,13 +205,22 @@ class _Reader:
 def _grades(top: _Reader) -> tuple[Grade, ...]:
     pairs = top.value("grades", list)
     try:
-        grades = tuple(Grade(str(name), Decimal(int(quantity(bound) * 100)).scaleb(-2)) for name, bound in pairs)
+        grades = tuple(Grade(str(name), _points(quantity(bound))) for name, bound in pairs)
     except (ValueError, TypeError):
         raise top.refuse("等级界限读不出") from None
     bounds = [grade.bound for grade in grades]
-    if not bounds or bounds != sorted(set(bounds), reverse=True) or bounds[-1] != 0:
-        raise top.refuse("等级界限应由高到低，最低一级从0起")
+    is_named = all(grade.name.strip() for grade in grades)
+    is_falling = bounds == sorted(set(bounds), reverse=True) and bounds[-1:] == [0]
+    if not is_named or not is_falling:
+        raise top.refuse("等级都应有名称，界限由高到低，最低一级从0起")
     return grades
+
+
+def _points(exact: Fraction) -> Decimal:
+    """Points of at most two places; ValueError where there are more."""
+    if (exact * 100).denominator != 1:
+        raise ValueError(exact)
+    return Decimal(int(exact * 100)).scaleb(-2)
 
 
 def _bands(top: _Reader) -> tuple[Band, ...]:
@@ -215,7 +230,7 @@ def _bands(top: _Reader) -> tuple[Band, ...]:
         raise top.refuse("定性指标的档次读不出") from None
 
 
-def _item(data: Any, where: str) -> Item:
+def _item(data: Any, where: str, level: int = 1) -> Item:
     if not isinstance(data, dict):
         raise SchemeFault(f"{where}：指标应是对象。")
     reader = _Reader(data, f"{where}，指标“{data.get('name')}”")
@@ -225,15 +240,19 @@ def _item(data: Any, where: str) -> Item:
         "weight": reader.decimal("weight"),
     }
     if "children" in data:
+        if level == DEEPEST:
+            raise reader.refuse(f"评分项最多分{DEEPEST}级")
         reader.refuse_strangers("code name weight children known")
-        children = tuple(_item(each, where) for each in reader.value("children", list))
+        children = tuple(_item(each, where, level + 1) for each in reader.value("children", list))
+        if not children:
+            raise reader.refuse("“children”是空的")
         return Item(**head, children=children, marks=reader.marks("weight"))
     reader.refuse_strangers("code name weight method parameters source of direction unit places absence known")
     direction = reader.one("direction", (FORWARD, REVERSE)) if "direction" in data else FORWARD
     parameters = reader.value("parameters", dict, {})
     marked = ("weight", "method", *(["parameters"] if parameters else []), *(["absence"] if "absence" in data else []))
     method = _method(reader, direction, parameters, head["weight"])
-    source = reader.one("source", FITTING.get(type(method), OTHERS)) if "source" in data else ""
+    source = reader.one("source", fitting(type(method))) if "source" in data else ""
     if not source and not isinstance(method, Manual):
         raise reader.refuse("没有写明评分依据“source”")
     return Item(
@@ -257,11 +276,20 @@ def _method(reader: _Reader, direction: str, parameters: dict[str, Any], weight:
     return method
 
 
+def _levels() -> tuple[str, ...]:
+    """What `of` may name: levels of indicators, “产出” or “产出/数量”."""
+    level1, level2 = (Indicator.spec.fields[name].choices for name in ("level1", "level2"))
+    return tuple(level for one in level1 for level in (one, *(f"{one}/{two}" for two in level2)))
+
+
+def fitting(method: type[Method]) -> tuple[str, ...]:
+    """The sources a way of scoring may use."""
+    return FITTING.get(method, OTHERS)
+
+
 def _of(reader: _Reader, source: str) -> tuple[str, ...]:
     of = reader.value("of", list, [])
-    level1, level2 = (Indicator.spec.fields[name].choices for name in ("level1", "level2"))
-    known = {*level1, *(f"{one}/{two}" for one in level1 for two in level2)}
-    strange = [each for each in of if each not in known]
+    strange = [each for each in of if each not in _levels()]
     if strange:
         raise reader.refuse(f"“of”中的“{strange[0]}”不是指标的级次")
     if bool(of) != SOURCES[source].needs_of:
@@ -287,6 +315,9 @@ def _absence(reader: _Reader) -> Absence:
 
 def _hold(scheme: Scheme, where: str) -> None:
     _hold_sum(scheme.total, scheme.items, f"{where}总分")
+    if scheme.grades[0].bound > scheme.total:
+        best = scheme.grades[0]
+        raise SchemeFault(f"{where}：等级“{best.name}”从{trimmed(best.bound)}分起，高于总分{trimmed(scheme.total)}分。")
     codes = [item.code for item in _everything(scheme.items)]
     leaves = [leaf.name for leaf in scheme.leaves]
     for names, told in ((codes, "编码"), (leaves, "末级指标名称")):
@@ -308,7 +339,7 @@ def _everything(items: tuple[Item, ...]) -> Iterator[Item]:
 def _hold_sum(stated: Decimal, items: tuple[Item, ...], where: str) -> None:
     added = sum((item.weight for item in items), Decimal(0))
     if added != stated:
-        raise SchemeFault(f"{where}{trimmed(stated)}分，下级分值之和为{trimmed(added)}分。")
+        raise WeightFault(f"{where}{trimmed(stated)}分，下级分值之和为{trimmed(added)}分。")
     for item in items:
         if item.children:
             _hold_sum(item.weight, item.children, f"指标“{item.name}”")

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
-from typing import Any
 
 from wenlian_desktop.domain import schemes
 from wenlian_desktop.domain.errors import UserError
@@ -17,7 +16,7 @@ from wenlian_desktop.domain.schemes import ROUND_SUM, TO_ITEM, TO_SIBLINGS, Item
 from wenlian_desktop.domain.scoring_inputs import SOURCES, Asked
 from wenlian_desktop.domain.scoring_method import NOTHING, Input, Method, Share, shown
 from wenlian_desktop.domain.scoring_methods import Checklist, GradeBand, Manual
-from wenlian_desktop.domain.year import Put, Year, ref_to
+from wenlian_desktop.domain.year import Year, ref_to
 
 CENTS = 100
 NO_INPUT = "没有可以评分的数据"
@@ -149,16 +148,6 @@ def ledger(year: Year, scheme: Scheme, line: str | None = None) -> Ledger:
     full = full_marks(scheme, frozenset(absent))
     made = [_line(year, scheme, path, full[path[-1].code], by_hand[path[-1].code], line) for path in paths]
     return Ledger(scheme, tuple(_settled(scheme, made)))
-
-
-def what_if(year: Year, changes: Mapping[Ref, Any], scheme: Scheme | None = None) -> Ledger:
-    """The ledger of the year with some figures changed; the year itself stays as it is."""
-    changed = year
-    for ref, value in changes.items():
-        row = changed.row(ref.record, ref.uid)
-        if row is not None:
-            changed = changed.after([Put(row, replace(row, **{ref.field: value}))])
-    return ledger(changed, scheme or scheme_of(changed))
 
 
 def strays(year: Year, scheme: Scheme) -> list[ScoreEntry]:

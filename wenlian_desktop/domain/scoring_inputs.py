@@ -1,6 +1,5 @@
 """SOURCES: what an item can be scored by, taken from the year with its addresses and its arithmetic."""
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -29,7 +28,7 @@ from wenlian_desktop.domain.records.management import Asset, Policy
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.scoring_indicators import attained, derived_share, measured, surveyed
 from wenlian_desktop.domain.scoring_method import Input, percent
-from wenlian_desktop.domain.scoring_methods import Point
+from wenlian_desktop.domain.scoring_methods import PARTING, Point
 from wenlian_desktop.domain.thresholds import FAR_OVER
 from wenlian_desktop.domain.year import Year, ref_to
 
@@ -314,22 +313,23 @@ FACTS: dict[str, Callable[[Year], bool | None]] = {
 }
 
 
-def _listed(entry: ScoreEntry | None) -> frozenset[str] | None:
+def listed(entry: ScoreEntry | None) -> frozenset[str] | None:
+    """The 要点 somebody listed as met; None where nobody did."""
     if entry is None or entry.points_met is None:
         return None
-    return frozenset(each.strip(" 。\u3000") for each in re.split("[；;\n]", entry.points_met))
+    return frozenset(each.strip(" 。\u3000") for each in PARTING.split(entry.points_met))
 
 
 def points(asked: Asked) -> list[Input]:
     """The 要点 that are met: as the year's facts show, else as somebody listed them."""
-    listed = _listed(asked.entry)
+    told = listed(asked.entry)
     facts = {point.name: FACTS[point.fact](asked.year) for point in asked.points if point.fact}
     refs = () if asked.entry is None else (ref_to(asked.entry, "points_met"),)
-    if listed is None and all(shows is None for shows in facts.values()):
+    if told is None and all(shows is None for shows in facts.values()):
         return [Input("评分要点", refs, "没有填写符合的评分要点", actual=UNFILLED)]
     met = {
         point.name for point in asked.points
-        if (shows := facts.get(point.name)) or (shows is None and point.name in (listed or ()))
+        if (shows := facts.get(point.name)) or (shows is None and point.name in (told or ()))
     }  # fmt: skip
     return [Input("评分要点", refs, met=frozenset(met), actual=f"符合{len(met)}项")]
 

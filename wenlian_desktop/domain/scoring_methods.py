@@ -1,6 +1,7 @@
 """METHODS: the ways of scoring, frozen values with their parameters; each turns an input into a share of the points."""
 
-from dataclasses import dataclass, fields
+import re
+from dataclasses import MISSING, dataclass, fields
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -19,6 +20,7 @@ from wenlian_desktop.domain.scoring_method import (
     shown,
 )
 
+PARTING = re.compile("[；;\n]")  # between the 要点 that somebody lists as met
 PROPORTIONAL, FULL_UNITS, BEGUN_UNITS = "按比例", "不满一个单位不扣", "不满一个单位按一个扣"
 
 
@@ -255,6 +257,8 @@ class Checklist(Method):
     def fault(self, weight: Decimal) -> str:
         """The points add up to the item's, each named once."""
         names = {point.name for point in self.points}
+        if any(not name or name != name.strip(" 。\u3000") or PARTING.search(name) for name in names):
+            return "“points”中各要点应有名称，其中不能有分号，末尾不能有句号"
         if len(names) < len(self.points) or min(point.points for point in self.points) < 0:
             return "“points”中各要点应不重名，分不小于0"
         return "" if sum(point.points for point in self.points) == weight else "“points”各要点分之和应等于分值"
@@ -389,7 +393,7 @@ def method_of(name: str, direction: str, given: dict[str, Any]) -> Method:
             values[key] = readers[key].metadata["read"](raw)
         except (ValueError, KeyError, TypeError, ZeroDivisionError):
             raise ValueError(f"方法 {name} 的参数“{key}”读不出") from None
-    try:
-        return cls(direction=direction, **values)
-    except TypeError:
-        raise ValueError(f"方法 {name} 缺少参数") from None
+    missing = [key for key, each in readers.items() if each.default is MISSING and key not in values]
+    if missing:
+        raise ValueError(f"方法 {name} 缺少参数“{missing[0]}”")
+    return cls(direction=direction, **values)

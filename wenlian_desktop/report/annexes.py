@@ -44,7 +44,7 @@ def annexes(year: Year) -> list[Annexed]:
 
 def _scores(year: Year) -> tuple[str, Table | None]:
     """The score table, once every part of the scheme has something that can be scored."""
-    made = known_ledger(year)
+    made = year.once(known_ledger)
     return "部门整体绩效评价指标体系评分表", score_table(made) if made is not None and made.is_begun else None
 
 

@@ -5,12 +5,14 @@ from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from wenlian_desktop.domain import scoring
 from wenlian_desktop.domain.errors import NotReadable
 from wenlian_desktop.domain.fields import Field, Kind, Origin, Ref
 from wenlian_desktop.domain.interchange import STEP
 from wenlian_desktop.domain.naming import called, matching
 from wenlian_desktop.domain.reading import NONE_WORDS, Context, read
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
+from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.margins import Draft, FieldNote
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.rows import Rows
@@ -109,6 +111,16 @@ def added(year: Year, record: str, after: str | None, **values: Any) -> tuple[St
     position, moved = _free_position(year, record, after)
     row = RECORDS[record](uid=new_uid(), position=position, **values)
     return Step(new_uid(), f"新增{row.spec.label}", (*moved, Put(None, row))), row.uid
+
+
+def scheme_taken(year: Year, text: str) -> Step:
+    """The year's own copy of its scheme replaced; raises SchemeFault where the text cannot be used."""
+    copies = list(year.rows(RuleSet))
+    uid, position = (copies[0].uid, copies[0].position) if copies else (new_uid(), STEP)
+    copy = scoring.frozen(uid, position, text)
+    puts = [Put(copies[0] if copies else None, copy), *(Put(spare, None) for spare in copies[1:])]
+    typed = [put for name in RuleSet.spec.fields for put in forgotten(year, Ref(RuleSet.spec.name, uid, name))]
+    return Step(new_uid(), f"改用规则集《{copy.name}》", (*puts, *typed))
 
 
 def fresh(year: Year, record: str, number: int, **values: Any) -> list[Record]:

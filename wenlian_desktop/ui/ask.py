@@ -93,6 +93,11 @@ class Ask:
         name, _ = QFileDialog.getOpenFileName(self._window, "打开要检查的报告", "", REPORT_FILES)
         return Path(name) if name else None
 
+    def file_to_read(self, title: str, kinds: str) -> Path | None:
+        """A file of some kind to read; None where the person thinks better of it."""
+        name, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
+        return Path(name) if name else None
+
     def folder(self, title: str, start: Path) -> Path | None:
         """A folder; None where the person thinks better of it."""
         name = QFileDialog.getExistingDirectory(self._window, title, str(start))

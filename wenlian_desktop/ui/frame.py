@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QByteArray, QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QDialog, QMainWindow
 
 SIZE = (1280, 800)
 FRAME = 48  # px that the system puts around a window
@@ -21,6 +21,14 @@ def _stand_in_the_middle(window: QMainWindow) -> None:
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMaximized)
     window.resize(min(SIZE[0], screen.width() - FRAME), min(SIZE[1], screen.height() - FRAME))
     window.move(screen.center() - window.rect().center())
+
+
+def fit_over(dialog: QDialog, size: tuple[int, int]) -> None:
+    """Give a dialog its size, no larger than the window under it."""
+    dialog.resize(*size)
+    parent = dialog.parentWidget()
+    if parent is not None:
+        dialog.resize(dialog.size().boundedTo(parent.window().size()))
 
 
 def is_seen(frame: QRect) -> bool:

@@ -6,12 +6,13 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from wenlian_desktop.domain import scoring
 from wenlian_desktop.domain.checks.finding import Examined
 from wenlian_desktop.domain.editions import is_closed
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.session.settings import RecentYear, Remembered
-from wenlian_desktop.ui import beginning, frame, handing_out, shelf, start_page
+from wenlian_desktop.ui import beginning, frame, handing_out, score_page, shelf, start_page
 from wenlian_desktop.ui.appearance import NAMES, Appearance
 from wenlian_desktop.ui.ask import Ask
 from wenlian_desktop.ui.bridge import Bridge
@@ -22,6 +23,7 @@ from wenlian_desktop.ui.locks import CLOSED
 from wenlian_desktop.ui.menus import Command, Menus
 from wenlian_desktop.ui.opening import Opened, open_year
 from wenlian_desktop.ui.preflight_command import PreflightCommand
+from wenlian_desktop.ui.score_commands import ScoreCommands
 from wenlian_desktop.ui.sealing import Sealing
 from wenlian_desktop.ui.side_panel import counted
 from wenlian_desktop.ui.side_windows import SideWindows
@@ -79,6 +81,7 @@ class MainWindow(QMainWindow):
             *Sealing(self.current_page, self._ask, self._leave_field, self.open).commands(),
             *CarryCommands(self.current_page, lambda: self.remembered.settings.recent, self._ask).table(),
             *PreflightCommand(self, self._ask).table(),
+            *ScoreCommands(self.current_page).table(),
             Command("视图", "larger", "放大文字(&L)", look.larger, "Ctrl+=|Ctrl++", False, is_after_line=True),
             Command("视图", "smaller", "缩小文字(&S)", look.smaller, "Ctrl+-", needs_year=False),
             Command("视图", "usual", "恢复文字大小(&U)", look.usual, "Ctrl+0", needs_year=False),
@@ -192,6 +195,8 @@ class MainWindow(QMainWindow):
 
     def _count(self, entries: list[Examined]) -> None:
         self.status.show_counts(counted(entries))
+        if self.bridge is not None:
+            self.status.show_score(score_page.total_told(self.bridge.view.once(scoring.known_ledger)))
 
     def _keep_panel(self, is_open: bool) -> None:
         self.remembered.keep(panel=is_open)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from wenlian_desktop.ui.budget_view import BudgetView
 from wenlian_desktop.ui.field_box import FieldBox, flash
 from wenlian_desktop.ui.row_texts import plain
+from wenlian_desktop.ui.score_tree import ScoreTree
 from wenlian_desktop.ui.table_view import RowsView
 
 Key = tuple[int, str]  # (which widget, which row of it)
@@ -50,7 +51,12 @@ def places_of(page: QWidget, wanted: str, last: Key | None) -> Iterator[Place]:
 
     Of rows only those that hold the text, and the one of the last hit: there may be many.
     """
-    seen = [each for kind in (FieldBox, RowsView, BudgetView) for each in page.findChildren(kind) if each.isVisible()]
+    seen = [
+        each
+        for kind in (FieldBox, RowsView, BudgetView, ScoreTree)
+        for each in page.findChildren(kind)
+        if each.isVisible()
+    ]
     for widget in sorted(seen, key=lambda each: _corner(page, each)):
         yield from _rows(widget, wanted, last) if isinstance(widget, RowsView) else _places(widget)
 
@@ -77,12 +83,11 @@ def _places(widget: Any) -> Iterator[Place]:
         yield Place((id(widget), ""), lambda: plain(f"{widget.label.text()}\n{widget.spoken()}"), _to_box(widget))
     else:
         for index in widget.all_rows():
-            yield Place(
-                (id(widget), f"{index.parent().row()}/{index.row()}"), _told(widget, index), _to_row(widget, index)
-            )
+            key = id(widget), f"{index.internalId()}/{index.row()}"
+            yield Place(key, _told(widget, index), _to_row(widget, index))
 
 
-def _told(widget: BudgetView, index: QModelIndex) -> Callable[[], str]:
+def _told(widget: BudgetView | ScoreTree, index: QModelIndex) -> Callable[[], str]:
     return lambda: plain(widget.text(index))
 
 

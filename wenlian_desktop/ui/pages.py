@@ -20,7 +20,15 @@ from wenlian_desktop.domain.records.budget import (
     Procurement,
     ThreePublic,
 )
-from wenlian_desktop.domain.records.conclusions import Explanation, FollowUp, Measure, Problem, ScoreEntry, Threshold
+from wenlian_desktop.domain.records.conclusions import (
+    Explanation,
+    FollowUp,
+    Measure,
+    Problem,
+    RuleSet,
+    ScoreEntry,
+    Threshold,
+)
 from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.department import Department, Objective, Report, Staffing, Task
 from wenlian_desktop.domain.records.management import Asset, Policy, Section
@@ -32,12 +40,12 @@ from wenlian_desktop.ui.activity_page import ActivityPage
 from wenlian_desktop.ui.budget_page import BudgetPage
 from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.record_page import TablePage
+from wenlian_desktop.ui.score_page import ScorePage
 from wenlian_desktop.ui.sections import SectionsPage, section_for
 from wenlian_desktop.ui.special_pages import (
     AccountsPage,
     OfficePage,
     ProblemPage,
-    ScorePage,
     TextAndListPage,
     ThresholdPage,
 )
@@ -126,7 +134,8 @@ PAGES: dict[str, tuple[PageKind, ...]] = {
         _table(Section, "全部正文"),
     ),
     CONCLUSIONS: (
-        PageKind("得分与正文", ScorePage, texts=_CONCLUSIONS),
+        PageKind("得分", ScorePage, _names(RuleSet)),
+        _texts("正文", _CONCLUSIONS),
         _table(ScoreEntry),
         PageKind(Problem.spec.label, ProblemPage, _names(Problem)),
         _table(Measure),

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from wenlian_desktop.domain import narrative, outline
+from wenlian_desktop.domain import narrative
 from wenlian_desktop.domain.limits import told
 from wenlian_desktop.domain.records.budget import Accounts
 from wenlian_desktop.domain.records.conclusions import Measure, Problem, Threshold
@@ -15,9 +15,9 @@ from wenlian_desktop.domain.tokens import runs as text_runs
 from wenlian_desktop.domain.year import Year, ref_to
 from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.field_box import plain_label
-from wenlian_desktop.ui.form import Form, Strip
+from wenlian_desktop.ui.form import Form
 from wenlian_desktop.ui.record_page import SinglePage, TablePage
-from wenlian_desktop.ui.sections import SectionPanel, SectionsPage
+from wenlian_desktop.ui.sections import SectionPanel
 from wenlian_desktop.ui.sentence import Sentence
 from wenlian_desktop.ui.side_by_side import SideBySide
 
@@ -89,32 +89,6 @@ class AccountsPage(SinglePage):
                 "（还没有预算项目，暂时算不出来。）",
             )
         )
-
-
-class ScorePage(QWidget):
-    """The stated score and grade above the texts of 五 and 六."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.stated = Strip(desk, Report, ("stated_score", "stated_grade"))
-        self.stated.lead_to(desk.bridge.view.only(Report).uid)
-        self.texts = SectionsPage(desk, (outline.SCORE, outline.PROBLEMS, outline.MEASURES))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(self.stated)
-        layout.addWidget(self.texts, 1)
-
-    def go_to(self, record: str, uid: str, field: str) -> None:
-        """Put the cursor into a field of the report, or of a text."""
-        if record == Report.spec.name:
-            self.stated.go(field)
-        else:
-            self.texts.go_to(record, uid, field)
-
-    def flush(self) -> None:
-        """Keep at once what was typed and not yet kept."""
-        self.stated.flush()
-        self.texts.flush()
 
 
 class ThresholdPage(TablePage):

@@ -29,9 +29,11 @@ class StatusBar(QStatusBar):
         self.findings.setProperty("role", "link")
         self.findings.setToolTip("看检查结果（F7）")
         self.findings.clicked.connect(self.findings_wanted)
+        self.score = QLabel()
+        self.score.setContentsMargins(12, 0, 12, 0)
         self._work = self._make_work()
         self.addWidget(self.place, 1)
-        for each in (self._work, self.sums, self.findings):
+        for each in (self._work, self.sums, self.score, self.findings):
             self.addPermanentWidget(each)
         self.show_start()
 
@@ -55,7 +57,7 @@ class StatusBar(QStatusBar):
         """No year is open."""
         self.clearMessage()
         self.place.say("")
-        for each in (self.sums, self.findings, self._work):
+        for each in (self.sums, self.score, self.findings, self._work):
             each.hide()
 
     def show_file(self, path: Path) -> None:
@@ -68,6 +70,11 @@ class StatusBar(QStatusBar):
         said = "，".join(f"{level.value}{counts[level]}条" for level in Level)
         self.findings.setAccessibleName(f"检查结果：{said}")
         self.findings.show()
+
+    def show_score(self, text: str) -> None:
+        """The score now."""
+        self.score.setText(text)
+        self.score.show()
 
     def show_sum(self, text: str) -> None:
         """Sum and count of the selected cells."""

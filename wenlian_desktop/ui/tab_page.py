@@ -104,6 +104,10 @@ class TabPage(QWidget):
             self._pages[place].show()  # now: a hidden field cannot get the cursor
         return self._pages[place]
 
+    def shows(self, record: str) -> bool:
+        """Whether one of the pages is there for a record."""
+        return any(record in kind.records for kind in self.kinds)
+
     def page(self, record: str) -> Any:
         """The page that shows a record, made now where it was not yet."""
         return self._made(next(place for place, kind in enumerate(self.kinds) if record in kind.records))

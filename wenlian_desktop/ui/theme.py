@@ -189,6 +189,13 @@ QCalendarWidget QWidget#qt_calendar_navigationbar { background: $stripe; }
 QCalendarWidget QToolButton { color: $text; padding: 2px 6px; }
 QSplitter[role="calm"]::handle { background: transparent; }
 QSplitter[role="calm"]::handle:hover { background: $border; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 15px; height: 15px; background: $surface; border: 1px solid $outline;
+  border-radius: 3px; }
+QCheckBox::indicator:focus, QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked { border-color: $accent; image: url($tick); }
+QCheckBox::indicator:disabled { background: $ground; border-color: $border; }
+QCheckBox::indicator:checked:disabled { border-color: $muted; }
 QTableView QPlainTextEdit, QTreeView QLineEdit, QTreeView QComboBox { border: 1px solid $accent; border-radius: 0;
   padding: 0 4px; }
 """)
@@ -216,11 +223,8 @@ def dress(app: QApplication, dark: bool | None = None, points: int = POINTS) -> 
     app.setPalette(_palette(_current))
     chevron, tick = (RESOURCES / "icons" / f"{name}-{'dark' if dark else 'light'}.svg" for name in ("chevron", "tick"))
     sizes = {f"{name}_size": round(points * factor, 1) for name, factor in SIZES.items()}
-    app.setStyleSheet(
-        SHEET.substitute(
-            asdict(_current), **sizes, icon_size=round(points * 1.7), chevron=chevron.as_posix(), tick=tick.as_posix()
-        )
-    )
+    pictures = {"chevron": chevron.as_posix(), "tick": tick.as_posix()}
+    app.setStyleSheet(SHEET.substitute(asdict(_current), **sizes, **pictures, icon_size=round(points * 1.7)))
 
 
 def restyle(widget: QWidget, **properties: object) -> None:

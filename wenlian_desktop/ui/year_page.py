@@ -257,7 +257,7 @@ class YearPage(QWidget):
         """Show a field and put the cursor into it; with no uid, only the tab where such a row is to be made."""
         spec = RECORDS[ref.record].spec
         page = self.pages[home(self.bridge.view, ref)]
-        if not ref.uid or not spec.shown:
+        if not ref.uid or not (spec.shown or page.shows(ref.record)):
             self.tabs.setCurrentWidget(page)
             self.told.emit(f"请在“{spec.label}”中新增一条。")
         elif self.bridge.view.row(ref.record, ref.uid) is None:

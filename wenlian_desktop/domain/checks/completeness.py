@@ -11,6 +11,7 @@ from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.margins import Draft
+from wenlian_desktop.domain.schemes import WeightFault
 from wenlian_desktop.domain.scoring import scheme_of, strays
 from wenlian_desktop.domain.thresholds import SPARED_SECTIONS
 from wenlian_desktop.domain.tokens import Token, is_figure, lost
@@ -77,11 +78,13 @@ def _labels(token: Token) -> str:
     return "或".join(dict.fromkeys(labels)) or token.field
 
 
-@check("R06", Level.ERROR, "改用程序自带的规则集，或改正后重新载入。")
+@check("R06", Level.ERROR, "在“得分”页的“评分规则…”里改用自带的规则集，或导入一套。")
 def unusable_rule_set(year: Year) -> Found:
     """The year's own copy of its scheme can be read and follows the rules."""
     try:
         scheme_of(year)
+    except WeightFault:
+        return  # C22 tells of it
     except UserError as refusal:
         [copy, *_] = year.rows(RuleSet)
         yield f"本年度的评分规则集不能使用，得分算不出来：{refusal}", (ref_to(copy, "content"),)

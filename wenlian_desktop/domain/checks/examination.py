@@ -13,6 +13,7 @@ from wenlian_desktop.domain.checks import (
     last_year,
     people,
     prose,
+    scores,
     spending,
     surveys,
     wording,
@@ -25,8 +26,8 @@ from wenlian_desktop.domain.year import Year
 
 # importing a subject enters its checks in the list
 SUBJECTS = (
-    completeness, budget, accounts, spending, indicators, surveys, people, form, conclusions, prose, bounds, wording,
-    last_year,
+    completeness, budget, accounts, spending, indicators, surveys, people, form, conclusions, scores, prose, bounds,
+    wording, last_year,
 )  # fmt: skip
 ORDER = (Level.ERROR, Level.WARNING, Level.HINT)
 
