@@ -107,7 +107,7 @@ def fails(name: str) -> Plant:
 
 FAULTS: dict[Plant, str] = {
     a_full_disk_while_copying: f"备份失败：磁盘已满。{SAFE}请检查磁盘后重试。",
-    a_copy_of_nothing: f"备份失败：数据库出错。{SAFE}请检查磁盘后重试。",
+    a_copy_of_nothing: DIFFERS,
     fails("_copy"): "备份失败：磁盘已满。原有文件没有改动。请清理磁盘空间后重试。",
     fails("sync_file"): "备份失败：磁盘已满。原有文件没有改动。请清理磁盘空间后重试。",
     fails("settle"): "备份失败：磁盘已满。原有文件没有改动。请清理磁盘空间后重试。",

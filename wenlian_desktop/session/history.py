@@ -1,5 +1,7 @@
 """Undo and redo: the steps done, and the steps taken back, with their names."""
 
+from dataclasses import replace
+
 from wenlian_desktop.domain.step import Step
 
 
@@ -28,11 +30,22 @@ class History:
         self._taken_back.clear()
 
     def undone(self, by: str) -> Step:
-        """The last step, moved to the redo side; `by` is the uid of the step that takes it back."""
-        step = self._done.pop()
+        """The last step, or the last batch as one, moved to the redo side; `by`: the uid of the step that undoes it."""
+        step = self._joined()
         self._taken_back.append(step)
         self._undos[by] = step
         return step
+
+    def _joined(self) -> Step:
+        last = self._done.pop()
+        steps = [last]
+        while last.batch and self._done and self._done[-1].batch == last.batch:
+            steps.insert(0, self._done.pop())
+        if len(steps) == 1:
+            return last
+        return replace(
+            last, name=f"{last.name}等{len(steps)}项", puts=tuple(put for step in steps for put in step.puts)
+        )
 
     def redone(self, by: str) -> Step:
         """The last step taken back, moved to the undo side again; `by` is the uid of the step that does it."""

@@ -9,13 +9,15 @@ from wenlian_desktop.domain.errors import NotReadable
 from wenlian_desktop.domain.fields import Field, Kind, Origin, Ref
 from wenlian_desktop.domain.interchange import STEP
 from wenlian_desktop.domain.naming import called
+from wenlian_desktop.domain.originals import Original, kind_of
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
-from wenlian_desktop.domain.records.margins import Draft, FieldNote
+from wenlian_desktop.domain.records.margins import Attachment, Draft, FieldNote
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.rows import Rows
+from wenlian_desktop.domain.showing import editable
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.tokens import frozen, holding
-from wenlian_desktop.domain.year import Put, Year, beside, field_of
+from wenlian_desktop.domain.year import Put, Year, beside, field_of, ref_to
 
 Read = Callable[[Ref, str], tuple[Any, bool]]  # a typed text -> (value, whether 无 was confirmed); raises NotReadable
 
@@ -89,6 +91,26 @@ def added(year: Year, record: str, after: str | None, **values: Any) -> tuple[St
     position, moved = _free_position(year, record, after)
     row = RECORDS[record](uid=new_uid(), position=position, **values)
     return Step(new_uid(), f"新增{row.spec.label}", (*moved, Put(None, row))), row.uid
+
+
+def attached(year: Year, owner: tuple[str, str], original: Original, batch: str = "") -> Step:
+    """A new attachment (佐证材料) of a row, given as (record, uid); ("", "") for one that belongs to none yet."""
+    record, uid = owner
+    row = Attachment(
+        uid=new_uid(), position=last_position(year, Attachment.spec.name), name=original.name,
+        kind=kind_of(original.name, record), owner_record=record or None, owner_uid=uid or None,
+        taken_on=original.taken_on, sha256=original.sha256, size=len(original.content),
+    )  # fmt: skip
+    return Step(new_uid(), f"添加“{original.name}”", (Put(None, row),), Origin.IMPORTED, batch)
+
+
+def supplied(row: Attachment, original: Original) -> Step:
+    """The file of an attachment that was registered without one, or whose file got lost."""
+    filled = replace(
+        row, name=row.name or original.name, kind=row.kind or kind_of(original.name, row.owner_record),
+        taken_on=row.taken_on or original.taken_on, sha256=original.sha256, size=len(original.content),
+    )  # fmt: skip
+    return Step(new_uid(), f"补上“{original.name}”", (Put(row, filled),), Origin.IMPORTED)
 
 
 def fresh(year: Year, record: str, number: int, **values: Any) -> list[Record]:
@@ -182,7 +204,14 @@ def _closure(year: Year, start: list[tuple[str, str]]) -> dict[tuple[str, str], 
             if field.required and key not in gone:
                 gone[key] = None
                 waiting.append(key)
+        gone |= dict.fromkeys(_attached_to(year, target, uid))
     return gone
+
+
+def _attached_to(year: Year, target: str, uid: str) -> Iterable[tuple[str, str]]:
+    return (
+        (row.spec.name, row.uid) for row in year.rows(Attachment) if (row.owner_record, row.owner_uid) == (target, uid)
+    )
 
 
 def _pointing_at(year: Year, target: str, uid: str) -> Iterable[tuple[Record, Field]]:
@@ -266,3 +295,15 @@ def refs_of(step: Step) -> Iterable[Ref]:
             yield Ref(str(put.row.record), str(put.row.row), str(put.row.field))
         else:
             yield from (Ref(put.record, put.row.uid, field) for field in _touched(put))
+
+
+def texts_of(step: Step, name: Callable[[str, str], str]) -> list[tuple[Ref, str]]:
+    """What a step wrote into fields of rows that stay, as text; `name` tells what a row is called."""
+    kept = [put for put in step.puts if put.before is not None and put.after is not None]
+    drafts = [put.after for put in step.puts if isinstance(put.after, Draft)]
+    return [(Ref(str(d.record), str(d.row), str(d.field)), d.typed or "") for d in drafts] + [
+        (ref_to(put.row, field), editable(put.row.spec.fields[field], getattr(put.after, field), name))
+        for put in kept
+        for field in _touched(put)
+        if not put.row.spec.aside
+    ]

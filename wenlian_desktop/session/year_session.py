@@ -13,17 +13,19 @@ from wenlian_desktop.domain.errors import NotReadable, UserError
 from wenlian_desktop.domain.fields import Kind, Origin, Ref
 from wenlian_desktop.domain.interchange import written
 from wenlian_desktop.domain.naming import called, choices, matching
+from wenlian_desktop.domain.originals import Original
 from wenlian_desktop.domain.reading import NONE_WORDS, Context, read
 from wenlian_desktop.domain.records.conclusions import Explanation
-from wenlian_desktop.domain.records.margins import Draft
+from wenlian_desktop.domain.records.margins import Attachment
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.showing import display, editable
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.tokens import told
-from wenlian_desktop.domain.year import Year, field_of, ref_to
+from wenlian_desktop.domain.year import Year, field_of
 from wenlian_desktop.session import steps
 from wenlian_desktop.session.history import History
 from wenlian_desktop.storage.durable import write_whole
+from wenlian_desktop.storage.originals import Verified
 from wenlian_desktop.storage.writer import AtOnce, Writer
 
 Deliver = Callable[[Callable[[], None]], None]  # runs a function in the thread that owns the session
@@ -219,6 +221,29 @@ class YearSession:
         )  # fmt: skip
         return Ref(Explanation.spec.name, uid, "content")
 
+    def attach(self, owner: tuple[str, str], original: Original, batch: str = "") -> Future[None]:
+        """A file as a new attachment of a row, (record, uid); files of one `batch` are undone together.
+
+        The future is done when it is on the disk, or fails with the reason why it is not.
+        """
+        self._refuse_if_read_only()
+        return self._do(steps.attached(self.view, owner, original, batch), (original,))
+
+    def supply(self, uid: str, original: Original) -> Future[None]:
+        """The file of an attachment that has none, or whose own is lost."""
+        self._refuse_if_read_only()
+        row = self.view.rows(Attachment).find(uid)
+        assert row is not None
+        return self._do(steps.supplied(row, original), (original,))
+
+    def original(self, sha256: str) -> Future[bytes]:
+        """The bytes of an attachment; the future fails with UserError where they are gone or damaged."""
+        return self._writer.original(sha256)
+
+    def verify_originals(self) -> Future[Verified] | None:
+        """The weekly look at the bytes of all attachments, begun now; None where it is not due."""
+        return self._writer.verify() if self._writer.is_verification_due else None
+
     def delete(self, record: str, uids: list[str]) -> None:
         """Take rows away, and what cannot be without them."""
         self._refuse_if_read_only()
@@ -243,24 +268,25 @@ class YearSession:
         if self.is_read_only:
             raise UserError("文件是只读的。", "没有改动。", "请把文件复制到可以写入的文件夹后再打开。")
 
-    def _do(self, step: Step) -> None:
+    def _do(self, step: Step, files: Sequence[Original] = ()) -> Future[None]:
         self.history.remember(step)
-        self._apply(step)
+        return self._apply(step, files)
 
     def _pass_by(self, step: Step | None) -> None:
         if step is not None:
             self._apply(step)
 
-    def _apply(self, step: Step) -> None:
+    def _apply(self, step: Step, files: Sequence[Original] = ()) -> Future[None]:
         for ref in steps.refs_of(step):
             self._unsaved.pop(ref, None)
         self.view = self.view.after(step.puts)
         self._waiting.append(step)
         self._has_changed = True
         self.listener.changed(self.view, step)
-        done = self._writer.write(step)
+        done = self._writer.write(step, files)
         self._answers[step.uid] = done
         done.add_done_callback(lambda _: self._deliver(lambda: self._settle(step, done)))
+        return done
 
     def _settle(self, step: Step, done: Future[None]) -> None:
         if step not in self._waiting:
@@ -286,7 +312,7 @@ class YearSession:
         told = UserError(reason.happened, self._rescued(), reason.remedy)
         texts: dict[Ref, tuple[str, str]] = {}
         for each in reversed(fallen):
-            for ref, text in self._texts(each):
+            for ref, text in steps.texts_of(each, self.name):
                 texts.setdefault(ref, (text, str(told)))  # the last one typed stays
             self.history.take_back(each.uid)
             undone = each.reversed(steps.new_uid())
@@ -295,17 +321,6 @@ class YearSession:
         self._unsaved |= {ref: text for ref, text in texts.items() if self.view.row(ref.record, ref.uid) is not None}
         self._writer.go_on()
         self.listener.failed(step, told)
-
-    def _texts(self, step: Step) -> list[tuple[Ref, str]]:
-        """What a step wrote into fields of rows that stay, as text."""
-        kept = [put for put in step.puts if put.before is not None and put.after is not None]
-        drafts = [put.after for put in step.puts if isinstance(put.after, Draft)]
-        return [(Ref(str(d.record), str(d.row), str(d.field)), d.typed or "") for d in drafts] + [
-            (ref_to(put.row, field.name), editable(field, getattr(put.after, field.name), self.name))
-            for put in kept
-            for field in put.row.spec.fields.values()
-            if not put.row.spec.aside and getattr(put.before, field.name) != getattr(put.after, field.name)
-        ]
 
     def _rescued(self) -> str:
         """Write all the view holds to another place; says what is safe."""

@@ -1,10 +1,11 @@
-"""Backups: made by SQLite's backup API, believed only when the copy says the same as the original."""
+"""Backups: copies without the bytes of attachments, believed only when they say the same as the original."""
 
 import contextlib
 import hashlib
 import os
 import re
 import sqlite3
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -12,12 +13,13 @@ import peewee
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.storage import originals
 from wenlian_desktop.storage.connection import APPLICATION_ID, connect, sentence
 from wenlian_desktop.storage.digest import digest
 from wenlian_desktop.storage.durable import disk_error, put_whole, settle, sync_file
 
 SAFE = "原数据没有受影响。"
-FOLDER = "备份"
+FOLDER = originals.BACKUPS
 LONGEST_STEM = 60  # bytes: a backup lies a folder deeper, and its name is longer than the year's
 
 
@@ -131,6 +133,7 @@ def sweep(path: Path) -> None:
     for part in folder_of(path).glob(".*.wenlian.part*"):
         if _names(path).fullmatch(part.name[1:].partition(".part")[0]):
             part.unlink(missing_ok=True)
+    originals.sweep_parts(path)
 
 
 def _free_name(path: Path, occasion: str) -> Path:
@@ -144,13 +147,25 @@ def _free_name(path: Path, occasion: str) -> Path:
 
 
 def _copy(database: SqliteDatabase, part: Path) -> None:
+    """Copy every row of every table but the bytes of attachments, which lie beside the backups already."""
     part.unlink(missing_ok=True)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    copy = sqlite3.connect(part)
-    try:
-        database.connection().backup(copy)
-    finally:
-        copy.close()
+    with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+        copy.execute("BEGIN")
+        schema = database.execute_sql("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
+        for kind, name, sql in sorted(schema, key=lambda row: row[0] != "table"):  # rows before indexes and triggers
+            copy.execute(sql)
+            if kind == "table" and name != originals.TABLE:
+                _copy_rows(database, copy, name)
+        for pragma in ("application_id", "user_version"):
+            copy.execute(f"PRAGMA {pragma} = {database.pragma(pragma)}")
+        copy.execute("COMMIT")
+
+
+def _copy_rows(database: SqliteDatabase, copy: sqlite3.Connection, table: str) -> None:
+    rows = database.execute_sql(f'SELECT * FROM "{table}"')
+    marks = ", ".join("?" * len(rows.description))
+    copy.executemany(f'INSERT INTO "{table}" VALUES ({marks})', rows)
 
 
 def _verified(database: SqliteDatabase, part: Path) -> str:
