@@ -49,10 +49,10 @@ class Verdict:
 class Scene:
     """A year, a seed and a number of edits; `states` are what the year goes through, `calls` the kill points."""
 
-    def __init__(self, base: Path, seed: int, edits: int, journal_off: bool = False) -> None:
+    def __init__(self, base: Path, seed: int, edits: int, journal_off: bool = False, files: bool = False) -> None:
         """Run the edits once undisturbed to know both."""
         self._base = base
-        self._options = [str(seed), "--edits", str(edits), *["--journal-off"] * journal_off]
+        self._options = [str(seed), "--edits", str(edits), *["--journal-off"] * journal_off, *["--files"] * files]
         with _copy_of(base) as path:
             trace = path.with_name("trace")
             done = subprocess.run([*_strace(path, trace), *self._clerk(path)], **_captured())

@@ -110,6 +110,7 @@ class Writer:
             ends = time.monotonic() + self._slice
             try:
                 self._refuse_if_closing()
+                next(turns)
                 while time.monotonic() < ends:
                     next(turns)
             except StopIteration as end:
