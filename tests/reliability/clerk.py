@@ -1,8 +1,9 @@
 """A clerk to be killed: opens a year, edits it from a seed, and says after each 已保存 what the year now holds.
 
-`python -m tests.reliability.clerk FILE SEED [--edits N] [--terse] [--journal-off] [--files]`. Line 0 tells the year as it was
-opened, line n the year after the n-th step that was acknowledged; the same file and seed give the same lines, killed
-or not. `--files` attaches files between the edits. `--terse` leaves the states out: working them out takes longer than an edit; random kills should hit the edits.
+`python -m tests.reliability.clerk FILE SEED [--edits N] [--terse] [--journal-off] [--files]`. Line 0 tells the year as
+it was opened, line n the year after the n-th step that was acknowledged; the same file and seed give the same lines,
+killed or not. `--files` attaches files between the edits. `--terse` leaves the states out: working them out takes
+longer than an edit; random kills should hit the edits.
 """
 
 import argparse

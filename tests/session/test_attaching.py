@@ -81,9 +81,9 @@ def test_a_file_is_kept_with_its_row(session: YearSession, show: tuple[str, str]
 def test_the_same_bytes_twice_are_stored_once(session: YearSession, show: tuple[str, str]) -> None:
     session.attach(show, PHOTO)
     other = "activity", session.add("activity", name="另一项活动")
-    assert attaching.already_there(session.view, other, PHOTO) == ""
-    session.attach(other, PHOTO)
-    assert attaching.already_there(session.view, show, PHOTO) == "“开幕.png”已经添加过（“开幕.png”）。"
+    attaching.attach_once(session, other, PHOTO).result()
+    with pytest.raises(UserError, match=r"^“开幕.png”已经添加过（“开幕.png”）。$"):
+        attaching.attach_once(session, show, PHOTO)
     session.close()
     assert bytes_in(session.path) == [PHOTO.sha256]
     with closing(YearSession(session.path)) as again:
@@ -266,9 +266,10 @@ def test_damaged_and_lost_originals_are_named_and_come_back_by_adding_them_again
         assert (found.damaged, found.missing, found.mended) == ([PHOTO.sha256], [NOTICE.sha256], [])
         backup = again.back_up().result()  # the data are backed up all the same
         assert backup is None or backup.exists()
-        for row, original in zip(list(again.view.rows(Attachment)), (PHOTO, NOTICE), strict=True):
-            again.supply(row.uid, original)
+        for original in (PHOTO, NOTICE):
+            attaching.attach_once(again, show, original).result()
             assert content(again, original) == original.content
+        assert attachments(again) == ["开幕.png", "通知.pdf"]
 
 
 def test_originals_are_verified_weekly(session: YearSession, show: tuple[str, str]) -> None:

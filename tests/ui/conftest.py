@@ -30,6 +30,7 @@ class Recorder(Ask):
         super().__init__()
         self.told: list[str] = []
         self.answer: Path | None = None
+        self.chosen: list[Path] = []
         self.agreed = False
         self.chooses_printer = False
 
@@ -42,6 +43,9 @@ class Recorder(Ask):
 
     def existing_file(self) -> Path | None:
         return self.answer
+
+    def files(self, title: str) -> list[Path]:
+        return self.chosen
 
     def folder(self, title: str, start: Path) -> Path | None:
         return self.answer

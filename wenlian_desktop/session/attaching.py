@@ -3,9 +3,11 @@
 import os
 import stat
 from collections.abc import Iterator
+from concurrent.futures import Future
 from pathlib import Path
 
 from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.originals import LARGEST, NOT_ADDED, Original, original_of, refuse_large, shown_name
 from wenlian_desktop.domain.records.margins import Attachment
 from wenlian_desktop.domain.year import Year
@@ -37,12 +39,23 @@ def _content(path: Path) -> bytes:
     return content
 
 
-def already_there(year: Year, owner: tuple[str, str], original: Original) -> str:
-    """A sentence where a row has this very file already; empty where not."""
-    for row in year.rows(Attachment):
+def attach_once(session: YearSession, owner: tuple[str, str], original: Original, batch: str = "") -> Future[None]:
+    """Attach a file to a row; where the row has it already, its bytes come back if they were lost, else UserError.
+
+    The future is done when it is on the disk, or fails with the reason why it is not.
+    """
+    for row in session.view.rows(Attachment):
         if row.sha256 == original.sha256 and (row.owner_record or "", row.owner_uid or "") == owner:
-            return f"“{original.name}”已经添加过（“{row.name or ''}”）。"
-    return ""
+            if session.original(original.sha256).exception() is not None:
+                return session.supply(row.uid, original)
+            raise UserError(f"“{original.name}”已经添加过（“{row.name or ''}”）。")
+    return session.attach(owner, original, batch)
+
+
+def change_owner(session: YearSession, uid: str, owner: tuple[str, str]) -> None:
+    """Have an attachment belong to another row, (record, uid); ("", "") for none."""
+    cells = zip(("owner_record", "owner_uid"), owner, strict=True)
+    session.enter_block([(Ref(Attachment.spec.name, uid, field), text) for field, text in cells], "更改所属")
 
 
 def write_out(session: YearSession, folder: Path) -> list[str]:
@@ -80,3 +93,20 @@ def originals_in(folder: Path, year: Year) -> Iterator[Original]:
         if original.sha256 in wanted:
             wanted.discard(original.sha256)
             yield original
+
+
+def supply(session: YearSession, uid: str, original: Original) -> str:
+    """Give an attachment the file it lacks; the sentence where another file was there before, else empty."""
+    row = session.view.rows(Attachment).find(uid)
+    if row is None:
+        return "这份材料已经删除。"
+    if row.sha256 not in (None, original.sha256):
+        return f"“{original.name}”不是登记的那个文件（数字摘要不同），没有替换。要换文件，请删除这份材料后重新添加。"
+    session.supply(uid, original)
+    return ""
+
+
+def save_copy(path: Path, content: bytes) -> Path:
+    """Write a copy of an original where the person wants it; raises UserError."""
+    write_whole(path, content)
+    return path

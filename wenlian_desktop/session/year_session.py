@@ -24,6 +24,7 @@ from wenlian_desktop.domain.tokens import told
 from wenlian_desktop.domain.year import Year, field_of
 from wenlian_desktop.session import steps
 from wenlian_desktop.session.history import History
+from wenlian_desktop.session.viewing import Viewing
 from wenlian_desktop.storage.durable import write_whole
 from wenlian_desktop.storage.originals import Verified
 from wenlian_desktop.storage.writer import AtOnce, Writer
@@ -79,6 +80,7 @@ class YearSession:
             self._writer.close()
             raise
         self.history = History()
+        self.viewing = Viewing()
         self._waiting: list[Step] = []
         self._answers: dict[str, Future[None]] = {}
         self._has_changed = False
@@ -363,6 +365,7 @@ class YearSession:
             if self._has_changed:
                 self.back_up().result()
         self._writer.close()
+        self.viewing.clear()
         self.is_closed = True
 
     def _settle_all(self) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+ANY_FILES = "所有文件 (*)"
 YEAR_FILES = "年度文件 (*.wenlian)"
 
 
@@ -40,6 +41,11 @@ class Ask:
         """A year file to open; None where the person thinks better of it."""
         name, _ = QFileDialog.getOpenFileName(self._window, "打开年度文件", "", YEAR_FILES)
         return Path(name) if name else None
+
+    def files(self, title: str) -> list[Path]:
+        """Files to take in, several at once; none where the person thinks better of it."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, "", ANY_FILES)
+        return [Path(name) for name in names]
 
     def folder(self, title: str, start: Path) -> Path | None:
         """A folder; None where the person thinks better of it."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.records.budget import BY_MONTH, BY_PAYMENT, ONCE, BudgetLine, MonthlyPlan
+from wenlian_desktop.domain.records.margins import Attachment
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.session.year_session import YearSession
@@ -25,6 +26,10 @@ def _spent_once(year: Year, row: Record) -> str:
     return f"本项目{row.mode}登记，全年支出{COUNTED_BY[row.mode]}。要在此填写，请把“{MODE}”改为“{ONCE}”。"
 
 
+def _told_by_file(year: Year, row: Record) -> str:
+    return "由程序从文件算出，不用填写。没有文件的，请用“补上文件…”。"
+
+
 def _spent_in_month(year: Year, row: Record) -> str:
     assert isinstance(row, MonthlyPlan)
     line = year.rows(BudgetLine).find(row.line)
@@ -36,6 +41,8 @@ def _spent_in_month(year: Year, row: Record) -> str:
 RULES: dict[tuple[str, str], Rule] = {
     (BudgetLine.spec.name, "spent_once"): _spent_once,
     (MonthlyPlan.spec.name, "spent"): _spent_in_month,
+    (Attachment.spec.name, "sha256"): _told_by_file,
+    (Attachment.spec.name, "size"): _told_by_file,
 }
 
 

@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         self._backup = opened.backup
         bridge.setParent(self)
         self.bridge = bridge
-        self.page = YearPage(bridge, opened.banner, self.remembered.settings.panel)
+        self.page = YearPage(bridge, opened.banner, self.remembered.settings.panel, self._ask)
         self.page.told.connect(self.status.tell)
         self.page.summed.connect(self.status.show_sum)
         self.page.examined.connect(self._count)

@@ -21,6 +21,7 @@ from wenlian_desktop.domain.year import Year
 from wenlian_desktop.session.exporting import export, shortfalls
 from wenlian_desktop.session.previewing import previewed
 from wenlian_desktop.session.steps import refs_of
+from wenlian_desktop.ui.ask import Ask
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.find_bar import FindBar
 from wenlian_desktop.ui.jobs import Jobs
@@ -51,7 +52,7 @@ class YearPage(QWidget):
     export_wanted = Signal()
     panel_changed = Signal(bool)
 
-    def __init__(self, bridge: Bridge, banner: str = "", panel: bool = True) -> None:
+    def __init__(self, bridge: Bridge, banner: str = "", panel: bool = True, ask: Ask | None = None) -> None:
         """`banner` is a sentence over everything; `panel`: whether the panel is open where there is room for it."""
         super().__init__()
         self.bridge = bridge
@@ -61,7 +62,7 @@ class YearPage(QWidget):
         self.overview = Overview(bridge)
         self.previews = Previews(bridge, self.jobs, self)
         self.preview = self.previews.tab
-        self.pages = {tab: TabPage(bridge, tab) for tab in FILLED_IN}
+        self.pages = {tab: TabPage(bridge, tab, self.jobs, ask) for tab in FILLED_IN}
         self.tabs, self.side = SideTabs(), SidePanel()
         self.find_bar = FindBar(self._find_in_page)
         self.entries: list[Examined] = []
