@@ -86,12 +86,13 @@ class Importer(QObject):
     def _tell(self, batch: str, nothing: None) -> None:
         if batch != self._batch or self._queue:
             return
-        added = sum(each.exception() is None for each in self._written)
+        failed = [str(failure) for each in self._written if (failure := each.exception()) is not None]
+        added = len(self._written) - len(failed)
         left = self._total - added
         undo = "可以撤销（Ctrl+Z）。" if added else ""
         told = f"已添加{added}个文件，{undo}" if not left else f"已添加{added}个文件，{left}个没有添加。{undo}"
         self._desk.told.emit(told)
-        self.reported.emit(self._refused)
+        self.reported.emit(self._refused + failed)
 
     def cancel(self) -> None:
         """取消: what was taken in of this batch goes again, and the rest is not taken in."""

@@ -26,6 +26,10 @@ def _spent_once(year: Year, row: Record) -> str:
     return f"本项目{row.mode}登记，全年支出{COUNTED_BY[row.mode]}。要在此填写，请把“{MODE}”改为“{ONCE}”。"
 
 
+def _chosen_above(year: Year, row: Record) -> str:
+    return "请在“佐证材料”的“属于”中选择。"
+
+
 def _told_by_file(year: Year, row: Record) -> str:
     return "由程序从文件算出，不用填写。没有文件的，请用“补上文件…”。"
 
@@ -41,6 +45,8 @@ def _spent_in_month(year: Year, row: Record) -> str:
 RULES: dict[tuple[str, str], Rule] = {
     (BudgetLine.spec.name, "spent_once"): _spent_once,
     (MonthlyPlan.spec.name, "spent"): _spent_in_month,
+    (Attachment.spec.name, "owner_record"): _chosen_above,
+    (Attachment.spec.name, "owner_uid"): _chosen_above,
     (Attachment.spec.name, "sha256"): _told_by_file,
     (Attachment.spec.name, "size"): _told_by_file,
 }

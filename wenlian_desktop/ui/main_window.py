@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
         self._count(self.page.entries)
         self._remember_year()
         self._follow()
+        self.page.watch.begin()
         if bridge.session.ended_uncleanly:
             self.status.tell("上次没有正常退出；已核对文件，保存过的内容都在。")
 

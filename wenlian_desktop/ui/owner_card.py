@@ -52,14 +52,17 @@ class OwnerCard(QFrame):
         self._uid = uid or ""
         self.reason.hide()
         self.editor.lock(self._why_locked())
-        row = self._desk.bridge.view.rows(Attachment).find(uid)
-        owner = (
-            self._desk.bridge.view.row(row.owner_record, row.owner_uid) if row and row.owner_record in LABELS else None
-        )
-        shown = (
-            f"{LABELS[owner.spec.name]}：{self._desk.bridge.session.name(owner.spec.name, owner.uid)}" if owner else ""
-        )
+        shown = self._called(self._desk.bridge.view.rows(Attachment).find(uid))
         self.editor.present(shown, shown)
+
+    def _called(self, row: Attachment | None) -> str:
+        """The owner of an attachment as the list has it; empty where there is none."""
+        if row is None or row.owner_record not in LABELS or row.owner_uid is None:
+            return ""
+        place = self._desk.bridge.view.tables[row.owner_record].place(row.owner_uid)
+        if place is None:
+            return ""
+        return f"{LABELS[row.owner_record]}：{self._desk.bridge.session.choices(row.owner_record)[place]}"
 
     def _why_locked(self) -> str:
         return READ_ONLY if self._desk.bridge.is_read_only else "" if self._uid else NO_ROW

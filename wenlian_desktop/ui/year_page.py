@@ -25,6 +25,7 @@ from wenlian_desktop.ui.ask import Ask
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.find_bar import FindBar
 from wenlian_desktop.ui.jobs import Jobs
+from wenlian_desktop.ui.originals_watch import OriginalsWatch
 from wenlian_desktop.ui.overview import Overview
 from wenlian_desktop.ui.page_header import SAVING, UNSAVED, PageHeader, money_unit
 from wenlian_desktop.ui.preview import Preview
@@ -65,6 +66,7 @@ class YearPage(QWidget):
         self.pages = {tab: TabPage(bridge, tab, self.jobs, ask) for tab in FILLED_IN}
         self.tabs, self.side = SideTabs(), SidePanel()
         self.find_bar = FindBar(self._find_in_page)
+        self.watch = OriginalsWatch(bridge, self)
         self.entries: list[Examined] = []
         self._is_wide = True
         self._panel_wanted = {True: panel, False: False}
@@ -107,7 +109,7 @@ class YearPage(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self.side.setMinimumWidth(PANEL_LEAST)
         self.side.set_preview(self.previews.side)
-        for each in (self.header, self._splitter, self.find_bar):
+        for each in (self.watch.banner, self.header, self._splitter, self.find_bar):
             work.addWidget(each, 1 if each is self._splitter else 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -135,6 +137,7 @@ class YearPage(QWidget):
         self.bridge.saved.connect(self._say_saved)
         self.bridge.failed.connect(self._say_failed)
         self.jobs.refused.connect(self._say)
+        self.watch.told.connect(self.told)
 
     def _name_year(self, view: Year) -> None:
         department = view.only(Department)
