@@ -3,7 +3,7 @@
 import hashlib
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import PurePath
 
@@ -32,6 +32,15 @@ class Original:
     content: bytes
     sha256: str
     taken_on: date | None = None
+
+
+@dataclass
+class Verified:
+    """What a look at all originals of a year found, by their digests; `mended` were damaged and are whole again."""
+
+    damaged: list[str] = field(default_factory=list)
+    mended: list[str] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)
 
 
 def original_of(name: str, content: bytes) -> Original:

@@ -13,7 +13,7 @@ from wenlian_desktop.domain.errors import NotReadable, UserError
 from wenlian_desktop.domain.fields import Kind, Origin, Ref
 from wenlian_desktop.domain.interchange import written
 from wenlian_desktop.domain.naming import called, choices, matching
-from wenlian_desktop.domain.originals import Original
+from wenlian_desktop.domain.originals import Original, Verified
 from wenlian_desktop.domain.reading import NONE_WORDS, Context, read
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.margins import Attachment
@@ -26,7 +26,6 @@ from wenlian_desktop.session import steps
 from wenlian_desktop.session.history import History
 from wenlian_desktop.session.viewing import Viewing
 from wenlian_desktop.storage.durable import write_whole
-from wenlian_desktop.storage.originals import Verified
 from wenlian_desktop.storage.writer import AtOnce, Writer
 
 Deliver = Callable[[Callable[[], None]], None]  # runs a function in the thread that owns the session

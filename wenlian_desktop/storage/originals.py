@@ -7,7 +7,6 @@ import contextlib
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -15,7 +14,7 @@ import peewee
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.domain.originals import Original, digest_of
+from wenlian_desktop.domain.originals import Original, Verified, digest_of
 from wenlian_desktop.storage.connection import let_go
 from wenlian_desktop.storage.durable import disk_error, put_whole, settle, write_part
 from wenlian_desktop.storage.models import AttachmentBytes
@@ -28,15 +27,6 @@ NAMED = "SELECT sha256 FROM attachment WHERE sha256 IS NOT NULL"
 # An edition (封存版本) keeps the whole year as JSON: what it names is needed as well.
 UNNAMED = f"""SELECT sha256 FROM attachment_bytes WHERE sha256 NOT IN ({NAMED})
     AND NOT EXISTS (SELECT 1 FROM edition WHERE instr(edition.content, attachment_bytes.sha256))"""
-
-
-@dataclass
-class Verified:
-    """What a look at all originals of a year found, by their digests; `mended` were damaged and are whole again."""
-
-    damaged: list[str] = field(default_factory=list)
-    mended: list[str] = field(default_factory=list)
-    missing: list[str] = field(default_factory=list)
 
 
 def put(database: SqliteDatabase, originals: Iterable[Original]) -> None:

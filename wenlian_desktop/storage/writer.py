@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
 from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.domain.originals import Original
+from wenlian_desktop.domain.originals import Original, Verified
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Year
-from wenlian_desktop.storage.originals import Verified
 from wenlian_desktop.storage.year_file import YearFile
 
 P = ParamSpec("P")

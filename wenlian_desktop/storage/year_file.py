@@ -11,7 +11,7 @@ import peewee
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.domain.originals import Original
+from wenlian_desktop.domain.originals import Original, Verified
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Year
@@ -154,9 +154,9 @@ class YearFile:
         """Whether the bytes of attachments are to be looked at: a week has passed, or the year was left open."""
         return not self.is_read_only and (self.ended_uncleanly or originals.is_due(self.path))
 
-    def verify(self) -> Generator[None, None, originals.Verified]:
+    def verify(self) -> Generator[None, None, Verified]:
         """Look at the bytes of all attachments, one a turn; what was found in the end."""
-        found = originals.Verified()
+        found = Verified()
         yield from originals.verify(self._database, self.path, found)
         return found
 

@@ -38,7 +38,7 @@ HINT = "文件可以直接拖到这里；截图可以粘贴（Ctrl+V）。双击
 NO_ROW = "请先在表中选一份材料。"
 NO_FILE = "这份材料还没有文件。请用“补上文件…”。"
 NO_PROGRAM = "电脑上没有能打开它的程序。请用“另存为…”存到文件夹后，在有那个程序的电脑上打开。"
-TABLE_HEIGHT = 226
+TABLE_HEIGHT, TABLE_LEAST = 226, 110  # px
 MOST_TOLD = 4  # reasons
 
 
@@ -200,15 +200,15 @@ class AttachmentPane(TablePane):
 class AttachmentCard(QFrame):
     """照片和材料 of a row, in its form: the pictures small, and the table of all."""
 
-    def __init__(self, desk: Desk, record: str, choose: str) -> None:
-        """`choose` says what to do where no row is chosen."""
+    def __init__(self, desk: Desk, record: str, choose: str, height: int = TABLE_HEIGHT) -> None:
+        """`choose` says what to do where no row is chosen; `height` of the table, at least, in px."""
         super().__init__()
         self._desk, self._record, self._choose = desk, record, choose
         self.setProperty("role", "card")
         self.pane = AttachmentPane(desk)
         self.pane.filter.hide()
         self.pane.count.hide()
-        self.pane.setFixedHeight(TABLE_HEIGHT)
+        self.pane.setMinimumHeight(height)
         self.pane.view.setAccessibleName(TITLE)
         self.strip = PhotoStrip(desk.bridge)
         layout = QVBoxLayout(self)
@@ -278,13 +278,13 @@ class AttachmentPage(TablePage):
 
 
 class PageWithFiles(TablePage):
-    """The page of a record whose form ends with 照片和材料."""
+    """The table of a record, and below it 照片和材料 of the current row."""
 
     def __init__(self, desk: Desk, record: type[Record], choose: str) -> None:
         super().__init__(desk, record)
-        assert self.form is not None
-        self.files = AttachmentCard(desk, self.record.spec.name, choose)
-        self.form.add(self.files)
+        self.files = AttachmentCard(desk, self.record.spec.name, choose, TABLE_LEAST)
+        self.splitter.addWidget(self.files)
+        self.splitter.setSizes([260, 300])
         self.view.chosen.connect(self.files.lead)
         self.files.lead(self.view.current_uid())
 

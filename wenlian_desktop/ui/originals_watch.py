@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel
 
 from wenlian_desktop.domain.naming import called
+from wenlian_desktop.domain.originals import Verified
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.margins import Attachment
 from wenlian_desktop.domain.year import Year
-from wenlian_desktop.session.year_session import Verified
 from wenlian_desktop.ui.bridge import Bridge
 
 MOST_NAMED = 3
