@@ -7,6 +7,7 @@ from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
+import peewee
 import pytest
 
 from tests.pictures import jpeg_of, png
@@ -20,7 +21,7 @@ from wenlian_desktop.domain.records.margins import Attachment
 from wenlian_desktop.session import attaching, shelf
 from wenlian_desktop.session.attaching import read_original
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage import originals
+from wenlian_desktop.storage import backups, originals
 from wenlian_desktop.storage.restoring import joined
 from wenlian_desktop.storage.writer import thread_of_its_own
 from wenlian_desktop.storage.year_file import YearFile
@@ -199,6 +200,18 @@ def test_a_backup_leaves_the_bytes_out_and_they_lie_beside_it_once(session: Year
     session.enter(Ref(*show, "name"), "改了名称")
     assert session.back_up().result() != first
     assert {each.name: each.stat().st_mtime_ns for each in folder.iterdir()} == times
+
+
+def test_a_copy_that_fails_leaves_the_connection_as_it_was(session: YearSession, tmp_path: Path) -> None:
+    database = session._writer._file._database
+    with pytest.raises(peewee.OperationalError):
+        backups._copy_rows(database, tmp_path / "没有这个", ["activity"])
+    (tmp_path / "空").touch()
+    with pytest.raises(peewee.OperationalError):
+        backups._copy_rows(database, tmp_path / "空", ["activity"])
+    assert database.pragma("foreign_keys") == 1
+    assert [name for _, name, _ in database.execute_sql("PRAGMA database_list") if name != "temp"] == ["main"]
+    assert session.back_up().result() is not None
 
 
 def test_a_backup_and_its_originals_join_to_the_same_year(

@@ -14,7 +14,7 @@ from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.storage import originals
-from wenlian_desktop.storage.connection import APPLICATION_ID, connect, sentence
+from wenlian_desktop.storage.connection import APPLICATION_ID, address, connect, sentence
 from wenlian_desktop.storage.digest import digest
 from wenlian_desktop.storage.durable import disk_error, put_whole, settle, sync_file
 
@@ -150,22 +150,30 @@ def _copy(database: SqliteDatabase, part: Path) -> None:
     """Copy every row of every table but the bytes of attachments, which lie beside the backups already."""
     part.unlink(missing_ok=True)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    schema = database.execute_sql("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
+    pragmas = [f"PRAGMA {name} = {database.pragma(name)}" for name in ("application_id", "user_version")]
+    _run(part, [sql for kind, _, sql in schema if kind == "table"])
+    _copy_rows(database, part, [name for kind, name, _ in schema if kind == "table" and name != originals.TABLE])
+    _run(part, [sql for kind, _, sql in schema if kind != "table"] + pragmas)  # triggers once the rows are there
+
+
+def _run(part: Path, statements: list[str]) -> None:
     with closing(sqlite3.connect(part, isolation_level=None)) as copy:
-        copy.execute("BEGIN")
-        schema = database.execute_sql("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
-        for kind, name, sql in sorted(schema, key=lambda row: row[0] != "table"):  # rows before indexes and triggers
-            copy.execute(sql)
-            if kind == "table" and name != originals.TABLE:
-                _copy_rows(database, copy, name)
-        for pragma in ("application_id", "user_version"):
-            copy.execute(f"PRAGMA {pragma} = {database.pragma(pragma)}")
-        copy.execute("COMMIT")
+        for each in ("BEGIN", *statements, "COMMIT"):
+            copy.execute(each)
 
 
-def _copy_rows(database: SqliteDatabase, copy: sqlite3.Connection, table: str) -> None:
-    rows = database.execute_sql(f'SELECT * FROM "{table}"')
-    marks = ", ".join("?" * len(rows.description))
-    copy.executemany(f'INSERT INTO "{table}" VALUES ({marks})', rows)
+def _copy_rows(database: SqliteDatabase, part: Path, tables: list[str]) -> None:
+    database.execute_sql("ATTACH ? AS copy", (address(part, "rw"),))
+    # Whole tables are moved without looking at each row: references to rows of later tables would seem to be broken.
+    database.pragma("foreign_keys", 0)
+    try:
+        with database.atomic():
+            for name in tables:
+                database.execute_sql(f'INSERT INTO copy."{name}" SELECT * FROM main."{name}"')
+    finally:
+        database.pragma("foreign_keys", 1)
+        database.execute_sql("DETACH copy")
 
 
 def _verified(database: SqliteDatabase, part: Path) -> str:
