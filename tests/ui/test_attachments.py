@@ -313,7 +313,7 @@ def test_a_damaged_original_is_named_on_opening(window: MainWindow, year_file: P
     assert window.page is not None
     assert not window.page.watch.banner.isHidden()
     assert window.page.watch.banner.text() == (
-        "“开幕.png”（活动“迎新春书画展”）的原件已损坏，登记的内容都在。"
+        "“开幕.png”（活动：迎新春书画展）的原件已损坏，登记的内容都在。"
         "请找到原来的文件，在它所属的活动或制度里用“添加文件…”重新添加一次。"
     )
 
@@ -321,13 +321,18 @@ def test_a_damaged_original_is_named_on_opening(window: MainWindow, year_file: P
 def test_a_damaged_original_is_mended_from_beside_the_backups(window: MainWindow, year_file: Path) -> None:
     with_a_photo(year_file)
     assert window.open(year_file)
-    assert window.status.currentMessage() == "“开幕.png”（活动“迎新春书画展”）的原件曾损坏，已用备份旁的原件修复。"
+    assert window.status.currentMessage() == "“开幕.png”（活动：迎新春书画展）的原件曾损坏，已用备份旁的原件修复。"
     assert window.page is not None
     assert window.page.watch.banner.isHidden()
 
 
 def test_a_lost_original_is_named_on_opening(window: MainWindow, year_file: Path) -> None:
     with_a_photo(year_file)
-    changed(year_file, "DELETE FROM attachment_bytes")
+    session = YearSession(year_file)
+    session.attach(("", ""), original_of("通知.txt", b"notice"))
+    session.close()
+    changed(year_file, f"DELETE FROM attachment_bytes WHERE sha256 = '{original_of('', b'notice').sha256}'")
+    (year_file.parent / "备份" / "原件" / original_of("", b"notice").sha256).unlink()
     assert window.open(year_file)
-    assert "“开幕.png”（活动“迎新春书画展”）的原件不在本文件中。" in window.status.currentMessage()
+    assert "“开幕.png”（活动：迎新春书画展）的原件曾损坏" in window.status.currentMessage()
+    assert "“通知.txt”的原件不在本文件中。" in window.status.currentMessage()

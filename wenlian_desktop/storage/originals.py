@@ -36,11 +36,8 @@ def put(database: SqliteDatabase, originals: Iterable[Original]) -> None:
         if kept is None:
             AttachmentBytes.insert(sha256=each.sha256, bytes=each.content).execute(database)
         elif digest_of(kept) != each.sha256:
-            _rewrite(database, each.sha256, each.content)
-
-
-def _rewrite(database: SqliteDatabase, sha256: str, content: bytes) -> None:
-    AttachmentBytes.update(bytes=content).where(AttachmentBytes.sha256 == sha256).execute(database)
+            changed = AttachmentBytes.update(bytes=each.content).where(AttachmentBytes.sha256 == each.sha256)
+            changed.execute(database)
 
 
 def _raw(database: SqliteDatabase, sha256: str) -> bytes | None:
@@ -145,20 +142,27 @@ def sweep(database: SqliteDatabase) -> None:
 
 
 def verify(database: SqliteDatabase, path: Path, found: Verified) -> Iterator[None]:
-    """Look at the bytes of every attachment, one a turn; damaged ones are mended from beside the backups."""
-    wanted = named(database)
+    """Look at the bytes of every attachment, one a turn; bad ones are mended from beside the backups.
+
+    A year without any bytes was loaded without its files: nothing is missing that was there.
+    """
     kept = {sha256 for (sha256,) in database.execute_sql(f"SELECT sha256 FROM {TABLE}").fetchall()}
-    found.missing += [sha256 for sha256 in wanted if sha256 not in kept]
-    for sha256 in filter(kept.__contains__, wanted):
-        try:
-            is_sound = digest_of(_raw(database, sha256) or b"") == sha256
-        except FAULTS as error:
-            let_go(error)
-            is_sound = False
-        if not is_sound:
-            (found.mended if _mended(database, path, sha256) else found.damaged).append(sha256)
+    for sha256 in named(database):
+        if not _is_sound(database, sha256):
+            bad = found.damaged if sha256 in kept else found.missing
+            (found.mended if _mended(database, path, sha256) else bad).append(sha256)
         yield
+    if not kept:
+        found.missing.clear()
     _remember(path)
+
+
+def _is_sound(database: SqliteDatabase, sha256: str) -> bool:
+    try:
+        return digest_of(_raw(database, sha256) or b"") == sha256
+    except FAULTS as error:
+        let_go(error)
+        return False
 
 
 def _mended(database: SqliteDatabase, path: Path, sha256: str) -> bool:
@@ -167,11 +171,10 @@ def _mended(database: SqliteDatabase, path: Path, sha256: str) -> bool:
         return False
     try:
         with database.atomic("IMMEDIATE"):
-            _rewrite(database, sha256, content)
-        return digest_of(_raw(database, sha256) or b"") == sha256
+            put(database, [Original(sha256, content, sha256)])
     except FAULTS as error:
         let_go(error)
-        return False
+    return _is_sound(database, sha256)
 
 
 def _mark(path: Path) -> Path:

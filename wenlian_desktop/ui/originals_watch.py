@@ -17,7 +17,7 @@ REMEDY = "请找到原来的文件，在它所属的活动或制度里用“添�
 
 
 def named(view: Year, digests: list[str]) -> str:
-    """The attachments with these digests, and whose they are: “开幕.png”（活动“迎新春书画展”）."""
+    """The attachments with these digests, and whose they are: “开幕.png”（活动：迎新春书画展）."""
     rows = [row for row in view.rows(Attachment) if row.sha256 in digests]
     names = "、".join(f"“{row.name or ''}”{_owner(view, row)}" for row in rows[:MOST_NAMED])
     return f"{names}等{len(rows)}份材料" if len(rows) > MOST_NAMED else names
@@ -26,7 +26,7 @@ def named(view: Year, digests: list[str]) -> str:
 def _owner(view: Year, row: Attachment) -> str:
     if row.owner_record not in RECORDS or view.row(row.owner_record, row.owner_uid) is None:
         return ""
-    return f"（{RECORDS[row.owner_record].spec.label}“{called(view, row.owner_record, row.owner_uid or '')}”）"
+    return f"（{RECORDS[row.owner_record].spec.label}：{called(view, row.owner_record, row.owner_uid or '')}）"
 
 
 class OriginalsWatch(QObject):
@@ -60,7 +60,7 @@ class OriginalsWatch(QObject):
         if found.damaged:
             self.banner.setText(f"{named(view, found.damaged)}的原件已损坏，登记的内容都在。{REMEDY}")
             self.banner.show()
-        elif found.mended:
-            self.told.emit(f"{named(view, found.mended)}的原件曾损坏，已用备份旁的原件修复。")
-        elif found.missing:
-            self.told.emit(f"{named(view, found.missing)}的原件不在本文件中。{REMEDY}")
+        mended = f"{named(view, found.mended)}的原件曾损坏，已用备份旁的原件修复。" if found.mended else ""
+        missing = f"{named(view, found.missing)}的原件不在本文件中。{REMEDY}" if found.missing else ""
+        if mended or missing:
+            self.told.emit(mended + missing)
