@@ -11,6 +11,7 @@ from wenlian_desktop.domain.originals import Original, original_of
 MOST_MEMORY = 64  # MB for one picture
 DRAWINGS = (b"svg", b"svgz")  # they may name other files
 MOST_PIXELS = 300_000_000
+READ_SMALL = (b"jpeg", b"jpg")  # read at a smaller size from the start; all others are read whole
 
 
 def thumbnail(content: bytes, size: QSize) -> QImage:
@@ -25,15 +26,12 @@ def thumbnail(content: bytes, size: QSize) -> QImage:
     if reader.format().data() in DRAWINGS:
         raise UserError("这是图形文件，不预览。", "原件已经保存。")
     whole = reader.size()
-    pixels = whole.width() * whole.height()
-    too_large = UserError(f"图片有{whole.width()}×{whole.height()}点，太大，不预览。", "原件已经保存。")
-    if pixels > MOST_PIXELS:
-        raise too_large
+    most = MOST_PIXELS if reader.format().data() in READ_SMALL else MOST_MEMORY * 1_000_000 // 4
+    if whole.width() * whole.height() > most:
+        raise UserError(f"图片有{whole.width()}×{whole.height()}点，太大，不预览。", "原件已经保存。")
     if whole.isValid():
         reader.setScaledSize(whole.scaled(size * 2, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
     image = reader.read()
-    if image.isNull() and pixels * 4 > MOST_MEMORY * 1_000_000:
-        raise too_large
     if image.isNull():
         raise UserError("图片读不出来，可能已损坏，或不是图片。", "原件照样保存着。", "可以打开或另存后查看。")
     return image.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
