@@ -30,7 +30,7 @@ def test_a_copy_is_private_read_only_and_goes_with_the_year(tmp_path: Path) -> N
         os.umask(old)
     assert (copy.name, copy.read_bytes()) == ("式_现场.jpg", b"\xff\xd8 photo")
     assert oct(copy.stat().st_mode & 0o777) == "0o400"
-    assert {oct(each.stat().st_mode & 0o777) for each in copy.relative_to(tmp_path).parents if each.name} <= {"0o700"}
+    assert {oct(each.stat().st_mode & 0o777) for each in list(copy.parents)[:3]} == {"0o700"}
     assert viewing.copy("开幕/../式:现场.jpg", b"another") != copy
     viewing.clear()
     assert files_in(tmp_path) == []
