@@ -37,6 +37,7 @@ def main(arguments: Sequence[str]) -> int:
         shelf.load(base, shelf.read_text(SAMPLE))
         results = [
             *(_every_point(base, seed, options.edits) for seed in range(1, options.seeds + 1)),
+            _every_point(base, 7, options.edits, files=True),
             _at_random(base, options.random),
             _faults_of_the_disk(base, options.edits),
             _planted(base, options.edits),
@@ -54,11 +55,12 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _every_point(base: Path, seed: int, edits: int) -> bool:
-    scene = Scene(base, seed, edits)
+def _every_point(base: Path, seed: int, edits: int, files: bool = False) -> bool:
+    scene = Scene(base, seed, edits, files=files)
     points = [point for call in kills.CALLS for point in kills.spread(scene, call, scene.calls[call])]
     counted = ", ".join(f"{count} {call}" for call, count in scene.calls.items())
-    return _told(f"every write call, seed {seed} ({counted})", partial(kills.at, scene, points))
+    what = "files attached, " if files else ""
+    return _told(f"{what}every write call, seed {seed} ({counted})", partial(kills.at, scene, points))
 
 
 def _at_random(base: Path, number: int) -> bool:

@@ -180,6 +180,32 @@ def test_a_full_disk_keeps_nothing_half(year_file: Path, threaded: bool, monkeyp
     session.close()
 
 
+def test_a_file_that_could_not_be_supplied_leaves_its_row_without_one(
+    session: YearSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    uid = session.add("attachment", name="会议纪要")
+    with monkeypatch.context() as planted:
+        planted.setattr(YearFile, "write", lambda *given: (_ for _ in ()).throw(UserError("磁盘已满。")))
+        assert session.supply(uid, NOTICE).exception() is not None
+    assert session.is_saved
+    session.close()
+    with closing(YearSession(session.path)) as again:
+        assert again.view.rows(Attachment)[0].sha256 is None
+
+
+def test_a_year_that_is_only_read_can_be_backed_up(session: YearSession, show: tuple[str, str]) -> None:
+    session.attach(show, PHOTO)
+    session.close()
+    session.path.with_name("备份").rename(session.path.with_name("旧备份"))
+    with closing(YearSession(session.path, only_reads=True)) as looking:
+        backup = looking.back_up().result()
+        assert backup is not None
+    with closing(sqlite3.connect(backup)) as copy:
+        assert copy.execute("SELECT count(*) FROM attachment_bytes").fetchone() == (0,)
+        assert copy.execute("SELECT name FROM attachment").fetchone() == ("开幕.png",)
+    assert beside(session.path) == [PHOTO.sha256]
+
+
 def test_a_read_only_year_takes_no_file(session: YearSession) -> None:
     session.is_read_only = True
     with pytest.raises(UserError, match="文件是只读的"):
@@ -391,6 +417,7 @@ def test_dump_with_files_and_load_with_them_are_inverse(
         PHOTO.sha256: PHOTO.content, NOTICE.sha256: NOTICE.content,
     }  # fmt: skip
     (folder / "别的.txt").write_bytes(b"stranger")
+    (folder / "空的.txt").touch()
     (folder / PHOTO.sha256).rename(folder / "改了名.png")
     target = tmp_path / "载入.wenlian"
     shelf.load(target, written(session.view), folder)

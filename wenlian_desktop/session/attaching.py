@@ -1,5 +1,6 @@
 """Files for attachments: read with a limit from wherever they lie, written out, and put into a year that is loaded."""
 
+import contextlib
 import os
 import stat
 from collections.abc import Iterator
@@ -89,10 +90,11 @@ def originals_in(folder: Path, year: Year) -> Iterator[Original]:
             f"打不开文件夹“{folder.name}”（{os.strerror(fault.errno or 0)}）。", "", "请检查路径。"
         ) from None
     for file in files:
-        original = read_original(file)
-        if original.sha256 in wanted:
-            wanted.discard(original.sha256)
-            yield original
+        with contextlib.suppress(UserError):  # a stranger among them, empty or huge: no attachment is
+            original = read_original(file)
+            if original.sha256 in wanted:
+                wanted.discard(original.sha256)
+                yield original
 
 
 def supply(session: YearSession, uid: str, original: Original) -> str:

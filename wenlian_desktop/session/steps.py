@@ -209,6 +209,7 @@ def _closure(year: Year, start: list[tuple[str, str]]) -> dict[tuple[str, str], 
 
 
 def _attached_to(year: Year, target: str, uid: str) -> Iterable[tuple[str, str]]:
+    """The attachments of a row: they go with it."""
     return (
         (row.spec.name, row.uid) for row in year.rows(Attachment) if (row.owner_record, row.owner_uid) == (target, uid)
     )
@@ -300,6 +301,8 @@ def refs_of(step: Step) -> Iterable[Ref]:
 def texts_of(step: Step, name: Callable[[str, str], str]) -> list[tuple[Ref, str]]:
     """What a step wrote into fields of rows that stay, as text; `name` tells what a row is called."""
     kept = [put for put in step.puts if put.before is not None and put.after is not None]
+    if step.origin is Origin.IMPORTED:  # what a file says of itself is nothing without the file
+        kept = [put for put in kept if put.record != Attachment.spec.name]
     drafts = [put.after for put in step.puts if isinstance(put.after, Draft)]
     return [(Ref(str(d.record), str(d.row), str(d.field)), d.typed or "") for d in drafts] + [
         (ref_to(put.row, field), editable(put.row.spec.fields[field], getattr(put.after, field), name))
