@@ -311,6 +311,30 @@ def test_damaged_and_lost_originals_are_named_and_come_back_by_adding_them_again
         assert attachments(again) == ["开幕.png", "通知.pdf"]
 
 
+@pytest.mark.parametrize("named", ["../../机密", "\0", "x" * 300, "", "."])
+def test_a_digest_that_is_none_leads_nowhere(session: YearSession, named: str) -> None:
+    (session.path.parent / "机密").write_text("secret")
+    with pytest.raises(UserError, match="原件不在本文件中"):
+        session.original(named).result()
+
+
+def test_pages_of_bytes_that_cannot_be_read_harm_neither_backup_nor_verification(session: YearSession) -> None:
+    large = original_of("大.png", png() + b"Z" * 300_000)
+    session.attach(("", ""), large)
+    session.close()
+    (session.path.parent / "备份" / "原件" / large.sha256).unlink()
+    whole = session.path.read_bytes()
+    page = whole.index(b"Z" * 4000) // 4096 * 4096
+    session.path.write_bytes(whole[:page] + b"\xff" * 4 + whole[page + 4 :])
+    with closing(YearSession(session.path)) as again:
+        assert refused(again, large) == DAMAGED
+        again.add("activity")
+        assert again.back_up().result() is not None
+        verification = again.verify_originals()
+        assert verification is not None
+        assert verification.result().damaged == [large.sha256]
+
+
 def test_originals_are_verified_weekly(session: YearSession, show: tuple[str, str]) -> None:
     session.attach(show, PHOTO)
     session.close()

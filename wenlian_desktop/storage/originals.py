@@ -5,6 +5,7 @@ They are told apart by their SHA-256 and believed only when they still have it.
 
 import contextlib
 import os
+import re
 import sqlite3
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
@@ -21,6 +22,7 @@ from wenlian_desktop.storage.models import AttachmentBytes
 
 FOLDER, BACKUPS = "原件", "备份"
 TABLE = AttachmentBytes._meta.table_name
+DIGEST = re.compile("[0-9a-f]{64}")
 VERIFIED_EVERY = timedelta(days=7)
 FAULTS = (peewee.PeeweeException, sqlite3.Error)
 NAMED = "SELECT sha256 FROM attachment WHERE sha256 IS NOT NULL"
@@ -45,19 +47,22 @@ def _raw(database: SqliteDatabase, sha256: str) -> bytes | None:
     return None if row is None else bytes(row[0])
 
 
-def read(database: SqliteDatabase, path: Path, sha256: str) -> bytes:
-    """The bytes with that digest, from the year or else from beside its backups; raises UserError where none has it."""
+def _sound(database: SqliteDatabase, sha256: str) -> bytes | None:
+    """The bytes in the year that have that digest; None where there are none, or damaged ones."""
     try:
         kept = _raw(database, sha256)
     except FAULTS as error:
         let_go(error)
-        kept = b""
-    if kept is not None and digest_of(kept) == sha256:
-        return kept
-    beside = lying_beside(path, sha256)
-    if beside is not None:
-        return beside
-    if kept is None:
+        return None
+    return kept if kept is not None and digest_of(kept) == sha256 else None
+
+
+def read(database: SqliteDatabase, path: Path, sha256: str) -> bytes:
+    """The bytes with that digest, from the year or else from beside its backups; raises UserError where none has it."""
+    content = _sound(database, sha256) or lying_beside(path, sha256)
+    if content is not None:
+        return content
+    if not database.execute_sql(f"SELECT 1 FROM {TABLE} WHERE sha256 = ?", (sha256,)).fetchone():
         raise UserError("这份材料的原件不在本文件中。", "登记的内容都在。", "请找到原来的文件，用“添加文件…”补上。")
     raise UserError("这份材料的原件已损坏。", "登记的内容都在。", "请找到原来的文件，重新添加一次。")
 
@@ -79,7 +84,7 @@ def _tag(path: Path) -> str:
 
 def lying_beside(path: Path, sha256: str) -> bytes | None:
     """The bytes with that digest beside a year or a backup; None where there are none, or damaged ones."""
-    for folder in folders_of(path):
+    for folder in folders_of(path) if DIGEST.fullmatch(sha256) else ():
         with contextlib.suppress(OSError):
             content = (folder / sha256).read_bytes()
             if digest_of(content) == sha256:
@@ -95,9 +100,10 @@ def lay_beside(database: SqliteDatabase, path: Path) -> Iterator[None]:
     folder = folders_of(path)[0]
     rows = database.execute_sql(f"SELECT sha256, length(bytes) FROM {TABLE} WHERE sha256 IN ({NAMED})")
     for sha256, size in rows.fetchall():
-        if not _has_size(folder / sha256, size):
+        content = None if _has_size(folder / sha256, size) else _sound(database, sha256)
+        if content is not None:
             try:
-                _lay(folder, _tag(path), sha256, _raw(database, sha256) or b"")
+                _lay(folder, _tag(path), sha256, content)
             except OSError as fault:
                 raise disk_error("备份原件", fault) from None
             yield
@@ -106,13 +112,11 @@ def lay_beside(database: SqliteDatabase, path: Path) -> Iterator[None]:
 def _has_size(file: Path, size: int) -> bool:
     try:
         return file.stat().st_size == size
-    except OSError:
+    except (OSError, ValueError):
         return False
 
 
 def _lay(folder: Path, tag: str, sha256: str, content: bytes) -> None:
-    if digest_of(content) != sha256:
-        return
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     part = folder / f".{sha256}-{tag}.part"
     part.unlink(missing_ok=True)
@@ -148,21 +152,13 @@ def verify(database: SqliteDatabase, path: Path, found: Verified) -> Iterator[No
     """
     kept = {sha256 for (sha256,) in database.execute_sql(f"SELECT sha256 FROM {TABLE}").fetchall()}
     for sha256 in named(database):
-        if not _is_sound(database, sha256):
+        if _sound(database, sha256) is None:
             bad = found.damaged if sha256 in kept else found.missing
             (found.mended if _mended(database, path, sha256) else bad).append(sha256)
         yield
     if not kept:
         found.missing.clear()
     _remember(path)
-
-
-def _is_sound(database: SqliteDatabase, sha256: str) -> bool:
-    try:
-        return digest_of(_raw(database, sha256) or b"") == sha256
-    except FAULTS as error:
-        let_go(error)
-        return False
 
 
 def _mended(database: SqliteDatabase, path: Path, sha256: str) -> bool:
@@ -174,7 +170,7 @@ def _mended(database: SqliteDatabase, path: Path, sha256: str) -> bool:
             put(database, [Original(sha256, content, sha256)])
     except FAULTS as error:
         let_go(error)
-    return _is_sound(database, sha256)
+    return _sound(database, sha256) is not None
 
 
 def _mark(path: Path) -> Path:
