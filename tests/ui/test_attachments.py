@@ -113,12 +113,13 @@ def test_cancelling_takes_the_batch_back(
     ask.chosen = made(tmp_path, **{f"第{number}_txt": f"{number}".encode() for number in range(30)})
     card.pane.add()
     qtbot.waitUntil(lambda: 3 < len(names(opened)) < 30)
+    session_of(opened).add("attachment", name="手工登记")
     opened.status.cancel_wanted.emit()
-    assert names(opened) == ["早先.txt"]
+    assert names(opened) == ["早先.txt", "手工登记"]
     assert opened.page is not None
     opened.page.wait()
     qtbot.wait(20)
-    assert names(opened) == ["早先.txt"]
+    assert names(opened) == ["早先.txt", "手工登记"]
 
 
 def test_closing_takes_in_what_is_still_waiting(
@@ -224,7 +225,9 @@ def test_buttons_say_why_they_do_nothing(opened: MainWindow, card: AttachmentCar
     pane.go_to(uid, "name")
     assert (pane.open_button.isEnabled(), pane.open_button.toolTip()) == (False, NO_FILE)
     assert (pane.supply_button.isVisible(), pane.save_button.isVisible()) == (True, False)
+    session_of(opened).attach(("", ""), original_of("无主.png", png()))
     card.lead(None)
+    assert card.strip.count() == 0
     assert "请先选中一项活动" in pane.add_button.toolTip()
     assert not pane.add_button.isEnabled()
 

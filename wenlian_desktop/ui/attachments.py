@@ -52,7 +52,7 @@ class AttachmentPane(TablePane):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, Attachment)
-        self._owner: Owner = ("", "")
+        self._owner: Owner | None = ("", "")
         self.importer = Importer(desk, self)
         self.importer.reported.connect(self._show_reasons)
         self.reasons = plain_label(role="reason")
@@ -82,7 +82,7 @@ class AttachmentPane(TablePane):
     def lead(self, owner: Owner | None, why_no_new: str = "") -> None:
         """Show the attachments of another row, (record, uid); None for none, and why."""
         self.reasons.hide()
-        self._owner = owner or ("", "")
+        self._owner = owner
         if owner is None:
             self.belong(lambda row: False, why_no_new)
         else:
@@ -109,7 +109,7 @@ class AttachmentPane(TablePane):
         refusal = READ_ONLY if self.desk.bridge.is_read_only else self._why_no_new
         if refusal:
             self.desk.told.emit(refusal)
-        elif sources:
+        elif sources and self._owner is not None:
             self.reasons.hide()
             self.importer.begin(self._owner, sources)
 

@@ -33,6 +33,7 @@ class Importer(QObject):
     def _begin_anew(self) -> None:
         self._batch, self._total = new_uid(), 0
         self._written: list[Future[None]] = []
+        self._taken: set[str] = set()
         self._refused: list[str] = []
         self._before = {row.uid for row in self._desk.bridge.view.rows(Attachment)}
 
@@ -79,6 +80,7 @@ class Importer(QObject):
         try:
             if isinstance(outcome, UserError):
                 raise outcome
+            self._taken.add(outcome.sha256)
             self._written.append(attach_once(self._desk.bridge.session, owner, outcome, self._batch))
         except UserError as refusal:
             self._refused.append(str(refusal))
@@ -99,8 +101,9 @@ class Importer(QObject):
         if not self._queue:
             return
         self._queue.clear()
-        rows = self._desk.bridge.view.rows(Attachment)
-        self._desk.bridge.session.delete("attachment", [row.uid for row in rows if row.uid not in self._before])
+        rows = [row for row in self._desk.bridge.view.rows(Attachment) if row.uid not in self._before]
+        mine = [row.uid for row in rows if row.sha256 in self._taken]
+        self._desk.bridge.session.delete(Attachment.spec.name, mine)
         self._begin_anew()
 
     def finish(self) -> None:
