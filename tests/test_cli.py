@@ -2,16 +2,19 @@
 
 import json
 import re
+from contextlib import closing
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from tests.pictures import png
 from tests.session.test_foreign_report import paragraph, word_file
 from wenlian_desktop import doctor, places
 from wenlian_desktop.cli import main
 from wenlian_desktop.domain import words
 from wenlian_desktop.domain.fields import Ref
+from wenlian_desktop.domain.originals import original_of
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.schemes import shipped
 from wenlian_desktop.session import shelf
@@ -51,6 +54,27 @@ def test_dump_and_load_are_inverse(
     capsysbinary.readouterr()
     assert main(["dump", str(again)]) == 0
     assert capsysbinary.readouterr().out.decode() == sample_text
+
+
+def test_originals_leave_with_dump_and_come_back_with_load(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    year, data, folder, again = (tmp_path / name for name in ("年.wenlian", "数据.json", "原件", "又.wenlian"))
+    shelf.new(year, 2024)
+    with closing(YearSession(year)) as session:
+        photo = original_of("开幕.png", png())
+        session.attach(("", ""), photo)
+    assert main(["dump", str(year), "--files", str(folder)]) == 0
+    data.write_bytes(capsysbinary.readouterr().out)
+    assert [each.name for each in folder.iterdir()] == [photo.sha256]
+    assert main(["load", str(again), str(data), "--files", str(folder)]) == 0
+    with closing(YearSession(again)) as session:
+        assert session.original(photo.sha256).result() == png()
+    (folder / photo.sha256).unlink()
+    elsewhere = folder / "别处.wenlian"  # where no backup has the original beside it
+    assert main(["load", str(elsewhere), str(data), "--files", str(folder)]) == 0
+    assert main(["dump", str(elsewhere), "--files", str(folder)]) == 1
+    assert "“开幕.png”：这份材料的原件不在本文件中。" in capsysbinary.readouterr().err.decode()
 
 
 def test_the_sample_is_as_promised(sample_file: Path, capsys: Output) -> None:

@@ -20,6 +20,7 @@ from wenlian_desktop.domain.numerals import trimmed
 from wenlian_desktop.domain.preflight import running
 from wenlian_desktop.domain.reading import FIRST_YEAR, LAST_YEAR
 from wenlian_desktop.session import (
+    attaching,
     carrying_over,
     comparing,
     exporting,
@@ -153,7 +154,7 @@ def new(options: Options) -> int:
 def load(options: Options) -> int:
     """由 JSON 数据建立年度文件"""
     _refuse_strange_name(options.file)
-    shelf.load(options.file, shelf.read_text(options.data))
+    shelf.load(options.file, shelf.read_text(options.data), options.files)
     print(f"已载入：{options.file}")
     return GOOD
 
@@ -162,7 +163,10 @@ def dump(options: Options) -> int:
     """把年度数据写成 JSON（标准输出）"""
     with _opened(options.file) as session:
         sys.stdout.buffer.write(interchange.written(session.view).encode())
-    return GOOD
+        refused = attaching.write_out(session, options.files) if options.files else []
+    for each in refused:
+        print(each, file=sys.stderr)
+    return SHORT if refused else GOOD
 
 
 def trail(options: Options) -> int:
@@ -376,6 +380,9 @@ def _add_options(name: str, parser: argparse.ArgumentParser) -> None:
             parser.add_argument("-o", "--output", type=Path, required=True, help="输出文件（.json）")
         case "load":
             parser.add_argument("data", type=Path, help="JSON 数据文件")
+            parser.add_argument("--files", type=Path, metavar="DIR", help="附件原件所在的文件夹（dump --files 写出的）")
+        case "dump":
+            parser.add_argument("--files", type=Path, metavar="DIR", help="把附件的原件写到此文件夹")
         case "trail" | "check" | "compare":
             parser.add_argument("--json", action="store_true", help="输出 JSON")
         case "score":

@@ -1,9 +1,10 @@
 """A clerk to be killed: opens a year, edits it from a seed, and says after each 已保存 what the year now holds.
 
-`python -m tests.reliability.clerk FILE SEED [--edits N] [--terse] [--journal-off] [--seal]`. Line 0 tells the year as
-it was opened, line n the year after the n-th step that was acknowledged; the same file and seed give the same lines,
-killed or not. `--terse` leaves the states out: working them out takes longer than an edit; random kills should hit the
-edits. `--seal` closes the year (封存), reopens it and closes it again, in place of edits.
+`python -m tests.reliability.clerk FILE SEED [--edits N] [--terse] [--journal-off] [--files] [--seal]`. Line 0 tells the
+year as it was opened, line n the year after the n-th step that was acknowledged; the same file and seed give the same
+lines, killed or not. `--files` attaches files between the edits. `--terse` leaves the states out: working them out
+takes longer than an edit; random kills should hit the edits. `--seal` closes the year (封存), reopens it and closes it
+again, in place of edits.
 """
 
 import argparse
@@ -22,9 +23,10 @@ from unittest.mock import patch
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.fields import Field, Kind, Ref
 from wenlian_desktop.domain.interchange import written
+from wenlian_desktop.domain.originals import original_of
 from wenlian_desktop.domain.records.budget import BudgetLine, Payment
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
-from wenlian_desktop.domain.records.margins import Draft
+from wenlian_desktop.domain.records.margins import Attachment, Draft
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Year, ref_to
@@ -58,7 +60,13 @@ def state(session: YearSession) -> str:
     """All that must be there or not be there as one: rows, drafts, and the trail but for time and salt."""
     entries = [{key: entry[key] for key in entry if key not in CHAINED_AT_RANDOM} for entry in session.trail()]
     drafts = [(draft.uid, draft.typed) for draft in session.view.rows(Draft)]
-    return hashlib.sha256(json.dumps([written(session.view), drafts, entries]).encode()).hexdigest()
+    files = [_is_whole(session, row.sha256 or "") for row in session.view.rows(Attachment)]
+    return hashlib.sha256(json.dumps([written(session.view), drafts, entries, files]).encode()).hexdigest()
+
+
+def _is_whole(session: YearSession, sha256: str) -> bool:
+    """Whether the year has the bytes an attachment names."""
+    return session.original(sha256).exception() is None
 
 
 @contextmanager
@@ -90,15 +98,25 @@ class Acknowledging(Listener):
 class Edits:
     """What a clerk does, in an order that the seed decides."""
 
-    def __init__(self, session: YearSession, seed: int) -> None:
+    def __init__(self, session: YearSession, seed: int, with_files: bool = False) -> None:
         self._session = session
+        self._with_files = with_files
         self._chance = Random(seed)
 
     def make_one(self) -> None:
         """One edit; it may come to nothing, as when there is nothing to undo."""
         session = self._session
         edits = [self._enter, self._add, self._paste, self._delete, session.undo, session.redo]
-        self._chance.choices(edits, weights=[5, 2, 2, 1, 2, 1])[0]()
+        weights = [5, 2, 2, 1, 2, 1]
+        if self._with_files:
+            edits, weights = [*edits, self._attach], [*weights, 9]
+        self._chance.choices(edits, weights=weights)[0]()
+
+    def _attach(self) -> None:
+        rows = self._session.view.tables["activity"]
+        owner = "activity", self._chance.choice(list(rows)).uid
+        content = self._chance.randbytes(self._chance.randint(1, 200_000))
+        self._session.attach(owner, original_of(f"{self._chance.randint(1, 99)}.jpg", content))
 
     def _enter(self) -> None:
         ref = self._any_field()
@@ -182,6 +200,7 @@ def options_of_a_run() -> argparse.Namespace:
     parser.add_argument("--terse", action="store_true")
     parser.add_argument("--journal-off", action="store_true")
     parser.add_argument("--seal", action="store_true")
+    parser.add_argument("--files", action="store_true")
     return parser.parse_args()
 
 
@@ -192,7 +211,7 @@ def main() -> None:
     if options.journal_off:
         plant_journal_off(session)
     session.listener = Acknowledging(session, options.terse)
-    edits = Edits(session, options.seed)
+    edits = Edits(session, options.seed, options.files)
     with uids_from(options.seed):
         if options.seal:
             close_twice(session)

@@ -49,10 +49,16 @@ class Verdict:
 class Scene:
     """A year, a seed and a number of edits; `states` are what the year goes through, `calls` the kill points."""
 
-    def __init__(self, base: Path, seed: int, edits: int, journal_off: bool = False, seals: bool = False) -> None:
-        """Run the edits once undisturbed to know both; `seals`: closings and a reopening of the year in their place."""
+    def __init__(
+        self, base: Path, seed: int, edits: int, journal_off: bool = False, seals: bool = False, files: bool = False
+    ) -> None:
+        """Run the edits once undisturbed to know both; `files`: files are attached between the edits.
+
+        `seals`: closings and a reopening of the year in their place.
+        """
         self._base = base
-        self._options = [str(seed), "--edits", str(edits), *["--journal-off"] * journal_off, *["--seal"] * seals]
+        flags = (("--journal-off", journal_off), ("--seal", seals), ("--files", files))
+        self._options = [str(seed), "--edits", str(edits), *(flag for flag, is_wanted in flags if is_wanted)]
         with _copy_of(base) as path:
             trace = path.with_name("trace")
             done = subprocess.run([*_strace(path, trace), *self._clerk(path)], **_captured())

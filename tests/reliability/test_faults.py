@@ -50,10 +50,10 @@ def the_disk_full(times: int = 1) -> Iterator[None]:
     write = YearFile.write
     waiting = [UserError(*FULL) for _ in range(times)]
 
-    def write_or_fail(file: YearFile, step: Step) -> None:
+    def write_or_fail(file: YearFile, step: Step, *files: object) -> None:
         if waiting:
             raise waiting.pop()
-        write(file, step)
+        write(file, step, *files)  # type: ignore[arg-type]
 
     with patch.object(YearFile, "write", write_or_fail):
         yield

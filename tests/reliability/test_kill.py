@@ -11,6 +11,7 @@ from tests.reliability.kills import Scene, Verdict
 from wenlian_desktop.session import shelf
 
 POINTS = {"pwrite64": 14, "fdatasync": 6, "fsync": 1, "ftruncate": 1, "unlink": 1}  # at most
+FILE_POINTS = 4
 PLANTED_POINTS = 6
 RANDOM_KILLS = 4
 
@@ -44,6 +45,14 @@ def test_a_kill_at_any_time_loses_and_tears_nothing(base: Path) -> None:
     chance = Random(7)
     delays = [chance.uniform(0, 0.2) for _ in range(RANDOM_KILLS)]
     assert bad(kills.in_parallel(partial(scene.killed_after, each) for each in delays)) == []
+
+
+def test_a_kill_while_files_are_attached_loses_and_tears_nothing(base: Path) -> None:
+    scene = Scene(base, seed=4, edits=5, files=True)
+    points = [*kills.spread(scene, "pwrite64", FILE_POINTS), *kills.spread(scene, "fdatasync", 1)]
+    verdicts = kills.at(scene, points)
+    assert bad(verdicts) == []
+    assert any(each.was_hot for each in verdicts)
 
 
 def test_a_year_without_a_journal_is_caught(base: Path) -> None:

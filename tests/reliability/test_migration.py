@@ -14,12 +14,14 @@ from peewee import SqliteDatabase
 
 from tests.reliability.odd import name_of_department, refusal, untouched
 from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.year import Put
 from wenlian_desktop.session import shelf
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage import migrating, opening, year_file
 from wenlian_desktop.storage.backups import newest_backup
-from wenlian_desktop.storage.connection import connect
+from wenlian_desktop.storage.connection import APPLICATION_ID, connect
 from wenlian_desktop.storage.digest import digest
+from wenlian_desktop.storage.rows_io import write_put
 
 OLD = migrating.newest()
 NEW = OLD + 1
@@ -163,6 +165,26 @@ def test_an_older_file_is_copied_and_then_brought_up(year_file: Path) -> None:
     assert "-升级前-" in backup.name
     assert told(backup) == before
     assert told(year_file)[0] == NEW
+
+
+def test_a_file_of_the_first_format_is_copied_and_brought_up(tmp_path: Path) -> None:
+    """It lacks tables of today: the copy before the upgrade must do without them."""
+    folder = tmp_path / "migrations"
+    folder.mkdir()
+    shutil.copy(migrating.MIGRATIONS / "0001_records.py", folder)
+    path = tmp_path / "2023.wenlian"
+    with closing(connect(path, "rwc")) as database:
+        database.pragma("application_id", APPLICATION_ID)
+        migrating.migrate(database, folder)
+        year, there = shelf.empty_year(2023, "示例区文联"), set(database.get_tables())
+        with database.atomic():
+            for put in [Put(None, row) for name, rows in year.tables.items() if name in there for row in rows]:
+                write_put(database, put)
+    with closing(YearSession(path)) as session:
+        assert session.view == year
+    backup = newest_backup(path)
+    assert backup is not None
+    assert told(backup)[0] == 1
 
 
 @pytest.mark.usefixtures("next_release")

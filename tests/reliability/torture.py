@@ -40,6 +40,7 @@ def main(arguments: Sequence[str]) -> int:
         results = [
             *(_every_point(f"seed {seed}", Scene(base, seed, options.edits)) for seed in range(1, options.seeds + 1)),
             _every_point("closing and reopening", Scene(base, 1, 0, seals=True)),
+            _every_point("files attached", Scene(base, 7, options.edits, files=True)),
             _at_random(base, options.random),
             _faults_of_the_disk(base, options.edits),
             _planted(base, options.edits),

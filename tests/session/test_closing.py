@@ -14,6 +14,7 @@ from wenlian_desktop.domain import editions
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.interchange import parsed, written
+from wenlian_desktop.domain.originals import original_of
 from wenlian_desktop.domain.records.conclusions import Problem
 from wenlian_desktop.domain.records.cycle import Edition
 from wenlian_desktop.domain.records.department import Department
@@ -61,14 +62,16 @@ CHANGES: dict[str, Callable[[YearSession], object]] = {
     "change": lambda it: it.change("日程", [Put(None, row) for row in it.fresh("reminder", 1)]),
     "explain": lambda it: it.explain(it.findings()[0]),
     "repair": lambda it: it.repair(Repair("改正", "甲", ((short_name(it), "甲"),))),
+    "attach": lambda it: it.attach(("", ""), original_of("甲.txt", b"1")),
+    "supply": lambda it: it.supply("0" * 16, original_of("甲.txt", b"1")),
     "delete": lambda it: it.delete("problem", [problem(it)]),
     "undo": lambda it: it.undo(),
     "redo": lambda it: it.redo(),
     "seal": lambda it: it.seal(),
 }
 NO_CHANGES = {
-    "is_read_only", "is_saved", "findings", "examined", "shown", "edited", "name", "choices", "is_settled", "reason",
-    "fresh", "trail", "trail_to_read", "back_up", "backup_on_closing", "close", "unseal",
+    "is_read_only", "is_saved", "findings", "examined", "original", "verify_originals", "fresh",
+    "trail", "trail_to_read", "back_up", "backup_on_closing", "close", "unseal",
 }  # fmt: skip
 
 

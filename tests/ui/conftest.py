@@ -30,6 +30,7 @@ class Recorder(Ask):
         super().__init__()
         self.told: list[str] = []
         self.answer: Path | None = None
+        self.chosen: list[Path] = []
         self.agreed = False
         self.chooses_printer = False
         self.typed: str | None = None
@@ -53,6 +54,9 @@ class Recorder(Ask):
 
     def file_to_read(self, title: str, kinds: str) -> Path | None:
         return self.answer
+
+    def files(self, title: str) -> list[Path]:
+        return self.chosen
 
     def folder(self, title: str, start: Path) -> Path | None:
         return self.answer

@@ -311,13 +311,13 @@ def test_f6_leaves_a_table_and_goes_round_the_areas(qtbot: QtBot, with_sample: M
     QApplication.processEvents()
     press(qtbot, with_sample, Qt.Key.Key_4, CTRL)
     visited = []
-    for _ in range(7):
+    for _ in range(9):
         press(qtbot, with_sample, Qt.Key.Key_F6)
         focused = with_sample.focusWidget()
         assert focused is not None
         visited.append(focused.accessibleName())
     assert visited[:4] == ["活动", "活动", "活动名称（全称）", "媒体报道"]  # the row of pages, the table, the form
-    assert visited[4:] == ["侧栏", "检查结果", "年度内容"]
+    assert visited[4:] == ["照片", "照片和材料", "侧栏", "检查结果", "年度内容"]
     press(qtbot, with_sample, Qt.Key.Key_F6, SHIFT)
     assert with_sample.focusWidget().accessibleName() == "检查结果"
 

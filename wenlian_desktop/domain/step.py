@@ -8,12 +8,16 @@ from wenlian_desktop.domain.year import Put
 
 @dataclass(frozen=True)
 class Step:
-    """`uid` (16 hex digits) tells after a failed commit whether the step is on the disk; `puts` are in order."""
+    """`uid` (16 hex digits) tells after a failed commit whether the step is on the disk; `puts` are in order.
+
+    Steps of one `batch` are written one by one, and undone together.
+    """
 
     uid: str
     name: str
     puts: tuple[Put, ...]
     origin: Origin = Origin.TYPED
+    batch: str = ""
 
     @property
     def is_recorded(self) -> bool:

@@ -1,5 +1,7 @@
 """Undo and redo: the steps done, and the steps taken back, with their names."""
 
+from dataclasses import replace
+
 from wenlian_desktop.domain.step import Step
 
 
@@ -15,7 +17,7 @@ class History:
     @property
     def undo_name(self) -> str:
         """The name of what undo would take back; empty where there is nothing."""
-        return self._done[-1].name if self._done else ""
+        return _name_of(self._last()) if self._done else ""
 
     @property
     def redo_name(self) -> str:
@@ -33,11 +35,20 @@ class History:
         self._taken_back.clear()
 
     def undone(self, by: str) -> Step:
-        """The last step, moved to the redo side; `by` is the uid of the step that takes it back."""
-        step = self._done.pop()
+        """The last step, or the last batch as one, moved to the redo side; `by`: the uid of the step that undoes it."""
+        steps = self._last()
+        step = replace(steps[-1], name=_name_of(steps), puts=tuple(put for each in steps for put in each.puts))
+        del self._done[-len(steps) :]
         self._taken_back.append(step)
         self._undos[by] = step
         return step
+
+    def _last(self) -> list[Step]:
+        """The last step done, or all steps of the last batch."""
+        first = len(self._done) - 1
+        while first > 0 and self._done[-1].batch and self._done[first - 1].batch == self._done[-1].batch:
+            first -= 1
+        return self._done[first:]
 
     def redone(self, by: str) -> Step:
         """The last step taken back, moved to the undo side again; `by` is the uid of the step that does it."""
@@ -56,3 +67,7 @@ class History:
             self._taken_back.append(self._redos[uid])
         else:
             self._done = [step for step in self._done if step.uid != uid]
+
+
+def _name_of(steps: list[Step]) -> str:
+    return steps[0].name if len(steps) == 1 else f"{steps[0].name}等{len(steps)}项"

@@ -16,13 +16,14 @@ from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Year
+from wenlian_desktop.session.attaching import originals_in
 from wenlian_desktop.session.scheduling import still_to_come
 from wenlian_desktop.session.settings import RecentYear, Summary
 from wenlian_desktop.session.steps import new_uid
 from wenlian_desktop.storage import glancing, holder
 from wenlian_desktop.storage.backups import made_at, newest_backup, newest_verified
 from wenlian_desktop.storage.connection import FileBusy
-from wenlian_desktop.storage.year_file import YearFile
+from wenlian_desktop.storage.writer import AtOnce, Writer
 from wenlian_desktop.storage.years import create
 
 SUFFIX = ".wenlian"
@@ -107,9 +108,14 @@ def new(path: Path, number: int, name: str | None = None, short_name: str | None
     create(path, empty_year(number, name, short_name, date.today()), Step(new_uid(), f"新建{number}年度", ()))
 
 
-def load(path: Path, text: str) -> None:
-    """Make a year file from the documented JSON; raises UserError naming what is wrong in it."""
-    create(path, interchange.parsed(text), Step(new_uid(), "载入年度数据", (), Origin.IMPORTED))
+def load(path: Path, text: str, files: Path | None = None) -> None:
+    """Make a year file from the documented JSON; raises UserError naming what is wrong in it.
+
+    `files` is a folder with the originals of its attachments, as `dump --files` writes them.
+    """
+    year = interchange.parsed(text)
+    originals = () if files is None else originals_in(files, year)
+    create(path, year, Step(new_uid(), "载入年度数据", (), Origin.IMPORTED), originals)
 
 
 def read_text(path: Path) -> str:
@@ -137,8 +143,8 @@ def backup_to_look_at(path: Path) -> tuple[Path, datetime | None] | None:
 
 def back_up(path: Path) -> Path | None:
     """A verified backup of a year that is not open; None where the newest says the same. Raises UserError."""
-    with closing(YearFile(path)) as file:
-        return file.back_up()
+    with closing(Writer(path, AtOnce())) as writer:
+        return writer.back_up().result()
 
 
 def backed_up_at(path: Path) -> datetime | None:

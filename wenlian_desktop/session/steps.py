@@ -10,10 +10,11 @@ from wenlian_desktop.domain.errors import NotReadable
 from wenlian_desktop.domain.fields import Field, Kind, Origin, Ref
 from wenlian_desktop.domain.interchange import STEP
 from wenlian_desktop.domain.naming import called, matching
+from wenlian_desktop.domain.originals import Original, kind_of
 from wenlian_desktop.domain.reading import NONE_WORDS, Context, read
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.conclusions import RuleSet
-from wenlian_desktop.domain.records.margins import Draft, FieldNote
+from wenlian_desktop.domain.records.margins import Attachment, Draft, FieldNote
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.rows import Rows
 from wenlian_desktop.domain.showing import editable
@@ -123,6 +124,26 @@ def scheme_taken(year: Year, text: str) -> Step:
     return Step(new_uid(), f"改用规则集《{copy.name}》", (*puts, *typed))
 
 
+def attached(year: Year, owner: tuple[str, str], original: Original, batch: str = "") -> Step:
+    """A new attachment (佐证材料) of a row, given as (record, uid); ("", "") for one that belongs to none yet."""
+    record, uid = owner
+    row = Attachment(
+        uid=new_uid(), position=last_position(year, Attachment.spec.name), name=original.name,
+        kind=kind_of(original.name, record), owner_record=record or None, owner_uid=uid or None,
+        taken_on=original.taken_on, sha256=original.sha256, size=len(original.content),
+    )  # fmt: skip
+    return Step(new_uid(), f"添加“{original.name}”", (Put(None, row),), Origin.IMPORTED, batch)
+
+
+def supplied(row: Attachment, original: Original) -> Step:
+    """The file of an attachment that was registered without one, or whose file got lost."""
+    filled = replace(
+        row, name=row.name or original.name, kind=row.kind or kind_of(original.name, row.owner_record),
+        taken_on=row.taken_on or original.taken_on, sha256=original.sha256, size=len(original.content),
+    )  # fmt: skip
+    return Step(new_uid(), f"补上“{original.name}”", (Put(row, filled),), Origin.IMPORTED)
+
+
 def fresh(year: Year, record: str, number: int, **values: Any) -> list[Record]:
     """Rows behind all others of a record, not yet in the year."""
     first = last_position(year, record)
@@ -214,7 +235,15 @@ def _closure(year: Year, start: list[tuple[str, str]]) -> dict[tuple[str, str], 
             if field.required and key not in gone:
                 gone[key] = None
                 waiting.append(key)
+        gone |= dict.fromkeys(_attached_to(year, target, uid))
     return gone
+
+
+def _attached_to(year: Year, target: str, uid: str) -> Iterable[tuple[str, str]]:
+    """The attachments of a row: they go with it."""
+    return (
+        (row.spec.name, row.uid) for row in year.rows(Attachment) if (row.owner_record, row.owner_uid) == (target, uid)
+    )
 
 
 def _pointing_at(year: Year, target: str, uid: str) -> Iterable[tuple[Record, Field]]:
@@ -303,10 +332,12 @@ def refs_of(step: Step) -> Iterable[Ref]:
 def texts_of(step: Step, name: Callable[[str, str], str]) -> list[tuple[Ref, str]]:
     """What a step wrote into fields of rows that stay, as text; `name` tells what a row is called."""
     kept = [put for put in step.puts if put.before is not None and put.after is not None]
+    if step.origin is Origin.IMPORTED:  # what a file says of itself is nothing without the file
+        kept = [put for put in kept if put.record != Attachment.spec.name]
     drafts = [put.after for put in step.puts if isinstance(put.after, Draft)]
     return [(Ref(str(d.record), str(d.row), str(d.field)), d.typed or "") for d in drafts] + [
-        (ref_to(put.row, field.name), editable(field, getattr(put.after, field.name), name))
+        (ref_to(put.row, field), editable(put.row.spec.fields[field], getattr(put.after, field), name))
         for put in kept
-        for field in put.row.spec.fields.values()
-        if put.row.spec.shown and getattr(put.before, field.name) != getattr(put.after, field.name)
+        for field in _touched(put)
+        if put.row.spec.shown
     ]

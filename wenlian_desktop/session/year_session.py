@@ -12,17 +12,19 @@ from wenlian_desktop.domain.checks import examination
 from wenlian_desktop.domain.checks.finding import Examined, Finding
 from wenlian_desktop.domain.editions import in_force, is_closed, refuse_if_closed, sealed, unsealed
 from wenlian_desktop.domain.errors import NotReadable, UserError
-from wenlian_desktop.domain.fields import Kind, Origin, Ref
+from wenlian_desktop.domain.fields import Origin, Ref
 from wenlian_desktop.domain.interchange import written
-from wenlian_desktop.domain.naming import called, choices
+from wenlian_desktop.domain.originals import Original, Verified
 from wenlian_desktop.domain.records.conclusions import Explanation
+from wenlian_desktop.domain.records.margins import Attachment
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.showing import display, editable
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.tokens import told
-from wenlian_desktop.domain.year import Put, Year, field_of
+from wenlian_desktop.domain.year import Put, Year
 from wenlian_desktop.session import steps
+from wenlian_desktop.session.field_texts import FieldTexts
 from wenlian_desktop.session.history import History
+from wenlian_desktop.session.viewing import Viewing
 from wenlian_desktop.storage.durable import write_whole
 from wenlian_desktop.storage.holder import whoever
 from wenlian_desktop.storage.writer import AtOnce, Writer
@@ -50,7 +52,7 @@ class Listener:
         """A step could not be written and was taken back."""
 
 
-class YearSession:
+class YearSession(FieldTexts):
     """A year in use: its frozen `view`, the door for changes, undo, and what is on its way to the disk."""
 
     def __init__(
@@ -68,7 +70,7 @@ class YearSession:
         """
         self.path = path
         self._rescue = rescue
-        self._unsaved: dict[Ref, tuple[str, str]] = {}
+        self._unsaved = {}
         self.listener = Listener()
         self._deliver = deliver
         self._writer = Writer(path, executor or AtOnce(), only_reads)
@@ -79,6 +81,7 @@ class YearSession:
             self._writer.close()
             raise
         self.history = History()
+        self.viewing = Viewing()
         self._waiting: list[Step] = []
         self._answers: dict[str, Future[None]] = {}
         self._has_changed = False
@@ -102,51 +105,6 @@ class YearSession:
         """What the checks find, open findings before explained ones."""
         return examination.examined(self.view)
 
-    def shown(self, ref: Ref) -> str:
-        """The text of a field when nobody edits it: its draft, 无, or the value, as a person reads it."""
-        text = self._text(ref, display)
-        return told(self.view, text) if field_of(ref).kind is Kind.LONG_TEXT else text
-
-    def edited(self, ref: Ref) -> str:
-        """The text of a field to edit: its draft, 无, or the value as it reads back."""
-        return self._text(ref, editable)
-
-    def _text(self, ref: Ref, write: Callable[..., str]) -> str:
-        if ref in self._unsaved:
-            return self._unsaved[ref][0]
-        draft = self.view.draft(ref)
-        if draft is not None:
-            return draft.typed or ""
-        value = self.view.value(ref)
-        if value in (None, ()):
-            note = self.view.note(ref)
-            return "无" if note is not None and note.confirmed_none else ""
-        return write(field_of(ref), value, self.name)
-
-    def name(self, record: str, uid: str) -> str:
-        """What a row is called."""
-        return called(self.view, record, uid)
-
-    def choices(self, record: str) -> list[str]:
-        """What the rows of a record are called where one is chosen."""
-        return choices(self.view, record)
-
-    def is_settled(self, ref: Ref) -> bool:
-        """Whether the text in a field is a kept value, not a draft."""
-        return ref not in self._unsaved and self.view.draft(ref) is None
-
-    def reason(self, ref: Ref) -> str:
-        """Why the text in a field is not kept as a value; empty where it is, or where there is none."""
-        if ref in self._unsaved:
-            return self._unsaved[ref][1]
-        draft = self.view.draft(ref)
-        try:
-            if draft is not None:
-                self._read(ref, draft.typed or "")
-        except NotReadable as refusal:
-            return str(refusal)
-        return ""
-
     def enter(self, ref: Ref, text: str, origin: Origin = Origin.TYPED) -> str:
         """Put a typed text into a field. A text that cannot be read stays a draft; its reason is returned."""
         self._refuse_if_read_only()
@@ -161,10 +119,6 @@ class YearSession:
         else:
             self.forget_typing(ref)
         return ""
-
-    def _read(self, ref: Ref, text: str) -> tuple[Any, bool]:
-        """(value, whether 无 was confirmed); raises NotReadable."""
-        return steps.read_at(self.view, ref, text)
 
     def keep_typing(self, ref: Ref, text: str) -> None:
         """Keep typing in progress as a draft; it makes no undo step and no trail."""
@@ -227,6 +181,29 @@ class YearSession:
         puts, _ = steps.block(self.view, repair.changes, (), self._read, Origin.TYPED)
         if puts:
             self._do(Step(steps.new_uid(), repair.words, tuple(puts)))
+
+    def attach(self, owner: tuple[str, str], original: Original, batch: str = "") -> Future[None]:
+        """A file as a new attachment of a row, (record, uid); files of one `batch` are undone together.
+
+        The future is done when it is on the disk, or fails with the reason why it is not.
+        """
+        self._refuse_if_read_only()
+        return self._do(steps.attached(self.view, owner, original, batch), (original,))
+
+    def supply(self, uid: str, original: Original) -> Future[None]:
+        """The file of an attachment that has none, or whose own is lost."""
+        self._refuse_if_read_only()
+        row = self.view.rows(Attachment).find(uid)
+        assert row is not None
+        return self._do(steps.supplied(row, original), (original,))
+
+    def original(self, sha256: str) -> Future[bytes]:
+        """The bytes of an attachment; the future fails with UserError where they are gone or damaged."""
+        return self._writer.original(sha256)
+
+    def verify_originals(self) -> Future[Verified] | None:
+        """The weekly look at the bytes of all attachments, begun now; None where it is not due."""
+        return self._writer.verify() if self._writer.is_verification_due else None
 
     def delete(self, record: str, uids: list[str]) -> None:
         """Take rows away, and what cannot be without them."""
@@ -291,22 +268,22 @@ class YearSession:
         if self._writer.is_read_only:
             raise UserError("文件是只读的。", "没有改动。", "请把文件复制到可以写入的文件夹后再打开。")
 
-    def _do(self, step: Step) -> None:
+    def _do(self, step: Step, files: Sequence[Original] = ()) -> Future[None]:
         self.history.remember(step)
-        self._apply(step)
+        return self._apply(step, files)
 
     def _pass_by(self, step: Step | None) -> None:
         if step is not None:
             self._apply(step)
 
-    def _apply(self, step: Step) -> Future[None]:
+    def _apply(self, step: Step, files: Sequence[Original] = ()) -> Future[None]:
         for ref in steps.refs_of(step):
             self._unsaved.pop(ref, None)
         self.view = self.view.after(step.puts)
         self._waiting.append(step)
         self._has_changed = True
         self.listener.changed(self.view, step)
-        done = self._writer.write(step)
+        done = self._writer.write(step, files)
         self._answers[step.uid] = done
         done.add_done_callback(lambda _: self._deliver(lambda: self._settle(step, done)))
         return done
@@ -375,6 +352,7 @@ class YearSession:
             if self._has_changed:
                 self.back_up().result()
         self._writer.close()
+        self.viewing.clear()
         self.is_closed = True
 
     def _settle_all(self) -> None:

@@ -1,10 +1,11 @@
-"""Backups: made by SQLite's backup API, believed only when the copy says the same as the original."""
+"""Backups: copies without the bytes of attachments, believed only when they say the same as the original."""
 
 import contextlib
 import hashlib
 import os
 import re
 import sqlite3
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -12,12 +13,13 @@ import peewee
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.storage.connection import APPLICATION_ID, connect, sentence
+from wenlian_desktop.storage import originals
+from wenlian_desktop.storage.connection import APPLICATION_ID, address, connect, sentence
 from wenlian_desktop.storage.digest import digest
 from wenlian_desktop.storage.durable import disk_error, put_whole, settle, sync_file
 
 SAFE = "原数据没有受影响。"
-FOLDER = "备份"
+FOLDER = originals.BACKUPS
 LONGEST_STEM = 60  # bytes: a backup lies a folder deeper, and its name is longer than the year's
 
 
@@ -131,6 +133,7 @@ def sweep(path: Path) -> None:
     for part in folder_of(path).glob(".*.wenlian.part*"):
         if _names(path).fullmatch(part.name[1:].partition(".part")[0]):
             part.unlink(missing_ok=True)
+    originals.sweep_parts(path)
 
 
 def _free_name(path: Path, occasion: str) -> Path:
@@ -144,13 +147,33 @@ def _free_name(path: Path, occasion: str) -> Path:
 
 
 def _copy(database: SqliteDatabase, part: Path) -> None:
+    """Copy every row of every table but the bytes of attachments, which lie beside the backups already."""
     part.unlink(missing_ok=True)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    copy = sqlite3.connect(part)
+    schema = database.execute_sql("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
+    pragmas = [f"PRAGMA {name} = {database.pragma(name)}" for name in ("application_id", "user_version")]
+    _run(part, [sql for kind, _, sql in schema if kind == "table"])
+    _copy_rows(database, part, [name for kind, name, _ in schema if kind == "table" and name != originals.TABLE])
+    _run(part, [sql for kind, _, sql in schema if kind != "table"] + pragmas)  # triggers once the rows are there
+
+
+def _run(part: Path, statements: list[str]) -> None:
+    with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+        for each in ("BEGIN", *statements, "COMMIT"):
+            copy.execute(each)
+
+
+def _copy_rows(database: SqliteDatabase, part: Path, tables: list[str]) -> None:
+    database.execute_sql("ATTACH ? AS copy", (address(part, "rw"),))
+    # Whole tables are moved without looking at each row: references to rows of later tables would seem to be broken.
+    database.pragma("foreign_keys", 0)
     try:
-        database.connection().backup(copy)
+        with database.atomic():
+            for name in tables:
+                database.execute_sql(f'INSERT INTO copy."{name}" SELECT * FROM main."{name}"')
     finally:
-        copy.close()
+        database.pragma("foreign_keys", 1)
+        database.execute_sql("DETACH copy")
 
 
 def _verified(database: SqliteDatabase, part: Path) -> str:

@@ -34,14 +34,17 @@ class FileBusy(UserError):  # noqa: N818 -- a state, not a fault
     """The year is open elsewhere."""
 
 
+def address(path: Path, mode: str) -> str:
+    """The URI of a file. The path is quoted: `a#b?100%档.wenlian` would otherwise open another file."""
+    return f"file:{urllib.parse.quote(os.fsencode(path.absolute()))}?mode={mode}"
+
+
 def connect(path: Path, mode: str) -> SqliteDatabase:
     """Open a file (`mode`: ro, rw, rwc) with all pragmas set and read back; raises UserError where one did not take."""
-    # The path is quoted: `a#b?100%档.wenlian` would otherwise open another file.
-    address = f"file:{urllib.parse.quote(os.fsencode(path.absolute()))}?mode={mode}"
     pragmas = {
         name: value for name, value in PRAGMAS.items() if mode != "ro" or name not in ("locking_mode", "journal_mode")
     }
-    database = SqliteDatabase(address, pragmas=pragmas, uri=True, timeout=0, autoconnect=False)
+    database = SqliteDatabase(address(path, mode), pragmas=pragmas, uri=True, timeout=0, autoconnect=False)
     try:
         database.connect()
         _read_back(database, pragmas)

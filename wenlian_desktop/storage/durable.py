@@ -54,6 +54,12 @@ def put_whole(path: Path, content: bytes, mode: int) -> None:
 
 def _write_part(path: Path, content: bytes, mode: int) -> Path:
     part = path.with_name(f".{secrets.token_hex(8)}.part")
+    write_part(part, content, mode)
+    return part
+
+
+def write_part(part: Path, content: bytes, mode: int) -> None:
+    """Write and sync a file that nobody has yet; it is removed when that fails, with OSError."""
     handle = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -63,7 +69,6 @@ def _write_part(path: Path, content: bytes, mode: int) -> Path:
     except BaseException:
         part.unlink(missing_ok=True)
         raise
-    return part
 
 
 def settle(part: Path, path: Path) -> None:

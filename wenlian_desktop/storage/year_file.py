@@ -3,6 +3,7 @@
 import contextlib
 import os
 import sqlite3
+from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,17 +11,19 @@ import peewee
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.originals import Original, Verified
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.cycle import Edition
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Put, Year
-from wenlian_desktop.storage import backups, holder, opening, trail
+from wenlian_desktop.storage import backups, holder, opening, originals, trail
 from wenlian_desktop.storage.connection import let_go, sentence
 from wenlian_desktop.storage.digest import digest
 from wenlian_desktop.storage.durable import disk_error
 from wenlian_desktop.storage.migrating import migrate, newest
 from wenlian_desktop.storage.rows_io import read_year, write_put
 
+REMEDY = "请处理后重新添加。"
 FAULTS = (peewee.PeeweeException, sqlite3.Error)
 
 
@@ -100,13 +103,14 @@ class YearFile:
             raise UserError(f"文件中缺少“{'、'.join(missing)}”。", "文件没有改动。", opening.RESTORE)
         return year
 
-    def write(self, step: Step) -> None:
-        """Commit a step with its trail; raises UserError when, and only when, it is not on the disk."""
+    def write(self, step: Step, files: Sequence[Original] = ()) -> None:
+        """Commit a step with its trail and files; raises UserError when, and only when, it is not on the disk."""
         self._refuse_if_moved()
         if self._database.is_closed():  # a fault before closed it, and it could not be opened again at once
             self._database = opening.locked(self.path)
         try:
             with self._database.atomic("IMMEDIATE"):
+                originals.put(self._database, files)
                 # The row that closes the year shuts it for the trail too: it goes last. A reopening opens it first.
                 for put in step.puts:
                     if not _is_closing(put):
@@ -117,7 +121,7 @@ class YearFile:
         except FAULTS as error:
             let_go(error)
             if not self._was_kept(step):
-                raise sentence(error) or error from error
+                raise _refused(sentence(error), files) or error from error
 
     def _refuse_if_moved(self) -> None:
         """A file that was moved, deleted or replaced is not written to: not the old one, never the new one."""
@@ -150,14 +154,43 @@ class YearFile:
         """The logical digest of the content."""
         return digest(self._database)
 
-    def back_up(self) -> Path | None:
-        """Make a verified backup of the content as it is; None where the newest backup already says the same."""
+    def original(self, sha256: str) -> bytes:
+        """The bytes of an attachment, as their digest says; raises UserError."""
+        return originals.read(self._database, self.path, sha256)
+
+    @property
+    def is_verification_due(self) -> bool:
+        """Whether the bytes of attachments are to be looked at: a week has passed, or the year was left open."""
+        return not self.is_read_only and (self.ended_uncleanly or originals.is_due(self.path))
+
+    def verify(self) -> Generator[None, None, Verified]:
+        """Look at the bytes of all attachments, one a turn; what was found in the end."""
+        found = Verified()
+        yield from originals.verify(self._database, self.path, found)
+        return found
+
+    def back_up(self) -> Generator[None, None, Path | None]:
+        """Lay new originals beside the backups, one a turn, then make a verified backup of the content as it is.
+
+        None in the end where the newest backup already says the same.
+        """
+        yield from originals.lay_beside(self._database, self.path)
         return backups.back_up_if_new(self._database, self.path)
 
     def close(self) -> None:
-        """Close; the file is one single file again."""
+        """Close; the file is one single file again. What undo could have brought back is gone for good."""
+        if not self.is_read_only and not self._database.is_closed():
+            originals.sweep(self._database)
         self._database.close()
         opening.held_here.discard(self._identity)
         if not self.is_read_only:
             with contextlib.suppress(OSError):  # the folder may be gone, with the stick it was on
                 holder.release(self.path)
+
+
+def _refused(told: UserError | None, files: Sequence[Original]) -> UserError | None:
+    """The sentence for a step that was not written; where it brought files, it is they that were not added."""
+    if told is None or not files:
+        return told
+    names = "、".join(f"“{each.name}”" for each in files)
+    return UserError(told.happened.replace("此项尚未保存", f"{names}没有添加"), told.safe, REMEDY)

@@ -12,6 +12,7 @@ from wenlian_desktop.domain.records.activities import PROSE, Activity, Associati
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.text import Run, Runs
 from wenlian_desktop.domain.year import Year
+from wenlian_desktop.ui.attachments import AttachmentCard
 from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.field_box import plain_label
 from wenlian_desktop.ui.record_page import TablePage
@@ -19,6 +20,7 @@ from wenlian_desktop.ui.sentence import Sentence
 from wenlian_desktop.ui.table_pane import TablePane
 
 CHOOSE = "请先选中一项活动，再新增它的媒体报道。"
+CHOOSE_FOR_FILES = "请先选中一项活动，再添加它的照片和材料。"
 NOT_REPORTED = "这项活动不写入报告。"
 REPORTS_HEIGHT = 210
 
@@ -99,7 +101,9 @@ class ActivityPage(TablePage):
         self.month = Narrowing("全部月份", lambda: [(f"{month}月", month) for month in range(1, 13)])
         self.reports = TablePane(desk, MediaReport)
         self.sentence = Sentence(desk.bridge, self._sentence, nothing="（还没有选中活动。）")
+        self.files = AttachmentCard(desk, Activity.spec.name, CHOOSE_FOR_FILES)
         self.form.add(self._reports_card())
+        self.form.add(self.files)
         self.form.add(self.sentence)
         self.pane.layout().insertLayout(0, self._narrowings())  # type: ignore[union-attr]
         self.view.chosen.connect(self._lead)
@@ -135,6 +139,7 @@ class ActivityPage(TablePage):
         else:
             self.reports.belong(lambda row: row.activity == uid, activity=uid)
         self.reports.hide_columns(["activity"])
+        self.files.lead(uid)
         self.sentence.tell_again()
 
     def _sentence(self, year: Year) -> list[Runs]:
@@ -156,6 +161,11 @@ class ActivityPage(TablePage):
             return is_of and is_of_month
 
         self.pane.belong(belongs, **given)
+
+    def flush(self) -> None:
+        """Keep at once what was typed or is on its way, and not yet kept."""
+        super().flush()
+        self.files.flush()
 
     def go_to(self, record: str, uid: str, field: str) -> None:
         """Show a field of an activity, lifting what hides it, or of one of its reports."""

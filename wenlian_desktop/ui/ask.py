@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+ANY_FILES = "所有文件 (*)"
 YEAR_FILES = "年度文件 (*.wenlian)"
 REPORT_FILES = "报告 (*.txt *.docx)"
 WORDS_SIZE = QSize(480, 280)
@@ -97,6 +98,11 @@ class Ask:
         """A file of some kind to read; None where the person thinks better of it."""
         name, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
         return Path(name) if name else None
+
+    def files(self, title: str) -> list[Path]:
+        """Files to take in, several at once; none where the person thinks better of it."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, "", ANY_FILES)
+        return [Path(name) for name in names]
 
     def folder(self, title: str, start: Path) -> Path | None:
         """A folder; None where the person thinks better of it."""

@@ -7,7 +7,9 @@ from typing import Any
 from wenlian_desktop.domain import derived
 from wenlian_desktop.domain.fields import Field
 from wenlian_desktop.domain.last_year import last_told
+from wenlian_desktop.domain.naming import called
 from wenlian_desktop.domain.numerals import trimmed
+from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.year import Year, ref_to
 
@@ -65,10 +67,16 @@ def _outlets(year: Year, row: Any) -> str:
     return str(number) if number else ""
 
 
+def _owner(year: Year, row: Any) -> str:
+    is_known = row.owner_record in RECORDS and year.row(row.owner_record, row.owner_uid) is not None
+    return called(year, row.owner_record, row.owner_uid) if is_known else ""
+
+
 COMPUTED: dict[str, tuple[Computed, ...]] = {
     "indicator": (Computed("完成率", "完成值÷目标值（反向指标为目标值÷完成值）", _completion, "actual"),),
     "survey": (Computed("满意度", "五级人数和有效份数按“满意度口径”", _satisfaction, "valid"),),
     "activity": (Computed("媒体家数", "“媒体报道”中不同媒体的家数", _outlets, "online_views", "media_report"),),
+    "attachment": (Computed("属于", "下方“属于”中的选择", _owner, "kind"),),
 }
 
 

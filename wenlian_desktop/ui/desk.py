@@ -1,8 +1,10 @@
-"""What the widgets of one tab share: the open year, and what they tell the window."""
+"""What the widgets of one tab share: the open year, its jobs, who asks, and what they tell the window."""
 
 from PySide6.QtCore import QObject, Signal
 
+from wenlian_desktop.ui.ask import Ask
 from wenlian_desktop.ui.bridge import Bridge
+from wenlian_desktop.ui.jobs import Jobs
 
 
 class Desk(QObject):
@@ -16,6 +18,10 @@ class Desk(QObject):
     editing = Signal(object)
     wanted = Signal(object)
 
-    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
+    def __init__(
+        self, bridge: Bridge, parent: QObject | None = None, jobs: Jobs | None = None, ask: Ask | None = None
+    ) -> None:
         super().__init__(parent)
         self.bridge = bridge
+        self.jobs = jobs or Jobs(self)
+        self.ask = ask or Ask()

@@ -39,8 +39,8 @@ class _Work(QRunnable):
 class Jobs(QObject):
     """Runs jobs over frozen values. `refused` brings a UserError; anything else is raised in the window's thread.
 
-    `slow` tells the name of work that has lasted a second, `idle` that nothing is under way any more. `prepare` is
-    called in the window's thread before anything runs in another.
+    `slow` tells the name of work that has lasted a second, `idle` that nothing is under way any more, `cancelled` that
+    what is under way is not wanted. `prepare` is called in the window's thread before anything runs in another.
     """
 
     prepare: ClassVar[Callable[[], None]] = staticmethod(nothing)
@@ -49,6 +49,7 @@ class Jobs(QObject):
     refused = Signal(object)
     slow = Signal(str)
     idle = Signal()
+    cancelled = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +72,7 @@ class Jobs(QObject):
     def cancel(self) -> None:
         """What is under way is no longer wanted: its result is dropped, and it writes no file it has not begun."""
         self.round += 1
+        self.cancelled.emit()
 
     def _say_slow(self) -> None:
         if self._names:
@@ -78,11 +80,13 @@ class Jobs(QObject):
 
     def _finish(self, do: Callable[[Any], None] | None, result: Any) -> None:
         self._names.pop(0)
-        if not self._names:
-            self._clock.stop()
-            self.idle.emit()
-        if do is not None:
-            do(result)
+        try:
+            if do is not None:
+                do(result)
+        finally:
+            if not self._names:  # what is done now may have begun more
+                self._clock.stop()
+                self.idle.emit()
 
     def crash(self, bug: Exception) -> None:
         """Raise what a job did not expect, where the crash dialog hears it."""

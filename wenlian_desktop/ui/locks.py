@@ -5,6 +5,7 @@ from collections.abc import Callable
 from wenlian_desktop.domain.editions import UNSEAL, in_force, is_closed, told
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.records.budget import BY_MONTH, BY_PAYMENT, ONCE, BudgetLine, MonthlyPlan
+from wenlian_desktop.domain.records.margins import Attachment
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.session.year_session import YearSession
@@ -27,6 +28,14 @@ def _spent_once(year: Year, row: Record) -> str:
     return f"本项目{row.mode}登记，全年支出{COUNTED_BY[row.mode]}。要在此填写，请把“{MODE}”改为“{ONCE}”。"
 
 
+def _chosen_above(year: Year, row: Record) -> str:
+    return "请在“佐证材料”的“属于”中选择。"
+
+
+def _told_by_file(year: Year, row: Record) -> str:
+    return "由程序从文件算出，不用填写。没有文件的，请用“补上文件…”。"
+
+
 def _spent_in_month(year: Year, row: Record) -> str:
     assert isinstance(row, MonthlyPlan)
     line = year.rows(BudgetLine).find(row.line)
@@ -38,6 +47,10 @@ def _spent_in_month(year: Year, row: Record) -> str:
 RULES: dict[tuple[str, str], Rule] = {
     (BudgetLine.spec.name, "spent_once"): _spent_once,
     (MonthlyPlan.spec.name, "spent"): _spent_in_month,
+    (Attachment.spec.name, "owner_record"): _chosen_above,
+    (Attachment.spec.name, "owner_uid"): _chosen_above,
+    (Attachment.spec.name, "sha256"): _told_by_file,
+    (Attachment.spec.name, "size"): _told_by_file,
 }
 
 

@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
         self._backup = opened.backup
         bridge.setParent(self)
         self.bridge = bridge
-        self.page = YearPage(bridge, opened.banner, self.remembered.settings.panel)
+        self.page = YearPage(bridge, opened.banner, self.remembered.settings.panel, self._ask)
         self.page.told.connect(self.status.tell)
         self.page.summed.connect(self.status.show_sum)
         self.page.examined.connect(self._count)
@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
         self.status.show_file(bridge.session.path)
         self._remember_year()
         self._follow()
+        self.page.watch.begin()
         if bridge.session.ended_uncleanly:
             self.status.tell("上次没有正常退出；已核对文件，保存过的内容都在。")
 

@@ -37,6 +37,7 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.tabs import ACTIVITIES, BUDGET, CONCLUSIONS, DEPARTMENT, MANAGEMENT
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.ui.activity_page import ActivityPage
+from wenlian_desktop.ui.attachments import AttachmentPage, PageWithFiles
 from wenlian_desktop.ui.budget_page import BudgetPage
 from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.record_page import TablePage
@@ -93,6 +94,10 @@ def _leaves(node: Node) -> tuple[str, ...]:
     return tuple(each.node.title for each in numbered((node,)) if not each.node.children)
 
 
+def _policies(desk: Desk) -> QWidget:
+    return PageWithFiles(desk, Policy, "请先选中一项制度，再添加它的文件。")
+
+
 def _names(*records: type[Record]) -> tuple[str, ...]:
     return tuple(record.spec.name for record in records)
 
@@ -128,9 +133,9 @@ PAGES: dict[str, tuple[PageKind, ...]] = {
     ),
     MANAGEMENT: (
         _texts("管理情况", _leaves(_MANAGEMENT)),
-        _table(Policy),
+        PageKind(Policy.spec.label, _policies, _names(Policy)),
         _table(Asset),
-        _table(Attachment),
+        PageKind(Attachment.spec.label, AttachmentPage, _names(Attachment)),
         _table(Section, "全部正文"),
     ),
     CONCLUSIONS: (

@@ -41,11 +41,11 @@ class SinglePage(QWidget):
 class TablePage(QWidget):
     """The table of all rows, and the form of the current one where it is worth one."""
 
-    def __init__(self, desk: Desk, record: type[Record], across: bool = False) -> None:
-        """`across`: the form stands beside the table, not below it."""
+    def __init__(self, desk: Desk, record: type[Record], across: bool = False, pane: TablePane | None = None) -> None:
+        """`across`: the form stands beside the table, not below it; `pane`: a table that can do more than most."""
         super().__init__()
         self.record = record
-        self.pane = TablePane(desk, record)
+        self.pane = pane or TablePane(desk, record)
         self.view, self.add_button = self.pane.view, self.pane.add_button
         self.form = Form(desk, record) if wants_form(record) else None
         parts: list[QWidget] = [self.pane] if self.form is None else [self.pane, self.form]

@@ -8,10 +8,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.fields import Ref
+from wenlian_desktop.ui.ask import Ask
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.budget_view import BudgetView
 from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.field_box import FieldBox
+from wenlian_desktop.ui.jobs import Jobs
 from wenlian_desktop.ui.page_search import PageSearch
 from wenlian_desktop.ui.pages import PAGES, PageKind
 from wenlian_desktop.ui.table_view import RowsView
@@ -31,11 +33,11 @@ class TabPage(QWidget):
     editing = Signal(object)
     wanted = Signal(object)
 
-    def __init__(self, bridge: Bridge, tab: str) -> None:
+    def __init__(self, bridge: Bridge, tab: str, jobs: Jobs | None = None, ask: Ask | None = None) -> None:
         super().__init__()
         self.setObjectName("page")
         self._bridge = bridge
-        self._desk = Desk(bridge, self)
+        self._desk = Desk(bridge, self, jobs, ask)
         self.kinds: tuple[PageKind, ...] = PAGES[tab]
         self._pages: dict[int, Any] = {}
         self._table: RowsView | BudgetView | None = None  # where the cursor was last, of tables

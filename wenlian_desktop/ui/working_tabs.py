@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from wenlian_desktop.domain.records.tabs import FILLED_IN
+from wenlian_desktop.ui.ask import Ask
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.jobs import Jobs
 from wenlian_desktop.ui.previews import Previews
@@ -12,6 +13,6 @@ from wenlian_desktop.ui.tab_page import TabPage
 class WorkingTabs:
     """`pages` by the name of their tab, in order; the previews of the report."""
 
-    def __init__(self, bridge: Bridge, jobs: Jobs, parent: QObject) -> None:
-        self.pages = {tab: TabPage(bridge, tab) for tab in FILLED_IN}
+    def __init__(self, bridge: Bridge, jobs: Jobs, parent: QObject, ask: Ask | None) -> None:
+        self.pages = {tab: TabPage(bridge, tab, jobs, ask) for tab in FILLED_IN}
         self.previews = Previews(bridge, jobs, parent)

@@ -18,10 +18,12 @@ from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.session.steps import refs_of
 from wenlian_desktop.ui import locks, working_tabs
+from wenlian_desktop.ui.ask import Ask
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.find_bar import FindBar
 from wenlian_desktop.ui.finding_actions import Mending
 from wenlian_desktop.ui.jobs import Jobs
+from wenlian_desktop.ui.originals_watch import OriginalsWatch
 from wenlian_desktop.ui.overview import Overview
 from wenlian_desktop.ui.page_header import SAVING, UNSAVED, PageHeader, money_unit
 from wenlian_desktop.ui.side_panel import SidePanel, counted
@@ -44,16 +46,17 @@ class YearPage(QWidget):
     export_wanted = Signal()
     panel_changed = Signal(bool)
 
-    def __init__(self, bridge: Bridge, banner: str = "", panel: bool = True) -> None:
+    def __init__(self, bridge: Bridge, banner: str = "", panel: bool = True, ask: Ask | None = None) -> None:
         """`banner` is a sentence over everything; `panel`: whether the panel is open where there is room for it."""
         super().__init__()
-        self.bridge = bridge
+        self.bridge, self._ask = bridge, ask
         self.jobs = Jobs(self)
         self.header = PageHeader()
         self.state = self.header.state
         self.overview = Overview(bridge)
         self.tabs, self.side = SideTabs(), SidePanel()
         self.find_bar = FindBar(self._find_in_page)
+        self.watch = OriginalsWatch(bridge, self)
         self._working: working_tabs.WorkingTabs | None = None
         self._entries: list[Examined] | None = None
         self._is_wide = True
@@ -71,7 +74,7 @@ class YearPage(QWidget):
     def working(self) -> "working_tabs.WorkingTabs":
         """The tabs to work in, made now where they were not yet."""
         if self._working is None:
-            self._working = working_tabs.WorkingTabs(self.bridge, self.jobs, self)
+            self._working = working_tabs.WorkingTabs(self.bridge, self.jobs, self, self._ask)
             self._furnish(self._working)
         return self._working
 
@@ -140,7 +143,7 @@ class YearPage(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self.side.setMinimumWidth(PANEL_LEAST)
         self.side.hide()
-        for each in (self.header, self._splitter, self.find_bar):
+        for each in (self.watch.banner, self.header, self._splitter, self.find_bar):
             work.addWidget(each, 1 if each is self._splitter else 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -170,6 +173,7 @@ class YearPage(QWidget):
         self.bridge.saved.connect(self._say_saved)
         self.bridge.failed.connect(self._say_failed)
         self.jobs.refused.connect(self._say)
+        self.watch.told.connect(self.told)
 
     def _name_year(self, view: Year) -> None:
         department = view.only(Department)

@@ -1,0 +1,114 @@
+"""Files for attachments: read with a limit from wherever they lie, written out, and put into a year that is loaded."""
+
+import contextlib
+import os
+import stat
+from collections.abc import Iterator
+from concurrent.futures import Future
+from pathlib import Path
+
+from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.fields import Ref
+from wenlian_desktop.domain.originals import LARGEST, NOT_ADDED, Original, original_of, refuse_large, shown_name
+from wenlian_desktop.domain.records.margins import Attachment
+from wenlian_desktop.domain.year import Year
+from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.storage.durable import disk_error, write_whole
+
+
+def read_original(path: Path) -> Original:
+    """The original made of a file; raises UserError for all that is no readable file of a fair size."""
+    try:
+        return original_of(path.name, _content(path))
+    except FileNotFoundError:
+        raise UserError(f"找不到“{shown_name(path.name)}”。", NOT_ADDED, "文件可能被移走或改名，请重新选择。") from None
+    except (OSError, ValueError) as fault:
+        told = getattr(fault, "strerror", None) or fault
+        raise UserError(f"读不出“{shown_name(path.name)}”（{told}）。", NOT_ADDED, "请检查文件和磁盘。") from None
+
+
+def _content(path: Path) -> bytes:
+    kind = path.stat()  # of what a link leads to
+    if stat.S_ISDIR(kind.st_mode):
+        raise UserError(f"“{shown_name(path.name)}”是文件夹。", NOT_ADDED, "请选择其中的文件。")
+    if not stat.S_ISREG(kind.st_mode):
+        raise UserError(f"“{shown_name(path.name)}”不是普通文件。", NOT_ADDED, "请选择图片或文档。")
+    refuse_large(path.name, kind.st_size)
+    with path.open("rb") as file:
+        content = file.read(LARGEST + 1)
+    refuse_large(path.name, len(content))
+    return content
+
+
+def attach_once(session: YearSession, owner: tuple[str, str], original: Original, batch: str = "") -> Future[None]:
+    """Attach a file to a row; where the row has it already, its bytes come back if they were lost, else UserError.
+
+    The future is done when it is on the disk, or fails with the reason why it is not.
+    """
+    for row in session.view.rows(Attachment):
+        if row.sha256 == original.sha256 and (row.owner_record or "", row.owner_uid or "") == owner:
+            if session.original(original.sha256).exception() is not None:
+                return session.supply(row.uid, original)
+            raise UserError(f"“{original.name}”已经添加过（“{row.name or ''}”）。")
+    return session.attach(owner, original, batch)
+
+
+def change_owner(session: YearSession, uid: str, owner: tuple[str, str]) -> None:
+    """Have an attachment belong to another row, (record, uid); ("", "") for none."""
+    cells = zip(("owner_record", "owner_uid"), owner, strict=True)
+    session.enter_block([(Ref(Attachment.spec.name, uid, field), text) for field, text in cells], "更改所属")
+
+
+def write_out(session: YearSession, folder: Path) -> list[str]:
+    """Write the originals of all attachments into a folder, each under its digest; raises UserError for the folder.
+
+    Returns a sentence for each attachment whose original is not to be had.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise disk_error(f"建立文件夹“{folder.name}”", fault) from None
+    refused: list[str] = []
+    for row in session.view.rows(Attachment):
+        if row.sha256:
+            try:
+                content = session.original(row.sha256).result()
+            except UserError as refusal:
+                refused.append(f"“{row.name or row.sha256}”：{refusal}")
+            else:
+                write_whole(folder / row.sha256, content, 0o600)
+    return refused
+
+
+def originals_in(folder: Path, year: Year) -> Iterator[Original]:
+    """The originals of a year's attachments among the files of a folder, whatever they are called there."""
+    wanted = {row.sha256 for row in year.rows(Attachment)}
+    try:
+        files = sorted(each for each in folder.iterdir() if each.is_file())
+    except OSError as fault:
+        raise UserError(
+            f"打不开文件夹“{folder.name}”（{os.strerror(fault.errno or 0)}）。", "", "请检查路径。"
+        ) from None
+    for file in files:
+        with contextlib.suppress(UserError):  # a stranger among them, empty or huge: no attachment is
+            original = read_original(file)
+            if original.sha256 in wanted:
+                wanted.discard(original.sha256)
+                yield original
+
+
+def supply(session: YearSession, uid: str, original: Original) -> str:
+    """Give an attachment the file it lacks; the sentence where another file was there before, else empty."""
+    row = session.view.rows(Attachment).find(uid)
+    if row is None:
+        return "这份材料已经删除。"
+    if row.sha256 not in (None, original.sha256):
+        return f"“{original.name}”不是登记的那个文件（数字摘要不同），没有替换。要换文件，请删除这份材料后重新添加。"
+    session.supply(uid, original)
+    return ""
+
+
+def save_copy(path: Path, content: bytes) -> Path:
+    """Write a copy of an original where the person wants it; raises UserError."""
+    write_whole(path, content)
+    return path

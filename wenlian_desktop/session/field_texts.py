@@ -1,0 +1,68 @@
+"""What the fields of an open year say: their values, drafts, and texts that could not be written."""
+
+from collections.abc import Callable
+from typing import Any
+
+from wenlian_desktop.domain.errors import NotReadable
+from wenlian_desktop.domain.fields import Kind, Ref
+from wenlian_desktop.domain.naming import called, choices
+from wenlian_desktop.domain.showing import display, editable
+from wenlian_desktop.domain.tokens import told
+from wenlian_desktop.domain.year import Year, field_of
+from wenlian_desktop.session import steps
+
+
+class FieldTexts:
+    """The reading side of a session: `view` is the year as it is now, `_unsaved` what the disk did not take."""
+
+    view: Year
+    _unsaved: dict[Ref, tuple[str, str]]  # (text, why it was not written)
+
+    def shown(self, ref: Ref) -> str:
+        """The text of a field when nobody edits it: its draft, 无, or the value, as a person reads it."""
+        text = self._text(ref, display)
+        return told(self.view, text) if field_of(ref).kind is Kind.LONG_TEXT else text
+
+    def edited(self, ref: Ref) -> str:
+        """The text of a field to edit: its draft, 无, or the value as it reads back."""
+        return self._text(ref, editable)
+
+    def _text(self, ref: Ref, write: Callable[..., str]) -> str:
+        if ref in self._unsaved:
+            return self._unsaved[ref][0]
+        draft = self.view.draft(ref)
+        if draft is not None:
+            return draft.typed or ""
+        value = self.view.value(ref)
+        if value in (None, ()):
+            note = self.view.note(ref)
+            return "无" if note is not None and note.confirmed_none else ""
+        return write(field_of(ref), value, self.name)
+
+    def name(self, record: str, uid: str) -> str:
+        """What a row is called."""
+        return called(self.view, record, uid)
+
+    def choices(self, record: str) -> list[str]:
+        """What the rows of a record are called where one is chosen."""
+        return choices(self.view, record)
+
+    def is_settled(self, ref: Ref) -> bool:
+        """Whether the text in a field is a kept value, not a draft."""
+        return ref not in self._unsaved and self.view.draft(ref) is None
+
+    def reason(self, ref: Ref) -> str:
+        """Why the text in a field is not kept as a value; empty where it is, or where there is none."""
+        if ref in self._unsaved:
+            return self._unsaved[ref][1]
+        draft = self.view.draft(ref)
+        try:
+            if draft is not None:
+                self._read(ref, draft.typed or "")
+        except NotReadable as refusal:
+            return str(refusal)
+        return ""
+
+    def _read(self, ref: Ref, text: str) -> tuple[Any, bool]:
+        """(value, whether 无 was confirmed); raises NotReadable."""
+        return steps.read_at(self.view, ref, text)

@@ -1,0 +1,69 @@
+"""Copies of originals for other programs to open: private, read-only, gone with the year or at the next start."""
+
+import contextlib
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.originals import file_name, why_not_opened
+from wenlian_desktop.storage.durable import disk_error, write_part
+
+
+class Viewing:
+    """The copies of one open year; what a killed session left behind goes when the next one begins."""
+
+    def __init__(self) -> None:
+        self._folder: Path | None = None
+        for left in _rooms():
+            if not _is_alive(left.name.partition("-")[0]):
+                shutil.rmtree(left, ignore_errors=True)
+
+    def copy(self, name: str, content: bytes) -> Path:
+        """A copy that only its owner can read, and nobody change; raises UserError for what is not opened from here."""
+        refusal = why_not_opened(name, content)
+        if refusal:
+            raise UserError(refusal)
+        try:
+            if self._folder is None:
+                self._folder = Path(tempfile.mkdtemp(prefix=f"{os.getpid()}-", dir=_house()))
+            copy = Path(tempfile.mkdtemp(dir=self._folder)) / file_name(name)
+            write_part(copy, content, 0o400)
+        except OSError as fault:
+            raise disk_error(f"打开“{name}”", fault) from None
+        return copy
+
+    def clear(self) -> None:
+        """Take the copies away; one that another program holds goes at the next start."""
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = None
+
+
+def _house() -> Path:
+    """The folder of this person's copies among the system's temporary files, where it is theirs alone."""
+    house = Path(tempfile.gettempdir()) / f"wenlian-{os.getuid() if hasattr(os, 'getuid') else os.getlogin()}"
+    house.mkdir(mode=0o700, exist_ok=True)
+    status = house.lstat()
+    is_ours = os.name == "nt" or (house.is_dir() and not house.is_symlink() and status.st_uid == os.getuid())
+    return house if is_ours and (os.name == "nt" or not status.st_mode & 0o077) else Path(tempfile.mkdtemp())
+
+
+def _rooms() -> list[Path]:
+    with contextlib.suppress(OSError):
+        return list(_house().iterdir())
+    return []
+
+
+def _is_alive(number: str) -> bool:
+    """Whether a process goes on; Windows is not asked, it keeps the files that are open."""
+    if not number.isdigit() or os.name == "nt":
+        return False
+    try:
+        os.kill(int(number), 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
