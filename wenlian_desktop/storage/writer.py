@@ -83,6 +83,10 @@ class Writer:
         """A verified backup behind all steps queued so far."""
         return self._executor.submit(self._file.back_up)
 
+    def copy_to(self, path: Path) -> Future[None]:
+        """A whole copy of the file behind all steps queued so far."""
+        return self._executor.submit(self._file.copy_to, path)
+
     def close(self) -> None:
         """Close the file after all that is queued, and end the thread."""
         self._executor.submit(self._file.close).result()
