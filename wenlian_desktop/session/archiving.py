@@ -12,6 +12,7 @@ from wenlian_desktop.domain import filing, inspection, interchange, publishing
 from wenlian_desktop.domain.checks.examination import unexplained_errors
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.records.department import Department
+from wenlian_desktop.domain.records.margins import Attachment
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.report.document import Document
 from wenlian_desktop.report.fonts import Founts
@@ -170,6 +171,7 @@ def _receipt(made: Package, filed: Filed, partial: Path, founts: Founts) -> byte
     paths = bagging.all_paths(partial)
     size = sum((partial / path).stat().st_size for path in paths)
     office = filed.year.only(Department).name or ""
+    lacking = f"，缺原件{len(made.missing)}件" if made.missing else ""
     facts = [
         ("归档包", made.path.name),
         ("立档单位", office),
@@ -179,10 +181,7 @@ def _receipt(made: Package, filed: Filed, partial: Path, founts: Founts) -> byte
         ("归档时间", filed.circumstances.at),
         ("程序", filed.circumstances.program),
         ("文件数和大小", f"{len(paths)}个，{size:,}字节"),
-        (
-            "佐证材料",
-            f"{len(filed.year.tables['attachment'])}件" + (f"，缺原件{len(made.missing)}件" * bool(made.missing)),
-        ),
+        ("佐证材料", f"{len(filed.year.rows(Attachment))}件" + lacking),
         ("内容摘要（SHA-256）", filed.circumstances.content_digest),
         ("操作日志链头", filed.circumstances.trail_head),
         ("包摘要（SHA-256）", made.sha256),

@@ -2,8 +2,9 @@
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
 from wenlian_desktop.domain.errors import UserError
@@ -35,6 +36,9 @@ class Summed:
         return self.path.startswith(PAYLOAD)
 
 
+Sum = Callable[[Path, str], Summed]
+
+
 def summed(package: Path, path: str) -> Summed:
     """The digests of one file, read once from the disk; raises UserError where it cannot be read."""
     hashes: tuple[Hash, ...] = (hashlib.sha256(), hashlib.sha512(), sm3())
@@ -55,18 +59,32 @@ def in_order(paths: Iterable[str]) -> list[str]:
     return sorted(paths, key=os.fsencode)
 
 
+class Kind(Enum):
+    """What lies at a path of a package; a folder is there by the files in it."""
+
+    FILE = "文件"
+    LINK = "链接"
+    EMPTY_FOLDER = "空文件夹"
+    OTHER = "其他"
+
+
 def all_paths(package: Path) -> list[str]:
     """Every file of the package (links and other odd things included), in order, from the package's folder."""
-    return in_order(_walked(package, ""))
+    return in_order(path for path, _ in walked(package))
 
 
-def _walked(folder: Path, before: str) -> Iterator[str]:
+def walked(folder: Path, before: str = "") -> Iterator[tuple[str, Kind]]:
+    """Everything that lies in a package, with its kind; links are not followed."""
     with os.scandir(folder) as entries:
         for entry in entries:
+            path = before + entry.name
             if entry.is_dir(follow_symlinks=False):
-                yield from _walked(Path(entry.path), f"{before}{entry.name}/")
+                inner = list(walked(Path(entry.path), f"{path}/"))
+                yield from inner or [(path, Kind.EMPTY_FOLDER)]
+            elif entry.is_symlink():
+                yield path, Kind.LINK
             else:
-                yield before + entry.name
+                yield path, Kind.FILE if entry.is_file(follow_symlinks=False) else Kind.OTHER
 
 
 def manifest(name: str, files: Iterable[Summed]) -> bytes:

@@ -36,7 +36,7 @@ def written(database: SqliteDatabase, digest: str) -> bytes:
     contents = contents_of(database, digest)
     tables = [each for each in statements_of(database) if each.startswith("CREATE TABLE")]
     watching = [each for each in statements_of(database) if each not in tables]
-    lines = [
+    lines = (
         f"{REMARK}文联绩效年度数据。金额单位是分；各表各栏的意思见 数据字典.txt；佐证材料的原件在“附件”文件夹。",
         f"{REMARK}内容摘要（SHA-256）：{digest}",
         f"PRAGMA application_id = {APPLICATION_ID};",
@@ -44,12 +44,17 @@ def written(database: SqliteDatabase, digest: str) -> bytes:
         "PRAGMA foreign_keys = OFF;",
         "BEGIN;",
         *(f"{each};" for each in tables),
-        *(_insert(table, row) for table in contents.tables for row in table.rows),
+        *(text_of(table).removesuffix("\n") for table in contents.tables if table.rows),
         *(f"{each};" for each in watching),
         "COMMIT;",
         "",
-    ]
+    )
     return "\n".join(lines).encode()
+
+
+def text_of(table: Table) -> str:
+    """The rows of a table, an INSERT each."""
+    return "".join(f"{_insert(table, row)}\n" for row in table.rows)
 
 
 def _insert(table: Table, row: tuple[Value, ...]) -> str:
@@ -101,22 +106,22 @@ class _Reader:
     def _take_row(self, found: re.Match[str]) -> None:
         name, columns = found[1], tuple(each.strip('"') for each in found[2].split(", "))
         known, rows = self._tables.setdefault(name, (columns, []))
-        row = self._values(found.end())
+        row, end = self._values(found.end())
         if name == BYTES or known != columns or len(row) != len(columns):
             raise self._refusal()
         rows.append(row)
+        self._line += self._text.count("\n", self._at, end)
+        self._at = end
 
-    def _values(self, start: int) -> tuple[Value, ...]:
+    def _values(self, at: int) -> tuple[tuple[Value, ...], int]:
+        """The values from a place on, and where the statement and its line end."""
         values: list[Value] = []
-        begun, at = self._at, start
         while found := VALUE.match(self._text, at):
             values.append(_meant(found))
             at = found.end() + 2
             mark = self._text[found.end() : at]
             if mark == ");" and self._text[at : at + 1] == "\n":
-                self._at = at + 1
-                self._line += self._text.count("\n", begun, self._at)
-                return tuple(values)
+                return tuple(values), at + 1
             if mark != ", ":
                 break
         raise self._refusal()

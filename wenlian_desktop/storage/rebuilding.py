@@ -75,12 +75,13 @@ def _fill(database: SqliteDatabase, contents: Contents, originals: Originals) ->
     expected = {table.name: table for table in _tables(database)}
     _refuse_strange(contents, expected)
     with database.atomic("IMMEDIATE"):
-        for table in sorted(contents.tables, key=lambda table: table.name == LAST):
+        for table in contents.tables:
+            if table.name != LAST:
+                _insert(database, table)
+        _put_bytes(database, originals)
+        for table in contents.tables:
             if table.name == LAST:
-                _put_bytes(database, originals)
-            _insert(database, table)
-        if LAST not in expected:
-            _put_bytes(database, originals)
+                _insert(database, table)
 
 
 def _tables(database: SqliteDatabase) -> list[Table]:
@@ -105,7 +106,7 @@ def _insert(database: SqliteDatabase, table: Table) -> None:
 
 
 def _put_bytes(database: SqliteDatabase, originals: Originals) -> None:
-    if originals and not database.table_exists(BYTES):
+    if not database.table_exists(BYTES):  # format 1 had none
         return
     for sha256 in sorted(originals):
         database.execute_sql(f'INSERT INTO "{BYTES}" (sha256, bytes) VALUES (?, ?)', (sha256, originals[sha256]()))

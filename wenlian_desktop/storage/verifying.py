@@ -5,12 +5,12 @@ another case, another order or another line ending is found like any other chang
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from wenlian_desktop.storage import bagging
-from wenlian_desktop.storage.bagging import ALL_MANIFESTS, BAGIT, MANIFESTS, SM3SUMS, TAG_MANIFESTS, Summed
+from wenlian_desktop.storage.bagging import ALL_MANIFESTS, BAGIT, MANIFESTS, SM3SUMS, TAG_MANIFESTS, Kind, Summed
 
 RETRIEVE = "请从另一份归档包取回这个文件，或用年度文件重新归档；不要使用这一份。"
 UNTRUSTED = "这个包不是本程序做的，或被人改过；不要使用，请向交来的人查问。"
@@ -34,17 +34,14 @@ class Flaw:
         return f"“{self.path}”：{self.happened}{self.remedy}"
 
 
-Sum = Callable[[Path, str], Summed]
-
-
-def flaws_of(package: Path, summed: Sum = bagging.summed) -> list[Flaw]:
+def flaws_of(package: Path, summed: bagging.Sum = bagging.summed) -> list[Flaw]:
     """All that is wrong with the files of a package; raises UserError where it is none or cannot be read."""
     bagging.refuse_no_bag(package)
-    paths = bagging.all_paths(package)
-    odd = [*_odd_entries(package, paths), *_empty_folders(package)]
+    entries = dict(bagging.walked(package))
+    odd = [_odd_entry(path, kind) for path, kind in entries.items() if kind is not Kind.FILE or ODD.search(path)]
     if odd:
         return odd  # a link would lead out of the package: nothing is read through it
-    files = {path: summed(package, path) for path in paths}
+    files = {path: summed(package, path) for path in bagging.in_order(entries)}
     listed = {name: _Listed(name, (package / name).read_bytes()) for name in ALL_MANIFESTS if name in files}
     flaws = [Flaw(name, "清单不见了。") for name in ALL_MANIFESTS if name not in files]
     flaws += [flaw for each in listed.values() for flaw in each.flaws]
@@ -55,21 +52,16 @@ def flaws_of(package: Path, summed: Sum = bagging.summed) -> list[Flaw]:
     return list(dict.fromkeys(flaws))
 
 
-def _odd_entries(package: Path, paths: list[str]) -> Iterator[Flaw]:
-    for path in paths:
-        entry = package / path
-        if entry.is_symlink():
-            yield Flaw(path, "是一个链接，指向包外的文件；归档包里只应有文件本身。", UNTRUSTED)
-        elif not entry.is_file():
-            yield Flaw(path, "不是普通文件。", UNTRUSTED)
-        elif ODD.search(path):
-            yield Flaw(path.encode("utf-8", "replace").decode(), "文件名里有不该有的字符。", UNTRUSTED)
-
-
-def _empty_folders(package: Path) -> Iterator[Flaw]:
-    for folder in (each for each in package.rglob("*") if each.is_dir() and not each.is_symlink()):
-        if not any(folder.iterdir()):
-            yield Flaw(folder.relative_to(package).as_posix(), "多出一个空文件夹。", "请核对后删去。")
+def _odd_entry(path: str, kind: Kind) -> Flaw:
+    match kind:
+        case Kind.LINK:
+            return Flaw(path, "是一个链接，指向包外的文件；归档包里只应有文件本身。", UNTRUSTED)
+        case Kind.EMPTY_FOLDER:
+            return Flaw(path, "多出一个空文件夹。", "请核对后删去。")
+        case Kind.OTHER:
+            return Flaw(path, "不是普通文件。", UNTRUSTED)
+        case Kind.FILE:
+            return Flaw(path.encode("utf-8", "replace").decode(), "文件名里有不该有的字符。", UNTRUSTED)
 
 
 class _Listed:

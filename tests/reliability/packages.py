@@ -1,0 +1,123 @@
+"""Packages to be damaged: a year with attachments filed, and bits of it flipped."""
+
+import hashlib
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+from typing import BinaryIO
+from unittest.mock import patch
+
+from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.records.margins import Attachment
+from wenlian_desktop.domain.step import Step
+from wenlian_desktop.domain.year import Year
+from wenlian_desktop.session import archiving
+from wenlian_desktop.session.archiving import Package
+from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.storage import bagging, originals
+from wenlian_desktop.storage.bagging import Summed
+from wenlian_desktop.storage.connection import connect
+from wenlian_desktop.storage.digest import digest
+from wenlian_desktop.storage.verifying import flaws_of
+from wenlian_desktop.storage.years import create
+
+PROGRAM = "文联绩效 试验"
+PHOTO, PAPER, ORPHAN = b"\xff\xd8\xff\xe0 a photograph", b"%PDF-1.7 a decision", b"nobody speaks of it any more"
+
+
+def with_originals(year: Year, contents: Sequence[bytes] = (PHOTO, PAPER)) -> Year:
+    """The year with its first attachments made of these bytes."""
+    rows = list(year.rows(Attachment))
+    known = [
+        replace(row, sha256=hashlib.sha256(content).hexdigest(), size=len(content))
+        for row, content in zip(rows, contents, strict=False)
+    ]
+    others = [row for table in year.tables.values() for row in table if not isinstance(row, Attachment)]
+    return Year.of([*others, *known, *rows[len(known) :]])
+
+
+def year_file(path: Path, year: Year, contents: Sequence[bytes] = (PHOTO, PAPER, ORPHAN)) -> Path:
+    """A file of the year that holds these bytes, as an import would have put them in."""
+    create(path, year, Step("0" * 16, "载入年度数据", ()))
+    with closing(sqlite3.connect(path)) as database:
+        rows = [(hashlib.sha256(content).hexdigest(), content) for content in contents]
+        database.executemany("INSERT INTO attachment_bytes VALUES (?, ?)", rows)
+        database.commit()
+    return path
+
+
+@contextmanager
+def in_this_process() -> Iterator[None]:
+    """Packages are verified in this process: a fresh one takes a second, and has its own test."""
+
+    def verify(partial: Path, is_wanted: object) -> None:
+        for flaw in archiving.verify(partial):
+            raise UserError(str(flaw))
+
+    with patch.object(archiving, "_verify_afresh", verify):
+        yield
+
+
+def filed(path: Path, folder: Path) -> Package:
+    """The package of a year file."""
+    with closing(YearSession(path)) as session, in_this_process():
+        return archiving.archive(session, folder, PROGRAM, shipped_only=True)
+
+
+def told(path: Path) -> tuple[str, dict[str, bytes]]:
+    """All that a year file says: its logical digest, and the bytes of its attachments."""
+    with closing(connect(path, "ro")) as database:
+        held = {sha256: originals.bytes_in(database, sha256) for sha256 in originals.digests_in(database)}
+        return digest(database), held
+
+
+def flips(package: Path, number: int, seed: int) -> list[str]:
+    """Flip bits one at a time all over the package; returns the flips that verifying did not find.
+
+    Files whose bytes did not change are not read again; the one that was hit is, from the disk.
+    """
+    chance = Random(seed)
+    paths = bagging.all_paths(package)
+    sizes = [(package / path).stat().st_size for path in paths]
+    known = {path: bagging.summed(package, path) for path in paths}
+    missed = []
+    for place in range(number):
+        path = chance.choices(paths, sizes)[0] if place % 2 else chance.choice(paths)
+        bit = chance.randrange(8 * (package / path).stat().st_size)
+        with _flipped(package / path, bit):
+            if not flaws_of(package, _reading(known, path)):
+                missed.append(f"{path} bit {bit}")
+    return missed
+
+
+def _reading(known: dict[str, Summed], hit: str) -> bagging.Sum:
+    return lambda package, path: bagging.summed(package, path) if path == hit else known[path]
+
+
+@contextmanager
+def _flipped(path: Path, bit: int) -> Iterator[None]:
+    with path.open("r+b") as file:
+        file.seek(bit // 8)
+        byte = file.read(1)[0]
+        _put_byte(file, bit // 8, byte ^ 1 << bit % 8)
+        yield
+        _put_byte(file, bit // 8, byte)
+
+
+def _put_byte(file: BinaryIO, place: int, byte: int) -> None:
+    file.seek(place)
+    file.write(bytes([byte]))
+    file.flush()
+
+
+def unlike(year: Year, folder: Path) -> list[str]:
+    """The forms (SQL, CSV) from which a year does not come back as it was, attachments' bytes included."""
+    original = year_file(folder / "原件.wenlian", with_originals(year))
+    with patch.object(archiving, "unexplained_errors", lambda view: []):
+        package = filed(original, folder)
+    forms = [next((package.path / "data").glob("*.sql")), package.path / "data" / "csv"]
+    restored = [archiving.restore(form, folder / f"{form.name}.wenlian").path for form in forms]
+    return [path.name for path in restored if told(path) != told(original)]
