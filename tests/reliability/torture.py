@@ -1,4 +1,4 @@
-"""Kill points, random kills, faults of the disk, years as pages: `./go torture`. 1 when any is bad."""
+"""Kill points, random kills, faults of the disk, years as pages, packages: `./go torture`. 1 when any is bad."""
 
 import argparse
 import sys
@@ -13,6 +13,7 @@ from hypothesis import Phase, given, settings
 
 from tests.reliability import kills
 from tests.reliability.kills import Scene, Verdict
+from tests.reliability.torture_archive import filing_of
 from tests.report.test_any_year import faults
 from tests.years import years
 from wenlian_desktop.domain.year import Year
@@ -41,6 +42,7 @@ def main(arguments: Sequence[str]) -> int:
             _faults_of_the_disk(base, options.edits),
             _planted(base, options.edits),
             _pages(options.years),
+            *filing_of(base, _told),
         ]
     return 0 if all(results) else 1
 
