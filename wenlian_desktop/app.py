@@ -87,6 +87,7 @@ def surroundings() -> Surroundings:
         places.settings_file(),
         doctor.examine,
         about(),
+        f"{NAME} {places.VERSION}",
     )
 
 

@@ -30,6 +30,7 @@ class Recorder(Ask):
         super().__init__()
         self.told: list[str] = []
         self.answer: Path | None = None
+        self.source: Path | None = None
         self.agreed = False
         self.chooses_printer = False
 
@@ -39,6 +40,13 @@ class Recorder(Ask):
     def agrees(self, question: str, yes: str, no: str) -> bool:
         self.told.append(question)
         return self.agreed
+
+    def offers(self, message: str, action: str) -> bool:
+        self.told.append(message)
+        return self.agreed
+
+    def file_to_restore(self, start: Path) -> Path | None:
+        return self.source
 
     def existing_file(self) -> Path | None:
         return self.answer

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from wenlian_desktop.domain import filing, inspection, interchange, publishing
 from wenlian_desktop.domain.checks.examination import unexplained_errors
@@ -25,9 +26,9 @@ from wenlian_desktop.storage import archive as packing
 from wenlian_desktop.storage import bagging, package_contents, restoring, verifying
 from wenlian_desktop.storage.archive import Filed, Names
 from wenlian_desktop.storage.inspecting import inspected
-from wenlian_desktop.storage.restoring import Restored
-from wenlian_desktop.storage.verifying import Flaw
 
+Flaw: TypeAlias = verifying.Flaw
+Restored: TypeAlias = restoring.Restored
 IsWanted = Callable[[], bool]
 ROOT = Path(__file__).resolve().parents[2]
 FEW = 3  # attachments named in a sentence
@@ -40,12 +41,12 @@ class _Unwanted(Exception):  # noqa: N818 -- no error: the person thought better
 
 @dataclass(frozen=True)
 class Begun:
-    """A filing under way: where it goes, the copy on its way, and the program that makes it."""
+    """A filing under way: where it goes, the copy on its way, the program that makes it, the faces of its pages."""
 
     names: Names
     copy: Future[None]
     program: str
-    founts: Founts
+    shipped_only: bool
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ def begin(session: YearSession, folder: Path, program: str, shipped_only: bool =
     except OSError as fault:
         raise packing.failed(fault) from None
     copy = session.copy_to(names.partial / "data" / f"{filing.stem(session.view)}.wenlian")
-    return Begun(names, copy, program, founts_of(shipped_only))
+    return Begun(names, copy, program, shipped_only)
 
 
 def finish(begun: Begun, is_wanted: IsWanted = always) -> Package | None:
@@ -113,13 +114,13 @@ def archive(session: YearSession, folder: Path, program: str, shipped_only: bool
 
 def _made(begun: Begun, is_wanted: IsWanted) -> Package:
     begun.copy.result()
-    names, partial = begun.names, begun.names.partial
+    names, partial, founts = begun.names, begun.names.partial, founts_of(begun.shipped_only)
     _go_on(is_wanted)
     filed = packing.write_data(partial, begun.program)
     document = annual_report(filed.year)
-    _write_report(partial / "data", document, begun.founts)
+    _write_report(partial / "data", document, founts)
     _go_on(is_wanted)
-    found = inspected(partial, filed, shortfalls_of(document, ".pdf", begun.founts).signs)
+    found = inspected(partial, filed, shortfalls_of(document, ".pdf", founts).signs)
     told = {"四性检测报告.xml": inspection.as_xml, "四性检测报告.txt": inspection.as_text}
     packing.seal(partial, filed, {name: write(names.package.name, found).encode() for name, write in told.items()})
     packing.settle_inside(partial)
@@ -128,8 +129,8 @@ def _made(begun: Begun, is_wanted: IsWanted) -> Package:
     made = Package(
         names.package, names.receipt, names.public, filing.version_of(filed.year), sha256, sm3, filed.missing
     )
-    packing.put(packing.aside(names.receipt), _receipt(made, filed, partial, begun.founts))
-    _write_public(packing.aside(names.public), filed.year, begun.founts)
+    packing.put(packing.aside(names.receipt), _receipt(made, filed, partial, founts))
+    _write_public(packing.aside(names.public), filed.year, founts)
     _go_on(is_wanted)
     packing.give_name(partial, names.package)
     _name_companions(names)
@@ -232,6 +233,12 @@ def told_whole(package: Path) -> str:
         f"归档包完好：{package.name}\n每个文件都与清单相符，SQL、CSV、JSON 与年度文件内容一致。\n"
         f"包摘要 SHA-256：{sha256}\n包摘要 SM3：{sm3}\n请与收据上的包摘要核对：相同，才是归档时的那一份。"
     )
+
+
+def source_of(chosen: Path) -> Path:
+    """What a chosen file stands for: bagit.txt for its package, 格式.csv for its folder, else itself."""
+    is_part = chosen.name in ("bagit.txt", f"{package_contents.FORMAT_TABLE}.csv")
+    return chosen.parent if is_part else chosen
 
 
 def restore(source: Path, target: Path, files: Path | None = None) -> Restored:

@@ -10,12 +10,14 @@ from wenlian_desktop.domain.checks.examination import Examined
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.session.settings import RecentYear, Remembered
+from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui import frame, handing_out
 from wenlian_desktop.ui.appearance import NAMES, Appearance
 from wenlian_desktop.ui.ask import Ask
 from wenlian_desktop.ui.beginning import Beginning
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.closing import wait_for_backup
+from wenlian_desktop.ui.filing import Filing
 from wenlian_desktop.ui.menus import Command, Menus
 from wenlian_desktop.ui.opening import Opened, open_year
 from wenlian_desktop.ui.side_panel import counted
@@ -46,6 +48,8 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self.setStatusBar(self.status)
         self.beside = SideWindows(self)
+        self.filing = Filing(self._session, surroundings, self._ask, self.status)
+        self.filing.open_wanted.connect(self.open)
         self.menus = Menus(self, self._commands())
         self.menus.add_choice("视图", "颜色(&C)", NAMES, self.appearance.look)
         self.menus.add_recent(before="save")
@@ -64,6 +68,7 @@ class MainWindow(QMainWindow):
             Command("文件", "open", "打开…(&O)", self.open_asked, "Ctrl+O", needs_year=False),
             Command("文件", "save", "保存(&S)", self.save, "Ctrl+S", is_after_line=True),
             Command("文件", "folder", "打开所在文件夹(&D)", self.open_folder),
+            *self.filing.table(),
             Command("文件", "close", "关闭年度(&W)", self.close_year, "Ctrl+W", is_after_line=True),
             Command("文件", "quit", "退出(&Q)", self.close, "Ctrl+Q", needs_year=False),
             Command("编辑", "undo", "撤销(&U)", self.undo, "Ctrl+Z"),
@@ -87,6 +92,11 @@ class MainWindow(QMainWindow):
         self.status.findings_wanted.connect(self._show_findings)
         self.status.cancel_wanted.connect(self._cancel)
 
+    def _session(self) -> YearSession | None:
+        """What is open, with what is being typed in it."""
+        self._leave_field()
+        return self.bridge.session if self.bridge is not None else None
+
     def current_page(self) -> YearPage | None:
         """The page of the open year."""
         return self.page
@@ -97,6 +107,7 @@ class MainWindow(QMainWindow):
         self.start.open_wanted.connect(self.open_asked)
         self.start.recent_wanted.connect(self._open_recent)
         self.start.forget_wanted.connect(self._forget)
+        self.start.restore_wanted.connect(self.filing.restore)
         self.setCentralWidget(self.start)
         self.start.begin()
         self.status.show_start()
