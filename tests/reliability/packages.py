@@ -17,7 +17,7 @@ from wenlian_desktop.domain.year import Year
 from wenlian_desktop.session import archiving
 from wenlian_desktop.session.archiving import Package
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage import bagging, originals
+from wenlian_desktop.storage import bagging, loose_bytes
 from wenlian_desktop.storage.bagging import Summed
 from wenlian_desktop.storage.connection import connect
 from wenlian_desktop.storage.digest import digest
@@ -71,7 +71,7 @@ def filed(path: Path, folder: Path) -> Package:
 def told(path: Path) -> tuple[str, dict[str, bytes]]:
     """All that a year file says: its logical digest, and the bytes of its attachments."""
     with closing(connect(path, "ro")) as database:
-        held = {sha256: originals.bytes_in(database, sha256) for sha256 in originals.digests_in(database)}
+        held = {sha256: loose_bytes.bytes_in(database, sha256) for sha256 in loose_bytes.digests_in(database)}
         return digest(database), held
 
 

@@ -162,7 +162,7 @@ MANIFEST_FAULTS: list[tuple[Callable[[str], str], str]] = [
     (lambda text: text + "0" * 64 + "  C:\\外面.txt\n", "指向归档包以外的“C:\\外面.txt”。"),
     (lambda text: text + "不是清单\n", "行写法不对。"),
     (lambda text: text.rstrip("\n"), "清单与包里的文件对不上：清单被改动过或已损坏。"),
-    (lambda text: text.replace("  data/", " *data/"), "清单与包里的文件对不上：清单被改动过或已损坏。"),
+    (lambda text: text.replace("  ", " *"), "清单与包里的文件对不上：清单被改动过或已损坏。"),
 ]
 
 
@@ -172,10 +172,7 @@ def test_a_manifest_is_read_byte_for_byte(
     package: Path, name: str, change: Callable[[str], str], expected: str
 ) -> None:
     path = break_link(package / name)
-    before = path.read_text("utf-8")
-    if change(before) == before:
-        pytest.skip("a manifest without data files")
-    path.write_bytes(change(before).encode())
+    path.write_bytes(change(path.read_text("utf-8")).encode())
     assert any(line.startswith(name) and expected in line for line in told(package)), told(package)
 
 

@@ -19,16 +19,17 @@ from wenlian_desktop.report.document import Document
 from wenlian_desktop.report.fonts import Founts
 from wenlian_desktop.report.formats import founts_of, rendered, shortfalls_of
 from wenlian_desktop.report.parts import annual_report
-from wenlian_desktop.report.receipt import receipt
+from wenlian_desktop.report.receipt import grouped, receipt
 from wenlian_desktop.session.exporting import always
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage import archive as packing
-from wenlian_desktop.storage import bagging, package_contents, restoring, verifying
+from wenlian_desktop.storage import bagging, package_contents, recovery, verifying
 from wenlian_desktop.storage.archive import Filed, Names
+from wenlian_desktop.storage.durable import refuse_long
 from wenlian_desktop.storage.inspecting import inspected
 
 Flaw: TypeAlias = verifying.Flaw
-Restored: TypeAlias = restoring.Restored
+Restored: TypeAlias = recovery.Restored
 IsWanted = Callable[[], bool]
 ROOT = Path(__file__).resolve().parents[2]
 FEW = 3  # attachments named in a sentence
@@ -66,7 +67,7 @@ class Package:
         some = "、".join(self.missing[:FEW]) + ("等" if len(self.missing) > FEW else "")
         lacking = f"有{len(self.missing)}件佐证材料没有原件：{some}。\n" if self.missing else ""
         return (
-            f"已归档并核验{told}：{self.path}\n{lacking}包摘要 SHA-256：{self.sha256}\n包摘要 SM3：{self.sm3}\n"
+            f"已归档并核验{told}：{self.path}\n{lacking}\n包摘要 SHA-256：{self.sha256}\n包摘要 SM3：{self.sm3}\n\n"
             f"收据：{self.receipt.name}，请打印签字后与归档包分开保存。公开版：{self.public.name}。"
         )
 
@@ -84,11 +85,12 @@ def begin(session: YearSession, folder: Path, program: str, shipped_only: bool =
     try:
         packing.sweep(folder, wanted)
         names = packing.free_names(folder, wanted)
-        (names.partial / "data").mkdir(parents=True)
+        copy = names.partial / "data" / f"{filing.stem(session.view)}.wenlian"
+        refuse_long(copy)
+        copy.parent.mkdir(parents=True)
     except OSError as fault:
         raise packing.failed(fault) from None
-    copy = session.copy_to(names.partial / "data" / f"{filing.stem(session.view)}.wenlian")
-    return Begun(names, copy, program, shipped_only)
+    return Begun(names, session.copy_to(copy), program, shipped_only)
 
 
 def finish(begun: Begun, is_wanted: IsWanted = always) -> Package | None:
@@ -176,17 +178,14 @@ def _receipt(made: Package, filed: Filed, partial: Path, founts: Founts) -> byte
     facts = [
         ("归档包", made.path.name),
         ("立档单位", office),
-        ("年度", str(filed.year.number or "")),
-        ("版本", made.version),
-        ("归档人", filed.circumstances.who),
-        ("归档时间", filed.circumstances.at),
-        ("程序", filed.circumstances.program),
+        ("年度和版本", f"{filed.year.number or ''}年度，{made.version}"),
+        ("归档人和时间", f"{filed.circumstances.who}，{filed.circumstances.at.replace('T', ' ')}"),
         ("文件数和大小", f"{len(paths)}个，{size:,}字节"),
         ("佐证材料", f"{len(filed.year.rows(Attachment))}件" + lacking),
-        ("内容摘要（SHA-256）", filed.circumstances.content_digest),
-        ("操作日志链头", filed.circumstances.trail_head),
-        ("包摘要（SHA-256）", made.sha256),
-        ("包摘要（SM3）", made.sm3),
+        ("内容摘要（SHA-256）", grouped(filed.circumstances.content_digest)),
+        ("操作日志链头", grouped(filed.circumstances.trail_head)),
+        ("包摘要（SHA-256）", grouped(made.sha256)),
+        ("包摘要（SM3）", grouped(made.sm3)),
     ]
     return rendered(receipt(office, facts), ".pdf", founts)
 
@@ -243,4 +242,4 @@ def source_of(chosen: Path) -> Path:
 
 def restore(source: Path, target: Path, files: Path | None = None) -> Restored:
     """A year file out of a package, a backup, SQL or CSV; raises UserError, then there is none."""
-    return restoring.restore(source, target, files)
+    return recovery.restore(source, target, files)

@@ -6,11 +6,14 @@ Killed at any moment it is absent or whole; a `….partial` left behind is swept
 import os
 import re
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
+
+from peewee import SqliteDatabase
 
 from wenlian_desktop.domain import filing, interchange, metadata
 from wenlian_desktop.domain.dictionary import dictionary
@@ -18,7 +21,7 @@ from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.metadata import File, Filing
 from wenlian_desktop.domain.records.margins import Attachment
 from wenlian_desktop.domain.year import Year
-from wenlian_desktop.storage import bagging, originals, plain_csv, plain_sql, trail
+from wenlian_desktop.storage import bagging, loose_bytes, plain_csv, plain_sql, trail
 from wenlian_desktop.storage.bagging import BAGIT, MANIFESTS, TAG_MANIFESTS, Summed
 from wenlian_desktop.storage.connection import connect
 from wenlian_desktop.storage.contents import Table, contents_of
@@ -129,35 +132,49 @@ def write_data(partial: Path, program: str) -> Filed:
     """Write data/ out of the copy of the year that lies in it already; raises OSError or UserError."""
     copy = next((partial / "data").glob("*.wenlian"))
     sync_file(copy)
-    data, stem = copy.parent, copy.stem
+    data = copy.parent
     with closing(connect(copy, "ro")) as database:
-        content_digest, entries = digest(database), trail.entries(database)
-        year = read_year(database)
-        at = datetime.now().astimezone().isoformat(timespec="seconds")
-        head = entries[-1]["hash"] if entries else trail.START
-        version = database.pragma("user_version")
-        put(data / f"{stem}.sql", plain_sql.written(database, content_digest))
-        contents = contents_of(database, content_digest)
-        for table in (*contents.tables, Table(FORMAT_TABLE, ("version", "digest"), ((version, content_digest),))):
-            put(data / "csv" / f"{table.name}.csv", plain_csv.written(table))
-        put(data / f"{stem}.json", interchange.written(year).encode())
-        names = filing.attachment_names(year, originals.beginnings_in(database))
-        kept = set(originals.digests_in(database))
-        for path, sha256 in _placed(year, names, kept):
-            put(data / "附件" / path, originals.bytes_in(database, sha256))
+        year, entries = read_year(database), trail.entries(database)
+        circumstances = _circumstances(database, entries, program)
+        _write_forms(database, copy, year, circumstances)
+        missing = _write_attachments(database, data / "附件", year)
     put(data / "操作日志.csv", plain_csv.written(_readable_trail(entries)))
     put(data / "数据字典.txt", dictionary().encode())
-    missing = tuple(names[row.uid] for row in year.rows(Attachment) if row.sha256 not in kept)
-    circumstances = Filing(whoever(), at, program, version, content_digest, head, len(entries))
     return Filed(year, circumstances, missing)
 
 
-def _placed(year: Year, names: dict[str, str], kept: set[str]) -> Iterable[tuple[str, str]]:
+def _circumstances(database: SqliteDatabase, entries: list[dict[str, Any]], program: str) -> Filing:
+    at = datetime.now().astimezone().isoformat(timespec="seconds")
+    head = entries[-1]["hash"] if entries else trail.START
+    version = database.pragma("user_version")
+    return Filing(whoever(), at, program, version, digest(database), head, len(entries))
+
+
+def _write_forms(database: SqliteDatabase, copy: Path, year: Year, circumstances: Filing) -> None:
+    """The year as SQL, as CSV and as JSON."""
+    version, told = circumstances.format_version, circumstances.content_digest
+    put(copy.with_suffix(".sql"), plain_sql.written(database, told))
+    about = Table(FORMAT_TABLE, ("version", "digest"), ((version, told),))
+    for table in (*contents_of(database, told).tables, about):
+        put(copy.parent / "csv" / f"{table.name}.csv", plain_csv.written(table))
+    put(copy.with_suffix(".json"), interchange.written(year).encode())
+
+
+def _write_attachments(database: SqliteDatabase, folder: Path, year: Year) -> tuple[str, ...]:
+    """The files of attachments, readable and numbered; the names of those that have no bytes."""
+    names = filing.attachment_names(year, loose_bytes.beginnings_in(database))
+    kept = set(loose_bytes.digests_in(database))
+    for path, sha256 in _placed(year, names, kept):
+        put(folder / path, loose_bytes.bytes_in(database, sha256))
+    return tuple(names[row.uid] for row in year.rows(Attachment) if row.sha256 not in kept)
+
+
+def _placed(year: Year, names: dict[str, str], kept: set[str]) -> Iterator[tuple[str, str]]:
     """(path below 附件, digest) of every file of an attachment; what no row speaks of any more lies apart."""
     rows = [row for row in year.rows(Attachment) if row.sha256 in kept]
     yield from ((names[row.uid], row.sha256 or "") for row in rows)
     for sha256 in sorted(kept - {row.sha256 or "" for row in rows}):
-        yield f"{originals.UNREFERRED}/{sha256}.bin", sha256
+        yield f"{loose_bytes.UNREFERRED}/{sha256}.bin", sha256
 
 
 HEADS = {
@@ -166,7 +183,7 @@ HEADS = {
 }  # fmt: skip
 
 
-def _readable_trail(entries: list[dict[str, str | int | None]]) -> Table:
+def _readable_trail(entries: list[dict[str, Any]]) -> Table:
     rows = tuple(tuple(entry[name] for name in HEADS) for entry in entries)
     return Table("操作日志", tuple(HEADS.values()), rows)
 

@@ -1,5 +1,6 @@
 """Whether the forms a package holds a year in (SQLite, SQL, CSV, JSON) say the same, to the last value."""
 
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -10,9 +11,9 @@ from peewee import SqliteDatabase
 
 from wenlian_desktop.domain import interchange
 from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.storage import opening, originals, plain_csv, plain_sql, trail
+from wenlian_desktop.storage import loose_bytes, opening, plain_csv, plain_sql, trail
 from wenlian_desktop.storage.bagging import told_in
-from wenlian_desktop.storage.connection import sentence
+from wenlian_desktop.storage.connection import let_go, sentence
 from wenlian_desktop.storage.contents import BYTES, Contents, contents_of, statements_of
 from wenlian_desktop.storage.digest import digest
 from wenlian_desktop.storage.durable import disk_error
@@ -42,13 +43,28 @@ def copied(path: Path) -> Iterator[SqliteDatabase]:
     with tempfile.TemporaryDirectory(prefix="wenlian-") as folder:
         copy = Path(folder) / "年度.wenlian"
         header = opening.look(path)
-        try:
-            copy.write_bytes(path.read_bytes())
-        except OSError as fault:
-            raise disk_error(f"读取“{path.name}”", fault) from None
+        _copy_at_rest(path, copy)
         with closing(opening.readable(copy)) as database:
             _refuse_unsound(database, header.version)
             yield database
+
+
+def _copy_at_rest(path: Path, copy: Path) -> None:
+    """Copy a file that nobody is writing to; raises UserError where it is in use, or was left in the middle of a write.
+
+    A shared lock keeps writers out meanwhile. The bytes are read by us: SQLite is to see the copy alone.
+    """
+    if opening.has_journal(path):
+        raise UserError(f"“{path.name}”上次没有正常关闭。", opening.UNTOUCHED, "请先用本程序打开它，再关闭，然后重试。")
+    try:
+        with closing(opening.readable(path)) as database, database.atomic():
+            database.execute_sql("SELECT 1 FROM sqlite_schema")
+            shutil.copyfile(path, copy)
+    except OSError as fault:
+        raise disk_error(f"读取“{path.name}”", fault) from None
+    except (peewee.PeeweeException, UnicodeDecodeError) as error:
+        let_go(error)
+        raise sentence(error) or UserError("数据文件已损坏。", opening.UNTOUCHED, "请换一份归档包或备份。") from error
 
 
 def _refuse_unsound(database: SqliteDatabase, version: int) -> None:
@@ -85,8 +101,8 @@ def _unlike_told(database: SqliteDatabase, told: dict[str, str]) -> Iterator[Fla
         yield Flaw("bag-info.txt", "结构版本与年度文件不符。", REMAKE)
     if database.pragma("user_version") == newest() and digest(database) != told.get(DIGEST):
         yield Flaw("bag-info.txt", "内容摘要与年度文件不符。", REMAKE)
-    for sha256 in originals.digests_in(database) if database.table_exists(BYTES) else ():
-        originals.bytes_in(database, sha256)
+    for sha256 in loose_bytes.digests_in(database) if database.table_exists(BYTES) else ():
+        loose_bytes.bytes_in(database, sha256)
 
 
 def _unlike_texts(package: Path, database: SqliteDatabase) -> Iterator[Flaw]:
@@ -100,8 +116,8 @@ def _unlike_texts(package: Path, database: SqliteDatabase) -> Iterator[Flaw]:
     json = only_file(package, "data/*.json")
     if ours.version == newest() and json.read_bytes() != interchange.written(read_year(database)).encode():
         yield Flaw(f"data/{json.name}", UNLIKE, REMAKE)
-    kept = set(originals.digests_in(database)) if database.table_exists(BYTES) else set()
-    if set(originals.within(package / "data" / "附件")) != kept:
+    kept = set(loose_bytes.digests_in(database)) if database.table_exists(BYTES) else set()
+    if set(loose_bytes.within(package / "data" / "附件")) != kept:
         yield Flaw("data/附件", "佐证材料原件与年度文件不一致。", REMAKE)
 
 

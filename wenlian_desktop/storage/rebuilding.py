@@ -1,5 +1,6 @@
 """A year file made anew from plain values: our own tables, filled row by row, never another file's schema."""
 
+import hashlib
 import os
 import sqlite3
 from contextlib import closing
@@ -14,8 +15,8 @@ from wenlian_desktop.storage import opening
 from wenlian_desktop.storage.connection import APPLICATION_ID, connect, sentence
 from wenlian_desktop.storage.contents import BYTES, LAST, Contents, Table, statements_of
 from wenlian_desktop.storage.digest import digest
+from wenlian_desktop.storage.loose_bytes import Originals
 from wenlian_desktop.storage.migrating import migrate, newest
-from wenlian_desktop.storage.originals import Originals
 from wenlian_desktop.storage.rows_io import read_year
 
 NOTHING_MADE = "没有建立任何文件。"
@@ -109,7 +110,10 @@ def _put_bytes(database: SqliteDatabase, originals: Originals) -> None:
     if not database.table_exists(BYTES):  # format 1 had none
         return
     for sha256 in sorted(originals):
-        database.execute_sql(f'INSERT INTO "{BYTES}" (sha256, bytes) VALUES (?, ?)', (sha256, originals[sha256]()))
+        content = originals[sha256]()
+        if hashlib.sha256(content).hexdigest() != sha256:  # changed between two looks
+            raise UserError("佐证材料的一个原件刚刚被改动。", NOTHING_MADE, "请稍后重试。")
+        database.execute_sql(f'INSERT INTO "{BYTES}" (sha256, bytes) VALUES (?, ?)', (sha256, content))
 
 
 def _refuse_unreadable(database: SqliteDatabase) -> None:

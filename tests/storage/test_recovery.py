@@ -1,6 +1,7 @@
 """恢复: from the package, from SQL alone, from CSV alone, from a backup: the same year; nothing else is taken."""
 
 import shutil
+import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 
 from tests.reliability import packages
+from tests.reliability.odd import hot_copy
 from tests.years import years
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.year import Year
@@ -167,6 +169,16 @@ def test_a_foreign_source_gets_a_sentence(tmp_path: Path, name: str, content: by
     if content is not None:
         (tmp_path / "外面" / name).write_bytes(content)
     assert sentence in refused(tmp_path / "外面" / name, tmp_path / "新.wenlian")
+
+
+def test_a_file_in_use_is_not_copied(original: Path, tmp_path: Path) -> None:
+    """Its bytes alone, without what is on its way to the disk, would be a year that never was."""
+    busy = Path(shutil.copyfile(original, tmp_path / "在用.wenlian"))
+    with closing(sqlite3.connect(busy, isolation_level=None)) as holder:
+        holder.execute("BEGIN EXCLUSIVE")
+        assert "正被其他程序占用" in refused(busy, tmp_path / "新.wenlian")
+    left = hot_copy(original, tmp_path / "断电后")
+    assert "上次没有正常关闭" in refused(left, tmp_path / "新.wenlian")
 
 
 def test_a_file_of_a_newer_version_is_refused(original: Path, tmp_path: Path) -> None:

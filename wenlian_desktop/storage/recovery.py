@@ -10,13 +10,13 @@ import peewee
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.storage import backups, bagging, originals
+from wenlian_desktop.storage import backups, bagging, loose_bytes
 from wenlian_desktop.storage.connection import sentence
 from wenlian_desktop.storage.contents import BYTES, Contents, contents_of
 from wenlian_desktop.storage.digest import digest
 from wenlian_desktop.storage.durable import disk_error, refuse_long, settle_new
+from wenlian_desktop.storage.loose_bytes import Originals
 from wenlian_desktop.storage.migrating import newest
-from wenlian_desktop.storage.originals import Originals
 from wenlian_desktop.storage.package_contents import YEAR_FILES, copied, only_file, read_csv, read_sql
 from wenlian_desktop.storage.rebuilding import NOTHING_MADE, rebuild
 from wenlian_desktop.storage.verifying import flaws_of
@@ -46,7 +46,7 @@ def restore(source: Path, target: Path, files: Path | None = None) -> Restored:
     try:
         part.unlink(missing_ok=True)
         with _read(source, files) as (contents, bytes_of):
-            wanted = originals.referred_to(contents)
+            wanted = loose_bytes.referred_to(contents)
             rebuild(part, contents, bytes_of)
         settle_new(part, target)
     except OSError as fault:
@@ -99,22 +99,22 @@ def _out_of(database: SqliteDatabase, files: Path | None) -> tuple[Contents, Ori
     """What a year file holds, with the bytes that lie beside it."""
     current = database.pragma("user_version") == newest()
     contents = contents_of(database, digest(database) if current else None)
-    own = originals.digests_in(database) if database.table_exists(BYTES) else []
+    own = loose_bytes.digests_in(database) if database.table_exists(BYTES) else []
     held = {sha256: _held(database, sha256) for sha256 in own}
     return contents, {**_beside(contents, files), **held}
 
 
-def _held(database: SqliteDatabase, sha256: str) -> originals.Read:
-    return lambda: originals.bytes_in(database, sha256)
+def _held(database: SqliteDatabase, sha256: str) -> loose_bytes.Read:
+    return lambda: loose_bytes.bytes_in(database, sha256)
 
 
 def _beside(contents: Contents, folder: Path | None) -> Originals:
     """The files of a folder that attachments name, and those kept although no row speaks of them."""
     if folder is None:
         return {}
-    wanted = originals.referred_to(contents)
-    apart = originals.within(folder / originals.UNREFERRED)
-    return {sha256: read for sha256, read in originals.within(folder).items() if sha256 in wanted or sha256 in apart}
+    wanted = loose_bytes.referred_to(contents)
+    apart = loose_bytes.within(folder / loose_bytes.UNREFERRED)
+    return {sha256: read for sha256, read in loose_bytes.within(folder).items() if sha256 in wanted or sha256 in apart}
 
 
 def _attachments_near(source: Path) -> Path | None:
