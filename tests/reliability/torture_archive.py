@@ -43,6 +43,10 @@ def _flips(year: Path) -> list[Verdict]:
     return [Verdict(each, bad="not found") for each in missed] + [Verdict("")] * (FLIPS - len(missed))
 
 
+def _filed_data(path: Path, folder: Path) -> Path:
+    return packages.filed(path, folder).path / "data"
+
+
 def _restored() -> list[Verdict]:
     verdicts: list[Verdict] = []
 
@@ -50,7 +54,7 @@ def _restored() -> list[Verdict]:
     @given(years())
     def look(year: Year) -> None:
         with tempfile.TemporaryDirectory() as folder:
-            verdicts.append(Verdict("a year", bad="、".join(packages.unlike(year, Path(folder)))))
+            verdicts.append(Verdict("a year", bad="、".join(packages.unlike(year, Path(folder), _filed_data))))
 
     look()
     return verdicts
