@@ -1,10 +1,10 @@
 """Packages to be damaged: a year with attachments filed, and bits of it flipped."""
 
 import hashlib
-import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import BinaryIO
@@ -21,7 +21,9 @@ from wenlian_desktop.storage import archive as packing
 from wenlian_desktop.storage import bagging, loose_bytes
 from wenlian_desktop.storage.bagging import Summed
 from wenlian_desktop.storage.connection import connect
+from wenlian_desktop.storage.contents import contents_of
 from wenlian_desktop.storage.digest import digest
+from wenlian_desktop.storage.rebuilding import rebuild
 from wenlian_desktop.storage.verifying import flaws_of
 from wenlian_desktop.storage.years import create
 
@@ -42,11 +44,12 @@ def with_originals(year: Year, contents: Sequence[bytes] = (PHOTO, PAPER)) -> Ye
 
 def year_file(path: Path, year: Year, contents: Sequence[bytes] = (PHOTO, PAPER, ORPHAN)) -> Path:
     """A file of the year that holds these bytes, as an import would have put them in."""
-    create(path, year, Step("0" * 16, "载入年度数据", ()))
-    with closing(sqlite3.connect(path)) as database:
-        rows = [(hashlib.sha256(content).hexdigest(), content) for content in contents]
-        database.executemany("INSERT INTO attachment_bytes VALUES (?, ?)", rows)
-        database.commit()
+    bare = path.with_name(f"无原件-{path.name}")
+    create(bare, year, Step("0" * 16, "载入年度数据", ()))
+    with closing(connect(bare, "ro")) as database:
+        rows = contents_of(database, digest(database))
+    rebuild(path, rows, {hashlib.sha256(content).hexdigest(): partial(bytes, content) for content in contents})
+    bare.unlink()
     return path
 
 

@@ -9,7 +9,6 @@ from wenlian_desktop.storage.models import AttachmentBytes
 
 Value = str | int | None
 BYTES = AttachmentBytes._meta.table_name
-LAST = "edition"  # a year is closed by its newest edition: what comes after that row would be refused
 
 
 @dataclass(frozen=True)
@@ -41,15 +40,14 @@ class Contents:
 def contents_of(database: SqliteDatabase, digest: str | None) -> Contents:
     """Everything in a file."""
     names = database.execute_sql("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-    wanted = sorted((name for (name,) in names if name != BYTES), key=lambda name: (name == LAST, name))
+    wanted = sorted(name for (name,) in names if name != BYTES)
     return Contents(database.pragma("user_version"), digest, tuple(_table(database, name) for name in wanted))
 
 
 def _table(database: SqliteDatabase, name: str) -> Table:
     told = database.execute_sql(f'PRAGMA table_info("{name}")').fetchall()
     keys = ", ".join(f'"{column[1]}"' for column in sorted(told, key=lambda column: column[5]) if column[5])
-    order = f'"position", {keys}' if name == LAST else keys
-    rows = database.execute_sql(f'SELECT * FROM "{name}" ORDER BY {order}').fetchall()
+    rows = database.execute_sql(f'SELECT * FROM "{name}" ORDER BY {keys}').fetchall()
     return Table(name, tuple(column[1] for column in told), tuple(rows))
 
 

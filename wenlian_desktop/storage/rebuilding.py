@@ -3,7 +3,8 @@
 import hashlib
 import os
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from peewee import SqliteDatabase
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.storage import opening
 from wenlian_desktop.storage.connection import APPLICATION_ID, connect, sentence
-from wenlian_desktop.storage.contents import BYTES, LAST, Contents, Table, statements_of
+from wenlian_desktop.storage.contents import BYTES, Contents, Table, statements_of
 from wenlian_desktop.storage.digest import digest
 from wenlian_desktop.storage.loose_bytes import Originals
 from wenlian_desktop.storage.migrating import migrate, newest
@@ -75,14 +76,21 @@ def _fill(database: SqliteDatabase, contents: Contents, originals: Originals) ->
     migrate(database, last=contents.version)
     expected = {table.name: table for table in _tables(database)}
     _refuse_strange(contents, expected)
-    with database.atomic("IMMEDIATE"):
+    with database.atomic("IMMEDIATE"), _unwatched(database):
         for table in contents.tables:
-            if table.name != LAST:
-                _insert(database, table)
+            _insert(database, table)
         _put_bytes(database, originals)
-        for table in contents.tables:
-            if table.name == LAST:
-                _insert(database, table)
+
+
+@contextmanager
+def _unwatched(database: SqliteDatabase) -> Iterator[None]:
+    """The triggers of our own schema lifted, so that a closed year can be filled in, then set again to the letter."""
+    triggers = database.execute_sql("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+    for name, _ in triggers:
+        database.execute_sql(f'DROP TRIGGER "{name}"')
+    yield
+    for _, statement in triggers:
+        database.execute_sql(statement)
 
 
 def _tables(database: SqliteDatabase) -> list[Table]:
