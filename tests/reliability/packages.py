@@ -27,6 +27,8 @@ from wenlian_desktop.storage.rebuilding import rebuild
 from wenlian_desktop.storage.verifying import flaws_of
 from wenlian_desktop.storage.years import create
 
+Told = tuple[str, dict[str, bytes]]  # the logical digest, and the bytes of attachments by their digests
+
 PROGRAM = "文联绩效 试验"
 PHOTO, PAPER, ORPHAN = b"\xff\xd8\xff\xe0 a photograph", b"%PDF-1.7 a decision", b"nobody speaks of it any more"
 
@@ -72,7 +74,7 @@ def filed(path: Path, folder: Path) -> Package:
         return archiving.archive(session, folder, PROGRAM, shipped_only=True)
 
 
-def told(path: Path) -> tuple[str, dict[str, bytes]]:
+def told(path: Path) -> Told:
     """All that a year file says: its logical digest, and the bytes of its attachments."""
     with closing(connect(path, "ro")) as database:
         held = {sha256: loose_bytes.bytes_in(database, sha256) for sha256 in loose_bytes.digests_in(database)}
@@ -131,7 +133,8 @@ def written_data(path: Path, folder: Path) -> Path:
 def unlike(year: Year, folder: Path, data_of: Callable[[Path, Path], Path] = written_data) -> list[str]:
     """The forms (SQL, CSV) from which a year does not come back as it was, attachments' bytes included."""
     original = year_file(folder / "原件.wenlian", with_originals(year))
+    before = told(original)
     data = data_of(original, folder)
     forms = [next(data.glob("*.sql")), data / "csv"]
     restored = [archiving.restore(form, folder / f"{form.name}.wenlian").path for form in forms]
-    return [path.name for path in restored if told(path) != told(original)]
+    return [path.name for path in restored if told(path) != before]

@@ -24,7 +24,7 @@ POINTS = {"write": 1, "fsync": 1, "rename": 3}  # at most
 def year(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A year with nothing in it is filed like any other, only faster."""
     path = tmp_path_factory.mktemp("year") / "2024.wenlian"
-    return packages.year_file(path, shelf.empty_year(2024, "示例区文联", "区文联"))
+    return packages.year_file(path, shelf.empty_year(2024, "示例区文联", "区文联"), ())
 
 
 @pytest.fixture

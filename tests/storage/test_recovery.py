@@ -11,6 +11,7 @@ from hypothesis import given, settings
 
 from tests.reliability import packages
 from tests.reliability.odd import hot_copy
+from tests.reliability.packages import Told
 from tests.years import years
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.year import Year
@@ -32,15 +33,21 @@ def original(tmp_path_factory: pytest.TempPathFactory, sample: Year) -> Path:
 
 
 @pytest.fixture(scope="module")
-def made(original: Path) -> Package:
+def as_filed(original: Path) -> Told:
+    """What it says when it is filed."""
+    return packages.told(original)
+
+
+@pytest.fixture(scope="module")
+def made(original: Path, as_filed: Told) -> Package:
     """Its package."""
     return packages.filed(original, original.parent)
 
 
 @pytest.mark.parametrize("source", SOURCES)
-def test_every_form_gives_the_same_year(made: Package, original: Path, tmp_path: Path, source: str) -> None:
+def test_every_form_gives_the_same_year(made: Package, as_filed: Told, tmp_path: Path, source: str) -> None:
     done = archiving.restore(made.path / source, tmp_path / "恢复.wenlian")
-    assert packages.told(done.path) == packages.told(original)
+    assert packages.told(done.path) == as_filed
     assert done.missing == 13  # the sample's other attachments never had bytes
     with closing(YearSession(done.path)) as session:
         assert not session.ended_uncleanly
@@ -53,14 +60,14 @@ def test_generated_years_come_back_from_sql_and_csv_alone(tmp_path_factory: pyte
     assert not packages.unlike(year, tmp_path_factory.mktemp("year"))
 
 
-def test_a_moved_folder_of_attachments_can_be_named(made: Package, original: Path, tmp_path: Path) -> None:
+def test_a_moved_folder_of_attachments_can_be_named(made: Package, as_filed: Told, tmp_path: Path) -> None:
     sql = tmp_path / "单独.sql"
     shutil.copyfile(made.path / "data/2024.sql", sql)
     alone = archiving.restore(sql, tmp_path / "无原件.wenlian")
     assert (packages.told(alone.path)[1], alone.missing) == ({}, 15)
     assert "有15件佐证材料没有找到原件。" in str(alone)
     together = archiving.restore(sql, tmp_path / "有原件.wenlian", made.path / "data/附件")
-    assert packages.told(together.path) == packages.told(original)
+    assert packages.told(together.path) == as_filed
 
 
 def test_a_backup_gets_its_originals_back(original: Path, tmp_path: Path) -> None:
