@@ -2,8 +2,10 @@
 
 import os
 import shutil
+import sqlite3
 import subprocess
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -180,13 +182,50 @@ def test_manifests_made_anew_over_changed_data_are_found_by_the_contents(package
     """Who rewrites every manifest is found where the forms of the year contradict each other, else by the receipt."""
     path = break_link(package / "data/2024.sql")
     path.write_bytes(path.read_bytes().replace("示例区".encode(), "某某区".encode(), 1))
+    seal_anew(package)
+    assert told(package) == ["data/2024.sql：内容与年度文件不一致。"]
+
+
+def seal_anew(package: Path) -> None:
+    """Every manifest as it should be, over whatever lies there."""
     for name in bagging.ALL_MANIFESTS:
         (package / name).unlink()
     for some in (bagging.MANIFESTS, bagging.TAG_MANIFESTS):
         files = [bagging.summed(package, each) for each in bagging.all_paths(package)]
         for name in some:
             (package / name).write_bytes(bagging.manifest(name, files))
-    assert told(package) == ["data/2024.sql：内容与年度文件不一致。"]
+
+
+def plant(statement: str) -> Callable[[Path], None]:
+    """A year file changed with a tool from outside."""
+
+    def change(path: Path) -> None:
+        with closing(sqlite3.connect(path)) as database:
+            database.execute(statement)
+            database.commit()
+
+    return change
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        (plant("UPDATE payment SET amount = amount + 1"), "bag-info.txt：内容摘要与年度文件不符。"),
+        (plant("UPDATE report SET dated = 'gestern'"), "data：年度文件里有读不出来的内容。"),
+        (plant("UPDATE change SET who = 'nobody'"), "data：操作日志在第1条断开。"),
+        (plant("DELETE FROM attachment_bytes"), "data/附件：佐证材料原件与年度文件不一致。"),
+        (plant("CREATE TABLE other (x)"), "data：文件的内部结构被改动过"),
+        (plant("PRAGMA user_version = 99"), "data：“2024.wenlian”由更新版本的程序建立"),
+        (lambda path: path.write_bytes(b"\xff\xd8\xff" * 50), "data：“2024.wenlian”不是本程序的数据文件。"),
+        (lambda path: path.unlink(), "data：归档包里应恰有一个 data/*.wenlian，有0个。"),
+    ],
+)
+def test_a_year_file_that_is_not_the_one_filed_is_found(
+    package: Path, change: Callable[[Path], None], expected: str
+) -> None:
+    change(break_link(package / "data/2024.wenlian"))
+    seal_anew(package)
+    assert any(line.startswith(expected) for line in told(package)), told(package)
 
 
 @pytest.mark.parametrize("kind", ["nothing", "file", "folder"])

@@ -100,6 +100,12 @@ def test_a_line_of_a_stranger_is_refused_with_its_number(line: str) -> None:
         plain_sql.read(f"PRAGMA user_version = 2;\n{line}\n".encode())
 
 
+def test_the_rows_of_a_table_have_the_same_columns() -> None:
+    rows = 'INSERT INTO "theme" ("uid") VALUES (\'a\');\nINSERT INTO "theme" ("name") VALUES (\'b\');\n'
+    with pytest.raises(UserError, match="第3行不是本程序写出的内容"):
+        plain_sql.read(f"PRAGMA user_version = 2;\n{rows}".encode())
+
+
 @pytest.mark.parametrize(
     ("text", "line"),
     [

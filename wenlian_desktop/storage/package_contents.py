@@ -20,7 +20,7 @@ from wenlian_desktop.storage.durable import disk_error
 from wenlian_desktop.storage.migrating import newest
 from wenlian_desktop.storage.rebuilding import refuse_version, schema_of
 from wenlian_desktop.storage.rows_io import read_year
-from wenlian_desktop.storage.verifying import Flaw
+from wenlian_desktop.storage.verifying import UNTRUSTED, Flaw
 
 YEAR_FILES = "data/*.wenlian"
 DIGEST, HEAD, VERSION = "内容摘要（SHA-256）", "操作日志链头（SHA-256）", "结构版本"
@@ -88,6 +88,8 @@ def flaws_within(package: Path) -> list[Flaw]:
             return [*_unlike_told(database, told), *_unlike_texts(package, database)]
     except UserError as refusal:
         return [Flaw("data", str(refusal), "")]
+    except (peewee.PeeweeException, ValueError, ArithmeticError, TypeError):  # planted, under manifests made anew
+        return [Flaw("data", "年度文件里有读不出来的内容。", UNTRUSTED)]
 
 
 def _unlike_told(database: SqliteDatabase, told: dict[str, str]) -> Iterator[Flaw]:

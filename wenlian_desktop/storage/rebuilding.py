@@ -12,6 +12,7 @@ import peewee
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.storage import opening
 from wenlian_desktop.storage.connection import APPLICATION_ID, connect, sentence
 from wenlian_desktop.storage.contents import BYTES, Contents, Table, statements_of
@@ -129,5 +130,6 @@ def _refuse_unreadable(database: SqliteDatabase) -> None:
         year = read_year(database)
     except (ValueError, ArithmeticError, TypeError, UserError):
         raise UserError("有的内容读不出来：不是一个年度的数据。", NOTHING_MADE, USE_ORIGINAL) from None
-    if len(year.tables["report"]) != 1:
-        raise UserError("数据不全：没有“报告”一条。", NOTHING_MADE, USE_ORIGINAL)
+    missing = [cls.spec.label for cls in CATALOGUE if cls.spec.single and len(year.rows(cls)) != 1]
+    if missing:
+        raise UserError(f"数据不全：缺少“{'、'.join(missing)}”。", NOTHING_MADE, USE_ORIGINAL)
