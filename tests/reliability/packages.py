@@ -1,6 +1,8 @@
 """Packages to be damaged: a year with attachments filed, and bits of it flipped."""
 
 import hashlib
+import os
+import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import replace
@@ -30,6 +32,7 @@ from wenlian_desktop.storage.years import create
 Told = tuple[str, dict[str, bytes]]  # the logical digest, and the bytes of attachments by their digests
 
 PROGRAM = "文联绩效 试验"
+MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # where a sync costs nothing
 PHOTO, PAPER, ORPHAN = b"\xff\xd8\xff\xe0 a photograph", b"%PDF-1.7 a decision", b"nobody speaks of it any more"
 
 
@@ -53,6 +56,13 @@ def year_file(path: Path, year: Year, contents: Sequence[bytes] = (PHOTO, PAPER,
     rebuild(path, rows, {hashlib.sha256(content).hexdigest(): partial(bytes, content) for content in contents})
     bare.unlink()
     return path
+
+
+@contextmanager
+def in_memory() -> Iterator[Path]:
+    """A folder to work in that no disk slows down."""
+    with tempfile.TemporaryDirectory(dir=MEMORY) as name:
+        yield Path(name)
 
 
 @contextmanager

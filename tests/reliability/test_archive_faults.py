@@ -17,7 +17,7 @@ from wenlian_desktop.session import archiving, shelf
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage import archive as packing
 
-POINTS = {"write": 1, "fsync": 1, "rename": 3}  # at most
+POINTS = {"write": 1, "rename": 3}  # at most
 
 
 @pytest.fixture(scope="module")

@@ -69,7 +69,7 @@ def _copy_at_rest(path: Path, copy: Path) -> None:
 
 def _refuse_unsound(database: SqliteDatabase, version: int) -> None:
     try:
-        if frozenset(statements_of(database)) != schema_of(version):
+        if tuple(statements_of(database)) != schema_of(version):
             raise UserError(opening.ALTERED, opening.UNTOUCHED, "请换一份归档包或备份。")
         sound = database.execute_sql("PRAGMA integrity_check(1)").fetchone() == ("ok",)
         stray = database.execute_sql("PRAGMA foreign_key_check").fetchone()

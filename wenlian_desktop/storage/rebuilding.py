@@ -3,8 +3,7 @@
 import hashlib
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from functools import cache
 from pathlib import Path
 
@@ -39,12 +38,12 @@ def refuse_version(version: int) -> None:
 
 
 @cache
-def schema_of(version: int) -> frozenset[str]:
-    """The statements of a format's schema, as our migrations make it."""
+def schema_of(version: int) -> tuple[str, ...]:
+    """The statements of a format's schema, as our migrations make it: tables first, what watches over them behind."""
     with closing(SqliteDatabase(":memory:")) as database:
         database.connect()
         migrate(database, last=version)
-        return frozenset(statements_of(database))
+        return tuple(statements_of(database))
 
 
 def rebuild(path: Path, contents: Contents, originals: Originals) -> None:
@@ -74,24 +73,17 @@ def rebuild(path: Path, contents: Contents, originals: Originals) -> None:
 
 def _fill(database: SqliteDatabase, contents: Contents, originals: Originals) -> None:
     database.pragma("application_id", APPLICATION_ID)
-    migrate(database, last=contents.version)
-    expected = {table.name: table for table in _tables(database)}
-    _refuse_strange(contents, expected)
-    with database.atomic("IMMEDIATE"), _unwatched(database):
+    tables = [each for each in schema_of(contents.version) if each.startswith("CREATE TABLE")]
+    with database.atomic("IMMEDIATE"):
+        for statement in tables:
+            database.execute_sql(statement)
+        _refuse_strange(contents, {table.name: table for table in _tables(database)})
         for table in contents.tables:
             _insert(database, table)
         _put_bytes(database, originals)
-
-
-@contextmanager
-def _unwatched(database: SqliteDatabase) -> Iterator[None]:
-    """The triggers of our own schema lifted, so that a closed year can be filled in, then set again to the letter."""
-    triggers = database.execute_sql("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
-    for name, _ in triggers:
-        database.execute_sql(f'DROP TRIGGER "{name}"')
-    yield
-    for _, statement in triggers:
-        database.execute_sql(statement)
+        for statement in schema_of(contents.version)[len(tables) :]:  # a closed year would not let itself be filled
+            database.execute_sql(statement)
+        database.pragma("user_version", contents.version)
 
 
 def _tables(database: SqliteDatabase) -> list[Table]:
