@@ -23,6 +23,7 @@ from wenlian_desktop.storage.connection import connect
 
 SOURCES = ("", "data/2024.sql", "data/csv", "data/2024.wenlian")
 GENERATED = 5
+VERSION = f"user_version = {migrating.newest()}"
 
 
 @pytest.fixture(scope="module")
@@ -115,13 +116,13 @@ def replaced(old: str, new: str) -> Callable[[str], str]:
 
 
 SQL_FAULTS = {
-    "由更新版本的程序写出": replaced("user_version = 2", "user_version = 99"),
-    "不认识的文件格式": replaced("user_version = 2", "user_version = 0"),
+    "由更新版本的程序写出": replaced(VERSION, "user_version = 99"),
+    "不认识的文件格式": replaced(VERSION, "user_version = 0"),
     "内容与写明的摘要不符": replaced("示例区", "某某区"),
     "不认识的表": replaced('INSERT INTO "activity"', 'INSERT INTO "sqlite_sequence"'),
     "第7行不是本程序写出的内容": replaced("CREATE TABLE", "CREATE TRIGGER"),
     "放不进年度文件": lambda text: text + text[text.index("INSERT INTO") :].partition("\n")[0] + "\n",
-    "没有结构版本": replaced("PRAGMA user_version = 2;", ""),
+    "没有结构版本": replaced(f"PRAGMA {VERSION};", ""),
 }
 
 
