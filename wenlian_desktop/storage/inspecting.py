@@ -7,7 +7,6 @@ from pathlib import Path
 
 from wenlian_desktop.domain import editions
 from wenlian_desktop.domain.checks.examination import unexplained_errors
-from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.filing import version_of
 from wenlian_desktop.domain.inspection import COMPLETE, GENUINE, SAFE, USABLE, Item, by_people, looked_at
 from wenlian_desktop.domain.metadata import TO_BE_GIVEN, items
@@ -81,13 +80,10 @@ def _usable(partial: Path, filed: Filed, lacking: str) -> Iterator[Item]:
 
 
 def _gives(read: Callable[[], Contents], wanted: str) -> bool:
-    """Whether a text form, alone, makes a year of the same content."""
-    try:
-        contents = read()
-        with tempfile.TemporaryDirectory(prefix="wenlian-") as folder:
-            rebuild(Path(folder) / "年度.wenlian", contents, {})
-    except UserError:
-        return False
+    """Whether a text form, alone, makes a year of the same content; raises UserError where it makes none."""
+    contents = read()
+    with tempfile.TemporaryDirectory(prefix="wenlian-") as folder:
+        rebuild(Path(folder) / "年度.wenlian", contents, {})
     return contents.digest == wanted
 
 
