@@ -83,6 +83,7 @@ def surroundings() -> Surroundings:
         places.settings_file(),
         examine,
         about(),
+        f"{NAME} {places.VERSION}",
     )
 
 

@@ -20,6 +20,7 @@ from wenlian_desktop.domain.numerals import trimmed
 from wenlian_desktop.domain.preflight import running
 from wenlian_desktop.domain.reading import FIRST_YEAR, LAST_YEAR
 from wenlian_desktop.session import (
+    archiving,
     attaching,
     carrying_over,
     comparing,
@@ -35,6 +36,8 @@ from wenlian_desktop.storage.trail import broken_at
 
 Options = argparse.Namespace
 GOOD, SHORT, UNUSABLE = 0, 1, 2
+PROGRAM = f"文联绩效 {places.VERSION}"
+SUBJECTS = {"verify": "归档包（文件夹）", "restore": "归档包、备份（*.wenlian）、.sql 文件或 csv 文件夹"}
 ENGLISH = (
     ("the following arguments are required: ", "缺少 "),
     ("unrecognized arguments: ", "不认识 "),
@@ -333,6 +336,32 @@ def backup(options: Options) -> int:
     return GOOD
 
 
+def archive(options: Options) -> int:
+    """归档：建立可以独立核验的归档包、收据和公开版"""
+    with _opened(options.file) as session:
+        print(archiving.archive(session, options.output, PROGRAM, options.fonts == "shipped"))
+    return GOOD
+
+
+def verify(options: Options) -> int:
+    """核验归档包：逐字节核对，再核对内容；有问题时退出码为 1"""
+    flaws = archiving.verify(options.file)
+    for flaw in flaws:
+        print(flaw)
+    if flaws:
+        print(f"核验没有通过，共{len(flaws)}处问题。", file=sys.stderr)
+        return SHORT
+    print(archiving.told_whole(options.file))
+    return GOOD
+
+
+def restore(options: Options) -> int:
+    """由归档包、备份、.sql 文件或 csv 文件夹恢复出年度文件"""
+    _refuse_strange_name(options.output)
+    print(archiving.restore(options.file, options.output, options.files))
+    return GOOD
+
+
 def examine_machine(options: Options) -> int:
     """体检：程序、字体、文件夹"""
     results = doctor.examine()
@@ -344,7 +373,8 @@ def examine_machine(options: Options) -> int:
 COMMANDS: dict[str, Callable[[Options], int]] = {
     "sample": sample, "new": new, "load": load, "dump": dump, "trail": trail, "check": check,
     "score": score, "report": report, "monitoring": monitoring, "compare": compare, "backup": backup,
-    "close": close, "reopen": reopen, "edition": edition, "doctor": examine_machine,
+    "close": close, "reopen": reopen, "edition": edition, "archive": archive, "verify": verify, "restore": restore,
+    "doctor": examine_machine,
 }  # fmt: skip
 
 
@@ -361,7 +391,7 @@ def _parser() -> Parser:
         elif name == "compare":
             each.add_argument("files", type=Path, nargs="+", metavar="FILE", help="年度文件，或打开的归档包文件夹")
         elif name != "doctor":
-            each.add_argument("file", type=Path, help="年度文件（*.wenlian）")
+            each.add_argument("file", type=Path, help=SUBJECTS.get(name, "年度文件（*.wenlian）"))
         _add_options(name, each)
     return parser
 
@@ -392,9 +422,21 @@ def _add_options(name: str, parser: argparse.ArgumentParser) -> None:
             parser.add_argument("--scheme", metavar="SCHEME", help=told)
         case "report" | "monitoring":
             parser.add_argument("-o", "--output", type=Path, required=True, help="输出文件（.pdf 或 .txt）")
+            _add_fonts(parser)
+        case "archive":
+            parser.add_argument("-o", "--output", type=Path, required=True, metavar="DIR", help="归档包放在哪个文件夹")
+            _add_fonts(parser)
+        case "restore":
+            parser.add_argument("-o", "--output", type=Path, required=True, help="新的年度文件（*.wenlian）")
             parser.add_argument(
-                "--fonts",
-                choices=("system", "shipped"),
-                default="system",
-                help="system：先用本机字体（默认）；shipped：只用自带字体，各处页面相同",
+                "--files", type=Path, metavar="DIR", help="佐证材料原件所在的文件夹（默认：旁边的“附件”）"
             )
+
+
+def _add_fonts(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--fonts",
+        choices=("system", "shipped"),
+        default="system",
+        help="system：先用本机字体（默认）；shipped：只用自带字体，各处页面相同",
+    )

@@ -19,6 +19,7 @@ LATE = (
     "domain.schemes",
     "domain.scoring",
     "domain.scoring_json",
+    "session.archiving",
     "session.carrying_over",
     "session.comparing",
     "session.exporting",

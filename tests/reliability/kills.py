@@ -18,7 +18,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from tests.reliability import clerk
 from wenlian_desktop.session.year_session import YearSession
@@ -44,6 +44,12 @@ class Verdict:
     was_hot: bool = False
     is_one_ahead: bool = False
     seconds: float = 0.0
+
+
+class Counted(Protocol):
+    """What is run to be killed knows how often it makes each call."""
+
+    calls: Counter[str]
 
 
 class Scene:
@@ -154,7 +160,7 @@ def at(scene: Scene, points: Iterable[tuple[str, int]]) -> list[Verdict]:
     return in_parallel(partial(scene.killed_at, *point) for point in points)
 
 
-def spread(scene: Scene, call: str, most: int) -> list[tuple[str, int]]:
+def spread(scene: Counted, call: str, most: int) -> list[tuple[str, int]]:
     """At most so many points of a call, from the first to the last."""
     total = scene.calls[call]
     return [(call, each) for each in sorted({1 + place * (total - 1) // max(1, most - 1) for place in range(most)})] * (

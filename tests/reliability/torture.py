@@ -1,4 +1,4 @@
-"""Kill points, random kills, faults of the disk, years as pages and scored: `./go torture`. 1 when any is bad."""
+"""Kills, faults of the disk, generated years as pages and scores, packages: `./go torture`. 1 when any is bad."""
 
 import argparse
 import sys
@@ -15,6 +15,7 @@ from tests.domain import carried_faults
 from tests.domain.test_scoring import hold_ledgers
 from tests.reliability import kills
 from tests.reliability.kills import Scene, Verdict
+from tests.reliability.torture_archive import filing_of
 from tests.report.test_any_year import faults
 from tests.years import years
 from wenlian_desktop.domain.year import Year
@@ -47,6 +48,7 @@ def main(arguments: Sequence[str]) -> int:
             _pages(options.years),
             _carried(options.carried),
             _scores(options.scores),
+            *filing_of(base, _told),
         ]
     return 0 if all(results) else 1
 

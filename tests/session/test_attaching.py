@@ -129,7 +129,7 @@ def test_bytes_that_nothing_refers_to_go_on_closing(session: YearSession, show: 
 
 def test_bytes_that_an_edition_names_stay(session: YearSession, show: tuple[str, str]) -> None:
     session.attach(show, PHOTO)
-    session.add("edition", number=1, content=written(session.view))
+    session.add("edition", number=1, content=written(session.view), reopened_at="2026-01-01T00:00:00Z", reason="更正")
     session.delete("attachment", [session.view.rows(Attachment)[0].uid])
     session.close()
     assert bytes_in(session.path) == [PHOTO.sha256]
@@ -207,9 +207,9 @@ def test_a_year_that_is_only_read_can_be_backed_up(session: YearSession, show: t
 
 
 def test_a_read_only_year_takes_no_file(session: YearSession) -> None:
-    session.is_read_only = True
-    with pytest.raises(UserError, match="文件是只读的"):
-        session.attach(("", ""), PHOTO)
+    session.close()
+    with closing(YearSession(session.path, only_reads=True)) as looking, pytest.raises(UserError, match="文件是只读的"):
+        looking.attach(("", ""), PHOTO)
 
 
 def test_a_backup_leaves_the_bytes_out_and_they_lie_beside_it_once(session: YearSession, show: tuple[str, str]) -> None:

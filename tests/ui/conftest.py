@@ -31,6 +31,7 @@ class Recorder(Ask):
         self.told: list[str] = []
         self.answer: Path | None = None
         self.chosen: list[Path] = []
+        self.source: Path | None = None
         self.agreed = False
         self.chooses_printer = False
         self.typed: str | None = None
@@ -45,6 +46,13 @@ class Recorder(Ask):
     def words(self, question: str, yes: str, no: str) -> str | None:
         self.told.append(question)
         return self.typed
+
+    def offers(self, message: str, action: str) -> bool:
+        self.told.append(message)
+        return self.agreed
+
+    def file_to_restore(self, start: Path) -> Path | None:
+        return self.source
 
     def existing_file(self) -> Path | None:
         return self.answer

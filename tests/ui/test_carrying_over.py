@@ -123,7 +123,7 @@ def test_a_late_carry_over_fills_in_and_writes_over_nothing(late: CarryDialog, w
     assert again.told.text() == f"示例区文学艺术界联合会2024年度。{NOTHING_NEW}"
     assert not again.go.isEnabled()
     again.stop.click()
-    window.undo()
+    window.undo_action.trigger()
     assert len(window.bridge.view.rows(BudgetLine)) == 0
 
 
@@ -210,5 +210,5 @@ def test_the_columns_come_with_a_late_carry_over_and_go_with_undo(late: CarryDia
     assert "上年个人会员数" not in seen(table)
     late.go.click()
     assert "上年个人会员数" in seen(table)
-    window.undo()
+    window.undo_action.trigger()
     assert "上年个人会员数" not in seen(table)

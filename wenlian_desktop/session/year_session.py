@@ -335,6 +335,10 @@ class YearSession(FieldTexts):
         """A verified backup of all done so far; None where the newest says the same."""
         return self._writer.back_up()
 
+    def copy_to(self, path: Path) -> Future[None]:
+        """A whole copy of the file as it is after all done so far, attachments' bytes included."""
+        return self._writer.copy_to(path)
+
     def backup_on_closing(self) -> Future[Path | None] | None:
         """The backup that closing would wait for, begun now; None where nothing changed since the opening."""
         return self.back_up() if self._has_changed else None

@@ -31,7 +31,7 @@ def folder_of(path: Path) -> Path:
 def back_up_if_new(database: SqliteDatabase, path: Path) -> Path | None:
     """Back up unless the newest backup's sidecar already names this content."""
     newest = newest_backup(path)
-    if newest is not None and _told_digest(newest) == digest(database):
+    if newest is not None and told_digest(newest) == digest(database):
         return None
     return back_up(database, path)
 
@@ -59,7 +59,7 @@ def made_at(backup: Path) -> datetime | None:
 
 
 def _is_as_told(backup: Path) -> bool:
-    told = _told_digest(backup)
+    told = told_digest(backup)
     if told is None:
         return False
     try:
@@ -85,7 +85,8 @@ def _when(backup: Path) -> tuple[str, int]:
     return (found[1], int(found[2] or 1)) if found else ("", 0)
 
 
-def _told_digest(backup: Path) -> str | None:
+def told_digest(backup: Path) -> str | None:
+    """The content digest that the file beside a backup tells; None where there is none."""
     try:
         return _sidecar(backup).read_bytes().split()[0].decode("ascii")
     except (OSError, IndexError, UnicodeDecodeError):

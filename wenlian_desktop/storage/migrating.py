@@ -22,12 +22,15 @@ def newest(folder: Path = MIGRATIONS) -> int:
     return max((each.idx for each in Migration.load_directory(str(folder))), default=0)
 
 
-def migrate(database: SqliteDatabase, folder: Path = MIGRATIONS) -> None:
-    """Apply what the file has not seen, all of it or nothing; user_version tells how far it is."""
+def migrate(database: SqliteDatabase, folder: Path = MIGRATIONS, last: int | None = None) -> None:
+    """Apply what the file has not seen, all of it or nothing; user_version tells how far it is.
+
+    `last`: the format to stop at, for what was written in an older one; None: the current one.
+    """
     with database.atomic("IMMEDIATE"):
         done = database.pragma("user_version")
         for migration in Migration.load_directory(str(folder)):
-            if migration.idx > done:
+            if migration.idx > done and (last is None or migration.idx <= last):
                 with unguarded(database):
                     migration.load().up(database)
                 database.pragma("user_version", migration.idx)

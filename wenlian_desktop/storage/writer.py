@@ -126,6 +126,10 @@ class Writer:
         if self._is_closing:
             raise UserError("年度已经关闭，没有做完。")
 
+    def copy_to(self, path: Path) -> Future[None]:
+        """A whole copy of the file behind all steps queued so far."""
+        return self._executor.submit(self._file.copy_to, path)
+
     def close(self) -> None:
         """Close the file after all that is queued, and end the thread; what goes on in slices is given up."""
         self._is_closing = True

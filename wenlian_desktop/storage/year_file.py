@@ -177,6 +177,16 @@ class YearFile:
         yield from originals.lay_beside(self._database, self.path)
         return backups.back_up_if_new(self._database, self.path)
 
+    def copy_to(self, path: Path) -> None:
+        """A copy of the whole file, attachments' bytes included, at a path nobody has; raises UserError."""
+        try:
+            self._database.execute_sql("VACUUM INTO ?", (str(path),))
+        except FAULTS as error:
+            let_go(error)
+            told = sentence(error)
+            happened = told.happened.replace("，此项尚未保存", "") if told else "数据库出错。"
+            raise UserError(f"复制年度文件失败：{happened}", "年度文件没有受影响。", "请检查磁盘后重试。") from error
+
     def close(self) -> None:
         """Close; the file is one single file again. What undo could have brought back is gone for good."""
         if not self.is_read_only and not self._database.is_closed():

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 ANY_FILES = "所有文件 (*)"
 YEAR_FILES = "年度文件 (*.wenlian)"
 REPORT_FILES = "报告 (*.txt *.docx)"
+RESTORABLE = "备份、归档包 (*.wenlian bagit.txt *.sql 格式.csv)"
 WORDS_SIZE = QSize(480, 280)
 
 
@@ -66,6 +67,28 @@ class Ask:
         box.setText(message)
         box.addButton("知道了", QMessageBox.ButtonRole.AcceptRole)
         box.exec()
+
+    def offers(self, message: str, action: str) -> bool:
+        """A sentence that wants to be read, its text to be copied, and one thing that can be done next."""
+        box = QMessageBox(
+            QMessageBox.Icon.Information, "文联绩效", "", QMessageBox.StandardButton.NoButton, self._window
+        )
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        box.setText(message)
+        accepted = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
+        enough = box.addButton("知道了", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(enough)
+        box.setEscapeButton(enough)
+        box.exec()
+        return box.clickedButton() is accepted
+
+    def file_to_restore(self, start: Path) -> Path | None:
+        """A backup, or a file that stands for a package; None where the person thinks better of it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, "选择备份（.wenlian），或归档包里的 bagit.txt", str(start), RESTORABLE
+        )
+        return Path(name) if name else None
 
     def agrees(self, question: str, yes: str, no: str) -> bool:
         """A decision; the safe answer is the one that Enter and Esc give."""

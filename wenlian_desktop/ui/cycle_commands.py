@@ -34,11 +34,14 @@ class CycleCommands:
         ]
 
     def compare(self) -> None:
-        """The open year and, of those opened lately, the ones of the same office, ticked; the others to tick."""
+        """The open year and its neighbours."""
         page = self._current()
-        here = {page.bridge.session.path.absolute()} if page is not None else set()
+        self.compare_with(page.bridge.session.path.absolute() if page is not None else None)
+
+    def compare_with(self, year: Path | None) -> None:
+        """The years opened lately; those of the same office as one of them (None: the last) are ticked."""
         recent = [each for each in self._remembered.settings.recent if each.is_there]
-        office = next((each.office for each in recent if Path(each.path) in here), recent[0].office if recent else "")
+        office = next((each.office for each in recent if Path(each.path) == year), recent[0].office if recent else "")
         self._begin(_candidate(each, each.office == office) for each in recent)
 
     def compare_paths(self, paths: Iterable[Path]) -> None:

@@ -20,6 +20,7 @@ TOPICS = {
     MANAGEMENT: "management",
     CONCLUSIONS: "conclusions",
     "报告预览": "preview",
+    "归档和恢复": "archive",
     SHORTCUTS: "shortcuts",
 }
 SIZE = (680, 620)

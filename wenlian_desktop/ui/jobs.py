@@ -61,6 +61,11 @@ class Jobs(QObject):
         self._clock.timeout.connect(self._say_slow)
         self.ended.connect(self._finish)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is under way."""
+        return bool(self._names)
+
     def run(self, function: Function, done: Callable[[Any], None], name: str = "") -> None:
         """Do a job behind those before it; `done` gets its result. `function` may ask whether it is still wanted."""
         Jobs.prepare()

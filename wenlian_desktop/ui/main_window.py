@@ -12,6 +12,7 @@ from wenlian_desktop.domain.editions import is_closed
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.session.settings import RecentYear, Remembered
+from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui import beginning, frame, handing_out, score_page, shelf, start_page
 from wenlian_desktop.ui.appearance import NAMES, Appearance
 from wenlian_desktop.ui.ask import Ask
@@ -19,6 +20,8 @@ from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.carry_commands import CarryCommands
 from wenlian_desktop.ui.closing import wait_for_backup
 from wenlian_desktop.ui.cycle_commands import CycleCommands
+from wenlian_desktop.ui.filing import Filing
+from wenlian_desktop.ui.keeping import Keeping
 from wenlian_desktop.ui.locks import CLOSED
 from wenlian_desktop.ui.menus import Command, Menus
 from wenlian_desktop.ui.opening import Opened, open_year
@@ -53,6 +56,8 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self.setStatusBar(self.status)
         self.beside = SideWindows(self)
+        self.filing = Filing(self._session, surroundings, self._ask, self.status)
+        self.filing.open_wanted.connect(self.open)
         self.menus = Menus(self, self._commands())
         self.menus.add_choice("视图", "颜色(&C)", NAMES, self.appearance.look)
         self.menus.add_recent(before="save")
@@ -67,16 +72,17 @@ class MainWindow(QMainWindow):
     def _commands(self) -> list[Command]:
         look = self.appearance
         year = YearCommands(self.current_page, self.beside)
+        keeping = Keeping(self.current_page, self._leave_field)
         self.cycle = CycleCommands(self, self.current_page, self.remembered, self._ask)
         return [
             Command("文件", "new", "新建年度…(&N)", self.begin_new, "Ctrl+N", needs_year=False),
             Command("文件", "open", "打开…(&O)", self.open_asked, "Ctrl+O", needs_year=False),
-            Command("文件", "save", "保存(&S)", self.save, "Ctrl+S", is_after_line=True),
+            Command("文件", "save", "保存(&S)", keeping.save, "Ctrl+S", is_after_line=True),
             Command("文件", "folder", "打开所在文件夹(&D)", self.open_folder),
+            *self.filing.table(),
             Command("文件", "close", "关闭年度(&W)", self.close_year, "Ctrl+W", is_after_line=True),
             Command("文件", "quit", "退出(&Q)", self.close, "Ctrl+Q", needs_year=False),
-            Command("编辑", "undo", "撤销(&U)", self.undo, "Ctrl+Z"),
-            Command("编辑", "redo", "重做(&R)", self.redo, "Ctrl+Y|Ctrl+Shift+Z"),
+            *keeping.history(),
             *year.table(),
             *Sealing(self.current_page, self._ask, self._leave_field, self.open).commands(),
             *CarryCommands(self.current_page, lambda: self.remembered.settings.recent, self._ask).table(),
@@ -88,7 +94,7 @@ class MainWindow(QMainWindow):
             Command("报告", "export", "导出报告…(&E)", self.export_asked, "Ctrl+E"),
             Command("报告", "print", "打印…(&P)", self.print_asked, "Ctrl+P"),
             *self.cycle.table(),
-            Command("工具", "back_up", "立即备份(&B)", self.back_up, is_after_line=True),
+            Command("工具", "back_up", "立即备份(&B)", keeping.back_up, is_after_line=True),
             Command("帮助", "help", "本页帮助(&H)", self.show_help, "F1", needs_year=False),
             Command("帮助", "keys", "快捷键(&K)", self.beside.show_shortcuts, "Ctrl+Shift+/", needs_year=False),
             Command("帮助", "about", "关于文联绩效(&A)", self.show_about, needs_year=False, is_after_line=True),
@@ -101,6 +107,11 @@ class MainWindow(QMainWindow):
         self.status.findings_wanted.connect(self._show_findings)
         self.status.cancel_wanted.connect(self._cancel)
 
+    def _session(self) -> YearSession | None:
+        """What is open, with what is being typed in it."""
+        self._leave_field()
+        return self.bridge.session if self.bridge is not None else None
+
     def current_page(self) -> YearPage | None:
         """The page of the open year."""
         return self.page
@@ -110,10 +121,13 @@ class MainWindow(QMainWindow):
         years = shelf.Shelf(self.start, self.remembered)
         years.told.connect(self.status.tell)
         years.forgotten.connect(self._name_actions)
+        years.archive_wanted.connect(self._archive)
+        years.compare_wanted.connect(self.cycle.compare_with)
         recent = self.remembered.settings.recent
         beginning.Beginning(self.start, self._ask, self._around, recent).made.connect(self.open)
         self.start.open_wanted.connect(self.open_asked)
         self.start.recent_wanted.connect(self._open_recent)
+        self.start.restore_wanted.connect(self.filing.restore)
         self.setCentralWidget(self.start)
         self.start.begin()
         self.status.show_start()
@@ -230,6 +244,11 @@ class MainWindow(QMainWindow):
         if path is not None:
             self.open(path)
 
+    def _archive(self, path: Path) -> None:
+        """A year of the list is opened, looked at, and made a package of."""
+        if self.open(path):
+            self.filing.archive()
+
     def _open_recent(self, year: RecentYear) -> None:
         self.open(Path(year.path))
 
@@ -252,44 +271,6 @@ class MainWindow(QMainWindow):
         if self.page is not None:
             self._leave_field()
             handing_out.print_out(self.page, self._ask)
-
-    def save(self) -> None:
-        """Saving is no act; Ctrl+S leaves the field and says so."""
-        self._leave_field()
-        if self.bridge is not None and self.bridge.session.is_saved:
-            self.status.tell("已保存：离开一栏即保存，不需要另外保存。")
-
-    def undo(self) -> None:
-        """Take the last step back."""
-        if self.bridge is not None:
-            self._leave_field()
-            name = self.bridge.session.history.undo_name
-            self.bridge.session.undo()
-            self._say_moved("已撤销", name)
-
-    def redo(self) -> None:
-        """Do again what was taken back."""
-        if self.bridge is not None:
-            self._leave_field()
-            name = self.bridge.session.history.redo_name
-            self.bridge.session.redo()
-            self._say_moved("已重做", name)
-
-    def _say_moved(self, done: str, name: str) -> None:
-        """What was taken back may stand on another tab."""
-        if name:
-            self.status.tell(f"{done}：{name}")
-
-    def back_up(self) -> None:
-        """A backup now, in the writer's thread; the answer comes in the status bar."""
-        if self.bridge is None or self.page is None:
-            return
-        self._leave_field()
-        backup = self.bridge.session.back_up()
-        self.page.jobs.run(lambda is_wanted: backup.result(), self._say_backed_up, "正在备份")
-
-    def _say_backed_up(self, made: Path | None) -> None:
-        self.status.tell(f"已备份并核对：{made}" if made else "最近的备份与现在的内容相同，无需再备份。")
 
     def open_folder(self) -> None:
         """The folder of the year, in the system's own window."""

@@ -17,7 +17,8 @@ READ_AFTER = 150  # ms: the page is painted first
 
 
 class Shelf(QObject):
-    """Lives as long as its start page. `told`: a sentence for the status bar; `forgotten`: a year is off the list.
+    """Lives as long as its start page. `told`: a sentence for the status bar; `forgotten`: a year is off the list;
+    `archive_wanted` the path of a year, `compare_wanted` too.
 
     One job at a time, and none while a year is being opened: this very process reading a file that it has open would
     drop SQLite's lock on it (RELIABILITY finding 6).
@@ -25,6 +26,8 @@ class Shelf(QObject):
 
     told = Signal(str)
     forgotten = Signal()
+    archive_wanted = Signal(object)
+    compare_wanted = Signal(object)
 
     def __init__(self, start: StartPage, remembered: Remembered) -> None:
         super().__init__(start)
@@ -47,7 +50,15 @@ class Shelf(QObject):
             Deed("打开", self._start.recent.want, tuple(State)),
             Deed("打开所在文件夹", self.open_folder, (State.READ, State.HELD, State.UNREADABLE)),
             Deed("立即备份", self.back_up),
+            Deed("归档…", self._archive),
+            Deed("对比…", self._compare, (State.READ, State.HELD)),
         ]
+
+    def _archive(self, year: RecentYear) -> None:
+        self.archive_wanted.emit(Path(year.path))
+
+    def _compare(self, year: RecentYear) -> None:
+        self.compare_wanted.emit(Path(year.path))
 
     def read(self) -> None:
         """Read how the years stand, those that are as they were only looked at."""

@@ -180,6 +180,7 @@ class StartPage(QScrollArea):
     new_wanted = Signal(str, str)  # (office, year as typed)
     open_wanted = Signal()
     sample_wanted = Signal()
+    restore_wanted = Signal()
     place_wanted = Signal()
     recent_wanted = Signal(object)  # RecentYear
     forget_wanted = Signal(object)
@@ -195,6 +196,8 @@ class StartPage(QScrollArea):
         self.health = HealthPage(examine)
         self.open_button = QPushButton("打开年度文件…")
         self.sample_button = QPushButton("打开示例…")
+        self.restore_button = QPushButton("从备份恢复…")
+        self.restore_button.setToolTip("由备份或归档包恢复出一个年度文件，不覆盖原有文件")
         self.health_button = QPushButton("体检")
         self.health_button.setToolTip("看看这台电脑的字体、输入法、文件夹和备份")
         self.health_button.setVisible(examine is not None)
@@ -214,6 +217,7 @@ class StartPage(QScrollArea):
         self.recent.search_wanted.connect(self.open_wanted)
         self.open_button.clicked.connect(self.open_wanted)
         self.sample_button.clicked.connect(self.sample_wanted)
+        self.restore_button.clicked.connect(self.restore_wanted)
         self.health_button.clicked.connect(self.show_health)
         self.health.closed.connect(self.show_recent)
 
@@ -249,7 +253,7 @@ class StartPage(QScrollArea):
         right = QVBoxLayout()
         right.setSpacing(10)
         right.addWidget(self.new)
-        for button in (self.open_button, self.sample_button, self.health_button):
+        for button in (self.open_button, self.sample_button, self.restore_button, self.health_button):
             right.addWidget(button)
         right.addStretch(1)
         return right
@@ -294,6 +298,7 @@ class StartPage(QScrollArea):
         for button, name in (
             (self.open_button, "folder"),
             (self.sample_button, "sample"),
+            (self.restore_button, "restore"),
             (self.health_button, "health"),
         ):
             button.setIcon(icons.icon(name))

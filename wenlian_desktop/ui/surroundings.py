@@ -10,7 +10,7 @@ from wenlian_desktop.ui.health_page import Examine
 
 @dataclass(frozen=True)
 class Surroundings:
-    """Where things lie, what runs the writer, what examines the machine, and what 关于 says."""
+    """Where things lie, what runs the writer, what examines the machine, what 关于 says; `program` makes packages."""
 
     sample: Path
     sample_name: str
@@ -20,3 +20,4 @@ class Surroundings:
     settings: Path | None = None
     examine: Examine | None = None
     about: str = ""
+    program: str = "文联绩效"

@@ -1,0 +1,110 @@
+"""Kills and faults of the disk while a year is filed: the package is absent or whole, the year is as it was.
+
+The kills are strace's, before the N-th call of a kind in the whole process; so are the faults.
+"""
+
+import os
+import re
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.reliability import archivist, packages
+from tests.reliability.kills import ENVIRONMENT, KILLED, ROOT, Verdict
+from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.session import archiving
+from wenlian_desktop.storage import archive as packing
+
+CALLS = ("write", "pwrite64", "fsync", "fdatasync", "rename", "mkdir", "unlink", "rmdir")
+PUBLIC_FILES = {"报告.pdf", "报告.txt", "数据.json", "说明.txt"}
+LIMIT = 60  # seconds of one filing
+
+
+class Filing:
+    """A year to be filed again and again; `calls` are the kill points of one undisturbed filing."""
+
+    def __init__(self, year: Path) -> None:
+        self._year = year
+        with self._places() as (path, folder):
+            trace = path.with_name("trace")
+            done = self._run(path, folder, ["-o", str(trace), "-e", f"trace={','.join(CALLS)}"])
+            assert done.returncode == 0, done.stderr.decode()
+            self._name = done.stdout.decode().strip()
+            self.calls = Counter(re.findall(r"^(?:\d+ +)?(\w+)\(", trace.read_text("utf-8"), re.MULTILINE))
+
+    def killed_at(self, call: str, when: int) -> Verdict:
+        """What lies there after a kill before the `when`-th `call`."""
+        with self._places() as (path, folder):
+            done = self._run(path, folder, _inject(call, f"signal=KILL:when={when}"))
+            where = f"{call} {when}"
+            if done.returncode != KILLED:
+                return Verdict(where, bad=f"the archivist was not killed: {done.returncode} {done.stderr.decode()}")
+            return Verdict(where, bad=self._wrong(path, folder) or _wrong_once_swept(folder, self._name))
+
+    def failed_at(self, call: str, error: str, when: int) -> Verdict:
+        """What lies there when the `when`-th `call` fails: a sentence, and nothing half."""
+        with self._places() as (path, folder):
+            done = self._run(path, folder, _inject(call, f"error={error}:when={when}"))
+            left = [each.name for each in folder.iterdir() if each.name.endswith(packing.PARTIAL)]
+            bad = self._wrong(path, folder) or (f"left behind: {left}" if left else "")
+            if done.returncode not in (0, archivist.FAILED) and not bad:
+                bad = f"no sentence: {done.returncode} {done.stderr.decode()[-300:]}"
+            return Verdict(f"{call} {when} {error}", bad=bad)
+
+    @contextmanager
+    def _places(self) -> Iterator[tuple[Path, Path]]:
+        with packages.in_memory() as place:
+            path, folder = place / "年度.wenlian", place / "归档"
+            path.write_bytes(self._year.read_bytes())
+            folder.mkdir()
+            yield path, folder
+
+    def _run(self, path: Path, folder: Path, options: list[str]) -> subprocess.CompletedProcess[bytes]:
+        python = [os.path.realpath(sys.executable), "-B", "-m", archivist.__name__, str(path), str(folder)]
+        return subprocess.run(
+            ["strace", "-qq", *options, *python],
+            capture_output=True, env=ENVIRONMENT, cwd=ROOT, check=False, timeout=LIMIT,
+        )  # fmt: skip
+
+    def _wrong(self, path: Path, folder: Path) -> str:
+        """What is wrong with the year, or with anything that has a final name."""
+        try:
+            unchanged = packages.told(path) == packages.told(self._year)
+            return _half(folder) if unchanged else "the year changed"
+        except UserError as refusal:
+            return str(refusal)
+
+
+def _wrong_once_swept(folder: Path, name: str) -> str:
+    """The next filing sweeps: nothing of the one before stays behind, and what has a name is whole."""
+    packing.sweep(folder, name)
+    left = [each.name for each in folder.iterdir() if each.name.endswith(packing.PARTIAL)]
+    return f"left behind: {left}" if left else _half(folder)
+
+
+def _inject(call: str, how: str) -> list[str]:
+    return ["-o", os.devnull, "-e", f"trace={call}", "-e", f"inject={call}:{how}"]
+
+
+def _half(folder: Path) -> str:
+    """What has a final name and is not whole."""
+    for each in folder.iterdir():
+        if each.name.endswith(packing.PARTIAL):
+            continue
+        if each.name.endswith(packing.RECEIPT):
+            whole = _is_pdf(each)
+        elif each.name.endswith(packing.PUBLIC):
+            whole = {file.name for file in each.iterdir()} == PUBLIC_FILES and _is_pdf(each / "报告.pdf")
+        else:
+            whole = not archiving.verify(each)
+        if not whole:
+            return f"half: {each.name}"
+    return ""
+
+
+def _is_pdf(path: Path) -> bool:
+    content = path.read_bytes()
+    return content.startswith(b"%PDF-") and content.rstrip().endswith(b"%%EOF")

@@ -1,0 +1,25 @@
+"""The person who files a year, to be killed: files once, in one process, and tells the package's name."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from tests.reliability import packages
+
+FAILED = 3
+
+
+def main(arguments: Sequence[str]) -> int:
+    """File the year of the first path into the folder of the second; returns the exit code."""
+    path, folder = map(Path, arguments)
+    try:
+        made = packages.filed(path, folder)
+    except packages.UserError as refusal:
+        print(refusal, file=sys.stderr)
+        return FAILED
+    print(made.path.name)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

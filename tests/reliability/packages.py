@@ -1,0 +1,150 @@
+"""Packages to be damaged: a year with attachments filed, and bits of it flipped."""
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from random import Random
+from typing import BinaryIO
+from unittest.mock import patch
+
+from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.records.margins import Attachment
+from wenlian_desktop.domain.step import Step
+from wenlian_desktop.domain.year import Year
+from wenlian_desktop.session import archiving
+from wenlian_desktop.session.archiving import Package
+from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.storage import archive as packing
+from wenlian_desktop.storage import bagging, loose_bytes
+from wenlian_desktop.storage.bagging import Summed
+from wenlian_desktop.storage.connection import connect
+from wenlian_desktop.storage.contents import contents_of
+from wenlian_desktop.storage.digest import digest
+from wenlian_desktop.storage.rebuilding import rebuild
+from wenlian_desktop.storage.verifying import flaws_of
+from wenlian_desktop.storage.years import create
+
+Told = tuple[str, dict[str, bytes]]  # the logical digest, and the bytes of attachments by their digests
+
+PROGRAM = "文联绩效 试验"
+MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # where a sync costs nothing
+PHOTO, PAPER, ORPHAN = b"\xff\xd8\xff\xe0 a photograph", b"%PDF-1.7 a decision", b"nobody speaks of it any more"
+
+
+def with_originals(year: Year, contents: Sequence[bytes] = (PHOTO, PAPER)) -> Year:
+    """The year with its first attachments made of these bytes."""
+    rows = list(year.rows(Attachment))
+    known = [
+        replace(row, sha256=hashlib.sha256(content).hexdigest(), size=len(content))
+        for row, content in zip(rows, contents, strict=False)
+    ]
+    others = [row for table in year.tables.values() for row in table if not isinstance(row, Attachment)]
+    return Year.of([*others, *known, *rows[len(known) :]])
+
+
+def year_file(path: Path, year: Year, contents: Sequence[bytes] = (PHOTO, PAPER, ORPHAN)) -> Path:
+    """A file of the year that holds these bytes, as an import would have put them in."""
+    bare = path.with_name(f"无原件-{path.name}")
+    create(bare, year, Step("0" * 16, "载入年度数据", ()))
+    with closing(connect(bare, "ro")) as database:
+        rows = contents_of(database, digest(database))
+    rebuild(path, rows, {hashlib.sha256(content).hexdigest(): partial(bytes, content) for content in contents})
+    bare.unlink()
+    return path
+
+
+@contextmanager
+def in_memory() -> Iterator[Path]:
+    """A folder to work in that no disk slows down."""
+    with tempfile.TemporaryDirectory(dir=MEMORY) as name:
+        yield Path(name)
+
+
+@contextmanager
+def in_this_process() -> Iterator[None]:
+    """Packages are verified in this process: a fresh one takes a second, and has its own test."""
+
+    def verify(partial: Path, is_wanted: object) -> None:
+        for flaw in archiving.verify(partial):
+            raise UserError(str(flaw))
+
+    with patch.object(archiving, "_verify_afresh", verify):
+        yield
+
+
+def filed(path: Path, folder: Path) -> Package:
+    """The package of a year file, whatever the checks say of the year."""
+    unchecked = patch.object(archiving, "unexplained_errors", lambda view: [])
+    with closing(YearSession(path)) as session, in_this_process(), unchecked:
+        return archiving.archive(session, folder, PROGRAM, shipped_only=True)
+
+
+def told(path: Path) -> Told:
+    """All that a year file says: its logical digest, and the bytes of its attachments."""
+    with closing(connect(path, "ro")) as database:
+        held = {sha256: loose_bytes.bytes_in(database, sha256) for sha256 in loose_bytes.digests_in(database)}
+        return digest(database), held
+
+
+def flips(package: Path, number: int, seed: int) -> list[str]:
+    """Flip bits one at a time all over the package; returns the flips that verifying did not find.
+
+    Files whose bytes did not change are not read again; the one that was hit is, from the disk.
+    """
+    chance = Random(seed)
+    paths = bagging.all_paths(package)
+    sizes = [(package / path).stat().st_size for path in paths]
+    known = {path: bagging.summed(package, path) for path in paths}
+    missed = []
+    for place in range(number):
+        path = chance.choices(paths, sizes)[0] if place % 2 else chance.choice(paths)
+        bit = chance.randrange(8 * (package / path).stat().st_size)
+        with _flipped(package / path, bit):
+            if not flaws_of(package, _reading(known, path)):
+                missed.append(f"{path} bit {bit}")
+    return missed
+
+
+def _reading(known: dict[str, Summed], hit: str) -> bagging.Sum:
+    return lambda package, path: bagging.summed(package, path) if path == hit else known[path]
+
+
+@contextmanager
+def _flipped(path: Path, bit: int) -> Iterator[None]:
+    with path.open("r+b") as file:
+        file.seek(bit // 8)
+        byte = file.read(1)[0]
+        _put_byte(file, bit // 8, byte ^ 1 << bit % 8)
+        yield
+        _put_byte(file, bit // 8, byte)
+
+
+def _put_byte(file: BinaryIO, place: int, byte: int) -> None:
+    file.seek(place)
+    file.write(bytes([byte]))
+    file.flush()
+
+
+def written_data(path: Path, folder: Path) -> Path:
+    """The data/ of a package alone, without report and manifests: a tenth of the time."""
+    data = folder / "包" / "data"
+    data.mkdir(parents=True)
+    with closing(YearSession(path)) as session:
+        session.copy_to(data / "年度.wenlian").result()
+    packing.write_data(data.parent, PROGRAM)
+    return data
+
+
+def unlike(year: Year, folder: Path, data_of: Callable[[Path, Path], Path] = written_data) -> list[str]:
+    """The forms (SQL, CSV) from which a year does not come back as it was, attachments' bytes included."""
+    original = year_file(folder / "原件.wenlian", with_originals(year))
+    before = told(original)
+    data = data_of(original, folder)
+    forms = [next(data.glob("*.sql")), data / "csv"]
+    restored = [archiving.restore(form, folder / f"{form.name}.wenlian").path for form in forms]
+    return [path.name for path in restored if told(path) != before]

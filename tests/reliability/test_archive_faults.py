@@ -1,0 +1,124 @@
+"""Filing that is cut off: by kill -9, by a full disk, by a person; and the fresh process that has the last word."""
+
+import errno
+import os
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+from unittest.mock import patch
+
+import pytest
+
+from tests.reliability import kills, packages
+from tests.reliability.archive_kills import Filing
+from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.session import archiving, shelf
+from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.storage import archive as packing
+
+POINTS = {"write": 1, "rename": 3}  # at most
+
+
+@pytest.fixture(scope="module")
+def year(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A year with nothing in it is filed like any other, only faster."""
+    path = tmp_path_factory.mktemp("year") / "2024.wenlian"
+    return packages.year_file(path, shelf.empty_year(2024, "示例区文联", "区文联"), ())
+
+
+@pytest.fixture
+def session(year: Path) -> Iterator[YearSession]:
+    unchecked = patch.object(archiving, "unexplained_errors", lambda view: [])
+    with closing(YearSession(year)) as opened, unchecked:
+        yield opened
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(each.name for each in folder.iterdir())
+
+
+@pytest.mark.skipif(bool(kills.why_not()), reason=kills.why_not())
+def test_a_kill_at_any_write_leaves_no_half_package(year: Path) -> None:
+    filing = Filing(year)
+    points = [
+        (call, 1 + (2 * place + 1) * (filing.calls[call] - 1) // (2 * most))
+        for call, most in POINTS.items()
+        for place in range(most)
+    ]
+    verdicts = kills.in_parallel(partial(filing.killed_at, *point) for point in points)
+    assert [f"{each.where}: {each.bad}" for each in verdicts if each.bad] == []
+    assert len(verdicts) == len(points)
+
+
+def failing(number: int, function: Callable[..., object]) -> Callable[..., object]:
+    """The function, until its call of that number and from then on: the disk is full."""
+    calls = iter(range(1, 10_000))
+
+    def call(*arguments: object) -> object:
+        if next(calls) >= number:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return function(*arguments)
+
+    return call
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "number"),
+    [(packing, "put", 1), (packing, "put", 30), (packing, "put", 60), (packing, "settle_inside", 1), (os, "rename", 1)],
+)
+def test_a_full_disk_leaves_nothing_and_says_so(
+    session: YearSession, tmp_path: Path, module: object, name: str, number: int
+) -> None:
+    before = session.view
+    full = patch.object(module, name, failing(number, getattr(module, name)))
+    with full, packages.in_this_process(), pytest.raises(UserError, match=r"^归档失败：磁盘已满。"):
+        archiving.archive(session, tmp_path, packages.PROGRAM, shipped_only=True)
+    assert (names(tmp_path), session.view) == ([], before)
+
+
+def test_a_folder_that_takes_nothing_gets_a_sentence(session: YearSession, tmp_path: Path) -> None:
+    with pytest.raises(UserError, match=r"^归档失败：文件夹不存在。"):
+        archiving.archive(session, tmp_path / "没有", packages.PROGRAM)
+
+
+def test_what_is_no_longer_wanted_leaves_nothing(session: YearSession, tmp_path: Path) -> None:
+    answers = iter([True, True, False])
+    begun = archiving.begin(session, tmp_path, packages.PROGRAM, shipped_only=True)
+    with packages.in_this_process():
+        assert archiving.finish(begun, lambda: next(answers)) is None
+    assert names(tmp_path) == []
+
+
+def test_an_earlier_package_is_never_touched(session: YearSession, tmp_path: Path) -> None:
+    with packages.in_this_process():
+        first, second = (archiving.archive(session, tmp_path, packages.PROGRAM, shipped_only=True) for _ in range(2))
+    assert second.path.name == f"{first.path.name}_第2份"
+    assert archiving.verify(first.path) == []
+    assert len(names(tmp_path)) == 6
+
+
+def test_what_a_kill_left_is_swept_and_a_receipt_finished(session: YearSession, tmp_path: Path) -> None:
+    name = "2024_区文联_年度数据_未封存"
+    strangers = ["2023_区文联_年度数据.partial", "文档.partial"]
+    for folder in (f"{name}.partial", f"{name}_公开版.partial", *strangers):
+        (tmp_path / folder / "data").mkdir(parents=True)
+    (tmp_path / f"{name}_第2份").mkdir()
+    (tmp_path / f"{name}_第2份_收据.pdf.partial").write_bytes(b"a receipt")
+    packing.sweep(tmp_path, name)
+    assert names(tmp_path) == sorted([f"{name}_第2份", f"{name}_第2份_收据.pdf", *strangers])
+
+
+def test_a_package_that_a_fresh_process_finds_wrong_gets_no_name(session: YearSession, tmp_path: Path) -> None:
+    """The real thing: another Python reads the folder from the disk, and here it finds a byte too many."""
+    seal = packing.seal
+
+    def seal_and_spoil(partial: Path, *rest: object) -> None:
+        seal(partial, *rest)  # type: ignore[arg-type]
+        with (partial / "data/报告.txt").open("ab") as file:
+            file.write(b"!")
+
+    with patch.object(packing, "seal", seal_and_spoil), pytest.raises(UserError) as caught:
+        archiving.archive(session, tmp_path, packages.PROGRAM, shipped_only=True)
+    assert caught.value.happened.startswith("归档包写到磁盘后核验没有通过：“data/报告.txt”")
+    assert names(tmp_path) == []

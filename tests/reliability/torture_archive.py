@@ -1,0 +1,60 @@
+"""Packages under torture: a kill and a fault at every write of a filing, 10,000 flipped bits, 50 years restored."""
+
+import tempfile
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+from hypothesis import Phase, given, settings
+
+from tests.reliability import kills, packages
+from tests.reliability.archive_kills import CALLS, Filing
+from tests.reliability.kills import Verdict
+from tests.years import years
+from wenlian_desktop.domain.year import Year
+
+FLIPS, RESTORED = 10_000, 50
+FAULTS = (("write", "ENOSPC"), ("pwrite64", "ENOSPC"), ("fsync", "EIO"), ("rename", "EIO"), ("mkdir", "ENOSPC"))
+SPREAD = 100  # of the calls of a kind that SQLite makes hundreds of
+
+Told = Callable[[str, "partial[list[Verdict]]"], bool]
+
+
+def filing_of(year: Path, told: Told) -> Iterator[bool]:
+    """Whether each test found nothing bad; `told` runs it and says so."""
+    filing = Filing(year)
+    points = [point for call in CALLS for point in kills.spread(filing, call, SPREAD)]
+    yield told("kills while filing", partial(kills.in_parallel, [partial(filing.killed_at, *each) for each in points]))
+    faults = [
+        partial(filing.failed_at, call, error, when)
+        for call, error in FAULTS
+        for _, when in kills.spread(filing, call, SPREAD)
+        if (call, when) != ("write", filing.calls["write"])  # the last one tells the name, to nobody but us
+    ]
+    yield told("faults of the disk while filing", partial(kills.in_parallel, faults))
+    yield told("flipped bits of a package", partial(_flips, year))
+    yield told("generated years restored from SQL and from CSV alone", partial(_restored))
+
+
+def _flips(year: Path) -> list[Verdict]:
+    with tempfile.TemporaryDirectory() as folder:
+        package = packages.filed(year, Path(folder)).path
+        missed = packages.flips(package, FLIPS, seed=1)
+    return [Verdict(each, bad="not found") for each in missed] + [Verdict("")] * (FLIPS - len(missed))
+
+
+def _filed_data(path: Path, folder: Path) -> Path:
+    return packages.filed(path, folder).path / "data"
+
+
+def _restored() -> list[Verdict]:
+    verdicts: list[Verdict] = []
+
+    @settings(max_examples=RESTORED, deadline=None, derandomize=True, database=None, phases=[Phase.generate])
+    @given(years())
+    def look(year: Year) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            verdicts.append(Verdict("a year", bad="、".join(packages.unlike(year, Path(folder), _filed_data))))
+
+    look()
+    return verdicts

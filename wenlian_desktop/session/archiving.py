@@ -1,0 +1,245 @@
+"""归档: the package of a year, its receipt and its 公开版, made of one copy of the file; and their 核验 and 恢复."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from wenlian_desktop.domain import filing, inspection, interchange, publishing
+from wenlian_desktop.domain.checks.examination import unexplained_errors
+from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.records.department import Department
+from wenlian_desktop.domain.records.margins import Attachment
+from wenlian_desktop.domain.year import Year
+from wenlian_desktop.report.document import Document
+from wenlian_desktop.report.fonts import Founts
+from wenlian_desktop.report.formats import founts_of, rendered, shortfalls_of
+from wenlian_desktop.report.parts import annual_report
+from wenlian_desktop.report.receipt import grouped, receipt
+from wenlian_desktop.session.exporting import always
+from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.storage import archive as packing
+from wenlian_desktop.storage import bagging, package_contents, recovery, verifying
+from wenlian_desktop.storage.archive import Filed, Names
+from wenlian_desktop.storage.durable import refuse_long
+from wenlian_desktop.storage.inspecting import inspected
+
+Flaw: TypeAlias = verifying.Flaw
+Restored: TypeAlias = recovery.Restored
+IsWanted = Callable[[], bool]
+ROOT = Path(__file__).resolve().parents[2]
+FEW = 3  # attachments named in a sentence
+PATIENCE = 0.1  # s between two looks whether the fresh process is done, or no longer wanted
+
+
+class _Unwanted(Exception):  # noqa: N818 -- no error: the person thought better of it
+    """What is being made is no longer wanted."""
+
+
+@dataclass(frozen=True)
+class Begun:
+    """A filing under way: where it goes, the copy on its way, the program that makes it, the faces of its pages."""
+
+    names: Names
+    copy: Future[None]
+    program: str
+    shipped_only: bool
+
+
+@dataclass(frozen=True)
+class Package:
+    """A finished package: the digests of the whole as the receipt prints them; `missing` attachments by their names."""
+
+    path: Path
+    receipt: Path
+    public: Path
+    version: str
+    sha256: str
+    sm3: str
+    missing: tuple[str, ...]
+
+    def __str__(self) -> str:
+        told = "（未封存的年度）" if self.version == filing.UNCLOSED else ""
+        some = "、".join(self.missing[:FEW]) + ("等" if len(self.missing) > FEW else "")
+        lacking = f"有{len(self.missing)}件佐证材料没有原件：{some}。\n" if self.missing else ""
+        return (
+            f"已归档并核验{told}：{self.path}\n{lacking}\n包摘要 SHA-256：{self.sha256}\n包摘要 SM3：{self.sm3}\n\n"
+            f"收据：{self.receipt.name}，请打印签字后与归档包分开保存。公开版：{self.public.name}。"
+        )
+
+
+def begin(session: YearSession, folder: Path, program: str, shipped_only: bool = False) -> Begun:
+    """Look whether the year can be filed, and have it copied; raises UserError where not."""
+    errors = unexplained_errors(session.view)
+    if errors:
+        raise UserError(
+            f"有{len(errors)}条未说明的“错”，不能归档。第一条：{errors[0].message}",
+            "年度文件没有受影响。",
+            "请按 F7 逐条改正或写情况说明。",
+        )
+    wanted = filing.package_name(session.view)
+    try:
+        packing.sweep(folder, wanted)
+        names = packing.free_names(folder, wanted)
+        copy = names.partial / "data" / f"{filing.stem(session.view)}.wenlian"
+        refuse_long(copy)
+        copy.parent.mkdir(parents=True)
+    except OSError as fault:
+        raise packing.failed(fault) from None
+    return Begun(names, session.copy_to(copy), program, shipped_only)
+
+
+def finish(begun: Begun, is_wanted: IsWanted = always) -> Package | None:
+    """Make the package of the copy; None where it is no longer wanted. Then, and after UserError, nothing is left."""
+    names = begun.names
+    parts = (names.partial, packing.aside(names.receipt), packing.aside(names.public))
+    try:
+        return _made(begun, is_wanted)
+    except _Unwanted:
+        return None
+    except OSError as fault:
+        raise packing.failed(fault) from None
+    finally:
+        packing.throw_away(*parts)
+
+
+def archive(session: YearSession, folder: Path, program: str, shipped_only: bool = False) -> Package:
+    """File a year: package, receipt and 公开版 side by side in a folder; raises UserError, then there is none."""
+    made = finish(begin(session, folder, program, shipped_only))
+    assert made is not None
+    return made
+
+
+def _made(begun: Begun, is_wanted: IsWanted) -> Package:
+    begun.copy.result()
+    names, partial, founts = begun.names, begun.names.partial, founts_of(begun.shipped_only)
+    _go_on(is_wanted)
+    filed = packing.write_data(partial, begun.program)
+    document = annual_report(filed.year)
+    _write_report(partial / "data", document, founts)
+    _go_on(is_wanted)
+    found = inspected(partial, filed, shortfalls_of(document, ".pdf", founts).signs)
+    told = {"四性检测报告.xml": inspection.as_xml, "四性检测报告.txt": inspection.as_text}
+    packing.seal(partial, filed, {name: write(names.package.name, found).encode() for name, write in told.items()})
+    packing.settle_inside(partial)
+    _verify_afresh(partial, is_wanted)
+    sha256, sm3 = bagging.package_digest(partial)
+    made = Package(
+        names.package, names.receipt, names.public, filing.version_of(filed.year), sha256, sm3, filed.missing
+    )
+    packing.put(packing.aside(names.receipt), _receipt(made, filed, partial, founts))
+    _write_public(packing.aside(names.public), filed.year, founts)
+    _go_on(is_wanted)
+    packing.give_name(partial, names.package)
+    _name_companions(names)
+    return made
+
+
+def _name_companions(names: Names) -> None:
+    """The receipt and the 公开版 get their names behind the package: from here on it is there, whole."""
+    try:
+        for final in (names.receipt, names.public):
+            packing.give_name(packing.aside(final), final)
+    except OSError as fault:
+        raise UserError(
+            f"归档包“{names.package.name}”已经做好，但收据和公开版没有写全（{fault.strerror}）。",
+            "归档包是完整的。",
+            "请换一个文件夹再归档一次。",
+        ) from None
+
+
+def _go_on(is_wanted: IsWanted) -> None:
+    if not is_wanted():
+        raise _Unwanted
+
+
+def _write_report(folder: Path, document: Document, founts: Founts) -> None:
+    for suffix in (".pdf", ".txt"):
+        packing.put(folder / f"报告{suffix}", rendered(document, suffix, founts))
+
+
+def _write_public(folder: Path, year: Year, founts: Founts) -> None:
+    """The report and the data for everybody's eyes, and what was left out of them."""
+    open_year = publishing.public(year)
+    _write_report(folder, annual_report(open_year), founts)
+    packing.put(folder / "数据.json", interchange.written(open_year).encode())
+    packing.put(folder / "说明.txt", "\n".join(["公开版", "", *publishing.left_out(), ""]).encode())
+
+
+def _receipt(made: Package, filed: Filed, partial: Path, founts: Founts) -> bytes:
+    paths = bagging.all_paths(partial)
+    size = sum((partial / path).stat().st_size for path in paths)
+    office = filed.year.only(Department).name or ""
+    lacking = f"，缺原件{len(made.missing)}件" if made.missing else ""
+    facts = [
+        ("归档包", made.path.name),
+        ("立档单位", office),
+        ("年度和版本", f"{filed.year.number or ''}年度，{made.version}"),
+        ("归档人和时间", f"{filed.circumstances.who}，{filed.circumstances.at.replace('T', ' ')}"),
+        ("文件数和大小", f"{len(paths)}个，{size:,}字节"),
+        ("佐证材料", f"{len(filed.year.rows(Attachment))}件" + lacking),
+        ("内容摘要（SHA-256）", grouped(filed.circumstances.content_digest)),
+        ("操作日志链头", grouped(filed.circumstances.trail_head)),
+        ("包摘要（SHA-256）", grouped(made.sha256)),
+        ("包摘要（SM3）", grouped(made.sm3)),
+    ]
+    return rendered(receipt(office, facts), ".pdf", founts)
+
+
+def _verify_afresh(partial: Path, is_wanted: IsWanted) -> None:
+    """Have a new process, which knows nothing of this one, read the package from the disk; raises UserError."""
+    environment = os.environ | {
+        "PYTHONPATH": os.pathsep.join([str(ROOT), *filter(None, sys.path)]),
+        "PYTHONUTF8": "1",
+    }
+    command = [sys.executable, "-m", "wenlian_desktop", "verify", str(partial)]
+    hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment, creationflags=hidden
+    ) as process:
+        told = _heard(process, is_wanted)
+    if process.returncode:
+        first = told.decode("utf-8", "replace").strip().partition("\n")[0]
+        raise UserError(f"归档包写到磁盘后核验没有通过：{first}", packing.UNTOUCHED, "请检查磁盘后重新归档。")
+
+
+def _heard(process: subprocess.Popen[bytes], is_wanted: IsWanted) -> bytes:
+    while True:
+        try:
+            return process.communicate(timeout=PATIENCE)[0]
+        except subprocess.TimeoutExpired:
+            if not is_wanted():
+                process.kill()
+                raise _Unwanted from None
+
+
+def verify(package: Path) -> list[Flaw]:
+    """All that is wrong with a package, its contents too; raises UserError where it is none."""
+    try:
+        return verifying.flaws_of(package) or package_contents.flaws_within(package)
+    except OSError as fault:
+        raise UserError(f"读不出归档包：{fault.strerror or fault}。", "没有改动。", "请检查磁盘和权限。") from None
+
+
+def told_whole(package: Path) -> str:
+    """What is said of a package in which nothing was found wrong."""
+    sha256, sm3 = bagging.package_digest(package)
+    return (
+        f"归档包完好：{package.name}\n每个文件都与清单相符，SQL、CSV、JSON 与年度文件内容一致。\n"
+        f"包摘要 SHA-256：{sha256}\n包摘要 SM3：{sm3}\n请与收据上的包摘要核对：相同，才是归档时的那一份。"
+    )
+
+
+def source_of(chosen: Path) -> Path:
+    """What a chosen file stands for: bagit.txt for its package, 格式.csv for its folder, else itself."""
+    is_part = chosen.name in ("bagit.txt", f"{package_contents.FORMAT_TABLE}.csv")
+    return chosen.parent if is_part else chosen
+
+
+def restore(source: Path, target: Path, files: Path | None = None) -> Restored:
+    """A year file out of a package, a backup, SQL or CSV; raises UserError, then there is none."""
+    return recovery.restore(source, target, files)
