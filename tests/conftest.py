@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.kept_years import put_empty
 from wenlian_desktop.domain.interchange import parsed
 from wenlian_desktop.domain.year import Year
-from wenlian_desktop.session import shelf
 from wenlian_desktop.session.year_session import YearSession
 
 SAMPLE = Path(__file__).resolve().parents[1] / "db" / "samples" / "sample_year.json"
@@ -39,7 +39,7 @@ def sample(sample_text: str) -> Year:
 def year_file(tmp_path: Path) -> Path:
     """An empty year 2024 on the disk."""
     path = tmp_path / "2024.wenlian"
-    shelf.new(path, 2024, "示例区文学艺术界联合会", "区文联")
+    put_empty(path)
     return path
 
 

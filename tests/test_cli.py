@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.kept_years import put_sample
 from tests.pictures import png
 from tests.session.test_foreign_report import paragraph, word_file
 from wenlian_desktop import doctor, places
@@ -30,9 +31,9 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def sample_file(tmp_path: Path, sample_text: str) -> Path:
+def sample_file(tmp_path: Path) -> Path:
     path = tmp_path / "示例.wenlian"
-    shelf.load(path, sample_text)
+    put_sample(path)
     return path
 
 

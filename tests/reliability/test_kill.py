@@ -6,9 +6,9 @@ from random import Random
 
 import pytest
 
+from tests.kept_years import put_sample
 from tests.reliability import kills
 from tests.reliability.kills import Scene, Verdict
-from wenlian_desktop.session import shelf
 
 POINTS = {"pwrite64": 14, "fdatasync": 6, "fsync": 1, "ftruncate": 1, "unlink": 1}  # at most
 FILE_POINTS = 4
@@ -19,10 +19,10 @@ pytestmark = pytest.mark.skipif(bool(kills.why_not()), reason=kills.why_not())
 
 
 @pytest.fixture(scope="module")
-def base(tmp_path_factory: pytest.TempPathFactory, sample_text: str) -> Path:
+def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample year: enough rows for an edit to touch several pages."""
     path = tmp_path_factory.mktemp("base") / "base.wenlian"
-    shelf.load(path, sample_text)
+    put_sample(path)
     return path
 
 

@@ -12,6 +12,7 @@ import peewee
 import pytest
 from peewee import SqliteDatabase
 
+from tests.kept_years import put_sample
 from tests.reliability.odd import name_of_department, refusal, untouched
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.year import Put
@@ -211,11 +212,9 @@ def test_an_older_file_that_cannot_be_brought_up_is_refused_with_a_sentence(
     YearSession(year_file).close()
 
 
-def test_a_closed_year_is_brought_up_and_stays_closed(
-    tmp_path: Path, sample_text: str, request: pytest.FixtureRequest
-) -> None:
+def test_a_closed_year_is_brought_up_and_stays_closed(tmp_path: Path, request: pytest.FixtureRequest) -> None:
     path = tmp_path / "2024.wenlian"
-    shelf.load(path, sample_text)
+    put_sample(path)
     with closing(YearSession(path)) as session:
         session.seal()
     request.getfixturevalue("next_release")

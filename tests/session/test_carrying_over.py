@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from peewee import SqliteDatabase
 
+from tests.kept_years import put_sample
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.fields import Origin
 from wenlian_desktop.domain.interchange import dumped
@@ -27,9 +28,9 @@ FEW = frozenset({"office", "lines", "problems"})
 
 
 @pytest.fixture
-def last_path(tmp_path: Path, sample_text: str) -> Path:
+def last_path(tmp_path: Path) -> Path:
     path = tmp_path / "2024年度.wenlian"
-    shelf.load(path, sample_text)
+    put_sample(path)
     return path
 
 

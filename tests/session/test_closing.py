@@ -10,6 +10,7 @@ from pathlib import Path
 import peewee
 import pytest
 
+from tests.kept_years import put_sample
 from wenlian_desktop.domain import editions
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.fields import Ref
@@ -31,10 +32,10 @@ REFUSED = r"^本年度已于\d+年\d+月\d+日封存（第1版），不能修改
 
 
 @pytest.fixture
-def ready(tmp_path: Path, sample_text: str) -> YearSession:
+def ready(tmp_path: Path) -> YearSession:
     """The sample year, which has no unexplained 错."""
     path = tmp_path / "2024.wenlian"
-    shelf.load(path, sample_text)
+    put_sample(path)
     return YearSession(path)
 
 

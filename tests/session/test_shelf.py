@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.kept_years import put_sample
 from tests.reliability.odd import hot_copy, untouched
 from tests.reliability.test_odd_files import HOLD, ROOT
 from wenlian_desktop.domain.errors import UserError
@@ -66,9 +67,9 @@ def on_the_list(path: Path, known: Summary | None = None) -> RecentYear:
 
 
 @pytest.fixture
-def sample_file(tmp_path: Path, sample_text: str) -> Path:
+def sample_file(tmp_path: Path) -> Path:
     path = tmp_path / "示例.wenlian"
-    shelf.load(path, sample_text)
+    put_sample(path)
     return path
 
 

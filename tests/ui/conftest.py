@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.kept_years import put_sample
 from wenlian_desktop import places
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.storage.writer import AtOnce
@@ -109,10 +110,10 @@ def a_window(ask: Recorder, folder: Path) -> Iterator[MainWindow]:
 def shared_sample(dressed: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
     """The window with the sample year, for those tests of a module that change nothing in it."""
     ask, folder = Recorder(), tmp_path_factory.mktemp("shared")
-    ask.answer = folder / "示例年度.wenlian"
+    put_sample(folder / "示例年度.wenlian")
     for made in a_window(ask, folder):
-        made.centralWidget().sample_wanted.emit()
-        yield made
+        assert made.open(folder / "示例年度.wenlian")
+        yield examined(made)
 
 
 @pytest.fixture
@@ -126,7 +127,8 @@ def opened(window: MainWindow, year_file: Path) -> MainWindow:
 def with_sample(window: MainWindow, ask: Recorder, tmp_path: Path) -> MainWindow:
     """The window with the sample year."""
     ask.answer = tmp_path / "示例年度.wenlian"
-    window.centralWidget().sample_wanted.emit()
+    put_sample(ask.answer)
+    assert window.open(ask.answer)
     return examined(window)
 
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.kept_years import put_sample
 from tests.ui.conftest import Recorder, compose, page_of
 from wenlian_desktop.domain.fields import Origin
 from wenlian_desktop.domain.records.budget import BudgetLine
@@ -23,9 +24,9 @@ FEW = ("office", "lines", "associations")
 
 
 @pytest.fixture
-def last_path(tmp_path: Path, sample_text: str) -> Path:
+def last_path(tmp_path: Path) -> Path:
     path = tmp_path / "上年.wenlian"
-    shelf.load(path, sample_text)
+    put_sample(path)
     return path
 
 

@@ -9,22 +9,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.kept_years import put_sample
 from tests.ui.conftest import Recorder
 from wenlian_desktop.domain.cycle import CUSTOMS
 from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.year import ref_to
-from wenlian_desktop.session import shelf
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.main_window import MainWindow
 from wenlian_desktop.ui.reminder_card import ALL_DONE, NONE_LISTED, ReminderCard
 
 
 @pytest.fixture
-def bridge(dressed: QApplication, tmp_path: Path, sample_text: str) -> Iterator[Bridge]:
+def bridge(dressed: QApplication, tmp_path: Path) -> Iterator[Bridge]:
     """The sample year in use."""
     path = tmp_path / "示例.wenlian"
-    shelf.load(path, sample_text)
+    put_sample(path)
     opened = Bridge(path)
     yield opened
     opened.session.close(even_so=True)

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.kept_years import put_sample
 from tests.ui.conftest import Recorder, compose, page_of
 from tests.ui.test_pages import boxes, build_all
 from wenlian_desktop.domain import editions
-from wenlian_desktop.session import shelf
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.ask import WordsDialog
 from wenlian_desktop.ui.main_window import MainWindow
@@ -19,10 +19,10 @@ from wenlian_desktop.ui.year_commands import IN_TABLES
 
 
 @pytest.fixture
-def closed(window: MainWindow, tmp_path: Path, sample_text: str) -> MainWindow:
+def closed(window: MainWindow, tmp_path: Path) -> MainWindow:
     """The window with the sample year, closed."""
     path = tmp_path / "示例年度.wenlian"
-    shelf.load(path, sample_text)
+    put_sample(path)
     with closing(YearSession(path)) as session:
         session.seal()
     assert window.open(path)

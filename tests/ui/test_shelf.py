@@ -107,7 +107,7 @@ def test_no_file_is_read_while_a_year_is_open(
 def test_buttons_and_menu_offer_the_same(shelved: MainWindow) -> None:
     deeds = card_of(shelved).deeds
     words = [button.text() for button in deeds.buttons]
-    assert words == ["打开", "打开所在文件夹", "立即备份"]
+    assert words == ["打开", "打开所在文件夹", "立即备份", "归档…", "对比…"]
     assert [action.text() for action in deeds.menu.actions()] == words
     card_of(shelved).list.customContextMenuRequested.emit(QPoint(5, 5))
     assert deeds.menu.isVisible()
@@ -118,7 +118,7 @@ def test_what_cannot_be_done_with_a_missing_year_is_off_and_says_why(shelved: Ma
     read(shelved, qtbot)
     choose(shelved, 1)
     deeds = card_of(shelved).deeds
-    assert [button.isEnabled() for button in deeds.buttons] == [True, False, False]
+    assert [button.isEnabled() for button in deeds.buttons] == [True, False, False, False, False]
     assert deeds.buttons[2].toolTip() == "文件不在，不能做这件事。"
     deeds.buttons[0].click()
     assert card_of(shelved).missing.text().startswith("“2023.wenlian”不在“")

@@ -281,7 +281,7 @@ class SlowBackup(ThreadPoolExecutor):
 
     def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Any:
         def slowly() -> Any:
-            if getattr(fn, "__name__", "") == "back_up":
+            if getattr(fn, "__name__", "") == "slice_of_it":
                 time.sleep(0.05)
             return fn(*args, **kwargs)
 

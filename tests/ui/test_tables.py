@@ -11,6 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.kept_years import put_sample
 from tests.ui.conftest import compose
 from wenlian_desktop.domain.fields import Floor, Kind, Ref
 from wenlian_desktop.domain.interchange import dumped
@@ -18,7 +19,6 @@ from wenlian_desktop.domain.records.activities import Indicator
 from wenlian_desktop.domain.records.budget import BudgetLine, MonthlyPlan, Payment
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.management import Policy, Section
-from wenlian_desktop.session import shelf
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.budget_tree import BudgetTreeModel
 from wenlian_desktop.ui.desk import Desk
@@ -32,10 +32,10 @@ from wenlian_desktop.ui.table_view import RowsView
 
 
 @pytest.fixture
-def bridge(dressed: object, tmp_path: Path, sample_text: str) -> Iterator[Bridge]:
+def bridge(dressed: object, tmp_path: Path) -> Iterator[Bridge]:
     """The sample year without a window."""
     path = tmp_path / "示例.wenlian"
-    shelf.load(path, sample_text)
+    put_sample(path)
     made = Bridge(path)
     yield made
     made.session.close()

@@ -173,9 +173,9 @@ def test_undo_says_what_it_took_back(qtbot: QtBot, opened: MainWindow) -> None:
     box.editor.setFocus()
     qtbot.keyClicks(box.editor, "district")
     qtbot.keyClick(box.editor, Qt.Key.Key_Tab)
-    opened.undo()
+    opened.undo_action.trigger()
     assert opened.status.currentMessage().startswith("已撤销：")
-    opened.redo()
+    opened.redo_action.trigger()
     assert opened.status.currentMessage().startswith("已重做：")
 
 

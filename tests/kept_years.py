@@ -1,0 +1,34 @@
+"""Year files made once a run and copied: making one takes longer than most tests that need it."""
+
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from wenlian_desktop import places
+from wenlian_desktop.session import shelf
+
+
+def put_sample(path: Path) -> None:
+    """The sample year as a file of its own."""
+    path.write_bytes(_sample())
+
+
+def put_empty(path: Path) -> None:
+    """An empty year 2024 as a file of its own."""
+    path.write_bytes(_empty())
+
+
+@cache
+def _sample() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / places.SAMPLE_NAME
+        shelf.load(path, shelf.read_text(places.SAMPLE))
+        return path.read_bytes()
+
+
+@cache
+def _empty() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "2024.wenlian"
+        shelf.new(path, 2024, "示例区文学艺术界联合会", "区文联")
+        return path.read_bytes()
