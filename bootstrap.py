@@ -22,7 +22,7 @@ WHEELHOUSE = ROOT / "wheelhouse"
 PROGRAM = ROOT / "requirements.lock"
 DEVELOPMENT = ROOT / "requirements-dev.lock"  # holds all of PROGRAM too, at the same versions
 
-MODULES_OF_DEVELOPMENT = {"test": "pytest", "bench": "tests.bench", "torture": "tests.reliability.torture"}
+MODULES_OF_DEVELOPMENT = {"test": "tests", "bench": "tests.bench", "torture": "tests.reliability.torture"}
 
 # What Qt links against on Linux, and the Debian package that brings it; from libxkbcommon-x11 on, for a real window.
 LIBRARIES = {
