@@ -229,6 +229,8 @@ def dress(app: QApplication, dark: bool | None = None, points: int = POINTS) -> 
 
 def restyle(widget: QWidget, **properties: object) -> None:
     """Set properties the style sheet asks for, and have it look at them again."""
+    if all(widget.property(name) == value for name, value in properties.items()):
+        return
     for name, value in properties.items():
         widget.setProperty(name, value)
     widget.style().unpolish(widget)
