@@ -91,6 +91,17 @@ def test_go_to_lifts_the_filter_that_hides_a_row(with_sample: MainWindow) -> Non
     assert focused_field() == "地点"
 
 
+def test_the_choices_that_narrow_the_activities_say_how_many_there_are(with_sample: MainWindow) -> None:
+    page = page_of(with_sample, "activity")
+    for choice, column in ((page.theme, "theme"), (page.month, "started")):
+        for place in range(1, choice.count()):
+            choice.setCurrentIndex(place)
+            choice.activated.emit(place)
+            assert choice.itemText(place).endswith(f"（{page.view.model().rowCount()}）"), column
+        choice.setCurrentIndex(0)
+        choice.activated.emit(0)
+
+
 def test_go_to_a_payment_chooses_its_line(with_sample: MainWindow) -> None:
     assert with_sample.bridge is not None
     payment = with_sample.bridge.view.rows(Payment)[100]

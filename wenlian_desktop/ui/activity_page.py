@@ -1,6 +1,7 @@
 """活动: the table with its filters, the chosen activity's form beside it, its media reports and its sentence."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -96,9 +97,9 @@ class ActivityPage(TablePage):
         self._uid: str | None = None
         super().__init__(desk, Activity, across=True)
         assert self.form is not None
-        self.theme = Narrowing("全部主题", lambda: self._named(Theme))
-        self.association = Narrowing("全部协会", lambda: self._named(Association))
-        self.month = Narrowing("全部月份", lambda: [(f"{month}月", month) for month in range(1, 13)])
+        self.theme = Narrowing("全部主题", lambda: self._named(Theme, lambda row: (row.theme,)))
+        self.association = Narrowing("全部协会", lambda: self._named(Association, lambda row: row.associations))
+        self.month = Narrowing("全部月份", self._months)
         self.reports = TablePane(desk, MediaReport)
         self.sentence = Sentence(desk.bridge, self._sentence, nothing="（还没有选中活动。）")
         self.files = AttachmentCard(desk, Activity.spec.name, CHOOSE_FOR_FILES)
@@ -109,9 +110,21 @@ class ActivityPage(TablePage):
         self.view.chosen.connect(self._lead)
         self._lead(self.view.current_uid())
 
-    def _named(self, record: type[Record]) -> list[tuple[str, Any]]:
+    def _named(self, record: type[Record], of: Callable[[Activity], Iterable[str | None]]) -> list[tuple[str, Any]]:
+        """The rows activities are grouped by, each with how many there are: “戏曲文化周（3）”."""
+        counts = self._counted(of)
         rows = self._desk.bridge.view.rows(record)
-        return [(self._desk.bridge.session.name(record.spec.name, row.uid), row.uid) for row in rows]
+        return [
+            (f"{self._desk.bridge.session.name(record.spec.name, row.uid)}（{counts[row.uid]}）", row.uid)
+            for row in rows
+        ]
+
+    def _months(self) -> list[tuple[str, Any]]:
+        counts = self._counted(lambda row: (row.started.month,) if row.started else ())
+        return [(f"{month}月（{counts[month]}）", month) for month in range(1, 13)]
+
+    def _counted(self, of: Callable[[Activity], Iterable[Any]]) -> Counter[Any]:
+        return Counter(key for row in self._desk.bridge.view.rows(Activity) for key in of(row))
 
     def _narrowings(self) -> QHBoxLayout:
         row = QHBoxLayout()
