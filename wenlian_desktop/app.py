@@ -30,6 +30,7 @@ def main(file: Path | None, no_display: Path | None) -> int:
         return 2
     if no_display is not None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    Jobs.prepare = staticmethod(late.wake)
     os.environ.update(input_method.changes(os.environ, input_method.shipped()))
     qInstallMessageHandler(_qt_said)
     app = QApplication(["wenlian"])
@@ -60,7 +61,6 @@ def show(app: QApplication, file: Path | None) -> int:
     logging.getLogger("app").info("begin: %s", versions())
     sys.excepthook = _crashed
     threading.excepthook = _crashed_elsewhere
-    Jobs.prepare = staticmethod(late.wake)
     window = MainWindow(surroundings(), is_to_open=file is not None)
     instance.wanted.connect(window.take_over)
     window.show()

@@ -22,7 +22,7 @@ from wenlian_desktop.session import attaching, shelf
 from wenlian_desktop.session.attaching import read_original
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage import backups, originals
-from wenlian_desktop.storage.restoring import joined
+from wenlian_desktop.storage.recovery import restore
 from wenlian_desktop.storage.writer import thread_of_its_own
 from wenlian_desktop.storage.year_file import YearFile
 
@@ -249,14 +249,38 @@ def test_a_backup_and_its_originals_join_to_the_same_year(
     assert backup is not None
     (backup.parent / "原件" / NOTICE.sha256).write_bytes(b"damaged")
     target = tmp_path / "恢复.wenlian"
-    assert joined(backup, target) == [NOTICE.sha256]
+    assert restore(backup, target).missing == 1
     with closing(YearSession(target)) as again:
         assert written(again.view) == written(session.view)
         assert content(again, PHOTO) == PHOTO.content
         assert refused(again, NOTICE) == LOST
     with pytest.raises(UserError, match="已经存在"):
-        joined(backup, target)
+        restore(backup, target)
     assert sorted(each.name for each in tmp_path.glob(".*恢复*")) == []
+
+
+def test_what_an_older_edition_names_is_backed_up_and_restored(
+    session: YearSession, show: tuple[str, str], tmp_path: Path
+) -> None:
+    session.attach(show, PHOTO)
+    session.add("edition", number=1, content=written(session.view), reopened_at="2026-01-01T00:00:00Z", reason="更正")
+    session.delete("attachment", [session.view.rows(Attachment)[0].uid])
+    backup = session.back_up().result()
+    assert backup is not None
+    assert beside(session.path) == [PHOTO.sha256]
+    restore(backup, tmp_path / "恢复.wenlian")
+    assert bytes_in(tmp_path / "恢复.wenlian") == [PHOTO.sha256]
+
+
+def test_a_year_with_a_damaged_original_is_restored_from_what_lies_beside(
+    session: YearSession, show: tuple[str, str], tmp_path: Path
+) -> None:
+    session.attach(show, PHOTO)
+    session.close()
+    damage(session.path, PHOTO)
+    assert restore(session.path, tmp_path / "恢复.wenlian").missing == 0
+    with closing(YearSession(tmp_path / "恢复.wenlian")) as again:
+        assert content(again, PHOTO) == PHOTO.content
 
 
 def test_a_backup_that_is_looked_at_shows_its_originals(session: YearSession, show: tuple[str, str]) -> None:

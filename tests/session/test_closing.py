@@ -19,6 +19,7 @@ from wenlian_desktop.domain.originals import original_of
 from wenlian_desktop.domain.records.conclusions import Problem
 from wenlian_desktop.domain.records.cycle import Edition
 from wenlian_desktop.domain.records.department import Department
+from wenlian_desktop.domain.records.margins import Attachment
 from wenlian_desktop.domain.repairing import Repair
 from wenlian_desktop.domain.year import Put, ref_to
 from wenlian_desktop.report.parts import annual_report
@@ -256,6 +257,16 @@ def test_a_reopened_version_can_neither_be_changed_nor_taken_away(closed: YearSe
         with pytest.raises(peewee.IntegrityError, match="封存"):
             database.execute_sql(statement)
     closed.close()
+
+
+def test_a_file_that_was_deleted_again_is_not_closed_in(ready: YearSession) -> None:
+    ready.attach(("", ""), original_of("误扫.txt", b"1"))
+    ready.delete("attachment", [row.uid for row in ready.view.rows(Attachment) if row.name == "误扫.txt"])
+    ready.seal()
+    ready.close()
+    with sqlite3.connect(ready.path) as plain:
+        assert plain.execute("SELECT count(*) FROM attachment_bytes").fetchone() == (0,)
+    plain.close()
 
 
 def test_a_closing_that_does_not_reach_the_disk_leaves_the_year_open(

@@ -235,6 +235,8 @@ class YearSession(FieldTexts):
         self._refuse_if_read_only()
         self._settle_all()
         refuse_unready(self.view)
+        self.history.clear()
+        self._writer.sweep()
         self.back_up().result()
         self._turn(sealed(self.view, steps.new_uid(), whoever(), datetime.now(UTC)))
 

@@ -17,11 +17,12 @@ from wenlian_desktop.storage.digest import digest
 from wenlian_desktop.storage.durable import disk_error, refuse_long, settle_new
 from wenlian_desktop.storage.loose_bytes import Originals
 from wenlian_desktop.storage.migrating import newest
+from wenlian_desktop.storage.originals import folders_of
 from wenlian_desktop.storage.package_contents import YEAR_FILES, copied, only_file, read_csv, read_sql
 from wenlian_desktop.storage.rebuilding import NOTHING_MADE, rebuild
 from wenlian_desktop.storage.verifying import flaws_of
 
-ATTACHMENTS, ORIGINALS = "附件", "原件"
+ATTACHMENTS = "附件"
 KINDS = "可以用归档包（文件夹）、备份或年度文件（.wenlian）、归档包里的 .sql 文件或 csv 文件夹。"
 
 
@@ -100,12 +101,23 @@ def _out_of(database: SqliteDatabase, files: Path | None) -> tuple[Contents, Ori
     current = database.pragma("user_version") == newest()
     contents = contents_of(database, digest(database) if current else None)
     own = loose_bytes.digests_in(database) if database.table_exists(BYTES) else []
-    held = {sha256: _held(database, sha256) for sha256 in own}
-    return contents, {**_beside(contents, files), **held}
+    beside = _beside(contents, files)
+    held = {sha256: _held(database, sha256, beside.get(sha256)) for sha256 in own}
+    return contents, {**beside, **held}
 
 
-def _held(database: SqliteDatabase, sha256: str) -> loose_bytes.Read:
-    return lambda: loose_bytes.bytes_in(database, sha256)
+def _held(database: SqliteDatabase, sha256: str, spare: loose_bytes.Read | None) -> loose_bytes.Read:
+    """The bytes in the file, or those beside it where they are damaged."""
+
+    def read() -> bytes:
+        try:
+            return loose_bytes.bytes_in(database, sha256)
+        except UserError:
+            if spare is None:
+                raise
+            return spare()
+
+    return read
 
 
 def _beside(contents: Contents, folder: Path | None) -> Originals:
@@ -113,8 +125,13 @@ def _beside(contents: Contents, folder: Path | None) -> Originals:
     if folder is None:
         return {}
     wanted = loose_bytes.referred_to(contents)
+    editions = [text for text in contents.column("edition", "content") if isinstance(text, str)]
     apart = loose_bytes.within(folder / loose_bytes.UNREFERRED)
-    return {sha256: read for sha256, read in loose_bytes.within(folder).items() if sha256 in wanted or sha256 in apart}
+    return {
+        sha256: read
+        for sha256, read in loose_bytes.within(folder).items()
+        if sha256 in wanted or sha256 in apart or any(sha256 in text for text in editions)
+    }
 
 
 def _attachments_near(source: Path) -> Path | None:
@@ -124,8 +141,6 @@ def _attachments_near(source: Path) -> Path | None:
 
 
 def _originals_near(source: Path) -> Path | None:
-    """原件 beside a backup, or the 附件 of a package whose year file this is."""
-    for name in (ORIGINALS, ATTACHMENTS):
-        if (source.parent / name).is_dir():
-            return source.parent / name
-    return None
+    """原件 beside a backup or beside the backups of a year, or the 附件 of a package whose year file this is."""
+    near = (*reversed(folders_of(source)), source.parent / ATTACHMENTS)
+    return next((folder for folder in near if folder.is_dir()), None)

@@ -126,6 +126,10 @@ class Writer:
         if self._is_closing:
             raise UserError("年度已经关闭，没有做完。")
 
+    def sweep(self) -> None:
+        """Take away bytes that nothing but an undo could want; waits."""
+        self._executor.submit(self._file.sweep).result()
+
     def copy_to(self, path: Path) -> Future[None]:
         """A whole copy of the file behind all steps queued so far."""
         return self._executor.submit(self._file.copy_to, path)

@@ -177,6 +177,10 @@ class YearFile:
         yield from originals.lay_beside(self._database, self.path)
         return backups.back_up_if_new(self._database, self.path)
 
+    def sweep(self) -> None:
+        """Take away bytes of attachments that no row and no edition names."""
+        originals.sweep(self._database)
+
     def copy_to(self, path: Path) -> None:
         """A copy of the whole file, attachments' bytes included, at a path nobody has; raises UserError."""
         try:

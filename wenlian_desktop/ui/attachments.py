@@ -26,7 +26,7 @@ from wenlian_desktop.ui.ask import ANY_FILES
 from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.field_box import plain_label
 from wenlian_desktop.ui.importing import Importer, Owner, Source
-from wenlian_desktop.ui.locks import READ_ONLY
+from wenlian_desktop.ui.locks import why_read_only
 from wenlian_desktop.ui.owner_card import OwnerCard
 from wenlian_desktop.ui.photo_strip import PhotoStrip
 from wenlian_desktop.ui.pictures import pasted
@@ -106,7 +106,7 @@ class AttachmentPane(TablePane):
         self._take_in([partial(read_original, path) for path in self.desk.ask.files("添加文件")])
 
     def _take_in(self, sources: Sequence[Source]) -> None:
-        refusal = READ_ONLY if self.desk.bridge.is_read_only else self._why_no_new
+        refusal = why_read_only(self.desk.bridge.session) or self._why_no_new
         if refusal:
             self.desk.told.emit(refusal)
         elif sources and self._owner is not None:
@@ -129,7 +129,7 @@ class AttachmentPane(TablePane):
         elif isinstance(image, QImage):
             self._take_in([partial(pasted, image)])
         elif self.desk.bridge.is_read_only:
-            self.desk.told.emit(READ_ONLY)
+            self.desk.told.emit(why_read_only(self.desk.bridge.session))
         else:
             self.view.cells.paste()
 
@@ -188,7 +188,7 @@ class AttachmentPane(TablePane):
         self._lock(self.open_button, why)
         self._lock(self.save_button, why)
         is_bare = row is not None and not row.sha256
-        self._lock(self.supply_button, READ_ONLY if self.desk.bridge.is_read_only else "")
+        self._lock(self.supply_button, why_read_only(self.desk.bridge.session))
         self.supply_button.setVisible(is_bare)
         self.save_button.setVisible(not is_bare)
 

@@ -3,6 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
 from wenlian_desktop.ui.menus import Command
 from wenlian_desktop.ui.year_page import YearPage
 
@@ -58,6 +61,12 @@ class Keeping:
             page.told.emit(f"已备份并核对：{made}" if made else "最近的备份与现在的内容相同，无需再备份。")
 
         page.jobs.run(lambda is_wanted: backup.result(), say, "正在备份")
+
+    def open_folder(self) -> None:
+        """The folder of the year, in the system's own window."""
+        page = self._current()
+        if page is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(page.bridge.session.path.parent)))
 
     def _left(self) -> YearPage | None:
         page = self._current()

@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from wenlian_desktop.domain import scoring
@@ -50,6 +49,7 @@ class MainWindow(QMainWindow):
         self.bridge: Bridge | None = None
         self.page: YearPage | None = None
         self.start: start_page.StartPage | None = None
+        self._is_closing = False
         self._backup = ""  # which backup is looked at, in the words of the title
         self.appearance = Appearance(self.remembered, self)
         self.appearance.wear()
@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
             Command("文件", "new", "新建年度…(&N)", self.begin_new, "Ctrl+N", needs_year=False),
             Command("文件", "open", "打开…(&O)", self.open_asked, "Ctrl+O", needs_year=False),
             Command("文件", "save", "保存(&S)", keeping.save, "Ctrl+S", is_after_line=True),
-            Command("文件", "folder", "打开所在文件夹(&D)", self.open_folder),
+            Command("文件", "folder", "打开所在文件夹(&D)", keeping.open_folder),
             *self.filing.table(),
             Command("文件", "close", "关闭年度(&W)", self.close_year, "Ctrl+W", is_after_line=True),
             Command("文件", "quit", "退出(&Q)", self.close, "Ctrl+Q", needs_year=False),
@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
         self.page.export_wanted.connect(self.export_asked)
         self.page.panel_changed.connect(self._keep_panel)
         self.page.jobs.slow.connect(self.status.show_work)
-        self.page.jobs.idle.connect(self.status.end_work)
+        self.page.jobs.idle.connect(self._end_work)
         self.page.tabs.look_wanted.connect(self.appearance.turn)
         for news in (bridge.changed, bridge.saved, bridge.failed):
             news.connect(self._follow)
@@ -220,8 +220,12 @@ class MainWindow(QMainWindow):
         if self.page is not None:
             self.page.show_findings()
 
+    def _end_work(self) -> None:
+        if not self.filing.jobs.is_busy:  # its progress and its 取消 stay
+            self.status.end_work()
+
     def _cancel(self) -> None:
-        if self.page is not None:
+        if self.page is not None and not self.filing.jobs.is_busy:  # else it is that which is cancelled
             self.page.jobs.cancel()
             self.page.previews.forget()
             self.status.tell("已取消。")
@@ -272,11 +276,6 @@ class MainWindow(QMainWindow):
             self._leave_field()
             handing_out.print_out(self.page, self._ask)
 
-    def open_folder(self) -> None:
-        """The folder of the year, in the system's own window."""
-        if self.bridge is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.bridge.session.path.parent)))
-
     def show_help(self) -> None:
         """The help of what is in front."""
         page = self.page
@@ -297,20 +296,30 @@ class MainWindow(QMainWindow):
         """Close the open year; False where that failed, and it stays open."""
         if self.bridge is None or self.page is None:
             return True
-        self._leave_field()
-        self.page.flush()
-        self.page.wait()
-        wait_for_backup(self.bridge.session, self.status)
+        if self._is_closing:  # answers of jobs come while the backup is waited for, and may ask for another year
+            return False
+        self._is_closing = True
         try:
-            self.bridge.session.close()
+            return self._close(self.bridge, self.page)
+        finally:
+            self._is_closing = False
+
+    def _close(self, bridge: Bridge, page: YearPage) -> bool:
+        if not bridge.is_read_only:
+            self._leave_field()
+            page.flush()
+        page.wait()
+        wait_for_backup(bridge.session, self.status)
+        try:
+            bridge.session.close()
         except UserError as failure:
             if not self._ask.agrees(f"{failure}", "仍然关闭", "先不关闭"):
                 return False
-            self.bridge.session.close(even_so=True)
+            bridge.session.close(even_so=True)
         self._remember_year()
-        self.page.close_previews()
+        page.close_previews()
         self.beside.close_year()
-        self.bridge.deleteLater()
+        bridge.deleteLater()
         self.bridge = self.page = None
         self._backup = ""
         self._show_start()

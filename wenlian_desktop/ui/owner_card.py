@@ -13,7 +13,7 @@ from wenlian_desktop.domain.year import Year
 from wenlian_desktop.session.attaching import change_owner
 from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.field_box import plain_label
-from wenlian_desktop.ui.locks import NO_ROW, READ_ONLY
+from wenlian_desktop.ui.locks import NO_ROW, why_read_only
 from wenlian_desktop.ui.pickers import ChoiceEditor
 
 OWNERS = {record.spec.label: record.spec.name for record in (Activity, Policy, BudgetChange, Payment)}
@@ -65,7 +65,7 @@ class OwnerCard(QFrame):
         return f"{LABELS[row.owner_record]}：{self._desk.bridge.session.choices(row.owner_record)[place]}"
 
     def _why_locked(self) -> str:
-        return READ_ONLY if self._desk.bridge.is_read_only else "" if self._uid else NO_ROW
+        return why_read_only(self._desk.bridge.session) or ("" if self._uid else NO_ROW)
 
     def _say_locked(self) -> None:
         self._desk.told.emit(self._why_locked())

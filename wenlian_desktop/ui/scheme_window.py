@@ -35,7 +35,7 @@ from wenlian_desktop.ui.ask import Ask
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.field_box import flash, plain_label
 from wenlian_desktop.ui.lines import say_locked
-from wenlian_desktop.ui.locks import READ_ONLY
+from wenlian_desktop.ui.locks import why_read_only
 from wenlian_desktop.ui.scheme_forms import ItemForm, WholeForm
 from wenlian_desktop.ui.scheme_tree import SchemeTree
 from wenlian_desktop.ui.score_difference import ScoreDifference
@@ -253,7 +253,7 @@ class SchemeWindow(QDialog):
         restyle(self.verdict, role="reason" if self.troubles else "muted")
         self.to_place.setVisible(bool(self.troubles))
         self._show_difference()
-        read_only = READ_ONLY if self._bridge.is_read_only else ""
+        read_only = why_read_only(self._bridge.session)
         self.take_button.setEnabled(not read_only)
         say_locked(self.take_button, read_only)
 

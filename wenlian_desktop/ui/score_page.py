@@ -32,7 +32,7 @@ from wenlian_desktop.ui.elided import ElidedLabel
 from wenlian_desktop.ui.field_box import plain_label
 from wenlian_desktop.ui.form import Strip
 from wenlian_desktop.ui.lines import say_locked
-from wenlian_desktop.ui.locks import READ_ONLY
+from wenlian_desktop.ui.locks import why_read_only
 from wenlian_desktop.ui.point_ticks import PointTicks
 from wenlian_desktop.ui.scheme_window import SchemeWindow
 from wenlian_desktop.ui.score_tree import LACKING, ScoreTree, points
@@ -183,7 +183,7 @@ class ByHand(QScrollArea):
         self.delete_button.setVisible(uid is not None)
         self.hint.setVisible(uid is None)
         self.hint.setText(CAN_BE_JUDGED if line.is_known else MUST_BE_JUDGED)
-        read_only = READ_ONLY if self._desk.bridge.is_read_only else ""
+        read_only = why_read_only(self._desk.bridge.session)
         self.ticks.show_line(self._desk.bridge.view, line, read_only)
         for button in (self.add_button, self.delete_button):
             button.setEnabled(not read_only)

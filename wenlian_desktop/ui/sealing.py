@@ -57,6 +57,8 @@ class Sealing:
 
     def _seal_now(self, page: YearPage) -> None:
         if page is self._current():  # else another year was opened while the backup was made
+            self._leave_field()
+            page.flush()  # what was typed and added meanwhile belongs to the closed year
             self._turn(page, page.bridge.session.seal, "已封存：以后只能查看、打印和导出。")
 
     def unseal(self) -> None:
