@@ -31,7 +31,7 @@ from wenlian_desktop.session import (
     trail_words,
 )
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage.durable import write_whole
+from wenlian_desktop.storage.durable import disk_error, write_whole
 from wenlian_desktop.storage.trail import broken_at
 
 Options = argparse.Namespace
@@ -339,6 +339,11 @@ def backup(options: Options) -> int:
 def archive(options: Options) -> int:
     """归档：建立可以独立核验的归档包、收据和公开版"""
     with _opened(options.file) as session:
+        if not options.output.exists():
+            try:
+                options.output.mkdir(parents=True)
+            except OSError as fault:
+                raise disk_error(f"建立文件夹“{options.output}”", fault) from None
         print(archiving.archive(session, options.output, PROGRAM, options.fonts == "shipped"))
     return GOOD
 
