@@ -52,7 +52,7 @@ def test_a_flawed_package_is_told_file_by_file(package: Path, capsys: Output) ->
         (["verify", "没有"], "找不到“没有”。"),
         (["verify", "."], "不是归档包。"),
         (["archive", "没有.wenlian", "-o", "."], "找不到“没有.wenlian”。"),
-        (["archive", "2024.wenlian", "-o", "没有"], "归档失败：文件夹不存在。"),
+        (["archive", "2024.wenlian", "-o", "2024.wenlian/下面"], "路径中有一段不是文件夹。"),
         (["restore", "2024.wenlian", "-o", "2024.wenlian"], "“2024.wenlian”已经存在。"),
         (["restore", "2024.wenlian", "-o", "新.txt"], "不像年度文件的名字。"),
     ],

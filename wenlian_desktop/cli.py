@@ -87,6 +87,9 @@ def main(arguments: Sequence[str]) -> int:
     if (arguments and arguments[0] in COMMANDS) or "-h" in arguments or "--help" in arguments:
         return _run(arguments)
     options = _window_options(arguments)
+    if options.file is not None and not options.file.exists():
+        print(f"没有“{options.file}”这个命令，也没有这个文件。用 --help 查看用法。", file=sys.stderr)
+        return UNUSABLE
     from wenlian_desktop import app  # slow to import: Qt
 
     return app.main(options.file, options.no_display)
@@ -116,7 +119,7 @@ def _run(arguments: Sequence[str]) -> int:
 @contextmanager
 def _opened(file: Path) -> Iterator[YearSession]:
     """A year opened for one command, and closed whatever happens."""
-    session = YearSession(file, rescue=places.rescue_folder())
+    session = YearSession(file.absolute(), rescue=places.rescue_folder())
     try:
         yield session
     finally:
@@ -350,7 +353,7 @@ def archive(options: Options) -> int:
 
 def verify(options: Options) -> int:
     """核验归档包：逐字节核对，再核对内容；有问题时退出码为 1"""
-    flaws = archiving.verify(options.file)
+    flaws = archiving.verify(archiving.source_of(options.file))
     for flaw in flaws:
         print(flaw)
     if flaws:
@@ -363,7 +366,7 @@ def verify(options: Options) -> int:
 def restore(options: Options) -> int:
     """由归档包、备份、.sql 文件或 csv 文件夹恢复出年度文件"""
     _refuse_strange_name(options.output)
-    print(archiving.restore(options.file, options.output, options.files))
+    print(archiving.restore(archiving.source_of(options.file), options.output, options.files))
     return GOOD
 
 

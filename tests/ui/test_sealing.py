@@ -47,6 +47,21 @@ def test_closing_says_beforehand_what_will_happen(with_sample: MainWindow, ask: 
     assert not editions.is_closed(with_sample.bridge.view)
 
 
+def test_the_checks_run_in_the_closed_year_too(with_sample: MainWindow, ask: Recorder, qtbot: QtBot) -> None:
+    ask.agreed = True
+    assert with_sample.page is not None
+    with_sample.page.tabs.setCurrentIndex(3)
+    open_page = with_sample.page
+    with_sample.menus.actions["seal"].trigger()
+    qtbot.waitUntil(lambda: with_sample.page is not open_page, timeout=5000)
+    qtbot.waitUntil(lambda: counted(with_sample))
+
+
+def counted(window: MainWindow) -> bool:
+    """Whether the checks have run by themselves."""
+    return window.page is not None and window.page._entries is not None
+
+
 def test_errors_stop_the_closing_and_are_shown(opened: MainWindow, ask: Recorder) -> None:
     ask.agreed = True
     opened.menus.actions["seal"].trigger()

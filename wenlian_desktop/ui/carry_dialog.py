@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -153,7 +154,7 @@ class CarryDialog(QDialog):
         self.files.setAccessibleName("上年文件")
         self.year.setAccessibleName("新建的年度")
         self.year.setRange(FIRST_YEAR, LAST_YEAR)
-        self.year.setValue(number or FIRST_YEAR)
+        self.year.setValue(number or date.today().year)
         for year in recent:
             if year.is_there:
                 self.files.addItem(f"{year.number or ''}年度　{year.office}　{Path(year.path).name}", year.path)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.fields import Field, Kind, Ref
 from wenlian_desktop.domain.records.catalogue import RECORDS
@@ -136,6 +136,7 @@ class Form(QScrollArea):
 
     def go(self, field: str) -> None:
         """Put the cursor into a field."""
+        QApplication.sendPostedEvents(self.widget(), QEvent.Type.LayoutRequest)  # else it is looked for where it was
         self.ensureWidgetVisible(self.boxes[field])
         self.boxes[field].go()
 

@@ -23,6 +23,11 @@ def named(view: Year, digests: list[str]) -> str:
     return f"{names}等{len(rows)}份材料" if len(rows) > MOST_NAMED else names
 
 
+def counted(view: Year, digests: list[str]) -> str:
+    """One attachment by its name, several by their number: names of many would push out what to do."""
+    return named(view, digests) if len(digests) == 1 else f"有{len(digests)}份材料"
+
+
 def _owner(view: Year, row: Attachment) -> str:
     if row.owner_record not in RECORDS or view.row(row.owner_record, row.owner_uid) is None:
         return ""
@@ -60,7 +65,7 @@ class OriginalsWatch(QObject):
         if found.damaged:
             self.banner.setText(f"{named(view, found.damaged)}的原件已损坏，登记的内容都在。{REMEDY}")
             self.banner.show()
-        mended = f"{named(view, found.mended)}的原件曾损坏，已用备份旁的原件修复。" if found.mended else ""
-        missing = f"{named(view, found.missing)}的原件不在本文件中。{REMEDY}" if found.missing else ""
+        mended = f"{counted(view, found.mended)}的原件曾损坏，已用备份旁的原件修复。" if found.mended else ""
+        missing = f"{counted(view, found.missing)}的原件不在本文件中。{REMEDY}" if found.missing else ""
         if mended or missing:
             self.told.emit(mended + missing)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.cycle import Due, upcoming
+from wenlian_desktop.domain.editions import is_closed
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.pace import slow_spending
 from wenlian_desktop.domain.records.cycle import Reminder
@@ -22,6 +23,7 @@ SHOWN = 3
 SOON = 14  # days
 NONE_LISTED = "还没有年度日程。可以按惯例加入预算、监控、决算、评价、归档等事项，再改成本单位的时限。"
 ALL_DONE = "日程中的事项都已办完。"
+CLOSED = "本年度已封存，不再提醒。"
 
 
 class ReminderLine:
@@ -111,13 +113,17 @@ class ReminderCard(QWidget):
         """Show what a view says is due on the day it is today."""
         today = self.today()
         waiting, slow = upcoming(view, today), slow_spending(view, today)
+        is_over = is_closed(view)
+        if is_over:  # nothing can be ticked any more
+            waiting, slow = [], ""
         for place, line in enumerate(self.lines):
             line.show(waiting[place] if place < len(waiting) else None)
         self.alert.setText(slow)
         self.alert.setVisible(bool(slow))
         is_listed = len(view.rows(Reminder)) > 0
         self.add_button.setVisible(not is_listed and not self._bridge.is_read_only)
-        self._say(_rest(len(waiting) - SHOWN) if waiting else ALL_DONE if is_listed else NONE_LISTED)
+        nothing = CLOSED if is_over else ALL_DONE if is_listed else NONE_LISTED
+        self._say(_rest(len(waiting) - SHOWN) if waiting else nothing)
 
     def _say(self, words: str) -> None:
         self.note.setText(words)

@@ -96,7 +96,7 @@ class Explanation(QScrollArea):
         line = node.line
         self.heading.setText(node.name)
         lost = f"，扣{points(node.lost)}分" if node.lost else ""
-        self.why.setText(f"满分{trimmed(node.full)}分，得{points(node.got)}分{lost}{_because(line)}")
+        self.why.setText(f"满分{trimmed(node.full)}分，得{points(node.got)}分{lost}{_because(line)}{_moved(line)}")
         self.rule.setText(f"规则：{line.rule}" if line is not None else "本级得分为下列各项得分之和。")
         self.arithmetic.setText(f"算式：{line.arithmetic}" if line is not None else "")
         self.arithmetic.setVisible(line is not None)
@@ -130,6 +130,16 @@ def _told(session: YearSession, ref: Ref) -> str:
         return f"{line.spec.label}“{session.name(ref.record, ref.uid)}”：{figures}"
     shown = session.shown(ref)
     return f"{where(session.view, ref)}：{shown}{field_of(ref).unit if shown else State.EMPTY.value}"
+
+
+def _moved(line: Line | None) -> str:
+    """What became of the points of items that are 不涉及, where an item has other full marks than the scheme says."""
+    if line is None or line.full == line.item.weight:
+        return ""
+    own = trimmed(line.item.weight)
+    if line.is_absent:
+        return f"　原{own}分，已并入其他指标。"
+    return f"　原{own}分，并入了不涉及的指标的{trimmed(line.full - line.item.weight)}分。"
 
 
 def _because(line: Line | None) -> str:

@@ -116,7 +116,7 @@ class YearPage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._working is None:
+        if self._entries is None and not self._follow_timer.isActive():
             self._first_timer.start()
 
     def _begin_work(self) -> None:
