@@ -1,5 +1,6 @@
 """The person who files a year, to be killed: files once, in one process, and tells the package's name."""
 
+import contextlib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,7 +18,8 @@ def main(arguments: Sequence[str]) -> int:
     except packages.UserError as refusal:
         print(refusal, file=sys.stderr)
         return FAILED
-    print(made.path.name)
+    with contextlib.suppress(OSError):  # a fault of telling it, not of the package
+        print(made.path.name, flush=True)
     return 0
 
 

@@ -87,7 +87,7 @@ def begin(session: YearSession, folder: Path, program: str, shipped_only: bool =
         names = packing.free_names(folder, wanted)
         copy = names.partial / "data" / f"{filing.stem(session.view)}.wenlian"
         refuse_long(copy)
-        copy.parent.mkdir(parents=True)
+        packing.make_room(copy.parent, names.partial)
     except OSError as fault:
         raise packing.failed(fault) from None
     return Begun(names, session.copy_to(copy), program, shipped_only)

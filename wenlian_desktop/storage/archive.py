@@ -95,6 +95,15 @@ def put(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
 
 
+def make_room(folder: Path, part: Path) -> None:
+    """Make a folder inside something that is made aside; where that fails nothing of it is left. Raises OSError."""
+    try:
+        folder.mkdir(parents=True)
+    except OSError:
+        throw_away(part)
+        raise
+
+
 def settle_inside(part: Path) -> None:
     """Force the entries of a folder made aside to the disk, those of its folders too."""
     for place, _, _ in os.walk(part):
