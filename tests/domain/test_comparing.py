@@ -57,14 +57,14 @@ def test_reasons_come_from_accounts_three_public_and_cancelled_activities() -> N
     assert told["活动"] == "取消户外音乐会：连续降雨"
 
 
-def test_the_share_of_what_was_below_nought_goes_with_the_difference() -> None:
+def test_a_share_of_what_was_below_nought_is_not_told() -> None:
     def cut(number: int, amount: str) -> Year:
         line = new(BudgetLine, category=PROJECT, mode=ONCE, initial_fiscal=wan("100"), spent_once=0)
         return made(new(Report, year=number), line, new(BudgetChange, kind=CUT, line=line.uid, amount=wan(amount)))
 
     line = compare([cut(2023, "50"), cut(2024, "40")]).line("预算调整")
     assert line is not None
-    assert [line.written(0), line.written(1), *line.moved(0, 1)] == ["-50.00", "-40.00", "+10.00", "+20.00%"]
+    assert [line.written(0), line.written(1), *line.moved(0, 1)] == ["-50.00", "-40.00", "+10.00", "—"]
 
 
 def test_what_is_not_filled_in_is_neither_nought_nor_a_difference() -> None:

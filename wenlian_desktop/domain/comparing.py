@@ -79,8 +79,8 @@ class FigureLine:
         if old is None or new is None:
             return None
         amount = new.value - old.value
-        is_share = bool(old.value) and self.figure.unit != RATE
-        return Difference(amount, amount * 100 / abs(old.value) if is_share else None)
+        is_share = old.value > 0 and self.figure.unit != RATE  # a share of a negative figure misleads
+        return Difference(amount, amount * 100 / old.value if is_share else None)
 
     def written(self, place: int) -> str:
         """The value of a year as it is printed; a dash where it is not known."""
