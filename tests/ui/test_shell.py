@@ -1,5 +1,6 @@
 """The frame around the work: welcome page, tabs, header, panel, status bar, menus; by keyboard, as a clerk goes."""
 
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -218,10 +219,12 @@ def test_back_up_now_says_where(qtbot: QtBot, opened: MainWindow) -> None:
 
 def test_a_cancelled_export_writes_nothing(qtbot: QtBot, opened: MainWindow, ask: Recorder, tmp_path: Path) -> None:
     ask.answer = tmp_path / "报告.pdf"
-    page = page_of(opened)
+    page, gate = page_of(opened), threading.Event()
+    page.jobs.run(lambda is_wanted: gate.wait(5), lambda _: None)  # the export waits its turn behind it
     opened.export_action.trigger()
     opened.status.cancel_wanted.emit()
     with qtbot.waitSignal(page.jobs.idle):
+        gate.set()
         page.wait()
     assert not ask.answer.exists()
 
