@@ -4,12 +4,14 @@ import argparse
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from random import Random
 
 from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
 
 from tests.domain import carried_faults
 from tests.domain.test_scoring import hold_ledgers
@@ -102,54 +104,40 @@ def _planted(base: Path, edits: int) -> bool:
 
 def _pages(number: int) -> bool:
     """Generated years as pages: nothing lost, nothing past the edge, no mark where it may not stand."""
-    bad: list[list[str]] = []
-
-    @settings(max_examples=number, deadline=None, derandomize=True, database=None, phases=[Phase.generate])
-    @given(years())
-    def look(year: Year) -> None:
-        found = faults(year)
-        if found:
-            bad.append(found)
-
-    look()
-    print(f"generated years as pages: {number} years, {len(bad)} bad", flush=True)
-    for found in bad:
-        print(f"  BAD {found}", flush=True)
-    return not bad
+    return _generated("years as pages", number, faults, years())
 
 
 def _carried(number: int) -> bool:
     """Generated years carried over into others: no amount, no result, no date; nothing written over; twice is once."""
-    bad: list[list[str]] = []
-
-    @settings(max_examples=number, deadline=None, derandomize=True, database=None, phases=[Phase.generate])
-    @given(years(), years())
-    def look(before: Year, this: Year) -> None:
-        found = carried_faults.faults(before, this)
-        if found:
-            bad.append(found)
-
-    look()
-    print(f"generated years carried over: {number} pairs, {len(bad)} bad", flush=True)
-    for found in bad:
-        print(f"  BAD {found}", flush=True)
-    return not bad
+    return _generated("pairs of years carried over", number, carried_faults.faults, years(), years())
 
 
 def _scores(number: int) -> bool:
     """Generated years under every scheme: what is lost is what is missing, to the cent."""
-    bad: list[str] = []
+    return _generated("years scored", number, _ledger_faults, years())
+
+
+def _ledger_faults(year: Year) -> list[str]:
+    try:
+        hold_ledgers(year)
+    except AssertionError as fault:
+        return [str(fault)]
+    return []
+
+
+def _generated(name: str, number: int, look: Callable[..., list[str]], *drawn: SearchStrategy[Year]) -> bool:
+    """Whether `look` finds nothing in so many generated years."""
+    bad: list[list[str]] = []
 
     @settings(max_examples=number, deadline=None, derandomize=True, database=None, phases=[Phase.generate])
-    @given(years())
-    def look(year: Year) -> None:
-        try:
-            hold_ledgers(year)
-        except AssertionError as fault:
-            bad.append(str(fault))
+    @given(st.tuples(*drawn))
+    def each(given_years: tuple[Year, ...]) -> None:
+        found = look(*given_years)
+        if found:
+            bad.append(found)
 
-    look()
-    print(f"generated years scored: {number} years, {len(bad)} bad", flush=True)
+    each()
+    print(f"generated {name}: {number}, {len(bad)} bad", flush=True)
     for found in bad:
         print(f"  BAD {found}", flush=True)
     return not bad

@@ -1,22 +1,19 @@
 """恢复: a year file made anew from a package, a backup, SQL text or CSV, never over an existing file."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import peewee
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.storage import backups, bagging, loose_bytes
-from wenlian_desktop.storage.connection import sentence
 from wenlian_desktop.storage.contents import BYTES, Contents, contents_of
 from wenlian_desktop.storage.digest import digest
-from wenlian_desktop.storage.durable import disk_error, refuse_long, settle_new
 from wenlian_desktop.storage.loose_bytes import Originals
 from wenlian_desktop.storage.migrating import newest
+from wenlian_desktop.storage.new_file import made_aside
 from wenlian_desktop.storage.originals import folders_of
 from wenlian_desktop.storage.package_contents import YEAR_FILES, copied, only_file, read_csv, read_sql
 from wenlian_desktop.storage.rebuilding import NOTHING_MADE, rebuild
@@ -40,23 +37,9 @@ class Restored:
 
 def restore(source: Path, target: Path, files: Path | None = None) -> Restored:
     """Make a year file; `files`: the folder of attachments, else the one beside the source. Raises UserError."""
-    refuse_long(target)
-    if target.exists() or target.is_symlink():
-        raise UserError(f"“{target.name}”已经存在。", "没有改动它。", "请换一个文件名。")
-    part = target.with_name(f".{target.name}.part")
-    try:
-        part.unlink(missing_ok=True)
-        with _read(source, files) as (contents, bytes_of):
-            wanted = loose_bytes.referred_to(contents)
-            rebuild(part, contents, bytes_of)
-        settle_new(part, target)
-    except OSError as fault:
-        raise disk_error(f"恢复“{target.name}”", fault) from None
-    except (peewee.PeeweeException, sqlite3.Error) as error:
-        raise sentence(error) or error from error
-    finally:
-        part.unlink(missing_ok=True)
-        part.with_name(part.name + "-journal").unlink(missing_ok=True)
+    with made_aside(target, "恢复") as part, _read(source, files) as (contents, bytes_of):
+        wanted = loose_bytes.referred_to(contents)
+        rebuild(part, contents, bytes_of)
     return Restored(target, len(wanted - set(bytes_of)))
 
 
