@@ -12,6 +12,8 @@ from tests.kept_years import put_sample
 from tests.ui.conftest import Recorder, compose, page_of
 from tests.ui.test_pages import boxes, build_all
 from wenlian_desktop.domain import editions
+from wenlian_desktop.domain.records.department import Department
+from wenlian_desktop.domain.year import ref_to
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.ask import WordsDialog
 from wenlian_desktop.ui.main_window import MainWindow
@@ -60,6 +62,21 @@ def test_the_checks_run_in_the_closed_year_too(with_sample: MainWindow, ask: Rec
 def counted(window: MainWindow) -> bool:
     """Whether the checks have run by themselves."""
     return window.page is not None and window.page._entries is not None
+
+
+def test_what_is_typed_while_the_backup_is_made_is_closed_in(
+    with_sample: MainWindow, ask: Recorder, qtbot: QtBot
+) -> None:
+    ask.agreed = True
+    assert with_sample.page is not None
+    assert with_sample.bridge is not None
+    with_sample.page.go_to(ref_to(with_sample.bridge.view.only(Department), "superior"))
+    editor = with_sample.focusWidget()
+    with_sample.menus.actions["seal"].trigger()
+    compose(editor, "区委宣传部")
+    qtbot.waitUntil(lambda: editions.is_closed(with_sample.bridge.view), timeout=5000)  # type: ignore[union-attr]
+    assert "区委宣传部" in str(with_sample.bridge.view.only(Department).superior)
+    assert ask.told[-1].startswith("还有")  # nothing was told after the question
 
 
 def test_errors_stop_the_closing_and_are_shown(opened: MainWindow, ask: Recorder) -> None:

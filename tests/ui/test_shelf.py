@@ -157,3 +157,16 @@ def test_an_empty_list_offers_nothing(window: MainWindow) -> None:
 @pytest.mark.parametrize(("size", "words"), [(1, "1 KB"), (430_080, "420 KB"), (6_400_000, "6.1 MB")])
 def test_sizes_are_told_as_people_say_them(size: int, words: str) -> None:
     assert size_words(size) == words
+
+
+def test_a_year_of_the_list_is_compared_and_archived(shelved: MainWindow, qtbot: QtBot) -> None:
+    read(shelved, qtbot)
+    choose(shelved, 0)
+    archive, compare = card_of(shelved).deeds.buttons[3:]
+    compare.click()
+    assert shelved.cycle.comparison is not None
+    assert shelved.cycle.comparison.isVisible()
+    shelved.cycle.comparison.close()
+    archive.click()  # opens the year, and asks for the folder: the recorder names none
+    assert shelved.bridge is not None
+    assert not shelved.filing.jobs.is_busy
