@@ -44,6 +44,11 @@ class CycleCommands:
         office = next((each.office for each in recent if Path(each.path) == year), recent[0].office if recent else "")
         self._begin(_candidate(each, each.office == office) for each in recent)
 
+    def wait(self) -> None:
+        """Until no file is being read: one that this process reads cannot be opened by it (RELIABILITY finding 6)."""
+        if self.comparison is not None:
+            self.comparison.jobs.wait()
+
     def compare_paths(self, paths: Iterable[Path]) -> None:
         """Years that somebody chose already."""
         self._begin(comparison_window.Candidate(path, path.name, is_chosen=True) for path in paths)

@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
         """Open a year in place of the one that is open; a sentence where it cannot be."""
         if not self.close_year():
             return False
+        self.cycle.wait()
         if self.start is not None:
             self.start.leaving.emit()
         opened = open_year(path, self._around, self._ask)
