@@ -1,5 +1,6 @@
 """archive, verify and restore as a script uses them: exit codes, sentences, nothing written where refused."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,24 @@ def test_a_flawed_package_is_told_file_by_file(package: Path, capsys: Output) ->
     code, out, err = run(capsys, "verify", package)
     assert (code, err) == (1, "核验没有通过，共2处问题。\n")
     assert [line.partition("：")[0] for line in out.splitlines()] == ["“data/报告.txt”", "“data/多.txt”"]
+
+
+def test_a_verification_answers_a_program_in_json(package: Path, capsys: Output) -> None:
+    code, out, err = run(capsys, "verify", "--json", package / "bagit.txt")
+    assert (code, json.loads(out), err) == (0, {"flaws": []}, "")
+    (package / "data/多.txt").write_bytes(b"x")
+    code, out, err = run(capsys, "verify", "--json", package)
+    [flaw] = json.loads(out)["flaws"]
+    assert (code, out.isascii(), flaw["path"], sorted(flaw), err) == (
+        1, True, "data/多.txt", ["happened", "path", "remedy"], "",
+    )  # fmt: skip
+    code, out, err = run(capsys, "verify", "--json", package / "data")
+    assert (code, sorted(json.loads(out)["refusal"]), err) == (2, ["happened", "remedy", "safe"], "")
+
+
+def test_a_package_is_told_whole_by_its_bagit_file_too(package: Path, capsys: Output) -> None:
+    code, out, _ = run(capsys, "verify", package / "bagit.txt")
+    assert (code, out.splitlines()[0]) == (0, f"归档包完好：{package.name}")
 
 
 @pytest.mark.parametrize(

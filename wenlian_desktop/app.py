@@ -10,7 +10,7 @@ from types import TracebackType
 from PySide6.QtCore import QLibraryInfo, QMessageLogContext, QtMsgType, QTranslator, qInstallMessageHandler, qVersion
 from PySide6.QtWidgets import QApplication
 
-from wenlian_desktop import doctor, late, log, places
+from wenlian_desktop import doctor, fresh_process, late, log, places
 from wenlian_desktop.session import exporting, shelf
 from wenlian_desktop.storage.writer import thread_of_its_own
 from wenlian_desktop.ui import crash_window, icons, input_method, theme
@@ -80,10 +80,10 @@ def surroundings() -> Surroundings:
         places.documents(),
         places.rescue_folder(),
         thread_of_its_own,
+        fresh_process.program(),
         places.settings_file(),
         examine,
         about(),
-        f"{NAME} {places.VERSION}",
     )
 
 
@@ -113,9 +113,8 @@ def show_without_display(folder: Path) -> int:
     year, report = folder / places.SAMPLE_NAME, folder / "示例年度绩效评价报告.pdf"
     year.unlink(missing_ok=True)
     shelf.load(year, shelf.read_text(places.SAMPLE))
-    window = MainWindow(
-        Surroundings(places.SAMPLE, places.SAMPLE_NAME, folder, places.rescue_folder(), thread_of_its_own)
-    )
+    rescue, program = places.rescue_folder(), fresh_process.program()
+    window = MainWindow(Surroundings(places.SAMPLE, places.SAMPLE_NAME, folder, rescue, thread_of_its_own, program))
     window.show()
     if not window.open(year) or window.bridge is None:
         return 2

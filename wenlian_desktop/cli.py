@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NoReturn
 
-from wenlian_desktop import doctor, places
+from wenlian_desktop import doctor, fresh_process, places
 from wenlian_desktop.domain import comparing as year_comparing
 from wenlian_desktop.domain import editions, interchange, schemes, scoring, scoring_json
 from wenlian_desktop.domain.checks import examination
@@ -36,7 +36,6 @@ from wenlian_desktop.storage.trail import broken_at
 
 Options = argparse.Namespace
 GOOD, SHORT, UNUSABLE = 0, 1, 2
-PROGRAM = f"文联绩效 {places.VERSION}"
 SUBJECTS = {"verify": "归档包（文件夹）", "restore": "归档包、备份（*.wenlian）、.sql 文件或 csv 文件夹"}
 ENGLISH = (
     ("the following arguments are required: ", "缺少 "),
@@ -347,20 +346,35 @@ def archive(options: Options) -> int:
                 options.output.mkdir(parents=True)
             except OSError as fault:
                 raise disk_error(f"建立文件夹“{options.output}”", fault) from None
-        print(archiving.archive(session, options.output, PROGRAM, options.fonts == "shipped"))
+        print(archiving.archive(session, options.output, fresh_process.program(), options.fonts == "shipped"))
     return GOOD
 
 
 def verify(options: Options) -> int:
     """核验归档包：逐字节核对，再核对内容；有问题时退出码为 1"""
-    flaws = archiving.verify(archiving.source_of(options.file))
+    package = archiving.source_of(options.file)
+    if options.json:
+        return _verify_for_a_program(package)
+    flaws = archiving.verify(package)
     for flaw in flaws:
         print(flaw)
     if flaws:
         print(f"核验没有通过，共{len(flaws)}处问题。", file=sys.stderr)
         return SHORT
-    print(archiving.told_whole(options.file))
+    print(archiving.told_whole(package))
     return GOOD
+
+
+def _verify_for_a_program(package: Path) -> int:
+    """The answer is one JSON object, the refusal too; in ASCII, so that no encoding of a pipe decides anything."""
+    try:
+        flaws = archiving.verify(package)
+    except UserError as refusal:
+        told = {"happened": refusal.happened, "safe": refusal.safe, "remedy": refusal.remedy}
+        print(json.dumps({"refusal": told}))
+        return UNUSABLE
+    print(json.dumps({"flaws": [dataclasses.asdict(flaw) for flaw in flaws]}))
+    return SHORT if flaws else GOOD
 
 
 def restore(options: Options) -> int:
@@ -421,7 +435,7 @@ def _add_options(name: str, parser: argparse.ArgumentParser) -> None:
             parser.add_argument("--files", type=Path, metavar="DIR", help="附件原件所在的文件夹（dump --files 写出的）")
         case "dump":
             parser.add_argument("--files", type=Path, metavar="DIR", help="把附件的原件写到此文件夹")
-        case "trail" | "check" | "compare":
+        case "trail" | "check" | "compare" | "verify":
             parser.add_argument("--json", action="store_true", help="输出 JSON")
         case "score":
             parser.add_argument("--json", action="store_true", help="输出 JSON")

@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.bench.measuring import Figure, big_file
-from wenlian_desktop import places
+from wenlian_desktop import fresh_process, places
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.year import ref_to
@@ -224,7 +224,9 @@ def _settle(seconds: float = 0.3) -> None:
 
 def _opened(path: Path) -> MainWindow:
     """The window at a year, shown and at rest."""
-    around = Surroundings(places.SAMPLE, places.SAMPLE_NAME, path.parent, path.parent / "抢救", thread_of_its_own)
+    around = Surroundings(
+        places.SAMPLE, places.SAMPLE_NAME, path.parent, path.parent / "抢救", thread_of_its_own, fresh_process.program()
+    )
     window = MainWindow(around)
     window.resize(*SIZE)
     window.show()

@@ -12,6 +12,7 @@ from random import Random
 from typing import BinaryIO
 from unittest.mock import patch
 
+from wenlian_desktop import fresh_process
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.records.margins import Attachment
 from wenlian_desktop.domain.step import Step
@@ -31,7 +32,7 @@ from wenlian_desktop.storage.years import create
 
 Told = tuple[str, dict[str, bytes]]  # the logical digest, and the bytes of attachments by their digests
 
-PROGRAM = "文联绩效 试验"
+PROGRAM = replace(fresh_process.program(), name="文联绩效 试验")
 MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # where a sync costs nothing
 PHOTO, PAPER, ORPHAN = b"\xff\xd8\xff\xe0 a photograph", b"%PDF-1.7 a decision", b"nobody speaks of it any more"
 
@@ -69,11 +70,12 @@ def in_memory() -> Iterator[Path]:
 def in_this_process() -> Iterator[None]:
     """Packages are verified in this process: a fresh one takes a second, and has its own test."""
 
-    def verify(partial: Path, is_wanted: object) -> None:
+    def has_verified(partial: Path, *rest: object) -> bool:
         for flaw in archiving.verify(partial):
             raise UserError(str(flaw))
+        return True
 
-    with patch.object(archiving, "_verify_afresh", verify):
+    with patch.object(archiving, "has_verified", has_verified):
         yield
 
 
@@ -136,7 +138,7 @@ def written_data(path: Path, folder: Path) -> Path:
     data.mkdir(parents=True)
     with closing(YearSession(path)) as session:
         session.copy_to(data / "年度.wenlian").result()
-    packing.write_data(data.parent, PROGRAM)
+    packing.write_data(data.parent, PROGRAM.name)
     return data
 
 

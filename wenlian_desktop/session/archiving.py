@@ -1,8 +1,5 @@
 """归档: the package of a year, its receipt and its 公开版, made of one copy of the file; and their 核验 and 恢复."""
 
-import os
-import subprocess
-import sys
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -21,6 +18,8 @@ from wenlian_desktop.report.formats import founts_of, rendered, shortfalls_of
 from wenlian_desktop.report.parts import annual_report
 from wenlian_desktop.report.receipt import grouped, receipt
 from wenlian_desktop.session.exporting import always
+from wenlian_desktop.session.fresh_verification import has_verified
+from wenlian_desktop.session.program import Program
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage import archive as packing
 from wenlian_desktop.storage import bagging, package_contents, recovery, verifying
@@ -31,9 +30,7 @@ from wenlian_desktop.storage.inspecting import inspected
 Flaw: TypeAlias = verifying.Flaw
 Restored: TypeAlias = recovery.Restored
 IsWanted = Callable[[], bool]
-ROOT = Path(__file__).resolve().parents[2]
 FEW = 3  # attachments named in a sentence
-PATIENCE = 0.1  # s between two looks whether the fresh process is done, or no longer wanted
 
 
 class _Unwanted(Exception):  # noqa: N818 -- no error: the person thought better of it
@@ -46,7 +43,7 @@ class Begun:
 
     names: Names
     copy: Future[None]
-    program: str
+    program: Program
     shipped_only: bool
 
 
@@ -72,7 +69,7 @@ class Package:
         )
 
 
-def begin(session: YearSession, folder: Path, program: str, shipped_only: bool = False) -> Begun:
+def begin(session: YearSession, folder: Path, program: Program, shipped_only: bool = False) -> Begun:
     """Look whether the year can be filed, and have it copied; raises UserError where not."""
     errors = unexplained_errors(session.view)
     if errors:
@@ -107,7 +104,7 @@ def finish(begun: Begun, is_wanted: IsWanted = always) -> Package | None:
         packing.throw_away(*parts)
 
 
-def archive(session: YearSession, folder: Path, program: str, shipped_only: bool = False) -> Package:
+def archive(session: YearSession, folder: Path, program: Program, shipped_only: bool = False) -> Package:
     """File a year: package, receipt and 公开版 side by side in a folder; raises UserError, then there is none."""
     made = finish(begin(session, folder, program, shipped_only))
     assert made is not None
@@ -118,7 +115,7 @@ def _made(begun: Begun, is_wanted: IsWanted) -> Package:
     begun.copy.result()
     names, partial, founts = begun.names, begun.names.partial, founts_of(begun.shipped_only)
     _go_on(is_wanted)
-    filed = packing.write_data(partial, begun.program)
+    filed = packing.write_data(partial, begun.program.name)
     document = annual_report(filed.year)
     _write_report(partial / "data", document, founts)
     _go_on(is_wanted)
@@ -126,7 +123,8 @@ def _made(begun: Begun, is_wanted: IsWanted) -> Package:
     told = {"四性检测报告.xml": inspection.as_xml, "四性检测报告.txt": inspection.as_text}
     packing.seal(partial, filed, {name: write(names.package.name, found).encode() for name, write in told.items()})
     packing.settle_inside(partial)
-    _verify_afresh(partial, is_wanted)
+    if not has_verified(partial, begun.program, is_wanted):
+        raise _Unwanted
     sha256, sm3 = bagging.package_digest(partial)
     made = Package(
         names.package, names.receipt, names.public, filing.version_of(filed.year), sha256, sm3, filed.missing
@@ -188,33 +186,6 @@ def _receipt(made: Package, filed: Filed, partial: Path, founts: Founts) -> byte
         ("包摘要（SM3）", grouped(made.sm3)),
     ]
     return rendered(receipt(office, facts), ".pdf", founts)
-
-
-def _verify_afresh(partial: Path, is_wanted: IsWanted) -> None:
-    """Have a new process, which knows nothing of this one, read the package from the disk; raises UserError."""
-    environment = os.environ | {
-        "PYTHONPATH": os.pathsep.join([str(ROOT), *filter(None, sys.path)]),
-        "PYTHONUTF8": "1",
-    }
-    command = [sys.executable, "-m", "wenlian_desktop", "verify", str(partial)]
-    hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment, creationflags=hidden
-    ) as process:
-        told = _heard(process, is_wanted)
-    if process.returncode:
-        first = told.decode("utf-8", "replace").strip().partition("\n")[0]
-        raise UserError(f"归档包写到磁盘后核验没有通过：{first}", packing.UNTOUCHED, "请检查磁盘后重新归档。")
-
-
-def _heard(process: subprocess.Popen[bytes], is_wanted: IsWanted) -> bytes:
-    while True:
-        try:
-            return process.communicate(timeout=PATIENCE)[0]
-        except subprocess.TimeoutExpired:
-            if not is_wanted():
-                process.kill()
-                raise _Unwanted from None
 
 
 def verify(package: Path) -> list[Flaw]:

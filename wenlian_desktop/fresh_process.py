@@ -1,0 +1,33 @@
+"""How this program starts itself as a new process, from source or frozen, whatever the environment says."""
+
+import os
+import sys
+
+from wenlian_desktop import places
+from wenlian_desktop.session.program import Program
+
+LET_IN = (
+    "HOME",
+    "PATH",
+    "TMPDIR",
+    "LD_LIBRARY_PATH",  # a Python outside the system finds its own library by it
+    *("APPDATA", "LOCALAPPDATA", "SYSTEMDRIVE", "SYSTEMROOT", "TEMP", "TMP", "USERPROFILE", "WINDIR"),  # Windows
+)
+
+
+def program() -> Program:
+    """This program; `command` is followed by what the command line takes."""
+    return Program(f"文联绩效 {places.VERSION}", _command(), _environment())
+
+
+def _command() -> tuple[str, ...]:
+    """Frozen, the executable is the program; else it is a Python."""
+    is_frozen = getattr(sys, "frozen", False)
+    return (sys.executable,) if is_frozen else (sys.executable, "-P", "-m", "wenlian_desktop")
+
+
+def _environment() -> dict[str, str]:
+    """What decides nothing but where things lie; its modules are those of this process."""
+    let_in = {name: os.environ[name] for name in LET_IN if name in os.environ}
+    modules = os.pathsep.join([str(places.ROOT), *filter(None, sys.path)])
+    return let_in | {"PYTHONPATH": modules, "PYTHONUTF8": "1"}

@@ -1,0 +1,70 @@
+"""核验 by a new process, which knows nothing of this one and reads the package from the disk.
+
+The process is `verify --json`: it answers with one JSON object on standard output, and its exit status has to agree.
+"""
+
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+from wenlian_desktop.domain.errors import UserError, reason_of
+from wenlian_desktop.session.program import Program
+from wenlian_desktop.storage.archive import UNTOUCHED
+from wenlian_desktop.storage.verifying import Flaw
+
+LOOK = 0.1  # s between two looks whether the process has ended, or is no longer wanted
+NOT_WHOLE = "归档包写到磁盘后核验没有通过：{}"
+NO_ANSWER = "归档包写到磁盘后没有核验成：负责核验的程序{}。"
+
+
+def has_verified(package: Path, program: Program, is_wanted: Callable[[], bool]) -> bool:
+    """True where a new process finds the package whole, False where it is no longer wanted; else raises UserError."""
+    with _started(package, program) as process:
+        answer = _answer_of(process, is_wanted)
+    if answer is None:
+        return False
+    wrong = _wrong_in(answer, process.returncode)
+    if wrong:
+        raise UserError(NOT_WHOLE.format(wrong), UNTOUCHED, "请检查磁盘后重新归档。")
+    return True
+
+
+def _started(package: Path, program: Program) -> subprocess.Popen[bytes]:
+    try:
+        return subprocess.Popen(
+            [*program.command, "verify", "--json", str(package)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=program.environment,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except OSError as fault:
+        raise _no_answer(f"没有启动（{reason_of(fault)}）") from None
+
+
+def _answer_of(process: subprocess.Popen[bytes], is_wanted: Callable[[], bool]) -> bytes | None:
+    while True:
+        try:
+            return process.communicate(timeout=LOOK)[0]
+        except subprocess.TimeoutExpired:
+            if not is_wanted():
+                process.kill()
+                return None
+
+
+def _wrong_in(answer: bytes, status: int) -> str:
+    """The first thing that is wrong with the package."""
+    try:
+        told = json.loads(answer)
+        wrong = [told["refusal"]["happened"]] if "refusal" in told else [str(Flaw(**each)) for each in told["flaws"]]
+    except (ValueError, KeyError, TypeError):
+        raise _no_answer(f"没有给出结果（退出码{status}）") from None
+    if bool(wrong) != bool(status):
+        raise _no_answer(f"给出的结果与退出码{status}不符")
+    return wrong[0] if wrong else ""
+
+
+def _no_answer(why: str) -> UserError:
+    return UserError(NO_ANSWER.format(why), UNTOUCHED, "请重新归档；仍然如此时请重新安装本程序。")
