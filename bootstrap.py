@@ -24,6 +24,20 @@ DEVELOPMENT = ROOT / "requirements-dev.lock"  # holds all of PROGRAM too, at the
 
 MODULES_OF_DEVELOPMENT = {"test": "tests", "bench": "tests.bench", "torture": "tests.reliability.torture"}
 
+# All that tests, bench and torture see of the environment they are started in; nothing else decides anything there.
+LET_IN = (
+    "HOME",
+    "PATH",
+    "TMPDIR",
+    "LANG",  # this and the zone on purpose: all has to hold under any
+    "TZ",
+    "CI",
+    "TERM",
+    "LD_LIBRARY_PATH",  # a Python outside the system finds its own library by it
+    *("APPDATA", "COMSPEC", "LOCALAPPDATA", "PATHEXT", "SYSTEMDRIVE", "SYSTEMROOT", "TEMP", "TMP", "USERPROFILE"),
+    *("USERNAME", "WINDIR"),  # Windows, these and the line above
+)
+
 # What Qt links against on Linux, and the Debian package that brings it; from libxkbcommon-x11 on, for a real window.
 LIBRARIES = {
     "libGL.so.1": "libgl1",
@@ -38,6 +52,8 @@ LIBRARIES = {
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
 }
+
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 
 
 class SetUpError(Exception):
@@ -65,27 +81,27 @@ def main(arguments: list[str]) -> int:
 
 def run_program(arguments: list[str]) -> int:
     demand_packages(PROGRAM)
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     if arguments or has_display():
-        return become("wenlian_desktop", arguments, Path.cwd())
+        return become("wenlian_desktop", arguments, Path.cwd(), environment)
     say("没有检测到显示器，无法打开窗口。改为在 build 文件夹中写出示例年度、它的报告和窗口的图片。")
-    return become("wenlian_desktop", ["--no-display", "build/"], ROOT, offscreen=True)
+    return become("wenlian_desktop", ["--no-display", "build/"], ROOT, environment | OFFSCREEN)
 
 
 def develop(word: str, *arguments: str) -> int:
     demand_packages(DEVELOPMENT)
     offer_strace()
-    return become(MODULES_OF_DEVELOPMENT[word], list(arguments), ROOT, offscreen=not has_display())
+    swept = {name: os.environ[name] for name in LET_IN if name in os.environ}
+    return become(MODULES_OF_DEVELOPMENT[word], list(arguments), ROOT, swept | OFFSCREEN)
 
 
-def become(module: str, arguments: list[str], folder: Path, offscreen: bool = False) -> int:
+def become(module: str, arguments: list[str], folder: Path, environment: dict[str, str]) -> int:
     """Run a module in the environment; where the system can, in place of this process, so that signals reach it.
 
     -P: a file of the user's folder that happens to be called json.py is nobody's module.
     """
     command = [str(PYTHON), "-P", "-m", module, *arguments]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
-    if offscreen:
-        environment["QT_QPA_PLATFORM"] = "offscreen"
+    environment = environment | {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
     if os.name == "nt":
         return subprocess.call(command, env=environment, cwd=folder)
     os.chdir(folder)

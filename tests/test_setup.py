@@ -1,9 +1,13 @@
-"""The set-up: locks that fetch nothing but what they name, and a README that tells why."""
+"""The set-up: locks that fetch nothing but what they name, a README that tells why, an environment that is swept."""
 
+import os
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+import bootstrap
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCKS = [ROOT / "requirements.lock", ROOT / "requirements-dev.lock"]
@@ -40,3 +44,70 @@ def test_go_bat_is_for_windows() -> None:
     assert all(
         f"py -{version}".encode() in content or version.encode() in content for version in ("3.11", "3.12", "3.13")
     )
+
+
+ORDINARY = {
+    "HOME": "/home/a",
+    "PATH": "/usr/bin:/bin",
+    "LANG": "C",
+    "TZ": "Asia/Shanghai",
+    "TMPDIR": "/var/tmp",
+    "CI": "1",
+}
+STRANGE = {
+    "DISPLAY": ":7",
+    "LC_ALL": "zh_CN.GBK",
+    "PYTEST_ADDOPTS": "--maxfail=1",
+    "PYTHONDONTWRITEBYTECODE": "1",
+    "PYTHONHOME": "/nowhere",
+    "PYTHONPATH": "/nowhere",
+    "PYTHONUNBUFFERED": "1",
+    "PYTHONWARNINGS": "error",
+    "QT_QPA_PLATFORM": "xcb",
+    "QT_SCALE_FACTOR": "3",
+    "SSL_CERT_FILE": "/nowhere",
+    "XDG_CONFIG_HOME": "/nowhere",
+}
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[str, dict[str, str]]]:
+    """What `./go` with these words starts in the end: the module, and its environment."""
+    told: list[tuple[str, dict[str, str]]] = []
+
+    def start(path: Path, command: list[str], environment: dict[str, str]) -> int:
+        told.append((command[command.index("-m") + 1], environment))
+        return 0
+
+    def run(*arguments: str) -> tuple[str, dict[str, str]]:
+        assert bootstrap.main(list(arguments)) == 0
+        return told.pop()
+
+    for step in ("demand_libraries", "demand_packages", "offer_strace"):
+        monkeypatch.setattr(bootstrap, step, lambda *lock: None)
+    monkeypatch.setattr(os, "environ", ORDINARY | STRANGE)
+    monkeypatch.setattr(os, "execve", start)
+    monkeypatch.chdir(ROOT)
+    return run
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows starts a child instead")
+@pytest.mark.parametrize(
+    ("word", "module"), [("test", "tests"), ("bench", "tests.bench"), ("torture", "tests.reliability.torture")]
+)
+def test_nothing_strange_reaches_the_tests(
+    started: Callable[..., tuple[str, dict[str, str]]], word: str, module: str
+) -> None:
+    own = {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", "QT_QPA_PLATFORM": "offscreen"}
+    assert started(word) == (module, ORDINARY | own)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows starts a child instead")
+def test_the_program_keeps_the_desktop_and_nothing_meant_for_another_python(
+    started: Callable[..., tuple[str, dict[str, str]]],
+) -> None:
+    module, environment = started("doctor")
+    desktop = {name: value for name, value in (ORDINARY | STRANGE).items() if not name.startswith("PYTHON")}
+    of_python = {name: value for name, value in environment.items() if name.startswith("PYTHON")}
+    assert (module, of_python) == ("wenlian_desktop", {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"})
+    assert desktop.items() <= environment.items()
