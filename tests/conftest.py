@@ -1,5 +1,6 @@
 """What every test may use: snapshots written anew on demand, hypothesis kept steady, folders for year files."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -41,6 +42,32 @@ def year_file(tmp_path: Path) -> Path:
     path = tmp_path / "2024.wenlian"
     put_empty(path)
     return path
+
+
+class Listing:
+    """A folder in the order of its names, or against it: a file system has an order of its own."""
+
+    def __init__(self, entries: Iterator[os.DirEntry[str]], is_backwards: bool) -> None:
+        self._entries = iter(sorted(entries, key=lambda entry: entry.name, reverse=is_backwards))
+
+    def __iter__(self) -> Iterator[os.DirEntry[str]]:
+        return self._entries
+
+    def __next__(self) -> os.DirEntry[str]:
+        return next(self._entries)
+
+    def __enter__(self) -> Iterator[os.DirEntry[str]]:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        pass
+
+
+@pytest.fixture(params=[False, True], ids=["forwards", "backwards"])
+def any_order(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Folders are listed in one order, and in the next test in the other."""
+    scan, is_backwards = os.scandir, bool(request.param)
+    monkeypatch.setattr(os, "scandir", lambda folder=".": Listing(scan(folder), is_backwards))
 
 
 @pytest.fixture

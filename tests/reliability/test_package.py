@@ -145,6 +145,14 @@ def test_what_is_missing_added_renamed_or_linked_is_named(
     assert len(told(package)) <= 2
 
 
+@pytest.mark.usefixtures("any_order")
+def test_what_does_not_belong_is_named_in_the_order_of_the_paths(package: Path) -> None:
+    (package / "data/乙").mkdir()
+    (package / "甲").mkdir()
+    (package / "data/丙").symlink_to("/etc")
+    assert [line.partition("：")[0] for line in told(package)] == ["data/丙", "data/乙", "甲"]
+
+
 def lines_of(package: Path, name: str) -> Iterator[tuple[int, str]]:
     yield from enumerate((package / name).read_text("utf-8").splitlines(), 1)
 

@@ -15,6 +15,7 @@ from wenlian_desktop.report.fonts import FONTS, SHIPPED, Role, shipped_founts, s
 from wenlian_desktop.report.formats import rendered, shortfalls_of
 
 REPORT = document(Heading(1, "一、", (Run("概况"),)), Paragraph((Run("文联𬭎。"),)))
+PROSE = document(Paragraph((Run("文联。"),)))
 
 
 @pytest.fixture
@@ -54,6 +55,15 @@ def test_faces_that_stand_in_for_others_are_told(folder: Path) -> None:
 def test_a_machine_without_faces_prints_with_the_shipped_ones(folder: Path) -> None:
     assert rendered(REPORT, ".pdf", system_founts()) == rendered(REPORT, ".pdf", shipped_founts())
     assert shortfalls_of(REPORT, ".pdf", shipped_founts()) == ("", "")
+
+
+@pytest.mark.usefixtures("any_order")
+def test_of_two_files_of_one_name_it_is_always_the_same(folder: Path) -> None:
+    for place in ("乙", "丙", "甲"):
+        (folder / place).mkdir()
+        named(folder / place / "simfang.ttf", SHIPPED[Role.FANG], f"FangSong-{ord(place)}")
+    [face] = {sign.font for sign in signs(rendered(PROSE, ".pdf", system_founts())) if sign.is_in_body}
+    assert face == f"FangSong-{ord('甲')}"
 
 
 @pytest.mark.parametrize("content", [b"", b"no font", b"OTTO" + bytes(100)])

@@ -67,6 +67,12 @@ def test_a_failing_lp_is_told_in_a_sentence(dressed: QApplication, lp: Path) -> 
         printing.hand_over([str(lp / "lp")], PDF)
 
 
+def test_a_failing_lp_may_speak_in_any_encoding(lp: Path) -> None:
+    (lp / "lp").write_bytes("#!/bin/sh\necho 没有 lp-7 >&2\nexit 1\n".encode("gbk"))
+    with pytest.raises(UserError, match=r"^打印没有成功：.*lp-7。报告没有改动。"):
+        printing.hand_over([str(lp / "lp")], PDF)
+
+
 def test_without_lp_every_page_is_painted_on_the_whole_sheet(dressed: QApplication, tmp_path: Path) -> None:
     printer = printing.a_printer()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

@@ -185,8 +185,8 @@ def _files() -> dict[str, Path]:
     wanted = {name for names in SYSTEM.values() for name in names}
     found: dict[str, Path] = {}
     for folder in _folders():
-        for where, _, names in os.walk(folder):
-            found |= {name.lower(): Path(where, name) for name in names if name.lower() in wanted}
+        for where, _, names in sorted(os.walk(folder)):  # of two files of one name, the same one on every machine
+            found |= {name.lower(): Path(where, name) for name in sorted(names) if name.lower() in wanted}
     return found
 
 

@@ -73,7 +73,7 @@ def _usable(partial: Path, filed: Filed, lacking: str) -> Iterator[Item]:
         yield looked_at(USABLE, f"单凭 {kind} 文件能恢复出同样的年度", same, seen)
     is_pdf = (data / "报告.pdf").read_bytes().startswith(b"%PDF-")
     yield looked_at(USABLE, "报告能够呈现，没有缺字", is_pdf and not lacking, lacking or "PDF，字体已嵌入。")
-    others = [path.name for path in data.iterdir() if path.is_file() and path.suffix not in OPEN_FORMATS]
+    others = sorted(path.name for path in data.iterdir() if path.is_file() and path.suffix not in OPEN_FORMATS)
     yield looked_at(
         USABLE, "数据都用公开格式保存", not others, "、".join(others) or "SQLite、SQL、CSV、JSON、PDF、文本。"
     )

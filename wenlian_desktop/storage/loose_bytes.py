@@ -25,7 +25,7 @@ def within(folder: Path) -> Originals:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    for place, _, names in os.walk(folder):
+    for place, _, names in sorted(os.walk(folder)):
         for name in sorted(names):
             path = Path(place, name)
             if path.is_file() and not path.is_symlink():

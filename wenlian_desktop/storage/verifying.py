@@ -38,10 +38,11 @@ def flaws_of(package: Path, summed: bagging.Sum = bagging.summed) -> list[Flaw]:
     """All that is wrong with the files of a package; raises UserError where it is none or cannot be read."""
     bagging.refuse_no_bag(package)
     entries = dict(bagging.walked(package))
-    odd = [_odd_entry(path, kind) for path, kind in entries.items() if kind is not Kind.FILE or ODD.search(path)]
+    paths = bagging.in_order(entries)
+    odd = [_odd_entry(path, entries[path]) for path in paths if entries[path] is not Kind.FILE or ODD.search(path)]
     if odd:
         return odd  # a link would lead out of the package: nothing is read through it
-    files = {path: summed(package, path) for path in bagging.in_order(entries)}
+    files = {path: summed(package, path) for path in paths}
     listed = {name: _Listed(name, (package / name).read_bytes()) for name in ALL_MANIFESTS if name in files}
     flaws = [Flaw(name, "清单不见了。") for name in ALL_MANIFESTS if name not in files]
     flaws += [flaw for each in listed.values() for flaw in each.flaws]

@@ -60,11 +60,11 @@ def hand_over(command: list[str], pdf: bytes) -> None:
         file = Path(folder) / "report.pdf"
         file.write_bytes(pdf)
         try:
-            done = subprocess.run([*command, str(file)], capture_output=True, text=True, check=False, timeout=PATIENCE)
+            done = subprocess.run([*command, str(file)], capture_output=True, check=False, timeout=PATIENCE)
         except subprocess.TimeoutExpired:
             raise UserError("打印机一直没有回应。", *AGAIN) from None
     if done.returncode != 0:
-        cause = done.stderr.strip().rstrip("。.") or "打印程序没有说明原因"
+        cause = done.stderr.decode(errors="replace").strip().rstrip("。.") or "打印程序没有说明原因"
         raise UserError(f"打印没有成功：{cause}。", *AGAIN)
 
 
