@@ -45,8 +45,8 @@ app.main(Path(sys.argv[1]), None)
 
 def loaded(year: Path, home: Path) -> list[list[str]]:
     """The modules of `LATE` that are loaded after the first picture, the first checks, and the first job."""
-    own = {"HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "DISPLAY": ":offscreen", "PYTHONPATH": str(places.ROOT)}
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")} | own
+    own = {"HOME": str(home), "TMPDIR": str(home), "QT_QPA_PLATFORM": "offscreen", "DISPLAY": ":offscreen"}
+    environment = os.environ | own | {"PYTHONPATH": str(places.ROOT)}
     command = [sys.executable, "-P", "-c", PROGRAM, str(year)]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True)
     return [line.split() for line in done.stdout.splitlines()]

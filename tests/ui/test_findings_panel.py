@@ -52,12 +52,12 @@ def test_the_model_is_sound_through_any_change(qapp: QApplication, lists: list[l
 
 def test_five_hundred_findings_show_and_refresh_quickly(panel: SidePanel) -> None:
     entries = [found(number) for number in range(500)]
-    begun = time.perf_counter()
+    begun = time.process_time()
     panel.findings.show_findings(entries)
     QApplication.processEvents()
     panel.findings.show_findings([*entries[:250], *entries[251:]])
     QApplication.processEvents()
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1
     assert panel.findings.summary.text() == "499条待处理"
 
 

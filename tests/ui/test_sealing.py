@@ -55,7 +55,7 @@ def test_the_checks_run_in_the_closed_year_too(with_sample: MainWindow, ask: Rec
     with_sample.page.tabs.setCurrentIndex(3)
     open_page = with_sample.page
     with_sample.menus.actions["seal"].trigger()
-    qtbot.waitUntil(lambda: with_sample.page is not open_page, timeout=5000)
+    qtbot.waitUntil(lambda: with_sample.page is not open_page, timeout=20_000)
     qtbot.waitUntil(lambda: counted(with_sample))
 
 
@@ -74,7 +74,7 @@ def test_what_is_typed_while_the_backup_is_made_is_closed_in(
     editor = with_sample.focusWidget()
     with_sample.menus.actions["seal"].trigger()
     compose(editor, "区委宣传部")
-    qtbot.waitUntil(lambda: editions.is_closed(with_sample.bridge.view), timeout=5000)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: editions.is_closed(with_sample.bridge.view), timeout=20_000)  # type: ignore[union-attr]
     assert "区委宣传部" in str(with_sample.bridge.view.only(Department).superior)
     assert ask.told[-1].startswith("还有")  # nothing was told after the question
 

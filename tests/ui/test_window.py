@@ -146,7 +146,7 @@ def test_an_unfinished_text_is_kept_as_a_draft_and_comes_back(qtbot: QtBot, open
     box = page_of(opened, "department").forms["department"].boxes["superior"]
     box.editor.setFocus()
     compose(box.editor, "示例区")
-    qtbot.waitUntil(lambda: len(opened.bridge.view.tables["draft"]) == 1, timeout=2000)
+    qtbot.waitUntil(lambda: len(opened.bridge.view.tables["draft"]) == 1, timeout=20_000)
     assert opened.bridge.view.only(Department).superior is None
     qtbot.keyClick(box.editor, Qt.Key.Key_Tab)
     assert (opened.bridge.view.only(Department).superior, len(opened.bridge.view.tables["draft"])) == ("示例区", 0)
