@@ -1,10 +1,15 @@
-"""Blocks of cells as Excel puts them on the clipboard: tabs between cells, a line each row."""
+"""Blocks of cells as Excel puts them on the clipboard and into a selection: tabs between cells, a line each row."""
 
 import re
+from collections.abc import Set
 
 # Excel quotes a cell only where it holds a tab or a line break; other quotation marks are text.
 QUOTED = re.compile(r'"((?:[^"]|"")*)"(?=\t|\n|$)')
 PLAIN = re.compile(r"[^\t\n]*")
+NO_TEXT = "剪贴板里没有文字，没有粘贴。"
+GAPS = "选中的格之间有空隙，放不下这一块，没有粘贴。请选中连在一起的格，或者只选左上角的一格，再粘贴。"
+
+Place = tuple[int, int]  # row, column
 
 
 def cells_of(text: str) -> list[list[str]]:
@@ -38,3 +43,32 @@ def text_of(rows: list[list[str]]) -> str:
 
 def _written(cell: str) -> str:
     return '"' + cell.replace('"', '""') + '"' if re.search(r"[\t\n]", cell) else cell
+
+
+def laid_out(block: list[list[str]], selected: Set[Place]) -> dict[Place, str] | None:
+    """The text for each place where a block is pasted into a selection, as Excel does it.
+
+    A single value fills the selection, a block of which it is a whole multiple is repeated in it, any other goes in
+    from its top left in its own size. None where that would hit places in the gaps of the selection.
+    """
+    rows, columns = sorted({row for row, _ in selected}), sorted({column for _, column in selected})
+    high, wide = len(block), max(len(line) for line in block)
+    if high == wide == 1:
+        return dict.fromkeys(sorted(selected), block[0][0])
+    is_rectangle = len(selected) == len(rows) * len(columns)
+    is_even = all(len(line) == wide for line in block)
+    if is_rectangle and is_even and len(rows) % high == len(columns) % wide == 0:
+        return {
+            (row, column): block[down % high][right % wide]
+            for down, row in enumerate(rows)
+            for right, column in enumerate(columns)
+        }
+    if not is_rectangle or _has_gaps(rows) or _has_gaps(columns):
+        return None
+    return {
+        (rows[0] + down, columns[0] + right): text for down, line in enumerate(block) for right, text in enumerate(line)
+    }
+
+
+def _has_gaps(numbers: list[int]) -> bool:
+    return numbers[-1] - numbers[0] >= len(numbers)

@@ -318,13 +318,13 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
             self._look_again()
             return
         beside = {str(put.row.row) for put in step.puts if put.record in MARGINS}  # type: ignore[attr-defined]
-        for index in self._all():
+        for index in self.all_rows():
             uid, key = self.uid(index), self._key(index)
             is_same = uid not in beside and self._rows.find(uid) is rows.find(uid)
             if not is_same or done.get(key) != self._execution(index):
                 self._tell_changed(index)
 
-    def _all(self) -> Iterator[QModelIndex]:
+    def all_rows(self) -> Iterator[QModelIndex]:
         """The first cells of all rows."""
         for number in range(len(GROUPS)):
             parent = self.index(number, 0)
@@ -333,7 +333,7 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
 
     def _look_again(self) -> None:
         """Compare all cells with what they showed."""
-        for index in self._all():
+        for index in self.all_rows():
             self._tell_changed(index)
 
     def _tell_changed(self, index: QModelIndex) -> None:

@@ -158,13 +158,17 @@ class BudgetView(QTreeView):
         """Make a line the current one; False where there is none such."""
         index = self._model.place(uid, column)
         if index.isValid():
-            self.setCurrentIndex(index)
+            self._stand_on(index)
             self.scrollTo(index)
         return index.isValid()
 
     def go_to_group(self, name: str) -> None:
         """Make a group the current row."""
-        self.setCurrentIndex(self._model.group(name))
+        self._stand_on(self._model.group(name))
+
+    def _stand_on(self, index: QModelIndex) -> None:
+        """Make a cell the current one and the only selected one; Qt's way would heed a Ctrl or Shift that is held."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def step(self, down: int, right: int) -> None:
         """To a neighbouring cell."""
@@ -176,9 +180,7 @@ class BudgetView(QTreeView):
         if down > 0 and not target.isValid():
             self.new_wanted.emit()
         if target.isValid():
-            self.selectionModel().setCurrentIndex(
-                target.siblingAtColumn(current.column() + right), QItemSelectionModel.SelectionFlag.ClearAndSelect
-            )
+            self._stand_on(target.siblingAtColumn(current.column() + right))
 
     def add_row(self) -> None:
         """A new line behind the current one."""
@@ -234,8 +236,4 @@ class BudgetView(QTreeView):
 
     def all_rows(self) -> list[QModelIndex]:
         """The rows from top to bottom."""
-        found: list[QModelIndex] = []
-        for number in range(len(GROUPS)):
-            parent = self._model.index(number, 0)
-            found += [parent, *(self._model.index(row, 0, parent) for row in range(self._model.rowCount(parent)))]
-        return found
+        return list(self._model.all_rows())

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTableView
 
 from wenlian_desktop.domain.fields import Kind, Ref
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.ui.blocks import cells_of, text_of
+from wenlian_desktop.ui.blocks import GAPS, NO_TEXT, Place, cells_of, laid_out, text_of
 from wenlian_desktop.ui.cells import Cells
 from wenlian_desktop.ui.clipboard import mime_of, text_from
 from wenlian_desktop.ui.columns import Computed
@@ -136,24 +136,38 @@ class CellActions:
         self._put([(index, "") for index in self.selected()], "剪切")
 
     def paste(self) -> None:
-        """A block from Excel, from the current cell on: one step, rows made for what is longer than the table.
+        """A block from Excel into the selection as one step, rows made for what is longer than the table.
 
         What lies past the right edge is named, cells that take nothing too.
         """
-        block = cells_of(text_from(self._model.bridge.view, QGuiApplication.clipboard().mimeData()))
-        start = self._view.currentIndex()
-        top = start.row() if start.isValid() else self._model.rowCount()
-        columns = [each for each in self._columns() if each >= max(start.column(), 0)]
-        pasted = Pasted(self._model.fresh_rows(max(top + len(block) - self._model.rowCount(), 0)))
-        for down, line in enumerate(block):
-            pasted.past += [text for text in line[len(columns) :] if text]
-            for column, text in zip(columns, line, strict=False):
-                ref, why = self._target(top + down, column, pasted.rows)
-                if ref is not None and not why:
-                    pasted.cells.append((ref, text))
-                elif text:
-                    pasted.locked.append(why)
+        text = text_from(self._model.bridge.view, QGuiApplication.clipboard().mimeData())
+        columns = self._columns()
+        laid = laid_out(cells_of(text), self._places(columns))
+        if not text or laid is None:
+            self._tell(GAPS if text else NO_TEXT)
+            return
+        bottom = max(row for row, _ in laid)
+        pasted = Pasted(self._model.fresh_rows(max(bottom + 1 - self._model.rowCount(), 0)))
+        for (row, place), words in laid.items():
+            if place < len(columns):
+                self._aim(pasted, row, columns[place], words)
+            elif words:
+                pasted.past.append(words)
         pasted.put(self._model, self._tell)
+
+    def _places(self, columns: list[int]) -> set[Place]:
+        """(row, number among the columns that are seen) of the selected cells; where there is none, of a new row."""
+        numbers = {column: number for number, column in enumerate(columns)}
+        current = self._view.currentIndex()
+        chosen = self.selected() or ([current] if current.column() in numbers else [])
+        return {(index.row(), numbers[index.column()]) for index in chosen} or {(self._model.rowCount(), 0)}
+
+    def _aim(self, pasted: Pasted, row: int, column: int, text: str) -> None:
+        ref, why = self._target(row, column, pasted.rows)
+        if ref is not None and not why:
+            pasted.cells.append((ref, text))
+        elif text:
+            pasted.locked.append(why)
 
     def _target(self, row: int, column: int, rows: list[Record]) -> tuple[Ref | None, str]:
         """(the field a pasted cell is for, why it takes nothing)."""

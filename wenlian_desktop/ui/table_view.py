@@ -150,7 +150,7 @@ class RowsView(QTableView):
         """Make a row the current one; False where it is not shown."""
         place = self._model.place(uid)
         if place is not None:
-            self.setCurrentIndex(self._model.index(place, column))
+            self._stand_on(self._model.index(place, column))
             self.scrollTo(self._model.index(place, column))
         return place is not None
 
@@ -174,7 +174,11 @@ class RowsView(QTableView):
         column = self._next_column(current.column(), right)
         target = self._model.index(row, column)
         if target.isValid():
-            self.setCurrentIndex(target)
+            self._stand_on(target)
+
+    def _stand_on(self, index: QModelIndex) -> None:
+        """Make a cell the current one and the only selected one; Qt's way would heed a Ctrl or Shift that is held."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _next_column(self, column: int, right: int) -> int:
         """The next visible column to a side; the same one at the edge."""

@@ -10,7 +10,7 @@ from wenlian_desktop.domain import derived
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.records.budget import ONCE
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.ui.blocks import cells_of, text_of
+from wenlian_desktop.ui.blocks import GAPS, NO_TEXT, Place, cells_of, laid_out, text_of
 from wenlian_desktop.ui.budget_tree import COLUMNS, GROUPS, NAME, BudgetTreeModel
 from wenlian_desktop.ui.cell_actions import Pasted
 from wenlian_desktop.ui.clipboard import mime_of, text_from
@@ -60,33 +60,52 @@ class TreeActions:
             self._tell(reasons[0])
 
     def paste(self) -> None:
-        """A block from Excel, from the current cell on, as one step.
+        """A block from Excel into the selection as one step.
 
-        On a line it fills that line and those below it in its group, on a group it makes new lines. Rows of sums are
-        left out; what is computed takes nothing.
+        On lines it fills them and those below them in their group, on a group it makes new lines. Rows of sums are
+        left out, of the block as of the selection; what is computed takes nothing.
         """
         if self._model.is_read_only:
             self._tell(self._model.why_read_only)
             return
-        block = cells_of(text_from(self._model.bridge.view, QGuiApplication.clipboard().mimeData()))
-        start = self._view.currentIndex()
-        first = max(start.column(), 0)
-        lines = [line for line in block if first or line[0].strip() not in GROUPS]
-        here = self._lines_from(start)
-        rows = self._model.bridge.session.fresh(NAME, max(len(lines) - len(here), 0), category=self._category(start))
-        pasted = Pasted(rows=rows, past=[text for line in lines for text in line[len(COLUMNS) - first :] if text])
-        for line, index in zip(lines, here, strict=False):
-            self._fill(pasted, line, index, first)
-        for line, row in zip(lines[len(here) :], rows, strict=True):
-            pasted.cells += self._filled_anew(line, row, first)
-        pasted.put(self._model, self._tell)
+        text = text_from(self._model.bridge.view, QGuiApplication.clipboard().mimeData())
+        selected = self._view.selectedIndexes() or [self._view.currentIndex()]
+        first = max(min(index.column() for index in selected), 0)
+        lines = [line for line in cells_of(text) if first or line[0].strip() not in GROUPS]
+        rows = list(self._model.all_rows())
+        places = self._places(selected, rows)
+        end = self._end(places, rows)
+        laid = laid_out(lines, places or {(end, first)}) if lines else {}
+        if not text or laid is None:
+            self._tell(GAPS if text else NO_TEXT)
+        elif laid:
+            self._put(laid, rows[:end], self._category(rows[min(places)[0]] if places else selected[0]))
 
-    def _lines_from(self, start: QModelIndex) -> list[QModelIndex]:
-        """The current line and those below it in its group; none where the current row is a group."""
-        if self._model.uid(start) is None:
-            return []
-        parent = start.parent()
-        return [self._model.index(row, 0, parent) for row in range(start.row(), self._model.rowCount(parent))]
+    def _places(self, selected: list[QModelIndex], rows: list[QModelIndex]) -> set[Place]:
+        """(number among all rows, column) of the selected cells of lines."""
+        numbers = {self._model.uid(row): number for number, row in enumerate(rows)}
+        return {(numbers[uid], index.column()) for index in selected if (uid := self._model.uid(index)) is not None}
+
+    def _end(self, places: set[Place], rows: list[QModelIndex]) -> int:
+        """Where the group of the last place ends: what is pasted there or below it becomes new lines."""
+        below = range(max(places)[0] + 1, len(rows)) if places else range(0)
+        return next((number for number in below if self._model.uid(rows[number]) is None), len(rows))
+
+    def _put(self, laid: dict[Place, str], rows: list[QModelIndex], category: str | None) -> None:
+        """Fill the rows that are there, and new ones of a category with what lies below them."""
+        bottom = max(row for row, _ in laid)
+        pasted = Pasted(self._model.bridge.session.fresh(NAME, max(bottom + 1 - len(rows), 0), category=category))
+        anew: list[dict[int, str]] = [{} for _ in pasted.rows]
+        for (row, column), text in laid.items():
+            if column >= len(COLUMNS):
+                pasted.past += [text] if text else []
+            elif row < len(rows):
+                self._fill(pasted, rows[row].siblingAtColumn(column), text)
+            else:
+                anew[row - len(rows)][column] = text
+        for texts, line in zip(anew, pasted.rows, strict=True):
+            pasted.cells += self._filled_anew(texts, line)
+        pasted.put(self._model, self._tell)
 
     def _category(self, start: QModelIndex) -> str | None:
         """What a new line is: as the current one, or what the group holds where that is one thing."""
@@ -97,18 +116,15 @@ class TreeActions:
         kinds = derived.GROUPS.get(GROUPS[start.row()], ()) if start.isValid() else ()
         return kinds[0] if len(kinds) == 1 else None
 
-    def _fill(self, pasted: Pasted, line: list[str], row: QModelIndex, first: int) -> None:
-        for column, text in zip(range(first, len(COLUMNS)), line, strict=False):
-            index = row.siblingAtColumn(column)
-            why = self._model.why_not(index)
-            if not why:
-                pasted.cells.append((self._model.ref(index), text))
-            elif text.strip() != (index.data() or ""):
-                pasted.locked.append(why)
+    def _fill(self, pasted: Pasted, index: QModelIndex, text: str) -> None:
+        why = self._model.why_not(index)
+        if not why:
+            pasted.cells.append((self._model.ref(index), text))
+        elif text.strip() != (index.data() or ""):
+            pasted.locked.append(why)
 
-    def _filled_anew(self, line: list[str], row: Record, first: int) -> Iterator[tuple[Ref, str]]:
+    def _filled_anew(self, texts: dict[int, str], row: Record) -> Iterator[tuple[Ref, str]]:
         """The cells of a new line; one with a total of its spending and no word on how it is kept is kept 全年一次."""
-        texts = dict(zip(range(first, len(COLUMNS)), line, strict=False))
         if texts.get(SPENT, "").strip() and not texts.get(MODE, "").strip():
             texts[MODE] = ONCE
         for column, text in texts.items():

@@ -1,0 +1,168 @@
+"""Ctrl+V into a selection made with the mouse: where a block begins, what it fills, what it leaves alone."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import page_of
+from wenlian_desktop.domain.records.budget import BudgetLine
+from wenlian_desktop.ui.main_window import MainWindow
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+PLAIN = Qt.KeyboardModifier.NoModifier
+
+
+def click(qtbot: QtBot, view: Any, index: Any, held: Qt.KeyboardModifier = PLAIN) -> None:
+    view.scrollTo(index)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, held, view.visualRect(index).center())
+
+
+def paste(qtbot: QtBot, view: Any, text: str) -> list[str]:
+    """Ctrl+V; returns what a person is told."""
+    told: list[str] = []
+    view.told.connect(told.append)
+    QGuiApplication.clipboard().setText(text)
+    qtbot.keyClick(view, Qt.Key.Key_V, CONTROL)
+    view.told.disconnect(told.append)
+    return told
+
+
+@pytest.fixture
+def activities(with_sample: MainWindow) -> Any:
+    return page_of(with_sample, "activity").view
+
+
+def headings(view: Any) -> list[str]:
+    model = view.model()
+    return [model.headerData(each, Qt.Orientation.Horizontal) for each in range(model.columnCount())]
+
+
+def column(view: Any, name: str, number: int = 6) -> list[str]:
+    """What the first cells of a column show."""
+    place = headings(view).index(name)
+    return [view.model().index(row, place).data() for row in range(number)]
+
+
+def select(qtbot: QtBot, view: Any, top: int, bottom: int, first: str, last: str = "") -> None:
+    """A click into the first cell, a Shift+click into the last."""
+    model, names = view.model(), headings(view)
+    click(qtbot, view, model.index(top, names.index(first)))
+    click(qtbot, view, model.index(bottom, names.index(last or first)), SHIFT)
+
+
+def test_a_block_begins_at_the_top_left_of_the_selection(qtbot: QtBot, activities: Any) -> None:
+    before = column(activities, "简称")
+    select(qtbot, activities, 0, 2, "简称")
+    assert paste(qtbot, activities, "甲\n乙\n") == []
+    assert column(activities, "简称") == ["甲", "乙", *before[2:]]
+
+
+def test_a_selection_drawn_upwards_is_the_same(qtbot: QtBot, activities: Any) -> None:
+    before = column(activities, "简称")
+    select(qtbot, activities, 3, 1, "简称")
+    paste(qtbot, activities, "甲\n乙\n丙\n丁\n")
+    assert column(activities, "简称") == [before[0], "甲", "乙", "丙", "丁", before[5]]
+
+
+def test_a_single_value_fills_the_selection_and_nothing_else(qtbot: QtBot, activities: Any) -> None:
+    before = column(activities, "简称")
+    select(qtbot, activities, 1, 3, "简称")
+    paste(qtbot, activities, "甲\n")
+    assert column(activities, "简称") == [before[0], "甲", "甲", "甲", *before[4:]]
+
+
+def test_a_single_value_fills_cells_chosen_one_by_one(qtbot: QtBot, activities: Any) -> None:
+    before = column(activities, "简称")
+    place = headings(activities).index("简称")
+    click(qtbot, activities, activities.model().index(0, place))
+    click(qtbot, activities, activities.model().index(3, place), CONTROL)
+    paste(qtbot, activities, "甲\n")
+    assert column(activities, "简称") == ["甲", *before[1:3], "甲", *before[4:]]
+
+
+def test_a_block_is_repeated_in_its_whole_multiple(qtbot: QtBot, activities: Any) -> None:
+    before = column(activities, "简称")
+    select(qtbot, activities, 0, 3, "简称")
+    paste(qtbot, activities, "甲\n乙\n")
+    assert column(activities, "简称") == ["甲", "乙", "甲", "乙", *before[4:]]
+
+
+def test_after_shift_enter_one_cell_is_selected(qtbot: QtBot, activities: Any) -> None:
+    before = column(activities, "简称")
+    click(qtbot, activities, activities.model().index(2, headings(activities).index("简称")))
+    qtbot.keyClick(activities, Qt.Key.Key_Return, SHIFT)
+    paste(qtbot, activities, "甲\n")
+    assert column(activities, "简称") == [before[0], "甲", *before[2:]]
+
+
+def test_a_block_that_does_not_fit_between_chosen_cells_is_not_pasted(qtbot: QtBot, activities: Any) -> None:
+    before = column(activities, "简称")
+    place = headings(activities).index("简称")
+    click(qtbot, activities, activities.model().index(0, place))
+    click(qtbot, activities, activities.model().index(3, place), CONTROL)
+    told = paste(qtbot, activities, "甲\n乙\n丙\n")
+    assert told == ["选中的格之间有空隙，放不下这一块，没有粘贴。请选中连在一起的格，或者只选左上角的一格，再粘贴。"]
+    assert column(activities, "简称") == before
+
+
+def test_a_clipboard_without_text_empties_nothing(qtbot: QtBot, activities: Any) -> None:
+    before = column(activities, "简称")
+    select(qtbot, activities, 0, 3, "简称")
+    assert paste(qtbot, activities, "") == ["剪贴板里没有文字，没有粘贴。"]
+    assert column(activities, "简称") == before
+
+
+@pytest.fixture
+def budget(with_sample: MainWindow) -> Any:
+    return page_of(with_sample, "budget_line")
+
+
+def projects(page: Any) -> list[BudgetLine]:
+    return [row for row in page.model.bridge.view.rows(BudgetLine) if row.category == "项目支出"]
+
+
+def ways(page: Any) -> list[str | None]:
+    """登记方式 of the projects."""
+    return [row.mode for row in projects(page)]
+
+
+def select_lines(qtbot: QtBot, page: Any, top: str, bottom: str, name: str) -> None:
+    place = headings(page.view).index(name)
+    click(qtbot, page.view, page.model.place(top, place))
+    click(qtbot, page.view, page.model.place(bottom, place), SHIFT)
+
+
+def test_in_the_tree_a_block_begins_at_the_top_left_too(qtbot: QtBot, budget: Any) -> None:
+    before = [row.name for row in projects(budget)]
+    uids = [row.uid for row in projects(budget)]
+    assert len(uids) >= 4
+    select_lines(qtbot, budget, uids[0], uids[2], "项目")
+    assert paste(qtbot, budget.view, "甲\n乙\n") == []
+    assert [row.name for row in projects(budget)] == ["甲", "乙", *before[2:]]
+
+
+def test_in_the_tree_a_single_value_fills_the_selection(qtbot: QtBot, budget: Any) -> None:
+    uids, before = [row.uid for row in projects(budget)], ways(budget)
+    select_lines(qtbot, budget, uids[0], uids[2], "登记方式")
+    paste(qtbot, budget.view, "逐月\n")
+    assert ways(budget) == ["逐月", "逐月", "逐月", *before[3:]]
+
+
+def test_in_the_tree_a_block_is_repeated(qtbot: QtBot, budget: Any) -> None:
+    uids, before = [row.uid for row in projects(budget)], ways(budget)
+    select_lines(qtbot, budget, uids[0], uids[3], "登记方式")
+    paste(qtbot, budget.view, "逐月\n逐笔\n")
+    assert ways(budget) == ["逐月", "逐笔", "逐月", "逐笔", *before[4:]]
+
+
+def test_in_the_tree_rows_of_sums_within_the_selection_are_left_out(qtbot: QtBot, budget: Any) -> None:
+    lines = budget.model.bridge.view.rows(BudgetLine)
+    basic = [row.uid for row in lines if row.category in ("人员经费", "公用经费")]
+    select_lines(qtbot, budget, basic[-1], projects(budget)[1].uid, "登记方式")
+    count = len(lines)
+    assert paste(qtbot, budget.view, "逐月\n") == []
+    after = budget.model.bridge.view.rows(BudgetLine)
+    assert (after.find(basic[-1]).mode, ways(budget)[:2], len(after)) == ("逐月", ["逐月", "逐月"], count)
