@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import page_of
-from wenlian_desktop.domain.records.budget import BudgetLine
+from wenlian_desktop.domain.records.budget import BudgetLine, MonthlyPlan
 from wenlian_desktop.ui.main_window import MainWindow
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -166,3 +166,36 @@ def test_in_the_tree_rows_of_sums_within_the_selection_are_left_out(qtbot: QtBot
     assert paste(qtbot, budget.view, "逐月\n") == []
     after = budget.model.bridge.view.rows(BudgetLine)
     assert (after.find(basic[-1]).mode, ways(budget)[:2], len(after)) == ("逐月", ["逐月", "逐月"], count)
+
+
+def test_a_lock_holds_for_rows_that_the_paste_makes(qtbot: QtBot, budget: Any) -> None:
+    line = next(row for row in projects(budget) if row.mode == "逐笔")
+    click(qtbot, budget.view, budget.model.place(line.uid, 0))
+    tabs = budget.below.tabBar()
+    months = next(each for each in range(tabs.count()) if tabs.tabText(each) == "月度计划")
+    qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, PLAIN, tabs.tabRect(months).center())
+    pane = budget.pane("monthly_plan").pane
+    qtbot.mouseClick(pane.add_button, Qt.MouseButton.LeftButton)
+    rows = pane.model.rowCount()
+    told = paste(qtbot, pane.view, "1\t10\t9\n2\t10\t8.5\n3\t10\t9\n")
+    assert told == [
+        f"3格不能修改，没有粘贴：“{line.name}”逐笔登记，不按月填实际支出。"
+        "要在此填写，请把该项目的“支出登记方式”改为“逐月”。新增了2行。"
+    ]
+    plan = budget.model.bridge.view.rows(MonthlyPlan)
+    uids = [pane.model.uid(row) for row in range(rows - 1, rows + 2)]
+    assert [(row.month, row.planned, row.spent) for row in map(plan.find, uids)] == [
+        (1, 10_000_000, None), (2, 10_000_000, None), (3, 10_000_000, None),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("way", "spent"), [("逐笔", None), ("全年一次", 5_000_000), ("", 5_000_000)])
+def test_in_the_tree_the_lock_of_a_new_line_goes_by_its_own_way(
+    qtbot: QtBot, budget: Any, way: str, spent: int | None
+) -> None:
+    before = len(projects(budget))
+    click(qtbot, budget.view, budget.model.group("项目支出"))
+    told = paste(qtbot, budget.view, f"新项目\t10\t\t\t\t5\t\t{way}\n")
+    new = projects(budget)[before]
+    assert (new.name, new.spent_once) == ("新项目", spent)
+    assert ("不能修改，没有粘贴" in told[0]) is (spent is None)

@@ -149,6 +149,10 @@ class YearSession(FieldTexts):
             self._do(Step(steps.new_uid(), f"{name}{len(cells)}格", tuple(puts), origin))
         return reasons
 
+    def with_block(self, cells: list[tuple[Ref, str]], rows: Sequence[Record]) -> Year:
+        """The year as a block would make it."""
+        return self.view.after(steps.block(self.view, cells, rows, self._read, Origin.TYPED)[0])
+
     def fresh(self, record: str, number: int, **values: Any) -> list[Record]:
         """Rows behind all others that are not in the year yet, for a block to bring in."""
         return steps.fresh(self.view, record, number, **values)

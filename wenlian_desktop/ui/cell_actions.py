@@ -33,6 +33,7 @@ class Pasted:
 
     def put(self, model: Cells, tell: Callable[[str], None]) -> None:
         """Enter it, and tell what was not taken as it is."""
+        self._heed_locks(model)
         reasons = model.enter_block(self.cells, "粘贴", self.rows) if self.cells or self.rows else []
         notes = []
         if self.past:
@@ -44,6 +45,14 @@ class Pasted:
         notes += [f"新增了{len(self.rows)}行。"] if self.rows else []
         if notes:
             tell("".join(notes))
+
+    def _heed_locks(self, model: Cells) -> None:
+        """Leave out the cells of the new rows that take nothing."""
+        new = {row.uid for row in self.rows}
+        theirs = [(ref, text) for ref, text in self.cells if ref.uid in new]
+        locked = model.locked_anew(self.rows, theirs)
+        self.locked += [locked[ref] for ref, text in theirs if ref in locked and text]
+        self.cells = [(ref, text) for ref, text in self.cells if ref not in locked]
 
 
 class CellActions:

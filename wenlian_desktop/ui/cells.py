@@ -10,7 +10,7 @@ from wenlian_desktop.ui import last_figures
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.field_box import provenance
 from wenlian_desktop.ui.lines import FIGURES
-from wenlian_desktop.ui.locks import why_locked, why_read_only
+from wenlian_desktop.ui.locks import locked_anew, why_locked, why_read_only
 from wenlian_desktop.ui.theme import tokens
 
 Index = QModelIndex | QPersistentModelIndex
@@ -49,6 +49,10 @@ class Cells:
     def why_locked(self, ref: Ref) -> str:
         """Why a cell takes nothing; empty where it does."""
         return why_locked(self._bridge.session, ref)
+
+    def locked_anew(self, rows: list[Record], cells: list[tuple[Ref, str]]) -> dict[Ref, str]:
+        """The cells of new rows that take nothing, with the reasons."""
+        return locked_anew(self._bridge.session, rows, cells)
 
     def keep_typing(self, ref: Ref, text: str) -> None:
         """Keep what is being typed into a cell."""

@@ -1,6 +1,6 @@
 """Why a field takes nothing, and where that can be changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from wenlian_desktop.domain.editions import UNSEAL, in_force, is_closed, told
 from wenlian_desktop.domain.fields import Ref
@@ -97,3 +97,19 @@ def why_locked(session: YearSession, ref: Ref | None) -> str:
     if rule is None or row is None or not session.is_settled(ref):
         return ""
     return rule(session.view, row)
+
+
+def locked_anew(session: YearSession, rows: Sequence[Record], cells: list[tuple[Ref, str]]) -> dict[Ref, str]:
+    """The cells of new rows that take nothing, with the reasons: as the rows will be with all that comes in."""
+    ruled = [ref for ref, _ in cells if (ref.record, ref.field) in RULES]
+    if not ruled:
+        return {}
+    year = session.with_block(cells, rows)
+    reasons = ((ref, _reason_in(year, ref)) for ref in ruled)
+    return {ref: reason for ref, reason in reasons if reason}
+
+
+def _reason_in(year: Year, ref: Ref) -> str:
+    row = year.row(ref.record, ref.uid)
+    assert row is not None
+    return RULES[ref.record, ref.field](year, row)
