@@ -135,7 +135,7 @@ class BudgetPage(QWidget):
 
     def _connect(self) -> None:
         self.add_button.clicked.connect(self.add)
-        self.delete_button.clicked.connect(self.view.delete_rows)
+        self.delete_button.clicked.connect(self._delete)
         self.view.chosen.connect(self._lead)
         self.view.new_wanted.connect(self.add)
         self.view.told.connect(self._desk.told)
@@ -143,6 +143,11 @@ class BudgetPage(QWidget):
         TableCursor(self.view, self._desk)
         self.below.currentChanged.connect(self._show_pane)
         self._desk.bridge.changed.connect(self._follow)
+
+    def _delete(self) -> None:
+        """Delete the chosen line; the keys go to the tree first, for the button may be off then."""
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.delete_rows()
 
     def _go_to_first(self) -> None:
         lines = self._desk.bridge.view.rows(BudgetLine)

@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from wenlian_desktop.ui import icons
+from wenlian_desktop.ui.lines import SearchLine
 from wenlian_desktop.ui.theme import restyle
 
 Find = Callable[[str, bool], bool]  # (text, backwards) -> whether there is a hit
@@ -22,7 +23,7 @@ class FindBar(QFrame):
         super().__init__()
         self.setProperty("role", "bar")
         self._find = find
-        self.line = QLineEdit(placeholderText="在本页查找")
+        self.line = SearchLine(placeholderText="在本页查找")
         self.line.setAccessibleName("在本页查找")
         self.line.setClearButtonEnabled(True)
         self.line.setMaximumWidth(360)

@@ -28,14 +28,14 @@ LONGEST = 10_000_000  # characters: Qt would cut a line at 32,767
 Names = Callable[[], list[str]]  # the names of the rows a reference can mean
 
 
-def is_for_the_window(event: QEvent, is_typed: bool) -> bool:
-    """Whether a key is the window's: Ctrl+E ever, Ctrl+Z and Ctrl+Y unless something was typed in the field."""
+def is_for_the_window(event: QEvent, has_own: bool) -> bool:
+    """Whether a key is the window's: Ctrl+E ever, Ctrl+Z and Ctrl+Y unless the field has its own to undo."""
     if event.type() != QEvent.Type.ShortcutOverride:
         return False
     assert isinstance(event, QKeyEvent)
     # On X11 a field takes Ctrl+E for “end of line”, as Emacs does.
     is_export = event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_E
-    return is_export or (not is_typed and any(event.matches(keys) for keys in UNDO_KEYS))
+    return is_export or (not has_own and any(event.matches(keys) for keys in UNDO_KEYS))
 
 
 def is_today(event: QKeyEvent) -> bool:
@@ -60,6 +60,16 @@ def say_locked(editor: QWidget, reason: str) -> None:
         restyle(editor, locked=bool(reason))
 
 
+class SearchLine(QLineEdit):
+    """A line for words to look for; Ctrl+Z is the year's unless something was typed here."""
+
+    def event(self, event: QEvent) -> bool:
+        if is_for_the_window(event, self.isUndoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
 class TypingLine(QLineEdit):
     """A line in which Enter during pre-edit means nothing, and Ctrl+Z is the year's unless something was typed.
 
@@ -74,7 +84,7 @@ class TypingLine(QLineEdit):
         self.setMaxLength(LONGEST)
 
     def event(self, event: QEvent) -> bool:
-        if is_for_the_window(event, self.isModified()):
+        if is_for_the_window(event, self.isModified() and self.isUndoAvailable()):
             event.ignore()
             return False
         return super().event(event)
@@ -132,8 +142,9 @@ class LineEditor(TypingLine):
             self.setCursorPosition(len(text) if self.hasFocus() else 0)
 
     def put_typed(self, text: str) -> None:
-        """Put a text in as if it were typed."""
-        self.setText(text)
+        """Put a text in as if it were typed: Ctrl+Z takes it back."""
+        self.selectAll()
+        self.insert(text)
         self.setModified(True)
         self.typed.emit(text)
 

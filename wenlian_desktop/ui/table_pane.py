@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.ui import icons
 from wenlian_desktop.ui.desk import Desk
 from wenlian_desktop.ui.field_box import flash, plain_label
-from wenlian_desktop.ui.lines import say_locked
+from wenlian_desktop.ui.lines import SearchLine, say_locked
 from wenlian_desktop.ui.locks import why_read_only
 from wenlian_desktop.ui.row_sieve import Belongs
 from wenlian_desktop.ui.table_cursor import TableCursor
@@ -44,7 +44,7 @@ class Empty(QWidget):
             super().keyPressEvent(event)
 
 
-class FilterLine(QLineEdit):
+class FilterLine(SearchLine):
     """Narrows the table as one types; Esc takes the filter away, ↓ goes into the table."""
 
     def __init__(self, pane: "TablePane") -> None:
@@ -108,7 +108,7 @@ class TablePane(QWidget):
 
     def _connect(self) -> None:
         self.add_button.clicked.connect(self.add)
-        self.delete_button.clicked.connect(self.view.delete_rows)
+        self.delete_button.clicked.connect(self.delete)
         self.filter.textChanged.connect(self.model.filter)
         self._empty.button.clicked.connect(self._help)
         self.view.told.connect(self.desk.told)
@@ -160,6 +160,11 @@ class TablePane(QWidget):
         self.filter.clear()
         self.view.add_row()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def delete(self) -> None:
+        """Delete the selected rows; the keys go to the table first, for the button will be off."""
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.delete_rows()
 
     def belong(self, belongs: Belongs | None, why_no_new: str = "", **given: object) -> None:
         """Show the rows that belong to a chosen row; `why_no_new` says why none can be added now."""
