@@ -6,15 +6,18 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import compose
 from wenlian_desktop.domain.checks.examination import Examined
 from wenlian_desktop.domain.checks.finding import Finding, Level
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.ui.finding_list import heading_of, look_of
 from wenlian_desktop.ui.findings_model import FindingsModel, spoken
+from wenlian_desktop.ui.main_window import MainWindow
 from wenlian_desktop.ui.side_panel import SidePanel
 
 
@@ -102,3 +105,91 @@ def test_stepping_goes_around_and_does_nothing_without_findings(panel: SidePanel
     for by in (1, 1, 1, -1):
         panel.findings.list.step(by)
     assert [int(ref.uid, 16) for ref in wanted] == [1, 2, 1, 2]
+
+
+@pytest.fixture
+def wanted(panel: SidePanel) -> list[int]:
+    """The numbers of the findings that were gone to."""
+    heard: list[int] = []
+    panel.findings.list.wanted.connect(lambda ref: heard.append(int(ref.uid, 16)))
+    return heard
+
+
+def gone_to(panel: SidePanel, wanted: list[int], first: list[Examined], then: list[Examined], *steps: int) -> list[int]:
+    """The findings gone to by steps after the second finding of a list was gone to, and another list shown."""
+    panel.findings.show_findings(first)
+    for _ in range(2):
+        panel.findings.list.step(1)
+    wanted.clear()
+    panel.findings.show_findings(then)
+    for by in steps:
+        panel.findings.list.step(by)
+    return wanted
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "steps", "numbers"),
+    [
+        ([1, 2, 3, 4], [1, 3, 4], (1, 1), [3, 4]),
+        ([1, 2, 3, 4], [1, 3, 4], (-1,), [1]),
+        ([1, 2, 3, 4], [1, 4], (1,), [4]),
+        ([1, 2, 3], [2, 3], (1,), [3]),
+        ([1, 2, 3, 4], [3, 4], (1,), [3]),
+        ([1, 2], [1], (1,), [1]),
+        ([1, 2], [1], (-1,), [1]),
+        ([1, 2, 3], [1, 5, 3], (1, 1), [5, 3]),
+        ([1, 2, 3], [7, 1, 3], (1,), [3]),
+        ([1, 2, 3], [], (1,), []),
+    ],
+)
+def test_a_mended_finding_makes_the_next_step_skip_none(
+    panel: SidePanel, wanted: list[int], first: list[int], then: list[int], steps: tuple[int, ...], numbers: list[int]
+) -> None:
+    assert gone_to(panel, wanted, [found(n) for n in first], [found(n) for n in then], *steps) == numbers
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ([found(1), found(2), found(3)], [found(1), found(3), found(2, explained=True)]),
+        (
+            [found(1), found(2), found(3, explained=True)],
+            [found(1), found(2, explained=True), found(3, explained=True)],
+        ),
+    ],
+)
+def test_a_finding_that_is_explained_is_not_gone_to_again_at_once(
+    panel: SidePanel, wanted: list[int], first: list[Examined], then: list[Examined]
+) -> None:
+    assert gone_to(panel, wanted, first, then, 1) == [3]
+
+
+def test_of_two_alike_the_second_is_gone_to_when_the_first_is_mended(panel: SidePanel, wanted: list[int]) -> None:
+    assert gone_to(panel, wanted, [found(1), found(2), found(2), found(3)], [found(1), found(2), found(3)], 1) == [2]
+
+
+def test_a_card_that_is_only_looked_at_is_gone_to_by_the_next_step(
+    qtbot: QtBot, panel: SidePanel, wanted: list[int]
+) -> None:
+    panel.findings.show_findings([found(1), found(2), found(3)])
+    panel.findings.list.setFocus()
+    panel.findings.list.step(1)
+    qtbot.keyClick(panel.findings.list, Qt.Key.Key_Down)
+    panel.findings.list.step(1)
+    assert wanted == [1, 2]
+
+
+def test_fix_f8_fix_f8_leads_from_one_finding_to_the_next(qtbot: QtBot, with_sample: MainWindow) -> None:
+    page, bridge = with_sample.page, with_sample.bridge
+    assert page is not None
+    assert bridge is not None
+    unnamed = [Ref("activity", row.uid, "name") for row in bridge.view.tables["activity"]][:3]
+    for ref in unnamed:
+        bridge.enter(ref, "")
+    page.look_again()
+    for name in ("春季画展", "夏季书展", "秋季影展"):
+        qtbot.keyClick(with_sample, Qt.Key.Key_F8)
+        compose(with_sample.focusWidget(), name)
+        qtbot.keyClick(with_sample.focusWidget(), Qt.Key.Key_Tab)
+        page.look_again()
+    assert [bridge.session.shown(ref) for ref in unnamed] == ["春季画展", "夏季书展", "秋季影展"]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegat
 
 from wenlian_desktop.domain.checks.finding import Examined, Level
 from wenlian_desktop.ui import icons
-from wenlian_desktop.ui.findings_model import ENTRY, EXPLAINED, OUTDATED, FindingsModel
+from wenlian_desktop.ui.findings_model import ENTRY, EXPLAINED, OUTDATED, FindingsModel, identity
 from wenlian_desktop.ui.theme import tokens
 
 Index = QModelIndex | QPersistentModelIndex
@@ -98,6 +98,43 @@ class FindingCard(QStyledItemDelegate):
             top += taken.height() + GAP
 
 
+class LastVisit:
+    """The finding that was gone to last; once it is mended, the gap it left, from which the next one is the nearest."""
+
+    def __init__(self) -> None:
+        self._row = 0
+        self._is_gap = True  # the row stands behind it
+        self._mended: tuple[object, ...] = ()  # as what it would be found again once it is explained
+
+    def visit(self, row: int) -> None:
+        """Somebody went to a finding."""
+        self._row, self._is_gap = row, False
+
+    def stand_before(self, row: int) -> None:
+        """Somebody looks at a finding, and did not go to it."""
+        self._row, self._is_gap, self._mended = row, True, ()
+
+    def follow(self, before: list[Examined], now: list[Examined]) -> None:
+        """Other findings are shown: keep the place among them."""
+        old, new = [identity(each) for each in before], [identity(each) for each in now]
+        if not self._is_gap:
+            mine = old[self._row]
+            if new.count(mine) >= old.count(mine):
+                which = old[: self._row].count(mine)
+                self._row = [row for row, each in enumerate(new) if each == mine][which]
+                return
+            self._is_gap, self._mended = True, (*mine[:2], True)
+        self._row = next((new.index(each) + 1 for each in reversed(old[: self._row]) if each in new), 0)
+
+    def next(self, by: int, entries: list[Examined]) -> int:
+        """The row of the next (1) or the previous (-1) finding, around the end."""
+        if not self._is_gap or by < 0:
+            return (self._row + by) % len(entries)
+        row = self._row % len(entries)
+        is_the_same = identity(entries[row]) == self._mended
+        return (row + is_the_same) % len(entries)
+
+
 class FindingList(QListView):
     """The cards; `wanted` tells the field a person wants to see, `chosen` that the cursor is on another finding."""
 
@@ -112,6 +149,8 @@ class FindingList(QListView):
         self.setAccessibleName(name)
         self.setProperty("role", "plain")
         self.cards = FindingsModel(self)
+        self._last_visit = LastVisit()
+        self._is_showing = False
         self.setModel(self.cards)
         self.setItemDelegate(FindingCard(self))
         self.setMouseTracking(True)
@@ -127,7 +166,10 @@ class FindingList(QListView):
 
     def show_findings(self, entries: list[Examined]) -> None:
         """Show new findings, at the place that was looked at."""
+        before, self._is_showing = list(self.cards.entries), True
         self.cards.show(entries)
+        self._is_showing = False
+        self._last_visit.follow(before, entries)
         self.chosen.emit()  # the same card may say something else by now
         if self._grows:
             self.updateGeometry()
@@ -149,10 +191,13 @@ class FindingList(QListView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
+        if not self._is_showing and current.isValid():
+            self._last_visit.stand_before(current.row())
         self.chosen.emit()
 
     def _want(self, index: QModelIndex) -> None:
         entry: Examined | None = index.data(ENTRY)
+        self._last_visit.visit(index.row())
         if entry is not None and entry.finding.places:
             self.wanted.emit(entry.finding.places[0])
 
@@ -163,10 +208,7 @@ class FindingList(QListView):
 
     def step(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) finding, around the end; nothing where there is none."""
-        count = self.cards.rowCount()
-        if not count:
-            return
-        current = self.currentIndex()
-        row = (current.row() + by) % count if current.isValid() else (0 if by > 0 else count - 1)
-        self.setCurrentIndex(self.cards.index(row))
-        self._want(self.currentIndex())
+        if self.cards.entries:
+            row = self._last_visit.next(by, self.cards.entries)
+            self.setCurrentIndex(self.cards.index(row))
+            self._want(self.currentIndex())

@@ -23,7 +23,7 @@ def spoken(entry: Examined) -> str:
     return f"{finding.level.value}{mark}：{finding.message}{finding.remedy}"
 
 
-def _identity(entry: Examined) -> tuple[str, Ref | None, bool]:
+def identity(entry: Examined) -> tuple[str, Ref | None, bool]:
     """What makes it the same finding after an edit: its figures may have changed."""
     finding = entry.finding
     return finding.code, finding.places[0] if finding.places else None, entry.is_explained
@@ -54,7 +54,7 @@ class FindingsModel(QAbstractListModel):
 
     def show(self, entries: list[Examined]) -> None:
         """Show new findings; those that stay keep their rows, and with them selection and place."""
-        old, new = [_identity(each) for each in self.entries], [_identity(each) for each in entries]
+        old, new = [identity(each) for each in self.entries], [identity(each) for each in entries]
         changes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
         for kind, first, last, new_first, new_last in reversed(changes):  # from the end: earlier rows keep their number
             if kind == "equal":
