@@ -17,9 +17,10 @@ from wenlian_desktop.ui.cells import RIGHT, WRONG, Index, LetterRole
 from wenlian_desktop.ui.editors import Editor, editor_for, is_composing, offered
 from wenlian_desktop.ui.field_box import DRAFT_AFTER
 from wenlian_desktop.ui.figures import Figures
-from wenlian_desktop.ui.lines import ENTER_KEYS
+from wenlian_desktop.ui.lines import ENTER_KEYS, TAB_KEYS
 from wenlian_desktop.ui.long_text import LongEditor
 from wenlian_desktop.ui.pickers import ChoiceEditor
+from wenlian_desktop.ui.tags import ReferencesLine
 from wenlian_desktop.ui.theme import tokens
 
 Hint = QAbstractItemDelegate.EndEditHint
@@ -113,6 +114,8 @@ class CellDelegate(QStyledItemDelegate):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QWidget):
             way = self._way_out(watched, event)
             if way is not None:
+                if isinstance(watched, ReferencesLine):
+                    watched.take_suggested()
                 self.commitData.emit(watched)
                 self.closeEditor.emit(watched, Hint.NoHint)
                 self.left.emit(*way)
@@ -129,7 +132,7 @@ class CellDelegate(QStyledItemDelegate):
             return None
         if event.key() in ENTER_KEYS:
             return (-1 if back else 1), 0
-        if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        if event.key() in TAB_KEYS:
             return 0, (-1 if back or event.key() == Qt.Key.Key_Backtab else 1)
         return None
 

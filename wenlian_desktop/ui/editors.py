@@ -79,3 +79,8 @@ def is_composing(editor: QWidget) -> bool:
         case _:
             line = editor
     return bool(getattr(line, "is_composing", False))
+
+
+def is_offering(editor: QWidget) -> bool:
+    """Whether an editor shows a list of what is being typed: it is too early to call it wrong."""
+    return isinstance(editor, ChoiceEditor | TagsEditor) and editor.is_offering

@@ -10,7 +10,7 @@ from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.year import Year
 from wenlian_desktop.ui import last_figures
 from wenlian_desktop.ui.desk import Desk
-from wenlian_desktop.ui.editors import editor_for, is_composing, offered
+from wenlian_desktop.ui.editors import editor_for, is_composing, is_offering, offered
 from wenlian_desktop.ui.figure_strip import FigureStrip
 from wenlian_desktop.ui.figures import Figures
 from wenlian_desktop.ui.locks import why_locked
@@ -149,7 +149,7 @@ class FieldBox(QWidget):
         self.editor.present(session.shown(self.ref), session.edited(self.ref), session.is_settled(self.ref))
         if self._count is not None:
             self._count_characters()
-        self._show_reason(session.reason(self.ref))
+        self._show_reason("" if is_offering(self.editor) else session.reason(self.ref))
         self._show_mark(*provenance(session.view, self.ref))
         self._show_before(last_figures.beside(session.view, self.ref))
         self._look_at_figures()

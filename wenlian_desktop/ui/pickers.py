@@ -54,6 +54,12 @@ class ChoiceEditor(QComboBox):
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
             self.setCompleter(completer)
 
+    @property
+    def is_offering(self) -> bool:
+        """Whether the list that typing narrows is open."""
+        completer = self.completer()
+        return completer is not None and completer.popup().isVisible()
+
     def text(self) -> str:
         """The text in the box."""
         return self.currentText()

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QCompleter, QFrame, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QFrame, QPushButton, QSizePolicy, QWidget
 
 from wenlian_desktop.domain.fields import Field
-from wenlian_desktop.ui.lines import ENTER_KEYS, LineEditor, Names, TypingLine, say_locked
+from wenlian_desktop.ui.lines import ENTER_KEYS, TAB_KEYS, LineEditor, Names, TypingLine, say_locked
 from wenlian_desktop.ui.theme import restyle
 
 PART = "；"
@@ -20,6 +20,16 @@ def completer_for(line: TypingLine, offered: QStringListModel) -> QCompleter:
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     return completer
+
+
+def suggested(completer: QCompleter) -> str:
+    """The name an open list suggests: the marked one, or the only one that holds what was typed; "" for none."""
+    popup = completer.popup()
+    if not popup.isVisible():
+        return ""
+    is_only = completer.completionCount() == 1 and completer.completionPrefix()
+    name = popup.currentIndex().data() or (completer.currentCompletion() if is_only else "")
+    return str(name)
 
 
 class ReferencesLine(LineEditor):
@@ -42,6 +52,28 @@ class ReferencesLine(LineEditor):
     def _choose(self, name: str) -> None:
         before, mark, _ = self.text().rpartition(PART)
         self.put_typed(f"{before}{mark}{name}")
+
+    def event(self, event: QEvent) -> bool:
+        """A key that leaves the cell comes from the open list past the delegate of the cell: it is sent there too."""
+        if not isinstance(event, QKeyEvent) or not self._is_leaving_list(event):
+            return super().event(event)
+        is_marked = self.completer_.popup().currentIndex().isValid()
+        self.take_suggested()
+        if not (is_marked and event.key() in ENTER_KEYS):  # another name may follow one from the list
+            QApplication.sendEvent(self, event.clone())
+        event.accept()
+        return True
+
+    def _is_leaving_list(self, event: QKeyEvent) -> bool:
+        is_leaving = event.type() == QEvent.Type.KeyPress and event.key() in (*ENTER_KEYS, *TAB_KEYS)
+        return is_leaving and not self.is_composing and self.completer_.popup().isVisible()
+
+    def take_suggested(self) -> None:
+        """Put in what the open list suggests, and close it."""
+        name = suggested(self.completer_)
+        if name:
+            self._choose(name)
+        self.completer_.popup().hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
@@ -84,12 +116,22 @@ class Chip(QPushButton):
 
 
 class TagLine(TypingLine):
-    """Where the next name is typed; `wanted_back` asks for the chip before it, to take (True) or to select."""
+    """Where the next name is typed.
+
+    `wanted_back` asks for the chip before it, to take (True) or to select; `passed_on` tells of Tab before it acts.
+    """
 
     wanted_back = Signal(bool)
     wanted_list = Signal()
     done = Signal()
     has_left = Signal()
+    passed_on = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        is_tab = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in TAB_KEYS
+        if is_tab and not self.is_composing:
+            self.passed_on.emit()
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, at_start = event.key(), self.cursorPosition() == 0 and not self.is_composing
@@ -143,6 +185,7 @@ class TagsEditor(QFrame):
         self.line.wanted_back.connect(self._go_back)
         self.line.wanted_list.connect(self._offer)
         self.line.done.connect(self._take_typed)
+        self.line.passed_on.connect(self._take_suggested)
         self.line.has_left.connect(self._leave)
         self.line.refused.connect(self.refused)
 
@@ -210,13 +253,20 @@ class TagsEditor(QFrame):
         self._take_typed()
 
     def _take_typed(self) -> None:
-        """What is typed, or what is marked in the list, becomes a chip, and the field is entered."""
-        popup = self.completer.popup()
-        marked = popup.currentIndex().data() if popup.isVisible() else None
-        name = (marked or self.line.text()).strip()
-        popup.hide()
+        """What the list suggests, else what is typed, becomes a chip, and the field is entered."""
+        name = (suggested(self.completer) or self.line.text()).strip()
+        self.completer.popup().hide()
         if name:
             self._enter([*self.names(), name])
+
+    def _take_suggested(self) -> None:
+        if self.is_offering:
+            self._take_typed()
+
+    @property
+    def is_offering(self) -> bool:
+        """Whether the list is open."""
+        return self.completer.popup().isVisible()
 
     def _take(self, chip: Chip) -> None:
         if self.line.isReadOnly():

@@ -1,0 +1,140 @@
+"""Enter and Tab while a list of suggestions is open: what was typed is never lost, the only suggestion is taken."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import compose, page_of
+from wenlian_desktop.domain.fields import Ref
+from wenlian_desktop.ui.main_window import MainWindow
+from wenlian_desktop.ui.pickers import ChoiceEditor
+from wenlian_desktop.ui.tags import ReferencesLine
+
+ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
+
+
+def press(qtbot: QtBot, key: Qt.Key) -> None:
+    """A key as the window system sends it: to the open list, else to the focus."""
+    qtbot.keyClick(QApplication.activePopupWidget() or QApplication.focusWidget(), key)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+class Cell:
+    """A cell of the first activity, being edited."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow, editor: type[QWidget], field: str) -> None:
+        self.view = page_of(window, "activity").view
+        self._index = self.view.model().index(0, self.view.model().column_of(field))
+        self.view.setCurrentIndex(self._index)
+        self.view.setFocus()
+        qtbot.keyClick(self.view, Qt.Key.Key_F2)
+        self._kind = editor
+        self.editor: Any = self.view.findChild(editor)
+
+    @property
+    def shown(self) -> str:
+        return str(self._index.data())
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """How far the current cell is from it."""
+        current = self.view.currentIndex()
+        return current.row() - self._index.row(), current.column() - self._index.column()
+
+    @property
+    def is_open(self) -> bool:
+        return self.view.findChild(self._kind) is not None
+
+
+@pytest.fixture
+def cell(qtbot: QtBot, with_sample: MainWindow) -> Cell:
+    made = Cell(qtbot, with_sample, ReferencesLine, "associations")
+    assert made.shown == "示例区美术家协会；示例区书法家协会"
+    made.editor.selectAll()
+    return made
+
+
+@pytest.mark.parametrize(("key", "place"), [(ENTER, (1, 0)), (TAB, (0, 1))])
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("戏剧", "示例区戏剧家协会"),
+        ("示例区美术家协会；戏剧", "示例区美术家协会；示例区戏剧家协会"),
+        ("家协会", "家协会"),
+        ("没有这个协会", "没有这个协会"),
+        ("示例区戏剧家协会；", "示例区戏剧家协会；"),
+    ],
+)
+def test_a_key_that_leaves_the_cell_keeps_what_was_typed(
+    qtbot: QtBot, cell: Cell, key: Qt.Key, place: tuple[int, int], typed: str, kept: str
+) -> None:
+    compose(cell.editor, typed)
+    press(qtbot, key)
+    assert (cell.shown.rstrip("；"), cell.place, cell.is_open) == (kept.rstrip("；"), place, False)
+    assert QApplication.activePopupWidget() is None
+
+
+def test_a_name_marked_in_the_list_is_put_behind_those_before_it(qtbot: QtBot, cell: Cell) -> None:
+    compose(cell.editor, "示例区美术家协会；家协会")
+    press(qtbot, Qt.Key.Key_Down)
+    press(qtbot, ENTER)
+    first = cell.editor.text()
+    assert first.startswith("示例区美术家协会；示例区")
+    compose(cell.editor, "；戏剧")
+    press(qtbot, ENTER)
+    assert cell.shown == f"{first}；示例区戏剧家协会"
+
+
+@pytest.mark.parametrize("key", [ENTER, TAB])
+def test_in_the_cell_of_a_choice_nothing_typed_is_lost(qtbot: QtBot, with_sample: MainWindow, key: Qt.Key) -> None:
+    cell = Cell(qtbot, with_sample, ChoiceEditor, "category")
+    line = cell.editor.lineEdit()
+    line.selectAll()
+    compose(line, "没有这一类")
+    press(qtbot, key)
+    assert cell.shown == "没有这一类"
+
+
+class FormField:
+    """The field 承办协会 in the form of the first activity, emptied, with the focus in it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        page = page_of(window, "activity")
+        assert window.bridge is not None
+        self.box = page.form.boxes["associations"]
+        window.bridge.enter(Ref("activity", window.bridge.view.tables["activity"][0].uid, "associations"), "")
+        self.box.go()
+        self.editor = self.box.editor
+
+
+@pytest.fixture
+def form_field(with_sample: MainWindow) -> FormField:
+    return FormField(with_sample)
+
+
+@pytest.mark.parametrize("key", [ENTER, TAB])
+def test_in_the_form_the_only_suggestion_becomes_the_chip(qtbot: QtBot, form_field: FormField, key: Qt.Key) -> None:
+    compose(form_field.editor.line, "书法")
+    press(qtbot, key)
+    assert form_field.editor.names() == ["示例区书法家协会"]
+    assert form_field.box.reason.text() == ""
+
+
+def test_in_the_form_enter_keeps_what_fits_several(qtbot: QtBot, form_field: FormField) -> None:
+    compose(form_field.editor.line, "家协会")
+    press(qtbot, ENTER)
+    assert form_field.editor.names() == ["家协会"]
+    assert "没有找到" in form_field.box.reason.text()
+
+
+def test_in_the_form_nothing_is_wrong_while_the_list_is_open(
+    qtbot: QtBot, with_sample: MainWindow, form_field: FormField
+) -> None:
+    assert with_sample.bridge is not None
+    compose(form_field.editor.line, "书法")
+    qtbot.waitUntil(lambda: len(with_sample.bridge.view.tables["draft"]) > 0, timeout=3000)
+    assert form_field.editor.completer.popup().isVisible()
+    assert (form_field.box.reason.text(), bool(form_field.editor.property("wrong"))) == ("", False)
