@@ -1,5 +1,7 @@
 """Pictures out of files and from the clipboard, with a limit on what they may take; safe in any thread."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
@@ -16,6 +18,19 @@ READ_SMALL = (b"jpeg", b"jpg")  # read at a smaller size from the start; all oth
 
 def thumbnail(content: bytes, size: QSize) -> QImage:
     """A picture that fits into `size`, turned as the camera was held; raises UserError where it cannot be shown."""
+    with _reader_of(content) as reader:
+        _refuse_unshowable(reader)
+        whole = reader.size()
+        if whole.isValid():
+            reader.setScaledSize(whole.scaled(size * 2, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
+        image = reader.read()
+    if image.isNull():
+        raise UserError("图片读不出来，可能已损坏，或不是图片。", "原件照样保存着。", "可以打开或另存后查看。")
+    return image.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+
+
+@contextmanager
+def _reader_of(content: bytes) -> Iterator[QImageReader]:
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -23,18 +38,20 @@ def thumbnail(content: bytes, size: QSize) -> QImage:
     reader = QImageReader(buffer)
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
+    try:
+        yield reader
+    finally:
+        # Ends the decoder while its buffer is there: that of TIFF looks into it once more.
+        reader.setDevice(None)  # type: ignore[arg-type]
+
+
+def _refuse_unshowable(reader: QImageReader) -> None:
     if reader.format().data() in DRAWINGS:
         raise UserError("这是图形文件，不预览。", "原件已经保存。")
     whole = reader.size()
     most = MOST_PIXELS if reader.format().data() in READ_SMALL else MOST_MEMORY * 1_000_000 // 4
     if whole.width() * whole.height() > most:
         raise UserError(f"图片有{whole.width()}×{whole.height()}点，太大，不预览。", "原件已经保存。")
-    if whole.isValid():
-        reader.setScaledSize(whole.scaled(size * 2, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
-    image = reader.read()
-    if image.isNull():
-        raise UserError("图片读不出来，可能已损坏，或不是图片。", "原件照样保存着。", "可以打开或另存后查看。")
-    return image.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
 
 
 def pasted(image: QImage) -> Original:
