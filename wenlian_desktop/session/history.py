@@ -4,15 +4,16 @@ from dataclasses import replace
 
 from wenlian_desktop.domain.step import Step
 
+Steps = tuple[Step, ...]
+
 
 class History:
     """Two stacks of steps; reaches back to the opening of the file and no further."""
 
     def __init__(self) -> None:
-        self._done: list[Step] = []
-        self._taken_back: list[Step] = []
-        self._undos: dict[str, Step] = {}
-        self._redos: dict[str, Step] = {}
+        self._done: Steps = ()
+        self._taken_back: Steps = ()
+        self._before: dict[str, tuple[Steps, Steps]] = {}  # the stacks before each step that is not on the disk yet
 
     @property
     def undo_name(self) -> str:
@@ -26,24 +27,21 @@ class History:
 
     def remember(self, step: Step) -> None:
         """A new step was done; what was taken back before is gone."""
-        self._done.append(step)
-        self._taken_back.clear()
+        self._turn(step.uid, (*self._done, step), ())
 
     def clear(self) -> None:
         """Nothing done so far can be taken back any more."""
-        self._done.clear()
-        self._taken_back.clear()
+        self._done, self._taken_back = (), ()
+        self._before.clear()
 
     def undone(self, by: str) -> Step:
         """The last step, or the last batch as one, moved to the redo side; `by`: the uid of the step that undoes it."""
         steps = self._last()
         step = replace(steps[-1], name=_name_of(steps), puts=tuple(put for each in steps for put in each.puts))
-        del self._done[-len(steps) :]
-        self._taken_back.append(step)
-        self._undos[by] = step
+        self._turn(by, self._done[: -len(steps)], (*self._taken_back, step))
         return step
 
-    def _last(self) -> list[Step]:
+    def _last(self) -> Steps:
         """The last step done, or all steps of the last batch."""
         first = len(self._done) - 1
         while first > 0 and self._done[-1].batch and self._done[first - 1].batch == self._done[-1].batch:
@@ -52,22 +50,22 @@ class History:
 
     def redone(self, by: str) -> Step:
         """The last step taken back, moved to the undo side again; `by` is the uid of the step that does it."""
-        step = self._taken_back.pop()
-        self._done.append(step)
-        self._redos[by] = step
+        *rest, step = self._taken_back
+        self._turn(by, (*self._done, step), tuple(rest))
         return step
+
+    def _turn(self, uid: str, done: Steps, taken_back: Steps) -> None:
+        self._before[uid] = self._done, self._taken_back
+        self._done, self._taken_back = done, taken_back
+
+    def settle(self, uid: str) -> None:
+        """A step is on the disk: it will not be taken back any more but by undo."""
+        self._before.pop(uid, None)
 
     def take_back(self, uid: str) -> None:
         """The newest step did not reach the disk: the stacks are as they were before it."""
-        if uid in self._undos:
-            self._taken_back.remove(self._undos[uid])
-            self._done.append(self._undos[uid])
-        elif uid in self._redos:
-            self._done.remove(self._redos[uid])
-            self._taken_back.append(self._redos[uid])
-        else:
-            self._done = [step for step in self._done if step.uid != uid]
+        self._done, self._taken_back = self._before.pop(uid, (self._done, self._taken_back))
 
 
-def _name_of(steps: list[Step]) -> str:
+def _name_of(steps: Steps) -> str:
     return steps[0].name if len(steps) == 1 else f"{steps[0].name}等{len(steps)}项"

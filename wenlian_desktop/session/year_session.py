@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, Future
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -301,6 +302,7 @@ class YearSession(FieldTexts):
         self._answers.pop(step.uid, None)
         if error is None:
             self._waiting.remove(step)
+            self.history.settle(step.uid)
             if self.is_saved:
                 self.listener.saved(datetime.now())
             return
@@ -315,18 +317,31 @@ class YearSession(FieldTexts):
         place = self._waiting.index(step)
         fallen, self._waiting = self._waiting[place:], self._waiting[:place]
         self._answers = {uid: done for uid, done in self._answers.items() if uid not in {each.uid for each in fallen}}
-        told = UserError(reason.happened, _rescued(self._rescue, self.path, self.view), reason.remedy)
+        told = reason
+        try:
+            told = UserError(reason.happened, _rescued(self._rescue, self.path, self.view), reason.remedy)
+        finally:
+            self._drop(fallen, told)
+
+    def _drop(self, fallen: list[Step], told: UserError) -> None:
         texts: dict[Ref, tuple[str, str]] = {}
-        for each in reversed(fallen):
-            for ref, text in steps.texts_of(each, self.name):
-                texts.setdefault(ref, (text, str(told)))  # the last one typed stays
-            self.history.take_back(each.uid)
-            undone = each.reversed(steps.new_uid())
-            self.view = self.view.after(undone.puts)
-            self.listener.changed(self.view, undone)
+        with ExitStack() as all_of_it:  # from the last to the first, and each whatever becomes of the others
+            all_of_it.callback(self.listener.failed, fallen[0], told)
+            all_of_it.callback(self._writer.go_on)
+            all_of_it.callback(self._keep_texts, texts)
+            for each in fallen:
+                all_of_it.callback(self._drop_step, each, texts, str(told))
+
+    def _drop_step(self, step: Step, texts: dict[Ref, tuple[str, str]], told: str) -> None:
+        for ref, text in steps.texts_of(step, self.name):
+            texts.setdefault(ref, (text, told))  # the last one typed stays
+        self.history.take_back(step.uid)
+        undone = step.reversed(steps.new_uid())
+        self.view = self.view.after(undone.puts)
+        self.listener.changed(self.view, undone)
+
+    def _keep_texts(self, texts: dict[Ref, tuple[str, str]]) -> None:
         self._unsaved |= {ref: text for ref, text in texts.items() if self.view.row(ref.record, ref.uid) is not None}
-        self._writer.go_on()
-        self.listener.failed(step, told)
 
     def trail(self) -> list[dict[str, Any]]:
         """The audit trail."""
