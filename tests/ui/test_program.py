@@ -192,3 +192,13 @@ def test_nothing_slow_is_imported_before_it_is_needed() -> None:
     program = "import sys, wenlian_desktop.app; print(*(each.partition('.')[0] for each in sys.modules), *sys.modules)"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=places.ROOT)
     assert {"reportlab", "pypdfium2", "PIL", "PySide6.QtPrintSupport"}.isdisjoint(done.stdout.split())
+
+
+def test_a_trail_that_cannot_be_read_is_told(opened: MainWindow, ask: Recorder) -> None:
+    path = opened.bridge.session.path  # type: ignore[union-attr]
+    assert opened.close_year()
+    path.write_bytes(path.read_bytes().replace("新建2024年度".encode(), b"\x80" * len("新建2024年度".encode())))
+    assert opened.open(path)
+    opened.menus.actions["trail"].trigger()
+    assert [each.partition("。")[0] for each in ask.told] == ["数据文件已损坏"]
+    assert opened.beside.trail is None

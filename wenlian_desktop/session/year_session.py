@@ -78,7 +78,7 @@ class YearSession(FieldTexts):
         self.ended_uncleanly = self._writer.ended_uncleanly
         try:
             self.view = self._writer.read()
-        except UserError:
+        except BaseException:
             self._writer.close()
             raise
         self.history = History()

@@ -5,6 +5,7 @@ import sqlite3
 import traceback
 import urllib.parse
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -80,6 +81,7 @@ def let_go(error: BaseException) -> None:
         traceback.clear_frames(each.__traceback__)
 
 
+UNDECODABLE = "Could not decode to UTF-8"
 SENTENCES = {
     "SQLITE_FULL": ("磁盘已满，此项尚未保存。", "已保存的内容都在。", "请清理磁盘空间后，再离开该栏一次。"),
     "SQLITE_READONLY": ("文件或文件夹变成了只读，此项尚未保存。", "已保存的内容都在。", "请检查文件的权限。"),
@@ -92,11 +94,28 @@ SENTENCES = {
 }
 
 
+def _name_of(error: BaseException) -> str:
+    """SQLite's name of a fault; Python, which reads the texts, has none for bytes that are no UTF-8."""
+    if isinstance(error, sqlite3.OperationalError) and str(error).startswith(UNDECODABLE):
+        return "SQLITE_CORRUPT"
+    return getattr(error, "sqlite_errorname", None) or ""
+
+
 def sentence(error: BaseException) -> UserError | None:
     """What a fault of SQLite means to the clerk; None where the error is a bug of ours."""
-    names = [getattr(each, "sqlite_errorname", None) or "" for each in _chain(error)]
+    names = [_name_of(each) for each in _chain(error)]
     for name in names:
         for start, words in SENTENCES.items():
             if name.startswith(start):
                 return FileBusy(*words) if start == "SQLITE_BUSY" else UserError(*words)
     return None
+
+
+@contextmanager
+def in_sentences() -> Iterator[None]:
+    """What SQLite cannot read, raised as UserError; a bug of ours stays what it is."""
+    try:
+        yield
+    except (peewee.PeeweeException, sqlite3.Error) as error:
+        let_go(error)
+        raise sentence(error) or error from error

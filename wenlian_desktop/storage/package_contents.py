@@ -13,7 +13,7 @@ from wenlian_desktop.domain import interchange
 from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.storage import loose_bytes, opening, plain_csv, plain_sql, trail
 from wenlian_desktop.storage.bagging import told_in
-from wenlian_desktop.storage.connection import let_go, sentence
+from wenlian_desktop.storage.connection import in_sentences, let_go, sentence
 from wenlian_desktop.storage.contents import BYTES, Contents, contents_of, statements_of
 from wenlian_desktop.storage.digest import digest
 from wenlian_desktop.storage.durable import disk_error
@@ -44,7 +44,7 @@ def copied(path: Path) -> Iterator[SqliteDatabase]:
         copy = Path(folder) / "年度.wenlian"
         header = opening.look(path)
         _copy_at_rest(path, copy)
-        with closing(opening.readable(copy)) as database:
+        with closing(opening.readable(copy)) as database, in_sentences():
             _refuse_unsound(database, header.version)
             yield database
 

@@ -17,7 +17,7 @@ from wenlian_desktop.domain.records.cycle import Edition
 from wenlian_desktop.domain.step import Step
 from wenlian_desktop.domain.year import Put, Year
 from wenlian_desktop.storage import backups, holder, opening, originals, trail
-from wenlian_desktop.storage.connection import let_go, sentence
+from wenlian_desktop.storage.connection import in_sentences, let_go, sentence
 from wenlian_desktop.storage.digest import digest
 from wenlian_desktop.storage.durable import disk_error
 from wenlian_desktop.storage.migrating import migrate, newest
@@ -41,6 +41,7 @@ class YearFile:
         self._identity = header.identity
         self.is_read_only = only_reads or not opening.is_writable(path)
         self.ended_uncleanly = False
+        self._is_read = False
         self._database = self._opened(header)
         opening.held_here.add(self._identity)
 
@@ -93,15 +94,20 @@ class YearFile:
             ) from error
 
     def read(self) -> Year:
-        """The year as it is on the disk; raises UserError where another program put in what cannot be read."""
-        try:
-            year = read_year(self._database)
-        except (ValueError, ArithmeticError, TypeError, UserError) as error:
-            raise UserError("文件中有的内容被其他程序改动过，读不出来。", "文件没有改动。", opening.RESTORE) from error
+        """The year as it is on the disk; raises UserError where it cannot be read, or another program changed it."""
+        with in_sentences():
+            year = self._read()
         missing = [cls.spec.label for cls in CATALOGUE if cls.spec.single and len(year.rows(cls)) != 1]
         if missing:
             raise UserError(f"文件中缺少“{'、'.join(missing)}”。", "文件没有改动。", opening.RESTORE)
+        self._is_read = True
         return year
+
+    def _read(self) -> Year:
+        try:
+            return read_year(self._database)
+        except (ValueError, ArithmeticError, TypeError, UserError) as error:
+            raise UserError("文件中有的内容被其他程序改动过，读不出来。", "文件没有改动。", opening.RESTORE) from error
 
     def write(self, step: Step, files: Sequence[Original] = ()) -> None:
         """Commit a step with its trail and files; raises UserError when, and only when, it is not on the disk."""
@@ -147,12 +153,14 @@ class YearFile:
             return False
 
     def trail(self) -> list[dict[str, Any]]:
-        """The audit trail in order."""
-        return trail.entries(self._database)
+        """The audit trail in order; raises UserError where it cannot be read."""
+        with in_sentences():
+            return trail.entries(self._database)
 
     def digest(self) -> str:
-        """The logical digest of the content."""
-        return digest(self._database)
+        """The logical digest of the content; raises UserError where it cannot be read."""
+        with in_sentences():
+            return digest(self._database)
 
     def original(self, sha256: str) -> bytes:
         """The bytes of an attachment, as their digest says; raises UserError."""
@@ -166,7 +174,8 @@ class YearFile:
     def verify(self) -> Generator[None, None, Verified]:
         """Look at the bytes of all attachments, one a turn; what was found in the end."""
         found = Verified()
-        yield from originals.verify(self._database, self.path, found)
+        with in_sentences():
+            yield from originals.verify(self._database, self.path, found)
         return found
 
     def back_up(self) -> Generator[None, None, Path | None]:
@@ -174,8 +183,9 @@ class YearFile:
 
         None in the end where the newest backup already says the same.
         """
-        yield from originals.lay_beside(self._database, self.path)
-        return backups.back_up_if_new(self._database, self.path)
+        with in_sentences():
+            yield from originals.lay_beside(self._database, self.path)
+            return backups.back_up_if_new(self._database, self.path)
 
     def sweep(self) -> None:
         """Take away bytes of attachments that no row and no edition names."""
@@ -192,8 +202,11 @@ class YearFile:
             raise UserError(f"复制年度文件失败：{happened}", "年度文件没有受影响。", "请检查磁盘后重试。") from error
 
     def close(self) -> None:
-        """Close; the file is one single file again. What undo could have brought back is gone for good."""
-        if not self.is_read_only and not self._database.is_closed():
+        """Close; the file is one single file again. What undo could have brought back is gone for good.
+
+        Nothing is taken out of a year that could not be read: what its damaged rows named is not known.
+        """
+        if self._is_read and not self.is_read_only and not self._database.is_closed():
             originals.sweep(self._database)
         self._database.close()
         opening.held_here.discard(self._identity)

@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self.appearance.wear()
         self.status = StatusBar()
         self.setStatusBar(self.status)
-        self.beside = SideWindows(self)
+        self.beside = SideWindows(self, self._ask)
         self.filing = Filing(self._session, surroundings, self._ask, self.status)
         self.filing.open_wanted.connect(self.open)
         self.menus = Menus(self, self._commands())

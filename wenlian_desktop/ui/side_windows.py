@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QMainWindow
 
+from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.ui import help_window, search_window, trail_window
+from wenlian_desktop.ui.ask import Ask
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.menus import Shortcuts
 from wenlian_desktop.ui.year_page import OVERVIEW, YearPage
@@ -14,8 +16,9 @@ from wenlian_desktop.ui.year_page import OVERVIEW, YearPage
 class SideWindows:
     """Opens them over a window, and closes those of a year with the year."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, ask: Ask) -> None:
         self._window = window
+        self._ask = ask
         self.shortcuts: Callable[[], Shortcuts] = list  # the menus' own keys, once there are menus
         self.help: help_window.HelpWindow | None = None
         self.search: search_window.SearchWindow | None = None
@@ -43,10 +46,15 @@ class SideWindows:
         self._window.activateWindow()
 
     def show_trail(self, bridge: Bridge) -> None:
-        """The trail as it is now."""
+        """The trail as it is now; a sentence where it cannot be read."""
+        try:
+            entries = bridge.session.trail_to_read()
+        except UserError as refusal:
+            self._ask.tell(str(refusal))
+            return
         if self.trail is not None:
             self.trail.deleteLater()
-        self.trail = trail_window.TrailWindow(bridge.session.trail_to_read(), self._window)
+        self.trail = trail_window.TrailWindow(entries, self._window)
         self.trail.show()
 
     def close_year(self) -> None:
