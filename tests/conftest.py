@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.kept_years import put_empty
-from wenlian_desktop.domain.interchange import parsed
-from wenlian_desktop.domain.year import Year
+from tests.make.year_files import put_empty
+from wenlian_desktop.domain.interchange.year_json import parsed
+from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.session.year_session import YearSession
 
 SAMPLE = Path(__file__).resolve().parents[1] / "db" / "samples" / "sample_year.json"

@@ -19,12 +19,12 @@ PACKAGE = ROOT / "wenlian_desktop"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 LATE_IMPORTS = {
     ("cli.py", "wenlian_desktop.app"),
-    ("report/formats.py", "wenlian_desktop.report.pdf"),
-    ("ui/pages_view.py", "pypdfium2"),
-    ("ui/printing.py", "pypdfium2"),
-    ("ui/ask.py", "PySide6.QtPrintSupport.QPrintDialog"),
-    ("ui/ask.py", "PySide6.QtPrintSupport.QPrinter"),
-    ("ui/handing_out.py", "wenlian_desktop.ui.printing"),
+    ("report/formats/formats.py", "wenlian_desktop.report.formats.pdf"),
+    ("ui/output/pages_view.py", "pypdfium2"),
+    ("ui/output/printing.py", "pypdfium2"),
+    ("ui/kit/ask.py", "PySide6.QtPrintSupport.QPrintDialog"),
+    ("ui/kit/ask.py", "PySide6.QtPrintSupport.QPrinter"),
+    ("ui/window/export_commands.py", "wenlian_desktop.ui.output.printing"),
 }
 LONG_FUNCTION, LONGEST_FUNCTION, LONGEST_CLASS, LONGEST_FILE = 20, 60, 250, 400
 
@@ -46,9 +46,9 @@ def test_imports_point_down() -> None:
 
 def test_the_import_rule_saw_the_imports() -> None:
     graph = grimp.build_graph("wenlian_desktop", include_external_packages=True, cache_dir=None)
-    assert graph.direct_import_exists(importer="wenlian_desktop.storage.models", imported="peewee")
+    assert graph.direct_import_exists(importer="wenlian_desktop.storage.file.models", imported="peewee")
     assert graph.direct_import_exists(importer="wenlian_desktop.ui.bridge", imported="PySide6")
-    assert graph.direct_import_exists(importer="wenlian_desktop.report.pdf", imported="reportlab")
+    assert graph.direct_import_exists(importer="wenlian_desktop.report.formats.pdf", imported="reportlab")
     paths = [path.relative_to(PACKAGE).with_suffix("") for path in SOURCES if path.name != "__init__.py"]
     assert {".".join(("wenlian_desktop", *path.parts)) for path in paths} <= graph.modules
 

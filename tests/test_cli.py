@@ -8,16 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.kept_years import put_sample
-from tests.pictures import png
+from tests.make.pictures import png
+from tests.make.year_files import put_sample
 from tests.session.test_foreign_report import paragraph, word_file
 from wenlian_desktop import doctor, places
 from wenlian_desktop.cli import main
-from wenlian_desktop.domain import words
-from wenlian_desktop.domain.fields import Ref
-from wenlian_desktop.domain.originals import original_of
+from wenlian_desktop.domain.prose import word_lists as words
 from wenlian_desktop.domain.records.conclusions import Explanation
-from wenlian_desktop.domain.schemes import shipped
+from wenlian_desktop.domain.records.originals import original_of
+from wenlian_desktop.domain.scoring.schemes import shipped
+from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session import shelf
 from wenlian_desktop.session.year_session import YearSession
 

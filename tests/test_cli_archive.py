@@ -7,7 +7,7 @@ import pytest
 
 from tests.reliability import packages
 from tests.test_cli import Output, own_folders, run, sample_file  # noqa: F401 -- fixtures
-from wenlian_desktop.domain.year import Year
+from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.session import archiving
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from tests.reliability import packages
 from wenlian_desktop import fresh_process
-from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import shelf
 from wenlian_desktop.session.fresh_verification import has_verified
 

@@ -58,4 +58,6 @@ def test_the_first_picture_needs_nothing_of_what_is_late(tmp_path: Path) -> None
     first, then, at_last = loaded(year, tmp_path)
     assert first == []
     assert set(at_last) == set(late.LATE)
-    assert {"domain.checks.examination", "domain.completeness", "ui.working_tabs"} <= set(then) < set(late.LATE)
+    assert (
+        {"domain.checks.examination", "domain.checks.progress", "ui.pages.working_tabs"} <= set(then) < set(late.LATE)
+    )

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QApplication
 
 from wenlian_desktop import doctor, fresh_process, late, log, places
 from wenlian_desktop.session import exporting, shelf
-from wenlian_desktop.storage.writer import thread_of_its_own
-from wenlian_desktop.ui import crash_window, icons, input_method, theme
-from wenlian_desktop.ui.jobs import Jobs
-from wenlian_desktop.ui.main_window import NAME, MainWindow
-from wenlian_desktop.ui.single_instance import SingleInstance
-from wenlian_desktop.ui.surroundings import Surroundings
+from wenlian_desktop.storage.file.writer import thread_of_its_own
+from wenlian_desktop.ui.kit import icons, theme
+from wenlian_desktop.ui.kit.jobs import Jobs
+from wenlian_desktop.ui.start.environment import Surroundings
+from wenlian_desktop.ui.window import crash_window, input_method
+from wenlian_desktop.ui.window.main_window import NAME, MainWindow
+from wenlian_desktop.ui.window.single_instance import SingleInstance
 
 
 def main(file: Path | None, no_display: Path | None) -> int:

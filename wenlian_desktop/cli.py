@@ -11,14 +11,15 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from wenlian_desktop import doctor, fresh_process, places
-from wenlian_desktop.domain import comparing as year_comparing
-from wenlian_desktop.domain import editions, interchange, schemes, scoring, scoring_json
 from wenlian_desktop.domain.checks import examination
-from wenlian_desktop.domain.checks.finding import Finding, Level
-from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.domain.numerals import trimmed
+from wenlian_desktop.domain.comparison import years
+from wenlian_desktop.domain.interchange import editions, year_json
 from wenlian_desktop.domain.preflight import running
-from wenlian_desktop.domain.reading import FIRST_YEAR, LAST_YEAR
+from wenlian_desktop.domain.rules.finding import Finding, Level
+from wenlian_desktop.domain.scoring import ledger, ledger_json, schemes
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.numerals import trimmed
+from wenlian_desktop.domain.values.parsing import FIRST_YEAR, LAST_YEAR
 from wenlian_desktop.session import (
     archiving,
     attaching,
@@ -31,8 +32,8 @@ from wenlian_desktop.session import (
     trail_words,
 )
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage.durable import disk_error, write_whole
-from wenlian_desktop.storage.trail import broken_at
+from wenlian_desktop.storage.file.safe_write import disk_error, write_whole
+from wenlian_desktop.storage.file.trail import broken_at
 
 Options = argparse.Namespace
 GOOD, SHORT, UNUSABLE = 0, 1, 2
@@ -167,7 +168,7 @@ def load(options: Options) -> int:
 def dump(options: Options) -> int:
     """把年度数据写成 JSON（标准输出）"""
     with _opened(options.file) as session:
-        sys.stdout.buffer.write(interchange.written(session.view).encode())
+        sys.stdout.buffer.write(year_json.written(session.view).encode())
         refused = attaching.write_out(session, options.files) if options.files else []
     for each in refused:
         print(each, file=sys.stderr)
@@ -239,9 +240,9 @@ def score(options: Options) -> int:
     """评分：每项得多少分、扣多少分、为什么；有的项目缺数据时退出码为 1"""
     with _opened(options.file) as session:
         view = session.view
-    scheme = _scheme(options.scheme) if options.scheme else scoring.scheme_of(view)
-    made = scoring.ledger(view, scheme)
-    print(json.dumps(scoring_json.as_json(made), ensure_ascii=False, indent=1) if options.json else _told(made))
+    scheme = _scheme(options.scheme) if options.scheme else ledger.scheme_of(view)
+    made = ledger.ledger(view, scheme)
+    print(json.dumps(ledger_json.as_json(made), ensure_ascii=False, indent=1) if options.json else _told(made))
     return GOOD if made.is_known else SHORT
 
 
@@ -250,7 +251,7 @@ def _scheme(named: str) -> "schemes.Scheme":
     return schemes.shipped_scheme(named) if named in schemes.shipped() else scheme_files.imported(Path(named))
 
 
-def _told(made: "scoring.Ledger") -> str:
+def _told(made: "ledger.Ledger") -> str:
     """The ledger as lines of text: an item a line, why points were lost below it."""
     lines = [f"{made.scheme.name}（{made.scheme.source}）"]
     for part in made.parts:
@@ -324,9 +325,9 @@ def compare(options: Options) -> int:
     asides = (f"{each.path.name}：{each.aside}。" for each in found if each.aside)
     for words in (*asides, *(each.reason for each in refused)):
         print(words, file=sys.stderr)
-    made = year_comparing.compare(each.year for each in found)
+    made = years.compare(each.year for each in found)
     told = comparing.told(made)
-    print(json.dumps(year_comparing.as_json(made), ensure_ascii=False, indent=1) if options.json else "\n".join(told))
+    print(json.dumps(years.as_json(made), ensure_ascii=False, indent=1) if options.json else "\n".join(told))
     return SHORT if refused else GOOD
 
 

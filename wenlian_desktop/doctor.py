@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from wenlian_desktop import places
-from wenlian_desktop.domain import words
-from wenlian_desktop.report import fonts
+from wenlian_desktop.domain.prose import word_lists
+from wenlian_desktop.report.fonts import font_choice
 from wenlian_desktop.session import shelf
 
 OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
@@ -48,7 +48,7 @@ def _qt() -> Result:
 
 
 def _font() -> Result:
-    founts = fonts.system_founts()
+    founts = font_choice.system_founts()
     missing = founts.lacking(RARE)
     rare = f"生僻字缺 {'、'.join(sorted(missing))}" if missing else "生僻字齐全"
     faces = "；".join(map(str, founts.substitutions)) or "均为本机字体"
@@ -56,8 +56,8 @@ def _font() -> Result:
 
 
 def _words() -> Result:
-    unread = words.unread()
-    told = f"读不出：{'、'.join(unread)}。写法见各词表的开头。" if unread else f"{len(words.wrong_words())}个错词"
+    unread = word_lists.unread()
+    told = f"读不出：{'、'.join(unread)}。写法见各词表的开头。" if unread else f"{len(word_lists.wrong_words())}个错词"
     return Result("用词规则", not unread, told)
 
 

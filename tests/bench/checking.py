@@ -7,15 +7,15 @@ from statistics import median
 
 from tests.bench.measuring import Figure, big_year, timed
 from wenlian_desktop.domain.checks.examination import examine
-from wenlian_desktop.domain.interchange import STEP, parsed
+from wenlian_desktop.domain.interchange.year_json import STEP, parsed
 from wenlian_desktop.domain.preflight.running import preflight
+from wenlian_desktop.domain.prose.wording_rules import faults
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.budget import Payment
-from wenlian_desktop.domain.wording import faults
-from wenlian_desktop.domain.year import Put, Year
+from wenlian_desktop.domain.records.year import Put, Year
 from wenlian_desktop.places import SAMPLE
-from wenlian_desktop.report.parts import annual_report
-from wenlian_desktop.report.text import lines_of
+from wenlian_desktop.report.content.parts import annual_report
+from wenlian_desktop.report.formats.text import lines_of
 
 PAYMENTS, ACTIVITIES, EDITS = 20_000, 2_000, 50
 Edit = Callable[[Year, int], Put]

@@ -10,16 +10,16 @@ from random import Random
 from statistics import median
 from typing import Any, NamedTuple
 
-from wenlian_desktop.domain import derived
-from wenlian_desktop.domain.fields import Ref
-from wenlian_desktop.domain.interchange import STEP
+from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.interchange.year_json import STEP
 from wenlian_desktop.domain.records.budget import BY_PAYMENT, FISCAL, PROJECT, BudgetLine, Payment
-from wenlian_desktop.domain.step import Step
-from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.domain.records.step import Step
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session import shelf
 from wenlian_desktop.session.steps import new_uid
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage.years import create
+from wenlian_desktop.storage.file.new_year import create
 
 LINES = 8
 

@@ -12,10 +12,10 @@ from itertools import count
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from wenlian_desktop.domain.text import plain
-from wenlian_desktop.report.document import Block, Document, Heading, Paragraph, Table, Title
-from wenlian_desktop.report.fonts import FONTS, SHIPPED, Role
-from wenlian_desktop.report.text import lines_of
+from wenlian_desktop.domain.values.runs import plain
+from wenlian_desktop.report.content.document import Block, Document, Heading, Paragraph, Table, Title
+from wenlian_desktop.report.fonts.font_choice import FONTS, SHIPPED, Role
+from wenlian_desktop.report.formats.text import lines_of
 
 BODY_FONT, HEAD_FONT = FONTS / SHIPPED[Role.FANG], FONTS / SHIPPED[Role.HEI]
 

@@ -10,11 +10,11 @@ from statistics import median
 
 from tests.bench import peers
 from tests.bench.measuring import Figure, timed
-from wenlian_desktop.domain.interchange import parsed
+from wenlian_desktop.domain.interchange.year_json import parsed
 from wenlian_desktop.places import ROOT, SAMPLE
-from wenlian_desktop.report.document import Document
-from wenlian_desktop.report.formats import rendered
-from wenlian_desktop.report.parts import annual_report
+from wenlian_desktop.report.content.document import Document
+from wenlian_desktop.report.content.parts import annual_report
+from wenlian_desktop.report.formats.formats import rendered
 
 REPEATS = 7
 TIMES = 100
@@ -22,7 +22,7 @@ COLD = """
 import pickle, sys
 from pathlib import Path
 document = pickle.loads(Path(sys.argv[1]).read_bytes())
-from wenlian_desktop.report.formats import rendered
+from wenlian_desktop.report.formats.formats import rendered
 Path(sys.argv[2]).write_bytes(rendered(document, ".pdf"))
 status = Path("/proc/self/status")  # ru_maxrss would tell the peak of the process that started this one
 peak = status.read_text().split("VmHWM:")[1].split()[0] if status.exists() else 0

@@ -21,13 +21,13 @@ from tests.bench.measuring import Figure, big_file
 from wenlian_desktop import fresh_process, places
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.department import Department
-from wenlian_desktop.domain.year import ref_to
+from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.session import shelf
-from wenlian_desktop.storage.writer import thread_of_its_own
-from wenlian_desktop.ui.budget_page import BudgetPage
-from wenlian_desktop.ui.main_window import MainWindow
-from wenlian_desktop.ui.surroundings import Surroundings
-from wenlian_desktop.ui.table_pane import TablePane
+from wenlian_desktop.storage.file.writer import thread_of_its_own
+from wenlian_desktop.ui.budget.budget_page import BudgetPage
+from wenlian_desktop.ui.start.environment import Surroundings
+from wenlian_desktop.ui.tables.table_pane import TablePane
+from wenlian_desktop.ui.window.main_window import MainWindow
 
 STARTS, EDITS, SCROLLS = 5, 40, 40
 SIZE = (1366, 768)

@@ -6,11 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.domain.made import made, new, wan
+from tests.make.records import made, new, wan
 from wenlian_desktop.domain import narrative
-from wenlian_desktop.domain.fields import Floor, Ref
 from wenlian_desktop.domain.narrative import RATE_RULE, theme_paragraph
-from wenlian_desktop.domain.outline import SECTION_TITLES, number_of, numbered
 from wenlian_desktop.domain.records.activities import (
     CANCELLED,
     ENUMERATED,
@@ -25,8 +23,10 @@ from wenlian_desktop.domain.records.activities import (
 from wenlian_desktop.domain.records.budget import ONCE, OTHER, PROJECT, STAFF, Accounts, BudgetLine
 from wenlian_desktop.domain.records.department import Department, Report, Staffing
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.text import Rule, plain
-from wenlian_desktop.domain.year import Put, Year
+from wenlian_desktop.domain.records.year import Put, Year
+from wenlian_desktop.domain.values.fields import Floor, Ref
+from wenlian_desktop.domain.values.outline import SECTION_TITLES, number_of, numbered
+from wenlian_desktop.domain.values.runs import Rule, plain
 
 # DOMAIN 1.2, level by level
 OUTLINE = """

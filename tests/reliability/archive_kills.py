@@ -14,9 +14,9 @@ from pathlib import Path
 
 from tests.reliability import archivist, packages
 from tests.reliability.kills import ENVIRONMENT, KILLED, ROOT, Verdict
-from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import archiving
-from wenlian_desktop.storage import archive as packing
+from wenlian_desktop.storage.package import archive
 
 CALLS = ("write", "pwrite64", "fsync", "fdatasync", "rename", "mkdir", "unlink", "rmdir")
 PUBLIC_FILES = {"报告.pdf", "报告.txt", "数据.json", "说明.txt"}
@@ -48,7 +48,7 @@ class Filing:
         """What lies there when the `when`-th `call` fails: a sentence, and nothing half."""
         with self._places() as (path, folder):
             done = self._run(path, folder, _inject(call, f"error={error}:when={when}"))
-            left = [each.name for each in folder.iterdir() if each.name.endswith(packing.PARTIAL)]
+            left = [each.name for each in folder.iterdir() if each.name.endswith(archive.PARTIAL)]
             bad = self._wrong(path, folder) or (f"left behind: {left}" if left else "")
             if done.returncode not in (0, archivist.FAILED) and not bad:
                 bad = f"no sentence: {done.returncode} {done.stderr.decode()[-300:]}"
@@ -80,8 +80,8 @@ class Filing:
 
 def _wrong_once_swept(folder: Path, name: str) -> str:
     """The next filing sweeps: nothing of the one before stays behind, and what has a name is whole."""
-    packing.sweep(folder, name)
-    left = [each.name for each in folder.iterdir() if each.name.endswith(packing.PARTIAL)]
+    archive.sweep(folder, name)
+    left = [each.name for each in folder.iterdir() if each.name.endswith(archive.PARTIAL)]
     return f"left behind: {left}" if left else _half(folder)
 
 
@@ -92,11 +92,11 @@ def _inject(call: str, how: str) -> list[str]:
 def _half(folder: Path) -> str:
     """What has a final name and is not whole."""
     for each in folder.iterdir():
-        if each.name.endswith(packing.PARTIAL):
+        if each.name.endswith(archive.PARTIAL):
             continue
-        if each.name.endswith(packing.RECEIPT):
+        if each.name.endswith(archive.RECEIPT):
             whole = _is_pdf(each)
-        elif each.name.endswith(packing.PUBLIC):
+        elif each.name.endswith(archive.PUBLIC):
             whole = {file.name for file in each.iterdir()} == PUBLIC_FILES and _is_pdf(each / "报告.pdf")
         else:
             whole = not archiving.verify(each)

@@ -20,16 +20,16 @@ from random import Random
 from typing import Any
 from unittest.mock import patch
 
-from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.domain.fields import Field, Kind, Ref
-from wenlian_desktop.domain.interchange import written
-from wenlian_desktop.domain.originals import original_of
+from wenlian_desktop.domain.interchange.year_json import written
 from wenlian_desktop.domain.records.budget import BudgetLine, Payment
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.margins import Attachment, Draft
+from wenlian_desktop.domain.records.originals import original_of
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.step import Step
-from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.domain.records.step import Step
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.fields import Field, Kind, Ref
 from wenlian_desktop.session import steps, year_session
 from wenlian_desktop.session.year_session import Listener, YearSession
 

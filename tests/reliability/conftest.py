@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from wenlian_desktop.storage import opening
+from wenlian_desktop.storage.file import opening
 
 
 @pytest.fixture(autouse=True)

@@ -22,10 +22,10 @@ from typing import Any, Protocol
 
 from tests.reliability import clerk
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage import opening
-from wenlian_desktop.storage.backups import FOLDER
-from wenlian_desktop.storage.holder import mark_of
-from wenlian_desktop.storage.trail import broken_at
+from wenlian_desktop.storage.file import opening
+from wenlian_desktop.storage.file.backups import FOLDER
+from wenlian_desktop.storage.file.holder import mark_of
+from wenlian_desktop.storage.file.trail import broken_at
 
 ROOT = Path(__file__).resolve().parents[2]
 CALLS = ("pwrite64", "fdatasync", "fsync", "ftruncate", "unlink")

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.records.department import Department
-from wenlian_desktop.domain.year import ref_to
+from wenlian_desktop.domain.records.year import ref_to
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.year_session import YearSession
 
 PICK_OURS = "请选择本程序建立的 .wenlian 文件。"

@@ -13,22 +13,21 @@ from typing import BinaryIO
 from unittest.mock import patch
 
 from wenlian_desktop import fresh_process
-from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.records.margins import Attachment
-from wenlian_desktop.domain.step import Step
-from wenlian_desktop.domain.year import Year
+from wenlian_desktop.domain.records.step import Step
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import archiving
 from wenlian_desktop.session.archiving import Package
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage import archive as packing
-from wenlian_desktop.storage import bagging, loose_bytes
-from wenlian_desktop.storage.bagging import Summed
-from wenlian_desktop.storage.connection import connect
-from wenlian_desktop.storage.contents import contents_of
-from wenlian_desktop.storage.digest import digest
-from wenlian_desktop.storage.rebuilding import rebuild
-from wenlian_desktop.storage.verifying import flaws_of
-from wenlian_desktop.storage.years import create
+from wenlian_desktop.storage.file.connection import connect
+from wenlian_desktop.storage.file.digest import digest
+from wenlian_desktop.storage.file.new_year import create
+from wenlian_desktop.storage.package import archive, bag, loose_bytes
+from wenlian_desktop.storage.package.bag import Summed
+from wenlian_desktop.storage.package.contents import contents_of
+from wenlian_desktop.storage.package.rebuilding import rebuild
+from wenlian_desktop.storage.package.verify_bag import flaws_of
 
 Told = tuple[str, dict[str, bytes]]  # the logical digest, and the bytes of attachments by their digests
 
@@ -99,9 +98,9 @@ def flips(package: Path, number: int, seed: int) -> list[str]:
     Files whose bytes did not change are not read again; the one that was hit is, from the disk.
     """
     chance = Random(seed)
-    paths = bagging.all_paths(package)
+    paths = bag.all_paths(package)
     sizes = [(package / path).stat().st_size for path in paths]
-    known = {path: bagging.summed(package, path) for path in paths}
+    known = {path: bag.summed(package, path) for path in paths}
     missed = []
     for place in range(number):
         path = chance.choices(paths, sizes)[0] if place % 2 else chance.choice(paths)
@@ -112,8 +111,8 @@ def flips(package: Path, number: int, seed: int) -> list[str]:
     return missed
 
 
-def _reading(known: dict[str, Summed], hit: str) -> bagging.Sum:
-    return lambda package, path: bagging.summed(package, path) if path == hit else known[path]
+def _reading(known: dict[str, Summed], hit: str) -> bag.Sum:
+    return lambda package, path: bag.summed(package, path) if path == hit else known[path]
 
 
 @contextmanager
@@ -138,7 +137,7 @@ def written_data(path: Path, folder: Path) -> Path:
     data.mkdir(parents=True)
     with closing(YearSession(path)) as session:
         session.copy_to(data / "年度.wenlian").result()
-    packing.write_data(data.parent, PROGRAM.name)
+    archive.write_data(data.parent, PROGRAM.name)
     return data
 
 

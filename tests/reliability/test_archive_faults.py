@@ -12,10 +12,10 @@ import pytest
 
 from tests.reliability import kills, packages
 from tests.reliability.archive_kills import Filing
-from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import archiving, shelf
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage import archive as packing
+from wenlian_desktop.storage.package import archive as packing
 
 POINTS = {"write": 1, "rename": 3}  # at most
 

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from tests.reliability.odd import name_in, name_of_department
-from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage import backups
-from wenlian_desktop.storage.connection import connect
-from wenlian_desktop.storage.digest import digest
+from wenlian_desktop.storage.file import backups
+from wenlian_desktop.storage.file.connection import connect
+from wenlian_desktop.storage.file.digest import digest
 
 Plant = Callable[[pytest.MonkeyPatch], None]
 NO_SPACE = OSError(errno.ENOSPC, "No space left on device")

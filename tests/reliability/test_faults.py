@@ -14,17 +14,17 @@ from peewee import SqliteDatabase
 
 from tests.reliability import kills
 from tests.reliability.odd import name_of_department
-from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.records.budget import Payment
 from wenlian_desktop.domain.records.department import Department
-from wenlian_desktop.domain.step import Step
-from wenlian_desktop.domain.year import ref_to
+from wenlian_desktop.domain.records.step import Step
+from wenlian_desktop.domain.records.year import ref_to
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session import shelf
 from wenlian_desktop.session.year_session import Listener, YearSession
-from wenlian_desktop.storage.trail import broken_at
-from wenlian_desktop.storage.writer import thread_of_its_own
-from wenlian_desktop.storage.year_file import YearFile
+from wenlian_desktop.storage.file.trail import broken_at
+from wenlian_desktop.storage.file.writer import thread_of_its_own
+from wenlian_desktop.storage.file.year_file import YearFile
 
 FULL = ("磁盘已满，此项尚未保存。", "已保存的内容都在。", "请清理磁盘空间后，再离开该栏一次。")
 TOLD = FULL[0] + "已保存的内容都在，刚才的输入还在栏中。" + FULL[2]
@@ -236,7 +236,7 @@ def test_a_failed_statement_does_not_keep_the_file_locked(session: YearSession) 
     def collide(database: SqliteDatabase, _: Step) -> None:
         database.execute_sql("INSERT INTO report SELECT * FROM report")
 
-    with patch("wenlian_desktop.storage.trail.append", collide):
+    with patch("wenlian_desktop.storage.file.trail.append", collide):
         error = session._writer.write(Step("0" * 16, "planted", ())).exception()
     assert isinstance(error, peewee.IntegrityError)
     assert not session._writer._file._database.is_closed()

@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from tests.kept_years import put_sample
+from tests.make.year_files import put_sample
 from tests.reliability import kills
 from tests.reliability.kills import Scene, Verdict
 

@@ -12,17 +12,18 @@ import peewee
 import pytest
 from peewee import SqliteDatabase
 
-from tests.kept_years import put_sample
+from tests.make.year_files import put_sample
 from tests.reliability.odd import name_of_department, refusal, untouched
-from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.domain.year import Put
+from wenlian_desktop.domain.records.year import Put
+from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import shelf
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage import migrating, opening, year_file
-from wenlian_desktop.storage.backups import newest_backup
-from wenlian_desktop.storage.connection import APPLICATION_ID, connect
-from wenlian_desktop.storage.digest import digest
-from wenlian_desktop.storage.rows_io import write_put
+from wenlian_desktop.storage.file import migrations as migrating
+from wenlian_desktop.storage.file import opening, year_file
+from wenlian_desktop.storage.file.backups import newest_backup
+from wenlian_desktop.storage.file.connection import APPLICATION_ID, connect
+from wenlian_desktop.storage.file.digest import digest
+from wenlian_desktop.storage.file.rows_io import write_put
 
 OLD = migrating.newest()
 NEW = OLD + 1
@@ -203,7 +204,7 @@ def test_an_older_file_that_cannot_be_brought_up_is_refused_with_a_sentence(
     full = sqlite3.OperationalError("database or disk is full")
     full.sqlite_errorname = "SQLITE_FULL"  # type: ignore[misc]
     with monkeypatch.context() as planted:
-        planted.setattr("wenlian_desktop.storage.year_file.migrate", lambda _: (_ for _ in ()).throw(full))
+        planted.setattr("wenlian_desktop.storage.file.year_file.migrate", lambda _: (_ for _ in ()).throw(full))
         told_so = refusal(year_file)
     backup = newest_backup(year_file)
     assert backup is not None

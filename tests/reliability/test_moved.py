@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from tests.reliability.odd import contents, name_in, name_of_department
-from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.domain.interchange import parsed
+from wenlian_desktop.domain.interchange.year_json import parsed
 from wenlian_desktop.domain.records.department import Department
-from wenlian_desktop.domain.step import Step
+from wenlian_desktop.domain.records.step import Step
+from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import shelf
 from wenlian_desktop.session.year_session import Listener, YearSession
 

@@ -25,11 +25,11 @@ from tests.reliability.odd import (
     refusal,
     untouched,
 )
-from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage import holder, opening
-from wenlian_desktop.storage.connection import FileBusy
-from wenlian_desktop.storage.migrating import newest
+from wenlian_desktop.storage.file import holder, opening
+from wenlian_desktop.storage.file.connection import FileBusy
+from wenlian_desktop.storage.file.migrations import newest
 
 ROOT = Path(__file__).resolve().parents[2]
 HOLD = """

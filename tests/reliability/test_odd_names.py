@@ -9,11 +9,11 @@ from urllib.parse import unquote
 import pytest
 
 from tests.reliability.odd import name_in, name_of_department, refusal, untouched
-from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import shelf
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage.backups import newest_backup
-from wenlian_desktop.storage.durable import LONGEST_NAME, LONGEST_PATH
+from wenlian_desktop.storage.file.backups import newest_backup
+from wenlian_desktop.storage.file.safe_write import LONGEST_NAME, LONGEST_PATH
 
 TOO_LONG = "路径过长。没有建立或改动任何文件。请换一个文件夹，或把文件名改短。"
 NAMES = [

@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from tests.reliability import packages
-from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.domain.year import Year
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import archiving
 from wenlian_desktop.session.archiving import Package
-from wenlian_desktop.storage import bagging
+from wenlian_desktop.storage.package import bag
 
 FLIPS = 1000
 DATA = "data/报告.txt"
@@ -48,7 +48,7 @@ def told(package: Path) -> list[str]:
 
 def test_the_package_holds_what_an_archive_wants(made: Package) -> None:
     assert archiving.verify(made.path) == []
-    paths = set(bagging.all_paths(made.path))
+    paths = set(bag.all_paths(made.path))
     assert {"data/2024.wenlian", "data/2024.sql", "data/2024.json", "data/报告.pdf", "data/操作日志.csv",
             "data/数据字典.txt", "data/csv/payment.csv", "metadata/元数据.xml", "metadata/四性检测报告.xml",
             "metadata/四性检测报告.txt", "bag-info.txt"} <= paths  # fmt: skip
@@ -84,7 +84,7 @@ def run(tool: str, arguments: list[str], folder: Path | None = None) -> subproce
 
 
 def test_every_flipped_bit_is_found(package: Path) -> None:
-    for path in bagging.all_paths(package):
+    for path in bag.all_paths(package):
         break_link(package / path)
     assert packages.flips(package, FLIPS, seed=6) == []
     assert archiving.verify(package) == []
@@ -196,12 +196,12 @@ def test_manifests_made_anew_over_changed_data_are_found_by_the_contents(package
 
 def seal_anew(package: Path) -> None:
     """Every manifest as it should be, over whatever lies there."""
-    for name in bagging.ALL_MANIFESTS:
+    for name in bag.ALL_MANIFESTS:
         (package / name).unlink()
-    for some in (bagging.MANIFESTS, bagging.TAG_MANIFESTS):
-        files = [bagging.summed(package, each) for each in bagging.all_paths(package)]
+    for some in (bag.MANIFESTS, bag.TAG_MANIFESTS):
+        files = [bag.summed(package, each) for each in bag.all_paths(package)]
         for name in some:
-            (package / name).write_bytes(bagging.manifest(name, files))
+            (package / name).write_bytes(bag.manifest(name, files))
 
 
 def plant(statement: str) -> Callable[[Path], None]:

@@ -12,15 +12,15 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from tests.kept_years import put_empty
-from wenlian_desktop.domain.errors import UserError
+from tests.make.year_files import put_empty
 from wenlian_desktop.domain.records.department import Department
-from wenlian_desktop.domain.step import Step
-from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.domain.records.step import Step
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.year_session import Listener, YearSession
-from wenlian_desktop.storage.connection import PRAGMAS
-from wenlian_desktop.storage.trail import broken_at
-from wenlian_desktop.storage.year_file import YearFile
+from wenlian_desktop.storage.file.connection import PRAGMAS
+from wenlian_desktop.storage.file.trail import broken_at
+from wenlian_desktop.storage.file.year_file import YearFile
 
 FULL = UserError("磁盘已满，此项尚未保存。", "已保存的内容都在。", "请清理磁盘空间后，再离开该栏一次。")
 Action = tuple[str, ...]

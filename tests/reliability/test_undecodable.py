@@ -9,12 +9,13 @@ import pytest
 
 from tests.reliability.odd import PICK_BACKUP, refusal, untouched
 from wenlian_desktop.cli import main
-from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.records.department import Department
-from wenlian_desktop.domain.year import ref_to
+from wenlian_desktop.domain.records.year import ref_to
+from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage import glancing, recovery
-from wenlian_desktop.storage.writer import thread_of_its_own
+from wenlian_desktop.storage.file import read_once
+from wenlian_desktop.storage.file.writer import thread_of_its_own
+from wenlian_desktop.storage.package import recovery
 
 DAMAGED = f"数据文件已损坏。没有改动任何内容。{PICK_BACKUP}，并保留此文件。"
 IN_TRAIL = "只在日志里的话"
@@ -57,7 +58,7 @@ def test_it_is_told_where_the_year_is_only_looked_at(
 ) -> None:
     flip(year_file, text_in(year_file))
     with untouched(tmp_path):
-        for look in (glancing.year_of, glancing.year_and_digest):
+        for look in (read_once.year_of, read_once.year_and_digest):
             with pytest.raises(UserError, match=r"^数据文件已损坏。"):
                 look(year_file)
         with pytest.raises(UserError, match=r"^数据文件已损坏。"):
@@ -69,7 +70,7 @@ def test_a_bug_in_reading_leaves_nothing_locked(year_file: Path, monkeypatch: py
         raise KeyError("planted")
 
     with monkeypatch.context() as planted, untouched(year_file.parent):
-        planted.setattr("wenlian_desktop.storage.year_file.read_year", stumble)
+        planted.setattr("wenlian_desktop.storage.file.year_file.read_year", stumble)
         for _ in range(2):
             with pytest.raises(KeyError, match="planted"):
                 YearSession(year_file)

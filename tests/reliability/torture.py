@@ -13,14 +13,14 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from tests.domain import carried_faults
-from tests.domain.test_scoring import hold_ledgers
+from tests.domain.carryover import carried_faults
+from tests.domain.scoring.test_ledger import hold_ledgers
+from tests.make.years import years
 from tests.reliability import kills
 from tests.reliability.kills import Scene, Verdict
 from tests.reliability.torture_archive import filing_of
 from tests.report.test_any_year import faults
-from tests.years import years
-from wenlian_desktop.domain.year import Year
+from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.places import SAMPLE
 from wenlian_desktop.session import shelf
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from hypothesis import Phase, given, settings
 
+from tests.make.years import years
 from tests.reliability import kills, packages
 from tests.reliability.archive_kills import CALLS, Filing
 from tests.reliability.kills import Verdict
-from tests.years import years
-from wenlian_desktop.domain.year import Year
+from wenlian_desktop.domain.records.year import Year
 
 FLIPS, RESTORED = 10_000, 50
 FAULTS = (("write", "ENOSPC"), ("pwrite64", "ENOSPC"), ("fsync", "EIO"), ("rename", "EIO"), ("mkdir", "ENOSPC"))

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import pdfplumber
 
-from wenlian_desktop.domain.text import plain
-from wenlian_desktop.report.document import (
+from wenlian_desktop.domain.values.runs import plain
+from wenlian_desktop.report.content.document import (
     Annex,
     AnnexList,
     Block,
@@ -18,9 +18,9 @@ from wenlian_desktop.report.document import (
     Table,
     Title,
 )
-from wenlian_desktop.report.formats import rendered
-from wenlian_desktop.report.grid import HEIGHT, LEFT, TOP, WIDTH
-from wenlian_desktop.report.text import annex_lines
+from wenlian_desktop.report.formats.formats import rendered
+from wenlian_desktop.report.formats.text import annex_lines
+from wenlian_desktop.report.layout.grid import HEIGHT, LEFT, TOP, WIDTH
 
 BODY_END = TOP + HEIGHT  # pt from the upper edge; below it stands the page number alone
 TEXT_SIZES = (16, 22)  # headings, paragraphs, titles, 落款; captions have 14, tables 12, charts 9

@@ -9,19 +9,19 @@ from itertools import pairwise
 import pypdfium2
 from hypothesis import Phase, given, settings
 
+from tests.make.years import years
 from tests.report.printed import bare, cells, expected_text
-from tests.years import years
-from wenlian_desktop.domain.text import plain
-from wenlian_desktop.domain.year import Year
-from wenlian_desktop.report.breaking import CLOSING, NO_END, NO_START, may_turn
-from wenlian_desktop.report.composer import compose
-from wenlian_desktop.report.document import Chart, Contents
-from wenlian_desktop.report.face import MISSING
-from wenlian_desktop.report.fonts import Role, shipped, shipped_founts
-from wenlian_desktop.report.grid import HEIGHT, LEFT, PAGE_HEIGHT, TOP, WIDTH
-from wenlian_desktop.report.page import Composition, Page, Text
-from wenlian_desktop.report.parts import annual_report
-from wenlian_desktop.report.pdf import written
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.runs import plain
+from wenlian_desktop.report.content.document import Chart, Contents
+from wenlian_desktop.report.content.parts import annual_report
+from wenlian_desktop.report.fonts.face import MISSING
+from wenlian_desktop.report.fonts.font_choice import Role, shipped, shipped_founts
+from wenlian_desktop.report.formats.pdf import written
+from wenlian_desktop.report.layout.composer import compose
+from wenlian_desktop.report.layout.grid import HEIGHT, LEFT, PAGE_HEIGHT, TOP, WIDTH
+from wenlian_desktop.report.layout.line_breaking import CLOSING, NO_END, NO_START, may_turn
+from wenlian_desktop.report.layout.page import Composition, Page, Text
 
 YEARS = 200
 RUNNING = (16, 22)  # the sizes of titles, headings and paragraphs

@@ -9,16 +9,18 @@ from pathlib import Path
 import pytest
 
 from tests.report.printed import bare, running_text, signs
-from wenlian_desktop.domain import derived, narrative, outline
-from wenlian_desktop.domain.checks.finding import Level
-from wenlian_desktop.domain.fields import Ref
-from wenlian_desktop.domain.outline import numbered
+from wenlian_desktop.domain import narrative
+from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.management import Section
-from wenlian_desktop.domain.text import plain
-from wenlian_desktop.domain.year import ref_to
-from wenlian_desktop.report.formats import rendered
-from wenlian_desktop.report.parts import annual_report
+from wenlian_desktop.domain.records.year import ref_to
+from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.values import outline
+from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.domain.values.outline import numbered
+from wenlian_desktop.domain.values.runs import plain
+from wenlian_desktop.report.content.parts import annual_report
+from wenlian_desktop.report.formats.formats import rendered
 from wenlian_desktop.session import shelf
 from wenlian_desktop.session.year_session import YearSession
 

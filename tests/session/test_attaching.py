@@ -10,21 +10,21 @@ from pathlib import Path
 import peewee
 import pytest
 
-from tests.pictures import jpeg_of, png
+from tests.make.pictures import jpeg_of, png
 from tests.reliability.odd import changed
-from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.domain.fields import Ref
-from wenlian_desktop.domain.interchange import written
-from wenlian_desktop.domain.originals import LARGEST, Original, original_of
+from wenlian_desktop.domain.interchange.year_json import written
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.margins import Attachment
+from wenlian_desktop.domain.records.originals import LARGEST, Original, original_of
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session import attaching, shelf
 from wenlian_desktop.session.attaching import read_original
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage import backups, originals
-from wenlian_desktop.storage.recovery import restore
-from wenlian_desktop.storage.writer import thread_of_its_own
-from wenlian_desktop.storage.year_file import YearFile
+from wenlian_desktop.storage.file import backups, originals
+from wenlian_desktop.storage.file.writer import thread_of_its_own
+from wenlian_desktop.storage.file.year_file import YearFile
+from wenlian_desktop.storage.package.recovery import restore
 
 PHOTO = original_of("开幕.png", png(seed=1))
 NOTICE = original_of("通知.pdf", b"%PDF-1.7 notice")
@@ -376,7 +376,7 @@ def test_originals_are_verified_weekly(session: YearSession, show: tuple[str, st
 
 
 def test_edits_go_between_the_slices_of_a_backup(year_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("wenlian_desktop.storage.writer.SLICE", 0.0)
+    monkeypatch.setattr("wenlian_desktop.storage.file.writer.SLICE", 0.0)
     answers: list[Callable[[], None]] = []
     session = YearSession(year_file, thread_of_its_own(), answers.append)
     for number in range(5):

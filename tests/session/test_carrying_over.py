@@ -8,21 +8,21 @@ from pathlib import Path
 import pytest
 from peewee import SqliteDatabase
 
-from tests.kept_years import put_sample
-from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.domain.fields import Origin
-from wenlian_desktop.domain.interchange import dumped
+from tests.make.year_files import put_sample
+from wenlian_desktop.domain.carryover.carried_review import fields_of, unverified, verified
+from wenlian_desktop.domain.interchange.year_json import dumped
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.conclusions import FollowUp, RuleSet
 from wenlian_desktop.domain.records.cycle import LastYear, Reminder
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.management import Policy
-from wenlian_desktop.domain.verifying import fields_of, unverified, verified
-from wenlian_desktop.domain.year import ref_to
+from wenlian_desktop.domain.records.year import ref_to
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.fields import Origin
 from wenlian_desktop.session import carrying_over, shelf
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage import migrating
-from wenlian_desktop.storage.connection import connect
+from wenlian_desktop.storage.file import migrations
+from wenlian_desktop.storage.file.connection import connect
 
 FEW = frozenset({"office", "lines", "problems"})
 
@@ -94,7 +94,7 @@ def test_an_older_files_copy_is_brought_up(last_path: Path, tmp_path: Path) -> N
 
 def migrated_in(database: SqliteDatabase, version: int) -> list[str]:
     """The tables a migration made."""
-    [path] = migrating.MIGRATIONS.glob(f"{version:04}_*.py")
+    [path] = migrations.MIGRATIONS.glob(f"{version:04}_*.py")
     return [table for table in database.get_tables() if f'"{table}"' in path.read_text("utf-8")]
 
 
@@ -103,7 +103,7 @@ def test_what_cannot_be_read_is_said(last_path: Path, tmp_path: Path) -> None:
     foreign.write_text("不是年度文件")
     shutil.copy(last_path, newer)
     database = connect(newer, "rw")
-    database.pragma("user_version", migrating.newest() + 1)
+    database.pragma("user_version", migrations.newest() + 1)
     database.close()
     assert "不是本程序的数据文件" in refusal(foreign)
     assert "由更新版本的程序建立" in refusal(newer)

@@ -10,24 +10,24 @@ from pathlib import Path
 import peewee
 import pytest
 
-from tests.kept_years import put_sample
-from wenlian_desktop.domain import editions
-from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.domain.fields import Ref
-from wenlian_desktop.domain.interchange import parsed, written
-from wenlian_desktop.domain.originals import original_of
+from tests.make.year_files import put_sample
+from wenlian_desktop.domain.checks.repairs import Repair
+from wenlian_desktop.domain.interchange import editions
+from wenlian_desktop.domain.interchange.year_json import parsed, written
 from wenlian_desktop.domain.records.conclusions import Problem
 from wenlian_desktop.domain.records.cycle import Edition
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.margins import Attachment
-from wenlian_desktop.domain.repairing import Repair
-from wenlian_desktop.domain.year import Put, ref_to
-from wenlian_desktop.report.parts import annual_report
+from wenlian_desktop.domain.records.originals import original_of
+from wenlian_desktop.domain.records.year import Put, ref_to
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.session import shelf
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage import opening
-from wenlian_desktop.storage.backups import newest_backup
-from wenlian_desktop.storage.trail import broken_at
+from wenlian_desktop.storage.file import opening
+from wenlian_desktop.storage.file.backups import newest_backup
+from wenlian_desktop.storage.file.trail import broken_at
 
 REFUSED = r"^本年度已于\d+年\d+月\d+日封存（第1版），不能修改。没有改动。要修改，请用“数据”菜单的“解封…”写明理由。$"
 

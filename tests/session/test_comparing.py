@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from tests.reliability.odd import changed, hot_copy, untouched
-from wenlian_desktop.domain.comparing import compare
+from wenlian_desktop.domain.comparison.years import compare
+from wenlian_desktop.domain.prose.text_changes import Fate
 from wenlian_desktop.domain.records.department import Department
-from wenlian_desktop.domain.text_changes import Fate
-from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.places import ROOT
 from wenlian_desktop.session import comparing, shelf
 from wenlian_desktop.session.comparing import Refused

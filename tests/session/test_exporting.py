@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.domain.year import Year
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.exporting import export, shortfalls
 
 OLD = b"the report of yesterday"

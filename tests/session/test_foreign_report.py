@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import foreign_report
 from wenlian_desktop.session.foreign_report import BODY, FALLBACK, WORD, lines_of
 

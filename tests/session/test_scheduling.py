@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from wenlian_desktop.domain.cycle import CUSTOMS
-from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.figures.cycle import CUSTOMS
 from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.department import Report
-from wenlian_desktop.domain.year import ref_to
+from wenlian_desktop.domain.records.year import ref_to
+from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import shelf
 from wenlian_desktop.session.scheduling import add_customary
 from wenlian_desktop.session.year_session import YearSession

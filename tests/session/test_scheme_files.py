@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.records.conclusions import RuleSet
-from wenlian_desktop.domain.schemes import SchemeFault, parsed, shipped
-from wenlian_desktop.domain.scoring import scheme_of
+from wenlian_desktop.domain.scoring.ledger import scheme_of
+from wenlian_desktop.domain.scoring.schemes import SchemeFault, parsed, shipped
+from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.scheme_files import LARGEST, exported, imported, proposal, take_on
 from wenlian_desktop.session.year_session import YearSession
 

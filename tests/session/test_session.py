@@ -6,21 +6,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.years import values_of
-from wenlian_desktop.domain.checks.finding import Level
-from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.domain.fields import Kind, Origin, Ref, State
-from wenlian_desktop.domain.interchange import dumped
+from tests.make.years import values_of
+from wenlian_desktop.domain.interchange.year_json import dumped
 from wenlian_desktop.domain.records.budget import BudgetLine, Payment
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.margins import Draft, FieldNote
-from wenlian_desktop.domain.showing import editable
-from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.fields import Kind, Origin, Ref, State
+from wenlian_desktop.domain.values.formatting import editable
 from wenlian_desktop.session import shelf
 from wenlian_desktop.session.previewing import previewed
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage.trail import broken_at
+from wenlian_desktop.storage.file.trail import broken_at
 
 
 def name_of_department(session: YearSession) -> Ref:
@@ -302,7 +302,7 @@ def disk(session: YearSession) -> Year:
 
 def test_a_read_only_session_refuses_every_change(session: YearSession, monkeypatch: pytest.MonkeyPatch) -> None:
     session.close()
-    monkeypatch.setattr("wenlian_desktop.storage.opening.is_writable", lambda path: False)
+    monkeypatch.setattr("wenlian_desktop.storage.file.opening.is_writable", lambda path: False)
     locked = YearSession(session.path)
     with pytest.raises(UserError, match="文件是只读的"):
         locked.enter(name_of_department(locked), "甲")

@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.kept_years import put_sample
+from tests.make.year_files import put_sample
 from tests.reliability.odd import hot_copy, untouched
 from tests.reliability.test_odd_files import HOLD, ROOT
-from wenlian_desktop.domain.errors import UserError
 from wenlian_desktop.domain.records.department import Department
-from wenlian_desktop.domain.year import ref_to
+from wenlian_desktop.domain.records.year import ref_to
+from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import shelf
 from wenlian_desktop.session.settings import RecentYear, Summary
 from wenlian_desktop.session.year_session import YearSession

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.viewing import Viewing
 
 

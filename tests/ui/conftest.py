@@ -12,16 +12,16 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.kept_years import put_sample
+from tests.make.year_files import put_sample
 from wenlian_desktop import fresh_process, places
 from wenlian_desktop.domain.records.catalogue import RECORDS
-from wenlian_desktop.storage.writer import AtOnce
-from wenlian_desktop.ui import theme
-from wenlian_desktop.ui.ask import Ask
-from wenlian_desktop.ui.main_window import MainWindow
-from wenlian_desktop.ui.pickers import ChoiceEditor
-from wenlian_desktop.ui.surroundings import Surroundings
-from wenlian_desktop.ui.tags import TagsEditor
+from wenlian_desktop.storage.file.writer import AtOnce
+from wenlian_desktop.ui.editing.choice_editor import ChoiceEditor
+from wenlian_desktop.ui.editing.reference_editor import TagsEditor
+from wenlian_desktop.ui.kit import theme
+from wenlian_desktop.ui.kit.ask import Ask
+from wenlian_desktop.ui.start.environment import Surroundings
+from wenlian_desktop.ui.window.main_window import MainWindow
 
 
 class Recorder(Ask):

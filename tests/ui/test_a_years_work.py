@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QTabBar, QTableView, QTreeView, QWid
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Recorder, compose
-from wenlian_desktop.domain.interchange import dumped
-from wenlian_desktop.ui.main_window import MainWindow
+from wenlian_desktop.domain.interchange.year_json import dumped
+from wenlian_desktop.ui.window.main_window import MainWindow
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
 CTRL, SHIFT, NONE = Held.ControlModifier, Held.ShiftModifier, Held.NoModifier

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import compose, page_of
-from wenlian_desktop.domain.fields import Ref
-from wenlian_desktop.ui.main_window import MainWindow
-from wenlian_desktop.ui.pickers import ChoiceEditor
-from wenlian_desktop.ui.tags import ReferencesLine
+from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.ui.editing.choice_editor import ChoiceEditor
+from wenlian_desktop.ui.editing.reference_editor import ReferencesLine
+from wenlian_desktop.ui.window.main_window import MainWindow
 
 ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
 

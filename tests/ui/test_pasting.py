@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import page_of
 from wenlian_desktop.domain.records.budget import BudgetLine, MonthlyPlan
-from wenlian_desktop.ui.main_window import MainWindow
+from wenlian_desktop.ui.window.main_window import MainWindow
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 PLAIN = Qt.KeyboardModifier.NoModifier

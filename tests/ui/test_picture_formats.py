@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from wenlian_desktop.domain.originals import PICTURES
+from wenlian_desktop.domain.records.originals import PICTURES
 
 ROOT = Path(__file__).resolve().parents[2]
 LOOK = """
@@ -17,8 +17,8 @@ import os, sys
 from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
-from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.ui.pictures import thumbnail
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.ui.attachments.pictures import thumbnail
 
 sys.excepthook = lambda *fault: (sys.__excepthook__(*fault), os.abort())
 app, refused = QGuiApplication([]), 0

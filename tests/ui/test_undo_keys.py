@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import page_of
-from wenlian_desktop.domain.fields import Ref
-from wenlian_desktop.ui.lines import Calendar
-from wenlian_desktop.ui.main_window import MainWindow
+from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.ui.editing.line_editors import Calendar
+from wenlian_desktop.ui.window.main_window import MainWindow
 
 CONTROL, LEFT = Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.LeftButton
 

@@ -2,22 +2,24 @@
 
 from collections.abc import Callable, Iterator
 
-from wenlian_desktop.domain import derived, outline, scoring
-from wenlian_desktop.domain.fields import Floor
-from wenlian_desktop.domain.money import UNFILLED, in_sentence
-from wenlian_desktop.domain.numerals import chinese, trimmed
+from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.records.activities import CANCELLED, PROSE, Activity, Association, Survey, Theme
 from wenlian_desktop.domain.records.budget import OTHER, PROJECT, BudgetLine, Procurement
 from wenlian_desktop.domain.records.conclusions import Measure, Problem
 from wenlian_desktop.domain.records.department import Department, Objective, Report, Staffing
 from wenlian_desktop.domain.records.management import Asset, Policy, Section
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.scoring import Ledger
-from wenlian_desktop.domain.showing import day_in_chinese
-from wenlian_desktop.domain.text import Rule, Run, Runs, paragraphs
-from wenlian_desktop.domain.tokens import runs as runs_of_text
-from wenlian_desktop.domain.tokens import unfilled
-from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.scoring import ledger
+from wenlian_desktop.domain.scoring.ledger import Ledger
+from wenlian_desktop.domain.texts.figure_tokens import runs as runs_of_text
+from wenlian_desktop.domain.texts.figure_tokens import unfilled
+from wenlian_desktop.domain.values import outline
+from wenlian_desktop.domain.values.fields import Floor
+from wenlian_desktop.domain.values.formatting import day_in_chinese
+from wenlian_desktop.domain.values.money import UNFILLED, in_sentence
+from wenlian_desktop.domain.values.numerals import chinese, trimmed
+from wenlian_desktop.domain.values.runs import Rule, Run, Runs, paragraphs
 
 BUDGET_RULE = Rule("预算收支合计")
 RATE_RULE = Rule("预算执行率＝全年执行数÷全年预算数")
@@ -253,7 +255,7 @@ def difference_sentence(year: Year) -> Runs:
 def score_sentence(year: Year) -> Runs:
     """五（一）: the total, the first-level scores and the grade, where they are known; as stated where it is stated."""
     report, department = year.only(Report), year.only(Department)
-    made = year.once(scoring.known_ledger)
+    made = year.once(ledger.known_ledger)
     known = made if made is not None and made.is_known else None
     runs = [field_run(year, department, "short_name"), Run("部门整体绩效评价得分为")]
     runs += [_total(year, report, known), Run("分"), *(_parts(known) if known else ())]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from wenlian_desktop.domain.scoring import Ledger, Line
+from wenlian_desktop.domain.scoring.ledger import Ledger, Line
 
 
 @dataclass(frozen=True)

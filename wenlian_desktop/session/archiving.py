@@ -6,28 +6,29 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from wenlian_desktop.domain import filing, inspection, interchange, publishing
+from wenlian_desktop.domain.archive import inspection, package_names, public_edition
 from wenlian_desktop.domain.checks.examination import unexplained_errors
-from wenlian_desktop.domain.errors import UserError
+from wenlian_desktop.domain.interchange import year_json
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.margins import Attachment
-from wenlian_desktop.domain.year import Year
-from wenlian_desktop.report.document import Document
-from wenlian_desktop.report.fonts import Founts
-from wenlian_desktop.report.formats import founts_of, rendered, shortfalls_of
-from wenlian_desktop.report.parts import annual_report
-from wenlian_desktop.report.receipt import grouped, receipt
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.report.content.document import Document
+from wenlian_desktop.report.content.parts import annual_report
+from wenlian_desktop.report.content.receipt import grouped, receipt
+from wenlian_desktop.report.fonts.font_choice import Founts
+from wenlian_desktop.report.formats.formats import founts_of, rendered, shortfalls_of
 from wenlian_desktop.session.exporting import always
 from wenlian_desktop.session.fresh_verification import has_verified
 from wenlian_desktop.session.program import Program
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage import archive as packing
-from wenlian_desktop.storage import bagging, package_contents, recovery, verifying
-from wenlian_desktop.storage.archive import Filed, Names
-from wenlian_desktop.storage.durable import refuse_long
-from wenlian_desktop.storage.inspecting import inspected
+from wenlian_desktop.storage.file.safe_write import refuse_long
+from wenlian_desktop.storage.package import archive as packing
+from wenlian_desktop.storage.package import bag, package_contents, recovery, verify_bag
+from wenlian_desktop.storage.package.archive import Filed, Names
+from wenlian_desktop.storage.package.inspection import inspected
 
-Flaw: TypeAlias = verifying.Flaw
+Flaw: TypeAlias = verify_bag.Flaw
 Restored: TypeAlias = recovery.Restored
 IsWanted = Callable[[], bool]
 FEW = 3  # attachments named in a sentence
@@ -60,7 +61,7 @@ class Package:
     missing: tuple[str, ...]
 
     def __str__(self) -> str:
-        told = "（未封存的年度）" if self.version == filing.UNCLOSED else ""
+        told = "（未封存的年度）" if self.version == package_names.UNCLOSED else ""
         some = "、".join(self.missing[:FEW]) + ("等" if len(self.missing) > FEW else "")
         lacking = f"有{len(self.missing)}件佐证材料没有原件：{some}。\n" if self.missing else ""
         return (
@@ -78,11 +79,11 @@ def begin(session: YearSession, folder: Path, program: Program, shipped_only: bo
             "年度文件没有受影响。",
             "请按 F7 逐条改正或写情况说明。",
         )
-    wanted = filing.package_name(session.view)
+    wanted = package_names.package_name(session.view)
     try:
         packing.sweep(folder, wanted)
         names = packing.free_names(folder, wanted)
-        copy = names.partial / "data" / f"{filing.stem(session.view)}.wenlian"
+        copy = names.partial / "data" / f"{package_names.stem(session.view)}.wenlian"
         refuse_long(copy)
         packing.make_room(copy.parent, names.partial)
     except OSError as fault:
@@ -125,9 +126,9 @@ def _made(begun: Begun, is_wanted: IsWanted) -> Package:
     packing.settle_inside(partial)
     if not has_verified(partial, begun.program, is_wanted):
         raise _Unwanted
-    sha256, sm3 = bagging.package_digest(partial)
+    sha256, sm3 = bag.package_digest(partial)
     made = Package(
-        names.package, names.receipt, names.public, filing.version_of(filed.year), sha256, sm3, filed.missing
+        names.package, names.receipt, names.public, package_names.version_of(filed.year), sha256, sm3, filed.missing
     )
     packing.put(packing.aside(names.receipt), _receipt(made, filed, partial, founts))
     _write_public(packing.aside(names.public), filed.year, founts)
@@ -162,14 +163,14 @@ def _write_report(folder: Path, document: Document, founts: Founts) -> None:
 
 def _write_public(folder: Path, year: Year, founts: Founts) -> None:
     """The report and the data for everybody's eyes, and what was left out of them."""
-    open_year = publishing.public(year)
+    open_year = public_edition.public(year)
     _write_report(folder, annual_report(open_year), founts)
-    packing.put(folder / "数据.json", interchange.written(open_year).encode())
-    packing.put(folder / "说明.txt", "\n".join(["公开版", "", *publishing.left_out(), ""]).encode())
+    packing.put(folder / "数据.json", year_json.written(open_year).encode())
+    packing.put(folder / "说明.txt", "\n".join(["公开版", "", *public_edition.left_out(), ""]).encode())
 
 
 def _receipt(made: Package, filed: Filed, partial: Path, founts: Founts) -> bytes:
-    paths = bagging.all_paths(partial)
+    paths = bag.all_paths(partial)
     size = sum((partial / path).stat().st_size for path in paths)
     office = filed.year.only(Department).name or ""
     lacking = f"，缺原件{len(made.missing)}件" if made.missing else ""
@@ -191,14 +192,14 @@ def _receipt(made: Package, filed: Filed, partial: Path, founts: Founts) -> byte
 def verify(package: Path) -> list[Flaw]:
     """All that is wrong with a package, its contents too; raises UserError where it is none."""
     try:
-        return verifying.flaws_of(package) or package_contents.flaws_within(package)
+        return verify_bag.flaws_of(package) or package_contents.flaws_within(package)
     except OSError as fault:
         raise UserError(f"读不出归档包：{fault.strerror or fault}。", "没有改动。", "请检查磁盘和权限。") from None
 
 
 def told_whole(package: Path) -> str:
     """What is said of a package in which nothing was found wrong."""
-    sha256, sm3 = bagging.package_digest(package)
+    sha256, sm3 = bag.package_digest(package)
     return (
         f"归档包完好：{package.name}\n每个文件都与清单相符，SQL、CSV、JSON 与年度文件内容一致。\n"
         f"包摘要 SHA-256：{sha256}\n包摘要 SM3：{sm3}\n请与收据上的包摘要核对：相同，才是归档时的那一份。"

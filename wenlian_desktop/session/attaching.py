@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from concurrent.futures import Future
 from pathlib import Path
 
-from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.domain.fields import Ref
-from wenlian_desktop.domain.originals import LARGEST, NOT_ADDED, Original, original_of, refuse_large, shown_name
 from wenlian_desktop.domain.records.margins import Attachment
-from wenlian_desktop.domain.year import Year
+from wenlian_desktop.domain.records.originals import LARGEST, NOT_ADDED, Original, original_of, refuse_large, shown_name
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage.durable import disk_error, write_whole
+from wenlian_desktop.storage.file.safe_write import disk_error, write_whole
 
 
 def read_original(path: Path) -> Original:

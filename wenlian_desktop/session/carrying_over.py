@@ -5,21 +5,21 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from wenlian_desktop.domain.carry_choices import RECOMMENDED, REMINDERS, RULES
-from wenlian_desktop.domain.carrying import Carried, Source, carried, refuse_unfit
-from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.domain.fields import Origin, Ref
-from wenlian_desktop.domain.moved_years import Spot
+from wenlian_desktop.domain.carryover.carry_choices import RECOMMENDED, REMINDERS, RULES
+from wenlian_desktop.domain.carryover.carrying import Carried, Source, carried, refuse_unfit
+from wenlian_desktop.domain.carryover.moved_years import Spot
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.department import Department
-from wenlian_desktop.domain.step import Step
-from wenlian_desktop.domain.year import Put, Year, field_of
+from wenlian_desktop.domain.records.step import Step
+from wenlian_desktop.domain.records.year import Put, Year, field_of
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.fields import Origin, Ref
 from wenlian_desktop.session import shelf
 from wenlian_desktop.session.steps import new_uid
-from wenlian_desktop.storage.glancing import year_and_digest
-from wenlian_desktop.storage.years import create
+from wenlian_desktop.storage.file.new_year import create
+from wenlian_desktop.storage.file.read_once import year_and_digest
 
 
 @dataclass(frozen=True)

@@ -5,19 +5,19 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from wenlian_desktop.domain.comparing import Comparison
-from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.domain.text import plain
-from wenlian_desktop.domain.text_changes import Piece, changes, is_changed
-from wenlian_desktop.domain.year import Year
-from wenlian_desktop.report import comparison_report
-from wenlian_desktop.report.document import AnnexList, Heading, Paragraph, Signature
-from wenlian_desktop.report.formats import founts_of, rendered
-from wenlian_desktop.report.parts import annual_report
+from wenlian_desktop.domain.comparison.years import Comparison
+from wenlian_desktop.domain.prose.text_changes import Piece, changes, is_changed
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.runs import plain
+from wenlian_desktop.report.content import comparison_report
+from wenlian_desktop.report.content.document import AnnexList, Heading, Paragraph, Signature
+from wenlian_desktop.report.content.parts import annual_report
+from wenlian_desktop.report.formats.formats import founts_of, rendered
 from wenlian_desktop.session.exporting import always
 from wenlian_desktop.session.shelf import SUFFIX, backup_to_look_at, is_held
-from wenlian_desktop.storage.durable import write_whole
-from wenlian_desktop.storage.glancing import year_of
+from wenlian_desktop.storage.file.read_once import year_of
+from wenlian_desktop.storage.file.safe_write import write_whole
 
 LEAF = 3  # the deepest level of the outline; what is below stands in the text of its node
 

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
-from wenlian_desktop.domain.errors import NotReadable
-from wenlian_desktop.domain.fields import Kind, Ref
-from wenlian_desktop.domain.naming import called, choices
-from wenlian_desktop.domain.showing import display, editable
-from wenlian_desktop.domain.tokens import told
-from wenlian_desktop.domain.year import Year, field_of
+from wenlian_desktop.domain.records.year import Year, field_of
+from wenlian_desktop.domain.texts.figure_tokens import told
+from wenlian_desktop.domain.texts.naming import called, choices
+from wenlian_desktop.domain.values.errors import NotReadable
+from wenlian_desktop.domain.values.fields import Kind, Ref
+from wenlian_desktop.domain.values.formatting import display, editable
 from wenlian_desktop.session import steps
 
 

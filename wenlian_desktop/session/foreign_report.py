@@ -5,8 +5,8 @@ import zlib
 from pathlib import Path
 from xml.parsers import expat
 
-from wenlian_desktop.domain.errors import UserError, reason_of
-from wenlian_desktop.domain.manuscript import LINES, PARAGRAPHS
+from wenlian_desktop.domain.prose.manuscript import LINES, PARAGRAPHS
+from wenlian_desktop.domain.values.errors import UserError, reason_of
 
 LARGEST_FILE = 20_000_000  # bytes
 LARGEST_TEXT = 40_000_000  # bytes of word/document.xml unpacked: a report has some hundred thousand

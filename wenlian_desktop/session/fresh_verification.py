@@ -8,10 +8,10 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
-from wenlian_desktop.domain.errors import UserError, reason_of
+from wenlian_desktop.domain.values.errors import UserError, reason_of
 from wenlian_desktop.session.program import Program
-from wenlian_desktop.storage.archive import UNTOUCHED
-from wenlian_desktop.storage.verifying import Flaw
+from wenlian_desktop.storage.package.archive import UNTOUCHED
+from wenlian_desktop.storage.package.verify_bag import Flaw
 
 LOOK = 0.1  # s between two looks whether the process has ended, or is no longer wanted
 NOT_WHOLE = "归档包写到磁盘后核验没有通过：{}"

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from wenlian_desktop.domain.step import Step
+from wenlian_desktop.domain.records.step import Step
 
 Steps = tuple[Step, ...]
 

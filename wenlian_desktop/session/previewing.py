@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from wenlian_desktop.domain.year import Year
-from wenlian_desktop.report.formats import founts_of, pages_of
-from wenlian_desktop.report.page import Area, Entry, Page
-from wenlian_desktop.report.parts import annual_report
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.report.content.parts import annual_report
+from wenlian_desktop.report.formats.formats import founts_of, pages_of
+from wenlian_desktop.report.layout.page import Area, Entry, Page
 
 
 @dataclass(frozen=True)

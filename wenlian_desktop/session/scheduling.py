@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from wenlian_desktop.domain.cycle import CUSTOMS, Custom, not_yet_listed
-from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.domain.interchange import STEP
+from wenlian_desktop.domain.figures.cycle import CUSTOMS, Custom, not_yet_listed
+from wenlian_desktop.domain.interchange.year_json import STEP
 from wenlian_desktop.domain.records.cycle import Reminder
-from wenlian_desktop.domain.year import Put
+from wenlian_desktop.domain.records.year import Put
+from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.steps import new_uid
 from wenlian_desktop.session.year_session import YearSession
 

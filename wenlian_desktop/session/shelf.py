@@ -6,25 +6,26 @@ from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
 
-from wenlian_desktop.domain import interchange, schemes, scoring
-from wenlian_desktop.domain.editions import in_force
-from wenlian_desktop.domain.errors import UserError, reason_of
-from wenlian_desktop.domain.fields import Origin
-from wenlian_desktop.domain.outline import SECTION_TITLES
+from wenlian_desktop.domain.interchange import year_json
+from wenlian_desktop.domain.interchange.editions import in_force
 from wenlian_desktop.domain.records.budget import Accounts
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.management import Section
-from wenlian_desktop.domain.step import Step
-from wenlian_desktop.domain.year import Year
+from wenlian_desktop.domain.records.step import Step
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.scoring import ledger, schemes
+from wenlian_desktop.domain.values.errors import UserError, reason_of
+from wenlian_desktop.domain.values.fields import Origin
+from wenlian_desktop.domain.values.outline import SECTION_TITLES
 from wenlian_desktop.session.attaching import originals_in
 from wenlian_desktop.session.scheduling import still_to_come
 from wenlian_desktop.session.settings import RecentYear, Summary
 from wenlian_desktop.session.steps import new_uid
-from wenlian_desktop.storage import glancing, holder
-from wenlian_desktop.storage.backups import made_at, newest_backup, newest_verified
-from wenlian_desktop.storage.connection import FileBusy
-from wenlian_desktop.storage.writer import AtOnce, Writer
-from wenlian_desktop.storage.years import create
+from wenlian_desktop.storage.file import holder, read_once
+from wenlian_desktop.storage.file.backups import made_at, newest_backup, newest_verified
+from wenlian_desktop.storage.file.connection import FileBusy
+from wenlian_desktop.storage.file.new_year import create
+from wenlian_desktop.storage.file.writer import AtOnce, Writer
 
 SUFFIX = ".wenlian"
 
@@ -69,8 +70,8 @@ def summary(path: Path) -> Summary:
     It is let go at once: whoever wants to open it meanwhile waits for nobody.
     """
     size, changed = _looks(path)
-    year = glancing.year_of(path)
-    edition, made = in_force(year), scoring.ledger(year, scoring.scheme_of(year))
+    year = read_once.year_of(path)
+    edition, made = in_force(year), ledger.ledger(year, ledger.scheme_of(year))
     return Summary(edition.number if edition else None, str(made.score) if made.is_known else "", size, changed)
 
 
@@ -89,7 +90,7 @@ def empty_year(number: int, name: str | None = None, short_name: str | None = No
 
     `today`: with the customary steps of the cycle (年度日程) that are still to come on that day; None: with none.
     """
-    at = interchange.STEP
+    at = year_json.STEP
     singles = [
         Report(uid=new_uid(), position=at, year=number),
         Department(uid=new_uid(), position=at, name=name, short_name=short_name),
@@ -98,7 +99,7 @@ def empty_year(number: int, name: str | None = None, short_name: str | None = No
     sections = [
         Section(uid=new_uid(), position=at * place, node=title) for place, title in enumerate(SECTION_TITLES, 1)
     ]
-    scheme = scoring.frozen(new_uid(), at, schemes.shipped()[schemes.DEFAULT])
+    scheme = ledger.frozen(new_uid(), at, schemes.shipped()[schemes.DEFAULT])
     reminders = still_to_come(number, today) if today is not None else []
     return Year.of([*singles, scheme, *sections, *reminders])
 
@@ -113,7 +114,7 @@ def load(path: Path, text: str, files: Path | None = None) -> None:
 
     `files` is a folder with the originals of its attachments, as `dump --files` writes them.
     """
-    year = interchange.parsed(text)
+    year = year_json.parsed(text)
     originals = () if files is None else originals_in(files, year)
     create(path, year, Step(new_uid(), "载入年度数据", (), Origin.IMPORTED), originals)
 

@@ -5,22 +5,22 @@ from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from wenlian_desktop.domain import scoring
-from wenlian_desktop.domain.errors import NotReadable
-from wenlian_desktop.domain.fields import Field, Kind, Origin, Ref
-from wenlian_desktop.domain.interchange import STEP
-from wenlian_desktop.domain.naming import called, matching
-from wenlian_desktop.domain.originals import Original, kind_of
-from wenlian_desktop.domain.reading import NONE_WORDS, Context, read
+from wenlian_desktop.domain.interchange.year_json import STEP
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.margins import Attachment, Draft, FieldNote
+from wenlian_desktop.domain.records.originals import Original, kind_of
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.rows import Rows
-from wenlian_desktop.domain.showing import editable
-from wenlian_desktop.domain.step import Step
-from wenlian_desktop.domain.tokens import frozen, holding
-from wenlian_desktop.domain.year import Put, Year, beside, field_of, ref_to
+from wenlian_desktop.domain.records.rows import Rows
+from wenlian_desktop.domain.records.step import Step
+from wenlian_desktop.domain.records.year import Put, Year, beside, field_of, ref_to
+from wenlian_desktop.domain.scoring import ledger
+from wenlian_desktop.domain.texts.figure_tokens import frozen, holding
+from wenlian_desktop.domain.texts.naming import called, matching
+from wenlian_desktop.domain.values.errors import NotReadable
+from wenlian_desktop.domain.values.fields import Field, Kind, Origin, Ref
+from wenlian_desktop.domain.values.formatting import editable
+from wenlian_desktop.domain.values.parsing import NONE_WORDS, Context, read
 
 Read = Callable[[Ref, str], tuple[Any, bool]]  # a typed text -> (value, whether 无 was confirmed); raises NotReadable
 
@@ -118,7 +118,7 @@ def scheme_taken(year: Year, text: str) -> Step:
     """The year's own copy of its scheme replaced; raises SchemeFault where the text cannot be used."""
     copies = list(year.rows(RuleSet))
     uid, position = (copies[0].uid, copies[0].position) if copies else (new_uid(), STEP)
-    copy = scoring.frozen(uid, position, text)
+    copy = ledger.frozen(uid, position, text)
     puts = [Put(copies[0] if copies else None, copy), *(Put(spare, None) for spare in copies[1:])]
     typed = [put for name in RuleSet.spec.fields for put in forgotten(year, Ref(RuleSet.spec.name, uid, name))]
     return Step(new_uid(), f"改用规则集《{copy.name}》", (*puts, *typed))

@@ -6,9 +6,9 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.domain.originals import file_name, why_not_opened
-from wenlian_desktop.storage.durable import disk_error, write_part
+from wenlian_desktop.domain.records.originals import file_name, why_not_opened
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.storage.file.safe_write import disk_error, write_part
 
 
 class Viewing:

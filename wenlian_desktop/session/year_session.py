@@ -8,27 +8,26 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from wenlian_desktop.domain import repairing
-from wenlian_desktop.domain.checks import examination
-from wenlian_desktop.domain.checks.finding import Examined, Finding
-from wenlian_desktop.domain.editions import in_force, is_closed, refuse_if_closed, sealed, unsealed
-from wenlian_desktop.domain.errors import NotReadable, UserError
-from wenlian_desktop.domain.fields import Origin, Ref
-from wenlian_desktop.domain.interchange import written
-from wenlian_desktop.domain.originals import Original, Verified
+from wenlian_desktop.domain.checks import examination, repairs
+from wenlian_desktop.domain.interchange.editions import in_force, is_closed, refuse_if_closed, sealed, unsealed
+from wenlian_desktop.domain.interchange.year_json import written
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.margins import Attachment
+from wenlian_desktop.domain.records.originals import Original, Verified
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.step import Step
-from wenlian_desktop.domain.tokens import told
-from wenlian_desktop.domain.year import Put, Year
+from wenlian_desktop.domain.records.step import Step
+from wenlian_desktop.domain.records.year import Put, Year
+from wenlian_desktop.domain.rules.finding import Examined, Finding
+from wenlian_desktop.domain.texts.figure_tokens import told
+from wenlian_desktop.domain.values.errors import NotReadable, UserError
+from wenlian_desktop.domain.values.fields import Origin, Ref
 from wenlian_desktop.session import steps
 from wenlian_desktop.session.field_texts import FieldTexts
 from wenlian_desktop.session.history import History
 from wenlian_desktop.session.viewing import Viewing
-from wenlian_desktop.storage.durable import write_whole
-from wenlian_desktop.storage.holder import whoever
-from wenlian_desktop.storage.writer import AtOnce, Writer
+from wenlian_desktop.storage.file.holder import whoever
+from wenlian_desktop.storage.file.safe_write import write_whole
+from wenlian_desktop.storage.file.writer import AtOnce, Writer
 
 Deliver = Callable[[Callable[[], None]], None]  # runs a function in the thread that owns the session
 
@@ -180,7 +179,7 @@ class YearSession(FieldTexts):
         )  # fmt: skip
         return Ref(Explanation.spec.name, uid, "content")
 
-    def repair(self, repair: "repairing.Repair") -> None:
+    def repair(self, repair: "repairs.Repair") -> None:
         """Write what a repair says, as one step."""
         self._refuse_if_read_only()
         puts, _ = steps.block(self.view, repair.changes, (), self._read, Origin.TYPED)

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.domain.fields import Ref
-from wenlian_desktop.domain.step import Step
-from wenlian_desktop.domain.year import Year
+from wenlian_desktop.domain.records.step import Step
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.year_session import Listener, YearSession
 
 

@@ -4,15 +4,15 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 
-from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.domain.fields import Origin, Ref
-from wenlian_desktop.domain.verifying import fields_of, unverified, verified
+from wenlian_desktop.domain.carryover.carried_review import fields_of, unverified, verified
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.fields import Origin, Ref
 from wenlian_desktop.session import carrying_over
 from wenlian_desktop.session.settings import RecentYear
-from wenlian_desktop.ui import carry_dialog
-from wenlian_desktop.ui.ask import Ask
-from wenlian_desktop.ui.menus import Command
-from wenlian_desktop.ui.year_page import YearPage
+from wenlian_desktop.ui.kit.ask import Ask
+from wenlian_desktop.ui.kit.menus import Command
+from wenlian_desktop.ui.pages.year_page import YearPage
+from wenlian_desktop.ui.start import carry_dialog
 
 NOTHING = "这里没有“上年结转未核”的栏目。"
 

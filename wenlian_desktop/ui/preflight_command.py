@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QMainWindow
 
-from wenlian_desktop.ui import preflight_window
-from wenlian_desktop.ui.ask import Ask
-from wenlian_desktop.ui.menus import Command
+from wenlian_desktop.ui.findings import preflight_window
+from wenlian_desktop.ui.kit.ask import Ask
+from wenlian_desktop.ui.kit.menus import Command
 
 
 class PreflightCommand:

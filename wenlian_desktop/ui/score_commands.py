@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.tabs import CONCLUSIONS
-from wenlian_desktop.ui import score_page
-from wenlian_desktop.ui.menus import Command
-from wenlian_desktop.ui.year_page import YearPage
+from wenlian_desktop.ui.kit.menus import Command
+from wenlian_desktop.ui.pages.year_page import YearPage
+from wenlian_desktop.ui.scoring import score_page
 
 
 class ScoreCommands:

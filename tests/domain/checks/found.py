@@ -1,10 +1,10 @@
 """What one check finds in a year made by hand."""
 
 from wenlian_desktop.domain.checks.examination import examine
-from wenlian_desktop.domain.checks.finding import Level
-from wenlian_desktop.domain.fields import Ref
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.values.fields import Ref
 
 Told = tuple[Level, str, tuple[Ref, ...]]
 

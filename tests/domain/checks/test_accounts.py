@@ -4,12 +4,12 @@ import pytest
 
 from tests.domain.checks.found import found, places
 from tests.domain.checks.test_budget import accounts, line
-from tests.domain.made import confirmed_none, made, new, wan
-from wenlian_desktop.domain import outline
-from wenlian_desktop.domain.checks.finding import Level
+from tests.make.records import confirmed_none, made, new, wan
 from wenlian_desktop.domain.records.budget import RECOVER, STAFF, BudgetChange
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.values import outline
 
 
 def told(node: str, content: str | None) -> Section:

@@ -7,14 +7,14 @@ import pytest
 from tests.domain.checks.found import found, places
 from tests.domain.checks.test_accounts import told
 from tests.domain.checks.test_budget import line
-from tests.domain.made import made, new, wan
-from wenlian_desktop.domain import outline
-from wenlian_desktop.domain.checks.finding import Level
-from wenlian_desktop.domain.limits import limit
+from tests.make.records import made, new, wan
 from wenlian_desktop.domain.records.activities import Indicator, Survey
 from wenlian_desktop.domain.records.budget import CUT, STAFF, BudgetChange
 from wenlian_desktop.domain.records.conclusions import Threshold
-from wenlian_desktop.domain.thresholds import BASIC_RATE, LEFT_UNTOLD, LINE_RATE, MOST_DONE
+from wenlian_desktop.domain.records.limits import limit
+from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.values import outline
+from wenlian_desktop.domain.values.thresholds import BASIC_RATE, LEFT_UNTOLD, LINE_RATE, MOST_DONE
 
 
 def rate(name: str, target: str, actual: str) -> Indicator:

@@ -5,8 +5,7 @@ from typing import Any
 import pytest
 
 from tests.domain.checks.found import found, places
-from tests.domain.made import made, new, wan
-from wenlian_desktop.domain.checks.finding import Level
+from tests.make.records import made, new, wan
 from wenlian_desktop.domain.records.budget import (
     ADD,
     ONCE,
@@ -17,7 +16,8 @@ from wenlian_desktop.domain.records.budget import (
     BudgetChange,
     BudgetLine,
 )
-from wenlian_desktop.domain.year import Year
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.rules.finding import Level
 
 
 def line(budget: str | None, spent: str | None, **values: Any) -> BudgetLine:

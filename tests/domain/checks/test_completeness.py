@@ -3,10 +3,7 @@
 import pytest
 
 from tests.domain.checks.found import found, places
-from tests.domain.made import confirmed_none, made, new
-from wenlian_desktop.domain import outline
-from wenlian_desktop.domain.checks.finding import Level
-from wenlian_desktop.domain.fields import Ref
+from tests.make.records import confirmed_none, made, new
 from wenlian_desktop.domain.records.activities import CANCELLED, Activity, Survey, Theme
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.conclusions import Measure, Problem, RuleSet, ScoreEntry
@@ -14,9 +11,12 @@ from wenlian_desktop.domain.records.department import Department, Objective, Rep
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.margins import Draft
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.year import Year, beside
-from wenlian_desktop.report.parts import annual_report
-from wenlian_desktop.report.text import lines_of
+from wenlian_desktop.domain.records.year import Year, beside
+from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.values import outline
+from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.report.content.parts import annual_report
+from wenlian_desktop.report.formats.text import lines_of
 
 
 def office(*rows: Record) -> Year:

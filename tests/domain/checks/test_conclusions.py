@@ -3,10 +3,10 @@
 from tests.domain.checks.found import found, places
 from tests.domain.checks.test_accounts import told
 from tests.domain.checks.test_budget import line
-from tests.domain.made import confirmed_none, made, new
-from wenlian_desktop.domain import outline
-from wenlian_desktop.domain.checks.finding import Level
+from tests.make.records import confirmed_none, made, new
 from wenlian_desktop.domain.records.conclusions import Measure, Problem
+from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.values import outline
 
 SLOW = "部分采风项目付款进度较慢。"
 

@@ -5,12 +5,9 @@ from decimal import Decimal
 import pytest
 from hypothesis import given, settings
 
-from tests.domain.made import made, new, wan
-from tests.years import years
+from tests.make.records import made, new, wan
+from tests.make.years import years
 from wenlian_desktop.domain.checks.examination import examine, explanation_of, unexplained_errors
-from wenlian_desktop.domain.checks.finding import CHECKS, Finding, Level
-from wenlian_desktop.domain.fields import Ref
-from wenlian_desktop.domain.outline import SECTION_TITLES
 from wenlian_desktop.domain.records.activities import Indicator
 from wenlian_desktop.domain.records.budget import ONCE, PROJECT, BudgetLine
 from wenlian_desktop.domain.records.catalogue import RECORDS
@@ -18,7 +15,10 @@ from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.department import Department, Report, Staffing
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.year import Year
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.rules.finding import CHECKS, Finding, Level
+from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.domain.values.outline import SECTION_TITLES
 
 OFFICE = (
     new(Report, year=2024),

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from tests.domain.checks.found import found, places
-from tests.domain.made import made, new
-from wenlian_desktop.domain.checks.finding import Level
+from tests.make.records import made, new
 from wenlian_desktop.domain.records.activities import FORWARD, QUALITATIVE, QUANTITATIVE, REVERSE, Indicator
+from wenlian_desktop.domain.rules.finding import Level
 
 
 def indicator(target: str | None, actual: str | None, **values: Any) -> Indicator:

@@ -7,11 +7,8 @@ from decimal import Decimal
 from tests.domain.checks.found import found, places
 from tests.domain.checks.test_accounts import told
 from tests.domain.checks.test_budget import line
-from tests.domain.made import made, new, wan
-from wenlian_desktop.domain import outline
-from wenlian_desktop.domain.checks.finding import Level
-from wenlian_desktop.domain.fields import Origin
-from wenlian_desktop.domain.last_year import kept
+from tests.make.records import made, new, wan
+from wenlian_desktop.domain.carryover.last_year import kept
 from wenlian_desktop.domain.records.activities import Theme
 from wenlian_desktop.domain.records.budget import Accounts, Payment, ThreePublic
 from wenlian_desktop.domain.records.conclusions import FollowUp, Measure, Problem, Threshold
@@ -20,7 +17,10 @@ from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.management import Policy
 from wenlian_desktop.domain.records.margins import FieldNote
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.year import Year, beside, ref_to
+from wenlian_desktop.domain.records.year import Year, beside, ref_to
+from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.values import outline
+from wenlian_desktop.domain.values.fields import Origin
 
 
 def before(*rows: Record, number: int = 2024) -> LastYear:

@@ -3,9 +3,9 @@
 import pytest
 
 from tests.domain.checks.found import found, places
-from tests.domain.made import made, new
-from wenlian_desktop.domain.checks.finding import Level
+from tests.make.records import made, new
 from wenlian_desktop.domain.records.department import Staffing
+from wenlian_desktop.domain.rules.finding import Level
 
 
 def test_overstaffed_fires() -> None:

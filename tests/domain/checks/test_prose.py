@@ -7,18 +7,18 @@ import pytest
 from tests.domain.checks.found import found, places
 from tests.domain.checks.test_accounts import told
 from tests.domain.checks.test_budget import line
-from tests.domain.made import made, new, wan
-from wenlian_desktop.domain import outline
+from tests.make.records import made, new, wan
 from wenlian_desktop.domain.checks.examination import examine
-from wenlian_desktop.domain.checks.finding import Level
-from wenlian_desktop.domain.fields import Floor
-from wenlian_desktop.domain.matching import Standing, matches
+from wenlian_desktop.domain.prose.figure_matching import Standing, matches
 from wenlian_desktop.domain.records.activities import NARROW, Activity, MediaReport, Survey
 from wenlian_desktop.domain.records.budget import STAFF, BudgetLine, ThreePublic
 from wenlian_desktop.domain.records.conclusions import Problem
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.management import Section
-from wenlian_desktop.domain.year import Put, Year
+from wenlian_desktop.domain.records.year import Put, Year
+from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.values import outline
+from wenlian_desktop.domain.values.fields import Floor
 
 SAID = "正文段落“当年预算执行情况”的“正文”写"
 

@@ -8,13 +8,13 @@ import pytest
 
 from tests.domain.checks.found import found, places
 from tests.domain.checks.test_budget import line
-from tests.domain.made import made, new
-from wenlian_desktop.domain.checks.finding import Level
+from tests.make.records import made, new
 from wenlian_desktop.domain.records.conclusions import RuleSet, ScoreEntry
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.schemes import shipped
-from wenlian_desktop.domain.year import Year
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.scoring.schemes import shipped
 
 MOF = "mof-10-50-30-10"
 

@@ -4,11 +4,11 @@ from datetime import date
 
 from tests.domain.checks.found import found, places
 from tests.domain.checks.test_budget import line
-from tests.domain.made import made, new, wan
-from wenlian_desktop.domain.checks.finding import Level
+from tests.make.records import made, new, wan
 from wenlian_desktop.domain.records.activities import CANCELLED, Activity
 from wenlian_desktop.domain.records.budget import BY_MONTH, BY_PAYMENT, BudgetLine, Monitoring, MonthlyPlan, Payment
 from wenlian_desktop.domain.records.department import Report
+from wenlian_desktop.domain.rules.finding import Level
 
 
 def paid(budget: BudgetLine, amount: str, on: date | None = date(2024, 3, 1), **values: str) -> Payment:

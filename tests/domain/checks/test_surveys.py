@@ -5,12 +5,12 @@ from typing import Any
 import pytest
 
 from tests.domain.checks.found import found, places
-from tests.domain.made import made, new
-from wenlian_desktop.domain import outline
-from wenlian_desktop.domain.checks.finding import Level
-from wenlian_desktop.domain.derived import ANSWERS
+from tests.make.records import made, new
+from wenlian_desktop.domain.figures.derived import ANSWERS
 from wenlian_desktop.domain.records.activities import NARROW, Survey
 from wenlian_desktop.domain.records.management import Section
+from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.values import outline
 
 
 def survey(answers: tuple[int, ...] | None = (256, 118, 19, 4, 1), **values: Any) -> Survey:

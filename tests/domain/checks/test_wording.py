@@ -2,12 +2,12 @@
 
 from tests.domain.checks.found import found, places
 from tests.domain.checks.test_accounts import told
-from tests.domain.made import made, new
-from wenlian_desktop.domain import outline
-from wenlian_desktop.domain.checks.finding import Level
+from tests.make.records import made, new
 from wenlian_desktop.domain.records.activities import Activity, Theme
 from wenlian_desktop.domain.records.conclusions import Explanation, Measure
 from wenlian_desktop.domain.records.margins import Draft
+from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.values import outline
 
 SOUND = "全年支出1093.4万元，一是展览；二是演出。\n1.采风\n2.培训"
 WHERE = "正文段落“产出成本”的“正文”："

@@ -1,18 +1,19 @@
 """Checks of the final accounts: carry-over, difference, balance, and parts against the budget lines."""
 
-from wenlian_desktop.domain import derived, outline
 from wenlian_desktop.domain.checks.budget import differ, line_places
-from wenlian_desktop.domain.checks.finding import Found, Level, check
 from wenlian_desktop.domain.checks.prose import untrue
-from wenlian_desktop.domain.fields import Ref, State
-from wenlian_desktop.domain.limits import limit, told
-from wenlian_desktop.domain.money import in_sentence
-from wenlian_desktop.domain.prose import DIFFERENCE_RATE, LEFT, LEFT_RATE
+from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.prose.figures_in_prose import DIFFERENCE_RATE, LEFT, LEFT_RATE
+from wenlian_desktop.domain.prose.wording_rules import says_nothing
 from wenlian_desktop.domain.records.budget import OTHER, PROJECT, Accounts
+from wenlian_desktop.domain.records.limits import limit, told
 from wenlian_desktop.domain.records.management import Section
-from wenlian_desktop.domain.thresholds import LEFT_UNTOLD
-from wenlian_desktop.domain.wording import says_nothing
-from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.rules.finding import Found, Level, check
+from wenlian_desktop.domain.values import outline
+from wenlian_desktop.domain.values.fields import Ref, State
+from wenlian_desktop.domain.values.money import in_sentence
+from wenlian_desktop.domain.values.thresholds import LEFT_UNTOLD
 
 
 def _said_to_be_none(year: Year, title: str) -> tuple[Ref, ...]:

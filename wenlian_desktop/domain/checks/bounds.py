@@ -3,20 +3,20 @@
 import re
 from decimal import Decimal
 
-from wenlian_desktop.domain.checks.finding import Found, Level, check
 from wenlian_desktop.domain.checks.wording import told_faults
-from wenlian_desktop.domain.derived import line_execution
-from wenlian_desktop.domain.limits import is_reasonable
-from wenlian_desktop.domain.limits import told as told_limit
-from wenlian_desktop.domain.money import UNFILLED, in_sentence
-from wenlian_desktop.domain.naming import where
-from wenlian_desktop.domain.numerals import trimmed
+from wenlian_desktop.domain.figures.derived import line_execution
 from wenlian_desktop.domain.records.activities import Indicator, Survey
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.conclusions import Threshold
-from wenlian_desktop.domain.showing import editable
-from wenlian_desktop.domain.thresholds import LARGEST_LIMIT, LIMITS
-from wenlian_desktop.domain.year import Year, field_of, ref_to
+from wenlian_desktop.domain.records.limits import is_reasonable
+from wenlian_desktop.domain.records.limits import told as told_limit
+from wenlian_desktop.domain.records.year import Year, field_of, ref_to
+from wenlian_desktop.domain.rules.finding import Found, Level, check
+from wenlian_desktop.domain.texts.naming import where
+from wenlian_desktop.domain.values.formatting import editable
+from wenlian_desktop.domain.values.money import UNFILLED, in_sentence
+from wenlian_desktop.domain.values.numerals import trimmed
+from wenlian_desktop.domain.values.thresholds import LARGEST_LIMIT, LIMITS
 
 WHOLE = 10_000  # 100 %, in 0.01 %
 UNBOUND = re.compile("增|降|减|变动|差异|执行率|完成率|同比|比上年|控制率")  # rates that may leave 0 to 100 %

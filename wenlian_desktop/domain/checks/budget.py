@@ -1,14 +1,14 @@
 """Checks of budget and spending."""
 
-from wenlian_desktop.domain.checks.finding import Found, Level, check
-from wenlian_desktop.domain.derived import BASIC, GROUPS, added, execution, line_execution
-from wenlian_desktop.domain.fields import Ref
-from wenlian_desktop.domain.limits import limit
-from wenlian_desktop.domain.limits import told as told_limit
-from wenlian_desktop.domain.money import UNFILLED, in_sentence
+from wenlian_desktop.domain.figures.derived import BASIC, GROUPS, added, execution, line_execution
 from wenlian_desktop.domain.records.budget import PROJECT, TRANSFER, Accounts, BudgetChange, BudgetLine
-from wenlian_desktop.domain.thresholds import BASIC_RATE, LINE_RATE, TOLERANCE
-from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.domain.records.limits import limit
+from wenlian_desktop.domain.records.limits import told as told_limit
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.rules.finding import Found, Level, check
+from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.domain.values.money import UNFILLED, in_sentence
+from wenlian_desktop.domain.values.thresholds import BASIC_RATE, LINE_RATE, TOLERANCE
 
 
 def differ(stated: int | None, computed: int | None) -> bool:

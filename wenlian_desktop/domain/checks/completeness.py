@@ -1,21 +1,21 @@
 """Checks of what is missing or cannot be used: required fields, unread typing, empty paragraphs, the rule set."""
 
-from wenlian_desktop.domain.checks.finding import Found, Level, check
-from wenlian_desktop.domain.computed import COMPUTED
-from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.domain.fields import Ref, State
-from wenlian_desktop.domain.naming import where
+from wenlian_desktop.domain.figures.quotable_figures import COMPUTED
 from wenlian_desktop.domain.narrative import is_told_by_data
-from wenlian_desktop.domain.outline import SECTION_TITLES
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.margins import Draft
-from wenlian_desktop.domain.schemes import WeightFault
-from wenlian_desktop.domain.scoring import scheme_of, strays
-from wenlian_desktop.domain.thresholds import SPARED_SECTIONS
-from wenlian_desktop.domain.tokens import Token, is_figure, lost
-from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.rules.finding import Found, Level, check
+from wenlian_desktop.domain.scoring.ledger import scheme_of, strays
+from wenlian_desktop.domain.scoring.schemes import WeightFault
+from wenlian_desktop.domain.texts.figure_tokens import Token, is_figure, lost
+from wenlian_desktop.domain.texts.naming import where
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.fields import Ref, State
+from wenlian_desktop.domain.values.outline import SECTION_TITLES
+from wenlian_desktop.domain.values.thresholds import SPARED_SECTIONS
 
 
 @check("R01", Level.ERROR, "填上该栏；没有内容的行可以删除。")

@@ -1,15 +1,16 @@
 """Checks of the conclusions: problems, causes and measures, and what the report says of the same thing elsewhere."""
 
-from wenlian_desktop.domain import derived, outline
-from wenlian_desktop.domain.checks.finding import Found, Level, check
-from wenlian_desktop.domain.contradictions import claimed_progress, told_slow, told_within
-from wenlian_desktop.domain.fields import State
-from wenlian_desktop.domain.money import in_sentence
-from wenlian_desktop.domain.naming import called
-from wenlian_desktop.domain.prose import GROUPS
+from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.prose.contradictions import claimed_progress, told_slow, told_within
+from wenlian_desktop.domain.prose.figures_in_prose import GROUPS
 from wenlian_desktop.domain.records.conclusions import Measure, Problem
 from wenlian_desktop.domain.records.management import Section
-from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.rules.finding import Found, Level, check
+from wenlian_desktop.domain.texts.naming import called
+from wenlian_desktop.domain.values import outline
+from wenlian_desktop.domain.values.fields import State
+from wenlian_desktop.domain.values.money import in_sentence
 
 
 def _sections(year: Year, *titles: str) -> list[Section]:

@@ -18,11 +18,11 @@ from wenlian_desktop.domain.checks import (
     surveys,
     wording,
 )  # fmt: skip
-from wenlian_desktop.domain.checks.finding import CHECKS, Examined, Finding, Level
-from wenlian_desktop.domain.fields import Ref
-from wenlian_desktop.domain.homes import home
 from wenlian_desktop.domain.records.conclusions import Explanation
-from wenlian_desktop.domain.year import Year
+from wenlian_desktop.domain.records.tab_of_field import home
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.rules.finding import CHECKS, Examined, Finding, Level
+from wenlian_desktop.domain.values.fields import Ref
 
 # importing a subject enters its checks in the list
 SUBJECTS = (

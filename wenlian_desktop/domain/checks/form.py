@@ -3,23 +3,23 @@
 import re
 
 from wenlian_desktop.domain.checks.completeness import empty_nodes
-from wenlian_desktop.domain.checks.finding import Found, Level, check
 from wenlian_desktop.domain.checks.wording import told_faults
-from wenlian_desktop.domain.fields import State
-from wenlian_desktop.domain.money import UNFILLED
-from wenlian_desktop.domain.naming import called, where
 from wenlian_desktop.domain.narrative import is_told_by_data
-from wenlian_desktop.domain.outline import SECTION_TITLES
+from wenlian_desktop.domain.prose.wording_rules import OF_A_YEAR, says_nothing
 from wenlian_desktop.domain.records.activities import Activity, Indicator, Theme
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.department import Department, Objective, Report
 from wenlian_desktop.domain.records.management import Policy, Section
 from wenlian_desktop.domain.records.margins import Attachment
-from wenlian_desktop.domain.rows import Rows
-from wenlian_desktop.domain.showing import day_in_chinese
-from wenlian_desktop.domain.thresholds import SPARED_SECTIONS
-from wenlian_desktop.domain.wording import OF_A_YEAR, says_nothing
-from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.domain.records.rows import Rows
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.rules.finding import Found, Level, check
+from wenlian_desktop.domain.texts.naming import called, where
+from wenlian_desktop.domain.values.fields import State
+from wenlian_desktop.domain.values.formatting import day_in_chinese
+from wenlian_desktop.domain.values.money import UNFILLED
+from wenlian_desktop.domain.values.outline import SECTION_TITLES
+from wenlian_desktop.domain.values.thresholds import SPARED_SECTIONS
 
 
 @check("C32", Level.ERROR, "写齐各节正文；不涉及的填“无”并写明理由。")

@@ -1,16 +1,16 @@
 """Checks of performance indicators: target against actual."""
 
-from wenlian_desktop.domain import prose
-from wenlian_desktop.domain.checks.finding import Found, Level, check
-from wenlian_desktop.domain.derived import completion, reached
-from wenlian_desktop.domain.limits import limit
-from wenlian_desktop.domain.limits import told as told_limit
-from wenlian_desktop.domain.money import UNFILLED
-from wenlian_desktop.domain.numerals import trimmed
-from wenlian_desktop.domain.prose import figures
+from wenlian_desktop.domain.figures.derived import completion, reached
+from wenlian_desktop.domain.prose import figures_in_prose
+from wenlian_desktop.domain.prose.figures_in_prose import figures
 from wenlian_desktop.domain.records.activities import FORWARD, QUANTITATIVE, REVERSE, Indicator
-from wenlian_desktop.domain.thresholds import MOST_DONE
-from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.domain.records.limits import limit
+from wenlian_desktop.domain.records.limits import told as told_limit
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.rules.finding import Found, Level, check
+from wenlian_desktop.domain.values.money import UNFILLED
+from wenlian_desktop.domain.values.numerals import trimmed
+from wenlian_desktop.domain.values.thresholds import MOST_DONE
 
 
 def _told(indicator: Indicator) -> str:
@@ -81,6 +81,6 @@ def vague_results(year: Year) -> Found:
     """A result is told in a figure, not in 余, 约, 近."""
     for indicator in year.rows(Indicator):
         for figure in figures(indicator.actual_text or ""):
-            if figure.mark in (*prose.AT_LEAST, *prose.ABOUT):
+            if figure.mark in (*figures_in_prose.AT_LEAST, *figures_in_prose.ABOUT):
                 told = f"指标“{indicator.name or UNFILLED}”的完成情况写“{figure.text}”"
                 yield f"{told}，是约数。", (ref_to(indicator, "actual_text"),)

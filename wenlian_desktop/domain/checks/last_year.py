@@ -3,28 +3,29 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from wenlian_desktop.domain import derived, outline
-from wenlian_desktop.domain.checks.finding import Found, Level, check
-from wenlian_desktop.domain.fields import Kind, Ref
-from wenlian_desktop.domain.follow_ups import NO_MEASURE, answers_to
-from wenlian_desktop.domain.last_year import counterpart, last
-from wenlian_desktop.domain.limits import limit
-from wenlian_desktop.domain.money import in_sentence
-from wenlian_desktop.domain.naming import called, where
-from wenlian_desktop.domain.numerals import rounded, trimmed
+from wenlian_desktop.domain.carryover.carried_review import unverified
+from wenlian_desktop.domain.carryover.follow_ups import NO_MEASURE, answers_to
+from wenlian_desktop.domain.carryover.last_year import counterpart, last
+from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.prose.likeness import SHORTEST_TEXT, Said
 from wenlian_desktop.domain.records.activities import Activity, Indicator, Theme
 from wenlian_desktop.domain.records.budget import Accounts, BudgetLine, ThreePublic
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.conclusions import FollowUp, Measure, Problem
 from wenlian_desktop.domain.records.cycle import LastYear
 from wenlian_desktop.domain.records.department import Objective, Report
+from wenlian_desktop.domain.records.limits import limit
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.repeating import SHORTEST_TEXT, Said
-from wenlian_desktop.domain.rows import Rows
-from wenlian_desktop.domain.tokens import claimed
-from wenlian_desktop.domain.verifying import unverified
-from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.domain.records.rows import Rows
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.rules.finding import Found, Level, check
+from wenlian_desktop.domain.texts.figure_tokens import claimed
+from wenlian_desktop.domain.texts.naming import called, where
+from wenlian_desktop.domain.values import outline
+from wenlian_desktop.domain.values.fields import Kind, Ref
+from wenlian_desktop.domain.values.money import in_sentence
+from wenlian_desktop.domain.values.numerals import rounded, trimmed
 
 SHIFT = 10_000  # 元 in a field of 万元, or the other way round
 NEARLY = 2  # a figure shifted by 10,000 is within this factor of it

@@ -1,10 +1,10 @@
 """Checks of the people of the office."""
 
-from wenlian_desktop.domain.checks.finding import Found, Level, check
-from wenlian_desktop.domain.money import UNFILLED
-from wenlian_desktop.domain.numerals import half_up
 from wenlian_desktop.domain.records.department import Staffing
-from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.rules.finding import Found, Level, check
+from wenlian_desktop.domain.values.money import UNFILLED
+from wenlian_desktop.domain.values.numerals import half_up
 
 
 @check("C51", Level.WARNING, "核对编制与实有人数，或写情况说明。")

@@ -3,23 +3,25 @@
 import re
 from collections.abc import Iterator
 
-from wenlian_desktop.domain import derived, outline, prose
-from wenlian_desktop.domain.checks.finding import Found, Level, check
-from wenlian_desktop.domain.fields import Floor, Ref
-from wenlian_desktop.domain.matching import Known, Match, Standing, match
-from wenlian_desktop.domain.money import in_sentence
-from wenlian_desktop.domain.naming import where
-from wenlian_desktop.domain.numerals import rounded, trimmed
-from wenlian_desktop.domain.prose import Figure, FigureKind, figures, said_of
+from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.prose import figures_in_prose
+from wenlian_desktop.domain.prose.figure_matching import Known, Match, Standing, match
+from wenlian_desktop.domain.prose.figures_in_prose import Figure, FigureKind, figures, said_of
 from wenlian_desktop.domain.records.activities import Activity, MediaReport
 from wenlian_desktop.domain.records.budget import Accounts, ThreePublic
 from wenlian_desktop.domain.records.conclusions import Problem
 from wenlian_desktop.domain.records.department import Objective
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.rows import Rows
-from wenlian_desktop.domain.tokens import claimed
-from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.domain.records.rows import Rows
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.rules.finding import Found, Level, check
+from wenlian_desktop.domain.texts.figure_tokens import claimed
+from wenlian_desktop.domain.texts.naming import where
+from wenlian_desktop.domain.values import outline
+from wenlian_desktop.domain.values.fields import Floor, Ref
+from wenlian_desktop.domain.values.money import in_sentence
+from wenlian_desktop.domain.values.numerals import rounded, trimmed
 
 # The texts that tell what was done; those that tell what is wanted, or of one line or activity, are not asked.
 FACTS: dict[type[Record], tuple[str, ...]] = {
@@ -70,7 +72,7 @@ def _fact(row: Record, field: str) -> str:
 
 
 def _told(known: Known) -> str:
-    if known.name in prose.WORDINGS[FigureKind.RATE] or known.name.endswith(("率", "满意度调查")):
+    if known.name in figures_in_prose.WORDINGS[FigureKind.RATE] or known.name.endswith(("率", "满意度调查")):
         return f"{known.name}为{trimmed(rounded(known.value, 2))}%"
     return f"{known.name}为{in_sentence(int(known.value))}万元"
 
@@ -78,7 +80,7 @@ def _told(known: Known) -> str:
 @check("C03", Level.ERROR, "按“支出÷全年预算数”改正。")
 def stated_execution_rates(year: Year) -> Found:
     """An execution rate in a text is the one the figures give."""
-    return untrue(year, prose.RATE, *(f"{group}执行率" for group in prose.GROUPS))
+    return untrue(year, figures_in_prose.RATE, *(f"{group}执行率" for group in figures_in_prose.GROUPS))
 
 
 @check("C16", Level.ERROR, "核对三公经费各项与合计。")
@@ -91,14 +93,21 @@ def three_public_sum(year: Year) -> Found:
             amounts = f"{in_sentence(first.spent)}万元和{in_sentence(row.spent)}万元"
             yield f"三公经费的“{row.item}”登记了两条，决算数{amounts}。", (ref_to(first, "item"), ref_to(row, "item"))
         seen.setdefault(row.item or "", row)
-    yield from untrue(year, prose.THREE_PUBLIC)
+    yield from untrue(year, figures_in_prose.THREE_PUBLIC)
 
 
 @check("C41", Level.ERROR, REMEDY)
 def stale_figures(year: Year) -> Found:
     """Budget, spending and satisfaction in a text are those of the data."""
-    groups = [name for group in prose.GROUPS for name in (group, f"{group}预算")]
-    return untrue(year, prose.FULL, prose.INITIAL, prose.SPENT, prose.SATISFACTION, *groups)
+    groups = [name for group in figures_in_prose.GROUPS for name in (group, f"{group}预算")]
+    return untrue(
+        year,
+        figures_in_prose.FULL,
+        figures_in_prose.INITIAL,
+        figures_in_prose.SPENT,
+        figures_in_prose.SATISFACTION,
+        *groups,
+    )
 
 
 # What the year's sums of activities are called in a text: unit, field, words of the clause.
@@ -122,7 +131,7 @@ def counts_of_the_year(year: Year) -> Found:
         for figure in figures(claimed(row.content or "")) if row.node not in WANTED else ():
             field = summed(figure)
             total = derived.activity_total(year, field) if field else None
-            if field and total and figure.mark not in prose.ASKED and not _is_within(figure, total):
+            if field and total and figure.mark not in figures_in_prose.ASKED and not _is_within(figure, total):
                 ref = ref_to(row, "content")
                 yield told_miscounted(year, ref, figure, field, total), (ref,)
 

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from wenlian_desktop.domain.checks.finding import Found, Level, check
-from wenlian_desktop.domain.errors import UserError
-from wenlian_desktop.domain.fields import Ref
-from wenlian_desktop.domain.numerals import trimmed
 from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.department import Report
-from wenlian_desktop.domain.schemes import WeightFault
-from wenlian_desktop.domain.scoring import Ledger, Line, known_ledger, scheme_of
-from wenlian_desktop.domain.scoring_methods import Ratio
-from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.rules.finding import Found, Level, check
+from wenlian_desktop.domain.scoring.ledger import Ledger, Line, known_ledger, scheme_of
+from wenlian_desktop.domain.scoring.methods import Ratio
+from wenlian_desktop.domain.scoring.schemes import WeightFault
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.domain.values.numerals import trimmed
 
 TOLERANCE = Decimal("0.005")  # points: the rounding of a printed total
 ADJUSTED = Decimal("0.01")  # points: from beyond it on, a score is not the rule's

@@ -3,15 +3,15 @@
 from collections.abc import Hashable
 from itertools import accumulate
 
-from wenlian_desktop.domain import derived
 from wenlian_desktop.domain.checks.budget import differ
-from wenlian_desktop.domain.checks.finding import Found, Level, check
-from wenlian_desktop.domain.money import UNFILLED, exact_yuan, in_sentence
-from wenlian_desktop.domain.naming import called
+from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.budget import BY_MONTH, BudgetLine, Monitoring, MonthlyPlan, Payment
-from wenlian_desktop.domain.rows import Rows
-from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.domain.records.rows import Rows
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.rules.finding import Found, Level, check
+from wenlian_desktop.domain.texts.naming import called
+from wenlian_desktop.domain.values.money import UNFILLED, exact_yuan, in_sentence
 
 
 @check("C18", Level.WARNING, "核对活动的实际额，或补录该项目的支出。")

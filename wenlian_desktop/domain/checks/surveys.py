@@ -2,16 +2,17 @@
 
 from itertools import pairwise
 
-from wenlian_desktop.domain import derived, outline
-from wenlian_desktop.domain.checks.finding import Found, Level, check
-from wenlian_desktop.domain.fields import Ref
-from wenlian_desktop.domain.matching import percent
-from wenlian_desktop.domain.money import UNFILLED
-from wenlian_desktop.domain.prose import FigureKind, figures
+from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.prose.figure_matching import percent
+from wenlian_desktop.domain.prose.figures_in_prose import FigureKind, figures
 from wenlian_desktop.domain.records.activities import Survey
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.management import Section
-from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.rules.finding import Found, Level, check
+from wenlian_desktop.domain.values import outline
+from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.domain.values.money import UNFILLED
 
 NEEDED = ("issued", "returned", "valid", "method")
 SEQUENCE = ("issued", "returned", "valid")

@@ -2,18 +2,18 @@
 
 from collections.abc import Callable, Iterator
 
-from wenlian_desktop.domain.checks.finding import Found, Level, check
-from wenlian_desktop.domain.fields import Kind, Ref
-from wenlian_desktop.domain.naming import where
+from wenlian_desktop.domain.prose.wording_rules import MIXED_REMEDY, RULES, Fault, faults, mixed, variants
 from wenlian_desktop.domain.records.activities import Activity, Theme
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.rows import Rows
-from wenlian_desktop.domain.tokens import claimed
-from wenlian_desktop.domain.wording import MIXED_REMEDY, RULES, Fault, faults, mixed, variants
-from wenlian_desktop.domain.year import Year, ref_to
+from wenlian_desktop.domain.records.rows import Rows
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.rules.finding import Found, Level, check
+from wenlian_desktop.domain.texts.figure_tokens import claimed
+from wenlian_desktop.domain.texts.naming import where
+from wenlian_desktop.domain.values.fields import Kind, Ref
 
 # Short texts that print beside the long ones, and long texts that the program wrote itself.
 NAMES: dict[type[Record], tuple[str, ...]] = {Activity: ("name",), Theme: ("title",), Department: ("name",)}

@@ -3,14 +3,15 @@
 import re
 from decimal import Decimal
 
-from wenlian_desktop.domain import outline, prose
-from wenlian_desktop.domain.checks.finding import Level
-from wenlian_desktop.domain.contradictions import claimed_progress, told_slow, told_within
-from wenlian_desktop.domain.manuscript import Line, Manuscript
-from wenlian_desktop.domain.outline import SECTION_TITLES
 from wenlian_desktop.domain.preflight.ruling import Remarked, ruling
 from wenlian_desktop.domain.preflight.sums import overspent
-from wenlian_desktop.domain.wording import MIXED_REMEDY, OF_A_YEAR, mixed, says_nothing, variants
+from wenlian_desktop.domain.prose import figures_in_prose
+from wenlian_desktop.domain.prose.contradictions import claimed_progress, told_slow, told_within
+from wenlian_desktop.domain.prose.manuscript import Line, Manuscript
+from wenlian_desktop.domain.prose.wording_rules import MIXED_REMEDY, OF_A_YEAR, mixed, says_nothing, variants
+from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.values import outline
+from wenlian_desktop.domain.values.outline import SECTION_TITLES
 
 FOOT = 15  # the lines at the end in which 落款日期 is looked for
 ROUNDED = Decimal("0.005")  # points: the rounding of a printed score (DOMAIN C21)
@@ -69,7 +70,9 @@ def sections_say_something(report: Manuscript) -> Remarked:
     """No heading stands without text, nor with 无 alone; the two rates are told by C10 and C11."""
     for title in SECTION_TITLES:
         heading, lines = report.headings.get(title), report.under(title)
-        if heading is None or (title in (outline.CARRYOVER, outline.DIFFERENCE) and prose.SPENT in report.told):
+        if heading is None or (
+            title in (outline.CARRYOVER, outline.DIFFERENCE) and figures_in_prose.SPENT in report.told
+        ):
             continue
         if not lines and heading.line.is_heading and not _has_more_below(report, title):
             yield heading.line.at, f"“{title}”下没有正文。"

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from wenlian_desktop.domain import outline
-from wenlian_desktop.domain.checks.finding import Level
-from wenlian_desktop.domain.manuscript import Line, Manuscript, parts
-from wenlian_desktop.domain.outline import OUTLINE, Node, number_of, numbered
 from wenlian_desktop.domain.preflight.ruling import Remarked, ruling
+from wenlian_desktop.domain.prose.manuscript import Line, Manuscript, parts
+from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.values import outline
+from wenlian_desktop.domain.values.outline import OUTLINE, Node, number_of, numbered
 
 NUMBERS = {each.node.title: each.number for each in numbered()}
 

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from wenlian_desktop.domain import outline
-from wenlian_desktop.domain.checks.finding import Level
-from wenlian_desktop.domain.manuscript import Line, Manuscript
-from wenlian_desktop.domain.outline import OUTLINE
 from wenlian_desktop.domain.preflight.headings import is_lost_whole, place_of
 from wenlian_desktop.domain.preflight.ruling import Remarked, ruling
-from wenlian_desktop.domain.prose import FigureKind, figures
-from wenlian_desktop.domain.wording import HAN, says_nothing
+from wenlian_desktop.domain.prose.figures_in_prose import FigureKind, figures
+from wenlian_desktop.domain.prose.manuscript import Line, Manuscript
+from wenlian_desktop.domain.prose.wording_rules import HAN, says_nothing
+from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.values import outline
+from wenlian_desktop.domain.values.outline import OUTLINE
 
 RESULTS = OUTLINE[2]
 OUTPUTS, EFFECTS = RESULTS.children

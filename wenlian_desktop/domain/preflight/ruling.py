@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from wenlian_desktop.domain.checks.finding import Level
-from wenlian_desktop.domain.manuscript import Manuscript
+from wenlian_desktop.domain.prose.manuscript import Manuscript
+from wenlian_desktop.domain.rules.finding import Level
 
 
 @dataclass(frozen=True)

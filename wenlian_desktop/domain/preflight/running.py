@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from wenlian_desktop.domain.checks.finding import Level
-from wenlian_desktop.domain.manuscript import LINES, Manuscript
 from wenlian_desktop.domain.preflight import contents, headings, results, sums
 from wenlian_desktop.domain.preflight.ruling import RULINGS, Remark
-from wenlian_desktop.domain.wording import RULES, faults
+from wenlian_desktop.domain.prose.manuscript import LINES, Manuscript
+from wenlian_desktop.domain.prose.wording_rules import RULES, faults
+from wenlian_desktop.domain.rules.finding import Level
 
 SUBJECTS = (sums, headings, results, contents)  # importing a subject enters its rules in the list
 ORDER = tuple(Level)

@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterable
 from fractions import Fraction
 
-from wenlian_desktop.domain import outline, prose
-from wenlian_desktop.domain.checks.finding import Level
-from wenlian_desktop.domain.manuscript import Manuscript
-from wenlian_desktop.domain.money import in_sentence
-from wenlian_desktop.domain.numerals import percentage
 from wenlian_desktop.domain.preflight.ruling import Remarked, ruling
-from wenlian_desktop.domain.prose import GROUPS
-from wenlian_desktop.domain.thresholds import BASIC_SLOW, NEGLIGIBLE, TOLERANCE
-from wenlian_desktop.domain.wording import says_nothing
+from wenlian_desktop.domain.prose import figures_in_prose
+from wenlian_desktop.domain.prose.figures_in_prose import GROUPS
+from wenlian_desktop.domain.prose.manuscript import Manuscript
+from wenlian_desktop.domain.prose.wording_rules import says_nothing
+from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.values import outline
+from wenlian_desktop.domain.values.money import in_sentence
+from wenlian_desktop.domain.values.numerals import percentage
+from wenlian_desktop.domain.values.thresholds import BASIC_SLOW, NEGLIGIBLE, TOLERANCE
 
 CHANGES = re.compile("追加|追减|调剂|调增|调减|核减|预算调整(?:为|后|批复)")
 
@@ -34,19 +35,23 @@ def _total_differs(report: Manuscript, name: str, suffix: str) -> Remarked:
 @ruling("C01", Level.ERROR, "核对预算批复，改正不符的一处。")
 def budget_total(report: Manuscript) -> Remarked:
     """The budget told equals its three parts."""
-    return _total_differs(report, prose.FULL, "预算")
+    return _total_differs(report, figures_in_prose.FULL, "预算")
 
 
 @ruling("C02", Level.ERROR, "核对决算，改正不符的一处。")
 def spending_total(report: Manuscript) -> Remarked:
     """The spending told equals its three parts."""
-    return _total_differs(report, prose.SPENT, "")
+    return _total_differs(report, figures_in_prose.SPENT, "")
 
 
 @ruling("C03", Level.ERROR, "按“支出÷全年预算数”复算后改正。")
 def execution_rate(report: Manuscript) -> Remarked:
     """The rate told is the one its two figures give."""
-    full, spent, told = _fen(report, prose.FULL), _fen(report, prose.SPENT), report.told.get(prose.RATE)
+    full, spent, told = (
+        _fen(report, figures_in_prose.FULL),
+        _fen(report, figures_in_prose.SPENT),
+        report.told.get(figures_in_prose.RATE),
+    )
     right = percentage(spent, full) if full and spent is not None else None
     if told and right and not told[0].equals(Fraction(right.removesuffix("%"))):
         pair = f"支出{in_sentence(spent)}万元÷预算{in_sentence(full)}万元"
@@ -84,15 +89,18 @@ def _slow(report: Manuscript) -> Iterable[str]:
 @ruling("C07", Level.ERROR, "核对支出总额，或写明调整后的预算数。")
 def overspent_whole(report: Manuscript) -> Remarked:
     """The whole spends no more than its budget."""
-    full, spent = _fen(report, prose.FULL), _fen(report, prose.SPENT)
+    full, spent = _fen(report, figures_in_prose.FULL), _fen(report, figures_in_prose.SPENT)
     if full is not None and spent is not None and spent > full:
-        yield report.told[prose.SPENT][1].at, f"支出{in_sentence(spent)}万元，超过全年预算数{in_sentence(full)}万元。"
+        yield (
+            report.told[figures_in_prose.SPENT][1].at,
+            f"支出{in_sentence(spent)}万元，超过全年预算数{in_sentence(full)}万元。",
+        )
 
 
 @ruling("C10", Level.ERROR, "写明结转结余的金额和比率。")
 def carryover_is_told(report: Manuscript) -> Remarked:
     """结转结余率 is not 无 where budget and spending leave more than 0.5 %."""
-    full, spent = _fen(report, prose.FULL), _fen(report, prose.SPENT)
+    full, spent = _fen(report, figures_in_prose.FULL), _fen(report, figures_in_prose.SPENT)
     if full and spent is not None and abs(full - spent) > NEGLIGIBLE * full:
         sums = f"预算{in_sentence(full)}万元减支出{in_sentence(spent)}万元，余{in_sentence(full - spent)}万元"
         for at in _lines_of_nothing(report, outline.CARRYOVER):
@@ -102,8 +110,8 @@ def carryover_is_told(report: Manuscript) -> Remarked:
 @ruling("C11", Level.ERROR, "写明年初预算、决算支出和差异率。")
 def difference_is_told(report: Manuscript) -> Remarked:
     """预决算差异率 is not 无 where the figures differ; the budget of the year stands in for the initial one."""
-    name = prose.INITIAL if prose.INITIAL in report.told else prose.FULL
-    budget, spent = _fen(report, name), _fen(report, prose.SPENT)
+    name = figures_in_prose.INITIAL if figures_in_prose.INITIAL in report.told else figures_in_prose.FULL
+    budget, spent = _fen(report, name), _fen(report, figures_in_prose.SPENT)
     if budget and spent is not None and abs(spent - budget) > NEGLIGIBLE * budget:
         pair = f"决算{in_sentence(spent)}万元，{name}{in_sentence(budget)}万元"
         apart = f"相差{in_sentence(abs(spent - budget))}万元，差异率{percentage(spent - budget, budget)}"

@@ -3,7 +3,10 @@
 from datetime import date
 from decimal import Decimal
 
-from wenlian_desktop.domain.fields import (
+from wenlian_desktop.domain.records.budget import PROCUREMENT_MODES
+from wenlian_desktop.domain.records.record import Record, record
+from wenlian_desktop.domain.records.tabs import ACTIVITIES
+from wenlian_desktop.domain.values.fields import (
     Floor,
     choice,
     count,
@@ -18,10 +21,7 @@ from wenlian_desktop.domain.fields import (
     text,
     yes_no,
     yuan,
-)  # fmt: skip
-from wenlian_desktop.domain.records.budget import PROCUREMENT_MODES
-from wenlian_desktop.domain.records.record import Record, record
-from wenlian_desktop.domain.records.tabs import ACTIVITIES
+)
 
 ENUMERATED, PROSE = "逐项列举（一是…二是…）", "连贯叙述"
 PLANNED, UNDER_WAY, DONE, CANCELLED = "计划", "进行", "完成", "取消"

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from wenlian_desktop.domain.fields import choice, day, long_text, month, one_of, text, wan_yuan, yes_no, yuan
 from wenlian_desktop.domain.records.record import Record, record
 from wenlian_desktop.domain.records.tabs import BUDGET
+from wenlian_desktop.domain.values.fields import choice, day, long_text, month, one_of, text, wan_yuan, yes_no, yuan
 
 STAFF, RUNNING, PROJECT, OTHER = "人员经费", "公用经费", "项目支出", "其他支出"
 BASIC_CATEGORIES = (STAFF, RUNNING)

@@ -3,10 +3,10 @@
 from datetime import date
 from decimal import Decimal
 
-from wenlian_desktop.domain.fields import choice, day, long_text, many_of, number, one_of, text, yes_no
 from wenlian_desktop.domain.records.record import Record, record
 from wenlian_desktop.domain.records.tabs import CONCLUSIONS
-from wenlian_desktop.domain.thresholds import LIMITS
+from wenlian_desktop.domain.values.fields import choice, day, long_text, many_of, number, one_of, text, yes_no
+from wenlian_desktop.domain.values.thresholds import LIMITS
 
 
 @record("score_entry", "人工评分", CONCLUSIONS, title=("item",))

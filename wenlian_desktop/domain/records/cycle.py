@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from wenlian_desktop.domain.fields import count, day, long_text, text, yes_no
 from wenlian_desktop.domain.records.record import Record, record
 from wenlian_desktop.domain.records.tabs import DEPARTMENT
+from wenlian_desktop.domain.values.fields import count, day, long_text, text, yes_no
 
 
 @record("reminder", "年度日程", DEPARTMENT, title=("name",))

@@ -3,9 +3,20 @@
 from datetime import date
 from decimal import Decimal
 
-from wenlian_desktop.domain.fields import choice, count, day, long_text, many_of, number, one_of, text, wan_yuan, yes_no
 from wenlian_desktop.domain.records.record import Record, record
 from wenlian_desktop.domain.records.tabs import DEPARTMENT
+from wenlian_desktop.domain.values.fields import (
+    choice,
+    count,
+    day,
+    long_text,
+    many_of,
+    number,
+    one_of,
+    text,
+    wan_yuan,
+    yes_no,
+)
 
 
 @record("report", "报告", DEPARTMENT, single=True)

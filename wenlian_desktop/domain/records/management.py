@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from wenlian_desktop.domain.fields import choice, day, long_text, many_of, text, wan_yuan, yes_no
-from wenlian_desktop.domain.outline import SECTION_TITLES
 from wenlian_desktop.domain.records.record import Record, record
 from wenlian_desktop.domain.records.tabs import MANAGEMENT
+from wenlian_desktop.domain.values.fields import choice, day, long_text, many_of, text, wan_yuan, yes_no
+from wenlian_desktop.domain.values.outline import SECTION_TITLES
 
 
 @record("section", "正文段落", MANAGEMENT, title=("node",))

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from wenlian_desktop.domain.fields import Origin, choice, count, day, long_text, text, yes_no
 from wenlian_desktop.domain.records.record import Record, record
 from wenlian_desktop.domain.records.tabs import MANAGEMENT
+from wenlian_desktop.domain.values.fields import Origin, choice, count, day, long_text, text, yes_no
 
 ATTACHMENT_KINDS = (
     "照片", "方案", "通知", "签到表", "节目单", "展签目录", "问卷", "媒体截图", "总结", "批复文件", "凭证",

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import FrozenInstanceError, dataclass
 from typing import Any, ClassVar, TypeVar, dataclass_transform
 
-from wenlian_desktop.domain.fields import Field
+from wenlian_desktop.domain.values.fields import Field
 
 
 @dataclass(frozen=True)

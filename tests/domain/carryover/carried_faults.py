@@ -1,0 +1,98 @@
+"""What must hold of carrying any year over into any other, as a list of faults: for the suite and for torture."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from itertools import count
+
+from wenlian_desktop.domain.carryover import last_year
+from wenlian_desktop.domain.carryover.carry_choices import CHOICES
+from wenlian_desktop.domain.carryover.carrying import Carried, Source, carried
+from wenlian_desktop.domain.checks.examination import examine
+from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.interchange import year_json
+from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.records.cycle import LastYear
+from wenlian_desktop.domain.records.department import Report
+from wenlian_desktop.domain.records.margins import FieldNote
+from wenlian_desktop.domain.records.year import Put, Year, field_of, ref_to
+from wenlian_desktop.domain.values.fields import Kind, Origin
+
+NUMBER, TODAY = 2025, date(2026, 1, 15)
+EVERYTHING = frozenset(choice.name for choice in CHOICES)
+NEVER_TAKEN = {
+    "task.fiscal", "objective.adjusted", "objective.actual", "staffing.actual", "budget_line.explanation",
+    "activity.effect", "activity.cancel_reason", "indicator.actual_text", "indicator.grade", "indicator.deviation",
+    "indicator.remedy", "follow_up.status", "follow_up.result", "reminder.done", "asset.note", "three_public.reason",
+}  # fmt: skip
+NEVER_MADE = {
+    "budget_change", "payment", "monthly_plan", "monitoring", "procurement", "media_report", "survey", "score_entry",
+    "problem", "measure", "explanation", "edition", "attachment", "accounts", "draft",
+}  # fmt: skip
+FIGURES = {Kind.YUAN, Kind.WAN_YUAN, Kind.COUNT, Kind.PERSON_TIMES, Kind.FLOOR, Kind.PERCENT, Kind.NUMBER, Kind.MONTH}
+SHARED_FIGURES = {"activity.edition", "indicator.weight", "threshold.value"}  # no amount and no result of a year
+LASTING_DATES = {"policy.issued_on", "association.founded", "reminder.due"}
+
+
+def of_year(year: Year, number: int) -> Year:
+    """A generated year as the year of that number."""
+    report = year.only(Report)
+    return year.after([Put(report, replace(report, year=number))])
+
+
+def faults(before: Year, this: Year) -> list[str]:
+    """What is wrong with carrying all of `before` over into `this`, twice."""
+    before, this = of_year(before, NUMBER - 1), of_year(this, NUMBER)
+    uids = (f"{number:016x}" for number in count(10**9))
+    source = Source(before, "2024.wenlian", "摘要")
+    made = carried(source, this, EVERYTHING, lambda: next(uids), TODAY)
+    after = this.after(made.puts)
+    again = carried(source, after, EVERYTHING, lambda: next(uids), TODAY)
+    told = [f"again: {put.after}" for put in again.puts]
+    examine(after)  # no check may raise, whatever last year was like
+    return [*told, *_taken(made), *_kept(before, after), *_unmarked(made, after)]
+
+
+def _taken(made: Carried) -> Iterator[str]:
+    for put in made.puts:
+        for name in put.row.spec.fields if not isinstance(put.row, FieldNote | LastYear) else ():
+            old, new = (getattr(side, name, None) for side in (put.before, put.after))
+            address = f"{put.record}.{name}"
+            if new == old:
+                continue
+            if old not in (None, ()):
+                yield f"written over: {address}"
+            kind = put.row.spec.fields[name].kind
+            is_figure = kind in FIGURES and address not in SHARED_FIGURES
+            is_date = kind is Kind.DATE and address not in LASTING_DATES
+            if is_figure or is_date or address in NEVER_TAKEN or put.record in NEVER_MADE:
+                yield f"taken: {address} = {new}"
+
+
+def _kept(before: Year, after: Year) -> Iterator[str]:
+    """The year can be written and read, and its copy of last year says what last year's file said."""
+    if year_json.dumped(year_json.loaded(year_json.dumped(after))) != year_json.dumped(after):
+        yield "not read as it was written"
+    copy = last_year.last(after)
+    if copy is None:
+        yield "the copy of last year cannot be read"
+        return
+    for group in (None, *derived.GROUPS):
+        if derived.execution(copy, group) != derived.execution(before, group):
+            yield f"execution of {group} differs"
+    if any(len(copy.rows(cls)) for cls in last_year.LEFT_OUT):
+        yield "the copy holds what it should leave out"
+
+
+def _unmarked(made: Carried, after: Year) -> Iterator[str]:
+    for put in made.puts:
+        row = put.after
+        if row is None or not row.spec.shown or row.spec.name not in {cls.spec.name for cls in CATALOGUE}:
+            continue
+        for name in row.spec.fields:
+            new, ref = getattr(row, name), ref_to(row, name)
+            was_carried = new not in (None, ()) and new != getattr(put.before, name, None)
+            is_given = put.before is None and (put.record, name) == ("activity", "status")
+            note = after.note(ref)
+            if was_carried and not is_given and (note is None or note.origin != Origin.CARRIED.value):
+                yield f"not marked: {field_of(ref).label}"

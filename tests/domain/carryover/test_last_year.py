@@ -1,0 +1,114 @@
+"""What is kept of last year: all its figures, without payments, notes and attachments."""
+
+from datetime import date
+
+from tests.make.records import confirmed_none, made, new, wan
+from tests.make.years import some_years
+from wenlian_desktop.domain.carryover.last_year import condensed, counterpart, kept, last, last_told
+from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.interchange.year_json import dumped
+from wenlian_desktop.domain.records.budget import (
+    BY_PAYMENT,
+    ONCE,
+    PROJECT,
+    Accounts,
+    BudgetLine,
+    MonthlyPlan,
+    Payment,
+    ThreePublic,
+)
+from wenlian_desktop.domain.records.department import Report
+from wenlian_desktop.domain.records.management import Section
+from wenlian_desktop.domain.records.margins import Attachment, FieldNote
+from wenlian_desktop.domain.records.year import Year, ref_to
+
+TODAY = date(2026, 1, 5)
+
+
+def keeping(before: Year, *rows: object) -> Year:
+    return made(new(Report, year=2025), kept(before, "e" * 16, "2024.wenlian", "摘要", TODAY), *rows)  # type: ignore[arg-type]
+
+
+def paid_line() -> tuple[BudgetLine, Payment, Payment]:
+    line = new(BudgetLine, name="展览", category=PROJECT, initial_fiscal=wan("30"), mode=BY_PAYMENT)
+    paid = {date(2024, 3, 5): wan("12.5"), date(2024, 9, 6): wan("9")}
+    one, other = (new(Payment, line=line.uid, paid_on=day, amount=amount) for day, amount in paid.items())
+    return line, one, other
+
+
+def test_payments_are_kept_as_the_sums_of_their_months(sample: Year) -> None:
+    short = condensed(sample)
+    assert len(short.rows(Payment)) == len(short.rows(Attachment)) == 0
+    assert derived.spent_by_month(short) == derived.spent_by_month(sample)
+    assert derived.execution(short) == derived.execution(sample)
+    assert derived.carryover_rate(short) == derived.carryover_rate(sample)
+
+
+def test_telephone_numbers_are_not_kept(sample: Year) -> None:
+    short = condensed(sample)
+    assert short.only(Report).phone is None
+    assert {line.leader_phone for line in short.rows(BudgetLine)} == {None}
+    assert short.only(Report).unit_head == sample.only(Report).unit_head
+
+
+def test_plans_stay_beside_what_was_paid() -> None:
+    line, one, other = paid_line()
+    plan = new(MonthlyPlan, line=line.uid, month=3, planned=wan("10"), spent=wan("999"))
+    short = condensed(made(line, one, other, plan))
+    assert [(row.month, row.planned, row.spent) for row in short.rows(MonthlyPlan)] == [
+        (3, wan("10"), wan("12.5")), (9, None, wan("9")),
+    ]  # fmt: skip
+    assert short.rows(BudgetLine)[0].spent_once == wan("21.5")
+
+
+def test_a_payment_without_a_date_counts_and_one_without_an_amount_leaves_the_sum_unknown() -> None:
+    line, one, _ = paid_line()
+    undated = condensed(made(line, one, new(Payment, line=line.uid, amount=wan("1"))))
+    assert derived.spent(undated, undated.rows(BudgetLine)[0]) == wan("13.5")
+    unknown = condensed(made(line, one, new(Payment, line=line.uid, paid_on=date(2024, 1, 1))))
+    assert derived.spent(unknown, unknown.rows(BudgetLine)[0]) is None
+
+
+def test_texts_are_kept_as_they_were_read_and_a_confirmed_none_stays_one() -> None:
+    line, one, other = paid_line()
+    section = new(Section, node="产出数量", content=f"年初⟦{line.uid}.initial_fiscal⟧万元，付⟦{one.uid}.amount⟧万元。")
+    accounts = new(Accounts)
+    short = condensed(made(line, one, other, section, accounts, confirmed_none(accounts, "closing_surplus")))
+    assert short.rows(Section)[0].content == "年初30万元，付12.5万元。"
+    assert derived.figure(short, short.only(Accounts), "closing_surplus") == 0
+    assert [note.comment for note in short.rows(FieldNote)] == [None]
+
+
+def test_any_year_comes_back_as_it_was_kept() -> None:
+    for year in some_years(200)[:50]:
+        copy = last(keeping(year))
+        assert copy is not None
+        assert dumped(copy) == dumped(condensed(year))
+
+
+def test_last_years_figure_stands_beside_this_years() -> None:
+    line, one, other = paid_line()
+    travel = new(ThreePublic, item="公务接待费", spent=wan("1234.5"))
+    accounts = new(Accounts, opening=wan("6.5"))
+    before = made(line, one, other, travel, accounts)
+    now = new(BudgetLine, name="展览", mode=ONCE)
+    asked, opening = new(ThreePublic, item="公务接待费"), new(Accounts)
+    year = keeping(before, now, asked, opening)
+    assert last_told(year, ref_to(now, "initial_fiscal")) == "30.00"
+    assert last_told(year, ref_to(now, "spent_once")) == "21.50"
+    assert last_told(year, ref_to(now, "name")) == ""  # no figure
+    assert last_told(year, ref_to(year.only(Report), "year")) == ""
+    assert last_told(year, ref_to(asked, "last_year")) == "1,234.50"
+    assert last_told(year, ref_to(opening, "opening")) == "6.50"
+    assert last_told(made(now), ref_to(now, "initial_fiscal")) == ""
+
+
+def test_a_row_is_found_by_where_it_was_carried_from_before_its_name() -> None:
+    one, other = new(BudgetLine, name="展览"), new(BudgetLine, name="演出")
+    renamed = new(BudgetLine, name="展览", carried_from=other.uid)
+    found = counterpart(keeping(made(one, other), renamed), renamed)
+    assert found is not None
+    assert found.uid == other.uid
+    twice = made(one, new(BudgetLine, name="展览"))
+    alone = new(BudgetLine, name="展览")
+    assert counterpart(keeping(twice, alone), alone) is None

@@ -1,0 +1,78 @@
+"""What is due when in the yearly cycle, and whether money is spent in time; no test asks what day it is."""
+
+from datetime import date
+
+import pytest
+
+from tests.make.records import made, new, wan
+from wenlian_desktop.domain.figures.cycle import CUSTOMS, not_yet_listed, upcoming
+from wenlian_desktop.domain.figures.pace import CHECKPOINTS, slow_spending
+from wenlian_desktop.domain.records.budget import BY_MONTH, ONCE, PROJECT, BudgetLine, MonthlyPlan
+from wenlian_desktop.domain.records.cycle import Reminder
+from wenlian_desktop.domain.records.department import Report
+from wenlian_desktop.domain.records.year import Year
+
+
+def test_the_customs_stand_in_the_order_of_their_dates() -> None:
+    days = [custom.due(2024) for custom in CUSTOMS]
+    assert days == sorted(days)
+    assert (days[0], days[-1]) == (date(2023, 9, 30), date(2025, 9, 20))
+    assert len({custom.name for custom in CUSTOMS}) == len(CUSTOMS)
+    assert all(custom.due(number) for custom in CUSTOMS for number in range(1990, 2101))
+
+
+def test_overdue_comes_first_and_what_is_done_or_has_no_date_is_left_out() -> None:
+    year = made(
+        new(Reminder, name="归档", due=date(2025, 6, 30)), new(Reminder, name="监控", due=date(2024, 8, 15)),
+        new(Reminder, name="决算", due=date(2025, 3, 31), done=True), new(Reminder, name="未定"),
+        new(Reminder, name="报告", due=date(2025, 5, 20), done=False),
+    )  # fmt: skip
+    told = [(due.row.name, due.told) for due in upcoming(year, date(2025, 5, 20))]
+    assert told == [("监控", "已过278天"), ("报告", "今天到期"), ("归档", "还有41天")]
+
+
+def test_a_year_lists_what_it_does_not_have_by_name() -> None:
+    year = made(*(new(Reminder, name=custom.name) for custom in CUSTOMS[1:]), new(Reminder, name="另一项"))
+    assert not_yet_listed(year) == [CUSTOMS[0]]
+
+
+def spending(*months: str, number: int | None = 2024, once: str = "") -> Year:
+    line = new(BudgetLine, name="甲", category=PROJECT, mode=BY_MONTH, initial_fiscal=wan("100"))
+    plans = [new(MonthlyPlan, line=line.uid, month=place, spent=wan(fen)) for place, fen in enumerate(months, 1)]
+    other = (
+        [new(BudgetLine, name="乙", category=PROJECT, mode=ONCE, initial_fiscal=0, spent_once=wan(once))]
+        if once
+        else []
+    )
+    return made(new(Report, year=number), line, *plans, *other)
+
+
+@pytest.mark.parametrize(
+    ("today", "told"),
+    [
+        (date(2024, 4, 30), ""),  # the month is not over
+        (date(2024, 5, 1), "到4月底预算执行率20.00%，不足25%，有的地方以此为预警线。"),
+        (date(2024, 10, 9), "到9月底预算执行率72.00%，不足75%，可能被列入绩效抽评。"),
+        (date(2024, 12, 31), ""),
+        (date(2025, 1, 5), ""),
+        (date(2023, 12, 5), ""),
+    ],
+)
+def test_slow_spending_is_told_by_the_last_checkpoint(today: date, told: str) -> None:
+    year = spending("5", "5", "5", "5", "13", "13", "13", "13", "0", "8")
+    assert slow_spending(year, today) == told
+
+
+def test_the_bound_itself_is_good_and_what_has_no_month_is_named() -> None:
+    assert slow_spending(spending("25"), date(2024, 5, 2)) == ""
+    assert "（不含按“全年一次”登记的支出）" in slow_spending(spending("24.99", once="3"), date(2024, 5, 2))
+
+
+@pytest.mark.parametrize("year", [made(), spending("1", number=None), made(new(Report, year=2024))])
+def test_without_a_budget_or_a_year_there_is_no_alert(year: Year) -> None:
+    assert not any(slow_spending(year, date(2024, month, 1)) for month in range(1, 13))
+
+
+def test_checkpoints_rise_from_month_to_month() -> None:
+    assert [each.month for each in CHECKPOINTS] == sorted({each.month for each in CHECKPOINTS})
+    assert [each.share for each in CHECKPOINTS] == sorted({each.share for each in CHECKPOINTS})

@@ -1,0 +1,233 @@
+"""load and dump: every record and field comes back, and what is wrong is named by its place."""
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.domain.interchange.json_shape import faults
+from tests.make.records import made, new
+from tests.make.years import some_years
+from tests.storage.file.snapshots import JSON_SCHEMA
+from wenlian_desktop.domain.interchange.json_schema import schema
+from wenlian_desktop.domain.interchange.year_json import UNTOUCHED, dumped, loaded, parsed, renamed, written
+from wenlian_desktop.domain.records.activities import Activity, Association
+from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.records.margins import Draft, FieldNote
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.errors import UserError
+
+Json = dict[str, Any]
+
+KEPT = [cls for cls in CATALOGUE if not cls.spec.aside]
+ONE, TWO, THREE = ({"uid": f"{number:016x}"} for number in (1, 2, 3))
+SINGLES: Json = {"report": [ONE], "department": [TWO], "accounts": [THREE]}
+FOUR, FIVE = "0000000000000004", "0000000000000005"
+
+
+def document(records: Json) -> Json:
+    """A sound document with these records."""
+    return {"format": "wenlian-year", "version": 1, "records": SINGLES | records}
+
+
+def refusal(data: Any) -> str:
+    with pytest.raises(UserError) as refused:
+        loaded(data)
+    return str(refused.value)
+
+
+def filled(year: Year) -> set[tuple[str, str]]:
+    """The fields that hold a value in some row."""
+    return {
+        (cls.spec.name, name)
+        for cls in KEPT
+        for row in year.rows(cls)
+        for name in ("carried_from", *cls.spec.fields)
+        if getattr(row, name) not in (None, ())
+    }
+
+
+def test_every_field_of_every_record_comes_back_from_json() -> None:
+    seen: set[tuple[str, str]] = set()
+    for year in some_years(200):
+        once = dumped(year)
+        again = loaded(json.loads(json.dumps(once)))
+        assert again == year
+        assert dumped(again) == once
+        seen.update(filled(year))
+    assert seen == {(cls.spec.name, name) for cls in KEPT for name in ("carried_from", *cls.spec.fields)}
+
+
+def test_the_sample_comes_back_to_the_byte(sample_text: str) -> None:
+    assert written(parsed(sample_text)) == sample_text
+
+
+def test_the_sample_fills_nearly_every_field(sample: Year) -> None:
+    empty = {(cls.spec.name, name) for cls in KEPT for name in cls.spec.fields} - filled(sample)
+    assert len(empty) < 40, sorted(empty)
+
+
+def test_drafts_stay_out_of_the_dump() -> None:
+    year = made(new(Draft, record="report", row="0" * 16, field="year", typed="二零二四"))
+    assert "二零二四" not in written(year)
+    assert "draft" not in dumped(year)["records"]
+
+
+def test_rows_keep_their_order_whatever_their_uids() -> None:
+    first, second = new(Association, name="书法家协会"), new(Association, name="美术家协会")
+    names = [row["name"] for row in dumped(made(second, first))["records"]["association"]]
+    assert names == ["书法家协会", "美术家协会"]
+    records = {"association": [{"uid": FIVE, "name": "甲"}, {"uid": FOUR, "name": "乙"}]}
+    assert [row.name for row in loaded(document(records)).rows(Association)] == ["甲", "乙"]
+
+
+def test_what_is_read_is_read_as_at_the_door() -> None:
+    records = {"activity": [{"uid": FOUR, "cost": "1,093.4 元", "started": "2024年6月30日", "audience": "200余"}]}
+    row = dumped(loaded(document(records)))["records"]["activity"][0]
+    assert row == {"uid": FOUR, "cost": "1093.4", "started": "2024-06-30", "audience": "200余"}
+
+
+SOMETHING_ELSE = [None, [], "文字", {}, {"format": "xlsx", "records": {}}, {"format": "wenlian-year", "records": []}]
+NOT_A_YEAR = f"文件不是本程序的年度数据。{UNTOUCHED}“format”应为“wenlian-year”。"
+
+
+@pytest.mark.parametrize("data", SOMETHING_ELSE, ids=str)
+def test_json_of_something_else_is_refused(data: Any) -> None:
+    assert refusal(data) == NOT_A_YEAR
+
+
+def test_a_newer_version_is_refused_by_its_number() -> None:
+    assert refusal(document({}) | {"version": 2}) == f"数据格式版本是 2，本程序读取版本 1。{UNTOUCHED}"
+
+
+@pytest.mark.parametrize("text", ["", "{", "\ufeff{}", '{"format": wenlian}', '{"a": ' + "9" * 5000 + "}"])
+def test_a_text_that_is_no_json_is_refused(text: str) -> None:
+    with pytest.raises(UserError) as refused:
+        parsed(text)
+    assert refused.value.happened.startswith("文件不是有效的 JSON（")
+    assert refused.value.safe == UNTOUCHED
+
+
+WRONG_RECORDS: list[tuple[str, Any, str]] = [
+    ("themes", [], "不认识的记录“themes”。"),
+    ("draft", [], "不认识的记录“draft”。"),
+    ("theme", {}, "“theme”应是列表。"),
+    ("theme", ["戏曲"], "主题第1条：uid 应是16位小写十六进制数。"),
+    ("theme", [{"title": "戏曲"}], "主题第1条：uid 应是16位小写十六进制数。"),
+    ("theme", [{"uid": FOUR}, {"uid": "A" * 16}], "主题第2条：uid 应是16位小写十六进制数。"),
+    ("theme", [{"uid": FOUR, "carried_from": "去年"}], "主题第1条：carried_from 应是16位小写十六进制数。"),
+    ("theme", [{"uid": FOUR, "heading": "戏曲"}], "主题第1条：不认识的栏目“heading”。"),
+    ("theme", [{"uid": FOUR}, {"uid": FOUR}], f"主题：uid {FOUR} 出现了两次。"),
+    ("theme", [{"uid": ONE["uid"]}], f"主题：uid {ONE['uid']} 出现了两次。"),
+    ("theme", [{"uid": FOUR, "objectives": [FIVE]}], f"主题第1条：栏目“对应绩效目标”指向不存在的 {FIVE}。"),
+    ("payment", [{"uid": FOUR, "line": FIVE}], f"支出第1条：栏目“预算项目”指向不存在的 {FIVE}。"),
+    ("report", [], "“报告”应恰有一条，文件中有0条。"),
+    ("report", [ONE, {"uid": FOUR}], "“报告”应恰有一条，文件中有2条。"),
+]
+
+
+@pytest.mark.parametrize(("record", "rows", "sentence"), WRONG_RECORDS)
+def test_a_record_that_is_wrong_is_named(record: str, rows: Any, sentence: str) -> None:
+    assert refusal(document({record: rows})) == sentence + UNTOUCHED
+
+
+WRONG_VALUES: list[tuple[str, str, Any, str]] = [
+    ("activity", "name", 5, "：栏目“活动名称（全称）”的值 5 类型不对。"),
+    ("activity", "name", None, "：栏目“活动名称（全称）”的值 None 类型不对。"),
+    ("activity", "sessions", "36", "：栏目“场次”的值 '36' 类型不对。"),
+    ("activity", "sessions", 36.0, "：栏目“场次”的值 36.0 类型不对。"),
+    ("activity", "sessions", True, "：栏目“场次”的值 True 类型不对。"),
+    ("activity", "sessions", -3, "，场次：“-3”是负数，本栏不能为负。"),
+    ("activity", "sessions", 10**18, "，场次：“1000000000000000000”过大，请检查位数。"),
+    ("activity", "cost", 1093.4, "：栏目“实际额”的值 1093.4 类型不对。"),
+    ("activity", "cost", "0.001", "，实际额：“0.001”精确到了分以下，元最多2位小数。"),
+    ("activity", "audience", "约30", "，观众人次（线下）：“约30”中的“约”不是下限。请填已核实的下限，例如 20余。"),
+    ("activity", "started", "2024-6-31", "，开始日期：“2024-6-31”不存在：2024年6月没有31日。"),
+    ("activity", "venue", "云端", "，线上线下：“云端”不在可选项中，可选：线下、线上、线上线下结合。"),
+    ("activity", "is_brand", 1, "：栏目“品牌活动”的值 1 类型不对。"),
+    ("activity", "associations", FIVE, f"：栏目“承办协会”的值 '{FIVE}' 类型不对。"),
+    ("activity", "associations", [5], "：栏目“承办协会”的值 [5] 类型不对。"),
+    ("activity", "effect", "\ud800", "，成效描述（入报告）：文字中有无法保存的字符（U+D800），请删去后重新填写。"),
+    ("survey", "target", 95, "：栏目“满意度目标”的值 95 类型不对。"),
+    ("monthly_plan", "month", 13, "，月份：“13”不是月份，请填 1 至 12。"),
+    ("indicator", "weight", 10, "：栏目“分值”的值 10 类型不对。"),
+]
+
+
+@pytest.mark.parametrize(("record", "field", "value", "sentence"), WRONG_VALUES)
+def test_a_value_that_is_wrong_is_named_by_row_and_field(record: str, field: str, value: Any, sentence: str) -> None:
+    rows = [{"uid": FOUR}, {"uid": FIVE, field: value}]
+    label = next(cls.spec.label for cls in CATALOGUE if cls.spec.name == record)
+    assert refusal(document({record: rows})) == f"{label}第2条{sentence}{UNTOUCHED}"
+
+
+def test_a_dump_has_the_shape_of_its_schema() -> None:
+    for year in some_years(200)[:50]:
+        assert faults(schema(), json.loads(json.dumps(dumped(year)))) == []
+
+
+def test_the_sample_has_the_shape_of_the_schema_in_db(sample_text: str) -> None:
+    assert faults(json.loads(JSON_SCHEMA.read_text(encoding="utf-8")), json.loads(sample_text)) == []
+
+
+@pytest.mark.parametrize(
+    ("records", "fault"),
+    [
+        ({"themes": []}, "$.records.themes: unknown"),
+        ({"theme": [{"title": "戏曲"}]}, "$.records.theme[0].uid: missing"),
+        ({"theme": [ONE | {"heading": "戏曲"}]}, "$.records.theme[0].heading: unknown"),
+        ({"activity": [ONE | {"sessions": -1}]}, "$.records.activity[0].sessions: -1 breaks minimum 0"),
+        ({"activity": [ONE | {"is_brand": 1}]}, "$.records.activity[0].is_brand: 1 is no boolean"),
+        ({"activity": [ONE | {"started": "2024-6-3"}]}, "$.records.activity[0].started: '2024-6-3' is no date"),
+        ({"payment": [ONE | {"paid_on": 5}]}, "$.records.payment[0].paid_on: 5 is no string"),
+    ],
+)
+def test_what_has_another_shape_is_seen(records: Json, fault: str) -> None:
+    assert faults(schema(), document(records)) == [fault]
+
+
+def test_giving_uids_anew_keeps_everything_else() -> None:
+    for year in some_years(200):
+        anew = renamed(year)
+        assert renamed(anew) == anew
+        assert [bare(row) for row in rows_of(anew)] == [bare(row) for row in rows_of(year)]
+
+
+def rows_of(year: Year) -> list[Record]:
+    return [row for cls in KEPT for row in year.rows(cls)]
+
+
+def bare(row: Record) -> Json:
+    """A row without its uid and what it points to; how many rows that are is kept."""
+    pointing = {name: field.target for name, field in row.spec.fields.items() if field.target}
+    values = {name: getattr(row, name) for name in row.spec.fields if name not in pointing}
+    counts = {name: len(getattr(row, name) or ()) for name in pointing}
+    return values | counts
+
+
+def test_years_that_differ_in_uids_only_are_the_same_when_renamed() -> None:
+    def year(first: str, second: str) -> Year:
+        series = Activity(uid=first, position=1, name="文化周")
+        part = Activity(uid=second, position=2, series=first)
+        note = FieldNote(uid=f"{first[:8]}{second[:8]}", record="activity", row=second, field="name")
+        return Year.of([series, part, note])
+
+    assert renamed(year(FOUR, FIVE)) == renamed(year("f" * 16, "a" * 16))
+    assert renamed(year(FOUR, FIVE)) != renamed(Year.of([*rows_of(year(FOUR, FIVE))[:2]]))
+
+
+@pytest.mark.parametrize("key", ["uid", "carried_from"])
+def test_a_uid_that_is_a_number_is_refused(key: str) -> None:
+    row = {"uid": FOUR, key: 1234567890123456}
+    assert refusal(document({"theme": [row]})) == f"主题第1条：{key} 应是16位小写十六进制数。{UNTOUCHED}"
+
+
+def test_json_nested_without_end_is_refused() -> None:
+    with pytest.raises(UserError, match="文件不是有效的 JSON"):
+        parsed("[" * 200_000)
+
+
+def test_a_reference_to_nothing_is_named_by_its_row() -> None:
+    rows = [{"uid": FOUR}, {"uid": FIVE, "line": "0" * 16}]
+    assert refusal(document({"payment": rows})).startswith("支出第2条")

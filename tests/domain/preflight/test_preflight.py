@@ -1,0 +1,230 @@
+"""Preflight: a clean report has nothing to tell, each fault is told once at its line; the published one has all."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.make.records import new
+from tests.make.years import LINES
+from wenlian_desktop.domain.preflight.ruling import RULINGS, Remark
+from wenlian_desktop.domain.preflight.running import preflight
+from wenlian_desktop.domain.prose.manuscript import Manuscript
+from wenlian_desktop.domain.records.management import Section
+from wenlian_desktop.domain.records.year import Put, Year
+from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.values.outline import COST, numbered
+from wenlian_desktop.report.content.parts import annual_report
+from wenlian_desktop.report.formats.text import lines_of
+
+REFERENCE = Path(__file__).resolve().parents[4] / "shared" / "reference" / "report-2024.txt"
+TOLD = {
+    "机构设置及职责工作任务情况": "示例区文学艺术界联合会（以下简称区文联）设三个部室。",
+    "部门整体绩效目标设立情况": "目标如下：\n1.办好展览；\n2.办好演出。",
+    "当年预算执行情况": "2024年全年预算数1047.76万元，其中，基本支出预算数542.3万元，项目支出预算数505.46万元，"
+    "其他支出预算数0万元。资金总体支出1042.52万元，其中，基本支出541.09万元，项目支出501.43万元，其他支出0万元。"
+    "预算执行率为99.50%。",
+    "产出进度": "各项活动均按期完成。",
+    "服务对象满意度": "发放问卷500份，有效482份，满意度为93.28%。",
+    "环境效益": "不涉及，活动均在室内举办。",
+    "结转结余率": "年末结转结余5.24万元，结转结余率为0.50%。",
+    "部门预决算差异率": "年初部门预算1093.4万元，部门决算支出1042.52万元，预决算差异率为-4.65%。",
+    "评价得分情况": "评价得分99.90分，等级为“优”。",
+    "存在的问题及原因分析": "个别活动场地紧张，原因是排期集中。",
+    "措施建议": "（一）提前排期。\n（二）备好场地。",
+}
+
+
+def clean() -> list[str]:
+    """The lines of a short report without a fault."""
+    lines = ["示例区文学艺术界联合会2024年度部门整体绩效评价报告"]
+    for each in numbered():
+        lines.append(each.number + each.node.title)
+        if not each.node.children:
+            lines += TOLD.get(each.node.title, "各项工作按要求做好。").split("\n")
+    return [*lines, "附件：活动一览表", "示例区文学艺术界联合会", "2025年4月18日"]
+
+
+def told(lines: list[str]) -> list[tuple[int, str, str]]:
+    return [(each.line, each.code, each.message) for each in preflight(lines)]
+
+
+def at(text: str) -> int:
+    """The line of the clean report that begins with that."""
+    return next(number for number, line in enumerate(clean(), 1) if line.startswith(text))
+
+
+def changed(old: str, new_text: str) -> list[str]:
+    text = "\n".join(clean())
+    assert old in text
+    return text.replace(old, new_text, 1).split("\n")
+
+
+def test_a_clean_report_has_nothing_to_tell() -> None:
+    assert told(clean()) == []
+
+
+BUDGET = "2024年全年预算数"
+
+FAULTS = [
+    ("C01", "预算数1047.76", "预算数1057.76", BUDGET, "全年预算1057.76万元，基本、项目、其他三项之和为1047.76万元。"),
+    ("C02", "支出541.09", "支出531.09", BUDGET, "支出1042.52万元，基本、项目、其他三项之和为1032.52万元。"),
+    (
+        "C03", "99.50%", "99.05%", BUDGET,
+        "预算执行率写“99.05%”，按支出1042.52万元÷预算1047.76万元应为99.50%。",
+    ),
+    (
+        "C05", "基本支出预算数542.3万元，项目支出预算数505.46", "基本支出预算数647.76万元，项目支出预算数400", BUDGET,
+        "项目支出501.43万元，超过预算数400万元（执行率125.36%）；基本支出541.09万元，预算数647.76万元，"
+        "执行率只有83.53%。没有说明预算调整。",
+    ),
+    ("C07", "预算数1047.76", "预算数1040", BUDGET, "支出1042.52万元，超过全年预算数1040万元。"),
+    (
+        "C10", "预算数1047.76", "预算数1093.4", "（四）结转结余率",
+        "“结转结余率”写“无”，按文中的数预算1093.4万元减支出1042.52万元，余50.88万元，结转结余率4.65%。",
+    ),
+    (
+        "C11", TOLD["部门预决算差异率"], "无。", "（五）部门预决算差异率",
+        "“部门预决算差异率”写“无”，按文中的数决算1042.52万元，全年预算1047.76万元，相差5.24万元，差异率-0.50%。",
+    ),
+    ("C21", "，等级为“优”", "", "评价得分", "只有总分99.90分，没有预算执行、目标实现、预算管理三项得分，也没有等级。"),
+    ("C21", "等级为“优”", "其中执行19.90分、实现60分、管理19分", "评价得分", "总分99.90分，三项得分之和为98.90分。"),
+    ("C31", TOLD["服务对象满意度"], "群众反映良好。", "发放问卷", "“服务对象满意度”一节没有数据。"),
+    (
+        "C38", "1.办好展览；", "1.发现和培养文艺人才，壮大队伍；", "1.办好展览",
+        "目标“1.发现和培养文艺人才，壮大队伍…”在产出和效果中几乎没有提到（用词11处，再次出现的0处）。",
+    ),
+    ("C32", "（三）绩效管理\n", "", "四、预算管理情况分析", "“预算管理情况分析”下：缺“（三）绩效管理”。"),
+    ("C33", "2.办好演出", "3.办好演出", "2.办好演出", "“1.”之后是“3.”，跳号。"),
+    ("C33", "（二）备好场地", "（一）备好场地", "（二）备好场地", "“（一）”之后是“（一）”，重号。"),
+    ("C34", "（二）资产管理", "（二）资产管理。", "（二）资产管理", "标题“（二）资产管理。”末尾多了句号。"),
+    ("C35", "不涉及，活动均在室内举办。", "无。", "不涉及，", "“环境效益”只写“无。”，没有理由。"),
+    ("C35", "不涉及，活动均在室内举办。\n", "", "3.环境效益", "“环境效益”下没有正文。"),
+    (
+        "C36", "2024年度部门整体绩效评价报告", "部门整体绩效报告", "示例区",
+        "标题“示例区文学艺术界联合会部门整体绩效报告”没有年度，没有“评价”二字。",
+    ),
+    ("C36", "2024年全年", "2023年全年", BUDGET, "“2023年…”与报告年度2024年不一致。"),
+    (
+        "C37", "（以下简称区文联）设三个部室", "设三个部室。区文联是人民团体", "示例区文学艺术界联合会（",
+        "简称“区文联”没有说明所指的全称。",
+    ),
+    (
+        "C42", "个别活动场地紧张", "个别采风项目付款进度较慢", "个别活动",
+        "“个别采风项目付款进度较慢”与“产出进度”一节的“各项活动均按期完成”矛盾。",
+    ),
+    ("C43", "，原因是排期集中", "", "个别活动", "写了问题，没有写原因。"),
+    ("C47", "均在室内", "——均在室内—", "不涉及，", "破折号“——”与“—”混用。"),
+    ("C54", "附件：活动一览表\n示例区文学艺术界联合会\n2025年4月18日", "完", "附件",
+     "文末没有附件清单，没有落款日期。"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "old", "new_text", "line", "message"), FAULTS)
+def test_each_fault_is_told_once_at_its_line(code: str, old: str, new_text: str, line: str, message: str) -> None:
+    lines = changed(old, new_text)
+    where = at(line)
+    if code == "C10":
+        lines, where = "\n".join(lines).replace(TOLD["结转结余率"], "无。").split("\n"), where + 1
+    found = [each for each in told(lines) if each[1] == code]
+    assert [message for _, _, message in found] == [message]
+    assert found[0][0] in (where, where + 1) if code in ("C11", "C32") else found[0][0] == where
+
+
+def test_every_rule_for_whole_reports_has_a_fault_that_shows_it() -> None:
+    assert {code for code, *_ in FAULTS} == {ruling.code for ruling in RULINGS}
+
+
+def test_a_report_of_another_family_is_told_once_that_it_keeps_another_outline() -> None:
+    remarks = [each for each in preflight(["自评报告", "一、收入", "二、支出"]) if each.code == "C32"]
+    assert len(remarks) == 1
+
+
+def test_tables_are_no_text() -> None:
+    assert told([*clean(), "项目,支出\t合计,数\t12", "基本支出\t—"]) == []
+
+
+@given(st.lists(LINES | st.sampled_from(clean()), max_size=30))
+def test_any_lines_can_be_looked_at(lines: list[str]) -> None:
+    for remark in preflight(lines):
+        assert 1 <= remark.line <= max(len(lines), 1)
+        assert remark.message.endswith("。")
+
+
+def test_no_lines_at_all_have_no_outline() -> None:
+    assert [each.code for each in preflight([])] == ["C32"]
+
+
+def test_the_sample_report_is_clean_but_for_what_it_leaves_open(sample: Year) -> None:
+    """Its one paragraph without text and its one 无 are told; with both written there is nothing."""
+    assert [(each.code, each.level) for each in preflight(lines_of(annual_report(sample)))] == [
+        ("C35", Level.WARNING),
+        ("C35", Level.WARNING),
+    ]
+    nodes = {COST: "各项成本均在预算之内。", "环境效益": "不涉及，活动都在既有场馆举办。"}
+    rows = [row for row in sample.rows(Section) if row.node in nodes]
+    written = [new(Section, node=row.node, content=nodes[str(row.node)]) for row in rows]
+    year = sample.after([Put(row, None) for row in rows] + [Put(None, row) for row in written])
+    assert preflight(lines_of(annual_report(year))) == []
+
+
+@pytest.fixture(scope="module")
+def published() -> list[Remark]:
+    if not REFERENCE.exists():
+        pytest.skip("the published report is not at hand")
+    return preflight(REFERENCE.read_text(encoding="utf-8").split("\n"))
+
+
+# The faults of the published report (DOMAIN 1.4): where each is told, and by what words.
+PUBLISHED = {
+    "S1": (1, "C36", "没有年度，没有“评价”"),
+    "S2": (3, "C34", "机构设置及"),
+    "S3": (5, "C34", "末尾多了句号"),
+    "S4": (18, "C32", "“产出数量”与“产出质量”合成了一个标题"),
+    "S5": (27, "C32", "缺标题“（二）效果实现情况分析”及其下的5个小标题，这里的编号重新从1开始"),
+    "S6": (27, "C31", "这里的4条没有分到五个小标题：没有说到环境效益，没有满意度的数据"),
+    "S15": (10, "C38", "目标“4.发现和培养文艺人才，在壮大.*几乎没有提到"),
+    "S7": (33, "C32", "缺“3.会计基础信息完善性”.*没有单列标题和编号"),
+    "S8 carryover": (40, "C10", "50.88万元.*4.65%"),
+    "S8 difference": (42, "C11", "50.88万元.*-4.65%"),
+    "S9": (42, "C45", "bookmark: _GoBack"),
+    "S10": (45, "C21", "只有总分99.90分"),
+    "S11": (50, "C54", "没有附件清单，没有落款日期"),
+    "S12": (15, "C05", "501.43万元，超过预算数380万元（执行率131.96%）.*75.85%"),
+    "S13": (26, "C42", "预算批复范围内.*501.43万元"),
+    "S14": (47, "C42", "进度略为缓慢.*产出进度.*131.96%"),
+    "S16": (49, "C48", "“积极”之后应有“参加”"),
+    "S17": (50, "C46", "项目管理,提高"),
+    "S18": (20, "C47", "破折号.*混用；间隔号.*混用"),
+    "S19": (29, "C48", "句式杂糅"),
+}
+
+
+@pytest.mark.parametrize("fault", PUBLISHED)
+def test_the_published_report_shows_each_of_its_faults_once(fault: str, published: list[Remark]) -> None:
+    line, code, words = PUBLISHED[fault]
+    assert [each.line for each in published if each.code == code and re.search(words, each.message)] == [line]
+
+
+def test_nothing_else_is_told_of_the_published_report(published: list[Remark]) -> None:
+    known = [
+        each for each in published
+        if any(each.code == code and re.search(words, each.message) for _, code, words in PUBLISHED.values())
+    ]  # fmt: skip
+    assert [(each.line, each.code) for each in published if each not in known] == [(6, "C37"), (47, "C43")]
+
+
+def test_headings_are_found_in_the_words_of_other_hands() -> None:
+    lines = [
+        "一、单位基本情况",
+        "二、资金收支情况",
+        "（二）效益指标完成情况分析",
+        "（1）生态效益",
+        "存在的主要问题",
+        "六、下一步工作打算",
+    ]
+    assert list(Manuscript.of(lines).headings) == [
+        "部门概况", "当年预算执行情况", "效果实现情况分析", "环境效益", "存在的问题及原因分析", "措施建议",
+    ]  # fmt: skip

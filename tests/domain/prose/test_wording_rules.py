@@ -1,0 +1,143 @@
+"""Rules of wording: each with texts that show the fault and texts that do not."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.make.years import PARAGRAPHS
+from wenlian_desktop.domain.prose.contradictions import told_slow
+from wenlian_desktop.domain.prose.figures_in_prose import figures
+from wenlian_desktop.domain.prose.word_lists import WrongWord, leftovers, patterns, read_pattern, read_word, wrong_words
+from wenlian_desktop.domain.prose.wording_rules import RULES, faults, mixed
+
+SECONDS = 3  # of the processor, for 40,000 characters; a tenth of it is enough
+
+FAULTY = [
+    ("C13", "全年支出2.3亿元。", "“2.3亿元”不是以万元为单位，合23000万元。"),
+    ("C13", "场租12000元。", "“12000元”不是以万元为单位，合1.2万元。"),
+    ("C15", "观众满意度为103%。", "满意度“103%”不在0至100%之间。"),
+    ("C33", "1.展览\n2.演出\n4.采风", "编号“2.”之后是“4.”，跳号。"),
+    ("C33", "（一）展览\n（一）演出", "编号“（一）”之后是“（一）”，重号。"),
+    ("C33", "1.展览\n2.演出\n完成。\n1.采风", "编号“2.”之后是“1.”，编号重新开始或次序颠倒。"),
+    ("C40", "一是展览。二是演出。四是采风。", "“二是”之后是“四是”，跳号。"),
+    ("C40", "二是演出。", "列举一开头是“二是”，跳号。"),
+    ("C40", "主要做法：一是展览。", "只有“一是”，没有“二是”。"),
+    ("C40", "主要有三个方面：一是展览。二是演出。", "前面说“三”项，列举了2项。"),
+    ("C44", "举办“山河新卷作品展。", "“举办“山河新卷作品展。”中的 “ 没有后一半。"),
+    ("C44", "依据管理办法》执行。", "“依据管理办法》执行。”中的 》 没有前一半。"),
+    ("C45", "[bookmark: _GoBack]无。", "残留“[bookmark: _GoBack]”。"),
+    ("C45", "目录PAGEREF _Toc256000000 \\h 1", "残留“PAGEREF _Toc256000000”。"),
+    ("C45", "预算XX万元。", "残留“XX”。"),
+    ("C45", "完成了  各项任务。", "文字中间有连续的空格。"),
+    ("C45", "满意\ufffd度。", "残留“U+FFFD”。"),
+    ("C45", "（需填写单位家数）", "残留模板提示语“需填写”。"),
+    ("C46", "压缩会议开支,节约用纸。", "“压缩会议开支,节约用纸。”中的“,”是半角标点。"),
+    ("C46", "年度任务(展览)完成。", "“年度任务(展览)完成。”中的“(”是半角括号。"),
+    ("C46", "共３８０万元。", "“共３８０万元。”中的“３８０”是全角数字或字母。"),
+    ("C46", "支出1O4万元。", "“支出1O4万元。”中的“O”是字母，不是数字0。"),
+    ("C46", "预 算 编 码", "“预 算 编 码”中的“预 算 编 码”字间有空格。"),
+    ("C48", "资金及时拔付。", "“拔付”应为“拨付”。"),
+    ("C48", "认真区宣传部组织的学习。", "“认真区宣传部组织的学习。”缺动词：“认真”之后应有“参加”“落实”等。"),
+    ("C48", "使书场成为居民都爱上的去处。", "“使书场成为居民都爱上的去处。”：“使……成为……爱上……”句式杂糅，请拆成两句。"),
+    (
+        "C50",
+        "收入9685.55万元，比上年增加1027.91万元，增长12.87%。",
+        "“9685.55万元，比上年增加1027.91万元，增长12.87%”：上年数合8657.64万元，增减率应为11.87%。",
+    ),
+    ("C53", "电话13812345678。", "含手机号“138****5678”。"),
+    ("C53", "身份证11010519491231002X。", "含身份证号“110***********002X”。"),
+    ("C53", "账号：6222 0200 1234 5678。", "含银行账号“****5678”。"),
+    ("C53", "家庭地址：明德街道三号。", "含住址“家庭地址…”。"),
+]
+
+SOUND = [
+    ("C13", "支出1093.4万元，每人误餐费50元，浏览138万次。"),
+    ("C15", "执行率为131.96%，满意度为93.28%，完成率120%。"),
+    ("C33", "1.展览\n2.演出\n主要措施：\n1.采风\n（一）甲\n（二）乙\n2.5万元"),
+    ("C33", "10.18开幕\n2024.10.27闭幕"),
+    ("C40", "三个方面：一是展览；二是演出；三是采风。又：一是换届，二是培训。统一是基础。"),
+    ("C40", "六项主要任务，即主题创作、文艺惠民。"),
+    ("C44", "“‘山河’新卷”（试行）《办法》，1）展览；2）演出；（a)"),
+    ("C45", "X射线，×3倍，“A”。"),
+    ("C46", "示财预〔2024〕31号，1,093.40万元，2.5%，Wi-Fi 与 App，山之秀 水之灵，二〇二四年。"),
+    ("C48", "认真参加区宣传部组织的学习，积极区分轻重，认真市场调研，其他账户已拨付，截至目前。"),
+    ("C50", "收入9685.55万元，比上年增加1027.91万元，增长11.87%；支出100万元，比上年减少25万元，下降20%。"),
+    ("C50", "观众58220人次，比上年增加8000人，增长10%。"),
+    ("C53", "浏览13812345678901次，编号110105194912310021，机关总机转6021，账户余额已核对。"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "message"), FAULTY)
+def test_a_fault_is_told_with_its_words(code: str, text: str, message: str) -> None:
+    assert [fault.message for fault in faults(text) if fault.code == code] == [message]
+
+
+@pytest.mark.parametrize(("code", "text"), SOUND)
+def test_what_is_right_is_left_alone(code: str, text: str) -> None:
+    assert [fault.message for fault in faults(text) if fault.code == code] == []
+
+
+def test_every_rule_has_a_faulty_and_a_sound_text() -> None:
+    assert {code for code, *_ in FAULTY} == {code for code, _ in SOUND} == set(RULES)
+
+
+@given(st.lists(PARAGRAPHS, max_size=3).map("\n".join))
+def test_any_text_can_be_looked_at(text: str) -> None:
+    for fault in faults(text):
+        assert 0 <= fault.start <= len(text)
+        assert fault.message.endswith("。")
+
+
+@pytest.mark.parametrize(
+    "piece", ["无", "1", "1，", "进度", "一是", "（", "“", "2024年", "[bookmark:", "比上年增加1万元，", "(无"]
+)
+def test_a_long_text_is_read_in_time_that_grows_with_its_length(piece: str) -> None:
+    text = piece * (20_000 // len(piece)) + "(" + "无" * 20_000
+    started = time.process_time()
+    figures(text)
+    faults(text)
+    told_slow(text)
+    assert time.process_time() - started < SECONDS
+
+
+@pytest.mark.parametrize(
+    ("texts", "names"),
+    [
+        (("清溪谣——水岸", "两岸情—清溪"), ["破折号"]),
+        (("清溪·水岸", "柳荫•明德"), ["间隔号"]),
+        (("“展览”", '"演出"'), ["引号"]),
+        (("清溪谣—水岸", "两岸情—清溪"), []),
+        (("2023—2024年", "清溪谣——水岸", "合计\t—\t5"), []),
+    ],
+)
+def test_marks_written_in_two_ways_are_found_across_texts(texts: tuple[str, ...], names: list[str]) -> None:
+    assert [name for name, _, _ in mixed(texts)] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "word"),
+    [
+        ("拔付 → 拨付", WrongWord("拔付", "拨付")),
+        ("截止 → 截至 除 截止日期、截止时间", WrongWord("截止", "截至", ("截止日期", "截止时间"))),
+        ("拔付", None),
+        ("→ 拨付", None),
+        ("拔付 →", None),
+    ],
+)
+def test_a_line_of_the_list_is_read_or_passed_over(line: str, word: WrongWord | None) -> None:
+    assert read_word(line) == word
+
+
+@pytest.mark.parametrize("line", ["使[^ → 不成", "没有箭头", " → 没有式样"])
+def test_a_pattern_that_cannot_be_read_is_passed_over(line: str) -> None:
+    assert read_pattern(line) is None
+
+
+def test_the_shipped_lists_are_whole() -> None:
+    assert len(wrong_words()) > 30
+    assert len({word.wrong for word in wrong_words()}) == len(wrong_words())
+    assert all(word.wrong not in word.right for word in wrong_words())
+    assert len(patterns()) >= 3
+    assert len(leftovers()) >= 5

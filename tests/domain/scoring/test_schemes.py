@@ -1,0 +1,153 @@
+"""Schemes: those that ship are sound and say how each value is known; one that is not gets a sentence."""
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from wenlian_desktop.domain.scoring import schemes
+from wenlian_desktop.domain.scoring.schemes import MARKS, Item, SchemeFault, loaded, parsed, shipped, shipped_scheme
+
+Change = Callable[[dict[str, Any]], object]
+
+
+def items_of(items: tuple[Item, ...]) -> Iterator[Item]:
+    for item in items:
+        yield item
+        yield from items_of(item.children)
+
+
+def test_the_schemes_the_trade_asks_for_ship() -> None:
+    assert set(shipped()) == {
+        "beijing", "beijing-full-from-95", "mof-10-50-30-10", "mof-2021-101", "hubei", "hunan", "sichuan", "chongqing",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("name", shipped())
+def test_a_shipped_scheme_is_sound_and_every_value_says_how_it_is_known(name: str) -> None:
+    scheme = shipped_scheme(name)
+    assert scheme.total == sum(leaf.weight for leaf in scheme.leaves) == 100
+    for item in items_of(scheme.items):
+        kinds = dict(item.marks)
+        assert set(kinds.values()) <= set(MARKS)
+        assert ("method" in kinds) == (not item.children)
+        assert ("absence" in kinds) == (item.absence is not None)
+    assert {name for name, _ in scheme.marks} == {"years", "source", "total", "rounding", "grades", "bands"}
+
+
+def test_the_default_is_twenty_sixty_twenty() -> None:
+    assert [item.weight for item in shipped_scheme().items] == [20, 60, 20]
+
+
+def test_every_method_is_used_by_some_scheme() -> None:
+    used = {leaf.method.name for name in shipped() for leaf in shipped_scheme(name).leaves if leaf.method}
+    assert used == set(schemes.METHODS) - {"grade_band"}  # by the bands of every scheme, for what is judged
+    assert all(shipped_scheme(name).bands for name in shipped())
+
+
+@pytest.mark.parametrize(
+    ("score", "grade"),
+    [
+        ("100", "优"),
+        ("90", "优"),
+        ("89.99", "良"),
+        ("80", "良"),
+        ("79.99", "中"),
+        ("60", "中"),
+        ("59.99", "差"),
+        ("0", "差"),
+    ],
+)
+def test_the_bound_belongs_to_the_better_grade(score: str, grade: str) -> None:
+    assert shipped_scheme().grade(Decimal(score)) == grade
+
+
+def leaf(data: dict[str, Any], code: str = "A1") -> dict[str, Any]:
+    """An item of the scheme as JSON, by its code."""
+    waiting = list(data["items"])
+    while waiting:
+        item: dict[str, Any] = waiting.pop()
+        if item["code"] == code:
+            return item
+        waiting += item.get("children", [])
+    raise KeyError(code)
+
+
+def put(code: str, /, **values: Any) -> Change:
+    return lambda data: leaf(data, code).update(values)
+
+
+def nested(levels: int) -> dict[str, Any]:
+    """An item with so many levels below it."""
+    item: dict[str, Any] = {"code": "Z0", "name": "末级", "weight": "20", "method": "manual", "known": {}}
+    for level in range(1, levels):
+        item = {"code": f"Z{level}", "name": f"第{level}级", "weight": "20", "children": [item], "known": {}}
+    return item
+
+
+FAULTS: list[tuple[Change, str]] = [
+    (lambda data: data.update(format="x"), "不是本程序的评分规则集"),
+    (lambda data: data.update(extra=1), "不认识“extra”"),
+    (lambda data: data.update(name=" "), "“name”是空的"),
+    (lambda data: data.update(total="99"), "总分99分，下级分值之和为100分"),
+    (lambda data: data.update(total=100), "“total”缺少或写法不对"),
+    (lambda data: data.update(total="1e2"), "“total”应是带引号的数"),
+    (lambda data: data.update(grades=[["优", "90"]]), "最低一级从0起"),
+    (lambda data: data.update(grades=[["优"]]), "等级界限读不出"),
+    (lambda data: data.update(grades=[["优", "89.995"], ["差", "0"]]), "等级界限读不出"),
+    (lambda data: data.update(grades=[["优", "90"], [" ", "0"]]), "等级都应有名称"),
+    (lambda data: data.update(grades=[["优", "900"], ["差", "0"]]), "等级“优”从900分起，高于总分100分"),
+    (lambda data: data["items"][0].update(children=[]), "“children”是空的"),
+    (lambda data: data["items"].__setitem__(0, nested(400)), "评分项最多分6级"),
+    (lambda data: data.update(bands=[["好", "80%", "60%", "70%"]]), "定性指标的档次读不出"),
+    (lambda data: data["rounding"].update(places=3), "“places”应是0、1、2之一"),
+    (lambda data: data["rounding"].update(order="不取位"), "“order”应是先各自取位再相加、先相加再取位之一"),
+    (lambda data: data["known"].pop("total"), "“total”应是找到、知识、推断、假定、自定之一"),
+    (lambda data: data["items"].append(3), "指标应是对象"),
+    (put("A1", weight="19"), "指标“当年预算执行情况”20分，下级分值之和为19分"),
+    (put("A1", weight="20.001"), "“weight”应大于0，最多两位小数"),
+    (put("A1", code="B11"), "编码“B11”出现了两次"),
+    (put("A1", name="产出数量"), "末级指标名称“产出数量”出现了两次"),
+    (put("A1", method="best"), "“method”应是ratio、ratio_floor"),
+    (put("A1", source="points"), "“source”应是execution_rate"),
+    (lambda data: leaf(data).pop("source"), "没有写明评分依据“source”"),
+    (put("A1", parameters={"half": "1"}), "方法 ratio 没有参数“half”"),
+    (put("A1", parameters={"full_from": 0.95}), "方法 ratio 的参数“full_from”读不出"),
+    (put("A1", method="ratio_floor"), "方法 ratio_floor 缺少参数“floor”"),
+    (put("A1", method="reverse_ratio"), "方法 reverse_ratio 只用于反向指标"),
+    (put("A1", method="step", parameters={"steps": [["60%", "5"], ["90%", "20"]]}), "“steps”应由好到差排列"),
+    (put("A1", method="step", parameters={"steps": [["90%", "10"]]}), "“steps”首档应等于分值"),
+    (put("A1", of=["产出"]), "按绩效指标评分的要写明“of”，其余不写"),
+    (put("B11", of=["产量"]), "“of”中的“产量”不是指标的级次"),
+    (put("C21", parameters={"points": [{"name": "清查", "points": "3"}]}), "“points”各要点分之和应等于分值"),
+    (put("C21", parameters={"points": [{"name": "清查；盘点", "points": "4"}]}), "其中不能有分号"),
+    (put("C21", parameters={"points": [{"name": "清查", "points": "4", "fact": "x"}]}), "不认识的事实“x”"),
+    (put("B23", absence={"goes": "固定指标", "item": "B2", "section": "环境效益"}), "去向“B2”不是其他末级指标"),
+    (put("B23", absence={"goes": "固定指标"}), "“固定指标”要写明“item”"),
+    (put("B23", absence={"goes": "同级按比例", "section": "天气"}), "提纲中没有“天气”"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("change", "sentence"), FAULTS, ids=[sentence for _, sentence in FAULTS])
+def test_a_faulty_scheme_gets_a_sentence(change: Change, sentence: str) -> None:
+    data = json.loads(shipped()["beijing"])
+    change(data)
+    with pytest.raises(SchemeFault) as refused:
+        loaded(data)
+    assert sentence in str(refused.value)
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "{}", "null", "[" * 100_000])
+def test_what_is_no_scheme_gets_a_sentence(text: str) -> None:
+    with pytest.raises(SchemeFault):
+        parsed(text)
+
+
+@pytest.mark.parametrize("key", list(json.loads(shipped()["beijing"])))
+def test_a_scheme_of_any_other_shape_is_refused_and_never_breaks(key: str) -> None:
+    for value in (None, 1, "x", [], {}, [1], [[1, 2]], [{}], {"a": 1}, True):
+        with suppress(SchemeFault):
+            loaded(json.loads(shipped()["beijing"]) | {key: value})

@@ -1,0 +1,36 @@
+"""Years made by hand: the rows a test is about, beside the records a year holds once."""
+
+from decimal import Decimal
+from itertools import count
+from typing import Any
+
+from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.records.margins import FieldNote
+from wenlian_desktop.domain.records.record import R, Record
+from wenlian_desktop.domain.records.year import Year, beside, ref_to
+from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN
+
+PLACES = count(1)
+
+
+def new(cls: type[R], **values: Any) -> R:
+    """A row behind all rows made before it."""
+    place = next(PLACES)
+    return cls(uid=f"{place:016x}", position=place, **values)
+
+
+def made(*rows: Record) -> Year:
+    """A year of these rows."""
+    given = {type(row) for row in rows}
+    return Year.of([*rows, *(new(cls) for cls in CATALOGUE if cls.spec.single and cls not in given)])
+
+
+def confirmed_none(row: Record, field: str) -> FieldNote:
+    """The note that a field was confirmed to be 无."""
+    ref = ref_to(row, field)
+    return FieldNote(uid=beside(ref), record=ref.record, row=ref.uid, field=ref.field, confirmed_none=True)
+
+
+def wan(text: str) -> int:
+    """万元 in 分."""
+    return int(Decimal(text) * FEN_PER_WAN_YUAN)

@@ -1,0 +1,135 @@
+"""Generated years: for every kind a strategy of values, so that every record and field takes part."""
+
+import dataclasses
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from random import Random
+from typing import Any
+
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from wenlian_desktop.domain.interchange.year_json import POINTING, STEP
+from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.fields import Field, Floor, Kind
+from wenlian_desktop.domain.values.parsing import FIRST_YEAR, LAST_YEAR, YEAR
+
+SIGNS = "甲乙丙丁文联预算支出活动协会，。、；：“”《》（）——…·1234567890.%aBc 𬭎䶮㙓堃喆昇镕🙂＋－"
+LINES = st.text(SIGNS, min_size=1, max_size=24).map(str.strip).filter(bool)
+PARAGRAPHS = st.lists(LINES, min_size=1, max_size=3).map("\n".join)
+MARKS = st.sampled_from(["", "余", "超过", "以上"])
+FLOORS = st.builds(Floor, st.integers(0, 9999), MARKS) | st.builds(
+    lambda thousands, mark: Floor(thousands * 1_000, mark, True), st.integers(1, 99_999), MARKS
+)
+
+VALUES = {
+    Kind.TEXT: LINES,
+    Kind.LONG_TEXT: PARAGRAPHS,
+    Kind.COUNT: st.integers(0, 10**9),
+    Kind.PERSON_TIMES: FLOORS,
+    Kind.FLOOR: FLOORS,
+    Kind.YUAN: st.integers(0, 10**12),
+    Kind.WAN_YUAN: st.integers(0, 10**12),
+    Kind.PERCENT: st.integers(0, 20_000),
+    Kind.NUMBER: st.decimals(0, 10_000, places=2).map(Decimal),
+    Kind.DATE: st.dates(date(2000, 1, 1), date(2050, 12, 31)),
+    Kind.MONTH: st.integers(1, 12),
+    Kind.YES_NO: st.booleans(),
+}
+CARRIED = st.none() | st.integers(0, 16**16 - 1).map(lambda number: f"{number:016x}")
+
+
+@cache  # made once: hypothesis looks at every new strategy for longer than it draws from it
+def values_of(field: Field, may_be_empty: bool = True) -> st.SearchStrategy[Any]:
+    """Values a field can hold; references are put in afterwards."""
+    if field.kind in POINTING:
+        return st.just(() if field.kind is Kind.REFERENCES else None)
+    empty = st.none() if may_be_empty else st.nothing()
+    if field.kind is Kind.CHOICE:
+        return empty | st.sampled_from(field.choices)
+    if field.unit == YEAR:
+        return empty | st.integers(FIRST_YEAR, LAST_YEAR)
+    values = VALUES[field.kind]
+    below_zero = values.map(lambda value: -value) if field.signed else st.nothing()
+    return empty | values | below_zero
+
+
+DRAWN = 30  # years; drawing one takes longer than most of what is asked of it
+
+
+@cache
+def some_years(number: int) -> tuple[Year, ...]:
+    """So many generated years, always the same, mixed from a few; for rules that need no smallest example."""
+    drawn: list[Year] = []
+
+    @settings(max_examples=DRAWN, deadline=None, derandomize=True, database=None, phases=[Phase.generate])
+    @given(years())
+    def keep(year: Year) -> None:
+        drawn.append(year)
+
+    @settings(max_examples=1, deadline=None, derandomize=True, database=None, phases=[Phase.generate])
+    @given(years(is_full=True))
+    def keep_full(year: Year) -> None:
+        drawn.append(year)
+
+    keep()
+    keep_full()
+    chance = Random(number)
+    return tuple(_mixed(drawn, chance) for _ in range(number))
+
+
+def _mixed(drawn: list[Year], chance: Random) -> Year:
+    """The rows of each record from another year, pointing at each other anew."""
+    rows: list[Record] = []
+    uids: dict[str, list[str]] = {}
+    for cls in CATALOGUE:
+        for row in chance.choice(drawn).rows(cls):
+            rows.append(dataclasses.replace(row, uid=f"{len(rows) + 1:016x}"))
+            uids.setdefault(cls.spec.name, []).append(rows[-1].uid)
+    return Year.of(dataclasses.replace(row, **dict(_aimed(row, uids, chance))) for row in rows)
+
+
+def _aimed(row: Record, uids: dict[str, list[str]], chance: Random) -> Iterator[tuple[str, Any]]:
+    for field in row.spec.fields.values():
+        targets = uids.get(field.target, [])
+        if field.kind is Kind.REFERENCE:
+            yield field.name, chance.choice([None, *targets])
+        elif field.kind is Kind.REFERENCES:
+            yield field.name, tuple(chance.sample(targets, chance.randint(0, len(targets))))
+
+
+@st.composite
+def years(draw: st.DrawFn, most: int = 2, is_full: bool = False) -> Year:
+    """A year with up to `most` rows a record, every field at random, references to rows that exist.
+
+    `is_full`: there are as many rows, and every field has a value.
+    """
+    rows: list[Record] = []
+    uids: dict[str, list[str]] = {}
+    for cls in CATALOGUE:
+        if cls.spec.aside:
+            continue
+        for place in range(1 if cls.spec.single else most if is_full else draw(st.integers(0, most))):
+            uid = f"{len(rows) + 1:016x}"
+            fields = {field.name: draw(values_of(field, not is_full)) for field in cls.spec.fields.values()}
+            rows.append(
+                cls(uid=uid, position=STEP * (place + 1), carried_from="ab" * 8 if is_full else draw(CARRIED), **fields)
+            )
+            uids.setdefault(cls.spec.name, []).append(uid)
+    return Year.of(draw(_pointed(row, uids)) for row in rows)
+
+
+@st.composite
+def _pointed(draw: st.DrawFn, row: Record, uids: dict[str, list[str]]) -> Record:
+    pointing: dict[str, Any] = {}
+    for field in row.spec.fields.values():
+        targets = uids.get(field.target, [])
+        if field.kind is Kind.REFERENCE and targets:
+            pointing[field.name] = draw(st.none() | st.sampled_from(targets))
+        elif field.kind is Kind.REFERENCES and targets:
+            pointing[field.name] = tuple(draw(st.lists(st.sampled_from(targets), unique=True)))
+    return dataclasses.replace(row, **pointing)

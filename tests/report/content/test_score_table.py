@@ -1,0 +1,89 @@
+"""The score table: merged by level, every item a row, and why points are lost."""
+
+from decimal import Decimal
+
+from tests.make.records import made, new, wan
+from wenlian_desktop.domain.records.activities import Indicator
+from wenlian_desktop.domain.records.budget import ONCE, PROJECT, BudgetLine
+from wenlian_desktop.domain.records.conclusions import ScoreEntry
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.scoring.ledger import ledger
+from wenlian_desktop.domain.scoring.schemes import shipped_scheme
+from wenlian_desktop.domain.values.runs import plain
+from wenlian_desktop.report.content.annexes import annexes
+from wenlian_desktop.report.content.document import Annex, Row, Table
+from wenlian_desktop.report.content.score_table import score_table
+
+TITLE = "部门整体绩效评价指标体系评分表"
+
+
+def texts(row: Row) -> list[str | None]:
+    return [None if cell is None else plain(cell.runs) for cell in row]
+
+
+def test_the_table_is_the_first_annex_on_turned_pages(sample: Year) -> None:
+    first, *_ = annexes(sample)
+    assert first.title == TITLE
+    assert first.blocks[0] == Annex("附件1", TITLE, is_turned=True)
+
+
+def test_the_rows_of_the_sample(sample: Year) -> None:
+    table = score_table(ledger(sample, shipped_scheme()))
+    assert texts(table.rows[0]) == [
+        "当年预算执行情况", "20", "—", "—", "预算执行率", "20", "得分＝预算执行率×分值，不超过分值。", "", "99.50%",
+        "19.90", "预算执行率1042.52÷1047.76＝99.50%",
+    ]  # fmt: skip
+    assert texts(table.rows[3])[4:] == [
+        "产出进度", "6", "得分＝完成率×分值，不超过分值。", "≥95%", "96%", "6.00", "",
+    ]  # fmt: skip
+    assert texts(table.rows[7])[4:] == ["环境效益", "0", "得分＝完成率×分值，不超过分值。", "", "", "—", "不涉及"]
+    assert texts(table.rows[-1]) == ["合计", None, None, None, None, "100", "", "", "", "99.90", ""]
+    assert "《北京市部门整体绩效评价指标体系（20/60/20）》第1版" in table.note
+
+
+def test_cells_of_the_levels_are_merged_over_their_rows(sample: Year) -> None:
+    rows = score_table(ledger(sample, shipped_scheme())).rows[:-1]
+    merged = [(place, plain(cell.runs), cell.down) for row in rows for place, cell in enumerate(row[:4]) if cell]
+    assert [each for each in merged if each[0] == 0] == [
+        (0, "当年预算执行情况", 1), (0, "整体绩效目标实现情况", 9), (0, "预算管理情况", 7),
+    ]  # fmt: skip
+    assert [(text, down) for place, text, down in merged if place == 2] == [
+        ("—", 1), ("产出", 4), ("效果", 5), ("财务管理", 3), ("资产管理", 1), ("绩效管理", 1), ("结转结余率", 1),
+        ("部门预决算差异率", 1),
+    ]  # fmt: skip
+
+
+def test_a_scheme_of_one_level_still_fills_the_table(sample: Year) -> None:
+    table = score_table(ledger(sample, shipped_scheme("mof-10-50-30-10")))
+    assert texts(table.rows[0])[:6] == ["预算执行率", "10", "—", "—", "预算执行率", "10"]
+    assert len(table.rows) == 5
+
+
+def begun() -> Year:
+    return made(
+        new(BudgetLine, category=PROJECT, mode=ONCE, initial_fiscal=wan("10"), spent_once=wan("9")),
+        new(
+            Indicator,
+            level1="产出",
+            level2="数量",
+            name="展览",
+            target=Decimal(2),
+            actual=Decimal(1),
+            deviation="场馆维修",
+        ),
+        new(ScoreEntry, item="绩效管理情况", score=Decimal(4), reason="好。"),
+    )
+
+
+def test_what_cannot_be_scored_yet_prints_as_unfilled() -> None:
+    [annex] = [annex for annex in annexes(begun()) if annex.title == TITLE]
+    table = annex.blocks[1]
+    assert isinstance(table, Table)
+    points = {texts(row)[4]: texts(row)[9] for row in table.rows}
+    assert (points["预算执行率"], points["产出数量"], points["产出质量"]) == ("18.00", "5.00", "〔未填〕")
+    assert texts(table.rows[-1])[9] == "〔未填〕"
+    assert texts(table.rows[1])[10] == "“展览”1÷2＝50.00%（场馆维修）"
+
+
+def test_there_is_no_table_before_every_part_has_begun() -> None:
+    assert [annex.title for annex in annexes(made())] == []

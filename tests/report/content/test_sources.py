@@ -1,0 +1,199 @@
+"""Where the words of the report come from.
+
+The rule: a run either has a source (the field it shows, or the rule that computed it), or it is made of the program's
+own words: headings, numbers, 〔未填〕 where there is no row to lead to, and the fixed parts of sentences listed here.
+Nothing an office types is without its source.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import cycle
+from typing import Any
+
+from hypothesis import given, settings
+
+from tests.make.records import made, new, wan
+from tests.make.years import years
+from wenlian_desktop.domain.records.activities import Activity
+from wenlian_desktop.domain.records.budget import PROJECT, BudgetLine
+from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.records.management import Section
+from wenlian_desktop.domain.records.year import Put, Year, field_of, ref_to
+from wenlian_desktop.domain.texts import searching
+from wenlian_desktop.domain.texts.figure_tokens import Token
+from wenlian_desktop.domain.texts.naming import called
+from wenlian_desktop.domain.values.fields import Kind, Ref
+from wenlian_desktop.domain.values.formatting import day_in_chinese
+from wenlian_desktop.domain.values.money import UNFILLED, in_table
+from wenlian_desktop.domain.values.outline import QUALITY, numbered
+from wenlian_desktop.domain.values.runs import Rule, Run
+from wenlian_desktop.report.content.document import Heading, Paragraph, Signature, Table, Title
+from wenlian_desktop.report.content.parts import annual_report
+from wenlian_desktop.report.formats.text import lines_of
+
+TITLE = {"年度部门整体绩效评价报告"}
+STAFFING = {"核定编制", "名", "实有", "人", "联系管理文艺家协会", "个"}
+BUDGET = {
+    "年全年预算数", "万元，其中，", "基本支出预算数", "项目支出预算数", "其他支出预算数", "万元", "。资金总体支出",
+    "基本支出", "项目支出", "其他支出", "。预算执行率为", "合计",
+}  # fmt: skip
+ACTIVITIES = {
+    "举办", "场", "参与艺术家", "人次", "现场观众", "线上浏览", "次", "展出作品", "件", "征集作品", "推出作品",
+    "送出春联福字", "副", "赠送作品", "家媒体报道",
+}  # fmt: skip
+SURVEYS = {"发放问卷", "份，回收", "份，其中有效问卷", "份，按“", "”计算，满意度为"}
+CARRYOVER = {"本年度支出预算数", "万元，年末结转结余", "万元，结转结余率为"}
+DIFFERENCE = {"年初部门预算", "万元，部门决算支出", "万元，预决算差异率为"}
+CONTROLS = {
+    "现行有效的本单位制度共", "全年政府采购", "项，采购金额", "万元。", "年末资产原值", "万元，净值", "万元，",
+    "完成盘点。", "完成盘点，账实相符。", "执行的制度有", "《", "》", "（", "）",
+}  # fmt: skip
+ANNEXES = {"\n至", "累计执行率"}
+CONCLUSIONS = {"部门整体绩效评价得分为", "分", "其中，", "分（满分", "分）", "评价等级为“", "”", "原因："}
+HEADINGS = {each.node.title for each in numbered()}
+FIXED_WORDS = {
+    "", "。", UNFILLED, *TITLE, *STAFFING, *BUDGET, *ACTIVITIES, *SURVEYS, *CARRYOVER, *DIFFERENCE, *CONCLUSIONS,
+    *HEADINGS, *CONTROLS, *ANNEXES,
+}  # fmt: skip
+NUMBER = re.compile(r"[一二三四五六七八九十百]+是|（[一二三四五六七八九十]+）|[0-9]+\.")
+
+
+def runs(year: Year) -> Iterator[Run]:
+    """Every run of the report, in order."""
+    for block in annual_report(year).blocks:
+        match block:
+            case Title(lines):
+                yield from (run for line in lines for run in line)
+            case Heading(_, _, title):
+                yield from title
+            case Paragraph(some):
+                yield from some
+            case Table():
+                yield from (run for row in block.rows for cell in row if cell for run in cell.runs)
+            case Signature(office, date):
+                yield from (*office, *date)
+
+
+def is_fixed(text: str) -> bool:
+    return text.removeprefix("，") in FIXED_WORDS or NUMBER.fullmatch(text) is not None
+
+
+def homeless(year: Year) -> list[str]:
+    """The texts that have no source and are no words of the program."""
+    return [run.text for run in runs(year) if run.source is None and not is_fixed(run.text)]
+
+
+def test_every_run_of_the_sample_has_a_source_or_is_fixed_words(sample: Year) -> None:
+    assert homeless(sample) == []
+    told = [(len(run.text), run.source) for run in runs(sample)]
+    sourced = sum(length for length, source in told if source is not None)
+    assert sourced > 6500
+    assert sourced / sum(length for length, _ in told) > 0.85
+
+
+@settings(max_examples=40)
+@given(years())
+def test_every_run_of_any_year_has_a_source_or_is_fixed_words(year: Year) -> None:
+    assert homeless(year) == []
+
+
+def shown(year: Year, ref: Ref) -> str:
+    """The value of a field as some sentence shows it."""
+    value: Any = year.value(ref)
+    match field_of(ref).kind:
+        case Kind.WAN_YUAN:
+            return "—" if value is None else in_table(value)
+        case Kind.YUAN:
+            return in_table(value)
+        case Kind.DATE:
+            return day_in_chinese(value)
+        case Kind.REFERENCES:
+            rows = [year.row(field_of(ref).target, uid) for uid in value]
+            return "、".join(str(getattr(row, "short_name", None) or called(year, ref.record, ref.uid)) for row in rows)
+        case _:
+            return str(value)
+
+
+def untrue(year: Year) -> list[Run]:
+    """The runs that say something else than the field they lead to."""
+    leading = [run for run in runs(year) if isinstance(run.source, Ref)]
+    return [run for run in leading if run.text.strip("　“”") not in shown(year, run.source)]
+
+
+def without_other_funds(year: Year) -> Year:
+    lines = [line for line in year.rows(BudgetLine) if line.initial_other]
+    return year.after([Put(line, replace(line, initial_other=None)) for line in lines])
+
+
+def test_every_source_of_the_sample_leads_to_a_field_that_says_so(sample: Year) -> None:
+    year = without_other_funds(sample)
+    assert [run.text for run in untrue(year)] == ["〔未填〕", "无。"]
+    assert [year.value(run.source) for run in untrue(year)] == [None, None]
+
+
+def test_a_cell_of_two_fields_does_not_lead_to_one_of_them() -> None:
+    line = new(BudgetLine, category=PROJECT, initial_fiscal=wan("80"), initial_other=wan("8"))
+    assert [run.text for run in untrue(made(line)) if UNFILLED not in run.text] == []
+
+
+def test_a_figure_in_a_text_leads_to_its_own_field(sample: Year) -> None:
+    line, show = sample.rows(BudgetLine)[0], sample.rows(Activity)[0]
+    section = next(row for row in sample.rows(Section) if row.node == QUALITY)
+    text = f"预算⟦{line.uid}.initial_fiscal⟧万元，⟦{show.uid}.started⟧起举办，缺⟦{line.uid}.spent_once⟧万元。"
+    year = without_other_funds(sample).after([Put(section, replace(section, content=text))])
+    told = [run for run in runs(year) if run.text in ("598.6", "2024年9月20日")]
+    assert {run.source for run in told} >= {ref_to(line, "initial_fiscal"), ref_to(show, "started")}
+    assert [run.text for run in untrue(year)].count(UNFILLED) == 2
+    assert homeless(year) == []
+
+
+def quoting(year: Year) -> Year:
+    """The year with a figure in every long text: each filled-in one in turn, and one that leads nowhere."""
+    figures = [str(Token(each.ref.uid, each.ref.field)) for each in searching.figures(year)]
+    found = cycle([*figures, f"⟦{'f' * 16}.spent⟧", f"⟦{'f' * 16}.spent=25.5⟧"])
+    puts = []
+    for row in (row for cls in CATALOGUE for row in year.rows(cls)):
+        texts = [field.name for field in row.spec.fields.values() if field.kind is Kind.LONG_TEXT]
+        changes: dict[str, Any] = {name: f"　用{next(found)}\n{getattr(row, name)}{next(found)}" for name in texts}
+        puts += [Put(row, replace(row, **changes))] if changes else []
+    return year.after(puts)
+
+
+@settings(max_examples=20)
+@given(years())
+def test_figures_in_any_text_of_any_year_are_printed_and_have_their_source(year: Year) -> None:
+    quoted = quoting(year)
+    assert homeless(quoted) == []
+    assert [line for line in lines_of(annual_report(quoted)) if "⟦" in line] == []
+
+
+def test_every_computed_figure_of_the_sample_names_its_rule(sample: Year) -> None:
+    rules = {run.source.name for run in runs(sample) if isinstance(run.source, Rule)}
+    assert rules == {
+        "人员编制、协会汇总",
+        "预算收支合计",
+        "预算执行率＝全年执行数÷全年预算数",
+        "分项合计",
+        "执行率＝全年支出÷全年预算",
+        "媒体报道家数",
+        "满意度＝（非常满意＋满意）÷有效份数",
+        "满意度＝加权平均（100/80/60/30/0）",
+        "结转结余率＝结转结余额÷支出预算数",
+        "预决算差异率＝（决算支出－年初预算）÷年初预算",
+        "制度件数",
+        "政府采购汇总",
+        "资产汇总",
+        "顺序号",
+        "检查结果",
+        "评分表",
+        "评分规则集",
+        "汇总",
+        "累计支出÷全年预算",
+    }
+
+
+def test_what_is_unfilled_in_the_sample_leads_to_its_field(sample: Year) -> None:
+    [unfilled] = [run for run in runs(sample) if run.text == UNFILLED]
+    assert isinstance(unfilled.source, Ref)
+    assert (unfilled.source.record, unfilled.source.field) == ("section", "content")

@@ -1,0 +1,228 @@
+"""The report in its formats: text and PDF say the same, whole, and within the page."""
+
+import io
+from datetime import date
+from itertools import pairwise
+
+import pdfplumber
+import pytest
+
+from tests.make.records import made, new, wan
+from tests.report.printed import Sign, bare, body, cells, document, expected_text, page_numbers, running_text, signs
+from wenlian_desktop.domain.records.activities import Theme
+from wenlian_desktop.domain.records.budget import PROJECT, BudgetLine
+from wenlian_desktop.domain.records.department import Department, Report
+from wenlian_desktop.domain.records.management import Section
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.outline import numbered
+from wenlian_desktop.domain.values.runs import Run
+from wenlian_desktop.report.content.document import (
+    Block,
+    Cell,
+    Column,
+    Document,
+    Heading,
+    PageBreak,
+    Paragraph,
+    Signature,
+    Table,
+    Title,
+)
+from wenlian_desktop.report.content.parts import annual_report
+from wenlian_desktop.report.fonts.font_choice import shipped_founts
+from wenlian_desktop.report.formats.formats import FORMATS, rendered, shortfalls_of
+from wenlian_desktop.report.formats.text import lines_of
+from wenlian_desktop.report.layout.grid import PITCH
+
+RARE = "䶮㙓堃喆昇镕旻翀祎"  # names of people are written with them; 仿宋 lacks them, 楷体 has them
+BEYOND_16_BITS = "𬭎"  # and this one
+LACKING = "🙂☑"  # no face has them
+LINES_A_PAGE = 22
+
+
+@pytest.fixture(scope="module")
+def whole(sample: Year) -> Document:
+    return annual_report(sample)
+
+
+@pytest.fixture(scope="module")
+def pdf(whole: Document) -> bytes:
+    return rendered(whole, ".pdf")
+
+
+@pytest.fixture(scope="module")
+def printed(pdf: bytes) -> list[Sign]:
+    return signs(pdf)
+
+
+def paragraph(text: str) -> Paragraph:
+    return Paragraph((Run(text),))
+
+
+def printed_body(*blocks: Block) -> str:
+    return body(signs(rendered(document(*blocks), ".pdf")))
+
+
+def test_the_formats_are_those_a_file_name_can_ask_for(whole: Document) -> None:
+    assert list(FORMATS) == [".pdf", ".txt"]
+    assert rendered(whole, ".PDF").startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize(("suffix", "named"), [(".doc", ".doc"), ("", "没有扩展名的文件")])
+def test_another_kind_of_file_is_refused(whole: Document, suffix: str, named: str) -> None:
+    with pytest.raises(UserError) as refused:
+        rendered(whole, suffix)
+    assert str(refused.value) == f"不能导出为“{named}”。可导出：.pdf、.txt。"
+
+
+def test_the_text_is_one_line_a_paragraph_and_tabs_in_tables() -> None:
+    row = (Cell((Run("基本"),), indent=1), Cell((Run("1.00"),)))
+    table = Table("表题", "单位：万元", (Column("项目", 1), Column("数", 1, is_figure=True)), (row,), "注：尾差。")
+    blocks = [
+        Title(((Run("示例区"),), (Run("报告"),))),
+        Heading(1, "一、", (Run("概况"),)),
+        paragraph("正文。"),
+        table,
+        PageBreak(),
+        Signature((Run("文联"),), (Run("2025年4月8日"),)),
+    ]
+    assert rendered(document(*blocks), ".txt").decode() == (
+        "示例区\n报告\n一、概况\n正文。\n表题\n单位：万元\n项目\t数\n　基本\t1.00\n注：尾差。\n文联\n2025年4月8日\n"
+    )
+    assert printed_body(*blocks) == bare(rendered(document(*blocks), ".txt").decode())
+
+
+def test_every_heading_stands_in_the_text_and_the_pdf_in_order_even_in_an_empty_year(printed: list[Sign]) -> None:
+    empty = annual_report(made())
+    for text in (bare("".join(lines_of(empty))), printed_body(*empty.blocks), body(printed)):
+        place = 0
+        for each in numbered():
+            place = text.index(each.number + each.node.title, place)
+
+
+def test_the_pdf_says_what_the_text_says(whole: Document, printed: list[Sign]) -> None:
+    assert running_text(printed) == expected_text(whole)
+    assert len(running_text(printed)) > 7000
+    told = "".join(sign.text for sign in printed if round(sign.size) == 12)
+    place = 0
+    for text in cells(whole):
+        place = bare(told).index(text, place)
+
+
+def test_pages_are_numbered_from_1_without_a_gap(printed: list[Sign]) -> None:
+    pages = printed[-1].page
+    assert pages >= 10
+    assert page_numbers(printed) == [(page, f"— {page} —") for page in range(1, pages + 1)]
+
+
+def test_odd_pages_have_their_number_at_the_right_and_even_ones_at_the_left(printed: list[Sign]) -> None:
+    below = [sign for sign in printed if not sign.is_in_body and not sign.is_turned]
+    middle = 210 / 25.4 * 72 / 2
+    assert {sign.page % 2 == 1 for sign in below if sign.left > middle} == {True}
+    assert {sign.page % 2 == 1 for sign in below if sign.left < middle} == {False}
+
+
+def test_every_character_keeps_to_the_type_area(printed: list[Sign]) -> None:
+    assert [sign for sign in printed if sign.is_in_body and not sign.is_inside] == []
+
+
+def test_no_page_has_more_lines_than_the_standard_allows() -> None:
+    long = signs(rendered(document(*[paragraph("文")] * 60), ".pdf"))
+    baselines = {(sign.page, round(sign.baseline)) for sign in long if sign.is_in_body}
+    assert [len([1 for page, _ in baselines if page == each]) for each in (1, 2, 3)] == [22, 22, 16]
+
+
+def test_lines_of_body_text_stand_one_pitch_apart() -> None:
+    heights = [sign.baseline for sign in signs(rendered(document(*[paragraph("文")] * LINES_A_PAGE), ".pdf"))]
+    gaps = [below - above for above, below in pairwise(heights[:LINES_A_PAGE])]
+    assert gaps == pytest.approx([PITCH] * (LINES_A_PAGE - 1), abs=0.01)
+
+
+@pytest.mark.parametrize("before", range(LINES_A_PAGE - 3, LINES_A_PAGE + 1))
+def test_a_heading_stands_on_the_page_of_what_follows(before: int) -> None:
+    following = [paragraph("后文。" * 40)]
+    blocks = [*[paragraph("文")] * before, Heading(1, "一、", (Run("概况"),)), *following]
+    pages: dict[str, int] = {}
+    for sign in signs(rendered(document(*blocks), ".pdf")):
+        pages.setdefault(sign.text, sign.page)
+    assert pages["概"] == pages["后"] == (1 if before <= LINES_A_PAGE - 2 else 2)
+
+
+def test_what_follows_a_page_break_stands_on_the_next_page() -> None:
+    pages = {
+        sign.text: sign.page
+        for sign in signs(rendered(document(paragraph("甲"), PageBreak(), paragraph("乙")), ".pdf"))
+    }
+    assert (pages["甲"], pages["乙"]) == (1, 2)
+
+
+def test_equal_input_gives_equal_bytes_and_other_input_others(whole: Document, pdf: bytes) -> None:
+    other = Document(whole.name, whole.author, (*whole.blocks, paragraph("多一段。")))
+    assert rendered(other, ".pdf") != pdf
+    assert rendered(whole, ".pdf") == pdf
+    assert rendered(whole, ".txt") == rendered(whole, ".txt") != rendered(other, ".txt")
+
+
+def test_the_pdf_tells_readers_what_it_is(pdf: bytes) -> None:
+    with pdfplumber.open(io.BytesIO(pdf)) as opened:
+        assert opened.metadata["Title"] == "示例区文学艺术界联合会2024年度部门整体绩效评价报告"
+        assert opened.metadata["Author"] == "示例区文学艺术界联合会"
+        assert opened.doc.catalog["Lang"] == b"zh-CN"
+        outline = [(level, title) for level, title, *_ in opened.doc.get_outlines()]
+    titles = ("部门整体绩效评价指标体系评分表", "2024年度活动一览表", "2024年度预算支出按月情况表", "检查结果情况说明")
+    annexes = [(1, f"附件{place} {title}") for place, title in enumerate(titles, 1)]
+    assert outline == [*((each.level, each.number + each.node.title) for each in numbered()), *annexes]
+
+
+def test_each_part_stands_in_the_face_of_the_standard_and_every_face_is_embedded(
+    printed: list[Sign], pdf: bytes
+) -> None:
+    assert {sign.font for sign in printed if sign.size == 22} == {"NotoSerifSC-Bold"}
+    assert {sign.font for sign in printed if sign.size == 14 and not sign.is_in_body} == {"NotoSerifSC-Regular"}
+    assert {sign.font for sign in printed if sign.size == 16 and sign.text in "一、二三四五六部门概况"} >= {
+        *("NotoSansSC-Bold", "WenlianKai-Regular", "FandolFang-Regular"),
+    }
+    assert b"Helvetica" not in pdf
+    assert pdf.count(b"/FontFile2") == len({sign.font for sign in printed}) == 5
+
+
+def test_rare_characters_of_names_are_printed_as_they_are_and_can_be_searched() -> None:
+    assert shipped_founts().lacking(RARE + BEYOND_16_BITS) == set()
+    assert printed_body(paragraph(f"填报人{RARE}{BEYOND_16_BITS}。")) == f"填报人{RARE}{BEYOND_16_BITS}。"
+
+
+def test_a_character_beyond_16_bits_is_drawn_once_and_as_wide_as_any_other() -> None:
+    drawn = signs(rendered(document(paragraph(f"人{BEYOND_16_BITS}。")), ".pdf"))[:3]
+    assert [round(sign.right - sign.left, 1) for sign in drawn] == [16.0, 16.0, 16.0]
+
+
+def with_rare(text: str) -> Year:
+    """A year with a text in its title, a heading, a paragraph and a table."""
+    theme = new(Theme, title=f"主题{text}", opening=f"开头{text}")
+    line = new(BudgetLine, name=f"项目{text}", category=PROJECT, initial_fiscal=wan("1"))
+    return made(new(Department, name=f"文联{text}"), theme, line, new(Section, node="产出质量", content=f"质量{text}"))
+
+
+def test_characters_no_face_has_are_named_and_drawn_as_a_mark_that_is_read_back_as_they_are() -> None:
+    report = annual_report(with_rare(LACKING))
+    assert shortfalls_of(report, ".pdf", shipped_founts()) == ("", "字体中没有这些字，印为“〓”：☑、🙂。")
+    assert shortfalls_of(report, ".txt", shipped_founts()) == ("", "")
+    assert running_text(signs(rendered(report, ".pdf"))) == expected_text(report)
+    assert shortfalls_of(annual_report(with_rare("堃")), ".pdf", shipped_founts()) == ("", "")
+
+
+def test_the_text_format_keeps_every_character() -> None:
+    text = rendered(annual_report(with_rare(LACKING)), ".txt").decode()
+    assert text.count(LACKING) == 5
+
+
+def test_a_long_name_of_the_office_keeps_to_the_type_area_in_the_signature() -> None:
+    office = new(Department, name="示例区文学艺术界联合会" * 3)
+    report = annual_report(made(office, new(Report, dated=date(2025, 4, 8))))
+    assert [sign.text for sign in signs(rendered(report, ".pdf")) if not sign.is_inside] == []
+
+
+def test_a_row_of_a_table_higher_than_a_page_loses_nothing() -> None:
+    report = annual_report(made(new(BudgetLine, name="长" * 600, category=PROJECT)))
+    assert body(signs(rendered(report, ".pdf"))).count("长") == 600

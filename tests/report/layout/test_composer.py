@@ -1,0 +1,346 @@
+"""The composed page: the grid, headings kept, tables cut, no orphans, and where every run stands."""
+
+import io
+from dataclasses import replace
+from itertools import pairwise, product
+
+import pdfplumber
+import pytest
+
+from tests.report.printed import Sign, bare, body, document, page_numbers, pdf_of, running_text, signs
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.domain.values.runs import Rule, Run
+from wenlian_desktop.report.content.document import (
+    Annex,
+    AnnexList,
+    Block,
+    Cell,
+    Chart,
+    Column,
+    Contents,
+    Heading,
+    PageBreak,
+    Paragraph,
+    Picture,
+    Series,
+    Signature,
+    Table,
+    Title,
+)
+from wenlian_desktop.report.content.parts import annual_report
+from wenlian_desktop.report.fonts.font_choice import shipped_founts
+from wenlian_desktop.report.formats.pdf import _File
+from wenlian_desktop.report.layout.composer import compose
+from wenlian_desktop.report.layout.grid import ADVANCE, LEFT, MM, PITCH, TOP, WIDTH
+from wenlian_desktop.report.layout.page import Composition
+
+LONG = "文艺工作者深入基层开展主题创作，"  # 16 characters
+
+
+def text(content: str) -> Paragraph:
+    return Paragraph((Run(content),))
+
+
+def rows(count: int, content: str = "活动") -> Table:
+    columns = (Column("序号", 1), Column("名称", 3))
+    return Table("一览表", "单位：万元", columns, tuple(
+        (Cell((Run(f"第{place}行"),)), Cell((Run(content),))) for place in range(1, count + 1)
+    ))  # fmt: skip
+
+
+def lines(printed: list[Sign], page: int) -> list[tuple[float, str]]:
+    """(baseline, text) of the lines of a page, from the top."""
+    found: dict[float, str] = {}
+    for sign in printed:
+        if sign.page == page and sign.is_in_body:
+            found[round(sign.baseline)] = found.get(round(sign.baseline), "") + sign.text
+    return sorted(found.items())
+
+
+def composed(*blocks: Block) -> Composition:
+    return compose(document(*blocks), shipped_founts())
+
+
+# --- the grid ---
+
+
+def test_28_characters_fill_a_line_of_156_mm_and_22_lines_a_page() -> None:
+    printed = signs(pdf_of(text("文" * 28 * 60)))
+    first = [sign for sign in printed if sign.page == 1 and sign.is_in_body]
+    assert len(first) == 26 + 21 * 28
+    second = [sign for sign in first if round(sign.baseline) == round(first[26].baseline)]
+    assert second[0].left == pytest.approx(LEFT, abs=0.01)
+    assert second[-1].right == pytest.approx(LEFT + WIDTH, abs=0.3)
+    assert {round(b.left - a.left, 2) for a, b in pairwise(second)} == {round((WIDTH - 16) / 27, 2)}
+    assert pytest.approx(ADVANCE, abs=0.01) == (WIDTH - 16) / 27
+
+
+def test_a_paragraph_begins_two_characters_in() -> None:
+    assert signs(pdf_of(text("文联")))[0].left == pytest.approx(LEFT + 2 * ADVANCE, abs=0.01)
+
+
+def test_the_title_stands_in_the_middle_of_line_1_and_one_line_is_left_below_it() -> None:
+    printed = signs(pdf_of(Title(((Run("示例区文联"),), (Run("2024年度报告"),))), text("正文")))
+    (first, title), (second, _), (third, after) = lines(printed, 1)
+    assert (title, after) == ("示例区文联", "正文")
+    assert first == pytest.approx(TOP + PITCH / 2 + 0.36 * 22, abs=1)
+    assert (second - first, third - second) == (pytest.approx(PITCH, abs=1), pytest.approx(2 * PITCH, abs=3))
+    name = [sign for sign in printed if sign.text in "示例区文联"]
+    assert (name[0].left + name[4].right) / 2 == pytest.approx(LEFT + WIDTH / 2, abs=0.1)
+
+
+def test_a_long_title_is_broken_after_a_word_into_lines_of_like_length() -> None:
+    title = Title(((Run("北京市示例区文学艺术界联合会2024年度部门整体绩效评价报告"),),))
+    assert [line for _, line in lines(signs(pdf_of(title)), 1)] == [
+        "北京市示例区文学艺术界联合会",
+        "2024年度部门整体绩效评价报告",
+    ]
+
+
+def test_the_page_number_stands_7_mm_below_the_type_area_one_character_in() -> None:
+    printed = signs(pdf_of(text("甲"), PageBreak(), text("乙")))
+    odd, even = ([sign for sign in printed if sign.page == page and not sign.is_in_body] for page in (1, 2))
+    assert odd[-1].right == pytest.approx(LEFT + WIDTH - 14, abs=0.1)
+    assert even[0].left == pytest.approx(LEFT + 14, abs=0.1)
+    dash = odd[0].baseline - 0.36 * 14
+    assert dash - TOP - 225 * MM == pytest.approx(7 * MM, abs=0.5)
+
+
+def test_a_break_leads_to_upright_or_to_turned_pages() -> None:
+    pages = composed(text("甲"), PageBreak(is_turned=True), text("乙"), PageBreak(), text("丙")).pages
+    assert [page.is_turned for page in pages] == [False, True, False]
+
+
+def test_bold_headings_of_level_3_are_a_choice() -> None:
+    heading = Heading(3, "1.", (Run("产出数量"),), is_bold=True)
+    plain = replace(heading, is_bold=False)
+    for asked, written in ((heading, True), (plain, False)):
+        (page,) = composed(asked).pages
+        assert ("2 Tr" in _File(composed(asked))._code(page)) is written
+
+
+# --- the ends of pages ---
+
+
+def test_several_headings_in_a_row_go_with_their_text() -> None:
+    headings = [Heading(level, "一、", (Run("标题"),)) for level in (1, 2, 3)]
+    printed = signs(pdf_of(*[text("文")] * 19, *headings, text(LONG * 4)))
+    assert len(lines(printed, 1)) == 19
+    assert [line for _, line in lines(printed, 2)][:3] == ["一、标题"] * 3
+
+
+@pytest.mark.parametrize("over", [1, 2, 3])
+def test_the_last_page_holds_at_least_three_lines(over: int) -> None:
+    printed = signs(pdf_of(*[text("文")] * (22 + over)))
+    assert [len(lines(printed, page)) for page in (1, 2)] == ([22, 3] if over == 3 else [19 + over, 3])
+
+
+def test_lines_that_go_to_the_last_page_leave_no_heading_behind() -> None:
+    blocks = [*[text("文")] * 20, Heading(1, "一、", (Run("标题"),)), text("甲"), text("乙")]
+    printed = signs(pdf_of(*blocks))
+    assert [line for _, line in lines(printed, 2)] == ["一、标题", "甲", "乙"]
+
+
+@pytest.mark.parametrize("before", range(14, 23))
+def test_the_signature_never_stands_alone(before: int) -> None:
+    signature = Signature((Run("示例区文联"),), (Run("2025年4月8日"),))
+    printed = signs(pdf_of(*[text("文")] * before, signature))
+    pages = printed[-1].page
+    last = [line for _, line in lines(printed, pages)]
+    assert last[-2:] == ["示例区文联", "2025年4月8日"]
+    assert len(last) > 2
+
+
+def test_the_signature_with_seal_has_its_name_in_the_middle_over_the_date() -> None:
+    printed = signs(pdf_of(text("文"), Signature((Run("示例区文联"),), (Run("2025年4月8日"),))))
+    name, date = ([sign for sign in printed if round(sign.baseline) == place] for place, _ in lines(printed, 1)[-2:])
+    assert LEFT + WIDTH - date[-1].right == pytest.approx(4 * 16, abs=0.1)
+    assert name[0].left + name[-1].right == pytest.approx(date[0].left + date[-1].right, abs=0.1)
+
+
+def test_the_signature_without_seal_has_its_date_two_characters_right_of_the_name() -> None:
+    long = "示例区文学艺术界联合会"
+    printed = signs(pdf_of(text("文"), Signature((Run(long),), (Run("2025年4月8日"),), is_sealed=False)))
+    name, date = ([sign for sign in printed if round(sign.baseline) == place] for place, _ in lines(printed, 1)[-2:])
+    assert LEFT + WIDTH - name[-1].right == pytest.approx(2 * 16, abs=0.1)
+    assert date[0].left - name[0].left == pytest.approx(2 * 16, abs=0.1)
+
+
+def test_annexes_are_told_below_the_text_and_their_turned_lines_stand_under_the_name() -> None:
+    printed = signs(pdf_of(text("文"), AnnexList(("一览表" * 9, "情况表"))))
+    found = [line for _, line in lines(printed, 1)]
+    assert (found[0], found[1][:8], found[-1]) == ("文", "附件：1.一览表", "2.情况表")
+    assert found[1].removeprefix("附件：1.") + found[2] == "一览表" * 9
+    first = {sign.text: sign for sign in reversed(printed)}
+    second_line = [sign for sign in printed if round(sign.baseline) == lines(printed, 1)[2][0]]
+    assert second_line[0].left == pytest.approx(first["一"].left, abs=0.1)
+    assert first["2"].left == pytest.approx(first["1"].left, abs=0.1)
+    assert [line for _, line in lines(signs(pdf_of(text("文"), AnnexList(("一览表",)))), 1)][1] == "附件：一览表"
+
+
+# --- tables ---
+
+
+def test_a_table_is_cut_at_the_end_of_the_page_and_its_head_repeated() -> None:
+    printed = signs(pdf_of(rows(60)))
+    assert printed[-1].page == 3
+    for page in (1, 2, 3):
+        assert [line for _, line in lines(printed, page) if "序号" in line] == ["序号名称"]
+    assert bare("".join(sign.text for sign in printed if round(sign.size) == 12)).count("第") == 60
+
+
+def test_no_page_of_a_table_holds_a_single_row() -> None:
+    for before, count in [*((0, count) for count in range(20, 30)), *product(range(13, 21), range(2, 6))]:
+        printed = signs(pdf_of(*[text("文")] * before, rows(count)))
+        for page in range(1, printed[-1].page + 1):
+            assert len([line for _, line in lines(printed, page) if line.startswith("第")]) != 1
+
+
+def test_rows_are_at_least_9_mm_high_and_figures_end_at_the_right() -> None:
+    columns = (Column("项目", 1), Column("数", 1, is_figure=True))
+    table = Table("", "", columns, ((Cell((Run("甲"),)), Cell((Run("1.00"),))), (Cell((Run("乙"),)), None)))
+    printed = {sign.text: sign for sign in signs(pdf_of(table)) if round(sign.size) == 12}
+    assert printed["乙"].baseline - printed["甲"].baseline == pytest.approx(9 * MM, abs=0.01)
+    assert LEFT + WIDTH - printed["0"].right == pytest.approx(3, abs=0.01)
+    assert printed["甲"].left - LEFT == pytest.approx(3, abs=0.01)
+
+
+def test_a_cell_over_several_rows_is_told_on_each_page_it_reaches() -> None:
+    whole = [(Cell((Run("主题"),), down=40) if not place else None, Cell((Run("活动"),))) for place in range(40)]
+    printed = signs(pdf_of(Table("", "", (Column("一", 1), Column("二", 1)), tuple(whole))))
+    pages = printed[-1].page
+    assert [page for page in range(1, pages + 1) if any("主" in line for _, line in lines(printed, page))] == [1, 2]
+    assert sum(sign.text == "动" for sign in printed) == 40
+
+
+def test_a_cell_over_several_rows_that_is_higher_than_they_are_loses_nothing() -> None:
+    tall = "主题文字" * 60
+    whole = [(Cell((Run(tall),), down=3) if not place else None, Cell((Run("活动"),))) for place in range(3)]
+    printed = signs(pdf_of(*[text("文")] * 15, Table("", "", (Column("一", 1), Column("二", 6)), tuple(whole))))
+    assert "".join(sign.text for sign in printed if sign.text in "主题字").count("主题字") >= 60
+
+
+def test_a_row_higher_than_a_page_goes_on_on_the_next() -> None:
+    tall = "长" * 1500
+    printed = signs(
+        pdf_of(Table("", "", (Column("一", 1), Column("二", 2)), ((Cell((Run("甲"),)), Cell((Run(tall),))),)))
+    )
+    assert printed[-1].page >= 2
+    assert [sign.text for sign in printed if sign.is_in_body].count("长") == 1500
+    assert [sign for sign in printed if sign.is_in_body and not sign.is_inside] == []
+
+
+# --- annexes on turned pages, charts, pictures ---
+
+
+def test_a_turned_annex_reads_upright_and_keeps_its_number_where_the_sheet_has_it() -> None:
+    printed = signs(pdf_of(text("文"), Annex("附件1", "一览表", is_turned=True), rows(20)))
+    assert {sign.page: sign.is_turned for sign in printed} == {1: False, 2: True, 3: True}
+    assert [line for _, line in lines(printed, 2)][:2] == ["附件1", "一览表"]
+    assert page_numbers(printed)[1:] == [(2, "— 2 —"), (3, "— 3 —")]
+    even, odd = ([sign for sign in printed if sign.page == page and not sign.is_in_body] for page in (2, 3))
+    assert {sign.is_upright for sign in (*even, *odd)} == {False}
+    assert even[0].top < 150 < 400 < odd[0].top  # the left and the right of the sheet as it is bound
+    assert [sign for sign in printed if sign.is_in_body and not sign.is_inside] == []
+
+
+def test_a_chart_shows_its_values_and_waits_for_the_next_page_while_text_goes_on() -> None:
+    series = (Series("预算", (None, 3)), Series("支出", (1, 2), is_line=True))
+    chart = Chart("对比图", "万元", ("甲类", "乙类"), series)  # type: ignore[arg-type]
+    printed = signs(pdf_of(*[text("文")] * 18, chart, *[text("后")] * 8))
+    assert [line for _, line in lines(printed, 1)].count("后") == 4
+    second = [line for _, line in lines(printed, 2)]
+    assert "对比图" in second
+    assert "3" in second
+
+
+def test_a_picture_keeps_its_shape_within_the_type_area() -> None:
+    picture = Picture(png(400, 300), "现场")
+    with pdfplumber.open(io.BytesIO(pdf_of(picture, text("后")))) as opened:
+        (image,) = opened.pages[0].images
+        assert (image["x1"] - image["x0"]) / (image["bottom"] - image["top"]) == pytest.approx(4 / 3, abs=0.01)
+        assert LEFT - 1 <= image["x0"] < image["x1"] <= LEFT + WIDTH + 1
+        assert bare(opened.pages[0].extract_text()).startswith("现场后")
+
+
+def png(width: int, height: int) -> bytes:
+    from PIL import Image
+
+    out = io.BytesIO()
+    Image.new("L", (width, height), 128).save(out, "PNG")
+    return out.getvalue()
+
+
+# --- what leads where ---
+
+
+def test_contents_and_annexes_lead_to_their_pages() -> None:
+    blocks = [
+        Contents(),
+        *(Heading(1, f"{number}、", (Run("概况"),)) for number in "一二"),
+        *[text("文")] * 30,
+        Heading(2, "（一）", (Run("数量"),)),
+        text(LONG * 6),
+        AnnexList(("一览表",)),
+        Annex("附件", "一览表", is_turned=True),
+        rows(3),
+    ]
+    made = composed(*blocks)
+    assert [entry.page for entry in made.entries] == [1, 1, 2, 3]
+    contents, third = made.pages[0], made.pages[2]
+    assert [made.entries[link.entry].text for link in contents.links] == [
+        "一、概况",
+        "二、概况",
+        "（一）数量",
+        "附件 一览表",
+    ]
+    assert [made.entries[link.entry].text for link in third.links] == ["附件 一览表"]
+    printed = signs(pdf_of(*blocks))
+    assert [line.replace("…", "") for _, line in lines(printed, 1)] == [
+        "目录", "一、概况1", "二、概况1", "（一）数量2", "附件 一览表3",
+    ]  # fmt: skip
+    assert page_numbers(printed) == [(1, ""), (2, "— 1 —"), (3, "— 2 —"), (4, "— 3 —")]
+
+
+def test_every_link_of_the_pdf_leads_to_a_page(sample: Year) -> None:
+    with pdfplumber.open(io.BytesIO(pdf_of(*annual_report(sample).blocks))) as opened:
+        links = [link for page in opened.pages for link in page.annots]
+        pages = [page.page_obj.pageid for page in opened.pages]
+        leads = [pages.index(link["data"]["Dest"][0].objid) + 1 for link in links]
+    made = compose(annual_report(sample), shipped_founts())
+    assert leads == [entry.page + 1 for entry in made.entries if entry.text.startswith("附件")]
+
+
+def test_every_run_of_the_page_leads_to_its_source() -> None:
+    field = Ref("department", "0" * 16, "name")
+    made = composed(Paragraph((Run("本年度"), Run("示例区" * 20, field), Run("支出"), Run("99.50%", Rule("率")))))
+    areas = made.pages[0].areas()
+    assert [area.source for area in areas] == [field, field, field, Rule("率")]
+    assert "".join(area.text for area in areas if area.source == field) == "示例区" * 20
+    first, second, *_ = areas
+    assert first.x == pytest.approx(LEFT + 2 * ADVANCE + 3 * ADVANCE, abs=1)
+    assert second.x == pytest.approx(LEFT, abs=0.1)
+    assert first.x + first.width == pytest.approx(LEFT + WIDTH, abs=0.5)
+    assert second.y - first.y == pytest.approx(PITCH, abs=0.01)
+
+
+def test_the_areas_of_a_page_lie_where_its_characters_are(sample: Year) -> None:
+    report = annual_report(sample)
+    printed = signs(pdf_of(*report.blocks))
+    for number, page in enumerate(compose(report, shipped_founts()).pages, 1):
+        drawn = [sign for sign in printed if sign.page == number and sign.is_in_body]
+        for area in page.areas():
+            inside = [
+                sign.text
+                for sign in drawn
+                if area.x - 0.6 <= sign.left <= area.x + area.width - 0.6
+                and area.y < sign.baseline - 1 < area.y + area.height + 2
+            ]
+            assert bare("".join(inside)) == bare(area.text)
+
+
+def test_the_whole_sample_is_set_in_order(sample: Year) -> None:
+    printed = signs(pdf_of(*annual_report(sample).blocks))
+    assert running_text(printed).startswith("示例区文学艺术界联合会2024年度部门整体绩效评价报告一、部门概况")
+    assert "〓" not in body(printed)

@@ -1,0 +1,67 @@
+"""Years and texts at the ends of what is possible: each is set whole, within the rules."""
+
+from datetime import date
+
+import pytest
+
+from tests.make.records import made, new
+from tests.report.test_any_year import faults, text_of
+from wenlian_desktop.domain.records.activities import Activity, Theme
+from wenlian_desktop.domain.records.budget import PROJECT, BudgetLine
+from wenlian_desktop.domain.records.department import Department, Report
+from wenlian_desktop.domain.records.management import Section
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.report.content.parts import annual_report
+from wenlian_desktop.report.fonts.font_choice import shipped_founts
+from wenlian_desktop.report.layout.composer import compose
+
+RARE = "𬭎䶮㙓堃喆昇镕"
+SENTENCE = "全年开展文艺志愿服务1093.4场次，占计划的95.35%，受到“群众”欢迎（含线上）；"
+
+
+def section(content: str) -> Section:
+    return new(Section, node="产出质量", content=content)
+
+
+def activities(count: int) -> Year:
+    theme = new(Theme, title="扎根基层")
+    some = [
+        new(
+            Activity,
+            name=f"“走进第{place}社区”文艺演出",
+            category="演出",
+            theme=theme.uid,
+            effect="群众欢迎。",
+            sessions=place,
+        )
+        for place in range(1, count + 1)
+    ]
+    return made(new(Report, year=2024, dated=date(2025, 4, 8)), new(Department, name="示例区文联"), theme, *some)
+
+
+EXTREMES = {
+    "an empty year": made(),
+    "one activity": activities(1),
+    "2,000 activities": activities(2000),
+    "a row of a table higher than a page": made(new(BudgetLine, name="长" * 1200, category=PROJECT)),
+    "a paragraph of 5,000 characters": made(section((SENTENCE * 120)[:5000])),
+    "a word of 300 letters": made(section("专项（" + "Abcdefghij" * 30 + "）。")),
+    "rare characters": made(section(f"填报人{RARE}，" * 40), new(Department, name=f"示例区{RARE}联合会")),
+    "emoji": made(section("群众称赞👍🏽🎉" * 30)),
+    "mixed widths": made(section("ＡＢＣ１２３abc123　全角　半角 half——……“”‘’·％%" * 20)),
+    "marks and nothing else": made(section("。，、；：？！”）》" * 30 + "“（《" * 30)),
+    "one number": made(section("1" * 200)),
+}
+
+
+@pytest.mark.parametrize("year", EXTREMES.values(), ids=EXTREMES)
+def test_an_extreme_is_set_whole_within_the_rules(year: Year) -> None:
+    assert faults(year) == []
+
+
+def test_2000_activities_are_all_told_in_text_and_annex() -> None:
+    pages = compose(annual_report(EXTREMES["2,000 activities"]), shipped_founts()).pages
+    lines = [text_of(line) for page in pages if page.is_turned for line in page.texts()]
+    assert sum(line.startswith("“走进第") for line in lines) == 2000
+    assert "2000" in lines
+    assert len(pages) > 150

@@ -1,0 +1,105 @@
+"""The budget tree takes blocks from Excel and gives them back."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import page_of
+from wenlian_desktop.domain.interchange.year_json import written
+from wenlian_desktop.domain.records.budget import BudgetLine
+from wenlian_desktop.ui.budget.budget_model import NAME, WHOLE
+from wenlian_desktop.ui.budget.budget_view import BudgetView
+from wenlian_desktop.ui.window.main_window import MainWindow
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(with_sample: MainWindow) -> Any:
+    return page_of(with_sample, NAME)
+
+
+def paste(qtbot: QtBot, view: BudgetView, text: str) -> list[str]:
+    """Paste at the current cell; returns what a person is told."""
+    told: list[str] = []
+    view.told.connect(told.append)
+    QGuiApplication.clipboard().setText(text)
+    qtbot.keyClick(view, Qt.Key.Key_V, CONTROL)
+    view.told.disconnect(told.append)
+    return told
+
+
+def lines(page: Any, category: str) -> list[tuple[str | None, int | None, int | None, str | None]]:
+    rows = page.model.bridge.view.rows(BudgetLine)
+    return [(row.name, row.initial_fiscal, row.spent_once, row.mode) for row in rows if row.category == category]
+
+
+def test_a_list_from_excel_makes_lines_of_the_group(qtbot: QtBot, page: Any) -> None:
+    before = lines(page, "其他支出")
+    page.view.go_to_group("其他支出")
+    assert paste(qtbot, page.view, "书画修缮\t12.5\r\n设备更新\t3\t\t\t\t2.8\r\n合计\t15.5\r\n") == ["新增了2行。"]
+    assert lines(page, "其他支出")[len(before) :] == [
+        ("书画修缮", 12_500_000, None, None),
+        ("设备更新", 3_000_000, 2_800_000, "全年一次"),
+    ]
+    page.model.bridge.session.undo()
+    assert lines(page, "其他支出") == before
+
+
+def test_figures_fill_the_lines_below_and_go_on_in_new_ones(qtbot: QtBot, page: Any) -> None:
+    rows = [row for row in page.model.bridge.view.rows(BudgetLine) if row.category == "项目支出"]
+    assert not any(row.initial_other for row in rows[-2:])
+    page.view.go_to(rows[-2].uid, 1)
+    told = paste(qtbot, page.view, "1\n2\n三块五\n")
+    now = lines(page, "项目支出")[len(rows) - 2 :]
+    assert [initial for _, initial, _, _ in now] == [1_000_000, 2_000_000, None]
+    assert told == [
+        "1格读不出来，已留在格中待改：年初预算：当年财政拨款：“三块五”不是有效的数，请填数字，例如 1093.4。新增了1行。"
+    ]
+
+
+def test_the_whole_tree_goes_out_and_comes_back_as_it_was(qtbot: QtBot, page: Any) -> None:
+    before = written(page.model.bridge.view)
+    projects = [row.uid for row in page.model.bridge.view.rows(BudgetLine) if row.category == "项目支出"]
+    page.view.go_to(projects[0])
+    page.view.selectAll()
+    qtbot.keyClick(page.view, Qt.Key.Key_C, CONTROL)
+    block = QGuiApplication.clipboard().text().splitlines()
+    own = [line for line in block if line.split("\t")[0] in {row[0] for row in lines(page, "项目支出")}]
+    page.view.go_to(projects[0])
+    assert paste(qtbot, page.view, "\n".join(own)) == []
+    assert written(page.model.bridge.view) == before
+
+
+def test_what_is_computed_takes_nothing_and_says_so(qtbot: QtBot, page: Any) -> None:
+    line = next(row for row in page.model.bridge.view.rows(BudgetLine) if row.category == "项目支出")
+    page.view.go_to(line.uid, 3)
+    assert paste(qtbot, page.view, "7\n") == [
+        "1格不能修改，没有粘贴：“调整”由“预算调整”的追加、追减和调剂计算，不在这里填写。"
+    ]
+
+
+def test_enter_below_the_last_row_makes_a_line(qtbot: QtBot, page: Any) -> None:
+    before = len(page.model.bridge.view.rows(BudgetLine))
+    page.view.go_to_group(WHOLE)
+    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    assert len(page.model.bridge.view.rows(BudgetLine)) == before + 1
+
+
+def test_the_menu_works_on_the_table_with_the_cursor(with_sample: MainWindow, page: Any) -> None:
+    told: list[str] = []
+    with_sample.page.told.connect(told.append)
+    with_sample.menus.actions["add_row"].trigger()
+    page.view.setFocus()
+    before = len(page.model.bridge.view.rows(BudgetLine))
+    with_sample.menus.actions["add_row"].trigger()
+    assert len(page.model.bridge.view.rows(BudgetLine)) == before + 1
+    with_sample.menus.actions["delete_rows"].trigger()
+    assert len(page.model.bridge.view.rows(BudgetLine)) == before
+    with_sample.page.tabs.setCurrentIndex(0)
+    with_sample.menus.actions["fill_down"].trigger()
+    assert told[0] == "请先把光标放到表格里。"
+    assert told[-1] == "这一页没有可以填写的表格。"

@@ -1,0 +1,195 @@
+"""The findings beside the work: sound as a model, quick with many, and at the same place after an edit."""
+
+import time
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import compose
+from wenlian_desktop.domain.checks.examination import Examined
+from wenlian_desktop.domain.rules.finding import Finding, Level
+from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.ui.findings.finding_list import heading_of, look_of
+from wenlian_desktop.ui.findings.findings_model import FindingsModel, spoken
+from wenlian_desktop.ui.findings.side_panel import SidePanel
+from wenlian_desktop.ui.window.main_window import MainWindow
+
+
+def found(number: int, message: str = "", level: Level = Level.WARNING, explained: bool = False) -> Examined:
+    place = Ref("activity", f"{number:016x}", "name")
+    return Examined(
+        Finding("C99", level, message or f"第{number}条目标8家，完成11家。", (place,), "核对。"), explained, "活动"
+    )
+
+
+@pytest.fixture
+def panel(dressed: QApplication) -> Iterator[SidePanel]:
+    made = SidePanel()
+    made.resize(320, 500)
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+LISTS = st.lists(st.integers(0, 9), unique=True, max_size=8)
+
+
+@given(st.lists(LISTS, min_size=2, max_size=4))
+def test_the_model_is_sound_through_any_change(qapp: QApplication, lists: list[list[int]]) -> None:
+    model = FindingsModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    for round_, numbers in enumerate(lists):
+        entries = [found(number, f"{round_ % 2}") for number in numbers]
+        model.show(entries)
+        assert model.entries == entries
+    assert tester.model() is model
+
+
+def test_five_hundred_findings_show_and_refresh_quickly(panel: SidePanel) -> None:
+    entries = [found(number) for number in range(500)]
+    begun = time.process_time()
+    panel.findings.show_findings(entries)
+    QApplication.processEvents()
+    panel.findings.show_findings([*entries[:250], *entries[251:]])
+    QApplication.processEvents()
+    assert time.process_time() - begun < 1
+    assert panel.findings.summary.text() == "499条待处理"
+
+
+def test_the_list_keeps_current_card_and_place_when_others_come_and_go(panel: SidePanel) -> None:
+    shown = panel.findings.list
+    entries = [found(number) for number in range(40)]
+    panel.findings.show_findings(entries)
+    QApplication.processEvents()
+    shown.setCurrentIndex(shown.cards.index(30))
+    QApplication.processEvents()
+    before = shown.visualRect(shown.currentIndex()).top()
+    changed = [found(number, "目标8家，完成12家。" if number == 30 else "") for number in range(40) if number != 35]
+    panel.findings.show_findings(changed)
+    QApplication.processEvents()
+    assert shown.currentIndex().row() == 30
+    assert shown.cards.entries[30].finding.message == "目标8家，完成12家。"
+    assert abs(shown.visualRect(shown.currentIndex()).top() - before) < 20
+
+
+def test_a_level_is_told_by_letter_and_icon_never_by_colour_alone() -> None:
+    entries = [found(1, level=level) for level in Level] + [found(1, level=Level.ERROR, explained=True)]
+    assert [heading_of(each) for each in entries] == ["错 · 活动", "警 · 活动", "示 · 活动", "错 · 活动 · 已说明"]
+    assert len({look_of(each)[0] for each in entries}) == 4
+    assert spoken(entries[3]) == "错，已说明：第1条目标8家，完成11家。核对。"
+
+
+def test_no_findings_is_good_news(panel: SidePanel) -> None:
+    findings = panel.findings
+    findings.show_findings([])
+    assert (findings.nothing.isVisibleTo(panel), findings.list.isVisibleTo(panel)) == (True, False)
+    findings.show_findings([found(1, level=Level.ERROR), found(2, explained=True)])
+    assert (findings.nothing.isVisibleTo(panel), findings.list.isVisibleTo(panel)) == (False, True)
+    assert findings.summary.text() == "1条待处理，1条已说明"
+    assert [chip.text() for chip in findings.chips.values() if chip.isVisibleTo(panel)] == ["错 1"]
+
+
+def test_stepping_goes_around_and_does_nothing_without_findings(panel: SidePanel) -> None:
+    wanted: list[Ref] = []
+    panel.findings.list.wanted.connect(wanted.append)
+    panel.findings.list.step(1)
+    panel.findings.show_findings([found(1), found(2)])
+    for by in (1, 1, 1, -1):
+        panel.findings.list.step(by)
+    assert [int(ref.uid, 16) for ref in wanted] == [1, 2, 1, 2]
+
+
+@pytest.fixture
+def wanted(panel: SidePanel) -> list[int]:
+    """The numbers of the findings that were gone to."""
+    heard: list[int] = []
+    panel.findings.list.wanted.connect(lambda ref: heard.append(int(ref.uid, 16)))
+    return heard
+
+
+def gone_to(panel: SidePanel, wanted: list[int], first: list[Examined], then: list[Examined], *steps: int) -> list[int]:
+    """The findings gone to by steps after the second finding of a list was gone to, and another list shown."""
+    panel.findings.show_findings(first)
+    for _ in range(2):
+        panel.findings.list.step(1)
+    wanted.clear()
+    panel.findings.show_findings(then)
+    for by in steps:
+        panel.findings.list.step(by)
+    return wanted
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "steps", "numbers"),
+    [
+        ([1, 2, 3, 4], [1, 3, 4], (1, 1), [3, 4]),
+        ([1, 2, 3, 4], [1, 3, 4], (-1,), [1]),
+        ([1, 2, 3, 4], [1, 4], (1,), [4]),
+        ([1, 2, 3], [2, 3], (1,), [3]),
+        ([1, 2, 3, 4], [3, 4], (1,), [3]),
+        ([1, 2], [1], (1,), [1]),
+        ([1, 2], [1], (-1,), [1]),
+        ([1, 2, 3], [1, 5, 3], (1, 1), [5, 3]),
+        ([1, 2, 3], [7, 1, 3], (1,), [3]),
+        ([1, 2, 3], [], (1,), []),
+    ],
+)
+def test_a_mended_finding_makes_the_next_step_skip_none(
+    panel: SidePanel, wanted: list[int], first: list[int], then: list[int], steps: tuple[int, ...], numbers: list[int]
+) -> None:
+    assert gone_to(panel, wanted, [found(n) for n in first], [found(n) for n in then], *steps) == numbers
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ([found(1), found(2), found(3)], [found(1), found(3), found(2, explained=True)]),
+        (
+            [found(1), found(2), found(3, explained=True)],
+            [found(1), found(2, explained=True), found(3, explained=True)],
+        ),
+    ],
+)
+def test_a_finding_that_is_explained_is_not_gone_to_again_at_once(
+    panel: SidePanel, wanted: list[int], first: list[Examined], then: list[Examined]
+) -> None:
+    assert gone_to(panel, wanted, first, then, 1) == [3]
+
+
+def test_of_two_alike_the_second_is_gone_to_when_the_first_is_mended(panel: SidePanel, wanted: list[int]) -> None:
+    assert gone_to(panel, wanted, [found(1), found(2), found(2), found(3)], [found(1), found(2), found(3)], 1) == [2]
+
+
+def test_a_card_that_is_only_looked_at_is_gone_to_by_the_next_step(
+    qtbot: QtBot, panel: SidePanel, wanted: list[int]
+) -> None:
+    panel.findings.show_findings([found(1), found(2), found(3)])
+    panel.findings.list.setFocus()
+    panel.findings.list.step(1)
+    qtbot.keyClick(panel.findings.list, Qt.Key.Key_Down)
+    panel.findings.list.step(1)
+    assert wanted == [1, 2]
+
+
+def test_fix_f8_fix_f8_leads_from_one_finding_to_the_next(qtbot: QtBot, with_sample: MainWindow) -> None:
+    page, bridge = with_sample.page, with_sample.bridge
+    assert page is not None
+    assert bridge is not None
+    unnamed = [Ref("activity", row.uid, "name") for row in bridge.view.tables["activity"]][:3]
+    for ref in unnamed:
+        bridge.enter(ref, "")
+    page.look_again()
+    for name in ("春季画展", "夏季书展", "秋季影展"):
+        qtbot.keyClick(with_sample, Qt.Key.Key_F8)
+        compose(with_sample.focusWidget(), name)
+        qtbot.keyClick(with_sample.focusWidget(), Qt.Key.Key_Tab)
+        page.look_again()
+    assert [bridge.session.shown(ref) for ref in unnamed] == ["春季画展", "夏季书展", "秋季影展"]

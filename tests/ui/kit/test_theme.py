@@ -1,0 +1,96 @@
+"""The look: contrast computed from the tokens, font size, dark and light, remembered."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Recorder
+from wenlian_desktop import fresh_process, places
+from wenlian_desktop.session.settings import LARGEST, POINTS, SMALLEST, read
+from wenlian_desktop.storage.file.writer import AtOnce
+from wenlian_desktop.ui.kit import icons, theme
+from wenlian_desktop.ui.start.environment import Surroundings
+from wenlian_desktop.ui.window.main_window import MainWindow
+
+ENOUGH = 4.5  # WCAG 2.1, 1.4.3
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance as WCAG 2.1 defines it."""
+    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3]]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(tokens: theme.Tokens, text: str, ground: str) -> float:
+    high, low = sorted((luminance(tokens.colour(text)), luminance(tokens.colour(ground))), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("tokens", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def test_everything_written_can_be_read(tokens: theme.Tokens) -> None:
+    weak = {pair: round(contrast(tokens, *pair), 2) for pair in theme.WRITTEN if contrast(tokens, *pair) < ENOUGH}
+    assert weak == {}
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Path:
+    return tmp_path / "settings.json"
+
+
+def made(settings: Path, tmp_path: Path) -> MainWindow:
+    around = Surroundings(places.SAMPLE, places.SAMPLE_NAME, tmp_path, None, AtOnce, fresh_process.program(), settings)
+    window = MainWindow(around, Recorder())
+    window.show()
+    QApplication.processEvents()  # keys reach an active window only
+    return window
+
+
+def test_look_and_letters_are_remembered(qtbot: QtBot, dressed: QApplication, settings: Path, tmp_path: Path) -> None:
+    first = made(settings, tmp_path)
+    qtbot.addWidget(first)
+    first.menus.choices["dark"].trigger()
+    for _ in range(3):
+        qtbot.keyClick(first.focusWidget(), Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier)
+    assert (theme.tokens(), dressed.font().pointSize()) == (theme.DARK, POINTS + 3)
+    first.close()
+    theme.dress(dressed, dark=False)
+    second = made(settings, tmp_path)
+    qtbot.addWidget(second)
+    assert (theme.tokens(), dressed.font().pointSize()) == (theme.DARK, POINTS + 3)
+    assert second.menus.choices["dark"].isChecked()
+    qtbot.keyClick(second.focusWidget(), Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    second.menus.choices["light"].trigger()
+    assert (theme.tokens(), dressed.font().pointSize()) == (theme.LIGHT, POINTS)
+    assert (read(settings).look, read(settings).geometry != "") == ("light", True)
+
+
+def test_letters_stay_within_bounds(dressed: QApplication, window: MainWindow) -> None:
+    for bound, step in ((SMALLEST, window.appearance.smaller), (LARGEST, window.appearance.larger)):
+        window.remembered.keep(points=bound)
+        step()
+        assert dressed.font().pointSize() == bound
+    window.appearance.usual()
+
+
+def test_a_theme_changed_while_a_year_is_open_reaches_what_is_painted(
+    dressed: QApplication, with_sample: MainWindow
+) -> None:
+    assert with_sample.page is not None
+    before = with_sample.page.header.panel_button.icon().cacheKey()
+    with_sample.page.tabs.look_button.click()
+    assert theme.tokens() is theme.DARK
+    assert with_sample.menus.choices["dark"].isChecked()
+    assert with_sample.page.header.panel_button.icon().cacheKey() != before
+    with_sample.page.tabs.look_button.click()
+    assert theme.tokens() is theme.LIGHT
+
+
+@pytest.mark.parametrize("path", sorted((theme.RESOURCES / "icons").glob("*.svg")), ids=lambda path: path.stem)
+def test_every_icon_can_be_drawn(qapp: QApplication, path: Path) -> None:
+    picture = icons.icon(path.stem).pixmap(icons.SIZE, icons.SIZE).toImage()
+    places = [(x, y) for x in range(picture.width()) for y in range(picture.height())]
+    assert any(picture.pixelColor(*place).alpha() for place in places)

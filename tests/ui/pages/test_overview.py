@@ -1,0 +1,81 @@
+"""概览: figures, charts with their words, what is filled in, what to do next."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.make.records import wan
+from wenlian_desktop.domain.records.budget import BudgetLine
+from wenlian_desktop.domain.records.year import ref_to
+from wenlian_desktop.ui.kit.charts import Bar, BarsChart, MonthsChart, nice_top, rounded_wan
+from wenlian_desktop.ui.window.main_window import MainWindow
+
+
+def test_the_figures_that_matter_follow_each_edit(with_sample: MainWindow) -> None:
+    assert with_sample.page is not None
+    assert with_sample.bridge is not None
+    cards = with_sample.page.overview.figures
+    assert [card.value.text() for card in cards.values()] == ["1047.76", "1042.52", "99.50%", "24", "2"]
+    assert cards["待处理（条）"].accessibleName() == "待处理（条）：2，错 0　警 2　示 0"
+    with_sample.bridge.enter(ref_to(with_sample.bridge.view.rows(BudgetLine)[0], "initial_fiscal"), "600")
+    assert cards["全年预算（万元）"].value.text() == "1049.16"
+
+
+def test_the_charts_say_in_words_what_they_show(with_sample: MainWindow) -> None:
+    assert with_sample.page is not None
+    overview = with_sample.page.overview
+    words = overview.months.accessibleDescription().split("；")
+    assert len(words) == 12
+    assert words[5] == "6月累计支出388.33万元，序时进度523.88万元"
+    assert overview.note.text() == "另有41.95万元按“全年一次”登记，不分月份，不在图中。"
+    assert overview.associations.accessibleDescription().startswith("区美协9项；")
+
+
+def test_a_missing_part_leads_to_its_tab(qtbot: QtBot, opened: MainWindow) -> None:
+    assert opened.page is not None
+    overview = opened.page.overview
+    assert overview.filled._rows["活动"][2].text() == "未开始"
+    last = overview.next_steps.cards.entries[-1]
+    overview.wanted.emit(last.finding.places[0])
+    assert opened.page.header.title.text() == last.tab
+
+
+def test_with_nothing_left_to_do_the_next_step_is_the_report(with_sample: MainWindow) -> None:
+    assert with_sample.page is not None
+    overview = with_sample.page.overview
+    overview.show_findings([])
+    assert (overview.next_steps.isVisibleTo(overview), overview.all_done.isVisibleTo(overview)) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("highest", "top"),
+    [("0", "4"), ("1047.76", "1200"), ("100", "100"), ("1201", "1600"), ("9.9", "10"), ("85", "100")],
+)
+def test_the_scale_ends_at_a_round_figure(highest: str, top: str) -> None:
+    assert nice_top(wan(highest)) == wan(top)
+
+
+def test_figures_on_columns_are_as_short_as_columns_are_narrow() -> None:
+    assert [rounded_wan(wan(text)) for text in ("1000.57", "74.546", "99.96", "0", "-3.25")] == [
+        "1001", "74.5", "100", "0", "-3.3",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("months", [[], [wan("0")], [wan("-3"), wan("5")], [wan(str(n)) for n in range(12)]])
+@pytest.mark.parametrize("full", [None, 0, wan("10"), -5])
+def test_every_year_can_be_painted(dressed: QApplication, qtbot: QtBot, months: list[int], full: int | None) -> None:
+    chart = MonthsChart()
+    qtbot.addWidget(chart)
+    chart.resize(300, 200)
+    chart.show_months(months, full)
+    chart.grab()
+
+
+@pytest.mark.parametrize("count", [0, 1, 30])
+def test_bars_that_do_not_fit_are_added_up(dressed: QApplication, qtbot: QtBot, count: int) -> None:
+    chart = BarsChart("各协会活动", "没有", "项")
+    qtbot.addWidget(chart)
+    chart.resize(200, 200)
+    chart.show_bars([Bar("很长很长很长很长很长的协会", 0 if count == 1 else 3)] * count)
+    chart.grab()
+    assert sum(bar.value for bar in chart._fitting(5)) == sum(bar.value for bar in chart._bars)

@@ -1,0 +1,379 @@
+"""Every field of every record within reach: by go_to, by name, with a reason where it takes nothing."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import compose, page_of, typed_into
+from wenlian_desktop.domain.records.activities import Activity, MediaReport
+from wenlian_desktop.domain.records.budget import BY_PAYMENT, ONCE, BudgetLine, Payment
+from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
+from wenlian_desktop.domain.records.field_groups import groups_of
+from wenlian_desktop.domain.records.management import Section
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.records.tab_of_field import home
+from wenlian_desktop.domain.records.year import ref_to
+from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.session.field_locks import NO_ROW, READ_ONLY
+from wenlian_desktop.ui.editing.field_box import FieldBox
+from wenlian_desktop.ui.kit import theme
+from wenlian_desktop.ui.kit.side_by_side import NARROW
+from wenlian_desktop.ui.pages.tab_page import TabPage
+from wenlian_desktop.ui.tables.cells import LetterRole
+from wenlian_desktop.ui.window.main_window import MainWindow
+
+SHOWN = [cls for cls in CATALOGUE if cls.spec.shown]
+ids = [cls.spec.name for cls in SHOWN]
+
+
+def tab_of(window: MainWindow, record: str) -> TabPage:
+    """The tab of a record, brought to the front."""
+    assert window.page is not None
+    page = window.page.pages[RECORDS[record].spec.tab]
+    window.page.tabs.setCurrentWidget(page)
+    return page
+
+
+def focused_field() -> str:
+    """The accessible name of the field that has the cursor."""
+    widget = QApplication.focusWidget()
+    return widget.accessibleName() if widget is not None else ""
+
+
+def build_all(window: MainWindow) -> None:
+    assert window.page is not None
+    for page in window.page.pages.values():
+        for place in range(len(page.kinds)):
+            page.turn_to(place)
+
+
+def boxes(window: MainWindow) -> list[FieldBox]:
+    """Every field of every form in the window, all pages made."""
+    build_all(window)
+    return window.findChildren(FieldBox)
+
+
+@pytest.mark.parametrize("record", SHOWN, ids=ids)
+def test_groups_name_every_field_once(record: type[Record]) -> None:
+    assert sorted(field.name for _, fields in groups_of(record) for field in fields) == sorted(record.spec.fields)
+
+
+@pytest.mark.parametrize("record", SHOWN, ids=ids)
+def test_go_to_finds_an_editor_for_every_field(with_sample: MainWindow, record: type[Record]) -> None:
+    assert with_sample.bridge is not None
+    page, name = tab_of(with_sample, record.spec.name), record.spec.name
+    rows = with_sample.bridge.view.rows(record)
+    row = rows[len(rows) - 1]
+    for field in record.spec.fields.values():
+        page.go_to(name, row.uid, field.name)
+        ref = Ref(name, row.uid, field.name)
+        if with_sample.bridge.is_read_only or focused_field() == field.caption:
+            continue
+        current = QApplication.focusWidget()
+        assert current is not None  # a cell that takes nothing: it is the current one, and says why
+        assert current.current_ref() == ref
+        assert current.rows_model.why_not(current.currentIndex())
+
+
+def test_go_to_lifts_the_filter_that_hides_a_row(with_sample: MainWindow) -> None:
+    assert with_sample.bridge is not None
+    activities = page_of(with_sample, "activity")
+    row = with_sample.bridge.view.rows(Activity)[5]
+    activities.pane.filter.setText("没有这样的活动")
+    activities.month.setCurrentIndex(1)
+    activities.month.changed.emit()
+    assert activities.pane.model.rowCount() == 0
+    tab_of(with_sample, "activity").go_to("activity", row.uid, "place")
+    assert (activities.view.current_uid(), activities.pane.filter.text()) == (row.uid, "")
+    assert focused_field() == "地点"
+
+
+def test_the_choices_that_narrow_the_activities_say_how_many_there_are(with_sample: MainWindow) -> None:
+    page = page_of(with_sample, "activity")
+    for choice, column in ((page.theme, "theme"), (page.month, "started")):
+        for place in range(1, choice.count()):
+            choice.setCurrentIndex(place)
+            choice.activated.emit(place)
+            assert choice.itemText(place).endswith(f"（{page.view.model().rowCount()}）"), column
+        choice.setCurrentIndex(0)
+        choice.activated.emit(0)
+
+
+def test_go_to_a_payment_chooses_its_line(with_sample: MainWindow) -> None:
+    assert with_sample.bridge is not None
+    payment = with_sample.bridge.view.rows(Payment)[100]
+    tab_of(with_sample, "payment").go_to("payment", payment.uid, "amount")
+    page = page_of(with_sample, "budget_line")
+    assert page.view.current_uid() == payment.line
+    assert page.panes["payment"].pane.view.current_uid() == payment.uid
+    assert focused_field() == "支出数（元）"
+
+
+def test_go_to_a_media_report_chooses_its_activity(with_sample: MainWindow) -> None:
+    assert with_sample.bridge is not None
+    report = with_sample.bridge.view.rows(MediaReport)[3]
+    tab_of(with_sample, "media_report").go_to("media_report", report.uid, "headline")
+    assert focused_field() == "标题"
+
+
+def test_a_text_of_the_outline_stands_with_its_subject(with_sample: MainWindow) -> None:
+    assert with_sample.bridge is not None
+    assert with_sample.page is not None
+    homes = {row.node: home(with_sample.bridge.view, ref_to(row, "content"))
+             for row in with_sample.bridge.view.rows(Section)}  # fmt: skip
+    assert homes["产出成本"] == "活动"
+    assert homes["当年预算执行情况"] == "预算执行"
+    row = next(row for row in with_sample.bridge.view.rows(Section) if row.node == "产出成本")
+    page = with_sample.page.pages["活动"]
+    with_sample.page.tabs.setCurrentWidget(page)
+    page.go_to("section", row.uid, "content")
+    box = next(box for box in page.findChildren(FieldBox) if box.isVisible() and box.ref == ref_to(row, "content"))
+    assert box.editor.hasFocus()
+
+
+def test_every_locked_field_says_why(opened: MainWindow) -> None:
+    locked = [box for box in boxes(opened) if box.locked]
+    assert len(locked) > 100
+    assert {box.editor.toolTip() for box in locked} == {NO_ROW}
+    assert all(box.editor.accessibleDescription() == box.locked for box in locked)
+
+
+def test_everything_disabled_says_why(opened: MainWindow) -> None:
+    build_all(opened)
+    kinds = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox)
+    silent = [
+        widget
+        for kind in kinds
+        for page in (opened.page.pages.values() if opened.page else ())
+        for widget in page.findChildren(kind)
+        if not widget.isEnabled() and not widget.toolTip() and not widget.objectName().startswith(("qt_", "Scroll"))
+    ]
+    assert [widget for widget in silent if widget.text()] == []
+
+
+def test_a_read_only_year_says_so_in_every_field(
+    window: MainWindow, year_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wenlian_desktop.storage.file.opening.is_writable", lambda path: False)
+    assert window.open(year_file)
+    assert {box.editor.toolTip() for box in boxes(window)} == {READ_ONLY}
+
+
+def test_typing_into_a_locked_field_says_why(qtbot: QtBot, with_sample: MainWindow) -> None:
+    page = page_of(with_sample, "budget_line")
+    box = page.form.boxes["spent_once"]
+    said: list[str] = []
+    assert with_sample.page is not None
+    with_sample.page.pages["预算执行"].told.connect(said.append)
+    page.view.go_to(next(line.uid for line in with_sample.bridge.view.rows(BudgetLine) if line.mode == BY_PAYMENT))
+    box.editor.setFocus()
+    qtbot.keyClick(box.editor, Qt.Key.Key_1)
+    assert box.editor.text() == ""
+    assert said[-1].endswith("要在此填写，请把“支出登记方式”改为“全年一次”。")
+    page.view.go_to(next(line.uid for line in with_sample.bridge.view.rows(BudgetLine) if line.mode == ONCE))
+    assert box.locked == ""
+
+
+def test_every_control_has_a_name(with_sample: MainWindow) -> None:
+    build_all(with_sample)
+    assert with_sample.page is not None
+    nameless = [
+        widget
+        for page in with_sample.page.pages.values()
+        for kind in (QLineEdit, QPlainTextEdit, QComboBox)
+        for widget in page.findChildren(kind)
+        if not named(widget)
+    ]
+    assert nameless == []
+    assert all(box.editor.accessibleName() == box.field.caption for box in with_sample.findChildren(FieldBox))
+
+
+def named(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    return bool(widget.accessibleName()) or (isinstance(parent, QComboBox) and bool(parent.accessibleName()))
+
+
+def test_editing_tells_where_the_cursor_is(qtbot: QtBot, with_sample: MainWindow) -> None:
+    assert with_sample.bridge is not None
+    heard: list[Ref | None] = []
+    page = tab_of(with_sample, "activity")
+    page.editing.connect(heard.append)
+    row = with_sample.bridge.view.rows(Activity)[2]
+    page.go_to("activity", row.uid, "place")
+    assert heard[-1] == ref_to(row, "place")
+    view = page_of(with_sample, "activity").view
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert heard[-1] is not None
+    assert heard[-1].uid == with_sample.bridge.view.rows(Activity)[3].uid
+
+
+def test_find_goes_round_the_page(with_sample: MainWindow) -> None:
+    page = tab_of(with_sample, "policy")
+    page_of(with_sample, "policy")
+    view = page_of(with_sample, "policy").view
+    found = []
+    for _ in range(4):
+        assert page.find("预算")
+        found.append(view.currentIndex().row())
+    assert len(set(found)) > 1
+    assert page.find("预算", backwards=True)
+    assert view.currentIndex().row() == found[-2]
+    assert not page.find("没有这样的字")
+
+
+def test_none_is_confirmed_by_alt_n_and_shows_as_such(qtbot: QtBot, opened: MainWindow) -> None:
+    assert opened.bridge is not None
+    page = page_of(opened, "department")
+    box = page.forms["department"].boxes["superior"]
+    box.editor.setFocus()
+    qtbot.keyClick(box.editor, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    assert box.ref is not None
+    assert (box.editor.text(), opened.bridge.view.state(box.ref).value) == ("无", "无")
+
+
+def test_provenance_stands_beside_the_label(with_sample: MainWindow) -> None:
+    box = page_of(with_sample, "department").forms["department"].boxes["volunteer_count"]
+    assert box.mark is not None
+    assert (box.mark.text(), box.mark.toolTip()) == (
+        "结",
+        "上年结转未核，看过后按Ctrl+K表示已核；待核；志愿者平台年末数据尚未取得，暂用上年数。",
+    )
+
+
+def test_a_new_row_of_a_line_belongs_to_it(qtbot: QtBot, with_sample: MainWindow) -> None:
+    assert with_sample.bridge is not None
+    page = page_of(with_sample, "budget_line")
+    line = with_sample.bridge.view.rows(BudgetLine)[1]
+    page.view.go_to(line.uid)
+    page.below.setCurrentIndex(2)
+    pane = page.panes["payment"].pane
+    before = pane.model.rowCount()
+    pane.add_button.click()
+    made = with_sample.bridge.view.rows(Payment)
+    assert pane.model.rowCount() == before + 1
+    assert pane.view.current_uid() in {row.uid for row in made if row.line == line.uid}
+    page.view.go_to_group("合计")
+    assert pane.model.rowCount() == len(made)
+    assert not pane.add_button.isEnabled()
+    assert "先在上面选中一个预算项目" in pane.add_button.toolTip()
+
+
+def test_a_figure_typed_into_the_tree_recomputes_its_group(qtbot: QtBot, with_sample: MainWindow) -> None:
+    view = page_of(with_sample, "budget_line").view
+    model = view.model()
+    view.go_to_group("基本支出")
+    before = model.group("基本支出").siblingAtColumn(4).data()
+    assert before == "542.30"
+    line = model.index(0, 1, model.group("基本支出"))
+    view.setCurrentIndex(line)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    qtbot.keyClicks(editor, "600")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert model.group("基本支出").siblingAtColumn(4).data() == "543.70"
+    assert model.group("合计").siblingAtColumn(1).data() == "1,094.80"
+
+
+def test_lines_without_a_category_are_summed_in_their_group(with_sample: MainWindow) -> None:
+    assert with_sample.bridge is not None
+    model = page_of(with_sample, "budget_line").view.model()
+    line = with_sample.bridge.view.rows(BudgetLine)[4]
+    budget = model.group("合计").siblingAtColumn(1).data()
+    with_sample.bridge.enter(ref_to(line, "category"), "")
+    with_sample.bridge.enter(ref_to(line, "initial_fiscal"), "12.5")
+    assert model.group("未选支出类别").siblingAtColumn(1).data() == "18.50"  # 6.00 of it not fiscal
+    assert model.group("合计").siblingAtColumn(1).data() != budget
+
+
+def test_a_line_that_changes_its_category_stays_the_chosen_one(with_sample: MainWindow) -> None:
+    assert with_sample.bridge is not None
+    page = page_of(with_sample, "budget_line")
+    line = with_sample.bridge.view.rows(BudgetLine)[4]
+    page.view.go_to(line.uid)
+    with_sample.bridge.enter(ref_to(line, "category"), "其他支出")
+    assert page.view.current_uid() == line.uid
+    assert page.view.currentIndex().parent().data() == "其他支出"
+    assert page.form.uid == line.uid
+
+
+def test_the_sentence_of_an_activity_follows_its_fields(qtbot: QtBot, with_sample: MainWindow) -> None:
+    page = page_of(with_sample, "activity")
+    assert page.sentence.text.text().startswith("一是举办“山河新卷”")
+    effect = page.form.boxes["effect"].editor
+    effect.setFocus()
+    effect.selectAll()
+    compose(effect, "观众留下了好评。")
+    qtbot.keyClick(typed_into(effect), Qt.Key.Key_Tab)
+    assert "观众留下了好评。" in page.sentence.text.text()
+    with_sample.bridge.enter(Ref("activity", page.view.current_uid(), "in_report"), "否")
+    assert page.sentence.text.text() == "这项活动不写入报告。"
+
+
+def test_an_empty_tab_offers_the_first_row(qtbot: QtBot, opened: MainWindow) -> None:
+    page = page_of(opened, "activity")
+    empty = page.pane.stack.currentWidget()
+    assert empty.sentence.text() == "还没有活动。"
+    assert empty.button.text() == "新增活动"
+    empty.button.click()
+    assert page.pane.stack.currentWidget() is page.view
+    assert page.view.hasFocus()
+
+
+def test_the_state_of_a_text_is_shown_and_follows(with_sample: MainWindow) -> None:
+    assert with_sample.bridge is not None
+    page = with_sample.page.pages["活动"]
+    with_sample.page.tabs.setCurrentWidget(page)
+    texts = page.turn_to(next(place for place, kind in enumerate(page.kinds) if kind.title == "产出情况"))
+    row = next(row for row in with_sample.bridge.view.rows(Section) if row.node == "产出成本")
+    assert texts.list.item(3).text() == "○　产出成本"
+    with_sample.bridge.enter(ref_to(row, "content"), "无")
+    assert texts.list.item(3).text() == "无　产出成本"
+
+
+def test_the_colours_can_change_while_everything_is_open(with_sample: MainWindow, dressed: QApplication) -> None:
+    view = page_of(with_sample, "budget_line").view
+    assert with_sample.page is not None
+    theme.dress(dressed, dark=True)
+    try:
+        for page in with_sample.page.pages.values():
+            page.refresh_theme()
+        rate = view.model().group("基本支出").siblingAtColumn(4)
+        assert rate.data() == "542.30"
+    finally:
+        theme.dress(dressed, dark=False)
+
+
+def test_a_text_that_was_not_taken_carries_a_sign_in_its_cell(with_sample: MainWindow) -> None:
+    assert with_sample.bridge is not None
+    view = page_of(with_sample, "media_report").view
+    index = view.model().index(0, view.rows_model.column_of("views"))
+    assert index.data(LetterRole) == "核"
+    with_sample.bridge.enter(view.rows_model.ref(index), "十八万")
+    assert index.data(LetterRole) == "！"
+    assert "不是有效的数" in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_strip_has_room_for_the_reason_under_a_field(qtbot: QtBot, with_sample: MainWindow) -> None:
+    strip = tab_of(with_sample, "score_entry").turn_to(0).stated  # 得分, at the whole
+    QApplication.processEvents()
+    before = strip.height()
+    assert before == strip.widget().minimumSizeHint().height()
+    with_sample.bridge.enter(strip.boxes["stated_score"].ref, "九十九")
+    QApplication.processEvents()
+    assert strip.boxes["stated_score"].reason.isVisible()
+    assert strip.height() == strip.widget().minimumSizeHint().height() > before
+
+
+def test_a_form_beside_its_table_goes_below_it_where_there_is_no_room(qtbot: QtBot, with_sample: MainWindow) -> None:
+    splitter = page_of(with_sample, "activity").splitter
+    with_sample.resize(1280, 800)
+    qtbot.waitUntil(lambda: splitter.orientation() == Qt.Orientation.Horizontal)
+    splitter.resize(NARROW - 1, 600)
+    qtbot.waitUntil(lambda: splitter.orientation() == Qt.Orientation.Vertical)
+    splitter.resize(NARROW, 600)
+    qtbot.waitUntil(lambda: splitter.orientation() == Qt.Orientation.Horizontal)

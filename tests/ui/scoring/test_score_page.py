@@ -1,0 +1,221 @@
+"""得分: the ledger in the window, why points are lost, where they come from, and a score by hand."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import compose
+from tests.ui.pages.test_pages import focused_field, tab_of
+from wenlian_desktop.domain.records.activities import Indicator
+from wenlian_desktop.domain.records.budget import BudgetLine
+from wenlian_desktop.domain.records.conclusions import RuleSet, ScoreEntry
+from wenlian_desktop.domain.records.year import ref_to
+from wenlian_desktop.ui.scoring.scheme_window import SchemeWindow
+from wenlian_desktop.ui.scoring.score_page import UNUSABLE, ScorePage
+from wenlian_desktop.ui.scoring.score_tree import LACKING
+from wenlian_desktop.ui.scoring.trial_window import TryWindow
+from wenlian_desktop.ui.window.main_window import MainWindow
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def looked_at(shared_sample: MainWindow) -> ScorePage:
+    return score_page(shared_sample)
+
+
+@pytest.fixture
+def page(with_sample: MainWindow) -> ScorePage:
+    return score_page(with_sample)
+
+
+def score_page(window: MainWindow) -> ScorePage:
+    made = tab_of(window, ScoreEntry.spec.name).turn_to(0)
+    assert isinstance(made, ScorePage)
+    return made
+
+
+def row(page: ScorePage, name: str) -> list[str]:
+    """The cells of an item."""
+    index = next(each for each in page.tree.score_model.rows() if each.data() == name)
+    return [index.siblingAtColumn(column).data() for column in range(7)]
+
+
+def indicator(window: MainWindow) -> Indicator:
+    assert window.bridge is not None
+    rows = window.bridge.view.rows(Indicator)
+    return next(each for each in rows if each.name == "年度活动计划按期完成率")
+
+
+def test_every_item_shows_its_points_and_why_they_are_lost(looked_at: ScorePage, shared_sample: MainWindow) -> None:
+    assert looked_at.total.text() == shared_sample.status.score.text() == "总分 99.90 分，优"
+    why = "预算执行率1042.52÷1047.76＝99.50%"
+    assert row(looked_at, "合计") == ["合计", "100", "", "", "99.90", "0.10", ""]
+    assert row(looked_at, "预算执行率") == ["预算执行率", "20", "19.90", "", "19.90", "0.10", why]
+    assert row(looked_at, "绩效管理情况") == ["绩效管理情况", "4", "4.00", "4.00", "4.00", "", ""]
+    assert row(looked_at, "环境效益") == ["环境效益", "0", "", "", "不涉及", "", "不涉及"]
+    model = looked_at.tree.score_model
+    items = [each for each in model.rows() if not model.rowCount(each) and each.data() != "合计"]
+    assert sum(Decimal(each.siblingAtColumn(5).data() or 0) for each in items) == Decimal("0.10")
+
+
+def test_the_chosen_item_is_explained_and_leads_to_its_fields(qtbot: QtBot, looked_at: ScorePage) -> None:
+    looked_at.tree.go_to("A1")
+    told = looked_at.explanation
+    assert told.rule.text() == "规则：得分＝预算执行率×分值，不超过分值。"
+    assert told.arithmetic.text() == "算式：预算执行率1042.52÷1047.76＝99.50%；20×99.4999%＝19.9分"
+    assert told.why.text() == "满分20分，得19.90分，扣0.10分：预算执行率1042.52÷1047.76＝99.50%"
+    assert told.places.item(0).text() == "预算项目“人员经费”：全年预算450.1万元，支出449.37万元"
+    told.places.setFocus()
+    told.places.setCurrentRow(1)
+    qtbot.keyClick(told.places, Key.Key_Return)
+    assert focused_field() == BudgetLine.spec.fields["initial_fiscal"].caption
+
+
+def test_a_part_is_the_sum_of_its_items(looked_at: ScorePage) -> None:
+    looked_at.tree.go_to("B")
+    assert looked_at.explanation.why.text() == "满分60分，得60.00分。"
+    assert looked_at.by_hand.isHidden()
+
+
+def test_points_follow_an_edit_in_a_second_breath(qtbot: QtBot, page: ScorePage, with_sample: MainWindow) -> None:
+    assert with_sample.bridge is not None
+    tester = QAbstractItemModelTester(page.tree.score_model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    page.tree.go_to("B13")
+    with_sample.bridge.enter(ref_to(indicator(with_sample), "actual"), "76")
+    assert row(page, "产出进度")[4] == "6.00"  # not in the keystroke's own path
+    qtbot.waitUntil(lambda: page.total.text() == "总分 98.70 分，优")
+    assert row(page, "产出进度")[4:] == ["4.80", "1.20", "“年度活动计划按期完成率”76÷95＝80.00%"]
+    assert "76÷95＝80.00%" in page.explanation.why.text()
+    qtbot.waitUntil(lambda: with_sample.status.score.text() == "总分 98.70 分，优")
+    assert page.tree.current_code() == "B13"
+    tester.deleteLater()
+
+
+def test_a_page_out_of_sight_is_made_anew_when_it_is_looked_at(page: ScorePage, with_sample: MainWindow) -> None:
+    assert with_sample.bridge is not None
+    assert with_sample.page is not None
+    with_sample.page.tabs.setCurrentIndex(0)
+    with_sample.bridge.enter(ref_to(indicator(with_sample), "actual"), "76")
+    tab_of(with_sample, ScoreEntry.spec.name)
+    assert page.total.text() == "总分 98.70 分，优"
+
+
+def test_a_score_by_hand_is_given_by_keyboard_and_taken_back(
+    qtbot: QtBot, page: ScorePage, with_sample: MainWindow
+) -> None:
+    session = with_sample.bridge.session if with_sample.bridge is not None else None
+    assert session is not None
+    page.tree.setFocus()
+    page.tree.go_to("B13")
+    qtbot.keyClick(page.tree, Key.Key_Return)
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Space)
+    assert focused_field() == "人工评分（分）"
+    assert session.history.undo_name == "新增人工评分"
+    qtbot.keyClicks(QApplication.focusWidget(), "5.9")
+    reason = page.by_hand.form.boxes["reason"].editor
+    reason.setFocus()
+    compose(reason, "进度略慢。")
+    page.tree.setFocus()
+    qtbot.waitUntil(lambda: row(page, "产出进度")[2:] == ["6.00", "5.90", "5.90", "0.10", "人工评分5.9分：进度略慢。"])
+    entry: Any = session.view.rows(ScoreEntry)[-1]
+    assert (entry.item, entry.score, entry.reason, entry.line) == (
+        "产出进度",
+        Decimal("5.9"),
+        "进度略慢。",
+        None,
+    )
+    page.by_hand.delete_button.setFocus()
+    qtbot.keyClick(page.by_hand.delete_button, Key.Key_Space)
+    qtbot.waitUntil(lambda: row(page, "产出进度")[3] == "")
+    assert page.by_hand.form.isHidden()
+    session.undo()
+    qtbot.waitUntil(lambda: row(page, "产出进度")[3] == "5.90")
+
+
+def test_points_met_are_ticked_by_keyboard(qtbot: QtBot, page: ScorePage, with_sample: MainWindow) -> None:
+    assert with_sample.bridge is not None
+    page.tree.go_to("C31")
+    boxes = page.by_hand.ticks.boxes
+    assert [(box.text(), box.isChecked()) for box in boxes.values()][:2] == [
+        ("绩效目标（1分）", True), ("绩效监控（1分）", True),
+    ]  # fmt: skip
+    boxes["绩效监控"].setFocus()
+    qtbot.keyClick(boxes["绩效监控"], Key.Key_Space)
+    qtbot.waitUntil(lambda: row(page, "绩效管理情况")[2:5] == ["3.00", "4.00", "4.00"])
+    entry: Any = with_sample.bridge.view.rows(ScoreEntry)[-1]
+    assert entry.points_met == "绩效目标；绩效自评；结果应用"
+    page.tree.go_to("C21")
+    boxes = page.by_hand.ticks.boxes
+    assert [box.isEnabled() for box in boxes.values()] == [False] * 4
+    assert boxes["账实相符、无流失"].toolTip() == "由数据判断（资产账实相符）：符合。"
+
+
+def test_the_first_tick_makes_the_row_and_the_next_ones_go_into_it(qtbot: QtBot, opened: MainWindow) -> None:
+    assert opened.bridge is not None
+    page = score_page(opened)
+    page.tree.go_to("C12")
+    boxes = page.by_hand.ticks.boxes
+    for name in ("审批完整", "用途符合批复"):
+        qtbot.keyClick(boxes[name], Key.Key_Space)
+    [entry] = opened.bridge.view.rows(ScoreEntry)
+    assert (entry.item, entry.points_met) == ("资金使用合规性和安全性", "审批完整；用途符合批复")
+    qtbot.waitUntil(lambda: row(page, "资金使用合规性和安全性")[4] == "0.00")
+    assert "一票否决" in row(page, "资金使用合规性和安全性")[6]
+    qtbot.keyClick(boxes["无截留、挤占、挪用、虚列"], Key.Key_Space)
+    qtbot.waitUntil(lambda: row(page, "资金使用合规性和安全性")[4] == "1.50")
+    for name in ("审批完整", "用途符合批复", "无截留、挤占、挪用、虚列"):
+        qtbot.keyClick(boxes[name], Key.Key_Space)
+    [entry] = opened.bridge.view.rows(ScoreEntry)
+    assert entry.points_met == "均不符合"
+
+
+def test_what_cannot_be_scored_yet_says_so(opened: MainWindow) -> None:
+    page = score_page(opened)
+    assert page.total.text() == opened.status.score.text() == "已得 0.00 分（17项缺数据）"
+    assert row(page, "预算执行率")[4:6] == [LACKING, "20.00"]
+    assert row(page, "合计")[6] == "有的评分项缺数据，得分暂按0分计"
+
+
+def test_a_scheme_that_cannot_be_used_is_told(qtbot: QtBot, page: ScorePage, with_sample: MainWindow) -> None:
+    assert with_sample.bridge is not None
+    [copy] = with_sample.bridge.view.rows(RuleSet)
+    with_sample.bridge.enter(ref_to(copy, "content"), "{}")
+    qtbot.waitUntil(page.unusable.isVisible)
+    assert (page.unusable.text(), page.total.text()) == (UNUSABLE, "总分算不出来")
+    assert with_sample.page is not None
+    with_sample.page.go_to(ref_to(copy, "content"))
+    assert QApplication.focusWidget() is page.rules_button
+    assert with_sample.status.currentMessage() == "请按“评分规则…”改正规则集，或换一套。"
+    with_sample.bridge.session.undo()
+    qtbot.waitUntil(lambda: page.total.text() == "总分 99.90 分，优")
+    assert not page.unusable.isVisible()
+
+
+def test_the_menu_leads_to_the_rules_and_to_the_trial(shared_sample: MainWindow) -> None:
+    for name, window in (("rules", SchemeWindow), ("trial", TryWindow)):
+        shared_sample.menus.actions[name].trigger()
+        [opened] = score_page(shared_sample).findChildren(window)
+        assert opened.isVisible()
+        opened.reject()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_an_item_is_found_in_the_page(looked_at: ScorePage, shared_sample: MainWindow) -> None:
+    tab = tab_of(shared_sample, ScoreEntry.spec.name)
+    for code in ("C41", "C4", "C41"):  # a part and its only item are called alike
+        assert tab.find("结转结余率", backwards=True)
+        assert looked_at.tree.current_code() == code
+    assert not tab.find("没有这一项")
+
+
+def test_the_table_is_copied_as_excel_takes_it(qtbot: QtBot, looked_at: ScorePage) -> None:
+    qtbot.keyClick(looked_at.tree, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QApplication.clipboard().text().splitlines()
+    assert lines[0] == "评分项\t满分\t规则分\t人工分\t得分\t扣分\t为什么扣"
+    assert lines[3].startswith("预算执行率\t20\t19.90\t\t19.90\t0.10\t")

@@ -1,0 +1,215 @@
+"""从上年结转 in the window: a new year from last year's file, a late carry-over, 已核, last year's figures beside."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.make.year_files import put_sample
+from tests.ui.conftest import Recorder, compose, page_of
+from wenlian_desktop.domain.carryover.carried_review import unverified
+from wenlian_desktop.domain.records.budget import BudgetLine
+from wenlian_desktop.domain.records.department import Department
+from wenlian_desktop.domain.records.management import Policy
+from wenlian_desktop.domain.records.year import ref_to
+from wenlian_desktop.domain.values.fields import Origin
+from wenlian_desktop.session import shelf
+from wenlian_desktop.ui.start.carry_dialog import NOTHING_NEW, CarryDialog
+from wenlian_desktop.ui.tables.table_view import RowsView
+from wenlian_desktop.ui.window.main_window import MainWindow
+
+LAST_YEAR_COLUMN = 8
+FEW = ("office", "lines", "associations")
+
+
+@pytest.fixture
+def last_path(tmp_path: Path) -> Path:
+    path = tmp_path / "上年.wenlian"
+    put_sample(path)
+    return path
+
+
+def dialog_of(window: MainWindow) -> CarryDialog:
+    return window.findChildren(CarryDialog)[-1]
+
+
+@pytest.fixture
+def begun(window: MainWindow, ask: Recorder, last_path: Path) -> MainWindow:
+    """The window with 2025, begun from the sample year."""
+    assert window.start is not None
+    window.start.new.carry_button.click()
+    dialog = dialog_of(window)
+    ask.answer = last_path
+    dialog.other.click()
+    dialog.go.click()
+    window.activateWindow()
+    return window
+
+
+@pytest.fixture
+def late(window: MainWindow, ask: Recorder, tmp_path: Path, last_path: Path) -> CarryDialog:
+    """The tick list over a year that is there already, with last year's file chosen."""
+    path = tmp_path / "2025.wenlian"
+    shelf.new(path, 2025, "新名称", None)
+    assert window.open(path)
+    window.menus.actions["carry"].trigger()
+    ask.answer = last_path
+    dialog_of(window).other.click()
+    for name, box in dialog_of(window).ticks.boxes.items():
+        box.setChecked(name in FEW)  # the trail of all of them is long
+    return dialog_of(window)
+
+
+def test_a_new_year_begins_with_what_was_ticked(window: MainWindow, ask: Recorder, last_path: Path) -> None:
+    assert window.start is not None
+    window.start.new.carry_button.click()
+    dialog = dialog_of(window)
+    assert dialog.reason.text() == "请选择上一年度的文件。"
+    assert not dialog.go.isEnabled()
+    ask.answer = last_path
+    dialog.other.click()
+    assert dialog.year.value() == 2025
+    assert dialog.ticks.boxes["policies"].text() == "制度　17条"
+    assert not dialog.ticks.boxes["others"].isChecked()
+    assert "制度17条" in dialog.told.text()
+    dialog.ticks.boxes["policies"].setChecked(False)
+    assert "制度" not in dialog.told.text()
+    first = dialog.years.topLevelItem(0)
+    assert first is not None
+    assert [first.text(column) for column in (0, 2)] == ["活动：活动名称", "2024 → 2025"]
+    assert dialog.count.text() == "改了1处，没有改4处。"
+    dialog.go.click()
+    assert window.bridge is not None
+    assert window.windowTitle().startswith("2025年度 — 区文联")
+    assert window.bridge.session.path.name == "2025年度.wenlian"
+    assert len(window.bridge.view.rows(Policy)) == 0
+    assert len(window.bridge.view.rows(BudgetLine)) == 8
+
+
+def test_a_file_that_will_not_do_is_said_in_its_place(window: MainWindow, ask: Recorder, last_path: Path) -> None:
+    assert window.start is not None
+    window.start.new.carry_button.click()
+    dialog = dialog_of(window)
+    ask.answer = last_path
+    dialog.other.click()
+    dialog.year.setValue(2024)
+    assert dialog.reason.text().startswith("“上年.wenlian”也是2024年度的。")
+    assert not dialog.go.isEnabled()
+    dialog.year.setValue(2025)
+    assert dialog.reason.isHidden()
+    foreign = last_path.with_name("文稿.wenlian")
+    foreign.write_text("不是")
+    ask.answer = foreign
+    dialog.other.click()
+    assert "不是本程序的数据文件" in dialog.reason.text()
+    assert not dialog.go.isEnabled()
+    dialog.stop.click()
+    assert window.bridge is None
+
+
+def test_a_late_carry_over_fills_in_and_writes_over_nothing(late: CarryDialog, window: MainWindow) -> None:
+    assert late.windowTitle() == "从上年结转到2025年度"
+    assert not late.year.isVisibleTo(late)
+    late.go.click()
+    assert window.bridge is not None
+    assert window.bridge.view.only(Department).name == "新名称"
+    assert window.bridge.view.only(Department).short_name == "区文联"
+    assert window.undo_action.text() == "撤销 从2024年度结转(&U)"
+    window.menus.actions["carry"].trigger()
+    again = dialog_of(window)
+    again.other.click()
+    for name, box in again.ticks.boxes.items():
+        box.setChecked(name in FEW)
+    assert again.told.text() == f"示例区文学艺术界联合会2024年度。{NOTHING_NEW}"
+    assert not again.go.isEnabled()
+    again.stop.click()
+    window.undo_action.trigger()
+    assert len(window.bridge.view.rows(BudgetLine)) == 0
+
+
+def test_what_is_filled_in_while_the_list_is_open_stays(late: CarryDialog, window: MainWindow) -> None:
+    assert window.bridge is not None
+    window.bridge.enter(ref_to(window.bridge.view.only(Department), "short_name"), "刚填的")
+    late.go.click()
+    assert window.bridge.view.only(Department).short_name == "刚填的"
+    assert len(window.bridge.view.rows(BudgetLine)) == 8
+
+
+def test_what_was_carried_is_verified_field_by_field_row_by_row_page_by_page(qtbot: QtBot, begun: MainWindow) -> None:
+    assert begun.bridge is not None
+    pane = page_of(begun, "policy")
+    one = begun.bridge.view.rows(Policy)[0]
+    pane.go_to("policy", one.uid, "name")
+    actions, view = begun.menus.actions, pane.view
+    view.setFocus()
+    view.go_to(one.uid, pane.pane.model.column_of("name"))
+    actions["verify_field"].trigger()
+    assert begun.bridge.view.note(ref_to(one, "name")) is None
+    assert begun.bridge.view.note(ref_to(one, "number")) is not None
+    actions["verify_row"].trigger()
+    assert begun.bridge.view.note(ref_to(one, "number")) is None
+    actions["verify_page"].trigger()
+    assert "policy" not in unverified(begun.bridge.view)
+    assert "association" in unverified(begun.bridge.view)
+    actions["verify_page"].trigger()
+    assert "没有“上年结转未核”" in begun.status.currentMessage()
+
+
+def test_typing_over_a_carried_value_is_a_change_by_hand(qtbot: QtBot, begun: MainWindow) -> None:
+    assert begun.bridge is not None
+    box = page_of(begun, "department").forms["department"].boxes["superior"]
+    assert box.mark is not None
+    assert (box.mark.text(), box.mark.toolTip()) == ("结", "上年结转未核，看过后按Ctrl+K表示已核")
+    box.editor.selectAll()
+    compose(box.editor, "新的主管部门")
+    qtbot.keyClick(box.editor, Qt.Key.Key_Return)
+    assert box.ref is not None
+    note = begun.bridge.view.note(box.ref)
+    assert note is not None
+    assert note.origin == Origin.OVERRIDDEN.value
+    assert box.mark.text() == "改"
+
+
+def test_last_years_figure_stands_under_the_field(begun: MainWindow) -> None:
+    boxes = page_of(begun, "accounts").form.boxes
+    assert boxes["total_spent"].before is not None
+    assert boxes["total_spent"].before.text() == "上年 1,042.52"
+    assert boxes["difference_reason"].before is None
+
+
+def test_last_years_figure_is_a_column_where_it_is_known(qtbot: QtBot, begun: MainWindow) -> None:
+    assert begun.bridge is not None
+    view = page_of(begun, "budget_line").view
+    line = begun.bridge.view.rows(BudgetLine)[0]
+    view.go_to(line.uid)
+    assert view.isColumnHidden(LAST_YEAR_COLUMN)  # there is no room beside the panel
+    begun.resize(1600, 900)
+    qtbot.waitUntil(lambda: not view.isColumnHidden(LAST_YEAR_COLUMN))
+    assert view.currentIndex().siblingAtColumn(LAST_YEAR_COLUMN).data() == "449.37"
+    assert view.model().group("合计").siblingAtColumn(LAST_YEAR_COLUMN).data() == "1,042.52"
+    assert view.currentIndex().siblingAtColumn(1).data(Qt.ItemDataRole.ToolTipRole).startswith("上年 ")
+    table = page_of(begun, "association").view
+    shown = seen(table)
+    assert "上年个人会员数" in shown
+    assert table.model().index(0, shown["上年个人会员数"]).data() == "214"
+
+
+def seen(table: RowsView) -> dict[str, int]:
+    """The headings that are seen, and where."""
+    captions = [column.caption for column in table.rows_model.columns]
+    return {caption: place for place, caption in enumerate(captions) if not table.isColumnHidden(place)}
+
+
+def test_without_last_year_there_is_no_such_column(opened: MainWindow) -> None:
+    assert page_of(opened, "budget_line").view.isColumnHidden(LAST_YEAR_COLUMN)
+    assert not any("上年" in caption for caption in seen(page_of(opened, "association").view))
+
+
+def test_the_columns_come_with_a_late_carry_over_and_go_with_undo(late: CarryDialog, window: MainWindow) -> None:
+    table = page_of(window, "association").view
+    assert "上年个人会员数" not in seen(table)
+    late.go.click()
+    assert "上年个人会员数" in seen(table)
+    window.undo_action.trigger()
+    assert "上年个人会员数" not in seen(table)

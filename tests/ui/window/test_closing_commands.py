@@ -1,0 +1,196 @@
+"""封存 and 解封 in the window: the question, the locks, the way back."""
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.make.year_files import put_sample
+from tests.ui.conftest import Recorder, compose, page_of
+from tests.ui.pages.test_pages import boxes, build_all
+from wenlian_desktop.domain.interchange import editions
+from wenlian_desktop.domain.records.department import Department
+from wenlian_desktop.domain.records.year import ref_to
+from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.ui.kit.ask import WordsDialog
+from wenlian_desktop.ui.window.main_window import MainWindow
+from wenlian_desktop.ui.window.year_commands import IN_TABLES
+
+
+@pytest.fixture
+def closed(window: MainWindow, tmp_path: Path) -> MainWindow:
+    """The window with the sample year, closed."""
+    path = tmp_path / "示例年度.wenlian"
+    put_sample(path)
+    with closing(YearSession(path)) as session:
+        session.seal()
+    assert window.open(path)
+    return window
+
+
+def banner_of(window: MainWindow) -> str:
+    assert window.page is not None
+    return "".join(label.text() for label in window.page.findChildren(QLabel) if label.property("role") == "banner")
+
+
+def on(window: MainWindow, *names: str) -> list[bool]:
+    return [window.menus.actions[name].isEnabled() for name in names]
+
+
+def test_closing_says_beforehand_what_will_happen(with_sample: MainWindow, ask: Recorder) -> None:
+    with_sample.menus.actions["seal"].trigger()
+    assert ask.told[-1].startswith(
+        "还有2条“警”没有说明。\n\n封存前先自动备份。封存后，本年度可以查看、打印和导出，不能修改"
+    )
+    assert with_sample.bridge is not None
+    assert not editions.is_closed(with_sample.bridge.view)
+
+
+def test_the_checks_run_in_the_closed_year_too(with_sample: MainWindow, ask: Recorder, qtbot: QtBot) -> None:
+    ask.agreed = True
+    assert with_sample.page is not None
+    with_sample.page.tabs.setCurrentIndex(3)
+    open_page = with_sample.page
+    with_sample.menus.actions["seal"].trigger()
+    qtbot.waitUntil(lambda: with_sample.page is not open_page, timeout=20_000)
+    qtbot.waitUntil(lambda: counted(with_sample))
+
+
+def counted(window: MainWindow) -> bool:
+    """Whether the checks have run by themselves."""
+    return window.page is not None and window.page._entries is not None
+
+
+def test_what_is_typed_while_the_backup_is_made_is_closed_in(
+    with_sample: MainWindow, ask: Recorder, qtbot: QtBot
+) -> None:
+    ask.agreed = True
+    assert with_sample.page is not None
+    assert with_sample.bridge is not None
+    with_sample.page.go_to(ref_to(with_sample.bridge.view.only(Department), "superior"))
+    editor = with_sample.focusWidget()
+    with_sample.menus.actions["seal"].trigger()
+    compose(editor, "区委宣传部")
+    qtbot.waitUntil(lambda: editions.is_closed(with_sample.bridge.view), timeout=20_000)  # type: ignore[union-attr]
+    assert "区委宣传部" in str(with_sample.bridge.view.only(Department).superior)
+    assert ask.told[-1].startswith("还有")  # nothing was told after the question
+
+
+def test_errors_stop_the_closing_and_are_shown(opened: MainWindow, ask: Recorder) -> None:
+    ask.agreed = True
+    opened.menus.actions["seal"].trigger()
+    assert "条“错”没有改正，也没有情况说明，不能封存：" in ask.told[-1]
+    assert opened.bridge is not None
+    assert not opened.bridge.is_read_only
+    assert opened.page is not None
+    assert opened.page.side.findings.list.hasFocus()
+
+
+def test_a_closed_year_says_so_everywhere(closed: MainWindow) -> None:
+    page = closed.page
+    assert page is not None
+    assert banner_of(closed).startswith("本年度已于")
+    assert banner_of(closed).endswith("不能修改。要修改，请用“数据”菜单的“解封…”写明理由。")
+    assert (page.state.text(), page.tabs._year.text()) == ("已封存", "2024年度　已封存")
+    assert on(closed, "seal", "unseal", "undo", "redo", "export", "print") == [False, True, False, False, True, True]
+    build_all(closed)
+    reasons = {box.editor.toolTip() for box in boxes(closed)}
+    assert len(reasons) == 1
+    assert next(iter(reasons)).startswith("本年度已于")
+
+
+def test_a_year_is_closed_by_the_menu_and_shown_closed(with_sample: MainWindow, ask: Recorder, qtbot: QtBot) -> None:
+    ask.agreed = True
+    with_sample.page.tabs.setCurrentIndex(3)  # type: ignore[union-attr]
+    with_sample.menus.actions["seal"].trigger()
+    qtbot.waitUntil(lambda: with_sample.windowTitle() == "2024年度 — 区文联 — 已封存 — 文联绩效[*]")
+    assert with_sample.page is not None
+    assert with_sample.page.tabs.currentIndex() == 3
+    assert with_sample.status.currentMessage() == "已封存：以后只能查看、打印和导出。"
+
+
+@pytest.mark.parametrize("record", ["activity", "budget_line"])
+def test_tables_of_a_closed_year_say_why_they_take_nothing(closed: MainWindow, qtbot: QtBot, record: str) -> None:
+    view = page_of(closed, record).view
+    before = closed.bridge.view if closed.bridge is not None else None
+    for key in (Qt.Key.Key_Delete, Qt.Key.Key_F2, Qt.Key.Key_5):
+        closed.status.tell("")
+        qtbot.keyClick(view, key)
+        assert closed.status.currentMessage().startswith("本年度已于"), key
+    assert closed.bridge is not None
+    assert closed.bridge.view is before
+    off = [each for each in page_of(closed, record).findChildren(QPushButton) if each.text()[:2] in ("新增", "删除")]
+    assert off
+    assert all(not each.isEnabled() and each.toolTip().startswith("本年度已于") for each in off)
+
+
+def test_a_situation_cannot_be_explained_in_a_closed_year(closed: MainWindow) -> None:
+    closed.menus.actions["check"].trigger()
+    closed.menus.actions["explain"].trigger()
+    assert closed.status.currentMessage().startswith("本年度已于")
+
+
+def test_a_closed_year_opens_closed_and_leaves_no_step_to_undo(closed: MainWindow) -> None:
+    assert closed.bridge is not None
+    path = closed.bridge.session.path
+    assert closed.close_year()
+    before = path.read_bytes()
+    assert closed.open(path)
+    build_all(closed)
+    assert closed.close_year()
+    assert path.read_bytes() == before
+
+
+def test_reopening_asks_for_a_reason_and_unlocks(closed: MainWindow, ask: Recorder) -> None:
+    closed.page.tabs.setCurrentIndex(2)  # type: ignore[union-attr]
+    closed.menus.actions["unseal"].trigger()
+    assert "封存的第1版仍然保留" in ask.told[-1]
+    assert closed.bridge is not None
+    assert closed.bridge.is_read_only  # thought better of it
+    ask.typed = "财政局退回"
+    closed.menus.actions["unseal"].trigger()
+    assert closed.page is not None
+    assert (banner_of(closed), closed.page.tabs.currentIndex()) == ("", 2)
+    assert on(closed, "seal", "unseal") == [True, False]
+    assert closed.bridge.session.trail()[-1]["new"] == "财政局退回"
+    assert closed.status.currentMessage() == "已解封，可以修改；改好后请再次封存。"
+
+
+def test_a_closing_that_fails_says_why_and_the_year_stays_open(
+    with_sample: MainWindow, ask: Recorder, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "备份").write_text("in the way")
+    ask.agreed = True
+    with_sample.menus.actions["seal"].trigger()
+    qtbot.waitUntil(lambda: "备份失败" in with_sample.status.currentMessage())
+    assert with_sample.bridge is not None
+    assert not with_sample.bridge.is_read_only
+    (tmp_path / "备份").unlink()
+
+
+def test_a_reason_is_typed_in_a_dialog_that_wants_words(qtbot: QtBot, dressed: QApplication) -> None:
+    dialog = WordsDialog("为什么？", "解封", "先不解封")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.focusWidget() is dialog.text
+    assert (dialog.text.accessibleName(), dialog.agree.isEnabled()) == ("为什么？", False)
+    compose(dialog.text, " 更正 ")
+    dialog.agree.click()
+    assert (dialog.result(), dialog.words()) == (dialog.DialogCode.Accepted, "更正")
+
+
+@pytest.mark.parametrize("record", ["activity", "budget_line"])
+def test_commands_for_tables_say_why_not_in_a_closed_year(closed: MainWindow, record: str) -> None:
+    page = page_of(closed, record)
+    page.view.setFocus()
+    page.view.selectAll()
+    assert closed.bridge is not None
+    before = closed.bridge.view
+    for name, _, _ in IN_TABLES:
+        closed.status.tell("")
+        closed.menus.actions[name].trigger()
+        assert closed.status.currentMessage().startswith("本年度已于"), name
+    assert closed.bridge.view is before

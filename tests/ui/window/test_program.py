@@ -1,0 +1,204 @@
+"""Around the window: one instance, the input method, the crash window, the help."""
+
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Recorder
+from wenlian_desktop import doctor, places
+from wenlian_desktop.domain.records.department import Department
+from wenlian_desktop.domain.records.year import ref_to
+from wenlian_desktop.session import shelf
+from wenlian_desktop.ui.window.crash_window import CrashWindow, details_of
+from wenlian_desktop.ui.window.help_window import TOPICS, page
+from wenlian_desktop.ui.window.input_method import changes, shipped
+from wenlian_desktop.ui.window.main_window import MainWindow
+from wenlian_desktop.ui.window.single_instance import SingleInstance
+from wenlian_desktop.ui.window.trail_window import TrailModel
+from wenlian_desktop.ui.window.year_commands import TABS
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+SECOND_START = """
+import sys
+from pathlib import Path
+from wenlian_desktop.ui.window.single_instance import SingleInstance
+sys.exit(not SingleInstance(sys.argv[1]).hand_over(Path(sys.argv[2])))
+"""
+
+
+@pytest.fixture
+def door(tmp_path: Path) -> str:
+    return str(tmp_path / "door")
+
+
+def test_a_second_start_raises_the_first_window_and_hands_over_its_file(
+    qtbot: QtBot, window: MainWindow, door: str, year_file: Path
+) -> None:
+    first = SingleInstance(door, window)
+    assert first.listen()
+    first.wanted.connect(window.take_over)
+    second = subprocess.Popen([sys.executable, "-c", SECOND_START, door, str(year_file)], cwd=ROOT)
+    qtbot.waitUntil(lambda: second.poll() is not None)
+    assert second.returncode == 0
+    assert window.bridge is not None
+    assert window.bridge.session.path == year_file
+    first.close()
+
+
+def test_with_nobody_there_a_start_is_the_first(qtbot: QtBot, qapp: QApplication, door: str) -> None:
+    assert not SingleInstance(door).hand_over(None)
+    left_behind = Path(door)
+    left_behind.write_bytes(b"")  # of a program that was killed
+    first = SingleInstance(door)
+    assert first.listen()
+    first.close()
+
+
+def test_a_second_start_while_a_year_is_open_changes_nothing(opened: MainWindow, year_file: Path) -> None:
+    before = opened.bridge
+    opened.take_over(None)
+    opened.take_over(year_file)
+    assert opened.bridge is before
+
+
+@pytest.mark.parametrize(
+    ("environment", "expected"),
+    [
+        ({}, {}),
+        ({"QT_IM_MODULE": "ibus"}, {}),
+        ({"QT_IM_MODULE": "fcitx"}, {"QT_IM_MODULE": "ibus"}),
+        ({"XMODIFIERS": "@im=fcitx"}, {"QT_IM_MODULE": "ibus"}),
+        ({"XMODIFIERS": "@im=fcitx", "WAYLAND_DISPLAY": "wayland-0"}, {}),
+        ({"QT_IM_MODULES": "wayland;fcitx"}, {}),
+        ({"QT_IM_MODULES": "fcitx;"}, {"QT_IM_MODULES": "ibus"}),
+        ({"QT_IM_MODULE": "none"}, {}),
+    ],
+)
+def test_an_input_method_qt_has_no_plugin_for_is_served_through_ibus(
+    environment: dict[str, str], expected: dict[str, str]
+) -> None:
+    assert changes(environment, {"ibus", "compose"}) == expected
+    assert changes(environment, {"compose"}) == {}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="input methods of this kind are Linux's")
+def test_the_wheel_brings_ibus_and_not_fcitx(qapp: QApplication) -> None:
+    assert "ibus" in shipped()
+    assert "fcitx" not in shipped()
+
+
+def test_the_details_of_a_crash_hold_places_and_no_data(qtbot: QtBot, dressed: QApplication) -> None:
+    secret = "王某某的电话"
+    try:
+        shelf.empty_year(secret.index("不在"))  # type: ignore[arg-type]
+    except ValueError as error:
+        details = details_of(type(error), error.__traceback__, "文联绩效 0")
+    lines = details.split("\n")
+    assert lines[0] == "文联绩效 0"
+    assert re.fullmatch(r"tests/ui/window/test_program\.py:\d+ test_the_details_of_a_crash\w+", lines[1])
+    assert lines[-1] == "ValueError"
+    assert secret not in details
+    window = CrashWindow(details)
+    qtbot.addWidget(window)
+    window.copy_button.click()
+    assert QGuiApplication.clipboard().text() == details
+
+
+def test_f1_shows_the_help_of_this_page(qtbot: QtBot, with_sample: MainWindow) -> None:
+    qtbot.keyClick(with_sample.focusWidget(), Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(with_sample.focusWidget(), Qt.Key.Key_F1)
+    shown = with_sample.beside.help
+    assert shown is not None
+    assert shown.topics.currentItem().text() == "预算执行"
+    assert "预算执行" in shown.text.toPlainText()
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    assert not shown.isVisible()
+
+
+def test_the_list_of_shortcuts_holds_every_key_of_the_menus(window: MainWindow) -> None:
+    window.menus.actions["keys"].trigger()
+    assert window.beside.help is not None
+    text = window.beside.help.text.toPlainText()
+    missing = [keys for _, lines in window.menus.shortcuts() for keys, _ in lines if keys not in text]
+    assert missing == []
+
+
+def test_every_tab_has_a_page_of_help(qapp: QApplication) -> None:
+    assert set(TABS) < set(TOPICS)
+    for topic in TOPICS:
+        text = page(topic).read_text(encoding="utf-8")
+        assert text.startswith(f"# {topic}\n"), topic
+        assert len(text) > 200, topic
+
+
+def test_the_help_speaks_only_of_commands_there_are(window: MainWindow) -> None:
+    words = {action.text().split("(&")[0].rstrip("…") for action in window.menus.actions.values()} | {"颜色"}
+    for topic in TOPICS:
+        text = page(topic).read_text(encoding="utf-8")
+        named = re.findall(r"菜单“\w+→(\w+)”", text)
+        assert [name for name in named if name not in words] == [], topic
+
+
+def test_about_names_the_version_of_the_project(window: MainWindow, ask: Recorder) -> None:
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    assert declared == places.VERSION
+    window.menus.actions["about"].trigger()
+    assert len(ask.told) == 1
+
+
+def test_the_trail_can_be_read_and_filtered(qtbot: QtBot, opened: MainWindow) -> None:
+    assert opened.bridge is not None
+    opened.bridge.enter(ref_to(opened.bridge.view.only(Department), "short_name"), "示例区文联")
+    opened.menus.actions["trail"].trigger()
+    shown = opened.beside.trail
+    assert shown is not None
+    cells = [shown.model.index(0, column).data() for column in range(2, 7)]
+    assert cells == ["修改部门简称", "部门", "部门简称", "区文联", "示例区文联"]
+    shown.line.setText("新建")
+    assert shown.model.rowCount() == 1
+    assert shown.model.index(0, 6).data().startswith("内容摘要 ")
+    opened.close_year()
+    assert opened.beside.trail is None
+
+
+def test_the_trail_is_a_sound_model(qapp: QApplication, opened: MainWindow) -> None:
+    assert opened.bridge is not None
+    model = TrailModel(opened.bridge.session.trail())
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.keep("没有")
+    assert (tester.model() is model, model.rowCount()) == (True, 0)
+
+
+def test_the_doctor_tells_of_the_last_backup(opened: MainWindow, year_file: Path) -> None:
+    assert "还没有备份" in doctor.examine(str(year_file))[-1].told
+    assert opened.bridge is not None
+    opened.bridge.session.back_up().result()
+    assert re.fullmatch(r"“2024.wenlian”：\d{4}-\d\d-\d\d \d\d:\d\d", doctor.examine(str(year_file))[-1].told)
+    assert doctor.examine()[-1].name != "最近备份"
+
+
+def test_nothing_slow_is_imported_before_it_is_needed() -> None:
+    program = "import sys, wenlian_desktop.app; print(*(each.partition('.')[0] for each in sys.modules), *sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=places.ROOT)
+    assert {"reportlab", "pypdfium2", "PIL", "PySide6.QtPrintSupport"}.isdisjoint(done.stdout.split())
+
+
+def test_a_trail_that_cannot_be_read_is_told(opened: MainWindow, ask: Recorder) -> None:
+    path = opened.bridge.session.path  # type: ignore[union-attr]
+    assert opened.close_year()
+    path.write_bytes(path.read_bytes().replace("新建2024年度".encode(), b"\x80" * len("新建2024年度".encode())))
+    assert opened.open(path)
+    opened.menus.actions["trail"].trigger()
+    assert [each.partition("。")[0] for each in ask.told] == ["数据文件已损坏"]
+    assert opened.beside.trail is None

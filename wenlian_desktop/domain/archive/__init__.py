@@ -1,0 +1,1 @@
+"""The archive package: names, inspection, metadata, the public edition."""

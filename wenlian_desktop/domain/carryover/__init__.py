@@ -1,0 +1,1 @@
+"""From one year to the next: what is carried over and how."""

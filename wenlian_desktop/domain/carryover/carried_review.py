@@ -1,0 +1,51 @@
+"""上年结转未核: which fields were carried over and not looked at yet, and saying that they were."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+
+from wenlian_desktop.domain.records.catalogue import RECORDS
+from wenlian_desktop.domain.records.margins import FieldNote
+from wenlian_desktop.domain.records.rows import Rows
+from wenlian_desktop.domain.records.year import Put, Year, ref_to
+from wenlian_desktop.domain.values.fields import Origin, Ref
+
+Unverified = dict[str, tuple[Ref, ...]]
+
+
+def unverified(year: Year) -> Unverified:
+    """The fields carried over and not looked at yet, by record; a comment beside one says that somebody did."""
+    return year.rows(FieldNote).once(_by_record)
+
+
+def _by_record(notes: Rows[FieldNote]) -> Unverified:
+    found: dict[str, list[Ref]] = {}
+    for note in notes:
+        if is_carried(note) and not note.comment and note.record in RECORDS and note.row and note.field:
+            found.setdefault(note.record, []).append(Ref(note.record, note.row, note.field))
+    return {record: tuple(refs) for record, refs in found.items()}
+
+
+def is_carried(note: FieldNote | None) -> bool:
+    """Whether a note says that its field was carried over and is not verified."""
+    return note is not None and note.origin == Origin.CARRIED.value
+
+
+def verified(year: Year, refs: Collection[Ref]) -> tuple[Put, ...]:
+    """The changes that say that fields were looked at; those that were not carried over stay as they are."""
+    return tuple(_looked_at(year, refs))
+
+
+def _looked_at(year: Year, refs: Collection[Ref]) -> Iterator[Put]:
+    for ref in refs:
+        note = year.note(ref)
+        if note is not None and is_carried(note):
+            kept = replace(note, origin=None)
+            is_bare = not (kept.to_verify or kept.confirmed_none or kept.comment)
+            yield Put(note, None if is_bare else kept)
+
+
+def fields_of(year: Year, record: str, uids: Collection[str]) -> tuple[Ref, ...]:
+    """The fields of some rows that were carried over and are not verified."""
+    rows = year.tables[record]
+    refs = (ref_to(row, name) for uid in uids if (row := rows.find(uid)) for name in row.spec.fields)
+    return tuple(ref for ref in refs if is_carried(year.note(ref)))

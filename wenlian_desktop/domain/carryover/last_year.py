@@ -1,0 +1,151 @@
+"""What last year's file said: condensed to be kept in this year, and found again row by row.
+
+The copy is the documented JSON of last year's year without payments, notes, attachments, drafts and earlier copies.
+Long texts are kept as they were read: a figure token stands there as the value it had.
+"""
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.interchange import year_json
+from wenlian_desktop.domain.records.budget import BY_MONTH, BY_PAYMENT, BudgetLine, MonthlyPlan, Payment, ThreePublic
+from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.records.cycle import Edition, LastYear
+from wenlian_desktop.domain.records.department import Report
+from wenlian_desktop.domain.records.margins import Attachment, Draft, FieldNote
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.records.rows import Rows
+from wenlian_desktop.domain.records.year import Year, field_of
+from wenlian_desktop.domain.texts.figure_tokens import LONG_TEXTS, OPENING, told
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.fields import Kind, Ref
+from wenlian_desktop.domain.values.formatting import display
+from wenlian_desktop.domain.values.parsing import YEAR
+
+# Telephone numbers are of no use for comparing.
+PERSONAL = {Report.spec.name: ("phone",), BudgetLine.spec.name: ("leader_phone",)}
+LEFT_OUT: tuple[type[Record], ...] = (Payment, Attachment, LastYear, Edition, Draft)
+DECEMBER = 12
+COMPARED = (
+    Kind.COUNT, Kind.PERSON_TIMES, Kind.FLOOR, Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT, Kind.NUMBER,
+)  # fmt: skip
+# Fields of this year that restate last year's: they stand beside another field of last year's row.
+RESTATED = {(ThreePublic.spec.name, "last_year"): "spent"}
+
+
+def condensed(year: Year) -> Year:
+    """A year as it is kept in the next: sums of a line's payments by month in place of the payments."""
+    return Year.of(row for cls in CATALOGUE if cls not in LEFT_OUT for row in _condensed(year, cls))
+
+
+def _condensed(year: Year, cls: type[Record]) -> Iterator[Record]:
+    if cls is MonthlyPlan:
+        return _months(year)
+    if cls is FieldNote:
+        return _confirmed(year)
+    rows = (_read(year, row) for row in year.rows(cls))
+    return (_line(year, row) if isinstance(row, BudgetLine) else row for row in rows)
+
+
+def _read(year: Year, row: Record) -> Record:
+    """A row without telephone numbers, whose long texts hold the figures as they were read."""
+    texts = {name: getattr(row, name) for name in LONG_TEXTS[row.spec.name]}
+    read: dict[str, Any] = {name: told(year, text) for name, text in texts.items() if text and OPENING in text}
+    read |= dict.fromkeys(PERSONAL.get(row.spec.name, ()))
+    return replace(row, **read) if read else row
+
+
+def _confirmed(year: Year) -> Iterator[Record]:
+    """Of the notes only that 无 was confirmed: a figure that was 0 must not become unknown."""
+    for note in year.rows(FieldNote):
+        if note.confirmed_none and note.record not in {cls.spec.name for cls in LEFT_OUT}:
+            yield replace(note, origin=None, to_verify=None, comment=None)
+
+
+def _line(year: Year, line: BudgetLine) -> BudgetLine:
+    """A line whose spending needs no payments: 逐月 by their sums; unknown where one of them has no amount."""
+    spent = derived.spent(year, line)
+    whole = spent if spent is not None and spent >= 0 else None
+    if line.mode != BY_PAYMENT:
+        return replace(line, spent_once=line.spent_once if whole is None else whole)
+    return replace(line, mode=None if spent is None else BY_MONTH, spent_once=whole)
+
+
+def _months(year: Year) -> Iterator[MonthlyPlan]:
+    sums = {line.uid: _paid(year, line) for line in year.rows(BudgetLine) if line.mode == BY_PAYMENT}
+    last = 0
+    for plan in year.rows(MonthlyPlan):
+        last = plan.position
+        paid = sums.get(plan.line or "")
+        yield plan if paid is None else replace(plan, spent=paid.pop(plan.month or 0, None))
+    for line, paid in sums.items():
+        for month, amount in paid.items():
+            last += year_json.STEP
+            uid = hashlib.sha256(f"{line}.{month}".encode()).hexdigest()[:16]
+            yield MonthlyPlan(uid=uid, position=last, line=line, month=month, spent=amount)
+
+
+def _paid(year: Year, line: BudgetLine) -> dict[int, int]:
+    """What the payments of a line add up to in each month, in 分; one without a date counts in December."""
+    months = {month: amount for month, amount in derived.line_months(year, line).items() if amount}
+    undated = (derived.spent(year, line) or 0) - sum(months.values())
+    return months | ({DECEMBER: months.get(DECEMBER, 0) + undated} if undated else {})
+
+
+def kept(year: Year, uid: str, source: str, digest: str, today: date) -> LastYear:
+    """The row that keeps a year in the next one; `source` and `digest` tell which file it was."""
+    content = json.dumps(year_json.dumped(condensed(year)), ensure_ascii=False, separators=(",", ":"))
+    return LastYear(uid=uid, position=year_json.STEP, year=year.number, source=source, digest=digest,
+                    taken_on=today, content=content)  # fmt: skip
+
+
+def last(year: Year) -> Year | None:
+    """Last year as kept in this one, read once; None where nothing was kept, or what was cannot be read (R08)."""
+    return year.rows(LastYear).once(_parsed)
+
+
+def _parsed(rows: Rows[LastYear]) -> Year | None:
+    try:
+        return year_json.parsed(rows[0].content or "") if len(rows) else None
+    except UserError:
+        return None
+
+
+def counterpart(year: Year, row: Record) -> Record | None:
+    """Last year's row of a row: the one it was carried from, else the only one of that name; None where unsure."""
+    before = last(year)
+    if before is None:
+        return None
+    rows: Rows[Record] = before.tables[row.spec.name]
+    if row.spec.single:
+        return rows[0]
+    return rows.find(row.carried_from) or rows.once(by_name).get(name_of(row))
+
+
+def name_of(row: Record) -> str:
+    """What a row is told from others by: the first field of its title; empty where there is none."""
+    return str(getattr(row, row.spec.title[0]) or "") if row.spec.title else ""
+
+
+def by_name(rows: Rows[Any]) -> dict[str, Record]:
+    """The rows whose name no other row has."""
+    often = Counter(name_of(row) for row in rows)
+    return {name: row for row in rows if (name := name_of(row)) and often[name] == 1}
+
+
+def last_told(year: Year, ref: Ref) -> str:
+    """Last year's figure of a field as it is shown; empty where the field is no figure, or there was none."""
+    field = field_of(ref)
+    if field.kind not in COMPARED or field.unit == YEAR or last(year) is None:
+        return ""
+    row = year.row(ref.record, ref.uid)
+    before = counterpart(year, row) if row is not None else None
+    if before is None:
+        return ""
+    return display(field, getattr(before, RESTATED.get((ref.record, ref.field), ref.field)))

@@ -1,0 +1,96 @@
+"""How far a year is filled in, tab by tab, and which parts of it are still missing altogether."""
+
+from dataclasses import dataclass
+
+from wenlian_desktop.domain.narrative import is_told_by_data
+from wenlian_desktop.domain.records.activities import CANCELLED, Activity, Association, Indicator
+from wenlian_desktop.domain.records.budget import Accounts, BudgetLine
+from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.records.conclusions import Measure, Problem
+from wenlian_desktop.domain.records.cycle import Reminder
+from wenlian_desktop.domain.records.department import Department, Objective, Report, Staffing
+from wenlian_desktop.domain.records.management import Section
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.rules.finding import Examined, Finding, Level
+from wenlian_desktop.domain.values.fields import Ref, State
+
+# Beside the required fields: what the printed report is poor without.
+RECOMMENDED: dict[type[Record], tuple[str, ...]] = {
+    Report: ("submitted_to", "dated", "filled_by", "finance_head", "unit_head", "phone"),
+    Department: ("nature", "internal_units"),
+    Objective: ("actual",),
+    Accounts: ("approved_initial", "approved_full", "basic_spent", "project_spent", "other_spent", "total_spent",
+               "closing_carryover", "closing_surplus"),
+    Activity: ("started", "sessions", "effect"),
+    Indicator: ("target", "actual"),
+    Section: ("content",),
+    Problem: ("cause",),
+    Measure: ("responsible",),
+}  # fmt: skip
+
+EXPECTED: tuple[type[Record], ...] = (
+    Staffing, Objective, BudgetLine, Activity, Association, Indicator, Problem, Measure,
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Filled:
+    """How many fields of how many asked for are filled in or confirmed to be 无."""
+
+    done: int = 0
+    asked: int = 0
+
+    @property
+    def missing(self) -> int:
+        """How many are not."""
+        return self.asked - self.done
+
+    def __add__(self, other: "Filled") -> "Filled":
+        return Filled(self.done + other.done, self.asked + other.asked)
+
+
+def by_tab(year: Year) -> dict[str, Filled]:
+    """The required and recommended fields of each tab; a part that is missing altogether counts as one."""
+    found: dict[str, Filled] = {}
+    for cls in CATALOGUE:
+        if cls.spec.shown and cls is not Reminder:  # an agenda is nothing to fill in
+            found[cls.spec.tab] = found.get(cls.spec.tab, Filled()) + _filled(year, cls)
+    return found
+
+
+def missing_parts(year: Year) -> list[type[Record]]:
+    """The records every office has some of, and this year has none."""
+    return [cls for cls in EXPECTED if not len(year.rows(cls))]
+
+
+def to_do(year: Year, entries: list[Examined]) -> list[Examined]:
+    """What to do next: the open findings in order of weight, then the missing parts (their place has no uid)."""
+    missing = [Examined(_missing(cls), tab=cls.spec.tab) for cls in missing_parts(year)]
+    return [each for each in entries if not each.is_explained] + missing
+
+
+def _missing(cls: type[Record]) -> Finding:
+    place = Ref(cls.spec.name, "", "")
+    return Finding("", Level.HINT, f"还没有填“{cls.spec.label}”。", (place,), f"到“{cls.spec.tab}”新增。")
+
+
+def _filled(year: Year, cls: type[Record]) -> Filled:
+    if cls in EXPECTED and not len(year.rows(cls)):
+        return Filled(0, 1)
+    required = tuple(field.name for field in cls.spec.fields.values() if field.required)
+    asked = tuple(dict.fromkeys(required + RECOMMENDED.get(cls, ())))
+    answers = [_is_filled(year, row, name) for row in year.rows(cls) for name in (required if _is_off(row) else asked)]
+    return Filled(sum(answers), len(answers))
+
+
+def _is_off(row: Record) -> bool:
+    return isinstance(row, Activity) and row.status == CANCELLED
+
+
+def _is_filled(year: Year, row: Record, name: str) -> bool:
+    if getattr(row, name) not in (None, ()):
+        return True
+    if isinstance(row, Section) and name == "content" and row.node and is_told_by_data(year, row.node):
+        return True
+    return year.state(ref_to(row, name)) is not State.EMPTY

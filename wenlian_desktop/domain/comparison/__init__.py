@@ -1,0 +1,1 @@
+"""Years side by side."""

@@ -1,0 +1,202 @@
+"""Years side by side: the figures that both have, how far they moved, and what the years say of why."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from wenlian_desktop.domain.comparison.year_figures import (
+    AUDIENCE,
+    BY_TYPE,
+    CARRYOVER_RATE,
+    CREATED,
+    DIFFERENCE_RATE,
+    EXECUTION_RATE,
+    FIGURES,
+    FULL,
+    PUBLIC_SPENT,
+    RATE,
+    REPORTS,
+    SCORE,
+    SESSIONS,
+    SHOWS,
+    SPENT,
+    Quantity,
+    YearFigure,
+    ledger_of,
+    part_figure,
+)
+from wenlian_desktop.domain.records.department import Department
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.numerals import rounded
+
+FEWEST, MOST = 2, 50
+GRADE = "评价等级"
+UNKNOWN = "—"
+
+
+@dataclass(frozen=True)
+class Trend:
+    """Figures that are drawn on one chart."""
+
+    name: str
+    figures: tuple[str, ...]
+
+
+TRENDS = (
+    Trend("预算与支出", (FULL, SPENT)),
+    Trend("预算执行率", (EXECUTION_RATE,)),
+    Trend("结转结余率与预决算差异率", (CARRYOVER_RATE, DIFFERENCE_RATE)),
+    Trend("三公经费决算", (PUBLIC_SPENT,)),
+    Trend("活动与场次", (SHOWS, SESSIONS)),
+    Trend("观众人次", (AUDIENCE,)),
+    Trend("创作作品与媒体报道", (CREATED, REPORTS)),
+    Trend("评价得分", (SCORE,)),
+)
+
+
+@dataclass(frozen=True)
+class Difference:
+    """How far a figure moved, in its own unit, and as a share of what it was; a rate moves in 百分点 alone."""
+
+    amount: Fraction
+    share: Fraction | None
+
+
+@dataclass(frozen=True)
+class FigureLine:
+    """One figure over all years: its values and the years' own reasons, in the order of the years."""
+
+    figure: YearFigure
+    values: tuple[Quantity | None, ...]
+    reasons: tuple[str, ...]
+
+    def difference(self, before: int, after: int) -> Difference | None:
+        """From one year to another (their places); None where one of them is not known."""
+        old, new = self.values[before], self.values[after]
+        if old is None or new is None:
+            return None
+        amount = new.value - old.value
+        is_share = old.value > 0 and self.figure.unit != RATE  # a share of a negative figure misleads
+        return Difference(amount, amount * 100 / old.value if is_share else None)
+
+    def written(self, place: int) -> str:
+        """The value of a year as it is printed; a dash where it is not known."""
+        value = self.values[place]
+        return UNKNOWN if value is None else f"{rounded(value.value, self.figure.places)}{value.mark}"
+
+    def moved(self, before: int, after: int) -> tuple[str, str]:
+        """(difference, share in %) with their signs, as they are printed; dashes where they cannot be told."""
+        difference = self.difference(before, after)
+        if difference is None:
+            return UNKNOWN, UNKNOWN
+        share = UNKNOWN if difference.share is None else f"{_signed(difference.share, 2)}%"
+        return _signed(difference.amount, self.figure.places), share
+
+    def reason(self, before: int, after: int) -> str:
+        """What the later year says of why the figure is as it is; empty where it did not move."""
+        difference = self.difference(before, after)
+        return "" if difference is not None and not difference.amount else self.reasons[after]
+
+    @property
+    def moved_unit(self) -> str:
+        """The unit a difference is told in."""
+        return "个百分点" if self.figure.unit == RATE else self.figure.unit
+
+
+def _signed(value: Fraction, places: int) -> str:
+    number = rounded(value, places)
+    return f"{number:+}" if number else f"{abs(number)}"
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Years in the order of their numbers, what each is called, and a line a figure."""
+
+    years: tuple[Year, ...]
+    labels: tuple[str, ...]
+    lines: tuple[FigureLine, ...]
+    grades: tuple[str, ...]
+
+    @property
+    def offices(self) -> tuple[str, ...]:
+        """The offices the years are of; a comparison of several is to be read with care."""
+        departments = (year.only(Department) for year in self.years)
+        return tuple(dict.fromkeys(each.name or each.short_name or "（部门未填）" for each in departments))
+
+    def line(self, name: str) -> FigureLine | None:
+        """The line of a figure outside the groups by type; None where no year has it."""
+        return next((line for line in self.lines if line.figure.name == name and line.figure.group != BY_TYPE), None)
+
+    def trends(self) -> list[tuple[Trend, list[FigureLine]]]:
+        """What can be drawn: the trends of which at least one year has a figure."""
+        found = [(trend, [self.line(name) for name in trend.figures]) for trend in TRENDS]
+        kept = [(trend, [line for line in lines if line and any(line.values)]) for trend, lines in found]
+        return [(trend, lines) for trend, lines in kept if lines]
+
+
+def compare(years: Iterable[Year]) -> Comparison:
+    """All figures of the years, the oldest year first; raises UserError for fewer than two and for more than fifty."""
+    ordered = tuple(sorted(years, key=lambda year: (year.number is None, year.number or 0)))
+    if not FEWEST <= len(ordered) <= MOST:
+        raise UserError(f"选了{len(ordered)}个年度。", "", f"请选{FEWEST}到{MOST}个年度来对比。")
+    lines = tuple(line for figure in figures_of(ordered) if _is_shown(line := _line(figure, ordered)))
+    return Comparison(ordered, _labels(ordered), lines, tuple(map(_grade, ordered)))
+
+
+def figures_of(years: Sequence[Year]) -> tuple[YearFigure, ...]:
+    """The declared figures, and the points of every item of the first level in the schemes of the years."""
+    ledgers = [made for made in map(ledger_of, years) if made is not None]
+    parts = dict.fromkeys(part.item.name for made in ledgers for part in made.parts)
+    return (*FIGURES, *map(part_figure, parts))
+
+
+def _line(figure: YearFigure, years: Sequence[Year]) -> FigureLine:
+    return FigureLine(figure, tuple(map(figure.take, years)), tuple(map(figure.reason, years)))
+
+
+def _is_shown(line: FigureLine) -> bool:
+    return line.figure.is_shown_empty or any(value is not None and value.value for value in line.values)
+
+
+def _labels(years: Sequence[Year]) -> tuple[str, ...]:
+    """2024年度; those of one number carry their place as well."""
+    names = ["年度未填" if year.number is None else f"{year.number}年度" for year in years]
+    often, seen, labels = Counter(names), Counter[str](), []
+    for name in names:
+        seen[name] += 1
+        labels.append(f"{name}（{seen[name]}）" if often[name] > 1 else name)
+    return tuple(labels)
+
+
+def _grade(year: Year) -> str:
+    made = ledger_of(year)
+    return made.grade if made is not None and made.is_known else ""
+
+
+def as_json(comparison: Comparison) -> dict[str, Any]:
+    """A comparison as JSON values, numbers as decimal strings; differences are each year's against the one before."""
+    return {
+        "years": list(comparison.labels),
+        "grades": list(comparison.grades),
+        "figures": [_line_as_json(line, len(comparison.years)) for line in comparison.lines],
+    }
+
+
+def _line_as_json(line: FigureLine, count: int) -> dict[str, Any]:
+    moved = [line.moved(place - 1, place) for place in range(1, count)]
+    return {
+        "group": line.figure.group,
+        "name": line.figure.name,
+        "unit": line.figure.unit,
+        "values": [_or_none(line.written(place)) for place in range(count)],
+        "differences": [_or_none(amount) for amount, _ in moved],
+        "shares": [_or_none(share) for _, share in moved],
+        "reasons": list(line.reasons),
+    }
+
+
+def _or_none(text: str) -> str | None:
+    return None if text == UNKNOWN else text

@@ -1,0 +1,1 @@
+"""Figures computed from a year: sums, rates, pace, monitoring, dates due."""

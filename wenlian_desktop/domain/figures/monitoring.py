@@ -1,0 +1,105 @@
+"""Mid-year monitoring (绩效运行监控): the year as it stood at the end of a month, line by line and by indicator."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import reduce
+
+from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.figures.derived import Execution
+from wenlian_desktop.domain.records.activities import Indicator
+from wenlian_desktop.domain.records.budget import (
+    BY_MONTH,
+    BY_PAYMENT,
+    BudgetChange,
+    BudgetLine,
+    Monitoring,
+    MonthlyPlan,
+    Payment,
+)
+from wenlian_desktop.domain.records.year import Put, Year
+from wenlian_desktop.domain.values.numerals import percentage
+
+CUSTOMARY = 7  # 1-7月 (财预〔2019〕136 号); some places monitor to June
+
+
+def through(year: Year) -> int:
+    """The month most rows of 绩效运行监控 name as the last one."""
+    months = Counter(row.through for row in year.rows(Monitoring) if row.through)
+    return months.most_common(1)[0][0] if months else CUSTOMARY
+
+
+def as_of(year: Year, month: int) -> Year:
+    """The year without what came after the end of a month: payments, months and changes; what has no date stays."""
+    last = (year.number, month)
+
+    def is_later(day: date | None) -> bool:
+        return day is not None and last[0] is not None and (day.year, day.month) > last
+
+    gone = [
+        *(row for row in year.rows(Payment) if is_later(row.paid_on)),
+        *(row for row in year.rows(BudgetChange) if is_later(row.approved_on)),
+        *(row for row in year.rows(MonthlyPlan) if row.month is not None and row.month > month),
+    ]
+    return year.after(Put(row, None) for row in gone)
+
+
+@dataclass(frozen=True)
+class MonitoredLine:
+    """A budget line at the end of the month, and what was noted of it; `counted`: spent as payments and months say."""
+
+    line: BudgetLine
+    execution: Execution
+    counted: int | None
+    row: Monitoring | None
+
+    @property
+    def is_stated(self) -> bool:
+        """Whether the spending is the one noted by hand: what is entered once a year has no months."""
+        return self.counted is None and self.execution.spent is not None
+
+    @property
+    def contradiction(self) -> tuple[int, int] | None:
+        """(noted, counted) in 分 where both are known and differ."""
+        noted = self.row.spent if self.row is not None else None
+        return None if noted is None or self.counted in (None, noted) else (noted, self.counted or 0)
+
+
+def monitored_lines(year: Year) -> list[MonitoredLine]:
+    """Every budget line in its order."""
+    then = as_of(year, through(year))
+    rows = {row.line: row for row in year.rows(Monitoring)}
+    return [_monitored(then, line, rows.get(line.uid)) for line in then.rows(BudgetLine)]
+
+
+def _monitored(then: Year, line: BudgetLine, row: Monitoring | None) -> MonitoredLine:
+    execution = derived.line_execution(then, line)
+    counted = execution.spent if line.mode in (BY_PAYMENT, BY_MONTH) else None
+    noted = row.spent if row is not None else None
+    spent = noted if counted is None else counted
+    return MonitoredLine(line, replace(execution, spent=spent), counted, row)
+
+
+def whole(lines: list[MonitoredLine]) -> Execution:
+    """All lines together."""
+    return reduce(Execution.__add__, (each.execution for each in lines), Execution())
+
+
+def forecast(lines: list[MonitoredLine]) -> int | None:
+    """全年预计完成数 of all lines in 分; None where it is missing for one."""
+    return derived.added(*(each.row.forecast if each.row is not None else None for each in lines))
+
+
+def monitored_indicators(year: Year) -> Iterator[tuple[BudgetLine | None, list[Indicator]]]:
+    """The indicators of the department, then those of each project that has any."""
+    for line in (None, *year.rows(BudgetLine)):
+        own = [each for each in year.rows(Indicator) if each.line == (line.uid if line is not None else None)]
+        if own:
+            yield line, own
+
+
+def progress(indicator: Indicator) -> str | None:
+    """完成率 at the middle of the year, two places; None where it cannot be told."""
+    done = derived.reached(replace(indicator, actual=indicator.midyear))
+    return None if done is None else percentage(done.numerator, done.denominator)

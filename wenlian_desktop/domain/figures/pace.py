@@ -1,0 +1,42 @@
+"""Whether money is spent as fast as those who look from outside expect, month by month (DOMAIN 3.1)."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.numerals import percentage
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """At the end of a month so many % of the full budget should be spent, or `consequence`."""
+
+    month: int
+    share: int
+    consequence: str
+
+
+# 四川's warning lines; 75 % at the end of September is Beijing's (京财绩效〔2022〕669 号).
+CHECKPOINTS = (
+    Checkpoint(4, 25, "有的地方以此为预警线"),
+    Checkpoint(6, 40, "有的地方以此为预警线"),
+    Checkpoint(8, 60, "有的地方以此为预警线"),
+    Checkpoint(9, 75, "可能被列入绩效抽评"),
+    Checkpoint(10, 80, "有的地方以此为预警线"),
+)
+
+
+def slow_spending(year: Year, today: date) -> str:
+    """The sentence for the last checkpoint that has passed, where it was missed; else empty, and after the year."""
+    passed = [each for each in CHECKPOINTS if each.month < today.month]
+    full = derived.execution(year).full
+    if year.number != today.year or not passed or not full or full < 0:
+        return ""
+    point = passed[-1]
+    months = derived.spent_by_month(year)
+    spent = sum(months[month] for month in range(1, point.month + 1))
+    if spent * 100 >= full * point.share:
+        return ""
+    once = "（不含按“全年一次”登记的支出）" if derived.spent_without_month(year) else ""
+    return f"到{point.month}月底预算执行率{percentage(spent, full)}{once}，不足{point.share}%，{point.consequence}。"

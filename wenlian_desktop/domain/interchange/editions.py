@@ -1,0 +1,85 @@
+"""Which versions of a year were closed (封存), whether it is closed now, and the words for it.
+
+A closed year is read-only: what has to be corrected becomes a version of its own (更正件), the one before is kept.
+"""
+
+import hashlib
+from dataclasses import replace
+from datetime import datetime
+
+from wenlian_desktop.domain.interchange.year_json import STEP, written
+from wenlian_desktop.domain.records.cycle import Edition
+from wenlian_desktop.domain.records.step import Step
+from wenlian_desktop.domain.records.year import Put, Year
+from wenlian_desktop.domain.values.errors import UserError
+
+UNSEAL = "要修改，请用“数据”菜单的“解封…”写明理由。"
+
+
+def newest(year: Year) -> Edition | None:
+    """The newest closing; None where the year was never closed."""
+    return max(year.rows(Edition), key=lambda edition: edition.number or 0, default=None)
+
+
+def in_force(year: Year) -> Edition | None:
+    """The closing that holds the year closed; None where it is open."""
+    return max(
+        (edition for edition in year.rows(Edition) if edition.reopened_at is None),
+        key=lambda edition: edition.number or 0,
+        default=None,
+    )
+
+
+def is_closed(year: Year) -> bool:
+    """Whether the year is closed: it has an edition that was not reopened."""
+    return year.once(in_force) is not None
+
+
+def refuse_if_closed(year: Year) -> None:
+    """Raise UserError where the year is closed, saying since when and how it is opened again."""
+    edition = in_force(year)
+    if edition is not None:
+        raise UserError(f"本年度已于{told(edition)}，不能修改。", "没有改动。", UNSEAL)
+
+
+def kept(year: Year, number: int) -> Edition | None:
+    """The version of that number, as it was closed; None where there is none."""
+    return next((edition for edition in year.rows(Edition) if edition.number == number), None)
+
+
+def sealed(year: Year, uid: str, by: str, at: datetime) -> Step:
+    """The step that closes a year: its next edition, with all that the year says now. `at` is in UTC."""
+    before = newest(year)
+    number = (before.number or 0 if before else 0) + 1
+    content = _without_copies(year)
+    edition = Edition(
+        uid=uid, position=STEP * number, number=number, closed_at=at.isoformat(timespec="seconds"), closed_by=by,
+        digest=hashlib.sha256(content.encode()).hexdigest(), content=content,
+    )  # fmt: skip
+    return Step(uid, f"封存（第{number}版）", (Put(None, edition),))
+
+
+def _without_copies(year: Year) -> str:
+    """The year as JSON, in which older editions stand without the copies they keep."""
+    copies = [Put(edition, replace(edition, content=None)) for edition in year.rows(Edition) if edition.content]
+    return written(year.after(copies)).rstrip()  # as a text is read back
+
+
+def unsealed(edition: Edition, uid: str, by: str, at: datetime, reason: str) -> Step:
+    """The step that reopens a year. `at` is in UTC."""
+    reopened = replace(edition, reopened_at=at.isoformat(timespec="seconds"), reopened_by=by, reason=reason)
+    return Step(uid, f"解封（第{edition.number}版）", (Put(edition, reopened),))
+
+
+def told(edition: Edition) -> str:
+    """When a version was closed, in local time: 2026年3月1日封存（第1版）."""
+    return f"{_day(edition.closed_at)}封存（第{edition.number}版）"
+
+
+def _day(at: str | None) -> str:
+    """An ISO time in UTC as the local day; empty where another program wrote something else."""
+    try:
+        local = datetime.fromisoformat(at or "").astimezone()
+    except ValueError:
+        return ""
+    return f"{local.year}年{local.month}月{local.day}日"

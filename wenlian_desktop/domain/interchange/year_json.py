@@ -1,0 +1,189 @@
+"""The documented JSON of a year: what `dump` writes and `load` reads."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.texts.figure_tokens import renamed as renamed_tokens
+from wenlian_desktop.domain.values.errors import NotReadable, UserError, reason_of
+from wenlian_desktop.domain.values.fields import UID, Field, Kind
+from wenlian_desktop.domain.values.formatting import editable
+from wenlian_desktop.domain.values.numerals import trimmed
+from wenlian_desktop.domain.values.parsing import read
+
+FORMAT = "wenlian-year"
+VERSION = 1
+STEP = 1024  # distance of positions, so that a row can be put between two others
+AS_THEY_ARE = (Kind.COUNT, Kind.MONTH, Kind.YES_NO)
+POINTING = (Kind.REFERENCE, Kind.REFERENCES)
+UNTOUCHED = "没有写入任何数据。"
+
+
+def dumped(year: Year) -> dict[str, Any]:
+    """A year as JSON values: every record but those kept aside, empty fields left out, rows in order."""
+    kept = [cls.spec for cls in CATALOGUE if not cls.spec.aside]
+    records = {spec.name: [_row_as_json(row) for row in year.tables[spec.name]] for spec in kept}
+    return {"format": FORMAT, "version": VERSION, "records": records}
+
+
+def written(year: Year) -> str:
+    """A year as the text of a JSON file."""
+    return json.dumps(dumped(year), ensure_ascii=False, indent=1) + "\n"
+
+
+def _row_as_json(row: Record) -> dict[str, Any]:
+    head = {"uid": row.uid} | ({"carried_from": row.carried_from} if row.carried_from else {})
+    filled = ((field, getattr(row, field.name)) for field in row.spec.fields.values())
+    return head | {field.name: _as_json(field, value) for field, value in filled if value not in (None, ())}
+
+
+def _as_json(field: Field, value: Any) -> Any:
+    if field.kind in AS_THEY_ARE or field.kind is Kind.REFERENCE:
+        return value
+    if field.kind is Kind.REFERENCES:
+        return list(value)
+    text = editable(field, value)
+    return trimmed(Decimal(text)) if field.kind in (Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT) else text
+
+
+def parsed(text: str) -> Year:
+    """A year from the text of a JSON file; raises UserError naming the place that is wrong."""
+    try:
+        data = json.loads(text)
+    except RecursionError:
+        raise UserError("文件不是有效的 JSON（层次过深）。", UNTOUCHED, "请检查后重试。") from None
+    except ValueError as fault:
+        raise UserError(f"文件不是有效的 JSON（{reason_of(fault)}）。", UNTOUCHED, "请检查后重试。") from None
+    return loaded(data)
+
+
+def loaded(data: Any) -> Year:
+    """A year from JSON values; raises UserError naming record, row and field of what is wrong."""
+    if not isinstance(data, dict) or data.get("format") != FORMAT or not isinstance(data.get("records"), dict):
+        raise UserError("文件不是本程序的年度数据。", UNTOUCHED, f"“format”应为“{FORMAT}”。")
+    if data.get("version") != VERSION:
+        raise UserError(f"数据格式版本是 {data.get('version')}，本程序读取版本 {VERSION}。", UNTOUCHED)
+    rows = list(_all_rows(data["records"]))
+    _refuse_double_uids(rows)
+    year = Year.of(rows)
+    _refuse_strays(year)
+    _refuse_missing_singles(year)
+    return year
+
+
+def _all_rows(records: dict[str, Any]) -> Iterator[Record]:
+    for name, items in records.items():
+        if name not in RECORDS or RECORDS[name].spec.aside:
+            raise UserError(f"不认识的记录“{name}”。", UNTOUCHED)
+        if not isinstance(items, list):
+            raise UserError(f"“{name}”应是列表。", UNTOUCHED)
+        for place, item in enumerate(items, 1):
+            yield _row_from_json(RECORDS[name], item, f"{RECORDS[name].spec.label}第{place}条", place * STEP)
+
+
+def _row_from_json(cls: type[Record], item: Any, where: str, position: int) -> Record:
+    if not isinstance(item, dict) or not _is_uid(item.get("uid")):
+        raise UserError(f"{where}：uid 应是16位小写十六进制数。", UNTOUCHED)
+    values: dict[str, Any] = {}
+    for name, value in item.items():
+        if name in ("uid", "carried_from"):
+            continue
+        if name not in cls.spec.fields:
+            raise UserError(f"{where}：不认识的栏目“{name}”。", UNTOUCHED)
+        values[name] = _from_json(cls.spec.fields[name], value, where)
+    carried_from = item.get("carried_from")
+    if carried_from is not None and not _is_uid(carried_from):
+        raise UserError(f"{where}：carried_from 应是16位小写十六进制数。", UNTOUCHED)
+    return cls(uid=item["uid"], position=position, carried_from=carried_from, **values)
+
+
+def _is_uid(value: Any) -> bool:
+    return isinstance(value, str) and UID.fullmatch(value) is not None
+
+
+def _from_json(field: Field, value: Any, where: str) -> Any:
+    if _fits(field.kind, value):
+        if field.kind in POINTING or field.kind is Kind.YES_NO:
+            return tuple(value) if isinstance(value, list) else value
+        try:
+            return read(field, str(value))
+        except NotReadable as refusal:
+            raise UserError(f"{where}，{refusal}", UNTOUCHED) from None
+    raise UserError(f"{where}：栏目“{field.label}”的值 {value!r} 类型不对。", UNTOUCHED)
+
+
+def _fits(kind: Kind, value: Any) -> bool:
+    match kind:
+        case Kind.YES_NO:
+            return isinstance(value, bool)
+        case Kind.COUNT | Kind.MONTH:
+            return isinstance(value, int) and not isinstance(value, bool)
+        case Kind.REFERENCES:
+            return isinstance(value, list) and all(isinstance(uid, str) for uid in value)
+        case _:
+            return isinstance(value, str)
+
+
+def _refuse_double_uids(rows: list[Record]) -> None:
+    seen: set[str] = set()
+    for row in rows:
+        if row.uid in seen:
+            raise UserError(f"{row.spec.label}：uid {row.uid} 出现了两次。", UNTOUCHED)
+        seen.add(row.uid)
+
+
+def _refuse_strays(year: Year) -> None:
+    for cls in CATALOGUE:
+        pointing = [field for field in cls.spec.fields.values() if field.kind in POINTING]
+        for place, row in enumerate(year.rows(cls) if pointing else (), 1):
+            for field in pointing:
+                for uid in _pointed(getattr(row, field.name)):
+                    if year.row(field.target, uid) is None:
+                        where = f"{cls.spec.label}第{place}条"
+                        raise UserError(f"{where}：栏目“{field.label}”指向不存在的 {uid}。", UNTOUCHED)
+
+
+def _pointed(value: Any) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    return value if isinstance(value, tuple) else (value,)
+
+
+def _refuse_missing_singles(year: Year) -> None:
+    for cls in CATALOGUE:
+        if cls.spec.single and len(year.rows(cls)) != 1:
+            raise UserError(f"“{cls.spec.label}”应恰有一条，文件中有{len(year.rows(cls))}条。", UNTOUCHED)
+
+
+def renamed(year: Year) -> Year:
+    """The year with uids given anew in order of appearance: two years are equal when these are."""
+    names: dict[str, str] = {}
+    for cls in CATALOGUE:
+        for row in year.rows(cls):
+            names[row.uid] = f"{len(names):016x}"
+    return Year.of(_with_uids(row, names) for cls in CATALOGUE for row in year.rows(cls))
+
+
+def _with_uids(row: Record, names: dict[str, str]) -> Record:
+    pointing = {
+        field.name: _renamed_value(getattr(row, field.name), names)
+        for field in row.spec.fields.values()
+        if field.kind in (*POINTING, Kind.TEXT)  # addresses of notes and explanations are text
+    }
+    texts: dict[str, Any] = {
+        name: renamed_tokens(text, names)
+        for name, field in row.spec.fields.items()
+        if field.kind is Kind.LONG_TEXT and (text := getattr(row, name))
+    }
+    return replace(row, uid=names[row.uid], **pointing, **texts)
+
+
+def _renamed_value(value: Any, names: dict[str, str]) -> Any:
+    if isinstance(value, tuple):
+        return tuple(names.get(uid, uid) for uid in value)
+    return names.get(value, value)

@@ -1,0 +1,1 @@
+"""What texts say: figures in prose, wording, a report from any hand."""

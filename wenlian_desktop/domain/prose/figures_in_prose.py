@@ -1,0 +1,229 @@
+"""The figures of a free text (文中的数): each with its place, kind, unit and the words it is said of."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+from functools import lru_cache
+
+from wenlian_desktop.domain.figures.quotable_figures import DIFFERENCE_RATE as DIFFERENCE_RATE
+from wenlian_desktop.domain.figures.quotable_figures import FULL as FULL
+from wenlian_desktop.domain.figures.quotable_figures import INITIAL as INITIAL
+from wenlian_desktop.domain.figures.quotable_figures import LEFT as LEFT
+from wenlian_desktop.domain.figures.quotable_figures import LEFT_RATE as LEFT_RATE
+from wenlian_desktop.domain.figures.quotable_figures import RATE as RATE
+from wenlian_desktop.domain.figures.quotable_figures import SPENT as SPENT
+from wenlian_desktop.domain.values.numerals import from_chinese
+
+SENTENCE_END = re.compile("[。；\n]")
+LONGEST_LEAD = 300  # characters of a sentence before a figure
+KEPT_TEXTS = 20_000  # texts whose figures are remembered: an edit changes one of them
+WIDE = str.maketrans("０１２３４５６７８９．％－−", "0123456789.%--")
+SCALES = {"": 1, "百": 100, "千": 1_000, "万": 10_000, "百万": 1_000_000, "千万": 10_000_000, "亿": 100_000_000}
+AT_LEAST = ("余", "多", "超过", "逾", "以上")
+ABOUT = ("约", "近", "左右")
+ASKED = ("不少于", "不低于", "不超过", "不高于", "至少", "低于", "高于", "达到或超过", "力争", "目标")
+NEARLY = Fraction(1, 20)  # how far 约 and 近 may be off
+
+
+class FigureKind(Enum):
+    """What a figure counts; the value is what people call it."""
+
+    MONEY = "金额"
+    RATE = "百分比"
+    COUNT = "数量"
+    DATE = "日期"
+    NUMBERED = "编号"
+    LISTED = "列举"
+    BARE = "无单位"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One figure of a text: money in 分, a rate in %, else as it stands; `step` is one unit of its last place.
+
+    `mark` is 余, 约, 不少于, …; `lead` is the sentence before it, from which the words it is said of are read.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: FigureKind
+    value: Fraction
+    unit: str = ""
+    mark: str = ""
+    step: Fraction = Fraction(0)
+    lead: str = ""
+
+    @property
+    def clause(self) -> str:
+        """The words right before the figure, from the last comma on."""
+        return re.split("[，：、（(]", self.lead)[-1]
+
+    def equals(self, known: Fraction | int) -> bool:
+        """Whether it says the same as a known figure: as far as it was rounded, 余 and 约 taken for what they are."""
+        known = Fraction(known)
+        if self.mark in AT_LEAST:
+            return known >= self.value
+        if self.mark in ABOUT:
+            return abs(known - self.value) <= self.value * NEARLY
+        return known == self.value or -self.step / 2 <= known - self.value < self.step / 2
+
+
+UNITS = (
+    "个百分点", "人次", "场次", "课次", "周年", "街道", "小时", "平方米", "方面", "版块", "个", "项", "场", "次",
+    "件", "幅", "副", "家", "人", "名", "届", "天", "条", "份", "篇", "支", "所", "类", "期", "部", "首", "台",
+    "位", "倍", "户", "册", "套", "辆", "分", "年", "岁", "字", "种", "批", "处", "站",
+)  # fmt: skip
+ARABIC = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+SPELLED = "[零一二两三四五六七八九十百千万亿]+"
+SHAPE = re.compile(
+    rf"""(?P<date>\d{{4}}年\d{{1,2}}月(?:\d{{1,2}}日)?|\d{{4}}年|\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}月)
+    |(?P<number>第(?:\d+|{SPELLED})(?:届|次|期|号|条|季度|批|部分)|〔\d{{4}}〕\d+号)
+    |(?P<before>{"|".join((*ASKED, "超过", "逾", "(?<!节)约", "近"))})?
+     (?:百分之(?P<hundredths>{ARABIC}|{SPELLED})
+     |(?P<sign>(?<!\d)-)?(?P<arabic>{ARABIC})(?P<more>余|多)?(?P<scale>百万|千万|[百千万亿]?)(?P<more2>余|多)?
+      (?P<unit>%|元|{"|".join(UNITS)})?
+     |(?P<spelled>{SPELLED})(?P<more3>余|多)?(?P<scale2>[万亿]?)(?P<unit2>元|{"|".join(UNITS)}))
+     (?P<after>以上|左右)?""",
+    re.VERBOSE,
+)
+LISTED = re.compile("([一二三四五六七八九十]{1,3})是")
+BEFORE_LISTED = "。；：，、！？”）:;, \u3000\t\n"
+
+
+@lru_cache(KEPT_TEXTS)
+def figures(text: str) -> tuple[Figure, ...]:
+    """Every figure of a text, in order."""
+    narrow = text.translate(WIDE)
+    begins = [0, *(match.end() for match in SENTENCE_END.finditer(text))]
+    found: list[Figure] = []
+    for match in SHAPE.finditer(narrow):
+        begin = begins[bisect_right(begins, match.start()) - 1]
+        figure = _figure(text, match, text[max(begin, match.start() - LONGEST_LEAD) : match.start()])
+        found += [figure] if figure else []
+    found += [
+        Figure(run[0][1], run[-1][2], f"一是…{len(run)}项", FigureKind.LISTED, Fraction(len(run)), "项")
+        for run in listings(text)
+    ]
+    return tuple(sorted(found, key=lambda figure: figure.start))
+
+
+def listings(text: str) -> Iterator[list[tuple[int, int, int]]]:
+    """Each 一是…二是… as (number, start, end) of its marks; 一是 begins a new one."""
+    run: list[tuple[int, int, int]] = []
+    for match in LISTED.finditer(text):
+        place = _place(text, match)
+        if place is None:
+            continue
+        if place == 1 and run:
+            yield run
+            run = []
+        run.append((place, match.start(), match.end()))
+    if run:
+        yield run
+
+
+def _place(text: str, match: re.Match[str]) -> int | None:
+    """The number of a mark of a list, None where the words only look like one: 统一是."""
+    if match.start() and text[match.start() - 1] not in BEFORE_LISTED:
+        return None
+    try:
+        return from_chinese(match[1])
+    except ValueError:
+        return None
+
+
+def _figure(text: str, match: re.Match[str], lead: str) -> Figure | None:
+    shown = text[slice(*match.span())]
+    if match["date"]:
+        return Figure(*match.span(), shown, FigureKind.DATE, Fraction(re.findall(r"\d+", match[0])[0]), lead=lead)
+    if match["number"]:
+        return Figure(*match.span(), shown, FigureKind.NUMBERED, Fraction(0), lead=lead)
+    digits, scale, unit = _parts(match)
+    try:
+        number = spoken(digits) * SCALES[scale]
+    except ValueError:
+        return None
+    kind, per_unit = _kind(unit, scale)
+    after = match["more"] or match["more2"] or match["more3"] or match["after"] or ""
+    places = len(digits.partition(".")[2])
+    step = Fraction(SCALES[scale] * per_unit, 10**places) if places or scale else Fraction(0)
+    value = number * per_unit * (-1 if match["sign"] else 1)
+    mark = match["before"] or after
+    return Figure(*match.span(), shown, kind, value, unit, mark, step or _whole_step(kind, per_unit), lead)
+
+
+def _parts(match: re.Match[str]) -> tuple[str, str, str]:
+    """(digits, scale, unit) however they were written."""
+    if match["hundredths"]:
+        return match["hundredths"], "", "%"
+    if match["arabic"]:
+        return match["arabic"], match["scale"], match["unit"] or ""
+    return match["spelled"], match["scale2"], match["unit2"]
+
+
+def _kind(unit: str, scale: str) -> tuple[FigureKind, int]:
+    """The kind of a figure with that unit, and what one of the unit is worth: 元 100 分."""
+    if unit == "元":
+        return FigureKind.MONEY, 100
+    if unit in ("%", "个百分点"):
+        return FigureKind.RATE, 1
+    return (FigureKind.COUNT if unit else FigureKind.BARE), 1
+
+
+def _whole_step(kind: FigureKind, per_unit: int) -> Fraction:
+    """A whole figure without a scale is rounded to its unit where units are parted at all, else exact."""
+    return Fraction(per_unit) if kind in (FigureKind.MONEY, FigureKind.RATE) else Fraction(0)
+
+
+def spoken(digits: str) -> Fraction:
+    """The number of Arabic or Chinese digits: 1,093.4, 三百八十, 两万三千; ValueError where it is none."""
+    if digits[0].isdigit():
+        return Fraction(digits.replace(",", ""))
+    for sign in "亿万":
+        high, found, low = digits.partition(sign)
+        if found:
+            return spoken(high or "?") * SCALES[sign] + (spoken(low) if low else 0)
+    return Fraction(from_chinese(digits.replace("两", "二").removeprefix("零")))
+
+
+GROUPS = ("基本支出", "项目支出", "其他支出")
+SATISFACTION = "满意度"
+THREE_PUBLIC = "“三公”经费"
+# What figures of the whole department are called in reports, by kind: the name of the figure, and its wordings.
+WORDINGS: dict[FigureKind, dict[str, str]] = {
+    FigureKind.MONEY: {
+        FULL: r"全年总?预算(?:数|总额)?|预算(?:总额|总数)|调整后的?(?:全年)?预算(?:数|总额)?|支出预算数",
+        INITIAL: r"年初(?:部门)?预算(?:数|总额|批复数|批复总额)?",
+        SPENT: r"(?:资金|经费)?总体?支出|支出(?:总额|合计)|(?:部门)?决算支出(?:合计)?",
+        LEFT: r"(?:年末)?结转(?:和)?结余(?:额|资金|总额)?",
+        THREE_PUBLIC: r"“?三公”?经费(?:决算|支出|实际支出)?(?:合计|总额|数)?",
+        **{f"{group}预算": rf"{group}(?:全年)?预算数?" for group in GROUPS},
+        **{group: rf"{group}(?:决算)?数?" for group in GROUPS},
+    },
+    FigureKind.RATE: {
+        RATE: r"(?:总体|整体|部门|总)?(?:预算|资金)?执行率",
+        **{f"{group}执行率": rf"{group}(?:预算)?执行率" for group in GROUPS},
+        LEFT_RATE: r"结转结余率",
+        DIFFERENCE_RATE: r"(?:部门)?预决算差异率",
+        SATISFACTION: r"(?:总体|综合|群众|服务对象|观众)?满意度",
+    },
+}
+BEFORE = r"(?:其中|\d{4}年度?|本年度?|全年|当年|今年|年度|部门|本?单位|我?区文联|整体)*"
+BETWEEN = r"(?:为|是|共|共计|合计|总计|达到?|仅)*"
+CALLED = {
+    kind: [(name, re.compile(f"{BEFORE}(?:{words}){BETWEEN}")) for name, words in named.items()]
+    for kind, named in WORDINGS.items()
+}
+
+
+def said_of(figure: Figure) -> str | None:
+    """What figure of the whole department a figure claims to be, by the words right before it; None where unsure."""
+    clause = re.sub(r"\s", "", figure.clause)
+    for name, pattern in CALLED.get(figure.kind, ()):
+        if pattern.fullmatch(clause):
+            return name
+    return None

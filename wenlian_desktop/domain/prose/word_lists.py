@@ -1,0 +1,102 @@
+"""The lists of words (resources/words/*.txt): wrong words, patterns of clumsy sentences, leftovers of templates.
+
+An office adds lines of its own, or files beside them; a line that cannot be read is passed over, and named by 体检.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from wenlian_desktop.domain.values.errors import reason_of
+
+WORDS = Path(__file__).resolve().parents[3] / "resources" / "words"
+PATTERNS, LEFTOVERS = "patterns.txt", "leftovers.txt"
+ARROW, UNLESS = "→", "除"
+
+
+@dataclass(frozen=True)
+class WrongWord:
+    """A wrong word, the right one, and the wordings in which it is no fault."""
+
+    wrong: str
+    right: str
+    unless: tuple[str, ...] = ()
+
+
+@cache
+def wrong_words() -> tuple[WrongWord, ...]:
+    """The wrong words of every list but those of patterns and leftovers."""
+    names = sorted(path.name for path in WORDS.glob("*.txt") if path.name not in (PATTERNS, LEFTOVERS))
+    return tuple(word for name in names for line in _lines(name) if (word := read_word(line)) is not None)
+
+
+@cache
+def any_wrong_word() -> re.Pattern[str]:
+    """One pattern for all wrong words: most texts have none, and are told so at once."""
+    return re.compile("|".join(re.escape(word.wrong) for word in wrong_words()) or "(?!)")
+
+
+@cache
+def patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """(pattern, reason) of sentences that went wrong."""
+    return tuple(read for line in _lines(PATTERNS) if (read := read_pattern(line)) is not None)
+
+
+@cache
+def leftovers() -> tuple[str, ...]:
+    """The prompts of templates."""
+    return tuple(_lines(LEFTOVERS))
+
+
+def read_word(line: str) -> WrongWord | None:
+    """错词 → 正词 除 …、…; None where a line is not of that shape."""
+    wrong, arrow, rest = line.partition(ARROW)
+    right, _, unless = rest.partition(f" {UNLESS} ")
+    if not arrow or not wrong.strip() or not right.strip():
+        return None
+    return WrongWord(wrong.strip(), right.strip(), tuple(filter(None, unless.strip().split("、"))))
+
+
+def read_pattern(line: str) -> tuple[re.Pattern[str], str] | None:
+    """正则表达式 → 原因; None where a line is not of that shape."""
+    pattern, arrow, reason = line.partition(ARROW)
+    if not arrow or not pattern.strip() or not reason.strip():
+        return None
+    try:
+        return re.compile(pattern.strip()), reason.strip()
+    except re.error:
+        return None
+
+
+def unread() -> list[str]:
+    """The lines of the lists, and whole lists, that cannot be read: they count for nothing."""
+    found: list[str] = []
+    for path in sorted(WORDS.glob("*.txt")):
+        try:
+            text = path.read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeDecodeError) as fault:
+            found.append(f"{path.name}（{reason_of(fault)}）")
+            continue
+        numbered = enumerate(text.split("\n"), 1)
+        found += [f"{path.name}第{at}行" for at, line in numbered if _counts(line) and not _is_read(path.name, line)]
+    return found
+
+
+def _is_read(name: str, line: str) -> bool:
+    if name == LEFTOVERS:
+        return True
+    return (read_pattern(line.strip()) if name == PATTERNS else read_word(line.strip())) is not None
+
+
+def _counts(line: str) -> bool:
+    return bool(line.strip()) and not line.startswith("#")
+
+
+def _lines(name: str) -> Iterator[str]:
+    try:
+        text = (WORDS / name).read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        return
+    yield from (line.strip() for line in text.split("\n") if _counts(line))

@@ -1,0 +1,415 @@
+"""Faults that a text shows by itself, whoever wrote it: leftovers, marks, pairs, counts, wrong words, figures."""
+
+import html
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+from itertools import islice
+
+from wenlian_desktop.domain.prose.figures_in_prose import KEPT_TEXTS, FigureKind, figures, listings
+from wenlian_desktop.domain.prose.word_lists import any_wrong_word, leftovers, patterns, wrong_words
+from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.values.fields import FEN_PER_YUAN
+from wenlian_desktop.domain.values.money import UNFILLED, in_sentence
+from wenlian_desktop.domain.values.numerals import chinese, from_chinese, rounded, trimmed
+
+MOST = 50  # faults told of one text by one rule: whoever mends these will see the rest
+AROUND = 8  # characters told on either side of a fault
+FEN_SHOWN = FEN_PER_YUAN * 100  # 分: 0.01 万元, the last place of a sentence
+HAN = "\u4e00-\u9fff"
+LEAST_IN_WAN = 1_000 * FEN_PER_YUAN  # from there on 元 belongs into 万元 (DOMAIN C13)
+
+
+@dataclass(frozen=True)
+class Mend:
+    """What is to stand in place of a piece of a text; only where nobody could mean anything else."""
+
+    start: int
+    end: int
+    right: str
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One fault of a text: what is wrong, where, and what mends it (nothing where a person has to decide)."""
+
+    code: str
+    message: str
+    start: int
+    mends: tuple[Mend, ...] = ()
+
+
+Seen = Iterable[tuple[str, int] | tuple[str, int, tuple[Mend, ...]]]
+
+
+@dataclass(frozen=True)
+class Wording:
+    """A rule for single texts, numbered as the checks are (DOMAIN section 5)."""
+
+    code: str
+    level: Level
+    remedy: str
+    look: Callable[[str], Seen]
+
+
+RULES: dict[str, Wording] = {}
+
+
+def wording(code: str, level: Level, remedy: str) -> Callable[[Callable[[str], Seen]], Callable[[str], Seen]]:
+    """Enter a rule in the list; it yields (what is wrong, where it begins), and the mends where they are certain."""
+
+    def register(look: Callable[[str], Seen]) -> Callable[[str], Seen]:
+        RULES[code] = Wording(code, level, remedy, look)
+        return look
+
+    return register
+
+
+@lru_cache(KEPT_TEXTS)
+def faults(text: str) -> tuple[Fault, ...]:
+    """Every fault of a text by every rule."""
+    return tuple(Fault(rule.code, *seen) for rule in RULES.values() for seen in islice(rule.look(text), MOST))
+
+
+def around(text: str, start: int, end: int) -> str:
+    """A piece of a text with what stands on either side, in one line."""
+    first, last = max(start - AROUND, 0), end + AROUND
+    return ("…" if first else "") + re.sub(r"\s+", " ", text[first:last]) + ("…" if last < len(text) else "")
+
+
+def _told(text: str, match: re.Match[str], reason: str) -> tuple[str, int]:
+    return f"“{around(text, *match.span())}”{reason}", match.start()
+
+
+@wording("C13", Level.WARNING, "金额统一写成万元。")
+def unit_of_money(text: str) -> Seen:
+    """Amounts are told in 万元: no 亿元, no large sums in 元."""
+    for figure in figures(text) if "元" in text else ():
+        if figure.kind is FigureKind.MONEY and "万" not in figure.text:
+            fen = int(figure.value)
+            if "亿" in figure.text or abs(fen) >= LEAST_IN_WAN:
+                is_exact = not figure.mark and fen % FEN_SHOWN == 0
+                mends = (Mend(figure.start, figure.end, f"{in_sentence(fen)}万元"),) if is_exact else ()
+                yield f"“{figure.text}”不是以万元为单位，合{in_sentence(fen)}万元。", figure.start, mends
+
+
+SHARES = re.compile(
+    r"(满意度|合格率|及时率|覆盖率|知晓率|出席率|到课率|审核率|完好率|回收率)[^，。；\d]{0,4}?(?=[\d-])"
+)
+
+
+@wording("C15", Level.WARNING, "核对该比率，分子不应大于分母，也不应为负。")
+def shares_within_bounds(text: str) -> Seen:
+    """A share of a whole lies between 0 and 100 %."""
+    ends = {match.end(): match[1] for match in SHARES.finditer(text)} if "率" in text or "满意度" in text else {}
+    for figure in figures(text) if ends else ():
+        name = ends.get(figure.start)
+        if name and figure.kind is FigureKind.RATE and not 0 <= figure.value <= 100:
+            yield f"{name}“{figure.text}”不在0至100%之间。", figure.start
+
+
+NUMBERED_LINES = (
+    (re.compile(r"[ \u3000\t]*(\d{1,2})[.．、](?!\d)", re.ASCII), "{}."),
+    (re.compile(r"[ \u3000\t]*[（(](\d{1,2})[）)]", re.ASCII), "（{}）"),
+    (re.compile(r"[ \u3000\t]*[（(]([一二三四五六七八九十]{1,3})[）)]"), "（{}）"),
+)
+
+
+@wording("C33", Level.ERROR, "按顺序重新编号；另起一层的，用下一级编号。")
+def list_numbers(text: str) -> Seen:
+    """The numbers of a typed list start at 1 and go on by one."""
+    last = [0] * len(NUMBERED_LINES)
+    at, before = 0, ""
+    for line in text.split("\n"):
+        for level, (shape, written) in enumerate(NUMBERED_LINES):
+            number = _number(shape.match(line))
+            if number is None:
+                continue
+            begins_anew = number == 1 and (last[level] == 0 or before.endswith(("：", ":")))
+            if last[level] and number != last[level] + 1 and not begins_anew:
+                was, now = written.format(_as_in(level, last[level])), written.format(_as_in(level, number))
+                yield f"编号“{was}”之后是“{now}”，{_how(last[level], number)}。", at
+            last[level] = number
+        at, before = at + len(line) + 1, line.rstrip() or before
+
+
+def _number(match: re.Match[str] | None) -> int | None:
+    if match is None:
+        return None
+    try:
+        return int(match[1]) if match[1].isdigit() else from_chinese(match[1])
+    except ValueError:
+        return None
+
+
+def _as_in(level: int, number: int) -> str:
+    return chinese(number) if level == 2 else str(number)
+
+
+def _how(before: int, now: int) -> str:
+    """What is wrong with a number after another."""
+    if now == before:
+        return "重号"
+    return "跳号" if now > before else "编号重新开始或次序颠倒"
+
+
+ANNOUNCED = re.compile(
+    r"(?<![第0-9一二三四五六七八九十])(\d{1,2}|[二两三四五六七八九十]{1,2})(?:个|项|条|点|大|类)?"
+    r"(?:方面|原因|问题|措施|任务|工作|内容|举措|做法)[^，。；：:\n]{0,4}[：:，。]\s*(?=一是)"
+)
+
+
+@wording("C40", Level.WARNING, "补上漏掉的一项，或改正编号和前面说的项数。")
+def counted_items(text: str) -> Seen:
+    """一是…六是 go on by one, and are as many as were announced."""
+    announced = {match.end(): match[1] for match in ANNOUNCED.finditer(text)} if "一是" in text else {}
+    for run in listings(text):
+        numbers = [number for number, _, _ in run]
+        for before, (number, start, _) in zip([0, *numbers], run, strict=False):
+            if number != before + 1:
+                after = f"“{chinese(before)}是”之后" if before else "列举一开头"
+                yield f"{after}是“{chinese(number)}是”，{_how(before, number)}。", start
+        if numbers == [1]:
+            yield "只有“一是”，没有“二是”。", run[0][1]
+        said = announced.get(run[0][1])
+        if said and _count(said) not in (None, len(run)):
+            yield f"前面说“{said}”项，列举了{len(run)}项。", run[0][1]
+
+
+def _count(said: str) -> int | None:
+    try:
+        return int(said) if said.isdigit() else from_chinese(said.replace("两", "二"))
+    except ValueError:
+        return None
+
+
+PAIRS = dict(zip("”’》〉）」』】〕)", "“‘《〈（「『【〔(", strict=True))
+OPENING = set(PAIRS.values())
+PAIRED = re.compile(f"[{re.escape(''.join([*PAIRS, *OPENING]))}]")
+ITEM = re.compile(r"(?:^|(?<=[。；：，、\s]))(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]", re.MULTILINE)
+
+
+@wording("C44", Level.HINT, "补上另一半，或删去多出的一半。")
+def paired_marks(text: str) -> Seen:
+    """Quotes, 书名号 and brackets come in pairs, and in order."""
+    items = {match.end() - 1 for match in ITEM.finditer(text)} if "）" in text or ")" in text else set()
+    opened: list[tuple[str, int]] = []
+    for match in PAIRED.finditer(text):
+        sign, place = match[0], match.start()
+        if sign in OPENING:
+            opened.append((sign, place))
+        elif place not in items:
+            if opened and opened[-1][0] in (PAIRS[sign], {"）": "(", ")": "（"}.get(sign)):
+                opened.pop()
+            else:
+                yield f"“{around(text, place, place + 1)}”中的 {sign} 没有前一半。", place
+    for sign, place in opened:
+        yield f"“{around(text, place, place + 1)}”中的 {sign} 没有后一半。", place
+
+
+LEFTOVER = re.compile(
+    r"\[bookmark:[^\]\n]{0,80}\]|_GoBack|PAGEREF(?: _Toc\d+)?|_Toc\d+|HYPERLINK"
+    r"|Error! ?(?:Reference|Bookmark)[^。\n]{0,30}|错误[!！] ?未"
+    r"|&(?:nbsp|amp|lt|gt|quot);|\ufffd|[\ue000-\uf8ff]+|(?<![A-Za-z0-9ＸX×])[XＸ×]{2,}(?![A-Za-z0-9])"
+    rf"|(?<=[{HAN}，。；：、])[ \u3000]{{2,}}(?=[{HAN}])"
+)
+
+LEFTOVER_SIGN = re.compile("[\\[_&XＸ×!！PH\ufffd\ue000-\uf8ff \u3000]")  # one of them is in every leftover
+
+
+@wording("C45", Level.ERROR, "删去残留的文字，核对前后是否缺字。")
+def leftover_marks(text: str) -> Seen:
+    """What a word processor or a template left behind: field codes, prompts, XX, blanks, broken characters."""
+    for match in LEFTOVER.finditer(text) if LEFTOVER_SIGN.search(text) else ():
+        shown = "".join(sign if sign.isprintable() and sign != "\ufffd" else f"U+{ord(sign):04X}" for sign in match[0])
+        message = f"残留“{shown}”。" if shown.strip() else "文字中间有连续的空格。"
+        yield message, match.start(), _leftover_mended(match)
+    for prompt in leftovers():
+        if prompt in text:
+            yield f"残留模板提示语“{prompt}”。", text.index(prompt)
+
+
+def _leftover_mended(match: re.Match[str]) -> tuple[Mend, ...]:
+    """Marks of Word go, entities become their signs; what may have swallowed a word is left to people."""
+    if match[0].startswith("[bookmark:") or match[0] == "_GoBack":
+        return (Mend(*match.span(), ""),)
+    is_sign = match[0].startswith("&") and match[0] != "&nbsp;"
+    return (Mend(*match.span(), html.unescape(match[0])),) if is_sign else ()
+
+
+# “2024年度部门预算…”: a year told as the one the report is about.
+OF_A_YEAR = re.compile(
+    r"(20\d{2})年度?(?=全年预算|部门(?:整体|预算|决算)|整体绩效|预算执行|经费总支出|资金总体支出)", re.ASCII
+)
+NOTHING = re.compile(rf"\s*(?:无|没有|不涉及|{UNFILLED})[。.]?\s*")
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a text says 无 and no more, leftovers aside."""
+    return NOTHING.fullmatch(LEFTOVER.sub("", text)) is not None
+
+
+BRACKET, LETTER = "是半角括号", "是字母，不是数字0"
+NARROW, BLANKS = "是半角标点", "字间有空格"
+AMBIGUOUS_DOT = re.compile(rf"(?<=[{HAN}])\.(?=[{HAN}])")  # it may stand for 。 or for ·
+FULL_WIDTH = dict(zip(",.;:!?", "，。；：！？", strict=True))
+HALF_WIDTH = (
+    (re.compile(rf"(?<=[{HAN}”’》）〕])[,;:!?](?=[{HAN}“‘《（])"), NARROW),
+    (re.compile(rf"(?<=[{HAN}”’》）〕])[,.;:](?=\s*$)", re.MULTILINE), NARROW),
+    (AMBIGUOUS_DOT, NARROW),
+    (re.compile(rf"\((?=[^()\n{HAN}]{{0,40}}[{HAN}][^()\n]{{0,80}}\))"), BRACKET),
+    (re.compile("[０-９Ａ-Ｚａ-ｚ．]+"), "是全角数字或字母"),
+    (re.compile(r"(?<=\d)[OoＯ〇](?=\d|万元|元|%)"), LETTER),
+    (re.compile(rf"(?<![{HAN}])[{HAN}](?: [{HAN}]){{2,}}(?![{HAN}])"), BLANKS),
+)
+NARROW_OR_WIDE = re.compile("[,;:!?.( ０-９Ａ-Ｚａ-ｚ．OoＯ〇]")
+
+
+@wording("C46", Level.HINT, "汉字之间用全角标点，数字用半角。")
+def widths(text: str) -> Seen:
+    """Full-width marks between Chinese characters, half-width figures, no blanks between the characters of a word."""
+    if text.isascii() or not NARROW_OR_WIDE.search(text):
+        return
+    for shape, reason in HALF_WIDTH:
+        for match in shape.finditer(text):
+            mends = _widths_mended(match, reason, shape is AMBIGUOUS_DOT)
+            yield f"“{around(text, *match.span())}”中的“{match[0]}”{reason}。", match.start(), mends
+
+
+def _widths_mended(match: re.Match[str], reason: str, is_ambiguous: bool) -> tuple[Mend, ...]:
+    if reason == BLANKS or is_ambiguous:
+        return ()
+    if reason == BRACKET:
+        closing = match.string.index(")", match.end())
+        return Mend(*match.span(), "（"), Mend(closing, closing + 1, "）")
+    right = "0" if reason == LETTER else FULL_WIDTH.get(match[0]) or unicodedata.normalize("NFKC", match[0])
+    return (Mend(*match.span(), right),)
+
+
+OPEN_ADVICE = re.compile("[或/（(…]")  # “账或账户”: a person has to choose
+VERBLESS = re.compile(
+    r"(?:积极|认真|切实|主动|踊跃)(?:本|全|各)?(?:区(?![分别划])|市(?!场)|县|省(?!略|钱)|国家|上级|各级|财政|宣传部|文化)"
+    r"[^，。；、]{0,10}?(?:局|委|部|办|会|院|校|中心|政府|单位|部门)(?:举办|组织|开展|召开|安排|下发|印发|制定)的"
+)
+
+
+@wording("C48", Level.WARNING, "改正用词；确实没有错的，写情况说明。")
+def wrong_wording(text: str) -> Seen:
+    """Wrong words of the lists, sentences that went wrong, and 积极/认真/切实 without a verb."""
+    for word in wrong_words() if any_wrong_word().search(text) else ():
+        if word.wrong in text:
+            bare = text
+            for allowed in word.unless:
+                bare = bare.replace(allowed, "　" * len(allowed))
+            if word.wrong in bare:
+                places = [match.start() for match in re.finditer(re.escape(word.wrong), bare)]
+                is_certain = not OPEN_ADVICE.search(word.right)
+                mends = tuple(Mend(place, place + len(word.wrong), word.right) for place in places if is_certain)
+                yield f"“{word.wrong}”应为“{word.right}”。", places[0], mends
+    for shape, reason in patterns():
+        for match in shape.finditer(text):
+            yield _told(text, match, f"：{reason}。")
+    for match in VERBLESS.finditer(text):
+        yield _told(text, match, f"缺动词：“{match[0][:2]}”之后应有“参加”“落实”等。")
+
+
+AMOUNT = r"\d[\d,]{0,20}(?:\.\d{1,8})?"
+COUNTED = "万元|元|人次|人|场次|场|次|件|家|篇"
+GREW = re.compile(
+    rf"(?P<now>{AMOUNT})(?P<unit>{COUNTED})[，,]?[^，。；\d]{{0,4}}(?:比|较)(?:上年|上一年|去年)[^，。；\d]{{0,6}}"
+    rf"(?P<way>增加|增长|减少|下降)了?(?P<by>{AMOUNT})(?P<unit2>{COUNTED})[，,]"
+    r"(?:同比)?(?:增长|增幅|增加|下降|降幅|减少|降低)[了为]?(?P<rate>\d+(?:\.\d+)?)[%％]"
+)
+NEAR_ENOUGH = Fraction(1, 100)  # % points a printed rate may be off (DOMAIN C50)
+
+
+@wording("C50", Level.WARNING, "按“增减额÷上年数”复算后改正。")
+def growth(text: str) -> Seen:
+    """“X，比上年增加Y，增长Z%”: Z is Y ÷ (X − Y), for a decrease Y ÷ (X + Y)."""
+    for match in GREW.finditer(text) if "比" in text or "较" in text else ():
+        now, by, rate = (Fraction(match[name].replace(",", "")) for name in ("now", "by", "rate"))
+        before = now - by if match["way"] in ("增加", "增长") else now + by
+        places = len(match["rate"].partition(".")[2])
+        if match["unit"] != match["unit2"] or before <= 0:
+            continue
+        right = rounded(100 * by / before, places)
+        if abs(Fraction(right) - rate) > NEAR_ENOUGH:
+            was = trimmed(rounded(before, 2))
+            yield f"“{match[0]}”：上年数合{was}{match['unit']}，增减率应为{right}%。", match.start()
+
+
+LONG_NUMBER = re.compile(r"\d[\d ]{9}")
+MOBILE = re.compile(r"(?<![\d.])1[3-9]\d{9}(?![\d.])", re.ASCII)
+IDENTITY = re.compile(
+    r"(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)", re.ASCII
+)
+ACCOUNT = re.compile(r"(?:账号|帐号|卡号|账户)[为是：:]?\s*(\d[\d ]{10,22}\d)", re.ASCII)
+ADDRESS = re.compile(rf"(?:住址|家庭地址|户籍地)[为是：:]?[{HAN}]{{2,}}")
+IDENTITY_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)  # GB 11643-1999
+
+
+@wording("C53", Level.ERROR, "公开的报告不写个人信息，请删去。")
+def personal_data(text: str) -> Seen:
+    """No mobile number, identity number, account or home address in a text that is published."""
+    if not LONG_NUMBER.search(text) and "址" not in text and "户籍" not in text:
+        return
+    for match in MOBILE.finditer(text):
+        yield f"含手机号“{match[0][:3]}****{match[0][-4:]}”。", match.start()
+    for match in IDENTITY.finditer(text):
+        if _is_identity(match[0]):
+            yield f"含身份证号“{match[0][:3]}***********{match[0][-4:]}”。", match.start()
+    for match in ACCOUNT.finditer(text):
+        yield f"含银行账号“****{match[1][-4:]}”。", match.start()
+    for match in ADDRESS.finditer(text):
+        yield f"含住址“{match[0][:4]}…”。", match.start()
+
+
+def _is_identity(number: str) -> bool:
+    total = sum(int(digit) * weight for digit, weight in zip(number, IDENTITY_WEIGHTS, strict=False))
+    return "10X98765432"[total % 11] == number[-1].upper()
+
+
+DASH = re.compile(r"(?<=[^—\s\d])—(?=[^—\s\d])")
+LONG_DASH = re.compile("——")
+# Two ways to write one mark: (name, the one that is right, the other).
+VARIANTS = (
+    ("破折号", LONG_DASH, DASH),
+    ("间隔号", re.compile("·"), re.compile("[•‧・]")),
+    ("引号", re.compile("[“”]"), re.compile('"')),
+)
+VARIANT_SIGN = re.compile('[—·•‧・“”"]')
+MIXED_REMEDY = "全文统一：破折号用“——”，间隔号用“·”，引号用“ ”。"
+
+
+def quoted(text: str) -> tuple[str, int]:
+    """A text with “ ” for straight quotes, and how many those were; unchanged where some line has an odd one."""
+    lines = text.split("\n")
+    if any(line.count('"') % 2 for line in lines):
+        return text, 0
+    pairs = re.compile('"([^"]*)"')
+    return "\n".join(pairs.sub(r"“\1”", line) for line in lines), text.count('"')
+
+
+@lru_cache(KEPT_TEXTS)
+def variants(text: str) -> tuple[tuple[str, bool, str, int], ...]:
+    """The marks of a text that can be written in two ways: (name, whether the right way, the mark, where first)."""
+    found: list[tuple[str, bool, str, int]] = []
+    for name, right, other in VARIANTS if VARIANT_SIGN.search(text) else ():
+        for shape, is_right in ((right, True), (other, False)):
+            match = shape.search(text)
+            if match:
+                found.append((name, is_right, match[0], match.start()))
+    return tuple(found)
+
+
+def mixed(texts: Iterable[str]) -> list[tuple[str, str, str]]:
+    """(name, right mark, other mark) of the marks that some texts write in both ways."""
+    seen = {(name, is_right): mark for text in texts for name, is_right, mark, _ in variants(text)}
+    return [
+        (name, seen[name, True], seen[name, False])
+        for name, _, _ in VARIANTS
+        if (name, True) in seen and (name, False) in seen
+    ]

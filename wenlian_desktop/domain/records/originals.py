@@ -1,0 +1,97 @@
+"""The original (原件) of an attachment: a file's bytes with its name, its digest, and what can be told from them."""
+
+import hashlib
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import PurePath
+
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.exif import taken_on
+
+LARGEST = 50_000_000  # bytes
+LONGEST_NAME = 120  # characters
+NOT_ADDED = "没有添加它，其他内容没有改动。"
+PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".tif", ".tiff", ".heic")
+DOCUMENTS = (
+    ".pdf", ".ofd", ".txt", ".csv", ".rtf", ".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".ppt", ".pptx", ".dps",
+    ".odt", ".ods", ".odp", ".mp3", ".wav", ".mp4", ".mov", ".avi",
+)  # fmt: skip
+PROGRAMS = (b"MZ", b"\x7fELF", b"#!", b"[Desktop Entry]", b"\xcf\xfa\xed\xfe", b"L\x00\x00\x00\x01\x14\x02\x00")
+PHOTO = "照片"
+KINDS_OF_OWNERS = {"policy": "制度文件", "payment": "凭证", "budget_change": "批复文件"}
+FORBIDDEN = re.compile(r'[\\/:*?"<>|]')  # in the names of files on one system or another
+
+
+@dataclass(frozen=True)
+class Original:
+    """A file as it was given: `content` never changes, `sha256` is its name everywhere else."""
+
+    name: str
+    content: bytes
+    sha256: str
+    taken_on: date | None = None
+
+
+@dataclass
+class Verified:
+    """What a look at all originals of a year found, by their digests; `mended` were damaged and are whole again."""
+
+    damaged: list[str] = field(default_factory=list)
+    mended: list[str] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)
+
+
+def original_of(name: str, content: bytes) -> Original:
+    """The original made of a file; raises UserError where it is empty or too large."""
+    if not content:
+        raise UserError(f"“{shown_name(name)}”是空文件。", NOT_ADDED, "请检查原来的文件。")
+    refuse_large(name, len(content))
+    return Original(shown_name(name), content, digest_of(content), taken_on(content))
+
+
+def refuse_large(name: str, size: int) -> None:
+    """Raise UserError where a file is larger than a year takes; `size` in bytes."""
+    if size > LARGEST:
+        told = f"“{shown_name(name)}”有{size / 1_000_000:.0f}MB，超过每个文件{LARGEST // 1_000_000}MB的限制。"
+        raise UserError(told, NOT_ADDED, "请压缩或拆分后再添加。")
+
+
+def digest_of(content: bytes) -> str:
+    """SHA-256 as 64 hex digits."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def shown_name(name: str) -> str:
+    """A file's name as text: without what no screen shows, or shows as something else, and not too long."""
+    readable = name.encode("utf-8", "replace").decode()
+    kept = "".join(sign for sign in readable if unicodedata.category(sign)[0] != "C" and sign not in "\u2028\u2029")
+    stem, suffix = PurePath(kept).stem, PurePath(kept).suffix[:20]
+    return f"{stem[: LONGEST_NAME - len(suffix)]}{suffix}".strip() or "未命名"
+
+
+def file_name(name: str, fallback: str = "附件") -> str:
+    """A name every file system takes, for a copy of an original."""
+    safe = FORBIDDEN.sub("_", shown_name(name)).strip(" .")
+    while len(safe.encode()) > 200:
+        stem, suffix = PurePath(safe).stem, PurePath(safe).suffix
+        safe = f"{stem[:-8]}{suffix}" if len(stem) > 8 else stem[:40]
+    return safe or fallback
+
+
+def kind_of(name: str, owner: str | None) -> str | None:
+    """What kind of material (材料类别) a file probably is; None where nothing tells."""
+    return PHOTO if suffix_of(name) in PICTURES else KINDS_OF_OWNERS.get(owner or "")
+
+
+def suffix_of(name: str) -> str:
+    """The ending of a name in small letters: the last one, which is what a system goes by."""
+    return PurePath(shown_name(name)).suffix.lower()
+
+
+def why_not_opened(name: str, content: bytes) -> str:
+    """Why an original is not opened from here, as a sentence; empty where it is a picture or a document."""
+    if suffix_of(name) in (*PICTURES, *DOCUMENTS) and not content.startswith(PROGRAMS):
+        return ""
+    return f"“{shown_name(name)}”不是常见的图片或文档，为了安全不直接打开。请用“另存为…”存到文件夹后自行判断。"

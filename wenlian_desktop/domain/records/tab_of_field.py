@@ -1,0 +1,32 @@
+"""Where a field is filled in: the tab of its record; a text of the outline stands with its subject."""
+
+from wenlian_desktop.domain.records.catalogue import RECORDS
+from wenlian_desktop.domain.records.management import Section
+from wenlian_desktop.domain.records.tabs import ACTIVITIES, BUDGET, CONCLUSIONS, DEPARTMENT, MANAGEMENT
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values import outline
+from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.domain.values.outline import numbered
+
+TABS_OF_CHAPTERS = (DEPARTMENT, BUDGET, ACTIVITIES, MANAGEMENT, CONCLUSIONS, CONCLUSIONS)
+CHAPTERS: dict[str, str] = {
+    node.title: tab for node, tab in zip(outline.OUTLINE, TABS_OF_CHAPTERS, strict=True)
+}  # fmt: skip
+
+
+def chapter_of(title: str) -> str:
+    """The title of the chapter (level 1) a heading with a text of its own belongs to; empty for no such heading."""
+    chapter = ""
+    for each in numbered():
+        chapter = each.node.title if each.level == 1 else chapter
+        if each.node.title == title and not each.node.children:
+            return chapter
+    return ""
+
+
+def home(year: Year, ref: Ref) -> str:
+    """The tab where a field is filled in."""
+    row = year.row(ref.record, ref.uid)
+    if isinstance(row, Section):
+        return CHAPTERS.get(chapter_of(row.node or ""), MANAGEMENT)
+    return RECORDS[ref.record].spec.tab

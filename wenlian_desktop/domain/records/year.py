@@ -1,0 +1,128 @@
+"""The year (年度): every record of one office in one year, as one frozen value."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar, cast
+
+from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
+from wenlian_desktop.domain.records.department import Report
+from wenlian_desktop.domain.records.margins import Draft, FieldNote
+from wenlian_desktop.domain.records.record import R, Record
+from wenlian_desktop.domain.records.rows import Rows
+from wenlian_desktop.domain.values.fields import Field, Ref, State
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Put:
+    """One row changed: None before is a new row, None after a deleted one."""
+
+    before: Record | None
+    after: Record | None
+
+    @property
+    def row(self) -> Record:
+        """Whichever side there is."""
+        row = self.after or self.before
+        assert row is not None
+        return row
+
+    @property
+    def record(self) -> str:
+        """The name of the record the row is of."""
+        return self.row.spec.name
+
+    def reversed(self) -> "Put":
+        """The change that takes this one back."""
+        return Put(self.after, self.before)
+
+
+def field_of(ref: Ref) -> Field:
+    """The declaration a reference leads to."""
+    return RECORDS[ref.record].spec.fields[ref.field]
+
+
+def beside(ref: Ref) -> str:
+    """The uid of what is noted beside a field: one note and one draft a field, so it follows from the address."""
+    return hashlib.sha256(f"{ref.record}.{ref.uid}.{ref.field}".encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True)
+class Year:
+    """All rows of all records. `after` makes the next year; parts that did not change stay the same objects."""
+
+    tables: Mapping[str, Rows[Any]]
+    _made: dict[Callable[["Year"], Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    @classmethod
+    def of(cls, rows: Iterable[Record]) -> "Year":
+        """A year from rows in any order."""
+        sorted_rows: dict[str, list[Record]] = {each.spec.name: [] for each in CATALOGUE}
+        for row in rows:
+            sorted_rows[row.spec.name].append(row)
+        return cls({name: Rows(sorted(some, key=lambda r: (r.position, r.uid))) for name, some in sorted_rows.items()})
+
+    def rows(self, record: type[R]) -> Rows[R]:
+        """The rows of one record."""
+        return cast(Rows[R], self.tables[record.spec.name])
+
+    def only(self, record: type[R]) -> R:
+        """The one row of a record that a year holds once."""
+        return self.rows(record)[0]
+
+    def row(self, record: str, uid: str | None) -> Record | None:
+        """A row by the name of its record and its uid."""
+        return self.tables[record].find(uid)
+
+    def anywhere(self, uid: str) -> Record | None:
+        """A row of whatever record by its uid, which no two rows share; short tables first: their index is cheap."""
+        found = (rows.find(uid) for rows in sorted(self.tables.values(), key=len))
+        return next((row for row in found if row is not None), None)
+
+    def value(self, ref: Ref) -> Any:
+        """The raw value of a field; None where it is 未填 or its row is gone."""
+        row = self.row(ref.record, ref.uid)
+        return None if row is None else getattr(row, ref.field)
+
+    def note(self, ref: Ref) -> FieldNote | None:
+        """What is noted beside a field."""
+        return self.rows(FieldNote).find(beside(ref))
+
+    def draft(self, ref: Ref) -> Draft | None:
+        """The text in a field that was not read."""
+        return self.rows(Draft).find(beside(ref))
+
+    def state(self, ref: Ref) -> State:
+        """未填, 无 or 已填."""
+        if self.value(ref) not in (None, ()):
+            return State.FILLED
+        note = self.note(ref)
+        return State.NONE if note is not None and note.confirmed_none else State.EMPTY
+
+    def once(self, make: Callable[["Year"], T]) -> T:
+        """What is made of the year, made once however many ask for it."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast(T, self._made[make])
+
+    @property
+    def number(self) -> int | None:
+        """The calendar year, None where 评价年度 is not filled in."""
+        return self.only(Report).year
+
+    def after(self, puts: Iterable[Put]) -> "Year":
+        """The year after the changes."""
+        changed: dict[str, list[tuple[Record | None, Record | None]]] = {}
+        for put in puts:
+            changed.setdefault(put.record, []).append((put.before, put.after))
+        tables = dict(self.tables)
+        for name, changes in changed.items():
+            tables[name] = tables[name].after(changes)
+        return replace(self, tables=tables)
+
+
+def ref_to(row: Record, field: str) -> Ref:
+    """The address of a field of a row."""
+    return Ref(row.spec.name, row.uid, field)

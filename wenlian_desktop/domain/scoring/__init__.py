@@ -1,0 +1,1 @@
+"""Schemes, the ledger of a score, ways of scoring, trials."""

@@ -1,0 +1,42 @@
+"""The ledger as JSON values: what `score --json` prints."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from wenlian_desktop.domain.scoring.ledger import Ledger, Line
+from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.domain.values.numerals import trimmed
+
+
+def as_json(ledger: Ledger) -> dict[str, Any]:
+    """Every line with all it says; points are decimal strings."""
+    scheme = ledger.scheme
+    return {
+        "scheme": {"name": scheme.name, "version": scheme.version, "source": scheme.source},
+        "full": str(ledger.full), "score": str(ledger.score), "grade": ledger.grade, "known": ledger.is_known,
+        "parts": [
+            {"name": part.item.name, "full": str(part.full), "got": str(part.got)} for part in ledger.parts
+        ],
+        "lines": [_line(line) for line in ledger.lines],
+    }  # fmt: skip
+
+
+def _line(line: Line) -> dict[str, Any]:
+    entry = line.entry
+    return {
+        "code": line.item.code, "name": line.item.name, "path": [item.name for item in line.path[:-1]],
+        "full": str(line.full), "rule": line.rule, "arithmetic": line.arithmetic,
+        "inputs": [
+            {"name": given.name, "target": given.target, "actual": given.actual, "places": _places(given.refs)}
+            for given in line.inputs
+        ],
+        "rule_score": None if line.rule_score is None else str(line.rule_score),
+        "manual_score": None if line.manual is None else trimmed(line.manual),
+        "reason": (entry.reason or "") if entry is not None else "",
+        "got": str(line.got), "lost": str(line.lost), "why": line.why,
+        "known": line.is_known, "not_applicable": line.is_absent,
+    }  # fmt: skip
+
+
+def _places(refs: Iterable[Ref]) -> list[dict[str, str]]:
+    return [{"record": ref.record, "uid": ref.uid, "field": ref.field} for ref in refs]

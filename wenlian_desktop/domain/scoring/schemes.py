@@ -1,0 +1,359 @@
+"""Schemes (规则集): the indicator tree, its points and how they are earned, as data in `resources/schemes/*.json`."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+from wenlian_desktop.domain.records.activities import FORWARD, REVERSE, Indicator
+from wenlian_desktop.domain.scoring.inputs import FACTS, SOURCES
+from wenlian_desktop.domain.scoring.method import Method, quantity
+from wenlian_desktop.domain.scoring.methods import METHODS, Band, Checklist, GradeBand, Likert, Manual, bands, method_of
+from wenlian_desktop.domain.values.errors import UserError, reason_of
+from wenlian_desktop.domain.values.numerals import trimmed
+from wenlian_desktop.domain.values.outline import SECTION_TITLES
+
+FOLDER = Path(__file__).resolve().parents[3] / "resources" / "schemes"
+DEFAULT = "beijing"
+FORMAT, VERSION = "wenlian-scheme", 1
+FOUND, KNOWN, INFERRED, ASSUMED, OWN = "找到", "知识", "推断", "假定", "自定"
+MARKS = (FOUND, KNOWN, INFERRED, ASSUMED, OWN)
+TO_SIBLINGS, TO_ITEM, TO_ALL = "同级按比例", "固定指标", "总分缩放"
+ROUND_EACH, ROUND_SUM = "先各自取位再相加", "先相加再取位"
+ORDERS = (ROUND_EACH, ROUND_SUM)
+PLACES = (0, 1, 2)
+DEEPEST = 6  # levels of items; the forms of the trade have three
+FITTING: dict[type[Method], tuple[str, ...]] = {
+    Checklist: ("points",), Likert: ("surveys",), Manual: ("",), GradeBand: ("indicators", "coefficients"),
+}  # fmt: skip
+OTHERS = tuple(name for name in SOURCES if name not in ("points", "surveys", ""))
+
+
+class SchemeFault(UserError):  # noqa: N818 -- the trade speaks: 规则集有错
+    """A scheme that cannot be used; the message names the item and what is wrong with it."""
+
+
+class WeightFault(SchemeFault):
+    """Points that do not add up to those of the level above; the message names the item and both numbers."""
+
+
+@dataclass(frozen=True)
+class Absence:
+    """不涉及: where the points of an item go then (`item`: the code of a fixed one), and the section that says 无."""
+
+    goes: str
+    item: str = ""
+    section: str = ""
+
+
+@dataclass(frozen=True)
+class Item:
+    """One item of the indicator tree; a leaf has a method and a source, others have children.
+
+    `of` names the indicators it is scored by, as “一级” or “一级/二级”. `marks` tells how each value is known.
+    """
+
+    code: str
+    name: str
+    weight: Decimal
+    marks: tuple[tuple[str, str], ...]
+    children: tuple["Item", ...] = ()
+    method: Method | None = None
+    source: str = ""
+    of: tuple[str, ...] = ()
+    direction: str = FORWARD
+    unit: str = ""
+    places: int | None = None
+    absence: Absence | None = None
+
+    @property
+    def leaves(self) -> Iterator["Item"]:
+        """The items that are scored, in order."""
+        if not self.children:
+            yield self
+        for child in self.children:
+            yield from child.leaves
+
+
+@dataclass(frozen=True)
+class Grade:
+    """A grade (等级) and its lower bound, which belongs to it."""
+
+    name: str
+    bound: Decimal
+
+
+@dataclass(frozen=True)
+class Scheme:
+    """A whole rule set; `bands` are the 三档 of qualitative indicators."""
+
+    name: str
+    version: str
+    years: str
+    source: str
+    note: str
+    total: Decimal
+    places: int
+    order: str
+    grades: tuple[Grade, ...]
+    bands: tuple[Band, ...]
+    items: tuple[Item, ...]
+    marks: tuple[tuple[str, str], ...]
+
+    @property
+    def leaves(self) -> tuple[Item, ...]:
+        """The items that are scored, in order."""
+        return tuple(leaf for item in self.items for leaf in item.leaves)
+
+    def grade(self, score: Decimal) -> str:
+        """The grade of a score: the bound belongs to the better one."""
+        return next(grade.name for grade in self.grades if score >= grade.bound)
+
+
+# --- reading ---
+
+
+@lru_cache(maxsize=32)
+def parsed(text: str) -> Scheme:
+    """A scheme from JSON text; raises SchemeFault with the sentence that says what is wrong."""
+    try:
+        data = json.loads(text, parse_float=str)
+    except RecursionError:
+        raise SchemeFault("评分规则集不是有效的 JSON（层次过深）。") from None
+    except ValueError as fault:
+        raise SchemeFault(f"评分规则集不是有效的 JSON（{reason_of(fault)}）。") from None
+    return loaded(data)
+
+
+def loaded(data: Any) -> Scheme:
+    """A scheme from JSON values, read and held to its rules."""
+    if not isinstance(data, dict) or data.get("format") != FORMAT or data.get("version_of_format") != VERSION:
+        raise SchemeFault(f"不是本程序的评分规则集：“format”应为“{FORMAT}”，“version_of_format”应为{VERSION}。")
+    top = _Reader(data, f"规则集“{data.get('name')}”")
+    top.refuse_strangers(
+        "format version_of_format name version years source note total rounding grades bands items known"
+    )
+    rounding = _Reader(top.value("rounding", dict), f"{top.where}的取位")
+    scheme = Scheme(
+        name=top.text("name"), version=top.text("version"), years=top.text("years"), source=top.text("source"),
+        note=top.text("note", ""), total=top.decimal("total"),
+        places=rounding.one("places", PLACES), order=rounding.one("order", ORDERS),
+        grades=_grades(top), bands=_bands(top),
+        items=tuple(_item(each, top.where) for each in top.value("items", list)),
+        marks=top.marks("years", "source", "total", "rounding", "grades", "bands"),
+    )  # fmt: skip
+    _hold(scheme, top.where)
+    return scheme
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """Values of one JSON object, refused with the place they stand in."""
+
+    data: dict[str, Any]
+    where: str
+
+    def refuse(self, told: str) -> SchemeFault:
+        return SchemeFault(f"{self.where}：{told}。")
+
+    def refuse_strangers(self, known: str) -> None:
+        strange = sorted(set(self.data) - set(known.split()))
+        if strange:
+            raise self.refuse(f"不认识“{strange[0]}”")
+
+    def value(self, key: str, kind: type, default: Any = None) -> Any:
+        if key not in self.data and default is not None:
+            return default
+        value = self.data.get(key)
+        if not isinstance(value, kind) or (isinstance(value, bool) and kind is int):
+            raise self.refuse(f"“{key}”缺少或写法不对")
+        return value
+
+    def text(self, key: str, default: str | None = None) -> str:
+        text = self.value(key, str, default)
+        if default is None and not text.strip():
+            raise self.refuse(f"“{key}”是空的")
+        return str(text)
+
+    def decimal(self, key: str) -> Decimal:
+        """An amount of points: above 0, at most two places."""
+        try:
+            exact = quantity(self.text(key)) * 100
+        except (ValueError, ZeroDivisionError):
+            raise self.refuse(f'“{key}”应是带引号的数，例如 "20"') from None
+        if exact.denominator != 1 or not 0 < exact <= 1_000_000:
+            raise self.refuse(f"“{key}”应大于0，最多两位小数")
+        return Decimal(int(exact)).scaleb(-2)
+
+    def one(self, key: str, choices: tuple[Any, ...]) -> Any:
+        value = self.data.get(key)
+        if isinstance(value, bool) or value not in choices:
+            raise self.refuse(f"“{key}”应是{'、'.join(map(str, choices))}之一")
+        return value
+
+    def marks(self, *values: str) -> tuple[tuple[str, str], ...]:
+        """How each value is known; none may be left out, none may be too many."""
+        known = _Reader(self.value("known", dict), f"{self.where}的“known”")
+        known.refuse_strangers(" ".join(values))
+        return tuple((value, known.one(value, MARKS)) for value in values)
+
+
+def _grades(top: _Reader) -> tuple[Grade, ...]:
+    pairs = top.value("grades", list)
+    try:
+        grades = tuple(Grade(str(name), _points(quantity(bound))) for name, bound in pairs)
+    except (ValueError, TypeError):
+        raise top.refuse("等级界限读不出") from None
+    bounds = [grade.bound for grade in grades]
+    is_named = all(grade.name.strip() for grade in grades)
+    is_falling = bounds == sorted(set(bounds), reverse=True) and bounds[-1:] == [0]
+    if not is_named or not is_falling:
+        raise top.refuse("等级都应有名称，界限由高到低，最低一级从0起")
+    return grades
+
+
+def _points(exact: Fraction) -> Decimal:
+    """Points of at most two places; ValueError where there are more."""
+    if (exact * 100).denominator != 1:
+        raise ValueError(exact)
+    return Decimal(int(exact * 100)).scaleb(-2)
+
+
+def _bands(top: _Reader) -> tuple[Band, ...]:
+    try:
+        return bands(top.value("bands", list))
+    except (ValueError, TypeError):
+        raise top.refuse("定性指标的档次读不出") from None
+
+
+def _item(data: Any, where: str, level: int = 1) -> Item:
+    if not isinstance(data, dict):
+        raise SchemeFault(f"{where}：指标应是对象。")
+    reader = _Reader(data, f"{where}，指标“{data.get('name')}”")
+    head: dict[str, Any] = {
+        "code": reader.text("code"),
+        "name": reader.text("name"),
+        "weight": reader.decimal("weight"),
+    }
+    if "children" in data:
+        if level == DEEPEST:
+            raise reader.refuse(f"评分项最多分{DEEPEST}级")
+        reader.refuse_strangers("code name weight children known")
+        children = tuple(_item(each, where, level + 1) for each in reader.value("children", list))
+        if not children:
+            raise reader.refuse("“children”是空的")
+        return Item(**head, children=children, marks=reader.marks("weight"))
+    reader.refuse_strangers("code name weight method parameters source of direction unit places absence known")
+    direction = reader.one("direction", (FORWARD, REVERSE)) if "direction" in data else FORWARD
+    parameters = reader.value("parameters", dict, {})
+    marked = ("weight", "method", *(["parameters"] if parameters else []), *(["absence"] if "absence" in data else []))
+    method = _method(reader, direction, parameters, head["weight"])
+    source = reader.one("source", fitting(type(method))) if "source" in data else ""
+    if not source and not isinstance(method, Manual):
+        raise reader.refuse("没有写明评分依据“source”")
+    return Item(
+        **head, method=method, direction=direction, source=source, of=_of(reader, source), unit=reader.text("unit", ""),
+        places=reader.one("places", PLACES) if "places" in data else None,
+        absence=_absence(reader) if "absence" in data else None, marks=reader.marks(*marked),
+    )  # fmt: skip
+
+
+def _method(reader: _Reader, direction: str, parameters: dict[str, Any], weight: Decimal) -> Method:
+    name = reader.one("method", tuple(METHODS))
+    try:
+        method = method_of(name, direction, parameters)
+    except ValueError as fault:
+        raise reader.refuse(str(fault)) from None
+    fault_told = method.fault(weight)
+    facts = [point.fact for point in method.points if point.fact] if isinstance(method, Checklist) else []
+    strange = [fact for fact in facts if fact not in FACTS]
+    if fault_told or strange:
+        raise reader.refuse(fault_told or f"不认识的事实“{strange[0]}”")
+    return method
+
+
+def _levels() -> tuple[str, ...]:
+    """What `of` may name: levels of indicators, “产出” or “产出/数量”."""
+    level1, level2 = (Indicator.spec.fields[name].choices for name in ("level1", "level2"))
+    return tuple(level for one in level1 for level in (one, *(f"{one}/{two}" for two in level2)))
+
+
+def fitting(method: type[Method]) -> tuple[str, ...]:
+    """The sources a way of scoring may use."""
+    return FITTING.get(method, OTHERS)
+
+
+def _of(reader: _Reader, source: str) -> tuple[str, ...]:
+    of = reader.value("of", list, [])
+    strange = [each for each in of if each not in _levels()]
+    if strange:
+        raise reader.refuse(f"“of”中的“{strange[0]}”不是指标的级次")
+    if bool(of) != SOURCES[source].needs_of:
+        raise reader.refuse("按绩效指标评分的要写明“of”，其余不写")
+    return tuple(of)
+
+
+def _absence(reader: _Reader) -> Absence:
+    inner = _Reader(reader.value("absence", dict), f"{reader.where}的不涉及")
+    inner.refuse_strangers("goes item section")
+    absence = Absence(
+        inner.one("goes", (TO_SIBLINGS, TO_ITEM, TO_ALL)), inner.text("item", ""), inner.text("section", "")
+    )
+    if (absence.goes == TO_ITEM) != bool(absence.item):
+        raise inner.refuse("“固定指标”要写明“item”，其余去向不写")
+    if absence.section and absence.section not in SECTION_TITLES:
+        raise inner.refuse(f"提纲中没有“{absence.section}”")
+    return absence
+
+
+# --- rules of the whole ---
+
+
+def _hold(scheme: Scheme, where: str) -> None:
+    _hold_sum(scheme.total, scheme.items, f"{where}总分")
+    if scheme.grades[0].bound > scheme.total:
+        best = scheme.grades[0]
+        raise SchemeFault(f"{where}：等级“{best.name}”从{trimmed(best.bound)}分起，高于总分{trimmed(scheme.total)}分。")
+    codes = [item.code for item in _everything(scheme.items)]
+    leaves = [leaf.name for leaf in scheme.leaves]
+    for names, told in ((codes, "编码"), (leaves, "末级指标名称")):
+        double = next((name for name in names if names.count(name) > 1), None)
+        if double is not None:
+            raise SchemeFault(f"{where}：{told}“{double}”出现了两次。")
+    leaf_codes = {leaf.code for leaf in scheme.leaves}
+    for leaf in scheme.leaves:
+        if leaf.absence and leaf.absence.item and leaf.absence.item not in leaf_codes - {leaf.code}:
+            raise SchemeFault(f"{where}，指标“{leaf.name}”：不涉及时的去向“{leaf.absence.item}”不是其他末级指标。")
+
+
+def _everything(items: tuple[Item, ...]) -> Iterator[Item]:
+    for item in items:
+        yield item
+        yield from _everything(item.children)
+
+
+def _hold_sum(stated: Decimal, items: tuple[Item, ...], where: str) -> None:
+    added = sum((item.weight for item in items), Decimal(0))
+    if added != stated:
+        raise WeightFault(f"{where}{trimmed(stated)}分，下级分值之和为{trimmed(added)}分。")
+    for item in items:
+        if item.children:
+            _hold_sum(item.weight, item.children, f"指标“{item.name}”")
+
+
+# --- what ships with the program ---
+
+
+@cache
+def shipped() -> dict[str, str]:
+    """The texts of the schemes that ship with the program, by the name of their file."""
+    return {path.stem: path.read_text(encoding="utf-8") for path in sorted(FOLDER.glob("*.json"))}
+
+
+def shipped_scheme(name: str = DEFAULT) -> Scheme:
+    """A scheme that ships with the program."""
+    return parsed(shipped()[name])

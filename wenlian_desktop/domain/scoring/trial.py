@@ -1,0 +1,144 @@
+"""What if (试算): figures of a year changed on a copy that nobody keeps, to see the points they would make."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.interchange.year_json import STEP
+from wenlian_desktop.domain.records.activities import Indicator, Survey
+from wenlian_desktop.domain.records.budget import ADD, CUT, ONCE, BudgetChange, BudgetLine
+from wenlian_desktop.domain.records.catalogue import RECORDS
+from wenlian_desktop.domain.records.conclusions import ScoreEntry
+from wenlian_desktop.domain.records.year import Put, Year, field_of, ref_to
+from wenlian_desktop.domain.scoring.ledger import Ledger, Line
+from wenlian_desktop.domain.texts.naming import called
+from wenlian_desktop.domain.values.fields import Field, Kind, Ref
+
+TRIED = (Kind.COUNT, Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT, Kind.NUMBER, Kind.CHOICE, Kind.YES_NO)
+MONEY = Field("", "", Kind.WAN_YUAN, "万元")
+BY_HAND = ScoreEntry.spec.label
+BESIDE: dict[str, tuple[str, ...]] = {  # what else of a row may be tried where one field of it is scored by
+    Survey.spec.name: (*derived.ANSWERS, "valid", "target"),
+    Indicator.spec.name: ("coefficient",),
+}
+
+Change = Callable[[Year, Any], Iterable[Put]]
+
+
+@dataclass(frozen=True)
+class Knob:
+    """A figure to try: the group and row it belongs to, what it is called, how it is typed, and its value now.
+
+    `put` gives the changes of a copy of the year that make it another value.
+    """
+
+    group: str
+    row: str
+    name: str
+    field: Field
+    value: Any
+    put: Change
+
+    @property
+    def words(self) -> str:
+        """What a person calls it."""
+        unit = f"（{self.field.unit}）" if self.field.unit else ""
+        return f"{self.row} {self.name}{unit}"
+
+
+def knobs(year: Year, ledger: Ledger) -> list[Knob]:
+    """All that the points of this ledger hang on: budget lines first, then as the items come, then points by hand."""
+    refs = dict.fromkeys(ref for line in ledger.lines for given in line.inputs for ref in given.refs)
+    lines = [knob for line in year.rows(BudgetLine) for knob in _of_line(year, line)]
+    fields = [knob for ref in _beside(refs) for knob in _of_field(year, ref)]
+    return [*lines, *fields, *(_by_hand(year, line) for line in ledger.lines if not line.is_absent)]
+
+
+def tried(year: Year, values: Iterable[tuple[Knob, Any]]) -> Year:
+    """A copy of the year with other values; the year itself stays as it is."""
+    for knob, value in values:
+        year = year.after(knob.put(year, value))
+    return year
+
+
+def _beside(refs: Iterable[Ref]) -> Iterator[Ref]:
+    """The fields scored by, each followed by those that go with it."""
+    told: dict[Ref, None] = {}
+    for ref in refs:
+        if ref.record not in (BudgetLine.spec.name, ScoreEntry.spec.name, BudgetChange.spec.name):
+            told |= dict.fromkeys([ref, *(Ref(ref.record, ref.uid, name) for name in BESIDE.get(ref.record, ()))])
+    order = {key: place for place, key in enumerate(dict.fromkeys((ref.record, ref.uid) for ref in told))}
+    return iter(sorted(told, key=lambda ref: order[ref.record, ref.uid]))
+
+
+def _of_field(year: Year, ref: Ref) -> Iterator[Knob]:
+    field = field_of(ref)
+    if field.kind not in TRIED or year.row(ref.record, ref.uid) is None:
+        return
+
+    def put(now: Year, value: Any) -> list[Put]:
+        row = now.row(ref.record, ref.uid)
+        assert row is not None
+        return [Put(row, replace(row, **{ref.field: value}))]
+
+    spec = RECORDS[ref.record].spec
+    row = spec.label if spec.single else called(year, ref.record, ref.uid)
+    yield Knob(spec.label, row, field.label, field, year.value(ref), put)
+
+
+# --- budget lines ---
+
+
+def _of_line(year: Year, line: BudgetLine) -> Iterator[Knob]:
+    """全年预算数, as an adjustment would make it, and 支出, however it is entered."""
+    group, row = BudgetLine.spec.label, called(year, BudgetLine.spec.name, line.uid)
+    full = derived.line_execution(year, line).full
+    yield from _of_field(year, ref_to(line, "initial_fiscal"))
+    if full is not None:
+        yield Knob(group, row, "全年预算数（追加或追减后）", MONEY, full, _adjusted(line.uid))
+    yield Knob(group, row, "全年支出", MONEY, derived.spent(year, line), _spent(line.uid))
+
+
+def _adjusted(uid: str) -> Change:
+    def put(now: Year, value: int) -> list[Put]:
+        line = now.rows(BudgetLine).find(uid)
+        assert line is not None
+        apart = value - (derived.line_execution(now, line).full or 0)
+        kind = ADD if apart > 0 else CUT
+        change = BudgetChange(uid=_made_up("全年", uid), position=STEP, kind=kind, line=uid, amount=abs(apart))
+        return [Put(None, change)] if apart else []
+
+    return put
+
+
+def _spent(uid: str) -> Change:
+    def put(now: Year, value: int) -> list[Put]:
+        line = now.rows(BudgetLine).find(uid)
+        assert line is not None
+        return [Put(line, replace(line, mode=ONCE, spent_once=value))]
+
+    return put
+
+
+# --- points by hand ---
+
+
+def _by_hand(year: Year, line: Line) -> Knob:
+    """The score of an item as somebody might give it."""
+    item, uid = line.item.name, None if line.entry is None else line.entry.uid
+
+    def put(now: Year, value: Any) -> list[Put]:
+        entry = now.rows(ScoreEntry).find(uid)
+        if entry is not None:
+            return [Put(entry, replace(entry, score=value))]
+        return [Put(None, ScoreEntry(uid=_made_up("评分", item), position=STEP, item=item, score=value))]
+
+    field = ScoreEntry.spec.fields["score"]
+    return Knob(BY_HAND, item, field.label, field, line.manual, put)
+
+
+def _made_up(kind: str, name: str) -> str:
+    """The uid of a row that only the copy has."""
+    return hashlib.sha256(f"{kind}.{name}".encode()).hexdigest()[:16]

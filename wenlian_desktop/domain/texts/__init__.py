@@ -1,0 +1,1 @@
+"""Figure tokens in texts, names of rows, search."""

@@ -1,0 +1,67 @@
+"""What a row and a field are called when the program speaks of them."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from wenlian_desktop.domain.records.catalogue import RECORDS
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.records.year import Year, field_of
+from wenlian_desktop.domain.texts.figure_tokens import told
+from wenlian_desktop.domain.values.fields import Kind, Ref
+from wenlian_desktop.domain.values.formatting import editable
+
+LONGEST = 24
+
+
+def called(year: Year, record: str, uid: str | None) -> str:
+    """What a row is called: its title fields, else “record 第 n 条”; “（已删除）” where it is gone."""
+    row = year.row(record, uid)
+    if row is None:
+        return "（已删除）"
+    return _title(year, row) or f"{row.spec.label}第{(year.tables[record].place(row.uid) or 0) + 1}条"
+
+
+def _title(year: Year, row: Record) -> str:
+    words = [_word(year, row, name) for name in row.spec.title]
+    lines = " ".join(word for word in words if word).strip().split("\n")
+    title = lines[0].replace("；", "，").replace(";", "，")  # ；parts several names in one field
+    return title if len(title) <= LONGEST else title[:LONGEST] + "…"
+
+
+def _word(year: Year, row: Record, name: str) -> str:
+    field = row.spec.fields[name]
+    value = getattr(row, name)
+    if field.kind is Kind.REFERENCE and value is not None:
+        return called(year, field.target, value)
+    shown = told(year, value or "") if field.kind is Kind.LONG_TEXT else editable(field, value)
+    return shown + field.unit if field.kind is Kind.MONTH and shown else shown
+
+
+def where(year: Year, ref: Ref) -> str:
+    """“预算项目‘公用经费’的‘支出类别’”: how a finding names its place."""
+    spec = RECORDS[ref.record].spec
+    row = "" if spec.single else f"“{called(year, ref.record, ref.uid)}”"
+    return f"{spec.label}{row}的“{field_of(ref).label}”"
+
+
+def choices(year: Year, record: str) -> list[str]:
+    """What the rows of a record are called where one is chosen: those of one name carry their place as well."""
+    names = [called(year, record, row.uid) for row in year.tables[record]]
+    often = Counter(names)
+    return [f"{name}（第{place}条）" if often[name] > 1 else name for place, name in enumerate(names, 1)]
+
+
+def matching(year: Year, record: str, text: str) -> Sequence[str]:
+    """The uids of the rows a typed text can mean: its uid, its name in a choice, else full title or short name."""
+    rows = year.tables[record]
+    if rows.find(text) is not None:
+        return (text,)
+    offered = choices(year, record)
+    if offered.count(text) == 1:
+        return (rows[offered.index(text)].uid,)
+    return [row.uid for row in rows if text in _answers_to(year, row)]
+
+
+def _answers_to(year: Year, row: Record) -> set[str]:
+    spelled = {told(year, str(getattr(row, name))) for name in row.spec.title[:1]}
+    return spelled | {called(year, row.spec.name, row.uid)} | {str(getattr(row, "short_name", ""))} - {"", "None"}

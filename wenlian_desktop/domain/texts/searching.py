@@ -1,0 +1,88 @@
+"""Looking for a text in every field of every record, and for figures to put into a text."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.records.year import Year, field_of, ref_to
+from wenlian_desktop.domain.texts.figure_tokens import is_figure, printed, told, unit_of
+from wenlian_desktop.domain.texts.naming import called, where
+from wenlian_desktop.domain.values.fields import Field, Kind, Ref
+from wenlian_desktop.domain.values.formatting import display, editable
+
+MANY = 200  # rows
+AROUND = 24  # characters kept on either side of what was found
+WORDS = (Kind.TEXT, Kind.LONG_TEXT, Kind.CHOICE)
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A field that holds the text: its address, what it is called, and the words around."""
+
+    ref: Ref
+    where: str
+    excerpt: str
+
+
+def hits(year: Year, text: str) -> Iterator[Hit]:
+    """The fields that hold a text, in the order of tabs and rows; upper and lower case are the same.
+
+    Figures are found as they are shown and as they are typed: 1,093.40 and 1093.4.
+    """
+    wanted = text.strip().casefold()
+    if not wanted:
+        return
+    for cls in CATALOGUE:
+        for row in year.rows(cls) if cls.spec.shown else ():
+            for field in cls.spec.fields.values():
+                found = _found(year, row, field, wanted)
+                if found is not None:
+                    ref = ref_to(row, field.name)
+                    yield Hit(ref, where(year, ref), found)
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure that is filled in: its address, and its place, value and unit in words."""
+
+    ref: Ref
+    words: str
+
+
+def figures(year: Year) -> Iterator[Figure]:
+    """All figures, sums of money and days that are filled in; records of many rows (payments) last."""
+    for cls in sorted(CATALOGUE, key=lambda each: len(year.rows(each)) > MANY):
+        fields = [field for field in cls.spec.fields.values() if is_figure(field)] if cls.spec.shown else []
+        for row in year.rows(cls) if fields else ():
+            for field in fields:
+                if getattr(row, field.name) is not None:
+                    yield _figure(year, ref_to(row, field.name))
+
+
+def _figure(year: Year, ref: Ref) -> Figure:
+    return Figure(ref, f"{where(year, ref)}：{printed(year, ref)}{unit_of(field_of(ref))}")
+
+
+def _found(year: Year, row: Record, field: Field, wanted: str) -> str | None:
+    for shown in _texts(year, field, getattr(row, field.name)):
+        place = shown.casefold().find(wanted)
+        if place >= 0:
+            return _excerpt(shown, place, len(wanted))
+    return None
+
+
+def _texts(year: Year, field: Field, value: object) -> tuple[str, ...]:
+    if value in (None, ()):
+        return ()
+    if field.kind in WORDS:
+        return (told(year, str(value)) if field.kind is Kind.LONG_TEXT else str(value),)
+    names = partial(called, year)
+    return display(field, value, names), editable(field, value, names)
+
+
+def _excerpt(text: str, place: int, length: int) -> str:
+    first, last = max(place - AROUND, 0), place + length + AROUND
+    cut = text[first:last].replace("\n", " ")
+    return ("…" if first else "") + cut + ("…" if last < len(text) else "")

@@ -1,0 +1,1 @@
+"""Kinds of fields, parsing, formatting, money, numerals, errors."""

@@ -1,0 +1,71 @@
+"""Values as a person reads them: display text with thousands, and text that goes back into an editor."""
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from wenlian_desktop.domain.values.fields import Field, Kind
+from wenlian_desktop.domain.values.money import exact_wan, exact_yuan
+
+Names = Callable[[str, str], str]  # (record, uid) -> what the row is called
+
+
+def _unnamed(record: str, uid: str) -> str:
+    return uid
+
+
+def editable(field: Field, value: Any, names: Names = _unnamed) -> str:
+    """The text that reads back as the value: 1093.40, 2024-06-30, 是."""
+    if value is None:
+        return ""
+    return WRITERS[field.kind](field, value, names)
+
+
+def display(field: Field, value: Any, names: Names = _unnamed) -> str:
+    """The text shown when nobody edits: as `editable`, with thousands separators."""
+    text = editable(field, value, names)
+    if field.kind in (Kind.COUNT, Kind.YUAN, Kind.WAN_YUAN) and field.unit != "年":
+        return _grouped(text)
+    return text
+
+
+def _grouped(text: str) -> str:
+    whole, point, rest = text.partition(".")
+    return f"{int(whole):,}{point}{rest}" if whole.lstrip("-").isdigit() and whole != "-0" else text
+
+
+def day_in_chinese(day: date) -> str:
+    """2024年6月30日: without leading zeros (GB/T 9704-2012, 7.3.5.4)."""
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
+def _plain(field: Field, value: Any, names: Names) -> str:
+    return str(value)
+
+
+def _percent(field: Field, value: int, names: Names) -> str:
+    return f"{Decimal(value).scaleb(-2):f}"
+
+
+def _number(field: Field, value: Decimal, names: Names) -> str:
+    return f"{value:f}"
+
+
+WRITERS: dict[Kind, Callable[[Field, Any, Names], str]] = {
+    Kind.TEXT: _plain,
+    Kind.LONG_TEXT: _plain,
+    Kind.COUNT: _plain,
+    Kind.PERSON_TIMES: _plain,
+    Kind.FLOOR: _plain,
+    Kind.YUAN: lambda field, value, names: exact_yuan(value),
+    Kind.WAN_YUAN: lambda field, value, names: exact_wan(value),
+    Kind.PERCENT: _percent,
+    Kind.NUMBER: _number,
+    Kind.DATE: lambda field, value, names: value.isoformat(),
+    Kind.MONTH: _plain,
+    Kind.CHOICE: _plain,
+    Kind.YES_NO: lambda field, value, names: "是" if value else "否",
+    Kind.REFERENCE: lambda field, value, names: names(field.target, value),
+    Kind.REFERENCES: lambda field, value, names: "；".join(names(field.target, uid) for uid in value),
+}

@@ -1,0 +1,87 @@
+"""The outline of the report (提纲): its headings are declared once, their numbers are always made.
+
+Source: the outline of the Beijing 部门整体绩效评价报告 (京财绩效〔2022〕669 号, 附件1).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from wenlian_desktop.domain.values.numerals import chinese
+
+
+@dataclass(frozen=True)
+class Node:
+    """One heading; a node without children may carry free text (a Section named by its title)."""
+
+    title: str
+    children: tuple["Node", ...] = ()
+
+
+ORGANISATION = "机构设置及职责工作任务情况"
+OBJECTIVES = "部门整体绩效目标设立情况"
+EXECUTION = "当年预算执行情况"
+QUANTITY, QUALITY, PROGRESS, COST = "产出数量", "产出质量", "产出进度", "产出成本"
+SATISFACTION = "服务对象满意度"
+RULES, COMPLIANCE, BOOKKEEPING = "财务管理制度健全性", "资金使用合规性和安全性", "会计基础信息完善性"
+ASSETS, PERFORMANCE = "资产管理", "绩效管理"
+CARRYOVER, DIFFERENCE = "结转结余率", "部门预决算差异率"
+SCORE, PROBLEMS, MEASURES = "评价得分情况", "存在的问题及原因分析", "措施建议"
+
+OUTLINE = (
+    Node("部门概况", (Node(ORGANISATION), Node(OBJECTIVES))),
+    Node(EXECUTION),
+    Node(
+        "整体绩效目标实现情况",
+        (
+            Node("产出完成情况分析", (Node(QUANTITY), Node(QUALITY), Node(PROGRESS), Node(COST))),
+            Node(
+                "效果实现情况分析",
+                (Node("经济效益"), Node("社会效益"), Node("环境效益"), Node("可持续性影响"), Node(SATISFACTION)),
+            ),
+        ),
+    ),
+    Node(
+        "预算管理情况分析",
+        (
+            Node("财务管理", (Node(RULES), Node(COMPLIANCE), Node(BOOKKEEPING))),
+            Node(ASSETS),
+            Node(PERFORMANCE),
+            Node(CARRYOVER),
+            Node(DIFFERENCE),
+        ),
+    ),
+    Node("总体评价结论", (Node(SCORE), Node(PROBLEMS))),
+    Node(MEASURES),
+)
+
+
+@dataclass(frozen=True)
+class Numbered:
+    """A node with the number made for it: level 1 一、 level 2 （一） level 3 1."""
+
+    level: int
+    number: str
+    node: Node
+
+
+def number_of(level: int, place: int) -> str:
+    """The number of the `place`-th heading (from 1) of a level: 一、 （一） 1. （1） (GB/T 9704-2012, 7.3.3)."""
+    match level:
+        case 1:
+            return f"{chinese(place)}、"
+        case 2:
+            return f"（{chinese(place)}）"
+        case 3:
+            return f"{place}."
+        case _:
+            return f"（{place}）"
+
+
+def numbered(nodes: tuple[Node, ...] = OUTLINE, level: int = 1) -> Iterator[Numbered]:
+    """Every node in reading order with its level and number."""
+    for place, node in enumerate(nodes, 1):
+        yield Numbered(level, number_of(level, place), node)
+        yield from numbered(node.children, level + 1)
+
+
+SECTION_TITLES = tuple(each.node.title for each in numbered() if not each.node.children)

@@ -1,0 +1,36 @@
+"""Paragraphs as runs: every piece of text knows the field or the rule it came from."""
+
+from dataclasses import dataclass
+
+from wenlian_desktop.domain.values.fields import Ref
+
+
+@dataclass(frozen=True)
+class Rule:
+    """The name of the rule that made a text; shown where there is no single field to lead to."""
+
+    name: str
+
+
+Source = Ref | Rule
+
+
+@dataclass(frozen=True)
+class Run:
+    """A piece of a paragraph and its source; None for the words of a fixed sentence pattern."""
+
+    text: str
+    source: Source | None = None
+
+
+Runs = tuple[Run, ...]
+
+
+def plain(runs: Runs) -> str:
+    """The text of the runs."""
+    return "".join(run.text for run in runs)
+
+
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of a long text, without the indents people type."""
+    return [line.strip(" \t\u3000") for line in text.split("\n") if line.strip(" \t\u3000")]

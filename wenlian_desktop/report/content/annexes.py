@@ -1,0 +1,190 @@
+"""The annexes of the report: the score table, the list of activities, the spending by month, the explanations."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.narrative import reported_activities
+from wenlian_desktop.domain.records.activities import Activity, Association, Theme
+from wenlian_desktop.domain.records.budget import ONCE, BudgetLine
+from wenlian_desktop.domain.records.department import Report
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.scoring.ledger import known_ledger
+from wenlian_desktop.domain.texts.naming import called
+from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.domain.values.money import in_table, wan
+from wenlian_desktop.domain.values.numerals import half_up
+from wenlian_desktop.domain.values.runs import Rule, Run, Runs
+from wenlian_desktop.report.content.budget_table import rounding_note
+from wenlian_desktop.report.content.document import Annex, Block, Cell, Column, Row, Table
+from wenlian_desktop.report.content.explained_table import TITLE, explained_table
+from wenlian_desktop.report.content.score_table import score_table
+
+COUNTED = Rule("汇总")
+PLACE = Rule("顺序号")
+
+
+@dataclass(frozen=True)
+class Annexed:
+    """An annex: its title and its blocks, head included."""
+
+    title: str
+    blocks: tuple[Block, ...]
+
+
+def annexes(year: Year) -> list[Annexed]:
+    """The annexes a year has data for, numbered in their order; a single one has no number (7.3.4)."""
+    told = (_scores(year), _activities(year), _months(year), (TITLE, explained_table(year)))
+    made = [(title, table) for title, table in told if table]
+    return [
+        Annexed(title, (Annex(f"附件{place}" if len(made) > 1 else "附件", title, is_turned=True), table))
+        for place, (title, table) in enumerate(made, 1)
+    ]
+
+
+def _scores(year: Year) -> tuple[str, Table | None]:
+    """The score table, once every part of the scheme has something that can be scored."""
+    made = year.once(known_ledger)
+    return "部门整体绩效评价指标体系评分表", score_table(made) if made is not None and made.is_begun else None
+
+
+# --- activities ---
+
+
+@dataclass(frozen=True)
+class _Fact:
+    """One column of the list of activities."""
+
+    column: Column
+    told: Callable[[Year, Activity], Runs]
+
+
+def _field(name: str) -> Callable[[Year, Activity], Runs]:
+    def told(year: Year, activity: Activity) -> Runs:
+        value = getattr(activity, name)
+        return () if value is None else (Run(str(value), ref_to(activity, name)),)
+
+    return told
+
+
+def _when(year: Year, activity: Activity) -> Runs:
+    days = [(day, name) for name in ("started", "ended") if (day := getattr(activity, name))]
+    runs = [Run(f"{day.month}月{day.day}日", ref_to(activity, name)) for day, name in days]
+    if len(runs) == 2 and runs[0].text != runs[1].text:
+        return runs[0], Run("\n至"), runs[1]
+    return tuple(runs[:1])
+
+
+def _associations(year: Year, activity: Activity) -> Runs:
+    rows = [year.rows(Association).find(uid) for uid in activity.associations]
+    names = "、".join(row.short_name or row.name or called(year, "association", row.uid) for row in rows if row)
+    return (Run(names, ref_to(activity, "associations")),) if names else ()
+
+
+def _media(year: Year, activity: Activity) -> Runs:
+    houses = derived.outlets(year, activity)
+    return (Run(str(houses), Rule("媒体报道家数")),) if houses else ()
+
+
+def _cost(year: Year, activity: Activity) -> Runs:
+    return () if activity.cost is None else (Run(in_table(activity.cost), ref_to(activity, "cost")),)
+
+
+FACTS = (
+    _Fact(Column("活动名称", 38), _field("name")),
+    _Fact(Column("类别", 13), _field("category")),
+    _Fact(Column("时间", 24), _when),
+    _Fact(Column("地点", 24), _field("place")),
+    _Fact(Column("承办协会", 33), _associations),
+    _Fact(Column("场次", 9.5, is_figure=True), _field("sessions")),
+    _Fact(Column("观众人次", 19.5, is_figure=True), _field("audience")),
+    _Fact(Column("媒体\n（家）", 15.5, is_figure=True), _media),
+    _Fact(Column("经费\n（万元）", 19.5, is_figure=True), _cost),
+)
+
+
+def _activities(year: Year) -> tuple[str, Table | None]:
+    """The activities that go into the report, by theme; columns in which nothing is filled in are left out."""
+    title = f"{year.only(Report).year or ''}年度活动一览表"
+    groups = [(theme, reported_activities(year, theme)) for theme in (*year.rows(Theme), None)]
+    groups = [(theme, activities) for theme, activities in groups if activities]
+    told = {activity.uid: [fact.told(year, activity) for fact in FACTS] for _, some in groups for activity in some}
+    if not told:
+        return title, None
+    kept = [place for place in range(len(FACTS)) if any(cells[place] for cells in told.values())]
+    themed = any(theme for theme, _ in groups)
+    rows: list[Row] = []
+    for theme, activities in groups:
+        for place, activity in enumerate(activities):
+            cells = [Cell(told[activity.uid][each]) for each in kept]
+            rows.append((*_lead(theme, place, len(activities), len(rows) + 1, themed), *cells))
+    head = (Column("序号", 9), *([Column("主题", 20)] if themed else []))
+    return title, Table("", "", (*head, *(FACTS[each].column for each in kept)), tuple(rows))
+
+
+def _lead(theme: Theme | None, place: int, count: int, number: int, themed: bool) -> Row:
+    """Number and, over all activities of a theme, its title."""
+    numbered = Cell((Run(str(number), PLACE),))
+    if not themed:
+        return (numbered,)
+    title = (Run(theme.title, ref_to(theme, "title")),) if theme and theme.title else ()
+    return numbered, Cell(title, down=count) if place == 0 else None
+
+
+# --- months ---
+
+ONCE_A_YEAR = "注：按“全年一次”登记的支出不分月份，只列入合计。"
+
+
+def _months(year: Year) -> tuple[str, Table | None]:
+    """Spending of each line in each month, in 万元; of a line entered once for the year only the sum."""
+    title = f"{year.only(Report).year or ''}年度预算支出按月情况表"
+    lines = list(year.rows(BudgetLine))
+    amounts = {line.uid: _amounts(year, line) for line in lines}
+    if not any(any(row[:-1]) for row in amounts.values()):
+        return title, None
+    whole = [*derived.spent_by_month(year).values(), derived.execution(year).spent]
+    rows = [_month_row(line.name or "", amounts[line.uid], ref_to(line, "name")) for line in lines]
+    rows += [_month_row("合计", whole, None), _share_row(year, whole)]
+    months = [Column(f"{month}月", 14, is_figure=True) for month in range(1, 13)]
+    columns = (Column("支出项目", 36), *months, Column("合计", 17, is_figure=True))
+    by_line = [*amounts.values()]
+    rounded = rounding_note(by_line, whole) or rounding_note(_turned([row[:-1] for row in by_line]), _sums(by_line))
+    once = ONCE_A_YEAR if any(line.mode == ONCE for line in lines) else ""
+    return title, Table("", "单位：万元", columns, tuple(rows), once + rounded.removeprefix("注：" if once else ""))
+
+
+def _amounts(year: Year, line: BudgetLine) -> list[int | None]:
+    """What a line spent in each month and in the year, in 分."""
+    return [*derived.line_months(year, line).values(), derived.spent(year, line)]
+
+
+def _turned(rows: list[list[int | None]]) -> list[list[int | None]]:
+    """Columns as rows: the months are the parts of a line's sum."""
+    return [list(column) for column in zip(*rows, strict=True)]
+
+
+def _sums(rows: list[list[int | None]]) -> list[int | None]:
+    """The sums of the lines that have months; of others the months are no parts."""
+    return [row[-1] if any(row[:-1]) else None for row in rows]
+
+
+def _month_row(name: str, amounts: list[int | None], source: Ref | None) -> Row:
+    figures = (in_table(fen) if fen is None else str(wan(fen)) if fen else "—" for fen in amounts)
+    return (Cell((Run(name, source),)), *(Cell((Run(figure, COUNTED),)) for figure in figures))
+
+
+def _share_row(year: Year, whole: list[int | None]) -> Row:
+    """Spent so far as a share of the full budget; in the last column that of the whole year."""
+    full, so_far, cells = derived.execution(year).full, 0, []
+    *months, spent = whole
+    for fen in months:
+        so_far += fen or 0
+        cells.append(_share(so_far, full))
+    told = (Cell((Run(share, Rule("累计支出÷全年预算")),)) for share in (*cells, _share(spent, full)))
+    return (Cell((Run("累计执行率"),)), *told)
+
+
+def _share(part: int | None, whole: int | None) -> str:
+    """part ÷ whole in %, one place; a dash where it cannot be told."""
+    return f"{half_up(part * 100, whole, 1)}%" if part is not None and whole else "—"

@@ -1,0 +1,77 @@
+"""The budget table: 年初, 调整, 全年, 支出, 执行率 by line, with a row for each group and the total."""
+
+from collections.abc import Iterator, Sequence
+
+from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.figures.derived import Execution
+from wenlian_desktop.domain.narrative import GROUPS
+from wenlian_desktop.domain.records.budget import BudgetLine
+from wenlian_desktop.domain.records.department import Report
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.values.money import UNFILLED, in_table, wan
+from wenlian_desktop.domain.values.runs import Rule, Run, Runs
+from wenlian_desktop.report.content.document import Cell, Column, Row, Table
+
+FIGURES = ("年初预算", "上年结转", "预算调整", "全年预算", "全年支出", "执行率")
+COLUMNS = (Column("支出项目", 40.8), *(Column(head, 19.2, is_figure=True) for head in FIGURES))
+ROUNDED = "注：因四舍五入，分项之和与合计可能存在尾差。"
+ADDED = Rule("分项合计")
+
+
+def budget_table(year: Year) -> Table:
+    """The table of 二、当年预算执行情况, in 万元 with two places."""
+    number = year.only(Report).year
+    rows = [*_grouped(year), _row("合计", derived.execution(year), None)]
+    caption = f"{number or ''}年度部门预算执行情况表"
+    return Table(caption, "单位：万元", COLUMNS, tuple(rows), _note(year))
+
+
+def _grouped(year: Year) -> Iterator[Row]:
+    for group in GROUPS:
+        yield _row(group, derived.execution(year, group), None)
+        for line in year.rows(BudgetLine):
+            if line.category in derived.GROUPS[group]:
+                yield _row(line.name or UNFILLED, derived.line_execution(year, line), line)
+    for line in year.rows(BudgetLine):
+        if line.category is None:
+            yield _row(f"{line.name or UNFILLED}（类别未填）", derived.line_execution(year, line), line)
+
+
+def _row(name: str, done: Execution, line: BudgetLine | None) -> Row:
+    """One row. The initial budget of two funds is a sum; 上年结转 that is not filled in is told by a dash."""
+    figures = (done.initial, done.carried_in, done.changed, done.full, done.spent)
+    fields = (None if line and line.initial_other else "initial_fiscal", "carried_in", None, None, None)
+    figures_told: list[Runs] = [
+        (Run(_printed(fen, field), ref_to(line, field) if line and field else ADDED),)
+        for fen, field in zip(figures, fields, strict=True)
+    ]
+    rate = (Run(done.rate or "—", Rule("执行率＝全年支出÷全年预算")),)
+    told = (Run(name, ref_to(line, "name") if line else None),)
+    return Cell(told, indent=1 if line and line.category else 0), *(Cell(runs) for runs in (*figures_told, rate))
+
+
+def _printed(fen: int | None, field: str | None) -> str:
+    return "—" if fen is None and field == "carried_in" else in_table(fen)
+
+
+def rounding_note(parts: Sequence[Sequence[int | None]], total: Sequence[int | None]) -> str:
+    """The note of a table in which a printed total differs from the sum of its printed parts; empty where none does.
+
+    `parts` and `total` are rows of 分; a column with an unknown part is not compared.
+    """
+    for place, whole in enumerate(total):
+        column = [row[place] for row in parts]
+        known = [part for part in column if part is not None]
+        if whole is not None and len(known) == len(column) and wan(whole) != sum(wan(part) for part in known):
+            return ROUNDED
+    return ""
+
+
+def _note(year: Year) -> str:
+    lines = [_amounts(derived.line_execution(year, line)) for line in year.rows(BudgetLine)]
+    return rounding_note(lines, _amounts(derived.execution(year)))
+
+
+def _amounts(done: Execution) -> list[int | None]:
+    """The amounts of a row in 分; nothing carried over counts as 0."""
+    return [done.initial, done.carried_in or 0, done.changed, done.full, done.spent]

@@ -1,0 +1,63 @@
+"""The annex of explanations (情况说明): what the checks found, and why it is right as it is."""
+
+from collections.abc import Iterator
+
+from wenlian_desktop.domain.checks.examination import examine, explanation_of
+from wenlian_desktop.domain.records.conclusions import Explanation
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.rules.finding import Finding
+from wenlian_desktop.domain.texts.figure_tokens import paragraph_runs
+from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.domain.values.formatting import day_in_chinese
+from wenlian_desktop.domain.values.runs import Rule, Run, Runs
+from wenlian_desktop.report.content.document import Cell, Column, Row, Table
+
+TITLE = "检查结果情况说明"
+FOUND = Rule("检查结果")
+COLUMNS = (
+    Column("序号", 9), Column("级别", 10), Column("检查结果", 80), Column("情况说明", 86),
+    Column("说明人", 15), Column("日期", 25),
+)  # fmt: skip
+NOTE = "注：级别为“错”的，经说明后放行；“警”“示”供核对。"
+
+
+def explained_table(year: Year) -> Table | None:
+    """The findings that are answered, each with its answer; None where there is none."""
+    answered = list(_answered(year)) if len(year.rows(Explanation)) else []
+    if not answered:
+        return None
+    rows = tuple(_row(year, place, *each) for place, each in enumerate(answered, 1))
+    return Table("", "", COLUMNS, rows, NOTE)
+
+
+def _answered(year: Year) -> Iterator[tuple[Finding, Explanation]]:
+    for finding in examine(year):
+        explanation = explanation_of(year, finding)
+        if explanation is not None:
+            yield finding, explanation
+
+
+def _row(year: Year, place: int, finding: Finding, explanation: Explanation) -> Row:
+    content = ref_to(explanation, "content")
+    told = paragraph_runs(year, explanation.content or "", content)
+    written = explanation.written_on
+    return (
+        _cell(str(place), Rule("顺序号")),
+        _cell(finding.level.value, FOUND),
+        _cell(finding.message, FOUND),
+        Cell(_joined(told)),
+        _cell(explanation.author or "", ref_to(explanation, "author")),
+        _cell(day_in_chinese(written) if written else "", ref_to(explanation, "written_on")),
+    )
+
+
+def _joined(paragraphs: list[Runs]) -> Runs:
+    """Paragraphs as the lines of one cell."""
+    joined: list[Run] = []
+    for place, runs in enumerate(paragraphs):
+        joined += [Run("\n"), *runs] if place else runs
+    return tuple(joined)
+
+
+def _cell(text: str, source: Rule | Ref) -> Cell:
+    return Cell((Run(text, source),) if text else ())

@@ -1,0 +1,145 @@
+"""绩效运行监控表: funds by line and indicators at the middle of the year, with causes, remedies and who signs."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from wenlian_desktop.domain.figures import monitoring
+from wenlian_desktop.domain.figures.monitoring import MonitoredLine
+from wenlian_desktop.domain.records.activities import Indicator
+from wenlian_desktop.domain.records.budget import BudgetLine
+from wenlian_desktop.domain.records.department import Department, Report
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.texts.figure_tokens import runs as text_runs
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.money import UNFILLED, in_sentence, in_table
+from wenlian_desktop.domain.values.numerals import trimmed
+from wenlian_desktop.domain.values.runs import Rule, Run, Runs
+from wenlian_desktop.report.content.document import Cell, Column, Document, PageBreak, Row, Table, Title
+
+COUNTED = Rule("截至该月的汇总")
+DEPARTMENT = "部门整体"
+NOT_KNOWN = "—"
+STATED = "*为监控记录中填报的数，该项目的支出按“全年一次”登记，不分月份。"
+SIGNERS = (("填报人", "filled_by"), ("财务负责人", "finance_head"), ("单位负责人", "unit_head"))
+DATED = "填报日期：　　　　年　　月　　日"
+BLANK = "　" * 5  # room for a name
+
+
+def monitoring_form(year: Year) -> Document:
+    """The form of a year, on turned pages; raises UserError for a year without budget lines."""
+    if not len(year.rows(BudgetLine)):
+        raise UserError("还没有预算项目，监控表没有内容。", "没有写入文件。", "请先在“预算执行”中填写预算项目。")
+    month = monitoring.through(year)
+    department = year.only(Department)
+    name = f"{year.number or ''}年度绩效运行监控表（1—{month}月）"
+    office = Run(department.name or UNFILLED, ref_to(department, "name"))
+    lines = monitoring.monitored_lines(year)
+    tables = [_funds(year, lines, month), *_indicators(year, month)]
+    tables[-1] = _signed(year, tables[-1])
+    return Document(name, office.text, (PageBreak(is_turned=True), Title(((office,), (Run(name),))), *tables))
+
+
+# --- funds ---
+
+
+def _funds(year: Year, lines: list[MonitoredLine], month: int) -> Table:
+    spent = f"1—{month}月\n执行数"
+    columns = (
+        Column("项目名称", 33), Column("年初\n预算数", 18, is_figure=True), Column("全年\n预算数", 18, is_figure=True),
+        Column(spent, 18, is_figure=True), Column("执行率", 19, is_figure=True),
+        Column("全年预计\n完成数", 20, is_figure=True), Column("偏差原因", 38), Column("完成目标\n可能性", 20),
+        Column("纠偏措施", 41),
+    )  # fmt: skip
+    rows = [*(_fund_row(year, each) for each in lines), _sum_row(lines)]
+    return Table("一、资金执行情况", "单位：万元", columns, tuple(rows), _note(lines))
+
+
+def _fund_row(year: Year, each: MonitoredLine) -> Row:
+    done, row = each.execution, each.row
+    star = "*" if each.is_stated else ""
+    spent = Run(in_table(done.spent) + star, ref_to(row, "spent") if row is not None and each.is_stated else COUNTED)
+    return (
+        _cell(each.line.name or UNFILLED, each.line, "name"),
+        *(Cell((Run(in_table(fen), COUNTED),)) for fen in (done.initial, done.full)),
+        Cell((spent,)), Cell((Run(done.rate or NOT_KNOWN, COUNTED),)),
+        _cell(in_table(row.forecast) if row is not None else NOT_KNOWN, row, "forecast"),
+        Cell(_cause(year, each)), _cell((row.likelihood if row is not None else "") or "", row, "likelihood"),
+        Cell(_long(year, row, "remedy")),
+    )  # fmt: skip
+
+
+def _cause(year: Year, each: MonitoredLine) -> Runs:
+    if each.row is None:
+        return ()
+    words = _long(year, each.row, "cause")
+    kind = each.row.cause_kind
+    return (Run(f"{kind}：" if words else kind, ref_to(each.row, "cause_kind")), *words) if kind else words
+
+
+def _sum_row(lines: list[MonitoredLine]) -> Row:
+    done, expected = monitoring.whole(lines), monitoring.forecast(lines)
+    figures = (in_table(done.initial), in_table(done.full), in_table(done.spent), done.rate or NOT_KNOWN)
+    told = (*figures, NOT_KNOWN if expected is None else in_table(expected))
+    return (Cell((Run("合计"),)), *(Cell((Run(figure, COUNTED),)) for figure in told), *(Cell(()) for _ in range(3)))
+
+
+def _note(lines: list[MonitoredLine]) -> str:
+    notes = [STATED] if any(each.is_stated for each in lines) else []
+    for each in lines:
+        if each.contradiction is not None:
+            noted, counted = each.contradiction
+            told = f"“{each.line.name or UNFILLED}”监控记录填报{in_sentence(noted)}万元"
+            notes.append(f"{told}，表中为按支出登记计算的{in_sentence(counted)}万元。")
+    return "注：" + "".join(notes) if notes else ""
+
+
+# --- indicators ---
+
+
+def _indicators(year: Year, month: int) -> Iterator[Table]:
+    """A table for the department, and one for each project that has indicators."""
+    columns = (
+        Column("一级指标", 20), Column("二级指标", 26), Column("三级指标", 42), Column("年度指标值", 30),
+        Column(f"1—{month}月\n完成值", 26), Column("完成率", 19, is_figure=True), Column("偏差原因", 31),
+        Column("改进措施", 31),
+    )  # fmt: skip
+    for line, indicators in monitoring.monitored_indicators(year):
+        owner = DEPARTMENT if line is None else line.name or UNFILLED
+        rows = tuple(tuple(_indicator_cells(year, each)) for each in indicators)
+        yield Table(f"二、绩效指标完成情况（{owner}）", "", columns, rows)
+
+
+def _indicator_cells(year: Year, each: Indicator) -> Iterator[Cell]:
+    yield from (_cell(getattr(each, name) or "", each, name) for name in ("level1", "level2", "name"))
+    wanted = each.target_text if each.target is None else f"{each.sign or ''}{_measured(each, each.target)}"
+    yield _cell(wanted or "", each, "target" if each.target is not None else "target_text")
+    yield _cell("" if each.midyear is None else _measured(each, each.midyear), each, "midyear")
+    yield Cell((Run(monitoring.progress(each) or NOT_KNOWN, COUNTED),))
+    known = each if each.midyear is not None else None  # else the reason is that of the year's end
+    yield from (Cell(_long(year, known, name)) for name in ("deviation", "remedy"))
+
+
+def _measured(each: Indicator, value: Decimal) -> str:
+    return f"{trimmed(value)}{each.unit or ''}"
+
+
+# --- what both have ---
+
+
+def _cell(text: str, row: Record | None, field: str) -> Cell:
+    return Cell((Run(text, None if row is None else ref_to(row, field)),) if text else ())
+
+
+def _long(year: Year, row: Record | None, field: str) -> Runs:
+    text = getattr(row, field) if row is not None else None
+    return text_runs(year, text, ref_to(row, field)) if row is not None and text else ()
+
+
+def _signed(year: Year, table: Table) -> Table:
+    """The last table with a line below it for those who sign: the form is signed by hand."""
+    report = year.only(Report)
+    names = (f"{word}：{getattr(report, field) or BLANK}" for word, field in SIGNERS)
+    lines = (table.note, "　　　".join(names), f"联系电话：{report.phone or BLANK}　　　{DATED}")
+    return replace(table, note="\n".join(filter(None, lines)))

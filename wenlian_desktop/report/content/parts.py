@@ -1,0 +1,214 @@
+"""The parts of the report: one function an outline node, from the year to blocks."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from wenlian_desktop.domain import narrative
+from wenlian_desktop.domain.records.activities import Survey, Theme
+from wenlian_desktop.domain.records.conclusions import Measure, Problem
+from wenlian_desktop.domain.records.department import Department, Objective, Report
+from wenlian_desktop.domain.records.management import Section
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.texts.figure_tokens import paragraph_runs
+from wenlian_desktop.domain.texts.figure_tokens import runs as text_runs
+from wenlian_desktop.domain.values import outline
+from wenlian_desktop.domain.values.fields import Ref, State
+from wenlian_desktop.domain.values.formatting import day_in_chinese
+from wenlian_desktop.domain.values.money import UNFILLED
+from wenlian_desktop.domain.values.outline import Numbered, number_of, numbered
+from wenlian_desktop.domain.values.runs import Run, Runs, paragraphs, plain
+from wenlian_desktop.report.content.annexes import annexes
+from wenlian_desktop.report.content.budget_table import budget_table
+from wenlian_desktop.report.content.diagrams import months_chart, spending_chart
+from wenlian_desktop.report.content.document import (
+    AnnexList,
+    Block,
+    Contents,
+    Document,
+    Heading,
+    Paragraph,
+    Signature,
+    Title,
+)
+
+Part = Callable[[Year], Iterator[Block]]
+
+
+def annual_report(year: Year) -> Document:
+    """The whole 部门整体绩效评价报告 of a year."""
+    lines, report = narrative.title(year), year.only(Report)
+    blocks: list[Block] = [Contents()] if report.has_contents else []
+    blocks.append(Title(lines))
+    for each in numbered():
+        is_bold = each.level == 3 and bool(report.bold_headings)
+        blocks.append(Heading(each.level, each.number, (Run(each.node.title),), is_bold))
+        blocks += _told(year, each)
+    annexed = annexes(year)
+    blocks += [AnnexList(tuple(annex.title for annex in annexed))] if annexed else []
+    blocks += _signed(year)
+    blocks += [block for annex in annexed for block in annex.blocks]
+    author = year.only(Department).name or ""
+    return Document("".join(plain(line) for line in lines), author, tuple(blocks))
+
+
+def _told(year: Year, each: Numbered) -> list[Block]:
+    """What stands under a heading: its text, and what its part makes of the data; 〔未填〕 where there is neither."""
+    if each.node.children:
+        return []
+    sections = [row for row in year.rows(Section) if row.node == each.node.title]
+    refs = [ref_to(row, "content") for row in sections]
+    before, after = PARTS.get(each.node.title, (_nothing, _nothing))
+    blocks = [*before(year), *_typed(year, refs), *_cited(year, sections), *after(year)]
+    return blocks or [Paragraph((Run(UNFILLED, refs[0] if refs else None),))]
+
+
+def _typed(year: Year, refs: list[Ref]) -> Iterator[Block]:
+    """The text typed for a node, or that there is none; figures stand before it either way (DOMAIN 1.2)."""
+    for ref in refs:
+        if year.state(ref) is State.NONE:
+            yield Paragraph((Run("无。", ref),))
+        for runs in paragraph_runs(year, year.value(ref) or "", ref):
+            yield Paragraph(runs)
+
+
+def _cited(year: Year, sections: list[Section]) -> Iterator[Block]:
+    for section in sections:
+        runs = narrative.policies_sentence(year, section)
+        if runs:
+            yield Paragraph(runs)
+
+
+def _nothing(year: Year) -> Iterator[Block]:
+    return iter(())
+
+
+def _sentence(make: Callable[[Year], Runs]) -> Part:
+    """A part of one paragraph; none where the sentence is empty."""
+
+    def part(year: Year) -> Iterator[Block]:
+        runs = make(year)
+        if runs:
+            yield Paragraph(runs)
+
+    return part
+
+
+def _objectives(year: Year) -> Iterator[Block]:
+    """The department's objectives, numbered, each a paragraph."""
+    own = [objective for objective in year.rows(Objective) if objective.line is None]
+    yield from _numbered(year, own, level=3)
+
+
+def _numbered(year: Year, rows: Sequence[Objective | Measure], level: int) -> Iterator[Block]:
+    for place, row in enumerate(rows, 1):
+        for first, runs in enumerate(_content(year, row)):
+            number = (Run(number_of(level, place)),) if first == 0 else ()
+            yield Paragraph((*number, *runs))
+
+
+def _content(year: Year, row: Objective | Measure | Problem) -> list[Runs]:
+    return paragraph_runs(year, row.content or UNFILLED, ref_to(row, "content"))
+
+
+def _budget(year: Year) -> Iterator[Block]:
+    if narrative.has_budget(year):
+        yield Paragraph(narrative.budget_sentence(year))
+
+
+def _budget_details(year: Year) -> Iterator[Block]:
+    if narrative.has_budget(year):
+        yield budget_table(year)
+        yield from spending_chart(year)
+
+
+def _activities(year: Year) -> Iterator[Block]:
+    """The themes as headings of level 4 with their activities; activities of no theme without a heading."""
+    told = [(theme, narrative.theme_paragraph(year, theme)) for theme in year.rows(Theme)]
+    for place, (theme, runs) in enumerate([each for each in told if each[1]], 1):
+        yield Heading(4, number_of(4, place), (narrative.field_run(year, theme, "title"),))
+        yield from _split(runs)
+    loose = narrative.theme_paragraph(year, None)
+    if loose:
+        yield from _split(loose)
+
+
+def _split(runs: Runs) -> Iterator[Block]:
+    """Runs as paragraphs: a long text typed in several paragraphs stays several."""
+    line: list[Run] = []
+    for run in runs:
+        first, *rest = run.text.split("\n")
+        line.append(Run(first, run.source))
+        for text in rest:
+            yield Paragraph(tuple(line))
+            line = [Run(text, run.source)]
+    yield Paragraph(tuple(line))
+
+
+def _surveys(year: Year) -> Iterator[Block]:
+    for survey in year.rows(Survey):
+        yield Paragraph(narrative.survey_sentence(year, survey))
+
+
+def _carryover(year: Year) -> Iterator[Block]:
+    if narrative.has_budget(year):
+        yield Paragraph(narrative.carryover_sentence(year))
+
+
+def _difference(year: Year) -> Iterator[Block]:
+    if narrative.has_budget(year):
+        yield Paragraph(narrative.difference_sentence(year))
+
+
+def _problems(year: Year) -> Iterator[Block]:
+    """One problem stands as it is; several are numbered. A cause follows its problem."""
+    problems = list(year.rows(Problem))
+    for place, problem in enumerate(problems, 1):
+        content = _content(year, problem)
+        for first, runs in enumerate(content):
+            number = (Run(number_of(3, place)),) if len(problems) > 1 and first == 0 else ()
+            cause = _cause(year, problem) if first == len(content) - 1 else ()
+            yield Paragraph((*number, *runs, *cause))
+
+
+def _cause(year: Year, problem: Problem) -> Runs:
+    if not problem.cause:
+        return ()
+    text = "".join(paragraphs(problem.cause))
+    lead = Run("原因：" if text[:2] != "原因" else "")
+    return lead, *text_runs(year, text, ref_to(problem, "cause"))
+
+
+def _measures(year: Year) -> Iterator[Block]:
+    yield from _numbered(year, list(year.rows(Measure)), level=2)
+
+
+def _signed(year: Year) -> list[Block]:
+    """落款: the office's name and the date, where the date is filled in."""
+    report, department = year.only(Report), year.only(Department)
+    if report.dated is None:
+        return []
+    return [
+        Signature(
+            (narrative.field_run(year, department, "name"),),
+            (Run(day_in_chinese(report.dated), ref_to(report, "dated")),),
+            report.sealed is not False,
+        )
+    ]
+
+
+# What a node makes of the data before and after the text typed for it.
+PARTS: dict[str, tuple[Part, Part]] = {
+    outline.ORGANISATION: (_nothing, _sentence(narrative.staffing_sentence)),
+    outline.OBJECTIVES: (_nothing, _objectives),
+    outline.EXECUTION: (_budget, _budget_details),
+    outline.QUANTITY: (_nothing, _activities),
+    outline.PROGRESS: (_nothing, months_chart),
+    outline.SATISFACTION: (_surveys, _nothing),
+    outline.RULES: (_nothing, _sentence(narrative.rules_sentence)),
+    outline.COMPLIANCE: (_nothing, _sentence(narrative.procurement_sentence)),
+    outline.ASSETS: (_nothing, _sentence(narrative.assets_sentence)),
+    outline.CARRYOVER: (_carryover, _nothing),
+    outline.DIFFERENCE: (_difference, _nothing),
+    outline.SCORE: (_sentence(narrative.score_sentence), _nothing),
+    outline.PROBLEMS: (_nothing, _problems),
+    outline.MEASURES: (_nothing, _measures),
+}

@@ -1,0 +1,82 @@
+"""The score table (评分表): items by level, standards, target and actual values, points, and why points are lost."""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from wenlian_desktop.domain.scoring.ledger import Ledger, Line
+from wenlian_desktop.domain.scoring.method import Input
+from wenlian_desktop.domain.scoring.schemes import Item
+from wenlian_desktop.domain.values.money import UNFILLED
+from wenlian_desktop.domain.values.numerals import trimmed
+from wenlian_desktop.domain.values.runs import Rule, Run, Source
+from wenlian_desktop.report.content.document import Cell, Column, Row, Table
+
+SCHEME = Rule("评分规则集")
+POINTS = Rule("评分表")
+COLUMNS = (
+    Column("一级\n指标", 16), Column("分值", 12, is_figure=True),
+    Column("二级\n指标", 16), Column("分值", 12, is_figure=True),
+    Column("三级指标", 21), Column("分值", 12, is_figure=True),
+    Column("评分标准", 58), Column("年度指标值", 26), Column("实际完成值", 26),
+    Column("得分", 14.5, is_figure=True), Column("扣分原因", 30),
+)  # fmt: skip
+LEVELS = 2  # above the items that are scored
+
+
+def score_table(ledger: Ledger) -> Table:
+    """One row an item that is scored, with merged cells by level, and the total below."""
+    rows: list[Row] = []
+    for place, line in enumerate(ledger.lines):
+        above = ledger.lines[place - 1] if place else None
+        rows.append((*_levels(ledger, line, above), *_told(line)))
+    scheme = ledger.scheme
+    rounding = f"得分{scheme.order}，保留{scheme.places}位小数。"
+    note = f"注：评分规则为《{scheme.name}》第{scheme.version}版；{rounding}"
+    return Table("", "单位：分", COLUMNS, (*rows, _total(ledger)), note)
+
+
+def _levels(ledger: Ledger, line: Line, above: Line | None) -> Iterator[Cell | None]:
+    """The items above and their points, over all rows that are theirs."""
+    for level in range(LEVELS):
+        item = line.path[level] if level < len(line.path) - 1 or level == 0 else None
+        if item is None:
+            yield from (_cell("—", SCHEME), _cell("—", SCHEME))
+        elif above is not None and level < len(above.path) and above.path[level] is item:
+            yield from (None, None)
+        else:
+            own = [each for each in ledger.lines if level < len(each.path) and each.path[level] is item]
+            full = sum((each.full for each in own), Decimal(0))
+            yield from (_cell(item.name, SCHEME, len(own)), _cell(trimmed(full), SCHEME, len(own)))
+
+
+def _told(line: Line) -> Row:
+    item: Item = line.item
+    score = "—" if line.is_absent else str(line.got) if line.is_known else UNFILLED
+    return (
+        _cell(item.name, SCHEME), _cell(trimmed(line.full), SCHEME), _cell(line.rule, SCHEME),
+        _values(line.inputs, [given.target for given in line.inputs]),
+        _values(line.inputs, [given.actual for given in line.inputs]),
+        _cell(score, POINTS), _cell(line.why, POINTS),
+    )  # fmt: skip
+
+
+def _values(inputs: Iterable[Input], told: list[str]) -> Cell:
+    """The values of the inputs, each on its line, with its name where there are several."""
+    named = [
+        (f"{given.name}：" if len(told) > 1 else "", text) for given, text in zip(inputs, told, strict=True) if text
+    ]
+    return _cell("\n".join(f"{name}{text}" for name, text in named), POINTS)
+
+
+def _cell(text: str, source: Source, down: int = 1) -> Cell:
+    return Cell((Run(text, source),) if text else (), down=down)
+
+
+def _total(ledger: Ledger) -> Row:
+    score = str(ledger.score) if ledger.is_known else UNFILLED
+    words = Cell((Run("合计"),), across=5)
+    rest: list[Cell | None] = [None] * 4
+    return (
+        words, *rest, _cell(trimmed(ledger.full), SCHEME), _cell("", POINTS), _cell("", POINTS), _cell("", POINTS),
+        _cell(score, POINTS), _cell("", POINTS),
+    )  # fmt: skip

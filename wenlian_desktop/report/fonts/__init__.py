@@ -1,0 +1,1 @@
+"""Font faces: choosing, reading, subsetting."""

@@ -1,0 +1,156 @@
+"""A TrueType face for printing: which glyph a character has, how wide it is set, and a subset of its outlines."""
+
+import mmap
+import re
+import struct
+import sys
+from array import array
+from bisect import bisect_left
+from functools import cache
+from pathlib import Path
+
+from wenlian_desktop.report.fonts.subset import Outlines
+
+EM = 1000  # all widths are in 1/1000 em
+OPENING_MARKS, CLOSING_MARKS = "“‘", "”’"
+SQUARE_MARKS = OPENING_MARKS + CLOSING_MARKS + "—…·"  # one em each in Chinese, whatever a face gives them
+MISSING = "〓"  # the printer's mark for a character that no face has (下行符号)
+NO_EMBEDDING = 0x0002  # OS/2 fsType: restricted licence
+CMAP_RANKS = {(3, 10, 12): 5, (0, 4, 12): 4, (0, 6, 12): 4, (3, 1, 4): 3, (0, 3, 4): 2}
+
+
+class NoFace(ValueError):  # noqa: N818 -- a file that is no face for us is normal in a folder of fonts
+    """The file holds no TrueType outlines, or must not be embedded."""
+
+
+def numbers(code: str, data: bytes | mmap.mmap, start: int, count: int) -> "array[int]":
+    """`count` big-endian numbers (H: 16 bits, I: 32 bits) of a table."""
+    read = array(code)
+    read.frombytes(data[start : start + count * read.itemsize])
+    if sys.byteorder == "little":
+        read.byteswap()
+    return read
+
+
+class _Glyphs(dict[int, int]):
+    """code point -> glyph, looked up in the face's own table when it is first asked for; 0: none."""
+
+    def __init__(self, data: mmap.mmap, at: int, form: int) -> None:
+        super().__init__()
+        self._form = form
+        if form == 12:
+            groups = numbers("I", data, at + 16, 3 * struct.unpack_from(">I", data, at + 12)[0])
+            self._starts, self._ends, self._firsts = groups[0::3], groups[1::3], groups[2::3]
+            return
+        # The length in the table is not to be trusted: it has 16 bits, and some faces' tables are longer.
+        count = struct.unpack_from(">H", data, at + 6)[0] // 2
+        self._data, self._at = data, at
+        words = numbers("H", data, at, 8 + 4 * count)
+        self._ends, self._starts = words[7 : 7 + count], words[8 + count : 8 + 2 * count]
+        self._deltas, self._offsets = words[8 + 2 * count : 8 + 3 * count], words[8 + 3 * count :]
+
+    def __missing__(self, code: int) -> int:
+        place = bisect_left(self._ends, code)
+        found = 0
+        if place < len(self._ends) and self._starts[place] <= code:
+            found = self._in_group(place, code) if self._form == 12 else self._in_segment(place, code)
+        self[code] = found
+        return found
+
+    def _in_group(self, place: int, code: int) -> int:
+        return self._firsts[place] + code - self._starts[place]
+
+    def _in_segment(self, place: int, code: int) -> int:
+        offset = self._offsets[place]
+        if offset == 0:
+            return (code + self._deltas[place]) & 0xFFFF
+        before = 8 + 3 * len(self._ends) + place  # words before the offset, from which it is counted
+        at = self._at + 2 * before + offset + 2 * (code - self._starts[place])
+        glyph = struct.unpack_from(">H", self._data, at)[0] if at + 2 <= len(self._data) else 0
+        return (int(glyph) + self._deltas[place]) & 0xFFFF if glyph else 0
+
+
+class Face:
+    """One face, mapped into memory: of a file of many MB only what is asked for is read."""
+
+    def __init__(self, path: Path, index: int = 0) -> None:
+        """Open a .ttf, or the `index`-th face of a .ttc; raises NoFace, or OSError where the file cannot be read."""
+        self.path = path
+        with path.open("rb") as file:
+            self._data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        try:
+            self._read(index)
+        except (struct.error, KeyError, IndexError) as fault:
+            raise NoFace(f"{path.name}: {fault!r}") from None
+
+    def _read(self, index: int) -> None:
+        data, at = self._data, 0
+        if data[:4] == b"ttcf":
+            at = struct.unpack_from(">L", data, 12 + 4 * index)[0]
+        entries = (struct.unpack_from(">4sLLL", data, at + 12 + 16 * each) for each in range(data[at + 5]))
+        self._tables = {tag: (start, length) for tag, _, start, length in entries}
+        head, hhea = self._tables[b"head"][0], self._tables[b"hhea"][0]
+        self.units = struct.unpack_from(">H", data, head + 18)[0]
+        self.box = struct.unpack_from(">4h", data, head + 36)
+        self.ascent, self.descent = struct.unpack_from(">hh", data, self._tables[b"OS/2"][0] + 68)
+        self.count = struct.unpack_from(">H", data, self._tables[b"maxp"][0] + 4)[0]
+        self._widths = numbers("H", data, self._tables[b"hmtx"][0], 2 * struct.unpack_from(">H", data, hhea + 34)[0])
+        self.glyphs = self._glyphs()
+        self.name = self._name()
+        self.outlines = Outlines(data, self._tables, self.count)
+        if struct.unpack_from(">H", data, self._tables[b"OS/2"][0] + 8)[0] & NO_EMBEDDING:
+            raise NoFace(f"{self.path.name}: embedding is not permitted")
+
+    def _glyphs(self) -> _Glyphs:
+        at = self._tables[b"cmap"][0]
+        found: dict[int, tuple[int, int]] = {}
+        for each in range(struct.unpack_from(">H", self._data, at + 2)[0]):
+            platform, encoding, offset = struct.unpack_from(">HHL", self._data, at + 4 + 8 * each)
+            form = struct.unpack_from(">H", self._data, at + offset)[0]
+            found[CMAP_RANKS.get((platform, encoding, form), 0)] = (at + offset, form)
+        best = max(found, default=0)
+        if best == 0:
+            raise NoFace(f"{self.path.name}: no Unicode characters")
+        return _Glyphs(self._data, *found[best])
+
+    def _name(self) -> str:
+        """The PostScript name (name 6), without what a PDF's names do not take."""
+        return re.sub(r"[^A-Za-z0-9+-]", "", self._raw_name()) or "Face"
+
+    def _raw_name(self) -> str:
+        at = self._tables[b"name"][0]
+        count, texts = struct.unpack_from(">HH", self._data, at + 2)
+        for each in range(count):
+            platform, _, _, number, length, offset = struct.unpack_from(">6H", self._data, at + 6 + 12 * each)
+            if number == 6:
+                raw = self._data[at + texts + offset : at + texts + offset + length]
+                return raw.decode("utf-16-be" if platform in (0, 3) else "latin-1", "replace").replace(" ", "-")
+        return self.path.stem
+
+    def has(self, sign: str) -> bool:
+        """Whether the face draws a character: it has a glyph, and an outline unless it is a space."""
+        glyph = self.glyphs[ord(sign)]
+        return glyph != 0 and (sign.isspace() or self.outlines.is_drawn(glyph))
+
+    def glyph_width(self, glyph: int) -> float:
+        """The width of a glyph in 1/1000 em, as the face has it."""
+        width: int = self._widths[min(2 * glyph, len(self._widths) - 2)]
+        return width * EM / float(self.units)
+
+    def shown_glyph(self, sign: str) -> int:
+        """The glyph that is drawn for a character: its own, or 〓."""
+        return self.glyphs[ord(sign)] or self.glyphs[ord(MISSING)]
+
+    def cell(self, sign: str) -> tuple[float, float]:
+        """(width, how far the glyph is moved to the right) in 1/1000 em, as a character is set."""
+        width = self.glyph_width(self.shown_glyph(sign))
+        if sign not in SQUARE_MARKS or width >= 0.95 * EM:
+            return width, 0.0
+        share = 1.0 if sign in OPENING_MARKS else 0.0 if sign in CLOSING_MARKS else 0.5
+        return float(EM), round((EM - width) * share)
+
+
+@cache
+def opened(path: Path, index: int = 0) -> Face:
+    """A face, opened once in this process."""
+    return Face(path, index)

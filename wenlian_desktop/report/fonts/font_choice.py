@@ -1,0 +1,200 @@
+"""The five faces of the page: the user's own first, then the shipped ones; what a face lacks comes from the next."""
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+from pathlib import Path
+
+from wenlian_desktop.report.fonts.face import EM, Face, NoFace, opened
+
+FONTS = Path(__file__).resolve().parents[3] / "resources" / "fonts"
+IGNORABLE = frozenset([0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, *range(0xFE00, 0xFE10)])  # draw nothing
+
+
+class Role(Enum):
+    """What a face is for (GB/T 9704-2012, 5.2.2, 7.3); the value is the Chinese name of the face."""
+
+    FANG = "仿宋"
+    KAI = "楷体"
+    HEI = "黑体"
+    TITLE = "小标宋"
+    SONG = "宋体"
+
+
+SHIPPED = {
+    Role.FANG: "FandolFang-Regular.ttf",
+    Role.KAI: "WenlianKai-Regular.ttf",
+    Role.HEI: "NotoSansSC-Bold.ttf",
+    Role.TITLE: "NotoSerifSC-Bold.ttf",
+    Role.SONG: "NotoSerifSC-Regular.ttf",
+}
+FALLBACKS = (Role.KAI, Role.SONG)  # the shipped 楷体 has all of the 通用规范汉字表
+
+# Files of faces that Windows, Office, macOS and 信创 Linux bring; of a role the first that is there is taken.
+SYSTEM = {
+    Role.FANG: (
+        "simfang.ttf",
+        "fangsong_gb2312.ttf",
+        "仿宋_gb2312.ttf",
+        "stfangsong.ttf",
+        "stfangso.ttf",
+        "fzfsk.ttf",
+        "fzfs_gbk.ttf",
+    ),
+    Role.KAI: ("simkai.ttf", "kaiti_gb2312.ttf", "楷体_gb2312.ttf", "stkaiti.ttf", "fzktk.ttf", "fzkt_gbk.ttf"),
+    Role.HEI: ("simhei.ttf", "stheiti.ttf", "fzhtk.ttf", "fzht_gbk.ttf"),
+    Role.TITLE: ("fzxbsjw.ttf", "fzxbsk.ttf", "方正小标宋简体.ttf", "方正小标宋_gbk.ttf", "fzxiaobiaosong-b05s.ttf"),
+    Role.SONG: ("simsun.ttc", "simsun.ttf", "stsong.ttf", "fzssk.ttf", "fzss_gbk.ttf"),
+}
+
+
+@dataclass(frozen=True)
+class Substitution:
+    """A face that stands in for the one the standard names."""
+
+    role: Role
+    used: str
+
+    def __str__(self) -> str:
+        return f"{self.role.value}用“{self.used}”代替"
+
+
+class _Cells(dict[str, float]):
+    """character -> width in 1/1000 em, from the first face that has it."""
+
+    def __init__(self, faces: tuple[Face, ...]) -> None:
+        super().__init__()
+        self._faces = faces
+        self.strays: dict[str, Face] = {}  # characters that the first face lacks
+        self.lacking: set[str] = set()
+
+    def __missing__(self, sign: str) -> float:
+        face = next((face for face in self._faces if face.has(sign)), None)
+        if face is None:
+            self.lacking.add(sign)
+            face = self._faces[-1]
+        if face is not self._faces[0]:
+            self.strays[sign] = face
+        self[sign] = width = face.cell(sign)[0]
+        return width
+
+
+class Fount:
+    """The faces of one role in the order they are asked for a character."""
+
+    def __init__(self, faces: tuple[Face, ...]) -> None:
+        self.faces = faces
+        self._cells = _Cells(faces)
+        self._widths: dict[tuple[float, float], _Widths] = {}
+
+    def widths(self, size: float, spacing: float = 0.0) -> "_Widths":
+        """character -> how far the next one is, in pt, at a size and with an additional spacing (pt)."""
+        key = (size, spacing)
+        if key not in self._widths:
+            self._widths[key] = _Widths(self._cells, size / EM, spacing)
+        return self._widths[key]
+
+    def width(self, text: str, size: float) -> float:
+        """The width of a text in pt."""
+        return sum(map(self.widths(size).__getitem__, text))
+
+    def pieces(self, text: str) -> Iterator[tuple[Face, str]]:
+        """A text in pieces of one face each; its widths were asked for before."""
+        strays = self._cells.strays
+        if not strays or strays.keys().isdisjoint(text):
+            yield self.faces[0], text
+            return
+        start = 0
+        for place in range(1, len(text) + 1):
+            face = strays.get(text[start], self.faces[0])
+            if place == len(text) or strays.get(text[place], self.faces[0]) is not face:
+                yield face, text[start:place]
+                start = place
+
+    def lacking(self, text: Iterable[str]) -> set[str]:
+        """The characters of a text that no face has: each is printed as 〓."""
+        signs = {sign for sign in text if not sign.isspace() and ord(sign) not in IGNORABLE}
+        for sign in signs:
+            self._cells[sign]
+        return self._cells.lacking & signs
+
+
+class _Widths(dict[str, float]):
+    def __init__(self, cells: _Cells, scale: float, spacing: float) -> None:
+        super().__init__()
+        self._cells, self._scale, self._spacing = cells, scale, spacing
+
+    def __missing__(self, sign: str) -> float:
+        self[sign] = width = self._cells[sign] * self._scale + self._spacing
+        return width
+
+
+class Founts:
+    """One fount a role, and which of them stand in for a face that is not there."""
+
+    def __init__(self, chosen: dict[Role, Face], substitutions: tuple[Substitution, ...] = ()) -> None:
+        self.substitutions = substitutions
+        behind = (*(shipped(role) for role in FALLBACKS), *chosen.values())
+        self._founts = {role: Fount(tuple(dict.fromkeys((face, *behind)))) for role, face in chosen.items()}
+
+    def __getitem__(self, role: Role) -> Fount:
+        return self._founts[role]
+
+    def lacking(self, text: Iterable[str]) -> set[str]:
+        """The characters of a text that no face has."""
+        return self._founts[Role.FANG].lacking(text)
+
+
+def shipped(role: Role) -> Face:
+    """The face of a role that ships with the program."""
+    return opened(FONTS / SHIPPED[role])
+
+
+@cache
+def shipped_founts() -> Founts:
+    """The shipped faces alone: equal pages on every machine."""
+    return Founts({role: shipped(role) for role in Role})
+
+
+@cache
+def system_founts() -> Founts:
+    """The machine's own faces where they are there, are TrueType and may be embedded; else the shipped ones."""
+    there = _files()
+    chosen, substitutions = {}, []
+    for role in Role:
+        own = next(_usable(there[name] for name in SYSTEM[role] if name in there), None)
+        chosen[role] = own or shipped(role)
+        if own is None:
+            substitutions.append(Substitution(role, chosen[role].name))
+    return Founts(chosen, tuple(substitutions))
+
+
+def _usable(paths: Iterable[Path]) -> Iterator[Face]:
+    for path in paths:
+        try:
+            yield opened(path)
+        except (NoFace, OSError, ValueError):  # CFF outlines, a licence against embedding, an unreadable file
+            continue
+
+
+def _files() -> dict[str, Path]:
+    """The wanted files in the system's folders of fonts, by their names in small letters."""
+    wanted = {name for names in SYSTEM.values() for name in names}
+    found: dict[str, Path] = {}
+    for folder in _folders():
+        for where, _, names in sorted(os.walk(folder)):  # of two files of one name, the same one on every machine
+            found |= {name.lower(): Path(where, name) for name in sorted(names) if name.lower() in wanted}
+    return found
+
+
+def _folders() -> tuple[Path, ...]:
+    home = Path.home()
+    if sys.platform == "win32":
+        local = Path(os.environ.get("LOCALAPPDATA", home / "AppData" / "Local"))
+        return Path(os.environ.get("WINDIR", "C:/Windows")) / "Fonts", local / "Microsoft" / "Windows" / "Fonts"
+    if sys.platform == "darwin":
+        return Path("/System/Library/Fonts"), Path("/Library/Fonts"), home / "Library" / "Fonts"
+    return Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), home / ".local/share/fonts", home / ".fonts"

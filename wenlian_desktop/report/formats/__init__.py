@@ -1,0 +1,1 @@
+"""Documents as bytes: PDF and text."""

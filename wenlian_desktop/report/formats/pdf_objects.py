@@ -1,0 +1,135 @@
+"""Objects of a PDF file beyond what reportlab brings: packed streams, one composite font a face, a plain Info."""
+
+import zlib
+from functools import lru_cache
+from io import BytesIO
+from typing import Any, NamedTuple
+
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFObject, PDFStream, PDFString
+
+from wenlian_desktop.report.fonts.face import EM, Face
+from wenlian_desktop.report.formats.deflate import deflated
+
+CODES = 100  # entries in one block of a ToUnicode map (Adobe technical note 5411)
+TO_UNICODE = (
+    "/CIDInit/ProcSet findresource begin 12 dict begin begincmap\n"
+    "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
+    "/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n"
+    "1 begincodespacerange<0000><FFFF>endcodespacerange\n{}\n"
+    "endcmap CMapName currentdict/CMap defineresource pop end end"
+)
+
+
+def packed(data: bytes, **entries: Any) -> PDFStream:
+    """A stream, deflated by us before reportlab gets it."""
+    return stream(deflated(data), **entries)
+
+
+def stream(data: bytes, **entries: Any) -> PDFStream:
+    """A stream whose data are deflated already."""
+    return PDFStream(PDFDictionary({"Filter": PDFName("FlateDecode"), **entries}), data)
+
+
+class Raw(PDFObject):
+    """An object whose text is known, but for the objects it refers to."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, *parts: Any) -> None:
+        self._parts = parts
+
+    def format(self, document: Any) -> bytes:
+        """The text, for reportlab."""
+        return b"".join(
+            part.encode("latin-1") if isinstance(part, str) else part.format(document) for part in self._parts
+        )
+
+
+class Info(pdfdoc.PDFInfo):
+    """Title and author, and no dates: equal reports are equal files."""
+
+    def format(self, document: Any) -> bytes:
+        """The dictionary, for reportlab."""
+        entries = {"Title": self.title, "Author": self.author, "Creator": self.creator}
+        formatted: bytes = PDFDictionary({name: PDFString(text) for name, text in entries.items()}).format(document)
+        return formatted
+
+
+class _Codes(dict[int, str]):
+    """code point -> its code in this font as four hex digits, given in order of first use, from 1."""
+
+    def __missing__(self, point: int) -> str:
+        self[point] = code = f"{len(self) + 1:04X}"
+        return code
+
+
+class Font:
+    """The characters of one face that a document shows: one code a character, so that text is read back exactly."""
+
+    def __init__(self, face: Face, name: str) -> None:
+        self.face, self.name = face, name
+        self._codes = _Codes()
+
+    def hex(self, text: str) -> str:
+        """A text in the codes of the font."""
+        return text.translate(self._codes)
+
+    def object(self, document: Any) -> Raw:
+        """The font with all its parts (Type0 over CIDFontType2, embedded)."""
+        shown = embedded(self.face, "".join(map(chr, self._codes)))
+        reference = document.Reference
+        file, codes = reference(stream(shown.file, Length1=shown.length)), reference(stream(shown.codes))
+        descriptor = reference(Raw(self._described(shown.name), "/FontFile2 ", file, ">>"))
+        descendant = reference(
+            Raw(
+                f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{shown.name}/DW {EM}/W[{shown.widths}]"
+                "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity"
+                "/FontDescriptor ",
+                descriptor,
+                ">>",
+            )
+        )
+        kind = f"<</Type/Font/Subtype/Type0/BaseFont/{shown.name}/Encoding/Identity-H/DescendantFonts["
+        return Raw(kind, descendant, "]/ToUnicode ", codes, ">>")
+
+    def _described(self, name: str) -> str:
+        scale = EM / self.face.units
+        box = " ".join(f"{side * scale:.0f}" for side in self.face.box)
+        heights = f"/Ascent {self.face.ascent * scale:.0f}/Descent {self.face.descent * scale:.0f}/CapHeight 700"
+        return f"<</Type/FontDescriptor/FontName/{name}/Flags 4/ItalicAngle 0/StemV 80/FontBBox[{box}]{heights}"
+
+
+class Embedded(NamedTuple):
+    """What a file holds of a face: name, deflated font file and its length, deflated codes, widths."""
+
+    name: str
+    file: bytes
+    length: int
+    codes: bytes
+    widths: str
+
+
+@lru_cache(maxsize=10)  # two documents: of the next export or preview most faces show the same characters
+def embedded(face: Face, signs: str) -> Embedded:
+    """A face with only these characters, coded from 1 in this order."""
+    cells = [face.cell(sign) for sign in signs]
+    outlines = face.outlines.subset((face.shown_glyph(sign), *cell) for sign, cell in zip(signs, cells, strict=True))
+    tag = zlib.crc32(signs.encode())
+    name = "".join(chr(65 + tag // 26**place % 26) for place in range(6)) + "+" + face.name
+    widths = " ".join(f"{code}[{cell[0]:g}]" for code, cell in enumerate(cells, 1) if cell[0] != EM)
+    return Embedded(name, deflated(outlines), len(outlines), deflated(_to_unicode(signs)), widths)
+
+
+def _to_unicode(signs: str) -> bytes:
+    lines = [f"<{code:04X}><{sign.encode('utf-16-be').hex()}>" for code, sign in enumerate(signs, 1)]
+    blocks = (lines[start : start + CODES] for start in range(0, len(lines), CODES))
+    return TO_UNICODE.format(
+        "\n".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
+    ).encode()
+
+
+def image(content: bytes) -> PDFObject:
+    """A picture as an object: a JPEG as it is, another one unpacked by reportlab."""
+    return pdfdoc.PDFImageXObject("", ImageReader(BytesIO(content)))

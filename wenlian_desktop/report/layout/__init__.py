@@ -1,0 +1,1 @@
+"""Blocks set as pages."""

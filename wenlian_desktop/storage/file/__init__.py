@@ -1,0 +1,1 @@
+"""The year file: SQLite, its writer, trail, backups, migrations."""

@@ -1,0 +1,193 @@
+"""Backups: copies without the bytes of attachments, believed only when they say the same as the original."""
+
+import contextlib
+import hashlib
+import os
+import re
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+import peewee
+from peewee import SqliteDatabase
+
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.storage.file import originals
+from wenlian_desktop.storage.file.connection import APPLICATION_ID, address, connect, sentence
+from wenlian_desktop.storage.file.digest import digest
+from wenlian_desktop.storage.file.safe_write import disk_error, put_whole, settle, sync_file
+
+SAFE = "原数据没有受影响。"
+FOLDER = originals.BACKUPS
+LONGEST_STEM = 60  # bytes: a backup lies a folder deeper, and its name is longer than the year's
+
+
+def folder_of(path: Path) -> Path:
+    """Where a year's backups lie: 备份/ beside it."""
+    return path.parent / FOLDER
+
+
+def back_up_if_new(database: SqliteDatabase, path: Path) -> Path | None:
+    """Back up unless the newest backup's sidecar already names this content."""
+    newest = newest_backup(path)
+    if newest is not None and told_digest(newest) == digest(database):
+        return None
+    return back_up(database, path)
+
+
+def newest_backup(path: Path) -> Path | None:
+    """The newest finished backup of a year, by its name; None where there is none."""
+    return max(_finished(path), key=_when, default=None)
+
+
+def _finished(path: Path) -> list[Path]:
+    return [each for each in folder_of(path).glob("*.wenlian") if _names(path).fullmatch(each.name)]
+
+
+def newest_verified(path: Path) -> Path | None:
+    """The newest backup of a year whose content still is what its sidecar says; None where there is none."""
+    return next((each for each in sorted(_finished(path), key=_when, reverse=True) if _is_as_told(each)), None)
+
+
+def made_at(backup: Path) -> datetime | None:
+    """When a backup was made, as its name tells."""
+    try:
+        return datetime.strptime(_when(backup)[0], "%Y%m%d-%H%M%S")
+    except ValueError:
+        return None
+
+
+def _is_as_told(backup: Path) -> bool:
+    told = told_digest(backup)
+    if told is None:
+        return False
+    try:
+        copy = connect(backup, "ro")
+    except (UserError, peewee.PeeweeException, sqlite3.Error):
+        return False
+    try:
+        return digest(copy) == told
+    except (peewee.PeeweeException, sqlite3.Error, ValueError, ArithmeticError):
+        return False
+    finally:
+        copy.close()
+
+
+def _names(path: Path) -> re.Pattern[str]:
+    """How the backups of a year are called: name, occasion, date, time and, within one second, a number."""
+    return re.compile(re.escape(_stem(path)) + r"-[^-]+-\d{8}-\d{6}(-\d+)?\.wenlian")
+
+
+def _when(backup: Path) -> tuple[str, int]:
+    """(date and time, which one of that second) as the name tells."""
+    found = re.search(r"-(\d{8}-\d{6})(?:-(\d+))?$", backup.stem)
+    return (found[1], int(found[2] or 1)) if found else ("", 0)
+
+
+def told_digest(backup: Path) -> str | None:
+    """The content digest that the file beside a backup tells; None where there is none."""
+    try:
+        return _sidecar(backup).read_bytes().split()[0].decode("ascii")
+    except (OSError, IndexError, UnicodeDecodeError):
+        return None
+
+
+def _sidecar(backup: Path) -> Path:
+    return backup.with_name(backup.name + ".摘要")
+
+
+def back_up(database: SqliteDatabase, path: Path, occasion: str = "备份") -> Path:
+    """Copy, verify by content, sync and name the copy; raises UserError with no file under a final name."""
+    target = _free_name(path, occasion)
+    part = target.with_name(f".{target.name}.part")
+    try:
+        target.parent.mkdir(mode=0o700, exist_ok=True)
+        sweep(path)
+        _copy(database, part)
+        content = _verified(database, part)
+        sync_file(part)
+        settle(part, target)
+        put_whole(_sidecar(target), content.encode() + b"  " + os.fsencode(target.name) + b"\n", 0o600)
+    except OSError as fault:
+        raise disk_error("备份", fault) from None
+    except (peewee.PeeweeException, sqlite3.Error) as error:
+        told = sentence(error)
+        happened = told.happened.replace("，此项尚未保存", "") if told else "数据库出错。"
+        raise UserError(f"备份失败：{happened}", SAFE, "请检查磁盘后重试。") from error
+    finally:
+        with contextlib.suppress(OSError):  # what failed above has said so already
+            part.unlink()
+    return target
+
+
+def _stem(path: Path) -> str:
+    """The year's name in the names of its backups; a long one is cut, and told apart by its digest."""
+    stem = path.stem
+    if len(os.fsencode(stem)) <= LONGEST_STEM:
+        return stem
+    return f"{stem[: LONGEST_STEM // 4]}~{hashlib.sha256(os.fsencode(stem)).hexdigest()[:8]}"
+
+
+def sweep(path: Path) -> None:
+    """Take away the parts of backups that were cut off."""
+    for part in folder_of(path).glob(".*.wenlian.part*"):
+        if _names(path).fullmatch(part.name[1:].partition(".part")[0]):
+            part.unlink(missing_ok=True)
+    originals.sweep_parts(path)
+
+
+def _free_name(path: Path, occasion: str) -> Path:
+    stem = f"{_stem(path)}-{occasion}-{datetime.now():%Y%m%d-%H%M%S}"
+    target = folder_of(path) / f"{stem}.wenlian"
+    again = 1
+    while target.exists():
+        again += 1
+        target = folder_of(path) / f"{stem}-{again}.wenlian"
+    return target
+
+
+def _copy(database: SqliteDatabase, part: Path) -> None:
+    """Copy every row of every table but the bytes of attachments, which lie beside the backups already."""
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    schema = database.execute_sql("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
+    pragmas = [f"PRAGMA {name} = {database.pragma(name)}" for name in ("application_id", "user_version")]
+    _run(part, [sql for kind, _, sql in schema if kind == "table"])
+    _copy_rows(database, part, [name for kind, name, _ in schema if kind == "table" and name != originals.TABLE])
+    _run(part, [sql for kind, _, sql in schema if kind != "table"] + pragmas)  # triggers once the rows are there
+
+
+def _run(part: Path, statements: list[str]) -> None:
+    with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+        for each in ("BEGIN", *statements, "COMMIT"):
+            copy.execute(each)
+
+
+def _copy_rows(database: SqliteDatabase, part: Path, tables: list[str]) -> None:
+    database.execute_sql("ATTACH ? AS copy", (address(part, "rw"),))
+    # Whole tables are moved without looking at each row: references to rows of later tables would seem to be broken.
+    database.pragma("foreign_keys", 0)
+    try:
+        with database.atomic():
+            for name in tables:
+                database.execute_sql(f'INSERT INTO copy."{name}" SELECT * FROM main."{name}"')
+    finally:
+        database.pragma("foreign_keys", 1)
+        database.execute_sql("DETACH copy")
+
+
+def _verified(database: SqliteDatabase, part: Path) -> str:
+    """The digest both agree on. A failed copy may open, pass integrity_check and hold nothing."""
+    copy = connect(part, "ro")
+    try:
+        sound = copy.execute_sql("PRAGMA integrity_check").fetchone() == ("ok",)
+        version = copy.pragma("user_version") == database.pragma("user_version")
+        ours = copy.pragma("application_id") == APPLICATION_ID
+        strays = copy.execute_sql("PRAGMA foreign_key_check").fetchone()
+        content = digest(copy)
+    finally:
+        copy.close()
+    if not (sound and version and ours and strays is None and content == digest(database)):
+        raise UserError("备份与原数据不一致，已放弃这份备份。", SAFE, "请检查磁盘后重试。")
+    return content

@@ -1,0 +1,121 @@
+"""The connection to a year file: its pragmas, read back, and SQLite's faults as sentences."""
+
+import os
+import sqlite3
+import traceback
+import urllib.parse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import peewee
+from peewee import SqliteDatabase
+
+from wenlian_desktop.domain.values.errors import UserError
+
+APPLICATION_ID = 0x574C4A58  # "WLJX", at offset 68 of the file
+
+# RELIABILITY rule 1. locking_mode comes first: in exclusive mode the journal's header is zeroed, not unlinked.
+PRAGMAS: dict[str, Any] = {
+    "locking_mode": "exclusive",
+    "journal_mode": "delete",
+    "synchronous": 3,  # EXTRA
+    "foreign_keys": 1,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "mmap_size": 0,
+    "secure_delete": 1,
+    "busy_timeout": 0,
+}
+SILENT = {"mmap_size"}  # answers nothing where memory mapping is compiled out
+
+
+class FileBusy(UserError):  # noqa: N818 -- a state, not a fault
+    """The year is open elsewhere."""
+
+
+def address(path: Path, mode: str) -> str:
+    """The URI of a file. The path is quoted: `a#b?100%档.wenlian` would otherwise open another file."""
+    return f"file:{urllib.parse.quote(os.fsencode(path.absolute()))}?mode={mode}"
+
+
+def connect(path: Path, mode: str) -> SqliteDatabase:
+    """Open a file (`mode`: ro, rw, rwc) with all pragmas set and read back; raises UserError where one did not take."""
+    pragmas = {
+        name: value for name, value in PRAGMAS.items() if mode != "ro" or name not in ("locking_mode", "journal_mode")
+    }
+    database = SqliteDatabase(address(path, mode), pragmas=pragmas, uri=True, timeout=0, autoconnect=False)
+    try:
+        database.connect()
+        _read_back(database, pragmas)
+    except (peewee.PeeweeException, sqlite3.Error):
+        database.close()
+        raise
+    return database
+
+
+def _read_back(database: SqliteDatabase, pragmas: dict[str, Any]) -> None:
+    for name, wanted in pragmas.items():
+        answer = database.pragma(name)
+        if str(answer).lower() != str(wanted) and not (answer is None and name in SILENT):
+            raise UserError(
+                f"数据库设置“{name}”没有生效（{answer}）。",
+                "文件没有改动。",
+                "此设置关系到断电时的数据安全，程序不在此设置下编辑。",
+            )
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    """An error and those behind it: a failed COMMIT lies behind the ROLLBACK that failed after it."""
+    while error is not None:
+        yield error
+        if error.args and isinstance(error.args[0], sqlite3.Error):
+            yield error.args[0]
+        error = error.__cause__ or error.__context__
+
+
+def let_go(error: BaseException) -> None:
+    """Drop what the error's frames hold: a cursor in one of them would keep SQLite's lock on the file."""
+    for each in _chain(error):
+        traceback.clear_frames(each.__traceback__)
+
+
+UNDECODABLE = "Could not decode to UTF-8"
+SENTENCES = {
+    "SQLITE_FULL": ("磁盘已满，此项尚未保存。", "已保存的内容都在。", "请清理磁盘空间后，再离开该栏一次。"),
+    "SQLITE_READONLY": ("文件或文件夹变成了只读，此项尚未保存。", "已保存的内容都在。", "请检查文件的权限。"),
+    "SQLITE_BUSY": ("文件正被其他程序占用。", "已保存的内容都在。", "请关闭那个程序后重试。"),
+    "SQLITE_CORRUPT": ("数据文件已损坏。", "没有改动任何内容。", "请从“备份”文件夹中打开最近的备份，并保留此文件。"),
+    "SQLITE_NOTADB": ("这不是本程序的数据文件。", "没有改动任何内容。", "请选择扩展名为 .wenlian 的文件。"),
+    "SQLITE_CANTOPEN": ("打不开文件。", "没有改动任何内容。", "请检查文件是否还在、是否有权限。"),
+    "SQLITE_CONSTRAINT_TRIGGER": ("本年度已封存，此项没有保存。", "封存的内容没有改动。", "要修改，请先解封。"),
+    "SQLITE_IOERR": ("磁盘读写出错，此项尚未保存。", "已保存的内容都在。", "请检查磁盘是否断开，再重新打开文件。"),
+}
+
+
+def _name_of(error: BaseException) -> str:
+    """SQLite's name of a fault; Python, which reads the texts, has none for bytes that are no UTF-8."""
+    if isinstance(error, sqlite3.OperationalError) and str(error).startswith(UNDECODABLE):
+        return "SQLITE_CORRUPT"
+    return getattr(error, "sqlite_errorname", None) or ""
+
+
+def sentence(error: BaseException) -> UserError | None:
+    """What a fault of SQLite means to the clerk; None where the error is a bug of ours."""
+    names = [_name_of(each) for each in _chain(error)]
+    for name in names:
+        for start, words in SENTENCES.items():
+            if name.startswith(start):
+                return FileBusy(*words) if start == "SQLITE_BUSY" else UserError(*words)
+    return None
+
+
+@contextmanager
+def in_sentences() -> Iterator[None]:
+    """What SQLite cannot read, raised as UserError; a bug of ours stays what it is."""
+    try:
+        yield
+    except (peewee.PeeweeException, sqlite3.Error) as error:
+        let_go(error)
+        raise sentence(error) or error from error

@@ -1,0 +1,81 @@
+"""Bringing a file to the current format: every step of its history in one transaction.
+
+A closed year (封存) refuses every write by triggers, its guards. A migration changes the form of what was closed, never
+what it says: while it runs the guards are lifted, within its transaction, and then set again as they were.
+"""
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from peewee import SqliteDatabase
+from playhouse.migrations import Migration
+
+DB = Path(__file__).resolve().parents[3] / "db"
+MIGRATIONS = DB / "migrations"
+
+
+def newest(folder: Path = MIGRATIONS) -> int:
+    """The number of the current format: that of the last migration."""
+    return max((each.idx for each in Migration.load_directory(str(folder))), default=0)
+
+
+def migrate(database: SqliteDatabase, folder: Path = MIGRATIONS, last: int | None = None) -> None:
+    """Apply what the file has not seen, all of it or nothing; user_version tells how far it is.
+
+    `last`: the format to stop at, for what was written in an older one; None: the current one.
+    """
+    with database.atomic("IMMEDIATE"):
+        done = database.pragma("user_version")
+        for migration in Migration.load_directory(str(folder)):
+            if migration.idx > done and (last is None or migration.idx <= last):
+                with unguarded(database):
+                    migration.load().up(database)
+                database.pragma("user_version", migration.idx)
+        if database.execute_sql("PRAGMA foreign_key_check").fetchone():
+            raise AssertionError("a migration left rows that point nowhere")
+
+
+@contextmanager
+def unguarded(database: SqliteDatabase) -> Iterator[None]:
+    """The guards of a closed year lifted, and set again as they were on the tables that are still there.
+
+    The caller has the transaction open: after a failure it takes back everything, the lifting included.
+    """
+    guards = database.execute_sql("SELECT name, tbl_name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+    for name, _, _ in guards:
+        database.execute_sql(f'DROP TRIGGER "{name}"')
+    yield
+    there = {name for (name,) in database.execute_sql("SELECT name FROM sqlite_schema").fetchall()}
+    for name, table, sql in guards:
+        if table in there and name not in there:  # not there: else the migration itself made it anew
+            database.execute_sql(sql)
+
+
+def statements(text: str) -> set[str]:
+    """The statements of an SQL text, without comments and layout."""
+    found, statement = set(), ""
+    for piece in re.sub(r"--[^\n]*", "", text).split(";"):
+        statement += f"{piece};"
+        if sqlite3.complete_statement(statement):  # a trigger has semicolons within
+            found.add(normal(statement).removesuffix(";").rstrip())
+            statement = ""
+    return found - {""}
+
+
+def normal(statement: str) -> str:
+    """One statement without layout."""
+    return re.sub(r"\s+", " ", statement).replace("( ", "(").replace(" )", ")").strip()
+
+
+def stored_statements(database: SqliteDatabase) -> set[str]:
+    """What a file's own schema says, in the same form."""
+    rows = database.execute_sql("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
+    return {normal(sql) for (sql,) in rows}
+
+
+def expected_statements() -> set[str]:
+    """What the schema of the current format says: db/schema.sql, which a test holds to the migrations."""
+    return statements((DB / "schema.sql").read_text(encoding="utf-8"))

@@ -1,0 +1,38 @@
+"""Making a year file: whole or not at all, never over an existing one."""
+
+from collections.abc import Iterable
+from contextlib import nullcontext
+from pathlib import Path
+
+from wenlian_desktop.domain.interchange.editions import is_closed
+from wenlian_desktop.domain.records.originals import Original
+from wenlian_desktop.domain.records.step import Step
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.storage.file import originals, trail
+from wenlian_desktop.storage.file.connection import APPLICATION_ID, connect
+from wenlian_desktop.storage.file.digest import digest
+from wenlian_desktop.storage.file.migrations import migrate, unguarded
+from wenlian_desktop.storage.file.new_file import made_aside
+from wenlian_desktop.storage.file.rows_io import write_all
+
+
+def create(path: Path, year: Year, step: Step, files: Iterable[Original] = ()) -> None:
+    """Write a new year file with the originals of its attachments; `step` names how it came to be (新建, 载入).
+
+    Raises UserError, then there is no file.
+    """
+    with made_aside(path, "建立") as part:
+        _fill(part, year, step, files)
+
+
+def _fill(part: Path, year: Year, step: Step, files: Iterable[Original]) -> None:
+    database = connect(part, "rwc")
+    try:
+        database.pragma("application_id", APPLICATION_ID)
+        migrate(database)
+        with database.atomic("IMMEDIATE"), unguarded(database) if is_closed(year) else nullcontext():
+            write_all(database, year)
+            originals.put(database, files)
+            trail.append_whole(database, step, digest(database))
+    finally:
+        database.close()

@@ -1,0 +1,74 @@
+"""A year read from its file and let go at once, nothing beside it written: to compare or carry over, not to work in."""
+
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import peewee
+
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.storage.file import opening
+from wenlian_desktop.storage.file.connection import FileBusy, connect, sentence
+from wenlian_desktop.storage.file.migrations import newest
+from wenlian_desktop.storage.file.safe_write import disk_error
+from wenlian_desktop.storage.file.year_file import YearFile
+
+T = TypeVar("T")
+
+
+def year_of(path: Path) -> Year:
+    """The year a file holds; raises UserError, FileBusy where somebody works on it.
+
+    A file of an older format, or one whose last edit was cut off, is brought up in a copy in a temporary folder.
+    """
+    return _told(path, YearFile.read)
+
+
+def year_and_digest(path: Path) -> tuple[Year, str]:
+    """The year a file holds and the digest of its content, read as `year_of` reads it."""
+    return _told(path, lambda file: (file.read(), file.digest()))
+
+
+def _told(path: Path, ask: Callable[[YearFile], T]) -> T:
+    header = opening.look(path)
+    if header.version == newest() and not opening.has_journal(path):
+        return _read(path, True, ask)
+    _refuse_held(path)
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            return _read(_copied(path, Path(folder)), False, ask)
+    except OSError as fault:
+        raise disk_error(f"读取“{path.name}”", fault) from None
+
+
+def _read(path: Path, only_reads: bool, ask: Callable[[YearFile], T]) -> T:
+    file = YearFile(path, only_reads)
+    try:
+        return ask(file)
+    finally:
+        file.close()
+
+
+def _refuse_held(path: Path) -> None:
+    """A copy of a file in the middle of somebody's edit would be torn."""
+    try:
+        database = connect(path, "ro")
+        try:
+            database.execute_sql("SELECT count(*) FROM sqlite_schema").fetchone()
+        finally:
+            database.close()
+    except (peewee.PeeweeException, sqlite3.Error) as error:
+        told = sentence(error)
+        if isinstance(told, FileBusy):
+            raise told from error
+
+
+def _copied(path: Path, folder: Path) -> Path:
+    copy = folder / path.name
+    shutil.copyfile(path, copy)
+    if opening.has_journal(path):
+        shutil.copyfile(opening.journal_of(path), opening.journal_of(copy))
+    return copy

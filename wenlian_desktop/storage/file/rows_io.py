@@ -1,0 +1,106 @@
+"""Rows of records into and out of the tables."""
+
+import gc
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from peewee import SqliteDatabase
+
+from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.records.year import Put, Year
+from wenlian_desktop.domain.values.fields import Kind
+from wenlian_desktop.storage.file.models import CONVERTED, LINKS, MODELS
+
+HEAD = ("uid", "position", "carried_from")
+
+
+def read_year(database: SqliteDatabase) -> Year:
+    """The whole year as the file holds it."""
+    gc.disable()  # 100,000 new rows would set it off dozens of times, and find nothing
+    try:
+        return Year.of(row for cls in CATALOGUE for row in _read_rows(database, cls))
+    finally:
+        gc.enable()
+
+
+def _read_rows(database: SqliteDatabase, cls: type[Record]) -> Iterator[Record]:
+    columns = MODELS[cls.spec.name]._meta.sorted_fields
+    converted = [(column.name, column.python_value) for column in columns if isinstance(column, CONVERTED)]
+    links = {field: _read_links(database, cls.spec.name, field) for field in LINKS[cls.spec.name]}
+    names = [column.name for column in columns]
+    for values in database.execute_sql(_select(cls.spec.name, names)):
+        row = dict(zip(names, values, strict=True))
+        for name, python_value in converted:
+            row[name] = python_value(row[name])
+        for field, targets in links.items():
+            row[field] = tuple(targets.get(row["uid"], ()))
+        yield cls(**row)
+
+
+def _select(table: str, names: list[str]) -> str:
+    # Plain SQL: peewee's own row conversion takes twice as long, and a year may hold 100,000 payments.
+    quoted = ", ".join(f'"{name}"' for name in names)
+    return f'SELECT {quoted} FROM "{table}"'
+
+
+def _read_links(database: SqliteDatabase, record: str, field: str) -> dict[str, list[str]]:
+    table = LINKS[record][field]._meta.table_name
+    targets: dict[str, list[str]] = {}
+    for owner, target in database.execute_sql(f'SELECT "owner", "target" FROM "{table}" ORDER BY "position"'):
+        targets.setdefault(owner, []).append(target)
+    return targets
+
+
+def write_put(database: SqliteDatabase, put: Put) -> None:
+    """Write one changed row; the caller has the transaction open."""
+    model, uid = MODELS[put.record], put.row.uid
+    if put.after is None:
+        model.delete().where(model.uid == uid).execute(database)
+        return
+    values = _columns(put.after)
+    if put.before is None:
+        # A draft is one a field: writing it again after a fault that was none must not collide.
+        insert = model.replace if put.after.spec.aside else model.insert
+        insert(**values).execute(database)
+    else:
+        old = _columns(put.before)
+        changed = {name: value for name, value in values.items() if value != old[name]}
+        if changed:
+            model.update(**changed).where(model.uid == uid).execute(database)
+    _write_links(database, put)
+
+
+def _columns(row: Record) -> dict[str, Any]:
+    single = (field.name for field in row.spec.fields.values() if field.kind is not Kind.REFERENCES)
+    return {name: getattr(row, name) for name in (*HEAD, *single)}
+
+
+def _write_links(database: SqliteDatabase, put: Put) -> None:
+    assert put.after is not None
+    for field, link in LINKS[put.record].items():
+        targets = getattr(put.after, field)
+        if put.before is not None and getattr(put.before, field) == targets:
+            continue
+        link.delete().where(link.owner == put.row.uid).execute(database)
+        _insert(database, link, _linked(put.after, field))
+
+
+def _linked(row: Record, field: str) -> list[dict[str, Any]]:
+    return [{"owner": row.uid, "position": place, "target": target} for place, target in enumerate(getattr(row, field))]
+
+
+def _insert(database: SqliteDatabase, model: Any, rows: list[dict[str, Any]]) -> None:
+    columns = model._meta.sorted_fields
+    names, marks = ", ".join(f'"{column.name}"' for column in columns), ", ".join("?" * len(columns))
+    values = ([column.db_value(row[column.name]) for column in columns] for row in rows)
+    database.connection().executemany(f'INSERT INTO "{model._meta.table_name}" ({names}) VALUES ({marks})', values)
+
+
+def write_all(database: SqliteDatabase, year: Year) -> None:
+    """Write every row of a year into empty tables; the caller has the transaction open."""
+    for cls in CATALOGUE:
+        rows: Iterable[Record] = year.rows(cls)
+        _insert(database, MODELS[cls.spec.name], [_columns(row) for row in rows])
+        for field, link in LINKS[cls.spec.name].items():
+            _insert(database, link, [each for row in rows for each in _linked(row, field)])

@@ -1,0 +1,114 @@
+"""Files written whole or not at all, and the paths they may have."""
+
+import errno
+import os
+import secrets
+from pathlib import Path
+
+from wenlian_desktop.domain.values.errors import UserError, reason_of
+
+LONGEST_PATH = 380  # bytes: SQLite refuses from 505 on, and the year's backups lie a folder deeper
+LONGEST_NAME = 240  # bytes of UTF-8, and UTF-16 units on Windows
+REMEDIES = {
+    errno.ENOSPC: ("磁盘已满。", "请清理磁盘空间后重试。"),
+    errno.EDQUOT: ("磁盘配额已用完。", "请清理磁盘空间后重试。"),
+    errno.EROFS: ("磁盘是只读的。", "请换一个可以写入的文件夹。"),
+    errno.EACCES: ("没有写入权限。", "请换一个文件夹，或关闭正在使用该文件的程序后重试。"),
+    errno.EPERM: ("没有写入权限。", "请换一个文件夹，或关闭正在使用该文件的程序后重试。"),
+    errno.ENOENT: ("文件夹不存在。", "请检查路径。"),
+    errno.EEXIST: ("同名的文件已经存在。", "请把它移走或改名后重试。"),
+    errno.ENOTDIR: ("路径中有一段不是文件夹。", "请检查路径。"),
+    errno.EIO: ("磁盘读写出错。", "请换一个磁盘，并尽快检查此磁盘。"),
+}
+
+
+def refuse_long(path: Path) -> None:
+    """Raise UserError where the full path or the name is longer than every system takes."""
+    if len(os.fsencode(path.absolute())) > LONGEST_PATH or len(os.fsencode(path.name)) > LONGEST_NAME:
+        raise UserError("路径过长。", "没有建立或改动任何文件。", "请换一个文件夹，或把文件名改短。")
+
+
+def disk_error(action: str, fault: OSError) -> UserError:
+    """The sentence for a failed write; `action` names what was being done."""
+    cause, remedy = REMEDIES.get(fault.errno or 0, (f"{reason_of(fault)}。", "请换一个位置重试。"))
+    return UserError(f"{action}失败：{cause}", "原有文件没有改动。", remedy)
+
+
+def write_whole(path: Path, content: bytes, mode: int = 0o666) -> None:
+    """Write a file so that its name shows all of the new content or the old file; raises UserError.
+
+    write -> fsync -> replace -> fsync of the folder (RELIABILITY rule 21). `mode` is cut by the umask:
+    0o600 for what only its owner may read.
+    """
+    refuse_long(path)
+    try:
+        put_whole(path, content, mode)
+    except OSError as fault:
+        raise disk_error(f"写入“{path.name}”", fault) from None
+
+
+def put_whole(path: Path, content: bytes, mode: int) -> None:
+    """As `write_whole`, for a path as long as the system takes; raises OSError."""
+    settle(_write_part(path, content, mode), path)
+
+
+def _write_part(path: Path, content: bytes, mode: int) -> Path:
+    part = path.with_name(f".{secrets.token_hex(8)}.part")
+    write_part(part, content, mode)
+    return part
+
+
+def write_part(part: Path, content: bytes, mode: int) -> None:
+    """Write and sync a file that nobody has yet; it is removed when that fails, with OSError."""
+    handle = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def settle(part: Path, path: Path) -> None:
+    """Give a finished, synced part its name; the part is removed when that fails."""
+    try:
+        os.replace(part, path)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+def settle_new(part: Path, path: Path) -> None:
+    """Give a finished part a name that nobody has; raises FileExistsError where somebody has it meanwhile."""
+    try:
+        os.link(part, path)
+        part.unlink()
+    except FileExistsError:
+        raise
+    except OSError:  # FAT and exFAT know no links: the name is taken first, empty, and then filled
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+        os.replace(part, path)
+    sync_folder(path.parent)
+
+
+def sync_file(path: Path) -> None:
+    """Force a closed file to the disk."""
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def sync_folder(folder: Path) -> None:
+    """Force a folder's entries to the disk; Windows has no such call."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,117 @@
+"""The audit trail (操作日志): append-only rows in the same transaction as the change, chained by hashes.
+
+The chain runs over hashes of salted values, so that a value (and its salt) can be removed and the chain
+stays whole. Without an anchor outside the file a complete rewrite of the chain cannot be found.
+"""
+
+import hashlib
+import json
+import platform
+import secrets
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from peewee import SqliteDatabase
+
+from wenlian_desktop.domain.records.cycle import Edition
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.records.step import Step
+from wenlian_desktop.domain.records.year import Put
+from wenlian_desktop.domain.values.fields import Field
+from wenlian_desktop.domain.values.formatting import editable
+from wenlian_desktop.storage.file.holder import whoever
+from wenlian_desktop.storage.file.models import Change
+
+START = "0" * 64
+CHAINED = ("seq", "step", "at", "who", "host", "name", "record", "row", "field", "origin", "old_hash", "new_hash")
+WHOLE_ROW = "*"
+WHOLE_COPY = (Edition.spec.name, "content")  # a whole year: the digest beside it stands for it in the trail
+
+
+def _hash_of(salt: str, value: str | None) -> str:
+    return hashlib.sha256(f"{salt}{'' if value is None else '=' + value}".encode()).hexdigest()
+
+
+def _chained(previous: str, row: dict[str, Any]) -> str:
+    canonical = json.dumps([previous, *(row[name] for name in CHAINED)], ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def append(database: SqliteDatabase, step: Step) -> None:
+    """Write what a step changed, field by field; the caller has the transaction open."""
+    rows = []
+    for put in step.puts:
+        if not put.row.spec.aside:
+            head = {"record": put.record, "row": put.row.uid}
+            rows += [_row(step, head | {"field": field}, old, new) for field, old, new in _differences(put)]
+    _chain(database, rows)
+
+
+def append_whole(database: SqliteDatabase, step: Step, digest: str) -> None:
+    """Write one row for a whole year put in at once (new file, load): its content digest stands for the values."""
+    _chain(database, [_row(step, {"record": WHOLE_ROW, "row": "", "field": ""}, None, digest)])
+
+
+def _row(step: Step, head: dict[str, str], old: str | None, new: str | None) -> dict[str, Any]:
+    salt = secrets.token_hex(8)
+    made = {"step": step.uid, "name": step.name, "origin": step.origin.value, "old": old, "new": new, "salt": salt}
+    hashes = {"old_hash": _hash_of(salt, old), "new_hash": _hash_of(salt, new)}
+    at = datetime.now().astimezone().isoformat(timespec="seconds")
+    return made | head | hashes | {"at": at, "who": whoever(), "host": platform.node()}
+
+
+def _chain(database: SqliteDatabase, rows: list[dict[str, Any]]) -> None:
+    last = Change.select(Change.seq, Change.hash).order_by(Change.seq.desc()).limit(1).tuples().execute(database)
+    seq, previous = next(iter(last), (0, START))
+    for row in rows:
+        seq += 1
+        row["seq"] = seq
+        previous = row["hash"] = _chained(previous, row)
+    for start in range(0, len(rows), 500):
+        Change.insert_many(rows[start : start + 500]).execute(database)
+
+
+def _differences(put: Put) -> Iterator[tuple[str, str | None, str | None]]:
+    """(field, old text, new text) of all that differs; a row made or deleted has a line of its own."""
+    if put.before is None or put.after is None:
+        old, new = (None if side is None else str(side.position) for side in (put.before, put.after))
+        yield WHOLE_ROW, old, new
+    elif put.before.position != put.after.position:
+        yield "position", str(put.before.position), str(put.after.position)
+    for field in put.row.spec.fields.values():
+        old, new = _text(field, put.before), _text(field, put.after)
+        if old != new and (put.record, field.name) != WHOLE_COPY:
+            yield field.name, old, new
+
+
+def _text(field: Field, row: Record | None) -> str | None:
+    value = None if row is None else getattr(row, field.name)
+    return None if value in (None, ()) else editable(field, value)
+
+
+def has(database: SqliteDatabase, step_uid: str) -> bool:
+    """Whether a step is in the trail: the answer after a commit that failed (RELIABILITY rule 4)."""
+    return bool(Change.select().where(Change.step == step_uid).exists(database))
+
+
+def entries(database: SqliteDatabase) -> list[dict[str, Any]]:
+    """All entries in order."""
+    return list(Change.select().order_by(Change.seq).dicts().execute(database))
+
+
+def broken_at(rows: list[dict[str, Any]]) -> int | None:
+    """The sequence number of the first entry that does not fit the chain or its own values; None when all do."""
+    previous = START
+    for expected, row in enumerate(rows, 1):
+        if row["seq"] != expected or row["hash"] != _chained(previous, row) or not _values_fit(row):
+            return expected
+        previous = row["hash"]
+    return None
+
+
+def _values_fit(row: dict[str, Any]) -> bool:
+    """Whether values and hashes agree; a removed value has no salt and is not looked at."""
+    if row["salt"] is None:
+        return row["old"] is None and row["new"] is None
+    return (_hash_of(row["salt"], row["old"]), _hash_of(row["salt"], row["new"])) == (row["old_hash"], row["new_hash"])

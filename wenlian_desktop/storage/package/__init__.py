@@ -1,0 +1,1 @@
+"""The archive package: made, verified, restored."""

@@ -1,0 +1,243 @@
+"""Filing (归档): a package is made aside in `….partial`, synced, and gets its name when it was found whole.
+
+Killed at any moment it is absent or whole; a `….partial` left behind is swept when the same year is filed again.
+"""
+
+import os
+import re
+import shutil
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from peewee import SqliteDatabase
+
+from wenlian_desktop.domain.archive import metadata, package_names
+from wenlian_desktop.domain.archive.metadata import File, Filing
+from wenlian_desktop.domain.interchange import year_json
+from wenlian_desktop.domain.interchange.data_dictionary import dictionary
+from wenlian_desktop.domain.records.margins import Attachment
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.storage.file import trail
+from wenlian_desktop.storage.file.connection import connect
+from wenlian_desktop.storage.file.digest import digest
+from wenlian_desktop.storage.file.holder import whoever
+from wenlian_desktop.storage.file.rows_io import read_year
+from wenlian_desktop.storage.file.safe_write import disk_error, refuse_long, sync_file, sync_folder
+from wenlian_desktop.storage.package import bag, loose_bytes, plain_csv, plain_sql
+from wenlian_desktop.storage.package.bag import BAGIT, MANIFESTS, TAG_MANIFESTS, Summed
+from wenlian_desktop.storage.package.contents import Table, contents_of
+from wenlian_desktop.storage.package.package_contents import DIGEST, FORMAT_TABLE, HEAD, VERSION
+
+PARTIAL = ".partial"
+RECEIPT = "_收据.pdf"
+PUBLIC = "_公开版"
+UNTOUCHED = "年度文件没有受影响，没有留下不完整的归档包。"
+
+
+@dataclass(frozen=True)
+class Names:
+    """Where a package, its receipt and the 公开版 go: side by side in one folder, none of them there yet."""
+
+    package: Path
+    receipt: Path
+    public: Path
+
+    @property
+    def partial(self) -> Path:
+        """Where the package is made."""
+        return aside(self.package)
+
+
+def aside(path: Path) -> Path:
+    """Where something is made before it gets its name."""
+    return path.with_name(path.name + PARTIAL)
+
+
+def _names(folder: Path, name: str) -> Names:
+    return Names(folder / name, folder / (name + RECEIPT), folder / (name + PUBLIC))
+
+
+def free_names(folder: Path, wanted: str) -> Names:
+    """Names that nobody has: a second package of the same edition is called 第2份."""
+    names, copy = _names(folder, wanted), 1
+    while any(each.exists() or each.is_symlink() for each in (names.package, names.receipt, names.public)):
+        copy += 1
+        names = _names(folder, f"{wanted}_第{copy}份")
+    return names
+
+
+def sweep(folder: Path, wanted: str) -> None:
+    """Finish or take away what an earlier filing of the same year left behind when it was cut off."""
+    ours = re.compile(re.escape(wanted) + rf"(_第\d+份)?({re.escape(RECEIPT)}|{PUBLIC})?" + re.escape(PARTIAL))
+    for part in sorted(folder.iterdir()):
+        if part.is_symlink() or not ours.fullmatch(part.name):
+            continue
+        final = part.with_name(part.name.removesuffix(PARTIAL))
+        if final.name.endswith(RECEIPT) and final.with_name(final.name.removesuffix(RECEIPT)).is_dir():
+            os.replace(part, final)  # its package was whole already
+        elif part.is_dir():
+            shutil.rmtree(part)
+        else:
+            part.unlink()
+
+
+def put(path: Path, content: bytes) -> None:
+    """Write one new file of something made aside, and force it to the disk; raises OSError."""
+    refuse_long(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666)
+    with os.fdopen(handle, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def make_room(folder: Path, part: Path) -> None:
+    """Make a folder inside something that is made aside; where that fails nothing of it is left. Raises OSError."""
+    try:
+        folder.mkdir(parents=True)
+    except OSError:
+        throw_away(part)
+        raise
+
+
+def settle_inside(part: Path) -> None:
+    """Force the entries of a folder made aside to the disk, those of its folders too."""
+    for place, _, _ in os.walk(part):
+        sync_folder(Path(place))
+
+
+def give_name(part: Path, final: Path) -> None:
+    """Give something made aside its name, never over what is there; raises OSError."""
+    settle_inside(part)
+    if final.exists() or final.is_symlink():
+        raise UserError(f"“{final.name}”已经存在。", UNTOUCHED, "请把它移走后重新归档。")
+    os.rename(part, final)
+    sync_folder(final.parent)
+
+
+def throw_away(*parts: Path) -> None:
+    """Take away what was made aside."""
+    for part in parts:
+        if part.is_dir() and not part.is_symlink():
+            shutil.rmtree(part, ignore_errors=True)
+        else:
+            part.unlink(missing_ok=True)
+
+
+@dataclass(frozen=True)
+class Filed:
+    """What stands in a package that is being made: the year in it, and under which circumstances."""
+
+    year: Year
+    circumstances: Filing
+    missing: tuple[str, ...]  # attachments whose bytes are not in the year file
+
+
+def write_data(partial: Path, program: str) -> Filed:
+    """Write data/ out of the copy of the year that lies in it already; raises OSError or UserError."""
+    copy = next((partial / "data").glob("*.wenlian"))
+    sync_file(copy)
+    data = copy.parent
+    with closing(connect(copy, "ro")) as database:
+        year, entries = read_year(database), trail.entries(database)
+        circumstances = _circumstances(database, entries, program)
+        _write_forms(database, copy, year, circumstances)
+        missing = _write_attachments(database, data / "附件", year)
+    put(data / "操作日志.csv", plain_csv.written(_readable_trail(entries)))
+    put(data / "数据字典.txt", dictionary().encode())
+    return Filed(year, circumstances, missing)
+
+
+def _circumstances(database: SqliteDatabase, entries: list[dict[str, Any]], program: str) -> Filing:
+    at = datetime.now().astimezone().isoformat(timespec="seconds")
+    head = entries[-1]["hash"] if entries else trail.START
+    version = database.pragma("user_version")
+    return Filing(whoever(), at, program, version, digest(database), head, len(entries))
+
+
+def _write_forms(database: SqliteDatabase, copy: Path, year: Year, circumstances: Filing) -> None:
+    """The year as SQL, as CSV and as JSON."""
+    version, told = circumstances.format_version, circumstances.content_digest
+    put(copy.with_suffix(".sql"), plain_sql.written(database, told))
+    about = Table(FORMAT_TABLE, ("version", "digest"), ((version, told),))
+    for table in (*contents_of(database, told).tables, about):
+        put(copy.parent / "csv" / f"{table.name}.csv", plain_csv.written(table))
+    put(copy.with_suffix(".json"), year_json.written(year).encode())
+
+
+def _write_attachments(database: SqliteDatabase, folder: Path, year: Year) -> tuple[str, ...]:
+    """The files of attachments, readable and numbered; the names of those that have no bytes."""
+    names = package_names.attachment_names(year, loose_bytes.beginnings_in(database))
+    kept = set(loose_bytes.digests_in(database))
+    for path, sha256 in _placed(year, names, kept):
+        put(folder / path, loose_bytes.bytes_in(database, sha256))
+    return tuple(names[row.uid] for row in year.rows(Attachment) if row.sha256 not in kept)
+
+
+def _placed(year: Year, names: dict[str, str], kept: set[str]) -> Iterator[tuple[str, str]]:
+    """(path below 附件, digest) of every file of an attachment; what no row speaks of any more lies apart."""
+    rows = [row for row in year.rows(Attachment) if row.sha256 in kept]
+    yield from ((names[row.uid], row.sha256 or "") for row in rows)
+    for sha256 in sorted(kept - {row.sha256 or "" for row in rows}):
+        yield f"{loose_bytes.UNREFERRED}/{sha256}.bin", sha256
+
+
+HEADS = {
+    "seq": "序号", "at": "时间", "who": "操作人", "host": "电脑", "name": "操作", "record": "记录", "row": "记录编号",
+    "field": "栏目", "origin": "来源", "old": "原值", "new": "新值",
+}  # fmt: skip
+
+
+def _readable_trail(entries: list[dict[str, Any]]) -> Table:
+    rows = tuple(tuple(entry[name] for name in HEADS) for entry in entries)
+    return Table("操作日志", tuple(HEADS.values()), rows)
+
+
+def seal(partial: Path, filed: Filed, inspection: dict[str, bytes]) -> None:
+    """Write what is said about the data, and the manifests over all of it; raises OSError or UserError."""
+    payload = [bag.summed(partial, path) for path in bag.all_paths(partial)]
+    told = metadata.items(filed.year, filed.circumstances)
+    files = [File(each.path, each.size, each.sha256) for each in payload]
+    put(partial / "metadata" / "元数据.xml", metadata.as_xml(told, files).encode())
+    for name, content in inspection.items():
+        put(partial / "metadata" / name, content)
+    put(partial / "bagit.txt", BAGIT)
+    put(partial / "bag-info.txt", bag.info(_info(filed, payload)))
+    for some in (MANIFESTS, TAG_MANIFESTS):
+        known = {each.path: each for each in payload}
+        files_now = [path for path in bag.all_paths(partial) if path not in TAG_MANIFESTS]
+        all_summed = [known.get(path) or bag.summed(partial, path) for path in files_now]
+        for name in some:
+            put(partial / name, bag.manifest(name, all_summed))
+
+
+def _info(filed: Filed, payload: list[Summed]) -> list[tuple[str, str]]:
+    told = dict(metadata.items(filed.year, filed.circumstances))
+    return [
+        ("Source-Organization", told["立档单位名称"]),
+        ("Bagging-Date", filed.circumstances.at[:10]),
+        ("External-Description", told["题名"]),
+        ("Payload-Oxum", bag.payload_oxum(payload)),
+        ("Bag-Software-Agent", filed.circumstances.program),
+        ("年度", told["年度"]),
+        ("版本", told["版本"]),
+        ("归档人", told["归档人"]),
+        ("归档时间", told["归档时间"]),
+        ("佐证材料件数", told["附件数"]),
+        (VERSION, told["结构版本"]),
+        (DIGEST, filed.circumstances.content_digest),
+        ("操作日志条数", told["操作日志条数"]),
+        (HEAD, filed.circumstances.trail_head),
+    ]
+
+
+def failed(fault: OSError) -> UserError:
+    """The sentence for a filing that the disk did not take."""
+    told = disk_error("归档", fault)
+    return UserError(told.happened, UNTOUCHED, told.remedy)

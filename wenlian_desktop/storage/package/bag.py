@@ -1,0 +1,141 @@
+"""The package as a bag (BagIt, RFC 8493): its files, their digests, its manifests to the byte."""
+
+import hashlib
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.storage.file.safe_write import disk_error
+from wenlian_desktop.storage.package.sm3 import Hash, sm3
+
+PAYLOAD = "data/"
+BAGIT = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
+SM3SUMS = "sm3sums.txt"
+MANIFESTS = ("manifest-sha256.txt", "manifest-sha512.txt", SM3SUMS)
+TAG_MANIFESTS = ("tagmanifest-sha256.txt", "tagmanifest-sha512.txt")
+ALL_MANIFESTS = (*MANIFESTS, *TAG_MANIFESTS)
+CHUNK = 1 << 20  # bytes read at a time
+
+
+@dataclass(frozen=True)
+class Summed:
+    """One file of a package and its digests as hex; `path` from the package's folder, with slashes."""
+
+    path: str
+    size: int
+    sha256: str
+    sha512: str
+    sm3: str
+
+    @property
+    def is_payload(self) -> bool:
+        """Whether the file is data, not about the data."""
+        return self.path.startswith(PAYLOAD)
+
+
+Sum = Callable[[Path, str], Summed]
+
+
+def summed(package: Path, path: str) -> Summed:
+    """The digests of one file, read once from the disk; raises UserError where it cannot be read."""
+    hashes: tuple[Hash, ...] = (hashlib.sha256(), hashlib.sha512(), sm3())
+    size = 0
+    try:
+        with (package / path).open("rb") as file:
+            while chunk := file.read(CHUNK):
+                size += len(chunk)
+                for each in hashes:
+                    each.update(chunk)
+    except OSError as fault:
+        raise disk_error(f"读取“{path}”", fault) from None
+    return Summed(path, size, *(each.hexdigest() for each in hashes))
+
+
+def in_order(paths: Iterable[str]) -> list[str]:
+    """Paths in the order of their bytes: the order of every manifest."""
+    return sorted(paths, key=os.fsencode)
+
+
+class Kind(Enum):
+    """What lies at a path of a package; a folder is there by the files in it."""
+
+    FILE = "文件"
+    LINK = "链接"
+    EMPTY_FOLDER = "空文件夹"
+    OTHER = "其他"
+
+
+def all_paths(package: Path) -> list[str]:
+    """Every file of the package (links and other odd things included), in order, from the package's folder."""
+    return in_order(path for path, _ in walked(package))
+
+
+def walked(folder: Path, before: str = "") -> Iterator[tuple[str, Kind]]:
+    """Everything that lies in a package, with its kind; links are not followed."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            path = before + entry.name
+            if entry.is_dir(follow_symlinks=False):
+                inner = list(walked(Path(entry.path), f"{path}/"))
+                yield from inner or [(path, Kind.EMPTY_FOLDER)]
+            elif entry.is_symlink():
+                yield path, Kind.LINK
+            else:
+                yield path, Kind.FILE if entry.is_file(follow_symlinks=False) else Kind.OTHER
+
+
+def manifest(name: str, files: Iterable[Summed]) -> bytes:
+    """The bytes of a manifest over all files of the package: which of them it lists follows from its name."""
+    kind = name.removesuffix(".txt").rpartition("-")[2]
+    listed = [each for each in files if lists(name, each.path)]
+    if name == SM3SUMS:
+        return "".join(f"SM3 ({each.path}) = {each.sm3}\n" for each in listed).encode()
+    return "".join(f"{getattr(each, kind)}  {each.path}\n" for each in listed).encode()
+
+
+def lists(name: str, path: str) -> bool:
+    """Whether a manifest of that name covers a file."""
+    if name in TAG_MANIFESTS:
+        return not path.startswith(PAYLOAD) and path not in TAG_MANIFESTS
+    if name == SM3SUMS:
+        return path not in ALL_MANIFESTS
+    return path.startswith(PAYLOAD)
+
+
+def info(items: Iterable[tuple[str, str]]) -> bytes:
+    """The bytes of bag-info.txt."""
+    return "".join(f"{name}: {' '.join(value.split())}\n" for name, value in items).encode()
+
+
+def told_in(content: bytes) -> dict[str, str]:
+    """What a bag-info.txt says; lines that are none are passed by: the tag manifest vouches for its bytes."""
+    pairs = (line.partition(": ") for line in content.decode("utf-8", "replace").splitlines())
+    return {name: value for name, colon, value in pairs if colon}
+
+
+def payload_oxum(files: Iterable[Summed]) -> str:
+    """Size in bytes and number of the data files, as RFC 8493 writes them: 279164.12."""
+    payload = [each for each in files if each.is_payload]
+    return f"{sum(each.size for each in payload)}.{len(payload)}"
+
+
+def package_digest(package: Path) -> tuple[str, str]:
+    """SHA-256 and SM3 of tagmanifest-sha256.txt: the package as a whole, as the receipt prints it."""
+    whole = summed(package, TAG_MANIFESTS[0])
+    return whole.sha256, whole.sm3
+
+
+def is_bag(folder: Path) -> bool:
+    """Whether a folder claims to be a package."""
+    return (folder / "bagit.txt").exists() or any((folder / name).exists() for name in ALL_MANIFESTS)
+
+
+def refuse_no_bag(folder: Path) -> None:
+    """Raise UserError where there is no package to look at."""
+    if not folder.exists():
+        raise UserError(f"找不到“{folder.name}”。", "", "请检查路径。")
+    if not folder.is_dir() or not is_bag(folder):
+        raise UserError(f"“{folder.name}”不是归档包。", "没有改动。", "请选择归档时建立的文件夹，里面有 bagit.txt。")

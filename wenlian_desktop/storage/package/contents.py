@@ -1,0 +1,57 @@
+"""All rows of a year file as plain values: what SQL, CSV and a restored file are made of."""
+
+from dataclasses import dataclass
+
+from peewee import SqliteDatabase
+
+from wenlian_desktop.storage.file.migrations import normal
+from wenlian_desktop.storage.file.models import AttachmentBytes
+
+Value = str | int | None
+BYTES = AttachmentBytes._meta.table_name
+
+
+@dataclass(frozen=True)
+class Table:
+    """The rows of one table, in the order of its primary key."""
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Value, ...], ...]
+
+
+@dataclass(frozen=True)
+class Contents:
+    """Every table but the bytes of attachments; `version` of the format, `digest` of the content where it is told."""
+
+    version: int
+    digest: str | None
+    tables: tuple[Table, ...]
+
+    def column(self, table: str, name: str) -> list[Value]:
+        """One column of one table; empty where there is no such table or column."""
+        for each in self.tables:
+            if each.name == table and name in each.columns:
+                place = each.columns.index(name)
+                return [row[place] for row in each.rows]
+        return []
+
+
+def contents_of(database: SqliteDatabase, digest: str | None) -> Contents:
+    """Everything in a file."""
+    names = database.execute_sql("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    wanted = sorted(name for (name,) in names if name != BYTES)
+    return Contents(database.pragma("user_version"), digest, tuple(_table(database, name) for name in wanted))
+
+
+def _table(database: SqliteDatabase, name: str) -> Table:
+    told = database.execute_sql(f'PRAGMA table_info("{name}")').fetchall()
+    keys = ", ".join(f'"{column[1]}"' for column in sorted(told, key=lambda column: column[5]) if column[5])
+    rows = database.execute_sql(f'SELECT * FROM "{name}" ORDER BY {keys}').fetchall()
+    return Table(name, tuple(column[1] for column in told), tuple(rows))
+
+
+def statements_of(database: SqliteDatabase) -> list[str]:
+    """The schema, a statement a line: tables first, what watches over them behind."""
+    rows = database.execute_sql("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
+    return [normal(sql) for kind, name, sql in sorted(rows, key=lambda row: (row[0] != "table", row[1]))]

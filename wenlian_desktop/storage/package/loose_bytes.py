@@ -1,0 +1,64 @@
+"""The bytes of attachments wherever they lie: in a year file, or as files beside it."""
+
+import hashlib
+import os
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+from peewee import SqliteDatabase
+
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.storage.file.safe_write import disk_error
+from wenlian_desktop.storage.package.contents import BYTES, Contents
+
+Read = Callable[[], bytes]
+Originals = Mapping[str, Read]  # by SHA-256
+UNREFERRED = "未引用"  # what is in the file but no row speaks of any more: its row was deleted
+
+
+def within(folder: Path) -> Originals:
+    """The files in a folder and below, by their digests; links are passed by."""
+    found: dict[str, Read] = {}
+    for path in _files(folder):
+        found[_digest(path)] = path.read_bytes
+    return found
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for place, _, names in sorted(os.walk(folder)):
+        for name in sorted(names):
+            path = Path(place, name)
+            if path.is_file() and not path.is_symlink():
+                yield path
+
+
+def _digest(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as fault:
+        raise disk_error(f"读取“{path.name}”", fault) from None
+
+
+def digests_in(database: SqliteDatabase) -> list[str]:
+    """The digests of all bytes in a year file."""
+    return [sha256 for (sha256,) in database.execute_sql(f'SELECT sha256 FROM "{BYTES}" ORDER BY sha256')]
+
+
+def bytes_in(database: SqliteDatabase, sha256: str) -> bytes:
+    """The bytes of one attachment; raises UserError where they are not what their digest says."""
+    found = database.execute_sql(f'SELECT bytes FROM "{BYTES}" WHERE sha256 = ?', (sha256,)).fetchone()[0]
+    content = bytes(found)
+    if hashlib.sha256(content).hexdigest() != sha256:
+        raise UserError(f"佐证材料原件 {sha256[:12]}… 已损坏。", "数据文件没有改动。", "请从最近的备份中取回这份材料。")
+    return content
+
+
+def beginnings_in(database: SqliteDatabase) -> dict[str, bytes]:
+    """The first bytes of every attachment, by digest: enough to tell what kind of file it is."""
+    return dict(database.execute_sql(f'SELECT sha256, substr(bytes, 1, 16) FROM "{BYTES}"').fetchall())
+
+
+def referred_to(contents: Contents) -> set[str]:
+    """The digests that attachments name."""
+    return {value for value in contents.column("attachment", "sha256") if isinstance(value, str)}

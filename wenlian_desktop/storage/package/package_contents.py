@@ -1,0 +1,161 @@
+"""Whether the forms a package holds a year in (SQLite, SQL, CSV, JSON) say the same, to the last value."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import peewee
+from peewee import SqliteDatabase
+
+from wenlian_desktop.domain.interchange import year_json
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.storage.file import opening, trail
+from wenlian_desktop.storage.file.connection import in_sentences, let_go, sentence
+from wenlian_desktop.storage.file.digest import digest
+from wenlian_desktop.storage.file.migrations import newest
+from wenlian_desktop.storage.file.rows_io import read_year
+from wenlian_desktop.storage.file.safe_write import disk_error
+from wenlian_desktop.storage.package import loose_bytes, plain_csv, plain_sql
+from wenlian_desktop.storage.package.bag import told_in
+from wenlian_desktop.storage.package.contents import BYTES, Contents, contents_of, statements_of
+from wenlian_desktop.storage.package.rebuilding import refuse_version, schema_of
+from wenlian_desktop.storage.package.verify_bag import UNTRUSTED, Flaw
+
+YEAR_FILES = "data/*.wenlian"
+DIGEST, HEAD, VERSION = "内容摘要（SHA-256）", "操作日志链头（SHA-256）", "结构版本"
+FORMAT_TABLE = "格式"
+UNLIKE = "内容与年度文件不一致。"
+REMAKE = "请用年度文件重新归档。"
+
+
+def only_file(package: Path, pattern: str) -> Path:
+    """The one file of a kind; raises UserError where there is none or more than one."""
+    found = sorted(package.glob(pattern))
+    if len(found) != 1:
+        raise UserError(f"归档包里应恰有一个 {pattern}，有{len(found)}个。", "", REMAKE)
+    return found[0]
+
+
+@contextmanager
+def copied(path: Path) -> Iterator[SqliteDatabase]:
+    """A year file from elsewhere, opened for reading as a copy in a folder of our own; refused where it is unsound."""
+    with tempfile.TemporaryDirectory(prefix="wenlian-") as folder:
+        copy = Path(folder) / "年度.wenlian"
+        header = opening.look(path)
+        _copy_at_rest(path, copy)
+        with closing(opening.readable(copy)) as database, in_sentences():
+            _refuse_unsound(database, header.version)
+            yield database
+
+
+def _copy_at_rest(path: Path, copy: Path) -> None:
+    """Copy a file that nobody is writing to; raises UserError where it is in use, or was left in the middle of a write.
+
+    A shared lock keeps writers out meanwhile. The bytes are read by us: SQLite is to see the copy alone.
+    """
+    if opening.has_journal(path):
+        raise UserError(f"“{path.name}”上次没有正常关闭。", opening.UNTOUCHED, "请先用本程序打开它，再关闭，然后重试。")
+    try:
+        with closing(opening.readable(path)) as database, database.atomic():
+            database.execute_sql("SELECT 1 FROM sqlite_schema")
+            shutil.copyfile(path, copy)
+    except OSError as fault:
+        raise disk_error(f"读取“{path.name}”", fault) from None
+    except (peewee.PeeweeException, UnicodeDecodeError) as error:
+        let_go(error)
+        raise sentence(error) or UserError("数据文件已损坏。", opening.UNTOUCHED, "请换一份归档包或备份。") from error
+
+
+def _refuse_unsound(database: SqliteDatabase, version: int) -> None:
+    try:
+        if tuple(statements_of(database)) != schema_of(version):
+            raise UserError(opening.ALTERED, opening.UNTOUCHED, "请换一份归档包或备份。")
+        sound = database.execute_sql("PRAGMA integrity_check(1)").fetchone() == ("ok",)
+        stray = database.execute_sql("PRAGMA foreign_key_check").fetchone()
+    except (peewee.PeeweeException, UnicodeDecodeError) as error:
+        raise sentence(error) or UserError("数据文件已损坏。", opening.UNTOUCHED, "请换一份归档包或备份。") from error
+    if not sound or stray:
+        raise UserError("数据文件已损坏。", opening.UNTOUCHED, "请换一份归档包或备份。")
+
+
+def flaws_within(package: Path) -> list[Flaw]:
+    """What the contents of a package contradict themselves in; its files were found whole before."""
+    told = told_in((package / "bag-info.txt").read_bytes())
+    try:
+        year_file = only_file(package, YEAR_FILES)
+        with copied(year_file) as database:
+            return [*_unlike_told(database, told), *_unlike_texts(package, database)]
+    except UserError as refusal:
+        return [Flaw("data", str(refusal), "")]
+    except (peewee.PeeweeException, ValueError, ArithmeticError, TypeError):  # planted, under manifests made anew
+        return [Flaw("data", "年度文件里有读不出来的内容。", UNTRUSTED)]
+
+
+def _unlike_told(database: SqliteDatabase, told: dict[str, str]) -> Iterator[Flaw]:
+    entries = trail.entries(database)
+    head = entries[-1]["hash"] if entries else trail.START
+    if trail.broken_at(entries) is not None:
+        yield Flaw("data", f"操作日志在第{trail.broken_at(entries)}条断开。", REMAKE)
+    if head != told.get(HEAD):
+        yield Flaw("bag-info.txt", "操作日志链头与年度文件不符。", REMAKE)
+    if str(database.pragma("user_version")) != told.get(VERSION):
+        yield Flaw("bag-info.txt", "结构版本与年度文件不符。", REMAKE)
+    if database.pragma("user_version") == newest() and digest(database) != told.get(DIGEST):
+        yield Flaw("bag-info.txt", "内容摘要与年度文件不符。", REMAKE)
+    for sha256 in loose_bytes.digests_in(database) if database.table_exists(BYTES) else ():
+        loose_bytes.bytes_in(database, sha256)
+
+
+def _unlike_texts(package: Path, database: SqliteDatabase) -> Iterator[Flaw]:
+    """SQL, CSV, JSON and the files of attachments hold what the year file holds."""
+    ours = contents_of(database, None)
+    sql = only_file(package, "data/*.sql")
+    if filled_tables(read_sql(sql)) != filled_tables(ours):
+        yield Flaw(f"data/{sql.name}", UNLIKE, REMAKE)
+    if filled_tables(read_csv(package / "data" / "csv")) != filled_tables(ours):
+        yield Flaw("data/csv", UNLIKE, REMAKE)
+    json = only_file(package, "data/*.json")
+    if ours.version == newest() and json.read_bytes() != year_json.written(read_year(database)).encode():
+        yield Flaw(f"data/{json.name}", UNLIKE, REMAKE)
+    kept = set(loose_bytes.digests_in(database)) if database.table_exists(BYTES) else set()
+    if set(loose_bytes.within(package / "data" / "附件")) != kept:
+        yield Flaw("data/附件", "佐证材料原件与年度文件不一致。", REMAKE)
+
+
+def filled_tables(contents: Contents) -> tuple[int, dict[str, object]]:
+    """Contents as something that can be compared: of an empty table a text holds no line."""
+    return contents.version, {each.name: each.rows for each in contents.tables if each.rows}
+
+
+def read_sql(path: Path) -> Contents:
+    """The rows of an SQL file whose schema is ours to the letter; raises UserError for everything else."""
+    found = plain_sql.read(_content(path))
+    refuse_version(found.contents.version)
+    for line, statement in found.schema:
+        if statement not in schema_of(found.contents.version):
+            raise plain_sql.refused_line(line, statement)
+    return found.contents
+
+
+def read_csv(folder: Path) -> Contents:
+    """The tables of a folder of CSV files; raises UserError where one is not as we write it."""
+    tables = [plain_csv.read(path.stem, _content(path)) for path in sorted(folder.glob("*.csv"))]
+    told = next((table for table in tables if table.name == FORMAT_TABLE and len(table.rows) == 1), None)
+    if told is None or not isinstance(told.rows[0][0], int) or len(told.columns) != 2:
+        raise UserError(
+            f"“{folder.name}”里没有“{FORMAT_TABLE}.csv”。", "没有建立任何文件。", "请使用归档包里的 csv 文件夹。"
+        )
+    version, written_digest = told.rows[0]
+    assert isinstance(version, int)
+    refuse_version(version)
+    named = str(written_digest) if written_digest else None
+    return Contents(version, named, tuple(table for table in tables if table is not told))
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as fault:
+        raise disk_error(f"读取“{path.name}”", fault) from None

@@ -1,0 +1,81 @@
+"""Tables as CSV that a spreadsheet shows and that reads back exactly.
+
+UTF-8 with a byte order mark (so that Excel sees UTF-8), lines ended by CR LF, the names of the columns first. A text
+always stands in quotes, a whole number never does, and NULL (未填) is nothing at all between two commas: "" is an empty
+text. A text that begins with = + - @ ' TAB or CR gets a ' before it, so that no spreadsheet takes it for a formula;
+reading takes it off.
+"""
+
+import re
+
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.storage.package.contents import Table, Value
+
+MARK = "\ufeff"
+ENDING = "\r\n"
+FIELD = re.compile(r'"([^"]*(?:""[^"]*)*)"|(-?\d{1,19})|')
+GUARDED = ("=", "+", "-", "@", "'", "\t", "\r")
+GUARD = "'"
+
+
+def written(table: Table) -> bytes:
+    """A table as the bytes of a CSV file."""
+    lines = [",".join(_field(name) for name in table.columns)]
+    lines += [",".join(map(_field, row)) for row in table.rows]
+    return (MARK + "".join(line + ENDING for line in lines)).encode()
+
+
+def _field(value: Value) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, int):
+        return str(value)
+    guarded = GUARD + value if value.startswith(GUARDED) else value
+    return '"' + guarded.replace('"', '""') + '"'
+
+
+def read(name: str, content: bytes) -> Table:
+    """A table from the bytes of its file; raises UserError naming the line that is not as we write it."""
+    try:
+        text = content.decode()
+    except UnicodeDecodeError:
+        raise _refusal(name, 1) from None
+    if not text.startswith(MARK):
+        raise _refusal(name, 1)
+    rows, at = [], len(MARK)
+    while at < len(text):
+        row, at = _row(name, text, at)
+        rows.append(row)
+    heads = [each for each in rows[0] if isinstance(each, str)] if rows else []
+    if not heads or any(len(row) != len(heads) for row in rows):
+        raise _refusal(name, 1)
+    return Table(name, tuple(heads), tuple(rows[1:]))
+
+
+def _row(name: str, text: str, at: int) -> tuple[tuple[Value, ...], int]:
+    values: list[Value] = []
+    while found := FIELD.match(text, at):
+        values.append(_meant(found))
+        at = found.end()
+        if text.startswith(ENDING, at):
+            return tuple(values), at + len(ENDING)
+        if text[at : at + 1] != ",":
+            break
+        at += 1
+    raise _refusal(name, 1 + text.count("\n", 0, at))
+
+
+def _meant(found: re.Match[str]) -> Value:
+    text, number = found.groups()
+    if text is not None:
+        plain = text.replace('""', '"')
+        return plain[1:] if plain.startswith(GUARD) else plain
+    return int(number) if number else None
+
+
+def _refusal(name: str, line: int) -> UserError:
+    return UserError(
+        f"“{name}.csv”第{line}行的写法不对：可能用电子表格另存过。",
+        "没有建立任何文件。",
+        "请使用归档包里的原文件；CSV 只供查看，不要另存。",
+    )

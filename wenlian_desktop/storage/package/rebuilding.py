@@ -1,0 +1,127 @@
+"""A year file made anew from plain values: our own tables, filled row by row, never another file's schema."""
+
+import hashlib
+import os
+import sqlite3
+from contextlib import closing
+from functools import cache
+from pathlib import Path
+
+import peewee
+from peewee import SqliteDatabase
+
+from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.storage.file import opening
+from wenlian_desktop.storage.file.connection import APPLICATION_ID, connect, sentence
+from wenlian_desktop.storage.file.digest import digest
+from wenlian_desktop.storage.file.migrations import migrate, newest
+from wenlian_desktop.storage.file.rows_io import read_year
+from wenlian_desktop.storage.package.contents import BYTES, Contents, Table, statements_of
+from wenlian_desktop.storage.package.loose_bytes import Originals
+
+NOTHING_MADE = "没有建立任何文件。"
+USE_ORIGINAL = "请使用归档包里的原文件。"
+FAULTS = (peewee.PeeweeException, sqlite3.Error, OverflowError)
+
+
+def refuse_version(version: int) -> None:
+    """Raise UserError for a format this program does not know."""
+    if version > newest():
+        raise UserError(
+            f"数据由更新版本的程序写出（文件格式 {version}，本程序读到 {newest()}）。",
+            NOTHING_MADE,
+            "请用新版本的程序。",
+        )
+    if version < 1:
+        raise UserError(f"不认识的文件格式 {version}。", NOTHING_MADE, USE_ORIGINAL)
+
+
+@cache
+def schema_of(version: int) -> tuple[str, ...]:
+    """The statements of a format's schema, as our migrations make it: tables first, what watches over them behind."""
+    with closing(SqliteDatabase(":memory:")) as database:
+        database.connect()
+        migrate(database, last=version)
+        return tuple(statements_of(database))
+
+
+def rebuild(path: Path, contents: Contents, originals: Originals) -> None:
+    """Make the year file of these contents at a path nobody has; raises UserError where they are no sound year.
+
+    The digest told by the contents is compared with what the new file says.
+    """
+    refuse_version(contents.version)
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+    database = connect(path, "rwc")
+    try:
+        _fill(database, contents, originals)
+        if contents.version < newest():
+            migrate(database)
+        elif contents.digest is not None and digest(database) != contents.digest:
+            raise UserError("内容与写明的摘要不符：有人改动过。", NOTHING_MADE, USE_ORIGINAL)
+        opening.refuse_unsound(database, thorough=True)
+        _refuse_unreadable(database)
+    except FAULTS as error:
+        told = sentence(error)
+        if told is not None:
+            raise UserError(told.happened.replace("，此项尚未保存", ""), NOTHING_MADE, "请检查磁盘后重试。") from error
+        raise UserError("有的内容放不进年度文件：不是一个年度的数据。", NOTHING_MADE, USE_ORIGINAL) from error
+    finally:
+        database.close()
+
+
+def _fill(database: SqliteDatabase, contents: Contents, originals: Originals) -> None:
+    database.pragma("application_id", APPLICATION_ID)
+    tables = [each for each in schema_of(contents.version) if each.startswith("CREATE TABLE")]
+    with database.atomic("IMMEDIATE"):
+        for statement in tables:
+            database.execute_sql(statement)
+        _refuse_strange(contents, {table.name: table for table in _tables(database)})
+        for table in contents.tables:
+            _insert(database, table)
+        _put_bytes(database, originals)
+        for statement in schema_of(contents.version)[len(tables) :]:  # a closed year would not let itself be filled
+            database.execute_sql(statement)
+        database.pragma("user_version", contents.version)
+
+
+def _tables(database: SqliteDatabase) -> list[Table]:
+    names = database.execute_sql("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    told = {name: database.execute_sql(f'PRAGMA table_info("{name}")').fetchall() for (name,) in names.fetchall()}
+    return [Table(name, tuple(column[1] for column in columns), ()) for name, columns in told.items() if name != BYTES]
+
+
+def _refuse_strange(contents: Contents, expected: dict[str, Table]) -> None:
+    """Only tables and columns that our own migrations made are named in what is executed."""
+    for table in contents.tables:
+        known = expected.get(table.name)
+        if known is None:
+            raise UserError(f"不认识的表“{table.name}”。", NOTHING_MADE, USE_ORIGINAL)
+        if known.columns != table.columns:
+            raise UserError(f"表“{table.name}”的栏不对。", NOTHING_MADE, USE_ORIGINAL)
+
+
+def _insert(database: SqliteDatabase, table: Table) -> None:
+    names, marks = ", ".join(f'"{name}"' for name in table.columns), ", ".join("?" * len(table.columns))
+    database.connection().executemany(f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})', table.rows)
+
+
+def _put_bytes(database: SqliteDatabase, originals: Originals) -> None:
+    if not database.table_exists(BYTES):  # format 1 had none
+        return
+    for sha256 in sorted(originals):
+        content = originals[sha256]()
+        if hashlib.sha256(content).hexdigest() != sha256:  # changed between two looks
+            raise UserError("佐证材料的一个原件刚刚被改动。", NOTHING_MADE, "请稍后重试。")
+        database.execute_sql(f'INSERT INTO "{BYTES}" (sha256, bytes) VALUES (?, ?)', (sha256, content))
+
+
+def _refuse_unreadable(database: SqliteDatabase) -> None:
+    try:
+        year = read_year(database)
+    except (ValueError, ArithmeticError, TypeError, UserError):
+        raise UserError("有的内容读不出来：不是一个年度的数据。", NOTHING_MADE, USE_ORIGINAL) from None
+    missing = [cls.spec.label for cls in CATALOGUE if cls.spec.single and len(year.rows(cls)) != 1]
+    if missing:
+        raise UserError(f"数据不全：缺少“{'、'.join(missing)}”。", NOTHING_MADE, USE_ORIGINAL)

@@ -1,0 +1,293 @@
+"""The attachments of a row, or of all: a table whose rows are files, which are added, opened and saved from here."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
+from PySide6.QtGui import (
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+
+from wenlian_desktop.domain.records.margins import Attachment
+from wenlian_desktop.domain.records.originals import Original, file_name
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.records.step import Step
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.session.attaching import read_original, save_copy, supply
+from wenlian_desktop.session.field_locks import why_read_only
+from wenlian_desktop.ui.attachments.importing import Importer, Owner, Source
+from wenlian_desktop.ui.attachments.owner_card import OwnerCard
+from wenlian_desktop.ui.attachments.photo_strip import PhotoStrip
+from wenlian_desktop.ui.attachments.pictures import pasted
+from wenlian_desktop.ui.editing.field_box import plain_label
+from wenlian_desktop.ui.editing.page_context import Desk
+from wenlian_desktop.ui.kit.ask import ANY_FILES
+from wenlian_desktop.ui.tables.record_page import TablePage
+from wenlian_desktop.ui.tables.table_pane import TablePane
+
+TITLE = "照片和材料"
+HINT = "文件可以直接拖到这里；截图可以粘贴（Ctrl+V）。双击照片打开。"
+NO_ROW = "请先在表中选一份材料。"
+NO_FILE = "这份材料还没有文件。请用“补上文件…”。"
+NO_PROGRAM = "电脑上没有能打开它的程序。请用“另存为…”存到文件夹后，在有那个程序的电脑上打开。"
+TABLE_HEIGHT, TABLE_LEAST = 226, 110  # px
+MOST_TOLD = 4  # reasons
+
+
+def paths_in(data: QMimeData) -> list[Path]:
+    """The files of a drop or of the clipboard."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+class AttachmentPane(TablePane):
+    """The table with its buttons. New files belong to the row the pane was led to; to none where it shows all."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, Attachment)
+        self._owner: Owner | None = ("", "")
+        self.importer = Importer(desk, self)
+        self.importer.reported.connect(self._show_reasons)
+        self.reasons = plain_label(role="reason")
+        self.reasons.setWordWrap(True)
+        self.reasons.hide()
+        self.add_button.setText("添加文件…")
+        self.open_button = self._button("打开", self.open)
+        self.save_button = self._button("另存为…", self.save_as)
+        self.supply_button = self._button("补上文件…", self.supply)
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.addWidget(self.reasons)
+        self.setAcceptDrops(True)
+        paste = QShortcut(QKeySequence.StandardKey.Paste, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self.paste)
+        self.view.chosen.connect(self._show_buttons)
+        desk.bridge.changed.connect(self._follow)
+        self._show_count()
+        self._show_buttons()
+
+    def _button(self, text: str, do: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.clicked.connect(do)
+        self.bar.insertWidget(self.bar.indexOf(self.delete_button), button)
+        return button
+
+    def lead(self, owner: Owner | None, why_no_new: str = "") -> None:
+        """Show the attachments of another row, (record, uid); None for none, and why."""
+        self.reasons.hide()
+        self._owner = owner
+        if owner is None:
+            self.belong(lambda row: False, why_no_new)
+        else:
+            record, uid = owner
+            self.belong(lambda row: (row.owner_record, row.owner_uid) == owner, owner_record=record, owner_uid=uid)
+        self._show_buttons()
+
+    def rows(self) -> list[Attachment]:
+        """The attachments the pane is led to."""
+        every = self.desk.bridge.view.rows(Attachment)
+        return [row for row in every if (row.owner_record or "", row.owner_uid or "") == self._owner]
+
+    def current(self) -> Attachment | None:
+        """The attachment the cursor is on."""
+        return self.desk.bridge.view.rows(Attachment).find(self.view.current_uid())
+
+    # What comes in.
+
+    def add(self) -> None:
+        """Ask for files and take them in."""
+        self._take_in([partial(read_original, path) for path in self.desk.ask.files("添加文件")])
+
+    def _take_in(self, sources: Sequence[Source]) -> None:
+        refusal = why_read_only(self.desk.bridge.session) or self._why_no_new
+        if refusal:
+            self.desk.told.emit(refusal)
+        elif sources and self._owner is not None:
+            self.reasons.hide()
+            self.importer.begin(self._owner, sources)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if paths_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._take_in([partial(read_original, path) for path in paths_in(event.mimeData())])
+
+    def paste(self) -> None:
+        """Files or a picture from the clipboard become attachments; a block of text goes into the cells."""
+        data = QGuiApplication.clipboard().mimeData()
+        image = data.imageData() if data.hasImage() and not data.hasText() else None
+        if paths_in(data):
+            self._take_in([partial(read_original, path) for path in paths_in(data)])
+        elif isinstance(image, QImage):
+            self._take_in([partial(pasted, image)])
+        elif self.desk.bridge.is_read_only:
+            self.desk.told.emit(why_read_only(self.desk.bridge.session))
+        else:
+            self.view.cells.paste()
+
+    def _show_reasons(self, refused: list[str]) -> None:
+        more = [f"另有{len(refused) - MOST_TOLD}个文件没有添加。"] if len(refused) > MOST_TOLD else []
+        self.reasons.setText("\n".join((*refused[:MOST_TOLD], *more)))
+        self.reasons.setVisible(bool(refused))
+
+    # What goes out.
+
+    def open(self) -> None:
+        """Open the current one in the program the system has for it: a copy that cannot be changed."""
+        row = self.current()
+        if row is None or not row.sha256:
+            return
+        content, name = self.desk.bridge.session.original(row.sha256), row.name or "附件"
+        viewing = self.desk.bridge.session.viewing
+        self.desk.jobs.run(lambda is_wanted: viewing.copy(name, content.result()), self._show_copy, "正在打开")
+
+    def _show_copy(self, copy: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
+            self.desk.told.emit(NO_PROGRAM)
+
+    def save_as(self) -> None:
+        """Write the current one where the person says."""
+        row = self.current()
+        if row is None or not row.sha256:
+            return
+        path = self.desk.ask.new_file("另存为", Path.home() / file_name(row.name or ""), ANY_FILES)
+        if path is not None:
+            content = self.desk.bridge.session.original(row.sha256)
+            self.desk.jobs.run(lambda is_wanted: save_copy(path, content.result()), self._say_saved, "正在另存")
+
+    def _say_saved(self, path: Path) -> None:
+        self.desk.told.emit(f"已另存：{path}")
+
+    def supply(self) -> None:
+        """Give the current one the file it lacks."""
+        row, chosen = self.current(), self.desk.ask.files("补上文件")[:1]
+        if row is not None and chosen:
+            self.desk.jobs.run(lambda is_wanted: read_original(chosen[0]), partial(self._supply, row.uid), "正在读文件")
+
+    def _supply(self, uid: str, original: Original) -> None:
+        refusal = supply(self.desk.bridge.session, uid, original)
+        self._show_reasons([refusal] if refusal else [])
+
+    # What can be done now.
+
+    def _follow(self, view: Year, step: Step) -> None:
+        if any(put.record == Attachment.spec.name for put in step.puts):
+            self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        row = self.current()
+        why = NO_ROW if row is None else "" if row.sha256 else NO_FILE
+        self._lock(self.open_button, why)
+        self._lock(self.save_button, why)
+        is_bare = row is not None and not row.sha256
+        self._lock(self.supply_button, why_read_only(self.desk.bridge.session))
+        self.supply_button.setVisible(is_bare)
+        self.save_button.setVisible(not is_bare)
+
+    def flush(self) -> None:
+        """The year is about to be closed: what is still on its way is taken in at once."""
+        self.importer.finish()
+
+
+class AttachmentCard(QFrame):
+    """照片和材料 of a row, in its form: the pictures small, and the table of all."""
+
+    def __init__(self, desk: Desk, record: str, choose: str, height: int = TABLE_HEIGHT) -> None:
+        """`choose` says what to do where no row is chosen; `height` of the table, at least, in px."""
+        super().__init__()
+        self._desk, self._record, self._choose = desk, record, choose
+        self.setProperty("role", "card")
+        self.pane = AttachmentPane(desk)
+        self.pane.filter.hide()
+        self.pane.count.hide()
+        self.pane.setMinimumHeight(height)
+        self.pane.view.setAccessibleName(TITLE)
+        self.strip = PhotoStrip(desk.bridge)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 14)
+        hint = plain_label(HINT, "small")
+        hint.setWordWrap(True)
+        for widget in (plain_label(TITLE, "heading"), hint, self.strip, self.pane, self.pane.reasons):
+            layout.addWidget(widget)
+        self.strip.wanted.connect(self._go_to)
+        self.strip.opened.connect(self._open)
+        self._soon = QTimer(self, singleShot=True, interval=0)  # behind the writing of what changed
+        self._soon.timeout.connect(self._show_pictures)
+        desk.bridge.changed.connect(self._follow)
+        self.lead(None)
+
+    def lead(self, uid: str | None) -> None:
+        """Show the attachments of another row; None for none."""
+        self.pane.lead(None if uid is None else (self._record, uid), self._choose)
+        self.pane.hide_columns(["owner_record", "owner_uid", "sha256"])
+        self.pane.view.setColumnHidden(self.pane.model.column_of("kind") + 1, True)  # whose they are
+        self._show_pictures()
+
+    def _show_pictures(self) -> None:
+        self.strip.show_rows(self.pane.rows())
+
+    def _follow(self, view: Year, step: Step) -> None:
+        rows = [put.after for put in step.puts if put.record == Attachment.spec.name]
+        if rows:
+            for row in rows:
+                if isinstance(row, Attachment) and row.sha256:
+                    self.strip.forget(row.sha256)
+            self._soon.start()
+
+    def _go_to(self, uid: str) -> None:
+        self.pane.go_to(uid, "caption")
+
+    def _open(self, uid: str) -> None:
+        self.pane.go_to(uid, "caption")
+        self.pane.open()
+
+    def go_to(self, uid: str, field: str) -> None:
+        """Open the cell of an attachment."""
+        self.pane.edit(uid, field)
+
+    def flush(self) -> None:
+        """The year is about to be closed."""
+        self.pane.flush()
+        self.strip.finish()
+
+
+class AttachmentPage(TablePage):
+    """佐证材料: the attachments of all rows; `owner` says whose the current one is, by name."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.attachments = AttachmentPane(desk)
+        super().__init__(desk, Attachment, pane=self.attachments)
+        assert self.form is not None
+        self.owner = OwnerCard(desk)
+        self.form.column.insertWidget(0, self.owner)
+        self.attachments.hide_columns(["owner_record", "owner_uid", "sha256"])
+        self.view.chosen.connect(self.owner.lead)
+        self.owner.lead(self.view.current_uid())
+
+    def flush(self) -> None:
+        super().flush()
+        self.attachments.flush()
+
+
+class PageWithFiles(TablePage):
+    """The table of a record, and below it 照片和材料 of the current row."""
+
+    def __init__(self, desk: Desk, record: type[Record], choose: str) -> None:
+        super().__init__(desk, record)
+        self.files = AttachmentCard(desk, self.record.spec.name, choose, TABLE_LEAST)
+        self.splitter.addWidget(self.files)
+        self.splitter.setSizes([260, 300])
+        self.view.chosen.connect(self.files.lead)
+        self.files.lead(self.view.current_uid())
+
+    def flush(self) -> None:
+        super().flush()
+        self.files.flush()

@@ -1,0 +1,63 @@
+"""Pictures out of files and from the clipboard, with a limit on what they may take; safe in any thread."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader
+
+from wenlian_desktop.domain.records.originals import Original, original_of
+from wenlian_desktop.domain.values.errors import UserError
+
+MOST_MEMORY = 64  # MB for one picture
+DRAWINGS = (b"svg", b"svgz")  # they may name other files
+MOST_PIXELS = 300_000_000
+READ_SMALL = (b"jpeg", b"jpg")  # read at a smaller size from the start; all others are read whole
+
+
+def thumbnail(content: bytes, size: QSize) -> QImage:
+    """A picture that fits into `size`, turned as the camera was held; raises UserError where it cannot be shown."""
+    with _reader_of(content) as reader:
+        _refuse_unshowable(reader)
+        whole = reader.size()
+        if whole.isValid():
+            reader.setScaledSize(whole.scaled(size * 2, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
+        image = reader.read()
+    if image.isNull():
+        raise UserError("图片读不出来，可能已损坏，或不是图片。", "原件照样保存着。", "可以打开或另存后查看。")
+    return image.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+
+
+@contextmanager
+def _reader_of(content: bytes) -> Iterator[QImageReader]:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    QImageReader.setAllocationLimit(MOST_MEMORY)
+    reader = QImageReader(buffer)
+    reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)
+    try:
+        yield reader
+    finally:
+        # Ends the decoder while its buffer is there: that of TIFF looks into it once more.
+        reader.setDevice(None)  # type: ignore[arg-type]
+
+
+def _refuse_unshowable(reader: QImageReader) -> None:
+    if reader.format().data() in DRAWINGS:
+        raise UserError("这是图形文件，不预览。", "原件已经保存。")
+    whole = reader.size()
+    most = MOST_PIXELS if reader.format().data() in READ_SMALL else MOST_MEMORY * 1_000_000 // 4
+    if whole.width() * whole.height() > most:
+        raise UserError(f"图片有{whole.width()}×{whole.height()}点，太大，不预览。", "原件已经保存。")
+
+
+def pasted(image: QImage) -> Original:
+    """A picture from the clipboard as a PNG file, called by the time; raises UserError where it is too large."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
+        raise UserError("剪贴板里的图片读不出来。", "没有添加。", "请重新复制，或存成文件后再添加。")
+    return original_of(f"粘贴的图片 {datetime.now():%Y-%m-%d %H%M%S}.png", bytes(buffer.data().data()))

@@ -1,0 +1,239 @@
+"""The budget tree as a person uses it: lines chosen, raw figures edited in place, the rate as a bar."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView
+
+from wenlian_desktop.domain.carryover.last_year import last
+from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.ui.budget.budget_actions import TreeActions
+from wenlian_desktop.ui.budget.budget_model import (
+    BEFORE,
+    COLUMNS,
+    GROUPS,
+    RATE,
+    UNSORTED,
+    BudgetTreeModel,
+    IsOverRole,
+    RateRole,
+)
+from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS
+from wenlian_desktop.ui.kit.theme import tokens
+from wenlian_desktop.ui.tables.cell_delegate import CellDelegate
+from wenlian_desktop.ui.tables.cells import Index, NumberRole, Role
+from wenlian_desktop.ui.tables.selection_sum import summed
+from wenlian_desktop.ui.tables.table_view import character_width
+
+WIDTHS = (12.4, 7.2, 5.6, 5.5, 5.9, 5.9, 7.8, 5.4, 5.6)  # Chinese characters, the names at least
+ROW_MARGIN = 8  # px
+BAR_WIDTH, BAR_HEIGHT = 36, 6
+SLOW, GOOD = 0.9, 1.0  # of the full budget: below the first the cause must be written (check C09)
+
+
+class BudgetDelegate(CellDelegate):
+    """Cells with editors, rows a little higher, the rate with a bar before it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index):  # type: ignore[no-untyped-def]
+        size = super().sizeHint(option, index)
+        size.setHeight(option.fontMetrics.height() + ROW_MARGIN)  # type: ignore[attr-defined]
+        return size
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        rate = index.data(RateRole) if index.column() == RATE else None
+        if rate:
+            self._paint_bar(painter, option.rect, float(rate.rstrip("%")) / 100, bool(index.data(IsOverRole)))  # type: ignore[attr-defined]
+
+    def _paint_bar(self, painter: QPainter, rect: QRect, share: float, is_over: bool) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        ground = QRect(rect.left() + 6, rect.center().y() - BAR_HEIGHT // 2, BAR_WIDTH, BAR_HEIGHT)
+        painter.setBrush(tokens().colour("border"))
+        painter.drawRoundedRect(ground, 3, 3)
+        painter.setBrush(self._colour(share, is_over))
+        ground.setWidth(round(BAR_WIDTH * min(max(share, 0.0), 1.0)))
+        painter.drawRoundedRect(ground, 3, 3)
+        painter.restore()
+
+    def _colour(self, share: float, is_over: bool) -> QColor:
+        return tokens().colour("wrong" if is_over else "warning" if share < SLOW else "good")
+
+
+class BudgetView(QTreeView):
+    """`chosen` tells that another row is the current one, `new_wanted` that a line is to be made."""
+
+    chosen = Signal()
+    told = Signal(str)
+    summed = Signal(str)
+    moved = Signal()
+    new_wanted = Signal()
+
+    def __init__(self, model: BudgetTreeModel) -> None:
+        super().__init__()
+        self._model = model
+        model.setParent(self)
+        self.setModel(model)
+        self.cells = TreeActions(self, model, self.told.emit)
+        self._delegate = BudgetDelegate(model, self)
+        self._delegate.left.connect(self.step)
+        self.setItemDelegate(self._delegate)
+        self._dress()
+        self._adding = QTimer(self, singleShot=True, interval=0)
+        self._adding.timeout.connect(self._sum_up)
+        self.selectionModel().currentChanged.connect(self._move)
+        self.selectionModel().selectionChanged.connect(self._adding.start)
+        for changed in (model.rowsInserted, model.rowsRemoved, model.rowsMoved):
+            changed.connect(self._fit)
+        self._fit()
+        model.last_year_changed.connect(self._show_last_year)
+        self._show_last_year()
+
+    def _show_last_year(self) -> None:
+        """The column of last year's spending, while it is known and there is room; the tool tips tell it always."""
+        is_known = last(self._model.bridge.view) is not None
+        needed = round(sum(WIDTHS) * character_width(self))
+        self.setColumnHidden(BEFORE, not is_known or self.viewport().width() < needed)
+        self._fit_names()
+
+    def _dress(self) -> None:
+        self.setAccessibleName("预算项目（万元）")
+        self.setAlternatingRowColors(True)
+        self.setUniformRowHeights(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(60)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        for column, width in enumerate(WIDTHS[1:], 1):
+            self.setColumnWidth(column, round(width * character_width(self)))
+        self._fit_names()
+
+    def _fit_names(self) -> None:
+        """The names get the room that the figures leave, and always enough to be read."""
+        left = self.viewport().width() - sum(self.columnWidth(each) for each in range(1, len(COLUMNS)))
+        self.setColumnWidth(0, max(left, round(WIDTHS[0] * character_width(self))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_last_year()
+
+    def refresh_theme(self) -> None:
+        """Letters may have another size now: rows and columns go with them."""
+        self._fit_columns()
+        self.scheduleDelayedItemsLayout()
+
+    def _fit(self) -> None:
+        """The group for lines without a category is seen only where there are such; all groups stay open."""
+        unsorted_ones = self._model.group(UNSORTED)
+        self.setRowHidden(unsorted_ones.row(), QModelIndex(), not self._model.rowCount(unsorted_ones))
+        for number in range(len(GROUPS)):
+            self.setExpanded(self._model.index(number, 0), True)
+
+    def _move(self, current: QModelIndex, previous: QModelIndex) -> None:
+        self.moved.emit()
+        if current.row() != previous.row() or current.parent() != previous.parent():
+            self.chosen.emit()
+
+    def current_uid(self) -> str | None:
+        """The current line; None for a group."""
+        return self._model.uid(self.currentIndex())
+
+    def current_ref(self) -> Ref | None:
+        """The field of the current cell; None where it is computed."""
+        current = self.currentIndex()
+        return self._model.ref(current) if current.isValid() and self._model.field_at(current) else None
+
+    def go_to(self, uid: str, column: int = 0) -> bool:
+        """Make a line the current one; False where there is none such."""
+        index = self._model.place(uid, column)
+        if index.isValid():
+            self._stand_on(index)
+            self.scrollTo(index)
+        return index.isValid()
+
+    def go_to_group(self, name: str) -> None:
+        """Make a group the current row."""
+        self._stand_on(self._model.group(name))
+
+    def _stand_on(self, index: QModelIndex) -> None:
+        """Make a cell the current one and the only selected one; Qt's way would heed a Ctrl or Shift that is held."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def step(self, down: int, right: int) -> None:
+        """To a neighbouring cell."""
+        current = self.currentIndex()
+        if down:
+            target = self.indexBelow(current) if down > 0 else self.indexAbove(current)
+        else:
+            target = current.siblingAtColumn(current.column() + right)
+        if down > 0 and not target.isValid():
+            self.new_wanted.emit()
+        if target.isValid():
+            self._stand_on(target.siblingAtColumn(current.column() + right))
+
+    def add_row(self) -> None:
+        """A new line behind the current one."""
+        self.new_wanted.emit()
+
+    def delete_rows(self) -> None:
+        """Delete the current line, and what cannot be without it; Ctrl+Z brings all back."""
+        uid, session = self.current_uid(), self._model.bridge.session
+        if uid is None or self._model.is_read_only:
+            self.told.emit(self._model.why_read_only or "请先选中要删除的预算项目。")
+            return
+        session.delete("budget_line", [uid])
+        self.told.emit(f"已{session.history.undo_name}，可以撤销（Ctrl+Z）。")
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)  # opens the editor with its old text, and gives it the new one
+        QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImCursorRectangle)  # where the candidates belong now
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.cells.copy()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.cells.paste()
+        elif event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
+            self.cells.clear()
+        elif event.key() in ENTER_KEYS and self.state() != QAbstractItemView.State.EditingState:
+            self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1, 0)
+        elif self._is_refused(event):
+            self.told.emit(self._model.why_not(self.currentIndex()))
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self.current_uid():
+            self.step(0, 1 if event.key() == Qt.Key.Key_Right else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def _is_refused(self, event: QKeyEvent) -> bool:
+        """Whether somebody types into a cell that takes nothing."""
+        is_typing = event.key() == Qt.Key.Key_F2 or (event.text().strip() and event.text().isprintable())
+        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        current = self.currentIndex()
+        return bool(is_typing and plain and current.isValid() and self._model.why_not(current))
+
+    def _shown(self) -> list[int]:
+        return [each for each in range(len(COLUMNS)) if not self.isColumnHidden(each)]
+
+    def _sum_up(self) -> None:
+        indexes = self.selectedIndexes()
+        numbers = [each for index in indexes if (each := index.data(NumberRole)) is not None]
+        self.summed.emit(summed(numbers) if len(indexes) > 1 else "")
+
+    def text(self, index: QModelIndex) -> str:
+        """All that a row shows."""
+        return "\n".join(str(index.siblingAtColumn(each).data(Role.DisplayRole) or "") for each in self._shown())
+
+    def all_rows(self) -> list[QModelIndex]:
+        """The rows from top to bottom."""
+        return list(self._model.all_rows())

@@ -1,0 +1,164 @@
+"""The figures of several years in one table: to read, and to copy to Excel."""
+
+from itertools import groupby
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QTableView
+
+from wenlian_desktop.domain.comparison.year_figures import RATE
+from wenlian_desktop.domain.comparison.years import GRADE, UNKNOWN, Comparison, FigureLine
+from wenlian_desktop.ui.kit.clipboard_block import text_of
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+NOWHERE = QModelIndex()
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+NAME = "指标"
+MOVED = ("增减", "增减幅度", "原因")
+WIDTHS = {"增减": 8, "增减幅度": 6}  # Chinese characters
+YEAR_WIDTH = 6
+ROW_MARGIN = 14  # px
+Rows = list[tuple[str, ...]]  # the name of each row, then its cells; of a group the name alone
+
+
+def rows_of(comparison: Comparison, before: int, after: int) -> Rows:
+    """A row a figure under the name of its group; the last tells the grades."""
+    rows: Rows = []
+    nothing = ("",) * (len(comparison.years) + len(MOVED))
+    for group, lines in groupby(comparison.lines, key=lambda line: line.figure.group):
+        rows.append((group, *nothing))
+        for line in lines:
+            values = (line.written(place) for place in range(len(comparison.years)))
+            rows.append((line.figure.caption, *values, *_moved(line, before, after), line.reason(before, after)))
+    if any(comparison.grades):
+        grades = (grade or UNKNOWN for grade in comparison.grades)
+        rows.append((GRADE, *grades, *("" for _ in MOVED)))
+    return rows
+
+
+def _moved(line: FigureLine, before: int, after: int) -> tuple[str, str]:
+    amount, share = line.moved(before, after)
+    unit = line.moved_unit if line.figure.unit == RATE and amount != UNKNOWN else ""
+    return f"{amount}{unit}", share
+
+
+class ComparisonModel(QAbstractTableModel):
+    """The cells as text, the names of the rows as their heads: those stay in sight beside fifty years.
+
+    The differences are between the two years that are looked at.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heads: tuple[str, ...] = MOVED
+        self.rows: Rows = []
+
+    def show(self, comparison: Comparison, before: int, after: int) -> None:
+        """Other years, or other two of them."""
+        self.beginResetModel()
+        self.heads = (*comparison.labels, *MOVED)
+        self.rows = rows_of(comparison, before, after)
+        self.endResetModel()
+
+    def clear(self) -> None:
+        """No years."""
+        self.beginResetModel()
+        self.rows = []
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.heads)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Vertical:
+            return self._name(section, role)
+        if role == Role.TextAlignmentRole and section < len(self.heads) - 1:
+            return RIGHT
+        return self.heads[section] if role == Role.DisplayRole else None
+
+    def _name(self, row: int, role: int) -> Any:
+        name, *cells = self.rows[row]
+        if role == Role.FontRole and not any(cells):
+            font = QGuiApplication.font()
+            font.setBold(True)
+            return font
+        return name if role in (Role.DisplayRole, Role.ToolTipRole) else None
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        text = self.rows[index.row()][index.column() + 1]
+        if role == Role.DisplayRole:
+            return text
+        if role == Role.ToolTipRole:
+            return text or None
+        return RIGHT if role == Role.TextAlignmentRole and index.column() < len(self.heads) - 1 else None
+
+
+class ComparisonTable(QTableView):
+    """Read only; Ctrl+C copies the selected block, whole rows with their names, the whole table with its heads too.
+
+    `reason_wanted` tells the reason of the current row: it is longer than its cell.
+    """
+
+    reason_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("年度对比")
+        self.model_shown = ComparisonModel()
+        self.model_shown.setParent(self)
+        self.setModel(self.model_shown)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.verticalHeader().setHighlightSections(False)
+
+    def show_comparison(self, comparison: Comparison, before: int, after: int) -> None:
+        """Show the figures; the cursor stays on its row."""
+        current = self.currentIndex()
+        column = current.column() if current.isValid() else len(comparison.labels)  # 增减: far right beside fifty years
+        self.model_shown.show(comparison, before, after)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + ROW_MARGIN)
+        unit = self.fontMetrics().horizontalAdvance("汉")
+        for column, head in enumerate(self.model_shown.heads[:-1]):
+            needed = self.horizontalHeader().fontMetrics().horizontalAdvance(head) + 20
+            self.setColumnWidth(column, max(WIDTHS.get(head, YEAR_WIDTH) * unit, needed))
+        self.setCurrentIndex(self.model_shown.index(max(current.row(), 1), column))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        row = self.model_shown.rows[current.row()] if current.isValid() else ()
+        self.reason_wanted.emit(f"{row[0]}：{row[-1]}" if row and row[-1] else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def copy(self) -> None:
+        """The block around the selected cells, as Excel takes it."""
+        chosen = self.selectedIndexes()
+        if not chosen:
+            return
+        rows = range(min(each.row() for each in chosen), max(each.row() for each in chosen) + 1)
+        columns = range(min(each.column() for each in chosen), max(each.column() for each in chosen) + 1)
+        is_whole = len(columns) == self.model_shown.columnCount()
+        first = 0 if is_whole else 1  # rows copied whole bring their names
+        cells = [[*self.model_shown.rows[row][columns.start + first : columns.stop + 1]] for row in rows]
+        if is_whole and len(rows) == self.model_shown.rowCount():
+            cells.insert(0, [NAME, *self.model_shown.heads])
+        QGuiApplication.clipboard().setText(text_of(cells))

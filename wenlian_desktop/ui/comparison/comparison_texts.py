@@ -1,0 +1,136 @@
+"""文字对照: the texts of two years under each heading side by side; what went is struck out, what came underlined."""
+
+from collections.abc import Iterable
+from html import escape
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
+
+from wenlian_desktop.domain.prose.text_changes import Fate, Piece
+from wenlian_desktop.session.comparing import ComparedText
+from wenlian_desktop.ui.kit.theme import tokens
+
+LEGEND = "删去的字加删除线，新增的字加下划线。"
+NOTHING = "（没有内容）"
+LIST_WIDTH = 19  # Chinese characters
+MARKS = {Fate.REMOVED: ("s", "wrong"), Fate.ADDED: ("u", "good")}
+
+
+def marked(pieces: Iterable[Piece], side: Fate) -> str:
+    """One side as rich text: what both have, and what only this side has (`side`: removed or added) marked."""
+    tag, token = MARKS[side]
+    colour, ground = getattr(tokens(), token), getattr(tokens(), f"{token}_soft")
+    told = [
+        escape(piece.text)
+        if piece.fate is Fate.KEPT
+        else f'<{tag} style="color:{colour}; background-color:{ground}">{escape(piece.text)}</{tag}>'
+        for piece in pieces
+        if piece.fate in (Fate.KEPT, side)
+    ]
+    return "".join(told).replace("\n", "<br>")
+
+
+def state_of(text: ComparedText) -> str:
+    """What a heading's texts are to each other, in a word; empty where neither has one."""
+    kinds = {piece.fate for piece in text.pieces}
+    if not kinds:
+        return ""
+    if kinds == {Fate.KEPT}:
+        return "相同"
+    return "新增" if kinds == {Fate.ADDED} else "删去" if kinds == {Fate.REMOVED} else "有改动"
+
+
+class Side(QWidget):
+    """The text of one year."""
+
+    def __init__(self, kind: Fate) -> None:
+        super().__init__()
+        self._kind = kind
+        self.label, self.text = QLabel(), QTextBrowser()
+        self.label.setProperty("role", "heading")
+        self.text.setOpenLinks(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.label)
+        layout.addWidget(self.text, 1)
+
+    def name(self, label: str) -> None:
+        """Which year it is of."""
+        self.label.setText(label)
+        self.text.setAccessibleName(f"{label}的文字")
+
+    def show_pieces(self, pieces: Iterable[Piece]) -> None:
+        """Show this year's side of the pieces."""
+        html = marked(pieces, self._kind)
+        self.text.setHtml(f'<p style="line-height:150%">{html}</p>' if html else f"<p>{NOTHING}</p>")
+
+
+class TextsTab(QWidget):
+    """The headings at the left, both texts of the current one at the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._texts: list[ComparedText] = []
+        self.list = QListWidget()
+        self.list.setAccessibleName("提纲标题")
+        self.list.ensurePolished()
+        self.list.setFixedWidth(self.fontMetrics().horizontalAdvance("汉") * LIST_WIDTH)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.before, self.after = Side(Fate.REMOVED), Side(Fate.ADDED)
+        legend = QLabel(LEGEND)
+        legend.setProperty("role", "small")
+        texts = QHBoxLayout()
+        texts.setSpacing(12)
+        texts.addWidget(self.before, 1)
+        texts.addWidget(self.after, 1)
+        right = QVBoxLayout()
+        right.addLayout(texts, 1)
+        right.addWidget(legend)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self.list)
+        layout.addLayout(right, 1)
+        self.list.currentRowChanged.connect(self._show)
+        self._pair_scrolling()
+
+    def _pair_scrolling(self) -> None:
+        """Both texts roll together."""
+        one, other = self.before.text.verticalScrollBar(), self.after.text.verticalScrollBar()
+        one.valueChanged.connect(other.setValue)
+        other.valueChanged.connect(one.setValue)
+
+    def show_texts(self, texts: list[ComparedText], before: str, after: str) -> None:
+        """Other two years; the heading that was looked at stays, else the first that changed is shown."""
+        current = self.current()
+        self._texts = texts
+        self.before.name(before)
+        self.after.name(after)
+        self.list.clear()
+        for text in self._texts:
+            words = f"{'　' * (text.level - 1)}{text.title}　{state_of(text)}"
+            item = QListWidgetItem(words)
+            item.setToolTip(words.strip())
+            if not text.pieces:  # a heading over others, or one without text in both years
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.list.addItem(item)
+        titles = [text.title for text in self._texts]
+        changed = [place for place, text in enumerate(self._texts) if text.is_changed]
+        told = [place for place, text in enumerate(self._texts) if text.pieces]
+        self.list.setCurrentRow(titles.index(current) if current in titles else next(iter((*changed, *told)), -1))
+
+    def current(self) -> str:
+        """The heading that is looked at; empty for none."""
+        row = self.list.currentRow()
+        return self._texts[row].title if 0 <= row < len(self._texts) else ""
+
+    def _show(self, row: int) -> None:
+        pieces = self._texts[row].pieces if 0 <= row < len(self._texts) else ()
+        for side in (self.before, self.after):
+            side.show_pieces(pieces)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:  # the colours of the marks are written into the text
+            self._show(self.list.currentRow())

@@ -1,0 +1,358 @@
+"""对比年度: years ticked at the left, read in a job; their figures, texts and trends at the right, to read only."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wenlian_desktop.domain.comparison.years import FEWEST, Comparison, compare
+from wenlian_desktop.domain.records.department import Department
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.session import comparing
+from wenlian_desktop.session.comparing import Refused, YearRead
+from wenlian_desktop.session.exporting import KINDS
+from wenlian_desktop.ui.comparison.comparison_table import ComparisonTable
+from wenlian_desktop.ui.comparison.comparison_texts import TextsTab
+from wenlian_desktop.ui.comparison.trend_chart import TrendChart
+from wenlian_desktop.ui.kit.ask import Ask
+from wenlian_desktop.ui.kit.jobs import Jobs
+from wenlian_desktop.ui.pages.overview import card
+
+SIZE = (1080, 680)
+LEFT_WIDTH = 15  # Chinese characters
+CHARTS_ACROSS = 2
+TOO_FEW = "请在左边勾选至少两个年度。"
+READING = "正在读取…"
+PATH = Qt.ItemDataRole.UserRole
+InUse = Callable[[], Mapping[Path, Year]]  # the views of the years this program holds, by file
+Read = dict[Path, tuple[list[YearRead], list[Refused]]]
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A year that may be compared: its file or package, and what it is called before it is read."""
+
+    path: Path
+    words: str
+    is_chosen: bool = False
+
+
+def called(year: Year) -> str:
+    """What a year is called in the list."""
+    office = year.only(Department)
+    return f"{year.number or '未填'}年度　{office.short_name or office.name or ''}"
+
+
+class YearPicker(QWidget):
+    """The years with a tick each, buttons that add others, and why some could not be read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.list = QListWidget()
+        self.list.setAccessibleName("可以对比的年度")
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.file_button, self.package_button = QPushButton("添加年度文件…"), QPushButton("添加归档包…")
+        self.reasons = QLabel()
+        self.reasons.setProperty("role", "reason")
+        self.reasons.setTextFormat(Qt.TextFormat.PlainText)
+        self.reasons.setWordWrap(True)
+        self.reasons.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for each in (self.list, self.reasons, self.file_button, self.package_button):
+            layout.addWidget(each, 1 if each is self.list else 0)
+
+    def add(self, candidate: Candidate) -> None:
+        """A year at the end of the list; one that is there already is only ticked."""
+        item = self._item(candidate.path)
+        if item is None:
+            item = QListWidgetItem(candidate.words)
+            item.setData(PATH, candidate.path)
+            item.setToolTip(f"{candidate.words}\n{candidate.path}")
+            item.setCheckState(Qt.CheckState.Unchecked)
+            self.list.addItem(item)
+        if candidate.is_chosen:
+            item.setCheckState(Qt.CheckState.Checked)
+
+    def name(self, path: Path, words: str) -> None:
+        """What a year that was read says of itself."""
+        item = self._item(path)
+        if item is not None:
+            item.setText(words)
+            item.setToolTip(f"{words}\n{path}")
+
+    def chosen(self) -> list[Path]:
+        """The ticked years from the top."""
+        return [item.data(PATH) for item in self._items() if item.checkState() == Qt.CheckState.Checked]
+
+    def refuse(self, refused: Iterable[Refused]) -> None:
+        """Say why some years could not be read; they lose their tick."""
+        for each in refused:
+            item = self._item(each.path)
+            if item is not None:
+                item.setCheckState(Qt.CheckState.Unchecked)
+        self.reasons.setText("\n".join(each.reason for each in refused))
+        self.reasons.setVisible(bool(self.reasons.text()))
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.list.item(row) for row in range(self.list.count())]
+
+    def _item(self, path: Path) -> QListWidgetItem | None:
+        return next((item for item in self._items() if item.data(PATH) == path), None)
+
+
+class ComparisonWindow(QDialog):
+    """One window of it; `begin` shows it with the years that may be compared."""
+
+    def __init__(self, in_use: InUse, ask: Ask, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("对比年度")
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.resize(QSize(*SIZE).boundedTo(parent.screen().availableSize()))
+        self._in_use, self._ask = in_use, ask
+        self._read: Read = {}
+        self.comparison: Comparison | None = None
+        self.jobs = Jobs(self)
+        self.picker = YearPicker()
+        self.before, self.after = QComboBox(), QComboBox()
+        self.table, self.texts, self.charts = ComparisonTable(), TextsTab(), QScrollArea()
+        self.tabs = QTabWidget()
+        self.export_button = QPushButton("导出对比…")
+        self.note, self.reason = QLabel(), QLabel()
+        self._lay_out()
+        self._connect()
+        parent.installEventFilter(self)
+
+    def _lay_out(self) -> None:
+        self.picker.setFixedWidth(self.fontMetrics().horizontalAdvance("汉") * LEFT_WIDTH)
+        self.charts.setWidgetResizable(True)
+        self.charts.setAccessibleName("趋势")
+        for label, role in ((self.note, "muted"), (self.reason, "small")):
+            label.setProperty("role", role)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.reason.hide()
+        for page, name in ((self._figures(), "指标"), (self.texts, "文字对照"), (self.charts, "趋势")):
+            self.tabs.addTab(page, name)
+        self.tabs.tabBar().setObjectName("pages")
+        self.tabs.tabBar().setAccessibleName("对比的三个方面")
+        right = QVBoxLayout()
+        right.addLayout(self._head())
+        right.addWidget(self.note)
+        right.addWidget(self.tabs, 1)
+        layout = QHBoxLayout(self)
+        layout.setSpacing(14)
+        layout.addWidget(self.picker)
+        layout.addLayout(right, 1)
+
+    def _figures(self) -> QWidget:
+        """The table, and the whole reason of its current row under it."""
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.reason)
+        return page
+
+    def _head(self) -> QHBoxLayout:
+        """The two years that differences and texts are of, and the way out."""
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        for words, box, name in (("从(&B)", self.before, "前一年度"), ("到(&T)", self.after, "后一年度")):
+            label = QLabel(words)
+            label.setBuddy(box)
+            box.setAccessibleName(f"增减和文字对照的{name}")
+            box.setMinimumWidth(self.fontMetrics().horizontalAdvance("2024年度") + 60)
+            head.addWidget(label)
+            head.addWidget(box)
+        head.addStretch(1)
+        head.addWidget(self.export_button)
+        return head
+
+    def _connect(self) -> None:
+        for button in (self.picker.file_button, self.picker.package_button, self.export_button):
+            button.setAutoDefault(False)  # Enter in the list or the table presses none of them
+        self.jobs.refused.connect(self._say_failed)
+        self.picker.list.itemChanged.connect(self._choose)
+        self.picker.file_button.clicked.connect(self.add_file)
+        self.picker.package_button.clicked.connect(self.add_package)
+        self.export_button.clicked.connect(self.export)
+        self.table.reason_wanted.connect(self._say_reason)
+        for box in (self.before, self.after):
+            box.activated.connect(self._show_pair)
+
+    def begin(self, candidates: Iterable[Candidate]) -> None:
+        """Show it; the ticked candidates are read anew, others stay as they are."""
+        self._read = {}
+        self._add(candidates)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.picker.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _add(self, candidates: Iterable[Candidate]) -> None:
+        with QSignalBlocker(self.picker.list):  # one reading for all of them
+            for candidate in candidates:
+                self.picker.add(candidate)
+        self.take()
+
+    def add_file(self) -> None:
+        """Ask for a year file to compare."""
+        self._add_asked(self._ask.existing_file())
+
+    def add_package(self) -> None:
+        """Ask for the folder of an opened package."""
+        self._add_asked(self._ask.folder("选择打开的归档包文件夹", Path.home()))
+
+    def _add_asked(self, path: Path | None) -> None:
+        if path is not None:
+            self._add([Candidate(path, path.name, is_chosen=True)])
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        self.take()
+
+    # --- from ticks to a comparison ---
+
+    def take(self) -> None:
+        """Read what is ticked and not read yet, and compare what is ticked."""
+        chosen, in_use = self.picker.chosen(), dict(self._in_use())
+        kept = {path: found for path, found in self._read.items() if path.resolve() not in in_use}
+        if len(chosen) < FEWEST:
+            self._clear(TOO_FEW)
+            return
+        self._say(READING)
+        self.jobs.cancel()
+        self.jobs.run(lambda is_wanted: _taken(chosen, kept, in_use, is_wanted), self._keep, READING)
+
+    def _keep(self, taken: tuple[Read, Comparison | None]) -> None:
+        read, comparison = taken
+        self._read |= read
+        with QSignalBlocker(self.picker.list):
+            self.picker.refuse([each for _, refused in read.values() for each in refused])
+            for path, (found, _) in read.items():
+                for each in found:
+                    self.picker.name(path, called(each.year))
+        self._read = {path: found for path, found in self._read.items() if found[0]}
+        if comparison is None:
+            self._clear(TOO_FEW)
+        else:
+            self._show(comparison, [each for found, _ in self._read.values() for each in found])
+
+    def _clear(self, words: str) -> None:
+        self.jobs.cancel()
+        self.comparison = None
+        self._say(words)
+        self.table.model_shown.clear()
+        self.texts.show_texts([], "", "")
+        self.charts.setWidget(QWidget())
+        self._fill_boxes(())
+        self.export_button.setEnabled(False)
+
+    def _show(self, comparison: Comparison, read: list[YearRead]) -> None:
+        self.comparison = comparison
+        offices = comparison.offices
+        shown = {id(year) for year in comparison.years}
+        asides = (f"{called(each.year)}：{each.aside}。" for each in read if each.aside and id(each.year) in shown)
+        strange = [f"所选年度属于不同单位：{'、'.join(offices)}。"] if len(offices) > 1 else []
+        self.note.setText("".join((*strange, *asides)))
+        self.note.setVisible(bool(self.note.text()))
+        self.export_button.setEnabled(True)
+        self._fill_boxes(comparison.labels)
+        self.charts.setWidget(_charts(comparison))
+        self._show_pair()
+
+    def _fill_boxes(self, labels: tuple[str, ...]) -> None:
+        """The last two years, until a person chooses others."""
+        for box, back in ((self.before, 2), (self.after, 1)):
+            box.clear()
+            box.addItems(labels)
+            box.setCurrentIndex(len(labels) - back)
+            box.setEnabled(bool(labels))
+
+    def _show_pair(self) -> None:
+        if self.comparison is None:
+            return
+        before, after = self.before.currentIndex(), self.after.currentIndex()
+        self.table.show_comparison(self.comparison, before, after)
+        years, labels = self.comparison.years, self.comparison.labels
+        self.jobs.run(
+            lambda is_wanted: comparing.compared_texts(years[before], years[after]),
+            lambda texts: self.texts.show_texts(texts, labels[before], labels[after]),
+            "正在对照文字",
+        )
+
+    # --- out ---
+
+    def export(self) -> None:
+        """Ask for a name, and write the comparison to it."""
+        comparison = self.comparison
+        if comparison is None:
+            return
+        kinds = ";;".join(f"{name} (*{suffix})" for suffix, name in KINDS.items())
+        folder = self.picker.chosen()[0].parent
+        name = f"{comparison.labels[0]}至{comparison.labels[-1]}对比.pdf"
+        path = self._ask.new_file("导出对比", folder / name, kinds)
+        if path is not None:
+            self.jobs.run(
+                lambda is_wanted: comparing.export(comparison, path, is_wanted),
+                lambda _: self._say(f"已导出：{path.name}。"),
+                "正在导出",
+            )
+
+    def _say_reason(self, words: str) -> None:
+        self.reason.setText(words)
+        self.reason.setVisible(bool(words))
+
+    def _say(self, words: str) -> None:
+        self.note.setText(words)
+        self.note.show()
+
+    def _say_failed(self, reason: UserError) -> None:
+        self._say(str(reason))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Close and watched is self.parent():
+            self.jobs.cancel()
+            self.jobs.wait()
+            self.close()
+        return super().eventFilter(watched, event)
+
+
+def _taken(
+    chosen: list[Path], kept: Read, in_use: Mapping[Path, Year], is_wanted: Callable[[], bool]
+) -> tuple[Read, Comparison | None]:
+    """(what was read now, the comparison of all that could be); None for fewer than two years."""
+    read: Read = {path: comparing.read_years([path], in_use, is_wanted) for path in chosen if path not in kept}
+    all_read = kept | read
+    years = {each.path.resolve(): each.year for path in chosen for each in all_read[path][0]}
+    return read, compare(years.values()) if len(years) >= FEWEST else None
+
+
+def _charts(comparison: Comparison) -> QWidget:
+    """The charts of what moved over the years, two across."""
+    page = QWidget()
+    page.setObjectName("page")
+    grid = QGridLayout(page)
+    grid.setContentsMargins(0, 8, 8, 8)
+    grid.setSpacing(12)
+    for place, (trend, lines) in enumerate(comparison.trends()):
+        chart = TrendChart(trend, lines, comparison)
+        grid.addWidget(card(trend.name, chart), place // CHARTS_ACROSS, place % CHARTS_ACROSS)
+    return page

@@ -1,0 +1,1 @@
+"""A field on the screen: editors, forms, figures in texts."""

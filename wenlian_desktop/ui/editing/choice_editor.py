@@ -1,0 +1,111 @@
+"""One of a list, or nothing: choices, 是/否, months, and the rows a reference can mean. Typing is understood."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter
+
+from wenlian_desktop.domain.values.fields import Field
+from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, Names, TypingLine, say_locked
+
+OPENING_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_F4)
+
+
+class ChoiceEditor(QComboBox):
+    """↓ opens the list, typing narrows it; the wheel never changes it."""
+
+    typed = Signal(str)
+    left = Signal(str)
+    refused = Signal()
+
+    def __init__(self, field: Field, names: Names) -> None:
+        super().__init__()
+        self._names = names
+        self._offered: list[str] = []
+        self._is_settled = True
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumContentsLength(8)
+        self.setMaxVisibleItems(14)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.activated.connect(self._choose)
+        self._line = TypingLine()
+        self.setLineEdit(self._line)
+        self.setCompleter(None)  # type: ignore[arg-type]  # made when somebody comes to type
+        self._line.textEdited.connect(self.typed)
+        self._line.refused.connect(self.refused)
+
+    def _offer(self) -> None:
+        offered = ["", *self._names()]
+        if offered != self._offered:
+            self._offered = offered
+            text, was_modified = self.currentText(), self._line.isModified()
+            self.clear()
+            self.addItems(offered)
+            self.setCurrentText(text)
+            self._line.setModified(was_modified)
+
+    def _complete(self) -> None:
+        """Offer, while typing, what holds the letters typed."""
+        if self.completer() is None:
+            completer = QCompleter(self.model(), self)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            self.setCompleter(completer)
+
+    @property
+    def is_offering(self) -> bool:
+        """Whether the list that typing narrows is open."""
+        completer = self.completer()
+        return completer is not None and completer.popup().isVisible()
+
+    def text(self) -> str:
+        """The text in the box."""
+        return self.currentText()
+
+    def present(self, shown: str, edited: str, settled: bool = True) -> None:
+        """Show a text."""
+        self._is_settled = settled
+        if edited != self.currentText():
+            self.setCurrentText(edited)
+            self._line.setModified(False)
+            self._line.setCursorPosition(0)
+
+    def lock(self, reason: str) -> None:
+        """Take nothing any more, for a reason; "" takes again."""
+        self._line.setReadOnly(bool(reason))
+        say_locked(self, reason)
+
+    def _choose(self, place: int) -> None:
+        self._line.setModified(False)
+        self.left.emit(self.itemText(place))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._offer()
+        self._complete()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self._line.isModified() or not self._is_settled:
+            self._line.setModified(False)
+            self.left.emit(self.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._line.is_composing and event.key() in ENTER_KEYS:
+            event.accept()
+        elif event.key() in OPENING_KEYS:
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def showPopup(self) -> None:
+        if self._line.isReadOnly():
+            self.refused.emit()
+            return
+        self._offer()
+        super().showPopup()

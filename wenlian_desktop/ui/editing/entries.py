@@ -1,0 +1,214 @@
+"""Entries outside the year's records: a labelled line, a labelled choice, a small table; all tell when they changed."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wenlian_desktop.domain.scoring.scheme_words import Cell
+from wenlian_desktop.ui.editing.field_box import plain_label
+from wenlian_desktop.ui.editing.line_editors import TypingLine
+
+MOST_ROWS = 7  # seen without scrolling
+NO_CHOICE = "—"
+HOW_TO = "在最后一行填新的一行；把一行清空（Delete）就是删去它。"
+Trigger = QAbstractItemView.EditTrigger
+TRIGGERS = Trigger.DoubleClicked | Trigger.SelectedClicked | Trigger.EditKeyPressed | Trigger.AnyKeyPressed
+Index = QModelIndex | QPersistentModelIndex
+
+
+class LineEntry(QWidget):
+    """A label over a line of text."""
+
+    changed = Signal()
+
+    def __init__(self, caption: str) -> None:
+        super().__init__()
+        self.line = TypingLine()
+        self.line.setAccessibleName(caption)
+        label = plain_label(caption)
+        label.setBuddy(self.line)
+        _stack(self, label, self.line)
+        self.line.textEdited.connect(self.changed)
+
+    def text(self) -> str:
+        """What is typed."""
+        return self.line.text()
+
+    def put(self, text: str) -> None:
+        """Show a text; no change is told."""
+        if text != self.line.text():
+            self.line.setText(text)
+            self.line.setCursorPosition(0)
+
+
+class Choice(QComboBox):
+    """One of a few keys, each shown in words; the wheel never changes it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def offer(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """What can be chosen: (key, words)."""
+        self.clear()
+        for key, words in pairs:
+            self.addItem(words or NO_CHOICE, key)
+
+    def key(self) -> str:
+        """The key chosen."""
+        return str(self.currentData() or "")
+
+    def put(self, key: str) -> None:
+        """Choose a key; no change is told."""
+        self.setCurrentIndex(max(self.findData(key), 0))
+
+
+class ChoiceEntry(QWidget):
+    """A label over a choice."""
+
+    changed = Signal()
+
+    def __init__(self, caption: str, pairs: Iterable[tuple[str, str]] = ()) -> None:
+        super().__init__()
+        self.choice = Choice(caption)
+        self.choice.offer(pairs)
+        label = plain_label(caption)
+        label.setBuddy(self.choice)
+        _stack(self, label, self.choice)
+        self.choice.activated.connect(self.changed)
+
+    def text(self) -> str:
+        """The key chosen."""
+        return self.choice.key()
+
+    def put(self, key: str) -> None:
+        """Choose a key; no change is told."""
+        self.choice.put(key)
+
+
+def entry_for(cell: Cell) -> LineEntry | ChoiceEntry:
+    """The entry a cell is typed in."""
+    if cell.choices:
+        return ChoiceEntry(cell.caption, [(each, each) for each in cell.choices])
+    return LineEntry(cell.caption)
+
+
+class _ChoiceInCell(QStyledItemDelegate):
+    """Offers the choices of a column."""
+
+    def __init__(self, choices: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._choices = choices
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = QComboBox(parent)
+        editor.addItems(list(self._choices))
+        return editor
+
+
+class RowsEntry(QTableWidget):
+    """Rows of typed cells with an empty one at the end; with `is_single` one row and no more."""
+
+    changed = Signal()
+
+    def __init__(self, caption: str, columns: Sequence[Cell], is_single: bool = False) -> None:
+        super().__init__(0, len(columns))
+        self._columns, self._is_single, self._is_filling = columns, is_single, False
+        self.setAccessibleName(caption)
+        self.setToolTip("" if is_single else HOW_TO)
+        self.setHorizontalHeaderLabels([column.caption for column in columns])
+        self.verticalHeader().hide()
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(TRIGGERS)
+        self._share_room()
+        for place, column in enumerate(columns):
+            if column.choices:
+                self.setItemDelegateForColumn(place, _ChoiceInCell(column.choices, self))
+        self.itemChanged.connect(self._follow)
+
+    def _share_room(self) -> None:
+        """Words get the room that figures leave; figures alone share it."""
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        if not self._columns[0].unit:
+            for place in range(1, self.columnCount()):
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
+
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        """What is typed, without empty rows."""
+        columns = range(self.columnCount())
+        found = [tuple(self._cell(row, column) for column in columns) for row in range(self.rowCount())]
+        return tuple(row for row in found if any(row))
+
+    def _cell(self, row: int, column: int) -> str:
+        item = self.item(row, column)
+        return item.text().strip() if item is not None else ""
+
+    def put(self, rows: Iterable[Sequence[str]]) -> None:
+        """Show rows; no change is told."""
+        self._is_filling = True
+        self.setRowCount(0)
+        for row in rows:
+            self._add(row)
+        if not self._is_single or not self.rowCount():
+            self._add([""] * self.columnCount())
+        self._is_filling = False
+        self._fit()
+
+    def _add(self, cells: Sequence[str]) -> None:
+        place = self.rowCount()
+        self.insertRow(place)
+        for column, text in enumerate(cells):
+            item = QTableWidgetItem(text)
+            if self._columns[column].unit:
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.setItem(place, column, item)
+
+    def _follow(self) -> None:
+        if self._is_filling:
+            return
+        last = self.rowCount() - 1
+        if not self._is_single and any(self._cell(last, column) for column in range(self.columnCount())):
+            self._is_filling = True
+            self._add([""] * self.columnCount())
+            self._is_filling = False
+            self._fit()
+        self.changed.emit()
+
+    def _fit(self) -> None:
+        rows = min(self.rowCount(), MOST_ROWS) * self.verticalHeader().defaultSectionSize()
+        self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth() + 2)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            for item in self.selectedItems():
+                item.setText("")
+        else:
+            super().keyPressEvent(event)
+
+
+def _stack(widget: QWidget, *parts: QWidget) -> None:
+    layout = QVBoxLayout(widget)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(3)
+    for part in parts:
+        layout.addWidget(part)
+    layout.addStretch(1)

@@ -1,0 +1,119 @@
+"""Figures in a text edit: each token one character, drawn as a chip that shows the value."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QPainter,
+    QPyTextObject,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QPlainTextEdit
+
+from wenlian_desktop.domain.texts.figure_tokens import Token, pieces, token_of
+from wenlian_desktop.ui.kit.theme import tokens
+
+OBJECT = "\ufffc"  # what stands in the document for a chip
+CHIP = QTextFormat.ObjectTypes.UserObject + 1
+TOKEN = QTextFormat.Property.UserProperty + 1
+PADDING, GAP, RADIUS = 4, 1, 3  # px
+
+Say = Callable[[Token], str]
+
+
+def chip_of(form: QTextFormat) -> Token | None:
+    """The token a piece of a document stands for; None where it is plain text."""
+    return token_of(form.property(TOKEN)) if form.objectType() == CHIP else None
+
+
+def put_text(cursor: QTextCursor, text: str) -> None:
+    """Insert a text at a cursor, its tokens as chips."""
+    for piece in pieces(text):
+        form = QTextCharFormat()
+        if isinstance(piece, Token):
+            form.setObjectType(CHIP)
+            form.setProperty(TOKEN, str(piece))
+        cursor.insertText(OBJECT if isinstance(piece, Token) else piece, form)
+
+
+def chips(document: QTextDocument) -> Iterator[tuple[int, Token]]:
+    """(position, token) of every chip, from the first to the last."""
+    block = document.begin()
+    while block.isValid():
+        at = block.begin() if OBJECT in block.text() else block.end()
+        while not at.atEnd():
+            fragment = at.fragment()
+            token = chip_of(fragment.charFormat())
+            if token is not None:  # equal neighbours are one fragment
+                yield from ((fragment.position() + place, token) for place in range(fragment.length()))
+            at += 1
+        block = block.next()
+
+
+def written(document: QTextDocument, first: int, last: int, say: Say = str) -> str:
+    """The text between two positions, each chip as `say` says it."""
+    found, at = "", first
+    for position, token in chips(document):
+        if first <= position < last:
+            found += _plain(document, at, position) + say(token)
+            at = position + 1
+    return found + _plain(document, at, last)
+
+
+def position_of(text: str) -> int:
+    """The position in a document behind a text with its tokens: Qt counts UTF-16, and each chip once."""
+    return sum(1 if isinstance(piece, Token) else len(piece.encode("utf-16-le")) // 2 for piece in pieces(text))
+
+
+def _plain(document: QTextDocument, first: int, last: int) -> str:
+    cursor = QTextCursor(document)
+    cursor.setPosition(first)
+    cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+    return cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n").replace("\u00a0", " ")
+
+
+class ChipPainter(QPyTextObject):
+    """Draws the chips of one editor; `say` gives their values, `is_lost` which of them lead nowhere."""
+
+    def __init__(self, editor: QPlainTextEdit, say: Say, is_lost: Callable[[Token], bool]) -> None:
+        super().__init__(editor)
+        self._editor, self._say, self._is_lost = editor, say, is_lost
+        editor.document().documentLayout().registerHandler(CHIP, self)
+
+    def intrinsicSize(self, document: QTextDocument, position: int, form: QTextFormat) -> QSizeF:
+        """As wide as the value; no higher than the line, which it must not part from its neighbours."""
+        metrics = QFontMetricsF(document.defaultFont())
+        token = chip_of(form)
+        width = metrics.horizontalAdvance(self._say(token)) if token else 0
+        return QSizeF(width + 2 * (PADDING + GAP), metrics.ascent())
+
+    def drawObject(
+        self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, position: int, form: QTextFormat
+    ) -> None:
+        token = chip_of(form)
+        if token is not None:
+            colours = ("wrong_soft", "wrong") if self._is_lost(token) else ("accent_soft", "accent")
+            self._draw(painter, QPointF(rect.left(), rect.top()), token, colours)
+
+    def draw_selected(self, painter: QPainter, corner: QPointF, token: Token) -> None:
+        """Draw a selected chip: Qt lays a veil of its own over those it draws."""
+        self._draw(painter, corner, token, ("accent_strong", "on_accent"))
+
+    def _draw(self, painter: QPainter, corner: QPointF, token: Token, colours: tuple[str, str]) -> None:
+        font = self._editor.document().defaultFont()
+        metrics, said = QFontMetricsF(font), self._say(token)
+        width = metrics.horizontalAdvance(said) + 2 * PADDING
+        shape = QRectF(corner.x() + GAP, corner.y(), width, metrics.height())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens().colour(colours[0]))
+        painter.drawRoundedRect(shape, RADIUS, RADIUS)
+        painter.setFont(font)
+        painter.setPen(tokens().colour(colours[1]))
+        painter.drawText(shape, Qt.AlignmentFlag.AlignCenter, said)
+        painter.restore()

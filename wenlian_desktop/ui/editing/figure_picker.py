@@ -1,0 +1,118 @@
+"""插入数据: every figure of the year that is filled in, narrowed by typing, to be put into a text."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.texts.figure_tokens import Token
+from wenlian_desktop.domain.texts.searching import Figure, figures
+from wenlian_desktop.ui.editing.line_editors import TypingLine
+from wenlian_desktop.ui.kit.jobs import IsWanted, Jobs
+from wenlian_desktop.ui.tables.search_texts import plain, words_of
+
+MOST = 200
+SIZE = (560, 420)
+LIST_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+
+
+def first_figures(view: Year, text: str, is_wanted: IsWanted) -> list[Figure]:
+    """The figures that hold every word of a text; one more than MOST tells that there are more."""
+    words = words_of(text)
+    found: list[Figure] = []
+    for figure in figures(view):
+        if len(found) > MOST or not is_wanted():
+            break
+        held = plain(figure.words)
+        if all(word in held for word in words):
+            found.append(figure)
+    return found
+
+
+class FigurePicker(QDialog):
+    """A line to type in and the figures under it; `chosen` tells the token of the one to insert."""
+
+    chosen = Signal(object)
+
+    def __init__(self, view: Year, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("插入数据")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(*SIZE)
+        self._view = view
+        self.jobs = Jobs(self)
+        self.line = TypingLine()
+        self.line.setPlaceholderText("输入项目、活动、栏目或数值，可用空格分开，例如：公用经费 年初")
+        self.line.setAccessibleName("查找数据")
+        self.line.setClearButtonEnabled(True)
+        self.line.installEventFilter(self)
+        self.list = QListWidget()
+        self.list.setAccessibleName("可以插入的数据")
+        self.list.setUniformItemSizes(True)
+        self.answer = QLabel()
+        self.answer.setProperty("role", "muted")
+        self.button, self._cancel = QPushButton("插入"), QPushButton("取消")
+        self.button.setProperty("role", "primary")
+        self.button.setDefault(True)
+        self._lay_out()
+        self.line.textChanged.connect(self._look)
+        self.list.itemDoubleClicked.connect(self.accept)
+        self.button.clicked.connect(self.accept)
+        self._cancel.clicked.connect(self.reject)
+        self._look()
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.addWidget(self.answer, 1)
+        for button in (self._cancel, self.button):
+            foot.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.line)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(foot)
+
+    def _look(self) -> None:
+        view, text = self._view, self.line.text()
+        self.jobs.cancel()
+        self.jobs.run(lambda is_wanted: first_figures(view, text, is_wanted), self._show)
+
+    def _show(self, found: list[Figure]) -> None:
+        self.list.clear()
+        for figure in found[:MOST]:
+            item = QListWidgetItem(figure.words)
+            item.setData(Qt.ItemDataRole.UserRole, figure.ref)
+            item.setToolTip(figure.words)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        more = f"只列出前{MOST}个，请多输入几个字。" if len(found) > MOST else f"{len(found)}个数据，回车插入。"
+        self.answer.setText(more if found else "没有找到已填写的数据。")
+        self.button.setEnabled(bool(found))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrows move in the list while the cursor stays in the line."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in LIST_KEYS:
+            self.list.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def accept(self) -> None:
+        item = self.list.currentItem()
+        if item is None:
+            return
+        ref = item.data(Qt.ItemDataRole.UserRole)
+        super().accept()
+        self.chosen.emit(Token(ref.uid, ref.field))
+
+    def done(self, result: int) -> None:
+        self.jobs.cancel()
+        self.jobs.wait()
+        super().done(result)

@@ -1,0 +1,191 @@
+"""Forms made from the records: cards of fields, as many columns as there is room for."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from wenlian_desktop.domain.records.catalogue import RECORDS
+from wenlian_desktop.domain.records.field_groups import groups_of
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.records.step import Step
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.fields import Field, Kind, Ref
+from wenlian_desktop.ui.editing.field_box import FieldBox, plain_label
+from wenlian_desktop.ui.editing.page_context import Desk
+
+COLUMN_LEAST, LABEL_MARGIN = 150, 12  # px: a field at least; what stands beside its label
+MOST_COLUMNS = 3
+AROUND = 60  # px of margins and card between the edge and the fields
+MARGINS = ("draft", "field_note")
+WIDE = (Kind.LONG_TEXT, Kind.REFERENCES)
+
+
+def may_quote(field: Field) -> bool:
+    """Whether a field may show figures of other rows: in its text, or in the names of the rows it points to."""
+    titles = RECORDS[field.target].spec if field.target else None
+    is_named = titles is not None and any(titles.fields[name].kind is Kind.LONG_TEXT for name in titles.title)
+    return field.kind is Kind.LONG_TEXT or is_named
+
+
+def concerns(step: Step, record: str, uid: str | None) -> set[str] | None:
+    """The fields of a row that a step touched by their notes and drafts; None where it touched the row itself."""
+    beside: set[str] = set()
+    for put in step.puts:
+        if put.row.uid == uid:
+            return None
+        if put.record in MARGINS and (put.row.record, put.row.row) == (record, uid):  # type: ignore[attr-defined]
+            beside.add(str(put.row.field))  # type: ignore[attr-defined]
+    return beside
+
+
+class Card(QFrame):
+    """A framed group of fields with its heading."""
+
+    def __init__(self, desk: Desk, title: str, fields: Sequence[Field], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.boxes = {field.name: FieldBox(desk, field, self) for field in fields}
+        self._columns = 0
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(18)
+        self._grid.setVerticalSpacing(10)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(16, 12, 16, 14)
+        self.body.setSpacing(10)
+        if title:
+            self.body.addWidget(plain_label(title, "heading", self))
+        self.body.addLayout(self._grid)
+        self.arrange(1)
+
+    def arrange(self, columns: int) -> None:
+        """Put the fields into so many columns, long texts over the whole width."""
+        if columns == self._columns:
+            return
+        for column in range(max(columns, self._columns)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._columns = columns
+        row = column = 0
+        for box in self.boxes.values():
+            span = columns if box.field.kind in WIDE else 1
+            if column + span > columns:
+                row, column = row + 1, 0
+            self._grid.addWidget(box, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+            column += span
+
+
+class Form(QScrollArea):
+    """The fields of one row of a record in cards, and whatever a page hangs below them.
+
+    Whoever makes it leads it to a row, or to None.
+    """
+
+    def __init__(self, desk: Desk, record: type[Record], only: Iterable[str] | None = None) -> None:
+        """`only` names the fields to show; None for all."""
+        super().__init__()
+        self.desk, self.record = desk, record
+        self.uid: str | None = None
+        self.setWidgetResizable(True)
+        self.cards = self._fill(self._page(), only)
+        self.boxes = {name: box for card in self.cards for name, box in card.boxes.items()}
+        self._quoting = {box for box in self.boxes.values() if may_quote(box.field)}
+        self._targets = {box.field.target for box in self.boxes.values()} - {""}
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        desk.bridge.changed.connect(self._follow)
+        desk.bridge.failed.connect(self._show_failed)
+
+    def _groups(self, only: Iterable[str] | None) -> list[tuple[str, list[Field]]]:
+        wanted = set(self.record.spec.fields if only is None else only)
+        groups = [
+            (title, [field for field in fields if field.name in wanted]) for title, fields in groups_of(self.record)
+        ]
+        return [(title, fields) for title, fields in groups if fields]
+
+    def _page(self) -> QWidget:
+        page = QWidget()
+        page.setObjectName("page")
+        self.setWidget(page)  # first, for a style sheet polishes anew whatever changes its parent
+        self.column = QVBoxLayout(page)
+        self.column.setContentsMargins(2, 2, 10, 8)
+        self.column.setSpacing(10)
+        return page
+
+    def _fill(self, page: QWidget, only: Iterable[str] | None) -> list[Card]:
+        cards = [Card(self.desk, title, fields, page) for title, fields in self._groups(only)]
+        for card in cards:
+            self.column.addWidget(card)
+        self.column.addStretch(1)
+        return cards
+
+    def add(self, widget: QWidget) -> None:
+        """Hang a widget below the cards."""
+        self.column.insertWidget(self.column.count() - 1, widget)
+
+    def lead_to(self, uid: str | None) -> None:
+        """Edit another row; None for none."""
+        self.uid = uid
+        for name, box in self.boxes.items():
+            box.lead_to(Ref(self.record.spec.name, uid, name) if uid else None)
+
+    def flush(self) -> None:
+        """Keep at once what was typed and not yet kept."""
+        for box in self.boxes.values():
+            box.flush()
+
+    def go(self, field: str) -> None:
+        """Put the cursor into a field."""
+        QApplication.sendPostedEvents(self.widget(), QEvent.Type.LayoutRequest)  # else it is looked for where it was
+        self.ensureWidgetVisible(self.boxes[field])
+        self.boxes[field].go()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def refresh_theme(self) -> None:
+        """Letters may have another size now."""
+        self._arrange()
+
+    def _arrange(self) -> None:
+        room = self.viewport().width() - AROUND
+        columns = min(max(room // self._column_width(), 1), MOST_COLUMNS)
+        for card in self.cards:
+            card.arrange(columns)
+
+    def _column_width(self) -> int:
+        """What the longest label asks for."""
+        labels = [box.label.text() for box in self.boxes.values() if box.field.kind not in WIDE]
+        widths = [self.fontMetrics().horizontalAdvance(text) + LABEL_MARGIN for text in labels]
+        return max(COLUMN_LEAST, *widths, COLUMN_LEAST)
+
+    def _show_failed(self) -> None:
+        """What could not be written stands in its fields again, with the reason."""
+        for box in self.boxes.values():
+            box.refresh()
+
+    def _follow(self, view: Year, step: Step) -> None:
+        if self.uid is None:
+            return
+        if view.row(self.record.spec.name, self.uid) is None:
+            self.lead_to(None)
+            return
+        fields = concerns(step, self.record.spec.name, self.uid)
+        if self._targets & {put.record for put in step.puts}:
+            fields = None
+        for name, box in self.boxes.items():
+            if fields is None or name in fields:
+                box.refresh()
+            elif box in self._quoting and any(put.record not in MARGINS for put in step.puts):
+                box.show_figures()
+
+
+class Strip(Form):
+    """A form that is as high as its fields, and never scrolls."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        done = super().eventFilter(watched, event)
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.setFixedHeight(self.column.totalMinimumSize().height())
+        return done

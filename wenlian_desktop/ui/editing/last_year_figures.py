@@ -1,0 +1,31 @@
+"""Last year's figures in words, as they stand beside this year's."""
+
+from wenlian_desktop.domain.carryover.last_year import counterpart, last, last_told
+from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.figures.derived import Execution
+from wenlian_desktop.domain.records.budget import BudgetLine
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.fields import Ref
+
+
+def said(figure: str) -> str:
+    """“上年 713.40”; empty where there is no figure."""
+    return f"上年 {figure}" if figure else ""
+
+
+def beside(view: Year, ref: Ref) -> str:
+    """Last year's figure of a field."""
+    return said(last_told(view, ref))
+
+
+def execution(view: Year, uid: str | None, group: str) -> Execution | None:
+    """Budget and spending in last year of a line, or where `uid` is None of a group of lines; of all by another name.
+
+    None where it is not known.
+    """
+    before = last(view)
+    if before is None or uid is None:
+        return None if before is None else derived.execution(before, group if group in derived.GROUPS else None)
+    line = view.rows(BudgetLine).find(uid)
+    then = counterpart(view, line) if line is not None else None
+    return derived.line_execution(before, then) if isinstance(then, BudgetLine) else None

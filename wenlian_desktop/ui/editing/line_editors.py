@@ -1,0 +1,230 @@
+"""One-line editors: text, figures that show thousands at rest, dates with a calendar."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QTextCharFormat,
+)
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QWidget
+
+from wenlian_desktop.domain.values.fields import Field, Kind
+from wenlian_desktop.ui.kit import icons
+from wenlian_desktop.ui.kit.edit_menu import edit_menu
+from wenlian_desktop.ui.kit.theme import restyle, tokens
+
+FIGURES = (Kind.COUNT, Kind.PERSON_TIMES, Kind.FLOOR, Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT, Kind.NUMBER)
+ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+TAB_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+LONGEST = 10_000_000  # characters: Qt would cut a line at 32,767
+
+Names = Callable[[], list[str]]  # the names of the rows a reference can mean
+
+
+def is_for_the_window(event: QEvent, has_own: bool) -> bool:
+    """Whether a key is the window's: Ctrl+E ever, Ctrl+Z and Ctrl+Y unless the field has its own to undo."""
+    if event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    assert isinstance(event, QKeyEvent)
+    # On X11 a field takes Ctrl+E for “end of line”, as Emacs does.
+    is_export = event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_E
+    return is_export or (not has_own and any(event.matches(keys) for keys in UNDO_KEYS))
+
+
+def is_today(event: QKeyEvent) -> bool:
+    """Ctrl+; as in Excel, the full-width ；of a Chinese input method too."""
+    return event.modifiers() == Qt.KeyboardModifier.ControlModifier and (
+        event.key() == Qt.Key.Key_Semicolon or event.text() == "；"
+    )
+
+
+def would_type(event: QKeyEvent) -> bool:
+    """Whether a key would change a text."""
+    is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+    is_typing = is_plain and bool(event.text()) and event.text().isprintable()
+    return is_typing or event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+
+
+def say_locked(editor: QWidget, reason: str) -> None:
+    """Tell eye, mouse and screen reader why an editor takes nothing; "" where it does."""
+    if reason != editor.accessibleDescription() or bool(reason) != bool(editor.property("locked")):
+        editor.setToolTip(reason)
+        editor.setAccessibleDescription(reason)
+        restyle(editor, locked=bool(reason))
+
+
+class SearchLine(QLineEdit):
+    """A line for words to look for; Ctrl+Z is the year's unless something was typed here."""
+
+    def event(self, event: QEvent) -> bool:
+        if is_for_the_window(event, self.isUndoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+class TypingLine(QLineEdit):
+    """A line in which Enter during pre-edit means nothing, and Ctrl+Z is the year's unless something was typed.
+
+    `refused` tells that somebody tried to type into it while it is locked.
+    """
+
+    refused = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_composing = False
+        self.setMaxLength(LONGEST)
+
+    def event(self, event: QEvent) -> bool:
+        if is_for_the_window(event, self.isModified() and self.isUndoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.is_composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.is_composing and event.key() in ENTER_KEYS:
+            event.accept()
+        elif self.isReadOnly() and would_type(event):
+            self.refused.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if self.is_composing:  # half a syllable is nobody's text
+            QApplication.sendEvent(self, QInputMethodEvent())
+        super().focusOutEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        edit_menu(self).exec(event.globalPos())
+
+
+class LineEditor(TypingLine):
+    """One line: shows thousands at rest and the bare figure while it is edited."""
+
+    typed = Signal(str)
+    left = Signal(str)
+
+    def __init__(self, field: Field, names: Names) -> None:
+        super().__init__()
+        self._edited = self._shown = ""
+        self._is_settled = True
+        if field.kind in FIGURES:
+            self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.textEdited.connect(self.typed)
+        self.editingFinished.connect(self._leave)
+
+    def present(self, shown: str, edited: str, settled: bool = True) -> None:
+        """Show a text, in the form that fits whether somebody edits here."""
+        self._shown, self._edited, self._is_settled = shown, edited, settled
+        self._put(edited if self.hasFocus() else shown)
+
+    def lock(self, reason: str) -> None:
+        """Take nothing any more, for a reason; "" takes again."""
+        self.setReadOnly(bool(reason))
+        say_locked(self, reason)
+
+    def _put(self, text: str) -> None:
+        if text != self.text():
+            self.setText(text)
+            self.setModified(False)
+            self.setCursorPosition(len(text) if self.hasFocus() else 0)
+
+    def put_typed(self, text: str) -> None:
+        """Put a text in as if it were typed: Ctrl+Z takes it back."""
+        self.selectAll()
+        self.insert(text)
+        self.setModified(True)
+        self.typed.emit(text)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self.isModified():  # an input method may have written before the cell's editor has the focus
+            self._put(self._edited)
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if not self.isModified() and self._is_settled:
+            self._put(self._shown)
+
+    def _leave(self) -> None:
+        if self.isModified() or not self._is_settled:
+            self.setModified(False)
+            self.left.emit(self.text())
+
+
+class Calendar(QCalendarWidget):
+    """A month to choose a day from, over everything else until one is chosen."""
+
+    def __init__(self, parent: QWidget, day: QDate) -> None:
+        super().__init__(parent)
+        self.setWindowFlag(Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setLocale(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
+        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.setAccessibleName("选择日期")
+        quiet = QTextCharFormat()
+        quiet.setForeground(tokens().colour("muted"))
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.setWeekdayTextFormat(weekday, quiet)
+        self.setSelectedDate(day)
+
+
+class DateEditor(LineEditor):
+    """A date typed in any usual way, chosen from a calendar (Alt+↓), or today by Ctrl+;"""
+
+    def __init__(self, field: Field, names: Names) -> None:
+        super().__init__(field, names)
+        self._button = QAction(icons.icon("calendar"), "选择日期（Alt+↓）", self)
+        self._button.triggered.connect(self.open_calendar)
+        self.addAction(self._button, QLineEdit.ActionPosition.TrailingPosition)
+
+    def lock(self, reason: str) -> None:
+        super().lock(reason)
+        self._button.setEnabled(not reason)
+
+    def refresh_theme(self) -> None:
+        """The colours changed."""
+        self._button.setIcon(icons.icon("calendar"))
+
+    def open_calendar(self) -> None:
+        """Show the calendar under the line, at the day that stands in it."""
+        if self.isReadOnly():
+            self.refused.emit()
+            return
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        day = QDate.fromString(self._edited, Qt.DateFormat.ISODate)
+        calendar = Calendar(self, day if day.isValid() else QDate.currentDate())
+        calendar.clicked.connect(self._choose)
+        calendar.activated.connect(self._choose)
+        calendar.move(self.mapToGlobal(self.rect().bottomLeft()))
+        calendar.show()
+        calendar.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _choose(self, day: QDate) -> None:
+        calendar = self.findChild(Calendar)
+        if calendar is not None and calendar.isVisible():  # Enter in a calendar tells twice
+            calendar.close()
+            self.put_typed(day.toString(Qt.DateFormat.ISODate))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_today(event) and not self.isReadOnly():
+            self.put_typed(date.today().isoformat())
+        elif event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.open_calendar()
+        else:
+            super().keyPressEvent(event)

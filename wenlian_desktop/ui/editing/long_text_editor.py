@@ -1,0 +1,318 @@
+"""Several paragraphs of plain text, with figures in them as chips: grows with what is written, Tab leaves it."""
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QToolTip
+
+from wenlian_desktop.domain.texts.figure_tokens import Token
+from wenlian_desktop.domain.values.fields import Field
+from wenlian_desktop.ui.editing.figure_chips import OBJECT, ChipPainter, chips, position_of, put_text, written
+from wenlian_desktop.ui.editing.figure_picker import FigurePicker
+from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, Names, is_for_the_window, say_locked, would_type
+from wenlian_desktop.ui.editing.quoted_figures import Figures
+from wenlian_desktop.ui.kit.clipboard import mime_of, text_from
+from wenlian_desktop.ui.kit.edit_menu import edit_menu
+
+LEAST_LINES, MOST_LINES = 3, 14
+AROUND = 20  # px of border and padding above and below the lines
+INSERT, INSERT_KEYS = "插入数据…", "Ctrl+Shift+D"
+TO_FIELD, TO_FIELD_KEYS = "到数据所在的栏", "Ctrl+Return"
+LINK, LINK_KEYS = "关联数字…", "Alt+Return"
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def characters(text: str) -> int:
+    """字数: what is written, without blanks and line breaks."""
+    return len("".join(text.split()))
+
+
+class LongEditor(QPlainTextEdit):
+    """`typed` and `left` as every editor; `refused` where somebody types while it is locked.
+
+    `text()` gives figures as tokens, `spoken()` as their values; `figures` knows them. `wanted` tells the field
+    (Ref) of a figure a person wants to see.
+    """
+
+    typed = Signal(str)
+    left = Signal(str)
+    refused = Signal()
+    wanted = Signal(object)
+    link_wanted = Signal(int, QPoint)  # where in the text (`text()`) the cursor is, and where on the screen
+
+    def __init__(self, field: Field, names: Names) -> None:
+        super().__init__()
+        self._settled = ""
+        self._is_settled = True
+        self._values: list[str] = []
+        self._is_choosing = False
+        self.is_composing = False
+        self.figures: Figures | None = None
+        self.least, self.most = LEAST_LINES, MOST_LINES
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._painter = ChipPainter(self, self._value, self._is_lost)
+        self.textChanged.connect(self._tell)
+        self.document().documentLayout().documentSizeChanged.connect(self.fit)
+        self.fit()
+
+    def fit(self) -> None:
+        """As high as its lines, within bounds."""
+        lines = min(max(round(self.document().size().height()), self.least), self.most)
+        height = lines * self.fontMetrics().lineSpacing() + AROUND
+        if height != self.height() or height != self.minimumHeight():
+            self.setFixedHeight(height)
+
+    def refresh_theme(self) -> None:
+        """Letters may have another size now."""
+        self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def event(self, event: QEvent) -> bool:
+        is_key = event.type() == QEvent.Type.ShortcutOverride  # asked for every event there is
+        if is_key and is_for_the_window(event, self.text() != self._settled):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def text(self) -> str:
+        """What stands in the editor, without what an input method is still composing."""
+        plain = self.toPlainText()
+        return plain if OBJECT not in plain else written(self.document(), 0, self._end())
+
+    def spoken(self) -> str:
+        """What a person reads in the editor."""
+        plain = self.toPlainText()
+        return plain if OBJECT not in plain else written(self.document(), 0, self._end(), self._value)
+
+    def _end(self) -> int:
+        return self.document().characterCount() - 1
+
+    def present(self, shown: str, edited: str, settled: bool = True) -> None:
+        """Show a text."""
+        self._is_settled = settled
+        if edited != self.text():
+            self._put(edited)
+        self._settled = self.text()  # Qt turns some blanks into others
+        self.show_figures()
+
+    def _put(self, text: str) -> None:
+        """Another text altogether; there is no way back to the last one by Ctrl+Z."""
+        self.document().setUndoRedoEnabled(False)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
+        put_text(cursor, text)
+        cursor.endEditBlock()
+        self.document().setUndoRedoEnabled(True)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def lock(self, reason: str) -> None:
+        """Take nothing any more, for a reason; "" takes again."""
+        self.setReadOnly(bool(reason))
+        say_locked(self, reason)
+
+    def _tell(self) -> None:
+        if self.hasFocus() and self.text() != self._settled:
+            self.typed.emit(self.text())
+
+    # --- figures ---
+
+    def _value(self, token: Token) -> str:
+        return self.figures.value(token) if self.figures else token.last
+
+    def _is_lost(self, token: Token) -> bool:
+        return self.figures is None or self.figures.is_lost(token)
+
+    def show_figures(self) -> bool:
+        """Draw the chips anew where a value is another one by now; whether one was."""
+        found = list(chips(self.document())) if OBJECT in self.toPlainText() else []
+        values = [self._value(token) for _, token in found]
+        if values == self._values:
+            return False
+        self._values = values
+        for block in {self.document().findBlock(position).blockNumber() for position, _ in found}:
+            self._lay_out(block)
+        self.viewport().update()
+        return True
+
+    def _lay_out(self, number: int) -> None:
+        block = self.document().findBlockByNumber(number)
+        block.clearLayout()  # or Qt keeps the chips as wide as they were
+        self.document().markContentsDirty(block.position(), block.length())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return
+        painter = QPainter(self.viewport())
+        for position, token in chips(self.document()):
+            if cursor.selectionStart() <= position < cursor.selectionEnd():
+                self._painter.draw_selected(painter, QPointF(self._rect_before(position).topLeft()), token)
+
+    def _rect_before(self, position: int) -> QRect:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        return self.cursorRect(cursor)
+
+    def choose_figure(self) -> None:
+        """Offer the figures of the year; the chosen one is put in at the cursor."""
+        if self.isReadOnly() or self.figures is None:
+            self.refused.emit()
+            return
+        self._end_composing()
+        self._is_choosing = True
+        picker = FigurePicker(self.figures.view, self)
+        picker.finished.connect(self._end_choice)
+        picker.chosen.connect(self.insert_figure)
+        picker.open()
+        picker.line.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _end_choice(self) -> None:
+        self._is_choosing = False
+        self.activateWindow()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def insert_figure(self, token: Token) -> None:
+        """Put a figure in at the cursor, in place of what is selected."""
+        put_text(self.textCursor(), str(token))
+        self.show_figures()
+        if not self.hasFocus():  # else it was told already
+            self.typed.emit(self.text())
+
+    def want_link(self) -> None:
+        """Ask for the figure at the cursor to be linked to the data."""
+        if self.isReadOnly():
+            self.refused.emit()
+        elif not self.is_composing:
+            place = len(written(self.document(), 0, self.textCursor().position()))
+            self.link_wanted.emit(place, self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
+
+    def go_behind(self, place: int) -> None:
+        """Put the cursor behind a place of the text (`text()`)."""
+        cursor = self.textCursor()
+        cursor.setPosition(min(position_of(self.text()[:place]), self._end()))
+        self.setTextCursor(cursor)
+
+    def chip_at(self, point: QPoint) -> Token | None:
+        """The figure under a point of the viewport."""
+        near = self.cursorForPosition(point).position()
+        for position, token in chips(self.document()):
+            if position in (near - 1, near) and self._spans(position, point):
+                return token
+        return None
+
+    def _spans(self, position: int, point: QPoint) -> bool:
+        before, after = self._rect_before(position), self._rect_before(position + 1)
+        is_on_one_line = after.top() == before.top()
+        last = after.left() if is_on_one_line else self.viewport().width()
+        return before.left() <= point.x() <= last and before.top() <= point.y() <= before.bottom()
+
+    def _chip_at_cursor(self) -> Token | None:
+        """The figure before or behind the cursor, or selected."""
+        first, last = self.textCursor().selectionStart(), self.textCursor().selectionEnd()
+        near = [token for position, token in chips(self.document()) if first - 1 <= position <= last]
+        return near[0] if near else None
+
+    def _go_to(self, token: Token | None) -> bool:
+        ref = self.figures.ref(token) if token is not None and self.figures else None
+        if ref is not None:
+            self.wanted.emit(ref)
+        return ref is not None
+
+    # --- the clipboard: plain text for others, with figures within the program ---
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        cursor = self.textCursor()
+        text = written(self.document(), cursor.selectionStart(), cursor.selectionEnd())
+        return mime_of(self.figures.view if self.figures else None, text)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        put_text(self.textCursor(), text_from(self.figures.view if self.figures else None, source))
+        self.show_figures()
+        self.ensureCursorVisible()
+
+    # --- keys, mouse, input method ---
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.is_composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.is_composing and event.key() in ENTER_KEYS:
+            event.accept()
+        elif event.key() == Qt.Key.Key_D and event.modifiers() == CONTROL | Qt.KeyboardModifier.ShiftModifier:
+            self.choose_figure()
+        elif event.key() in ENTER_KEYS and event.modifiers() == CONTROL and self._go_to(self._chip_at_cursor()):
+            event.accept()
+        elif event.key() in ENTER_KEYS and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            self.want_link()
+        elif self.isReadOnly() and would_type(event):
+            self.refused.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self._go_to(self.chip_at(event.position().toPoint())):
+            super().mouseDoubleClickEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and self.figures is not None:
+            token = self.chip_at(event.pos())
+            if token is not None:
+                QToolTip.showText(event.globalPos(), self.figures.told(token), self)
+                return True
+        return super().viewportEvent(event)
+
+    def _end_composing(self) -> None:
+        if self.is_composing:  # half a syllable is nobody's text
+            QApplication.sendEvent(self, QInputMethodEvent())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._end_composing()
+        super().focusOutEvent(event)
+        if not self._is_choosing and (self.text() != self._settled or not self._is_settled):
+            self._settled = self.text()
+            self.left.emit(self.text())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu(self.chip_at(event.pos())).exec(event.globalPos())
+
+    def menu(self, token: Token | None) -> QMenu:
+        """The menu of every text and, before it, what is to be done with figures; `token` is the one pointed at."""
+        menu = edit_menu(self)
+        first = menu.actions()[0]
+        insert = menu.addAction(INSERT, self.choose_figure)
+        insert.setShortcut(INSERT_KEYS)
+        insert.setEnabled(self.figures is not None and not self.isReadOnly())
+        go = menu.addAction(TO_FIELD, lambda: self._go_to(token))
+        go.setShortcut(TO_FIELD_KEYS)
+        go.setEnabled(token is not None and self.figures is not None and self.figures.ref(token) is not None)
+        link = menu.addAction(LINK, self.want_link)
+        link.setShortcut(LINK_KEYS)
+        link.setEnabled(not self.isReadOnly())
+        menu.insertActions(first, [insert, go, link])
+        menu.insertSeparator(first)
+        return menu

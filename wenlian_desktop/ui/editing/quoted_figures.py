@@ -1,0 +1,44 @@
+"""The figures of the open year, as the texts that quote them need them."""
+
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.texts.figure_tokens import Token, source_of, target, value_of
+from wenlian_desktop.domain.texts.naming import where
+from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.domain.values.runs import Rule
+from wenlian_desktop.ui.bridge import Bridge
+
+LOST = "这个数据所在的记录已删除，这里是它最后的值。请删去，或重新插入数据。"
+UNKNOWN = "这个数据找不到来源，报告中印为〔未填〕。请删去，或重新插入数据。"
+
+
+class Figures:
+    """Answers for one token after another, always from the newest view."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        self._bridge = bridge
+
+    @property
+    def view(self) -> Year:
+        """The year as it is now."""
+        return self._bridge.view
+
+    def value(self, token: Token) -> str:
+        """What the token prints."""
+        return value_of(self.view, token)
+
+    def ref(self, token: Token) -> Ref | None:
+        """The field behind a token; None where there is none."""
+        return target(self.view, token)
+
+    def is_lost(self, token: Token) -> bool:
+        """Whether nothing stands behind a token any more."""
+        return source_of(self.view, token) is None
+
+    def told(self, token: Token) -> str:
+        """Where the figure of a token comes from, in a sentence."""
+        source = source_of(self.view, token)
+        if isinstance(source, Ref):
+            return f"{where(self.view, source)}，随该栏变动。双击到该栏。"
+        if isinstance(source, Rule):
+            return f"{source.name}，由程序计算，随数据变动。"
+        return LOST if token.last else UNKNOWN

@@ -1,0 +1,1 @@
+"""Findings: the list, the side panel, the preflight window."""

@@ -1,0 +1,158 @@
+"""What can be done about the chosen finding: repair it, confirm its explanation anew, explain it."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from wenlian_desktop.domain.checks import examination, repairs
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.rules.finding import Examined, Finding
+from wenlian_desktop.session.field_locks import why_read_only
+from wenlian_desktop.ui.bridge import Bridge
+from wenlian_desktop.ui.findings.finding_list import FindingList
+from wenlian_desktop.ui.findings.findings_model import OUTDATED
+
+MOST = 3  # ways to mend one finding that are offered
+GONE = "这一条已经变了，请看新的检查结果。"
+CHOOSE, BY_HAND = "请先在检查结果中选一条（F7、F8）。", "这一条要由人改正：{}"
+
+
+def ways(view: Year, entry: Examined) -> "tuple[repairs.Repair, ...]":
+    """What the program can write about a finding, the explanation that is out of date last."""
+    stale = (repairs.confirmed_anew(entry.outdated, entry.finding),) if entry.outdated is not None else ()
+    return (*repairs.repairs(view, entry.finding)[: MOST - len(stale)], *stale)
+
+
+def told_of(entry: Examined, offered: "tuple[repairs.Repair, ...]") -> str:
+    """What the buttons will do; before it what an explanation answered, where that is another finding by now."""
+    was = entry.outdated.finding if entry.outdated is not None else None
+    lines = [f"{OUTDATED}。原来：{was}", f"现在：{entry.finding.message}"] if was else []
+    lines += [f"{repair.words}：{repair.told}。" for repair in offered[: len(offered) - bool(was)]]
+    return "\n".join(lines)
+
+
+class FindingActions(QFrame):
+    """Below the list: a line a way, and a button for each; away while there is nothing to do. `wanted`: a Repair."""
+
+    wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "quote")
+        self.told = QLabel()
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setProperty("role", "small")
+        self.told.setWordWrap(True)
+        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.told.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.buttons = [QPushButton("修复") for _ in range(MOST)]
+        self._offered: tuple[repairs.Repair, ...] = ()
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addStretch(1)
+        for place, button in enumerate(self.buttons):
+            row.addWidget(button)
+            button.setProperty("place", place)
+            button.clicked.connect(self._want)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 8, 8)
+        layout.addWidget(self.told)
+        layout.addLayout(row)
+        self.hide()
+
+    def show_ways(self, told: str, offered: "tuple[repairs.Repair, ...]") -> None:
+        """Offer these; nothing is shown where there is none."""
+        self._offered = offered
+        self.told.setText(told)
+        self.told.setVisible(bool(told))
+        for place, button in enumerate(self.buttons):
+            button.setVisible(place < len(offered))
+            if place < len(offered):
+                button.setText(offered[place].words)
+                button.setToolTip(offered[place].told)
+                button.setAccessibleDescription(offered[place].told)
+        self.setVisible(bool(offered))
+
+    def _want(self) -> None:
+        self.wanted.emit(self._offered[self.sender().property("place")])
+
+
+class Mending(QObject):
+    """Between the list of findings, its actions and the session.
+
+    `told` is a sentence for the status bar, `wanted` the Ref of a field a person goes on in.
+    """
+
+    told = Signal(str)
+    wanted = Signal(object)
+
+    def __init__(self, bridge: Bridge, findings: FindingList, actions: FindingActions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bridge, self._list, self._actions, self._page = bridge, findings, actions, parent
+        self._repairable: dict[Finding, bool] = {}
+        findings.is_repairable = self.is_repairable
+        findings.chosen.connect(self.show)
+        actions.wanted.connect(self._write)
+        bridge.changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._repairable.clear()
+
+    def is_repairable(self, entry: Examined) -> bool:
+        """Whether the program can mend a finding; asked for each card that is painted, so it is kept until an edit."""
+        if entry.is_explained or self._bridge.is_read_only:
+            return False
+        if entry.finding not in self._repairable:
+            self._repairable[entry.finding] = bool(repairs.repairs(self._bridge.view, entry.finding))
+        return self._repairable[entry.finding]
+
+    def show(self) -> None:
+        """Offer what can be done about the finding the cursor is on."""
+        entry = self._list.current()
+        offered = ways(self._bridge.view, entry) if entry is not None and not self._bridge.is_read_only else ()
+        self._actions.show_ways(told_of(entry, offered) if entry is not None and offered else "", offered)
+
+    def do_first(self) -> None:
+        """The first way to mend the chosen finding, by keys."""
+        entry = self._list.current()
+        if entry is None:
+            self.told.emit(CHOOSE)
+            return
+        offered = ways(self._bridge.view, entry)
+        if offered:
+            self._write(offered[0])
+        else:
+            self.told.emit(BY_HAND.format(entry.finding.remedy))
+
+    def explain(self) -> None:
+        """A 情况说明 about the chosen finding, ready to be written; the old one where it is out of date."""
+        entry = self._list.current()
+        if self._bridge.is_read_only:
+            self.told.emit(why_read_only(self._bridge.session))
+        elif entry is None:
+            self.told.emit(CHOOSE)
+        elif entry.is_explained:
+            self.told.emit("这一条已有情况说明，在“评价结论”的“情况说明”中。")
+        elif entry.outdated is not None:
+            self.wanted.emit(ref_to(entry.outdated, "content"))
+            self.told.emit("改好说明后，在检查结果下方按“重新确认说明”。")
+        elif not examination.can_be_explained(entry.finding):
+            self.told.emit(f"这一条要改正，不能用说明代替：{entry.finding.remedy}")
+        else:
+            self.wanted.emit(self._bridge.session.explain(entry.finding))
+
+    def _write(self, wanted: "repairs.Repair") -> None:
+        """Made anew from the year as it is now: typing that was just left may have changed it."""
+        self._leave_field()
+        entry = self._list.current()
+        now = ways(self._bridge.view, entry) if entry is not None else ()
+        if self._bridge.is_read_only or wanted not in now:
+            self.told.emit(GONE)
+            return
+        self._bridge.session.repair(wanted)
+        self.told.emit(f"已{wanted.words}。可以用 Ctrl+Z 撤销。")
+
+    def _leave_field(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self._page.isAncestorOf(focused):
+            focused.clearFocus()
+            focused.setFocus()

@@ -1,0 +1,214 @@
+"""Findings as cards in a list: an icon, the level's letter and its tab, both numbers, and what to do."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate
+
+from wenlian_desktop.domain.rules.finding import Examined, Level
+from wenlian_desktop.ui.findings.findings_model import ENTRY, EXPLAINED, OUTDATED, FindingsModel, identity
+from wenlian_desktop.ui.kit import icons
+from wenlian_desktop.ui.kit.theme import tokens
+
+Index = QModelIndex | QPersistentModelIndex
+Option = Any  # QStyleOptionViewItem, of whose fields the stubs know nothing
+LOOKS = {Level.ERROR: ("wrong", "wrong"), Level.WARNING: ("warning", "warning"), Level.HINT: ("hint", "accent")}
+ICON, PADDING, GAP, BETWEEN = 18, 10, 3, 6
+WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+TALLEST = 100_000
+REPAIRABLE = "可修复"
+
+
+def look_of(entry: Examined) -> tuple[str, str]:
+    """(icon, token) of a finding."""
+    return ("explained", "good") if entry.is_explained else LOOKS[entry.finding.level]
+
+
+def heading_of(entry: Examined) -> str:
+    """The letter of the level, with the tab and whether it is explained."""
+    state = EXPLAINED if entry.is_explained else OUTDATED if entry.outdated is not None else ""
+    words = (entry.finding.level.value, entry.tab, state)
+    return " · ".join(word for word in words if word)
+
+
+def _never(entry: Examined) -> bool:
+    """Nothing is mended where a list is only looked at."""
+    return False
+
+
+class FindingCard(QStyledItemDelegate):
+    """Paints a finding as a card as high as its words need."""
+
+    def __init__(self, view: "FindingList") -> None:
+        super().__init__(view)
+        self._view = view
+        self._heights: dict[tuple[str, str, int, str], int] = {}
+
+    def sizeHint(self, option: Option, index: Index) -> QSize:
+        entry: Examined = index.data(ENTRY)
+        width = self._view.viewport().width()
+        font = self._view.font()
+        key = (entry.finding.message, entry.finding.remedy, width, font.key())
+        if key not in self._heights:
+            if len(self._heights) > 5_000:
+                self._heights.clear()
+            self._heights[key] = self._height(entry, width - 2 * PADDING - ICON - PADDING - 4, font)
+        return QSize(width, self._heights[key])
+
+    def _height(self, entry: Examined, width: int, font: QFont) -> int:
+        metrics = QFontMetrics(font)
+        texts = (entry.finding.message, entry.finding.remedy)
+        heights = [metrics.boundingRect(QRect(0, 0, width, TALLEST), WRAPPED, text).height() for text in texts if text]
+        return metrics.height() + sum(heights) + GAP * len(heights) + 2 * PADDING + BETWEEN
+
+    def paint(self, painter: QPainter, option: Option, index: Index) -> None:
+        entry: Examined = index.data(ENTRY)
+        card = option.rect.adjusted(1, BETWEEN // 2, -1, -BETWEEN // 2)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._frame(painter, card, option.state)
+        picture, token = look_of(entry)
+        icons.paint(painter, picture, QRectF(card.left() + PADDING, card.top() + PADDING, ICON, ICON), token)
+        room = card.adjusted(2 * PADDING + ICON, PADDING, -PADDING, -PADDING)
+        self._words(painter, room, entry, token)
+        painter.restore()
+
+    def _frame(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
+        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+        is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        has_focus = is_chosen and self._view.hasFocus()
+        painter.setPen(QPen(tokens().colour("accent" if has_focus else "outline" if is_hovered else "border"), 1))
+        painter.setBrush(tokens().colour("accent_soft" if is_chosen else "stripe" if is_hovered else "surface"))
+        painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+
+    def _words(self, painter: QPainter, room: QRect, entry: Examined, token: str) -> None:
+        bold = QFont(self._view.font())
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.setPen(tokens().colour(token))
+        mark = f" · {REPAIRABLE}" if self._view.is_repairable(entry) else ""
+        painter.drawText(room, WRAPPED, heading_of(entry) + mark)
+        painter.setFont(self._view.font())
+        top = room.top() + QFontMetrics(self._view.font()).height() + GAP
+        for text, colour in ((entry.finding.message, "text"), (entry.finding.remedy, "muted")):
+            painter.setPen(tokens().colour(colour))
+            taken = painter.drawText(room.adjusted(0, top - room.top(), 0, TALLEST), WRAPPED, text)
+            top += taken.height() + GAP
+
+
+class LastVisit:
+    """The finding that was gone to last; once it is mended, the gap it left, from which the next one is the nearest."""
+
+    def __init__(self) -> None:
+        self._row = 0
+        self._is_gap = True  # the row stands behind it
+        self._mended: tuple[object, ...] = ()  # as what it would be found again once it is explained
+
+    def visit(self, row: int) -> None:
+        """Somebody went to a finding."""
+        self._row, self._is_gap = row, False
+
+    def stand_before(self, row: int) -> None:
+        """Somebody looks at a finding, and did not go to it."""
+        self._row, self._is_gap, self._mended = row, True, ()
+
+    def follow(self, before: list[Examined], now: list[Examined]) -> None:
+        """Other findings are shown: keep the place among them."""
+        old, new = [identity(each) for each in before], [identity(each) for each in now]
+        if not self._is_gap:
+            mine = old[self._row]
+            if new.count(mine) >= old.count(mine):
+                which = old[: self._row].count(mine)
+                self._row = [row for row, each in enumerate(new) if each == mine][which]
+                return
+            self._is_gap, self._mended = True, (*mine[:2], True)
+        self._row = next((new.index(each) + 1 for each in reversed(old[: self._row]) if each in new), 0)
+
+    def next(self, by: int, entries: list[Examined]) -> int:
+        """The row of the next (1) or the previous (-1) finding, around the end."""
+        if not self._is_gap or by < 0:
+            return (self._row + by) % len(entries)
+        row = self._row % len(entries)
+        is_the_same = identity(entries[row]) == self._mended
+        return (row + is_the_same) % len(entries)
+
+
+class FindingList(QListView):
+    """The cards; `wanted` tells the field a person wants to see, `chosen` that the cursor is on another finding."""
+
+    wanted = Signal(object)
+    chosen = Signal()
+
+    def __init__(self, name: str, grows: bool = False) -> None:
+        """`grows`: as high as its cards, instead of scrolling."""
+        super().__init__()
+        self._grows = grows
+        self.is_repairable: Callable[[Examined], bool] = _never
+        self.setAccessibleName(name)
+        self.setProperty("role", "plain")
+        self.cards = FindingsModel(self)
+        self._last_visit = LastVisit()
+        self._is_showing = False
+        self.setModel(self.cards)
+        self.setItemDelegate(FindingCard(self))
+        self.setMouseTracking(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        if grows:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._want)
+        self.activated.connect(self._want)
+
+    def show_findings(self, entries: list[Examined]) -> None:
+        """Show new findings, at the place that was looked at."""
+        before, self._is_showing = list(self.cards.entries), True
+        self.cards.show(entries)
+        self._is_showing = False
+        self._last_visit.follow(before, entries)
+        self.chosen.emit()  # the same card may say something else by now
+        if self._grows:
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        if not self._grows:
+            return super().sizeHint()
+        indexes = [self.cards.index(row) for row in range(self.cards.rowCount())]
+        return QSize(200, sum(self.sizeHintForIndex(index).height() for index in indexes) + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height()) if self._grows else super().minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()  # words break elsewhere now, so cards have other heights
+            self.updateGeometry()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if not self._is_showing and current.isValid():
+            self._last_visit.stand_before(current.row())
+        self.chosen.emit()
+
+    def _want(self, index: QModelIndex) -> None:
+        entry: Examined | None = index.data(ENTRY)
+        self._last_visit.visit(index.row())
+        if entry is not None and entry.finding.places:
+            self.wanted.emit(entry.finding.places[0])
+
+    def current(self) -> Examined | None:
+        """The finding the cursor is on."""
+        entry: Examined | None = self.currentIndex().data(ENTRY) if self.currentIndex().isValid() else None
+        return entry
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or the previous (-1) finding, around the end; nothing where there is none."""
+        if self.cards.entries:
+            row = self._last_visit.next(by, self.cards.entries)
+            self.setCurrentIndex(self.cards.index(row))
+            self._want(self.currentIndex())

@@ -1,0 +1,82 @@
+"""The findings as a list that keeps its rows where they are when the checks run again."""
+
+from difflib import SequenceMatcher
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from wenlian_desktop.domain.rules.finding import Examined
+from wenlian_desktop.domain.values.fields import Ref
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+ENTRY = Role.UserRole
+NOWHERE = QModelIndex()
+EXPLAINED, OUTDATED = "已说明", "说明时的数字已变"
+
+
+def spoken(entry: Examined) -> str:
+    """A finding as a screen reader tells it."""
+    finding = entry.finding
+    state = EXPLAINED if entry.is_explained else OUTDATED if entry.outdated is not None else ""
+    mark = f"，{state}" if state else ""
+    return f"{finding.level.value}{mark}：{finding.message}{finding.remedy}"
+
+
+def identity(entry: Examined) -> tuple[str, Ref | None, bool]:
+    """What makes it the same finding after an edit: its figures may have changed."""
+    finding = entry.finding
+    return finding.code, finding.places[0] if finding.places else None, entry.is_explained
+
+
+class FindingsModel(QAbstractListModel):
+    """One row a finding."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.entries: list[Examined] = []
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.entries)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self.entries):
+            return None
+        entry = self.entries[index.row()]
+        match role:
+            case Role.DisplayRole:
+                return entry.finding.message
+            case Role.AccessibleTextRole:
+                return spoken(entry)
+            case Role.UserRole:
+                return entry
+        return None
+
+    def show(self, entries: list[Examined]) -> None:
+        """Show new findings; those that stay keep their rows, and with them selection and place."""
+        old, new = [identity(each) for each in self.entries], [identity(each) for each in entries]
+        changes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+        for kind, first, last, new_first, new_last in reversed(changes):  # from the end: earlier rows keep their number
+            if kind == "equal":
+                self._replace(first, entries[new_first:new_last])
+                continue
+            self._remove(first, last)
+            self._insert(first, entries[new_first:new_last])
+
+    def _replace(self, first: int, entries: list[Examined]) -> None:
+        for row, entry in enumerate(entries, first):
+            if entry != self.entries[row]:
+                self.entries[row] = entry
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _remove(self, first: int, last: int) -> None:
+        if first < last:
+            self.beginRemoveRows(NOWHERE, first, last - 1)
+            del self.entries[first:last]
+            self.endRemoveRows()
+
+    def _insert(self, first: int, entries: list[Examined]) -> None:
+        if entries:
+            self.beginInsertRows(NOWHERE, first, first + len(entries) - 1)
+            self.entries[first:first] = entries
+            self.endInsertRows()

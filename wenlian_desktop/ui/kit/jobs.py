@@ -1,0 +1,102 @@
+"""Work that would hold up the window, done in a pool; its result comes back in the window's thread."""
+
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+
+from wenlian_desktop.domain.values.errors import UserError
+
+SLOW_AFTER = 1000  # ms before progress is shown
+
+IsWanted = Callable[[], bool]
+Function = Callable[[IsWanted], Any]
+
+
+def nothing() -> None:
+    """What is to be prepared where everything is loaded."""
+
+
+class _Work(QRunnable):
+    def __init__(self, jobs: "Jobs", function: Function, done: Callable[[Any], None], made_in: int) -> None:
+        super().__init__()
+        self._jobs, self._function, self._done, self._made_in = jobs, function, done, made_in
+
+    def _is_wanted(self) -> bool:
+        return self._made_in == self._jobs.round
+
+    def run(self) -> None:
+        try:
+            result = self._function(self._is_wanted)
+        except UserError as refusal:
+            self._jobs.ended.emit(self._jobs.refused.emit, refusal)
+        except Exception as bug:  # noqa: BLE001 -- a bug belongs to the crash dialog, in the window's thread
+            self._jobs.ended.emit(self._jobs.crash, bug)
+        else:
+            self._jobs.ended.emit(self._done if self._is_wanted() else None, result)
+
+
+class Jobs(QObject):
+    """Runs jobs over frozen values. `refused` brings a UserError; anything else is raised in the window's thread.
+
+    `slow` tells the name of work that has lasted a second, `idle` that nothing is under way any more, `cancelled` that
+    what is under way is not wanted. `prepare` is called in the window's thread before anything runs in another.
+    """
+
+    prepare: ClassVar[Callable[[], None]] = staticmethod(nothing)
+
+    ended = Signal(object, object)  # (what to do with the result, or None where it is no longer wanted; the result)
+    refused = Signal(object)
+    slow = Signal(str)
+    idle = Signal()
+    cancelled = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.round = 0
+        self._names: list[str] = []
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._clock = QTimer(self, singleShot=True, interval=SLOW_AFTER)
+        self._clock.timeout.connect(self._say_slow)
+        self.ended.connect(self._finish)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is under way."""
+        return bool(self._names)
+
+    def run(self, function: Function, done: Callable[[Any], None], name: str = "") -> None:
+        """Do a job behind those before it; `done` gets its result. `function` may ask whether it is still wanted."""
+        Jobs.prepare()
+        self._names.append(name)
+        if not self._clock.isActive():
+            self._clock.start()
+        self._pool.start(_Work(self, function, done, self.round))
+
+    def cancel(self) -> None:
+        """What is under way is no longer wanted: its result is dropped, and it writes no file it has not begun."""
+        self.round += 1
+        self.cancelled.emit()
+
+    def _say_slow(self) -> None:
+        if self._names:
+            self.slow.emit(self._names[0])
+
+    def _finish(self, do: Callable[[Any], None] | None, result: Any) -> None:
+        self._names.pop(0)
+        try:
+            if do is not None:
+                do(result)
+        finally:
+            if not self._names:  # what is done now may have begun more
+                self._clock.stop()
+                self.idle.emit()
+
+    def crash(self, bug: Exception) -> None:
+        """Raise what a job did not expect, where the crash dialog hears it."""
+        raise bug
+
+    def wait(self) -> None:
+        """Until all jobs are done."""
+        self._pool.waitForDone()

@@ -1,0 +1,90 @@
+"""Printing to paper: by `lp`, which takes the PDF as it is, else page by page as pictures of 300 dots an inch.
+
+Never scaled: the margins of GB/T 9704 are measured on the paper.
+"""
+
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter
+
+from wenlian_desktop.domain.values.errors import UserError
+
+DOTS = 300  # an inch
+PATIENCE = 60  # seconds
+AGAIN = ("报告没有改动。", "请检查打印机，或先导出 PDF 再打印。")
+SIDES = {
+    QPrinter.DuplexMode.DuplexNone: "one-sided",
+    QPrinter.DuplexMode.DuplexLongSide: "two-sided-long-edge",
+    QPrinter.DuplexMode.DuplexShortSide: "two-sided-short-edge",
+}
+
+
+def a_printer() -> QPrinter:
+    """The system's printer, set to A4 without margins of its own."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    printer.setFullPage(True)
+    printer.setResolution(DOTS)
+    return printer
+
+
+def by_lp(printer: QPrinter, name: str) -> list[str] | None:
+    """The command that takes a PDF file as it is; None where there is none, or the paper is a file."""
+    program = shutil.which("lp")
+    is_paper = printer.outputFormat() is QPrinter.OutputFormat.NativeFormat
+    return [program, *lp_options(printer, name)] if program and is_paper else None
+
+
+def lp_options(printer: QPrinter, name: str) -> list[str]:
+    """What `lp` is told: printer, copies, sides, pages, and that nothing is scaled."""
+    options = ["-t", name, "-n", str(printer.copyCount()), "-o", "collate=true"]
+    options += ["-o", "media=A4", "-o", "print-scaling=none"]
+    if printer.printerName():
+        options += ["-d", printer.printerName()]
+    if printer.duplex() in SIDES:
+        options += ["-o", f"sides={SIDES[printer.duplex()]}"]
+    if printer.fromPage():
+        options += ["-P", f"{printer.fromPage()}-{printer.toPage()}"]
+    return options
+
+
+def hand_over(command: list[str], pdf: bytes) -> None:
+    """Give a PDF to `lp`; raises UserError where it is not taken."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "report.pdf"
+        file.write_bytes(pdf)
+        try:
+            done = subprocess.run([*command, str(file)], capture_output=True, check=False, timeout=PATIENCE)
+        except subprocess.TimeoutExpired:
+            raise UserError("打印机一直没有回应。", *AGAIN) from None
+    if done.returncode != 0:
+        cause = done.stderr.decode(errors="replace").strip().rstrip("。.") or "打印程序没有说明原因"
+        raise UserError(f"打印没有成功：{cause}。", *AGAIN)
+
+
+def paint(pdf: bytes, printer: QPrinter, name: str) -> None:
+    """Paint the pages of a PDF, in the window's thread; raises UserError where the printer does not take them."""
+    import pypdfium2  # slow to import
+
+    printer.setDocName(name)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise UserError("打印机没有准备好。", *AGAIN)
+    paper = printer.pageLayout().fullRectPixels(DOTS)
+    with pypdfium2.PdfDocument(pdf) as document:
+        pages = range(max(printer.fromPage() - 1, 0), min(printer.toPage() or len(document), len(document)))
+        for place in pages:
+            if place != pages[0] and not printer.newPage():
+                raise UserError("打印机中途停了，后面的页没有印。", *AGAIN)
+            page = document[place]
+            page.set_rotation(0)  # a turned page lies on the sheet as it is bound
+            drawn = page.render(scale=DOTS / 72, grayscale=True, may_draw_forms=False)
+            image = QImage(drawn.buffer, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_Grayscale8)
+            painter.drawImage(QRectF(paper), image)
+    painter.end()

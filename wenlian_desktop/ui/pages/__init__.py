@@ -1,0 +1,1 @@
+"""The open year and its tabs."""

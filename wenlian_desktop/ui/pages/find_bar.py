@@ -1,0 +1,97 @@
+"""Ctrl+F: a slim bar that looks for a text in the page."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
+
+from wenlian_desktop.ui.editing.line_editors import SearchLine
+from wenlian_desktop.ui.kit import icons
+from wenlian_desktop.ui.kit.theme import restyle
+
+Find = Callable[[str, bool], bool]  # (text, backwards) -> whether there is a hit
+NOT_FOUND = "本页没有找到"
+
+
+class FindBar(QFrame):
+    """Enter and F3 to the next hit, Shift to the previous one, Esc closes it; `closed` tells."""
+
+    closed = Signal()
+
+    def __init__(self, find: Find) -> None:
+        super().__init__()
+        self.setProperty("role", "bar")
+        self._find = find
+        self.line = SearchLine(placeholderText="在本页查找")
+        self.line.setAccessibleName("在本页查找")
+        self.line.setClearButtonEnabled(True)
+        self.line.setMaximumWidth(360)
+        self.answer = QLabel()
+        self.answer.setProperty("role", "reason")
+        self.buttons = {
+            "up": self._button("上一个（Shift+Enter）", self.previous),
+            "down": self._button("下一个（Enter）", self.next),
+            "close": self._button("关闭查找（Esc）", self.close_bar),
+        }
+        self.line.textChanged.connect(self._forget_answer)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 6, 12, 6)
+        layout.addWidget(self.line, 2)
+        layout.addWidget(self.buttons["up"])
+        layout.addWidget(self.buttons["down"])
+        layout.addWidget(self.answer, 1)
+        layout.addWidget(self.buttons["close"])
+        self.refresh_theme()
+        self.hide()
+
+    def _button(self, name: str, do: Callable[[], None]) -> QToolButton:
+        button = QToolButton()
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.clicked.connect(do)
+        return button
+
+    def open_bar(self) -> None:
+        """Show it, ready to type."""
+        self.show()
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.selectAll()
+
+    def close_bar(self) -> None:
+        """Put it away."""
+        self.hide()
+        self.closed.emit()
+
+    def next(self) -> None:
+        """To the next hit."""
+        self._go(backwards=False)
+
+    def previous(self) -> None:
+        """To the previous hit."""
+        self._go(backwards=True)
+
+    def _go(self, backwards: bool) -> None:
+        if not self.line.text():
+            return
+        is_found = self._find(self.line.text(), backwards)
+        self.answer.setText("" if is_found else NOT_FOUND)
+        restyle(self.line, wrong=not is_found)
+
+    def _forget_answer(self, text: str) -> None:
+        self.answer.clear()
+        restyle(self.line, wrong=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self.close_bar()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._go(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            case _:
+                super().keyPressEvent(event)
+
+    def refresh_theme(self) -> None:
+        """The colours changed."""
+        for name, button in self.buttons.items():
+            button.setIcon(icons.icon(name))

@@ -1,0 +1,278 @@
+"""概览: the figures that matter, spending against the calendar, what is filled in, and what to do next."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+
+from wenlian_desktop.domain.checks import progress
+from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.records.budget import BudgetLine
+from wenlian_desktop.domain.records.tabs import FILLED_IN
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.rules.finding import Examined, Level
+from wenlian_desktop.domain.texts.naming import called
+from wenlian_desktop.domain.values.money import in_sentence, in_table
+from wenlian_desktop.ui.bridge import Bridge
+from wenlian_desktop.ui.findings.finding_list import FindingList
+from wenlian_desktop.ui.findings.side_panel import counted
+from wenlian_desktop.ui.kit.charts import Bar, BarsChart, MonthsChart
+from wenlian_desktop.ui.kit.theme import restyle
+from wenlian_desktop.ui.pages.reminder_card import ReminderCard
+
+NEXT_STEPS = 5
+UNKNOWN = "—"
+FINDINGS = "待处理（条）"
+NOTHING_YET = derived.Execution(None, None, None, None, None)
+NARROW = 48  # characters, below it cards stand under each other
+ALL_DONE = "都处理好了，可以导出报告。"
+
+
+@dataclass(frozen=True)
+class KeyFigure:
+    """A figure of the first page: its name, its value, a word beside it and the look of that word."""
+
+    name: str
+    value: str
+    aside: str = ""
+    level: str = ""
+
+
+def key_figures(view: Year) -> list[KeyFigure]:
+    """What the first page tells of money and activities; money in 万元."""
+    has_begun = len(view.rows(BudgetLine)) > 0
+    whole = derived.execution(view) if has_begun else NOTHING_YET
+    left = derived.carryover(view) if has_begun else None
+    sessions = derived.activity_total(view, "sessions")
+    return [
+        KeyFigure("全年预算（万元）", _told(whole.full), f"年初 {_in_words(whole.initial)}"),
+        KeyFigure("全年支出（万元）", _told(whole.spent), f"结转结余 {_in_words(left)}"),
+        KeyFigure("预算执行率", whole.rate or UNKNOWN, *_rate_aside(whole)),
+        KeyFigure(
+            "活动（项）", str(len(derived.counted_activities(view))), f"{sessions} 场次" if sessions else "场次未填"
+        ),
+    ]
+
+
+def _told(fen: int | None) -> str:
+    return UNKNOWN if fen is None else in_table(fen)
+
+
+def _in_words(fen: int | None) -> str:
+    return "未填" if fen is None else in_sentence(fen)
+
+
+def _rate_aside(whole: derived.Execution) -> tuple[str, str]:
+    if whole.rate is None:
+        return "预算或支出未填", ""
+    return ("超出预算", "wrong") if whole.is_over else ("支出÷全年预算", "")
+
+
+def findings_figure(entries: list[Examined]) -> KeyFigure:
+    """How much there is to do."""
+    counts = counted(entries)
+    worst = "wrong" if counts[Level.ERROR] else "warning" if counts.total() else "good"
+    words = "　".join(f"{level.value} {counts[level]}" for level in Level) if counts.total() else "没有问题"
+    return KeyFigure(FINDINGS, str(counts.total()), words, worst)
+
+
+class FigureCard(QFrame):
+    """One figure, large, with its name over it and a word under it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        label = QLabel(name)
+        label.setProperty("role", "muted")
+        self.value, self._aside = QLabel(), QLabel()
+        self.value.setProperty("role", "figure")
+        self._aside.setProperty("role", "chip")
+        foot = QHBoxLayout()
+        foot.addWidget(self._aside)
+        foot.addStretch(1)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(14, 10, 10, 12)
+        inside.setSpacing(3)
+        inside.addWidget(label)
+        inside.addWidget(self.value)
+        inside.addLayout(foot)
+
+    def show_figure(self, figure: KeyFigure) -> None:
+        """Show the figure as it is now."""
+        self.value.setText(figure.value)
+        self._aside.setText(figure.aside)
+        restyle(self._aside, level=figure.level)
+        self.setAccessibleName(f"{figure.name}：{figure.value}，{figure.aside}")
+
+
+class CompletenessGrid(QWidget):
+    """A line a tab: how many of the fields asked for are filled in."""
+
+    def __init__(self, tabs: tuple[str, ...]) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(10)
+        self._rows: dict[str, tuple[QProgressBar, QLabel, QLabel]] = {}
+        for place, tab in enumerate(tabs):
+            bar, count, word = QProgressBar(), QLabel(), QLabel()
+            bar.setTextVisible(False)
+            bar.setFixedHeight(7)
+            count.setProperty("role", "muted")
+            count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            word.setProperty("role", "chip")
+            word.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            for column, each in enumerate((QLabel(tab), bar, count, word)):
+                grid.addWidget(each, place, column)
+            self._rows[tab] = (bar, count, word)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(len(tabs), 1)
+
+    def show_filled(self, tab: str, filled: "progress.Filled") -> None:
+        """Show one tab."""
+        bar, count, word = self._rows[tab]
+        bar.setRange(0, max(filled.asked, 1))
+        bar.setValue(filled.done)
+        bar.setAccessibleName(f"{tab}：应填{filled.asked}栏，已填{filled.done}栏")
+        count.setText(f"{filled.done} / {filled.asked}")
+        word.setText("已填齐" if not filled.missing else "未开始" if not filled.done else f"缺 {filled.missing}")
+        restyle(word, level="good" if not filled.missing else "warning" if filled.done else "")
+
+
+def card(title: str, content: QWidget) -> QFrame:
+    """A card with a heading."""
+    made = QFrame()
+    made.setProperty("role", "card")
+    heading = QLabel(title)
+    heading.setProperty("role", "heading")
+    inside = QVBoxLayout(made)
+    inside.setContentsMargins(16, 12, 16, 14)
+    inside.setSpacing(10)
+    inside.addWidget(heading)
+    inside.addWidget(content, 1)
+    return made
+
+
+def _stack(holder: QWidget, *parts: QWidget) -> QVBoxLayout:
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for part in parts:
+        layout.addWidget(part)
+    return layout
+
+
+class Overview(QScrollArea):
+    """The first page; `wanted` tells the field a person wants to see (no uid: the place where a row is missing)."""
+
+    wanted = Signal(object)
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._shown: Year | None = None
+        self._entries: list[Examined] = []
+        view = bridge.view
+        names = [*(figure.name for figure in key_figures(view)), FINDINGS]
+        self.figures = {name: FigureCard(name) for name in names}
+        self.months = MonthsChart()
+        self.associations = BarsChart("各协会活动", "还没有填写承办协会的活动", "项")
+        self.next_steps = FindingList("下一步", grows=True)
+        self.next_steps.wanted.connect(self.wanted)
+        self.all_done = QLabel(ALL_DONE)
+        self.all_done.setProperty("role", "muted")
+        self.all_done.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.filled = CompletenessGrid(FILLED_IN)
+        self.reminders = ReminderCard(bridge)
+        self.reminders.wanted.connect(self.wanted)
+        self.note = QLabel()
+        self.note.setProperty("role", "small")
+        self.note.setWordWrap(True)
+        self.setWidgetResizable(True)
+        self.setAccessibleName("概览")
+        self.setWidget(self._page())
+        self.figures[FINDINGS].show_figure(KeyFigure(FINDINGS, UNKNOWN, "正在检查"))
+        self.next_steps.hide()
+        self.all_done.hide()
+        self._show_charts(view)
+
+    def _page(self) -> QWidget:
+        page = QWidget()
+        page.setObjectName("page")
+        steps, months = QWidget(), QWidget()
+        _stack(steps, self.next_steps, self.all_done).addStretch(1)
+        _stack(months, self.months, self.note)
+        self._cards = [
+            card("月度累计支出与序时进度（万元）", months),
+            card("各协会活动（项）", self.associations),
+            card("下一步", steps),
+            card("填报进度", self.filled),
+        ]
+        self._figures_grid, self._cards_grid = QGridLayout(), QGridLayout()
+        for grid in (self._figures_grid, self._cards_grid):
+            grid.setSpacing(12)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(20, 2, 16, 16)
+        layout.setSpacing(12)
+        layout.addLayout(self._figures_grid)
+        layout.addWidget(card("日程提醒", self.reminders))
+        layout.addLayout(self._cards_grid, 1)
+        self._arrange(is_narrow=False)
+        return page
+
+    def _arrange(self, is_narrow: bool) -> None:
+        """Five figures and two cards a row where there is room, else three and one."""
+        self._is_narrow = is_narrow
+        across = 3 if is_narrow else len(self.figures)
+        for place, figure in enumerate(self.figures.values()):
+            self._figures_grid.addWidget(figure, place // across, place % across)
+        for column in range(len(self.figures)):
+            self._figures_grid.setColumnStretch(column, 1 if column < across else 0)
+        across = 1 if is_narrow else 2
+        for place, each in enumerate(self._cards):
+            self._cards_grid.addWidget(each, place // across, place % across)
+        for column, stretch in enumerate((3, 0 if is_narrow else 2)):
+            self._cards_grid.setColumnStretch(column, stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.viewport().width() < NARROW * self.fontMetrics().horizontalAdvance("口")
+        if is_narrow != self._is_narrow:
+            self._arrange(is_narrow)
+
+    def show_year(self, view: Year) -> None:
+        """Show the figures of a view; what takes longer follows with the findings."""
+        for figure in key_figures(view):
+            self.figures[figure.name].show_figure(figure)
+        self.reminders.show_year(view)
+
+    def show_findings(self, entries: list[Examined]) -> None:
+        """Show what the checks found, and all that is counted over the whole year."""
+        view = self._bridge.view
+        figure = findings_figure(entries)
+        self.figures[figure.name].show_figure(figure)
+        steps = progress.to_do(view, entries)[:NEXT_STEPS]
+        self.next_steps.show_findings(steps)
+        self.next_steps.setVisible(bool(steps))
+        self.all_done.setVisible(not steps)
+        for tab, filled in progress.by_tab(view).items():
+            self.filled.show_filled(tab, filled)
+        self._show_charts(view)
+
+    def _show_charts(self, view: Year) -> None:
+        self.months.show_months(derived.cumulated_by_month(view), derived.execution(view).full)
+        counts = derived.activities_by_association(view)
+        self.associations.show_bars([Bar(_short(view, uid), count) for uid, count in counts.items()])
+        once = derived.spent_without_month(view)
+        self.note.setText(f"另有{in_sentence(once)}万元按“全年一次”登记，不分月份，不在图中。" if once else "")
+        self.note.setVisible(bool(once))
+
+    def refresh_theme(self) -> None:
+        """The colours changed; everything painted asks for them anew."""
+        self.widget().update()
+
+
+def _short(view: Year, uid: str) -> str:
+    row = view.row("association", uid)
+    return getattr(row, "short_name", None) or called(view, "association", uid)

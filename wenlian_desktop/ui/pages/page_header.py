@@ -1,0 +1,90 @@
+"""Over every page: its title, the unit of money, what is saved, and the two buttons that are always at hand."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.values.fields import Kind
+from wenlian_desktop.ui.kit import icons
+from wenlian_desktop.ui.kit.theme import restyle
+
+SAVING, UNSAVED = "正在保存…", "有内容尚未保存"
+WAN, YUAN = "万元", "元"
+
+
+def money_unit(tab: str) -> str:
+    """In which unit a tab takes money, as its records declare it; empty where it takes none."""
+    by_unit: dict[str, list[str]] = {}
+    for cls in CATALOGUE:
+        kinds = {field.kind for field in cls.spec.fields.values()} if cls.spec.tab == tab and cls.spec.shown else set()
+        for kind, unit in ((Kind.WAN_YUAN, WAN), (Kind.YUAN, YUAN)):
+            if kind in kinds:
+                by_unit.setdefault(unit, []).append(cls.spec.label)
+    if WAN in by_unit and YUAN in by_unit:
+        return f"金额单位：{WAN}；{'、'.join(by_unit[YUAN])}：{YUAN}"
+    return f"金额单位：{next(iter(by_unit))}" if by_unit else ""
+
+
+class PageHeader(QWidget):
+    """The header of the working area."""
+
+    check_wanted = Signal()
+    export_wanted = Signal()
+    panel_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.title, self.unit, self.state = QLabel(), QLabel(), QLabel()
+        self.title.setProperty("role", "title")
+        self.unit.setProperty("role", "muted")
+        self.state.setProperty("role", "chip")
+        self.state.hide()
+        self.check_button = QPushButton("检查")
+        self.check_button.setToolTip("检查全部内容（F7）")
+        self.export_button = QPushButton("导出…")
+        self.export_button.setProperty("role", "primary")
+        self.export_button.setToolTip("导出报告（Ctrl+E）")
+        self.panel_button = QToolButton()
+        self.panel_button.setCheckable(True)
+        self.check_button.clicked.connect(self.check_wanted)
+        self.export_button.clicked.connect(self.export_wanted)
+        self.panel_button.clicked.connect(self.panel_wanted)
+        self._lay_out()
+        self.refresh_theme()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self.title)
+        words.addWidget(self.unit)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 12, 16, 8)
+        layout.setSpacing(10)
+        layout.addLayout(words, 1)
+        for each in (self.state, self.check_button, self.export_button, self.panel_button):
+            layout.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def name_page(self, title: str, unit: str) -> None:
+        """Which page this is, and what is to know of all its figures."""
+        self.title.setText(title)
+        self.unit.setText(unit)
+
+    def say_state(self, sentence: str, level: str = "good") -> None:
+        """What is saved; `level` is the chip's look."""
+        self.state.setText(sentence)
+        self.state.setVisible(bool(sentence))
+        restyle(self.state, level=level)
+
+    def show_panel(self, is_open: bool) -> None:
+        """Whether the panel at the side is to be seen."""
+        word = "收起侧栏" if is_open else "展开侧栏"
+        self.panel_button.setChecked(is_open)
+        self.panel_button.setAccessibleName(word)
+        self.panel_button.setToolTip(f"{word}（检查、预览）")
+
+    def refresh_theme(self) -> None:
+        """The colours changed."""
+        self.check_button.setIcon(icons.icon("check"))
+        self.export_button.setIcon(icons.icon("export", "on_accent"))
+        self.panel_button.setIcon(icons.icon("panel"))

@@ -1,0 +1,145 @@
+"""日程提醒: what is due next, the overdue first, with a tick for what is done; and money that is spent too slowly."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from wenlian_desktop.domain.figures.cycle import Due, upcoming
+from wenlian_desktop.domain.figures.pace import slow_spending
+from wenlian_desktop.domain.interchange.editions import is_closed
+from wenlian_desktop.domain.records.cycle import Reminder
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.formatting import day_in_chinese
+from wenlian_desktop.session.field_locks import why_locked
+from wenlian_desktop.session.scheduling import add_customary
+from wenlian_desktop.ui.bridge import Bridge
+from wenlian_desktop.ui.kit.elided import ElidedLabel
+from wenlian_desktop.ui.kit.theme import restyle
+
+SHOWN = 3
+SOON = 14  # days
+NONE_LISTED = "还没有年度日程。可以按惯例加入预算、监控、决算、评价、归档等事项，再改成本单位的时限。"
+ALL_DONE = "日程中的事项都已办完。"
+CLOSED = "本年度已封存，不再提醒。"
+
+
+class ReminderLine:
+    """One reminder across a grid: how it stands, its name (leads to its row), what to do, and 已办."""
+
+    def __init__(self, card: "ReminderCard", grid: QGridLayout, place: int) -> None:
+        self._card = card
+        self._due: Due | None = None
+        self.chip, self.name, self.duty, self.done = QLabel(), QPushButton(), ElidedLabel(), QPushButton("已办")
+        self.chip.setProperty("role", "chip")
+        self.chip.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.name.setProperty("role", "link")
+        self.duty.setProperty("role", "muted")
+        self.name.clicked.connect(self._want)
+        self.done.clicked.connect(self._tick)
+        self._parts = (self.chip, self.name, self.duty, self.done)
+        upright = Qt.AlignmentFlag.AlignVCenter
+        for column, part in enumerate(self._parts):
+            is_wide = part is self.duty
+            grid.addWidget(part, place, column, upright if is_wide else upright | Qt.AlignmentFlag.AlignLeft)
+        self.show(None)
+
+    def show(self, due: Due | None) -> None:
+        """Show a reminder; None leaves the line out."""
+        self._due = due
+        for part in self._parts:
+            part.setVisible(due is not None)
+        if due is None or due.row.due is None:
+            return
+        name, day = due.row.name or "（事项未填）", day_in_chinese(due.row.due)
+        self.chip.setText(due.told)
+        restyle(self.chip, level="wrong" if due.days < 0 else "warning" if due.days <= SOON else "")
+        self.name.setText(f"{name}　{day}".replace("&", "&&"))
+        self.name.setAccessibleName(f"{name}，{day}，{due.told}")
+        self.duty.say(due.row.duty or "")
+        self.done.setAccessibleName(f"{name}：已办")
+        locked = self._card.why_locked(due.row)
+        self.done.setEnabled(not locked)
+        self.done.setToolTip(locked or "标为已办，不再提醒；可以撤销。")
+
+    def _want(self) -> None:
+        if self._due is not None:
+            self._card.wanted.emit(ref_to(self._due.row, "due"))
+
+    def _tick(self) -> None:
+        if self._due is not None:
+            self._card.tick(self._due.row)
+
+
+class ReminderCard(QWidget):
+    """The lines of what is due; `wanted` tells the field of the one a person wants to see."""
+
+    wanted = Signal(object)
+
+    def __init__(self, bridge: Bridge, today: Callable[[], date] = date.today) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self.today = today
+        self.alert, self.note = QLabel(), QLabel()
+        self.alert.setProperty("role", "hint")
+        self.note.setProperty("role", "muted")
+        for label in (self.alert, self.note):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.add_button = QPushButton("按惯例加入")
+        self.add_button.clicked.connect(self.add)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(2, 1)
+        self.lines = [ReminderLine(self, grid, place) for place in range(SHOWN)]
+        foot = QHBoxLayout()
+        foot.addWidget(self.note, 1)
+        foot.addWidget(self.add_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.alert)
+        layout.addLayout(grid)
+        layout.addLayout(foot)
+
+    def why_locked(self, row: Reminder) -> str:
+        """Why it cannot be ticked; empty where it can."""
+        return why_locked(self._bridge.session, ref_to(row, "done"))
+
+    def show_year(self, view: Year) -> None:
+        """Show what a view says is due on the day it is today."""
+        today = self.today()
+        waiting, slow = upcoming(view, today), slow_spending(view, today)
+        is_over = is_closed(view)
+        if is_over:  # nothing can be ticked any more
+            waiting, slow = [], ""
+        for place, line in enumerate(self.lines):
+            line.show(waiting[place] if place < len(waiting) else None)
+        self.alert.setText(slow)
+        self.alert.setVisible(bool(slow))
+        is_listed = len(view.rows(Reminder)) > 0
+        self.add_button.setVisible(not is_listed and not self._bridge.is_read_only)
+        nothing = CLOSED if is_over else ALL_DONE if is_listed else NONE_LISTED
+        self._say(_rest(len(waiting) - SHOWN) if waiting else nothing)
+
+    def _say(self, words: str) -> None:
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+
+    def tick(self, row: Reminder) -> None:
+        """It is done; its line shows what comes next."""
+        self._bridge.enter(ref_to(row, "done"), "是")
+
+    def add(self) -> None:
+        """The customary steps of the cycle; a sentence where they cannot be reckoned."""
+        try:
+            add_customary(self._bridge.session)
+        except UserError as refusal:
+            self._say(str(refusal))
+
+
+def _rest(count: int) -> str:
+    return f"另有{count}项，在“部门概况”的“年度日程”中。" if count > 0 else ""

@@ -1,0 +1,195 @@
+"""The free texts of the outline: each with its state, its text, the policies it cites and the sentence made of data."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+
+from wenlian_desktop.domain import narrative
+from wenlian_desktop.domain.records.activities import Survey, Theme
+from wenlian_desktop.domain.records.management import Section
+from wenlian_desktop.domain.records.step import Step
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.values import outline
+from wenlian_desktop.domain.values.fields import State
+from wenlian_desktop.domain.values.outline import numbered
+from wenlian_desktop.domain.values.runs import Runs
+from wenlian_desktop.session.field_locks import why_read_only
+from wenlian_desktop.ui.editing.field_box import plain_label
+from wenlian_desktop.ui.editing.form import Form
+from wenlian_desktop.ui.editing.line_editors import say_locked
+from wenlian_desktop.ui.editing.long_text_editor import LongEditor
+from wenlian_desktop.ui.editing.page_context import Desk
+from wenlian_desktop.ui.kit.theme import restyle
+from wenlian_desktop.ui.pages.sentence import Sentence
+from wenlian_desktop.ui.tables.table_view import character_width
+
+NAME = Section.spec.name
+LIST_WIDTH = 16  # Chinese characters
+LEAST_LINES, MOST_LINES = 6, 22
+LEVELS = {State.FILLED: "good", State.NONE: "neutral", State.EMPTY: "warning"}
+SIGNS = {State.FILLED: "✓", State.NONE: "无", State.EMPTY: "○"}
+
+# What stands in the report under a heading besides the text typed for it.
+TOLD: dict[str, Callable[[Year], list[Runs]]] = {
+    outline.ORGANISATION: lambda year: [narrative.staffing_sentence(year)],
+    outline.EXECUTION: lambda year: [narrative.budget_sentence(year)],
+    outline.QUANTITY: lambda year: [narrative.theme_paragraph(year, theme) for theme in (*year.rows(Theme), None)],
+    outline.SATISFACTION: lambda year: [narrative.survey_sentence(year, survey) for survey in year.rows(Survey)],
+    outline.CARRYOVER: lambda year: [narrative.carryover_sentence(year)],
+    outline.DIFFERENCE: lambda year: [narrative.difference_sentence(year)],
+    outline.SCORE: lambda year: [narrative.score_sentence(year)],
+}
+
+
+def address(title: str) -> str:
+    """“三（一）1. 产出数量”: a heading with the numbers above it."""
+    numbers: list[str] = []
+    for each in numbered():
+        numbers = [*numbers[: each.level - 1], each.number]
+        if each.node.title == title and not each.node.children:
+            return "".join(numbers).replace("、", "", 1 if each.level > 1 else 0) + f" {title}"
+    return title
+
+
+def section_for(view: Year, title: str) -> Section | None:
+    """The first text of a heading."""
+    return next((row for row in view.rows(Section) if row.node == title), None)
+
+
+class SectionPanel(QWidget):
+    """One heading of the outline: state, text, policies, and the sentence made of data."""
+
+    def __init__(self, desk: Desk, title: str) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._desk, self._title = desk, title
+        self._state = plain_label(role="chip")
+        self._make = QPushButton("新增这一段")
+        self._make.clicked.connect(self._add)
+        self.form = Form(desk, Section, ("content", "policies"))
+        editor = self.form.boxes["content"].editor
+        assert isinstance(editor, LongEditor)
+        editor.least, editor.most = LEAST_LINES, MOST_LINES
+        self._sentence: Sentence | None = None
+        self._heading = plain_label(role="heading")
+        self._heading.setWordWrap(True)
+        self._lay_out()
+        self.show_title(title)
+        desk.bridge.changed.connect(self._follow)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(2, 2, 10, 0)
+        head.addWidget(self._heading, 1)
+        head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._make)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(self.form, 1)
+
+    def show_title(self, title: str) -> None:
+        """Show another heading."""
+        self._title = title
+        self._heading.setText(address(title))
+        if self._sentence is not None:
+            self._sentence.hide()
+            self._sentence.deleteLater()
+            self._sentence = None
+        if title in TOLD:
+            self._sentence = Sentence(
+                self._desk.bridge, TOLD[title], "由数据自动写入这一节（不用再打）", "（数据还没有填，暂时没有。）"
+            )
+            self.form.add(self._sentence)
+            self._sentence.show()
+        self._lead()
+
+    def _lead(self) -> None:
+        section = section_for(self._desk.bridge.view, self._title)
+        if section is None or section.uid != self.form.uid:
+            self.form.lead_to(section.uid if section else None)
+        self._show_state(section)
+
+    def _show_state(self, section: Section | None) -> None:
+        read_only = why_read_only(self._desk.bridge.session)
+        self._make.setVisible(section is None)
+        self._make.setEnabled(not read_only)
+        say_locked(self._make, read_only)
+        self._state.setVisible(section is not None)
+        if section is not None:
+            state = self._desk.bridge.view.state(ref_to(section, "content"))
+            if state.value != self._state.text():
+                self._state.setText(state.value)
+                self._state.setAccessibleName(f"状态：{state.value}")
+                restyle(self._state, level=LEVELS[state])
+
+    def _add(self) -> None:
+        self._desk.bridge.session.add(NAME, node=self._title)
+        self._lead()
+
+    def _follow(self, view: Year, step: Step) -> None:
+        if any(put.record in (NAME, "field_note") for put in step.puts):
+            self._lead()
+
+
+class SectionsPage(QWidget):
+    """Headings with their states at the left, the chosen one at the right."""
+
+    def __init__(self, desk: Desk, titles: Sequence[str]) -> None:
+        super().__init__()
+        self._desk, self.titles = desk, tuple(titles)
+        self.panel = SectionPanel(desk, self.titles[0])
+        self.form = self.panel.form
+        self.list = QListWidget()
+        self.list.setProperty("role", "index")
+        self.list.setAccessibleName("提纲标题")
+        self.list.setWordWrap(True)
+        for title in self.titles:
+            self.list.addItem(QListWidgetItem(title))
+        self.list.setCurrentRow(0)
+        self.list.currentRowChanged.connect(self._show)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(14)
+        layout.addWidget(self.list)
+        layout.addWidget(self.panel, 1)
+        self.list.setVisible(len(self.titles) > 1)
+        self.refresh_theme()
+        self._show_states()
+        desk.bridge.changed.connect(self._follow)
+
+    def _show(self, place: int) -> None:
+        self.panel.show_title(self.titles[place])
+
+    def _follow(self, view: Year, step: Step) -> None:
+        if any(put.record in (NAME, "field_note", "draft") for put in step.puts):
+            self._show_states()
+
+    def _show_states(self) -> None:
+        view = self._desk.bridge.view
+        for place, title in enumerate(self.titles):
+            section = section_for(view, title)
+            state = view.state(ref_to(section, "content")) if section else State.EMPTY
+            item = self.list.item(place)
+            text = f"{SIGNS[state]}　{title}"
+            if item.text() != text:
+                item.setText(text)
+                item.setToolTip(f"{address(title)}：{state.value}")
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}，{state.value}")
+
+    def go_to(self, record: str, uid: str, field: str) -> None:
+        """Show the heading of a section, with the cursor in its field."""
+        row = self._desk.bridge.view.row(record, uid)
+        assert isinstance(row, Section)
+        self.list.setCurrentRow(self.titles.index(row.node or ""))
+        self.form.go(field)
+
+    def refresh_theme(self) -> None:
+        """Letters may have another size now."""
+        self.list.setFixedWidth(LIST_WIDTH * character_width(self.list))
+
+    def flush(self) -> None:
+        """Keep at once what was typed and not yet kept."""
+        self.form.flush()

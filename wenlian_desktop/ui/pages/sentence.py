@@ -1,0 +1,56 @@
+"""A sentence of the report as it stands now, beside the fields it is made of."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from wenlian_desktop.domain.records.step import Step
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.runs import Runs, plain
+from wenlian_desktop.ui.bridge import Bridge
+from wenlian_desktop.ui.editing.field_box import plain_label
+
+Make = Callable[[Year], list[Runs]]
+
+
+class Sentence(QFrame):
+    """The paragraphs a function makes of the year; made anew when something changed and somebody looks."""
+
+    def __init__(self, bridge: Bridge, make: Make, title: str = "报告中的句子（自动生成）", nothing: str = "") -> None:
+        super().__init__()
+        self._bridge, self._make, self._nothing = bridge, make, nothing
+        self._is_stale = True
+        self.setProperty("role", "quote")
+        self.text = plain_label()
+        self.text.setWordWrap(True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text.setAccessibleName(title)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 10, 14, 12)
+        layout.setSpacing(4)
+        layout.addWidget(plain_label(title, "small"))
+        layout.addWidget(self.text)
+        bridge.changed.connect(self._follow)
+
+    def _follow(self, view: Year, step: Step) -> None:
+        self.tell_again()
+
+    def tell_again(self) -> None:
+        """Make it anew, now or when it is next looked at."""
+        self._is_stale = True
+        if self.isVisible():
+            self._tell()
+
+    def _tell(self) -> None:
+        self._is_stale = False
+        paragraphs = [plain(runs) for runs in self._make(self._bridge.view)]
+        text = "\n".join(each for each in paragraphs if each) or self._nothing
+        if text != self.text.text():
+            self.text.setText(text)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._tell()

@@ -1,0 +1,213 @@
+"""The tabs down the left side: real tabs to keyboard and screen reader, their words written across."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStackedWidget,
+    QStylePainter,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wenlian_desktop.ui.kit import icons
+from wenlian_desktop.ui.kit.elided import ElidedLabel
+from wenlian_desktop.ui.kit.theme import tokens
+
+INSET = 8
+
+
+@dataclass(frozen=True)
+class Badge:
+    """How many findings are open in a tab, and the token of the worst of them."""
+
+    count: int = 0
+    token: str = "wrong"
+
+    @property
+    def text(self) -> str:
+        """The number as the badge shows it."""
+        return "99+" if self.count > 99 else str(self.count)
+
+
+class SideTabBar(QTabBar):
+    """A vertical tab bar with an icon, horizontal words, and a badge."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setShape(QTabBar.Shape.RoundedWest)
+        self.setDrawBase(False)
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setMouseTracking(True)
+
+    def _icon(self) -> int:
+        """The icon is as high as the words beside it."""
+        return self.fontMetrics().height() + 1
+
+    def tabSizeHint(self, index: int) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance("口" * 7) + self._icon() + 70, round(metrics.height() * 2.1))
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return self.tabSizeHint(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down as well: Qt's own bar listens to left and right only, whichever way it stands."""
+        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if by is None:
+            super().keyPressEvent(event)
+        else:
+            self.setCurrentIndex(min(max(self.currentIndex() + by, 0), self.count() - 1))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for index in range(self.count()):
+            self._paint(painter, index)
+
+    def _paint(self, painter: QStylePainter, index: int) -> None:
+        rect, chosen = self.tabRect(index).adjusted(INSET, 2, -INSET, -2), index == self.currentIndex()
+        if chosen:
+            has_focus = self.hasFocus()
+            painter.setPen(QPen(tokens().colour("accent"), 2) if has_focus else Qt.PenStyle.NoPen)
+            painter.setBrush(tokens().colour("accent_soft"))
+            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 6, 6)
+        token = "accent" if chosen else "text"
+        size = self._icon()
+        middle = rect.center().y() - size / 2 + 0.5
+        name, badge = self._drawing(index)
+        icons.paint(painter, name, QRectF(rect.left() + 12, middle, size, size), "accent" if chosen else "muted")
+        font = self.font()
+        font.setBold(chosen)
+        painter.setFont(font)
+        painter.setPen(tokens().colour(token))
+        painter.drawText(rect.adjusted(size + 24, 0, -12, 0), Qt.AlignmentFlag.AlignVCenter, self.tabText(index))
+        if badge.count:
+            self._paint_badge(painter, rect, badge)
+
+    def _drawing(self, index: int) -> tuple[str, Badge]:
+        """(icon, badge) of a tab."""
+        kept = self.tabData(index)
+        return kept if kept else ("overview", Badge())
+
+    def _paint_badge(self, painter: QStylePainter, rect: QRect, badge: Badge) -> None:
+        metrics = QFontMetrics(self.font())
+        height = metrics.height() + 1
+        width = max(metrics.horizontalAdvance(badge.text) + 14, height + 4)
+        room = QRectF(rect.right() - width - 8, rect.center().y() - height / 2 + 1, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens().colour(f"{badge.token}_soft"))
+        painter.drawRoundedRect(room, height / 2, height / 2)
+        painter.setPen(tokens().colour(badge.token))
+        painter.setFont(self.font())
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, badge.text)
+
+
+class SideTabs(QWidget):
+    """The column with the office, the tabs and a button for the look; `stack` holds the pages, placed elsewhere."""
+
+    currentChanged = Signal(int)  # noqa: N815 -- named as Qt names it
+    look_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("nav")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.bar = SideTabBar()
+        self.bar.setAccessibleName("年度内容")
+        self.stack = QStackedWidget()
+        self._office, self._year = ElidedLabel(), ElidedLabel()
+        self._lay_out()
+        self.bar.currentChanged.connect(self._turn)
+        self.refresh_theme()
+
+    def _lay_out(self) -> None:
+        self._office.setProperty("role", "heading")
+        self._year.setProperty("role", "small")
+        for label in (self._office, self._year):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            label.setContentsMargins(20, 0, 8, 0)
+        self.look_button = QToolButton()
+        self.look_button.setAccessibleName("切换浅色和深色")
+        self.look_button.setToolTip("切换浅色和深色")
+        self.look_button.clicked.connect(self.look_wanted)
+        hint = QLabel("Ctrl+1 至 7 切换")
+        hint.setProperty("role", "small")
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 0, 12, 0)
+        foot.addWidget(hint, 1)
+        foot.addWidget(self.look_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 14, 0, 10)
+        layout.setSpacing(2)
+        layout.addWidget(self._office)
+        layout.addWidget(self._year)
+        layout.addSpacing(8)
+        layout.addWidget(self.bar)
+        layout.addStretch(1)
+        layout.addLayout(foot)
+
+    def addTab(self, page: QWidget, name: str, picture: str) -> None:
+        """A tab with its page and its icon."""
+        self.stack.addWidget(page)
+        self.bar.setTabData(self.bar.addTab(name), (picture, Badge()))
+
+    def put(self, place: int, page: QWidget) -> None:
+        """The page of a tab, in place of what stood there."""
+        current, old = self.stack.currentIndex(), self.stack.widget(place)
+        self.stack.insertWidget(place, page)
+        self.stack.removeWidget(old)
+        old.deleteLater()
+        self.stack.setCurrentIndex(current)
+
+    def set_badge(self, page: QWidget, badge: Badge) -> None:
+        """Show how many findings wait in a page; its accessible name says it too."""
+        index = self.stack.indexOf(page)
+        name = self.bar.tabText(index)
+        self.bar.setTabData(index, (self.bar.tabData(index)[0], badge))
+        said = f"{name}，{badge.count}条待处理" if badge.count else name
+        self.bar.setAccessibleTabName(index, said)
+        self.bar.setTabToolTip(index, f"{said}（Ctrl+{index + 1}）")
+        self.bar.update()
+
+    def name_year(self, office: str, year: str) -> None:
+        """Whose year this is."""
+        self._office.say(office)
+        self._year.say(year)
+
+    def _turn(self, index: int) -> None:
+        self.stack.setCurrentIndex(index)
+        self.currentChanged.emit(index)
+
+    def refresh_theme(self) -> None:
+        """The colours changed."""
+        self.look_button.setIcon(icons.icon("theme"))
+        self.bar.update()
+
+    def setCurrentIndex(self, index: int) -> None:
+        self.bar.setCurrentIndex(index)
+
+    def setCurrentWidget(self, page: QWidget) -> None:
+        self.bar.setCurrentIndex(self.stack.indexOf(page))
+
+    def currentIndex(self) -> int:
+        return self.bar.currentIndex()
+
+    def currentWidget(self) -> QWidget:
+        return self.stack.currentWidget()
+
+    def widget(self, index: int) -> QWidget | None:
+        return self.stack.widget(index)
+
+    def count(self) -> int:
+        return self.bar.count()
+
+    def tabText(self, index: int) -> str:
+        return self.bar.tabText(index)

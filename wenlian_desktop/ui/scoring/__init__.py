@@ -1,0 +1,1 @@
+"""Scores, schemes, trials on the screen."""

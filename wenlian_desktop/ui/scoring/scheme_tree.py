@@ -1,0 +1,81 @@
+"""The indicator tree of a scheme that is being edited: the whole at the top, each item with its points."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QTreeWidgetItemIterator
+
+from wenlian_desktop.domain.scoring.scheme_editing import EditedItem, EditedScheme
+from wenlian_desktop.ui.scoring.score_difference import RIGHT
+from wenlian_desktop.ui.tables.table_view import character_width
+
+CODE = Qt.ItemDataRole.UserRole
+WHOLE = "整套规则：名称、总分、取位、等级"
+WEIGHT_WIDTH = 5  # Chinese characters
+
+
+class SchemeTree(QTreeWidget):
+    """Rows know the code of their item; the whole has none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setHeaderLabels(["评分项", "分值"])
+        self.headerItem().setTextAlignment(1, RIGHT)
+        self.setAccessibleName("评分项")
+        self.setAlternatingRowColors(True)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.refresh_theme()
+
+    def fill(self, scheme: EditedScheme, code: str) -> None:
+        """Show a scheme, with the item of that code chosen."""
+        self.blockSignals(True)
+        self.clear()
+        top = QTreeWidgetItem(self)
+        top.setData(0, CODE, "")
+        for item in scheme.items:
+            self._add(self, item)
+        self.expandAll()
+        self.name_rows(scheme)
+        self.go_to(code)
+        self.blockSignals(False)
+
+    def _add(self, above: QTreeWidget | QTreeWidgetItem, item: EditedItem) -> None:
+        row = QTreeWidgetItem(above)
+        row.setData(0, CODE, item.code)
+        for child in item.children:
+            self._add(row, child)
+
+    def rows(self) -> list[QTreeWidgetItem]:
+        """All rows from top to bottom."""
+        walk = QTreeWidgetItemIterator(self)
+        found: list[QTreeWidgetItem] = []
+        while (row := walk.value()) is not None:
+            found.append(row)
+            walk += 1
+        return found
+
+    def name_rows(self, scheme: EditedScheme) -> None:
+        """Names and points of all rows as they are typed now."""
+        for row in self.rows():
+            item = scheme.item(row.data(0, CODE))
+            row.setText(0, item.name if item is not None else WHOLE)
+            row.setText(1, item.weight if item is not None else scheme.total)
+            row.setTextAlignment(1, RIGHT)
+
+    def current_code(self) -> str:
+        """The code of the chosen item; empty for the whole."""
+        row = self.currentItem()
+        return str(row.data(0, CODE)) if row is not None else ""
+
+    def code_above(self) -> str:
+        """The code of the row above the chosen one."""
+        above = self.itemAbove(self.currentItem())
+        return str(above.data(0, CODE)) if above is not None else ""
+
+    def go_to(self, code: str) -> None:
+        """Choose an item by its code, the whole by ""."""
+        rows = self.rows()
+        self.setCurrentItem(next((row for row in rows if row.data(0, CODE) == code), rows[0]))
+
+    def refresh_theme(self) -> None:
+        """Letters may have another size now."""
+        self.setColumnWidth(1, WEIGHT_WIDTH * character_width(self))

@@ -1,0 +1,1 @@
+"""The first page: years known, a new year, opening."""

@@ -1,0 +1,66 @@
+"""体检: what this machine has of what the program needs, told in the window."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from wenlian_desktop.ui.kit import icons
+
+Examine = Callable[[str | None], Sequence[tuple[str, bool, str]]]  # (path of a year) -> (name, is good, told)
+
+
+class HealthPage(QFrame):
+    """A line a thing looked at; `closed` when the person has seen enough."""
+
+    closed = Signal()
+
+    def __init__(self, examine: Examine | None) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._examine = examine
+        self._results: list[tuple[str, bool, str]] = []
+        heading = QLabel("体检")
+        heading.setProperty("role", "heading")
+        self.close_button = QPushButton("返回")
+        self.close_button.clicked.connect(self.closed)
+        self._lines = QGridLayout()
+        self._lines.setHorizontalSpacing(12)
+        self._lines.setVerticalSpacing(12)
+        self._lines.setColumnStretch(2, 1)
+        head = QHBoxLayout()
+        head.addWidget(heading, 1)
+        head.addWidget(self.close_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 14, 16, 16)
+        layout.setSpacing(14)
+        layout.addLayout(head)
+        layout.addLayout(self._lines)
+        layout.addStretch(1)
+
+    def look(self, year: str | None) -> None:
+        """Examine the machine, and the backups of a year where one is named."""
+        if self._examine is None:
+            return
+        self._results = list(self._examine(year))
+        self._show()
+        self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self) -> None:
+        while (item := self._lines.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        for row, (name, is_good, told) in enumerate(self._results):
+            picture = QLabel()
+            picture.setPixmap(icons.icon(*(("good", "good") if is_good else ("warning", "warning"))).pixmap(20, 20))
+            picture.setAccessibleName("好" if is_good else "注意")
+            words = QLabel(told if is_good else f"注意：{told}")
+            words.setTextFormat(Qt.TextFormat.PlainText)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            words.setProperty("role", "muted")
+            words.setWordWrap(True)
+            for column, label in enumerate((picture, QLabel(name), words)):
+                self._lines.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+
+    def refresh_theme(self) -> None:
+        """The colours changed."""
+        self._show()

@@ -1,0 +1,218 @@
+"""The years opened last, as a list of two-line rows: whose, which, in what state, where, and when."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate
+
+from wenlian_desktop.session.field_locks import CLOSED, FILLING
+from wenlian_desktop.session.settings import RecentYear
+from wenlian_desktop.session.shelf import Standing, State
+from wenlian_desktop.ui.kit import icons
+from wenlian_desktop.ui.kit.theme import tokens
+
+Index = QModelIndex | QPersistentModelIndex
+Option = Any  # QStyleOptionViewItem, of whose fields the stubs know nothing
+Role = Qt.ItemDataRole
+NOWHERE = QModelIndex()
+ICON, PADDING = 24, 12
+LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+KB, MB = 1024, 1024 * 1024
+LOOKS: dict[State, str] = {State.MISSING: "warning", State.HELD: "warning", State.UNREADABLE: "wrong"}
+
+
+def opened_words(opened: str) -> str:
+    """When a year was opened, as a person says it; empty where that is damaged."""
+    try:
+        at = datetime.fromisoformat(opened)
+    except ValueError:
+        return ""
+    return f"{at.year}年{at.month}月{at.day}日 {at:%H:%M}"
+
+
+def state_words(standing: Standing) -> str:
+    """How a year stands, in a word or two."""
+    if standing.state is not State.READ:
+        return str(standing.state.value)
+    edition = standing.summary.edition if standing.summary else None
+    return FILLING if edition is None else f"{CLOSED}第{edition}版"
+
+
+def _look(standing: Standing) -> str:
+    is_closed = standing.summary is not None and standing.summary.edition is not None
+    return LOOKS.get(standing.state, "accent" if is_closed else "good")
+
+
+def size_words(size: int) -> str:
+    """A size in bytes as people say it."""
+    return f"{size / MB:.1f} MB" if size >= MB else f"{max(1, round(size / KB))} KB"
+
+
+def _details(year: RecentYear, standing: Standing) -> list[str]:
+    """Score, size and last change; of a year that was never read, when it was opened."""
+    known = standing.summary
+    if known is None:
+        return [f"{opened_words(year.opened)} 打开"] if opened_words(year.opened) else []
+    score = f"{known.score}分" if known.score else "得分未齐"
+    return [score, size_words(known.size), f"{opened_words(known.changed)} 修改"]
+
+
+class RecentModel(QAbstractListModel):
+    """One row a year. How it stands is told later: reading the files must not hold up the page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.years: list[tuple[RecentYear, Standing]] = []
+
+    def show(self, years: tuple[RecentYear, ...]) -> None:
+        """The years from the top, as they were when they were read last."""
+        self.beginResetModel()
+        self.years = [(year, Standing(State.READ, year.summary)) for year in years]
+        self.endResetModel()
+
+    def tell(self, path: str, standing: Standing) -> None:
+        """How a year stands now."""
+        for row, (year, _) in enumerate(self.years):
+            if year.path == path:
+                self.years[row] = year, standing
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.years)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self.years):
+            return None
+        year, standing = self.years[index.row()]
+        match role:
+            case Role.DisplayRole:
+                return f"{year.number or ''}年度　{year.office}"
+            case Role.AccessibleTextRole:
+                words = [f"{year.number or ''}年度", year.office, state_words(standing), *_details(year, standing)]
+                return "，".join([*words, year.path])
+            case Role.ToolTipRole:
+                return "\n".join(filter(None, [year.path, standing.told]))
+            case Role.UserRole:
+                return year, standing
+        return None
+
+
+class RecentRow(QStyledItemDelegate):
+    """Paints a year: icon, name and state on the first line; place, score, size and last change on the second."""
+
+    def sizeHint(self, option: Option, index: Index) -> QSize:
+        return QSize(100, 2 * option.fontMetrics.height() + 2 * PADDING)
+
+    def paint(self, painter: QPainter, option: Option, index: Index) -> None:
+        year, standing = index.data(Role.UserRole)
+        is_there = standing.state is not State.MISSING
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._frame(painter, option)
+        rect = option.rect.adjusted(PADDING, PADDING - 2, -PADDING, -PADDING + 2)
+        picture = "year" if is_there else "missing"
+        icons.paint(
+            painter,
+            picture,
+            QRectF(rect.left(), rect.center().y() - ICON / 2, ICON, ICON),
+            "accent" if is_there else "muted",
+        )
+        words = rect.adjusted(ICON + PADDING, 0, 0, 0)
+        half = words.height() // 2
+        self._first(painter, option.font, QRect(words.left(), words.top(), words.width(), half), index, standing)
+        self._second(painter, option.font, QRect(words.left(), words.top() + half, words.width(), half), year, standing)
+        painter.restore()
+
+    def _frame(self, painter: QPainter, option: Option) -> None:
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        has_focus = is_chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if is_chosen or is_hovered:
+            painter.setPen(QPen(tokens().colour("accent"), 1) if has_focus else Qt.PenStyle.NoPen)
+            painter.setBrush(tokens().colour("accent_soft" if is_chosen else "stripe"))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(2.5, 1.5, -2.5, -1.5), 6, 6)
+
+    def _first(self, painter: QPainter, font: QFont, room: QRect, index: Index, standing: Standing) -> None:
+        state, look = state_words(standing), _look(standing)
+        metrics = QFontMetrics(font)
+        chip = QRect(0, 0, metrics.horizontalAdvance(state) + 16, metrics.height() + 2)
+        chip.moveRight(room.right())
+        chip.moveTop(room.center().y() - chip.height() // 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens().colour(f"{look}_soft"))
+        painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
+        painter.setPen(tokens().colour(look))
+        painter.setFont(font)
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, state)
+        bold = QFont(font)
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.setPen(tokens().colour("text"))
+        words = room.adjusted(0, 0, -chip.width() - 8, 0)
+        name = QFontMetrics(bold).elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, LEFT, name)
+
+    def _second(self, painter: QPainter, font: QFont, room: QRect, year: RecentYear, standing: Standing) -> None:
+        metrics = QFontMetrics(font)
+        when = "　".join(_details(year, standing))
+        painter.setFont(font)
+        painter.setPen(tokens().colour("muted"))
+        painter.drawText(room, RIGHT, when)
+        words = room.adjusted(0, 0, -metrics.horizontalAdvance(when) - 16, 0)
+        name = metrics.elidedText(f"{Path(year.path).name}　", Qt.TextElideMode.ElideMiddle, words.width())
+        rest = words.width() - metrics.horizontalAdvance(name)
+        folder = metrics.elidedText(str(Path(year.path).parent), Qt.TextElideMode.ElideMiddle, rest)
+        painter.drawText(words, LEFT, f"{name}{folder}")
+
+
+class RecentList(QListView):
+    """Double click or Enter opens (`wanted`), Delete takes a year off the list (`unwanted`)."""
+
+    wanted = Signal(object)
+    unwanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("最近的年度")
+        self.setProperty("role", "plain")
+        self.years = RecentModel()
+        self.setModel(self.years)
+        self.years.setParent(self)
+        self.setItemDelegate(RecentRow(self))
+        self.setMouseTracking(True)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.activated.connect(self._want)
+
+    def show_years(self, years: tuple[RecentYear, ...]) -> None:
+        """The years from the top; the first is the current one."""
+        self.years.show(years)
+        if years:
+            self.setCurrentIndex(self.years.index(0))
+
+    def chosen(self) -> RecentYear | None:
+        """The current year of the list."""
+        kept = self.currentIndex().data(Role.UserRole)
+        return kept[0] if kept else None
+
+    def chosen_standing(self) -> Standing | None:
+        """How the current year stands; None where the list is empty."""
+        kept = self.currentIndex().data(Role.UserRole)
+        return kept[1] if kept else None
+
+    def _want(self, index: QModelIndex) -> None:
+        year, _ = index.data(Role.UserRole)
+        self.wanted.emit(year)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        year = self.chosen()
+        if event.key() == Qt.Key.Key_Delete and year is not None:
+            self.unwanted.emit(year)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and year is not None:
+            self.wanted.emit(year)  # also where the platform does not activate by Enter
+        else:
+            super().keyPressEvent(event)

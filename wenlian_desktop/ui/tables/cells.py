@@ -1,0 +1,119 @@
+"""What a cell shows and takes, whatever the shape of the model it stands in."""
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.values.fields import Field, Kind, Ref
+from wenlian_desktop.session.field_locks import locked_anew, why_locked, why_read_only
+from wenlian_desktop.ui.bridge import Bridge
+from wenlian_desktop.ui.editing import last_year_figures
+from wenlian_desktop.ui.editing.field_box import provenance
+from wenlian_desktop.ui.editing.line_editors import FIGURES
+from wenlian_desktop.ui.kit.theme import tokens
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+WRONG = "！"  # the letter of a text that was not taken
+LetterRole = int(Role.UserRole) + 1  # the letter in the corner: where the value came from
+NumberRole = int(Role.UserRole) + 2  # (unit, kind, value) of a figure that can be added up
+
+
+class Cells:
+    """The door of a model to the session: cells read from it and enter into it."""
+
+    _bridge: Bridge
+
+    @property
+    def bridge(self) -> Bridge:
+        """The open year."""
+        return self._bridge
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self._bridge.is_read_only
+
+    @property
+    def why_read_only(self) -> str:
+        """Why nothing can be changed; empty where it can."""
+        return why_read_only(self._bridge.session)
+
+    def names_of(self, record: str) -> list[str]:
+        """What the rows of a record are called, for the editors of references."""
+        return self._bridge.session.choices(record)
+
+    def why_locked(self, ref: Ref) -> str:
+        """Why a cell takes nothing; empty where it does."""
+        return why_locked(self._bridge.session, ref)
+
+    def locked_anew(self, rows: list[Record], cells: list[tuple[Ref, str]]) -> dict[Ref, str]:
+        """The cells of new rows that take nothing, with the reasons."""
+        return locked_anew(self._bridge.session, rows, cells)
+
+    def keep_typing(self, ref: Ref, text: str) -> None:
+        """Keep what is being typed into a cell."""
+        self._bridge.session.keep_typing(ref, text)
+
+    def draft(self, ref: Ref) -> str | None:
+        """The text in a cell that was not read; None where there is none."""
+        draft = self._bridge.view.draft(ref)
+        return None if draft is None else draft.typed or ""
+
+    def put_back(self, ref: Ref, draft: str | None) -> None:
+        """Leave a cell as it was before somebody typed in it."""
+        if draft is None:
+            self._bridge.session.forget_typing(ref)
+        else:
+            self._bridge.session.keep_typing(ref, draft)
+
+    def enter_block(self, cells: list[tuple[Ref, str]], name: str, rows: list[Record] | None = None) -> list[str]:
+        """Put a block in as one step; returns the reasons of cells that could not be read."""
+        return self._bridge.session.enter_block(cells, name, rows=rows or [])
+
+    def exact_text(self, ref: Ref, field: Field) -> str:
+        """The text of a cell to put into others of its column: a reference by uid, for names can be shared."""
+        value = self._bridge.view.value(ref)
+        if field.kind is Kind.REFERENCE and value is not None:
+            return str(value)
+        if field.kind is Kind.REFERENCES and value:
+            return "；".join(value)
+        return self._bridge.session.edited(ref)
+
+    def cell(self, ref: Ref, field: Field, role: int) -> Any:
+        """What the cell of a field says to a role."""
+        session = self._bridge.session
+        match role:
+            case Role.DisplayRole:
+                return session.shown(ref).replace("\n", " ")
+            case Role.EditRole:
+                return session.edited(ref)
+            case Role.ToolTipRole:
+                return session.reason(ref) or "\n".join(filter(None, self._told_beside(ref))) or None
+            case Role.ForegroundRole:
+                return self._ink(ref)
+            case Role.TextAlignmentRole:
+                return RIGHT if field.kind in FIGURES else LEFT
+            case _:
+                return self._margin(ref, field, role)
+
+    def _told_beside(self, ref: Ref) -> tuple[str, str]:
+        session = self._bridge.session
+        beside = why_locked(session, ref) or provenance(session.view, ref)[1]
+        return beside, last_year_figures.beside(session.view, ref)
+
+    def _ink(self, ref: Ref) -> Any:
+        session = self._bridge.session
+        if session.reason(ref):
+            return tokens().colour("wrong")
+        return tokens().colour("muted") if not session.is_read_only and why_locked(session, ref) else None
+
+    def _margin(self, ref: Ref, field: Field, role: int) -> Any:
+        if role == LetterRole:
+            return WRONG if self._bridge.session.reason(ref) else provenance(self._bridge.view, ref)[0]
+        if role == NumberRole and field.kind in FIGURES:
+            return field.unit, field.kind, self._bridge.view.value(ref)
+        return None

@@ -1,0 +1,109 @@
+"""The columns of tables: the fields of a record, and beside them what is computed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from wenlian_desktop.domain.carryover.last_year import last_told
+from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.records.catalogue import RECORDS
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.texts.naming import called
+from wenlian_desktop.domain.values.fields import Field
+from wenlian_desktop.domain.values.numerals import trimmed
+
+
+@dataclass(frozen=True)
+class Computed:
+    """A column nobody types into: its heading, how it is computed (in words), and its text for a row."""
+
+    label: str
+    formula: str
+    text: Callable[[Year, Any], str]
+    behind: str
+    counts: str = ""  # another record whose rows it counts
+
+    @property
+    def caption(self) -> str:
+        """The heading, which says that it is computed."""
+        return f"{self.label}（计算）"
+
+    @property
+    def reason(self) -> str:
+        """Why it cannot be edited."""
+        return f"“{self.label}”由{self.formula}计算，不在这里填写。"
+
+
+@dataclass(frozen=True)
+class LastYears(Computed):
+    """A column of last year's figures beside this year's; hidden where last year is not known."""
+
+    @property
+    def caption(self) -> str:
+        """The heading alone: 上年 says where it is from."""
+        return self.label
+
+    @property
+    def reason(self) -> str:
+        """Why it cannot be edited."""
+        return "上年文件里的数，只供对照，不能修改。"
+
+
+Column = Field | Computed
+
+
+def _completion(year: Year, row: Any) -> str:
+    share = derived.completion(row)
+    return "" if share is None else f"{trimmed(share)}%"
+
+
+def _satisfaction(year: Year, row: Any) -> str:
+    return derived.satisfaction(year, row) or ""
+
+
+def _outlets(year: Year, row: Any) -> str:
+    number = derived.outlets(year, row)
+    return str(number) if number else ""
+
+
+def _owner(year: Year, row: Any) -> str:
+    is_known = row.owner_record in RECORDS and year.row(row.owner_record, row.owner_uid) is not None
+    return called(year, row.owner_record, row.owner_uid) if is_known else ""
+
+
+COMPUTED: dict[str, tuple[Computed, ...]] = {
+    "indicator": (Computed("完成率", "完成值÷目标值（反向指标为目标值÷完成值）", _completion, "actual"),),
+    "survey": (Computed("满意度", "五级人数和有效份数按“满意度口径”", _satisfaction, "valid"),),
+    "activity": (Computed("媒体家数", "“媒体报道”中不同媒体的家数", _outlets, "online_views", "media_report"),),
+    "attachment": (Computed("属于", "下方“属于”中的选择", _owner, "kind"),),
+}
+
+
+# The figures that are compared with last year's in tables; the forms and the tool tips have all of them.
+COMPARED: dict[str, tuple[str, ...]] = {
+    "staffing": ("authorized", "actual"),
+    "association": ("members",),
+    "indicator": ("target", "actual"),
+    "activity": ("sessions", "audience", "cost"),
+    "asset": ("original_value",),
+}
+
+
+def _last_years(record: type[Record], name: str) -> LastYears:
+    label = record.spec.fields[name].label
+
+    def text(year: Year, row: Any) -> str:
+        return last_told(year, ref_to(row, name))
+
+    return LastYears(f"上年{label}", "", text, name)
+
+
+def columns_of(record: type[Record]) -> list[Column]:
+    """The fields in order, each computed column and last year's figure behind the field it belongs to."""
+    found: list[Column] = []
+    for name, field in record.spec.fields.items():
+        found.append(field)
+        found += [each for each in COMPUTED.get(record.spec.name, ()) if each.behind == name]
+        found += [_last_years(record, name)] if name in COMPARED.get(record.spec.name, ()) else []
+    return found

@@ -1,0 +1,101 @@
+"""All that a row shows as one text, kept until the row changes: what filter and Ctrl+F search, and sort orders by."""
+
+import unicodedata
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from wenlian_desktop.domain.records.margins import Draft
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.texts.figure_tokens import told
+from wenlian_desktop.domain.values.fields import Field, Floor, Kind
+from wenlian_desktop.domain.values.formatting import editable
+from wenlian_desktop.ui.bridge import Bridge
+from wenlian_desktop.ui.tables.columns import COMPUTED, Column, Computed
+
+NUMBERS = (Kind.COUNT, Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT, Kind.NUMBER, Kind.MONTH)
+
+
+def plain(text: str) -> str:
+    """A text as it is compared: one width, one case, figures without thousands."""
+    return unicodedata.normalize("NFKC", text).casefold().replace(",", "")
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a filter, which must all be there."""
+    return plain(text).split()
+
+
+class RowTexts:
+    """The texts of rows, made when asked for."""
+
+    def __init__(self, bridge: Bridge, record: type[Record]) -> None:
+        self._bridge, self._record = bridge, record
+        self._fields = list(record.spec.fields.values())
+        self.kept: dict[str, str] = {}
+        self._names: dict[tuple[str, str], str] = {}
+
+    def of(self, row: Any) -> str:
+        """The text of a row."""
+        kept = self.kept.get(row.uid)
+        if kept is None:
+            kept = self.kept[row.uid] = plain("\n".join(self._parts(row)))
+        return kept
+
+    def forget(self, uids: Iterable[str]) -> None:
+        """Rows changed."""
+        for uid in uids:
+            self.kept.pop(uid, None)
+
+    def forget_all(self) -> None:
+        """Rows that others name changed."""
+        self.kept.clear()
+        self._names.clear()
+
+    def _parts(self, row: Any) -> Iterable[str]:
+        for field in self._fields:
+            value = getattr(row, field.name)
+            if value not in (None, ()):
+                yield self._told(field, editable(field, value, self._name))
+        drafts = self._bridge.view.rows(Draft)
+        if len(drafts):
+            yield from (told(self._bridge.view, each.typed or "") for each in drafts if each.row == row.uid)
+        for column in COMPUTED.get(self._record.spec.name, ()):
+            yield column.text(self._bridge.view, row)
+
+    def _told(self, field: Field, text: str) -> str:
+        return told(self._bridge.view, text) if field.kind is Kind.LONG_TEXT else text
+
+    def _name(self, record: str, uid: str) -> str:
+        key = record, uid
+        if key not in self._names:
+            self._names[key] = self._bridge.session.name(record, uid)
+        return self._names[key]
+
+
+def sort_key(bridge: Bridge, column: Column, row: Any) -> Any:
+    """What a row is ordered by in a column; None where it is empty.
+
+    Texts go by GB 18030, whose common characters stand in the order of their pinyin.
+    """
+    if isinstance(column, Computed):
+        text = column.text(bridge.view, row)
+        return _number_in(text) if text else None
+    return _value_key(bridge, column, getattr(row, column.name))
+
+
+def _value_key(bridge: Bridge, field: Field, value: Any) -> Any:
+    if value in (None, ()):
+        return None
+    if isinstance(value, Floor):
+        return value.number
+    if field.kind is Kind.CHOICE:
+        return field.choices.index(value) if value in field.choices else len(field.choices)
+    if field.kind in NUMBERS or isinstance(value, date | bool):
+        return value
+    text = editable(field, value, bridge.session.name)
+    return (told(bridge.view, text) if field.kind is Kind.LONG_TEXT else text).encode("gb18030")
+
+
+def _number_in(text: str) -> float:
+    return float(text.rstrip("%"))

@@ -1,0 +1,35 @@
+"""合计 and 计数 of selected cells, as Excel shows them in its status bar."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from wenlian_desktop.domain.figures.derived import total
+from wenlian_desktop.domain.values.fields import Field, Floor, Kind
+from wenlian_desktop.domain.values.formatting import display
+from wenlian_desktop.domain.values.numerals import trimmed
+
+ADDED = (Kind.COUNT, Kind.PERSON_TIMES, Kind.FLOOR, Kind.YUAN, Kind.WAN_YUAN, Kind.NUMBER)
+
+Number = tuple[str, Kind, Any]  # unit, kind, value
+
+
+def summed(numbers: Sequence[Number]) -> str:
+    """“合计 1,234.50元 · 计数 7”; without a sum where units differ, empty for fewer than two figures."""
+    filled = [each for each in numbers if each[2] is not None]
+    if len(filled) < 2:
+        return ""
+    units = {(unit, kind) for unit, kind, _ in filled}
+    if len(units) > 1 or filled[0][1] not in ADDED or filled[0][0] == "年":
+        return f"计数 {len(filled)}"
+    return f"合计 {_total(filled)} · 计数 {len(filled)}"
+
+
+def _total(numbers: Sequence[Number]) -> str:
+    unit, kind, _ = numbers[0]
+    values = [value for _, _, value in numbers]
+    if kind in (Kind.PERSON_TIMES, Kind.FLOOR):
+        whole = total(values) or Floor(0)
+        return f"{whole.number:,}{unit}{whole.mark}"
+    if kind is Kind.NUMBER:
+        return trimmed(sum(values)) + unit
+    return display(Field("", "", kind, unit), sum(values)) + unit

@@ -1,0 +1,196 @@
+"""A table with what stands above it: buttons, a filter line, how many rows; and what is seen where it is empty."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.session.field_locks import why_read_only
+from wenlian_desktop.ui.editing.field_box import flash, plain_label
+from wenlian_desktop.ui.editing.line_editors import SearchLine, say_locked
+from wenlian_desktop.ui.editing.page_context import Desk
+from wenlian_desktop.ui.kit import icons
+from wenlian_desktop.ui.tables.cursor_follower import TableCursor
+from wenlian_desktop.ui.tables.row_filter import Belongs
+from wenlian_desktop.ui.tables.table_model import RowsModel
+from wenlian_desktop.ui.tables.table_view import RowsView
+
+FILTER_LEAST, FILTER_MOST = 130, 260
+NO_SELECTION = "请先在表中选中要删除的行。"
+
+
+class Empty(QWidget):
+    """What is seen where there are no rows: a sentence and the button that helps. Ctrl+V works here too."""
+
+    def __init__(self, view: RowsView) -> None:
+        super().__init__()
+        self._view = view
+        self.setObjectName("page")
+        self.sentence = plain_label(role="muted")
+        self.button = QPushButton()
+        layout = QVBoxLayout(self)
+        layout.addStretch(1)
+        layout.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(8)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(2)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._view.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+
+class FilterLine(SearchLine):
+    """Narrows the table as one types; Esc takes the filter away, ↓ goes into the table."""
+
+    def __init__(self, pane: "TablePane") -> None:
+        super().__init__()
+        self._pane = pane
+        self.setPlaceholderText("筛选任意文字")
+        self.setAccessibleName(f"筛选{pane.record.spec.label}")
+        self.setClearButtonEnabled(True)
+        self.setMinimumWidth(FILTER_LEAST)
+        self.setMaximumWidth(FILTER_MOST)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not self._pane.view.currentIndex().isValid():
+                self._pane.view.step(1, 0)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._pane.model.prepare()
+
+
+class TablePane(QWidget):
+    """The table of a record, or of those of its rows that belong to a chosen row of another."""
+
+    def __init__(self, desk: Desk, record: type[Record]) -> None:
+        super().__init__()
+        self.desk, self.record = desk, record
+        self.model = RowsModel(desk.bridge, record)
+        self.view = RowsView(self.model)
+        self.filter = FilterLine(self)
+        self.count = plain_label(role="muted")
+        self.add_button = QPushButton(f"新增{record.spec.label}")
+        self.delete_button = QPushButton("删除")
+        self.delete_button.setAccessibleName(f"删除选中的{record.spec.label}")
+        self._empty = Empty(self.view)
+        self._why_no_new = ""
+        self._lay_out()
+        self._connect()
+        self.refresh_theme()
+        self._show_count()
+
+    def _lay_out(self) -> None:
+        self.bar = QHBoxLayout()
+        self.bar.setContentsMargins(2, 2, 2, 2)
+        for widget in (self.add_button, self.delete_button, self.filter, self.count):
+            self.bar.addWidget(widget)
+        self.bar.addStretch(1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.view)
+        self.stack.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(self.bar)
+        layout.addWidget(self.stack, 1)
+
+    def _connect(self) -> None:
+        self.add_button.clicked.connect(self.add)
+        self.delete_button.clicked.connect(self.delete)
+        self.filter.textChanged.connect(self.model.filter)
+        self._empty.button.clicked.connect(self._help)
+        self.view.told.connect(self.desk.told)
+        self.view.wanted.connect(self.desk.wanted)
+        self.view.summed.connect(self.desk.summed)
+        TableCursor(self.view, self.desk)
+        self.view.selectionModel().selectionChanged.connect(self._show_delete)
+        for changed in (self.model.rowsInserted, self.model.rowsRemoved, self.model.sifted):
+            changed.connect(self._show_count)
+
+    def _show_count(self) -> None:
+        shown, total = self.model.rowCount(), self.model.total
+        self.count.setText(f"{shown} / {total} 条" if self.model.is_filtered else f"{total} 条" if total else "")
+        label = self.record.spec.label
+        if total:
+            self._empty.sentence.setText(f"{total}条{label}中没有符合筛选的。")
+            self._empty.button.setText("清除筛选")
+        else:
+            self._empty.sentence.setText(f"还没有{label}。")
+            self._empty.button.setText(self.add_button.text())
+        had_focus = self.view.hasFocus() or self._empty.button.hasFocus()
+        self.stack.setCurrentWidget(self.view if shown else self._empty)
+        if had_focus:
+            (self.view if shown else self._empty.button).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_locks()
+
+    def _show_locks(self) -> None:
+        read_only = why_read_only(self.desk.bridge.session)
+        self._lock(self.add_button, read_only or self._why_no_new)
+        self._lock(self._empty.button, (read_only or self._why_no_new) if not self.model.total else "")
+        self._show_delete()
+
+    def _show_delete(self) -> None:
+        read_only = why_read_only(self.desk.bridge.session)
+        self._lock(self.delete_button, read_only or ("" if self.view.selectionModel().hasSelection() else NO_SELECTION))
+
+    def _lock(self, button: QPushButton, reason: str) -> None:
+        button.setEnabled(not reason)
+        say_locked(button, reason)
+
+    def _help(self) -> None:
+        if self.model.total:
+            self.filter.clear()
+        else:
+            self.add()
+
+    def add(self) -> None:
+        """A new row behind the current one, with the cursor in it; the filter is lifted, else one could not see it."""
+        self.filter.clear()
+        self.view.add_row()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def delete(self) -> None:
+        """Delete the selected rows; the keys go to the table first, for the button will be off."""
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.delete_rows()
+
+    def belong(self, belongs: Belongs | None, why_no_new: str = "", **given: object) -> None:
+        """Show the rows that belong to a chosen row; `why_no_new` says why none can be added now."""
+        self._why_no_new = why_no_new
+        self.model.belong(belongs, **given)
+        self._show_locks()
+
+    def hide_columns(self, fields: Sequence[str]) -> None:
+        """Hide the columns of some fields, and show all others."""
+        for name in self.record.spec.fields:
+            self.view.setColumnHidden(self.model.column_of(name), name in fields)
+
+    def go_to(self, uid: str, field: str) -> None:
+        """Make a row the current one, lifting a filter that hides it."""
+        if self.model.place(uid) is None:
+            self.filter.clear()
+        self.view.go_to(uid, self.model.column_of(field))
+
+    def edit(self, uid: str, field: str) -> None:
+        """Go to a cell and open its editor."""
+        self.go_to(uid, field)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.model.why_not(self.view.currentIndex()):
+            self.view.edit(self.view.currentIndex())
+        flash(self.view)
+
+    def refresh_theme(self) -> None:
+        """The colours changed."""
+        self.add_button.setIcon(icons.icon("new"))

@@ -1,0 +1,58 @@
+"""What a person sees of a bug: that their data are safe, and details to copy that hold no data."""
+
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from wenlian_desktop.ui.kit.theme import RESOURCES
+
+ROOT = RESOURCES.parent
+TOLD = "程序出错了。已保存的内容都在，可以继续使用。\n如果反复出现，请把详细信息发给维护人员；其中没有您填报的内容。"
+SIZE = (560, 320)
+
+
+def details_of(kind: type[BaseException], trace: TracebackType | None, versions: str) -> str:
+    """Where it happened: files of the program, lines and names; neither the message nor any value."""
+    lines = [f"{_place(frame.filename)}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
+    return "\n".join([versions, *lines, kind.__name__])
+
+
+def _place(file: str) -> str:
+    """A file without the folders of this machine."""
+    name = file.replace("\\", "/")
+    return name.removeprefix(f"{ROOT.as_posix()}/") if name.startswith(ROOT.as_posix()) else name.rpartition("/")[2]
+
+
+class CrashWindow(QDialog):
+    """Modal, once at a time: what it is about must be seen before anything else."""
+
+    def __init__(self, details: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("文联绩效")
+        self.resize(*SIZE)
+        words = QLabel(TOLD)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        self.details = QPlainTextEdit(details)
+        self.details.setReadOnly(True)
+        self.details.setAccessibleName("详细信息")
+        self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.copy_button, self.go_on_button = QPushButton("复制详细信息"), QPushButton("继续")
+        self.copy_button.clicked.connect(self._copy)
+        self.go_on_button.clicked.connect(self.accept)
+        self.go_on_button.setDefault(True)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.copy_button)
+        buttons.addWidget(self.go_on_button)
+        layout = QVBoxLayout(self)
+        layout.addWidget(words)
+        layout.addWidget(self.details, 1)
+        layout.addLayout(buttons)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.details.toPlainText())
+        self.copy_button.setText("已复制")

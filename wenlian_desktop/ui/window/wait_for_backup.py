@@ -1,0 +1,30 @@
+"""Waiting for the backup on closing: quiet while it is quick, then with a word, never with a dead window."""
+
+import time
+from concurrent.futures import wait
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
+from PySide6.QtGui import QGuiApplication
+
+from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.ui.window.status_bar import StatusBar
+
+QUIET_FOR = 0.3  # s
+BREATH = 0.03  # s between two looks
+
+
+def wait_for_backup(session: YearSession, status: StatusBar) -> None:
+    """Until the backup that closing needs is made or failed; closing itself then tells which."""
+    backup = session.backup_on_closing()
+    if backup is None or backup.done():
+        return
+    begun = time.monotonic()
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
+    try:
+        while not wait([backup], timeout=BREATH).done:
+            if time.monotonic() - begun > QUIET_FOR:
+                status.show_work("正在备份", can_cancel=False)
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    finally:
+        QGuiApplication.restoreOverrideCursor()
+        status.end_work()
