@@ -6,9 +6,8 @@ from decimal import Decimal
 from tests.make.records import made, new, wan
 from wenlian_desktop.domain.records.budget import ONCE, PROJECT, BudgetLine
 from wenlian_desktop.domain.records.year import Put, Year
-from wenlian_desktop.domain.score_changes import changes
 from wenlian_desktop.domain.scoring.ledger import ledger
-from wenlian_desktop.domain.scoring.ledger_tree import Node, tree
+from wenlian_desktop.domain.scoring.ledger_tree import Node, changes, tree
 from wenlian_desktop.domain.scoring.schemes import shipped_scheme
 
 

@@ -27,9 +27,9 @@ from wenlian_desktop.ui.attachments.importing import Importer, Owner, Source
 from wenlian_desktop.ui.attachments.owner_card import OwnerCard
 from wenlian_desktop.ui.attachments.photo_strip import PhotoStrip
 from wenlian_desktop.ui.attachments.pictures import pasted
-from wenlian_desktop.ui.editing.field_box import plain_label
 from wenlian_desktop.ui.editing.page_context import Desk
 from wenlian_desktop.ui.kit.ask import ANY_FILES
+from wenlian_desktop.ui.kit.labels import plain_label
 from wenlian_desktop.ui.tables.record_page import TablePage
 from wenlian_desktop.ui.tables.table_pane import TablePane
 

@@ -13,8 +13,8 @@ from wenlian_desktop.domain.values.fields import Field, Kind
 from wenlian_desktop.session.attaching import change_owner
 from wenlian_desktop.session.field_locks import NO_ROW, why_read_only
 from wenlian_desktop.ui.editing.choice_editor import ChoiceEditor
-from wenlian_desktop.ui.editing.field_box import plain_label
 from wenlian_desktop.ui.editing.page_context import Desk
+from wenlian_desktop.ui.kit.labels import plain_label
 
 OWNERS = {record.spec.label: record.spec.name for record in (Activity, Policy, BudgetChange, Payment)}
 LABELS = {name: label for label, name in OWNERS.items()}

@@ -20,11 +20,10 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.session.field_locks import why_read_only
 from wenlian_desktop.ui.budget.budget_model import WHOLE, BudgetTreeModel
 from wenlian_desktop.ui.budget.budget_view import BudgetView
-from wenlian_desktop.ui.editing.field_box import plain_label
 from wenlian_desktop.ui.editing.form import Form
-from wenlian_desktop.ui.editing.line_editors import say_locked
 from wenlian_desktop.ui.editing.page_context import Desk
 from wenlian_desktop.ui.kit import icons
+from wenlian_desktop.ui.kit.labels import plain_label, say_locked
 from wenlian_desktop.ui.tables.cursor_follower import TableCursor
 from wenlian_desktop.ui.tables.table_pane import TablePane
 
@@ -140,7 +139,7 @@ class BudgetPage(QWidget):
         self.view.new_wanted.connect(self.add)
         self.view.told.connect(self._desk.told)
         self.view.summed.connect(self._desk.summed)
-        TableCursor(self.view, self._desk)
+        TableCursor(self.view, self.view.moved, self.view.current_ref, self._desk)
         self.below.currentChanged.connect(self._show_pane)
         self._desk.bridge.changed.connect(self._follow)
 

@@ -31,8 +31,8 @@ from wenlian_desktop.ui.comparison.comparison_table import ComparisonTable
 from wenlian_desktop.ui.comparison.comparison_texts import TextsTab
 from wenlian_desktop.ui.comparison.trend_chart import TrendChart
 from wenlian_desktop.ui.kit.ask import Ask
+from wenlian_desktop.ui.kit.cards import card
 from wenlian_desktop.ui.kit.jobs import Jobs
-from wenlian_desktop.ui.pages.overview import card
 
 SIZE = (1080, 680)
 LEFT_WIDTH = 15  # Chinese characters

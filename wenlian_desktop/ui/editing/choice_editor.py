@@ -5,7 +5,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter
 
 from wenlian_desktop.domain.values.fields import Field
-from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, Names, TypingLine, say_locked
+from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, Names, TypingLine
+from wenlian_desktop.ui.kit.labels import say_locked
 
 OPENING_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_F4)
 

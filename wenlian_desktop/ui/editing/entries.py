@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from wenlian_desktop.domain.scoring.scheme_words import Cell
-from wenlian_desktop.ui.editing.field_box import plain_label
 from wenlian_desktop.ui.editing.line_editors import TypingLine
+from wenlian_desktop.ui.kit.labels import plain_label
 
 MOST_ROWS = 7  # seen without scrolling
 NO_CHOICE = "—"

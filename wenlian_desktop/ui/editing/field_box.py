@@ -15,10 +15,10 @@ from wenlian_desktop.ui.editing.figure_strip import FigureStrip
 from wenlian_desktop.ui.editing.long_text_editor import LongEditor, characters
 from wenlian_desktop.ui.editing.page_context import Desk
 from wenlian_desktop.ui.editing.quoted_figures import Figures
+from wenlian_desktop.ui.kit.labels import flash, plain_label
 from wenlian_desktop.ui.kit.theme import restyle
 
 DRAFT_AFTER = 1000  # ms after the last keystroke; UX asks for 2 s at most
-FLASH_FOR = 900  # ms
 LETTERS = {  # Origin.TYPED has none: what a person typed is the rule
     Origin.CARRIED: "结", Origin.IMPORTED: "导", Origin.ESTIMATED: "估", Origin.OVERRIDDEN: "改",
 }  # fmt: skip
@@ -36,21 +36,6 @@ def provenance(view: Year, ref: Ref) -> tuple[str, str]:
     parts = [origin if letter else "", "待核" if note.to_verify else "", note.comment or ""]
     sentence = "；".join(part for part in parts if part)
     return letter or ("核" if note.to_verify else "注" if note.comment else ""), sentence
-
-
-def flash(widget: QWidget) -> None:
-    """Draw the eye to a widget for a moment."""
-    restyle(widget, flash=True)
-    QTimer.singleShot(FLASH_FOR, widget, lambda: restyle(widget, flash=False))
-
-
-def plain_label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
-    """A label that never takes its text for markup."""
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    if role:
-        label.setProperty("role", role)
-    return label
 
 
 class FieldBox(QWidget):

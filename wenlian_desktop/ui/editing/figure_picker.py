@@ -18,7 +18,7 @@ from wenlian_desktop.domain.texts.figure_tokens import Token
 from wenlian_desktop.domain.texts.searching import Figure, figures
 from wenlian_desktop.ui.editing.line_editors import TypingLine
 from wenlian_desktop.ui.kit.jobs import IsWanted, Jobs
-from wenlian_desktop.ui.tables.search_texts import plain, words_of
+from wenlian_desktop.ui.kit.search_words import plain, words_of
 
 MOST = 200
 SIZE = (560, 420)

@@ -12,8 +12,9 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref
-from wenlian_desktop.ui.editing.field_box import FieldBox, plain_label
+from wenlian_desktop.ui.editing.field_box import FieldBox
 from wenlian_desktop.ui.editing.page_context import Desk
+from wenlian_desktop.ui.kit.labels import plain_label
 
 COLUMN_LEAST, LABEL_MARGIN = 150, 12  # px: a field at least; what stands beside its label
 MOST_COLUMNS = 3

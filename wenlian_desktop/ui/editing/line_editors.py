@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QWidget
 from wenlian_desktop.domain.values.fields import Field, Kind
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.edit_menu import edit_menu
-from wenlian_desktop.ui.kit.theme import restyle, tokens
+from wenlian_desktop.ui.kit.labels import say_locked
+from wenlian_desktop.ui.kit.theme import tokens
 
 FIGURES = (Kind.COUNT, Kind.PERSON_TIMES, Kind.FLOOR, Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT, Kind.NUMBER)
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -51,14 +52,6 @@ def would_type(event: QKeyEvent) -> bool:
     is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
     is_typing = is_plain and bool(event.text()) and event.text().isprintable()
     return is_typing or event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-
-
-def say_locked(editor: QWidget, reason: str) -> None:
-    """Tell eye, mouse and screen reader why an editor takes nothing; "" where it does."""
-    if reason != editor.accessibleDescription() or bool(reason) != bool(editor.property("locked")):
-        editor.setToolTip(reason)
-        editor.setAccessibleDescription(reason)
-        restyle(editor, locked=bool(reason))
 
 
 class SearchLine(QLineEdit):

@@ -20,10 +20,11 @@ from wenlian_desktop.domain.texts.figure_tokens import Token
 from wenlian_desktop.domain.values.fields import Field
 from wenlian_desktop.ui.editing.figure_chips import OBJECT, ChipPainter, chips, position_of, put_text, written
 from wenlian_desktop.ui.editing.figure_picker import FigurePicker
-from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, Names, is_for_the_window, say_locked, would_type
+from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, Names, is_for_the_window, would_type
 from wenlian_desktop.ui.editing.quoted_figures import Figures
 from wenlian_desktop.ui.kit.clipboard import mime_of, text_from
 from wenlian_desktop.ui.kit.edit_menu import edit_menu
+from wenlian_desktop.ui.kit.labels import say_locked
 
 LEAST_LINES, MOST_LINES = 3, 14
 AROUND = 20  # px of border and padding above and below the lines

@@ -5,7 +5,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QCompleter, QFrame, QPushButton, QSizePolicy, QWidget
 
 from wenlian_desktop.domain.values.fields import Field
-from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, TAB_KEYS, LineEditor, Names, TypingLine, say_locked
+from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, TAB_KEYS, LineEditor, Names, TypingLine
+from wenlian_desktop.ui.kit.labels import say_locked
 from wenlian_desktop.ui.kit.theme import restyle
 
 PART = "；"

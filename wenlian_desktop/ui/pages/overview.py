@@ -17,6 +17,7 @@ from wenlian_desktop.domain.values.money import in_sentence, in_table
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.findings.finding_list import FindingList
 from wenlian_desktop.ui.findings.side_panel import counted
+from wenlian_desktop.ui.kit.cards import card
 from wenlian_desktop.ui.kit.charts import Bar, BarsChart, MonthsChart
 from wenlian_desktop.ui.kit.theme import restyle
 from wenlian_desktop.ui.pages.reminder_card import ReminderCard
@@ -139,20 +140,6 @@ class CompletenessGrid(QWidget):
         count.setText(f"{filled.done} / {filled.asked}")
         word.setText("已填齐" if not filled.missing else "未开始" if not filled.done else f"缺 {filled.missing}")
         restyle(word, level="good" if not filled.missing else "warning" if filled.done else "")
-
-
-def card(title: str, content: QWidget) -> QFrame:
-    """A card with a heading."""
-    made = QFrame()
-    made.setProperty("role", "card")
-    heading = QLabel(title)
-    heading.setProperty("role", "heading")
-    inside = QVBoxLayout(made)
-    inside.setContentsMargins(16, 12, 16, 14)
-    inside.setSpacing(10)
-    inside.addWidget(heading)
-    inside.addWidget(content, 1)
-    return made
 
 
 def _stack(holder: QWidget, *parts: QWidget) -> QVBoxLayout:

@@ -8,9 +8,10 @@ from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from wenlian_desktop.ui.budget.budget_view import BudgetView
-from wenlian_desktop.ui.editing.field_box import FieldBox, flash
+from wenlian_desktop.ui.editing.field_box import FieldBox
+from wenlian_desktop.ui.kit.labels import flash
+from wenlian_desktop.ui.kit.search_words import plain
 from wenlian_desktop.ui.scoring.score_tree import ScoreTree
-from wenlian_desktop.ui.tables.search_texts import plain
 from wenlian_desktop.ui.tables.table_view import RowsView
 
 Key = tuple[int, str]  # (which widget, which row of it)

@@ -15,11 +15,10 @@ from wenlian_desktop.domain.values.fields import State
 from wenlian_desktop.domain.values.outline import numbered
 from wenlian_desktop.domain.values.runs import Runs
 from wenlian_desktop.session.field_locks import why_read_only
-from wenlian_desktop.ui.editing.field_box import plain_label
 from wenlian_desktop.ui.editing.form import Form
-from wenlian_desktop.ui.editing.line_editors import say_locked
 from wenlian_desktop.ui.editing.long_text_editor import LongEditor
 from wenlian_desktop.ui.editing.page_context import Desk
+from wenlian_desktop.ui.kit.labels import plain_label, say_locked
 from wenlian_desktop.ui.kit.theme import restyle
 from wenlian_desktop.ui.pages.sentence import Sentence
 from wenlian_desktop.ui.tables.table_view import character_width

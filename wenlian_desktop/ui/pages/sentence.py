@@ -10,7 +10,7 @@ from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.runs import Runs, plain
 from wenlian_desktop.ui.bridge import Bridge
-from wenlian_desktop.ui.editing.field_box import plain_label
+from wenlian_desktop.ui.kit.labels import plain_label
 
 Make = Callable[[Year], list[Runs]]
 

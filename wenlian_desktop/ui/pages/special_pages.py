@@ -13,9 +13,9 @@ from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.texts.figure_tokens import runs as text_runs
 from wenlian_desktop.domain.values.runs import Runs
 from wenlian_desktop.domain.values.thresholds import LIMITS
-from wenlian_desktop.ui.editing.field_box import plain_label
 from wenlian_desktop.ui.editing.form import Form
 from wenlian_desktop.ui.editing.page_context import Desk
+from wenlian_desktop.ui.kit.labels import plain_label
 from wenlian_desktop.ui.kit.side_by_side import SideBySide
 from wenlian_desktop.ui.pages.sections import SectionPanel
 from wenlian_desktop.ui.pages.sentence import Sentence

@@ -9,8 +9,7 @@ from wenlian_desktop.domain.scoring.ledger import Line
 from wenlian_desktop.domain.scoring.methods import Checklist, Point
 from wenlian_desktop.domain.scoring.scheme_words import FACT_WORDS
 from wenlian_desktop.domain.values.numerals import rounded, trimmed
-from wenlian_desktop.ui.editing.field_box import plain_label
-from wenlian_desktop.ui.editing.line_editors import say_locked
+from wenlian_desktop.ui.kit.labels import plain_label, say_locked
 
 BETWEEN, NONE_MET = "；", "均不符合"
 

@@ -21,7 +21,7 @@ from wenlian_desktop.domain.scoring.scheme_words import (
 from wenlian_desktop.domain.scoring.schemes import ORDERS, PLACES, TO_ALL, TO_ITEM, TO_SIBLINGS, fitting
 from wenlian_desktop.domain.values.outline import SECTION_TITLES
 from wenlian_desktop.ui.editing.entries import ChoiceEntry, LineEntry, RowsEntry, entry_for
-from wenlian_desktop.ui.editing.field_box import plain_label
+from wenlian_desktop.ui.kit.labels import plain_label
 
 LEVEL1, LEVEL2 = (Indicator.spec.fields[name].choices for name in ("level1", "level2"))
 LEVEL_COLUMNS = (Cell("一级指标", "", ("", *LEVEL1)), Cell("二级指标，不选为全部", "", ("", *LEVEL2)))

@@ -33,10 +33,9 @@ from wenlian_desktop.session.field_locks import why_read_only
 from wenlian_desktop.session.scheme_files import KINDS, exported, imported, proposal, take_on
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.editing.entries import ChoiceEntry
-from wenlian_desktop.ui.editing.field_box import flash, plain_label
-from wenlian_desktop.ui.editing.line_editors import say_locked
 from wenlian_desktop.ui.kit import window_geometry
 from wenlian_desktop.ui.kit.ask import Ask
+from wenlian_desktop.ui.kit.labels import flash, plain_label, say_locked
 from wenlian_desktop.ui.kit.theme import restyle
 from wenlian_desktop.ui.scoring.scheme_forms import ItemForm, WholeForm
 from wenlian_desktop.ui.scoring.scheme_tree import SchemeTree

@@ -6,10 +6,10 @@ from decimal import Decimal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from wenlian_desktop.domain.score_changes import Change, changes
 from wenlian_desktop.domain.scoring.ledger import Ledger, Line
+from wenlian_desktop.domain.scoring.ledger_tree import Change, changes
 from wenlian_desktop.domain.values.numerals import trimmed
-from wenlian_desktop.ui.editing.field_box import plain_label
+from wenlian_desktop.ui.kit.labels import plain_label
 from wenlian_desktop.ui.kit.theme import tokens
 from wenlian_desktop.ui.scoring.score_tree import LACKING, points
 from wenlian_desktop.ui.tables.table_view import character_width

@@ -27,12 +27,11 @@ from wenlian_desktop.domain.values.money import in_sentence
 from wenlian_desktop.domain.values.numerals import trimmed
 from wenlian_desktop.session.field_locks import why_read_only
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.ui.editing.field_box import plain_label
 from wenlian_desktop.ui.editing.form import Strip
-from wenlian_desktop.ui.editing.line_editors import say_locked
 from wenlian_desktop.ui.editing.page_context import Desk
 from wenlian_desktop.ui.kit.ask import Ask
 from wenlian_desktop.ui.kit.elided import ElidedLabel
+from wenlian_desktop.ui.kit.labels import plain_label, say_locked
 from wenlian_desktop.ui.kit.side_by_side import OneAboveOther, SideBySide
 from wenlian_desktop.ui.scoring.point_ticks import PointTicks
 from wenlian_desktop.ui.scoring.scheme_window import SchemeWindow

@@ -23,12 +23,12 @@ from wenlian_desktop.domain.scoring.trial import Knob, knobs, tried
 from wenlian_desktop.domain.values.errors import NotReadable
 from wenlian_desktop.domain.values.formatting import display
 from wenlian_desktop.domain.values.parsing import Context, read
-from wenlian_desktop.ui.editing.field_box import plain_label
 from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, TypingLine
 from wenlian_desktop.ui.kit import window_geometry
+from wenlian_desktop.ui.kit.labels import plain_label
+from wenlian_desktop.ui.kit.search_words import plain, words_of
 from wenlian_desktop.ui.kit.theme import restyle, tokens
 from wenlian_desktop.ui.scoring.score_difference import RIGHT, ScoreDifference
-from wenlian_desktop.ui.tables.search_texts import plain, words_of
 from wenlian_desktop.ui.tables.table_view import character_width
 
 SIZE = (1040, 740)

@@ -32,7 +32,7 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.parsing import FIRST_YEAR, LAST_YEAR
 from wenlian_desktop.session import carrying_over
 from wenlian_desktop.session.settings import RecentYear
-from wenlian_desktop.ui.editing.field_box import plain_label
+from wenlian_desktop.ui.kit.labels import plain_label
 
 SIZE = (940, 640)
 ELSEWHERE = "其他文件…"

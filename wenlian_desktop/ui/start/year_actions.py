@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from wenlian_desktop.session.settings import RecentYear
 from wenlian_desktop.session.shelf import Standing, State
-from wenlian_desktop.ui.editing.line_editors import say_locked
+from wenlian_desktop.ui.kit.labels import say_locked
 from wenlian_desktop.ui.start.recent_list import RecentList
 
 OFF = {State.MISSING: "文件不在，不能做这件事。", State.HELD: "由他人打开着，不能做这件事。"}

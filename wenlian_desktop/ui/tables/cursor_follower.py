@@ -1,19 +1,23 @@
 """Where the cursor of a table is, told to its tab while the table has the keys."""
 
-from PySide6.QtCore import QEvent, QObject
+from collections.abc import Callable
 
-from wenlian_desktop.ui.budget.budget_view import BudgetView
+from PySide6.QtCore import QEvent, QObject, SignalInstance
+from PySide6.QtWidgets import QAbstractItemView
+
+from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.editing.page_context import Desk
-from wenlian_desktop.ui.tables.table_view import RowsView
 
 
 class TableCursor(QObject):
     """Lives as long as its table."""
 
-    def __init__(self, table: RowsView | BudgetView, desk: Desk) -> None:
+    def __init__(
+        self, table: QAbstractItemView, moved: SignalInstance, current_ref: Callable[[], Ref | None], desk: Desk
+    ) -> None:
         super().__init__(table)
-        self._table, self._desk = table, desk
-        table.moved.connect(self.tell)
+        self._table, self._current_ref, self._desk = table, current_ref, desk
+        moved.connect(self.tell)
         table.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -24,4 +28,4 @@ class TableCursor(QObject):
     def tell(self) -> None:
         """Tell the field of the current cell."""
         if self._table.hasFocus():
-            self._desk.editing.emit(self._table.current_ref())
+            self._desk.editing.emit(self._current_ref())

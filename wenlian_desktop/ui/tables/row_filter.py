@@ -7,8 +7,9 @@ from typing import Any
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.ui.bridge import Bridge
+from wenlian_desktop.ui.kit.search_words import words_of
 from wenlian_desktop.ui.tables.columns import Column
-from wenlian_desktop.ui.tables.search_texts import RowTexts, sort_key, words_of
+from wenlian_desktop.ui.tables.search_texts import RowTexts, sort_key
 
 SLICE = 0.010  # s of filtering in one breath of the window
 LOOK_UP = 64  # rows between two looks at the clock

@@ -1,6 +1,5 @@
 """All that a row shows as one text, kept until the row changes: what filter and Ctrl+F search, and sort orders by."""
 
-import unicodedata
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
@@ -11,19 +10,10 @@ from wenlian_desktop.domain.texts.figure_tokens import told
 from wenlian_desktop.domain.values.fields import Field, Floor, Kind
 from wenlian_desktop.domain.values.formatting import editable
 from wenlian_desktop.ui.bridge import Bridge
+from wenlian_desktop.ui.kit.search_words import plain
 from wenlian_desktop.ui.tables.columns import COMPUTED, Column, Computed
 
 NUMBERS = (Kind.COUNT, Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT, Kind.NUMBER, Kind.MONTH)
-
-
-def plain(text: str) -> str:
-    """A text as it is compared: one width, one case, figures without thousands."""
-    return unicodedata.normalize("NFKC", text).casefold().replace(",", "")
-
-
-def words_of(text: str) -> list[str]:
-    """The words of a filter, which must all be there."""
-    return plain(text).split()
 
 
 class RowTexts:

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.session.field_locks import why_read_only
-from wenlian_desktop.ui.editing.field_box import flash, plain_label
-from wenlian_desktop.ui.editing.line_editors import SearchLine, say_locked
+from wenlian_desktop.ui.editing.line_editors import SearchLine
 from wenlian_desktop.ui.editing.page_context import Desk
 from wenlian_desktop.ui.kit import icons
+from wenlian_desktop.ui.kit.labels import flash, plain_label, say_locked
 from wenlian_desktop.ui.tables.cursor_follower import TableCursor
 from wenlian_desktop.ui.tables.row_filter import Belongs
 from wenlian_desktop.ui.tables.table_model import RowsModel
@@ -114,7 +114,7 @@ class TablePane(QWidget):
         self.view.told.connect(self.desk.told)
         self.view.wanted.connect(self.desk.wanted)
         self.view.summed.connect(self.desk.summed)
-        TableCursor(self.view, self.desk)
+        TableCursor(self.view, self.view.moved, self.view.current_ref, self.desk)
         self.view.selectionModel().selectionChanged.connect(self._show_delete)
         for changed in (self.model.rowsInserted, self.model.rowsRemoved, self.model.sifted):
             changed.connect(self._show_count)

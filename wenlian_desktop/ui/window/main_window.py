@@ -14,14 +14,11 @@ from wenlian_desktop.session.field_locks import CLOSED
 from wenlian_desktop.session.settings import RecentYear, Remembered
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.bridge import Bridge
-from wenlian_desktop.ui.carry_commands import CarryCommands
 from wenlian_desktop.ui.findings.side_panel import counted
 from wenlian_desktop.ui.kit import window_geometry
 from wenlian_desktop.ui.kit.ask import Ask
 from wenlian_desktop.ui.kit.menus import Command, Menus
 from wenlian_desktop.ui.pages.year_page import OVERVIEW, YearPage
-from wenlian_desktop.ui.preflight_command import PreflightCommand
-from wenlian_desktop.ui.score_commands import ScoreCommands
 from wenlian_desktop.ui.scoring import score_page
 from wenlian_desktop.ui.start import new_year, start_page, year_list
 from wenlian_desktop.ui.start.environment import Surroundings
@@ -29,9 +26,12 @@ from wenlian_desktop.ui.start.open_year import Opened, open_year
 from wenlian_desktop.ui.window import export_commands
 from wenlian_desktop.ui.window.appearance import NAMES, Appearance
 from wenlian_desktop.ui.window.archive_commands import Filing
+from wenlian_desktop.ui.window.carry_commands import CarryCommands
 from wenlian_desktop.ui.window.closing_commands import Sealing
 from wenlian_desktop.ui.window.cycle_commands import CycleCommands
+from wenlian_desktop.ui.window.preflight_command import PreflightCommand
 from wenlian_desktop.ui.window.save_commands import Keeping
+from wenlian_desktop.ui.window.score_commands import ScoreCommands
 from wenlian_desktop.ui.window.side_windows import SideWindows
 from wenlian_desktop.ui.window.status_bar import StatusBar
 from wenlian_desktop.ui.window.wait_for_backup import wait_for_backup

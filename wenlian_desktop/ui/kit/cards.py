@@ -1,0 +1,17 @@
+"""A card with a heading."""
+
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+
+def card(title: str, content: QWidget) -> QFrame:
+    """A card with a heading."""
+    made = QFrame()
+    made.setProperty("role", "card")
+    heading = QLabel(title)
+    heading.setProperty("role", "heading")
+    inside = QVBoxLayout(made)
+    inside.setContentsMargins(16, 12, 16, 14)
+    inside.setSpacing(10)
+    inside.addWidget(heading)
+    inside.addWidget(content, 1)
+    return made

@@ -1,0 +1,13 @@
+"""Texts as they are compared in filters and searches."""
+
+import unicodedata
+
+
+def plain(text: str) -> str:
+    """A text as it is compared: one width, one case, figures without thousands."""
+    return unicodedata.normalize("NFKC", text).casefold().replace(",", "")
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a filter, which must all be there."""
+    return plain(text).split()
