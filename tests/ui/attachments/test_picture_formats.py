@@ -11,7 +11,7 @@ from PIL import Image
 
 from wenlian_desktop.domain.records.originals import PICTURES
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 LOOK = """
 import os, sys
 from pathlib import Path
