@@ -12,8 +12,23 @@ from wenlian_desktop.domain.scoring.schemes import shipped_scheme
 from wenlian_desktop.domain.values.runs import plain
 from wenlian_desktop.report.content.annexes import annexes
 from wenlian_desktop.report.content.document import Annex, Row, Table
+from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.content.score_table import score_table
+from wenlian_desktop.report.formats.formats import rendered
 
+WIDE = (
+    "一级指标",
+    "分值",
+    "二级指标",
+    "分值",
+    "三级指标",
+    "分值",
+    "评分标准",
+    "年度指标值",
+    "实际完成值",
+    "得分",
+    "扣分原因",
+)
 TITLE = "部门整体绩效评价指标体系评分表"
 
 
@@ -87,3 +102,41 @@ def test_what_cannot_be_scored_yet_prints_as_unfilled() -> None:
 
 def test_there_is_no_table_before_every_part_has_begun() -> None:
     assert [annex.title for annex in annexes(made())] == []
+
+
+def printed_rows(year: Year) -> dict[str, list[str]]:
+    """The rows of annex 1 in the text that is handed on, by their 三级指标."""
+    text = rendered(annual_report(year), ".txt").decode()
+    lines = [line.split("\t") for line in text.splitlines() if line.count("\t") == len(WIDE) - 1]
+    return {cells[4]: cells for cells in lines}
+
+
+def scored_by_hand(sample: Year, *items: str) -> Year:
+    """The sample with a score and a reason at these items, and no 要点 ticked."""
+    entries = [entry for entry in sample.rows(ScoreEntry) if entry.item not in items]
+    made_by_hand = [new(ScoreEntry, item=item, score=Decimal("0.8"), reason="制度待修订。") for item in items]
+    others = [row for rows in sample.tables.values() for row in rows if not isinstance(row, ScoreEntry)]
+    return Year.of([*others, *entries, *made_by_hand])
+
+
+def test_an_item_scored_by_hand_says_so_in_place_of_a_value(sample: Year) -> None:
+    item = "财务管理制度健全性"
+    row = printed_rows(scored_by_hand(sample, item))[item]
+    assert row[8:10] == ["人工评分", "0.80"]
+    assert not any("〔" in cell for cell in row)
+
+
+def test_an_item_scored_by_hand_keeps_a_value_that_is_known(sample: Year) -> None:
+    row = printed_rows(scored_by_hand(sample, "预算执行率"))["预算执行率"]
+    assert row[8:10] == ["99.50%", "0.80"]
+
+
+def test_of_several_values_those_that_are_known_stay() -> None:
+    of_output = {"level1": "产出", "level2": "数量", "target": Decimal(2)}
+    year = made(
+        new(BudgetLine, category=PROJECT, mode=ONCE, initial_fiscal=wan("10"), spent_once=wan("9")),
+        new(Indicator, name="展览", actual=Decimal(1), **of_output),
+        new(Indicator, name="讲座", **of_output),
+        new(ScoreEntry, item="产出数量", score=Decimal(4), reason="讲座停办。"),
+    )
+    assert printed_rows(year)["产出数量"][8:10] == ["展览：1讲座：人工评分", "4.00"]

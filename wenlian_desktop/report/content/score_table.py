@@ -20,6 +20,7 @@ COLUMNS = (
     Column("评分标准", 58), Column("年度指标值", 26), Column("实际完成值", 26),
     Column("得分", 14.5, is_figure=True), Column("扣分原因", 30),
 )  # fmt: skip
+BY_HAND = "人工评分"  # where the rule has no value to go by
 LEVELS = 2  # above the items that are scored
 
 
@@ -55,9 +56,18 @@ def _told(line: Line) -> Row:
     return (
         _cell(item.name, SCHEME), _cell(trimmed(line.full), SCHEME), _cell(line.rule, SCHEME),
         _values(line.inputs, [given.target for given in line.inputs]),
-        _values(line.inputs, [given.actual for given in line.inputs]),
+        _actual_values(line),
         _cell(score, POINTS), _cell(line.why, POINTS),
     )  # fmt: skip
+
+
+def _actual_values(line: Line) -> Cell:
+    told = [given.actual for given in line.inputs]
+    if line.manual is None:
+        return _values(line.inputs, told)
+    if set(told) <= {"", UNFILLED}:
+        return _cell(BY_HAND, POINTS)
+    return _values(line.inputs, [BY_HAND if each == UNFILLED else each for each in told])
 
 
 def _values(inputs: Iterable[Input], told: list[str]) -> Cell:
