@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import page_of
 from wenlian_desktop.domain.interchange.year_json import written
 from wenlian_desktop.domain.records.budget import BudgetLine
-from wenlian_desktop.ui.budget.budget_model import NAME, WHOLE
+from wenlian_desktop.ui.budget.budget_model import NAME, UNSORTED, WHOLE, BudgetTreeModel
 from wenlian_desktop.ui.budget.budget_view import BudgetView
 from wenlian_desktop.ui.window.main_window import MainWindow
 
@@ -103,3 +103,21 @@ def test_the_menu_works_on_the_table_with_the_cursor(with_sample: MainWindow, pa
     with_sample.menus.actions["fill_down"].trigger()
     assert told[0] == "请先把光标放到表格里。"
     assert told[-1] == "这一页没有可以填写的表格。"
+
+
+def shown(view: BudgetView, group: str) -> list[str]:
+    """What the tree shows as 年初, 全年 and 支出 of a group."""
+    model = view.model()
+    assert isinstance(model, BudgetTreeModel)
+    return [model.group(group).siblingAtColumn(column).data() for column in (1, 4, 5)]
+
+
+def test_a_group_and_the_whole_agree_after_a_block_was_pasted(qtbot: QtBot, opened: MainWindow) -> None:
+    view = page_of(opened, NAME).view
+    view.go_to_group("基本支出")
+    assert paste(qtbot, view, "人员经费\t100\t0\r\n公用经费\t50\t0\r\n") == ["新增了2行。"]
+    assert opened.page is not None
+    for tab in (opened.page.tabs.currentIndex(), 0, opened.page.tabs.currentIndex()):
+        opened.page.tabs.setCurrentIndex(tab)
+        assert shown(view, UNSORTED)[:2] == ["150.00", "150.00"]
+        assert shown(view, UNSORTED) == shown(view, WHOLE)

@@ -203,8 +203,9 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
         return self._done[key]
 
     def _unsorted(self) -> Execution:
+        """Of the view, not of the rows: while those are being inserted, some are not there yet."""
         view = self._bridge.view
-        lines = [line for uid in self._lines[UNSORTED] if (line := view.rows(BudgetLine).find(uid)) is not None]
+        lines = [line for line in view.rows(BudgetLine) if group_of(line) == UNSORTED]
         return reduce(Execution.__add__, (derived.line_execution(view, line) for line in lines), Execution())
 
     def field_at(self, index: Index) -> Field | None:
