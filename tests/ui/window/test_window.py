@@ -182,7 +182,7 @@ def test_undo_says_what_it_took_back(qtbot: QtBot, opened: MainWindow) -> None:
 
 def test_ctrl_e_is_the_export_while_typing_too(dressed: QApplication) -> None:
     event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    assert is_for_the_window(event, is_typed=True)
+    assert is_for_the_window(event, has_own=True)
 
 
 @pytest.mark.parametrize("in_cell", [False, True])
