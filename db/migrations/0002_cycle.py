@@ -9,6 +9,18 @@ class Frozen(Model):
         legacy_table_names = False
 
 
+class RuleSet(Frozen):
+    uid = TextField(primary_key=True)
+    position = IntegerField()
+    carried_from = TextField(null=True)
+    name = TextField(null=True)
+    version = TextField(null=True)
+    content = TextField(null=True)
+
+    class Meta:
+        table_name = "rule_set"
+
+
 class FollowUp(Frozen):
     uid = TextField(primary_key=True)
     position = IntegerField()
@@ -92,6 +104,18 @@ TABLES = (FollowUp, Threshold, Reminder, LastYear, Edition, AttachmentBytes)
 
 
 def up(database: SqliteDatabase) -> None:
-    """Make the new tables."""
+    """Make the new tables, and what the first files of format 1 lack."""
     with database.bind_ctx(TABLES):
         database.create_tables(TABLES, safe=False)
+    complete(database)
+
+
+def complete(database: SqliteDatabase) -> None:
+    """Format 1 grew while it was in use: its first files have no rule sets, and two columns of the report less."""
+    if not database.table_exists("rule_set"):
+        with database.bind_ctx([RuleSet]):
+            database.create_tables([RuleSet], safe=False)
+    there = {column.name for column in database.get_columns("report")}
+    for name in ("has_contents", "bold_headings"):
+        if name not in there:
+            database.execute_sql(f'ALTER TABLE "report" ADD COLUMN "{name}" INTEGER')

@@ -10,8 +10,9 @@ from peewee import SqliteDatabase
 from tests.storage.file.snapshots import DB, JSON_SCHEMA, SCHEMA_SQL, json_schema, migrated, schema_sql
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.storage.file import schema
 from wenlian_desktop.storage.file.connection import APPLICATION_ID, PRAGMAS
-from wenlian_desktop.storage.file.migrations import expected_statements, newest, stored_statements
+from wenlian_desktop.storage.file.migrations import newest
 from wenlian_desktop.storage.file.models import ALL_MODELS, LINKS
 
 
@@ -34,9 +35,8 @@ def test_the_records_make_the_same_tables_as_the_migrations() -> None:
     database.connect()
     with database.bind_ctx(ALL_MODELS):
         database.create_tables(ALL_MODELS, safe=False)
-    tables = {each for each in expected_statements() if each.startswith("CREATE TABLE")}
-    assert stored_statements(database) == tables
-    assert stored_statements(migrated()) == expected_statements()
+    assert schema.stored(database) == schema.Schema(schema.stored(migrated()).tables)
+    assert schema.stored(migrated()) == schema.of_format(newest())
 
 
 def test_every_table_has_its_three_guards() -> None:

@@ -13,7 +13,7 @@ import peewee
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.storage.file import originals
+from wenlian_desktop.storage.file import originals, schema
 from wenlian_desktop.storage.file.connection import APPLICATION_ID, address, connect, sentence
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.safe_write import disk_error, put_whole, settle, sync_file
@@ -171,7 +171,8 @@ def _copy_rows(database: SqliteDatabase, part: Path, tables: list[str]) -> None:
     try:
         with database.atomic():
             for name in tables:
-                database.execute_sql(f'INSERT INTO copy."{name}" SELECT * FROM main."{name}"')
+                columns = schema.listed(schema.columns_of(database, name).names)
+                database.execute_sql(f'INSERT INTO copy."{name}" ({columns}) SELECT {columns} FROM main."{name}"')
     finally:
         database.pragma("foreign_keys", 1)
         database.execute_sql("DETACH copy")

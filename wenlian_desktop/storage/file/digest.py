@@ -1,4 +1,7 @@
-"""The logical digest: one SHA-256 over all that a year file says, whatever its pages look like."""
+"""The logical digest: one SHA-256 over all that a year file says, whatever its pages look like.
+
+Every package and backup tells its own: the order of tables and columns must stay for each format as it was.
+"""
 
 import hashlib
 import json
@@ -6,22 +9,41 @@ import json
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
-from wenlian_desktop.storage.file.models import ALL_MODELS, AttachmentBytes
+from wenlian_desktop.storage.file import schema
+from wenlian_desktop.storage.file.models import AttachmentBytes
 
 # Attachments are in it by their SHA-256.
 LEFT_OUT = {cls.spec.name for cls in CATALOGUE if cls.spec.aside} | {AttachmentBytes._meta.table_name}
+
+# The order of the tables of formats 1 to 3; those of later formats follow by name.
+FIRST_TABLES = (
+    "report", "department", "staffing", "objective", "task", "budget_line", "budget_change", "payment", "monthly_plan",
+    "monitoring", "accounts", "three_public", "procurement", "activity", "theme", "association", "media_report",
+    "indicator", "survey", "section", "policy", "asset", "rule_set", "score_entry", "problem", "measure", "explanation",
+    "follow_up", "threshold", "reminder", "last_year", "edition", "attachment", "field_note", "task_objectives",
+    "activity_associations", "activity_objectives", "activity_indicators", "theme_objectives", "section_policies",
+    "measure_problems", "change",
+)  # fmt: skip
 
 
 def digest(database: SqliteDatabase) -> str:
     """SHA-256 over the ordered rows of every table but drafts and attachments' bytes, as 64 hex digits."""
     total = hashlib.sha256()
+    known = schema.of_format(database.pragma("user_version")).columns
     there = set(database.get_tables())  # an older file, copied before it is brought up, lacks some
-    for model in ALL_MODELS:
-        table = model._meta.table_name
-        if table in LEFT_OUT or table not in there:
-            continue
-        keys = ", ".join(f'"{column.column_name}"' for column in model._meta.get_primary_keys())
+    for table in sorted((known.keys() & there) - LEFT_OUT, key=_place):
         total.update(f"\n{table}\n".encode())
-        for row in database.execute_sql(f'SELECT * FROM "{table}" ORDER BY {keys}'):
+        for row in database.execute_sql(_select(database, table, known[table])):
             total.update(json.dumps(row, ensure_ascii=False, separators=(",", ":")).encode() + b"\n")
     return total.hexdigest()
+
+
+def _place(table: str) -> tuple[int, str]:
+    return FIRST_TABLES.index(table) if table in FIRST_TABLES else len(FIRST_TABLES), table
+
+
+def _select(database: SqliteDatabase, table: str, order: tuple[str, ...]) -> str:
+    """All rows by primary key; their columns in the order in which the migrations made them, not in the file's own."""
+    columns = schema.columns_of(database, table)
+    in_order = sorted(columns.names, key=lambda name: (order.index(name) if name in order else len(order), name))
+    return f'SELECT {schema.listed(in_order)} FROM "{table}" ORDER BY {schema.listed(columns.keys)}'

@@ -4,13 +4,11 @@ A closed year (封存) refuses every write by triggers, its guards. A migration 
 what it says: while it runs the guards are lifted, within its transaction, and then set again as they were.
 """
 
-import re
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from peewee import SqliteDatabase
+from peewee import IntegrityError, SqliteDatabase
 from playhouse.migrations import Migration
 
 DB = Path(__file__).resolve().parents[3] / "db"
@@ -35,7 +33,7 @@ def migrate(database: SqliteDatabase, folder: Path = MIGRATIONS, last: int | Non
                     migration.load().up(database)
                 database.pragma("user_version", migration.idx)
         if database.execute_sql("PRAGMA foreign_key_check").fetchone():
-            raise AssertionError("a migration left rows that point nowhere")
+            raise IntegrityError("rows point nowhere")
 
 
 @contextmanager
@@ -52,30 +50,3 @@ def unguarded(database: SqliteDatabase) -> Iterator[None]:
     for name, table, sql in guards:
         if table in there and name not in there:  # not there: else the migration itself made it anew
             database.execute_sql(sql)
-
-
-def statements(text: str) -> set[str]:
-    """The statements of an SQL text, without comments and layout."""
-    found, statement = set(), ""
-    for piece in re.sub(r"--[^\n]*", "", text).split(";"):
-        statement += f"{piece};"
-        if sqlite3.complete_statement(statement):  # a trigger has semicolons within
-            found.add(normal(statement).removesuffix(";").rstrip())
-            statement = ""
-    return found - {""}
-
-
-def normal(statement: str) -> str:
-    """One statement without layout."""
-    return re.sub(r"\s+", " ", statement).replace("( ", "(").replace(" )", ")").strip()
-
-
-def stored_statements(database: SqliteDatabase) -> set[str]:
-    """What a file's own schema says, in the same form."""
-    rows = database.execute_sql("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
-    return {normal(sql) for (sql,) in rows}
-
-
-def expected_statements() -> set[str]:
-    """What the schema of the current format says: db/schema.sql, which a test holds to the migrations."""
-    return statements((DB / "schema.sql").read_text(encoding="utf-8"))

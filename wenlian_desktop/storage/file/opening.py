@@ -9,9 +9,9 @@ import peewee
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.values.errors import UserError, reason_of
-from wenlian_desktop.storage.file import holder, originals
+from wenlian_desktop.storage.file import holder, originals, schema
 from wenlian_desktop.storage.file.connection import APPLICATION_ID, FileBusy, connect, sentence
-from wenlian_desktop.storage.file.migrations import expected_statements, newest, stored_statements
+from wenlian_desktop.storage.file.migrations import newest
 from wenlian_desktop.storage.file.models import ALL_MODELS
 from wenlian_desktop.storage.file.safe_write import refuse_long
 
@@ -154,9 +154,9 @@ def _told(path: Path, error: Exception) -> Exception:
 
 
 def refuse_unsound(database: SqliteDatabase, thorough: bool) -> None:
-    """Raise UserError where the schema is not ours to the letter, or SQLite finds the file damaged."""
+    """Raise UserError where the schema is not ours, or SQLite finds the file damaged."""
     try:
-        if stored_statements(database) != expected_statements():
+        if schema.stored(database) != schema.of_format(newest()):
             raise UserError(ALTERED, UNTOUCHED, RESTORE)
         answer = _answer(database, "integrity_check" if thorough else "quick_check")
         stray = database.execute_sql("PRAGMA foreign_key_check").fetchone()

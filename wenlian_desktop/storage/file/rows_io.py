@@ -11,6 +11,7 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Put, Year
 from wenlian_desktop.domain.values.fields import Kind
 from wenlian_desktop.storage.file.models import CONVERTED, LINKS, MODELS
+from wenlian_desktop.storage.file.schema import listed
 
 HEAD = ("uid", "position", "carried_from")
 
@@ -40,8 +41,7 @@ def _read_rows(database: SqliteDatabase, cls: type[Record]) -> Iterator[Record]:
 
 def _select(table: str, names: list[str]) -> str:
     # Plain SQL: peewee's own row conversion takes twice as long, and a year may hold 100,000 payments.
-    quoted = ", ".join(f'"{name}"' for name in names)
-    return f'SELECT {quoted} FROM "{table}"'
+    return f'SELECT {listed(names)} FROM "{table}"'
 
 
 def _read_links(database: SqliteDatabase, record: str, field: str) -> dict[str, list[str]]:
@@ -92,7 +92,7 @@ def _linked(row: Record, field: str) -> list[dict[str, Any]]:
 
 def _insert(database: SqliteDatabase, model: Any, rows: list[dict[str, Any]]) -> None:
     columns = model._meta.sorted_fields
-    names, marks = ", ".join(f'"{column.name}"' for column in columns), ", ".join("?" * len(columns))
+    names, marks = listed(column.name for column in columns), ", ".join("?" * len(columns))
     values = ([column.db_value(row[column.name]) for column in columns] for row in rows)
     database.connection().executemany(f'INSERT INTO "{model._meta.table_name}" ({names}) VALUES ({marks})', values)
 

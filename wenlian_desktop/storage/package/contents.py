@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from peewee import SqliteDatabase
 
-from wenlian_desktop.storage.file.migrations import normal
+from wenlian_desktop.storage.file import schema
 from wenlian_desktop.storage.file.models import AttachmentBytes
 
 Value = str | int | None
@@ -45,13 +45,7 @@ def contents_of(database: SqliteDatabase, digest: str | None) -> Contents:
 
 
 def _table(database: SqliteDatabase, name: str) -> Table:
-    told = database.execute_sql(f'PRAGMA table_info("{name}")').fetchall()
-    keys = ", ".join(f'"{column[1]}"' for column in sorted(told, key=lambda column: column[5]) if column[5])
-    rows = database.execute_sql(f'SELECT * FROM "{name}" ORDER BY {keys}').fetchall()
-    return Table(name, tuple(column[1] for column in told), tuple(rows))
-
-
-def statements_of(database: SqliteDatabase) -> list[str]:
-    """The schema, a statement a line: tables first, what watches over them behind."""
-    rows = database.execute_sql("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
-    return [normal(sql) for kind, name, sql in sorted(rows, key=lambda row: (row[0] != "table", row[1]))]
+    columns = schema.columns_of(database, name)
+    every, keys = schema.listed(columns.names), schema.listed(columns.keys)
+    rows = database.execute_sql(f'SELECT {every} FROM "{name}" ORDER BY {keys}').fetchall()
+    return Table(name, columns.names, tuple(rows))

@@ -1,6 +1,7 @@
 """Whether the forms a package holds a year in (SQLite, SQL, CSV, JSON) say the same, to the last value."""
 
 import shutil
+import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -11,22 +12,23 @@ from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.interchange import year_json
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.storage.file import opening, trail
-from wenlian_desktop.storage.file.connection import in_sentences, let_go, sentence
+from wenlian_desktop.storage.file import opening, schema, trail
+from wenlian_desktop.storage.file.connection import connect, in_sentences, let_go, sentence
 from wenlian_desktop.storage.file.digest import digest
-from wenlian_desktop.storage.file.migrations import newest
+from wenlian_desktop.storage.file.migrations import migrate, newest
 from wenlian_desktop.storage.file.rows_io import read_year
 from wenlian_desktop.storage.file.safe_write import disk_error
 from wenlian_desktop.storage.package import loose_bytes, plain_csv, plain_sql
 from wenlian_desktop.storage.package.bag import told_in
-from wenlian_desktop.storage.package.contents import BYTES, Contents, contents_of, statements_of
-from wenlian_desktop.storage.package.rebuilding import refuse_version, schema_of
+from wenlian_desktop.storage.package.contents import BYTES, Contents, contents_of
+from wenlian_desktop.storage.package.rebuilding import NOTHING_MADE, refuse_version
 from wenlian_desktop.storage.package.verify_bag import UNTRUSTED, Flaw
 
 YEAR_FILES = "data/*.wenlian"
 DIGEST, HEAD, VERSION = "内容摘要（SHA-256）", "操作日志链头（SHA-256）", "结构版本"
 FORMAT_TABLE = "格式"
 UNLIKE = "内容与年度文件不一致。"
+CHOOSE_ANOTHER = "请换一份归档包或备份。"
 REMAKE = "请用年度文件重新归档。"
 
 
@@ -42,12 +44,47 @@ def only_file(package: Path, pattern: str) -> Path:
 def copied(path: Path) -> Iterator[SqliteDatabase]:
     """A year file from elsewhere, opened for reading as a copy in a folder of our own; refused where it is unsound."""
     with tempfile.TemporaryDirectory(prefix="wenlian-") as folder:
-        copy = Path(folder) / "年度.wenlian"
-        header = opening.look(path)
-        _copy_at_rest(path, copy)
+        copy, version = _copy(path, folder)
         with closing(opening.readable(copy)) as database, in_sentences():
-            _refuse_unsound(database, header.version)
+            _refuse_unsound(database, version)
             yield database
+
+
+@contextmanager
+def upgraded(path: Path, told: str | None) -> Iterator[SqliteDatabase]:
+    """The same in the current format; refused, too, where its content digest is not the one `told`."""
+    with tempfile.TemporaryDirectory(prefix="wenlian-") as folder:
+        copy, _ = _copy(path, folder)
+        if told is not None and _digest(copy) != told:
+            raise UserError(f"备份“{path.name}”与它的摘要不符：已损坏。", NOTHING_MADE, "请换一份备份。")
+        _upgrade(copy)
+        with closing(opening.readable(copy)) as database, in_sentences():
+            _refuse_unsound(database, newest())
+            yield database
+
+
+def _copy(path: Path, folder: str) -> tuple[Path, int]:
+    """(the copy, its format)."""
+    copy = Path(folder) / "年度.wenlian"
+    header = opening.look(path)
+    _copy_at_rest(path, copy)
+    return copy, header.version
+
+
+def _digest(copy: Path) -> str | None:
+    try:
+        with closing(opening.readable(copy)) as database:
+            return digest(database)
+    except (peewee.PeeweeException, sqlite3.Error, ValueError):
+        return None
+
+
+def _upgrade(copy: Path) -> None:
+    try:
+        with closing(connect(copy, "rw")) as database:
+            migrate(database)
+    except (peewee.PeeweeException, sqlite3.Error) as error:
+        raise sentence(error) or UserError(opening.ALTERED, opening.UNTOUCHED, CHOOSE_ANOTHER) from error
 
 
 def _copy_at_rest(path: Path, copy: Path) -> None:
@@ -65,19 +102,19 @@ def _copy_at_rest(path: Path, copy: Path) -> None:
         raise disk_error(f"读取“{path.name}”", fault) from None
     except (peewee.PeeweeException, UnicodeDecodeError) as error:
         let_go(error)
-        raise sentence(error) or UserError("数据文件已损坏。", opening.UNTOUCHED, "请换一份归档包或备份。") from error
+        raise sentence(error) or UserError("数据文件已损坏。", opening.UNTOUCHED, CHOOSE_ANOTHER) from error
 
 
 def _refuse_unsound(database: SqliteDatabase, version: int) -> None:
     try:
-        if tuple(statements_of(database)) != schema_of(version):
-            raise UserError(opening.ALTERED, opening.UNTOUCHED, "请换一份归档包或备份。")
+        if schema.stored(database) != schema.of_format(version):
+            raise UserError(opening.ALTERED, opening.UNTOUCHED, CHOOSE_ANOTHER)
         sound = database.execute_sql("PRAGMA integrity_check(1)").fetchone() == ("ok",)
         stray = database.execute_sql("PRAGMA foreign_key_check").fetchone()
     except (peewee.PeeweeException, UnicodeDecodeError) as error:
-        raise sentence(error) or UserError("数据文件已损坏。", opening.UNTOUCHED, "请换一份归档包或备份。") from error
+        raise sentence(error) or UserError("数据文件已损坏。", opening.UNTOUCHED, CHOOSE_ANOTHER) from error
     if not sound or stray:
-        raise UserError("数据文件已损坏。", opening.UNTOUCHED, "请换一份归档包或备份。")
+        raise UserError("数据文件已损坏。", opening.UNTOUCHED, CHOOSE_ANOTHER)
 
 
 def flaws_within(package: Path) -> list[Flaw]:
@@ -102,7 +139,7 @@ def _unlike_told(database: SqliteDatabase, told: dict[str, str]) -> Iterator[Fla
         yield Flaw("bag-info.txt", "操作日志链头与年度文件不符。", REMAKE)
     if str(database.pragma("user_version")) != told.get(VERSION):
         yield Flaw("bag-info.txt", "结构版本与年度文件不符。", REMAKE)
-    if database.pragma("user_version") == newest() and digest(database) != told.get(DIGEST):
+    if digest(database) != told.get(DIGEST):
         yield Flaw("bag-info.txt", "内容摘要与年度文件不符。", REMAKE)
     for sha256 in loose_bytes.digests_in(database) if database.table_exists(BYTES) else ():
         loose_bytes.bytes_in(database, sha256)
@@ -126,7 +163,7 @@ def _unlike_texts(package: Path, database: SqliteDatabase) -> Iterator[Flaw]:
 
 def filled_tables(contents: Contents) -> tuple[int, dict[str, object]]:
     """Contents as something that can be compared: of an empty table a text holds no line."""
-    return contents.version, {each.name: each.rows for each in contents.tables if each.rows}
+    return contents.version, {each.name: (each.columns, each.rows) for each in contents.tables if each.rows}
 
 
 def read_sql(path: Path) -> Contents:
@@ -134,7 +171,7 @@ def read_sql(path: Path) -> Contents:
     found = plain_sql.read(_content(path))
     refuse_version(found.contents.version)
     for line, statement in found.schema:
-        if statement not in schema_of(found.contents.version):
+        if statement not in schema.of_format(found.contents.version):
             raise plain_sql.refused_line(line, statement)
     return found.contents
 

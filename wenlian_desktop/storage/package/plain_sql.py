@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.storage.file import schema
 from wenlian_desktop.storage.file.connection import APPLICATION_ID
-from wenlian_desktop.storage.package.contents import BYTES, Contents, Table, Value, contents_of, statements_of
+from wenlian_desktop.storage.package.contents import BYTES, Contents, Table, Value, contents_of
 
 NOTHING_MADE = "没有建立任何文件。"
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
@@ -34,8 +35,7 @@ class Read:
 def written(database: SqliteDatabase, digest: str) -> bytes:
     """A year file as SQL text; attachments stand in it by their SHA-256."""
     contents = contents_of(database, digest)
-    tables = [each for each in statements_of(database) if each.startswith("CREATE TABLE")]
-    watching = [each for each in statements_of(database) if each not in tables]
+    made = schema.stored(database)
     lines = (
         f"{REMARK}文联绩效年度数据。金额单位是分；各表各栏的意思见 数据字典.txt；佐证材料的原件在“附件”文件夹。",
         f"{REMARK}内容摘要（SHA-256）：{digest}",
@@ -43,9 +43,9 @@ def written(database: SqliteDatabase, digest: str) -> bytes:
         f"PRAGMA user_version = {contents.version};",
         "PRAGMA foreign_keys = OFF;",
         "BEGIN;",
-        *(f"{each};" for each in tables),
+        *(f"{each};" for each in made.tables),
         *(text_of(table).removesuffix("\n") for table in contents.tables if table.rows),
-        *(f"{each};" for each in watching),
+        *(f"{each};" for each in made.triggers),
         "COMMIT;",
         "",
     )

@@ -3,8 +3,6 @@
 import hashlib
 import os
 import sqlite3
-from contextlib import closing
-from functools import cache
 from pathlib import Path
 
 import peewee
@@ -12,12 +10,12 @@ from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.storage.file import opening
+from wenlian_desktop.storage.file import opening, schema
 from wenlian_desktop.storage.file.connection import APPLICATION_ID, connect, sentence
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.migrations import migrate, newest
 from wenlian_desktop.storage.file.rows_io import read_year
-from wenlian_desktop.storage.package.contents import BYTES, Contents, Table, statements_of
+from wenlian_desktop.storage.package.contents import BYTES, Contents, Table
 from wenlian_desktop.storage.package.loose_bytes import Originals
 
 NOTHING_MADE = "没有建立任何文件。"
@@ -37,15 +35,6 @@ def refuse_version(version: int) -> None:
         raise UserError(f"不认识的文件格式 {version}。", NOTHING_MADE, USE_ORIGINAL)
 
 
-@cache
-def schema_of(version: int) -> tuple[str, ...]:
-    """The statements of a format's schema, as our migrations make it: tables first, what watches over them behind."""
-    with closing(SqliteDatabase(":memory:")) as database:
-        database.connect()
-        migrate(database, last=version)
-        return tuple(statements_of(database))
-
-
 def rebuild(path: Path, contents: Contents, originals: Originals) -> None:
     """Make the year file of these contents at a path nobody has; raises UserError where they are no sound year.
 
@@ -56,10 +45,9 @@ def rebuild(path: Path, contents: Contents, originals: Originals) -> None:
     database = connect(path, "rwc")
     try:
         _fill(database, contents, originals)
-        if contents.version < newest():
-            migrate(database)
-        elif contents.digest is not None and digest(database) != contents.digest:
+        if contents.digest is not None and digest(database) != contents.digest:
             raise UserError("内容与写明的摘要不符：有人改动过。", NOTHING_MADE, USE_ORIGINAL)
+        migrate(database)
         opening.refuse_unsound(database, thorough=True)
         _refuse_unreadable(database)
     except FAULTS as error:
@@ -73,37 +61,31 @@ def rebuild(path: Path, contents: Contents, originals: Originals) -> None:
 
 def _fill(database: SqliteDatabase, contents: Contents, originals: Originals) -> None:
     database.pragma("application_id", APPLICATION_ID)
-    tables = [each for each in schema_of(contents.version) if each.startswith("CREATE TABLE")]
+    made = schema.of_format(contents.version)
+    _refuse_strange(contents, made.columns)
     with database.atomic("IMMEDIATE"):
-        for statement in tables:
+        for statement in made.tables:
             database.execute_sql(statement)
-        _refuse_strange(contents, {table.name: table for table in _tables(database)})
         for table in contents.tables:
             _insert(database, table)
         _put_bytes(database, originals)
-        for statement in schema_of(contents.version)[len(tables) :]:  # a closed year would not let itself be filled
+        for statement in made.triggers:  # a closed year would not let itself be filled
             database.execute_sql(statement)
         database.pragma("user_version", contents.version)
 
 
-def _tables(database: SqliteDatabase) -> list[Table]:
-    names = database.execute_sql("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-    told = {name: database.execute_sql(f'PRAGMA table_info("{name}")').fetchall() for (name,) in names.fetchall()}
-    return [Table(name, tuple(column[1] for column in columns), ()) for name, columns in told.items() if name != BYTES]
-
-
-def _refuse_strange(contents: Contents, expected: dict[str, Table]) -> None:
+def _refuse_strange(contents: Contents, expected: dict[str, tuple[str, ...]]) -> None:
     """Only tables and columns that our own migrations made are named in what is executed."""
     for table in contents.tables:
         known = expected.get(table.name)
-        if known is None:
+        if known is None or table.name == BYTES:
             raise UserError(f"不认识的表“{table.name}”。", NOTHING_MADE, USE_ORIGINAL)
-        if known.columns != table.columns:
+        if sorted(known) != sorted(table.columns):
             raise UserError(f"表“{table.name}”的栏不对。", NOTHING_MADE, USE_ORIGINAL)
 
 
 def _insert(database: SqliteDatabase, table: Table) -> None:
-    names, marks = ", ".join(f'"{name}"' for name in table.columns), ", ".join("?" * len(table.columns))
+    names, marks = schema.listed(table.columns), ", ".join("?" * len(table.columns))
     database.connection().executemany(f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})', table.rows)
 
 

@@ -10,13 +10,12 @@ from peewee import SqliteDatabase
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import backups
 from wenlian_desktop.storage.file.digest import digest
-from wenlian_desktop.storage.file.migrations import newest
 from wenlian_desktop.storage.file.new_file import made_aside
 from wenlian_desktop.storage.file.originals import folders_of
 from wenlian_desktop.storage.package import bag, loose_bytes
 from wenlian_desktop.storage.package.contents import BYTES, Contents, contents_of
 from wenlian_desktop.storage.package.loose_bytes import Originals
-from wenlian_desktop.storage.package.package_contents import YEAR_FILES, copied, only_file, read_csv, read_sql
+from wenlian_desktop.storage.package.package_contents import YEAR_FILES, copied, only_file, read_csv, read_sql, upgraded
 from wenlian_desktop.storage.package.rebuilding import NOTHING_MADE, rebuild
 from wenlian_desktop.storage.package.verify_bag import flaws_of
 
@@ -59,8 +58,7 @@ def _read(source: Path, files: Path | None) -> Iterator[tuple[Contents, Original
         contents = read_sql(source)
         yield contents, _beside(contents, files or _attachments_near(source))
     elif source.suffix.lower() == ".wenlian":
-        with copied(source) as database:
-            _refuse_other_than_told(source, database)
+        with upgraded(source, backups.told_digest(source)) as database:
             yield _out_of(database, files or _originals_near(source))
     else:
         raise UserError(f"不能从“{source.name}”恢复。", NOTHING_MADE, KINDS)
@@ -73,17 +71,9 @@ def _refuse_flawed(package: Path) -> None:
         raise UserError(f"归档包核验没有通过。{flaws[0]}{more}", NOTHING_MADE, "核验归档包可以看到全部问题。")
 
 
-def _refuse_other_than_told(source: Path, database: SqliteDatabase) -> None:
-    """A backup has its digest beside it; a file without one is taken as it is."""
-    told = backups.told_digest(source)
-    if told is not None and database.pragma("user_version") == newest() and told != digest(database):
-        raise UserError(f"备份“{source.name}”与它的摘要不符：已损坏。", NOTHING_MADE, "请换一份备份。")
-
-
 def _out_of(database: SqliteDatabase, files: Path | None) -> tuple[Contents, Originals]:
     """What a year file holds, with the bytes that lie beside it."""
-    current = database.pragma("user_version") == newest()
-    contents = contents_of(database, digest(database) if current else None)
+    contents = contents_of(database, digest(database))
     own = loose_bytes.digests_in(database) if database.table_exists(BYTES) else []
     beside = _beside(contents, files)
     held = {sha256: _held(database, sha256, beside.get(sha256)) for sha256 in own}

@@ -1,0 +1,123 @@
+"""The schema of a year file, compared by what it says: a table is the same in whatever order its columns stand.
+
+ALTER TABLE ADD COLUMN puts a column last, while its field is declared where it belongs.
+"""
+
+import re
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from peewee import SqliteDatabase
+
+from wenlian_desktop.storage.file.migrations import DB, migrate, newest
+
+TABLE = re.compile(r'CREATE TABLE "([^"]+)" \((.*)\)( STRICT)?')
+SEPARATOR = re.compile(r", (?![^()]*\))")  # a comma outside parentheses
+COLUMN = re.compile(r'"([^"]+)"')
+
+Meaning = str | tuple[str, tuple[str, ...], bool]  # of a table: name, definitions in alphabetical order, STRICT
+
+
+@dataclass(frozen=True, eq=False)
+class Schema:
+    """Statements without layout: the tables by name, then the triggers. Equal when they say the same."""
+
+    statements: tuple[str, ...]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Schema) and self._meanings == other._meanings
+
+    def __hash__(self) -> int:
+        return hash(self._meanings)
+
+    def __contains__(self, statement: str) -> bool:
+        return _meaning(statement) in self._meanings
+
+    @cached_property
+    def _meanings(self) -> frozenset[Meaning]:
+        return frozenset(map(_meaning, self.statements))
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        """The statements that make tables."""
+        return tuple(each for each in self.statements if each.startswith("CREATE TABLE"))
+
+    @property
+    def triggers(self) -> tuple[str, ...]:
+        """The statements behind the tables."""
+        return self.statements[len(self.tables) :]
+
+    @cached_property
+    def columns(self) -> dict[str, tuple[str, ...]]:
+        """The names of the columns of each table, in the order of their definitions."""
+        parsed = (TABLE.fullmatch(each) for each in self.tables)
+        return {found[1]: _column_names(found[2]) for found in parsed if found}
+
+
+def _meaning(statement: str) -> Meaning:
+    found = TABLE.fullmatch(statement)
+    return (found[1], tuple(sorted(SEPARATOR.split(found[2]))), bool(found[3])) if found else statement
+
+
+def _column_names(definitions: str) -> tuple[str, ...]:
+    named = (COLUMN.match(each) for each in SEPARATOR.split(definitions))  # a constraint begins with a keyword
+    return tuple(found[1] for found in named if found)
+
+
+def stored(database: SqliteDatabase) -> Schema:
+    """The schema a file has."""
+    return _schema(sql for (sql,) in database.execute_sql("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL"))
+
+
+@cache
+def of_format(version: int) -> Schema:
+    """The schema the migrations of a format make; for the current one db/schema.sql, which a test holds to them."""
+    if version == newest():
+        return parse((DB / "schema.sql").read_text(encoding="utf-8"))
+    with closing(SqliteDatabase(":memory:")) as database:
+        database.connect()
+        migrate(database, last=version)
+        return stored(database)
+
+
+def parse(text: str) -> Schema:
+    """The schema an SQL text makes."""
+    found, statement = [], ""
+    for piece in re.sub(r"--[^\n]*", "", text).split(";"):
+        statement += f"{piece};"
+        if sqlite3.complete_statement(statement):  # a trigger has semicolons within
+            found.append(statement.rstrip().removesuffix(";"))
+            statement = ""
+    return _schema(found)
+
+
+def _schema(statements: Iterable[str]) -> Schema:
+    plain = {_normal(each) for each in statements} - {""}
+    return Schema(tuple(sorted(plain, key=lambda each: (not each.startswith("CREATE TABLE"), each))))
+
+
+def _normal(statement: str) -> str:
+    return re.sub(r"\s+", " ", statement).replace("( ", "(").replace(" )", ")").strip()
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The columns of a table as they stand in a file, and those of its primary key."""
+
+    names: tuple[str, ...]
+    keys: tuple[str, ...]
+
+
+def columns_of(database: SqliteDatabase, table: str) -> Columns:
+    """The columns of one table of a file."""
+    found = database.execute_sql("SELECT name, pk FROM pragma_table_info(?) ORDER BY cid", (table,)).fetchall()
+    keys = sorted((place, name) for name, place in found if place)
+    return Columns(tuple(name for name, _ in found), tuple(name for _, name in keys))
+
+
+def listed(columns: Iterable[str]) -> str:
+    """Columns as a statement names them."""
+    return ", ".join(f'"{column}"' for column in columns)
