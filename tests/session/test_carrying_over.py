@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from peewee import SqliteDatabase
 
+from tests.make import old_files
 from tests.make.year_files import put_sample
 from wenlian_desktop.domain.carryover.carried_review import fields_of, unverified, verified
 from wenlian_desktop.domain.interchange.year_json import dumped
@@ -78,24 +78,13 @@ def test_while_somebody_holds_the_file_its_newest_backup_is_read(last_path: Path
     holding.close()
 
 
-def test_an_older_files_copy_is_brought_up(last_path: Path, tmp_path: Path) -> None:
+def test_an_older_files_copy_is_brought_up(tmp_path: Path) -> None:
     old = tmp_path / "旧版.wenlian"
-    shutil.copy(last_path, old)
-    database = connect(old, "rw")
-    for table in migrated_in(database, 2):
-        database.execute_sql(f'DROP TABLE "{table}"')
-    database.pragma("user_version", 1)
-    database.close()
+    old_files.put_file(old, old_files.kept_texts()[0])
     before = digest_of(old)
     assert carrying_over.last_file(old).source.year.number == 2024
     assert digest_of(old) == before
     assert sorted(path.name for path in tmp_path.glob("*旧版*")) == ["旧版.wenlian"]
-
-
-def migrated_in(database: SqliteDatabase, version: int) -> list[str]:
-    """The tables a migration made."""
-    [path] = migrations.MIGRATIONS.glob(f"{version:04}_*.py")
-    return [table for table in database.get_tables() if f'"{table}"' in path.read_text("utf-8")]
 
 
 def test_what_cannot_be_read_is_said(last_path: Path, tmp_path: Path) -> None:

@@ -202,16 +202,3 @@ def test_a_file_with_a_planted_trigger_is_refused(original: Path, tmp_path: Path
     with closing(connect(evil, "rw")) as database:
         database.execute_sql("CREATE TRIGGER evil AFTER INSERT ON payment BEGIN DELETE FROM payment; END")
     assert "内部结构被改动过" in refused(evil, tmp_path / "新.wenlian")
-
-
-def test_an_older_format_is_brought_up(tmp_path: Path) -> None:
-    """What was written before the year's cycle existed: format 1 has no editions."""
-    old = tmp_path / "旧.wenlian"
-    with closing(connect(old, "rwc")) as database:
-        database.pragma("application_id", 0x574C4A58)
-        migrations.migrate(database, last=1)
-        for record, uid in (("report", "1"), ("department", "2"), ("accounts", "3")):
-            database.execute_sql(f"INSERT INTO {record} (uid, position) VALUES (?, 1024)", (uid * 16,))
-    done = archiving.restore(old, tmp_path / "新.wenlian")
-    with closing(YearSession(done.path)) as session:
-        assert len(session.view.tables["edition"]) == 0

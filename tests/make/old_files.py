@@ -1,0 +1,102 @@
+"""Year files of every format there was, kept as SQL text beside the JSON that the program of their day dumped.
+
+`python -m tests.make.old_files` keeps two of the current format: to be run before a migration changes it.
+"""
+
+import getpass
+import platform
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from unittest.mock import patch
+
+from tests.make.pictures import png
+from tests.make.year_files import put_sample
+from wenlian_desktop.domain.interchange.editions import is_closed
+from wenlian_desktop.domain.interchange.year_json import written
+from wenlian_desktop.domain.records.activities import Activity, Association
+from wenlian_desktop.domain.records.department import Report
+from wenlian_desktop.domain.records.originals import original_of
+from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.storage.file.connection import connect
+from wenlian_desktop.storage.file.digest import digest
+from wenlian_desktop.storage.file.migrations import newest
+
+FILES = Path(__file__).resolve().parents[1] / "files"
+DIGEST = "-- content digest "
+
+
+def kept_texts() -> list[Path]:
+    """The texts of all files, the oldest format first."""
+    return sorted(FILES.glob("format_*/*.sql"), key=lambda path: (format_of(path), path.name))
+
+
+def format_of(text: Path) -> int:
+    """The number of the format a text is kept for."""
+    return int(text.parent.name.removeprefix("format_"))
+
+
+def put_file(path: Path, text: Path) -> None:
+    """The year file a text stands for."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(text.read_text("utf-8"))
+
+
+def told_digest(text: Path) -> str:
+    """The content digest that the program of its day gave the file."""
+    return text.read_text("utf-8").partition("\n")[0].removeprefix(DIGEST)
+
+
+def keep(path: Path, text: Path) -> None:
+    """Write a year file down, its dump beside it."""
+    with closing(YearSession(path)) as session:
+        dump = written(session.view)
+    with closing(connect(path, "ro")) as database:
+        lines = [f"{DIGEST}{digest(database)}"]
+        lines += [f"PRAGMA {name} = {database.pragma(name)};" for name in ("application_id", "user_version")]
+    with closing(sqlite3.connect(path)) as connection:
+        lines += connection.iterdump()
+    text.write_text("\n".join(lines) + "\n", "utf-8", newline="\n")
+    text.with_suffix(".json").write_text(dump, "utf-8", newline="\n")
+
+
+def keep_current(files: Path = FILES) -> list[Path]:
+    """Keep the sample year and one that was worked in, as files of the current format; returns their texts."""
+    folder = files / f"format_{newest()}"
+    folder.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory() as made:
+        sample, worked = Path(made, "sample.wenlian"), Path(made, "worked.wenlian")
+        put_sample(sample)
+        put_file(worked, [text for text in kept_texts() if text.stem == "worked"][-1])
+        with patch.object(getpass, "getuser", lambda: "张会计"), patch.object(platform, "node", lambda: "办公室电脑"):
+            work_in(worked)
+        return list(_kept((sample, worked), folder))
+
+
+def _kept(paths: tuple[Path, ...], folder: Path) -> Iterator[Path]:
+    for path in paths:
+        text = folder / f"{path.stem}.sql"
+        keep(path, text)
+        yield text
+
+
+def work_in(path: Path) -> None:
+    """Work in the year of the format before: what a new format brings is to be used here."""
+    with closing(YearSession(path)) as session:
+        if is_closed(session.view):
+            session.unseal("补充材料")
+        report, activity = session.view.only(Report), session.view.rows(Activity)[0]
+        session.enter(Ref("report", report.uid, "unit_head"), "李主席")
+        session.attach(("activity", activity.uid), original_of("开幕.png", png())).result()
+        session.enter(Ref("association", session.add("association"), "name"), "摄影家协会")
+        session.delete("association", [session.view.rows(Association)[-1].uid])
+        session.undo()
+        session.enter(Ref("activity", activity.uid, "participants"), "很多人")
+
+
+if __name__ == "__main__":
+    for kept in keep_current():
+        print(kept)
