@@ -10,15 +10,15 @@ import pytest
 
 from tests.make.pictures import png
 from tests.make.year_files import put_sample
-from tests.session.test_foreign_report import paragraph, word_file
-from wenlian_desktop import doctor, places
+from tests.session.test_external_report import paragraph, word_file
+from wenlian_desktop import doctor, paths
 from wenlian_desktop.cli import main
 from wenlian_desktop.domain.prose import word_lists as words
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.originals import original_of
 from wenlian_desktop.domain.scoring.schemes import shipped
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.session import shelf
+from wenlian_desktop.session import year_files
 from wenlian_desktop.session.year_session import YearSession
 
 Output = pytest.CaptureFixture[str]
@@ -27,7 +27,7 @@ Output = pytest.CaptureFixture[str]
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test writes into the home of whoever runs it."""
-    monkeypatch.setattr(places, "rescue_folder", lambda: tmp_path)
+    monkeypatch.setattr(paths, "rescue_folder", lambda: tmp_path)
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def test_originals_leave_with_dump_and_come_back_with_load(
     tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     year, data, folder, again = (tmp_path / name for name in ("年.wenlian", "数据.json", "原件", "又.wenlian"))
-    shelf.new(year, 2024)
+    year_files.new(year, 2024)
     with closing(YearSession(year)) as session:
         photo = original_of("开幕.png", png())
         session.attach(("", ""), photo)
@@ -143,7 +143,7 @@ def test_the_monitoring_form_is_written_or_refused(sample_file: Path, tmp_path: 
     assert (tmp_path / "监控表.pdf").read_bytes().startswith(b"%PDF-")
     assert "2024年度绩效运行监控表（1—7月）" in (tmp_path / "监控表.txt").read_text(encoding="utf-8")
     empty = tmp_path / "空.wenlian"
-    shelf.new(empty, 2024)
+    year_files.new(empty, 2024)
     code, _, told = run(capsys, "monitoring", empty, "-o", tmp_path / "空.pdf")
     assert (code, (tmp_path / "空.pdf").exists()) == (2, False)
     assert told.startswith("还没有预算项目，监控表没有内容。")
@@ -162,7 +162,7 @@ def test_score_tells_every_item_and_why_points_are_lost(sample_file: Path, capsy
     ]  # fmt: skip
     assert sum(Decimal(line["lost"]) for line in told["lines"]) == Decimal("0.10")
     assert told["lines"][1]["path"] == ["整体绩效目标实现情况", "产出"]
-    assert told["lines"][1]["inputs"][0]["places"][0]["record"] == "indicator"
+    assert told["lines"][1]["inputs"][0]["paths"][0]["record"] == "indicator"
 
 
 def test_score_can_be_tried_by_a_scheme_from_a_file(sample_file: Path, tmp_path: Path, capsys: Output) -> None:
@@ -184,7 +184,7 @@ def test_years_are_compared_and_one_that_cannot_be_read_is_told(
     sample_file: Path, tmp_path: Path, sample_text: str, capsys: Output
 ) -> None:
     before = tmp_path / "2023.wenlian"
-    shelf.load(before, sample_text.replace('"year": 2024', '"year": 2023'))
+    year_files.load(before, sample_text.replace('"year": 2024', '"year": 2023'))
     code, out, _ = run(capsys, "compare", sample_file, before)
     assert code == 0
     assert out.splitlines()[0] == "指标\t2023年度\t2024年度\t2024年度比2023年度\t幅度\t原因"

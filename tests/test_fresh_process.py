@@ -12,7 +12,7 @@ import pytest
 from tests.reliability import packages
 from wenlian_desktop import fresh_process
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session import shelf
+from wenlian_desktop.session import year_files
 from wenlian_desktop.session.fresh_verification import has_verified
 
 TELL = "import json, os, sys; print(json.dumps([dict(os.environ), sys.flags.utf8_mode]))"
@@ -32,7 +32,7 @@ STRANGE = {
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("package")
-    path = packages.year_file(folder / "2024.wenlian", shelf.empty_year(2024, "示例区文联", "区文联"), ())
+    path = packages.year_file(folder / "2024.wenlian", year_files.empty_year(2024, "示例区文联", "区文联"), ())
     return packages.filed(path, folder).path
 
 

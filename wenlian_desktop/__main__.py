@@ -2,9 +2,9 @@
 
 import sys
 
-from wenlian_desktop import late
+from wenlian_desktop import lazy_imports
 
-late.put_off()  # before what would load them
+lazy_imports.put_off()  # before what would load them
 
 from wenlian_desktop.cli import main  # noqa: E402
 

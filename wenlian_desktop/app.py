@@ -10,8 +10,8 @@ from types import TracebackType
 from PySide6.QtCore import QLibraryInfo, QMessageLogContext, QtMsgType, QTranslator, qInstallMessageHandler, qVersion
 from PySide6.QtWidgets import QApplication
 
-from wenlian_desktop import doctor, fresh_process, late, log, places
-from wenlian_desktop.session import exporting, shelf
+from wenlian_desktop import doctor, fresh_process, lazy_imports, log, paths
+from wenlian_desktop.session import exporting, year_files
 from wenlian_desktop.storage.file.writer import thread_of_its_own
 from wenlian_desktop.ui.kit import icons, theme
 from wenlian_desktop.ui.kit.jobs import Jobs
@@ -26,12 +26,12 @@ def main(file: Path | None, no_display: Path | None) -> int:
 
     `no_display`: a folder that gets the sample year, its report and a picture of the window instead.
     """
-    if no_display is None and not places.has_display():
+    if no_display is None and not paths.has_display():
         print("没有显示器，打不开窗口。可以使用命令行，见 wenlian --help。", file=sys.stderr)
         return 2
     if no_display is not None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    Jobs.prepare = staticmethod(late.wake)
+    Jobs.prepare = staticmethod(lazy_imports.wake)
     os.environ.update(input_method.changes(os.environ, input_method.shipped()))
     qInstallMessageHandler(_qt_said)
     app = QApplication(["wenlian"])
@@ -54,11 +54,11 @@ def speak_chinese(app: QApplication) -> None:
 
 def show(app: QApplication, file: Path | None) -> int:
     """The window until it is closed; where one is open already, that one takes over."""
-    instance = SingleInstance(places.door())
+    instance = SingleInstance(paths.door())
     if instance.hand_over(file):
         return 0
     instance.listen()
-    log.begin(places.log_file())
+    log.begin(paths.log_file())
     logging.getLogger("app").info("begin: %s", versions())
     sys.excepthook = _crashed
     threading.excepthook = _crashed_elsewhere
@@ -76,13 +76,13 @@ def show(app: QApplication, file: Path | None) -> int:
 def surroundings() -> Surroundings:
     """What the window needs to know of the outside."""
     return Surroundings(
-        places.SAMPLE,
-        places.SAMPLE_NAME,
-        places.documents(),
-        places.rescue_folder(),
+        paths.SAMPLE,
+        paths.SAMPLE_NAME,
+        paths.documents(),
+        paths.rescue_folder(),
         thread_of_its_own,
         fresh_process.program(),
-        places.settings_file(),
+        paths.settings_file(),
         examine,
         about(),
     )
@@ -95,14 +95,14 @@ def examine(year: str | None = None) -> "list[doctor.Result]":
 
 def versions() -> str:
     """The program and what it stands on."""
-    return f"{NAME} {places.VERSION}，Python {sys.version.split()[0]}，Qt {qVersion()}，{sys.platform}"
+    return f"{NAME} {paths.VERSION}，Python {sys.version.split()[0]}，Qt {qVersion()}，{sys.platform}"
 
 
 def about() -> str:
     """What this program is, and where its log lies."""
     return (
         f"{versions()}\n\n区文联部门整体绩效评价报告的离线填报程序。数据只在您的电脑上，不连网络。\n\n"
-        f"日志：{places.log_file()}\n\n"
+        f"日志：{paths.log_file()}\n\n"
         "本程序以 MIT 许可发布；随附的 Noto Serif SC、Noto Sans SC、WenlianKai 字体以 SIL OFL 1.1 许可发布，"
         "FandolFang 字体以附字体例外的 GPL 3 许可发布。"
     )
@@ -111,11 +111,11 @@ def about() -> str:
 def show_without_display(folder: Path) -> int:
     """Write the sample year, its report and a picture of the window into a folder, and name the files."""
     folder.mkdir(parents=True, exist_ok=True)
-    year, report = folder / places.SAMPLE_NAME, folder / "示例年度绩效评价报告.pdf"
+    year, report = folder / paths.SAMPLE_NAME, folder / "示例年度绩效评价报告.pdf"
     year.unlink(missing_ok=True)
-    shelf.load(year, shelf.read_text(places.SAMPLE))
-    rescue, program = places.rescue_folder(), fresh_process.program()
-    window = MainWindow(Surroundings(places.SAMPLE, places.SAMPLE_NAME, folder, rescue, thread_of_its_own, program))
+    year_files.load(year, year_files.read_text(paths.SAMPLE))
+    rescue, program = paths.rescue_folder(), fresh_process.program()
+    window = MainWindow(Surroundings(paths.SAMPLE, paths.SAMPLE_NAME, folder, rescue, thread_of_its_own, program))
     window.show()
     if not window.open(year) or window.bridge is None:
         return 2

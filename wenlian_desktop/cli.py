@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NoReturn
 
-from wenlian_desktop import doctor, fresh_process, places
+from wenlian_desktop import doctor, fresh_process, paths
 from wenlian_desktop.domain.checks import examination
 from wenlian_desktop.domain.comparison import years
 from wenlian_desktop.domain.interchange import editions, year_json
@@ -26,13 +26,13 @@ from wenlian_desktop.session import (
     carrying_over,
     comparing,
     exporting,
-    foreign_report,
+    external_report,
     scheme_files,
-    shelf,
-    trail_words,
+    trail_labels,
+    year_files,
 )
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage.file.safe_write import disk_error, write_whole
+from wenlian_desktop.storage.file.atomic_write import disk_error, write_whole
 from wenlian_desktop.storage.file.trail import broken_at
 
 Options = argparse.Namespace
@@ -102,7 +102,7 @@ def _window_options(arguments: Sequence[str]) -> Options:
     parser.add_argument(
         "--no-display", type=Path, metavar="DIR", help="不打开窗口，把示例年度、报告和窗口图片写到此文件夹"
     )
-    parser.add_argument("--version", action="version", version=f"文联绩效 {places.VERSION}", help="显示版本")
+    parser.add_argument("--version", action="version", version=f"文联绩效 {paths.VERSION}", help="显示版本")
     return parser.parse_args(arguments)
 
 
@@ -119,7 +119,7 @@ def _run(arguments: Sequence[str]) -> int:
 @contextmanager
 def _opened(file: Path) -> Iterator[YearSession]:
     """A year opened for one command, and closed whatever happens."""
-    session = YearSession(file.absolute(), rescue=places.rescue_folder())
+    session = YearSession(file.absolute(), rescue=paths.rescue_folder())
     try:
         yield session
     finally:
@@ -127,7 +127,7 @@ def _opened(file: Path) -> Iterator[YearSession]:
 
 
 def _refuse_strange_name(file: Path) -> None:
-    if file.suffix.lower() != shelf.SUFFIX:
+    if file.suffix.lower() != year_files.SUFFIX:
         raise UserError(
             f"“{file.name}”不像年度文件的名字。", "没有建立文件。", "请以 .wenlian 结尾，例如 2024.wenlian。"
         )
@@ -136,7 +136,7 @@ def _refuse_strange_name(file: Path) -> None:
 def sample(options: Options) -> int:
     """写出示例年度"""
     _refuse_strange_name(options.file)
-    shelf.load(options.file, shelf.read_text(places.SAMPLE))
+    year_files.load(options.file, year_files.read_text(paths.SAMPLE))
     print(f"已写出示例年度：{options.file}")
     return GOOD
 
@@ -150,7 +150,7 @@ def new(options: Options) -> int:
     _refuse_strange_name(options.file)
     office = options.office, options.short
     if options.last is None:
-        shelf.new(options.file, options.year, *office)
+        year_files.new(options.file, options.year, *office)
     else:
         print("\n".join(carrying_over.new_recommended(options.file, options.year, *office, options.last)))
     print(f"已新建{options.year}年度：{options.file}")
@@ -160,7 +160,7 @@ def new(options: Options) -> int:
 def load(options: Options) -> int:
     """由 JSON 数据建立年度文件"""
     _refuse_strange_name(options.file)
-    shelf.load(options.file, shelf.read_text(options.data), options.files)
+    year_files.load(options.file, year_files.read_text(options.data), options.files)
     print(f"已载入：{options.file}")
     return GOOD
 
@@ -184,9 +184,9 @@ def trail(options: Options) -> int:
         print(json.dumps({"entries": entries, "broken_at": broken}, ensure_ascii=False, indent=1))
     else:
         for entry in to_read:
-            old, new = (trail_words.value_of(entry, side) or "（空）" for side in ("old", "new"))
-            place = f"{trail_words.record_of(entry)} {trail_words.field_of(entry)}".strip()
-            print(entry["seq"], trail_words.when(entry), entry["who"], entry["name"], place, f"{old} → {new}")
+            old, new = (trail_labels.value_of(entry, side) or "（空）" for side in ("old", "new"))
+            place = f"{trail_labels.record_of(entry)} {trail_labels.field_of(entry)}".strip()
+            print(entry["seq"], trail_labels.when(entry), entry["who"], entry["name"], place, f"{old} → {new}")
     if broken is not None:
         print(f"操作日志在第{broken}条断开：该条或其前一条被本程序以外的程序改动过。", file=sys.stderr)
         return SHORT
@@ -218,8 +218,8 @@ def _check_year(options: Options) -> int:
 
 
 def _check_text(options: Options) -> int:
-    unit = foreign_report.unit_of(options.text)
-    remarks = running.preflight(foreign_report.lines_of(options.text), unit)
+    unit = external_report.unit_of(options.text)
+    remarks = running.preflight(external_report.lines_of(options.text), unit)
     if options.json:
         told = [dataclasses.asdict(each) | {"level": each.level.value} for each in remarks]
         print(json.dumps(told, ensure_ascii=False, indent=1))

@@ -8,10 +8,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from wenlian_desktop import places
+from wenlian_desktop import paths
 from wenlian_desktop.domain.prose import word_lists
 from wenlian_desktop.report.fonts import font_choice
-from wenlian_desktop.session import shelf
+from wenlian_desktop.session import year_files
 
 OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
 RARE = "堃喆昇镕旻翀祎𬭎䶮"
@@ -62,7 +62,7 @@ def _words() -> Result:
 
 
 def _screen() -> Result:
-    return Result("显示", places.has_display(), "有显示器" if places.has_display() else "没有显示器，可用命令行。")
+    return Result("显示", paths.has_display(), "有显示器" if paths.has_display() else "没有显示器，可用命令行。")
 
 
 def _input_method() -> Result:
@@ -71,12 +71,12 @@ def _input_method() -> Result:
 
 
 def _folder() -> Result:
-    folder = places.rescue_folder()
+    folder = paths.rescue_folder()
     return Result("抢救文件夹", os.access(folder, os.W_OK), str(folder))
 
 
 def _backup(year: Path) -> Result:
-    at = shelf.backed_up_at(year)
+    at = year_files.backed_up_at(year)
     if at is None:
         return Result("最近备份", True, f"“{year.name}”还没有备份。修改后关闭时会自动备份。")
     days = (datetime.now() - at).days

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
-from tests.bench import checking, comparing, setting, window
+from tests.bench import checks, comparison, typesetting, window
 from tests.bench.measuring import Figure, big_file, edit_times, timed
-from wenlian_desktop.places import SAMPLE
-from wenlian_desktop.session import shelf
+from wenlian_desktop.paths import SAMPLE
+from wenlian_desktop.session import year_files
 from wenlian_desktop.session.year_session import YearSession
 
 EDITS = 200
@@ -26,9 +26,9 @@ def main() -> int:
             _edits,
             _opening,
             _sample,
-            checking.figures,
-            comparing.figures,
-            setting.figures,
+            checks.figures,
+            comparison.figures,
+            typesetting.figures,
         ):
             for figure in measure(Path(folder)):
                 print(figure, flush=True)
@@ -62,10 +62,10 @@ def _open(path: Path) -> float:
 
 
 def _sample(folder: Path) -> list[Figure]:
-    text = shelf.read_text(SAMPLE)
+    text = year_files.read_text(SAMPLE)
     paths = [folder / f"示例{place}.wenlian" for place in range(REPEATS)]
     return [
-        Figure("sample year, load", median(timed(lambda path=path: shelf.load(path, text)) for path in paths)),
+        Figure("sample year, load", median(timed(lambda path=path: year_files.load(path, text)) for path in paths)),
         Figure("sample year, opening", _median(lambda: _open(paths[0]))),
     ]
 

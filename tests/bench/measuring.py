@@ -16,10 +16,10 @@ from wenlian_desktop.domain.records.budget import BY_PAYMENT, FISCAL, PROJECT, B
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.session import shelf
+from wenlian_desktop.session import year_files
 from wenlian_desktop.session.steps import new_uid
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage.file.new_year import create
+from wenlian_desktop.storage.file.create_year import create
 
 LINES = 8
 
@@ -80,7 +80,7 @@ def timed(run: Callable[[], object]) -> float:
 def big_year(payments: int) -> Year:
     """A year with so many payments, of eight budget lines and all days of the year."""
     chance = Random(payments)
-    empty = shelf.empty_year(2024, "示例区文学艺术界联合会", "区文联")
+    empty = year_files.empty_year(2024, "示例区文学艺术界联合会", "区文联")
     lines = [_line(place) for place in range(1, LINES + 1)]
     return Year.of(
         [*(row for rows in empty.tables.values() for row in rows), *lines, *_payments(lines, payments, chance)]

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.bench.comparing import all_of, archived
+from tests.bench.comparison import all_of, archived
 from tests.bench.measuring import big_file, edit_times, timed
 
 PAYMENTS = 2000

@@ -18,11 +18,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.bench.measuring import Figure, big_file
-from wenlian_desktop import fresh_process, places
+from wenlian_desktop import fresh_process, paths
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
-from wenlian_desktop.session import shelf
+from wenlian_desktop.session import year_files
 from wenlian_desktop.storage.file.writer import thread_of_its_own
 from wenlian_desktop.ui.budget.budget_page import BudgetPage
 from wenlian_desktop.ui.start.environment import Surroundings
@@ -63,8 +63,8 @@ class Eye(QObject):
 eye = Eye()
 """
 OURS = f"""{BEGIN}
-from wenlian_desktop import late
-late.put_off()
+from wenlian_desktop import lazy_imports
+lazy_imports.put_off()
 from wenlian_desktop import app
 from wenlian_desktop.cli import main
 
@@ -113,9 +113,9 @@ app.exec()
 
 def figures(folder: Path) -> Iterator[Figure]:
     """All figures of the window."""
-    sample = folder / "窗口" / places.SAMPLE_NAME
+    sample = folder / "窗口" / paths.SAMPLE_NAME
     sample.parent.mkdir()
-    shelf.load(sample, shelf.read_text(places.SAMPLE))
+    year_files.load(sample, year_files.read_text(paths.SAMPLE))
     yield from _starts(sample)
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
@@ -153,7 +153,7 @@ def _fresh_home(home: Path) -> dict[str, str]:
     left_out = ("XDG_", "PYTHONDONTWRITEBYTECODE")  # compiled modules are kept, as where the program is installed
     ours = {name: value for name, value in os.environ.items() if not name.startswith(left_out)}
     return ours | {"HOME": str(home), "DISPLAY": ":offscreen", "QT_QPA_PLATFORM": "offscreen",
-                   "PYTHONPATH": str(places.ROOT), "PYTHONPYCACHEPREFIX": str(home / "compiled")}  # fmt: skip
+                   "PYTHONPATH": str(paths.ROOT), "PYTHONPYCACHEPREFIX": str(home / "compiled")}  # fmt: skip
 
 
 def _start(program: str, environment: dict[str, str], *arguments: str) -> tuple[list[float], float]:
@@ -225,7 +225,7 @@ def _settle(seconds: float = 0.3) -> None:
 def _opened(path: Path) -> MainWindow:
     """The window at a year, shown and at rest."""
     around = Surroundings(
-        places.SAMPLE, places.SAMPLE_NAME, path.parent, path.parent / "抢救", thread_of_its_own, fresh_process.program()
+        paths.SAMPLE, paths.SAMPLE_NAME, path.parent, path.parent / "抢救", thread_of_its_own, fresh_process.program()
     )
     window = MainWindow(around)
     window.resize(*SIZE)

@@ -4,8 +4,8 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
-from wenlian_desktop import places
-from wenlian_desktop.session import shelf
+from wenlian_desktop import paths
+from wenlian_desktop.session import year_files
 
 
 def put_sample(path: Path) -> None:
@@ -21,8 +21,8 @@ def put_empty(path: Path) -> None:
 @cache
 def _sample() -> bytes:
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / places.SAMPLE_NAME
-        shelf.load(path, shelf.read_text(places.SAMPLE))
+        path = Path(folder) / paths.SAMPLE_NAME
+        year_files.load(path, year_files.read_text(paths.SAMPLE))
         return path.read_bytes()
 
 
@@ -30,5 +30,5 @@ def _sample() -> bytes:
 def _empty() -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "2024.wenlian"
-        shelf.new(path, 2024, "示例区文学艺术界联合会", "区文联")
+        year_files.new(path, 2024, "示例区文学艺术界联合会", "区文联")
         return path.read_bytes()

@@ -21,12 +21,12 @@ from wenlian_desktop.session import archiving
 from wenlian_desktop.session.archiving import Package
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.connection import connect
+from wenlian_desktop.storage.file.create_year import create
 from wenlian_desktop.storage.file.digest import digest
-from wenlian_desktop.storage.file.new_year import create
-from wenlian_desktop.storage.package import archive, bag, loose_bytes
+from wenlian_desktop.storage.package import attachment_bytes, bag, package_writer
 from wenlian_desktop.storage.package.bag import Summed
-from wenlian_desktop.storage.package.contents import contents_of
-from wenlian_desktop.storage.package.rebuilding import rebuild
+from wenlian_desktop.storage.package.raw_tables import contents_of
+from wenlian_desktop.storage.package.rebuild import rebuild
 from wenlian_desktop.storage.package.verify_bag import flaws_of
 
 Told = tuple[str, dict[str, bytes]]  # the logical digest, and the bytes of attachments by their digests
@@ -88,7 +88,7 @@ def filed(path: Path, folder: Path) -> Package:
 def told(path: Path) -> Told:
     """All that a year file says: its logical digest, and the bytes of its attachments."""
     with closing(connect(path, "ro")) as database:
-        held = {sha256: loose_bytes.bytes_in(database, sha256) for sha256 in loose_bytes.digests_in(database)}
+        held = {sha256: attachment_bytes.bytes_in(database, sha256) for sha256 in attachment_bytes.digests_in(database)}
         return digest(database), held
 
 
@@ -137,7 +137,7 @@ def written_data(path: Path, folder: Path) -> Path:
     data.mkdir(parents=True)
     with closing(YearSession(path)) as session:
         session.copy_to(data / "年度.wenlian").result()
-    archive.write_data(data.parent, PROGRAM.name)
+    package_writer.write_data(data.parent, PROGRAM.name)
     return data
 
 

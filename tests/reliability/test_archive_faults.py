@@ -10,12 +10,12 @@ from unittest.mock import patch
 
 import pytest
 
-from tests.reliability import kills, packages
-from tests.reliability.archive_kills import Filing
+from tests.reliability import kill_points, packages
+from tests.reliability.archive_kill_points import Filing
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session import archiving, shelf
+from wenlian_desktop.session import archiving, year_files
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage.package import archive as packing
+from wenlian_desktop.storage.package import package_writer as packing
 
 POINTS = {"write": 1, "rename": 3}  # at most
 
@@ -24,7 +24,7 @@ POINTS = {"write": 1, "rename": 3}  # at most
 def year(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A year with nothing in it is filed like any other, only faster."""
     path = tmp_path_factory.mktemp("year") / "2024.wenlian"
-    return packages.year_file(path, shelf.empty_year(2024, "示例区文联", "区文联"), ())
+    return packages.year_file(path, year_files.empty_year(2024, "示例区文联", "区文联"), ())
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def names(folder: Path) -> list[str]:
     return sorted(each.name for each in folder.iterdir())
 
 
-@pytest.mark.skipif(bool(kills.why_not()), reason=kills.why_not())
+@pytest.mark.skipif(bool(kill_points.why_not()), reason=kill_points.why_not())
 def test_a_kill_at_any_write_leaves_no_half_package(year: Path) -> None:
     filing = Filing(year)
     points = [
@@ -46,7 +46,7 @@ def test_a_kill_at_any_write_leaves_no_half_package(year: Path) -> None:
         for call, most in POINTS.items()
         for place in range(most)
     ]
-    verdicts = kills.in_parallel(partial(filing.killed_at, *point) for point in points)
+    verdicts = kill_points.in_parallel(partial(filing.killed_at, *point) for point in points)
     assert [f"{each.where}: {each.bad}" for each in verdicts if each.bad] == []
     assert len(verdicts) == len(points)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.reliability.odd import name_in, name_of_department
+from tests.reliability.odd_files import name_in, name_of_department
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import backups

@@ -12,15 +12,15 @@ import peewee
 import pytest
 from peewee import SqliteDatabase
 
-from tests.reliability import kills
-from tests.reliability.odd import name_of_department
+from tests.reliability import kill_points
+from tests.reliability.odd_files import name_of_department
 from wenlian_desktop.domain.records.budget import Payment
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.session import shelf
+from wenlian_desktop.session import year_files
 from wenlian_desktop.session.year_session import Listener, YearSession
 from wenlian_desktop.storage.file.trail import broken_at
 from wenlian_desktop.storage.file.writer import thread_of_its_own
@@ -245,12 +245,12 @@ def test_a_failed_statement_does_not_keep_the_file_locked(session: YearSession) 
 POINTS = [(call, error, when) for call, error in (("pwrite64", "ENOSPC"), ("fdatasync", "EIO")) for when in (3, 6, 9)]
 
 
-@pytest.mark.skipif(bool(kills.why_not()), reason=kills.why_not())
+@pytest.mark.skipif(bool(kill_points.why_not()), reason=kill_points.why_not())
 def test_each_fault_of_the_disk_is_told_in_a_sentence(tmp_path: Path, sample_text: str) -> None:
     base = tmp_path / "base.wenlian"
-    shelf.load(base, sample_text)
-    scene = kills.Scene(base, seed=1, edits=3)
-    verdicts = kills.in_parallel([lambda each=each: scene.failed_at(*each) for each in POINTS])
+    year_files.load(base, sample_text)
+    scene = kill_points.Scene(base, seed=1, edits=3)
+    verdicts = kill_points.in_parallel([lambda each=each: scene.failed_at(*each) for each in POINTS])
     assert [f"{each.where}: {each.bad}" for each in verdicts if each.bad] == []
 
 

@@ -13,7 +13,7 @@ import pytest
 from peewee import SqliteDatabase
 
 from tests.make.year_files import put_sample
-from tests.reliability.odd import name_of_department, refusal, untouched
+from tests.reliability.odd_files import name_of_department, refusal, untouched
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import migrations as migrating

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.reliability.odd import contents, name_in, name_of_department
+from tests.reliability.odd_files import contents, name_in, name_of_department
 from wenlian_desktop.domain.interchange.year_json import parsed
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session import shelf
+from wenlian_desktop.session import year_files
 from wenlian_desktop.session.year_session import Listener, YearSession
 
 HAPPENED = "数据文件被移动、改名或替换了，此项尚未保存。"
@@ -50,8 +50,8 @@ def path(tmp_path: Path) -> Path:
     """A year, and another that will take its place."""
     folder = tmp_path / "数据"
     folder.mkdir()
-    shelf.new(folder / "2024.wenlian", 2024, "原来的名称")
-    shelf.new(folder / "别的.wenlian", 2024, "别的文件")
+    year_files.new(folder / "2024.wenlian", 2024, "原来的名称")
+    year_files.new(folder / "别的.wenlian", 2024, "别的文件")
     return folder / "2024.wenlian"
 
 

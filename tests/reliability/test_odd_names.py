@@ -8,12 +8,12 @@ from urllib.parse import unquote
 
 import pytest
 
-from tests.reliability.odd import name_in, name_of_department, refusal, untouched
+from tests.reliability.odd_files import name_in, name_of_department, refusal, untouched
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session import shelf
+from wenlian_desktop.session import year_files
 from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.storage.file.atomic_write import LONGEST_NAME, LONGEST_PATH
 from wenlian_desktop.storage.file.backups import newest_backup
-from wenlian_desktop.storage.file.safe_write import LONGEST_NAME, LONGEST_PATH
 
 TOO_LONG = "路径过长。没有建立或改动任何文件。请换一个文件夹，或把文件名改短。"
 NAMES = [
@@ -51,7 +51,7 @@ def enter_a_name(path: Path) -> None:
 def test_an_odd_name_opens_that_file(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     for each in (path, *decoys(path)):
-        shelf.new(each, 2024, "原来的名称")
+        year_files.new(each, 2024, "原来的名称")
     enter_a_name(path)
     assert name_in(path) == "进了这个文件"
     assert [name_in(each) for each in decoys(path)] == ["原来的名称"] * len(decoys(path))
@@ -77,7 +77,7 @@ def path_of(tmp_path: Path, size: int, name_size: int = 40) -> Path:
     rest = size - len(os.fsencode(folder)) - 1 - name_size - 1
     folder /= "f" * rest
     folder.mkdir(parents=True)
-    path = folder / f"{'y' * (name_size - len(shelf.SUFFIX))}{shelf.SUFFIX}"
+    path = folder / f"{'y' * (name_size - len(year_files.SUFFIX))}{year_files.SUFFIX}"
     assert len(os.fsencode(path)) == size
     return path
 
@@ -86,7 +86,7 @@ def path_of(tmp_path: Path, size: int, name_size: int = 40) -> Path:
 def test_a_path_too_long_is_refused_before_anything_is_made(tmp_path: Path, year_file: Path, size: int) -> None:
     path = path_of(tmp_path, size)
     with untouched(tmp_path), pytest.raises(UserError, match=f"^{TOO_LONG}$"):
-        shelf.new(path, 2024)
+        year_files.new(path, 2024)
     shutil.copyfile(year_file, path)
     with untouched(tmp_path):
         assert refusal(path) == TOO_LONG
@@ -97,7 +97,7 @@ def test_a_name_too_long_is_refused_before_anything_is_made(tmp_path: Path, year
     path = tmp_path / ("名" * 77 + "y" * (size - 231 - 8) + ".wenlian")
     assert len(os.fsencode(path.name)) == size
     with untouched(tmp_path), pytest.raises(UserError, match=f"^{TOO_LONG}$"):
-        shelf.new(path, 2024)
+        year_files.new(path, 2024)
     shutil.copyfile(year_file, path)
     with untouched(tmp_path):
         assert refusal(path) == TOO_LONG
@@ -112,14 +112,14 @@ def test_a_name_no_disk_takes_is_refused_too(tmp_path: Path, size: int) -> None:
 def test_the_longest_name_can_be_edited_and_closed(tmp_path: Path) -> None:
     path = tmp_path / ("名" * 77 + "y" * (LONGEST_NAME - 231 - 8) + ".wenlian")
     assert len(os.fsencode(path.name)) == LONGEST_NAME
-    shelf.new(path, 2024)
+    year_files.new(path, 2024)
     enter_a_name(path)
     assert name_in(path) == "进了这个文件"
 
 
 def test_the_longest_path_can_be_edited_and_closed(tmp_path: Path) -> None:
     path = path_of(tmp_path, LONGEST_PATH)
-    shelf.new(path, 2024)
+    year_files.new(path, 2024)
     enter_a_name(path)
     assert name_in(path) == "进了这个文件"
 
@@ -128,4 +128,4 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     path = tmp_path / "没有" / "2024.wenlian"
     assert refusal(path) == "找不到“2024.wenlian”。文件可能被移动、改名或删除，请检查文件夹。"
     with pytest.raises(UserError, match=r"^打不开文件。没有改动任何内容。请检查文件是否还在、是否有权限。$"):
-        shelf.new(path, 2024)
+        year_files.new(path, 2024)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.reliability.odd import PICK_BACKUP, refusal, untouched
+from tests.reliability.odd_files import PICK_BACKUP, refusal, untouched
 from wenlian_desktop.cli import main
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
@@ -15,7 +15,7 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import read_once
 from wenlian_desktop.storage.file.writer import thread_of_its_own
-from wenlian_desktop.storage.package import recovery
+from wenlian_desktop.storage.package import restore_year
 
 DAMAGED = f"数据文件已损坏。没有改动任何内容。{PICK_BACKUP}，并保留此文件。"
 IN_TRAIL = "只在日志里的话"
@@ -62,7 +62,7 @@ def test_it_is_told_where_the_year_is_only_looked_at(
             with pytest.raises(UserError, match=r"^数据文件已损坏。"):
                 look(year_file)
         with pytest.raises(UserError, match=r"^数据文件已损坏。"):
-            recovery.restore(year_file, tmp_path / "恢复.wenlian")
+            restore_year.restore(year_file, tmp_path / "恢复.wenlian")
 
 
 def test_a_bug_in_reading_leaves_nothing_locked(year_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,13 +16,13 @@ from hypothesis.strategies import SearchStrategy
 from tests.domain.carryover import carried_faults
 from tests.domain.scoring.test_ledger import hold_ledgers
 from tests.make.years import years
-from tests.reliability import kills
-from tests.reliability.kills import Scene, Verdict
+from tests.reliability import kill_points
+from tests.reliability.kill_points import Scene, Verdict
 from tests.reliability.torture_archive import filing_of
 from tests.report.test_any_year import faults
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.places import SAMPLE
-from wenlian_desktop.session import shelf
+from wenlian_desktop.paths import SAMPLE
+from wenlian_desktop.session import year_files
 
 EDITS_AT_RANDOM = 150  # more than a clerk makes in the longest time before a random kill
 LONGEST_RUN = 0.3  # seconds
@@ -33,13 +33,13 @@ FAULTS = (("pwrite64", "ENOSPC"), ("pwrite64", "EIO"), ("fdatasync", "EIO"))
 def main(arguments: Sequence[str]) -> int:
     """Run everything; returns the exit code."""
     options = _options(arguments)
-    reason = kills.why_not()
+    reason = kill_points.why_not()
     if reason:
         print(reason, file=sys.stderr)
         return 1
     with tempfile.TemporaryDirectory() as folder:
         base = Path(folder) / "base.wenlian"
-        shelf.load(base, shelf.read_text(SAMPLE))
+        year_files.load(base, year_files.read_text(SAMPLE))
         results = [
             *(_every_point(f"seed {seed}", Scene(base, seed, options.edits)) for seed in range(1, options.seeds + 1)),
             _every_point("closing and reopening", Scene(base, 1, 0, seals=True)),
@@ -67,9 +67,9 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def _every_point(name: str, scene: Scene) -> bool:
-    points = [point for call in kills.CALLS for point in kills.spread(scene, call, scene.calls[call])]
+    points = [point for call in kill_points.CALLS for point in kill_points.spread(scene, call, scene.calls[call])]
     counted = ", ".join(f"{count} {call}" for call, count in scene.calls.items())
-    return _told(f"every write call, {name} ({counted})", partial(kills.at, scene, points))
+    return _told(f"every write call, {name} ({counted})", partial(kill_points.at, scene, points))
 
 
 def _at_random(base: Path, number: int) -> bool:
@@ -79,7 +79,7 @@ def _at_random(base: Path, number: int) -> bool:
         scene = Scene(base, 1000 + start, EDITS_AT_RANDOM)
         few = min(KILLS_A_SEED, number - start)
         wanted += [partial(scene.killed_after, chance.uniform(0, LONGEST_RUN)) for _ in range(few)]
-    return _told("random kills", partial(kills.in_parallel, wanted))
+    return _told("random kills", partial(kill_points.in_parallel, wanted))
 
 
 def _faults_of_the_disk(base: Path, edits: int) -> bool:
@@ -90,13 +90,13 @@ def _faults_of_the_disk(base: Path, edits: int) -> bool:
         for call, error in FAULTS
         for when in range(1, scene.calls[call] + 1)
     ]
-    return _told("faults of the disk at every write call", partial(kills.in_parallel, wanted))
+    return _told("faults of the disk at every write call", partial(kill_points.in_parallel, wanted))
 
 
 def _planted(base: Path, edits: int) -> bool:
     """The harness is worth something only while it finds the fault that was planted."""
     scene = Scene(base, 1, edits, journal_off=True)
-    verdicts = kills.at(scene, kills.spread(scene, "pwrite64", scene.calls["pwrite64"]))
+    verdicts = kill_points.at(scene, kill_points.spread(scene, "pwrite64", scene.calls["pwrite64"]))
     caught = sum(bool(each.bad) for each in verdicts)
     print(f"planted journal OFF: {len(verdicts)} runs, {caught} bad found {'ok' if caught else 'MISSED'}", flush=True)
     return bool(caught)

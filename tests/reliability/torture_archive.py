@@ -8,9 +8,9 @@ from pathlib import Path
 from hypothesis import Phase, given, settings
 
 from tests.make.years import years
-from tests.reliability import kills, packages
-from tests.reliability.archive_kills import CALLS, Filing
-from tests.reliability.kills import Verdict
+from tests.reliability import kill_points, packages
+from tests.reliability.archive_kill_points import CALLS, Filing
+from tests.reliability.kill_points import Verdict
 from wenlian_desktop.domain.records.year import Year
 
 FLIPS, RESTORED = 10_000, 50
@@ -23,15 +23,17 @@ Told = Callable[[str, "partial[list[Verdict]]"], bool]
 def filing_of(year: Path, told: Told) -> Iterator[bool]:
     """Whether each test found nothing bad; `told` runs it and says so."""
     filing = Filing(year)
-    points = [point for call in CALLS for point in kills.spread(filing, call, SPREAD)]
-    yield told("kills while filing", partial(kills.in_parallel, [partial(filing.killed_at, *each) for each in points]))
+    points = [point for call in CALLS for point in kill_points.spread(filing, call, SPREAD)]
+    yield told(
+        "kills while filing", partial(kill_points.in_parallel, [partial(filing.killed_at, *each) for each in points])
+    )
     faults = [
         partial(filing.failed_at, call, error, when)
         for call, error in FAULTS
-        for _, when in kills.spread(filing, call, SPREAD)
+        for _, when in kill_points.spread(filing, call, SPREAD)
         if (call, when) != ("write", filing.calls["write"])  # the last one tells the name, to nobody but us
     ]
-    yield told("faults of the disk while filing", partial(kills.in_parallel, faults))
+    yield told("faults of the disk while filing", partial(kill_points.in_parallel, faults))
     yield told("flipped bits of a package", partial(_flips, year))
     yield told("generated years restored from SQL and from CSV alone", partial(_restored))
 

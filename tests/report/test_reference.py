@@ -21,7 +21,7 @@ from wenlian_desktop.domain.values.outline import numbered
 from wenlian_desktop.domain.values.runs import plain
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.formats import rendered
-from wenlian_desktop.session import shelf
+from wenlian_desktop.session import year_files
 from wenlian_desktop.session.year_session import YearSession
 
 REFERENCE = Path(__file__).resolve().parents[3] / "shared" / "reference" / "report-2024.txt"
@@ -112,7 +112,7 @@ def fill_rest(session: YearSession, lines: list[str]) -> None:
 def printed(lines: list[str], tmp_path_factory: pytest.TempPathFactory) -> Printed:
     """The session with the reference in it, closed and opened again, and the text of its PDF without white space."""
     path = tmp_path_factory.mktemp("reference") / "2024.wenlian"
-    shelf.new(path, 2024)
+    year_files.new(path, 2024)
     session = YearSession(path)
     fill(session, lines)
     session.close()
@@ -187,7 +187,7 @@ def test_what_the_report_says_against_its_figures_is_found_with_both_numbers(pri
 
 def test_repaired_it_has_no_error_left(lines: list[str], tmp_path: Path) -> None:
     path = tmp_path / "2024.wenlian"
-    shelf.new(path, 2024)
+    year_files.new(path, 2024)
     session = YearSession(path)
     fill(session, lines)
     changes = (("追减", "基本支出", "171.1"), ("追加", "项目", "125.46"))

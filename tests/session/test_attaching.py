@@ -11,20 +11,20 @@ import peewee
 import pytest
 
 from tests.make.pictures import jpeg_of, png
-from tests.reliability.odd import changed
+from tests.reliability.odd_files import changed
 from wenlian_desktop.domain.interchange.year_json import written
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.margins import Attachment
 from wenlian_desktop.domain.records.originals import LARGEST, Original, original_of
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.session import attaching, shelf
+from wenlian_desktop.session import attaching, year_files
 from wenlian_desktop.session.attaching import read_original
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage.file import backups, originals
+from wenlian_desktop.storage.file import backups, original_store
 from wenlian_desktop.storage.file.writer import thread_of_its_own
 from wenlian_desktop.storage.file.year_file import YearFile
-from wenlian_desktop.storage.package.recovery import restore
+from wenlian_desktop.storage.package.restore_year import restore
 
 PHOTO = original_of("开幕.png", png(seed=1))
 NOTICE = original_of("通知.pdf", b"%PDF-1.7 notice")
@@ -157,7 +157,7 @@ def test_a_row_without_a_file_gets_it(session: YearSession) -> None:
 
 @pytest.mark.parametrize("threaded", [False, True])
 def test_a_full_disk_keeps_nothing_half(year_file: Path, threaded: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    put = originals.put
+    put = original_store.put
 
     def full(*given: object) -> None:
         put(*given)  # type: ignore[arg-type]
@@ -168,7 +168,7 @@ def test_a_full_disk_keeps_nothing_half(year_file: Path, threaded: bool, monkeyp
     answers: list[Callable[[], None]] = []
     session = YearSession(year_file, thread_of_its_own(), answers.append) if threaded else YearSession(year_file)
     with monkeypatch.context() as planted:
-        planted.setattr(originals, "put", full)
+        planted.setattr(original_store, "put", full)
         told = session.attach(("", ""), PHOTO).exception()
     assert str(told) == "磁盘已满，“开幕.png”没有添加。已保存的内容都在。请处理后重新添加。"
     session._writer.trail()  # behind all answers
@@ -382,8 +382,8 @@ def test_edits_go_between_the_slices_of_a_backup(year_file: Path, monkeypatch: p
     for number in range(5):
         session.attach(("", ""), original_of(f"{number}.png", png(seed=number))).result()
     order: list[str] = []
-    lay, write = originals._lay, YearFile.write
-    monkeypatch.setattr(originals, "_lay", lambda *given: (order.append("原件"), lay(*given)))
+    lay, write = original_store._lay, YearFile.write
+    monkeypatch.setattr(original_store, "_lay", lambda *given: (order.append("原件"), lay(*given)))
     monkeypatch.setattr(YearFile, "write", lambda *given: (order.append("编辑"), write(*given))[1])
     busy = session._writer._executor.submit(lambda: session._writer.read)  # the thread has begun
     backup = session.back_up()
@@ -468,7 +468,7 @@ def test_dump_with_files_and_load_with_them_are_inverse(
     (folder / "空的.txt").touch()
     (folder / PHOTO.sha256).rename(folder / "改了名.png")
     target = tmp_path / "载入.wenlian"
-    shelf.load(target, written(session.view), folder)
+    year_files.load(target, written(session.view), folder)
     with closing(YearSession(target)) as again:
         assert written(again.view) == written(session.view)
         assert [content(again, each) for each in (PHOTO, NOTICE)] == [PHOTO.content, NOTICE.content]
@@ -482,7 +482,7 @@ def test_dump_names_the_originals_that_are_not_there(session: YearSession, tmp_p
 
 def test_a_folder_that_is_not_there_makes_no_year(session: YearSession, tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"^打不开文件夹“没有”"):
-        shelf.load(tmp_path / "载入.wenlian", written(session.view), tmp_path / "没有")
+        year_files.load(tmp_path / "载入.wenlian", written(session.view), tmp_path / "没有")
     assert not list(tmp_path.glob("*载入*"))
 
 

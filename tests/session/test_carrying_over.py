@@ -19,7 +19,7 @@ from wenlian_desktop.domain.records.management import Policy
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Origin
-from wenlian_desktop.session import carrying_over, shelf
+from wenlian_desktop.session import carrying_over, year_files
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import migrations
 from wenlian_desktop.storage.file.connection import connect
@@ -37,7 +37,7 @@ def last_path(tmp_path: Path) -> Path:
 @pytest.fixture
 def later(tmp_path: Path) -> YearSession:
     path = tmp_path / "2025年度.wenlian"
-    shelf.new(path, 2025, "示例区文联", None)
+    year_files.new(path, 2025, "示例区文联", None)
     return YearSession(path)
 
 

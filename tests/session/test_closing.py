@@ -23,7 +23,7 @@ from wenlian_desktop.domain.records.year import Put, ref_to
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.report.content.parts import annual_report
-from wenlian_desktop.session import shelf
+from wenlian_desktop.session import year_files
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import opening
 from wenlian_desktop.storage.file.backups import newest_backup
@@ -310,7 +310,7 @@ def test_a_closed_year_prints_what_it_printed_before(ready: YearSession) -> None
 def test_dump_and_load_keep_the_closing_and_its_guards(closed: YearSession, tmp_path: Path) -> None:
     closed.close()
     copy = tmp_path / "另一份.wenlian"
-    shelf.load(copy, written(closed.view))
+    year_files.load(copy, written(closed.view))
     with closing(YearSession(copy)) as loaded:
         assert written(loaded.view) == written(closed.view)
         with pytest.raises(peewee.IntegrityError, match="本年度已封存"):
@@ -320,7 +320,7 @@ def test_dump_and_load_keep_the_closing_and_its_guards(closed: YearSession, tmp_
 def test_the_copies_a_year_keeps_can_be_loaded_as_years(closed: YearSession, tmp_path: Path) -> None:
     edition = editions.in_force(closed.view)
     assert edition is not None
-    shelf.load(tmp_path / "第1版.wenlian", str(edition.content))
+    year_files.load(tmp_path / "第1版.wenlian", str(edition.content))
     with closing(YearSession(tmp_path / "第1版.wenlian")) as first:
         assert written(first.view).rstrip() == edition.content
         assert not first.is_read_only

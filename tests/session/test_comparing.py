@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.reliability.odd import changed, hot_copy, untouched
+from tests.reliability.odd_files import changed, hot_copy, untouched
 from wenlian_desktop.domain.comparison.years import compare
 from wenlian_desktop.domain.prose.text_changes import Fate
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.places import ROOT
-from wenlian_desktop.session import comparing, shelf
+from wenlian_desktop.paths import ROOT
+from wenlian_desktop.session import comparing, year_files
 from wenlian_desktop.session.comparing import Refused
 from wenlian_desktop.session.year_session import YearSession
 
@@ -130,7 +130,7 @@ def test_no_copy_is_made_of_a_file_that_somebody_writes(year_file: Path) -> None
 
 
 def test_the_texts_are_those_the_reports_print(sample: Year) -> None:
-    other = shelf.empty_year(2023, "示例区文学艺术界联合会", "区文联")
+    other = year_files.empty_year(2023, "示例区文学艺术界联合会", "区文联")
     texts = {text.title: text for text in comparing.compared_texts(other, sample)}
     assert "一、部门概况" in texts
     budget = texts["二、当年预算执行情况"]

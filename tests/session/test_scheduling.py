@@ -11,7 +11,7 @@ from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session import shelf
+from wenlian_desktop.session import year_files
 from wenlian_desktop.session.scheduling import add_customary
 from wenlian_desktop.session.year_session import YearSession
 
@@ -21,20 +21,20 @@ def names(session: YearSession) -> list[str | None]:
 
 
 def test_a_new_year_is_reminded_of_what_is_still_to_come() -> None:
-    whole = shelf.empty_year(2024, today=date(2023, 1, 1)).rows(Reminder)
+    whole = year_files.empty_year(2024, today=date(2023, 1, 1)).rows(Reminder)
     assert [row.name for row in whole] == [custom.name for custom in CUSTOMS]
-    late = shelf.empty_year(2024, today=date(2025, 5, 20)).rows(Reminder)
+    late = year_files.empty_year(2024, today=date(2025, 5, 20)).rows(Reminder)
     assert [(row.name, row.due) for row in late] == [
         ("部门整体绩效评价报告", date(2025, 5, 20)), ("归档移交", date(2025, 6, 30)),
         ("财政复核和整改", date(2025, 8, 31)), ("决算公开", date(2025, 9, 20)),
     ]  # fmt: skip
-    assert len(shelf.empty_year(2024, today=date(2026, 1, 1)).rows(Reminder)) == 0
-    assert len(shelf.empty_year(2024).rows(Reminder)) == 0
+    assert len(year_files.empty_year(2024, today=date(2026, 1, 1)).rows(Reminder)) == 0
+    assert len(year_files.empty_year(2024).rows(Reminder)) == 0
 
 
 def test_the_file_of_a_new_year_holds_them(tmp_path: Path) -> None:
     path = tmp_path / "2099.wenlian"
-    shelf.new(path, 2099)
+    year_files.new(path, 2099)
     with closing(YearSession(path)) as made:
         assert names(made) == [custom.name for custom in CUSTOMS]
         assert made.view.rows(Reminder)[5].due == date(2099, 8, 15)

@@ -17,8 +17,8 @@ from wenlian_desktop.domain.rules.finding import Level
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Kind, Origin, Ref, State
 from wenlian_desktop.domain.values.formatting import editable
-from wenlian_desktop.session import shelf
-from wenlian_desktop.session.previewing import previewed
+from wenlian_desktop.session import year_files
+from wenlian_desktop.session.report_preview import previewed
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.trail import broken_at
 
@@ -278,7 +278,7 @@ def test_undo_of_any_sequence_of_edits_gives_the_first_dump_again(
     tmp_path_factory: pytest.TempPathFactory, actions: list[tuple[str, ...]]
 ) -> None:
     path = tmp_path_factory.mktemp("undo") / "2024.wenlian"
-    shelf.new(path, 2024, "示例区文学艺术界联合会", "区文联")
+    year_files.new(path, 2024, "示例区文学艺术界联合会", "区文联")
     session = YearSession(path)
     first = dumped(session.view)
     for action in actions:

@@ -22,14 +22,14 @@ from wenlian_desktop.session.exporting import always
 from wenlian_desktop.session.fresh_verification import has_verified
 from wenlian_desktop.session.program import Program
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage.file.safe_write import refuse_long
-from wenlian_desktop.storage.package import archive as packing
-from wenlian_desktop.storage.package import bag, package_contents, recovery, verify_bag
-from wenlian_desktop.storage.package.archive import Filed, Names
-from wenlian_desktop.storage.package.inspection import inspected
+from wenlian_desktop.storage.file.atomic_write import refuse_long
+from wenlian_desktop.storage.package import bag, consistency, restore_year, verify_bag
+from wenlian_desktop.storage.package import package_writer as packing
+from wenlian_desktop.storage.package.inspect_package import inspected
+from wenlian_desktop.storage.package.package_writer import Filed, Names
 
 Flaw: TypeAlias = verify_bag.Flaw
-Restored: TypeAlias = recovery.Restored
+Restored: TypeAlias = restore_year.Restored
 IsWanted = Callable[[], bool]
 FEW = 3  # attachments named in a sentence
 
@@ -192,7 +192,7 @@ def _receipt(made: Package, filed: Filed, partial: Path, founts: Founts) -> byte
 def verify(package: Path) -> list[Flaw]:
     """All that is wrong with a package, its contents too; raises UserError where it is none."""
     try:
-        return verify_bag.flaws_of(package) or package_contents.flaws_within(package)
+        return verify_bag.flaws_of(package) or consistency.flaws_within(package)
     except OSError as fault:
         raise UserError(f"读不出归档包：{fault.strerror or fault}。", "没有改动。", "请检查磁盘和权限。") from None
 
@@ -208,10 +208,10 @@ def told_whole(package: Path) -> str:
 
 def source_of(chosen: Path) -> Path:
     """What a chosen file stands for: bagit.txt for its package, 格式.csv for its folder, else itself."""
-    is_part = chosen.name in ("bagit.txt", f"{package_contents.FORMAT_TABLE}.csv")
+    is_part = chosen.name in ("bagit.txt", f"{consistency.FORMAT_TABLE}.csv")
     return chosen.parent if is_part else chosen
 
 
 def restore(source: Path, target: Path, files: Path | None = None) -> Restored:
     """A year file out of a package, a backup, SQL or CSV; raises UserError, then there is none."""
-    return recovery.restore(source, target, files)
+    return restore_year.restore(source, target, files)

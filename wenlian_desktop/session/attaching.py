@@ -13,7 +13,7 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage.file.safe_write import disk_error, write_whole
+from wenlian_desktop.storage.file.atomic_write import disk_error, write_whole
 
 
 def read_original(path: Path) -> Original:

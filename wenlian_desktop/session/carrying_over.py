@@ -16,9 +16,9 @@ from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Put, Year, field_of
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Origin, Ref
-from wenlian_desktop.session import shelf
+from wenlian_desktop.session import year_files
 from wenlian_desktop.session.steps import new_uid
-from wenlian_desktop.storage.file.new_year import create
+from wenlian_desktop.storage.file.create_year import create
 from wenlian_desktop.storage.file.read_once import year_and_digest
 
 
@@ -36,7 +36,7 @@ def last_file(path: Path) -> LastFile:
         year, digest = year_and_digest(path)
         return LastFile(Source(year, path.name, digest))
     except UserError as refusal:
-        found = shelf.backup_to_look_at(path) if shelf.is_held(refusal) else None
+        found = year_files.backup_to_look_at(path) if year_files.is_held(refusal) else None
         if found is None:
             raise
         backup, made = found
@@ -54,7 +54,7 @@ def begun(number: int, name: str | None, short_name: str | None, source: Source,
     """The year a carry-over into a new file starts from; raises UserError where the file is no earlier year's."""
     refuse_unfit(source, number)
     has_reminders = REMINDERS in ticked and len(source.year.rows(Reminder))
-    empty = shelf.empty_year(number, name, short_name, None if has_reminders else date.today())
+    empty = year_files.empty_year(number, name, short_name, None if has_reminders else date.today())
     if RULES in ticked and len(source.year.rows(RuleSet)):
         return empty.after(Put(row, None) for row in empty.rows(RuleSet))
     return empty

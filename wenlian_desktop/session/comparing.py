@@ -15,9 +15,9 @@ from wenlian_desktop.report.content.document import AnnexList, Heading, Paragrap
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.formats import founts_of, rendered
 from wenlian_desktop.session.exporting import always
-from wenlian_desktop.session.shelf import SUFFIX, backup_to_look_at, is_held
+from wenlian_desktop.session.year_files import SUFFIX, backup_to_look_at, is_held
+from wenlian_desktop.storage.file.atomic_write import write_whole
 from wenlian_desktop.storage.file.read_once import year_of
-from wenlian_desktop.storage.file.safe_write import write_whole
 
 LEAF = 3  # the deepest level of the outline; what is below stands in the text of its node
 

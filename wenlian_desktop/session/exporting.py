@@ -8,7 +8,7 @@ from wenlian_desktop.report.content.document import Document
 from wenlian_desktop.report.content.monitoring_form import monitoring_form
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.formats import FORMATS, Shortfalls, founts_of, rendered, shortfalls_of
-from wenlian_desktop.storage.file.safe_write import write_whole
+from wenlian_desktop.storage.file.atomic_write import write_whole
 
 Make = Callable[[Year], Document]
 ANNUAL, MONITORING = annual_report, monitoring_form

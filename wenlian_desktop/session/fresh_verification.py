@@ -10,7 +10,7 @@ from pathlib import Path
 
 from wenlian_desktop.domain.values.errors import UserError, reason_of
 from wenlian_desktop.session.program import Program
-from wenlian_desktop.storage.package.archive import UNTOUCHED
+from wenlian_desktop.storage.package.package_writer import UNTOUCHED
 from wenlian_desktop.storage.package.verify_bag import Flaw
 
 LOOK = 0.1  # s between two looks whether the process has ended, or is no longer wanted

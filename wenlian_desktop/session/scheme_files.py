@@ -5,10 +5,10 @@ from pathlib import Path
 from wenlian_desktop.domain.scoring import schemes
 from wenlian_desktop.domain.scoring.schemes import Scheme, SchemeFault
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session.shelf import read_text
 from wenlian_desktop.session.steps import scheme_taken
+from wenlian_desktop.session.year_files import read_text
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage.file.safe_write import write_whole
+from wenlian_desktop.storage.file.atomic_write import write_whole
 
 KINDS = "评分规则集 (*.json)"
 FORBIDDEN = '\\/:*?"<>|'  # in names of files on Windows

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.storage.file.safe_write import write_whole
+from wenlian_desktop.storage.file.atomic_write import write_whole
 
 SYSTEM, LIGHT, DARK = "system", "light", "dark"
 LOOKS = (SYSTEM, LIGHT, DARK)

@@ -24,9 +24,9 @@ from wenlian_desktop.domain.values.fields import Origin, Ref
 from wenlian_desktop.session import steps
 from wenlian_desktop.session.field_texts import FieldTexts
 from wenlian_desktop.session.history import History
-from wenlian_desktop.session.viewing import Viewing
-from wenlian_desktop.storage.file.holder import whoever
-from wenlian_desktop.storage.file.safe_write import write_whole
+from wenlian_desktop.session.temporary_copies import Viewing
+from wenlian_desktop.storage.file.atomic_write import write_whole
+from wenlian_desktop.storage.file.lock_file import whoever
 from wenlian_desktop.storage.file.writer import AtOnce, Writer
 
 Deliver = Callable[[Callable[[], None]], None]  # runs a function in the thread that owns the session

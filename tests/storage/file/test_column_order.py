@@ -9,7 +9,7 @@ import pytest
 
 from tests.make.year_files import put_sample
 from tests.reliability import packages
-from tests.reliability.odd import refusal, untouched
+from tests.reliability.odd_files import refusal, untouched
 from wenlian_desktop.domain.interchange.year_json import dumped
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.values.fields import Ref

@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 
 from tests.make import old_files
-from tests.reliability.odd import untouched
+from tests.reliability.odd_files import untouched
 from wenlian_desktop.domain.interchange.editions import is_closed
 from wenlian_desktop.domain.interchange.year_json import dumped
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.session import archiving, exporting, shelf
+from wenlian_desktop.session import archiving, exporting, year_files
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.backups import newest_backup, told_digest
 from wenlian_desktop.storage.file.migrations import newest
@@ -74,7 +74,7 @@ def test_it_says_what_it_said(text: Path, session: YearSession) -> None:
 
 def test_it_prints_what_was_dumped(text: Path, session: YearSession, tmp_path: Path) -> None:
     again = tmp_path / "载入.wenlian"
-    shelf.load(again, text.with_suffix(".json").read_text("utf-8"))
+    year_files.load(again, text.with_suffix(".json").read_text("utf-8"))
     with closing(YearSession(again)) as loaded:
         expected = printed(loaded, tmp_path)
     assert printed(session, tmp_path) == expected

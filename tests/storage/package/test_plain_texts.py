@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file.connection import connect
 from wenlian_desktop.storage.package import plain_csv, plain_sql
-from wenlian_desktop.storage.package.contents import Table, contents_of
+from wenlian_desktop.storage.package.raw_tables import Table, contents_of
 
 TEXTS = st.text(st.characters(blacklist_categories=("Cs",)), max_size=30) | st.sampled_from(
     [

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 
 from tests.make.years import years
 from tests.reliability import packages
-from tests.reliability.odd import hot_copy
+from tests.reliability.odd_files import hot_copy
 from tests.reliability.packages import Told
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.make.pictures import png
-from tests.reliability.odd import changed
+from tests.reliability.odd_files import changed
 from tests.ui.conftest import Recorder, page_of
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.margins import Attachment
 from wenlian_desktop.domain.records.originals import original_of
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage.file import originals
+from wenlian_desktop.storage.file import original_store
 from wenlian_desktop.storage.file.writer import thread_of_its_own
 from wenlian_desktop.ui.attachments.attachments import NO_FILE, NO_ROW, AttachmentCard
 from wenlian_desktop.ui.window.main_window import MainWindow
@@ -271,7 +271,7 @@ def test_a_full_disk_stops_the_batch_with_a_sentence(
     error = sqlite3.OperationalError("database or disk is full")
     error.sqlite_errorname = "SQLITE_FULL"  # type: ignore[misc]
     with monkeypatch.context() as planted:
-        planted.setattr(originals, "put", lambda *given: (_ for _ in ()).throw(error) if given[1] else None)
+        planted.setattr(original_store, "put", lambda *given: (_ for _ in ()).throw(error) if given[1] else None)
         add(qtbot, opened, ask, card, made(tmp_path, 一_png=png(seed=1), 二_png=png(seed=2), 三_png=png(seed=3)))
     assert names(opened) == []
     assert opened.status.currentMessage() == "已添加0个文件，3个没有添加。"

@@ -17,7 +17,7 @@ from wenlian_desktop.domain.comparison.years import Comparison, compare
 from wenlian_desktop.domain.prose.text_changes import Fate, changes
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.year import Put, Year
-from wenlian_desktop.session import shelf
+from wenlian_desktop.session import year_files
 from wenlian_desktop.ui.comparison.comparison_table import ComparisonModel, ComparisonTable
 from wenlian_desktop.ui.comparison.comparison_texts import marked
 from wenlian_desktop.ui.comparison.comparison_window import TOO_FEW, Candidate, ComparisonWindow
@@ -40,7 +40,7 @@ def earlier(tmp_path: Path, sample_text: str) -> Path:
     """Last year's file: less spent, another sentence."""
     text = sample_text.replace('"year": 2024', '"year": 2023').replace('"spent_once": "41.95"', '"spent_once": "31.95"')
     path = tmp_path / "2023.wenlian"
-    shelf.load(path, text.replace("成立于", "创办于"))
+    year_files.load(path, text.replace("成立于", "创办于"))
     return path
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.session.test_foreign_report import paragraph, word_file
+from tests.session.test_external_report import paragraph, word_file
 from tests.ui.conftest import Recorder
 from wenlian_desktop.ui.findings.finding_list import heading_of
 from wenlian_desktop.ui.findings.preflight_window import BEGIN, CLEAN, PreflightWindow

@@ -14,7 +14,7 @@ from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.management import Policy
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.fields import Origin
-from wenlian_desktop.session import shelf
+from wenlian_desktop.session import year_files
 from wenlian_desktop.ui.start.carry_dialog import NOTHING_NEW, CarryDialog
 from wenlian_desktop.ui.tables.table_view import RowsView
 from wenlian_desktop.ui.window.main_window import MainWindow
@@ -51,7 +51,7 @@ def begun(window: MainWindow, ask: Recorder, last_path: Path) -> MainWindow:
 def late(window: MainWindow, ask: Recorder, tmp_path: Path, last_path: Path) -> CarryDialog:
     """The tick list over a year that is there already, with last year's file chosen."""
     path = tmp_path / "2025.wenlian"
-    shelf.new(path, 2025, "新名称", None)
+    year_files.new(path, 2025, "新名称", None)
     assert window.open(path)
     window.menus.actions["carry"].trigger()
     ask.answer = last_path

@@ -8,7 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Recorder, compose
-from wenlian_desktop.session import shelf
+from wenlian_desktop.session import year_files
 from wenlian_desktop.session.settings import RecentYear
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.start.health_page import HealthPage
@@ -95,7 +95,7 @@ def test_delete_takes_a_year_off_the_list_and_leaves_the_file(
 
 def test_the_recent_years_are_in_the_menu_too(opened: MainWindow, tmp_path: Path) -> None:
     second = tmp_path / "2023.wenlian"
-    shelf.new(second, 2023, "甲&乙文联")
+    year_files.new(second, 2023, "甲&乙文联")
     assert opened.open(second)
     menu = opened.menus.recent
     assert [action.text() for action in menu.actions()] == [

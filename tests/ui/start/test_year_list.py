@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
-from wenlian_desktop.session import shelf as years
+from wenlian_desktop.session import year_files as years
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.start import open_year as opening
 from wenlian_desktop.ui.start import year_list as shelf

@@ -12,7 +12,7 @@ from tests.ui.conftest import Recorder
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session import archiving, shelf
+from wenlian_desktop.session import archiving, year_files
 from wenlian_desktop.ui.window import archive_commands
 from wenlian_desktop.ui.window.main_window import MainWindow
 
@@ -31,7 +31,7 @@ def ended(qtbot: QtBot, window: MainWindow, ask: Recorder) -> str:
 @pytest.fixture
 def shelved(tmp_path: Path) -> Path:
     """A package of an empty year, made by nobody in particular."""
-    path = packages.year_file(tmp_path / "旧年度.wenlian", shelf.empty_year(2023, "示例区文联", "区文联"))
+    path = packages.year_file(tmp_path / "旧年度.wenlian", year_files.empty_year(2023, "示例区文联", "区文联"))
     return packages.filed(path, tmp_path).path
 
 

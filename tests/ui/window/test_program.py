@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Recorder
-from wenlian_desktop import doctor, places
+from wenlian_desktop import doctor, paths
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
-from wenlian_desktop.session import shelf
+from wenlian_desktop.session import year_files
 from wenlian_desktop.ui.window.crash_window import CrashWindow, details_of
 from wenlian_desktop.ui.window.help_window import TOPICS, page
 from wenlian_desktop.ui.window.input_method import changes, shipped
@@ -101,7 +101,7 @@ def test_the_wheel_brings_ibus_and_not_fcitx(qapp: QApplication) -> None:
 def test_the_details_of_a_crash_hold_places_and_no_data(qtbot: QtBot, dressed: QApplication) -> None:
     secret = "王某某的电话"
     try:
-        shelf.empty_year(secret.index("不在"))  # type: ignore[arg-type]
+        year_files.empty_year(secret.index("不在"))  # type: ignore[arg-type]
     except ValueError as error:
         details = details_of(type(error), error.__traceback__, "文联绩效 0")
     lines = details.split("\n")
@@ -152,7 +152,7 @@ def test_the_help_speaks_only_of_commands_there_are(window: MainWindow) -> None:
 
 def test_about_names_the_version_of_the_project(window: MainWindow, ask: Recorder) -> None:
     declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
-    assert declared == places.VERSION
+    assert declared == paths.VERSION
     window.menus.actions["about"].trigger()
     assert len(ask.told) == 1
 
@@ -190,7 +190,7 @@ def test_the_doctor_tells_of_the_last_backup(opened: MainWindow, year_file: Path
 
 def test_nothing_slow_is_imported_before_it_is_needed() -> None:
     program = "import sys, wenlian_desktop.app; print(*(each.partition('.')[0] for each in sys.modules), *sys.modules)"
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=places.ROOT)
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=paths.ROOT)
     assert {"reportlab", "pypdfium2", "PIL", "PySide6.QtPrintSupport"}.isdisjoint(done.stdout.split())
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Recorder, compose
-from wenlian_desktop import fresh_process, places
+from wenlian_desktop import fresh_process, paths
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.ui.editing.editors import LongEditor
@@ -296,7 +296,7 @@ def test_closing_waits_for_the_backup_with_a_word(
     qtbot: QtBot, dressed: QApplication, year_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     around = Surroundings(
-        places.SAMPLE, places.SAMPLE_NAME, year_file.parent, None, lambda: SlowBackup(1), fresh_process.program()
+        paths.SAMPLE, paths.SAMPLE_NAME, year_file.parent, None, lambda: SlowBackup(1), fresh_process.program()
     )
     made = MainWindow(around, Recorder())
     qtbot.addWidget(made)

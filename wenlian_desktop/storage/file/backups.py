@@ -13,13 +13,13 @@ import peewee
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.storage.file import originals, schema
+from wenlian_desktop.storage.file import original_store, schema
+from wenlian_desktop.storage.file.atomic_write import disk_error, put_whole, settle, sync_file
 from wenlian_desktop.storage.file.connection import APPLICATION_ID, address, connect, sentence
 from wenlian_desktop.storage.file.digest import digest
-from wenlian_desktop.storage.file.safe_write import disk_error, put_whole, settle, sync_file
 
 SAFE = "原数据没有受影响。"
-FOLDER = originals.BACKUPS
+FOLDER = original_store.BACKUPS
 LONGEST_STEM = 60  # bytes: a backup lies a folder deeper, and its name is longer than the year's
 
 
@@ -134,7 +134,7 @@ def sweep(path: Path) -> None:
     for part in folder_of(path).glob(".*.wenlian.part*"):
         if _names(path).fullmatch(part.name[1:].partition(".part")[0]):
             part.unlink(missing_ok=True)
-    originals.sweep_parts(path)
+    original_store.sweep_parts(path)
 
 
 def _free_name(path: Path, occasion: str) -> Path:
@@ -154,7 +154,7 @@ def _copy(database: SqliteDatabase, part: Path) -> None:
     schema = database.execute_sql("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
     pragmas = [f"PRAGMA {name} = {database.pragma(name)}" for name in ("application_id", "user_version")]
     _run(part, [sql for kind, _, sql in schema if kind == "table"])
-    _copy_rows(database, part, [name for kind, name, _ in schema if kind == "table" and name != originals.TABLE])
+    _copy_rows(database, part, [name for kind, name, _ in schema if kind == "table" and name != original_store.TABLE])
     _run(part, [sql for kind, _, sql in schema if kind != "table"] + pragmas)  # triggers once the rows are there
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import peewee
 
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.storage.file.atomic_write import disk_error, refuse_long, settle_new
 from wenlian_desktop.storage.file.connection import sentence
-from wenlian_desktop.storage.file.safe_write import disk_error, refuse_long, settle_new
 
 
 @contextmanager

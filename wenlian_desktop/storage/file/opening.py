@@ -9,11 +9,11 @@ import peewee
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.values.errors import UserError, reason_of
-from wenlian_desktop.storage.file import holder, originals, schema
+from wenlian_desktop.storage.file import lock_file, original_store, schema
+from wenlian_desktop.storage.file.atomic_write import refuse_long
 from wenlian_desktop.storage.file.connection import APPLICATION_ID, FileBusy, connect, sentence
 from wenlian_desktop.storage.file.migrations import newest
 from wenlian_desktop.storage.file.models import ALL_MODELS
-from wenlian_desktop.storage.file.safe_write import refuse_long
 
 MAGIC = b"SQLite format 3\x00"
 HEADER = 100  # bytes of SQLite's file header
@@ -147,7 +147,7 @@ def readable(path: Path) -> SqliteDatabase:
 def _told(path: Path, error: Exception) -> Exception:
     told = sentence(error)
     if isinstance(told, FileBusy):
-        by = holder.told(path)
+        by = lock_file.told(path)
         who = f"已由 {by} 打开" if by else "正被其他程序占用"
         return FileBusy(f"“{path.name}”{who}。", UNTOUCHED, "请等对方关闭后再打开。")
     return told or error
@@ -169,8 +169,8 @@ def refuse_unsound(database: SqliteDatabase, thorough: bool) -> None:
 def _answer(database: SqliteDatabase, check: str) -> tuple[str] | None:
     """What SQLite's check says of all tables but the bytes of attachments: those are verified by their digests."""
     arguments = ["1"]
-    if database.execute_sql(f"SELECT 1 FROM {originals.TABLE} LIMIT 1").fetchone():
+    if database.execute_sql(f"SELECT 1 FROM {original_store.TABLE} LIMIT 1").fetchone():
         tables = ("sqlite_schema", *(model._meta.table_name for model in ALL_MODELS))
-        arguments = [f'"{name}"' for name in tables if name != originals.TABLE]
+        arguments = [f'"{name}"' for name in tables if name != original_store.TABLE]
     answers = (database.execute_sql(f"PRAGMA {check}({each})").fetchone() for each in arguments)
     return next((answer for answer in answers if answer != ("ok",)), ("ok",))

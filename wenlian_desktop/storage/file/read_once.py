@@ -11,9 +11,9 @@ import peewee
 
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.storage.file import opening
+from wenlian_desktop.storage.file.atomic_write import disk_error
 from wenlian_desktop.storage.file.connection import FileBusy, connect, sentence
 from wenlian_desktop.storage.file.migrations import newest
-from wenlian_desktop.storage.file.safe_write import disk_error
 from wenlian_desktop.storage.file.year_file import YearFile
 
 T = TypeVar("T")

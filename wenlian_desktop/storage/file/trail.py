@@ -20,7 +20,7 @@ from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Put
 from wenlian_desktop.domain.values.fields import Field
 from wenlian_desktop.domain.values.formatting import editable
-from wenlian_desktop.storage.file.holder import whoever
+from wenlian_desktop.storage.file.lock_file import whoever
 from wenlian_desktop.storage.file.models import Change
 
 START = "0" * 64

@@ -16,12 +16,12 @@ from wenlian_desktop.domain.records.originals import Original, Verified
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Put, Year
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.storage.file import backups, holder, opening, originals, trail
+from wenlian_desktop.storage.file import backups, lock_file, opening, original_store, trail
+from wenlian_desktop.storage.file.atomic_write import disk_error
 from wenlian_desktop.storage.file.connection import in_sentences, let_go, sentence
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.migrations import migrate, newest
 from wenlian_desktop.storage.file.rows_io import read_year, write_put
-from wenlian_desktop.storage.file.safe_write import disk_error
 
 REMEDY = "请处理后重新添加。"
 FAULTS = (peewee.PeeweeException, sqlite3.Error)
@@ -49,7 +49,7 @@ class YearFile:
         database = opening.readable(self.path) if self.is_read_only else opening.locked(self.path)
         try:
             if not self.is_read_only:
-                self.ended_uncleanly = holder.is_there(self.path)
+                self.ended_uncleanly = lock_file.is_there(self.path)
                 self._take()
                 if self.ended_uncleanly:
                     backups.sweep(self.path)
@@ -60,7 +60,7 @@ class YearFile:
         except BaseException:
             database.close()
             if not self.is_read_only and not self.ended_uncleanly:
-                holder.release(self.path)
+                lock_file.release(self.path)
             raise
         return database
 
@@ -76,7 +76,7 @@ class YearFile:
 
     def _take(self) -> None:
         try:
-            holder.take(self.path)
+            lock_file.take(self.path)
         except OSError as fault:
             raise disk_error(f"打开“{self.path.name}”", fault) from None
 
@@ -116,7 +116,7 @@ class YearFile:
             self._database = opening.locked(self.path)
         try:
             with self._database.atomic("IMMEDIATE"):
-                originals.put(self._database, files)
+                original_store.put(self._database, files)
                 # The row that closes the year shuts it for the trail too: it goes last. A reopening opens it first.
                 for put in step.puts:
                     if not _is_closing(put):
@@ -164,18 +164,18 @@ class YearFile:
 
     def original(self, sha256: str) -> bytes:
         """The bytes of an attachment, as their digest says; raises UserError."""
-        return originals.read(self._database, self.path, sha256)
+        return original_store.read(self._database, self.path, sha256)
 
     @property
     def is_verification_due(self) -> bool:
         """Whether the bytes of attachments are to be looked at: a week has passed, or the year was left open."""
-        return not self.is_read_only and (self.ended_uncleanly or originals.is_due(self.path))
+        return not self.is_read_only and (self.ended_uncleanly or original_store.is_due(self.path))
 
     def verify(self) -> Generator[None, None, Verified]:
         """Look at the bytes of all attachments, one a turn; what was found in the end."""
         found = Verified()
         with in_sentences():
-            yield from originals.verify(self._database, self.path, found)
+            yield from original_store.verify(self._database, self.path, found)
         return found
 
     def back_up(self) -> Generator[None, None, Path | None]:
@@ -184,12 +184,12 @@ class YearFile:
         None in the end where the newest backup already says the same.
         """
         with in_sentences():
-            yield from originals.lay_beside(self._database, self.path)
+            yield from original_store.lay_beside(self._database, self.path)
             return backups.back_up_if_new(self._database, self.path)
 
     def sweep(self) -> None:
         """Take away bytes of attachments that no row and no edition names."""
-        originals.sweep(self._database)
+        original_store.sweep(self._database)
 
     def copy_to(self, path: Path) -> None:
         """A copy of the whole file, attachments' bytes included, at a path nobody has; raises UserError."""
@@ -207,12 +207,12 @@ class YearFile:
         Nothing is taken out of a year that could not be read: what its damaged rows named is not known.
         """
         if self._is_read and not self.is_read_only and not self._database.is_closed():
-            originals.sweep(self._database)
+            original_store.sweep(self._database)
         self._database.close()
         opening.held_here.discard(self._identity)
         if not self.is_read_only:
             with contextlib.suppress(OSError):  # the folder may be gone, with the stick it was on
-                holder.release(self.path)
+                lock_file.release(self.path)
 
 
 def _refused(told: UserError | None, files: Sequence[Original]) -> UserError | None:

@@ -8,7 +8,7 @@ from enum import Enum
 from pathlib import Path
 
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.storage.file.safe_write import disk_error
+from wenlian_desktop.storage.file.atomic_write import disk_error
 from wenlian_desktop.storage.package.sm3 import Hash, sm3
 
 PAYLOAD = "data/"

@@ -9,7 +9,7 @@ reading takes it off.
 import re
 
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.storage.package.contents import Table, Value
+from wenlian_desktop.storage.package.raw_tables import Table, Value
 
 MARK = "\ufeff"
 ENDING = "\r\n"

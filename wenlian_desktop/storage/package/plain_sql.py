@@ -12,7 +12,7 @@ from peewee import SqliteDatabase
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import schema
 from wenlian_desktop.storage.file.connection import APPLICATION_ID
-from wenlian_desktop.storage.package.contents import BYTES, Contents, Table, Value, contents_of
+from wenlian_desktop.storage.package.raw_tables import BYTES, Contents, Table, Value, contents_of
 
 NOTHING_MADE = "没有建立任何文件。"
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")

@@ -20,7 +20,7 @@ from wenlian_desktop.domain.preflight.ruling import Remark
 from wenlian_desktop.domain.prose.manuscript import LINES
 from wenlian_desktop.domain.rules.finding import Examined, Finding
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session import foreign_report
+from wenlian_desktop.session import external_report
 from wenlian_desktop.ui.findings.finding_list import FindingList
 from wenlian_desktop.ui.findings.side_panel import CHIPS, chip_of, counted
 from wenlian_desktop.ui.kit.ask import Ask
@@ -103,11 +103,11 @@ class PreflightWindow(QDialog):
     def open(self, path: Path) -> None:  # type: ignore[override]
         """Show the lines of a .txt or .docx file, and what there is to say of them."""
         try:
-            lines = foreign_report.lines_of(path)
+            lines = external_report.lines_of(path)
         except UserError as refusal:
             self._say(refusal)
             return
-        self._unit = foreign_report.unit_of(path)
+        self._unit = external_report.unit_of(path)
         self.text.setPlainText("\n".join(line.replace("\n", " ") for line in lines))
         self.setWindowTitle(f"检查一份报告 — {path.name}")
         self.check()

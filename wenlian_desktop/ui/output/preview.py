@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.runs import Rule, Source
-from wenlian_desktop.session.previewing import Previewed
+from wenlian_desktop.session.report_preview import Previewed
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.theme import restyle
 from wenlian_desktop.ui.output.pages_view import PagesView

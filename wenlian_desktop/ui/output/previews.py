@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.session.previewing import Previewed, previewed
+from wenlian_desktop.session.report_preview import Previewed, previewed
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.jobs import Jobs
 from wenlian_desktop.ui.output.preview import Preview

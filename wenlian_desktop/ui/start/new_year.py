@@ -9,7 +9,7 @@ from wenlian_desktop.domain.carryover.carrying import Source
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.parsing import FIRST_YEAR, LAST_YEAR
-from wenlian_desktop.session import carrying_over, shelf
+from wenlian_desktop.session import carrying_over, year_files
 from wenlian_desktop.session.settings import RecentYear
 from wenlian_desktop.ui.kit.ask import YEAR_FILES, Ask
 from wenlian_desktop.ui.start.carry_dialog import Agreed, CarryDialog
@@ -47,7 +47,7 @@ class Beginning(QObject):
             new.refuse(f"评价年度“{year}”不对，请填四位年份，例如 2024。", new.year)
         else:
             path = self._path(f"{year}年度")
-            self._make(path, lambda made: shelf.new(made, int(year), office), new.refuse)
+            self._make(path, lambda made: year_files.new(made, int(year), office), new.refuse)
 
     def carry(self, office: str) -> None:
         """Ask for last year's file and what of it is wanted, and make a new year of that."""
@@ -66,7 +66,7 @@ class Beginning(QObject):
 
     def _path(self, stem: str) -> Path | None:
         """A name nobody has; where somebody has it, the person chooses one."""
-        path = self._folder / f"{stem}{shelf.SUFFIX}"
+        path = self._folder / f"{stem}{year_files.SUFFIX}"
         if not path.exists():
             return path
         return self._ask.new_file("同名的文件已经存在，请另起一个名字", path.with_stem(f"{stem}-2"), YEAR_FILES)
@@ -75,7 +75,7 @@ class Beginning(QObject):
         """Write the sample year to a place the person names."""
         path = self._ask.new_file("示例年度存放在", self._around.documents / self._around.sample_name, YEAR_FILES)
         sample = self._around.sample
-        self._make(path, lambda made: shelf.load(made, shelf.read_text(sample)), self._ask.tell)
+        self._make(path, lambda made: year_files.load(made, year_files.read_text(sample)), self._ask.tell)
 
     def _make(self, path: Path | None, make: Callable[[Path], None], refuse: Callable[[str], None]) -> None:
         if path is None:

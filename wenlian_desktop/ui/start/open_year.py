@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session import shelf
+from wenlian_desktop.session import year_files
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.ask import Ask
 from wenlian_desktop.ui.start.environment import Surroundings
@@ -25,7 +25,7 @@ def open_year(path: Path, around: Surroundings, ask: Ask) -> Opened | None:
     try:
         return Opened(Bridge(path, around.executor(), around.rescue))
     except UserError as refusal:
-        found = shelf.backup_to_look_at(path) if shelf.is_held(refusal) else None
+        found = year_files.backup_to_look_at(path) if year_files.is_held(refusal) else None
         if found is None:
             ask.tell(str(refusal))
             return None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate
 
 from wenlian_desktop.session.field_locks import CLOSED, FILLING
 from wenlian_desktop.session.settings import RecentYear
-from wenlian_desktop.session.shelf import Standing, State
+from wenlian_desktop.session.year_files import Standing, State
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.theme import tokens
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from wenlian_desktop.session.settings import RecentYear
-from wenlian_desktop.session.shelf import Standing, State
+from wenlian_desktop.session.year_files import Standing, State
 from wenlian_desktop.ui.kit.labels import say_locked
 from wenlian_desktop.ui.start.recent_list import RecentList
 

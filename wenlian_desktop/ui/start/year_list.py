@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.settings import RecentYear, Remembered, Summary
-from wenlian_desktop.session.shelf import Standing, State, back_up, standing
+from wenlian_desktop.session.year_files import Standing, State, back_up, standing
 from wenlian_desktop.ui.kit.jobs import IsWanted, Jobs
 from wenlian_desktop.ui.start.start_page import StartPage
 from wenlian_desktop.ui.start.year_actions import Deed

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session import exporting, previewing
+from wenlian_desktop.session import exporting, report_preview
 from wenlian_desktop.ui.kit.ask import Ask
 from wenlian_desktop.ui.pages.year_page import YearPage
 
@@ -51,7 +51,7 @@ def print_out(page: YearPage, ask: Ask) -> None:
 
 def _print(page: YearPage, in_job: Callable[[bytes], None], in_window: Callable[[bytes], None]) -> None:
     """Set the report of the view as it is now, and put it on paper: first what may take its time, then the rest."""
-    view, previewed = page.bridge.view, previewing.previewed
+    view, previewed = page.bridge.view, report_preview.previewed
 
     def set_and_give() -> bytes:
         pdf = previewed(view).pdf

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QLineEdit, QTableView, QVBoxLayout, QWidget
 
-from wenlian_desktop.session.trail_words import Entry, field_of, record_of, value_of, when
+from wenlian_desktop.session.trail_labels import Entry, field_of, record_of, value_of, when
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from tests.bench.measuring import Figure, timed
 from wenlian_desktop.domain.comparison.years import Comparison, compare
-from wenlian_desktop.places import SAMPLE
-from wenlian_desktop.session import comparing, shelf
+from wenlian_desktop.paths import SAMPLE
+from wenlian_desktop.session import comparing, year_files
 
 YEARS, FIRST = 50, 2001
 
@@ -22,12 +22,12 @@ def figures(folder: Path) -> Iterator[Figure]:
 
 def archived(folder: Path, count: int) -> list[Path]:
     """So many packages, a year each."""
-    data = json.loads(shelf.read_text(SAMPLE))
+    data = json.loads(year_files.read_text(SAMPLE))
     packages = [folder / f"{FIRST + place}年度归档包" for place in range(count)]
     for place, package in enumerate(packages):
         (package / "data").mkdir(parents=True)
         data["records"]["report"][0]["year"] = FIRST + place
-        shelf.load(package / "data" / "年度.wenlian", json.dumps(data))
+        year_files.load(package / "data" / "年度.wenlian", json.dumps(data))
     return packages
 
 

@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 
 from tests.make.year_files import put_sample
-from tests.reliability.odd import hot_copy, untouched
+from tests.reliability.odd_files import hot_copy, untouched
 from tests.reliability.test_odd_files import HOLD, ROOT
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session import shelf
+from wenlian_desktop.session import year_files
 from wenlian_desktop.session.settings import RecentYear, Summary
 from wenlian_desktop.session.year_session import YearSession
 
@@ -30,17 +30,17 @@ def backed_up(session: YearSession, short_name: str) -> Path:
 
 
 def test_the_newest_sound_backup_is_looked_at(session: YearSession) -> None:
-    assert shelf.backup_to_look_at(session.path) is None
-    assert shelf.backed_up_at(session.path) is None
+    assert year_files.backup_to_look_at(session.path) is None
+    assert year_files.backed_up_at(session.path) is None
     sound, damaged = backed_up(session, "甲"), backed_up(session, "乙")
     damaged.write_bytes(sound.read_bytes())  # a file of ours, but not what its sidecar says
-    found = shelf.backup_to_look_at(session.path)
+    found = year_files.backup_to_look_at(session.path)
     assert found is not None
     assert found[0] == sound
     assert found[1] is not None
     assert datetime.now() - found[1] < timedelta(minutes=1)
     sound.with_name(sound.name + ".摘要").unlink()
-    assert shelf.backup_to_look_at(session.path) is None
+    assert year_files.backup_to_look_at(session.path) is None
 
 
 def test_a_backup_is_opened_for_looking_alone(session: YearSession) -> None:
@@ -59,7 +59,7 @@ def test_a_held_year_is_told_from_one_that_cannot_be_opened(session: YearSession
         YearSession(session.path)
     with pytest.raises(UserError) as missing:
         YearSession(tmp_path / "不在.wenlian")
-    assert (shelf.is_held(held.value), shelf.is_held(missing.value)) == (True, False)
+    assert (year_files.is_held(held.value), year_files.is_held(missing.value)) == (True, False)
 
 
 def on_the_list(path: Path, known: Summary | None = None) -> RecentYear:
@@ -75,72 +75,72 @@ def sample_file(tmp_path: Path) -> Path:
 
 def test_a_year_of_the_list_says_state_score_and_size(sample_file: Path) -> None:
     with untouched(sample_file.parent):
-        found = shelf.standing(on_the_list(sample_file))
-    assert found.state is shelf.State.READ
+        found = year_files.standing(on_the_list(sample_file))
+    assert found.state is year_files.State.READ
     assert found.summary is not None
     assert (found.summary.edition, found.summary.score) == (None, "99.90")
     assert found.summary.size == sample_file.stat().st_size
     with closing(YearSession(sample_file)) as session:
         session.seal()
-    again = shelf.standing(on_the_list(sample_file, found.summary)).summary
+    again = year_files.standing(on_the_list(sample_file, found.summary)).summary
     assert again is not None
     assert (again.edition, again.score) == (1, "99.90")
 
 
 def test_an_item_that_cannot_be_scored_leaves_the_score_open(year_file: Path) -> None:
-    found = shelf.standing(on_the_list(year_file)).summary
+    found = year_files.standing(on_the_list(year_file)).summary
     assert found is not None
     assert found.score == ""
 
 
 def test_a_year_that_is_as_it_was_is_not_read_again(sample_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    known = shelf.summary(sample_file)
-    monkeypatch.setattr(shelf, "summary", lambda path: pytest.fail("read again"))
-    assert shelf.standing(on_the_list(sample_file, known)) == shelf.Standing(shelf.State.READ, known)
+    known = year_files.summary(sample_file)
+    monkeypatch.setattr(year_files, "summary", lambda path: pytest.fail("read again"))
+    assert year_files.standing(on_the_list(sample_file, known)) == year_files.Standing(year_files.State.READ, known)
     os.utime(sample_file, (0, 0))
     with pytest.raises(pytest.fail.Exception):
-        shelf.standing(on_the_list(sample_file, known))
+        year_files.standing(on_the_list(sample_file, known))
 
 
 def test_a_year_held_elsewhere_keeps_what_it_said_and_its_holder_is_not_disturbed(sample_file: Path) -> None:
-    known = shelf.summary(sample_file)
+    known = year_files.summary(sample_file)
     command = [sys.executable, "-c", HOLD, str(sample_file)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT) as process:
         assert process.stdin is not None
         assert process.stdout is not None
         assert process.stdout.readline() == b"open\n"
-        found = shelf.standing(on_the_list(sample_file, known))
-        assert (found.state, found.summary) == (shelf.State.HELD, known)
+        found = year_files.standing(on_the_list(sample_file, known))
+        assert (found.state, found.summary) == (year_files.State.HELD, known)
         assert re.match(r"已由 .+ 在 .+ 上（.+ 起） 打开。", found.told)
         with pytest.raises(UserError, match="已由"):
-            shelf.back_up(sample_file)
+            year_files.back_up(sample_file)
         process.stdin.close()
-    assert shelf.standing(on_the_list(sample_file)).state is shelf.State.READ
+    assert year_files.standing(on_the_list(sample_file)).state is year_files.State.READ
 
 
 @pytest.mark.parametrize(
     ("spoil", "state"),
     [
-        (lambda path: path.unlink(), shelf.State.MISSING),
-        (lambda path: path.write_bytes(path.read_bytes()[:5000]), shelf.State.UNREADABLE),
+        (lambda path: path.unlink(), year_files.State.MISSING),
+        (lambda path: path.write_bytes(path.read_bytes()[:5000]), year_files.State.UNREADABLE),
     ],
 )
 def test_a_year_that_cannot_be_read_says_so_and_is_left_alone(
-    sample_file: Path, spoil: Callable[[Path], object], state: shelf.State
+    sample_file: Path, spoil: Callable[[Path], object], state: year_files.State
 ) -> None:
     spoil(sample_file)
     with untouched(sample_file.parent):
-        assert shelf.standing(on_the_list(sample_file)).state is state
+        assert year_files.standing(on_the_list(sample_file)).state is state
 
 
 def test_a_year_whose_last_edit_was_cut_off_is_read_in_a_copy(sample_file: Path, tmp_path: Path) -> None:
     copy = hot_copy(sample_file, tmp_path / "U盘")
     with untouched(copy.parent):
-        found = shelf.standing(on_the_list(copy))
-    assert (found.state, found.summary.score if found.summary else "") == (shelf.State.READ, "99.90")
+        found = year_files.standing(on_the_list(copy))
+    assert (found.state, found.summary.score if found.summary else "") == (year_files.State.READ, "99.90")
 
 
 def test_a_year_is_backed_up_from_the_shelf_once(sample_file: Path) -> None:
-    made = shelf.back_up(sample_file)
+    made = year_files.back_up(sample_file)
     assert made is not None
-    assert (made.parent.name, shelf.back_up(sample_file)) == ("备份", None)
+    assert (made.parent.name, year_files.back_up(sample_file)) == ("备份", None)

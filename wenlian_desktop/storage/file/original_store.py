@@ -16,10 +16,10 @@ from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.records.originals import Original, Verified, digest_of
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.storage.file.atomic_write import disk_error, put_whole, settle, write_part
 from wenlian_desktop.storage.file.connection import let_go
 from wenlian_desktop.storage.file.migrations import unguarded
 from wenlian_desktop.storage.file.models import AttachmentBytes
-from wenlian_desktop.storage.file.safe_write import disk_error, put_whole, settle, write_part
 
 FOLDER, BACKUPS = "原件", "备份"
 TABLE = AttachmentBytes._meta.table_name

@@ -23,15 +23,15 @@ from wenlian_desktop.domain.records.margins import Attachment
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import trail
+from wenlian_desktop.storage.file.atomic_write import disk_error, refuse_long, sync_file, sync_folder
 from wenlian_desktop.storage.file.connection import connect
 from wenlian_desktop.storage.file.digest import digest
-from wenlian_desktop.storage.file.holder import whoever
+from wenlian_desktop.storage.file.lock_file import whoever
 from wenlian_desktop.storage.file.rows_io import read_year
-from wenlian_desktop.storage.file.safe_write import disk_error, refuse_long, sync_file, sync_folder
-from wenlian_desktop.storage.package import bag, loose_bytes, plain_csv, plain_sql
+from wenlian_desktop.storage.package import attachment_bytes, bag, plain_csv, plain_sql
 from wenlian_desktop.storage.package.bag import BAGIT, MANIFESTS, TAG_MANIFESTS, Summed
-from wenlian_desktop.storage.package.contents import Table, contents_of
-from wenlian_desktop.storage.package.package_contents import DIGEST, FORMAT_TABLE, HEAD, VERSION
+from wenlian_desktop.storage.package.consistency import DIGEST, FORMAT_TABLE, HEAD, VERSION
+from wenlian_desktop.storage.package.raw_tables import Table, contents_of
 
 PARTIAL = ".partial"
 RECEIPT = "_收据.pdf"
@@ -173,10 +173,10 @@ def _write_forms(database: SqliteDatabase, copy: Path, year: Year, circumstances
 
 def _write_attachments(database: SqliteDatabase, folder: Path, year: Year) -> tuple[str, ...]:
     """The files of attachments, readable and numbered; the names of those that have no bytes."""
-    names = package_names.attachment_names(year, loose_bytes.beginnings_in(database))
-    kept = set(loose_bytes.digests_in(database))
+    names = package_names.attachment_names(year, attachment_bytes.beginnings_in(database))
+    kept = set(attachment_bytes.digests_in(database))
     for path, sha256 in _placed(year, names, kept):
-        put(folder / path, loose_bytes.bytes_in(database, sha256))
+        put(folder / path, attachment_bytes.bytes_in(database, sha256))
     return tuple(names[row.uid] for row in year.rows(Attachment) if row.sha256 not in kept)
 
 
@@ -185,7 +185,7 @@ def _placed(year: Year, names: dict[str, str], kept: set[str]) -> Iterator[tuple
     rows = [row for row in year.rows(Attachment) if row.sha256 in kept]
     yield from ((names[row.uid], row.sha256 or "") for row in rows)
     for sha256 in sorted(kept - {row.sha256 or "" for row in rows}):
-        yield f"{loose_bytes.UNREFERRED}/{sha256}.bin", sha256
+        yield f"{attachment_bytes.UNREFERRED}/{sha256}.bin", sha256
 
 
 HEADS = {

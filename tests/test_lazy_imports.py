@@ -5,19 +5,19 @@ import subprocess
 import sys
 from pathlib import Path
 
-from wenlian_desktop import late, places
-from wenlian_desktop.session import shelf
+from wenlian_desktop import lazy_imports, paths
+from wenlian_desktop.session import year_files
 
 PROGRAM = """
 import os
 import sys
 from pathlib import Path
-from wenlian_desktop import late
-late.put_off()
+from wenlian_desktop import lazy_imports
+lazy_imports.put_off()
 from wenlian_desktop import app
 
 def tell():
-    print(*(name for name in late.LATE if not late.is_waiting(name)), flush=True)
+    print(*(name for name in lazy_imports.LATE if not lazy_imports.is_waiting(name)), flush=True)
 
 class Watched(app.MainWindow):
     def open(self, path):
@@ -46,7 +46,7 @@ app.main(Path(sys.argv[1]), None)
 def loaded(year: Path, home: Path) -> list[list[str]]:
     """The modules of `LATE` that are loaded after the first picture, the first checks, and the first job."""
     own = {"HOME": str(home), "TMPDIR": str(home), "QT_QPA_PLATFORM": "offscreen", "DISPLAY": ":offscreen"}
-    environment = os.environ | own | {"PYTHONPATH": str(places.ROOT)}
+    environment = os.environ | own | {"PYTHONPATH": str(paths.ROOT)}
     command = [sys.executable, "-P", "-c", PROGRAM, str(year)]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True)
     return [line.split() for line in done.stdout.splitlines()]
@@ -54,10 +54,12 @@ def loaded(year: Path, home: Path) -> list[list[str]]:
 
 def test_the_first_picture_needs_nothing_of_what_is_late(tmp_path: Path) -> None:
     year = tmp_path / "2024.wenlian"
-    shelf.load(year, shelf.read_text(places.SAMPLE))
+    year_files.load(year, year_files.read_text(paths.SAMPLE))
     first, then, at_last = loaded(year, tmp_path)
     assert first == []
-    assert set(at_last) == set(late.LATE)
+    assert set(at_last) == set(lazy_imports.LATE)
     assert (
-        {"domain.checks.examination", "domain.checks.progress", "ui.pages.working_tabs"} <= set(then) < set(late.LATE)
+        {"domain.checks.examination", "domain.checks.progress", "ui.pages.working_tabs"}
+        <= set(then)
+        < set(lazy_imports.LATE)
     )

@@ -14,10 +14,10 @@ from wenlian_desktop.storage.file import trail
 from wenlian_desktop.storage.file.connection import connect
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.package import bag
-from wenlian_desktop.storage.package.archive import Filed
-from wenlian_desktop.storage.package.contents import Contents
-from wenlian_desktop.storage.package.package_contents import YEAR_FILES, only_file, read_csv, read_sql
-from wenlian_desktop.storage.package.rebuilding import rebuild
+from wenlian_desktop.storage.package.consistency import YEAR_FILES, only_file, read_csv, read_sql
+from wenlian_desktop.storage.package.package_writer import Filed
+from wenlian_desktop.storage.package.raw_tables import Contents
+from wenlian_desktop.storage.package.rebuild import rebuild
 
 NEEDED = ("报告.pdf", "报告.txt", "操作日志.csv", "数据字典.txt")
 OPEN_FORMATS = (".wenlian", ".sql", ".csv", ".json", ".txt", ".pdf")

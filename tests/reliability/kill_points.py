@@ -20,11 +20,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
-from tests.reliability import clerk
+from tests.reliability import edit_process
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import opening
 from wenlian_desktop.storage.file.backups import FOLDER
-from wenlian_desktop.storage.file.holder import mark_of
+from wenlian_desktop.storage.file.lock_file import mark_of
 from wenlian_desktop.storage.file.trail import broken_at
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -91,11 +91,11 @@ class Scene:
             acknowledged = _states_in(done.stdout)
             number = len(acknowledged) - 1
             with closing(YearSession(path)) as session:
-                found = clerk.state(session)
+                found = edit_process.state(session)
             told = done.stderr.decode().strip().rpartition("\n")[2]
         if found != acknowledged[-1]:
             return Verdict(where, number, f"the file is not as the last acknowledged edit left it; told: {told}")
-        if done.returncode == clerk.FAILED and clerk.BROUGHT_DOWN not in told:
+        if done.returncode == edit_process.FAILED and edit_process.BROUGHT_DOWN not in told:
             return Verdict(where, number)
         return Verdict(
             where,
@@ -121,7 +121,7 @@ class Scene:
 
     def _clerk(self, path: Path) -> list[str]:
         # The real path of Python: a shim in its place makes system calls of its own.
-        return [os.path.realpath(sys.executable), "-m", clerk.__name__, str(path), *self._options]
+        return [os.path.realpath(sys.executable), "-m", edit_process.__name__, str(path), *self._options]
 
     def _judged(self, where: str, path: Path, told: bytes) -> Verdict:
         acknowledged = _states_in(told)
@@ -136,7 +136,7 @@ class Scene:
             return Verdict(where, number, f"{type(fault).__name__}: {fault}", was_hot)
         seconds = time.perf_counter() - started
         with closing(session):
-            found = clerk.state(session)
+            found = edit_process.state(session)
             bad = bad or _unsound(session, seconds)
         if found not in self.states[number : number + 2]:
             bad = bad or "neither the last acknowledged state nor the next one"
@@ -146,7 +146,9 @@ class Scene:
     def _astray(self, acknowledged: list[str]) -> str:
         """Whether the clerk did something else than undisturbed: then nothing could be said about the file."""
         pairs = zip(acknowledged, self.states, strict=False)
-        return "" if all(told in (clerk.UNTOLD, known) for told, known in pairs) else "the clerk went another way"
+        return (
+            "" if all(told in (edit_process.UNTOLD, known) for told, known in pairs) else "the clerk went another way"
+        )
 
 
 def in_parallel(kills: Iterable[Callable[[], Verdict]]) -> list[Verdict]:

@@ -8,7 +8,7 @@ from wenlian_desktop.domain.interchange.editions import is_closed
 from wenlian_desktop.domain.records.originals import Original
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.storage.file import originals, trail
+from wenlian_desktop.storage.file import original_store, trail
 from wenlian_desktop.storage.file.connection import APPLICATION_ID, connect
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.migrations import migrate, unguarded
@@ -32,7 +32,7 @@ def _fill(part: Path, year: Year, step: Step, files: Iterable[Original]) -> None
         migrate(database)
         with database.atomic("IMMEDIATE"), unguarded(database) if is_closed(year) else nullcontext():
             write_all(database, year)
-            originals.put(database, files)
+            original_store.put(database, files)
             trail.append_whole(database, step, digest(database))
     finally:
         database.close()

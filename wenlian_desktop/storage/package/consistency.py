@@ -13,15 +13,15 @@ from peewee import SqliteDatabase
 from wenlian_desktop.domain.interchange import year_json
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import opening, schema, trail
+from wenlian_desktop.storage.file.atomic_write import disk_error
 from wenlian_desktop.storage.file.connection import connect, in_sentences, let_go, sentence
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.migrations import migrate, newest
 from wenlian_desktop.storage.file.rows_io import read_year
-from wenlian_desktop.storage.file.safe_write import disk_error
-from wenlian_desktop.storage.package import loose_bytes, plain_csv, plain_sql
+from wenlian_desktop.storage.package import attachment_bytes, plain_csv, plain_sql
 from wenlian_desktop.storage.package.bag import told_in
-from wenlian_desktop.storage.package.contents import BYTES, Contents, contents_of
-from wenlian_desktop.storage.package.rebuilding import NOTHING_MADE, refuse_version
+from wenlian_desktop.storage.package.raw_tables import BYTES, Contents, contents_of
+from wenlian_desktop.storage.package.rebuild import NOTHING_MADE, refuse_version
 from wenlian_desktop.storage.package.verify_bag import UNTRUSTED, Flaw
 
 YEAR_FILES = "data/*.wenlian"
@@ -141,8 +141,8 @@ def _unlike_told(database: SqliteDatabase, told: dict[str, str]) -> Iterator[Fla
         yield Flaw("bag-info.txt", "结构版本与年度文件不符。", REMAKE)
     if digest(database) != told.get(DIGEST):
         yield Flaw("bag-info.txt", "内容摘要与年度文件不符。", REMAKE)
-    for sha256 in loose_bytes.digests_in(database) if database.table_exists(BYTES) else ():
-        loose_bytes.bytes_in(database, sha256)
+    for sha256 in attachment_bytes.digests_in(database) if database.table_exists(BYTES) else ():
+        attachment_bytes.bytes_in(database, sha256)
 
 
 def _unlike_texts(package: Path, database: SqliteDatabase) -> Iterator[Flaw]:
@@ -156,8 +156,8 @@ def _unlike_texts(package: Path, database: SqliteDatabase) -> Iterator[Flaw]:
     json = only_file(package, "data/*.json")
     if ours.version == newest() and json.read_bytes() != year_json.written(read_year(database)).encode():
         yield Flaw(f"data/{json.name}", UNLIKE, REMAKE)
-    kept = set(loose_bytes.digests_in(database)) if database.table_exists(BYTES) else set()
-    if set(loose_bytes.within(package / "data" / "附件")) != kept:
+    kept = set(attachment_bytes.digests_in(database)) if database.table_exists(BYTES) else set()
+    if set(attachment_bytes.within(package / "data" / "附件")) != kept:
         yield Flaw("data/附件", "佐证材料原件与年度文件不一致。", REMAKE)
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session import foreign_report
-from wenlian_desktop.session.foreign_report import BODY, FALLBACK, WORD, lines_of
+from wenlian_desktop.session import external_report
+from wenlian_desktop.session.external_report import BODY, FALLBACK, WORD, lines_of
 
 TEXT = "一、部门概况\r\n无。\n二、当年预算执行情况"
 LINES = ["一、部门概况", "无。", "二、当年预算执行情况"]
@@ -57,10 +57,10 @@ def test_a_document_type_is_refused_whatever_it_declares(tmp_path: Path) -> None
 
 def test_what_is_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = word_file(tmp_path, paragraph("无" * 100_000))
-    monkeypatch.setattr(foreign_report, "LARGEST_TEXT", 10_000)
+    monkeypatch.setattr(external_report, "LARGEST_TEXT", 10_000)
     with pytest.raises(UserError, match="展开后过大"):
         lines_of(path)
-    monkeypatch.setattr(foreign_report, "LARGEST_FILE", 10)
+    monkeypatch.setattr(external_report, "LARGEST_FILE", 10)
     with pytest.raises(UserError, match="过大"):
         lines_of(path)
 

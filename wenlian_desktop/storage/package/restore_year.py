@@ -11,12 +11,12 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import backups
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.new_file import made_aside
-from wenlian_desktop.storage.file.originals import folders_of
-from wenlian_desktop.storage.package import bag, loose_bytes
-from wenlian_desktop.storage.package.contents import BYTES, Contents, contents_of
-from wenlian_desktop.storage.package.loose_bytes import Originals
-from wenlian_desktop.storage.package.package_contents import YEAR_FILES, copied, only_file, read_csv, read_sql, upgraded
-from wenlian_desktop.storage.package.rebuilding import NOTHING_MADE, rebuild
+from wenlian_desktop.storage.file.original_store import folders_of
+from wenlian_desktop.storage.package import attachment_bytes, bag
+from wenlian_desktop.storage.package.attachment_bytes import Originals
+from wenlian_desktop.storage.package.consistency import YEAR_FILES, copied, only_file, read_csv, read_sql, upgraded
+from wenlian_desktop.storage.package.raw_tables import BYTES, Contents, contents_of
+from wenlian_desktop.storage.package.rebuild import NOTHING_MADE, rebuild
 from wenlian_desktop.storage.package.verify_bag import flaws_of
 
 ATTACHMENTS = "附件"
@@ -38,7 +38,7 @@ class Restored:
 def restore(source: Path, target: Path, files: Path | None = None) -> Restored:
     """Make a year file; `files`: the folder of attachments, else the one beside the source. Raises UserError."""
     with made_aside(target, "恢复") as part, _read(source, files) as (contents, bytes_of):
-        wanted = loose_bytes.referred_to(contents)
+        wanted = attachment_bytes.referred_to(contents)
         rebuild(part, contents, bytes_of)
     return Restored(target, len(wanted - set(bytes_of)))
 
@@ -74,18 +74,18 @@ def _refuse_flawed(package: Path) -> None:
 def _out_of(database: SqliteDatabase, files: Path | None) -> tuple[Contents, Originals]:
     """What a year file holds, with the bytes that lie beside it."""
     contents = contents_of(database, digest(database))
-    own = loose_bytes.digests_in(database) if database.table_exists(BYTES) else []
+    own = attachment_bytes.digests_in(database) if database.table_exists(BYTES) else []
     beside = _beside(contents, files)
     held = {sha256: _held(database, sha256, beside.get(sha256)) for sha256 in own}
     return contents, {**beside, **held}
 
 
-def _held(database: SqliteDatabase, sha256: str, spare: loose_bytes.Read | None) -> loose_bytes.Read:
+def _held(database: SqliteDatabase, sha256: str, spare: attachment_bytes.Read | None) -> attachment_bytes.Read:
     """The bytes in the file, or those beside it where they are damaged."""
 
     def read() -> bytes:
         try:
-            return loose_bytes.bytes_in(database, sha256)
+            return attachment_bytes.bytes_in(database, sha256)
         except UserError:
             if spare is None:
                 raise
@@ -98,12 +98,12 @@ def _beside(contents: Contents, folder: Path | None) -> Originals:
     """The files of a folder that attachments name, and those kept although no row speaks of them."""
     if folder is None:
         return {}
-    wanted = loose_bytes.referred_to(contents)
+    wanted = attachment_bytes.referred_to(contents)
     editions = [text for text in contents.column("edition", "content") if isinstance(text, str)]
-    apart = loose_bytes.within(folder / loose_bytes.UNREFERRED)
+    apart = attachment_bytes.within(folder / attachment_bytes.UNREFERRED)
     return {
         sha256: read
-        for sha256, read in loose_bytes.within(folder).items()
+        for sha256, read in attachment_bytes.within(folder).items()
         if sha256 in wanted or sha256 in apart or any(sha256 in text for text in editions)
     }
 

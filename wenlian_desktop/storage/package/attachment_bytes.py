@@ -8,8 +8,8 @@ from pathlib import Path
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.storage.file.safe_write import disk_error
-from wenlian_desktop.storage.package.contents import BYTES, Contents
+from wenlian_desktop.storage.file.atomic_write import disk_error
+from wenlian_desktop.storage.package.raw_tables import BYTES, Contents
 
 Read = Callable[[], bytes]
 Originals = Mapping[str, Read]  # by SHA-256

@@ -12,11 +12,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.reliability import archivist, packages
-from tests.reliability.kills import ENVIRONMENT, KILLED, ROOT, Verdict
+from tests.reliability import archive_process, packages
+from tests.reliability.kill_points import ENVIRONMENT, KILLED, ROOT, Verdict
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import archiving
-from wenlian_desktop.storage.package import archive
+from wenlian_desktop.storage.package import package_writer
 
 CALLS = ("write", "pwrite64", "fsync", "fdatasync", "rename", "mkdir", "unlink", "rmdir")
 PUBLIC_FILES = {"报告.pdf", "报告.txt", "数据.json", "说明.txt"}
@@ -48,9 +48,9 @@ class Filing:
         """What lies there when the `when`-th `call` fails: a sentence, and nothing half."""
         with self._places() as (path, folder):
             done = self._run(path, folder, _inject(call, f"error={error}:when={when}"))
-            left = [each.name for each in folder.iterdir() if each.name.endswith(archive.PARTIAL)]
+            left = [each.name for each in folder.iterdir() if each.name.endswith(package_writer.PARTIAL)]
             bad = self._wrong(path, folder) or (f"left behind: {left}" if left else "")
-            if done.returncode not in (0, archivist.FAILED) and not bad:
+            if done.returncode not in (0, archive_process.FAILED) and not bad:
                 bad = f"no sentence: {done.returncode} {done.stderr.decode()[-300:]}"
             return Verdict(f"{call} {when} {error}", bad=bad)
 
@@ -63,7 +63,7 @@ class Filing:
             yield path, folder
 
     def _run(self, path: Path, folder: Path, options: list[str]) -> subprocess.CompletedProcess[bytes]:
-        python = [os.path.realpath(sys.executable), "-B", "-m", archivist.__name__, str(path), str(folder)]
+        python = [os.path.realpath(sys.executable), "-B", "-m", archive_process.__name__, str(path), str(folder)]
         return subprocess.run(
             ["strace", "-qq", *options, *python],
             capture_output=True, env=ENVIRONMENT, cwd=ROOT, check=False, timeout=LIMIT,
@@ -80,8 +80,8 @@ class Filing:
 
 def _wrong_once_swept(folder: Path, name: str) -> str:
     """The next filing sweeps: nothing of the one before stays behind, and what has a name is whole."""
-    archive.sweep(folder, name)
-    left = [each.name for each in folder.iterdir() if each.name.endswith(archive.PARTIAL)]
+    package_writer.sweep(folder, name)
+    left = [each.name for each in folder.iterdir() if each.name.endswith(package_writer.PARTIAL)]
     return f"left behind: {left}" if left else _half(folder)
 
 
@@ -92,11 +92,11 @@ def _inject(call: str, how: str) -> list[str]:
 def _half(folder: Path) -> str:
     """What has a final name and is not whole."""
     for each in folder.iterdir():
-        if each.name.endswith(archive.PARTIAL):
+        if each.name.endswith(package_writer.PARTIAL):
             continue
-        if each.name.endswith(archive.RECEIPT):
+        if each.name.endswith(package_writer.RECEIPT):
             whole = _is_pdf(each)
-        elif each.name.endswith(archive.PUBLIC):
+        elif each.name.endswith(package_writer.PUBLIC):
             whole = {file.name for file in each.iterdir()} == PUBLIC_FILES and _is_pdf(each / "报告.pdf")
         else:
             whole = not archiving.verify(each)

@@ -21,10 +21,10 @@ from wenlian_desktop.session.attaching import originals_in
 from wenlian_desktop.session.scheduling import still_to_come
 from wenlian_desktop.session.settings import RecentYear, Summary
 from wenlian_desktop.session.steps import new_uid
-from wenlian_desktop.storage.file import holder, read_once
+from wenlian_desktop.storage.file import lock_file, read_once
 from wenlian_desktop.storage.file.backups import made_at, newest_backup, newest_verified
 from wenlian_desktop.storage.file.connection import FileBusy
-from wenlian_desktop.storage.file.new_year import create
+from wenlian_desktop.storage.file.create_year import create
 from wenlian_desktop.storage.file.writer import AtOnce, Writer
 
 SUFFIX = ".wenlian"
@@ -54,11 +54,11 @@ def standing(year: RecentYear) -> Standing:
     if not year.is_there:
         return Standing(State.MISSING, year.summary)
     try:
-        if year.summary is not None and not holder.is_there(path) and _looks(path) == _looked(year.summary):
+        if year.summary is not None and not lock_file.is_there(path) and _looks(path) == _looked(year.summary):
             return Standing(State.READ, year.summary)
         return Standing(State.READ, summary(path))
     except FileBusy as refusal:
-        by = holder.told(path)
+        by = lock_file.told(path)
         return Standing(State.HELD, year.summary, f"已由 {by} 打开。" if by else str(refusal))
     except (UserError, OSError) as refusal:
         return Standing(State.UNREADABLE, year.summary, str(refusal))

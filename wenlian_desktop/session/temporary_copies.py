@@ -8,7 +8,7 @@ from pathlib import Path
 
 from wenlian_desktop.domain.records.originals import file_name, why_not_opened
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.storage.file.safe_write import disk_error, write_part
+from wenlian_desktop.storage.file.atomic_write import disk_error, write_part
 
 
 class Viewing:

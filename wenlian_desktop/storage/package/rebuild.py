@@ -15,8 +15,8 @@ from wenlian_desktop.storage.file.connection import APPLICATION_ID, connect, sen
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.migrations import migrate, newest
 from wenlian_desktop.storage.file.rows_io import read_year
-from wenlian_desktop.storage.package.contents import BYTES, Contents, Table
-from wenlian_desktop.storage.package.loose_bytes import Originals
+from wenlian_desktop.storage.package.attachment_bytes import Originals
+from wenlian_desktop.storage.package.raw_tables import BYTES, Contents, Table
 
 NOTHING_MADE = "没有建立任何文件。"
 USE_ORIGINAL = "请使用归档包里的原文件。"

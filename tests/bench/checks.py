@@ -13,7 +13,7 @@ from wenlian_desktop.domain.prose.wording_rules import faults
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.budget import Payment
 from wenlian_desktop.domain.records.year import Put, Year
-from wenlian_desktop.places import SAMPLE
+from wenlian_desktop.paths import SAMPLE
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.text import lines_of
 

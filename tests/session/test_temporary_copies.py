@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session.viewing import Viewing
+from wenlian_desktop.session.temporary_copies import Viewing
 
 
 @pytest.fixture(autouse=True)
