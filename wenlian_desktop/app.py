@@ -119,8 +119,9 @@ def show_without_display(folder: Path) -> int:
     window.show()
     if not window.open(year) or window.bridge is None:
         return 2
-    exporting.export(window.bridge.view, report)
-    exporting.export(window.bridge.view, report.with_suffix(".txt"))
+    document = exporting.annual_report(window.bridge.view)
+    for path in (report, report.with_suffix(".txt")):
+        exporting.export(document, path)
     picture = folder / "窗口.png"
     QApplication.processEvents()
     window.grab().save(str(picture))

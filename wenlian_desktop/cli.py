@@ -15,6 +15,7 @@ from wenlian_desktop.domain.checks import examination
 from wenlian_desktop.domain.comparison import years
 from wenlian_desktop.domain.interchange import editions, year_json
 from wenlian_desktop.domain.preflight import running
+from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.rules.finding import Finding, Level
 from wenlian_desktop.domain.scoring import ledger, ledger_json, schemes
 from wenlian_desktop.domain.values.errors import UserError
@@ -266,20 +267,21 @@ def _told(made: "ledger.Ledger") -> str:
 
 def report(options: Options) -> int:
     """导出报告（.pdf 或 .txt）"""
-    return _export(options, exporting.ANNUAL)
+    return _export(options, exporting.annual_report)
 
 
 def monitoring(options: Options) -> int:
     """导出绩效运行监控表（.pdf 或 .txt）"""
-    return _export(options, exporting.MONITORING)
+    return _export(options, exporting.monitoring_form)
 
 
-def _export(options: Options, make: "exporting.Make") -> int:
+def _export(options: Options, make: "Callable[[Year], exporting.Document]") -> int:
     shipped_only = options.fonts == "shipped"
     with _opened(options.file) as session:
-        for shortfall in filter(None, exporting.shortfalls(session.view, options.output.suffix, shipped_only, make)):
-            print(shortfall, file=sys.stderr)
-        exporting.export(session.view, options.output, shipped_only=shipped_only, make=make)
+        document = make(session.view)
+    for shortfall in filter(None, exporting.shortfalls(document, options.output.suffix, shipped_only)):
+        print(shortfall, file=sys.stderr)
+    exporting.export(document, options.output, shipped_only=shipped_only)
     print(f"已导出：{options.output}")
     return GOOD
 

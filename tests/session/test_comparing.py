@@ -15,7 +15,7 @@ from wenlian_desktop.domain.prose.text_changes import Fate
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.paths import ROOT
-from wenlian_desktop.session import comparing, year_files
+from wenlian_desktop.session import comparing, exporting, year_files
 from wenlian_desktop.session.comparing import Refused
 from wenlian_desktop.session.year_session import YearSession
 
@@ -145,8 +145,8 @@ def test_the_texts_are_those_the_reports_print(sample: Year) -> None:
 @pytest.mark.parametrize("count", [2, 9])
 def test_a_comparison_leaves_the_program_as_pdf_and_text(sample: Year, tmp_path: Path, count: int) -> None:
     made = compare([sample] * count)
-    comparing.export(made, tmp_path / "对比.txt")
-    comparing.export(made, tmp_path / "对比.pdf")
+    for path in (tmp_path / "对比.txt", tmp_path / "对比.pdf"):
+        exporting.export(exporting.comparison_report(made), path)
     text = (tmp_path / "对比.txt").read_text(encoding="utf-8")
     assert "全年支出（万元）\t1042.52\t1042.52" in text
     assert "评价等级\t优\t优" in text

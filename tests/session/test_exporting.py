@@ -8,7 +8,7 @@ import pytest
 
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session.exporting import export, shortfalls
+from wenlian_desktop.session.exporting import annual_report, export, shortfalls
 
 OLD = b"the report of yesterday"
 
@@ -22,7 +22,7 @@ def report(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 
 
 def test_a_report_takes_the_place_of_the_old_one(sample: Year, report: Path) -> None:
-    export(sample, report, shipped_only=True)
+    export(annual_report(sample), report, shipped_only=True)
     assert report.read_bytes() != OLD
     assert os.listdir(report.parent) == [report.name]
 
@@ -30,7 +30,7 @@ def test_a_report_takes_the_place_of_the_old_one(sample: Year, report: Path) -> 
 def test_equal_years_are_equal_files(sample: Year, tmp_path: Path) -> None:
     paths = [tmp_path / name for name in ("a.pdf", "b.pdf")]
     for path in paths:
-        export(sample, path, shipped_only=True)
+        export(annual_report(sample), path, shipped_only=True)
     assert paths[0].read_bytes() == paths[1].read_bytes()
 
 
@@ -43,17 +43,17 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(
 
     monkeypatch.setattr(os, call, no_space)
     with pytest.raises(UserError) as told:
-        export(sample, report, shipped_only=True)
+        export(annual_report(sample), report, shipped_only=True)
     assert str(told.value) == f"写入“{report.name}”失败：磁盘已满。原有文件没有改动。请清理磁盘空间后重试。"
     assert report.read_bytes() == OLD
     assert os.listdir(report.parent) == [report.name]
 
 
 def test_a_cancelled_export_leaves_the_old_file(sample: Year, report: Path) -> None:
-    export(sample, report, is_wanted=lambda: False, shipped_only=True)
+    export(annual_report(sample), report, is_wanted=lambda: False, shipped_only=True)
     assert report.read_bytes() == OLD
 
 
 def test_what_will_not_print_is_told_before(sample: Year) -> None:
-    assert shortfalls(sample, ".pdf", shipped_only=True) == ("", "")
-    assert shortfalls(sample, ".txt") == ("", "")
+    assert shortfalls(annual_report(sample), ".pdf", shipped_only=True) == ("", "")
+    assert shortfalls(annual_report(sample), ".txt") == ("", "")

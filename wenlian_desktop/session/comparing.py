@@ -10,13 +10,10 @@ from wenlian_desktop.domain.prose.text_changes import Piece, changes, is_changed
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.runs import plain
-from wenlian_desktop.report.content import comparison_report
 from wenlian_desktop.report.content.document import AnnexList, Heading, Paragraph, Signature
 from wenlian_desktop.report.content.parts import annual_report
-from wenlian_desktop.report.formats.formats import founts_of, rendered
 from wenlian_desktop.session.exporting import always
 from wenlian_desktop.session.year_files import SUFFIX, backup_to_look_at, is_held
-from wenlian_desktop.storage.file.atomic_write import write_whole
 from wenlian_desktop.storage.file.read_once import year_of
 
 LEAF = 3  # the deepest level of the outline; what is below stands in the text of its node
@@ -126,13 +123,6 @@ def texts_of(year: Year) -> dict[tuple[int, str], str]:
 
 
 # --- out of the program ---
-
-
-def export(comparison: Comparison, path: Path, is_wanted: Callable[[], bool] = always) -> None:
-    """Write the comparison as the kind of file its name says; raises UserError."""
-    content = rendered(comparison_report.comparison_report(comparison), path.suffix, founts_of(shipped_only=False))
-    if is_wanted():
-        write_whole(path, content)
 
 
 def told(comparison: Comparison) -> Iterator[str]:

@@ -15,6 +15,7 @@ from tests.make.records import made, new
 from tests.ui.conftest import Recorder
 from wenlian_desktop.domain.comparison.years import Comparison, compare
 from wenlian_desktop.domain.prose.text_changes import Fate, changes
+from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.year import Put, Year
 from wenlian_desktop.session import year_files
@@ -181,6 +182,26 @@ def test_the_comparison_is_exported(comparison: ComparisonWindow, ask: Recorder,
     finish(comparison)
     assert comparison.note.text() == "已导出：对比.txt。"
     assert "全年支出（万元）\t1032.52\t1042.52\t+10.00" in ask.answer.read_text(encoding="utf-8")
+
+
+def test_what_no_face_has_is_named_before_the_comparison_is_exported(
+    comparison: ComparisonWindow, ask: Recorder, views: dict[Path, Year], tmp_path: Path
+) -> None:
+    [(path, view)] = views.items()
+    line = view.rows(BudgetLine)[0]
+    views[path] = view.after([Put(line, replace(line, explanation="演出多🙂"))])
+    comparison.take()
+    finish(comparison)
+    ask.answer = tmp_path / "对比.pdf"
+    comparison.export()
+    assert ask.told == ["字体中没有这些字，印为“〓”：🙂。"]
+    finish(comparison)
+    assert not ask.answer.exists()
+    ask.agreed = True
+    comparison.export()
+    finish(comparison)
+    assert comparison.note.text().startswith("已导出：对比.pdf。")
+    assert ask.answer.read_bytes().startswith(b"%PDF-")
 
 
 def test_the_command_offers_the_years_opened_lately(window: MainWindow, earlier: Path, year_file: Path) -> None:

@@ -24,14 +24,14 @@ from wenlian_desktop.domain.comparison.years import FEWEST, Comparison, compare
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session import comparing
+from wenlian_desktop.session import comparing, exporting
 from wenlian_desktop.session.comparing import Refused, YearRead
-from wenlian_desktop.session.exporting import KINDS
 from wenlian_desktop.ui.comparison.comparison_table import ComparisonTable
 from wenlian_desktop.ui.comparison.comparison_texts import TextsTab
 from wenlian_desktop.ui.comparison.trend_chart import TrendChart
 from wenlian_desktop.ui.kit.ask import Ask
 from wenlian_desktop.ui.kit.cards import card
+from wenlian_desktop.ui.kit.export_document import export_document
 from wenlian_desktop.ui.kit.jobs import Jobs
 
 SIZE = (1080, 680)
@@ -305,16 +305,11 @@ class ComparisonWindow(QDialog):
         comparison = self.comparison
         if comparison is None:
             return
-        kinds = ";;".join(f"{name} (*{suffix})" for suffix, name in KINDS.items())
         folder = self.picker.chosen()[0].parent
         name = f"{comparison.labels[0]}至{comparison.labels[-1]}对比.pdf"
-        path = self._ask.new_file("导出对比", folder / name, kinds)
-        if path is not None:
-            self.jobs.run(
-                lambda is_wanted: comparing.export(comparison, path, is_wanted),
-                lambda _: self._say(f"已导出：{path.name}。"),
-                "正在导出",
-            )
+        export_document(
+            "对比", folder / name, lambda: exporting.comparison_report(comparison), self._ask, self.jobs, self._say
+        )
 
     def _say_reason(self, words: str) -> None:
         self.reason.setText(words)

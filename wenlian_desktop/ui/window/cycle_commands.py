@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QWidget
 from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session import exporting, scheduling
+from wenlian_desktop.session import scheduling
 from wenlian_desktop.session.settings import RecentYear, Remembered
 from wenlian_desktop.ui.comparison import comparison_window
 from wenlian_desktop.ui.kit.ask import Ask
 from wenlian_desktop.ui.kit.menus import Command
 from wenlian_desktop.ui.pages.year_page import YearPage
+from wenlian_desktop.ui.window import export_commands
 
 
 class CycleCommands:
@@ -79,26 +80,8 @@ class CycleCommands:
     def export_monitoring(self) -> None:
         """Ask for a name, and write the form of the view as it is now to it."""
         page = self._current()
-        if page is None:
-            return
-        page.flush()
-        kinds = ";;".join(f"{name} (*{suffix})" for suffix, name in exporting.KINDS.items())
-        year = page.bridge.session.path
-        path = self._ask.new_file("导出绩效运行监控表", year.with_name(f"{year.stem}绩效运行监控表.pdf"), kinds)
-        if path is None:
-            return
-        view = page.bridge.view
-        try:
-            lacking = exporting.shortfalls(view, path.suffix, make=exporting.MONITORING).signs
-        except UserError as refusal:
-            page.told.emit(str(refusal))
-            return
-        if not lacking or self._ask.agrees(lacking, "仍然导出", "先不导出"):
-            page.jobs.run(
-                lambda is_wanted: exporting.export(view, path, is_wanted, make=exporting.MONITORING),
-                lambda _: page.told.emit(f"已导出：{path.name}。"),
-                "正在导出",
-            )
+        if page is not None:
+            export_commands.export_monitoring(page, self._ask)
 
 
 def _candidate(recent: RecentYear, is_chosen: bool) -> "comparison_window.Candidate":

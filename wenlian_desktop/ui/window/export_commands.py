@@ -1,41 +1,37 @@
-"""The report out of the window: to a file, or to paper. What will not print as it should is asked about before."""
+"""The open year out of the window: its report and its forms to a file, its report to paper."""
 
 from collections.abc import Callable
-from pathlib import Path
 
+from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import exporting, report_preview
 from wenlian_desktop.ui.kit.ask import Ask
+from wenlian_desktop.ui.kit.export_document import export_document
 from wenlian_desktop.ui.pages.year_page import YearPage
 
 
-def export(page: YearPage, ask: Ask) -> None:
+def export_report(page: YearPage, ask: Ask) -> None:
     """Ask for a name, and write the report to it."""
-    kinds = ";;".join(f"{name} (*{suffix})" for suffix, name in exporting.KINDS.items())
+    _export(page, ask, "报告", "绩效评价报告", exporting.annual_report)
+
+
+def export_monitoring(page: YearPage, ask: Ask) -> None:
+    """Ask for a name, and write the 绩效运行监控表 to it."""
+    _export(page, ask, "绩效运行监控表", "绩效运行监控表", exporting.monitoring_form)
+
+
+def _export(page: YearPage, ask: Ask, what: str, called: str, make: "Callable[[Year], exporting.Document]") -> None:
+    page.flush()
     year = page.bridge.session.path
-    path = ask.new_file("导出报告", year.with_name(f"{year.stem}绩效评价报告.pdf"), kinds)
-    if path is None:
-        return
-    lacking = exporting.shortfalls(page.bridge.view, path.suffix).signs
-    if not lacking or ask.agrees(lacking, "仍然导出", "先不导出"):
-        _write(page, path)
-
-
-def _write(page: YearPage, path: Path) -> None:
-    """Write the report of the view as it is now."""
-    view, export_to = page.bridge.view, exporting.export
-    page.jobs.run(
-        lambda is_wanted: export_to(view, path, is_wanted),
-        lambda _: page.told.emit(f"已导出：{path.name}。{exporting.shortfalls(view, path.suffix).faces}"),
-        "正在导出",
-    )
+    proposal = year.with_name(f"{year.stem}{called}.pdf")
+    export_document(what, proposal, lambda: make(page.bridge.view), ask, page.jobs, page.told.emit)
 
 
 def print_out(page: YearPage, ask: Ask) -> None:
     """Ask for a printer, copies and sides, and print the report."""
     from wenlian_desktop.ui.output import printing  # slow to import: the system's printers
 
-    lacking = exporting.shortfalls(page.bridge.view, ".pdf").signs
+    lacking = exporting.shortfalls(exporting.annual_report(page.bridge.view), ".pdf").signs
     if lacking and not ask.agrees(lacking, "仍然打印", "先不打印"):
         return
     printer = printing.a_printer()

@@ -272,7 +272,7 @@ class MainWindow(QMainWindow):
         """Ask for a name and write the report to it."""
         if self.page is not None:
             self._leave_field()
-            export_commands.export(self.page, self._ask)
+            export_commands.export_report(self.page, self._ask)
 
     def print_asked(self) -> None:
         """Ask for a printer, copies and sides, and print the report as it is now."""
