@@ -19,7 +19,7 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.rules.finding import Finding, Level
 from wenlian_desktop.domain.scoring import ledger, ledger_json, schemes
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.domain.values.numerals import trimmed
+from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.parsing import FIRST_YEAR, LAST_YEAR
 from wenlian_desktop.session import (
     archiving,
@@ -256,12 +256,12 @@ def _told(made: "ledger.Ledger") -> str:
     """The ledger as lines of text: an item a line, why points were lost below it."""
     lines = [f"{made.scheme.name}（{made.scheme.source}）"]
     for part in made.parts:
-        lines.append(f"{part.item.name} {part.got}/{trimmed(part.full)}")
+        lines.append(f"{part.item.name} {part.got}/{trim_zeros(part.full)}")
         for line in made.lines:
             if line.path[0] is part.item:
-                lines.append(f"  {line.item.name} {line.got}/{trimmed(line.full)}  {line.arithmetic}")
+                lines.append(f"  {line.item.name} {line.got}/{trim_zeros(line.full)}  {line.arithmetic}")
                 lines += [f"    扣{line.lost}分：{line.why}"] if line.lost else []
-    lines.append(f"总分 {made.score}/{trimmed(made.full)} {made.grade if made.is_known else '（有的项目缺数据）'}")
+    lines.append(f"总分 {made.score}/{trim_zeros(made.full)} {made.grade if made.is_known else '（有的项目缺数据）'}")
     return "\n".join(lines)
 
 

@@ -12,7 +12,7 @@ from itertools import count
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from wenlian_desktop.domain.values.runs import plain
+from wenlian_desktop.domain.values.runs import plain_text
 from wenlian_desktop.report.content.document import Block, Document, Heading, Paragraph, Table, Title
 from wenlian_desktop.report.fonts.font_choice import FONTS, SHIPPED, Role
 from wenlian_desktop.report.formats.text import lines_of
@@ -31,14 +31,14 @@ def parts(document: Document) -> Iterator[tuple[str, str | list[list[str]]]]:
     for block in document.blocks:
         match block:
             case Title(lines):
-                yield from (("title", plain(line)) for line in lines)
+                yield from (("title", plain_text(line)) for line in lines)
             case Heading():
                 yield "heading", block.text
             case Paragraph(runs):
-                yield "text", plain(runs)
+                yield "text", plain_text(runs)
             case Table():
                 head = [column.head.replace("\n", "") for column in block.columns]
-                yield "table", [head, *([plain(cell.runs) if cell else "" for cell in row] for row in block.rows)]
+                yield "table", [head, *([plain_text(cell.runs) if cell else "" for cell in row] for row in block.rows)]
             case _:
                 yield from (("text", line) for line in _others(block))
 

@@ -25,8 +25,8 @@ from wenlian_desktop.domain.records.department import Department, Report, Staffi
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Put, Year
 from wenlian_desktop.domain.values.fields import Floor, Ref
-from wenlian_desktop.domain.values.outline import SECTION_TITLES, number_of, numbered
-from wenlian_desktop.domain.values.runs import Rule, plain
+from wenlian_desktop.domain.values.outline import SECTION_TITLES, heading_number, numbered_nodes
+from wenlian_desktop.domain.values.runs import Rule, plain_text
 
 # DOMAIN 1.2, level by level
 OUTLINE = """
@@ -64,7 +64,7 @@ OUTLINE = """
 
 def test_the_outline_is_the_one_of_the_bureau_with_its_numbers() -> None:
     indent = {1: "", 2: " ", 3: "   "}
-    lines = [f"{indent[each.level]}{each.number}{each.node.title}" for each in numbered()]
+    lines = [f"{indent[each.level]}{each.number}{each.node.title}" for each in numbered_nodes()]
     assert lines == OUTLINE.strip("\n").split("\n")
 
 
@@ -73,7 +73,7 @@ def test_the_outline_is_the_one_of_the_bureau_with_its_numbers() -> None:
     [(1, "一、 十、 十一、"), (2, "（一） （十） （十一）"), (3, "1. 10. 11."), (4, "（1） （10） （11）")],
 )
 def test_numbers_follow_the_standard_of_official_documents(level: int, numbers: str) -> None:
-    assert " ".join(number_of(level, place) for place in (1, 10, 11)) == numbers
+    assert " ".join(heading_number(level, place) for place in (1, 10, 11)) == numbers
 
 
 def test_free_text_stands_under_headings_without_headings_of_their_own() -> None:
@@ -101,7 +101,7 @@ def published() -> Year:
 
 
 def test_the_budget_sentence_is_the_fixed_one() -> None:
-    assert plain(narrative.budget_sentence(published())) == PUBLISHED
+    assert plain_text(narrative.budget_sentence(published())) == PUBLISHED
 
 
 def test_the_budget_sentence_knows_where_its_figures_come_from() -> None:
@@ -116,7 +116,7 @@ def test_the_budget_sentence_knows_where_its_figures_come_from() -> None:
 
 def test_a_budget_that_is_not_filled_in_prints_as_unfilled() -> None:
     year = made(line(STAFF, None, "541.09"), line(PROJECT, "380", None))
-    assert plain(narrative.budget_sentence(year)) == (
+    assert plain_text(narrative.budget_sentence(year)) == (
         "〔未填〕年全年预算数〔未填〕万元，其中，基本支出预算数〔未填〕万元，项目支出预算数380万元，其他支出预算数0万元。"
         "资金总体支出〔未填〕万元，其中，基本支出541.09万元，项目支出〔未填〕万元，其他支出0万元。"
         "预算执行率为〔未填〕。"
@@ -128,7 +128,7 @@ def show(name: str | None, effect: str | None = None, **values: Any) -> Activity
 
 
 def told(theme: Theme | None, *rows: Record) -> str:
-    return plain(theme_paragraph(made(*([theme] if theme else []), *rows), theme))
+    return plain_text(theme_paragraph(made(*([theme] if theme else []), *rows), theme))
 
 
 def test_the_activities_of_a_theme_are_enumerated() -> None:
@@ -201,7 +201,7 @@ def test_the_sentence_of_figures_tells_what_is_filled_in() -> None:
         online_views=Floor(86_000, "", True), exhibited=Floor(0), gifts=Floor(20, "余"),
     )  # fmt: skip
     reports = [new(MediaReport, activity=held.uid, outlet=outlet) for outlet in ("市报", "市报", "区融媒体")]
-    assert plain(narrative.figures(made(held, *reports), held)) == (
+    assert plain_text(narrative.figures(made(held, *reports), held)) == (
         "举办30场，参与艺术家432人次，现场观众超过138万人次，线上浏览8.6万次，展出作品0件，赠送作品20余件，2家媒体报道。"
     )
 
@@ -223,10 +223,10 @@ def test_without_figures_to_tell_there_is_no_sentence(values: dict[str, Any]) ->
 def test_staffing_tells_posts_with_their_people_and_associations() -> None:
     rows = [new(Staffing, authorized=16, actual=13), new(Staffing, authorized=1, actual=1), new(Staffing, actual=9)]
     year = made(*rows, *(new(Association, name=name) for name in ("书法", "美术")))
-    assert plain(narrative.staffing_sentence(year)) == "核定编制17名，实有14人，联系管理文艺家协会2个。"
+    assert plain_text(narrative.staffing_sentence(year)) == "核定编制17名，实有14人，联系管理文艺家协会2个。"
     assert narrative.staffing_sentence(made()) == ()
-    assert plain(narrative.staffing_sentence(made(*rows, new(Staffing, authorized=2)))) == "核定编制19名。"
-    assert plain(narrative.staffing_sentence(made(new(Association)))) == "联系管理文艺家协会1个。"
+    assert plain_text(narrative.staffing_sentence(made(*rows, new(Staffing, authorized=2)))) == "核定编制19名。"
+    assert plain_text(narrative.staffing_sentence(made(new(Association)))) == "联系管理文艺家协会1个。"
 
 
 def test_a_survey_says_how_it_was_counted() -> None:
@@ -238,17 +238,17 @@ def test_a_survey_says_how_it_was_counted() -> None:
         "very_dissatisfied": 1,
     }
     survey = new(Survey, name="惠民活动调查", issued=420, returned=406, valid=398, method=NARROW, **answers)
-    assert plain(narrative.survey_sentence(made(survey), survey)) == (
+    assert plain_text(narrative.survey_sentence(made(survey), survey)) == (
         "惠民活动调查发放问卷420份，回收406份，其中有效问卷398份，按“（非常满意＋满意）÷有效份数”计算，满意度为93.97%。"
     )
     empty = new(Survey)
-    assert plain(narrative.survey_sentence(made(empty), empty)) == (
+    assert plain_text(narrative.survey_sentence(made(empty), empty)) == (
         "〔未填〕发放问卷〔未填〕份，回收〔未填〕份，其中有效问卷〔未填〕份，按“〔未填〕”计算，满意度为〔未填〕。"
     )
 
 
 def stays_and_differs(year: Year) -> list[str]:
-    return [plain(narrative.carryover_sentence(year)), plain(narrative.difference_sentence(year))]
+    return [plain_text(narrative.carryover_sentence(year)), plain_text(narrative.difference_sentence(year))]
 
 
 def test_carryover_and_difference_are_told_with_sum_and_rate() -> None:
@@ -264,7 +264,10 @@ def test_carryover_and_difference_are_told_with_sum_and_rate() -> None:
 
 def test_a_carryover_of_nothing_is_told_as_nothing() -> None:
     year = made(line(STAFF, "5", "4"), new(Accounts, closing_carryover=0, closing_surplus=0))
-    assert plain(narrative.carryover_sentence(year)) == "本年度支出预算数5万元，年末结转结余0万元，结转结余率为0.00%。"
+    assert (
+        plain_text(narrative.carryover_sentence(year))
+        == "本年度支出预算数5万元，年末结转结余0万元，结转结余率为0.00%。"
+    )
 
 
 def test_a_derived_score_is_told_with_its_parts_and_its_grade(sample: Year) -> None:
@@ -272,18 +275,18 @@ def test_a_derived_score_is_told_with_its_parts_and_its_grade(sample: Year) -> N
     first = "当年预算执行情况19.90分（满分20分）"
     parts = f"其中，{first}，整体绩效目标实现情况60.00分（满分60分），预算管理情况20.00分（满分20分）"
     told = f"区文联部门整体绩效评价得分为99.90分，{parts}，评价等级为“优”。"
-    assert plain(narrative.score_sentence(sample)) == told
+    assert plain_text(narrative.score_sentence(sample)) == told
     unstated = sample.after([Put(report, replace(report, stated_score=None, stated_grade=None))])
-    assert plain(narrative.score_sentence(unstated)) == told
+    assert plain_text(narrative.score_sentence(unstated)) == told
     other = sample.after([Put(report, replace(report, stated_score=Decimal("99.07"), stated_grade="良"))])
-    assert plain(narrative.score_sentence(other)) == told.replace("99.90", "99.07").replace("“优”", "“良”")
+    assert plain_text(narrative.score_sentence(other)) == told.replace("99.90", "99.07").replace("“优”", "“良”")
 
 
 def test_the_score_is_told_as_it_was_typed() -> None:
     office = new(Department, short_name="区文联")
     scored = made(office, new(Report, stated_score=Decimal("99.90"), stated_grade="优"))
-    assert plain(narrative.score_sentence(scored)) == "区文联部门整体绩效评价得分为99.90分，评价等级为“优”。"
-    assert plain(narrative.score_sentence(made(office))) == "区文联部门整体绩效评价得分为〔未填〕分。"
+    assert plain_text(narrative.score_sentence(scored)) == "区文联部门整体绩效评价得分为99.90分，评价等级为“优”。"
+    assert plain_text(narrative.score_sentence(made(office))) == "区文联部门整体绩效评价得分为〔未填〕分。"
 
 
 def test_the_title_is_typed_or_made_of_department_and_year() -> None:
@@ -294,9 +297,9 @@ def test_the_title_is_typed_or_made_of_department_and_year() -> None:
 
 
 def title(*rows: Record) -> list[str]:
-    return [plain(line) for line in narrative.title(made(*rows))]
+    return [plain_text(line) for line in narrative.title(made(*rows))]
 
 
 def test_a_line_without_a_category_belongs_to_the_whole_budget() -> None:
     uncategorised = new(BudgetLine, name="某项目", initial_fiscal=wan("380"), mode=ONCE, spent_once=wan("1"))
-    assert plain(narrative.budget_sentence(made(uncategorised))).startswith("〔未填〕年全年预算数380万元，其中，")
+    assert plain_text(narrative.budget_sentence(made(uncategorised))).startswith("〔未填〕年全年预算数380万元，其中，")

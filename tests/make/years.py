@@ -16,7 +16,7 @@ from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Field, Floor, Kind
-from wenlian_desktop.domain.values.parsing import FIRST_YEAR, LAST_YEAR, YEAR
+from wenlian_desktop.domain.values.parsing import FIRST_YEAR, LAST_YEAR, YEAR_UNIT
 
 SIGNS = "甲乙丙丁文联预算支出活动协会，。、；：“”《》（）——…·1234567890.%aBc 𬭎䶮㙓堃喆昇镕🙂＋－"
 LINES = st.text(SIGNS, min_size=1, max_size=24).map(str.strip).filter(bool)
@@ -51,7 +51,7 @@ def values_of(field: Field, may_be_empty: bool = True) -> st.SearchStrategy[Any]
     empty = st.none() if may_be_empty else st.nothing()
     if field.kind is Kind.CHOICE:
         return empty | st.sampled_from(field.choices)
-    if field.unit == YEAR:
+    if field.unit == YEAR_UNIT:
         return empty | st.integers(FIRST_YEAR, LAST_YEAR)
     values = VALUES[field.kind]
     below_zero = values.map(lambda value: -value) if field.signed else st.nothing()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pdfplumber
 
-from wenlian_desktop.domain.values.runs import plain
+from wenlian_desktop.domain.values.runs import plain_text
 from wenlian_desktop.report.content.document import (
     Annex,
     AnnexList,
@@ -106,24 +106,24 @@ def expected_text(report: Document) -> str:
     for block in report.blocks:
         match block:
             case Title(some):
-                lines += [plain(line) for line in some]
+                lines += [plain_text(line) for line in some]
             case Heading():
                 lines.append(block.text)
             case Paragraph(runs):
-                lines.append(plain(runs))
+                lines.append(plain_text(runs))
             case AnnexList(titles):
                 lines += annex_lines(titles)
             case Annex(mark, title):
                 lines += [mark, title]
             case Signature(office, date):
-                lines += [plain(office), plain(date)]
+                lines += [plain_text(office), plain_text(date)]
     return bare("".join(lines))
 
 
 def cells(report: Document) -> list[str]:
     """The texts of all cells of all tables, in order."""
     tables = [block for block in report.blocks if isinstance(block, Table)]
-    found = [bare(plain(cell.runs)) for table in tables for row in table.rows for cell in row if cell]
+    found = [bare(plain_text(cell.runs)) for table in tables for row in table.rows for cell in row if cell]
     return [text for text in found if text]
 
 

@@ -12,7 +12,7 @@ from hypothesis import Phase, given, settings
 from tests.make.years import years
 from tests.report.printed import bare, cells, expected_text
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.values.runs import plain
+from wenlian_desktop.domain.values.runs import plain_text
 from wenlian_desktop.report.content.document import Chart, Contents
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.fonts.face import MISSING
@@ -87,7 +87,7 @@ def bad_turn(before: Text, after: Text) -> Iterator[str]:
     """Faults where one line of a paragraph ends and the next begins."""
     if before.origin is None or after.origin is None or before.origin.runs is not after.origin.runs:
         return
-    text, at = plain(after.origin.runs), after.origin.start
+    text, at = plain_text(after.origin.runs), after.origin.start
     could_turn = any(may_turn(text, place) for place in range(before.origin.start + 1, at))
     if could_turn and (text[at] in NO_START or text[at - 1] in NO_END):
         yield f"a mark stands where it may not: {text_of(before)}|{text_of(after)}"

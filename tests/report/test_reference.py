@@ -17,8 +17,8 @@ from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.rules.finding import Level
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.domain.values.outline import numbered
-from wenlian_desktop.domain.values.runs import plain
+from wenlian_desktop.domain.values.outline import numbered_nodes
+from wenlian_desktop.domain.values.runs import plain_text
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.formats import rendered
 from wenlian_desktop.session import year_files
@@ -132,7 +132,7 @@ def test_the_figures_are_computed(printed: Printed) -> None:
 
 def test_the_budget_sentence_is_the_published_one(printed: Printed, lines: list[str]) -> None:
     published = next(line for line in lines if line.startswith("2024年全年预算数"))
-    assert plain(narrative.budget_sentence(printed[0].view)) == published
+    assert plain_text(narrative.budget_sentence(printed[0].view)) == published
     assert published in printed[1]
 
 
@@ -156,7 +156,7 @@ def test_every_sentence_of_its_paragraphs_stands_in_the_pdf_in_order(printed: Pr
 
 def test_the_lost_headings_are_back_and_the_leftover_is_gone(printed: Printed) -> None:
     text, at = printed[1], 0
-    for each in numbered():
+    for each in numbered_nodes():
         heading = each.number + each.node.title
         at = text.find(heading, at)
         assert at >= 0, heading

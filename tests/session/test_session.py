@@ -16,7 +16,7 @@ from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import Level
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Kind, Origin, Ref, State
-from wenlian_desktop.domain.values.formatting import editable
+from wenlian_desktop.domain.values.formatting import format_editable
 from wenlian_desktop.session import year_files
 from wenlian_desktop.session.report_preview import previewed
 from wenlian_desktop.session.year_session import YearSession
@@ -252,7 +252,7 @@ def edits(draw: st.DrawFn) -> list[tuple[str, ...]]:
         kind = draw(st.sampled_from(["add", "enter", "enter", "enter", "delete", "bad", "none", "undo", "redo"]))
         field = draw(st.sampled_from(list(spec.fields.values())))
         value = draw(values_of(field))
-        actions.append((kind, spec.name, field.name, editable(field, value) if not field.target else ""))
+        actions.append((kind, spec.name, field.name, format_editable(field, value) if not field.target else ""))
     return actions
 
 

@@ -16,10 +16,10 @@ from wenlian_desktop.domain.texts.figure_tokens import runs as runs_of_text
 from wenlian_desktop.domain.texts.figure_tokens import unfilled
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Floor
-from wenlian_desktop.domain.values.formatting import day_in_chinese
-from wenlian_desktop.domain.values.money import UNFILLED, in_sentence
-from wenlian_desktop.domain.values.numerals import chinese, trimmed
-from wenlian_desktop.domain.values.runs import Rule, Run, Runs, paragraphs
+from wenlian_desktop.domain.values.formatting import format_date
+from wenlian_desktop.domain.values.money import UNFILLED, format_wan
+from wenlian_desktop.domain.values.numerals import to_chinese, trim_zeros
+from wenlian_desktop.domain.values.runs import Rule, Run, Runs, split_paragraphs
 
 BUDGET_RULE = Rule("预算收支合计")
 RATE_RULE = Rule("预算执行率＝全年执行数÷全年预算数")
@@ -36,7 +36,7 @@ def field_run(year: Year, row: Record, field: str) -> Run:
 def _text_runs(year: Year, row: Record, field: str) -> Runs:
     """A long text that stands within a sentence, its paragraphs parted by line breaks; empty where there is none."""
     text = getattr(row, field)
-    return runs_of_text(year, "\n".join(paragraphs(text)), ref_to(row, field)) if text else ()
+    return runs_of_text(year, "\n".join(split_paragraphs(text)), ref_to(row, field)) if text else ()
 
 
 def title(year: Year) -> tuple[Runs, ...]:
@@ -63,7 +63,7 @@ def budget_sentence(year: Year) -> Runs:
 
 
 def _amount(fen: int | None) -> Run:
-    return Run(in_sentence(fen), BUDGET_RULE)
+    return Run(format_wan(fen), BUDGET_RULE)
 
 
 def _listed(amounts: list[tuple[str, int | None]]) -> Iterator[Run]:
@@ -96,7 +96,7 @@ def _counted(counts: list[tuple[str, Floor | int, str]], rule: Rule) -> Runs:
 
 def ordinal(place: int) -> str:
     """一是, 二是, …"""
-    return f"{chinese(place)}是"
+    return f"{to_chinese(place)}是"
 
 
 def quoted(name: str) -> str:
@@ -198,7 +198,7 @@ def procurement_sentence(year: Year) -> Runs:
     if not items:
         return ()
     counted = Run("全年政府采购"), Run(str(len(items)), rule), Run("项，采购金额")
-    return *counted, Run(in_sentence(spent), rule), Run("万元。")
+    return *counted, Run(format_wan(spent), rule), Run("万元。")
 
 
 def assets_sentence(year: Year) -> Runs:
@@ -210,12 +210,12 @@ def assets_sentence(year: Year) -> Runs:
         derived.added(*(derived.figure(year, asset, name) for asset in assets))
         for name in ("original_value", "net_value")
     )
-    runs = [Run("年末资产原值"), Run(in_sentence(original), rule), Run("万元，净值"), Run(in_sentence(net), rule)]
+    runs = [Run("年末资产原值"), Run(format_wan(original), rule), Run("万元，净值"), Run(format_wan(net), rule)]
     days = [(asset.counted_on, asset.uid, ref_to(asset, "counted_on")) for asset in assets if asset.counted_on]
     if not days:
         return *runs, Run("万元。")
     last, _, source = max(days, key=lambda day: day[:2])
-    day = Run(day_in_chinese(last), source)
+    day = Run(format_date(last), source)
     agreed = "，账实相符" if all(asset.count_agrees for asset in assets) else ""
     return *runs, Run("万元，"), day, Run(f"完成盘点{agreed}。")
 
@@ -237,7 +237,7 @@ def carryover_sentence(year: Year) -> Runs:
     full, left = derived.execution(year).full, derived.carryover(year)
     rule = Rule("结转结余率＝结转结余额÷支出预算数")
     return (
-        Run("本年度支出预算数"), _amount(full), Run("万元，年末结转结余"), Run(in_sentence(left), rule),
+        Run("本年度支出预算数"), _amount(full), Run("万元，年末结转结余"), Run(format_wan(left), rule),
         Run("万元，结转结余率为"), Run(derived.carryover_rate(year) or UNFILLED, rule), Run("。"),
     )  # fmt: skip
 
@@ -247,7 +247,7 @@ def difference_sentence(year: Year) -> Runs:
     rule = Rule("预决算差异率＝（决算支出－年初预算）÷年初预算")
     return (
         Run("年初部门预算"), _amount(derived.execution(year).initial), Run("万元，部门决算支出"),
-        Run(in_sentence(derived.accounted_spending(year)), rule), Run("万元，预决算差异率为"),
+        Run(format_wan(derived.accounted_spending(year)), rule), Run("万元，预决算差异率为"),
         Run(derived.difference_rate(year) or UNFILLED, rule), Run("。"),
     )  # fmt: skip
 
@@ -279,7 +279,7 @@ def _parts(known: Ledger) -> Iterator[Run]:
         yield Run(part.item.name, SCORE_RULE)
         yield Run(str(part.got), SCORE_RULE)
         yield Run("分（满分")
-        yield Run(trimmed(part.full), SCORE_RULE)
+        yield Run(trim_zeros(part.full), SCORE_RULE)
         yield Run("分）")
 
 

@@ -9,7 +9,7 @@ from wenlian_desktop.domain.comparison.years import Comparison
 from wenlian_desktop.domain.prose.text_changes import Piece, changes, is_changed
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.domain.values.runs import plain
+from wenlian_desktop.domain.values.runs import plain_text
 from wenlian_desktop.report.content.document import AnnexList, Heading, Paragraph, Signature
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.session.exporting import always
@@ -116,7 +116,7 @@ def texts_of(year: Year) -> dict[tuple[int, str], str]:
         elif isinstance(block, Heading):
             at.append(block.text)
         elif isinstance(block, Paragraph):
-            at.append(plain(block.runs))
+            at.append(plain_text(block.runs))
         elif isinstance(block, AnnexList | Signature):
             break
     return {heading: "\n".join(lines) for heading, lines in found.items()}

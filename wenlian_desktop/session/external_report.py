@@ -6,7 +6,7 @@ from pathlib import Path
 from xml.parsers import expat
 
 from wenlian_desktop.domain.prose.manuscript import LINES, PARAGRAPHS
-from wenlian_desktop.domain.values.errors import UserError, reason_of
+from wenlian_desktop.domain.values.errors import UserError, error_reason
 
 LARGEST_FILE = 20_000_000  # bytes
 LARGEST_TEXT = 40_000_000  # bytes of word/document.xml unpacked: a report has some hundred thousand
@@ -30,7 +30,7 @@ def lines_of(path: Path) -> list[str]:
     except FileNotFoundError:
         raise UserError(f"找不到“{path.name}”。", "", "请检查路径。") from None
     except OSError as fault:
-        raise UserError(f"读不出“{path.name}”（{reason_of(fault)}）。", UNCHANGED, "请检查文件。") from None
+        raise UserError(f"读不出“{path.name}”（{error_reason(fault)}）。", UNCHANGED, "请检查文件。") from None
 
 
 def unit_of(path: Path) -> str:

@@ -6,9 +6,9 @@ from typing import Any
 from wenlian_desktop.domain.records.year import Year, field_of
 from wenlian_desktop.domain.texts.figure_tokens import told
 from wenlian_desktop.domain.texts.naming import called, choices
-from wenlian_desktop.domain.values.errors import NotReadable
+from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import Kind, Ref
-from wenlian_desktop.domain.values.formatting import display, editable
+from wenlian_desktop.domain.values.formatting import format_display, format_editable
 from wenlian_desktop.session import steps
 
 
@@ -20,12 +20,12 @@ class FieldTexts:
 
     def shown(self, ref: Ref) -> str:
         """The text of a field when nobody edits it: its draft, 无, or the value, as a person reads it."""
-        text = self._text(ref, display)
+        text = self._text(ref, format_display)
         return told(self.view, text) if field_of(ref).kind is Kind.LONG_TEXT else text
 
     def edited(self, ref: Ref) -> str:
         """The text of a field to edit: its draft, 无, or the value as it reads back."""
-        return self._text(ref, editable)
+        return self._text(ref, format_editable)
 
     def _text(self, ref: Ref, write: Callable[..., str]) -> str:
         if ref in self._unsaved:
@@ -59,7 +59,7 @@ class FieldTexts:
         try:
             if draft is not None:
                 self._read(ref, draft.typed or "")
-        except NotReadable as refusal:
+        except ParseError as refusal:
             return str(refusal)
         return ""
 

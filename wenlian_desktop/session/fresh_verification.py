@@ -8,7 +8,7 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
-from wenlian_desktop.domain.values.errors import UserError, reason_of
+from wenlian_desktop.domain.values.errors import UserError, error_reason
 from wenlian_desktop.session.program import Program
 from wenlian_desktop.storage.package.package_writer import UNTOUCHED
 from wenlian_desktop.storage.package.verify_bag import Flaw
@@ -41,7 +41,7 @@ def _started(package: Path, program: Program) -> subprocess.Popen[bytes]:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except OSError as fault:
-        raise _no_answer(f"没有启动（{reason_of(fault)}）") from None
+        raise _no_answer(f"没有启动（{error_reason(fault)}）") from None
 
 
 def _answer_of(process: subprocess.Popen[bytes], is_wanted: Callable[[], bool]) -> bytes | None:

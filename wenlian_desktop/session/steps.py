@@ -17,10 +17,10 @@ from wenlian_desktop.domain.records.year import Put, Year, beside, field_of, ref
 from wenlian_desktop.domain.scoring import ledger
 from wenlian_desktop.domain.texts.figure_tokens import frozen, holding
 from wenlian_desktop.domain.texts.naming import called, matching
-from wenlian_desktop.domain.values.errors import NotReadable
+from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import Field, Kind, Origin, Ref
-from wenlian_desktop.domain.values.formatting import editable
-from wenlian_desktop.domain.values.parsing import NONE_WORDS, Context, read
+from wenlian_desktop.domain.values.formatting import format_editable
+from wenlian_desktop.domain.values.parsing import NONE_WORDS, ParseContext, parse_value
 
 Read = Callable[[Ref, str], tuple[Any, bool]]  # a typed text -> (value, whether 无 was confirmed); raises NotReadable
 
@@ -30,17 +30,17 @@ def read_at(year: Year, ref: Ref, text: str) -> tuple[Any, bool]:
     field = field_of(ref)
     if text.strip() in NONE_WORDS and field.may_be_none:
         if field.required:
-            raise NotReadable(f"{field.label}：此栏必填，不能填“无”。")
+            raise ParseError(f"{field.label}：此栏必填，不能填“无”。")
         return (() if field.kind is Kind.REFERENCES else None), True
     if field.target == ref.record and year.row(ref.record, ref.uid) is not None:
         _refuse_itself(year, ref, text)
-    context = Context(year.number, lambda record, typed: matching(year, record, typed))
-    return read(field, text, context), False
+    context = ParseContext(year.number, lambda record, typed: matching(year, record, typed))
+    return parse_value(field, text, context), False
 
 
 def _refuse_itself(year: Year, ref: Ref, text: str) -> None:
     if ref.uid in matching(year, ref.record, text.strip()):
-        raise NotReadable(f"{field_of(ref).label}：“{text}”就是这一条自己，请选择另一条。")
+        raise ParseError(f"{field_of(ref).label}：“{text}”就是这一条自己，请选择另一条。")
 
 
 def new_uid() -> str:
@@ -162,7 +162,7 @@ def block(
         for ref, text in some:
             try:
                 step = entered(view, ref, *read(ref, text), origin)
-            except NotReadable as refusal:
+            except ParseError as refusal:
                 reasons.append(str(refusal))
                 step = drafted(view, ref, text)
             if step is not None:
@@ -336,7 +336,7 @@ def texts_of(step: Step, name: Callable[[str, str], str]) -> list[tuple[Ref, str
         kept = [put for put in kept if put.record != Attachment.spec.name]
     drafts = [put.after for put in step.puts if isinstance(put.after, Draft)]
     return [(Ref(str(d.record), str(d.row), str(d.field)), d.typed or "") for d in drafts] + [
-        (ref_to(put.row, field), editable(put.row.spec.fields[field], getattr(put.after, field), name))
+        (ref_to(put.row, field), format_editable(put.row.spec.fields[field], getattr(put.after, field), name))
         for put in kept
         for field in _touched(put)
         if put.row.spec.shown

@@ -14,7 +14,7 @@ from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.scoring import ledger, schemes
-from wenlian_desktop.domain.values.errors import UserError, reason_of
+from wenlian_desktop.domain.values.errors import UserError, error_reason
 from wenlian_desktop.domain.values.fields import Origin
 from wenlian_desktop.domain.values.outline import SECTION_TITLES
 from wenlian_desktop.session.attaching import originals_in
@@ -127,7 +127,7 @@ def read_text(path: Path) -> str:
         raise UserError(f"找不到“{path.name}”。", "", "请检查路径。") from None
     except (OSError, UnicodeDecodeError) as fault:
         raise UserError(
-            f"读不出“{path.name}”（{reason_of(fault)}）。", "", "请检查文件，文字编码应为 UTF-8。"
+            f"读不出“{path.name}”（{error_reason(fault)}）。", "", "请检查文件，文字编码应为 UTF-8。"
         ) from None
 
 

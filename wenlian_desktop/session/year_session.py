@@ -19,7 +19,7 @@ from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Put, Year
 from wenlian_desktop.domain.rules.finding import Examined, Finding
 from wenlian_desktop.domain.texts.figure_tokens import told
-from wenlian_desktop.domain.values.errors import NotReadable, UserError
+from wenlian_desktop.domain.values.errors import ParseError, UserError
 from wenlian_desktop.domain.values.fields import Origin, Ref
 from wenlian_desktop.session import steps
 from wenlian_desktop.session.field_texts import FieldTexts
@@ -110,7 +110,7 @@ class YearSession(FieldTexts):
         self._refuse_if_read_only()
         try:
             value, is_none = self._read(ref, text)
-        except NotReadable as refusal:
+        except ParseError as refusal:
             self._pass_by(steps.drafted(self.view, ref, text))
             return str(refusal)
         step = steps.entered(self.view, ref, value, is_none, origin)

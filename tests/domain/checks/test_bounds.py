@@ -14,7 +14,12 @@ from wenlian_desktop.domain.records.conclusions import Threshold
 from wenlian_desktop.domain.records.limits import limit
 from wenlian_desktop.domain.rules.finding import Level
 from wenlian_desktop.domain.values import outline
-from wenlian_desktop.domain.values.thresholds import BASIC_RATE, LEFT_UNTOLD, LINE_RATE, MOST_DONE
+from wenlian_desktop.domain.values.thresholds import (
+    BASIC_RATE_LIMIT,
+    COMPLETION_LIMIT,
+    LINE_RATE_LIMIT,
+    NEGLIGIBLE_LIMIT,
+)
 
 
 def rate(name: str, target: str, actual: str) -> Indicator:
@@ -58,18 +63,22 @@ def limited(name: str, value: str | None) -> Threshold:
 
 
 def test_thresholds_within_bounds_fires() -> None:
-    mistyped, empty, twice = limited(LINE_RATE, "9000"), limited(MOST_DONE, None), limited(BASIC_RATE, "70")
-    year = made(mistyped, empty, twice, limited(BASIC_RATE, "60"))
+    mistyped, empty, twice = (
+        limited(LINE_RATE_LIMIT, "9000"),
+        limited(COMPLETION_LIMIT, None),
+        limited(BASIC_RATE_LIMIT, "70"),
+    )
+    year = made(mistyped, empty, twice, limited(BASIC_RATE_LIMIT, "60"))
     assert [message for _, message, _ in found("D10", year)] == [
         "检查阈值“预算项目执行率下限”为9000%，没有采用，仍按90%检查。",
         "检查阈值“指标完成率上限”为〔未填〕，没有采用，仍按130%检查。",
         "检查阈值“基本支出执行率下限”设了两条：70%和60%，按前一条检查。",
     ]
-    assert (limit(year, LINE_RATE), limit(year, BASIC_RATE), limit(year, MOST_DONE)) == (90, 70, 130)
+    assert (limit(year, LINE_RATE_LIMIT), limit(year, BASIC_RATE_LIMIT), limit(year, COMPLETION_LIMIT)) == (90, 70, 130)
 
 
 def test_thresholds_within_bounds_stays_silent() -> None:
-    assert found("D10", made(limited(LINE_RATE, "0"), limited(LEFT_UNTOLD, "1000"), new(Threshold))) == []
+    assert found("D10", made(limited(LINE_RATE_LIMIT, "0"), limited(NEGLIGIBLE_LIMIT, "1000"), new(Threshold))) == []
 
 
 SPENT_88 = line("100", "88", name="采风")
@@ -81,10 +90,10 @@ NONE_LEFT = told(outline.CARRYOVER, "无。")
 @pytest.mark.parametrize(
     ("code", "name", "silent", "loud", "words"),
     [
-        ("C09", LINE_RATE, "88", "95", "低于95%"),
-        ("C06", BASIC_RATE, "88", "88.5", "低于88.5%"),
-        ("C28", MOST_DONE, "150", "140", "不低于140%"),
-        ("C10", LEFT_UNTOLD, "12", "11.9", "超过11.9%"),
+        ("C09", LINE_RATE_LIMIT, "88", "95", "低于95%"),
+        ("C06", BASIC_RATE_LIMIT, "88", "88.5", "低于88.5%"),
+        ("C28", COMPLETION_LIMIT, "150", "140", "不低于140%"),
+        ("C10", NEGLIGIBLE_LIMIT, "12", "11.9", "超过11.9%"),
     ],
 )
 def test_a_limit_of_the_office_is_the_one_that_is_kept_and_told(

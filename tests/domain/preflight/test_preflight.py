@@ -15,7 +15,7 @@ from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Put, Year
 from wenlian_desktop.domain.rules.finding import Level
-from wenlian_desktop.domain.values.outline import COST, numbered
+from wenlian_desktop.domain.values.outline import COST, numbered_nodes
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.text import lines_of
 
@@ -40,7 +40,7 @@ TOLD = {
 def clean() -> list[str]:
     """The lines of a short report without a fault."""
     lines = ["示例区文学艺术界联合会2024年度部门整体绩效评价报告"]
-    for each in numbered():
+    for each in numbered_nodes():
         lines.append(each.number + each.node.title)
         if not each.node.children:
             lines += TOLD.get(each.node.title, "各项工作按要求做好。").split("\n")

@@ -41,7 +41,7 @@ from wenlian_desktop.domain.texts.figure_tokens import (
 )
 from wenlian_desktop.domain.texts.naming import called, matching
 from wenlian_desktop.domain.values.fields import Floor, Ref
-from wenlian_desktop.domain.values.runs import Rule, Run, plain
+from wenlian_desktop.domain.values.runs import Rule, Run, plain_text
 
 LINE = new(BudgetLine, name="公用经费", initial_fiscal=wan("1093.40"))
 SHOW = new(Activity, name="巡演", audience=Floor(200, "余"), cost=1_234_500, started=date(2024, 6, 30), sessions=3)
@@ -131,7 +131,7 @@ def test_a_figure_that_is_back_counts_before_its_last_value(year: Year) -> None:
 
 def test_a_text_in_paragraphs_keeps_them_and_loses_its_indents(year: Year) -> None:
     text = f"　　一⟦{SHOW.uid}.sessions⟧\n\n ⟦{SHOW.uid}.sessions⟧场 "
-    assert [plain(each) for each in paragraph_runs(year, text, SOURCE)] == ["一3", "3场"]
+    assert [plain_text(each) for each in paragraph_runs(year, text, SOURCE)] == ["一3", "3场"]
 
 
 def test_only_rows_that_hold_tokens_are_looked_at(year: Year) -> None:

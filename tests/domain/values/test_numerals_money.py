@@ -7,8 +7,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.make.records import wan
-from wenlian_desktop.domain.values.money import UNFILLED, exact_wan, exact_yuan, in_sentence, in_table
-from wenlian_desktop.domain.values.numerals import chinese, from_chinese, half_up, percentage, rounded, trimmed
+from wenlian_desktop.domain.values.money import UNFILLED, exact_wan, exact_yuan, fixed_wan, format_wan
+from wenlian_desktop.domain.values.numerals import (
+    divide_half_up,
+    from_chinese,
+    percentage,
+    rounded,
+    to_chinese,
+    trim_zeros,
+)
 
 AMOUNTS = st.integers(-(10**15), 10**15)
 
@@ -34,7 +41,7 @@ AMOUNTS = st.integers(-(10**15), 10**15)
 )
 def test_halves_are_rounded_away_from_zero(numerator: int, denominator: int, printed: str) -> None:
     with localcontext(prec=40):
-        assert str(half_up(numerator, denominator, 2)) == printed
+        assert str(divide_half_up(numerator, denominator, 2)) == printed
 
 
 @settings(max_examples=100)
@@ -45,7 +52,7 @@ def test_rounding_is_that_of_decimal_wherever_the_division_ends(
     denominator = sign * 2**twos * 5**fives
     with localcontext(prec=60):  # exact: the denominator has no other factor
         expected = (Decimal(numerator) / denominator).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-    assert half_up(numerator, denominator, places) == expected
+    assert divide_half_up(numerator, denominator, places) == expected
 
 
 @settings(max_examples=100)
@@ -54,14 +61,14 @@ def test_an_exact_half_goes_up_and_the_least_below_it_down(whole: int, denominat
     half = (2 * whole + 1) * denominator  # over 2 × denominator × 10**places: halfway between two steps
     scale = 2 * denominator * 10**places
     step = Decimal(1).scaleb(-places)
-    assert half_up(half, scale, places) == (whole + 1) * step
-    assert half_up(-half, scale, places) == -(whole + 1) * step
-    assert half_up(half - 1, scale, places) == whole * step
+    assert divide_half_up(half, scale, places) == (whole + 1) * step
+    assert divide_half_up(-half, scale, places) == -(whole + 1) * step
+    assert divide_half_up(half - 1, scale, places) == whole * step
 
 
 @given(st.decimals(-(10**12), 10**12, places=6), st.integers(0, 4))
 def test_a_decimal_is_rounded_like_its_fraction(value: Decimal, places: int) -> None:
-    assert rounded(value, places) == half_up(int(value.scaleb(6)), 10**6, places)
+    assert rounded(value, places) == divide_half_up(int(value.scaleb(6)), 10**6, places)
 
 
 @pytest.mark.parametrize(
@@ -106,11 +113,11 @@ def test_a_percentage_has_two_places(part: int, whole: int, printed: str | None)
     ],
 )  # fmt: skip
 def test_numbers_are_written_in_chinese_as_headings_count(value: int, written: str) -> None:
-    assert chinese(value) == written
+    assert to_chinese(value) == written
 
 
 def test_every_chinese_number_reads_back_and_none_is_written_twice() -> None:
-    written = [chinese(value) for value in range(10_000)]
+    written = [to_chinese(value) for value in range(10_000)]
     assert [from_chinese(text) for text in written] == list(range(10_000))
     assert len(set(written)) == 10_000
 
@@ -118,7 +125,7 @@ def test_every_chinese_number_reads_back_and_none_is_written_twice() -> None:
 @pytest.mark.parametrize("value", [-1, 10_000])
 def test_a_number_beyond_the_headings_is_a_bug(value: int) -> None:
     with pytest.raises(ValueError, match=str(value)):
-        chinese(value)
+        to_chinese(value)
 
 
 @pytest.mark.parametrize("text", ["一萬", "1", "甲", "一,二", "", "一二", "二三十", "十百", "一十"])
@@ -143,14 +150,14 @@ def test_what_is_no_chinese_number_is_refused(text: str) -> None:
     ],
 )
 def test_money_is_printed_in_wan_yuan_rounded_half_up(fen: int | None, sentence: str, table: str) -> None:
-    assert (in_sentence(fen), in_table(fen)) == (sentence, table)
+    assert (format_wan(fen), fixed_wan(fen)) == (sentence, table)
 
 
 @given(AMOUNTS)
 def test_a_sentence_and_a_table_print_the_same_amount(fen: int) -> None:
-    assert Decimal(in_sentence(fen)) == Decimal(in_table(fen))
-    assert abs(Decimal(in_table(fen)) * 1_000_000 - fen) <= 5_000
-    assert not in_sentence(fen).endswith((".", ".0"))
+    assert Decimal(format_wan(fen)) == Decimal(fixed_wan(fen))
+    assert abs(Decimal(fixed_wan(fen)) * 1_000_000 - fen) <= 5_000
+    assert not format_wan(fen).endswith((".", ".0"))
 
 
 @pytest.mark.parametrize(
@@ -177,4 +184,4 @@ def test_exact_money_loses_nothing(fen: int) -> None:
     ("value", "written"), [("1093.40", "1093.4"), ("380.00", "380"), ("100", "100"), ("0.00", "0"), ("1E+3", "1000")]
 )
 def test_zeros_behind_the_point_are_trimmed_and_no_others(value: str, written: str) -> None:
-    assert trimmed(Decimal(value)) == written
+    assert trim_zeros(Decimal(value)) == written

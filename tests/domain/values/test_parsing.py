@@ -17,10 +17,10 @@ from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.texts.naming import choices, matching
-from wenlian_desktop.domain.values.errors import NotReadable
+from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import UID, Field, Floor, Kind
-from wenlian_desktop.domain.values.formatting import WRITERS, display, editable
-from wenlian_desktop.domain.values.parsing import READERS, Context, read
+from wenlian_desktop.domain.values.formatting import FORMATTERS, format_display, format_editable
+from wenlian_desktop.domain.values.parsing import PARSERS, ParseContext, parse_value
 from wenlian_desktop.storage.file.models import COLUMNS, LINKS
 from wenlian_desktop.ui.editing.editors import EDITORS
 
@@ -185,7 +185,7 @@ REFUSED: dict[Field, dict[str, str]] = {
     THEME: {"没有的主题": "没有找到，请从列表中选择或先新增。"},
 }
 
-NOBODY = Context()
+NOBODY = ParseContext()
 UIDS = st.text("0123456789abcdef", min_size=16, max_size=16)
 POINTING = {Kind.REFERENCE: UIDS, Kind.REFERENCES: st.lists(UIDS, unique=True).map(tuple)}
 UNKEPT = ["\x00", "\x07", "\x1b", "\x7f", "\x85", "\ud800", "\ufffe", "\u202e"]
@@ -199,15 +199,15 @@ def cases(table: dict[Field, dict[str, Any]]) -> list[Any]:
     ]
 
 
-def refusal(field: Field, text: str, context: Context = NOBODY) -> str:
-    with pytest.raises(NotReadable) as refused:
-        read(field, text, context)
+def refusal(field: Field, text: str, context: ParseContext = NOBODY) -> str:
+    with pytest.raises(ParseError) as refused:
+        parse_value(field, text, context)
     return str(refused.value)
 
 
 @pytest.mark.parametrize(("field", "text", "value"), cases(GOOD))
 def test_a_good_text_becomes_its_value(field: Field, text: str, value: Any) -> None:
-    result = read(field, text)
+    result = parse_value(field, text)
     assert (result, type(result)) == (value, type(value))
 
 
@@ -234,9 +234,9 @@ def test_a_long_text_is_quoted_by_its_beginning() -> None:
 
 
 def test_a_day_without_a_year_belongs_to_the_year_that_is_open() -> None:
-    assert read(DAY, "6月30日", Context(year=2024)) == date(2024, 6, 30)
-    assert refusal(DAY, "6月31日", Context(year=2024)) == "开始日期：“6月31日”不存在：2024年6月没有31日。"
-    assert refusal(DAY, "2-29", Context(year=2023)) == "开始日期：“2-29”不存在：2023年2月没有29日。"
+    assert parse_value(DAY, "6月30日", ParseContext(year=2024)) == date(2024, 6, 30)
+    assert refusal(DAY, "6月31日", ParseContext(year=2024)) == "开始日期：“6月31日”不存在：2024年6月没有31日。"
+    assert refusal(DAY, "2-29", ParseContext(year=2023)) == "开始日期：“2-29”不存在：2023年2月没有29日。"
 
 
 def test_a_beginning_that_fits_two_choices_is_refused() -> None:
@@ -247,28 +247,32 @@ def test_a_beginning_that_fits_two_choices_is_refused() -> None:
 def test_a_reference_is_found_by_the_name_of_its_row() -> None:
     drama, twice = new(Theme, title="戏曲"), [new(Theme, title="惠民"), new(Theme, title="惠民")]
     year = made(drama, *twice)
-    context = Context(lookup=lambda record, text: matching(year, record, text))
-    assert read(THEME, "戏曲", context) == drama.uid
-    assert read(THEME, twice[1].uid, context) == twice[1].uid
+    context = ParseContext(lookup=lambda record, text: matching(year, record, text))
+    assert parse_value(THEME, "戏曲", context) == drama.uid
+    assert parse_value(THEME, twice[1].uid, context) == twice[1].uid
     assert refusal(THEME, "惠民", context) == "主题：“惠民”同名的有2条，请从列表中选择。"
-    assert [read(THEME, name, context) for name in choices(year, "theme")] == [row.uid for row in (drama, *twice)]
+    assert [parse_value(THEME, name, context) for name in choices(year, "theme")] == [
+        row.uid for row in (drama, *twice)
+    ]
     assert choices(year, "theme")[1:] == ["惠民（第2条）", "惠民（第3条）"]
     assert refusal(THEME, "舞蹈", context) == "主题：“舞蹈”没有找到，请从列表中选择或先新增。"
 
 
 def test_several_references_are_parted_by_semicolons_and_each_counts_once() -> None:
-    context = Context(lookup=lambda record, text: [f"{record} {text}"] if text in ("书法", "美术") else [])
+    context = ParseContext(lookup=lambda record, text: [f"{record} {text}"] if text in ("书法", "美术") else [])
     found = ("association 书法", "association 美术")
-    assert read(ASSOCIATIONS, "书法；美术; 书法；", context) == found
+    assert parse_value(ASSOCIATIONS, "书法；美术; 书法；", context) == found
     assert refusal(ASSOCIATIONS, "书法；无此协会", context).startswith("承办协会：“无此协会”没有找到")
 
 
 def test_a_name_with_a_semicolon_in_it_reads_back_beside_others() -> None:
     guilds = [new(Association, name=name) for name in ("书法；篆刻", "美术", "美术", "曲艺;评书")]
     year = made(*guilds)
-    context = Context(lookup=lambda record, text: matching(year, record, text))
-    assert read(ASSOCIATIONS, "；".join(choices(year, "association")), context) == tuple(row.uid for row in guilds)
-    assert read(ASSOCIATIONS, "书法；篆刻", context) == (guilds[0].uid,)
+    context = ParseContext(lookup=lambda record, text: matching(year, record, text))
+    assert parse_value(ASSOCIATIONS, "；".join(choices(year, "association")), context) == tuple(
+        row.uid for row in guilds
+    )
+    assert parse_value(ASSOCIATIONS, "书法；篆刻", context) == (guilds[0].uid,)
 
 
 def fields_of(kind: Kind) -> list[Field]:
@@ -281,13 +285,13 @@ def fields_of(kind: Kind) -> list[Field]:
 def test_what_an_editor_shows_reads_back_as_the_value(kind: Kind, data: st.DataObject) -> None:
     field = data.draw(st.sampled_from(fields_of(kind)))
     value = data.draw(POINTING[kind] if kind in POINTING else values_of(field))
-    context = Context(lookup=lambda record, text: [text] if UID.fullmatch(text) else [])
-    assert read(field, editable(field, value), context) == value
+    context = ParseContext(lookup=lambda record, text: [text] if UID.fullmatch(text) else [])
+    assert parse_value(field, format_editable(field, value), context) == value
 
 
 @given(st.sampled_from([BUDGET, COST, PAID, SESSIONS]), st.integers(0, 10**14))
 def test_what_is_shown_at_rest_reads_back_as_the_value_too(field: Field, value: int) -> None:
-    assert read(field, display(field, value)) == value
+    assert parse_value(field, format_display(field, value)) == value
 
 
 @pytest.mark.parametrize(
@@ -309,16 +313,18 @@ def test_what_is_shown_at_rest_reads_back_as_the_value_too(field: Field, value: 
     ],
 )
 def test_a_value_is_shown_with_thousands_and_edited_without(field: Field, value: Any, edited: str, shown: str) -> None:
-    assert (editable(field, value), display(field, value)) == (edited, shown)
+    assert (format_editable(field, value), format_display(field, value)) == (edited, shown)
 
 
 def test_every_choice_of_every_field_reads_back_as_itself() -> None:
     choices = [(field, each) for field in fields_of(Kind.CHOICE) for each in field.choices]
     assert len(choices) > 150
-    assert [read(field, each) for field, each in choices] == [each for _, each in choices]
+    assert [parse_value(field, each) for field, each in choices] == [each for _, each in choices]
 
 
-@pytest.mark.parametrize("table", [READERS, WRITERS, EDITORS, SHAPES], ids=["READERS", "WRITERS", "EDITORS", "SHAPES"])
+@pytest.mark.parametrize(
+    "table", [PARSERS, FORMATTERS, EDITORS, SHAPES], ids=["READERS", "WRITERS", "EDITORS", "SHAPES"]
+)
 def test_a_table_by_kind_has_every_kind(table: dict[Kind, Any]) -> None:
     assert set(table) == set(Kind)
 
@@ -347,4 +353,4 @@ def test_a_number_has_no_more_places_than_its_json_may_have() -> None:
 
 
 def test_a_date_copied_from_a_windows_folder_is_read() -> None:
-    assert read(DAY, "\u200e2024/\u200e6/\u200e30") == date(2024, 6, 30)
+    assert parse_value(DAY, "\u200e2024/\u200e6/\u200e30") == date(2024, 6, 30)

@@ -16,11 +16,11 @@ from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Put, Year
 from wenlian_desktop.domain.values import outline
-from wenlian_desktop.domain.values.outline import numbered
+from wenlian_desktop.domain.values.outline import numbered_nodes
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.text import lines_of
 
-HEADINGS = [each.number + each.node.title for each in numbered()]
+HEADINGS = [each.number + each.node.title for each in numbered_nodes()]
 
 
 def report(*rows: Record) -> list[str]:

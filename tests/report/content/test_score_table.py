@@ -9,7 +9,7 @@ from wenlian_desktop.domain.records.conclusions import ScoreEntry
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.scoring.ledger import ledger
 from wenlian_desktop.domain.scoring.schemes import shipped_scheme
-from wenlian_desktop.domain.values.runs import plain
+from wenlian_desktop.domain.values.runs import plain_text
 from wenlian_desktop.report.content.annexes import annexes
 from wenlian_desktop.report.content.document import Annex, Row, Table
 from wenlian_desktop.report.content.parts import annual_report
@@ -33,7 +33,7 @@ TITLE = "部门整体绩效评价指标体系评分表"
 
 
 def texts(row: Row) -> list[str | None]:
-    return [None if cell is None else plain(cell.runs) for cell in row]
+    return [None if cell is None else plain_text(cell.runs) for cell in row]
 
 
 def test_the_table_is_the_first_annex_on_turned_pages(sample: Year) -> None:
@@ -58,7 +58,7 @@ def test_the_rows_of_the_sample(sample: Year) -> None:
 
 def test_cells_of_the_levels_are_merged_over_their_rows(sample: Year) -> None:
     rows = score_table(ledger(sample, shipped_scheme())).rows[:-1]
-    merged = [(place, plain(cell.runs), cell.down) for row in rows for place, cell in enumerate(row[:4]) if cell]
+    merged = [(place, plain_text(cell.runs), cell.down) for row in rows for place, cell in enumerate(row[:4]) if cell]
     assert [each for each in merged if each[0] == 0] == [
         (0, "当年预算执行情况", 1), (0, "整体绩效目标实现情况", 9), (0, "预算管理情况", 7),
     ]  # fmt: skip

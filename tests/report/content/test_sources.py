@@ -24,9 +24,9 @@ from wenlian_desktop.domain.texts import searching
 from wenlian_desktop.domain.texts.figure_tokens import Token
 from wenlian_desktop.domain.texts.naming import called
 from wenlian_desktop.domain.values.fields import Kind, Ref
-from wenlian_desktop.domain.values.formatting import day_in_chinese
-from wenlian_desktop.domain.values.money import UNFILLED, in_table
-from wenlian_desktop.domain.values.outline import QUALITY, numbered
+from wenlian_desktop.domain.values.formatting import format_date
+from wenlian_desktop.domain.values.money import UNFILLED, fixed_wan
+from wenlian_desktop.domain.values.outline import QUALITY, numbered_nodes
 from wenlian_desktop.domain.values.runs import Rule, Run
 from wenlian_desktop.report.content.document import Heading, Paragraph, Signature, Table, Title
 from wenlian_desktop.report.content.parts import annual_report
@@ -51,7 +51,7 @@ CONTROLS = {
 }  # fmt: skip
 ANNEXES = {"\n至", "累计执行率"}
 CONCLUSIONS = {"部门整体绩效评价得分为", "分", "其中，", "分（满分", "分）", "评价等级为“", "”", "原因："}
-HEADINGS = {each.node.title for each in numbered()}
+HEADINGS = {each.node.title for each in numbered_nodes()}
 FIXED_WORDS = {
     "", "。", UNFILLED, *TITLE, *STAFFING, *BUDGET, *ACTIVITIES, *SURVEYS, *CARRYOVER, *DIFFERENCE, *CONCLUSIONS,
     *HEADINGS, *CONTROLS, *ANNEXES,
@@ -103,11 +103,11 @@ def shown(year: Year, ref: Ref) -> str:
     value: Any = year.value(ref)
     match field_of(ref).kind:
         case Kind.WAN_YUAN:
-            return "—" if value is None else in_table(value)
+            return "—" if value is None else fixed_wan(value)
         case Kind.YUAN:
-            return in_table(value)
+            return fixed_wan(value)
         case Kind.DATE:
-            return day_in_chinese(value)
+            return format_date(value)
         case Kind.REFERENCES:
             rows = [year.row(field_of(ref).target, uid) for uid in value]
             return "、".join(str(getattr(row, "short_name", None) or called(year, ref.record, ref.uid)) for row in rows)

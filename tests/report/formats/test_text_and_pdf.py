@@ -15,7 +15,7 @@ from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.domain.values.outline import numbered
+from wenlian_desktop.domain.values.outline import numbered_nodes
 from wenlian_desktop.domain.values.runs import Run
 from wenlian_desktop.report.content.document import (
     Block,
@@ -97,7 +97,7 @@ def test_every_heading_stands_in_the_text_and_the_pdf_in_order_even_in_an_empty_
     empty = annual_report(made())
     for text in (bare("".join(lines_of(empty))), printed_body(*empty.blocks), body(printed)):
         place = 0
-        for each in numbered():
+        for each in numbered_nodes():
             place = text.index(each.number + each.node.title, place)
 
 
@@ -172,7 +172,7 @@ def test_the_pdf_tells_readers_what_it_is(pdf: bytes) -> None:
         outline = [(level, title) for level, title, *_ in opened.doc.get_outlines()]
     titles = ("部门整体绩效评价指标体系评分表", "2024年度活动一览表", "2024年度预算支出按月情况表", "检查结果情况说明")
     annexes = [(1, f"附件{place} {title}") for place, title in enumerate(titles, 1)]
-    assert outline == [*((each.level, each.number + each.node.title) for each in numbered()), *annexes]
+    assert outline == [*((each.level, each.number + each.node.title) for each in numbered_nodes()), *annexes]
 
 
 def test_each_part_stands_in_the_face_of_the_standard_and_every_face_is_embedded(

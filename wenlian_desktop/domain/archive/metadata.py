@@ -10,7 +10,7 @@ from wenlian_desktop.domain.records.cycle import LastYear
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.margins import Attachment
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.values.runs import plain
+from wenlian_desktop.domain.values.runs import plain_text
 
 TO_BE_GIVEN = "（由档案部门填写）"
 FORMATS = {
@@ -57,7 +57,7 @@ def items(year: Year, filed: Filing) -> Items:
         ("全宗名称", department.name or "（未填）"),
         ("立档单位名称", department.name or "（未填）"),
         ("档号", TO_BE_GIVEN),
-        ("题名", "".join(plain(line) for line in narrative.title(year))),
+        ("题名", "".join(plain_text(line) for line in narrative.title(year))),
         ("责任者", department.name or "（未填）"),
         ("文号", TO_BE_GIVEN),
         ("日期", report.dated.isoformat() if report.dated else "（未填）"),

@@ -11,7 +11,7 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, field_of
 from wenlian_desktop.domain.texts.figure_tokens import OPENING, Token, pieces, target, told
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref
-from wenlian_desktop.domain.values.numerals import chinese
+from wenlian_desktop.domain.values.numerals import to_chinese
 
 Key = tuple[str, str]  # (record, uid) of a row of last year
 TO_FILL = "〔待填"  # what stands for a figure of last year; found by C45 until somebody fills it in
@@ -89,7 +89,7 @@ class Moving:
 
 
 def _spelled(edition: int) -> str:
-    return f"第{chinese(edition)}届" if 0 < edition < 100 else f"第{edition}届"
+    return f"第{to_chinese(edition)}届" if 0 < edition < 100 else f"第{edition}届"
 
 
 def _years_on(day: date, by: int) -> date:

@@ -25,8 +25,8 @@ from wenlian_desktop.domain.records.year import Year, field_of
 from wenlian_desktop.domain.texts.figure_tokens import LONG_TEXTS, OPENING, told
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Kind, Ref
-from wenlian_desktop.domain.values.formatting import display
-from wenlian_desktop.domain.values.parsing import YEAR
+from wenlian_desktop.domain.values.formatting import format_display
+from wenlian_desktop.domain.values.parsing import YEAR_UNIT
 
 # Telephone numbers are of no use for comparing.
 PERSONAL = {Report.spec.name: ("phone",), BudgetLine.spec.name: ("leader_phone",)}
@@ -142,10 +142,10 @@ def by_name(rows: Rows[Any]) -> dict[str, Record]:
 def last_told(year: Year, ref: Ref) -> str:
     """Last year's figure of a field as it is shown; empty where the field is no figure, or there was none."""
     field = field_of(ref)
-    if field.kind not in COMPARED or field.unit == YEAR or last(year) is None:
+    if field.kind not in COMPARED or field.unit == YEAR_UNIT or last(year) is None:
         return ""
     row = year.row(ref.record, ref.uid)
     before = counterpart(year, row) if row is not None else None
     if before is None:
         return ""
-    return display(field, getattr(before, RESTATED.get((ref.record, ref.field), ref.field)))
+    return format_display(field, getattr(before, RESTATED.get((ref.record, ref.field), ref.field)))

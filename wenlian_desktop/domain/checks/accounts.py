@@ -12,8 +12,8 @@ from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import Found, Level, check
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref, State
-from wenlian_desktop.domain.values.money import in_sentence
-from wenlian_desktop.domain.values.thresholds import LEFT_UNTOLD
+from wenlian_desktop.domain.values.money import format_wan
+from wenlian_desktop.domain.values.thresholds import NEGLIGIBLE_LIMIT
 
 
 def _said_to_be_none(year: Year, title: str) -> tuple[Ref, ...]:
@@ -25,15 +25,15 @@ def _said_to_be_none(year: Year, title: str) -> tuple[Ref, ...]:
 @check("C10", Level.ERROR, "写明结转结余的原因；没有结转结余的，核对预算、支出和收回。")
 def carryover_is_told(year: Year) -> Found:
     """结转结余: not 无 where money is left, one sum in accounts and budget, the sum and rate of the data in texts."""
-    whole, left, least = derived.execution(year), derived.carryover(year), limit(year, LEFT_UNTOLD)
+    whole, left, least = derived.execution(year), derived.carryover(year), limit(year, NEGLIGIBLE_LIMIT)
     places = _said_to_be_none(year, outline.CARRYOVER)
     if places and whole.full and left is not None and 100 * abs(left) > least * abs(whole.full):
-        sums = f"全年预算{in_sentence(whole.full)}万元，支出{in_sentence(whole.spent)}万元"
-        rate = f"结转结余{in_sentence(left)}万元，结转结余率{derived.carryover_rate(year)}"
+        sums = f"全年预算{format_wan(whole.full)}万元，支出{format_wan(whole.spent)}万元"
+        rate = f"结转结余{format_wan(left)}万元，结转结余率{derived.carryover_rate(year)}"
         yield f"“结转结余率”写“无”，而{sums}，{rate}，超过{told(least)}。", places
     if differ(left, whole.unspent):
         accounts = year.only(Accounts)
-        message = f"年末结转结余{in_sentence(left)}万元，而全年预算减支出减收回为{in_sentence(whole.unspent)}万元。"
+        message = f"年末结转结余{format_wan(left)}万元，而全年预算减支出减收回为{format_wan(whole.unspent)}万元。"
         yield message, (ref_to(accounts, "closing_carryover"), ref_to(accounts, "closing_surplus"))
     yield from untrue(year, LEFT, LEFT_RATE)
 
@@ -42,10 +42,10 @@ def carryover_is_told(year: Year) -> Found:
 def difference_is_told(year: Year) -> Found:
     """预决算差异率: not 无 where accounts and initial budget differ, the rate of the data in texts."""
     initial, spending = derived.execution(year).initial, derived.accounted_spending(year)
-    places, least = _said_to_be_none(year, outline.DIFFERENCE), limit(year, LEFT_UNTOLD)
+    places, least = _said_to_be_none(year, outline.DIFFERENCE), limit(year, NEGLIGIBLE_LIMIT)
     if places and initial and spending is not None and 100 * abs(spending - initial) > least * abs(initial):
-        sums = f"年初预算{in_sentence(initial)}万元，决算{in_sentence(spending)}万元"
-        apart = f"相差{in_sentence(abs(spending - initial))}万元，差异率{derived.difference_rate(year)}"
+        sums = f"年初预算{format_wan(initial)}万元，决算{format_wan(spending)}万元"
+        apart = f"相差{format_wan(abs(spending - initial))}万元，差异率{derived.difference_rate(year)}"
         yield f"“部门预决算差异率”写“无”，而{sums}，{apart}，超过{told(least)}。", places
     yield from untrue(year, DIFFERENCE_RATE)
 
@@ -65,9 +65,9 @@ def accounts_balance(year: Year) -> Found:
         return
     left = coming - spent - (accounts.distributed or 0)
     if differ(closing, left):
-        sums = f"年初结转结余加本年收入{in_sentence(coming)}万元，减支出和结余分配后为{in_sentence(left)}万元"
+        sums = f"年初结转结余加本年收入{format_wan(coming)}万元，减支出和结余分配后为{format_wan(left)}万元"
         places = tuple(ref_to(accounts, field) for field in (*BALANCE, *CLOSING))
-        yield f"{sums}，而年末结转结余填的是{in_sentence(closing)}万元。", places
+        yield f"{sums}，而年末结转结余填的是{format_wan(closing)}万元。", places
 
 
 @check("C17", Level.ERROR, "核对决算表与各预算项目的支出，改正不符的一处。")
@@ -78,5 +78,5 @@ def parts_of_accounts(year: Year) -> Found:
     for group, field in parts:
         stated, spent = getattr(accounts, field), derived.execution(year, group).spent
         if differ(stated, spent):
-            message = f"决算{group}{in_sentence(stated)}万元，各预算项目的{group}之和为{in_sentence(spent)}万元。"
+            message = f"决算{group}{format_wan(stated)}万元，各预算项目的{group}之和为{format_wan(spent)}万元。"
             yield message, (ref_to(accounts, field), *line_places(year, "spent_once", group))

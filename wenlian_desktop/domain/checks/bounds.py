@@ -13,10 +13,10 @@ from wenlian_desktop.domain.records.limits import told as told_limit
 from wenlian_desktop.domain.records.year import Year, field_of, ref_to
 from wenlian_desktop.domain.rules.finding import Found, Level, check
 from wenlian_desktop.domain.texts.naming import where
-from wenlian_desktop.domain.values.formatting import editable
-from wenlian_desktop.domain.values.money import UNFILLED, in_sentence
-from wenlian_desktop.domain.values.numerals import trimmed
-from wenlian_desktop.domain.values.thresholds import LARGEST_LIMIT, LIMITS
+from wenlian_desktop.domain.values.formatting import format_editable
+from wenlian_desktop.domain.values.money import UNFILLED, format_wan
+from wenlian_desktop.domain.values.numerals import trim_zeros
+from wenlian_desktop.domain.values.thresholds import LIMITS, MAX_LIMIT
 
 WHOLE = 10_000  # 100 %, in 0.01 %
 UNBOUND = re.compile("增|降|减|变动|差异|执行率|完成率|同比|比上年|控制率")  # rates that may leave 0 to 100 %
@@ -29,7 +29,7 @@ def figures_within_bounds(year: Year) -> Found:
         done = line_execution(year, line)
         for label, fen, field in (("全年预算", done.full, "initial_fiscal"), ("支出", done.spent, "mode")):
             if fen is not None and fen < 0:
-                told = f"“{line.name or UNFILLED}”的{label}为{in_sentence(fen)}万元"
+                told = f"“{line.name or UNFILLED}”的{label}为{format_wan(fen)}万元"
                 yield f"{told}，小于0。", (ref_to(line, field),)
     for survey in year.rows(Survey):
         yield from _share(year, survey, "target")
@@ -42,7 +42,7 @@ def figures_within_bounds(year: Year) -> Found:
 def _share(year: Year, row: Survey | Indicator, field: str) -> Found:
     value, ref = getattr(row, field), ref_to(row, field)
     if value is not None and value > WHOLE:
-        yield f"{where(year, ref)}为{editable(field_of(ref), value).removesuffix('%')}%，大于100%。", (ref,)
+        yield f"{where(year, ref)}为{format_editable(field_of(ref), value).removesuffix('%')}%，大于100%。", (ref,)
 
 
 def _rates(indicator: Indicator) -> Found:
@@ -51,11 +51,11 @@ def _rates(indicator: Indicator) -> Found:
     for field, label in (("target", "年度指标值"), ("actual", "完成值")):
         value = getattr(indicator, field)
         if value is not None and not 0 <= value <= 100:
-            told = f"指标“{indicator.name or UNFILLED}”的{label}为{trimmed(value)}%"
+            told = f"指标“{indicator.name or UNFILLED}”的{label}为{trim_zeros(value)}%"
             yield f"{told}，不在0至100%之间。", (ref_to(indicator, field),)
 
 
-@check("D10", Level.WARNING, f"填0至{LARGEST_LIMIT}之间的数，每个阈值只留一条；不改的可以删除。")
+@check("D10", Level.WARNING, f"填0至{MAX_LIMIT}之间的数，每个阈值只留一条；不改的可以删除。")
 def thresholds_within_bounds(year: Year) -> Found:
     """A limit the office set can be meant, and is set once; else the checks keep the one of the program."""
     seen: dict[str, Threshold] = {}
@@ -64,11 +64,11 @@ def thresholds_within_bounds(year: Year) -> Found:
         if row.name not in LIMITS:
             continue
         if not is_reasonable(row.value):
-            value = UNFILLED if row.value is None else f"{trimmed(row.value)}%"
+            value = UNFILLED if row.value is None else f"{trim_zeros(row.value)}%"
             told = f"检查阈值“{row.name}”为{value}"
             yield f"{told}，没有采用，仍按{told_limit(LIMITS[row.name])}检查。", (place,)
         elif first is not None:
-            values = "%和".join(trimmed(each.value or Decimal()) for each in (first, row))
+            values = "%和".join(trim_zeros(each.value or Decimal()) for each in (first, row))
             told = f"检查阈值“{row.name}”设了两条：{values}%"
             yield f"{told}，按前一条检查。", (ref_to(first, "value"), place)
         else:

@@ -7,8 +7,8 @@ from wenlian_desktop.domain.records.limits import told as told_limit
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import Found, Level, check
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.domain.values.money import UNFILLED, in_sentence
-from wenlian_desktop.domain.values.thresholds import BASIC_RATE, LINE_RATE, TOLERANCE
+from wenlian_desktop.domain.values.money import UNFILLED, format_wan
+from wenlian_desktop.domain.values.thresholds import BASIC_RATE_LIMIT, LINE_RATE_LIMIT, TOLERANCE
 
 
 def differ(stated: int | None, computed: int | None) -> bool:
@@ -30,7 +30,7 @@ def budget_total(year: Year) -> Found:
         stated = getattr(accounts, field)
         if differ(stated, computed):
             message = (
-                f"{name}预算批复总额{in_sentence(stated)}万元，基本、项目、其他支出预算之和为{in_sentence(computed)}"
+                f"{name}预算批复总额{format_wan(stated)}万元，基本、项目、其他支出预算之和为{format_wan(computed)}"
             )
             yield f"{message}万元。", (ref_to(accounts, field), *line_places(year, "initial_fiscal"))
 
@@ -43,12 +43,12 @@ def spending_total(year: Year) -> Found:
     place = ref_to(accounts, "total_spent")
     if differ(accounts.total_spent, parts):
         message = (
-            f"决算支出合计{in_sentence(accounts.total_spent)}万元，基本、项目、其他支出之和为{in_sentence(parts)}万元。"
+            f"决算支出合计{format_wan(accounts.total_spent)}万元，基本、项目、其他支出之和为{format_wan(parts)}万元。"
         )
         yield message, (place, ref_to(accounts, "basic_spent"))
     spent = execution(year).spent
     if differ(accounts.total_spent, spent):
-        message = f"决算支出合计{in_sentence(accounts.total_spent)}万元，各预算项目支出之和为{in_sentence(spent)}万元。"
+        message = f"决算支出合计{format_wan(accounts.total_spent)}万元，各预算项目支出之和为{format_wan(spent)}万元。"
         yield message, (place, *line_places(year, "spent_once"))
 
 
@@ -59,9 +59,9 @@ def full_budget_is_the_changed_one(year: Year) -> Found:
     stated = accounts.approved_full
     is_initial = stated is not None and not differ(stated, whole.initial) and whole.initial is not None
     if is_initial and differ(stated, whole.full):
-        message = f"全年预算批复总额{in_sentence(stated)}万元与年初预算相同，而按预算调整记录应为"
+        message = f"全年预算批复总额{format_wan(stated)}万元与年初预算相同，而按预算调整记录应为"
         changes = tuple(ref_to(change, "amount") for change in year.rows(BudgetChange))
-        yield f"{message}{in_sentence(whole.full)}万元。", (ref_to(accounts, "approved_full"), *changes)
+        yield f"{message}{format_wan(whole.full)}万元。", (ref_to(accounts, "approved_full"), *changes)
 
 
 @check("C05", Level.ERROR, "补录预算调整和批复文号，或核对支出的归属。")
@@ -69,19 +69,19 @@ def overspent_projects(year: Year) -> Found:
     """项目支出 stay within their full budget."""
     done = execution(year, PROJECT)
     if done.is_over:
-        message = f"项目支出{in_sentence(done.spent)}万元，超过项目支出全年预算{in_sentence(done.full)}万元"
-        changed = f"其中登记的预算调整合计{in_sentence(done.changed)}万元"
+        message = f"项目支出{format_wan(done.spent)}万元，超过项目支出全年预算{format_wan(done.full)}万元"
+        changed = f"其中登记的预算调整合计{format_wan(done.changed)}万元"
         yield f"{message}，{changed}。", line_places(year, "initial_fiscal", PROJECT)
 
 
 @check("C06", Level.WARNING, "补录预算调整，或在人员经费、公用经费的“执行偏差说明”中写明原因。")
 def basic_spending(year: Year) -> Found:
     """基本支出 stay within their budget, and use 85 % of it or say why not."""
-    done, least = execution(year, BASIC), limit(year, BASIC_RATE)
+    done, least = execution(year, BASIC), limit(year, BASIC_RATE_LIMIT)
     lines = [line for line in year.rows(BudgetLine) if line.category in GROUPS[BASIC]]
     if not done.full or done.full < 0 or done.spent is None or any(line.explanation for line in lines):
         return
-    told = f"基本支出{in_sentence(done.spent)}万元，全年预算{in_sentence(done.full)}万元，执行率{done.rate}"
+    told = f"基本支出{format_wan(done.spent)}万元，全年预算{format_wan(done.full)}万元，执行率{done.rate}"
     places = line_places(year, "explanation", BASIC)
     if done.is_over:
         yield f"{told}，超过预算。", places
@@ -95,7 +95,7 @@ def overspent_whole(year: Year) -> Found:
     done = execution(year)
     if done.is_over:
         rate = f"（执行率{done.rate}）" if done.rate else ""
-        message = f"支出总额{in_sentence(done.spent)}万元，超过全年预算总额{in_sentence(done.full)}万元{rate}。"
+        message = f"支出总额{format_wan(done.spent)}万元，超过全年预算总额{format_wan(done.full)}万元{rate}。"
         yield message, line_places(year, "initial_fiscal")
 
 
@@ -106,9 +106,9 @@ def overspent_lines(year: Year) -> Found:
         done = line_execution(year, line)
         if done.is_over and not line.explanation:
             rate = f"（执行率{done.rate}）" if done.rate else ""
-            message = f"“{line.name or UNFILLED}”支出{in_sentence(done.spent)}万元，"
+            message = f"“{line.name or UNFILLED}”支出{format_wan(done.spent)}万元，"
             yield (
-                f"{message}超过全年预算{in_sentence(done.full)}万元{rate}，没有说明。",
+                f"{message}超过全年预算{format_wan(done.full)}万元{rate}，没有说明。",
                 (ref_to(line, "explanation"), ref_to(line, "initial_fiscal")),
             )
 
@@ -116,15 +116,13 @@ def overspent_lines(year: Year) -> Found:
 @check("C09", Level.WARNING, "在该项目的“执行偏差说明”中写明原因。")
 def slow_lines(year: Year) -> Found:
     """A line that spent less than 90 % of its full budget says why."""
-    least = limit(year, LINE_RATE)
+    least = limit(year, LINE_RATE_LIMIT)
     for line in year.rows(BudgetLine):
         done = line_execution(year, line)
         if not done.full or done.full < 0 or done.spent is None or line.explanation:
             continue
         if done.spent * 100 < least * done.full:
-            message = (
-                f"“{line.name or UNFILLED}”全年预算{in_sentence(done.full)}万元，支出{in_sentence(done.spent)}万元"
-            )
+            message = f"“{line.name or UNFILLED}”全年预算{format_wan(done.full)}万元，支出{format_wan(done.spent)}万元"
             yield f"{message}，执行率{done.rate}，低于{told_limit(least)}。", (ref_to(line, "explanation"),)
 
 
@@ -133,5 +131,5 @@ def transfer_to_nowhere(year: Year) -> Found:
     """A 调剂 names the line the amount goes to."""
     for change in year.rows(BudgetChange):
         if change.kind == TRANSFER and change.to_line is None:
-            amount = in_sentence(change.amount)
+            amount = format_wan(change.amount)
             yield f"调剂{amount}万元没有填调入项目，全年预算数算不出来。", (ref_to(change, "to_line"),)

@@ -15,7 +15,7 @@ from wenlian_desktop.domain.texts.naming import where
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref, State
 from wenlian_desktop.domain.values.outline import SECTION_TITLES
-from wenlian_desktop.domain.values.thresholds import SPARED_SECTIONS
+from wenlian_desktop.domain.values.thresholds import MAX_EMPTY_LISTED
 
 
 @check("R01", Level.ERROR, "填上该栏；没有内容的行可以删除。")
@@ -44,7 +44,7 @@ def unread_drafts(year: Year) -> Found:
 def empty_sections(year: Year) -> Found:
     """Every paragraph of the outline is filled in or confirmed as 无; many at once are told by C32 alone."""
     empty = year.once(empty_nodes)
-    for title, places in empty.items() if len(empty) <= SPARED_SECTIONS else ():
+    for title, places in empty.items() if len(empty) <= MAX_EMPTY_LISTED else ():
         yield f"报告“{title}”一节没有正文。", places
 
 

@@ -10,7 +10,7 @@ from wenlian_desktop.domain.rules.finding import Found, Level, check
 from wenlian_desktop.domain.texts.naming import called
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import State
-from wenlian_desktop.domain.values.money import in_sentence
+from wenlian_desktop.domain.values.money import format_wan
 
 
 def _sections(year: Year, *titles: str) -> list[Section]:
@@ -21,7 +21,7 @@ def _over(year: Year) -> list[str]:
     """The groups that spent more than their full budget, in words."""
     done = {group: derived.execution(year, group) for group in GROUPS}
     return [
-        f"{group}{in_sentence(each.spent)}万元，超过全年预算{in_sentence(each.full)}万元"
+        f"{group}{format_wan(each.spent)}万元，超过全年预算{format_wan(each.full)}万元"
         for group, each in done.items()
         if each.is_over
     ]

@@ -16,17 +16,17 @@ from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import Found, Level, check
 from wenlian_desktop.domain.texts.naming import called, where
 from wenlian_desktop.domain.values.fields import State
-from wenlian_desktop.domain.values.formatting import day_in_chinese
+from wenlian_desktop.domain.values.formatting import format_date
 from wenlian_desktop.domain.values.money import UNFILLED
 from wenlian_desktop.domain.values.outline import SECTION_TITLES
-from wenlian_desktop.domain.values.thresholds import SPARED_SECTIONS
+from wenlian_desktop.domain.values.thresholds import MAX_EMPTY_LISTED
 
 
 @check("C32", Level.ERROR, "写齐各节正文；不涉及的填“无”并写明理由。")
 def outline_is_kept(year: Year) -> Found:
     """The headings of the outline have text; a single one without is asked for by R03 alone."""
     empty = year.once(empty_nodes)
-    if len(empty) > SPARED_SECTIONS:
+    if len(empty) > MAX_EMPTY_LISTED:
         done = f"提纲应有{len(SECTION_TITLES)}节，有内容的{len(SECTION_TITLES) - len(empty)}节"
         yield f"{done}，缺：{'、'.join(empty)}。", tuple(ref for places in empty.values() for ref in places)
 
@@ -123,7 +123,7 @@ def signed_after_the_year(year: Year) -> Found:
     """A report of the whole year is signed when the year is over."""
     for report in year.rows(Report):
         if report.dated is not None and year.number is not None and report.dated.year <= year.number:
-            message = f"落款日期{day_in_chinese(report.dated)}在{year.number}年度结束之前。"
+            message = f"落款日期{format_date(report.dated)}在{year.number}年度结束之前。"
             yield message, (ref_to(report, "dated"),)
 
 

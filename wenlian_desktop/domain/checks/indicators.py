@@ -9,13 +9,13 @@ from wenlian_desktop.domain.records.limits import told as told_limit
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import Found, Level, check
 from wenlian_desktop.domain.values.money import UNFILLED
-from wenlian_desktop.domain.values.numerals import trimmed
-from wenlian_desktop.domain.values.thresholds import MOST_DONE
+from wenlian_desktop.domain.values.numerals import trim_zeros
+from wenlian_desktop.domain.values.thresholds import COMPLETION_LIMIT
 
 
 def _told(indicator: Indicator) -> str:
     target, actual = (
-        trimmed(value) if value is not None else UNFILLED for value in (indicator.target, indicator.actual)
+        trim_zeros(value) if value is not None else UNFILLED for value in (indicator.target, indicator.actual)
     )
     return f"“{indicator.name or UNFILLED}”目标{target}{indicator.unit or ''}，完成{actual}{indicator.unit or ''}"
 
@@ -36,13 +36,13 @@ def unmet_without_cause(year: Year) -> Found:
 @check("C28", Level.WARNING, "核对目标值是否设定偏低，或写情况说明。")
 def far_over_target(year: Year) -> Found:
     """An indicator that passed its target by 30 % or more had a target that asks for a look."""
-    most = limit(year, MOST_DONE)
+    most = limit(year, COMPLETION_LIMIT)
     most_share = most / 100
     for indicator in year.rows(Indicator):
         share, done = reached(indicator), completion(indicator)
         if share is not None and done is not None and share >= most_share:
             yield (
-                f"{_told(indicator)}，为目标的{trimmed(done)}%，不低于{told_limit(most)}，目标值可能偏低。",
+                f"{_told(indicator)}，为目标的{trim_zeros(done)}%，不低于{told_limit(most)}，目标值可能偏低。",
                 (ref_to(indicator, "target"), ref_to(indicator, "actual")),
             )
 
@@ -52,8 +52,8 @@ def quantitative_without_target(year: Year) -> Found:
     """A quantitative indicator has a target, and one that can be divided by."""
     for indicator in year.rows(Indicator):
         if indicator.nature == QUANTITATIVE and not indicator.target:
-            target = UNFILLED if indicator.target is None else trimmed(indicator.target)
-            actual = UNFILLED if indicator.actual is None else trimmed(indicator.actual)
+            target = UNFILLED if indicator.target is None else trim_zeros(indicator.target)
+            actual = UNFILLED if indicator.actual is None else trim_zeros(indicator.actual)
             told = f"定量指标“{indicator.name or UNFILLED}”的年度指标值为{target}，完成值为{actual}，完成率算不出来。"
             yield told, (ref_to(indicator, "target"),)
 

@@ -24,8 +24,8 @@ from wenlian_desktop.domain.texts.figure_tokens import claimed
 from wenlian_desktop.domain.texts.naming import called, where
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Kind, Ref
-from wenlian_desktop.domain.values.money import in_sentence
-from wenlian_desktop.domain.values.numerals import rounded, trimmed
+from wenlian_desktop.domain.values.money import format_wan
+from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
 
 SHIFT = 10_000  # 元 in a field of 万元, or the other way round
 NEARLY = 2  # a figure shifted by 10,000 is within this factor of it
@@ -49,14 +49,14 @@ def figures_go_on_from_last_year(year: Year) -> Found:
         if SHIFT * low <= NEARLY * high <= NEARLY * NEARLY * SHIFT * low:
             yield f"{_told_of(year, ref, what, now, before)}，相差约一万倍，疑似把元当成了万元。", (ref,)
         elif ref.field not in BALANCES and abs(now - before) * 100 > most * before:
-            change = trimmed(rounded(Fraction(abs(now - before) * 100, before), 2))
-            turn = f"{'增加' if now > before else '减少'}{change}%，超过{trimmed(rounded(most, 2))}%。"
+            change = trim_zeros(rounded(Fraction(abs(now - before) * 100, before), 2))
+            turn = f"{'增加' if now > before else '减少'}{change}%，超过{trim_zeros(rounded(most, 2))}%。"
             yield f"{_told_of(year, ref, what, now, before)}，{turn}", (ref,)
 
 
 def _told_of(year: Year, ref: Ref, what: str, now: int, before: int) -> str:
     name = f"“{called(year, ref.record, ref.uid)}”{what}" if what else where(year, ref)
-    return f"{name}{in_sentence(now)}万元，上年{in_sentence(before)}万元"
+    return f"{name}{format_wan(now)}万元，上年{format_wan(before)}万元"
 
 
 def _compared(year: Year) -> Iterator[Compared]:
@@ -126,7 +126,7 @@ def texts_are_this_years(year: Year) -> Found:
         share = likeness.share(text, getattr(then, name, None) or "")
         repeated = likeness.repeated(text)
         if share is not None:
-            yield f"{where(year, ref_to(row, name))}与上年雷同{trimmed(rounded(share, 0))}%。", (ref_to(row, name),)
+            yield f"{where(year, ref_to(row, name))}与上年雷同{trim_zeros(rounded(share, 0))}%。", (ref_to(row, name),)
         elif repeated:
             ref = ref_to(row, name)
             yield f"{where(year, ref)}有{len(repeated)}句与上年雷同，如“{repeated[0][:SHOWN]}”。", (ref,)

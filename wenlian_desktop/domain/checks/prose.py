@@ -20,8 +20,8 @@ from wenlian_desktop.domain.texts.figure_tokens import claimed
 from wenlian_desktop.domain.texts.naming import where
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Floor, Ref
-from wenlian_desktop.domain.values.money import in_sentence
-from wenlian_desktop.domain.values.numerals import rounded, trimmed
+from wenlian_desktop.domain.values.money import format_wan
+from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
 
 # The texts that tell what was done; those that tell what is wanted, or of one line or activity, are not asked.
 FACTS: dict[type[Record], tuple[str, ...]] = {
@@ -73,8 +73,8 @@ def _fact(row: Record, field: str) -> str:
 
 def _told(known: Known) -> str:
     if known.name in figures_in_prose.WORDINGS[FigureKind.RATE] or known.name.endswith(("率", "满意度调查")):
-        return f"{known.name}为{trimmed(rounded(known.value, 2))}%"
-    return f"{known.name}为{in_sentence(int(known.value))}万元"
+        return f"{known.name}为{trim_zeros(rounded(known.value, 2))}%"
+    return f"{known.name}为{format_wan(int(known.value))}万元"
 
 
 @check("C03", Level.ERROR, "按“支出÷全年预算数”改正。")
@@ -90,7 +90,7 @@ def three_public_sum(year: Year) -> Found:
     for row in year.rows(ThreePublic):
         if row.item is not None and row.item in seen:
             first = seen[row.item]
-            amounts = f"{in_sentence(first.spent)}万元和{in_sentence(row.spent)}万元"
+            amounts = f"{format_wan(first.spent)}万元和{format_wan(row.spent)}万元"
             yield f"三公经费的“{row.item}”登记了两条，决算数{amounts}。", (ref_to(first, "item"), ref_to(row, "item"))
         seen.setdefault(row.item or "", row)
     yield from untrue(year, figures_in_prose.THREE_PUBLIC)

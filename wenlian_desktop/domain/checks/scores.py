@@ -12,7 +12,7 @@ from wenlian_desktop.domain.scoring.methods import Ratio
 from wenlian_desktop.domain.scoring.schemes import WeightFault
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.domain.values.numerals import trimmed
+from wenlian_desktop.domain.values.numerals import trim_zeros
 
 TOLERANCE = Decimal("0.005")  # points: the rounding of a printed total
 ADJUSTED = Decimal("0.01")  # points: from beyond it on, a score is not the rule's
@@ -34,8 +34,8 @@ def stated_score_is_the_sum(year: Year) -> Found:
     made, stated = _ledger(year), _stated(year)
     if made is None or stated is None or not made.is_known or abs(stated - made.score) <= TOLERANCE:
         return
-    apart = trimmed(abs(stated - made.score))
-    told = f"填报得分{trimmed(stated)}分，各评分项得分之和为{trimmed(made.score)}分，相差{apart}分。"
+    apart = trim_zeros(abs(stated - made.score))
+    told = f"填报得分{trim_zeros(stated)}分，各评分项得分之和为{trim_zeros(made.score)}分，相差{apart}分。"
     yield told, (ref_to(year.only(Report), "stated_score"),)
 
 
@@ -59,10 +59,10 @@ def scores_within_bounds(year: Year) -> Found:
         return
     for line in made.lines:
         if line.entry is not None and line.manual is not None and not 0 <= line.manual <= line.full:
-            told = f"“{line.item.name}”人工评分{trimmed(line.manual)}分，分值为{trimmed(line.full)}分。"
+            told = f"“{line.item.name}”人工评分{trim_zeros(line.manual)}分，分值为{trim_zeros(line.full)}分。"
             yield told, (ref_to(line.entry, "score"),)
     if stated is not None and not 0 <= stated <= made.full:
-        told = f"填报得分{trimmed(stated)}分，规则集总分为{trimmed(made.full)}分。"
+        told = f"填报得分{trim_zeros(stated)}分，规则集总分为{trim_zeros(made.full)}分。"
         yield told, (ref_to(year.only(Report), "stated_score"),)
 
 
@@ -77,7 +77,7 @@ def scores_off_the_rule_have_a_reason(year: Year) -> Found:
     most = most_within_reach(made)
     if stated is not None and not made.is_known and most + ADJUSTED < stated <= made.full:
         lost = "；".join(line.why for line in made.lines if line.is_known and line.lost)
-        told = f"填报得分{trimmed(stated)}分，而按规则最多得{trimmed(most)}分（{lost}），没有人工评分和理由。"
+        told = f"填报得分{trim_zeros(stated)}分，而按规则最多得{trim_zeros(most)}分（{lost}），没有人工评分和理由。"
         yield told, (ref_to(year.only(Report), "stated_score"), *_lost_at(made))
 
 
@@ -86,7 +86,7 @@ def _unreasoned(line: Line) -> Found:
     if entry is None or by_rule is None or by_hand is None or entry.reason:
         return
     if abs(by_hand - by_rule) > ADJUSTED:
-        told = f"“{line.item.name}”按规则得{trimmed(by_rule)}分，人工评分{trimmed(by_hand)}分，没有写理由。"
+        told = f"“{line.item.name}”按规则得{trim_zeros(by_rule)}分，人工评分{trim_zeros(by_hand)}分，没有写理由。"
         yield told, (ref_to(entry, "reason"), ref_to(entry, "score"))
 
 
@@ -112,7 +112,9 @@ def grade_goes_with_the_score(year: Year) -> Found:
     grade = made.scheme.grade(max(score, Decimal(0)))
     if grade in GRADES and grade != report.stated_grade:
         bound = next(each.bound for each in made.scheme.grades if each.name == grade)
-        told = f"得分{trimmed(score)}分，应为“{grade}”（{trimmed(bound)}分起），填报等级为“{report.stated_grade}”。"
+        told = (
+            f"得分{trim_zeros(score)}分，应为“{grade}”（{trim_zeros(bound)}分起），填报等级为“{report.stated_grade}”。"
+        )
         yield told, (ref_to(report, "stated_grade"), ref_to(report, "stated_score"))
 
 
@@ -125,11 +127,11 @@ def full_marks_for_less_than_all(year: Year) -> Found:
     for line in made.lines:
         if not _is_short(line):
             continue
-        told = f"“{line.item.name}”按规则得{trimmed(line.rule_score or Decimal(0))}分（{line.inputs[0].told}）"
+        told = f"“{line.item.name}”按规则得{trim_zeros(line.rule_score or Decimal(0))}分（{line.inputs[0].told}）"
         if isinstance(line.item.method, Ratio) and line.got == line.full:
-            yield f"{told}，而得分为满分{trimmed(line.full)}分。", line.refs
+            yield f"{told}，而得分为满分{trim_zeros(line.full)}分。", line.refs
         elif report.stated_score == made.full:
-            yield f"{told}，而填报得分为满分{trimmed(made.full)}分。", (ref_to(report, "stated_score"), *line.refs)
+            yield f"{told}，而填报得分为满分{trim_zeros(made.full)}分。", (ref_to(report, "stated_score"), *line.refs)
 
 
 def _is_short(line: Line) -> bool:

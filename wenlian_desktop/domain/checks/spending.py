@@ -11,7 +11,7 @@ from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import Found, Level, check
 from wenlian_desktop.domain.texts.naming import called
-from wenlian_desktop.domain.values.money import UNFILLED, exact_yuan, in_sentence
+from wenlian_desktop.domain.values.money import UNFILLED, exact_yuan, format_wan
 
 
 @check("C18", Level.WARNING, "核对活动的实际额，或补录该项目的支出。")
@@ -22,9 +22,9 @@ def costs_of_activities(year: Year) -> Found:
         spent = derived.spent(year, line) if line else None
         cost = sum(activity.cost or 0 for activity in activities)
         if line and spent is not None and cost > spent:
-            told = f"“{line.name or UNFILLED}”列支的{len(activities)}项活动实际额合计{in_sentence(cost)}万元"
+            told = f"“{line.name or UNFILLED}”列支的{len(activities)}项活动实际额合计{format_wan(cost)}万元"
             places = tuple(ref_to(activity, "cost") for activity in activities)
-            yield f"{told}，超过该项目支出{in_sentence(spent)}万元。", places
+            yield f"{told}，超过该项目支出{format_wan(spent)}万元。", places
 
 
 def _by_line(activities: Rows[Activity]) -> dict[str, list[Activity]]:
@@ -53,13 +53,13 @@ def months_make_the_year(year: Year) -> Found:
         months, spent = sum(plan.spent or 0 for plan in plans), derived.spent(year, line)
         name = f"“{line.name or UNFILLED}”"
         if plans and line.mode != BY_MONTH and differ(months, spent):
-            told = f"{name}月度计划的实际支出合计{in_sentence(months)}万元"
-            yield f"{told}，按“{line.mode or UNFILLED}”登记的全年支出为{in_sentence(spent)}万元。", places
+            told = f"{name}月度计划的实际支出合计{format_wan(months)}万元"
+            yield f"{told}，按“{line.mode or UNFILLED}”登记的全年支出为{format_wan(spent)}万元。", places
         below = _below_zero(year, line)
         if below:
             month, fen = below
             yield (
-                f"{name}到{month}月底累计支出为{in_sentence(fen)}万元，冲销多于支出。",
+                f"{name}到{month}月底累计支出为{format_wan(fen)}万元，冲销多于支出。",
                 (ref_to(line, "mode"), *places),
             )
 
@@ -78,8 +78,8 @@ def monitored_spending(year: Year) -> Found:
         spent = derived.spent(year, line) if line else None
         if line and row.spent is not None and spent is not None and row.spent > spent:
             month = f"截至{row.through}月" if row.through else "年中"
-            told = f"“{line.name or UNFILLED}”监控表{month}执行数{in_sentence(row.spent)}万元"
-            yield f"{told}，大于全年支出{in_sentence(spent)}万元。", (ref_to(row, "spent"),)
+            told = f"“{line.name or UNFILLED}”监控表{month}执行数{format_wan(row.spent)}万元"
+            yield f"{told}，大于全年支出{format_wan(spent)}万元。", (ref_to(row, "spent"),)
 
 
 def paid_by_activity(payment: Payment) -> tuple[Hashable, int] | None:

@@ -40,7 +40,7 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.values.fields import Floor, State
-from wenlian_desktop.domain.values.numerals import half_up, percentage, rounded
+from wenlian_desktop.domain.values.numerals import divide_half_up, percentage, rounded
 
 BASIC = "基本支出"
 GROUPS: dict[str, tuple[str, ...]] = {BASIC: BASIC_CATEGORIES, PROJECT: (PROJECT,), OTHER: (OTHER,)}
@@ -184,7 +184,7 @@ def spent_without_month(year: Year) -> int:
 
 def paced(full: int, month: int) -> int:
     """序时进度 in 分: the share of the full budget that goes with the end of a month (month ÷ 12)."""
-    return int(half_up(full * month, 12, 0))
+    return int(divide_half_up(full * month, 12, 0))
 
 
 def _changes_of(year: Year, line: BudgetLine) -> tuple[int | None, int | None]:

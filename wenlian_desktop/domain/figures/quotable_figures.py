@@ -15,7 +15,7 @@ from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Floor
-from wenlian_desktop.domain.values.money import in_sentence
+from wenlian_desktop.domain.values.money import format_wan
 
 # What figures of the whole department are called.
 FULL, INITIAL, SPENT, LEFT = "全年预算", "年初预算", "支出", "结转结余"
@@ -42,7 +42,7 @@ class Computed:
         value = self.compute(year, row)
         if isinstance(value, Floor) and value.mark:
             return str(replace(value, mark="余"))  # the unit follows: 20余件
-        return None if value is None else in_sentence(value) if self.unit == WAN else str(value)
+        return None if value is None else format_wan(value) if self.unit == WAN else str(value)
 
     def named(self, row: Record) -> str:
         """What it is called, with the name of its row."""

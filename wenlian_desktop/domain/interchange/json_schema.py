@@ -7,14 +7,14 @@ from wenlian_desktop.domain.interchange.year_json import FORMAT, VERSION
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.record import Spec
 from wenlian_desktop.domain.values.fields import Field, Kind
-from wenlian_desktop.domain.values.parsing import FIRST_YEAR, YEAR
+from wenlian_desktop.domain.values.parsing import FIRST_YEAR, YEAR_UNIT
 
 Shape = dict[str, Any]
 UID_SHAPE: Shape = {"type": "string", "pattern": "^[0-9a-f]{16}$"}
 SHAPES: dict[Kind, Callable[[Field], Shape]] = {
     Kind.TEXT: lambda field: {"type": "string"},
     Kind.LONG_TEXT: lambda field: {"type": "string"},
-    Kind.COUNT: lambda field: {"type": "integer", "minimum": FIRST_YEAR if field.unit == YEAR else 0},
+    Kind.COUNT: lambda field: {"type": "integer", "minimum": FIRST_YEAR if field.unit == YEAR_UNIT else 0},
     Kind.PERSON_TIMES: lambda field: {"type": "string", "examples": ["320", "200余", "20余万", "超过138万"]},
     Kind.FLOOR: lambda field: {"type": "string", "examples": ["320", "200余", "20余万", "超过138万"]},
     Kind.YUAN: lambda field: {"type": "string", "pattern": _decimals(field, 2)},

@@ -10,11 +10,11 @@ from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.figure_tokens import renamed as renamed_tokens
-from wenlian_desktop.domain.values.errors import NotReadable, UserError, reason_of
+from wenlian_desktop.domain.values.errors import ParseError, UserError, error_reason
 from wenlian_desktop.domain.values.fields import UID, Field, Kind
-from wenlian_desktop.domain.values.formatting import editable
-from wenlian_desktop.domain.values.numerals import trimmed
-from wenlian_desktop.domain.values.parsing import read
+from wenlian_desktop.domain.values.formatting import format_editable
+from wenlian_desktop.domain.values.numerals import trim_zeros
+from wenlian_desktop.domain.values.parsing import parse_value
 
 FORMAT = "wenlian-year"
 VERSION = 1
@@ -47,8 +47,8 @@ def _as_json(field: Field, value: Any) -> Any:
         return value
     if field.kind is Kind.REFERENCES:
         return list(value)
-    text = editable(field, value)
-    return trimmed(Decimal(text)) if field.kind in (Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT) else text
+    text = format_editable(field, value)
+    return trim_zeros(Decimal(text)) if field.kind in (Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT) else text
 
 
 def parsed(text: str) -> Year:
@@ -58,7 +58,7 @@ def parsed(text: str) -> Year:
     except RecursionError:
         raise UserError("文件不是有效的 JSON（层次过深）。", UNTOUCHED, "请检查后重试。") from None
     except ValueError as fault:
-        raise UserError(f"文件不是有效的 JSON（{reason_of(fault)}）。", UNTOUCHED, "请检查后重试。") from None
+        raise UserError(f"文件不是有效的 JSON（{error_reason(fault)}）。", UNTOUCHED, "请检查后重试。") from None
     return loaded(data)
 
 
@@ -111,8 +111,8 @@ def _from_json(field: Field, value: Any, where: str) -> Any:
         if field.kind in POINTING or field.kind is Kind.YES_NO:
             return tuple(value) if isinstance(value, list) else value
         try:
-            return read(field, str(value))
-        except NotReadable as refusal:
+            return parse_value(field, str(value))
+        except ParseError as refusal:
             raise UserError(f"{where}，{refusal}", UNTOUCHED) from None
     raise UserError(f"{where}：栏目“{field.label}”的值 {value!r} 类型不对。", UNTOUCHED)
 

@@ -7,9 +7,9 @@ from wenlian_desktop.domain.preflight.ruling import Remarked, ruling
 from wenlian_desktop.domain.prose.manuscript import Line, Manuscript, parts
 from wenlian_desktop.domain.rules.finding import Level
 from wenlian_desktop.domain.values import outline
-from wenlian_desktop.domain.values.outline import OUTLINE, Node, number_of, numbered
+from wenlian_desktop.domain.values.outline import OUTLINE, OutlineNode, heading_number, numbered_nodes
 
-NUMBERS = {each.node.title: each.number for each in numbered()}
+NUMBERS = {each.node.title: each.number for each in numbered_nodes()}
 
 
 @ruling("C32", Level.ERROR, "按提纲补齐标题，一个标题写一项；不涉及的保留标题并写明理由。")
@@ -30,35 +30,35 @@ def outline_is_kept(report: Manuscript) -> Remarked:
             yield _where(report, parent, children), f"{where}：{'；'.join(faults)}。"
 
 
-def is_lost_whole(report: Manuscript, node: Node) -> bool:
+def is_lost_whole(report: Manuscript, node: OutlineNode) -> bool:
     """Whether a heading and all below it are missing."""
     return bool(node.children) and not any(
         title in report.headings for title in (node.title, *(child.title for child in node.children))
     )
 
 
-def _lost(report: Manuscript, children: tuple[Node, ...]) -> Iterator[str]:
+def _lost(report: Manuscript, children: tuple[OutlineNode, ...]) -> Iterator[str]:
     missing = [node for node in children if node.title not in report.headings]
     lost = tuple(node for node in missing if not is_lost_whole(report, node))
     if lost:
         yield f"缺{_titles(lost)}"
 
 
-def _merged(report: Manuscript, children: tuple[Node, ...]) -> Iterator[str]:
+def _merged(report: Manuscript, children: tuple[OutlineNode, ...]) -> Iterator[str]:
     for one, other in pairwise(children):
         first, second = report.headings.get(one.title), report.headings.get(other.title)
         if first and second and first.line == second.line:
             yield f"“{one.title}”与“{other.title}”合成了一个标题“{first.line.text.strip()}”，其后的编号顺移"
 
 
-def _unnumbered(report: Manuscript, children: tuple[Node, ...]) -> Iterator[str]:
+def _unnumbered(report: Manuscript, children: tuple[OutlineNode, ...]) -> Iterator[str]:
     found = [report.headings[node.title] for node in children if node.title in report.headings]
     inline = [f"“{heading.title}”（第{heading.line.at}{report.unit}）" for heading in found if heading.is_inline]
     if inline:
         yield f"{'、'.join(inline)}写在段首，没有单列标题和编号"
 
 
-def _where(report: Manuscript, parent: Node | None, children: tuple[Node, ...]) -> int:
+def _where(report: Manuscript, parent: OutlineNode | None, children: tuple[OutlineNode, ...]) -> int:
     """The line to look at: of the headings that were put in one or stand in a paragraph, else of the parent."""
     found = [report.headings[node.title] for node in children if node.title in report.headings]
     lines = [heading.line.at for heading in found]
@@ -69,7 +69,7 @@ def _where(report: Manuscript, parent: Node | None, children: tuple[Node, ...]) 
     return heading.line.at if heading else min(lines, default=1)
 
 
-def place_of(report: Manuscript, node: Node) -> tuple[int, bool]:
+def place_of(report: Manuscript, node: OutlineNode) -> tuple[int, bool]:
     """Where a lost heading should stand: where the numbers begin anew (True) before the next one, else at that one."""
     titles = list(NUMBERS)
     at = titles.index(node.title)
@@ -82,11 +82,11 @@ def place_of(report: Manuscript, node: Node) -> tuple[int, bool]:
     return (anew[0], True) if anew else (min(after, report.last), False)
 
 
-def _named(node: Node) -> str:
+def _named(node: OutlineNode) -> str:
     return NUMBERS[node.title] + node.title
 
 
-def _titles(nodes: tuple[Node, ...]) -> str:
+def _titles(nodes: tuple[OutlineNode, ...]) -> str:
     return "、".join(f"“{_named(node)}”" for node in nodes)
 
 
@@ -96,7 +96,7 @@ def numbers_go_on(report: Manuscript) -> Remarked:
     lost = {place_of(report, node)[0] for node, _ in parts() if node and is_lost_whole(report, node)}
     for line, before in _breaks(report):
         if line.at not in lost:
-            was, now = number_of(line.level, before), number_of(line.level, line.number)
+            was, now = heading_number(line.level, before), heading_number(line.level, line.number)
             yield line.at, f"“{was}”之后是“{now}”，{_how(before, line.number)}。"
 
 

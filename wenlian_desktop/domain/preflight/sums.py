@@ -11,9 +11,9 @@ from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.prose.wording_rules import says_nothing
 from wenlian_desktop.domain.rules.finding import Level
 from wenlian_desktop.domain.values import outline
-from wenlian_desktop.domain.values.money import in_sentence
+from wenlian_desktop.domain.values.money import format_wan
 from wenlian_desktop.domain.values.numerals import percentage
-from wenlian_desktop.domain.values.thresholds import BASIC_SLOW, NEGLIGIBLE, TOLERANCE
+from wenlian_desktop.domain.values.thresholds import MIN_BASIC_RATE, NEGLIGIBLE, TOLERANCE
 
 CHANGES = re.compile("追加|追减|调剂|调增|调减|核减|预算调整(?:为|后|批复)")
 
@@ -28,8 +28,8 @@ def _total_differs(report: Manuscript, name: str, suffix: str) -> Remarked:
     whole, parts = _fen(report, name), [_fen(report, group + suffix) for group in GROUPS]
     known = [part for part in parts if part is not None]
     if whole is not None and len(known) == len(GROUPS) and abs(whole - sum(known)) > TOLERANCE:
-        together = f"基本、项目、其他三项之和为{in_sentence(sum(known))}万元"
-        yield report.told[name][1].at, f"{name}{in_sentence(whole)}万元，{together}。"
+        together = f"基本、项目、其他三项之和为{format_wan(sum(known))}万元"
+        yield report.told[name][1].at, f"{name}{format_wan(whole)}万元，{together}。"
 
 
 @ruling("C01", Level.ERROR, "核对预算批复，改正不符的一处。")
@@ -54,7 +54,7 @@ def execution_rate(report: Manuscript) -> Remarked:
     )
     right = percentage(spent, full) if full and spent is not None else None
     if told and right and not told[0].equals(Fraction(right.removesuffix("%"))):
-        pair = f"支出{in_sentence(spent)}万元÷预算{in_sentence(full)}万元"
+        pair = f"支出{format_wan(spent)}万元÷预算{format_wan(full)}万元"
         yield told[1].at, f"预算执行率写“{told[0].text}”，按{pair}应为{right}。"
 
 
@@ -74,15 +74,15 @@ def overspent(report: Manuscript) -> list[str]:
         budget, spent = _fen(report, f"{group}预算"), _fen(report, group)
         if budget is not None and spent is not None and spent > budget:
             rate = f"（执行率{percentage(spent, budget)}）" if budget else ""
-            told.append(f"{group}{in_sentence(spent)}万元，超过预算数{in_sentence(budget)}万元{rate}")
+            told.append(f"{group}{format_wan(spent)}万元，超过预算数{format_wan(budget)}万元{rate}")
     return told
 
 
 def _slow(report: Manuscript) -> Iterable[str]:
     for group in GROUPS:
         budget, spent = _fen(report, f"{group}预算"), _fen(report, group)
-        if budget and spent is not None and spent * 100 < BASIC_SLOW * budget:
-            pair = f"{in_sentence(spent)}万元，预算数{in_sentence(budget)}万元"
+        if budget and spent is not None and spent * 100 < MIN_BASIC_RATE * budget:
+            pair = f"{format_wan(spent)}万元，预算数{format_wan(budget)}万元"
             yield f"{group}{pair}，执行率只有{percentage(spent, budget)}"
 
 
@@ -93,7 +93,7 @@ def overspent_whole(report: Manuscript) -> Remarked:
     if full is not None and spent is not None and spent > full:
         yield (
             report.told[figures_in_prose.SPENT][1].at,
-            f"支出{in_sentence(spent)}万元，超过全年预算数{in_sentence(full)}万元。",
+            f"支出{format_wan(spent)}万元，超过全年预算数{format_wan(full)}万元。",
         )
 
 
@@ -102,7 +102,7 @@ def carryover_is_told(report: Manuscript) -> Remarked:
     """结转结余率 is not 无 where budget and spending leave more than 0.5 %."""
     full, spent = _fen(report, figures_in_prose.FULL), _fen(report, figures_in_prose.SPENT)
     if full and spent is not None and abs(full - spent) > NEGLIGIBLE * full:
-        sums = f"预算{in_sentence(full)}万元减支出{in_sentence(spent)}万元，余{in_sentence(full - spent)}万元"
+        sums = f"预算{format_wan(full)}万元减支出{format_wan(spent)}万元，余{format_wan(full - spent)}万元"
         for at in _lines_of_nothing(report, outline.CARRYOVER):
             yield at, f"“结转结余率”写“无”，按文中的数{sums}，结转结余率{percentage(full - spent, full)}。"
 
@@ -113,8 +113,8 @@ def difference_is_told(report: Manuscript) -> Remarked:
     name = figures_in_prose.INITIAL if figures_in_prose.INITIAL in report.told else figures_in_prose.FULL
     budget, spent = _fen(report, name), _fen(report, figures_in_prose.SPENT)
     if budget and spent is not None and abs(spent - budget) > NEGLIGIBLE * budget:
-        pair = f"决算{in_sentence(spent)}万元，{name}{in_sentence(budget)}万元"
-        apart = f"相差{in_sentence(abs(spent - budget))}万元，差异率{percentage(spent - budget, budget)}"
+        pair = f"决算{format_wan(spent)}万元，{name}{format_wan(budget)}万元"
+        apart = f"相差{format_wan(abs(spent - budget))}万元，差异率{percentage(spent - budget, budget)}"
         for at in _lines_of_nothing(report, outline.DIFFERENCE):
             yield at, f"“部门预决算差异率”写“无”，按文中的数{pair}，{apart}。"
 

@@ -7,8 +7,8 @@ from wenlian_desktop.domain.prose.figures_in_prose import Figure, FigureKind, fi
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.figure_tokens import Token, claimed, source_of, span_in, unit_behind, value_of
 from wenlian_desktop.domain.texts.naming import where
-from wenlian_desktop.domain.values.money import in_sentence
-from wenlian_desktop.domain.values.numerals import rounded, trimmed
+from wenlian_desktop.domain.values.money import format_wan
+from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
 from wenlian_desktop.domain.values.runs import Rule
 
 TOLD = (FigureKind.MONEY, FigureKind.RATE, FigureKind.COUNT, FigureKind.BARE)  # not years, numbers of files, lists
@@ -96,10 +96,10 @@ def corrected(text: str, told: Told, known: Known) -> str:
 def right(figure: Figure, known: Known) -> str:
     """A known figure as the text would tell it, with its unit."""
     if figure.kind is FigureKind.MONEY:
-        return f"{in_sentence(int(known.value))}万元"
+        return f"{format_wan(int(known.value))}万元"
     if figure.kind is FigureKind.RATE:
         return f"{rounded(known.value, 2)}%"
-    return f"{trimmed(rounded(known.value, 4))}{figure.unit}"
+    return f"{trim_zeros(rounded(known.value, 4))}{figure.unit}"
 
 
 def _before(figure: Figure) -> str:

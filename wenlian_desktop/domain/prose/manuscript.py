@@ -8,7 +8,7 @@ from functools import cached_property
 from wenlian_desktop.domain.prose.figures_in_prose import Figure, FigureKind, figures, said_of
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.numerals import from_chinese
-from wenlian_desktop.domain.values.outline import OUTLINE, Node, numbered
+from wenlian_desktop.domain.values.outline import OUTLINE, OutlineNode, numbered_nodes
 
 LINES, PARAGRAPHS = "行", "段"
 LONGEST_HEADING = 30  # characters
@@ -46,7 +46,7 @@ WORDINGS = {
     outline.PROBLEMS: "存在的?(?:主要)?问题",
     outline.MEASURES: "措施建议|改进措施|有关建议|下一步.{0,6}(?:措施|打算|安排)",
 }
-NAMED = {each.node.title: re.compile(WORDINGS.get(each.node.title, each.node.title)) for each in numbered()}
+NAMED = {each.node.title: re.compile(WORDINGS.get(each.node.title, each.node.title)) for each in numbered_nodes()}
 
 
 @dataclass(frozen=True)
@@ -158,6 +158,6 @@ def _headings(line: Line) -> list[Heading]:
     return [Heading(title, line, inline is not None and not line.level) for title in found]
 
 
-def parts() -> list[tuple[Node | None, tuple[Node, ...]]]:
+def parts() -> list[tuple[OutlineNode | None, tuple[OutlineNode, ...]]]:
     """Every heading with children, and the outline itself (None), with what stands below it."""
-    return [(None, OUTLINE), *((each.node, each.node.children) for each in numbered() if each.node.children)]
+    return [(None, OUTLINE), *((each.node, each.node.children) for each in numbered_nodes() if each.node.children)]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from wenlian_desktop.domain.values.errors import reason_of
+from wenlian_desktop.domain.values.errors import error_reason
 
 WORDS = Path(__file__).resolve().parents[3] / "resources" / "words"
 PATTERNS, LEFTOVERS = "patterns.txt", "leftovers.txt"
@@ -77,7 +77,7 @@ def unread() -> list[str]:
         try:
             text = path.read_text(encoding="utf-8-sig")
         except (OSError, UnicodeDecodeError) as fault:
-            found.append(f"{path.name}（{reason_of(fault)}）")
+            found.append(f"{path.name}（{error_reason(fault)}）")
             continue
         numbered = enumerate(text.split("\n"), 1)
         found += [f"{path.name}第{at}行" for at, line in numbered if _counts(line) and not _is_read(path.name, line)]

@@ -13,8 +13,8 @@ from wenlian_desktop.domain.prose.figures_in_prose import KEPT_TEXTS, FigureKind
 from wenlian_desktop.domain.prose.word_lists import any_wrong_word, leftovers, patterns, wrong_words
 from wenlian_desktop.domain.rules.finding import Level
 from wenlian_desktop.domain.values.fields import FEN_PER_YUAN
-from wenlian_desktop.domain.values.money import UNFILLED, in_sentence
-from wenlian_desktop.domain.values.numerals import chinese, from_chinese, rounded, trimmed
+from wenlian_desktop.domain.values.money import UNFILLED, format_wan
+from wenlian_desktop.domain.values.numerals import from_chinese, rounded, to_chinese, trim_zeros
 
 MOST = 50  # faults told of one text by one rule: whoever mends these will see the rest
 AROUND = 8  # characters told on either side of a fault
@@ -92,8 +92,8 @@ def unit_of_money(text: str) -> Seen:
             fen = int(figure.value)
             if "亿" in figure.text or abs(fen) >= LEAST_IN_WAN:
                 is_exact = not figure.mark and fen % FEN_SHOWN == 0
-                mends = (Mend(figure.start, figure.end, f"{in_sentence(fen)}万元"),) if is_exact else ()
-                yield f"“{figure.text}”不是以万元为单位，合{in_sentence(fen)}万元。", figure.start, mends
+                mends = (Mend(figure.start, figure.end, f"{format_wan(fen)}万元"),) if is_exact else ()
+                yield f"“{figure.text}”不是以万元为单位，合{format_wan(fen)}万元。", figure.start, mends
 
 
 SHARES = re.compile(
@@ -146,7 +146,7 @@ def _number(match: re.Match[str] | None) -> int | None:
 
 
 def _as_in(level: int, number: int) -> str:
-    return chinese(number) if level == 2 else str(number)
+    return to_chinese(number) if level == 2 else str(number)
 
 
 def _how(before: int, now: int) -> str:
@@ -170,8 +170,8 @@ def counted_items(text: str) -> Seen:
         numbers = [number for number, _, _ in run]
         for before, (number, start, _) in zip([0, *numbers], run, strict=False):
             if number != before + 1:
-                after = f"“{chinese(before)}是”之后" if before else "列举一开头"
-                yield f"{after}是“{chinese(number)}是”，{_how(before, number)}。", start
+                after = f"“{to_chinese(before)}是”之后" if before else "列举一开头"
+                yield f"{after}是“{to_chinese(number)}是”，{_how(before, number)}。", start
         if numbers == [1]:
             yield "只有“一是”，没有“二是”。", run[0][1]
         said = announced.get(run[0][1])
@@ -337,7 +337,7 @@ def growth(text: str) -> Seen:
             continue
         right = rounded(100 * by / before, places)
         if abs(Fraction(right) - rate) > NEAR_ENOUGH:
-            was = trimmed(rounded(before, 2))
+            was = trim_zeros(rounded(before, 2))
             yield f"“{match[0]}”：上年数合{was}{match['unit']}，增减率应为{right}%。", match.start()
 
 

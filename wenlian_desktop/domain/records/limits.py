@@ -5,8 +5,8 @@ from fractions import Fraction
 
 from wenlian_desktop.domain.records.conclusions import Threshold
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.values.numerals import rounded, trimmed
-from wenlian_desktop.domain.values.thresholds import LARGEST_LIMIT, LIMITS
+from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
+from wenlian_desktop.domain.values.thresholds import LIMITS, MAX_LIMIT
 
 
 def limit(year: Year, name: str) -> Fraction:
@@ -17,9 +17,9 @@ def limit(year: Year, name: str) -> Fraction:
 
 def is_reasonable(value: Decimal | None) -> bool:
     """Whether a limit can be meant: 0 to 1000 %."""
-    return value is not None and 0 <= value <= LARGEST_LIMIT
+    return value is not None and 0 <= value <= MAX_LIMIT
 
 
 def told(in_percent: Fraction) -> str:
     """A limit as a sentence tells it: 90%, 0.5%."""
-    return f"{trimmed(rounded(in_percent, 4))}%"
+    return f"{trim_zeros(rounded(in_percent, 4))}%"

@@ -6,7 +6,7 @@ from wenlian_desktop.domain.records.tabs import ACTIVITIES, BUDGET, CONCLUSIONS,
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.domain.values.outline import numbered
+from wenlian_desktop.domain.values.outline import numbered_nodes
 
 TABS_OF_CHAPTERS = (DEPARTMENT, BUDGET, ACTIVITIES, MANAGEMENT, CONCLUSIONS, CONCLUSIONS)
 CHAPTERS: dict[str, str] = {
@@ -17,7 +17,7 @@ CHAPTERS: dict[str, str] = {
 def chapter_of(title: str) -> str:
     """The title of the chapter (level 1) a heading with a text of its own belongs to; empty for no such heading."""
     chapter = ""
-    for each in numbered():
+    for each in numbered_nodes():
         chapter = each.node.title if each.level == 1 else chapter
         if each.node.title == title and not each.node.children:
             return chapter

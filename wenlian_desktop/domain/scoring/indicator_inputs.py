@@ -10,7 +10,7 @@ from wenlian_desktop.domain.records.activities import QUALITATIVE, REVERSE, Indi
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.scoring.method import Input, percent
 from wenlian_desktop.domain.values.money import UNFILLED
-from wenlian_desktop.domain.values.numerals import trimmed
+from wenlian_desktop.domain.values.numerals import trim_zeros
 
 
 def derived_share(indicator: Indicator) -> Fraction | None:
@@ -27,7 +27,7 @@ def measured(indicator: Indicator, value: Fraction | None, told: str) -> Input:
     """An indicator as an input of this value; `told`: how it comes about."""
     unit, coefficient = indicator.unit or "", indicator.coefficient
     target, actual = (
-        trimmed(number) if number is not None else UNFILLED for number in (indicator.target, indicator.actual)
+        trim_zeros(number) if number is not None else UNFILLED for number in (indicator.target, indicator.actual)
     )
     made = Input(
         indicator.name or UNFILLED,
@@ -55,7 +55,7 @@ def attained(indicator: Indicator) -> Input:
     name = indicator.name or UNFILLED
     if indicator.nature == QUALITATIVE or share is None:
         return measured(indicator, None, f"“{name}”算不出：未填，或目标值为0")
-    target, actual = trimmed(indicator.target or Decimal(0)), trimmed(indicator.actual or Decimal(0))
+    target, actual = trim_zeros(indicator.target or Decimal(0)), trim_zeros(indicator.actual or Decimal(0))
     if indicator.direction != REVERSE:
         return measured(indicator, share, f"“{name}”{actual}÷{target}＝{percent(share)}")
     told = f"{actual}不高于{target}" if share == 1 else f"{target}÷{actual}＝{percent(share)}"
@@ -74,7 +74,7 @@ def surveyed(year: Year, survey: Survey, is_against_target: bool) -> Input:
         told += f"÷目标{percent(goal)}" if goal else "，没有填目标"
         value = value / goal if goal else None
     refs = (ref_to(survey, "valid"), ref_to(survey, "target"))
-    target = "" if survey.target is None else f"≥{trimmed(Decimal(survey.target) / 100)}%"
+    target = "" if survey.target is None else f"≥{trim_zeros(Decimal(survey.target) / 100)}%"
     return Input(
         name, refs, told, value, target, found or UNFILLED, Fraction(survey.valid or 0),
         answers=known if len(known) == len(answers) else None,

@@ -29,8 +29,8 @@ from wenlian_desktop.domain.scoring.method import Input, percent
 from wenlian_desktop.domain.scoring.methods import PARTING, Point
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.money import UNFILLED, exact_wan
-from wenlian_desktop.domain.values.numerals import trimmed
-from wenlian_desktop.domain.values.thresholds import FAR_OVER
+from wenlian_desktop.domain.values.numerals import trim_zeros
+from wenlian_desktop.domain.values.thresholds import MAX_COMPLETION
 
 SATISFACTION = "满意度"
 OVER_ALL_BOUNDS = Fraction(1_000_000)  # what stands against nothing at all
@@ -57,7 +57,7 @@ class Source:
 
 
 def _wan(fen: int) -> str:
-    return trimmed(Decimal(exact_wan(fen)))
+    return trim_zeros(Decimal(exact_wan(fen)))
 
 
 def _rate(name: str, part: int | None, whole: int | None, refs: Iterable[Ref], show: Callable[[int], str]) -> Input:
@@ -254,7 +254,7 @@ def as_expected(asked: Asked) -> list[Input]:
     rows = [each for each in _indicators(asked, asked.of) if each.nature != QUALITATIVE]
     shares = [derived.reached(each) if each.direction != REVERSE else derived_share(each) for each in rows]
     is_known = bool(rows) and None not in shares
-    good = sum(1 for share in shares if share is not None and 100 <= share * 100 < FAR_OVER)
+    good = sum(1 for share in shares if share is not None and 100 <= share * 100 < MAX_COMPLETION)
     return [_rate("目标实现率", good if is_known else None, len(rows), _refs(rows, "actual"), str)]
 
 
@@ -266,7 +266,7 @@ def satisfaction(asked: Asked) -> list[Input]:
     made: list[Input] = []
     for each in rated:
         value = None if each.actual is None else Fraction(each.actual) / 100
-        made.append(measured(each, value, f"“{each.name or UNFILLED}”{trimmed(each.actual or Decimal(0))}%"))
+        made.append(measured(each, value, f"“{each.name or UNFILLED}”{trim_zeros(each.actual or Decimal(0))}%"))
     return made
 
 

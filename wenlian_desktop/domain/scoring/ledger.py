@@ -16,7 +16,7 @@ from wenlian_desktop.domain.scoring.methods import Checklist, GradeBand, Manual
 from wenlian_desktop.domain.scoring.schemes import ROUND_SUM, TO_ITEM, TO_SIBLINGS, Item, Scheme
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref, State
-from wenlian_desktop.domain.values.numerals import rounded, trimmed
+from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
 
 CENTS = 100
 NO_INPUT = "没有可以评分的数据"
@@ -302,9 +302,9 @@ def _arithmetic(
 ) -> str:
     if share is None or by_rule is None:
         return "；".join(each.told for each in shares) or NO_INPUT
-    weights = [f"（权重{trimmed(rounded(weight, 4))}）" if len(inputs) > 1 else "" for weight in _weights(inputs)]
+    weights = [f"（权重{trim_zeros(rounded(weight, 4))}）" if len(inputs) > 1 else "" for weight in _weights(inputs)]
     told = [f"{each.told}{weight}" for each, weight in zip(shares, weights, strict=True)]
-    return f"{'；'.join(told)}；{trimmed(full)}×{shown(share)}＝{trimmed(by_rule)}分"
+    return f"{'；'.join(told)}；{trim_zeros(full)}×{shown(share)}＝{trim_zeros(by_rule)}分"
 
 
 def _why(line: Line, inputs: tuple[Input, ...], shares: list[Share]) -> str:
@@ -313,9 +313,9 @@ def _why(line: Line, inputs: tuple[Input, ...], shares: list[Share]) -> str:
     if entry is not None and entry.lost_reason:
         said.append(entry.lost_reason)
     if entry is not None and entry.score is not None:
-        over = f"，超过分值，按{trimmed(line.full)}分计" if entry.score > line.full else ""
+        over = f"，超过分值，按{trim_zeros(line.full)}分计" if entry.score > line.full else ""
         reason = f"：{entry.reason}" if entry.reason else "，没有写理由"
-        return "；".join([*said, f"人工评分{trimmed(entry.score)}分{over}{reason}"])
+        return "；".join([*said, f"人工评分{trim_zeros(entry.score)}分{over}{reason}"])
     for given, each in zip(inputs, shares, strict=True):
         if each.share is None or each.share < 1:
             said.append(f"{each.told}（{given.reason}）" if given.reason else each.told)

@@ -5,7 +5,7 @@ from typing import Any
 
 from wenlian_desktop.domain.scoring.ledger import Ledger, Line
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.domain.values.numerals import trimmed
+from wenlian_desktop.domain.values.numerals import trim_zeros
 
 
 def as_json(ledger: Ledger) -> dict[str, Any]:
@@ -31,7 +31,7 @@ def _line(line: Line) -> dict[str, Any]:
             for given in line.inputs
         ],
         "rule_score": None if line.rule_score is None else str(line.rule_score),
-        "manual_score": None if line.manual is None else trimmed(line.manual),
+        "manual_score": None if line.manual is None else trim_zeros(line.manual),
         "reason": (entry.reason or "") if entry is not None else "",
         "got": str(line.got), "lost": str(line.lost), "why": line.why,
         "known": line.is_known, "not_applicable": line.is_absent,

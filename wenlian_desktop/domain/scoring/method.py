@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from wenlian_desktop.domain.records.activities import FORWARD
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.domain.values.numerals import rounded, trimmed
+from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
 
 NOTHING, WHOLE = Fraction(0), Fraction(1)
 QUANTITY = re.compile(r"[0-9]{1,12}(\.[0-9]{1,6}|/[1-9][0-9]{0,5})?%?")
@@ -43,7 +43,7 @@ class Share:
 
 def shown(share: Fraction) -> str:
     """A share as 99.4999%, exact to four places, so that the product with the points can be followed."""
-    return f"{trimmed(rounded(share * 100, 4))}%"
+    return f"{trim_zeros(rounded(share * 100, 4))}%"
 
 
 def percent(share: Fraction) -> str:

@@ -18,7 +18,7 @@ from wenlian_desktop.domain.scoring.method import (
     quantity,
     shown,
 )
-from wenlian_desktop.domain.values.numerals import rounded, trimmed
+from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
 
 PARTING = re.compile("[；;\n]")  # between the 要点 that somebody lists as met
 PROPORTIONAL, FULL_UNITS, BEGUN_UNITS = "按比例", "不满一个单位不扣", "不满一个单位按一个扣"
@@ -103,7 +103,7 @@ class ReverseRatio(Method):
 
 def shown_number(value: Fraction) -> str:
     """A number with up to four places, zeros trimmed."""
-    return trimmed(rounded(value, 4))
+    return trim_zeros(rounded(value, 4))
 
 
 @dataclass(frozen=True)

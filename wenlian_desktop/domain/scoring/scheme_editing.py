@@ -32,7 +32,7 @@ from wenlian_desktop.domain.scoring.schemes import (
     shipped,
     shipped_scheme,
 )
-from wenlian_desktop.domain.values.numerals import trimmed
+from wenlian_desktop.domain.values.numerals import trim_zeros
 
 Table = tuple[tuple[str, ...], ...]
 Typed = str | Table
@@ -115,9 +115,9 @@ def _all(items: tuple[EditedItem, ...]) -> Iterator[EditedItem]:
 def edited(scheme: Scheme) -> EditedScheme:
     """A scheme as texts to edit."""
     made = EditedScheme(
-        scheme.name, scheme.version, scheme.years, scheme.source, scheme.note, trimmed(scheme.total),
+        scheme.name, scheme.version, scheme.years, scheme.source, scheme.note, trim_zeros(scheme.total),
         str(scheme.places), scheme.order,
-        tuple((grade.name, trimmed(grade.bound)) for grade in scheme.grades),
+        tuple((grade.name, trim_zeros(grade.bound)) for grade in scheme.grades),
         tuple(_band_row(band) for band in scheme.bands), tuple(_edited(item) for item in scheme.items), scheme.marks,
     )  # fmt: skip
     return replace(made, was=made)
@@ -126,7 +126,7 @@ def edited(scheme: Scheme) -> EditedScheme:
 def _edited(item: Item) -> EditedItem:
     absence = item.absence
     made = EditedItem(
-        item.code, item.name, trimmed(item.weight), tuple(_edited(child) for child in item.children),
+        item.code, item.name, trim_zeros(item.weight), tuple(_edited(child) for child in item.children),
         source=item.source, of=item.of, direction=item.direction, unit=item.unit,
         places="" if item.places is None else str(item.places), marks=item.marks,
     )  # fmt: skip

@@ -13,8 +13,8 @@ from wenlian_desktop.domain.records.activities import FORWARD, REVERSE, Indicato
 from wenlian_desktop.domain.scoring.inputs import FACTS, SOURCES
 from wenlian_desktop.domain.scoring.method import Method, quantity
 from wenlian_desktop.domain.scoring.methods import METHODS, Band, Checklist, GradeBand, Likert, Manual, bands, method_of
-from wenlian_desktop.domain.values.errors import UserError, reason_of
-from wenlian_desktop.domain.values.numerals import trimmed
+from wenlian_desktop.domain.values.errors import UserError, error_reason
+from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.outline import SECTION_TITLES
 
 FOLDER = Path(__file__).resolve().parents[3] / "resources" / "schemes"
@@ -125,7 +125,7 @@ def parsed(text: str) -> Scheme:
     except RecursionError:
         raise SchemeFault("评分规则集不是有效的 JSON（层次过深）。") from None
     except ValueError as fault:
-        raise SchemeFault(f"评分规则集不是有效的 JSON（{reason_of(fault)}）。") from None
+        raise SchemeFault(f"评分规则集不是有效的 JSON（{error_reason(fault)}）。") from None
     return loaded(data)
 
 
@@ -317,7 +317,9 @@ def _hold(scheme: Scheme, where: str) -> None:
     _hold_sum(scheme.total, scheme.items, f"{where}总分")
     if scheme.grades[0].bound > scheme.total:
         best = scheme.grades[0]
-        raise SchemeFault(f"{where}：等级“{best.name}”从{trimmed(best.bound)}分起，高于总分{trimmed(scheme.total)}分。")
+        raise SchemeFault(
+            f"{where}：等级“{best.name}”从{trim_zeros(best.bound)}分起，高于总分{trim_zeros(scheme.total)}分。"
+        )
     codes = [item.code for item in _everything(scheme.items)]
     leaves = [leaf.name for leaf in scheme.leaves]
     for names, told in ((codes, "编码"), (leaves, "末级指标名称")):
@@ -339,7 +341,7 @@ def _everything(items: tuple[Item, ...]) -> Iterator[Item]:
 def _hold_sum(stated: Decimal, items: tuple[Item, ...], where: str) -> None:
     added = sum((item.weight for item in items), Decimal(0))
     if added != stated:
-        raise WeightFault(f"{where}{trimmed(stated)}分，下级分值之和为{trimmed(added)}分。")
+        raise WeightFault(f"{where}{trim_zeros(stated)}分，下级分值之和为{trim_zeros(added)}分。")
     for item in items:
         if item.children:
             _hold_sum(item.weight, item.children, f"指标“{item.name}”")

@@ -16,9 +16,9 @@ from wenlian_desktop.domain.records.cycle import Edition, LastYear
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, field_of, ref_to
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref, State
-from wenlian_desktop.domain.values.formatting import day_in_chinese, editable
-from wenlian_desktop.domain.values.money import UNFILLED, in_sentence
-from wenlian_desktop.domain.values.runs import Rule, Run, Runs, Source, paragraphs, plain
+from wenlian_desktop.domain.values.formatting import format_date, format_editable
+from wenlian_desktop.domain.values.money import UNFILLED, format_wan
+from wenlian_desktop.domain.values.runs import Rule, Run, Runs, Source, plain_text, split_paragraphs
 
 OPENING = "⟦"
 FOLLOWS = "某"  # what stands in a claimed text for a figure that follows the data
@@ -30,11 +30,11 @@ PRINTED: dict[Kind, Callable[[Any], str]] = {
     Kind.COUNT: str,
     Kind.PERSON_TIMES: str,
     Kind.FLOOR: str,
-    Kind.YUAN: in_sentence,
-    Kind.WAN_YUAN: in_sentence,
-    Kind.PERCENT: lambda hundredths: editable(Field("", "", Kind.PERCENT), hundredths) + "%",
+    Kind.YUAN: format_wan,
+    Kind.WAN_YUAN: format_wan,
+    Kind.PERCENT: lambda hundredths: format_editable(Field("", "", Kind.PERCENT), hundredths) + "%",
     Kind.NUMBER: lambda number: f"{number:f}",
-    Kind.DATE: day_in_chinese,
+    Kind.DATE: format_date,
     Kind.MONTH: lambda month: f"{month}月",
 }
 MONEY = (Kind.YUAN, Kind.WAN_YUAN)
@@ -139,7 +139,7 @@ def runs(year: Year, text: str, source: Ref) -> Runs:
 
 def paragraph_runs(year: Year, text: str, source: Ref) -> list[Runs]:
     """The paragraphs of a long text as runs."""
-    return [runs(year, line, source) for line in paragraphs(text)]
+    return [runs(year, line, source) for line in split_paragraphs(text)]
 
 
 def claimed(text: str) -> str:
@@ -163,7 +163,7 @@ def span_in(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def told(year: Year, text: str) -> str:
     """A long text as a person reads it: values where the tokens are."""
-    return plain(runs(year, text, Ref("", "", ""))) if OPENING in text else text
+    return plain_text(runs(year, text, Ref("", "", ""))) if OPENING in text else text
 
 
 def is_whole(year: Year, text: str) -> bool:

@@ -8,7 +8,7 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, field_of
 from wenlian_desktop.domain.texts.figure_tokens import told
 from wenlian_desktop.domain.values.fields import Kind, Ref
-from wenlian_desktop.domain.values.formatting import editable
+from wenlian_desktop.domain.values.formatting import format_editable
 
 LONGEST = 24
 
@@ -33,7 +33,7 @@ def _word(year: Year, row: Record, name: str) -> str:
     value = getattr(row, name)
     if field.kind is Kind.REFERENCE and value is not None:
         return called(year, field.target, value)
-    shown = told(year, value or "") if field.kind is Kind.LONG_TEXT else editable(field, value)
+    shown = told(year, value or "") if field.kind is Kind.LONG_TEXT else format_editable(field, value)
     return shown + field.unit if field.kind is Kind.MONTH and shown else shown
 
 

@@ -10,7 +10,7 @@ from wenlian_desktop.domain.records.year import Year, field_of, ref_to
 from wenlian_desktop.domain.texts.figure_tokens import is_figure, printed, told, unit_of
 from wenlian_desktop.domain.texts.naming import called, where
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref
-from wenlian_desktop.domain.values.formatting import display, editable
+from wenlian_desktop.domain.values.formatting import format_display, format_editable
 
 MANY = 200  # rows
 AROUND = 24  # characters kept on either side of what was found
@@ -79,7 +79,7 @@ def _texts(year: Year, field: Field, value: object) -> tuple[str, ...]:
     if field.kind in WORDS:
         return (told(year, str(value)) if field.kind is Kind.LONG_TEXT else str(value),)
     names = partial(called, year)
-    return display(field, value, names), editable(field, value, names)
+    return format_display(field, value, names), format_editable(field, value, names)
 
 
 def _excerpt(text: str, place: int, length: int) -> str:

@@ -20,15 +20,15 @@ REASONS = {
 }
 
 
-def reason_of(fault: OSError | ValueError) -> str:
+def error_reason(error: OSError | ValueError) -> str:
     """Why the system or a reader refused, in Chinese; what has no name here is told by its number."""
-    match fault:
+    match error:
         case UnicodeDecodeError():
             return "文字编码不对"
         case json.JSONDecodeError():
-            return f"第{fault.lineno}行第{fault.colno}个字符附近读不懂"
+            return f"第{error.lineno}行第{error.colno}个字符附近读不懂"
         case OSError():
-            return REASONS.get(fault.errno or 0) or f"系统错误{fault.errno or ''}"
+            return REASONS.get(error.errno or 0) or f"系统错误{error.errno or ''}"
     return "读不懂"
 
 
@@ -42,5 +42,5 @@ class UserError(Exception):
         self.remedy = remedy
 
 
-class NotReadable(UserError):  # noqa: N818 -- the trade speaks: 读不出
+class ParseError(UserError):
     """A text that is no value of its field; the message is the reason, for the person who typed it."""

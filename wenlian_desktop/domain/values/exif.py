@@ -6,8 +6,8 @@ from datetime import date, datetime
 JPEG, APP1, EXIF = b"\xff\xd8", 0xE1, b"Exif\x00\x00"
 ORDERS = {b"II*\x00": "<", b"MM\x00*": ">"}
 TAKEN, CHANGED, SUB_BLOCK = 0x9003, 0x0132, 0x8769  # DateTimeOriginal, DateTime, the pointer to the Exif block
-MOST_ENTRIES = 200
-FIRST_PHOTO = date(1990, 1, 1)  # before it a camera's clock was not set
+MAX_ENTRIES = 200
+EARLIEST_PHOTO = date(1990, 1, 1)  # before it a camera's clock was not set
 
 
 def taken_on(content: bytes) -> date | None:
@@ -36,11 +36,11 @@ def _day(block: bytes) -> date | None:
     more = _entries(block, order, main[SUB_BLOCK]) if SUB_BLOCK in main else {}
     at = more.get(TAKEN) or main[CHANGED]
     day = datetime.strptime(block[at : at + 10].decode("ascii"), "%Y:%m:%d").date()
-    return day if day >= FIRST_PHOTO else None
+    return day if day >= EARLIEST_PHOTO else None
 
 
 def _entries(block: bytes, order: str, at: int) -> dict[int, int]:
     """tag -> value (or where it lies) of one directory."""
     (number,) = struct.unpack_from(f"{order}H", block, at)
-    found = (struct.unpack_from(f"{order}HHII", block, at + 2 + 12 * place) for place in range(number % MOST_ENTRIES))
+    found = (struct.unpack_from(f"{order}HHII", block, at + 2 + 12 * index) for index in range(number % MAX_ENTRIES))
     return {tag: value for tag, _, _, value in found}

@@ -8,23 +8,23 @@ from typing import Any
 from wenlian_desktop.domain.values.fields import Field, Kind
 from wenlian_desktop.domain.values.money import exact_wan, exact_yuan
 
-Names = Callable[[str, str], str]  # (record, uid) -> what the row is called
+RowNames = Callable[[str, str], str]  # (record, uid) -> what the row is called
 
 
-def _unnamed(record: str, uid: str) -> str:
+def _uid_as_name(record: str, uid: str) -> str:
     return uid
 
 
-def editable(field: Field, value: Any, names: Names = _unnamed) -> str:
+def format_editable(field: Field, value: Any, names: RowNames = _uid_as_name) -> str:
     """The text that reads back as the value: 1093.40, 2024-06-30, 是."""
     if value is None:
         return ""
-    return WRITERS[field.kind](field, value, names)
+    return FORMATTERS[field.kind](field, value, names)
 
 
-def display(field: Field, value: Any, names: Names = _unnamed) -> str:
+def format_display(field: Field, value: Any, names: RowNames = _uid_as_name) -> str:
     """The text shown when nobody edits: as `editable`, with thousands separators."""
-    text = editable(field, value, names)
+    text = format_editable(field, value, names)
     if field.kind in (Kind.COUNT, Kind.YUAN, Kind.WAN_YUAN) and field.unit != "年":
         return _grouped(text)
     return text
@@ -35,24 +35,24 @@ def _grouped(text: str) -> str:
     return f"{int(whole):,}{point}{rest}" if whole.lstrip("-").isdigit() and whole != "-0" else text
 
 
-def day_in_chinese(day: date) -> str:
+def format_date(day: date) -> str:
     """2024年6月30日: without leading zeros (GB/T 9704-2012, 7.3.5.4)."""
     return f"{day.year}年{day.month}月{day.day}日"
 
 
-def _plain(field: Field, value: Any, names: Names) -> str:
+def _plain(field: Field, value: Any, names: RowNames) -> str:
     return str(value)
 
 
-def _percent(field: Field, value: int, names: Names) -> str:
+def _percent(field: Field, value: int, names: RowNames) -> str:
     return f"{Decimal(value).scaleb(-2):f}"
 
 
-def _number(field: Field, value: Decimal, names: Names) -> str:
+def _number(field: Field, value: Decimal, names: RowNames) -> str:
     return f"{value:f}"
 
 
-WRITERS: dict[Kind, Callable[[Field, Any, Names], str]] = {
+FORMATTERS: dict[Kind, Callable[[Field, Any, RowNames], str]] = {
     Kind.TEXT: _plain,
     Kind.LONG_TEXT: _plain,
     Kind.COUNT: _plain,

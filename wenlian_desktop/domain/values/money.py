@@ -3,24 +3,24 @@
 from decimal import Decimal
 
 from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN
-from wenlian_desktop.domain.values.numerals import half_up, trimmed
+from wenlian_desktop.domain.values.numerals import divide_half_up, trim_zeros
 
 UNFILLED = "〔未填〕"
 
 
-def wan(fen: int) -> Decimal:
+def to_wan(fen: int) -> Decimal:
     """分 in 万元, two places, rounded half up."""
-    return half_up(fen, FEN_PER_WAN_YUAN, 2)
+    return divide_half_up(fen, FEN_PER_WAN_YUAN, 2)
 
 
-def in_sentence(fen: int | None) -> str:
+def format_wan(fen: int | None) -> str:
     """分 as a sentence prints 万元: zeros trimmed (1093.4, 380, 0); an unfilled figure never prints as 0."""
-    return UNFILLED if fen is None else trimmed(wan(fen))
+    return UNFILLED if fen is None else trim_zeros(to_wan(fen))
 
 
-def in_table(fen: int | None) -> str:
+def fixed_wan(fen: int | None) -> str:
     """分 as a table prints 万元: two places kept (1093.40)."""
-    return UNFILLED if fen is None else str(wan(fen))
+    return UNFILLED if fen is None else str(to_wan(fen))
 
 
 def exact_wan(fen: int) -> str:

@@ -7,17 +7,17 @@ from functools import cache
 DIGITS = "零一二三四五六七八九"
 
 
-def chinese(value: int) -> str:
+def to_chinese(value: int) -> str:
     """A whole number from 0 to 9999 in Chinese as headings count: 十, 十一, 二十, 一百零五."""
     if not 0 <= value <= 9999:
         raise ValueError(value)
     if value < 10:
         return DIGITS[value]
     written = ""
-    for power, sign in ((1000, "千"), (100, "百"), (10, "十"), (1, "")):
+    for power, unit in ((1000, "千"), (100, "百"), (10, "十"), (1, "")):
         digit, value = divmod(value, power)
         if digit:
-            written += DIGITS[digit] + sign
+            written += DIGITS[digit] + unit
         elif written and value and not written.endswith("零"):
             written += "零"
     return written.removeprefix("一") if written.startswith("一十") else written
@@ -25,17 +25,17 @@ def chinese(value: int) -> str:
 
 def from_chinese(text: str) -> int:
     """The number a Chinese numeral up to 九千九百九十九 writes; ValueError where it is none."""
-    if text not in _spelled():
+    if text not in _numbers_by_numeral():
         raise ValueError(text)
-    return _spelled()[text]
+    return _numbers_by_numeral()[text]
 
 
 @cache
-def _spelled() -> dict[str, int]:
-    return {chinese(value): value for value in range(10_000)}
+def _numbers_by_numeral() -> dict[str, int]:
+    return {to_chinese(value): value for value in range(10_000)}
 
 
-def half_up(numerator: int, denominator: int, places: int) -> Decimal:
+def divide_half_up(numerator: int, denominator: int, places: int) -> Decimal:
     """numerator ÷ denominator to `places` decimals, halves away from zero (四舍五入), exact before rounding."""
     sign = -1 if (numerator < 0) != (denominator < 0) else 1
     top, bottom = abs(numerator) * 10**places, abs(denominator)
@@ -47,10 +47,10 @@ def half_up(numerator: int, denominator: int, places: int) -> Decimal:
 
 def rounded(value: Decimal | Fraction, places: int) -> Decimal:
     """A number to `places` decimals, halves away from zero."""
-    return half_up(*value.as_integer_ratio(), places)
+    return divide_half_up(*value.as_integer_ratio(), places)
 
 
-def trimmed(value: Decimal) -> str:
+def trim_zeros(value: Decimal) -> str:
     """A decimal without trailing zeros and without an exponent: 1093.40 -> 1093.4, 380.00 -> 380."""
     written = f"{value:f}"
     return written.rstrip("0").rstrip(".") if "." in written else written
@@ -58,4 +58,4 @@ def trimmed(value: Decimal) -> str:
 
 def percentage(part: int, whole: int) -> str | None:
     """part ÷ whole as 95.35%, two places; None where the whole is 0."""
-    return f"{half_up(part * 100, whole, 2)}%" if whole else None
+    return f"{divide_half_up(part * 100, whole, 2)}%" if whole else None

@@ -6,15 +6,15 @@ Source: the outline of the Beijing 部门整体绩效评价报告 (京财绩效�
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from wenlian_desktop.domain.values.numerals import chinese
+from wenlian_desktop.domain.values.numerals import to_chinese
 
 
 @dataclass(frozen=True)
-class Node:
+class OutlineNode:
     """One heading; a node without children may carry free text (a Section named by its title)."""
 
     title: str
-    children: tuple["Node", ...] = ()
+    children: tuple["OutlineNode", ...] = ()
 
 
 ORGANISATION = "机构设置及职责工作任务情况"
@@ -28,60 +28,69 @@ CARRYOVER, DIFFERENCE = "结转结余率", "部门预决算差异率"
 SCORE, PROBLEMS, MEASURES = "评价得分情况", "存在的问题及原因分析", "措施建议"
 
 OUTLINE = (
-    Node("部门概况", (Node(ORGANISATION), Node(OBJECTIVES))),
-    Node(EXECUTION),
-    Node(
+    OutlineNode("部门概况", (OutlineNode(ORGANISATION), OutlineNode(OBJECTIVES))),
+    OutlineNode(EXECUTION),
+    OutlineNode(
         "整体绩效目标实现情况",
         (
-            Node("产出完成情况分析", (Node(QUANTITY), Node(QUALITY), Node(PROGRESS), Node(COST))),
-            Node(
+            OutlineNode(
+                "产出完成情况分析",
+                (OutlineNode(QUANTITY), OutlineNode(QUALITY), OutlineNode(PROGRESS), OutlineNode(COST)),
+            ),
+            OutlineNode(
                 "效果实现情况分析",
-                (Node("经济效益"), Node("社会效益"), Node("环境效益"), Node("可持续性影响"), Node(SATISFACTION)),
+                (
+                    OutlineNode("经济效益"),
+                    OutlineNode("社会效益"),
+                    OutlineNode("环境效益"),
+                    OutlineNode("可持续性影响"),
+                    OutlineNode(SATISFACTION),
+                ),
             ),
         ),
     ),
-    Node(
+    OutlineNode(
         "预算管理情况分析",
         (
-            Node("财务管理", (Node(RULES), Node(COMPLIANCE), Node(BOOKKEEPING))),
-            Node(ASSETS),
-            Node(PERFORMANCE),
-            Node(CARRYOVER),
-            Node(DIFFERENCE),
+            OutlineNode("财务管理", (OutlineNode(RULES), OutlineNode(COMPLIANCE), OutlineNode(BOOKKEEPING))),
+            OutlineNode(ASSETS),
+            OutlineNode(PERFORMANCE),
+            OutlineNode(CARRYOVER),
+            OutlineNode(DIFFERENCE),
         ),
     ),
-    Node("总体评价结论", (Node(SCORE), Node(PROBLEMS))),
-    Node(MEASURES),
+    OutlineNode("总体评价结论", (OutlineNode(SCORE), OutlineNode(PROBLEMS))),
+    OutlineNode(MEASURES),
 )
 
 
 @dataclass(frozen=True)
-class Numbered:
+class NumberedNode:
     """A node with the number made for it: level 1 一、 level 2 （一） level 3 1."""
 
     level: int
     number: str
-    node: Node
+    node: OutlineNode
 
 
-def number_of(level: int, place: int) -> str:
+def heading_number(level: int, index: int) -> str:
     """The number of the `place`-th heading (from 1) of a level: 一、 （一） 1. （1） (GB/T 9704-2012, 7.3.3)."""
     match level:
         case 1:
-            return f"{chinese(place)}、"
+            return f"{to_chinese(index)}、"
         case 2:
-            return f"（{chinese(place)}）"
+            return f"（{to_chinese(index)}）"
         case 3:
-            return f"{place}."
+            return f"{index}."
         case _:
-            return f"（{place}）"
+            return f"（{index}）"
 
 
-def numbered(nodes: tuple[Node, ...] = OUTLINE, level: int = 1) -> Iterator[Numbered]:
+def numbered_nodes(nodes: tuple[OutlineNode, ...] = OUTLINE, level: int = 1) -> Iterator[NumberedNode]:
     """Every node in reading order with its level and number."""
-    for place, node in enumerate(nodes, 1):
-        yield Numbered(level, number_of(level, place), node)
-        yield from numbered(node.children, level + 1)
+    for index, node in enumerate(nodes, 1):
+        yield NumberedNode(level, heading_number(level, index), node)
+        yield from numbered_nodes(node.children, level + 1)
 
 
-SECTION_TITLES = tuple(each.node.title for each in numbered() if not each.node.children)
+SECTION_TITLES = tuple(each.node.title for each in numbered_nodes() if not each.node.children)

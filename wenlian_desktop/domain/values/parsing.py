@@ -9,58 +9,58 @@ from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 from typing import Any
 
-from wenlian_desktop.domain.values.errors import NotReadable
+from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN, FEN_PER_YUAN, Field, Floor, Kind
 from wenlian_desktop.domain.values.numerals import from_chinese
 
-LARGEST = 10**15  # 分 and counts: far above any office's figures, far below SQLite's 64 bits
+MAX_NUMBER = 10**15  # 分 and counts: far above any office's figures, far below SQLite's 64 bits
 INVISIBLE = dict.fromkeys(map(ord, "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060"))
-UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\u202a-\u202e\u2066-\u2069]")
+UNSTORABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\u202a-\u202e\u2066-\u2069]")
 LOOKALIKES = {"O": "0", "o": "0", "〇": "0", "l": "1", "I": "1", "B": "8", "S": "5", "Z": "2"}
-YEAR, FIRST_YEAR, LAST_YEAR = "年", 1990, 2100
+YEAR_UNIT, FIRST_YEAR, LAST_YEAR = "年", 1990, 2100
 NONE_WORDS = ("无", "无。")
 SCALES = {"": 1, "万": 10_000, "亿": 100_000_000}
 
 Lookup = Callable[[str, str], Sequence[str]]  # (record, text a person typed) -> uids of the rows it can mean
 
 
-def _nobody(record: str, text: str) -> Sequence[str]:
+def _no_rows(record: str, text: str) -> Sequence[str]:
     return ()
 
 
 @dataclass(frozen=True)
-class Context:
+class ParseContext:
     """What a text may lean on: the year for dates without one, and the rows a reference can mean."""
 
     year: int | None = None
-    lookup: Lookup = _nobody
+    lookup: Lookup = _no_rows
 
 
-def read(field: Field, text: str, context: Context = Context()) -> Any:
+def parse_value(field: Field, text: str, context: ParseContext = ParseContext()) -> Any:
     """The value of a text, None (or an empty tuple) for an empty one; raises NotReadable with the reason."""
-    cleaned = _legible(field, text)
+    cleaned = _cleaned(field, text)
     if not cleaned:
         return () if field.kind is Kind.REFERENCES else None
-    return READERS[field.kind](field, cleaned, context)
+    return PARSERS[field.kind](field, cleaned, context)
 
 
-def _refusal(field: Field, text: str, reason: str) -> NotReadable:
+def _error(field: Field, text: str, reason: str) -> ParseError:
     shown = text if len(text) <= 40 else text[:40] + "…"
-    return NotReadable(f"{field.label}：“{shown}”{reason}")
+    return ParseError(f"{field.label}：“{shown}”{reason}")
 
 
-def _legible(field: Field, text: str) -> str:
+def _cleaned(field: Field, text: str) -> str:
     """The text without what nobody sees; raises NotReadable on characters that cannot be kept."""
     lines = text.translate(INVISIBLE).replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
-    unkept = UNKEPT.search(lines)
-    if unkept:
-        raise NotReadable(f"{field.label}：文字中有无法保存的字符（U+{ord(unkept[0]):04X}），请删去后重新填写。")
+    unstorable = UNSTORABLE.search(lines)
+    if unstorable:
+        raise ParseError(f"{field.label}：文字中有无法保存的字符（U+{ord(unstorable[0]):04X}），请删去后重新填写。")
     if field.kind is Kind.LONG_TEXT:
         return lines.strip("\n\t ")
     return re.sub(r"\s*[\n\t]\s*", " ", lines).strip()
 
 
-def _figure(text: str) -> str:
+def _half_width(text: str) -> str:
     """Digits and marks in their half-width form, without the blanks typed around them."""
     return unicodedata.normalize("NFKC", text).replace("−", "-").replace("—", "-").strip()
 
@@ -72,23 +72,23 @@ MISTYPED = re.compile(r"(?<=[0-9.,])[OolIBSZ〇]|[OolIBSZ〇](?=[0-9.,])")
 
 def _decimal(field: Field, text: str) -> tuple[Decimal, str, str]:
     """(number, scale 万/亿 or empty, unit as typed); raises NotReadable."""
-    figure = _figure(text)
+    figure = _half_width(text)
     mistyped = MISTYPED.search(figure)
     if mistyped:
         right = LOOKALIKES[mistyped[0]]
-        raise _refusal(field, text, f"不是有效的数：第{mistyped.start() + 1}个字符是“{mistyped[0]}”，不是数字{right}。")
+        raise _error(field, text, f"不是有效的数：第{mistyped.start() + 1}个字符是“{mistyped[0]}”，不是数字{right}。")
     found = NUMBER_SHAPE.fullmatch(figure)
     if found is None:
-        raise _refusal(field, text, f"不是有效的数，请填数字，例如 {_example(field)}。")
+        raise _error(field, text, f"不是有效的数，请填数字，例如 {_example(field)}。")
     digits = found["number"]
     if ("," in digits or " " in digits) and not GROUPED.fullmatch(digits):
-        raise _refusal(field, text, "的千分位分隔不对，请写成 1,093.40 或 1093.4。")
+        raise _error(field, text, "的千分位分隔不对，请写成 1,093.40 或 1093.4。")
     try:
         number = Decimal(re.sub("[, ]", "", digits))
     except InvalidOperation:
-        raise _refusal(field, text, "不是一个数，请检查小数点。") from None
+        raise _error(field, text, "不是一个数，请检查小数点。") from None
     if number < 0 and not field.signed:
-        raise _refusal(field, text, "是负数，本栏不能为负。")
+        raise _error(field, text, "是负数，本栏不能为负。")
     return number, found["scale"], found["unit"].strip()
 
 
@@ -96,172 +96,172 @@ def _example(field: Field) -> str:
     return "120" if field.kind in (Kind.COUNT, Kind.FLOOR, Kind.PERSON_TIMES) else "1093.4"
 
 
-def _whole(field: Field, text: str, number: Decimal | Fraction) -> int:
+def _to_int(field: Field, text: str, number: Decimal | Fraction) -> int:
     """Exact: decimals of any length are compared as fractions, for Decimal would round at 28 digits."""
     exact = Fraction(number)
     if exact.denominator != 1:
-        raise _refusal(field, text, "不是整数，本栏填整数。")
-    if abs(exact) >= LARGEST:
-        raise _refusal(field, text, "过大，请检查位数。")
+        raise _error(field, text, "不是整数，本栏填整数。")
+    if abs(exact) >= MAX_NUMBER:
+        raise _error(field, text, "过大，请检查位数。")
     return int(exact)
 
 
-def _counted(field: Field, text: str) -> tuple[int, bool]:
+def _parse_whole(field: Field, text: str) -> tuple[int, bool]:
     """(the count, whether it was written in 万); raises NotReadable where the unit is another one."""
     number, scale, unit = _decimal(field, text)
     if unit and unit != field.unit:
         hint = {"人": "（人数与人次分开填）", "人次": "（人次与人数分开填）"}.get(unit, "")
-        raise _refusal(field, text, f"的单位是“{unit}”，本栏单位是“{field.unit}”{hint}。")
-    return _whole(field, text, Fraction(number) * SCALES[scale]), scale == "万"
+        raise _error(field, text, f"的单位是“{unit}”，本栏单位是“{field.unit}”{hint}。")
+    return _to_int(field, text, Fraction(number) * SCALES[scale]), scale == "万"
 
 
-def _read_text(field: Field, text: str, context: Context) -> str:
+def _parse_text(field: Field, text: str, context: ParseContext) -> str:
     return text
 
 
-def _read_count(field: Field, text: str, context: Context) -> int:
-    counted = _counted(field, text)[0]
-    if field.unit == YEAR and not FIRST_YEAR <= counted <= LAST_YEAR:
-        raise _refusal(field, text, f"不是年份，请填四位数，例如 2024（{FIRST_YEAR} 至 {LAST_YEAR}）。")
+def _parse_count(field: Field, text: str, context: ParseContext) -> int:
+    counted = _parse_whole(field, text)[0]
+    if field.unit == YEAR_UNIT and not FIRST_YEAR <= counted <= LAST_YEAR:
+        raise _error(field, text, f"不是年份，请填四位数，例如 2024（{FIRST_YEAR} 至 {LAST_YEAR}）。")
     return counted
 
 
-def _read_floor(field: Field, text: str, context: Context) -> Floor:
+def _parse_floor(field: Field, text: str, context: ParseContext) -> Floor:
     """200余, 20余万, 超过138万, 300人次以上: the lower bound and its mark."""
-    figure = _figure(text)
+    figure = _half_width(text)
     if figure.startswith(("约", "近")):
-        raise _refusal(field, text, f"中的“{figure[0]}”不是下限。请填已核实的下限，例如 20余。")
+        raise _error(field, text, f"中的“{figure[0]}”不是下限。请填已核实的下限，例如 20余。")
     marks = [mark for mark in ("超过", "逾", "余", "多", "以上") if mark in figure]
     for mark in marks:
         figure = figure.replace(mark, "")
     if len(marks) > 1:
-        raise _refusal(field, text, "带有两个约数字样，请只留一个。")
+        raise _error(field, text, "带有两个约数字样，请只留一个。")
     if not figure.strip("万亿" + field.unit):
-        raise _refusal(field, text, "不是有效的数，请填数字，例如 200余。")
-    number, in_wan = _counted(field, figure)
+        raise _error(field, text, "不是有效的数，请填数字，例如 200余。")
+    number, in_wan = _parse_whole(field, figure)
     return Floor(number, {"逾": "超过", "多": "余"}.get(marks[0], marks[0]) if marks else "", in_wan)
 
 
-def _read_money(field: Field, text: str, context: Context) -> int:
+def _parse_money(field: Field, text: str, context: ParseContext) -> int:
     """Money in 分. A unit in the text (元, 万元, 亿元) wins over the field's own."""
     number, scale, unit = _decimal(field, text)
     if unit not in ("", "元"):
-        raise _refusal(field, text, f"的单位“{unit}”不是金额单位，请写元或万元。")
+        raise _error(field, text, f"的单位“{unit}”不是金额单位，请写元或万元。")
     per_unit = FEN_PER_YUAN * SCALES[scale] if scale or unit else _fen_per(field)
     fen = Fraction(number) * per_unit
     if fen.denominator != 1:
         places = "万元最多6位小数" if per_unit == FEN_PER_WAN_YUAN else "元最多2位小数"
-        raise _refusal(field, text, f"精确到了分以下，{places}。")
-    return _whole(field, text, fen)
+        raise _error(field, text, f"精确到了分以下，{places}。")
+    return _to_int(field, text, fen)
 
 
 def _fen_per(field: Field) -> int:
     return FEN_PER_YUAN if field.kind is Kind.YUAN else FEN_PER_WAN_YUAN
 
 
-def _read_percent(field: Field, text: str, context: Context) -> int:
+def _parse_percent(field: Field, text: str, context: ParseContext) -> int:
     """Hundredths of a percent: 95.35 % is 9535."""
     number, scale, unit = _decimal(field, text)
     if scale or unit not in ("", "%"):
-        raise _refusal(field, text, "不是百分数，请填 95.35 或 95.35%。")
+        raise _error(field, text, "不是百分数，请填 95.35 或 95.35%。")
     if (Fraction(number) * 100).denominator != 1:
-        raise _refusal(field, text, "的小数超过两位。")
-    return _whole(field, text, Fraction(number) * 100)
+        raise _error(field, text, "的小数超过两位。")
+    return _to_int(field, text, Fraction(number) * 100)
 
 
-def _read_number(field: Field, text: str, context: Context) -> Decimal:
+def _parse_number(field: Field, text: str, context: ParseContext) -> Decimal:
     """A decimal that keeps its digits (99.90 stays 99.90)."""
     number, scale, unit = _decimal(field, text)
     if unit and unit != field.unit:
-        raise _refusal(field, text, f"后面的“{unit}”读不出来，请只填数字。")
+        raise _error(field, text, f"后面的“{unit}”读不出来，请只填数字。")
     _, digits, exponent = number.as_tuple()
-    if abs(number) >= LARGEST or len(digits) > 18 or int(exponent) < -18:
-        raise _refusal(field, text, "的位数过多。")
+    if abs(number) >= MAX_NUMBER or len(digits) > 18 or int(exponent) < -18:
+        raise _error(field, text, "的位数过多。")
     return number * SCALES[scale] if scale else number
 
 
 DATE_SHAPE = re.compile(r"(?:(\d{4}) *[-./年])? *(\d{1,2}) *[-./月] *(\d{1,2}) *日?")
 
 
-def _read_date(field: Field, text: str, context: Context) -> date:
-    figure = _figure(text)
+def _parse_date(field: Field, text: str, context: ParseContext) -> date:
+    figure = _half_width(text)
     found = re.fullmatch(r"(\d{4})(\d{2})(\d{2})", figure) or DATE_SHAPE.fullmatch(figure)
     if found is None:
-        raise _refusal(field, text, "不是日期，请写成 2024-6-30 或 6月30日。")
+        raise _error(field, text, "不是日期，请写成 2024-6-30 或 6月30日。")
     year = int(found[1]) if found[1] else context.year
     if year is None:
-        raise _refusal(field, text, "没有年份，请写成 2024-6-30。")
+        raise _error(field, text, "没有年份，请写成 2024-6-30。")
     return _day(field, text, year, int(found[2]), int(found[3]))
 
 
 def _day(field: Field, text: str, year: int, month: int, day: int) -> date:
     if not 1900 <= year <= LAST_YEAR:
-        raise _refusal(field, text, f"的年份是{year}，请检查。")
+        raise _error(field, text, f"的年份是{year}，请检查。")
     if not 1 <= month <= 12:
-        raise _refusal(field, text, f"不存在：没有{month}月。")
+        raise _error(field, text, f"不存在：没有{month}月。")
     try:
         return date(year, month, day)
     except ValueError:
-        raise _refusal(field, text, f"不存在：{year}年{month}月没有{day}日。") from None
+        raise _error(field, text, f"不存在：{year}年{month}月没有{day}日。") from None
 
 
-def _read_month(field: Field, text: str, context: Context) -> int:
-    figure = _figure(text).removesuffix("份").removesuffix("月").strip()
+def _parse_month(field: Field, text: str, context: ParseContext) -> int:
+    figure = _half_width(text).removesuffix("份").removesuffix("月").strip()
     try:
         month = int(figure) if figure.isdecimal() else from_chinese(figure)
     except ValueError:
-        raise _refusal(field, text, "不是月份，请填 1 至 12。") from None
+        raise _error(field, text, "不是月份，请填 1 至 12。") from None
     if not 1 <= month <= 12:
-        raise _refusal(field, text, "不是月份，请填 1 至 12。")
+        raise _error(field, text, "不是月份，请填 1 至 12。")
     return month
 
 
-def _read_choice(field: Field, text: str, context: Context) -> str:
+def _parse_choice(field: Field, text: str, context: ParseContext) -> str:
     if text in field.choices:
         return text
-    begun = [each for each in field.choices if each.startswith(text)]
-    if len(begun) == 1:
-        return begun[0]
-    raise _refusal(field, text, f"不在可选项中，可选：{'、'.join(field.choices)}。")
+    matches = [each for each in field.choices if each.startswith(text)]
+    if len(matches) == 1:
+        return matches[0]
+    raise _error(field, text, f"不在可选项中，可选：{'、'.join(field.choices)}。")
 
 
-def _read_yes_no(field: Field, text: str, context: Context) -> bool:
+def _parse_yes_no(field: Field, text: str, context: ParseContext) -> bool:
     answers = {"是": True, "√": True, "有": True, "1": True, "否": False, "×": False, "没有": False, "0": False}
     if text not in answers:
-        raise _refusal(field, text, "请填“是”或“否”。")
+        raise _error(field, text, "请填“是”或“否”。")
     return answers[text]
 
 
-def _read_reference(field: Field, text: str, context: Context) -> str:
+def _parse_reference(field: Field, text: str, context: ParseContext) -> str:
     found = context.lookup(field.target, text)
     if len(found) == 1:
         return found[0]
     reason = f"同名的有{len(found)}条，请从列表中选择。" if found else "没有找到，请从列表中选择或先新增。"
-    raise _refusal(field, text, reason)
+    raise _error(field, text, reason)
 
 
-def _read_references(field: Field, text: str, context: Context) -> tuple[str, ...]:
+def _parse_references(field: Field, text: str, context: ParseContext) -> tuple[str, ...]:
     if len(context.lookup(field.target, text)) == 1:
-        return (_read_reference(field, text, context),)
+        return (_parse_reference(field, text, context),)
     pieces = [piece.strip() for piece in re.split(r"[；;\n]", text) if piece.strip()]
-    found = [_read_reference(field, piece, context) for piece in pieces]
+    found = [_parse_reference(field, piece, context) for piece in pieces]
     return tuple(dict.fromkeys(found))
 
 
-READERS: dict[Kind, Callable[[Field, str, Context], Any]] = {
-    Kind.TEXT: _read_text,
-    Kind.LONG_TEXT: _read_text,
-    Kind.COUNT: _read_count,
-    Kind.PERSON_TIMES: _read_floor,
-    Kind.FLOOR: _read_floor,
-    Kind.YUAN: _read_money,
-    Kind.WAN_YUAN: _read_money,
-    Kind.PERCENT: _read_percent,
-    Kind.NUMBER: _read_number,
-    Kind.DATE: _read_date,
-    Kind.MONTH: _read_month,
-    Kind.CHOICE: _read_choice,
-    Kind.YES_NO: _read_yes_no,
-    Kind.REFERENCE: _read_reference,
-    Kind.REFERENCES: _read_references,
+PARSERS: dict[Kind, Callable[[Field, str, ParseContext], Any]] = {
+    Kind.TEXT: _parse_text,
+    Kind.LONG_TEXT: _parse_text,
+    Kind.COUNT: _parse_count,
+    Kind.PERSON_TIMES: _parse_floor,
+    Kind.FLOOR: _parse_floor,
+    Kind.YUAN: _parse_money,
+    Kind.WAN_YUAN: _parse_money,
+    Kind.PERCENT: _parse_percent,
+    Kind.NUMBER: _parse_number,
+    Kind.DATE: _parse_date,
+    Kind.MONTH: _parse_month,
+    Kind.CHOICE: _parse_choice,
+    Kind.YES_NO: _parse_yes_no,
+    Kind.REFERENCE: _parse_reference,
+    Kind.REFERENCES: _parse_references,
 }

@@ -26,11 +26,11 @@ class Run:
 Runs = tuple[Run, ...]
 
 
-def plain(runs: Runs) -> str:
+def plain_text(runs: Runs) -> str:
     """The text of the runs."""
     return "".join(run.text for run in runs)
 
 
-def paragraphs(text: str) -> list[str]:
+def split_paragraphs(text: str) -> list[str]:
     """The paragraphs of a long text, without the indents people type."""
     return [line.strip(" \t\u3000") for line in text.split("\n") if line.strip(" \t\u3000")]

@@ -12,8 +12,8 @@ from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.scoring.ledger import known_ledger
 from wenlian_desktop.domain.texts.naming import called
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.domain.values.money import in_table, wan
-from wenlian_desktop.domain.values.numerals import half_up
+from wenlian_desktop.domain.values.money import fixed_wan, to_wan
+from wenlian_desktop.domain.values.numerals import divide_half_up
 from wenlian_desktop.domain.values.runs import Rule, Run, Runs
 from wenlian_desktop.report.content.budget_table import rounding_note
 from wenlian_desktop.report.content.document import Annex, Block, Cell, Column, Row, Table
@@ -87,7 +87,7 @@ def _media(year: Year, activity: Activity) -> Runs:
 
 
 def _cost(year: Year, activity: Activity) -> Runs:
-    return () if activity.cost is None else (Run(in_table(activity.cost), ref_to(activity, "cost")),)
+    return () if activity.cost is None else (Run(fixed_wan(activity.cost), ref_to(activity, "cost")),)
 
 
 FACTS = (
@@ -170,7 +170,7 @@ def _sums(rows: list[list[int | None]]) -> list[int | None]:
 
 
 def _month_row(name: str, amounts: list[int | None], source: Ref | None) -> Row:
-    figures = (in_table(fen) if fen is None else str(wan(fen)) if fen else "—" for fen in amounts)
+    figures = (fixed_wan(fen) if fen is None else str(to_wan(fen)) if fen else "—" for fen in amounts)
     return (Cell((Run(name, source),)), *(Cell((Run(figure, COUNTED),)) for figure in figures))
 
 
@@ -187,4 +187,4 @@ def _share_row(year: Year, whole: list[int | None]) -> Row:
 
 def _share(part: int | None, whole: int | None) -> str:
     """part ÷ whole in %, one place; a dash where it cannot be told."""
-    return f"{half_up(part * 100, whole, 1)}%" if part is not None and whole else "—"
+    return f"{divide_half_up(part * 100, whole, 1)}%" if part is not None and whole else "—"

@@ -8,7 +8,7 @@ from wenlian_desktop.domain.narrative import GROUPS
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.values.money import UNFILLED, in_table, wan
+from wenlian_desktop.domain.values.money import UNFILLED, fixed_wan, to_wan
 from wenlian_desktop.domain.values.runs import Rule, Run, Runs
 from wenlian_desktop.report.content.document import Cell, Column, Row, Table
 
@@ -51,7 +51,7 @@ def _row(name: str, done: Execution, line: BudgetLine | None) -> Row:
 
 
 def _printed(fen: int | None, field: str | None) -> str:
-    return "—" if fen is None and field == "carried_in" else in_table(fen)
+    return "—" if fen is None and field == "carried_in" else fixed_wan(fen)
 
 
 def rounding_note(parts: Sequence[Sequence[int | None]], total: Sequence[int | None]) -> str:
@@ -62,7 +62,7 @@ def rounding_note(parts: Sequence[Sequence[int | None]], total: Sequence[int | N
     for place, whole in enumerate(total):
         column = [row[place] for row in parts]
         known = [part for part in column if part is not None]
-        if whole is not None and len(known) == len(column) and wan(whole) != sum(wan(part) for part in known):
+        if whole is not None and len(known) == len(column) and to_wan(whole) != sum(to_wan(part) for part in known):
             return ROUNDED
     return ""
 

@@ -7,7 +7,7 @@ from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.narrative import GROUPS
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.values.money import wan
+from wenlian_desktop.domain.values.money import to_wan
 from wenlian_desktop.report.content.document import Block, Chart, Series
 
 UNIT = "万元"
@@ -37,4 +37,4 @@ def months_chart(year: Year) -> Iterator[Block]:
 
 def _figures(amounts: list[int | None]) -> tuple[Decimal | None, ...]:
     """分 as 万元, as the report prints them."""
-    return tuple(None if fen is None else wan(fen) for fen in amounts)
+    return tuple(None if fen is None else to_wan(fen) for fen in amounts)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from wenlian_desktop.domain.values.runs import Runs, plain
+from wenlian_desktop.domain.values.runs import Runs, plain_text
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Heading:
     @property
     def text(self) -> str:
         """The heading as it is printed."""
-        return self.number + plain(self.title)
+        return self.number + plain_text(self.title)
 
 
 @dataclass(frozen=True)

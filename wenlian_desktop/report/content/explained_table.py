@@ -8,7 +8,7 @@ from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import Finding
 from wenlian_desktop.domain.texts.figure_tokens import paragraph_runs
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.domain.values.formatting import day_in_chinese
+from wenlian_desktop.domain.values.formatting import format_date
 from wenlian_desktop.domain.values.runs import Rule, Run, Runs
 from wenlian_desktop.report.content.document import Cell, Column, Row, Table
 
@@ -47,7 +47,7 @@ def _row(year: Year, place: int, finding: Finding, explanation: Explanation) -> 
         _cell(finding.message, FOUND),
         Cell(_joined(told)),
         _cell(explanation.author or "", ref_to(explanation, "author")),
-        _cell(day_in_chinese(written) if written else "", ref_to(explanation, "written_on")),
+        _cell(format_date(written) if written else "", ref_to(explanation, "written_on")),
     )
 
 

@@ -13,8 +13,8 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.texts.figure_tokens import runs as text_runs
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.domain.values.money import UNFILLED, in_sentence, in_table
-from wenlian_desktop.domain.values.numerals import trimmed
+from wenlian_desktop.domain.values.money import UNFILLED, fixed_wan, format_wan
+from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.runs import Rule, Run, Runs
 from wenlian_desktop.report.content.document import Cell, Column, Document, PageBreak, Row, Table, Title
 
@@ -59,12 +59,12 @@ def _funds(year: Year, lines: list[MonitoredLine], month: int) -> Table:
 def _fund_row(year: Year, each: MonitoredLine) -> Row:
     done, row = each.execution, each.row
     star = "*" if each.is_stated else ""
-    spent = Run(in_table(done.spent) + star, ref_to(row, "spent") if row is not None and each.is_stated else COUNTED)
+    spent = Run(fixed_wan(done.spent) + star, ref_to(row, "spent") if row is not None and each.is_stated else COUNTED)
     return (
         _cell(each.line.name or UNFILLED, each.line, "name"),
-        *(Cell((Run(in_table(fen), COUNTED),)) for fen in (done.initial, done.full)),
+        *(Cell((Run(fixed_wan(fen), COUNTED),)) for fen in (done.initial, done.full)),
         Cell((spent,)), Cell((Run(done.rate or NOT_KNOWN, COUNTED),)),
-        _cell(in_table(row.forecast) if row is not None else NOT_KNOWN, row, "forecast"),
+        _cell(fixed_wan(row.forecast) if row is not None else NOT_KNOWN, row, "forecast"),
         Cell(_cause(year, each)), _cell((row.likelihood if row is not None else "") or "", row, "likelihood"),
         Cell(_long(year, row, "remedy")),
     )  # fmt: skip
@@ -80,8 +80,8 @@ def _cause(year: Year, each: MonitoredLine) -> Runs:
 
 def _sum_row(lines: list[MonitoredLine]) -> Row:
     done, expected = monitoring.whole(lines), monitoring.forecast(lines)
-    figures = (in_table(done.initial), in_table(done.full), in_table(done.spent), done.rate or NOT_KNOWN)
-    told = (*figures, NOT_KNOWN if expected is None else in_table(expected))
+    figures = (fixed_wan(done.initial), fixed_wan(done.full), fixed_wan(done.spent), done.rate or NOT_KNOWN)
+    told = (*figures, NOT_KNOWN if expected is None else fixed_wan(expected))
     return (Cell((Run("合计"),)), *(Cell((Run(figure, COUNTED),)) for figure in told), *(Cell(()) for _ in range(3)))
 
 
@@ -90,8 +90,8 @@ def _note(lines: list[MonitoredLine]) -> str:
     for each in lines:
         if each.contradiction is not None:
             noted, counted = each.contradiction
-            told = f"“{each.line.name or UNFILLED}”监控记录填报{in_sentence(noted)}万元"
-            notes.append(f"{told}，表中为按支出登记计算的{in_sentence(counted)}万元。")
+            told = f"“{each.line.name or UNFILLED}”监控记录填报{format_wan(noted)}万元"
+            notes.append(f"{told}，表中为按支出登记计算的{format_wan(counted)}万元。")
     return "注：" + "".join(notes) if notes else ""
 
 
@@ -122,7 +122,7 @@ def _indicator_cells(year: Year, each: Indicator) -> Iterator[Cell]:
 
 
 def _measured(each: Indicator, value: Decimal) -> str:
-    return f"{trimmed(value)}{each.unit or ''}"
+    return f"{trim_zeros(value)}{each.unit or ''}"
 
 
 # --- what both have ---

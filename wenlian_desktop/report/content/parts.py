@@ -12,10 +12,10 @@ from wenlian_desktop.domain.texts.figure_tokens import paragraph_runs
 from wenlian_desktop.domain.texts.figure_tokens import runs as text_runs
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref, State
-from wenlian_desktop.domain.values.formatting import day_in_chinese
+from wenlian_desktop.domain.values.formatting import format_date
 from wenlian_desktop.domain.values.money import UNFILLED
-from wenlian_desktop.domain.values.outline import Numbered, number_of, numbered
-from wenlian_desktop.domain.values.runs import Run, Runs, paragraphs, plain
+from wenlian_desktop.domain.values.outline import NumberedNode, heading_number, numbered_nodes
+from wenlian_desktop.domain.values.runs import Run, Runs, plain_text, split_paragraphs
 from wenlian_desktop.report.content.annexes import annexes
 from wenlian_desktop.report.content.budget_table import budget_table
 from wenlian_desktop.report.content.diagrams import months_chart, spending_chart
@@ -38,7 +38,7 @@ def annual_report(year: Year) -> Document:
     lines, report = narrative.title(year), year.only(Report)
     blocks: list[Block] = [Contents()] if report.has_contents else []
     blocks.append(Title(lines))
-    for each in numbered():
+    for each in numbered_nodes():
         is_bold = each.level == 3 and bool(report.bold_headings)
         blocks.append(Heading(each.level, each.number, (Run(each.node.title),), is_bold))
         blocks += _told(year, each)
@@ -47,10 +47,10 @@ def annual_report(year: Year) -> Document:
     blocks += _signed(year)
     blocks += [block for annex in annexed for block in annex.blocks]
     author = year.only(Department).name or ""
-    return Document("".join(plain(line) for line in lines), author, tuple(blocks))
+    return Document("".join(plain_text(line) for line in lines), author, tuple(blocks))
 
 
-def _told(year: Year, each: Numbered) -> list[Block]:
+def _told(year: Year, each: NumberedNode) -> list[Block]:
     """What stands under a heading: its text, and what its part makes of the data; 〔未填〕 where there is neither."""
     if each.node.children:
         return []
@@ -101,7 +101,7 @@ def _objectives(year: Year) -> Iterator[Block]:
 def _numbered(year: Year, rows: Sequence[Objective | Measure], level: int) -> Iterator[Block]:
     for place, row in enumerate(rows, 1):
         for first, runs in enumerate(_content(year, row)):
-            number = (Run(number_of(level, place)),) if first == 0 else ()
+            number = (Run(heading_number(level, place)),) if first == 0 else ()
             yield Paragraph((*number, *runs))
 
 
@@ -124,7 +124,7 @@ def _activities(year: Year) -> Iterator[Block]:
     """The themes as headings of level 4 with their activities; activities of no theme without a heading."""
     told = [(theme, narrative.theme_paragraph(year, theme)) for theme in year.rows(Theme)]
     for place, (theme, runs) in enumerate([each for each in told if each[1]], 1):
-        yield Heading(4, number_of(4, place), (narrative.field_run(year, theme, "title"),))
+        yield Heading(4, heading_number(4, place), (narrative.field_run(year, theme, "title"),))
         yield from _split(runs)
     loose = narrative.theme_paragraph(year, None)
     if loose:
@@ -164,7 +164,7 @@ def _problems(year: Year) -> Iterator[Block]:
     for place, problem in enumerate(problems, 1):
         content = _content(year, problem)
         for first, runs in enumerate(content):
-            number = (Run(number_of(3, place)),) if len(problems) > 1 and first == 0 else ()
+            number = (Run(heading_number(3, place)),) if len(problems) > 1 and first == 0 else ()
             cause = _cause(year, problem) if first == len(content) - 1 else ()
             yield Paragraph((*number, *runs, *cause))
 
@@ -172,7 +172,7 @@ def _problems(year: Year) -> Iterator[Block]:
 def _cause(year: Year, problem: Problem) -> Runs:
     if not problem.cause:
         return ()
-    text = "".join(paragraphs(problem.cause))
+    text = "".join(split_paragraphs(problem.cause))
     lead = Run("原因：" if text[:2] != "原因" else "")
     return lead, *text_runs(year, text, ref_to(problem, "cause"))
 
@@ -189,7 +189,7 @@ def _signed(year: Year) -> list[Block]:
     return [
         Signature(
             (narrative.field_run(year, department, "name"),),
-            (Run(day_in_chinese(report.dated), ref_to(report, "dated")),),
+            (Run(format_date(report.dated), ref_to(report, "dated")),),
             report.sealed is not False,
         )
     ]

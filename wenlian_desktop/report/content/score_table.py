@@ -7,7 +7,7 @@ from wenlian_desktop.domain.scoring.ledger import Ledger, Line
 from wenlian_desktop.domain.scoring.method import Input
 from wenlian_desktop.domain.scoring.schemes import Item
 from wenlian_desktop.domain.values.money import UNFILLED
-from wenlian_desktop.domain.values.numerals import trimmed
+from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.runs import Rule, Run, Source
 from wenlian_desktop.report.content.document import Cell, Column, Row, Table
 
@@ -47,14 +47,14 @@ def _levels(ledger: Ledger, line: Line, above: Line | None) -> Iterator[Cell | N
         else:
             own = [each for each in ledger.lines if level < len(each.path) and each.path[level] is item]
             full = sum((each.full for each in own), Decimal(0))
-            yield from (_cell(item.name, SCHEME, len(own)), _cell(trimmed(full), SCHEME, len(own)))
+            yield from (_cell(item.name, SCHEME, len(own)), _cell(trim_zeros(full), SCHEME, len(own)))
 
 
 def _told(line: Line) -> Row:
     item: Item = line.item
     score = "—" if line.is_absent else str(line.got) if line.is_known else UNFILLED
     return (
-        _cell(item.name, SCHEME), _cell(trimmed(line.full), SCHEME), _cell(line.rule, SCHEME),
+        _cell(item.name, SCHEME), _cell(trim_zeros(line.full), SCHEME), _cell(line.rule, SCHEME),
         _values(line.inputs, [given.target for given in line.inputs]),
         _actual_values(line),
         _cell(score, POINTS), _cell(line.why, POINTS),
@@ -87,6 +87,6 @@ def _total(ledger: Ledger) -> Row:
     words = Cell((Run("合计"),), across=5)
     rest: list[Cell | None] = [None] * 4
     return (
-        words, *rest, _cell(trimmed(ledger.full), SCHEME), _cell("", POINTS), _cell("", POINTS), _cell("", POINTS),
+        words, *rest, _cell(trim_zeros(ledger.full), SCHEME), _cell("", POINTS), _cell("", POINTS), _cell("", POINTS),
         _cell(score, POINTS), _cell("", POINTS),
     )  # fmt: skip

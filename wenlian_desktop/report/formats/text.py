@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from wenlian_desktop.domain.values.numerals import trimmed
-from wenlian_desktop.domain.values.runs import plain
+from wenlian_desktop.domain.values.numerals import trim_zeros
+from wenlian_desktop.domain.values.runs import plain_text
 from wenlian_desktop.report.content.document import (
     Annex,
     AnnexList,
@@ -30,11 +30,11 @@ def lines_of(document: Document) -> list[str]:
 def _lines(block: Block) -> Iterator[str]:
     match block:
         case Title(lines):
-            yield from (plain(line) for line in lines)
+            yield from (plain_text(line) for line in lines)
         case Heading():
             yield block.text
         case Paragraph(runs):
-            yield plain(runs)
+            yield plain_text(runs)
         case Table():
             yield from _table(block)
         case Chart():
@@ -46,7 +46,7 @@ def _lines(block: Block) -> Iterator[str]:
         case Annex(mark, title):
             yield from (mark, title)
         case Signature(office, date):
-            yield from (plain(office), plain(date))
+            yield from (plain_text(office), plain_text(date))
         case Contents() | PageBreak():
             return
         case _ as unreachable:
@@ -57,7 +57,7 @@ def _table(table: Table) -> Iterator[str]:
     yield from (line for line in (table.caption, table.unit) if line)
     yield "\t".join(column.head.replace("\n", "") for column in table.columns)
     for row in table.rows:
-        yield "\t".join("　" * cell.indent + plain(cell.runs).replace("\n", "") if cell else "" for cell in row)
+        yield "\t".join("　" * cell.indent + plain_text(cell.runs).replace("\n", "") if cell else "" for cell in row)
     if table.note:
         yield table.note
 
@@ -66,7 +66,7 @@ def _chart(chart: Chart) -> Iterator[str]:
     yield f"{chart.caption}（{chart.unit}）"
     yield "\t".join(("", *chart.categories))
     for series in chart.series:
-        yield "\t".join((series.name, *("" if value is None else trimmed(value) for value in series.values)))
+        yield "\t".join((series.name, *("" if value is None else trim_zeros(value) for value in series.values)))
 
 
 def annex_lines(titles: tuple[str, ...]) -> list[str]:

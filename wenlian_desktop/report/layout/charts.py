@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from wenlian_desktop.domain.values.numerals import trimmed
+from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.report.content.document import Chart, Series
 from wenlian_desktop.report.layout.grid import PITCH, WIDTH
 from wenlian_desktop.report.layout.page import Box, Mark, Stroke, Text
@@ -99,7 +99,7 @@ def _values(
             over = [line.values[category] for line in lines]
             highest = max([value, Decimal(0), *(other for other in over if other is not None)])
             middle = field.column(category, place, count) + half
-            label = _centred(setter, trimmed(value), middle, field.y(highest) - GAP - (GAP if over else 0))
+            label = _centred(setter, trim_zeros(value), middle, field.y(highest) - GAP - (GAP if over else 0))
             if lines:
                 yield Box(label.x - 1, label.y - 7, 2 * (middle - label.x) + 2, 8, 1.0)
             yield label

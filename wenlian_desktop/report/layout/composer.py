@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import assert_never
 
-from wenlian_desktop.domain.values.runs import Run, Runs, plain
+from wenlian_desktop.domain.values.runs import Run, Runs, plain_text
 from wenlian_desktop.report.content.document import (
     Annex,
     AnnexList,
@@ -184,7 +184,7 @@ class _Composer:
         y = baseline(PITCH, style.size)
         offices = self.setter.aligned(signature.office, style, WIDTH, LEFT_EDGE, y)
         dates = self.setter.aligned(signature.date, style, WIDTH, LEFT_EDGE, y)
-        width = self.setter.width(plain(signature.date), style)
+        width = self.setter.width(plain_text(signature.date), style)
         if signature.is_sealed:
             x = WIDTH - DATE_FROM_RIGHT * BODY - width
             middle = x + width / 2

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate
 
-from wenlian_desktop.domain.values.runs import Run, Runs, plain
+from wenlian_desktop.domain.values.runs import Run, Runs, plain_text
 from wenlian_desktop.report.fonts.font_choice import IGNORABLE, Fount, Founts
 from wenlian_desktop.report.layout.grid import ADVANCE, BODY, CROWDING, PITCH, WIDTH, baseline
 from wenlian_desktop.report.layout.line_breaking import Line, Measure, broken
@@ -79,11 +79,11 @@ def _broken(
 
 def visible(runs: Runs) -> tuple[str, Runs]:
     """The text and its runs without characters that draw nothing, odd blanks as plain ones."""
-    text = plain(runs)
+    text = plain_text(runs)
     if UNDRAWN.search(text) is None:
         return text, runs
     shown = tuple(Run(UNDRAWN.sub(_blank, run.text), run.source) for run in runs)
-    return plain(shown), shown
+    return plain_text(shown), shown
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -97,9 +97,9 @@ def _parted(runs: Runs) -> Iterator[tuple[str, Runs]]:
         first, *rest = run.text.split("\n")
         part.append(Run(first, run.source))
         for text in rest:
-            yield plain(tuple(part)), tuple(part)
+            yield plain_text(tuple(part)), tuple(part)
             part = [Run(text, run.source)]
-    yield plain(tuple(part)), tuple(part)
+    yield plain_text(tuple(part)), tuple(part)
 
 
 def _origin(runs: Runs, begins: list[int], line: Line) -> Origin:

@@ -2,7 +2,7 @@
 
 from itertools import accumulate
 
-from wenlian_desktop.domain.values.runs import Run, Runs, plain
+from wenlian_desktop.domain.values.runs import Run, Runs, plain_text
 from wenlian_desktop.report.fonts.font_choice import Fount
 from wenlian_desktop.report.layout.line_breaking import may_turn
 
@@ -12,7 +12,7 @@ PREFERENCE = 0.12  # of the title's width: so much unequal may lines be for the 
 
 def title_lines(runs: Runs, fount: Fount, size: float, width: float) -> list[Runs]:
     """The lines of a title, none wider than `width` pt where it can be."""
-    text = plain(runs)
+    text = plain_text(runs)
     edges = list(accumulate(map(fount.widths(size).__getitem__, text), initial=0.0))
     lines: list[Runs] = []
     start = 0

@@ -5,7 +5,7 @@ import os
 import secrets
 from pathlib import Path
 
-from wenlian_desktop.domain.values.errors import UserError, reason_of
+from wenlian_desktop.domain.values.errors import UserError, error_reason
 
 LONGEST_PATH = 380  # bytes: SQLite refuses from 505 on, and the year's backups lie a folder deeper
 LONGEST_NAME = 240  # bytes of UTF-8, and UTF-16 units on Windows
@@ -30,7 +30,7 @@ def refuse_long(path: Path) -> None:
 
 def disk_error(action: str, fault: OSError) -> UserError:
     """The sentence for a failed write; `action` names what was being done."""
-    cause, remedy = REMEDIES.get(fault.errno or 0, (f"{reason_of(fault)}。", "请换一个位置重试。"))
+    cause, remedy = REMEDIES.get(fault.errno or 0, (f"{error_reason(fault)}。", "请换一个位置重试。"))
     return UserError(f"{action}失败：{cause}", "原有文件没有改动。", remedy)
 
 

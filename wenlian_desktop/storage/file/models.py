@@ -11,7 +11,7 @@ from peewee import Field as Column
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.record import Spec
 from wenlian_desktop.domain.values.fields import Field, Floor, Kind
-from wenlian_desktop.domain.values.parsing import read
+from wenlian_desktop.domain.values.parsing import parse_value
 
 
 class DayColumn(TextField):
@@ -59,7 +59,7 @@ ANY_FLOOR = Field("", "", Kind.FLOOR)
 
 
 def _floor(written: str) -> Floor:
-    value = read(ANY_FLOOR, written)
+    value = parse_value(ANY_FLOOR, written)
     assert isinstance(value, Floor)
     return value
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import peewee
 from peewee import SqliteDatabase
 
-from wenlian_desktop.domain.values.errors import UserError, reason_of
+from wenlian_desktop.domain.values.errors import UserError, error_reason
 from wenlian_desktop.storage.file import lock_file, original_store, schema
 from wenlian_desktop.storage.file.atomic_write import refuse_long
 from wenlian_desktop.storage.file.connection import APPLICATION_ID, FileBusy, connect, sentence
@@ -69,7 +69,7 @@ def _status(path: Path) -> tuple[int, int]:
     except FileNotFoundError:
         raise UserError(f"找不到“{path.name}”。", "", "文件可能被移动、改名或删除，请检查文件夹。") from None
     except OSError as fault:
-        raise UserError(f"打不开“{path.name}”：{reason_of(fault)}。", UNTOUCHED, "请检查磁盘和权限。") from None
+        raise UserError(f"打不开“{path.name}”：{error_reason(fault)}。", UNTOUCHED, "请检查磁盘和权限。") from None
     if path.is_dir():
         raise UserError(f"“{path.name}”是文件夹。", UNTOUCHED, NOT_OURS)
     return status.st_dev, status.st_ino
@@ -80,7 +80,7 @@ def _head(path: Path) -> tuple[bytes, int]:
         with path.open("rb") as file:
             return file.read(HEADER), path.stat().st_size
     except OSError as fault:
-        raise UserError(f"打不开“{path.name}”：{reason_of(fault)}。", UNTOUCHED, "请检查权限。") from None
+        raise UserError(f"打不开“{path.name}”：{error_reason(fault)}。", UNTOUCHED, "请检查权限。") from None
 
 
 def _expected_size(head: bytes) -> int:

@@ -19,7 +19,7 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Put
 from wenlian_desktop.domain.values.fields import Field
-from wenlian_desktop.domain.values.formatting import editable
+from wenlian_desktop.domain.values.formatting import format_editable
 from wenlian_desktop.storage.file.lock_file import whoever
 from wenlian_desktop.storage.file.models import Change
 
@@ -87,7 +87,7 @@ def _differences(put: Put) -> Iterator[tuple[str, str | None, str | None]]:
 
 def _text(field: Field, row: Record | None) -> str | None:
     value = None if row is None else getattr(row, field.name)
-    return None if value in (None, ()) else editable(field, value)
+    return None if value in (None, ()) else format_editable(field, value)
 
 
 def has(database: SqliteDatabase, step_uid: str) -> bool:

@@ -15,7 +15,7 @@ from wenlian_desktop.domain.records.cycle import LastYear
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref
-from wenlian_desktop.domain.values.formatting import display
+from wenlian_desktop.domain.values.formatting import format_display
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.editing import last_year_figures
 from wenlian_desktop.ui.editing.field_box import provenance
@@ -261,8 +261,8 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
         if done is None or (figure is None and index.column() != BEFORE):
             return face
         if figure is None:
-            return replace(face, shown=display(MONEY, done.spent), number=(MONEY.unit, MONEY.kind, done.spent))
-        tip = "\n".join(filter(None, (face.tip, last_year_figures.said(display(MONEY, figure(done))))))
+            return replace(face, shown=format_display(MONEY, done.spent), number=(MONEY.unit, MONEY.kind, done.spent))
+        tip = "\n".join(filter(None, (face.tip, last_year_figures.said(format_display(MONEY, figure(done))))))
         return replace(face, tip=tip)
 
     def _made_of_this_year(self, index: QModelIndex) -> Face:
@@ -287,7 +287,7 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
     def _text(self, index: Index) -> str:
         column, uid = COLUMNS[index.column()], self.uid(index)
         if column.figure is not None:
-            return display(MONEY, column.figure(self._execution(index)))
+            return format_display(MONEY, column.figure(self._execution(index)))
         if uid is None or not column.field:
             return GROUPS[index.row()] if index.column() == 0 else ""
         return self._bridge.session.shown(Ref(NAME, uid, column.field))

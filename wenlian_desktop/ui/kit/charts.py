@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN
-from wenlian_desktop.domain.values.money import in_sentence
-from wenlian_desktop.domain.values.numerals import half_up, trimmed
+from wenlian_desktop.domain.values.money import format_wan
+from wenlian_desktop.domain.values.numerals import divide_half_up, trim_zeros
 from wenlian_desktop.ui.kit.theme import tokens
 
 MONTHS = 12
@@ -20,7 +20,7 @@ SMALL = 0.85  # of the font, for what is written on a chart
 
 def rounded_wan(fen: int) -> str:
     """万元 as short as a column is narrow: whole from 100 on, else one decimal."""
-    return trimmed(half_up(fen, FEN_PER_WAN_YUAN, 0 if abs(fen) >= 100 * FEN_PER_WAN_YUAN else 1))
+    return trim_zeros(divide_half_up(fen, FEN_PER_WAN_YUAN, 0 if abs(fen) >= 100 * FEN_PER_WAN_YUAN else 1))
 
 
 def nice_top(highest: int) -> int:
@@ -76,8 +76,8 @@ class MonthsChart(Chart):
         self.update()
 
     def _told(self, month: int) -> str:
-        words = f"{month}月累计支出{in_sentence(self._months[month - 1])}万元"
-        return words + (f"，序时进度{in_sentence(derived.paced(self._full, month))}万元" if self._full else "")
+        words = f"{month}月累计支出{format_wan(self._months[month - 1])}万元"
+        return words + (f"，序时进度{format_wan(derived.paced(self._full, month))}万元" if self._full else "")
 
     def sizeHint(self) -> QSize:
         return QSize(460, 220)

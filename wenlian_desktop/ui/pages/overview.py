@@ -13,7 +13,7 @@ from wenlian_desktop.domain.records.tabs import FILLED_IN
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.rules.finding import Examined, Level
 from wenlian_desktop.domain.texts.naming import called
-from wenlian_desktop.domain.values.money import in_sentence, in_table
+from wenlian_desktop.domain.values.money import fixed_wan, format_wan
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.findings.finding_list import FindingList
 from wenlian_desktop.ui.findings.side_panel import counted
@@ -57,11 +57,11 @@ def key_figures(view: Year) -> list[KeyFigure]:
 
 
 def _told(fen: int | None) -> str:
-    return UNKNOWN if fen is None else in_table(fen)
+    return UNKNOWN if fen is None else fixed_wan(fen)
 
 
 def _in_words(fen: int | None) -> str:
-    return "未填" if fen is None else in_sentence(fen)
+    return "未填" if fen is None else format_wan(fen)
 
 
 def _rate_aside(whole: derived.Execution) -> tuple[str, str]:
@@ -252,7 +252,7 @@ class Overview(QScrollArea):
         counts = derived.activities_by_association(view)
         self.associations.show_bars([Bar(_short(view, uid), count) for uid, count in counts.items()])
         once = derived.spent_without_month(view)
-        self.note.setText(f"另有{in_sentence(once)}万元按“全年一次”登记，不分月份，不在图中。" if once else "")
+        self.note.setText(f"另有{format_wan(once)}万元按“全年一次”登记，不分月份，不在图中。" if once else "")
         self.note.setVisible(bool(once))
 
     def refresh_theme(self) -> None:

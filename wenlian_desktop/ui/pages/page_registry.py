@@ -35,7 +35,7 @@ from wenlian_desktop.domain.records.tabs import ACTIVITIES, BUDGET, CONCLUSIONS,
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.domain.values.outline import Node, numbered
+from wenlian_desktop.domain.values.outline import OutlineNode, numbered_nodes
 from wenlian_desktop.ui.attachments.attachments import AttachmentPage, PageWithFiles
 from wenlian_desktop.ui.budget.budget_page import BudgetPage
 from wenlian_desktop.ui.editing.page_context import Desk
@@ -83,9 +83,9 @@ def _text_and_list(title: str, text: str, record: type[Record]) -> PageKind:
     return PageKind(title, lambda desk: TextAndListPage(desk, text, record), (record.spec.name,), (text,))
 
 
-def _leaves(node: Node) -> tuple[str, ...]:
+def _leaves(node: OutlineNode) -> tuple[str, ...]:
     """The titles under a heading that carry text."""
-    return tuple(each.node.title for each in numbered((node,)) if not each.node.children)
+    return tuple(each.node.title for each in numbered_nodes((node,)) if not each.node.children)
 
 
 def _policies(desk: Desk) -> QWidget:

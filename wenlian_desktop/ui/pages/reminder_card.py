@@ -12,7 +12,7 @@ from wenlian_desktop.domain.interchange.editions import is_closed
 from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.domain.values.formatting import day_in_chinese
+from wenlian_desktop.domain.values.formatting import format_date
 from wenlian_desktop.session.field_locks import why_locked
 from wenlian_desktop.session.scheduling import add_customary
 from wenlian_desktop.ui.bridge import Bridge
@@ -53,7 +53,7 @@ class ReminderLine:
             part.setVisible(due is not None)
         if due is None or due.row.due is None:
             return
-        name, day = due.row.name or "（事项未填）", day_in_chinese(due.row.due)
+        name, day = due.row.name or "（事项未填）", format_date(due.row.due)
         self.chip.setText(due.told)
         restyle(self.chip, level="wrong" if due.days < 0 else "warning" if due.days <= SOON else "")
         self.name.setText(f"{name}　{day}".replace("&", "&&"))

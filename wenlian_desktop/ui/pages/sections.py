@@ -12,7 +12,7 @@ from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import State
-from wenlian_desktop.domain.values.outline import numbered
+from wenlian_desktop.domain.values.outline import numbered_nodes
 from wenlian_desktop.domain.values.runs import Runs
 from wenlian_desktop.session.field_locks import why_read_only
 from wenlian_desktop.ui.editing.form import Form
@@ -44,7 +44,7 @@ TOLD: dict[str, Callable[[Year], list[Runs]]] = {
 def address(title: str) -> str:
     """“三（一）1. 产出数量”: a heading with the numbers above it."""
     numbers: list[str] = []
-    for each in numbered():
+    for each in numbered_nodes():
         numbers = [*numbers[: each.level - 1], each.number]
         if each.node.title == title and not each.node.children:
             return "".join(numbers).replace("、", "", 1 if each.level > 1 else 0) + f" {title}"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.values.runs import Runs, plain
+from wenlian_desktop.domain.values.runs import Runs, plain_text
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.labels import plain_label
 
@@ -45,7 +45,7 @@ class Sentence(QFrame):
 
     def _tell(self) -> None:
         self._is_stale = False
-        paragraphs = [plain(runs) for runs in self._make(self._bridge.view)]
+        paragraphs = [plain_text(runs) for runs in self._make(self._bridge.view)]
         text = "\n".join(each for each in paragraphs if each) or self._nothing
         if text != self.text.text():
             self.text.setText(text)

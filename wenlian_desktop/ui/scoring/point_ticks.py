@@ -8,7 +8,7 @@ from wenlian_desktop.domain.scoring.inputs import FACTS, listed
 from wenlian_desktop.domain.scoring.ledger import Line
 from wenlian_desktop.domain.scoring.methods import Checklist, Point
 from wenlian_desktop.domain.scoring.scheme_words import FACT_WORDS
-from wenlian_desktop.domain.values.numerals import rounded, trimmed
+from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
 from wenlian_desktop.ui.kit.labels import plain_label, say_locked
 
 BETWEEN, NONE_MET = "；", "均不符合"
@@ -17,7 +17,7 @@ BETWEEN, NONE_MET = "；", "均不符合"
 def caption(point: Point) -> str:
     """“有制度（0.4分）”: a point with what it is worth."""
     vital = "，一票否决" if point.is_vital else ""
-    return f"{point.name}（{trimmed(rounded(point.points, 4))}分{vital}）"
+    return f"{point.name}（{trim_zeros(rounded(point.points, 4))}分{vital}）"
 
 
 class PointTicks(QWidget):

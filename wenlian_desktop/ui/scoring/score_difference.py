@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTreeWidget, QTreeWidget
 
 from wenlian_desktop.domain.scoring.ledger import Ledger, Line
 from wenlian_desktop.domain.scoring.ledger_tree import Change, changes
-from wenlian_desktop.domain.values.numerals import trimmed
+from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.ui.kit.labels import plain_label
 from wenlian_desktop.ui.kit.theme import tokens
 from wenlian_desktop.ui.scoring.score_tree import LACKING, points
@@ -35,7 +35,7 @@ def signed(apart: Decimal) -> str:
 def _side(line: Line | None) -> str:
     if line is None:
         return "没有这一项"
-    return f"{points(line.got) if line.is_known else LACKING}／{trimmed(line.full)}"
+    return f"{points(line.got) if line.is_known else LACKING}／{trim_zeros(line.full)}"
 
 
 class ScoreDifference(QWidget):

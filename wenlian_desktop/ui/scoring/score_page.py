@@ -23,8 +23,8 @@ from wenlian_desktop.domain.scoring.ledger import Ledger, Line, known_ledger
 from wenlian_desktop.domain.scoring.ledger_tree import Node
 from wenlian_desktop.domain.texts.naming import where
 from wenlian_desktop.domain.values.fields import Ref, State
-from wenlian_desktop.domain.values.money import in_sentence
-from wenlian_desktop.domain.values.numerals import trimmed
+from wenlian_desktop.domain.values.money import format_wan
+from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.session.field_locks import why_read_only
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.editing.form import Strip
@@ -95,7 +95,7 @@ class Explanation(QScrollArea):
         line = node.line
         self.heading.setText(node.name)
         lost = f"，扣{points(node.lost)}分" if node.lost else ""
-        self.why.setText(f"满分{trimmed(node.full)}分，得{points(node.got)}分{lost}{_because(line)}{_moved(line)}")
+        self.why.setText(f"满分{trim_zeros(node.full)}分，得{points(node.got)}分{lost}{_because(line)}{_moved(line)}")
         self.rule.setText(f"规则：{line.rule}" if line is not None else "本级得分为下列各项得分之和。")
         self.arithmetic.setText(f"算式：{line.arithmetic}" if line is not None else "")
         self.arithmetic.setVisible(line is not None)
@@ -125,7 +125,7 @@ def _told(session: YearSession, ref: Ref) -> str:
     line = session.view.rows(BudgetLine).find(ref.uid)
     if line is not None and ref == ref_to(line, "initial_fiscal"):
         done = line_execution(session.view, line)
-        figures = f"全年预算{in_sentence(done.full)}万元，支出{in_sentence(done.spent)}万元"
+        figures = f"全年预算{format_wan(done.full)}万元，支出{format_wan(done.spent)}万元"
         return f"{line.spec.label}“{session.name(ref.record, ref.uid)}”：{figures}"
     shown = session.shown(ref)
     return f"{where(session.view, ref)}：{shown}{field_of(ref).unit if shown else State.EMPTY.value}"
@@ -135,10 +135,10 @@ def _moved(line: Line | None) -> str:
     """What became of the points of items that are 不涉及, where an item has other full marks than the scheme says."""
     if line is None or line.full == line.item.weight:
         return ""
-    own = trimmed(line.item.weight)
+    own = trim_zeros(line.item.weight)
     if line.is_absent:
         return f"　原{own}分，已并入其他指标。"
-    return f"　原{own}分，并入了不涉及的指标的{trimmed(line.full - line.item.weight)}分。"
+    return f"　原{own}分，并入了不涉及的指标的{trim_zeros(line.full - line.item.weight)}分。"
 
 
 def _because(line: Line | None) -> str:
@@ -245,7 +245,7 @@ class Whole(QWidget):
     def tell(self, ledger: Ledger) -> None:
         """Tell of the scheme."""
         scheme = ledger.scheme
-        grades = "，".join(f"{grade.name}{trimmed(grade.bound)}分起" for grade in scheme.grades)
+        grades = "，".join(f"{grade.name}{trim_zeros(grade.bound)}分起" for grade in scheme.grades)
         rounding = f"得分{scheme.order}，保留{scheme.places}位小数"
         self.told.setText(
             "填报得分、填报等级不填时，报告写程序算出的数。\n"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QSty
 
 from wenlian_desktop.domain.scoring.ledger import ABSENT, Ledger
 from wenlian_desktop.domain.scoring.ledger_tree import Node, tree
-from wenlian_desktop.domain.values.numerals import rounded, trimmed
+from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
 from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS
 from wenlian_desktop.ui.kit.clipboard_block import text_of
 from wenlian_desktop.ui.kit.theme import tokens
@@ -66,7 +66,7 @@ class Column:
 
 COLUMNS = (
     Column("评分项", lambda node: node.name, is_figure=False),
-    Column("满分", lambda node: trimmed(node.full)),
+    Column("满分", lambda node: trim_zeros(node.full)),
     Column("规则分", _by_rule),
     Column("人工分", _by_hand),
     Column("得分", _got),

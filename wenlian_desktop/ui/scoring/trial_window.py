@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.scoring.ledger import Ledger, ledger
 from wenlian_desktop.domain.scoring.trial import Knob, knobs, tried
-from wenlian_desktop.domain.values.errors import NotReadable
-from wenlian_desktop.domain.values.formatting import display
-from wenlian_desktop.domain.values.parsing import Context, read
+from wenlian_desktop.domain.values.errors import ParseError
+from wenlian_desktop.domain.values.formatting import format_display
+from wenlian_desktop.domain.values.parsing import ParseContext, parse_value
 from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, TypingLine
 from wenlian_desktop.ui.kit import window_geometry
 from wenlian_desktop.ui.kit.labels import plain_label
@@ -84,7 +84,7 @@ class Knobs(QTreeWidget):
         self.refresh_theme()
 
     def _add(self, group: QTreeWidgetItem, knob: Knob) -> None:
-        row = QTreeWidgetItem(group, [knob.words, display(knob.field, knob.value) or "未填", ""])
+        row = QTreeWidgetItem(group, [knob.words, format_display(knob.field, knob.value) or "未填", ""])
         row.setData(NAME, KNOB, knob)
         row.setToolTip(NAME, knob.words)
         row.setFlags(row.flags() | Qt.ItemFlag.ItemIsEditable)
@@ -184,14 +184,14 @@ class TryWindow(QDialog):
         for row in self.knobs.rows():
             knob, text = row.data(NAME, KNOB), row.text(TRIED).strip()
             try:
-                value = read(knob.field, text, Context(self._view.number))
-            except NotReadable as refusal:
+                value = parse_value(knob.field, text, ParseContext(self._view.number))
+            except ParseError as refusal:
                 reasons.append(f"{knob.words}：{refusal}".replace("：：", "："))
                 row.setForeground(TRIED, tokens().colour("wrong"))
                 continue
             row.setForeground(TRIED, tokens().colour("text"))
             if value is not None:
-                row.setText(TRIED, display(knob.field, value))
+                row.setText(TRIED, format_display(knob.field, value))
                 values.append((knob, value))
         self.knobs.blockSignals(False)
         return values, reasons

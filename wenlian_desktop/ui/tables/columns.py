@@ -11,7 +11,7 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.texts.naming import called
 from wenlian_desktop.domain.values.fields import Field
-from wenlian_desktop.domain.values.numerals import trimmed
+from wenlian_desktop.domain.values.numerals import trim_zeros
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ Column = Field | Computed
 
 def _completion(year: Year, row: Any) -> str:
     share = derived.completion(row)
-    return "" if share is None else f"{trimmed(share)}%"
+    return "" if share is None else f"{trim_zeros(share)}%"
 
 
 def _satisfaction(year: Year, row: Any) -> str:

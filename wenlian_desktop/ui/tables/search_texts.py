@@ -8,7 +8,7 @@ from wenlian_desktop.domain.records.margins import Draft
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.texts.figure_tokens import told
 from wenlian_desktop.domain.values.fields import Field, Floor, Kind
-from wenlian_desktop.domain.values.formatting import editable
+from wenlian_desktop.domain.values.formatting import format_editable
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.search_words import plain
 from wenlian_desktop.ui.tables.columns import COMPUTED, Column, Computed
@@ -46,7 +46,7 @@ class RowTexts:
         for field in self._fields:
             value = getattr(row, field.name)
             if value not in (None, ()):
-                yield self._told(field, editable(field, value, self._name))
+                yield self._told(field, format_editable(field, value, self._name))
         drafts = self._bridge.view.rows(Draft)
         if len(drafts):
             yield from (told(self._bridge.view, each.typed or "") for each in drafts if each.row == row.uid)
@@ -83,7 +83,7 @@ def _value_key(bridge: Bridge, field: Field, value: Any) -> Any:
         return field.choices.index(value) if value in field.choices else len(field.choices)
     if field.kind in NUMBERS or isinstance(value, date | bool):
         return value
-    text = editable(field, value, bridge.session.name)
+    text = format_editable(field, value, bridge.session.name)
     return (told(bridge.view, text) if field.kind is Kind.LONG_TEXT else text).encode("gb18030")
 
 

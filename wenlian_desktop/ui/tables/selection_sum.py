@@ -5,8 +5,8 @@ from typing import Any
 
 from wenlian_desktop.domain.figures.derived import total
 from wenlian_desktop.domain.values.fields import Field, Floor, Kind
-from wenlian_desktop.domain.values.formatting import display
-from wenlian_desktop.domain.values.numerals import trimmed
+from wenlian_desktop.domain.values.formatting import format_display
+from wenlian_desktop.domain.values.numerals import trim_zeros
 
 ADDED = (Kind.COUNT, Kind.PERSON_TIMES, Kind.FLOOR, Kind.YUAN, Kind.WAN_YUAN, Kind.NUMBER)
 
@@ -31,5 +31,5 @@ def _total(numbers: Sequence[Number]) -> str:
         whole = total(values) or Floor(0)
         return f"{whole.number:,}{unit}{whole.mark}"
     if kind is Kind.NUMBER:
-        return trimmed(sum(values)) + unit
-    return display(Field("", "", kind, unit), sum(values)) + unit
+        return trim_zeros(sum(values)) + unit
+    return format_display(Field("", "", kind, unit), sum(values)) + unit
