@@ -162,7 +162,7 @@ def test_score_tells_every_item_and_why_points_are_lost(sample_file: Path, capsy
     ]  # fmt: skip
     assert sum(Decimal(line["lost"]) for line in told["lines"]) == Decimal("0.10")
     assert told["lines"][1]["path"] == ["整体绩效目标实现情况", "产出"]
-    assert told["lines"][1]["inputs"][0]["paths"][0]["record"] == "indicator"
+    assert told["lines"][1]["inputs"][0]["places"][0]["record"] == "indicator"
 
 
 def test_score_can_be_tried_by_a_scheme_from_a_file(sample_file: Path, tmp_path: Path, capsys: Output) -> None:

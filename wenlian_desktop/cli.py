@@ -1,4 +1,7 @@
-"""The program without a screen: for scripts, tests and support. Exit 0 good, 1 the data fall short, 2 usage or file."""
+"""The program without a screen: for scripts, tests and support. Exit 0 good, 1 the data fall short, 2 usage or file.
+
+The window starts through here too: what only some commands need is imported in them.
+"""
 
 import argparse
 import dataclasses
@@ -8,33 +11,24 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from wenlian_desktop import doctor, fresh_process, paths
-from wenlian_desktop.domain.checks import examination
-from wenlian_desktop.domain.comparison import years
+from wenlian_desktop import fresh_process, paths
 from wenlian_desktop.domain.interchange import editions, year_json
-from wenlian_desktop.domain.preflight import running
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.rules.finding import Finding, Level
-from wenlian_desktop.domain.scoring import ledger, ledger_json, schemes
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.parsing import FIRST_YEAR, LAST_YEAR
-from wenlian_desktop.session import (
-    archiving,
-    attaching,
-    carrying_over,
-    comparing,
-    exporting,
-    external_report,
-    scheme_files,
-    trail_labels,
-    year_files,
-)
+from wenlian_desktop.session import attaching, trail_labels, year_files
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.atomic_write import disk_error, write_whole
 from wenlian_desktop.storage.file.trail import broken_at
+
+if TYPE_CHECKING:
+    from wenlian_desktop.domain.scoring.ledger import Ledger
+    from wenlian_desktop.domain.scoring.schemes import Scheme
+    from wenlian_desktop.session.exporting import Document
 
 Options = argparse.Namespace
 GOOD, SHORT, UNUSABLE = 0, 1, 2
@@ -153,6 +147,8 @@ def new(options: Options) -> int:
     if options.last is None:
         year_files.new(options.file, options.year, *office)
     else:
+        from wenlian_desktop.session import carrying_over
+
         print("\n".join(carrying_over.new_recommended(options.file, options.year, *office, options.last)))
     print(f"已新建{options.year}年度：{options.file}")
     return GOOD
@@ -200,6 +196,8 @@ def check(options: Options) -> int:
 
 
 def _check_year(options: Options) -> int:
+    from wenlian_desktop.domain.checks import examination
+
     with _opened(options.file) as session:
         view, findings = session.view, session.findings()
     if options.json:
@@ -219,6 +217,9 @@ def _check_year(options: Options) -> int:
 
 
 def _check_text(options: Options) -> int:
+    from wenlian_desktop.domain.preflight import running
+    from wenlian_desktop.session import external_report
+
     unit = external_report.unit_of(options.text)
     remarks = running.preflight(external_report.lines_of(options.text), unit)
     if options.json:
@@ -239,6 +240,8 @@ def _as_json(finding: Finding, explained: bool) -> dict[str, object]:
 
 def score(options: Options) -> int:
     """评分：每项得多少分、扣多少分、为什么；有的项目缺数据时退出码为 1"""
+    from wenlian_desktop.domain.scoring import ledger, ledger_json
+
     with _opened(options.file) as session:
         view = session.view
     scheme = _scheme(options.scheme) if options.scheme else ledger.scheme_of(view)
@@ -247,12 +250,15 @@ def score(options: Options) -> int:
     return GOOD if made.is_known else SHORT
 
 
-def _scheme(named: str) -> "schemes.Scheme":
+def _scheme(named: str) -> "Scheme":
     """A scheme that ships with the program, by its name, or one in a file."""
+    from wenlian_desktop.domain.scoring import schemes
+    from wenlian_desktop.session import scheme_files
+
     return schemes.shipped_scheme(named) if named in schemes.shipped() else scheme_files.imported(Path(named))
 
 
-def _told(made: "ledger.Ledger") -> str:
+def _told(made: "Ledger") -> str:
     """The ledger as lines of text: an item a line, why points were lost below it."""
     lines = [f"{made.scheme.name}（{made.scheme.source}）"]
     for part in made.parts:
@@ -267,15 +273,21 @@ def _told(made: "ledger.Ledger") -> str:
 
 def report(options: Options) -> int:
     """导出报告（.pdf 或 .txt）"""
+    from wenlian_desktop.session import exporting
+
     return _export(options, exporting.annual_report)
 
 
 def monitoring(options: Options) -> int:
     """导出绩效运行监控表（.pdf 或 .txt）"""
+    from wenlian_desktop.session import exporting
+
     return _export(options, exporting.monitoring_form)
 
 
-def _export(options: Options, make: "Callable[[Year], exporting.Document]") -> int:
+def _export(options: Options, make: "Callable[[Year], Document]") -> int:
+    from wenlian_desktop.session import exporting
+
     shipped_only = options.fonts == "shipped"
     with _opened(options.file) as session:
         document = make(session.view)
@@ -288,6 +300,8 @@ def _export(options: Options, make: "Callable[[Year], exporting.Document]") -> i
 
 def close(options: Options) -> int:
     """封存年度：此后只读；有未说明的“错”时列出，不封存，退出码为 1"""
+    from wenlian_desktop.domain.checks import examination
+
     with _opened(options.file) as session:
         errors = [] if session.is_read_only else examination.unexplained_errors(session.view)
         for each in errors:
@@ -323,6 +337,9 @@ def edition(options: Options) -> int:
 
 def compare(options: Options) -> int:
     """对比几个年度（年度文件或打开的归档包）：数据、增减、原因；有的文件打不开时退出码为 1"""
+    from wenlian_desktop.domain.comparison import years
+    from wenlian_desktop.session import comparing
+
     found, refused = comparing.read_years(options.files, {})
     asides = (f"{each.path.name}：{each.aside}。" for each in found if each.aside)
     for words in (*asides, *(each.reason for each in refused)):
@@ -343,6 +360,8 @@ def backup(options: Options) -> int:
 
 def archive(options: Options) -> int:
     """归档：建立可以独立核验的归档包、收据和公开版"""
+    from wenlian_desktop.session import archiving
+
     with _opened(options.file) as session:
         if not options.output.exists():
             try:
@@ -355,6 +374,8 @@ def archive(options: Options) -> int:
 
 def verify(options: Options) -> int:
     """核验归档包：逐字节核对，再核对内容；有问题时退出码为 1"""
+    from wenlian_desktop.session import archiving
+
     package = archiving.source_of(options.file)
     if options.json:
         return _verify_for_a_program(package)
@@ -370,6 +391,8 @@ def verify(options: Options) -> int:
 
 def _verify_for_a_program(package: Path) -> int:
     """The answer is one JSON object, the refusal too; in ASCII, so that no encoding of a pipe decides anything."""
+    from wenlian_desktop.session import archiving
+
     try:
         flaws = archiving.verify(package)
     except UserError as refusal:
@@ -382,6 +405,8 @@ def _verify_for_a_program(package: Path) -> int:
 
 def restore(options: Options) -> int:
     """由归档包、备份、.sql 文件或 csv 文件夹恢复出年度文件"""
+    from wenlian_desktop.session import archiving
+
     _refuse_strange_name(options.output)
     print(archiving.restore(archiving.source_of(options.file), options.output, options.files))
     return GOOD
@@ -389,6 +414,8 @@ def restore(options: Options) -> int:
 
 def examine_machine(options: Options) -> int:
     """体检：程序、字体、文件夹"""
+    from wenlian_desktop import doctor
+
     results = doctor.examine()
     for each in results:
         print(f"{'好' if each.is_good else '注意'}  {each.name}：{each.told}")
@@ -441,6 +468,8 @@ def _add_options(name: str, parser: argparse.ArgumentParser) -> None:
         case "trail" | "check" | "compare" | "verify":
             parser.add_argument("--json", action="store_true", help="输出 JSON")
         case "score":
+            from wenlian_desktop.domain.scoring import schemes
+
             parser.add_argument("--json", action="store_true", help="输出 JSON")
             named = "、".join(schemes.shipped())
             told = f"改用自带的规则集（{named}）或导出的 .json 文件试算，年度不变"

@@ -14,7 +14,6 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Put, Year, beside, field_of, ref_to
-from wenlian_desktop.domain.scoring import ledger
 from wenlian_desktop.domain.texts.figure_tokens import frozen, holding
 from wenlian_desktop.domain.texts.naming import called, matching
 from wenlian_desktop.domain.values.errors import ParseError
@@ -116,6 +115,8 @@ def added(year: Year, record: str, after: str | None, **values: Any) -> tuple[St
 
 def scheme_taken(year: Year, text: str) -> Step:
     """The year's own copy of its scheme replaced; raises SchemeFault where the text cannot be used."""
+    from wenlian_desktop.domain.scoring import ledger
+
     copies = list(year.rows(RuleSet))
     uid, position = (copies[0].uid, copies[0].position) if copies else (new_uid(), STEP)
     copy = ledger.frozen(uid, position, text)

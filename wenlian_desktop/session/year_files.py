@@ -13,7 +13,6 @@ from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.scoring import ledger, schemes
 from wenlian_desktop.domain.values.errors import UserError, error_reason
 from wenlian_desktop.domain.values.fields import Origin
 from wenlian_desktop.domain.values.outline import SECTION_TITLES
@@ -69,6 +68,8 @@ def summary(path: Path) -> Summary:
 
     It is let go at once: whoever wants to open it meanwhile waits for nobody.
     """
+    from wenlian_desktop.domain.scoring import ledger
+
     size, changed = _looks(path)
     year = read_once.year_of(path)
     edition, made = in_force(year), ledger.ledger(year, ledger.scheme_of(year))
@@ -90,6 +91,8 @@ def empty_year(number: int, name: str | None = None, short_name: str | None = No
 
     `today`: with the customary steps of the cycle (年度日程) that are still to come on that day; None: with none.
     """
+    from wenlian_desktop.domain.scoring import ledger, schemes
+
     at = year_json.STEP
     singles = [
         Report(uid=new_uid(), position=at, year=number),

@@ -6,9 +6,8 @@ from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from wenlian_desktop.domain.checks import examination, repairs
 from wenlian_desktop.domain.interchange.editions import in_force, is_closed, refuse_if_closed, sealed, unsealed
 from wenlian_desktop.domain.interchange.year_json import written
 from wenlian_desktop.domain.records.conclusions import Explanation
@@ -28,6 +27,9 @@ from wenlian_desktop.session.temporary_copies import Viewing
 from wenlian_desktop.storage.file.atomic_write import write_whole
 from wenlian_desktop.storage.file.lock_file import whoever
 from wenlian_desktop.storage.file.writer import AtOnce, Writer
+
+if TYPE_CHECKING:
+    from wenlian_desktop.domain.checks.repairs import Repair
 
 Deliver = Callable[[Callable[[], None]], None]  # runs a function in the thread that owns the session
 
@@ -99,10 +101,14 @@ class YearSession(FieldTexts):
 
     def findings(self) -> list[Finding]:
         """What the checks find in the year as it is now."""
+        from wenlian_desktop.domain.checks import examination
+
         return examination.examine(self.view)
 
     def examined(self) -> list[Examined]:
         """What the checks find, open findings before explained ones."""
+        from wenlian_desktop.domain.checks import examination
+
         return examination.examined(self.view)
 
     def enter(self, ref: Ref, text: str, origin: Origin = Origin.TYPED) -> str:
@@ -179,7 +185,7 @@ class YearSession(FieldTexts):
         )  # fmt: skip
         return Ref(Explanation.spec.name, uid, "content")
 
-    def repair(self, repair: "repairs.Repair") -> None:
+    def repair(self, repair: "Repair") -> None:
         """Write what a repair says, as one step."""
         self._refuse_if_read_only()
         puts, _ = steps.block(self.view, repair.changes, (), self._read, Origin.TYPED)
@@ -410,6 +416,8 @@ def _rescued(folder: Path | None, path: Path, view: Year) -> str:
 
 def refuse_unready(view: Year) -> None:
     """Raise UserError where unexplained 错 stop the closing, with the first few of them."""
+    from wenlian_desktop.domain.checks import examination
+
     errors = examination.unexplained_errors(view)
     if errors:
         first = "\n".join(f"{each.code} {each.message}" for each in errors[:NAMED_ERRORS])
