@@ -1,5 +1,6 @@
 """The package of a filed year: whole to the bit, agreed on by coreutils, and every damage told in words."""
 
+import json
 import os
 import shutil
 import sqlite3
@@ -192,6 +193,35 @@ def test_manifests_made_anew_over_changed_data_are_found_by_the_contents(package
     path.write_bytes(path.read_bytes().replace("示例区".encode(), "某某区".encode(), 1))
     seal_anew(package)
     assert told(package) == ["data/2024.sql：内容与年度文件不一致。"]
+
+
+def sorted_by_name(text: str) -> str:
+    return json.dumps(json.loads(text), sort_keys=True)
+
+
+def with_headers_swapped(text: str) -> str:
+    return text.replace('"initial_fiscal","initial_other"', '"initial_other","initial_fiscal"')
+
+
+@pytest.mark.parametrize(
+    ("name", "change", "expected"),
+    [
+        ("2024.json", sorted_by_name, []),
+        ("2024.json", lambda text: text.replace("示例区", "某某区", 1), ["data/2024.json"]),
+        ("2024.json", lambda text: text.replace('"version": 1,', '"version": 0, "version": 1,'), ["data/2024.json"]),
+        ("2024.json", lambda text: text[:-100], ["data/2024.json"]),
+        ("csv/budget_line.csv", with_headers_swapped, ["data/csv"]),
+    ],
+)
+def test_a_form_says_the_same_by_name_in_whatever_order(
+    package: Path, name: str, change: Callable[[str], str], expected: list[str]
+) -> None:
+    path = break_link(package / "data" / name)
+    before = path.read_bytes().decode()
+    assert change(before) != before
+    path.write_bytes(change(before).encode())
+    seal_anew(package)
+    assert told(package) == [f"{form}：内容与年度文件不一致。" for form in expected]
 
 
 def seal_anew(package: Path) -> None:

@@ -1,5 +1,6 @@
 """Whether the forms a package holds a year in (SQLite, SQL, CSV, JSON) say the same, to the last value."""
 
+import json
 import shutil
 import sqlite3
 import tempfile
@@ -11,6 +12,7 @@ import peewee
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.interchange import year_json
+from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import opening, schema, trail
 from wenlian_desktop.storage.file.atomic_write import disk_error
@@ -153,12 +155,27 @@ def _unlike_texts(package: Path, database: SqliteDatabase) -> Iterator[Flaw]:
         yield Flaw(f"data/{sql.name}", UNLIKE, REMAKE)
     if filled_tables(read_csv(package / "data" / "csv")) != filled_tables(ours):
         yield Flaw("data/csv", UNLIKE, REMAKE)
-    json = only_file(package, "data/*.json")
-    if ours.version == newest() and json.read_bytes() != year_json.written(read_year(database)).encode():
-        yield Flaw(f"data/{json.name}", UNLIKE, REMAKE)
+    dump = only_file(package, "data/*.json")
+    if ours.version == newest() and not _is_dump_of(read_year(database), dump.read_bytes()):
+        yield Flaw(f"data/{dump.name}", UNLIKE, REMAKE)
     kept = set(attachment_bytes.digests_in(database)) if database.table_exists(BYTES) else set()
     if set(attachment_bytes.within(package / "data" / "附件")) != kept:
         yield Flaw("data/附件", "佐证材料原件与年度文件不一致。", REMAKE)
+
+
+def _is_dump_of(year: Year, content: bytes) -> bool:
+    """Whether a JSON text says what the year says, in whatever order the fields of a row stand."""
+    try:
+        said = json.loads(content, object_pairs_hook=_without_repeats)
+    except ValueError:
+        return False
+    return json.dumps(said, sort_keys=True) == json.dumps(year_json.dumped(year), sort_keys=True)
+
+
+def _without_repeats(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    if len(dict(pairs)) < len(pairs):
+        raise ValueError("a key stands twice")
+    return dict(pairs)
 
 
 def filled_tables(contents: Contents) -> tuple[int, dict[str, object]]:

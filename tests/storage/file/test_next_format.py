@@ -1,0 +1,152 @@
+"""A field more in the middle of a record costs a line and a migration: proved on a copy of the program that has one."""
+
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.make import old_files
+from tests.make.year_files import put_sample
+from tests.reliability import packages
+from tests.reliability.odd import refusal, untouched
+from wenlian_desktop.domain.records import department
+from wenlian_desktop.storage.file.connection import connect
+from wenlian_desktop.storage.file.digest import digest
+from wenlian_desktop.storage.file.migrations import newest
+from wenlian_desktop.storage.package import plain_sql
+
+PROJECT = Path(__file__).resolve().parents[3]
+COPIED = ("wenlian_desktop", "db", "tests", "resources/schemes", "resources/words", "pyproject.toml")
+LEFT_BEHIND = shutil.ignore_patterns("__pycache__", "files")
+NEXT = newest() + 1
+BEFORE = '    nature: str | None = choice("单位性质"'
+LINE = '    motto: str | None = text("口号")\n'
+MIGRATION = '''"""One field more."""
+
+
+def up(database):
+    database.execute_sql('ALTER TABLE "department" ADD COLUMN "motto" TEXT')
+'''
+WORKED = [text for text in old_files.kept_texts() if text.stem == "worked"]
+MOTTO = "崇德尚艺"
+
+
+@dataclass(frozen=True)
+class Program:
+    """A copy of the program; its commands run in processes of their own."""
+
+    root: Path
+
+    def run(self, *arguments: str | Path) -> str:
+        """What a module prints; its exit code must be 0."""
+        done = self._done(*arguments)
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
+    def _done(self, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", *map(str, arguments)]
+        surroundings = os.environ | {"PYTHONPATH": str(self.root), "PYTHONUTF8": "1"}
+        return subprocess.run(command, cwd=self.root, env=surroundings, capture_output=True, encoding="utf-8")
+
+    def refusal(self, *arguments: str | Path) -> str:
+        """What a module says that refuses."""
+        done = self._done(*arguments)
+        assert done.returncode == 2, done.stdout
+        return done.stderr
+
+    def dump(self, path: Path) -> dict[str, Any]:
+        """All rows of a year."""
+        records: dict[str, Any] = json.loads(self.run("wenlian_desktop", "dump", path))["records"]
+        return records
+
+
+@pytest.fixture(scope="module")
+def next_program(tmp_path_factory: pytest.TempPathFactory) -> Program:
+    """The program as it is when the line and the migration are in it and the snapshots are written anew."""
+    root = tmp_path_factory.mktemp("next")
+    for name in COPIED:
+        source = PROJECT / name
+        if source.is_dir():
+            shutil.copytree(source, root / name, ignore=LEFT_BEHIND)
+        else:
+            shutil.copy(source, root / name)
+    module = root / Path(str(department.__file__)).relative_to(PROJECT)
+    text = module.read_text("utf-8")
+    assert text.count(BEFORE) == 1
+    module.write_text(text.replace(BEFORE, LINE + BEFORE), "utf-8", newline="\n")
+    (root / "db" / "migrations" / f"{NEXT:04}_motto.py").write_text(MIGRATION, "utf-8")
+    program = Program(root)
+    program.run("pytest", "tests/storage/file/test_schema.py", "--rewrite")  # records and migrations agree, too
+    return program
+
+
+def columns(path: Path) -> list[str]:
+    """The columns of the department as they stand in the file."""
+    with closing(sqlite3.connect(path)) as connection:
+        return [name for _, name, *_ in connection.execute('PRAGMA table_info("department")')]
+
+
+def test_the_snapshots_have_the_field(next_program: Program) -> None:
+    assert '"motto" TEXT  -- 口号\n' in (next_program.root / "db" / "schema.sql").read_text("utf-8")
+    assert '"title": "口号"' in (next_program.root / "db" / "year.schema.json").read_text("utf-8")
+
+
+@pytest.mark.parametrize("text", [WORKED[0], WORKED[-1]], ids=lambda text: text.parent.name)
+def test_an_older_file_opens_and_takes_the_field(next_program: Program, tmp_path: Path, text: Path) -> None:
+    path = tmp_path / "旧.wenlian"
+    old_files.put_file(path, text)
+    said = json.loads(text.with_suffix(".json").read_text("utf-8"))["records"]
+    says = next_program.dump(path)
+    assert {name: says[name] for name in said} == said
+    assert (columns(path).index("nature"), columns(path)[-1]) == (5, "motto")
+    assert list((tmp_path / "备份").glob("旧-升级前-*.wenlian"))
+
+
+def test_the_field_is_kept_and_stands_where_it_was_declared(next_program: Program, year_file: Path) -> None:
+    next_program.run("tests.make.enter_text", year_file, "motto", MOTTO)
+    next_program.run("tests.make.enter_text", year_file, "nature", "人民团体")
+    [row] = next_program.dump(year_file)["department"]
+    assert list(row) == ["uid", "name", "short_name", "motto", "nature"]
+    assert row["motto"] == MOTTO
+    assert columns(year_file)[-1] == "motto"
+    assert f"部门 口号 （空） → {MOTTO}" in next_program.run("wenlian_desktop", "trail", year_file)
+    made = year_file.with_name("新.wenlian")
+    next_program.run("wenlian_desktop", "restore", year_file, "-o", made)
+    assert next_program.dump(made)["department"] == [row]
+    assert columns(made) == columns(year_file)
+
+
+def test_a_package_made_before_is_verified_and_restored(next_program: Program, tmp_path: Path) -> None:
+    path = tmp_path / "2024.wenlian"
+    put_sample(path)
+    package = packages.filed(path, tmp_path).path
+    next_program.run("wenlian_desktop", "verify", package)
+    for number, form in enumerate(("", "data/2024.sql")):
+        restored = tmp_path / f"恢复{number}.wenlian"
+        next_program.run("wenlian_desktop", "restore", package / form, "-o", restored)
+        assert next_program.dump(restored) == json.loads((package / "data/2024.json").read_text("utf-8"))["records"]
+        assert columns(restored)[-1] == "motto"
+
+
+def test_what_was_changed_in_an_older_text_is_found(next_program: Program, tmp_path: Path) -> None:
+    path, text = tmp_path / "2024.wenlian", tmp_path / "2024.sql"
+    put_sample(path)
+    with closing(connect(path, "ro")) as database:
+        content = plain_sql.written(database, digest(database))
+    text.write_bytes(content.replace("示例区".encode(), "某某区".encode(), 1))
+    refused = next_program.refusal("wenlian_desktop", "restore", text, "-o", tmp_path / "新.wenlian")
+    assert refused.startswith("内容与写明的摘要不符：有人改动过。")
+
+
+def test_this_program_names_the_newer_file(next_program: Program, year_file: Path) -> None:
+    next_program.dump(year_file)
+    with untouched(year_file.parent):
+        assert refusal(year_file).startswith(f"“2024.wenlian”由更新版本的程序建立（文件格式 {NEXT}，")
