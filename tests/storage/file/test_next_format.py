@@ -16,7 +16,7 @@ import pytest
 from tests.make import old_files
 from tests.make.year_files import put_sample
 from tests.reliability import packages
-from tests.reliability.odd import refusal, untouched
+from tests.reliability.odd_files import refusal, untouched
 from wenlian_desktop.domain.records import department
 from wenlian_desktop.storage.file.connection import connect
 from wenlian_desktop.storage.file.digest import digest

@@ -16,6 +16,7 @@ from wenlian_desktop.domain.interchange.editions import is_closed
 from wenlian_desktop.domain.interchange.year_json import dumped
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.session import archiving, exporting, year_files
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.backups import newest_backup, told_digest
@@ -57,7 +58,7 @@ def rows(path: Path, table: str) -> list[dict[str, Any]]:
 
 def printed(session: YearSession, folder: Path) -> str:
     """The report as text."""
-    exporting.export(session.view, folder / "报告.txt")
+    exporting.export(annual_report(session.view), folder / "报告.txt")
     return (folder / "报告.txt").read_text("utf-8")
 
 
