@@ -15,7 +15,7 @@ from wenlian_desktop import doctor, paths
 from wenlian_desktop.cli import main
 from wenlian_desktop.domain.prose import word_lists as words
 from wenlian_desktop.domain.records.conclusions import Explanation
-from wenlian_desktop.domain.records.originals import original_of
+from wenlian_desktop.domain.records.originals import make_original
 from wenlian_desktop.domain.scoring.schemes import shipped
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session import year_files
@@ -63,7 +63,7 @@ def test_originals_leave_with_dump_and_come_back_with_load(
     year, data, folder, again = (tmp_path / name for name in ("年.wenlian", "数据.json", "原件", "又.wenlian"))
     year_files.new(year, 2024)
     with closing(YearSession(year)) as session:
-        photo = original_of("开幕.png", png())
+        photo = make_original("开幕.png", png())
         session.attach(("", ""), photo)
     assert main(["dump", str(year), "--files", str(folder)]) == 0
     data.write_bytes(capsysbinary.readouterr().out)

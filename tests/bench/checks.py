@@ -12,13 +12,13 @@ from wenlian_desktop.domain.preflight.running import preflight
 from wenlian_desktop.domain.prose.wording_rules import faults
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.budget import Payment
-from wenlian_desktop.domain.records.year import Put, Year
+from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.paths import SAMPLE
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.text import lines_of
 
 PAYMENTS, ACTIVITIES, EDITS = 20_000, 2_000, 50
-Edit = Callable[[Year, int], Put]
+Edit = Callable[[Year, int], RowChange]
 
 
 def figures(folder: Path) -> Iterator[Figure]:
@@ -51,22 +51,22 @@ def crowded(sample: Year) -> Year:
         )
         for place in range(ACTIVITIES)
     ]
-    return big_year(PAYMENTS).after(Put(None, show) for show in many)
+    return big_year(PAYMENTS).with_changes(RowChange(None, show) for show in many)
 
 
 def _after_edits(year: Year, edit: Edit) -> float:
     times: list[float] = []
     for place in range(EDITS):
-        year = year.after([edit(year, place)])
+        year = year.with_changes([edit(year, place)])
         times.append(timed(lambda year=year: examine(year)))
     return median(times)
 
 
-def _paid(year: Year, place: int) -> Put:
+def _paid(year: Year, place: int) -> RowChange:
     row = year.rows(Payment)[place]
-    return Put(row, replace(row, amount=(row.amount or 0) + 1))
+    return RowChange(row, replace(row, amount=(row.amount or 0) + 1))
 
 
-def _told(year: Year, place: int) -> Put:
+def _told(year: Year, place: int) -> RowChange:
     row = year.rows(Activity)[place % 20]
-    return Put(row, replace(row, effect=f"{row.effect or ''}好。"))
+    return RowChange(row, replace(row, effect=f"{row.effect or ''}好。"))

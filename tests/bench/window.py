@@ -302,7 +302,7 @@ def _preview(window: MainWindow) -> Figure:
         name = f"示例区文学艺术界联合会{place}"
         shown = page.previews.current
         painted.is_due = lambda shown=shown: page.previews.current is not shown  # type: ignore[misc]
-        ref = ref_to(bridge.view.only(Department), "name")
+        ref = ref_to(bridge.view.single(Department), "name")
         times.append(painted.after(lambda ref=ref, name=name: bridge.enter(ref, name)))  # type: ignore[misc]
         _settle(0.2)
     return Figure(f"an edit to the new pages of the preview, painted, median of {len(times)}", median(times), 150)

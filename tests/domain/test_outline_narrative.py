@@ -23,7 +23,7 @@ from wenlian_desktop.domain.records.activities import (
 from wenlian_desktop.domain.records.budget import ONCE, OTHER, PROJECT, STAFF, Accounts, BudgetLine
 from wenlian_desktop.domain.records.department import Department, Report, Staffing
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.records.year import Put, Year
+from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values.fields import Floor, Ref
 from wenlian_desktop.domain.values.outline import SECTION_TITLES, heading_number, numbered_nodes
 from wenlian_desktop.domain.values.runs import Rule, plain_text
@@ -107,7 +107,7 @@ def test_the_budget_sentence_is_the_fixed_one() -> None:
 def test_the_budget_sentence_knows_where_its_figures_come_from() -> None:
     year = published()
     runs = narrative.budget_sentence(year)
-    assert runs[0].source == Ref("report", year.only(Report).uid, "year")
+    assert runs[0].source == Ref("report", year.single(Report).uid, "year")
     assert runs[-2] == narrative.Run("95.35%", RATE_RULE)
     assert [run.text for run in runs if run.source == narrative.BUDGET_RULE] == [
         "1093.4", "713.4", "380", "0", "1042.52", "541.09", "501.43", "0",
@@ -271,14 +271,14 @@ def test_a_carryover_of_nothing_is_told_as_nothing() -> None:
 
 
 def test_a_derived_score_is_told_with_its_parts_and_its_grade(sample: Year) -> None:
-    report = sample.only(Report)
+    report = sample.single(Report)
     first = "当年预算执行情况19.90分（满分20分）"
     parts = f"其中，{first}，整体绩效目标实现情况60.00分（满分60分），预算管理情况20.00分（满分20分）"
     told = f"区文联部门整体绩效评价得分为99.90分，{parts}，评价等级为“优”。"
     assert plain_text(narrative.score_sentence(sample)) == told
-    unstated = sample.after([Put(report, replace(report, stated_score=None, stated_grade=None))])
+    unstated = sample.with_changes([RowChange(report, replace(report, stated_score=None, stated_grade=None))])
     assert plain_text(narrative.score_sentence(unstated)) == told
-    other = sample.after([Put(report, replace(report, stated_score=Decimal("99.07"), stated_grade="良"))])
+    other = sample.with_changes([RowChange(report, replace(report, stated_score=Decimal("99.07"), stated_grade="良"))])
     assert plain_text(narrative.score_sentence(other)) == told.replace("99.90", "99.07").replace("“优”", "“良”")
 
 

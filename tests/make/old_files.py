@@ -18,7 +18,7 @@ from wenlian_desktop.domain.interchange.editions import is_closed
 from wenlian_desktop.domain.interchange.year_json import written
 from wenlian_desktop.domain.records.activities import Activity, Association
 from wenlian_desktop.domain.records.department import Report
-from wenlian_desktop.domain.records.originals import original_of
+from wenlian_desktop.domain.records.originals import make_original
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.connection import connect
@@ -88,9 +88,9 @@ def work_in(path: Path) -> None:
     with closing(YearSession(path)) as session:
         if is_closed(session.view):
             session.unseal("补充材料")
-        report, activity = session.view.only(Report), session.view.rows(Activity)[0]
+        report, activity = session.view.single(Report), session.view.rows(Activity)[0]
         session.enter(Ref("report", report.uid, "unit_head"), "李主席")
-        session.attach(("activity", activity.uid), original_of("开幕.png", png())).result()
+        session.attach(("activity", activity.uid), make_original("开幕.png", png())).result()
         session.enter(Ref("association", session.add("association"), "name"), "摄影家协会")
         session.delete("association", [session.view.rows(Association)[-1].uid])
         session.undo()

@@ -4,10 +4,10 @@ from decimal import Decimal
 from itertools import count
 from typing import Any
 
+from wenlian_desktop.domain.records.annotations import FieldNote
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
-from wenlian_desktop.domain.records.margins import FieldNote
 from wenlian_desktop.domain.records.record import R, Record
-from wenlian_desktop.domain.records.year import Year, beside, ref_to
+from wenlian_desktop.domain.records.year import Year, note_uid, ref_to
 from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN
 
 PLACES = count(1)
@@ -28,7 +28,7 @@ def made(*rows: Record) -> Year:
 def confirmed_none(row: Record, field: str) -> FieldNote:
     """The note that a field was confirmed to be 无."""
     ref = ref_to(row, field)
-    return FieldNote(uid=beside(ref), record=ref.record, row=ref.uid, field=ref.field, confirmed_none=True)
+    return FieldNote(uid=note_uid(ref), record=ref.record, row=ref.uid, field=ref.field, confirmed_none=True)
 
 
 def wan(text: str) -> int:

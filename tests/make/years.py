@@ -111,7 +111,7 @@ def years(draw: st.DrawFn, most: int = 2, is_full: bool = False) -> Year:
     rows: list[Record] = []
     uids: dict[str, list[str]] = {}
     for cls in CATALOGUE:
-        if cls.spec.aside:
+        if cls.spec.transient:
             continue
         for place in range(1 if cls.spec.single else most if is_full else draw(st.integers(0, most))):
             uid = f"{len(rows) + 1:016x}"

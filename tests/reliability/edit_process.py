@@ -21,10 +21,10 @@ from typing import Any
 from unittest.mock import patch
 
 from wenlian_desktop.domain.interchange.year_json import written
+from wenlian_desktop.domain.records.annotations import Attachment, Draft
 from wenlian_desktop.domain.records.budget import BudgetLine, Payment
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
-from wenlian_desktop.domain.records.margins import Attachment, Draft
-from wenlian_desktop.domain.records.originals import original_of
+from wenlian_desktop.domain.records.originals import make_original
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year, ref_to
@@ -37,7 +37,7 @@ UNTOLD = "-"
 BROUGHT_DOWN = "前一项没有保存成功"  # what an edit is told that falls with the one before it
 FAILED = 4  # the exit code of a clerk one of whose edits was not taken
 CHAINED_AT_RANDOM = ("at", "who", "host", "salt", "old_hash", "new_hash", "hash")
-EDITED = [cls for cls in CATALOGUE if cls.spec.shown and not cls.spec.aside]
+EDITED = [cls for cls in CATALOGUE if cls.spec.shown and not cls.spec.transient]
 ROWS_COME_AND_GO = ("payment", "activity", "problem", "measure", "media_report", "budget_line")
 SIGNS = "文联预算支出活动协会惠民演出𬭎，。；0123456789"
 UNREADABLE = "12.5O"  # the letter, not the figure: stays a draft where figures are wanted
@@ -116,7 +116,7 @@ class Edits:
         rows = self._session.view.tables["activity"]
         owner = "activity", self._chance.choice(list(rows)).uid
         content = self._chance.randbytes(self._chance.randint(1, 200_000))
-        self._session.attach(owner, original_of(f"{self._chance.randint(1, 99)}.jpg", content))
+        self._session.attach(owner, make_original(f"{self._chance.randint(1, 99)}.jpg", content))
 
     def _enter(self) -> None:
         ref = self._any_field()

@@ -44,13 +44,13 @@ def refusal(path: Path) -> str:
 
 def name_of_department(session: YearSession) -> Ref:
     """A field that every year has."""
-    return ref_to(session.view.only(Department), "name")
+    return ref_to(session.view.single(Department), "name")
 
 
 def name_in(path: Path) -> str | None:
     """What the file says the department is called."""
     with closing(YearSession(path)) as session:
-        return session.view.only(Department).name
+        return session.view.single(Department).name
 
 
 def changed(path: Path, *statements: str) -> None:

@@ -13,7 +13,7 @@ from typing import BinaryIO
 from unittest.mock import patch
 
 from wenlian_desktop import fresh_process
-from wenlian_desktop.domain.records.margins import Attachment
+from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError

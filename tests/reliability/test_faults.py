@@ -62,7 +62,7 @@ def the_disk_full(times: int = 1) -> Iterator[None]:
 
 def field(session: YearSession, name: str) -> Ref:
     """A text field of the department."""
-    return ref_to(session.view.only(Department), name)
+    return ref_to(session.view.single(Department), name)
 
 
 @pytest.fixture

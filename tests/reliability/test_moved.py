@@ -86,7 +86,7 @@ def test_an_edit_after_the_file_went_is_taken_back_and_rescued(
     assert (step, str(reason)) == ("修改部门全称", HAPPENED + safe + REMEDY)
     assert (opened.view.value(ref), opened.shown(ref)) == ("原来的名称", "打好的字")
     assert opened.reason(ref) == str(reason)
-    assert parsed(copy.read_text("utf-8")).only(Department).name == "打好的字"
+    assert parsed(copy.read_text("utf-8")).single(Department).name == "打好的字"
     assert (copy.stat().st_mode & 0o777, opened.history.undo_name) == (0o600, "")
     after = contents(path.parent.parent)
     assert {name: after[name] for name in before} == before

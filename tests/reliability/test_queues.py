@@ -105,7 +105,7 @@ def act(session: YearSession, action: Action) -> None:
         case "redo", *_:
             session.redo()
         case "enter", field, text:
-            session.enter(ref_to(session.view.only(Department), field), text)
+            session.enter(ref_to(session.view.single(Department), field), text)
 
 
 ENTERED = st.tuples(
@@ -184,7 +184,7 @@ def test_what_the_disk_did_not_take_is_as_if_it_had_never_been_done(
     other = done_at_once(a_year(folder / "sound"), [action for action, _ in clerk.done])
     assert walked(session) == walked(other)
     assert session._writer.read() == session.view
-    ref = ref_to(session.view.only(Department), "short_name")
+    ref = ref_to(session.view.single(Department), "short_name")
     session.enter(ref, "之后")
     clerk.settle()
     assert session._writer.read().value(ref) == "之后"
@@ -233,5 +233,5 @@ def test_a_bug_of_the_screen_does_not_keep_what_fell_in_view_nor_the_next_edit_f
     clerk.does(("enter", "code", "2"))
     clerk.settle()
     clerk.disk.is_slow = False
-    assert clerk.session._writer.read().only(Department).code == "2"
+    assert clerk.session._writer.read().single(Department).code == "2"
     clerk.session.close(even_so=True)

@@ -93,7 +93,7 @@ def test_nothing_is_swept_out_of_a_year_that_cannot_be_read(year_file: Path) -> 
 def year_with_trail(year_file: Path) -> Path:
     """A year in whose trail alone stands what somebody typed and took away again; the trail is damaged there."""
     with closing(YearSession(year_file)) as session:
-        ref = ref_to(session.view.only(Department), "code")
+        ref = ref_to(session.view.single(Department), "code")
         session.enter(ref, IN_TRAIL)
         session.enter(ref, "")
     flip(year_file, IN_TRAIL)
@@ -106,13 +106,13 @@ def test_a_damaged_trail_is_told_and_the_year_can_be_worked_in_and_closed(year_w
         with pytest.raises(UserError) as refused:
             read()
         assert str(refused.value) == DAMAGED
-    session.enter(ref_to(session.view.only(Department), "code"), "101")
+    session.enter(ref_to(session.view.single(Department), "code"), "101")
     assert session.is_saved
     with pytest.raises(UserError, match=r"数据文件已损坏。"):
         session.close()  # what is damaged makes no backup
     session.close(even_so=True)
     with closing(YearSession(year_with_trail)) as again:
-        assert again.view.only(Department).code == "101"
+        assert again.view.single(Department).code == "101"
 
 
 def test_the_command_tells_a_damaged_trail(year_with_trail: Path, capsys: pytest.CaptureFixture[str]) -> None:

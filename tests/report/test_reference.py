@@ -60,7 +60,7 @@ def enumerated(text: str) -> list[tuple[str, str]]:
 
 def fill(session: YearSession, lines: list[str]) -> None:
     """What a clerk would type from the published report, tab by tab."""
-    department, report = session.view.only(Department), session.view.only(Report)
+    department, report = session.view.single(Department), session.view.single(Report)
     session.enter(ref_to(department, "name"), "北京市西城区文学艺术界联合会")
     session.enter(ref_to(department, "short_name"), "区文联")
     session.enter(ref_to(report, "stated_score"), "99.90")

@@ -14,8 +14,8 @@ from tests.make.pictures import jpeg_of, png
 from tests.reliability.odd_files import changed
 from wenlian_desktop.domain.interchange.year_json import written
 from wenlian_desktop.domain.records.activities import Activity
-from wenlian_desktop.domain.records.margins import Attachment
-from wenlian_desktop.domain.records.originals import LARGEST, Original, original_of
+from wenlian_desktop.domain.records.annotations import Attachment
+from wenlian_desktop.domain.records.originals import MAX_SIZE, Original, make_original
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session import attaching, year_files
@@ -26,8 +26,8 @@ from wenlian_desktop.storage.file.writer import thread_of_its_own
 from wenlian_desktop.storage.file.year_file import YearFile
 from wenlian_desktop.storage.package.restore_year import restore
 
-PHOTO = original_of("开幕.png", png(seed=1))
-NOTICE = original_of("通知.pdf", b"%PDF-1.7 notice")
+PHOTO = make_original("开幕.png", png(seed=1))
+NOTICE = make_original("通知.pdf", b"%PDF-1.7 notice")
 LOST = "这份材料的原件不在本文件中。登记的内容都在。请找到原来的文件，用“添加文件…”补上。"
 DAMAGED = "这份材料的原件已损坏。登记的内容都在。请找到原来的文件，重新添加一次。"
 
@@ -67,7 +67,7 @@ def beside(path: Path) -> list[str]:
 
 
 def test_a_file_is_kept_with_its_row(session: YearSession, show: tuple[str, str]) -> None:
-    session.attach(show, original_of("现场.jpg", jpeg_of("2024:02:03 09:00:00")))
+    session.attach(show, make_original("现场.jpg", jpeg_of("2024:02:03 09:00:00")))
     (row,) = session.view.rows(Attachment)
     assert (row.name, row.kind, row.owner_record, row.owner_uid) == ("现场.jpg", "照片", *show)
     assert (row.taken_on, row.size) == (date(2024, 2, 3), len(jpeg_of("2024:02:03 09:00:00")))
@@ -107,7 +107,7 @@ def test_undo_takes_the_row_and_redo_brings_it_with_its_bytes(session: YearSessi
 def test_a_batch_is_undone_as_one(session: YearSession, show: tuple[str, str]) -> None:
     session.attach(show, NOTICE)
     for number in range(3):
-        session.attach(show, original_of(f"{number}.png", png(seed=number)), batch="一批")
+        session.attach(show, make_original(f"{number}.png", png(seed=number)), batch="一批")
     session.undo()
     assert attachments(session) == ["通知.pdf"]
     assert session.history.redo_name == "添加“0.png”等3项"
@@ -213,7 +213,7 @@ def test_a_read_only_year_takes_no_file(session: YearSession) -> None:
 
 
 def test_a_backup_leaves_the_bytes_out_and_they_lie_beside_it_once(session: YearSession, show: tuple[str, str]) -> None:
-    photos = [original_of(f"{number}.png", png(seed=number) + bytes(100_000)) for number in range(50)]
+    photos = [make_original(f"{number}.png", png(seed=number) + bytes(100_000)) for number in range(50)]
     for photo in photos:
         session.attach(show, photo)
     first = session.back_up().result()
@@ -304,7 +304,7 @@ def test_damaged_bytes_are_read_from_beside_the_backups_and_mended(session: Year
         assert content(again, PHOTO) == PHOTO.content
         verification = again.verify_originals()
         assert verification is not None
-        assert verification.result().mended == [PHOTO.sha256]
+        assert verification.result().repaired == [PHOTO.sha256]
     (session.path.parent / "备份" / "原件" / PHOTO.sha256).unlink()
     with closing(YearSession(session.path)) as again:
         assert content(again, PHOTO) == PHOTO.content
@@ -326,7 +326,7 @@ def test_damaged_and_lost_originals_are_named_and_come_back_by_adding_them_again
         verification = again.verify_originals()
         assert verification is not None
         found = verification.result()
-        assert (found.damaged, found.missing, found.mended) == ([PHOTO.sha256], [NOTICE.sha256], [])
+        assert (found.damaged, found.missing, found.repaired) == ([PHOTO.sha256], [NOTICE.sha256], [])
         backup = again.back_up().result()  # the data are backed up all the same
         assert backup is None or backup.exists()
         for original in (PHOTO, NOTICE):
@@ -343,7 +343,7 @@ def test_a_digest_that_is_none_leads_nowhere(session: YearSession, named: str) -
 
 
 def test_pages_of_bytes_that_cannot_be_read_harm_neither_backup_nor_verification(session: YearSession) -> None:
-    large = original_of("大.png", png() + b"Z" * 300_000)
+    large = make_original("大.png", png() + b"Z" * 300_000)
     session.attach(("", ""), large)
     session.close()
     (session.path.parent / "备份" / "原件" / large.sha256).unlink()
@@ -380,7 +380,7 @@ def test_edits_go_between_the_slices_of_a_backup(year_file: Path, monkeypatch: p
     answers: list[Callable[[], None]] = []
     session = YearSession(year_file, thread_of_its_own(), answers.append)
     for number in range(5):
-        session.attach(("", ""), original_of(f"{number}.png", png(seed=number))).result()
+        session.attach(("", ""), make_original(f"{number}.png", png(seed=number))).result()
     order: list[str] = []
     lay, write = original_store._lay, YearFile.write
     monkeypatch.setattr(original_store, "_lay", lambda *given: (order.append("原件"), lay(*given)))
@@ -407,7 +407,7 @@ def test_what_goes_on_in_slices_is_given_up_on_closing(year_file: Path) -> None:
 
 def test_opening_looks_at_the_other_tables_alone(session: YearSession, show: tuple[str, str]) -> None:
     """Damage inside the bytes does not keep the year from opening; in any other table it does."""
-    session.attach(show, original_of("大.png", png() + b"Z" * 300_000))
+    session.attach(show, make_original("大.png", png() + b"Z" * 300_000))
     session.close()
     whole = session.path.read_bytes()
     at = whole.index(b"Z" * 4000)
@@ -426,7 +426,7 @@ def test_what_is_no_readable_file_is_refused_with_a_sentence(tmp_path: Path) -> 
     folder.mkdir()
     os.mkfifo(pipe)
     with large.open("wb") as file:
-        file.truncate(LARGEST + 1)
+        file.truncate(MAX_SIZE + 1)
     told = {}
     for path in (empty, folder, large, pipe, tmp_path / "没有.jpg", Path("\0.jpg")):
         with pytest.raises(UserError) as refusal:

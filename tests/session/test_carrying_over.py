@@ -59,8 +59,8 @@ def test_a_new_year_is_made_and_last_years_file_is_not_touched(last_path: Path, 
     assert "预算项目8条" in told[0]
     assert any(line.startswith("2024 改为2025：活动") for line in told)
     year = YearSession(path)
-    assert year.view.only(Department).short_name == "简称"
-    assert year.view.only(Department).name == "示例区文学艺术界联合会"
+    assert year.view.single(Department).short_name == "简称"
+    assert year.view.single(Department).name == "示例区文学艺术界联合会"
     assert len(year.view.rows(RuleSet)) == 1
     assert [entry["name"] for entry in year.trail()] == ["新建2025年度，从上年文件结转"]
     year.close()
@@ -69,11 +69,11 @@ def test_a_new_year_is_made_and_last_years_file_is_not_touched(last_path: Path, 
 def test_while_somebody_holds_the_file_its_newest_backup_is_read(last_path: Path) -> None:
     holding = YearSession(last_path)
     assert refusal(last_path).startswith("这个年度已经在本程序中打开。")
-    holding.enter(ref_to(holding.view.only(Department), "short_name"), "改过")
+    holding.enter(ref_to(holding.view.single(Department), "short_name"), "改过")
     holding.back_up().result()
-    holding.enter(ref_to(holding.view.only(Department), "short_name"), "又改过")
+    holding.enter(ref_to(holding.view.single(Department), "short_name"), "又改过")
     read = carrying_over.last_file(last_path)
-    assert read.source.year.only(Department).short_name == "改过"
+    assert read.source.year.single(Department).short_name == "改过"
     assert read.told.startswith("“2024年度.wenlian”正打开着，读的是2")
     holding.close()
 
@@ -104,7 +104,7 @@ def test_a_late_carry_over_is_one_step_and_a_second_one_changes_nothing(last_pat
     source = carrying_over.last_file(last_path).source
     made = carrying_over.preview(later.view, source, FEW)
     later.change("从2024年度结转", made.puts, Origin.CARRIED)
-    assert later.view.only(Department).name == "示例区文联"
+    assert later.view.single(Department).name == "示例区文联"
     assert len(later.view.rows(BudgetLine)) == 8
     assert len(later.view.rows(FollowUp)) == 4
     assert carrying_over.preview(later.view, source, FEW).puts == ()
@@ -133,7 +133,7 @@ def test_what_was_carried_is_verified_or_typed_over(last_path: Path, later: Year
     assert note is not None
     assert note.origin == Origin.OVERRIDDEN.value
     assert ref_to(other, "name") not in unverified(later.view)["policy"]
-    assert verified(later.view, [ref_to(other, "name"), ref_to(later.view.only(Report), "year")]) == ()
+    assert verified(later.view, [ref_to(other, "name"), ref_to(later.view.single(Report), "year")]) == ()
     later.undo()
     later.close()
 

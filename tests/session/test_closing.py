@@ -14,12 +14,12 @@ from tests.make.year_files import put_sample
 from wenlian_desktop.domain.checks.repairs import Repair
 from wenlian_desktop.domain.interchange import editions
 from wenlian_desktop.domain.interchange.year_json import parsed, written
+from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.conclusions import Problem
 from wenlian_desktop.domain.records.cycle import Edition
 from wenlian_desktop.domain.records.department import Department
-from wenlian_desktop.domain.records.margins import Attachment
-from wenlian_desktop.domain.records.originals import original_of
-from wenlian_desktop.domain.records.year import Put, ref_to
+from wenlian_desktop.domain.records.originals import make_original
+from wenlian_desktop.domain.records.year import RowChange, ref_to
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.report.content.parts import annual_report
@@ -48,7 +48,7 @@ def closed(ready: YearSession) -> YearSession:
 
 
 def short_name(session: YearSession) -> Ref:
-    return ref_to(session.view.only(Department), "short_name")
+    return ref_to(session.view.single(Department), "short_name")
 
 
 def problem(session: YearSession) -> str:
@@ -61,11 +61,11 @@ CHANGES: dict[str, Callable[[YearSession], object]] = {
     "forget_typing": lambda it: it.forget_typing(short_name(it)),
     "enter_block": lambda it: it.enter_block([(short_name(it), "甲")]),
     "add": lambda it: it.add("payment"),
-    "change": lambda it: it.change("日程", [Put(None, row) for row in it.fresh("reminder", 1)]),
+    "change": lambda it: it.change("日程", [RowChange(None, row) for row in it.fresh("reminder", 1)]),
     "explain": lambda it: it.explain(it.findings()[0]),
     "repair": lambda it: it.repair(Repair("改正", "甲", ((short_name(it), "甲"),))),
-    "attach": lambda it: it.attach(("", ""), original_of("甲.txt", b"1")),
-    "supply": lambda it: it.supply("0" * 16, original_of("甲.txt", b"1")),
+    "attach": lambda it: it.attach(("", ""), make_original("甲.txt", b"1")),
+    "supply": lambda it: it.supply("0" * 16, make_original("甲.txt", b"1")),
     "delete": lambda it: it.delete("problem", [problem(it)]),
     "undo": lambda it: it.undo(),
     "redo": lambda it: it.redo(),
@@ -237,8 +237,8 @@ def test_a_correction_becomes_version_two_and_version_one_is_still_there(closed:
         assert two is not None
         assert (editions.in_force(again.view), editions.kept(again.view, 3)) == (two, None)
         assert (one.content, one.digest, one.reason) == (first.content, first.digest, "财政局退回，更正简称")
-        assert parsed(str(one.content)).only(Department).short_name == "区文联"
-        assert parsed(str(two.content)).only(Department).short_name == "甲文联"
+        assert parsed(str(one.content)).single(Department).short_name == "区文联"
+        assert parsed(str(two.content)).single(Department).short_name == "甲文联"
         assert [each.content for each in parsed(str(two.content)).rows(Edition)] == [None]
         entries = again.trail()
     names = list(dict.fromkeys(entry["name"] for entry in entries))
@@ -260,7 +260,7 @@ def test_a_reopened_version_can_neither_be_changed_nor_taken_away(closed: YearSe
 
 
 def test_a_file_that_was_deleted_again_is_not_closed_in(ready: YearSession) -> None:
-    ready.attach(("", ""), original_of("误扫.txt", b"1"))
+    ready.attach(("", ""), make_original("误扫.txt", b"1"))
     ready.delete("attachment", [row.uid for row in ready.view.rows(Attachment) if row.name == "误扫.txt"])
     ready.seal()
     ready.close()

@@ -86,7 +86,7 @@ def test_an_opened_package_is_read_where_it_lies(year_file: Path, tmp_path: Path
 
 
 def test_a_year_this_program_holds_is_taken_as_it_is_now(session: YearSession) -> None:
-    session.enter(ref_to(session.view.only(Department), "name"), "刚改的名称")
+    session.enter(ref_to(session.view.single(Department), "name"), "刚改的名称")
     found, refused = comparing.read_years([session.path], {session.path: session.view})
     assert (found[0].year, found[0].aside, refused) == (session.view, "正在填报", [])
 
@@ -96,12 +96,12 @@ def test_a_year_held_elsewhere_is_looked_at_in_its_newest_backup(year_file: Path
         _, refused = read(year_file)
         assert "打开" in refused[0].reason
     session = YearSession(year_file)
-    session.enter(ref_to(session.view.only(Department), "name"), "备份里的名称")
+    session.enter(ref_to(session.view.single(Department), "name"), "备份里的名称")
     session.back_up().result()
-    session.enter(ref_to(session.view.only(Department), "name"), "还没有备份的名称")
+    session.enter(ref_to(session.view.single(Department), "name"), "还没有备份的名称")
     found, refused = comparing.read_years([year_file], {})
     assert refused == []
-    assert found[0].year.only(Department).name == "备份里的名称"
+    assert found[0].year.single(Department).name == "备份里的名称"
     assert found[0].aside.startswith("有人正在使用，用的是2")
     session.close()
 
@@ -111,7 +111,7 @@ def test_an_edit_that_was_cut_off_is_taken_back_in_a_copy(year_file: Path, tmp_p
     with untouched(tmp_path):
         years, refused = read(copy)
     assert refused == []
-    assert years[0].only(Department).name == "示例区文学艺术界联合会"
+    assert years[0].single(Department).name == "示例区文学艺术界联合会"
 
 
 def test_a_year_of_an_older_format_is_brought_up_in_a_copy(year_file: Path, tmp_path: Path) -> None:

@@ -55,7 +55,7 @@ def test_what_is_not_listed_yet_is_added_as_one_step(session: YearSession) -> No
 
 
 def test_without_a_year_there_are_no_dates(session: YearSession) -> None:
-    session.view.only(Report)
-    session.enter(ref_to(session.view.only(Report), "year"), "")
+    session.view.single(Report)
+    session.enter(ref_to(session.view.single(Report), "year"), "")
     with pytest.raises(UserError, match="还没有填评价年度"):
         add_customary(session)

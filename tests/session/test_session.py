@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from tests.make.years import values_of
 from wenlian_desktop.domain.interchange.year_json import dumped
+from wenlian_desktop.domain.records.annotations import Draft, FieldNote
 from wenlian_desktop.domain.records.budget import BudgetLine, Payment
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.department import Department
-from wenlian_desktop.domain.records.margins import Draft, FieldNote
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import Level
 from wenlian_desktop.domain.values.errors import UserError
@@ -24,7 +24,7 @@ from wenlian_desktop.storage.file.trail import broken_at
 
 
 def name_of_department(session: YearSession) -> Ref:
-    return ref_to(session.view.only(Department), "name")
+    return ref_to(session.view.single(Department), "name")
 
 
 def a_line(session: YearSession, **values: str) -> Ref:
@@ -74,7 +74,7 @@ def test_typing_in_progress_survives_kill_and_is_no_part_of_dump_or_trail(sessio
     ("text", "state"), [("", State.EMPTY), ("无", State.NONE), ("无。", State.NONE), ("3", State.FILLED)]
 )
 def test_three_states(session: YearSession, text: str, state: State) -> None:
-    ref = ref_to(session.view.only(Department), "subordinate_count")
+    ref = ref_to(session.view.single(Department), "subordinate_count")
     session.enter(ref, "5")
     session.enter(ref, text)
     assert session.view.state(ref) is state
@@ -86,7 +86,7 @@ def test_a_required_field_refuses_none(session: YearSession) -> None:
 
 
 def test_provenance_is_kept_from_the_first_edit(session: YearSession) -> None:
-    ref = ref_to(session.view.only(Department), "code")
+    ref = ref_to(session.view.single(Department), "code")
     session.enter(ref, "101", Origin.IMPORTED)
     note = session.view.note(ref)
     assert note is not None
@@ -98,7 +98,7 @@ def test_provenance_is_kept_from_the_first_edit(session: YearSession) -> None:
 
 
 def test_plain_typing_leaves_no_note(session: YearSession) -> None:
-    session.enter(ref_to(session.view.only(Department), "code"), "101")
+    session.enter(ref_to(session.view.single(Department), "code"), "101")
     assert len(session.view.rows(FieldNote)) == 0
 
 
@@ -109,7 +109,7 @@ def test_undo_and_redo_carry_names_across_records(session: YearSession) -> None:
     session.undo()
     assert (session.history.undo_name, session.history.redo_name) == ("修改项目名称", "修改部门全称")
     session.redo()
-    assert session.view.only(Department).name == "示例区文联"
+    assert session.view.single(Department).name == "示例区文联"
     for _ in range(3):
         session.undo()
     assert session.view.row("budget_line", ref.uid) is None
@@ -213,7 +213,7 @@ def test_closing_makes_one_verified_backup_only_when_something_changed(session: 
 
 def test_every_field_of_every_record_is_written_and_read_back(session: YearSession) -> None:
     for cls in CATALOGUE:
-        if cls.spec.aside or not cls.spec.shown:
+        if cls.spec.transient or not cls.spec.shown:
             continue
         uid = session.view.rows(cls)[0].uid if cls.spec.single else session.add(cls.spec.name)
         for field in cls.spec.fields.values():

@@ -23,7 +23,7 @@ from wenlian_desktop.session.year_session import YearSession
 
 
 def backed_up(session: YearSession, short_name: str) -> Path:
-    session.enter(ref_to(session.view.only(Department), "short_name"), short_name)
+    session.enter(ref_to(session.view.single(Department), "short_name"), short_name)
     made = session.back_up().result()
     assert made is not None
     return made
@@ -47,9 +47,9 @@ def test_a_backup_is_opened_for_looking_alone(session: YearSession) -> None:
     backup = backed_up(session, "甲")
     looking = YearSession(backup, only_reads=True)
     assert looking.is_read_only
-    assert looking.view.only(Department).short_name == "甲"
+    assert looking.view.single(Department).short_name == "甲"
     with pytest.raises(UserError, match="只读"):
-        looking.enter(ref_to(looking.view.only(Department), "short_name"), "乙")
+        looking.enter(ref_to(looking.view.single(Department), "short_name"), "乙")
     looking.close()
     assert not list(backup.parent.glob("*使用中*"))
 

@@ -41,11 +41,11 @@ def _text_runs(year: Year, row: Record, field: str) -> Runs:
 
 def title(year: Year) -> tuple[Runs, ...]:
     """The title's lines: as typed, else made from department and year."""
-    report = year.only(Report)
+    report = year.single(Report)
     typed = [line.strip() for line in (report.title or "").split("\n") if line.strip()]
     if typed:
         return tuple(runs_of_text(year, line, ref_to(report, "title")) for line in typed)
-    name = field_run(year, year.only(Department), "name")
+    name = field_run(year, year.single(Department), "name")
     number = field_run(year, report, "year")
     return (name,), (number, Run("年度部门整体绩效评价报告"))
 
@@ -54,7 +54,7 @@ def budget_sentence(year: Year) -> Runs:
     """The fixed sentence of 二、当年预算执行情况 (DOMAIN 1.3); amounts in 万元, zeros trimmed."""
     whole = derived.execution(year)
     parts = {group: derived.execution(year, group) for group in GROUPS}
-    runs = [field_run(year, year.only(Report), "year"), Run("年全年预算数"), _amount(whole.full), Run("万元，其中，")]
+    runs = [field_run(year, year.single(Report), "year"), Run("年全年预算数"), _amount(whole.full), Run("万元，其中，")]
     runs += _listed([(f"{group}预算数", parts[group].full) for group in GROUPS])
     runs += [Run("。资金总体支出"), _amount(whole.spent), Run("万元，其中，")]
     runs += _listed([(group, parts[group].spent) for group in GROUPS])
@@ -254,8 +254,8 @@ def difference_sentence(year: Year) -> Runs:
 
 def score_sentence(year: Year) -> Runs:
     """五（一）: the total, the first-level scores and the grade, where they are known; as stated where it is stated."""
-    report, department = year.only(Report), year.only(Department)
-    made = year.once(ledger.known_ledger)
+    report, department = year.single(Report), year.single(Department)
+    made = year.cached(ledger.known_ledger)
     known = made if made is not None and made.is_known else None
     runs = [field_run(year, department, "short_name"), Run("部门整体绩效评价得分为")]
     runs += [_total(year, report, known), Run("分"), *(_parts(known) if known else ())]

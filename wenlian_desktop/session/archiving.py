@@ -9,8 +9,8 @@ from typing import TypeAlias
 from wenlian_desktop.domain.archive import inspection, package_names, public_edition
 from wenlian_desktop.domain.checks.examination import unexplained_errors
 from wenlian_desktop.domain.interchange import year_json
+from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.department import Department
-from wenlian_desktop.domain.records.margins import Attachment
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.report.content.document import Document
@@ -172,7 +172,7 @@ def _write_public(folder: Path, year: Year, founts: Founts) -> None:
 def _receipt(made: Package, filed: Filed, partial: Path, founts: Founts) -> bytes:
     paths = bag.all_paths(partial)
     size = sum((partial / path).stat().st_size for path in paths)
-    office = filed.year.only(Department).name or ""
+    office = filed.year.single(Department).name or ""
     lacking = f"，缺原件{len(made.missing)}件" if made.missing else ""
     facts = [
         ("归档包", made.path.name),

@@ -7,8 +7,15 @@ from collections.abc import Iterator
 from concurrent.futures import Future
 from pathlib import Path
 
-from wenlian_desktop.domain.records.margins import Attachment
-from wenlian_desktop.domain.records.originals import LARGEST, NOT_ADDED, Original, original_of, refuse_large, shown_name
+from wenlian_desktop.domain.records.annotations import Attachment
+from wenlian_desktop.domain.records.originals import (
+    MAX_SIZE,
+    NOT_ADDED,
+    Original,
+    check_size,
+    display_name,
+    make_original,
+)
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
@@ -19,24 +26,26 @@ from wenlian_desktop.storage.file.atomic_write import disk_error, write_whole
 def read_original(path: Path) -> Original:
     """The original made of a file; raises UserError for all that is no readable file of a fair size."""
     try:
-        return original_of(path.name, _content(path))
+        return make_original(path.name, _content(path))
     except FileNotFoundError:
-        raise UserError(f"找不到“{shown_name(path.name)}”。", NOT_ADDED, "文件可能被移走或改名，请重新选择。") from None
+        raise UserError(
+            f"找不到“{display_name(path.name)}”。", NOT_ADDED, "文件可能被移走或改名，请重新选择。"
+        ) from None
     except (OSError, ValueError) as fault:
         told = getattr(fault, "strerror", None) or fault
-        raise UserError(f"读不出“{shown_name(path.name)}”（{told}）。", NOT_ADDED, "请检查文件和磁盘。") from None
+        raise UserError(f"读不出“{display_name(path.name)}”（{told}）。", NOT_ADDED, "请检查文件和磁盘。") from None
 
 
 def _content(path: Path) -> bytes:
     kind = path.stat()  # of what a link leads to
     if stat.S_ISDIR(kind.st_mode):
-        raise UserError(f"“{shown_name(path.name)}”是文件夹。", NOT_ADDED, "请选择其中的文件。")
+        raise UserError(f"“{display_name(path.name)}”是文件夹。", NOT_ADDED, "请选择其中的文件。")
     if not stat.S_ISREG(kind.st_mode):
-        raise UserError(f"“{shown_name(path.name)}”不是普通文件。", NOT_ADDED, "请选择图片或文档。")
-    refuse_large(path.name, kind.st_size)
+        raise UserError(f"“{display_name(path.name)}”不是普通文件。", NOT_ADDED, "请选择图片或文档。")
+    check_size(path.name, kind.st_size)
     with path.open("rb") as file:
-        content = file.read(LARGEST + 1)
-    refuse_large(path.name, len(content))
+        content = file.read(MAX_SIZE + 1)
+    check_size(path.name, len(content))
     return content
 
 

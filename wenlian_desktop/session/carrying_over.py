@@ -13,7 +13,7 @@ from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.step import Step
-from wenlian_desktop.domain.records.year import Put, Year, field_of
+from wenlian_desktop.domain.records.year import RowChange, Year, field_of
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Origin, Ref
 from wenlian_desktop.session import year_files
@@ -56,13 +56,13 @@ def begun(number: int, name: str | None, short_name: str | None, source: Source,
     has_reminders = REMINDERS in ticked and len(source.year.rows(Reminder))
     empty = year_files.empty_year(number, name, short_name, None if has_reminders else date.today())
     if RULES in ticked and len(source.year.rows(RuleSet)):
-        return empty.after(Put(row, None) for row in empty.rows(RuleSet))
+        return empty.with_changes(RowChange(row, None) for row in empty.rows(RuleSet))
     return empty
 
 
 def new_from(path: Path, begun_year: Year, made: Carried) -> None:
     """Make the file of a new year that begins with what was carried over; raises UserError where it cannot be made."""
-    year = begun_year.after(made.puts)
+    year = begun_year.with_changes(made.puts)
     create(path, year, Step(new_uid(), f"新建{year.number}年度，从上年文件结转", (), Origin.CARRIED))
 
 
@@ -80,7 +80,7 @@ def new_recommended(path: Path, number: int, name: str | None, short_name: str |
 
 def whose(source: Source) -> str:
     """Which year of which office a file is."""
-    return f"{source.year.only(Department).name or '未填部门'}{source.year.number or ''}年度。"
+    return f"{source.year.single(Department).name or '未填部门'}{source.year.number or ''}年度。"
 
 
 def summary(made: Carried) -> list[str]:

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from wenlian_desktop.domain.interchange.editions import UNSEAL, in_force, is_closed, told
+from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.budget import BY_MONTH, BY_PAYMENT, ONCE, BudgetLine, MonthlyPlan
-from wenlian_desktop.domain.records.margins import Attachment
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Ref
@@ -56,7 +56,7 @@ RULES: dict[tuple[str, str], Rule] = {
 
 def why_read_only(session: YearSession) -> str:
     """Why nothing in the year takes anything, and what to do; empty where it does."""
-    edition = session.view.once(in_force)  # asked at every cell that is painted
+    edition = session.view.cached(in_force)  # asked at every cell that is painted
     if edition is not None:
         return f"本年度已于{told(edition)}，不能修改。{UNSEAL}"
     return READ_ONLY if session.is_read_only else ""

@@ -37,7 +37,9 @@ class History:
     def undone(self, by: str) -> Step:
         """The last step, or the last batch as one, moved to the redo side; `by`: the uid of the step that undoes it."""
         steps = self._last()
-        step = replace(steps[-1], name=_name_of(steps), puts=tuple(put for each in steps for put in each.puts))
+        step = replace(
+            steps[-1], name=_name_of(steps), changes=tuple(change for each in steps for change in each.changes)
+        )
         self._turn(by, self._done[: -len(steps)], (*self._taken_back, step))
         return step
 

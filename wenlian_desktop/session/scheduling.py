@@ -7,7 +7,7 @@ from datetime import date
 from wenlian_desktop.domain.figures.cycle import CUSTOMS, Custom, not_yet_listed
 from wenlian_desktop.domain.interchange.year_json import STEP
 from wenlian_desktop.domain.records.cycle import Reminder
-from wenlian_desktop.domain.records.year import Put
+from wenlian_desktop.domain.records.year import RowChange
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.steps import new_uid
 from wenlian_desktop.session.year_session import YearSession
@@ -34,5 +34,5 @@ def add_customary(session: YearSession) -> int:
     rows = reminders(number, not_yet_listed(session.view))
     places = session.fresh(Reminder.spec.name, len(rows))
     placed = [replace(row, position=place.position) for row, place in zip(rows, places, strict=True)]
-    session.change("按惯例加入年度日程", [Put(None, row) for row in placed])
+    session.change("按惯例加入年度日程", [RowChange(None, row) for row in placed])
     return len(rows)

@@ -42,4 +42,4 @@ def exported(text: str, path: Path) -> None:
 def take_on(session: YearSession, text: str) -> None:
     """Score the year by another scheme, of which it keeps a copy; raises SchemeFault where it cannot be used."""
     step = scheme_taken(session.view, text)
-    session.change(step.name, step.puts)
+    session.change(step.name, step.changes)

@@ -6,14 +6,14 @@ from dataclasses import replace
 from typing import Any
 
 from wenlian_desktop.domain.interchange.year_json import STEP
+from wenlian_desktop.domain.records.annotations import Attachment, Draft, FieldNote
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.conclusions import RuleSet
-from wenlian_desktop.domain.records.margins import Attachment, Draft, FieldNote
-from wenlian_desktop.domain.records.originals import Original, kind_of
+from wenlian_desktop.domain.records.originals import Original, guess_kind
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.step import Step
-from wenlian_desktop.domain.records.year import Put, Year, beside, field_of, ref_to
+from wenlian_desktop.domain.records.year import RowChange, Year, field_of, note_uid, ref_to
 from wenlian_desktop.domain.texts.figure_tokens import frozen, holding
 from wenlian_desktop.domain.texts.naming import called, matching
 from wenlian_desktop.domain.values.errors import ParseError
@@ -57,16 +57,16 @@ def entered(year: Year, ref: Ref, value: Any, is_none: bool, origin: Origin) -> 
     """A value put into a field (or 无 confirmed), its note and draft with it; None where nothing changes."""
     row = year.row(ref.record, ref.uid)
     assert row is not None
-    puts: list[Put] = []
+    changes: list[RowChange] = []
     if getattr(row, ref.field) != value:
-        puts.append(Put(row, replace(row, **{ref.field: value})))
-    puts += _noted(year, ref, is_none, origin, changed=bool(puts))
-    if not puts:
+        changes.append(RowChange(row, replace(row, **{ref.field: value})))
+    changes += _noted(year, ref, is_none, origin, changed=bool(changes))
+    if not changes:
         return None
-    return Step(new_uid(), f"修改{field_of(ref).label}", (*puts, *forgotten(year, ref)), origin)
+    return Step(new_uid(), f"修改{field_of(ref).label}", (*changes, *forgotten(year, ref)), origin)
 
 
-def _noted(year: Year, ref: Ref, is_none: bool, origin: Origin, changed: bool) -> list[Put]:
+def _noted(year: Year, ref: Ref, is_none: bool, origin: Origin, changed: bool) -> list[RowChange]:
     """The note beside a field kept true: provenance where it is not plain typing, 无 while there is no value."""
     note = year.note(ref)
     was_none = note is not None and bool(note.confirmed_none)
@@ -74,10 +74,10 @@ def _noted(year: Year, ref: Ref, is_none: bool, origin: Origin, changed: bool) -
     if note is None:
         if not is_none and origin is Origin.TYPED:
             return []
-        made = FieldNote(uid=beside(ref), position=STEP, record=ref.record, row=ref.uid, field=ref.field)
-        return [Put(None, replace(made, origin=kept_origin, confirmed_none=is_none or None))]
+        made = FieldNote(uid=note_uid(ref), position=STEP, record=ref.record, row=ref.uid, field=ref.field)
+        return [RowChange(None, replace(made, origin=kept_origin, confirmed_none=is_none or None))]
     kept = replace(note, origin=kept_origin, confirmed_none=is_none or None)
-    return [Put(note, kept)] if kept != note else []
+    return [RowChange(note, kept)] if kept != note else []
 
 
 def _provenance(note: FieldNote | None, origin: Origin) -> str:
@@ -86,31 +86,31 @@ def _provenance(note: FieldNote | None, origin: Origin) -> str:
     return (Origin.OVERRIDDEN if origin is Origin.TYPED and from_elsewhere else origin).value
 
 
-def forgotten(year: Year, ref: Ref) -> list[Put]:
+def forgotten(year: Year, ref: Ref) -> list[RowChange]:
     """The draft of a field taken away."""
     draft = year.draft(ref)
-    return [Put(draft, None)] if draft else []
+    return [RowChange(draft, None)] if draft else []
 
 
 def drafted(year: Year, ref: Ref, typed: str) -> Step | None:
     """Typing kept as a draft, in place of an older one; None where it is the same."""
     old = year.draft(ref)
     typed = typed.encode("utf-8", "ignore").decode()  # half a surrogate pair is nothing anybody could keep
-    new = Draft(uid=beside(ref), position=STEP, record=ref.record, row=ref.uid, field=ref.field, typed=typed)
-    return None if old == new else Step(new_uid(), f"输入{field_of(ref).label}", (Put(old, new),))
+    new = Draft(uid=note_uid(ref), position=STEP, record=ref.record, row=ref.uid, field=ref.field, typed=typed)
+    return None if old == new else Step(new_uid(), f"输入{field_of(ref).label}", (RowChange(old, new),))
 
 
 def undrafted(year: Year, ref: Ref) -> Step | None:
     """A draft taken away without an edit; None where there is none."""
-    puts = forgotten(year, ref)
-    return Step(new_uid(), f"放弃输入{field_of(ref).label}", tuple(puts)) if puts else None
+    changes = forgotten(year, ref)
+    return Step(new_uid(), f"放弃输入{field_of(ref).label}", tuple(changes)) if changes else None
 
 
 def added(year: Year, record: str, after: str | None, **values: Any) -> tuple[Step, str]:
     """A new row behind the row `after` (None: at the end), and its uid."""
     position, moved = _free_position(year, record, after)
     row = RECORDS[record](uid=new_uid(), position=position, **values)
-    return Step(new_uid(), f"新增{row.spec.label}", (*moved, Put(None, row))), row.uid
+    return Step(new_uid(), f"新增{row.spec.label}", (*moved, RowChange(None, row))), row.uid
 
 
 def scheme_taken(year: Year, text: str) -> Step:
@@ -120,9 +120,9 @@ def scheme_taken(year: Year, text: str) -> Step:
     copies = list(year.rows(RuleSet))
     uid, position = (copies[0].uid, copies[0].position) if copies else (new_uid(), STEP)
     copy = ledger.frozen(uid, position, text)
-    puts = [Put(copies[0] if copies else None, copy), *(Put(spare, None) for spare in copies[1:])]
-    typed = [put for name in RuleSet.spec.fields for put in forgotten(year, Ref(RuleSet.spec.name, uid, name))]
-    return Step(new_uid(), f"改用规则集《{copy.name}》", (*puts, *typed))
+    changes = [RowChange(copies[0] if copies else None, copy), *(RowChange(spare, None) for spare in copies[1:])]
+    typed = [change for name in RuleSet.spec.fields for change in forgotten(year, Ref(RuleSet.spec.name, uid, name))]
+    return Step(new_uid(), f"改用规则集《{copy.name}》", (*changes, *typed))
 
 
 def attached(year: Year, owner: tuple[str, str], original: Original, batch: str = "") -> Step:
@@ -130,19 +130,19 @@ def attached(year: Year, owner: tuple[str, str], original: Original, batch: str 
     record, uid = owner
     row = Attachment(
         uid=new_uid(), position=last_position(year, Attachment.spec.name), name=original.name,
-        kind=kind_of(original.name, record), owner_record=record or None, owner_uid=uid or None,
+        kind=guess_kind(original.name, record), owner_record=record or None, owner_uid=uid or None,
         taken_on=original.taken_on, sha256=original.sha256, size=len(original.content),
     )  # fmt: skip
-    return Step(new_uid(), f"添加“{original.name}”", (Put(None, row),), Origin.IMPORTED, batch)
+    return Step(new_uid(), f"添加“{original.name}”", (RowChange(None, row),), Origin.IMPORTED, batch)
 
 
 def supplied(row: Attachment, original: Original) -> Step:
     """The file of an attachment that was registered without one, or whose file got lost."""
     filled = replace(
-        row, name=row.name or original.name, kind=row.kind or kind_of(original.name, row.owner_record),
+        row, name=row.name or original.name, kind=row.kind or guess_kind(original.name, row.owner_record),
         taken_on=row.taken_on or original.taken_on, sha256=original.sha256, size=len(original.content),
     )  # fmt: skip
-    return Step(new_uid(), f"补上“{original.name}”", (Put(row, filled),), Origin.IMPORTED)
+    return Step(new_uid(), f"补上“{original.name}”", (RowChange(row, filled),), Origin.IMPORTED)
 
 
 def fresh(year: Year, record: str, number: int, **values: Any) -> list[Record]:
@@ -153,10 +153,10 @@ def fresh(year: Year, record: str, number: int, **values: Any) -> list[Record]:
 
 def block(
     year: Year, cells: Iterable[tuple[Ref, str]], rows: Sequence[Record], read: Read, origin: Origin
-) -> tuple[list[Put], list[str]]:
+) -> tuple[list[RowChange], list[str]]:
     """(new rows and cells as puts, the reasons of the cells that could not be read: those become drafts)."""
-    puts: list[Put] = [Put(None, row) for row in rows]
-    whole = year.after(puts)
+    changes: list[RowChange] = [RowChange(None, row) for row in rows]
+    whole = year.with_changes(changes)
     reasons: list[str] = []
     for some in _by_row(cells):
         view = _excerpt(whole, [ref for ref, _ in some])  # a step of many cells must not copy long tables for each
@@ -167,9 +167,9 @@ def block(
                 reasons.append(str(refusal))
                 step = drafted(view, ref, text)
             if step is not None:
-                puts += step.puts
-                view = view.after(step.puts)
-    return puts, reasons
+                changes += step.changes
+                view = view.with_changes(step.changes)
+    return changes, reasons
 
 
 def _by_row(cells: Iterable[tuple[Ref, str]]) -> Iterable[list[tuple[Ref, str]]]:
@@ -193,10 +193,10 @@ def _excerpt(year: Year, refs: list[Ref]) -> Year:
     )
 
 
-def _free_position(year: Year, record: str, after: str | None) -> tuple[int, list[Put]]:
+def _free_position(year: Year, record: str, after: str | None) -> tuple[int, list[RowChange]]:
     """A position behind a row; where there is no room, as few rows behind it as must are moved on."""
     rows = year.tables[record]
-    place = rows.place(after) if after is not None else None
+    place = rows.index(after) if after is not None else None
     if place is None or place == len(rows) - 1:
         return last_position(year, record), []
     low, high = rows[place].position, rows[place + 1].position
@@ -207,7 +207,7 @@ def _free_position(year: Year, record: str, after: str | None) -> tuple[int, lis
         if row.position > taken:
             break
         taken += 1
-        moved.append(Put(row, replace(row, position=taken)))
+        moved.append(RowChange(row, replace(row, position=taken)))
     return low + 1, moved
 
 
@@ -215,14 +215,14 @@ def deleted(year: Year, record: str, uids: Iterable[str]) -> Step:
     """Rows taken away, with the rows that cannot be without them; other references to them are cleared."""
     named = list(uids)
     gone = _closure(year, [(record, uid) for uid in named])
-    puts = _parted(year, gone)
+    changes = _parted(year, gone)
     rows = [year.row(name, uid) for name, uid in gone]
-    puts += [Put(row, None) for row in reversed(rows) if row is not None]
-    puts += _margins(year, gone)
+    changes += [RowChange(row, None) for row in reversed(rows) if row is not None]
+    changes += _margins(year, gone)
     label = RECORDS[record].spec.label
     what = f"“{called(year, record, named[0])}”" if len(named) == 1 else f"{len(named)}条"
     others = len(gone) - len(named)
-    return Step(new_uid(), f"删除{label}{what}" + (f"（连同{others}条相关记录）" if others else ""), tuple(puts))
+    return Step(new_uid(), f"删除{label}{what}" + (f"（连同{others}条相关记录）" if others else ""), tuple(changes))
 
 
 def _closure(year: Year, start: list[tuple[str, str]]) -> dict[tuple[str, str], None]:
@@ -257,7 +257,7 @@ def _pointing_at(year: Year, target: str, uid: str) -> Iterable[tuple[Record, Fi
                         yield row, field
 
 
-def _parted(year: Year, gone: dict[tuple[str, str], None]) -> list[Put]:
+def _parted(year: Year, gone: dict[tuple[str, str], None]) -> list[RowChange]:
     """Rows that stay, without their references to rows that go; the figures of those keep their last value in texts."""
     kept: dict[tuple[str, str], Record] = {}
     for target, uid in gone:
@@ -271,7 +271,7 @@ def _parted(year: Year, gone: dict[tuple[str, str], None]) -> list[Put]:
         if text != getattr(row, name) and not _goes(row, gone):
             changes: dict[str, Any] = {name: text}
             kept[key] = replace(kept.get(key, row), **changes)
-    return [Put(year.row(*key), row) for key, row in kept.items()]
+    return [RowChange(year.row(*key), row) for key, row in kept.items()]
 
 
 def _without(row: Record, field: Field, uid: str) -> Record:
@@ -287,10 +287,10 @@ def _goes(row: Record, gone: Container[tuple[str, str]]) -> bool:
     return (row.spec.name, row.uid) in gone or beside_it in gone
 
 
-def _margins(year: Year, gone: dict[tuple[str, str], None]) -> list[Put]:
+def _margins(year: Year, gone: dict[tuple[str, str], None]) -> list[RowChange]:
     """Notes and drafts beside rows that go."""
     notes: list[FieldNote | Draft] = [*year.rows(FieldNote), *year.rows(Draft)]
-    return [Put(note, None) for note in notes if _goes(note, gone)]
+    return [RowChange(note, None) for note in notes if _goes(note, gone)]
 
 
 def for_history(year: Year, step: Step) -> Step:
@@ -299,46 +299,51 @@ def for_history(year: Year, step: Step) -> Step:
     A draft the step made goes where it is still the same; one it took away comes back where there is none. Other
     drafts of the fields it changes are dropped.
     """
-    puts = [put for put in step.puts if not isinstance(put.row, Draft) or _draft_fits(year, put)]
-    handled = {put.row.uid for put in puts if isinstance(put.row, Draft)}
-    touched = {(put.record, put.row.uid, field) for put in puts if not put.row.spec.aside for field in _touched(put)}
+    changes = [change for change in step.changes if not isinstance(change.row, Draft) or _draft_fits(year, change)]
+    handled = {change.row.uid for change in changes if isinstance(change.row, Draft)}
+    touched = {
+        (change.record, change.row.uid, field)
+        for change in changes
+        if not change.row.spec.transient
+        for field in _touched(change)
+    }
     stale = [
-        Put(draft, None)
+        RowChange(draft, None)
         for draft in year.rows(Draft)
         if draft.uid not in handled and (draft.record, draft.row, draft.field) in touched
     ]
-    return replace(step, puts=(*puts, *stale))
+    return replace(step, changes=(*changes, *stale))
 
 
-def _draft_fits(year: Year, put: Put) -> bool:
-    return year.rows(Draft).find(put.row.uid) == put.before
+def _draft_fits(year: Year, change: RowChange) -> bool:
+    return year.rows(Draft).find(change.row.uid) == change.before
 
 
-def _touched(put: Put) -> Iterable[str]:
+def _touched(change: RowChange) -> Iterable[str]:
     """The fields a put changes; all of them where the row comes or goes."""
-    if put.before is None or put.after is None:
-        return put.row.spec.fields
-    return [field for field in put.row.spec.fields if getattr(put.before, field) != getattr(put.after, field)]
+    if change.before is None or change.after is None:
+        return change.row.spec.fields
+    return [field for field in change.row.spec.fields if getattr(change.before, field) != getattr(change.after, field)]
 
 
 def refs_of(step: Step) -> Iterable[Ref]:
     """The fields a step writes, typing into them included."""
-    for put in step.puts:
-        if isinstance(put.row, Draft):
-            yield Ref(str(put.row.record), str(put.row.row), str(put.row.field))
+    for change in step.changes:
+        if isinstance(change.row, Draft):
+            yield Ref(str(change.row.record), str(change.row.row), str(change.row.field))
         else:
-            yield from (Ref(put.record, put.row.uid, field) for field in _touched(put))
+            yield from (Ref(change.record, change.row.uid, field) for field in _touched(change))
 
 
 def texts_of(step: Step, name: Callable[[str, str], str]) -> list[tuple[Ref, str]]:
     """What a step wrote into fields of rows that stay, as text; `name` tells what a row is called."""
-    kept = [put for put in step.puts if put.before is not None and put.after is not None]
+    kept = [change for change in step.changes if change.before is not None and change.after is not None]
     if step.origin is Origin.IMPORTED:  # what a file says of itself is nothing without the file
-        kept = [put for put in kept if put.record != Attachment.spec.name]
-    drafts = [put.after for put in step.puts if isinstance(put.after, Draft)]
+        kept = [change for change in kept if change.record != Attachment.spec.name]
+    drafts = [change.after for change in step.changes if isinstance(change.after, Draft)]
     return [(Ref(str(d.record), str(d.row), str(d.field)), d.typed or "") for d in drafts] + [
-        (ref_to(put.row, field), format_editable(put.row.spec.fields[field], getattr(put.after, field), name))
-        for put in kept
-        for field in _touched(put)
-        if put.row.spec.shown
+        (ref_to(change.row, field), format_editable(change.row.spec.fields[field], getattr(change.after, field), name))
+        for change in kept
+        for field in _touched(change)
+        if change.row.spec.shown
     ]

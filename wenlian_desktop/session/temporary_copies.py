@@ -6,7 +6,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from wenlian_desktop.domain.records.originals import file_name, why_not_opened
+from wenlian_desktop.domain.records.originals import open_refusal, safe_file_name
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file.atomic_write import disk_error, write_part
 
@@ -22,13 +22,13 @@ class Viewing:
 
     def copy(self, name: str, content: bytes) -> Path:
         """A copy that only its owner can read, and nobody change; raises UserError for what is not opened from here."""
-        refusal = why_not_opened(name, content)
+        refusal = open_refusal(name, content)
         if refusal:
             raise UserError(refusal)
         try:
             if self._folder is None:
                 self._folder = Path(tempfile.mkdtemp(prefix=f"{os.getpid()}-", dir=_house()))
-            copy = Path(tempfile.mkdtemp(dir=self._folder)) / file_name(name)
+            copy = Path(tempfile.mkdtemp(dir=self._folder)) / safe_file_name(name)
             write_part(copy, content, 0o400)
         except OSError as fault:
             raise disk_error(f"打开“{name}”", fault) from None

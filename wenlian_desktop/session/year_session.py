@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 from wenlian_desktop.domain.interchange.editions import in_force, is_closed, refuse_if_closed, sealed, unsealed
 from wenlian_desktop.domain.interchange.year_json import written
+from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.conclusions import Explanation
-from wenlian_desktop.domain.records.margins import Attachment
-from wenlian_desktop.domain.records.originals import Original, Verified
+from wenlian_desktop.domain.records.originals import Original, VerificationResult
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.step import Step
-from wenlian_desktop.domain.records.year import Put, Year
+from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.rules.finding import Examined, Finding
 from wenlian_desktop.domain.texts.figure_tokens import told
 from wenlian_desktop.domain.values.errors import ParseError, UserError
@@ -150,14 +150,14 @@ class YearSession(FieldTexts):
         Returns the reasons of those.
         """
         self._refuse_if_read_only()
-        puts, reasons = steps.block(self.view, cells, rows, self._read, origin)
-        if puts:
-            self._do(Step(steps.new_uid(), f"{name}{len(cells)}格", tuple(puts), origin))
+        changes, reasons = steps.block(self.view, cells, rows, self._read, origin)
+        if changes:
+            self._do(Step(steps.new_uid(), f"{name}{len(cells)}格", tuple(changes), origin))
         return reasons
 
     def with_block(self, cells: list[tuple[Ref, str]], rows: Sequence[Record]) -> Year:
         """The year as a block would make it."""
-        return self.view.after(steps.block(self.view, cells, rows, self._read, Origin.TYPED)[0])
+        return self.view.with_changes(steps.block(self.view, cells, rows, self._read, Origin.TYPED)[0])
 
     def fresh(self, record: str, number: int, **values: Any) -> list[Record]:
         """Rows behind all others that are not in the year yet, for a block to bring in."""
@@ -170,11 +170,11 @@ class YearSession(FieldTexts):
         self._do(step)
         return uid
 
-    def change(self, name: str, puts: Sequence[Put], origin: Origin = Origin.TYPED) -> None:
+    def change(self, name: str, changes: Sequence[RowChange], origin: Origin = Origin.TYPED) -> None:
         """Changes of rows made elsewhere, as one step; nothing where there are none."""
         self._refuse_if_read_only()
-        if puts:
-            self._do(Step(steps.new_uid(), name, tuple(puts), origin))
+        if changes:
+            self._do(Step(steps.new_uid(), name, tuple(changes), origin))
 
     def explain(self, finding: Finding) -> Ref:
         """A new 情况说明 about a finding; returns the field where its words go."""
@@ -188,9 +188,9 @@ class YearSession(FieldTexts):
     def repair(self, repair: "Repair") -> None:
         """Write what a repair says, as one step."""
         self._refuse_if_read_only()
-        puts, _ = steps.block(self.view, repair.changes, (), self._read, Origin.TYPED)
-        if puts:
-            self._do(Step(steps.new_uid(), repair.words, tuple(puts)))
+        changes, _ = steps.block(self.view, repair.changes, (), self._read, Origin.TYPED)
+        if changes:
+            self._do(Step(steps.new_uid(), repair.words, tuple(changes)))
 
     def attach(self, owner: tuple[str, str], original: Original, batch: str = "") -> Future[None]:
         """A file as a new attachment of a row, (record, uid); files of one `batch` are undone together.
@@ -211,7 +211,7 @@ class YearSession(FieldTexts):
         """The bytes of an attachment; the future fails with UserError where they are gone or damaged."""
         return self._writer.original(sha256)
 
-    def verify_originals(self) -> Future[Verified] | None:
+    def verify_originals(self) -> Future[VerificationResult] | None:
         """The weekly look at the bytes of all attachments, begun now; None where it is not due."""
         return self._writer.verify() if self._writer.is_verification_due else None
 
@@ -291,7 +291,7 @@ class YearSession(FieldTexts):
     def _apply(self, step: Step, files: Sequence[Original] = ()) -> Future[None]:
         for ref in steps.refs_of(step):
             self._unsaved.pop(ref, None)
-        self.view = self.view.after(step.puts)
+        self.view = self.view.with_changes(step.changes)
         self._waiting.append(step)
         self._has_changed = True
         self.listener.changed(self.view, step)
@@ -342,7 +342,7 @@ class YearSession(FieldTexts):
             texts.setdefault(ref, (text, told))  # the last one typed stays
         self.history.take_back(step.uid)
         undone = step.reversed(steps.new_uid())
-        self.view = self.view.after(undone.puts)
+        self.view = self.view.with_changes(undone.changes)
         self.listener.changed(self.view, undone)
 
     def _keep_texts(self, texts: dict[Ref, tuple[str, str]]) -> None:

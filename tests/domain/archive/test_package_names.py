@@ -15,22 +15,22 @@ from wenlian_desktop.domain.archive.metadata import as_xml as metadata_xml
 from wenlian_desktop.domain.interchange import year_json
 from wenlian_desktop.domain.interchange.data_dictionary import dictionary
 from wenlian_desktop.domain.records.activities import Activity
+from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.cycle import Edition
 from wenlian_desktop.domain.records.department import Department, Report
-from wenlian_desktop.domain.records.margins import Attachment
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.records.year import Put, Year
+from wenlian_desktop.domain.records.year import RowChange, Year
 
 CIRCUMSTANCES = Filing("张三", "2025-04-18T10:00:00+08:00", "文联绩效 0.1.0", 2, "a" * 64, "b" * 64, 7)
 
 
 def with_rows(year: Year, *rows: Record) -> Year:
-    return year.after([Put(None, row) for row in rows])
+    return year.with_changes([RowChange(None, row) for row in rows])
 
 
 def changed(year: Year, row: Record, **values: object) -> Year:
-    return year.after([Put(row, replace(row, **values))])  # type: ignore[arg-type]
+    return year.with_changes([RowChange(row, replace(row, **values))])  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -98,9 +98,9 @@ def test_the_public_version_has_no_numbers_and_no_signers(sample: Year) -> None:
     for secret in ("13812345678", "62345678", "11010119900101123X", "wenlian.org.cn", "钟以晴"):
         assert secret not in told
     assert "场次12345678次" in told
-    report = public_edition.public(year).only(Report)
+    report = public_edition.public(year).single(Report)
     assert (report.phone, report.filled_by, report.unit_head) == (None, None, None)
-    assert report.dated == sample.only(Report).dated
+    assert report.dated == sample.single(Report).dated
 
 
 def test_the_public_version_keeps_what_is_none_and_drops_who_noted_it(sample: Year) -> None:
@@ -117,7 +117,7 @@ def test_the_public_version_keeps_what_is_none_and_drops_who_noted_it(sample: Ye
 def test_any_year_has_a_public_version_that_loads(year: Year) -> None:
     open_year = public_edition.public(year)
     assert year_json.parsed(year_json.written(open_year)) is not None
-    assert open_year.only(Report).phone is None
+    assert open_year.single(Report).phone is None
 
 
 def test_the_metadata_hold_the_least_set(sample: Year) -> None:
@@ -129,7 +129,7 @@ def test_the_metadata_hold_the_least_set(sample: Year) -> None:
 
 
 def test_the_metadata_are_xml_whatever_the_office_is_called(sample: Year) -> None:
-    year = changed(sample, sample.only(Department), name='<某>&"局"')
+    year = changed(sample, sample.single(Department), name='<某>&"局"')
     root = ET.fromstring(metadata_xml(items(year, CIRCUMSTANCES), [File('data/a&"b.csv', 3, "c" * 64)]))
     told = {each.get("名称"): each.text for each in root.findall("元数据项")}
     assert told["立档单位名称"] == '<某>&"局"'

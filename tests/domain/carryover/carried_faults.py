@@ -11,11 +11,11 @@ from wenlian_desktop.domain.carryover.carrying import Carried, Source, carried
 from wenlian_desktop.domain.checks.examination import examine
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.interchange import year_json
+from wenlian_desktop.domain.records.annotations import FieldNote
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.cycle import LastYear
 from wenlian_desktop.domain.records.department import Report
-from wenlian_desktop.domain.records.margins import FieldNote
-from wenlian_desktop.domain.records.year import Put, Year, field_of, ref_to
+from wenlian_desktop.domain.records.year import RowChange, Year, field_of, ref_to
 from wenlian_desktop.domain.values.fields import Kind, Origin
 
 NUMBER, TODAY = 2025, date(2026, 1, 15)
@@ -36,8 +36,8 @@ LASTING_DATES = {"policy.issued_on", "association.founded", "reminder.due"}
 
 def of_year(year: Year, number: int) -> Year:
     """A generated year as the year of that number."""
-    report = year.only(Report)
-    return year.after([Put(report, replace(report, year=number))])
+    report = year.single(Report)
+    return year.with_changes([RowChange(report, replace(report, year=number))])
 
 
 def faults(before: Year, this: Year) -> list[str]:
@@ -46,26 +46,26 @@ def faults(before: Year, this: Year) -> list[str]:
     uids = (f"{number:016x}" for number in count(10**9))
     source = Source(before, "2024.wenlian", "摘要")
     made = carried(source, this, EVERYTHING, lambda: next(uids), TODAY)
-    after = this.after(made.puts)
+    after = this.with_changes(made.puts)
     again = carried(source, after, EVERYTHING, lambda: next(uids), TODAY)
-    told = [f"again: {put.after}" for put in again.puts]
+    told = [f"again: {change.after}" for change in again.puts]
     examine(after)  # no check may raise, whatever last year was like
     return [*told, *_taken(made), *_kept(before, after), *_unmarked(made, after)]
 
 
 def _taken(made: Carried) -> Iterator[str]:
-    for put in made.puts:
-        for name in put.row.spec.fields if not isinstance(put.row, FieldNote | LastYear) else ():
-            old, new = (getattr(side, name, None) for side in (put.before, put.after))
-            address = f"{put.record}.{name}"
+    for change in made.puts:
+        for name in change.row.spec.fields if not isinstance(change.row, FieldNote | LastYear) else ():
+            old, new = (getattr(side, name, None) for side in (change.before, change.after))
+            address = f"{change.record}.{name}"
             if new == old:
                 continue
             if old not in (None, ()):
                 yield f"written over: {address}"
-            kind = put.row.spec.fields[name].kind
+            kind = change.row.spec.fields[name].kind
             is_figure = kind in FIGURES and address not in SHARED_FIGURES
             is_date = kind is Kind.DATE and address not in LASTING_DATES
-            if is_figure or is_date or address in NEVER_TAKEN or put.record in NEVER_MADE:
+            if is_figure or is_date or address in NEVER_TAKEN or change.record in NEVER_MADE:
                 yield f"taken: {address} = {new}"
 
 
@@ -85,14 +85,14 @@ def _kept(before: Year, after: Year) -> Iterator[str]:
 
 
 def _unmarked(made: Carried, after: Year) -> Iterator[str]:
-    for put in made.puts:
-        row = put.after
+    for change in made.puts:
+        row = change.after
         if row is None or not row.spec.shown or row.spec.name not in {cls.spec.name for cls in CATALOGUE}:
             continue
         for name in row.spec.fields:
             new, ref = getattr(row, name), ref_to(row, name)
-            was_carried = new not in (None, ()) and new != getattr(put.before, name, None)
-            is_given = put.before is None and (put.record, name) == ("activity", "status")
+            was_carried = new not in (None, ()) and new != getattr(change.before, name, None)
+            is_given = change.before is None and (change.record, name) == ("activity", "status")
             note = after.note(ref)
             if was_carried and not is_given and (note is None or note.origin != Origin.CARRIED.value):
                 yield f"not marked: {field_of(ref).label}"

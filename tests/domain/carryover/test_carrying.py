@@ -12,14 +12,14 @@ from tests.make.years import some_years
 from wenlian_desktop.domain.carryover.carry_choices import RECOMMENDED
 from wenlian_desktop.domain.carryover.carrying import Carried, Source, carried, offered
 from wenlian_desktop.domain.records.activities import CANCELLED, DONE, PLANNED, Activity, Association, Indicator, Theme
+from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.conclusions import FollowUp, Measure, Problem, RuleSet
 from wenlian_desktop.domain.records.cycle import LastYear, Reminder
 from wenlian_desktop.domain.records.department import Department, Objective, Report
 from wenlian_desktop.domain.records.management import Policy, Section
-from wenlian_desktop.domain.records.margins import Draft
 from wenlian_desktop.domain.records.record import R, Record
-from wenlian_desktop.domain.records.year import Year, beside, ref_to
+from wenlian_desktop.domain.records.year import Year, note_uid, ref_to
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Origin
@@ -41,7 +41,7 @@ def carry(before: Year, this: Year, ticked: frozenset[str] = EVERYTHING) -> Carr
 def into_new(before: Year, cls: type[R], ticked: frozenset[str] = EVERYTHING) -> list[R]:
     """The rows a new year 2025 gets."""
     this = of(2025)
-    return list(this.after(carry(before, this, ticked).puts).rows(cls))
+    return list(this.with_changes(carry(before, this, ticked).puts).rows(cls))
 
 
 def test_no_amount_no_result_no_date_is_carried_and_a_second_time_changes_nothing() -> None:
@@ -101,7 +101,7 @@ def test_a_figure_in_a_text_leads_to_the_carried_row_or_waits_to_be_filled_in() 
     text = f"安排⟦{line.uid}.initial_fiscal⟧万元，办⟦{activity.uid}.sessions⟧场，⟦00000000000000ff.cost=3⟧元。"
     objective = new(Objective, content=text)
     before, this = of(2024, line, activity, objective), of(2025)
-    after = this.after(carry(before, this, RECOMMENDED).puts)
+    after = this.with_changes(carry(before, this, RECOMMENDED).puts)
     [carried_line] = after.rows(BudgetLine)
     assert after.rows(Objective)[0].content == (
         f"安排⟦{carried_line.uid}.initial_fiscal⟧万元，办〔待填：场次〕场，〔待填〕元。"
@@ -114,7 +114,7 @@ def test_nothing_that_is_filled_in_is_written_over() -> None:
     typed = new(Section, node=outline.PERFORMANCE)
     draft_of = ref_to(typed, "content")
     draft = Draft(
-        uid=beside(draft_of), record=draft_of.record, row=draft_of.uid, field=draft_of.field, typed="还没打完"
+        uid=note_uid(draft_of), record=draft_of.record, row=draft_of.uid, field=draft_of.field, typed="还没打完"
     )
     policy = new(Policy, name="采购办法", number="今年的文号")
     this = of(2025, department, section, confirmed, confirmed_none(confirmed, "content"), typed, draft, policy)
@@ -125,8 +125,8 @@ def test_nothing_that_is_filled_in_is_written_over() -> None:
         new(Section, node=outline.PERFORMANCE, content="去年的"),
         new(Policy, name="采购办法", number="去年的文号", issuer="办公室"),
     )
-    after = this.after(carry(before, this).puts)
-    assert (after.only(Department).name, after.only(Department).short_name) == ("新名称", "区文联")
+    after = this.with_changes(carry(before, this).puts)
+    assert (after.single(Department).name, after.single(Department).short_name) == ("新名称", "区文联")
     assert [row.content for row in after.rows(Section)] == ["今年的", None, None]
     [kept] = after.rows(Policy)
     assert (kept.number, kept.issuer, kept.carried_from) == ("今年的文号", "办公室", before.rows(Policy)[0].uid)
@@ -137,7 +137,7 @@ def test_a_year_keeps_the_rule_set_it_has() -> None:
     before = of(2024, new(RuleSet, name="本区规则", content="{}"))
     assert [row.name for row in into_new(before, RuleSet)] == ["本区规则"]
     this = of(2025, new(RuleSet, name="北京规则", content="{}"))
-    assert [row.name for row in this.after(carry(before, this).puts).rows(RuleSet)] == ["北京规则"]
+    assert [row.name for row in this.with_changes(carry(before, this).puts).rows(RuleSet)] == ["北京规则"]
 
 
 def test_problems_and_measures_are_asked_again_as_they_were_said() -> None:
@@ -164,7 +164,7 @@ def test_reminders_move_on_by_a_year() -> None:
 
 def test_every_carried_field_says_so() -> None:
     before, this = of(2024, new(Policy, name="采购办法", number="12号")), of(2025)
-    after = this.after(carry(before, this).puts)
+    after = this.with_changes(carry(before, this).puts)
     [policy] = after.rows(Policy)
     for name in ("name", "number"):
         note = after.note(ref_to(policy, name))
@@ -175,13 +175,13 @@ def test_every_carried_field_says_so() -> None:
 
 def test_last_years_file_is_kept_anew_when_it_says_something_else() -> None:
     before, this = of(2024), of(2025)
-    first = this.after(carry(before, this).puts)
+    first = this.with_changes(carry(before, this).puts)
     [kept] = first.rows(LastYear)
     assert (kept.year, kept.source, kept.digest, kept.taken_on) == (2024, "2024.wenlian", "摘要", TODAY)
-    older = this.after([*carry(before, this).puts])
+    older = this.with_changes([*carry(before, this).puts])
     changed = Source(before, "2024.wenlian", "另一个摘要")
-    [put] = carried(changed, older, EVERYTHING, lambda: "f" * 16, TODAY).puts
-    assert put.after == replace(kept, digest="另一个摘要")
+    [change] = carried(changed, older, EVERYTHING, lambda: "f" * 16, TODAY).puts
+    assert change.after == replace(kept, digest="另一个摘要")
 
 
 @pytest.mark.parametrize(

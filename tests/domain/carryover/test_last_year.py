@@ -7,6 +7,7 @@ from tests.make.years import some_years
 from wenlian_desktop.domain.carryover.last_year import condensed, counterpart, kept, last, last_told
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.interchange.year_json import dumped
+from wenlian_desktop.domain.records.annotations import Attachment, FieldNote
 from wenlian_desktop.domain.records.budget import (
     BY_PAYMENT,
     ONCE,
@@ -19,7 +20,6 @@ from wenlian_desktop.domain.records.budget import (
 )
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.management import Section
-from wenlian_desktop.domain.records.margins import Attachment, FieldNote
 from wenlian_desktop.domain.records.year import Year, ref_to
 
 TODAY = date(2026, 1, 5)
@@ -46,9 +46,9 @@ def test_payments_are_kept_as_the_sums_of_their_months(sample: Year) -> None:
 
 def test_telephone_numbers_are_not_kept(sample: Year) -> None:
     short = condensed(sample)
-    assert short.only(Report).phone is None
+    assert short.single(Report).phone is None
     assert {line.leader_phone for line in short.rows(BudgetLine)} == {None}
-    assert short.only(Report).unit_head == sample.only(Report).unit_head
+    assert short.single(Report).unit_head == sample.single(Report).unit_head
 
 
 def test_plans_stay_beside_what_was_paid() -> None:
@@ -75,7 +75,7 @@ def test_texts_are_kept_as_they_were_read_and_a_confirmed_none_stays_one() -> No
     accounts = new(Accounts)
     short = condensed(made(line, one, other, section, accounts, confirmed_none(accounts, "closing_surplus")))
     assert short.rows(Section)[0].content == "年初30万元，付12.5万元。"
-    assert derived.figure(short, short.only(Accounts), "closing_surplus") == 0
+    assert derived.figure(short, short.single(Accounts), "closing_surplus") == 0
     assert [note.comment for note in short.rows(FieldNote)] == [None]
 
 
@@ -97,7 +97,7 @@ def test_last_years_figure_stands_beside_this_years() -> None:
     assert last_told(year, ref_to(now, "initial_fiscal")) == "30.00"
     assert last_told(year, ref_to(now, "spent_once")) == "21.50"
     assert last_told(year, ref_to(now, "name")) == ""  # no figure
-    assert last_told(year, ref_to(year.only(Report), "year")) == ""
+    assert last_told(year, ref_to(year.single(Report), "year")) == ""
     assert last_told(year, ref_to(asked, "last_year")) == "1,234.50"
     assert last_told(year, ref_to(opening, "opening")) == "6.50"
     assert last_told(made(now), ref_to(now, "initial_fiscal")) == ""

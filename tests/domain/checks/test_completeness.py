@@ -5,13 +5,13 @@ import pytest
 from tests.domain.checks.found import found, places
 from tests.make.records import confirmed_none, made, new
 from wenlian_desktop.domain.records.activities import CANCELLED, Activity, Survey, Theme
+from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.conclusions import Measure, Problem, RuleSet, ScoreEntry
 from wenlian_desktop.domain.records.department import Department, Objective, Report
 from wenlian_desktop.domain.records.management import Section
-from wenlian_desktop.domain.records.margins import Draft
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.records.year import Year, beside
+from wenlian_desktop.domain.records.year import Year, note_uid
 from wenlian_desktop.domain.rules.finding import Level
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref
@@ -34,7 +34,7 @@ def test_required_fields_fires() -> None:
 
 def test_required_fields_of_what_stands_once_are_named_without_a_row() -> None:
     year = made()
-    report, department = year.only(Report), year.only(Department)
+    report, department = year.single(Report), year.single(Department)
     assert found("R01", year) == [
         (Level.ERROR, "报告的“评价年度”未填，此栏必填。", places(report, "year")),
         (Level.ERROR, "部门的“部门全称”未填，此栏必填。", places(department, "name")),
@@ -63,7 +63,7 @@ def test_many_empty_sections_are_told_by_the_outline_alone() -> None:
 
 
 def drafted(record: str, uid: str, field: str, typed: str | None) -> Draft:
-    return Draft(uid=beside(Ref(record, uid, field)), record=record, row=uid, field=field, typed=typed)
+    return Draft(uid=note_uid(Ref(record, uid, field)), record=record, row=uid, field=field, typed=typed)
 
 
 def test_unread_drafts_fires() -> None:

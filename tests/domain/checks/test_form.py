@@ -8,9 +8,9 @@ from tests.domain.checks.test_accounts import none_of, told
 from tests.domain.checks.test_budget import line
 from tests.make.records import confirmed_none, made, new
 from wenlian_desktop.domain.records.activities import Activity, Indicator, Theme
+from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.department import Department, Objective, Report
 from wenlian_desktop.domain.records.management import Policy, Section
-from wenlian_desktop.domain.records.margins import Attachment
 from wenlian_desktop.domain.rules.finding import Level
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.outline import SECTION_TITLES

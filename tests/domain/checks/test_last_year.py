@@ -10,14 +10,14 @@ from tests.domain.checks.test_budget import line
 from tests.make.records import made, new, wan
 from wenlian_desktop.domain.carryover.last_year import kept
 from wenlian_desktop.domain.records.activities import Theme
+from wenlian_desktop.domain.records.annotations import FieldNote
 from wenlian_desktop.domain.records.budget import Accounts, Payment, ThreePublic
 from wenlian_desktop.domain.records.conclusions import FollowUp, Measure, Problem, Threshold
 from wenlian_desktop.domain.records.cycle import LastYear
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.management import Policy
-from wenlian_desktop.domain.records.margins import FieldNote
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.records.year import Year, beside, ref_to
+from wenlian_desktop.domain.records.year import Year, note_uid, ref_to
 from wenlian_desktop.domain.rules.finding import Level
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Origin
@@ -133,7 +133,7 @@ def test_last_years_problems_are_answered_fires() -> None:
         (Level.WARNING, "上年的“没有预案。”没有列入上年问题整改。", places(row, "measure")),
     ]
     nowhere = after(before(problem, measure))
-    assert [each[2] for each in found("D04", nowhere)] == [places(nowhere.only(Report), "year")]
+    assert [each[2] for each in found("D04", nowhere)] == [places(nowhere.single(Report), "year")]
 
 
 def test_last_years_problems_are_answered_stays_silent() -> None:
@@ -150,7 +150,7 @@ def test_last_years_problems_are_answered_stays_silent() -> None:
 def carried_note(row: Record, field: str) -> FieldNote:
     ref = ref_to(row, field)
     noted = {"record": ref.record, "row": ref.uid, "field": ref.field}
-    return FieldNote(uid=beside(ref), origin=Origin.CARRIED.value, **noted)
+    return FieldNote(uid=note_uid(ref), origin=Origin.CARRIED.value, **noted)
 
 
 def test_what_was_carried_over_was_looked_at_fires() -> None:

@@ -15,7 +15,7 @@ from wenlian_desktop.domain.records.budget import STAFF, BudgetLine, ThreePublic
 from wenlian_desktop.domain.records.conclusions import Problem
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.management import Section
-from wenlian_desktop.domain.records.year import Put, Year
+from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.rules.finding import Level
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Floor
@@ -194,11 +194,11 @@ def test_with_a_changed_budget_every_sentence_that_tells_the_old_one_is_named(sa
         told(outline.DIFFERENCE, "年初部门预算为1093.4万元，部门决算支出1042.52万元。"),
         new(Problem, content="预算安排偏紧，年初预算数1093.4万元。", cause="年初预算总额1,093.40万元，测算偏低。"),
     )
-    year = sample.after(Put(None, row) for row in sentences)
+    year = sample.with_changes(RowChange(None, row) for row in sentences)
     assert found("C41", year) == []
     line = year.rows(BudgetLine)[0]
     raised = replace(line, initial_fiscal=(line.initial_fiscal or 0) + wan("6.6"))
-    changed = found("C41", year.after([Put(line, raised)]))
+    changed = found("C41", year.with_changes([RowChange(line, raised)]))
     assert [where for *_, where in changed] == [
         *(places(row, "content") for row in sentences),
         places(sentences[2], "cause"),

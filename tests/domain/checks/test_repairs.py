@@ -14,12 +14,12 @@ from wenlian_desktop.domain.checks.examination import examine
 from wenlian_desktop.domain.checks.repairs import Repair, repairs
 from wenlian_desktop.domain.prose.figure_linking import linked, standing_of, told_figures
 from wenlian_desktop.domain.records.activities import NARROW, Survey
+from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.budget import STAFF, BudgetLine
 from wenlian_desktop.domain.records.conclusions import Problem
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.management import Section
-from wenlian_desktop.domain.records.margins import Draft
-from wenlian_desktop.domain.records.year import Put, Year, beside, ref_to
+from wenlian_desktop.domain.records.year import RowChange, Year, note_uid, ref_to
 from wenlian_desktop.domain.rules.finding import Finding
 from wenlian_desktop.domain.texts.figure_tokens import lost
 from wenlian_desktop.domain.texts.figure_tokens import told as read
@@ -32,7 +32,7 @@ def written(year: Year, repair: Repair) -> Year:
     for ref, text in repair.changes:
         row = year.row(ref.record, ref.uid)
         assert row is not None
-        year = year.after([Put(row, replace(row, **{ref.field: text}))])
+        year = year.with_changes([RowChange(row, replace(row, **{ref.field: text}))])
     return year
 
 
@@ -125,7 +125,7 @@ def test_a_wrong_figure_is_linked_or_put_right() -> None:
     assert right.changes == ((place, "2024年全年预算数1093.4万元，均已批复。"),)
     linked_year = written(year, link)
     budget = linked_year.rows(BudgetLine)[1]
-    raised = linked_year.after([Put(budget, replace(budget, initial_fiscal=wan("386.6")))])
+    raised = linked_year.with_changes([RowChange(budget, replace(budget, initial_fiscal=wan("386.6")))])
     assert read(raised, raised.value(place)) == "2024年全年预算数1100万元，均已批复。"
     assert findings(raised, "C41") == []
     assert list(lost(raised)) == []
@@ -138,10 +138,12 @@ def test_with_a_changed_budget_every_stale_sentence_is_rewritten(sample: Year) -
         told(outline.DIFFERENCE, "年初部门预算为1093.4万元，部门决算支出1042.52万元。"),
         new(Problem, content="预算安排偏紧，年初预算数1093.4万元。", cause="年初预算总额1,093.40万元，测算偏低。"),
     )
-    year = sample.after(Put(None, row) for row in sentences)
+    year = sample.with_changes(RowChange(None, row) for row in sentences)
     for amount, told_amount in (("6.6", "1100万元"), ("10", "1110万元")):
         budget = year.rows(BudgetLine)[0]
-        year = year.after([Put(budget, replace(budget, initial_fiscal=(budget.initial_fiscal or 0) + wan(amount)))])
+        year = year.with_changes(
+            [RowChange(budget, replace(budget, initial_fiscal=(budget.initial_fiscal or 0) + wan(amount)))]
+        )
         while stale := findings(year, "C41"):  # one name of a place is made of a text that is mended
             year = written(year, repairs(year, stale[0])[0])
         places = [(row, "content") for row in sentences] + [(sentences[2], "cause")]
@@ -170,8 +172,8 @@ def test_of_several_figures_a_person_has_to_choose() -> None:
 def test_nothing_is_written_over_typing_in_progress() -> None:
     section, year = year_saying("加强项目管理,提高水平。")
     ref = ref_to(section, "content")
-    draft = Draft(uid=beside(ref), record=ref.record, row=ref.uid, field=ref.field, typed="加强")
-    typing = year.after([Put(None, draft)])
+    draft = Draft(uid=note_uid(ref), record=ref.record, row=ref.uid, field=ref.field, typed="加强")
+    typing = year.with_changes([RowChange(None, draft)])
     assert repairs(typing, findings(typing, "C46")[0]) == ()
 
 

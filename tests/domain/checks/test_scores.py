@@ -39,7 +39,7 @@ def scheme(name: str, **changes: Any) -> RuleSet:
 
 
 def stated(year: Year, *fields: str) -> tuple[Any, ...]:
-    return places(year.only(Report), *fields)
+    return places(year.single(Report), *fields)
 
 
 def by_hand(year: Year, *fields: str) -> tuple[Any, ...]:

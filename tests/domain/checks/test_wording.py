@@ -4,8 +4,8 @@ from tests.domain.checks.found import found, places
 from tests.domain.checks.test_accounts import told
 from tests.make.records import made, new
 from wenlian_desktop.domain.records.activities import Activity, Theme
+from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.conclusions import Explanation, Measure
-from wenlian_desktop.domain.records.margins import Draft
 from wenlian_desktop.domain.rules.finding import Level
 from wenlian_desktop.domain.values import outline
 

@@ -12,15 +12,15 @@ from tests.storage.file.snapshots import JSON_SCHEMA
 from wenlian_desktop.domain.interchange.json_schema import schema
 from wenlian_desktop.domain.interchange.year_json import UNTOUCHED, dumped, loaded, parsed, renamed, written
 from wenlian_desktop.domain.records.activities import Activity, Association
+from wenlian_desktop.domain.records.annotations import Draft, FieldNote
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
-from wenlian_desktop.domain.records.margins import Draft, FieldNote
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 
 Json = dict[str, Any]
 
-KEPT = [cls for cls in CATALOGUE if not cls.spec.aside]
+KEPT = [cls for cls in CATALOGUE if not cls.spec.transient]
 ONE, TWO, THREE = ({"uid": f"{number:016x}"} for number in (1, 2, 3))
 SINGLES: Json = {"report": [ONE], "department": [TWO], "accounts": [THREE]}
 FOUR, FIVE = "0000000000000004", "0000000000000005"

@@ -13,7 +13,7 @@ from wenlian_desktop.domain.preflight.ruling import RULINGS, Remark
 from wenlian_desktop.domain.preflight.running import preflight
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.records.management import Section
-from wenlian_desktop.domain.records.year import Put, Year
+from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.rules.finding import Level
 from wenlian_desktop.domain.values.outline import COST, numbered_nodes
 from wenlian_desktop.report.content.parts import annual_report
@@ -166,7 +166,7 @@ def test_the_sample_report_is_clean_but_for_what_it_leaves_open(sample: Year) ->
     nodes = {COST: "各项成本均在预算之内。", "环境效益": "不涉及，活动都在既有场馆举办。"}
     rows = [row for row in sample.rows(Section) if row.node in nodes]
     written = [new(Section, node=row.node, content=nodes[str(row.node)]) for row in rows]
-    year = sample.after([Put(row, None) for row in rows] + [Put(None, row) for row in written])
+    year = sample.with_changes([RowChange(row, None) for row in rows] + [RowChange(None, row) for row in written])
     assert preflight(lines_of(annual_report(year))) == []
 
 

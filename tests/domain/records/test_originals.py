@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 
 from tests.make.pictures import jpeg_of, png
 from wenlian_desktop.domain.records.originals import (
-    LARGEST,
-    file_name,
-    kind_of,
-    original_of,
-    refuse_large,
-    shown_name,
-    why_not_opened,
+    MAX_SIZE,
+    check_size,
+    display_name,
+    guess_kind,
+    make_original,
+    open_refusal,
+    safe_file_name,
 )
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.exif import taken_on
@@ -23,7 +23,7 @@ from wenlian_desktop.domain.values.exif import taken_on
 @pytest.mark.parametrize("order", "<>")
 @pytest.mark.parametrize("tag", [0x9003, 0x0132])
 def test_the_day_of_a_photo_is_read_from_it(order: str, tag: int) -> None:
-    photo = original_of("现场.jpg", jpeg_of("2024:05:23 10:00:00", order, tag))
+    photo = make_original("现场.jpg", jpeg_of("2024:05:23 10:00:00", order, tag))
     assert photo.taken_on == date(2024, 5, 23)
 
 
@@ -43,9 +43,9 @@ def test_a_damaged_photo_never_stops_anybody(noise: bytes, at: int) -> None:
 
 def test_an_empty_file_and_one_too_large_are_refused() -> None:
     with pytest.raises(UserError, match=r"^“空.jpg”是空文件。没有添加它，其他内容没有改动。请检查原来的文件。$"):
-        original_of("空.jpg", b"")
+        make_original("空.jpg", b"")
     with pytest.raises(UserError, match=r"^“录像.mp4”有51MB，超过每个文件50MB的限制。.*请压缩或拆分后再添加。$"):
-        refuse_large("录像.mp4", LARGEST + 1_000_000)
+        check_size("录像.mp4", MAX_SIZE + 1_000_000)
 
 
 @pytest.mark.parametrize(
@@ -55,13 +55,13 @@ def test_an_empty_file_and_one_too_large_are_refused() -> None:
      ("\u200b", "未命名"), ("长" * 300 + ".jpeg", "长" * 115 + ".jpeg")],
 )  # fmt: skip
 def test_names_are_shown_without_tricks(name: str, shown: str) -> None:
-    assert shown_name(name) == shown
+    assert display_name(name) == shown
 
 
 @settings(max_examples=150)
 @given(st.text(max_size=300))
 def test_every_name_becomes_one_that_every_file_system_takes(name: str) -> None:
-    safe = file_name(name)
+    safe = safe_file_name(name)
     assert 0 < len(safe.encode()) <= 200
     assert not set(safe) & set('\\/:*?"<>|\n\0')
     assert safe not in (".", "..")
@@ -73,20 +73,20 @@ def test_every_name_becomes_one_that_every_file_system_takes(name: str) -> None:
      ("发票.pdf", "payment", "凭证"), ("批复.pdf", "budget_change", "批复文件"), ("x", None, None)],
 )  # fmt: skip
 def test_the_kind_of_a_file_is_guessed_from_its_name_and_owner(name: str, owner: str | None, kind: str | None) -> None:
-    assert kind_of(name, owner) == kind
+    assert guess_kind(name, owner) == kind
 
 
 @pytest.mark.parametrize("name", ["装.exe", "照片.jpg.exe", "运行.bat", "开.desktop", "脚本.sh", "页.html", "快捷.lnk",
                                   "宏.docm", "没有扩展名", "图\u202egpj.scr"])  # fmt: skip
 def test_programs_and_strangers_are_not_opened(name: str) -> None:
-    assert "不直接打开" in why_not_opened(name, b"content")
+    assert "不直接打开" in open_refusal(name, b"content")
 
 
 @pytest.mark.parametrize("head", [b"MZ\x90", b"\x7fELF", b"#!/bin/sh", b"[Desktop Entry]"])
 def test_a_program_that_is_called_a_picture_is_not_opened(head: bytes) -> None:
-    assert "不直接打开" in why_not_opened("照片.jpg", head)
+    assert "不直接打开" in open_refusal("照片.jpg", head)
 
 
 @pytest.mark.parametrize("name", ["照片.JPG", "通知.pdf", "总结.docx", "表.et", "公文.ofd"])
 def test_pictures_and_documents_are_opened(name: str) -> None:
-    assert why_not_opened(name, b"\xff\xd8") == ""
+    assert open_refusal(name, b"\xff\xd8") == ""

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from tests.make.records import confirmed_none, made, new
 from wenlian_desktop.domain.figures.derived import paid_by_line, paid_by_line_and_month
 from wenlian_desktop.domain.records.activities import Theme
+from wenlian_desktop.domain.records.annotations import FieldNote
 from wenlian_desktop.domain.records.budget import Payment
-from wenlian_desktop.domain.records.margins import FieldNote
-from wenlian_desktop.domain.records.rows import Change, Rows
-from wenlian_desktop.domain.records.year import Put, Year
+from wenlian_desktop.domain.records.rows import BeforeAfter, Rows
+from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values.fields import Ref, State
 
 Payments = dict[str, Payment]  # by uid
@@ -34,9 +34,9 @@ def uid_of(each: Payment | str) -> str:
     return each if isinstance(each, str) else each.uid
 
 
-def changed(held: Payments, batch: list[Payment | str]) -> list[Change[Payment]]:
+def changed(held: Payments, batch: list[Payment | str]) -> list[BeforeAfter[Payment]]:
     """The changes of a batch: a payment is put in the place of its namesake, a name takes its payment away."""
-    changes: list[Change[Payment]] = []
+    changes: list[BeforeAfter[Payment]] = []
     for each in batch:
         before, after = held.pop(uid_of(each), None), None if isinstance(each, str) else each
         if after is not None:
@@ -61,11 +61,11 @@ def test_rows_carried_forward_are_the_rows_counted_anew(batches: list[list[Payme
     rows: Rows[Payment] = Rows()
     for batch in batches:
         sums(rows)  # counted here, so that they must be carried from here on
-        rows = rows.after(changed(held, batch))
+        rows = rows.with_changes(changed(held, batch))
         anew = recounted(held)
         assert list(rows) == list(anew)
         assert sums(rows) == sums(anew)
-        assert [rows.place(uid) for uid in NAMES] == [anew.place(uid) for uid in NAMES]
+        assert [rows.index(uid) for uid in NAMES] == [anew.index(uid) for uid in NAMES]
 
 
 def test_what_was_counted_is_not_counted_again() -> None:
@@ -78,7 +78,7 @@ def test_what_was_counted_is_not_counted_again() -> None:
     payments = [new(Payment, amount=amount) for amount in (1, 2, 3)]
     rows = Rows(payments)
     assert rows.tally(counted) == {"": 6}
-    after = rows.after([(payments[1], replace(payments[1], amount=20))])
+    after = rows.with_changes([(payments[1], replace(payments[1], amount=20))])
     assert after.tally(counted) == {"": 24}
     assert len(seen) == 3 + 2  # all once; then the old row out and the new one in
 
@@ -87,20 +87,20 @@ def test_the_rows_before_a_change_stay_as_they_were() -> None:
     payment = new(Payment, line="a" * 16, amount=5)
     rows = Rows([payment])
     rows.tally(paid_by_line)
-    rows.after([(payment, None)])
+    rows.with_changes([(payment, None)])
     assert (list(rows), dict(rows.tally(paid_by_line))) == ([payment], {"a" * 16: 5})
 
 
 def test_a_change_of_a_row_that_is_not_there_is_a_bug() -> None:
     stranger = new(Payment, amount=5)
     with pytest.raises(KeyError):
-        Rows().after([(stranger, replace(stranger, amount=6))])
+        Rows().with_changes([(stranger, replace(stranger, amount=6))])
 
 
 def test_a_year_keeps_the_parts_that_did_not_change() -> None:
     theme = new(Theme, title="戏曲")
     year = made(theme)
-    after = year.after([Put(theme, replace(theme, title="曲艺"))])
+    after = year.with_changes([RowChange(theme, replace(theme, title="曲艺"))])
     assert [row.title for row in after.rows(Theme)] == ["曲艺"]
     assert {name for name in year.tables if after.tables[name] is not year.tables[name]} == {"theme"}
 
@@ -108,8 +108,12 @@ def test_a_year_keeps_the_parts_that_did_not_change() -> None:
 def test_a_year_and_its_changes_reversed_are_the_year() -> None:
     gone, kept = new(Theme, title="戏曲"), new(Theme, title="惠民")
     year = made(gone, kept)
-    puts = [Put(gone, None), Put(kept, replace(kept, position=1)), Put(None, new(Theme, title="人才"))]
-    assert year.after(puts).after([put.reversed() for put in reversed(puts)]) == year
+    changes = [
+        RowChange(gone, None),
+        RowChange(kept, replace(kept, position=1)),
+        RowChange(None, new(Theme, title="人才")),
+    ]
+    assert year.with_changes(changes).with_changes([change.reversed() for change in reversed(changes)]) == year
 
 
 def test_a_field_is_unfilled_or_confirmed_as_none_or_filled() -> None:
@@ -126,9 +130,9 @@ def opened(theme: Theme, note: FieldNote) -> Year:
 def test_a_row_added_and_changed_in_one_step_stands_once() -> None:
     first = new(Payment, amount=5)
     second = replace(first, amount=6)
-    assert list(Rows().after([(None, first), (first, second)])) == [second]
+    assert list(Rows().with_changes([(None, first), (first, second)])) == [second]
 
 
 def test_a_row_added_and_taken_away_in_one_step_never_was() -> None:
     row = new(Payment, amount=5)
-    assert list(Rows().after([(None, row), (row, None)])) == []
+    assert list(Rows().with_changes([(None, row), (row, None)])) == []

@@ -27,7 +27,7 @@ from wenlian_desktop.domain.records.conclusions import RuleSet, ScoreEntry
 from wenlian_desktop.domain.records.department import Staffing
 from wenlian_desktop.domain.records.management import Asset, Policy, Section
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.records.year import Put, Year, ref_to
+from wenlian_desktop.domain.records.year import RowChange, Year, ref_to
 from wenlian_desktop.domain.scoring.ledger import (
     Ledger,
     Line,
@@ -89,7 +89,9 @@ def with_budget(sample: Year, initial: tuple[str, str], spent: tuple[str, str], 
         new(BudgetLine, name=kind, category=kind, mode=ONCE, initial_fiscal=wan(budget), spent_once=wan(paid))
         for kind, budget, paid in zip((RUNNING, PROJECT), initial, spent, strict=True)
     ]
-    return sample.after([*(Put(row, None) for row in old), *(Put(None, row) for row in (*lines, new(Accounts), *more))])
+    return sample.with_changes(
+        [*(RowChange(row, None) for row in old), *(RowChange(None, row) for row in (*lines, new(Accounts), *more))]
+    )
 
 
 REPORTED = (("713.4", "380"), ("541.09", "501.43"))
@@ -243,8 +245,11 @@ def test_where_nothing_was_done_there_are_no_points(name: str) -> None:
 def with_scores_by_hand(year: Year, scheme: Scheme) -> Year:
     """The entries of the year moved to items of the scheme, so that scores by hand take part."""
     entries = list(year.rows(ScoreEntry))
-    return year.after(
-        [Put(entry, replace(entry, item=leaf.name)) for entry, leaf in zip(entries, scheme.leaves[1:], strict=False)]
+    return year.with_changes(
+        [
+            RowChange(entry, replace(entry, item=leaf.name))
+            for entry, leaf in zip(entries, scheme.leaves[1:], strict=False)
+        ]
     )
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from tests.make.records import made, new, wan
 from wenlian_desktop.domain.records.budget import ONCE, PROJECT, BudgetLine
-from wenlian_desktop.domain.records.year import Put, Year
+from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.scoring.ledger import ledger
 from wenlian_desktop.domain.scoring.ledger_tree import Node, changes, tree
 from wenlian_desktop.domain.scoring.schemes import shipped_scheme
@@ -33,7 +33,7 @@ def test_items_that_come_and_go_are_told_too() -> None:
 
 def test_each_level_of_the_tree_adds_up(sample: Year) -> None:
     line = sample.rows(BudgetLine)[0]
-    less = sample.after([Put(line, replace(line, initial_fiscal=(line.initial_fiscal or 0) * 2))])
+    less = sample.with_changes([RowChange(line, replace(line, initial_fiscal=(line.initial_fiscal or 0) * 2))])
     for year in (sample, less, made()):
         whole, *parts = tree(ledger(year, shipped_scheme()))
         assert (whole.full, whole.got, whole.lost) == _sums(parts)

@@ -20,7 +20,7 @@ from wenlian_desktop.domain.records.conclusions import Problem
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.records.year import Put, Year, ref_to
+from wenlian_desktop.domain.records.year import RowChange, Year, ref_to
 from wenlian_desktop.domain.texts.figure_tokens import (
     SHAPE,
     Token,
@@ -66,7 +66,7 @@ def test_a_figure_prints_its_value_and_leads_to_its_field(year: Year) -> None:
 
 
 def test_a_figure_follows_its_field(year: Year) -> None:
-    after = year.after([Put(LINE, replace(LINE, initial_fiscal=wan("380")))])
+    after = year.with_changes([RowChange(LINE, replace(LINE, initial_fiscal=wan("380")))])
     assert told(after, TEXT.content or "") == "预算380万元，观众200余人次。"
 
 
@@ -120,7 +120,7 @@ def test_a_token_without_sense_prints_unfilled_and_leads_to_its_text(year: Year,
 def test_a_figure_that_is_gone_keeps_its_last_value(year: Year) -> None:
     text = frozen(year, TEXT.content or "", {LINE.uid})
     assert text == f"预算⟦{LINE.uid}.initial_fiscal=1093.4⟧万元，观众⟦{SHOW.uid}.audience⟧人次。"
-    without = year.after([Put(LINE, None)])
+    without = year.with_changes([RowChange(LINE, None)])
     assert told(without, text) == "预算1093.4万元，观众200余人次。"
     assert runs(without, text, SOURCE)[1] == Run("1093.4", SOURCE)
 
@@ -137,7 +137,7 @@ def test_a_text_in_paragraphs_keeps_them_and_loses_its_indents(year: Year) -> No
 def test_only_rows_that_hold_tokens_are_looked_at(year: Year) -> None:
     assert [(row.uid, field) for row, field in holding(year)] == [(TEXT.uid, "content")]
     assert [has_tokens(year, record) for record in ("section", "activity", "payment")] == [True, False, False]
-    assert not has_tokens(year.after([Put(TEXT, replace(TEXT, content="文字。"))]), "section")
+    assert not has_tokens(year.with_changes([RowChange(TEXT, replace(TEXT, content="文字。"))]), "section")
 
 
 def test_tokens_are_known_by_their_shape(year: Year) -> None:
@@ -163,15 +163,15 @@ def test_a_row_named_by_a_text_is_called_by_the_value() -> None:
 
 
 def test_a_row_is_found_by_its_uid_alone(year: Year) -> None:
-    assert year.anywhere(SHOW.uid) is SHOW
-    assert year.anywhere("f" * 16) is None
+    assert year.find_row(SHOW.uid) is SHOW
+    assert year.find_row("f" * 16) is None
     assert year.value(Ref("activity", SHOW.uid, "sessions")) == 3
 
 
 def test_a_computed_figure_is_printed_followed_and_named() -> None:
     line = new(BudgetLine, name="展览", category=PROJECT, mode=ONCE, initial_fiscal=wan("380"), spent_once=wan("370"))
     year = made(line)
-    report = year.only(Report)
+    report = year.single(Report)
     whole, seen = (f"⟦{report.uid}.computed_{name}⟧" for name in ("full", "audience"))
     text = f"预算{whole}万元，“展览”执行⟦{line.uid}.computed_rate⟧，{seen}人次"
     assert told(year, text) == "预算380万元，“展览”执行97.37%，〔未填〕人次"
@@ -179,7 +179,7 @@ def test_a_computed_figure_is_printed_followed_and_named() -> None:
         Rule("全年预算"), Rule("“展览”的执行率"), Rule("观众人次（线下）合计"),
     ]  # fmt: skip
     assert list(lost(made(line, report, new(Section, node="产出成本", content=text)))) == []
-    raised = year.after([Put(line, replace(line, initial_fiscal=wan("400")))])
+    raised = year.with_changes([RowChange(line, replace(line, initial_fiscal=wan("400")))])
     assert told(raised, text).startswith("预算400万元，“展览”执行92.50%")
     assert frozen(year, text, [line.uid]).endswith(f"“展览”执行⟦{line.uid}.computed_rate=97.37%⟧，{seen}人次")
     kept = new(Section, content=f"执行⟦{'f' * 16}.computed_rate=97.37%⟧")

@@ -4,8 +4,8 @@ import pytest
 
 from tests.make.records import made, new, wan
 from wenlian_desktop.domain.records.activities import Activity, Association
+from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.budget import BudgetLine
-from wenlian_desktop.domain.records.margins import Draft
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.searching import figures, hits
 

@@ -8,7 +8,7 @@ from tests.make.records import made, wan
 from wenlian_desktop.domain.checks.examination import examine, examined, unexplained_errors
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.conclusions import Explanation
-from wenlian_desktop.domain.records.year import Put, Year
+from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.text import lines_of
 
@@ -33,7 +33,7 @@ def test_an_error_released_with_a_reason_prints_with_it() -> None:
 def test_a_changed_figure_reopens_it_and_takes_it_off_the_page() -> None:
     year = released()
     line = year.rows(BudgetLine)[1]
-    changed = year.after([Put(line, replace(line, spent_once=wan("502")))])
+    changed = year.with_changes([RowChange(line, replace(line, spent_once=wan("502")))])
     assert [finding.code for finding in unexplained_errors(changed)] == ["C08"]
     [entry] = [each for each in examined(changed) if each.finding.code == "C08"]
     assert (entry.is_explained, entry.outdated) == (False, changed.rows(Explanation)[0])
@@ -44,7 +44,7 @@ def test_blanks_and_widths_are_no_other_message() -> None:
     year = released()
     [answer] = year.rows(Explanation)
     typed = replace(answer, finding=SAYS.replace("（", "(").replace("）", ") ").replace("，", "， "))
-    assert unexplained_errors(year.after([Put(answer, typed)])) == []
+    assert unexplained_errors(year.with_changes([RowChange(answer, typed)])) == []
 
 
 def test_an_answer_to_another_finding_of_the_same_field_is_not_out_of_date(sample: Year) -> None:

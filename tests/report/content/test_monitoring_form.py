@@ -10,7 +10,7 @@ from tests.make.records import made, new, wan
 from tests.make.years import years
 from wenlian_desktop.domain.records.budget import BY_PAYMENT, PROJECT, BudgetLine, Monitoring, Payment
 from wenlian_desktop.domain.records.department import Report
-from wenlian_desktop.domain.records.year import Put, Year
+from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.report.content.monitoring_form import monitoring_form
 from wenlian_desktop.report.formats.formats import rendered
@@ -63,5 +63,5 @@ def test_the_form_is_written_as_pdf_and_refused_without_lines(sample: Year, tmp_
 @settings(max_examples=6)
 @given(years())
 def test_any_year_with_a_budget_has_its_form(year: Year) -> None:
-    year = year.after([Put(None, new(BudgetLine))])
+    year = year.with_changes([RowChange(None, new(BudgetLine))])
     assert rendered(monitoring_form(year), ".pdf").startswith(b"%PDF-")

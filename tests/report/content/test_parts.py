@@ -14,7 +14,7 @@ from wenlian_desktop.domain.records.conclusions import Measure, Problem
 from wenlian_desktop.domain.records.department import Department, Objective, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.records.year import Put, Year
+from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.outline import numbered_nodes
 from wenlian_desktop.report.content.parts import annual_report
@@ -36,7 +36,7 @@ def under(title: str, *rows: Record) -> list[str]:
 
 
 def every_record_empty() -> list[Record]:
-    return [new(cls) for cls in CATALOGUE if not cls.spec.single and not cls.spec.aside]
+    return [new(cls) for cls in CATALOGUE if not cls.spec.single and not cls.spec.transient]
 
 
 @pytest.mark.parametrize("rows", [[], every_record_empty()], ids=["no rows", "empty rows"])
@@ -228,7 +228,7 @@ def test_a_figure_in_any_text_of_the_report_follows_its_field() -> None:
         "剩1093.4万元。原因是1093.4万元偏多。", "（一）用完1093.4万元。",
     ]  # fmt: skip
     assert [each for each in expected if each not in lines] == []
-    after = year.after([Put(line, replace(line, initial_fiscal=wan("380")))])
+    after = year.with_changes([RowChange(line, replace(line, initial_fiscal=wan("380")))])
     changed = lines_of(annual_report(after))
     assert [each for each in expected if each.replace("1093.4", "380") not in changed] == []
     assert not any("⟦" in each for each in (*lines, *changed))

@@ -19,7 +19,7 @@ from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.budget import PROJECT, BudgetLine
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.management import Section
-from wenlian_desktop.domain.records.year import Put, Year, field_of, ref_to
+from wenlian_desktop.domain.records.year import RowChange, Year, field_of, ref_to
 from wenlian_desktop.domain.texts import searching
 from wenlian_desktop.domain.texts.figure_tokens import Token
 from wenlian_desktop.domain.texts.naming import called
@@ -123,7 +123,7 @@ def untrue(year: Year) -> list[Run]:
 
 def without_other_funds(year: Year) -> Year:
     lines = [line for line in year.rows(BudgetLine) if line.initial_other]
-    return year.after([Put(line, replace(line, initial_other=None)) for line in lines])
+    return year.with_changes([RowChange(line, replace(line, initial_other=None)) for line in lines])
 
 
 def test_every_source_of_the_sample_leads_to_a_field_that_says_so(sample: Year) -> None:
@@ -141,7 +141,7 @@ def test_a_figure_in_a_text_leads_to_its_own_field(sample: Year) -> None:
     line, show = sample.rows(BudgetLine)[0], sample.rows(Activity)[0]
     section = next(row for row in sample.rows(Section) if row.node == QUALITY)
     text = f"预算⟦{line.uid}.initial_fiscal⟧万元，⟦{show.uid}.started⟧起举办，缺⟦{line.uid}.spent_once⟧万元。"
-    year = without_other_funds(sample).after([Put(section, replace(section, content=text))])
+    year = without_other_funds(sample).with_changes([RowChange(section, replace(section, content=text))])
     told = [run for run in runs(year) if run.text in ("598.6", "2024年9月20日")]
     assert {run.source for run in told} >= {ref_to(line, "initial_fiscal"), ref_to(show, "started")}
     assert [run.text for run in untrue(year)].count(UNFILLED) == 2
@@ -152,12 +152,12 @@ def quoting(year: Year) -> Year:
     """The year with a figure in every long text: each filled-in one in turn, and one that leads nowhere."""
     figures = [str(Token(each.ref.uid, each.ref.field)) for each in searching.figures(year)]
     found = cycle([*figures, f"⟦{'f' * 16}.spent⟧", f"⟦{'f' * 16}.spent=25.5⟧"])
-    puts = []
+    row_changes = []
     for row in (row for cls in CATALOGUE for row in year.rows(cls)):
         texts = [field.name for field in row.spec.fields.values() if field.kind is Kind.LONG_TEXT]
         changes: dict[str, Any] = {name: f"　用{next(found)}\n{getattr(row, name)}{next(found)}" for name in texts}
-        puts += [Put(row, replace(row, **changes))] if changes else []
-    return year.after(puts)
+        row_changes += [RowChange(row, replace(row, **changes))] if changes else []
+    return year.with_changes(row_changes)
 
 
 @settings(max_examples=20)

@@ -80,12 +80,12 @@ def test_it_says_the_same_and_takes_changes(usual: Path, path: Path) -> None:
     with closing(YearSession(usual)) as one, closing(YearSession(path)) as other:
         assert dumped(one.view) == dumped(other.view)
         for session in (one, other):
-            department = session.view.only(Department)
+            department = session.view.single(Department)
             session.enter(Ref("department", department.uid, "volunteer_count"), "321")
             session.delete("payment", [session.view.tables["payment"][0].uid])
             session.add("association")
     with closing(YearSession(path)) as other:
-        assert other.view.only(Department).volunteer_count == 321
+        assert other.view.single(Department).volunteer_count == 321
         assert broken_at(other.trail()) is None
     assert first_columns(path)["department"] == "volunteer_count"
 

@@ -79,7 +79,7 @@ def test_it_prints_what_was_dumped(text: Path, session: YearSession, tmp_path: P
     with closing(YearSession(again)) as loaded:
         expected = printed(loaded, tmp_path)
     assert printed(session, tmp_path) == expected
-    assert str(session.view.only(Department).name) in expected
+    assert str(session.view.single(Department).name) in expected
 
 
 def test_an_older_one_is_copied_before_it_is_brought_up(text: Path, path: Path, tmp_path: Path) -> None:
@@ -128,10 +128,10 @@ def test_it_can_be_worked_in(path: Path) -> None:
         assert is_closed(session.view) == was_closed
         if was_closed:
             session.unseal("更正")
-        department = session.view.only(Department)
+        department = session.view.single(Department)
         session.enter(Ref("department", department.uid, "short_name"), "文联")
     with closing(YearSession(path)) as session:
-        assert session.view.only(Department).short_name == "文联"
+        assert session.view.single(Department).short_name == "文联"
 
 
 def test_a_file_of_the_current_format_is_kept_the_same_way(tmp_path: Path) -> None:

@@ -13,8 +13,8 @@ from tests.make.pictures import png
 from tests.reliability.odd_files import changed
 from tests.ui.conftest import Recorder, page_of
 from wenlian_desktop.domain.records.activities import Activity
-from wenlian_desktop.domain.records.margins import Attachment
-from wenlian_desktop.domain.records.originals import original_of
+from wenlian_desktop.domain.records.annotations import Attachment
+from wenlian_desktop.domain.records.originals import make_original
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import original_store
@@ -109,7 +109,7 @@ def test_sixty_files_are_one_step_to_undo(
 def test_cancelling_takes_the_batch_back(
     qtbot: QtBot, opened: MainWindow, ask: Recorder, card: AttachmentCard, tmp_path: Path
 ) -> None:
-    session_of(opened).attach(("", ""), original_of("早先.txt", b"before"))
+    session_of(opened).attach(("", ""), make_original("早先.txt", b"before"))
     ask.chosen = made(tmp_path, **{f"第{number}_txt": f"{number}".encode() for number in range(30)})
     card.pane.add()
     qtbot.waitUntil(lambda: 3 < len(names(opened)) < 30)
@@ -225,7 +225,7 @@ def test_buttons_say_why_they_do_nothing(opened: MainWindow, card: AttachmentCar
     pane.go_to(uid, "name")
     assert (pane.open_button.isEnabled(), pane.open_button.toolTip()) == (False, NO_FILE)
     assert (pane.supply_button.isVisible(), pane.save_button.isVisible()) == (True, False)
-    session_of(opened).attach(("", ""), original_of("无主.png", png()))
+    session_of(opened).attach(("", ""), make_original("无主.png", png()))
     card.lead(None)
     assert card.strip.count() == 0
     assert "请先选中一项活动" in pane.add_button.toolTip()
@@ -304,7 +304,7 @@ def with_a_photo(path: Path) -> None:
     """The year with one activity and its photo, closed."""
     session = YearSession(path)
     show = session.add("activity", name="迎新春书画展")
-    session.attach(("activity", show), original_of("开幕.png", png()))
+    session.attach(("activity", show), make_original("开幕.png", png()))
     session.close()
     changed(path, "UPDATE attachment_bytes SET bytes = zeroblob(length(bytes))")
 
@@ -332,10 +332,10 @@ def test_a_damaged_original_is_mended_from_beside_the_backups(window: MainWindow
 def test_a_lost_original_is_named_on_opening(window: MainWindow, year_file: Path) -> None:
     with_a_photo(year_file)
     session = YearSession(year_file)
-    session.attach(("", ""), original_of("通知.txt", b"notice"))
+    session.attach(("", ""), make_original("通知.txt", b"notice"))
     session.close()
-    changed(year_file, f"DELETE FROM attachment_bytes WHERE sha256 = '{original_of('', b'notice').sha256}'")
-    (year_file.parent / "备份" / "原件" / original_of("", b"notice").sha256).unlink()
+    changed(year_file, f"DELETE FROM attachment_bytes WHERE sha256 = '{make_original('', b'notice').sha256}'")
+    (year_file.parent / "备份" / "原件" / make_original("", b"notice").sha256).unlink()
     assert window.open(year_file)
     assert "“开幕.png”（活动：迎新春书画展）的原件曾损坏" in window.status.currentMessage()
     assert "“通知.txt”的原件不在本文件中。" in window.status.currentMessage()

@@ -17,7 +17,7 @@ from wenlian_desktop.domain.comparison.years import Comparison, compare
 from wenlian_desktop.domain.prose.text_changes import Fate, changes
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.department import Department, Report
-from wenlian_desktop.domain.records.year import Put, Year
+from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.session import year_files
 from wenlian_desktop.ui.comparison.comparison_table import ComparisonModel, ComparisonTable
 from wenlian_desktop.ui.comparison.comparison_texts import marked
@@ -169,8 +169,8 @@ def test_a_tick_taken_away_with_space_leaves_too_few(comparison: ComparisonWindo
 
 def test_the_open_year_is_compared_as_it_is_now(comparison: ComparisonWindow, views: dict[Path, Year]) -> None:
     [(path, view)] = views.items()
-    office = view.only(Department)
-    views[path] = view.after([Put(office, replace(office, name="另一个区文联"))])
+    office = view.single(Department)
+    views[path] = view.with_changes([RowChange(office, replace(office, name="另一个区文联"))])
     comparison.take()
     finish(comparison)
     assert comparison.note.text().startswith("所选年度属于不同单位：示例区文学艺术界联合会、另一个区文联。")
@@ -189,7 +189,7 @@ def test_what_no_face_has_is_named_before_the_comparison_is_exported(
 ) -> None:
     [(path, view)] = views.items()
     line = view.rows(BudgetLine)[0]
-    views[path] = view.after([Put(line, replace(line, explanation="演出多🙂"))])
+    views[path] = view.with_changes([RowChange(line, replace(line, explanation="演出多🙂"))])
     comparison.take()
     finish(comparison)
     ask.answer = tmp_path / "对比.pdf"

@@ -124,7 +124,7 @@ def test_dates_are_typed_as_people_type_them(qtbot: QtBot, opened: MainWindow, t
     box = box_of(opened, "report", "dated")
     compose(box.editor, typed)
     qtbot.keyClick(box.editor, Qt.Key.Key_Tab)
-    assert opened.bridge.view.only(Report).dated == date(2024, 6, 30)
+    assert opened.bridge.view.single(Report).dated == date(2024, 6, 30)
     assert box.editor.text() == "2024-06-30"
 
 
@@ -141,7 +141,7 @@ def test_ctrl_semicolon_is_today(qtbot: QtBot, opened: MainWindow) -> None:
     box = box_of(opened, "report", "dated")
     qtbot.keyClick(box.editor, Qt.Key.Key_Semicolon, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(box.editor, Qt.Key.Key_Tab)
-    assert opened.bridge.view.only(Report).dated == date.today()
+    assert opened.bridge.view.single(Report).dated == date.today()
 
 
 def test_a_day_is_chosen_from_the_calendar(qtbot: QtBot, with_sample: MainWindow) -> None:
@@ -153,7 +153,7 @@ def test_a_day_is_chosen_from_the_calendar(qtbot: QtBot, with_sample: MainWindow
     assert calendar.selectedDate() == QDate(2025, 4, 18)
     calendar.clicked.emit(QDate(2025, 4, 21))
     qtbot.keyClick(box.editor, Qt.Key.Key_Tab)
-    assert with_sample.bridge.view.only(Report).dated == date(2025, 4, 21)
+    assert with_sample.bridge.view.single(Report).dated == date(2025, 4, 21)
 
 
 def test_chips_are_reached_and_taken_by_keys(qtbot: QtBot, with_sample: MainWindow) -> None:
@@ -197,7 +197,7 @@ def test_a_long_text_counts_its_characters_grows_and_is_left_by_tab(qtbot: QtBot
     qtbot.keyClick(box.editor, Qt.Key.Key_Tab)
     assert not box.editor.hasFocus()
     assert opened.bridge is not None
-    assert opened.bridge.view.only(Report).title == "\n".join(["第一行"] * 7)
+    assert opened.bridge.view.single(Report).title == "\n".join(["第一行"] * 7)
 
 
 def test_characters_are_counted_without_blanks() -> None:
@@ -210,7 +210,7 @@ def test_a_choice_is_found_by_typing(qtbot: QtBot, opened: MainWindow) -> None:
     assert isinstance(box.editor, ChoiceEditor)
     compose(typed_into(box.editor), "参公")
     qtbot.keyClick(QApplication.activePopupWidget() or box.editor, Qt.Key.Key_Tab)
-    assert opened.bridge.view.only(Department).nature == "参公事业单位"
+    assert opened.bridge.view.single(Department).nature == "参公事业单位"
 
 
 def test_figures_stand_at_the_right(qtbot: QtBot, dressed: object) -> None:
@@ -227,7 +227,7 @@ def test_a_text_that_could_not_be_written_comes_back_into_its_field_with_the_rea
         bridge = Bridge(year_file, executor)
         form = Form(Desk(bridge), Department)
         qtbot.addWidget(form)
-        form.lead_to(bridge.view.only(Department).uid)
+        form.lead_to(bridge.view.single(Department).uid)
         form.show()
         box = form.boxes["superior"]
         year_file.rename(year_file.with_name("移走.wenlian"))

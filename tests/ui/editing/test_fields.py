@@ -46,7 +46,7 @@ def test_ctrl_z_in_a_field_takes_the_years_last_step_back(
     assert opened.page is not None
     assert opened.bridge is not None
     opened.page.tabs.setCurrentWidget(opened.page.pages["部门概况"])
-    ref = ref_to(opened.bridge.view.only(Department), field)
+    ref = ref_to(opened.bridge.view.single(Department), field)
     before = opened.bridge.session.shown(ref)
     opened.bridge.enter(ref, text)
     opened.page.go_to(ref)
@@ -58,14 +58,14 @@ def test_ctrl_z_in_a_field_takes_the_years_last_step_back(
 def test_ctrl_z_while_typing_takes_back_the_typing_first(qtbot: QtBot, opened: MainWindow) -> None:
     assert opened.page is not None
     assert opened.bridge is not None
-    ref = ref_to(opened.bridge.view.only(Department), "short_name")
+    ref = ref_to(opened.bridge.view.single(Department), "short_name")
     opened.bridge.enter(ref, "甲")
     opened.page.go_to(ref)
     editor = opened.focusWidget()
     compose(editor, "乙")
     qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert isinstance(editor, LineEditor)
-    assert (editor.text(), opened.bridge.view.only(Department).short_name) == ("甲", "甲")
+    assert (editor.text(), opened.bridge.view.single(Department).short_name) == ("甲", "甲")
 
 
 def test_esc_in_a_cell_leaves_it_as_it_was_even_after_a_pause(qtbot: QtBot, with_sample: MainWindow) -> None:
@@ -114,7 +114,7 @@ def test_a_year_can_be_closed_though_its_backup_fails_when_the_person_says_so(
     opened: MainWindow, ask: Recorder
 ) -> None:
     assert opened.bridge is not None
-    opened.bridge.enter(ref_to(opened.bridge.view.only(Department), "short_name"), "示例")
+    opened.bridge.enter(ref_to(opened.bridge.view.single(Department), "short_name"), "示例")
     (opened.bridge.session.path.parent / "备份").write_text("a file where the folder should be")
     assert not opened.close_year()
     ask.agreed = True

@@ -13,7 +13,7 @@ from tests.ui.editing.test_figures_in_texts import box_of, editor_of, year_of
 from wenlian_desktop.domain.checks.examination import explanation_of
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.conclusions import Explanation
-from wenlian_desktop.domain.records.limits import told
+from wenlian_desktop.domain.records.limits import format_limit
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.thresholds import LIMITS
@@ -250,4 +250,4 @@ def test_a_changed_figure_reopens_an_explanation_until_it_is_confirmed_anew(
 
 def test_the_limits_of_the_program_stand_below_those_of_the_office(with_sample: MainWindow) -> None:
     hint = page_of(with_sample, "threshold").hint.text()
-    assert all(f"{name} {told(value)}" in hint for name, value in LIMITS.items())
+    assert all(f"{name} {format_limit(value)}" in hint for name, value in LIMITS.items())

@@ -72,7 +72,7 @@ def test_every_sentence_leads_to_its_field_or_names_its_rule(page: YearPage, qtb
 
 def test_a_click_on_a_sentence_opens_its_field(page: YearPage, qtbot: QtBot) -> None:
     assert page.previews.tab._shown is not None
-    name = ref_to(page.bridge.view.only(Department), "name")
+    name = ref_to(page.bridge.view.single(Department), "name")
     area = next(area for area in page.previews.tab._shown.areas[0] if area.source == name)
     click(qtbot, page.previews.tab, 0, area.x + 4, area.y + 4)
     assert page.tabs.tabText(page.tabs.currentIndex()) == "部门概况"
@@ -86,7 +86,7 @@ def test_an_edit_is_on_the_page_within_150_ms_and_the_place_stays(page: YearPage
     pages.go_to(9, 200)
     before = pages.verticalScrollBar().value()
     started = time.process_time()
-    page.bridge.enter(ref_to(page.bridge.view.only(Department), "name"), "示例区文联新名")
+    page.bridge.enter(ref_to(page.bridge.view.single(Department), "name"), "示例区文联新名")
     qtbot.waitUntil(
         lambda: bool(page.previews.tab._shown and page.previews.tab._shown.found("示例区文联新名")), timeout=20_000
     )
@@ -101,7 +101,7 @@ def test_the_field_being_edited_is_marked_on_the_page_at_the_side(page: YearPage
     page.side.faces.setCurrentIndex(1)
     page._open_panel(True)
     qtbot.waitUntil(lambda: page.previews.side.pages.count > 0)
-    page.previews.mark_edited(ref_to(page.bridge.view.only(Department), "name"))
+    page.previews.mark_edited(ref_to(page.bridge.view.single(Department), "name"))
     marks = page.previews.side.pages.marks[EDITED]
     assert 0 in marks
     page.previews.mark_edited(None)

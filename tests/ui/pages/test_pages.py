@@ -14,7 +14,7 @@ from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.field_groups import groups_of
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.records.tab_of_field import home
+from wenlian_desktop.domain.records.tab_of_field import find_tab
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.field_locks import NO_ROW, READ_ONLY
@@ -122,7 +122,7 @@ def test_go_to_a_media_report_chooses_its_activity(with_sample: MainWindow) -> N
 def test_a_text_of_the_outline_stands_with_its_subject(with_sample: MainWindow) -> None:
     assert with_sample.bridge is not None
     assert with_sample.page is not None
-    homes = {row.node: home(with_sample.bridge.view, ref_to(row, "content"))
+    homes = {row.node: find_tab(with_sample.bridge.view, ref_to(row, "content"))
              for row in with_sample.bridge.view.rows(Section)}  # fmt: skip
     assert homes["产出成本"] == "活动"
     assert homes["当年预算执行情况"] == "预算执行"

@@ -91,7 +91,7 @@ def test_a_year_without_reminders_offers_the_customary_ones(qtbot: QtBot, empty:
 
 
 def test_without_a_year_the_card_says_what_is_missing(qtbot: QtBot, empty: Bridge) -> None:
-    empty.enter(ref_to(empty.view.only(Report), "year"), "")
+    empty.enter(ref_to(empty.view.single(Report), "year"), "")
     card = Shown(empty, date(2024, 8, 1))
     qtbot.addWidget(card)
     card.add()

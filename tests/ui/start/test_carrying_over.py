@@ -113,8 +113,8 @@ def test_a_late_carry_over_fills_in_and_writes_over_nothing(late: CarryDialog, w
     assert not late.year.isVisibleTo(late)
     late.go.click()
     assert window.bridge is not None
-    assert window.bridge.view.only(Department).name == "新名称"
-    assert window.bridge.view.only(Department).short_name == "区文联"
+    assert window.bridge.view.single(Department).name == "新名称"
+    assert window.bridge.view.single(Department).short_name == "区文联"
     assert window.undo_action.text() == "撤销 从2024年度结转(&U)"
     window.menus.actions["carry"].trigger()
     again = dialog_of(window)
@@ -130,9 +130,9 @@ def test_a_late_carry_over_fills_in_and_writes_over_nothing(late: CarryDialog, w
 
 def test_what_is_filled_in_while_the_list_is_open_stays(late: CarryDialog, window: MainWindow) -> None:
     assert window.bridge is not None
-    window.bridge.enter(ref_to(window.bridge.view.only(Department), "short_name"), "刚填的")
+    window.bridge.enter(ref_to(window.bridge.view.single(Department), "short_name"), "刚填的")
     late.go.click()
-    assert window.bridge.view.only(Department).short_name == "刚填的"
+    assert window.bridge.view.single(Department).short_name == "刚填的"
     assert len(window.bridge.view.rows(BudgetLine)) == 8
 
 

@@ -39,7 +39,7 @@ def test_a_year_is_filed_from_the_menu_with_its_last_edit(
     qtbot: QtBot, with_sample: MainWindow, ask: Recorder, tmp_path: Path
 ) -> None:
     assert with_sample.bridge is not None
-    with_sample.bridge.enter(ref_to(with_sample.bridge.view.only(Department), "short_name"), "示例文联")
+    with_sample.bridge.enter(ref_to(with_sample.bridge.view.single(Department), "short_name"), "示例文联")
     ask.answer = tmp_path / "归档"
     ask.answer.mkdir()
     with packages.in_this_process():

@@ -70,12 +70,12 @@ def test_what_is_typed_while_the_backup_is_made_is_closed_in(
     ask.agreed = True
     assert with_sample.page is not None
     assert with_sample.bridge is not None
-    with_sample.page.go_to(ref_to(with_sample.bridge.view.only(Department), "superior"))
+    with_sample.page.go_to(ref_to(with_sample.bridge.view.single(Department), "superior"))
     editor = with_sample.focusWidget()
     with_sample.menus.actions["seal"].trigger()
     compose(editor, "区委宣传部")
     qtbot.waitUntil(lambda: editions.is_closed(with_sample.bridge.view), timeout=20_000)  # type: ignore[union-attr]
-    assert "区委宣传部" in str(with_sample.bridge.view.only(Department).superior)
+    assert "区委宣传部" in str(with_sample.bridge.view.single(Department).superior)
     assert ask.told[-1].startswith("还有")  # nothing was told after the question
 
 

@@ -159,7 +159,7 @@ def test_about_names_the_version_of_the_project(window: MainWindow, ask: Recorde
 
 def test_the_trail_can_be_read_and_filtered(qtbot: QtBot, opened: MainWindow) -> None:
     assert opened.bridge is not None
-    opened.bridge.enter(ref_to(opened.bridge.view.only(Department), "short_name"), "示例区文联")
+    opened.bridge.enter(ref_to(opened.bridge.view.single(Department), "short_name"), "示例区文联")
     opened.menus.actions["trail"].trigger()
     shown = opened.beside.trail
     assert shown is not None

@@ -62,7 +62,7 @@ def test_from_the_welcome_page_to_a_mended_finding_by_keyboard_alone(
     assert window.undo_action.text() == "撤销 修改部门简称(&U)"
     press(qtbot, window, Qt.Key.Key_Z, CTRL)
     assert window.bridge is not None
-    assert window.bridge.view.only(Department).short_name is None
+    assert window.bridge.view.single(Department).short_name is None
     assert window.redo_action.text() == "重做 修改部门简称(&R)"
 
 
@@ -130,7 +130,7 @@ def test_the_status_bar_tells_file_and_findings_and_the_sum(with_sample: MainWin
 def test_saved_and_unsaved_are_told_in_the_header_and_the_title(qtbot: QtBot, opened: MainWindow) -> None:
     assert opened.bridge is not None
     path = opened.bridge.session.path
-    ref = ref_to(opened.bridge.view.only(Department), "short_name")
+    ref = ref_to(opened.bridge.view.single(Department), "short_name")
     opened.bridge.enter(ref, "甲")
     assert page_of(opened).state.text().startswith("已保存 ")
     path.rename(path.with_name("移走.wenlian"))
@@ -303,7 +303,7 @@ def test_closing_waits_for_the_backup_with_a_word(
     made.show()
     assert made.open(year_file)
     assert made.bridge is not None
-    made.bridge.enter(ref_to(made.bridge.view.only(Department), "short_name"), "甲")
+    made.bridge.enter(ref_to(made.bridge.view.single(Department), "short_name"), "甲")
     said: list[str] = []
     monkeypatch.setattr(closing, "QUIET_FOR", 0)
     monkeypatch.setattr(made.status, "show_work", lambda name, can_cancel: said.append(f"{name} {can_cancel}"))

@@ -100,7 +100,7 @@ def test_an_input_methods_pre_edit_is_never_stored(qtbot: QtBot, opened: MainWin
     editor.setFocus()
     QApplication.sendEvent(editor, QInputMethodEvent("yu'suan", []))
     form.flush()
-    assert opened.bridge.view.only(Department).name == "示例区文学艺术界联合会"
+    assert opened.bridge.view.single(Department).name == "示例区文学艺术界联合会"
     assert dumped(opened.bridge.view)["records"]["department"][0]["name"] == "示例区文学艺术界联合会"
     assert len(opened.bridge.view.tables["draft"]) == 0
 
@@ -113,7 +113,7 @@ def test_undo_names_its_step_and_reaches_across_tabs(qtbot: QtBot, opened: MainW
     opened.page.tabs.setCurrentIndex(3)
     assert opened.undo_action.text() == "撤销 修改部门简称(&U)"
     opened.undo_action.trigger()
-    assert opened.bridge.view.only(Department).short_name == "区文联"
+    assert opened.bridge.view.single(Department).short_name == "区文联"
     assert (opened.undo_action.isEnabled(), opened.redo_action.text()) == (False, "重做 修改部门简称(&R)")
     opened.redo_action.trigger()
     assert form.boxes["short_name"].editor.text() == "示例区文联"
@@ -148,9 +148,9 @@ def test_an_unfinished_text_is_kept_as_a_draft_and_comes_back(qtbot: QtBot, open
     box.editor.setFocus()
     compose(box.editor, "示例区")
     qtbot.waitUntil(lambda: len(opened.bridge.view.tables["draft"]) == 1, timeout=20_000)
-    assert opened.bridge.view.only(Department).superior is None
+    assert opened.bridge.view.single(Department).superior is None
     qtbot.keyClick(box.editor, Qt.Key.Key_Tab)
-    assert (opened.bridge.view.only(Department).superior, len(opened.bridge.view.tables["draft"])) == ("示例区", 0)
+    assert (opened.bridge.view.single(Department).superior, len(opened.bridge.view.tables["draft"])) == ("示例区", 0)
 
 
 def test_half_a_word_is_no_finding_until_the_cursor_leaves(
@@ -239,18 +239,18 @@ def test_a_step_that_fails_keeps_its_text_in_the_field_and_closing_still_works(
     assert box.editor.text() == "示例区文联"
     assert "数据文件被移动、改名或替换了" in box.reason.text()
     assert "数据文件被移动" in opened.statusBar().currentMessage()
-    assert opened.bridge.view.only(Department).short_name == "区文联"
+    assert opened.bridge.view.single(Department).short_name == "区文联"
     path.with_name("移走.wenlian").rename(path)
     box.editor.setFocus()
     type_into(qtbot, box, "示例区文联")
-    assert (opened.bridge.view.only(Department).short_name, box.reason.text()) == ("示例区文联", "")
+    assert (opened.bridge.view.single(Department).short_name, box.reason.text()) == ("示例区文联", "")
 
 
 def test_closing_stays_open_when_the_backup_fails(
     qtbot: QtBot, opened: MainWindow, ask: Recorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert opened.bridge is not None
-    opened.bridge.enter(ref_to(opened.bridge.view.only(Department), "short_name"), "示例")
+    opened.bridge.enter(ref_to(opened.bridge.view.single(Department), "short_name"), "示例")
     folder = opened.bridge.session.path.parent / "备份"
     folder.write_text("a file where the folder should be")
     assert not opened.close()

@@ -6,9 +6,9 @@ from xml.sax.saxutils import escape, quoteattr
 
 from wenlian_desktop.domain import narrative
 from wenlian_desktop.domain.archive import package_names
+from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.cycle import LastYear
 from wenlian_desktop.domain.records.department import Department, Report
-from wenlian_desktop.domain.records.margins import Attachment
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.runs import plain_text
 
@@ -50,7 +50,7 @@ Items = list[tuple[str, str]]
 
 def items(year: Year, filed: Filing) -> Items:
     """(name, value) of every item of the year as a whole."""
-    report, department = year.only(Report), year.only(Department)
+    report, department = year.single(Report), year.single(Department)
     before = [f"{row.year}年度" for row in year.rows(LastYear) if row.year]
     return [
         ("聚合层次", "件"),

@@ -4,8 +4,8 @@ import re
 import unicodedata
 
 from wenlian_desktop.domain.interchange import editions
+from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.department import Department
-from wenlian_desktop.domain.records.margins import Attachment
 from wenlian_desktop.domain.records.year import Year
 
 LONGEST = 120  # bytes of UTF-8 for a name made of a text, so that the whole path stays within what systems take
@@ -44,7 +44,7 @@ def version_of(year: Year) -> str:
 
 def package_name(year: Year) -> str:
     """2024_区文联_年度数据; of a later edition with its number, of a year that is not closed with 未封存."""
-    department = year.only(Department)
+    department = year.single(Department)
     office = safe_name(department.short_name or department.name or "本单位", 60)
     version = version_of(year)
     return f"{stem(year)}_{office}_年度数据" + ("" if version == "第1版" else f"_{version}")

@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from wenlian_desktop.domain.records.annotations import Attachment, Draft, FieldNote
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.cycle import Edition, LastYear
-from wenlian_desktop.domain.records.margins import Attachment, Draft, FieldNote
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Kind

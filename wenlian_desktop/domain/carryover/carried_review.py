@@ -3,10 +3,10 @@
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
+from wenlian_desktop.domain.records.annotations import FieldNote
 from wenlian_desktop.domain.records.catalogue import RECORDS
-from wenlian_desktop.domain.records.margins import FieldNote
 from wenlian_desktop.domain.records.rows import Rows
-from wenlian_desktop.domain.records.year import Put, Year, ref_to
+from wenlian_desktop.domain.records.year import RowChange, Year, ref_to
 from wenlian_desktop.domain.values.fields import Origin, Ref
 
 Unverified = dict[str, tuple[Ref, ...]]
@@ -14,7 +14,7 @@ Unverified = dict[str, tuple[Ref, ...]]
 
 def unverified(year: Year) -> Unverified:
     """The fields carried over and not looked at yet, by record; a comment beside one says that somebody did."""
-    return year.rows(FieldNote).once(_by_record)
+    return year.rows(FieldNote).cached(_by_record)
 
 
 def _by_record(notes: Rows[FieldNote]) -> Unverified:
@@ -30,18 +30,18 @@ def is_carried(note: FieldNote | None) -> bool:
     return note is not None and note.origin == Origin.CARRIED.value
 
 
-def verified(year: Year, refs: Collection[Ref]) -> tuple[Put, ...]:
+def verified(year: Year, refs: Collection[Ref]) -> tuple[RowChange, ...]:
     """The changes that say that fields were looked at; those that were not carried over stay as they are."""
     return tuple(_looked_at(year, refs))
 
 
-def _looked_at(year: Year, refs: Collection[Ref]) -> Iterator[Put]:
+def _looked_at(year: Year, refs: Collection[Ref]) -> Iterator[RowChange]:
     for ref in refs:
         note = year.note(ref)
         if note is not None and is_carried(note):
             kept = replace(note, origin=None)
             is_bare = not (kept.to_verify or kept.confirmed_none or kept.comment)
-            yield Put(note, None if is_bare else kept)
+            yield RowChange(note, None if is_bare else kept)
 
 
 def fields_of(year: Year, record: str, uids: Collection[str]) -> tuple[Ref, ...]:

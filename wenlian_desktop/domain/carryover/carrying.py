@@ -16,12 +16,12 @@ from wenlian_desktop.domain.carryover.carry_texts import Key, Moving, quoted
 from wenlian_desktop.domain.carryover.follow_ups import answers_to
 from wenlian_desktop.domain.carryover.moved_years import Spot
 from wenlian_desktop.domain.interchange.year_json import STEP
+from wenlian_desktop.domain.records.annotations import FieldNote
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.conclusions import FollowUp
 from wenlian_desktop.domain.records.cycle import LastYear
-from wenlian_desktop.domain.records.margins import FieldNote
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.records.year import Put, Year, beside, ref_to
+from wenlian_desktop.domain.records.year import RowChange, Year, note_uid, ref_to
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Origin, Ref, State
 
@@ -41,7 +41,7 @@ class Source:
 class Carried:
     """What carrying over would change: the puts, how many rows of each record are new or filled in, years in texts."""
 
-    puts: tuple[Put, ...]
+    puts: tuple[RowChange, ...]
     added: Mapping[str, int]
     filled: Mapping[str, int]
     spots: tuple[tuple[Ref, Spot], ...]
@@ -93,7 +93,7 @@ class _Carrier:
         self._names = _known(before, this)
         self._linked = frozenset(_carried_already(this))
         self._moving = Moving(before, self._names, before.number or 0, (this.number or 0) - (before.number or 0))
-        self._puts: list[Put] = []
+        self._puts: list[RowChange] = []
         self._added: Counter[str] = Counter()
         self._filled: Counter[str] = Counter()
 
@@ -125,8 +125,8 @@ class _Carrier:
     def _same_name(self, row: Record) -> str | None:
         """A row of this year that is the only one of that name, in both years."""
         name = last_year.name_of(row)
-        is_one = self._before.tables[row.spec.name].once(last_year.by_name).get(name) is row
-        found = self._this.tables[row.spec.name].once(last_year.by_name).get(name) if is_one else None
+        is_one = self._before.tables[row.spec.name].cached(last_year.by_name).get(name) is row
+        found = self._this.tables[row.spec.name].cached(last_year.by_name).get(name) if is_one else None
         return found.uid if found is not None else None
 
     def _carry(self, take: Take, row: Record, place: int) -> None:
@@ -135,12 +135,12 @@ class _Carrier:
         if there is None:
             there = take.record(uid=uid, position=place, **take.given)
             values = self._moving.values(take, row, uid)
-            self._puts.append(Put(None, replace(there, carried_from=row.uid, **values)))
+            self._puts.append(RowChange(None, replace(there, carried_from=row.uid, **values)))
             self._added[row.spec.name] += 1
         elif there.carried_from is None:
             empty = [name for name in take.fields if self._is_empty(ref_to(there, name))]
             values = self._moving.values(replace(take, fields=tuple(empty)), row, uid)
-            self._puts.append(Put(there, replace(there, carried_from=row.uid, **values)))
+            self._puts.append(RowChange(there, replace(there, carried_from=row.uid, **values)))
             self._filled[row.spec.name] += bool(values)
         else:
             return  # carried over from another file before
@@ -154,8 +154,8 @@ class _Carrier:
         for name in values if row.spec.shown else ():
             ref = ref_to(row, name)
             note = self._this.note(ref)
-            made = FieldNote(uid=beside(ref), position=STEP, record=ref.record, row=ref.uid, field=ref.field)
-            self._puts.append(Put(note, replace(note or made, origin=Origin.CARRIED.value)))
+            made = FieldNote(uid=note_uid(ref), position=STEP, record=ref.record, row=ref.uid, field=ref.field)
+            self._puts.append(RowChange(note, replace(note or made, origin=Origin.CARRIED.value)))
 
     def _follow_up(self) -> None:
         """Last year's problems and measures, quoted as they were, to be answered."""
@@ -165,7 +165,7 @@ class _Carrier:
             if (FollowUp.spec.name, row.uid) not in self._linked and made["measure"] not in there:
                 place += STEP
                 new = FollowUp(uid=self._new_uid(), position=place, carried_from=row.uid, **made)
-                self._puts.append(Put(None, new))
+                self._puts.append(RowChange(None, new))
                 self._added[new.spec.name] += 1
                 self._note(new, {name: value for name, value in made.items() if value})
 
@@ -174,7 +174,7 @@ class _Carrier:
         there = next(iter(self._this.rows(LastYear)), None)
         if there is None or there.digest != source.digest:
             uid = there.uid if there is not None else self._new_uid()
-            self._puts.append(Put(there, last_year.kept(source.year, uid, source.name, source.digest, today)))
+            self._puts.append(RowChange(there, last_year.kept(source.year, uid, source.name, source.digest, today)))
 
 
 def _key(row: Record) -> Key:
@@ -190,5 +190,5 @@ def _carried_already(this: Year) -> dict[Key, str]:
 
 def _known(before: Year, this: Year) -> dict[Key, str]:
     """Where last year's rows stand in this year already: carried over before, or held once a year."""
-    singles = {_key(before.only(cls)): this.only(cls).uid for cls in CATALOGUE if cls.spec.single}
+    singles = {_key(before.single(cls)): this.single(cls).uid for cls in CATALOGUE if cls.spec.single}
     return singles | _carried_already(this)

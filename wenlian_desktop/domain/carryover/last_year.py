@@ -14,11 +14,11 @@ from typing import Any
 
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.interchange import year_json
+from wenlian_desktop.domain.records.annotations import Attachment, Draft, FieldNote
 from wenlian_desktop.domain.records.budget import BY_MONTH, BY_PAYMENT, BudgetLine, MonthlyPlan, Payment, ThreePublic
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.cycle import Edition, LastYear
 from wenlian_desktop.domain.records.department import Report
-from wenlian_desktop.domain.records.margins import Attachment, Draft, FieldNote
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import Year, field_of
@@ -107,7 +107,7 @@ def kept(year: Year, uid: str, source: str, digest: str, today: date) -> LastYea
 
 def last(year: Year) -> Year | None:
     """Last year as kept in this one, read once; None where nothing was kept, or what was cannot be read (R08)."""
-    return year.rows(LastYear).once(_parsed)
+    return year.rows(LastYear).cached(_parsed)
 
 
 def _parsed(rows: Rows[LastYear]) -> Year | None:
@@ -125,7 +125,7 @@ def counterpart(year: Year, row: Record) -> Record | None:
     rows: Rows[Record] = before.tables[row.spec.name]
     if row.spec.single:
         return rows[0]
-    return rows.find(row.carried_from) or rows.once(by_name).get(name_of(row))
+    return rows.find(row.carried_from) or rows.cached(by_name).get(name_of(row))
 
 
 def name_of(row: Record) -> str:

@@ -6,7 +6,7 @@ from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.prose.figures_in_prose import DIFFERENCE_RATE, LEFT, LEFT_RATE
 from wenlian_desktop.domain.prose.wording_rules import says_nothing
 from wenlian_desktop.domain.records.budget import OTHER, PROJECT, Accounts
-from wenlian_desktop.domain.records.limits import limit, told
+from wenlian_desktop.domain.records.limits import format_limit, limit
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import Found, Level, check
@@ -30,9 +30,9 @@ def carryover_is_told(year: Year) -> Found:
     if places and whole.full and left is not None and 100 * abs(left) > least * abs(whole.full):
         sums = f"全年预算{format_wan(whole.full)}万元，支出{format_wan(whole.spent)}万元"
         rate = f"结转结余{format_wan(left)}万元，结转结余率{derived.carryover_rate(year)}"
-        yield f"“结转结余率”写“无”，而{sums}，{rate}，超过{told(least)}。", places
+        yield f"“结转结余率”写“无”，而{sums}，{rate}，超过{format_limit(least)}。", places
     if differ(left, whole.unspent):
-        accounts = year.only(Accounts)
+        accounts = year.single(Accounts)
         message = f"年末结转结余{format_wan(left)}万元，而全年预算减支出减收回为{format_wan(whole.unspent)}万元。"
         yield message, (ref_to(accounts, "closing_carryover"), ref_to(accounts, "closing_surplus"))
     yield from untrue(year, LEFT, LEFT_RATE)
@@ -46,7 +46,7 @@ def difference_is_told(year: Year) -> Found:
     if places and initial and spending is not None and 100 * abs(spending - initial) > least * abs(initial):
         sums = f"年初预算{format_wan(initial)}万元，决算{format_wan(spending)}万元"
         apart = f"相差{format_wan(abs(spending - initial))}万元，差异率{derived.difference_rate(year)}"
-        yield f"“部门预决算差异率”写“无”，而{sums}，{apart}，超过{told(least)}。", places
+        yield f"“部门预决算差异率”写“无”，而{sums}，{apart}，超过{format_limit(least)}。", places
     yield from untrue(year, DIFFERENCE_RATE)
 
 
@@ -57,7 +57,7 @@ CLOSING = ("closing_carryover", "closing_surplus")
 @check("C12", Level.ERROR, "核对决算表的收入、支出和年初、年末结转结余。")
 def accounts_balance(year: Year) -> Found:
     """年初结转结余 + 本年收入 − 本年支出 − 结余分配 = 年末结转结余."""
-    accounts = year.only(Accounts)
+    accounts = year.single(Accounts)
     opening, *incomes, spent = (derived.figure(year, accounts, field) for field in BALANCE)
     closing = derived.added(*(derived.figure(year, accounts, field) for field in CLOSING))
     coming = derived.added(opening, *incomes)
@@ -73,7 +73,7 @@ def accounts_balance(year: Year) -> Found:
 @check("C17", Level.ERROR, "核对决算表与各预算项目的支出，改正不符的一处。")
 def parts_of_accounts(year: Year) -> Found:
     """Each part of the accounted spending is the sum of the lines of its group."""
-    accounts = year.only(Accounts)
+    accounts = year.single(Accounts)
     parts = ((derived.BASIC, "basic_spent"), (PROJECT, "project_spent"), (OTHER, "other_spent"))
     for group, field in parts:
         stated, spent = getattr(accounts, field), derived.execution(year, group).spent

@@ -8,8 +8,7 @@ from wenlian_desktop.domain.figures.derived import line_execution
 from wenlian_desktop.domain.records.activities import Indicator, Survey
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.conclusions import Threshold
-from wenlian_desktop.domain.records.limits import is_reasonable
-from wenlian_desktop.domain.records.limits import told as told_limit
+from wenlian_desktop.domain.records.limits import format_limit, is_valid_limit
 from wenlian_desktop.domain.records.year import Year, field_of, ref_to
 from wenlian_desktop.domain.rules.finding import Found, Level, check
 from wenlian_desktop.domain.texts.naming import where
@@ -63,10 +62,10 @@ def thresholds_within_bounds(year: Year) -> Found:
         place, first = ref_to(row, "value"), seen.get(row.name or "")
         if row.name not in LIMITS:
             continue
-        if not is_reasonable(row.value):
+        if not is_valid_limit(row.value):
             value = UNFILLED if row.value is None else f"{trim_zeros(row.value)}%"
             told = f"检查阈值“{row.name}”为{value}"
-            yield f"{told}，没有采用，仍按{told_limit(LIMITS[row.name])}检查。", (place,)
+            yield f"{told}，没有采用，仍按{format_limit(LIMITS[row.name])}检查。", (place,)
         elif first is not None:
             values = "%和".join(trim_zeros(each.value or Decimal()) for each in (first, row))
             told = f"检查阈值“{row.name}”设了两条：{values}%"

@@ -2,8 +2,7 @@
 
 from wenlian_desktop.domain.figures.derived import BASIC, GROUPS, added, execution, line_execution
 from wenlian_desktop.domain.records.budget import PROJECT, TRANSFER, Accounts, BudgetChange, BudgetLine
-from wenlian_desktop.domain.records.limits import limit
-from wenlian_desktop.domain.records.limits import told as told_limit
+from wenlian_desktop.domain.records.limits import format_limit, limit
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import Found, Level, check
 from wenlian_desktop.domain.values.fields import Ref
@@ -25,7 +24,7 @@ def line_places(year: Year, field: str, group: str | None = None) -> tuple[Ref, 
 @check("C01", Level.ERROR, "核对批复文件与各预算项目，改正不符的一处。")
 def budget_total(year: Year) -> Found:
     """年初 and 全年 totals as approved equal 基本 + 项目 + 其他."""
-    accounts, whole = year.only(Accounts), execution(year)
+    accounts, whole = year.single(Accounts), execution(year)
     for field, name, computed in (("approved_initial", "年初", whole.initial), ("approved_full", "全年", whole.full)):
         stated = getattr(accounts, field)
         if differ(stated, computed):
@@ -38,7 +37,7 @@ def budget_total(year: Year) -> Found:
 @check("C02", Level.ERROR, "核对决算表与支出明细，改正不符的一处。")
 def spending_total(year: Year) -> Found:
     """决算支出合计 equals its three parts, and what the lines spent."""
-    accounts = year.only(Accounts)
+    accounts = year.single(Accounts)
     parts = added(accounts.basic_spent, accounts.project_spent, accounts.other_spent)
     place = ref_to(accounts, "total_spent")
     if differ(accounts.total_spent, parts):
@@ -55,7 +54,7 @@ def spending_total(year: Year) -> Found:
 @check("C04", Level.WARNING, "核对全年预算批复总额：应为年初预算加上年结转和追加、减追减；没有调整的，核对调整记录。")
 def full_budget_is_the_changed_one(year: Year) -> Found:
     """The full budget as approved is not the initial one where changes are recorded."""
-    accounts, whole = year.only(Accounts), execution(year)
+    accounts, whole = year.single(Accounts), execution(year)
     stated = accounts.approved_full
     is_initial = stated is not None and not differ(stated, whole.initial) and whole.initial is not None
     if is_initial and differ(stated, whole.full):
@@ -86,7 +85,7 @@ def basic_spending(year: Year) -> Found:
     if done.is_over:
         yield f"{told}，超过预算。", places
     elif done.spent * 100 < least * done.full:
-        yield f"{told}，低于{told_limit(least)}，没有说明。", places
+        yield f"{told}，低于{format_limit(least)}，没有说明。", places
 
 
 @check("C07", Level.ERROR, "补录预算调整，或核对支出。")
@@ -123,7 +122,7 @@ def slow_lines(year: Year) -> Found:
             continue
         if done.spent * 100 < least * done.full:
             message = f"“{line.name or UNFILLED}”全年预算{format_wan(done.full)}万元，支出{format_wan(done.spent)}万元"
-            yield f"{message}，执行率{done.rate}，低于{told_limit(least)}。", (ref_to(line, "explanation"),)
+            yield f"{message}，执行率{done.rate}，低于{format_limit(least)}。", (ref_to(line, "explanation"),)
 
 
 @check("R04", Level.ERROR, "在该调整中填上“调入项目”。")

@@ -2,10 +2,10 @@
 
 from wenlian_desktop.domain.figures.quotable_figures import COMPUTED
 from wenlian_desktop.domain.narrative import is_told_by_data
+from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.management import Section
-from wenlian_desktop.domain.records.margins import Draft
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import Found, Level, check
 from wenlian_desktop.domain.scoring.ledger import scheme_of, strays
@@ -23,7 +23,7 @@ def required_fields(year: Year) -> Found:
     """Every required field of every row is filled in."""
     for cls in CATALOGUE:
         required = [field for field in cls.spec.fields.values() if field.required]
-        for row in year.rows(cls) if not cls.spec.aside else ():
+        for row in year.rows(cls) if not cls.spec.transient else ():
             for field in required:
                 if getattr(row, field.name) is not None:
                     continue
@@ -43,7 +43,7 @@ def unread_drafts(year: Year) -> Found:
 @check("R03", Level.WARNING, "填写正文，或确认为“无”。")
 def empty_sections(year: Year) -> Found:
     """Every paragraph of the outline is filled in or confirmed as 无; many at once are told by C32 alone."""
-    empty = year.once(empty_nodes)
+    empty = year.cached(empty_nodes)
     for title, places in empty.items() if len(empty) <= MAX_EMPTY_LISTED else ():
         yield f"报告“{title}”一节没有正文。", places
 

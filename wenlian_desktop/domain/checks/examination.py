@@ -19,7 +19,7 @@ from wenlian_desktop.domain.checks import (
     wording,
 )  # fmt: skip
 from wenlian_desktop.domain.records.conclusions import Explanation
-from wenlian_desktop.domain.records.tab_of_field import home
+from wenlian_desktop.domain.records.tab_of_field import find_tab
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.rules.finding import CHECKS, Examined, Finding, Level
 from wenlian_desktop.domain.values.fields import Ref
@@ -77,7 +77,7 @@ def examined(year: Year) -> list[Examined]:
 
 def _examined(year: Year, finding: Finding, said: set[tuple[str, str]]) -> Examined:
     """`said`: what all findings say; a 情况说明 that answers another one of them is not outdated."""
-    tab = home(year, finding.places[0]) if finding.places else ""
+    tab = find_tab(year, finding.places[0]) if finding.places else ""
     if not said:
         return Examined(finding, tab=tab)
     if explanation_of(year, finding) is not None:

@@ -7,10 +7,10 @@ from wenlian_desktop.domain.checks.wording import told_faults
 from wenlian_desktop.domain.narrative import is_told_by_data
 from wenlian_desktop.domain.prose.wording_rules import OF_A_YEAR, says_nothing
 from wenlian_desktop.domain.records.activities import Activity, Indicator, Theme
+from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.department import Department, Objective, Report
 from wenlian_desktop.domain.records.management import Policy, Section
-from wenlian_desktop.domain.records.margins import Attachment
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import Found, Level, check
@@ -25,7 +25,7 @@ from wenlian_desktop.domain.values.thresholds import MAX_EMPTY_LISTED
 @check("C32", Level.ERROR, "写齐各节正文；不涉及的填“无”并写明理由。")
 def outline_is_kept(year: Year) -> Found:
     """The headings of the outline have text; a single one without is asked for by R03 alone."""
-    empty = year.once(empty_nodes)
+    empty = year.cached(empty_nodes)
     if len(empty) > MAX_EMPTY_LISTED:
         done = f"提纲应有{len(SECTION_TITLES)}节，有内容的{len(SECTION_TITLES) - len(empty)}节"
         yield f"{done}，缺：{'、'.join(empty)}。", tuple(ref for places in empty.values() for ref in places)
@@ -58,7 +58,7 @@ def nothing_has_a_reason(year: Year) -> Found:
 @check("C36", Level.ERROR, "标题写明评价年度和“评价”二字，正文改成本年度。")
 def year_is_one(year: Year) -> Found:
     """A typed title names this year and says 评价; no text tells of another year as this one."""
-    report, number = year.only(Report), year.number
+    report, number = year.single(Report), year.number
     if report.title and number:
         years = set(re.findall(r"20\d{2}", report.title, re.ASCII)) - {str(number)}
         faults = [] if str(number) in report.title else [f"没有年度{number}"]
@@ -76,7 +76,7 @@ def year_is_one(year: Year) -> Found:
 @check("C37", Level.HINT, "在首次出现处写“部门全称（以下简称……）”。")
 def short_name_is_given(year: Year) -> Found:
     """The short name used in the texts is explained beside the full name."""
-    department = year.only(Department)
+    department = year.single(Department)
     short, name = department.short_name, department.name
     if not short or not name or short == name:
         return
@@ -89,7 +89,7 @@ def short_name_is_given(year: Year) -> Found:
 @check("C38", Level.WARNING, "在活动、主题或指标中选上这条目标，或补录完成情况。")
 def objectives_have_results(year: Year) -> Found:
     """Each objective of the department has an activity, a theme or an indicator that serves it."""
-    served = year.rows(Activity).once(_served) | year.rows(Theme).once(_served)
+    served = year.rows(Activity).cached(_served) | year.rows(Theme).cached(_served)
     served |= {row.objective for row in year.rows(Indicator) if row.objective}
     for row in year.rows(Objective):
         if row.line is None and row.uid not in served:

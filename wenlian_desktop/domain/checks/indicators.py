@@ -4,8 +4,7 @@ from wenlian_desktop.domain.figures.derived import completion, reached
 from wenlian_desktop.domain.prose import figures_in_prose
 from wenlian_desktop.domain.prose.figures_in_prose import figures
 from wenlian_desktop.domain.records.activities import FORWARD, QUANTITATIVE, REVERSE, Indicator
-from wenlian_desktop.domain.records.limits import limit
-from wenlian_desktop.domain.records.limits import told as told_limit
+from wenlian_desktop.domain.records.limits import format_limit, limit
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import Found, Level, check
 from wenlian_desktop.domain.values.money import UNFILLED
@@ -42,7 +41,7 @@ def far_over_target(year: Year) -> Found:
         share, done = reached(indicator), completion(indicator)
         if share is not None and done is not None and share >= most_share:
             yield (
-                f"{_told(indicator)}，为目标的{trim_zeros(done)}%，不低于{told_limit(most)}，目标值可能偏低。",
+                f"{_told(indicator)}，为目标的{trim_zeros(done)}%，不低于{format_limit(most)}，目标值可能偏低。",
                 (ref_to(indicator, "target"), ref_to(indicator, "actual")),
             )
 

@@ -64,7 +64,7 @@ def _compared(year: Year) -> Iterator[Compared]:
     before = last(year)
     if before is None:
         return
-    spending = before.once(_executions)
+    spending = before.cached(_executions)
     for line in year.rows(BudgetLine):
         then = counterpart(year, line)
         if then is not None:
@@ -120,7 +120,7 @@ def texts_are_this_years(year: Year) -> Found:
     before = last(year)
     if before is None:
         return
-    likeness = before.once(Said).at(limit(year, "与上年文字的雷同率"))
+    likeness = before.cached(Said).at(limit(year, "与上年文字的雷同率"))
     for row, name, text in _told(year):
         then = counterpart(year, row) if len(text) >= SHORTEST_TEXT else None
         share = likeness.share(text, getattr(then, name, None) or "")
@@ -135,7 +135,7 @@ def texts_are_this_years(year: Year) -> Found:
 def _told(year: Year) -> Iterator[Told]:
     """What tells of the year's work."""
     for cls in TELLING:
-        yield from year.rows(cls).once(_told_in)
+        yield from year.rows(cls).cached(_told_in)
 
 
 def _told_in(rows: Rows[Record]) -> list[Told]:
@@ -155,7 +155,7 @@ def repeated_sentences_tell_no_old_year(year: Year) -> Found:
     before = last(year)
     if before is None or before.number is None:
         return
-    likeness = before.once(Said).at(limit(year, "与上年文字的雷同率"))
+    likeness = before.cached(Said).at(limit(year, "与上年文字的雷同率"))
     for row, name, text in _told(year):
         if f"{before.number}年" in text:
             ref = ref_to(row, name)
@@ -179,7 +179,7 @@ def last_years_problems_are_answered(year: Year) -> Found:
     for asked in answers_to(before) if before is not None else ():
         if not {asked.uid, asked.measure, asked.problem} - {None} & listed:
             told = asked.problem if asked.measure == NO_MEASURE else asked.measure
-            place = ref_to(rows[0], "measure") if len(rows) else ref_to(year.only(Report), "year")
+            place = ref_to(rows[0], "measure") if len(rows) else ref_to(year.single(Report), "year")
             yield f"上年的“{(told or '')[:SHOWN]}”没有列入上年问题整改。", (place,)
 
 

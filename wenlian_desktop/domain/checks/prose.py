@@ -53,7 +53,7 @@ def told_untrue(year: Year, ref: Ref, found: Match) -> str:
 
 def _claims(year: Year) -> Iterator[Claim]:
     for cls in FACTS:
-        yield from year.rows(cls).once(_claimed)
+        yield from year.rows(cls).cached(_claimed)
 
 
 def _claimed(rows: Rows[Record]) -> list[Claim]:
@@ -159,7 +159,7 @@ def outlets_told(year: Year) -> Found:
     """“N家媒体” in an activity's effect are the outlets of its media reports, where such a list is kept."""
     if not len(year.rows(MediaReport)):
         return
-    for ref, figure, activity in year.rows(Activity).once(_outlets_claimed):
+    for ref, figure, activity in year.rows(Activity).cached(_outlets_claimed):
         listed = derived.outlets(year, activity)
         if not figure.equals(listed):
             yield f"{where(year, ref)}写“{figure.text}媒体”，媒体报道中登记了{listed}家。", (ref,)

@@ -21,11 +21,11 @@ EXECUTION = ("execution_rate", "execution_rate_of_initial", "execution_or_done")
 
 
 def _ledger(year: Year) -> Ledger | None:
-    return year.once(known_ledger)
+    return year.cached(known_ledger)
 
 
 def _stated(year: Year) -> Decimal | None:
-    return year.only(Report).stated_score
+    return year.single(Report).stated_score
 
 
 @check("C21", Level.ERROR, "核对各项得分；总分由程序计算的，可以清空“填报得分”。")
@@ -36,7 +36,7 @@ def stated_score_is_the_sum(year: Year) -> Found:
         return
     apart = trim_zeros(abs(stated - made.score))
     told = f"填报得分{trim_zeros(stated)}分，各评分项得分之和为{trim_zeros(made.score)}分，相差{apart}分。"
-    yield told, (ref_to(year.only(Report), "stated_score"),)
+    yield told, (ref_to(year.single(Report), "stated_score"),)
 
 
 @check("C22", Level.ERROR, "在“得分”页的“评分规则…”里改正分值，或改用自带的规则集。")
@@ -63,7 +63,7 @@ def scores_within_bounds(year: Year) -> Found:
             yield told, (ref_to(line.entry, "score"),)
     if stated is not None and not 0 <= stated <= made.full:
         told = f"填报得分{trim_zeros(stated)}分，规则集总分为{trim_zeros(made.full)}分。"
-        yield told, (ref_to(year.only(Report), "stated_score"),)
+        yield told, (ref_to(year.single(Report), "stated_score"),)
 
 
 @check("C24", Level.ERROR, "在“人工评分”里写明评分理由，或改为按规则计算的得分。")
@@ -78,7 +78,7 @@ def scores_off_the_rule_have_a_reason(year: Year) -> Found:
     if stated is not None and not made.is_known and most + ADJUSTED < stated <= made.full:
         lost = "；".join(line.why for line in made.lines if line.is_known and line.lost)
         told = f"填报得分{trim_zeros(stated)}分，而按规则最多得{trim_zeros(most)}分（{lost}），没有人工评分和理由。"
-        yield told, (ref_to(year.only(Report), "stated_score"), *_lost_at(made))
+        yield told, (ref_to(year.single(Report), "stated_score"), *_lost_at(made))
 
 
 def _unreasoned(line: Line) -> Found:
@@ -103,7 +103,7 @@ def _lost_at(made: Ledger) -> Iterator[Ref]:
 @check("C25", Level.ERROR, "按等级界限改正填报等级，界限上的分数属于较高一级；或清空“填报等级”由程序写出。")
 def grade_goes_with_the_score(year: Year) -> Found:
     """The stated grade is the one its score belongs to."""
-    made, report = _ledger(year), year.only(Report)
+    made, report = _ledger(year), year.single(Report)
     if made is None or report.stated_grade is None:
         return
     score = made.score if report.stated_score is None and made.is_known else report.stated_score
@@ -121,7 +121,7 @@ def grade_goes_with_the_score(year: Year) -> Found:
 @check("C26", Level.WARNING, "核对预算执行率和评分办法；确实应得满分的，写情况说明。")
 def full_marks_for_less_than_all(year: Year) -> Found:
     """An execution rate below 100 % has no full marks where the rule takes points off for it."""
-    made, report = _ledger(year), year.only(Report)
+    made, report = _ledger(year), year.single(Report)
     if made is None:
         return
     for line in made.lines:

@@ -17,7 +17,7 @@ from wenlian_desktop.domain.values.money import UNFILLED, exact_yuan, format_wan
 @check("C18", Level.WARNING, "核对活动的实际额，或补录该项目的支出。")
 def costs_of_activities(year: Year) -> Found:
     """The activities paid from a line cost no more than the line spent."""
-    for uid, activities in year.rows(Activity).once(_by_line).items():
+    for uid, activities in year.rows(Activity).cached(_by_line).items():
         line = year.rows(BudgetLine).find(uid)
         spent = derived.spent(year, line) if line else None
         cost = sum(activity.cost or 0 for activity in activities)
@@ -46,7 +46,7 @@ def _months_of(plans: Rows[MonthlyPlan]) -> dict[str | None, list[MonthlyPlan]]:
 @check("C19", Level.ERROR, "核对各月实际支出与全年支出，改正不符的一处。")
 def months_make_the_year(year: Year) -> Found:
     """Monthly spending entered beside another mode adds up to the year's; no month ends below zero."""
-    entered = year.rows(MonthlyPlan).once(_months_of)
+    entered = year.rows(MonthlyPlan).cached(_months_of)
     for line in year.rows(BudgetLine):
         plans = entered.get(line.uid, [])
         places = tuple(ref_to(plan, "spent") for plan in plans)

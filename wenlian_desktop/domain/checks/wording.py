@@ -34,7 +34,7 @@ Faulty = dict[str, list[tuple[str, str, Fault]]]  # by rule: (uid, field, fault)
 def told_faults(year: Year, code: str) -> Found:
     """What a rule of wording finds in the texts of the year."""
     for cls in WRITTEN:
-        for uid, field, fault in year.rows(cls).once(_faulty).get(code, ()):
+        for uid, field, fault in year.rows(cls).cached(_faulty).get(code, ()):
             ref = Ref(cls.spec.name, uid, field)
             yield f"{where(year, ref)}：{fault.message}", (ref,)
 
@@ -93,7 +93,7 @@ def widths(year: Year) -> Found:
 @check("C47", Level.HINT, MIXED_REMEDY)
 def marks_are_alike(year: Year) -> Found:
     """Dashes, dots and quotes are written in one way in all texts."""
-    seen = [each for cls in WRITTEN for each in year.rows(cls).once(_varied)]
+    seen = [each for cls in WRITTEN for each in year.rows(cls).cached(_varied)]
     for name, right, other in mixed(text for _, text in seen):
         places = tuple(ref for ref, text in seen if any(mark == other and not ok for _, ok, mark, _ in variants(text)))
         yield f"{name}“{right}”与“{other}”混用，写“{other}”的有{len(places)}处。", places

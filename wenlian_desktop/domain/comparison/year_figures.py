@@ -165,7 +165,7 @@ def _of_category(category: str) -> Take:
 
 def ledger_of(year: Year) -> Ledger | None:
     """The ledger, made once, where every part of the scheme has something that can be scored."""
-    made = year.once(known_ledger)
+    made = year.cached(known_ledger)
     return made if made is not None and made.is_begun else None
 
 
@@ -215,7 +215,7 @@ def _of_changes(year: Year) -> str:
 
 
 def _of_accounts(year: Year) -> str:
-    return _told_each(year, [("", year.only(Accounts).difference_reason)])
+    return _told_each(year, [("", year.single(Accounts).difference_reason)])
 
 
 def _of_public(items: tuple[str, ...]) -> Reason:

@@ -123,7 +123,7 @@ class Comparison:
     @property
     def offices(self) -> tuple[str, ...]:
         """The offices the years are of; a comparison of several is to be read with care."""
-        departments = (year.only(Department) for year in self.years)
+        departments = (year.single(Department) for year in self.years)
         return tuple(dict.fromkeys(each.name or each.short_name or "（部门未填）" for each in departments))
 
     def line(self, name: str) -> FigureLine | None:

@@ -217,7 +217,7 @@ def line_execution(year: Year, line: BudgetLine) -> Execution:
 
 def execution(year: Year, group: str | None = None) -> Execution:
     """Budget and spending of a group (基本支出, 项目支出, 其他支出), or of the whole department."""
-    return year.once(_executions)[group]
+    return year.cached(_executions)[group]
 
 
 def _executions(year: Year) -> dict[str | None, Execution]:
@@ -232,7 +232,7 @@ def _executions(year: Year) -> dict[str | None, Execution]:
 
 def carryover(year: Year) -> int | None:
     """结转结余额 in 分: the accounts' 年末结转 + 年末结余 where filled in, else budget − spent − 收回 (DOMAIN 2.1)."""
-    accounts = year.only(Accounts)
+    accounts = year.single(Accounts)
     closing = [figure(year, accounts, field) for field in ("closing_carryover", "closing_surplus")]
     if closing == [None, None]:
         return execution(year).unspent
@@ -247,7 +247,7 @@ def carryover_rate(year: Year) -> str | None:
 
 def accounted_spending(year: Year) -> int | None:
     """决算支出 in 分: the sum of the accounts' three parts, else what the lines spent."""
-    accounts = year.only(Accounts)
+    accounts = year.single(Accounts)
     parts = [figure(year, accounts, field) for field in ("basic_spent", "project_spent", "other_spent")]
     return execution(year).spent if parts == [None, None, None] else added(*parts)
 
@@ -265,7 +265,7 @@ def counted_activities(year: Year) -> list[Activity]:
 
 def counted(activities: Rows[Activity]) -> list[Activity]:
     """Those of the activities that count in sums, found once."""
-    return activities.once(_counted)
+    return activities.cached(_counted)
 
 
 def _counted(activities: Rows[Activity]) -> list[Activity]:
@@ -298,7 +298,7 @@ def activities_by_association(year: Year) -> dict[str, int]:
 
 def outlets(year: Year, activity: Activity) -> int:
     """How many different outlets (家) reported on an activity."""
-    return len(year.rows(MediaReport).once(_outlets).get(activity.uid, ()))
+    return len(year.rows(MediaReport).cached(_outlets).get(activity.uid, ()))
 
 
 def _outlets(reports: Rows[MediaReport]) -> dict[str | None, set[str]]:

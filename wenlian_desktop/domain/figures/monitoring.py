@@ -18,7 +18,7 @@ from wenlian_desktop.domain.records.budget import (
     MonthlyPlan,
     Payment,
 )
-from wenlian_desktop.domain.records.year import Put, Year
+from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values.numerals import percentage
 
 CUSTOMARY = 7  # 1-7月 (财预〔2019〕136 号); some places monitor to June
@@ -42,7 +42,7 @@ def as_of(year: Year, month: int) -> Year:
         *(row for row in year.rows(BudgetChange) if is_later(row.approved_on)),
         *(row for row in year.rows(MonthlyPlan) if row.month is not None and row.month > month),
     ]
-    return year.after(Put(row, None) for row in gone)
+    return year.with_changes(RowChange(row, None) for row in gone)
 
 
 @dataclass(frozen=True)

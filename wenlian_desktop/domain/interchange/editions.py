@@ -10,7 +10,7 @@ from datetime import datetime
 from wenlian_desktop.domain.interchange.year_json import STEP, written
 from wenlian_desktop.domain.records.cycle import Edition
 from wenlian_desktop.domain.records.step import Step
-from wenlian_desktop.domain.records.year import Put, Year
+from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values.errors import UserError
 
 UNSEAL = "要修改，请用“数据”菜单的“解封…”写明理由。"
@@ -32,7 +32,7 @@ def in_force(year: Year) -> Edition | None:
 
 def is_closed(year: Year) -> bool:
     """Whether the year is closed: it has an edition that was not reopened."""
-    return year.once(in_force) is not None
+    return year.cached(in_force) is not None
 
 
 def refuse_if_closed(year: Year) -> None:
@@ -56,19 +56,19 @@ def sealed(year: Year, uid: str, by: str, at: datetime) -> Step:
         uid=uid, position=STEP * number, number=number, closed_at=at.isoformat(timespec="seconds"), closed_by=by,
         digest=hashlib.sha256(content.encode()).hexdigest(), content=content,
     )  # fmt: skip
-    return Step(uid, f"封存（第{number}版）", (Put(None, edition),))
+    return Step(uid, f"封存（第{number}版）", (RowChange(None, edition),))
 
 
 def _without_copies(year: Year) -> str:
     """The year as JSON, in which older editions stand without the copies they keep."""
-    copies = [Put(edition, replace(edition, content=None)) for edition in year.rows(Edition) if edition.content]
-    return written(year.after(copies)).rstrip()  # as a text is read back
+    copies = [RowChange(edition, replace(edition, content=None)) for edition in year.rows(Edition) if edition.content]
+    return written(year.with_changes(copies)).rstrip()  # as a text is read back
 
 
 def unsealed(edition: Edition, uid: str, by: str, at: datetime, reason: str) -> Step:
     """The step that reopens a year. `at` is in UTC."""
     reopened = replace(edition, reopened_at=at.isoformat(timespec="seconds"), reopened_by=by, reason=reason)
-    return Step(uid, f"解封（第{edition.number}版）", (Put(edition, reopened),))
+    return Step(uid, f"解封（第{edition.number}版）", (RowChange(edition, reopened),))
 
 
 def told(edition: Edition) -> str:

@@ -36,7 +36,7 @@ def _decimals(field: Field, places: int) -> str:
 
 def schema() -> Shape:
     """The schema as JSON values; `db/year.schema.json` is its snapshot."""
-    kept = [cls.spec for cls in CATALOGUE if not cls.spec.aside]
+    kept = [cls.spec for cls in CATALOGUE if not cls.spec.transient]
     records = {spec.name: {"type": "array", "title": spec.label, "items": _row_schema(spec)} for spec in kept}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -26,7 +26,7 @@ UNTOUCHED = "没有写入任何数据。"
 
 def dumped(year: Year) -> dict[str, Any]:
     """A year as JSON values: every record but those kept aside, empty fields left out, rows in order."""
-    kept = [cls.spec for cls in CATALOGUE if not cls.spec.aside]
+    kept = [cls.spec for cls in CATALOGUE if not cls.spec.transient]
     records = {spec.name: [_row_as_json(row) for row in year.tables[spec.name]] for spec in kept}
     return {"format": FORMAT, "version": VERSION, "records": records}
 
@@ -78,7 +78,7 @@ def loaded(data: Any) -> Year:
 
 def _all_rows(records: dict[str, Any]) -> Iterator[Record]:
     for name, items in records.items():
-        if name not in RECORDS or RECORDS[name].spec.aside:
+        if name not in RECORDS or RECORDS[name].spec.transient:
             raise UserError(f"不认识的记录“{name}”。", UNTOUCHED)
         if not isinstance(items, list):
             raise UserError(f"“{name}”应是列表。", UNTOUCHED)

@@ -85,7 +85,7 @@ def matches(year: Year, text: str) -> Iterator[Match]:
 
 def match(year: Year, figure: Figure) -> Match:
     """A figure agrees with what it is said of, else with any of its kind; else it differs, where that is sure."""
-    meant = year.once(_named).get(said_of(figure) or "", ())
+    meant = year.cached(_named).get(said_of(figure) or "", ())
     own = tuple(known for known in meant if figure.equals(known.value))
     if own:
         return Match(figure, Standing.AGREES, own)
@@ -146,7 +146,7 @@ def _known(name: str, value: int | Fraction | None, token: Token | None = None) 
 
 
 def _of_the_year(year: Year, name: str, value: int | Fraction | None) -> tuple[Known, ...]:
-    return _known(name, value, Token(year.only(Report).uid, NAMES_OF_THE_YEAR[name]))
+    return _known(name, value, Token(year.single(Report).uid, NAMES_OF_THE_YEAR[name]))
 
 
 def _satisfactions(year: Year) -> tuple[Known, ...]:
@@ -179,13 +179,13 @@ def _alike(year: Year, figure: Figure) -> Iterable[Known]:
         held = _held(year, FigureKind.MONEY, "")
         if said_of(figure) in (figures_in_prose.FULL, figures_in_prose.INITIAL):
             held = (known for known in held if not _restates(known))
-        return (*year.once(_named_money), *held)
+        return (*year.cached(_named_money), *held)
     if figure.kind is FigureKind.RATE:
         if said_of(figure) in (figures_in_prose.LEFT_RATE, figures_in_prose.DIFFERENCE_RATE):
             return ()  # there is one of each in a year: another rate of that value is another rate
-        return (*year.once(_rates), *_held(year, FigureKind.RATE, ""))
+        return (*year.cached(_rates), *_held(year, FigureKind.RATE, ""))
     if figure.kind is FigureKind.COUNT:
-        return (*year.once(_totals), *_held(year, FigureKind.COUNT, UNIT_ALIKE.get(figure.unit, figure.unit)))
+        return (*year.cached(_totals), *_held(year, FigureKind.COUNT, UNIT_ALIKE.get(figure.unit, figure.unit)))
     return ()
 
 
@@ -196,20 +196,20 @@ def _restates(known: Known) -> bool:
 
 def _named_money(year: Year) -> tuple[Known, ...]:
     """Money of each line, of the groups and of the whole."""
-    left = year.once(_named).get(figures_in_prose.LEFT, ())
+    left = year.cached(_named).get(figures_in_prose.LEFT, ())
     named = [known for part in PARTS for known in _parts(year, part, lambda fen: fen)]
     return (*left, *named, *_three_public(year))
 
 
 def _rates(year: Year) -> tuple[Known, ...]:
     rates = (figures_in_prose.RATE, figures_in_prose.LEFT_RATE, figures_in_prose.DIFFERENCE_RATE)
-    named = [each for kind in rates for each in year.once(_named).get(kind, ())]
+    named = [each for kind in rates for each in year.cached(_named).get(kind, ())]
     return (*named, *_parts(year, "rate", percent), *_satisfactions(year))
 
 
 def _parts(year: Year, part: str, value: Callable[[Any], int | Fraction | None]) -> Iterator[Known]:
     """One figure of the execution (`PARTS`, or its rate) of each line, each group and the whole."""
-    label, report = PARTS.get(part, "执行率"), year.only(Report).uid
+    label, report = PARTS.get(part, "执行率"), year.single(Report).uid
     lines = [(line.name or "", line.uid, "", derived.line_execution(year, line)) for line in year.rows(BudgetLine)]
     groups = [
         (group, report, f"{GROUP_NAMES[group]}_", derived.execution(year, group)) for group in figures_in_prose.GROUPS
@@ -234,7 +234,7 @@ def _held(year: Year, kind: FigureKind, unit: str) -> Iterator[Known]:
     """The figures that stand in fields."""
     for cls in CATALOGUE:
         if cls.spec.shown and cls not in LONG_TABLES and cls not in UNTOLD:
-            yield from year.rows(cls).once(_held_by).get((kind, unit), ())
+            yield from year.rows(cls).cached(_held_by).get((kind, unit), ())
 
 
 Held = dict[tuple[FigureKind, str], list[Known]]

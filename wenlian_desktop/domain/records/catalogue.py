@@ -1,6 +1,7 @@
 """All records in the order of their tables: a record may refer to any other, itself included."""
 
 from wenlian_desktop.domain.records.activities import Activity, Association, Indicator, MediaReport, Survey, Theme
+from wenlian_desktop.domain.records.annotations import Attachment, Draft, FieldNote
 from wenlian_desktop.domain.records.budget import (
     Accounts,
     BudgetChange,
@@ -23,7 +24,6 @@ from wenlian_desktop.domain.records.conclusions import (
 from wenlian_desktop.domain.records.cycle import Edition, LastYear, Reminder
 from wenlian_desktop.domain.records.department import Department, Objective, Report, Staffing, Task
 from wenlian_desktop.domain.records.management import Asset, Policy, Section
-from wenlian_desktop.domain.records.margins import Attachment, Draft, FieldNote
 from wenlian_desktop.domain.records.record import Record
 
 CATALOGUE: tuple[type[Record], ...] = (

@@ -10,8 +10,8 @@ from pathlib import PurePath
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.exif import taken_on
 
-LARGEST = 50_000_000  # bytes
-LONGEST_NAME = 120  # characters
+MAX_SIZE = 50_000_000  # bytes
+MAX_NAME = 120  # characters
 NOT_ADDED = "没有添加它，其他内容没有改动。"
 PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".tif", ".tiff", ".heic")
 DOCUMENTS = (
@@ -35,26 +35,26 @@ class Original:
 
 
 @dataclass
-class Verified:
+class VerificationResult:
     """What a look at all originals of a year found, by their digests; `mended` were damaged and are whole again."""
 
     damaged: list[str] = field(default_factory=list)
-    mended: list[str] = field(default_factory=list)
+    repaired: list[str] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
 
 
-def original_of(name: str, content: bytes) -> Original:
+def make_original(name: str, content: bytes) -> Original:
     """The original made of a file; raises UserError where it is empty or too large."""
     if not content:
-        raise UserError(f"“{shown_name(name)}”是空文件。", NOT_ADDED, "请检查原来的文件。")
-    refuse_large(name, len(content))
-    return Original(shown_name(name), content, digest_of(content), taken_on(content))
+        raise UserError(f"“{display_name(name)}”是空文件。", NOT_ADDED, "请检查原来的文件。")
+    check_size(name, len(content))
+    return Original(display_name(name), content, digest_of(content), taken_on(content))
 
 
-def refuse_large(name: str, size: int) -> None:
+def check_size(name: str, size: int) -> None:
     """Raise UserError where a file is larger than a year takes; `size` in bytes."""
-    if size > LARGEST:
-        told = f"“{shown_name(name)}”有{size / 1_000_000:.0f}MB，超过每个文件{LARGEST // 1_000_000}MB的限制。"
+    if size > MAX_SIZE:
+        told = f"“{display_name(name)}”有{size / 1_000_000:.0f}MB，超过每个文件{MAX_SIZE // 1_000_000}MB的限制。"
         raise UserError(told, NOT_ADDED, "请压缩或拆分后再添加。")
 
 
@@ -63,35 +63,35 @@ def digest_of(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def shown_name(name: str) -> str:
+def display_name(name: str) -> str:
     """A file's name as text: without what no screen shows, or shows as something else, and not too long."""
     readable = name.encode("utf-8", "replace").decode()
     kept = "".join(sign for sign in readable if unicodedata.category(sign)[0] != "C" and sign not in "\u2028\u2029")
     stem, suffix = PurePath(kept).stem, PurePath(kept).suffix[:20]
-    return f"{stem[: LONGEST_NAME - len(suffix)]}{suffix}".strip() or "未命名"
+    return f"{stem[: MAX_NAME - len(suffix)]}{suffix}".strip() or "未命名"
 
 
-def file_name(name: str, fallback: str = "附件") -> str:
+def safe_file_name(name: str, fallback: str = "附件") -> str:
     """A name every file system takes, for a copy of an original."""
-    safe = FORBIDDEN.sub("_", shown_name(name)).strip(" .")
+    safe = FORBIDDEN.sub("_", display_name(name)).strip(" .")
     while len(safe.encode()) > 200:
         stem, suffix = PurePath(safe).stem, PurePath(safe).suffix
         safe = f"{stem[:-8]}{suffix}" if len(stem) > 8 else stem[:40]
     return safe or fallback
 
 
-def kind_of(name: str, owner: str | None) -> str | None:
+def guess_kind(name: str, owner: str | None) -> str | None:
     """What kind of material (材料类别) a file probably is; None where nothing tells."""
     return PHOTO if suffix_of(name) in PICTURES else KINDS_OF_OWNERS.get(owner or "")
 
 
 def suffix_of(name: str) -> str:
     """The ending of a name in small letters: the last one, which is what a system goes by."""
-    return PurePath(shown_name(name)).suffix.lower()
+    return PurePath(display_name(name)).suffix.lower()
 
 
-def why_not_opened(name: str, content: bytes) -> str:
+def open_refusal(name: str, content: bytes) -> str:
     """Why an original is not opened from here, as a sentence; empty where it is a picture or a document."""
     if suffix_of(name) in (*PICTURES, *DOCUMENTS) and not content.startswith(PROGRAMS):
         return ""
-    return f"“{shown_name(name)}”不是常见的图片或文档，为了安全不直接打开。请用“另存为…”存到文件夹后自行判断。"
+    return f"“{display_name(name)}”不是常见的图片或文档，为了安全不直接打开。请用“另存为…”存到文件夹后自行判断。"

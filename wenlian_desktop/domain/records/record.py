@@ -21,7 +21,7 @@ class Spec:
     tab: str
     title: tuple[str, ...]
     single: bool
-    aside: bool
+    transient: bool
     shown: bool
     fields: dict[str, Field]
 
@@ -76,16 +76,16 @@ R = TypeVar("R", bound=Record)
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 def record(
     name: str, label: str, tab: str, *, title: tuple[str, ...] = (),
-    single: bool = False, aside: bool = False, shown: bool = True,
+    single: bool = False, transient: bool = False, shown: bool = True,
 ) -> Callable[[type[R]], type[R]]:  # fmt: skip
     """Make fields of what the class declares, and hang its `Spec` on it."""
 
     def declare(cls: type[R]) -> type[R]:
-        made = _fielded(cls)
-        own = [each for each in dataclasses.fields(made) if "field" in each.metadata]
+        declared_class = _fielded(cls)
+        own = [each for each in dataclasses.fields(declared_class) if "field" in each.metadata]
         declared = {each.name: dataclasses.replace(each.metadata["field"], name=each.name) for each in own}
-        made.empty = Record.empty | {each.name: each.default for each in own}
-        made.spec = Spec(name, label, tab, title, single, aside, shown, declared)
-        return made
+        declared_class.empty = Record.empty | {each.name: each.default for each in own}
+        declared_class.spec = Spec(name, label, tab, title, single, transient, shown, declared)
+        return declared_class
 
     return declare

@@ -8,7 +8,7 @@ from wenlian_desktop.domain.records.record import R, Record
 
 T = TypeVar("T")
 Tally = Callable[[Any], tuple[Hashable, int] | None]  # a row -> what it adds to which sum
-Change = tuple[R | None, R | None]  # (before, after): None before is a new row, None after a deleted one
+BeforeAfter = tuple[R | None, R | None]  # (before, after): None before is a new row, None after a deleted one
 
 
 def _order(row: Record) -> tuple[int, str]:
@@ -22,13 +22,13 @@ class Rows(Generic[R]):
     20,000 payments does not add them up again.
     """
 
-    __slots__ = ("_items", "_made", "_places", "_tallies")
+    __slots__ = ("_cache", "_index", "_items", "_tallies")
 
     def __init__(self, items: Iterable[R] = ()) -> None:
         self._items = tuple(items)
-        self._places: dict[str, int] | None = None
+        self._index: dict[str, int] | None = None
         self._tallies: dict[Tally, dict[Hashable, int]] = {}
-        self._made: dict[Callable[..., Any], Any] = {}
+        self._cache: dict[Callable[..., Any], Any] = {}
 
     def __iter__(self) -> Iterator[R]:
         return iter(self._items)
@@ -36,24 +36,24 @@ class Rows(Generic[R]):
     def __len__(self) -> int:
         return len(self._items)
 
-    def __getitem__(self, place: int) -> R:
-        return self._items[place]
+    def __getitem__(self, index: int) -> R:
+        return self._items[index]
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Rows) and self._items == other._items
 
     __hash__ = None  # type: ignore[assignment]
 
-    def place(self, uid: str) -> int | None:
+    def index(self, uid: str) -> int | None:
         """The index of a row, None where there is none."""
-        if self._places is None:
-            self._places = {row.uid: place for place, row in enumerate(self._items)}
-        return self._places.get(uid)
+        if self._index is None:
+            self._index = {row.uid: index for index, row in enumerate(self._items)}
+        return self._index.get(uid)
 
     def find(self, uid: str | None) -> R | None:
         """The row with that uid, None where there is none."""
-        place = None if uid is None else self.place(uid)
-        return None if place is None else self._items[place]
+        index = None if uid is None else self.index(uid)
+        return None if index is None else self._items[index]
 
     def tally(self, count: Tally) -> Mapping[Hashable, int]:
         """Sums by key over all rows, without the keys whose sum is 0."""
@@ -61,31 +61,31 @@ class Rows(Generic[R]):
             self._tallies[count] = _added({}, count, self._items)
         return self._tallies[count]
 
-    def once(self, make: Callable[["Rows[R]"], T]) -> T:
+    def cached(self, compute: Callable[["Rows[R]"], T]) -> T:
         """What is made of all rows, made once: an edit in another table keeps these rows and what was made of them."""
-        if make not in self._made:
-            self._made[make] = make(self)
-        return cast(T, self._made[make])
+        if compute not in self._cache:
+            self._cache[compute] = compute(self)
+        return cast(T, self._cache[compute])
 
-    def after(self, changes: Iterable[Change[R]]) -> "Rows[R]":
+    def with_changes(self, changes: Iterable[BeforeAfter[R]]) -> "Rows[R]":
         """The rows after the changes; index and sums are carried forward where that is cheaper than anew."""
-        changes = _netted(changes)
-        stays = all(old is not None and new is not None and _order(old) == _order(new) for old, new in changes)
-        made: Rows[R] = Rows(self._replaced(changes) if stays else self._rearranged(changes))
-        made._places = self._places if stays else None
-        made._tallies = {count: _carried(sums, count, changes) for count, sums in self._tallies.items()}
-        return made
+        changes = _merged_changes(changes)
+        keeps_order = all(old is not None and new is not None and _order(old) == _order(new) for old, new in changes)
+        result: Rows[R] = Rows(self._replaced(changes) if keeps_order else self._rearranged(changes))
+        result._index = self._index if keeps_order else None
+        result._tallies = {count: _updated_sums(sums, count, changes) for count, sums in self._tallies.items()}
+        return result
 
-    def _replaced(self, changes: tuple[Change[R], ...]) -> list[R]:
+    def _replaced(self, changes: tuple[BeforeAfter[R], ...]) -> list[R]:
         items = list(self._items)
         for _, new in changes:
-            place = self.place(new.uid) if new is not None else None
-            if new is None or place is None:
+            index = self.index(new.uid) if new is not None else None
+            if new is None or index is None:
                 raise KeyError(new)
-            items[place] = new
+            items[index] = new
         return items
 
-    def _rearranged(self, changes: tuple[Change[R], ...]) -> list[R]:
+    def _rearranged(self, changes: tuple[BeforeAfter[R], ...]) -> list[R]:
         gone = {old.uid for old, _ in changes if old is not None}
         items = [row for row in self._items if row.uid not in gone] if gone else list(self._items)
         for _, new in changes:
@@ -94,9 +94,9 @@ class Rows(Generic[R]):
         return items
 
 
-def _netted(changes: Iterable[Change[R]]) -> tuple[Change[R], ...]:
+def _merged_changes(changes: Iterable[BeforeAfter[R]]) -> tuple[BeforeAfter[R], ...]:
     """One change a row: a row added and then changed in one step is a row added as it was changed."""
-    net: dict[str, Change[R]] = {}
+    net: dict[str, BeforeAfter[R]] = {}
     for old, new in changes:
         row = new or old
         if row is not None:
@@ -113,6 +113,6 @@ def _added(sums: dict[Hashable, int], count: Tally, rows: Iterable[Any], sign: i
     return {key: total for key, total in sums.items() if total}
 
 
-def _carried(sums: dict[Hashable, int], count: Tally, changes: tuple[Change[R], ...]) -> dict[Hashable, int]:
+def _updated_sums(sums: dict[Hashable, int], count: Tally, changes: tuple[BeforeAfter[R], ...]) -> dict[Hashable, int]:
     without = _added(dict(sums), count, [old for old, _ in changes if old is not None], -1)
     return _added(without, count, [new for _, new in changes if new is not None])

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from wenlian_desktop.domain.records.year import Put
+from wenlian_desktop.domain.records.year import RowChange
 from wenlian_desktop.domain.values.fields import Origin
 
 
@@ -15,15 +15,17 @@ class Step:
 
     uid: str
     name: str
-    puts: tuple[Put, ...]
+    changes: tuple[RowChange, ...]
     origin: Origin = Origin.TYPED
     batch: str = ""
 
     @property
     def is_recorded(self) -> bool:
         """Whether the step touches anything but drafts, and so belongs in the audit trail."""
-        return any(not put.row.spec.aside for put in self.puts)
+        return any(not change.row.spec.transient for change in self.changes)
 
     def reversed(self, uid: str) -> "Step":
         """The step that takes this one back."""
-        return Step(uid, f"撤销 {self.name}", tuple(put.reversed() for put in reversed(self.puts)), self.origin)
+        return Step(
+            uid, f"撤销 {self.name}", tuple(change.reversed() for change in reversed(self.changes)), self.origin
+        )

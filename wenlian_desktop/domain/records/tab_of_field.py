@@ -24,7 +24,7 @@ def chapter_of(title: str) -> str:
     return ""
 
 
-def home(year: Year, ref: Ref) -> str:
+def find_tab(year: Year, ref: Ref) -> str:
     """The tab where a field is filled in."""
     row = year.row(ref.record, ref.uid)
     if isinstance(row, Section):

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar, cast
 
+from wenlian_desktop.domain.records.annotations import Draft, FieldNote
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.department import Report
-from wenlian_desktop.domain.records.margins import Draft, FieldNote
 from wenlian_desktop.domain.records.record import R, Record
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.values.fields import Field, Ref, State
@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class Put:
+class RowChange:
     """One row changed: None before is a new row, None after a deleted one."""
 
     before: Record | None
@@ -34,9 +34,9 @@ class Put:
         """The name of the record the row is of."""
         return self.row.spec.name
 
-    def reversed(self) -> "Put":
+    def reversed(self) -> "RowChange":
         """The change that takes this one back."""
-        return Put(self.after, self.before)
+        return RowChange(self.after, self.before)
 
 
 def field_of(ref: Ref) -> Field:
@@ -44,7 +44,7 @@ def field_of(ref: Ref) -> Field:
     return RECORDS[ref.record].spec.fields[ref.field]
 
 
-def beside(ref: Ref) -> str:
+def note_uid(ref: Ref) -> str:
     """The uid of what is noted beside a field: one note and one draft a field, so it follows from the address."""
     return hashlib.sha256(f"{ref.record}.{ref.uid}.{ref.field}".encode()).hexdigest()[:16]
 
@@ -54,7 +54,7 @@ class Year:
     """All rows of all records. `after` makes the next year; parts that did not change stay the same objects."""
 
     tables: Mapping[str, Rows[Any]]
-    _made: dict[Callable[["Year"], Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _cache: dict[Callable[["Year"], Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @classmethod
     def of(cls, rows: Iterable[Record]) -> "Year":
@@ -68,7 +68,7 @@ class Year:
         """The rows of one record."""
         return cast(Rows[R], self.tables[record.spec.name])
 
-    def only(self, record: type[R]) -> R:
+    def single(self, record: type[R]) -> R:
         """The one row of a record that a year holds once."""
         return self.rows(record)[0]
 
@@ -76,7 +76,7 @@ class Year:
         """A row by the name of its record and its uid."""
         return self.tables[record].find(uid)
 
-    def anywhere(self, uid: str) -> Record | None:
+    def find_row(self, uid: str) -> Record | None:
         """A row of whatever record by its uid, which no two rows share; short tables first: their index is cheap."""
         found = (rows.find(uid) for rows in sorted(self.tables.values(), key=len))
         return next((row for row in found if row is not None), None)
@@ -88,11 +88,11 @@ class Year:
 
     def note(self, ref: Ref) -> FieldNote | None:
         """What is noted beside a field."""
-        return self.rows(FieldNote).find(beside(ref))
+        return self.rows(FieldNote).find(note_uid(ref))
 
     def draft(self, ref: Ref) -> Draft | None:
         """The text in a field that was not read."""
-        return self.rows(Draft).find(beside(ref))
+        return self.rows(Draft).find(note_uid(ref))
 
     def state(self, ref: Ref) -> State:
         """未填, 无 or 已填."""
@@ -101,25 +101,25 @@ class Year:
         note = self.note(ref)
         return State.NONE if note is not None and note.confirmed_none else State.EMPTY
 
-    def once(self, make: Callable[["Year"], T]) -> T:
+    def cached(self, compute: Callable[["Year"], T]) -> T:
         """What is made of the year, made once however many ask for it."""
-        if make not in self._made:
-            self._made[make] = make(self)
-        return cast(T, self._made[make])
+        if compute not in self._cache:
+            self._cache[compute] = compute(self)
+        return cast(T, self._cache[compute])
 
     @property
     def number(self) -> int | None:
         """The calendar year, None where 评价年度 is not filled in."""
-        return self.only(Report).year
+        return self.single(Report).year
 
-    def after(self, puts: Iterable[Put]) -> "Year":
+    def with_changes(self, changes: Iterable[RowChange]) -> "Year":
         """The year after the changes."""
-        changed: dict[str, list[tuple[Record | None, Record | None]]] = {}
-        for put in puts:
-            changed.setdefault(put.record, []).append((put.before, put.after))
+        by_record: dict[str, list[tuple[Record | None, Record | None]]] = {}
+        for change in changes:
+            by_record.setdefault(change.record, []).append((change.before, change.after))
         tables = dict(self.tables)
-        for name, changes in changed.items():
-            tables[name] = tables[name].after(changes)
+        for name, pairs in by_record.items():
+            tables[name] = tables[name].with_changes(pairs)
         return replace(self, tables=tables)
 
 

@@ -128,7 +128,7 @@ def carryover_rate_of_spending(asked: Asked) -> list[Input]:
 
 
 def _closing_refs(asked: Asked) -> tuple[Ref, ...]:
-    accounts = asked.year.only(Accounts)
+    accounts = asked.year.single(Accounts)
     return ref_to(accounts, "closing_carryover"), ref_to(accounts, "closing_surplus")
 
 
@@ -136,7 +136,7 @@ def difference_rate(asked: Asked) -> list[Input]:
     """部门预决算差异率, without its sign."""
     spending, initial = derived.accounted_spending(asked.year), derived.execution(asked.year).initial
     apart = None if spending is None or initial is None else abs(spending - initial)
-    refs = (ref_to(asked.year.only(Accounts), "total_spent"), *_budget_refs(asked))
+    refs = (ref_to(asked.year.single(Accounts), "total_spent"), *_budget_refs(asked))
     return [_rate("预决算差异率", apart, initial, refs, _wan)]
 
 
@@ -149,7 +149,7 @@ def budget_completion(asked: Asked) -> list[Input]:
 
 def closing_against_opening(asked: Asked) -> list[Input]:
     """年末结转结余 against last year's: 0 for none, up to 1 for no more than last year."""
-    accounts = asked.year.only(Accounts)
+    accounts = asked.year.single(Accounts)
     closing, opening = derived.carryover(asked.year), figure(asked.year, accounts, "opening")
     refs = (*_closing_refs(asked), ref_to(accounts, "opening"))
     name = "年末结转结余与上年之比"

@@ -11,7 +11,7 @@ from wenlian_desktop.domain.records.activities import Indicator, Survey
 from wenlian_desktop.domain.records.budget import ADD, CUT, ONCE, BudgetChange, BudgetLine
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.conclusions import ScoreEntry
-from wenlian_desktop.domain.records.year import Put, Year, field_of, ref_to
+from wenlian_desktop.domain.records.year import RowChange, Year, field_of, ref_to
 from wenlian_desktop.domain.scoring.ledger import Ledger, Line
 from wenlian_desktop.domain.texts.naming import called
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref
@@ -24,7 +24,7 @@ BESIDE: dict[str, tuple[str, ...]] = {  # what else of a row may be tried where 
     Indicator.spec.name: ("coefficient",),
 }
 
-Change = Callable[[Year, Any], Iterable[Put]]
+Change = Callable[[Year, Any], Iterable[RowChange]]
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ def knobs(year: Year, ledger: Ledger) -> list[Knob]:
 def tried(year: Year, values: Iterable[tuple[Knob, Any]]) -> Year:
     """A copy of the year with other values; the year itself stays as it is."""
     for knob, value in values:
-        year = year.after(knob.put(year, value))
+        year = year.with_changes(knob.put(year, value))
     return year
 
 
@@ -78,10 +78,10 @@ def _of_field(year: Year, ref: Ref) -> Iterator[Knob]:
     if field.kind not in TRIED or year.row(ref.record, ref.uid) is None:
         return
 
-    def put(now: Year, value: Any) -> list[Put]:
+    def put(now: Year, value: Any) -> list[RowChange]:
         row = now.row(ref.record, ref.uid)
         assert row is not None
-        return [Put(row, replace(row, **{ref.field: value}))]
+        return [RowChange(row, replace(row, **{ref.field: value}))]
 
     spec = RECORDS[ref.record].spec
     row = spec.label if spec.single else called(year, ref.record, ref.uid)
@@ -102,22 +102,22 @@ def _of_line(year: Year, line: BudgetLine) -> Iterator[Knob]:
 
 
 def _adjusted(uid: str) -> Change:
-    def put(now: Year, value: int) -> list[Put]:
+    def put(now: Year, value: int) -> list[RowChange]:
         line = now.rows(BudgetLine).find(uid)
         assert line is not None
         apart = value - (derived.line_execution(now, line).full or 0)
         kind = ADD if apart > 0 else CUT
         change = BudgetChange(uid=_made_up("全年", uid), position=STEP, kind=kind, line=uid, amount=abs(apart))
-        return [Put(None, change)] if apart else []
+        return [RowChange(None, change)] if apart else []
 
     return put
 
 
 def _spent(uid: str) -> Change:
-    def put(now: Year, value: int) -> list[Put]:
+    def put(now: Year, value: int) -> list[RowChange]:
         line = now.rows(BudgetLine).find(uid)
         assert line is not None
-        return [Put(line, replace(line, mode=ONCE, spent_once=value))]
+        return [RowChange(line, replace(line, mode=ONCE, spent_once=value))]
 
     return put
 
@@ -129,11 +129,11 @@ def _by_hand(year: Year, line: Line) -> Knob:
     """The score of an item as somebody might give it."""
     item, uid = line.item.name, None if line.entry is None else line.entry.uid
 
-    def put(now: Year, value: Any) -> list[Put]:
+    def put(now: Year, value: Any) -> list[RowChange]:
         entry = now.rows(ScoreEntry).find(uid)
         if entry is not None:
-            return [Put(entry, replace(entry, score=value))]
-        return [Put(None, ScoreEntry(uid=_made_up("评分", item), position=STEP, item=item, score=value))]
+            return [RowChange(entry, replace(entry, score=value))]
+        return [RowChange(None, ScoreEntry(uid=_made_up("评分", item), position=STEP, item=item, score=value))]
 
     field = ScoreEntry.spec.fields["score"]
     return Knob(BY_HAND, item, field.label, field, line.manual, put)

@@ -82,7 +82,7 @@ def unit_of(field: Field) -> str:
 
 def target(year: Year, token: Token) -> Ref | None:
     """The field a token stands for; None where its row is gone, or there never was such a figure."""
-    row = year.anywhere(token.uid)
+    row = year.find_row(token.uid)
     field = row.spec.fields.get(token.field) if row is not None else None
     return ref_to(row, token.field) if row is not None and field is not None and is_figure(field) else None
 
@@ -95,7 +95,7 @@ def source_of(year: Year, token: Token) -> Source | None:
 
 def _computed(year: Year, token: Token) -> tuple[Computed, Record] | None:
     """The computed figure a token stands for, and the row it is computed for; None where it stands for none."""
-    row = year.anywhere(token.uid) if token.field.startswith(BEGINNING) else None
+    row = year.find_row(token.uid) if token.field.startswith(BEGINNING) else None
     computed = COMPUTED.get(row.spec.name, {}).get(token.field) if row is not None else None
     return (computed, row) if row is not None and computed is not None else None
 
@@ -206,7 +206,7 @@ def holding(year: Year) -> Iterator[tuple[Record, str]]:
 def lost(year: Year) -> Iterator[tuple[Ref, Token]]:
     """The tokens that lead nowhere, with the text each stands in."""
     for row, name in holding(year):
-        for piece in pieces(getattr(row, name)) if not row.spec.aside else ():
+        for piece in pieces(getattr(row, name)) if not row.spec.transient else ():
             if isinstance(piece, Token) and source_of(year, piece) is None:
                 yield ref_to(row, name), piece
 

@@ -18,7 +18,7 @@ def called(year: Year, record: str, uid: str | None) -> str:
     row = year.row(record, uid)
     if row is None:
         return "（已删除）"
-    return _title(year, row) or f"{row.spec.label}第{(year.tables[record].place(row.uid) or 0) + 1}条"
+    return _title(year, row) or f"{row.spec.label}第{(year.tables[record].index(row.uid) or 0) + 1}条"
 
 
 def _title(year: Year, row: Record) -> str:

@@ -44,7 +44,7 @@ def annexes(year: Year) -> list[Annexed]:
 
 def _scores(year: Year) -> tuple[str, Table | None]:
     """The score table, once every part of the scheme has something that can be scored."""
-    made = year.once(known_ledger)
+    made = year.cached(known_ledger)
     return "部门整体绩效评价指标体系评分表", score_table(made) if made is not None and made.is_begun else None
 
 
@@ -105,7 +105,7 @@ FACTS = (
 
 def _activities(year: Year) -> tuple[str, Table | None]:
     """The activities that go into the report, by theme; columns in which nothing is filled in are left out."""
-    title = f"{year.only(Report).year or ''}年度活动一览表"
+    title = f"{year.single(Report).year or ''}年度活动一览表"
     groups = [(theme, reported_activities(year, theme)) for theme in (*year.rows(Theme), None)]
     groups = [(theme, activities) for theme, activities in groups if activities]
     told = {activity.uid: [fact.told(year, activity) for fact in FACTS] for _, some in groups for activity in some}
@@ -138,7 +138,7 @@ ONCE_A_YEAR = "注：按“全年一次”登记的支出不分月份，只列�
 
 def _months(year: Year) -> tuple[str, Table | None]:
     """Spending of each line in each month, in 万元; of a line entered once for the year only the sum."""
-    title = f"{year.only(Report).year or ''}年度预算支出按月情况表"
+    title = f"{year.single(Report).year or ''}年度预算支出按月情况表"
     lines = list(year.rows(BudgetLine))
     amounts = {line.uid: _amounts(year, line) for line in lines}
     if not any(any(row[:-1]) for row in amounts.values()):

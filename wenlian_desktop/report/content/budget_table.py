@@ -20,7 +20,7 @@ ADDED = Rule("分项合计")
 
 def budget_table(year: Year) -> Table:
     """The table of 二、当年预算执行情况, in 万元 with two places."""
-    number = year.only(Report).year
+    number = year.single(Report).year
     rows = [*_grouped(year), _row("合计", derived.execution(year), None)]
     caption = f"{number or ''}年度部门预算执行情况表"
     return Table(caption, "单位：万元", COLUMNS, tuple(rows), _note(year))

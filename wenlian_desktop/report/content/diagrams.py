@@ -19,7 +19,7 @@ def spending_chart(year: Year) -> Iterator[Block]:
     done = [derived.execution(year, group) for group in GROUPS]
     full, spent = (_figures([getattr(each, name) for each in done]) for name in ("full", "spent"))
     if any(full) or any(spent):
-        name = f"{year.only(Report).year or ''}年度预算数与支出数对比图"
+        name = f"{year.single(Report).year or ''}年度预算数与支出数对比图"
         yield Chart(name, UNIT, GROUPS, (Series("全年预算", full), Series("全年支出", spent)))
 
 
@@ -31,7 +31,7 @@ def months_chart(year: Year) -> Iterator[Block]:
     series = [Series("实际支出", _figures([spent[month] for month in MONTHS]))]
     if any(planned.values()):
         series.append(Series("计划支出", _figures([planned[month] for month in MONTHS]), is_line=True))
-    name = f"{year.only(Report).year or ''}年度各月支出与计划对比图"
+    name = f"{year.single(Report).year or ''}年度各月支出与计划对比图"
     yield Chart(name, UNIT, tuple(f"{month}月" for month in MONTHS), tuple(series))
 
 

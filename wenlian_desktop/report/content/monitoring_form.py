@@ -32,7 +32,7 @@ def monitoring_form(year: Year) -> Document:
     if not len(year.rows(BudgetLine)):
         raise UserError("还没有预算项目，监控表没有内容。", "没有写入文件。", "请先在“预算执行”中填写预算项目。")
     month = monitoring.through(year)
-    department = year.only(Department)
+    department = year.single(Department)
     name = f"{year.number or ''}年度绩效运行监控表（1—{month}月）"
     office = Run(department.name or UNFILLED, ref_to(department, "name"))
     lines = monitoring.monitored_lines(year)
@@ -139,7 +139,7 @@ def _long(year: Year, row: Record | None, field: str) -> Runs:
 
 def _signed(year: Year, table: Table) -> Table:
     """The last table with a line below it for those who sign: the form is signed by hand."""
-    report = year.only(Report)
+    report = year.single(Report)
     names = (f"{word}：{getattr(report, field) or BLANK}" for word, field in SIGNERS)
     lines = (table.note, "　　　".join(names), f"联系电话：{report.phone or BLANK}　　　{DATED}")
     return replace(table, note="\n".join(filter(None, lines)))

@@ -35,7 +35,7 @@ Part = Callable[[Year], Iterator[Block]]
 
 def annual_report(year: Year) -> Document:
     """The whole 部门整体绩效评价报告 of a year."""
-    lines, report = narrative.title(year), year.only(Report)
+    lines, report = narrative.title(year), year.single(Report)
     blocks: list[Block] = [Contents()] if report.has_contents else []
     blocks.append(Title(lines))
     for each in numbered_nodes():
@@ -46,7 +46,7 @@ def annual_report(year: Year) -> Document:
     blocks += [AnnexList(tuple(annex.title for annex in annexed))] if annexed else []
     blocks += _signed(year)
     blocks += [block for annex in annexed for block in annex.blocks]
-    author = year.only(Department).name or ""
+    author = year.single(Department).name or ""
     return Document("".join(plain_text(line) for line in lines), author, tuple(blocks))
 
 
@@ -183,7 +183,7 @@ def _measures(year: Year) -> Iterator[Block]:
 
 def _signed(year: Year) -> list[Block]:
     """落款: the office's name and the date, where the date is filled in."""
-    report, department = year.only(Report), year.only(Department)
+    report, department = year.single(Report), year.single(Department)
     if report.dated is None:
         return []
     return [

@@ -13,7 +13,7 @@ from wenlian_desktop.storage.file import schema
 from wenlian_desktop.storage.file.models import AttachmentBytes
 
 # Attachments are in it by their SHA-256.
-LEFT_OUT = {cls.spec.name for cls in CATALOGUE if cls.spec.aside} | {AttachmentBytes._meta.table_name}
+LEFT_OUT = {cls.spec.name for cls in CATALOGUE if cls.spec.transient} | {AttachmentBytes._meta.table_name}
 
 # The order of the tables of formats 1 to 3; those of later formats follow by name.
 FIRST_TABLES = (

@@ -14,7 +14,7 @@ from pathlib import Path
 import peewee
 from peewee import SqliteDatabase
 
-from wenlian_desktop.domain.records.originals import Original, Verified, digest_of
+from wenlian_desktop.domain.records.originals import Original, VerificationResult, digest_of
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file.atomic_write import disk_error, put_whole, settle, write_part
 from wenlian_desktop.storage.file.connection import let_go
@@ -146,7 +146,7 @@ def sweep(database: SqliteDatabase) -> None:
         let_go(error)
 
 
-def verify(database: SqliteDatabase, path: Path, found: Verified) -> Iterator[None]:
+def verify(database: SqliteDatabase, path: Path, found: VerificationResult) -> Iterator[None]:
     """Look at the bytes of every attachment, one a turn; bad ones are mended from beside the backups.
 
     A year without any bytes was loaded without its files: nothing is missing that was there.
@@ -155,7 +155,7 @@ def verify(database: SqliteDatabase, path: Path, found: Verified) -> Iterator[No
     for sha256 in named(database):
         if _sound(database, sha256) is None:
             bad = found.damaged if sha256 in kept else found.missing
-            (found.mended if _mended(database, path, sha256) else bad).append(sha256)
+            (found.repaired if _mended(database, path, sha256) else bad).append(sha256)
         yield
     if not kept:
         found.missing.clear()

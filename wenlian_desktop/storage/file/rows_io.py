@@ -8,7 +8,7 @@ from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.records.year import Put, Year
+from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values.fields import Kind
 from wenlian_desktop.storage.file.models import CONVERTED, LINKS, MODELS
 from wenlian_desktop.storage.file.schema import listed
@@ -52,23 +52,23 @@ def _read_links(database: SqliteDatabase, record: str, field: str) -> dict[str, 
     return targets
 
 
-def write_put(database: SqliteDatabase, put: Put) -> None:
+def write_put(database: SqliteDatabase, change: RowChange) -> None:
     """Write one changed row; the caller has the transaction open."""
-    model, uid = MODELS[put.record], put.row.uid
-    if put.after is None:
+    model, uid = MODELS[change.record], change.row.uid
+    if change.after is None:
         model.delete().where(model.uid == uid).execute(database)
         return
-    values = _columns(put.after)
-    if put.before is None:
+    values = _columns(change.after)
+    if change.before is None:
         # A draft is one a field: writing it again after a fault that was none must not collide.
-        insert = model.replace if put.after.spec.aside else model.insert
+        insert = model.replace if change.after.spec.transient else model.insert
         insert(**values).execute(database)
     else:
-        old = _columns(put.before)
+        old = _columns(change.before)
         changed = {name: value for name, value in values.items() if value != old[name]}
         if changed:
             model.update(**changed).where(model.uid == uid).execute(database)
-    _write_links(database, put)
+    _write_links(database, change)
 
 
 def _columns(row: Record) -> dict[str, Any]:
@@ -76,14 +76,14 @@ def _columns(row: Record) -> dict[str, Any]:
     return {name: getattr(row, name) for name in (*HEAD, *single)}
 
 
-def _write_links(database: SqliteDatabase, put: Put) -> None:
-    assert put.after is not None
-    for field, link in LINKS[put.record].items():
-        targets = getattr(put.after, field)
-        if put.before is not None and getattr(put.before, field) == targets:
+def _write_links(database: SqliteDatabase, change: RowChange) -> None:
+    assert change.after is not None
+    for field, link in LINKS[change.record].items():
+        targets = getattr(change.after, field)
+        if change.before is not None and getattr(change.before, field) == targets:
             continue
-        link.delete().where(link.owner == put.row.uid).execute(database)
-        _insert(database, link, _linked(put.after, field))
+        link.delete().where(link.owner == change.row.uid).execute(database)
+        _insert(database, link, _linked(change.after, field))
 
 
 def _linked(row: Record, field: str) -> list[dict[str, Any]]:

@@ -17,7 +17,7 @@ from peewee import SqliteDatabase
 from wenlian_desktop.domain.records.cycle import Edition
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.step import Step
-from wenlian_desktop.domain.records.year import Put
+from wenlian_desktop.domain.records.year import RowChange
 from wenlian_desktop.domain.values.fields import Field
 from wenlian_desktop.domain.values.formatting import format_editable
 from wenlian_desktop.storage.file.lock_file import whoever
@@ -41,10 +41,10 @@ def _chained(previous: str, row: dict[str, Any]) -> str:
 def append(database: SqliteDatabase, step: Step) -> None:
     """Write what a step changed, field by field; the caller has the transaction open."""
     rows = []
-    for put in step.puts:
-        if not put.row.spec.aside:
-            head = {"record": put.record, "row": put.row.uid}
-            rows += [_row(step, head | {"field": field}, old, new) for field, old, new in _differences(put)]
+    for change in step.changes:
+        if not change.row.spec.transient:
+            head = {"record": change.record, "row": change.row.uid}
+            rows += [_row(step, head | {"field": field}, old, new) for field, old, new in _differences(change)]
     _chain(database, rows)
 
 
@@ -72,16 +72,16 @@ def _chain(database: SqliteDatabase, rows: list[dict[str, Any]]) -> None:
         Change.insert_many(rows[start : start + 500]).execute(database)
 
 
-def _differences(put: Put) -> Iterator[tuple[str, str | None, str | None]]:
+def _differences(change: RowChange) -> Iterator[tuple[str, str | None, str | None]]:
     """(field, old text, new text) of all that differs; a row made or deleted has a line of its own."""
-    if put.before is None or put.after is None:
-        old, new = (None if side is None else str(side.position) for side in (put.before, put.after))
+    if change.before is None or change.after is None:
+        old, new = (None if side is None else str(side.position) for side in (change.before, change.after))
         yield WHOLE_ROW, old, new
-    elif put.before.position != put.after.position:
-        yield "position", str(put.before.position), str(put.after.position)
-    for field in put.row.spec.fields.values():
-        old, new = _text(field, put.before), _text(field, put.after)
-        if old != new and (put.record, field.name) != WHOLE_COPY:
+    elif change.before.position != change.after.position:
+        yield "position", str(change.before.position), str(change.after.position)
+    for field in change.row.spec.fields.values():
+        old, new = _text(field, change.before), _text(field, change.after)
+        if old != new and (change.record, field.name) != WHOLE_COPY:
             yield field.name, old, new
 
 

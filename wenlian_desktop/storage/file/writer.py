@@ -7,7 +7,7 @@ from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
-from wenlian_desktop.domain.records.originals import Original, Verified
+from wenlian_desktop.domain.records.originals import Original, VerificationResult
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
@@ -92,7 +92,7 @@ class Writer:
         """A verified backup of all steps queued so far; edits that come meanwhile go between its slices."""
         return self._in_slices(self._file.back_up)
 
-    def verify(self) -> Future[Verified]:
+    def verify(self) -> Future[VerificationResult]:
         """A look at the bytes of all attachments, edits first."""
         return self._in_slices(self._file.verify)
 

@@ -12,9 +12,9 @@ from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.cycle import Edition
-from wenlian_desktop.domain.records.originals import Original, Verified
+from wenlian_desktop.domain.records.originals import Original, VerificationResult
 from wenlian_desktop.domain.records.step import Step
-from wenlian_desktop.domain.records.year import Put, Year
+from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import backups, lock_file, opening, original_store, trail
 from wenlian_desktop.storage.file.atomic_write import disk_error
@@ -27,8 +27,8 @@ REMEDY = "请处理后重新添加。"
 FAULTS = (peewee.PeeweeException, sqlite3.Error)
 
 
-def _is_closing(put: Put) -> bool:
-    return put.record == Edition.spec.name and put.before is None
+def _is_closing(change: RowChange) -> bool:
+    return change.record == Edition.spec.name and change.before is None
 
 
 class YearFile:
@@ -118,12 +118,12 @@ class YearFile:
             with self._database.atomic("IMMEDIATE"):
                 original_store.put(self._database, files)
                 # The row that closes the year shuts it for the trail too: it goes last. A reopening opens it first.
-                for put in step.puts:
-                    if not _is_closing(put):
-                        write_put(self._database, put)
+                for change in step.changes:
+                    if not _is_closing(change):
+                        write_put(self._database, change)
                 trail.append(self._database, step)
-                for put in filter(_is_closing, step.puts):
-                    write_put(self._database, put)
+                for change in filter(_is_closing, step.changes):
+                    write_put(self._database, change)
         except FAULTS as error:
             let_go(error)
             if not self._was_kept(step):
@@ -171,9 +171,9 @@ class YearFile:
         """Whether the bytes of attachments are to be looked at: a week has passed, or the year was left open."""
         return not self.is_read_only and (self.ended_uncleanly or original_store.is_due(self.path))
 
-    def verify(self) -> Generator[None, None, Verified]:
+    def verify(self) -> Generator[None, None, VerificationResult]:
         """Look at the bytes of all attachments, one a turn; what was found in the end."""
-        found = Verified()
+        found = VerificationResult()
         with in_sentences():
             yield from original_store.verify(self._database, self.path, found)
         return found

@@ -19,7 +19,7 @@ from wenlian_desktop.domain.archive import metadata, package_names
 from wenlian_desktop.domain.archive.metadata import File, Filing
 from wenlian_desktop.domain.interchange import year_json
 from wenlian_desktop.domain.interchange.data_dictionary import dictionary
-from wenlian_desktop.domain.records.margins import Attachment
+from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import trail

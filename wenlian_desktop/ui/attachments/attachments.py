@@ -16,8 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
-from wenlian_desktop.domain.records.margins import Attachment
-from wenlian_desktop.domain.records.originals import Original, file_name
+from wenlian_desktop.domain.records.annotations import Attachment
+from wenlian_desktop.domain.records.originals import Original, safe_file_name
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
@@ -158,7 +158,7 @@ class AttachmentPane(TablePane):
         row = self.current()
         if row is None or not row.sha256:
             return
-        path = self.desk.ask.new_file("另存为", Path.home() / file_name(row.name or ""), ANY_FILES)
+        path = self.desk.ask.new_file("另存为", Path.home() / safe_file_name(row.name or ""), ANY_FILES)
         if path is not None:
             content = self.desk.bridge.session.original(row.sha256)
             self.desk.jobs.run(lambda is_wanted: save_copy(path, content.result()), self._say_saved, "正在另存")
@@ -179,7 +179,7 @@ class AttachmentPane(TablePane):
     # What can be done now.
 
     def _follow(self, view: Year, step: Step) -> None:
-        if any(put.record == Attachment.spec.name for put in step.puts):
+        if any(change.record == Attachment.spec.name for change in step.changes):
             self._show_buttons()
 
     def _show_buttons(self) -> None:
@@ -235,7 +235,7 @@ class AttachmentCard(QFrame):
         self.strip.show_rows(self.pane.rows())
 
     def _follow(self, view: Year, step: Step) -> None:
-        rows = [put.after for put in step.puts if put.record == Attachment.spec.name]
+        rows = [change.after for change in step.changes if change.record == Attachment.spec.name]
         if rows:
             for row in rows:
                 if isinstance(row, Attachment) and row.sha256:

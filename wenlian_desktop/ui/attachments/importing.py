@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from wenlian_desktop.domain.records.margins import Attachment
+from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.originals import Original
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.attaching import attach_once

@@ -5,9 +5,9 @@ from concurrent.futures import Future
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel
 
+from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.catalogue import RECORDS
-from wenlian_desktop.domain.records.margins import Attachment
-from wenlian_desktop.domain.records.originals import Verified
+from wenlian_desktop.domain.records.originals import VerificationResult
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.naming import called
 from wenlian_desktop.ui.bridge import Bridge
@@ -56,16 +56,16 @@ class OriginalsWatch(QObject):
         if verification is not None:
             verification.add_done_callback(self._tell)
 
-    def _tell(self, verification: "Future[Verified]") -> None:
+    def _tell(self, verification: "Future[VerificationResult]") -> None:
         if verification.exception() is None:  # closing gives it up
             self._found.emit(verification.result())
 
-    def _show(self, found: Verified) -> None:
+    def _show(self, found: VerificationResult) -> None:
         view = self._bridge.view
         if found.damaged:
             self.banner.setText(f"{named(view, found.damaged)}的原件已损坏，登记的内容都在。{REMEDY}")
             self.banner.show()
-        mended = f"{counted(view, found.mended)}的原件曾损坏，已用备份旁的原件修复。" if found.mended else ""
+        mended = f"{counted(view, found.repaired)}的原件曾损坏，已用备份旁的原件修复。" if found.repaired else ""
         missing = f"{counted(view, found.missing)}的原件不在本文件中。{REMEDY}" if found.missing else ""
         if mended or missing:
             self.told.emit(mended + missing)

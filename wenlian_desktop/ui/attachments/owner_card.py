@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from wenlian_desktop.domain.records.activities import Activity
+from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.budget import BudgetChange, Payment
 from wenlian_desktop.domain.records.management import Policy
-from wenlian_desktop.domain.records.margins import Attachment
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.naming import matching
@@ -59,7 +59,7 @@ class OwnerCard(QFrame):
         """The owner of an attachment as the list has it; empty where there is none."""
         if row is None or row.owner_record not in LABELS or row.owner_uid is None:
             return ""
-        place = self._desk.bridge.view.tables[row.owner_record].place(row.owner_uid)
+        place = self._desk.bridge.view.tables[row.owner_record].index(row.owner_uid)
         if place is None:
             return ""
         return f"{LABELS[row.owner_record]}：{self._desk.bridge.session.choices(row.owner_record)[place]}"
@@ -83,5 +83,5 @@ class OwnerCard(QFrame):
             change_owner(self._desk.bridge.session, self._uid, (record, found[0]))
 
     def _follow(self, view: Year, step: Step) -> None:
-        if any(put.row.uid == self._uid for put in step.puts):
+        if any(change.row.uid == self._uid for change in step.changes):
             self.lead(self._uid if view.rows(Attachment).find(self._uid) else None)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem
 
-from wenlian_desktop.domain.records.margins import Attachment
+from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.originals import PICTURES, suffix_of
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.ui.attachments.pictures import thumbnail

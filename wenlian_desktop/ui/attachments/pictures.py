@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
-from wenlian_desktop.domain.records.originals import Original, original_of
+from wenlian_desktop.domain.records.originals import Original, make_original
 from wenlian_desktop.domain.values.errors import UserError
 
 MOST_MEMORY = 64  # MB for one picture
@@ -60,4 +60,4 @@ def pasted(image: QImage) -> Original:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
         raise UserError("剪贴板里的图片读不出来。", "没有添加。", "请重新复制，或存成文件后再添加。")
-    return original_of(f"粘贴的图片 {datetime.now():%Y-%m-%d %H%M%S}.png", bytes(buffer.data().data()))
+    return make_original(f"粘贴的图片 {datetime.now():%Y-%m-%d %H%M%S}.png", bytes(buffer.data().data()))

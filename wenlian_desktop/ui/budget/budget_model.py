@@ -304,7 +304,7 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
     # Following the session.
 
     def _follow(self, view: Year, step: Step) -> None:
-        touched = {put.record for put in step.puts}
+        touched = {change.record for change in step.changes}
         self._follow_lines(view, step, touched)
         if LastYear.spec.name in touched:
             self._look_again()
@@ -318,7 +318,7 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
         if NAME in touched and self._take(lines_by_group(view)):
             self._look_again()
             return
-        beside = {str(put.row.row) for put in step.puts if put.record in MARGINS}  # type: ignore[attr-defined]
+        beside = {str(change.row.row) for change in step.changes if change.record in MARGINS}  # type: ignore[attr-defined]
         for index in self.all_rows():
             uid, key = self.uid(index), self._key(index)
             is_same = uid not in beside and self._rows.find(uid) is rows.find(uid)

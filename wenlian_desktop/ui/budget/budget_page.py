@@ -193,7 +193,7 @@ class BudgetPage(QWidget):
             say_locked(button, reason)
 
     def _follow(self, view: Year, step: Step) -> None:
-        if any(put.record == NAME for put in step.puts):
+        if any(change.record == NAME for change in step.changes):
             line = view.rows(BudgetLine).find(self.view.current_uid())
             for pane in self.panes.values():
                 pane.say(line)

@@ -55,7 +55,7 @@ class Candidate:
 
 def called(year: Year) -> str:
     """What a year is called in the list."""
-    office = year.only(Department)
+    office = year.single(Department)
     return f"{year.number or '未填'}年度　{office.short_name or office.name or ''}"
 
 

@@ -33,11 +33,11 @@ def may_quote(field: Field) -> bool:
 def concerns(step: Step, record: str, uid: str | None) -> set[str] | None:
     """The fields of a row that a step touched by their notes and drafts; None where it touched the row itself."""
     beside: set[str] = set()
-    for put in step.puts:
-        if put.row.uid == uid:
+    for change in step.changes:
+        if change.row.uid == uid:
             return None
-        if put.record in MARGINS and (put.row.record, put.row.row) == (record, uid):  # type: ignore[attr-defined]
-            beside.add(str(put.row.field))  # type: ignore[attr-defined]
+        if change.record in MARGINS and (change.row.record, change.row.row) == (record, uid):  # type: ignore[attr-defined]
+            beside.add(str(change.row.field))  # type: ignore[attr-defined]
     return beside
 
 
@@ -173,12 +173,12 @@ class Form(QScrollArea):
             self.lead_to(None)
             return
         fields = concerns(step, self.record.spec.name, self.uid)
-        if self._targets & {put.record for put in step.puts}:
+        if self._targets & {change.record for change in step.changes}:
             fields = None
         for name, box in self.boxes.items():
             if fields is None or name in fields:
                 box.refresh()
-            elif box in self._quoting and any(put.record not in MARGINS for put in step.puts):
+            elif box in self._quoting and any(change.record not in MARGINS for change in step.changes):
                 box.show_figures()
 
 

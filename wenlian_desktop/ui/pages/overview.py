@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgres
 from wenlian_desktop.domain.checks import progress
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.records.budget import BudgetLine
-from wenlian_desktop.domain.records.tabs import FILLED_IN
+from wenlian_desktop.domain.records.tabs import INPUT_TABS
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.rules.finding import Examined, Level
 from wenlian_desktop.domain.texts.naming import called
@@ -170,7 +170,7 @@ class Overview(QScrollArea):
         self.all_done = QLabel(ALL_DONE)
         self.all_done.setProperty("role", "muted")
         self.all_done.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.filled = CompletenessGrid(FILLED_IN)
+        self.filled = CompletenessGrid(INPUT_TABS)
         self.reminders = ReminderCard(bridge)
         self.reminders.wanted.connect(self.wanted)
         self.note = QLabel()

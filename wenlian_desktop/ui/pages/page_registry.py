@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from wenlian_desktop.domain.records.activities import Activity, Association, Indicator, MediaReport, Survey, Theme
+from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.budget import (
     Accounts,
     BudgetChange,
@@ -29,7 +30,6 @@ from wenlian_desktop.domain.records.conclusions import (
 from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.department import Department, Objective, Report, Staffing, Task
 from wenlian_desktop.domain.records.management import Asset, Policy, Section
-from wenlian_desktop.domain.records.margins import Attachment
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.tabs import ACTIVITIES, BUDGET, CONCLUSIONS, DEPARTMENT, MANAGEMENT
 from wenlian_desktop.domain.records.year import Year

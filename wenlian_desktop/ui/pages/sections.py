@@ -129,7 +129,7 @@ class SectionPanel(QWidget):
         self._lead()
 
     def _follow(self, view: Year, step: Step) -> None:
-        if any(put.record in (NAME, "field_note") for put in step.puts):
+        if any(change.record in (NAME, "field_note") for change in step.changes):
             self._lead()
 
 
@@ -163,7 +163,7 @@ class SectionsPage(QWidget):
         self.panel.show_title(self.titles[place])
 
     def _follow(self, view: Year, step: Step) -> None:
-        if any(put.record in (NAME, "field_note", "draft") for put in step.puts):
+        if any(change.record in (NAME, "field_note", "draft") for change in step.changes):
             self._show_states()
 
     def _show_states(self) -> None:

@@ -6,7 +6,7 @@ from wenlian_desktop.domain import narrative
 from wenlian_desktop.domain.records.budget import Accounts
 from wenlian_desktop.domain.records.conclusions import Measure, Problem, Threshold
 from wenlian_desktop.domain.records.department import Department, Report
-from wenlian_desktop.domain.records.limits import told
+from wenlian_desktop.domain.records.limits import format_limit
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, ref_to
@@ -29,7 +29,7 @@ class OfficePage(QWidget):
         super().__init__()
         self.forms = {record.spec.name: Form(desk, record) for record in (Report, Department)}
         for record in (Report, Department):
-            self.forms[record.spec.name].lead_to(desk.bridge.view.only(record).uid)
+            self.forms[record.spec.name].lead_to(desk.bridge.view.single(record).uid)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(SideBySide(*self.forms.values(), sizes=(400, 400)))
@@ -96,7 +96,7 @@ class ThresholdPage(TablePage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, Threshold)
-        limits = "；".join(f"{name} {told(value)}" for name, value in LIMITS.items())
+        limits = "；".join(f"{name} {format_limit(value)}" for name, value in LIMITS.items())
         self.hint = plain_label(f"没有设定的，按程序的阈值：{limits}。", "muted")
         self.hint.setWordWrap(True)
         layout = self.layout()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from wenlian_desktop.domain.records.tabs import FILLED_IN
+from wenlian_desktop.domain.records.tabs import INPUT_TABS
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.ask import Ask
 from wenlian_desktop.ui.kit.jobs import Jobs
@@ -14,5 +14,5 @@ class WorkingTabs:
     """`pages` by the name of their tab, in order; the previews of the report."""
 
     def __init__(self, bridge: Bridge, jobs: Jobs, parent: QObject, ask: Ask | None) -> None:
-        self.pages = {tab: TabPage(bridge, tab, jobs, ask) for tab in FILLED_IN}
+        self.pages = {tab: TabPage(bridge, tab, jobs, ask) for tab in INPUT_TABS}
         self.previews = Previews(bridge, jobs, parent)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidg
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.step import Step
-from wenlian_desktop.domain.records.tab_of_field import home
-from wenlian_desktop.domain.records.tabs import FILLED_IN
+from wenlian_desktop.domain.records.tab_of_field import find_tab
+from wenlian_desktop.domain.records.tabs import INPUT_TABS
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.rules.finding import Examined, Level
 from wenlian_desktop.domain.values.errors import UserError
@@ -98,7 +98,7 @@ class YearPage(QWidget):
 
     def _add_tabs(self) -> None:
         self.tabs.addTab(self.overview, OVERVIEW, ICONS[0])
-        for name, picture in zip((*FILLED_IN, PREVIEW), ICONS[1:], strict=True):
+        for name, picture in zip((*INPUT_TABS, PREVIEW), ICONS[1:], strict=True):
             self.tabs.addTab(QWidget(), name, picture)
 
     def _furnish(self, made: "working_tabs.WorkingTabs") -> None:
@@ -177,7 +177,7 @@ class YearPage(QWidget):
         self.watch.told.connect(self.told)
 
     def _name_year(self, view: Year) -> None:
-        department = view.only(Department)
+        department = view.single(Department)
         office = department.short_name or department.name or self.bridge.session.path.name
         self.tabs.name_year(office, f"{view.number or ''}年度　{field_locks.state(self.bridge.session)}")
 
@@ -185,7 +185,7 @@ class YearPage(QWidget):
         title = self.tabs.tabText(place)
         self.header.name_page(title, "金额单位：万元" if title == OVERVIEW else money_unit(title))
         self.summed.emit("")
-        if title in FILLED_IN:
+        if title in INPUT_TABS:
             self.pages[title].look()
             return
         self.find_bar.hide()
@@ -261,7 +261,7 @@ class YearPage(QWidget):
     def go_to(self, ref: Ref) -> None:
         """Show a field and put the cursor into it; with no uid, only the tab where such a row is to be made."""
         spec = RECORDS[ref.record].spec
-        page = self.pages[home(self.bridge.view, ref)]
+        page = self.pages[find_tab(self.bridge.view, ref)]
         if not ref.uid or not (spec.shown or page.shows(ref.record)):
             self.tabs.setCurrentWidget(page)
             self.told.emit(f"请在“{spec.label}”中新增一条。")

@@ -270,7 +270,7 @@ class SchemeWindow(QDialog):
             self.lost_entries.setText("")
             return
         scheme = self._as_scheme()
-        self.difference.show_ledgers(view.once(known_ledger), ledger(view, scheme))
+        self.difference.show_ledgers(view.cached(known_ledger), ledger(view, scheme))
         lost = [entry.item for entry in strays(view, scheme) if entry.item]
         told = f"这些人工评分在新规则中没有对应的评分项，不再计入：{'、'.join(lost)}。" if lost else ""
         self.lost_entries.setText(told)

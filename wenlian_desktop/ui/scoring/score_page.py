@@ -233,7 +233,7 @@ class Whole(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.stated = Strip(desk, Report, ("stated_score", "stated_grade"))
-        self.stated.lead_to(desk.bridge.view.only(Report).uid)
+        self.stated.lead_to(desk.bridge.view.single(Report).uid)
         self.told = plain_label(role="muted")
         self.told.setWordWrap(True)
         layout = QVBoxLayout(self)
@@ -313,7 +313,7 @@ class ScorePage(QWidget):
         """Show the ledger of the newest view."""
         self._is_stale = False
         self._follow_timer.stop()
-        self.ledger = self.desk.bridge.view.once(known_ledger)
+        self.ledger = self.desk.bridge.view.cached(known_ledger)
         self.total.setText(total_told(self.ledger))
         self.scheme_name.say(self.ledger.scheme.name if self.ledger is not None else "")
         self.unusable.setVisible(self.ledger is None)

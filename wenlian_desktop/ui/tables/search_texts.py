@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from wenlian_desktop.domain.records.margins import Draft
+from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.texts.figure_tokens import told
 from wenlian_desktop.domain.values.fields import Field, Floor, Kind

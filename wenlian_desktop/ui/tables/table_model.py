@@ -13,7 +13,7 @@ from wenlian_desktop.domain.records.cycle import LastYear
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.step import Step
-from wenlian_desktop.domain.records.year import Put, Year
+from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.texts.figure_tokens import has_tokens
 from wenlian_desktop.domain.values.fields import Field, Ref
 from wenlian_desktop.ui.bridge import Bridge
@@ -247,21 +247,21 @@ class RowsModel(Cells, QAbstractTableModel):
     # Following the session.
 
     def _follow(self, view: Year, step: Step) -> None:
-        mine = [put for put in step.puts if put.record == self.record]
-        if any(put.record == LastYear.spec.name for put in step.puts):
+        mine = [change for change in step.changes if change.record == self.record]
+        if any(change.record == LastYear.spec.name for change in step.changes):
             self.last_year_changed.emit()
         before, self._base = self._base, view.tables[self.record]
-        if self._named & {put.record for put in step.puts} or self._quotes_figures(view, step):
+        if self._named & {change.record for change in step.changes} or self._quotes_figures(view, step):
             self._sieve.texts.forget_all()
             self._tell_changed(range(len(self._shown)))
         if mine:
-            self._sieve.texts.forget(put.row.uid for put in mine)
+            self._sieve.texts.forget(change.row.uid for change in mine)
             self._take(mine, before)
-        self._follow_margins([put.row for put in step.puts if put.record in MARGINS])
+        self._follow_margins([change.row for change in step.changes if change.record in MARGINS])
 
     def _quotes_figures(self, view: Year, step: Step) -> bool:
         """Whether cells may hold figures of rows that changed, in their texts or in the names of rows."""
-        is_more = any(put.record not in MARGINS for put in step.puts)
+        is_more = any(change.record not in MARGINS for change in step.changes)
         return is_more and any(has_tokens(view, record) for record in (self.record, "draft", *self._named))
 
     def _show_failed(self) -> None:
@@ -283,12 +283,12 @@ class RowsModel(Cells, QAbstractTableModel):
             until = len(self._shown) - 1 if known is not places else last
             self.dataChanged.emit(self.index(first, 0), self.index(until, len(self.columns) - 1))
 
-    def _take(self, mine: list[Put], before: Rows[Any]) -> None:
+    def _take(self, mine: list[RowChange], before: Rows[Any]) -> None:
         """Removals first, then rows that stay where they are, then insertions."""
         if self._sieve.is_busy:  # rows the filter has not seen yet may have changed
             self._sift()
             return
-        uids = dict.fromkeys(put.row.uid for put in mine)
+        uids = dict.fromkeys(change.row.uid for change in mine)
         moved = self._moved(uids, before)
         now = {uid: row for uid in uids if self._sieve.has(row := self._base.find(uid))}
         shown = {uid for uid in uids if self.place(uid) is not None}
@@ -338,7 +338,7 @@ class RowsModel(Cells, QAbstractTableModel):
         run: list[Any] = []
         last = -2
         for row in rows:
-            place = self._base.place(row.uid)
+            place = self._base.index(row.uid)
             assert place is not None
             if run and place != last + 1:
                 yield run
@@ -350,7 +350,7 @@ class RowsModel(Cells, QAbstractTableModel):
 
     def _spot_for(self, row: Any) -> int:
         """Behind the nearest row before it that is shown; at the end where the order is not the natural one."""
-        place = self._base.place(row.uid)
+        place = self._base.index(row.uid)
         assert place is not None
         nearest = range(place - 1, -1, -1) if self._sieve.sort is None else range(place - 1, max(place - 2, -1), -1)
         for each in nearest:

@@ -90,13 +90,13 @@ class CarryCommands:
     def _verify(self, refs: Collection[Ref]) -> None:
         page = self._current()
         assert page is not None
-        puts = verified(page.bridge.view, refs)
-        if not puts:
+        changes = verified(page.bridge.view, refs)
+        if not changes:
             page.told.emit(NOTHING)
             return
         try:
-            page.bridge.session.change(f"已核{len(puts)}栏", puts)
+            page.bridge.session.change(f"已核{len(changes)}栏", changes)
         except UserError as refusal:
             page.told.emit(str(refusal))
         else:
-            page.told.emit(f"已核{len(puts)}栏。")
+            page.told.emit(f"已核{len(changes)}栏。")

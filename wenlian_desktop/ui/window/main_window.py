@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
 
     def _remember_year(self) -> None:
         if self.bridge is not None and not self._backup:
-            department = self.bridge.view.only(Department)
+            department = self.bridge.view.single(Department)
             office = department.name or department.short_name or ""
             self.remembered.opened(self.bridge.session.path, office, self.bridge.view.number)
         self.menus.show_recent(self.remembered.settings.recent)
@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(NAME)
             self.setWindowModified(False)
             return
-        department = self.bridge.view.only(Department)
+        department = self.bridge.view.single(Department)
         office = department.short_name or department.name or self.bridge.session.path.name
         state = self._backup or (CLOSED if is_closed(self.bridge.view) else "")
         parts = (f"{self.bridge.view.number or ''}年度", office, state, f"{NAME}[*]")
@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
     def _count(self, entries: list[Examined]) -> None:
         self.status.show_counts(counted(entries))
         if self.bridge is not None:
-            self.status.show_score(score_page.total_told(self.bridge.view.once(ledger.known_ledger)))
+            self.status.show_score(score_page.total_told(self.bridge.view.cached(ledger.known_ledger)))
 
     def _keep_panel(self, is_open: bool) -> None:
         self.remembered.keep(panel=is_open)
@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
 
     def begin_new(self) -> None:
         """To the start page, ready for a new year of the same office."""
-        office = self.bridge.view.only(Department).name or "" if self.bridge is not None else ""
+        office = self.bridge.view.single(Department).name or "" if self.bridge is not None else ""
         if self.close_year() and self.start is not None:
             self.start.begin_new(office)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from wenlian_desktop.domain.records.tabs import FILLED_IN
+from wenlian_desktop.domain.records.tabs import INPUT_TABS
 from wenlian_desktop.session.field_locks import why_read_only
 from wenlian_desktop.ui.kit.menus import Command
 from wenlian_desktop.ui.pages.year_page import OVERVIEW, PREVIEW, YearPage
@@ -19,7 +19,7 @@ IN_TABLES: tuple[tuple[str, str, Callable[[Any], object]], ...] = (
     ("clear", "清空(&C)\tDel", lambda table: table.cells.clear()),
     ("confirm_none", "确认“无”(&N)\tAlt+N", lambda table: table.cells.confirm_none()),
 )
-TABS = (OVERVIEW, *FILLED_IN, PREVIEW)
+TABS = (OVERVIEW, *INPUT_TABS, PREVIEW)
 
 
 class TabCommand:

@@ -40,7 +40,7 @@ class FieldNote(Record):
     comment: str | None = long_text("备注")
 
 
-@record("draft", "未完成的输入", MANAGEMENT, title=("field",), aside=True, shown=False)
+@record("draft", "未完成的输入", MANAGEMENT, title=("field",), transient=True, shown=False)
 class Draft(Record):
     """Typing in progress, and text that could not be read; outside dump, trail and digest."""
 
