@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from wenlian_desktop import doctor, fresh_process, lazy_imports, log, paths
 from wenlian_desktop.session import exporting, year_files
-from wenlian_desktop.storage.file.writer import thread_of_its_own
+from wenlian_desktop.storage.file.writer import writer_thread
 from wenlian_desktop.ui.kit import icons, theme
 from wenlian_desktop.ui.kit.jobs import Jobs
 from wenlian_desktop.ui.start.environment import Surroundings
@@ -80,7 +80,7 @@ def surroundings() -> Surroundings:
         paths.SAMPLE_NAME,
         paths.documents(),
         paths.rescue_folder(),
-        thread_of_its_own,
+        writer_thread,
         fresh_process.program(),
         paths.settings_file(),
         examine,
@@ -115,7 +115,7 @@ def show_without_display(folder: Path) -> int:
     year.unlink(missing_ok=True)
     year_files.load(year, year_files.read_text(paths.SAMPLE))
     rescue, program = paths.rescue_folder(), fresh_process.program()
-    window = MainWindow(Surroundings(paths.SAMPLE, paths.SAMPLE_NAME, folder, rescue, thread_of_its_own, program))
+    window = MainWindow(Surroundings(paths.SAMPLE, paths.SAMPLE_NAME, folder, rescue, writer_thread, program))
     window.show()
     if not window.open(year) or window.bridge is None:
         return 2

@@ -22,7 +22,7 @@ from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.parsing import FIRST_YEAR, LAST_YEAR
 from wenlian_desktop.session import attaching, trail_labels, year_files
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage.file.atomic_write import disk_error, write_whole
+from wenlian_desktop.storage.file.atomic_write import disk_error, write_atomically
 from wenlian_desktop.storage.file.trail import broken_at
 
 if TYPE_CHECKING:
@@ -330,7 +330,7 @@ def edition(options: Options) -> int:
         found = editions.kept(session.view, options.number)
     if found is None or found.content is None:
         raise UserError(f"没有封存过第{options.number}版。", "没有写出文件。", "封存过哪些版，见操作日志（trail）。")
-    write_whole(options.output, f"{found.content}\n".encode(), 0o600)
+    write_atomically(options.output, f"{found.content}\n".encode(), 0o600)
     print(f"已写出第{options.number}版：{options.output}")
     return GOOD
 

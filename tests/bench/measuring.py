@@ -19,7 +19,7 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session import year_files
 from wenlian_desktop.session.steps import new_uid
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage.file.create_year import create
+from wenlian_desktop.storage.file.create_year import create_year_file
 
 LINES = 8
 
@@ -117,7 +117,7 @@ def _payments(lines: list[BudgetLine], number: int, chance: Random) -> list[Paym
 def big_file(folder: Path, payments: int) -> Path:
     """A file of such a year."""
     path = folder / f"{payments}.wenlian"
-    create(path, big_year(payments), Step(new_uid(), "载入年度数据", ()))
+    create_year_file(path, big_year(payments), Step(new_uid(), "载入年度数据", ()))
     return path
 
 

@@ -23,7 +23,7 @@ from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.session import year_files
-from wenlian_desktop.storage.file.writer import thread_of_its_own
+from wenlian_desktop.storage.file.writer import writer_thread
 from wenlian_desktop.ui.budget.budget_page import BudgetPage
 from wenlian_desktop.ui.start.environment import Surroundings
 from wenlian_desktop.ui.tables.table_pane import TablePane
@@ -225,7 +225,7 @@ def _settle(seconds: float = 0.3) -> None:
 def _opened(path: Path) -> MainWindow:
     """The window at a year, shown and at rest."""
     around = Surroundings(
-        paths.SAMPLE, paths.SAMPLE_NAME, path.parent, path.parent / "抢救", thread_of_its_own, fresh_process.program()
+        paths.SAMPLE, paths.SAMPLE_NAME, path.parent, path.parent / "抢救", writer_thread, fresh_process.program()
     )
     window = MainWindow(around)
     window.resize(*SIZE)

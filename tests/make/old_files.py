@@ -23,7 +23,7 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.connection import connect
 from wenlian_desktop.storage.file.digest import digest
-from wenlian_desktop.storage.file.migrations import newest
+from wenlian_desktop.storage.file.migrations import current_format
 
 FILES = Path(__file__).resolve().parents[1] / "files"
 DIGEST = "-- content digest "
@@ -65,7 +65,7 @@ def keep(path: Path, text: Path) -> None:
 
 def keep_current(files: Path = FILES) -> list[Path]:
     """Keep the sample year and one that was worked in, as files of the current format; returns their texts."""
-    folder = files / f"format_{newest()}"
+    folder = files / f"format_{current_format()}"
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as made:
         sample, worked = Path(made, "sample.wenlian"), Path(made, "worked.wenlian")

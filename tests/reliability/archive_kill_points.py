@@ -80,7 +80,7 @@ class Filing:
 
 def _wrong_once_swept(folder: Path, name: str) -> str:
     """The next filing sweeps: nothing of the one before stays behind, and what has a name is whole."""
-    package_writer.sweep(folder, name)
+    package_writer.remove_partial(folder, name)
     left = [each.name for each in folder.iterdir() if each.name.endswith(package_writer.PARTIAL)]
     return f"left behind: {left}" if left else _half(folder)
 

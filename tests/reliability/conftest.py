@@ -11,4 +11,4 @@ from wenlian_desktop.storage.file import opening
 def nothing_held() -> Iterator[None]:
     """Forget what a failed test left open: the numbers of its files are given to the next ones."""
     yield
-    opening.held_here.clear()
+    opening.open_here.clear()

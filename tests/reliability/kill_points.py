@@ -24,7 +24,7 @@ from tests.reliability import edit_process
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import opening
 from wenlian_desktop.storage.file.backups import FOLDER
-from wenlian_desktop.storage.file.lock_file import mark_of
+from wenlian_desktop.storage.file.lock_file import path_of
 from wenlian_desktop.storage.file.trail import broken_at
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -126,8 +126,8 @@ class Scene:
     def _judged(self, where: str, path: Path, told: bytes) -> Verdict:
         acknowledged = _states_in(told)
         number = len(acknowledged) - 1
-        was_hot = opening.has_journal(path)
-        expected = {path.name, mark_of(path).name, f"{path.name}-journal"}
+        was_hot = opening.has_hot_journal(path)
+        expected = {path.name, path_of(path).name, f"{path.name}-journal"}
         bad = self._astray(acknowledged) or _told(_beside(path, expected))
         started = time.perf_counter()
         try:

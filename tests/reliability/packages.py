@@ -21,13 +21,13 @@ from wenlian_desktop.session import archiving
 from wenlian_desktop.session.archiving import Package
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.connection import connect
-from wenlian_desktop.storage.file.create_year import create
+from wenlian_desktop.storage.file.create_year import create_year_file
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.package import attachment_bytes, bag, package_writer
-from wenlian_desktop.storage.package.bag import Summed
-from wenlian_desktop.storage.package.raw_tables import contents_of
+from wenlian_desktop.storage.package.bag import FileDigests
+from wenlian_desktop.storage.package.raw_tables import read_tables
 from wenlian_desktop.storage.package.rebuild import rebuild
-from wenlian_desktop.storage.package.verify_bag import flaws_of
+from wenlian_desktop.storage.package.verify_bag import find_flaws
 
 Told = tuple[str, dict[str, bytes]]  # the logical digest, and the bytes of attachments by their digests
 
@@ -50,9 +50,9 @@ def with_originals(year: Year, contents: Sequence[bytes] = (PHOTO, PAPER)) -> Ye
 def year_file(path: Path, year: Year, contents: Sequence[bytes] = (PHOTO, PAPER, ORPHAN)) -> Path:
     """A file of the year that holds these bytes, as an import would have put them in."""
     bare = path.with_name(f"无原件-{path.name}")
-    create(bare, year, Step("0" * 16, "载入年度数据", ()))
+    create_year_file(bare, year, Step("0" * 16, "载入年度数据", ()))
     with closing(connect(bare, "ro")) as database:
-        rows = contents_of(database, digest(database))
+        rows = read_tables(database, digest(database))
     rebuild(path, rows, {hashlib.sha256(content).hexdigest(): partial(bytes, content) for content in contents})
     bare.unlink()
     return path
@@ -88,7 +88,10 @@ def filed(path: Path, folder: Path) -> Package:
 def told(path: Path) -> Told:
     """All that a year file says: its logical digest, and the bytes of its attachments."""
     with closing(connect(path, "ro")) as database:
-        held = {sha256: attachment_bytes.bytes_in(database, sha256) for sha256 in attachment_bytes.digests_in(database)}
+        held = {
+            sha256: attachment_bytes.read_bytes(database, sha256)
+            for sha256 in attachment_bytes.stored_digests(database)
+        }
         return digest(database), held
 
 
@@ -100,19 +103,19 @@ def flips(package: Path, number: int, seed: int) -> list[str]:
     chance = Random(seed)
     paths = bag.all_paths(package)
     sizes = [(package / path).stat().st_size for path in paths]
-    known = {path: bag.summed(package, path) for path in paths}
+    known = {path: bag.compute_digests(package, path) for path in paths}
     missed = []
     for place in range(number):
         path = chance.choices(paths, sizes)[0] if place % 2 else chance.choice(paths)
         bit = chance.randrange(8 * (package / path).stat().st_size)
         with _flipped(package / path, bit):
-            if not flaws_of(package, _reading(known, path)):
+            if not find_flaws(package, _reading(known, path)):
                 missed.append(f"{path} bit {bit}")
     return missed
 
 
-def _reading(known: dict[str, Summed], hit: str) -> bag.Sum:
-    return lambda package, path: bag.summed(package, path) if path == hit else known[path]
+def _reading(known: dict[str, FileDigests], hit: str) -> bag.ComputeDigests:
+    return lambda package, path: bag.compute_digests(package, path) if path == hit else known[path]
 
 
 @contextmanager

@@ -65,7 +65,13 @@ def failing(number: int, function: Callable[..., object]) -> Callable[..., objec
 
 @pytest.mark.parametrize(
     ("module", "name", "number"),
-    [(packing, "put", 1), (packing, "put", 30), (packing, "put", 60), (packing, "settle_inside", 1), (os, "rename", 1)],
+    [
+        (packing, "write_synced", 1),
+        (packing, "write_synced", 30),
+        (packing, "write_synced", 60),
+        (packing, "sync_folders", 1),
+        (os, "rename", 1),
+    ],
 )
 def test_a_full_disk_leaves_nothing_and_says_so(
     session: YearSession, tmp_path: Path, module: object, name: str, number: int
@@ -105,20 +111,20 @@ def test_what_a_kill_left_is_swept_and_a_receipt_finished(session: YearSession, 
         (tmp_path / folder / "data").mkdir(parents=True)
     (tmp_path / f"{name}_第2份").mkdir()
     (tmp_path / f"{name}_第2份_收据.pdf.partial").write_bytes(b"a receipt")
-    packing.sweep(tmp_path, name)
+    packing.remove_partial(tmp_path, name)
     assert names(tmp_path) == sorted([f"{name}_第2份", f"{name}_第2份_收据.pdf", *strangers])
 
 
 def test_a_package_that_a_fresh_process_finds_wrong_gets_no_name(session: YearSession, tmp_path: Path) -> None:
     """The real thing: another Python reads the folder from the disk, and here it finds a byte too many."""
-    seal = packing.seal
+    seal = packing.write_tag_files
 
     def seal_and_spoil(partial: Path, *rest: object) -> None:
         seal(partial, *rest)  # type: ignore[arg-type]
         with (partial / "data/报告.txt").open("ab") as file:
             file.write(b"!")
 
-    with patch.object(packing, "seal", seal_and_spoil), pytest.raises(UserError) as caught:
+    with patch.object(packing, "write_tag_files", seal_and_spoil), pytest.raises(UserError) as caught:
         archiving.archive(session, tmp_path, packages.PROGRAM, shipped_only=True)
     assert caught.value.happened.startswith("归档包写到磁盘后核验没有通过：“data/报告.txt”")
     assert names(tmp_path) == []

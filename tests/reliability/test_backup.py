@@ -32,14 +32,14 @@ def digest_of(path: Path) -> str:
 
 def finished(path: Path) -> list[Path]:
     """The backups that have their final name, the newest last."""
-    found = [each for each in backups.folder_of(path).glob("*") if each.name.endswith(".wenlian")]
+    found = [each for each in backups.backup_folder(path).glob("*") if each.name.endswith(".wenlian")]
     return sorted(found, key=lambda each: each.stat().st_mtime_ns)
 
 
 def unfinished(path: Path) -> list[str]:
     """What lies among the backups besides backups and their sidecars."""
     wanted = {name for each in finished(path) for name in (each.name, f"{each.name}.摘要")}
-    return sorted({each.name for each in backups.folder_of(path).glob("*")} - wanted)
+    return sorted({each.name for each in backups.backup_folder(path).glob("*")} - wanted)
 
 
 def test_a_backup_says_what_the_year_says_and_its_sidecar_the_digest(session: YearSession) -> None:
@@ -110,8 +110,8 @@ FAULTS: dict[Plant, str] = {
     a_copy_of_nothing: DIFFERS,
     fails("_copy"): "备份失败：磁盘已满。原有文件没有改动。请清理磁盘空间后重试。",
     fails("sync_file"): "备份失败：磁盘已满。原有文件没有改动。请清理磁盘空间后重试。",
-    fails("settle"): "备份失败：磁盘已满。原有文件没有改动。请清理磁盘空间后重试。",
-    fails("put_whole"): "备份失败：磁盘已满。原有文件没有改动。请清理磁盘空间后重试。",
+    fails("rename_into_place"): "备份失败：磁盘已满。原有文件没有改动。请清理磁盘空间后重试。",
+    fails("replace_file"): "备份失败：磁盘已满。原有文件没有改动。请清理磁盘空间后重试。",
 }
 
 
@@ -154,8 +154,8 @@ def test_a_flipped_bit_in_the_copy_is_noticed(session: YearSession, monkeypatch:
 def test_a_backup_does_not_follow_what_was_planted_at_its_path(session: YearSession, tmp_path: Path) -> None:
     victim = tmp_path / "别人的文件"
     victim.write_text("别人的内容", "utf-8")
-    backups.folder_of(session.path).mkdir()
-    target = backups._free_name(session.path, "备份")
+    backups.backup_folder(session.path).mkdir()
+    target = backups._unused_path(session.path, "备份")
     target.with_name(f".{target.name}.part").symlink_to(victim)
     session.back_up().result()
     assert victim.read_text("utf-8") == "别人的内容"
@@ -172,7 +172,7 @@ def test_the_newest_of_two_backups_in_one_second_is_the_second(
 
 
 def test_the_part_of_a_killed_backup_goes_with_the_next(session: YearSession) -> None:
-    folder = backups.folder_of(session.path)
+    folder = backups.backup_folder(session.path)
     folder.mkdir()
     (folder / f".{session.path.stem}-备份-20240101-120000.wenlian.part").write_bytes(b"half")
     session.back_up().result()
@@ -181,7 +181,7 @@ def test_the_part_of_a_killed_backup_goes_with_the_next(session: YearSession) ->
 
 def test_the_part_of_another_year_is_left_alone(session: YearSession) -> None:
     """Another window may be writing it at this moment."""
-    folder = backups.folder_of(session.path)
+    folder = backups.backup_folder(session.path)
     folder.mkdir()
     part = folder / f".{session.path.stem}-二稿-备份-20240101-120000.wenlian.part"
     part.write_bytes(b"half")

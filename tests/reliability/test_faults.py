@@ -23,7 +23,7 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session import year_files
 from wenlian_desktop.session.year_session import Listener, YearSession
 from wenlian_desktop.storage.file.trail import broken_at
-from wenlian_desktop.storage.file.writer import thread_of_its_own
+from wenlian_desktop.storage.file.writer import writer_thread
 from wenlian_desktop.storage.file.year_file import YearFile
 
 FULL = ("磁盘已满，此项尚未保存。", "已保存的内容都在。", "请清理磁盘空间后，再离开该栏一次。")
@@ -81,7 +81,7 @@ def answers() -> "queue.SimpleQueue[Callable[[], None]]":
 @pytest.fixture
 def threaded(year_file: Path, answers: "queue.SimpleQueue[Callable[[], None]]") -> Iterator[YearSession]:
     """A session with a writer thread, as the window has."""
-    opened = YearSession(year_file, thread_of_its_own(), answers.put)
+    opened = YearSession(year_file, writer_thread(), answers.put)
     opened.listener = Recorder()
     yield opened
     opened.close()

@@ -22,7 +22,7 @@ from wenlian_desktop.storage.file.backups import newest_backup
 from wenlian_desktop.storage.file.connection import connect
 from wenlian_desktop.storage.file.digest import digest
 
-OLD = migrating.newest()
+OLD = migrating.current_format()
 NEW = OLD + 1
 ENOUGH = 1000  # statements
 PLANTED = '''"""A planted format: a table made and filled, a column added and filled."""
@@ -58,8 +58,8 @@ def next_release(migrations: Path) -> Iterator[None]:
         migrating.migrate(database, migrations)
         planted = schema.stored(database)
     with (
-        patch.object(year_file, "newest", lambda: NEW),
-        patch.object(opening, "newest", lambda: NEW),
+        patch.object(year_file, "current_format", lambda: NEW),
+        patch.object(opening, "current_format", lambda: NEW),
         patch.object(schema, "of_format", lambda version: planted),
         patch.object(year_file, "migrate", partial(migrating.migrate, folder=migrations)),
     ):

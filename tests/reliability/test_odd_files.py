@@ -29,7 +29,7 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import lock_file, opening
 from wenlian_desktop.storage.file.connection import FileBusy
-from wenlian_desktop.storage.file.migrations import newest
+from wenlian_desktop.storage.file.migrations import current_format
 
 ROOT = Path(__file__).resolve().parents[2]
 HOLD = """
@@ -53,7 +53,7 @@ def as_other_database(path: Path) -> None:
 
 
 def as_newer_file(path: Path) -> None:
-    changed(path, f"PRAGMA user_version = {newest() + 1}")
+    changed(path, f"PRAGMA user_version = {current_format() + 1}")
 
 
 def as_write_ahead_log(path: Path) -> None:
@@ -70,7 +70,8 @@ CONTENTS: dict[Callable[[Path], object], str] = {
     lambda path: path.write_bytes(b""): f"“2024.wenlian”是空文件，不是本程序的数据文件。文件没有改动。{PICK_OURS}",
     lambda path: path.write_text("年度", "utf-8"): f"“2024.wenlian”不是本程序的数据文件。文件没有改动。{PICK_OURS}",
     as_other_database: f"“2024.wenlian”是其他程序的数据库。文件没有改动。{PICK_OURS}",
-    as_newer_file: f"“2024.wenlian”由更新版本的程序建立（文件格式 {newest() + 1}，本程序读到 {newest()}）。"
+    as_newer_file: "“2024.wenlian”由更新版本的程序建立"
+    f"（文件格式 {current_format() + 1}，本程序读到 {current_format()}）。"
     "文件没有改动。请用新版本的程序打开。",
     as_write_ahead_log: f"文件的内部结构被改动过，不是本程序建立的样子。文件没有改动。{PICK_BACKUP}。",
     as_folder: f"“2024.wenlian”是文件夹。文件没有改动。{PICK_OURS}",
@@ -129,13 +130,13 @@ def damage_an_index(path: Path) -> None:
 
 def test_a_year_that_was_left_open_is_checked_thoroughly(year_file: Path) -> None:
     damage_an_index(year_file)
-    lock_file.take(year_file)
+    lock_file.create(year_file)
     assert refusal(year_file) == f"数据文件已损坏。文件没有改动。{PICK_BACKUP}，并保留此文件。"
 
 
 def test_a_refused_year_is_refused_again(year_file: Path) -> None:
     damage_an_index(year_file)
-    lock_file.take(year_file)
+    lock_file.create(year_file)
     assert [refusal(year_file)[:8] for _ in range(2)] == ["数据文件已损坏。"] * 2
 
 
@@ -172,7 +173,7 @@ def held(year_file: Path) -> Iterator[Path]:
 def test_a_year_open_elsewhere_is_refused_naming_who_where_and_since(held: Path) -> None:
     with untouched(held.parent):
         told = refusal(held)
-    who = f"{re.escape(lock_file.whoever())} 在 {re.escape(platform.node())} 上"
+    who = f"{re.escape(lock_file.current_user())} 在 {re.escape(platform.node())} 上"
     since = r"（\d{4}-\d{2}-\d{2} \d{2}:\d{2} 起）"
     assert re.fullmatch(f"“2024.wenlian”已由 {who}{since} ?打开。文件没有改动。请等对方关闭后再打开。", told)
 
@@ -251,7 +252,7 @@ def test_a_cut_off_edit_is_rolled_back_where_that_is_possible(year_file: Path, t
 
 
 def test_a_year_left_open_between_two_edits_is_one_file_again_after_the_next_close(year_file: Path) -> None:
-    lock_file.take(year_file)
+    lock_file.create(year_file)
     year_file.with_name(f"{year_file.name}-journal").write_bytes(bytes(512))
     YearSession(year_file).close()
     assert [each.name for each in year_file.parent.iterdir()] == [year_file.name]
@@ -259,8 +260,8 @@ def test_a_year_left_open_between_two_edits_is_one_file_again_after_the_next_clo
 
 def test_a_year_left_open_opens_on_a_full_disk(year_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """To read it, to copy it away: taking away the empty journal can wait."""
-    lock_file.take(year_file)
-    opening.journal_of(year_file).write_bytes(bytes(512))
+    lock_file.create(year_file)
+    opening.journal_path(year_file).write_bytes(bytes(512))
     full = peewee.OperationalError("database or disk is full")
     monkeypatch.setattr(peewee.SqliteDatabase, "commit", lambda database: (_ for _ in ()).throw(full))
     YearSession(year_file).close()

@@ -12,7 +12,7 @@ from tests.reliability.odd_files import name_in, name_of_department, refusal, un
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import year_files
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage.file.atomic_write import LONGEST_NAME, LONGEST_PATH
+from wenlian_desktop.storage.file.atomic_write import MAX_NAME_BYTES, MAX_PATH_BYTES
 from wenlian_desktop.storage.file.backups import newest_backup
 
 TOO_LONG = "路径过长。没有建立或改动任何文件。请换一个文件夹，或把文件名改短。"
@@ -82,7 +82,7 @@ def path_of(tmp_path: Path, size: int, name_size: int = 40) -> Path:
     return path
 
 
-@pytest.mark.parametrize("size", [LONGEST_PATH + 1, 504, 505, 600])
+@pytest.mark.parametrize("size", [MAX_PATH_BYTES + 1, 504, 505, 600])
 def test_a_path_too_long_is_refused_before_anything_is_made(tmp_path: Path, year_file: Path, size: int) -> None:
     path = path_of(tmp_path, size)
     with untouched(tmp_path), pytest.raises(UserError, match=f"^{TOO_LONG}$"):
@@ -92,7 +92,7 @@ def test_a_path_too_long_is_refused_before_anything_is_made(tmp_path: Path, year
         assert refusal(path) == TOO_LONG
 
 
-@pytest.mark.parametrize("size", [LONGEST_NAME + 1, 250, 255])
+@pytest.mark.parametrize("size", [MAX_NAME_BYTES + 1, 250, 255])
 def test_a_name_too_long_is_refused_before_anything_is_made(tmp_path: Path, year_file: Path, size: int) -> None:
     path = tmp_path / ("名" * 77 + "y" * (size - 231 - 8) + ".wenlian")
     assert len(os.fsencode(path.name)) == size
@@ -110,15 +110,15 @@ def test_a_name_no_disk_takes_is_refused_too(tmp_path: Path, size: int) -> None:
 
 
 def test_the_longest_name_can_be_edited_and_closed(tmp_path: Path) -> None:
-    path = tmp_path / ("名" * 77 + "y" * (LONGEST_NAME - 231 - 8) + ".wenlian")
-    assert len(os.fsencode(path.name)) == LONGEST_NAME
+    path = tmp_path / ("名" * 77 + "y" * (MAX_NAME_BYTES - 231 - 8) + ".wenlian")
+    assert len(os.fsencode(path.name)) == MAX_NAME_BYTES
     year_files.new(path, 2024)
     enter_a_name(path)
     assert name_in(path) == "进了这个文件"
 
 
 def test_the_longest_path_can_be_edited_and_closed(tmp_path: Path) -> None:
-    path = path_of(tmp_path, LONGEST_PATH)
+    path = path_of(tmp_path, MAX_PATH_BYTES)
     year_files.new(path, 2024)
     enter_a_name(path)
     assert name_in(path) == "进了这个文件"

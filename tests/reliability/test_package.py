@@ -229,9 +229,9 @@ def seal_anew(package: Path) -> None:
     for name in bag.ALL_MANIFESTS:
         (package / name).unlink()
     for some in (bag.MANIFESTS, bag.TAG_MANIFESTS):
-        files = [bag.summed(package, each) for each in bag.all_paths(package)]
+        files = [bag.compute_digests(package, each) for each in bag.all_paths(package)]
         for name in some:
-            (package / name).write_bytes(bag.manifest(name, files))
+            (package / name).write_bytes(bag.format_manifest(name, files))
 
 
 def plant(statement: str) -> Callable[[Path], None]:

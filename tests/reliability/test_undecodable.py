@@ -14,7 +14,7 @@ from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import read_once
-from wenlian_desktop.storage.file.writer import thread_of_its_own
+from wenlian_desktop.storage.file.writer import writer_thread
 from wenlian_desktop.storage.package import restore_year
 
 DAMAGED = f"数据文件已损坏。没有改动任何内容。{PICK_BACKUP}，并保留此文件。"
@@ -48,7 +48,7 @@ def test_a_year_with_such_a_text_is_refused_each_time_and_let_go(
     with untouched(year_file.parent):
         assert [refusal(year_file) for _ in range(2)] == [DAMAGED] * 2
         with pytest.raises(UserError) as refused:
-            YearSession(year_file, thread_of_its_own())
+            YearSession(year_file, writer_thread())
         assert str(refused.value) == DAMAGED
 
 
@@ -58,7 +58,7 @@ def test_it_is_told_where_the_year_is_only_looked_at(
 ) -> None:
     flip(year_file, text_in(year_file))
     with untouched(tmp_path):
-        for look in (read_once.year_of, read_once.year_and_digest):
+        for look in (read_once.read_year_file, read_once.read_year_and_digest):
             with pytest.raises(UserError, match=r"^数据文件已损坏。"):
                 look(year_file)
         with pytest.raises(UserError, match=r"^数据文件已损坏。"):

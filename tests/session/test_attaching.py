@@ -22,7 +22,7 @@ from wenlian_desktop.session import attaching, year_files
 from wenlian_desktop.session.attaching import read_original
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import backups, original_store
-from wenlian_desktop.storage.file.writer import thread_of_its_own
+from wenlian_desktop.storage.file.writer import writer_thread
 from wenlian_desktop.storage.file.year_file import YearFile
 from wenlian_desktop.storage.package.restore_year import restore
 
@@ -157,7 +157,7 @@ def test_a_row_without_a_file_gets_it(session: YearSession) -> None:
 
 @pytest.mark.parametrize("threaded", [False, True])
 def test_a_full_disk_keeps_nothing_half(year_file: Path, threaded: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    put = original_store.put
+    put = original_store.insert
 
     def full(*given: object) -> None:
         put(*given)  # type: ignore[arg-type]
@@ -166,9 +166,9 @@ def test_a_full_disk_keeps_nothing_half(year_file: Path, threaded: bool, monkeyp
         raise error
 
     answers: list[Callable[[], None]] = []
-    session = YearSession(year_file, thread_of_its_own(), answers.append) if threaded else YearSession(year_file)
+    session = YearSession(year_file, writer_thread(), answers.append) if threaded else YearSession(year_file)
     with monkeypatch.context() as planted:
-        planted.setattr(original_store, "put", full)
+        planted.setattr(original_store, "insert", full)
         told = session.attach(("", ""), PHOTO).exception()
     assert str(told) == "磁盘已满，“开幕.png”没有添加。已保存的内容都在。请处理后重新添加。"
     session._writer.trail()  # behind all answers
@@ -376,14 +376,14 @@ def test_originals_are_verified_weekly(session: YearSession, show: tuple[str, st
 
 
 def test_edits_go_between_the_slices_of_a_backup(year_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("wenlian_desktop.storage.file.writer.SLICE", 0.0)
+    monkeypatch.setattr("wenlian_desktop.storage.file.writer.SLICE_SECONDS", 0.0)
     answers: list[Callable[[], None]] = []
-    session = YearSession(year_file, thread_of_its_own(), answers.append)
+    session = YearSession(year_file, writer_thread(), answers.append)
     for number in range(5):
         session.attach(("", ""), make_original(f"{number}.png", png(seed=number))).result()
     order: list[str] = []
-    lay, write = original_store._lay, YearFile.write
-    monkeypatch.setattr(original_store, "_lay", lambda *given: (order.append("原件"), lay(*given)))
+    lay, write = original_store._write_original, YearFile.write
+    monkeypatch.setattr(original_store, "_write_original", lambda *given: (order.append("原件"), lay(*given)))
     monkeypatch.setattr(YearFile, "write", lambda *given: (order.append("编辑"), write(*given))[1])
     busy = session._writer._executor.submit(lambda: session._writer.read)  # the thread has begun
     backup = session.back_up()
@@ -398,7 +398,7 @@ def test_edits_go_between_the_slices_of_a_backup(year_file: Path, monkeypatch: p
 
 
 def test_what_goes_on_in_slices_is_given_up_on_closing(year_file: Path) -> None:
-    session = YearSession(year_file, thread_of_its_own(), lambda answer: None)
+    session = YearSession(year_file, writer_thread(), lambda answer: None)
     session.attach(("", ""), PHOTO).result()
     session._writer._is_closing = True
     assert str(session.back_up().exception()) == "年度已经关闭，没有做完。"

@@ -92,7 +92,7 @@ def test_what_cannot_be_read_is_said(last_path: Path, tmp_path: Path) -> None:
     foreign.write_text("不是年度文件")
     shutil.copy(last_path, newer)
     database = connect(newer, "rw")
-    database.pragma("user_version", migrations.newest() + 1)
+    database.pragma("user_version", migrations.current_format() + 1)
     database.close()
     assert "不是本程序的数据文件" in refusal(foreign)
     assert "由更新版本的程序建立" in refusal(newer)

@@ -160,7 +160,7 @@ def test_a_year_whose_guards_were_dropped_is_refused(closed: YearSession) -> Non
         outside.execute("DROP TRIGGER closed_update_department")
         outside.execute("UPDATE department SET short_name = '甲'")
         outside.commit()
-    with pytest.raises(UserError, match=opening.ALTERED):
+    with pytest.raises(UserError, match=opening.SCHEMA_ALTERED):
         YearSession(closed.path)
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.make.year_files import put_sample
 from wenlian_desktop import fresh_process, paths
 from wenlian_desktop.domain.records.catalogue import RECORDS
-from wenlian_desktop.storage.file.writer import AtOnce
+from wenlian_desktop.storage.file.writer import ImmediateExecutor
 from wenlian_desktop.ui.editing.choice_editor import ChoiceEditor
 from wenlian_desktop.ui.editing.reference_editor import TagsEditor
 from wenlian_desktop.ui.kit import theme
@@ -97,7 +97,9 @@ def window(dressed: QApplication, ask: Recorder, tmp_path: Path) -> Iterator[Mai
 
 def a_window(ask: Recorder, folder: Path) -> Iterator[MainWindow]:
     """A window, gone afterwards."""
-    around = Surroundings(paths.SAMPLE, paths.SAMPLE_NAME, folder, folder / "抢救", AtOnce, fresh_process.program())
+    around = Surroundings(
+        paths.SAMPLE, paths.SAMPLE_NAME, folder, folder / "抢救", ImmediateExecutor, fresh_process.program()
+    )
     made = MainWindow(around, ask)
     made.show()
     yield made

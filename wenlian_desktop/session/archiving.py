@@ -22,11 +22,11 @@ from wenlian_desktop.session.exporting import always
 from wenlian_desktop.session.fresh_verification import has_verified
 from wenlian_desktop.session.program import Program
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage.file.atomic_write import refuse_long
+from wenlian_desktop.storage.file.atomic_write import refuse_long_path
 from wenlian_desktop.storage.package import bag, consistency, restore_year, verify_bag
 from wenlian_desktop.storage.package import package_writer as packing
-from wenlian_desktop.storage.package.inspect_package import inspected
-from wenlian_desktop.storage.package.package_writer import Filed, Names
+from wenlian_desktop.storage.package.inspect_package import inspect_package
+from wenlian_desktop.storage.package.package_writer import ArchivedYear, PackagePaths
 
 Flaw: TypeAlias = verify_bag.Flaw
 Restored: TypeAlias = restore_year.Restored
@@ -42,7 +42,7 @@ class _Unwanted(Exception):  # noqa: N818 -- no error: the person thought better
 class Begun:
     """A filing under way: where it goes, the copy on its way, the program that makes it, the faces of its pages."""
 
-    names: Names
+    names: PackagePaths
     copy: Future[None]
     program: Program
     shipped_only: bool
@@ -81,28 +81,28 @@ def begin(session: YearSession, folder: Path, program: Program, shipped_only: bo
         )
     wanted = package_names.package_name(session.view)
     try:
-        packing.sweep(folder, wanted)
-        names = packing.free_names(folder, wanted)
+        packing.remove_partial(folder, wanted)
+        names = packing.unused_paths(folder, wanted)
         copy = names.partial / "data" / f"{package_names.stem(session.view)}.wenlian"
-        refuse_long(copy)
-        packing.make_room(copy.parent, names.partial)
+        refuse_long_path(copy)
+        packing.make_folder(copy.parent, names.partial)
     except OSError as fault:
-        raise packing.failed(fault) from None
+        raise packing.archive_error(fault) from None
     return Begun(names, session.copy_to(copy), program, shipped_only)
 
 
 def finish(begun: Begun, is_wanted: IsWanted = always) -> Package | None:
     """Make the package of the copy; None where it is no longer wanted. Then, and after UserError, nothing is left."""
     names = begun.names
-    parts = (names.partial, packing.aside(names.receipt), packing.aside(names.public))
+    parts = (names.partial, packing.partial_path(names.receipt), packing.partial_path(names.public))
     try:
         return _made(begun, is_wanted)
     except _Unwanted:
         return None
     except OSError as fault:
-        raise packing.failed(fault) from None
+        raise packing.archive_error(fault) from None
     finally:
-        packing.throw_away(*parts)
+        packing.delete(*parts)
 
 
 def archive(session: YearSession, folder: Path, program: Program, shipped_only: bool = False) -> Package:
@@ -120,29 +120,31 @@ def _made(begun: Begun, is_wanted: IsWanted) -> Package:
     document = annual_report(filed.year)
     _write_report(partial / "data", document, founts)
     _go_on(is_wanted)
-    found = inspected(partial, filed, shortfalls_of(document, ".pdf", founts).signs)
+    found = inspect_package(partial, filed, shortfalls_of(document, ".pdf", founts).signs)
     told = {"四性检测报告.xml": inspection.as_xml, "四性检测报告.txt": inspection.as_text}
-    packing.seal(partial, filed, {name: write(names.package.name, found).encode() for name, write in told.items()})
-    packing.settle_inside(partial)
+    packing.write_tag_files(
+        partial, filed, {name: write(names.package.name, found).encode() for name, write in told.items()}
+    )
+    packing.sync_folders(partial)
     if not has_verified(partial, begun.program, is_wanted):
         raise _Unwanted
     sha256, sm3 = bag.package_digest(partial)
     made = Package(
         names.package, names.receipt, names.public, package_names.version_of(filed.year), sha256, sm3, filed.missing
     )
-    packing.put(packing.aside(names.receipt), _receipt(made, filed, partial, founts))
-    _write_public(packing.aside(names.public), filed.year, founts)
+    packing.write_synced(packing.partial_path(names.receipt), _receipt(made, filed, partial, founts))
+    _write_public(packing.partial_path(names.public), filed.year, founts)
     _go_on(is_wanted)
-    packing.give_name(partial, names.package)
+    packing.rename_into_place(partial, names.package)
     _name_companions(names)
     return made
 
 
-def _name_companions(names: Names) -> None:
+def _name_companions(names: PackagePaths) -> None:
     """The receipt and the 公开版 get their names behind the package: from here on it is there, whole."""
     try:
         for final in (names.receipt, names.public):
-            packing.give_name(packing.aside(final), final)
+            packing.rename_into_place(packing.partial_path(final), final)
     except OSError as fault:
         raise UserError(
             f"归档包“{names.package.name}”已经做好，但收据和公开版没有写全（{fault.strerror}）。",
@@ -158,18 +160,18 @@ def _go_on(is_wanted: IsWanted) -> None:
 
 def _write_report(folder: Path, document: Document, founts: Founts) -> None:
     for suffix in (".pdf", ".txt"):
-        packing.put(folder / f"报告{suffix}", rendered(document, suffix, founts))
+        packing.write_synced(folder / f"报告{suffix}", rendered(document, suffix, founts))
 
 
 def _write_public(folder: Path, year: Year, founts: Founts) -> None:
     """The report and the data for everybody's eyes, and what was left out of them."""
     open_year = public_edition.public(year)
     _write_report(folder, annual_report(open_year), founts)
-    packing.put(folder / "数据.json", year_json.written(open_year).encode())
-    packing.put(folder / "说明.txt", "\n".join(["公开版", "", *public_edition.left_out(), ""]).encode())
+    packing.write_synced(folder / "数据.json", year_json.written(open_year).encode())
+    packing.write_synced(folder / "说明.txt", "\n".join(["公开版", "", *public_edition.left_out(), ""]).encode())
 
 
-def _receipt(made: Package, filed: Filed, partial: Path, founts: Founts) -> bytes:
+def _receipt(made: Package, filed: ArchivedYear, partial: Path, founts: Founts) -> bytes:
     paths = bag.all_paths(partial)
     size = sum((partial / path).stat().st_size for path in paths)
     office = filed.year.single(Department).name or ""
@@ -192,7 +194,7 @@ def _receipt(made: Package, filed: Filed, partial: Path, founts: Founts) -> byte
 def verify(package: Path) -> list[Flaw]:
     """All that is wrong with a package, its contents too; raises UserError where it is none."""
     try:
-        return verify_bag.flaws_of(package) or consistency.flaws_within(package)
+        return verify_bag.find_flaws(package) or consistency.find_content_flaws(package)
     except OSError as fault:
         raise UserError(f"读不出归档包：{fault.strerror or fault}。", "没有改动。", "请检查磁盘和权限。") from None
 

@@ -20,7 +20,7 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage.file.atomic_write import disk_error, write_whole
+from wenlian_desktop.storage.file.atomic_write import disk_error, write_atomically
 
 
 def read_original(path: Path) -> Original:
@@ -85,7 +85,7 @@ def write_out(session: YearSession, folder: Path) -> list[str]:
             except UserError as refusal:
                 refused.append(f"“{row.name or row.sha256}”：{refusal}")
             else:
-                write_whole(folder / row.sha256, content, 0o600)
+                write_atomically(folder / row.sha256, content, 0o600)
     return refused
 
 
@@ -119,5 +119,5 @@ def supply(session: YearSession, uid: str, original: Original) -> str:
 
 def save_copy(path: Path, content: bytes) -> Path:
     """Write a copy of an original where the person wants it; raises UserError."""
-    write_whole(path, content)
+    write_atomically(path, content)
     return path

@@ -18,8 +18,8 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Origin, Ref
 from wenlian_desktop.session import year_files
 from wenlian_desktop.session.steps import new_uid
-from wenlian_desktop.storage.file.create_year import create
-from wenlian_desktop.storage.file.read_once import year_and_digest
+from wenlian_desktop.storage.file.create_year import create_year_file
+from wenlian_desktop.storage.file.read_once import read_year_and_digest
 
 
 @dataclass(frozen=True)
@@ -33,14 +33,14 @@ class LastFile:
 def last_file(path: Path) -> LastFile:
     """Read last year's file, or while somebody holds it its newest backup; raises UserError where neither can be."""
     try:
-        year, digest = year_and_digest(path)
+        year, digest = read_year_and_digest(path)
         return LastFile(Source(year, path.name, digest))
     except UserError as refusal:
         found = year_files.backup_to_look_at(path) if year_files.is_held(refusal) else None
         if found is None:
             raise
         backup, made = found
-    year, digest = year_and_digest(backup)
+    year, digest = read_year_and_digest(backup)
     when = f"{made:%Y年%m月%d日 %H:%M}" if made else f"“{backup.name}”"
     return LastFile(Source(year, path.name, digest), f"“{path.name}”正打开着，读的是{when}的备份。")
 
@@ -63,7 +63,7 @@ def begun(number: int, name: str | None, short_name: str | None, source: Source,
 def new_from(path: Path, begun_year: Year, made: Carried) -> None:
     """Make the file of a new year that begins with what was carried over; raises UserError where it cannot be made."""
     year = begun_year.with_changes(made.puts)
-    create(path, year, Step(new_uid(), f"新建{year.number}年度，从上年文件结转", (), Origin.CARRIED))
+    create_year_file(path, year, Step(new_uid(), f"新建{year.number}年度，从上年文件结转", (), Origin.CARRIED))
 
 
 def new_recommended(path: Path, number: int, name: str | None, short_name: str | None, last: Path) -> list[str]:

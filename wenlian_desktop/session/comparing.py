@@ -14,7 +14,7 @@ from wenlian_desktop.report.content.document import AnnexList, Heading, Paragrap
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.session.exporting import always
 from wenlian_desktop.session.year_files import SUFFIX, backup_to_look_at, is_held
-from wenlian_desktop.storage.file.read_once import year_of
+from wenlian_desktop.storage.file.read_once import read_year_file
 
 LEAF = 3  # the deepest level of the outline; what is below stands in the text of its node
 
@@ -71,14 +71,14 @@ def _read(path: Path, held: Mapping[Path, Year]) -> YearRead:
     if view is not None:
         return YearRead(path, view, "正在填报")
     try:
-        return YearRead(path, year_of(path))
+        return YearRead(path, read_year_file(path))
     except UserError as refusal:
         backup = backup_to_look_at(path) if is_held(refusal) else None
         if backup is None:
             raise
         file, made = backup
         when = f"{made:%Y年%m月%d日 %H:%M}" if made else f"“{file.name}”"
-        return YearRead(path, year_of(file), f"有人正在使用，用的是{when}的备份")
+        return YearRead(path, read_year_file(file), f"有人正在使用，用的是{when}的备份")
 
 
 # --- texts ---

@@ -8,7 +8,7 @@ from wenlian_desktop.report.content.document import Document as Document
 from wenlian_desktop.report.content.monitoring_form import monitoring_form as monitoring_form
 from wenlian_desktop.report.content.parts import annual_report as annual_report
 from wenlian_desktop.report.formats.formats import FORMATS, Shortfalls, founts_of, rendered, shortfalls_of
-from wenlian_desktop.storage.file.atomic_write import write_whole
+from wenlian_desktop.storage.file.atomic_write import write_atomically
 
 KINDS = {suffix: name for suffix, (name, _) in FORMATS.items()}
 
@@ -31,4 +31,4 @@ def export(document: Document, path: Path, is_wanted: Callable[[], bool] = alway
     """
     content = rendered(document, path.suffix, founts_of(shipped_only))
     if is_wanted():
-        write_whole(path, content)
+        write_atomically(path, content)

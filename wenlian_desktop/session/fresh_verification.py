@@ -10,7 +10,7 @@ from pathlib import Path
 
 from wenlian_desktop.domain.values.errors import UserError, error_reason
 from wenlian_desktop.session.program import Program
-from wenlian_desktop.storage.package.package_writer import UNTOUCHED
+from wenlian_desktop.storage.package.package_writer import NOTHING_LEFT
 from wenlian_desktop.storage.package.verify_bag import Flaw
 
 LOOK = 0.1  # s between two looks whether the process has ended, or is no longer wanted
@@ -26,7 +26,7 @@ def has_verified(package: Path, program: Program, is_wanted: Callable[[], bool])
         return False
     wrong = _wrong_in(answer, process.returncode)
     if wrong:
-        raise UserError(NOT_WHOLE.format(wrong), UNTOUCHED, "请检查磁盘后重新归档。")
+        raise UserError(NOT_WHOLE.format(wrong), NOTHING_LEFT, "请检查磁盘后重新归档。")
     return True
 
 
@@ -67,4 +67,4 @@ def _wrong_in(answer: bytes, status: int) -> str:
 
 
 def _no_answer(why: str) -> UserError:
-    return UserError(NO_ANSWER.format(why), UNTOUCHED, "请重新归档；仍然如此时请重新安装本程序。")
+    return UserError(NO_ANSWER.format(why), NOTHING_LEFT, "请重新归档；仍然如此时请重新安装本程序。")

@@ -8,7 +8,7 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.steps import scheme_taken
 from wenlian_desktop.session.year_files import read_text
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage.file.atomic_write import write_whole
+from wenlian_desktop.storage.file.atomic_write import write_atomically
 
 KINDS = "评分规则集 (*.json)"
 FORBIDDEN = '\\/:*?"<>|'  # in names of files on Windows
@@ -36,7 +36,7 @@ def proposal(name: str, year: Path) -> Path:
 
 def exported(text: str, path: Path) -> None:
     """Write a scheme to a file, whole or not at all; raises UserError."""
-    write_whole(path, text.encode("utf-8"))
+    write_atomically(path, text.encode("utf-8"))
 
 
 def take_on(session: YearSession, text: str) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.storage.file.atomic_write import write_whole
+from wenlian_desktop.storage.file.atomic_write import write_atomically
 
 SYSTEM, LIGHT, DARK = "system", "light", "dark"
 LOOKS = (SYSTEM, LIGHT, DARK)
@@ -135,7 +135,7 @@ class Remembered:
         if self._path is None:
             return
         try:
-            write_whole(self._path, json.dumps(asdict(changed), ensure_ascii=False, indent=1).encode(), 0o600)
+            write_atomically(self._path, json.dumps(asdict(changed), ensure_ascii=False, indent=1).encode(), 0o600)
         except UserError as refusal:
             logging.getLogger("settings").warning("settings not kept: %s", refusal.happened)
 

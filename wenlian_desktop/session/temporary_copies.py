@@ -8,7 +8,7 @@ from pathlib import Path
 
 from wenlian_desktop.domain.records.originals import open_refusal, safe_file_name
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.storage.file.atomic_write import disk_error, write_part
+from wenlian_desktop.storage.file.atomic_write import disk_error, write_new_file
 
 
 class Viewing:
@@ -29,7 +29,7 @@ class Viewing:
             if self._folder is None:
                 self._folder = Path(tempfile.mkdtemp(prefix=f"{os.getpid()}-", dir=_house()))
             copy = Path(tempfile.mkdtemp(dir=self._folder)) / safe_file_name(name)
-            write_part(copy, content, 0o400)
+            write_new_file(copy, content, 0o400)
         except OSError as fault:
             raise disk_error(f"打开“{name}”", fault) from None
         return copy

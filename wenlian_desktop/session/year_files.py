@@ -21,10 +21,10 @@ from wenlian_desktop.session.scheduling import still_to_come
 from wenlian_desktop.session.settings import RecentYear, Summary
 from wenlian_desktop.session.steps import new_uid
 from wenlian_desktop.storage.file import lock_file, read_once
-from wenlian_desktop.storage.file.backups import made_at, newest_backup, newest_verified
+from wenlian_desktop.storage.file.backups import backup_time, newest_backup, newest_intact_backup
 from wenlian_desktop.storage.file.connection import FileBusy
-from wenlian_desktop.storage.file.create_year import create
-from wenlian_desktop.storage.file.writer import AtOnce, Writer
+from wenlian_desktop.storage.file.create_year import create_year_file
+from wenlian_desktop.storage.file.writer import ImmediateExecutor, Writer
 
 SUFFIX = ".wenlian"
 
@@ -53,11 +53,11 @@ def standing(year: RecentYear) -> Standing:
     if not year.is_there:
         return Standing(State.MISSING, year.summary)
     try:
-        if year.summary is not None and not lock_file.is_there(path) and _looks(path) == _looked(year.summary):
+        if year.summary is not None and not lock_file.exists(path) and _looks(path) == _looked(year.summary):
             return Standing(State.READ, year.summary)
         return Standing(State.READ, summary(path))
     except FileBusy as refusal:
-        by = lock_file.told(path)
+        by = lock_file.read(path)
         return Standing(State.HELD, year.summary, f"已由 {by} 打开。" if by else str(refusal))
     except (UserError, OSError) as refusal:
         return Standing(State.UNREADABLE, year.summary, str(refusal))
@@ -71,7 +71,7 @@ def summary(path: Path) -> Summary:
     from wenlian_desktop.domain.scoring import ledger
 
     size, changed = _looks(path)
-    year = read_once.year_of(path)
+    year = read_once.read_year_file(path)
     edition, made = in_force(year), ledger.ledger(year, ledger.scheme_of(year))
     return Summary(edition.number if edition else None, str(made.score) if made.is_known else "", size, changed)
 
@@ -109,7 +109,7 @@ def empty_year(number: int, name: str | None = None, short_name: str | None = No
 
 def new(path: Path, number: int, name: str | None = None, short_name: str | None = None) -> None:
     """Make the file of a new year; raises UserError where it cannot be made."""
-    create(path, empty_year(number, name, short_name, date.today()), Step(new_uid(), f"新建{number}年度", ()))
+    create_year_file(path, empty_year(number, name, short_name, date.today()), Step(new_uid(), f"新建{number}年度", ()))
 
 
 def load(path: Path, text: str, files: Path | None = None) -> None:
@@ -119,7 +119,7 @@ def load(path: Path, text: str, files: Path | None = None) -> None:
     """
     year = year_json.parsed(text)
     originals = () if files is None else originals_in(files, year)
-    create(path, year, Step(new_uid(), "载入年度数据", (), Origin.IMPORTED), originals)
+    create_year_file(path, year, Step(new_uid(), "载入年度数据", (), Origin.IMPORTED), originals)
 
 
 def read_text(path: Path) -> str:
@@ -141,17 +141,17 @@ def is_held(refusal: UserError) -> bool:
 
 def backup_to_look_at(path: Path) -> tuple[Path, datetime | None] | None:
     """The newest backup of a year that was found sound just now, and when it was made; None where there is none."""
-    backup = newest_verified(path)
-    return None if backup is None else (backup, made_at(backup))
+    backup = newest_intact_backup(path)
+    return None if backup is None else (backup, backup_time(backup))
 
 
 def back_up(path: Path) -> Path | None:
     """A verified backup of a year that is not open; None where the newest says the same. Raises UserError."""
-    with closing(Writer(path, AtOnce())) as writer:
+    with closing(Writer(path, ImmediateExecutor())) as writer:
         return writer.back_up().result()
 
 
 def backed_up_at(path: Path) -> datetime | None:
     """When a year was backed up last; None where it never was."""
     backup = newest_backup(path)
-    return None if backup is None else made_at(backup)
+    return None if backup is None else backup_time(backup)

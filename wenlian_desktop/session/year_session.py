@@ -24,9 +24,9 @@ from wenlian_desktop.session import steps
 from wenlian_desktop.session.field_texts import FieldTexts
 from wenlian_desktop.session.history import History
 from wenlian_desktop.session.temporary_copies import Viewing
-from wenlian_desktop.storage.file.atomic_write import write_whole
-from wenlian_desktop.storage.file.lock_file import whoever
-from wenlian_desktop.storage.file.writer import AtOnce, Writer
+from wenlian_desktop.storage.file.atomic_write import write_atomically
+from wenlian_desktop.storage.file.lock_file import current_user
+from wenlian_desktop.storage.file.writer import ImmediateExecutor, Writer
 
 if TYPE_CHECKING:
     from wenlian_desktop.domain.checks.repairs import Repair
@@ -75,7 +75,7 @@ class YearSession(FieldTexts):
         self._unsaved = {}
         self.listener = Listener()
         self._deliver = deliver
-        self._writer = Writer(path, executor or AtOnce(), only_reads)
+        self._writer = Writer(path, executor or ImmediateExecutor(), only_reads)
         self.ended_uncleanly = self._writer.ended_uncleanly
         try:
             self.view = self._writer.read()
@@ -209,11 +209,11 @@ class YearSession(FieldTexts):
 
     def original(self, sha256: str) -> Future[bytes]:
         """The bytes of an attachment; the future fails with UserError where they are gone or damaged."""
-        return self._writer.original(sha256)
+        return self._writer.read_original(sha256)
 
     def verify_originals(self) -> Future[VerificationResult] | None:
         """The weekly look at the bytes of all attachments, begun now; None where it is not due."""
-        return self._writer.verify() if self._writer.is_verification_due else None
+        return self._writer.verify_originals() if self._writer.is_verification_due else None
 
     def delete(self, record: str, uids: list[str]) -> None:
         """Take rows away, and what cannot be without them."""
@@ -246,9 +246,9 @@ class YearSession(FieldTexts):
         self._settle_all()
         refuse_unready(self.view)
         self.history.clear()
-        self._writer.sweep()
+        self._writer.delete_unreferenced()
         self.back_up().result()
-        self._turn(sealed(self.view, steps.new_uid(), whoever(), datetime.now(UTC)))
+        self._turn(sealed(self.view, steps.new_uid(), current_user(), datetime.now(UTC)))
 
     def unseal(self, reason: str) -> None:
         """Reopen a closed year (解封) so that the next version can be made; the closed one is kept.
@@ -261,7 +261,7 @@ class YearSession(FieldTexts):
             raise UserError("本年度没有封存。", "没有改动。", "可以直接修改，不需要解封。")
         if not reason.strip():
             raise UserError("没有写解封的理由。", "没有改动。", "请写明为什么要修改已经封存的年度。")
-        self._turn(unsealed(edition, steps.new_uid(), whoever(), datetime.now(UTC), reason.strip()))
+        self._turn(unsealed(edition, steps.new_uid(), current_user(), datetime.now(UTC), reason.strip()))
 
     def _turn(self, step: Step) -> None:
         """A step that is on the disk when this comes back, or raises; undo reaches neither it nor what was before."""
@@ -332,7 +332,7 @@ class YearSession(FieldTexts):
         texts: dict[Ref, tuple[str, str]] = {}
         with ExitStack() as all_of_it:  # from the last to the first, and each whatever becomes of the others
             all_of_it.callback(self.listener.failed, fallen[0], told)
-            all_of_it.callback(self._writer.go_on)
+            all_of_it.callback(self._writer.resume)
             all_of_it.callback(self._keep_texts, texts)
             for each in fallen:
                 all_of_it.callback(self._drop_step, each, texts, str(told))
@@ -408,7 +408,7 @@ def _rescued(folder: Path | None, path: Path, view: Year) -> str:
         return "已保存的内容都在，刚才的输入还在栏中。"
     copy = folder / f"{path.stem}-抢救-{datetime.now():%Y%m%d-%H%M%S}.json"
     try:
-        write_whole(copy, written(view).encode(), 0o600)
+        write_atomically(copy, written(view).encode(), 0o600)
     except UserError as failure:
         return f"刚才的输入还在栏中，但另存也失败了（{failure.happened}）。"
     return f"刚才的输入还在栏中，全部内容已另存到“{copy}”。"

@@ -21,7 +21,7 @@ from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import UID, Field, Floor, Kind
 from wenlian_desktop.domain.values.formatting import FORMATTERS, format_display, format_editable
 from wenlian_desktop.domain.values.parsing import PARSERS, ParseContext, parse_value
-from wenlian_desktop.storage.file.models import COLUMNS, LINKS
+from wenlian_desktop.storage.file.models import COLUMNS, LINK_MODELS
 from wenlian_desktop.ui.editing.editors import EDITORS
 
 
@@ -331,7 +331,7 @@ def test_a_table_by_kind_has_every_kind(table: dict[Kind, Any]) -> None:
 
 def test_every_kind_has_a_column_or_a_link_table() -> None:
     assert set(COLUMNS) == set(Kind) - {Kind.REFERENCES}
-    linked = {(record, name) for record, links in LINKS.items() for name in links}
+    linked = {(record, name) for record, links in LINK_MODELS.items() for name in links}
     assert linked == {
         (cls.spec.name, field.name)
         for cls in CATALOGUE

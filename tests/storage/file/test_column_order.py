@@ -15,7 +15,7 @@ from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session import archiving
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage.file.backups import newest_backup, told_digest
+from wenlian_desktop.storage.file.backups import newest_backup, sidecar_digest
 from wenlian_desktop.storage.file.migrations import DB
 from wenlian_desktop.storage.file.trail import broken_at
 
@@ -97,7 +97,7 @@ def test_its_backup_and_its_digest_are_those_of_the_same_year(usual: Path, path:
             session.back_up().result()
         backup = newest_backup(each)
         assert backup is not None
-        digests.append(told_digest(backup))
+        digests.append(sidecar_digest(backup))
     assert digests[0] == digests[1]
     done = archiving.restore(backup, path.with_name("恢复.wenlian"))
     assert packages.told(done.path) == packages.told(usual)

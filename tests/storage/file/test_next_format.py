@@ -20,13 +20,13 @@ from tests.reliability.odd_files import refusal, untouched
 from wenlian_desktop.domain.records import department
 from wenlian_desktop.storage.file.connection import connect
 from wenlian_desktop.storage.file.digest import digest
-from wenlian_desktop.storage.file.migrations import newest
+from wenlian_desktop.storage.file.migrations import current_format
 from wenlian_desktop.storage.package import plain_sql
 
 PROJECT = Path(__file__).resolve().parents[3]
 COPIED = ("wenlian_desktop", "db", "tests", "resources/schemes", "resources/words", "pyproject.toml")
 LEFT_BEHIND = shutil.ignore_patterns("__pycache__", "files")
-NEXT = newest() + 1
+NEXT = current_format() + 1
 BEFORE = '    nature: str | None = choice("单位性质"'
 LINE = '    motto: str | None = text("口号")\n'
 MIGRATION = '''"""One field more."""
@@ -140,7 +140,7 @@ def test_what_was_changed_in_an_older_text_is_found(next_program: Program, tmp_p
     path, text = tmp_path / "2024.wenlian", tmp_path / "2024.sql"
     put_sample(path)
     with closing(connect(path, "ro")) as database:
-        content = plain_sql.written(database, digest(database))
+        content = plain_sql.format_sql(database, digest(database))
     text.write_bytes(content.replace("示例区".encode(), "某某区".encode(), 1))
     refused = next_program.refusal("wenlian_desktop", "restore", text, "-o", tmp_path / "新.wenlian")
     assert refused.startswith("内容与写明的摘要不符：有人改动过。")

@@ -19,8 +19,8 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.session import archiving, exporting, year_files
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage.file.backups import newest_backup, told_digest
-from wenlian_desktop.storage.file.migrations import newest
+from wenlian_desktop.storage.file.backups import newest_backup, sidecar_digest
+from wenlian_desktop.storage.file.migrations import current_format
 from wenlian_desktop.storage.file.trail import broken_at
 
 TEXTS = old_files.kept_texts()
@@ -63,7 +63,7 @@ def printed(session: YearSession, folder: Path) -> str:
 
 
 def test_every_format_is_kept() -> None:
-    assert {old_files.format_of(text) for text in TEXTS} == set(range(1, newest() + 1))
+    assert {old_files.format_of(text) for text in TEXTS} == set(range(1, current_format() + 1))
 
 
 def test_it_says_what_it_said(text: Path, session: YearSession) -> None:
@@ -85,11 +85,11 @@ def test_it_prints_what_was_dumped(text: Path, session: YearSession, tmp_path: P
 def test_an_older_one_is_copied_before_it_is_brought_up(text: Path, path: Path, tmp_path: Path) -> None:
     YearSession(path).close()
     copy = newest_backup(path)
-    if old_files.format_of(text) == newest():
+    if old_files.format_of(text) == current_format():
         assert copy is None
         return
     assert copy is not None
-    assert told_digest(copy) == old_files.told_digest(text)
+    assert sidecar_digest(copy) == old_files.told_digest(text)
     restored = archiving.restore(copy, tmp_path / "恢复.wenlian").path
     with closing(YearSession(path)) as upgraded, closing(YearSession(restored)) as back:
         assert dumped(back.view) == dumped(upgraded.view)

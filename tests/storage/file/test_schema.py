@@ -12,8 +12,8 @@ from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import schema
 from wenlian_desktop.storage.file.connection import APPLICATION_ID, PRAGMAS
-from wenlian_desktop.storage.file.migrations import newest
-from wenlian_desktop.storage.file.models import ALL_MODELS, LINKS
+from wenlian_desktop.storage.file.migrations import current_format
+from wenlian_desktop.storage.file.models import ALL_MODELS, LINK_MODELS
 
 
 def compare(path: Path, text: str, rewrite: bool) -> None:
@@ -36,7 +36,7 @@ def test_the_records_make_the_same_tables_as_the_migrations() -> None:
     with database.bind_ctx(ALL_MODELS):
         database.create_tables(ALL_MODELS, safe=False)
     assert schema.stored(database) == schema.Schema(schema.stored(migrated()).tables)
-    assert schema.stored(migrated()) == schema.of_format(newest())
+    assert schema.stored(migrated()) == schema.of_format(current_format())
 
 
 def test_every_table_has_its_three_guards() -> None:
@@ -54,7 +54,7 @@ def test_every_table_is_strict_and_every_field_a_column() -> None:
     database = migrated()
     for cls in CATALOGUE:
         columns = {name for _, name, *_ in database.execute_sql(f'PRAGMA table_info("{cls.spec.name}")')}
-        assert {"uid", "position", "carried_from", *cls.spec.fields} - set(LINKS[cls.spec.name]) == columns
+        assert {"uid", "position", "carried_from", *cls.spec.fields} - set(LINK_MODELS[cls.spec.name]) == columns
     tables = database.execute_sql("PRAGMA table_list").fetchall()
     assert all(strict for _, name, _, _, _, strict in tables if not name.startswith("sqlite_"))
 
@@ -67,7 +67,7 @@ def test_migrations_import_nothing_of_ours() -> None:
 def test_a_year_file_carries_its_marks_and_is_one_file_when_closed(year_file: Path) -> None:
     with sqlite3.connect(year_file) as plain:
         assert plain.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
-        assert plain.execute("PRAGMA user_version").fetchone() == (newest(),)
+        assert plain.execute("PRAGMA user_version").fetchone() == (current_format(),)
         assert plain.execute("PRAGMA journal_mode").fetchone() == ("delete",)
     plain.close()
     assert [path.name for path in year_file.parent.iterdir()] == [year_file.name]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file.connection import connect
 from wenlian_desktop.storage.package import plain_csv, plain_sql
-from wenlian_desktop.storage.package.raw_tables import Table, contents_of
+from wenlian_desktop.storage.package.raw_tables import RawTable, read_tables
 
 TEXTS = st.text(st.characters(blacklist_categories=("Cs",)), max_size=30) | st.sampled_from(
     [
@@ -41,25 +41,25 @@ COLUMNS = ("uid", "position", "name")
 @settings(max_examples=60)
 @given(ROWS)
 def test_csv_reads_back_to_the_value(rows: tuple[tuple[str | int | None, ...], ...]) -> None:
-    table = Table("theme", COLUMNS, rows)
-    assert plain_csv.read("theme", plain_csv.written(table)) == table
+    table = RawTable("theme", COLUMNS, rows)
+    assert plain_csv.parse_csv("theme", plain_csv.format_csv(table)) == table
 
 
 @settings(max_examples=60)
 @given(ROWS)
 def test_sql_reads_back_to_the_value(rows: tuple[tuple[str | int | None, ...], ...]) -> None:
-    text = plain_sql.text_of(Table("theme", COLUMNS, rows))
-    read = plain_sql.read(f"PRAGMA user_version = 2;\n{text}".encode()).contents
-    assert read.tables == ((Table("theme", COLUMNS, rows),) if rows else ())
+    text = plain_sql.format_rows(RawTable("theme", COLUMNS, rows))
+    read = plain_sql.parse_sql(f"PRAGMA user_version = 2;\n{text}".encode()).contents
+    assert read.tables == ((RawTable("theme", COLUMNS, rows),) if rows else ())
 
 
 def test_null_and_empty_are_told_apart() -> None:
-    written = plain_csv.written(Table("theme", ("a", "b"), ((None, ""), (0, "0"))))
+    written = plain_csv.format_csv(RawTable("theme", ("a", "b"), ((None, ""), (0, "0"))))
     assert written.decode("utf-8-sig") == '"a","b"\r\n,""\r\n0,"0"\r\n'
 
 
 def test_no_spreadsheet_takes_a_text_for_a_formula() -> None:
-    written = plain_csv.written(Table("theme", ("a",), tuple((f"{sign}1",) for sign in "=+-@'\t")))
+    written = plain_csv.format_csv(RawTable("theme", ("a",), tuple((f"{sign}1",) for sign in "=+-@'\t")))
     assert written.decode("utf-8-sig").split("\r\n")[1:-1] == [
         '"\'=1"', '"\'+1"', '"\'-1"', '"\'@1"', '"\'\'1"', '"\'\t1"',
     ]  # fmt: skip
@@ -67,8 +67,8 @@ def test_no_spreadsheet_takes_a_text_for_a_formula() -> None:
 
 def test_any_sqlite_reads_the_sql(year_file: Path, tmp_path: Path) -> None:
     with closing(connect(year_file, "ro")) as database:
-        text = plain_sql.written(database, "0" * 64).decode()
-        ours = contents_of(database, None)
+        text = plain_sql.format_sql(database, "0" * 64).decode()
+        ours = read_tables(database, None)
         with closing(sqlite3.connect(tmp_path / "other.db")) as other:
             other.executescript(text)
             assert other.execute("PRAGMA user_version").fetchone() == (ours.version,)
@@ -97,13 +97,13 @@ def test_any_sqlite_reads_the_sql(year_file: Path, tmp_path: Path) -> None:
 )
 def test_a_line_of_a_stranger_is_refused_with_its_number(line: str) -> None:
     with pytest.raises(UserError, match=r"SQL 文件第2行不是本程序写出的内容"):
-        plain_sql.read(f"PRAGMA user_version = 2;\n{line}\n".encode())
+        plain_sql.parse_sql(f"PRAGMA user_version = 2;\n{line}\n".encode())
 
 
 def test_the_rows_of_a_table_have_the_same_columns() -> None:
     rows = 'INSERT INTO "theme" ("uid") VALUES (\'a\');\nINSERT INTO "theme" ("name") VALUES (\'b\');\n'
     with pytest.raises(UserError, match="第3行不是本程序写出的内容"):
-        plain_sql.read(f"PRAGMA user_version = 2;\n{rows}".encode())
+        plain_sql.parse_sql(f"PRAGMA user_version = 2;\n{rows}".encode())
 
 
 @pytest.mark.parametrize(
@@ -120,4 +120,4 @@ def test_the_rows_of_a_table_have_the_same_columns() -> None:
 )
 def test_a_csv_that_a_spreadsheet_saved_is_refused_with_its_line(text: str, line: int) -> None:
     with pytest.raises(UserError, match=f"“theme.csv”第{line}行的写法不对"):
-        plain_csv.read("theme", text.encode())
+        plain_csv.parse_csv("theme", text.encode())

@@ -23,7 +23,7 @@ from wenlian_desktop.storage.file.connection import connect
 
 SOURCES = ("", "data/2024.sql", "data/csv", "data/2024.wenlian")
 GENERATED = 5
-VERSION = f"user_version = {migrations.newest()}"
+VERSION = f"user_version = {migrations.current_format()}"
 
 
 @pytest.fixture(scope="module")
@@ -193,7 +193,7 @@ def test_a_file_in_use_is_not_copied(original: Path, tmp_path: Path) -> None:
 def test_a_file_of_a_newer_version_is_refused(original: Path, tmp_path: Path) -> None:
     newer = Path(shutil.copyfile(original, tmp_path / "新版.wenlian"))
     with closing(connect(newer, "rw")) as database:
-        database.pragma("user_version", migrations.newest() + 1)
+        database.pragma("user_version", migrations.current_format() + 1)
     assert "由更新版本的程序建立" in refused(newer, tmp_path / "新.wenlian")
 
 

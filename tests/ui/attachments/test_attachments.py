@@ -18,7 +18,7 @@ from wenlian_desktop.domain.records.originals import make_original
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import original_store
-from wenlian_desktop.storage.file.writer import thread_of_its_own
+from wenlian_desktop.storage.file.writer import writer_thread
 from wenlian_desktop.ui.attachments.attachments import NO_FILE, NO_ROW, AttachmentCard
 from wenlian_desktop.ui.window.main_window import MainWindow
 
@@ -271,7 +271,7 @@ def test_a_full_disk_stops_the_batch_with_a_sentence(
     error = sqlite3.OperationalError("database or disk is full")
     error.sqlite_errorname = "SQLITE_FULL"  # type: ignore[misc]
     with monkeypatch.context() as planted:
-        planted.setattr(original_store, "put", lambda *given: (_ for _ in ()).throw(error) if given[1] else None)
+        planted.setattr(original_store, "insert", lambda *given: (_ for _ in ()).throw(error) if given[1] else None)
         add(qtbot, opened, ask, card, made(tmp_path, 一_png=png(seed=1), 二_png=png(seed=2), 三_png=png(seed=3)))
     assert names(opened) == []
     assert opened.status.currentMessage() == "已添加0个文件，3个没有添加。"
@@ -288,7 +288,7 @@ def test_a_finding_leads_to_the_attachment(opened: MainWindow, card: AttachmentC
 def test_in_a_window_with_a_writer_of_its_own(
     qtbot: QtBot, window: MainWindow, ask: Recorder, year_file: Path, tmp_path: Path
 ) -> None:
-    window._around = window._around.__class__(**{**window._around.__dict__, "executor": thread_of_its_own})
+    window._around = window._around.__class__(**{**window._around.__dict__, "executor": writer_thread})
     assert window.open(year_file)
     uid = session_of(window).add("activity", name="迎新春书画展")
     page = page_of(window, "activity")

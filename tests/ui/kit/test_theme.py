@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Recorder
 from wenlian_desktop import fresh_process, paths
 from wenlian_desktop.session.settings import LARGEST, POINTS, SMALLEST, read
-from wenlian_desktop.storage.file.writer import AtOnce
+from wenlian_desktop.storage.file.writer import ImmediateExecutor
 from wenlian_desktop.ui.kit import icons, theme
 from wenlian_desktop.ui.start.environment import Surroundings
 from wenlian_desktop.ui.window.main_window import MainWindow
@@ -42,7 +42,9 @@ def settings(tmp_path: Path) -> Path:
 
 
 def made(settings: Path, tmp_path: Path) -> MainWindow:
-    around = Surroundings(paths.SAMPLE, paths.SAMPLE_NAME, tmp_path, None, AtOnce, fresh_process.program(), settings)
+    around = Surroundings(
+        paths.SAMPLE, paths.SAMPLE_NAME, tmp_path, None, ImmediateExecutor, fresh_process.program(), settings
+    )
     window = MainWindow(around, Recorder())
     window.show()
     QApplication.processEvents()  # keys reach an active window only

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from wenlian_desktop.domain.values.errors import UserError, error_reason
 
-LONGEST_PATH = 380  # bytes: SQLite refuses from 505 on, and the year's backups lie a folder deeper
-LONGEST_NAME = 240  # bytes of UTF-8, and UTF-16 units on Windows
+MAX_PATH_BYTES = 380  # bytes: SQLite refuses from 505 on, and the year's backups lie a folder deeper
+MAX_NAME_BYTES = 240  # bytes of UTF-8, and UTF-16 units on Windows
 REMEDIES = {
     errno.ENOSPC: ("磁盘已满。", "请清理磁盘空间后重试。"),
     errno.EDQUOT: ("磁盘配额已用完。", "请清理磁盘空间后重试。"),
@@ -22,9 +22,9 @@ REMEDIES = {
 }
 
 
-def refuse_long(path: Path) -> None:
+def refuse_long_path(path: Path) -> None:
     """Raise UserError where the full path or the name is longer than every system takes."""
-    if len(os.fsencode(path.absolute())) > LONGEST_PATH or len(os.fsencode(path.name)) > LONGEST_NAME:
+    if len(os.fsencode(path.absolute())) > MAX_PATH_BYTES or len(os.fsencode(path.name)) > MAX_NAME_BYTES:
         raise UserError("路径过长。", "没有建立或改动任何文件。", "请换一个文件夹，或把文件名改短。")
 
 
@@ -34,31 +34,31 @@ def disk_error(action: str, fault: OSError) -> UserError:
     return UserError(f"{action}失败：{cause}", "原有文件没有改动。", remedy)
 
 
-def write_whole(path: Path, content: bytes, mode: int = 0o666) -> None:
+def write_atomically(path: Path, content: bytes, mode: int = 0o666) -> None:
     """Write a file so that its name shows all of the new content or the old file; raises UserError.
 
     write -> fsync -> replace -> fsync of the folder (RELIABILITY rule 21). `mode` is cut by the umask:
     0o600 for what only its owner may read.
     """
-    refuse_long(path)
+    refuse_long_path(path)
     try:
-        put_whole(path, content, mode)
+        replace_file(path, content, mode)
     except OSError as fault:
         raise disk_error(f"写入“{path.name}”", fault) from None
 
 
-def put_whole(path: Path, content: bytes, mode: int) -> None:
+def replace_file(path: Path, content: bytes, mode: int) -> None:
     """As `write_whole`, for a path as long as the system takes; raises OSError."""
-    settle(_write_part(path, content, mode), path)
+    rename_into_place(_write_temporary(path, content, mode), path)
 
 
-def _write_part(path: Path, content: bytes, mode: int) -> Path:
+def _write_temporary(path: Path, content: bytes, mode: int) -> Path:
     part = path.with_name(f".{secrets.token_hex(8)}.part")
-    write_part(part, content, mode)
+    write_new_file(part, content, mode)
     return part
 
 
-def write_part(part: Path, content: bytes, mode: int) -> None:
+def write_new_file(part: Path, content: bytes, mode: int) -> None:
     """Write and sync a file that nobody has yet; it is removed when that fails, with OSError."""
     handle = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode)
     try:
@@ -71,7 +71,7 @@ def write_part(part: Path, content: bytes, mode: int) -> None:
         raise
 
 
-def settle(part: Path, path: Path) -> None:
+def rename_into_place(part: Path, path: Path) -> None:
     """Give a finished, synced part its name; the part is removed when that fails."""
     try:
         os.replace(part, path)
@@ -81,7 +81,7 @@ def settle(part: Path, path: Path) -> None:
     sync_folder(path.parent)
 
 
-def settle_new(part: Path, path: Path) -> None:
+def link_into_place(part: Path, path: Path) -> None:
     """Give a finished part a name that nobody has; raises FileExistsError where somebody has it meanwhile."""
     try:
         os.link(part, path)

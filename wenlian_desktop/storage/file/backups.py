@@ -14,52 +14,54 @@ from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import original_store, schema
-from wenlian_desktop.storage.file.atomic_write import disk_error, put_whole, settle, sync_file
-from wenlian_desktop.storage.file.connection import APPLICATION_ID, address, connect, sentence
+from wenlian_desktop.storage.file.atomic_write import disk_error, rename_into_place, replace_file, sync_file
+from wenlian_desktop.storage.file.connection import APPLICATION_ID, connect, database_error, uri_of
 from wenlian_desktop.storage.file.digest import digest
 
-SAFE = "原数据没有受影响。"
+ORIGINAL_UNCHANGED = "原数据没有受影响。"
 FOLDER = original_store.BACKUPS
-LONGEST_STEM = 60  # bytes: a backup lies a folder deeper, and its name is longer than the year's
+MAX_STEM_BYTES = 60  # bytes: a backup lies a folder deeper, and its name is longer than the year's
 
 
-def folder_of(path: Path) -> Path:
+def backup_folder(path: Path) -> Path:
     """Where a year's backups lie: 备份/ beside it."""
     return path.parent / FOLDER
 
 
-def back_up_if_new(database: SqliteDatabase, path: Path) -> Path | None:
+def back_up_if_changed(database: SqliteDatabase, path: Path) -> Path | None:
     """Back up unless the newest backup's sidecar already names this content."""
     newest = newest_backup(path)
-    if newest is not None and told_digest(newest) == digest(database):
+    if newest is not None and sidecar_digest(newest) == digest(database):
         return None
     return back_up(database, path)
 
 
 def newest_backup(path: Path) -> Path | None:
     """The newest finished backup of a year, by its name; None where there is none."""
-    return max(_finished(path), key=_when, default=None)
+    return max(_backups_of(path), key=_time_in_name, default=None)
 
 
-def _finished(path: Path) -> list[Path]:
-    return [each for each in folder_of(path).glob("*.wenlian") if _names(path).fullmatch(each.name)]
+def _backups_of(path: Path) -> list[Path]:
+    return [each for each in backup_folder(path).glob("*.wenlian") if _name_pattern(path).fullmatch(each.name)]
 
 
-def newest_verified(path: Path) -> Path | None:
+def newest_intact_backup(path: Path) -> Path | None:
     """The newest backup of a year whose content still is what its sidecar says; None where there is none."""
-    return next((each for each in sorted(_finished(path), key=_when, reverse=True) if _is_as_told(each)), None)
+    return next(
+        (each for each in sorted(_backups_of(path), key=_time_in_name, reverse=True) if _matches_sidecar(each)), None
+    )
 
 
-def made_at(backup: Path) -> datetime | None:
+def backup_time(backup: Path) -> datetime | None:
     """When a backup was made, as its name tells."""
     try:
-        return datetime.strptime(_when(backup)[0], "%Y%m%d-%H%M%S")
+        return datetime.strptime(_time_in_name(backup)[0], "%Y%m%d-%H%M%S")
     except ValueError:
         return None
 
 
-def _is_as_told(backup: Path) -> bool:
-    told = told_digest(backup)
+def _matches_sidecar(backup: Path) -> bool:
+    told = sidecar_digest(backup)
     if told is None:
         return False
     try:
@@ -74,18 +76,18 @@ def _is_as_told(backup: Path) -> bool:
         copy.close()
 
 
-def _names(path: Path) -> re.Pattern[str]:
+def _name_pattern(path: Path) -> re.Pattern[str]:
     """How the backups of a year are called: name, occasion, date, time and, within one second, a number."""
     return re.compile(re.escape(_stem(path)) + r"-[^-]+-\d{8}-\d{6}(-\d+)?\.wenlian")
 
 
-def _when(backup: Path) -> tuple[str, int]:
+def _time_in_name(backup: Path) -> tuple[str, int]:
     """(date and time, which one of that second) as the name tells."""
     found = re.search(r"-(\d{8}-\d{6})(?:-(\d+))?$", backup.stem)
     return (found[1], int(found[2] or 1)) if found else ("", 0)
 
 
-def told_digest(backup: Path) -> str | None:
+def sidecar_digest(backup: Path) -> str | None:
     """The content digest that the file beside a backup tells; None where there is none."""
     try:
         return _sidecar(backup).read_bytes().split()[0].decode("ascii")
@@ -99,22 +101,22 @@ def _sidecar(backup: Path) -> Path:
 
 def back_up(database: SqliteDatabase, path: Path, occasion: str = "备份") -> Path:
     """Copy, verify by content, sync and name the copy; raises UserError with no file under a final name."""
-    target = _free_name(path, occasion)
+    target = _unused_path(path, occasion)
     part = target.with_name(f".{target.name}.part")
     try:
         target.parent.mkdir(mode=0o700, exist_ok=True)
-        sweep(path)
+        remove_partial_backups(path)
         _copy(database, part)
-        content = _verified(database, part)
+        content = _verify_copy(database, part)
         sync_file(part)
-        settle(part, target)
-        put_whole(_sidecar(target), content.encode() + b"  " + os.fsencode(target.name) + b"\n", 0o600)
+        rename_into_place(part, target)
+        replace_file(_sidecar(target), content.encode() + b"  " + os.fsencode(target.name) + b"\n", 0o600)
     except OSError as fault:
         raise disk_error("备份", fault) from None
     except (peewee.PeeweeException, sqlite3.Error) as error:
-        told = sentence(error)
+        told = database_error(error)
         happened = told.happened.replace("，此项尚未保存", "") if told else "数据库出错。"
-        raise UserError(f"备份失败：{happened}", SAFE, "请检查磁盘后重试。") from error
+        raise UserError(f"备份失败：{happened}", ORIGINAL_UNCHANGED, "请检查磁盘后重试。") from error
     finally:
         with contextlib.suppress(OSError):  # what failed above has said so already
             part.unlink()
@@ -124,26 +126,26 @@ def back_up(database: SqliteDatabase, path: Path, occasion: str = "备份") -> P
 def _stem(path: Path) -> str:
     """The year's name in the names of its backups; a long one is cut, and told apart by its digest."""
     stem = path.stem
-    if len(os.fsencode(stem)) <= LONGEST_STEM:
+    if len(os.fsencode(stem)) <= MAX_STEM_BYTES:
         return stem
-    return f"{stem[: LONGEST_STEM // 4]}~{hashlib.sha256(os.fsencode(stem)).hexdigest()[:8]}"
+    return f"{stem[: MAX_STEM_BYTES // 4]}~{hashlib.sha256(os.fsencode(stem)).hexdigest()[:8]}"
 
 
-def sweep(path: Path) -> None:
+def remove_partial_backups(path: Path) -> None:
     """Take away the parts of backups that were cut off."""
-    for part in folder_of(path).glob(".*.wenlian.part*"):
-        if _names(path).fullmatch(part.name[1:].partition(".part")[0]):
+    for part in backup_folder(path).glob(".*.wenlian.part*"):
+        if _name_pattern(path).fullmatch(part.name[1:].partition(".part")[0]):
             part.unlink(missing_ok=True)
-    original_store.sweep_parts(path)
+    original_store.remove_partial_files(path)
 
 
-def _free_name(path: Path, occasion: str) -> Path:
+def _unused_path(path: Path, occasion: str) -> Path:
     stem = f"{_stem(path)}-{occasion}-{datetime.now():%Y%m%d-%H%M%S}"
-    target = folder_of(path) / f"{stem}.wenlian"
+    target = backup_folder(path) / f"{stem}.wenlian"
     again = 1
     while target.exists():
         again += 1
-        target = folder_of(path) / f"{stem}-{again}.wenlian"
+        target = backup_folder(path) / f"{stem}-{again}.wenlian"
     return target
 
 
@@ -153,19 +155,19 @@ def _copy(database: SqliteDatabase, part: Path) -> None:
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     schema = database.execute_sql("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
     pragmas = [f"PRAGMA {name} = {database.pragma(name)}" for name in ("application_id", "user_version")]
-    _run(part, [sql for kind, _, sql in schema if kind == "table"])
+    _execute(part, [sql for kind, _, sql in schema if kind == "table"])
     _copy_rows(database, part, [name for kind, name, _ in schema if kind == "table" and name != original_store.TABLE])
-    _run(part, [sql for kind, _, sql in schema if kind != "table"] + pragmas)  # triggers once the rows are there
+    _execute(part, [sql for kind, _, sql in schema if kind != "table"] + pragmas)  # triggers once the rows are there
 
 
-def _run(part: Path, statements: list[str]) -> None:
+def _execute(part: Path, statements: list[str]) -> None:
     with closing(sqlite3.connect(part, isolation_level=None)) as copy:
         for each in ("BEGIN", *statements, "COMMIT"):
             copy.execute(each)
 
 
 def _copy_rows(database: SqliteDatabase, part: Path, tables: list[str]) -> None:
-    database.execute_sql("ATTACH ? AS copy", (address(part, "rw"),))
+    database.execute_sql("ATTACH ? AS copy", (uri_of(part, "rw"),))
     # Whole tables are moved without looking at each row: references to rows of later tables would seem to be broken.
     database.pragma("foreign_keys", 0)
     try:
@@ -178,7 +180,7 @@ def _copy_rows(database: SqliteDatabase, part: Path, tables: list[str]) -> None:
         database.execute_sql("DETACH copy")
 
 
-def _verified(database: SqliteDatabase, part: Path) -> str:
+def _verify_copy(database: SqliteDatabase, part: Path) -> str:
     """The digest both agree on. A failed copy may open, pass integrity_check and hold nothing."""
     copy = connect(part, "ro")
     try:
@@ -190,5 +192,5 @@ def _verified(database: SqliteDatabase, part: Path) -> str:
     finally:
         copy.close()
     if not (sound and version and ours and strays is None and content == digest(database)):
-        raise UserError("备份与原数据不一致，已放弃这份备份。", SAFE, "请检查磁盘后重试。")
+        raise UserError("备份与原数据不一致，已放弃这份备份。", ORIGINAL_UNCHANGED, "请检查磁盘后重试。")
     return content

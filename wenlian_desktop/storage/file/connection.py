@@ -28,14 +28,14 @@ PRAGMAS: dict[str, Any] = {
     "secure_delete": 1,
     "busy_timeout": 0,
 }
-SILENT = {"mmap_size"}  # answers nothing where memory mapping is compiled out
+UNREPORTED = {"mmap_size"}  # answers nothing where memory mapping is compiled out
 
 
 class FileBusy(UserError):  # noqa: N818 -- a state, not a fault
     """The year is open elsewhere."""
 
 
-def address(path: Path, mode: str) -> str:
+def uri_of(path: Path, mode: str) -> str:
     """The URI of a file. The path is quoted: `a#b?100%档.wenlian` would otherwise open another file."""
     return f"file:{urllib.parse.quote(os.fsencode(path.absolute()))}?mode={mode}"
 
@@ -45,20 +45,20 @@ def connect(path: Path, mode: str) -> SqliteDatabase:
     pragmas = {
         name: value for name, value in PRAGMAS.items() if mode != "ro" or name not in ("locking_mode", "journal_mode")
     }
-    database = SqliteDatabase(address(path, mode), pragmas=pragmas, uri=True, timeout=0, autoconnect=False)
+    database = SqliteDatabase(uri_of(path, mode), pragmas=pragmas, uri=True, timeout=0, autoconnect=False)
     try:
         database.connect()
-        _read_back(database, pragmas)
+        _verify_pragmas(database, pragmas)
     except (peewee.PeeweeException, sqlite3.Error):
         database.close()
         raise
     return database
 
 
-def _read_back(database: SqliteDatabase, pragmas: dict[str, Any]) -> None:
+def _verify_pragmas(database: SqliteDatabase, pragmas: dict[str, Any]) -> None:
     for name, wanted in pragmas.items():
         answer = database.pragma(name)
-        if str(answer).lower() != str(wanted) and not (answer is None and name in SILENT):
+        if str(answer).lower() != str(wanted) and not (answer is None and name in UNREPORTED):
             raise UserError(
                 f"数据库设置“{name}”没有生效（{answer}）。",
                 "文件没有改动。",
@@ -66,7 +66,7 @@ def _read_back(database: SqliteDatabase, pragmas: dict[str, Any]) -> None:
             )
 
 
-def _chain(error: BaseException | None) -> Iterator[BaseException]:
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
     """An error and those behind it: a failed COMMIT lies behind the ROLLBACK that failed after it."""
     while error is not None:
         yield error
@@ -75,14 +75,14 @@ def _chain(error: BaseException | None) -> Iterator[BaseException]:
         error = error.__cause__ or error.__context__
 
 
-def let_go(error: BaseException) -> None:
+def release_cursors(error: BaseException) -> None:
     """Drop what the error's frames hold: a cursor in one of them would keep SQLite's lock on the file."""
-    for each in _chain(error):
+    for each in _causes(error):
         traceback.clear_frames(each.__traceback__)
 
 
 UNDECODABLE = "Could not decode to UTF-8"
-SENTENCES = {
+MESSAGES = {
     "SQLITE_FULL": ("磁盘已满，此项尚未保存。", "已保存的内容都在。", "请清理磁盘空间后，再离开该栏一次。"),
     "SQLITE_READONLY": ("文件或文件夹变成了只读，此项尚未保存。", "已保存的内容都在。", "请检查文件的权限。"),
     "SQLITE_BUSY": ("文件正被其他程序占用。", "已保存的内容都在。", "请关闭那个程序后重试。"),
@@ -101,11 +101,11 @@ def _name_of(error: BaseException) -> str:
     return getattr(error, "sqlite_errorname", None) or ""
 
 
-def sentence(error: BaseException) -> UserError | None:
+def database_error(error: BaseException) -> UserError | None:
     """What a fault of SQLite means to the clerk; None where the error is a bug of ours."""
-    names = [_name_of(each) for each in _chain(error)]
+    names = [_name_of(each) for each in _causes(error)]
     for name in names:
-        for start, words in SENTENCES.items():
+        for start, words in MESSAGES.items():
             if name.startswith(start):
                 return FileBusy(*words) if start == "SQLITE_BUSY" else UserError(*words)
     return None
@@ -117,5 +117,5 @@ def in_sentences() -> Iterator[None]:
     try:
         yield
     except (peewee.PeeweeException, sqlite3.Error) as error:
-        let_go(error)
-        raise sentence(error) or error from error
+        release_cursors(error)
+        raise database_error(error) or error from error

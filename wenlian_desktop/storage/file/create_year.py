@@ -11,17 +11,17 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.storage.file import original_store, trail
 from wenlian_desktop.storage.file.connection import APPLICATION_ID, connect
 from wenlian_desktop.storage.file.digest import digest
-from wenlian_desktop.storage.file.migrations import migrate, unguarded
-from wenlian_desktop.storage.file.new_file import made_aside
+from wenlian_desktop.storage.file.migrations import migrate, without_triggers
+from wenlian_desktop.storage.file.new_file import create_atomically
 from wenlian_desktop.storage.file.rows_io import write_all
 
 
-def create(path: Path, year: Year, step: Step, files: Iterable[Original] = ()) -> None:
+def create_year_file(path: Path, year: Year, step: Step, files: Iterable[Original] = ()) -> None:
     """Write a new year file with the originals of its attachments; `step` names how it came to be (新建, 载入).
 
     Raises UserError, then there is no file.
     """
-    with made_aside(path, "建立") as part:
+    with create_atomically(path, "建立") as part:
         _fill(part, year, step, files)
 
 
@@ -30,9 +30,9 @@ def _fill(part: Path, year: Year, step: Step, files: Iterable[Original]) -> None
     try:
         database.pragma("application_id", APPLICATION_ID)
         migrate(database)
-        with database.atomic("IMMEDIATE"), unguarded(database) if is_closed(year) else nullcontext():
+        with database.atomic("IMMEDIATE"), without_triggers(database) if is_closed(year) else nullcontext():
             write_all(database, year)
-            original_store.put(database, files)
-            trail.append_whole(database, step, digest(database))
+            original_store.insert(database, files)
+            trail.append_year(database, step, digest(database))
     finally:
         database.close()

@@ -13,7 +13,7 @@ from wenlian_desktop.storage.file import schema
 from wenlian_desktop.storage.file.models import AttachmentBytes
 
 # Attachments are in it by their SHA-256.
-LEFT_OUT = {cls.spec.name for cls in CATALOGUE if cls.spec.transient} | {AttachmentBytes._meta.table_name}
+EXCLUDED = {cls.spec.name for cls in CATALOGUE if cls.spec.transient} | {AttachmentBytes._meta.table_name}
 
 # The order of the tables of formats 1 to 3; those of later formats follow by name.
 FIRST_TABLES = (
@@ -31,7 +31,7 @@ def digest(database: SqliteDatabase) -> str:
     total = hashlib.sha256()
     known = schema.of_format(database.pragma("user_version")).columns
     there = set(database.get_tables())  # an older file, copied before it is brought up, lacks some
-    for table in sorted((known.keys() & there) - LEFT_OUT, key=_place):
+    for table in sorted((known.keys() & there) - EXCLUDED, key=_place):
         total.update(f"\n{table}\n".encode())
         for row in database.execute_sql(_select(database, table, known[table])):
             total.update(json.dumps(row, ensure_ascii=False, separators=(",", ":")).encode() + b"\n")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 
 @dataclass(frozen=True)
-class Holder:
+class LockOwner:
     """Who opened the year, on which machine, since when (local time)."""
 
     who: str
@@ -22,12 +22,12 @@ class Holder:
         return f"{self.who} 在 {self.host} 上（{self.since} 起）"
 
 
-def mark_of(path: Path) -> Path:
+def path_of(path: Path) -> Path:
     """The file beside the year."""
     return path.with_name(f".{path.name}.使用中")
 
 
-def whoever() -> str:
+def current_user() -> str:
     """The name of the person at this machine, as the system knows it."""
     try:
         return getpass.getuser()
@@ -35,27 +35,27 @@ def whoever() -> str:
         return "（未知用户）"
 
 
-def take(path: Path) -> None:
+def create(path: Path) -> None:
     """Say that this process holds the year; raises OSError where the folder cannot be written."""
     since = datetime.now().strftime("%Y-%m-%d %H:%M")
-    holder = Holder(whoever(), platform.node(), os.getpid(), since)
-    mark_of(path).write_text(json.dumps(asdict(holder), ensure_ascii=False), encoding="utf-8")
+    holder = LockOwner(current_user(), platform.node(), os.getpid(), since)
+    path_of(path).write_text(json.dumps(asdict(holder), ensure_ascii=False), encoding="utf-8")
 
 
-def told(path: Path) -> Holder | None:
+def read(path: Path) -> LockOwner | None:
     """What the file beside the year says; None where there is none or it is damaged."""
     try:
-        data = json.loads(mark_of(path).read_text(encoding="utf-8"))
-        return Holder(str(data["who"]), str(data["host"]), int(data["pid"]), str(data["since"]))
+        data = json.loads(path_of(path).read_text(encoding="utf-8"))
+        return LockOwner(str(data["who"]), str(data["host"]), int(data["pid"]), str(data["since"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
 
-def is_there(path: Path) -> bool:
+def exists(path: Path) -> bool:
     """Whether the file beside the year exists: after a clean close it does not."""
-    return mark_of(path).exists()
+    return path_of(path).exists()
 
 
-def release(path: Path) -> None:
+def remove(path: Path) -> None:
     """Take the file away on a clean close."""
-    mark_of(path).unlink(missing_ok=True)
+    path_of(path).unlink(missing_ok=True)

@@ -15,7 +15,7 @@ DB = Path(__file__).resolve().parents[3] / "db"
 MIGRATIONS = DB / "migrations"
 
 
-def newest(folder: Path = MIGRATIONS) -> int:
+def current_format(folder: Path = MIGRATIONS) -> int:
     """The number of the current format: that of the last migration."""
     return max((each.idx for each in Migration.load_directory(str(folder))), default=0)
 
@@ -29,7 +29,7 @@ def migrate(database: SqliteDatabase, folder: Path = MIGRATIONS, last: int | Non
         done = database.pragma("user_version")
         for migration in Migration.load_directory(str(folder)):
             if migration.idx > done and (last is None or migration.idx <= last):
-                with unguarded(database):
+                with without_triggers(database):
                     migration.load().up(database)
                 database.pragma("user_version", migration.idx)
         if database.execute_sql("PRAGMA foreign_key_check").fetchone():
@@ -37,7 +37,7 @@ def migrate(database: SqliteDatabase, folder: Path = MIGRATIONS, last: int | Non
 
 
 @contextmanager
-def unguarded(database: SqliteDatabase) -> Iterator[None]:
+def without_triggers(database: SqliteDatabase) -> Iterator[None]:
     """The guards of a closed year lifted, and set again as they were on the tables that are still there.
 
     The caller has the transaction open: after a failure it takes back everything, the lifting included.

@@ -14,7 +14,7 @@ from wenlian_desktop.domain.values.fields import Field, Floor, Kind
 from wenlian_desktop.domain.values.parsing import parse_value
 
 
-class DayColumn(TextField):
+class DateColumn(TextField):
     """A date as ISO text."""
 
     def db_value(self, value: date | None) -> str | None:
@@ -41,10 +41,10 @@ class FloorColumn(TextField):
         return str(value) if value is not None else None
 
     def python_value(self, value: str | None) -> Floor | None:
-        return _floor(value) if value is not None else None
+        return _parse_floor(value) if value is not None else None
 
 
-class TruthColumn(IntegerField):
+class BooleanColumn(IntegerField):
     """Yes or no as 1 or 0."""
 
     def db_value(self, value: bool | None) -> int | None:
@@ -54,41 +54,41 @@ class TruthColumn(IntegerField):
         return bool(value) if value is not None else None
 
 
-CONVERTED = (DayColumn, DecimalColumn, FloorColumn, TruthColumn)
+CONVERTED_COLUMNS = (DateColumn, DecimalColumn, FloorColumn, BooleanColumn)
 ANY_FLOOR = Field("", "", Kind.FLOOR)
 
 
-def _floor(written: str) -> Floor:
+def _parse_floor(written: str) -> Floor:
     value = parse_value(ANY_FLOOR, written)
     assert isinstance(value, Floor)
     return value
 
 
-def _pointing(field: Field) -> Column:
+def _reference_column(field: Field) -> Column:
     # Deferred: rows of one step may refer to each other in any order.
     clause = SQL(f'REFERENCES "{field.target}" ("uid") DEFERRABLE INITIALLY DEFERRED')
     return TextField(null=True, constraints=[clause])
 
 
-def _of(column: type[Column]) -> Callable[[Field], Column]:
+def _column(column: type[Column]) -> Callable[[Field], Column]:
     return lambda field: column(null=True)
 
 
 COLUMNS: dict[Kind, Callable[[Field], Column]] = {
-    Kind.TEXT: _of(TextField),
-    Kind.LONG_TEXT: _of(TextField),
-    Kind.COUNT: _of(IntegerField),
-    Kind.PERSON_TIMES: _of(FloorColumn),
-    Kind.FLOOR: _of(FloorColumn),
-    Kind.YUAN: _of(IntegerField),
-    Kind.WAN_YUAN: _of(IntegerField),
-    Kind.PERCENT: _of(IntegerField),
-    Kind.NUMBER: _of(DecimalColumn),
-    Kind.DATE: _of(DayColumn),
-    Kind.MONTH: _of(IntegerField),
-    Kind.CHOICE: _of(TextField),
-    Kind.YES_NO: _of(TruthColumn),
-    Kind.REFERENCE: _pointing,
+    Kind.TEXT: _column(TextField),
+    Kind.LONG_TEXT: _column(TextField),
+    Kind.COUNT: _column(IntegerField),
+    Kind.PERSON_TIMES: _column(FloorColumn),
+    Kind.FLOOR: _column(FloorColumn),
+    Kind.YUAN: _column(IntegerField),
+    Kind.WAN_YUAN: _column(IntegerField),
+    Kind.PERCENT: _column(IntegerField),
+    Kind.NUMBER: _column(DecimalColumn),
+    Kind.DATE: _column(DateColumn),
+    Kind.MONTH: _column(IntegerField),
+    Kind.CHOICE: _column(TextField),
+    Kind.YES_NO: _column(BooleanColumn),
+    Kind.REFERENCE: _reference_column,
 }
 
 
@@ -122,7 +122,7 @@ def _link_model(spec: Spec, field: Field) -> type[Model]:
 
 MODELS: dict[str, Any] = {cls.spec.name: _record_model(cls.spec) for cls in CATALOGUE}
 
-LINKS: dict[str, dict[str, Any]] = {
+LINK_MODELS: dict[str, dict[str, Any]] = {
     cls.spec.name: {
         field.name: _link_model(cls.spec, field) for field in cls.spec.fields.values() if field.kind is Kind.REFERENCES
     }
@@ -155,5 +155,5 @@ Change: Any = _model(
 AttachmentBytes: Any = _model("attachment_bytes", {"sha256": TextField(primary_key=True), "bytes": BlobField()})
 
 ALL_MODELS: list[Any] = [
-    *MODELS.values(), *(link for some in LINKS.values() for link in some.values()), Change, AttachmentBytes,
+    *MODELS.values(), *(link for some in LINK_MODELS.values() for link in some.values()), Change, AttachmentBytes,
 ]  # fmt: skip

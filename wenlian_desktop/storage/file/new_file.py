@@ -8,28 +8,28 @@ from pathlib import Path
 import peewee
 
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.storage.file.atomic_write import disk_error, refuse_long, settle_new
-from wenlian_desktop.storage.file.connection import sentence
+from wenlian_desktop.storage.file.atomic_write import disk_error, link_into_place, refuse_long_path
+from wenlian_desktop.storage.file.connection import database_error
 
 
 @contextmanager
-def made_aside(path: Path, what: str) -> Iterator[Path]:
+def create_atomically(path: Path, what: str) -> Iterator[Path]:
     """The path to fill; it gets its name behind the block, and nothing is left where that fails. Raises UserError.
 
     `what`: what is being done, for the sentence: 建立, 恢复.
     """
-    refuse_long(path)
+    refuse_long_path(path)
     if path.exists() or path.is_symlink():
         raise UserError(f"“{path.name}”已经存在。", "没有改动它。", "请换一个文件名。")
     part = path.with_name(f".{path.name}.part")
     try:
         part.unlink(missing_ok=True)
         yield part
-        settle_new(part, path)
+        link_into_place(part, path)
     except OSError as fault:
         raise disk_error(f"{what}“{path.name}”", fault) from None
     except (peewee.PeeweeException, sqlite3.Error) as error:
-        raise sentence(error) or error from error
+        raise database_error(error) or error from error
     finally:
         part.unlink(missing_ok=True)
         part.with_name(part.name + "-journal").unlink(missing_ok=True)

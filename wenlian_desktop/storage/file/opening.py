@@ -10,20 +10,20 @@ from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.values.errors import UserError, error_reason
 from wenlian_desktop.storage.file import lock_file, original_store, schema
-from wenlian_desktop.storage.file.atomic_write import refuse_long
-from wenlian_desktop.storage.file.connection import APPLICATION_ID, FileBusy, connect, sentence
-from wenlian_desktop.storage.file.migrations import newest
+from wenlian_desktop.storage.file.atomic_write import refuse_long_path
+from wenlian_desktop.storage.file.connection import APPLICATION_ID, FileBusy, connect, database_error
+from wenlian_desktop.storage.file.migrations import current_format
 from wenlian_desktop.storage.file.models import ALL_MODELS
 
 MAGIC = b"SQLite format 3\x00"
 HEADER = 100  # bytes of SQLite's file header
-UNTOUCHED = "文件没有改动。"
-ALTERED = "文件的内部结构被改动过，不是本程序建立的样子。"
-RESTORE = "请从“备份”文件夹中打开最近的备份。"
-NOT_OURS = "请选择本程序建立的 .wenlian 文件。"
+FILE_UNCHANGED = "文件没有改动。"
+SCHEMA_ALTERED = "文件的内部结构被改动过，不是本程序建立的样子。"
+OPEN_BACKUP = "请从“备份”文件夹中打开最近的备份。"
+CHOOSE_YEAR_FILE = "请选择本程序建立的 .wenlian 文件。"
 
 # Reading a file that this very process has open in SQLite would drop SQLite's locks (RELIABILITY finding 6).
-held_here: set[tuple[int, int]] = set()
+open_here: set[tuple[int, int]] = set()
 
 
 @dataclass(frozen=True)
@@ -34,30 +34,30 @@ class Header:
     identity: tuple[int, int]
 
 
-def look(path: Path) -> Header:
+def read_header(path: Path) -> Header:
     """Read a file's header; raises UserError for everything that is no complete year file of a known version."""
-    refuse_long(path)
+    refuse_long_path(path)
     status = _status(path)
-    if status in held_here:
+    if status in open_here:
         raise FileBusy("这个年度已经在本程序中打开。", "已保存的内容都在。", "请切换到已打开的窗口。")
-    head, size = _head(path)
+    head, size = _read_head(path)
     if not head:
-        raise UserError(f"“{path.name}”是空文件，不是本程序的数据文件。", UNTOUCHED, NOT_OURS)
+        raise UserError(f"“{path.name}”是空文件，不是本程序的数据文件。", FILE_UNCHANGED, CHOOSE_YEAR_FILE)
     if not head.startswith(MAGIC):
-        raise UserError(f"“{path.name}”不是本程序的数据文件。", UNTOUCHED, NOT_OURS)
-    if len(head) < HEADER or (_expected_size(head) > size and not has_journal(path)):
+        raise UserError(f"“{path.name}”不是本程序的数据文件。", FILE_UNCHANGED, CHOOSE_YEAR_FILE)
+    if len(head) < HEADER or (_expected_size(head) > size and not has_hot_journal(path)):
         raise UserError(
-            f"“{path.name}”不完整：文件被截断。", UNTOUCHED, "请从“备份”文件夹中打开最近的备份，并保留此文件。"
+            f"“{path.name}”不完整：文件被截断。", FILE_UNCHANGED, "请从“备份”文件夹中打开最近的备份，并保留此文件。"
         )
     if int.from_bytes(head[68:72]) != APPLICATION_ID:
-        raise UserError(f"“{path.name}”是其他程序的数据库。", UNTOUCHED, NOT_OURS)
+        raise UserError(f"“{path.name}”是其他程序的数据库。", FILE_UNCHANGED, CHOOSE_YEAR_FILE)
     version = int.from_bytes(head[60:64])
     if version == 0 or head[18] != 1:  # never issued; 2 at offset 18 is WAL, which connecting would change
-        raise UserError(ALTERED, UNTOUCHED, RESTORE)
-    if version > newest():
+        raise UserError(SCHEMA_ALTERED, FILE_UNCHANGED, OPEN_BACKUP)
+    if version > current_format():
         raise UserError(
-            f"“{path.name}”由更新版本的程序建立（文件格式 {version}，本程序读到 {newest()}）。",
-            UNTOUCHED,
+            f"“{path.name}”由更新版本的程序建立（文件格式 {version}，本程序读到 {current_format()}）。",
+            FILE_UNCHANGED,
             "请用新版本的程序打开。",
         )
     return Header(version, status)
@@ -69,18 +69,18 @@ def _status(path: Path) -> tuple[int, int]:
     except FileNotFoundError:
         raise UserError(f"找不到“{path.name}”。", "", "文件可能被移动、改名或删除，请检查文件夹。") from None
     except OSError as fault:
-        raise UserError(f"打不开“{path.name}”：{error_reason(fault)}。", UNTOUCHED, "请检查磁盘和权限。") from None
+        raise UserError(f"打不开“{path.name}”：{error_reason(fault)}。", FILE_UNCHANGED, "请检查磁盘和权限。") from None
     if path.is_dir():
-        raise UserError(f"“{path.name}”是文件夹。", UNTOUCHED, NOT_OURS)
+        raise UserError(f"“{path.name}”是文件夹。", FILE_UNCHANGED, CHOOSE_YEAR_FILE)
     return status.st_dev, status.st_ino
 
 
-def _head(path: Path) -> tuple[bytes, int]:
+def _read_head(path: Path) -> tuple[bytes, int]:
     try:
         with path.open("rb") as file:
             return file.read(HEADER), path.stat().st_size
     except OSError as fault:
-        raise UserError(f"打不开“{path.name}”：{error_reason(fault)}。", UNTOUCHED, "请检查权限。") from None
+        raise UserError(f"打不开“{path.name}”：{error_reason(fault)}。", FILE_UNCHANGED, "请检查权限。") from None
 
 
 def _expected_size(head: bytes) -> int:
@@ -90,15 +90,15 @@ def _expected_size(head: bytes) -> int:
     return (65536 if page == 1 else page) * int.from_bytes(head[28:32]) if counter_agrees else 0
 
 
-def journal_of(path: Path) -> Path:
+def journal_path(path: Path) -> Path:
     """Where SQLite keeps the journal of a file."""
     return path.with_name(path.name + "-journal")
 
 
-def has_journal(path: Path) -> bool:
+def has_hot_journal(path: Path) -> bool:
     """Whether a journal with content lies beside the file: an edit was cut off and will be rolled back."""
     try:
-        with journal_of(path).open("rb") as file:
+        with journal_path(path).open("rb") as file:
             return any(file.read(8))
     except OSError:
         return False
@@ -116,57 +116,57 @@ def is_writable(path: Path) -> bool:
     return True
 
 
-def locked(path: Path) -> SqliteDatabase:
+def connect_locked(path: Path) -> SqliteDatabase:
     """Connect for editing and take SQLite's exclusive lock; raises FileBusy naming who holds the year."""
     try:
         database = connect(path, "rw")
     except (peewee.PeeweeException, sqlite3.Error) as error:
-        raise _told(path, error) from error
+        raise _open_error(path, error) from error
     try:
         # locking_mode alone locks nothing (RELIABILITY finding 7).
         database.execute_sql("BEGIN EXCLUSIVE")
         database.execute_sql("COMMIT")
     except (peewee.PeeweeException, sqlite3.Error) as error:
         database.close()
-        raise _told(path, error) from error
+        raise _open_error(path, error) from error
     return database
 
 
-def readable(path: Path) -> SqliteDatabase:
+def connect_read_only(path: Path) -> SqliteDatabase:
     """Connect for reading only; raises UserError where an unfinished edit would need writing first."""
-    if has_journal(path):
+    if has_hot_journal(path):
         raise UserError(
-            "只读盘上的数据上次没有正常关闭。", UNTOUCHED, "请把文件连同它的 -journal 文件复制到本机后再打开。"
+            "只读盘上的数据上次没有正常关闭。", FILE_UNCHANGED, "请把文件连同它的 -journal 文件复制到本机后再打开。"
         )
     try:
         return connect(path, "ro")
     except (peewee.PeeweeException, sqlite3.Error) as error:
-        raise _told(path, error) from error
+        raise _open_error(path, error) from error
 
 
-def _told(path: Path, error: Exception) -> Exception:
-    told = sentence(error)
+def _open_error(path: Path, error: Exception) -> Exception:
+    told = database_error(error)
     if isinstance(told, FileBusy):
-        by = lock_file.told(path)
+        by = lock_file.read(path)
         who = f"已由 {by} 打开" if by else "正被其他程序占用"
-        return FileBusy(f"“{path.name}”{who}。", UNTOUCHED, "请等对方关闭后再打开。")
+        return FileBusy(f"“{path.name}”{who}。", FILE_UNCHANGED, "请等对方关闭后再打开。")
     return told or error
 
 
-def refuse_unsound(database: SqliteDatabase, thorough: bool) -> None:
+def refuse_damaged(database: SqliteDatabase, thorough: bool) -> None:
     """Raise UserError where the schema is not ours, or SQLite finds the file damaged."""
     try:
-        if schema.stored(database) != schema.of_format(newest()):
-            raise UserError(ALTERED, UNTOUCHED, RESTORE)
-        answer = _answer(database, "integrity_check" if thorough else "quick_check")
+        if schema.stored(database) != schema.of_format(current_format()):
+            raise UserError(SCHEMA_ALTERED, FILE_UNCHANGED, OPEN_BACKUP)
+        answer = _run_check(database, "integrity_check" if thorough else "quick_check")
         stray = database.execute_sql("PRAGMA foreign_key_check").fetchone()
     except (peewee.PeeweeException, sqlite3.Error) as error:
-        raise sentence(error) or error from error
+        raise database_error(error) or error from error
     if answer != ("ok",) or stray:
-        raise UserError("数据文件已损坏。", UNTOUCHED, "请从“备份”文件夹中打开最近的备份，并保留此文件。")
+        raise UserError("数据文件已损坏。", FILE_UNCHANGED, "请从“备份”文件夹中打开最近的备份，并保留此文件。")
 
 
-def _answer(database: SqliteDatabase, check: str) -> tuple[str] | None:
+def _run_check(database: SqliteDatabase, check: str) -> tuple[str] | None:
     """What SQLite's check says of all tables but the bytes of attachments: those are verified by their digests."""
     arguments = ["1"]
     if database.execute_sql(f"SELECT 1 FROM {original_store.TABLE} LIMIT 1").fetchone():

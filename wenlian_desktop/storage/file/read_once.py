@@ -12,39 +12,39 @@ import peewee
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.storage.file import opening
 from wenlian_desktop.storage.file.atomic_write import disk_error
-from wenlian_desktop.storage.file.connection import FileBusy, connect, sentence
-from wenlian_desktop.storage.file.migrations import newest
+from wenlian_desktop.storage.file.connection import FileBusy, connect, database_error
+from wenlian_desktop.storage.file.migrations import current_format
 from wenlian_desktop.storage.file.year_file import YearFile
 
 T = TypeVar("T")
 
 
-def year_of(path: Path) -> Year:
+def read_year_file(path: Path) -> Year:
     """The year a file holds; raises UserError, FileBusy where somebody works on it.
 
     A file of an older format, or one whose last edit was cut off, is brought up in a copy in a temporary folder.
     """
-    return _told(path, YearFile.read)
+    return _query(path, YearFile.read)
 
 
-def year_and_digest(path: Path) -> tuple[Year, str]:
+def read_year_and_digest(path: Path) -> tuple[Year, str]:
     """The year a file holds and the digest of its content, read as `year_of` reads it."""
-    return _told(path, lambda file: (file.read(), file.digest()))
+    return _query(path, lambda file: (file.read(), file.digest()))
 
 
-def _told(path: Path, ask: Callable[[YearFile], T]) -> T:
-    header = opening.look(path)
-    if header.version == newest() and not opening.has_journal(path):
-        return _read(path, True, ask)
-    _refuse_held(path)
+def _query(path: Path, ask: Callable[[YearFile], T]) -> T:
+    header = opening.read_header(path)
+    if header.version == current_format() and not opening.has_hot_journal(path):
+        return _query_file(path, True, ask)
+    _refuse_locked(path)
     try:
         with tempfile.TemporaryDirectory() as folder:
-            return _read(_copied(path, Path(folder)), False, ask)
+            return _query_file(_copy_with_journal(path, Path(folder)), False, ask)
     except OSError as fault:
         raise disk_error(f"读取“{path.name}”", fault) from None
 
 
-def _read(path: Path, only_reads: bool, ask: Callable[[YearFile], T]) -> T:
+def _query_file(path: Path, only_reads: bool, ask: Callable[[YearFile], T]) -> T:
     file = YearFile(path, only_reads)
     try:
         return ask(file)
@@ -52,7 +52,7 @@ def _read(path: Path, only_reads: bool, ask: Callable[[YearFile], T]) -> T:
         file.close()
 
 
-def _refuse_held(path: Path) -> None:
+def _refuse_locked(path: Path) -> None:
     """A copy of a file in the middle of somebody's edit would be torn."""
     try:
         database = connect(path, "ro")
@@ -61,14 +61,14 @@ def _refuse_held(path: Path) -> None:
         finally:
             database.close()
     except (peewee.PeeweeException, sqlite3.Error) as error:
-        told = sentence(error)
+        told = database_error(error)
         if isinstance(told, FileBusy):
             raise told from error
 
 
-def _copied(path: Path, folder: Path) -> Path:
+def _copy_with_journal(path: Path, folder: Path) -> Path:
     copy = folder / path.name
     shutil.copyfile(path, copy)
-    if opening.has_journal(path):
-        shutil.copyfile(opening.journal_of(path), opening.journal_of(copy))
+    if opening.has_hot_journal(path):
+        shutil.copyfile(opening.journal_path(path), opening.journal_path(copy))
     return copy

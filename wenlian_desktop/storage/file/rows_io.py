@@ -10,10 +10,10 @@ from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values.fields import Kind
-from wenlian_desktop.storage.file.models import CONVERTED, LINKS, MODELS
+from wenlian_desktop.storage.file.models import CONVERTED_COLUMNS, LINK_MODELS, MODELS
 from wenlian_desktop.storage.file.schema import listed
 
-HEAD = ("uid", "position", "carried_from")
+KEY_COLUMNS = ("uid", "position", "carried_from")
 
 
 def read_year(database: SqliteDatabase) -> Year:
@@ -27,8 +27,8 @@ def read_year(database: SqliteDatabase) -> Year:
 
 def _read_rows(database: SqliteDatabase, cls: type[Record]) -> Iterator[Record]:
     columns = MODELS[cls.spec.name]._meta.sorted_fields
-    converted = [(column.name, column.python_value) for column in columns if isinstance(column, CONVERTED)]
-    links = {field: _read_links(database, cls.spec.name, field) for field in LINKS[cls.spec.name]}
+    converted = [(column.name, column.python_value) for column in columns if isinstance(column, CONVERTED_COLUMNS)]
+    links = {field: _read_links(database, cls.spec.name, field) for field in LINK_MODELS[cls.spec.name]}
     names = [column.name for column in columns]
     for values in database.execute_sql(_select(cls.spec.name, names)):
         row = dict(zip(names, values, strict=True))
@@ -45,7 +45,7 @@ def _select(table: str, names: list[str]) -> str:
 
 
 def _read_links(database: SqliteDatabase, record: str, field: str) -> dict[str, list[str]]:
-    table = LINKS[record][field]._meta.table_name
+    table = LINK_MODELS[record][field]._meta.table_name
     targets: dict[str, list[str]] = {}
     for owner, target in database.execute_sql(f'SELECT "owner", "target" FROM "{table}" ORDER BY "position"'):
         targets.setdefault(owner, []).append(target)
@@ -73,20 +73,20 @@ def write_put(database: SqliteDatabase, change: RowChange) -> None:
 
 def _columns(row: Record) -> dict[str, Any]:
     single = (field.name for field in row.spec.fields.values() if field.kind is not Kind.REFERENCES)
-    return {name: getattr(row, name) for name in (*HEAD, *single)}
+    return {name: getattr(row, name) for name in (*KEY_COLUMNS, *single)}
 
 
 def _write_links(database: SqliteDatabase, change: RowChange) -> None:
     assert change.after is not None
-    for field, link in LINKS[change.record].items():
+    for field, link in LINK_MODELS[change.record].items():
         targets = getattr(change.after, field)
         if change.before is not None and getattr(change.before, field) == targets:
             continue
         link.delete().where(link.owner == change.row.uid).execute(database)
-        _insert(database, link, _linked(change.after, field))
+        _insert(database, link, _link_rows(change.after, field))
 
 
-def _linked(row: Record, field: str) -> list[dict[str, Any]]:
+def _link_rows(row: Record, field: str) -> list[dict[str, Any]]:
     return [{"owner": row.uid, "position": place, "target": target} for place, target in enumerate(getattr(row, field))]
 
 
@@ -102,5 +102,5 @@ def write_all(database: SqliteDatabase, year: Year) -> None:
     for cls in CATALOGUE:
         rows: Iterable[Record] = year.rows(cls)
         _insert(database, MODELS[cls.spec.name], [_columns(row) for row in rows])
-        for field, link in LINKS[cls.spec.name].items():
-            _insert(database, link, [each for row in rows for each in _linked(row, field)])
+        for field, link in LINK_MODELS[cls.spec.name].items():
+            _insert(database, link, [each for row in rows for each in _link_rows(row, field)])

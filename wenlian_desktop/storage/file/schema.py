@@ -12,7 +12,7 @@ from functools import cache, cached_property
 
 from peewee import SqliteDatabase
 
-from wenlian_desktop.storage.file.migrations import DB, migrate, newest
+from wenlian_desktop.storage.file.migrations import DB, current_format, migrate
 
 TABLE = re.compile(r'CREATE TABLE "([^"]+)" \((.*)\)( STRICT)?')
 SEPARATOR = re.compile(r", (?![^()]*\))")  # a comma outside parentheses
@@ -75,7 +75,7 @@ def stored(database: SqliteDatabase) -> Schema:
 @cache
 def of_format(version: int) -> Schema:
     """The schema the migrations of a format make; for the current one db/schema.sql, which a test holds to them."""
-    if version == newest():
+    if version == current_format():
         return parse((DB / "schema.sql").read_text(encoding="utf-8"))
     with closing(SqliteDatabase(":memory:")) as database:
         database.connect()

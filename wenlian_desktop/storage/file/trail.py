@@ -20,21 +20,36 @@ from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import RowChange
 from wenlian_desktop.domain.values.fields import Field
 from wenlian_desktop.domain.values.formatting import format_editable
-from wenlian_desktop.storage.file.lock_file import whoever
+from wenlian_desktop.storage.file.lock_file import current_user
 from wenlian_desktop.storage.file.models import Change
 
 START = "0" * 64
-CHAINED = ("seq", "step", "at", "who", "host", "name", "record", "row", "field", "origin", "old_hash", "new_hash")
+HASHED_COLUMNS = (
+    "seq",
+    "step",
+    "at",
+    "who",
+    "host",
+    "name",
+    "record",
+    "row",
+    "field",
+    "origin",
+    "old_hash",
+    "new_hash",
+)
 WHOLE_ROW = "*"
-WHOLE_COPY = (Edition.spec.name, "content")  # a whole year: the digest beside it stands for it in the trail
+YEAR_COPY = (Edition.spec.name, "content")  # a whole year: the digest beside it stands for it in the trail
 
 
 def _hash_of(salt: str, value: str | None) -> str:
     return hashlib.sha256(f"{salt}{'' if value is None else '=' + value}".encode()).hexdigest()
 
 
-def _chained(previous: str, row: dict[str, Any]) -> str:
-    canonical = json.dumps([previous, *(row[name] for name in CHAINED)], ensure_ascii=False, separators=(",", ":"))
+def _chain_hash(previous: str, row: dict[str, Any]) -> str:
+    canonical = json.dumps(
+        [previous, *(row[name] for name in HASHED_COLUMNS)], ensure_ascii=False, separators=(",", ":")
+    )
     return hashlib.sha256(canonical.encode()).hexdigest()
 
 
@@ -44,30 +59,30 @@ def append(database: SqliteDatabase, step: Step) -> None:
     for change in step.changes:
         if not change.row.spec.transient:
             head = {"record": change.record, "row": change.row.uid}
-            rows += [_row(step, head | {"field": field}, old, new) for field, old, new in _differences(change)]
-    _chain(database, rows)
+            rows += [_new_entry(step, head | {"field": field}, old, new) for field, old, new in _differences(change)]
+    _insert_chained(database, rows)
 
 
-def append_whole(database: SqliteDatabase, step: Step, digest: str) -> None:
+def append_year(database: SqliteDatabase, step: Step, digest: str) -> None:
     """Write one row for a whole year put in at once (new file, load): its content digest stands for the values."""
-    _chain(database, [_row(step, {"record": WHOLE_ROW, "row": "", "field": ""}, None, digest)])
+    _insert_chained(database, [_new_entry(step, {"record": WHOLE_ROW, "row": "", "field": ""}, None, digest)])
 
 
-def _row(step: Step, head: dict[str, str], old: str | None, new: str | None) -> dict[str, Any]:
+def _new_entry(step: Step, head: dict[str, str], old: str | None, new: str | None) -> dict[str, Any]:
     salt = secrets.token_hex(8)
     made = {"step": step.uid, "name": step.name, "origin": step.origin.value, "old": old, "new": new, "salt": salt}
     hashes = {"old_hash": _hash_of(salt, old), "new_hash": _hash_of(salt, new)}
     at = datetime.now().astimezone().isoformat(timespec="seconds")
-    return made | head | hashes | {"at": at, "who": whoever(), "host": platform.node()}
+    return made | head | hashes | {"at": at, "who": current_user(), "host": platform.node()}
 
 
-def _chain(database: SqliteDatabase, rows: list[dict[str, Any]]) -> None:
+def _insert_chained(database: SqliteDatabase, rows: list[dict[str, Any]]) -> None:
     last = Change.select(Change.seq, Change.hash).order_by(Change.seq.desc()).limit(1).tuples().execute(database)
     seq, previous = next(iter(last), (0, START))
     for row in rows:
         seq += 1
         row["seq"] = seq
-        previous = row["hash"] = _chained(previous, row)
+        previous = row["hash"] = _chain_hash(previous, row)
     for start in range(0, len(rows), 500):
         Change.insert_many(rows[start : start + 500]).execute(database)
 
@@ -81,7 +96,7 @@ def _differences(change: RowChange) -> Iterator[tuple[str, str | None, str | Non
         yield "position", str(change.before.position), str(change.after.position)
     for field in change.row.spec.fields.values():
         old, new = _text(field, change.before), _text(field, change.after)
-        if old != new and (change.record, field.name) != WHOLE_COPY:
+        if old != new and (change.record, field.name) != YEAR_COPY:
             yield field.name, old, new
 
 
@@ -90,7 +105,7 @@ def _text(field: Field, row: Record | None) -> str | None:
     return None if value in (None, ()) else format_editable(field, value)
 
 
-def has(database: SqliteDatabase, step_uid: str) -> bool:
+def has_step(database: SqliteDatabase, step_uid: str) -> bool:
     """Whether a step is in the trail: the answer after a commit that failed (RELIABILITY rule 4)."""
     return bool(Change.select().where(Change.step == step_uid).exists(database))
 
@@ -104,13 +119,13 @@ def broken_at(rows: list[dict[str, Any]]) -> int | None:
     """The sequence number of the first entry that does not fit the chain or its own values; None when all do."""
     previous = START
     for expected, row in enumerate(rows, 1):
-        if row["seq"] != expected or row["hash"] != _chained(previous, row) or not _values_fit(row):
+        if row["seq"] != expected or row["hash"] != _chain_hash(previous, row) or not _values_match(row):
             return expected
         previous = row["hash"]
     return None
 
 
-def _values_fit(row: dict[str, Any]) -> bool:
+def _values_match(row: dict[str, Any]) -> bool:
     """Whether values and hashes agree; a removed value has no salt and is not looked at."""
     if row["salt"] is None:
         return row["old"] is None and row["new"] is None

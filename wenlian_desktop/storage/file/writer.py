@@ -15,10 +15,10 @@ from wenlian_desktop.storage.file.year_file import YearFile
 
 P = ParamSpec("P")
 T = TypeVar("T")
-SLICE = 0.03  # s that an edit may have to wait for other work
+SLICE_SECONDS = 0.03  # s that an edit may have to wait for other work
 
 
-class AtOnce(Executor):
+class ImmediateExecutor(Executor):
     """Runs what it is given at once, in the caller's thread: for the command line and for tests."""
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
@@ -30,7 +30,7 @@ class AtOnce(Executor):
         return done
 
 
-def thread_of_its_own() -> Executor:
+def writer_thread() -> Executor:
     """One worker thread: for the window."""
     return ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
 
@@ -38,15 +38,15 @@ def thread_of_its_own() -> Executor:
 class Writer:
     """Hands everything that touches the file to one executor, in order."""
 
-    def __init__(self, path: Path, executor: Executor, only_reads: bool = False) -> None:
+    def __init__(self, path: Path, executor: Executor, read_only: bool = False) -> None:
         """Open the file in the executor; raises UserError where it cannot be opened."""
         self._executor = executor
         try:
-            self._file = executor.submit(YearFile, path, only_reads).result()
+            self._file = executor.submit(YearFile, path, read_only).result()
         except BaseException:
             executor.shutdown()
             raise
-        self._slice = math.inf if isinstance(executor, AtOnce) else SLICE
+        self._slice = math.inf if isinstance(executor, ImmediateExecutor) else SLICE_SECONDS
         self._is_closing = False
         self._round = 0
         self._failed_round = -1
@@ -67,16 +67,16 @@ class Writer:
         """
         return self._executor.submit(self._write, step, files, self._round)
 
-    def _write(self, step: Step, files: Sequence[Original], made_in: int) -> None:
-        if made_in == self._failed_round:
+    def _write(self, step: Step, files: Sequence[Original], round_number: int) -> None:
+        if round_number == self._failed_round:
             raise UserError("前一项没有保存成功，此项尚未保存。")
         try:
             self._file.write(step, files)
         except BaseException:
-            self._failed_round = made_in
+            self._failed_round = round_number
             raise
 
-    def go_on(self) -> None:
+    def resume(self) -> None:
         """What failed was taken back: steps made from now on may be written again."""
         self._round += 1
 
@@ -90,17 +90,17 @@ class Writer:
 
     def back_up(self) -> Future[Path | None]:
         """A verified backup of all steps queued so far; edits that come meanwhile go between its slices."""
-        return self._in_slices(self._file.back_up)
+        return self._run_in_slices(self._file.back_up)
 
-    def verify(self) -> Future[VerificationResult]:
+    def verify_originals(self) -> Future[VerificationResult]:
         """A look at the bytes of all attachments, edits first."""
-        return self._in_slices(self._file.verify)
+        return self._run_in_slices(self._file.verify_originals)
 
-    def original(self, sha256: str) -> Future[bytes]:
+    def read_original(self, sha256: str) -> Future[bytes]:
         """The bytes of an attachment; the future fails with UserError where they are gone or damaged."""
-        return self._executor.submit(self._file.original, sha256)
+        return self._executor.submit(self._file.read_original, sha256)
 
-    def _in_slices(self, begin: Callable[[], Generator[None, None, T]]) -> Future[T]:
+    def _run_in_slices(self, begin: Callable[[], Generator[None, None, T]]) -> Future[T]:
         """Work that would hold up edits, a slice at a time, each behind what was queued before it."""
         answer: Future[T] = Future()
         turns = begin()
@@ -126,9 +126,9 @@ class Writer:
         if self._is_closing:
             raise UserError("年度已经关闭，没有做完。")
 
-    def sweep(self) -> None:
+    def delete_unreferenced(self) -> None:
         """Take away bytes that nothing but an undo could want; waits."""
-        self._executor.submit(self._file.sweep).result()
+        self._executor.submit(self._file.delete_unreferenced).result()
 
     def copy_to(self, path: Path) -> Future[None]:
         """A whole copy of the file behind all steps queued so far."""

@@ -9,16 +9,16 @@ from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file.atomic_write import disk_error
-from wenlian_desktop.storage.package.raw_tables import BYTES, Contents
+from wenlian_desktop.storage.package.raw_tables import BYTES_TABLE, RawTables
 
-Read = Callable[[], bytes]
-Originals = Mapping[str, Read]  # by SHA-256
-UNREFERRED = "未引用"  # what is in the file but no row speaks of any more: its row was deleted
+ReadBytes = Callable[[], bytes]
+BytesByDigest = Mapping[str, ReadBytes]  # by SHA-256
+UNREFERENCED = "未引用"  # what is in the file but no row speaks of any more: its row was deleted
 
 
-def within(folder: Path) -> Originals:
+def in_folder(folder: Path) -> BytesByDigest:
     """The files in a folder and below, by their digests; links are passed by."""
-    found: dict[str, Read] = {}
+    found: dict[str, ReadBytes] = {}
     for path in _files(folder):
         found[_digest(path)] = path.read_bytes
     return found
@@ -40,25 +40,25 @@ def _digest(path: Path) -> str:
         raise disk_error(f"读取“{path.name}”", fault) from None
 
 
-def digests_in(database: SqliteDatabase) -> list[str]:
+def stored_digests(database: SqliteDatabase) -> list[str]:
     """The digests of all bytes in a year file."""
-    return [sha256 for (sha256,) in database.execute_sql(f'SELECT sha256 FROM "{BYTES}" ORDER BY sha256')]
+    return [sha256 for (sha256,) in database.execute_sql(f'SELECT sha256 FROM "{BYTES_TABLE}" ORDER BY sha256')]
 
 
-def bytes_in(database: SqliteDatabase, sha256: str) -> bytes:
+def read_bytes(database: SqliteDatabase, sha256: str) -> bytes:
     """The bytes of one attachment; raises UserError where they are not what their digest says."""
-    found = database.execute_sql(f'SELECT bytes FROM "{BYTES}" WHERE sha256 = ?', (sha256,)).fetchone()[0]
+    found = database.execute_sql(f'SELECT bytes FROM "{BYTES_TABLE}" WHERE sha256 = ?', (sha256,)).fetchone()[0]
     content = bytes(found)
     if hashlib.sha256(content).hexdigest() != sha256:
         raise UserError(f"佐证材料原件 {sha256[:12]}… 已损坏。", "数据文件没有改动。", "请从最近的备份中取回这份材料。")
     return content
 
 
-def beginnings_in(database: SqliteDatabase) -> dict[str, bytes]:
+def first_bytes(database: SqliteDatabase) -> dict[str, bytes]:
     """The first bytes of every attachment, by digest: enough to tell what kind of file it is."""
-    return dict(database.execute_sql(f'SELECT sha256, substr(bytes, 1, 16) FROM "{BYTES}"').fetchall())
+    return dict(database.execute_sql(f'SELECT sha256, substr(bytes, 1, 16) FROM "{BYTES_TABLE}"').fetchall())
 
 
-def referred_to(contents: Contents) -> set[str]:
+def referenced_digests(contents: RawTables) -> set[str]:
     """The digests that attachments name."""
     return {value for value in contents.column("attachment", "sha256") if isinstance(value, str)}

@@ -21,7 +21,7 @@ CHUNK = 1 << 20  # bytes read at a time
 
 
 @dataclass(frozen=True)
-class Summed:
+class FileDigests:
     """One file of a package and its digests as hex; `path` from the package's folder, with slashes."""
 
     path: str
@@ -36,10 +36,10 @@ class Summed:
         return self.path.startswith(PAYLOAD)
 
 
-Sum = Callable[[Path, str], Summed]
+ComputeDigests = Callable[[Path, str], FileDigests]
 
 
-def summed(package: Path, path: str) -> Summed:
+def compute_digests(package: Path, path: str) -> FileDigests:
     """The digests of one file, read once from the disk; raises UserError where it cannot be read."""
     hashes: tuple[Hash, ...] = (hashlib.sha256(), hashlib.sha512(), sm3())
     size = 0
@@ -51,15 +51,15 @@ def summed(package: Path, path: str) -> Summed:
                     each.update(chunk)
     except OSError as fault:
         raise disk_error(f"读取“{path}”", fault) from None
-    return Summed(path, size, *(each.hexdigest() for each in hashes))
+    return FileDigests(path, size, *(each.hexdigest() for each in hashes))
 
 
-def in_order(paths: Iterable[str]) -> list[str]:
+def sort_paths(paths: Iterable[str]) -> list[str]:
     """Paths in the order of their bytes: the order of every manifest."""
     return sorted(paths, key=os.fsencode)
 
 
-class Kind(Enum):
+class EntryKind(Enum):
     """What lies at a path of a package; a folder is there by the files in it."""
 
     FILE = "文件"
@@ -70,33 +70,33 @@ class Kind(Enum):
 
 def all_paths(package: Path) -> list[str]:
     """Every file of the package (links and other odd things included), in order, from the package's folder."""
-    return in_order(path for path, _ in walked(package))
+    return sort_paths(path for path, _ in walk(package))
 
 
-def walked(folder: Path, before: str = "") -> Iterator[tuple[str, Kind]]:
+def walk(folder: Path, before: str = "") -> Iterator[tuple[str, EntryKind]]:
     """Everything that lies in a package, with its kind; links are not followed."""
     with os.scandir(folder) as entries:
         for entry in entries:
             path = before + entry.name
             if entry.is_dir(follow_symlinks=False):
-                inner = list(walked(Path(entry.path), f"{path}/"))
-                yield from inner or [(path, Kind.EMPTY_FOLDER)]
+                inner = list(walk(Path(entry.path), f"{path}/"))
+                yield from inner or [(path, EntryKind.EMPTY_FOLDER)]
             elif entry.is_symlink():
-                yield path, Kind.LINK
+                yield path, EntryKind.LINK
             else:
-                yield path, Kind.FILE if entry.is_file(follow_symlinks=False) else Kind.OTHER
+                yield path, EntryKind.FILE if entry.is_file(follow_symlinks=False) else EntryKind.OTHER
 
 
-def manifest(name: str, files: Iterable[Summed]) -> bytes:
+def format_manifest(name: str, files: Iterable[FileDigests]) -> bytes:
     """The bytes of a manifest over all files of the package: which of them it lists follows from its name."""
     kind = name.removesuffix(".txt").rpartition("-")[2]
-    listed = [each for each in files if lists(name, each.path)]
+    listed = [each for each in files if covers(name, each.path)]
     if name == SM3SUMS:
         return "".join(f"SM3 ({each.path}) = {each.sm3}\n" for each in listed).encode()
     return "".join(f"{getattr(each, kind)}  {each.path}\n" for each in listed).encode()
 
 
-def lists(name: str, path: str) -> bool:
+def covers(name: str, path: str) -> bool:
     """Whether a manifest of that name covers a file."""
     if name in TAG_MANIFESTS:
         return not path.startswith(PAYLOAD) and path not in TAG_MANIFESTS
@@ -105,18 +105,18 @@ def lists(name: str, path: str) -> bool:
     return path.startswith(PAYLOAD)
 
 
-def info(items: Iterable[tuple[str, str]]) -> bytes:
+def format_bag_info(items: Iterable[tuple[str, str]]) -> bytes:
     """The bytes of bag-info.txt."""
     return "".join(f"{name}: {' '.join(value.split())}\n" for name, value in items).encode()
 
 
-def told_in(content: bytes) -> dict[str, str]:
+def parse_bag_info(content: bytes) -> dict[str, str]:
     """What a bag-info.txt says; lines that are none are passed by: the tag manifest vouches for its bytes."""
     pairs = (line.partition(": ") for line in content.decode("utf-8", "replace").splitlines())
     return {name: value for name, colon, value in pairs if colon}
 
 
-def payload_oxum(files: Iterable[Summed]) -> str:
+def payload_oxum(files: Iterable[FileDigests]) -> str:
     """Size in bytes and number of the data files, as RFC 8493 writes them: 279164.12."""
     payload = [each for each in files if each.is_payload]
     return f"{sum(each.size for each in payload)}.{len(payload)}"
@@ -124,7 +124,7 @@ def payload_oxum(files: Iterable[Summed]) -> str:
 
 def package_digest(package: Path) -> tuple[str, str]:
     """SHA-256 and SM3 of tagmanifest-sha256.txt: the package as a whole, as the receipt prints it."""
-    whole = summed(package, TAG_MANIFESTS[0])
+    whole = compute_digests(package, TAG_MANIFESTS[0])
     return whole.sha256, whole.sm3
 
 
@@ -133,7 +133,7 @@ def is_bag(folder: Path) -> bool:
     return (folder / "bagit.txt").exists() or any((folder / name).exists() for name in ALL_MANIFESTS)
 
 
-def refuse_no_bag(folder: Path) -> None:
+def refuse_non_bag(folder: Path) -> None:
     """Raise UserError where there is no package to look at."""
     if not folder.exists():
         raise UserError(f"找不到“{folder.name}”。", "", "请检查路径。")

@@ -16,39 +16,39 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import opening, schema, trail
 from wenlian_desktop.storage.file.atomic_write import disk_error
-from wenlian_desktop.storage.file.connection import connect, in_sentences, let_go, sentence
+from wenlian_desktop.storage.file.connection import connect, database_error, in_sentences, release_cursors
 from wenlian_desktop.storage.file.digest import digest
-from wenlian_desktop.storage.file.migrations import migrate, newest
+from wenlian_desktop.storage.file.migrations import current_format, migrate
 from wenlian_desktop.storage.file.rows_io import read_year
 from wenlian_desktop.storage.package import attachment_bytes, plain_csv, plain_sql
-from wenlian_desktop.storage.package.bag import told_in
-from wenlian_desktop.storage.package.raw_tables import BYTES, Contents, contents_of
-from wenlian_desktop.storage.package.rebuild import NOTHING_MADE, refuse_version
+from wenlian_desktop.storage.package.bag import parse_bag_info
+from wenlian_desktop.storage.package.raw_tables import BYTES_TABLE, RawTables, read_tables
+from wenlian_desktop.storage.package.rebuild import NOTHING_MADE, refuse_unknown_format
 from wenlian_desktop.storage.package.verify_bag import UNTRUSTED, Flaw
 
 YEAR_FILES = "data/*.wenlian"
-DIGEST, HEAD, VERSION = "内容摘要（SHA-256）", "操作日志链头（SHA-256）", "结构版本"
+DIGEST, TRAIL_HEAD, FORMAT_VERSION = "内容摘要（SHA-256）", "操作日志链头（SHA-256）", "结构版本"
 FORMAT_TABLE = "格式"
-UNLIKE = "内容与年度文件不一致。"
+CONTENT_DIFFERS = "内容与年度文件不一致。"
 CHOOSE_ANOTHER = "请换一份归档包或备份。"
-REMAKE = "请用年度文件重新归档。"
+ARCHIVE_AGAIN = "请用年度文件重新归档。"
 
 
 def only_file(package: Path, pattern: str) -> Path:
     """The one file of a kind; raises UserError where there is none or more than one."""
     found = sorted(package.glob(pattern))
     if len(found) != 1:
-        raise UserError(f"归档包里应恰有一个 {pattern}，有{len(found)}个。", "", REMAKE)
+        raise UserError(f"归档包里应恰有一个 {pattern}，有{len(found)}个。", "", ARCHIVE_AGAIN)
     return found[0]
 
 
 @contextmanager
-def copied(path: Path) -> Iterator[SqliteDatabase]:
+def open_copy(path: Path) -> Iterator[SqliteDatabase]:
     """A year file from elsewhere, opened for reading as a copy in a folder of our own; refused where it is unsound."""
     with tempfile.TemporaryDirectory(prefix="wenlian-") as folder:
         copy, version = _copy(path, folder)
-        with closing(opening.readable(copy)) as database, in_sentences():
-            _refuse_unsound(database, version)
+        with closing(opening.connect_read_only(copy)) as database, in_sentences():
+            _refuse_damaged(database, version)
             yield database
 
 
@@ -60,22 +60,22 @@ def upgraded(path: Path, told: str | None) -> Iterator[SqliteDatabase]:
         if told is not None and _digest(copy) != told:
             raise UserError(f"备份“{path.name}”与它的摘要不符：已损坏。", NOTHING_MADE, "请换一份备份。")
         _upgrade(copy)
-        with closing(opening.readable(copy)) as database, in_sentences():
-            _refuse_unsound(database, newest())
+        with closing(opening.connect_read_only(copy)) as database, in_sentences():
+            _refuse_damaged(database, current_format())
             yield database
 
 
 def _copy(path: Path, folder: str) -> tuple[Path, int]:
     """(the copy, its format)."""
     copy = Path(folder) / "年度.wenlian"
-    header = opening.look(path)
-    _copy_at_rest(path, copy)
+    header = opening.read_header(path)
+    _copy_unlocked(path, copy)
     return copy, header.version
 
 
 def _digest(copy: Path) -> str | None:
     try:
-        with closing(opening.readable(copy)) as database:
+        with closing(opening.connect_read_only(copy)) as database:
             return digest(database)
     except (peewee.PeeweeException, sqlite3.Error, ValueError):
         return None
@@ -86,81 +86,85 @@ def _upgrade(copy: Path) -> None:
         with closing(connect(copy, "rw")) as database:
             migrate(database)
     except (peewee.PeeweeException, sqlite3.Error) as error:
-        raise sentence(error) or UserError(opening.ALTERED, opening.UNTOUCHED, CHOOSE_ANOTHER) from error
+        raise database_error(error) or UserError(
+            opening.SCHEMA_ALTERED, opening.FILE_UNCHANGED, CHOOSE_ANOTHER
+        ) from error
 
 
-def _copy_at_rest(path: Path, copy: Path) -> None:
+def _copy_unlocked(path: Path, copy: Path) -> None:
     """Copy a file that nobody is writing to; raises UserError where it is in use, or was left in the middle of a write.
 
     A shared lock keeps writers out meanwhile. The bytes are read by us: SQLite is to see the copy alone.
     """
-    if opening.has_journal(path):
-        raise UserError(f"“{path.name}”上次没有正常关闭。", opening.UNTOUCHED, "请先用本程序打开它，再关闭，然后重试。")
+    if opening.has_hot_journal(path):
+        raise UserError(
+            f"“{path.name}”上次没有正常关闭。", opening.FILE_UNCHANGED, "请先用本程序打开它，再关闭，然后重试。"
+        )
     try:
-        with closing(opening.readable(path)) as database, database.atomic():
+        with closing(opening.connect_read_only(path)) as database, database.atomic():
             database.execute_sql("SELECT 1 FROM sqlite_schema")
             shutil.copyfile(path, copy)
     except OSError as fault:
         raise disk_error(f"读取“{path.name}”", fault) from None
     except (peewee.PeeweeException, UnicodeDecodeError) as error:
-        let_go(error)
-        raise sentence(error) or UserError("数据文件已损坏。", opening.UNTOUCHED, CHOOSE_ANOTHER) from error
+        release_cursors(error)
+        raise database_error(error) or UserError("数据文件已损坏。", opening.FILE_UNCHANGED, CHOOSE_ANOTHER) from error
 
 
-def _refuse_unsound(database: SqliteDatabase, version: int) -> None:
+def _refuse_damaged(database: SqliteDatabase, version: int) -> None:
     try:
         if schema.stored(database) != schema.of_format(version):
-            raise UserError(opening.ALTERED, opening.UNTOUCHED, CHOOSE_ANOTHER)
+            raise UserError(opening.SCHEMA_ALTERED, opening.FILE_UNCHANGED, CHOOSE_ANOTHER)
         sound = database.execute_sql("PRAGMA integrity_check(1)").fetchone() == ("ok",)
         stray = database.execute_sql("PRAGMA foreign_key_check").fetchone()
     except (peewee.PeeweeException, UnicodeDecodeError) as error:
-        raise sentence(error) or UserError("数据文件已损坏。", opening.UNTOUCHED, CHOOSE_ANOTHER) from error
+        raise database_error(error) or UserError("数据文件已损坏。", opening.FILE_UNCHANGED, CHOOSE_ANOTHER) from error
     if not sound or stray:
-        raise UserError("数据文件已损坏。", opening.UNTOUCHED, CHOOSE_ANOTHER)
+        raise UserError("数据文件已损坏。", opening.FILE_UNCHANGED, CHOOSE_ANOTHER)
 
 
-def flaws_within(package: Path) -> list[Flaw]:
+def find_content_flaws(package: Path) -> list[Flaw]:
     """What the contents of a package contradict themselves in; its files were found whole before."""
-    told = told_in((package / "bag-info.txt").read_bytes())
+    told = parse_bag_info((package / "bag-info.txt").read_bytes())
     try:
         year_file = only_file(package, YEAR_FILES)
-        with copied(year_file) as database:
-            return [*_unlike_told(database, told), *_unlike_texts(package, database)]
+        with open_copy(year_file) as database:
+            return [*_compare_bag_info(database, told), *_compare_formats(package, database)]
     except UserError as refusal:
         return [Flaw("data", str(refusal), "")]
     except (peewee.PeeweeException, ValueError, ArithmeticError, TypeError):  # planted, under manifests made anew
         return [Flaw("data", "年度文件里有读不出来的内容。", UNTRUSTED)]
 
 
-def _unlike_told(database: SqliteDatabase, told: dict[str, str]) -> Iterator[Flaw]:
+def _compare_bag_info(database: SqliteDatabase, told: dict[str, str]) -> Iterator[Flaw]:
     entries = trail.entries(database)
     head = entries[-1]["hash"] if entries else trail.START
     if trail.broken_at(entries) is not None:
-        yield Flaw("data", f"操作日志在第{trail.broken_at(entries)}条断开。", REMAKE)
-    if head != told.get(HEAD):
-        yield Flaw("bag-info.txt", "操作日志链头与年度文件不符。", REMAKE)
-    if str(database.pragma("user_version")) != told.get(VERSION):
-        yield Flaw("bag-info.txt", "结构版本与年度文件不符。", REMAKE)
+        yield Flaw("data", f"操作日志在第{trail.broken_at(entries)}条断开。", ARCHIVE_AGAIN)
+    if head != told.get(TRAIL_HEAD):
+        yield Flaw("bag-info.txt", "操作日志链头与年度文件不符。", ARCHIVE_AGAIN)
+    if str(database.pragma("user_version")) != told.get(FORMAT_VERSION):
+        yield Flaw("bag-info.txt", "结构版本与年度文件不符。", ARCHIVE_AGAIN)
     if digest(database) != told.get(DIGEST):
-        yield Flaw("bag-info.txt", "内容摘要与年度文件不符。", REMAKE)
-    for sha256 in attachment_bytes.digests_in(database) if database.table_exists(BYTES) else ():
-        attachment_bytes.bytes_in(database, sha256)
+        yield Flaw("bag-info.txt", "内容摘要与年度文件不符。", ARCHIVE_AGAIN)
+    for sha256 in attachment_bytes.stored_digests(database) if database.table_exists(BYTES_TABLE) else ():
+        attachment_bytes.read_bytes(database, sha256)
 
 
-def _unlike_texts(package: Path, database: SqliteDatabase) -> Iterator[Flaw]:
+def _compare_formats(package: Path, database: SqliteDatabase) -> Iterator[Flaw]:
     """SQL, CSV, JSON and the files of attachments hold what the year file holds."""
-    ours = contents_of(database, None)
+    ours = read_tables(database, None)
     sql = only_file(package, "data/*.sql")
-    if filled_tables(read_sql(sql)) != filled_tables(ours):
-        yield Flaw(f"data/{sql.name}", UNLIKE, REMAKE)
-    if filled_tables(read_csv(package / "data" / "csv")) != filled_tables(ours):
-        yield Flaw("data/csv", UNLIKE, REMAKE)
+    if nonempty_tables(read_sql(sql)) != nonempty_tables(ours):
+        yield Flaw(f"data/{sql.name}", CONTENT_DIFFERS, ARCHIVE_AGAIN)
+    if nonempty_tables(read_csv(package / "data" / "csv")) != nonempty_tables(ours):
+        yield Flaw("data/csv", CONTENT_DIFFERS, ARCHIVE_AGAIN)
     dump = only_file(package, "data/*.json")
-    if ours.version == newest() and not _is_dump_of(read_year(database), dump.read_bytes()):
-        yield Flaw(f"data/{dump.name}", UNLIKE, REMAKE)
-    kept = set(attachment_bytes.digests_in(database)) if database.table_exists(BYTES) else set()
-    if set(attachment_bytes.within(package / "data" / "附件")) != kept:
-        yield Flaw("data/附件", "佐证材料原件与年度文件不一致。", REMAKE)
+    if ours.version == current_format() and not _is_dump_of(read_year(database), dump.read_bytes()):
+        yield Flaw(f"data/{dump.name}", CONTENT_DIFFERS, ARCHIVE_AGAIN)
+    kept = set(attachment_bytes.stored_digests(database)) if database.table_exists(BYTES_TABLE) else set()
+    if set(attachment_bytes.in_folder(package / "data" / "附件")) != kept:
+        yield Flaw("data/附件", "佐证材料原件与年度文件不一致。", ARCHIVE_AGAIN)
 
 
 def _is_dump_of(year: Year, content: bytes) -> bool:
@@ -178,24 +182,24 @@ def _without_repeats(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return dict(pairs)
 
 
-def filled_tables(contents: Contents) -> tuple[int, dict[str, object]]:
+def nonempty_tables(contents: RawTables) -> tuple[int, dict[str, object]]:
     """Contents as something that can be compared: of an empty table a text holds no line."""
     return contents.version, {each.name: (each.columns, each.rows) for each in contents.tables if each.rows}
 
 
-def read_sql(path: Path) -> Contents:
+def read_sql(path: Path) -> RawTables:
     """The rows of an SQL file whose schema is ours to the letter; raises UserError for everything else."""
-    found = plain_sql.read(_content(path))
-    refuse_version(found.contents.version)
+    found = plain_sql.parse_sql(_read_file(path))
+    refuse_unknown_format(found.contents.version)
     for line, statement in found.schema:
         if statement not in schema.of_format(found.contents.version):
-            raise plain_sql.refused_line(line, statement)
+            raise plain_sql.line_refusal(line, statement)
     return found.contents
 
 
-def read_csv(folder: Path) -> Contents:
+def read_csv(folder: Path) -> RawTables:
     """The tables of a folder of CSV files; raises UserError where one is not as we write it."""
-    tables = [plain_csv.read(path.stem, _content(path)) for path in sorted(folder.glob("*.csv"))]
+    tables = [plain_csv.parse_csv(path.stem, _read_file(path)) for path in sorted(folder.glob("*.csv"))]
     told = next((table for table in tables if table.name == FORMAT_TABLE and len(table.rows) == 1), None)
     if told is None or not isinstance(told.rows[0][0], int) or len(told.columns) != 2:
         raise UserError(
@@ -203,12 +207,12 @@ def read_csv(folder: Path) -> Contents:
         )
     version, written_digest = told.rows[0]
     assert isinstance(version, int)
-    refuse_version(version)
+    refuse_unknown_format(version)
     named = str(written_digest) if written_digest else None
-    return Contents(version, named, tuple(table for table in tables if table is not told))
+    return RawTables(version, named, tuple(table for table in tables if table is not told))
 
 
-def _content(path: Path) -> bytes:
+def _read_file(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as fault:

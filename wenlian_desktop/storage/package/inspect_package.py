@@ -15,21 +15,21 @@ from wenlian_desktop.storage.file.connection import connect
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.package import bag
 from wenlian_desktop.storage.package.consistency import YEAR_FILES, only_file, read_csv, read_sql
-from wenlian_desktop.storage.package.package_writer import Filed
-from wenlian_desktop.storage.package.raw_tables import Contents
+from wenlian_desktop.storage.package.package_writer import ArchivedYear
+from wenlian_desktop.storage.package.raw_tables import RawTables
 from wenlian_desktop.storage.package.rebuild import rebuild
 
 NEEDED = ("报告.pdf", "报告.txt", "操作日志.csv", "数据字典.txt")
 OPEN_FORMATS = (".wenlian", ".sql", ".csv", ".json", ".txt", ".pdf")
 
 
-def inspected(partial: Path, filed: Filed, lacking: str) -> list[Item]:
+def inspect_package(partial: Path, filed: ArchivedYear, lacking: str) -> list[Item]:
     """Every item, in order; `lacking`: the characters that no face of the report has, as a sentence."""
     return [*_genuine(partial, filed), *_complete(partial, filed), *_usable(partial, filed, lacking), *_safe(partial),
             *by_people()]  # fmt: skip
 
 
-def _genuine(partial: Path, filed: Filed) -> Iterator[Item]:
+def _genuine(partial: Path, filed: ArchivedYear) -> Iterator[Item]:
     with closing(connect(only_file(partial, YEAR_FILES), "ro")) as database:
         same = digest(database) == filed.circumstances.content_digest
         broken = trail.broken_at(trail.entries(database))
@@ -46,7 +46,7 @@ def _genuine(partial: Path, filed: Filed) -> Iterator[Item]:
     yield looked_at(GENUINE, "年度已经封存", editions.is_closed(filed.year), f"版本：{version_of(filed.year)}")
 
 
-def _complete(partial: Path, filed: Filed) -> Iterator[Item]:
+def _complete(partial: Path, filed: ArchivedYear) -> Iterator[Item]:
     data = partial / "data"
     gone = [name for name in NEEDED if not (data / name).is_file()]
     yield looked_at(
@@ -64,12 +64,12 @@ def _complete(partial: Path, filed: Filed) -> Iterator[Item]:
     yield looked_at(COMPLETE, "没有未说明的“错”", not errors, f"{len(errors)}条。")
 
 
-def _usable(partial: Path, filed: Filed, lacking: str) -> Iterator[Item]:
+def _usable(partial: Path, filed: ArchivedYear, lacking: str) -> Iterator[Item]:
     data = partial / "data"
     sql, csv = only_file(partial, "data/*.sql"), data / "csv"
     wanted = filed.circumstances.content_digest
     for kind, read in (("SQL", lambda: read_sql(sql)), ("CSV", lambda: read_csv(csv))):
-        same = _gives(read, wanted)
+        same = _restores(read, wanted)
         seen = "已重建，内容摘要一致。" if same else "重建后内容摘要不一致。"
         yield looked_at(USABLE, f"单凭 {kind} 文件能恢复出同样的年度", same, seen)
     is_pdf = (data / "报告.pdf").read_bytes().startswith(b"%PDF-")
@@ -80,7 +80,7 @@ def _usable(partial: Path, filed: Filed, lacking: str) -> Iterator[Item]:
     )
 
 
-def _gives(read: Callable[[], Contents], wanted: str) -> bool:
+def _restores(read: Callable[[], RawTables], wanted: str) -> bool:
     """Whether a text form, alone, makes a year of the same content; raises UserError where it makes none."""
     contents = read()
     with tempfile.TemporaryDirectory(prefix="wenlian-") as folder:

@@ -23,24 +23,24 @@ from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import trail
-from wenlian_desktop.storage.file.atomic_write import disk_error, refuse_long, sync_file, sync_folder
+from wenlian_desktop.storage.file.atomic_write import disk_error, refuse_long_path, sync_file, sync_folder
 from wenlian_desktop.storage.file.connection import connect
 from wenlian_desktop.storage.file.digest import digest
-from wenlian_desktop.storage.file.lock_file import whoever
+from wenlian_desktop.storage.file.lock_file import current_user
 from wenlian_desktop.storage.file.rows_io import read_year
 from wenlian_desktop.storage.package import attachment_bytes, bag, plain_csv, plain_sql
-from wenlian_desktop.storage.package.bag import BAGIT, MANIFESTS, TAG_MANIFESTS, Summed
-from wenlian_desktop.storage.package.consistency import DIGEST, FORMAT_TABLE, HEAD, VERSION
-from wenlian_desktop.storage.package.raw_tables import Table, contents_of
+from wenlian_desktop.storage.package.bag import BAGIT, MANIFESTS, TAG_MANIFESTS, FileDigests
+from wenlian_desktop.storage.package.consistency import DIGEST, FORMAT_TABLE, FORMAT_VERSION, TRAIL_HEAD
+from wenlian_desktop.storage.package.raw_tables import RawTable, read_tables
 
 PARTIAL = ".partial"
 RECEIPT = "_收据.pdf"
 PUBLIC = "_公开版"
-UNTOUCHED = "年度文件没有受影响，没有留下不完整的归档包。"
+NOTHING_LEFT = "年度文件没有受影响，没有留下不完整的归档包。"
 
 
 @dataclass(frozen=True)
-class Names:
+class PackagePaths:
     """Where a package, its receipt and the 公开版 go: side by side in one folder, none of them there yet."""
 
     package: Path
@@ -50,28 +50,28 @@ class Names:
     @property
     def partial(self) -> Path:
         """Where the package is made."""
-        return aside(self.package)
+        return partial_path(self.package)
 
 
-def aside(path: Path) -> Path:
+def partial_path(path: Path) -> Path:
     """Where something is made before it gets its name."""
     return path.with_name(path.name + PARTIAL)
 
 
-def _names(folder: Path, name: str) -> Names:
-    return Names(folder / name, folder / (name + RECEIPT), folder / (name + PUBLIC))
+def _paths_of(folder: Path, name: str) -> PackagePaths:
+    return PackagePaths(folder / name, folder / (name + RECEIPT), folder / (name + PUBLIC))
 
 
-def free_names(folder: Path, wanted: str) -> Names:
+def unused_paths(folder: Path, wanted: str) -> PackagePaths:
     """Names that nobody has: a second package of the same edition is called 第2份."""
-    names, copy = _names(folder, wanted), 1
+    names, copy = _paths_of(folder, wanted), 1
     while any(each.exists() or each.is_symlink() for each in (names.package, names.receipt, names.public)):
         copy += 1
-        names = _names(folder, f"{wanted}_第{copy}份")
+        names = _paths_of(folder, f"{wanted}_第{copy}份")
     return names
 
 
-def sweep(folder: Path, wanted: str) -> None:
+def remove_partial(folder: Path, wanted: str) -> None:
     """Finish or take away what an earlier filing of the same year left behind when it was cut off."""
     ours = re.compile(re.escape(wanted) + rf"(_第\d+份)?({re.escape(RECEIPT)}|{PUBLIC})?" + re.escape(PARTIAL))
     for part in sorted(folder.iterdir()):
@@ -86,9 +86,9 @@ def sweep(folder: Path, wanted: str) -> None:
             part.unlink()
 
 
-def put(path: Path, content: bytes) -> None:
+def write_synced(path: Path, content: bytes) -> None:
     """Write one new file of something made aside, and force it to the disk; raises OSError."""
-    refuse_long(path)
+    refuse_long_path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666)
     with os.fdopen(handle, "wb") as file:
@@ -97,31 +97,31 @@ def put(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def make_room(folder: Path, part: Path) -> None:
+def make_folder(folder: Path, part: Path) -> None:
     """Make a folder inside something that is made aside; where that fails nothing of it is left. Raises OSError."""
     try:
         folder.mkdir(parents=True)
     except OSError:
-        throw_away(part)
+        delete(part)
         raise
 
 
-def settle_inside(part: Path) -> None:
+def sync_folders(part: Path) -> None:
     """Force the entries of a folder made aside to the disk, those of its folders too."""
     for place, _, _ in os.walk(part):
         sync_folder(Path(place))
 
 
-def give_name(part: Path, final: Path) -> None:
+def rename_into_place(part: Path, final: Path) -> None:
     """Give something made aside its name, never over what is there; raises OSError."""
-    settle_inside(part)
+    sync_folders(part)
     if final.exists() or final.is_symlink():
-        raise UserError(f"“{final.name}”已经存在。", UNTOUCHED, "请把它移走后重新归档。")
+        raise UserError(f"“{final.name}”已经存在。", NOTHING_LEFT, "请把它移走后重新归档。")
     os.rename(part, final)
     sync_folder(final.parent)
 
 
-def throw_away(*parts: Path) -> None:
+def delete(*parts: Path) -> None:
     """Take away what was made aside."""
     for part in parts:
         if part.is_dir() and not part.is_symlink():
@@ -131,7 +131,7 @@ def throw_away(*parts: Path) -> None:
 
 
 @dataclass(frozen=True)
-class Filed:
+class ArchivedYear:
     """What stands in a package that is being made: the year in it, and under which circumstances."""
 
     year: Year
@@ -139,7 +139,7 @@ class Filed:
     missing: tuple[str, ...]  # attachments whose bytes are not in the year file
 
 
-def write_data(partial: Path, program: str) -> Filed:
+def write_data(partial: Path, program: str) -> ArchivedYear:
     """Write data/ out of the copy of the year that lies in it already; raises OSError or UserError."""
     copy = next((partial / "data").glob("*.wenlian"))
     sync_file(copy)
@@ -147,77 +147,77 @@ def write_data(partial: Path, program: str) -> Filed:
     with closing(connect(copy, "ro")) as database:
         year, entries = read_year(database), trail.entries(database)
         circumstances = _circumstances(database, entries, program)
-        _write_forms(database, copy, year, circumstances)
+        _write_text_formats(database, copy, year, circumstances)
         missing = _write_attachments(database, data / "附件", year)
-    put(data / "操作日志.csv", plain_csv.written(_readable_trail(entries)))
-    put(data / "数据字典.txt", dictionary().encode())
-    return Filed(year, circumstances, missing)
+    write_synced(data / "操作日志.csv", plain_csv.format_csv(_trail_table(entries)))
+    write_synced(data / "数据字典.txt", dictionary().encode())
+    return ArchivedYear(year, circumstances, missing)
 
 
 def _circumstances(database: SqliteDatabase, entries: list[dict[str, Any]], program: str) -> Filing:
     at = datetime.now().astimezone().isoformat(timespec="seconds")
     head = entries[-1]["hash"] if entries else trail.START
     version = database.pragma("user_version")
-    return Filing(whoever(), at, program, version, digest(database), head, len(entries))
+    return Filing(current_user(), at, program, version, digest(database), head, len(entries))
 
 
-def _write_forms(database: SqliteDatabase, copy: Path, year: Year, circumstances: Filing) -> None:
+def _write_text_formats(database: SqliteDatabase, copy: Path, year: Year, circumstances: Filing) -> None:
     """The year as SQL, as CSV and as JSON."""
     version, told = circumstances.format_version, circumstances.content_digest
-    put(copy.with_suffix(".sql"), plain_sql.written(database, told))
-    about = Table(FORMAT_TABLE, ("version", "digest"), ((version, told),))
-    for table in (*contents_of(database, told).tables, about):
-        put(copy.parent / "csv" / f"{table.name}.csv", plain_csv.written(table))
-    put(copy.with_suffix(".json"), year_json.written(year).encode())
+    write_synced(copy.with_suffix(".sql"), plain_sql.format_sql(database, told))
+    about = RawTable(FORMAT_TABLE, ("version", "digest"), ((version, told),))
+    for table in (*read_tables(database, told).tables, about):
+        write_synced(copy.parent / "csv" / f"{table.name}.csv", plain_csv.format_csv(table))
+    write_synced(copy.with_suffix(".json"), year_json.written(year).encode())
 
 
 def _write_attachments(database: SqliteDatabase, folder: Path, year: Year) -> tuple[str, ...]:
     """The files of attachments, readable and numbered; the names of those that have no bytes."""
-    names = package_names.attachment_names(year, attachment_bytes.beginnings_in(database))
-    kept = set(attachment_bytes.digests_in(database))
-    for path, sha256 in _placed(year, names, kept):
-        put(folder / path, attachment_bytes.bytes_in(database, sha256))
+    names = package_names.attachment_names(year, attachment_bytes.first_bytes(database))
+    kept = set(attachment_bytes.stored_digests(database))
+    for path, sha256 in _attachment_paths(year, names, kept):
+        write_synced(folder / path, attachment_bytes.read_bytes(database, sha256))
     return tuple(names[row.uid] for row in year.rows(Attachment) if row.sha256 not in kept)
 
 
-def _placed(year: Year, names: dict[str, str], kept: set[str]) -> Iterator[tuple[str, str]]:
+def _attachment_paths(year: Year, names: dict[str, str], kept: set[str]) -> Iterator[tuple[str, str]]:
     """(path below 附件, digest) of every file of an attachment; what no row speaks of any more lies apart."""
     rows = [row for row in year.rows(Attachment) if row.sha256 in kept]
     yield from ((names[row.uid], row.sha256 or "") for row in rows)
     for sha256 in sorted(kept - {row.sha256 or "" for row in rows}):
-        yield f"{attachment_bytes.UNREFERRED}/{sha256}.bin", sha256
+        yield f"{attachment_bytes.UNREFERENCED}/{sha256}.bin", sha256
 
 
-HEADS = {
+TRAIL_COLUMNS = {
     "seq": "序号", "at": "时间", "who": "操作人", "host": "电脑", "name": "操作", "record": "记录", "row": "记录编号",
     "field": "栏目", "origin": "来源", "old": "原值", "new": "新值",
 }  # fmt: skip
 
 
-def _readable_trail(entries: list[dict[str, Any]]) -> Table:
-    rows = tuple(tuple(entry[name] for name in HEADS) for entry in entries)
-    return Table("操作日志", tuple(HEADS.values()), rows)
+def _trail_table(entries: list[dict[str, Any]]) -> RawTable:
+    rows = tuple(tuple(entry[name] for name in TRAIL_COLUMNS) for entry in entries)
+    return RawTable("操作日志", tuple(TRAIL_COLUMNS.values()), rows)
 
 
-def seal(partial: Path, filed: Filed, inspection: dict[str, bytes]) -> None:
+def write_tag_files(partial: Path, filed: ArchivedYear, inspection: dict[str, bytes]) -> None:
     """Write what is said about the data, and the manifests over all of it; raises OSError or UserError."""
-    payload = [bag.summed(partial, path) for path in bag.all_paths(partial)]
+    payload = [bag.compute_digests(partial, path) for path in bag.all_paths(partial)]
     told = metadata.items(filed.year, filed.circumstances)
     files = [File(each.path, each.size, each.sha256) for each in payload]
-    put(partial / "metadata" / "元数据.xml", metadata.as_xml(told, files).encode())
+    write_synced(partial / "metadata" / "元数据.xml", metadata.as_xml(told, files).encode())
     for name, content in inspection.items():
-        put(partial / "metadata" / name, content)
-    put(partial / "bagit.txt", BAGIT)
-    put(partial / "bag-info.txt", bag.info(_info(filed, payload)))
+        write_synced(partial / "metadata" / name, content)
+    write_synced(partial / "bagit.txt", BAGIT)
+    write_synced(partial / "bag-info.txt", bag.format_bag_info(_bag_info(filed, payload)))
     for some in (MANIFESTS, TAG_MANIFESTS):
         known = {each.path: each for each in payload}
         files_now = [path for path in bag.all_paths(partial) if path not in TAG_MANIFESTS]
-        all_summed = [known.get(path) or bag.summed(partial, path) for path in files_now]
+        all_summed = [known.get(path) or bag.compute_digests(partial, path) for path in files_now]
         for name in some:
-            put(partial / name, bag.manifest(name, all_summed))
+            write_synced(partial / name, bag.format_manifest(name, all_summed))
 
 
-def _info(filed: Filed, payload: list[Summed]) -> list[tuple[str, str]]:
+def _bag_info(filed: ArchivedYear, payload: list[FileDigests]) -> list[tuple[str, str]]:
     told = dict(metadata.items(filed.year, filed.circumstances))
     return [
         ("Source-Organization", told["立档单位名称"]),
@@ -230,14 +230,14 @@ def _info(filed: Filed, payload: list[Summed]) -> list[tuple[str, str]]:
         ("归档人", told["归档人"]),
         ("归档时间", told["归档时间"]),
         ("佐证材料件数", told["附件数"]),
-        (VERSION, told["结构版本"]),
+        (FORMAT_VERSION, told["结构版本"]),
         (DIGEST, filed.circumstances.content_digest),
         ("操作日志条数", told["操作日志条数"]),
-        (HEAD, filed.circumstances.trail_head),
+        (TRAIL_HEAD, filed.circumstances.trail_head),
     ]
 
 
-def failed(fault: OSError) -> UserError:
+def archive_error(fault: OSError) -> UserError:
     """The sentence for a filing that the disk did not take."""
     told = disk_error("归档", fault)
-    return UserError(told.happened, UNTOUCHED, told.remedy)
+    return UserError(told.happened, NOTHING_LEFT, told.remedy)

@@ -9,67 +9,67 @@ reading takes it off.
 import re
 
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.storage.package.raw_tables import Table, Value
+from wenlian_desktop.storage.package.raw_tables import RawTable, Value
 
-MARK = "\ufeff"
-ENDING = "\r\n"
+BYTE_ORDER_MARK = "\ufeff"
+LINE_END = "\r\n"
 FIELD = re.compile(r'"([^"]*(?:""[^"]*)*)"|(-?\d{1,19})|')
-GUARDED = ("=", "+", "-", "@", "'", "\t", "\r")
-GUARD = "'"
+FORMULA_STARTS = ("=", "+", "-", "@", "'", "\t", "\r")
+TEXT_PREFIX = "'"
 
 
-def written(table: Table) -> bytes:
+def format_csv(table: RawTable) -> bytes:
     """A table as the bytes of a CSV file."""
-    lines = [",".join(_field(name) for name in table.columns)]
-    lines += [",".join(map(_field, row)) for row in table.rows]
-    return (MARK + "".join(line + ENDING for line in lines)).encode()
+    lines = [",".join(_format_value(name) for name in table.columns)]
+    lines += [",".join(map(_format_value, row)) for row in table.rows]
+    return (BYTE_ORDER_MARK + "".join(line + LINE_END for line in lines)).encode()
 
 
-def _field(value: Value) -> str:
+def _format_value(value: Value) -> str:
     if value is None:
         return ""
     if isinstance(value, int):
         return str(value)
-    guarded = GUARD + value if value.startswith(GUARDED) else value
+    guarded = TEXT_PREFIX + value if value.startswith(FORMULA_STARTS) else value
     return '"' + guarded.replace('"', '""') + '"'
 
 
-def read(name: str, content: bytes) -> Table:
+def parse_csv(name: str, content: bytes) -> RawTable:
     """A table from the bytes of its file; raises UserError naming the line that is not as we write it."""
     try:
         text = content.decode()
     except UnicodeDecodeError:
         raise _refusal(name, 1) from None
-    if not text.startswith(MARK):
+    if not text.startswith(BYTE_ORDER_MARK):
         raise _refusal(name, 1)
-    rows, at = [], len(MARK)
+    rows, at = [], len(BYTE_ORDER_MARK)
     while at < len(text):
-        row, at = _row(name, text, at)
+        row, at = _parse_row(name, text, at)
         rows.append(row)
     heads = [each for each in rows[0] if isinstance(each, str)] if rows else []
     if not heads or any(len(row) != len(heads) for row in rows):
         raise _refusal(name, 1)
-    return Table(name, tuple(heads), tuple(rows[1:]))
+    return RawTable(name, tuple(heads), tuple(rows[1:]))
 
 
-def _row(name: str, text: str, at: int) -> tuple[tuple[Value, ...], int]:
+def _parse_row(name: str, text: str, at: int) -> tuple[tuple[Value, ...], int]:
     values: list[Value] = []
     while found := FIELD.match(text, at):
-        values.append(_meant(found))
+        values.append(_parse_value(found))
         at = found.end()
-        if text.startswith(ENDING, at):
-            return tuple(values), at + len(ENDING)
+        if text.startswith(LINE_END, at):
+            return tuple(values), at + len(LINE_END)
         if text[at : at + 1] != ",":
             break
         at += 1
     raise _refusal(name, 1 + text.count("\n", 0, at))
 
 
-def _meant(found: re.Match[str]) -> Value:
+def _parse_value(found: re.Match[str]) -> Value:
     text, number = found.groups()
     if text is not None:
         plain = text.replace('""', '"')
-        return plain[1:] if plain.startswith(GUARD) else plain
+        return plain[1:] if plain.startswith(TEXT_PREFIX) else plain
     return int(number) if number else None
 
 

@@ -12,7 +12,7 @@ from peewee import SqliteDatabase
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import schema
 from wenlian_desktop.storage.file.connection import APPLICATION_ID
-from wenlian_desktop.storage.package.raw_tables import BYTES, Contents, Table, Value, contents_of
+from wenlian_desktop.storage.package.raw_tables import BYTES_TABLE, RawTable, RawTables, Value, read_tables
 
 NOTHING_MADE = "没有建立任何文件。"
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
@@ -20,31 +20,31 @@ VALUE = re.compile(r"(NULL)|(-?\d{1,19})(?![\d.])|'([^']*(?:''[^']*)*)'|CAST\(X'
 INSERT = re.compile(r'INSERT INTO "([a-z0-9_]+)" \(("[a-z0-9_]+"(?:, "[a-z0-9_]+")*)\) VALUES \(')
 DIGEST = re.compile(r"-- 内容摘要（SHA-256）：([0-9a-f]{64})")
 VERSION = re.compile(r"PRAGMA user_version = (\d{1,6});")
-REMARK = "-- "
-FIXED = {f"PRAGMA application_id = {APPLICATION_ID};", "PRAGMA foreign_keys = OFF;", "BEGIN;", "COMMIT;"}
+COMMENT = "-- "
+FIXED_LINES = {f"PRAGMA application_id = {APPLICATION_ID};", "PRAGMA foreign_keys = OFF;", "BEGIN;", "COMMIT;"}
 
 
 @dataclass(frozen=True)
-class Read:
+class ParsedSql:
     """What a text holds: the rows, and the statements of its schema with their lines, which are only compared."""
 
-    contents: Contents
+    contents: RawTables
     schema: tuple[tuple[int, str], ...]
 
 
-def written(database: SqliteDatabase, digest: str) -> bytes:
+def format_sql(database: SqliteDatabase, digest: str) -> bytes:
     """A year file as SQL text; attachments stand in it by their SHA-256."""
-    contents = contents_of(database, digest)
+    contents = read_tables(database, digest)
     made = schema.stored(database)
     lines = (
-        f"{REMARK}文联绩效年度数据。金额单位是分；各表各栏的意思见 数据字典.txt；佐证材料的原件在“附件”文件夹。",
-        f"{REMARK}内容摘要（SHA-256）：{digest}",
+        f"{COMMENT}文联绩效年度数据。金额单位是分；各表各栏的意思见 数据字典.txt；佐证材料的原件在“附件”文件夹。",
+        f"{COMMENT}内容摘要（SHA-256）：{digest}",
         f"PRAGMA application_id = {APPLICATION_ID};",
         f"PRAGMA user_version = {contents.version};",
         "PRAGMA foreign_keys = OFF;",
         "BEGIN;",
         *(f"{each};" for each in made.tables),
-        *(text_of(table).removesuffix("\n") for table in contents.tables if table.rows),
+        *(format_rows(table).removesuffix("\n") for table in contents.tables if table.rows),
         *(f"{each};" for each in made.triggers),
         "COMMIT;",
         "",
@@ -52,17 +52,17 @@ def written(database: SqliteDatabase, digest: str) -> bytes:
     return "\n".join(lines).encode()
 
 
-def text_of(table: Table) -> str:
+def format_rows(table: RawTable) -> str:
     """The rows of a table, an INSERT each."""
-    return "".join(f"{_insert(table, row)}\n" for row in table.rows)
+    return "".join(f"{_format_row(table, row)}\n" for row in table.rows)
 
 
-def _insert(table: Table, row: tuple[Value, ...]) -> str:
+def _format_row(table: RawTable, row: tuple[Value, ...]) -> str:
     columns = ", ".join(f'"{name}"' for name in table.columns)
-    return f'INSERT INTO "{table.name}" ({columns}) VALUES ({", ".join(map(_literal, row))});'
+    return f'INSERT INTO "{table.name}" ({columns}) VALUES ({", ".join(map(_format_value, row))});'
 
 
-def _literal(value: Value) -> str:
+def _format_value(value: Value) -> str:
     if value is None:
         return "NULL"
     if isinstance(value, int):
@@ -72,16 +72,16 @@ def _literal(value: Value) -> str:
     return "'" + value.replace("'", "''") + "'"
 
 
-def read(content: bytes) -> Read:
+def parse_sql(content: bytes) -> ParsedSql:
     """The rows of an SQL text; raises UserError naming the line that we did not write."""
     try:
         text = content.decode()
     except UnicodeDecodeError:
         raise UserError("SQL 文件的文字编码不是 UTF-8。", NOTHING_MADE, "请使用归档包里的原文件。") from None
-    return _Reader(text).read()
+    return _SqlParser(text).parse()
 
 
-class _Reader:
+class _SqlParser:
     """Goes through a text once, from the top."""
 
     def __init__(self, text: str) -> None:
@@ -91,33 +91,33 @@ class _Reader:
         self._version: int | None = None
         self._digest: str | None = None
 
-    def read(self) -> Read:
+    def parse(self) -> ParsedSql:
         while self._at < len(self._text):
             found = INSERT.match(self._text, self._at)
             if found:
-                self._take_row(found)
+                self._parse_row(found)
             else:
-                self._take_line()
+                self._parse_line()
         if self._version is None:
             raise UserError("SQL 文件里没有结构版本（user_version）。", NOTHING_MADE, "请使用归档包里的原文件。")
-        tables = tuple(Table(name, columns, tuple(rows)) for name, (columns, rows) in self._tables.items())
-        return Read(Contents(self._version, self._digest, tables), tuple(self._schema))
+        tables = tuple(RawTable(name, columns, tuple(rows)) for name, (columns, rows) in self._tables.items())
+        return ParsedSql(RawTables(self._version, self._digest, tables), tuple(self._schema))
 
-    def _take_row(self, found: re.Match[str]) -> None:
+    def _parse_row(self, found: re.Match[str]) -> None:
         name, columns = found[1], tuple(each.strip('"') for each in found[2].split(", "))
         known, rows = self._tables.setdefault(name, (columns, []))
-        row, end = self._values(found.end())
-        if name == BYTES or known != columns or len(row) != len(columns):
+        row, end = self._parse_values(found.end())
+        if name == BYTES_TABLE or known != columns or len(row) != len(columns):
             raise self._refusal()
         rows.append(row)
         self._line += self._text.count("\n", self._at, end)
         self._at = end
 
-    def _values(self, at: int) -> tuple[tuple[Value, ...], int]:
+    def _parse_values(self, at: int) -> tuple[tuple[Value, ...], int]:
         """The values from a place on, and where the statement and its line end."""
         values: list[Value] = []
         while found := VALUE.match(self._text, at):
-            values.append(_meant(found))
+            values.append(_parse_value(found))
             at = found.end() + 2
             mark = self._text[found.end() : at]
             if mark == ");" and self._text[at : at + 1] == "\n":
@@ -126,7 +126,7 @@ class _Reader:
                 break
         raise self._refusal()
 
-    def _take_line(self) -> None:
+    def _parse_line(self) -> None:
         end = self._text.find("\n", self._at)
         line = self._text[self._at : end if end >= 0 else len(self._text)]
         version, digest = VERSION.fullmatch(line), DIGEST.fullmatch(line)
@@ -136,24 +136,24 @@ class _Reader:
             self._digest = digest[1]
         elif line.startswith("CREATE ") and line.endswith(";"):
             self._schema.append((self._line, line[:-1]))
-        elif line not in FIXED and not line.startswith(REMARK) and line.strip():
+        elif line not in FIXED_LINES and not line.startswith(COMMENT) and line.strip():
             raise self._refusal()
         self._at += len(line) + 1
         self._line += 1
 
     def _refusal(self) -> UserError:
         line = self._text[self._at : self._at + 40].partition("\n")[0]
-        return refused_line(self._line, line)
+        return line_refusal(self._line, line)
 
 
-def refused_line(number: int, line: str) -> UserError:
+def line_refusal(number: int, line: str) -> UserError:
     """What is said of a line that we did not write."""
     return UserError(
         f"SQL 文件第{number}行不是本程序写出的内容：“{line[:40]}”。", NOTHING_MADE, "请使用归档包里的原文件。"
     )
 
 
-def _meant(found: re.Match[str]) -> Value:
+def _parse_value(found: re.Match[str]) -> Value:
     null, number, text, raw = found.groups()
     if null:
         return None

@@ -8,11 +8,11 @@ from wenlian_desktop.storage.file import schema
 from wenlian_desktop.storage.file.models import AttachmentBytes
 
 Value = str | int | None
-BYTES = AttachmentBytes._meta.table_name
+BYTES_TABLE = AttachmentBytes._meta.table_name
 
 
 @dataclass(frozen=True)
-class Table:
+class RawTable:
     """The rows of one table, in the order of its primary key."""
 
     name: str
@@ -21,12 +21,12 @@ class Table:
 
 
 @dataclass(frozen=True)
-class Contents:
+class RawTables:
     """Every table but the bytes of attachments; `version` of the format, `digest` of the content where it is told."""
 
     version: int
     digest: str | None
-    tables: tuple[Table, ...]
+    tables: tuple[RawTable, ...]
 
     def column(self, table: str, name: str) -> list[Value]:
         """One column of one table; empty where there is no such table or column."""
@@ -37,15 +37,15 @@ class Contents:
         return []
 
 
-def contents_of(database: SqliteDatabase, digest: str | None) -> Contents:
+def read_tables(database: SqliteDatabase, digest: str | None) -> RawTables:
     """Everything in a file."""
     names = database.execute_sql("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-    wanted = sorted(name for (name,) in names if name != BYTES)
-    return Contents(database.pragma("user_version"), digest, tuple(_table(database, name) for name in wanted))
+    wanted = sorted(name for (name,) in names if name != BYTES_TABLE)
+    return RawTables(database.pragma("user_version"), digest, tuple(_read_table(database, name) for name in wanted))
 
 
-def _table(database: SqliteDatabase, name: str) -> Table:
+def _read_table(database: SqliteDatabase, name: str) -> RawTable:
     columns = schema.columns_of(database, name)
     every, keys = schema.listed(columns.names), schema.listed(columns.keys)
     rows = database.execute_sql(f'SELECT {every} FROM "{name}" ORDER BY {keys}').fetchall()
-    return Table(name, columns.names, tuple(rows))
+    return RawTable(name, columns.names, tuple(rows))

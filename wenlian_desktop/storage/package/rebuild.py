@@ -11,23 +11,23 @@ from peewee import SqliteDatabase
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import opening, schema
-from wenlian_desktop.storage.file.connection import APPLICATION_ID, connect, sentence
+from wenlian_desktop.storage.file.connection import APPLICATION_ID, connect, database_error
 from wenlian_desktop.storage.file.digest import digest
-from wenlian_desktop.storage.file.migrations import migrate, newest
+from wenlian_desktop.storage.file.migrations import current_format, migrate
 from wenlian_desktop.storage.file.rows_io import read_year
-from wenlian_desktop.storage.package.attachment_bytes import Originals
-from wenlian_desktop.storage.package.raw_tables import BYTES, Contents, Table
+from wenlian_desktop.storage.package.attachment_bytes import BytesByDigest
+from wenlian_desktop.storage.package.raw_tables import BYTES_TABLE, RawTable, RawTables
 
 NOTHING_MADE = "没有建立任何文件。"
 USE_ORIGINAL = "请使用归档包里的原文件。"
-FAULTS = (peewee.PeeweeException, sqlite3.Error, OverflowError)
+DATABASE_ERRORS = (peewee.PeeweeException, sqlite3.Error, OverflowError)
 
 
-def refuse_version(version: int) -> None:
+def refuse_unknown_format(version: int) -> None:
     """Raise UserError for a format this program does not know."""
-    if version > newest():
+    if version > current_format():
         raise UserError(
-            f"数据由更新版本的程序写出（文件格式 {version}，本程序读到 {newest()}）。",
+            f"数据由更新版本的程序写出（文件格式 {version}，本程序读到 {current_format()}）。",
             NOTHING_MADE,
             "请用新版本的程序。",
         )
@@ -35,12 +35,12 @@ def refuse_version(version: int) -> None:
         raise UserError(f"不认识的文件格式 {version}。", NOTHING_MADE, USE_ORIGINAL)
 
 
-def rebuild(path: Path, contents: Contents, originals: Originals) -> None:
+def rebuild(path: Path, contents: RawTables, originals: BytesByDigest) -> None:
     """Make the year file of these contents at a path nobody has; raises UserError where they are no sound year.
 
     The digest told by the contents is compared with what the new file says.
     """
-    refuse_version(contents.version)
+    refuse_unknown_format(contents.version)
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
     database = connect(path, "rwc")
     try:
@@ -48,10 +48,10 @@ def rebuild(path: Path, contents: Contents, originals: Originals) -> None:
         if contents.digest is not None and digest(database) != contents.digest:
             raise UserError("内容与写明的摘要不符：有人改动过。", NOTHING_MADE, USE_ORIGINAL)
         migrate(database)
-        opening.refuse_unsound(database, thorough=True)
+        opening.refuse_damaged(database, thorough=True)
         _refuse_unreadable(database)
-    except FAULTS as error:
-        told = sentence(error)
+    except DATABASE_ERRORS as error:
+        told = database_error(error)
         if told is not None:
             raise UserError(told.happened.replace("，此项尚未保存", ""), NOTHING_MADE, "请检查磁盘后重试。") from error
         raise UserError("有的内容放不进年度文件：不是一个年度的数据。", NOTHING_MADE, USE_ORIGINAL) from error
@@ -59,44 +59,44 @@ def rebuild(path: Path, contents: Contents, originals: Originals) -> None:
         database.close()
 
 
-def _fill(database: SqliteDatabase, contents: Contents, originals: Originals) -> None:
+def _fill(database: SqliteDatabase, contents: RawTables, originals: BytesByDigest) -> None:
     database.pragma("application_id", APPLICATION_ID)
     made = schema.of_format(contents.version)
-    _refuse_strange(contents, made.columns)
+    _refuse_unknown_tables(contents, made.columns)
     with database.atomic("IMMEDIATE"):
         for statement in made.tables:
             database.execute_sql(statement)
         for table in contents.tables:
             _insert(database, table)
-        _put_bytes(database, originals)
+        _insert_originals(database, originals)
         for statement in made.triggers:  # a closed year would not let itself be filled
             database.execute_sql(statement)
         database.pragma("user_version", contents.version)
 
 
-def _refuse_strange(contents: Contents, expected: dict[str, tuple[str, ...]]) -> None:
+def _refuse_unknown_tables(contents: RawTables, expected: dict[str, tuple[str, ...]]) -> None:
     """Only tables and columns that our own migrations made are named in what is executed."""
     for table in contents.tables:
         known = expected.get(table.name)
-        if known is None or table.name == BYTES:
+        if known is None or table.name == BYTES_TABLE:
             raise UserError(f"不认识的表“{table.name}”。", NOTHING_MADE, USE_ORIGINAL)
         if sorted(known) != sorted(table.columns):
             raise UserError(f"表“{table.name}”的栏不对。", NOTHING_MADE, USE_ORIGINAL)
 
 
-def _insert(database: SqliteDatabase, table: Table) -> None:
+def _insert(database: SqliteDatabase, table: RawTable) -> None:
     names, marks = schema.listed(table.columns), ", ".join("?" * len(table.columns))
     database.connection().executemany(f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})', table.rows)
 
 
-def _put_bytes(database: SqliteDatabase, originals: Originals) -> None:
-    if not database.table_exists(BYTES):  # format 1 had none
+def _insert_originals(database: SqliteDatabase, originals: BytesByDigest) -> None:
+    if not database.table_exists(BYTES_TABLE):  # format 1 had none
         return
     for sha256 in sorted(originals):
         content = originals[sha256]()
         if hashlib.sha256(content).hexdigest() != sha256:  # changed between two looks
             raise UserError("佐证材料的一个原件刚刚被改动。", NOTHING_MADE, "请稍后重试。")
-        database.execute_sql(f'INSERT INTO "{BYTES}" (sha256, bytes) VALUES (?, ?)', (sha256, content))
+        database.execute_sql(f'INSERT INTO "{BYTES_TABLE}" (sha256, bytes) VALUES (?, ?)', (sha256, content))
 
 
 def _refuse_unreadable(database: SqliteDatabase) -> None:

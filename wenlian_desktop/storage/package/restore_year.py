@@ -10,14 +10,14 @@ from peewee import SqliteDatabase
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import backups
 from wenlian_desktop.storage.file.digest import digest
-from wenlian_desktop.storage.file.new_file import made_aside
-from wenlian_desktop.storage.file.original_store import folders_of
+from wenlian_desktop.storage.file.new_file import create_atomically
+from wenlian_desktop.storage.file.original_store import original_folders
 from wenlian_desktop.storage.package import attachment_bytes, bag
-from wenlian_desktop.storage.package.attachment_bytes import Originals
-from wenlian_desktop.storage.package.consistency import YEAR_FILES, copied, only_file, read_csv, read_sql, upgraded
-from wenlian_desktop.storage.package.raw_tables import BYTES, Contents, contents_of
+from wenlian_desktop.storage.package.attachment_bytes import BytesByDigest
+from wenlian_desktop.storage.package.consistency import YEAR_FILES, only_file, open_copy, read_csv, read_sql, upgraded
+from wenlian_desktop.storage.package.raw_tables import BYTES_TABLE, RawTables, read_tables
 from wenlian_desktop.storage.package.rebuild import NOTHING_MADE, rebuild
-from wenlian_desktop.storage.package.verify_bag import flaws_of
+from wenlian_desktop.storage.package.verify_bag import find_flaws
 
 ATTACHMENTS = "附件"
 KINDS = "可以用归档包（文件夹）、备份或年度文件（.wenlian）、归档包里的 .sql 文件或 csv 文件夹。"
@@ -37,55 +37,57 @@ class Restored:
 
 def restore(source: Path, target: Path, files: Path | None = None) -> Restored:
     """Make a year file; `files`: the folder of attachments, else the one beside the source. Raises UserError."""
-    with made_aside(target, "恢复") as part, _read(source, files) as (contents, bytes_of):
-        wanted = attachment_bytes.referred_to(contents)
+    with create_atomically(target, "恢复") as part, _open_source(source, files) as (contents, bytes_of):
+        wanted = attachment_bytes.referenced_digests(contents)
         rebuild(part, contents, bytes_of)
     return Restored(target, len(wanted - set(bytes_of)))
 
 
 @contextmanager
-def _read(source: Path, files: Path | None) -> Iterator[tuple[Contents, Originals]]:
+def _open_source(source: Path, files: Path | None) -> Iterator[tuple[RawTables, BytesByDigest]]:
     if not source.exists():
         raise UserError(f"找不到“{source.name}”。", "", "请检查路径。")
     if source.is_dir() and bag.is_bag(source):
         _refuse_flawed(source)
-        with copied(only_file(source, YEAR_FILES)) as database:
-            yield _out_of(database, None)
+        with open_copy(only_file(source, YEAR_FILES)) as database:
+            yield _read_year_file(database, None)
     elif source.is_dir():
         contents = read_csv(source)
-        yield contents, _beside(contents, files or _attachments_near(source))
+        yield contents, _needed_originals(contents, files or _attachments_folder(source))
     elif source.suffix.lower() == ".sql":
         contents = read_sql(source)
-        yield contents, _beside(contents, files or _attachments_near(source))
+        yield contents, _needed_originals(contents, files or _attachments_folder(source))
     elif source.suffix.lower() == ".wenlian":
-        with upgraded(source, backups.told_digest(source)) as database:
-            yield _out_of(database, files or _originals_near(source))
+        with upgraded(source, backups.sidecar_digest(source)) as database:
+            yield _read_year_file(database, files or _originals_folder(source))
     else:
         raise UserError(f"不能从“{source.name}”恢复。", NOTHING_MADE, KINDS)
 
 
 def _refuse_flawed(package: Path) -> None:
-    flaws = flaws_of(package)
+    flaws = find_flaws(package)
     if flaws:
         more = f"另有{len(flaws) - 1}处。" if len(flaws) > 1 else ""
         raise UserError(f"归档包核验没有通过。{flaws[0]}{more}", NOTHING_MADE, "核验归档包可以看到全部问题。")
 
 
-def _out_of(database: SqliteDatabase, files: Path | None) -> tuple[Contents, Originals]:
+def _read_year_file(database: SqliteDatabase, files: Path | None) -> tuple[RawTables, BytesByDigest]:
     """What a year file holds, with the bytes that lie beside it."""
-    contents = contents_of(database, digest(database))
-    own = attachment_bytes.digests_in(database) if database.table_exists(BYTES) else []
-    beside = _beside(contents, files)
-    held = {sha256: _held(database, sha256, beside.get(sha256)) for sha256 in own}
+    contents = read_tables(database, digest(database))
+    own = attachment_bytes.stored_digests(database) if database.table_exists(BYTES_TABLE) else []
+    beside = _needed_originals(contents, files)
+    held = {sha256: _read_or_fall_back(database, sha256, beside.get(sha256)) for sha256 in own}
     return contents, {**beside, **held}
 
 
-def _held(database: SqliteDatabase, sha256: str, spare: attachment_bytes.Read | None) -> attachment_bytes.Read:
+def _read_or_fall_back(
+    database: SqliteDatabase, sha256: str, spare: attachment_bytes.ReadBytes | None
+) -> attachment_bytes.ReadBytes:
     """The bytes in the file, or those beside it where they are damaged."""
 
     def read() -> bytes:
         try:
-            return attachment_bytes.bytes_in(database, sha256)
+            return attachment_bytes.read_bytes(database, sha256)
         except UserError:
             if spare is None:
                 raise
@@ -94,27 +96,27 @@ def _held(database: SqliteDatabase, sha256: str, spare: attachment_bytes.Read | 
     return read
 
 
-def _beside(contents: Contents, folder: Path | None) -> Originals:
+def _needed_originals(contents: RawTables, folder: Path | None) -> BytesByDigest:
     """The files of a folder that attachments name, and those kept although no row speaks of them."""
     if folder is None:
         return {}
-    wanted = attachment_bytes.referred_to(contents)
+    wanted = attachment_bytes.referenced_digests(contents)
     editions = [text for text in contents.column("edition", "content") if isinstance(text, str)]
-    apart = attachment_bytes.within(folder / attachment_bytes.UNREFERRED)
+    apart = attachment_bytes.in_folder(folder / attachment_bytes.UNREFERENCED)
     return {
         sha256: read
-        for sha256, read in attachment_bytes.within(folder).items()
+        for sha256, read in attachment_bytes.in_folder(folder).items()
         if sha256 in wanted or sha256 in apart or any(sha256 in text for text in editions)
     }
 
 
-def _attachments_near(source: Path) -> Path | None:
+def _attachments_folder(source: Path) -> Path | None:
     """附件 beside the .sql file or the csv folder."""
     folder = source.parent / ATTACHMENTS
     return folder if folder.is_dir() else None
 
 
-def _originals_near(source: Path) -> Path | None:
+def _originals_folder(source: Path) -> Path | None:
     """原件 beside a backup or beside the backups of a year, or the 附件 of a package whose year file this is."""
-    near = (*reversed(folders_of(source)), source.parent / ATTACHMENTS)
+    near = (*reversed(original_folders(source)), source.parent / ATTACHMENTS)
     return next((folder for folder in near if folder.is_dir()), None)

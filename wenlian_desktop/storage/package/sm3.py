@@ -23,10 +23,10 @@ def sm3() -> Hash:
     try:
         return hashlib.new("sm3")
     except ValueError:
-        return SlowSm3()
+        return PurePythonSm3()
 
 
-class SlowSm3:
+class PurePythonSm3:
     """SM3 in plain Python, for builds whose OpenSSL lacks it."""
 
     def __init__(self) -> None:
@@ -39,7 +39,7 @@ class SlowSm3:
         data = self._rest + data
         whole = len(data) - len(data) % BLOCK
         for start in range(0, whole, BLOCK):
-            self._state = _compressed(self._state, data[start : start + BLOCK])
+            self._state = _compress(self._state, data[start : start + BLOCK])
         self._rest = data[whole:]
 
     def hexdigest(self) -> str:
@@ -47,35 +47,35 @@ class SlowSm3:
         padded = self._rest + b"\x80" + bytes(-(len(self._rest) + 9) % BLOCK) + (8 * self._size).to_bytes(8)
         state: State = self._state
         for start in range(0, len(padded), BLOCK):
-            state = _compressed(state, padded[start : start + BLOCK])
+            state = _compress(state, padded[start : start + BLOCK])
         return "".join(f"{word:08x}" for word in state)
 
 
-def _turned(word: int, by: int) -> int:
+def _rotate_left(word: int, by: int) -> int:
     by %= 32
     return (word << by | word >> (32 - by)) & MASK
 
 
-def _expanded(block: bytes) -> list[int]:
+def _expand(block: bytes) -> list[int]:
     words = [int.from_bytes(block[start : start + 4]) for start in range(0, BLOCK, 4)]
     for place in range(16, 68):
-        mixed = words[place - 16] ^ words[place - 9] ^ _turned(words[place - 3], 15)
-        mixed ^= _turned(mixed, 15) ^ _turned(mixed, 23)
-        words.append(mixed ^ _turned(words[place - 13], 7) ^ words[place - 6])
+        mixed = words[place - 16] ^ words[place - 9] ^ _rotate_left(words[place - 3], 15)
+        mixed ^= _rotate_left(mixed, 15) ^ _rotate_left(mixed, 23)
+        words.append(mixed ^ _rotate_left(words[place - 13], 7) ^ words[place - 6])
     return words
 
 
-def _compressed(state: State, block: bytes) -> State:
-    words = _expanded(block)
+def _compress(state: State, block: bytes) -> State:
+    words = _expand(block)
     a, b, c, d, e, f, g, h = state
     for turn in range(64):
         constant = 0x79CC4519 if turn < 16 else 0x7A879D8A
-        first = _turned((_turned(a, 12) + e + _turned(constant, turn)) & MASK, 7)
-        second = first ^ _turned(a, 12)
+        first = _rotate_left((_rotate_left(a, 12) + e + _rotate_left(constant, turn)) & MASK, 7)
+        second = first ^ _rotate_left(a, 12)
         ff = a ^ b ^ c if turn < 16 else (a & b) | (a & c) | (b & c)
         gg = e ^ f ^ g if turn < 16 else (e & f) | (~e & g)
         left = (ff + d + second + (words[turn] ^ words[turn + 4])) & MASK
         right = (gg + h + first + words[turn]) & MASK
-        a, b, c, d = left, a, _turned(b, 9), c
-        e, f, g, h = right ^ _turned(right, 9) ^ _turned(right, 17), e, _turned(f, 19), g
+        a, b, c, d = left, a, _rotate_left(b, 9), c
+        e, f, g, h = right ^ _rotate_left(right, 9) ^ _rotate_left(right, 17), e, _rotate_left(f, 19), g
     return tuple(old ^ new for old, new in zip(state, (a, b, c, d, e, f, g, h), strict=True))

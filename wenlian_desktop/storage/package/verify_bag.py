@@ -10,14 +10,22 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wenlian_desktop.storage.package import bag
-from wenlian_desktop.storage.package.bag import ALL_MANIFESTS, BAGIT, MANIFESTS, SM3SUMS, TAG_MANIFESTS, Kind, Summed
+from wenlian_desktop.storage.package.bag import (
+    ALL_MANIFESTS,
+    BAGIT,
+    MANIFESTS,
+    SM3SUMS,
+    TAG_MANIFESTS,
+    EntryKind,
+    FileDigests,
+)
 
 RETRIEVE = "请从另一份归档包取回这个文件，或用年度文件重新归档；不要使用这一份。"
 UNTRUSTED = "这个包不是本程序做的，或被人改过；不要使用，请向交来的人查问。"
 LINE = re.compile(r"(?P<digest>[0-9A-Fa-f]+) [ *](?P<path>.+)")
 SM3_LINE = re.compile(r"SM3 \((?P<path>.+)\) = (?P<digest>[0-9A-Fa-f]+)")
-OUTSIDE = re.compile(r"^([/\\~]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)")
-ODD = re.compile(r"[\x00-\x1f\x7f\\]|[\ud800-\udfff]")
+OUTSIDE_PATH = re.compile(r"^([/\\~]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)")
+INVALID_CHARACTERS = re.compile(r"[\x00-\x1f\x7f\\]|[\ud800-\udfff]")
 CHANGED = "内容与清单的数字摘要不符：被改动过或已损坏。"
 WRONG_MANIFEST = "清单与包里的文件对不上：清单被改动过或已损坏。"
 
@@ -34,38 +42,42 @@ class Flaw:
         return f"“{self.path}”：{self.happened}{self.remedy}"
 
 
-def flaws_of(package: Path, summed: bag.Sum = bag.summed) -> list[Flaw]:
+def find_flaws(package: Path, summed: bag.ComputeDigests = bag.compute_digests) -> list[Flaw]:
     """All that is wrong with the files of a package; raises UserError where it is none or cannot be read."""
-    bag.refuse_no_bag(package)
-    entries = dict(bag.walked(package))
-    paths = bag.in_order(entries)
-    odd = [_odd_entry(path, entries[path]) for path in paths if entries[path] is not Kind.FILE or ODD.search(path)]
+    bag.refuse_non_bag(package)
+    entries = dict(bag.walk(package))
+    paths = bag.sort_paths(entries)
+    odd = [
+        _unexpected_entry(path, entries[path])
+        for path in paths
+        if entries[path] is not EntryKind.FILE or INVALID_CHARACTERS.search(path)
+    ]
     if odd:
         return odd  # a link would lead out of the package: nothing is read through it
     files = {path: summed(package, path) for path in paths}
-    listed = {name: _Listed(name, (package / name).read_bytes()) for name in ALL_MANIFESTS if name in files}
+    listed = {name: _Manifest(name, (package / name).read_bytes()) for name in ALL_MANIFESTS if name in files}
     flaws = [Flaw(name, "清单不见了。") for name in ALL_MANIFESTS if name not in files]
     flaws += [flaw for each in listed.values() for flaw in each.flaws]
-    flaws += _unlike(listed, files)
+    flaws += _compare_files(listed, files)
     if "bagit.txt" not in files or (package / "bagit.txt").read_bytes() != BAGIT:
         flaws.append(Flaw("bagit.txt", "文件不见了，或内容被改动过。"))
-    flaws += _manifests_unlike(package, listed, files, {flaw.path for flaw in flaws})
+    flaws += _compare_manifests(package, listed, files, {flaw.path for flaw in flaws})
     return list(dict.fromkeys(flaws))
 
 
-def _odd_entry(path: str, kind: Kind) -> Flaw:
+def _unexpected_entry(path: str, kind: EntryKind) -> Flaw:
     match kind:
-        case Kind.LINK:
+        case EntryKind.LINK:
             return Flaw(path, "是一个链接，指向包外的文件；归档包里只应有文件本身。", UNTRUSTED)
-        case Kind.EMPTY_FOLDER:
+        case EntryKind.EMPTY_FOLDER:
             return Flaw(path, "多出一个空文件夹。", "请核对后删去。")
-        case Kind.OTHER:
+        case EntryKind.OTHER:
             return Flaw(path, "不是普通文件。", UNTRUSTED)
-        case Kind.FILE:
+        case EntryKind.FILE:
             return Flaw(path.encode("utf-8", "replace").decode(), "文件名里有不该有的字符。", UNTRUSTED)
 
 
-class _Listed:
+class _Manifest:
     """What one manifest lists: path -> digest; and what is wrong with its lines."""
 
     def __init__(self, name: str, content: bytes) -> None:
@@ -75,36 +87,36 @@ class _Listed:
         try:
             text = content.decode()
         except UnicodeDecodeError:
-            self._blame("文字编码不是 UTF-8。", RETRIEVE)
+            self._add_flaw("文字编码不是 UTF-8。", RETRIEVE)
             return
         if "\r" in text:
-            self._blame("换行写成了 CR LF：用别的程序另存过。", RETRIEVE)
+            self._add_flaw("换行写成了 CR LF：用别的程序另存过。", RETRIEVE)
         pattern = SM3_LINE if name == SM3SUMS else LINE
         for number, line in enumerate(text.replace("\r", "").split("\n"), 1):
             if line:
-                self._take(number, pattern.fullmatch(line))
-        if list(self.digests) != bag.in_order(self.digests):
-            self._blame("各行的次序不对。", RETRIEVE)
+                self._parse_line(number, pattern.fullmatch(line))
+        if list(self.digests) != bag.sort_paths(self.digests):
+            self._add_flaw("各行的次序不对。", RETRIEVE)
 
-    def _take(self, number: int, found: re.Match[str] | None) -> None:
+    def _parse_line(self, number: int, found: re.Match[str] | None) -> None:
         if found is None:
-            self._blame(f"第{number}行写法不对。", RETRIEVE)
+            self._add_flaw(f"第{number}行写法不对。", RETRIEVE)
             return
         path, digest = found["path"], found["digest"]
-        if OUTSIDE.search(path):
-            self._blame(f"第{number}行指向归档包以外的“{path}”。", UNTRUSTED)
+        if OUTSIDE_PATH.search(path):
+            self._add_flaw(f"第{number}行指向归档包以外的“{path}”。", UNTRUSTED)
         elif path in self.digests:
-            self._blame(f"“{path}”列了两次。", UNTRUSTED)
+            self._add_flaw(f"“{path}”列了两次。", UNTRUSTED)
         else:
             if digest != digest.lower():
-                self._blame(f"第{number}行的摘要里有大写字母，本程序只写小写：被改动过。", RETRIEVE)
+                self._add_flaw(f"第{number}行的摘要里有大写字母，本程序只写小写：被改动过。", RETRIEVE)
             self.digests[path] = digest.lower()
 
-    def _blame(self, happened: str, remedy: str) -> None:
+    def _add_flaw(self, happened: str, remedy: str) -> None:
         self.flaws.append(Flaw(self.name, happened, remedy))
 
 
-def _unlike(listed: dict[str, _Listed], files: dict[str, Summed]) -> Iterator[Flaw]:
+def _compare_files(listed: dict[str, _Manifest], files: dict[str, FileDigests]) -> Iterator[Flaw]:
     """Files that are gone, renamed, more than listed, or changed.
 
     All manifests speak of a file alike, or it is a manifest that is wrong: that is told by its bytes.
@@ -113,7 +125,7 @@ def _unlike(listed: dict[str, _Listed], files: dict[str, Summed]) -> Iterator[Fl
     for each in listed.values():
         for path, digest in each.digests.items():
             digests.setdefault(path, set()).add(digest)
-    gone = [path for path in digests if path not in files and _agreed(path, listed)]
+    gone = [path for path in digests if path not in files and _is_listed_everywhere(path, listed)]
     more = [path for path in files if path not in digests and path not in TAG_MANIFESTS]
     moved = {old: new for old in gone for new in more if digests[old] & _all_digests(files[new])}
     for path in gone:
@@ -129,24 +141,24 @@ def _unlike(listed: dict[str, _Listed], files: dict[str, Summed]) -> Iterator[Fl
             yield Flaw(path, WRONG_MANIFEST if path in MANIFESTS else CHANGED)
 
 
-def _agreed(path: str, listed: dict[str, _Listed]) -> bool:
-    return all(path in each.digests for name, each in listed.items() if bag.lists(name, path))
+def _is_listed_everywhere(path: str, listed: dict[str, _Manifest]) -> bool:
+    return all(path in each.digests for name, each in listed.items() if bag.covers(name, path))
 
 
-def _all_digests(file: Summed) -> set[str]:
+def _all_digests(file: FileDigests) -> set[str]:
     return {file.sha256, file.sha512, file.sm3}
 
 
-def _manifests_unlike(
-    package: Path, listed: dict[str, _Listed], files: dict[str, Summed], blamed: set[str]
+def _compare_manifests(
+    package: Path, listed: dict[str, _Manifest], files: dict[str, FileDigests], blamed: set[str]
 ) -> Iterator[Flaw]:
     """The last word: a manifest is right when it is to the byte what these files call for."""
     for name in listed:
-        is_right = (package / name).read_bytes() == bag.manifest(name, files.values())
+        is_right = (package / name).read_bytes() == bag.format_manifest(name, files.values())
         if not is_right and name not in blamed and not _is_explained(name, blamed):
             yield Flaw(name, WRONG_MANIFEST)
 
 
 def _is_explained(name: str, blamed: set[str]) -> bool:
     """Whether a file named already is what the manifest does not agree with."""
-    return any(bag.lists(name, path) for path in blamed)
+    return any(bag.covers(name, path) for path in blamed)
