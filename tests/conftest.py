@@ -10,9 +10,8 @@ from hypothesis import HealthCheck, settings
 from tests.make.year_files import put_empty
 from wenlian_desktop.domain.interchange.year_json import parsed
 from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.paths import SAMPLE
 from wenlian_desktop.session.year_session import YearSession
-
-SAMPLE = Path(__file__).resolve().parents[1] / "db" / "samples" / "sample_year.json"
 
 settings.register_profile(
     "steady", deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]

@@ -12,9 +12,9 @@ from pathlib import Path
 import grimp
 import pytest
 
+from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.domain.checks.examination import CHECKS
 
-ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "wenlian_desktop"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 LATE_IMPORTS = {
@@ -75,7 +75,7 @@ def test_every_module_stands_in_a_layer() -> None:
     roots = {path.name for path in PACKAGE.glob("*.py")}
     assert rooms == {"ui", "session", "storage", "report", "domain"}
     started = {"__init__.py", "__main__.py", "app.py", "cli.py", "fresh_process.py", "lazy_imports.py"}
-    assert roots == started | {"doctor.py", "log.py", "paths.py"}
+    assert roots == started | {"distribution.py", "doctor.py", "log.py", "paths.py"}
 
 
 def test_ruff_has_nothing_to_say() -> None:

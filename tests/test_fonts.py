@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
-FONTS = Path(__file__).resolve().parents[1] / "resources" / "fonts"
+from wenlian_desktop.distribution import RESOURCES
+
+FONTS = RESOURCES / "fonts"
 SHA256 = re.compile(r"`([0-9a-f]{64})`")
 ALTOGETHER = 26_000_000
 COPYRIGHT = 0  # the one name record that has to go on naming the authors

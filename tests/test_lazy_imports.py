@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from wenlian_desktop import lazy_imports, paths
+from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.session import year_files
 
 PROGRAM = """
@@ -46,7 +47,7 @@ app.main(Path(sys.argv[1]), None)
 def loaded(year: Path, home: Path) -> list[list[str]]:
     """The modules of `LATE` that are loaded after the first picture, the first checks, and the first job."""
     own = {"HOME": str(home), "TMPDIR": str(home), "QT_QPA_PLATFORM": "offscreen", "DISPLAY": ":offscreen"}
-    environment = os.environ | own | {"PYTHONPATH": str(paths.ROOT)}
+    environment = os.environ | own | {"PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-P", "-c", PROGRAM, str(year)]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True)
     return [line.split() for line in done.stdout.splitlines()]

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 import bootstrap
+from wenlian_desktop.distribution import ROOT
 
-ROOT = Path(__file__).resolve().parents[1]
 LOCKS = [ROOT / "requirements.lock", ROOT / "requirements-dev.lock"]
 
 

@@ -11,13 +11,14 @@ from PySide6.QtCore import QLibraryInfo, QMessageLogContext, QtMsgType, QTransla
 from PySide6.QtWidgets import QApplication
 
 from wenlian_desktop import doctor, fresh_process, lazy_imports, log, paths
+from wenlian_desktop.distribution import NAME, VERSION
 from wenlian_desktop.session import exporting, year_files
 from wenlian_desktop.storage.file.writer import writer_thread
 from wenlian_desktop.ui.kit import icons, theme
 from wenlian_desktop.ui.kit.jobs import Jobs
 from wenlian_desktop.ui.start.environment import Surroundings
 from wenlian_desktop.ui.window import crash_window, input_method
-from wenlian_desktop.ui.window.main_window import NAME, MainWindow
+from wenlian_desktop.ui.window.main_window import MainWindow
 from wenlian_desktop.ui.window.single_instance import SingleInstance
 
 
@@ -95,7 +96,7 @@ def examine(year: str | None = None) -> "list[doctor.Result]":
 
 def versions() -> str:
     """The program and what it stands on."""
-    return f"{NAME} {paths.VERSION}，Python {sys.version.split()[0]}，Qt {qVersion()}，{sys.platform}"
+    return f"{NAME} {VERSION}，Python {sys.version.split()[0]}，Qt {qVersion()}，{sys.platform}"
 
 
 def about() -> str:

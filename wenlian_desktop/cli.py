@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from wenlian_desktop import fresh_process, paths
+from wenlian_desktop.distribution import NAME, SUFFIX, VERSION
 from wenlian_desktop.domain.interchange import editions, year_json
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.rules.finding import Finding, Level
@@ -92,12 +93,12 @@ def main(arguments: Sequence[str]) -> int:
 
 def _window_options(arguments: Sequence[str]) -> Options:
     """What the window is opened with."""
-    parser = Parser(prog="wenlian", description="文联绩效")
+    parser = Parser(prog="wenlian", description=NAME)
     parser.add_argument("file", nargs="?", type=Path, help="年度文件")
     parser.add_argument(
         "--no-display", type=Path, metavar="DIR", help="不打开窗口，把示例年度、报告和窗口图片写到此文件夹"
     )
-    parser.add_argument("--version", action="version", version=f"文联绩效 {paths.VERSION}", help="显示版本")
+    parser.add_argument("--version", action="version", version=f"{NAME} {VERSION}", help="显示版本")
     return parser.parse_args(arguments)
 
 
@@ -122,7 +123,7 @@ def _opened(file: Path) -> Iterator[YearSession]:
 
 
 def _refuse_strange_name(file: Path) -> None:
-    if file.suffix.lower() != year_files.SUFFIX:
+    if file.suffix.lower() != SUFFIX:
         raise UserError(
             f"“{file.name}”不像年度文件的名字。", "没有建立文件。", "请以 .wenlian 结尾，例如 2024.wenlian。"
         )
@@ -431,7 +432,7 @@ COMMANDS: dict[str, Callable[[Options], int]] = {
 
 
 def _parser() -> Parser:
-    parser = Parser(prog="wenlian", description="文联绩效：不带命令则打开窗口（wenlian [年度文件]）。")
+    parser = Parser(prog="wenlian", description=f"{NAME}：不带命令则打开窗口（wenlian [年度文件]）。")
     commands = parser.add_subparsers(title="命令", metavar="命令", required=True)
     for name, run in COMMANDS.items():
         each = commands.add_parser(name, help=run.__doc__, description=run.__doc__)

@@ -3,7 +3,7 @@
 import os
 import sys
 
-from wenlian_desktop import paths
+from wenlian_desktop.distribution import NAME, ROOT, VERSION
 from wenlian_desktop.session.program import Program
 
 LET_IN = (
@@ -17,7 +17,7 @@ LET_IN = (
 
 def program() -> Program:
     """This program; `command` is followed by what the command line takes."""
-    return Program(f"文联绩效 {paths.VERSION}", _command(), _environment())
+    return Program(f"{NAME} {VERSION}", _command(), _environment())
 
 
 def _command() -> tuple[str, ...]:
@@ -29,5 +29,5 @@ def _command() -> tuple[str, ...]:
 def _environment() -> dict[str, str]:
     """What decides nothing but where things lie; its modules are those of this process."""
     let_in = {name: os.environ[name] for name in LET_IN if name in os.environ}
-    modules = os.pathsep.join([str(paths.ROOT), *filter(None, sys.path)])
+    modules = os.pathsep.join([str(ROOT), *filter(None, sys.path)])
     return let_in | {"PYTHONPATH": modules, "PYTHONUTF8": "1"}

@@ -7,11 +7,10 @@ from pathlib import Path
 
 import platformdirs
 
-ROOT = Path(__file__).resolve().parents[1]
-RESOURCES = ROOT / "resources"
-SAMPLE = ROOT / "db" / "samples" / "sample_year.json"
-SAMPLE_NAME = "示例年度.wenlian"
-VERSION = "0.1.0"
+from wenlian_desktop.distribution import DB, SUFFIX
+
+SAMPLE = DB / "samples" / "sample_year.json"
+SAMPLE_NAME = f"示例年度{SUFFIX}"
 LONGEST_SOCKET = 100  # bytes: the system takes 107
 
 

@@ -10,8 +10,9 @@ from statistics import median
 
 from tests.bench import peers
 from tests.bench.measuring import Figure, timed
+from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.domain.interchange.year_json import parsed
-from wenlian_desktop.paths import ROOT, SAMPLE
+from wenlian_desktop.paths import SAMPLE
 from wenlian_desktop.report.content.document import Document
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.formats import rendered

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.bench.measuring import Figure, big_file
 from wenlian_desktop import fresh_process, paths
+from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
@@ -153,7 +154,7 @@ def _fresh_home(home: Path) -> dict[str, str]:
     left_out = ("XDG_", "PYTHONDONTWRITEBYTECODE")  # compiled modules are kept, as where the program is installed
     ours = {name: value for name, value in os.environ.items() if not name.startswith(left_out)}
     return ours | {"HOME": str(home), "DISPLAY": ":offscreen", "QT_QPA_PLATFORM": "offscreen",
-                   "PYTHONPATH": str(paths.ROOT), "PYTHONPYCACHEPREFIX": str(home / "compiled")}  # fmt: skip
+                   "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(home / "compiled")}  # fmt: skip
 
 
 def _start(program: str, environment: dict[str, str], *arguments: str) -> tuple[list[float], float]:

@@ -14,6 +14,7 @@ from unittest.mock import patch
 
 from tests.make.pictures import png
 from tests.make.year_files import put_sample
+from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.domain.interchange.editions import is_closed
 from wenlian_desktop.domain.interchange.year_json import written
 from wenlian_desktop.domain.records.activities import Activity, Association
@@ -25,7 +26,7 @@ from wenlian_desktop.storage.file.connection import connect
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.migrations import current_format
 
-FILES = Path(__file__).resolve().parents[1] / "files"
+FILES = ROOT / "tests" / "files"
 DIGEST = "-- content digest "
 
 

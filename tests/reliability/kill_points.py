@@ -21,13 +21,13 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from tests.reliability import edit_process
+from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import opening
 from wenlian_desktop.storage.file.backups import FOLDER
 from wenlian_desktop.storage.file.lock_file import path_of
 from wenlian_desktop.storage.file.trail import broken_at
 
-ROOT = Path(__file__).resolve().parents[2]
 CALLS = ("pwrite64", "fdatasync", "fsync", "ftruncate", "unlink")
 LONGEST_OPENING = 1.0  # seconds, recovery and the thorough check included
 KILLED = -9

@@ -25,13 +25,13 @@ from tests.reliability.odd_files import (
     refusal,
     untouched,
 )
+from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import lock_file, opening
 from wenlian_desktop.storage.file.connection import FileBusy
 from wenlian_desktop.storage.file.migrations import current_format
 
-ROOT = Path(__file__).resolve().parents[2]
 HOLD = """
 import sys
 from pathlib import Path

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 import pytest
 
 from tests.reliability.odd_files import name_in, name_of_department, refusal, untouched
+from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import year_files
 from wenlian_desktop.session.year_session import YearSession
@@ -77,7 +78,7 @@ def path_of(tmp_path: Path, size: int, name_size: int = 40) -> Path:
     rest = size - len(os.fsencode(folder)) - 1 - name_size - 1
     folder /= "f" * rest
     folder.mkdir(parents=True)
-    path = folder / f"{'y' * (name_size - len(year_files.SUFFIX))}{year_files.SUFFIX}"
+    path = folder / f"{'y' * (name_size - len(SUFFIX))}{SUFFIX}"
     assert len(os.fsencode(path)) == size
     return path
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.report.printed import bare, running_text, signs
+from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.domain import narrative
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.records.department import Department, Report
@@ -24,7 +25,7 @@ from wenlian_desktop.report.formats.formats import rendered
 from wenlian_desktop.session import year_files
 from wenlian_desktop.session.year_session import YearSession
 
-REFERENCE = Path(__file__).resolve().parents[3] / "shared" / "reference" / "report-2024.txt"
+REFERENCE = ROOT.parent / "shared" / "reference" / "report-2024.txt"
 LEFTOVER = "[bookmark: _GoBack]"
 
 Printed = tuple[YearSession, str]  # the session, and the text of its PDF without white space

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from tests.reliability.odd_files import changed, hot_copy, untouched
+from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.domain.comparison.years import compare
 from wenlian_desktop.domain.prose.text_changes import Fate
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.paths import ROOT
 from wenlian_desktop.session import comparing, exporting, year_files
 from wenlian_desktop.session.comparing import Refused
 from wenlian_desktop.session.year_session import YearSession

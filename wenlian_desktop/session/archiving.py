@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain.archive import inspection, package_names, public_edition
 from wenlian_desktop.domain.checks.examination import unexplained_errors
 from wenlian_desktop.domain.interchange import year_json
@@ -83,7 +84,7 @@ def begin(session: YearSession, folder: Path, program: Program, shipped_only: bo
     try:
         packing.remove_partial(folder, wanted)
         names = packing.unused_paths(folder, wanted)
-        copy = names.partial / "data" / f"{package_names.stem(session.view)}.wenlian"
+        copy = names.partial / "data" / f"{package_names.stem(session.view)}{SUFFIX}"
         refuse_long_path(copy)
         packing.make_folder(copy.parent, names.partial)
     except OSError as fault:

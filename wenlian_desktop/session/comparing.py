@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
+from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain.comparison.years import Comparison
 from wenlian_desktop.domain.prose.text_changes import Piece, changes, is_changed
 from wenlian_desktop.domain.records.year import Year
@@ -13,7 +14,7 @@ from wenlian_desktop.domain.values.runs import plain_text
 from wenlian_desktop.report.content.document import AnnexList, Heading, Paragraph, Signature
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.session.exporting import always
-from wenlian_desktop.session.year_files import SUFFIX, backup_to_look_at, is_held
+from wenlian_desktop.session.year_files import backup_to_look_at, is_held
 from wenlian_desktop.storage.file.read_once import read_year_file
 
 LEAF = 3  # the deepest level of the outline; what is below stands in the text of its node

@@ -26,8 +26,6 @@ from wenlian_desktop.storage.file.connection import FileBusy
 from wenlian_desktop.storage.file.create_year import create_year_file
 from wenlian_desktop.storage.file.writer import ImmediateExecutor, Writer
 
-SUFFIX = ".wenlian"
-
 
 class State(Enum):
     """How a file of the shelf is found; only what is there and free is read."""

@@ -1,7 +1,6 @@
 """Preflight: a clean report has nothing to tell, each fault is told once at its line; the published one has all."""
 
 import re
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -9,6 +8,7 @@ from hypothesis import strategies as st
 
 from tests.make.records import new
 from tests.make.years import LINES
+from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.domain.preflight.ruling import RULINGS, Remark
 from wenlian_desktop.domain.preflight.running import preflight
 from wenlian_desktop.domain.prose.manuscript import Manuscript
@@ -19,7 +19,7 @@ from wenlian_desktop.domain.values.outline import COST, numbered_nodes
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.text import lines_of
 
-REFERENCE = Path(__file__).resolve().parents[4] / "shared" / "reference" / "report-2024.txt"
+REFERENCE = ROOT.parent / "shared" / "reference" / "report-2024.txt"
 TOLD = {
     "机构设置及职责工作任务情况": "示例区文学艺术界联合会（以下简称区文联）设三个部室。",
     "部门整体绩效目标设立情况": "目标如下：\n1.办好展览；\n2.办好演出。",

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from peewee import SqliteDatabase
 
+from wenlian_desktop.distribution import DB
 from wenlian_desktop.domain.interchange.json_schema import schema
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.values.fields import Field, Kind
 from wenlian_desktop.storage.file.migrations import migrate
 
-DB = Path(__file__).resolve().parents[3] / "db"
 SCHEMA_SQL = DB / "schema.sql"
 JSON_SCHEMA = DB / "year.schema.json"
 STORED = {Kind.YUAN: "分", Kind.WAN_YUAN: "分", Kind.PERCENT: "0.01%"}

@@ -10,13 +10,13 @@ import pytest
 from tests.make.year_files import put_sample
 from tests.reliability import packages
 from tests.reliability.odd_files import refusal, untouched
+from wenlian_desktop.distribution import DB
 from wenlian_desktop.domain.interchange.year_json import dumped
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session import archiving
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.backups import newest_backup, sidecar_digest
-from wenlian_desktop.storage.file.migrations import DB
 from wenlian_desktop.storage.file.trail import broken_at
 
 TABLE = re.compile(r'CREATE TABLE "(\w+)" \(\n(.*?)\n\) STRICT;', re.DOTALL)

@@ -17,13 +17,13 @@ from tests.make import old_files
 from tests.make.year_files import put_sample
 from tests.reliability import packages
 from tests.reliability.odd_files import refusal, untouched
+from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.domain.records import department
 from wenlian_desktop.storage.file.connection import connect
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.migrations import current_format
 from wenlian_desktop.storage.package import plain_sql
 
-PROJECT = Path(__file__).resolve().parents[3]
 COPIED = ("wenlian_desktop", "db", "tests", "resources/schemes", "resources/words", "pyproject.toml")
 LEFT_BEHIND = shutil.ignore_patterns("__pycache__", "files")
 NEXT = current_format() + 1
@@ -73,12 +73,12 @@ def next_program(tmp_path_factory: pytest.TempPathFactory) -> Program:
     """The program as it is when the line and the migration are in it and the snapshots are written anew."""
     root = tmp_path_factory.mktemp("next")
     for name in COPIED:
-        source = PROJECT / name
+        source = ROOT / name
         if source.is_dir():
             shutil.copytree(source, root / name, ignore=LEFT_BEHIND)
         else:
             shutil.copy(source, root / name)
-    module = root / Path(str(department.__file__)).relative_to(PROJECT)
+    module = root / Path(str(department.__file__)).relative_to(ROOT)
     text = module.read_text("utf-8")
     assert text.count(BEFORE) == 1
     module.write_text(text.replace(BEFORE, LINE + BEFORE), "utf-8", newline="\n")

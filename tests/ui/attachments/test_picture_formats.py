@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.domain.records.originals import PICTURES
 
-ROOT = Path(__file__).resolve().parents[3]
 LOOK = """
 import os, sys
 from pathlib import Path

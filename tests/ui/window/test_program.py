@@ -3,7 +3,6 @@
 import re
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Recorder
-from wenlian_desktop import doctor, paths
+from wenlian_desktop import doctor
+from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.session import year_files
@@ -25,9 +25,6 @@ from wenlian_desktop.ui.window.main_window import MainWindow
 from wenlian_desktop.ui.window.single_instance import SingleInstance
 from wenlian_desktop.ui.window.trail_window import TrailModel
 from wenlian_desktop.ui.window.year_commands import TABS
-
-ROOT = Path(__file__).resolve().parents[3]
-
 
 SECOND_START = """
 import sys
@@ -150,13 +147,6 @@ def test_the_help_speaks_only_of_commands_there_are(window: MainWindow) -> None:
         assert [name for name in named if name not in words] == [], topic
 
 
-def test_about_names_the_version_of_the_project(window: MainWindow, ask: Recorder) -> None:
-    declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
-    assert declared == paths.VERSION
-    window.menus.actions["about"].trigger()
-    assert len(ask.told) == 1
-
-
 def test_the_trail_can_be_read_and_filtered(qtbot: QtBot, opened: MainWindow) -> None:
     assert opened.bridge is not None
     opened.bridge.enter(ref_to(opened.bridge.view.single(Department), "short_name"), "示例区文联")
@@ -190,7 +180,7 @@ def test_the_doctor_tells_of_the_last_backup(opened: MainWindow, year_file: Path
 
 def test_nothing_slow_is_imported_before_it_is_needed() -> None:
     program = "import sys, wenlian_desktop.app; print(*(each.partition('.')[0] for each in sys.modules), *sys.modules)"
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=paths.ROOT)
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=ROOT)
     assert {"reportlab", "pypdfium2", "PIL", "PySide6.QtPrintSupport"}.isdisjoint(done.stdout.split())
 
 

@@ -20,7 +20,7 @@ from wenlian_desktop.ui.editing import field_box
 from wenlian_desktop.ui.editing.editors import LineEditor
 from wenlian_desktop.ui.editing.form import FieldBox
 from wenlian_desktop.ui.editing.line_editors import is_for_the_window
-from wenlian_desktop.ui.pages.year_page import FOLLOW_AFTER
+from wenlian_desktop.ui.kit.jobs import FOLLOW_AFTER
 from wenlian_desktop.ui.tables import cell_delegate
 from wenlian_desktop.ui.window.main_window import MainWindow
 

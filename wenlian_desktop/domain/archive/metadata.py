@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
+from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain import narrative
 from wenlian_desktop.domain.archive import package_names
 from wenlian_desktop.domain.records.annotations import Attachment
@@ -19,7 +20,7 @@ FORMATS = {
     ".csv": "CSV（UTF-8）",
     ".sql": "SQL 文本（UTF-8）",
     ".json": "JSON（UTF-8）",
-    ".wenlian": "SQLite 3 数据库",
+    SUFFIX: "SQLite 3 数据库",
 }
 
 

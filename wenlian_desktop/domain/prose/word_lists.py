@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
+from wenlian_desktop.distribution import RESOURCES
 from wenlian_desktop.domain.values.errors import error_reason
 
-WORDS = Path(__file__).resolve().parents[3] / "resources" / "words"
+WORDS = RESOURCES / "words"
 PATTERNS, LEFTOVERS = "patterns.txt", "leftovers.txt"
 ARROW, UNLESS = "→", "除"
 

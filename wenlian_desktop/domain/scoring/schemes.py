@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import Any
 
+from wenlian_desktop.distribution import RESOURCES
 from wenlian_desktop.domain.records.activities import FORWARD, REVERSE, Indicator
 from wenlian_desktop.domain.scoring.inputs import FACTS, SOURCES
 from wenlian_desktop.domain.scoring.method import Method, quantity
@@ -17,7 +17,7 @@ from wenlian_desktop.domain.values.errors import UserError, error_reason
 from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.outline import SECTION_TITLES
 
-FOLDER = Path(__file__).resolve().parents[3] / "resources" / "schemes"
+FOLDER = RESOURCES / "schemes"
 DEFAULT = "beijing"
 FORMAT, VERSION = "wenlian-scheme", 1
 FOUND, KNOWN, INFERRED, ASSUMED, OWN = "找到", "知识", "推断", "假定", "自定"

@@ -8,9 +8,10 @@ from enum import Enum
 from functools import cache
 from pathlib import Path
 
+from wenlian_desktop.distribution import RESOURCES
 from wenlian_desktop.report.fonts.face import EM, Face, NoFace, opened
 
-FONTS = Path(__file__).resolve().parents[3] / "resources" / "fonts"
+FONTS = RESOURCES / "fonts"
 IGNORABLE = frozenset([0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, *range(0xFE00, 0xFE10)])  # draw nothing
 
 

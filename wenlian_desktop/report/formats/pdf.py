@@ -5,12 +5,12 @@ from typing import Any, TypeVar
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFObjectReference
 
+from wenlian_desktop.distribution import NAME
 from wenlian_desktop.report.fonts.face import Face
 from wenlian_desktop.report.formats.pdf_objects import Font, Info, Raw, image, packed
 from wenlian_desktop.report.layout.grid import PAGE_HEIGHT, PAGE_WIDTH
 from wenlian_desktop.report.layout.page import Box, Composition, Entry, Image, Link, Mark, Page, Piece, Stroke, Text
 
-CREATOR = "文联绩效"
 BOLDER = 0.3  # pt, how much a bold character's outline is widened
 TURN = f"q 0 1 -1 0 {PAGE_WIDTH:.2f} 0 cm"  # a page read upright onto the sheet as it is bound
 
@@ -32,7 +32,7 @@ class _File:
         for set_text, text in (
             (self._document.setTitle, composition.name),
             (self._document.setAuthor, composition.author),
-            (self._document.setCreator, CREATOR),
+            (self._document.setCreator, NAME),
         ):
             set_text(text)
         self._fonts: dict[Face, Font] = {}

@@ -12,6 +12,7 @@ from pathlib import Path
 import peewee
 from peewee import SqliteDatabase
 
+from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import original_store, schema
 from wenlian_desktop.storage.file.atomic_write import disk_error, rename_into_place, replace_file, sync_file
@@ -42,7 +43,7 @@ def newest_backup(path: Path) -> Path | None:
 
 
 def _backups_of(path: Path) -> list[Path]:
-    return [each for each in backup_folder(path).glob("*.wenlian") if _name_pattern(path).fullmatch(each.name)]
+    return [each for each in backup_folder(path).glob(f"*{SUFFIX}") if _name_pattern(path).fullmatch(each.name)]
 
 
 def newest_intact_backup(path: Path) -> Path | None:
@@ -133,7 +134,7 @@ def _stem(path: Path) -> str:
 
 def remove_partial_backups(path: Path) -> None:
     """Take away the parts of backups that were cut off."""
-    for part in backup_folder(path).glob(".*.wenlian.part*"):
+    for part in backup_folder(path).glob(f".*{SUFFIX}.part*"):
         if _name_pattern(path).fullmatch(part.name[1:].partition(".part")[0]):
             part.unlink(missing_ok=True)
     original_store.remove_partial_files(path)
@@ -141,11 +142,11 @@ def remove_partial_backups(path: Path) -> None:
 
 def _unused_path(path: Path, occasion: str) -> Path:
     stem = f"{_stem(path)}-{occasion}-{datetime.now():%Y%m%d-%H%M%S}"
-    target = backup_folder(path) / f"{stem}.wenlian"
+    target = backup_folder(path) / f"{stem}{SUFFIX}"
     again = 1
     while target.exists():
         again += 1
-        target = backup_folder(path) / f"{stem}-{again}.wenlian"
+        target = backup_folder(path) / f"{stem}-{again}{SUFFIX}"
     return target
 
 

@@ -14,6 +14,7 @@ from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.values.errors import UserError
 
+DATABASE_ERRORS = (peewee.PeeweeException, sqlite3.Error)
 APPLICATION_ID = 0x574C4A58  # "WLJX", at offset 68 of the file
 
 # RELIABILITY rule 1. locking_mode comes first: in exclusive mode the journal's header is zeroed, not unlinked.

@@ -11,7 +11,8 @@ from pathlib import Path
 from peewee import IntegrityError, SqliteDatabase
 from playhouse.migrations import Migration
 
-DB = Path(__file__).resolve().parents[3] / "db"
+from wenlian_desktop.distribution import DB
+
 MIGRATIONS = DB / "migrations"
 
 

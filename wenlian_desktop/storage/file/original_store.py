@@ -6,18 +6,16 @@ They are told apart by their SHA-256 and believed only when they still have it.
 import contextlib
 import os
 import re
-import sqlite3
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
-import peewee
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.records.originals import Original, VerificationResult, digest_of
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file.atomic_write import disk_error, rename_into_place, replace_file, write_new_file
-from wenlian_desktop.storage.file.connection import release_cursors
+from wenlian_desktop.storage.file.connection import DATABASE_ERRORS, release_cursors
 from wenlian_desktop.storage.file.migrations import without_triggers
 from wenlian_desktop.storage.file.models import AttachmentBytes
 
@@ -25,7 +23,6 @@ FOLDER, BACKUPS = "原件", "备份"
 TABLE = AttachmentBytes._meta.table_name
 DIGEST = re.compile("[0-9a-f]{64}")
 VERIFY_EVERY = timedelta(days=7)
-DATABASE_ERRORS = (peewee.PeeweeException, sqlite3.Error)
 REFERENCED = "SELECT sha256 FROM attachment WHERE sha256 IS NOT NULL"
 # An edition (封存版本) keeps the whole year as JSON: what it names is needed as well.
 UNREFERENCED = f"""SELECT sha256 FROM attachment_bytes WHERE sha256 NOT IN ({REFERENCED})

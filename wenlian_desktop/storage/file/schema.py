@@ -12,7 +12,8 @@ from functools import cache, cached_property
 
 from peewee import SqliteDatabase
 
-from wenlian_desktop.storage.file.migrations import DB, current_format, migrate
+from wenlian_desktop.distribution import DB
+from wenlian_desktop.storage.file.migrations import current_format, migrate
 
 TABLE = re.compile(r'CREATE TABLE "([^"]+)" \((.*)\)( STRICT)?')
 SEPARATOR = re.compile(r", (?![^()]*\))")  # a comma outside parentheses

@@ -2,12 +2,10 @@
 
 import contextlib
 import os
-import sqlite3
 from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import Any
 
-import peewee
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
@@ -18,13 +16,12 @@ from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import backups, lock_file, opening, original_store, trail
 from wenlian_desktop.storage.file.atomic_write import disk_error
-from wenlian_desktop.storage.file.connection import database_error, in_sentences, release_cursors
+from wenlian_desktop.storage.file.connection import DATABASE_ERRORS, database_error, in_sentences, release_cursors
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.migrations import current_format, migrate
 from wenlian_desktop.storage.file.rows_io import read_year, write_put
 
 REMEDY = "请处理后重新添加。"
-DATABASE_ERRORS = (peewee.PeeweeException, sqlite3.Error)
 
 
 def _closes_year(change: RowChange) -> bool:

@@ -11,6 +11,7 @@ from pathlib import Path
 import peewee
 from peewee import SqliteDatabase
 
+from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain.interchange import year_json
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
@@ -26,7 +27,7 @@ from wenlian_desktop.storage.package.raw_tables import BYTES_TABLE, RawTables, r
 from wenlian_desktop.storage.package.rebuild import NOTHING_MADE, refuse_unknown_format
 from wenlian_desktop.storage.package.verify_bag import UNTRUSTED, Flaw
 
-YEAR_FILES = "data/*.wenlian"
+YEAR_FILES = f"data/*{SUFFIX}"
 DIGEST, TRAIL_HEAD, FORMAT_VERSION = "内容摘要（SHA-256）", "操作日志链头（SHA-256）", "结构版本"
 FORMAT_TABLE = "格式"
 CONTENT_DIFFERS = "内容与年度文件不一致。"
@@ -67,7 +68,7 @@ def upgraded(path: Path, told: str | None) -> Iterator[SqliteDatabase]:
 
 def _copy(path: Path, folder: str) -> tuple[Path, int]:
     """(the copy, its format)."""
-    copy = Path(folder) / "年度.wenlian"
+    copy = Path(folder) / f"年度{SUFFIX}"
     header = opening.read_header(path)
     _copy_unlocked(path, copy)
     return copy, header.version

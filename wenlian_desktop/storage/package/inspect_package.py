@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
+from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain.archive.inspection import COMPLETE, GENUINE, SAFE, USABLE, Item, by_people, looked_at
 from wenlian_desktop.domain.archive.metadata import TO_BE_GIVEN, items
 from wenlian_desktop.domain.archive.package_names import version_of
@@ -20,7 +21,7 @@ from wenlian_desktop.storage.package.raw_tables import RawTables
 from wenlian_desktop.storage.package.rebuild import rebuild
 
 NEEDED = ("报告.pdf", "报告.txt", "操作日志.csv", "数据字典.txt")
-OPEN_FORMATS = (".wenlian", ".sql", ".csv", ".json", ".txt", ".pdf")
+OPEN_FORMATS = (SUFFIX, ".sql", ".csv", ".json", ".txt", ".pdf")
 
 
 def inspect_package(partial: Path, filed: ArchivedYear, lacking: str) -> list[Item]:
@@ -84,7 +85,7 @@ def _restores(read: Callable[[], RawTables], wanted: str) -> bool:
     """Whether a text form, alone, makes a year of the same content; raises UserError where it makes none."""
     contents = read()
     with tempfile.TemporaryDirectory(prefix="wenlian-") as folder:
-        rebuild(Path(folder) / "年度.wenlian", contents, {})
+        rebuild(Path(folder) / f"年度{SUFFIX}", contents, {})
     return contents.digest == wanted
 
 

@@ -15,6 +15,7 @@ from typing import Any
 
 from peewee import SqliteDatabase
 
+from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain.archive import metadata, package_names
 from wenlian_desktop.domain.archive.metadata import File, Filing
 from wenlian_desktop.domain.interchange import year_json
@@ -141,7 +142,7 @@ class ArchivedYear:
 
 def write_data(partial: Path, program: str) -> ArchivedYear:
     """Write data/ out of the copy of the year that lies in it already; raises OSError or UserError."""
-    copy = next((partial / "data").glob("*.wenlian"))
+    copy = next((partial / "data").glob(f"*{SUFFIX}"))
     sync_file(copy)
     data = copy.parent
     with closing(connect(copy, "ro")) as database:

@@ -2,16 +2,14 @@
 
 import hashlib
 import os
-import sqlite3
 from pathlib import Path
 
-import peewee
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import opening, schema
-from wenlian_desktop.storage.file.connection import APPLICATION_ID, connect, database_error
+from wenlian_desktop.storage.file.connection import APPLICATION_ID, DATABASE_ERRORS, connect, database_error
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.migrations import current_format, migrate
 from wenlian_desktop.storage.file.rows_io import read_year
@@ -20,7 +18,6 @@ from wenlian_desktop.storage.package.raw_tables import BYTES_TABLE, RawTable, Ra
 
 NOTHING_MADE = "没有建立任何文件。"
 USE_ORIGINAL = "请使用归档包里的原文件。"
-DATABASE_ERRORS = (peewee.PeeweeException, sqlite3.Error, OverflowError)
 
 
 def refuse_unknown_format(version: int) -> None:
@@ -50,7 +47,7 @@ def rebuild(path: Path, contents: RawTables, originals: BytesByDigest) -> None:
         migrate(database)
         opening.refuse_damaged(database, thorough=True)
         _refuse_unreadable(database)
-    except DATABASE_ERRORS as error:
+    except (*DATABASE_ERRORS, OverflowError) as error:
         told = database_error(error)
         if told is not None:
             raise UserError(told.happened.replace("，此项尚未保存", ""), NOTHING_MADE, "请检查磁盘后重试。") from error

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from peewee import SqliteDatabase
 
+from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import backups
 from wenlian_desktop.storage.file.digest import digest
@@ -57,7 +58,7 @@ def _open_source(source: Path, files: Path | None) -> Iterator[tuple[RawTables, 
     elif source.suffix.lower() == ".sql":
         contents = read_sql(source)
         yield contents, _needed_originals(contents, files or _attachments_folder(source))
-    elif source.suffix.lower() == ".wenlian":
+    elif source.suffix.lower() == SUFFIX:
         with upgraded(source, backups.sidecar_digest(source)) as database:
             yield _read_year_file(database, files or _originals_folder(source))
     else:

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wenlian_desktop.distribution import NAME
+
 ANY_FILES = "所有文件 (*)"
 YEAR_FILES = "年度文件 (*.wenlian)"
 REPORT_FILES = "报告 (*.txt *.docx)"
@@ -26,7 +28,7 @@ class WordsDialog(QDialog):
 
     def __init__(self, question: str, yes: str, no: str, window: QWidget | None = None) -> None:
         super().__init__(window)
-        self.setWindowTitle("文联绩效")
+        self.setWindowTitle(NAME)
         self.text = QPlainTextEdit(tabChangesFocus=True)
         self.text.setAccessibleName(question)
         buttons = QDialogButtonBox()
@@ -60,9 +62,7 @@ class Ask:
 
     def tell(self, message: str) -> None:
         """A sentence that wants to be read."""
-        box = QMessageBox(
-            QMessageBox.Icon.Information, "文联绩效", "", QMessageBox.StandardButton.NoButton, self._window
-        )
+        box = QMessageBox(QMessageBox.Icon.Information, NAME, "", QMessageBox.StandardButton.NoButton, self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(message)
         box.addButton("知道了", QMessageBox.ButtonRole.AcceptRole)
@@ -70,9 +70,7 @@ class Ask:
 
     def offers(self, message: str, action: str) -> bool:
         """A sentence that wants to be read, its text to be copied, and one thing that can be done next."""
-        box = QMessageBox(
-            QMessageBox.Icon.Information, "文联绩效", "", QMessageBox.StandardButton.NoButton, self._window
-        )
+        box = QMessageBox(QMessageBox.Icon.Information, NAME, "", QMessageBox.StandardButton.NoButton, self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box.setText(message)
@@ -92,7 +90,7 @@ class Ask:
 
     def agrees(self, question: str, yes: str, no: str) -> bool:
         """A decision; the safe answer is the one that Enter and Esc give."""
-        box = QMessageBox(QMessageBox.Icon.Warning, "文联绩效", "", QMessageBox.StandardButton.NoButton, self._window)
+        box = QMessageBox(QMessageBox.Icon.Warning, NAME, "", QMessageBox.StandardButton.NoButton, self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(question)
         agreed = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from wenlian_desktop.ui.kit.theme import RESOURCES, tokens
+from wenlian_desktop.distribution import RESOURCES
+from wenlian_desktop.ui.kit.theme import tokens
 
 SCALES = (1, 2, 3)
 SIZE = 20  # px

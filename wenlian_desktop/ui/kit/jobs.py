@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from wenlian_desktop.domain.values.errors import UserError
 
+FOLLOW_AFTER = 60  # ms after an edit is painted: findings, points and what else follows it, for the newest view only
 SLOW_AFTER = 1000  # ms before progress is shown
 
 IsWanted = Callable[[], bool]

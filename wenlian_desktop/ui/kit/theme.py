@@ -2,16 +2,15 @@
 
 from dataclasses import asdict, dataclass
 from functools import cache
-from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from wenlian_desktop.distribution import RESOURCES
 from wenlian_desktop.session.settings import POINTS
 
-RESOURCES = Path(__file__).resolve().parents[3] / "resources"
 FONT_FILE = RESOURCES / "fonts" / "NotoSansSC-Regular.ttf"
 SIZES = {"title": 1.5, "figure": 1.8, "heading": 1.1, "small": 0.9}  # of the font size, in points
 SCREEN_FACES = (

@@ -23,7 +23,7 @@ from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.findings.finding_actions import Mending
 from wenlian_desktop.ui.findings.side_panel import SidePanel, counted
 from wenlian_desktop.ui.kit.ask import Ask
-from wenlian_desktop.ui.kit.jobs import Jobs
+from wenlian_desktop.ui.kit.jobs import FOLLOW_AFTER, Jobs
 from wenlian_desktop.ui.pages import working_tabs
 from wenlian_desktop.ui.pages.find_bar import FindBar
 from wenlian_desktop.ui.pages.overview import Overview
@@ -32,7 +32,6 @@ from wenlian_desktop.ui.pages.side_tabs import Badge, SideTabs
 
 OVERVIEW, PREVIEW = "概览", "报告预览"
 ICONS = ("overview", "department", "budget", "activities", "management", "conclusions", "preview")
-FOLLOW_AFTER = 60  # ms: findings come in a second breath, for the newest view only
 SLOW_AFTER = 300  # ms before 正在保存… appears
 NARROW = 1200  # px, below it the panel folds away
 PANEL_WIDTH, PANEL_LEAST = 320, 240

@@ -35,6 +35,7 @@ from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.editing.entries import ChoiceEntry
 from wenlian_desktop.ui.kit import window_geometry
 from wenlian_desktop.ui.kit.ask import Ask
+from wenlian_desktop.ui.kit.jobs import FOLLOW_AFTER
 from wenlian_desktop.ui.kit.labels import flash, plain_label, say_locked
 from wenlian_desktop.ui.kit.theme import restyle
 from wenlian_desktop.ui.scoring.scheme_forms import ItemForm, WholeForm
@@ -42,7 +43,6 @@ from wenlian_desktop.ui.scoring.scheme_tree import SchemeTree
 from wenlian_desktop.ui.scoring.score_difference import ScoreDifference
 
 SIZE = (1080, 760)
-FOLLOW_AFTER = 60  # ms after the last keystroke, before it is judged and scored anew
 OF_THE_YEAR, FROM_FILE = "本年度", "导入的"
 THROW_AWAY = "规则集的改动还没有采用。离开后改动就没有了，本年度仍按原来的规则评分。"
 SOUND = "规则集可用：各级分值之和都相符。"

@@ -31,6 +31,7 @@ from wenlian_desktop.ui.editing.form import Strip
 from wenlian_desktop.ui.editing.page_context import Desk
 from wenlian_desktop.ui.kit.ask import Ask
 from wenlian_desktop.ui.kit.elided import ElidedLabel
+from wenlian_desktop.ui.kit.jobs import FOLLOW_AFTER
 from wenlian_desktop.ui.kit.labels import plain_label, say_locked
 from wenlian_desktop.ui.kit.side_by_side import OneAboveOther, SideBySide
 from wenlian_desktop.ui.scoring.point_ticks import PointTicks
@@ -39,7 +40,6 @@ from wenlian_desktop.ui.scoring.score_tree import LACKING, ScoreTree, points
 from wenlian_desktop.ui.scoring.trial_window import TryWindow
 
 ENTRY = ScoreEntry.spec.name
-FOLLOW_AFTER = 60  # ms: points come in a second breath, with the findings
 BY_HAND = ("score", "not_applicable", "reason", "lost_reason")
 UNUSABLE = "本年度的评分规则集不能使用，得分算不出来。请按“评分规则…”改正，或改用自带的规则集。"
 MOST_SEEN = 6  # fields listed without scrolling

@@ -25,6 +25,7 @@ from wenlian_desktop.domain.values.formatting import format_display
 from wenlian_desktop.domain.values.parsing import ParseContext, parse_value
 from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, TypingLine
 from wenlian_desktop.ui.kit import window_geometry
+from wenlian_desktop.ui.kit.jobs import FOLLOW_AFTER
 from wenlian_desktop.ui.kit.labels import plain_label
 from wenlian_desktop.ui.kit.search_words import plain, words_of
 from wenlian_desktop.ui.kit.theme import restyle, tokens
@@ -32,7 +33,6 @@ from wenlian_desktop.ui.scoring.score_difference import RIGHT, ScoreDifference
 from wenlian_desktop.ui.tables.table_view import character_width
 
 SIZE = (1040, 740)
-FOLLOW_AFTER = 60  # ms: points in a second breath
 KNOB = Qt.ItemDataRole.UserRole
 NAME, NOW, TRIED = range(3)
 BANNER = "这里只是试算：改的数不会保存，不会改动本年度的任何数据，关闭后就没有了。"

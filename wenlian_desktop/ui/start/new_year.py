@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain.carryover.carrying import Source
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
@@ -66,7 +67,7 @@ class Beginning(QObject):
 
     def _path(self, stem: str) -> Path | None:
         """A name nobody has; where somebody has it, the person chooses one."""
-        path = self._folder / f"{stem}{year_files.SUFFIX}"
+        path = self._folder / f"{stem}{SUFFIX}"
         if not path.exists():
             return path
         return self._ask.new_file("同名的文件已经存在，请另起一个名字", path.with_stem(f"{stem}-2"), YEAR_FILES)

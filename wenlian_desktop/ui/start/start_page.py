@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wenlian_desktop.distribution import NAME
 from wenlian_desktop.session.settings import RecentYear
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.theme import restyle
@@ -232,7 +233,7 @@ class StartPage(QScrollArea):
         grid.setVerticalSpacing(12)
         head = QVBoxLayout()
         head.setSpacing(2)
-        head.addWidget(labelled("文联绩效", "title"))
+        head.addWidget(labelled(NAME, "title"))
         head.addWidget(labelled("填报一年的数据，印出部门整体绩效评价报告。一个年度一个文件。", "muted", wrap=True))
         grid.addLayout(head, 0, 0, 1, 2)
         self._left.addWidget(self.recent)

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import archiving
 from wenlian_desktop.session.year_session import YearSession
@@ -88,7 +89,7 @@ class Filing(QObject):
         if chosen is None:
             return
         source = archiving.source_of(chosen)
-        proposal = self._around.documents / f"{source.stem}-恢复.wenlian"
+        proposal = self._around.documents / f"{source.stem}-恢复{SUFFIX}"
         target = self._ask.new_file("恢复成哪个文件", proposal, YEAR_FILES)
         if target is not None:
             self.jobs.run(lambda is_wanted: archiving.restore(source, target), self._say_restored, "正在恢复")

@@ -7,9 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from wenlian_desktop.ui.kit.theme import RESOURCES
+from wenlian_desktop.distribution import NAME, ROOT
 
-ROOT = RESOURCES.parent
 TOLD = "程序出错了。已保存的内容都在，可以继续使用。\n如果反复出现，请把详细信息发给维护人员；其中没有您填报的内容。"
 SIZE = (560, 320)
 
@@ -31,7 +30,7 @@ class CrashWindow(QDialog):
 
     def __init__(self, details: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("文联绩效")
+        self.setWindowTitle(NAME)
         self.resize(*SIZE)
         words = QLabel(TOLD)
         words.setTextFormat(Qt.TextFormat.PlainText)

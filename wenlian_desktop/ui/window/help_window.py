@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextLength, QTextTable
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
+from wenlian_desktop.distribution import RESOURCES
 from wenlian_desktop.domain.records.tabs import ACTIVITIES, BUDGET, CONCLUSIONS, DEPARTMENT, MANAGEMENT
 from wenlian_desktop.ui.kit.menus import Shortcuts
-from wenlian_desktop.ui.kit.theme import RESOURCES
 
 FOLDER = RESOURCES / "help"
 SHORTCUTS = "快捷键"

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from wenlian_desktop.distribution import NAME
 from wenlian_desktop.domain.interchange.editions import is_closed
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.rules.finding import Examined
@@ -36,8 +37,6 @@ from wenlian_desktop.ui.window.side_windows import SideWindows
 from wenlian_desktop.ui.window.status_bar import StatusBar
 from wenlian_desktop.ui.window.wait_for_backup import wait_for_backup
 from wenlian_desktop.ui.window.year_commands import YearCommands
-
-NAME = "文联绩效"
 
 
 class MainWindow(QMainWindow):

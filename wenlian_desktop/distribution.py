@@ -1,0 +1,17 @@
+"""What is distributed: the program's name and version, the ending of its files, and where lies what ships with it."""
+
+import sys
+from pathlib import Path
+
+NAME, VERSION = "文联绩效", "0.1.0"
+SUFFIX = ".wenlian"  # of a year file
+
+
+def root() -> Path:
+    """The folder of all that ships with the program: the checkout, or the unpacked bundle of a frozen program."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    return Path(__file__).resolve().parents[1] if bundle is None else Path(bundle)
+
+
+ROOT = root()
+RESOURCES, DB = ROOT / "resources", ROOT / "db"
