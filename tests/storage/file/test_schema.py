@@ -9,6 +9,7 @@ from peewee import SqliteDatabase
 
 from tests.storage.file.snapshots import DB, JSON_SCHEMA, SCHEMA_SQL, json_schema, migrated, schema_sql
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.records.cycle import Edition
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import schema
 from wenlian_desktop.storage.file.connection import APPLICATION_ID, PRAGMAS
@@ -48,6 +49,13 @@ def test_every_table_has_its_three_guards() -> None:
     }
     assert set(guards) == wanted
     assert tables == {model._meta.table_name for model in ALL_MODELS}
+
+
+def test_reopening_leaves_every_other_column_of_an_edition_as_it_was() -> None:
+    query = "SELECT sql FROM sqlite_schema WHERE name = 'closed_update_edition'"
+    (guard,) = migrated().execute_sql(query).fetchone()
+    kept = {"uid", "position", "carried_from", *Edition.spec.fields} - {"reopened_at", "reopened_by", "reason"}
+    assert {name for name in kept if f'NEW."{name}" IS OLD."{name}"' in guard} == kept
 
 
 def test_every_table_is_strict_and_every_field_a_column() -> None:

@@ -174,7 +174,7 @@ def _copy_rows(database: SqliteDatabase, part: Path, tables: list[str]) -> None:
     try:
         with database.atomic():
             for name in tables:
-                columns = schema.listed(schema.columns_of(database, name).names)
+                columns = schema.column_list(schema.columns_of(database, name).names)
                 database.execute_sql(f'INSERT INTO copy."{name}" ({columns}) SELECT {columns} FROM main."{name}"')
     finally:
         database.pragma("foreign_keys", 1)

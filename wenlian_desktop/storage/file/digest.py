@@ -46,4 +46,4 @@ def _select(database: SqliteDatabase, table: str, order: tuple[str, ...]) -> str
     """All rows by primary key; their columns in the order in which the migrations made them, not in the file's own."""
     columns = schema.columns_of(database, table)
     in_order = sorted(columns.names, key=lambda name: (order.index(name) if name in order else len(order), name))
-    return f'SELECT {schema.listed(in_order)} FROM "{table}" ORDER BY {schema.listed(columns.keys)}'
+    return f'SELECT {schema.column_list(in_order)} FROM "{table}" ORDER BY {schema.column_list(columns.keys)}'

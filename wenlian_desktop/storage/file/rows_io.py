@@ -11,7 +11,7 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values.fields import Kind
 from wenlian_desktop.storage.file.models import CONVERTED_COLUMNS, LINK_MODELS, MODELS
-from wenlian_desktop.storage.file.schema import listed
+from wenlian_desktop.storage.file.schema import column_list
 
 KEY_COLUMNS = ("uid", "position", "carried_from")
 
@@ -41,7 +41,7 @@ def _read_rows(database: SqliteDatabase, cls: type[Record]) -> Iterator[Record]:
 
 def _select(table: str, names: list[str]) -> str:
     # Plain SQL: peewee's own row conversion takes twice as long, and a year may hold 100,000 payments.
-    return f'SELECT {listed(names)} FROM "{table}"'
+    return f'SELECT {column_list(names)} FROM "{table}"'
 
 
 def _read_links(database: SqliteDatabase, record: str, field: str) -> dict[str, list[str]]:
@@ -92,7 +92,7 @@ def _link_rows(row: Record, field: str) -> list[dict[str, Any]]:
 
 def _insert(database: SqliteDatabase, model: Any, rows: list[dict[str, Any]]) -> None:
     columns = model._meta.sorted_fields
-    names, marks = listed(column.name for column in columns), ", ".join("?" * len(columns))
+    names, marks = column_list(column.name for column in columns), ", ".join("?" * len(columns))
     values = ([column.db_value(row[column.name]) for column in columns] for row in rows)
     database.connection().executemany(f'INSERT INTO "{model._meta.table_name}" ({names}) VALUES ({marks})', values)
 

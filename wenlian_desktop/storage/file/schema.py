@@ -1,4 +1,4 @@
-"""The schema of a year file, compared by what it says: a table is the same in whatever order its columns stand.
+"""The schema of a year file. Two schemas are equal whatever the order of the columns of their tables.
 
 ALTER TABLE ADD COLUMN puts a column last, while its field is declared where it belongs.
 """
@@ -19,27 +19,27 @@ TABLE = re.compile(r'CREATE TABLE "([^"]+)" \((.*)\)( STRICT)?')
 SEPARATOR = re.compile(r", (?![^()]*\))")  # a comma outside parentheses
 COLUMN = re.compile(r'"([^"]+)"')
 
-Meaning = str | tuple[str, tuple[str, ...], bool]  # of a table: name, definitions in alphabetical order, STRICT
+Canonical = str | tuple[str, tuple[str, ...], bool]  # of a table: name, definitions in alphabetical order, STRICT
 
 
 @dataclass(frozen=True, eq=False)
 class Schema:
-    """Statements without layout: the tables by name, then the triggers. Equal when they say the same."""
+    """Statements without layout: the tables by name, then the triggers. The order of columns does not count."""
 
     statements: tuple[str, ...]
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Schema) and self._meanings == other._meanings
+        return isinstance(other, Schema) and self._canonical_statements == other._canonical_statements
 
     def __hash__(self) -> int:
-        return hash(self._meanings)
+        return hash(self._canonical_statements)
 
     def __contains__(self, statement: str) -> bool:
-        return _meaning(statement) in self._meanings
+        return _canonical(statement) in self._canonical_statements
 
     @cached_property
-    def _meanings(self) -> frozenset[Meaning]:
-        return frozenset(map(_meaning, self.statements))
+    def _canonical_statements(self) -> frozenset[Canonical]:
+        return frozenset(map(_canonical, self.statements))
 
     @property
     def tables(self) -> tuple[str, ...]:
@@ -58,7 +58,7 @@ class Schema:
         return {found[1]: _column_names(found[2]) for found in parsed if found}
 
 
-def _meaning(statement: str) -> Meaning:
+def _canonical(statement: str) -> Canonical:
     found = TABLE.fullmatch(statement)
     return (found[1], tuple(sorted(SEPARATOR.split(found[2]))), bool(found[3])) if found else statement
 
@@ -96,17 +96,17 @@ def parse(text: str) -> Schema:
 
 
 def _schema(statements: Iterable[str]) -> Schema:
-    plain = {_normal(each) for each in statements} - {""}
+    plain = {_normalize(each) for each in statements} - {""}
     return Schema(tuple(sorted(plain, key=lambda each: (not each.startswith("CREATE TABLE"), each))))
 
 
-def _normal(statement: str) -> str:
+def _normalize(statement: str) -> str:
     return re.sub(r"\s+", " ", statement).replace("( ", "(").replace(" )", ")").strip()
 
 
 @dataclass(frozen=True)
 class Columns:
-    """The columns of a table as they stand in a file, and those of its primary key."""
+    """The columns of a table in the order of the file, and those of its primary key."""
 
     names: tuple[str, ...]
     keys: tuple[str, ...]
@@ -119,6 +119,6 @@ def columns_of(database: SqliteDatabase, table: str) -> Columns:
     return Columns(tuple(name for name, _ in found), tuple(name for _, name in keys))
 
 
-def listed(columns: Iterable[str]) -> str:
-    """Columns as a statement names them."""
+def column_list(columns: Iterable[str]) -> str:
+    """Quoted names, separated by commas, for an SQL statement."""
     return ", ".join(f'"{column}"' for column in columns)

@@ -30,6 +30,7 @@ from wenlian_desktop.storage.package.verify_bag import UNTRUSTED, Flaw
 YEAR_FILES = f"data/*{SUFFIX}"
 DIGEST, TRAIL_HEAD, FORMAT_VERSION = "内容摘要（SHA-256）", "操作日志链头（SHA-256）", "结构版本"
 FORMAT_TABLE = "格式"
+FORMAT_COLUMNS = ("version", "digest")
 CONTENT_DIFFERS = "内容与年度文件不一致。"
 CHOOSE_ANOTHER = "请换一份归档包或备份。"
 ARCHIVE_AGAIN = "请用年度文件重新归档。"
@@ -54,11 +55,11 @@ def open_copy(path: Path) -> Iterator[SqliteDatabase]:
 
 
 @contextmanager
-def upgraded(path: Path, told: str | None) -> Iterator[SqliteDatabase]:
-    """The same in the current format; refused, too, where its content digest is not the one `told`."""
+def upgraded(path: Path, expected_digest: str | None) -> Iterator[SqliteDatabase]:
+    """`open_copy`, brought to the current format; raises UserError where the content digest is not the expected one."""
     with tempfile.TemporaryDirectory(prefix="wenlian-") as folder:
         copy, _ = _copy(path, folder)
-        if told is not None and _digest(copy) != told:
+        if expected_digest is not None and _digest(copy) != expected_digest:
             raise UserError(f"备份“{path.name}”与它的摘要不符：已损坏。", NOTHING_MADE, "请换一份备份。")
         _upgrade(copy)
         with closing(opening.connect_read_only(copy)) as database, in_sentences():
@@ -202,7 +203,7 @@ def read_csv(folder: Path) -> RawTables:
     """The tables of a folder of CSV files; raises UserError where one is not as we write it."""
     tables = [plain_csv.parse_csv(path.stem, _read_file(path)) for path in sorted(folder.glob("*.csv"))]
     told = next((table for table in tables if table.name == FORMAT_TABLE and len(table.rows) == 1), None)
-    if told is None or not isinstance(told.rows[0][0], int) or len(told.columns) != 2:
+    if told is None or told.columns != FORMAT_COLUMNS or not isinstance(told.rows[0][0], int):
         raise UserError(
             f"“{folder.name}”里没有“{FORMAT_TABLE}.csv”。", "没有建立任何文件。", "请使用归档包里的 csv 文件夹。"
         )

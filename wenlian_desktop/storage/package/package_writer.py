@@ -31,7 +31,7 @@ from wenlian_desktop.storage.file.lock_file import current_user
 from wenlian_desktop.storage.file.rows_io import read_year
 from wenlian_desktop.storage.package import attachment_bytes, bag, plain_csv, plain_sql
 from wenlian_desktop.storage.package.bag import BAGIT, MANIFESTS, TAG_MANIFESTS, FileDigests
-from wenlian_desktop.storage.package.consistency import DIGEST, FORMAT_TABLE, FORMAT_VERSION, TRAIL_HEAD
+from wenlian_desktop.storage.package.consistency import DIGEST, FORMAT_COLUMNS, FORMAT_TABLE, FORMAT_VERSION, TRAIL_HEAD
 from wenlian_desktop.storage.package.raw_tables import RawTable, read_tables
 
 PARTIAL = ".partial"
@@ -166,7 +166,7 @@ def _write_text_formats(database: SqliteDatabase, copy: Path, year: Year, circum
     """The year as SQL, as CSV and as JSON."""
     version, told = circumstances.format_version, circumstances.content_digest
     write_synced(copy.with_suffix(".sql"), plain_sql.format_sql(database, told))
-    about = RawTable(FORMAT_TABLE, ("version", "digest"), ((version, told),))
+    about = RawTable(FORMAT_TABLE, FORMAT_COLUMNS, ((version, told),))
     for table in (*read_tables(database, told).tables, about):
         write_synced(copy.parent / "csv" / f"{table.name}.csv", plain_csv.format_csv(table))
     write_synced(copy.with_suffix(".json"), year_json.written(year).encode())

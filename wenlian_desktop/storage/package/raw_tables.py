@@ -46,6 +46,6 @@ def read_tables(database: SqliteDatabase, digest: str | None) -> RawTables:
 
 def _read_table(database: SqliteDatabase, name: str) -> RawTable:
     columns = schema.columns_of(database, name)
-    every, keys = schema.listed(columns.names), schema.listed(columns.keys)
+    every, keys = schema.column_list(columns.names), schema.column_list(columns.keys)
     rows = database.execute_sql(f'SELECT {every} FROM "{name}" ORDER BY {keys}').fetchall()
     return RawTable(name, columns.names, tuple(rows))

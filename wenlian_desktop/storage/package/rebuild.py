@@ -82,7 +82,7 @@ def _refuse_unknown_tables(contents: RawTables, expected: dict[str, tuple[str, .
 
 
 def _insert(database: SqliteDatabase, table: RawTable) -> None:
-    names, marks = schema.listed(table.columns), ", ".join("?" * len(table.columns))
+    names, marks = schema.column_list(table.columns), ", ".join("?" * len(table.columns))
     database.connection().executemany(f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})', table.rows)
 
 
