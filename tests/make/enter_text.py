@@ -11,5 +11,5 @@ from wenlian_desktop.session.year_session import YearSession
 if __name__ == "__main__":
     file, field, text = sys.argv[1:]
     with closing(YearSession(Path(file))) as session:
-        refused = session.enter(ref_to(session.view.only(Department), field), text)
+        refused = session.enter(ref_to(session.view.single(Department), field), text)
     sys.exit(refused or 0)
