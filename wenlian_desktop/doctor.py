@@ -56,7 +56,7 @@ def _font() -> Result:
 
 
 def _words() -> Result:
-    unread = word_lists.unread()
+    unread = word_lists.unparsable_lines()
     told = f"读不出：{'、'.join(unread)}。写法见各词表的开头。" if unread else f"{len(word_lists.wrong_words())}个错词"
     return Result("用词规则", not unread, told)
 

@@ -9,7 +9,7 @@ from tests.bench.measuring import Figure, big_year, timed
 from wenlian_desktop.domain.checks.examination import examine
 from wenlian_desktop.domain.interchange.year_json import STEP, parsed
 from wenlian_desktop.domain.preflight.running import preflight
-from wenlian_desktop.domain.prose.wording_rules import faults
+from wenlian_desktop.domain.prose.wording_rules import find_faults
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.budget import Payment
 from wenlian_desktop.domain.records.year import RowChange, Year
@@ -25,7 +25,7 @@ def figures(folder: Path) -> Iterator[Figure]:
     """Medians after edits of the two longest tables; what is read for the first time is told without a bar."""
     sample = parsed(SAMPLE.read_text(encoding="utf-8"))
     lines = lines_of(annual_report(sample))
-    faults.cache_clear()
+    find_faults.cache_clear()
     yield Figure("sample year, all checks for the first time", timed(lambda: examine(sample)))
     for name, edit in (("payment", _paid), ("effect", _told)):
         yield Figure(f"sample year, all checks after an edit of a {name}", _after_edits(sample, edit), 5)
@@ -33,7 +33,7 @@ def figures(folder: Path) -> Iterator[Figure]:
     yield Figure("20,000 payments and 2,000 activities, for the first time", timed(lambda: examine(big)))
     for name, edit in (("payment", _paid), ("effect", _told)):
         yield Figure(f"the same after an edit of a {name}", _after_edits(big, edit), 60)
-    faults.cache_clear()
+    find_faults.cache_clear()
     yield Figure(f"preflight of {sum(map(len, lines))} characters", timed(lambda: preflight(lines)))
 
 

@@ -12,7 +12,7 @@ import pytest
 from tests.reliability.odd_files import changed, hot_copy, untouched
 from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.domain.comparison.years import compare
-from wenlian_desktop.domain.prose.text_changes import Fate
+from wenlian_desktop.domain.prose.text_diff import DiffKind
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.session import comparing, exporting, year_files
@@ -135,7 +135,7 @@ def test_the_texts_are_those_the_reports_print(sample: Year) -> None:
     assert "一、部门概况" in texts
     budget = texts["二、当年预算执行情况"]
     assert budget.is_changed
-    added = "".join(piece.text for piece in budget.pieces if piece.fate is Fate.ADDED)
+    added = "".join(piece.text for piece in budget.pieces if piece.kind is DiffKind.ADDED)
     assert "2024年全年预算数1047.76万元" in added
     same = comparing.compared_texts(sample, sample)
     assert not any(text.is_changed for text in same)

@@ -12,8 +12,7 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.scoring import ledger
 from wenlian_desktop.domain.scoring.ledger import Ledger
-from wenlian_desktop.domain.texts.figure_tokens import runs as runs_of_text
-from wenlian_desktop.domain.texts.figure_tokens import unfilled
+from wenlian_desktop.domain.texts.figure_tokens import format_empty, text_runs
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Floor
 from wenlian_desktop.domain.values.formatting import format_date
@@ -30,13 +29,13 @@ GROUPS = (derived.BASIC, PROJECT, OTHER)
 def field_run(year: Year, row: Record, field: str) -> Run:
     """The text of a field, 无 or 〔未填〕, with the field as its source."""
     ref, value = ref_to(row, field), getattr(row, field)
-    return Run(unfilled(year, ref) if value is None else str(value), ref)
+    return Run(format_empty(year, ref) if value is None else str(value), ref)
 
 
 def _text_runs(year: Year, row: Record, field: str) -> Runs:
     """A long text that stands within a sentence, its paragraphs parted by line breaks; empty where there is none."""
     text = getattr(row, field)
-    return runs_of_text(year, "\n".join(split_paragraphs(text)), ref_to(row, field)) if text else ()
+    return text_runs(year, "\n".join(split_paragraphs(text)), ref_to(row, field)) if text else ()
 
 
 def title(year: Year) -> tuple[Runs, ...]:
@@ -44,7 +43,7 @@ def title(year: Year) -> tuple[Runs, ...]:
     report = year.single(Report)
     typed = [line.strip() for line in (report.title or "").split("\n") if line.strip()]
     if typed:
-        return tuple(runs_of_text(year, line, ref_to(report, "title")) for line in typed)
+        return tuple(text_runs(year, line, ref_to(report, "title")) for line in typed)
     name = field_run(year, year.single(Department), "name")
     number = field_run(year, report, "year")
     return (name,), (number, Run("年度部门整体绩效评价报告"))

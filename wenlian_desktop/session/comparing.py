@@ -7,7 +7,7 @@ from pathlib import Path
 
 from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain.comparison.years import Comparison
-from wenlian_desktop.domain.prose.text_changes import Piece, changes, is_changed
+from wenlian_desktop.domain.prose.text_diff import DiffPiece, diff_texts, is_changed
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.runs import plain_text
@@ -91,7 +91,7 @@ class ComparedText:
 
     level: int
     title: str
-    pieces: tuple[Piece, ...]
+    pieces: tuple[DiffPiece, ...]
 
     @property
     def is_changed(self) -> bool:
@@ -103,7 +103,8 @@ def compared_texts(before: Year, after: Year) -> list[ComparedText]:
     """What the reports of two years say under each heading, as it is printed: in the order of the outline."""
     old, new = texts_of(before), texts_of(after)
     return [
-        ComparedText(level, title, changes(old.get((level, title), ""), text)) for (level, title), text in new.items()
+        ComparedText(level, title, diff_texts(old.get((level, title), ""), text))
+        for (level, title), text in new.items()
     ]
 
 

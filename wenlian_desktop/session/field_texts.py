@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from wenlian_desktop.domain.records.year import Year, field_of
-from wenlian_desktop.domain.texts.figure_tokens import told
-from wenlian_desktop.domain.texts.naming import called, choices
+from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
+from wenlian_desktop.domain.texts.naming import choice_labels, row_title
 from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import Kind, Ref
 from wenlian_desktop.domain.values.formatting import format_display, format_editable
@@ -21,7 +21,7 @@ class FieldTexts:
     def shown(self, ref: Ref) -> str:
         """The text of a field when nobody edits it: its draft, 无, or the value, as a person reads it."""
         text = self._text(ref, format_display)
-        return told(self.view, text) if field_of(ref).kind is Kind.LONG_TEXT else text
+        return expand_tokens(self.view, text) if field_of(ref).kind is Kind.LONG_TEXT else text
 
     def edited(self, ref: Ref) -> str:
         """The text of a field to edit: its draft, 无, or the value as it reads back."""
@@ -41,11 +41,11 @@ class FieldTexts:
 
     def name(self, record: str, uid: str) -> str:
         """What a row is called."""
-        return called(self.view, record, uid)
+        return row_title(self.view, record, uid)
 
     def choices(self, record: str) -> list[str]:
         """What the rows of a record are called where one is chosen."""
-        return choices(self.view, record)
+        return choice_labels(self.view, record)
 
     def is_settled(self, ref: Ref) -> bool:
         """Whether the text in a field is a kept value, not a draft."""

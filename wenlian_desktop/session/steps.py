@@ -14,8 +14,8 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import RowChange, Year, field_of, note_uid, ref_to
-from wenlian_desktop.domain.texts.figure_tokens import frozen, holding
-from wenlian_desktop.domain.texts.naming import called, matching
+from wenlian_desktop.domain.texts.figure_tokens import freeze_tokens, texts_with_tokens
+from wenlian_desktop.domain.texts.naming import matching_rows, row_title
 from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import Field, Kind, Origin, Ref
 from wenlian_desktop.domain.values.formatting import format_editable
@@ -33,12 +33,12 @@ def read_at(year: Year, ref: Ref, text: str) -> tuple[Any, bool]:
         return (() if field.kind is Kind.REFERENCES else None), True
     if field.target == ref.record and year.row(ref.record, ref.uid) is not None:
         _refuse_itself(year, ref, text)
-    context = ParseContext(year.number, lambda record, typed: matching(year, record, typed))
+    context = ParseContext(year.number, lambda record, typed: matching_rows(year, record, typed))
     return parse_value(field, text, context), False
 
 
 def _refuse_itself(year: Year, ref: Ref, text: str) -> None:
-    if ref.uid in matching(year, ref.record, text.strip()):
+    if ref.uid in matching_rows(year, ref.record, text.strip()):
         raise ParseError(f"{field_of(ref).label}：“{text}”就是这一条自己，请选择另一条。")
 
 
@@ -220,7 +220,7 @@ def deleted(year: Year, record: str, uids: Iterable[str]) -> Step:
     changes += [RowChange(row, None) for row in reversed(rows) if row is not None]
     changes += _margins(year, gone)
     label = RECORDS[record].spec.label
-    what = f"“{called(year, record, named[0])}”" if len(named) == 1 else f"{len(named)}条"
+    what = f"“{row_title(year, record, named[0])}”" if len(named) == 1 else f"{len(named)}条"
     others = len(gone) - len(named)
     return Step(new_uid(), f"删除{label}{what}" + (f"（连同{others}条相关记录）" if others else ""), tuple(changes))
 
@@ -266,8 +266,8 @@ def _parted(year: Year, gone: dict[tuple[str, str], None]) -> list[RowChange]:
             if key not in gone:
                 kept[key] = _without(kept.get(key, row), field, uid)
     uids = {uid for _, uid in gone}
-    for row, name in holding(year):
-        key, text = (row.spec.name, row.uid), frozen(year, getattr(row, name), uids)
+    for row, name in texts_with_tokens(year):
+        key, text = (row.spec.name, row.uid), freeze_tokens(year, getattr(row, name), uids)
         if text != getattr(row, name) and not _goes(row, gone):
             changes: dict[str, Any] = {name: text}
             kept[key] = replace(kept.get(key, row), **changes)

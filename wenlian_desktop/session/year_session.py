@@ -17,7 +17,7 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.rules.finding import Examined, Finding
-from wenlian_desktop.domain.texts.figure_tokens import told
+from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
 from wenlian_desktop.domain.values.errors import ParseError, UserError
 from wenlian_desktop.domain.values.fields import Origin, Ref
 from wenlian_desktop.session import steps
@@ -355,7 +355,10 @@ class YearSession(FieldTexts):
     def trail_to_read(self) -> list[dict[str, Any]]:
         """The audit trail for people: with the figures of now where a text has tokens."""
         values = ("old", "new")
-        return [entry | {side: told(self.view, entry[side] or "") or None for side in values} for entry in self.trail()]
+        return [
+            entry | {side: expand_tokens(self.view, entry[side] or "") or None for side in values}
+            for entry in self.trail()
+        ]
 
     def back_up(self) -> Future[Path | None]:
         """A verified backup of all done so far; None where the newest says the same."""

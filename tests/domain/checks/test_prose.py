@@ -9,7 +9,7 @@ from tests.domain.checks.test_accounts import told
 from tests.domain.checks.test_budget import line
 from tests.make.records import made, new, wan
 from wenlian_desktop.domain.checks.examination import examine
-from wenlian_desktop.domain.prose.figure_matching import Standing, matches
+from wenlian_desktop.domain.prose.figure_matching import MatchStatus, match_figures
 from wenlian_desktop.domain.records.activities import NARROW, Activity, MediaReport, Survey
 from wenlian_desktop.domain.records.budget import STAFF, BudgetLine, ThreePublic
 from wenlian_desktop.domain.records.conclusions import Problem
@@ -169,21 +169,22 @@ def test_outlets_told_stays_silent() -> None:
 def test_every_figure_of_a_text_is_told_how_it_stands() -> None:
     text = "2024年全年预算数1100万元，资金总体支出911.09万元，场租3万元，展出120幅，第六届。"
     _, year = year_saying(text)
-    told_of = [(each.figure.text, each.standing) for each in matches(year, text)]
+    told_of = [(each.figure.text, each.status) for each in match_figures(year, text)]
     assert told_of == [
-        ("2024年", Standing.UNLINKED),
-        ("1100万元", Standing.DIFFERS),
-        ("911.09万元", Standing.AGREES),
-        ("3万元", Standing.UNLINKED),
-        ("120幅", Standing.UNLINKED),
-        ("第六届", Standing.UNLINKED),
+        ("2024年", MatchStatus.UNLINKED),
+        ("1100万元", MatchStatus.DIFFERS),
+        ("911.09万元", MatchStatus.AGREES),
+        ("3万元", MatchStatus.UNLINKED),
+        ("120幅", MatchStatus.UNLINKED),
+        ("第六届", MatchStatus.UNLINKED),
     ]
 
 
 def test_a_figure_is_linked_to_the_fields_it_could_mean() -> None:
     show, other = new(Activity, name="展览", exhibited=Floor(120), cost=wan("3")), new(Activity, exhibited=Floor(5))
     found_of = {
-        each.figure.text: [known.source for known in each.known] for each in matches(made(show, other), "3万元，120幅")
+        each.figure.text: [known.source for known in each.candidates]
+        for each in match_figures(made(show, other), "3万元，120幅")
     }
     assert found_of == {"3万元": list(places(show, "cost")), "120幅": list(places(show, "exhibited"))}
 

@@ -12,7 +12,7 @@ from tests.make.records import made, new, wan
 from tests.make.years import years
 from wenlian_desktop.domain.checks.examination import examine
 from wenlian_desktop.domain.checks.repairs import Repair, repairs
-from wenlian_desktop.domain.prose.figure_linking import linked, standing_of, told_figures
+from wenlian_desktop.domain.prose.figure_linking import describe_status, link_figure, typed_figures
 from wenlian_desktop.domain.records.activities import NARROW, Survey
 from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.budget import STAFF, BudgetLine
@@ -21,8 +21,7 @@ from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import RowChange, Year, note_uid, ref_to
 from wenlian_desktop.domain.rules.finding import Finding
-from wenlian_desktop.domain.texts.figure_tokens import lost
-from wenlian_desktop.domain.texts.figure_tokens import told as read
+from wenlian_desktop.domain.texts.figure_tokens import broken_tokens, expand_tokens
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref
 
@@ -126,9 +125,9 @@ def test_a_wrong_figure_is_linked_or_put_right() -> None:
     linked_year = written(year, link)
     budget = linked_year.rows(BudgetLine)[1]
     raised = linked_year.with_changes([RowChange(budget, replace(budget, initial_fiscal=wan("386.6")))])
-    assert read(raised, raised.value(place)) == "2024年全年预算数1100万元，均已批复。"
+    assert expand_tokens(raised, raised.value(place)) == "2024年全年预算数1100万元，均已批复。"
     assert findings(raised, "C41") == []
-    assert list(lost(raised)) == []
+    assert list(broken_tokens(raised)) == []
 
 
 def test_with_a_changed_budget_every_stale_sentence_is_rewritten(sample: Year) -> None:
@@ -147,7 +146,7 @@ def test_with_a_changed_budget_every_stale_sentence_is_rewritten(sample: Year) -
         while stale := findings(year, "C41"):  # one name of a place is made of a text that is mended
             year = written(year, repairs(year, stale[0])[0])
         places = [(row, "content") for row in sentences] + [(sentences[2], "cause")]
-        texts = [read(year, year.value(ref_to(row, field))) for row, field in places]
+        texts = [expand_tokens(year, year.value(ref_to(row, field))) for row, field in places]
         assert all(told_amount in text for text in texts), texts
         assert all("1093.4" not in text and "1,093.40" not in text for text in texts)
 
@@ -181,23 +180,23 @@ def test_each_figure_of_a_text_is_told_with_what_it_could_mean() -> None:
     text = "不少于120幅，场租3万元，节约两个，2024年。"
     show = replace(SHOWS[0], exhibited=replace(SHOWS[1].created, number=120, mark="余"))  # type: ignore[type-var]
     year = made(show)
-    found = told_figures(year, text)
-    assert [(each.text, standing_of(each)) for each in found] == [
+    found = typed_figures(year, text)
+    assert [(each.text, describe_status(each)) for each in found] == [
         ("不少于120幅", "一致"), ("3万元", "未关联"), ("两个", "未关联"),
     ]  # fmt: skip
-    assert [(link.told, link.source) for link in found[0].links] == [
+    assert [(link.printed, link.source) for link in found[0].links] == [
         ("120余幅", "展出作品合计（计算）"),
         ("120余幅", "活动“展览”的“展出作品”"),
     ]
-    after = linked(year, text, found[0], found[0].links[1])
+    after = link_figure(year, text, found[0], found[0].links[1])
     assert after == f"不少于⟦{show.uid}.exhibited⟧幅，场租3万元，节约两个，2024年。"
-    assert [each.text for each in told_figures(year, after)] == ["3万元", "两个"]
+    assert [each.text for each in typed_figures(year, after)] == ["3万元", "两个"]
 
 
 def test_a_figure_computed_for_a_line_is_offered() -> None:
     budget = line("380", "370", name="展览", category=STAFF)
     year = made(budget)
-    [told_of] = told_figures(year, "展览执行率97.37%")
+    [told_of] = typed_figures(year, "展览执行率97.37%")
     assert f"⟦{budget.uid}.computed_rate⟧" in [str(link.token) for link in told_of.links]
 
 

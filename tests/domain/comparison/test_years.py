@@ -11,7 +11,7 @@ from tests.make.records import confirmed_none, made, new, wan
 from tests.make.years import years
 from wenlian_desktop.domain.comparison.year_figures import FIGURES
 from wenlian_desktop.domain.comparison.years import MOST, TRENDS, as_json, compare, figures_of
-from wenlian_desktop.domain.prose.text_changes import Fate, changes, is_changed
+from wenlian_desktop.domain.prose.text_diff import DiffKind, diff_texts, is_changed
 from wenlian_desktop.domain.records.activities import CANCELLED, Activity
 from wenlian_desktop.domain.records.budget import CUT, ONCE, PROJECT, Accounts, BudgetChange, BudgetLine, ThreePublic
 from wenlian_desktop.domain.records.department import Department, Report
@@ -148,7 +148,7 @@ def test_any_years_can_be_compared(some: list[Year]) -> None:
 
 
 def pieces(old: str, new_text: str) -> list[tuple[str, str]]:
-    return [(piece.fate.value, piece.text) for piece in changes(old, new_text)]
+    return [(piece.kind.value, piece.text) for piece in diff_texts(old, new_text)]
 
 
 def test_a_changed_figure_is_marked_as_a_whole() -> None:
@@ -168,8 +168,8 @@ def test_a_sentence_written_anew_is_not_taken_to_pieces() -> None:
 
 
 def test_the_same_text_is_not_changed() -> None:
-    assert not is_changed(changes("一。\n二。", "一。\n二。"))
-    assert changes("", "") == ()
+    assert not is_changed(diff_texts("一。\n二。", "一。\n二。"))
+    assert diff_texts("", "") == ()
 
 
 TEXTS = st.text("甲乙12。，\n", max_size=40)
@@ -178,17 +178,17 @@ TEXTS = st.text("甲乙12。，\n", max_size=40)
 @settings(max_examples=150)
 @given(TEXTS, TEXTS)
 def test_kept_and_removed_make_the_old_text_kept_and_added_the_new(old: str, new_text: str) -> None:
-    found = changes(old, new_text)
-    assert "".join(piece.text for piece in found if piece.fate is not Fate.ADDED) == old
-    assert "".join(piece.text for piece in found if piece.fate is not Fate.REMOVED) == new_text
+    found = diff_texts(old, new_text)
+    assert "".join(piece.text for piece in found if piece.kind is not DiffKind.ADDED) == old
+    assert "".join(piece.text for piece in found if piece.kind is not DiffKind.REMOVED) == new_text
     assert all(piece.text for piece in found)
     assert is_changed(found) == (old != new_text)
-    assert all(one.fate is not two.fate for one, two in pairwise(found))
+    assert all(one.kind is not two.kind for one, two in pairwise(found))
 
 
 def test_a_very_long_passage_is_not_looked_at_word_by_word() -> None:
     old = "甲乙" * 3000
-    assert [piece.fate for piece in changes(old, "乙" + old)] == [Fate.REMOVED, Fate.ADDED]
+    assert [piece.kind for piece in diff_texts(old, "乙" + old)] == [DiffKind.REMOVED, DiffKind.ADDED]
 
 
 def test_an_exact_value_is_rounded_when_it_is_written() -> None:

@@ -225,6 +225,6 @@ def test_headings_are_found_in_the_words_of_other_hands() -> None:
         "存在的主要问题",
         "六、下一步工作打算",
     ]
-    assert list(Manuscript.of(lines).headings) == [
+    assert list(Manuscript.parse(lines).headings) == [
         "部门概况", "当年预算执行情况", "效果实现情况分析", "环境效益", "存在的问题及原因分析", "措施建议",
     ]  # fmt: skip

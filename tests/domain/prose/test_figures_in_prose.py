@@ -7,7 +7,7 @@ from hypothesis import given
 
 from tests.make.years import PARAGRAPHS
 from wenlian_desktop.domain.prose import figures_in_prose
-from wenlian_desktop.domain.prose.figures_in_prose import FigureKind, figures, said_of
+from wenlian_desktop.domain.prose.figures_in_prose import FigureKind, claimed_quantity, parse_figures
 
 WAN = 1_000_000  # 分
 
@@ -42,7 +42,7 @@ MONEY, RATE, COUNT = FigureKind.MONEY, FigureKind.RATE, FigureKind.COUNT
     ],
 )
 def test_a_figure_is_read_for_what_it_is(text: str, kind: FigureKind, value: Fraction, unit: str, mark: str) -> None:
-    [figure] = figures(f"其中{text}。")
+    [figure] = parse_figures(f"其中{text}。")
     assert (figure.text, figure.start, figure.end) == (text, 2, 2 + len(text))
     assert (figure.kind, figure.value, figure.unit, figure.mark) == (kind, value, unit, mark)
 
@@ -51,12 +51,12 @@ def test_a_figure_is_read_for_what_it_is(text: str, kind: FigureKind, value: Fra
     "text", ["一致认为", "千人合唱", "送福进万家", "统一是必要的", "百家争鸣", "十分重视", "三重一大"]
 )
 def test_words_with_numerals_in_them_are_no_figures(text: str) -> None:
-    assert [figure for figure in figures(text) if figure.kind is not COUNT or figure.unit != "分"] == []
+    assert [figure for figure in parse_figures(text) if figure.kind is not COUNT or figure.unit != "分"] == []
 
 
 def test_lists_are_counted() -> None:
     text = "一是举办展览。二是开展巡演；三是出版会刊。另外：一是换届，二是培训。"
-    assert [(each.text, each.value) for each in figures(text)] == [("一是…3项", 3), ("一是…2项", 2)]
+    assert [(each.text, each.value) for each in parse_figures(text)] == [("一是…3项", 3), ("一是…2项", 2)]
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_lists_are_counted() -> None:
         ("其中，项目支出501.43万元", "项目支出"),
         ("年初部门预算为1093.4万元", figures_in_prose.INITIAL),
         ("预算执行率达到95.35%", figures_in_prose.RATE),
-        ("结转结余率为0.36%", figures_in_prose.LEFT_RATE),
+        ("结转结余率为0.36%", figures_in_prose.CARRYOVER_RATE),
         ("部门预决算差异率为-4.65%", figures_in_prose.DIFFERENCE_RATE),
         ("个别项目支出12万元", None),
         ("戏曲文化周支出149.86万元", None),
@@ -77,8 +77,8 @@ def test_lists_are_counted() -> None:
     ],
 )
 def test_what_a_figure_claims_to_be_is_read_from_the_words_right_before_it(text: str, name: str | None) -> None:
-    figure = next(each for each in figures(text) if each.kind in (MONEY, RATE))
-    assert said_of(figure) == name
+    figure = next(each for each in parse_figures(text) if each.kind in (MONEY, RATE))
+    assert claimed_quantity(figure) == name
 
 
 @pytest.mark.parametrize(
@@ -98,13 +98,13 @@ def test_what_a_figure_claims_to_be_is_read_from_the_words_right_before_it(text:
     ],
 )
 def test_a_figure_equals_what_it_was_rounded_from(text: str, known: Fraction, is_equal: bool) -> None:
-    [figure] = figures(text)
-    assert figure.equals(known) is is_equal
+    [figure] = parse_figures(text)
+    assert figure.agrees_with(known) is is_equal
 
 
 @given(PARAGRAPHS)
 def test_any_text_is_read_and_every_figure_stands_where_it_says(text: str) -> None:
-    for figure in figures(text):
+    for figure in parse_figures(text):
         assert 0 <= figure.start < figure.end <= len(text)
         assert figure.kind is FigureKind.LISTED or len(figure.text) == figure.end - figure.start
-        said_of(figure)
+        claimed_quantity(figure)

@@ -7,10 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.make.years import PARAGRAPHS
-from wenlian_desktop.domain.prose.contradictions import told_slow
-from wenlian_desktop.domain.prose.figures_in_prose import figures
-from wenlian_desktop.domain.prose.word_lists import WrongWord, leftovers, patterns, read_pattern, read_word, wrong_words
-from wenlian_desktop.domain.prose.wording_rules import RULES, faults, mixed
+from wenlian_desktop.domain.prose.contradictions import find_slow_claim
+from wenlian_desktop.domain.prose.figures_in_prose import parse_figures
+from wenlian_desktop.domain.prose.word_lists import (
+    WrongWord,
+    leftovers,
+    parse_pattern_line,
+    parse_word_line,
+    patterns,
+    wrong_words,
+)
+from wenlian_desktop.domain.prose.wording_rules import WORDING_RULES, find_faults, mixed_variants
 
 SECONDS = 3  # of the processor, for 40,000 characters; a tenth of it is enough
 
@@ -71,21 +78,21 @@ SOUND = [
 
 @pytest.mark.parametrize(("code", "text", "message"), FAULTY)
 def test_a_fault_is_told_with_its_words(code: str, text: str, message: str) -> None:
-    assert [fault.message for fault in faults(text) if fault.code == code] == [message]
+    assert [fault.message for fault in find_faults(text) if fault.code == code] == [message]
 
 
 @pytest.mark.parametrize(("code", "text"), SOUND)
 def test_what_is_right_is_left_alone(code: str, text: str) -> None:
-    assert [fault.message for fault in faults(text) if fault.code == code] == []
+    assert [fault.message for fault in find_faults(text) if fault.code == code] == []
 
 
 def test_every_rule_has_a_faulty_and_a_sound_text() -> None:
-    assert {code for code, *_ in FAULTY} == {code for code, _ in SOUND} == set(RULES)
+    assert {code for code, *_ in FAULTY} == {code for code, _ in SOUND} == set(WORDING_RULES)
 
 
 @given(st.lists(PARAGRAPHS, max_size=3).map("\n".join))
 def test_any_text_can_be_looked_at(text: str) -> None:
-    for fault in faults(text):
+    for fault in find_faults(text):
         assert 0 <= fault.start <= len(text)
         assert fault.message.endswith("。")
 
@@ -96,9 +103,9 @@ def test_any_text_can_be_looked_at(text: str) -> None:
 def test_a_long_text_is_read_in_time_that_grows_with_its_length(piece: str) -> None:
     text = piece * (20_000 // len(piece)) + "(" + "无" * 20_000
     started = time.process_time()
-    figures(text)
-    faults(text)
-    told_slow(text)
+    parse_figures(text)
+    find_faults(text)
+    find_slow_claim(text)
     assert time.process_time() - started < SECONDS
 
 
@@ -113,7 +120,7 @@ def test_a_long_text_is_read_in_time_that_grows_with_its_length(piece: str) -> N
     ],
 )
 def test_marks_written_in_two_ways_are_found_across_texts(texts: tuple[str, ...], names: list[str]) -> None:
-    assert [name for name, _, _ in mixed(texts)] == names
+    assert [name for name, _, _ in mixed_variants(texts)] == names
 
 
 @pytest.mark.parametrize(
@@ -127,12 +134,12 @@ def test_marks_written_in_two_ways_are_found_across_texts(texts: tuple[str, ...]
     ],
 )
 def test_a_line_of_the_list_is_read_or_passed_over(line: str, word: WrongWord | None) -> None:
-    assert read_word(line) == word
+    assert parse_word_line(line) == word
 
 
 @pytest.mark.parametrize("line", ["使[^ → 不成", "没有箭头", " → 没有式样"])
 def test_a_pattern_that_cannot_be_read_is_passed_over(line: str) -> None:
-    assert read_pattern(line) is None
+    assert parse_pattern_line(line) is None
 
 
 def test_the_shipped_lists_are_whole() -> None:

@@ -16,7 +16,7 @@ from wenlian_desktop.domain.records.budget import Accounts, BudgetChange, Budget
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.texts.naming import choices, matching
+from wenlian_desktop.domain.texts.naming import choice_labels, matching_rows
 from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import UID, Field, Floor, Kind
 from wenlian_desktop.domain.values.formatting import FORMATTERS, format_display, format_editable
@@ -247,14 +247,14 @@ def test_a_beginning_that_fits_two_choices_is_refused() -> None:
 def test_a_reference_is_found_by_the_name_of_its_row() -> None:
     drama, twice = new(Theme, title="戏曲"), [new(Theme, title="惠民"), new(Theme, title="惠民")]
     year = made(drama, *twice)
-    context = ParseContext(lookup=lambda record, text: matching(year, record, text))
+    context = ParseContext(lookup=lambda record, text: matching_rows(year, record, text))
     assert parse_value(THEME, "戏曲", context) == drama.uid
     assert parse_value(THEME, twice[1].uid, context) == twice[1].uid
     assert refusal(THEME, "惠民", context) == "主题：“惠民”同名的有2条，请从列表中选择。"
-    assert [parse_value(THEME, name, context) for name in choices(year, "theme")] == [
+    assert [parse_value(THEME, name, context) for name in choice_labels(year, "theme")] == [
         row.uid for row in (drama, *twice)
     ]
-    assert choices(year, "theme")[1:] == ["惠民（第2条）", "惠民（第3条）"]
+    assert choice_labels(year, "theme")[1:] == ["惠民（第2条）", "惠民（第3条）"]
     assert refusal(THEME, "舞蹈", context) == "主题：“舞蹈”没有找到，请从列表中选择或先新增。"
 
 
@@ -268,8 +268,8 @@ def test_several_references_are_parted_by_semicolons_and_each_counts_once() -> N
 def test_a_name_with_a_semicolon_in_it_reads_back_beside_others() -> None:
     guilds = [new(Association, name=name) for name in ("书法；篆刻", "美术", "美术", "曲艺;评书")]
     year = made(*guilds)
-    context = ParseContext(lookup=lambda record, text: matching(year, record, text))
-    assert parse_value(ASSOCIATIONS, "；".join(choices(year, "association")), context) == tuple(
+    context = ParseContext(lookup=lambda record, text: matching_rows(year, record, text))
+    assert parse_value(ASSOCIATIONS, "；".join(choice_labels(year, "association")), context) == tuple(
         row.uid for row in guilds
     )
     assert parse_value(ASSOCIATIONS, "书法；篆刻", context) == (guilds[0].uid,)

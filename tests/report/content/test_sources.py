@@ -20,9 +20,9 @@ from wenlian_desktop.domain.records.budget import PROJECT, BudgetLine
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import RowChange, Year, field_of, ref_to
-from wenlian_desktop.domain.texts import searching
+from wenlian_desktop.domain.texts import search
 from wenlian_desktop.domain.texts.figure_tokens import Token
-from wenlian_desktop.domain.texts.naming import called
+from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.fields import Kind, Ref
 from wenlian_desktop.domain.values.formatting import format_date
 from wenlian_desktop.domain.values.money import UNFILLED, fixed_wan
@@ -110,7 +110,9 @@ def shown(year: Year, ref: Ref) -> str:
             return format_date(value)
         case Kind.REFERENCES:
             rows = [year.row(field_of(ref).target, uid) for uid in value]
-            return "、".join(str(getattr(row, "short_name", None) or called(year, ref.record, ref.uid)) for row in rows)
+            return "、".join(
+                str(getattr(row, "short_name", None) or row_title(year, ref.record, ref.uid)) for row in rows
+            )
         case _:
             return str(value)
 
@@ -150,7 +152,7 @@ def test_a_figure_in_a_text_leads_to_its_own_field(sample: Year) -> None:
 
 def quoting(year: Year) -> Year:
     """The year with a figure in every long text: each filled-in one in turn, and one that leads nowhere."""
-    figures = [str(Token(each.ref.uid, each.ref.field)) for each in searching.figures(year)]
+    figures = [str(Token(each.ref.uid, each.ref.field)) for each in search.list_figures(year)]
     found = cycle([*figures, f"⟦{'f' * 16}.spent⟧", f"⟦{'f' * 16}.spent=25.5⟧"])
     row_changes = []
     for row in (row for cls in CATALOGUE for row in year.rows(cls)):

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.make.records import made, new
 from tests.ui.conftest import Recorder
 from wenlian_desktop.domain.comparison.years import Comparison, compare
-from wenlian_desktop.domain.prose.text_changes import Fate, changes
+from wenlian_desktop.domain.prose.text_diff import DiffKind, diff_texts
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.year import RowChange, Year
@@ -238,8 +238,8 @@ def test_the_model_keeps_the_rules_of_qt(dressed: QApplication, qtbot: QtBot, sa
 
 
 def test_what_looks_like_markup_is_shown_as_it_is() -> None:
-    found = changes("甲<b>1</b>。", "甲<b>2</b>。\n乙&丙。")
-    html = marked(found, Fate.ADDED)
+    found = diff_texts("甲<b>1</b>。", "甲<b>2</b>。\n乙&丙。")
+    html = marked(found, DiffKind.ADDED)
     assert "&lt;b&gt;" in html
     assert "乙&amp;丙" in html
     assert "<b>" not in html

@@ -9,7 +9,7 @@ from wenlian_desktop.domain.carryover.follow_ups import Asked
 from wenlian_desktop.domain.carryover.moved_years import Spot, moved
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, field_of
-from wenlian_desktop.domain.texts.figure_tokens import OPENING, Token, pieces, target, told
+from wenlian_desktop.domain.texts.figure_tokens import TOKEN_OPEN, Token, expand_tokens, split_tokens, target_field
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref
 from wenlian_desktop.domain.values.numerals import to_chinese
 
@@ -60,12 +60,12 @@ class Moving:
         return self._next_edition(text, row, ref)
 
     def _pointed(self, text: str) -> str:
-        if OPENING not in text:
+        if TOKEN_OPEN not in text:
             return text
-        return "".join(piece if isinstance(piece, str) else self._figure(piece) for piece in pieces(text))
+        return "".join(piece if isinstance(piece, str) else self._figure(piece) for piece in split_tokens(text))
 
     def _figure(self, token: Token) -> str:
-        ref = target(self._before, token)
+        ref = target_field(self._before, token)
         if ref is None:
             return f"{TO_FILL}〕"
         uid = self._names.get((ref.record, ref.uid))
@@ -105,7 +105,7 @@ def _is_leap(year: int) -> bool:
 def quoted(before: Year, asked: Asked) -> dict[str, str | None]:
     """A problem and a measure as last year's report said them: a quotation keeps its years and its figures."""
     return {
-        "problem": told(before, asked.problem) if asked.problem else None,
-        "measure": told(before, asked.measure),
+        "problem": expand_tokens(before, asked.problem) if asked.problem else None,
+        "measure": expand_tokens(before, asked.measure),
         "responsible": asked.responsible,
     }

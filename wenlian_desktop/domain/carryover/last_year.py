@@ -22,7 +22,7 @@ from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import Year, field_of
-from wenlian_desktop.domain.texts.figure_tokens import LONG_TEXTS, OPENING, told
+from wenlian_desktop.domain.texts.figure_tokens import LONG_TEXTS, TOKEN_OPEN, expand_tokens
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Kind, Ref
 from wenlian_desktop.domain.values.formatting import format_display
@@ -56,7 +56,9 @@ def _condensed(year: Year, cls: type[Record]) -> Iterator[Record]:
 def _read(year: Year, row: Record) -> Record:
     """A row without telephone numbers, whose long texts hold the figures as they were read."""
     texts = {name: getattr(row, name) for name in LONG_TEXTS[row.spec.name]}
-    read: dict[str, Any] = {name: told(year, text) for name, text in texts.items() if text and OPENING in text}
+    read: dict[str, Any] = {
+        name: expand_tokens(year, text) for name, text in texts.items() if text and TOKEN_OPEN in text
+    }
     read |= dict.fromkeys(PERSONAL.get(row.spec.name, ()))
     return replace(row, **read) if read else row
 

@@ -3,8 +3,8 @@
 from wenlian_desktop.domain.checks.budget import differ, line_places
 from wenlian_desktop.domain.checks.prose import untrue
 from wenlian_desktop.domain.figures import derived
-from wenlian_desktop.domain.prose.figures_in_prose import DIFFERENCE_RATE, LEFT, LEFT_RATE
-from wenlian_desktop.domain.prose.wording_rules import says_nothing
+from wenlian_desktop.domain.prose.figures_in_prose import CARRYOVER, CARRYOVER_RATE, DIFFERENCE_RATE
+from wenlian_desktop.domain.prose.wording_rules import is_none_text
 from wenlian_desktop.domain.records.budget import OTHER, PROJECT, Accounts
 from wenlian_desktop.domain.records.limits import format_limit, limit
 from wenlian_desktop.domain.records.management import Section
@@ -19,7 +19,7 @@ from wenlian_desktop.domain.values.thresholds import NEGLIGIBLE_LIMIT
 def _said_to_be_none(year: Year, title: str) -> tuple[Ref, ...]:
     """The texts of an outline node that say 无 and no more."""
     refs = [ref_to(row, "content") for row in year.rows(Section) if row.node == title]
-    return tuple(ref for ref in refs if year.state(ref) is State.NONE or says_nothing(year.value(ref) or "—"))
+    return tuple(ref for ref in refs if year.state(ref) is State.NONE or is_none_text(year.value(ref) or "—"))
 
 
 @check("C10", Level.ERROR, "写明结转结余的原因；没有结转结余的，核对预算、支出和收回。")
@@ -35,7 +35,7 @@ def carryover_is_told(year: Year) -> Found:
         accounts = year.single(Accounts)
         message = f"年末结转结余{format_wan(left)}万元，而全年预算减支出减收回为{format_wan(whole.unspent)}万元。"
         yield message, (ref_to(accounts, "closing_carryover"), ref_to(accounts, "closing_surplus"))
-    yield from untrue(year, LEFT, LEFT_RATE)
+    yield from untrue(year, CARRYOVER, CARRYOVER_RATE)
 
 
 @check("C11", Level.ERROR, "写明差异的原因；没有差异的，核对年初预算和决算。")

@@ -11,7 +11,7 @@ from wenlian_desktop.domain.records.conclusions import Threshold
 from wenlian_desktop.domain.records.limits import format_limit, is_valid_limit
 from wenlian_desktop.domain.records.year import Year, field_of, ref_to
 from wenlian_desktop.domain.rules.finding import Found, Level, check
-from wenlian_desktop.domain.texts.naming import where
+from wenlian_desktop.domain.texts.naming import describe_field
 from wenlian_desktop.domain.values.formatting import format_editable
 from wenlian_desktop.domain.values.money import UNFILLED, format_wan
 from wenlian_desktop.domain.values.numerals import trim_zeros
@@ -41,7 +41,10 @@ def figures_within_bounds(year: Year) -> Found:
 def _share(year: Year, row: Survey | Indicator, field: str) -> Found:
     value, ref = getattr(row, field), ref_to(row, field)
     if value is not None and value > WHOLE:
-        yield f"{where(year, ref)}为{format_editable(field_of(ref), value).removesuffix('%')}%，大于100%。", (ref,)
+        yield (
+            f"{describe_field(year, ref)}为{format_editable(field_of(ref), value).removesuffix('%')}%，大于100%。",
+            (ref,),
+        )
 
 
 def _rates(indicator: Indicator) -> Found:

@@ -1,6 +1,6 @@
 """Checks of what is missing or cannot be used: required fields, unread typing, empty paragraphs, the rule set."""
 
-from wenlian_desktop.domain.figures.quotable_figures import COMPUTED
+from wenlian_desktop.domain.figures.quotable_figures import QUOTABLE
 from wenlian_desktop.domain.narrative import is_told_by_data
 from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
@@ -10,8 +10,8 @@ from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import Found, Level, check
 from wenlian_desktop.domain.scoring.ledger import scheme_of, strays
 from wenlian_desktop.domain.scoring.schemes import WeightFault
-from wenlian_desktop.domain.texts.figure_tokens import Token, is_figure, lost
-from wenlian_desktop.domain.texts.naming import where
+from wenlian_desktop.domain.texts.figure_tokens import Token, broken_tokens, is_quotable
+from wenlian_desktop.domain.texts.naming import describe_field
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref, State
 from wenlian_desktop.domain.values.outline import SECTION_TITLES
@@ -29,7 +29,7 @@ def required_fields(year: Year) -> Found:
                     continue
                 ref = ref_to(row, field.name)
                 if year.draft(ref) is None:  # R02 tells what is typed there
-                    yield f"{where(year, ref)}未填，此栏必填。", (ref,)
+                    yield f"{describe_field(year, ref)}未填，此栏必填。", (ref,)
 
 
 @check("R02", Level.ERROR, "到该栏改正后离开即保存，不要的输入请清空。")
@@ -37,7 +37,7 @@ def unread_drafts(year: Year) -> Found:
     """No field holds typing that was never read into a value."""
     for draft in year.rows(Draft):
         ref = Ref(str(draft.record), str(draft.row), str(draft.field))
-        yield f"{where(year, ref)}中的输入“{(draft.typed or '')[:40]}”尚未存为数据。", (ref,)
+        yield f"{describe_field(year, ref)}中的输入“{(draft.typed or '')[:40]}”尚未存为数据。", (ref,)
 
 
 @check("R03", Level.WARNING, "填写正文，或确认为“无”。")
@@ -63,18 +63,21 @@ def empty_nodes(year: Year) -> dict[str, tuple[Ref, ...]]:
 @check("R05", Level.ERROR, "在该栏删去这个数据，改写为文字，或重新插入数据。")
 def lost_figures(year: Year) -> Found:
     """Every figure token in a text leads to a figure."""
-    for ref, token in lost(year):
+    for ref, token in broken_tokens(year):
         if token.last:
-            yield f"{where(year, ref)}中的“{_labels(token)}”所在的记录已删除，印最后的值“{token.last}”。", (ref,)
+            yield (
+                f"{describe_field(year, ref)}中的“{_labels(token)}”所在的记录已删除，印最后的值“{token.last}”。",
+                (ref,),
+            )
         else:
-            yield f"{where(year, ref)}中有一个数据（{_labels(token)}）找不到来源，印为〔未填〕。", (ref,)
+            yield f"{describe_field(year, ref)}中有一个数据（{_labels(token)}）找不到来源，印为〔未填〕。", (ref,)
 
 
 def _labels(token: Token) -> str:
     """What the field of a token can be called: its record is not known any more."""
     fields = [field for cls in CATALOGUE for name, field in cls.spec.fields.items() if name == token.field]
-    labels = [field.label for field in fields if is_figure(field)]
-    labels += [named[token.field].label for named in COMPUTED.values() if token.field in named]
+    labels = [field.label for field in fields if is_quotable(field)]
+    labels += [named[token.field].label for named in QUOTABLE.values() if token.field in named]
     return "或".join(dict.fromkeys(labels)) or token.field
 
 

@@ -1,13 +1,13 @@
 """Checks of the conclusions: problems, causes and measures, and what the report says of the same thing elsewhere."""
 
 from wenlian_desktop.domain.figures import derived
-from wenlian_desktop.domain.prose.contradictions import claimed_progress, told_slow, told_within
+from wenlian_desktop.domain.prose.contradictions import find_on_time_claim, find_slow_claim, find_within_budget_claim
 from wenlian_desktop.domain.prose.figures_in_prose import GROUPS
 from wenlian_desktop.domain.records.conclusions import Measure, Problem
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import Found, Level, check
-from wenlian_desktop.domain.texts.naming import called
+from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import State
 from wenlian_desktop.domain.values.money import format_wan
@@ -31,9 +31,9 @@ def _over(year: Year) -> list[str]:
 def conclusions_agree(year: Year) -> Found:
     """On time and slow, within the budget and over it: one of the two is wrong."""
     over = _over(year)
-    claims = [(row, claimed_progress(row.content or "")) for row in _sections(year, outline.PROGRESS)]
+    claims = [(row, find_on_time_claim(row.content or "")) for row in _sections(year, outline.PROGRESS)]
     for problem in year.rows(Problem):
-        slow = told_slow(problem.content or "")
+        slow = find_slow_claim(problem.content or "")
         for row, claim in claims if slow else ():
             if claim:
                 places = ref_to(problem, "content"), ref_to(row, "content")
@@ -41,7 +41,7 @@ def conclusions_agree(year: Year) -> Found:
         if slow and over:
             yield f"问题中写“{slow}”，而{'；'.join(over)}。", (ref_to(problem, "content"),)
     for row in _sections(year, outline.COST, outline.EXECUTION, outline.PROGRESS):
-        within = told_within(row.content or "")
+        within = find_within_budget_claim(row.content or "")
         if within and over:
             yield f"“{row.node}”一节写“{within}”，而{'；'.join(over)}。", (ref_to(row, "content"),)
 
@@ -51,11 +51,11 @@ def problems_have_causes_and_measures(year: Year) -> Found:
     """Each problem has a cause and a measure, each measure answers a problem."""
     answered = {uid for measure in year.rows(Measure) for uid in measure.problems}
     for problem in year.rows(Problem):
-        name = called(year, "problem", problem.uid)
+        name = row_title(year, "problem", problem.uid)
         if year.state(ref_to(problem, "cause")) is State.EMPTY:
             yield f"问题“{name}”没有写原因。", (ref_to(problem, "cause"),)
         if problem.uid not in answered:
             yield f"问题“{name}”没有对应的措施。", (ref_to(problem, "content"),)
     for measure in year.rows(Measure):
         if not measure.problems:
-            yield f"措施“{called(year, 'measure', measure.uid)}”没有对应的问题。", (ref_to(measure, "problems"),)
+            yield f"措施“{row_title(year, 'measure', measure.uid)}”没有对应的问题。", (ref_to(measure, "problems"),)

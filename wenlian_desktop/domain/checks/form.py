@@ -5,7 +5,7 @@ import re
 from wenlian_desktop.domain.checks.completeness import empty_nodes
 from wenlian_desktop.domain.checks.wording import told_faults
 from wenlian_desktop.domain.narrative import is_told_by_data
-from wenlian_desktop.domain.prose.wording_rules import OF_A_YEAR, says_nothing
+from wenlian_desktop.domain.prose.wording_rules import OF_A_YEAR, is_none_text
 from wenlian_desktop.domain.records.activities import Activity, Indicator, Theme
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.catalogue import RECORDS
@@ -14,7 +14,7 @@ from wenlian_desktop.domain.records.management import Policy, Section
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import Found, Level, check
-from wenlian_desktop.domain.texts.naming import called, where
+from wenlian_desktop.domain.texts.naming import describe_field, row_title
 from wenlian_desktop.domain.values.fields import State
 from wenlian_desktop.domain.values.formatting import format_date
 from wenlian_desktop.domain.values.money import UNFILLED
@@ -41,7 +41,7 @@ def headings_end_without_a_stop(year: Year) -> Found:
         for row in year.rows(cls):
             text = (getattr(row, field) or "").rstrip()
             if text.endswith(("。", "；", "，", "：", ";", ",", ":")):
-                yield f"{where(year, ref_to(row, field))}末尾多了“{text[-1]}”。", (ref_to(row, field),)
+                yield f"{describe_field(year, ref_to(row, field))}末尾多了“{text[-1]}”。", (ref_to(row, field),)
 
 
 @check("C35", Level.WARNING, "写明不涉及的理由：写在正文里，或写在该栏的备注里。")
@@ -50,7 +50,7 @@ def nothing_has_a_reason(year: Year) -> Found:
     for row in year.rows(Section):
         ref = ref_to(row, "content")
         note = year.note(ref)
-        is_bare = year.state(ref) is State.NONE or says_nothing(row.content or "—")
+        is_bare = year.state(ref) is State.NONE or is_none_text(row.content or "—")
         if is_bare and not (note and note.comment) and not is_told_by_data(year, row.node or ""):
             yield f"“{row.node or UNFILLED}”一节写“无”，没有理由。", (ref,)
 
@@ -70,7 +70,7 @@ def year_is_one(year: Year) -> Found:
         for match in OF_A_YEAR.finditer(row.content or ""):
             if match[1] != str(number):
                 ref = ref_to(row, "content")
-                yield f"{where(year, ref)}写“{match[0]}…”，评价年度是{number}年。", (ref,)
+                yield f"{describe_field(year, ref)}写“{match[0]}…”，评价年度是{number}年。", (ref,)
 
 
 @check("C37", Level.HINT, "在首次出现处写“部门全称（以下简称……）”。")
@@ -93,7 +93,7 @@ def objectives_have_results(year: Year) -> Found:
     served |= {row.objective for row in year.rows(Indicator) if row.objective}
     for row in year.rows(Objective):
         if row.line is None and row.uid not in served:
-            told = f"绩效目标“{called(year, 'objective', row.uid)}”"
+            told = f"绩效目标“{row_title(year, 'objective', row.uid)}”"
             yield f"{told}没有对应的活动、主题或指标。", (ref_to(row, "content"),)
 
 
@@ -114,7 +114,7 @@ def policies_and_pairs(year: Year) -> Found:
         for name in dict.fromkeys(CITED.findall(row.content or "")) if names else ():
             if name not in names:
                 ref = ref_to(row, "content")
-                yield f"{where(year, ref)}引用的《{name}》不在制度中（登记了{len(names)}件）。", (ref,)
+                yield f"{describe_field(year, ref)}引用的《{name}》不在制度中（登记了{len(names)}件）。", (ref,)
     yield from told_faults(year, "C44")
 
 
@@ -131,7 +131,7 @@ def signed_after_the_year(year: Year) -> Found:
 def attachments_belong(year: Year) -> Found:
     """Each attachment belongs to a row that is there, and has its file."""
     for row in year.rows(Attachment):
-        name = called(year, "attachment", row.uid)
+        name = row_title(year, "attachment", row.uid)
         if row.owner_record and row.owner_uid:
             is_there = row.owner_record in RECORDS and year.row(row.owner_record, row.owner_uid) is not None
             if not is_there:

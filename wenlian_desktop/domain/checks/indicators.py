@@ -2,7 +2,7 @@
 
 from wenlian_desktop.domain.figures.derived import completion, reached
 from wenlian_desktop.domain.prose import figures_in_prose
-from wenlian_desktop.domain.prose.figures_in_prose import figures
+from wenlian_desktop.domain.prose.figures_in_prose import parse_figures
 from wenlian_desktop.domain.records.activities import FORWARD, QUANTITATIVE, REVERSE, Indicator
 from wenlian_desktop.domain.records.limits import format_limit, limit
 from wenlian_desktop.domain.records.year import Year, ref_to
@@ -79,7 +79,7 @@ def direction_and_sign(year: Year) -> Found:
 def vague_results(year: Year) -> Found:
     """A result is told in a figure, not in 余, 约, 近."""
     for indicator in year.rows(Indicator):
-        for figure in figures(indicator.actual_text or ""):
+        for figure in parse_figures(indicator.actual_text or ""):
             if figure.mark in (*figures_in_prose.AT_LEAST, *figures_in_prose.ABOUT):
                 told = f"指标“{indicator.name or UNFILLED}”的完成情况写“{figure.text}”"
                 yield f"{told}，是约数。", (ref_to(indicator, "actual_text"),)

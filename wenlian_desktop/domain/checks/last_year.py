@@ -7,7 +7,7 @@ from wenlian_desktop.domain.carryover.carried_review import unverified
 from wenlian_desktop.domain.carryover.follow_ups import NO_MEASURE, answers_to
 from wenlian_desktop.domain.carryover.last_year import counterpart, last
 from wenlian_desktop.domain.figures import derived
-from wenlian_desktop.domain.prose.likeness import SHORTEST_TEXT, Said
+from wenlian_desktop.domain.prose.similarity import MIN_TEXT, SentenceIndex
 from wenlian_desktop.domain.records.activities import Activity, Indicator, Theme
 from wenlian_desktop.domain.records.budget import Accounts, BudgetLine, ThreePublic
 from wenlian_desktop.domain.records.catalogue import RECORDS
@@ -20,8 +20,8 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import Found, Level, check
-from wenlian_desktop.domain.texts.figure_tokens import claimed
-from wenlian_desktop.domain.texts.naming import called, where
+from wenlian_desktop.domain.texts.figure_tokens import mask_tokens
+from wenlian_desktop.domain.texts.naming import describe_field, row_title
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Kind, Ref
 from wenlian_desktop.domain.values.money import format_wan
@@ -55,7 +55,7 @@ def figures_go_on_from_last_year(year: Year) -> Found:
 
 
 def _told_of(year: Year, ref: Ref, what: str, now: int, before: int) -> str:
-    name = f"“{called(year, ref.record, ref.uid)}”{what}" if what else where(year, ref)
+    name = f"“{row_title(year, ref.record, ref.uid)}”{what}" if what else describe_field(year, ref)
     return f"{name}{format_wan(now)}万元，上年{format_wan(before)}万元"
 
 
@@ -120,16 +120,19 @@ def texts_are_this_years(year: Year) -> Found:
     before = last(year)
     if before is None:
         return
-    likeness = before.cached(Said).at(limit(year, "与上年文字的雷同率"))
+    likeness = before.cached(SentenceIndex).with_threshold(limit(year, "与上年文字的雷同率"))
     for row, name, text in _told(year):
-        then = counterpart(year, row) if len(text) >= SHORTEST_TEXT else None
-        share = likeness.share(text, getattr(then, name, None) or "")
-        repeated = likeness.repeated(text)
+        then = counterpart(year, row) if len(text) >= MIN_TEXT else None
+        share = likeness.similarity(text, getattr(then, name, None) or "")
+        repeated = likeness.repeated_sentences(text)
         if share is not None:
-            yield f"{where(year, ref_to(row, name))}与上年雷同{trim_zeros(rounded(share, 0))}%。", (ref_to(row, name),)
+            yield (
+                f"{describe_field(year, ref_to(row, name))}与上年雷同{trim_zeros(rounded(share, 0))}%。",
+                (ref_to(row, name),),
+            )
         elif repeated:
             ref = ref_to(row, name)
-            yield f"{where(year, ref)}有{len(repeated)}句与上年雷同，如“{repeated[0][:SHOWN]}”。", (ref,)
+            yield f"{describe_field(year, ref)}有{len(repeated)}句与上年雷同，如“{repeated[0][:SHOWN]}”。", (ref,)
 
 
 def _told(year: Year) -> Iterator[Told]:
@@ -141,7 +144,7 @@ def _told(year: Year) -> Iterator[Told]:
 def _told_in(rows: Rows[Record]) -> list[Told]:
     """The texts of a table; duties stay the same from year to year."""
     return [
-        (row, name, claimed(text))
+        (row, name, mask_tokens(text))
         for row in rows
         if not (isinstance(row, Section) and row.node == outline.ORGANISATION)
         for name in TELLING[type(row)]
@@ -155,16 +158,14 @@ def repeated_sentences_tell_no_old_year(year: Year) -> Found:
     before = last(year)
     if before is None or before.number is None:
         return
-    likeness = before.cached(Said).at(limit(year, "与上年文字的雷同率"))
+    likeness = before.cached(SentenceIndex).with_threshold(limit(year, "与上年文字的雷同率"))
     for row, name, text in _told(year):
         if f"{before.number}年" in text:
             ref = ref_to(row, name)
-            for sentence in likeness.repeated(text):
+            for sentence in likeness.repeated_sentences(text):
                 if f"{before.number}年" in sentence:
-                    yield (
-                        f"{where(year, ref)}照搬了上年的句子，写的还是{before.number}年：“{sentence[:SHOWN]}”。",
-                        (ref,),
-                    )
+                    place, quote = describe_field(year, ref), sentence[:SHOWN]
+                    yield f"{place}照搬了上年的句子，写的还是{before.number}年：“{quote}”。", (ref,)
 
 
 @check("D04", Level.WARNING, "在“上年问题整改”中新增一条答复它，或写明落实到哪一步。")
@@ -173,7 +174,7 @@ def last_years_problems_are_answered(year: Year) -> Found:
     rows = year.rows(FollowUp)
     for row in rows:
         if row.status == NOT_BEGUN:
-            yield f"上年措施“{called(year, row.spec.name, row.uid)}”还没有开始落实。", (ref_to(row, "status"),)
+            yield f"上年措施“{row_title(year, row.spec.name, row.uid)}”还没有开始落实。", (ref_to(row, "status"),)
     before = last(year)
     listed = {row.carried_from for row in rows} | {row.measure for row in rows} | {row.problem for row in rows}
     for asked in answers_to(before) if before is not None else ():

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.prose import figures_in_prose
-from wenlian_desktop.domain.prose.figure_matching import Known, Match, Standing, match
-from wenlian_desktop.domain.prose.figures_in_prose import Figure, FigureKind, figures, said_of
+from wenlian_desktop.domain.prose.figure_matching import DataFigure, FigureMatch, MatchStatus, match_figure
+from wenlian_desktop.domain.prose.figures_in_prose import Figure, FigureKind, claimed_quantity, parse_figures
 from wenlian_desktop.domain.records.activities import Activity, MediaReport
 from wenlian_desktop.domain.records.budget import Accounts, ThreePublic
 from wenlian_desktop.domain.records.conclusions import Problem
@@ -16,8 +16,8 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import Found, Level, check
-from wenlian_desktop.domain.texts.figure_tokens import claimed
-from wenlian_desktop.domain.texts.naming import where
+from wenlian_desktop.domain.texts.figure_tokens import mask_tokens
+from wenlian_desktop.domain.texts.naming import describe_field
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Floor, Ref
 from wenlian_desktop.domain.values.money import format_wan
@@ -39,16 +39,16 @@ def untrue(year: Year, *names: str) -> Found:
     """The figures of texts that claim to be one of the named figures, and are not."""
     for ref, figure, name in _claims(year):
         if name in names:
-            found = match(year, figure)
-            if found.standing is Standing.DIFFERS:
-                sources = tuple(known.source for known in found.known if isinstance(known.source, Ref))
+            found = match_figure(year, figure)
+            if found.status is MatchStatus.DIFFERS:
+                sources = tuple(known.source for known in found.candidates if isinstance(known.source, Ref))
                 yield told_untrue(year, ref, found), (ref, *sources)
 
 
-def told_untrue(year: Year, ref: Ref, found: Match) -> str:
+def told_untrue(year: Year, ref: Ref, found: FigureMatch) -> str:
     """What is said of a figure that claims to be another one."""
-    said = f"{where(year, ref)}写“{found.figure.clause}{found.figure.text}”"
-    return f"{said}，按数据{'、'.join(map(_told, found.known))}。"
+    said = f"{describe_field(year, ref)}写“{found.figure.clause}{found.figure.text}”"
+    return f"{said}，按数据{'、'.join(map(_told, found.candidates))}。"
 
 
 def _claims(year: Year) -> Iterator[Claim]:
@@ -61,18 +61,18 @@ def _claimed(rows: Rows[Record]) -> list[Claim]:
         (ref_to(row, field), figure, name)
         for row in rows
         for field in FACTS[type(row)]
-        for figure in figures(_fact(row, field))
-        if (name := said_of(figure)) is not None
+        for figure in parse_figures(_fact(row, field))
+        if (name := claimed_quantity(figure)) is not None
     ]
 
 
 def _fact(row: Record, field: str) -> str:
     text: str | None = getattr(row, field)
-    return "" if text is None or (isinstance(row, Section) and row.node in WANTED) else claimed(text)
+    return "" if text is None or (isinstance(row, Section) and row.node in WANTED) else mask_tokens(text)
 
 
-def _told(known: Known) -> str:
-    if known.name in figures_in_prose.WORDINGS[FigureKind.RATE] or known.name.endswith(("率", "满意度调查")):
+def _told(known: DataFigure) -> str:
+    if known.name in figures_in_prose.QUANTITY_WORDINGS[FigureKind.RATE] or known.name.endswith(("率", "满意度调查")):
         return f"{known.name}为{trim_zeros(rounded(known.value, 2))}%"
     return f"{known.name}为{format_wan(int(known.value))}万元"
 
@@ -128,17 +128,17 @@ CLAIMS = [
 def counts_of_the_year(year: Year) -> Found:
     """What a text tells of the whole year's activities is the sum of their list."""
     for row in year.rows(Section):
-        for figure in figures(claimed(row.content or "")) if row.node not in WANTED else ():
+        for figure in parse_figures(mask_tokens(row.content or "")) if row.node not in WANTED else ():
             field = summed(figure)
             total = derived.activity_total(year, field) if field else None
-            if field and total and figure.mark not in figures_in_prose.ASKED and not _is_within(figure, total):
+            if field and total and figure.mark not in figures_in_prose.TARGET_MARKS and not _is_within(figure, total):
                 ref = ref_to(row, "content")
                 yield told_miscounted(year, ref, figure, field, total), (ref,)
 
 
 def told_miscounted(year: Year, ref: Ref, figure: Figure, field: str, total: Floor) -> str:
     """What is said of a count that is not the sum of the activities."""
-    said = f"{where(year, ref)}写“{figure.clause}{figure.text}”"
+    said = f"{describe_field(year, ref)}写“{figure.clause}{figure.text}”"
     return f"{said}，活动台账的{SUM_NAMES[field]}合计为{total}。"
 
 
@@ -151,7 +151,7 @@ def summed(figure: Figure) -> str | None:
 
 
 def _is_within(figure: Figure, total: Floor) -> bool:
-    return figure.equals(total.number) or (bool(total.mark) and figure.value >= total.number)
+    return figure.agrees_with(total.number) or (bool(total.mark) and figure.value >= total.number)
 
 
 @check("C52", Level.WARNING, "补录媒体报道，或改正家数。")
@@ -161,8 +161,8 @@ def outlets_told(year: Year) -> Found:
         return
     for ref, figure, activity in year.rows(Activity).cached(_outlets_claimed):
         listed = derived.outlets(year, activity)
-        if not figure.equals(listed):
-            yield f"{where(year, ref)}写“{figure.text}媒体”，媒体报道中登记了{listed}家。", (ref,)
+        if not figure.agrees_with(listed):
+            yield f"{describe_field(year, ref)}写“{figure.text}媒体”，媒体报道中登记了{listed}家。", (ref,)
 
 
 def _outlets_claimed(activities: Rows[Activity]) -> list[tuple[Ref, Figure, Activity]]:
@@ -170,7 +170,7 @@ def _outlets_claimed(activities: Rows[Activity]) -> list[tuple[Ref, Figure, Acti
         (ref_to(activity, "effect"), figure, activity)
         for activity in activities
         if activity.effect and "媒体" in activity.effect
-        for text in [claimed(activity.effect)]
-        for figure in figures(text)
+        for text in [mask_tokens(activity.effect)]
+        for figure in parse_figures(text)
         if figure.unit == "家" and re.match("[^，。；]{0,10}媒体", text[figure.end :])
     ]

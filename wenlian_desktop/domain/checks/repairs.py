@@ -5,13 +5,20 @@ from dataclasses import dataclass, replace
 
 from wenlian_desktop.domain.checks.prose import summed, told_miscounted, told_untrue
 from wenlian_desktop.domain.figures import derived
-from wenlian_desktop.domain.prose.figure_linking import Told, corrected, linked, links, told_figures
-from wenlian_desktop.domain.prose.figure_matching import Match, Standing, total_known
-from wenlian_desktop.domain.prose.wording_rules import RULES, VARIANTS, Fault, around, faults, quoted
+from wenlian_desktop.domain.prose.figure_linking import TypedFigure, correct_figure, link_figure, links, typed_figures
+from wenlian_desktop.domain.prose.figure_matching import FigureMatch, MatchStatus, activity_total_figure
+from wenlian_desktop.domain.prose.wording_rules import (
+    VARIANTS,
+    WORDING_RULES,
+    Fault,
+    excerpt,
+    find_faults,
+    with_curly_quotes,
+)
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import Finding
-from wenlian_desktop.domain.texts.figure_tokens import claimed, span_in
+from wenlian_desktop.domain.texts.figure_tokens import mask_tokens, unmask_span
 from wenlian_desktop.domain.values.fields import Ref
 
 STOPS = "。；，：;,: "
@@ -50,8 +57,8 @@ def _text(year: Year, finding: Finding) -> tuple[Ref, str]:
 def _reworded(year: Year, finding: Finding) -> Iterator[Repair]:
     """What a rule of wording found and can mend."""
     ref, text = _text(year, finding)
-    for fault in faults(claimed(text)):
-        if fault.code == finding.code and fault.mends and finding.message.endswith(f"：{fault.message}"):
+    for fault in find_faults(mask_tokens(text)):
+        if fault.code == finding.code and fault.edits and finding.message.endswith(f"：{fault.message}"):
             mended = _mended(text, fault)
             if mended is not None:
                 yield Repair("修复", _before_and_after(text, mended), ((ref, mended),))
@@ -60,11 +67,11 @@ def _reworded(year: Year, finding: Finding) -> Iterator[Repair]:
 
 def _mended(text: str, fault: Fault) -> str | None:
     """A text without a fault; None where it reaches into a figure that follows the data."""
-    for mend in sorted(fault.mends, key=lambda each: each.start, reverse=True):
-        span = span_in(text, mend.start, mend.end)
+    for mend in sorted(fault.edits, key=lambda each: each.start, reverse=True):
+        span = unmask_span(text, mend.start, mend.end)
         if span is None:
             return None
-        text = text[: span[0]] + mend.right + text[span[1] :]
+        text = text[: span[0]] + mend.replacement + text[span[1] :]
     return text
 
 
@@ -73,7 +80,7 @@ def _before_and_after(old: str, new: str) -> str:
     shortest = min(len(old), len(new))
     first = next((place for place in range(shortest) if old[place] != new[place]), shortest)
     rest = next((place for place in range(shortest - first) if old[-1 - place] != new[-1 - place]), shortest - first)
-    was, becomes = (claimed(around(text, first, len(text) - rest)) for text in (old, new))
+    was, becomes = (mask_tokens(excerpt(text, first, len(text) - rest)) for text in (old, new))
     return f"“{was}”改为“{becomes}”"
 
 
@@ -86,7 +93,7 @@ def _marks_made_alike(year: Year, finding: Finding) -> Iterator[Repair]:
     count = 0
     for ref in finding.places:
         text = year.value(ref) or ""
-        new, found = quoted(text) if right is None else other.subn(right, text)
+        new, found = with_curly_quotes(text) if right is None else other.subn(right, text)
         count += found
         changes += [(ref, new)] if new != text else []
     if changes:
@@ -107,9 +114,9 @@ def _without_stop(year: Year, finding: Finding) -> Iterator[Repair]:
 def _figure_mended(year: Year, finding: Finding) -> Iterator[Repair]:
     """A figure of the whole department that is told wrong: it follows from now on, or is put right this once."""
     ref, text = _text(year, finding)
-    for told in told_figures(year, text):
+    for told in typed_figures(year, text):
         match = told.match
-        if match.standing is Standing.DIFFERS and told_untrue(year, ref, match) == finding.message:
+        if match.status is MatchStatus.DIFFERS and told_untrue(year, ref, match) == finding.message:
             yield from _both_ways(year, ref, text, told)
             return
 
@@ -117,33 +124,33 @@ def _figure_mended(year: Year, finding: Finding) -> Iterator[Repair]:
 def _count_mended(year: Year, finding: Finding) -> Iterator[Repair]:
     """A sum of the activities that is told wrong."""
     ref, text = _text(year, finding)
-    for told in told_figures(year, text):
+    for told in typed_figures(year, text):
         figure = told.match.figure
         field = summed(figure)
         total = derived.activity_total(year, field) if field else None
         if field and total and told_miscounted(year, ref, figure, field, total) == finding.message:
-            match = Match(figure, Standing.DIFFERS, total_known(year, field))
+            match = FigureMatch(figure, MatchStatus.DIFFERS, activity_total_figure(year, field))
             yield from _both_ways(year, ref, text, replace(told, match=match, links=links(year, match)))
             return
 
 
-def _both_ways(year: Year, ref: Ref, text: str, told: Told) -> Iterator[Repair]:
+def _both_ways(year: Year, ref: Ref, text: str, told: TypedFigure) -> Iterator[Repair]:
     """Only where the data have one such figure: of several a person has to choose."""
-    if len(told.match.known) != 1:
+    if len(told.match.candidates) != 1:
         return
     for link in told.links:
-        new = linked(year, text, told, link)
-        yield Repair("关联", f"“{told.text}”关联到{link.source}，现为{link.told}，以后随数据变动", ((ref, new),))
-    new = corrected(text, told, told.match.known[0])
+        new = link_figure(year, text, told, link)
+        yield Repair("关联", f"“{told.text}”关联到{link.source}，现为{link.printed}，以后随数据变动", ((ref, new),))
+    new = correct_figure(text, told, told.match.candidates[0])
     yield Repair(f"改为{_corrected_figure(text, new, told)}", _before_and_after(text, new), ((ref, new),))
 
 
-def _corrected_figure(old: str, new: str, told: Told) -> str:
+def _corrected_figure(old: str, new: str, told: TypedFigure) -> str:
     return new[told.start : len(new) - (len(old) - told.end)]
 
 
 REPAIRS: dict[str, Repairing] = {
-    **dict.fromkeys(RULES, _reworded),
+    **dict.fromkeys(WORDING_RULES, _reworded),
     "C34": _without_stop,
     "C47": _marks_made_alike,
     "C39": _count_mended,

@@ -10,7 +10,7 @@ from wenlian_desktop.domain.records.budget import BY_MONTH, BudgetLine, Monitori
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import Found, Level, check
-from wenlian_desktop.domain.texts.naming import called
+from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.money import UNFILLED, exact_yuan, format_wan
 
 
@@ -94,7 +94,7 @@ def activity_cost_is_what_was_paid(year: Year) -> Found:
     for activity in year.rows(Activity) if paid else ():
         cost, sum_paid = activity.cost, paid.get(activity.uid)
         if cost is not None and sum_paid is not None and cost != sum_paid:
-            told = f"活动“{called(year, 'activity', activity.uid)}”实际额{exact_yuan(cost)}元"
+            told = f"活动“{row_title(year, 'activity', activity.uid)}”实际额{exact_yuan(cost)}元"
             yield f"{told}，对应的支出合计{exact_yuan(sum_paid)}元。", (ref_to(activity, "cost"),)
 
 

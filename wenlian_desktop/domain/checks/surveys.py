@@ -3,8 +3,8 @@
 from itertools import pairwise
 
 from wenlian_desktop.domain.figures import derived
-from wenlian_desktop.domain.prose.figure_matching import percent
-from wenlian_desktop.domain.prose.figures_in_prose import FigureKind, figures
+from wenlian_desktop.domain.prose.figure_matching import parse_percentage
+from wenlian_desktop.domain.prose.figures_in_prose import FigureKind, parse_figures
 from wenlian_desktop.domain.records.activities import Survey
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.management import Section
@@ -48,7 +48,7 @@ def _out_of_order(survey: Survey) -> Found:
 
 def _answers(year: Year, survey: Survey) -> Found:
     total = derived.added(*(derived.figure(year, survey, name) for name in derived.ANSWERS))
-    name, rate = survey.name or UNFILLED, percent(derived.satisfaction(year, survey))
+    name, rate = survey.name or UNFILLED, parse_percentage(derived.satisfaction(year, survey))
     if total is not None and survey.valid is not None and total != survey.valid:
         told = f"五级人数之和{total}人，有效份数{survey.valid}份"
         yield f"满意度调查“{name}”的{told}，两者不等。", _refs(survey, *derived.ANSWERS, "valid")
@@ -60,7 +60,11 @@ def _answers(year: Year, survey: Survey) -> Found:
 def _told_without_survey(year: Year) -> Found:
     for row in year.rows(Section):
         text = row.content or ""
-        if row.node == outline.SATISFACTION and text and not any(f.kind is FigureKind.RATE for f in figures(text)):
+        if (
+            row.node == outline.SATISFACTION
+            and text
+            and not any(f.kind is FigureKind.RATE for f in parse_figures(text))
+        ):
             yield "“服务对象满意度”一节没有数据：没有登记满意度调查，正文也没有满意度。", (ref_to(row, "content"),)
 
 

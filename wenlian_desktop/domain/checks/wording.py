@@ -2,7 +2,14 @@
 
 from collections.abc import Callable, Iterator
 
-from wenlian_desktop.domain.prose.wording_rules import MIXED_REMEDY, RULES, Fault, faults, mixed, variants
+from wenlian_desktop.domain.prose.wording_rules import (
+    MIXED_REMEDY,
+    WORDING_RULES,
+    Fault,
+    find_faults,
+    mark_variants,
+    mixed_variants,
+)
 from wenlian_desktop.domain.records.activities import Activity, Theme
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.conclusions import Explanation
@@ -11,8 +18,8 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import Found, Level, check
-from wenlian_desktop.domain.texts.figure_tokens import claimed
-from wenlian_desktop.domain.texts.naming import where
+from wenlian_desktop.domain.texts.figure_tokens import mask_tokens
+from wenlian_desktop.domain.texts.naming import describe_field
 from wenlian_desktop.domain.values.fields import Kind, Ref
 
 # Short texts that print beside the long ones, and long texts that the program wrote itself.
@@ -36,13 +43,13 @@ def told_faults(year: Year, code: str) -> Found:
     for cls in WRITTEN:
         for uid, field, fault in year.rows(cls).cached(_faulty).get(code, ()):
             ref = Ref(cls.spec.name, uid, field)
-            yield f"{where(year, ref)}：{fault.message}", (ref,)
+            yield f"{describe_field(year, ref)}：{fault.message}", (ref,)
 
 
 def _faulty(rows: Rows[Record]) -> Faulty:
     found: Faulty = {}
     for row, field, text in _texts(rows):
-        for fault in faults(text):
+        for fault in find_faults(text):
             found.setdefault(fault.code, []).append((row.uid, field, fault))
     return found
 
@@ -52,12 +59,12 @@ def _texts(rows: Rows[Record]) -> Iterator[tuple[Record, str, str]]:
         for field in WRITTEN[type(row)]:
             text = getattr(row, field)
             if text:
-                yield row, field, claimed(text)
+                yield row, field, mask_tokens(text)
 
 
 def worded(code: str) -> Callable[[Look], Look]:
     """Enter a check of the same number, level and remedy as the rule of wording."""
-    return check(code, RULES[code].level, RULES[code].remedy)
+    return check(code, WORDING_RULES[code].level, WORDING_RULES[code].remedy)
 
 
 @worded("C13")
@@ -94,13 +101,15 @@ def widths(year: Year) -> Found:
 def marks_are_alike(year: Year) -> Found:
     """Dashes, dots and quotes are written in one way in all texts."""
     seen = [each for cls in WRITTEN for each in year.rows(cls).cached(_varied)]
-    for name, right, other in mixed(text for _, text in seen):
-        places = tuple(ref for ref, text in seen if any(mark == other and not ok for _, ok, mark, _ in variants(text)))
+    for name, right, other in mixed_variants(text for _, text in seen):
+        places = tuple(
+            ref for ref, text in seen if any(mark == other and not ok for _, ok, mark, _ in mark_variants(text))
+        )
         yield f"{name}“{right}”与“{other}”混用，写“{other}”的有{len(places)}处。", places
 
 
 def _varied(rows: Rows[Record]) -> list[tuple[Ref, str]]:
-    return [(ref_to(row, field), text) for row, field, text in _texts(rows) if variants(text)]
+    return [(ref_to(row, field), text) for row, field, text in _texts(rows) if mark_variants(text)]
 
 
 @worded("C48")

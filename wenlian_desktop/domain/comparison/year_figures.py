@@ -24,7 +24,7 @@ from wenlian_desktop.domain.records.department import Staffing
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.scoring.ledger import Ledger, known_ledger
-from wenlian_desktop.domain.texts.figure_tokens import told
+from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
 from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN, Floor
 
 MONEY, RATE, POINTS = "万元", "%", "分"
@@ -194,7 +194,9 @@ def part_figure(name: str) -> YearFigure:
 
 def _told_each(year: Year, reasons: Iterable[tuple[str | None, str | None]]) -> str:
     """“name：reason” of each that gives one, in the order of the rows, the same words once."""
-    told_ones = [f"{name}：{told(year, text)}" if name else told(year, text) for name, text in reasons if text]
+    told_ones = [
+        f"{name}：{expand_tokens(year, text)}" if name else expand_tokens(year, text) for name, text in reasons if text
+    ]
     return "；".join(dict.fromkeys(" ".join(each.split()).rstrip("。；") for each in told_ones))
 
 

@@ -18,16 +18,16 @@ from wenlian_desktop.domain.values.fields import Floor
 from wenlian_desktop.domain.values.money import format_wan
 
 # What figures of the whole department are called.
-FULL, INITIAL, SPENT, LEFT = "全年预算", "年初预算", "支出", "结转结余"
-RATE, LEFT_RATE, DIFFERENCE_RATE = "预算执行率", "结转结余率", "预决算差异率"
-SUMMED = ("sessions", "audience", "artists", "exhibited", "collected", "created", "couplets", "gifts")
+FULL, INITIAL, SPENT, CARRYOVER = "全年预算", "年初预算", "支出", "结转结余"
+RATE, CARRYOVER_RATE, DIFFERENCE_RATE = "预算执行率", "结转结余率", "预决算差异率"
+SUMMED_FIELDS = ("sessions", "audience", "artists", "exhibited", "collected", "created", "couplets", "gifts")
 WAN = "万元"
 
-Computing = Callable[[Year, Any], Any]
+Compute = Callable[[Year, Any], Any]
 
 
 @dataclass(frozen=True)
-class Computed:
+class QuotableFigure:
     """What a computed figure is called, the unit to be written behind it, and how it is computed for a row.
 
     Money comes in 分, rates as 95.35%, counts as they are; None where a part is not known.
@@ -35,30 +35,30 @@ class Computed:
 
     label: str
     unit: str
-    compute: Computing
+    compute: Compute
 
-    def printed(self, year: Year, row: Record) -> str | None:
+    def format(self, year: Year, row: Record) -> str | None:
         """The figure as a sentence prints it; None where it is not known."""
         value = self.compute(year, row)
         if isinstance(value, Floor) and value.mark:
             return str(replace(value, mark="余"))  # the unit follows: 20余件
         return None if value is None else format_wan(value) if self.unit == WAN else str(value)
 
-    def named(self, row: Record) -> str:
+    def title(self, row: Record) -> str:
         """What it is called, with the name of its row."""
         name = None if isinstance(row, Report) else getattr(row, "name", None)
         return f"“{name}”的{self.label}" if name else self.label
 
 
-def _of_line(part: str) -> Computing:
+def _of_line(part: str) -> Compute:
     return lambda year, line: getattr(derived.line_execution(year, line), part)
 
 
-def _of_group(part: str, group: str | None = None) -> Computing:
+def _of_group(part: str, group: str | None = None) -> Compute:
     return lambda year, report: getattr(derived.execution(year, group), part) if len(year.rows(BudgetLine)) else None
 
 
-def _of_year(compute: Callable[[Year], Any]) -> Computing:
+def _of_year(compute: Callable[[Year], Any]) -> Compute:
     return lambda year, report: compute(year) if len(year.rows(BudgetLine)) else None
 
 
@@ -68,35 +68,37 @@ def _total(name: str, year: Year, report: Record) -> Any:
 
 GROUP_NAMES = {"基本支出": "basic", "项目支出": "project", "其他支出": "other"}
 PARTS = {"initial": "年初预算", "full": "全年预算", "spent": "支出", "unspent": "未支出", "changed": "调整"}
-OF_A_LINE = {f"computed_{part}": Computed(label, WAN, _of_line(part)) for part, label in PARTS.items()}
-OF_A_LINE |= {"computed_rate": Computed("执行率", "", _of_line("rate"))}
-OF_THE_YEAR = {f"computed_{part}": Computed(label, WAN, _of_group(part)) for part, label in PARTS.items()}
-OF_THE_YEAR |= {
-    "computed_spent": Computed(SPENT, WAN, _of_year(derived.accounted_spending)),
-    "computed_left": Computed(LEFT, WAN, _of_year(derived.carryover)),
-    "computed_rate": Computed(RATE, "", _of_group("rate")),
-    "computed_left_rate": Computed(LEFT_RATE, "", _of_year(derived.carryover_rate)),
-    "computed_difference_rate": Computed(DIFFERENCE_RATE, "", _of_year(derived.difference_rate)),
+LINE_FIGURES = {f"computed_{part}": QuotableFigure(label, WAN, _of_line(part)) for part, label in PARTS.items()}
+LINE_FIGURES |= {"computed_rate": QuotableFigure("执行率", "", _of_line("rate"))}
+YEAR_FIGURES = {f"computed_{part}": QuotableFigure(label, WAN, _of_group(part)) for part, label in PARTS.items()}
+YEAR_FIGURES |= {
+    "computed_spent": QuotableFigure(SPENT, WAN, _of_year(derived.accounted_spending)),
+    "computed_left": QuotableFigure(CARRYOVER, WAN, _of_year(derived.carryover)),
+    "computed_rate": QuotableFigure(RATE, "", _of_group("rate")),
+    "computed_left_rate": QuotableFigure(CARRYOVER_RATE, "", _of_year(derived.carryover_rate)),
+    "computed_difference_rate": QuotableFigure(DIFFERENCE_RATE, "", _of_year(derived.difference_rate)),
 }
 # What the whole department's prose calls the full budget and the spending of a group.
-IN_PROSE = {"full": "{}预算", "spent": "{}"}
-OF_THE_YEAR |= {
-    f"computed_{english}_{part}": Computed(IN_PROSE.get(part, "{}" + label).format(group), WAN, _of_group(part, group))
+GROUP_LABELS = {"full": "{}预算", "spent": "{}"}
+YEAR_FIGURES |= {
+    f"computed_{english}_{part}": QuotableFigure(
+        GROUP_LABELS.get(part, "{}" + label).format(group), WAN, _of_group(part, group)
+    )
     for group, english in GROUP_NAMES.items()
     for part, label in PARTS.items()
 }
-OF_THE_YEAR |= {
-    f"computed_{english}_rate": Computed(f"{group}执行率", "", _of_group("rate", group))
+YEAR_FIGURES |= {
+    f"computed_{english}_rate": QuotableFigure(f"{group}执行率", "", _of_group("rate", group))
     for group, english in GROUP_NAMES.items()
 }
-OF_THE_YEAR |= {
-    f"computed_{name}": Computed(f"{field.label}合计", field.unit, partial(_total, name))
+YEAR_FIGURES |= {
+    f"computed_{name}": QuotableFigure(f"{field.label}合计", field.unit, partial(_total, name))
     for name, field in Activity.spec.fields.items()
-    if name in SUMMED
+    if name in SUMMED_FIELDS
 }
-COMPUTED: dict[str, dict[str, Computed]] = {
-    Report.spec.name: OF_THE_YEAR,
-    BudgetLine.spec.name: OF_A_LINE,
-    Survey.spec.name: {"computed_satisfaction": Computed("满意度", "", derived.satisfaction)},
+QUOTABLE: dict[str, dict[str, QuotableFigure]] = {
+    Report.spec.name: YEAR_FIGURES,
+    BudgetLine.spec.name: LINE_FIGURES,
+    Survey.spec.name: {"computed_satisfaction": QuotableFigure("满意度", "", derived.satisfaction)},
 }
-NAMES_OF_THE_YEAR = {each.label: name for name, each in OF_THE_YEAR.items()}
+YEAR_FIGURE_NAMES = {each.label: name for name, each in YEAR_FIGURES.items()}

@@ -9,7 +9,7 @@ from typing import Any
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.texts.figure_tokens import renamed as renamed_tokens
+from wenlian_desktop.domain.texts.figure_tokens import remap_tokens
 from wenlian_desktop.domain.values.errors import ParseError, UserError, error_reason
 from wenlian_desktop.domain.values.fields import UID, Field, Kind
 from wenlian_desktop.domain.values.formatting import format_editable
@@ -176,7 +176,7 @@ def _with_uids(row: Record, names: dict[str, str]) -> Record:
         if field.kind in (*POINTING, Kind.TEXT)  # addresses of notes and explanations are text
     }
     texts: dict[str, Any] = {
-        name: renamed_tokens(text, names)
+        name: remap_tokens(text, names)
         for name, field in row.spec.fields.items()
         if field.kind is Kind.LONG_TEXT and (text := getattr(row, name))
     }

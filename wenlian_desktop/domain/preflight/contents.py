@@ -6,9 +6,15 @@ from decimal import Decimal
 from wenlian_desktop.domain.preflight.ruling import Remarked, ruling
 from wenlian_desktop.domain.preflight.sums import overspent
 from wenlian_desktop.domain.prose import figures_in_prose
-from wenlian_desktop.domain.prose.contradictions import claimed_progress, told_slow, told_within
-from wenlian_desktop.domain.prose.manuscript import Line, Manuscript
-from wenlian_desktop.domain.prose.wording_rules import MIXED_REMEDY, OF_A_YEAR, mixed, says_nothing, variants
+from wenlian_desktop.domain.prose.contradictions import find_on_time_claim, find_slow_claim, find_within_budget_claim
+from wenlian_desktop.domain.prose.manuscript import Manuscript, TextLine
+from wenlian_desktop.domain.prose.wording_rules import (
+    MIXED_REMEDY,
+    OF_A_YEAR,
+    is_none_text,
+    mark_variants,
+    mixed_variants,
+)
 from wenlian_desktop.domain.rules.finding import Level
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.outline import SECTION_TITLES
@@ -30,13 +36,13 @@ def year_is_one(report: Manuscript) -> Remarked:
     faults = [] if named else ["没有年度"]
     faults += [] if "评价" in title else ["没有“评价”二字"]
     if title and faults:
-        yield report.title[0].at, f"标题“{title}”{'，'.join(faults)}。"
+        yield report.title[0].line_no, f"标题“{title}”{'，'.join(faults)}。"
     this_year = named[1] if named else None
     for line in report.lines:
         for match in OF_A_YEAR.finditer(line.text):
             this_year = this_year or match[1]
             if match[1] != this_year:
-                yield line.at, f"“{match[0]}…”与报告年度{this_year}年不一致。"
+                yield line.line_no, f"“{match[0]}…”与报告年度{this_year}年不一致。"
 
 
 @ruling("C37", Level.HINT, "首次出现时写全称，并注明“以下简称……”。")
@@ -48,7 +54,7 @@ def short_name_is_given(report: Manuscript) -> Remarked:
     used = [(line, match) for line in body if (match := SHORT_NAME.search(line.text))]
     if used:
         line, match = used[0]
-        yield line.at, f"简称“{match[0]}”没有说明所指的全称。"
+        yield line.line_no, f"简称“{match[0]}”没有说明所指的全称。"
 
 
 @ruling("C21", Level.ERROR, "写明三项得分、总分和等级。")
@@ -60,9 +66,9 @@ def score_is_told(report: Manuscript) -> Remarked:
         return
     (whole, line), parts = scores[0], [score for score, _ in scores[1:]]
     if not parts and not GRADE.search(report.text(outline.SCORE)):
-        yield line.at, f"只有总分{whole}分，没有预算执行、目标实现、预算管理三项得分，也没有等级。"
+        yield line.line_no, f"只有总分{whole}分，没有预算执行、目标实现、预算管理三项得分，也没有等级。"
     if len(parts) == 3 and abs(sum(parts) - whole) > ROUNDED:
-        yield line.at, f"总分{whole}分，三项得分之和为{sum(parts)}分。"
+        yield line.line_no, f"总分{whole}分，三项得分之和为{sum(parts)}分。"
 
 
 @ruling("C35", Level.WARNING, "写正文；不涉及的写明理由。")
@@ -71,13 +77,13 @@ def sections_say_something(report: Manuscript) -> Remarked:
     for title in SECTION_TITLES:
         heading, lines = report.headings.get(title), report.under(title)
         if heading is None or (
-            title in (outline.CARRYOVER, outline.DIFFERENCE) and figures_in_prose.SPENT in report.told
+            title in (outline.CARRYOVER, outline.DIFFERENCE) and figures_in_prose.SPENT in report.stated
         ):
             continue
         if not lines and heading.line.is_heading and not _has_more_below(report, title):
-            yield heading.line.at, f"“{title}”下没有正文。"
-        elif len(lines) == 1 and says_nothing(lines[0].text):
-            yield lines[0].at, f"“{title}”只写“{lines[0].text.strip()}”，没有理由。"
+            yield heading.line.line_no, f"“{title}”下没有正文。"
+        elif len(lines) == 1 and is_none_text(lines[0].text):
+            yield lines[0].line_no, f"“{title}”只写“{lines[0].text.strip()}”，没有理由。"
 
 
 def _has_more_below(report: Manuscript, title: str) -> bool:
@@ -89,38 +95,40 @@ def _has_more_below(report: Manuscript, title: str) -> bool:
 @ruling("C42", Level.WARNING, "统一前后说法，或写明原因。")
 def conclusions_agree(report: Manuscript) -> Remarked:
     """On time and slow, within the budget and over it: one of the two is wrong."""
-    progress, over = claimed_progress(report.text(outline.PROGRESS)), overspent(report)
+    progress, over = find_on_time_claim(report.text(outline.PROGRESS)), overspent(report)
     for line in report.under(outline.PROBLEMS):
-        slow = told_slow(line.text)
+        slow = find_slow_claim(line.text)
         against = [f"“产出进度”一节的“{progress}”"] if progress else []
         against += [f"“{each}”" for each in over]
         if slow and against:
-            yield line.at, f"“{slow}”与{'、与'.join(against)}矛盾。"
+            yield line.line_no, f"“{slow}”与{'、与'.join(against)}矛盾。"
     for line in (*report.under(outline.COST), *report.under(outline.EXECUTION)):
-        within = told_within(line.text)
+        within = find_within_budget_claim(line.text)
         if within and over:
-            yield line.at, f"“{within}”与“{'；'.join(over)}”不符。"
+            yield line.line_no, f"“{within}”与“{'；'.join(over)}”不符。"
 
 
 @ruling("C43", Level.WARNING, "每个问题写明原因。")
 def problems_have_causes(report: Manuscript) -> Remarked:
     """The problems are told with their causes."""
     lines = report.under(outline.PROBLEMS)
-    if lines and not CAUSE.search(report.text(outline.PROBLEMS)) and not says_nothing(lines[0].text):
-        yield lines[0].at, "写了问题，没有写原因。"
+    if lines and not CAUSE.search(report.text(outline.PROBLEMS)) and not is_none_text(lines[0].text):
+        yield lines[0].line_no, "写了问题，没有写原因。"
 
 
 @ruling("C47", Level.HINT, MIXED_REMEDY)
 def marks_are_alike(report: Manuscript) -> Remarked:
     """Dashes, dots and quotes are written in one way; told once, where the other way stands first."""
-    found = mixed(line.text for line in report.lines)
+    found = mixed_variants(line.text for line in report.lines)
     if found:
         told = "；".join(f"{name}“{right}”与“{other}”混用" for name, right, other in found)
-        yield min(_first(report, other).at for _, _, other in found), f"{told}。"
+        yield min(_first(report, other).line_no for _, _, other in found), f"{told}。"
 
 
-def _first(report: Manuscript, mark: str) -> Line:
-    return next(line for line in report.lines if any(each[2] == mark and not each[1] for each in variants(line.text)))
+def _first(report: Manuscript, mark: str) -> TextLine:
+    return next(
+        line for line in report.lines if any(each[2] == mark and not each[1] for each in mark_variants(line.text))
+    )
 
 
 @ruling("C54", Level.ERROR, "文末列出附件，写落款单位和日期。")
@@ -129,4 +137,4 @@ def end_is_whole(report: Manuscript) -> Remarked:
     missing = [] if any(re.match(r"\s*附\s*(?:件|表)", line.text) for line in report.lines) else ["附件清单"]
     missing += [] if any(DATED.match(line.text.strip()) for line in report.lines[-FOOT:]) else ["落款日期"]
     if missing and report.lines:
-        yield report.last, f"文末没有{'，没有'.join(missing)}。"
+        yield report.last_line_no, f"文末没有{'，没有'.join(missing)}。"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from wenlian_desktop.domain.preflight.ruling import Remarked, ruling
-from wenlian_desktop.domain.prose.manuscript import Line, Manuscript, parts
+from wenlian_desktop.domain.prose.manuscript import Manuscript, TextLine, headings_with_children
 from wenlian_desktop.domain.rules.finding import Level
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.outline import OUTLINE, OutlineNode, heading_number, numbered_nodes
@@ -18,7 +18,7 @@ def outline_is_kept(report: Manuscript) -> Remarked:
     if not any(node.title in report.headings for node in OUTLINE):
         yield 1, f"没有找到提纲的标题：{_titles(OUTLINE)}。"
         return
-    for parent, children in parts():
+    for parent, children in headings_with_children():
         if parent is not None and is_lost_whole(report, parent):
             at, anew = place_of(report, parent)
             begins = "，这里的编号重新从1开始" if anew else ""
@@ -53,7 +53,7 @@ def _merged(report: Manuscript, children: tuple[OutlineNode, ...]) -> Iterator[s
 
 def _unnumbered(report: Manuscript, children: tuple[OutlineNode, ...]) -> Iterator[str]:
     found = [report.headings[node.title] for node in children if node.title in report.headings]
-    inline = [f"“{heading.title}”（第{heading.line.at}{report.unit}）" for heading in found if heading.is_inline]
+    inline = [f"“{heading.title}”（第{heading.line.line_no}{report.unit}）" for heading in found if heading.is_inline]
     if inline:
         yield f"{'、'.join(inline)}写在段首，没有单列标题和编号"
 
@@ -61,25 +61,25 @@ def _unnumbered(report: Manuscript, children: tuple[OutlineNode, ...]) -> Iterat
 def _where(report: Manuscript, parent: OutlineNode | None, children: tuple[OutlineNode, ...]) -> int:
     """The line to look at: of the headings that were put in one or stand in a paragraph, else of the parent."""
     found = [report.headings[node.title] for node in children if node.title in report.headings]
-    lines = [heading.line.at for heading in found]
-    odd = [heading.line.at for heading in found if heading.is_inline or lines.count(heading.line.at) > 1]
+    lines = [heading.line.line_no for heading in found]
+    odd = [heading.line.line_no for heading in found if heading.is_inline or lines.count(heading.line.line_no) > 1]
     if odd:
         return min(odd)
     heading = report.headings.get(parent.title) if parent else None
-    return heading.line.at if heading else min(lines, default=1)
+    return heading.line.line_no if heading else min(lines, default=1)
 
 
 def place_of(report: Manuscript, node: OutlineNode) -> tuple[int, bool]:
     """Where a lost heading should stand: where the numbers begin anew (True) before the next one, else at that one."""
     titles = list(NUMBERS)
     at = titles.index(node.title)
-    before = max((report.headings[each].line.at for each in titles[:at] if each in report.headings), default=0)
+    before = max((report.headings[each].line.line_no for each in titles[:at] if each in report.headings), default=0)
     after = min(
-        (report.headings[each].line.at for each in titles[at:] if each in report.headings),
-        default=report.last + 1,
+        (report.headings[each].line.line_no for each in titles[at:] if each in report.headings),
+        default=report.last_line_no + 1,
     )
-    anew = [line.at for line, _ in _breaks(report) if before < line.at < after and line.number == 1]
-    return (anew[0], True) if anew else (min(after, report.last), False)
+    anew = [line.line_no for line, _ in _breaks(report) if before < line.line_no < after and line.number == 1]
+    return (anew[0], True) if anew else (min(after, report.last_line_no), False)
 
 
 def _named(node: OutlineNode) -> str:
@@ -93,11 +93,11 @@ def _titles(nodes: tuple[OutlineNode, ...]) -> str:
 @ruling("C33", Level.ERROR, "按顺序重新编号；另起一层的，补上一级标题。")
 def numbers_go_on(report: Manuscript) -> Remarked:
     """The numbers of each level start at 1 and go on by one; where a lost heading explains it, C32 has told it."""
-    lost = {place_of(report, node)[0] for node, _ in parts() if node and is_lost_whole(report, node)}
+    lost = {place_of(report, node)[0] for node, _ in headings_with_children() if node and is_lost_whole(report, node)}
     for line, before in _breaks(report):
-        if line.at not in lost:
+        if line.line_no not in lost:
             was, now = heading_number(line.level, before), heading_number(line.level, line.number)
-            yield line.at, f"“{was}”之后是“{now}”，{_how(before, line.number)}。"
+            yield line.line_no, f"“{was}”之后是“{now}”，{_how(before, line.number)}。"
 
 
 def _how(before: int, now: int) -> str:
@@ -106,7 +106,7 @@ def _how(before: int, now: int) -> str:
     return "跳号" if now > before else "编号重新开始或次序颠倒"
 
 
-def _breaks(report: Manuscript) -> Iterator[tuple[Line, int]]:
+def _breaks(report: Manuscript) -> Iterator[tuple[TextLine, int]]:
     """The lines whose number does not follow on the one before of its level (0: none yet)."""
     last = [0] * 5
     for before, line in pairwise((None, *report.lines)):
@@ -125,8 +125,8 @@ def headings_are_alike(report: Manuscript) -> Remarked:
     """Headings end without a full stop, and are worded as in the outline."""
     for heading in report.headings.values():
         if heading.line.is_heading and heading.line.text.rstrip().endswith(("。", ".")):
-            yield heading.line.at, f"标题“{heading.line.text.strip()}”末尾多了句号。"
+            yield heading.line.line_no, f"标题“{heading.line.text.strip()}”末尾多了句号。"
     organisation = report.headings.get(outline.ORGANISATION)
     if organisation and "机构" not in organisation.line.text:
         right = NUMBERS[outline.ORGANISATION] + outline.ORGANISATION
-        yield organisation.line.at, f"标题“{organisation.line.text.strip()}”应为“{right}”。"
+        yield organisation.line.line_no, f"标题“{organisation.line.text.strip()}”应为“{right}”。"

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from wenlian_desktop.domain.preflight.headings import is_lost_whole, place_of
 from wenlian_desktop.domain.preflight.ruling import Remarked, ruling
-from wenlian_desktop.domain.prose.figures_in_prose import FigureKind, figures
-from wenlian_desktop.domain.prose.manuscript import Line, Manuscript
-from wenlian_desktop.domain.prose.wording_rules import HAN, says_nothing
+from wenlian_desktop.domain.prose.figures_in_prose import FigureKind, parse_figures
+from wenlian_desktop.domain.prose.manuscript import Manuscript, TextLine
+from wenlian_desktop.domain.prose.wording_rules import HAN, is_none_text
 from wenlian_desktop.domain.rules.finding import Level
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.outline import OUTLINE
@@ -41,17 +41,20 @@ def effects_are_told_apart(report: Manuscript) -> Remarked:
         return
     lines = report.under(outline.SATISFACTION)
     text = "\n".join(line.text for line in lines)
-    if lines and not _tells_satisfaction(text) and not says_nothing(text) and not NOT_CONCERNED.search(text):
-        yield lines[0].at, f"“{outline.SATISFACTION}”一节没有数据。"
+    if lines and not _tells_satisfaction(text) and not is_none_text(text) and not NOT_CONCERNED.search(text):
+        yield lines[0].line_no, f"“{outline.SATISFACTION}”一节没有数据。"
 
 
 def _tells_satisfaction(text: str) -> bool:
-    return any(each.kind is FigureKind.RATE and "满意" in each.lead for each in figures(text))
+    return any(each.kind is FigureKind.RATE and "满意" in each.preceding for each in parse_figures(text))
 
 
-def _until_next_heading(report: Manuscript, at: int) -> Iterator[Line]:
-    end = min((each.line.at for each in report.headings.values() if each.line.at > at), default=report.last + 1)
-    return (line for line in report.lines if at <= line.at < end)
+def _until_next_heading(report: Manuscript, at: int) -> Iterator[TextLine]:
+    end = min(
+        (each.line.line_no for each in report.headings.values() if each.line.line_no > at),
+        default=report.last_line_no + 1,
+    )
+    return (line for line in report.lines if at <= line.line_no < end)
 
 
 @ruling("C38", Level.HINT, "在产出或效果中写明这条目标的完成情况。")
@@ -66,14 +69,14 @@ def objectives_come_up_again(report: Manuscript) -> Remarked:
         if line.number and len(pairs) >= LEAST_PAIRS and len(pairs & told) * COMES_UP < len(pairs):
             opening = line.text.strip()[:OPENING_WORDS]
             share = f"用词{len(pairs)}处，再次出现的{len(pairs & told)}处"
-            yield line.at, f"目标“{opening}…”在产出和效果中几乎没有提到（{share}）。"
+            yield line.line_no, f"目标“{opening}…”在产出和效果中几乎没有提到（{share}）。"
 
 
-def _told_of_results(report: Manuscript) -> Iterator[Line]:
+def _told_of_results(report: Manuscript) -> Iterator[TextLine]:
     """The lines from the first to the last heading of the results."""
     first, after = report.headings.get(OUTPUTS.title), report.headings.get(OUTLINE[3].title)
     for line in report.lines if first else ():
-        if first and first.line.at < line.at and (after is None or line.at < after.line.at):
+        if first and first.line.line_no < line.line_no and (after is None or line.line_no < after.line.line_no):
             yield line
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from wenlian_desktop.domain.preflight import contents, headings, results, sums
 from wenlian_desktop.domain.preflight.ruling import RULINGS, Remark
 from wenlian_desktop.domain.prose.manuscript import LINES, Manuscript
-from wenlian_desktop.domain.prose.wording_rules import RULES, faults
+from wenlian_desktop.domain.prose.wording_rules import WORDING_RULES, find_faults
 from wenlian_desktop.domain.rules.finding import Level
 
 SUBJECTS = (sums, headings, results, contents)  # importing a subject enters its rules in the list
@@ -17,12 +17,12 @@ def preflight(lines: Sequence[str], unit: str = LINES) -> list[Remark]:
 
     `unit`: what the lines of the file are called (a .docx has 段).
     """
-    report = Manuscript.of(lines, unit)
+    report = Manuscript.parse(lines, unit)
     found = [
         Remark(at, each.code, each.level, message, each.remedy) for each in RULINGS for at, message in each.look(report)
     ]
     for line in report.lines:  # one line has no list to number: C33 goes through the whole report
-        for fault in faults(line.text):
-            rule = RULES[fault.code]
-            found.append(Remark(line.at, fault.code, rule.level, fault.message, rule.remedy))
+        for fault in find_faults(line.text):
+            rule = WORDING_RULES[fault.code]
+            found.append(Remark(line.line_no, fault.code, rule.level, fault.message, rule.remedy))
     return sorted(found, key=lambda remark: (remark.line, ORDER.index(remark.level), remark.code))

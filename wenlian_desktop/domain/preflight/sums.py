@@ -8,7 +8,7 @@ from wenlian_desktop.domain.preflight.ruling import Remarked, ruling
 from wenlian_desktop.domain.prose import figures_in_prose
 from wenlian_desktop.domain.prose.figures_in_prose import GROUPS
 from wenlian_desktop.domain.prose.manuscript import Manuscript
-from wenlian_desktop.domain.prose.wording_rules import says_nothing
+from wenlian_desktop.domain.prose.wording_rules import is_none_text
 from wenlian_desktop.domain.rules.finding import Level
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.money import format_wan
@@ -20,7 +20,7 @@ CHANGES = re.compile("追加|追减|调剂|调增|调减|核减|预算调整(?:�
 
 def _fen(report: Manuscript, name: str) -> int | None:
     """An amount the report tells, in 分."""
-    told = report.told.get(name)
+    told = report.stated.get(name)
     return None if told is None else int(told[0].value)
 
 
@@ -29,7 +29,7 @@ def _total_differs(report: Manuscript, name: str, suffix: str) -> Remarked:
     known = [part for part in parts if part is not None]
     if whole is not None and len(known) == len(GROUPS) and abs(whole - sum(known)) > TOLERANCE:
         together = f"基本、项目、其他三项之和为{format_wan(sum(known))}万元"
-        yield report.told[name][1].at, f"{name}{format_wan(whole)}万元，{together}。"
+        yield report.stated[name][1].line_no, f"{name}{format_wan(whole)}万元，{together}。"
 
 
 @ruling("C01", Level.ERROR, "核对预算批复，改正不符的一处。")
@@ -50,12 +50,12 @@ def execution_rate(report: Manuscript) -> Remarked:
     full, spent, told = (
         _fen(report, figures_in_prose.FULL),
         _fen(report, figures_in_prose.SPENT),
-        report.told.get(figures_in_prose.RATE),
+        report.stated.get(figures_in_prose.RATE),
     )
     right = percentage(spent, full) if full and spent is not None else None
-    if told and right and not told[0].equals(Fraction(right.removesuffix("%"))):
+    if told and right and not told[0].agrees_with(Fraction(right.removesuffix("%"))):
         pair = f"支出{format_wan(spent)}万元÷预算{format_wan(full)}万元"
-        yield told[1].at, f"预算执行率写“{told[0].text}”，按{pair}应为{right}。"
+        yield told[1].line_no, f"预算执行率写“{told[0].text}”，按{pair}应为{right}。"
 
 
 @ruling("C05", Level.ERROR, "写明调整后的预算数和调整批复，或说明超出的原因。")
@@ -63,7 +63,7 @@ def overspent_groups(report: Manuscript) -> Remarked:
     """No group spends more than its budget without a word of how the budget was changed."""
     over, slow = overspent(report), list(_slow(report))
     if over and not CHANGES.search(report.text(outline.EXECUTION)):
-        at = min(report.told[group][1].at for group in GROUPS if group in report.told)
+        at = min(report.stated[group][1].line_no for group in GROUPS if group in report.stated)
         yield at, "；".join((*over, *slow)) + "。没有说明预算调整。"
 
 
@@ -92,7 +92,7 @@ def overspent_whole(report: Manuscript) -> Remarked:
     full, spent = _fen(report, figures_in_prose.FULL), _fen(report, figures_in_prose.SPENT)
     if full is not None and spent is not None and spent > full:
         yield (
-            report.told[figures_in_prose.SPENT][1].at,
+            report.stated[figures_in_prose.SPENT][1].line_no,
             f"支出{format_wan(spent)}万元，超过全年预算数{format_wan(full)}万元。",
         )
 
@@ -110,7 +110,7 @@ def carryover_is_told(report: Manuscript) -> Remarked:
 @ruling("C11", Level.ERROR, "写明年初预算、决算支出和差异率。")
 def difference_is_told(report: Manuscript) -> Remarked:
     """预决算差异率 is not 无 where the figures differ; the budget of the year stands in for the initial one."""
-    name = figures_in_prose.INITIAL if figures_in_prose.INITIAL in report.told else figures_in_prose.FULL
+    name = figures_in_prose.INITIAL if figures_in_prose.INITIAL in report.stated else figures_in_prose.FULL
     budget, spent = _fen(report, name), _fen(report, figures_in_prose.SPENT)
     if budget and spent is not None and abs(spent - budget) > NEGLIGIBLE * budget:
         pair = f"决算{format_wan(spent)}万元，{name}{format_wan(budget)}万元"
@@ -121,5 +121,5 @@ def difference_is_told(report: Manuscript) -> Remarked:
 
 def _lines_of_nothing(report: Manuscript, title: str) -> Iterable[int]:
     lines = report.under(title)
-    if len(lines) == 1 and says_nothing(lines[0].text):
-        yield lines[0].at
+    if len(lines) == 1 and is_none_text(lines[0].text):
+        yield lines[0].line_no

@@ -8,24 +8,24 @@ from enum import Enum
 from fractions import Fraction
 from functools import lru_cache
 
+from wenlian_desktop.domain.figures.quotable_figures import CARRYOVER as CARRYOVER
+from wenlian_desktop.domain.figures.quotable_figures import CARRYOVER_RATE as CARRYOVER_RATE
 from wenlian_desktop.domain.figures.quotable_figures import DIFFERENCE_RATE as DIFFERENCE_RATE
 from wenlian_desktop.domain.figures.quotable_figures import FULL as FULL
 from wenlian_desktop.domain.figures.quotable_figures import INITIAL as INITIAL
-from wenlian_desktop.domain.figures.quotable_figures import LEFT as LEFT
-from wenlian_desktop.domain.figures.quotable_figures import LEFT_RATE as LEFT_RATE
 from wenlian_desktop.domain.figures.quotable_figures import RATE as RATE
 from wenlian_desktop.domain.figures.quotable_figures import SPENT as SPENT
 from wenlian_desktop.domain.values.numerals import from_chinese
 
 SENTENCE_END = re.compile("[。；\n]")
-LONGEST_LEAD = 300  # characters of a sentence before a figure
-KEPT_TEXTS = 20_000  # texts whose figures are remembered: an edit changes one of them
-WIDE = str.maketrans("０１２３４５６７８９．％－−", "0123456789.%--")
+MAX_PRECEDING = 300  # characters of a sentence before a figure
+CACHE_SIZE = 20_000  # texts whose figures are remembered: an edit changes one of them
+TO_HALF_WIDTH = str.maketrans("０１２３４５６７８９．％－−", "0123456789.%--")
 SCALES = {"": 1, "百": 100, "千": 1_000, "万": 10_000, "百万": 1_000_000, "千万": 10_000_000, "亿": 100_000_000}
 AT_LEAST = ("余", "多", "超过", "逾", "以上")
 ABOUT = ("约", "近", "左右")
-ASKED = ("不少于", "不低于", "不超过", "不高于", "至少", "低于", "高于", "达到或超过", "力争", "目标")
-NEARLY = Fraction(1, 20)  # how far 约 and 近 may be off
+TARGET_MARKS = ("不少于", "不低于", "不超过", "不高于", "至少", "低于", "高于", "达到或超过", "力争", "目标")
+APPROXIMATION = Fraction(1, 20)  # how far 约 and 近 may be off
 
 
 class FigureKind(Enum):
@@ -55,20 +55,20 @@ class Figure:
     unit: str = ""
     mark: str = ""
     step: Fraction = Fraction(0)
-    lead: str = ""
+    preceding: str = ""
 
     @property
     def clause(self) -> str:
         """The words right before the figure, from the last comma on."""
-        return re.split("[，：、（(]", self.lead)[-1]
+        return re.split("[，：、（(]", self.preceding)[-1]
 
-    def equals(self, known: Fraction | int) -> bool:
+    def agrees_with(self, known: Fraction | int) -> bool:
         """Whether it says the same as a known figure: as far as it was rounded, 余 and 约 taken for what they are."""
         known = Fraction(known)
         if self.mark in AT_LEAST:
             return known >= self.value
         if self.mark in ABOUT:
-            return abs(known - self.value) <= self.value * NEARLY
+            return abs(known - self.value) <= self.value * APPROXIMATION
         return known == self.value or -self.step / 2 <= known - self.value < self.step / 2
 
 
@@ -78,57 +78,64 @@ UNITS = (
     "位", "倍", "户", "册", "套", "辆", "分", "年", "岁", "字", "种", "批", "处", "站",
 )  # fmt: skip
 ARABIC = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-SPELLED = "[零一二两三四五六七八九十百千万亿]+"
-SHAPE = re.compile(
+CHINESE_NUMBER = "[零一二两三四五六七八九十百千万亿]+"
+FIGURE_PATTERN = re.compile(
     rf"""(?P<date>\d{{4}}年\d{{1,2}}月(?:\d{{1,2}}日)?|\d{{4}}年|\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}月)
-    |(?P<number>第(?:\d+|{SPELLED})(?:届|次|期|号|条|季度|批|部分)|〔\d{{4}}〕\d+号)
-    |(?P<before>{"|".join((*ASKED, "超过", "逾", "(?<!节)约", "近"))})?
-     (?:百分之(?P<hundredths>{ARABIC}|{SPELLED})
+    |(?P<number>第(?:\d+|{CHINESE_NUMBER})(?:届|次|期|号|条|季度|批|部分)|〔\d{{4}}〕\d+号)
+    |(?P<before>{"|".join((*TARGET_MARKS, "超过", "逾", "(?<!节)约", "近"))})?
+     (?:百分之(?P<hundredths>{ARABIC}|{CHINESE_NUMBER})
      |(?P<sign>(?<!\d)-)?(?P<arabic>{ARABIC})(?P<more>余|多)?(?P<scale>百万|千万|[百千万亿]?)(?P<more2>余|多)?
       (?P<unit>%|元|{"|".join(UNITS)})?
-     |(?P<spelled>{SPELLED})(?P<more3>余|多)?(?P<scale2>[万亿]?)(?P<unit2>元|{"|".join(UNITS)}))
+     |(?P<spelled>{CHINESE_NUMBER})(?P<more3>余|多)?(?P<scale2>[万亿]?)(?P<unit2>元|{"|".join(UNITS)}))
      (?P<after>以上|左右)?""",
     re.VERBOSE,
 )
-LISTED = re.compile("([一二三四五六七八九十]{1,3})是")
-BEFORE_LISTED = "。；：，、！？”）:;, \u3000\t\n"
+ENUMERATION_MARK = re.compile("([一二三四五六七八九十]{1,3})是")
+BEFORE_ENUMERATION = "。；：，、！？”）:;, \u3000\t\n"
 
 
-@lru_cache(KEPT_TEXTS)
-def figures(text: str) -> tuple[Figure, ...]:
+@lru_cache(CACHE_SIZE)
+def parse_figures(text: str) -> tuple[Figure, ...]:
     """Every figure of a text, in order."""
-    narrow = text.translate(WIDE)
+    narrow = text.translate(TO_HALF_WIDTH)
     begins = [0, *(match.end() for match in SENTENCE_END.finditer(text))]
     found: list[Figure] = []
-    for match in SHAPE.finditer(narrow):
+    for match in FIGURE_PATTERN.finditer(narrow):
         begin = begins[bisect_right(begins, match.start()) - 1]
-        figure = _figure(text, match, text[max(begin, match.start() - LONGEST_LEAD) : match.start()])
+        figure = _parse_figure(text, match, text[max(begin, match.start() - MAX_PRECEDING) : match.start()])
         found += [figure] if figure else []
     found += [
-        Figure(run[0][1], run[-1][2], f"一是…{len(run)}项", FigureKind.LISTED, Fraction(len(run)), "项")
-        for run in listings(text)
+        Figure(
+            enumeration[0][1],
+            enumeration[-1][2],
+            f"一是…{len(enumeration)}项",
+            FigureKind.LISTED,
+            Fraction(len(enumeration)),
+            "项",
+        )
+        for enumeration in find_enumerations(text)
     ]
     return tuple(sorted(found, key=lambda figure: figure.start))
 
 
-def listings(text: str) -> Iterator[list[tuple[int, int, int]]]:
+def find_enumerations(text: str) -> Iterator[list[tuple[int, int, int]]]:
     """Each 一是…二是… as (number, start, end) of its marks; 一是 begins a new one."""
-    run: list[tuple[int, int, int]] = []
-    for match in LISTED.finditer(text):
-        place = _place(text, match)
-        if place is None:
+    enumeration: list[tuple[int, int, int]] = []
+    for match in ENUMERATION_MARK.finditer(text):
+        number = _item_number(text, match)
+        if number is None:
             continue
-        if place == 1 and run:
-            yield run
-            run = []
-        run.append((place, match.start(), match.end()))
-    if run:
-        yield run
+        if number == 1 and enumeration:
+            yield enumeration
+            enumeration = []
+        enumeration.append((number, match.start(), match.end()))
+    if enumeration:
+        yield enumeration
 
 
-def _place(text: str, match: re.Match[str]) -> int | None:
+def _item_number(text: str, match: re.Match[str]) -> int | None:
     """The number of a mark of a list, None where the words only look like one: 统一是."""
-    if match.start() and text[match.start() - 1] not in BEFORE_LISTED:
+    if match.start() and text[match.start() - 1] not in BEFORE_ENUMERATION:
         return None
     try:
         return from_chinese(match[1])
@@ -136,15 +143,17 @@ def _place(text: str, match: re.Match[str]) -> int | None:
         return None
 
 
-def _figure(text: str, match: re.Match[str], lead: str) -> Figure | None:
+def _parse_figure(text: str, match: re.Match[str], preceding: str) -> Figure | None:
     shown = text[slice(*match.span())]
     if match["date"]:
-        return Figure(*match.span(), shown, FigureKind.DATE, Fraction(re.findall(r"\d+", match[0])[0]), lead=lead)
+        return Figure(
+            *match.span(), shown, FigureKind.DATE, Fraction(re.findall(r"\d+", match[0])[0]), preceding=preceding
+        )
     if match["number"]:
-        return Figure(*match.span(), shown, FigureKind.NUMBERED, Fraction(0), lead=lead)
+        return Figure(*match.span(), shown, FigureKind.NUMBERED, Fraction(0), preceding=preceding)
     digits, scale, unit = _parts(match)
     try:
-        number = spoken(digits) * SCALES[scale]
+        number = parse_number(digits) * SCALES[scale]
     except ValueError:
         return None
     kind, per_unit = _kind(unit, scale)
@@ -153,7 +162,7 @@ def _figure(text: str, match: re.Match[str], lead: str) -> Figure | None:
     step = Fraction(SCALES[scale] * per_unit, 10**places) if places or scale else Fraction(0)
     value = number * per_unit * (-1 if match["sign"] else 1)
     mark = match["before"] or after
-    return Figure(*match.span(), shown, kind, value, unit, mark, step or _whole_step(kind, per_unit), lead)
+    return Figure(*match.span(), shown, kind, value, unit, mark, step or _whole_step(kind, per_unit), preceding)
 
 
 def _parts(match: re.Match[str]) -> tuple[str, str, str]:
@@ -179,14 +188,14 @@ def _whole_step(kind: FigureKind, per_unit: int) -> Fraction:
     return Fraction(per_unit) if kind in (FigureKind.MONEY, FigureKind.RATE) else Fraction(0)
 
 
-def spoken(digits: str) -> Fraction:
+def parse_number(digits: str) -> Fraction:
     """The number of Arabic or Chinese digits: 1,093.4, 三百八十, 两万三千; ValueError where it is none."""
     if digits[0].isdigit():
         return Fraction(digits.replace(",", ""))
     for sign in "亿万":
         high, found, low = digits.partition(sign)
         if found:
-            return spoken(high or "?") * SCALES[sign] + (spoken(low) if low else 0)
+            return parse_number(high or "?") * SCALES[sign] + (parse_number(low) if low else 0)
     return Fraction(from_chinese(digits.replace("两", "二").removeprefix("零")))
 
 
@@ -194,12 +203,12 @@ GROUPS = ("基本支出", "项目支出", "其他支出")
 SATISFACTION = "满意度"
 THREE_PUBLIC = "“三公”经费"
 # What figures of the whole department are called in reports, by kind: the name of the figure, and its wordings.
-WORDINGS: dict[FigureKind, dict[str, str]] = {
+QUANTITY_WORDINGS: dict[FigureKind, dict[str, str]] = {
     FigureKind.MONEY: {
         FULL: r"全年总?预算(?:数|总额)?|预算(?:总额|总数)|调整后的?(?:全年)?预算(?:数|总额)?|支出预算数",
         INITIAL: r"年初(?:部门)?预算(?:数|总额|批复数|批复总额)?",
         SPENT: r"(?:资金|经费)?总体?支出|支出(?:总额|合计)|(?:部门)?决算支出(?:合计)?",
-        LEFT: r"(?:年末)?结转(?:和)?结余(?:额|资金|总额)?",
+        CARRYOVER: r"(?:年末)?结转(?:和)?结余(?:额|资金|总额)?",
         THREE_PUBLIC: r"“?三公”?经费(?:决算|支出|实际支出)?(?:合计|总额|数)?",
         **{f"{group}预算": rf"{group}(?:全年)?预算数?" for group in GROUPS},
         **{group: rf"{group}(?:决算)?数?" for group in GROUPS},
@@ -207,23 +216,23 @@ WORDINGS: dict[FigureKind, dict[str, str]] = {
     FigureKind.RATE: {
         RATE: r"(?:总体|整体|部门|总)?(?:预算|资金)?执行率",
         **{f"{group}执行率": rf"{group}(?:预算)?执行率" for group in GROUPS},
-        LEFT_RATE: r"结转结余率",
+        CARRYOVER_RATE: r"结转结余率",
         DIFFERENCE_RATE: r"(?:部门)?预决算差异率",
         SATISFACTION: r"(?:总体|综合|群众|服务对象|观众)?满意度",
     },
 }
-BEFORE = r"(?:其中|\d{4}年度?|本年度?|全年|当年|今年|年度|部门|本?单位|我?区文联|整体)*"
-BETWEEN = r"(?:为|是|共|共计|合计|总计|达到?|仅)*"
-CALLED = {
-    kind: [(name, re.compile(f"{BEFORE}(?:{words}){BETWEEN}")) for name, words in named.items()]
-    for kind, named in WORDINGS.items()
+LEADING_WORDS = r"(?:其中|\d{4}年度?|本年度?|全年|当年|今年|年度|部门|本?单位|我?区文联|整体)*"
+LINKING_WORDS = r"(?:为|是|共|共计|合计|总计|达到?|仅)*"
+QUANTITY_PATTERNS = {
+    kind: [(name, re.compile(f"{LEADING_WORDS}(?:{words}){LINKING_WORDS}")) for name, words in named.items()]
+    for kind, named in QUANTITY_WORDINGS.items()
 }
 
 
-def said_of(figure: Figure) -> str | None:
+def claimed_quantity(figure: Figure) -> str | None:
     """What figure of the whole department a figure claims to be, by the words right before it; None where unsure."""
     clause = re.sub(r"\s", "", figure.clause)
-    for name, pattern in CALLED.get(figure.kind, ()):
+    for name, pattern in QUANTITY_PATTERNS.get(figure.kind, ()):
         if pattern.fullmatch(clause):
             return name
     return None

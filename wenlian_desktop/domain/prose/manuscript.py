@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from wenlian_desktop.domain.prose.figures_in_prose import Figure, FigureKind, figures, said_of
+from wenlian_desktop.domain.prose.figures_in_prose import Figure, FigureKind, claimed_quantity, parse_figures
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.numerals import from_chinese
 from wenlian_desktop.domain.values.outline import OUTLINE, OutlineNode, numbered_nodes
 
 LINES, PARAGRAPHS = "行", "段"
-LONGEST_HEADING = 30  # characters
+MAX_HEADING = 30  # characters
 LEVELS = (
     re.compile(r"\s*(?:第)?([一二三四五六七八九十]{1,3})(?:部分)?[、.．]\s*(.*)"),
     re.compile(r"\s*[（(]([一二三四五六七八九十]{1,3})[）)]\s*(.*)"),
@@ -20,7 +20,7 @@ LEVELS = (
 )
 INLINE = re.compile(r"\s*([^，。；：:\s]{2,20})[：:](?=\s*\S)")
 # How the headings of the outline are worded in other hands; those not listed by their title alone.
-WORDINGS = {
+TITLE_WORDINGS = {
     "部门概况": "部门.{0,4}概况|基本概况|基本情况",
     outline.ORGANISATION: "机构设置|职责.{0,6}情况|主要职能",
     outline.OBJECTIVES: "绩效目标.{0,4}(?:设立|设定|申报|情况)",
@@ -46,14 +46,16 @@ WORDINGS = {
     outline.PROBLEMS: "存在的?(?:主要)?问题",
     outline.MEASURES: "措施建议|改进措施|有关建议|下一步.{0,6}(?:措施|打算|安排)",
 }
-NAMED = {each.node.title: re.compile(WORDINGS.get(each.node.title, each.node.title)) for each in numbered_nodes()}
+TITLE_PATTERNS = {
+    each.node.title: re.compile(TITLE_WORDINGS.get(each.node.title, each.node.title)) for each in numbered_nodes()
+}
 
 
 @dataclass(frozen=True)
-class Line:
+class TextLine:
     """One line: its number in the file (from 1), its text, and the level and number it begins with."""
 
-    at: int
+    line_no: int
     text: str
     level: int = 0
     number: int = 0
@@ -63,15 +65,15 @@ class Line:
     def is_heading(self) -> bool:
         """Whether it looks like a heading: short, and one phrase."""
         words = self.rest.rstrip("。：:；; ")
-        return 0 < len(words) <= LONGEST_HEADING and not re.search("[，。；,;]", words)
+        return 0 < len(words) <= MAX_HEADING and not re.search("[，。；,;]", words)
 
 
 @dataclass(frozen=True)
-class Heading:
+class FoundHeading:
     """A heading of the outline found in a line; `is_inline`: as the first words of a paragraph, without a number."""
 
     title: str
-    line: Line
+    line: TextLine
     is_inline: bool = False
 
 
@@ -79,61 +81,64 @@ class Heading:
 class Manuscript:
     """The lines of a report that are text: what stands in tables (tabs) is left out."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[TextLine, ...]
     unit: str = LINES
 
     @classmethod
-    def of(cls, lines: Sequence[str], unit: str = LINES) -> "Manuscript":
+    def parse(cls, lines: Sequence[str], unit: str = LINES) -> "Manuscript":
         """A manuscript from the lines of a file; empty lines keep their numbers. `unit`: 行, in a .docx 段."""
         kept = [(at, text) for at, text in enumerate(lines, 1) if text.strip() and "\t" not in text.strip()]
         return cls(tuple(_line(at, text) for at, text in kept), unit)
 
     @cached_property
-    def headings(self) -> dict[str, Heading]:
+    def headings(self) -> dict[str, FoundHeading]:
         """The headings of the outline by their titles: each where it stands first."""
-        found: dict[str, Heading] = {}
+        found: dict[str, FoundHeading] = {}
         for line in self.lines:
             for heading in _headings(line):
                 found.setdefault(heading.title, heading)
         return found
 
     @cached_property
-    def title(self) -> tuple[Line, ...]:
+    def title(self) -> tuple[TextLine, ...]:
         """The lines before the first heading."""
-        first = min((heading.line.at for heading in self.headings.values()), default=2)
-        return tuple(line for line in self.lines if line.at < first)
+        first = min((heading.line.line_no for heading in self.headings.values()), default=2)
+        return tuple(line for line in self.lines if line.line_no < first)
 
     @cached_property
-    def told(self) -> dict[str, tuple[Figure, Line]]:
+    def stated(self) -> dict[str, tuple[Figure, TextLine]]:
         """What is told of the whole department, by the names of the figures: each where it is told first."""
-        found: dict[str, tuple[Figure, Line]] = {}
+        found: dict[str, tuple[Figure, TextLine]] = {}
         for line in self.lines:
-            for figure in figures(line.text):
-                name = said_of(figure) if figure.kind in (FigureKind.MONEY, FigureKind.RATE) else None
+            for figure in parse_figures(line.text):
+                name = claimed_quantity(figure) if figure.kind in (FigureKind.MONEY, FigureKind.RATE) else None
                 if name:
                     found.setdefault(name, (figure, line))
         return found
 
     @property
-    def last(self) -> int:
+    def last_line_no(self) -> int:
         """The number of the last line."""
-        return self.lines[-1].at if self.lines else 1
+        return self.lines[-1].line_no if self.lines else 1
 
-    def under(self, title: str) -> tuple[Line, ...]:
+    def under(self, title: str) -> tuple[TextLine, ...]:
         """The lines between a heading and the next heading of the outline."""
         heading = self.headings.get(title)
         if heading is None:
             return ()
-        first = heading.line.at + heading.line.is_heading  # else text stands in the line of the heading itself
-        end = min((each.line.at for each in self.headings.values() if each.line.at > heading.line.at), default=None)
-        return tuple(line for line in self.lines if first <= line.at and (end is None or line.at < end))
+        first = heading.line.line_no + heading.line.is_heading  # else text stands in the line of the heading itself
+        end = min(
+            (each.line.line_no for each in self.headings.values() if each.line.line_no > heading.line.line_no),
+            default=None,
+        )
+        return tuple(line for line in self.lines if first <= line.line_no and (end is None or line.line_no < end))
 
     def text(self, title: str) -> str:
         """The text under a heading."""
         return "\n".join(line.text for line in self.under(title))
 
 
-def _line(at: int, text: str) -> Line:
+def _line(at: int, text: str) -> TextLine:
     for level, shape in enumerate(LEVELS, 1):
         match = shape.match(text)
         if match:
@@ -141,23 +146,23 @@ def _line(at: int, text: str) -> Line:
                 number = int(match[1]) if match[1].isdigit() else from_chinese(match[1])
             except ValueError:
                 continue
-            return Line(at, text, level, number, match[2])
-    return Line(at, text, rest=text.strip())
+            return TextLine(at, text, level, number, match[2])
+    return TextLine(at, text, rest=text.strip())
 
 
-def _headings(line: Line) -> list[Heading]:
+def _headings(line: TextLine) -> list[FoundHeading]:
     """The headings of the outline a line is: two where two were put in one."""
     inline = INLINE.match(line.text)
     if not inline and not line.is_heading:
         return []
     words = inline[1] if inline else line.rest.strip()
-    found = [title for title, shape in NAMED.items() if shape.search(words)]
+    found = [title for title, shape in TITLE_PATTERNS.items() if shape.search(words)]
     found = [title for title in found if not any(title != other and title in other for other in found)]
     if not line.level:  # without a number only the very words of the outline are a heading
-        found = [title for title in found if words == title or NAMED[title].fullmatch(words)]
-    return [Heading(title, line, inline is not None and not line.level) for title in found]
+        found = [title for title in found if words == title or TITLE_PATTERNS[title].fullmatch(words)]
+    return [FoundHeading(title, line, inline is not None and not line.level) for title in found]
 
 
-def parts() -> list[tuple[OutlineNode | None, tuple[OutlineNode, ...]]]:
+def headings_with_children() -> list[tuple[OutlineNode | None, tuple[OutlineNode, ...]]]:
     """Every heading with children, and the outline itself (None), with what stands below it."""
     return [(None, OUTLINE), *((each.node, each.node.children) for each in numbered_nodes() if each.node.children)]

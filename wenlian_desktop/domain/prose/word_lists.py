@@ -29,11 +29,11 @@ class WrongWord:
 def wrong_words() -> tuple[WrongWord, ...]:
     """The wrong words of every list but those of patterns and leftovers."""
     names = sorted(path.name for path in WORDS.glob("*.txt") if path.name not in (PATTERNS, LEFTOVERS))
-    return tuple(word for name in names for line in _lines(name) if (word := read_word(line)) is not None)
+    return tuple(word for name in names for line in _lines(name) if (word := parse_word_line(line)) is not None)
 
 
 @cache
-def any_wrong_word() -> re.Pattern[str]:
+def wrong_word_pattern() -> re.Pattern[str]:
     """One pattern for all wrong words: most texts have none, and are told so at once."""
     return re.compile("|".join(re.escape(word.wrong) for word in wrong_words()) or "(?!)")
 
@@ -41,7 +41,7 @@ def any_wrong_word() -> re.Pattern[str]:
 @cache
 def patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     """(pattern, reason) of sentences that went wrong."""
-    return tuple(read for line in _lines(PATTERNS) if (read := read_pattern(line)) is not None)
+    return tuple(read for line in _lines(PATTERNS) if (read := parse_pattern_line(line)) is not None)
 
 
 @cache
@@ -50,7 +50,7 @@ def leftovers() -> tuple[str, ...]:
     return tuple(_lines(LEFTOVERS))
 
 
-def read_word(line: str) -> WrongWord | None:
+def parse_word_line(line: str) -> WrongWord | None:
     """错词 → 正词 除 …、…; None where a line is not of that shape."""
     wrong, arrow, rest = line.partition(ARROW)
     right, _, unless = rest.partition(f" {UNLESS} ")
@@ -59,7 +59,7 @@ def read_word(line: str) -> WrongWord | None:
     return WrongWord(wrong.strip(), right.strip(), tuple(filter(None, unless.strip().split("、"))))
 
 
-def read_pattern(line: str) -> tuple[re.Pattern[str], str] | None:
+def parse_pattern_line(line: str) -> tuple[re.Pattern[str], str] | None:
     """正则表达式 → 原因; None where a line is not of that shape."""
     pattern, arrow, reason = line.partition(ARROW)
     if not arrow or not pattern.strip() or not reason.strip():
@@ -70,7 +70,7 @@ def read_pattern(line: str) -> tuple[re.Pattern[str], str] | None:
         return None
 
 
-def unread() -> list[str]:
+def unparsable_lines() -> list[str]:
     """The lines of the lists, and whole lists, that cannot be read: they count for nothing."""
     found: list[str] = []
     for path in sorted(WORDS.glob("*.txt")):
@@ -80,17 +80,19 @@ def unread() -> list[str]:
             found.append(f"{path.name}（{error_reason(fault)}）")
             continue
         numbered = enumerate(text.split("\n"), 1)
-        found += [f"{path.name}第{at}行" for at, line in numbered if _counts(line) and not _is_read(path.name, line)]
+        found += [
+            f"{path.name}第{at}行" for at, line in numbered if _is_entry(line) and not _is_parsable(path.name, line)
+        ]
     return found
 
 
-def _is_read(name: str, line: str) -> bool:
+def _is_parsable(name: str, line: str) -> bool:
     if name == LEFTOVERS:
         return True
-    return (read_pattern(line.strip()) if name == PATTERNS else read_word(line.strip())) is not None
+    return (parse_pattern_line(line.strip()) if name == PATTERNS else parse_word_line(line.strip())) is not None
 
 
-def _counts(line: str) -> bool:
+def _is_entry(line: str) -> bool:
     return bool(line.strip()) and not line.startswith("#")
 
 
@@ -99,4 +101,4 @@ def _lines(name: str) -> Iterator[str]:
         text = (WORDS / name).read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError):
         return
-    yield from (line.strip() for line in text.split("\n") if _counts(line))
+    yield from (line.strip() for line in text.split("\n") if _is_entry(line))

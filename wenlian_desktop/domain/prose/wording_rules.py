@@ -9,27 +9,27 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import islice
 
-from wenlian_desktop.domain.prose.figures_in_prose import KEPT_TEXTS, FigureKind, figures, listings
-from wenlian_desktop.domain.prose.word_lists import any_wrong_word, leftovers, patterns, wrong_words
+from wenlian_desktop.domain.prose.figures_in_prose import CACHE_SIZE, FigureKind, find_enumerations, parse_figures
+from wenlian_desktop.domain.prose.word_lists import leftovers, patterns, wrong_word_pattern, wrong_words
 from wenlian_desktop.domain.rules.finding import Level
 from wenlian_desktop.domain.values.fields import FEN_PER_YUAN
 from wenlian_desktop.domain.values.money import UNFILLED, format_wan
 from wenlian_desktop.domain.values.numerals import from_chinese, rounded, to_chinese, trim_zeros
 
-MOST = 50  # faults told of one text by one rule: whoever mends these will see the rest
-AROUND = 8  # characters told on either side of a fault
-FEN_SHOWN = FEN_PER_YUAN * 100  # 分: 0.01 万元, the last place of a sentence
+MAX_FAULTS = 50  # faults told of one text by one rule: whoever mends these will see the rest
+EXCERPT_MARGIN = 8  # characters told on either side of a fault
+PRINTED_STEP = FEN_PER_YUAN * 100  # 分: 0.01 万元, the last place of a sentence
 HAN = "\u4e00-\u9fff"
-LEAST_IN_WAN = 1_000 * FEN_PER_YUAN  # from there on 元 belongs into 万元 (DOMAIN C13)
+MIN_IN_WAN = 1_000 * FEN_PER_YUAN  # from there on 元 belongs into 万元 (DOMAIN C13)
 
 
 @dataclass(frozen=True)
-class Mend:
+class TextEdit:
     """What is to stand in place of a piece of a text; only where nobody could mean anything else."""
 
     start: int
     end: int
-    right: str
+    replacement: str
 
 
 @dataclass(frozen=True)
@@ -39,61 +39,65 @@ class Fault:
     code: str
     message: str
     start: int
-    mends: tuple[Mend, ...] = ()
+    edits: tuple[TextEdit, ...] = ()
 
 
-Seen = Iterable[tuple[str, int] | tuple[str, int, tuple[Mend, ...]]]
+WordingResults = Iterable[tuple[str, int] | tuple[str, int, tuple[TextEdit, ...]]]
 
 
 @dataclass(frozen=True)
-class Wording:
+class WordingRule:
     """A rule for single texts, numbered as the checks are (DOMAIN section 5)."""
 
     code: str
     level: Level
     remedy: str
-    look: Callable[[str], Seen]
+    find: Callable[[str], WordingResults]
 
 
-RULES: dict[str, Wording] = {}
+WORDING_RULES: dict[str, WordingRule] = {}
 
 
-def wording(code: str, level: Level, remedy: str) -> Callable[[Callable[[str], Seen]], Callable[[str], Seen]]:
+def wording_rule(
+    code: str, level: Level, remedy: str
+) -> Callable[[Callable[[str], WordingResults]], Callable[[str], WordingResults]]:
     """Enter a rule in the list; it yields (what is wrong, where it begins), and the mends where they are certain."""
 
-    def register(look: Callable[[str], Seen]) -> Callable[[str], Seen]:
-        RULES[code] = Wording(code, level, remedy, look)
-        return look
+    def register(find: Callable[[str], WordingResults]) -> Callable[[str], WordingResults]:
+        WORDING_RULES[code] = WordingRule(code, level, remedy, find)
+        return find
 
     return register
 
 
-@lru_cache(KEPT_TEXTS)
-def faults(text: str) -> tuple[Fault, ...]:
+@lru_cache(CACHE_SIZE)
+def find_faults(text: str) -> tuple[Fault, ...]:
     """Every fault of a text by every rule."""
-    return tuple(Fault(rule.code, *seen) for rule in RULES.values() for seen in islice(rule.look(text), MOST))
+    return tuple(
+        Fault(rule.code, *seen) for rule in WORDING_RULES.values() for seen in islice(rule.find(text), MAX_FAULTS)
+    )
 
 
-def around(text: str, start: int, end: int) -> str:
+def excerpt(text: str, start: int, end: int) -> str:
     """A piece of a text with what stands on either side, in one line."""
-    first, last = max(start - AROUND, 0), end + AROUND
+    first, last = max(start - EXCERPT_MARGIN, 0), end + EXCERPT_MARGIN
     return ("…" if first else "") + re.sub(r"\s+", " ", text[first:last]) + ("…" if last < len(text) else "")
 
 
-def _told(text: str, match: re.Match[str], reason: str) -> tuple[str, int]:
-    return f"“{around(text, *match.span())}”{reason}", match.start()
+def _result(text: str, match: re.Match[str], reason: str) -> tuple[str, int]:
+    return f"“{excerpt(text, *match.span())}”{reason}", match.start()
 
 
-@wording("C13", Level.WARNING, "金额统一写成万元。")
-def unit_of_money(text: str) -> Seen:
+@wording_rule("C13", Level.WARNING, "金额统一写成万元。")
+def unit_of_money(text: str) -> WordingResults:
     """Amounts are told in 万元: no 亿元, no large sums in 元."""
-    for figure in figures(text) if "元" in text else ():
+    for figure in parse_figures(text) if "元" in text else ():
         if figure.kind is FigureKind.MONEY and "万" not in figure.text:
             fen = int(figure.value)
-            if "亿" in figure.text or abs(fen) >= LEAST_IN_WAN:
-                is_exact = not figure.mark and fen % FEN_SHOWN == 0
-                mends = (Mend(figure.start, figure.end, f"{format_wan(fen)}万元"),) if is_exact else ()
-                yield f"“{figure.text}”不是以万元为单位，合{format_wan(fen)}万元。", figure.start, mends
+            if "亿" in figure.text or abs(fen) >= MIN_IN_WAN:
+                is_exact = not figure.mark and fen % PRINTED_STEP == 0
+                edits = (TextEdit(figure.start, figure.end, f"{format_wan(fen)}万元"),) if is_exact else ()
+                yield f"“{figure.text}”不是以万元为单位，合{format_wan(fen)}万元。", figure.start, edits
 
 
 SHARES = re.compile(
@@ -101,11 +105,11 @@ SHARES = re.compile(
 )
 
 
-@wording("C15", Level.WARNING, "核对该比率，分子不应大于分母，也不应为负。")
-def shares_within_bounds(text: str) -> Seen:
+@wording_rule("C15", Level.WARNING, "核对该比率，分子不应大于分母，也不应为负。")
+def shares_within_bounds(text: str) -> WordingResults:
     """A share of a whole lies between 0 and 100 %."""
     ends = {match.end(): match[1] for match in SHARES.finditer(text)} if "率" in text or "满意度" in text else {}
-    for figure in figures(text) if ends else ():
+    for figure in parse_figures(text) if ends else ():
         name = ends.get(figure.start)
         if name and figure.kind is FigureKind.RATE and not 0 <= figure.value <= 100:
             yield f"{name}“{figure.text}”不在0至100%之间。", figure.start
@@ -118,8 +122,8 @@ NUMBERED_LINES = (
 )
 
 
-@wording("C33", Level.ERROR, "按顺序重新编号；另起一层的，用下一级编号。")
-def list_numbers(text: str) -> Seen:
+@wording_rule("C33", Level.ERROR, "按顺序重新编号；另起一层的，用下一级编号。")
+def list_numbers(text: str) -> WordingResults:
     """The numbers of a typed list start at 1 and go on by one."""
     last = [0] * len(NUMBERED_LINES)
     at, before = 0, ""
@@ -162,11 +166,11 @@ ANNOUNCED = re.compile(
 )
 
 
-@wording("C40", Level.WARNING, "补上漏掉的一项，或改正编号和前面说的项数。")
-def counted_items(text: str) -> Seen:
+@wording_rule("C40", Level.WARNING, "补上漏掉的一项，或改正编号和前面说的项数。")
+def counted_items(text: str) -> WordingResults:
     """一是…六是 go on by one, and are as many as were announced."""
     announced = {match.end(): match[1] for match in ANNOUNCED.finditer(text)} if "一是" in text else {}
-    for run in listings(text):
+    for run in find_enumerations(text):
         numbers = [number for number, _, _ in run]
         for before, (number, start, _) in zip([0, *numbers], run, strict=False):
             if number != before + 1:
@@ -192,22 +196,22 @@ PAIRED = re.compile(f"[{re.escape(''.join([*PAIRS, *OPENING]))}]")
 ITEM = re.compile(r"(?:^|(?<=[。；：，、\s]))(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]", re.MULTILINE)
 
 
-@wording("C44", Level.HINT, "补上另一半，或删去多出的一半。")
-def paired_marks(text: str) -> Seen:
+@wording_rule("C44", Level.HINT, "补上另一半，或删去多出的一半。")
+def paired_marks(text: str) -> WordingResults:
     """Quotes, 书名号 and brackets come in pairs, and in order."""
     items = {match.end() - 1 for match in ITEM.finditer(text)} if "）" in text or ")" in text else set()
     opened: list[tuple[str, int]] = []
     for match in PAIRED.finditer(text):
-        sign, place = match[0], match.start()
-        if sign in OPENING:
-            opened.append((sign, place))
+        mark, place = match[0], match.start()
+        if mark in OPENING:
+            opened.append((mark, place))
         elif place not in items:
-            if opened and opened[-1][0] in (PAIRS[sign], {"）": "(", ")": "（"}.get(sign)):
+            if opened and opened[-1][0] in (PAIRS[mark], {"）": "(", ")": "（"}.get(mark)):
                 opened.pop()
             else:
-                yield f"“{around(text, place, place + 1)}”中的 {sign} 没有前一半。", place
-    for sign, place in opened:
-        yield f"“{around(text, place, place + 1)}”中的 {sign} 没有后一半。", place
+                yield f"“{excerpt(text, place, place + 1)}”中的 {mark} 没有前一半。", place
+    for mark, place in opened:
+        yield f"“{excerpt(text, place, place + 1)}”中的 {mark} 没有后一半。", place
 
 
 LEFTOVER = re.compile(
@@ -220,24 +224,24 @@ LEFTOVER = re.compile(
 LEFTOVER_SIGN = re.compile("[\\[_&XＸ×!！PH\ufffd\ue000-\uf8ff \u3000]")  # one of them is in every leftover
 
 
-@wording("C45", Level.ERROR, "删去残留的文字，核对前后是否缺字。")
-def leftover_marks(text: str) -> Seen:
+@wording_rule("C45", Level.ERROR, "删去残留的文字，核对前后是否缺字。")
+def leftover_marks(text: str) -> WordingResults:
     """What a word processor or a template left behind: field codes, prompts, XX, blanks, broken characters."""
     for match in LEFTOVER.finditer(text) if LEFTOVER_SIGN.search(text) else ():
-        shown = "".join(sign if sign.isprintable() and sign != "\ufffd" else f"U+{ord(sign):04X}" for sign in match[0])
+        shown = "".join(mark if mark.isprintable() and mark != "\ufffd" else f"U+{ord(mark):04X}" for mark in match[0])
         message = f"残留“{shown}”。" if shown.strip() else "文字中间有连续的空格。"
-        yield message, match.start(), _leftover_mended(match)
+        yield message, match.start(), _leftover_edits(match)
     for prompt in leftovers():
         if prompt in text:
             yield f"残留模板提示语“{prompt}”。", text.index(prompt)
 
 
-def _leftover_mended(match: re.Match[str]) -> tuple[Mend, ...]:
+def _leftover_edits(match: re.Match[str]) -> tuple[TextEdit, ...]:
     """Marks of Word go, entities become their signs; what may have swallowed a word is left to people."""
     if match[0].startswith("[bookmark:") or match[0] == "_GoBack":
-        return (Mend(*match.span(), ""),)
+        return (TextEdit(*match.span(), ""),)
     is_sign = match[0].startswith("&") and match[0] != "&nbsp;"
-    return (Mend(*match.span(), html.unescape(match[0])),) if is_sign else ()
+    return (TextEdit(*match.span(), html.unescape(match[0])),) if is_sign else ()
 
 
 # “2024年度部门预算…”: a year told as the one the report is about.
@@ -247,19 +251,19 @@ OF_A_YEAR = re.compile(
 NOTHING = re.compile(rf"\s*(?:无|没有|不涉及|{UNFILLED})[。.]?\s*")
 
 
-def says_nothing(text: str) -> bool:
+def is_none_text(text: str) -> bool:
     """Whether a text says 无 and no more, leftovers aside."""
     return NOTHING.fullmatch(LEFTOVER.sub("", text)) is not None
 
 
 BRACKET, LETTER = "是半角括号", "是字母，不是数字0"
-NARROW, BLANKS = "是半角标点", "字间有空格"
+HALF_WIDTH_MARK, BLANKS = "是半角标点", "字间有空格"
 AMBIGUOUS_DOT = re.compile(rf"(?<=[{HAN}])\.(?=[{HAN}])")  # it may stand for 。 or for ·
 FULL_WIDTH = dict(zip(",.;:!?", "，。；：！？", strict=True))
 HALF_WIDTH = (
-    (re.compile(rf"(?<=[{HAN}”’》）〕])[,;:!?](?=[{HAN}“‘《（])"), NARROW),
-    (re.compile(rf"(?<=[{HAN}”’》）〕])[,.;:](?=\s*$)", re.MULTILINE), NARROW),
-    (AMBIGUOUS_DOT, NARROW),
+    (re.compile(rf"(?<=[{HAN}”’》）〕])[,;:!?](?=[{HAN}“‘《（])"), HALF_WIDTH_MARK),
+    (re.compile(rf"(?<=[{HAN}”’》）〕])[,.;:](?=\s*$)", re.MULTILINE), HALF_WIDTH_MARK),
+    (AMBIGUOUS_DOT, HALF_WIDTH_MARK),
     (re.compile(rf"\((?=[^()\n{HAN}]{{0,40}}[{HAN}][^()\n]{{0,80}}\))"), BRACKET),
     (re.compile("[０-９Ａ-Ｚａ-ｚ．]+"), "是全角数字或字母"),
     (re.compile(r"(?<=\d)[OoＯ〇](?=\d|万元|元|%)"), LETTER),
@@ -268,25 +272,25 @@ HALF_WIDTH = (
 NARROW_OR_WIDE = re.compile("[,;:!?.( ０-９Ａ-Ｚａ-ｚ．OoＯ〇]")
 
 
-@wording("C46", Level.HINT, "汉字之间用全角标点，数字用半角。")
-def widths(text: str) -> Seen:
+@wording_rule("C46", Level.HINT, "汉字之间用全角标点，数字用半角。")
+def widths(text: str) -> WordingResults:
     """Full-width marks between Chinese characters, half-width figures, no blanks between the characters of a word."""
     if text.isascii() or not NARROW_OR_WIDE.search(text):
         return
     for shape, reason in HALF_WIDTH:
         for match in shape.finditer(text):
-            mends = _widths_mended(match, reason, shape is AMBIGUOUS_DOT)
-            yield f"“{around(text, *match.span())}”中的“{match[0]}”{reason}。", match.start(), mends
+            edits = _width_edits(match, reason, shape is AMBIGUOUS_DOT)
+            yield f"“{excerpt(text, *match.span())}”中的“{match[0]}”{reason}。", match.start(), edits
 
 
-def _widths_mended(match: re.Match[str], reason: str, is_ambiguous: bool) -> tuple[Mend, ...]:
+def _width_edits(match: re.Match[str], reason: str, is_ambiguous: bool) -> tuple[TextEdit, ...]:
     if reason == BLANKS or is_ambiguous:
         return ()
     if reason == BRACKET:
         closing = match.string.index(")", match.end())
-        return Mend(*match.span(), "（"), Mend(closing, closing + 1, "）")
+        return TextEdit(*match.span(), "（"), TextEdit(closing, closing + 1, "）")
     right = "0" if reason == LETTER else FULL_WIDTH.get(match[0]) or unicodedata.normalize("NFKC", match[0])
-    return (Mend(*match.span(), right),)
+    return (TextEdit(*match.span(), right),)
 
 
 OPEN_ADVICE = re.compile("[或/（(…]")  # “账或账户”: a person has to choose
@@ -296,10 +300,10 @@ VERBLESS = re.compile(
 )
 
 
-@wording("C48", Level.WARNING, "改正用词；确实没有错的，写情况说明。")
-def wrong_wording(text: str) -> Seen:
+@wording_rule("C48", Level.WARNING, "改正用词；确实没有错的，写情况说明。")
+def wrong_wording(text: str) -> WordingResults:
     """Wrong words of the lists, sentences that went wrong, and 积极/认真/切实 without a verb."""
-    for word in wrong_words() if any_wrong_word().search(text) else ():
+    for word in wrong_words() if wrong_word_pattern().search(text) else ():
         if word.wrong in text:
             bare = text
             for allowed in word.unless:
@@ -307,13 +311,13 @@ def wrong_wording(text: str) -> Seen:
             if word.wrong in bare:
                 places = [match.start() for match in re.finditer(re.escape(word.wrong), bare)]
                 is_certain = not OPEN_ADVICE.search(word.right)
-                mends = tuple(Mend(place, place + len(word.wrong), word.right) for place in places if is_certain)
-                yield f"“{word.wrong}”应为“{word.right}”。", places[0], mends
+                edits = tuple(TextEdit(place, place + len(word.wrong), word.right) for place in places if is_certain)
+                yield f"“{word.wrong}”应为“{word.right}”。", places[0], edits
     for shape, reason in patterns():
         for match in shape.finditer(text):
-            yield _told(text, match, f"：{reason}。")
+            yield _result(text, match, f"：{reason}。")
     for match in VERBLESS.finditer(text):
-        yield _told(text, match, f"缺动词：“{match[0][:2]}”之后应有“参加”“落实”等。")
+        yield _result(text, match, f"缺动词：“{match[0][:2]}”之后应有“参加”“落实”等。")
 
 
 AMOUNT = r"\d[\d,]{0,20}(?:\.\d{1,8})?"
@@ -323,11 +327,11 @@ GREW = re.compile(
     rf"(?P<way>增加|增长|减少|下降)了?(?P<by>{AMOUNT})(?P<unit2>{COUNTED})[，,]"
     r"(?:同比)?(?:增长|增幅|增加|下降|降幅|减少|降低)[了为]?(?P<rate>\d+(?:\.\d+)?)[%％]"
 )
-NEAR_ENOUGH = Fraction(1, 100)  # % points a printed rate may be off (DOMAIN C50)
+RATE_TOLERANCE = Fraction(1, 100)  # % points a printed rate may be off (DOMAIN C50)
 
 
-@wording("C50", Level.WARNING, "按“增减额÷上年数”复算后改正。")
-def growth(text: str) -> Seen:
+@wording_rule("C50", Level.WARNING, "按“增减额÷上年数”复算后改正。")
+def growth(text: str) -> WordingResults:
     """“X，比上年增加Y，增长Z%”: Z is Y ÷ (X − Y), for a decrease Y ÷ (X + Y)."""
     for match in GREW.finditer(text) if "比" in text or "较" in text else ():
         now, by, rate = (Fraction(match[name].replace(",", "")) for name in ("now", "by", "rate"))
@@ -336,7 +340,7 @@ def growth(text: str) -> Seen:
         if match["unit"] != match["unit2"] or before <= 0:
             continue
         right = rounded(100 * by / before, places)
-        if abs(Fraction(right) - rate) > NEAR_ENOUGH:
+        if abs(Fraction(right) - rate) > RATE_TOLERANCE:
             was = trim_zeros(rounded(before, 2))
             yield f"“{match[0]}”：上年数合{was}{match['unit']}，增减率应为{right}%。", match.start()
 
@@ -351,8 +355,8 @@ ADDRESS = re.compile(rf"(?:住址|家庭地址|户籍地)[为是：:]?[{HAN}]{{2
 IDENTITY_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)  # GB 11643-1999
 
 
-@wording("C53", Level.ERROR, "公开的报告不写个人信息，请删去。")
-def personal_data(text: str) -> Seen:
+@wording_rule("C53", Level.ERROR, "公开的报告不写个人信息，请删去。")
+def personal_data(text: str) -> WordingResults:
     """No mobile number, identity number, account or home address in a text that is published."""
     if not LONG_NUMBER.search(text) and "址" not in text and "户籍" not in text:
         return
@@ -384,7 +388,7 @@ VARIANT_SIGN = re.compile('[—·•‧・“”"]')
 MIXED_REMEDY = "全文统一：破折号用“——”，间隔号用“·”，引号用“ ”。"
 
 
-def quoted(text: str) -> tuple[str, int]:
+def with_curly_quotes(text: str) -> tuple[str, int]:
     """A text with “ ” for straight quotes, and how many those were; unchanged where some line has an odd one."""
     lines = text.split("\n")
     if any(line.count('"') % 2 for line in lines):
@@ -393,8 +397,8 @@ def quoted(text: str) -> tuple[str, int]:
     return "\n".join(pairs.sub(r"“\1”", line) for line in lines), text.count('"')
 
 
-@lru_cache(KEPT_TEXTS)
-def variants(text: str) -> tuple[tuple[str, bool, str, int], ...]:
+@lru_cache(CACHE_SIZE)
+def mark_variants(text: str) -> tuple[tuple[str, bool, str, int], ...]:
     """The marks of a text that can be written in two ways: (name, whether the right way, the mark, where first)."""
     found: list[tuple[str, bool, str, int]] = []
     for name, right, other in VARIANTS if VARIANT_SIGN.search(text) else ():
@@ -405,9 +409,9 @@ def variants(text: str) -> tuple[tuple[str, bool, str, int], ...]:
     return tuple(found)
 
 
-def mixed(texts: Iterable[str]) -> list[tuple[str, str, str]]:
+def mixed_variants(texts: Iterable[str]) -> list[tuple[str, str, str]]:
     """(name, right mark, other mark) of the marks that some texts write in both ways."""
-    seen = {(name, is_right): mark for text in texts for name, is_right, mark, _ in variants(text)}
+    seen = {(name, is_right): mark for text in texts for name, is_right, mark, _ in mark_variants(text)}
     return [
         (name, seen[name, True], seen[name, False])
         for name, _, _ in VARIANTS

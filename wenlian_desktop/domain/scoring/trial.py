@@ -13,7 +13,7 @@ from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.conclusions import ScoreEntry
 from wenlian_desktop.domain.records.year import RowChange, Year, field_of, ref_to
 from wenlian_desktop.domain.scoring.ledger import Ledger, Line
-from wenlian_desktop.domain.texts.naming import called
+from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref
 
 TRIED = (Kind.COUNT, Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT, Kind.NUMBER, Kind.CHOICE, Kind.YES_NO)
@@ -84,7 +84,7 @@ def _of_field(year: Year, ref: Ref) -> Iterator[Knob]:
         return [RowChange(row, replace(row, **{ref.field: value}))]
 
     spec = RECORDS[ref.record].spec
-    row = spec.label if spec.single else called(year, ref.record, ref.uid)
+    row = spec.label if spec.single else row_title(year, ref.record, ref.uid)
     yield Knob(spec.label, row, field.label, field, year.value(ref), put)
 
 
@@ -93,7 +93,7 @@ def _of_field(year: Year, ref: Ref) -> Iterator[Knob]:
 
 def _of_line(year: Year, line: BudgetLine) -> Iterator[Knob]:
     """全年预算数, as an adjustment would make it, and 支出, however it is entered."""
-    group, row = BudgetLine.spec.label, called(year, BudgetLine.spec.name, line.uid)
+    group, row = BudgetLine.spec.label, row_title(year, BudgetLine.spec.name, line.uid)
     full = derived.line_execution(year, line).full
     yield from _of_field(year, ref_to(line, "initial_fiscal"))
     if full is not None:

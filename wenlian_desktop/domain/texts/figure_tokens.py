@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from wenlian_desktop.domain.figures.quotable_figures import COMPUTED, Computed
+from wenlian_desktop.domain.figures.quotable_figures import QUOTABLE, QuotableFigure
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.cycle import Edition, LastYear
 from wenlian_desktop.domain.records.record import Record
@@ -20,13 +20,13 @@ from wenlian_desktop.domain.values.formatting import format_date, format_editabl
 from wenlian_desktop.domain.values.money import UNFILLED, format_wan
 from wenlian_desktop.domain.values.runs import Rule, Run, Runs, Source, plain_text, split_paragraphs
 
-OPENING = "⟦"
-FOLLOWS = "某"  # what stands in a claimed text for a figure that follows the data
-BEGINNING = "computed_"
-SHAPE = re.compile(r"⟦([0-9a-f]{16})\.([a-z][a-z0-9_]*)(?:=([^⟦⟧\n]*))?⟧")
+TOKEN_OPEN = "⟦"
+PLACEHOLDER = "某"  # what stands in a claimed text for a figure that follows the data
+COMPUTED_PREFIX = "computed_"
+TOKEN_PATTERN = re.compile(r"⟦([0-9a-f]{16})\.([a-z][a-z0-9_]*)(?:=([^⟦⟧\n]*))?⟧")
 
 # The kinds a token can stand for, and how a sentence prints them.
-PRINTED: dict[Kind, Callable[[Any], str]] = {
+SENTENCE_FORMATTERS: dict[Kind, Callable[[Any], str]] = {
     Kind.COUNT: str,
     Kind.PERSON_TIMES: str,
     Kind.FLOOR: str,
@@ -52,178 +52,180 @@ class Token:
         return f"⟦{self.uid}.{self.field}{'=' if self.last else ''}{self.last}⟧"
 
 
-def token_of(text: str) -> Token | None:
+def parse_token(text: str) -> Token | None:
     """The token a text is; None where it is none, or more than that."""
-    found = SHAPE.fullmatch(text)
+    found = TOKEN_PATTERN.fullmatch(text)
     return Token(found[1], found[2], found[3] or "") if found else None
 
 
-def pieces(text: str) -> list[str | Token]:
+def split_tokens(text: str) -> list[str | Token]:
     """A text as plain pieces and tokens in turn, without empty pieces."""
-    if OPENING not in text:
+    if TOKEN_OPEN not in text:
         return [text]
     found: list[str | Token] = []
     end = 0
-    for match in SHAPE.finditer(text):
+    for match in TOKEN_PATTERN.finditer(text):
         found += [text[end : match.start()], Token(match[1], match[2], match[3] or "")]
         end = match.end()
     return [piece for piece in (*found, text[end:]) if piece]
 
 
-def is_figure(field: Field) -> bool:
+def is_quotable(field: Field) -> bool:
     """Whether a token can stand for a field."""
-    return field.kind in PRINTED
+    return field.kind in SENTENCE_FORMATTERS
 
 
-def unit_of(field: Field) -> str:
+def printed_unit(field: Field) -> str:
     """The unit to be written behind the printed figure; empty where it is printed with the figure, or has none."""
     return "万元" if field.kind in MONEY else "" if field.kind in (Kind.PERCENT, Kind.MONTH) else field.unit
 
 
-def target(year: Year, token: Token) -> Ref | None:
+def target_field(year: Year, token: Token) -> Ref | None:
     """The field a token stands for; None where its row is gone, or there never was such a figure."""
     row = year.find_row(token.uid)
     field = row.spec.fields.get(token.field) if row is not None else None
-    return ref_to(row, token.field) if row is not None and field is not None and is_figure(field) else None
+    return ref_to(row, token.field) if row is not None and field is not None and is_quotable(field) else None
 
 
-def source_of(year: Year, token: Token) -> Source | None:
+def token_source(year: Year, token: Token) -> Source | None:
     """What a token leads to: a field, or the rule by which its figure is computed; None where it leads nowhere."""
-    found = _computed(year, token)
-    return target(year, token) if found is None else Rule(found[0].named(found[1]))
+    found = _quotable_figure(year, token)
+    return target_field(year, token) if found is None else Rule(found[0].title(found[1]))
 
 
-def _computed(year: Year, token: Token) -> tuple[Computed, Record] | None:
+def _quotable_figure(year: Year, token: Token) -> tuple[QuotableFigure, Record] | None:
     """The computed figure a token stands for, and the row it is computed for; None where it stands for none."""
-    row = year.find_row(token.uid) if token.field.startswith(BEGINNING) else None
-    computed = COMPUTED.get(row.spec.name, {}).get(token.field) if row is not None else None
+    row = year.find_row(token.uid) if token.field.startswith(COMPUTED_PREFIX) else None
+    computed = QUOTABLE.get(row.spec.name, {}).get(token.field) if row is not None else None
     return (computed, row) if row is not None and computed is not None else None
 
 
-def unit_behind(year: Year, token: Token) -> str:
+def token_unit(year: Year, token: Token) -> str:
     """The unit to be written behind what a token prints; empty where it leads nowhere."""
-    ref, found = target(year, token), _computed(year, token)
+    ref, found = target_field(year, token), _quotable_figure(year, token)
     if found is not None:
         return found[0].unit
-    return "" if ref is None else unit_of(field_of(ref))
+    return "" if ref is None else printed_unit(field_of(ref))
 
 
-def printed(year: Year, ref: Ref) -> str:
+def format_figure(year: Year, ref: Ref) -> str:
     """The value of a figure as a sentence prints it, 无 or 〔未填〕."""
     value = year.value(ref)
-    return unfilled(year, ref) if value is None else PRINTED[field_of(ref).kind](value)
+    return format_empty(year, ref) if value is None else SENTENCE_FORMATTERS[field_of(ref).kind](value)
 
 
-def unfilled(year: Year, ref: Ref) -> str:
+def format_empty(year: Year, ref: Ref) -> str:
     """What is printed for a field without a value: 无 where that was confirmed."""
     return "无" if year.state(ref) is State.NONE else UNFILLED
 
 
-def value_of(year: Year, token: Token) -> str:
+def token_text(year: Year, token: Token) -> str:
     """What a token prints."""
-    found = _computed(year, token)
+    found = _quotable_figure(year, token)
     if found is not None:
         computed, row = found
-        return computed.printed(year, row) or UNFILLED
-    ref = target(year, token)
-    return token.last or UNFILLED if ref is None else printed(year, ref)
+        return computed.format(year, row) or UNFILLED
+    ref = target_field(year, token)
+    return token.last or UNFILLED if ref is None else format_figure(year, ref)
 
 
-def runs(year: Year, text: str, source: Ref) -> Runs:
+def text_runs(year: Year, text: str, source: Ref) -> Runs:
     """A long text as runs: a figure leads to its own field, everything else (a lost figure too) to the text's."""
     return tuple(
-        Run(piece, source) if isinstance(piece, str) else Run(value_of(year, piece), source_of(year, piece) or source)
-        for piece in pieces(text)
+        Run(piece, source)
+        if isinstance(piece, str)
+        else Run(token_text(year, piece), token_source(year, piece) or source)
+        for piece in split_tokens(text)
     )
 
 
 def paragraph_runs(year: Year, text: str, source: Ref) -> list[Runs]:
     """The paragraphs of a long text as runs."""
-    return [runs(year, line, source) for line in split_paragraphs(text)]
+    return [text_runs(year, line, source) for line in split_paragraphs(text)]
 
 
-def claimed(text: str) -> str:
+def mask_tokens(text: str) -> str:
     """What a text claims of its own: a figure that follows the data is 某, one whose row is gone its last value."""
-    return "".join(piece if isinstance(piece, str) else piece.last or FOLLOWS for piece in pieces(text))
+    return "".join(piece if isinstance(piece, str) else piece.last or PLACEHOLDER for piece in split_tokens(text))
 
 
-def span_in(text: str, start: int, end: int) -> tuple[int, int] | None:
+def unmask_span(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Where a span of `claimed(text)` stands in the text itself; None where it touches a figure that follows."""
-    shift = 0
-    for match in SHAPE.finditer(text):
-        stand_in = len(match[3] or FOLLOWS)
-        first = match.start() - shift  # where the stand-in begins in the claimed text
+    offset = 0
+    for match in TOKEN_PATTERN.finditer(text):
+        masked_length = len(match[3] or PLACEHOLDER)
+        first = match.start() - offset  # where the stand-in begins in the claimed text
         if end <= first:
             break
-        if start < first + stand_in:
+        if start < first + masked_length:
             return None
-        shift += len(match[0]) - stand_in
-    return start + shift, end + shift
+        offset += len(match[0]) - masked_length
+    return start + offset, end + offset
 
 
-def told(year: Year, text: str) -> str:
+def expand_tokens(year: Year, text: str) -> str:
     """A long text as a person reads it: values where the tokens are."""
-    return plain_text(runs(year, text, Ref("", "", ""))) if OPENING in text else text
+    return plain_text(text_runs(year, text, Ref("", "", ""))) if TOKEN_OPEN in text else text
 
 
-def is_whole(year: Year, text: str) -> bool:
+def all_resolve(year: Year, text: str) -> bool:
     """Whether all tokens of a text lead to figures."""
-    return all(isinstance(piece, str) or source_of(year, piece) is not None for piece in pieces(text))
+    return all(isinstance(piece, str) or token_source(year, piece) is not None for piece in split_tokens(text))
 
 
 # --- the texts of a year that hold tokens ---
 
 
-COPIES = (Edition, LastYear)  # they keep years that are past as text: nothing in it leads anywhere today
+SNAPSHOT_RECORDS = (Edition, LastYear)  # they keep years that are past as text: nothing in it leads anywhere today
 LONG_TEXTS = {
     cls.spec.name: tuple(
-        name for name, field in cls.spec.fields.items() if field.kind is Kind.LONG_TEXT and cls not in COPIES
+        name for name, field in cls.spec.fields.items() if field.kind is Kind.LONG_TEXT and cls not in SNAPSHOT_RECORDS
     )
     for cls in CATALOGUE
 }
 
 
-def _counted(row: Record) -> tuple[str, int] | None:
+def _token_count(row: Record) -> tuple[str, int] | None:
     """A tally: how many rows hold a token (more or less: an opening bracket), carried forward from year to year."""
-    return ("", 1) if any(OPENING in (getattr(row, name) or "") for name in LONG_TEXTS[row.spec.name]) else None
+    return ("", 1) if any(TOKEN_OPEN in (getattr(row, name) or "") for name in LONG_TEXTS[row.spec.name]) else None
 
 
 def has_tokens(year: Year, record: str) -> bool:
     """Whether a row of a record may hold a token; costs next to nothing."""
-    return bool(LONG_TEXTS[record]) and bool(year.tables[record].tally(_counted))
+    return bool(LONG_TEXTS[record]) and bool(year.tables[record].tally(_token_count))
 
 
-def holding(year: Year) -> Iterator[tuple[Record, str]]:
+def texts_with_tokens(year: Year) -> Iterator[tuple[Record, str]]:
     """(row, field) of every long text that holds a token, typing in progress included."""
     for cls in CATALOGUE:
         if has_tokens(year, cls.spec.name):
             for row in year.rows(cls):
                 for name in LONG_TEXTS[cls.spec.name]:
-                    if SHAPE.search(getattr(row, name) or ""):
+                    if TOKEN_PATTERN.search(getattr(row, name) or ""):
                         yield row, name
 
 
-def lost(year: Year) -> Iterator[tuple[Ref, Token]]:
+def broken_tokens(year: Year) -> Iterator[tuple[Ref, Token]]:
     """The tokens that lead nowhere, with the text each stands in."""
-    for row, name in holding(year):
-        for piece in pieces(getattr(row, name)) if not row.spec.transient else ():
-            if isinstance(piece, Token) and source_of(year, piece) is None:
+    for row, name in texts_with_tokens(year):
+        for piece in split_tokens(getattr(row, name)) if not row.spec.transient else ():
+            if isinstance(piece, Token) and token_source(year, piece) is None:
                 yield ref_to(row, name), piece
 
 
-def frozen(year: Year, text: str, gone: Collection[str]) -> str:
+def freeze_tokens(year: Year, text: str, removed_uids: Collection[str]) -> str:
     """A long text in which the figures of the rows that are about to go carry their last value."""
 
     def last(piece: str | Token) -> str:
-        is_going = isinstance(piece, Token) and piece.uid in gone and source_of(year, piece) is not None
-        return str(replace(piece, last=value_of(year, piece)) if is_going and isinstance(piece, Token) else piece)
+        is_going = isinstance(piece, Token) and piece.uid in removed_uids and token_source(year, piece) is not None
+        return str(replace(piece, last=token_text(year, piece)) if is_going and isinstance(piece, Token) else piece)
 
-    return "".join(map(last, pieces(text)))
+    return "".join(map(last, split_tokens(text)))
 
 
-def renamed(text: str, names: Mapping[str, str]) -> str:
+def remap_tokens(text: str, uids: Mapping[str, str]) -> str:
     """A long text whose tokens use other uids."""
     return "".join(
-        str(replace(piece, uid=names.get(piece.uid, piece.uid)) if isinstance(piece, Token) else piece)
-        for piece in pieces(text)
+        str(replace(piece, uid=uids.get(piece.uid, piece.uid)) if isinstance(piece, Token) else piece)
+        for piece in split_tokens(text)
     )

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, field_of
-from wenlian_desktop.domain.texts.figure_tokens import told
+from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
 from wenlian_desktop.domain.values.fields import Kind, Ref
 from wenlian_desktop.domain.values.formatting import format_editable
 
-LONGEST = 24
+MAX_TITLE = 24
 
 
-def called(year: Year, record: str, uid: str | None) -> str:
+def row_title(year: Year, record: str, uid: str | None) -> str:
     """What a row is called: its title fields, else “record 第 n 条”; “（已删除）” where it is gone."""
     row = year.row(record, uid)
     if row is None:
@@ -22,46 +22,46 @@ def called(year: Year, record: str, uid: str | None) -> str:
 
 
 def _title(year: Year, row: Record) -> str:
-    words = [_word(year, row, name) for name in row.spec.title]
+    words = [_title_part(year, row, name) for name in row.spec.title]
     lines = " ".join(word for word in words if word).strip().split("\n")
     title = lines[0].replace("；", "，").replace(";", "，")  # ；parts several names in one field
-    return title if len(title) <= LONGEST else title[:LONGEST] + "…"
+    return title if len(title) <= MAX_TITLE else title[:MAX_TITLE] + "…"
 
 
-def _word(year: Year, row: Record, name: str) -> str:
+def _title_part(year: Year, row: Record, name: str) -> str:
     field = row.spec.fields[name]
     value = getattr(row, name)
     if field.kind is Kind.REFERENCE and value is not None:
-        return called(year, field.target, value)
-    shown = told(year, value or "") if field.kind is Kind.LONG_TEXT else format_editable(field, value)
+        return row_title(year, field.target, value)
+    shown = expand_tokens(year, value or "") if field.kind is Kind.LONG_TEXT else format_editable(field, value)
     return shown + field.unit if field.kind is Kind.MONTH and shown else shown
 
 
-def where(year: Year, ref: Ref) -> str:
+def describe_field(year: Year, ref: Ref) -> str:
     """“预算项目‘公用经费’的‘支出类别’”: how a finding names its place."""
     spec = RECORDS[ref.record].spec
-    row = "" if spec.single else f"“{called(year, ref.record, ref.uid)}”"
+    row = "" if spec.single else f"“{row_title(year, ref.record, ref.uid)}”"
     return f"{spec.label}{row}的“{field_of(ref).label}”"
 
 
-def choices(year: Year, record: str) -> list[str]:
+def choice_labels(year: Year, record: str) -> list[str]:
     """What the rows of a record are called where one is chosen: those of one name carry their place as well."""
-    names = [called(year, record, row.uid) for row in year.tables[record]]
-    often = Counter(names)
-    return [f"{name}（第{place}条）" if often[name] > 1 else name for place, name in enumerate(names, 1)]
+    names = [row_title(year, record, row.uid) for row in year.tables[record]]
+    counts = Counter(names)
+    return [f"{name}（第{number}条）" if counts[name] > 1 else name for number, name in enumerate(names, 1)]
 
 
-def matching(year: Year, record: str, text: str) -> Sequence[str]:
+def matching_rows(year: Year, record: str, text: str) -> Sequence[str]:
     """The uids of the rows a typed text can mean: its uid, its name in a choice, else full title or short name."""
     rows = year.tables[record]
     if rows.find(text) is not None:
         return (text,)
-    offered = choices(year, record)
+    offered = choice_labels(year, record)
     if offered.count(text) == 1:
         return (rows[offered.index(text)].uid,)
-    return [row.uid for row in rows if text in _answers_to(year, row)]
+    return [row.uid for row in rows if text in _accepted_names(year, row)]
 
 
-def _answers_to(year: Year, row: Record) -> set[str]:
-    spelled = {told(year, str(getattr(row, name))) for name in row.spec.title[:1]}
-    return spelled | {called(year, row.spec.name, row.uid)} | {str(getattr(row, "short_name", ""))} - {"", "None"}
+def _accepted_names(year: Year, row: Record) -> set[str]:
+    spelled = {expand_tokens(year, str(getattr(row, name))) for name in row.spec.title[:1]}
+    return spelled | {row_title(year, row.spec.name, row.uid)} | {str(getattr(row, "short_name", ""))} - {"", "None"}

@@ -10,7 +10,7 @@ from wenlian_desktop.domain.records.budget import ONCE, BudgetLine
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.scoring.ledger import known_ledger
-from wenlian_desktop.domain.texts.naming import called
+from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.money import fixed_wan, to_wan
 from wenlian_desktop.domain.values.numerals import divide_half_up
@@ -77,7 +77,7 @@ def _when(year: Year, activity: Activity) -> Runs:
 
 def _associations(year: Year, activity: Activity) -> Runs:
     rows = [year.rows(Association).find(uid) for uid in activity.associations]
-    names = "、".join(row.short_name or row.name or called(year, "association", row.uid) for row in rows if row)
+    names = "、".join(row.short_name or row.name or row_title(year, "association", row.uid) for row in rows if row)
     return (Run(names, ref_to(activity, "associations")),) if names else ()
 
 

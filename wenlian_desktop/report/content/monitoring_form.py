@@ -11,7 +11,7 @@ from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.texts.figure_tokens import runs as text_runs
+from wenlian_desktop.domain.texts.figure_tokens import text_runs
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.money import UNFILLED, fixed_wan, format_wan
 from wenlian_desktop.domain.values.numerals import trim_zeros

@@ -8,8 +8,7 @@ from wenlian_desktop.domain.records.conclusions import Measure, Problem
 from wenlian_desktop.domain.records.department import Department, Objective, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.texts.figure_tokens import paragraph_runs
-from wenlian_desktop.domain.texts.figure_tokens import runs as text_runs
+from wenlian_desktop.domain.texts.figure_tokens import paragraph_runs, text_runs
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref, State
 from wenlian_desktop.domain.values.formatting import format_date

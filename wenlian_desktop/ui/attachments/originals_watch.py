@@ -9,7 +9,7 @@ from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.originals import VerificationResult
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.texts.naming import called
+from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.ui.bridge import Bridge
 
 MOST_NAMED = 3
@@ -31,7 +31,7 @@ def counted(view: Year, digests: list[str]) -> str:
 def _owner(view: Year, row: Attachment) -> str:
     if row.owner_record not in RECORDS or view.row(row.owner_record, row.owner_uid) is None:
         return ""
-    return f"（{RECORDS[row.owner_record].spec.label}：{called(view, row.owner_record, row.owner_uid or '')}）"
+    return f"（{RECORDS[row.owner_record].spec.label}：{row_title(view, row.owner_record, row.owner_uid or '')}）"
 
 
 class OriginalsWatch(QObject):

@@ -8,7 +8,7 @@ from wenlian_desktop.domain.records.budget import BudgetChange, Payment
 from wenlian_desktop.domain.records.management import Policy
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.texts.naming import matching
+from wenlian_desktop.domain.texts.naming import matching_rows
 from wenlian_desktop.domain.values.fields import Field, Kind
 from wenlian_desktop.session.attaching import change_owner
 from wenlian_desktop.session.field_locks import NO_ROW, why_read_only
@@ -75,7 +75,7 @@ class OwnerCard(QFrame):
             return
         label, _, name = text.partition("：")
         record = OWNERS.get(label.strip(), "")
-        found = matching(self._desk.bridge.view, record, name.strip()) if record else []
+        found = matching_rows(self._desk.bridge.view, record, name.strip()) if record else []
         self.reason.setVisible(bool(text.strip()) and len(found) != 1)
         if not text.strip():
             change_owner(self._desk.bridge.session, self._uid, ("", ""))

@@ -6,44 +6,44 @@ from html import escape
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
-from wenlian_desktop.domain.prose.text_changes import Fate, Piece
+from wenlian_desktop.domain.prose.text_diff import DiffKind, DiffPiece
 from wenlian_desktop.session.comparing import ComparedText
 from wenlian_desktop.ui.kit.theme import tokens
 
 LEGEND = "删去的字加删除线，新增的字加下划线。"
 NOTHING = "（没有内容）"
 LIST_WIDTH = 19  # Chinese characters
-MARKS = {Fate.REMOVED: ("s", "wrong"), Fate.ADDED: ("u", "good")}
+MARKS = {DiffKind.REMOVED: ("s", "wrong"), DiffKind.ADDED: ("u", "good")}
 
 
-def marked(pieces: Iterable[Piece], side: Fate) -> str:
+def marked(pieces: Iterable[DiffPiece], side: DiffKind) -> str:
     """One side as rich text: what both have, and what only this side has (`side`: removed or added) marked."""
     tag, token = MARKS[side]
     colour, ground = getattr(tokens(), token), getattr(tokens(), f"{token}_soft")
     told = [
         escape(piece.text)
-        if piece.fate is Fate.KEPT
+        if piece.kind is DiffKind.KEPT
         else f'<{tag} style="color:{colour}; background-color:{ground}">{escape(piece.text)}</{tag}>'
         for piece in pieces
-        if piece.fate in (Fate.KEPT, side)
+        if piece.kind in (DiffKind.KEPT, side)
     ]
     return "".join(told).replace("\n", "<br>")
 
 
 def state_of(text: ComparedText) -> str:
     """What a heading's texts are to each other, in a word; empty where neither has one."""
-    kinds = {piece.fate for piece in text.pieces}
+    kinds = {piece.kind for piece in text.pieces}
     if not kinds:
         return ""
-    if kinds == {Fate.KEPT}:
+    if kinds == {DiffKind.KEPT}:
         return "相同"
-    return "新增" if kinds == {Fate.ADDED} else "删去" if kinds == {Fate.REMOVED} else "有改动"
+    return "新增" if kinds == {DiffKind.ADDED} else "删去" if kinds == {DiffKind.REMOVED} else "有改动"
 
 
 class Side(QWidget):
     """The text of one year."""
 
-    def __init__(self, kind: Fate) -> None:
+    def __init__(self, kind: DiffKind) -> None:
         super().__init__()
         self._kind = kind
         self.label, self.text = QLabel(), QTextBrowser()
@@ -59,7 +59,7 @@ class Side(QWidget):
         self.label.setText(label)
         self.text.setAccessibleName(f"{label}的文字")
 
-    def show_pieces(self, pieces: Iterable[Piece]) -> None:
+    def show_pieces(self, pieces: Iterable[DiffPiece]) -> None:
         """Show this year's side of the pieces."""
         html = marked(pieces, self._kind)
         self.text.setHtml(f'<p style="line-height:150%">{html}</p>' if html else f"<p>{NOTHING}</p>")
@@ -77,7 +77,7 @@ class TextsTab(QWidget):
         self.list.setFixedWidth(self.fontMetrics().horizontalAdvance("汉") * LIST_WIDTH)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.before, self.after = Side(Fate.REMOVED), Side(Fate.ADDED)
+        self.before, self.after = Side(DiffKind.REMOVED), Side(DiffKind.ADDED)
         legend = QLabel(LEGEND)
         legend.setProperty("role", "small")
         texts = QHBoxLayout()

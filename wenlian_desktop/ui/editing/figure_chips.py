@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit
 
-from wenlian_desktop.domain.texts.figure_tokens import Token, pieces, token_of
+from wenlian_desktop.domain.texts.figure_tokens import Token, parse_token, split_tokens
 from wenlian_desktop.ui.kit.theme import tokens
 
 OBJECT = "\ufffc"  # what stands in the document for a chip
@@ -27,12 +27,12 @@ Say = Callable[[Token], str]
 
 def chip_of(form: QTextFormat) -> Token | None:
     """The token a piece of a document stands for; None where it is plain text."""
-    return token_of(form.property(TOKEN)) if form.objectType() == CHIP else None
+    return parse_token(form.property(TOKEN)) if form.objectType() == CHIP else None
 
 
 def put_text(cursor: QTextCursor, text: str) -> None:
     """Insert a text at a cursor, its tokens as chips."""
-    for piece in pieces(text):
+    for piece in split_tokens(text):
         form = QTextCharFormat()
         if isinstance(piece, Token):
             form.setObjectType(CHIP)
@@ -66,7 +66,7 @@ def written(document: QTextDocument, first: int, last: int, say: Say = str) -> s
 
 def position_of(text: str) -> int:
     """The position in a document behind a text with its tokens: Qt counts UTF-16, and each chip once."""
-    return sum(1 if isinstance(piece, Token) else len(piece.encode("utf-16-le")) // 2 for piece in pieces(text))
+    return sum(1 if isinstance(piece, Token) else len(piece.encode("utf-16-le")) // 2 for piece in split_tokens(text))
 
 
 def _plain(document: QTextDocument, first: int, last: int) -> str:

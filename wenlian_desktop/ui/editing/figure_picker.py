@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.figure_tokens import Token
-from wenlian_desktop.domain.texts.searching import Figure, figures
+from wenlian_desktop.domain.texts.search import ListedFigure, list_figures
 from wenlian_desktop.ui.editing.line_editors import TypingLine
 from wenlian_desktop.ui.kit.jobs import IsWanted, Jobs
 from wenlian_desktop.ui.kit.search_words import plain, words_of
@@ -25,14 +25,14 @@ SIZE = (560, 420)
 LIST_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
-def first_figures(view: Year, text: str, is_wanted: IsWanted) -> list[Figure]:
+def first_figures(view: Year, text: str, is_wanted: IsWanted) -> list[ListedFigure]:
     """The figures that hold every word of a text; one more than MOST tells that there are more."""
     words = words_of(text)
-    found: list[Figure] = []
-    for figure in figures(view):
+    found: list[ListedFigure] = []
+    for figure in list_figures(view):
         if len(found) > MOST or not is_wanted():
             break
-        held = plain(figure.words)
+        held = plain(figure.text)
         if all(word in held for word in words):
             found.append(figure)
     return found
@@ -85,12 +85,12 @@ class FigurePicker(QDialog):
         self.jobs.cancel()
         self.jobs.run(lambda is_wanted: first_figures(view, text, is_wanted), self._show)
 
-    def _show(self, found: list[Figure]) -> None:
+    def _show(self, found: list[ListedFigure]) -> None:
         self.list.clear()
         for figure in found[:MOST]:
-            item = QListWidgetItem(figure.words)
+            item = QListWidgetItem(figure.text)
             item.setData(Qt.ItemDataRole.UserRole, figure.ref)
-            item.setToolTip(figure.words)
+            item.setToolTip(figure.text)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         more = f"只列出前{MOST}个，请多输入几个字。" if len(found) > MOST else f"{len(found)}个数据，回车插入。"

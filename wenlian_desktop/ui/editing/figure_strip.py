@@ -6,27 +6,34 @@ from html import escape
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
-from wenlian_desktop.domain.prose.figure_linking import Told, corrected, linked, right, standing_of, told_figures
-from wenlian_desktop.domain.prose.figure_matching import Standing
+from wenlian_desktop.domain.prose.figure_linking import (
+    TypedFigure,
+    correct_figure,
+    describe_status,
+    format_data_figure,
+    link_figure,
+    typed_figures,
+)
+from wenlian_desktop.domain.prose.figure_matching import MatchStatus
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.ui.kit.theme import tokens
 
 MOST = 6  # figures of one standing that are written out; the others are in the menu
 ALL = "all"
 LOOK_AFTER = 120  # ms: after what was edited is painted
-COLOURS = {Standing.DIFFERS: "wrong", Standing.AGREES: "good", Standing.UNLINKED: "muted"}
+COLOURS = {MatchStatus.DIFFERS: "wrong", MatchStatus.AGREES: "good", MatchStatus.UNLINKED: "muted"}
 NAME, GAP = "文中的数", "&nbsp;" * 3
 
 Change = tuple[str, str, int]  # (words, the whole text it makes, the place behind the figure in it)
 
 
-def changes(view: Year, text: str, told: Told) -> list[Change]:
+def changes(view: Year, text: str, told: TypedFigure) -> list[Change]:
     """What can be written in place of a figure: a token for each field it could mean; the right figure where wrong."""
-    found = [(f"关联到{link.source}（{link.told}）", linked(view, text, told, link)) for link in told.links]
+    found = [(f"关联到{link.source}（{link.printed}）", link_figure(view, text, told, link)) for link in told.links]
     match = told.match
-    if match.standing is Standing.DIFFERS and len(match.known) == 1:
-        shown = told.links[0].told if told.links else right(match.figure, match.known[0])
-        found.append((f"改为{shown}", corrected(text, told, match.known[0])))
+    if match.status is MatchStatus.DIFFERS and len(match.candidates) == 1:
+        shown = told.links[0].printed if told.links else format_data_figure(match.figure, match.candidates[0])
+        found.append((f"改为{shown}", correct_figure(text, told, match.candidates[0])))
     rest = len(text) - told.end
     return [(words, new, len(new) - rest) for words, new in found]
 
@@ -48,7 +55,7 @@ class FigureStrip(QLabel):
     ) -> None:
         super().__init__(parent)
         self._view_of, self._text_of, self._put, self._is_composing = view_of, text_of, put, is_composing
-        self.figures: list[Told] = []
+        self.figures: list[TypedFigure] = []
         self.menu: QMenu | None = None
         self.is_offered = False
         self.setTextFormat(Qt.TextFormat.RichText)
@@ -72,21 +79,21 @@ class FigureStrip(QLabel):
         if self._is_composing():
             self._soon.start()
             return
-        self.figures = told_figures(self._view_of(), self._text_of()) if self.is_offered else []
+        self.figures = typed_figures(self._view_of(), self._text_of()) if self.is_offered else []
         self._show()
 
     def _show(self) -> None:
-        parts = [self._part(standing) for standing in (Standing.DIFFERS, Standing.UNLINKED, Standing.AGREES)]
+        parts = [self._part(standing) for standing in (MatchStatus.DIFFERS, MatchStatus.UNLINKED, MatchStatus.AGREES)]
         shown = GAP.join((NAME, *filter(None, parts))) if self.figures else ""
         if shown != self.text():
             self.setText(shown)
-            told = "；".join(f"{each.text}{standing_of(each)}" for each in self.figures)
+            told = "；".join(f"{each.text}{describe_status(each)}" for each in self.figures)
             self.setAccessibleName(f"{NAME}：{told}")
         self.setVisible(bool(self.figures))
 
-    def _part(self, standing: Standing) -> str:
+    def _part(self, standing: MatchStatus) -> str:
         """The figures of one standing: 不一致：1100万元（按数据…）."""
-        places = [place for place, each in enumerate(self.figures) if each.match.standing is standing]
+        places = [place for place, each in enumerate(self.figures) if each.match.status is standing]
         if not places:
             return ""
         colour = tokens().colour(COLOURS[standing]).name()
@@ -97,9 +104,9 @@ class FigureStrip(QLabel):
     def _figure(self, place: int) -> str:
         each = self.figures[place]
         words = escape(each.text)
-        if each.links or each.match.standing is Standing.DIFFERS:
+        if each.links or each.match.status is MatchStatus.DIFFERS:
             words = f"<a href='{place}' style='color:{tokens().colour('accent').name()}'>{words}</a>"
-        known = standing_of(each).partition("，")[2]
+        known = describe_status(each).partition("，")[2]
         return f"{words}（{escape(known)}）" if known else words
 
     def _chosen(self, link: str) -> None:
@@ -117,10 +124,10 @@ class FigureStrip(QLabel):
         else:
             self.offer_all(at)
 
-    def _offer(self, told: Told, at: QPoint) -> None:
+    def _offer(self, told: TypedFigure, at: QPoint) -> None:
         """Write the only change there is, or ask which."""
         text = self._text_of()
-        now = [each for each in told_figures(self._view_of(), text) if each == told]
+        now = [each for each in typed_figures(self._view_of(), text) if each == told]
         if self._is_composing() or not now:
             self.look()  # the text was typed on meanwhile: its figures stand elsewhere
             return
@@ -135,13 +142,13 @@ class FigureStrip(QLabel):
         text = self._text_of()
         self._pop_up([(each, changes(self._view_of(), text, each)) for each in self.figures], at)
 
-    def _pop_up(self, offered: list[tuple[Told, list[Change]]], at: QPoint) -> None:
+    def _pop_up(self, offered: list[tuple[TypedFigure, list[Change]]], at: QPoint) -> None:
         self.menu = QMenu(self)
         self.menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.menu.destroyed.connect(self._forget_menu)
         text = self._text_of()
         for told, choices in offered:
-            head = f"{told.text}　{standing_of(told)}"
+            head = f"{told.text}　{describe_status(told)}"
             menu = self.menu.addMenu(head) if len(offered) > 1 and choices else self.menu
             if menu is self.menu:
                 self.menu.addAction(head).setEnabled(False)

@@ -1,8 +1,8 @@
 """The figures of the open year, as the texts that quote them need them."""
 
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.texts.figure_tokens import Token, source_of, target, value_of
-from wenlian_desktop.domain.texts.naming import where
+from wenlian_desktop.domain.texts.figure_tokens import Token, target_field, token_source, token_text
+from wenlian_desktop.domain.texts.naming import describe_field
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.runs import Rule
 from wenlian_desktop.ui.bridge import Bridge
@@ -24,21 +24,21 @@ class Figures:
 
     def value(self, token: Token) -> str:
         """What the token prints."""
-        return value_of(self.view, token)
+        return token_text(self.view, token)
 
     def ref(self, token: Token) -> Ref | None:
         """The field behind a token; None where there is none."""
-        return target(self.view, token)
+        return target_field(self.view, token)
 
     def is_lost(self, token: Token) -> bool:
         """Whether nothing stands behind a token any more."""
-        return source_of(self.view, token) is None
+        return token_source(self.view, token) is None
 
     def told(self, token: Token) -> str:
         """Where the figure of a token comes from, in a sentence."""
-        source = source_of(self.view, token)
+        source = token_source(self.view, token)
         if isinstance(source, Ref):
-            return f"{where(self.view, source)}，随该栏变动。双击到该栏。"
+            return f"{describe_field(self.view, source)}，随该栏变动。双击到该栏。"
         if isinstance(source, Rule):
             return f"{source.name}，由程序计算，随数据变动。"
         return LOST if token.last else UNKNOWN

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QMimeData
 
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.texts.figure_tokens import is_whole, told
+from wenlian_desktop.domain.texts.figure_tokens import all_resolve, expand_tokens
 
 EXACT = "application/x-wenlian-text"  # the text with its tokens, as UTF-8
 
@@ -11,7 +11,7 @@ EXACT = "application/x-wenlian-text"  # the text with its tokens, as UTF-8
 def mime_of(year: Year | None, text: str) -> QMimeData:
     """A text for the clipboard: as a person reads it and, where it holds tokens, as it is."""
     mime = QMimeData()
-    shown = text if year is None else told(year, text)
+    shown = text if year is None else expand_tokens(year, text)
     mime.setText(shown)
     if shown != text:
         mime.setData(EXACT, text.encode())
@@ -21,4 +21,4 @@ def mime_of(year: Year | None, text: str) -> QMimeData:
 def text_from(year: Year | None, mime: QMimeData) -> str:
     """The text to paste: with its tokens where all of them lead to figures of this year, else as it was read."""
     exact = bytes(mime.data(EXACT).data()).decode() if mime.hasFormat(EXACT) else ""
-    return exact if exact and year is not None and is_whole(year, exact) else mime.text()
+    return exact if exact and year is not None and all_resolve(year, exact) else mime.text()

@@ -12,7 +12,7 @@ from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.tabs import INPUT_TABS
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.rules.finding import Examined, Level
-from wenlian_desktop.domain.texts.naming import called
+from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.money import fixed_wan, format_wan
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.findings.finding_list import FindingList
@@ -262,4 +262,4 @@ class Overview(QScrollArea):
 
 def _short(view: Year, uid: str) -> str:
     row = view.row("association", uid)
-    return getattr(row, "short_name", None) or called(view, "association", uid)
+    return getattr(row, "short_name", None) or row_title(view, "association", uid)

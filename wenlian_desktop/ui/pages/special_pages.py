@@ -10,7 +10,7 @@ from wenlian_desktop.domain.records.limits import format_limit
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.texts.figure_tokens import runs as text_runs
+from wenlian_desktop.domain.texts.figure_tokens import text_runs
 from wenlian_desktop.domain.values.runs import Runs
 from wenlian_desktop.domain.values.thresholds import LIMITS
 from wenlian_desktop.ui.editing.form import Form

@@ -21,7 +21,7 @@ from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year, field_of, ref_to
 from wenlian_desktop.domain.scoring.ledger import Ledger, Line, known_ledger
 from wenlian_desktop.domain.scoring.ledger_tree import Node
-from wenlian_desktop.domain.texts.naming import where
+from wenlian_desktop.domain.texts.naming import describe_field
 from wenlian_desktop.domain.values.fields import Ref, State
 from wenlian_desktop.domain.values.money import format_wan
 from wenlian_desktop.domain.values.numerals import trim_zeros
@@ -128,7 +128,7 @@ def _told(session: YearSession, ref: Ref) -> str:
         figures = f"全年预算{format_wan(done.full)}万元，支出{format_wan(done.spent)}万元"
         return f"{line.spec.label}“{session.name(ref.record, ref.uid)}”：{figures}"
     shown = session.shown(ref)
-    return f"{where(session.view, ref)}：{shown}{field_of(ref).unit if shown else State.EMPTY.value}"
+    return f"{describe_field(session.view, ref)}：{shown}{field_of(ref).unit if shown else State.EMPTY.value}"
 
 
 def _moved(line: Line | None) -> str:

@@ -9,7 +9,7 @@ from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.texts.naming import called
+from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.fields import Field
 from wenlian_desktop.domain.values.numerals import trim_zeros
 
@@ -69,7 +69,7 @@ def _outlets(year: Year, row: Any) -> str:
 
 def _owner(year: Year, row: Any) -> str:
     is_known = row.owner_record in RECORDS and year.row(row.owner_record, row.owner_uid) is not None
-    return called(year, row.owner_record, row.owner_uid) if is_known else ""
+    return row_title(year, row.owner_record, row.owner_uid) if is_known else ""
 
 
 COMPUTED: dict[str, tuple[Computed, ...]] = {

@@ -6,7 +6,7 @@ from typing import Any
 
 from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.texts.figure_tokens import told
+from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
 from wenlian_desktop.domain.values.fields import Field, Floor, Kind
 from wenlian_desktop.domain.values.formatting import format_editable
 from wenlian_desktop.ui.bridge import Bridge
@@ -49,12 +49,12 @@ class RowTexts:
                 yield self._told(field, format_editable(field, value, self._name))
         drafts = self._bridge.view.rows(Draft)
         if len(drafts):
-            yield from (told(self._bridge.view, each.typed or "") for each in drafts if each.row == row.uid)
+            yield from (expand_tokens(self._bridge.view, each.typed or "") for each in drafts if each.row == row.uid)
         for column in COMPUTED.get(self._record.spec.name, ()):
             yield column.text(self._bridge.view, row)
 
     def _told(self, field: Field, text: str) -> str:
-        return told(self._bridge.view, text) if field.kind is Kind.LONG_TEXT else text
+        return expand_tokens(self._bridge.view, text) if field.kind is Kind.LONG_TEXT else text
 
     def _name(self, record: str, uid: str) -> str:
         key = record, uid
@@ -84,7 +84,7 @@ def _value_key(bridge: Bridge, field: Field, value: Any) -> Any:
     if field.kind in NUMBERS or isinstance(value, date | bool):
         return value
     text = format_editable(field, value, bridge.session.name)
-    return (told(bridge.view, text) if field.kind is Kind.LONG_TEXT else text).encode("gb18030")
+    return (expand_tokens(bridge.view, text) if field.kind is Kind.LONG_TEXT else text).encode("gb18030")
 
 
 def _number_in(text: str) -> float:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.texts.searching import Hit, hits
+from wenlian_desktop.domain.texts.search import Hit, search
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.jobs import IsWanted, Jobs
 
@@ -26,7 +26,7 @@ SIZE = (620, 460)
 def first_hits(view: Year, text: str, is_wanted: IsWanted) -> list[Hit]:
     """The hits as far as a person will read them: one more than MOST tells that there are more."""
     found: list[Hit] = []
-    for hit in hits(view, text):
+    for hit in search(view, text):
         if len(found) > MOST or not is_wanted():
             break
         found.append(hit)

@@ -7,14 +7,14 @@ from functools import partial
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, field_of, ref_to
-from wenlian_desktop.domain.texts.figure_tokens import is_figure, printed, told, unit_of
-from wenlian_desktop.domain.texts.naming import called, where
+from wenlian_desktop.domain.texts.figure_tokens import expand_tokens, format_figure, is_quotable, printed_unit
+from wenlian_desktop.domain.texts.naming import describe_field, row_title
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref
 from wenlian_desktop.domain.values.formatting import format_display, format_editable
 
-MANY = 200  # rows
-AROUND = 24  # characters kept on either side of what was found
-WORDS = (Kind.TEXT, Kind.LONG_TEXT, Kind.CHOICE)
+LARGE_TABLE = 200  # rows
+EXCERPT_MARGIN = 24  # characters kept on either side of what was found
+TEXT_KINDS = (Kind.TEXT, Kind.LONG_TEXT, Kind.CHOICE)
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Hit:
     excerpt: str
 
 
-def hits(year: Year, text: str) -> Iterator[Hit]:
+def search(year: Year, text: str) -> Iterator[Hit]:
     """The fields that hold a text, in the order of tabs and rows; upper and lower case are the same.
 
     Figures are found as they are shown and as they are typed: 1,093.40 and 1093.4.
@@ -37,52 +37,52 @@ def hits(year: Year, text: str) -> Iterator[Hit]:
     for cls in CATALOGUE:
         for row in year.rows(cls) if cls.spec.shown else ():
             for field in cls.spec.fields.values():
-                found = _found(year, row, field, wanted)
+                found = _match(year, row, field, wanted)
                 if found is not None:
                     ref = ref_to(row, field.name)
-                    yield Hit(ref, where(year, ref), found)
+                    yield Hit(ref, describe_field(year, ref), found)
 
 
 @dataclass(frozen=True)
-class Figure:
+class ListedFigure:
     """A figure that is filled in: its address, and its place, value and unit in words."""
 
     ref: Ref
-    words: str
+    text: str
 
 
-def figures(year: Year) -> Iterator[Figure]:
+def list_figures(year: Year) -> Iterator[ListedFigure]:
     """All figures, sums of money and days that are filled in; records of many rows (payments) last."""
-    for cls in sorted(CATALOGUE, key=lambda each: len(year.rows(each)) > MANY):
-        fields = [field for field in cls.spec.fields.values() if is_figure(field)] if cls.spec.shown else []
+    for cls in sorted(CATALOGUE, key=lambda each: len(year.rows(each)) > LARGE_TABLE):
+        fields = [field for field in cls.spec.fields.values() if is_quotable(field)] if cls.spec.shown else []
         for row in year.rows(cls) if fields else ():
             for field in fields:
                 if getattr(row, field.name) is not None:
                     yield _figure(year, ref_to(row, field.name))
 
 
-def _figure(year: Year, ref: Ref) -> Figure:
-    return Figure(ref, f"{where(year, ref)}：{printed(year, ref)}{unit_of(field_of(ref))}")
+def _figure(year: Year, ref: Ref) -> ListedFigure:
+    return ListedFigure(ref, f"{describe_field(year, ref)}：{format_figure(year, ref)}{printed_unit(field_of(ref))}")
 
 
-def _found(year: Year, row: Record, field: Field, wanted: str) -> str | None:
+def _match(year: Year, row: Record, field: Field, wanted: str) -> str | None:
     for shown in _texts(year, field, getattr(row, field.name)):
-        place = shown.casefold().find(wanted)
-        if place >= 0:
-            return _excerpt(shown, place, len(wanted))
+        index = shown.casefold().find(wanted)
+        if index >= 0:
+            return _excerpt(shown, index, len(wanted))
     return None
 
 
 def _texts(year: Year, field: Field, value: object) -> tuple[str, ...]:
     if value in (None, ()):
         return ()
-    if field.kind in WORDS:
-        return (told(year, str(value)) if field.kind is Kind.LONG_TEXT else str(value),)
-    names = partial(called, year)
+    if field.kind in TEXT_KINDS:
+        return (expand_tokens(year, str(value)) if field.kind is Kind.LONG_TEXT else str(value),)
+    names = partial(row_title, year)
     return format_display(field, value, names), format_editable(field, value, names)
 
 
-def _excerpt(text: str, place: int, length: int) -> str:
-    first, last = max(place - AROUND, 0), place + length + AROUND
+def _excerpt(text: str, index: int, length: int) -> str:
+    first, last = max(index - EXCERPT_MARGIN, 0), index + length + EXCERPT_MARGIN
     cut = text[first:last].replace("\n", " ")
     return ("…" if first else "") + cut + ("…" if last < len(text) else "")

@@ -11,15 +11,15 @@ from fractions import Fraction
 
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.texts.figure_tokens import claimed
+from wenlian_desktop.domain.texts.figure_tokens import mask_tokens
 from wenlian_desktop.domain.values.fields import Kind
 
-SHORTEST_TEXT, SHORTEST_SENTENCE = 40, 16  # characters; what is shorter is alike by chance
-ENDS = re.compile(r"[。！？；\n]+")
-ENDING = 6  # characters at either end by which a sentence is looked up
+MIN_TEXT, MIN_SENTENCE = 40, 16  # characters; what is shorter is alike by chance
+SENTENCE_END = re.compile(r"[。！？；\n]+")
+KEY_LENGTH = 6  # characters at either end by which a sentence is looked up
 
 
-def alike(text: str, other: str, least: Fraction) -> Fraction | None:
+def similarity(text: str, other: str, least: Fraction) -> Fraction | None:
     """How much of two texts is the same, in %; None where it is less than `least`."""
     total = len(text) + len(other)
 
@@ -34,67 +34,68 @@ def alike(text: str, other: str, least: Fraction) -> Fraction | None:
     return None if falls_short(same) else Fraction(200 * same, total)
 
 
-def sentences(text: str) -> Iterator[str]:
+def split_sentences(text: str) -> Iterator[str]:
     """The sentences of a text that are long enough to be compared."""
-    for each in ENDS.split(text):
+    for each in SENTENCE_END.split(text):
         sentence = each.strip(" \t\u3000")
-        if len(sentence) >= SHORTEST_SENTENCE:
+        if len(sentence) >= MIN_SENTENCE:
             yield sentence
 
 
-class Said:
+class SentenceIndex:
     """The sentences of a year, found again by their beginning or their end."""
 
     def __init__(self, year: Year) -> None:
         self._by_ends: dict[str, list[str]] = {}
-        self._likenesses: dict[Fraction, Likeness] = {}
+        self._caches: dict[Fraction, SimilarityCache] = {}
         for text in _texts(year):
-            for sentence in sentences(text):
-                for end in _ends(sentence):
+            for sentence in split_sentences(text):
+                for end in _keys(sentence):
                     self._by_ends.setdefault(end, []).append(sentence)
 
     def candidates(self, sentence: str) -> Iterator[str]:
         """The sentences of that year that begin or end like this one."""
-        for end in _ends(sentence):
+        for end in _keys(sentence):
             yield from self._by_ends.get(end, ())
 
-    def at(self, least: Fraction) -> "Likeness":
+    def with_threshold(self, least: Fraction) -> "SimilarityCache":
         """What is at least so much alike, in %."""
-        return self._likenesses.setdefault(least, Likeness(self, least))
+        return self._caches.setdefault(least, SimilarityCache(self, least))
 
 
-class Likeness:
+class SimilarityCache:
     """Texts of another year against a year's, each compared once."""
 
-    def __init__(self, said: Said, least: Fraction) -> None:
-        self._said, self._least = said, least
+    def __init__(self, said: SentenceIndex, least: Fraction) -> None:
+        self._sentences, self._least = said, least
         self._repeated: dict[str, tuple[str, ...]] = {}
         self._shares: dict[tuple[str, str], Fraction | None] = {}
 
-    def share(self, text: str, other: str) -> Fraction | None:
+    def similarity(self, text: str, other: str) -> Fraction | None:
         """How much of two texts is the same, in %; None where it is too little to be told."""
         if (text, other) not in self._shares:
-            self._shares[text, other] = alike(text, other, self._least)
+            self._shares[text, other] = similarity(text, other, self._least)
         return self._shares[text, other]
 
-    def repeated(self, text: str) -> tuple[str, ...]:
+    def repeated_sentences(self, text: str) -> tuple[str, ...]:
         """The sentences of a text that were said in that year."""
         if text not in self._repeated:
-            self._repeated[text] = tuple(filter(self._was_said, sentences(text)))
+            self._repeated[text] = tuple(filter(self._is_repeated, split_sentences(text)))
         return self._repeated[text]
 
-    def _was_said(self, sentence: str) -> bool:
+    def _is_repeated(self, sentence: str) -> bool:
         return any(
-            other == sentence or alike(sentence, other, self._least) for other in self._said.candidates(sentence)
+            other == sentence or similarity(sentence, other, self._least)
+            for other in self._sentences.candidates(sentence)
         )
 
 
-def _ends(sentence: str) -> tuple[str, str]:
-    return f"^{sentence[:ENDING]}", f"{sentence[-ENDING:]}$"
+def _keys(sentence: str) -> tuple[str, str]:
+    return f"^{sentence[:KEY_LENGTH]}", f"{sentence[-KEY_LENGTH:]}$"
 
 
 def _texts(year: Year) -> Iterator[str]:
     for cls in CATALOGUE:
         long = [field.name for field in cls.spec.fields.values() if field.kind is Kind.LONG_TEXT]
         for row in year.rows(cls) if cls.spec.shown else ():
-            yield from (claimed(text) for name in long if (text := getattr(row, name)))
+            yield from (mask_tokens(text) for name in long if (text := getattr(row, name)))
