@@ -70,7 +70,7 @@ def test_originals_leave_with_dump_and_come_back_with_load(
     assert [each.name for each in folder.iterdir()] == [photo.sha256]
     assert main(["load", str(again), str(data), "--files", str(folder)]) == 0
     with closing(YearSession(again)) as session:
-        assert session.original(photo.sha256).result() == png()
+        assert session.read_original(photo.sha256).result() == png()
     (folder / photo.sha256).unlink()
     elsewhere = folder / "别处.wenlian"  # where no backup has the original beside it
     assert main(["load", str(elsewhere), str(data), "--files", str(folder)]) == 0

@@ -150,7 +150,7 @@ def new(options: Options) -> int:
     else:
         from wenlian_desktop.session import carrying_over
 
-        print("\n".join(carrying_over.new_recommended(options.file, options.year, *office, options.last)))
+        print("\n".join(carrying_over.create_recommended(options.file, options.year, *office, options.last)))
     print(f"已新建{options.year}年度：{options.file}")
     return GOOD
 
@@ -167,7 +167,7 @@ def dump(options: Options) -> int:
     """把年度数据写成 JSON（标准输出）"""
     with _opened(options.file) as session:
         sys.stdout.buffer.write(year_json.written(session.view).encode())
-        refused = attaching.write_out(session, options.files) if options.files else []
+        refused = attaching.export_originals(session, options.files) if options.files else []
     for each in refused:
         print(each, file=sys.stderr)
     return SHORT if refused else GOOD
@@ -176,15 +176,15 @@ def dump(options: Options) -> int:
 def trail(options: Options) -> int:
     """列出操作日志；日志链断开时退出码为 1"""
     with _opened(options.file) as session:
-        entries, to_read = session.trail(), session.trail_to_read()
+        entries, to_read = session.trail(), session.trail_for_display()
     broken = broken_at(entries)
     if options.json:
         print(json.dumps({"entries": entries, "broken_at": broken}, ensure_ascii=False, indent=1))
     else:
         for entry in to_read:
-            old, new = (trail_labels.value_of(entry, side) or "（空）" for side in ("old", "new"))
-            place = f"{trail_labels.record_of(entry)} {trail_labels.field_of(entry)}".strip()
-            print(entry["seq"], trail_labels.when(entry), entry["who"], entry["name"], place, f"{old} → {new}")
+            old, new = (trail_labels.format_value(entry, side) or "（空）" for side in ("old", "new"))
+            place = f"{trail_labels.record_label(entry)} {trail_labels.field_label(entry)}".strip()
+            print(entry["seq"], trail_labels.format_time(entry), entry["who"], entry["name"], place, f"{old} → {new}")
     if broken is not None:
         print(f"操作日志在第{broken}条断开：该条或其前一条被本程序以外的程序改动过。", file=sys.stderr)
         return SHORT
@@ -221,8 +221,8 @@ def _check_text(options: Options) -> int:
     from wenlian_desktop.domain.preflight import running
     from wenlian_desktop.session import external_report
 
-    unit = external_report.unit_of(options.text)
-    remarks = running.preflight(external_report.lines_of(options.text), unit)
+    unit = external_report.line_unit(options.text)
+    remarks = running.preflight(external_report.read_lines(options.text), unit)
     if options.json:
         told = [dataclasses.asdict(each) | {"level": each.level.value} for each in remarks]
         print(json.dumps(told, ensure_ascii=False, indent=1))
@@ -256,7 +256,7 @@ def _scheme(named: str) -> "Scheme":
     from wenlian_desktop.domain.scoring import schemes
     from wenlian_desktop.session import scheme_files
 
-    return schemes.shipped_scheme(named) if named in schemes.shipped() else scheme_files.imported(Path(named))
+    return schemes.shipped_scheme(named) if named in schemes.shipped() else scheme_files.load_scheme(Path(named))
 
 
 def _told(made: "Ledger") -> str:
@@ -342,11 +342,11 @@ def compare(options: Options) -> int:
     from wenlian_desktop.session import comparing
 
     found, refused = comparing.read_years(options.files, {})
-    asides = (f"{each.path.name}：{each.aside}。" for each in found if each.aside)
+    asides = (f"{each.path.name}：{each.notice}。" for each in found if each.notice)
     for words in (*asides, *(each.reason for each in refused)):
         print(words, file=sys.stderr)
     made = years.compare(each.year for each in found)
-    told = comparing.told(made)
+    told = comparing.format_lines(made)
     print(json.dumps(years.as_json(made), ensure_ascii=False, indent=1) if options.json else "\n".join(told))
     return SHORT if refused else GOOD
 
@@ -377,7 +377,7 @@ def verify(options: Options) -> int:
     """核验归档包：逐字节核对，再核对内容；有问题时退出码为 1"""
     from wenlian_desktop.session import archiving
 
-    package = archiving.source_of(options.file)
+    package = archiving.resolve_source(options.file)
     if options.json:
         return _verify_for_a_program(package)
     flaws = archiving.verify(package)
@@ -386,7 +386,7 @@ def verify(options: Options) -> int:
     if flaws:
         print(f"核验没有通过，共{len(flaws)}处问题。", file=sys.stderr)
         return SHORT
-    print(archiving.told_whole(package))
+    print(archiving.intact_message(package))
     return GOOD
 
 
@@ -409,7 +409,7 @@ def restore(options: Options) -> int:
     from wenlian_desktop.session import archiving
 
     _refuse_strange_name(options.output)
-    print(archiving.restore(archiving.source_of(options.file), options.output, options.files))
+    print(archiving.restore(archiving.resolve_source(options.file), options.output, options.files))
     return GOOD
 
 

@@ -76,7 +76,7 @@ def _folder() -> Result:
 
 
 def _backup(year: Path) -> Result:
-    at = year_files.backed_up_at(year)
+    at = year_files.last_backup_time(year)
     if at is None:
         return Result("最近备份", True, f"“{year.name}”还没有备份。修改后关闭时会自动备份。")
     days = (datetime.now() - at).days

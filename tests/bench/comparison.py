@@ -17,7 +17,7 @@ def figures(folder: Path) -> Iterator[Figure]:
     packages = archived(folder, YEARS)
     yield Figure(f"{YEARS} archived years read and compared", timed(lambda: all_of(packages)), 2000)
     made = all_of(packages[:2])
-    yield Figure("the texts of two years side by side", timed(lambda: comparing.compared_texts(*made.years)))
+    yield Figure("the texts of two years side by side", timed(lambda: comparing.compare_texts(*made.years)))
 
 
 def archived(folder: Path, count: int) -> list[Path]:

@@ -66,7 +66,7 @@ def state(session: YearSession) -> str:
 
 def _is_whole(session: YearSession, sha256: str) -> bool:
     """Whether the year has the bytes an attachment names."""
-    return session.original(sha256).exception() is None
+    return session.read_original(sha256).exception() is None
 
 
 @contextmanager

@@ -90,7 +90,7 @@ def test_a_folder_that_takes_nothing_gets_a_sentence(session: YearSession, tmp_p
 
 def test_what_is_no_longer_wanted_leaves_nothing(session: YearSession, tmp_path: Path) -> None:
     answers = iter([True, True, False])
-    begun = archiving.begin(session, tmp_path, packages.PROGRAM, shipped_only=True)
+    begun = archiving.prepare(session, tmp_path, packages.PROGRAM, shipped_only=True)
     with packages.in_this_process():
         assert archiving.finish(begun, lambda: next(answers)) is None
     assert names(tmp_path) == []

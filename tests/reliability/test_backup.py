@@ -59,7 +59,7 @@ def test_a_backup_says_what_the_year_says_and_its_sidecar_the_digest(session: Ye
 def test_a_second_backup_is_made_only_where_something_changed(session: YearSession) -> None:
     first = session.back_up().result()
     assert session.back_up().result() is None
-    session.keep_typing(name_of_department(session), "还没有输完")  # drafts are no content
+    session.save_draft(name_of_department(session), "还没有输完")  # drafts are no content
     assert session.back_up().result() is None
     session.enter(name_of_department(session), "新名称")
     second = session.back_up().result()

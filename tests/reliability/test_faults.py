@@ -100,8 +100,12 @@ def test_a_step_that_was_not_written_is_taken_back_and_its_text_stays(session: Y
         assert session.enter(ref, "没有存上") == ""
     assert told.failures == [f"修改部门全称：{TOLD}"]
     assert (session.view, session.is_saved, told.saves) == (before, False, 0)
-    assert (session.shown(ref), session.edited(ref), session.reason(ref)) == ("没有存上", "没有存上", TOLD)
-    assert not session.is_settled(ref)
+    assert (session.display_text(ref), session.edit_text(ref), session.refusal_reason(ref)) == (
+        "没有存上",
+        "没有存上",
+        TOLD,
+    )
+    assert not session.is_accepted(ref)
     assert (session.history.undo_name, session.history.redo_name) == ("", "")
 
 
@@ -110,7 +114,7 @@ def test_the_next_edit_is_written_again(session: YearSession, told: Recorder) ->
     with the_disk_full():
         session.enter(ref, "没有存上")
     session.enter(ref, "存上了")
-    assert (session.shown(ref), session.reason(ref), told.saves) == ("存上了", "", 1)
+    assert (session.display_text(ref), session.refusal_reason(ref), told.saves) == ("存上了", "", 1)
     session.close()
     with closing(YearSession(session.path)) as again:
         assert again.view.value(ref) == "存上了"
@@ -130,12 +134,12 @@ def test_steps_made_on_top_of_a_failed_one_fall_with_it(
         assert len(threaded.view.rows(Payment)) == 1
         listen(answers, 3)
     assert threaded.listener.failures == [f"修改部门简称：{TOLD}"]  # type: ignore[attr-defined]
-    assert [threaded.shown(ref) for ref in fields[1:]] == ["第二", "第三"]
+    assert [threaded.display_text(ref) for ref in fields[1:]] == ["第二", "第三"]
     assert (threaded.view.value(fields[1]), threaded.view.rows(Payment)._items) == ("区文联", ())
     assert (threaded.is_saved, threaded.history.undo_name) == (False, "")
     threaded.enter(fields[0], "第四")
     listen(answers, 1)
-    threaded.close(even_so=True)
+    threaded.close(force=True)
     with closing(YearSession(threaded.path)) as again:
         assert [again.view.value(ref) for ref in fields] == ["第四", "区文联", None]
 
@@ -161,7 +165,7 @@ def test_closing_tries_once_more_and_then_stays_open(threaded: YearSession) -> N
         with pytest.raises(UserError, match=r"^有内容没有保存成功。内容还在栏中。请处理提示的问题后再关闭。$"):
             threaded.close()
     assert not threaded.is_closed
-    assert threaded.shown(ref) == "没有存上"
+    assert threaded.display_text(ref) == "没有存上"
     threaded.close()  # the disk takes it again
     with closing(YearSession(threaded.path)) as again:
         assert again.view.value(ref) == "没有存上"
@@ -172,7 +176,7 @@ def test_a_person_who_was_told_may_close_all_the_same(threaded: YearSession) -> 
         threaded.enter(name_of_department(threaded), "没有存上")
         with pytest.raises(UserError):
             threaded.close()
-    threaded.close(even_so=True)
+    threaded.close(force=True)
     with closing(YearSession(threaded.path)) as again:
         assert again.view.value(name_of_department(again)) == "示例区文学艺术界联合会"
 
@@ -186,7 +190,7 @@ def test_texts_of_a_row_that_was_not_saved_do_not_keep_a_year_open(
     try:
         threaded.close()
     finally:
-        threaded.close(even_so=True)
+        threaded.close(force=True)
 
 
 # --- faults of the disk below the session ---
@@ -217,7 +221,7 @@ def test_a_commit_that_failed_and_was_kept_is_saved(session: YearSession, told: 
     ref = name_of_department(session)
     with a_commit_that_fails(is_kept=True):
         session.enter(ref, "存上了")
-    assert (told.failures, told.saves, session.shown(ref), session.reason(ref)) == ([], 1, "存上了", "")
+    assert (told.failures, told.saves, session.display_text(ref), session.refusal_reason(ref)) == ([], 1, "存上了", "")
     session.enter(ref, "再改")
     session.close()
     with closing(YearSession(session.path)) as again:
@@ -229,7 +233,7 @@ def test_a_commit_that_failed_and_was_rolled_back_is_told(session: YearSession, 
     with a_commit_that_fails(is_kept=False):
         session.enter(ref, "没有存上")
     assert [each.partition("。")[0] for each in told.failures] == ["修改部门全称：磁盘读写出错，此项尚未保存"]
-    assert (session.shown(ref), session.is_saved) == ("没有存上", False)
+    assert (session.display_text(ref), session.is_saved) == ("没有存上", False)
 
 
 def test_a_failed_statement_does_not_keep_the_file_locked(session: YearSession) -> None:
@@ -265,14 +269,14 @@ def test_of_two_texts_in_one_field_the_last_one_stays(
         threaded.enter(ref, "第一稿")
         threaded.enter(ref, "第二稿")
         listen(answers, 2)
-    assert threaded.shown(ref) == "第二稿"
+    assert threaded.display_text(ref) == "第二稿"
 
 
 def test_a_text_that_could_not_be_read_stays_too(session: YearSession) -> None:
     ref = field(session, "internal_unit_count")
     with the_disk_full():
         session.enter(ref, "12.5O")
-    assert session.shown(ref) == "12.5O"
+    assert session.display_text(ref) == "12.5O"
 
 
 def test_a_pasted_block_replaces_what_was_not_saved(session: YearSession) -> None:
@@ -280,7 +284,7 @@ def test_a_pasted_block_replaces_what_was_not_saved(session: YearSession) -> Non
     with the_disk_full():
         session.enter(ref, "没有存上")
     session.enter_block([(ref, "粘贴的")])
-    assert (session.shown(ref), session.reason(ref)) == ("粘贴的", "")
+    assert (session.display_text(ref), session.refusal_reason(ref)) == ("粘贴的", "")
 
 
 def test_an_undo_that_was_not_written_can_be_done_again(session: YearSession) -> None:
@@ -295,4 +299,4 @@ def test_a_step_that_met_a_bug_does_not_pass_for_saved(session: YearSession, tol
     with patch.object(YearFile, "write", side_effect=peewee.IntegrityError("UNIQUE constraint failed")):
         session.enter(name_of_department(session), "没有存上")
     assert [each.partition("。")[0] for each in told.failures] == ["修改部门全称：程序出错，此项尚未保存"]
-    assert (session.is_saved, session.shown(name_of_department(session))) == (False, "没有存上")
+    assert (session.is_saved, session.display_text(name_of_department(session))) == (False, "没有存上")

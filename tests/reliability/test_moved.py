@@ -68,7 +68,7 @@ def opened(path: Path, rescue: Path) -> Iterator[YearSession]:
     """A session whose file may be gone in the end."""
     session = YearSession(path, rescue=rescue)
     yield session
-    session.close(even_so=True)
+    session.close(force=True)
 
 
 @pytest.mark.parametrize("away", [delete, move, replace, rename_the_folder])
@@ -84,8 +84,8 @@ def test_an_edit_after_the_file_went_is_taken_back_and_rescued(
     [copy] = rescue.iterdir()
     safe = f"刚才的输入还在栏中，全部内容已另存到“{copy}”。"
     assert (step, str(reason)) == ("修改部门全称", HAPPENED + safe + REMEDY)
-    assert (opened.view.value(ref), opened.shown(ref)) == ("原来的名称", "打好的字")
-    assert opened.reason(ref) == str(reason)
+    assert (opened.view.value(ref), opened.display_text(ref)) == ("原来的名称", "打好的字")
+    assert opened.refusal_reason(ref) == str(reason)
     assert parsed(copy.read_text("utf-8")).single(Department).name == "打好的字"
     assert (copy.stat().st_mode & 0o777, opened.history.undo_name) == (0o600, "")
     after = contents(path.parent.parent)
@@ -100,7 +100,7 @@ def test_what_replaced_the_file_keeps_its_bytes_to_the_end(path: Path) -> None:
     session.enter(name_of_department(session), "没有保存的")
     with pytest.raises(UserError, match=r"^有内容没有保存成功。"):
         session.close()
-    session.close(even_so=True)
+    session.close(force=True)
     assert contents(path.parent)[path.name] == replacement
     assert name_in(path) == "别的文件"
 
@@ -112,7 +112,7 @@ def test_a_file_put_back_takes_edits_again(path: Path) -> None:
         session.enter(name_of_department(session), "第一次")
         os.rename(away, path)
         session.enter(name_of_department(session), "第二次")
-        assert (session.is_saved, session.reason(name_of_department(session))) == (True, "")
+        assert (session.is_saved, session.refusal_reason(name_of_department(session))) == (True, "")
     assert name_in(path) == "第二次"
 
 
@@ -122,5 +122,5 @@ def test_a_rescue_that_fails_too_says_so(path: Path, tmp_path: Path) -> None:
     move(path)
     session.enter(name_of_department(session), "打好的字")
     assert "刚才的输入还在栏中，但另存也失败了（写入“2024-抢救-" in str(told.failures[0][1])
-    assert session.shown(name_of_department(session)) == "打好的字"
-    session.close(even_so=True)
+    assert session.display_text(name_of_department(session)) == "打好的字"
+    session.close(force=True)

@@ -190,7 +190,7 @@ def test_what_the_disk_did_not_take_is_as_if_it_had_never_been_done(
     assert session._writer.read().value(ref) == "之后"
     assert broken_at(session.trail()) is None
     for each in (session, other):
-        each.close(even_so=True)
+        each.close(force=True)
 
 
 def test_a_redo_that_was_not_written_can_be_done_again(tmp_path: Path) -> None:
@@ -199,14 +199,14 @@ def test_a_redo_that_was_not_written_can_be_done_again(tmp_path: Path) -> None:
     assert (history.undo_name, history.redo_name) == ("", "修改部门全称")
     clerk.session.redo()
     assert (history.undo_name, history.redo_name) == ("修改部门全称", "")
-    clerk.session.close(even_so=True)
+    clerk.session.close(force=True)
 
 
 def test_what_was_undone_before_an_edit_that_was_not_written_can_be_done_again(tmp_path: Path) -> None:
     clerk = Clerk(a_year(tmp_path / "slow"))
     history = worked(clerk, [ENTER, *SAVED, UNDO, *SAVED, ("enter", "code", "1")], {2}).history
     assert (history.undo_name, history.redo_name) == ("", "修改部门全称")
-    clerk.session.close(even_so=True)
+    clerk.session.close(force=True)
 
 
 class Faulty(Clerk):
@@ -234,4 +234,4 @@ def test_a_bug_of_the_screen_does_not_keep_what_fell_in_view_nor_the_next_edit_f
     clerk.settle()
     clerk.disk.is_slow = False
     assert clerk.session._writer.read().single(Department).code == "2"
-    clerk.session.close(even_so=True)
+    clerk.session.close(force=True)

@@ -102,7 +102,7 @@ def year_with_trail(year_file: Path) -> Path:
 
 def test_a_damaged_trail_is_told_and_the_year_can_be_worked_in_and_closed(year_with_trail: Path) -> None:
     session = YearSession(year_with_trail)
-    for read in (session.trail, session.trail_to_read):
+    for read in (session.trail, session.trail_for_display):
         with pytest.raises(UserError) as refused:
             read()
         assert str(refused.value) == DAMAGED
@@ -110,7 +110,7 @@ def test_a_damaged_trail_is_told_and_the_year_can_be_worked_in_and_closed(year_w
     assert session.is_saved
     with pytest.raises(UserError, match=r"数据文件已损坏。"):
         session.close()  # what is damaged makes no backup
-    session.close(even_so=True)
+    session.close(force=True)
     with closing(YearSession(year_with_trail)) as again:
         assert again.view.single(Department).code == "101"
 

@@ -45,7 +45,7 @@ def attachments(session: YearSession) -> list[str | None]:
 
 def content(session: YearSession, original: Original) -> bytes:
     """What the year gives back for an original."""
-    return session.original(original.sha256).result()
+    return session.read_original(original.sha256).result()
 
 
 def refused(session: YearSession, original: Original) -> str:
@@ -74,7 +74,7 @@ def test_a_file_is_kept_with_its_row(session: YearSession, show: tuple[str, str]
     session.close()
     with closing(YearSession(session.path)) as again:
         assert list(again.view.rows(Attachment)) == [row]
-        assert again.original(row.sha256 or "").result() == jpeg_of("2024:02:03 09:00:00")
+        assert again.read_original(row.sha256 or "").result() == jpeg_of("2024:02:03 09:00:00")
         entry = again.trail()[-1]
         assert (entry["name"], entry["record"], entry["origin"]) == ("添加“现场.jpg”", "attachment", "导入")
 
@@ -82,9 +82,9 @@ def test_a_file_is_kept_with_its_row(session: YearSession, show: tuple[str, str]
 def test_the_same_bytes_twice_are_stored_once(session: YearSession, show: tuple[str, str]) -> None:
     session.attach(show, PHOTO)
     other = "activity", session.add("activity", name="另一项活动")
-    attaching.attach_once(session, other, PHOTO).result()
+    attaching.attach_or_supply(session, other, PHOTO).result()
     with pytest.raises(UserError, match=r"^“开幕.png”已经添加过（“开幕.png”）。$"):
-        attaching.attach_once(session, show, PHOTO)
+        attaching.attach_or_supply(session, show, PHOTO)
     session.close()
     assert bytes_in(session.path) == [PHOTO.sha256]
     with closing(YearSession(session.path)) as again:
@@ -147,7 +147,7 @@ def test_an_activity_goes_with_its_files_and_comes_back_with_them(session: YearS
 
 def test_a_row_without_a_file_gets_it(session: YearSession) -> None:
     uid = session.add("attachment", name="会议纪要")
-    session.supply(uid, NOTICE)
+    session.supply_original(uid, NOTICE)
     row = session.view.rows(Attachment).find(uid)
     assert row is not None
     assert (row.name, row.sha256, row.size) == ("会议纪要", NOTICE.sha256, len(NOTICE.content))
@@ -186,7 +186,7 @@ def test_a_file_that_could_not_be_supplied_leaves_its_row_without_one(
     uid = session.add("attachment", name="会议纪要")
     with monkeypatch.context() as planted:
         planted.setattr(YearFile, "write", lambda *given: (_ for _ in ()).throw(UserError("磁盘已满。")))
-        assert session.supply(uid, NOTICE).exception() is not None
+        assert session.supply_original(uid, NOTICE).exception() is not None
     assert session.is_saved
     session.close()
     with closing(YearSession(session.path)) as again:
@@ -197,7 +197,7 @@ def test_a_year_that_is_only_read_can_be_backed_up(session: YearSession, show: t
     session.attach(show, PHOTO)
     session.close()
     session.path.with_name("备份").rename(session.path.with_name("旧备份"))
-    with closing(YearSession(session.path, only_reads=True)) as looking:
+    with closing(YearSession(session.path, read_only=True)) as looking:
         backup = looking.back_up().result()
         assert backup is not None
     with closing(sqlite3.connect(backup)) as copy:
@@ -208,7 +208,7 @@ def test_a_year_that_is_only_read_can_be_backed_up(session: YearSession, show: t
 
 def test_a_read_only_year_takes_no_file(session: YearSession) -> None:
     session.close()
-    with closing(YearSession(session.path, only_reads=True)) as looking, pytest.raises(UserError, match="文件是只读的"):
+    with closing(YearSession(session.path, read_only=True)) as looking, pytest.raises(UserError, match="文件是只读的"):
         looking.attach(("", ""), PHOTO)
 
 
@@ -287,7 +287,7 @@ def test_a_backup_that_is_looked_at_shows_its_originals(session: YearSession, sh
     session.attach(show, PHOTO)
     backup = session.back_up().result()
     assert backup is not None
-    with closing(YearSession(backup, only_reads=True)) as looking:
+    with closing(YearSession(backup, read_only=True)) as looking:
         assert content(looking, PHOTO) == PHOTO.content
 
 
@@ -330,7 +330,7 @@ def test_damaged_and_lost_originals_are_named_and_come_back_by_adding_them_again
         backup = again.back_up().result()  # the data are backed up all the same
         assert backup is None or backup.exists()
         for original in (PHOTO, NOTICE):
-            attaching.attach_once(again, show, original).result()
+            attaching.attach_or_supply(again, show, original).result()
             assert content(again, original) == original.content
         assert attachments(again) == ["开幕.png", "通知.pdf"]
 
@@ -339,7 +339,7 @@ def test_damaged_and_lost_originals_are_named_and_come_back_by_adding_them_again
 def test_a_digest_that_is_none_leads_nowhere(session: YearSession, named: str) -> None:
     (session.path.parent / "机密").write_text("secret")
     with pytest.raises(UserError, match="原件不在本文件中"):
-        session.original(named).result()
+        session.read_original(named).result()
 
 
 def test_pages_of_bytes_that_cannot_be_read_harm_neither_backup_nor_verification(session: YearSession) -> None:
@@ -402,7 +402,7 @@ def test_what_goes_on_in_slices_is_given_up_on_closing(year_file: Path) -> None:
     session.attach(("", ""), PHOTO).result()
     session._writer._is_closing = True
     assert str(session.back_up().exception()) == "年度已经关闭，没有做完。"
-    session.close(even_so=True)
+    session.close(force=True)
 
 
 def test_opening_looks_at_the_other_tables_alone(session: YearSession, show: tuple[str, str]) -> None:
@@ -460,7 +460,7 @@ def test_dump_with_files_and_load_with_them_are_inverse(
     session.attach(show, PHOTO)
     session.attach(show, NOTICE)
     folder = tmp_path / "原件出"
-    assert attaching.write_out(session, folder) == []
+    assert attaching.export_originals(session, folder) == []
     assert {each.name: each.read_bytes() for each in folder.iterdir()} == {
         PHOTO.sha256: PHOTO.content, NOTICE.sha256: NOTICE.content,
     }  # fmt: skip
@@ -477,7 +477,7 @@ def test_dump_with_files_and_load_with_them_are_inverse(
 
 def test_dump_names_the_originals_that_are_not_there(session: YearSession, tmp_path: Path) -> None:
     session.add("attachment", name="照片", sha256="0" * 64)
-    assert attaching.write_out(session, tmp_path / "出") == [f"“照片”：{LOST}"]
+    assert attaching.export_originals(session, tmp_path / "出") == [f"“照片”：{LOST}"]
 
 
 def test_a_folder_that_is_not_there_makes_no_year(session: YearSession, tmp_path: Path) -> None:

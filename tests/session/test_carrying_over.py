@@ -47,13 +47,13 @@ def digest_of(path: Path) -> str:
 
 def refusal(path: Path) -> str:
     with pytest.raises(UserError) as refused:
-        carrying_over.last_file(path)
+        carrying_over.read_last_year(path)
     return str(refused.value)
 
 
 def test_a_new_year_is_made_and_last_years_file_is_not_touched(last_path: Path, tmp_path: Path) -> None:
     before, path = digest_of(last_path), tmp_path / "2025.wenlian"
-    told = carrying_over.new_recommended(path, 2025, None, "简称", last_path)
+    told = carrying_over.create_recommended(path, 2025, None, "简称", last_path)
     assert digest_of(last_path) == before
     assert not list(tmp_path.glob("*使用中*"))
     assert "预算项目8条" in told[0]
@@ -72,9 +72,9 @@ def test_while_somebody_holds_the_file_its_newest_backup_is_read(last_path: Path
     holding.enter(ref_to(holding.view.single(Department), "short_name"), "改过")
     holding.back_up().result()
     holding.enter(ref_to(holding.view.single(Department), "short_name"), "又改过")
-    read = carrying_over.last_file(last_path)
+    read = carrying_over.read_last_year(last_path)
     assert read.source.year.single(Department).short_name == "改过"
-    assert read.told.startswith("“2024年度.wenlian”正打开着，读的是2")
+    assert read.notice.startswith("“2024年度.wenlian”正打开着，读的是2")
     holding.close()
 
 
@@ -82,7 +82,7 @@ def test_an_older_files_copy_is_brought_up(tmp_path: Path) -> None:
     old = tmp_path / "旧版.wenlian"
     old_files.put_file(old, old_files.kept_texts()[0])
     before = digest_of(old)
-    assert carrying_over.last_file(old).source.year.number == 2024
+    assert carrying_over.read_last_year(old).source.year.number == 2024
     assert digest_of(old) == before
     assert sorted(path.name for path in tmp_path.glob("*旧版*")) == ["旧版.wenlian"]
 
@@ -101,7 +101,7 @@ def test_what_cannot_be_read_is_said(last_path: Path, tmp_path: Path) -> None:
 
 def test_a_late_carry_over_is_one_step_and_a_second_one_changes_nothing(last_path: Path, later: YearSession) -> None:
     empty = dumped(later.view)
-    source = carrying_over.last_file(last_path).source
+    source = carrying_over.read_last_year(last_path).source
     made = carrying_over.preview(later.view, source, FEW)
     later.change("从2024年度结转", made.puts, Origin.CARRIED)
     assert later.view.single(Department).name == "示例区文联"
@@ -120,7 +120,7 @@ def test_a_late_carry_over_is_one_step_and_a_second_one_changes_nothing(last_pat
 
 
 def test_what_was_carried_is_verified_or_typed_over(last_path: Path, later: YearSession) -> None:
-    made = carrying_over.preview(later.view, carrying_over.last_file(last_path).source, frozenset({"policies"}))
+    made = carrying_over.preview(later.view, carrying_over.read_last_year(last_path).source, frozenset({"policies"}))
     later.change("从2024年度结转", made.puts, Origin.CARRIED)
     one, other = later.view.rows(Policy)[0], later.view.rows(Policy)[1]
     later.change("已核", verified(later.view, [ref_to(one, "name")]))
@@ -139,10 +139,10 @@ def test_what_was_carried_is_verified_or_typed_over(last_path: Path, later: Year
 
 
 def test_the_customary_reminders_are_there_where_last_years_are_not_taken(last_path: Path) -> None:
-    source, number = carrying_over.last_file(last_path).source, date.today().year + 1
-    without = carrying_over.begun(number, None, None, source, frozenset())
+    source, number = carrying_over.read_last_year(last_path).source, date.today().year + 1
+    without = carrying_over.starting_year(number, None, None, source, frozenset())
     assert len(without.rows(Reminder)) > 3
-    assert len(carrying_over.begun(number, None, None, source, frozenset({"reminders"})).rows(Reminder)) == 0
+    assert len(carrying_over.starting_year(number, None, None, source, frozenset({"reminders"})).rows(Reminder)) == 0
 
 
 def test_an_empty_change_is_no_step(session: YearSession) -> None:

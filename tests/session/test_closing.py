@@ -57,23 +57,23 @@ def problem(session: YearSession) -> str:
 
 CHANGES: dict[str, Callable[[YearSession], object]] = {
     "enter": lambda it: it.enter(short_name(it), "甲"),
-    "keep_typing": lambda it: it.keep_typing(short_name(it), "甲"),
-    "forget_typing": lambda it: it.forget_typing(short_name(it)),
+    "save_draft": lambda it: it.save_draft(short_name(it), "甲"),
+    "discard_draft": lambda it: it.discard_draft(short_name(it)),
     "enter_block": lambda it: it.enter_block([(short_name(it), "甲")]),
     "add": lambda it: it.add("payment"),
-    "change": lambda it: it.change("日程", [RowChange(None, row) for row in it.fresh("reminder", 1)]),
+    "change": lambda it: it.change("日程", [RowChange(None, row) for row in it.new_rows("reminder", 1)]),
     "explain": lambda it: it.explain(it.findings()[0]),
     "repair": lambda it: it.repair(Repair("改正", "甲", ((short_name(it), "甲"),))),
     "attach": lambda it: it.attach(("", ""), make_original("甲.txt", b"1")),
-    "supply": lambda it: it.supply("0" * 16, make_original("甲.txt", b"1")),
+    "supply_original": lambda it: it.supply_original("0" * 16, make_original("甲.txt", b"1")),
     "delete": lambda it: it.delete("problem", [problem(it)]),
     "undo": lambda it: it.undo(),
     "redo": lambda it: it.redo(),
     "seal": lambda it: it.seal(),
 }
 NO_CHANGES = {
-    "is_read_only", "is_saved", "findings", "examined", "original", "verify_originals", "fresh",
-    "trail", "trail_to_read", "back_up", "backup_on_closing", "close", "copy_to", "unseal",
+    "is_read_only", "is_saved", "findings", "examined", "read_original", "verify_originals", "new_rows",
+    "trail", "trail_for_display", "back_up", "backup_before_close", "close", "copy_to", "unseal",
 }  # fmt: skip
 
 
@@ -179,7 +179,7 @@ def test_an_unexplained_error_stops_the_closing(ready: YearSession) -> None:
 
 
 def test_typing_that_is_no_value_yet_stops_the_closing(ready: YearSession) -> None:
-    ready.keep_typing(short_name(ready), "区文")
+    ready.save_draft(short_name(ready), "区文")
     with pytest.raises(UserError, match="“区文”尚未存为数据"):
         ready.seal()
     ready.close()
@@ -196,7 +196,7 @@ def test_what_is_closed_is_kept_whole_and_backed_up_before(ready: YearSession) -
     assert (ready.history.undo_name, ready.is_saved) == ("", True)
     backup = newest_backup(ready.path)
     assert backup is not None
-    with closing(YearSession(backup, only_reads=True)) as copy:
+    with closing(YearSession(backup, read_only=True)) as copy:
         assert written(copy.view).rstrip() == before
     ready.close()
 
@@ -206,7 +206,7 @@ def test_a_closing_whose_backup_fails_does_not_happen(ready: YearSession) -> Non
     with pytest.raises(UserError, match=r"^备份失败"):
         ready.seal()
     assert not ready.is_read_only
-    ready.close(even_so=True)
+    ready.close(force=True)
 
 
 @pytest.mark.parametrize("reason", ["", " \n　"])
@@ -333,7 +333,7 @@ def test_a_figure_quoted_in_a_closed_version_stays_as_it_was(ready: YearSession)
     text = ready.view.tables["section"][0]
     ready.enter(ref_to(text, "content"), f"{text.content}培训费⟦{line}.initial_fiscal⟧万元。")
     # The new line has errors of its own, which are not what this is about.
-    ready._turn(editions.sealed(ready.view, "0" * 16, "甲", datetime.now(UTC)))
+    ready._apply_and_wait(editions.sealed(ready.view, "0" * 16, "甲", datetime.now(UTC)))
     before = editions.in_force(ready.view)
     ready.unseal("改数")
     ready.delete("budget_line", [line])
@@ -343,5 +343,5 @@ def test_a_figure_quoted_in_a_closed_version_stays_as_it_was(ready: YearSession)
     assert before.content is not None
     assert f"⟦{line}.initial_fiscal⟧" in before.content
     assert editions.kept(ready.view, 1).content == before.content  # type: ignore[union-attr]
-    assert f"⟦{line}.initial_fiscal=0⟧" in ready.edited(ref_to(text, "content"))
+    assert f"⟦{line}.initial_fiscal=0⟧" in ready.edit_text(ref_to(text, "content"))
     ready.close()

@@ -16,7 +16,7 @@ from wenlian_desktop.domain.prose.text_diff import DiffKind
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.session import comparing, exporting, year_files
-from wenlian_desktop.session.comparing import Refused
+from wenlian_desktop.session.comparing import UnreadableYear
 from wenlian_desktop.session.year_session import YearSession
 
 FORMAT_2 = ("follow_up", "threshold", "reminder", "last_year", "edition", "attachment_bytes")
@@ -37,7 +37,7 @@ sys.stdin.read()
 """
 
 
-def read(*paths: Path, in_use: dict[Path, Year] | None = None) -> tuple[list[Year], list[Refused]]:
+def read(*paths: Path, in_use: dict[Path, Year] | None = None) -> tuple[list[Year], list[UnreadableYear]]:
     found, refused = comparing.read_years(paths, in_use or {})
     return [each.year for each in found], refused
 
@@ -88,7 +88,7 @@ def test_an_opened_package_is_read_where_it_lies(year_file: Path, tmp_path: Path
 def test_a_year_this_program_holds_is_taken_as_it_is_now(session: YearSession) -> None:
     session.enter(ref_to(session.view.single(Department), "name"), "刚改的名称")
     found, refused = comparing.read_years([session.path], {session.path: session.view})
-    assert (found[0].year, found[0].aside, refused) == (session.view, "正在填报", [])
+    assert (found[0].year, found[0].notice, refused) == (session.view, "正在填报", [])
 
 
 def test_a_year_held_elsewhere_is_looked_at_in_its_newest_backup(year_file: Path) -> None:
@@ -102,7 +102,7 @@ def test_a_year_held_elsewhere_is_looked_at_in_its_newest_backup(year_file: Path
     found, refused = comparing.read_years([year_file], {})
     assert refused == []
     assert found[0].year.single(Department).name == "备份里的名称"
-    assert found[0].aside.startswith("有人正在使用，用的是2")
+    assert found[0].notice.startswith("有人正在使用，用的是2")
     session.close()
 
 
@@ -131,13 +131,13 @@ def test_no_copy_is_made_of_a_file_that_somebody_writes(year_file: Path) -> None
 
 def test_the_texts_are_those_the_reports_print(sample: Year) -> None:
     other = year_files.empty_year(2023, "示例区文学艺术界联合会", "区文联")
-    texts = {text.title: text for text in comparing.compared_texts(other, sample)}
+    texts = {text.title: text for text in comparing.compare_texts(other, sample)}
     assert "一、部门概况" in texts
     budget = texts["二、当年预算执行情况"]
     assert budget.is_changed
     added = "".join(piece.text for piece in budget.pieces if piece.kind is DiffKind.ADDED)
     assert "2024年全年预算数1047.76万元" in added
-    same = comparing.compared_texts(sample, sample)
+    same = comparing.compare_texts(sample, sample)
     assert not any(text.is_changed for text in same)
     assert "“" in next(text for text in same if text.title == "1.产出数量").pieces[0].text
 
@@ -152,4 +152,4 @@ def test_a_comparison_leaves_the_program_as_pdf_and_text(sample: Year, tmp_path:
     assert "评价等级\t优\t优" in text
     assert f"2024年度（{count}）" in text
     assert (tmp_path / "对比.pdf").read_bytes().startswith(b"%PDF-")
-    assert len(list(comparing.told(made))) == len(made.lines) + 1
+    assert len(list(comparing.format_lines(made))) == len(made.lines) + 1

@@ -7,7 +7,7 @@ import pytest
 
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import external_report
-from wenlian_desktop.session.external_report import BODY, FALLBACK, WORD, lines_of
+from wenlian_desktop.session.external_report import BODY, FALLBACK, WORD, read_lines
 
 TEXT = "一、部门概况\r\n无。\n二、当年预算执行情况"
 LINES = ["一、部门概况", "无。", "二、当年预算执行情况"]
@@ -31,7 +31,7 @@ def paragraph(text: str) -> str:
 def test_a_text_file_is_read_in_the_encodings_of_the_trade(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "报告.TXT"
     path.write_bytes(TEXT.encode(encoding))
-    assert lines_of(path) == LINES
+    assert read_lines(path) == LINES
 
 
 def test_a_word_file_gives_its_paragraphs(tmp_path: Path) -> None:
@@ -39,30 +39,30 @@ def test_a_word_file_gives_its_paragraphs(tmp_path: Path) -> None:
     pieces += "<w:del><w:r><w:delText>上年</w:delText></w:r></w:del><w:r><w:instrText>PAGEREF</w:instrText></w:r>"
     pieces += "<w:ins><w:r><w:t>预算执行情况</w:t></w:r></w:ins></w:p>"
     path = word_file(tmp_path, paragraph(LINES[0]) + paragraph("无。") + pieces)
-    assert lines_of(path) == LINES
+    assert read_lines(path) == LINES
 
 
 def test_a_row_of_a_table_is_one_line_with_tabs_and_a_text_box_is_read_once(tmp_path: Path) -> None:
     cells = "".join(f"<w:tc>{paragraph(text)}</w:tc>" for text in ("支出项目", "合计"))
     box = f"<w:p><mc:Fallback>{paragraph('印章')}</mc:Fallback><w:r><w:t>完。</w:t></w:r></w:p>"
     path = word_file(tmp_path, f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>" + box)
-    assert lines_of(path) == ["支出项目\t合计\t", "完。"]
+    assert read_lines(path) == ["支出项目\t合计\t", "完。"]
 
 
 def test_a_document_type_is_refused_whatever_it_declares(tmp_path: Path) -> None:
     bomb = '<!DOCTYPE w [<!ENTITY a "无">]>'
     with pytest.raises(UserError, match="不合 Word 文档的格式"):
-        lines_of(word_file(tmp_path, paragraph("&a;"), declared=bomb))
+        read_lines(word_file(tmp_path, paragraph("&a;"), declared=bomb))
 
 
 def test_what_is_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = word_file(tmp_path, paragraph("无" * 100_000))
-    monkeypatch.setattr(external_report, "LARGEST_TEXT", 10_000)
+    monkeypatch.setattr(external_report, "MAX_XML_BYTES", 10_000)
     with pytest.raises(UserError, match="展开后过大"):
-        lines_of(path)
-    monkeypatch.setattr(external_report, "LARGEST_FILE", 10)
+        read_lines(path)
+    monkeypatch.setattr(external_report, "MAX_FILE_BYTES", 10)
     with pytest.raises(UserError, match="过大"):
-        lines_of(path)
+        read_lines(path)
 
 
 @pytest.mark.parametrize(
@@ -81,13 +81,13 @@ def test_what_cannot_be_read_is_told_with_the_reason(
     if content is not None:
         path.write_bytes(content)
     with pytest.raises(UserError, match=reason):
-        lines_of(path)
+        read_lines(path)
 
 
 def test_a_broken_document_and_one_without_a_body_are_refused(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="不合 Word 文档的格式"):
-        lines_of(word_file(tmp_path, "<w:p>"))
+        read_lines(word_file(tmp_path, "<w:p>"))
     with zipfile.ZipFile(tmp_path / "空.docx", "w") as package:
         package.writestr("别的.xml", "")
     with pytest.raises(UserError, match="不是 Word 文档"):
-        lines_of(tmp_path / "空.docx")
+        read_lines(tmp_path / "空.docx")

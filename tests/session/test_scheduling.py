@@ -12,7 +12,7 @@ from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import year_files
-from wenlian_desktop.session.scheduling import add_customary
+from wenlian_desktop.session.scheduling import add_customary_reminders
 from wenlian_desktop.session.year_session import YearSession
 
 
@@ -43,12 +43,12 @@ def test_the_file_of_a_new_year_holds_them(tmp_path: Path) -> None:
 def test_what_is_not_listed_yet_is_added_as_one_step(session: YearSession) -> None:
     own = session.add(Reminder.spec.name, name=CUSTOMS[3].name, due=date(2024, 4, 9))
     before = names(session)
-    added = add_customary(session)
+    added = add_customary_reminders(session)
     assert added == len(CUSTOMS) - len(before)
     assert len(set(names(session))) == len(CUSTOMS)
     assert session.view.rows(Reminder).find(own) == session.view.row(Reminder.spec.name, own)
     assert session.view.rows(Reminder)[len(before) - 1].name == CUSTOMS[3].name
-    assert add_customary(session) == 0
+    assert add_customary_reminders(session) == 0
     session.undo()
     assert names(session) == before
     assert session.history.redo_name == "按惯例加入年度日程"
@@ -58,4 +58,4 @@ def test_without_a_year_there_are_no_dates(session: YearSession) -> None:
     session.view.single(Report)
     session.enter(ref_to(session.view.single(Report), "year"), "")
     with pytest.raises(UserError, match="还没有填评价年度"):
-        add_customary(session)
+        add_customary_reminders(session)

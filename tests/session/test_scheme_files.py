@@ -8,14 +8,14 @@ from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.scoring.ledger import scheme_of
 from wenlian_desktop.domain.scoring.schemes import SchemeFault, parsed, shipped
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session.scheme_files import LARGEST, exported, imported, proposal, take_on
+from wenlian_desktop.session.scheme_files import MAX_BYTES, apply_scheme, load_scheme, save_scheme, suggested_path
 from wenlian_desktop.session.year_session import YearSession
 
 
 def test_a_scheme_is_taken_on_and_given_back_in_one_step(year_file: Path) -> None:
     session = YearSession(year_file)
     [before] = session.view.rows(RuleSet)
-    take_on(session, shipped()["hubei"])
+    apply_scheme(session, shipped()["hubei"])
     [copy] = session.view.rows(RuleSet)
     assert scheme_of(session.view) == parsed(shipped()["hubei"])
     assert (copy.uid, copy.name) == (before.uid, scheme_of(session.view).name)
@@ -29,9 +29,9 @@ def test_a_scheme_is_taken_on_and_given_back_in_one_step(year_file: Path) -> Non
 def test_a_year_without_a_copy_gets_one_and_spare_copies_go(year_file: Path) -> None:
     session = YearSession(year_file)
     session.delete("rule_set", [row.uid for row in session.view.rows(RuleSet)])
-    take_on(session, shipped()["hunan"])
+    apply_scheme(session, shipped()["hunan"])
     session.add("rule_set", name="多余", content="{}")
-    take_on(session, shipped()["hubei"])
+    apply_scheme(session, shipped()["hubei"])
     assert [row.name for row in session.view.rows(RuleSet)] == [parsed(shipped()["hubei"]).name]
     session.close()
 
@@ -40,16 +40,16 @@ def test_a_scheme_that_cannot_be_used_changes_nothing(year_file: Path) -> None:
     session = YearSession(year_file)
     before = session.view
     with pytest.raises(SchemeFault):
-        take_on(session, "{}")
+        apply_scheme(session, "{}")
     assert session.view is before
     session.close()
 
 
 def test_what_is_exported_is_imported(tmp_path: Path) -> None:
     path = tmp_path / "本区评分办法.json"
-    exported(shipped()["sichuan"], path)
-    assert imported(path) == parsed(shipped()["sichuan"])
-    assert proposal(" 北京（20/60/20） ", tmp_path / "2024.wenlian") == tmp_path / "北京（20-60-20）.json"
+    save_scheme(shipped()["sichuan"], path)
+    assert load_scheme(path) == parsed(shipped()["sichuan"])
+    assert suggested_path(" 北京（20/60/20） ", tmp_path / "2024.wenlian") == tmp_path / "北京（20-60-20）.json"
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_what_is_exported_is_imported(tmp_path: Path) -> None:
         (b"{}", "“坏.json”不能用作评分规则集：不是本程序的评分规则集"),
         (b"\xff\xfe", "读不出“坏.json”"),
         (b"[" * 100_000, "“坏.json”不能用作评分规则集：评分规则集不是有效的 JSON"),
-        (b" " * (LARGEST + 1), "“坏.json”太大"),
+        (b" " * (MAX_BYTES + 1), "“坏.json”太大"),
         (None, "找不到“坏.json”"),
     ],
     ids=["no scheme", "no text", "too deep", "too large", "not there"],
@@ -68,4 +68,4 @@ def test_a_file_that_holds_no_scheme_gets_a_sentence(tmp_path: Path, content: by
     if content is not None:
         path.write_bytes(content)
     with pytest.raises(UserError, match=sentence):
-        imported(path)
+        load_scheme(path)

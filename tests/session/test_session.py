@@ -18,7 +18,7 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Kind, Origin, Ref, State
 from wenlian_desktop.domain.values.formatting import format_editable
 from wenlian_desktop.session import year_files
-from wenlian_desktop.session.report_preview import previewed
+from wenlian_desktop.session.report_preview import build_preview
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.trail import broken_at
 
@@ -45,7 +45,7 @@ def test_an_entered_text_becomes_a_value_and_survives_closing(session: YearSessi
     assert session.enter(ref, "１，０９３．４ 万元") == ""
     again = reopened(session)
     assert again.view.value(ref) == 1_093_400_000
-    assert (again.shown(ref), again.edited(ref)) == ("1,093.40", "1093.40")
+    assert (again.display_text(ref), again.edit_text(ref)) == ("1,093.40", "1093.40")
     again.close()
 
 
@@ -54,19 +54,19 @@ def test_a_text_that_cannot_be_read_stays_with_its_reason_and_counts_as_an_error
     reason = session.enter(ref, "12.5O")
     assert reason == "年初预算：当年财政拨款：“12.5O”不是有效的数：第5个字符是“O”，不是数字0。"
     again = reopened(session)
-    assert (again.shown(ref), again.reason(ref)) == ("12.5O", reason)
+    assert (again.display_text(ref), again.refusal_reason(ref)) == ("12.5O", reason)
     assert [f.level for f in again.findings() if f.code == "R02"] == [Level.ERROR]
     again.enter(ref, "12.50")
-    assert (again.shown(ref), again.reason(ref), len(again.view.rows(Draft))) == ("12.50", "", 0)
+    assert (again.display_text(ref), again.refusal_reason(ref), len(again.view.rows(Draft))) == ("12.50", "", 0)
     again.close()
 
 
 def test_typing_in_progress_survives_kill_and_is_no_part_of_dump_or_trail(session: YearSession) -> None:
     before, trail = dumped(session.view), len(session.trail())
-    session.keep_typing(name_of_department(session), "示例区文学艺术界联合")
+    session.save_draft(name_of_department(session), "示例区文学艺术界联合")
     assert (dumped(session.view), len(session.trail()), session.history.undo_name) == (before, trail, "")
     again = reopened(session)
-    assert again.shown(name_of_department(again)) == "示例区文学艺术界联合"
+    assert again.display_text(name_of_department(again)) == "示例区文学艺术界联合"
     again.close()
 
 
@@ -78,7 +78,7 @@ def test_three_states(session: YearSession, text: str, state: State) -> None:
     session.enter(ref, "5")
     session.enter(ref, text)
     assert session.view.state(ref) is state
-    assert session.shown(ref) == {"": "", "3": "3"}.get(text, "无")
+    assert session.display_text(ref) == {"": "", "3": "3"}.get(text, "无")
 
 
 def test_a_required_field_refuses_none(session: YearSession) -> None:
@@ -138,7 +138,7 @@ def test_a_deleted_row_is_cleared_where_it_was_only_mentioned(session: YearSessi
     session.delete("association", [association])
     assert session.view.value(Ref("activity", activity, "associations")) == ()
     session.undo()
-    assert session.shown(Ref("activity", activity, "associations")) == "书法家协会"
+    assert session.display_text(Ref("activity", activity, "associations")) == "书法家协会"
 
 
 def test_a_row_is_put_behind_another_even_where_there_is_no_room(session: YearSession) -> None:
@@ -322,7 +322,7 @@ def test_rows_of_one_name_can_be_told_apart_where_one_is_chosen(session: YearSes
     for uid in uids:
         session.enter(Ref("association", uid, "name"), "书法家协会")
     ref = Ref("activity", session.add("activity"), "associations")
-    assert session.choices("association") == ["书法家协会（第1条）", "书法家协会（第2条）"]
+    assert session.row_choices("association") == ["书法家协会（第1条）", "书法家协会（第2条）"]
     assert session.enter(ref, "书法家协会") == "承办协会：“书法家协会”同名的有2条，请从列表中选择。"
     assert session.enter(ref, "书法家协会（第2条）") == ""
     assert session.view.value(ref) == (uids[1],)
@@ -338,22 +338,22 @@ def a_text_about(session: YearSession, ref: Ref) -> Ref:
 def test_a_figure_in_a_text_follows_its_field_and_keeps_its_last_value_when_the_row_goes(session: YearSession) -> None:
     line = a_line(session, name="公用经费", initial_fiscal="1093.40")
     text = a_text_about(session, line)
-    before = session.edited(text)
+    before = session.edit_text(text)
     session.enter(line, "380")
-    assert (session.shown(text), session.edited(text)) == ("年初预算380万元。", before)
+    assert (session.display_text(text), session.edit_text(text)) == ("年初预算380万元。", before)
     session.delete("budget_line", [line.uid])
-    assert session.shown(text) == "年初预算380万元。"
-    assert session.edited(text) == before.replace("⟧", "=380⟧")
+    assert session.display_text(text) == "年初预算380万元。"
+    assert session.edit_text(text) == before.replace("⟧", "=380⟧")
     [told] = [finding.message for finding in session.findings() if finding.code == "R05"]
     assert told.endswith("印最后的值“380”。")
     session.undo()
-    assert session.edited(text) == before
+    assert session.edit_text(text) == before
     session.redo()
     session.undo()
     session.undo()
-    assert session.shown(text) == "年初预算1093.4万元。"
+    assert session.display_text(text) == "年初预算1093.4万元。"
     again = reopened(session)
-    assert again.edited(text) == before
+    assert again.edit_text(text) == before
     again.close()
 
 
@@ -361,11 +361,11 @@ def test_a_figure_keeps_its_last_value_in_typing_in_progress_too(session: YearSe
     line = a_line(session, name="公用经费", initial_fiscal="1093.40")
     text = a_text_about(session, line)
     typed = f"又写⟦{line.uid}.initial_fiscal⟧万元"
-    session.keep_typing(text, typed)
+    session.save_draft(text, typed)
     session.delete("budget_line", [line.uid])
-    assert session.edited(text) == typed.replace("⟧", "=1093.4⟧")
+    assert session.edit_text(text) == typed.replace("⟧", "=1093.4⟧")
     session.undo()
-    assert session.edited(text) == typed
+    assert session.edit_text(text) == typed
 
 
 def test_figures_of_rows_that_go_along_keep_their_last_value_too(session: YearSession) -> None:
@@ -374,17 +374,17 @@ def test_figures_of_rows_that_go_along_keep_their_last_value_too(session: YearSe
     session.enter(payment, "12345")
     text = a_text_about(session, payment)
     change = Ref("budget_change", session.add("budget_change", line=line.uid), "reason")
-    session.enter(change, session.edited(text))
+    session.enter(change, session.edit_text(text))
     session.delete("budget_line", [line.uid])
-    assert (session.shown(text), session.view.row("budget_change", change.uid)) == ("年初预算1.23万元。", None)
+    assert (session.display_text(text), session.view.row("budget_change", change.uid)) == ("年初预算1.23万元。", None)
     session.undo()
-    assert session.shown(change) == "年初预算1.23万元。"
+    assert session.display_text(change) == "年初预算1.23万元。"
 
 
 def test_the_trail_shows_people_the_figures(session: YearSession) -> None:
     line = a_line(session, name="公用经费", initial_fiscal="1093.40")
     a_text_about(session, line)
-    assert session.trail_to_read()[-1]["new"] == "年初预算1093.4万元。"
+    assert session.trail_for_display()[-1]["new"] == "年初预算1093.4万元。"
     assert broken_at(session.trail()) is None
 
 
@@ -392,7 +392,7 @@ def test_a_figure_in_a_text_is_printed_anew_on_the_page_and_leads_to_its_field(s
     line = a_line(session, name="公用经费", initial_fiscal="1093.40")
     a_text_about(session, line)
     session.enter(line, "387.65")
-    shown = previewed(session.view)
-    assert shown.found("年初预算1093.4万元。") == []
-    [(page, _)] = shown.found("年初预算387.65万元。")
+    shown = build_preview(session.view)
+    assert shown.find("年初预算1093.4万元。") == []
+    [(page, _)] = shown.find("年初预算387.65万元。")
     assert [area.source for area in shown.areas[page] if area.source == line]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from wenlian_desktop.session.settings import DARK, MOST_RECENT, RecentYear, Remembered, Settings, Summary, read
+from wenlian_desktop.session.settings import DARK, MAX_RECENT, RecentYear, Settings, SettingsStore, Summary, load
 
 
 @pytest.fixture
@@ -16,10 +16,10 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_settings_survive_a_restart(path: Path, tmp_path: Path) -> None:
-    first = Remembered(path)
-    first.keep(look=DARK, points=13, geometry="00ff", panel=False)
-    first.opened(tmp_path / "2024年度.wenlian", "区文联", 2024)
-    assert Remembered(path).settings == first.settings
+    first = SettingsStore(path)
+    first.update(look=DARK, points=13, geometry="00ff", panel=False)
+    first.add_recent(tmp_path / "2024年度.wenlian", "区文联", 2024)
+    assert SettingsStore(path).settings == first.settings
     assert (first.settings.look, first.settings.recent[0].office) == (DARK, "区文联")
 
 
@@ -29,7 +29,7 @@ def test_a_damaged_file_is_ignored_with_a_line_in_the_log(
 ) -> None:
     path.write_bytes(content)
     with caplog.at_level(logging.WARNING):
-        assert read(path) == Settings()
+        assert load(path) == Settings()
     assert caplog.messages
 
 
@@ -39,7 +39,7 @@ def test_of_a_half_damaged_file_the_sound_half_is_kept(path: Path, caplog: pytes
     read_once, damaged = {**good, "path": "/b", "summary": summary}, {**good, "path": "/c", "summary": {"size": "1"}}
     recent = [good, {"path": 7}, "x", {**good, "number": "2024"}, None, read_once, damaged]
     path.write_text(json.dumps({"look": "purple", "points": True, "panel": "yes", "geometry": "0a", "recent": recent}))
-    kept = read(path)
+    kept = load(path)
     entry = RecentYear("/a.wenlian", "区文联", None, "2025-01-03T10:32")
     known = Summary(None, "99.90", 1, "2025-01-03T10:32")
     others = replace(entry, path="/b", summary=known), replace(entry, path="/c")
@@ -48,31 +48,31 @@ def test_of_a_half_damaged_file_the_sound_half_is_kept(path: Path, caplog: pytes
 
 
 def test_a_missing_file_is_the_usual_without_a_word(path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    assert read(path) == Settings()
+    assert load(path) == Settings()
     assert caplog.messages == []
 
 
 def test_settings_that_cannot_be_written_stop_nobody(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    remembered = Remembered(tmp_path / "no such folder" / "settings.json")
-    remembered.keep(points=12)
+    remembered = SettingsStore(tmp_path / "no such folder" / "settings.json")
+    remembered.update(points=12)
     assert remembered.settings.points == 12
     assert caplog.messages == ["settings not kept: 写入“settings.json”失败：文件夹不存在。"]
 
 
 def test_the_year_opened_last_comes_first_and_once(path: Path, tmp_path: Path) -> None:
-    remembered = Remembered(path)
-    for number in [*range(2000, 2000 + MOST_RECENT + 3), 2005]:
-        remembered.opened(tmp_path / f"{number}.wenlian", "区文联", number)
+    remembered = SettingsStore(path)
+    for number in [*range(2000, 2000 + MAX_RECENT + 3), 2005]:
+        remembered.add_recent(tmp_path / f"{number}.wenlian", "区文联", number)
     numbers = [year.number for year in remembered.settings.recent]
-    assert (numbers[0], len(numbers), numbers.count(2005)) == (2005, MOST_RECENT, 1)
-    remembered.forget(remembered.settings.recent[0])
-    assert [year.number for year in read(path).recent][:2] == [2002 + MOST_RECENT, 2001 + MOST_RECENT]
+    assert (numbers[0], len(numbers), numbers.count(2005)) == (2005, MAX_RECENT, 1)
+    remembered.remove_recent(remembered.settings.recent[0])
+    assert [year.number for year in load(path).recent][:2] == [2002 + MAX_RECENT, 2001 + MAX_RECENT]
 
 
 def test_what_a_year_said_when_it_was_read_is_remembered_through_openings(path: Path, tmp_path: Path) -> None:
-    remembered, year = Remembered(path), tmp_path / "2024.wenlian"
-    remembered.opened(year, "区文联", 2024)
+    remembered, year = SettingsStore(path), tmp_path / "2024.wenlian"
+    remembered.add_recent(year, "区文联", 2024)
     known = Summary(1, "99.90", 500_000, "2025-01-03T10:32")
-    remembered.summed_up({str(year): known, "/elsewhere": known})
-    remembered.opened(year, "区文联", 2024)
-    assert [each.summary for each in read(path).recent] == [known]
+    remembered.update_summaries({str(year): known, "/elsewhere": known})
+    remembered.add_recent(year, "区文联", 2024)
+    assert [each.summary for each in load(path).recent] == [known]

@@ -19,7 +19,7 @@ from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.content.receipt import grouped, receipt
 from wenlian_desktop.report.fonts.font_choice import Founts
 from wenlian_desktop.report.formats.formats import founts_of, rendered, shortfalls_of
-from wenlian_desktop.session.exporting import always
+from wenlian_desktop.session.exporting import always_wanted
 from wenlian_desktop.session.fresh_verification import has_verified
 from wenlian_desktop.session.program import Program
 from wenlian_desktop.session.year_session import YearSession
@@ -32,18 +32,18 @@ from wenlian_desktop.storage.package.package_writer import ArchivedYear, Package
 Flaw: TypeAlias = verify_bag.Flaw
 Restored: TypeAlias = restore_year.Restored
 IsWanted = Callable[[], bool]
-FEW = 3  # attachments named in a sentence
+MAX_NAMED = 3  # attachments named in a sentence
 
 
-class _Unwanted(Exception):  # noqa: N818 -- no error: the person thought better of it
+class _Cancelled(Exception):  # noqa: N818 -- no error: the person thought better of it
     """What is being made is no longer wanted."""
 
 
 @dataclass(frozen=True)
-class Begun:
+class PreparedArchive:
     """A filing under way: where it goes, the copy on its way, the program that makes it, the faces of its pages."""
 
-    names: PackagePaths
+    paths: PackagePaths
     copy: Future[None]
     program: Program
     shipped_only: bool
@@ -63,7 +63,7 @@ class Package:
 
     def __str__(self) -> str:
         told = "（未封存的年度）" if self.version == package_names.UNCLOSED else ""
-        some = "、".join(self.missing[:FEW]) + ("等" if len(self.missing) > FEW else "")
+        some = "、".join(self.missing[:MAX_NAMED]) + ("等" if len(self.missing) > MAX_NAMED else "")
         lacking = f"有{len(self.missing)}件佐证材料没有原件：{some}。\n" if self.missing else ""
         return (
             f"已归档并核验{told}：{self.path}\n{lacking}\n包摘要 SHA-256：{self.sha256}\n包摘要 SM3：{self.sm3}\n\n"
@@ -71,7 +71,7 @@ class Package:
         )
 
 
-def begin(session: YearSession, folder: Path, program: Program, shipped_only: bool = False) -> Begun:
+def prepare(session: YearSession, folder: Path, program: Program, shipped_only: bool = False) -> PreparedArchive:
     """Look whether the year can be filed, and have it copied; raises UserError where not."""
     errors = unexplained_errors(session.view)
     if errors:
@@ -89,16 +89,16 @@ def begin(session: YearSession, folder: Path, program: Program, shipped_only: bo
         packing.make_folder(copy.parent, names.partial)
     except OSError as fault:
         raise packing.archive_error(fault) from None
-    return Begun(names, session.copy_to(copy), program, shipped_only)
+    return PreparedArchive(names, session.copy_to(copy), program, shipped_only)
 
 
-def finish(begun: Begun, is_wanted: IsWanted = always) -> Package | None:
+def finish(begun: PreparedArchive, is_wanted: IsWanted = always_wanted) -> Package | None:
     """Make the package of the copy; None where it is no longer wanted. Then, and after UserError, nothing is left."""
-    names = begun.names
+    names = begun.paths
     parts = (names.partial, packing.partial_path(names.receipt), packing.partial_path(names.public))
     try:
-        return _made(begun, is_wanted)
-    except _Unwanted:
+        return _build(begun, is_wanted)
+    except _Cancelled:
         return None
     except OSError as fault:
         raise packing.archive_error(fault) from None
@@ -108,19 +108,19 @@ def finish(begun: Begun, is_wanted: IsWanted = always) -> Package | None:
 
 def archive(session: YearSession, folder: Path, program: Program, shipped_only: bool = False) -> Package:
     """File a year: package, receipt and 公开版 side by side in a folder; raises UserError, then there is none."""
-    made = finish(begin(session, folder, program, shipped_only))
+    made = finish(prepare(session, folder, program, shipped_only))
     assert made is not None
     return made
 
 
-def _made(begun: Begun, is_wanted: IsWanted) -> Package:
+def _build(begun: PreparedArchive, is_wanted: IsWanted) -> Package:
     begun.copy.result()
-    names, partial, founts = begun.names, begun.names.partial, founts_of(begun.shipped_only)
-    _go_on(is_wanted)
+    names, partial, founts = begun.paths, begun.paths.partial, founts_of(begun.shipped_only)
+    _raise_if_cancelled(is_wanted)
     filed = packing.write_data(partial, begun.program.name)
     document = annual_report(filed.year)
     _write_report(partial / "data", document, founts)
-    _go_on(is_wanted)
+    _raise_if_cancelled(is_wanted)
     found = inspect_package(partial, filed, shortfalls_of(document, ".pdf", founts).signs)
     told = {"四性检测报告.xml": inspection.as_xml, "四性检测报告.txt": inspection.as_text}
     packing.write_tag_files(
@@ -128,20 +128,20 @@ def _made(begun: Begun, is_wanted: IsWanted) -> Package:
     )
     packing.sync_folders(partial)
     if not has_verified(partial, begun.program, is_wanted):
-        raise _Unwanted
+        raise _Cancelled
     sha256, sm3 = bag.package_digest(partial)
     made = Package(
         names.package, names.receipt, names.public, package_names.version_of(filed.year), sha256, sm3, filed.missing
     )
     packing.write_synced(packing.partial_path(names.receipt), _receipt(made, filed, partial, founts))
     _write_public(packing.partial_path(names.public), filed.year, founts)
-    _go_on(is_wanted)
+    _raise_if_cancelled(is_wanted)
     packing.rename_into_place(partial, names.package)
-    _name_companions(names)
+    _publish_companions(names)
     return made
 
 
-def _name_companions(names: PackagePaths) -> None:
+def _publish_companions(names: PackagePaths) -> None:
     """The receipt and the 公开版 get their names behind the package: from here on it is there, whole."""
     try:
         for final in (names.receipt, names.public):
@@ -154,9 +154,9 @@ def _name_companions(names: PackagePaths) -> None:
         ) from None
 
 
-def _go_on(is_wanted: IsWanted) -> None:
+def _raise_if_cancelled(is_wanted: IsWanted) -> None:
     if not is_wanted():
-        raise _Unwanted
+        raise _Cancelled
 
 
 def _write_report(folder: Path, document: Document, founts: Founts) -> None:
@@ -200,7 +200,7 @@ def verify(package: Path) -> list[Flaw]:
         raise UserError(f"读不出归档包：{fault.strerror or fault}。", "没有改动。", "请检查磁盘和权限。") from None
 
 
-def told_whole(package: Path) -> str:
+def intact_message(package: Path) -> str:
     """What is said of a package in which nothing was found wrong."""
     sha256, sm3 = bag.package_digest(package)
     return (
@@ -209,7 +209,7 @@ def told_whole(package: Path) -> str:
     )
 
 
-def source_of(chosen: Path) -> Path:
+def resolve_source(chosen: Path) -> Path:
     """What a chosen file stands for: bagit.txt for its package, 格式.csv for its folder, else itself."""
     is_part = chosen.name in ("bagit.txt", f"{consistency.FORMAT_TABLE}.csv")
     return chosen.parent if is_part else chosen

@@ -26,7 +26,7 @@ from wenlian_desktop.storage.file.atomic_write import disk_error, write_atomical
 def read_original(path: Path) -> Original:
     """The original made of a file; raises UserError for all that is no readable file of a fair size."""
     try:
-        return make_original(path.name, _content(path))
+        return make_original(path.name, _read_limited(path))
     except FileNotFoundError:
         raise UserError(
             f"找不到“{display_name(path.name)}”。", NOT_ADDED, "文件可能被移走或改名，请重新选择。"
@@ -36,7 +36,7 @@ def read_original(path: Path) -> Original:
         raise UserError(f"读不出“{display_name(path.name)}”（{told}）。", NOT_ADDED, "请检查文件和磁盘。") from None
 
 
-def _content(path: Path) -> bytes:
+def _read_limited(path: Path) -> bytes:
     kind = path.stat()  # of what a link leads to
     if stat.S_ISDIR(kind.st_mode):
         raise UserError(f"“{display_name(path.name)}”是文件夹。", NOT_ADDED, "请选择其中的文件。")
@@ -49,15 +49,15 @@ def _content(path: Path) -> bytes:
     return content
 
 
-def attach_once(session: YearSession, owner: tuple[str, str], original: Original, batch: str = "") -> Future[None]:
+def attach_or_supply(session: YearSession, owner: tuple[str, str], original: Original, batch: str = "") -> Future[None]:
     """Attach a file to a row; where the row has it already, its bytes come back if they were lost, else UserError.
 
     The future is done when it is on the disk, or fails with the reason why it is not.
     """
     for row in session.view.rows(Attachment):
         if row.sha256 == original.sha256 and (row.owner_record or "", row.owner_uid or "") == owner:
-            if session.original(original.sha256).exception() is not None:
-                return session.supply(row.uid, original)
+            if session.read_original(original.sha256).exception() is not None:
+                return session.supply_original(row.uid, original)
             raise UserError(f"“{original.name}”已经添加过（“{row.name or ''}”）。")
     return session.attach(owner, original, batch)
 
@@ -68,7 +68,7 @@ def change_owner(session: YearSession, uid: str, owner: tuple[str, str]) -> None
     session.enter_block([(Ref(Attachment.spec.name, uid, field), text) for field, text in cells], "更改所属")
 
 
-def write_out(session: YearSession, folder: Path) -> list[str]:
+def export_originals(session: YearSession, folder: Path) -> list[str]:
     """Write the originals of all attachments into a folder, each under its digest; raises UserError for the folder.
 
     Returns a sentence for each attachment whose original is not to be had.
@@ -81,7 +81,7 @@ def write_out(session: YearSession, folder: Path) -> list[str]:
     for row in session.view.rows(Attachment):
         if row.sha256:
             try:
-                content = session.original(row.sha256).result()
+                content = session.read_original(row.sha256).result()
             except UserError as refusal:
                 refused.append(f"“{row.name or row.sha256}”：{refusal}")
             else:
@@ -89,7 +89,7 @@ def write_out(session: YearSession, folder: Path) -> list[str]:
     return refused
 
 
-def originals_in(folder: Path, year: Year) -> Iterator[Original]:
+def find_originals(folder: Path, year: Year) -> Iterator[Original]:
     """The originals of a year's attachments among the files of a folder, whatever they are called there."""
     wanted = {row.sha256 for row in year.rows(Attachment)}
     try:
@@ -106,14 +106,14 @@ def originals_in(folder: Path, year: Year) -> Iterator[Original]:
                 yield original
 
 
-def supply(session: YearSession, uid: str, original: Original) -> str:
+def supply_original(session: YearSession, uid: str, original: Original) -> str:
     """Give an attachment the file it lacks; the sentence where another file was there before, else empty."""
     row = session.view.rows(Attachment).find(uid)
     if row is None:
         return "这份材料已经删除。"
     if row.sha256 not in (None, original.sha256):
         return f"“{original.name}”不是登记的那个文件（数字摘要不同），没有替换。要换文件，请删除这份材料后重新添加。"
-    session.supply(uid, original)
+    session.supply_original(uid, original)
     return ""
 
 

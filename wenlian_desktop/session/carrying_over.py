@@ -23,26 +23,26 @@ from wenlian_desktop.storage.file.read_once import read_year_and_digest
 
 
 @dataclass(frozen=True)
-class LastFile:
+class LastYear:
     """Last year's file as it was read; `told` says where its newest backup was read in its place."""
 
     source: Source
-    told: str = ""
+    notice: str = ""
 
 
-def last_file(path: Path) -> LastFile:
+def read_last_year(path: Path) -> LastYear:
     """Read last year's file, or while somebody holds it its newest backup; raises UserError where neither can be."""
     try:
         year, digest = read_year_and_digest(path)
-        return LastFile(Source(year, path.name, digest))
+        return LastYear(Source(year, path.name, digest))
     except UserError as refusal:
-        found = year_files.backup_to_look_at(path) if year_files.is_held(refusal) else None
+        found = year_files.readable_backup(path) if year_files.is_in_use(refusal) else None
         if found is None:
             raise
         backup, made = found
     year, digest = read_year_and_digest(backup)
     when = f"{made:%Y年%m月%d日 %H:%M}" if made else f"“{backup.name}”"
-    return LastFile(Source(year, path.name, digest), f"“{path.name}”正打开着，读的是{when}的备份。")
+    return LastYear(Source(year, path.name, digest), f"“{path.name}”正打开着，读的是{when}的备份。")
 
 
 def preview(this: Year, source: Source, ticked: Collection[str]) -> Carried:
@@ -50,7 +50,9 @@ def preview(this: Year, source: Source, ticked: Collection[str]) -> Carried:
     return carried(source, this, ticked, new_uid, date.today())
 
 
-def begun(number: int, name: str | None, short_name: str | None, source: Source, ticked: Collection[str]) -> Year:
+def starting_year(
+    number: int, name: str | None, short_name: str | None, source: Source, ticked: Collection[str]
+) -> Year:
     """The year a carry-over into a new file starts from; raises UserError where the file is no earlier year's."""
     refuse_unfit(source, number)
     has_reminders = REMINDERS in ticked and len(source.year.rows(Reminder))
@@ -60,41 +62,41 @@ def begun(number: int, name: str | None, short_name: str | None, source: Source,
     return empty
 
 
-def new_from(path: Path, begun_year: Year, made: Carried) -> None:
+def create_from(path: Path, begun_year: Year, made: Carried) -> None:
     """Make the file of a new year that begins with what was carried over; raises UserError where it cannot be made."""
     year = begun_year.with_changes(made.puts)
     create_year_file(path, year, Step(new_uid(), f"新建{year.number}年度，从上年文件结转", (), Origin.CARRIED))
 
 
-def new_recommended(path: Path, number: int, name: str | None, short_name: str | None, last: Path) -> list[str]:
+def create_recommended(path: Path, number: int, name: str | None, short_name: str | None, last: Path) -> list[str]:
     """Make a new year with what is recommended of last year's; returns what was carried over, line by line.
 
     Raises UserError where last year's file cannot be read, or the new one cannot be made.
     """
-    read = last_file(last)
-    start = begun(number, name, short_name, read.source, RECOMMENDED)
+    read = read_last_year(last)
+    start = starting_year(number, name, short_name, read.source, RECOMMENDED)
     made = preview(start, read.source, RECOMMENDED)
-    new_from(path, start, made)
-    return [*([read.told] if read.told else []), *summary(made), *(told_spot(*each) for each in made.spots)]
+    create_from(path, start, made)
+    return [*([read.notice] if read.notice else []), *summary(made), *(describe_spot(*each) for each in made.spots)]
 
 
-def whose(source: Source) -> str:
+def describe_source(source: Source) -> str:
     """Which year of which office a file is."""
     return f"{source.year.single(Department).name or '未填部门'}{source.year.number or ''}年度。"
 
 
 def summary(made: Carried) -> list[str]:
     """How many rows of which records are new, and how many are filled in."""
-    new, filled = _counted(made.added), _counted(made.filled)
+    new, filled = _format_counts(made.added), _format_counts(made.filled)
     told = [*([f"新增：{new}。"] if new else []), *([f"填入空栏：{filled}。"] if filled else [])]
     return told or (["只更新留作对照的上年数据。"] if made.puts else [])
 
 
-def _counted(rows: Mapping[str, int]) -> str:
+def _format_counts(rows: Mapping[str, int]) -> str:
     return "、".join(f"{RECORDS[name].spec.label}{number}条" for name, number in rows.items() if number)
 
 
-def told_spot(ref: Ref, spot: Spot) -> str:
+def describe_spot(ref: Ref, spot: Spot) -> str:
     """A year in a text, and what became of it."""
     place = f"{RECORDS[ref.record].spec.label}“{field_of(ref).label}”"
     became = f"改为{spot.became}" if spot.became else f"没有改（{spot.why}）"

@@ -13,24 +13,24 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.runs import plain_text
 from wenlian_desktop.report.content.document import AnnexList, Heading, Paragraph, Signature
 from wenlian_desktop.report.content.parts import annual_report
-from wenlian_desktop.session.exporting import always
-from wenlian_desktop.session.year_files import backup_to_look_at, is_held
+from wenlian_desktop.session.exporting import always_wanted
+from wenlian_desktop.session.year_files import is_in_use, readable_backup
 from wenlian_desktop.storage.file.read_once import read_year_file
 
-LEAF = 3  # the deepest level of the outline; what is below stands in the text of its node
+MAX_LEVEL = 3  # the deepest level of the outline; what is below stands in the text of its node
 
 
 @dataclass(frozen=True)
-class YearRead:
+class LoadedYear:
     """A year that was read, where from, and what is to be known of it (a backup, …)."""
 
     path: Path
     year: Year
-    aside: str = ""
+    notice: str = ""
 
 
 @dataclass(frozen=True)
-class Refused:
+class UnreadableYear:
     """A year that could not be read, and the sentence that says why."""
 
     path: Path
@@ -38,25 +38,25 @@ class Refused:
 
 
 def read_years(
-    paths: Iterable[Path], in_use: Mapping[Path, Year], is_wanted: Callable[[], bool] = always
-) -> tuple[list[YearRead], list[Refused]]:
+    paths: Iterable[Path], in_use: Mapping[Path, Year], is_wanted: Callable[[], bool] = always_wanted
+) -> tuple[list[LoadedYear], list[UnreadableYear]]:
     """Read each year once; one that cannot be read stops no other. `in_use`: the views this program holds, by file."""
     held = {path.resolve(): view for path, view in in_use.items()}
-    found: list[YearRead] = []
-    refused: list[Refused] = []
+    found: list[LoadedYear] = []
+    refused: list[UnreadableYear] = []
     for path in dict.fromkeys(paths):
         if not is_wanted():
             break
         try:
-            file = year_file(path)
+            file = resolve_year_file(path)
             if file.resolve() not in {each.path.resolve() for each in found}:
                 found.append(_read(file, held))
         except UserError as refusal:
-            refused.append(Refused(path, f"{path.name}：{refusal}"))
+            refused.append(UnreadableYear(path, f"{path.name}：{refusal}"))
     return found, refused
 
 
-def year_file(path: Path) -> Path:
+def resolve_year_file(path: Path) -> Path:
     """The year file a path stands for: itself, or that of an opened package (data/*.wenlian); raises UserError."""
     if not path.is_dir():
         return path
@@ -67,19 +67,19 @@ def year_file(path: Path) -> Path:
     return files[0]
 
 
-def _read(path: Path, held: Mapping[Path, Year]) -> YearRead:
+def _read(path: Path, held: Mapping[Path, Year]) -> LoadedYear:
     view = held.get(path.resolve())
     if view is not None:
-        return YearRead(path, view, "正在填报")
+        return LoadedYear(path, view, "正在填报")
     try:
-        return YearRead(path, read_year_file(path))
+        return LoadedYear(path, read_year_file(path))
     except UserError as refusal:
-        backup = backup_to_look_at(path) if is_held(refusal) else None
+        backup = readable_backup(path) if is_in_use(refusal) else None
         if backup is None:
             raise
         file, made = backup
         when = f"{made:%Y年%m月%d日 %H:%M}" if made else f"“{file.name}”"
-        return YearRead(path, read_year_file(file), f"有人正在使用，用的是{when}的备份")
+        return LoadedYear(path, read_year_file(file), f"有人正在使用，用的是{when}的备份")
 
 
 # --- texts ---
@@ -99,21 +99,21 @@ class ComparedText:
         return is_changed(self.pieces)
 
 
-def compared_texts(before: Year, after: Year) -> list[ComparedText]:
+def compare_texts(before: Year, after: Year) -> list[ComparedText]:
     """What the reports of two years say under each heading, as it is printed: in the order of the outline."""
-    old, new = texts_of(before), texts_of(after)
+    old, new = texts_by_heading(before), texts_by_heading(after)
     return [
         ComparedText(level, title, diff_texts(old.get((level, title), ""), text))
         for (level, title), text in new.items()
     ]
 
 
-def texts_of(year: Year) -> dict[tuple[int, str], str]:
+def texts_by_heading(year: Year) -> dict[tuple[int, str], str]:
     """The printed paragraphs under each heading, by the heading's level and words; empty where there are none."""
     found: dict[tuple[int, str], list[str]] = {}
     at: list[str] = []
     for block in annual_report(year).blocks:
-        if isinstance(block, Heading) and block.level <= LEAF:
+        if isinstance(block, Heading) and block.level <= MAX_LEVEL:
             at = found.setdefault((block.level, block.text), [])
         elif isinstance(block, Heading):
             at.append(block.text)
@@ -127,7 +127,7 @@ def texts_of(year: Year) -> dict[tuple[int, str], str]:
 # --- out of the program ---
 
 
-def told(comparison: Comparison) -> Iterator[str]:
+def format_lines(comparison: Comparison) -> Iterator[str]:
     """The comparison as lines of text, tabs between the cells; each year against the one before it."""
     steps = list(pairwise(range(len(comparison.years))))
     heads = [f"{comparison.labels[after]}比{comparison.labels[before]}" for before, after in steps]

@@ -13,7 +13,7 @@ from wenlian_desktop.storage.file.atomic_write import write_atomically
 KINDS = {suffix: name for suffix, (name, _) in FORMATS.items()}
 
 
-def always() -> bool:
+def always_wanted() -> bool:
     """The answer of somebody who does not change their mind."""
     return True
 
@@ -23,7 +23,9 @@ def shortfalls(document: Document, suffix: str, shipped_only: bool = False) -> S
     return shortfalls_of(document, suffix, founts_of(shipped_only))
 
 
-def export(document: Document, path: Path, is_wanted: Callable[[], bool] = always, shipped_only: bool = False) -> None:
+def export(
+    document: Document, path: Path, is_wanted: Callable[[], bool] = always_wanted, shipped_only: bool = False
+) -> None:
     """Write a document as the kind of file its name says; raises UserError.
 
     `is_wanted` is asked before the file is written: with False no file is touched. `shipped_only`: print with the

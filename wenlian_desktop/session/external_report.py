@@ -8,8 +8,8 @@ from xml.parsers import expat
 from wenlian_desktop.domain.prose.manuscript import LINES, PARAGRAPHS
 from wenlian_desktop.domain.values.errors import UserError, error_reason
 
-LARGEST_FILE = 20_000_000  # bytes
-LARGEST_TEXT = 40_000_000  # bytes of word/document.xml unpacked: a report has some hundred thousand
+MAX_FILE_BYTES = 20_000_000  # bytes
+MAX_XML_BYTES = 40_000_000  # bytes of word/document.xml unpacked: a report has some hundred thousand
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 FALLBACK = "http://schemas.openxmlformats.org/markup-compatibility/2006 Fallback"  # the same text box once more
 STRICT_WORD = "http://purl.oclc.org/ooxml/wordprocessingml/main"
@@ -17,15 +17,15 @@ BODY = "word/document.xml"
 UNCHANGED = "文件没有改动。"
 
 
-def lines_of(path: Path) -> list[str]:
+def read_lines(path: Path) -> list[str]:
     """The lines of a .txt file (UTF-8 or GB18030), or the paragraphs of a .docx; raises UserError with the reason."""
     readers = {".txt": _text_lines, ".docx": _word_lines}
     read = readers.get(path.suffix.lower())
     if read is None:
         raise UserError(f"不能检查“{path.name}”。", UNCHANGED, f"请另存为 {' 或 '.join(readers)} 后再检查。")
     try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise UserError(f"“{path.name}”过大（超过{LARGEST_FILE // 1_000_000}MB）。", UNCHANGED, "请另存为 .txt。")
+        if path.stat().st_size > MAX_FILE_BYTES:
+            raise UserError(f"“{path.name}”过大（超过{MAX_FILE_BYTES // 1_000_000}MB）。", UNCHANGED, "请另存为 .txt。")
         return read(path)
     except FileNotFoundError:
         raise UserError(f"找不到“{path.name}”。", "", "请检查路径。") from None
@@ -33,7 +33,7 @@ def lines_of(path: Path) -> list[str]:
         raise UserError(f"读不出“{path.name}”（{error_reason(fault)}）。", UNCHANGED, "请检查文件。") from None
 
 
-def unit_of(path: Path) -> str:
+def line_unit(path: Path) -> str:
     """What the lines of a file are called: a .docx counts paragraphs."""
     return PARAGRAPHS if path.suffix.lower() == ".docx" else LINES
 
@@ -52,24 +52,24 @@ def _text_lines(path: Path) -> list[str]:
 def _word_lines(path: Path) -> list[str]:
     try:
         with zipfile.ZipFile(path) as package, package.open(BODY) as body:
-            content = body.read(LARGEST_TEXT + 1)
+            content = body.read(MAX_XML_BYTES + 1)
     except (zipfile.BadZipFile, KeyError, RuntimeError, NotImplementedError, EOFError, zlib.error):
         raise UserError(
             f"“{path.name}”不是 Word 文档，或已加密、损坏。", UNCHANGED, "请用 Word 另存为 .docx。"
         ) from None
-    if len(content) > LARGEST_TEXT:
+    if len(content) > MAX_XML_BYTES:
         raise UserError(f"“{path.name}”展开后过大。", UNCHANGED, "请另存为 .txt。")
     try:
-        return _Paragraphs(content).lines
-    except (expat.ExpatError, _Refused):
+        return _DocxParser(content).lines
+    except (expat.ExpatError, _DoctypeFound):
         raise UserError(f"“{path.name}”的内容不合 Word 文档的格式。", UNCHANGED, "请用 Word 另存为 .docx。") from None
 
 
-class _Refused(Exception):  # noqa: N818 -- raised inside expat, told as a UserError
+class _DoctypeFound(Exception):  # noqa: N818 -- raised inside expat, told as a UserError
     """A document type declaration: no Word file has one, and only one can define entities."""
 
 
-class _Paragraphs:
+class _DocxParser:
     """The paragraphs of a document: text, tabs and breaks; a table row is one line, its cells parted by tabs.
 
     Deleted text of a revision (w:delText) and field codes (w:instrText) are no text.
@@ -112,13 +112,13 @@ class _Paragraphs:
                 self._close_paragraph()
             case "tr" if self._cells:
                 cells = self._cells.pop()
-                self._keep("\t".join(cells) + "\t")
+                self._add_line("\t".join(cells) + "\t")
 
     def _close_paragraph(self) -> None:
         text, self._line = "".join(self._line), []
-        self._keep(text)
+        self._add_line(text)
 
-    def _keep(self, text: str) -> None:
+    def _add_line(self, text: str) -> None:
         if self._cells and self._cells[-1]:
             self._cells[-1][-1] += text.strip()
         else:
@@ -129,7 +129,7 @@ class _Paragraphs:
             self._line.append(text)
 
     def _refuse(self, *declaration: object) -> None:
-        raise _Refused
+        raise _DoctypeFound
 
 
 def _word_name(name: str) -> str:

@@ -28,11 +28,11 @@ def _spent_once(year: Year, row: Record) -> str:
     return f"本项目{row.mode}登记，全年支出{COUNTED_BY[row.mode]}。要在此填写，请把“{MODE}”改为“{ONCE}”。"
 
 
-def _chosen_above(year: Year, row: Record) -> str:
+def _chosen_in_owner(year: Year, row: Record) -> str:
     return "请在“佐证材料”的“属于”中选择。"
 
 
-def _told_by_file(year: Year, row: Record) -> str:
+def _computed_from_file(year: Year, row: Record) -> str:
     return "由程序从文件算出，不用填写。没有文件的，请用“补上文件…”。"
 
 
@@ -47,14 +47,14 @@ def _spent_in_month(year: Year, row: Record) -> str:
 RULES: dict[tuple[str, str], Rule] = {
     (BudgetLine.spec.name, "spent_once"): _spent_once,
     (MonthlyPlan.spec.name, "spent"): _spent_in_month,
-    (Attachment.spec.name, "owner_record"): _chosen_above,
-    (Attachment.spec.name, "owner_uid"): _chosen_above,
-    (Attachment.spec.name, "sha256"): _told_by_file,
-    (Attachment.spec.name, "size"): _told_by_file,
+    (Attachment.spec.name, "owner_record"): _chosen_in_owner,
+    (Attachment.spec.name, "owner_uid"): _chosen_in_owner,
+    (Attachment.spec.name, "sha256"): _computed_from_file,
+    (Attachment.spec.name, "size"): _computed_from_file,
 }
 
 
-def why_read_only(session: YearSession) -> str:
+def read_only_reason(session: YearSession) -> str:
     """Why nothing in the year takes anything, and what to do; empty where it does."""
     edition = session.view.cached(in_force)  # asked at every cell that is painted
     if edition is not None:
@@ -70,31 +70,31 @@ def banner(session: YearSession) -> str:
     return "只读：文件或文件夹不能写入，内容只能查看。" if session.is_read_only else ""
 
 
-def state(session: YearSession) -> str:
+def status_word(session: YearSession) -> str:
     """In one word how a year stands."""
     if is_closed(session.view):
         return CLOSED
     return "只读" if session.is_read_only else FILLING
 
 
-def chip(session: YearSession) -> tuple[str, str]:
+def status_chip(session: YearSession) -> tuple[str, str]:
     """What the header says of a year that was just opened, and how that looks."""
-    return (state(session), "warning") if session.is_read_only else ("已保存", "good")
+    return (status_word(session), "warning") if session.is_read_only else ("已保存", "good")
 
 
-def why_locked(session: YearSession, ref: Ref | None) -> str:
+def lock_reason(session: YearSession, ref: Ref | None) -> str:
     """The reason a field takes nothing; empty where it does.
 
     A draft unlocks its field: what was typed and not read must stay within reach.
     """
-    reason = why_read_only(session)
+    reason = read_only_reason(session)
     if reason:
         return reason
     if ref is None:
         return NO_ROW
     rule = RULES.get((ref.record, ref.field))
     row = session.view.row(ref.record, ref.uid) if rule else None
-    if rule is None or row is None or not session.is_settled(ref):
+    if rule is None or row is None or not session.is_accepted(ref):
         return ""
     return rule(session.view, row)
 

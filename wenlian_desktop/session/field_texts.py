@@ -18,12 +18,12 @@ class FieldTexts:
     view: Year
     _unsaved: dict[Ref, tuple[str, str]]  # (text, why it was not written)
 
-    def shown(self, ref: Ref) -> str:
+    def display_text(self, ref: Ref) -> str:
         """The text of a field when nobody edits it: its draft, 无, or the value, as a person reads it."""
         text = self._text(ref, format_display)
         return expand_tokens(self.view, text) if field_of(ref).kind is Kind.LONG_TEXT else text
 
-    def edited(self, ref: Ref) -> str:
+    def edit_text(self, ref: Ref) -> str:
         """The text of a field to edit: its draft, 无, or the value as it reads back."""
         return self._text(ref, format_editable)
 
@@ -37,32 +37,32 @@ class FieldTexts:
         if value in (None, ()):
             note = self.view.note(ref)
             return "无" if note is not None and note.confirmed_none else ""
-        return write(field_of(ref), value, self.name)
+        return write(field_of(ref), value, self.row_name)
 
-    def name(self, record: str, uid: str) -> str:
+    def row_name(self, record: str, uid: str) -> str:
         """What a row is called."""
         return row_title(self.view, record, uid)
 
-    def choices(self, record: str) -> list[str]:
+    def row_choices(self, record: str) -> list[str]:
         """What the rows of a record are called where one is chosen."""
         return choice_labels(self.view, record)
 
-    def is_settled(self, ref: Ref) -> bool:
+    def is_accepted(self, ref: Ref) -> bool:
         """Whether the text in a field is a kept value, not a draft."""
         return ref not in self._unsaved and self.view.draft(ref) is None
 
-    def reason(self, ref: Ref) -> str:
+    def refusal_reason(self, ref: Ref) -> str:
         """Why the text in a field is not kept as a value; empty where it is, or where there is none."""
         if ref in self._unsaved:
             return self._unsaved[ref][1]
         draft = self.view.draft(ref)
         try:
             if draft is not None:
-                self._read(ref, draft.typed or "")
+                self._parse(ref, draft.typed or "")
         except ParseError as refusal:
             return str(refusal)
         return ""
 
-    def _read(self, ref: Ref, text: str) -> tuple[Any, bool]:
+    def _parse(self, ref: Ref, text: str) -> tuple[Any, bool]:
         """(value, whether 无 was confirmed); raises NotReadable."""
-        return steps.read_at(self.view, ref, text)
+        return steps.parse_field(self.view, ref, text)

@@ -9,7 +9,7 @@ from wenlian_desktop.report.layout.page import Area, Entry, Page
 
 
 @dataclass(frozen=True)
-class Previewed:
+class ReportPreview:
     """The bytes of the PDF; its pages and headings, and the rectangles of all runs with a source, page by page."""
 
     pdf: bytes
@@ -17,13 +17,13 @@ class Previewed:
     headings: tuple[Entry, ...]
     areas: tuple[list[Area], ...]
 
-    def found(self, text: str) -> list[tuple[int, list[Area]]]:
+    def find(self, text: str) -> list[tuple[int, list[Area]]]:
         """Every place of a text: its page, and its rectangles there (several where a line is turned in it)."""
         return [(number, hit) for number, page in enumerate(self.pages) for hit in page.found(text)]
 
 
-def previewed(view: Year) -> Previewed:
+def build_preview(view: Year) -> ReportPreview:
     """The pages of a view, in the faces an export would use."""
     composition, pdf = pages_of(annual_report(view), founts_of(shipped_only=False))
     areas = tuple(page.areas() for page in composition.pages)
-    return Previewed(pdf, composition.pages, composition.entries, areas)
+    return ReportPreview(pdf, composition.pages, composition.entries, areas)

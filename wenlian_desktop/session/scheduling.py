@@ -13,7 +13,7 @@ from wenlian_desktop.session.steps import new_uid
 from wenlian_desktop.session.year_session import YearSession
 
 
-def reminders(number: int, customs: Iterable[Custom]) -> list[Reminder]:
+def build_reminders(number: int, customs: Iterable[Custom]) -> list[Reminder]:
     """The steps as rows of a year, in their order."""
     return [
         Reminder(uid=new_uid(), position=STEP * place, name=each.name, due=each.due(number), duty=each.duty)
@@ -21,18 +21,18 @@ def reminders(number: int, customs: Iterable[Custom]) -> list[Reminder]:
     ]
 
 
-def still_to_come(number: int, today: date) -> list[Reminder]:
+def upcoming_reminders(number: int, today: date) -> list[Reminder]:
     """For a new year: what is not over by the day it is made."""
-    return reminders(number, (each for each in CUSTOMS if each.due(number) >= today))
+    return build_reminders(number, (each for each in CUSTOMS if each.due(number) >= today))
 
 
-def add_customary(session: YearSession) -> int:
+def add_customary_reminders(session: YearSession) -> int:
     """Put the customary steps a year does not list yet behind those it has, as one step; returns how many."""
     number = session.view.number
     if number is None:
         raise UserError("还没有填评价年度，推算不出办理时限。", "没有改动。", "请先在“部门概况”中填写评价年度。")
-    rows = reminders(number, not_yet_listed(session.view))
-    places = session.fresh(Reminder.spec.name, len(rows))
+    rows = build_reminders(number, not_yet_listed(session.view))
+    places = session.new_rows(Reminder.spec.name, len(rows))
     placed = [replace(row, position=place.position) for row, place in zip(rows, places, strict=True)]
     session.change("按惯例加入年度日程", [RowChange(None, row) for row in placed])
     return len(rows)

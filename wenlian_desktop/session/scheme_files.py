@@ -5,23 +5,23 @@ from pathlib import Path
 from wenlian_desktop.domain.scoring import schemes
 from wenlian_desktop.domain.scoring.schemes import Scheme, SchemeFault
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session.steps import scheme_taken
+from wenlian_desktop.session.steps import scheme_step
 from wenlian_desktop.session.year_files import read_text
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.atomic_write import write_atomically
 
 KINDS = "评分规则集 (*.json)"
 FORBIDDEN = '\\/:*?"<>|'  # in names of files on Windows
-LARGEST = 5_000_000  # bytes, far above any scheme
+MAX_BYTES = 5_000_000  # bytes, far above any scheme
 
 
-def imported(path: Path) -> Scheme:
+def load_scheme(path: Path) -> Scheme:
     """The scheme in a file; raises UserError, naming the file, where there is none that can be used."""
     try:
         size = path.stat().st_size
     except OSError:
         size = 0  # reading says what is wrong
-    if size > LARGEST:
+    if size > MAX_BYTES:
         raise UserError(f"“{path.name}”太大，不是评分规则集。", "没有改动。", "请选“导出…”得到的 .json 文件。")
     try:
         return schemes.parsed(read_text(path).strip())
@@ -29,17 +29,17 @@ def imported(path: Path) -> Scheme:
         raise UserError(f"“{path.name}”不能用作评分规则集：{fault}", "没有改动。", "请选“导出…”得到的文件。") from None
 
 
-def proposal(name: str, year: Path) -> Path:
+def suggested_path(name: str, year: Path) -> Path:
     """A name for the file of a scheme, beside the year's."""
     return year.with_name("".join("-" if sign in FORBIDDEN else sign for sign in name.strip()) + ".json")
 
 
-def exported(text: str, path: Path) -> None:
+def save_scheme(text: str, path: Path) -> None:
     """Write a scheme to a file, whole or not at all; raises UserError."""
     write_atomically(path, text.encode("utf-8"))
 
 
-def take_on(session: YearSession, text: str) -> None:
+def apply_scheme(session: YearSession, text: str) -> None:
     """Score the year by another scheme, of which it keeps a copy; raises SchemeFault where it cannot be used."""
-    step = scheme_taken(session.view, text)
+    step = scheme_step(session.view, text)
     session.change(step.name, step.changes)

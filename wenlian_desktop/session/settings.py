@@ -13,9 +13,9 @@ from wenlian_desktop.storage.file.atomic_write import write_atomically
 
 SYSTEM, LIGHT, DARK = "system", "light", "dark"
 LOOKS = (SYSTEM, LIGHT, DARK)
-POINTS = 10
-SMALLEST, LARGEST = 9, 18  # points
-MOST_RECENT = 60  # the shelf: more years than an office has
+DEFAULT_POINTS = 10
+MIN_POINTS, MAX_POINTS = 9, 18  # points
+MAX_RECENT = 60  # the shelf: more years than an office has
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class RecentYear:
     summary: Summary | None = None
 
     @property
-    def is_there(self) -> bool:
+    def exists(self) -> bool:
         """Whether its file is where it was."""
         try:
             return Path(self.path).is_file()
@@ -56,16 +56,16 @@ class Settings:
     """Everything remembered. `geometry` is Qt's own text of the window's place."""
 
     look: str = SYSTEM
-    points: int = POINTS
+    points: int = DEFAULT_POINTS
     geometry: str = ""
     panel: bool = True
     recent: tuple[RecentYear, ...] = ()
 
 
-def read(path: Path) -> Settings:
+def load(path: Path) -> Settings:
     """What a settings file says; the usual where there is none, and for each part of it that is damaged."""
     try:
-        return _understood(json.loads(path.read_text(encoding="utf-8")))
+        return _parse(json.loads(path.read_text(encoding="utf-8")))
     except FileNotFoundError:
         return Settings()
     except (OSError, ValueError, TypeError, RecursionError) as fault:
@@ -73,15 +73,15 @@ def read(path: Path) -> Settings:
         return Settings()
 
 
-def _understood(data: Any) -> Settings:
+def _parse(data: Any) -> Settings:
     if not isinstance(data, dict):
         raise TypeError(data)
-    found = {name: _fitting(data, name, fits) for name, fits in FITTING.items()}
+    found = {name: _validate(data, name, fits) for name, fits in VALIDATORS.items()}
     kept = {name: value for name, value in found.items() if value is not None}
-    return replace(Settings(), **kept, recent=tuple(_recent(data)))
+    return replace(Settings(), **kept, recent=tuple(_parse_recent(data)))
 
 
-def _fitting(data: dict[str, Any], name: str, fits: Callable[[Any], bool]) -> Any:
+def _validate(data: dict[str, Any], name: str, fits: Callable[[Any], bool]) -> Any:
     value = data.get(name)
     if value is not None and not fits(value):
         logging.getLogger("settings").warning("setting ignored: %s", name)
@@ -89,28 +89,28 @@ def _fitting(data: dict[str, Any], name: str, fits: Callable[[Any], bool]) -> An
     return value
 
 
-FITTING: dict[str, Callable[[Any], bool]] = {
+VALIDATORS: dict[str, Callable[[Any], bool]] = {
     "look": lambda value: value in LOOKS,
-    "points": lambda value: type(value) is int and SMALLEST <= value <= LARGEST,
+    "points": lambda value: type(value) is int and MIN_POINTS <= value <= MAX_POINTS,
     "geometry": lambda value: isinstance(value, str),
     "panel": lambda value: isinstance(value, bool),
 }
 
 
-def _recent(data: dict[str, Any]) -> list[RecentYear]:
+def _parse_recent(data: dict[str, Any]) -> list[RecentYear]:
     entries = data.get("recent", [])
     if not isinstance(entries, list):
         return []
     return [
-        RecentYear(each["path"], each["office"], each["number"], each["opened"], _summary(each.get("summary")))
-        for each in entries[:MOST_RECENT]
+        RecentYear(each["path"], each["office"], each["number"], each["opened"], _parse_summary(each.get("summary")))
+        for each in entries[:MAX_RECENT]
         if isinstance(each, dict)
         and all(isinstance(each.get(name), str) for name in ("path", "office", "opened"))
         and isinstance(each.get("number", ""), int | None)
     ]
 
 
-def _summary(data: Any) -> Summary | None:
+def _parse_summary(data: Any) -> Summary | None:
     if not isinstance(data, dict):
         return None
     values = [data.get(name) for name in ("edition", "score", "size", "changed")]
@@ -118,15 +118,15 @@ def _summary(data: Any) -> Summary | None:
     return Summary(*values) if fits else None  # type: ignore[arg-type]
 
 
-class Remembered:
+class SettingsStore:
     """The settings in use, written at each change. A settings file that cannot be written stops nobody."""
 
     def __init__(self, path: Path | None = None) -> None:
         """`path` None remembers nothing beyond this run."""
         self._path = path
-        self.settings = read(path) if path is not None else Settings()
+        self.settings = load(path) if path is not None else Settings()
 
-    def keep(self, **changes: Any) -> None:
+    def update(self, **changes: Any) -> None:
         """Change some settings."""
         changed = replace(self.settings, **changes)
         if changed == self.settings:
@@ -139,19 +139,19 @@ class Remembered:
         except UserError as refusal:
             logging.getLogger("settings").warning("settings not kept: %s", refusal.happened)
 
-    def opened(self, path: Path, office: str, number: int | None) -> None:
+    def add_recent(self, path: Path, office: str, number: int | None) -> None:
         """A year was opened: it is the first of the list now."""
         known = next((each for each in self.settings.recent if each.path == str(path.absolute())), None)
         when = datetime.now().isoformat(timespec="minutes")
         year = RecentYear(str(path.absolute()), office, number, when, known.summary if known else None)
         others = [each for each in self.settings.recent if each.path != year.path]
-        self.keep(recent=(year, *others)[:MOST_RECENT])
+        self.update(recent=(year, *others)[:MAX_RECENT])
 
-    def summed_up(self, summaries: Mapping[str, Summary]) -> None:
+    def update_summaries(self, summaries: Mapping[str, Summary]) -> None:
         """Years of the list were read: what each said, by its path."""
         recent = self.settings.recent
-        self.keep(recent=tuple(replace(each, summary=summaries.get(each.path, each.summary)) for each in recent))
+        self.update(recent=tuple(replace(each, summary=summaries.get(each.path, each.summary)) for each in recent))
 
-    def forget(self, year: RecentYear) -> None:
+    def remove_recent(self, year: RecentYear) -> None:
         """Take a year off the list; its file is not touched."""
-        self.keep(recent=tuple(each for each in self.settings.recent if each.path != year.path))
+        self.update(recent=tuple(each for each in self.settings.recent if each.path != year.path))

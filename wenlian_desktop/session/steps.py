@@ -21,10 +21,12 @@ from wenlian_desktop.domain.values.fields import Field, Kind, Origin, Ref
 from wenlian_desktop.domain.values.formatting import format_editable
 from wenlian_desktop.domain.values.parsing import NONE_WORDS, ParseContext, parse_value
 
-Read = Callable[[Ref, str], tuple[Any, bool]]  # a typed text -> (value, whether 无 was confirmed); raises NotReadable
+ParseField = Callable[
+    [Ref, str], tuple[Any, bool]
+]  # a typed text -> (value, whether 无 was confirmed); raises NotReadable
 
 
-def read_at(year: Year, ref: Ref, text: str) -> tuple[Any, bool]:
+def parse_field(year: Year, ref: Ref, text: str) -> tuple[Any, bool]:
     """(the value of a text typed into a field, whether 无 was confirmed); raises NotReadable."""
     field = field_of(ref)
     if text.strip() in NONE_WORDS and field.may_be_none:
@@ -47,26 +49,26 @@ def new_uid() -> str:
     return secrets.token_hex(8)
 
 
-def last_position(year: Year, record: str) -> int:
+def next_position(year: Year, record: str) -> int:
     """A position behind all rows of a record."""
     rows = year.tables[record]
     return rows[len(rows) - 1].position + STEP if len(rows) else STEP
 
 
-def entered(year: Year, ref: Ref, value: Any, is_none: bool, origin: Origin) -> Step | None:
+def entry_step(year: Year, ref: Ref, value: Any, is_none: bool, origin: Origin) -> Step | None:
     """A value put into a field (or 无 confirmed), its note and draft with it; None where nothing changes."""
     row = year.row(ref.record, ref.uid)
     assert row is not None
     changes: list[RowChange] = []
     if getattr(row, ref.field) != value:
         changes.append(RowChange(row, replace(row, **{ref.field: value})))
-    changes += _noted(year, ref, is_none, origin, changed=bool(changes))
+    changes += _note_puts(year, ref, is_none, origin, changed=bool(changes))
     if not changes:
         return None
-    return Step(new_uid(), f"修改{field_of(ref).label}", (*changes, *forgotten(year, ref)), origin)
+    return Step(new_uid(), f"修改{field_of(ref).label}", (*changes, *draft_removals(year, ref)), origin)
 
 
-def _noted(year: Year, ref: Ref, is_none: bool, origin: Origin, changed: bool) -> list[RowChange]:
+def _note_puts(year: Year, ref: Ref, is_none: bool, origin: Origin, changed: bool) -> list[RowChange]:
     """The note beside a field kept true: provenance where it is not plain typing, 无 while there is no value."""
     note = year.note(ref)
     was_none = note is not None and bool(note.confirmed_none)
@@ -86,13 +88,13 @@ def _provenance(note: FieldNote | None, origin: Origin) -> str:
     return (Origin.OVERRIDDEN if origin is Origin.TYPED and from_elsewhere else origin).value
 
 
-def forgotten(year: Year, ref: Ref) -> list[RowChange]:
+def draft_removals(year: Year, ref: Ref) -> list[RowChange]:
     """The draft of a field taken away."""
     draft = year.draft(ref)
     return [RowChange(draft, None)] if draft else []
 
 
-def drafted(year: Year, ref: Ref, typed: str) -> Step | None:
+def draft_step(year: Year, ref: Ref, typed: str) -> Step | None:
     """Typing kept as a draft, in place of an older one; None where it is the same."""
     old = year.draft(ref)
     typed = typed.encode("utf-8", "ignore").decode()  # half a surrogate pair is nothing anybody could keep
@@ -100,20 +102,20 @@ def drafted(year: Year, ref: Ref, typed: str) -> Step | None:
     return None if old == new else Step(new_uid(), f"输入{field_of(ref).label}", (RowChange(old, new),))
 
 
-def undrafted(year: Year, ref: Ref) -> Step | None:
+def discard_draft_step(year: Year, ref: Ref) -> Step | None:
     """A draft taken away without an edit; None where there is none."""
-    changes = forgotten(year, ref)
+    changes = draft_removals(year, ref)
     return Step(new_uid(), f"放弃输入{field_of(ref).label}", tuple(changes)) if changes else None
 
 
-def added(year: Year, record: str, after: str | None, **values: Any) -> tuple[Step, str]:
+def add_step(year: Year, record: str, after: str | None, **values: Any) -> tuple[Step, str]:
     """A new row behind the row `after` (None: at the end), and its uid."""
     position, moved = _free_position(year, record, after)
     row = RECORDS[record](uid=new_uid(), position=position, **values)
     return Step(new_uid(), f"新增{row.spec.label}", (*moved, RowChange(None, row))), row.uid
 
 
-def scheme_taken(year: Year, text: str) -> Step:
+def scheme_step(year: Year, text: str) -> Step:
     """The year's own copy of its scheme replaced; raises SchemeFault where the text cannot be used."""
     from wenlian_desktop.domain.scoring import ledger
 
@@ -121,22 +123,24 @@ def scheme_taken(year: Year, text: str) -> Step:
     uid, position = (copies[0].uid, copies[0].position) if copies else (new_uid(), STEP)
     copy = ledger.frozen(uid, position, text)
     changes = [RowChange(copies[0] if copies else None, copy), *(RowChange(spare, None) for spare in copies[1:])]
-    typed = [change for name in RuleSet.spec.fields for change in forgotten(year, Ref(RuleSet.spec.name, uid, name))]
+    typed = [
+        change for name in RuleSet.spec.fields for change in draft_removals(year, Ref(RuleSet.spec.name, uid, name))
+    ]
     return Step(new_uid(), f"改用规则集《{copy.name}》", (*changes, *typed))
 
 
-def attached(year: Year, owner: tuple[str, str], original: Original, batch: str = "") -> Step:
+def attach_step(year: Year, owner: tuple[str, str], original: Original, batch: str = "") -> Step:
     """A new attachment (佐证材料) of a row, given as (record, uid); ("", "") for one that belongs to none yet."""
     record, uid = owner
     row = Attachment(
-        uid=new_uid(), position=last_position(year, Attachment.spec.name), name=original.name,
+        uid=new_uid(), position=next_position(year, Attachment.spec.name), name=original.name,
         kind=guess_kind(original.name, record), owner_record=record or None, owner_uid=uid or None,
         taken_on=original.taken_on, sha256=original.sha256, size=len(original.content),
     )  # fmt: skip
     return Step(new_uid(), f"添加“{original.name}”", (RowChange(None, row),), Origin.IMPORTED, batch)
 
 
-def supplied(row: Attachment, original: Original) -> Step:
+def supply_step(row: Attachment, original: Original) -> Step:
     """The file of an attachment that was registered without one, or whose file got lost."""
     filled = replace(
         row, name=row.name or original.name, kind=row.kind or guess_kind(original.name, row.owner_record),
@@ -145,14 +149,14 @@ def supplied(row: Attachment, original: Original) -> Step:
     return Step(new_uid(), f"补上“{original.name}”", (RowChange(row, filled),), Origin.IMPORTED)
 
 
-def fresh(year: Year, record: str, number: int, **values: Any) -> list[Record]:
+def new_rows(year: Year, record: str, number: int, **values: Any) -> list[Record]:
     """Rows behind all others of a record, not yet in the year."""
-    first = last_position(year, record)
+    first = next_position(year, record)
     return [RECORDS[record](uid=new_uid(), position=first + STEP * place, **values) for place in range(number)]
 
 
-def block(
-    year: Year, cells: Iterable[tuple[Ref, str]], rows: Sequence[Record], read: Read, origin: Origin
+def block_puts(
+    year: Year, cells: Iterable[tuple[Ref, str]], rows: Sequence[Record], parse: ParseField, origin: Origin
 ) -> tuple[list[RowChange], list[str]]:
     """(new rows and cells as puts, the reasons of the cells that could not be read: those become drafts)."""
     changes: list[RowChange] = [RowChange(None, row) for row in rows]
@@ -162,10 +166,10 @@ def block(
         view = _excerpt(whole, [ref for ref, _ in some])  # a step of many cells must not copy long tables for each
         for ref, text in some:
             try:
-                step = entered(view, ref, *read(ref, text), origin)
+                step = entry_step(view, ref, *parse(ref, text), origin)
             except ParseError as refusal:
                 reasons.append(str(refusal))
-                step = drafted(view, ref, text)
+                step = draft_step(view, ref, text)
             if step is not None:
                 changes += step.changes
                 view = view.with_changes(step.changes)
@@ -198,7 +202,7 @@ def _free_position(year: Year, record: str, after: str | None) -> tuple[int, lis
     rows = year.tables[record]
     place = rows.index(after) if after is not None else None
     if place is None or place == len(rows) - 1:
-        return last_position(year, record), []
+        return next_position(year, record), []
     low, high = rows[place].position, rows[place + 1].position
     if high - low > 1:
         return (low + high) // 2, []
@@ -211,43 +215,43 @@ def _free_position(year: Year, record: str, after: str | None) -> tuple[int, lis
     return low + 1, moved
 
 
-def deleted(year: Year, record: str, uids: Iterable[str]) -> Step:
+def delete_step(year: Year, record: str, uids: Iterable[str]) -> Step:
     """Rows taken away, with the rows that cannot be without them; other references to them are cleared."""
     named = list(uids)
-    gone = _closure(year, [(record, uid) for uid in named])
-    changes = _parted(year, gone)
+    gone = _rows_to_delete(year, [(record, uid) for uid in named])
+    changes = _cleared_references(year, gone)
     rows = [year.row(name, uid) for name, uid in gone]
     changes += [RowChange(row, None) for row in reversed(rows) if row is not None]
-    changes += _margins(year, gone)
+    changes += _notes_and_drafts(year, gone)
     label = RECORDS[record].spec.label
     what = f"“{row_title(year, record, named[0])}”" if len(named) == 1 else f"{len(named)}条"
     others = len(gone) - len(named)
     return Step(new_uid(), f"删除{label}{what}" + (f"（连同{others}条相关记录）" if others else ""), tuple(changes))
 
 
-def _closure(year: Year, start: list[tuple[str, str]]) -> dict[tuple[str, str], None]:
+def _rows_to_delete(year: Year, start: list[tuple[str, str]]) -> dict[tuple[str, str], None]:
     """The rows to go: the named ones and whatever requires one of them, in order."""
     gone = dict.fromkeys(start)
     waiting = list(start)
     while waiting:
         target, uid = waiting.pop()
-        for row, field in _pointing_at(year, target, uid):
+        for row, field in _references_to(year, target, uid):
             key = (row.spec.name, row.uid)
             if field.required and key not in gone:
                 gone[key] = None
                 waiting.append(key)
-        gone |= dict.fromkeys(_attached_to(year, target, uid))
+        gone |= dict.fromkeys(_attachments_of(year, target, uid))
     return gone
 
 
-def _attached_to(year: Year, target: str, uid: str) -> Iterable[tuple[str, str]]:
+def _attachments_of(year: Year, target: str, uid: str) -> Iterable[tuple[str, str]]:
     """The attachments of a row: they go with it."""
     return (
         (row.spec.name, row.uid) for row in year.rows(Attachment) if (row.owner_record, row.owner_uid) == (target, uid)
     )
 
 
-def _pointing_at(year: Year, target: str, uid: str) -> Iterable[tuple[Record, Field]]:
+def _references_to(year: Year, target: str, uid: str) -> Iterable[tuple[Record, Field]]:
     for cls in CATALOGUE:
         for field in cls.spec.fields.values():
             if field.target == target:
@@ -257,55 +261,57 @@ def _pointing_at(year: Year, target: str, uid: str) -> Iterable[tuple[Record, Fi
                         yield row, field
 
 
-def _parted(year: Year, gone: dict[tuple[str, str], None]) -> list[RowChange]:
+def _cleared_references(year: Year, gone: dict[tuple[str, str], None]) -> list[RowChange]:
     """Rows that stay, without their references to rows that go; the figures of those keep their last value in texts."""
     kept: dict[tuple[str, str], Record] = {}
     for target, uid in gone:
-        for row, field in _pointing_at(year, target, uid):
+        for row, field in _references_to(year, target, uid):
             key = (row.spec.name, row.uid)
             if key not in gone:
-                kept[key] = _without(kept.get(key, row), field, uid)
+                kept[key] = _without_reference(kept.get(key, row), field, uid)
     uids = {uid for _, uid in gone}
     for row, name in texts_with_tokens(year):
         key, text = (row.spec.name, row.uid), freeze_tokens(year, getattr(row, name), uids)
-        if text != getattr(row, name) and not _goes(row, gone):
+        if text != getattr(row, name) and not _is_deleted(row, gone):
             changes: dict[str, Any] = {name: text}
             kept[key] = replace(kept.get(key, row), **changes)
     return [RowChange(year.row(*key), row) for key, row in kept.items()]
 
 
-def _without(row: Record, field: Field, uid: str) -> Record:
+def _without_reference(row: Record, field: Field, uid: str) -> Record:
     value = getattr(row, field.name)
     rest = tuple(each for each in value if each != uid) if isinstance(value, tuple) else None
     changes: dict[str, Any] = {field.name: rest}
     return replace(row, **changes)
 
 
-def _goes(row: Record, gone: Container[tuple[str, str]]) -> bool:
+def _is_deleted(row: Record, gone: Container[tuple[str, str]]) -> bool:
     """Whether a row goes, or stands beside one that goes."""
     beside_it = (str(row.record), str(row.row)) if isinstance(row, FieldNote | Draft) else None
     return (row.spec.name, row.uid) in gone or beside_it in gone
 
 
-def _margins(year: Year, gone: dict[tuple[str, str], None]) -> list[RowChange]:
+def _notes_and_drafts(year: Year, gone: dict[tuple[str, str], None]) -> list[RowChange]:
     """Notes and drafts beside rows that go."""
     notes: list[FieldNote | Draft] = [*year.rows(FieldNote), *year.rows(Draft)]
-    return [RowChange(note, None) for note in notes if _goes(note, gone)]
+    return [RowChange(note, None) for note in notes if _is_deleted(note, gone)]
 
 
-def for_history(year: Year, step: Step) -> Step:
+def adapt_drafts(year: Year, step: Step) -> Step:
     """A step of undo or redo, fitted to the drafts of now: typing since then is neither doubled nor lost to it.
 
     A draft the step made goes where it is still the same; one it took away comes back where there is none. Other
     drafts of the fields it changes are dropped.
     """
-    changes = [change for change in step.changes if not isinstance(change.row, Draft) or _draft_fits(year, change)]
+    changes = [
+        change for change in step.changes if not isinstance(change.row, Draft) or _is_draft_unchanged(year, change)
+    ]
     handled = {change.row.uid for change in changes if isinstance(change.row, Draft)}
     touched = {
         (change.record, change.row.uid, field)
         for change in changes
         if not change.row.spec.transient
-        for field in _touched(change)
+        for field in _changed_fields(change)
     }
     stale = [
         RowChange(draft, None)
@@ -315,27 +321,27 @@ def for_history(year: Year, step: Step) -> Step:
     return replace(step, changes=(*changes, *stale))
 
 
-def _draft_fits(year: Year, change: RowChange) -> bool:
+def _is_draft_unchanged(year: Year, change: RowChange) -> bool:
     return year.rows(Draft).find(change.row.uid) == change.before
 
 
-def _touched(change: RowChange) -> Iterable[str]:
+def _changed_fields(change: RowChange) -> Iterable[str]:
     """The fields a put changes; all of them where the row comes or goes."""
     if change.before is None or change.after is None:
         return change.row.spec.fields
     return [field for field in change.row.spec.fields if getattr(change.before, field) != getattr(change.after, field)]
 
 
-def refs_of(step: Step) -> Iterable[Ref]:
+def changed_refs(step: Step) -> Iterable[Ref]:
     """The fields a step writes, typing into them included."""
     for change in step.changes:
         if isinstance(change.row, Draft):
             yield Ref(str(change.row.record), str(change.row.row), str(change.row.field))
         else:
-            yield from (Ref(change.record, change.row.uid, field) for field in _touched(change))
+            yield from (Ref(change.record, change.row.uid, field) for field in _changed_fields(change))
 
 
-def texts_of(step: Step, name: Callable[[str, str], str]) -> list[tuple[Ref, str]]:
+def entered_texts(step: Step, name: Callable[[str, str], str]) -> list[tuple[Ref, str]]:
     """What a step wrote into fields of rows that stay, as text; `name` tells what a row is called."""
     kept = [change for change in step.changes if change.before is not None and change.after is not None]
     if step.origin is Origin.IMPORTED:  # what a file says of itself is nothing without the file
@@ -344,6 +350,6 @@ def texts_of(step: Step, name: Callable[[str, str], str]) -> list[tuple[Ref, str
     return [(Ref(str(d.record), str(d.row), str(d.field)), d.typed or "") for d in drafts] + [
         (ref_to(change.row, field), format_editable(change.row.spec.fields[field], getattr(change.after, field), name))
         for change in kept
-        for field in _touched(change)
+        for field in _changed_fields(change)
         if change.row.spec.shown
     ]

@@ -11,23 +11,23 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file.atomic_write import disk_error, write_new_file
 
 
-class Viewing:
+class TemporaryCopies:
     """The copies of one open year; what a killed session left behind goes when the next one begins."""
 
     def __init__(self) -> None:
         self._folder: Path | None = None
-        for left in _rooms():
-            if not _is_alive(left.name.partition("-")[0]):
+        for left in _session_folders():
+            if not _is_running(left.name.partition("-")[0]):
                 shutil.rmtree(left, ignore_errors=True)
 
-    def copy(self, name: str, content: bytes) -> Path:
+    def create(self, name: str, content: bytes) -> Path:
         """A copy that only its owner can read, and nobody change; raises UserError for what is not opened from here."""
         refusal = open_refusal(name, content)
         if refusal:
             raise UserError(refusal)
         try:
             if self._folder is None:
-                self._folder = Path(tempfile.mkdtemp(prefix=f"{os.getpid()}-", dir=_house()))
+                self._folder = Path(tempfile.mkdtemp(prefix=f"{os.getpid()}-", dir=_user_folder()))
             copy = Path(tempfile.mkdtemp(dir=self._folder)) / safe_file_name(name)
             write_new_file(copy, content, 0o400)
         except OSError as fault:
@@ -41,7 +41,7 @@ class Viewing:
             self._folder = None
 
 
-def _house() -> Path:
+def _user_folder() -> Path:
     """The folder of this person's copies among the system's temporary files, where it is theirs alone."""
     house = Path(tempfile.gettempdir()) / f"wenlian-{os.getuid() if hasattr(os, 'getuid') else os.getlogin()}"
     house.mkdir(mode=0o700, exist_ok=True)
@@ -50,13 +50,13 @@ def _house() -> Path:
     return house if is_ours and (os.name == "nt" or not status.st_mode & 0o077) else Path(tempfile.mkdtemp())
 
 
-def _rooms() -> list[Path]:
+def _session_folders() -> list[Path]:
     with contextlib.suppress(OSError):
-        return list(_house().iterdir())
+        return list(_user_folder().iterdir())
     return []
 
 
-def _is_alive(number: str) -> bool:
+def _is_running(number: str) -> bool:
     """Whether a process goes on; Windows is not asked, it keeps the files that are open."""
     if not number.isdigit() or os.name == "nt":
         return False

@@ -9,25 +9,25 @@ WHOLE_ROW = "*"  # stands for a record or a field where a whole year or row was 
 Entry = dict[str, Any]
 
 
-def when(entry: Entry) -> str:
+def format_time(entry: Entry) -> str:
     """Day and time, to the second."""
     return str(entry["at"]).replace("T", " ")[:19]
 
 
-def record_of(entry: Entry) -> str:
+def record_label(entry: Entry) -> str:
     """What the record is called; 整个年度 where all of it was put in."""
     record = RECORDS.get(entry["record"])
     return record.spec.label if record else "整个年度"
 
 
-def field_of(entry: Entry) -> str:
+def field_label(entry: Entry) -> str:
     """What the field is called; 整条 for a whole row."""
     record = RECORDS.get(entry["record"])
     field = record.spec.fields.get(entry["field"]) if record else None
     return field.label if field else {WHOLE_ROW: "整条", "position": "次序"}.get(entry["field"], "")
 
 
-def value_of(entry: Entry, side: str) -> str:
+def format_value(entry: Entry, side: str) -> str:
     """A value (`side`: old or new); of a whole row only that it came or went, of a whole year the digest."""
     value = entry[side]
     if entry["field"] == WHOLE_ROW:

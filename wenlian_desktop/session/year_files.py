@@ -16,8 +16,8 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError, error_reason
 from wenlian_desktop.domain.values.fields import Origin
 from wenlian_desktop.domain.values.outline import SECTION_TITLES
-from wenlian_desktop.session.attaching import originals_in
-from wenlian_desktop.session.scheduling import still_to_come
+from wenlian_desktop.session.attaching import find_originals
+from wenlian_desktop.session.scheduling import upcoming_reminders
 from wenlian_desktop.session.settings import RecentYear, Summary
 from wenlian_desktop.session.steps import new_uid
 from wenlian_desktop.storage.file import lock_file, read_once
@@ -27,60 +27,64 @@ from wenlian_desktop.storage.file.create_year import create_year_file
 from wenlian_desktop.storage.file.writer import ImmediateExecutor, Writer
 
 
-class State(Enum):
+class FileState(Enum):
     """How a file of the shelf is found; only what is there and free is read."""
 
     READ = "读过"
     MISSING = "文件不在"
-    HELD = "由他人打开"
+    IN_USE = "由他人打开"
     UNREADABLE = "读不出"
 
 
 @dataclass(frozen=True)
-class Standing:
+class YearStatus:
     """How a year stands: its state, what it said when it was read last, and a sentence where it cannot be read."""
 
-    state: State
+    state: FileState
     summary: Summary | None = None
-    told: str = ""
+    message: str = ""
 
 
-def standing(year: RecentYear) -> Standing:
+def status_of(year: RecentYear) -> YearStatus:
     """How a year of the list stands now. Its file is not written to, and not read again where it is as it was."""
     path = Path(year.path)
-    if not year.is_there:
-        return Standing(State.MISSING, year.summary)
+    if not year.exists:
+        return YearStatus(FileState.MISSING, year.summary)
     try:
-        if year.summary is not None and not lock_file.exists(path) and _looks(path) == _looked(year.summary):
-            return Standing(State.READ, year.summary)
-        return Standing(State.READ, summary(path))
+        if (
+            year.summary is not None
+            and not lock_file.exists(path)
+            and _size_and_time(path) == _known_size_and_time(year.summary)
+        ):
+            return YearStatus(FileState.READ, year.summary)
+        return YearStatus(FileState.READ, summarize(path))
     except FileBusy as refusal:
         by = lock_file.read(path)
-        return Standing(State.HELD, year.summary, f"已由 {by} 打开。" if by else str(refusal))
+        return YearStatus(FileState.IN_USE, year.summary, f"已由 {by} 打开。" if by else str(refusal))
     except (UserError, OSError) as refusal:
-        return Standing(State.UNREADABLE, year.summary, str(refusal))
+        return YearStatus(FileState.UNREADABLE, year.summary, str(refusal))
 
 
-def summary(path: Path) -> Summary:
+def summarize(path: Path) -> Summary:
     """What a year file says of itself; raises UserError where it cannot be read, FileBusy where somebody has it open.
 
     It is let go at once: whoever wants to open it meanwhile waits for nobody.
     """
     from wenlian_desktop.domain.scoring import ledger
 
-    size, changed = _looks(path)
+    size, changed = _size_and_time(path)
     year = read_once.read_year_file(path)
     edition, made = in_force(year), ledger.ledger(year, ledger.scheme_of(year))
     return Summary(edition.number if edition else None, str(made.score) if made.is_known else "", size, changed)
 
 
-def _looks(path: Path) -> tuple[int, str]:
+def _size_and_time(path: Path) -> tuple[int, str]:
     """(size in bytes, time of the last change): what tells without reading whether a file is as it was."""
     status = path.stat()
     return status.st_size, datetime.fromtimestamp(status.st_mtime).isoformat()
 
 
-def _looked(known: Summary) -> tuple[int, str]:
+def _known_size_and_time(known: Summary) -> tuple[int, str]:
     return known.size, known.changed
 
 
@@ -101,7 +105,7 @@ def empty_year(number: int, name: str | None = None, short_name: str | None = No
         Section(uid=new_uid(), position=at * place, node=title) for place, title in enumerate(SECTION_TITLES, 1)
     ]
     scheme = ledger.frozen(new_uid(), at, schemes.shipped()[schemes.DEFAULT])
-    reminders = still_to_come(number, today) if today is not None else []
+    reminders = upcoming_reminders(number, today) if today is not None else []
     return Year.of([*singles, scheme, *sections, *reminders])
 
 
@@ -116,7 +120,7 @@ def load(path: Path, text: str, files: Path | None = None) -> None:
     `files` is a folder with the originals of its attachments, as `dump --files` writes them.
     """
     year = year_json.parsed(text)
-    originals = () if files is None else originals_in(files, year)
+    originals = () if files is None else find_originals(files, year)
     create_year_file(path, year, Step(new_uid(), "载入年度数据", (), Origin.IMPORTED), originals)
 
 
@@ -132,12 +136,12 @@ def read_text(path: Path) -> str:
         ) from None
 
 
-def is_held(refusal: UserError) -> bool:
+def is_in_use(refusal: UserError) -> bool:
     """Whether a year could not be opened because somebody else has it open."""
     return isinstance(refusal, FileBusy)
 
 
-def backup_to_look_at(path: Path) -> tuple[Path, datetime | None] | None:
+def readable_backup(path: Path) -> tuple[Path, datetime | None] | None:
     """The newest backup of a year that was found sound just now, and when it was made; None where there is none."""
     backup = newest_intact_backup(path)
     return None if backup is None else (backup, backup_time(backup))
@@ -149,7 +153,7 @@ def back_up(path: Path) -> Path | None:
         return writer.back_up().result()
 
 
-def backed_up_at(path: Path) -> datetime | None:
+def last_backup_time(path: Path) -> datetime | None:
     """When a year was backed up last; None where it never was."""
     backup = newest_backup(path)
     return None if backup is None else backup_time(backup)

@@ -23,7 +23,7 @@ from wenlian_desktop.domain.values.fields import Origin, Ref
 from wenlian_desktop.session import steps
 from wenlian_desktop.session.field_texts import FieldTexts
 from wenlian_desktop.session.history import History
-from wenlian_desktop.session.temporary_copies import Viewing
+from wenlian_desktop.session.temporary_copies import TemporaryCopies
 from wenlian_desktop.storage.file.atomic_write import write_atomically
 from wenlian_desktop.storage.file.lock_file import current_user
 from wenlian_desktop.storage.file.writer import ImmediateExecutor, Writer
@@ -31,12 +31,12 @@ from wenlian_desktop.storage.file.writer import ImmediateExecutor, Writer
 if TYPE_CHECKING:
     from wenlian_desktop.domain.checks.repairs import Repair
 
-Deliver = Callable[[Callable[[], None]], None]  # runs a function in the thread that owns the session
+Dispatch = Callable[[Callable[[], None]], None]  # runs a function in the thread that owns the session
 
-NAMED_ERRORS = 5  # how many of the 错 that stop the closing are named
+MAX_NAMED_ERRORS = 5  # how many of the 错 that stop the closing are named
 
 
-def at_once(function: Callable[[], None]) -> None:
+def dispatch_directly(function: Callable[[], None]) -> None:
     """The delivery of a session that has no other thread."""
     function()
 
@@ -61,9 +61,9 @@ class YearSession(FieldTexts):
         self,
         path: Path,
         executor: Executor | None = None,
-        deliver: Deliver = at_once,
+        dispatch: Dispatch = dispatch_directly,
         rescue: Path | None = None,
-        only_reads: bool = False,
+        read_only: bool = False,
     ) -> None:
         """Open a year file; raises UserError where it cannot be opened.
 
@@ -74,8 +74,8 @@ class YearSession(FieldTexts):
         self._rescue = rescue
         self._unsaved = {}
         self.listener = Listener()
-        self._deliver = deliver
-        self._writer = Writer(path, executor or ImmediateExecutor(), only_reads)
+        self._dispatch = dispatch
+        self._writer = Writer(path, executor or ImmediateExecutor(), read_only)
         self.ended_uncleanly = self._writer.ended_uncleanly
         try:
             self.view = self._writer.read()
@@ -83,9 +83,9 @@ class YearSession(FieldTexts):
             self._writer.close()
             raise
         self.history = History()
-        self.viewing = Viewing()
-        self._waiting: list[Step] = []
-        self._answers: dict[str, Future[None]] = {}
+        self.temporary_copies = TemporaryCopies()
+        self._pending: list[Step] = []
+        self._futures: dict[str, Future[None]] = {}
         self._has_changed = False
         self.is_closed = False
 
@@ -97,7 +97,7 @@ class YearSession(FieldTexts):
     @property
     def is_saved(self) -> bool:
         """Whether nothing is on its way to the disk, and nothing failed to get there."""
-        return not self._waiting and not self._unsaved
+        return not self._pending and not self._unsaved
 
     def findings(self) -> list[Finding]:
         """What the checks find in the year as it is now."""
@@ -115,28 +115,28 @@ class YearSession(FieldTexts):
         """Put a typed text into a field. A text that cannot be read stays a draft; its reason is returned."""
         self._refuse_if_read_only()
         try:
-            value, is_none = self._read(ref, text)
+            value, is_none = self._parse(ref, text)
         except ParseError as refusal:
-            self._pass_by(steps.drafted(self.view, ref, text))
+            self._apply_draft(steps.draft_step(self.view, ref, text))
             return str(refusal)
-        step = steps.entered(self.view, ref, value, is_none, origin)
+        step = steps.entry_step(self.view, ref, value, is_none, origin)
         if step is not None:
-            self._do(step)
+            self._apply_undoable(step)
         else:
-            self.forget_typing(ref)
+            self.discard_draft(ref)
         return ""
 
-    def keep_typing(self, ref: Ref, text: str) -> None:
+    def save_draft(self, ref: Ref, text: str) -> None:
         """Keep typing in progress as a draft; it makes no undo step and no trail."""
         self._refuse_if_read_only()
-        if text != self.edited(ref):
-            self._pass_by(steps.drafted(self.view, ref, text))
+        if text != self.edit_text(ref):
+            self._apply_draft(steps.draft_step(self.view, ref, text))
 
-    def forget_typing(self, ref: Ref) -> None:
+    def discard_draft(self, ref: Ref) -> None:
         """Drop the draft of a field: the person thought better of it."""
         self._refuse_if_read_only()
         self._unsaved.pop(ref, None)
-        self._pass_by(steps.undrafted(self.view, ref))
+        self._apply_draft(steps.discard_draft_step(self.view, ref))
 
     def enter_block(
         self,
@@ -150,31 +150,31 @@ class YearSession(FieldTexts):
         Returns the reasons of those.
         """
         self._refuse_if_read_only()
-        changes, reasons = steps.block(self.view, cells, rows, self._read, origin)
+        changes, reasons = steps.block_puts(self.view, cells, rows, self._parse, origin)
         if changes:
-            self._do(Step(steps.new_uid(), f"{name}{len(cells)}格", tuple(changes), origin))
+            self._apply_undoable(Step(steps.new_uid(), f"{name}{len(cells)}格", tuple(changes), origin))
         return reasons
 
     def with_block(self, cells: list[tuple[Ref, str]], rows: Sequence[Record]) -> Year:
         """The year as a block would make it."""
-        return self.view.with_changes(steps.block(self.view, cells, rows, self._read, Origin.TYPED)[0])
+        return self.view.with_changes(steps.block_puts(self.view, cells, rows, self._parse, Origin.TYPED)[0])
 
-    def fresh(self, record: str, number: int, **values: Any) -> list[Record]:
+    def new_rows(self, record: str, number: int, **values: Any) -> list[Record]:
         """Rows behind all others that are not in the year yet, for a block to bring in."""
-        return steps.fresh(self.view, record, number, **values)
+        return steps.new_rows(self.view, record, number, **values)
 
     def add(self, record: str, after: str | None = None, **values: Any) -> str:
         """A new row behind `after` (None: at the end); returns its uid."""
         self._refuse_if_read_only()
-        step, uid = steps.added(self.view, record, after, **values)
-        self._do(step)
+        step, uid = steps.add_step(self.view, record, after, **values)
+        self._apply_undoable(step)
         return uid
 
     def change(self, name: str, changes: Sequence[RowChange], origin: Origin = Origin.TYPED) -> None:
         """Changes of rows made elsewhere, as one step; nothing where there are none."""
         self._refuse_if_read_only()
         if changes:
-            self._do(Step(steps.new_uid(), name, tuple(changes), origin))
+            self._apply_undoable(Step(steps.new_uid(), name, tuple(changes), origin))
 
     def explain(self, finding: Finding) -> Ref:
         """A new 情况说明 about a finding; returns the field where its words go."""
@@ -188,9 +188,9 @@ class YearSession(FieldTexts):
     def repair(self, repair: "Repair") -> None:
         """Write what a repair says, as one step."""
         self._refuse_if_read_only()
-        changes, _ = steps.block(self.view, repair.changes, (), self._read, Origin.TYPED)
+        changes, _ = steps.block_puts(self.view, repair.changes, (), self._parse, Origin.TYPED)
         if changes:
-            self._do(Step(steps.new_uid(), repair.words, tuple(changes)))
+            self._apply_undoable(Step(steps.new_uid(), repair.words, tuple(changes)))
 
     def attach(self, owner: tuple[str, str], original: Original, batch: str = "") -> Future[None]:
         """A file as a new attachment of a row, (record, uid); files of one `batch` are undone together.
@@ -198,16 +198,16 @@ class YearSession(FieldTexts):
         The future is done when it is on the disk, or fails with the reason why it is not.
         """
         self._refuse_if_read_only()
-        return self._do(steps.attached(self.view, owner, original, batch), (original,))
+        return self._apply_undoable(steps.attach_step(self.view, owner, original, batch), (original,))
 
-    def supply(self, uid: str, original: Original) -> Future[None]:
+    def supply_original(self, uid: str, original: Original) -> Future[None]:
         """The file of an attachment that has none, or whose own is lost."""
         self._refuse_if_read_only()
         row = self.view.rows(Attachment).find(uid)
         assert row is not None
-        return self._do(steps.supplied(row, original), (original,))
+        return self._apply_undoable(steps.supply_step(row, original), (original,))
 
-    def original(self, sha256: str) -> Future[bytes]:
+    def read_original(self, sha256: str) -> Future[bytes]:
         """The bytes of an attachment; the future fails with UserError where they are gone or damaged."""
         return self._writer.read_original(sha256)
 
@@ -219,23 +219,23 @@ class YearSession(FieldTexts):
         """Take rows away, and what cannot be without them."""
         self._refuse_if_read_only()
         if uids:
-            self._do(steps.deleted(self.view, record, uids))
+            self._apply_undoable(steps.delete_step(self.view, record, uids))
 
     def undo(self) -> None:
         """Take the last step back; does nothing where there is none."""
         self._refuse_if_read_only()
         if self.history.undo_name:
             uid = steps.new_uid()
-            self._apply(steps.for_history(self.view, self.history.undone(uid).reversed(uid)))
+            self._apply(steps.adapt_drafts(self.view, self.history.undo(uid).reversed(uid)))
 
     def redo(self) -> None:
         """Do again what was taken back; does nothing where there is none."""
         self._refuse_if_read_only()
         if self.history.redo_name:
             uid = steps.new_uid()
-            again = self.history.redone(uid)
+            again = self.history.redo(uid)
             step = replace(again, uid=uid, name=f"重做 {again.name}")
-            self._apply(steps.for_history(self.view, step))
+            self._apply(steps.adapt_drafts(self.view, step))
 
     def seal(self) -> None:
         """Close the year (封存) after a verified backup: it takes nothing any more, in the file itself neither.
@@ -243,12 +243,12 @@ class YearSession(FieldTexts):
         Raises UserError where an unexplained 错 stops it, or where something could not be written.
         """
         self._refuse_if_read_only()
-        self._settle_all()
-        refuse_unready(self.view)
+        self._flush()
+        refuse_unexplained_errors(self.view)
         self.history.clear()
         self._writer.delete_unreferenced()
         self.back_up().result()
-        self._turn(sealed(self.view, steps.new_uid(), current_user(), datetime.now(UTC)))
+        self._apply_and_wait(sealed(self.view, steps.new_uid(), current_user(), datetime.now(UTC)))
 
     def unseal(self, reason: str) -> None:
         """Reopen a closed year (解封) so that the next version can be made; the closed one is kept.
@@ -261,13 +261,13 @@ class YearSession(FieldTexts):
             raise UserError("本年度没有封存。", "没有改动。", "可以直接修改，不需要解封。")
         if not reason.strip():
             raise UserError("没有写解封的理由。", "没有改动。", "请写明为什么要修改已经封存的年度。")
-        self._turn(unsealed(edition, steps.new_uid(), current_user(), datetime.now(UTC), reason.strip()))
+        self._apply_and_wait(unsealed(edition, steps.new_uid(), current_user(), datetime.now(UTC), reason.strip()))
 
-    def _turn(self, step: Step) -> None:
+    def _apply_and_wait(self, step: Step) -> None:
         """A step that is on the disk when this comes back, or raises; undo reaches neither it nor what was before."""
         done = self._apply(step)
         failure = done.exception()  # waits
-        self._settle(step, done)
+        self._finish(step, done)
         if failure is not None:
             raise failure
         self.history.clear()
@@ -280,51 +280,51 @@ class YearSession(FieldTexts):
         if self._writer.is_read_only:
             raise UserError("文件是只读的。", "没有改动。", "请把文件复制到可以写入的文件夹后再打开。")
 
-    def _do(self, step: Step, files: Sequence[Original] = ()) -> Future[None]:
-        self.history.remember(step)
+    def _apply_undoable(self, step: Step, files: Sequence[Original] = ()) -> Future[None]:
+        self.history.push(step)
         return self._apply(step, files)
 
-    def _pass_by(self, step: Step | None) -> None:
+    def _apply_draft(self, step: Step | None) -> None:
         if step is not None:
             self._apply(step)
 
     def _apply(self, step: Step, files: Sequence[Original] = ()) -> Future[None]:
-        for ref in steps.refs_of(step):
+        for ref in steps.changed_refs(step):
             self._unsaved.pop(ref, None)
         self.view = self.view.with_changes(step.changes)
-        self._waiting.append(step)
+        self._pending.append(step)
         self._has_changed = True
         self.listener.changed(self.view, step)
         done = self._writer.write(step, files)
-        self._answers[step.uid] = done
-        done.add_done_callback(lambda _: self._deliver(lambda: self._settle(step, done)))
+        self._futures[step.uid] = done
+        done.add_done_callback(lambda _: self._dispatch(lambda: self._finish(step, done)))
         return done
 
-    def _settle(self, step: Step, done: Future[None]) -> None:
-        if step not in self._waiting:
+    def _finish(self, step: Step, done: Future[None]) -> None:
+        if step not in self._pending:
             return  # taken back already, with an earlier step that failed
         error = done.exception()
-        self._answers.pop(step.uid, None)
+        self._futures.pop(step.uid, None)
         if error is None:
-            self._waiting.remove(step)
+            self._pending.remove(step)
             self.history.settle(step.uid)
             if self.is_saved:
                 self.listener.saved(datetime.now())
             return
         if isinstance(error, UserError):
-            self._take_back(step, error)
+            self._roll_back(step, error)
             return
-        self._take_back(step, UserError("程序出错，此项尚未保存。"))
+        self._roll_back(step, UserError("程序出错，此项尚未保存。"))
         raise error
 
-    def _take_back(self, step: Step, reason: UserError) -> None:
+    def _roll_back(self, step: Step, reason: UserError) -> None:
         """A step that did not reach the disk leaves the view, and so do those made on top of it; texts stay."""
-        place = self._waiting.index(step)
-        fallen, self._waiting = self._waiting[place:], self._waiting[:place]
-        self._answers = {uid: done for uid, done in self._answers.items() if uid not in {each.uid for each in fallen}}
+        place = self._pending.index(step)
+        fallen, self._pending = self._pending[place:], self._pending[:place]
+        self._futures = {uid: done for uid, done in self._futures.items() if uid not in {each.uid for each in fallen}}
         told = reason
         try:
-            told = UserError(reason.happened, _rescued(self._rescue, self.path, self.view), reason.remedy)
+            told = UserError(reason.happened, _write_rescue_copy(self._rescue, self.path, self.view), reason.remedy)
         finally:
             self._drop(fallen, told)
 
@@ -338,9 +338,9 @@ class YearSession(FieldTexts):
                 all_of_it.callback(self._drop_step, each, texts, str(told))
 
     def _drop_step(self, step: Step, texts: dict[Ref, tuple[str, str]], told: str) -> None:
-        for ref, text in steps.texts_of(step, self.name):
+        for ref, text in steps.entered_texts(step, self.row_name):
             texts.setdefault(ref, (text, told))  # the last one typed stays
-        self.history.take_back(step.uid)
+        self.history.drop_failed(step.uid)
         undone = step.reversed(steps.new_uid())
         self.view = self.view.with_changes(undone.changes)
         self.listener.changed(self.view, undone)
@@ -352,7 +352,7 @@ class YearSession(FieldTexts):
         """The audit trail."""
         return self._writer.trail()
 
-    def trail_to_read(self) -> list[dict[str, Any]]:
+    def trail_for_display(self) -> list[dict[str, Any]]:
         """The audit trail for people: with the figures of now where a text has tokens."""
         values = ("old", "new")
         return [
@@ -368,11 +368,11 @@ class YearSession(FieldTexts):
         """A whole copy of the file as it is after all done so far, attachments' bytes included."""
         return self._writer.copy_to(path)
 
-    def backup_on_closing(self) -> Future[Path | None] | None:
+    def backup_before_close(self) -> Future[Path | None] | None:
         """The backup that closing would wait for, begun now; None where nothing changed since the opening."""
         return self.back_up() if self._has_changed else None
 
-    def close(self, even_so: bool = False) -> None:
+    def close(self, force: bool = False) -> None:
         """Close after all that is queued, with a backup of what changed.
 
         Raises UserError where something is not saved or the backup failed; the file is then still open. `even_so`
@@ -380,32 +380,32 @@ class YearSession(FieldTexts):
         """
         if self.is_closed:
             return
-        if not even_so:
-            self._settle_all()
+        if not force:
+            self._flush()
             if self._has_changed:
                 self.back_up().result()
         self._writer.close()
-        self.viewing.clear()
+        self.temporary_copies.clear()
         self.is_closed = True
 
-    def _settle_all(self) -> None:
+    def _flush(self) -> None:
         """Wait for what is queued, and try once more what failed; raises UserError where it fails again."""
-        self._settle_queued()
+        self._wait_for_queued()
         for ref, (text, _) in list(self._unsaved.items()):
             self.enter(ref, text)
-        self._settle_queued()
-        if self._waiting or self._unsaved:
+        self._wait_for_queued()
+        if self._pending or self._unsaved:
             raise UserError("有内容没有保存成功。", "内容还在栏中。", "请处理提示的问题后再关闭。")
 
-    def _settle_queued(self) -> None:
-        for step in list(self._waiting):
-            answer = self._answers.get(step.uid)
+    def _wait_for_queued(self) -> None:
+        for step in list(self._pending):
+            answer = self._futures.get(step.uid)
             if answer is not None:
                 answer.exception()  # waits
-                self._settle(step, answer)
+                self._finish(step, answer)
 
 
-def _rescued(folder: Path | None, path: Path, view: Year) -> str:
+def _write_rescue_copy(folder: Path | None, path: Path, view: Year) -> str:
     """Write all a view holds to another place; says what is safe."""
     if folder is None:
         return "已保存的内容都在，刚才的输入还在栏中。"
@@ -417,14 +417,14 @@ def _rescued(folder: Path | None, path: Path, view: Year) -> str:
     return f"刚才的输入还在栏中，全部内容已另存到“{copy}”。"
 
 
-def refuse_unready(view: Year) -> None:
+def refuse_unexplained_errors(view: Year) -> None:
     """Raise UserError where unexplained 错 stop the closing, with the first few of them."""
     from wenlian_desktop.domain.checks import examination
 
     errors = examination.unexplained_errors(view)
     if errors:
-        first = "\n".join(f"{each.code} {each.message}" for each in errors[:NAMED_ERRORS])
-        more = "\n……" if len(errors) > NAMED_ERRORS else ""
+        first = "\n".join(f"{each.code} {each.message}" for each in errors[:MAX_NAMED_ERRORS])
+        more = "\n……" if len(errors) > MAX_NAMED_ERRORS else ""
         raise UserError(
             f"有{len(errors)}条“错”没有改正，也没有情况说明，不能封存：\n{first}{more}\n",
             "年度没有封存，没有改动。",

@@ -106,14 +106,14 @@ def test_its_trail_is_whole(path: Path) -> None:
 def test_its_attachments_are_there(path: Path) -> None:
     kept = {row["sha256"]: row["bytes"] for row in rows(path, "attachment_bytes")}
     with closing(YearSession(path)) as session:
-        assert {sha256: session.original(sha256).result() for sha256 in kept} == kept
+        assert {sha256: session.read_original(sha256).result() for sha256 in kept} == kept
     assert all(hashlib.sha256(content).hexdigest() == sha256 for sha256, content in kept.items())
 
 
 def test_what_was_being_typed_is_still_there(path: Path) -> None:
     typed = {Ref(row["record"], row["row"], row["field"]): row["typed"] for row in rows(path, "draft")}
     with closing(YearSession(path)) as session:
-        assert {ref: session.edited(ref) for ref in typed} == typed
+        assert {ref: session.edit_text(ref) for ref in typed} == typed
 
 
 def test_a_second_opening_changes_nothing(path: Path) -> None:

@@ -170,7 +170,7 @@ def test_chips_are_reached_and_taken_by_keys(qtbot: QtBot, with_sample: MainWind
     assert editor.names() == ["示例区书法家协会"]
     assert editor.line.hasFocus()
     kept = with_sample.bridge.view.rows(Activity)[0].associations
-    assert [with_sample.bridge.session.name("association", uid) for uid in kept] == ["示例区书法家协会"]
+    assert [with_sample.bridge.session.row_name("association", uid) for uid in kept] == ["示例区书法家协会"]
 
 
 def test_a_name_that_is_not_known_stays_as_a_chip_with_the_reason(qtbot: QtBot, with_sample: MainWindow) -> None:
@@ -237,4 +237,4 @@ def test_a_text_that_could_not_be_written_comes_back_into_its_field_with_the_rea
         qtbot.waitUntil(lambda: "数据文件被移动" in box.reason.text())
         assert box.editor.text() == "中共示例区委员会"
         year_file.with_name("移走.wenlian").rename(year_file)
-        bridge.session.close(even_so=True)
+        bridge.session.close(force=True)

@@ -32,7 +32,7 @@ def test_a_name_chosen_from_the_list_is_kept_again_and_again(qtbot: QtBot, with_
         qtbot.keyClick(popup, Qt.Key.Key_Down)
         qtbot.keyClick(popup, Qt.Key.Key_Return)
     kept = with_sample.bridge.view.rows(Activity)[0].associations
-    names = [with_sample.bridge.session.name("association", uid) for uid in kept]
+    names = [with_sample.bridge.session.row_name("association", uid) for uid in kept]
     assert names == ["示例区美术家协会", "示例区摄影家协会", "示例区戏剧家协会"]
     assert editor.names() == names
 
@@ -47,12 +47,12 @@ def test_ctrl_z_in_a_field_takes_the_years_last_step_back(
     assert opened.bridge is not None
     opened.page.tabs.setCurrentWidget(opened.page.pages["部门概况"])
     ref = ref_to(opened.bridge.view.single(Department), field)
-    before = opened.bridge.session.shown(ref)
+    before = opened.bridge.session.display_text(ref)
     opened.bridge.enter(ref, text)
     opened.page.go_to(ref)
     focused = opened.focusWidget()
     qtbot.keyClick(focused, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert opened.bridge.session.shown(ref) == before
+    assert opened.bridge.session.display_text(ref) == before
 
 
 def test_ctrl_z_while_typing_takes_back_the_typing_first(qtbot: QtBot, opened: MainWindow) -> None:

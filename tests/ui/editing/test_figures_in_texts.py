@@ -172,8 +172,8 @@ def test_typing_with_a_figure_is_kept_as_a_draft_without_its_pre_edit(
     QApplication.sendEvent(editor, QInputMethodEvent("pian'jin", []))
     box.flush()
     assert box.ref is not None
-    assert bridge.session.edited(box.ref) == f"{token_to(running_costs(with_sample))}万元"
-    assert bridge.session.shown(box.ref) == "114.8万元"
+    assert bridge.session.edit_text(box.ref) == f"{token_to(running_costs(with_sample))}万元"
+    assert bridge.session.display_text(box.ref) == "114.8万元"
     assert bridge.session.history.undo_name == ""
     box.refresh()
     assert editor.spoken() == "114.8万元"

@@ -192,4 +192,4 @@ def test_fix_f8_fix_f8_leads_from_one_finding_to_the_next(qtbot: QtBot, with_sam
         compose(with_sample.focusWidget(), name)
         qtbot.keyClick(with_sample.focusWidget(), Qt.Key.Key_Tab)
         page.look_again()
-    assert [bridge.session.shown(ref) for ref in unnamed] == ["春季画展", "夏季书展", "秋季影展"]
+    assert [bridge.session.display_text(ref) for ref in unnamed] == ["春季画展", "夏季书展", "秋季影展"]

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Recorder
 from wenlian_desktop import fresh_process, paths
-from wenlian_desktop.session.settings import LARGEST, POINTS, SMALLEST, read
+from wenlian_desktop.session.settings import DEFAULT_POINTS, MAX_POINTS, MIN_POINTS, load
 from wenlian_desktop.storage.file.writer import ImmediateExecutor
 from wenlian_desktop.ui.kit import icons, theme
 from wenlian_desktop.ui.start.environment import Surroundings
@@ -57,22 +57,22 @@ def test_look_and_letters_are_remembered(qtbot: QtBot, dressed: QApplication, se
     first.menus.choices["dark"].trigger()
     for _ in range(3):
         qtbot.keyClick(first.focusWidget(), Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier)
-    assert (theme.tokens(), dressed.font().pointSize()) == (theme.DARK, POINTS + 3)
+    assert (theme.tokens(), dressed.font().pointSize()) == (theme.DARK, DEFAULT_POINTS + 3)
     first.close()
     theme.dress(dressed, dark=False)
     second = made(settings, tmp_path)
     qtbot.addWidget(second)
-    assert (theme.tokens(), dressed.font().pointSize()) == (theme.DARK, POINTS + 3)
+    assert (theme.tokens(), dressed.font().pointSize()) == (theme.DARK, DEFAULT_POINTS + 3)
     assert second.menus.choices["dark"].isChecked()
     qtbot.keyClick(second.focusWidget(), Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     second.menus.choices["light"].trigger()
-    assert (theme.tokens(), dressed.font().pointSize()) == (theme.LIGHT, POINTS)
-    assert (read(settings).look, read(settings).geometry != "") == ("light", True)
+    assert (theme.tokens(), dressed.font().pointSize()) == (theme.LIGHT, DEFAULT_POINTS)
+    assert (load(settings).look, load(settings).geometry != "") == ("light", True)
 
 
 def test_letters_stay_within_bounds(dressed: QApplication, window: MainWindow) -> None:
-    for bound, step in ((SMALLEST, window.appearance.smaller), (LARGEST, window.appearance.larger)):
-        window.remembered.keep(points=bound)
+    for bound, step in ((MIN_POINTS, window.appearance.smaller), (MAX_POINTS, window.appearance.larger)):
+        window.remembered.update(points=bound)
         step()
         assert dressed.font().pointSize() == bound
     window.appearance.usual()

@@ -27,7 +27,7 @@ def bridge(dressed: QApplication, tmp_path: Path) -> Iterator[Bridge]:
     put_sample(path)
     opened = Bridge(path)
     yield opened
-    opened.session.close(even_so=True)
+    opened.session.close(force=True)
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def empty(dressed: QApplication, year_file: Path) -> Iterator[Bridge]:
     opened = Bridge(year_file)
     opened.session.delete("reminder", [row.uid for row in opened.view.rows(Reminder)])
     yield opened
-    opened.session.close(even_so=True)
+    opened.session.close(force=True)
 
 
 class Shown(ReminderCard):

@@ -28,7 +28,7 @@ def shelved(window: MainWindow, tmp_path: Path, sample_text: str) -> MainWindow:
             years.new(path, 2024, "区文联")
         else:
             years.load(path, sample_text)
-        window.remembered.opened(path, "区文联", int(name))
+        window.remembered.add_recent(path, "区文联", int(name))
     with closing(YearSession(tmp_path / "2022.wenlian")) as session:
         session.seal()
     (tmp_path / "2023.wenlian").unlink()
@@ -81,17 +81,17 @@ def test_no_file_is_read_while_a_year_is_open(
     looked: list[object] = []
     at_opening: list[tuple[bool, int]] = []
 
-    def look(year: object) -> years.Standing:
+    def look(year: object) -> years.YearStatus:
         begun.set()
         stopped.wait(5)
         looked.append(year)
-        return years.Standing(years.State.READ)
+        return years.YearStatus(years.FileState.READ)
 
     def open_year(*arguments: Any) -> object:
         at_opening.append((stopped.is_set(), len(looked)))
         return opening.open_year(*arguments)
 
-    monkeypatch.setattr(shelf, "standing", look)
+    monkeypatch.setattr(shelf, "status_of", look)
     monkeypatch.setattr(main_window, "open_year", open_year)
     assert shelved.start is not None
     reader = shelved.start.findChild(shelf.Shelf)

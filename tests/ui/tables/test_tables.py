@@ -364,7 +364,7 @@ def test_an_edit_far_away_repaints_nothing_here(bridge: Bridge) -> None:
     model.dataChanged.connect(lambda *what: changes.append(what))
     model.modelReset.connect(lambda: changes.append("reset"))
     bridge.session.enter(Ref("policy", bridge.view.rows(Policy)[0].uid, "name"), "改名")
-    bridge.session.keep_typing(Ref("policy", bridge.view.rows(Policy)[0].uid, "number"), "1")
+    bridge.session.save_draft(Ref("policy", bridge.view.rows(Policy)[0].uid, "number"), "1")
     assert changes == []
     bridge.session.enter(Ref("payment", model.uid(7), "purpose"), "改名")
     assert [(top.row(), bottom.row()) for top, bottom, *_ in changes] == [(7, 7)]

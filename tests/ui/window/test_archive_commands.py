@@ -48,7 +48,7 @@ def test_a_year_is_filed_from_the_menu_with_its_last_edit(
     package = ask.answer / "2024_示例文联_年度数据_未封存"
     assert told.startswith(f"已归档并核验（未封存的年度）：{package}\n")
     assert archiving.verify(package) == []
-    digest = archiving.told_whole(package).partition("SHA-256：")[2][:64]
+    digest = archiving.intact_message(package).partition("SHA-256：")[2][:64]
     assert f"包摘要 SHA-256：{digest}" in told
 
 

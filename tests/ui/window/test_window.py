@@ -206,7 +206,7 @@ def test_a_text_that_an_input_method_replaces_is_kept_when_the_new_one_is_there(
     assert opened.bridge.view.draft(ref) is None
     compose(QApplication.focusWidget() or target, "山河新卷")
     qtbot.waitUntil(lambda: opened.bridge.view.draft(ref) is not None)
-    assert opened.bridge.session.edited(ref) == "山河新卷"
+    assert opened.bridge.session.edit_text(ref) == "山河新卷"
 
 
 def test_what_cannot_be_opened_gets_a_sentence(window: MainWindow, ask: Recorder, tmp_path: Path) -> None:
@@ -270,5 +270,5 @@ def test_leaving_a_row_keeps_what_was_typed_for_it(qtbot: QtBot, opened: MainWin
     compose(editor, "春联进社区")
     activities.view.go_to(activities.view.rows_model.uid(1))
     assert opened.bridge is not None
-    assert opened.bridge.session.shown(Ref("activity", first, "name")) == "春联进社区"
+    assert opened.bridge.session.display_text(Ref("activity", first, "name")) == "春联进社区"
     assert opened.bridge.view.rows(Activity)[1].name is None

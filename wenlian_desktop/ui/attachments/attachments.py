@@ -21,8 +21,8 @@ from wenlian_desktop.domain.records.originals import Original, safe_file_name
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.session.attaching import read_original, save_copy, supply
-from wenlian_desktop.session.field_locks import why_read_only
+from wenlian_desktop.session.attaching import read_original, save_copy, supply_original
+from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.attachments.importing import Importer, Owner, Source
 from wenlian_desktop.ui.attachments.owner_card import OwnerCard
 from wenlian_desktop.ui.attachments.photo_strip import PhotoStrip
@@ -106,7 +106,7 @@ class AttachmentPane(TablePane):
         self._take_in([partial(read_original, path) for path in self.desk.ask.files("添加文件")])
 
     def _take_in(self, sources: Sequence[Source]) -> None:
-        refusal = why_read_only(self.desk.bridge.session) or self._why_no_new
+        refusal = read_only_reason(self.desk.bridge.session) or self._why_no_new
         if refusal:
             self.desk.told.emit(refusal)
         elif sources and self._owner is not None:
@@ -129,7 +129,7 @@ class AttachmentPane(TablePane):
         elif isinstance(image, QImage):
             self._take_in([partial(pasted, image)])
         elif self.desk.bridge.is_read_only:
-            self.desk.told.emit(why_read_only(self.desk.bridge.session))
+            self.desk.told.emit(read_only_reason(self.desk.bridge.session))
         else:
             self.view.cells.paste()
 
@@ -145,9 +145,9 @@ class AttachmentPane(TablePane):
         row = self.current()
         if row is None or not row.sha256:
             return
-        content, name = self.desk.bridge.session.original(row.sha256), row.name or "附件"
-        viewing = self.desk.bridge.session.viewing
-        self.desk.jobs.run(lambda is_wanted: viewing.copy(name, content.result()), self._show_copy, "正在打开")
+        content, name = self.desk.bridge.session.read_original(row.sha256), row.name or "附件"
+        viewing = self.desk.bridge.session.temporary_copies
+        self.desk.jobs.run(lambda is_wanted: viewing.create(name, content.result()), self._show_copy, "正在打开")
 
     def _show_copy(self, copy: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
@@ -160,7 +160,7 @@ class AttachmentPane(TablePane):
             return
         path = self.desk.ask.new_file("另存为", Path.home() / safe_file_name(row.name or ""), ANY_FILES)
         if path is not None:
-            content = self.desk.bridge.session.original(row.sha256)
+            content = self.desk.bridge.session.read_original(row.sha256)
             self.desk.jobs.run(lambda is_wanted: save_copy(path, content.result()), self._say_saved, "正在另存")
 
     def _say_saved(self, path: Path) -> None:
@@ -173,7 +173,7 @@ class AttachmentPane(TablePane):
             self.desk.jobs.run(lambda is_wanted: read_original(chosen[0]), partial(self._supply, row.uid), "正在读文件")
 
     def _supply(self, uid: str, original: Original) -> None:
-        refusal = supply(self.desk.bridge.session, uid, original)
+        refusal = supply_original(self.desk.bridge.session, uid, original)
         self._show_reasons([refusal] if refusal else [])
 
     # What can be done now.
@@ -188,7 +188,7 @@ class AttachmentPane(TablePane):
         self._lock(self.open_button, why)
         self._lock(self.save_button, why)
         is_bare = row is not None and not row.sha256
-        self._lock(self.supply_button, why_read_only(self.desk.bridge.session))
+        self._lock(self.supply_button, read_only_reason(self.desk.bridge.session))
         self.supply_button.setVisible(is_bare)
         self.save_button.setVisible(not is_bare)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.originals import Original
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session.attaching import attach_once
+from wenlian_desktop.session.attaching import attach_or_supply
 from wenlian_desktop.session.steps import new_uid
 from wenlian_desktop.ui.editing.page_context import Desk
 from wenlian_desktop.ui.kit.jobs import IsWanted
@@ -81,7 +81,7 @@ class Importer(QObject):
             if isinstance(outcome, UserError):
                 raise outcome
             self._taken.add(outcome.sha256)
-            self._written.append(attach_once(self._desk.bridge.session, owner, outcome, self._batch))
+            self._written.append(attach_or_supply(self._desk.bridge.session, owner, outcome, self._batch))
         except UserError as refusal:
             self._refused.append(str(refusal))
 

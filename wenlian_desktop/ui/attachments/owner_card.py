@@ -11,7 +11,7 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.naming import matching_rows
 from wenlian_desktop.domain.values.fields import Field, Kind
 from wenlian_desktop.session.attaching import change_owner
-from wenlian_desktop.session.field_locks import NO_ROW, why_read_only
+from wenlian_desktop.session.field_locks import NO_ROW, read_only_reason
 from wenlian_desktop.ui.editing.choice_editor import ChoiceEditor
 from wenlian_desktop.ui.editing.page_context import Desk
 from wenlian_desktop.ui.kit.labels import plain_label
@@ -44,7 +44,7 @@ class OwnerCard(QFrame):
         desk.bridge.changed.connect(self._follow)
 
     def _names(self) -> list[str]:
-        choices = self._desk.bridge.session.choices
+        choices = self._desk.bridge.session.row_choices
         return [f"{label}：{name}" for label, record in OWNERS.items() for name in choices(record)]
 
     def lead(self, uid: str | None) -> None:
@@ -62,10 +62,10 @@ class OwnerCard(QFrame):
         place = self._desk.bridge.view.tables[row.owner_record].index(row.owner_uid)
         if place is None:
             return ""
-        return f"{LABELS[row.owner_record]}：{self._desk.bridge.session.choices(row.owner_record)[place]}"
+        return f"{LABELS[row.owner_record]}：{self._desk.bridge.session.row_choices(row.owner_record)[place]}"
 
     def _why_locked(self) -> str:
-        return why_read_only(self._desk.bridge.session) or ("" if self._uid else NO_ROW)
+        return read_only_reason(self._desk.bridge.session) or ("" if self._uid else NO_ROW)
 
     def _say_locked(self) -> None:
         self._desk.told.emit(self._why_locked())

@@ -81,7 +81,7 @@ class PhotoStrip(QListWidget):
         """Ask for one picture after the other: the bytes from the writer, the picture from a job."""
         if self._waiting and not self._bridge.session.is_closed:
             sha256 = self._waiting[0]
-            content = self._bridge.session.original(sha256)
+            content = self._bridge.session.read_original(sha256)
             size = PICTURE * self.devicePixelRatioF()
             self._jobs.run(lambda is_wanted: _outcome(content.result, size), partial(self._take, sha256))
 

@@ -94,7 +94,7 @@ class TreeActions:
     def _put(self, laid: dict[Place, str], rows: list[QModelIndex], category: str | None) -> None:
         """Fill the rows that are there, and new ones of a category with what lies below them."""
         bottom = max(row for row, _ in laid)
-        pasted = Pasted(self._model.bridge.session.fresh(NAME, max(bottom + 1 - len(rows), 0), category=category))
+        pasted = Pasted(self._model.bridge.session.new_rows(NAME, max(bottom + 1 - len(rows), 0), category=category))
         anew: list[dict[int, str]] = [{} for _ in pasted.rows]
         for (row, column), text in laid.items():
             if column >= len(COLUMNS):

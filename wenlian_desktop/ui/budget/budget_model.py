@@ -278,11 +278,11 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
             return Face(self._text(index), "", tip, why, ink, bold=is_group, number=number)
         ref, field = self.ref(index), FIELDS[column.field]
         session = self._bridge.session
-        wrong = session.reason(ref)
+        wrong = session.refusal_reason(ref)
         letter, note = (WRONG, "") if wrong else provenance(session.view, ref)
         number = (field.unit, field.kind, session.view.value(ref)) if column.figure else None
-        return Face(session.shown(ref), session.edited(ref), wrong or note, "", "wrong" if wrong else None, letter,
-                    number=number)  # fmt: skip
+        ink = "wrong" if wrong else None
+        return Face(session.display_text(ref), session.edit_text(ref), wrong or note, "", ink, letter, number=number)
 
     def _text(self, index: Index) -> str:
         column, uid = COLUMNS[index.column()], self.uid(index)
@@ -290,13 +290,13 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
             return format_display(MONEY, column.figure(self._execution(index)))
         if uid is None or not column.field:
             return GROUPS[index.row()] if index.column() == 0 else ""
-        return self._bridge.session.shown(Ref(NAME, uid, column.field))
+        return self._bridge.session.display_text(Ref(NAME, uid, column.field))
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         if role != Role.EditRole or not index.isValid() or self.why_not(index):
             return False
         ref = self.ref(index)
-        if value == self._bridge.session.edited(ref) and self._bridge.session.is_settled(ref):
+        if value == self._bridge.session.edit_text(ref) and self._bridge.session.is_accepted(ref):
             return False
         self._bridge.enter(ref, str(value))
         return True

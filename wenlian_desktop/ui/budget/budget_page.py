@@ -17,7 +17,7 @@ from wenlian_desktop.domain.records.budget import (
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.session.field_locks import why_read_only
+from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.budget.budget_model import WHOLE, BudgetTreeModel
 from wenlian_desktop.ui.budget.budget_view import BudgetView
 from wenlian_desktop.ui.editing.form import Form
@@ -186,7 +186,7 @@ class BudgetPage(QWidget):
         self.panes[record].lead_to(None if is_all else self.model.lines(index), line)
 
     def _show_locks(self) -> None:
-        read_only = why_read_only(self._desk.bridge.session)
+        read_only = read_only_reason(self._desk.bridge.session)
         no_line = "" if self.view.current_uid() else NO_LINE
         for button, reason in ((self.add_button, read_only), (self.delete_button, read_only or no_line)):
             button.setEnabled(not reason)
@@ -202,7 +202,7 @@ class BudgetPage(QWidget):
     def add(self) -> None:
         """A new line, with the cursor in its name."""
         if self._desk.bridge.is_read_only:
-            self._desk.told.emit(why_read_only(self._desk.bridge.session))
+            self._desk.told.emit(read_only_reason(self._desk.bridge.session))
             return
         uid = self._desk.bridge.session.add(NAME, self.view.current_uid())
         self.view.go_to(uid)

@@ -25,7 +25,7 @@ from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import comparing, exporting
-from wenlian_desktop.session.comparing import Refused, YearRead
+from wenlian_desktop.session.comparing import LoadedYear, UnreadableYear
 from wenlian_desktop.ui.comparison.comparison_table import ComparisonTable
 from wenlian_desktop.ui.comparison.comparison_texts import TextsTab
 from wenlian_desktop.ui.comparison.trend_chart import TrendChart
@@ -41,7 +41,7 @@ TOO_FEW = "请在左边勾选至少两个年度。"
 READING = "正在读取…"
 PATH = Qt.ItemDataRole.UserRole
 InUse = Callable[[], Mapping[Path, Year]]  # the views of the years this program holds, by file
-Read = dict[Path, tuple[list[YearRead], list[Refused]]]
+Read = dict[Path, tuple[list[LoadedYear], list[UnreadableYear]]]
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ class YearPicker(QWidget):
         """The ticked years from the top."""
         return [item.data(PATH) for item in self._items() if item.checkState() == Qt.CheckState.Checked]
 
-    def refuse(self, refused: Iterable[Refused]) -> None:
+    def refuse(self, refused: Iterable[UnreadableYear]) -> None:
         """Say why some years could not be read; they lose their tick."""
         for each in refused:
             item = self._item(each.path)
@@ -265,11 +265,11 @@ class ComparisonWindow(QDialog):
         self._fill_boxes(())
         self.export_button.setEnabled(False)
 
-    def _show(self, comparison: Comparison, read: list[YearRead]) -> None:
+    def _show(self, comparison: Comparison, read: list[LoadedYear]) -> None:
         self.comparison = comparison
         offices = comparison.offices
         shown = {id(year) for year in comparison.years}
-        asides = (f"{called(each.year)}：{each.aside}。" for each in read if each.aside and id(each.year) in shown)
+        asides = (f"{called(each.year)}：{each.notice}。" for each in read if each.notice and id(each.year) in shown)
         strange = [f"所选年度属于不同单位：{'、'.join(offices)}。"] if len(offices) > 1 else []
         self.note.setText("".join((*strange, *asides)))
         self.note.setVisible(bool(self.note.text()))
@@ -293,7 +293,7 @@ class ComparisonWindow(QDialog):
         self.table.show_comparison(self.comparison, before, after)
         years, labels = self.comparison.years, self.comparison.labels
         self.jobs.run(
-            lambda is_wanted: comparing.compared_texts(years[before], years[after]),
+            lambda is_wanted: comparing.compare_texts(years[before], years[after]),
             lambda texts: self.texts.show_texts(texts, labels[before], labels[after]),
             "正在对照文字",
         )

@@ -8,7 +8,7 @@ from wenlian_desktop.domain.checks.wording import WRITTEN
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Field, Origin, Ref
-from wenlian_desktop.session.field_locks import why_locked
+from wenlian_desktop.session.field_locks import lock_reason
 from wenlian_desktop.ui.editing import last_year_figures
 from wenlian_desktop.ui.editing.editors import editor_for, is_composing, is_offering, offered
 from wenlian_desktop.ui.editing.figure_strip import FigureStrip
@@ -108,7 +108,7 @@ class FieldBox(QWidget):
         self._count.setText(f"字数 {characters(self.spoken())}")
 
     def _names(self, record: str) -> list[str]:
-        return self._bridge.session.choices(record)
+        return self._bridge.session.row_choices(record)
 
     def lead_to(self, ref: Ref | None) -> None:
         """Edit this field of another row; what was typed for the last one is kept."""
@@ -122,7 +122,7 @@ class FieldBox(QWidget):
     def refresh(self) -> None:
         """Show the field as the session has it."""
         session = self._bridge.session
-        self.locked = why_locked(session, self.ref)
+        self.locked = lock_reason(session, self.ref)
         self.editor.lock(self.locked)
         if self.ref is None:
             self.editor.present("", "")
@@ -131,10 +131,10 @@ class FieldBox(QWidget):
             self._show_before("")
             self._look_at_figures()
             return
-        self.editor.present(session.shown(self.ref), session.edited(self.ref), session.is_settled(self.ref))
+        self.editor.present(session.display_text(self.ref), session.edit_text(self.ref), session.is_accepted(self.ref))
         if self._count is not None:
             self._count_characters()
-        self._show_reason("" if is_offering(self.editor) else session.reason(self.ref))
+        self._show_reason("" if is_offering(self.editor) else session.refusal_reason(self.ref))
         self._show_mark(*provenance(session.view, self.ref))
         self._show_before(last_year_figures.beside(session.view, self.ref))
         self._look_at_figures()
@@ -159,7 +159,7 @@ class FieldBox(QWidget):
     def _is_renamed(self) -> bool:
         session = self._bridge.session
         assert self.ref is not None
-        return session.is_settled(self.ref) and session.edited(self.ref) != self.editor.text()
+        return session.is_accepted(self.ref) and session.edit_text(self.ref) != self.editor.text()
 
     def spoken(self) -> str:
         """What a person reads in the editor."""
@@ -202,7 +202,7 @@ class FieldBox(QWidget):
 
     def _keep(self) -> None:
         if self.ref is not None and not self.locked:
-            self._bridge.session.keep_typing(self.ref, self.editor.text())
+            self._bridge.session.save_draft(self.ref, self.editor.text())
 
     def flush(self) -> None:
         """Keep at once what was typed and not yet kept."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushBu
 from wenlian_desktop.domain.checks import examination, repairs
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import Examined, Finding
-from wenlian_desktop.session.field_locks import why_read_only
+from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.findings.finding_list import FindingList
 from wenlian_desktop.ui.findings.findings_model import OUTDATED
@@ -127,7 +127,7 @@ class Mending(QObject):
         """A 情况说明 about the chosen finding, ready to be written; the old one where it is out of date."""
         entry = self._list.current()
         if self._bridge.is_read_only:
-            self.told.emit(why_read_only(self._bridge.session))
+            self.told.emit(read_only_reason(self._bridge.session))
         elif entry is None:
             self.told.emit(CHOOSE)
         elif entry.is_explained:

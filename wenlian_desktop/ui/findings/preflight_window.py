@@ -103,11 +103,11 @@ class PreflightWindow(QDialog):
     def open(self, path: Path) -> None:  # type: ignore[override]
         """Show the lines of a .txt or .docx file, and what there is to say of them."""
         try:
-            lines = external_report.lines_of(path)
+            lines = external_report.read_lines(path)
         except UserError as refusal:
             self._say(refusal)
             return
-        self._unit = external_report.unit_of(path)
+        self._unit = external_report.line_unit(path)
         self.text.setPlainText("\n".join(line.replace("\n", " ") for line in lines))
         self.setWindowTitle(f"检查一份报告 — {path.name}")
         self.check()

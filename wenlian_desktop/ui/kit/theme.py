@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wenlian_desktop.distribution import RESOURCES
-from wenlian_desktop.session.settings import POINTS
+from wenlian_desktop.session.settings import DEFAULT_POINTS
 
 FONT_FILE = RESOURCES / "fonts" / "NotoSansSC-Regular.ttf"
 SIZES = {"title": 1.5, "figure": 1.8, "heading": 1.1, "small": 0.9}  # of the font size, in points
@@ -208,7 +208,7 @@ def tokens() -> Tokens:
     return _current
 
 
-def dress(app: QApplication, dark: bool | None = None, points: int = POINTS) -> None:
+def dress(app: QApplication, dark: bool | None = None, points: int = DEFAULT_POINTS) -> None:
     """Give the program its look; `dark` None follows the system. Dressed so already, it stays as it is."""
     global _current, _worn
     if dark is None:

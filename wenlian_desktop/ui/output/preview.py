@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.runs import Rule, Source
-from wenlian_desktop.session.report_preview import Previewed
+from wenlian_desktop.session.report_preview import ReportPreview
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.theme import restyle
 from wenlian_desktop.ui.output.pages_view import PagesView
@@ -43,7 +43,7 @@ class Preview(QWidget):
     def __init__(self, has_outline: bool = True) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._shown: Previewed | None = None
+        self._shown: ReportPreview | None = None
         self._edited: Ref | None = None
         self._looked_for = ""
         self._hit = -1
@@ -96,7 +96,7 @@ class Preview(QWidget):
         self.outline.itemActivated.connect(self._go_to_heading)
         self.outline.itemClicked.connect(self._go_to_heading)
 
-    def show_pages(self, previewed: Previewed) -> None:
+    def show_pages(self, previewed: ReportPreview) -> None:
         """Other pages, at the place that was looked at."""
         self._shown = previewed
         self.pages.show_pages(previewed.pdf, [page.size for page in previewed.pages])
@@ -172,7 +172,7 @@ class Preview(QWidget):
 
     def find(self, text: str, backwards: bool = False) -> bool:  # type: ignore[override]
         """To the next place of a text on the pages."""
-        hits = self._shown.found(text) if self._shown else []
+        hits = self._shown.find(text) if self._shown else []
         if text != self._looked_for:
             self._looked_for, self._hit = text, -1 if not backwards else 0
         if not hits:
@@ -186,7 +186,7 @@ class Preview(QWidget):
 
     def _mark_hits(self) -> None:
         marks: dict[int, list[QRectF]] = defaultdict(list)
-        for page, areas in self._shown.found(self._looked_for) if self._shown else ():
+        for page, areas in self._shown.find(self._looked_for) if self._shown else ():
             marks[page] += [QRectF(area.x, area.y, area.width, area.height) for area in areas]
         self.pages.show_marks(HIT, marks)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.session.report_preview import Previewed, previewed
+from wenlian_desktop.session.report_preview import ReportPreview, build_preview
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.jobs import Jobs
 from wenlian_desktop.ui.output.preview import Preview
@@ -20,7 +20,7 @@ class Previews(QObject):
         super().__init__(parent)
         self._bridge, self._jobs = bridge, jobs
         self._asked_for: Year | None = None
-        self.current: Previewed | None = None
+        self.current: ReportPreview | None = None
         self.tab, self.side = Preview(), Preview(has_outline=False)
         self._stale = {self.tab, self.side}
         for preview in (self.tab, self.side):
@@ -36,7 +36,7 @@ class Previews(QObject):
             return
         if self._bridge.view is not self._asked_for:
             view = self._asked_for = self._bridge.view
-            self._jobs.run(lambda is_wanted: previewed(view), self._show, "正在排版")
+            self._jobs.run(lambda is_wanted: build_preview(view), self._show, "正在排版")
         elif self.current is not None:
             self._bring_up()
 
@@ -49,7 +49,7 @@ class Previews(QObject):
         self._asked_for = None
         self.follow()
 
-    def _show(self, made: Previewed) -> None:
+    def _show(self, made: ReportPreview) -> None:
         self.current = made
         self._stale = {self.tab, self.side}
         self._bring_up()

@@ -115,7 +115,7 @@ class ActivityPage(TablePage):
         counts = self._counted(of)
         rows = self._desk.bridge.view.rows(record)
         return [
-            (f"{self._desk.bridge.session.name(record.spec.name, row.uid)}（{counts[row.uid]}）", row.uid)
+            (f"{self._desk.bridge.session.row_name(record.spec.name, row.uid)}（{counts[row.uid]}）", row.uid)
             for row in rows
         ]
 

@@ -13,8 +13,8 @@ from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.formatting import format_date
-from wenlian_desktop.session.field_locks import why_locked
-from wenlian_desktop.session.scheduling import add_customary
+from wenlian_desktop.session.field_locks import lock_reason
+from wenlian_desktop.session.scheduling import add_customary_reminders
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.elided import ElidedLabel
 from wenlian_desktop.ui.kit.theme import restyle
@@ -107,7 +107,7 @@ class ReminderCard(QWidget):
 
     def why_locked(self, row: Reminder) -> str:
         """Why it cannot be ticked; empty where it can."""
-        return why_locked(self._bridge.session, ref_to(row, "done"))
+        return lock_reason(self._bridge.session, ref_to(row, "done"))
 
     def show_year(self, view: Year) -> None:
         """Show what a view says is due on the day it is today."""
@@ -136,7 +136,7 @@ class ReminderCard(QWidget):
     def add(self) -> None:
         """The customary steps of the cycle; a sentence where they cannot be reckoned."""
         try:
-            add_customary(self._bridge.session)
+            add_customary_reminders(self._bridge.session)
         except UserError as refusal:
             self._say(str(refusal))
 

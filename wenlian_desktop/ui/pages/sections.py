@@ -14,7 +14,7 @@ from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import State
 from wenlian_desktop.domain.values.outline import numbered_nodes
 from wenlian_desktop.domain.values.runs import Runs
-from wenlian_desktop.session.field_locks import why_read_only
+from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.editing.form import Form
 from wenlian_desktop.ui.editing.long_text_editor import LongEditor
 from wenlian_desktop.ui.editing.page_context import Desk
@@ -112,7 +112,7 @@ class SectionPanel(QWidget):
         self._show_state(section)
 
     def _show_state(self, section: Section | None) -> None:
-        read_only = why_read_only(self._desk.bridge.session)
+        read_only = read_only_reason(self._desk.bridge.session)
         self._make.setVisible(section is None)
         self._make.setEnabled(not read_only)
         say_locked(self._make, read_only)

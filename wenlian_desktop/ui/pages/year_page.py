@@ -17,7 +17,7 @@ from wenlian_desktop.domain.rules.finding import Examined, Level
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session import field_locks
-from wenlian_desktop.session.steps import refs_of
+from wenlian_desktop.session.steps import changed_refs
 from wenlian_desktop.ui.attachments.originals_watch import OriginalsWatch
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.findings.finding_actions import Mending
@@ -67,7 +67,7 @@ class YearPage(QWidget):
         self._is_typing = False
         self._connect()
         self._name_year(bridge.view)
-        self.header.say_state(*field_locks.chip(bridge.session))
+        self.header.say_state(*field_locks.status_chip(bridge.session))
         self._look(0)
 
     @property
@@ -178,7 +178,7 @@ class YearPage(QWidget):
     def _name_year(self, view: Year) -> None:
         department = view.single(Department)
         office = department.short_name or department.name or self.bridge.session.path.name
-        self.tabs.name_year(office, f"{view.number or ''}年度　{field_locks.state(self.bridge.session)}")
+        self.tabs.name_year(office, f"{view.number or ''}年度　{field_locks.status_word(self.bridge.session)}")
 
     def _look(self, place: int) -> None:
         title = self.tabs.tabText(place)
@@ -197,7 +197,7 @@ class YearPage(QWidget):
         self._name_year(view)
         if self.tabs.currentWidget() is self.overview:
             self.overview.show_year(view)
-        if self._cursor is not None and not step.is_recorded and set(refs_of(step)) == {self._cursor}:
+        if self._cursor is not None and not step.is_recorded and set(changed_refs(step)) == {self._cursor}:
             self._is_typing = True  # half a word is no 错: the checks run when the cursor leaves the field
         else:
             self._follow_timer.start()

@@ -29,8 +29,8 @@ from wenlian_desktop.domain.scoring.scheme_editing import (
 )
 from wenlian_desktop.domain.scoring.schemes import DEFAULT, Scheme, SchemeFault, parsed, shipped, shipped_scheme
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session.field_locks import why_read_only
-from wenlian_desktop.session.scheme_files import KINDS, exported, imported, proposal, take_on
+from wenlian_desktop.session.field_locks import read_only_reason
+from wenlian_desktop.session.scheme_files import KINDS, apply_scheme, load_scheme, save_scheme, suggested_path
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.editing.entries import ChoiceEntry
 from wenlian_desktop.ui.kit import window_geometry
@@ -252,7 +252,7 @@ class SchemeWindow(QDialog):
         restyle(self.verdict, role="reason" if self.troubles else "muted")
         self.to_place.setVisible(bool(self.troubles))
         self._show_difference()
-        read_only = why_read_only(self._bridge.session)
+        read_only = read_only_reason(self._bridge.session)
         self.take_button.setEnabled(not read_only)
         say_locked(self.take_button, read_only)
 
@@ -293,7 +293,7 @@ class SchemeWindow(QDialog):
             return
         try:
             if self._as_scheme() != self._used:
-                take_on(self._bridge.session, accepted(self.scheme))
+                apply_scheme(self._bridge.session, accepted(self.scheme))
         except UserError as refusal:
             self._ask.tell(str(refusal))
             return
@@ -308,7 +308,7 @@ class SchemeWindow(QDialog):
 
     def _import(self, path: Path) -> None:
         try:
-            scheme = imported(path)
+            scheme = load_scheme(path)
         except UserError as refusal:
             self._ask.tell(str(refusal))
             return
@@ -329,11 +329,11 @@ class SchemeWindow(QDialog):
         except SchemeFault as fault:
             self._ask.tell(f"{fault}改正后才能导出。")
             return
-        path = self._ask.new_file("导出评分规则集", proposal(self.scheme.name, self._bridge.session.path), KINDS)
+        path = self._ask.new_file("导出评分规则集", suggested_path(self.scheme.name, self._bridge.session.path), KINDS)
         if path is None:
             return
         try:
-            exported(text, path)
+            save_scheme(text, path)
         except UserError as failure:
             self._ask.tell(str(failure))
 

@@ -25,7 +25,7 @@ from wenlian_desktop.domain.texts.naming import describe_field
 from wenlian_desktop.domain.values.fields import Ref, State
 from wenlian_desktop.domain.values.money import format_wan
 from wenlian_desktop.domain.values.numerals import trim_zeros
-from wenlian_desktop.session.field_locks import why_read_only
+from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.editing.form import Strip
 from wenlian_desktop.ui.editing.page_context import Desk
@@ -126,8 +126,8 @@ def _told(session: YearSession, ref: Ref) -> str:
     if line is not None and ref == ref_to(line, "initial_fiscal"):
         done = line_execution(session.view, line)
         figures = f"全年预算{format_wan(done.full)}万元，支出{format_wan(done.spent)}万元"
-        return f"{line.spec.label}“{session.name(ref.record, ref.uid)}”：{figures}"
-    shown = session.shown(ref)
+        return f"{line.spec.label}“{session.row_name(ref.record, ref.uid)}”：{figures}"
+    shown = session.display_text(ref)
     return f"{describe_field(session.view, ref)}：{shown}{field_of(ref).unit if shown else State.EMPTY.value}"
 
 
@@ -192,7 +192,7 @@ class ByHand(QScrollArea):
         self.delete_button.setVisible(uid is not None)
         self.hint.setVisible(uid is None)
         self.hint.setText(CAN_BE_JUDGED if line.is_known else MUST_BE_JUDGED)
-        read_only = why_read_only(self._desk.bridge.session)
+        read_only = read_only_reason(self._desk.bridge.session)
         self.ticks.show_line(self._desk.bridge.view, line, read_only)
         for button in (self.add_button, self.delete_button):
             button.setEnabled(not read_only)

@@ -156,7 +156,7 @@ class CarryDialog(QDialog):
         self.year.setRange(FIRST_YEAR, LAST_YEAR)
         self.year.setValue(number or date.today().year)
         for year in recent:
-            if year.is_there:
+            if year.exists:
                 self.files.addItem(f"{year.number or ''}年度　{year.office}　{Path(year.path).name}", year.path)
 
     def _lay_out(self) -> None:
@@ -220,7 +220,7 @@ class CarryDialog(QDialog):
         path = self.files.currentData()
         self._source = None
         try:
-            read = carrying_over.last_file(Path(path)) if path else None
+            read = carrying_over.read_last_year(Path(path)) if path else None
         except UserError as refusal:
             self._refuse(str(refusal))
             return
@@ -228,7 +228,7 @@ class CarryDialog(QDialog):
             self._refuse("请选择上一年度的文件。")
             return
         self._source = read.source
-        self._whose = f"{carrying_over.whose(read.source)}{read.told}"
+        self._whose = f"{carrying_over.describe_source(read.source)}{read.notice}"
         self.ticks.show_counts(offered(read.source.year))
         found = read.source.year.number
         if self._is_new and found is not None and found < LAST_YEAR:

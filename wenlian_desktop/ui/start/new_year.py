@@ -54,7 +54,7 @@ class Beginning(QObject):
         """Ask for last year's file and what of it is wanted, and make a new year of that."""
 
         def start(source: Source, ticked: frozenset[str], number: int) -> Year:
-            return carrying_over.begun(number, office or None, None, source, ticked)
+            return carrying_over.starting_year(number, office or None, None, source, ticked)
 
         dialog = CarryDialog(self._recent, self._ask.existing_file, start, parent=self._start.window())
         dialog.agreed.connect(self._make_carried)
@@ -63,7 +63,7 @@ class Beginning(QObject):
     def _make_carried(self, agreed: Agreed) -> None:
         path = self._path(f"{agreed.start.number}年度")
         start, carried = agreed.start, agreed.carried
-        self._make(path, lambda made: carrying_over.new_from(made, start, carried), self._start.new.refuse)
+        self._make(path, lambda made: carrying_over.create_from(made, start, carried), self._start.new.refuse)
 
     def _path(self, stem: str) -> Path | None:
         """A name nobody has; where somebody has it, the person chooses one."""

@@ -25,7 +25,7 @@ def open_year(path: Path, around: Surroundings, ask: Ask) -> Opened | None:
     try:
         return Opened(Bridge(path, around.executor(), around.rescue))
     except UserError as refusal:
-        found = year_files.backup_to_look_at(path) if year_files.is_held(refusal) else None
+        found = year_files.readable_backup(path) if year_files.is_in_use(refusal) else None
         if found is None:
             ask.tell(str(refusal))
             return None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate
 
 from wenlian_desktop.session.field_locks import CLOSED, FILLING
 from wenlian_desktop.session.settings import RecentYear
-from wenlian_desktop.session.year_files import Standing, State
+from wenlian_desktop.session.year_files import FileState, YearStatus
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.theme import tokens
 
@@ -22,7 +22,7 @@ ICON, PADDING = 24, 12
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 KB, MB = 1024, 1024 * 1024
-LOOKS: dict[State, str] = {State.MISSING: "warning", State.HELD: "warning", State.UNREADABLE: "wrong"}
+LOOKS: dict[FileState, str] = {FileState.MISSING: "warning", FileState.IN_USE: "warning", FileState.UNREADABLE: "wrong"}
 
 
 def opened_words(opened: str) -> str:
@@ -34,15 +34,15 @@ def opened_words(opened: str) -> str:
     return f"{at.year}年{at.month}月{at.day}日 {at:%H:%M}"
 
 
-def state_words(standing: Standing) -> str:
+def state_words(standing: YearStatus) -> str:
     """How a year stands, in a word or two."""
-    if standing.state is not State.READ:
+    if standing.state is not FileState.READ:
         return str(standing.state.value)
     edition = standing.summary.edition if standing.summary else None
     return FILLING if edition is None else f"{CLOSED}第{edition}版"
 
 
-def _look(standing: Standing) -> str:
+def _look(standing: YearStatus) -> str:
     is_closed = standing.summary is not None and standing.summary.edition is not None
     return LOOKS.get(standing.state, "accent" if is_closed else "good")
 
@@ -52,7 +52,7 @@ def size_words(size: int) -> str:
     return f"{size / MB:.1f} MB" if size >= MB else f"{max(1, round(size / KB))} KB"
 
 
-def _details(year: RecentYear, standing: Standing) -> list[str]:
+def _details(year: RecentYear, standing: YearStatus) -> list[str]:
     """Score, size and last change; of a year that was never read, when it was opened."""
     known = standing.summary
     if known is None:
@@ -66,15 +66,15 @@ class RecentModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.years: list[tuple[RecentYear, Standing]] = []
+        self.years: list[tuple[RecentYear, YearStatus]] = []
 
     def show(self, years: tuple[RecentYear, ...]) -> None:
         """The years from the top, as they were when they were read last."""
         self.beginResetModel()
-        self.years = [(year, Standing(State.READ, year.summary)) for year in years]
+        self.years = [(year, YearStatus(FileState.READ, year.summary)) for year in years]
         self.endResetModel()
 
-    def tell(self, path: str, standing: Standing) -> None:
+    def tell(self, path: str, standing: YearStatus) -> None:
         """How a year stands now."""
         for row, (year, _) in enumerate(self.years):
             if year.path == path:
@@ -95,7 +95,7 @@ class RecentModel(QAbstractListModel):
                 words = [f"{year.number or ''}年度", year.office, state_words(standing), *_details(year, standing)]
                 return "，".join([*words, year.path])
             case Role.ToolTipRole:
-                return "\n".join(filter(None, [year.path, standing.told]))
+                return "\n".join(filter(None, [year.path, standing.message]))
             case Role.UserRole:
                 return year, standing
         return None
@@ -109,7 +109,7 @@ class RecentRow(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: Option, index: Index) -> None:
         year, standing = index.data(Role.UserRole)
-        is_there = standing.state is not State.MISSING
+        is_there = standing.state is not FileState.MISSING
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._frame(painter, option)
@@ -136,7 +136,7 @@ class RecentRow(QStyledItemDelegate):
             painter.setBrush(tokens().colour("accent_soft" if is_chosen else "stripe"))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(2.5, 1.5, -2.5, -1.5), 6, 6)
 
-    def _first(self, painter: QPainter, font: QFont, room: QRect, index: Index, standing: Standing) -> None:
+    def _first(self, painter: QPainter, font: QFont, room: QRect, index: Index, standing: YearStatus) -> None:
         state, look = state_words(standing), _look(standing)
         metrics = QFontMetrics(font)
         chip = QRect(0, 0, metrics.horizontalAdvance(state) + 16, metrics.height() + 2)
@@ -156,7 +156,7 @@ class RecentRow(QStyledItemDelegate):
         name = QFontMetrics(bold).elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, LEFT, name)
 
-    def _second(self, painter: QPainter, font: QFont, room: QRect, year: RecentYear, standing: Standing) -> None:
+    def _second(self, painter: QPainter, font: QFont, room: QRect, year: RecentYear, standing: YearStatus) -> None:
         metrics = QFontMetrics(font)
         when = "　".join(_details(year, standing))
         painter.setFont(font)
@@ -199,7 +199,7 @@ class RecentList(QListView):
         kept = self.currentIndex().data(Role.UserRole)
         return kept[0] if kept else None
 
-    def chosen_standing(self) -> Standing | None:
+    def chosen_standing(self) -> YearStatus | None:
         """How the current year stands; None where the list is empty."""
         kept = self.currentIndex().data(Role.UserRole)
         return kept[1] if kept else None

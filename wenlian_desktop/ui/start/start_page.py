@@ -154,7 +154,7 @@ class RecentCard(QFrame):
 
     def want(self, year: RecentYear) -> None:
         """Open a year, or say that it is not where it was."""
-        if year.is_there:
+        if year.exists:
             self.wanted.emit(year)
             return
         self._say_missing(

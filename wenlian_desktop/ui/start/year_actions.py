@@ -7,11 +7,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from wenlian_desktop.session.settings import RecentYear
-from wenlian_desktop.session.year_files import Standing, State
+from wenlian_desktop.session.year_files import FileState, YearStatus
 from wenlian_desktop.ui.kit.labels import say_locked
 from wenlian_desktop.ui.start.recent_list import RecentList
 
-OFF = {State.MISSING: "文件不在，不能做这件事。", State.HELD: "由他人打开着，不能做这件事。"}
+OFF = {FileState.MISSING: "文件不在，不能做这件事。", FileState.IN_USE: "由他人打开着，不能做这件事。"}
 
 
 @dataclass(frozen=True)
@@ -20,11 +20,11 @@ class Deed:
 
     words: str
     do: Callable[[RecentYear], object]
-    states: tuple[State, ...] = (State.READ,)
+    states: tuple[FileState, ...] = (FileState.READ,)
 
-    def why_off(self, standing: Standing) -> str:
+    def why_off(self, standing: YearStatus) -> str:
         """Why it cannot be done now; empty where it can."""
-        return "" if standing.state in self.states else standing.told or OFF.get(standing.state, "")
+        return "" if standing.state in self.states else standing.message or OFF.get(standing.state, "")
 
 
 class DeedBar(QWidget):

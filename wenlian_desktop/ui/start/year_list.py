@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session.settings import RecentYear, Remembered, Summary
-from wenlian_desktop.session.year_files import Standing, State, back_up, standing
+from wenlian_desktop.session.settings import RecentYear, SettingsStore, Summary
+from wenlian_desktop.session.year_files import FileState, YearStatus, back_up, status_of
 from wenlian_desktop.ui.kit.jobs import IsWanted, Jobs
 from wenlian_desktop.ui.start.start_page import StartPage
 from wenlian_desktop.ui.start.year_actions import Deed
@@ -29,7 +29,7 @@ class Shelf(QObject):
     archive_wanted = Signal(object)
     compare_wanted = Signal(object)
 
-    def __init__(self, start: StartPage, remembered: Remembered) -> None:
+    def __init__(self, start: StartPage, remembered: SettingsStore) -> None:
         super().__init__(start)
         self._start, self._remembered = start, remembered
         self._years = start.recent.list.years
@@ -47,11 +47,11 @@ class Shelf(QObject):
     def deeds(self) -> list[Deed]:
         """What can be done with a year of the list: the one list of it."""
         return [
-            Deed("打开", self._start.recent.want, tuple(State)),
-            Deed("打开所在文件夹", self.open_folder, (State.READ, State.HELD, State.UNREADABLE)),
+            Deed("打开", self._start.recent.want, tuple(FileState)),
+            Deed("打开所在文件夹", self.open_folder, (FileState.READ, FileState.IN_USE, FileState.UNREADABLE)),
             Deed("立即备份", self.back_up),
             Deed("归档…", self._archive),
-            Deed("对比…", self._compare, (State.READ, State.HELD)),
+            Deed("对比…", self._compare, (FileState.READ, FileState.IN_USE)),
         ]
 
     def _archive(self, year: RecentYear) -> None:
@@ -73,17 +73,17 @@ class Shelf(QObject):
         self.jobs.cancel()
         self.jobs.wait()
 
-    def _tell(self, path: str, found: Standing) -> None:
+    def _tell(self, path: str, found: YearStatus) -> None:
         self._years.tell(path, found)
-        if found.state is State.READ and found.summary is not None:
+        if found.state is FileState.READ and found.summary is not None:
             self._summaries[path] = found.summary
 
     def _remember(self, _: None) -> None:
-        self._remembered.summed_up(self._summaries)
+        self._remembered.update_summaries(self._summaries)
 
     def forget(self, year: RecentYear) -> None:
         """Take a year off the list; its file is not touched."""
-        self._remembered.forget(year)
+        self._remembered.remove_recent(year)
         self._start.show_years(self._remembered.settings.recent)
         self.forgotten.emit()
 
@@ -102,5 +102,5 @@ class Shelf(QObject):
         self.told.emit(str(refusal))
 
 
-def _stand(year: RecentYear, is_wanted: IsWanted) -> Standing:
-    return standing(year) if is_wanted() else Standing(State.READ)
+def _stand(year: RecentYear, is_wanted: IsWanted) -> YearStatus:
+    return status_of(year) if is_wanted() else YearStatus(FileState.READ)

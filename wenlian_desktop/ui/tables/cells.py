@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref
-from wenlian_desktop.session.field_locks import locked_anew, why_locked, why_read_only
+from wenlian_desktop.session.field_locks import lock_reason, locked_anew, read_only_reason
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.editing import last_year_figures
 from wenlian_desktop.ui.editing.field_box import provenance
@@ -40,15 +40,15 @@ class Cells:
     @property
     def why_read_only(self) -> str:
         """Why nothing can be changed; empty where it can."""
-        return why_read_only(self._bridge.session)
+        return read_only_reason(self._bridge.session)
 
     def names_of(self, record: str) -> list[str]:
         """What the rows of a record are called, for the editors of references."""
-        return self._bridge.session.choices(record)
+        return self._bridge.session.row_choices(record)
 
     def why_locked(self, ref: Ref) -> str:
         """Why a cell takes nothing; empty where it does."""
-        return why_locked(self._bridge.session, ref)
+        return lock_reason(self._bridge.session, ref)
 
     def locked_anew(self, rows: list[Record], cells: list[tuple[Ref, str]]) -> dict[Ref, str]:
         """The cells of new rows that take nothing, with the reasons."""
@@ -56,7 +56,7 @@ class Cells:
 
     def keep_typing(self, ref: Ref, text: str) -> None:
         """Keep what is being typed into a cell."""
-        self._bridge.session.keep_typing(ref, text)
+        self._bridge.session.save_draft(ref, text)
 
     def draft(self, ref: Ref) -> str | None:
         """The text in a cell that was not read; None where there is none."""
@@ -66,9 +66,9 @@ class Cells:
     def put_back(self, ref: Ref, draft: str | None) -> None:
         """Leave a cell as it was before somebody typed in it."""
         if draft is None:
-            self._bridge.session.forget_typing(ref)
+            self._bridge.session.discard_draft(ref)
         else:
-            self._bridge.session.keep_typing(ref, draft)
+            self._bridge.session.save_draft(ref, draft)
 
     def enter_block(self, cells: list[tuple[Ref, str]], name: str, rows: list[Record] | None = None) -> list[str]:
         """Put a block in as one step; returns the reasons of cells that could not be read."""
@@ -81,18 +81,18 @@ class Cells:
             return str(value)
         if field.kind is Kind.REFERENCES and value:
             return "；".join(value)
-        return self._bridge.session.edited(ref)
+        return self._bridge.session.edit_text(ref)
 
     def cell(self, ref: Ref, field: Field, role: int) -> Any:
         """What the cell of a field says to a role."""
         session = self._bridge.session
         match role:
             case Role.DisplayRole:
-                return session.shown(ref).replace("\n", " ")
+                return session.display_text(ref).replace("\n", " ")
             case Role.EditRole:
-                return session.edited(ref)
+                return session.edit_text(ref)
             case Role.ToolTipRole:
-                return session.reason(ref) or "\n".join(filter(None, self._told_beside(ref))) or None
+                return session.refusal_reason(ref) or "\n".join(filter(None, self._told_beside(ref))) or None
             case Role.ForegroundRole:
                 return self._ink(ref)
             case Role.TextAlignmentRole:
@@ -102,18 +102,18 @@ class Cells:
 
     def _told_beside(self, ref: Ref) -> tuple[str, str]:
         session = self._bridge.session
-        beside = why_locked(session, ref) or provenance(session.view, ref)[1]
+        beside = lock_reason(session, ref) or provenance(session.view, ref)[1]
         return beside, last_year_figures.beside(session.view, ref)
 
     def _ink(self, ref: Ref) -> Any:
         session = self._bridge.session
-        if session.reason(ref):
+        if session.refusal_reason(ref):
             return tokens().colour("wrong")
-        return tokens().colour("muted") if not session.is_read_only and why_locked(session, ref) else None
+        return tokens().colour("muted") if not session.is_read_only and lock_reason(session, ref) else None
 
     def _margin(self, ref: Ref, field: Field, role: int) -> Any:
         if role == LetterRole:
-            return WRONG if self._bridge.session.reason(ref) else provenance(self._bridge.view, ref)[0]
+            return WRONG if self._bridge.session.refusal_reason(ref) else provenance(self._bridge.view, ref)[0]
         if role == NumberRole and field.kind in FIGURES:
             return field.unit, field.kind, self._bridge.view.value(ref)
         return None

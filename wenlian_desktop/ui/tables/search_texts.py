@@ -59,7 +59,7 @@ class RowTexts:
     def _name(self, record: str, uid: str) -> str:
         key = record, uid
         if key not in self._names:
-            self._names[key] = self._bridge.session.name(record, uid)
+            self._names[key] = self._bridge.session.row_name(record, uid)
         return self._names[key]
 
 
@@ -83,7 +83,7 @@ def _value_key(bridge: Bridge, field: Field, value: Any) -> Any:
         return field.choices.index(value) if value in field.choices else len(field.choices)
     if field.kind in NUMBERS or isinstance(value, date | bool):
         return value
-    text = format_editable(field, value, bridge.session.name)
+    text = format_editable(field, value, bridge.session.row_name)
     return (expand_tokens(bridge.view, text) if field.kind is Kind.LONG_TEXT else text).encode("gb18030")
 
 

@@ -160,7 +160,7 @@ class RowsModel(Cells, QAbstractTableModel):
         if role != Role.EditRole or not index.isValid() or self.why_not(index):
             return False
         ref = self.ref(index)
-        if value == self._bridge.session.edited(ref) and self._bridge.session.is_settled(ref):
+        if value == self._bridge.session.edit_text(ref) and self._bridge.session.is_accepted(ref):
             return False
         self._bridge.enter(ref, str(value))
         return True
@@ -171,7 +171,7 @@ class RowsModel(Cells, QAbstractTableModel):
 
     def fresh_rows(self, number: int) -> list[Record]:
         """Rows for a block to bring in."""
-        return self._bridge.session.fresh(self.record, number, **self.given)
+        return self._bridge.session.new_rows(self.record, number, **self.given)
 
     def delete_rows(self, uids: list[str]) -> None:
         """Delete rows as one step."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.session.field_locks import why_read_only
+from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.editing.line_editors import SearchLine
 from wenlian_desktop.ui.editing.page_context import Desk
 from wenlian_desktop.ui.kit import icons
@@ -136,13 +136,13 @@ class TablePane(QWidget):
         self._show_locks()
 
     def _show_locks(self) -> None:
-        read_only = why_read_only(self.desk.bridge.session)
+        read_only = read_only_reason(self.desk.bridge.session)
         self._lock(self.add_button, read_only or self._why_no_new)
         self._lock(self._empty.button, (read_only or self._why_no_new) if not self.model.total else "")
         self._show_delete()
 
     def _show_delete(self) -> None:
-        read_only = why_read_only(self.desk.bridge.session)
+        read_only = read_only_reason(self.desk.bridge.session)
         self._lock(self.delete_button, read_only or ("" if self.view.selectionModel().hasSelection() else NO_SELECTION))
 
     def _lock(self, button: QPushButton, reason: str) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from wenlian_desktop.session.settings import DARK, LARGEST, LIGHT, POINTS, SMALLEST, SYSTEM, Remembered
+from wenlian_desktop.session.settings import DARK, DEFAULT_POINTS, LIGHT, MAX_POINTS, MIN_POINTS, SYSTEM, SettingsStore
 from wenlian_desktop.ui.kit import theme
 
 NAMES = {LIGHT: "浅色", DARK: "深色", SYSTEM: "跟随系统"}
@@ -14,7 +14,7 @@ class Appearance(QObject):
 
     changed = Signal()
 
-    def __init__(self, remembered: Remembered, parent: QObject | None = None) -> None:
+    def __init__(self, remembered: SettingsStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._remembered = remembered
         app = QApplication.instance()
@@ -39,7 +39,7 @@ class Appearance(QObject):
 
     def choose(self, look: str) -> None:
         """Another look from now on."""
-        self._remembered.keep(look=look)
+        self._remembered.update(look=look)
         self.wear()
 
     def turn(self) -> None:
@@ -56,10 +56,10 @@ class Appearance(QObject):
 
     def usual(self) -> None:
         """Letters of the usual size."""
-        self._size(POINTS)
+        self._size(DEFAULT_POINTS)
 
     def _size(self, points: int) -> None:
-        self._remembered.keep(points=min(max(points, SMALLEST), LARGEST))
+        self._remembered.update(points=min(max(points, MIN_POINTS), MAX_POINTS))
         self.wear()
 
     def _follow_system(self) -> None:

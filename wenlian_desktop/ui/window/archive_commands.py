@@ -59,7 +59,7 @@ class Filing(QObject):
         if folder is None:
             return
         try:
-            begun = archiving.begin(session, folder, self._around.program)
+            begun = archiving.prepare(session, folder, self._around.program)
         except UserError as refusal:
             self._ask.tell(str(refusal))
             return
@@ -79,7 +79,7 @@ class Filing(QObject):
 
     def _say_verified(self, answer: "tuple[Path, list[archiving.Flaw]]") -> None:
         package, flaws = answer
-        self._ask.tell(told_of(package, flaws) if flaws else archiving.told_whole(package))
+        self._ask.tell(told_of(package, flaws) if flaws else archiving.intact_message(package))
 
     def restore(self) -> None:
         """Ask what to restore from and under which name, make the year, and offer to open it."""
@@ -88,7 +88,7 @@ class Filing(QObject):
         chosen = self._ask.file_to_restore(self._around.documents)
         if chosen is None:
             return
-        source = archiving.source_of(chosen)
+        source = archiving.resolve_source(chosen)
         proposal = self._around.documents / f"{source.stem}-恢复{SUFFIX}"
         target = self._ask.new_file("恢复成哪个文件", proposal, YEAR_FILES)
         if target is not None:
@@ -107,7 +107,7 @@ class Filing(QObject):
         self._ask.tell(str(refusal))
 
 
-def _finishing(begun: "archiving.Begun") -> Function:
+def _finishing(begun: "archiving.PreparedArchive") -> Function:
     return lambda is_wanted: archiving.finish(begun, is_wanted)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from wenlian_desktop.domain.interchange.editions import in_force, is_closed
 from wenlian_desktop.domain.rules.finding import Level
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session.year_session import refuse_unready
+from wenlian_desktop.session.year_session import refuse_unexplained_errors
 from wenlian_desktop.ui.kit.ask import Ask
 from wenlian_desktop.ui.kit.menus import Command
 from wenlian_desktop.ui.pages.year_page import YearPage
@@ -46,7 +46,7 @@ class Sealing:
             return
         self._leave_field()
         try:
-            refuse_unready(page.bridge.view)
+            refuse_unexplained_errors(page.bridge.view)
         except UserError as refusal:
             self._ask.tell(str(refusal))
             page.show_findings()

@@ -9,7 +9,7 @@ from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import scheduling
-from wenlian_desktop.session.settings import RecentYear, Remembered
+from wenlian_desktop.session.settings import RecentYear, SettingsStore
 from wenlian_desktop.ui.comparison import comparison_window
 from wenlian_desktop.ui.kit.ask import Ask
 from wenlian_desktop.ui.kit.menus import Command
@@ -21,7 +21,7 @@ class CycleCommands:
     """`compare_paths` opens the comparison from elsewhere, with years that are named there."""
 
     def __init__(
-        self, window: QWidget, current: Callable[[], YearPage | None], remembered: Remembered, ask: Ask
+        self, window: QWidget, current: Callable[[], YearPage | None], remembered: SettingsStore, ask: Ask
     ) -> None:
         self._window, self._current, self._remembered, self._ask = window, current, remembered, ask
         self.comparison: comparison_window.ComparisonWindow | None = None
@@ -41,7 +41,7 @@ class CycleCommands:
 
     def compare_with(self, year: Path | None) -> None:
         """The years opened lately; those of the same office as one of them (None: the last) are ticked."""
-        recent = [each for each in self._remembered.settings.recent if each.is_there]
+        recent = [each for each in self._remembered.settings.recent if each.exists]
         office = next((each.office for each in recent if Path(each.path) == year), recent[0].office if recent else "")
         self._begin(_candidate(each, each.office == office) for each in recent)
 
@@ -69,7 +69,7 @@ class CycleCommands:
         if page is None:
             return
         try:
-            count = scheduling.add_customary(page.bridge.session)
+            count = scheduling.add_customary_reminders(page.bridge.session)
         except UserError as refusal:
             page.told.emit(str(refusal))
             return

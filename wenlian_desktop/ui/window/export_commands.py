@@ -47,7 +47,7 @@ def print_out(page: YearPage, ask: Ask) -> None:
 
 def _print(page: YearPage, in_job: Callable[[bytes], None], in_window: Callable[[bytes], None]) -> None:
     """Set the report of the view as it is now, and put it on paper: first what may take its time, then the rest."""
-    view, previewed = page.bridge.view, report_preview.previewed
+    view, previewed = page.bridge.view, report_preview.build_preview
 
     def set_and_give() -> bytes:
         pdf = previewed(view).pdf

@@ -12,7 +12,7 @@ from wenlian_desktop.domain.rules.finding import Examined
 from wenlian_desktop.domain.scoring import ledger
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.field_locks import CLOSED
-from wenlian_desktop.session.settings import RecentYear, Remembered
+from wenlian_desktop.session.settings import RecentYear, SettingsStore
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.findings.side_panel import counted
@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._around = surroundings
         self._ask = ask or Ask(self)
-        self.remembered = Remembered(surroundings.settings)
+        self.remembered = SettingsStore(surroundings.settings)
         self.bridge: Bridge | None = None
         self.page: YearPage | None = None
         self.start: start_page.StartPage | None = None
@@ -182,7 +182,7 @@ class MainWindow(QMainWindow):
         if self.bridge is not None and not self._backup:
             department = self.bridge.view.single(Department)
             office = department.name or department.short_name or ""
-            self.remembered.opened(self.bridge.session.path, office, self.bridge.view.number)
+            self.remembered.add_recent(self.bridge.session.path, office, self.bridge.view.number)
         self.menus.show_recent(self.remembered.settings.recent)
 
     def _name_window(self) -> None:
@@ -217,7 +217,7 @@ class MainWindow(QMainWindow):
             self.status.show_score(score_page.total_told(self.bridge.view.cached(ledger.known_ledger)))
 
     def _keep_panel(self, is_open: bool) -> None:
-        self.remembered.keep(panel=is_open)
+        self.remembered.update(panel=is_open)
 
     def _show_findings(self) -> None:
         if self.page is not None:
@@ -318,7 +318,7 @@ class MainWindow(QMainWindow):
         except UserError as failure:
             if not self._ask.agrees(f"{failure}", "仍然关闭", "先不关闭"):
                 return False
-            bridge.session.close(even_so=True)
+            bridge.session.close(force=True)
         self._remember_year()
         page.close_previews()
         self.beside.close_year()
@@ -330,7 +330,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.close_year():
-            self.remembered.keep(geometry=window_geometry.place_of(self))
+            self.remembered.update(geometry=window_geometry.place_of(self))
             event.accept()
         else:
             event.ignore()

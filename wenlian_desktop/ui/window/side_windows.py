@@ -48,7 +48,7 @@ class SideWindows:
     def show_trail(self, bridge: Bridge) -> None:
         """The trail as it is now; a sentence where it cannot be read."""
         try:
-            entries = bridge.session.trail_to_read()
+            entries = bridge.session.trail_for_display()
         except UserError as refusal:
             self._ask.tell(str(refusal))
             return

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QLineEdit, QTableView, QVBoxLayout, QWidget
 
-from wenlian_desktop.session.trail_labels import Entry, field_of, record_of, value_of, when
+from wenlian_desktop.session.trail_labels import Entry, field_label, format_time, format_value, record_label
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -16,19 +16,19 @@ LONGEST = 80  # characters of a value in its cell; the tool tip has more
 
 
 def _old(entry: Entry) -> str:
-    return value_of(entry, "old")
+    return format_value(entry, "old")
 
 
 def _new(entry: Entry) -> str:
-    return value_of(entry, "new")
+    return format_value(entry, "new")
 
 
 COLUMNS: tuple[tuple[str, int, Callable[[Entry], str]], ...] = (
-    ("时间", 155, when),
+    ("时间", 155, format_time),
     ("何人", 80, lambda entry: str(entry["who"])),
     ("操作", 170, lambda entry: str(entry["name"])),
-    ("记录", 90, record_of),
-    ("栏目", 130, field_of),
+    ("记录", 90, record_label),
+    ("栏目", 130, field_label),
     ("原来", 160, _old),
     ("改为", 160, _new),
 )

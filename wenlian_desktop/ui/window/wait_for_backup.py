@@ -15,7 +15,7 @@ BREATH = 0.03  # s between two looks
 
 def wait_for_backup(session: YearSession, status: StatusBar) -> None:
     """Until the backup that closing needs is made or failed; closing itself then tells which."""
-    backup = session.backup_on_closing()
+    backup = session.backup_before_close()
     if backup is None or backup.done():
         return
     begun = time.monotonic()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from wenlian_desktop.domain.records.tabs import INPUT_TABS
-from wenlian_desktop.session.field_locks import why_read_only
+from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.kit.menus import Command
 from wenlian_desktop.ui.pages.year_page import OVERVIEW, PREVIEW, YearPage
 from wenlian_desktop.ui.window import focus_areas
@@ -47,7 +47,7 @@ class TableCommand:
         page = self._current()
         tab = page.pages.get(page.tabs.tabText(page.tabs.currentIndex())) if page is not None else None
         if page is not None and page.bridge.is_read_only:
-            page.told.emit(why_read_only(page.bridge.session))
+            page.told.emit(read_only_reason(page.bridge.session))
         elif tab is not None:
             tab.in_table(self._do)
         elif page is not None:
