@@ -7,9 +7,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pypdfium2
-from hypothesis import Phase, given, settings
 
-from tests.make.years import years
+from tests.make.years import some_years
 from tests.report.printed import bare, cells, expected_text
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.runs import plain_text
@@ -95,10 +94,8 @@ def bad_turn(before: Text, after: Text) -> Iterator[str]:
         yield f"a number or a mark is broken: {text_of(before)}|{text_of(after)}"
 
 
-@settings(max_examples=YEARS, phases=[Phase.generate])  # shrinking a whole year would take minutes
-@given(years())
-def test_the_pages_of_any_year_hold_all_of_it_within_the_rules(year: Year) -> None:
-    assert faults(year) == []
+def test_the_pages_of_any_year_hold_all_of_it_within_the_rules() -> None:
+    assert {place: found for place, year in enumerate(some_years(YEARS)) if (found := faults(year))} == {}
 
 
 def test_every_character_has_a_shape_of_its_own_or_is_named() -> None:
