@@ -70,7 +70,8 @@ def _column_names(definitions: str) -> tuple[str, ...]:
 
 def stored(database: SqliteDatabase) -> Schema:
     """The schema a file has."""
-    return _schema(sql for (sql,) in database.execute_sql("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL"))
+    rows = database.execute_sql("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
+    return _schema(sql for (sql,) in rows)
 
 
 @cache
