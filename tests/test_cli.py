@@ -16,7 +16,7 @@ from wenlian_desktop.cli import main
 from wenlian_desktop.domain.prose import word_lists as words
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.originals import make_original
-from wenlian_desktop.domain.scoring.schemes import shipped
+from wenlian_desktop.domain.scoring.schemes import shipped_scheme_texts
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session import year_files
 from wenlian_desktop.session.year_session import YearSession
@@ -167,7 +167,7 @@ def test_score_tells_every_item_and_why_points_are_lost(sample_file: Path, capsy
 
 def test_score_can_be_tried_by_a_scheme_from_a_file(sample_file: Path, tmp_path: Path, capsys: Output) -> None:
     own = tmp_path / "本区.json"
-    own.write_text(shipped()["chongqing"], encoding="utf-8")
+    own.write_text(shipped_scheme_texts()["chongqing"], encoding="utf-8")
     assert run(capsys, "score", sample_file, "--scheme", own)[1].splitlines()[-1] == "总分 99.95/100 优"
     code, _, err = run(capsys, "score", sample_file, "--scheme", tmp_path / "没有.json")
     assert (code, err) == (2, "找不到“没有.json”。请检查路径。\n")

@@ -246,8 +246,8 @@ def score(options: Options) -> int:
     with _opened(options.file) as session:
         view = session.view
     scheme = _scheme(options.scheme) if options.scheme else ledger.scheme_of(view)
-    made = ledger.ledger(view, scheme)
-    print(json.dumps(ledger_json.as_json(made), ensure_ascii=False, indent=1) if options.json else _told(made))
+    made = ledger.score_year(view, scheme)
+    print(json.dumps(ledger_json.ledger_to_json(made), ensure_ascii=False, indent=1) if options.json else _told(made))
     return GOOD if made.is_known else SHORT
 
 
@@ -256,7 +256,11 @@ def _scheme(named: str) -> "Scheme":
     from wenlian_desktop.domain.scoring import schemes
     from wenlian_desktop.session import scheme_files
 
-    return schemes.shipped_scheme(named) if named in schemes.shipped() else scheme_files.load_scheme(Path(named))
+    return (
+        schemes.shipped_scheme(named)
+        if named in schemes.shipped_scheme_texts()
+        else scheme_files.load_scheme(Path(named))
+    )
 
 
 def _told(made: "Ledger") -> str:
@@ -267,7 +271,7 @@ def _told(made: "Ledger") -> str:
         for line in made.lines:
             if line.path[0] is part.item:
                 lines.append(f"  {line.item.name} {line.got}/{trim_zeros(line.full)}  {line.arithmetic}")
-                lines += [f"    扣{line.lost}分：{line.why}"] if line.lost else []
+                lines += [f"    扣{line.lost}分：{line.loss_reason}"] if line.lost else []
     lines.append(f"总分 {made.score}/{trim_zeros(made.full)} {made.grade if made.is_known else '（有的项目缺数据）'}")
     return "\n".join(lines)
 
@@ -472,7 +476,7 @@ def _add_options(name: str, parser: argparse.ArgumentParser) -> None:
             from wenlian_desktop.domain.scoring import schemes
 
             parser.add_argument("--json", action="store_true", help="输出 JSON")
-            named = "、".join(schemes.shipped())
+            named = "、".join(schemes.shipped_scheme_texts())
             told = f"改用自带的规则集（{named}）或导出的 .json 文件试算，年度不变"
             parser.add_argument("--scheme", metavar="SCHEME", help=told)
         case "report" | "monitoring":

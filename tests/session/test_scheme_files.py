@@ -6,7 +6,7 @@ import pytest
 
 from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.scoring.ledger import scheme_of
-from wenlian_desktop.domain.scoring.schemes import SchemeFault, parsed, shipped
+from wenlian_desktop.domain.scoring.schemes import SchemeError, parse_scheme, shipped_scheme_texts
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.scheme_files import MAX_BYTES, apply_scheme, load_scheme, save_scheme, suggested_path
 from wenlian_desktop.session.year_session import YearSession
@@ -15,9 +15,9 @@ from wenlian_desktop.session.year_session import YearSession
 def test_a_scheme_is_taken_on_and_given_back_in_one_step(year_file: Path) -> None:
     session = YearSession(year_file)
     [before] = session.view.rows(RuleSet)
-    apply_scheme(session, shipped()["hubei"])
+    apply_scheme(session, shipped_scheme_texts()["hubei"])
     [copy] = session.view.rows(RuleSet)
-    assert scheme_of(session.view) == parsed(shipped()["hubei"])
+    assert scheme_of(session.view) == parse_scheme(shipped_scheme_texts()["hubei"])
     assert (copy.uid, copy.name) == (before.uid, scheme_of(session.view).name)
     assert session.history.undo_name == f"改用规则集《{copy.name}》"
     session.undo()
@@ -29,17 +29,17 @@ def test_a_scheme_is_taken_on_and_given_back_in_one_step(year_file: Path) -> Non
 def test_a_year_without_a_copy_gets_one_and_spare_copies_go(year_file: Path) -> None:
     session = YearSession(year_file)
     session.delete("rule_set", [row.uid for row in session.view.rows(RuleSet)])
-    apply_scheme(session, shipped()["hunan"])
+    apply_scheme(session, shipped_scheme_texts()["hunan"])
     session.add("rule_set", name="多余", content="{}")
-    apply_scheme(session, shipped()["hubei"])
-    assert [row.name for row in session.view.rows(RuleSet)] == [parsed(shipped()["hubei"]).name]
+    apply_scheme(session, shipped_scheme_texts()["hubei"])
+    assert [row.name for row in session.view.rows(RuleSet)] == [parse_scheme(shipped_scheme_texts()["hubei"]).name]
     session.close()
 
 
 def test_a_scheme_that_cannot_be_used_changes_nothing(year_file: Path) -> None:
     session = YearSession(year_file)
     before = session.view
-    with pytest.raises(SchemeFault):
+    with pytest.raises(SchemeError):
         apply_scheme(session, "{}")
     assert session.view is before
     session.close()
@@ -47,8 +47,8 @@ def test_a_scheme_that_cannot_be_used_changes_nothing(year_file: Path) -> None:
 
 def test_what_is_exported_is_imported(tmp_path: Path) -> None:
     path = tmp_path / "本区评分办法.json"
-    save_scheme(shipped()["sichuan"], path)
-    assert load_scheme(path) == parsed(shipped()["sichuan"])
+    save_scheme(shipped_scheme_texts()["sichuan"], path)
+    assert load_scheme(path) == parse_scheme(shipped_scheme_texts()["sichuan"])
     assert suggested_path(" 北京（20/60/20） ", tmp_path / "2024.wenlian") == tmp_path / "北京（20-60-20）.json"
 
 

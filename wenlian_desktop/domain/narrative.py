@@ -254,7 +254,7 @@ def difference_sentence(year: Year) -> Runs:
 def score_sentence(year: Year) -> Runs:
     """五（一）: the total, the first-level scores and the grade, where they are known; as stated where it is stated."""
     report, department = year.single(Report), year.single(Department)
-    made = year.cached(ledger.known_ledger)
+    made = year.cached(ledger.ledger_or_none)
     known = made if made is not None and made.is_known else None
     runs = [field_run(year, department, "short_name"), Run("部门整体绩效评价得分为")]
     runs += [_total(year, report, known), Run("分"), *(_parts(known) if known else ())]

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from wenlian_desktop.domain.scoring import schemes
-from wenlian_desktop.domain.scoring.schemes import Scheme, SchemeFault
+from wenlian_desktop.domain.scoring.schemes import Scheme, SchemeError
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.steps import scheme_step
 from wenlian_desktop.session.year_files import read_text
@@ -24,8 +24,8 @@ def load_scheme(path: Path) -> Scheme:
     if size > MAX_BYTES:
         raise UserError(f"“{path.name}”太大，不是评分规则集。", "没有改动。", "请选“导出…”得到的 .json 文件。")
     try:
-        return schemes.parsed(read_text(path).strip())
-    except SchemeFault as fault:
+        return schemes.parse_scheme(read_text(path).strip())
+    except SchemeError as fault:
         raise UserError(f"“{path.name}”不能用作评分规则集：{fault}", "没有改动。", "请选“导出…”得到的文件。") from None
 
 

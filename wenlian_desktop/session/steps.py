@@ -121,7 +121,7 @@ def scheme_step(year: Year, text: str) -> Step:
 
     copies = list(year.rows(RuleSet))
     uid, position = (copies[0].uid, copies[0].position) if copies else (new_uid(), STEP)
-    copy = ledger.frozen(uid, position, text)
+    copy = ledger.rule_set_row(uid, position, text)
     changes = [RowChange(copies[0] if copies else None, copy), *(RowChange(spare, None) for spare in copies[1:])]
     typed = [
         change for name in RuleSet.spec.fields for change in draft_removals(year, Ref(RuleSet.spec.name, uid, name))

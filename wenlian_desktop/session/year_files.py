@@ -74,7 +74,7 @@ def summarize(path: Path) -> Summary:
 
     size, changed = _size_and_time(path)
     year = read_once.read_year_file(path)
-    edition, made = in_force(year), ledger.ledger(year, ledger.scheme_of(year))
+    edition, made = in_force(year), ledger.score_year(year, ledger.scheme_of(year))
     return Summary(edition.number if edition else None, str(made.score) if made.is_known else "", size, changed)
 
 
@@ -104,7 +104,7 @@ def empty_year(number: int, name: str | None = None, short_name: str | None = No
     sections = [
         Section(uid=new_uid(), position=at * place, node=title) for place, title in enumerate(SECTION_TITLES, 1)
     ]
-    scheme = ledger.frozen(new_uid(), at, schemes.shipped()[schemes.DEFAULT])
+    scheme = ledger.rule_set_row(new_uid(), at, schemes.shipped_scheme_texts()[schemes.DEFAULT])
     reminders = upcoming_reminders(number, today) if today is not None else []
     return Year.of([*singles, scheme, *sections, *reminders])
 

@@ -14,7 +14,7 @@ from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.rules.finding import Level
-from wenlian_desktop.domain.scoring.schemes import shipped
+from wenlian_desktop.domain.scoring.schemes import shipped_scheme_texts
 
 MOF = "mof-10-50-30-10"
 
@@ -34,7 +34,7 @@ def _entry(values: dict[str, Any]) -> list[Record]:
 
 
 def scheme(name: str, **changes: Any) -> RuleSet:
-    content = json.dumps(json.loads(shipped()[name]) | changes, ensure_ascii=False)
+    content = json.dumps(json.loads(shipped_scheme_texts()[name]) | changes, ensure_ascii=False)
     return new(RuleSet, name="自拟", content=content)
 
 
@@ -63,7 +63,7 @@ def test_a_sum_that_is_not_known_is_no_sum_to_compare_with() -> None:
 
 def test_weights_add_up_fires() -> None:
     copy = scheme(MOF, total="99")
-    name = json.loads(shipped()[MOF])["name"]
+    name = json.loads(shipped_scheme_texts()[MOF])["name"]
     why = f"规则集“{name}”总分99分，下级分值之和为100分。"
     told = f"本年度评分规则集的分值不相符，得分算不出来：{why}"
     assert found("C22", made(copy)) == [(Level.ERROR, told, places(copy, "content"))]

@@ -30,28 +30,35 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import RowChange, Year, ref_to
 from wenlian_desktop.domain.scoring.ledger import (
     Ledger,
-    Line,
-    frozen,
+    LedgerLine,
     full_marks,
-    known_ledger,
-    ledger,
+    ledger_or_none,
+    rule_set_row,
     scheme_of,
-    strays,
+    score_year,
+    unmatched_entries,
 )
 from wenlian_desktop.domain.scoring.methods import Checklist, Manual
-from wenlian_desktop.domain.scoring.schemes import ROUND_SUM, Scheme, SchemeFault, loaded, shipped, shipped_scheme
+from wenlian_desktop.domain.scoring.schemes import (
+    ROUND_SUM,
+    Scheme,
+    SchemeError,
+    scheme_from_json,
+    shipped_scheme,
+    shipped_scheme_texts,
+)
 
 BEIJING = shipped_scheme()
-PROVINCES = list(shipped())
+PROVINCES = list(shipped_scheme_texts())
 
 
-def line_of(made_ledger: Ledger, name: str) -> Line:
+def line_of(made_ledger: Ledger, name: str) -> LedgerLine:
     return next(line for line in made_ledger.lines if line.item.name == name)
 
 
 def changed(name: str, *changes: tuple[str, dict[str, Any]], **rounding: Any) -> Scheme:
     """A shipped scheme with items changed by their codes, as somebody would who copies it."""
-    data = json.loads(shipped()[name])
+    data = json.loads(shipped_scheme_texts()[name])
     data["rounding"] |= rounding
 
     def walk(items: list[dict[str, Any]]) -> None:
@@ -62,19 +69,23 @@ def changed(name: str, *changes: tuple[str, dict[str, Any]], **rounding: Any) ->
             walk(item.get("children", []))
 
     walk(data["items"])
-    return loaded(data)
+    return scheme_from_json(data)
 
 
 # --- the sample and the ways to 99.90 ---
 
 
 def test_the_score_of_the_sample_is_derived(sample: Year) -> None:
-    scored = known_ledger(sample)
+    scored = ledger_or_none(sample)
     assert scored is not None
     assert (scored.score, scored.grade, scored.is_known) == (Decimal("99.90"), "优", True)
     assert [part.got for part in scored.parts] == [Decimal("19.90"), 60, 20]
     [lost] = [line for line in scored.lines if line.lost]
-    assert (lost.item.name, lost.lost, lost.why) == ("预算执行率", Decimal("0.10"), "预算执行率1042.52÷1047.76＝99.50%")
+    assert (lost.item.name, lost.lost, lost.loss_reason) == (
+        "预算执行率",
+        Decimal("0.10"),
+        "预算执行率1042.52÷1047.76＝99.50%",
+    )
     assert lost.arithmetic == "预算执行率1042.52÷1047.76＝99.50%；20×99.4999%＝19.9分"
 
 
@@ -98,16 +109,16 @@ REPORTED = (("713.4", "380"), ("541.09", "501.43"))
 
 
 def score(year: Year, scheme: Scheme) -> str:
-    scored = ledger(year, scheme)
+    scored = score_year(year, scheme)
     assert scored.is_known
-    assert all(line.why for line in scored.lines if line.lost)
+    assert all(line.loss_reason for line in scored.lines if line.lost)
     return str(scored.score)
 
 
 def test_over_the_initial_budget_no_way_leads_there(sample: Year) -> None:
     year = with_budget(sample, *REPORTED)
     assert score(year, BEIJING) == "99.07"  # V1
-    assert line_of(ledger(year, BEIJING), "预算执行率").arithmetic.endswith(
+    assert line_of(score_year(year, BEIJING), "预算执行率").arithmetic.endswith(
         "1042.52÷1093.4＝95.35%；20×95.3466%＝19.07分"
     )
     assert score(year, shipped_scheme("mof-10-50-30-10")) == "99.53"  # V2
@@ -120,8 +131,8 @@ def test_full_marks_from_95_and_a_tenth_taken_off_by_hand(sample: Year) -> None:
     entry = new(ScoreEntry, item="产出进度", score=Decimal("5.9"), reason=reason)
     year = with_budget(sample, *REPORTED, entry)
     assert score(year, scheme) == "99.90"  # V3
-    line = line_of(ledger(year, scheme), "产出进度")
-    assert (line.rule_score, line.got, line.why) == (6, Decimal("5.90"), f"人工评分5.9分：{reason}")
+    line = line_of(score_year(year, scheme), "产出进度")
+    assert (line.rule_score, line.got, line.loss_reason) == (6, Decimal("5.90"), f"人工评分5.9分：{reason}")
 
 
 @pytest.mark.parametrize(
@@ -225,18 +236,18 @@ def worst(scheme: Scheme) -> Year:
 
 @pytest.mark.parametrize("name", PROVINCES)
 def test_a_perfect_year_has_full_marks(name: str) -> None:
-    scored = ledger(perfect(shipped_scheme(name)), shipped_scheme(name))
-    assert [(line.item.name, line.why) for line in scored.lines if line.lost] == []
+    scored = score_year(perfect(shipped_scheme(name)), shipped_scheme(name))
+    assert [(line.item.name, line.loss_reason) for line in scored.lines if line.lost] == []
     assert (scored.score, scored.full, scored.is_known) == (100, 100, True)
 
 
 @pytest.mark.parametrize("name", PROVINCES)
 def test_where_nothing_was_done_there_are_no_points(name: str) -> None:
     for year in (made(), worst(shipped_scheme(name))):
-        scored = ledger(year, shipped_scheme(name))
+        scored = score_year(year, shipped_scheme(name))
         assert [(line.item.name, line.arithmetic) for line in scored.lines if line.got] == []
-        assert all(line.why for line in scored.lines)
-    assert not ledger(made(), shipped_scheme(name)).is_known
+        assert all(line.loss_reason for line in scored.lines)
+    assert not score_year(made(), shipped_scheme(name)).is_known
 
 
 # --- nothing is lost between the lines ---
@@ -259,14 +270,14 @@ ALL = (*map(shipped_scheme, PROVINCES), *(replace(BEIJING, order=ROUND_SUM, plac
 def hold_ledgers(year: Year, schemes: Sequence[Scheme] = ALL) -> None:
     """Every point of a year is there or is told to be lost."""
     for scheme in schemes:
-        scored = ledger(with_scores_by_hand(year, scheme), scheme)
+        scored = score_year(with_scores_by_hand(year, scheme), scheme)
         assert scored.full == scheme.total
         assert sum(line.lost for line in scored.lines) == scored.full - scored.score
         assert sum(part.got for part in scored.parts) == scored.score
         for line in scored.lines:
             assert 0 <= line.got <= line.full
             assert line.got.as_tuple().exponent >= -2
-            assert bool(line.why) == (line.lost > 0 or line.is_absent)
+            assert bool(line.loss_reason) == (line.lost > 0 or line.is_absent)
 
 
 def test_what_is_lost_is_what_is_missing_to_the_cent() -> None:
@@ -279,10 +290,10 @@ def test_added_first_and_rounded_then() -> None:
     line = new(BudgetLine, category=PROJECT, mode=ONCE, initial_fiscal=wan("3"), spent_once=wan("2"))
     year = made(line, *thirds, new(Indicator, level1="满意度", name="y", target=Decimal(3), actual=Decimal(2)))
     each, together = (changed("mof-10-50-30-10", order=order) for order in ("先各自取位再相加", "先相加再取位"))
-    assert [str(line.got) for line in ledger(year, each).lines] == ["6.67", "33.33", "20.00", "6.67"]
-    assert ledger(year, each).score == Decimal("66.67")
-    assert [str(line.got) for line in ledger(year, together).lines] == ["6.67", "33.33", "20.00", "6.67"]
-    whole = ledger(year, changed("mof-10-50-30-10", order="先相加再取位", places=0))
+    assert [str(line.got) for line in score_year(year, each).lines] == ["6.67", "33.33", "20.00", "6.67"]
+    assert score_year(year, each).score == Decimal("66.67")
+    assert [str(line.got) for line in score_year(year, together).lines] == ["6.67", "33.33", "20.00", "6.67"]
+    whole = score_year(year, changed("mof-10-50-30-10", order="先相加再取位", places=0))
     assert whole.score == 67
     assert sum(line.lost for line in whole.lines) == 33
 
@@ -290,7 +301,7 @@ def test_added_first_and_rounded_then() -> None:
 def test_an_item_may_be_rounded_to_whole_points() -> None:
     line = new(BudgetLine, category=PROJECT, mode=ONCE, initial_fiscal=wan("43.2"), spent_once=wan("37.24"))
     scheme = changed("mof-10-50-30-10", ("A", {"places": 0}))
-    assert line_of(ledger(made(line), scheme), "预算执行率").got == 9  # 37.24 ÷ 43.2 = 86.2 % (DOMAIN 2.3 g)
+    assert line_of(score_year(made(line), scheme), "预算执行率").got == 9  # 37.24 ÷ 43.2 = 86.2 % (DOMAIN 2.3 g)
 
 
 # --- 不涉及 ---
@@ -333,7 +344,7 @@ def test_a_section_of_none_or_an_entry_says_that_it_is_not_involved() -> None:
         (made(section, none, replace(entry, not_applicable=False)), False),
         (made(new(ScoreEntry, item="社会效益", not_applicable=True)), False),
     ):  # fmt: skip
-        scored = ledger(year, BEIJING)
+        scored = score_year(year, BEIJING)
         assert any(line.is_absent for line in scored.lines) == is_absent
         assert line_of(scored, "社会效益").full == (10 if is_absent else 6)
 
@@ -343,20 +354,20 @@ def test_a_section_of_none_or_an_entry_says_that_it_is_not_involved() -> None:
 
 def test_a_score_by_hand_stands_instead_of_the_rule_and_tells_its_reason() -> None:
     entry = new(ScoreEntry, item="C31", score=Decimal("3.5"), lost_reason="监控表迟报。")
-    line = line_of(ledger(made(entry), BEIJING), "绩效管理情况")
+    line = line_of(score_year(made(entry), BEIJING), "绩效管理情况")
     assert (line.manual, line.got, line.lost, line.is_known) == (Decimal("3.5"), Decimal("3.5"), Decimal("0.5"), True)
-    assert line.why == "监控表迟报。；人工评分3.5分，没有写理由"
+    assert line.loss_reason == "监控表迟报。；人工评分3.5分，没有写理由"
     assert line.refs[0] == ref_to(entry, "score")
 
 
 def test_a_score_by_hand_over_full_marks_is_capped() -> None:
     entry = new(ScoreEntry, item="绩效管理情况", score=Decimal(9), reason="很好。")
-    assert line_of(ledger(made(entry), BEIJING), "绩效管理情况").got == 4
+    assert line_of(score_year(made(entry), BEIJING), "绩效管理情况").got == 4
 
 
 def test_entries_that_name_no_item_are_told() -> None:
     good, stray = (new(ScoreEntry, item=item) for item in ("资产管理规范性", "资产"))
-    assert strays(made(good, stray, new(ScoreEntry, item="x", line="1" * 16)), BEIJING) == [stray]
+    assert unmatched_entries(made(good, stray, new(ScoreEntry, item="x", line="1" * 16)), BEIJING) == [stray]
 
 
 def test_a_project_has_a_ledger_of_its_own() -> None:
@@ -365,7 +376,7 @@ def test_a_project_has_a_ledger_of_its_own() -> None:
     )
     done = new(Indicator, level1="产出", name="场次", line=own.uid, target=Decimal(10), actual=Decimal(9))
     entry = new(ScoreEntry, item="效益指标", line=own.uid, score=Decimal(30), reason="好。")
-    scored = ledger(made(own, other, done, entry), shipped_scheme("mof-10-50-30-10"), own.uid)
+    scored = score_year(made(own, other, done, entry), shipped_scheme("mof-10-50-30-10"), own.uid)
     assert [str(line.got) for line in scored.lines] == ["9.00", "45.00", "30.00", "0.00"]
 
 
@@ -373,7 +384,7 @@ def test_a_project_has_a_ledger_of_its_own() -> None:
 
 
 def test_a_year_is_scored_by_the_copy_it_keeps() -> None:
-    copy = frozen("1" * 16, 1, shipped()["hubei"])
+    copy = rule_set_row("1" * 16, 1, shipped_scheme_texts()["hubei"])
     assert (copy.name, copy.version) == ("湖北式（执行20分）", "1")
     assert scheme_of(made(copy)) == shipped_scheme("hubei")
     assert scheme_of(made()) == BEIJING
@@ -381,35 +392,35 @@ def test_a_year_is_scored_by_the_copy_it_keeps() -> None:
 
 def test_a_copy_that_cannot_be_used_scores_nothing() -> None:
     year = made(new(RuleSet, name="坏", content="{"))
-    assert known_ledger(year) is None
-    with pytest.raises(SchemeFault):
+    assert ledger_or_none(year) is None
+    with pytest.raises(SchemeError):
         scheme_of(year)
 
 
 def test_surveys_stand_in_where_no_indicator_tells_the_satisfaction() -> None:
     survey = new(Survey, name="问卷", valid=10, very_satisfied=4, satisfied=4, fairly_satisfied=2, dissatisfied=0,
                  very_dissatisfied=0, method="（非常满意＋满意）÷有效份数", target=9000)  # fmt: skip
-    line = line_of(ledger(made(survey), BEIJING), "服务对象满意度")
-    assert (line.got, line.why) == (Decimal("8.89"), "“问卷”80.00%÷目标90.00%")
-    without_target = line_of(ledger(made(replace(survey, target=None)), BEIJING), "服务对象满意度")
-    assert (without_target.got, without_target.why) == (0, "“问卷”80.00%，没有填目标")
+    line = line_of(score_year(made(survey), BEIJING), "服务对象满意度")
+    assert (line.got, line.loss_reason) == (Decimal("8.89"), "“问卷”80.00%÷目标90.00%")
+    without_target = line_of(score_year(made(replace(survey, target=None)), BEIJING), "服务对象满意度")
+    assert (without_target.got, without_target.loss_reason) == (0, "“问卷”80.00%，没有填目标")
 
 
 def test_done_tasks_within_the_budget_have_full_marks_for_execution() -> None:
     scheme = shipped_scheme("mof-2021-101")
     line = new(BudgetLine, category=PROJECT, mode=ONCE, initial_fiscal=wan("10"), spent_once=wan("7"))
     done, undone = (new(Indicator, level1="产出", name="场", target=Decimal(2), actual=Decimal(x)) for x in (2, 1))
-    assert line_of(ledger(made(line, done), scheme), "预算执行率").got == 10
-    assert line_of(ledger(made(line, undone), scheme), "预算执行率").got == 5
+    assert line_of(score_year(made(line, done), scheme), "预算执行率").got == 10
+    assert line_of(score_year(made(line, undone), scheme), "预算执行率").got == 5
 
 
 def test_the_rule_of_what_is_judged_stands_beside_the_rule_of_what_is_measured(sample: Year) -> None:
-    scored = ledger(sample, BEIJING)
+    scored = score_year(sample, BEIJING)
     assert line_of(scored, "可持续性影响").rule.startswith("定性指标按档次评定：“达成年度指标”得80%至100%分值，")
     assert line_of(scored, "社会效益").rule == "得分＝完成率×分值，不超过分值。"
 
 
 def test_an_unfilled_figure_is_no_zero() -> None:
     line = new(BudgetLine, category=PROJECT, mode=ONCE, initial_fiscal=wan("10"))
-    told = line_of(ledger(made(line), BEIJING), "预算执行率")
-    assert (told.is_known, told.got, told.why) == (False, 0, "预算执行率算不出：有未填的数")
+    told = line_of(score_year(made(line), BEIJING), "预算执行率")
+    assert (told.is_known, told.got, told.loss_reason) == (False, 0, "预算执行率算不出：有未填的数")

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from wenlian_desktop.domain.records.activities import FORWARD, REVERSE
-from wenlian_desktop.domain.scoring.method import Input, quantity
-from wenlian_desktop.domain.scoring.methods import METHODS, method_of
+from wenlian_desktop.domain.scoring.method import ScoringInput, parse_quantity
+from wenlian_desktop.domain.scoring.methods import METHODS, method_from_json
 from wenlian_desktop.domain.values.numerals import rounded
 
 POINTS = [
@@ -76,14 +76,14 @@ def points(share: Fraction | None, weight: str) -> str | None:
 def test_a_rate_earns_its_points(
     name: str, direction: str, parameters: dict[str, Any], weight: str, rate: str, expected: str
 ) -> None:
-    method = method_of(name, direction, parameters)
-    assert method.fault(Decimal(weight)) == ""
-    given = Input("率", told=f"率{rate}", value=quantity(rate))
+    method = method_from_json(name, direction, parameters)
+    assert method.parameter_error(Decimal(weight)) == ""
+    given = ScoringInput("率", arithmetic=f"率{rate}", value=parse_quantity(rate))
     made = method.share(given, Decimal(weight))
     assert points(made.share, weight) == expected
-    assert made.told.startswith(f"率{rate}")
-    assert method.rule("率", Decimal(weight)).endswith("。")
-    assert method.share(Input("率", told="率算不出"), Decimal(weight)).share is None
+    assert made.arithmetic.startswith(f"率{rate}")
+    assert method.rule_text("率", Decimal(weight)).endswith("。")
+    assert method.share(ScoringInput("率", arithmetic="率算不出"), Decimal(weight)).share is None
 
 
 @pytest.mark.parametrize(
@@ -100,10 +100,10 @@ def test_a_rate_earns_its_points(
 def test_a_checklist_earns_the_points_met_and_nothing_without_a_vital_one(
     met: tuple[str, ...] | None, expected: str | None
 ) -> None:
-    method = method_of("checklist", FORWARD, {"points": POINTS})
-    made = method.share(Input("要点", met=None if met is None else frozenset(met)), Decimal(4))
+    method = method_from_json("checklist", FORWARD, {"points": POINTS})
+    made = method.share(ScoringInput("要点", met=None if met is None else frozenset(met)), Decimal(4))
     assert points(made.share, "4") == expected
-    assert "无挪用1分（不符合则本项不得分）" in method.rule("", Decimal(4))
+    assert "无挪用1分（不符合则本项不得分）" in method.rule_text("", Decimal(4))
 
 
 @pytest.mark.parametrize(
@@ -116,8 +116,8 @@ def test_a_checklist_earns_the_points_met_and_nothing_without_a_vital_one(
     ],
 )  # fmt: skip
 def test_a_grade_earns_a_place_in_its_band(grade: str | None, coefficient: str | None, expected: str | None) -> None:
-    method = method_of("grade_band", FORWARD, {"bands": BANDS})
-    given = Input("机制", grade=grade, coefficient=None if coefficient is None else quantity(coefficient))
+    method = method_from_json("grade_band", FORWARD, {"bands": BANDS})
+    given = ScoringInput("机制", grade=grade, coefficient=None if coefficient is None else parse_quantity(coefficient))
     assert points(method.share(given, Decimal(30)).share, "30") == expected
 
 
@@ -130,13 +130,15 @@ def test_a_grade_earns_a_place_in_its_band(grade: str | None, coefficient: str |
     ],
 )  # fmt: skip
 def test_answers_are_weighted(answers: tuple[int, ...] | None, target: str | None, expected: str | None) -> None:
-    method = method_of("likert", FORWARD, LIKERT | ({"target": target} if target else {}))
-    assert method.fault(Decimal(10)) == ""
-    assert points(method.share(Input("问卷", answers=answers), Decimal(10)).share, "10") == expected
+    method = method_from_json("likert", FORWARD, LIKERT | ({"target": target} if target else {}))
+    assert method.parameter_error(Decimal(10)) == ""
+    assert points(method.share(ScoringInput("问卷", answers=answers), Decimal(10)).share, "10") == expected
 
 
 def test_a_manual_item_is_not_known_without_the_person() -> None:
-    assert method_of("manual", FORWARD, {}).share(Input("评议", value=Fraction(1)), Decimal(5)).share is None
+    assert (
+        method_from_json("manual", FORWARD, {}).share(ScoringInput("评议", value=Fraction(1)), Decimal(5)).share is None
+    )
 
 
 def test_there_are_ten_ways_and_each_has_its_cases() -> None:
@@ -147,4 +149,4 @@ def test_there_are_ten_ways_and_each_has_its_cases() -> None:
 @pytest.mark.parametrize("raw", ["", " 1", "1e3", "-1", "1/0", "95％", "nan", 0.95, None, True, "1/2/3", "1.5/2"])
 def test_what_is_no_quantity_is_refused(raw: Any) -> None:
     with pytest.raises((ValueError, ZeroDivisionError)):
-        quantity(raw)
+        parse_quantity(raw)

@@ -15,31 +15,39 @@ from wenlian_desktop.domain.records.activities import Indicator
 from wenlian_desktop.domain.records.budget import ONCE, PROJECT, BudgetLine
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.scoring.inputs import FACTS, SOURCES
-from wenlian_desktop.domain.scoring.ledger import ledger
+from wenlian_desktop.domain.scoring.ledger import score_year
 from wenlian_desktop.domain.scoring.methods import METHODS
 from wenlian_desktop.domain.scoring.scheme_editing import (
     EditedItem,
     EditedScheme,
-    Trouble,
-    accepted,
-    as_json,
-    edited,
-    exact,
-    number,
-    troubles,
+    SchemeProblem,
+    edit_scheme,
+    edited_to_json,
+    find_problems,
+    format_exact,
+    normalize_number,
+    to_scheme_text,
     with_item,
-    with_new,
-    without,
+    with_new_item,
+    without_item,
 )
 from wenlian_desktop.domain.scoring.scheme_words import FACT_WORDS, KEY_WORDS, METHOD_WORDS, SOURCE_WORDS
-from wenlian_desktop.domain.scoring.schemes import ORDERS, OWN, SchemeFault, loaded, parsed, shipped, shipped_scheme
+from wenlian_desktop.domain.scoring.schemes import (
+    ORDERS,
+    OWN,
+    SchemeError,
+    parse_scheme,
+    scheme_from_json,
+    shipped_scheme,
+    shipped_scheme_texts,
+)
 
-NAMES = list(shipped())
+NAMES = list(shipped_scheme_texts())
 
 
 @cache
 def beijing() -> EditedScheme:
-    return edited(shipped_scheme())
+    return edit_scheme(shipped_scheme())
 
 
 def changed(code: str, **values: Any) -> EditedScheme:
@@ -50,7 +58,7 @@ def changed(code: str, **values: Any) -> EditedScheme:
 
 
 def told(scheme: EditedScheme) -> list[tuple[str, str]]:
-    return [(each.code, each.told) for each in troubles(scheme)]
+    return [(each.code, each.message) for each in find_problems(scheme)]
 
 
 # --- words ---
@@ -71,9 +79,9 @@ def test_every_way_source_and_fact_has_its_words() -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_a_scheme_that_is_not_changed_comes_back_as_it_was(name: str) -> None:
     scheme = shipped_scheme(name)
-    assert loaded(as_json(edited(scheme))) == scheme
-    assert parsed(accepted(edited(scheme))) == scheme
-    assert troubles(edited(scheme)) == []
+    assert scheme_from_json(edited_to_json(edit_scheme(scheme))) == scheme
+    assert parse_scheme(to_scheme_text(edit_scheme(scheme))) == scheme
+    assert find_problems(edit_scheme(scheme)) == []
 
 
 @pytest.mark.parametrize(
@@ -85,30 +93,32 @@ def test_a_scheme_that_is_not_changed_comes_back_as_it_was(name: str) -> None:
     ],
 )  # fmt: skip
 def test_a_number_is_read_as_people_type_it(typed: str, unit: str, read: str) -> None:
-    assert number(typed, unit) == read
+    assert normalize_number(typed, unit) == read
 
 
 @pytest.mark.parametrize(
     ("value", "text"), [("95", "95"), ("0.4", "0.4"), ("0.000001", "0.000001"), ("2/3", "2/3"), ("100", "100")]
 )
 def test_a_number_is_shown_exactly(value: str, text: str) -> None:
-    assert exact(Fraction(value)) == text
+    assert format_exact(Fraction(value)) == text
 
 
 def test_each_parameter_is_typed_in_its_own_way() -> None:
     steps = (("90%", "4"), ("８０", "3分"), ("", ""))
-    scheme = parsed(accepted(changed("C41", method="step", source="budget_completion", direction="正向",
+    scheme = parse_scheme(to_scheme_text(changed("C41", method="step", source="budget_completion", direction="正向",
                                      parameters=(("steps", steps),))))  # fmt: skip
     leaf = next(leaf for leaf in scheme.leaves if leaf.code == "C41")
     assert leaf.method is not None
-    assert leaf.method.rule("预算完成率", leaf.weight) == "预算完成率不低于90%得4分，不低于80%得3分，其余不得分。"
+    assert leaf.method.rule_text("预算完成率", leaf.weight) == "预算完成率不低于90%得4分，不低于80%得3分，其余不得分。"
     answers = (("100", "80", "60", "30", "0"),)
-    scheme = parsed(accepted(changed("B25", method="likert", source="surveys", parameters=(("weights", answers),))))
+    scheme = parse_scheme(
+        to_scheme_text(changed("B25", method="likert", source="surveys", parameters=(("weights", answers),)))
+    )
     leaf = next(leaf for leaf in scheme.leaves if leaf.code == "B25")
     assert leaf.method is not None
-    assert leaf.method.rule("", leaf.weight).startswith("问卷五级答案按100%、80%、60%、30%、0%加权平均")
+    assert leaf.method.rule_text("", leaf.weight).startswith("问卷五级答案按100%、80%、60%、30%、0%加权平均")
     points = (("有制度", "0.6", "有本单位制度", ""), ("无违规", "0.4", "", "是"))
-    item = as_json(changed("C11", parameters=(("points", points),)))["items"][2]["children"][0]["children"][0]
+    item = edited_to_json(changed("C11", parameters=(("points", points),)))["items"][2]["children"][0]["children"][0]
     assert item["parameters"]["points"] == [
         {"name": "有制度", "points": "0.6", "fact": "has_rules"},
         {"name": "无违规", "points": "0.4", "vital": True},
@@ -116,14 +126,16 @@ def test_each_parameter_is_typed_in_its_own_way() -> None:
 
 
 def test_what_the_office_changed_is_marked_as_its_own() -> None:
-    scheme = parsed(
-        accepted(changed("C41", parameters=(("free", "3"), ("unit", "1"), ("points", "0.4"), ("counting", "按比例"))))
+    scheme = parse_scheme(
+        to_scheme_text(
+            changed("C41", parameters=(("free", "3"), ("unit", "1"), ("points", "0.4"), ("counting", "按比例")))
+        )
     )
     leaf = next(leaf for leaf in scheme.leaves if leaf.code == "C41")
-    assert dict(leaf.marks) == {"weight": "知识", "method": "假定", "parameters": OWN}
-    assert set(dict(scheme.marks).values()) == {"假定", "找到", "知识"}
+    assert dict(leaf.provenance) == {"weight": "知识", "method": "假定", "parameters": OWN}
+    assert set(dict(scheme.provenance).values()) == {"假定", "找到", "知识"}
     later = replace(beijing(), name="本区", years="2025年度")
-    assert dict(parsed(accepted(later)).marks)["years"] == OWN
+    assert dict(parse_scheme(to_scheme_text(later)).provenance)["years"] == OWN
 
 
 # --- what is refused ---
@@ -147,8 +159,8 @@ def test_what_the_office_changed_is_marked_as_its_own() -> None:
 def test_what_is_wrong_is_told_with_its_place(code: str, values: dict[str, Any], sentence: tuple[str, str]) -> None:
     scheme = changed(code, **values)
     assert any(at == sentence[0] and sentence[1] in each for at, each in told(scheme)), told(scheme)
-    with pytest.raises(SchemeFault):
-        accepted(scheme)
+    with pytest.raises(SchemeError):
+        to_scheme_text(scheme)
 
 
 def test_every_sum_that_is_wrong_is_told() -> None:
@@ -168,23 +180,25 @@ def test_a_changed_scheme_needs_a_name_or_version_of_its_own() -> None:
     changed_one = replace(beijing(), note="改过。")
     same = "名称和版本与自带的《北京市部门整体绩效评价指标体系（20/60/20）》第1版相同"
     assert told(changed_one) == [("", f"{same}，内容不同：请改名称或版本。")]
-    assert troubles(replace(changed_one, version="1.1")) == []
+    assert find_problems(replace(changed_one, version="1.1")) == []
 
 
 # --- items come and go ---
 
 
 def test_an_item_comes_behind_its_neighbour_and_goes_again() -> None:
-    scheme, code = with_new(replace(beijing(), name="本区"), "C31")
+    scheme, code = with_new_item(replace(beijing(), name="本区"), "C31")
     assert code == "C32"
     assert [item.code for item in (scheme.item("C3") or EditedItem("", "", "")).children] == ["C31", "C32"]
     assert told(scheme) == [("C32", "指标“新评分项”：“分值”是空的。")]
     filled = with_item(scheme, replace(scheme.item(code) or EditedItem("", "", ""), name="绩效公开", weight="1"))
     assert told(filled) == [("C3", "“绩效管理”4分，下级分值之和5分，多1分。")]
-    assert without(filled, code) == replace(beijing(), name="本区")
-    twice, second = with_new(scheme, "C31")
+    assert without_item(filled, code) == replace(beijing(), name="本区")
+    twice, second = with_new_item(scheme, "C31")
     assert (second, (twice.item(second) or EditedItem("", "", "")).name) == ("C33", "新评分项2")
-    assert troubles(without(beijing(), "A1"))[0] == Trouble("A", "指标“当年预算执行情况”：“下级”是空的。")
+    assert find_problems(without_item(beijing(), "A1"))[0] == SchemeProblem(
+        "A", "指标“当年预算执行情况”：“下级”是空的。"
+    )
 
 
 # --- whatever the editor accepts is a sound scheme ---
@@ -197,7 +211,7 @@ CELLS = {"%": RATES, "分": WEIGHTS, "": st.sampled_from(["", "1", "有制度", 
 @st.composite
 def edits(draw: st.DrawFn) -> EditedScheme:
     """A shipped scheme after some changes, most of them sound: two weights moved against each other, a way changed."""
-    scheme = replace(edited(shipped_scheme(draw(st.sampled_from(NAMES)))), name="本区评分办法")
+    scheme = replace(edit_scheme(shipped_scheme(draw(st.sampled_from(NAMES)))), name="本区评分办法")
     scheme = replace(scheme, order=draw(st.sampled_from(ORDERS)), places=draw(st.sampled_from(["0", "1", "2"])))
     for _ in range(draw(st.integers(1, 3))):
         item = draw(st.sampled_from([item for item in scheme.all_items if item.method]))
@@ -231,16 +245,16 @@ SOME_YEARS = (made(), made(*HALF_DONE))
 @settings(max_examples=40)
 @given(edits(), st.sampled_from(SOME_YEARS))
 def test_what_the_editor_accepts_is_sound_and_loses_no_point(scheme: EditedScheme, year: Year) -> None:
-    wrong = troubles(scheme)
+    wrong = find_problems(scheme)
     try:
-        made_scheme = parsed(accepted(scheme))
-    except SchemeFault:
+        made_scheme = parse_scheme(to_scheme_text(scheme))
+    except SchemeError:
         assert wrong
-        assert not any(f"“{key}”" in each.told for each in wrong for key in KEY_WORDS)
+        assert not any(f"“{key}”" in each.message for each in wrong for key in KEY_WORDS)
         return
     assert wrong == []
-    assert loaded(as_json(edited(made_scheme))) == made_scheme
-    scored = ledger(year, made_scheme)
+    assert scheme_from_json(edited_to_json(edit_scheme(made_scheme))) == made_scheme
+    scored = score_year(year, made_scheme)
     assert sum(line.lost for line in scored.lines) == scored.full - scored.score
     assert scored.full == made_scheme.total
 
@@ -261,7 +275,7 @@ def test_halves_are_rounded_up_whichever_way_they_are_added(spent: str, places: 
     item = EditedItem("A", "预算执行率", "100", method="ratio", source="execution_rate")
     scheme = replace(beijing(), name="一项", items=(item,), places=places, order=order)
     line = new(BudgetLine, category=PROJECT, mode=ONCE, initial_fiscal=wan("100"), spent_once=wan(spent))
-    scored = ledger(made(line), parsed(accepted(scheme)))
+    scored = score_year(made(line), parse_scheme(to_scheme_text(scheme)))
     assert scored.score == Fraction(expected)
     assert scored.full - scored.score == sum(line.lost for line in scored.lines)
 
@@ -278,5 +292,7 @@ def test_two_items_are_rounded_each_or_together() -> None:
     ]
     for order, expected in zip(ORDERS, (("94", "95.0", "94.98"), ("95", "95.0", "94.99")), strict=True):
         for places, score in zip("012", expected, strict=True):
-            scheme = parsed(accepted(replace(beijing(), name="两项", items=pair, order=order, places=places)))
-            assert ledger(made(*rows), scheme).score == Decimal(score)
+            scheme = parse_scheme(
+                to_scheme_text(replace(beijing(), name="两项", items=pair, order=order, places=places))
+            )
+            assert score_year(made(*rows), scheme).score == Decimal(score)

@@ -9,33 +9,41 @@ from typing import Any
 import pytest
 
 from wenlian_desktop.domain.scoring import schemes
-from wenlian_desktop.domain.scoring.schemes import MARKS, Item, SchemeFault, loaded, parsed, shipped, shipped_scheme
+from wenlian_desktop.domain.scoring.schemes import (
+    PROVENANCES,
+    SchemeError,
+    SchemeItem,
+    parse_scheme,
+    scheme_from_json,
+    shipped_scheme,
+    shipped_scheme_texts,
+)
 
 Change = Callable[[dict[str, Any]], object]
 
 
-def items_of(items: tuple[Item, ...]) -> Iterator[Item]:
+def items_of(items: tuple[SchemeItem, ...]) -> Iterator[SchemeItem]:
     for item in items:
         yield item
         yield from items_of(item.children)
 
 
 def test_the_schemes_the_trade_asks_for_ship() -> None:
-    assert set(shipped()) == {
+    assert set(shipped_scheme_texts()) == {
         "beijing", "beijing-full-from-95", "mof-10-50-30-10", "mof-2021-101", "hubei", "hunan", "sichuan", "chongqing",
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", shipped())
+@pytest.mark.parametrize("name", shipped_scheme_texts())
 def test_a_shipped_scheme_is_sound_and_every_value_says_how_it_is_known(name: str) -> None:
     scheme = shipped_scheme(name)
     assert scheme.total == sum(leaf.weight for leaf in scheme.leaves) == 100
     for item in items_of(scheme.items):
-        kinds = dict(item.marks)
-        assert set(kinds.values()) <= set(MARKS)
+        kinds = dict(item.provenance)
+        assert set(kinds.values()) <= set(PROVENANCES)
         assert ("method" in kinds) == (not item.children)
         assert ("absence" in kinds) == (item.absence is not None)
-    assert {name for name, _ in scheme.marks} == {"years", "source", "total", "rounding", "grades", "bands"}
+    assert {name for name, _ in scheme.provenance} == {"years", "source", "total", "rounding", "grades", "bands"}
 
 
 def test_the_default_is_twenty_sixty_twenty() -> None:
@@ -43,9 +51,9 @@ def test_the_default_is_twenty_sixty_twenty() -> None:
 
 
 def test_every_method_is_used_by_some_scheme() -> None:
-    used = {leaf.method.name for name in shipped() for leaf in shipped_scheme(name).leaves if leaf.method}
+    used = {leaf.method.name for name in shipped_scheme_texts() for leaf in shipped_scheme(name).leaves if leaf.method}
     assert used == set(schemes.METHODS) - {"grade_band"}  # by the bands of every scheme, for what is judged
-    assert all(shipped_scheme(name).bands for name in shipped())
+    assert all(shipped_scheme(name).bands for name in shipped_scheme_texts())
 
 
 @pytest.mark.parametrize(
@@ -133,21 +141,21 @@ FAULTS: list[tuple[Change, str]] = [
 
 @pytest.mark.parametrize(("change", "sentence"), FAULTS, ids=[sentence for _, sentence in FAULTS])
 def test_a_faulty_scheme_gets_a_sentence(change: Change, sentence: str) -> None:
-    data = json.loads(shipped()["beijing"])
+    data = json.loads(shipped_scheme_texts()["beijing"])
     change(data)
-    with pytest.raises(SchemeFault) as refused:
-        loaded(data)
+    with pytest.raises(SchemeError) as refused:
+        scheme_from_json(data)
     assert sentence in str(refused.value)
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "{}", "null", "[" * 100_000])
 def test_what_is_no_scheme_gets_a_sentence(text: str) -> None:
-    with pytest.raises(SchemeFault):
-        parsed(text)
+    with pytest.raises(SchemeError):
+        parse_scheme(text)
 
 
-@pytest.mark.parametrize("key", list(json.loads(shipped()["beijing"])))
+@pytest.mark.parametrize("key", list(json.loads(shipped_scheme_texts()["beijing"])))
 def test_a_scheme_of_any_other_shape_is_refused_and_never_breaks(key: str) -> None:
     for value in (None, 1, "x", [], {}, [1], [[1, 2]], [{}], {"a": 1}, True):
-        with suppress(SchemeFault):
-            loaded(json.loads(shipped()["beijing"]) | {key: value})
+        with suppress(SchemeError):
+            scheme_from_json(json.loads(shipped_scheme_texts()["beijing"]) | {key: value})

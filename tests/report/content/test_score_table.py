@@ -7,7 +7,7 @@ from wenlian_desktop.domain.records.activities import Indicator
 from wenlian_desktop.domain.records.budget import ONCE, PROJECT, BudgetLine
 from wenlian_desktop.domain.records.conclusions import ScoreEntry
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.scoring.ledger import ledger
+from wenlian_desktop.domain.scoring.ledger import score_year
 from wenlian_desktop.domain.scoring.schemes import shipped_scheme
 from wenlian_desktop.domain.values.runs import plain_text
 from wenlian_desktop.report.content.annexes import annexes
@@ -43,7 +43,7 @@ def test_the_table_is_the_first_annex_on_turned_pages(sample: Year) -> None:
 
 
 def test_the_rows_of_the_sample(sample: Year) -> None:
-    table = score_table(ledger(sample, shipped_scheme()))
+    table = score_table(score_year(sample, shipped_scheme()))
     assert texts(table.rows[0]) == [
         "当年预算执行情况", "20", "—", "—", "预算执行率", "20", "得分＝预算执行率×分值，不超过分值。", "", "99.50%",
         "19.90", "预算执行率1042.52÷1047.76＝99.50%",
@@ -57,7 +57,7 @@ def test_the_rows_of_the_sample(sample: Year) -> None:
 
 
 def test_cells_of_the_levels_are_merged_over_their_rows(sample: Year) -> None:
-    rows = score_table(ledger(sample, shipped_scheme())).rows[:-1]
+    rows = score_table(score_year(sample, shipped_scheme())).rows[:-1]
     merged = [(place, plain_text(cell.runs), cell.down) for row in rows for place, cell in enumerate(row[:4]) if cell]
     assert [each for each in merged if each[0] == 0] == [
         (0, "当年预算执行情况", 1), (0, "整体绩效目标实现情况", 9), (0, "预算管理情况", 7),
@@ -69,7 +69,7 @@ def test_cells_of_the_levels_are_merged_over_their_rows(sample: Year) -> None:
 
 
 def test_a_scheme_of_one_level_still_fills_the_table(sample: Year) -> None:
-    table = score_table(ledger(sample, shipped_scheme("mof-10-50-30-10")))
+    table = score_table(score_year(sample, shipped_scheme("mof-10-50-30-10")))
     assert texts(table.rows[0])[:6] == ["预算执行率", "10", "—", "—", "预算执行率", "10"]
     assert len(table.rows) == 5
 

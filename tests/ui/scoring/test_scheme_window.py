@@ -14,7 +14,7 @@ from tests.ui.scoring.test_score_page import score_page
 from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.scoring.ledger import scheme_of
-from wenlian_desktop.domain.scoring.schemes import OWN, parsed, shipped, shipped_scheme
+from wenlian_desktop.domain.scoring.schemes import OWN, parse_scheme, shipped_scheme, shipped_scheme_texts
 from wenlian_desktop.session.field_locks import READ_ONLY
 from wenlian_desktop.ui.scoring.scheme_window import MEND_FIRST, NOTHING_NEW, SOUND, THROW_AWAY, SchemeWindow
 from wenlian_desktop.ui.scoring.score_difference import SAME
@@ -122,7 +122,7 @@ def test_a_copy_is_changed_by_keyboard_and_keeps_its_marks(
     scheme = scheme_of(with_sample.bridge.view)
     leaf = next(leaf for leaf in scheme.leaves if leaf.code == "C41")
     assert scheme.name == "北京市部门整体绩效评价指标体系（20/60/20）（本单位）"
-    assert dict(leaf.marks) == {"weight": "知识", "method": "假定", "parameters": OWN}
+    assert dict(leaf.provenance) == {"weight": "知识", "method": "假定", "parameters": OWN}
 
 
 def test_sums_are_checked_as_one_types_and_a_wrong_one_is_refused_but_stays(
@@ -238,7 +238,7 @@ def test_a_scheme_goes_out_to_a_file_and_comes_in_again(
     ask.answer = tmp_path / "本区评分办法.json"
     choose(qtbot, tried_rules, "湖北")
     tried_rules.export_asked()
-    assert parsed(ask.answer.read_text(encoding="utf-8")) == shipped_scheme("hubei")
+    assert parse_scheme(ask.answer.read_text(encoding="utf-8")) == shipped_scheme("hubei")
     choose(qtbot, tried_rules, "本年度现用")
     tried_rules.import_asked()
     assert tried_rules.source.choice.currentText() == f"导入的：{shipped_scheme('hubei').name}"
@@ -294,7 +294,7 @@ def test_a_read_only_year_can_only_be_compared(
 
 
 def test_every_control_has_a_name(tried_rules: SchemeWindow) -> None:
-    for code in ("", "A", *(leaf.code for leaf in parsed(shipped()["beijing"]).leaves)):
+    for code in ("", "A", *(leaf.code for leaf in parse_scheme(shipped_scheme_texts()["beijing"]).leaves)):
         tried_rules.go_to(code)
         kinds = (QLineEdit, QComboBox, QTableWidget)
         widgets = [each for kind in kinds for each in tried_rules.findChildren(kind) if each.isVisible()]

@@ -8,8 +8,8 @@ from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import Found, Level, check
-from wenlian_desktop.domain.scoring.ledger import scheme_of, strays
-from wenlian_desktop.domain.scoring.schemes import WeightFault
+from wenlian_desktop.domain.scoring.ledger import scheme_of, unmatched_entries
+from wenlian_desktop.domain.scoring.schemes import WeightError
 from wenlian_desktop.domain.texts.figure_tokens import Token, broken_tokens, is_quotable
 from wenlian_desktop.domain.texts.naming import describe_field
 from wenlian_desktop.domain.values.errors import UserError
@@ -86,7 +86,7 @@ def unusable_rule_set(year: Year) -> Found:
     """The year's own copy of its scheme can be read and follows the rules."""
     try:
         scheme_of(year)
-    except WeightFault:
+    except WeightError:
         return  # C22 tells of it
     except UserError as refusal:
         [copy, *_] = year.rows(RuleSet)
@@ -100,7 +100,7 @@ def score_of_no_item(year: Year) -> Found:
         scheme = scheme_of(year)
     except UserError:
         return
-    for entry in strays(year, scheme):
+    for entry in unmatched_entries(year, scheme):
         if entry.item:
             message = f"人工评分的“{entry.item}”不是规则集《{scheme.name}》的评分项，没有计入得分。"
             yield message, (ref_to(entry, "item"),)

@@ -7,9 +7,9 @@ from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import Found, Level, check
-from wenlian_desktop.domain.scoring.ledger import Ledger, Line, known_ledger, scheme_of
+from wenlian_desktop.domain.scoring.ledger import Ledger, LedgerLine, ledger_or_none, scheme_of
 from wenlian_desktop.domain.scoring.methods import Ratio
-from wenlian_desktop.domain.scoring.schemes import WeightFault
+from wenlian_desktop.domain.scoring.schemes import WeightError
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.numerals import trim_zeros
@@ -21,7 +21,7 @@ EXECUTION = ("execution_rate", "execution_rate_of_initial", "execution_or_done")
 
 
 def _ledger(year: Year) -> Ledger | None:
-    return year.cached(known_ledger)
+    return year.cached(ledger_or_none)
 
 
 def _stated(year: Year) -> Decimal | None:
@@ -44,7 +44,7 @@ def weights_add_up(year: Year) -> Found:
     """The points of each level of the scheme add up to those of the level above, and all to the total."""
     try:
         scheme_of(year)
-    except WeightFault as fault:
+    except WeightError as fault:
         [copy, *_] = year.rows(RuleSet)
         yield f"本年度评分规则集的分值不相符，得分算不出来：{fault}", (ref_to(copy, "content"),)
     except UserError:
@@ -76,12 +76,12 @@ def scores_off_the_rule_have_a_reason(year: Year) -> Found:
         yield from _unreasoned(line)
     most = most_within_reach(made)
     if stated is not None and not made.is_known and most + ADJUSTED < stated <= made.full:
-        lost = "；".join(line.why for line in made.lines if line.is_known and line.lost)
+        lost = "；".join(line.loss_reason for line in made.lines if line.is_known and line.lost)
         told = f"填报得分{trim_zeros(stated)}分，而按规则最多得{trim_zeros(most)}分（{lost}），没有人工评分和理由。"
         yield told, (ref_to(year.single(Report), "stated_score"), *_lost_at(made))
 
 
-def _unreasoned(line: Line) -> Found:
+def _unreasoned(line: LedgerLine) -> Found:
     entry, by_rule, by_hand = line.entry, line.rule_score, line.manual
     if entry is None or by_rule is None or by_hand is None or entry.reason:
         return
@@ -127,14 +127,14 @@ def full_marks_for_less_than_all(year: Year) -> Found:
     for line in made.lines:
         if not _is_short(line):
             continue
-        told = f"“{line.item.name}”按规则得{trim_zeros(line.rule_score or Decimal(0))}分（{line.inputs[0].told}）"
+        told = f"“{line.item.name}”按规则得{trim_zeros(line.rule_score or Decimal(0))}分（{line.inputs[0].arithmetic}）"
         if isinstance(line.item.method, Ratio) and line.got == line.full:
             yield f"{told}，而得分为满分{trim_zeros(line.full)}分。", line.refs
         elif report.stated_score == made.full:
             yield f"{told}，而填报得分为满分{trim_zeros(made.full)}分。", (ref_to(report, "stated_score"), *line.refs)
 
 
-def _is_short(line: Line) -> bool:
+def _is_short(line: LedgerLine) -> bool:
     """Whether an item scored by the execution rate is below 100 %, and loses points by its rule."""
     if line.item.source not in EXECUTION or line.rule_score in (None, line.full):
         return False

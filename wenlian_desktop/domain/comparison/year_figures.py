@@ -23,7 +23,7 @@ from wenlian_desktop.domain.records.budget import (
 from wenlian_desktop.domain.records.department import Staffing
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.scoring.ledger import Ledger, known_ledger
+from wenlian_desktop.domain.scoring.ledger import Ledger, ledger_or_none
 from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
 from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN, Floor
 
@@ -165,7 +165,7 @@ def _of_category(category: str) -> Take:
 
 def ledger_of(year: Year) -> Ledger | None:
     """The ledger, made once, where every part of the scheme has something that can be scored."""
-    made = year.cached(known_ledger)
+    made = year.cached(ledger_or_none)
     return made if made is not None and made.is_begun else None
 
 
@@ -235,7 +235,7 @@ def _cancelled(year: Year) -> str:
 def _lost(made: Ledger, part: str | None = None) -> str:
     """Why points were lost, item by item."""
     lines = [line for line in made.lines if line.lost and part in (None, line.path[0].name)]
-    return "；".join(f"{line.item.name}扣{line.lost}分（{line.why.rstrip('。')}）" for line in lines)
+    return "；".join(f"{line.item.name}扣{line.lost}分（{line.loss_reason.rstrip('。')}）" for line in lines)
 
 
 def _score_reason(year: Year) -> str:

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from typing import Any
 
-from wenlian_desktop.domain.scoring.ledger import Ledger, Line
+from wenlian_desktop.domain.scoring.ledger import Ledger, LedgerLine
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.numerals import trim_zeros
 
 
-def as_json(ledger: Ledger) -> dict[str, Any]:
+def ledger_to_json(ledger: Ledger) -> dict[str, Any]:
     """Every line with all it says; points are decimal strings."""
     scheme = ledger.scheme
     return {
@@ -21,7 +21,7 @@ def as_json(ledger: Ledger) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _line(line: Line) -> dict[str, Any]:
+def _line(line: LedgerLine) -> dict[str, Any]:
     entry = line.entry
     return {
         "code": line.item.code, "name": line.item.name, "path": [item.name for item in line.path[:-1]],
@@ -33,7 +33,7 @@ def _line(line: Line) -> dict[str, Any]:
         "rule_score": None if line.rule_score is None else str(line.rule_score),
         "manual_score": None if line.manual is None else trim_zeros(line.manual),
         "reason": (entry.reason or "") if entry is not None else "",
-        "got": str(line.got), "lost": str(line.lost), "why": line.why,
+        "got": str(line.got), "lost": str(line.lost), "why": line.loss_reason,
         "known": line.is_known, "not_applicable": line.is_absent,
     }  # fmt: skip
 

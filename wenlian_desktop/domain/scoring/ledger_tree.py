@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from wenlian_desktop.domain.scoring.ledger import Ledger, Line
-from wenlian_desktop.domain.scoring.schemes import Item
+from wenlian_desktop.domain.scoring.ledger import Ledger, LedgerLine
+from wenlian_desktop.domain.scoring.schemes import SchemeItem
 
-WHOLE = "合计"
+TOTAL_LABEL = "合计"
 
 
 @dataclass(frozen=True)
-class Node:
+class ScoreNode:
     """An item with its points; `line` where it is scored itself, `code` empty for the whole."""
 
     code: str
@@ -19,8 +19,8 @@ class Node:
     full: Decimal
     got: Decimal
     is_known: bool
-    line: Line | None = None
-    children: tuple["Node", ...] = ()
+    line: LedgerLine | None = None
+    children: tuple["ScoreNode", ...] = ()
 
     @property
     def lost(self) -> Decimal:
@@ -28,20 +28,20 @@ class Node:
         return self.full - self.got
 
 
-def tree(ledger: Ledger) -> tuple[Node, ...]:
+def score_tree(ledger: Ledger) -> tuple[ScoreNode, ...]:
     """The whole, and behind it the items of the first level. Each loses what its children lose."""
     lines = {line.item.code: line for line in ledger.lines}
     items = tuple(_node(item, lines) for item in ledger.scheme.items)
-    return Node("", WHOLE, ledger.full, ledger.score, ledger.is_known), *items
+    return ScoreNode("", TOTAL_LABEL, ledger.full, ledger.score, ledger.is_known), *items
 
 
-def _node(item: Item, lines: dict[str, Line]) -> Node:
+def _node(item: SchemeItem, lines: dict[str, LedgerLine]) -> ScoreNode:
     if not item.children:
         line = lines[item.code]
-        return Node(item.code, item.name, line.full, line.got, line.is_known, line)
+        return ScoreNode(item.code, item.name, line.full, line.got, line.is_known, line)
     children = tuple(_node(child, lines) for child in item.children)
     full, got = _sum(child.full for child in children), _sum(child.got for child in children)
-    return Node(item.code, item.name, full, got, all(child.is_known for child in children), children=children)
+    return ScoreNode(item.code, item.name, full, got, all(child.is_known for child in children), children=children)
 
 
 def _sum(points: Iterable[Decimal]) -> Decimal:
@@ -49,12 +49,12 @@ def _sum(points: Iterable[Decimal]) -> Decimal:
 
 
 @dataclass(frozen=True)
-class Change:
+class ScoreChange:
     """An item whose full marks or points differ; a side is None where its scheme has no such item."""
 
     name: str
-    before: Line | None
-    after: Line | None
+    before: LedgerLine | None
+    after: LedgerLine | None
 
     @property
     def difference(self) -> Decimal:
@@ -62,21 +62,21 @@ class Change:
         return _got(self.after) - _got(self.before)
 
 
-def _got(line: Line | None) -> Decimal:
+def _got(line: LedgerLine | None) -> Decimal:
     return Decimal(0) if line is None else line.got
 
 
-def changes(before: Ledger | None, after: Ledger | None) -> tuple[Change, ...]:
+def score_changes(before: Ledger | None, after: Ledger | None) -> tuple[ScoreChange, ...]:
     """The items that differ, by their names: in the order of `after`, then those that are gone."""
     old, new = _by_name(before), _by_name(after)
     names = [*new, *(name for name in old if name not in new)]
-    pairs = [Change(name, old.get(name), new.get(name)) for name in names]
-    return tuple(each for each in pairs if _told(each.before) != _told(each.after))
+    pairs = [ScoreChange(name, old.get(name), new.get(name)) for name in names]
+    return tuple(each for each in pairs if _compared_values(each.before) != _compared_values(each.after))
 
 
-def _by_name(ledger: Ledger | None) -> dict[str, Line]:
+def _by_name(ledger: Ledger | None) -> dict[str, LedgerLine]:
     return {} if ledger is None else {line.item.name: line for line in ledger.lines}
 
 
-def _told(line: Line | None) -> tuple[Decimal, Decimal, bool] | None:
+def _compared_values(line: LedgerLine | None) -> tuple[Decimal, Decimal, bool] | None:
     return None if line is None else (line.full, line.got, line.is_known)

@@ -11,21 +11,21 @@ from wenlian_desktop.domain.records.activities import FORWARD
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
 
-NOTHING, WHOLE = Fraction(0), Fraction(1)
-QUANTITY = re.compile(r"[0-9]{1,12}(\.[0-9]{1,6}|/[1-9][0-9]{0,5})?%?")
+NO_SHARE, FULL_SHARE = Fraction(0), Fraction(1)
+QUANTITY_PATTERN = re.compile(r"[0-9]{1,12}(\.[0-9]{1,6}|/[1-9][0-9]{0,5})?%?")
 
 
 @dataclass(frozen=True)
-class Input:
+class ScoringInput:
     """What an item is scored by: a rate (1 is 100 %), points met, a grade, or answers; None where it is not known."""
 
     name: str
     refs: tuple[Ref, ...] = ()
-    told: str = ""
+    arithmetic: str = ""
     value: Fraction | None = None
     target: str = ""
     actual: str = ""
-    weight: Fraction = WHOLE
+    weight: Fraction = FULL_SHARE
     met: frozenset[str] | None = None
     grade: str | None = None
     coefficient: Fraction | None = None
@@ -38,34 +38,34 @@ class Share:
     """The share of the points an input earns, 0 to 1, and how it comes about; None where it cannot be told."""
 
     share: Fraction | None
-    told: str
+    arithmetic: str
 
 
-def shown(share: Fraction) -> str:
+def format_share(share: Fraction) -> str:
     """A share as 99.4999%, exact to four places, so that the product with the points can be followed."""
     return f"{trim_zeros(rounded(share * 100, 4))}%"
 
 
-def percent(share: Fraction) -> str:
+def format_percent(share: Fraction) -> str:
     """A rate as it is printed: two places."""
     return f"{rounded(share * 100, 2)}%"
 
 
-def capped(share: Fraction) -> Fraction:
+def clamp_share(share: Fraction) -> Fraction:
     """A share no lower than nothing and no higher than the whole."""
-    return max(NOTHING, min(WHOLE, share))
+    return max(NO_SHARE, min(FULL_SHARE, share))
 
 
-def quantity(raw: Any) -> Fraction:
+def parse_quantity(raw: Any) -> Fraction:
     """“95%”, “0.5” or “2/3” as an exact number; ValueError where it is none of them."""
-    if not isinstance(raw, str) or not QUANTITY.fullmatch(raw):
+    if not isinstance(raw, str) or not QUANTITY_PATTERN.fullmatch(raw):
         raise ValueError(raw)
     return Fraction(raw[:-1]) / 100 if raw.endswith("%") else Fraction(raw)
 
 
-def parameter(read: Callable[[Any], Any], **rules: Any) -> Any:
+def parameter(parse: Callable[[Any], Any], **rules: Any) -> Any:
     """A parameter of a method, and how it is read from a scheme."""
-    return field(metadata={"read": read}, **rules)
+    return field(metadata={"read": parse}, **rules)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,19 +75,19 @@ class Method:
     name: ClassVar[str]
     direction: str = FORWARD
 
-    def share(self, given: Input, weight: Decimal) -> Share:
+    def share(self, given: ScoringInput, weight: Decimal) -> Share:
         """The share of the points that an input earns; `weight` is what the scheme gives the item."""
         if given.value is None:
-            return Share(None, given.told)
-        return self._of_value(given, given.value, weight)
+            return Share(None, given.arithmetic)
+        return self._share_of_value(given, given.value, weight)
 
-    def _of_value(self, given: Input, value: Fraction, weight: Decimal) -> Share:
+    def _share_of_value(self, given: ScoringInput, value: Fraction, weight: Decimal) -> Share:
         raise NotImplementedError
 
-    def rule(self, noun: str, weight: Decimal) -> str:
+    def rule_text(self, noun: str, weight: Decimal) -> str:
         """The rule in words."""
         raise NotImplementedError
 
-    def fault(self, weight: Decimal) -> str:
+    def parameter_error(self, weight: Decimal) -> str:
         """What is wrong with the parameters, empty where nothing is."""
         return ""

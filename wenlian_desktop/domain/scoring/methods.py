@@ -8,23 +8,23 @@ from typing import Any
 
 from wenlian_desktop.domain.records.activities import REVERSE
 from wenlian_desktop.domain.scoring.method import (
-    NOTHING,
-    WHOLE,
-    Input,
+    FULL_SHARE,
+    NO_SHARE,
     Method,
+    ScoringInput,
     Share,
-    capped,
+    clamp_share,
+    format_share,
     parameter,
-    quantity,
-    shown,
+    parse_quantity,
 )
 from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
 
-PARTING = re.compile("[；;\n]")  # between the 要点 that somebody lists as met
+POINT_SEPARATOR = re.compile("[；;\n]")  # between the 要点 that somebody lists as met
 PROPORTIONAL, FULL_UNITS, BEGUN_UNITS = "按比例", "不满一个单位不扣", "不满一个单位按一个扣"
 
 
-def _flag(raw: Any) -> bool:
+def _parse_flag(raw: Any) -> bool:
     if not isinstance(raw, bool):
         raise ValueError(raw)
     return raw
@@ -35,16 +35,16 @@ class Ratio(Method):
     """率 × 分值, capped; from `full_from` on full marks."""
 
     name = "ratio"
-    full_from: Fraction | None = parameter(quantity, default=None)
+    full_from: Fraction | None = parameter(parse_quantity, default=None)
 
-    def _of_value(self, given: Input, value: Fraction, weight: Decimal) -> Share:
+    def _share_of_value(self, given: ScoringInput, value: Fraction, weight: Decimal) -> Share:
         if self.full_from is not None and value >= self.full_from:
-            return Share(WHOLE, f"{given.told}，达到{shown(self.full_from)}，得满分")
-        return Share(capped(value), given.told)
+            return Share(FULL_SHARE, f"{given.arithmetic}，达到{format_share(self.full_from)}，得满分")
+        return Share(clamp_share(value), given.arithmetic)
 
-    def rule(self, noun: str, weight: Decimal) -> str:
+    def rule_text(self, noun: str, weight: Decimal) -> str:
         """The rule in words."""
-        start = f"{noun}达到{shown(self.full_from)}得满分，否则" if self.full_from is not None else ""
+        start = f"{noun}达到{format_share(self.full_from)}得满分，否则" if self.full_from is not None else ""
         return f"{start}得分＝{noun}×分值，不超过分值。"
 
 
@@ -53,20 +53,23 @@ class RatioFloor(Method):
     """（率 − 及格线）÷（1 − 及格线）× 分值; nothing below the floor."""
 
     name = "ratio_floor"
-    floor: Fraction = parameter(quantity)
+    floor: Fraction = parameter(parse_quantity)
 
-    def _of_value(self, given: Input, value: Fraction, weight: Decimal) -> Share:
+    def _share_of_value(self, given: ScoringInput, value: Fraction, weight: Decimal) -> Share:
         if value < self.floor:
-            return Share(NOTHING, f"{given.told}，低于{shown(self.floor)}，不得分")
-        share = capped((value - self.floor) / (1 - self.floor))
-        return Share(share, f"{given.told}，（{shown(value)}－{shown(self.floor)}）÷{shown(1 - self.floor)}")
+            return Share(NO_SHARE, f"{given.arithmetic}，低于{format_share(self.floor)}，不得分")
+        share = clamp_share((value - self.floor) / (1 - self.floor))
+        return Share(
+            share,
+            f"{given.arithmetic}，（{format_share(value)}－{format_share(self.floor)}）÷{format_share(1 - self.floor)}",
+        )
 
-    def rule(self, noun: str, weight: Decimal) -> str:
+    def rule_text(self, noun: str, weight: Decimal) -> str:
         """The rule in words."""
-        floor = shown(self.floor)
+        floor = format_share(self.floor)
         return f"{noun}低于{floor}不得分，否则得分＝（{noun}－{floor}）÷（1－{floor}）×分值，不超过分值。"
 
-    def fault(self, weight: Decimal) -> str:
+    def parameter_error(self, weight: Decimal) -> str:
         """The floor lies between 0 and 1."""
         return "" if 0 <= self.floor < 1 else "“floor”应不小于0且小于100%"
 
@@ -76,32 +79,34 @@ class ReverseRatio(Method):
     """目标 ÷ 率 × 分值 where a target is given, else（1 − 倍数 × 率）× 分值."""
 
     name = "reverse_ratio"
-    target: Fraction | None = parameter(quantity, default=None)
-    factor: Fraction = parameter(quantity, default=WHOLE)
+    target: Fraction | None = parameter(parse_quantity, default=None)
+    factor: Fraction = parameter(parse_quantity, default=FULL_SHARE)
 
-    def _of_value(self, given: Input, value: Fraction, weight: Decimal) -> Share:
+    def _share_of_value(self, given: ScoringInput, value: Fraction, weight: Decimal) -> Share:
         if self.target is None:
-            times = "" if self.factor == 1 else f"{shown_number(self.factor)}×"
-            return Share(capped(1 - self.factor * value), f"{given.told}，1－{times}{shown(value)}")
+            times = "" if self.factor == 1 else f"{format_number(self.factor)}×"
+            return Share(clamp_share(1 - self.factor * value), f"{given.arithmetic}，1－{times}{format_share(value)}")
         if value <= self.target:
-            return Share(WHOLE, f"{given.told}，不高于{shown(self.target)}，得满分")
-        return Share(capped(self.target / value), f"{given.told}，{shown(self.target)}÷{shown(value)}")
+            return Share(FULL_SHARE, f"{given.arithmetic}，不高于{format_share(self.target)}，得满分")
+        return Share(
+            clamp_share(self.target / value), f"{given.arithmetic}，{format_share(self.target)}÷{format_share(value)}"
+        )
 
-    def rule(self, noun: str, weight: Decimal) -> str:
+    def rule_text(self, noun: str, weight: Decimal) -> str:
         """The rule in words."""
         if self.target is not None:
-            return f"{noun}不高于{shown(self.target)}得满分，否则得分＝{shown(self.target)}÷{noun}×分值。"
-        times = "" if self.factor == 1 else f"{shown_number(self.factor)}×"
+            return f"{noun}不高于{format_share(self.target)}得满分，否则得分＝{format_share(self.target)}÷{noun}×分值。"
+        times = "" if self.factor == 1 else f"{format_number(self.factor)}×"
         return f"得分＝（1－{times}{noun}）×分值，不低于0，不超过分值。"
 
-    def fault(self, weight: Decimal) -> str:
+    def parameter_error(self, weight: Decimal) -> str:
         """Only what shall be low is scored in reverse."""
         if self.direction != REVERSE:
             return f"方法 reverse_ratio 只用于{REVERSE}指标"
         return "" if self.factor > 0 and (self.target is None or self.target > 0) else "“factor”“target”应大于0"
 
 
-def shown_number(value: Fraction) -> str:
+def format_number(value: Fraction) -> str:
     """A number with up to four places, zeros trimmed."""
     return trim_zeros(rounded(value, 4))
 
@@ -114,25 +119,28 @@ class Bound:
     points: Fraction
 
 
-def _steps(raw: Any) -> tuple[Bound, ...]:
+def _parse_steps(raw: Any) -> tuple[Bound, ...]:
     if not isinstance(raw, list) or not raw:
         raise ValueError(raw)
-    return tuple(Bound(quantity(bound), quantity(points)) for bound, points in raw)
+    return tuple(Bound(parse_quantity(bound), parse_quantity(points)) for bound, points in raw)
 
 
 @dataclass(frozen=True, kw_only=True)
-class Step(Method):
+class StepFunction(Method):
     """分段: the first step that the rate reaches gives its points; bounds belong to their step."""
 
     name = "step"
-    steps: tuple[Bound, ...] = parameter(_steps)
+    steps: tuple[Bound, ...] = parameter(_parse_steps)
 
-    def _of_value(self, given: Input, value: Fraction, weight: Decimal) -> Share:
+    def _share_of_value(self, given: ScoringInput, value: Fraction, weight: Decimal) -> Share:
         for step in self.steps:
             if self._reaches(value, step.bound):
-                share = capped(step.points / Fraction(weight))
-                return Share(share, f"{given.told}，{self._side}{shown(step.bound)}，属{shown_number(step.points)}分档")
-        return Share(NOTHING, f"{given.told}，未进入得分档")
+                share = clamp_share(step.points / Fraction(weight))
+                return Share(
+                    share,
+                    f"{given.arithmetic}，{self._side}{format_share(step.bound)}，属{format_number(step.points)}分档",
+                )
+        return Share(NO_SHARE, f"{given.arithmetic}，未进入得分档")
 
     def _reaches(self, value: Fraction, bound: Fraction) -> bool:
         return value <= bound if self.direction == REVERSE else value >= bound
@@ -141,12 +149,12 @@ class Step(Method):
     def _side(self) -> str:
         return "不高于" if self.direction == REVERSE else "不低于"
 
-    def rule(self, noun: str, weight: Decimal) -> str:
+    def rule_text(self, noun: str, weight: Decimal) -> str:
         """The rule in words."""
-        told = [f"{self._side}{shown(step.bound)}得{shown_number(step.points)}分" for step in self.steps]
-        return f"{noun}{'，'.join(told)}，其余不得分。"
+        text = [f"{self._side}{format_share(step.bound)}得{format_number(step.points)}分" for step in self.steps]
+        return f"{noun}{'，'.join(text)}，其余不得分。"
 
-    def fault(self, weight: Decimal) -> str:
+    def parameter_error(self, weight: Decimal) -> str:
         """The steps go down in points and away from the best."""
         bounds = [step.bound for step in self.steps]
         points = [step.points for step in self.steps]
@@ -155,12 +163,12 @@ class Step(Method):
         return "" if points[-1] >= 0 and points[0] == weight else "“steps”首档应等于分值，各档不小于0"
 
 
-def _apart(share: Fraction) -> str:
+def _percentage_points(share: Fraction) -> str:
     """The distance between two rates."""
-    return f"{shown_number(share * 100)}个百分点"
+    return f"{format_number(share * 100)}个百分点"
 
 
-def _counting(raw: Any) -> str:
+def _parse_counting(raw: Any) -> str:
     if raw not in (PROPORTIONAL, FULL_UNITS, BEGUN_UNITS):
         raise ValueError(raw)
     return str(raw)
@@ -171,19 +179,20 @@ class DeductPerUnit(Method):
     """递减扣分: up to `free` full marks, then `points` off for each `unit` beyond it."""
 
     name = "deduct_per_unit"
-    free: Fraction = parameter(quantity)
-    unit: Fraction = parameter(quantity)
-    points: Fraction = parameter(quantity)
-    counting: str = parameter(_counting, default=PROPORTIONAL)
+    free: Fraction = parameter(parse_quantity)
+    unit: Fraction = parameter(parse_quantity)
+    points: Fraction = parameter(parse_quantity)
+    counting: str = parameter(_parse_counting, default=PROPORTIONAL)
 
-    def _of_value(self, given: Input, value: Fraction, weight: Decimal) -> Share:
+    def _share_of_value(self, given: ScoringInput, value: Fraction, weight: Decimal) -> Share:
         excess = value - self.free if self.direction == REVERSE else self.free - value
         if excess <= 0:
-            return Share(WHOLE, f"{given.told}，{self._good}{shown(self.free)}，得满分")
+            return Share(FULL_SHARE, f"{given.arithmetic}，{self._good}{format_share(self.free)}，得满分")
         off = self._units(excess) * self.points
         word = "超出" if self.direction == REVERSE else "相差"
         return Share(
-            capped(1 - off / Fraction(weight)), f"{given.told}，{word}{_apart(excess)}，应扣{shown_number(off)}分"
+            clamp_share(1 - off / Fraction(weight)),
+            f"{given.arithmetic}，{word}{_percentage_points(excess)}，应扣{format_number(off)}分",
         )
 
     def _units(self, excess: Fraction) -> Fraction:
@@ -196,13 +205,13 @@ class DeductPerUnit(Method):
     def _good(self) -> str:
         return "不高于" if self.direction == REVERSE else "不低于"
 
-    def rule(self, noun: str, weight: Decimal) -> str:
+    def rule_text(self, noun: str, weight: Decimal) -> str:
         """The rule in words."""
         word = "每高" if self.direction == REVERSE else "每低"
-        told = f"{word}{_apart(self.unit)}扣{shown_number(self.points)}分（{self.counting}），扣完为止。"
-        return f"{noun}{self._good}{shown(self.free)}得满分，{told}"
+        text = f"{word}{_percentage_points(self.unit)}扣{format_number(self.points)}分（{self.counting}），扣完为止。"
+        return f"{noun}{self._good}{format_share(self.free)}得满分，{text}"
 
-    def fault(self, weight: Decimal) -> str:
+    def parameter_error(self, weight: Decimal) -> str:
         """Something is deducted for something."""
         return "" if self.unit > 0 and self.points > 0 else "“unit”“points”应大于0"
 
@@ -217,11 +226,16 @@ class Point:
     is_vital: bool = False
 
 
-def _points(raw: Any) -> tuple[Point, ...]:
+def _parse_points(raw: Any) -> tuple[Point, ...]:
     if not isinstance(raw, list) or not raw or not all(isinstance(each, dict) for each in raw):
         raise ValueError(raw)
     return tuple(
-        Point(str(each["name"]), quantity(each["points"]), str(each.get("fact", "")), _flag(each.get("vital", False)))
+        Point(
+            str(each["name"]),
+            parse_quantity(each["points"]),
+            str(each.get("fact", "")),
+            _parse_flag(each.get("vital", False)),
+        )
         for each in raw
     )
 
@@ -231,33 +245,33 @@ class Checklist(Method):
     """要素符合度: the points of the 要点 that are met; nothing at all without a vital one."""
 
     name = "checklist"
-    points: tuple[Point, ...] = parameter(_points)
+    points: tuple[Point, ...] = parameter(_parse_points)
 
-    def share(self, given: Input, weight: Decimal) -> Share:
+    def share(self, given: ScoringInput, weight: Decimal) -> Share:
         """The share that the met points have."""
         if given.met is None:
-            return Share(None, given.told)
+            return Share(None, given.arithmetic)
         missed = [point for point in self.points if point.name not in given.met]
-        told = f"{len(self.points)}项要点符合{len(self.points) - len(missed)}项"
+        text = f"{len(self.points)}项要点符合{len(self.points) - len(missed)}项"
         if missed:
-            told += f"，不符合：{'；'.join(point.name for point in missed)}"
+            text += f"，不符合：{'；'.join(point.name for point in missed)}"
         if any(point.is_vital for point in missed):
-            return Share(NOTHING, f"{told}，其中有一票否决项，不得分")
-        met = sum((point.points for point in self.points if point not in missed), NOTHING)
-        return Share(capped(met / Fraction(weight)), told)
+            return Share(NO_SHARE, f"{text}，其中有一票否决项，不得分")
+        met = sum((point.points for point in self.points if point not in missed), NO_SHARE)
+        return Share(clamp_share(met / Fraction(weight)), text)
 
-    def rule(self, noun: str, weight: Decimal) -> str:
+    def rule_text(self, noun: str, weight: Decimal) -> str:
         """The rule in words."""
-        told = [
-            f"{point.name}{shown_number(point.points)}分{'（不符合则本项不得分）' if point.is_vital else ''}"
+        text = [
+            f"{point.name}{format_number(point.points)}分{'（不符合则本项不得分）' if point.is_vital else ''}"
             for point in self.points
         ]
-        return f"评分要点：{'；'.join(told)}。"
+        return f"评分要点：{'；'.join(text)}。"
 
-    def fault(self, weight: Decimal) -> str:
+    def parameter_error(self, weight: Decimal) -> str:
         """The points add up to the item's, each named once."""
         names = {point.name for point in self.points}
-        if any(not name or name != name.strip(" 。\u3000") or PARTING.search(name) for name in names):
+        if any(not name or name != name.strip(" 。\u3000") or POINT_SEPARATOR.search(name) for name in names):
             return "“points”中各要点应有名称，其中不能有分号，末尾不能有句号"
         if len(names) < len(self.points) or min(point.points for point in self.points) < 0:
             return "“points”中各要点应不重名，分不小于0"
@@ -271,17 +285,20 @@ class Band:
     grade: str
     low: Fraction
     high: Fraction
-    usual: Fraction
+    default: Fraction
 
 
-def bands(raw: Any) -> tuple[Band, ...]:
+def parse_bands(raw: Any) -> tuple[Band, ...]:
     """Bands from JSON; ValueError where they are none."""
     if not isinstance(raw, list) or not raw:
         raise ValueError(raw)
-    made = tuple(Band(str(grade), quantity(low), quantity(high), quantity(usual)) for grade, low, high, usual in raw)
-    if any(not 0 <= band.low <= band.usual <= band.high <= 1 for band in made):
+    parsed = tuple(
+        Band(str(grade), parse_quantity(low), parse_quantity(high), parse_quantity(usual))
+        for grade, low, high, usual in raw
+    )
+    if any(not 0 <= band.low <= band.default <= band.high <= 1 for band in parsed):
         raise ValueError(raw)
-    return made
+    return parsed
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -289,28 +306,28 @@ class GradeBand(Method):
     """定性分档: the grade gives a range, the 得分系数 the place in it."""
 
     name = "grade_band"
-    bands: tuple[Band, ...] = parameter(bands)
+    bands: tuple[Band, ...] = parameter(parse_bands)
 
-    def share(self, given: Input, weight: Decimal) -> Share:
+    def share(self, given: ScoringInput, weight: Decimal) -> Share:
         """The share of the band of the input's grade."""
         found = next((band for band in self.bands if band.grade == given.grade), None)
         if found is None:
-            return Share(None, given.told)
-        asked = found.usual if given.coefficient is None else given.coefficient
+            return Share(None, given.arithmetic)
+        asked = found.default if given.coefficient is None else given.coefficient
         share = max(found.low, min(found.high, asked))
-        outside = "" if share == asked else f"（得分系数{shown(asked)}在本档之外）"
-        return Share(share, f"“{given.name}”{found.grade}，按{shown(share)}计{outside}")
+        outside = "" if share == asked else f"（得分系数{format_share(asked)}在本档之外）"
+        return Share(share, f"“{given.name}”{found.grade}，按{format_share(share)}计{outside}")
 
-    def rule(self, noun: str, weight: Decimal) -> str:
+    def rule_text(self, noun: str, weight: Decimal) -> str:
         """The rule in words."""
-        told = [f"“{band.grade}”得{shown(band.low)}至{shown(band.high)}分值" for band in self.bands]
-        return f"定性指标按档次评定：{'，'.join(told)}。"
+        text = [f"“{band.grade}”得{format_share(band.low)}至{format_share(band.high)}分值" for band in self.bands]
+        return f"定性指标按档次评定：{'，'.join(text)}。"
 
 
-def _five(raw: Any) -> tuple[Fraction, ...]:
+def _parse_five(raw: Any) -> tuple[Fraction, ...]:
     if not isinstance(raw, list) or len(raw) != 5:
         raise ValueError(raw)
-    return tuple(quantity(each) for each in raw)
+    return tuple(parse_quantity(each) for each in raw)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -318,27 +335,27 @@ class Likert(Method):
     """李克特量表: the five answers weighted, against a target where there is one."""
 
     name = "likert"
-    weights: tuple[Fraction, ...] = parameter(_five)
-    target: Fraction = parameter(quantity, default=WHOLE)
+    weights: tuple[Fraction, ...] = parameter(_parse_five)
+    target: Fraction = parameter(parse_quantity, default=FULL_SHARE)
 
-    def share(self, given: Input, weight: Decimal) -> Share:
+    def share(self, given: ScoringInput, weight: Decimal) -> Share:
         """The share that the weighted answers have of the target."""
         if given.answers is None or not sum(given.answers):
-            return Share(None, given.told)
-        points = sum((each * answers for each, answers in zip(self.weights, given.answers, strict=True)), NOTHING)
+            return Share(None, given.arithmetic)
+        points = sum((each * answers for each, answers in zip(self.weights, given.answers, strict=True)), NO_SHARE)
         reached = points / sum(given.answers)
-        told = f"{given.name}五级加权平均{shown(reached)}"
-        if self.target != WHOLE:
-            told += f"÷目标{shown(self.target)}"
-        return Share(capped(reached / self.target), told)
+        text = f"{given.name}五级加权平均{format_share(reached)}"
+        if self.target != FULL_SHARE:
+            text += f"÷目标{format_share(self.target)}"
+        return Share(clamp_share(reached / self.target), text)
 
-    def rule(self, noun: str, weight: Decimal) -> str:
+    def rule_text(self, noun: str, weight: Decimal) -> str:
         """The rule in words."""
-        marks = "、".join(shown(each) for each in self.weights)
-        goal = "" if self.target == WHOLE else f"÷{shown(self.target)}"
+        marks = "、".join(format_share(each) for each in self.weights)
+        goal = "" if self.target == FULL_SHARE else f"÷{format_share(self.target)}"
         return f"问卷五级答案按{marks}加权平均{goal}×分值，不超过分值。"
 
-    def fault(self, weight: Decimal) -> str:
+    def parameter_error(self, weight: Decimal) -> str:
         """Weights go down from 100 % to 0 at the least; the target is above 0."""
         falls = list(self.weights) == sorted(self.weights, reverse=True) and self.weights[-1] >= 0
         return "" if falls and self.weights[0] == 1 and self.target > 0 else "“weights”应由100%递减，“target”应大于0"
@@ -350,10 +367,14 @@ class Boolean(Method):
 
     name = "boolean"
 
-    def _of_value(self, given: Input, value: Fraction, weight: Decimal) -> Share:
-        return Share(WHOLE, f"{given.told}，符合") if value >= 1 else Share(NOTHING, f"{given.told}，不符合")
+    def _share_of_value(self, given: ScoringInput, value: Fraction, weight: Decimal) -> Share:
+        return (
+            Share(FULL_SHARE, f"{given.arithmetic}，符合")
+            if value >= 1
+            else Share(NO_SHARE, f"{given.arithmetic}，不符合")
+        )
 
-    def rule(self, noun: str, weight: Decimal) -> str:
+    def rule_text(self, noun: str, weight: Decimal) -> str:
         """The rule in words."""
         return f"{noun}：符合得满分，不符合不得分。"
 
@@ -364,11 +385,11 @@ class Manual(Method):
 
     name = "manual"
 
-    def share(self, given: Input, weight: Decimal) -> Share:
+    def share(self, given: ScoringInput, weight: Decimal) -> Share:
         """Never known without the person."""
         return Share(None, "待人工评分")
 
-    def rule(self, noun: str, weight: Decimal) -> str:
+    def rule_text(self, noun: str, weight: Decimal) -> str:
         """The rule in words."""
         return "由评价工作组评分，写明理由。"
 
@@ -376,12 +397,12 @@ class Manual(Method):
 METHODS: dict[str, type[Method]] = {
     each.name: each
     for each in (
-        Ratio, RatioFloor, ReverseRatio, Step, DeductPerUnit, Checklist, GradeBand, Likert, Boolean, Manual,
+        Ratio, RatioFloor, ReverseRatio, StepFunction, DeductPerUnit, Checklist, GradeBand, Likert, Boolean, Manual,
     )
 }  # fmt: skip
 
 
-def method_of(name: str, direction: str, given: dict[str, Any]) -> Method:
+def method_from_json(name: str, direction: str, given: dict[str, Any]) -> Method:
     """A method with its parameters read from JSON; ValueError names the key that is wrong."""
     cls = METHODS[name]
     readers = {each.name: each for each in fields(cls) if "read" in each.metadata}

@@ -9,35 +9,35 @@ from typing import Any
 
 from wenlian_desktop.domain.records.activities import FORWARD, REVERSE
 from wenlian_desktop.domain.scoring.inputs import SOURCES
-from wenlian_desktop.domain.scoring.method import Method, quantity
+from wenlian_desktop.domain.scoring.method import Method, parse_quantity
 from wenlian_desktop.domain.scoring.methods import METHODS, Band, Bound, Point, ReverseRatio
 from wenlian_desktop.domain.scoring.scheme_words import (
     FACT_WORDS,
     METHOD_WORDS,
     PERCENT,
     YES,
-    Cell,
     Parameter,
-    in_words,
+    ParameterCell,
+    to_screen_words,
 )
 from wenlian_desktop.domain.scoring.schemes import (
     FORMAT,
     OWN,
     VERSION,
-    Item,
     Scheme,
-    SchemeFault,
-    fitting,
-    loaded,
-    shipped,
+    SchemeError,
+    SchemeItem,
+    scheme_from_json,
     shipped_scheme,
+    shipped_scheme_texts,
+    sources_for,
 )
 from wenlian_desktop.domain.values.numerals import trim_zeros
 
-Table = tuple[tuple[str, ...], ...]
-Typed = str | Table
-Marks = tuple[tuple[str, str], ...]
-OWN_NAME = "（本单位）"
+TypedRows = tuple[tuple[str, ...], ...]
+TypedValue = str | TypedRows
+Provenance = tuple[tuple[str, str], ...]
+OFFICE_SUFFIX = "（本单位）"
 NEW_ITEM = "新评分项"
 
 
@@ -58,11 +58,11 @@ class EditedItem:
     goes: str = ""
     goes_to: str = ""
     section: str = ""
-    parameters: tuple[tuple[str, Typed], ...] = ()
-    marks: Marks = ()
-    was: "EditedItem | None" = None
+    parameters: tuple[tuple[str, TypedValue], ...] = ()
+    provenance: Provenance = ()
+    original: "EditedItem | None" = None
 
-    def parameter(self, key: str) -> Typed:
+    def parameter(self, key: str) -> TypedValue:
         """What is typed for a parameter; empty where nothing is."""
         return dict(self.parameters).get(key, "")
 
@@ -79,16 +79,16 @@ class EditedScheme:
     total: str
     places: str
     order: str
-    grades: Table
-    bands: Table
+    grades: TypedRows
+    bands: TypedRows
     items: tuple[EditedItem, ...]
-    marks: Marks = ()
-    was: "EditedScheme | None" = None
+    provenance: Provenance = ()
+    original: "EditedScheme | None" = None
 
     @property
     def all_items(self) -> Iterator[EditedItem]:
         """Every item, each before its children."""
-        return _all(self.items)
+        return _all_items(self.items)
 
     def item(self, code: str) -> EditedItem | None:
         """An item by its code."""
@@ -96,48 +96,49 @@ class EditedScheme:
 
 
 @dataclass(frozen=True)
-class Trouble:
+class SchemeProblem:
     """What keeps a scheme from being used: the code of the item concerned (empty: the whole), and a sentence."""
 
     code: str
-    told: str
+    message: str
 
 
-def _all(items: tuple[EditedItem, ...]) -> Iterator[EditedItem]:
+def _all_items(items: tuple[EditedItem, ...]) -> Iterator[EditedItem]:
     for item in items:
         yield item
-        yield from _all(item.children)
+        yield from _all_items(item.children)
 
 
 # --- from a scheme ---
 
 
-def edited(scheme: Scheme) -> EditedScheme:
+def edit_scheme(scheme: Scheme) -> EditedScheme:
     """A scheme as texts to edit."""
-    made = EditedScheme(
+    result = EditedScheme(
         scheme.name, scheme.version, scheme.years, scheme.source, scheme.note, trim_zeros(scheme.total),
         str(scheme.places), scheme.order,
         tuple((grade.name, trim_zeros(grade.bound)) for grade in scheme.grades),
-        tuple(_band_row(band) for band in scheme.bands), tuple(_edited(item) for item in scheme.items), scheme.marks,
+        tuple(_band_row(band) for band in scheme.bands), tuple(_edited(item) for item in scheme.items),
+        scheme.provenance,
     )  # fmt: skip
-    return replace(made, was=made)
+    return replace(result, original=result)
 
 
-def _edited(item: Item) -> EditedItem:
+def _edited(item: SchemeItem) -> EditedItem:
     absence = item.absence
-    made = EditedItem(
+    result = EditedItem(
         item.code, item.name, trim_zeros(item.weight), tuple(_edited(child) for child in item.children),
         source=item.source, of=item.of, direction=item.direction, unit=item.unit,
-        places="" if item.places is None else str(item.places), marks=item.marks,
+        places="" if item.places is None else str(item.places), provenance=item.provenance,
     )  # fmt: skip
     if item.method is not None:
-        made = replace(made, method=item.method.name, parameters=_parameters(item.method))
+        result = replace(result, method=item.method.name, parameters=_parameters(item.method))
     if absence is not None:
-        made = replace(made, goes=absence.goes, goes_to=absence.item, section=absence.section)
-    return replace(made, was=made)
+        result = replace(result, goes=absence.goes, goes_to=absence.item, section=absence.section)
+    return replace(result, original=result)
 
 
-def _parameters(method: Method) -> tuple[tuple[str, Typed], ...]:
+def _parameters(method: Method) -> tuple[tuple[str, TypedValue], ...]:
     usual = {each.name: each.default for each in fields(method)}
     values = [(each, getattr(method, each.key)) for each in METHOD_WORDS[method.name].parameters]
     return tuple(
@@ -145,7 +146,7 @@ def _parameters(method: Method) -> tuple[tuple[str, Typed], ...]:
     )
 
 
-def _typed(parameter: Parameter, value: Any) -> Typed:
+def _typed(parameter: Parameter, value: Any) -> TypedValue:
     """A value of a parameter as a person would type it."""
     if not parameter.columns:
         return _text(parameter.cell, value)
@@ -154,7 +155,7 @@ def _typed(parameter: Parameter, value: Any) -> Typed:
     return tuple(_row(parameter.columns, each) for each in value)
 
 
-def _row(columns: tuple[Cell, ...], value: Bound | Point | Band) -> tuple[str, ...]:
+def _row(columns: tuple[ParameterCell, ...], value: Bound | Point | Band) -> tuple[str, ...]:
     match value:
         case Bound(bound, points):
             return _text(columns[0], bound), _text(columns[1], points)
@@ -165,18 +166,18 @@ def _row(columns: tuple[Cell, ...], value: Bound | Point | Band) -> tuple[str, .
 
 
 def _band_row(band: Band) -> tuple[str, ...]:
-    rate = Cell("", PERCENT)
-    return band.grade, _text(rate, band.low), _text(rate, band.high), _text(rate, band.usual)
+    rate = ParameterCell("", PERCENT)
+    return band.grade, _text(rate, band.low), _text(rate, band.high), _text(rate, band.default)
 
 
-def _text(cell: Cell, value: Any) -> str:
+def _text(cell: ParameterCell, value: Any) -> str:
     """A number as typed: a rate in %, without the sign; what is no number as it is."""
     if not isinstance(value, Fraction):
         return str(value)
-    return exact(value * 100 if cell.unit == PERCENT else value)
+    return format_exact(value * 100 if cell.unit == PERCENT else value)
 
 
-def exact(number: Fraction) -> str:
+def format_exact(number: Fraction) -> str:
     """A number as a decimal where it is one of six places at most, else as a fraction: 95, 0.4, 200/3."""
     scaled = number * 1_000_000
     if scaled.denominator == 1:
@@ -188,23 +189,23 @@ def exact(number: Fraction) -> str:
 # --- back to what the parser reads ---
 
 
-def as_json(scheme: EditedScheme) -> dict[str, Any]:
+def edited_to_json(scheme: EditedScheme) -> dict[str, Any]:
     """What is typed as the values of a scheme file; nothing is judged here."""
     heads = {name: getattr(scheme, name).strip() for name in ("name", "version", "years", "source", "note")}
     return {
-        "format": FORMAT, "version_of_format": VERSION, **heads, "total": number(scheme.total),
+        "format": FORMAT, "version_of_format": VERSION, **heads, "total": normalize_number(scheme.total),
         "rounding": {"places": _whole(scheme.places), "order": scheme.order},
-        "grades": [[name.strip(), number(bound)] for name, bound in filled(scheme.grades)],
-        "bands": [_band(row) for row in filled(scheme.bands)],
+        "grades": [[name.strip(), normalize_number(bound)] for name, bound in filled_rows(scheme.grades)],
+        "bands": [_band(row) for row in filled_rows(scheme.bands)],
         "items": [_item(item) for item in scheme.items],
-        "known": _known(scheme, scheme.was, _SCHEME_MARKS),
+        "known": _provenance(scheme, scheme.original, _SCHEME_PROVENANCE),
     }  # fmt: skip
 
 
 def _item(item: EditedItem) -> dict[str, Any]:
-    head = {"code": item.code, "name": item.name.strip(), "weight": number(item.weight)}
+    head = {"code": item.code, "name": item.name.strip(), "weight": normalize_number(item.weight)}
     if not item.method:
-        known = _known(item, item.was, {"weight": _ITEM_MARKS["weight"]})
+        known = _provenance(item, item.original, {"weight": _ITEM_PROVENANCE["weight"]})
         return head | {"children": [_item(child) for child in item.children], "known": known}
     values: dict[str, Any] = {
         "parameters": _parameters_as_json(item), "source": item.source, "of": list(item.of), "unit": item.unit.strip(),
@@ -213,8 +214,8 @@ def _item(item: EditedItem) -> dict[str, Any]:
     if item.direction != FORWARD:
         values["direction"] = item.direction
     given = {key: value for key, value in values.items() if value not in (None, "", [], {})}
-    marked = {key: ask for key, ask in _ITEM_MARKS.items() if key in ("weight", "method") or key in given}
-    return head | {"method": item.method} | given | {"known": _known(item, item.was, marked)}
+    marked = {key: ask for key, ask in _ITEM_PROVENANCE.items() if key in ("weight", "method") or key in given}
+    return head | {"method": item.method} | given | {"known": _provenance(item, item.original, marked)}
 
 
 def _absence(item: EditedItem) -> dict[str, str] | None:
@@ -231,39 +232,41 @@ def _parameters_as_json(item: EditedItem) -> dict[str, Any]:
     return {each.key: _parameter(each, typed) for each, typed in fitting_ones if typed}
 
 
-def _parameter(parameter: Parameter, typed: Typed) -> Any:
+def _parameter(parameter: Parameter, typed: TypedValue) -> Any:
     if isinstance(typed, str):
-        return typed if parameter.cell.choices else number(typed, parameter.cell.unit)
-    rows = filled(typed)
+        return typed if parameter.cell.choices else normalize_number(typed, parameter.cell.unit)
+    rows = filled_rows(typed)
     match parameter.key:
         case "weights":
-            return [number(each, PERCENT) for row in rows for each in row]
+            return [normalize_number(each, PERCENT) for row in rows for each in row]
         case "points":
             return [_point(row) for row in rows]
         case "bands":
             return [_band(row) for row in rows]
-    return [[number(each, cell.unit) for cell, each in zip(parameter.columns, row, strict=True)] for row in rows]
+    return [
+        [normalize_number(each, cell.unit) for cell, each in zip(parameter.columns, row, strict=True)] for row in rows
+    ]
 
 
 def _point(row: tuple[str, ...]) -> dict[str, Any]:
     name, points, fact, vital = row
     facts = {words: key for key, words in FACT_WORDS.items()}
-    made: dict[str, Any] = {"name": name.strip(), "points": number(points)}
+    result: dict[str, Any] = {"name": name.strip(), "points": normalize_number(points)}
     if fact:
-        made["fact"] = facts.get(fact, fact)
-    return made | ({"vital": True} if vital == YES else {})
+        result["fact"] = facts.get(fact, fact)
+    return result | ({"vital": True} if vital == YES else {})
 
 
 def _band(row: tuple[str, ...]) -> list[str]:
-    return [row[0].strip(), *(number(each, PERCENT) for each in row[1:])]
+    return [row[0].strip(), *(normalize_number(each, PERCENT) for each in row[1:])]
 
 
-def filled(rows: Table) -> Table:
+def filled_rows(rows: TypedRows) -> TypedRows:
     """The rows of a table in which anything is typed."""
     return tuple(row for row in rows if any(cell.strip() for cell in row))
 
 
-def number(text: str, unit: str = "") -> str:
+def normalize_number(text: str, unit: str = "") -> str:
     """A typed number as the parser reads it: half-width, without blanks and 分; a rate with its sign."""
     plain = unicodedata.normalize("NFKC", text).replace(",", "").replace(" ", "").removesuffix("分")
     return plain.removesuffix("%") + "%" if unit == PERCENT else plain
@@ -276,80 +279,86 @@ def _whole(text: str) -> Any:
 
 # --- how each value is known ---
 
-_SCHEME_MARKS: dict[str, Callable[[Any], Any]] = {
-    "years": lambda it: it.years, "source": lambda it: it.source, "total": lambda it: number(it.total),
+_SCHEME_PROVENANCE: dict[str, Callable[[Any], Any]] = {
+    "years": lambda it: it.years, "source": lambda it: it.source, "total": lambda it: normalize_number(it.total),
     "rounding": lambda it: (it.places, it.order), "grades": lambda it: it.grades, "bands": lambda it: it.bands,
 }  # fmt: skip
-_ITEM_MARKS: dict[str, Callable[[Any], Any]] = {
-    "weight": lambda it: number(it.weight), "method": lambda it: (it.method, it.source, it.of, it.direction),
+_ITEM_PROVENANCE: dict[str, Callable[[Any], Any]] = {
+    "weight": lambda it: normalize_number(it.weight), "method": lambda it: (it.method, it.source, it.of, it.direction),
     "parameters": lambda it: it.parameters, "absence": lambda it: (it.goes, it.goes_to, it.section),
 }  # fmt: skip
 
 
-def _known(now: Any, was: Any, marked: dict[str, Callable[[Any], Any]]) -> dict[str, str]:
+def _provenance(now: Any, original: Any, marked: dict[str, Callable[[Any], Any]]) -> dict[str, str]:
     """The mark of each value: as it came where it is as it came, 自定 where the office changed it."""
-    marks = dict(was.marks) if was is not None else {}
-    return {key: marks[key] if key in marks and ask(now) == ask(was) else OWN for key, ask in marked.items()}
+    provenance = dict(original.provenance) if original is not None else {}
+    return {
+        key: provenance[key] if key in provenance and ask(now) == ask(original) else OWN for key, ask in marked.items()
+    }
 
 
 # --- is it sound ---
 
 
-def accepted(scheme: EditedScheme) -> str:
+def to_scheme_text(scheme: EditedScheme) -> str:
     """The text of a scheme file; raises SchemeFault, in the words of the screen, where it cannot be used."""
-    data = as_json(scheme)
+    data = edited_to_json(scheme)
     try:
-        made = loaded(data)
-    except SchemeFault as fault:
-        told = str(fault).removeprefix(f"规则集“{data['name']}”").removeprefix("，").removeprefix("：")
-        raise SchemeFault(in_words(told)) from None
-    for name in shipped():
-        ours = shipped_scheme(name)
-        if (ours.name, ours.version) == (made.name, made.version) and ours != made:
-            raise SchemeFault(f"名称和版本与自带的《{ours.name}》第{ours.version}版相同，内容不同：请改名称或版本。")
+        parsed = scheme_from_json(data)
+    except SchemeError as error:
+        message = str(error).removeprefix(f"规则集“{data['name']}”").removeprefix("，").removeprefix("：")
+        raise SchemeError(to_screen_words(message)) from None
+    for name in shipped_scheme_texts():
+        shipped = shipped_scheme(name)
+        if (shipped.name, shipped.version) == (parsed.name, parsed.version) and shipped != parsed:
+            raise SchemeError(
+                f"名称和版本与自带的《{shipped.name}》第{shipped.version}版相同，内容不同：请改名称或版本。"
+            )
     return json.dumps(data, ensure_ascii=False, indent=1)
 
 
-def troubles(scheme: EditedScheme) -> list[Trouble]:
+def find_problems(scheme: EditedScheme) -> list[SchemeProblem]:
     """All sums that do not add up, then what else keeps the scheme from being used."""
     found = list(_sums(scheme))
     try:
-        accepted(scheme)
-    except SchemeFault as fault:
-        told = str(fault)
-        if not found or "下级分值之和" not in told:
-            found.append(Trouble(_place(scheme, told), told))
+        to_scheme_text(scheme)
+    except SchemeError as error:
+        message = str(error)
+        if not found or "下级分值之和" not in message:
+            found.append(SchemeProblem(_item_code(scheme, message), message))
     return found
 
 
-def _sums(scheme: EditedScheme) -> Iterator[Trouble]:
+def _sums(scheme: EditedScheme) -> Iterator[SchemeProblem]:
     levels = [("", "规则集总分", scheme.total, scheme.items)]
     levels += [(item.code, f"“{item.name}”", item.weight, item.children) for item in scheme.all_items if item.children]
     for code, name, stated, items in levels:
-        whole, added = amount(stated), total(items)
+        whole, added = parse_amount(stated), total_points(items)
         if whole is not None and added is not None and whole != added:
             word = "少" if added < whole else "多"
-            apart = exact(abs(whole - added))
-            yield Trouble(code, f"{name}{exact(whole)}分，下级分值之和{exact(added)}分，{word}{apart}分。")
+            apart = format_exact(abs(whole - added))
+            yield SchemeProblem(
+                code, f"{name}{format_exact(whole)}分，下级分值之和{format_exact(added)}分，{word}{apart}分。"
+            )
 
 
-def amount(text: str) -> Fraction | None:
+def parse_amount(text: str) -> Fraction | None:
     """A typed number; None where it is none."""
     try:
-        return quantity(number(text))
+        return parse_quantity(normalize_number(text))
     except (ValueError, ZeroDivisionError):
         return None
 
 
-def total(items: tuple[EditedItem, ...]) -> Fraction | None:
+def total_points(items: tuple[EditedItem, ...]) -> Fraction | None:
     """The points of some items together; None where one of them is no number."""
-    amounts = [amount(item.weight) for item in items]
+    amounts = [parse_amount(item.weight) for item in items]
     return None if None in amounts else sum((each for each in amounts if each is not None), Fraction(0))
 
 
-def _place(scheme: EditedScheme, told: str) -> str:
+def _item_code(scheme: EditedScheme, message: str) -> str:
     """The code of the item a sentence names: of two of one name, the one that is scored."""
-    named = [item for item in scheme.all_items if f"指标“{item.name.strip()}”" in told]
+    named = [item for item in scheme.all_items if f"指标“{item.name.strip()}”" in message]
     return next((item.code for item in sorted(named, key=lambda item: not item.method)), "")
 
 
@@ -361,16 +370,16 @@ def with_item(scheme: EditedScheme, item: EditedItem) -> EditedScheme:
     return replace(scheme, items=_mapped(scheme.items, item.code, lambda _: (item,)))
 
 
-def own(scheme: EditedScheme) -> EditedScheme:
+def office_copy(scheme: EditedScheme) -> EditedScheme:
     """A copy for the office to change: under a name of its own where it has that of a shipped one."""
-    names = {(shipped_scheme(name).name, shipped_scheme(name).version) for name in shipped()}
+    names = {(shipped_scheme(name).name, shipped_scheme(name).version) for name in shipped_scheme_texts()}
     is_shipped = (scheme.name, scheme.version) in names
-    return replace(scheme, name=f"{scheme.name}{OWN_NAME}") if is_shipped else scheme
+    return replace(scheme, name=f"{scheme.name}{OFFICE_SUFFIX}") if is_shipped else scheme
 
 
 def with_method(item: EditedItem, method: str) -> EditedItem:
     """The item scored in another way, by a source that fits it; what was typed for parameters stays at hand."""
-    sources = fitting(METHODS[method])
+    sources = sources_for(METHODS[method])
     source = item.source if item.source in sources else sources[0]
     return with_source(replace(item, method=method, direction=_direction(item, method)), source)
 
@@ -379,7 +388,7 @@ def _direction(item: EditedItem, method: str) -> str:
     """反向 comes with the way that knows no other, and goes with it."""
     if method == ReverseRatio.name:
         return REVERSE
-    before = FORWARD if item.was is None else item.was.direction
+    before = FORWARD if item.original is None else item.original.direction
     return before if item.method == ReverseRatio.name else item.direction
 
 
@@ -388,16 +397,16 @@ def with_source(item: EditedItem, source: str) -> EditedItem:
     return replace(item, source=source, of=item.of if SOURCES[source].needs_of else ())
 
 
-def with_new(scheme: EditedScheme, behind: str) -> tuple[EditedScheme, str]:
+def with_new_item(scheme: EditedScheme, after: str) -> tuple[EditedScheme, str]:
     """The scheme with a new item behind another, and its code; it is scored by hand, with no points yet."""
-    code = _free_code(scheme, behind)
+    code = _free_code(scheme, after)
     names = {item.name for item in scheme.all_items}
     name = next(each for each in (NEW_ITEM, *(f"{NEW_ITEM}{n}" for n in range(2, 1000))) if each not in names)
     new = EditedItem(code, name, "", method="manual")
-    return replace(scheme, items=_mapped(scheme.items, behind, lambda item: (item, new))), code
+    return replace(scheme, items=_mapped(scheme.items, after, lambda item: (item, new))), code
 
 
-def without(scheme: EditedScheme, code: str) -> EditedScheme:
+def without_item(scheme: EditedScheme, code: str) -> EditedScheme:
     """The scheme without an item and all below it."""
     return replace(scheme, items=_mapped(scheme.items, code, lambda _: ()))
 
@@ -405,19 +414,19 @@ def without(scheme: EditedScheme, code: str) -> EditedScheme:
 def _mapped(
     items: tuple[EditedItem, ...], code: str, change: Callable[[EditedItem], tuple[EditedItem, ...]]
 ) -> tuple[EditedItem, ...]:
-    made: list[EditedItem] = []
+    result: list[EditedItem] = []
     for item in items:
         if item.code == code:
-            made += change(item)
+            result += change(item)
         else:
-            made.append(replace(item, children=_mapped(item.children, code, change)) if item.children else item)
-    return tuple(made)
+            result.append(replace(item, children=_mapped(item.children, code, change)) if item.children else item)
+    return tuple(result)
 
 
-def _free_code(scheme: EditedScheme, behind: str) -> str:
+def _free_code(scheme: EditedScheme, after: str) -> str:
     """A code nobody has, made from that of the neighbour: C13, C14, …"""
     taken = {item.code for item in scheme.all_items}
-    stem = behind.rstrip("0123456789") or behind
-    digits = behind[len(stem) :]
+    stem = after.rstrip("0123456789") or after
+    digits = after[len(stem) :]
     first = int(digits) if digits else 1
     return next(code for n in range(first + 1, first + 10_000) if (code := f"{stem}{n}") not in taken)

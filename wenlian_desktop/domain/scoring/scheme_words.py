@@ -12,7 +12,7 @@ YES = "是"
 
 
 @dataclass(frozen=True)
-class Cell:
+class ParameterCell:
     """A text a person types: its label, its unit (a rate is typed in %), and what it may be where that is fixed."""
 
     label: str
@@ -30,8 +30,8 @@ class Parameter:
     """A parameter of a method: one cell, or a table of rows of cells."""
 
     key: str
-    cell: Cell
-    columns: tuple[Cell, ...] = ()
+    cell: ParameterCell
+    columns: tuple[ParameterCell, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class MethodWords:
     """A way of scoring in words, with the parameters it asks for."""
 
     title: str
-    told: str
+    description: str
     parameters: tuple[Parameter, ...] = ()
 
 
@@ -52,43 +52,46 @@ FACT_WORDS = {
 }
 GRADES = Indicator.spec.fields["grade"].choices
 BAND_COLUMNS = (
-    Cell("档次", "", ("", *GRADES)),
-    Cell("最低", PERCENT),
-    Cell("最高", PERCENT),
-    Cell("没有得分系数时", PERCENT),
+    ParameterCell("档次", "", ("", *GRADES)),
+    ParameterCell("最低", PERCENT),
+    ParameterCell("最高", PERCENT),
+    ParameterCell("没有得分系数时", PERCENT),
 )
-GRADE_COLUMNS = (Cell("等级"), Cell("起点", POINTS))
+GRADE_COLUMNS = (ParameterCell("等级"), ParameterCell("起点", POINTS))
 ANSWERS = tuple(Survey.spec.fields[name].label for name in derived.ANSWERS)
 
 METHOD_WORDS: dict[str, MethodWords] = {
     "ratio": MethodWords(
         "按比例",
         "得分＝率×分值，不超过分值。",
-        (Parameter("full_from", Cell("达到多少得满分，可不填", PERCENT)),),
+        (Parameter("full_from", ParameterCell("达到多少得满分，可不填", PERCENT)),),
     ),
     "ratio_floor": MethodWords(
         "按比例，设及格线",
         "低于及格线不得分；达到的，得分＝（率－及格线）÷（1－及格线）×分值。",
-        (Parameter("floor", Cell("及格线", PERCENT)),),
+        (Parameter("floor", ParameterCell("及格线", PERCENT)),),
     ),
     "reverse_ratio": MethodWords(
         "反向按比例",
         "填了目标：得分＝目标÷率×分值；没有填：得分＝（1－倍数×率）×分值。只用于反向指标。",
-        (Parameter("target", Cell("目标，可不填", PERCENT)), Parameter("factor", Cell("倍数，不填为1"))),
+        (
+            Parameter("target", ParameterCell("目标，可不填", PERCENT)),
+            Parameter("factor", ParameterCell("倍数，不填为1")),
+        ),
     ),
     "step": MethodWords(
         "分段",
         "由好到差，达到哪一段的界限就得哪一段的分；界限属于本段。首段的分应等于分值。",
-        (Parameter("steps", Cell("分段"), (Cell("界限", PERCENT), Cell("得分", POINTS))),),
+        (Parameter("steps", ParameterCell("分段"), (ParameterCell("界限", PERCENT), ParameterCell("得分", POINTS))),),
     ),
     "deduct_per_unit": MethodWords(
         "超过界限递减扣分",
         "不超过界限得满分；超过的（正向指标为不足的），每多少个百分点扣多少分，扣完为止。",
         (
-            Parameter("free", Cell("不扣分的界限", PERCENT)),
-            Parameter("unit", Cell("每多少个百分点", PERCENT)),
-            Parameter("points", Cell("扣多少分", POINTS)),
-            Parameter("counting", Cell("不满一个单位的", "", (PROPORTIONAL, FULL_UNITS, BEGUN_UNITS))),
+            Parameter("free", ParameterCell("不扣分的界限", PERCENT)),
+            Parameter("unit", ParameterCell("每多少个百分点", PERCENT)),
+            Parameter("points", ParameterCell("扣多少分", POINTS)),
+            Parameter("counting", ParameterCell("不满一个单位的", "", (PROPORTIONAL, FULL_UNITS, BEGUN_UNITS))),
         ),
     ),
     "checklist": MethodWords(
@@ -97,12 +100,12 @@ METHOD_WORDS: dict[str, MethodWords] = {
         (
             Parameter(
                 "points",
-                Cell("要点"),
+                ParameterCell("要点"),
                 (
-                    Cell("要点"),
-                    Cell("分值", POINTS),
-                    Cell("由数据判断", "", ("", *FACT_WORDS.values())),
-                    Cell("一票否决", "", ("", YES)),
+                    ParameterCell("要点"),
+                    ParameterCell("分值", POINTS),
+                    ParameterCell("由数据判断", "", ("", *FACT_WORDS.values())),
+                    ParameterCell("一票否决", "", ("", YES)),
                 ),
             ),
         ),
@@ -110,22 +113,24 @@ METHOD_WORDS: dict[str, MethodWords] = {
     "grade_band": MethodWords(
         "按档次",
         "定性指标按所评的档次得分，档内按得分系数。",
-        (Parameter("bands", Cell("档次"), BAND_COLUMNS),),
+        (Parameter("bands", ParameterCell("档次"), BAND_COLUMNS),),
     ),
     "likert": MethodWords(
         "问卷五级加权",
         "五级答案按各自的比例加权平均，再÷目标×分值，不超过分值。",
         (
-            Parameter("weights", Cell("五级的比例"), tuple(Cell(answer, PERCENT) for answer in ANSWERS)),
-            Parameter("target", Cell("目标，可不填", PERCENT)),
+            Parameter(
+                "weights", ParameterCell("五级的比例"), tuple(ParameterCell(answer, PERCENT) for answer in ANSWERS)
+            ),
+            Parameter("target", ParameterCell("目标，可不填", PERCENT)),
         ),
     ),
     "boolean": MethodWords("是或否", "达到100%得满分，否则不得分。"),
     "manual": MethodWords("人工评分", "由评价工作组评分，写明理由。"),
 }
 
-_DOUBLE = {"surveys": "满意度（问卷五级答案）", "": "不用数据，由人评分"}
-SOURCE_WORDS: dict[str, str] = {name: _DOUBLE.get(name, source.noun) for name, source in SOURCES.items()}
+_AMBIGUOUS = {"surveys": "满意度（问卷五级答案）", "": "不用数据，由人评分"}
+SOURCE_WORDS: dict[str, str] = {name: _AMBIGUOUS.get(name, source.noun) for name, source in SOURCES.items()}
 
 # How the parser calls what the screen calls otherwise.
 KEY_WORDS = {
@@ -138,7 +143,7 @@ KEY_WORDS = {
 }  # fmt: skip
 
 
-def in_words(message: str) -> str:
+def to_screen_words(message: str) -> str:
     """A sentence of the parser in the words of the screen."""
     for key, word in KEY_WORDS.items():
         message = message.replace(f"“{key}”", f"“{word}”")

@@ -11,8 +11,17 @@ from typing import Any
 from wenlian_desktop.distribution import RESOURCES
 from wenlian_desktop.domain.records.activities import FORWARD, REVERSE, Indicator
 from wenlian_desktop.domain.scoring.inputs import FACTS, SOURCES
-from wenlian_desktop.domain.scoring.method import Method, quantity
-from wenlian_desktop.domain.scoring.methods import METHODS, Band, Checklist, GradeBand, Likert, Manual, bands, method_of
+from wenlian_desktop.domain.scoring.method import Method, parse_quantity
+from wenlian_desktop.domain.scoring.methods import (
+    METHODS,
+    Band,
+    Checklist,
+    GradeBand,
+    Likert,
+    Manual,
+    method_from_json,
+    parse_bands,
+)
 from wenlian_desktop.domain.values.errors import UserError, error_reason
 from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.outline import SECTION_TITLES
@@ -21,23 +30,23 @@ FOLDER = RESOURCES / "schemes"
 DEFAULT = "beijing"
 FORMAT, VERSION = "wenlian-scheme", 1
 FOUND, KNOWN, INFERRED, ASSUMED, OWN = "找到", "知识", "推断", "假定", "自定"
-MARKS = (FOUND, KNOWN, INFERRED, ASSUMED, OWN)
+PROVENANCES = (FOUND, KNOWN, INFERRED, ASSUMED, OWN)
 TO_SIBLINGS, TO_ITEM, TO_ALL = "同级按比例", "固定指标", "总分缩放"
 ROUND_EACH, ROUND_SUM = "先各自取位再相加", "先相加再取位"
 ORDERS = (ROUND_EACH, ROUND_SUM)
 PLACES = (0, 1, 2)
-DEEPEST = 6  # levels of items; the forms of the trade have three
-FITTING: dict[type[Method], tuple[str, ...]] = {
+MAX_DEPTH = 6  # levels of items; the forms of the trade have three
+METHOD_SOURCES: dict[type[Method], tuple[str, ...]] = {
     Checklist: ("points",), Likert: ("surveys",), Manual: ("",), GradeBand: ("indicators", "coefficients"),
 }  # fmt: skip
-OTHERS = tuple(name for name in SOURCES if name not in ("points", "surveys", ""))
+RATE_SOURCES = tuple(name for name in SOURCES if name not in ("points", "surveys", ""))
 
 
-class SchemeFault(UserError):  # noqa: N818 -- the trade speaks: 规则集有错
+class SchemeError(UserError):
     """A scheme that cannot be used; the message names the item and what is wrong with it."""
 
 
-class WeightFault(SchemeFault):
+class WeightError(SchemeError):
     """Points that do not add up to those of the level above; the message names the item and both numbers."""
 
 
@@ -51,7 +60,7 @@ class Absence:
 
 
 @dataclass(frozen=True)
-class Item:
+class SchemeItem:
     """One item of the indicator tree; a leaf has a method and a source, others have children.
 
     `of` names the indicators it is scored by, as “一级” or “一级/二级”. `marks` tells how each value is known.
@@ -60,8 +69,8 @@ class Item:
     code: str
     name: str
     weight: Decimal
-    marks: tuple[tuple[str, str], ...]
-    children: tuple["Item", ...] = ()
+    provenance: tuple[tuple[str, str], ...]
+    children: tuple["SchemeItem", ...] = ()
     method: Method | None = None
     source: str = ""
     of: tuple[str, ...] = ()
@@ -71,7 +80,7 @@ class Item:
     absence: Absence | None = None
 
     @property
-    def leaves(self) -> Iterator["Item"]:
+    def leaves(self) -> Iterator["SchemeItem"]:
         """The items that are scored, in order."""
         if not self.children:
             yield self
@@ -101,11 +110,11 @@ class Scheme:
     order: str
     grades: tuple[Grade, ...]
     bands: tuple[Band, ...]
-    items: tuple[Item, ...]
-    marks: tuple[tuple[str, str], ...]
+    items: tuple[SchemeItem, ...]
+    provenance: tuple[tuple[str, str], ...]
 
     @property
-    def leaves(self) -> tuple[Item, ...]:
+    def leaves(self) -> tuple[SchemeItem, ...]:
         """The items that are scored, in order."""
         return tuple(leaf for item in self.items for leaf in item.leaves)
 
@@ -118,101 +127,101 @@ class Scheme:
 
 
 @lru_cache(maxsize=32)
-def parsed(text: str) -> Scheme:
+def parse_scheme(text: str) -> Scheme:
     """A scheme from JSON text; raises SchemeFault with the sentence that says what is wrong."""
     try:
         data = json.loads(text, parse_float=str)
     except RecursionError:
-        raise SchemeFault("评分规则集不是有效的 JSON（层次过深）。") from None
+        raise SchemeError("评分规则集不是有效的 JSON（层次过深）。") from None
     except ValueError as fault:
-        raise SchemeFault(f"评分规则集不是有效的 JSON（{error_reason(fault)}）。") from None
-    return loaded(data)
+        raise SchemeError(f"评分规则集不是有效的 JSON（{error_reason(fault)}）。") from None
+    return scheme_from_json(data)
 
 
-def loaded(data: Any) -> Scheme:
+def scheme_from_json(data: Any) -> Scheme:
     """A scheme from JSON values, read and held to its rules."""
     if not isinstance(data, dict) or data.get("format") != FORMAT or data.get("version_of_format") != VERSION:
-        raise SchemeFault(f"不是本程序的评分规则集：“format”应为“{FORMAT}”，“version_of_format”应为{VERSION}。")
-    top = _Reader(data, f"规则集“{data.get('name')}”")
-    top.refuse_strangers(
+        raise SchemeError(f"不是本程序的评分规则集：“format”应为“{FORMAT}”，“version_of_format”应为{VERSION}。")
+    top = _SchemeReader(data, f"规则集“{data.get('name')}”")
+    top.reject_unknown_keys(
         "format version_of_format name version years source note total rounding grades bands items known"
     )
-    rounding = _Reader(top.value("rounding", dict), f"{top.where}的取位")
+    rounding = _SchemeReader(top.value("rounding", dict), f"{top.where}的取位")
     scheme = Scheme(
         name=top.text("name"), version=top.text("version"), years=top.text("years"), source=top.text("source"),
         note=top.text("note", ""), total=top.decimal("total"),
-        places=rounding.one("places", PLACES), order=rounding.one("order", ORDERS),
+        places=rounding.choice("places", PLACES), order=rounding.choice("order", ORDERS),
         grades=_grades(top), bands=_bands(top),
         items=tuple(_item(each, top.where) for each in top.value("items", list)),
-        marks=top.marks("years", "source", "total", "rounding", "grades", "bands"),
+        provenance=top.provenance("years", "source", "total", "rounding", "grades", "bands"),
     )  # fmt: skip
-    _hold(scheme, top.where)
+    _validate(scheme, top.where)
     return scheme
 
 
 @dataclass(frozen=True)
-class _Reader:
+class _SchemeReader:
     """Values of one JSON object, refused with the place they stand in."""
 
     data: dict[str, Any]
     where: str
 
-    def refuse(self, told: str) -> SchemeFault:
-        return SchemeFault(f"{self.where}：{told}。")
+    def error(self, message: str) -> SchemeError:
+        return SchemeError(f"{self.where}：{message}。")
 
-    def refuse_strangers(self, known: str) -> None:
-        strange = sorted(set(self.data) - set(known.split()))
-        if strange:
-            raise self.refuse(f"不认识“{strange[0]}”")
+    def reject_unknown_keys(self, known: str) -> None:
+        unknown = sorted(set(self.data) - set(known.split()))
+        if unknown:
+            raise self.error(f"不认识“{unknown[0]}”")
 
     def value(self, key: str, kind: type, default: Any = None) -> Any:
         if key not in self.data and default is not None:
             return default
         value = self.data.get(key)
         if not isinstance(value, kind) or (isinstance(value, bool) and kind is int):
-            raise self.refuse(f"“{key}”缺少或写法不对")
+            raise self.error(f"“{key}”缺少或写法不对")
         return value
 
     def text(self, key: str, default: str | None = None) -> str:
         text = self.value(key, str, default)
         if default is None and not text.strip():
-            raise self.refuse(f"“{key}”是空的")
+            raise self.error(f"“{key}”是空的")
         return str(text)
 
     def decimal(self, key: str) -> Decimal:
         """An amount of points: above 0, at most two places."""
         try:
-            exact = quantity(self.text(key)) * 100
+            exact = parse_quantity(self.text(key)) * 100
         except (ValueError, ZeroDivisionError):
-            raise self.refuse(f'“{key}”应是带引号的数，例如 "20"') from None
+            raise self.error(f'“{key}”应是带引号的数，例如 "20"') from None
         if exact.denominator != 1 or not 0 < exact <= 1_000_000:
-            raise self.refuse(f"“{key}”应大于0，最多两位小数")
+            raise self.error(f"“{key}”应大于0，最多两位小数")
         return Decimal(int(exact)).scaleb(-2)
 
-    def one(self, key: str, choices: tuple[Any, ...]) -> Any:
+    def choice(self, key: str, choices: tuple[Any, ...]) -> Any:
         value = self.data.get(key)
         if isinstance(value, bool) or value not in choices:
-            raise self.refuse(f"“{key}”应是{'、'.join(map(str, choices))}之一")
+            raise self.error(f"“{key}”应是{'、'.join(map(str, choices))}之一")
         return value
 
-    def marks(self, *values: str) -> tuple[tuple[str, str], ...]:
+    def provenance(self, *values: str) -> tuple[tuple[str, str], ...]:
         """How each value is known; none may be left out, none may be too many."""
-        known = _Reader(self.value("known", dict), f"{self.where}的“known”")
-        known.refuse_strangers(" ".join(values))
-        return tuple((value, known.one(value, MARKS)) for value in values)
+        known = _SchemeReader(self.value("known", dict), f"{self.where}的“known”")
+        known.reject_unknown_keys(" ".join(values))
+        return tuple((value, known.choice(value, PROVENANCES)) for value in values)
 
 
-def _grades(top: _Reader) -> tuple[Grade, ...]:
+def _grades(top: _SchemeReader) -> tuple[Grade, ...]:
     pairs = top.value("grades", list)
     try:
-        grades = tuple(Grade(str(name), _points(quantity(bound))) for name, bound in pairs)
+        grades = tuple(Grade(str(name), _points(parse_quantity(bound))) for name, bound in pairs)
     except (ValueError, TypeError):
-        raise top.refuse("等级界限读不出") from None
+        raise top.error("等级界限读不出") from None
     bounds = [grade.bound for grade in grades]
     is_named = all(grade.name.strip() for grade in grades)
     is_falling = bounds == sorted(set(bounds), reverse=True) and bounds[-1:] == [0]
     if not is_named or not is_falling:
-        raise top.refuse("等级都应有名称，界限由高到低，最低一级从0起")
+        raise top.error("等级都应有名称，界限由高到低，最低一级从0起")
     return grades
 
 
@@ -223,56 +232,56 @@ def _points(exact: Fraction) -> Decimal:
     return Decimal(int(exact * 100)).scaleb(-2)
 
 
-def _bands(top: _Reader) -> tuple[Band, ...]:
+def _bands(top: _SchemeReader) -> tuple[Band, ...]:
     try:
-        return bands(top.value("bands", list))
+        return parse_bands(top.value("bands", list))
     except (ValueError, TypeError):
-        raise top.refuse("定性指标的档次读不出") from None
+        raise top.error("定性指标的档次读不出") from None
 
 
-def _item(data: Any, where: str, level: int = 1) -> Item:
+def _item(data: Any, where: str, level: int = 1) -> SchemeItem:
     if not isinstance(data, dict):
-        raise SchemeFault(f"{where}：指标应是对象。")
-    reader = _Reader(data, f"{where}，指标“{data.get('name')}”")
+        raise SchemeError(f"{where}：指标应是对象。")
+    reader = _SchemeReader(data, f"{where}，指标“{data.get('name')}”")
     head: dict[str, Any] = {
         "code": reader.text("code"),
         "name": reader.text("name"),
         "weight": reader.decimal("weight"),
     }
     if "children" in data:
-        if level == DEEPEST:
-            raise reader.refuse(f"评分项最多分{DEEPEST}级")
-        reader.refuse_strangers("code name weight children known")
+        if level == MAX_DEPTH:
+            raise reader.error(f"评分项最多分{MAX_DEPTH}级")
+        reader.reject_unknown_keys("code name weight children known")
         children = tuple(_item(each, where, level + 1) for each in reader.value("children", list))
         if not children:
-            raise reader.refuse("“children”是空的")
-        return Item(**head, children=children, marks=reader.marks("weight"))
-    reader.refuse_strangers("code name weight method parameters source of direction unit places absence known")
-    direction = reader.one("direction", (FORWARD, REVERSE)) if "direction" in data else FORWARD
+            raise reader.error("“children”是空的")
+        return SchemeItem(**head, children=children, provenance=reader.provenance("weight"))
+    reader.reject_unknown_keys("code name weight method parameters source of direction unit places absence known")
+    direction = reader.choice("direction", (FORWARD, REVERSE)) if "direction" in data else FORWARD
     parameters = reader.value("parameters", dict, {})
-    marked = ("weight", "method", *(["parameters"] if parameters else []), *(["absence"] if "absence" in data else []))
+    values = ("weight", "method", *(["parameters"] if parameters else []), *(["absence"] if "absence" in data else []))
     method = _method(reader, direction, parameters, head["weight"])
-    source = reader.one("source", fitting(type(method))) if "source" in data else ""
+    source = reader.choice("source", sources_for(type(method))) if "source" in data else ""
     if not source and not isinstance(method, Manual):
-        raise reader.refuse("没有写明评分依据“source”")
-    return Item(
+        raise reader.error("没有写明评分依据“source”")
+    return SchemeItem(
         **head, method=method, direction=direction, source=source, of=_of(reader, source), unit=reader.text("unit", ""),
-        places=reader.one("places", PLACES) if "places" in data else None,
-        absence=_absence(reader) if "absence" in data else None, marks=reader.marks(*marked),
+        places=reader.choice("places", PLACES) if "places" in data else None,
+        absence=_absence(reader) if "absence" in data else None, provenance=reader.provenance(*values),
     )  # fmt: skip
 
 
-def _method(reader: _Reader, direction: str, parameters: dict[str, Any], weight: Decimal) -> Method:
-    name = reader.one("method", tuple(METHODS))
+def _method(reader: _SchemeReader, direction: str, parameters: dict[str, Any], weight: Decimal) -> Method:
+    name = reader.choice("method", tuple(METHODS))
     try:
-        method = method_of(name, direction, parameters)
+        method = method_from_json(name, direction, parameters)
     except ValueError as fault:
-        raise reader.refuse(str(fault)) from None
-    fault_told = method.fault(weight)
+        raise reader.error(str(fault)) from None
+    parameter_error = method.parameter_error(weight)
     facts = [point.fact for point in method.points if point.fact] if isinstance(method, Checklist) else []
-    strange = [fact for fact in facts if fact not in FACTS]
-    if fault_told or strange:
-        raise reader.refuse(fault_told or f"不认识的事实“{strange[0]}”")
+    unknown = [fact for fact in facts if fact not in FACTS]
+    if parameter_error or unknown:
+        raise reader.error(parameter_error or f"不认识的事实“{unknown[0]}”")
     return method
 
 
@@ -282,80 +291,80 @@ def _levels() -> tuple[str, ...]:
     return tuple(level for one in level1 for level in (one, *(f"{one}/{two}" for two in level2)))
 
 
-def fitting(method: type[Method]) -> tuple[str, ...]:
+def sources_for(method: type[Method]) -> tuple[str, ...]:
     """The sources a way of scoring may use."""
-    return FITTING.get(method, OTHERS)
+    return METHOD_SOURCES.get(method, RATE_SOURCES)
 
 
-def _of(reader: _Reader, source: str) -> tuple[str, ...]:
+def _of(reader: _SchemeReader, source: str) -> tuple[str, ...]:
     of = reader.value("of", list, [])
-    strange = [each for each in of if each not in _levels()]
-    if strange:
-        raise reader.refuse(f"“of”中的“{strange[0]}”不是指标的级次")
+    unknown = [each for each in of if each not in _levels()]
+    if unknown:
+        raise reader.error(f"“of”中的“{unknown[0]}”不是指标的级次")
     if bool(of) != SOURCES[source].needs_of:
-        raise reader.refuse("按绩效指标评分的要写明“of”，其余不写")
+        raise reader.error("按绩效指标评分的要写明“of”，其余不写")
     return tuple(of)
 
 
-def _absence(reader: _Reader) -> Absence:
-    inner = _Reader(reader.value("absence", dict), f"{reader.where}的不涉及")
-    inner.refuse_strangers("goes item section")
+def _absence(reader: _SchemeReader) -> Absence:
+    inner = _SchemeReader(reader.value("absence", dict), f"{reader.where}的不涉及")
+    inner.reject_unknown_keys("goes item section")
     absence = Absence(
-        inner.one("goes", (TO_SIBLINGS, TO_ITEM, TO_ALL)), inner.text("item", ""), inner.text("section", "")
+        inner.choice("goes", (TO_SIBLINGS, TO_ITEM, TO_ALL)), inner.text("item", ""), inner.text("section", "")
     )
     if (absence.goes == TO_ITEM) != bool(absence.item):
-        raise inner.refuse("“固定指标”要写明“item”，其余去向不写")
+        raise inner.error("“固定指标”要写明“item”，其余去向不写")
     if absence.section and absence.section not in SECTION_TITLES:
-        raise inner.refuse(f"提纲中没有“{absence.section}”")
+        raise inner.error(f"提纲中没有“{absence.section}”")
     return absence
 
 
 # --- rules of the whole ---
 
 
-def _hold(scheme: Scheme, where: str) -> None:
-    _hold_sum(scheme.total, scheme.items, f"{where}总分")
+def _validate(scheme: Scheme, where: str) -> None:
+    _validate_weights(scheme.total, scheme.items, f"{where}总分")
     if scheme.grades[0].bound > scheme.total:
         best = scheme.grades[0]
-        raise SchemeFault(
+        raise SchemeError(
             f"{where}：等级“{best.name}”从{trim_zeros(best.bound)}分起，高于总分{trim_zeros(scheme.total)}分。"
         )
-    codes = [item.code for item in _everything(scheme.items)]
+    codes = [item.code for item in _all_items(scheme.items)]
     leaves = [leaf.name for leaf in scheme.leaves]
-    for names, told in ((codes, "编码"), (leaves, "末级指标名称")):
-        double = next((name for name in names if names.count(name) > 1), None)
-        if double is not None:
-            raise SchemeFault(f"{where}：{told}“{double}”出现了两次。")
+    for names, label in ((codes, "编码"), (leaves, "末级指标名称")):
+        duplicate = next((name for name in names if names.count(name) > 1), None)
+        if duplicate is not None:
+            raise SchemeError(f"{where}：{label}“{duplicate}”出现了两次。")
     leaf_codes = {leaf.code for leaf in scheme.leaves}
     for leaf in scheme.leaves:
         if leaf.absence and leaf.absence.item and leaf.absence.item not in leaf_codes - {leaf.code}:
-            raise SchemeFault(f"{where}，指标“{leaf.name}”：不涉及时的去向“{leaf.absence.item}”不是其他末级指标。")
+            raise SchemeError(f"{where}，指标“{leaf.name}”：不涉及时的去向“{leaf.absence.item}”不是其他末级指标。")
 
 
-def _everything(items: tuple[Item, ...]) -> Iterator[Item]:
+def _all_items(items: tuple[SchemeItem, ...]) -> Iterator[SchemeItem]:
     for item in items:
         yield item
-        yield from _everything(item.children)
+        yield from _all_items(item.children)
 
 
-def _hold_sum(stated: Decimal, items: tuple[Item, ...], where: str) -> None:
+def _validate_weights(stated: Decimal, items: tuple[SchemeItem, ...], where: str) -> None:
     added = sum((item.weight for item in items), Decimal(0))
     if added != stated:
-        raise WeightFault(f"{where}{trim_zeros(stated)}分，下级分值之和为{trim_zeros(added)}分。")
+        raise WeightError(f"{where}{trim_zeros(stated)}分，下级分值之和为{trim_zeros(added)}分。")
     for item in items:
         if item.children:
-            _hold_sum(item.weight, item.children, f"指标“{item.name}”")
+            _validate_weights(item.weight, item.children, f"指标“{item.name}”")
 
 
 # --- what ships with the program ---
 
 
 @cache
-def shipped() -> dict[str, str]:
+def shipped_scheme_texts() -> dict[str, str]:
     """The texts of the schemes that ship with the program, by the name of their file."""
     return {path.stem: path.read_text(encoding="utf-8") for path in sorted(FOLDER.glob("*.json"))}
 
 
 def shipped_scheme(name: str = DEFAULT) -> Scheme:
     """A scheme that ships with the program."""
-    return parsed(shipped()[name])
+    return parse_scheme(shipped_scheme_texts()[name])

@@ -12,23 +12,23 @@ from wenlian_desktop.domain.records.budget import ADD, CUT, ONCE, BudgetChange, 
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.conclusions import ScoreEntry
 from wenlian_desktop.domain.records.year import RowChange, Year, field_of, ref_to
-from wenlian_desktop.domain.scoring.ledger import Ledger, Line
+from wenlian_desktop.domain.scoring.ledger import Ledger, LedgerLine
 from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref
 
-TRIED = (Kind.COUNT, Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT, Kind.NUMBER, Kind.CHOICE, Kind.YES_NO)
+TRIAL_KINDS = (Kind.COUNT, Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT, Kind.NUMBER, Kind.CHOICE, Kind.YES_NO)
 MONEY = Field("", "", Kind.WAN_YUAN, "万元")
 BY_HAND = ScoreEntry.spec.label
-BESIDE: dict[str, tuple[str, ...]] = {  # what else of a row may be tried where one field of it is scored by
+RELATED_FIELDS: dict[str, tuple[str, ...]] = {  # what else of a row may be tried where one field of it is scored by
     Survey.spec.name: (*derived.ANSWERS, "valid", "target"),
     Indicator.spec.name: ("coefficient",),
 }
 
-Change = Callable[[Year, Any], Iterable[RowChange]]
+ApplyValue = Callable[[Year, Any], Iterable[RowChange]]
 
 
 @dataclass(frozen=True)
-class Knob:
+class TrialFigure:
     """A figure to try: the group and row it belongs to, what it is called, how it is typed, and its value now.
 
     `put` gives the changes of a copy of the year that make it another value.
@@ -39,106 +39,110 @@ class Knob:
     name: str
     field: Field
     value: Any
-    put: Change
+    apply: ApplyValue
 
     @property
-    def words(self) -> str:
+    def label(self) -> str:
         """What a person calls it."""
         unit = f"（{self.field.unit}）" if self.field.unit else ""
         return f"{self.row} {self.name}{unit}"
 
 
-def knobs(year: Year, ledger: Ledger) -> list[Knob]:
+def trial_figures(year: Year, ledger: Ledger) -> list[TrialFigure]:
     """All that the points of this ledger hang on: budget lines first, then as the items come, then points by hand."""
     refs = dict.fromkeys(ref for line in ledger.lines for given in line.inputs for ref in given.refs)
-    lines = [knob for line in year.rows(BudgetLine) for knob in _of_line(year, line)]
-    fields = [knob for ref in _beside(refs) for knob in _of_field(year, ref)]
+    lines = [figure for line in year.rows(BudgetLine) for figure in _of_line(year, line)]
+    fields = [figure for ref in _with_related(refs) for figure in _of_field(year, ref)]
     return [*lines, *fields, *(_by_hand(year, line) for line in ledger.lines if not line.is_absent)]
 
 
-def tried(year: Year, values: Iterable[tuple[Knob, Any]]) -> Year:
+def with_trial_values(year: Year, values: Iterable[tuple[TrialFigure, Any]]) -> Year:
     """A copy of the year with other values; the year itself stays as it is."""
-    for knob, value in values:
-        year = year.with_changes(knob.put(year, value))
+    for figure, value in values:
+        year = year.with_changes(figure.apply(year, value))
     return year
 
 
-def _beside(refs: Iterable[Ref]) -> Iterator[Ref]:
+def _with_related(refs: Iterable[Ref]) -> Iterator[Ref]:
     """The fields scored by, each followed by those that go with it."""
-    told: dict[Ref, None] = {}
+    fields: dict[Ref, None] = {}
     for ref in refs:
         if ref.record not in (BudgetLine.spec.name, ScoreEntry.spec.name, BudgetChange.spec.name):
-            told |= dict.fromkeys([ref, *(Ref(ref.record, ref.uid, name) for name in BESIDE.get(ref.record, ()))])
-    order = {key: place for place, key in enumerate(dict.fromkeys((ref.record, ref.uid) for ref in told))}
-    return iter(sorted(told, key=lambda ref: order[ref.record, ref.uid]))
+            fields |= dict.fromkeys(
+                [ref, *(Ref(ref.record, ref.uid, name) for name in RELATED_FIELDS.get(ref.record, ()))]
+            )
+    order = {key: place for place, key in enumerate(dict.fromkeys((ref.record, ref.uid) for ref in fields))}
+    return iter(sorted(fields, key=lambda ref: order[ref.record, ref.uid]))
 
 
-def _of_field(year: Year, ref: Ref) -> Iterator[Knob]:
+def _of_field(year: Year, ref: Ref) -> Iterator[TrialFigure]:
     field = field_of(ref)
-    if field.kind not in TRIED or year.row(ref.record, ref.uid) is None:
+    if field.kind not in TRIAL_KINDS or year.row(ref.record, ref.uid) is None:
         return
 
-    def put(now: Year, value: Any) -> list[RowChange]:
+    def apply(now: Year, value: Any) -> list[RowChange]:
         row = now.row(ref.record, ref.uid)
         assert row is not None
         return [RowChange(row, replace(row, **{ref.field: value}))]
 
     spec = RECORDS[ref.record].spec
     row = spec.label if spec.single else row_title(year, ref.record, ref.uid)
-    yield Knob(spec.label, row, field.label, field, year.value(ref), put)
+    yield TrialFigure(spec.label, row, field.label, field, year.value(ref), apply)
 
 
 # --- budget lines ---
 
 
-def _of_line(year: Year, line: BudgetLine) -> Iterator[Knob]:
+def _of_line(year: Year, line: BudgetLine) -> Iterator[TrialFigure]:
     """全年预算数, as an adjustment would make it, and 支出, however it is entered."""
     group, row = BudgetLine.spec.label, row_title(year, BudgetLine.spec.name, line.uid)
     full = derived.line_execution(year, line).full
     yield from _of_field(year, ref_to(line, "initial_fiscal"))
     if full is not None:
-        yield Knob(group, row, "全年预算数（追加或追减后）", MONEY, full, _adjusted(line.uid))
-    yield Knob(group, row, "全年支出", MONEY, derived.spent(year, line), _spent(line.uid))
+        yield TrialFigure(group, row, "全年预算数（追加或追减后）", MONEY, full, _adjusted(line.uid))
+    yield TrialFigure(group, row, "全年支出", MONEY, derived.spent(year, line), _spent(line.uid))
 
 
-def _adjusted(uid: str) -> Change:
-    def put(now: Year, value: int) -> list[RowChange]:
+def _adjusted(uid: str) -> ApplyValue:
+    def apply(now: Year, value: int) -> list[RowChange]:
         line = now.rows(BudgetLine).find(uid)
         assert line is not None
-        apart = value - (derived.line_execution(now, line).full or 0)
-        kind = ADD if apart > 0 else CUT
-        change = BudgetChange(uid=_made_up("全年", uid), position=STEP, kind=kind, line=uid, amount=abs(apart))
-        return [RowChange(None, change)] if apart else []
+        difference = value - (derived.line_execution(now, line).full or 0)
+        kind = ADD if difference > 0 else CUT
+        change = BudgetChange(
+            uid=_temporary_uid("全年", uid), position=STEP, kind=kind, line=uid, amount=abs(difference)
+        )
+        return [RowChange(None, change)] if difference else []
 
-    return put
+    return apply
 
 
-def _spent(uid: str) -> Change:
-    def put(now: Year, value: int) -> list[RowChange]:
+def _spent(uid: str) -> ApplyValue:
+    def apply(now: Year, value: int) -> list[RowChange]:
         line = now.rows(BudgetLine).find(uid)
         assert line is not None
         return [RowChange(line, replace(line, mode=ONCE, spent_once=value))]
 
-    return put
+    return apply
 
 
 # --- points by hand ---
 
 
-def _by_hand(year: Year, line: Line) -> Knob:
+def _by_hand(year: Year, line: LedgerLine) -> TrialFigure:
     """The score of an item as somebody might give it."""
     item, uid = line.item.name, None if line.entry is None else line.entry.uid
 
-    def put(now: Year, value: Any) -> list[RowChange]:
+    def apply(now: Year, value: Any) -> list[RowChange]:
         entry = now.rows(ScoreEntry).find(uid)
         if entry is not None:
             return [RowChange(entry, replace(entry, score=value))]
-        return [RowChange(None, ScoreEntry(uid=_made_up("评分", item), position=STEP, item=item, score=value))]
+        return [RowChange(None, ScoreEntry(uid=_temporary_uid("评分", item), position=STEP, item=item, score=value))]
 
     field = ScoreEntry.spec.fields["score"]
-    return Knob(BY_HAND, item, field.label, field, line.manual, put)
+    return TrialFigure(BY_HAND, item, field.label, field, line.manual, apply)
 
 
-def _made_up(kind: str, name: str) -> str:
+def _temporary_uid(kind: str, name: str) -> str:
     """The uid of a row that only the copy has."""
     return hashlib.sha256(f"{kind}.{name}".encode()).hexdigest()[:16]

@@ -9,7 +9,7 @@ from wenlian_desktop.domain.records.activities import Activity, Association, The
 from wenlian_desktop.domain.records.budget import ONCE, BudgetLine
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.scoring.ledger import known_ledger
+from wenlian_desktop.domain.scoring.ledger import ledger_or_none
 from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.money import fixed_wan, to_wan
@@ -44,7 +44,7 @@ def annexes(year: Year) -> list[Annexed]:
 
 def _scores(year: Year) -> tuple[str, Table | None]:
     """The score table, once every part of the scheme has something that can be scored."""
-    made = year.cached(known_ledger)
+    made = year.cached(ledger_or_none)
     return "部门整体绩效评价指标体系评分表", score_table(made) if made is not None and made.is_begun else None
 
 

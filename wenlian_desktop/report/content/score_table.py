@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from wenlian_desktop.domain.scoring.ledger import Ledger, Line
-from wenlian_desktop.domain.scoring.method import Input
-from wenlian_desktop.domain.scoring.schemes import Item
+from wenlian_desktop.domain.scoring.ledger import Ledger, LedgerLine
+from wenlian_desktop.domain.scoring.method import ScoringInput
+from wenlian_desktop.domain.scoring.schemes import SchemeItem
 from wenlian_desktop.domain.values.money import UNFILLED
 from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.runs import Rule, Run, Source
@@ -36,7 +36,7 @@ def score_table(ledger: Ledger) -> Table:
     return Table("", "单位：分", COLUMNS, (*rows, _total(ledger)), note)
 
 
-def _levels(ledger: Ledger, line: Line, above: Line | None) -> Iterator[Cell | None]:
+def _levels(ledger: Ledger, line: LedgerLine, above: LedgerLine | None) -> Iterator[Cell | None]:
     """The items above and their points, over all rows that are theirs."""
     for level in range(LEVELS):
         item = line.path[level] if level < len(line.path) - 1 or level == 0 else None
@@ -50,18 +50,18 @@ def _levels(ledger: Ledger, line: Line, above: Line | None) -> Iterator[Cell | N
             yield from (_cell(item.name, SCHEME, len(own)), _cell(trim_zeros(full), SCHEME, len(own)))
 
 
-def _told(line: Line) -> Row:
-    item: Item = line.item
+def _told(line: LedgerLine) -> Row:
+    item: SchemeItem = line.item
     score = "—" if line.is_absent else str(line.got) if line.is_known else UNFILLED
     return (
         _cell(item.name, SCHEME), _cell(trim_zeros(line.full), SCHEME), _cell(line.rule, SCHEME),
         _values(line.inputs, [given.target for given in line.inputs]),
         _actual_values(line),
-        _cell(score, POINTS), _cell(line.why, POINTS),
+        _cell(score, POINTS), _cell(line.loss_reason, POINTS),
     )  # fmt: skip
 
 
-def _actual_values(line: Line) -> Cell:
+def _actual_values(line: LedgerLine) -> Cell:
     told = [given.actual for given in line.inputs]
     if line.manual is None:
         return _values(line.inputs, told)
@@ -70,7 +70,7 @@ def _actual_values(line: Line) -> Cell:
     return _values(line.inputs, [BY_HAND if each == UNFILLED else each for each in told])
 
 
-def _values(inputs: Iterable[Input], told: list[str]) -> Cell:
+def _values(inputs: Iterable[ScoringInput], told: list[str]) -> Cell:
     """The values of the inputs, each on its line, with its name where there are several."""
     named = [
         (f"{given.name}：" if len(told) > 1 else "", text) for given, text in zip(inputs, told, strict=True) if text

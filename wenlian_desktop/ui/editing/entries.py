@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wenlian_desktop.domain.scoring.scheme_words import Cell
+from wenlian_desktop.domain.scoring.scheme_words import ParameterCell
 from wenlian_desktop.ui.editing.line_editors import TypingLine
 from wenlian_desktop.ui.kit.labels import plain_label
 
@@ -104,7 +104,7 @@ class ChoiceEntry(QWidget):
         self.choice.put(key)
 
 
-def entry_for(cell: Cell) -> LineEntry | ChoiceEntry:
+def entry_for(cell: ParameterCell) -> LineEntry | ChoiceEntry:
     """The entry a cell is typed in."""
     if cell.choices:
         return ChoiceEntry(cell.caption, [(each, each) for each in cell.choices])
@@ -129,7 +129,7 @@ class RowsEntry(QTableWidget):
 
     changed = Signal()
 
-    def __init__(self, caption: str, columns: Sequence[Cell], is_single: bool = False) -> None:
+    def __init__(self, caption: str, columns: Sequence[ParameterCell], is_single: bool = False) -> None:
         super().__init__(0, len(columns))
         self._columns, self._is_single, self._is_filling = columns, is_single, False
         self.setAccessibleName(caption)

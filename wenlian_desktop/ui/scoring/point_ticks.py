@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.scoring.inputs import FACTS, listed
-from wenlian_desktop.domain.scoring.ledger import Line
+from wenlian_desktop.domain.scoring.inputs import FACTS, listed_points
+from wenlian_desktop.domain.scoring.ledger import LedgerLine
 from wenlian_desktop.domain.scoring.methods import Checklist, Point
 from wenlian_desktop.domain.scoring.scheme_words import FACT_WORDS
 from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
@@ -34,7 +34,7 @@ class PointTicks(QWidget):
         self._column.setSpacing(4)
         self._column.addWidget(plain_label("符合的评分要点", "small"))
 
-    def show_line(self, view: Year, line: Line, read_only: str) -> None:
+    def show_line(self, view: Year, line: LedgerLine, read_only: str) -> None:
         """The points of an item; nothing where it is not scored by points."""
         method = line.item.method
         self.setVisible(isinstance(method, Checklist) and not line.is_absent)
@@ -43,7 +43,7 @@ class PointTicks(QWidget):
         if line.item.code != self._item or list(self.boxes) != [point.name for point in method.points]:
             self._item = line.item.code
             self._make(method.points)
-        met = listed(line.entry) or frozenset()
+        met = listed_points(line.entry) or frozenset()
         for point in method.points:
             self._show(view, point, point.name in met, read_only)
 

@@ -9,22 +9,22 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 from wenlian_desktop.domain.records.activities import FORWARD, REVERSE, Indicator
 from wenlian_desktop.domain.scoring.inputs import SOURCES
 from wenlian_desktop.domain.scoring.methods import METHODS
-from wenlian_desktop.domain.scoring.scheme_editing import EditedItem, EditedScheme, Typed, with_method, with_source
+from wenlian_desktop.domain.scoring.scheme_editing import EditedItem, EditedScheme, TypedValue, with_method, with_source
 from wenlian_desktop.domain.scoring.scheme_words import (
     BAND_COLUMNS,
     GRADE_COLUMNS,
     METHOD_WORDS,
     SOURCE_WORDS,
-    Cell,
     Parameter,
+    ParameterCell,
 )
-from wenlian_desktop.domain.scoring.schemes import ORDERS, PLACES, TO_ALL, TO_ITEM, TO_SIBLINGS, fitting
+from wenlian_desktop.domain.scoring.schemes import ORDERS, PLACES, TO_ALL, TO_ITEM, TO_SIBLINGS, sources_for
 from wenlian_desktop.domain.values.outline import SECTION_TITLES
 from wenlian_desktop.ui.editing.entries import ChoiceEntry, LineEntry, RowsEntry, entry_for
 from wenlian_desktop.ui.kit.labels import plain_label
 
 LEVEL1, LEVEL2 = (Indicator.spec.fields[name].choices for name in ("level1", "level2"))
-LEVEL_COLUMNS = (Cell("一级指标", "", ("", *LEVEL1)), Cell("二级指标，不选为全部", "", ("", *LEVEL2)))
+LEVEL_COLUMNS = (ParameterCell("一级指标", "", ("", *LEVEL1)), ParameterCell("二级指标，不选为全部", "", ("", *LEVEL2)))
 GOES_WORDS = (
     ("", "总是评分"),
     (TO_SIBLINGS, "不涉及时，分值由同级按比例分担"),
@@ -179,9 +179,9 @@ class ItemForm(_Form):
     def _show_scored(self, item: EditedItem, scheme: EditedScheme, is_other: bool) -> None:
         words = METHOD_WORDS[item.method]
         self.method.put(item.method)
-        self.source.choice.offer((key, SOURCE_WORDS[key]) for key in fitting(METHODS[item.method]))
+        self.source.choice.offer((key, SOURCE_WORDS[key]) for key in sources_for(METHODS[item.method]))
         self.source.put(item.source)
-        self.told.setText(words.told)
+        self.told.setText(words.description)
         self.direction.put(item.direction)
         self.places.put(item.places)
         self.goes.put(item.goes)
@@ -250,7 +250,7 @@ class ItemForm(_Form):
             return with_method(item, self.method.text())
         return with_source(item, self.source.text())
 
-    def _typed_parameters(self) -> tuple[tuple[str, Typed], ...]:
+    def _typed_parameters(self) -> tuple[tuple[str, TypedValue], ...]:
         """What is typed now, before what other ways of scoring were given: that comes back with them."""
         now = {key: entry.rows() if isinstance(entry, RowsEntry) else entry.text() for key, entry in self.asked.items()}
         kept = {key: typed for key, typed in self._item.parameters if key not in now}

@@ -15,19 +15,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wenlian_desktop.domain.scoring.ledger import known_ledger, ledger, scheme_of, strays
+from wenlian_desktop.domain.scoring.ledger import ledger_or_none, scheme_of, score_year, unmatched_entries
 from wenlian_desktop.domain.scoring.scheme_editing import (
     EditedItem,
-    Trouble,
-    accepted,
-    edited,
-    own,
-    troubles,
+    SchemeProblem,
+    edit_scheme,
+    find_problems,
+    office_copy,
+    to_scheme_text,
     with_item,
-    with_new,
-    without,
+    with_new_item,
+    without_item,
 )
-from wenlian_desktop.domain.scoring.schemes import DEFAULT, Scheme, SchemeFault, parsed, shipped, shipped_scheme
+from wenlian_desktop.domain.scoring.schemes import (
+    DEFAULT,
+    Scheme,
+    SchemeError,
+    parse_scheme,
+    shipped_scheme,
+    shipped_scheme_texts,
+)
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.session.scheme_files import KINDS, apply_scheme, load_scheme, save_scheme, suggested_path
@@ -59,12 +66,12 @@ class SchemeWindow(QDialog):
         self.setWindowTitle("评分规则")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._used = _used(bridge)
-        self._of_year = edited(self._used) if self._used is not None else None
-        self._from_file = edited(shipped_scheme())
+        self._of_year = edit_scheme(self._used) if self._used is not None else None
+        self._from_file = edit_scheme(shipped_scheme())
         self.scheme = self._of_year or self._from_file
         self._chosen = OF_THE_YEAR if self._of_year is not None else DEFAULT
         self._began = self.scheme
-        self.troubles: list[Trouble] = []
+        self.troubles: list[SchemeProblem] = []
         self.source = ChoiceEntry("规则集", [])
         self.import_button, self.export_button = QPushButton("导入…"), QPushButton("导出…")
         self.tree = SchemeTree()
@@ -84,7 +91,7 @@ class SchemeWindow(QDialog):
 
     def _offer(self) -> None:
         pairs = [(OF_THE_YEAR, f"本年度现用：{self._of_year.name}")] if self._of_year is not None else []
-        pairs += [(name, f"自带：{shipped_scheme(name).name}") for name in shipped()]
+        pairs += [(name, f"自带：{shipped_scheme(name).name}") for name in shipped_scheme_texts()]
         self.source.choice.offer(pairs)
         self.source.put(self._chosen)
 
@@ -203,7 +210,7 @@ class SchemeWindow(QDialog):
         if key == OF_THE_YEAR and self._of_year is not None:
             self.scheme = self._of_year
         else:
-            self.scheme = self._from_file if key == FROM_FILE else edited(shipped_scheme(key))
+            self.scheme = self._from_file if key == FROM_FILE else edit_scheme(shipped_scheme(key))
         self._chosen = key
         self._show_scheme()
 
@@ -218,7 +225,7 @@ class SchemeWindow(QDialog):
 
     def _type_item(self) -> None:
         typed = self.item_form.typed()
-        self.scheme = with_item(own(self.scheme), typed)
+        self.scheme = with_item(office_copy(self.scheme), typed)
         self.item_form.show_item(typed, self.scheme)
         self._follow()
 
@@ -228,7 +235,7 @@ class SchemeWindow(QDialog):
 
     def add_item(self) -> None:
         """A new item behind the chosen one, with the cursor in its name."""
-        self.scheme, code = with_new(own(self.scheme), self.tree.current_code())
+        self.scheme, code = with_new_item(office_copy(self.scheme), self.tree.current_code())
         self._fill_tree(code)
         self._pause.start()
         self.item_form.name.line.setFocus()
@@ -238,16 +245,16 @@ class SchemeWindow(QDialog):
         """The chosen item goes, with all below it."""
         code = self.tree.current_code()
         above = self.tree.code_above()
-        self.scheme = without(own(self.scheme), code)
+        self.scheme = without_item(office_copy(self.scheme), code)
         self._fill_tree(above)
         self._pause.start()
 
     def judge(self) -> None:
         """Say whether the scheme can be used, and what it would change."""
         self._pause.stop()
-        self.troubles = troubles(self.scheme)
+        self.troubles = find_problems(self.scheme)
         more = f"（另有{len(self.troubles) - 1}处）" if len(self.troubles) > 1 else ""
-        told = f"{self.troubles[0].told}{more}" if self.troubles else self._praise()
+        told = f"{self.troubles[0].message}{more}" if self.troubles else self._praise()
         self.verdict.setText(told)
         restyle(self.verdict, role="reason" if self.troubles else "muted")
         self.to_place.setVisible(bool(self.troubles))
@@ -260,7 +267,7 @@ class SchemeWindow(QDialog):
         return NOTHING_NEW if self._as_scheme() == self._used else SOUND
 
     def _as_scheme(self) -> Scheme:
-        return parsed(accepted(self.scheme))
+        return parse_scheme(to_scheme_text(self.scheme))
 
     def _show_difference(self) -> None:
         """Before and after, as long as there is an after."""
@@ -270,8 +277,8 @@ class SchemeWindow(QDialog):
             self.lost_entries.setText("")
             return
         scheme = self._as_scheme()
-        self.difference.show_ledgers(view.cached(known_ledger), ledger(view, scheme))
-        lost = [entry.item for entry in strays(view, scheme) if entry.item]
+        self.difference.show_ledgers(view.cached(ledger_or_none), score_year(view, scheme))
+        lost = [entry.item for entry in unmatched_entries(view, scheme) if entry.item]
         told = f"这些人工评分在新规则中没有对应的评分项，不再计入：{'、'.join(lost)}。" if lost else ""
         self.lost_entries.setText(told)
 
@@ -293,7 +300,7 @@ class SchemeWindow(QDialog):
             return
         try:
             if self._as_scheme() != self._used:
-                apply_scheme(self._bridge.session, accepted(self.scheme))
+                apply_scheme(self._bridge.session, to_scheme_text(self.scheme))
         except UserError as refusal:
             self._ask.tell(str(refusal))
             return
@@ -312,7 +319,7 @@ class SchemeWindow(QDialog):
         except UserError as refusal:
             self._ask.tell(str(refusal))
             return
-        self._from_file = edited(scheme)
+        self._from_file = edit_scheme(scheme)
         choice = self.source.choice
         place = choice.findData(FROM_FILE)
         if place >= 0:
@@ -325,8 +332,8 @@ class SchemeWindow(QDialog):
         """The scheme as it is typed, to a file."""
         self.judge()
         try:
-            text = accepted(self.scheme)
-        except SchemeFault as fault:
+            text = to_scheme_text(self.scheme)
+        except SchemeError as fault:
             self._ask.tell(f"{fault}改正后才能导出。")
             return
         path = self._ask.new_file("导出评分规则集", suggested_path(self.scheme.name, self._bridge.session.path), KINDS)
@@ -352,5 +359,5 @@ def _used(bridge: Bridge) -> Scheme | None:
     """The scheme the year is scored by; None where it cannot be used."""
     try:
         return scheme_of(bridge.view)
-    except SchemeFault:
+    except SchemeError:
         return None

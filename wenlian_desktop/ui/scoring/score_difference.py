@@ -6,8 +6,8 @@ from decimal import Decimal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from wenlian_desktop.domain.scoring.ledger import Ledger, Line
-from wenlian_desktop.domain.scoring.ledger_tree import Change, changes
+from wenlian_desktop.domain.scoring.ledger import Ledger, LedgerLine
+from wenlian_desktop.domain.scoring.ledger_tree import ScoreChange, score_changes
 from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.ui.kit.labels import plain_label
 from wenlian_desktop.ui.kit.theme import tokens
@@ -32,7 +32,7 @@ def signed(apart: Decimal) -> str:
     return "" if not apart else f"{'＋' if apart > 0 else '－'}{points(abs(apart))}"
 
 
-def _side(line: Line | None) -> str:
+def _side(line: LedgerLine | None) -> str:
     if line is None:
         return "没有这一项"
     return f"{points(line.got) if line.is_known else LACKING}／{trim_zeros(line.full)}"
@@ -69,7 +69,7 @@ class ScoreDifference(QWidget):
         apart = Decimal(0) if before is None or after is None else after.score - before.score
         told = f"　（{signed(apart)} 分）" if apart else ""
         self.total.setText(f"{self._words[0]} {score_told(before)}　→　{self._words[1]} {score_told(after)}{told}")
-        self._show(changes(before, after))
+        self._show(score_changes(before, after))
 
     def show_nothing(self, why: str) -> None:
         """There is nothing to compare, for a reason."""
@@ -86,10 +86,10 @@ class ScoreDifference(QWidget):
         upright = QSizePolicy.Policy.Expanding if is_shown else QSizePolicy.Policy.Maximum
         self.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
 
-    def _show(self, found: Iterable[Change]) -> None:
+    def _show(self, found: Iterable[ScoreChange]) -> None:
         self.list.clear()
         for change in found:
-            why = change.after.why if change.after is not None else ""
+            why = change.after.loss_reason if change.after is not None else ""
             texts = [change.name, _side(change.before), _side(change.after), signed(change.difference), why]
             row = QTreeWidgetItem(self.list, texts)
             row.setToolTip(4, why)

@@ -19,8 +19,8 @@ from wenlian_desktop.domain.records.conclusions import ScoreEntry
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year, field_of, ref_to
-from wenlian_desktop.domain.scoring.ledger import Ledger, Line, known_ledger
-from wenlian_desktop.domain.scoring.ledger_tree import Node
+from wenlian_desktop.domain.scoring.ledger import Ledger, LedgerLine, ledger_or_none
+from wenlian_desktop.domain.scoring.ledger_tree import ScoreNode
 from wenlian_desktop.domain.texts.naming import describe_field
 from wenlian_desktop.domain.values.fields import Ref, State
 from wenlian_desktop.domain.values.money import format_wan
@@ -90,7 +90,7 @@ class Explanation(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(page)
 
-    def explain(self, node: Node) -> None:
+    def explain(self, node: ScoreNode) -> None:
         """Tell of an item."""
         line = node.line
         self.heading.setText(node.name)
@@ -101,7 +101,7 @@ class Explanation(QScrollArea):
         self.arithmetic.setVisible(line is not None)
         self._show_places(line)
 
-    def _show_places(self, line: Line | None) -> None:
+    def _show_places(self, line: LedgerLine | None) -> None:
         session = self._desk.bridge.session
         refs = [] if line is None else list(dict.fromkeys(ref for given in line.inputs for ref in given.refs))
         told = [_told(session, ref) for ref in refs]
@@ -131,7 +131,7 @@ def _told(session: YearSession, ref: Ref) -> str:
     return f"{describe_field(session.view, ref)}：{shown}{field_of(ref).unit if shown else State.EMPTY.value}"
 
 
-def _moved(line: Line | None) -> str:
+def _moved(line: LedgerLine | None) -> str:
     """What became of the points of items that are 不涉及, where an item has other full marks than the scheme says."""
     if line is None or line.full == line.item.weight:
         return ""
@@ -141,8 +141,8 @@ def _moved(line: Line | None) -> str:
     return f"　原{own}分，并入了不涉及的指标的{trim_zeros(line.full - line.item.weight)}分。"
 
 
-def _because(line: Line | None) -> str:
-    return f"：{line.why}" if line is not None and line.why else "。"
+def _because(line: LedgerLine | None) -> str:
+    return f"：{line.loss_reason}" if line is not None and line.loss_reason else "。"
 
 
 class ByHand(QScrollArea):
@@ -181,7 +181,7 @@ class ByHand(QScrollArea):
         self.add_button.clicked.connect(self.add)
         self.delete_button.clicked.connect(self._delete)
 
-    def lead_to(self, line: Line) -> None:
+    def lead_to(self, line: LedgerLine) -> None:
         """The entry of another item, or the button that makes one."""
         self._item = line.item.name
         uid = line.entry.uid if line.entry is not None else None
@@ -313,7 +313,7 @@ class ScorePage(QWidget):
         """Show the ledger of the newest view."""
         self._is_stale = False
         self._follow_timer.stop()
-        self.ledger = self.desk.bridge.view.cached(known_ledger)
+        self.ledger = self.desk.bridge.view.cached(ledger_or_none)
         self.total.setText(total_told(self.ledger))
         self.scheme_name.say(self.ledger.scheme.name if self.ledger is not None else "")
         self.unusable.setVisible(self.ledger is None)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QStyledItemDelegate, QTreeView
 
 from wenlian_desktop.domain.scoring.ledger import ABSENT, Ledger
-from wenlian_desktop.domain.scoring.ledger_tree import Node, tree
+from wenlian_desktop.domain.scoring.ledger_tree import ScoreNode, score_tree
 from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
 from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS
 from wenlian_desktop.ui.kit.clipboard_block import text_of
@@ -29,29 +29,29 @@ def points(score: Decimal) -> str:
     return f"{rounded(score, 2)}"
 
 
-def _got(node: Node) -> str:
+def _got(node: ScoreNode) -> str:
     if node.line is not None and node.line.is_absent:
         return ABSENT
     return points(node.got) if node.is_known or node.line is None else LACKING
 
 
-def _by_rule(node: Node) -> str:
+def _by_rule(node: ScoreNode) -> str:
     score = None if node.line is None else node.line.rule_score
     return "" if score is None else points(score)
 
 
-def _by_hand(node: Node) -> str:
+def _by_hand(node: ScoreNode) -> str:
     score = None if node.line is None else node.line.manual
     return "" if score is None else points(score)
 
 
-def _lost(node: Node) -> str:
+def _lost(node: ScoreNode) -> str:
     return points(node.lost) if node.lost else ""
 
 
-def _why(node: Node) -> str:
+def _why(node: ScoreNode) -> str:
     if node.line is not None:
-        return node.line.why
+        return node.line.loss_reason
     return "" if node.is_known else "有的评分项缺数据，得分暂按0分计"
 
 
@@ -60,7 +60,7 @@ class Column:
     """A column: its heading, what it shows of an item, and whether that is a figure."""
 
     label: str
-    text: Callable[[Node], str]
+    text: Callable[[ScoreNode], str]
     is_figure: bool = True
 
 
@@ -80,17 +80,17 @@ LOST, WHY = 5, 6
 class _Place:
     """A node, the number of its parent (-1 for none), its row there, and the numbers of its children."""
 
-    node: Node
+    node: ScoreNode
     parent: int
     row: int
     children: tuple[int, ...]
 
 
-def _places(nodes: tuple[Node, ...]) -> list[_Place]:
+def _places(nodes: tuple[ScoreNode, ...]) -> list[_Place]:
     """All nodes, parents before children; the index of the model carries the place in this list."""
     found: list[_Place] = []
 
-    def add(node: Node, parent: int, row: int) -> int:
+    def add(node: ScoreNode, parent: int, row: int) -> int:
         number = len(found)
         found.append(_Place(node, parent, row, ()))
         children = tuple(add(child, number, at) for at, child in enumerate(node.children))
@@ -112,7 +112,7 @@ class ScoreTreeModel(QAbstractItemModel):
 
     def show(self, ledger: Ledger | None) -> None:
         """Show a ledger; nothing where there is none."""
-        places = _places(tree(ledger)) if ledger is not None else []
+        places = _places(score_tree(ledger)) if ledger is not None else []
         if [_shape(each) for each in places] != [_shape(each) for each in self._all]:
             self.beginResetModel()
             self._all = places
@@ -143,7 +143,7 @@ class ScoreTreeModel(QAbstractItemModel):
         number = self._all[index.internalId()].parent if index.isValid() else -1
         return self.createIndex(self._all[number].row, 0, number) if number >= 0 else NOWHERE
 
-    def node(self, index: Index) -> Node | None:
+    def node(self, index: Index) -> ScoreNode | None:
         """The node of a row."""
         return self._all[index.internalId()].node if index.isValid() else None
 
@@ -188,7 +188,7 @@ def _shape(place: _Place) -> tuple[str, str, int]:
     return place.node.code, place.node.name, place.parent
 
 
-def _ink(node: Node, column: int) -> Any:
+def _ink(node: ScoreNode, column: int) -> Any:
     if column in (LOST, WHY) and node.lost:
         return tokens().colour("wrong" if node.is_known else "warning")
     is_quiet = node.line is not None and (node.line.is_absent or column in (2, 3))
@@ -251,7 +251,7 @@ class ScoreTree(QTreeView):
         """All that a row shows."""
         return "\n".join(str(index.siblingAtColumn(each).data() or "") for each in range(len(COLUMNS)))
 
-    def current(self) -> Node | None:
+    def current(self) -> ScoreNode | None:
         """The item the cursor is on."""
         return self.score_model.node(self.currentIndex())
 

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.scoring.ledger import Ledger, ledger
-from wenlian_desktop.domain.scoring.trial import Knob, knobs, tried
+from wenlian_desktop.domain.scoring.ledger import Ledger, score_year
+from wenlian_desktop.domain.scoring.trial import TrialFigure, trial_figures, with_trial_values
 from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.formatting import format_display
 from wenlian_desktop.domain.values.parsing import ParseContext, parse_value
@@ -45,7 +45,7 @@ class _OnlyTried(QStyledItemDelegate):
     """Editors in the last column only: a line, or the choices of the field."""
 
     def createEditor(self, parent: QWidget, option: Any, index: Index) -> QWidget | None:  # type: ignore[override]
-        knob: Knob | None = index.sibling(index.row(), NAME).data(KNOB)
+        knob: TrialFigure | None = index.sibling(index.row(), NAME).data(KNOB)
         if knob is None or index.column() != TRIED:
             return None
         if not knob.field.choices:
@@ -60,7 +60,7 @@ class _OnlyTried(QStyledItemDelegate):
 class Knobs(QTreeWidget):
     """The figures by group: what each is now, and what it is tried with."""
 
-    def __init__(self, found: list[Knob]) -> None:
+    def __init__(self, found: list[TrialFigure]) -> None:
         super().__init__()
         self.setHeaderLabels(["评分依据", "现在", "试算"])
         self.setAccessibleName("可以试算的数")
@@ -83,10 +83,10 @@ class Knobs(QTreeWidget):
         self.expandAll()
         self.refresh_theme()
 
-    def _add(self, group: QTreeWidgetItem, knob: Knob) -> None:
-        row = QTreeWidgetItem(group, [knob.words, format_display(knob.field, knob.value) or "未填", ""])
+    def _add(self, group: QTreeWidgetItem, knob: TrialFigure) -> None:
+        row = QTreeWidgetItem(group, [knob.label, format_display(knob.field, knob.value) or "未填", ""])
         row.setData(NAME, KNOB, knob)
-        row.setToolTip(NAME, knob.words)
+        row.setToolTip(NAME, knob.label)
         row.setFlags(row.flags() | Qt.ItemFlag.ItemIsEditable)
         for column in (NOW, TRIED):
             row.setTextAlignment(column, RIGHT)
@@ -139,7 +139,7 @@ class TryWindow(QDialog):
         self.line.setPlaceholderText("只看含有这些字的：项目、指标、栏目")
         self.line.setAccessibleName("筛选可以试算的数")
         self.line.setClearButtonEnabled(True)
-        self.knobs = Knobs(knobs(view, made))
+        self.knobs = Knobs(trial_figures(view, made))
         self.reason = plain_label(HOW_TO, "muted")
         self.reason.setWordWrap(True)
         self.difference = ScoreDifference(("现在", "试算"))
@@ -176,9 +176,9 @@ class TryWindow(QDialog):
         if column == TRIED:
             self._pause.start()
 
-    def _typed(self) -> tuple[list[tuple[Knob, Any]], list[str]]:
+    def _typed(self) -> tuple[list[tuple[TrialFigure, Any]], list[str]]:
         """(the figures tried with their values, the reasons of texts that are none)."""
-        values: list[tuple[Knob, Any]] = []
+        values: list[tuple[TrialFigure, Any]] = []
         reasons: list[str] = []
         self.knobs.blockSignals(True)
         for row in self.knobs.rows():
@@ -186,7 +186,7 @@ class TryWindow(QDialog):
             try:
                 value = parse_value(knob.field, text, ParseContext(self._view.number))
             except ParseError as refusal:
-                reasons.append(f"{knob.words}：{refusal}".replace("：：", "："))
+                reasons.append(f"{knob.label}：{refusal}".replace("：：", "："))
                 row.setForeground(TRIED, tokens().colour("wrong"))
                 continue
             row.setForeground(TRIED, tokens().colour("text"))
@@ -202,7 +202,9 @@ class TryWindow(QDialog):
         values, reasons = self._typed()
         self.reason.setText(reasons[0] if reasons else HOW_TO)
         restyle(self.reason, role="reason" if reasons else "muted")
-        self.difference.show_ledgers(self._before, ledger(tried(self._view, values), self._before.scheme))
+        self.difference.show_ledgers(
+            self._before, score_year(with_trial_values(self._view, values), self._before.scheme)
+        )
 
     def restore(self) -> None:
         """All figures as they are."""

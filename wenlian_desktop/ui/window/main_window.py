@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
     def _count(self, entries: list[Examined]) -> None:
         self.status.show_counts(counted(entries))
         if self.bridge is not None:
-            self.status.show_score(score_page.total_told(self.bridge.view.cached(ledger.known_ledger)))
+            self.status.show_score(score_page.total_told(self.bridge.view.cached(ledger.ledger_or_none)))
 
     def _keep_panel(self, is_open: bool) -> None:
         self.remembered.update(panel=is_open)
