@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.make.year_files import put_empty
-from wenlian_desktop.domain.interchange.year_json import parsed
+from wenlian_desktop.domain.interchange.year_json import parse_year
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.paths import SAMPLE
 from wenlian_desktop.session.year_session import YearSession
@@ -42,7 +42,7 @@ def sample_text() -> str:
 @pytest.fixture(scope="session")
 def sample(sample_text: str) -> Year:
     """The sample year."""
-    return parsed(sample_text)
+    return parse_year(sample_text)
 
 
 @pytest.fixture

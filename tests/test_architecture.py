@@ -22,7 +22,7 @@ LATE_IMPORTS = {
         "app",
         "doctor",
         "domain.checks.examination",
-        "domain.comparison.years",
+        "domain.comparison.compare_years",
         "domain.preflight.running",
         "domain.scoring.ledger",
         "domain.scoring.ledger_json",

@@ -166,7 +166,7 @@ def load(options: Options) -> int:
 def dump(options: Options) -> int:
     """把年度数据写成 JSON（标准输出）"""
     with _opened(options.file) as session:
-        sys.stdout.buffer.write(year_json.written(session.view).encode())
+        sys.stdout.buffer.write(year_json.format_year(session.view).encode())
         refused = attaching.export_originals(session, options.files) if options.files else []
     for each in refused:
         print(each, file=sys.stderr)
@@ -315,9 +315,9 @@ def close(options: Options) -> int:
             print(f"有{len(errors)}条“错”没有改正，也没有情况说明，年度没有封存。", file=sys.stderr)
             return SHORT
         session.seal()
-        made = editions.in_force(session.view)
+        made = editions.closing_edition(session.view)
     assert made is not None
-    print(f"本年度已于{editions.told(made)}：{options.file}")
+    print(f"本年度已于{editions.describe_edition(made)}：{options.file}")
     return GOOD
 
 
@@ -332,7 +332,7 @@ def reopen(options: Options) -> int:
 def edition(options: Options) -> int:
     """把封存过的一版写成 JSON，可以用 load 建成年度文件"""
     with _opened(options.file) as session:
-        found = editions.kept(session.view, options.number)
+        found = editions.find_edition(session.view, options.number)
     if found is None or found.content is None:
         raise UserError(f"没有封存过第{options.number}版。", "没有写出文件。", "封存过哪些版，见操作日志（trail）。")
     write_atomically(options.output, f"{found.content}\n".encode(), 0o600)
@@ -342,16 +342,20 @@ def edition(options: Options) -> int:
 
 def compare(options: Options) -> int:
     """对比几个年度（年度文件或打开的归档包）：数据、增减、原因；有的文件打不开时退出码为 1"""
-    from wenlian_desktop.domain.comparison import years
+    from wenlian_desktop.domain.comparison import compare_years
     from wenlian_desktop.session import comparing
 
     found, refused = comparing.read_years(options.files, {})
     asides = (f"{each.path.name}：{each.notice}。" for each in found if each.notice)
     for words in (*asides, *(each.reason for each in refused)):
         print(words, file=sys.stderr)
-    made = years.compare(each.year for each in found)
+    made = compare_years.compare(each.year for each in found)
     told = comparing.format_lines(made)
-    print(json.dumps(years.as_json(made), ensure_ascii=False, indent=1) if options.json else "\n".join(told))
+    print(
+        json.dumps(compare_years.comparison_to_json(made), ensure_ascii=False, indent=1)
+        if options.json
+        else "\n".join(told)
+    )
     return SHORT if refused else GOOD
 
 

@@ -12,7 +12,7 @@ PACKAGE = "wenlian_desktop"
 LATE = (
     "doctor",
     "domain.checks.examination",
-    "domain.comparison.years",
+    "domain.comparison.compare_years",
     "domain.checks.progress",
     "domain.preflight.running",
     "domain.checks.repairs",

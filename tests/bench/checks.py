@@ -7,7 +7,7 @@ from statistics import median
 
 from tests.bench.measuring import Figure, big_year, timed
 from wenlian_desktop.domain.checks.examination import examine
-from wenlian_desktop.domain.interchange.year_json import STEP, parsed
+from wenlian_desktop.domain.interchange.year_json import POSITION_STEP, parse_year
 from wenlian_desktop.domain.preflight.running import preflight
 from wenlian_desktop.domain.prose.wording_rules import find_faults
 from wenlian_desktop.domain.records.activities import Activity
@@ -23,7 +23,7 @@ Edit = Callable[[Year, int], RowChange]
 
 def figures(folder: Path) -> Iterator[Figure]:
     """Medians after edits of the two longest tables; what is read for the first time is told without a bar."""
-    sample = parsed(SAMPLE.read_text(encoding="utf-8"))
+    sample = parse_year(SAMPLE.read_text(encoding="utf-8"))
     lines = lines_of(annual_report(sample))
     find_faults.cache_clear()
     yield Figure("sample year, all checks for the first time", timed(lambda: examine(sample)))
@@ -45,7 +45,7 @@ def crowded(sample: Year) -> Year:
         replace(
             shows[place % len(shows)],
             uid=f"{10**9 + place:016x}",
-            position=place * STEP,
+            position=place * POSITION_STEP,
             effect=f"{shows[place % len(shows)].effect or ''}第{place}项活动。",
             **alone,
         )

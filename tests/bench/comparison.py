@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.bench.measuring import Figure, timed
-from wenlian_desktop.domain.comparison.years import Comparison, compare
+from wenlian_desktop.domain.comparison.compare_years import Comparison, compare
 from wenlian_desktop.paths import SAMPLE
 from wenlian_desktop.session import comparing, year_files
 

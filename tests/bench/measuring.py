@@ -11,7 +11,7 @@ from statistics import median
 from typing import Any, NamedTuple
 
 from wenlian_desktop.domain.figures import derived
-from wenlian_desktop.domain.interchange.year_json import STEP
+from wenlian_desktop.domain.interchange.year_json import POSITION_STEP
 from wenlian_desktop.domain.records.budget import BY_PAYMENT, FISCAL, PROJECT, BudgetLine, Payment
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year, ref_to
@@ -90,7 +90,7 @@ def big_year(payments: int) -> Year:
 def _line(place: int) -> BudgetLine:
     return BudgetLine(
         uid=new_uid(),
-        position=place * STEP,
+        position=place * POSITION_STEP,
         name=f"项目{place}",
         category=PROJECT,
         initial_fiscal=10**12,
@@ -104,7 +104,7 @@ def _payments(lines: list[BudgetLine], number: int, chance: Random) -> list[Paym
         replace(
             plain,
             uid=f"{place:016x}",
-            position=place * STEP,
+            position=place * POSITION_STEP,
             line=lines[place % LINES].uid,
             paid_on=date(2024, 1, 1) + timedelta(days=place % 366),
             amount=chance.randint(100, 10_000_000),

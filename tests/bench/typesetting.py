@@ -11,7 +11,7 @@ from statistics import median
 from tests.bench import peers
 from tests.bench.measuring import Figure, timed
 from wenlian_desktop.distribution import ROOT
-from wenlian_desktop.domain.interchange.year_json import parsed
+from wenlian_desktop.domain.interchange.year_json import parse_year
 from wenlian_desktop.paths import SAMPLE
 from wenlian_desktop.report.content.document import Document
 from wenlian_desktop.report.content.parts import annual_report
@@ -33,7 +33,7 @@ print(int(peak) / 1024)
 
 def figures(folder: Path) -> Iterator[Figure]:
     """Our figures, then each peer's as the ratio of ours to it."""
-    document = annual_report(parsed(SAMPLE.read_text(encoding="utf-8")))
+    document = annual_report(parse_year(SAMPLE.read_text(encoding="utf-8")))
     warm = _median(lambda: rendered(document, ".pdf"))
     many = timed(lambda: rendered(peers.scaled(document, TIMES), ".pdf"))
     cold, memory = _cold(document, folder)

@@ -178,7 +178,7 @@ def test_only_activities_that_were_held_and_are_to_be_told_are_told() -> None:
     [("写生展", "“写生展”"), ("“清溪两岸”写生展", "“清溪两岸”写生展"), ("《清溪文艺》首发", "《清溪文艺》首发")],
 )
 def test_a_name_is_quoted_unless_it_brings_its_own_marks(name: str, quoted: str) -> None:
-    assert narrative.quoted(name) == quoted
+    assert narrative.quote_name(name) == quoted
 
 
 def test_an_activity_without_a_name_prints_as_unfilled() -> None:
@@ -201,7 +201,7 @@ def test_the_sentence_of_figures_tells_what_is_filled_in() -> None:
         online_views=Floor(86_000, "", True), exhibited=Floor(0), gifts=Floor(20, "余"),
     )  # fmt: skip
     reports = [new(MediaReport, activity=held.uid, outlet=outlet) for outlet in ("市报", "市报", "区融媒体")]
-    assert plain_text(narrative.figures(made(held, *reports), held)) == (
+    assert plain_text(narrative.activity_figures(made(held, *reports), held)) == (
         "举办30场，参与艺术家432人次，现场观众超过138万人次，线上浏览8.6万次，展出作品0件，赠送作品20余件，2家媒体报道。"
     )
 
@@ -217,7 +217,7 @@ NOTHING_TO_TELL: list[dict[str, Any]] = [
 @pytest.mark.parametrize("values", NOTHING_TO_TELL)
 def test_without_figures_to_tell_there_is_no_sentence(values: dict[str, Any]) -> None:
     held = show("巡演", **values)
-    assert narrative.figures(made(held), held) == ()
+    assert narrative.activity_figures(made(held), held) == ()
 
 
 def test_staffing_tells_posts_with_their_people_and_associations() -> None:

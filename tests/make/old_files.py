@@ -16,7 +16,7 @@ from tests.make.pictures import png
 from tests.make.year_files import put_sample
 from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.domain.interchange.editions import is_closed
-from wenlian_desktop.domain.interchange.year_json import written
+from wenlian_desktop.domain.interchange.year_json import format_year
 from wenlian_desktop.domain.records.activities import Activity, Association
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.originals import make_original
@@ -54,7 +54,7 @@ def told_digest(text: Path) -> str:
 def keep(path: Path, text: Path) -> None:
     """Write a year file down, its dump beside it."""
     with closing(YearSession(path)) as session:
-        dump = written(session.view)
+        dump = format_year(session.view)
     with closing(connect(path, "ro")) as database:
         lines = [f"{DIGEST}{digest(database)}"]
         lines += [f"PRAGMA {name} = {database.pragma(name)};" for name in ("application_id", "user_version")]

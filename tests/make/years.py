@@ -11,7 +11,7 @@ from typing import Any
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from wenlian_desktop.domain.interchange.year_json import POINTING, STEP
+from wenlian_desktop.domain.interchange.year_json import POSITION_STEP, REFERENCE_KINDS
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
@@ -46,7 +46,7 @@ CARRIED = st.none() | st.integers(0, 16**16 - 1).map(lambda number: f"{number:01
 @cache  # made once: hypothesis looks at every new strategy for longer than it draws from it
 def values_of(field: Field, may_be_empty: bool = True) -> st.SearchStrategy[Any]:
     """Values a field can hold; references are put in afterwards."""
-    if field.kind in POINTING:
+    if field.kind in REFERENCE_KINDS:
         return st.just(() if field.kind is Kind.REFERENCES else None)
     empty = st.none() if may_be_empty else st.nothing()
     if field.kind is Kind.CHOICE:
@@ -117,7 +117,12 @@ def years(draw: st.DrawFn, most: int = 2, is_full: bool = False) -> Year:
             uid = f"{len(rows) + 1:016x}"
             fields = {field.name: draw(values_of(field, not is_full)) for field in cls.spec.fields.values()}
             rows.append(
-                cls(uid=uid, position=STEP * (place + 1), carried_from="ab" * 8 if is_full else draw(CARRIED), **fields)
+                cls(
+                    uid=uid,
+                    position=POSITION_STEP * (place + 1),
+                    carried_from="ab" * 8 if is_full else draw(CARRIED),
+                    **fields,
+                )
             )
             uids.setdefault(cls.spec.name, []).append(uid)
     return Year.of(draw(_pointed(row, uids)) for row in rows)

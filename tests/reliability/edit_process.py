@@ -20,7 +20,7 @@ from random import Random
 from typing import Any
 from unittest.mock import patch
 
-from wenlian_desktop.domain.interchange.year_json import written
+from wenlian_desktop.domain.interchange.year_json import format_year
 from wenlian_desktop.domain.records.annotations import Attachment, Draft
 from wenlian_desktop.domain.records.budget import BudgetLine, Payment
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
@@ -61,7 +61,7 @@ def state(session: YearSession) -> str:
     entries = [{key: entry[key] for key in entry if key not in CHAINED_AT_RANDOM} for entry in session.trail()]
     drafts = [(draft.uid, draft.typed) for draft in session.view.rows(Draft)]
     files = [_is_whole(session, row.sha256 or "") for row in session.view.rows(Attachment)]
-    return hashlib.sha256(json.dumps([written(session.view), drafts, entries, files]).encode()).hexdigest()
+    return hashlib.sha256(json.dumps([format_year(session.view), drafts, entries, files]).encode()).hexdigest()
 
 
 def _is_whole(session: YearSession, sha256: str) -> bool:

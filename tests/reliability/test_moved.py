@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.reliability.odd_files import contents, name_in, name_of_department
-from wenlian_desktop.domain.interchange.year_json import parsed
+from wenlian_desktop.domain.interchange.year_json import parse_year
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.values.errors import UserError
@@ -86,7 +86,7 @@ def test_an_edit_after_the_file_went_is_taken_back_and_rescued(
     assert (step, str(reason)) == ("修改部门全称", HAPPENED + safe + REMEDY)
     assert (opened.view.value(ref), opened.display_text(ref)) == ("原来的名称", "打好的字")
     assert opened.refusal_reason(ref) == str(reason)
-    assert parsed(copy.read_text("utf-8")).single(Department).name == "打好的字"
+    assert parse_year(copy.read_text("utf-8")).single(Department).name == "打好的字"
     assert (copy.stat().st_mode & 0o777, opened.history.undo_name) == (0o600, "")
     after = contents(path.parent.parent)
     assert {name: after[name] for name in before} == before

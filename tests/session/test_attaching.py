@@ -12,7 +12,7 @@ import pytest
 
 from tests.make.pictures import jpeg_of, png
 from tests.reliability.odd_files import changed
-from wenlian_desktop.domain.interchange.year_json import written
+from wenlian_desktop.domain.interchange.year_json import format_year
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.originals import MAX_SIZE, Original, make_original
@@ -129,7 +129,9 @@ def test_bytes_that_nothing_refers_to_go_on_closing(session: YearSession, show: 
 
 def test_bytes_that_an_edition_names_stay(session: YearSession, show: tuple[str, str]) -> None:
     session.attach(show, PHOTO)
-    session.add("edition", number=1, content=written(session.view), reopened_at="2026-01-01T00:00:00Z", reason="更正")
+    session.add(
+        "edition", number=1, content=format_year(session.view), reopened_at="2026-01-01T00:00:00Z", reason="更正"
+    )
     session.delete("attachment", [session.view.rows(Attachment)[0].uid])
     session.close()
     assert bytes_in(session.path) == [PHOTO.sha256]
@@ -251,7 +253,7 @@ def test_a_backup_and_its_originals_join_to_the_same_year(
     target = tmp_path / "恢复.wenlian"
     assert restore(backup, target).missing == 1
     with closing(YearSession(target)) as again:
-        assert written(again.view) == written(session.view)
+        assert format_year(again.view) == format_year(session.view)
         assert content(again, PHOTO) == PHOTO.content
         assert refused(again, NOTICE) == LOST
     with pytest.raises(UserError, match="已经存在"):
@@ -263,7 +265,9 @@ def test_what_an_older_edition_names_is_backed_up_and_restored(
     session: YearSession, show: tuple[str, str], tmp_path: Path
 ) -> None:
     session.attach(show, PHOTO)
-    session.add("edition", number=1, content=written(session.view), reopened_at="2026-01-01T00:00:00Z", reason="更正")
+    session.add(
+        "edition", number=1, content=format_year(session.view), reopened_at="2026-01-01T00:00:00Z", reason="更正"
+    )
     session.delete("attachment", [session.view.rows(Attachment)[0].uid])
     backup = session.back_up().result()
     assert backup is not None
@@ -468,9 +472,9 @@ def test_dump_with_files_and_load_with_them_are_inverse(
     (folder / "空的.txt").touch()
     (folder / PHOTO.sha256).rename(folder / "改了名.png")
     target = tmp_path / "载入.wenlian"
-    year_files.load(target, written(session.view), folder)
+    year_files.load(target, format_year(session.view), folder)
     with closing(YearSession(target)) as again:
-        assert written(again.view) == written(session.view)
+        assert format_year(again.view) == format_year(session.view)
         assert [content(again, each) for each in (PHOTO, NOTICE)] == [PHOTO.content, NOTICE.content]
     assert sorted(bytes_in(target)) == sorted([PHOTO.sha256, NOTICE.sha256])
 
@@ -482,7 +486,7 @@ def test_dump_names_the_originals_that_are_not_there(session: YearSession, tmp_p
 
 def test_a_folder_that_is_not_there_makes_no_year(session: YearSession, tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"^打不开文件夹“没有”"):
-        year_files.load(tmp_path / "载入.wenlian", written(session.view), tmp_path / "没有")
+        year_files.load(tmp_path / "载入.wenlian", format_year(session.view), tmp_path / "没有")
     assert not list(tmp_path.glob("*载入*"))
 
 

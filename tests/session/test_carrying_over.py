@@ -9,8 +9,8 @@ import pytest
 
 from tests.make import old_files
 from tests.make.year_files import put_sample
-from wenlian_desktop.domain.carryover.carried_review import fields_of, unverified, verified
-from wenlian_desktop.domain.interchange.year_json import dumped
+from wenlian_desktop.domain.carryover.carried_review import carried_fields, mark_verified, unverified_fields
+from wenlian_desktop.domain.interchange.year_json import year_to_json
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.conclusions import FollowUp, RuleSet
 from wenlian_desktop.domain.records.cycle import LastYear, Reminder
@@ -100,40 +100,40 @@ def test_what_cannot_be_read_is_said(last_path: Path, tmp_path: Path) -> None:
 
 
 def test_a_late_carry_over_is_one_step_and_a_second_one_changes_nothing(last_path: Path, later: YearSession) -> None:
-    empty = dumped(later.view)
+    empty = year_to_json(later.view)
     source = carrying_over.read_last_year(last_path).source
     made = carrying_over.preview(later.view, source, FEW)
-    later.change("从2024年度结转", made.puts, Origin.CARRIED)
+    later.change("从2024年度结转", made.changes, Origin.CARRIED)
     assert later.view.single(Department).name == "示例区文联"
     assert len(later.view.rows(BudgetLine)) == 8
     assert len(later.view.rows(FollowUp)) == 4
-    assert carrying_over.preview(later.view, source, FEW).puts == ()
+    assert carrying_over.preview(later.view, source, FEW).changes == ()
     assert later.history.undo_name == "从2024年度结转"
     later.undo()
-    assert dumped(later.view) == empty
+    assert year_to_json(later.view) == empty
     later.redo()
     later.close()
     again = YearSession(later.path)
     assert [row.year for row in again.view.rows(LastYear)] == [2024]
-    assert carrying_over.preview(again.view, source, FEW).puts == ()
+    assert carrying_over.preview(again.view, source, FEW).changes == ()
     again.close()
 
 
 def test_what_was_carried_is_verified_or_typed_over(last_path: Path, later: YearSession) -> None:
     made = carrying_over.preview(later.view, carrying_over.read_last_year(last_path).source, frozenset({"policies"}))
-    later.change("从2024年度结转", made.puts, Origin.CARRIED)
+    later.change("从2024年度结转", made.changes, Origin.CARRIED)
     one, other = later.view.rows(Policy)[0], later.view.rows(Policy)[1]
-    later.change("已核", verified(later.view, [ref_to(one, "name")]))
+    later.change("已核", mark_verified(later.view, [ref_to(one, "name")]))
     assert later.view.note(ref_to(one, "name")) is None
-    assert ref_to(one, "number") in fields_of(later.view, "policy", [one.uid])
-    later.change("已核", verified(later.view, fields_of(later.view, "policy", [one.uid])))
-    assert not any(ref.uid == one.uid for ref in unverified(later.view)["policy"])
+    assert ref_to(one, "number") in carried_fields(later.view, "policy", [one.uid])
+    later.change("已核", mark_verified(later.view, carried_fields(later.view, "policy", [one.uid])))
+    assert not any(ref.uid == one.uid for ref in unverified_fields(later.view)["policy"])
     later.enter(ref_to(other, "name"), "改过的办法")
     note = later.view.note(ref_to(other, "name"))
     assert note is not None
     assert note.origin == Origin.OVERRIDDEN.value
-    assert ref_to(other, "name") not in unverified(later.view)["policy"]
-    assert verified(later.view, [ref_to(other, "name"), ref_to(later.view.single(Report), "year")]) == ()
+    assert ref_to(other, "name") not in unverified_fields(later.view)["policy"]
+    assert mark_verified(later.view, [ref_to(other, "name"), ref_to(later.view.single(Report), "year")]) == ()
     later.undo()
     later.close()
 

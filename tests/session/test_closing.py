@@ -13,7 +13,7 @@ import pytest
 from tests.make.year_files import put_sample
 from wenlian_desktop.domain.checks.repairs import Repair
 from wenlian_desktop.domain.interchange import editions
-from wenlian_desktop.domain.interchange.year_json import parsed, written
+from wenlian_desktop.domain.interchange.year_json import format_year, parse_year
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.conclusions import Problem
 from wenlian_desktop.domain.records.cycle import Edition
@@ -187,9 +187,9 @@ def test_typing_that_is_no_value_yet_stops_the_closing(ready: YearSession) -> No
 
 def test_what_is_closed_is_kept_whole_and_backed_up_before(ready: YearSession) -> None:
     ready.enter(short_name(ready), "甲文联")
-    before = written(ready.view).rstrip()
+    before = format_year(ready.view).rstrip()
     ready.seal()
-    edition = editions.in_force(ready.view)
+    edition = editions.closing_edition(ready.view)
     assert edition is not None
     assert edition.content == before
     assert edition.digest == hashlib.sha256(before.encode()).hexdigest()
@@ -197,7 +197,7 @@ def test_what_is_closed_is_kept_whole_and_backed_up_before(ready: YearSession) -
     backup = newest_backup(ready.path)
     assert backup is not None
     with closing(YearSession(backup, read_only=True)) as copy:
-        assert written(copy.view).rstrip() == before
+        assert format_year(copy.view).rstrip() == before
     ready.close()
 
 
@@ -224,7 +224,7 @@ def test_a_year_that_is_open_cannot_be_reopened(ready: YearSession) -> None:
 
 
 def test_a_correction_becomes_version_two_and_version_one_is_still_there(closed: YearSession) -> None:
-    first = editions.in_force(closed.view)
+    first = editions.closing_edition(closed.view)
     assert first is not None
     closed.unseal(" 财政局退回，更正简称 ")
     assert closed.history.undo_name == ""
@@ -232,14 +232,14 @@ def test_a_correction_becomes_version_two_and_version_one_is_still_there(closed:
     closed.seal()
     closed.close()
     with closing(YearSession(closed.path)) as again:
-        one, two = editions.kept(again.view, 1), editions.kept(again.view, 2)
+        one, two = editions.find_edition(again.view, 1), editions.find_edition(again.view, 2)
         assert one is not None
         assert two is not None
-        assert (editions.in_force(again.view), editions.kept(again.view, 3)) == (two, None)
+        assert (editions.closing_edition(again.view), editions.find_edition(again.view, 3)) == (two, None)
         assert (one.content, one.digest, one.reason) == (first.content, first.digest, "财政局退回，更正简称")
-        assert parsed(str(one.content)).single(Department).short_name == "区文联"
-        assert parsed(str(two.content)).single(Department).short_name == "甲文联"
-        assert [each.content for each in parsed(str(two.content)).rows(Edition)] == [None]
+        assert parse_year(str(one.content)).single(Department).short_name == "区文联"
+        assert parse_year(str(two.content)).single(Department).short_name == "甲文联"
+        assert [each.content for each in parse_year(str(two.content)).rows(Edition)] == [None]
         entries = again.trail()
     names = list(dict.fromkeys(entry["name"] for entry in entries))
     assert names == ["载入年度数据", "封存（第1版）", "解封（第1版）", "修改部门简称", "封存（第2版）"]
@@ -310,19 +310,19 @@ def test_a_closed_year_prints_what_it_printed_before(ready: YearSession) -> None
 def test_dump_and_load_keep_the_closing_and_its_guards(closed: YearSession, tmp_path: Path) -> None:
     closed.close()
     copy = tmp_path / "另一份.wenlian"
-    year_files.load(copy, written(closed.view))
+    year_files.load(copy, format_year(closed.view))
     with closing(YearSession(copy)) as loaded:
-        assert written(loaded.view) == written(closed.view)
+        assert format_year(loaded.view) == format_year(closed.view)
         with pytest.raises(peewee.IntegrityError, match="本年度已封存"):
             loaded._writer._file._database.execute_sql(WRITES[0])
 
 
 def test_the_copies_a_year_keeps_can_be_loaded_as_years(closed: YearSession, tmp_path: Path) -> None:
-    edition = editions.in_force(closed.view)
+    edition = editions.closing_edition(closed.view)
     assert edition is not None
     year_files.load(tmp_path / "第1版.wenlian", str(edition.content))
     with closing(YearSession(tmp_path / "第1版.wenlian")) as first:
-        assert written(first.view).rstrip() == edition.content
+        assert format_year(first.view).rstrip() == edition.content
         assert not first.is_read_only
     closed.close()
 
@@ -333,8 +333,8 @@ def test_a_figure_quoted_in_a_closed_version_stays_as_it_was(ready: YearSession)
     text = ready.view.tables["section"][0]
     ready.enter(ref_to(text, "content"), f"{text.content}培训费⟦{line}.initial_fiscal⟧万元。")
     # The new line has errors of its own, which are not what this is about.
-    ready._apply_and_wait(editions.sealed(ready.view, "0" * 16, "甲", datetime.now(UTC)))
-    before = editions.in_force(ready.view)
+    ready._apply_and_wait(editions.closing_step(ready.view, "0" * 16, "甲", datetime.now(UTC)))
+    before = editions.closing_edition(ready.view)
     ready.unseal("改数")
     ready.delete("budget_line", [line])
     assert ready.is_saved
@@ -342,6 +342,6 @@ def test_a_figure_quoted_in_a_closed_version_stays_as_it_was(ready: YearSession)
     assert before is not None
     assert before.content is not None
     assert f"⟦{line}.initial_fiscal⟧" in before.content
-    assert editions.kept(ready.view, 1).content == before.content  # type: ignore[union-attr]
+    assert editions.find_edition(ready.view, 1).content == before.content  # type: ignore[union-attr]
     assert f"⟦{line}.initial_fiscal=0⟧" in ready.edit_text(ref_to(text, "content"))
     ready.close()

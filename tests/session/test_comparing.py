@@ -11,7 +11,7 @@ import pytest
 
 from tests.reliability.odd_files import changed, hot_copy, untouched
 from wenlian_desktop.distribution import ROOT
-from wenlian_desktop.domain.comparison.years import compare
+from wenlian_desktop.domain.comparison.compare_years import compare
 from wenlian_desktop.domain.prose.text_diff import DiffKind
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import Year, ref_to

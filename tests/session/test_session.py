@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.make.years import values_of
-from wenlian_desktop.domain.interchange.year_json import dumped
+from wenlian_desktop.domain.interchange.year_json import year_to_json
 from wenlian_desktop.domain.records.annotations import Draft, FieldNote
 from wenlian_desktop.domain.records.budget import BudgetLine, Payment
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
@@ -62,9 +62,9 @@ def test_a_text_that_cannot_be_read_stays_with_its_reason_and_counts_as_an_error
 
 
 def test_typing_in_progress_survives_kill_and_is_no_part_of_dump_or_trail(session: YearSession) -> None:
-    before, trail = dumped(session.view), len(session.trail())
+    before, trail = year_to_json(session.view), len(session.trail())
     session.save_draft(name_of_department(session), "示例区文学艺术界联合")
-    assert (dumped(session.view), len(session.trail()), session.history.undo_name) == (before, trail, "")
+    assert (year_to_json(session.view), len(session.trail()), session.history.undo_name) == (before, trail, "")
     again = reopened(session)
     assert again.display_text(name_of_department(again)) == "示例区文学艺术界联合"
     again.close()
@@ -119,14 +119,14 @@ def test_a_deleted_line_takes_its_payments_along_and_brings_them_back(session: Y
     line = a_line(session, name="公用经费")
     payments = [session.add("payment", line=line.uid) for _ in range(3)]
     session.enter(Ref("payment", payments[0], "amount"), "100")
-    before = dumped(session.view)
+    before = year_to_json(session.view)
     session.delete("budget_line", [line.uid])
     assert session.history.undo_name == "删除预算项目“公用经费”（连同3条相关记录）"
     assert len(session.view.rows(Payment)) == 0
     session.undo()
-    assert dumped(session.view) == before
+    assert year_to_json(session.view) == before
     again = reopened(session)
-    assert dumped(again.view) == before
+    assert year_to_json(again.view) == before
     again.close()
 
 
@@ -159,7 +159,7 @@ def test_a_pasted_block_is_one_step_and_bad_cells_stay_as_drafts(session: YearSe
         for uid, line_of_texts in zip(rows, texts, strict=True)
         for field, text in zip(("line", "paid_on", "amount"), line_of_texts, strict=True)
     ]
-    before = dumped(session.view)
+    before = year_to_json(session.view)
     reasons = session.enter_block(cells)
     assert reasons == [
         "支付日期：“6月31日”不存在：2024年6月没有31日。",
@@ -168,7 +168,7 @@ def test_a_pasted_block_is_one_step_and_bad_cells_stay_as_drafts(session: YearSe
     assert [row.line for row in session.view.rows(Payment)] == [line.uid, line.uid]
     assert session.view.rows(Payment)[0].amount == 120_000
     session.undo()
-    assert dumped(session.view) == before
+    assert year_to_json(session.view) == before
 
 
 def test_the_trail_tells_who_changed_what_and_its_chain_holds(session: YearSession) -> None:
@@ -207,7 +207,7 @@ def test_closing_makes_one_verified_backup_only_when_something_changed(session: 
     copies = sorted((session.path.parent / "备份").glob("*.wenlian"))
     assert len(copies) == 1
     copy = YearSession(copies[0])
-    assert dumped(copy.view) == dumped(session.view)
+    assert year_to_json(copy.view) == year_to_json(session.view)
     copy.close()
 
 
@@ -219,9 +219,9 @@ def test_every_field_of_every_record_is_written_and_read_back(session: YearSessi
         for field in cls.spec.fields.values():
             text = text_for(session, cls.spec.name, field.name)
             assert session.enter(Ref(cls.spec.name, uid, field.name), text) == "", (cls.spec.name, field.name, text)
-    before = dumped(session.view)
+    before = year_to_json(session.view)
     again = reopened(session)
-    assert dumped(again.view) == before
+    assert year_to_json(again.view) == before
     again.close()
 
 
@@ -280,18 +280,18 @@ def test_undo_of_any_sequence_of_edits_gives_the_first_dump_again(
     path = tmp_path_factory.mktemp("undo") / "2024.wenlian"
     year_files.new(path, 2024, "示例区文学艺术界联合会", "区文联")
     session = YearSession(path)
-    first = dumped(session.view)
+    first = year_to_json(session.view)
     for action in actions:
         act(session, *action)
-    last = dumped(session.view)
-    assert dumped(disk(session)) == last
+    last = year_to_json(session.view)
+    assert year_to_json(disk(session)) == last
     while session.history.undo_name:
         session.undo()
-    assert dumped(session.view) == first
+    assert year_to_json(session.view) == first
     while session.history.redo_name:
         session.redo()
     assert broken_at(session.trail()) is None
-    assert dumped(disk(session)) == dumped(session.view)
+    assert year_to_json(disk(session)) == year_to_json(session.view)
     session.close()
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QTabBar, QTableView, QTreeView, QWid
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Recorder, compose
-from wenlian_desktop.domain.interchange.year_json import dumped
+from wenlian_desktop.domain.interchange.year_json import year_to_json
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
@@ -129,13 +129,13 @@ def test_a_years_work_by_keyboard_and_input_method(
     qtbot.waitUntil(lambda: window.status.currentMessage().startswith("已导出"))
     compare(printed(tmp_path / "报告.pdf"))
     assert window.bridge is not None
-    before = dumped(window.bridge.view)
+    before = year_to_json(window.bridge.view)
     keep(before)
     clerk.press(Key.Key_W, CTRL)
     assert window.bridge is None
     clerk.press(Key.Key_Return)  # the list of recent years has the cursor
     assert window.bridge is not None
-    assert dumped(window.bridge.view) == before
+    assert year_to_json(window.bridge.view) == before
     assert ask.told == []
 
 

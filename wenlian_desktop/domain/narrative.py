@@ -54,9 +54,9 @@ def budget_sentence(year: Year) -> Runs:
     whole = derived.execution(year)
     parts = {group: derived.execution(year, group) for group in GROUPS}
     runs = [field_run(year, year.single(Report), "year"), Run("年全年预算数"), _amount(whole.full), Run("万元，其中，")]
-    runs += _listed([(f"{group}预算数", parts[group].full) for group in GROUPS])
+    runs += _amount_list([(f"{group}预算数", parts[group].full) for group in GROUPS])
     runs += [Run("。资金总体支出"), _amount(whole.spent), Run("万元，其中，")]
-    runs += _listed([(group, parts[group].spent) for group in GROUPS])
+    runs += _amount_list([(group, parts[group].spent) for group in GROUPS])
     runs += [Run("。预算执行率为"), Run(whole.rate or UNFILLED, RATE_RULE), Run("。")]
     return tuple(runs)
 
@@ -65,7 +65,7 @@ def _amount(fen: int | None) -> Run:
     return Run(format_wan(fen), BUDGET_RULE)
 
 
-def _listed(amounts: list[tuple[str, int | None]]) -> Iterator[Run]:
+def _amount_list(amounts: list[tuple[str, int | None]]) -> Iterator[Run]:
     for place, (name, fen) in enumerate(amounts):
         yield Run(f"，{name}" if place else name)
         yield _amount(fen)
@@ -75,17 +75,17 @@ def _listed(amounts: list[tuple[str, int | None]]) -> Iterator[Run]:
 def staffing_sentence(year: Year) -> Runs:
     """核定编制…名，实有…人，下设…个协会; empty where nothing of it is filled in."""
     staffed = [row for row in year.rows(Staffing) if row.authorized is not None]
-    posts = derived.total(row.authorized for row in staffed)
+    posts = derived.sum_counts(row.authorized for row in staffed)
     is_counted = all(row.actual is not None for row in staffed)
-    people = derived.total(row.actual for row in staffed) if is_counted else None
+    people = derived.sum_counts(row.actual for row in staffed) if is_counted else None
     associations = len(year.rows(Association))
     counts = (("核定编制", posts, "名"), ("实有", people, "人"), ("联系管理文艺家协会", associations or None, "个"))
-    return _counted(
+    return _count_list(
         [(label, figure, unit) for label, figure, unit in counts if figure is not None], Rule("人员编制、协会汇总")
     )
 
 
-def _counted(counts: list[tuple[str, Floor | int, str]], rule: Rule) -> Runs:
+def _count_list(counts: list[tuple[str, Floor | int, str]], rule: Rule) -> Runs:
     """“label figure unit” joined by commas and closed; empty for no counts."""
     runs: list[Run] = []
     for label, figure, unit in counts:
@@ -98,7 +98,7 @@ def ordinal(place: int) -> str:
     return f"{to_chinese(place)}是"
 
 
-def quoted(name: str) -> str:
+def quote_name(name: str) -> str:
     """An activity's name in “”, unless it brings quotation marks of its own."""
     return name if "“" in name or "《" in name else f"“{name}”"
 
@@ -116,28 +116,33 @@ def _is_reported(activity: Activity) -> bool:
 def theme_paragraph(year: Year, theme: Theme | None) -> Runs:
     """The activities of a theme in one paragraph: 一是举办“…”。…二是…, or told in prose."""
     activities = reported_activities(year, theme)
-    told_in_prose = theme is not None and theme.style == PROSE
+    is_prose = theme is not None and theme.style == PROSE
     runs = list(_text_runs(year, theme, "opening")) if theme is not None else []
     for place, activity in enumerate(activities, 1):
-        runs += prose(year, activity) if told_in_prose else enumerated(year, activity, place)
+        runs += activity_in_prose(year, activity) if is_prose else activity_in_list(year, activity, place)
     return tuple(runs)
 
 
-def enumerated(year: Year, activity: Activity, place: int) -> Runs:
+def activity_in_list(year: Year, activity: Activity, place: int) -> Runs:
     """{序}是举办“{名称}”。{成效}"""
-    return Run(ordinal(place)), *_held(activity), *_text_runs(year, activity, "effect"), *figures(year, activity)
+    return (
+        Run(ordinal(place)),
+        *_held_sentence(activity),
+        *_text_runs(year, activity, "effect"),
+        *activity_figures(year, activity),
+    )
 
 
-def prose(year: Year, activity: Activity) -> Runs:
+def activity_in_prose(year: Year, activity: Activity) -> Runs:
     """The effect as it is where it names the activity, else “举办…。” before it."""
     names = [name for name in (activity.name, activity.short_name) if name]
     tells_name = any(name in (activity.effect or "") for name in names)
-    held = () if tells_name else _held(activity)
-    return *held, *_text_runs(year, activity, "effect"), *figures(year, activity)
+    held = () if tells_name else _held_sentence(activity)
+    return *held, *_text_runs(year, activity, "effect"), *activity_figures(year, activity)
 
 
-def _held(activity: Activity) -> Runs:
-    name = quoted(activity.name) if activity.name else UNFILLED
+def _held_sentence(activity: Activity) -> Runs:
+    name = quote_name(activity.name) if activity.name else UNFILLED
     verb = Run(activity.verb or "举办", ref_to(activity, "verb"))
     return verb, Run(name, ref_to(activity, "name")), Run("。")
 
@@ -149,7 +154,7 @@ ACTIVITY_FIGURES = (
 )  # fmt: skip
 
 
-def figures(year: Year, activity: Activity) -> Runs:
+def activity_figures(year: Year, activity: Activity) -> Runs:
     """The sentence of figures, for an activity that asks for it: only what is filled in."""
     if not activity.tells_figures:
         return ()
@@ -186,14 +191,14 @@ def survey_sentence(year: Year, survey: Survey) -> Runs:
 def rules_sentence(year: Year) -> Runs:
     """四（一）1: how many rules of its own the office keeps (制度件数, DOMAIN 1.2); empty for none."""
     own = [policy for policy in year.rows(Policy) if policy.is_own and policy.in_force is not False]
-    return _counted([("现行有效的本单位制度共", len(own), "件")], Rule("制度件数")) if own else ()
+    return _count_list([("现行有效的本单位制度共", len(own), "件")], Rule("制度件数")) if own else ()
 
 
 def procurement_sentence(year: Year) -> Runs:
     """四（一）2: the government procurement of the year (采购金额, DOMAIN 1.2); empty for none."""
     items = list(year.rows(Procurement))
     rule = Rule("政府采购汇总")
-    spent = derived.added(*(derived.figure(year, item, "spent") for item in items))
+    spent = derived.sum_or_none(*(derived.figure_of(year, item, "spent") for item in items))
     if not items:
         return ()
     counted = Run("全年政府采购"), Run(str(len(items)), rule), Run("项，采购金额")
@@ -206,7 +211,7 @@ def assets_sentence(year: Year) -> Runs:
     if not assets:
         return ()
     original, net = (
-        derived.added(*(derived.figure(year, asset, name) for asset in assets))
+        derived.sum_or_none(*(derived.figure_of(year, asset, name) for asset in assets))
         for name in ("original_value", "net_value")
     )
     runs = [Run("年末资产原值"), Run(format_wan(original), rule), Run("万元，净值"), Run(format_wan(net), rule)]
@@ -254,8 +259,8 @@ def difference_sentence(year: Year) -> Runs:
 def score_sentence(year: Year) -> Runs:
     """五（一）: the total, the first-level scores and the grade, where they are known; as stated where it is stated."""
     report, department = year.single(Report), year.single(Department)
-    made = year.cached(ledger.ledger_or_none)
-    known = made if made is not None and made.is_known else None
+    available = year.cached(ledger.ledger_or_none)
+    known = available if available is not None and available.is_known else None
     runs = [field_run(year, department, "short_name"), Run("部门整体绩效评价得分为")]
     runs += [_total(year, report, known), Run("分"), *(_parts(known) if known else ())]
     if report.stated_grade:
@@ -287,18 +292,18 @@ def has_budget(year: Year) -> bool:
     return len(year.rows(BudgetLine)) > 0
 
 
-def _tells_activities(year: Year) -> bool:
+def _has_activities(year: Year) -> bool:
     """Whether any theme has something to tell: asked of each of 22 nodes, so nothing is written for it."""
     themes = {theme.uid for theme in year.rows(Theme)}
-    told = (activity.theme for activity in year.rows(Activity) if _is_reported(activity))
-    return any(theme.opening for theme in year.rows(Theme)) or any(uid is None or uid in themes for uid in told)
+    themes_used = (activity.theme for activity in year.rows(Activity) if _is_reported(activity))
+    return any(theme.opening for theme in year.rows(Theme)) or any(uid is None or uid in themes for uid in themes_used)
 
 
 # The nodes whose sentences are made of data, and whether a year has any to make them of.
-TOLD_BY_DATA: dict[str, Callable[[Year], bool]] = {
+NODES_WITH_DATA: dict[str, Callable[[Year], bool]] = {
     outline.OBJECTIVES: lambda year: any(objective.line is None for objective in year.rows(Objective)),
     outline.EXECUTION: has_budget,
-    outline.QUANTITY: _tells_activities,
+    outline.QUANTITY: _has_activities,
     outline.SATISFACTION: lambda year: len(year.rows(Survey)) > 0,
     outline.RULES: lambda year: bool(rules_sentence(year)),
     outline.COMPLIANCE: lambda year: len(year.rows(Procurement)) > 0,
@@ -311,6 +316,6 @@ TOLD_BY_DATA: dict[str, Callable[[Year], bool]] = {
 }
 
 
-def is_told_by_data(year: Year, title: str) -> bool:
+def has_data_text(year: Year, title: str) -> bool:
     """Whether a node has something to print without free text."""
-    return title in TOLD_BY_DATA and TOLD_BY_DATA[title](year)
+    return title in NODES_WITH_DATA and NODES_WITH_DATA[title](year)

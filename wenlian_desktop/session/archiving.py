@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from wenlian_desktop.distribution import SUFFIX
-from wenlian_desktop.domain.archive import inspection, package_names, public_edition
+from wenlian_desktop.domain.archive import inspection_report, package_names, redaction
 from wenlian_desktop.domain.checks.examination import unexplained_errors
 from wenlian_desktop.domain.interchange import year_json
 from wenlian_desktop.domain.records.annotations import Attachment
@@ -62,7 +62,7 @@ class Package:
     missing: tuple[str, ...]
 
     def __str__(self) -> str:
-        told = "（未封存的年度）" if self.version == package_names.UNCLOSED else ""
+        told = "（未封存的年度）" if self.version == package_names.NOT_CLOSED else ""
         some = "、".join(self.missing[:MAX_NAMED]) + ("等" if len(self.missing) > MAX_NAMED else "")
         lacking = f"有{len(self.missing)}件佐证材料没有原件：{some}。\n" if self.missing else ""
         return (
@@ -84,7 +84,7 @@ def prepare(session: YearSession, folder: Path, program: Program, shipped_only: 
     try:
         packing.remove_partial(folder, wanted)
         names = packing.unused_paths(folder, wanted)
-        copy = names.partial / "data" / f"{package_names.stem(session.view)}{SUFFIX}"
+        copy = names.partial / "data" / f"{package_names.data_stem(session.view)}{SUFFIX}"
         refuse_long_path(copy)
         packing.make_folder(copy.parent, names.partial)
     except OSError as fault:
@@ -122,7 +122,7 @@ def _build(begun: PreparedArchive, is_wanted: IsWanted) -> Package:
     _write_report(partial / "data", document, founts)
     _raise_if_cancelled(is_wanted)
     found = inspect_package(partial, filed, shortfalls_of(document, ".pdf", founts).signs)
-    told = {"四性检测报告.xml": inspection.as_xml, "四性检测报告.txt": inspection.as_text}
+    told = {"四性检测报告.xml": inspection_report.inspection_xml, "四性检测报告.txt": inspection_report.inspection_text}
     packing.write_tag_files(
         partial, filed, {name: write(names.package.name, found).encode() for name, write in told.items()}
     )
@@ -131,7 +131,7 @@ def _build(begun: PreparedArchive, is_wanted: IsWanted) -> Package:
         raise _Cancelled
     sha256, sm3 = bag.package_digest(partial)
     made = Package(
-        names.package, names.receipt, names.public, package_names.version_of(filed.year), sha256, sm3, filed.missing
+        names.package, names.receipt, names.public, package_names.version_label(filed.year), sha256, sm3, filed.missing
     )
     packing.write_synced(packing.partial_path(names.receipt), _receipt(made, filed, partial, founts))
     _write_public(packing.partial_path(names.public), filed.year, founts)
@@ -166,10 +166,10 @@ def _write_report(folder: Path, document: Document, founts: Founts) -> None:
 
 def _write_public(folder: Path, year: Year, founts: Founts) -> None:
     """The report and the data for everybody's eyes, and what was left out of them."""
-    open_year = public_edition.public(year)
+    open_year = redaction.redact(year)
     _write_report(folder, annual_report(open_year), founts)
-    packing.write_synced(folder / "数据.json", year_json.written(open_year).encode())
-    packing.write_synced(folder / "说明.txt", "\n".join(["公开版", "", *public_edition.left_out(), ""]).encode())
+    packing.write_synced(folder / "数据.json", year_json.format_year(open_year).encode())
+    packing.write_synced(folder / "说明.txt", "\n".join(["公开版", "", *redaction.redaction_notes(), ""]).encode())
 
 
 def _receipt(made: Package, filed: ArchivedYear, partial: Path, founts: Founts) -> bytes:

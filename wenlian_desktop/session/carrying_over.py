@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from wenlian_desktop.domain.carryover.carry_choices import RECOMMENDED, REMINDERS, RULES
-from wenlian_desktop.domain.carryover.carrying import Carried, Source, carried, refuse_unfit
-from wenlian_desktop.domain.carryover.moved_years import Spot
+from wenlian_desktop.domain.carryover.carry_over import CarryOver, LastYearFile, carry_over, require_earlier_year
+from wenlian_desktop.domain.carryover.year_shifting import YearMention
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.cycle import Reminder
@@ -26,7 +26,7 @@ from wenlian_desktop.storage.file.read_once import read_year_and_digest
 class LastYear:
     """Last year's file as it was read; `told` says where its newest backup was read in its place."""
 
-    source: Source
+    source: LastYearFile
     notice: str = ""
 
 
@@ -34,7 +34,7 @@ def read_last_year(path: Path) -> LastYear:
     """Read last year's file, or while somebody holds it its newest backup; raises UserError where neither can be."""
     try:
         year, digest = read_year_and_digest(path)
-        return LastYear(Source(year, path.name, digest))
+        return LastYear(LastYearFile(year, path.name, digest))
     except UserError as refusal:
         found = year_files.readable_backup(path) if year_files.is_in_use(refusal) else None
         if found is None:
@@ -42,19 +42,19 @@ def read_last_year(path: Path) -> LastYear:
         backup, made = found
     year, digest = read_year_and_digest(backup)
     when = f"{made:%Y年%m月%d日 %H:%M}" if made else f"“{backup.name}”"
-    return LastYear(Source(year, path.name, digest), f"“{path.name}”正打开着，读的是{when}的备份。")
+    return LastYear(LastYearFile(year, path.name, digest), f"“{path.name}”正打开着，读的是{when}的备份。")
 
 
-def preview(this: Year, source: Source, ticked: Collection[str]) -> Carried:
+def preview(this: Year, source: LastYearFile, ticked: Collection[str]) -> CarryOver:
     """What carrying over into this year would change; raises UserError where the file is no earlier year's."""
-    return carried(source, this, ticked, new_uid, date.today())
+    return carry_over(source, this, ticked, new_uid, date.today())
 
 
 def starting_year(
-    number: int, name: str | None, short_name: str | None, source: Source, ticked: Collection[str]
+    number: int, name: str | None, short_name: str | None, source: LastYearFile, ticked: Collection[str]
 ) -> Year:
     """The year a carry-over into a new file starts from; raises UserError where the file is no earlier year's."""
-    refuse_unfit(source, number)
+    require_earlier_year(source, number)
     has_reminders = REMINDERS in ticked and len(source.year.rows(Reminder))
     empty = year_files.empty_year(number, name, short_name, None if has_reminders else date.today())
     if RULES in ticked and len(source.year.rows(RuleSet)):
@@ -62,9 +62,9 @@ def starting_year(
     return empty
 
 
-def create_from(path: Path, begun_year: Year, made: Carried) -> None:
+def create_from(path: Path, begun_year: Year, made: CarryOver) -> None:
     """Make the file of a new year that begins with what was carried over; raises UserError where it cannot be made."""
-    year = begun_year.with_changes(made.puts)
+    year = begun_year.with_changes(made.changes)
     create_year_file(path, year, Step(new_uid(), f"新建{year.number}年度，从上年文件结转", (), Origin.CARRIED))
 
 
@@ -77,27 +77,27 @@ def create_recommended(path: Path, number: int, name: str | None, short_name: st
     start = starting_year(number, name, short_name, read.source, RECOMMENDED)
     made = preview(start, read.source, RECOMMENDED)
     create_from(path, start, made)
-    return [*([read.notice] if read.notice else []), *summary(made), *(describe_spot(*each) for each in made.spots)]
+    return [*([read.notice] if read.notice else []), *summary(made), *(describe_spot(*each) for each in made.mentions)]
 
 
-def describe_source(source: Source) -> str:
+def describe_source(source: LastYearFile) -> str:
     """Which year of which office a file is."""
     return f"{source.year.single(Department).name or '未填部门'}{source.year.number or ''}年度。"
 
 
-def summary(made: Carried) -> list[str]:
+def summary(made: CarryOver) -> list[str]:
     """How many rows of which records are new, and how many are filled in."""
     new, filled = _format_counts(made.added), _format_counts(made.filled)
     told = [*([f"新增：{new}。"] if new else []), *([f"填入空栏：{filled}。"] if filled else [])]
-    return told or (["只更新留作对照的上年数据。"] if made.puts else [])
+    return told or (["只更新留作对照的上年数据。"] if made.changes else [])
 
 
 def _format_counts(rows: Mapping[str, int]) -> str:
     return "、".join(f"{RECORDS[name].spec.label}{number}条" for name, number in rows.items() if number)
 
 
-def describe_spot(ref: Ref, spot: Spot) -> str:
+def describe_spot(ref: Ref, spot: YearMention) -> str:
     """A year in a text, and what became of it."""
     place = f"{RECORDS[ref.record].spec.label}“{field_of(ref).label}”"
-    became = f"改为{spot.became}" if spot.became else f"没有改（{spot.why}）"
-    return f"{spot.found} {became}：{place}“…{spot.around}…”"
+    became = f"改为{spot.replacement}" if spot.replacement else f"没有改（{spot.kept_because}）"
+    return f"{spot.found} {became}：{place}“…{spot.excerpt}…”"

@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from wenlian_desktop.distribution import SUFFIX
-from wenlian_desktop.domain.comparison.years import Comparison
+from wenlian_desktop.domain.comparison.compare_years import Comparison
 from wenlian_desktop.domain.prose.text_diff import DiffPiece, diff_texts, is_changed
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
@@ -133,6 +133,6 @@ def format_lines(comparison: Comparison) -> Iterator[str]:
     heads = [f"{comparison.labels[after]}比{comparison.labels[before]}" for before, after in steps]
     yield "\t".join(("指标", *comparison.labels, *(f"{head}\t幅度" for head in heads), "原因"))
     for line in comparison.lines:
-        values = [line.written(place) for place in range(len(comparison.years))]
-        moved = [cell for before, after in steps for cell in line.moved(before, after)]
+        values = [line.format_value(place) for place in range(len(comparison.years))]
+        moved = [cell for before, after in steps for cell in line.format_difference(before, after)]
         yield "\t".join((line.figure.caption, *values, *moved, line.reason(*steps[-1])))

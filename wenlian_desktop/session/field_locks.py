@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from wenlian_desktop.domain.interchange.editions import UNSEAL, in_force, is_closed, told
+from wenlian_desktop.domain.interchange.editions import REOPEN_HINT, closing_edition, describe_edition, is_closed
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.budget import BY_MONTH, BY_PAYMENT, ONCE, BudgetLine, MonthlyPlan
 from wenlian_desktop.domain.records.record import Record
@@ -56,17 +56,17 @@ RULES: dict[tuple[str, str], Rule] = {
 
 def read_only_reason(session: YearSession) -> str:
     """Why nothing in the year takes anything, and what to do; empty where it does."""
-    edition = session.view.cached(in_force)  # asked at every cell that is painted
+    edition = session.view.cached(closing_edition)  # asked at every cell that is painted
     if edition is not None:
-        return f"本年度已于{told(edition)}，不能修改。{UNSEAL}"
+        return f"本年度已于{describe_edition(edition)}，不能修改。{REOPEN_HINT}"
     return READ_ONLY if session.is_read_only else ""
 
 
 def banner(session: YearSession) -> str:
     """The sentence over a year that only can be looked at; empty over any other."""
-    edition = in_force(session.view)
+    edition = closing_edition(session.view)
     if edition is not None:
-        return f"本年度已于{told(edition)}，可以查看、打印和导出，不能修改。{UNSEAL}"
+        return f"本年度已于{describe_edition(edition)}，可以查看、打印和导出，不能修改。{REOPEN_HINT}"
     return "只读：文件或文件夹不能写入，内容只能查看。" if session.is_read_only else ""
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from wenlian_desktop.domain.figures.cycle import CUSTOMS, Custom, not_yet_listed
-from wenlian_desktop.domain.interchange.year_json import STEP
+from wenlian_desktop.domain.figures.deadlines import STANDARD_DEADLINES, StandardDeadline, missing_deadlines
+from wenlian_desktop.domain.interchange.year_json import POSITION_STEP
 from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.year import RowChange
 from wenlian_desktop.domain.values.errors import UserError
@@ -13,17 +13,17 @@ from wenlian_desktop.session.steps import new_uid
 from wenlian_desktop.session.year_session import YearSession
 
 
-def build_reminders(number: int, customs: Iterable[Custom]) -> list[Reminder]:
+def build_reminders(number: int, customs: Iterable[StandardDeadline]) -> list[Reminder]:
     """The steps as rows of a year, in their order."""
     return [
-        Reminder(uid=new_uid(), position=STEP * place, name=each.name, due=each.due(number), duty=each.duty)
+        Reminder(uid=new_uid(), position=POSITION_STEP * place, name=each.name, due=each.due(number), duty=each.duty)
         for place, each in enumerate(customs, 1)
     ]
 
 
 def upcoming_reminders(number: int, today: date) -> list[Reminder]:
     """For a new year: what is not over by the day it is made."""
-    return build_reminders(number, (each for each in CUSTOMS if each.due(number) >= today))
+    return build_reminders(number, (each for each in STANDARD_DEADLINES if each.due(number) >= today))
 
 
 def add_customary_reminders(session: YearSession) -> int:
@@ -31,7 +31,7 @@ def add_customary_reminders(session: YearSession) -> int:
     number = session.view.number
     if number is None:
         raise UserError("还没有填评价年度，推算不出办理时限。", "没有改动。", "请先在“部门概况”中填写评价年度。")
-    rows = build_reminders(number, not_yet_listed(session.view))
+    rows = build_reminders(number, missing_deadlines(session.view))
     places = session.new_rows(Reminder.spec.name, len(rows))
     placed = [replace(row, position=place.position) for row, place in zip(rows, places, strict=True)]
     session.change("按惯例加入年度日程", [RowChange(None, row) for row in placed])

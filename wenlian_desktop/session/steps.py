@@ -5,7 +5,7 @@ from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from wenlian_desktop.domain.interchange.year_json import STEP
+from wenlian_desktop.domain.interchange.year_json import POSITION_STEP
 from wenlian_desktop.domain.records.annotations import Attachment, Draft, FieldNote
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.conclusions import RuleSet
@@ -52,7 +52,7 @@ def new_uid() -> str:
 def next_position(year: Year, record: str) -> int:
     """A position behind all rows of a record."""
     rows = year.tables[record]
-    return rows[len(rows) - 1].position + STEP if len(rows) else STEP
+    return rows[len(rows) - 1].position + POSITION_STEP if len(rows) else POSITION_STEP
 
 
 def entry_step(year: Year, ref: Ref, value: Any, is_none: bool, origin: Origin) -> Step | None:
@@ -76,7 +76,7 @@ def _note_puts(year: Year, ref: Ref, is_none: bool, origin: Origin, changed: boo
     if note is None:
         if not is_none and origin is Origin.TYPED:
             return []
-        made = FieldNote(uid=note_uid(ref), position=STEP, record=ref.record, row=ref.uid, field=ref.field)
+        made = FieldNote(uid=note_uid(ref), position=POSITION_STEP, record=ref.record, row=ref.uid, field=ref.field)
         return [RowChange(None, replace(made, origin=kept_origin, confirmed_none=is_none or None))]
     kept = replace(note, origin=kept_origin, confirmed_none=is_none or None)
     return [RowChange(note, kept)] if kept != note else []
@@ -98,7 +98,7 @@ def draft_step(year: Year, ref: Ref, typed: str) -> Step | None:
     """Typing kept as a draft, in place of an older one; None where it is the same."""
     old = year.draft(ref)
     typed = typed.encode("utf-8", "ignore").decode()  # half a surrogate pair is nothing anybody could keep
-    new = Draft(uid=note_uid(ref), position=STEP, record=ref.record, row=ref.uid, field=ref.field, typed=typed)
+    new = Draft(uid=note_uid(ref), position=POSITION_STEP, record=ref.record, row=ref.uid, field=ref.field, typed=typed)
     return None if old == new else Step(new_uid(), f"输入{field_of(ref).label}", (RowChange(old, new),))
 
 
@@ -120,7 +120,7 @@ def scheme_step(year: Year, text: str) -> Step:
     from wenlian_desktop.domain.scoring import ledger
 
     copies = list(year.rows(RuleSet))
-    uid, position = (copies[0].uid, copies[0].position) if copies else (new_uid(), STEP)
+    uid, position = (copies[0].uid, copies[0].position) if copies else (new_uid(), POSITION_STEP)
     copy = ledger.rule_set_row(uid, position, text)
     changes = [RowChange(copies[0] if copies else None, copy), *(RowChange(spare, None) for spare in copies[1:])]
     typed = [
@@ -152,7 +152,7 @@ def supply_step(row: Attachment, original: Original) -> Step:
 def new_rows(year: Year, record: str, number: int, **values: Any) -> list[Record]:
     """Rows behind all others of a record, not yet in the year."""
     first = next_position(year, record)
-    return [RECORDS[record](uid=new_uid(), position=first + STEP * place, **values) for place in range(number)]
+    return [RECORDS[record](uid=new_uid(), position=first + POSITION_STEP * place, **values) for place in range(number)]
 
 
 def block_puts(

@@ -7,7 +7,7 @@ from enum import Enum
 from pathlib import Path
 
 from wenlian_desktop.domain.interchange import year_json
-from wenlian_desktop.domain.interchange.editions import in_force
+from wenlian_desktop.domain.interchange.editions import closing_edition
 from wenlian_desktop.domain.records.budget import Accounts
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.management import Section
@@ -74,7 +74,7 @@ def summarize(path: Path) -> Summary:
 
     size, changed = _size_and_time(path)
     year = read_once.read_year_file(path)
-    edition, made = in_force(year), ledger.score_year(year, ledger.scheme_of(year))
+    edition, made = closing_edition(year), ledger.score_year(year, ledger.scheme_of(year))
     return Summary(edition.number if edition else None, str(made.score) if made.is_known else "", size, changed)
 
 
@@ -95,7 +95,7 @@ def empty_year(number: int, name: str | None = None, short_name: str | None = No
     """
     from wenlian_desktop.domain.scoring import ledger, schemes
 
-    at = year_json.STEP
+    at = year_json.POSITION_STEP
     singles = [
         Report(uid=new_uid(), position=at, year=number),
         Department(uid=new_uid(), position=at, name=name, short_name=short_name),
@@ -119,7 +119,7 @@ def load(path: Path, text: str, files: Path | None = None) -> None:
 
     `files` is a folder with the originals of its attachments, as `dump --files` writes them.
     """
-    year = year_json.parsed(text)
+    year = year_json.parse_year(text)
     originals = () if files is None else find_originals(files, year)
     create_year_file(path, year, Step(new_uid(), "载入年度数据", (), Origin.IMPORTED), originals)
 

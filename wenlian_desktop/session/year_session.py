@@ -8,8 +8,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from wenlian_desktop.domain.interchange.editions import in_force, is_closed, refuse_if_closed, sealed, unsealed
-from wenlian_desktop.domain.interchange.year_json import written
+from wenlian_desktop.domain.interchange.editions import (
+    closing_edition,
+    closing_step,
+    is_closed,
+    refuse_if_closed,
+    reopening_step,
+)
+from wenlian_desktop.domain.interchange.year_json import format_year
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.originals import Original, VerificationResult
@@ -248,7 +254,7 @@ class YearSession(FieldTexts):
         self.history.clear()
         self._writer.delete_unreferenced()
         self.back_up().result()
-        self._apply_and_wait(sealed(self.view, steps.new_uid(), current_user(), datetime.now(UTC)))
+        self._apply_and_wait(closing_step(self.view, steps.new_uid(), current_user(), datetime.now(UTC)))
 
     def unseal(self, reason: str) -> None:
         """Reopen a closed year (解封) so that the next version can be made; the closed one is kept.
@@ -256,12 +262,14 @@ class YearSession(FieldTexts):
         Raises UserError where there is no reason, where the year is not closed, or where it could not be written.
         """
         self._refuse_if_file_is_read_only()
-        edition = in_force(self.view)
+        edition = closing_edition(self.view)
         if edition is None:
             raise UserError("本年度没有封存。", "没有改动。", "可以直接修改，不需要解封。")
         if not reason.strip():
             raise UserError("没有写解封的理由。", "没有改动。", "请写明为什么要修改已经封存的年度。")
-        self._apply_and_wait(unsealed(edition, steps.new_uid(), current_user(), datetime.now(UTC), reason.strip()))
+        self._apply_and_wait(
+            reopening_step(edition, steps.new_uid(), current_user(), datetime.now(UTC), reason.strip())
+        )
 
     def _apply_and_wait(self, step: Step) -> None:
         """A step that is on the disk when this comes back, or raises; undo reaches neither it nor what was before."""
@@ -411,7 +419,7 @@ def _write_rescue_copy(folder: Path | None, path: Path, view: Year) -> str:
         return "已保存的内容都在，刚才的输入还在栏中。"
     copy = folder / f"{path.stem}-抢救-{datetime.now():%Y%m%d-%H%M%S}.json"
     try:
-        write_atomically(copy, written(view).encode(), 0o600)
+        write_atomically(copy, format_year(view).encode(), 0o600)
     except UserError as failure:
         return f"刚才的输入还在栏中，但另存也失败了（{failure.happened}）。"
     return f"刚才的输入还在栏中，全部内容已另存到“{copy}”。"

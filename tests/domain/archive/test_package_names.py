@@ -8,12 +8,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.make.years import years
-from wenlian_desktop.domain.archive import package_names, public_edition
-from wenlian_desktop.domain.archive.inspection import Item, as_text, as_xml, by_people, looked_at
-from wenlian_desktop.domain.archive.metadata import File, Filing, items
-from wenlian_desktop.domain.archive.metadata import as_xml as metadata_xml
+from wenlian_desktop.domain.archive import package_names, redaction
+from wenlian_desktop.domain.archive.inspection_report import (
+    InspectionItem,
+    checked_item,
+    inspection_text,
+    inspection_xml,
+    manual_items,
+)
+from wenlian_desktop.domain.archive.metadata import ArchivingContext, PackageFile, metadata_items, metadata_xml
 from wenlian_desktop.domain.interchange import year_json
-from wenlian_desktop.domain.interchange.data_dictionary import dictionary
+from wenlian_desktop.domain.interchange.data_dictionary import data_dictionary
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
@@ -22,7 +27,7 @@ from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import RowChange, Year
 
-CIRCUMSTANCES = Filing("张三", "2025-04-18T10:00:00+08:00", "文联绩效 0.1.0", 2, "a" * 64, "b" * 64, 7)
+CIRCUMSTANCES = ArchivingContext("张三", "2025-04-18T10:00:00+08:00", "文联绩效 0.1.0", 2, "a" * 64, "b" * 64, 7)
 
 
 def with_rows(year: Year, *rows: Record) -> Year:
@@ -57,7 +62,7 @@ def test_no_text_makes_a_name_that_leads_elsewhere(text: str) -> None:
     name = package_names.safe_name(text)
     assert name not in ("", ".", "..")
     assert not set(name) & set('/\\:*?"<>|%\n\r\0')
-    assert len(name.encode()) <= package_names.LONGEST + 1
+    assert len(name.encode()) <= package_names.MAX_NAME_BYTES + 1
     assert package_names.safe_name(name) == name
 
 
@@ -94,34 +99,34 @@ def test_the_public_version_has_no_numbers_and_no_signers(sample: Year) -> None:
         "邮箱 a.b@wenlian.org.cn。场次12345678次"
     )
     year = changed(sample, activity, effect=text)
-    told = year_json.written(public_edition.public(year))
+    told = year_json.format_year(redaction.redact(year))
     for secret in ("13812345678", "62345678", "11010119900101123X", "wenlian.org.cn", "钟以晴"):
         assert secret not in told
     assert "场次12345678次" in told
-    report = public_edition.public(year).single(Report)
+    report = redaction.redact(year).single(Report)
     assert (report.phone, report.filled_by, report.unit_head) == (None, None, None)
     assert report.dated == sample.single(Report).dated
 
 
 def test_the_public_version_keeps_what_is_none_and_drops_who_noted_it(sample: Year) -> None:
-    year = public_edition.public(sample)
+    year = redaction.redact(sample)
     notes = year.tables["field_note"]
     assert len(notes) == 1
     assert (notes[0].confirmed_none, notes[0].comment, notes[0].origin) == (True, None, None)
     assert len(year.tables["attachment"]) == 0
-    assert any("联系电话" in line for line in public_edition.left_out())
+    assert any("联系电话" in line for line in redaction.redaction_notes())
 
 
 @settings(max_examples=10)
 @given(years())
 def test_any_year_has_a_public_version_that_loads(year: Year) -> None:
-    open_year = public_edition.public(year)
-    assert year_json.parsed(year_json.written(open_year)) is not None
+    open_year = redaction.redact(year)
+    assert year_json.parse_year(year_json.format_year(open_year)) is not None
     assert open_year.single(Report).phone is None
 
 
 def test_the_metadata_hold_the_least_set(sample: Year) -> None:
-    told = dict(items(sample, CIRCUMSTANCES))
+    told = dict(metadata_items(sample, CIRCUMSTANCES))
     least = "聚合层次 全宗名称 立档单位名称 档号 题名 责任者 文号 日期 密级 保管期限 年度 机构或问题 附件数 创建程序"
     assert {*least.split(), "数字摘要算法", "归档人", "归档时间", "关联（前一年度）"} <= set(told)
     assert told["题名"] == "示例区文学艺术界联合会2024年度部门整体绩效评价报告"
@@ -130,7 +135,7 @@ def test_the_metadata_hold_the_least_set(sample: Year) -> None:
 
 def test_the_metadata_are_xml_whatever_the_office_is_called(sample: Year) -> None:
     year = changed(sample, sample.single(Department), name='<某>&"局"')
-    root = ET.fromstring(metadata_xml(items(year, CIRCUMSTANCES), [File('data/a&"b.csv', 3, "c" * 64)]))
+    root = ET.fromstring(metadata_xml(metadata_items(year, CIRCUMSTANCES), [PackageFile('data/a&"b.csv', 3, "c" * 64)]))
     told = {each.get("名称"): each.text for each in root.findall("元数据项")}
     assert told["立档单位名称"] == '<某>&"局"'
     assert [each.text for each in root.iterfind("文件/元数据项")] == [
@@ -139,17 +144,21 @@ def test_the_metadata_are_xml_whatever_the_office_is_called(sample: Year) -> Non
 
 
 def test_the_inspection_tells_what_failed_and_what_people_must_look_at() -> None:
-    found = [looked_at("真实性", "摘要<一致>", True, ""), looked_at("完整性", "原件齐全", False, "缺1件"), *by_people()]
-    text = as_text("包", found)
+    found = [
+        checked_item("真实性", "摘要<一致>", True, ""),
+        checked_item("完整性", "原件齐全", False, "缺1件"),
+        *manual_items(),
+    ]
+    text = inspection_text("包", found)
     assert "  1. 原件齐全：不通过\n     缺1件" in text
     assert text.count("待人工检测") == 3
-    root = ET.fromstring(as_xml("包", found))
+    root = ET.fromstring(inspection_xml("包", found))
     assert [each.get("结果") for each in root] == ["通过", "不通过", *["待人工检测"] * 3]
-    assert isinstance(found[0], Item)
+    assert isinstance(found[0], InspectionItem)
 
 
 def test_the_dictionary_names_every_field_of_every_record() -> None:
-    text = dictionary()
+    text = data_dictionary()
     for cls in CATALOGUE:
         assert f"\n{cls.spec.name}　{cls.spec.label}" in text
         for field in cls.spec.fields.values():

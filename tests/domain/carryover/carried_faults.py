@@ -7,7 +7,7 @@ from itertools import count
 
 from wenlian_desktop.domain.carryover import last_year
 from wenlian_desktop.domain.carryover.carry_choices import CHOICES
-from wenlian_desktop.domain.carryover.carrying import Carried, Source, carried
+from wenlian_desktop.domain.carryover.carry_over import CarryOver, LastYearFile, carry_over
 from wenlian_desktop.domain.checks.examination import examine
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.interchange import year_json
@@ -44,17 +44,17 @@ def faults(before: Year, this: Year) -> list[str]:
     """What is wrong with carrying all of `before` over into `this`, twice."""
     before, this = of_year(before, NUMBER - 1), of_year(this, NUMBER)
     uids = (f"{number:016x}" for number in count(10**9))
-    source = Source(before, "2024.wenlian", "摘要")
-    made = carried(source, this, EVERYTHING, lambda: next(uids), TODAY)
-    after = this.with_changes(made.puts)
-    again = carried(source, after, EVERYTHING, lambda: next(uids), TODAY)
-    told = [f"again: {change.after}" for change in again.puts]
+    source = LastYearFile(before, "2024.wenlian", "摘要")
+    made = carry_over(source, this, EVERYTHING, lambda: next(uids), TODAY)
+    after = this.with_changes(made.changes)
+    again = carry_over(source, after, EVERYTHING, lambda: next(uids), TODAY)
+    told = [f"again: {change.after}" for change in again.changes]
     examine(after)  # no check may raise, whatever last year was like
     return [*told, *_taken(made), *_kept(before, after), *_unmarked(made, after)]
 
 
-def _taken(made: Carried) -> Iterator[str]:
-    for change in made.puts:
+def _taken(made: CarryOver) -> Iterator[str]:
+    for change in made.changes:
         for name in change.row.spec.fields if not isinstance(change.row, FieldNote | LastYear) else ():
             old, new = (getattr(side, name, None) for side in (change.before, change.after))
             address = f"{change.record}.{name}"
@@ -71,21 +71,21 @@ def _taken(made: Carried) -> Iterator[str]:
 
 def _kept(before: Year, after: Year) -> Iterator[str]:
     """The year can be written and read, and its copy of last year says what last year's file said."""
-    if year_json.dumped(year_json.loaded(year_json.dumped(after))) != year_json.dumped(after):
+    if year_json.year_to_json(year_json.year_from_json(year_json.year_to_json(after))) != year_json.year_to_json(after):
         yield "not read as it was written"
-    copy = last_year.last(after)
+    copy = last_year.last_year_of(after)
     if copy is None:
         yield "the copy of last year cannot be read"
         return
     for group in (None, *derived.GROUPS):
         if derived.execution(copy, group) != derived.execution(before, group):
             yield f"execution of {group} differs"
-    if any(len(copy.rows(cls)) for cls in last_year.LEFT_OUT):
+    if any(len(copy.rows(cls)) for cls in last_year.EXCLUDED):
         yield "the copy holds what it should leave out"
 
 
-def _unmarked(made: Carried, after: Year) -> Iterator[str]:
-    for change in made.puts:
+def _unmarked(made: CarryOver, after: Year) -> Iterator[str]:
+    for change in made.changes:
         row = change.after
         if row is None or not row.spec.shown or row.spec.name not in {cls.spec.name for cls in CATALOGUE}:
             continue

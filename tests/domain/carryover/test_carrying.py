@@ -10,7 +10,7 @@ from tests.domain.carryover.carried_faults import EVERYTHING, faults
 from tests.make.records import confirmed_none, made, new, wan
 from tests.make.years import some_years
 from wenlian_desktop.domain.carryover.carry_choices import RECOMMENDED
-from wenlian_desktop.domain.carryover.carrying import Carried, Source, carried, offered
+from wenlian_desktop.domain.carryover.carry_over import CarryOver, LastYearFile, available_choices, carry_over
 from wenlian_desktop.domain.records.activities import CANCELLED, DONE, PLANNED, Activity, Association, Indicator, Theme
 from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.budget import BudgetLine
@@ -33,15 +33,15 @@ def of(number: int | None, *rows: Record) -> Year:
     return made(new(Report, year=number), *rows)
 
 
-def carry(before: Year, this: Year, ticked: frozenset[str] = EVERYTHING) -> Carried:
+def carry(before: Year, this: Year, ticked: frozenset[str] = EVERYTHING) -> CarryOver:
     uids = (f"{number:016x}" for number in count(10**9))
-    return carried(Source(before, "2024.wenlian", "摘要"), this, ticked, lambda: next(uids), TODAY)
+    return carry_over(LastYearFile(before, "2024.wenlian", "摘要"), this, ticked, lambda: next(uids), TODAY)
 
 
 def into_new(before: Year, cls: type[R], ticked: frozenset[str] = EVERYTHING) -> list[R]:
     """The rows a new year 2025 gets."""
     this = of(2025)
-    return list(this.with_changes(carry(before, this, ticked).puts).rows(cls))
+    return list(this.with_changes(carry(before, this, ticked).changes).rows(cls))
 
 
 def test_no_amount_no_result_no_date_is_carried_and_a_second_time_changes_nothing() -> None:
@@ -52,7 +52,7 @@ def test_no_amount_no_result_no_date_is_carried_and_a_second_time_changes_nothin
 
 def test_the_sample_is_carried_whole(sample: Year) -> None:
     assert faults(sample, made()) == []
-    found = {choice.name: number for choice, number in offered(sample)}
+    found = {choice.name: number for choice, number in available_choices(sample)}
     assert (found["policies"], found["associations"], found["problems"], found["lines"]) == (17, 9, 4, 8)
 
 
@@ -101,7 +101,7 @@ def test_a_figure_in_a_text_leads_to_the_carried_row_or_waits_to_be_filled_in() 
     text = f"安排⟦{line.uid}.initial_fiscal⟧万元，办⟦{activity.uid}.sessions⟧场，⟦00000000000000ff.cost=3⟧元。"
     objective = new(Objective, content=text)
     before, this = of(2024, line, activity, objective), of(2025)
-    after = this.with_changes(carry(before, this, RECOMMENDED).puts)
+    after = this.with_changes(carry(before, this, RECOMMENDED).changes)
     [carried_line] = after.rows(BudgetLine)
     assert after.rows(Objective)[0].content == (
         f"安排⟦{carried_line.uid}.initial_fiscal⟧万元，办〔待填：场次〕场，〔待填〕元。"
@@ -125,19 +125,19 @@ def test_nothing_that_is_filled_in_is_written_over() -> None:
         new(Section, node=outline.PERFORMANCE, content="去年的"),
         new(Policy, name="采购办法", number="去年的文号", issuer="办公室"),
     )
-    after = this.with_changes(carry(before, this).puts)
+    after = this.with_changes(carry(before, this).changes)
     assert (after.single(Department).name, after.single(Department).short_name) == ("新名称", "区文联")
     assert [row.content for row in after.rows(Section)] == ["今年的", None, None]
     [kept] = after.rows(Policy)
     assert (kept.number, kept.issuer, kept.carried_from) == ("今年的文号", "办公室", before.rows(Policy)[0].uid)
-    assert carry(before, after).puts == ()
+    assert carry(before, after).changes == ()
 
 
 def test_a_year_keeps_the_rule_set_it_has() -> None:
     before = of(2024, new(RuleSet, name="本区规则", content="{}"))
     assert [row.name for row in into_new(before, RuleSet)] == ["本区规则"]
     this = of(2025, new(RuleSet, name="北京规则", content="{}"))
-    assert [row.name for row in this.with_changes(carry(before, this).puts).rows(RuleSet)] == ["北京规则"]
+    assert [row.name for row in this.with_changes(carry(before, this).changes).rows(RuleSet)] == ["北京规则"]
 
 
 def test_problems_and_measures_are_asked_again_as_they_were_said() -> None:
@@ -164,7 +164,7 @@ def test_reminders_move_on_by_a_year() -> None:
 
 def test_every_carried_field_says_so() -> None:
     before, this = of(2024, new(Policy, name="采购办法", number="12号")), of(2025)
-    after = this.with_changes(carry(before, this).puts)
+    after = this.with_changes(carry(before, this).changes)
     [policy] = after.rows(Policy)
     for name in ("name", "number"):
         note = after.note(ref_to(policy, name))
@@ -175,12 +175,12 @@ def test_every_carried_field_says_so() -> None:
 
 def test_last_years_file_is_kept_anew_when_it_says_something_else() -> None:
     before, this = of(2024), of(2025)
-    first = this.with_changes(carry(before, this).puts)
+    first = this.with_changes(carry(before, this).changes)
     [kept] = first.rows(LastYear)
     assert (kept.year, kept.source, kept.digest, kept.taken_on) == (2024, "2024.wenlian", "摘要", TODAY)
-    older = this.with_changes([*carry(before, this).puts])
-    changed = Source(before, "2024.wenlian", "另一个摘要")
-    [change] = carried(changed, older, EVERYTHING, lambda: "f" * 16, TODAY).puts
+    older = this.with_changes([*carry(before, this).changes])
+    changed = LastYearFile(before, "2024.wenlian", "另一个摘要")
+    [change] = carry_over(changed, older, EVERYTHING, lambda: "f" * 16, TODAY).changes
     assert change.after == replace(kept, digest="另一个摘要")
 
 

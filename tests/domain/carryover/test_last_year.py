@@ -4,9 +4,9 @@ from datetime import date
 
 from tests.make.records import confirmed_none, made, new, wan
 from tests.make.years import some_years
-from wenlian_desktop.domain.carryover.last_year import condensed, counterpart, kept, last, last_told
+from wenlian_desktop.domain.carryover.last_year import condense, counterpart, last_year_of, last_year_text, snapshot_row
 from wenlian_desktop.domain.figures import derived
-from wenlian_desktop.domain.interchange.year_json import dumped
+from wenlian_desktop.domain.interchange.year_json import year_to_json
 from wenlian_desktop.domain.records.annotations import Attachment, FieldNote
 from wenlian_desktop.domain.records.budget import (
     BY_PAYMENT,
@@ -26,7 +26,7 @@ TODAY = date(2026, 1, 5)
 
 
 def keeping(before: Year, *rows: object) -> Year:
-    return made(new(Report, year=2025), kept(before, "e" * 16, "2024.wenlian", "摘要", TODAY), *rows)  # type: ignore[arg-type]
+    return made(new(Report, year=2025), snapshot_row(before, "e" * 16, "2024.wenlian", "摘要", TODAY), *rows)  # type: ignore[arg-type]
 
 
 def paid_line() -> tuple[BudgetLine, Payment, Payment]:
@@ -37,7 +37,7 @@ def paid_line() -> tuple[BudgetLine, Payment, Payment]:
 
 
 def test_payments_are_kept_as_the_sums_of_their_months(sample: Year) -> None:
-    short = condensed(sample)
+    short = condense(sample)
     assert len(short.rows(Payment)) == len(short.rows(Attachment)) == 0
     assert derived.spent_by_month(short) == derived.spent_by_month(sample)
     assert derived.execution(short) == derived.execution(sample)
@@ -45,7 +45,7 @@ def test_payments_are_kept_as_the_sums_of_their_months(sample: Year) -> None:
 
 
 def test_telephone_numbers_are_not_kept(sample: Year) -> None:
-    short = condensed(sample)
+    short = condense(sample)
     assert short.single(Report).phone is None
     assert {line.leader_phone for line in short.rows(BudgetLine)} == {None}
     assert short.single(Report).unit_head == sample.single(Report).unit_head
@@ -54,7 +54,7 @@ def test_telephone_numbers_are_not_kept(sample: Year) -> None:
 def test_plans_stay_beside_what_was_paid() -> None:
     line, one, other = paid_line()
     plan = new(MonthlyPlan, line=line.uid, month=3, planned=wan("10"), spent=wan("999"))
-    short = condensed(made(line, one, other, plan))
+    short = condense(made(line, one, other, plan))
     assert [(row.month, row.planned, row.spent) for row in short.rows(MonthlyPlan)] == [
         (3, wan("10"), wan("12.5")), (9, None, wan("9")),
     ]  # fmt: skip
@@ -63,9 +63,9 @@ def test_plans_stay_beside_what_was_paid() -> None:
 
 def test_a_payment_without_a_date_counts_and_one_without_an_amount_leaves_the_sum_unknown() -> None:
     line, one, _ = paid_line()
-    undated = condensed(made(line, one, new(Payment, line=line.uid, amount=wan("1"))))
+    undated = condense(made(line, one, new(Payment, line=line.uid, amount=wan("1"))))
     assert derived.spent(undated, undated.rows(BudgetLine)[0]) == wan("13.5")
-    unknown = condensed(made(line, one, new(Payment, line=line.uid, paid_on=date(2024, 1, 1))))
+    unknown = condense(made(line, one, new(Payment, line=line.uid, paid_on=date(2024, 1, 1))))
     assert derived.spent(unknown, unknown.rows(BudgetLine)[0]) is None
 
 
@@ -73,17 +73,17 @@ def test_texts_are_kept_as_they_were_read_and_a_confirmed_none_stays_one() -> No
     line, one, other = paid_line()
     section = new(Section, node="产出数量", content=f"年初⟦{line.uid}.initial_fiscal⟧万元，付⟦{one.uid}.amount⟧万元。")
     accounts = new(Accounts)
-    short = condensed(made(line, one, other, section, accounts, confirmed_none(accounts, "closing_surplus")))
+    short = condense(made(line, one, other, section, accounts, confirmed_none(accounts, "closing_surplus")))
     assert short.rows(Section)[0].content == "年初30万元，付12.5万元。"
-    assert derived.figure(short, short.single(Accounts), "closing_surplus") == 0
+    assert derived.figure_of(short, short.single(Accounts), "closing_surplus") == 0
     assert [note.comment for note in short.rows(FieldNote)] == [None]
 
 
 def test_any_year_comes_back_as_it_was_kept() -> None:
     for year in some_years(200)[:50]:
-        copy = last(keeping(year))
+        copy = last_year_of(keeping(year))
         assert copy is not None
-        assert dumped(copy) == dumped(condensed(year))
+        assert year_to_json(copy) == year_to_json(condense(year))
 
 
 def test_last_years_figure_stands_beside_this_years() -> None:
@@ -94,13 +94,13 @@ def test_last_years_figure_stands_beside_this_years() -> None:
     now = new(BudgetLine, name="展览", mode=ONCE)
     asked, opening = new(ThreePublic, item="公务接待费"), new(Accounts)
     year = keeping(before, now, asked, opening)
-    assert last_told(year, ref_to(now, "initial_fiscal")) == "30.00"
-    assert last_told(year, ref_to(now, "spent_once")) == "21.50"
-    assert last_told(year, ref_to(now, "name")) == ""  # no figure
-    assert last_told(year, ref_to(year.single(Report), "year")) == ""
-    assert last_told(year, ref_to(asked, "last_year")) == "1,234.50"
-    assert last_told(year, ref_to(opening, "opening")) == "6.50"
-    assert last_told(made(now), ref_to(now, "initial_fiscal")) == ""
+    assert last_year_text(year, ref_to(now, "initial_fiscal")) == "30.00"
+    assert last_year_text(year, ref_to(now, "spent_once")) == "21.50"
+    assert last_year_text(year, ref_to(now, "name")) == ""  # no figure
+    assert last_year_text(year, ref_to(year.single(Report), "year")) == ""
+    assert last_year_text(year, ref_to(asked, "last_year")) == "1,234.50"
+    assert last_year_text(year, ref_to(opening, "opening")) == "6.50"
+    assert last_year_text(made(now), ref_to(now, "initial_fiscal")) == ""
 
 
 def test_a_row_is_found_by_where_it_was_carried_from_before_its_name() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wenlian_desktop.domain.carryover.moved_years import moved
+from wenlian_desktop.domain.carryover.year_shifting import shift_years
 
 
 @pytest.mark.parametrize(
@@ -17,9 +17,9 @@ from wenlian_desktop.domain.carryover.moved_years import moved
     ],
 )
 def test_the_year_and_the_next_are_moved_on(text: str, became: str) -> None:
-    told, spots = moved(text, 2024, 1)
+    told, spots = shift_years(text, 2024, 1)
     assert told == became
-    assert all(spot.became for spot in spots)
+    assert all(spot.replacement for spot in spots)
 
 
 @pytest.mark.parametrize(
@@ -41,23 +41,23 @@ def test_the_year_and_the_next_are_moved_on(text: str, became: str) -> None:
     ],
 )
 def test_what_is_not_this_years_doing_stays_and_is_told(text: str, why: str) -> None:
-    told, spots = moved(text, 2024, 1)
+    told, spots = shift_years(text, 2024, 1)
     assert told == text
-    assert why in [spot.why for spot in spots]
+    assert why in [spot.kept_because for spot in spots]
 
 
 def test_a_figure_is_no_year() -> None:
-    assert moved("观众2024余人次，共2024场", 2024, 1) == ("观众2024余人次，共2024场", ())
+    assert shift_years("观众2024余人次，共2024场", 2024, 1) == ("观众2024余人次，共2024场", ())
 
 
 def test_more_than_one_year_may_lie_between() -> None:
-    assert moved("2022年", 2022, 3)[0] == "2025年"
+    assert shift_years("2022年", 2022, 3)[0] == "2025年"
 
 
 @given(st.text("2024年5〔〕《》—至-月日起，。成立于号一二〇", max_size=30))
 def test_nothing_but_years_changes(text: str) -> None:
-    told, spots = moved(text, 2024, 1)
+    told, spots = shift_years(text, 2024, 1)
     assert len(told) == len(text)
     changed = sum(one != other for one, other in zip(text, told, strict=True))
-    assert changed <= 4 * sum(bool(spot.became) for spot in spots)
-    assert (told == text) == (not any(spot.became for spot in spots))
+    assert changed <= 4 * sum(bool(spot.replacement) for spot in spots)
+    assert (told == text) == (not any(spot.replacement for spot in spots))

@@ -8,7 +8,7 @@ from tests.domain.checks.found import found, places
 from tests.domain.checks.test_accounts import told
 from tests.domain.checks.test_budget import line
 from tests.make.records import made, new, wan
-from wenlian_desktop.domain.carryover.last_year import kept
+from wenlian_desktop.domain.carryover.last_year import snapshot_row
 from wenlian_desktop.domain.records.activities import Theme
 from wenlian_desktop.domain.records.annotations import FieldNote
 from wenlian_desktop.domain.records.budget import Accounts, Payment, ThreePublic
@@ -26,7 +26,7 @@ from wenlian_desktop.domain.values.fields import Origin
 def before(*rows: Record, number: int = 2024) -> LastYear:
     """Last year with these rows, as this year keeps it."""
     year = made(new(Report, year=number), *rows)
-    return kept(year, "e" * 16, "2024.wenlian", "摘要", date(2026, 1, 5))
+    return snapshot_row(year, "e" * 16, "2024.wenlian", "摘要", date(2026, 1, 5))
 
 
 def after(*rows: Record) -> Year:

@@ -9,8 +9,14 @@ from hypothesis import strategies as st
 
 from tests.make.records import confirmed_none, made, new, wan
 from tests.make.years import years
+from wenlian_desktop.domain.comparison.compare_years import (
+    MAX_YEARS,
+    TRENDS,
+    compare,
+    compared_figures,
+    comparison_to_json,
+)
 from wenlian_desktop.domain.comparison.year_figures import FIGURES
-from wenlian_desktop.domain.comparison.years import MOST, TRENDS, as_json, compare, figures_of
 from wenlian_desktop.domain.prose.text_diff import DiffKind, diff_texts, is_changed
 from wenlian_desktop.domain.records.activities import CANCELLED, Activity
 from wenlian_desktop.domain.records.budget import CUT, ONCE, PROJECT, Accounts, BudgetChange, BudgetLine, ThreePublic
@@ -36,9 +42,19 @@ def test_a_figure_is_told_with_its_difference_and_the_years_own_reason() -> None
     spent, rate = made_of.line("项目支出"), made_of.line("预算执行率")
     assert spent is not None
     assert rate is not None
-    assert [spent.written(0), spent.written(1), *spent.moved(0, 1)] == ["80.00", "98.01", "+18.01", "+22.51%"]
-    assert [rate.written(0), rate.written(1), *rate.moved(0, 1)] == ["80.00", "98.01", "+18.01", "—"]
-    assert (spent.moved_unit, rate.moved_unit) == ("万元", "个百分点")
+    assert [spent.format_value(0), spent.format_value(1), *spent.format_difference(0, 1)] == [
+        "80.00",
+        "98.01",
+        "+18.01",
+        "+22.51%",
+    ]
+    assert [rate.format_value(0), rate.format_value(1), *rate.format_difference(0, 1)] == [
+        "80.00",
+        "98.01",
+        "+18.01",
+        "—",
+    ]
+    assert (spent.difference_unit, rate.difference_unit) == ("万元", "个百分点")
     assert spent.reason(0, 1) == "下乡演出：新增两个演出点"
     assert spent.reason(1, 0) == ""
 
@@ -64,21 +80,26 @@ def test_a_share_of_what_was_below_nought_is_not_told() -> None:
 
     line = compare([cut(2023, "50"), cut(2024, "40")]).line("预算调整")
     assert line is not None
-    assert [line.written(0), line.written(1), *line.moved(0, 1)] == ["-50.00", "-40.00", "+10.00", "—"]
+    assert [line.format_value(0), line.format_value(1), *line.format_difference(0, 1)] == [
+        "-50.00",
+        "-40.00",
+        "+10.00",
+        "—",
+    ]
 
 
 def test_what_is_not_filled_in_is_neither_nought_nor_a_difference() -> None:
     made_of = compare([made(new(Report, year=2023)), a_year(2024, "80")])
     line = made_of.line("全年支出")
     assert line is not None
-    assert [line.written(0), line.written(1), *line.moved(0, 1)] == ["—", "80.00", "—", "—"]
+    assert [line.format_value(0), line.format_value(1), *line.format_difference(0, 1)] == ["—", "80.00", "—", "—"]
     empty = new(ThreePublic, item="公务接待费", spent=None)
     none = made(new(Report, year=2024), empty, confirmed_none(empty, "spent"))
     public = compare([a_year(2023, "1", new(ThreePublic, item="公务接待费", spent=wan("0.5"))), none]).line(
         "公务接待费"
     )
     assert public is not None
-    assert [public.written(1), *public.moved(0, 1)] == ["0.00", "-0.50", "-100.00%"]
+    assert [public.format_value(1), *public.format_difference(0, 1)] == ["0.00", "-0.50", "-100.00%"]
 
 
 def test_a_floor_stays_a_floor_and_parts_of_types_are_counted() -> None:
@@ -89,8 +110,10 @@ def test_a_floor_stays_a_floor_and_parts_of_types_are_counted() -> None:
     made_of = compare([a_year(2023, "1"), a_year(2024, "1", *shows)])
     audience = made_of.line("观众人次（线下）")
     assert audience is not None
-    assert audience.written(1) == "200以上"
-    by_type = [(line.figure.name, line.written(1)) for line in made_of.lines if line.figure.group == "活动（按类别）"]
+    assert audience.format_value(1) == "200以上"
+    by_type = [
+        (line.figure.name, line.format_value(1)) for line in made_of.lines if line.figure.group == "活动（按类别）"
+    ]
     assert by_type == [("展览", "1"), ("演出", "1")]
 
 
@@ -98,7 +121,7 @@ def test_the_sample_is_scored_by_part(sample: Year) -> None:
     made_of = compare([sample, sample])
     assert made_of.labels == ("2024年度（1）", "2024年度（2）")
     assert made_of.grades == ("优", "优")
-    scores = [(line.figure.name, line.written(1)) for line in made_of.lines if line.figure.group == "评价得分"]
+    scores = [(line.figure.name, line.format_value(1)) for line in made_of.lines if line.figure.group == "评价得分"]
     assert scores == [
         ("总分", "99.90"), ("当年预算执行情况", "19.90"), ("整体绩效目标实现情况", "60.00"), ("预算管理情况", "20.00"),
     ]  # fmt: skip
@@ -119,7 +142,7 @@ def test_two_offices_are_told() -> None:
     assert compare(two).offices == ("甲文联", "乙")
 
 
-@pytest.mark.parametrize("count", [0, 1, MOST + 1])
+@pytest.mark.parametrize("count", [0, 1, MAX_YEARS + 1])
 def test_too_few_and_too_many_years_are_refused(count: int) -> None:
     with pytest.raises(UserError, match=f"选了{count}个年度。请选2到50个年度来对比。"):
         compare([a_year(2024, "1")] * count)
@@ -141,7 +164,7 @@ def test_any_years_can_be_compared(some: list[Year]) -> None:
             old, new_value = line.values[before], line.values[0]
             if difference is not None and old is not None and new_value is not None:
                 assert old.value + difference.amount == new_value.value
-    assert len(as_json(made_of)["figures"]) == len(made_of.lines) <= len(figures_of(some))
+    assert len(comparison_to_json(made_of)["figures"]) == len(made_of.lines) <= len(compared_figures(some))
 
 
 # --- texts ---
@@ -197,4 +220,4 @@ def test_an_exact_value_is_rounded_when_it_is_written() -> None:
     difference = line.difference(0, 1)
     assert difference is not None
     assert difference.share == Fraction(-100, 3)
-    assert line.moved(0, 1) == ("-1.00", "-33.33%")
+    assert line.format_difference(0, 1) == ("-1.00", "-33.33%")

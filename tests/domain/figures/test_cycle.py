@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from tests.make.records import made, new, wan
-from wenlian_desktop.domain.figures.cycle import CUSTOMS, not_yet_listed, upcoming
+from wenlian_desktop.domain.figures.deadlines import STANDARD_DEADLINES, missing_deadlines, open_reminders
 from wenlian_desktop.domain.figures.pace import CHECKPOINTS, slow_spending
 from wenlian_desktop.domain.records.budget import BY_MONTH, ONCE, PROJECT, BudgetLine, MonthlyPlan
 from wenlian_desktop.domain.records.cycle import Reminder
@@ -14,11 +14,11 @@ from wenlian_desktop.domain.records.year import Year
 
 
 def test_the_customs_stand_in_the_order_of_their_dates() -> None:
-    days = [custom.due(2024) for custom in CUSTOMS]
+    days = [custom.due(2024) for custom in STANDARD_DEADLINES]
     assert days == sorted(days)
     assert (days[0], days[-1]) == (date(2023, 9, 30), date(2025, 9, 20))
-    assert len({custom.name for custom in CUSTOMS}) == len(CUSTOMS)
-    assert all(custom.due(number) for custom in CUSTOMS for number in range(1990, 2101))
+    assert len({custom.name for custom in STANDARD_DEADLINES}) == len(STANDARD_DEADLINES)
+    assert all(custom.due(number) for custom in STANDARD_DEADLINES for number in range(1990, 2101))
 
 
 def test_overdue_comes_first_and_what_is_done_or_has_no_date_is_left_out() -> None:
@@ -27,13 +27,13 @@ def test_overdue_comes_first_and_what_is_done_or_has_no_date_is_left_out() -> No
         new(Reminder, name="决算", due=date(2025, 3, 31), done=True), new(Reminder, name="未定"),
         new(Reminder, name="报告", due=date(2025, 5, 20), done=False),
     )  # fmt: skip
-    told = [(due.row.name, due.told) for due in upcoming(year, date(2025, 5, 20))]
+    told = [(due.row.name, due.status_text) for due in open_reminders(year, date(2025, 5, 20))]
     assert told == [("监控", "已过278天"), ("报告", "今天到期"), ("归档", "还有41天")]
 
 
 def test_a_year_lists_what_it_does_not_have_by_name() -> None:
-    year = made(*(new(Reminder, name=custom.name) for custom in CUSTOMS[1:]), new(Reminder, name="另一项"))
-    assert not_yet_listed(year) == [CUSTOMS[0]]
+    year = made(*(new(Reminder, name=custom.name) for custom in STANDARD_DEADLINES[1:]), new(Reminder, name="另一项"))
+    assert missing_deadlines(year) == [STANDARD_DEADLINES[0]]
 
 
 def spending(*months: str, number: int | None = 2024, once: str = "") -> Year:

@@ -74,7 +74,7 @@ def test_the_published_figures_give_the_published_rate() -> None:
     assert told(execution(year, derived.BASIC)) == (wan("713.4"), wan("541.09"), "75.85%")
     assert told(execution(year, PROJECT)) == (wan("380"), wan("501.43"), "131.96%")
     assert told(execution(year, OTHER)) == (0, 0, None)
-    assert [execution(year, group).is_over for group in derived.GROUPS] == [False, True, False]
+    assert [execution(year, group).is_overspent for group in derived.GROUPS] == [False, True, False]
     assert (derived.carryover(year), derived.carryover_rate(year)) == (wan("50.88"), "4.65%")
 
 
@@ -168,7 +168,7 @@ def test_an_unfilled_part_leaves_every_sum_with_it_unknown(part: BudgetLine, unk
     whole = execution(made(line(PROJECT, "5", "5"), part))
     names = ("initial", "changed", "recovered", "full", "spent", "rate", "unspent")
     assert {name for name in names if getattr(whole, name) is None} == unknown
-    assert not whole.is_over
+    assert not whole.is_overspent
 
 
 @pytest.mark.parametrize(("kind", "unknown"), [(ADD, "changed"), (CUT, "changed"), (RECOVER, "recovered")])
@@ -308,7 +308,7 @@ def test_completion_is_actual_by_target_and_the_other_way_for_reverse(
     target: str | None, actual: str | None, direction: str | None, rate: str | None
 ) -> None:
     figures = {name: text and Decimal(text) for name, text in (("target", target), ("actual", actual))}
-    done = derived.completion(new(Indicator, direction=direction, **figures))
+    done = derived.completion_percent(new(Indicator, direction=direction, **figures))
     assert (None if done is None else str(done)) == rate
 
 
@@ -325,7 +325,7 @@ def test_an_answer_confirmed_as_none_was_given_by_nobody() -> None:
 
 def test_a_target_out_of_all_proportion_has_a_completion_too() -> None:
     indicator = new(Indicator, target=Decimal("0.000000000000001"), actual=Decimal(10**14))
-    assert derived.completion(indicator) is not None
+    assert derived.completion_percent(indicator) is not None
 
 
 def test_spending_added_up_by_month_ends_with_the_last_month_that_has_any() -> None:
@@ -333,14 +333,14 @@ def test_spending_added_up_by_month_ends_with_the_last_month_that_has_any() -> N
     once = line(PROJECT, "5", "3")
     plans = [new(MonthlyPlan, line=monthly.uid, month=month, spent=wan(spent)) for month, spent in ((1, "2"), (3, "4"))]
     year = made(monthly, once, *plans)
-    assert derived.cumulated_by_month(year) == [wan("2"), wan("2"), wan("6")]
+    assert derived.cumulative_by_month(year) == [wan("2"), wan("2"), wan("6")]
     assert derived.spent_without_month(year) == wan("3")
-    assert derived.cumulated_by_month(made(once)) == []
+    assert derived.cumulative_by_month(made(once)) == []
 
 
 @pytest.mark.parametrize(("full", "month", "pace"), [("12", 1, "1"), ("12", 12, "12"), ("0.0001", 1, "0.000008")])
 def test_the_pace_is_the_months_share_of_the_full_budget(full: str, month: int, pace: str) -> None:
-    assert derived.paced(wan(full), month) == wan(pace)
+    assert derived.pro_rata(wan(full), month) == wan(pace)
 
 
 def test_activities_are_counted_with_each_association_that_took_part() -> None:

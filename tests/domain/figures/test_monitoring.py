@@ -50,8 +50,8 @@ def test_spending_and_budget_are_those_of_the_end_of_july() -> None:
         (wan("120"), wan("30")), (wan("100"), wan("35")),
     ]  # fmt: skip
     assert lines[0].execution.rate == "25.00%"
-    assert monitoring.whole(lines).spent == wan("65")
-    assert monitoring.forecast(lines) is None
+    assert monitoring.total_execution(lines).spent == wan("65")
+    assert monitoring.total_forecast(lines) is None
 
 
 def test_what_is_entered_once_a_year_is_as_it_was_noted() -> None:
@@ -62,7 +62,7 @@ def test_what_is_entered_once_a_year_is_as_it_was_noted() -> None:
         year_of(once, new(Monitoring, line=once.uid, through=7, spent=wan("18"), forecast=wan("95")))
     )
     assert (noted.execution.spent, noted.is_stated, noted.contradiction) == (wan("18"), True, None)
-    assert monitoring.forecast([noted]) == wan("95")
+    assert monitoring.total_forecast([noted]) == wan("95")
 
 
 def test_a_noted_figure_that_is_not_what_was_paid_is_told() -> None:
@@ -74,9 +74,9 @@ def test_a_noted_figure_that_is_not_what_was_paid_is_told() -> None:
 
 
 def test_the_month_is_the_one_the_rows_name() -> None:
-    assert monitoring.through(year_of()) == 7
+    assert monitoring.monitored_month(year_of()) == 7
     rows = [new(Monitoring, through=month) for month in (6, 7, 6, None)]
-    assert monitoring.through(year_of(*rows)) == 6
+    assert monitoring.monitored_month(year_of(*rows)) == 6
 
 
 def test_progress_is_against_the_target_of_the_year() -> None:

@@ -10,7 +10,14 @@ from tests.make.records import made, new
 from tests.make.years import some_years
 from tests.storage.file.snapshots import JSON_SCHEMA
 from wenlian_desktop.domain.interchange.json_schema import schema
-from wenlian_desktop.domain.interchange.year_json import UNTOUCHED, dumped, loaded, parsed, renamed, written
+from wenlian_desktop.domain.interchange.year_json import (
+    NOTHING_WRITTEN,
+    format_year,
+    parse_year,
+    with_sequential_uids,
+    year_from_json,
+    year_to_json,
+)
 from wenlian_desktop.domain.records.activities import Activity, Association
 from wenlian_desktop.domain.records.annotations import Draft, FieldNote
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
@@ -33,7 +40,7 @@ def document(records: Json) -> Json:
 
 def refusal(data: Any) -> str:
     with pytest.raises(UserError) as refused:
-        loaded(data)
+        year_from_json(data)
     return str(refused.value)
 
 
@@ -51,16 +58,16 @@ def filled(year: Year) -> set[tuple[str, str]]:
 def test_every_field_of_every_record_comes_back_from_json() -> None:
     seen: set[tuple[str, str]] = set()
     for year in some_years(200):
-        once = dumped(year)
-        again = loaded(json.loads(json.dumps(once)))
+        once = year_to_json(year)
+        again = year_from_json(json.loads(json.dumps(once)))
         assert again == year
-        assert dumped(again) == once
+        assert year_to_json(again) == once
         seen.update(filled(year))
     assert seen == {(cls.spec.name, name) for cls in KEPT for name in ("carried_from", *cls.spec.fields)}
 
 
 def test_the_sample_comes_back_to_the_byte(sample_text: str) -> None:
-    assert written(parsed(sample_text)) == sample_text
+    assert format_year(parse_year(sample_text)) == sample_text
 
 
 def test_the_sample_fills_nearly_every_field(sample: Year) -> None:
@@ -70,26 +77,26 @@ def test_the_sample_fills_nearly_every_field(sample: Year) -> None:
 
 def test_drafts_stay_out_of_the_dump() -> None:
     year = made(new(Draft, record="report", row="0" * 16, field="year", typed="二零二四"))
-    assert "二零二四" not in written(year)
-    assert "draft" not in dumped(year)["records"]
+    assert "二零二四" not in format_year(year)
+    assert "draft" not in year_to_json(year)["records"]
 
 
 def test_rows_keep_their_order_whatever_their_uids() -> None:
     first, second = new(Association, name="书法家协会"), new(Association, name="美术家协会")
-    names = [row["name"] for row in dumped(made(second, first))["records"]["association"]]
+    names = [row["name"] for row in year_to_json(made(second, first))["records"]["association"]]
     assert names == ["书法家协会", "美术家协会"]
     records = {"association": [{"uid": FIVE, "name": "甲"}, {"uid": FOUR, "name": "乙"}]}
-    assert [row.name for row in loaded(document(records)).rows(Association)] == ["甲", "乙"]
+    assert [row.name for row in year_from_json(document(records)).rows(Association)] == ["甲", "乙"]
 
 
 def test_what_is_read_is_read_as_at_the_door() -> None:
     records = {"activity": [{"uid": FOUR, "cost": "1,093.4 元", "started": "2024年6月30日", "audience": "200余"}]}
-    row = dumped(loaded(document(records)))["records"]["activity"][0]
+    row = year_to_json(year_from_json(document(records)))["records"]["activity"][0]
     assert row == {"uid": FOUR, "cost": "1093.4", "started": "2024-06-30", "audience": "200余"}
 
 
 SOMETHING_ELSE = [None, [], "文字", {}, {"format": "xlsx", "records": {}}, {"format": "wenlian-year", "records": []}]
-NOT_A_YEAR = f"文件不是本程序的年度数据。{UNTOUCHED}“format”应为“wenlian-year”。"
+NOT_A_YEAR = f"文件不是本程序的年度数据。{NOTHING_WRITTEN}“format”应为“wenlian-year”。"
 
 
 @pytest.mark.parametrize("data", SOMETHING_ELSE, ids=str)
@@ -98,15 +105,15 @@ def test_json_of_something_else_is_refused(data: Any) -> None:
 
 
 def test_a_newer_version_is_refused_by_its_number() -> None:
-    assert refusal(document({}) | {"version": 2}) == f"数据格式版本是 2，本程序读取版本 1。{UNTOUCHED}"
+    assert refusal(document({}) | {"version": 2}) == f"数据格式版本是 2，本程序读取版本 1。{NOTHING_WRITTEN}"
 
 
 @pytest.mark.parametrize("text", ["", "{", "\ufeff{}", '{"format": wenlian}', '{"a": ' + "9" * 5000 + "}"])
 def test_a_text_that_is_no_json_is_refused(text: str) -> None:
     with pytest.raises(UserError) as refused:
-        parsed(text)
+        parse_year(text)
     assert refused.value.happened.startswith("文件不是有效的 JSON（")
-    assert refused.value.safe == UNTOUCHED
+    assert refused.value.safe == NOTHING_WRITTEN
 
 
 WRONG_RECORDS: list[tuple[str, Any, str]] = [
@@ -129,7 +136,7 @@ WRONG_RECORDS: list[tuple[str, Any, str]] = [
 
 @pytest.mark.parametrize(("record", "rows", "sentence"), WRONG_RECORDS)
 def test_a_record_that_is_wrong_is_named(record: str, rows: Any, sentence: str) -> None:
-    assert refusal(document({record: rows})) == sentence + UNTOUCHED
+    assert refusal(document({record: rows})) == sentence + NOTHING_WRITTEN
 
 
 WRONG_VALUES: list[tuple[str, str, Any, str]] = [
@@ -159,12 +166,12 @@ WRONG_VALUES: list[tuple[str, str, Any, str]] = [
 def test_a_value_that_is_wrong_is_named_by_row_and_field(record: str, field: str, value: Any, sentence: str) -> None:
     rows = [{"uid": FOUR}, {"uid": FIVE, field: value}]
     label = next(cls.spec.label for cls in CATALOGUE if cls.spec.name == record)
-    assert refusal(document({record: rows})) == f"{label}第2条{sentence}{UNTOUCHED}"
+    assert refusal(document({record: rows})) == f"{label}第2条{sentence}{NOTHING_WRITTEN}"
 
 
 def test_a_dump_has_the_shape_of_its_schema() -> None:
     for year in some_years(200)[:50]:
-        assert faults(schema(), json.loads(json.dumps(dumped(year)))) == []
+        assert faults(schema(), json.loads(json.dumps(year_to_json(year)))) == []
 
 
 def test_the_sample_has_the_shape_of_the_schema_in_db(sample_text: str) -> None:
@@ -189,8 +196,8 @@ def test_what_has_another_shape_is_seen(records: Json, fault: str) -> None:
 
 def test_giving_uids_anew_keeps_everything_else() -> None:
     for year in some_years(200):
-        anew = renamed(year)
-        assert renamed(anew) == anew
+        anew = with_sequential_uids(year)
+        assert with_sequential_uids(anew) == anew
         assert [bare(row) for row in rows_of(anew)] == [bare(row) for row in rows_of(year)]
 
 
@@ -213,19 +220,19 @@ def test_years_that_differ_in_uids_only_are_the_same_when_renamed() -> None:
         note = FieldNote(uid=f"{first[:8]}{second[:8]}", record="activity", row=second, field="name")
         return Year.of([series, part, note])
 
-    assert renamed(year(FOUR, FIVE)) == renamed(year("f" * 16, "a" * 16))
-    assert renamed(year(FOUR, FIVE)) != renamed(Year.of([*rows_of(year(FOUR, FIVE))[:2]]))
+    assert with_sequential_uids(year(FOUR, FIVE)) == with_sequential_uids(year("f" * 16, "a" * 16))
+    assert with_sequential_uids(year(FOUR, FIVE)) != with_sequential_uids(Year.of([*rows_of(year(FOUR, FIVE))[:2]]))
 
 
 @pytest.mark.parametrize("key", ["uid", "carried_from"])
 def test_a_uid_that_is_a_number_is_refused(key: str) -> None:
     row = {"uid": FOUR, key: 1234567890123456}
-    assert refusal(document({"theme": [row]})) == f"主题第1条：{key} 应是16位小写十六进制数。{UNTOUCHED}"
+    assert refusal(document({"theme": [row]})) == f"主题第1条：{key} 应是16位小写十六进制数。{NOTHING_WRITTEN}"
 
 
 def test_json_nested_without_end_is_refused() -> None:
     with pytest.raises(UserError, match="文件不是有效的 JSON"):
-        parsed("[" * 200_000)
+        parse_year("[" * 200_000)
 
 
 def test_a_reference_to_nothing_is_named_by_its_row() -> None:

@@ -11,7 +11,7 @@ from tests.make.year_files import put_sample
 from tests.reliability import packages
 from tests.reliability.odd_files import refusal, untouched
 from wenlian_desktop.distribution import DB
-from wenlian_desktop.domain.interchange.year_json import dumped
+from wenlian_desktop.domain.interchange.year_json import year_to_json
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session import archiving
@@ -78,7 +78,7 @@ def first_columns(path: Path) -> dict[str, str]:
 def test_it_says_the_same_and_takes_changes(usual: Path, path: Path) -> None:
     assert first_columns(path)["department"] == "volunteer_count"
     with closing(YearSession(usual)) as one, closing(YearSession(path)) as other:
-        assert dumped(one.view) == dumped(other.view)
+        assert year_to_json(one.view) == year_to_json(other.view)
         for session in (one, other):
             department = session.view.single(Department)
             session.enter(Ref("department", department.uid, "volunteer_count"), "321")

@@ -13,7 +13,7 @@ import pytest
 from tests.make import old_files
 from tests.reliability.odd_files import untouched
 from wenlian_desktop.domain.interchange.editions import is_closed
-from wenlian_desktop.domain.interchange.year_json import dumped
+from wenlian_desktop.domain.interchange.year_json import year_to_json
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.report.content.parts import annual_report
@@ -68,7 +68,7 @@ def test_every_format_is_kept() -> None:
 
 def test_it_says_what_it_said(text: Path, session: YearSession) -> None:
     said = json.loads(text.with_suffix(".json").read_text("utf-8"))["records"]
-    says = dumped(session.view)["records"]
+    says = year_to_json(session.view)["records"]
     assert {name: says[name] for name in said} == said
     assert not any(says[name] for name in says.keys() - said.keys())
 
@@ -92,7 +92,7 @@ def test_an_older_one_is_copied_before_it_is_brought_up(text: Path, path: Path, 
     assert sidecar_digest(copy) == old_files.told_digest(text)
     restored = archiving.restore(copy, tmp_path / "恢复.wenlian").path
     with closing(YearSession(path)) as upgraded, closing(YearSession(restored)) as back:
-        assert dumped(back.view) == dumped(upgraded.view)
+        assert year_to_json(back.view) == year_to_json(upgraded.view)
 
 
 def test_its_trail_is_whole(path: Path) -> None:
@@ -139,4 +139,4 @@ def test_a_file_of_the_current_format_is_kept_the_same_way(tmp_path: Path) -> No
         path = tmp_path / f"{text.stem}.wenlian"
         old_files.put_file(path, text)
         with closing(YearSession(path)) as session:
-            assert dumped(session.view) == json.loads(text.with_suffix(".json").read_text("utf-8"))
+            assert year_to_json(session.view) == json.loads(text.with_suffix(".json").read_text("utf-8"))

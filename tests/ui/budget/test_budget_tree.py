@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import page_of
-from wenlian_desktop.domain.interchange.year_json import written
+from wenlian_desktop.domain.interchange.year_json import format_year
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.ui.budget.budget_model import NAME, UNSORTED, WHOLE, BudgetTreeModel
 from wenlian_desktop.ui.budget.budget_view import BudgetView
@@ -62,7 +62,7 @@ def test_figures_fill_the_lines_below_and_go_on_in_new_ones(qtbot: QtBot, page: 
 
 
 def test_the_whole_tree_goes_out_and_comes_back_as_it_was(qtbot: QtBot, page: Any) -> None:
-    before = written(page.model.bridge.view)
+    before = format_year(page.model.bridge.view)
     projects = [row.uid for row in page.model.bridge.view.rows(BudgetLine) if row.category == "项目支出"]
     page.view.go_to(projects[0])
     page.view.selectAll()
@@ -71,7 +71,7 @@ def test_the_whole_tree_goes_out_and_comes_back_as_it_was(qtbot: QtBot, page: An
     own = [line for line in block if line.split("\t")[0] in {row[0] for row in lines(page, "项目支出")}]
     page.view.go_to(projects[0])
     assert paste(qtbot, page.view, "\n".join(own)) == []
-    assert written(page.model.bridge.view) == before
+    assert format_year(page.model.bridge.view) == before
 
 
 def test_what_is_computed_takes_nothing_and_says_so(qtbot: QtBot, page: Any) -> None:

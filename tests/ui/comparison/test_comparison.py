@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.make.records import made, new
 from tests.ui.conftest import Recorder
-from wenlian_desktop.domain.comparison.years import Comparison, compare
+from wenlian_desktop.domain.comparison.compare_years import Comparison, compare
 from wenlian_desktop.domain.prose.text_diff import DiffKind, diff_texts
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.department import Department, Report

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.make.year_files import put_sample
 from tests.ui.conftest import Recorder
-from wenlian_desktop.domain.figures.cycle import CUSTOMS
+from wenlian_desktop.domain.figures.deadlines import STANDARD_DEADLINES
 from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.year import ref_to
@@ -84,9 +84,9 @@ def test_a_year_without_reminders_offers_the_customary_ones(qtbot: QtBot, empty:
     qtbot.addWidget(card)
     assert card.note.text() == NONE_LISTED
     qtbot.keyClick(card.add_button, Qt.Key.Key_Space)
-    assert len(empty.view.rows(Reminder)) == len(CUSTOMS)
+    assert len(empty.view.rows(Reminder)) == len(STANDARD_DEADLINES)
     assert told(card)[0] == ("已过306天", "事前绩效评估　2023年9月30日")
-    assert card.note.text() == f"另有{len(CUSTOMS) - 3}项，在“部门概况”的“年度日程”中。"
+    assert card.note.text() == f"另有{len(STANDARD_DEADLINES) - 3}项，在“部门概况”的“年度日程”中。"
     assert card.add_button.isHidden()
 
 
@@ -126,8 +126,8 @@ def test_the_commands_of_the_cycle(with_sample: MainWindow, ask: Recorder, tmp_p
     with_sample.page.told.connect(said.append)
     with_sample.menus.actions["customary"].trigger()
     rows = with_sample.bridge.view.rows(Reminder)
-    assert len(rows) == len(CUSTOMS)
-    assert f"已加入{len(CUSTOMS) - before}项，请改成本单位的时限。" in said
+    assert len(rows) == len(STANDARD_DEADLINES)
+    assert f"已加入{len(STANDARD_DEADLINES) - before}项，请改成本单位的时限。" in said
     assert with_sample.page.pages["部门概况"].page("reminder").view.current_uid() == rows[before].uid
     with_sample.menus.actions["customary"].trigger()
     assert "惯例的事项都已在年度日程中。" in said

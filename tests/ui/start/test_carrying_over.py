@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.make.year_files import put_sample
 from tests.ui.conftest import Recorder, compose, page_of
-from wenlian_desktop.domain.carryover.carried_review import unverified
+from wenlian_desktop.domain.carryover.carried_review import unverified_fields
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.management import Policy
@@ -150,8 +150,8 @@ def test_what_was_carried_is_verified_field_by_field_row_by_row_page_by_page(qtb
     actions["verify_row"].trigger()
     assert begun.bridge.view.note(ref_to(one, "number")) is None
     actions["verify_page"].trigger()
-    assert "policy" not in unverified(begun.bridge.view)
-    assert "association" in unverified(begun.bridge.view)
+    assert "policy" not in unverified_fields(begun.bridge.view)
+    assert "association" in unverified_fields(begun.bridge.view)
     actions["verify_page"].trigger()
     assert "没有“上年结转未核”" in begun.status.currentMessage()
 

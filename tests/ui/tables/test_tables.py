@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.make.year_files import put_sample
 from tests.ui.conftest import compose
-from wenlian_desktop.domain.interchange.year_json import dumped
+from wenlian_desktop.domain.interchange.year_json import year_to_json
 from wenlian_desktop.domain.records.activities import Indicator
 from wenlian_desktop.domain.records.budget import BudgetLine, MonthlyPlan, Payment
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
@@ -94,7 +94,7 @@ def test_headers_carry_the_unit(payments: RowsView) -> None:
 
 
 def test_a_block_goes_out_and_comes_back_as_it_was(qtbot: QtBot, payments: RowsView, bridge: Bridge) -> None:
-    before = dumped(bridge.view)
+    before = year_to_json(bridge.view)
     model = payments.model()
     block = QItemSelection(model.index(0, 0), model.index(3, 4))
     payments.selectionModel().select(block, QItemSelectionModel.SelectionFlag.ClearAndSelect)
@@ -104,7 +104,7 @@ def test_a_block_goes_out_and_comes_back_as_it_was(qtbot: QtBot, payments: RowsV
     qtbot.keyClick(payments, Qt.Key.Key_Delete)
     assert texts(payments, 2, range(1, 5)) == ["", "", "", ""]
     paste(payments, qtbot, copied, 0, 0)
-    assert dumped(bridge.view) == before
+    assert year_to_json(bridge.view) == before
 
 
 def test_a_pasted_block_takes_the_good_cells_and_names_the_rest(
@@ -134,11 +134,11 @@ def test_enter_in_the_last_row_makes_a_new_one_and_deletion_is_undone(
     payments.setCurrentIndex(payments.model().index(rows - 1, 2))
     qtbot.keyClick(payments, Qt.Key.Key_Return)
     assert (payments.model().rowCount(), payments.currentIndex().row()) == (rows + 1, rows)
-    before = dumped(bridge.view)
+    before = year_to_json(bridge.view)
     payments.delete_rows()
     assert payments.model().rowCount() == rows
     bridge.session.undo()
-    assert dumped(bridge.view) == before
+    assert year_to_json(bridge.view) == before
 
 
 def test_chinese_is_typed_into_a_cell(qtbot: QtBot, payments: RowsView, bridge: Bridge) -> None:
@@ -213,12 +213,12 @@ def test_a_block_wider_than_the_table_names_what_lay_past_its_edge(
 
 
 def test_a_block_longer_than_the_table_makes_rows_in_one_step(qtbot: QtBot, payments: RowsView, bridge: Bridge) -> None:
-    before, rows = dumped(bridge.view), payments.model().rowCount()
+    before, rows = year_to_json(bridge.view), payments.model().rowCount()
     paste(payments, qtbot, "公用经费\t3月5日\t1\n公用经费\t3月6日\t2\n公用经费\t3月7日\t3\n", rows - 1, 0)
     assert payments.model().rowCount() == rows + 2
     assert texts(payments, rows + 1, range(3)) == ["公用经费", "2024-03-07", "3.00"]
     bridge.session.undo()
-    assert dumped(bridge.view) == before
+    assert year_to_json(bridge.view) == before
 
 
 def test_cut_fill_down_and_today(qtbot: QtBot, payments: RowsView, bridge: Bridge) -> None:

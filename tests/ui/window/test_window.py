@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Recorder, compose, page_of, typed_into
-from wenlian_desktop.domain.interchange.year_json import dumped
+from wenlian_desktop.domain.interchange.year_json import year_to_json
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
@@ -84,11 +84,11 @@ def test_what_is_typed_in_the_window_stands_in_the_pdf_and_in_the_file(
     assert "2024年全年预算数1093.4万元" in text
     assert "预算执行率为95.35%。" in text
     assert "一是举办“春联进社区”。书法家为居民写春联。" in text
-    before, path = dumped(opened.bridge.view), opened.bridge.session.path
+    before, path = year_to_json(opened.bridge.view), opened.bridge.session.path
     assert opened.close_year()
     assert opened.open(path)
     assert opened.bridge is not None
-    assert dumped(opened.bridge.view) == before
+    assert year_to_json(opened.bridge.view) == before
     assert ask.told == []
 
 
@@ -101,7 +101,7 @@ def test_an_input_methods_pre_edit_is_never_stored(qtbot: QtBot, opened: MainWin
     QApplication.sendEvent(editor, QInputMethodEvent("yu'suan", []))
     form.flush()
     assert opened.bridge.view.single(Department).name == "示例区文学艺术界联合会"
-    assert dumped(opened.bridge.view)["records"]["department"][0]["name"] == "示例区文学艺术界联合会"
+    assert year_to_json(opened.bridge.view)["records"]["department"][0]["name"] == "示例区文学艺术界联合会"
     assert len(opened.bridge.view.tables["draft"]) == 0
 
 

@@ -13,7 +13,7 @@ from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.runs import plain_text
 
-TO_BE_GIVEN = "（由档案部门填写）"
+BY_ARCHIVIST = "（由档案部门填写）"
 FORMATS = {
     ".pdf": "PDF",
     ".txt": "纯文本（UTF-8）",
@@ -25,7 +25,7 @@ FORMATS = {
 
 
 @dataclass(frozen=True)
-class Filing:
+class ArchivingContext:
     """The circumstances of a filing: who, when (local time, ISO 8601), with what program, how the year stands."""
 
     who: str
@@ -38,7 +38,7 @@ class Filing:
 
 
 @dataclass(frozen=True)
-class File:
+class PackageFile:
     """One file of the package: where it lies in it, its size in bytes, its SHA-256."""
 
     path: str
@@ -49,7 +49,7 @@ class File:
 Items = list[tuple[str, str]]
 
 
-def items(year: Year, filed: Filing) -> Items:
+def metadata_items(year: Year, context: ArchivingContext) -> Items:
     """(name, value) of every item of the year as a whole."""
     report, department = year.single(Report), year.single(Department)
     before = [f"{row.year}年度" for row in year.rows(LastYear) if row.year]
@@ -57,34 +57,34 @@ def items(year: Year, filed: Filing) -> Items:
         ("聚合层次", "件"),
         ("全宗名称", department.name or "（未填）"),
         ("立档单位名称", department.name or "（未填）"),
-        ("档号", TO_BE_GIVEN),
+        ("档号", BY_ARCHIVIST),
         ("题名", "".join(plain_text(line) for line in narrative.title(year))),
         ("责任者", department.name or "（未填）"),
-        ("文号", TO_BE_GIVEN),
+        ("文号", BY_ARCHIVIST),
         ("日期", report.dated.isoformat() if report.dated else "（未填）"),
-        ("密级", TO_BE_GIVEN),
+        ("密级", BY_ARCHIVIST),
         ("保管期限", "永久（建议，以本单位保管期限表为准）"),
         ("年度", str(year.number or "（未填）")),
-        ("机构或问题", TO_BE_GIVEN),
-        ("版本", package_names.version_of(year)),
+        ("机构或问题", BY_ARCHIVIST),
+        ("版本", package_names.version_label(year)),
         ("附件数", str(len(year.rows(Attachment)))),
         ("形成者", report.filled_by or "（未填）"),
-        ("归档人", filed.who),
-        ("归档时间", filed.at),
-        ("创建程序", filed.program),
-        ("结构版本", str(filed.format_version)),
+        ("归档人", context.who),
+        ("归档时间", context.at),
+        ("创建程序", context.program),
+        ("结构版本", str(context.format_version)),
         ("数字摘要算法", "SHA-256、SHA-512、SM3"),
-        ("内容摘要（SHA-256）", filed.content_digest),
-        ("操作日志条数", str(filed.trail_length)),
-        ("操作日志链头（SHA-256）", filed.trail_head),
+        ("内容摘要（SHA-256）", context.content_digest),
+        ("操作日志条数", str(context.trail_length)),
+        ("操作日志链头（SHA-256）", context.trail_head),
         ("关联（前一年度）", "、".join(before) or "无"),
     ]
 
 
-def as_xml(told: Items, files: Sequence[File]) -> str:
+def metadata_xml(items: Items, files: Sequence[PackageFile]) -> str:
     """元数据.xml: the items of the year, then of each file its format, name, size and digest."""
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<元数据 标准="参照 DA/T 46-2009">']
-    lines += [f"  <元数据项 名称={quoteattr(name)}>{escape(value)}</元数据项>" for name, value in told]
+    lines += [f"  <元数据项 名称={quoteattr(name)}>{escape(value)}</元数据项>" for name, value in items]
     for file in files:
         ending = "." + file.path.rpartition(".")[2].lower()
         facts = (

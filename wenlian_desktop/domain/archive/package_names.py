@@ -8,16 +8,16 @@ from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import Year
 
-LONGEST = 120  # bytes of UTF-8 for a name made of a text, so that the whole path stays within what systems take
-UNCLOSED = "未封存"
+MAX_NAME_BYTES = 120  # bytes of UTF-8 for a name made of a text, so that the whole path stays within what systems take
+NOT_CLOSED = "未封存"
 # Forbidden on Windows, or escaped in manifests (%, RFC 8493 2.1.3; backslash, coreutils), or seen by nobody.
 FORBIDDEN = re.compile(
     r'[\\/:*?"<>|%\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]|[\ud800-\udfff]'
 )
 DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
-ENDING = re.compile(r"\.[A-Za-z0-9]{1,5}$")
+SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,5}$")
 # How files begin: so the ending of a name that has none is found.
-BEGINNINGS = (
+SIGNATURES = (
     (b"\xff\xd8\xff", ".jpg"),
     (b"\x89PNG\r\n\x1a\n", ".png"),
     (b"%PDF-", ".pdf"),
@@ -26,7 +26,7 @@ BEGINNINGS = (
 )
 
 
-def safe_name(text: str, longest: int = LONGEST) -> str:
+def safe_name(text: str, longest: int = MAX_NAME_BYTES) -> str:
     """A text as a part of a file name; 无名 where nothing of it is left. `longest` in bytes of UTF-8."""
     name = FORBIDDEN.sub("_", unicodedata.normalize("NFC", text)).strip(" .")
     if DEVICES.match(name):
@@ -36,37 +36,37 @@ def safe_name(text: str, longest: int = LONGEST) -> str:
     return name.rstrip(" .") or "无名"
 
 
-def version_of(year: Year) -> str:
+def version_label(year: Year) -> str:
     """第2版, 第1版 or 未封存, as the package says it."""
-    edition = editions.newest(year)
-    return f"第{edition.number}版" if edition is not None and editions.is_closed(year) else UNCLOSED
+    edition = editions.newest_edition(year)
+    return f"第{edition.number}版" if edition is not None and editions.is_closed(year) else NOT_CLOSED
 
 
 def package_name(year: Year) -> str:
     """2024_区文联_年度数据; of a later edition with its number, of a year that is not closed with 未封存."""
     department = year.single(Department)
     office = safe_name(department.short_name or department.name or "本单位", 60)
-    version = version_of(year)
-    return f"{stem(year)}_{office}_年度数据" + ("" if version == "第1版" else f"_{version}")
+    version = version_label(year)
+    return f"{data_stem(year)}_{office}_年度数据" + ("" if version == "第1版" else f"_{version}")
 
 
-def stem(year: Year) -> str:
+def data_stem(year: Year) -> str:
     """What the data files are called: the year's number."""
     return str(year.number or "年度")
 
 
-def attachment_names(year: Year, beginnings: dict[str, bytes]) -> dict[str, str]:
+def attachment_names(year: Year, first_bytes: dict[str, bytes]) -> dict[str, str]:
     """uid -> NN_材料名称.jpg, numbered in the order of the rows; `beginnings`: the first bytes by SHA-256."""
     rows = year.rows(Attachment)
     width = max(2, len(str(len(rows))))
     return {
-        row.uid: f"{place:0{width}}_{_named(row, beginnings.get(row.sha256 or '', b''))}"
-        for place, row in enumerate(rows, 1)
+        row.uid: f"{number:0{width}}_{_attachment_name(row, first_bytes.get(row.sha256 or '', b''))}"
+        for number, row in enumerate(rows, 1)
     }
 
 
-def _named(row: Attachment, beginning: bytes) -> str:
+def _attachment_name(row: Attachment, first_bytes: bytes) -> str:
     name = row.name or ""
-    found = ENDING.search(name)
-    ending = found[0] if found else next((each for start, each in BEGINNINGS if beginning.startswith(start)), ".bin")
-    return safe_name(name[: found.start()] if found else name, LONGEST - len(ending)) + ending
+    found = SUFFIX.search(name)
+    suffix = found[0] if found else next((each for start, each in SIGNATURES if first_bytes.startswith(start)), ".bin")
+    return safe_name(name[: found.start()] if found else name, MAX_NAME_BYTES - len(suffix)) + suffix

@@ -12,7 +12,7 @@ from wenlian_desktop.domain.values.fields import Origin, Ref
 Unverified = dict[str, tuple[Ref, ...]]
 
 
-def unverified(year: Year) -> Unverified:
+def unverified_fields(year: Year) -> Unverified:
     """The fields carried over and not looked at yet, by record; a comment beside one says that somebody did."""
     return year.rows(FieldNote).cached(_by_record)
 
@@ -30,12 +30,12 @@ def is_carried(note: FieldNote | None) -> bool:
     return note is not None and note.origin == Origin.CARRIED.value
 
 
-def verified(year: Year, refs: Collection[Ref]) -> tuple[RowChange, ...]:
+def mark_verified(year: Year, refs: Collection[Ref]) -> tuple[RowChange, ...]:
     """The changes that say that fields were looked at; those that were not carried over stay as they are."""
-    return tuple(_looked_at(year, refs))
+    return tuple(_verified_notes(year, refs))
 
 
-def _looked_at(year: Year, refs: Collection[Ref]) -> Iterator[RowChange]:
+def _verified_notes(year: Year, refs: Collection[Ref]) -> Iterator[RowChange]:
     for ref in refs:
         note = year.note(ref)
         if note is not None and is_carried(note):
@@ -44,7 +44,7 @@ def _looked_at(year: Year, refs: Collection[Ref]) -> Iterator[RowChange]:
             yield RowChange(note, None if is_bare else kept)
 
 
-def fields_of(year: Year, record: str, uids: Collection[str]) -> tuple[Ref, ...]:
+def carried_fields(year: Year, record: str, uids: Collection[str]) -> tuple[Ref, ...]:
     """The fields of some rows that were carried over and are not verified."""
     rows = year.tables[record]
     refs = (ref_to(row, name) for uid in uids if (row := rows.find(uid)) for name in row.spec.fields)

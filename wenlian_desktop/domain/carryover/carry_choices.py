@@ -27,7 +27,7 @@ RULES = "rules"  # the choice whose rule set takes the place of the one a new ye
 
 
 @dataclass(frozen=True)
-class Take:
+class Carry:
     """The fields of a record that are taken over.
 
     `moving`: those whose years are moved on; `given`: what a new row has beside; `fits` chooses last year's rows;
@@ -36,25 +36,25 @@ class Take:
 
     record: type[Record]
     fields: tuple[str, ...]
-    moving: tuple[str, ...] = ()
-    given: Mapping[str, Any] = field(default_factory=dict)
-    fits: Callable[[Any], bool] = lambda row: True
+    shifted: tuple[str, ...] = ()
+    defaults: Mapping[str, Any] = field(default_factory=dict)
+    applies_to: Callable[[Any], bool] = lambda row: True
     only_where_none: bool = False
 
 
 @dataclass(frozen=True)
-class Choice:
+class CarryChoice:
     """One line of the tick list."""
 
     name: str
     label: str
-    told: str
-    takes: tuple[Take, ...] = ()
+    description: str
+    carried: tuple[Carry, ...] = ()
     is_recommended: bool = True
 
 
-def _texts(nodes: tuple[str, ...]) -> Take:
-    return Take(Section, ("node", "content", "policies"), ("content",), fits=lambda row: row.node in nodes)
+def _texts(nodes: tuple[str, ...]) -> Carry:
+    return Carry(Section, ("node", "content", "policies"), ("content",), applies_to=lambda row: row.node in nodes)
 
 
 def recurs(activity: Activity) -> bool:
@@ -62,8 +62,8 @@ def recurs(activity: Activity) -> bool:
     return bool(activity.is_brand) or activity.edition is not None
 
 
-def _activities(fits: Callable[[Activity], bool]) -> Take:
-    return Take(
+def _activities(fits: Callable[[Activity], bool]) -> Carry:
+    return Carry(
         Activity,
         ("name", "short_name", "category", "theme", "series", "is_brand", "edition", "associations", "objectives",
          "indicators", "line", "place", "street", "venue", "host", "organizer", "co_organizer", "partner", "verb",
@@ -75,47 +75,47 @@ def _activities(fits: Callable[[Activity], bool]) -> Take:
 
 
 CHOICES = (
-    Choice("office", "部门和报送信息", "部门全称、简称、内设机构名称；报送单位、填报人、负责人、电话", (
-        Take(Department, ("name", "short_name", "nature", "code", "budget_level", "superior", "internal_units")),
-        Take(Report, ("submitted_to", "filled_by", "finance_head", "unit_head", "phone", "has_contents",
+    CarryChoice("office", "部门和报送信息", "部门全称、简称、内设机构名称；报送单位、填报人、负责人、电话", (
+        Carry(Department, ("name", "short_name", "nature", "code", "budget_level", "superior", "internal_units")),
+        Carry(Report, ("submitted_to", "filled_by", "finance_head", "unit_head", "phone", "has_contents",
                       "bold_headings")),
     )),
-    Choice("duties", "职责正文", "“机构设置及职责工作任务情况”的正文", (_texts(DUTIES),)),
-    Choice("kinds", "编制、资产、三公经费的类别", "只有类别，人数和金额今年另填", (
-        Take(Staffing, ("category",)), Take(Asset, ("category",)), Take(ThreePublic, ("item",)),
+    CarryChoice("duties", "职责正文", "“机构设置及职责工作任务情况”的正文", (_texts(DUTIES),)),
+    CarryChoice("kinds", "编制、资产、三公经费的类别", "只有类别，人数和金额今年另填", (
+        Carry(Staffing, ("category",)), Carry(Asset, ("category",)), Carry(ThreePublic, ("item",)),
     )),
-    Choice("policies", "制度", "名称、文号、印发日期，照原样", (
-        Take(Policy, ("name", "number", "issuer", "issued_on", "subject", "is_own", "in_force")),
+    CarryChoice("policies", "制度", "名称、文号、印发日期，照原样", (
+        Carry(Policy, ("name", "number", "issuer", "issued_on", "subject", "is_own", "in_force")),
     )),
-    Choice("management", "预算管理正文", "财务、资产、绩效管理的正文，作为草稿", (_texts(MANAGEMENT),)),
-    Choice("associations", "协会", "名称、主席、秘书长、成立日期；会员数今年另填", (
-        Take(Association, ("name", "short_name", "chair", "secretary", "founded")),
+    CarryChoice("management", "预算管理正文", "财务、资产、绩效管理的正文，作为草稿", (_texts(MANAGEMENT),)),
+    CarryChoice("associations", "协会", "名称、主席、秘书长、成立日期；会员数今年另填", (
+        Carry(Association, ("name", "short_name", "chair", "secretary", "founded")),
     )),
-    Choice("lines", "预算项目名称", "名称、类别、登记方式、科目、负责人；金额今年另填", (
-        Take(BudgetLine, ("name", "category", "mode", "code", "function_code", "economic_code", "supervisor",
+    CarryChoice("lines", "预算项目名称", "名称、类别、登记方式、科目、负责人；金额今年另填", (
+        Carry(BudgetLine, ("name", "category", "mode", "code", "function_code", "economic_code", "supervisor",
                           "implementer", "leader", "leader_phone", "is_key"), ("name",)),
     )),
-    Choice("objectives", "绩效目标和主要任务", "作为草稿；完成情况和金额今年另填", (
-        Take(Objective, ("content", "basis", "line"), ("content", "basis")),
-        Take(Task, ("name", "content", "objectives"), ("name", "content")),
+    CarryChoice("objectives", "绩效目标和主要任务", "作为草稿；完成情况和金额今年另填", (
+        Carry(Objective, ("content", "basis", "line"), ("content", "basis")),
+        Carry(Task, ("name", "content", "objectives"), ("name", "content")),
         _texts(GOALS),
     )),
-    Choice("indicators", "绩效指标", "名称、方向、单位、分值，作为草稿；指标值和完成值今年另填", (
-        Take(Indicator, ("level1", "level2", "name", "line", "objective", "nature", "direction", "sign", "unit",
+    CarryChoice("indicators", "绩效指标", "名称、方向、单位、分值，作为草稿；指标值和完成值今年另填", (
+        Carry(Indicator, ("level1", "level2", "name", "line", "objective", "nature", "direction", "sign", "unit",
                          "target_text", "is_core", "weight", "rule"), ("name", "target_text", "rule")),
     )),
-    Choice("themes", "活动主题", "标题、开头文字、叙述方式，作为草稿", (
-        Take(Theme, ("title", "opening", "style", "objectives"), ("title", "opening")),
+    CarryChoice("themes", "活动主题", "标题、开头文字、叙述方式，作为草稿", (
+        Carry(Theme, ("title", "opening", "style", "objectives"), ("title", "opening")),
     )),
-    Choice("recurring", "品牌和届次活动", "状态为“计划”，届次加一；日期、场次、人次、经费今年另填", (
+    CarryChoice("recurring", "品牌和届次活动", "状态为“计划”，届次加一；日期、场次、人次、经费今年另填", (
         _activities(recurs),
     )),
-    Choice("others", "其他活动", "多为一次性的，一般不结转", (_activities(lambda row: not recurs(row)),), False),
-    Choice(RULES, "评分规则集和检查阈值", "本单位用的评分规则和检查界限", (
-        Take(RuleSet, ("name", "version", "content"), only_where_none=True),
-        Take(Threshold, ("name", "value", "reason"), ("reason",)),
+    CarryChoice("others", "其他活动", "多为一次性的，一般不结转", (_activities(lambda row: not recurs(row)),), False),
+    CarryChoice(RULES, "评分规则集和检查阈值", "本单位用的评分规则和检查界限", (
+        Carry(RuleSet, ("name", "version", "content"), only_where_none=True),
+        Carry(Threshold, ("name", "value", "reason"), ("reason",)),
     )),
-    Choice(REMINDERS, "年度日程", "日期顺延到今年", (Take(Reminder, ("name", "due", "duty"), ("name", "duty")),)),
-    Choice(PROBLEMS, "上年的问题和措施", "列为“上年问题整改”，逐条答复"),
+    CarryChoice(REMINDERS, "年度日程", "日期顺延到今年", (Carry(Reminder, ("name", "due", "duty"), ("name", "duty")),)),
+    CarryChoice(PROBLEMS, "上年的问题和措施", "列为“上年问题整改”，逐条答复"),
 )  # fmt: skip
 RECOMMENDED = frozenset(choice.name for choice in CHOICES if choice.is_recommended)

@@ -29,44 +29,44 @@ from wenlian_desktop.domain.values.formatting import format_display
 from wenlian_desktop.domain.values.parsing import YEAR_UNIT
 
 # Telephone numbers are of no use for comparing.
-PERSONAL = {Report.spec.name: ("phone",), BudgetLine.spec.name: ("leader_phone",)}
-LEFT_OUT: tuple[type[Record], ...] = (Payment, Attachment, LastYear, Edition, Draft)
+PERSONAL_FIELDS = {Report.spec.name: ("phone",), BudgetLine.spec.name: ("leader_phone",)}
+EXCLUDED: tuple[type[Record], ...] = (Payment, Attachment, LastYear, Edition, Draft)
 DECEMBER = 12
-COMPARED = (
+COMPARED_KINDS = (
     Kind.COUNT, Kind.PERSON_TIMES, Kind.FLOOR, Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT, Kind.NUMBER,
 )  # fmt: skip
 # Fields of this year that restate last year's: they stand beside another field of last year's row.
-RESTATED = {(ThreePublic.spec.name, "last_year"): "spent"}
+RESTATED_FIELDS = {(ThreePublic.spec.name, "last_year"): "spent"}
 
 
-def condensed(year: Year) -> Year:
+def condense(year: Year) -> Year:
     """A year as it is kept in the next: sums of a line's payments by month in place of the payments."""
-    return Year.of(row for cls in CATALOGUE if cls not in LEFT_OUT for row in _condensed(year, cls))
+    return Year.of(row for cls in CATALOGUE if cls not in EXCLUDED for row in _condensed(year, cls))
 
 
 def _condensed(year: Year, cls: type[Record]) -> Iterator[Record]:
     if cls is MonthlyPlan:
         return _months(year)
     if cls is FieldNote:
-        return _confirmed(year)
-    rows = (_read(year, row) for row in year.rows(cls))
+        return _confirmed_none_notes(year)
+    rows = (_with_expanded_texts(year, row) for row in year.rows(cls))
     return (_line(year, row) if isinstance(row, BudgetLine) else row for row in rows)
 
 
-def _read(year: Year, row: Record) -> Record:
+def _with_expanded_texts(year: Year, row: Record) -> Record:
     """A row without telephone numbers, whose long texts hold the figures as they were read."""
     texts = {name: getattr(row, name) for name in LONG_TEXTS[row.spec.name]}
     read: dict[str, Any] = {
         name: expand_tokens(year, text) for name, text in texts.items() if text and TOKEN_OPEN in text
     }
-    read |= dict.fromkeys(PERSONAL.get(row.spec.name, ()))
+    read |= dict.fromkeys(PERSONAL_FIELDS.get(row.spec.name, ()))
     return replace(row, **read) if read else row
 
 
-def _confirmed(year: Year) -> Iterator[Record]:
+def _confirmed_none_notes(year: Year) -> Iterator[Record]:
     """Of the notes only that 无 was confirmed: a figure that was 0 must not become unknown."""
     for note in year.rows(FieldNote):
-        if note.confirmed_none and note.record not in {cls.spec.name for cls in LEFT_OUT}:
+        if note.confirmed_none and note.record not in {cls.spec.name for cls in EXCLUDED}:
             yield replace(note, origin=None, to_verify=None, comment=None)
 
 
@@ -81,16 +81,16 @@ def _line(year: Year, line: BudgetLine) -> BudgetLine:
 
 def _months(year: Year) -> Iterator[MonthlyPlan]:
     sums = {line.uid: _paid(year, line) for line in year.rows(BudgetLine) if line.mode == BY_PAYMENT}
-    last = 0
+    position = 0
     for plan in year.rows(MonthlyPlan):
-        last = plan.position
+        position = plan.position
         paid = sums.get(plan.line or "")
         yield plan if paid is None else replace(plan, spent=paid.pop(plan.month or 0, None))
     for line, paid in sums.items():
         for month, amount in paid.items():
-            last += year_json.STEP
+            position += year_json.POSITION_STEP
             uid = hashlib.sha256(f"{line}.{month}".encode()).hexdigest()[:16]
-            yield MonthlyPlan(uid=uid, position=last, line=line, month=month, spent=amount)
+            yield MonthlyPlan(uid=uid, position=position, line=line, month=month, spent=amount)
 
 
 def _paid(year: Year, line: BudgetLine) -> dict[int, int]:
@@ -100,54 +100,54 @@ def _paid(year: Year, line: BudgetLine) -> dict[int, int]:
     return months | ({DECEMBER: months.get(DECEMBER, 0) + undated} if undated else {})
 
 
-def kept(year: Year, uid: str, source: str, digest: str, today: date) -> LastYear:
+def snapshot_row(year: Year, uid: str, source: str, digest: str, today: date) -> LastYear:
     """The row that keeps a year in the next one; `source` and `digest` tell which file it was."""
-    content = json.dumps(year_json.dumped(condensed(year)), ensure_ascii=False, separators=(",", ":"))
-    return LastYear(uid=uid, position=year_json.STEP, year=year.number, source=source, digest=digest,
+    content = json.dumps(year_json.year_to_json(condense(year)), ensure_ascii=False, separators=(",", ":"))
+    return LastYear(uid=uid, position=year_json.POSITION_STEP, year=year.number, source=source, digest=digest,
                     taken_on=today, content=content)  # fmt: skip
 
 
-def last(year: Year) -> Year | None:
+def last_year_of(year: Year) -> Year | None:
     """Last year as kept in this one, read once; None where nothing was kept, or what was cannot be read (R08)."""
     return year.rows(LastYear).cached(_parsed)
 
 
 def _parsed(rows: Rows[LastYear]) -> Year | None:
     try:
-        return year_json.parsed(rows[0].content or "") if len(rows) else None
+        return year_json.parse_year(rows[0].content or "") if len(rows) else None
     except UserError:
         return None
 
 
 def counterpart(year: Year, row: Record) -> Record | None:
     """Last year's row of a row: the one it was carried from, else the only one of that name; None where unsure."""
-    before = last(year)
+    before = last_year_of(year)
     if before is None:
         return None
     rows: Rows[Record] = before.tables[row.spec.name]
     if row.spec.single:
         return rows[0]
-    return rows.find(row.carried_from) or rows.cached(by_name).get(name_of(row))
+    return rows.find(row.carried_from) or rows.cached(unique_by_name).get(title_value(row))
 
 
-def name_of(row: Record) -> str:
+def title_value(row: Record) -> str:
     """What a row is told from others by: the first field of its title; empty where there is none."""
     return str(getattr(row, row.spec.title[0]) or "") if row.spec.title else ""
 
 
-def by_name(rows: Rows[Any]) -> dict[str, Record]:
+def unique_by_name(rows: Rows[Any]) -> dict[str, Record]:
     """The rows whose name no other row has."""
-    often = Counter(name_of(row) for row in rows)
-    return {name: row for row in rows if (name := name_of(row)) and often[name] == 1}
+    counts = Counter(title_value(row) for row in rows)
+    return {name: row for row in rows if (name := title_value(row)) and counts[name] == 1}
 
 
-def last_told(year: Year, ref: Ref) -> str:
+def last_year_text(year: Year, ref: Ref) -> str:
     """Last year's figure of a field as it is shown; empty where the field is no figure, or there was none."""
     field = field_of(ref)
-    if field.kind not in COMPARED or field.unit == YEAR_UNIT or last(year) is None:
+    if field.kind not in COMPARED_KINDS or field.unit == YEAR_UNIT or last_year_of(year) is None:
         return ""
     row = year.row(ref.record, ref.uid)
     before = counterpart(year, row) if row is not None else None
     if before is None:
         return ""
-    return format_display(field, getattr(before, RESTATED.get((ref.record, ref.field), ref.field)))
+    return format_display(field, getattr(before, RESTATED_FIELDS.get((ref.record, ref.field), ref.field)))

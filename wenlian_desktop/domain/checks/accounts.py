@@ -58,9 +58,9 @@ CLOSING = ("closing_carryover", "closing_surplus")
 def accounts_balance(year: Year) -> Found:
     """年初结转结余 + 本年收入 − 本年支出 − 结余分配 = 年末结转结余."""
     accounts = year.single(Accounts)
-    opening, *incomes, spent = (derived.figure(year, accounts, field) for field in BALANCE)
-    closing = derived.added(*(derived.figure(year, accounts, field) for field in CLOSING))
-    coming = derived.added(opening, *incomes)
+    opening, *incomes, spent = (derived.figure_of(year, accounts, field) for field in BALANCE)
+    closing = derived.sum_or_none(*(derived.figure_of(year, accounts, field) for field in CLOSING))
+    coming = derived.sum_or_none(opening, *incomes)
     if coming is None or spent is None:
         return
     left = coming - spent - (accounts.distributed or 0)

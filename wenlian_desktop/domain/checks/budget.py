@@ -1,6 +1,6 @@
 """Checks of budget and spending."""
 
-from wenlian_desktop.domain.figures.derived import BASIC, GROUPS, added, execution, line_execution
+from wenlian_desktop.domain.figures.derived import BASIC, GROUPS, execution, line_execution, sum_or_none
 from wenlian_desktop.domain.records.budget import PROJECT, TRANSFER, Accounts, BudgetChange, BudgetLine
 from wenlian_desktop.domain.records.limits import format_limit, limit
 from wenlian_desktop.domain.records.year import Year, ref_to
@@ -38,7 +38,7 @@ def budget_total(year: Year) -> Found:
 def spending_total(year: Year) -> Found:
     """决算支出合计 equals its three parts, and what the lines spent."""
     accounts = year.single(Accounts)
-    parts = added(accounts.basic_spent, accounts.project_spent, accounts.other_spent)
+    parts = sum_or_none(accounts.basic_spent, accounts.project_spent, accounts.other_spent)
     place = ref_to(accounts, "total_spent")
     if differ(accounts.total_spent, parts):
         message = (
@@ -67,7 +67,7 @@ def full_budget_is_the_changed_one(year: Year) -> Found:
 def overspent_projects(year: Year) -> Found:
     """项目支出 stay within their full budget."""
     done = execution(year, PROJECT)
-    if done.is_over:
+    if done.is_overspent:
         message = f"项目支出{format_wan(done.spent)}万元，超过项目支出全年预算{format_wan(done.full)}万元"
         changed = f"其中登记的预算调整合计{format_wan(done.changed)}万元"
         yield f"{message}，{changed}。", line_places(year, "initial_fiscal", PROJECT)
@@ -82,7 +82,7 @@ def basic_spending(year: Year) -> Found:
         return
     told = f"基本支出{format_wan(done.spent)}万元，全年预算{format_wan(done.full)}万元，执行率{done.rate}"
     places = line_places(year, "explanation", BASIC)
-    if done.is_over:
+    if done.is_overspent:
         yield f"{told}，超过预算。", places
     elif done.spent * 100 < least * done.full:
         yield f"{told}，低于{format_limit(least)}，没有说明。", places
@@ -92,7 +92,7 @@ def basic_spending(year: Year) -> Found:
 def overspent_whole(year: Year) -> Found:
     """The whole department stays within its full budget."""
     done = execution(year)
-    if done.is_over:
+    if done.is_overspent:
         rate = f"（执行率{done.rate}）" if done.rate else ""
         message = f"支出总额{format_wan(done.spent)}万元，超过全年预算总额{format_wan(done.full)}万元{rate}。"
         yield message, line_places(year, "initial_fiscal")
@@ -103,7 +103,7 @@ def overspent_lines(year: Year) -> Found:
     """A line that spent more than its full budget says why."""
     for line in year.rows(BudgetLine):
         done = line_execution(year, line)
-        if done.is_over and not line.explanation:
+        if done.is_overspent and not line.explanation:
             rate = f"（执行率{done.rate}）" if done.rate else ""
             message = f"“{line.name or UNFILLED}”支出{format_wan(done.spent)}万元，"
             yield (

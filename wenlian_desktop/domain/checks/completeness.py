@@ -1,7 +1,7 @@
 """Checks of what is missing or cannot be used: required fields, unread typing, empty paragraphs, the rule set."""
 
 from wenlian_desktop.domain.figures.quotable_figures import QUOTABLE
-from wenlian_desktop.domain.narrative import is_told_by_data
+from wenlian_desktop.domain.narrative import has_data_text
 from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.conclusions import RuleSet
@@ -56,7 +56,7 @@ def empty_nodes(year: Year) -> dict[str, tuple[Ref, ...]]:
     return {
         title: tuple(refs)
         for title, refs in places.items()
-        if all(year.state(ref) is State.EMPTY for ref in refs) and not is_told_by_data(year, title)
+        if all(year.state(ref) is State.EMPTY for ref in refs) and not has_data_text(year, title)
     }
 
 

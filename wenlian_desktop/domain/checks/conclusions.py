@@ -23,7 +23,7 @@ def _over(year: Year) -> list[str]:
     return [
         f"{group}{format_wan(each.spent)}万元，超过全年预算{format_wan(each.full)}万元"
         for group, each in done.items()
-        if each.is_over
+        if each.is_overspent
     ]
 
 

@@ -4,7 +4,7 @@ import re
 
 from wenlian_desktop.domain.checks.completeness import empty_nodes
 from wenlian_desktop.domain.checks.wording import told_faults
-from wenlian_desktop.domain.narrative import is_told_by_data
+from wenlian_desktop.domain.narrative import has_data_text
 from wenlian_desktop.domain.prose.wording_rules import OF_A_YEAR, is_none_text
 from wenlian_desktop.domain.records.activities import Activity, Indicator, Theme
 from wenlian_desktop.domain.records.annotations import Attachment
@@ -51,7 +51,7 @@ def nothing_has_a_reason(year: Year) -> Found:
         ref = ref_to(row, "content")
         note = year.note(ref)
         is_bare = year.state(ref) is State.NONE or is_none_text(row.content or "—")
-        if is_bare and not (note and note.comment) and not is_told_by_data(year, row.node or ""):
+        if is_bare and not (note and note.comment) and not has_data_text(year, row.node or ""):
             yield f"“{row.node or UNFILLED}”一节写“无”，没有理由。", (ref,)
 
 

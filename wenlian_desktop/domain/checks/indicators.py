@@ -1,6 +1,6 @@
 """Checks of performance indicators: target against actual."""
 
-from wenlian_desktop.domain.figures.derived import completion, reached
+from wenlian_desktop.domain.figures.derived import completion_percent, completion_share
 from wenlian_desktop.domain.prose import figures_in_prose
 from wenlian_desktop.domain.prose.figures_in_prose import parse_figures
 from wenlian_desktop.domain.records.activities import FORWARD, QUANTITATIVE, REVERSE, Indicator
@@ -23,7 +23,7 @@ def _told(indicator: Indicator) -> str:
 def unmet_without_cause(year: Year) -> Found:
     """An indicator that fell short says why, and what will be done."""
     for indicator in year.rows(Indicator):
-        done = reached(indicator)
+        done = completion_share(indicator)
         missing = [field for field in ("deviation", "remedy") if not getattr(indicator, field)]
         if done is not None and done < 1 and missing:
             yield (
@@ -38,7 +38,7 @@ def far_over_target(year: Year) -> Found:
     most = limit(year, COMPLETION_LIMIT)
     most_share = most / 100
     for indicator in year.rows(Indicator):
-        share, done = reached(indicator), completion(indicator)
+        share, done = completion_share(indicator), completion_percent(indicator)
         if share is not None and done is not None and share >= most_share:
             yield (
                 f"{_told(indicator)}，为目标的{trim_zeros(done)}%，不低于{format_limit(most)}，目标值可能偏低。",

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from wenlian_desktop.domain.carryover.carried_review import unverified
-from wenlian_desktop.domain.carryover.follow_ups import NO_MEASURE, answers_to
-from wenlian_desktop.domain.carryover.last_year import counterpart, last
+from wenlian_desktop.domain.carryover.carried_review import unverified_fields
+from wenlian_desktop.domain.carryover.follow_ups import NO_MEASURE, pending_follow_ups
+from wenlian_desktop.domain.carryover.last_year import counterpart, last_year_of
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.prose.similarity import MIN_TEXT, SentenceIndex
 from wenlian_desktop.domain.records.activities import Activity, Indicator, Theme
@@ -41,7 +41,7 @@ Compared = tuple[Ref, str, int, int]  # (field, what of it, this year's, last ye
 @check("C14", Level.WARNING, "核对两年的数和单位；确实变动大的，写情况说明。")
 def figures_go_on_from_last_year(year: Year) -> Found:
     """No figure is far from last year's (limit 与上年相比的变动幅度), nor 10,000 times as large or small."""
-    most = limit(year, "与上年相比的变动幅度") if last(year) is not None else Fraction(0)
+    most = limit(year, "与上年相比的变动幅度") if last_year_of(year) is not None else Fraction(0)
     for ref, what, now, before in _compared(year):
         if now <= 0 or before <= 0:
             continue
@@ -61,7 +61,7 @@ def _told_of(year: Year, ref: Ref, what: str, now: int, before: int) -> str:
 
 def _compared(year: Year) -> Iterator[Compared]:
     """The sums of money that have a counterpart in last year."""
-    before = last(year)
+    before = last_year_of(year)
     if before is None:
         return
     spending = before.cached(_executions)
@@ -117,7 +117,7 @@ Told = tuple[Record, str, str]  # (row, field, text)
 @check("C55", Level.HINT, "按本年的实际情况改写。")
 def texts_are_this_years(year: Year) -> Found:
     """No text and no sentence is last year's once more (limit 与上年文字的雷同率)."""
-    before = last(year)
+    before = last_year_of(year)
     if before is None:
         return
     likeness = before.cached(SentenceIndex).with_threshold(limit(year, "与上年文字的雷同率"))
@@ -155,7 +155,7 @@ def _told_in(rows: Rows[Record]) -> list[Told]:
 @check("D06", Level.WARNING, "改成本年度的情况。")
 def repeated_sentences_tell_no_old_year(year: Year) -> Found:
     """No sentence taken from last year tells of last year still."""
-    before = last(year)
+    before = last_year_of(year)
     if before is None or before.number is None:
         return
     likeness = before.cached(SentenceIndex).with_threshold(limit(year, "与上年文字的雷同率"))
@@ -175,9 +175,9 @@ def last_years_problems_are_answered(year: Year) -> Found:
     for row in rows:
         if row.status == NOT_BEGUN:
             yield f"上年措施“{row_title(year, row.spec.name, row.uid)}”还没有开始落实。", (ref_to(row, "status"),)
-    before = last(year)
+    before = last_year_of(year)
     listed = {row.carried_from for row in rows} | {row.measure for row in rows} | {row.problem for row in rows}
-    for asked in answers_to(before) if before is not None else ():
+    for asked in pending_follow_ups(before) if before is not None else ():
         if not {asked.uid, asked.measure, asked.problem} - {None} & listed:
             told = asked.problem if asked.measure == NO_MEASURE else asked.measure
             place = ref_to(rows[0], "measure") if len(rows) else ref_to(year.single(Report), "year")
@@ -187,7 +187,7 @@ def last_years_problems_are_answered(year: Year) -> Found:
 @check("D05", Level.WARNING, "逐条看过，要改的改掉，没有变的按“已核”（编辑菜单）。")
 def what_was_carried_over_was_looked_at(year: Year) -> Found:
     """Nothing that was taken from last year goes into the report before somebody looked at it."""
-    for record, noted in unverified(year).items():
+    for record, noted in unverified_fields(year).items():
         refs = tuple(ref for ref in noted if year.row(record, ref.uid) and ref.field in RECORDS[record].spec.fields)
         rows = len({ref.uid for ref in refs})
         if refs:
@@ -198,5 +198,5 @@ def what_was_carried_over_was_looked_at(year: Year) -> Found:
 def last_year_can_be_read(year: Year) -> Found:
     """The copy of last year's data can be read."""
     for row in year.rows(LastYear):
-        if last(year) is None:
+        if last_year_of(year) is None:
             yield "保存在本年度里的上年数据读不出来，不能与上年比较。", (ref_to(row, "content"),)

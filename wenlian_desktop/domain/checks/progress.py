@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from wenlian_desktop.domain.narrative import is_told_by_data
+from wenlian_desktop.domain.narrative import has_data_text
 from wenlian_desktop.domain.records.activities import CANCELLED, Activity, Association, Indicator
 from wenlian_desktop.domain.records.budget import Accounts, BudgetLine
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
@@ -91,6 +91,6 @@ def _is_off(row: Record) -> bool:
 def _is_filled(year: Year, row: Record, name: str) -> bool:
     if getattr(row, name) not in (None, ()):
         return True
-    if isinstance(row, Section) and name == "content" and row.node and is_told_by_data(year, row.node):
+    if isinstance(row, Section) and name == "content" and row.node and has_data_text(year, row.node):
         return True
     return year.state(ref_to(row, name)) is not State.EMPTY

@@ -29,7 +29,7 @@ def costs_of_activities(year: Year) -> Found:
 
 def _by_line(activities: Rows[Activity]) -> dict[str, list[Activity]]:
     found: dict[str, list[Activity]] = {}
-    for activity in derived.counted(activities):
+    for activity in derived.countable(activities):
         if activity.line and activity.cost:
             found.setdefault(activity.line, []).append(activity)
     return found

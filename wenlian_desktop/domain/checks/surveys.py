@@ -47,7 +47,7 @@ def _out_of_order(survey: Survey) -> Found:
 
 
 def _answers(year: Year, survey: Survey) -> Found:
-    total = derived.added(*(derived.figure(year, survey, name) for name in derived.ANSWERS))
+    total = derived.sum_or_none(*(derived.figure_of(year, survey, name) for name in derived.ANSWERS))
     name, rate = survey.name or UNFILLED, parse_percentage(derived.satisfaction(year, survey))
     if total is not None and survey.valid is not None and total != survey.valid:
         told = f"五级人数之和{total}人，有效份数{survey.valid}份"

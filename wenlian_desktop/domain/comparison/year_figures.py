@@ -28,7 +28,7 @@ from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
 from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN, Floor
 
 MONEY, RATE, POINTS = "万元", "%", "分"
-BUDGET, PUBLIC, ACTIVITIES, BY_TYPE, OFFICE, SCORES = (
+BUDGET, PUBLIC, ACTIVITIES, BY_CATEGORY, OFFICE, SCORES = (
     "预算执行",
     "三公经费和采购",
     "活动成果",
@@ -46,8 +46,8 @@ class Quantity:
     mark: str = ""
 
 
-Take = Callable[[Year], Quantity | None]
-Reason = Callable[[Year], str]
+ComputeQuantity = Callable[[Year], Quantity | None]
+Explain = Callable[[Year], str]
 
 
 def no_reason(year: Year) -> str:
@@ -65,8 +65,8 @@ class YearFigure:
     group: str
     name: str
     unit: str
-    take: Take
-    reason: Reason = no_reason
+    compute: ComputeQuantity
+    reason: Explain = no_reason
     places: int = 0
     is_shown_empty: bool = False
 
@@ -98,7 +98,7 @@ def _has_budget(year: Year) -> bool:
     return len(year.rows(BudgetLine)) > 0
 
 
-def _of_execution(name: str, group: str | None = None) -> Take:
+def _of_execution(name: str, group: str | None = None) -> ComputeQuantity:
     """An amount of the whole department or of a group; none before there is a budget."""
 
     def take(year: Year) -> Quantity | None:
@@ -108,40 +108,40 @@ def _of_execution(name: str, group: str | None = None) -> Take:
     return take
 
 
-def _rate_of(group: str | None = None) -> Take:
+def _rate_of(group: str | None = None) -> ComputeQuantity:
     return lambda year: _rate(derived.execution(year, group).rate)
 
 
-def _if_budget(make: Callable[[Year], Quantity | None]) -> Take:
+def _if_budget(make: Callable[[Year], Quantity | None]) -> ComputeQuantity:
     return lambda year: make(year) if _has_budget(year) else None
 
 
-def _three_public(items: tuple[str, ...]) -> Take:
+def _three_public(items: tuple[str, ...]) -> ComputeQuantity:
     """决算数 of these items of the 三公 spending; none where a row is 未填 or there is none."""
 
     def take(year: Year) -> Quantity | None:
         rows = [row for row in year.rows(ThreePublic) if row.item in items]
-        return _money(derived.added(*(derived.figure(year, row, "spent") for row in rows))) if rows else None
+        return _money(derived.sum_or_none(*(derived.figure_of(year, row, "spent") for row in rows))) if rows else None
 
     return take
 
 
-def _activities(field: str) -> Take:
+def _activities(field: str) -> ComputeQuantity:
     return lambda year: _counted(derived.activity_total(year, field))
 
 
-def _sum(record: type[Record], field: str) -> Take:
+def _sum(record: type[Record], field: str) -> ComputeQuantity:
     """The sum of a count over all rows that have it."""
-    return lambda year: _counted(derived.total(getattr(row, field) for row in year.rows(record)))
+    return lambda year: _counted(derived.sum_counts(getattr(row, field) for row in year.rows(record)))
 
 
-def _number(record: type[Record]) -> Take:
+def _number(record: type[Record]) -> ComputeQuantity:
     return lambda year: Quantity(Fraction(len(year.rows(record))))
 
 
 def _purchased(year: Year) -> Quantity | None:
     rows = year.rows(Procurement)
-    return _money(derived.added(*(derived.figure(year, row, "spent") for row in rows))) if len(rows) else None
+    return _money(derived.sum_or_none(*(derived.figure_of(year, row, "spent") for row in rows))) if len(rows) else None
 
 
 def _outlets(year: Year) -> Quantity | None:
@@ -155,7 +155,7 @@ def _satisfaction(year: Year) -> Quantity | None:
     return Quantity(sum((rate.value for rate in rates), Fraction(0)) / len(rates)) if rates else None
 
 
-def _of_category(category: str) -> Take:
+def _of_category(category: str) -> ComputeQuantity:
     def take(year: Year) -> Quantity | None:
         shows = derived.counted_activities(year)
         return Quantity(Fraction(sum(show.category == category for show in shows))) if shows else None
@@ -163,28 +163,28 @@ def _of_category(category: str) -> Take:
     return take
 
 
-def ledger_of(year: Year) -> Ledger | None:
+def begun_ledger(year: Year) -> Ledger | None:
     """The ledger, made once, where every part of the scheme has something that can be scored."""
-    made = year.cached(ledger_or_none)
-    return made if made is not None and made.is_begun else None
+    ledger = year.cached(ledger_or_none)
+    return ledger if ledger is not None and ledger.is_begun else None
 
 
 def _score(year: Year) -> Quantity | None:
-    made = ledger_of(year)
-    return None if made is None else Quantity(Fraction(made.score))
+    ledger = begun_ledger(year)
+    return None if ledger is None else Quantity(Fraction(ledger.score))
 
 
 def part_figure(name: str) -> YearFigure:
     """The points of an item of the first level, by its name: schemes differ from year to year."""
 
     def take(year: Year) -> Quantity | None:
-        made = ledger_of(year)
-        found = [part for part in made.parts if part.item.name == name] if made else []
+        ledger = begun_ledger(year)
+        found = [part for part in ledger.parts if part.item.name == name] if ledger else []
         return Quantity(Fraction(found[0].got)) if found else None
 
     def reason(year: Year) -> str:
-        made = ledger_of(year)
-        return _lost(made, name) if made else ""
+        ledger = begun_ledger(year)
+        return _loss_reasons(ledger, name) if ledger else ""
 
     return YearFigure(SCORES, name, POINTS, take, reason, places=2)
 
@@ -192,17 +192,17 @@ def part_figure(name: str) -> YearFigure:
 # --- what a year says of why ---
 
 
-def _told_each(year: Year, reasons: Iterable[tuple[str | None, str | None]]) -> str:
+def _join_reasons(year: Year, reasons: Iterable[tuple[str | None, str | None]]) -> str:
     """“name：reason” of each that gives one, in the order of the rows, the same words once."""
-    told_ones = [
+    texts = [
         f"{name}：{expand_tokens(year, text)}" if name else expand_tokens(year, text) for name, text in reasons if text
     ]
-    return "；".join(dict.fromkeys(" ".join(each.split()).rstrip("。；") for each in told_ones))
+    return "；".join(dict.fromkeys(" ".join(each.split()).rstrip("。；") for each in texts))
 
 
-def _of_lines(categories: tuple[str, ...] | None = None) -> Reason:
+def _of_lines(categories: tuple[str, ...] | None = None) -> Explain:
     """The 执行偏差说明 of lines of these categories (None: of all)."""
-    return lambda year: _told_each(
+    return lambda year: _join_reasons(
         year,
         (
             (line.name, line.explanation)
@@ -213,15 +213,15 @@ def _of_lines(categories: tuple[str, ...] | None = None) -> Reason:
 
 
 def _of_changes(year: Year) -> str:
-    return _told_each(year, ((row.kind, row.reason) for row in year.rows(BudgetChange)))
+    return _join_reasons(year, ((row.kind, row.reason) for row in year.rows(BudgetChange)))
 
 
 def _of_accounts(year: Year) -> str:
-    return _told_each(year, [("", year.single(Accounts).difference_reason)])
+    return _join_reasons(year, [("", year.single(Accounts).difference_reason)])
 
 
-def _of_public(items: tuple[str, ...]) -> Reason:
-    return lambda year: _told_each(
+def _of_public(items: tuple[str, ...]) -> Explain:
+    return lambda year: _join_reasons(
         year,
         ((row.item if len(items) > 1 else "", row.reason) for row in year.rows(ThreePublic) if row.item in items),
     )
@@ -229,28 +229,28 @@ def _of_public(items: tuple[str, ...]) -> Reason:
 
 def _cancelled(year: Year) -> str:
     off = [row for row in year.rows(Activity) if row.status == CANCELLED]
-    return _told_each(year, ((f"取消{row.short_name or row.name or ''}", row.cancel_reason) for row in off))
+    return _join_reasons(year, ((f"取消{row.short_name or row.name or ''}", row.cancel_reason) for row in off))
 
 
-def _lost(made: Ledger, part: str | None = None) -> str:
+def _loss_reasons(ledger: Ledger, part: str | None = None) -> str:
     """Why points were lost, item by item."""
-    lines = [line for line in made.lines if line.lost and part in (None, line.path[0].name)]
+    lines = [line for line in ledger.lines if line.lost and part in (None, line.path[0].name)]
     return "；".join(f"{line.item.name}扣{line.lost}分（{line.loss_reason.rstrip('。')}）" for line in lines)
 
 
 def _score_reason(year: Year) -> str:
-    made = ledger_of(year)
-    return _lost(made) if made else ""
+    ledger = begun_ledger(year)
+    return _loss_reasons(ledger) if ledger else ""
 
 
 # --- the list ---
 
 
-def _money_figure(group: str, name: str, take: Take, reason: Reason = no_reason) -> YearFigure:
+def _money_figure(group: str, name: str, take: ComputeQuantity, reason: Explain = no_reason) -> YearFigure:
     return YearFigure(group, name, MONEY, take, reason, places=2, is_shown_empty=group == BUDGET)
 
 
-def _rate_figure(group: str, name: str, take: Take, reason: Reason = no_reason) -> YearFigure:
+def _rate_figure(group: str, name: str, take: ComputeQuantity, reason: Explain = no_reason) -> YearFigure:
     return YearFigure(group, name, RATE, take, reason, places=2, is_shown_empty=group == BUDGET)
 
 
@@ -300,7 +300,7 @@ FIGURES: tuple[YearFigure, ...] = (
     YearFigure(ACTIVITIES, "媒体家数", "家", _outlets),
     YearFigure(ACTIVITIES, REPORTS, "篇", _sum(MediaReport, "pieces")),
     _rate_figure(ACTIVITIES, "满意度（各调查平均）", _satisfaction),
-    *(YearFigure(BY_TYPE, category, "项", _of_category(category)) for category in CATEGORIES),
+    *(YearFigure(BY_CATEGORY, category, "项", _of_category(category)) for category in CATEGORIES),
     YearFigure(OFFICE, "实有人数", "人", _sum(Staffing, "actual")),
     YearFigure(OFFICE, "文艺家协会", "个", _number(Association)),
     YearFigure(OFFICE, "个人会员", "人", _sum(Association, "members")),

@@ -46,18 +46,18 @@ BASIC = "基本支出"
 GROUPS: dict[str, tuple[str, ...]] = {BASIC: BASIC_CATEGORIES, PROJECT: (PROJECT,), OTHER: (OTHER,)}
 
 
-def added(*parts: int | None) -> int | None:
+def sum_or_none(*parts: int | None) -> int | None:
     """The sum, None as soon as one part is unknown."""
     known = [part for part in parts if part is not None]
     return sum(known) if len(known) == len(parts) else None
 
 
-def _together(one: int | None, other: int | None) -> int | None:
+def _sum_known(one: int | None, other: int | None) -> int | None:
     """The sum of what is known, None where neither is."""
     return other if one is None else one + (other or 0)
 
 
-def figure(year: Year, row: Record, field: str) -> int | None:
+def figure_of(year: Year, row: Record, field: str) -> int | None:
     """A figure of a row: a confirmed 无 is 0, 未填 is None."""
     value: int | None = getattr(row, field)
     is_none = value is None and year.state(ref_to(row, field)) is State.NONE
@@ -77,7 +77,7 @@ class Execution:
     @property
     def full(self) -> int | None:
         """全年预算数（调整后）= 年初 + 上年结转 + 追加 − 追减 ± 调剂 (DOMAIN 2.1)."""
-        return added(self.initial, self.carried_in or 0, self.changed)
+        return sum_or_none(self.initial, self.carried_in or 0, self.changed)
 
     @property
     def rate(self) -> str | None:
@@ -87,7 +87,7 @@ class Execution:
         return percentage(self.spent, self.full)
 
     @property
-    def is_over(self) -> bool:
+    def is_overspent(self) -> bool:
         """Whether more was spent than the full budget allows."""
         return self.full is not None and self.spent is not None and self.spent > self.full
 
@@ -100,11 +100,11 @@ class Execution:
 
     def __add__(self, other: "Execution") -> "Execution":
         return Execution(
-            added(self.initial, other.initial),
-            _together(self.carried_in, other.carried_in),
-            added(self.changed, other.changed),
-            added(self.recovered, other.recovered),
-            added(self.spent, other.spent),
+            sum_or_none(self.initial, other.initial),
+            _sum_known(self.carried_in, other.carried_in),
+            sum_or_none(self.changed, other.changed),
+            sum_or_none(self.recovered, other.recovered),
+            sum_or_none(self.spent, other.spent),
         )
 
 
@@ -141,7 +141,7 @@ def spent(year: Year, line: BudgetLine) -> int | None:
         return None if is_unknown else payments.tally(paid_by_line).get(line.uid, 0)
     if line.mode == BY_MONTH:
         return year.rows(MonthlyPlan).tally(_month_spent_by_line).get(line.uid, 0)
-    return figure(year, line, "spent_once") if line.mode else None
+    return figure_of(year, line, "spent_once") if line.mode else None
 
 
 def line_months(year: Year, line: BudgetLine) -> dict[int, int]:
@@ -170,7 +170,7 @@ def planned_by_month(year: Year) -> dict[int, int]:
     return {month: sums.get(month, 0) for month in range(1, 13)}
 
 
-def cumulated_by_month(year: Year) -> list[int]:
+def cumulative_by_month(year: Year) -> list[int]:
     """Spending from January on, added up to the end of each month in 分; ends with the last month that has any."""
     months = spent_by_month(year)
     last = max((month for month, amount in months.items() if amount), default=0)
@@ -182,7 +182,7 @@ def spent_without_month(year: Year) -> int:
     return sum(spent(year, line) or 0 for line in year.rows(BudgetLine) if line.mode == ONCE)
 
 
-def paced(full: int, month: int) -> int:
+def pro_rata(full: int, month: int) -> int:
     """序时进度 in 分: the share of the full budget that goes with the end of a month (month ÷ 12)."""
     return int(divide_half_up(full * month, 12, 0))
 
@@ -205,7 +205,7 @@ def _changes_of(year: Year, line: BudgetLine) -> tuple[int | None, int | None]:
             changed.append(taken)
         elif change.kind == RECOVER:
             recovered.append(change.amount)
-    return added(*changed), added(*recovered)
+    return sum_or_none(*changed), sum_or_none(*recovered)
 
 
 def line_execution(year: Year, line: BudgetLine) -> Execution:
@@ -233,7 +233,7 @@ def _executions(year: Year) -> dict[str | None, Execution]:
 def carryover(year: Year) -> int | None:
     """结转结余额 in 分: the accounts' 年末结转 + 年末结余 where filled in, else budget − spent − 收回 (DOMAIN 2.1)."""
     accounts = year.single(Accounts)
-    closing = [figure(year, accounts, field) for field in ("closing_carryover", "closing_surplus")]
+    closing = [figure_of(year, accounts, field) for field in ("closing_carryover", "closing_surplus")]
     if closing == [None, None]:
         return execution(year).unspent
     return sum(part or 0 for part in closing)
@@ -248,8 +248,8 @@ def carryover_rate(year: Year) -> str | None:
 def accounted_spending(year: Year) -> int | None:
     """决算支出 in 分: the sum of the accounts' three parts, else what the lines spent."""
     accounts = year.single(Accounts)
-    parts = [figure(year, accounts, field) for field in ("basic_spent", "project_spent", "other_spent")]
-    return execution(year).spent if parts == [None, None, None] else added(*parts)
+    parts = [figure_of(year, accounts, field) for field in ("basic_spent", "project_spent", "other_spent")]
+    return execution(year).spent if parts == [None, None, None] else sum_or_none(*parts)
 
 
 def difference_rate(year: Year) -> str | None:
@@ -260,21 +260,21 @@ def difference_rate(year: Year) -> str | None:
 
 def counted_activities(year: Year) -> list[Activity]:
     """The activities that count in sums: held ones; of a series its parts only (DOMAIN 7.3)."""
-    return counted(year.rows(Activity))
+    return countable(year.rows(Activity))
 
 
-def counted(activities: Rows[Activity]) -> list[Activity]:
+def countable(activities: Rows[Activity]) -> list[Activity]:
     """Those of the activities that count in sums, found once."""
-    return activities.cached(_counted)
+    return activities.cached(_countable)
 
 
-def _counted(activities: Rows[Activity]) -> list[Activity]:
+def _countable(activities: Rows[Activity]) -> list[Activity]:
     held = [activity for activity in activities if activity.status != CANCELLED]
     series = {activity.series for activity in held if activity.series != activity.uid}
     return [activity for activity in held if activity.uid not in series]
 
 
-def total(values: Iterable[int | Floor | None]) -> Floor | None:
+def sum_counts(values: Iterable[int | Floor | None]) -> Floor | None:
     """The sum of counts; with the mark 以上 where one of them is a floor; None where none is filled in."""
     known = [value if isinstance(value, Floor) else Floor(value) for value in values if value is not None]
     if not known:
@@ -284,7 +284,7 @@ def total(values: Iterable[int | Floor | None]) -> Floor | None:
 
 def activity_total(year: Year, field: str) -> Floor | None:
     """The year's sum of one count field of activities (场次, 观众人次, …)."""
-    return total(getattr(activity, field) for activity in counted_activities(year))
+    return sum_counts(getattr(activity, field) for activity in counted_activities(year))
 
 
 def activities_by_association(year: Year) -> dict[str, int]:
@@ -317,14 +317,16 @@ def satisfaction(year: Year, survey: Survey) -> str | None:
     """满意度 in % by the survey's own method (口径); None where a figure it needs is 未填."""
     if survey.method is None or not survey.valid:
         return None
-    counted = [
-        (figure(year, survey, name), weight) for name, weight in zip(ANSWERS, WEIGHTS[survey.method], strict=True)
+    weighted_answers = [
+        (figure_of(year, survey, name), weight) for name, weight in zip(ANSWERS, WEIGHTS[survey.method], strict=True)
     ]
-    points = added(*(None if answers is None else answers * weight for answers, weight in counted if weight))
+    points = sum_or_none(
+        *(None if answers is None else answers * weight for answers, weight in weighted_answers if weight)
+    )
     return None if points is None else percentage(points, survey.valid * 100)
 
 
-def reached(indicator: Indicator) -> Fraction | None:
+def completion_share(indicator: Indicator) -> Fraction | None:
     """完成率, exact: 完成值 ÷ 目标值, reverse 目标值 ÷ 完成值 (DOMAIN 2.1); None where it cannot be told."""
     whole, part = indicator.target, indicator.actual
     if indicator.direction == REVERSE:
@@ -332,7 +334,7 @@ def reached(indicator: Indicator) -> Fraction | None:
     return None if whole is None or part is None or whole == 0 else Fraction(part) / Fraction(whole)
 
 
-def completion(indicator: Indicator) -> Decimal | None:
+def completion_percent(indicator: Indicator) -> Decimal | None:
     """完成率 in %, two places; None where it cannot be told."""
-    share = reached(indicator)
+    share = completion_share(indicator)
     return None if share is None else rounded(share * 100, 2)

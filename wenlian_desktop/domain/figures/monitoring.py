@@ -21,13 +21,13 @@ from wenlian_desktop.domain.records.budget import (
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values.numerals import percentage
 
-CUSTOMARY = 7  # 1-7月 (财预〔2019〕136 号); some places monitor to June
+DEFAULT_MONTH = 7  # 1-7月 (财预〔2019〕136 号); some places monitor to June
 
 
-def through(year: Year) -> int:
+def monitored_month(year: Year) -> int:
     """The month most rows of 绩效运行监控 name as the last one."""
     months = Counter(row.through for row in year.rows(Monitoring) if row.through)
-    return months.most_common(1)[0][0] if months else CUSTOMARY
+    return months.most_common(1)[0][0] if months else DEFAULT_MONTH
 
 
 def as_of(year: Year, month: int) -> Year:
@@ -37,12 +37,12 @@ def as_of(year: Year, month: int) -> Year:
     def is_later(day: date | None) -> bool:
         return day is not None and last[0] is not None and (day.year, day.month) > last
 
-    gone = [
+    removed = [
         *(row for row in year.rows(Payment) if is_later(row.paid_on)),
         *(row for row in year.rows(BudgetChange) if is_later(row.approved_on)),
         *(row for row in year.rows(MonthlyPlan) if row.month is not None and row.month > month),
     ]
-    return year.with_changes(RowChange(row, None) for row in gone)
+    return year.with_changes(RowChange(row, None) for row in removed)
 
 
 @dataclass(frozen=True)
@@ -51,44 +51,44 @@ class MonitoredLine:
 
     line: BudgetLine
     execution: Execution
-    counted: int | None
+    computed_spent: int | None
     row: Monitoring | None
 
     @property
     def is_stated(self) -> bool:
         """Whether the spending is the one noted by hand: what is entered once a year has no months."""
-        return self.counted is None and self.execution.spent is not None
+        return self.computed_spent is None and self.execution.spent is not None
 
     @property
     def contradiction(self) -> tuple[int, int] | None:
         """(noted, counted) in 分 where both are known and differ."""
         noted = self.row.spent if self.row is not None else None
-        return None if noted is None or self.counted in (None, noted) else (noted, self.counted or 0)
+        return None if noted is None or self.computed_spent in (None, noted) else (noted, self.computed_spent or 0)
 
 
 def monitored_lines(year: Year) -> list[MonitoredLine]:
     """Every budget line in its order."""
-    then = as_of(year, through(year))
+    then = as_of(year, monitored_month(year))
     rows = {row.line: row for row in year.rows(Monitoring)}
     return [_monitored(then, line, rows.get(line.uid)) for line in then.rows(BudgetLine)]
 
 
 def _monitored(then: Year, line: BudgetLine, row: Monitoring | None) -> MonitoredLine:
     execution = derived.line_execution(then, line)
-    counted = execution.spent if line.mode in (BY_PAYMENT, BY_MONTH) else None
+    computed_spent = execution.spent if line.mode in (BY_PAYMENT, BY_MONTH) else None
     noted = row.spent if row is not None else None
-    spent = noted if counted is None else counted
-    return MonitoredLine(line, replace(execution, spent=spent), counted, row)
+    spent = noted if computed_spent is None else computed_spent
+    return MonitoredLine(line, replace(execution, spent=spent), computed_spent, row)
 
 
-def whole(lines: list[MonitoredLine]) -> Execution:
+def total_execution(lines: list[MonitoredLine]) -> Execution:
     """All lines together."""
     return reduce(Execution.__add__, (each.execution for each in lines), Execution())
 
 
-def forecast(lines: list[MonitoredLine]) -> int | None:
+def total_forecast(lines: list[MonitoredLine]) -> int | None:
     """全年预计完成数 of all lines in 分; None where it is missing for one."""
-    return derived.added(*(each.row.forecast if each.row is not None else None for each in lines))
+    return derived.sum_or_none(*(each.row.forecast if each.row is not None else None for each in lines))
 
 
 def monitored_indicators(year: Year) -> Iterator[tuple[BudgetLine | None, list[Indicator]]]:
@@ -101,5 +101,5 @@ def monitored_indicators(year: Year) -> Iterator[tuple[BudgetLine | None, list[I
 
 def progress(indicator: Indicator) -> str | None:
     """完成率 at the middle of the year, two places; None where it cannot be told."""
-    done = derived.reached(replace(indicator, actual=indicator.midyear))
+    done = derived.completion_share(replace(indicator, actual=indicator.midyear))
     return None if done is None else percentage(done.numerator, done.denominator)

@@ -29,11 +29,11 @@ CHECKPOINTS = (
 
 def slow_spending(year: Year, today: date) -> str:
     """The sentence for the last checkpoint that has passed, where it was missed; else empty, and after the year."""
-    passed = [each for each in CHECKPOINTS if each.month < today.month]
+    past = [each for each in CHECKPOINTS if each.month < today.month]
     full = derived.execution(year).full
-    if year.number != today.year or not passed or not full or full < 0:
+    if year.number != today.year or not past or not full or full < 0:
         return ""
-    point = passed[-1]
+    point = past[-1]
     months = derived.spent_by_month(year)
     spent = sum(months[month] for month in range(1, point.month + 1))
     if spent * 100 >= full * point.share:

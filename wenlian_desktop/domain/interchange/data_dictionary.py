@@ -32,7 +32,7 @@ change 是操作日志，一栏一改记一行，hash 逐行相连；attachment_
 """
 
 
-def dictionary() -> str:
+def data_dictionary() -> str:
     """The whole 数据字典 as text."""
     return "\n".join([HEAD, *(line for cls in CATALOGUE for line in _record(cls.spec))])
 
@@ -40,11 +40,11 @@ def dictionary() -> str:
 def _record(spec: Spec) -> Iterator[str]:
     yield f"{spec.name}　{spec.label}" + ("（每年一条）" if spec.single else "")
     for field in spec.fields.values():
-        yield f"  {field.name}　{field.caption}：{'；'.join(_told(field))}"
+        yield f"  {field.name}　{field.caption}：{'；'.join(_describe(field))}"
     yield ""
 
 
-def _told(field: Field) -> Iterator[str]:
+def _describe(field: Field) -> Iterator[str]:
     if field.target:
         many = field.kind is Kind.REFERENCES
         yield f"对应{RECORDS[field.target].spec.label}（{field.target}）" + ("，可多条" if many else "的 uid")

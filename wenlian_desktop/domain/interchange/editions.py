@@ -7,21 +7,21 @@ import hashlib
 from dataclasses import replace
 from datetime import datetime
 
-from wenlian_desktop.domain.interchange.year_json import STEP, written
+from wenlian_desktop.domain.interchange.year_json import POSITION_STEP, format_year
 from wenlian_desktop.domain.records.cycle import Edition
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values.errors import UserError
 
-UNSEAL = "要修改，请用“数据”菜单的“解封…”写明理由。"
+REOPEN_HINT = "要修改，请用“数据”菜单的“解封…”写明理由。"
 
 
-def newest(year: Year) -> Edition | None:
+def newest_edition(year: Year) -> Edition | None:
     """The newest closing; None where the year was never closed."""
     return max(year.rows(Edition), key=lambda edition: edition.number or 0, default=None)
 
 
-def in_force(year: Year) -> Edition | None:
+def closing_edition(year: Year) -> Edition | None:
     """The closing that holds the year closed; None where it is open."""
     return max(
         (edition for edition in year.rows(Edition) if edition.reopened_at is None),
@@ -32,46 +32,47 @@ def in_force(year: Year) -> Edition | None:
 
 def is_closed(year: Year) -> bool:
     """Whether the year is closed: it has an edition that was not reopened."""
-    return year.cached(in_force) is not None
+    return year.cached(closing_edition) is not None
 
 
 def refuse_if_closed(year: Year) -> None:
     """Raise UserError where the year is closed, saying since when and how it is opened again."""
-    edition = in_force(year)
+    edition = closing_edition(year)
     if edition is not None:
-        raise UserError(f"本年度已于{told(edition)}，不能修改。", "没有改动。", UNSEAL)
+        raise UserError(f"本年度已于{describe_edition(edition)}，不能修改。", "没有改动。", REOPEN_HINT)
 
 
-def kept(year: Year, number: int) -> Edition | None:
+def find_edition(year: Year, number: int) -> Edition | None:
     """The version of that number, as it was closed; None where there is none."""
     return next((edition for edition in year.rows(Edition) if edition.number == number), None)
 
 
-def sealed(year: Year, uid: str, by: str, at: datetime) -> Step:
+def closing_step(year: Year, uid: str, by: str, at: datetime) -> Step:
     """The step that closes a year: its next edition, with all that the year says now. `at` is in UTC."""
-    before = newest(year)
+    before = newest_edition(year)
     number = (before.number or 0 if before else 0) + 1
-    content = _without_copies(year)
+    content = _content(year)
     edition = Edition(
-        uid=uid, position=STEP * number, number=number, closed_at=at.isoformat(timespec="seconds"), closed_by=by,
+        uid=uid, position=POSITION_STEP * number, number=number,
+        closed_at=at.isoformat(timespec="seconds"), closed_by=by,
         digest=hashlib.sha256(content.encode()).hexdigest(), content=content,
     )  # fmt: skip
     return Step(uid, f"封存（第{number}版）", (RowChange(None, edition),))
 
 
-def _without_copies(year: Year) -> str:
+def _content(year: Year) -> str:
     """The year as JSON, in which older editions stand without the copies they keep."""
     copies = [RowChange(edition, replace(edition, content=None)) for edition in year.rows(Edition) if edition.content]
-    return written(year.with_changes(copies)).rstrip()  # as a text is read back
+    return format_year(year.with_changes(copies)).rstrip()  # as a text is read back
 
 
-def unsealed(edition: Edition, uid: str, by: str, at: datetime, reason: str) -> Step:
+def reopening_step(edition: Edition, uid: str, by: str, at: datetime, reason: str) -> Step:
     """The step that reopens a year. `at` is in UTC."""
     reopened = replace(edition, reopened_at=at.isoformat(timespec="seconds"), reopened_by=by, reason=reason)
     return Step(uid, f"解封（第{edition.number}版）", (RowChange(edition, reopened),))
 
 
-def told(edition: Edition) -> str:
+def describe_edition(edition: Edition) -> str:
     """When a version was closed, in local time: 2026年3月1日封存（第1版）."""
     return f"{_day(edition.closed_at)}封存（第{edition.number}版）"
 

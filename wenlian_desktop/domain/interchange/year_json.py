@@ -18,32 +18,32 @@ from wenlian_desktop.domain.values.parsing import parse_value
 
 FORMAT = "wenlian-year"
 VERSION = 1
-STEP = 1024  # distance of positions, so that a row can be put between two others
-AS_THEY_ARE = (Kind.COUNT, Kind.MONTH, Kind.YES_NO)
-POINTING = (Kind.REFERENCE, Kind.REFERENCES)
-UNTOUCHED = "没有写入任何数据。"
+POSITION_STEP = 1024  # distance of positions, so that a row can be put between two others
+NATIVE_KINDS = (Kind.COUNT, Kind.MONTH, Kind.YES_NO)
+REFERENCE_KINDS = (Kind.REFERENCE, Kind.REFERENCES)
+NOTHING_WRITTEN = "没有写入任何数据。"
 
 
-def dumped(year: Year) -> dict[str, Any]:
+def year_to_json(year: Year) -> dict[str, Any]:
     """A year as JSON values: every record but those kept aside, empty fields left out, rows in order."""
     kept = [cls.spec for cls in CATALOGUE if not cls.spec.transient]
-    records = {spec.name: [_row_as_json(row) for row in year.tables[spec.name]] for spec in kept}
+    records = {spec.name: [_row_to_json(row) for row in year.tables[spec.name]] for spec in kept}
     return {"format": FORMAT, "version": VERSION, "records": records}
 
 
-def written(year: Year) -> str:
+def format_year(year: Year) -> str:
     """A year as the text of a JSON file."""
-    return json.dumps(dumped(year), ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(year_to_json(year), ensure_ascii=False, indent=1) + "\n"
 
 
-def _row_as_json(row: Record) -> dict[str, Any]:
+def _row_to_json(row: Record) -> dict[str, Any]:
     head = {"uid": row.uid} | ({"carried_from": row.carried_from} if row.carried_from else {})
     filled = ((field, getattr(row, field.name)) for field in row.spec.fields.values())
-    return head | {field.name: _as_json(field, value) for field, value in filled if value not in (None, ())}
+    return head | {field.name: _value_to_json(field, value) for field, value in filled if value not in (None, ())}
 
 
-def _as_json(field: Field, value: Any) -> Any:
-    if field.kind in AS_THEY_ARE or field.kind is Kind.REFERENCE:
+def _value_to_json(field: Field, value: Any) -> Any:
+    if field.kind in NATIVE_KINDS or field.kind is Kind.REFERENCE:
         return value
     if field.kind is Kind.REFERENCES:
         return list(value)
@@ -51,54 +51,54 @@ def _as_json(field: Field, value: Any) -> Any:
     return trim_zeros(Decimal(text)) if field.kind in (Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT) else text
 
 
-def parsed(text: str) -> Year:
+def parse_year(text: str) -> Year:
     """A year from the text of a JSON file; raises UserError naming the place that is wrong."""
     try:
         data = json.loads(text)
     except RecursionError:
-        raise UserError("文件不是有效的 JSON（层次过深）。", UNTOUCHED, "请检查后重试。") from None
+        raise UserError("文件不是有效的 JSON（层次过深）。", NOTHING_WRITTEN, "请检查后重试。") from None
     except ValueError as fault:
-        raise UserError(f"文件不是有效的 JSON（{error_reason(fault)}）。", UNTOUCHED, "请检查后重试。") from None
-    return loaded(data)
+        raise UserError(f"文件不是有效的 JSON（{error_reason(fault)}）。", NOTHING_WRITTEN, "请检查后重试。") from None
+    return year_from_json(data)
 
 
-def loaded(data: Any) -> Year:
+def year_from_json(data: Any) -> Year:
     """A year from JSON values; raises UserError naming record, row and field of what is wrong."""
     if not isinstance(data, dict) or data.get("format") != FORMAT or not isinstance(data.get("records"), dict):
-        raise UserError("文件不是本程序的年度数据。", UNTOUCHED, f"“format”应为“{FORMAT}”。")
+        raise UserError("文件不是本程序的年度数据。", NOTHING_WRITTEN, f"“format”应为“{FORMAT}”。")
     if data.get("version") != VERSION:
-        raise UserError(f"数据格式版本是 {data.get('version')}，本程序读取版本 {VERSION}。", UNTOUCHED)
+        raise UserError(f"数据格式版本是 {data.get('version')}，本程序读取版本 {VERSION}。", NOTHING_WRITTEN)
     rows = list(_all_rows(data["records"]))
-    _refuse_double_uids(rows)
+    _check_unique_uids(rows)
     year = Year.of(rows)
-    _refuse_strays(year)
-    _refuse_missing_singles(year)
+    _check_references(year)
+    _check_single_records(year)
     return year
 
 
 def _all_rows(records: dict[str, Any]) -> Iterator[Record]:
     for name, items in records.items():
         if name not in RECORDS or RECORDS[name].spec.transient:
-            raise UserError(f"不认识的记录“{name}”。", UNTOUCHED)
+            raise UserError(f"不认识的记录“{name}”。", NOTHING_WRITTEN)
         if not isinstance(items, list):
-            raise UserError(f"“{name}”应是列表。", UNTOUCHED)
-        for place, item in enumerate(items, 1):
-            yield _row_from_json(RECORDS[name], item, f"{RECORDS[name].spec.label}第{place}条", place * STEP)
+            raise UserError(f"“{name}”应是列表。", NOTHING_WRITTEN)
+        for number, item in enumerate(items, 1):
+            yield _row_from_json(RECORDS[name], item, f"{RECORDS[name].spec.label}第{number}条", number * POSITION_STEP)
 
 
 def _row_from_json(cls: type[Record], item: Any, where: str, position: int) -> Record:
     if not isinstance(item, dict) or not _is_uid(item.get("uid")):
-        raise UserError(f"{where}：uid 应是16位小写十六进制数。", UNTOUCHED)
+        raise UserError(f"{where}：uid 应是16位小写十六进制数。", NOTHING_WRITTEN)
     values: dict[str, Any] = {}
     for name, value in item.items():
         if name in ("uid", "carried_from"):
             continue
         if name not in cls.spec.fields:
-            raise UserError(f"{where}：不认识的栏目“{name}”。", UNTOUCHED)
-        values[name] = _from_json(cls.spec.fields[name], value, where)
+            raise UserError(f"{where}：不认识的栏目“{name}”。", NOTHING_WRITTEN)
+        values[name] = _value_from_json(cls.spec.fields[name], value, where)
     carried_from = item.get("carried_from")
     if carried_from is not None and not _is_uid(carried_from):
-        raise UserError(f"{where}：carried_from 应是16位小写十六进制数。", UNTOUCHED)
+        raise UserError(f"{where}：carried_from 应是16位小写十六进制数。", NOTHING_WRITTEN)
     return cls(uid=item["uid"], position=position, carried_from=carried_from, **values)
 
 
@@ -106,15 +106,15 @@ def _is_uid(value: Any) -> bool:
     return isinstance(value, str) and UID.fullmatch(value) is not None
 
 
-def _from_json(field: Field, value: Any, where: str) -> Any:
+def _value_from_json(field: Field, value: Any, where: str) -> Any:
     if _fits(field.kind, value):
-        if field.kind in POINTING or field.kind is Kind.YES_NO:
+        if field.kind in REFERENCE_KINDS or field.kind is Kind.YES_NO:
             return tuple(value) if isinstance(value, list) else value
         try:
             return parse_value(field, str(value))
         except ParseError as refusal:
-            raise UserError(f"{where}，{refusal}", UNTOUCHED) from None
-    raise UserError(f"{where}：栏目“{field.label}”的值 {value!r} 类型不对。", UNTOUCHED)
+            raise UserError(f"{where}，{refusal}", NOTHING_WRITTEN) from None
+    raise UserError(f"{where}：栏目“{field.label}”的值 {value!r} 类型不对。", NOTHING_WRITTEN)
 
 
 def _fits(kind: Kind, value: Any) -> bool:
@@ -129,61 +129,61 @@ def _fits(kind: Kind, value: Any) -> bool:
             return isinstance(value, str)
 
 
-def _refuse_double_uids(rows: list[Record]) -> None:
+def _check_unique_uids(rows: list[Record]) -> None:
     seen: set[str] = set()
     for row in rows:
         if row.uid in seen:
-            raise UserError(f"{row.spec.label}：uid {row.uid} 出现了两次。", UNTOUCHED)
+            raise UserError(f"{row.spec.label}：uid {row.uid} 出现了两次。", NOTHING_WRITTEN)
         seen.add(row.uid)
 
 
-def _refuse_strays(year: Year) -> None:
+def _check_references(year: Year) -> None:
     for cls in CATALOGUE:
-        pointing = [field for field in cls.spec.fields.values() if field.kind in POINTING]
-        for place, row in enumerate(year.rows(cls) if pointing else (), 1):
-            for field in pointing:
-                for uid in _pointed(getattr(row, field.name)):
+        references = [field for field in cls.spec.fields.values() if field.kind in REFERENCE_KINDS]
+        for number, row in enumerate(year.rows(cls) if references else (), 1):
+            for field in references:
+                for uid in _referenced_uids(getattr(row, field.name)):
                     if year.row(field.target, uid) is None:
-                        where = f"{cls.spec.label}第{place}条"
-                        raise UserError(f"{where}：栏目“{field.label}”指向不存在的 {uid}。", UNTOUCHED)
+                        where = f"{cls.spec.label}第{number}条"
+                        raise UserError(f"{where}：栏目“{field.label}”指向不存在的 {uid}。", NOTHING_WRITTEN)
 
 
-def _pointed(value: Any) -> tuple[str, ...]:
+def _referenced_uids(value: Any) -> tuple[str, ...]:
     if value is None:
         return ()
     return value if isinstance(value, tuple) else (value,)
 
 
-def _refuse_missing_singles(year: Year) -> None:
+def _check_single_records(year: Year) -> None:
     for cls in CATALOGUE:
         if cls.spec.single and len(year.rows(cls)) != 1:
-            raise UserError(f"“{cls.spec.label}”应恰有一条，文件中有{len(year.rows(cls))}条。", UNTOUCHED)
+            raise UserError(f"“{cls.spec.label}”应恰有一条，文件中有{len(year.rows(cls))}条。", NOTHING_WRITTEN)
 
 
-def renamed(year: Year) -> Year:
+def with_sequential_uids(year: Year) -> Year:
     """The year with uids given anew in order of appearance: two years are equal when these are."""
-    names: dict[str, str] = {}
+    uids: dict[str, str] = {}
     for cls in CATALOGUE:
         for row in year.rows(cls):
-            names[row.uid] = f"{len(names):016x}"
-    return Year.of(_with_uids(row, names) for cls in CATALOGUE for row in year.rows(cls))
+            uids[row.uid] = f"{len(uids):016x}"
+    return Year.of(_with_uids(row, uids) for cls in CATALOGUE for row in year.rows(cls))
 
 
-def _with_uids(row: Record, names: dict[str, str]) -> Record:
-    pointing = {
-        field.name: _renamed_value(getattr(row, field.name), names)
+def _with_uids(row: Record, uids: dict[str, str]) -> Record:
+    references = {
+        field.name: _remap_value(getattr(row, field.name), uids)
         for field in row.spec.fields.values()
-        if field.kind in (*POINTING, Kind.TEXT)  # addresses of notes and explanations are text
+        if field.kind in (*REFERENCE_KINDS, Kind.TEXT)  # addresses of notes and explanations are text
     }
     texts: dict[str, Any] = {
-        name: remap_tokens(text, names)
+        name: remap_tokens(text, uids)
         for name, field in row.spec.fields.items()
         if field.kind is Kind.LONG_TEXT and (text := getattr(row, name))
     }
-    return replace(row, uid=names[row.uid], **pointing, **texts)
+    return replace(row, uid=uids[row.uid], **references, **texts)
 
 
-def _renamed_value(value: Any, names: dict[str, str]) -> Any:
+def _remap_value(value: Any, uids: dict[str, str]) -> Any:
     if isinstance(value, tuple):
-        return tuple(names.get(uid, uid) for uid in value)
-    return names.get(value, value)
+        return tuple(uids.get(uid, uid) for uid in value)
+    return uids.get(value, value)

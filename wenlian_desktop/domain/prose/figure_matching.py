@@ -181,7 +181,7 @@ def _three_public(year: Year) -> tuple[DataFigure, ...]:
     """The sums of 三公 spending: accounts, budget, last year."""
     items = list(year.rows(ThreePublic))
     sums = [
-        (label, derived.added(*(derived.figure(year, item, field) for item in items)))
+        (label, derived.sum_or_none(*(derived.figure_of(year, item, field) for item in items)))
         for label, field in (("决算数", "spent"), ("年初预算数", "budget"), ("上年决算数", "last_year"))
     ]
     return tuple(each for label, fen in sums if items for each in _data_figure(f"“三公”经费{label}合计", fen))

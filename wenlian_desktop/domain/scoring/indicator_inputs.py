@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from wenlian_desktop.domain.figures import derived
-from wenlian_desktop.domain.figures.derived import figure
+from wenlian_desktop.domain.figures.derived import figure_of
 from wenlian_desktop.domain.records.activities import QUALITATIVE, REVERSE, Indicator, Survey
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.scoring.method import ScoringInput, format_percent
@@ -20,7 +20,7 @@ def scored_completion(indicator: Indicator) -> Fraction | None:
         return Fraction(1)
     if indicator.direction == REVERSE and target == 0:
         return None if actual is None else Fraction(0)
-    return derived.reached(indicator)
+    return derived.completion_share(indicator)
 
 
 def indicator_input(indicator: Indicator, value: Fraction | None, arithmetic: str) -> ScoringInput:
@@ -65,7 +65,7 @@ def completion_input(indicator: Indicator) -> ScoringInput:
 def survey_input(year: Year, survey: Survey, is_against_target: bool) -> ScoringInput:
     """A survey as an input of its 满意度, or of that against its target."""
     name, found = survey.name or UNFILLED, derived.satisfaction(year, survey)
-    answers = [figure(year, survey, field) for field in derived.ANSWERS]
+    answers = [figure_of(year, survey, field) for field in derived.ANSWERS]
     known = tuple(answer for answer in answers if answer is not None)
     value = None if found is None else Fraction(found.removesuffix("%")) / 100
     arithmetic = f"“{name}”算不出：有未填的数" if found is None else f"“{name}”{found}"

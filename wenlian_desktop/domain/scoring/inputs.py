@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from wenlian_desktop.domain.figures import derived
-from wenlian_desktop.domain.figures.derived import added, figure
+from wenlian_desktop.domain.figures.derived import figure_of, sum_or_none
 from wenlian_desktop.domain.records.activities import QUALITATIVE, REVERSE, Indicator, Survey
 from wenlian_desktop.domain.records.budget import (
     ADD,
@@ -157,7 +157,7 @@ def budget_completion(context: ScoringContext) -> list[ScoringInput]:
 def closing_against_opening(context: ScoringContext) -> list[ScoringInput]:
     """年末结转结余 against last year's: 0 for none, up to 1 for no more than last year."""
     accounts = context.year.single(Accounts)
-    closing, opening = derived.carryover(context.year), figure(context.year, accounts, "opening")
+    closing, opening = derived.carryover(context.year), figure_of(context.year, accounts, "opening")
     refs = (*_closing_refs(context), ref_to(accounts, "opening"))
     name = "年末结转结余与上年之比"
     if closing is None or not derived.execution(context.year).full:
@@ -177,7 +177,7 @@ def _change_rate(kinds: tuple[str, ...], name: str) -> Callable[[ScoringContext]
 
     def take(context: ScoringContext) -> list[ScoringInput]:
         changes = [change for change in context.year.rows(BudgetChange) if change.kind in kinds]
-        amount = added(*(change.amount for change in changes))
+        amount = sum_or_none(*(change.amount for change in changes))
         refs = (*_refs(changes, "amount"), *_budget_refs(context))
         return [_rate(name, amount, derived.execution(context.year).initial, refs, _wan)]
 
@@ -187,8 +187,8 @@ def _change_rate(kinds: tuple[str, ...], name: str) -> Callable[[ScoringContext]
 def key_spending(context: ScoringContext) -> list[ScoringInput]:
     """重点支出安排率 = 重点项目支出 ÷ 项目支出."""
     projects = [line for line in context.year.rows(BudgetLine) if line.category == PROJECT]
-    whole = added(*(derived.spent(context.year, line) for line in projects))
-    key = added(*(derived.spent(context.year, line) for line in projects if line.is_key))
+    whole = sum_or_none(*(derived.spent(context.year, line) for line in projects))
+    key = sum_or_none(*(derived.spent(context.year, line) for line in projects if line.is_key))
     return [_rate("重点支出安排率", key, whole, _refs(projects, "is_key"), _wan)]
 
 
@@ -198,13 +198,13 @@ def key_spending(context: ScoringContext) -> list[ScoringInput]:
 def staff_rate(context: ScoringContext) -> list[ScoringInput]:
     """在职人员控制率 = 实有人数 ÷ 编制数, over what has posts."""
     rows = [row for row in context.year.rows(Staffing) if row.authorized is not None]
-    posts, people = added(*(row.authorized for row in rows)), added(*(row.actual for row in rows))
+    posts, people = sum_or_none(*(row.authorized for row in rows)), sum_or_none(*(row.actual for row in rows))
     return [_rate("在职人员控制率", people, posts, _refs(rows, "actual"), str)]
 
 
 def _three_public(context: ScoringContext, field: str) -> tuple[int | None, tuple[ThreePublic, ...]]:
     rows = tuple(context.year.rows(ThreePublic))
-    return (added(*(figure(context.year, row, field) for row in rows)) if rows else None), rows
+    return (sum_or_none(*(figure_of(context.year, row, field) for row in rows)) if rows else None), rows
 
 
 def three_public_change(context: ScoringContext) -> list[ScoringInput]:
@@ -224,7 +224,8 @@ def procurement_rate(context: ScoringContext) -> list[ScoringInput]:
     """政府采购执行率 = 实际采购金额 ÷ 采购预算."""
     rows = tuple(context.year.rows(Procurement))
     spent, budget = (
-        added(*(figure(context.year, row, field) for row in rows)) if rows else None for field in ("spent", "budget")
+        sum_or_none(*(figure_of(context.year, row, field) for row in rows)) if rows else None
+        for field in ("spent", "budget")
     )
     return [_rate("政府采购执行率", spent, budget, _refs(rows, "spent"), _wan)]
 
@@ -261,7 +262,7 @@ def _coefficient(indicator: Indicator) -> str:
 def as_expected(context: ScoringContext) -> list[ScoringInput]:
     """达到预期值的指标个数 ÷ 全部个数; missed, and 30 % or more over, both count as missed (四川)."""
     rows = [each for each in _indicators(context, context.of) if each.nature != QUALITATIVE]
-    shares = [derived.reached(each) if each.direction != REVERSE else scored_completion(each) for each in rows]
+    shares = [derived.completion_share(each) if each.direction != REVERSE else scored_completion(each) for each in rows]
     is_known = bool(rows) and None not in shares
     good = sum(1 for share in shares if share is not None and 100 <= share * 100 < MAX_COMPLETION)
     return [_rate("目标实现率", good if is_known else None, len(rows), _refs(rows, "actual"), str)]

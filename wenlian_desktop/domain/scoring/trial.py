@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from wenlian_desktop.domain.figures import derived
-from wenlian_desktop.domain.interchange.year_json import STEP
+from wenlian_desktop.domain.interchange.year_json import POSITION_STEP
 from wenlian_desktop.domain.records.activities import Indicator, Survey
 from wenlian_desktop.domain.records.budget import ADD, CUT, ONCE, BudgetChange, BudgetLine
 from wenlian_desktop.domain.records.catalogue import RECORDS
@@ -110,7 +110,7 @@ def _adjusted(uid: str) -> ApplyValue:
         difference = value - (derived.line_execution(now, line).full or 0)
         kind = ADD if difference > 0 else CUT
         change = BudgetChange(
-            uid=_temporary_uid("全年", uid), position=STEP, kind=kind, line=uid, amount=abs(difference)
+            uid=_temporary_uid("全年", uid), position=POSITION_STEP, kind=kind, line=uid, amount=abs(difference)
         )
         return [RowChange(None, change)] if difference else []
 
@@ -137,7 +137,11 @@ def _by_hand(year: Year, line: LedgerLine) -> TrialFigure:
         entry = now.rows(ScoreEntry).find(uid)
         if entry is not None:
             return [RowChange(entry, replace(entry, score=value))]
-        return [RowChange(None, ScoreEntry(uid=_temporary_uid("评分", item), position=STEP, item=item, score=value))]
+        return [
+            RowChange(
+                None, ScoreEntry(uid=_temporary_uid("评分", item), position=POSITION_STEP, item=item, score=value)
+            )
+        ]
 
     field = ScoreEntry.spec.fields["score"]
     return TrialFigure(BY_HAND, item, field.label, field, line.manual, apply)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import groupby
 
+from wenlian_desktop.domain.comparison.compare_years import GRADE, UNKNOWN, Comparison, FigureLine
 from wenlian_desktop.domain.comparison.year_figures import SCORES
-from wenlian_desktop.domain.comparison.years import GRADE, UNKNOWN, Comparison, FigureLine
 from wenlian_desktop.domain.values.numerals import rounded
 from wenlian_desktop.domain.values.runs import Rule, Run
 from wenlian_desktop.report.content.document import (
@@ -60,9 +60,9 @@ def _columns(comparison: Comparison, places: range) -> tuple[Column, ...]:
 
 
 def _row(line: FigureLine, places: range) -> Row:
-    told = [line.figure.caption, *(line.written(place) for place in places)]
+    told = [line.figure.caption, *(line.format_value(place) for place in places)]
     if len(places) > 1:
-        told += [*line.moved(places[-2], places[-1]), line.reason(places[-2], places[-1])]
+        told += [*line.format_difference(places[-2], places[-1]), line.reason(places[-2], places[-1])]
     return _cells(told)
 
 

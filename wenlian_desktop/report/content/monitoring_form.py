@@ -31,7 +31,7 @@ def monitoring_form(year: Year) -> Document:
     """The form of a year, on turned pages; raises UserError for a year without budget lines."""
     if not len(year.rows(BudgetLine)):
         raise UserError("还没有预算项目，监控表没有内容。", "没有写入文件。", "请先在“预算执行”中填写预算项目。")
-    month = monitoring.through(year)
+    month = monitoring.monitored_month(year)
     department = year.single(Department)
     name = f"{year.number or ''}年度绩效运行监控表（1—{month}月）"
     office = Run(department.name or UNFILLED, ref_to(department, "name"))
@@ -79,7 +79,7 @@ def _cause(year: Year, each: MonitoredLine) -> Runs:
 
 
 def _sum_row(lines: list[MonitoredLine]) -> Row:
-    done, expected = monitoring.whole(lines), monitoring.forecast(lines)
+    done, expected = monitoring.total_execution(lines), monitoring.total_forecast(lines)
     figures = (fixed_wan(done.initial), fixed_wan(done.full), fixed_wan(done.spent), done.rate or NOT_KNOWN)
     told = (*figures, NOT_KNOWN if expected is None else fixed_wan(expected))
     return (Cell((Run("合计"),)), *(Cell((Run(figure, COUNTED),)) for figure in told), *(Cell(()) for _ in range(3)))

@@ -175,7 +175,7 @@ def _is_dump_of(year: Year, content: bytes) -> bool:
         said = json.loads(content, object_pairs_hook=_without_repeats)
     except ValueError:
         return False
-    return json.dumps(said, sort_keys=True) == json.dumps(year_json.dumped(year), sort_keys=True)
+    return json.dumps(said, sort_keys=True) == json.dumps(year_json.year_to_json(year), sort_keys=True)
 
 
 def _without_repeats(pairs: list[tuple[str, object]]) -> dict[str, object]:

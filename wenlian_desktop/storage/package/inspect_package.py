@@ -6,9 +6,17 @@ from contextlib import closing
 from pathlib import Path
 
 from wenlian_desktop.distribution import SUFFIX
-from wenlian_desktop.domain.archive.inspection import COMPLETE, GENUINE, SAFE, USABLE, Item, by_people, looked_at
-from wenlian_desktop.domain.archive.metadata import TO_BE_GIVEN, items
-from wenlian_desktop.domain.archive.package_names import version_of
+from wenlian_desktop.domain.archive.inspection_report import (
+    COMPLETE,
+    GENUINE,
+    SAFE,
+    USABLE,
+    InspectionItem,
+    checked_item,
+    manual_items,
+)
+from wenlian_desktop.domain.archive.metadata import BY_ARCHIVIST, metadata_items
+from wenlian_desktop.domain.archive.package_names import version_label
 from wenlian_desktop.domain.checks.examination import unexplained_errors
 from wenlian_desktop.domain.interchange import editions
 from wenlian_desktop.storage.file import trail
@@ -24,59 +32,59 @@ NEEDED = ("报告.pdf", "报告.txt", "操作日志.csv", "数据字典.txt")
 OPEN_FORMATS = (SUFFIX, ".sql", ".csv", ".json", ".txt", ".pdf")
 
 
-def inspect_package(partial: Path, filed: ArchivedYear, lacking: str) -> list[Item]:
+def inspect_package(partial: Path, filed: ArchivedYear, lacking: str) -> list[InspectionItem]:
     """Every item, in order; `lacking`: the characters that no face of the report has, as a sentence."""
     return [*_genuine(partial, filed), *_complete(partial, filed), *_usable(partial, filed, lacking), *_safe(partial),
-            *by_people()]  # fmt: skip
+            *manual_items()]  # fmt: skip
 
 
-def _genuine(partial: Path, filed: ArchivedYear) -> Iterator[Item]:
+def _genuine(partial: Path, filed: ArchivedYear) -> Iterator[InspectionItem]:
     with closing(connect(only_file(partial, YEAR_FILES), "ro")) as database:
         same = digest(database) == filed.circumstances.content_digest
         broken = trail.broken_at(trail.entries(database))
-    yield looked_at(GENUINE, "数据内容与归档时的摘要一致", same, f"SHA-256 {filed.circumstances.content_digest}")
+    yield checked_item(GENUINE, "数据内容与归档时的摘要一致", same, f"SHA-256 {filed.circumstances.content_digest}")
     count = filed.circumstances.trail_length
-    yield looked_at(
+    yield checked_item(
         GENUINE, "操作日志首尾相连，没有缺改", broken is None, f"共{count}条，链头 {filed.circumstances.trail_head}"
     )
-    told = items(filed.year, filed.circumstances)
+    told = metadata_items(filed.year, filed.circumstances)
     unfilled = [name for name, value in told if value == "（未填）"]
-    by_archivists = "、".join(name for name, value in told if value == TO_BE_GIVEN)
+    by_archivists = "、".join(name for name, value in told if value == BY_ARCHIVIST)
     seen = f"未填：{'、'.join(unfilled)}。" if unfilled else f"共{len(told)}项；{by_archivists}由档案部门填写。"
-    yield looked_at(GENUINE, "元数据项齐全", not unfilled, seen)
-    yield looked_at(GENUINE, "年度已经封存", editions.is_closed(filed.year), f"版本：{version_of(filed.year)}")
+    yield checked_item(GENUINE, "元数据项齐全", not unfilled, seen)
+    yield checked_item(GENUINE, "年度已经封存", editions.is_closed(filed.year), f"版本：{version_label(filed.year)}")
 
 
-def _complete(partial: Path, filed: ArchivedYear) -> Iterator[Item]:
+def _complete(partial: Path, filed: ArchivedYear) -> Iterator[InspectionItem]:
     data = partial / "data"
     gone = [name for name in NEEDED if not (data / name).is_file()]
-    yield looked_at(
+    yield checked_item(
         COMPLETE, "应有的文件齐全", not gone, f"缺：{'、'.join(gone)}" if gone else "报告、数据、日志、数据字典都在。"
     )
     missing = "、".join(filed.missing)
-    yield looked_at(
+    yield checked_item(
         COMPLETE, "佐证材料原件齐全", not filed.missing, f"缺原件：{missing}" if missing else "每一件都有原件。"
     )
     there = [path.name for path in (data / "附件").glob("*_*") if path.is_file()]
     numbers = sorted(int(name.partition("_")[0]) for name in (*there, *filed.missing))
     unbroken = numbers == list(range(1, len(filed.year.tables["attachment"]) + 1))
-    yield looked_at(COMPLETE, "佐证材料编号连续，没有漏号", unbroken, f"共{len(numbers)}件，原件{len(there)}件。")
+    yield checked_item(COMPLETE, "佐证材料编号连续，没有漏号", unbroken, f"共{len(numbers)}件，原件{len(there)}件。")
     errors = unexplained_errors(filed.year)
-    yield looked_at(COMPLETE, "没有未说明的“错”", not errors, f"{len(errors)}条。")
+    yield checked_item(COMPLETE, "没有未说明的“错”", not errors, f"{len(errors)}条。")
 
 
-def _usable(partial: Path, filed: ArchivedYear, lacking: str) -> Iterator[Item]:
+def _usable(partial: Path, filed: ArchivedYear, lacking: str) -> Iterator[InspectionItem]:
     data = partial / "data"
     sql, csv = only_file(partial, "data/*.sql"), data / "csv"
     wanted = filed.circumstances.content_digest
     for kind, read in (("SQL", lambda: read_sql(sql)), ("CSV", lambda: read_csv(csv))):
         same = _restores(read, wanted)
         seen = "已重建，内容摘要一致。" if same else "重建后内容摘要不一致。"
-        yield looked_at(USABLE, f"单凭 {kind} 文件能恢复出同样的年度", same, seen)
+        yield checked_item(USABLE, f"单凭 {kind} 文件能恢复出同样的年度", same, seen)
     is_pdf = (data / "报告.pdf").read_bytes().startswith(b"%PDF-")
-    yield looked_at(USABLE, "报告能够呈现，没有缺字", is_pdf and not lacking, lacking or "PDF，字体已嵌入。")
+    yield checked_item(USABLE, "报告能够呈现，没有缺字", is_pdf and not lacking, lacking or "PDF，字体已嵌入。")
     others = sorted(path.name for path in data.iterdir() if path.is_file() and path.suffix not in OPEN_FORMATS)
-    yield looked_at(
+    yield checked_item(
         USABLE, "数据都用公开格式保存", not others, "、".join(others) or "SQLite、SQL、CSV、JSON、PDF、文本。"
     )
 
@@ -89,9 +97,9 @@ def _restores(read: Callable[[], RawTables], wanted: str) -> bool:
     return contents.digest == wanted
 
 
-def _safe(partial: Path) -> Iterator[Item]:
+def _safe(partial: Path) -> Iterator[InspectionItem]:
     links = [path for path in bag.all_paths(partial) if (partial / path).is_symlink()]
-    yield looked_at(SAFE, "没有链接，没有加密，没有压缩", not links, "由程序逐个写出。")
+    yield checked_item(SAFE, "没有链接，没有加密，没有压缩", not links, "由程序逐个写出。")
     with closing(connect(only_file(partial, YEAR_FILES), "ro")) as database:
         sound = database.execute_sql("PRAGMA integrity_check").fetchone() == ("ok",)
-    yield looked_at(SAFE, "年度文件结构完好", sound, "PRAGMA integrity_check")
+    yield checked_item(SAFE, "年度文件结构完好", sound, "PRAGMA integrity_check")

@@ -17,9 +17,9 @@ from peewee import SqliteDatabase
 
 from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain.archive import metadata, package_names
-from wenlian_desktop.domain.archive.metadata import File, Filing
+from wenlian_desktop.domain.archive.metadata import ArchivingContext, PackageFile
 from wenlian_desktop.domain.interchange import year_json
-from wenlian_desktop.domain.interchange.data_dictionary import dictionary
+from wenlian_desktop.domain.interchange.data_dictionary import data_dictionary
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
@@ -136,7 +136,7 @@ class ArchivedYear:
     """What stands in a package that is being made: the year in it, and under which circumstances."""
 
     year: Year
-    circumstances: Filing
+    circumstances: ArchivingContext
     missing: tuple[str, ...]  # attachments whose bytes are not in the year file
 
 
@@ -151,25 +151,25 @@ def write_data(partial: Path, program: str) -> ArchivedYear:
         _write_text_formats(database, copy, year, circumstances)
         missing = _write_attachments(database, data / "附件", year)
     write_synced(data / "操作日志.csv", plain_csv.format_csv(_trail_table(entries)))
-    write_synced(data / "数据字典.txt", dictionary().encode())
+    write_synced(data / "数据字典.txt", data_dictionary().encode())
     return ArchivedYear(year, circumstances, missing)
 
 
-def _circumstances(database: SqliteDatabase, entries: list[dict[str, Any]], program: str) -> Filing:
+def _circumstances(database: SqliteDatabase, entries: list[dict[str, Any]], program: str) -> ArchivingContext:
     at = datetime.now().astimezone().isoformat(timespec="seconds")
     head = entries[-1]["hash"] if entries else trail.START
     version = database.pragma("user_version")
-    return Filing(current_user(), at, program, version, digest(database), head, len(entries))
+    return ArchivingContext(current_user(), at, program, version, digest(database), head, len(entries))
 
 
-def _write_text_formats(database: SqliteDatabase, copy: Path, year: Year, circumstances: Filing) -> None:
+def _write_text_formats(database: SqliteDatabase, copy: Path, year: Year, circumstances: ArchivingContext) -> None:
     """The year as SQL, as CSV and as JSON."""
     version, told = circumstances.format_version, circumstances.content_digest
     write_synced(copy.with_suffix(".sql"), plain_sql.format_sql(database, told))
     about = RawTable(FORMAT_TABLE, FORMAT_COLUMNS, ((version, told),))
     for table in (*read_tables(database, told).tables, about):
         write_synced(copy.parent / "csv" / f"{table.name}.csv", plain_csv.format_csv(table))
-    write_synced(copy.with_suffix(".json"), year_json.written(year).encode())
+    write_synced(copy.with_suffix(".json"), year_json.format_year(year).encode())
 
 
 def _write_attachments(database: SqliteDatabase, folder: Path, year: Year) -> tuple[str, ...]:
@@ -203,9 +203,9 @@ def _trail_table(entries: list[dict[str, Any]]) -> RawTable:
 def write_tag_files(partial: Path, filed: ArchivedYear, inspection: dict[str, bytes]) -> None:
     """Write what is said about the data, and the manifests over all of it; raises OSError or UserError."""
     payload = [bag.compute_digests(partial, path) for path in bag.all_paths(partial)]
-    told = metadata.items(filed.year, filed.circumstances)
-    files = [File(each.path, each.size, each.sha256) for each in payload]
-    write_synced(partial / "metadata" / "元数据.xml", metadata.as_xml(told, files).encode())
+    told = metadata.metadata_items(filed.year, filed.circumstances)
+    files = [PackageFile(each.path, each.size, each.sha256) for each in payload]
+    write_synced(partial / "metadata" / "元数据.xml", metadata.metadata_xml(told, files).encode())
     for name, content in inspection.items():
         write_synced(partial / "metadata" / name, content)
     write_synced(partial / "bagit.txt", BAGIT)
@@ -219,7 +219,7 @@ def write_tag_files(partial: Path, filed: ArchivedYear, inspection: dict[str, by
 
 
 def _bag_info(filed: ArchivedYear, payload: list[FileDigests]) -> list[tuple[str, str]]:
-    told = dict(metadata.items(filed.year, filed.circumstances))
+    told = dict(metadata.metadata_items(filed.year, filed.circumstances))
     return [
         ("Source-Organization", told["立档单位名称"]),
         ("Bagging-Date", filed.circumstances.at[:10]),

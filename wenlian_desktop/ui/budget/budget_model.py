@@ -270,7 +270,7 @@ class BudgetTreeModel(Cells, QAbstractItemModel):
         is_group = self.uid(index) is None
         if index.column() == RATE:
             done = self._execution(index)
-            return Face(done.rate or "", "", why, why, bold=is_group, rate=done.rate, is_over=done.is_over)
+            return Face(done.rate or "", "", why, why, bold=is_group, rate=done.rate, is_over=done.is_overspent)
         if why:
             ink = None if is_group or not index.column() else "muted"
             number = (MONEY.unit, MONEY.kind, column.figure(self._execution(index))) if column.figure else None

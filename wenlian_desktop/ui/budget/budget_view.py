@@ -4,7 +4,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, 
 from PySide6.QtGui import QColor, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView
 
-from wenlian_desktop.domain.carryover.last_year import last
+from wenlian_desktop.domain.carryover.last_year import last_year_of
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.budget.budget_actions import TreeActions
 from wenlian_desktop.ui.budget.budget_model import (
@@ -91,7 +91,7 @@ class BudgetView(QTreeView):
 
     def _show_last_year(self) -> None:
         """The column of last year's spending, while it is known and there is room; the tool tips tell it always."""
-        is_known = last(self._model.bridge.view) is not None
+        is_known = last_year_of(self._model.bridge.view) is not None
         needed = round(sum(WIDTHS) * character_width(self))
         self.setColumnHidden(BEFORE, not is_known or self.viewport().width() < needed)
         self._fit_names()

@@ -7,8 +7,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
+from wenlian_desktop.domain.comparison.compare_years import GRADE, UNKNOWN, Comparison, FigureLine
 from wenlian_desktop.domain.comparison.year_figures import RATE
-from wenlian_desktop.domain.comparison.years import GRADE, UNKNOWN, Comparison, FigureLine
 from wenlian_desktop.ui.kit.clipboard_block import text_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,7 +30,7 @@ def rows_of(comparison: Comparison, before: int, after: int) -> Rows:
     for group, lines in groupby(comparison.lines, key=lambda line: line.figure.group):
         rows.append((group, *nothing))
         for line in lines:
-            values = (line.written(place) for place in range(len(comparison.years)))
+            values = (line.format_value(place) for place in range(len(comparison.years)))
             rows.append((line.figure.caption, *values, *_moved(line, before, after), line.reason(before, after)))
     if any(comparison.grades):
         grades = (grade or UNKNOWN for grade in comparison.grades)
@@ -39,8 +39,8 @@ def rows_of(comparison: Comparison, before: int, after: int) -> Rows:
 
 
 def _moved(line: FigureLine, before: int, after: int) -> tuple[str, str]:
-    amount, share = line.moved(before, after)
-    unit = line.moved_unit if line.figure.unit == RATE and amount != UNKNOWN else ""
+    amount, share = line.format_difference(before, after)
+    unit = line.difference_unit if line.figure.unit == RATE and amount != UNKNOWN else ""
     return f"{amount}{unit}", share
 
 

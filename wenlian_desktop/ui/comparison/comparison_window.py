@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wenlian_desktop.domain.comparison.years import FEWEST, Comparison, compare
+from wenlian_desktop.domain.comparison.compare_years import MIN_YEARS, Comparison, compare
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
@@ -234,7 +234,7 @@ class ComparisonWindow(QDialog):
         """Read what is ticked and not read yet, and compare what is ticked."""
         chosen, in_use = self.picker.chosen(), dict(self._in_use())
         kept = {path: found for path, found in self._read.items() if path.resolve() not in in_use}
-        if len(chosen) < FEWEST:
+        if len(chosen) < MIN_YEARS:
             self._clear(TOO_FEW)
             return
         self._say(READING)
@@ -337,7 +337,7 @@ def _taken(
     read: Read = {path: comparing.read_years([path], in_use, is_wanted) for path in chosen if path not in kept}
     all_read = kept | read
     years = {each.path.resolve(): each.year for path in chosen for each in all_read[path][0]}
-    return read, compare(years.values()) if len(years) >= FEWEST else None
+    return read, compare(years.values()) if len(years) >= MIN_YEARS else None
 
 
 def _charts(comparison: Comparison) -> QWidget:

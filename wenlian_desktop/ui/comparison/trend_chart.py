@@ -8,8 +8,8 @@ from math import ceil, floor, log10
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
+from wenlian_desktop.domain.comparison.compare_years import Comparison, FigureLine, Trend
 from wenlian_desktop.domain.comparison.year_figures import POINTS, RATE
-from wenlian_desktop.domain.comparison.years import Comparison, FigureLine, Trend
 from wenlian_desktop.ui.kit.charts import Chart
 from wenlian_desktop.ui.kit.theme import tokens
 
@@ -63,7 +63,7 @@ class TrendChart(Chart):
         is_ratio = all(line.figure.unit in (RATE, POINTS) for line in lines)
         self._scale = scale_of([value for series in self._series for _, value in series], not is_ratio)
         told = [
-            f"{label}{line.figure.name}{line.written(place)}{line.figure.unit}"
+            f"{label}{line.figure.name}{line.format_value(place)}{line.figure.unit}"
             for line in lines
             for place, label in enumerate(comparison.labels)
         ]
@@ -135,7 +135,7 @@ class TrendChart(Chart):
     def _written(self, painter: QPainter, plot: QRectF, place: int, year: int, point: QPointF) -> None:
         """The value at its point: over the first line, under the second; where there is no room, of the last year."""
         metrics = painter.fontMetrics()
-        text = self._lines[place].written(year)
+        text = self._lines[place].format_value(year)
         width = metrics.horizontalAdvance(text) + 4
         if width > plot.width() / len(self._labels) and year != len(self._labels) - 1:
             return

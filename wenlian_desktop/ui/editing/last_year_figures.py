@@ -1,6 +1,6 @@
 """Last year's figures in words, as they stand beside this year's."""
 
-from wenlian_desktop.domain.carryover.last_year import counterpart, last, last_told
+from wenlian_desktop.domain.carryover.last_year import counterpart, last_year_of, last_year_text
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.figures.derived import Execution
 from wenlian_desktop.domain.records.budget import BudgetLine
@@ -15,7 +15,7 @@ def said(figure: str) -> str:
 
 def beside(view: Year, ref: Ref) -> str:
     """Last year's figure of a field."""
-    return said(last_told(view, ref))
+    return said(last_year_text(view, ref))
 
 
 def execution(view: Year, uid: str | None, group: str) -> Execution | None:
@@ -23,7 +23,7 @@ def execution(view: Year, uid: str | None, group: str) -> Execution | None:
 
     None where it is not known.
     """
-    before = last(view)
+    before = last_year_of(view)
     if before is None or uid is None:
         return None if before is None else derived.execution(before, group if group in derived.GROUPS else None)
     line = view.rows(BudgetLine).find(uid)

@@ -77,7 +77,7 @@ class MonthsChart(Chart):
 
     def _told(self, month: int) -> str:
         words = f"{month}月累计支出{format_wan(self._months[month - 1])}万元"
-        return words + (f"，序时进度{format_wan(derived.paced(self._full, month))}万元" if self._full else "")
+        return words + (f"，序时进度{format_wan(derived.pro_rata(self._full, month))}万元" if self._full else "")
 
     def sizeHint(self) -> QSize:
         return QSize(460, 220)
@@ -147,7 +147,7 @@ class MonthsChart(Chart):
         points = [
             QPointF(
                 plot.left() + wide * (month - 0.5),
-                plot.bottom() - plot.height() * max(derived.paced(full, month), 0) / top,
+                plot.bottom() - plot.height() * max(derived.pro_rata(full, month), 0) / top,
             )
             for month in range(1, MONTHS + 1)
         ]

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from wenlian_desktop.domain.narrative import enumerated, prose, reported_activities
+from wenlian_desktop.domain.narrative import activity_in_list, activity_in_prose, reported_activities
 from wenlian_desktop.domain.records.activities import PROSE, Activity, Association, MediaReport, Theme
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
@@ -38,8 +38,8 @@ def activity_sentence(year: Year, uid: str | None) -> Runs:
     if activity not in told:
         return (Run(NOT_REPORTED),)
     if theme is not None and theme.style == PROSE:
-        return prose(year, activity)
-    return enumerated(year, activity, told.index(activity) + 1)
+        return activity_in_prose(year, activity)
+    return activity_in_list(year, activity, told.index(activity) + 1)
 
 
 class Narrowing(QComboBox):

@@ -67,7 +67,7 @@ def _in_words(fen: int | None) -> str:
 def _rate_aside(whole: derived.Execution) -> tuple[str, str]:
     if whole.rate is None:
         return "预算或支出未填", ""
-    return ("超出预算", "wrong") if whole.is_over else ("支出÷全年预算", "")
+    return ("超出预算", "wrong") if whole.is_overspent else ("支出÷全年预算", "")
 
 
 def findings_figure(entries: list[Examined]) -> KeyFigure:
@@ -248,7 +248,7 @@ class Overview(QScrollArea):
         self._show_charts(view)
 
     def _show_charts(self, view: Year) -> None:
-        self.months.show_months(derived.cumulated_by_month(view), derived.execution(view).full)
+        self.months.show_months(derived.cumulative_by_month(view), derived.execution(view).full)
         counts = derived.activities_by_association(view)
         self.associations.show_bars([Bar(_short(view, uid), count) for uid, count in counts.items()])
         once = derived.spent_without_month(view)

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from wenlian_desktop.domain.figures.cycle import Due, upcoming
+from wenlian_desktop.domain.figures.deadlines import DueReminder, open_reminders
 from wenlian_desktop.domain.figures.pace import slow_spending
 from wenlian_desktop.domain.interchange.editions import is_closed
 from wenlian_desktop.domain.records.cycle import Reminder
@@ -31,7 +31,7 @@ class ReminderLine:
 
     def __init__(self, card: "ReminderCard", grid: QGridLayout, place: int) -> None:
         self._card = card
-        self._due: Due | None = None
+        self._due: DueReminder | None = None
         self.chip, self.name, self.duty, self.done = QLabel(), QPushButton(), ElidedLabel(), QPushButton("已办")
         self.chip.setProperty("role", "chip")
         self.chip.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -46,7 +46,7 @@ class ReminderLine:
             grid.addWidget(part, place, column, upright if is_wide else upright | Qt.AlignmentFlag.AlignLeft)
         self.show(None)
 
-    def show(self, due: Due | None) -> None:
+    def show(self, due: DueReminder | None) -> None:
         """Show a reminder; None leaves the line out."""
         self._due = due
         for part in self._parts:
@@ -54,10 +54,10 @@ class ReminderLine:
         if due is None or due.row.due is None:
             return
         name, day = due.row.name or "（事项未填）", format_date(due.row.due)
-        self.chip.setText(due.told)
+        self.chip.setText(due.status_text)
         restyle(self.chip, level="wrong" if due.days < 0 else "warning" if due.days <= SOON else "")
         self.name.setText(f"{name}　{day}".replace("&", "&&"))
-        self.name.setAccessibleName(f"{name}，{day}，{due.told}")
+        self.name.setAccessibleName(f"{name}，{day}，{due.status_text}")
         self.duty.say(due.row.duty or "")
         self.done.setAccessibleName(f"{name}：已办")
         locked = self._card.why_locked(due.row)
@@ -112,7 +112,7 @@ class ReminderCard(QWidget):
     def show_year(self, view: Year) -> None:
         """Show what a view says is due on the day it is today."""
         today = self.today()
-        waiting, slow = upcoming(view, today), slow_spending(view, today)
+        waiting, slow = open_reminders(view, today), slow_spending(view, today)
         is_over = is_closed(view)
         if is_over:  # nothing can be ticked any more
             waiting, slow = [], ""

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wenlian_desktop.domain.carryover.carry_choices import CHOICES, Choice
-from wenlian_desktop.domain.carryover.carrying import Carried, Source, offered
-from wenlian_desktop.domain.carryover.moved_years import Spot
+from wenlian_desktop.domain.carryover.carry_choices import CHOICES, CarryChoice
+from wenlian_desktop.domain.carryover.carry_over import CarryOver, LastYearFile, available_choices
+from wenlian_desktop.domain.carryover.year_shifting import YearMention
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.year import Year, field_of
 from wenlian_desktop.domain.values.errors import UserError
@@ -40,7 +40,9 @@ NOTHING_NEW = "没有新的内容可结转：已经填了的和以前结转过�
 SAFE = "金额、完成情况、得分、日期、支出和附件都不结转。\n结转来的栏标“结”，看过后按“已核”。"
 HEADS = ("栏目", "文中", "结果")
 
-Start = Callable[[Source, frozenset[str], int], Year]  # (last year, the ticked choices, the number of the new year)
+Start = Callable[
+    [LastYearFile, frozenset[str], int], Year
+]  # (last year, the ticked choices, the number of the new year)
 
 
 @dataclass(frozen=True)
@@ -48,8 +50,8 @@ class Agreed:
     """What a person agreed to: the year it starts from, what is carried into it, and where from."""
 
     start: Year
-    carried: Carried
-    source: Source
+    carried: CarryOver
+    source: LastYearFile
 
 
 class Ticks(QScrollArea):
@@ -71,19 +73,19 @@ class Ticks(QScrollArea):
             self._add(choice, layout)
         layout.addStretch(1)
 
-    def _add(self, choice: Choice, layout: QVBoxLayout) -> None:
+    def _add(self, choice: CarryChoice, layout: QVBoxLayout) -> None:
         box = QCheckBox(choice.label)
         box.setChecked(choice.is_recommended)
-        box.setAccessibleDescription(choice.told)
+        box.setAccessibleDescription(choice.description)
         box.toggled.connect(self.changed)
-        told = plain_label(choice.told, "small")
+        told = plain_label(choice.description, "small")
         told.setWordWrap(True)
         told.setContentsMargins(24, 0, 0, 6)
         self.boxes[choice.name] = box
         layout.addWidget(box)
         layout.addWidget(told)
 
-    def show_counts(self, counts: Sequence[tuple[Choice, int]]) -> None:
+    def show_counts(self, counts: Sequence[tuple[CarryChoice, int]]) -> None:
         """How many rows of last year each line has; a line without any cannot be ticked."""
         for choice, number in counts:
             self.boxes[choice.name].setText(f"{choice.label}　{number}条" if number else f"{choice.label}　上年没有")
@@ -107,14 +109,14 @@ class YearsInTexts(QTreeWidget):
         for column in (0, 2):
             self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
-    def show_spots(self, spots: Sequence[tuple[Any, Spot]]) -> None:
+    def show_spots(self, spots: Sequence[tuple[Any, YearMention]]) -> None:
         """Those that were moved first: they are to be looked at."""
         self.clear()
-        for ref, spot in sorted(spots, key=lambda each: not each[1].became):
+        for ref, spot in sorted(spots, key=lambda each: not each[1].replacement):
             place = f"{RECORDS[ref.record].spec.label}：{field_of(ref).label.partition('（')[0]}"
-            became = f"{spot.found} → {spot.became}" if spot.became else f"不变：{spot.why}"
-            item = QTreeWidgetItem([place, spot.around, became])
-            item.setToolTip(1, spot.around)
+            became = f"{spot.found} → {spot.replacement}" if spot.replacement else f"不变：{spot.kept_because}"
+            item = QTreeWidgetItem([place, spot.excerpt, became])
+            item.setToolTip(1, spot.excerpt)
             self.addTopLevelItem(item)
 
 
@@ -135,7 +137,7 @@ class CarryDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._choose, self._start, self._is_new = choose, start, number is None
-        self._source: Source | None = None
+        self._source: LastYearFile | None = None
         self._whose = ""  # whose file it is, and what was read in its place
         self._made: Agreed | None = None
         self.setWindowTitle("新建年度，从上年文件结转" if number is None else f"从上年结转到{number}年度")
@@ -229,7 +231,7 @@ class CarryDialog(QDialog):
             return
         self._source = read.source
         self._whose = f"{carrying_over.describe_source(read.source)}{read.notice}"
-        self.ticks.show_counts(offered(read.source.year))
+        self.ticks.show_counts(available_choices(read.source.year))
         found = read.source.year.number
         if self._is_new and found is not None and found < LAST_YEAR:
             self.year.blockSignals(True)
@@ -259,10 +261,10 @@ class CarryDialog(QDialog):
             return
         self._made = Agreed(start, made, self._source)
         self.reason.hide()
-        self.years.show_spots(made.spots)
-        moved = sum(bool(spot.became) for _, spot in made.spots)
-        self.count.setText(f"改了{moved}处，没有改{len(made.spots) - moved}处。")
-        self.go.setEnabled(self._is_new or bool(made.puts))
+        self.years.show_spots(made.mentions)
+        moved = sum(bool(spot.replacement) for _, spot in made.mentions)
+        self.count.setText(f"改了{moved}处，没有改{len(made.mentions) - moved}处。")
+        self.go.setEnabled(self._is_new or bool(made.changes))
         self.told.setText(self._whose + ("".join(carrying_over.summary(made)) or NOTHING_NEW))
         self.told.show()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from wenlian_desktop.distribution import SUFFIX
-from wenlian_desktop.domain.carryover.carrying import Source
+from wenlian_desktop.domain.carryover.carry_over import LastYearFile
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.parsing import FIRST_YEAR, LAST_YEAR
@@ -53,7 +53,7 @@ class Beginning(QObject):
     def carry(self, office: str) -> None:
         """Ask for last year's file and what of it is wanted, and make a new year of that."""
 
-        def start(source: Source, ticked: frozenset[str], number: int) -> Year:
+        def start(source: LastYearFile, ticked: frozenset[str], number: int) -> Year:
             return carrying_over.starting_year(number, office or None, None, source, ticked)
 
         dialog = CarryDialog(self._recent, self._ask.existing_file, start, parent=self._start.window())

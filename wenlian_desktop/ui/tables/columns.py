@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from wenlian_desktop.domain.carryover.last_year import last_told
+from wenlian_desktop.domain.carryover.last_year import last_year_text
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.record import Record
@@ -54,7 +54,7 @@ Column = Field | Computed
 
 
 def _completion(year: Year, row: Any) -> str:
-    share = derived.completion(row)
+    share = derived.completion_percent(row)
     return "" if share is None else f"{trim_zeros(share)}%"
 
 
@@ -94,7 +94,7 @@ def _last_years(record: type[Record], name: str) -> LastYears:
     label = record.spec.fields[name].label
 
     def text(year: Year, row: Any) -> str:
-        return last_told(year, ref_to(row, name))
+        return last_year_text(year, ref_to(row, name))
 
     return LastYears(f"上年{label}", "", text, name)
 

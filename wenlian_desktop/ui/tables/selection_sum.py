@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from wenlian_desktop.domain.figures.derived import total
+from wenlian_desktop.domain.figures.derived import sum_counts
 from wenlian_desktop.domain.values.fields import Field, Floor, Kind
 from wenlian_desktop.domain.values.formatting import format_display
 from wenlian_desktop.domain.values.numerals import trim_zeros
@@ -28,7 +28,7 @@ def _total(numbers: Sequence[Number]) -> str:
     unit, kind, _ = numbers[0]
     values = [value for _, _, value in numbers]
     if kind in (Kind.PERSON_TIMES, Kind.FLOOR):
-        whole = total(values) or Floor(0)
+        whole = sum_counts(values) or Floor(0)
         return f"{whole.number:,}{unit}{whole.mark}"
     if kind is Kind.NUMBER:
         return trim_zeros(sum(values)) + unit

@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt,
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
-from wenlian_desktop.domain.carryover.last_year import last
+from wenlian_desktop.domain.carryover.last_year import last_year_of
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref
 from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, is_today
 from wenlian_desktop.ui.tables.cell_actions import CellActions
@@ -98,7 +98,7 @@ class RowsView(QTableView):
 
     def _show_last_year(self) -> None:
         """The columns of last year's figures, while they are known."""
-        is_known = last(self._model.bridge.view) is not None
+        is_known = last_year_of(self._model.bridge.view) is not None
         for place, column in enumerate(self._model.columns):
             if isinstance(column, LastYears):
                 self.setColumnHidden(place, not is_known)

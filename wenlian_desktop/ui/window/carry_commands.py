@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 
-from wenlian_desktop.domain.carryover.carried_review import fields_of, unverified, verified
+from wenlian_desktop.domain.carryover.carried_review import carried_fields, mark_verified, unverified_fields
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Origin, Ref
 from wenlian_desktop.session import carrying_over
@@ -56,7 +56,7 @@ class CarryCommands:
         if page is None:
             return
         try:
-            page.bridge.session.change(f"从{agreed.source.year.number}年度结转", agreed.carried.puts, Origin.CARRIED)
+            page.bridge.session.change(f"从{agreed.source.year.number}年度结转", agreed.carried.changes, Origin.CARRIED)
         except UserError as refusal:
             page.told.emit(str(refusal))
         else:
@@ -73,14 +73,14 @@ class CarryCommands:
         page, tab = self._current(), self._tab()
         if page is not None and tab is not None:
             rows = dict.fromkeys((ref.record, ref.uid) for ref in tab.fields_at_cursor())
-            self._verify([ref for record, uid in rows for ref in fields_of(page.bridge.view, record, [uid])])
+            self._verify([ref for record, uid in rows for ref in carried_fields(page.bridge.view, record, [uid])])
 
     def verify_page(self) -> None:
         """All fields of the page in front."""
         page, tab = self._current(), self._tab()
         if page is not None and tab is not None:
             view, kind = page.bridge.view, tab.kind
-            self._verify([ref for refs in unverified(view).values() for ref in refs if kind.holds(view, ref)])
+            self._verify([ref for refs in unverified_fields(view).values() for ref in refs if kind.holds(view, ref)])
 
     def _tab(self) -> Any:
         """The tab in front, where it is one that is filled in."""
@@ -90,7 +90,7 @@ class CarryCommands:
     def _verify(self, refs: Collection[Ref]) -> None:
         page = self._current()
         assert page is not None
-        changes = verified(page.bridge.view, refs)
+        changes = mark_verified(page.bridge.view, refs)
         if not changes:
             page.told.emit(NOTHING)
             return

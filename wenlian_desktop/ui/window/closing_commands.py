@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from wenlian_desktop.domain.interchange.editions import in_force, is_closed
+from wenlian_desktop.domain.interchange.editions import closing_edition, is_closed
 from wenlian_desktop.domain.rules.finding import Level
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.year_session import refuse_unexplained_errors
@@ -64,7 +64,7 @@ class Sealing:
     def unseal(self) -> None:
         """Reopen the year, for a reason that the person writes."""
         page = self._current()
-        edition = in_force(page.bridge.view) if page is not None else None
+        edition = closing_edition(page.bridge.view) if page is not None else None
         if page is None or edition is None:
             return
         reason = self._ask.words(

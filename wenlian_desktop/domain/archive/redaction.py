@@ -11,9 +11,9 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Kind
 
-HIDDEN = "〔已隐去〕"
+REDACTED = "〔已隐去〕"
 # Fields that hold a person's name or number.
-PERSONAL: dict[str, tuple[str, ...]] = {
+PERSONAL_FIELDS: dict[str, tuple[str, ...]] = {
     "report": ("filled_by", "finance_head", "unit_head", "phone"),
     "association": ("chair", "secretary"),
     "activity": ("content_reviewer",),
@@ -24,7 +24,7 @@ PERSONAL: dict[str, tuple[str, ...]] = {
 }
 # Records that are about people or hold copies of the whole year, telephone numbers included.
 WITHHELD: tuple[type[Record], ...] = (Attachment, FieldNote, Edition, LastYear, Draft)
-NUMBERS = re.compile(
+PERSONAL_NUMBERS = re.compile(
     r"(?<![\dA-Za-z])(?:\d{17}[\dXx]"  # 公民身份号码
     r"|1[3-9]\d[- ]?\d{4}[- ]?\d{4}"  # mobile
     r"|0\d{2,3}[-—－ ]\d{7,8}|(?<=电话)[：:]?\s*\d{7,8})(?![\dA-Za-z])"
@@ -32,9 +32,9 @@ NUMBERS = re.compile(
 )
 
 
-def public(year: Year) -> Year:
+def redact(year: Year) -> Year:
     """The year for everybody's eyes. 无 stays, notes beside fields do not."""
-    rows = [_masked(row) for cls in CATALOGUE if cls not in WITHHELD for row in year.rows(cls)]
+    rows = [_redact_row(row) for cls in CATALOGUE if cls not in WITHHELD for row in year.rows(cls)]
     return Year.of([*rows, *_confirmed_none(year)])
 
 
@@ -44,29 +44,36 @@ def _confirmed_none(year: Year) -> list[Record]:
     return [
         replace(note, comment=None, origin=None, to_verify=None)
         for note in year.rows(FieldNote)
-        if note.confirmed_none and note.record not in withheld and note.field not in PERSONAL.get(note.record or "", ())
+        if note.confirmed_none
+        and note.record not in withheld
+        and note.field not in PERSONAL_FIELDS.get(note.record or "", ())
     ]
 
 
-def _masked(row: Record) -> Record:
-    changes: dict[str, Any] = dict.fromkeys(PERSONAL.get(row.spec.name, ()))
+def _redact_row(row: Record) -> Record:
+    changes: dict[str, Any] = dict.fromkeys(PERSONAL_FIELDS.get(row.spec.name, ()))
     for name, field in row.spec.fields.items():
         value = getattr(row, name)
-        if name not in changes and field.kind in (Kind.TEXT, Kind.LONG_TEXT) and value and NUMBERS.search(value):
-            changes[name] = NUMBERS.sub(HIDDEN, value)
+        if (
+            name not in changes
+            and field.kind in (Kind.TEXT, Kind.LONG_TEXT)
+            and value
+            and PERSONAL_NUMBERS.search(value)
+        ):
+            changes[name] = PERSONAL_NUMBERS.sub(REDACTED, value)
     return replace(row, **changes)
 
 
-def left_out() -> list[str]:
+def redaction_notes() -> list[str]:
     """What the 公开版 does not hold, in sentences."""
     fields = (
         f"{RECORDS[name].spec.label}的{'、'.join(RECORDS[name].spec.fields[each].label for each in names)}"
-        for name, names in PERSONAL.items()
+        for name, names in PERSONAL_FIELDS.items()
     )
     withheld = "、".join(f"“{cls.spec.label}”" for cls in WITHHELD)
     return [
         f"不含：{'；'.join(fields)}。",
         f"不含整类记录：{withheld}，以及操作日志和佐证材料原件。",
-        f"各处文字里的电话号码、公民身份号码和电子邮箱改为“{HIDDEN}”。",
+        f"各处文字里的电话号码、公民身份号码和电子邮箱改为“{REDACTED}”。",
         "文字里的人名没有改动，公开前请再看一遍。",
     ]

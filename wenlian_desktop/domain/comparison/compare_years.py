@@ -8,7 +8,7 @@ from typing import Any
 
 from wenlian_desktop.domain.comparison.year_figures import (
     AUDIENCE,
-    BY_TYPE,
+    BY_CATEGORY,
     CARRYOVER_RATE,
     CREATED,
     DIFFERENCE_RATE,
@@ -24,7 +24,7 @@ from wenlian_desktop.domain.comparison.year_figures import (
     SPENT,
     Quantity,
     YearFigure,
-    ledger_of,
+    begun_ledger,
     part_figure,
 )
 from wenlian_desktop.domain.records.department import Department
@@ -32,7 +32,7 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.numerals import rounded
 
-FEWEST, MOST = 2, 50
+MIN_YEARS, MAX_YEARS = 2, 50
 GRADE = "评价等级"
 UNKNOWN = "—"
 
@@ -82,12 +82,12 @@ class FigureLine:
         is_share = old.value > 0 and self.figure.unit != RATE  # a share of a negative figure misleads
         return Difference(amount, amount * 100 / old.value if is_share else None)
 
-    def written(self, place: int) -> str:
+    def format_value(self, index: int) -> str:
         """The value of a year as it is printed; a dash where it is not known."""
-        value = self.values[place]
+        value = self.values[index]
         return UNKNOWN if value is None else f"{rounded(value.value, self.figure.places)}{value.mark}"
 
-    def moved(self, before: int, after: int) -> tuple[str, str]:
+    def format_difference(self, before: int, after: int) -> tuple[str, str]:
         """(difference, share in %) with their signs, as they are printed; dashes where they cannot be told."""
         difference = self.difference(before, after)
         if difference is None:
@@ -101,7 +101,7 @@ class FigureLine:
         return "" if difference is not None and not difference.amount else self.reasons[after]
 
     @property
-    def moved_unit(self) -> str:
+    def difference_unit(self) -> str:
         """The unit a difference is told in."""
         return "个百分点" if self.figure.unit == RATE else self.figure.unit
 
@@ -128,7 +128,9 @@ class Comparison:
 
     def line(self, name: str) -> FigureLine | None:
         """The line of a figure outside the groups by type; None where no year has it."""
-        return next((line for line in self.lines if line.figure.name == name and line.figure.group != BY_TYPE), None)
+        return next(
+            (line for line in self.lines if line.figure.name == name and line.figure.group != BY_CATEGORY), None
+        )
 
     def trends(self) -> list[tuple[Trend, list[FigureLine]]]:
         """What can be drawn: the trends of which at least one year has a figure."""
@@ -140,21 +142,21 @@ class Comparison:
 def compare(years: Iterable[Year]) -> Comparison:
     """All figures of the years, the oldest year first; raises UserError for fewer than two and for more than fifty."""
     ordered = tuple(sorted(years, key=lambda year: (year.number is None, year.number or 0)))
-    if not FEWEST <= len(ordered) <= MOST:
-        raise UserError(f"选了{len(ordered)}个年度。", "", f"请选{FEWEST}到{MOST}个年度来对比。")
-    lines = tuple(line for figure in figures_of(ordered) if _is_shown(line := _line(figure, ordered)))
+    if not MIN_YEARS <= len(ordered) <= MAX_YEARS:
+        raise UserError(f"选了{len(ordered)}个年度。", "", f"请选{MIN_YEARS}到{MAX_YEARS}个年度来对比。")
+    lines = tuple(line for figure in compared_figures(ordered) if _is_shown(line := _line(figure, ordered)))
     return Comparison(ordered, _labels(ordered), lines, tuple(map(_grade, ordered)))
 
 
-def figures_of(years: Sequence[Year]) -> tuple[YearFigure, ...]:
+def compared_figures(years: Sequence[Year]) -> tuple[YearFigure, ...]:
     """The declared figures, and the points of every item of the first level in the schemes of the years."""
-    ledgers = [made for made in map(ledger_of, years) if made is not None]
-    parts = dict.fromkeys(part.item.name for made in ledgers for part in made.parts)
+    ledgers = [ledger for ledger in map(begun_ledger, years) if ledger is not None]
+    parts = dict.fromkeys(part.item.name for ledger in ledgers for part in ledger.parts)
     return (*FIGURES, *map(part_figure, parts))
 
 
 def _line(figure: YearFigure, years: Sequence[Year]) -> FigureLine:
-    return FigureLine(figure, tuple(map(figure.take, years)), tuple(map(figure.reason, years)))
+    return FigureLine(figure, tuple(map(figure.compute, years)), tuple(map(figure.reason, years)))
 
 
 def _is_shown(line: FigureLine) -> bool:
@@ -164,19 +166,19 @@ def _is_shown(line: FigureLine) -> bool:
 def _labels(years: Sequence[Year]) -> tuple[str, ...]:
     """2024年度; those of one number carry their place as well."""
     names = ["年度未填" if year.number is None else f"{year.number}年度" for year in years]
-    often, seen, labels = Counter(names), Counter[str](), []
+    counts, seen, labels = Counter(names), Counter[str](), []
     for name in names:
         seen[name] += 1
-        labels.append(f"{name}（{seen[name]}）" if often[name] > 1 else name)
+        labels.append(f"{name}（{seen[name]}）" if counts[name] > 1 else name)
     return tuple(labels)
 
 
 def _grade(year: Year) -> str:
-    made = ledger_of(year)
-    return made.grade if made is not None and made.is_known else ""
+    ledger = begun_ledger(year)
+    return ledger.grade if ledger is not None and ledger.is_known else ""
 
 
-def as_json(comparison: Comparison) -> dict[str, Any]:
+def comparison_to_json(comparison: Comparison) -> dict[str, Any]:
     """A comparison as JSON values, numbers as decimal strings; differences are each year's against the one before."""
     return {
         "years": list(comparison.labels),
@@ -186,14 +188,14 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
 
 
 def _line_as_json(line: FigureLine, count: int) -> dict[str, Any]:
-    moved = [line.moved(place - 1, place) for place in range(1, count)]
+    differences = [line.format_difference(index - 1, index) for index in range(1, count)]
     return {
         "group": line.figure.group,
         "name": line.figure.name,
         "unit": line.figure.unit,
-        "values": [_or_none(line.written(place)) for place in range(count)],
-        "differences": [_or_none(amount) for amount, _ in moved],
-        "shares": [_or_none(share) for _, share in moved],
+        "values": [_or_none(line.format_value(index)) for index in range(count)],
+        "differences": [_or_none(amount) for amount, _ in differences],
+        "shares": [_or_none(share) for _, share in differences],
         "reasons": list(line.reasons),
     }
 

@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
-AROUND = 6  # characters kept on either side
+EXCERPT_MARGIN = 6  # characters kept on either side
 # “2024”, “二〇二四”: four digits that begin a year of our time.
-WRITTEN = re.compile(r"(?<![0-9])(?:(?:19|20)[0-9]{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年))(?![0-9])")
+YEAR_PATTERN = re.compile(r"(?<![0-9])(?:(?:19|20)[0-9]{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年))(?![0-9])")
 ANNIVERSARY = re.compile(r"[0-9一二三四五六七八九十百]+周年")
 CIRCLES = str.maketrans("○零", "〇〇")
 DIGITS = "〇一二三四五六七八九"
@@ -18,35 +18,37 @@ DONE = re.compile(
     r"年[^，。；！？、\n]{0,12}?(?:成立|创办|创刊|创立|建成|设立|印发|制定|修订|出台|发布|施行|换届|当选|荣获|获得|获评|评为|命名|授予)"
 )
 SINCE = re.compile(r"年?度?(?:[0-9]{1,2}月)?(?:起|以来|至今)")
-PASSED = "其他年份"
+OTHER_YEAR = "其他年份"
 
 
 @dataclass(frozen=True)
-class Spot:
+class YearMention:
     """A year in a text: the words around it, what it became (empty where it was left) and why it was left."""
 
     found: str
-    around: str
-    became: str = ""
-    why: str = ""
+    excerpt: str
+    replacement: str = ""
+    kept_because: str = ""
 
 
-def moved(text: str, year: int, by: int) -> tuple[str, tuple[Spot, ...]]:
+def shift_years(text: str, year: int, by: int) -> tuple[str, tuple[YearMention, ...]]:
     """A text in which `year` (and the year after it) is moved on, and every year found in it."""
-    spots: list[Spot] = []
+    mentions: list[YearMention] = []
     pieces: list[str] = []
     end = 0
-    for match in WRITTEN.finditer(text):
+    for match in YEAR_PATTERN.finditer(text):
         if _is_number(text, match):
             continue
         value = _value(match[0])
-        why = _why_left(text, match) if value in (year, year + 1) else PASSED
-        became = "" if why else _spelled(value + by, match[0])
-        spots.append(Spot(match[0], _around(text, match), became, why))
-        pieces += [text[end : match.start()], became or match[0]]
+        reason = _reason_to_keep(text, match) if value in (year, year + 1) else OTHER_YEAR
+        replacement = "" if reason else _format_like(value + by, match[0])
+        mentions.append(YearMention(match[0], _excerpt(text, match), replacement, reason))
+        pieces += [text[end : match.start()], replacement or match[0]]
         end = match.end()
-    spots += [Spot(each[0], _around(text, each), why="周年数，请核对") for each in ANNIVERSARY.finditer(text)]
-    return "".join((*pieces, text[end:])), tuple(spots)
+    mentions += [
+        YearMention(each[0], _excerpt(text, each), kept_because="周年数，请核对") for each in ANNIVERSARY.finditer(text)
+    ]
+    return "".join((*pieces, text[end:])), tuple(mentions)
 
 
 def _value(written: str) -> int:
@@ -54,7 +56,7 @@ def _value(written: str) -> int:
     return int(digits)
 
 
-def _spelled(value: int, as_written: str) -> str:
+def _format_like(value: int, as_written: str) -> str:
     return str(value) if as_written.isascii() else "".join(DIGITS[int(each)] for each in str(value))
 
 
@@ -63,7 +65,7 @@ def _is_number(text: str, match: re.Match[str]) -> bool:
     return text[match.end() : match.end() + 1] in tuple(UNITS)
 
 
-def _why_left(text: str, match: re.Match[str]) -> str:
+def _reason_to_keep(text: str, match: re.Match[str]) -> str:
     before, behind = text[: match.start()], text[match.end() :]
     if before[-1:] in tuple("〔[【") or re.match(r"[）)]\s*[0-9]+号", behind):
         return "文号"
@@ -82,5 +84,5 @@ def _why_left(text: str, match: re.Match[str]) -> str:
     return ""
 
 
-def _around(text: str, match: re.Match[str]) -> str:
-    return text[max(match.start() - AROUND, 0) : match.end() + AROUND].replace("\n", " ")
+def _excerpt(text: str, match: re.Match[str]) -> str:
+    return text[max(match.start() - EXCERPT_MARGIN, 0) : match.end() + EXCERPT_MARGIN].replace("\n", " ")

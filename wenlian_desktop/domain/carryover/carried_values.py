@@ -4,74 +4,74 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from wenlian_desktop.domain.carryover.carry_choices import Take
-from wenlian_desktop.domain.carryover.follow_ups import Asked
-from wenlian_desktop.domain.carryover.moved_years import Spot, moved
+from wenlian_desktop.domain.carryover.carry_choices import Carry
+from wenlian_desktop.domain.carryover.follow_ups import PendingFollowUp
+from wenlian_desktop.domain.carryover.year_shifting import YearMention, shift_years
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, field_of
 from wenlian_desktop.domain.texts.figure_tokens import TOKEN_OPEN, Token, expand_tokens, split_tokens, target_field
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref
 from wenlian_desktop.domain.values.numerals import to_chinese
 
-Key = tuple[str, str]  # (record, uid) of a row of last year
-TO_FILL = "〔待填"  # what stands for a figure of last year; found by C45 until somebody fills it in
+RowKey = tuple[str, str]  # (record, uid) of a row of last year
+TO_FILL_IN = "〔待填"  # what stands for a figure of last year; found by C45 until somebody fills it in
 
 
-class Moving:
+class ValueShifter:
     """Moves values of `before` on by some years; `names` leads from last year's rows to this year's uids.
 
     `spots` tells every year found in the texts. A figure token of a row that is carried over leads to the new row; of
     another it becomes 〔待填：…〕: last year's value would be a result of last year.
     """
 
-    def __init__(self, before: Year, names: Mapping[Key, str], year: int, by: int) -> None:
-        self._before, self._names, self._year, self._by = before, names, year, by
-        self.spots: list[tuple[Ref, Spot]] = []
+    def __init__(self, before: Year, uids: Mapping[RowKey, str], year: int, by: int) -> None:
+        self._before, self._uids, self._year, self._by = before, uids, year, by
+        self.mentions: list[tuple[Ref, YearMention]] = []
 
-    def values(self, take: Take, row: Record, uid: str) -> dict[str, Any]:
+    def values(self, take: Carry, row: Record, uid: str) -> dict[str, Any]:
         """The fields of a row that are taken and not empty, as they are in this year's row `uid`."""
-        made = {name: self._value(take, row, row.spec.fields[name], uid) for name in take.fields}
-        return {name: value for name, value in made.items() if value not in (None, ())}
+        values = {name: self._value(take, row, row.spec.fields[name], uid) for name in take.fields}
+        return {name: value for name, value in values.items() if value not in (None, ())}
 
-    def _value(self, take: Take, row: Record, field: Field, uid: str) -> Any:
+    def _value(self, take: Carry, row: Record, field: Field, uid: str) -> Any:
         value = getattr(row, field.name)
         if value is None:
             return None
         match field.kind:
             case Kind.REFERENCE:
-                return self._names.get((field.target, value))
+                return self._uids.get((field.target, value))
             case Kind.REFERENCES:
-                found = (self._names.get((field.target, each)) for each in value)
+                found = (self._uids.get((field.target, each)) for each in value)
                 return tuple(uid for uid in found if uid is not None)
             case Kind.DATE if field.name == "due":
-                return _years_on(value, self._by)
+                return _add_years(value, self._by)
             case Kind.COUNT if field.name == "edition":
                 return value + self._by
             case Kind.TEXT | Kind.LONG_TEXT:
-                return self._text(value, row, Ref(row.spec.name, uid, field.name), field.name in take.moving)
+                return self._text(value, row, Ref(row.spec.name, uid, field.name), field.name in take.shifted)
         return value
 
-    def _text(self, text: str, row: Record, ref: Ref, moves: bool) -> str:
-        text = self._pointed(text)
-        if not moves:
+    def _text(self, text: str, row: Record, ref: Ref, shifts_years: bool) -> str:
+        text = self._relink_tokens(text)
+        if not shifts_years:
             return text
-        text, spots = moved(text, self._year, self._by)
-        self.spots += [(ref, spot) for spot in spots]
+        text, mentions = shift_years(text, self._year, self._by)
+        self.mentions += [(ref, mention) for mention in mentions]
         return self._next_edition(text, row, ref)
 
-    def _pointed(self, text: str) -> str:
+    def _relink_tokens(self, text: str) -> str:
         if TOKEN_OPEN not in text:
             return text
-        return "".join(piece if isinstance(piece, str) else self._figure(piece) for piece in split_tokens(text))
+        return "".join(piece if isinstance(piece, str) else self._relink_token(piece) for piece in split_tokens(text))
 
-    def _figure(self, token: Token) -> str:
+    def _relink_token(self, token: Token) -> str:
         ref = target_field(self._before, token)
         if ref is None:
-            return f"{TO_FILL}〕"
-        uid = self._names.get((ref.record, ref.uid))
+            return f"{TO_FILL_IN}〕"
+        uid = self._uids.get((ref.record, ref.uid))
         if uid is not None:
             return str(Token(uid, token.field))
-        return f"{TO_FILL}：{field_of(ref).label}〕"
+        return f"{TO_FILL_IN}：{field_of(ref).label}〕"
 
     def _next_edition(self, text: str, row: Record, ref: Ref) -> str:
         """第三届 in the name of an activity that counts its editions is the next one."""
@@ -80,19 +80,19 @@ class Moving:
             return text
         for old, new in (
             (f"第{edition}届", f"第{edition + self._by}届"),
-            (_spelled(edition), _spelled(edition + self._by)),
+            (_chinese_edition(edition), _chinese_edition(edition + self._by)),
         ):
             if old in text:
-                self.spots.append((ref, Spot(old, text, new)))
+                self.mentions.append((ref, YearMention(old, text, new)))
                 text = text.replace(old, new)
         return text
 
 
-def _spelled(edition: int) -> str:
+def _chinese_edition(edition: int) -> str:
     return f"第{to_chinese(edition)}届" if 0 < edition < 100 else f"第{edition}届"
 
 
-def _years_on(day: date, by: int) -> date:
+def _add_years(day: date, by: int) -> date:
     """The same day some years later; 29 February is the 28th where there is none."""
     year = day.year + by
     return date(year, day.month, 28 if (day.month, day.day) == (2, 29) and not _is_leap(year) else day.day)
@@ -102,10 +102,10 @@ def _is_leap(year: int) -> bool:
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
-def quoted(before: Year, asked: Asked) -> dict[str, str | None]:
+def quote_follow_up(before: Year, pending: PendingFollowUp) -> dict[str, str | None]:
     """A problem and a measure as last year's report said them: a quotation keeps its years and its figures."""
     return {
-        "problem": expand_tokens(before, asked.problem) if asked.problem else None,
-        "measure": expand_tokens(before, asked.measure),
-        "responsible": asked.responsible,
+        "problem": expand_tokens(before, pending.problem) if pending.problem else None,
+        "measure": expand_tokens(before, pending.measure),
+        "responsible": pending.responsible,
     }

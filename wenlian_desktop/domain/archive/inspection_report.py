@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 GENUINE, COMPLETE, USABLE, SAFE = "真实性", "完整性", "可用性", "安全性"
 PASSED, FAILED, BY_HAND = "通过", "不通过", "待人工检测"
-BY_PEOPLE = (
+MANUAL_CHECKS = (
     ("归档前用杀毒软件检查，没有病毒", SAFE),
     ("存储载体符合要求，能正常读写", SAFE),
     ("归档过程由专人办理，交接手续齐全", SAFE),
@@ -17,46 +17,46 @@ BY_PEOPLE = (
 
 
 @dataclass(frozen=True)
-class Item:
+class InspectionItem:
     """One thing looked at: its class, what was asked, the answer, and what was seen."""
 
-    kind: str
-    asked: str
-    answer: str
-    seen: str = ""
+    category: str
+    criterion: str
+    result: str
+    evidence: str = ""
 
 
-def looked_at(kind: str, asked: str, is_good: bool, seen: str) -> Item:
+def checked_item(category: str, criterion: str, is_good: bool, evidence: str) -> InspectionItem:
     """An item the program could tell by itself."""
-    return Item(kind, asked, PASSED if is_good else FAILED, seen)
+    return InspectionItem(category, criterion, PASSED if is_good else FAILED, evidence)
 
 
-def by_people() -> list[Item]:
+def manual_items() -> list[InspectionItem]:
     """The items left to people."""
-    return [Item(kind, asked, BY_HAND, "□ 是　□ 否　检测人：") for asked, kind in BY_PEOPLE]
+    return [InspectionItem(kind, asked, BY_HAND, "□ 是　□ 否　检测人：") for asked, kind in MANUAL_CHECKS]
 
 
-def as_text(title: str, found: Sequence[Item]) -> str:
+def inspection_text(title: str, found: Sequence[InspectionItem]) -> str:
     """The report for people."""
     lines = ["四性检测报告", title, "参照 DA/T 70-2018，归档环节；编号为本程序自编。", ""]
     for kind in (GENUINE, COMPLETE, USABLE, SAFE):
         lines.append(kind)
-        some = [item for item in found if item.kind == kind]
+        some = [item for item in found if item.category == kind]
         for place, item in enumerate(some, 1):
-            lines += [f"  {place}. {item.asked}：{item.answer}", f"     {item.seen}"]
+            lines += [f"  {place}. {item.criterion}：{item.result}", f"     {item.evidence}"]
         lines.append("")
     return "\n".join(lines)
 
 
-def as_xml(title: str, found: Sequence[Item]) -> str:
+def inspection_xml(title: str, found: Sequence[InspectionItem]) -> str:
     """四性检测报告.xml."""
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<四性检测报告 对象={quoteattr(title)} 环节="归档" 标准="参照 DA/T 70-2018">',
     ]
     lines += [
-        f"  <检测项 类别={quoteattr(item.kind)} 项目={quoteattr(item.asked)} 结果={quoteattr(item.answer)}>"
-        f"{escape(item.seen)}</检测项>"
+        f"  <检测项 类别={quoteattr(item.category)} 项目={quoteattr(item.criterion)} 结果={quoteattr(item.result)}>"
+        f"{escape(item.evidence)}</检测项>"
         for item in found
     ]
     return "\n".join([*lines, "</四性检测报告>", ""])
