@@ -22,7 +22,7 @@ WHEELHOUSE = ROOT / "wheelhouse"
 PROGRAM = ROOT / "requirements.lock"
 DEVELOPMENT = ROOT / "requirements-dev.lock"  # holds all of PROGRAM too, at the same versions
 
-MODULES_OF_DEVELOPMENT = {"test": "tests", "bench": "tests.bench", "torture": "tests.reliability.torture"}
+DEVELOPMENT_MODULES = {"test": "tests", "bench": "tests.bench", "torture": "tests.reliability.torture"}
 
 # All that tests, bench and torture see of the environment they are started in; nothing else decides anything there.
 LET_IN = (
@@ -62,17 +62,17 @@ class SetUpError(Exception):
 
 def main(arguments: list[str]) -> int:
     try:
-        demand_python()
-        demand_libraries()
-        if arguments and arguments[0] in MODULES_OF_DEVELOPMENT:
-            return develop(*arguments)
+        require_python()
+        require_libraries()
+        if arguments and arguments[0] in DEVELOPMENT_MODULES:
+            return run_development(*arguments)
         return run_program(arguments)
     except SetUpError as problem:
-        say(str(problem))
+        print_message(str(problem))
     except (OSError, sqlite3.Error) as problem:
-        say(f"无法准备运行环境（{problem}）。请检查磁盘空间和本文件夹的写入权限，再运行一次。")
+        print_message(f"无法准备运行环境（{problem}）。请检查磁盘空间和本文件夹的写入权限，再运行一次。")
     except KeyboardInterrupt:
-        say("已中断。再次运行即可继续。")
+        print_message("已中断。再次运行即可继续。")
     return 3
 
 
@@ -80,22 +80,22 @@ def main(arguments: list[str]) -> int:
 
 
 def run_program(arguments: list[str]) -> int:
-    demand_packages(PROGRAM)
+    require_packages(PROGRAM)
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     if arguments or has_display():
-        return become("wenlian_desktop", arguments, Path.cwd(), environment)
-    say("没有检测到显示器，无法打开窗口。改为在 build 文件夹中写出示例年度、它的报告和窗口的图片。")
-    return become("wenlian_desktop", ["--no-display", "build/"], ROOT, environment | OFFSCREEN)
+        return exec_module("wenlian_desktop", arguments, Path.cwd(), environment)
+    print_message("没有检测到显示器，无法打开窗口。改为在 build 文件夹中写出示例年度、它的报告和窗口的图片。")
+    return exec_module("wenlian_desktop", ["--no-display", "build/"], ROOT, environment | OFFSCREEN)
 
 
-def develop(word: str, *arguments: str) -> int:
-    demand_packages(DEVELOPMENT)
-    offer_strace()
+def run_development(word: str, *arguments: str) -> int:
+    require_packages(DEVELOPMENT)
+    install_strace()
     swept = {name: os.environ[name] for name in LET_IN if name in os.environ}
-    return become(MODULES_OF_DEVELOPMENT[word], list(arguments), ROOT, swept | OFFSCREEN)
+    return exec_module(DEVELOPMENT_MODULES[word], list(arguments), ROOT, swept | OFFSCREEN)
 
 
-def become(module: str, arguments: list[str], folder: Path, environment: dict[str, str]) -> int:
+def exec_module(module: str, arguments: list[str], folder: Path, environment: dict[str, str]) -> int:
     """Run a module in the environment; where the system can, in place of this process, so that signals reach it.
 
     -P: a file of the user's folder that happens to be called json.py is nobody's module.
@@ -115,13 +115,13 @@ def has_display() -> bool:
 # --- what the system must have ---
 
 
-def demand_python() -> None:
+def require_python() -> None:
     if not (3, 11) <= sys.version_info < (3, 14):
         raise SetUpError(f"需要 Python 3.11、3.12 或 3.13，当前是 {sys.version.split()[0]}。请安装其中之一再运行。")
 
 
-def demand_libraries() -> None:
-    missing = [library for library in LIBRARIES if not loads(library)] if is_linux() else []
+def require_libraries() -> None:
+    missing = [library for library in LIBRARIES if not can_load(library)] if is_linux() else []
     if not missing:
         return
     packages = [LIBRARIES[library] for library in missing]
@@ -129,7 +129,7 @@ def demand_libraries() -> None:
         raise SetUpError(f"系统缺少下列组件，请用系统的软件管理器安装后再运行：{'、'.join(missing)}")
     if os.geteuid() != 0 and not shutil.which("sudo"):
         raise SetUpError(f"系统缺少组件，当前用户无权安装。请管理员执行：apt-get install {' '.join(packages)}")
-    say(f"正在安装系统组件：{'、'.join(packages)}……")
+    print_message(f"正在安装系统组件：{'、'.join(packages)}……")
     install = ["-o", "DPkg::Lock::Timeout=120", "install", "--no-install-recommends", *packages]
     if apt_get(*install).returncode == 0:
         return
@@ -139,10 +139,10 @@ def demand_libraries() -> None:
         raise SetUpError(f"{done.stdout}系统组件没有装上（上面是 apt-get 的说明）。请检查网络和软件源，再运行一次。")
 
 
-def offer_strace() -> None:
+def install_strace() -> None:
     """The tests that kill the program at a chosen system call need strace; without it they skip, and say so."""
     if is_linux() and os.geteuid() == 0 and shutil.which("apt-get") and not shutil.which("strace"):
-        say("正在安装测试用的 strace……")
+        print_message("正在安装测试用的 strace……")
         if apt_get("install", "--no-install-recommends", "strace").returncode != 0:
             apt_get("update")
             apt_get("install", "--no-install-recommends", "strace")
@@ -157,7 +157,7 @@ def is_linux() -> bool:
     return sys.platform.startswith("linux")
 
 
-def loads(library: str) -> bool:
+def can_load(library: str) -> bool:
     try:
         ctypes.CDLL(library)
     except OSError:
@@ -168,14 +168,14 @@ def loads(library: str) -> bool:
 # --- the environment ---
 
 
-def demand_packages(lock: Path) -> None:
+def require_packages(lock: Path) -> None:
     """Make the environment hold what the lock names; a stamp in it, written last, tells what is there in full.
 
     A second start meanwhile waits its turn. SQLite's lock keeps it, because on every system it dies with its holder.
     """
     if is_installed(lock):
         return
-    say("正在准备运行环境（若另一个窗口已在准备，则等它完成）……")
+    print_message("正在准备运行环境（若另一个窗口已在准备，则等它完成）……")
     with sqlite3.connect(ROOT / ".venv.lock", timeout=1800) as turn:
         turn.execute("BEGIN EXCLUSIVE")
         if not is_installed(lock):
@@ -184,15 +184,15 @@ def demand_packages(lock: Path) -> None:
 
 def install(lock: Path) -> None:
     """Add to an environment that is sound, else begin anew: a stamp left empty tells of an installation cut short."""
-    if not is_installed(PROGRAM) or stamp(lock).exists():
+    if not is_installed(PROGRAM) or stamp_file(lock).exists():
         make_empty_environment()
-    wheels = WHEELHOUSE if WHEELHOUSE.is_dir() else fetch(lock)
-    stamp(lock).touch()
-    say("正在安装……")
+    wheels = WHEELHOUSE if WHEELHOUSE.is_dir() else download_wheels(lock)
+    stamp_file(lock).touch()
+    print_message("正在安装……")
     if not pip("install", lock, "--no-index", "--find-links", str(wheels)):
         raise SetUpError(f"所需组件没有装上（上面是 pip 的说明）。请检查磁盘空间，以及 {wheels} 中的安装包是否齐全。")
     for held in (PROGRAM, lock):
-        stamp(held).write_text(fingerprint(held))
+        stamp_file(held).write_text(fingerprint(held))
     shutil.rmtree(VENV / "wheels", ignore_errors=True)
 
 
@@ -204,10 +204,10 @@ def make_empty_environment() -> None:
         raise SetUpError(f"{done.stdout}无法建立运行环境 .venv。请检查磁盘空间和本文件夹的写入权限，再运行一次。")
 
 
-def fetch(lock: Path) -> Path:
+def download_wheels(lock: Path) -> Path:
     """Download before anything is installed: without a network, what worked so far goes on working."""
     wheels = VENV / "wheels"
-    say("正在下载所需组件（约 120 MB，只需一次）……")
+    print_message("正在下载所需组件（约 120 MB，只需一次）……")
     if not pip("download", lock, "--dest", str(wheels)):
         raise SetUpError(
             "所需组件没有下载成功（上面是 pip 的说明）。请检查网络和磁盘空间，再运行一次。\n"
@@ -223,15 +223,15 @@ def pip(verb: str, lock: Path, *options: str) -> bool:
     fixed = ["--quiet", "--disable-pip-version-check", "--only-binary=:all:", "--require-hashes", "-r", str(lock)]
     done = run([str(PYTHON), "-I", "-m", "pip", verb, *fixed, *options])
     if done.returncode != 0:
-        say(done.stdout.strip())
+        print_message(done.stdout.strip())
     return done.returncode == 0
 
 
 def is_installed(lock: Path) -> bool:
-    return PYTHON.exists() and stamp(lock).exists() and stamp(lock).read_text() == fingerprint(lock)
+    return PYTHON.exists() and stamp_file(lock).exists() and stamp_file(lock).read_text() == fingerprint(lock)
 
 
-def stamp(lock: Path) -> Path:
+def stamp_file(lock: Path) -> Path:
     return VENV / f"{lock.stem}.installed"
 
 
@@ -246,7 +246,7 @@ def run(command: list[str]) -> subprocess.CompletedProcess[str]:
     )
 
 
-def say(sentence: str) -> None:
+def print_message(sentence: str) -> None:
     print(sentence, file=sys.stderr, flush=True)
 
 

@@ -356,5 +356,5 @@ def test_the_doctor_names_the_lines_of_word_lists_that_cannot_be_read(
     (tmp_path / "本单位.txt").write_bytes(b"\xff\xfe\xff")
     monkeypatch.setattr(words, "WORDS", tmp_path)
     assert words.unparsable_lines() == ["patterns.txt第1行", "wrong.txt第3行", "本单位.txt（文字编码不对）"]
-    [result] = [each for each in doctor.examine() if each.name == "用词规则"]
-    assert (result.is_good, "wrong.txt第3行" in result.told) == (False, True)
+    [result] = [each for each in doctor.diagnose() if each.name == "用词规则"]
+    assert (result.is_good, "wrong.txt第3行" in result.message) == (False, True)

@@ -14,7 +14,7 @@ from wenlian_desktop.session import archiving
 @pytest.fixture
 def package(tmp_path: Path, sample: Year) -> Path:
     path = packages.year_file(tmp_path / "2024.wenlian", packages.with_originals(sample))
-    return packages.filed(path, tmp_path).path
+    return packages.archive_year(path, tmp_path).path
 
 
 def test_a_year_is_filed_verified_afresh_and_restored(
@@ -36,7 +36,7 @@ def test_a_year_is_filed_verified_afresh_and_restored(
     assert (code, digest in verified.splitlines()) == (0, True)
     code, told, _ = run(capsys, "restore", package, "-o", tmp_path / "恢复.wenlian")
     assert (code, told.splitlines()[0]) == (0, f"已恢复：{tmp_path / '恢复.wenlian'}")
-    assert packages.told(tmp_path / "恢复.wenlian") == packages.told(sample_file)
+    assert packages.snapshot(tmp_path / "恢复.wenlian") == packages.snapshot(sample_file)
 
 
 def test_a_flawed_package_is_told_file_by_file(package: Path, capsys: Output) -> None:

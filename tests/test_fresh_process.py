@@ -33,7 +33,7 @@ STRANGE = {
 def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("package")
     path = packages.year_file(folder / "2024.wenlian", year_files.empty_year(2024, "示例区文联", "区文联"), ())
-    return packages.filed(path, folder).path
+    return packages.archive_year(path, folder).path
 
 
 @pytest.fixture

@@ -14,11 +14,11 @@ import os
 import sys
 from pathlib import Path
 from wenlian_desktop import lazy_imports
-lazy_imports.put_off()
+lazy_imports.defer_all()
 from wenlian_desktop import app
 
 def tell():
-    print(*(name for name in lazy_imports.LATE if not lazy_imports.is_waiting(name)), flush=True)
+    print(*(name for name in lazy_imports.LAZY if not lazy_imports.is_deferred(name)), flush=True)
 
 class Watched(app.MainWindow):
     def open(self, path):
@@ -45,7 +45,7 @@ app.main(Path(sys.argv[1]), None)
 
 
 def loaded(year: Path, home: Path) -> list[list[str]]:
-    """The modules of `LATE` that are loaded after the first picture, the first checks, and the first job."""
+    """The modules of `LAZY` that are loaded after the first picture, the first checks, and the first job."""
     own = {"HOME": str(home), "TMPDIR": str(home), "QT_QPA_PLATFORM": "offscreen", "DISPLAY": ":offscreen"}
     environment = os.environ | own | {"PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-P", "-c", PROGRAM, str(year)]
@@ -58,9 +58,9 @@ def test_the_first_picture_needs_nothing_of_what_is_late(tmp_path: Path) -> None
     year_files.load(year, year_files.read_text(paths.SAMPLE))
     first, then, at_last = loaded(year, tmp_path)
     assert first == []
-    assert set(at_last) == set(lazy_imports.LATE)
+    assert set(at_last) == set(lazy_imports.LAZY)
     assert (
         {"domain.checks.examination", "domain.checks.progress", "ui.pages.working_tabs"}
         <= set(then)
-        < set(lazy_imports.LATE)
+        < set(lazy_imports.LAZY)
     )

@@ -83,7 +83,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[str, dict[st
         assert bootstrap.main(list(arguments)) == 0
         return told.pop()
 
-    for step in ("demand_libraries", "demand_packages", "offer_strace"):
+    for step in ("require_libraries", "require_packages", "install_strace"):
         monkeypatch.setattr(bootstrap, step, lambda *lock: None)
     monkeypatch.setattr(os, "environ", ORDINARY | STRANGE)
     monkeypatch.setattr(os, "execve", start)

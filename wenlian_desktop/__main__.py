@@ -4,7 +4,7 @@ import sys
 
 from wenlian_desktop import lazy_imports
 
-lazy_imports.put_off()  # before what would load them
+lazy_imports.defer_all()  # before what would load them
 
 from wenlian_desktop.cli import main  # noqa: E402
 

@@ -32,11 +32,11 @@ def main(file: Path | None, no_display: Path | None) -> int:
         return 2
     if no_display is not None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    Jobs.prepare = staticmethod(lazy_imports.wake)
+    Jobs.prepare = staticmethod(lazy_imports.load_all)
     os.environ.update(input_method.changes(os.environ, input_method.shipped()))
-    qInstallMessageHandler(_qt_said)
+    qInstallMessageHandler(_log_qt_message)
     app = QApplication(["wenlian"])
-    speak_chinese(app)
+    install_translator(app)
     app.setApplicationDisplayName(NAME)
     app.setDesktopFileName("wenlian")
     app.setWindowIcon(icons.icon("wenlian", size=64))
@@ -46,7 +46,7 @@ def main(file: Path | None, no_display: Path | None) -> int:
     return show(app, file)
 
 
-def speak_chinese(app: QApplication) -> None:
+def install_translator(app: QApplication) -> None:
     """Qt's own dialogs (files, printing, colours) in Chinese."""
     translator = QTranslator(app)
     if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
@@ -55,15 +55,15 @@ def speak_chinese(app: QApplication) -> None:
 
 def show(app: QApplication, file: Path | None) -> int:
     """The window until it is closed; where one is open already, that one takes over."""
-    instance = SingleInstance(paths.door())
+    instance = SingleInstance(paths.socket_name())
     if instance.hand_over(file):
         return 0
     instance.listen()
-    log.begin(paths.log_file())
+    log.start(paths.log_file())
     logging.getLogger("app").info("begin: %s", versions())
-    sys.excepthook = _crashed
-    threading.excepthook = _crashed_elsewhere
-    window = MainWindow(surroundings(), is_to_open=file is not None)
+    sys.excepthook = _handle_crash
+    threading.excepthook = _handle_thread_crash
+    window = MainWindow(environment(), is_to_open=file is not None)
     instance.wanted.connect(window.take_over)
     window.show()
     if file is not None:
@@ -74,24 +74,24 @@ def show(app: QApplication, file: Path | None) -> int:
     return code
 
 
-def surroundings() -> Surroundings:
+def environment() -> Surroundings:
     """What the window needs to know of the outside."""
     return Surroundings(
         paths.SAMPLE,
         paths.SAMPLE_NAME,
-        paths.documents(),
+        paths.documents_folder(),
         paths.rescue_folder(),
         writer_thread,
         fresh_process.program(),
         paths.settings_file(),
-        examine,
+        diagnose,
         about(),
     )
 
 
-def examine(year: str | None = None) -> "list[doctor.Result]":
+def diagnose(year: str | None = None) -> "list[doctor.Diagnosis]":
     """体检 as the window asks for it."""
-    return doctor.examine(year)
+    return doctor.diagnose(year)
 
 
 def versions() -> str:
@@ -133,12 +133,12 @@ def show_without_display(folder: Path) -> int:
     return 0
 
 
-def _qt_said(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+def _log_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     """Qt's own remarks belong in the log, not before the clerk."""
     logging.getLogger("qt").info("%s %s", kind.name, message)
 
 
-def _crashed(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+def _handle_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """A bug: into the log with its place, onto the screen as a sentence with details to copy, without data."""
     details = crash_window.details_of(kind, trace, versions())
     logging.getLogger("crash").error("%s", details)
@@ -146,6 +146,6 @@ def _crashed(kind: type[BaseException], error: BaseException, trace: TracebackTy
         crash_window.CrashWindow(details, QApplication.activeWindow()).exec()
 
 
-def _crashed_elsewhere(hook: threading.ExceptHookArgs) -> None:
+def _handle_thread_crash(hook: threading.ExceptHookArgs) -> None:
     """A bug in another thread: no window may be made there, so it is logged alone."""
     logging.getLogger("crash").error("%s", crash_window.details_of(hook.exc_type, hook.exc_traceback, versions()))

@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from wenlian_desktop.session.exporting import Document
 
 Options = argparse.Namespace
-GOOD, SHORT, UNUSABLE = 0, 1, 2
-SUBJECTS = {"verify": "归档包（文件夹）", "restore": "归档包、备份（*.wenlian）、.sql 文件或 csv 文件夹"}
-ENGLISH = (
+EXIT_OK, EXIT_PROBLEMS, EXIT_ERROR = 0, 1, 2
+FILE_HELP = {"verify": "归档包（文件夹）", "restore": "归档包、备份（*.wenlian）、.sql 文件或 csv 文件夹"}
+TRANSLATIONS = (
     ("the following arguments are required: ", "缺少 "),
     ("unrecognized arguments: ", "不认识 "),
     ("one of the arguments file --text is required", "缺少年度文件或 --text"),
@@ -70,9 +70,9 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         told = message
-        for english, chinese in ENGLISH:
+        for english, chinese in TRANSLATIONS:
             told = re.sub(english, chinese, told)
-        self.exit(UNUSABLE, f"命令写法不对：{told}\n用 --help 查看用法。\n")
+        self.exit(EXIT_ERROR, f"命令写法不对：{told}\n用 --help 查看用法。\n")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -85,7 +85,7 @@ def main(arguments: Sequence[str]) -> int:
     options = _window_options(arguments)
     if options.file is not None and not options.file.exists():
         print(f"没有“{options.file}”这个命令，也没有这个文件。用 --help 查看用法。", file=sys.stderr)
-        return UNUSABLE
+        return EXIT_ERROR
     from wenlian_desktop import app  # slow to import: Qt
 
     return app.main(options.file, options.no_display)
@@ -109,11 +109,11 @@ def _run(arguments: Sequence[str]) -> int:
         return command(options)
     except UserError as refusal:
         print(refusal, file=sys.stderr)
-        return UNUSABLE
+        return EXIT_ERROR
 
 
 @contextmanager
-def _opened(file: Path) -> Iterator[YearSession]:
+def _open_session(file: Path) -> Iterator[YearSession]:
     """A year opened for one command, and closed whatever happens."""
     session = YearSession(file.absolute(), rescue=paths.rescue_folder())
     try:
@@ -122,7 +122,7 @@ def _opened(file: Path) -> Iterator[YearSession]:
         session.close()
 
 
-def _refuse_strange_name(file: Path) -> None:
+def _refuse_wrong_suffix(file: Path) -> None:
     if file.suffix.lower() != SUFFIX:
         raise UserError(
             f"“{file.name}”不像年度文件的名字。", "没有建立文件。", "请以 .wenlian 结尾，例如 2024.wenlian。"
@@ -131,10 +131,10 @@ def _refuse_strange_name(file: Path) -> None:
 
 def sample(options: Options) -> int:
     """写出示例年度"""
-    _refuse_strange_name(options.file)
+    _refuse_wrong_suffix(options.file)
     year_files.load(options.file, year_files.read_text(paths.SAMPLE))
     print(f"已写出示例年度：{options.file}")
-    return GOOD
+    return EXIT_OK
 
 
 def new(options: Options) -> int:
@@ -143,7 +143,7 @@ def new(options: Options) -> int:
         raise UserError(
             f"年度 {options.year} 不对。", "没有建立文件。", f"请填{FIRST_YEAR}到{LAST_YEAR}之间的年份，例如 2024。"
         )
-    _refuse_strange_name(options.file)
+    _refuse_wrong_suffix(options.file)
     office = options.office, options.short
     if options.last is None:
         year_files.new(options.file, options.year, *office)
@@ -152,30 +152,30 @@ def new(options: Options) -> int:
 
         print("\n".join(carrying_over.create_recommended(options.file, options.year, *office, options.last)))
     print(f"已新建{options.year}年度：{options.file}")
-    return GOOD
+    return EXIT_OK
 
 
 def load(options: Options) -> int:
     """由 JSON 数据建立年度文件"""
-    _refuse_strange_name(options.file)
+    _refuse_wrong_suffix(options.file)
     year_files.load(options.file, year_files.read_text(options.data), options.files)
     print(f"已载入：{options.file}")
-    return GOOD
+    return EXIT_OK
 
 
 def dump(options: Options) -> int:
     """把年度数据写成 JSON（标准输出）"""
-    with _opened(options.file) as session:
+    with _open_session(options.file) as session:
         sys.stdout.buffer.write(year_json.format_year(session.view).encode())
         refused = attaching.export_originals(session, options.files) if options.files else []
     for each in refused:
         print(each, file=sys.stderr)
-    return SHORT if refused else GOOD
+    return EXIT_PROBLEMS if refused else EXIT_OK
 
 
 def trail(options: Options) -> int:
     """列出操作日志；日志链断开时退出码为 1"""
-    with _opened(options.file) as session:
+    with _open_session(options.file) as session:
         entries, to_read = session.trail(), session.trail_for_display()
     broken = broken_at(entries)
     if options.json:
@@ -187,8 +187,8 @@ def trail(options: Options) -> int:
             print(entry["seq"], trail_labels.format_time(entry), entry["who"], entry["name"], place, f"{old} → {new}")
     if broken is not None:
         print(f"操作日志在第{broken}条断开：该条或其前一条被本程序以外的程序改动过。", file=sys.stderr)
-        return SHORT
-    return GOOD
+        return EXIT_PROBLEMS
+    return EXIT_OK
 
 
 def check(options: Options) -> int:
@@ -199,12 +199,12 @@ def check(options: Options) -> int:
 def _check_year(options: Options) -> int:
     from wenlian_desktop.domain.checks import examination
 
-    with _opened(options.file) as session:
+    with _open_session(options.file) as session:
         view, findings = session.view, session.findings()
     if options.json:
         print(
             json.dumps(
-                [_as_json(each, examination.explanation_of(view, each) is not None) for each in findings],
+                [_finding_json(each, examination.explanation_of(view, each) is not None) for each in findings],
                 ensure_ascii=False,
                 indent=1,
             )
@@ -214,7 +214,7 @@ def _check_year(options: Options) -> int:
             said = "（已说明）" if examination.explanation_of(view, each) else ""
             print(f"{each.level.value} {each.code} {each.message}{said}{each.remedy}")
         print(f"共{len(findings)}条。")
-    return SHORT if examination.unexplained_errors(view) else GOOD
+    return EXIT_PROBLEMS if examination.unexplained_errors(view) else EXIT_OK
 
 
 def _check_text(options: Options) -> int:
@@ -230,10 +230,10 @@ def _check_text(options: Options) -> int:
         for each in remarks:
             print(f"第{each.line}{unit} {each.level.value} {each.code} {each.message}{each.remedy}")
         print(f"共{len(remarks)}条。")
-    return SHORT if any(each.level is Level.ERROR for each in remarks) else GOOD
+    return EXIT_PROBLEMS if any(each.level is Level.ERROR for each in remarks) else EXIT_OK
 
 
-def _as_json(finding: Finding, explained: bool) -> dict[str, object]:
+def _finding_json(finding: Finding, explained: bool) -> dict[str, object]:
     places_found = [{"record": ref.record, "uid": ref.uid, "field": ref.field} for ref in finding.places]
     return {"code": finding.code, "level": finding.level.value, "message": finding.message, "remedy": finding.remedy,
             "explained": explained, "places": places_found}  # fmt: skip
@@ -243,12 +243,16 @@ def score(options: Options) -> int:
     """评分：每项得多少分、扣多少分、为什么；有的项目缺数据时退出码为 1"""
     from wenlian_desktop.domain.scoring import ledger, ledger_json
 
-    with _opened(options.file) as session:
+    with _open_session(options.file) as session:
         view = session.view
     scheme = _scheme(options.scheme) if options.scheme else ledger.scheme_of(view)
     made = ledger.score_year(view, scheme)
-    print(json.dumps(ledger_json.ledger_to_json(made), ensure_ascii=False, indent=1) if options.json else _told(made))
-    return GOOD if made.is_known else SHORT
+    print(
+        json.dumps(ledger_json.ledger_to_json(made), ensure_ascii=False, indent=1)
+        if options.json
+        else _format_ledger(made)
+    )
+    return EXIT_OK if made.is_known else EXIT_PROBLEMS
 
 
 def _scheme(named: str) -> "Scheme":
@@ -263,7 +267,7 @@ def _scheme(named: str) -> "Scheme":
     )
 
 
-def _told(made: "Ledger") -> str:
+def _format_ledger(made: "Ledger") -> str:
     """The ledger as lines of text: an item a line, why points were lost below it."""
     lines = [f"{made.scheme.name}（{made.scheme.source}）"]
     for part in made.parts:
@@ -294,50 +298,50 @@ def _export(options: Options, make: "Callable[[Year], Document]") -> int:
     from wenlian_desktop.session import exporting
 
     shipped_only = options.fonts == "shipped"
-    with _opened(options.file) as session:
+    with _open_session(options.file) as session:
         document = make(session.view)
     for shortfall in filter(None, exporting.shortfalls(document, options.output.suffix, shipped_only)):
         print(shortfall, file=sys.stderr)
     exporting.export(document, options.output, shipped_only=shipped_only)
     print(f"已导出：{options.output}")
-    return GOOD
+    return EXIT_OK
 
 
 def close(options: Options) -> int:
     """封存年度：此后只读；有未说明的“错”时列出，不封存，退出码为 1"""
     from wenlian_desktop.domain.checks import examination
 
-    with _opened(options.file) as session:
+    with _open_session(options.file) as session:
         errors = [] if session.is_read_only else examination.unexplained_errors(session.view)
         for each in errors:
             print(f"{each.level.value} {each.code} {each.message}{each.remedy}", file=sys.stderr)
         if errors:
             print(f"有{len(errors)}条“错”没有改正，也没有情况说明，年度没有封存。", file=sys.stderr)
-            return SHORT
+            return EXIT_PROBLEMS
         session.seal()
         made = editions.closing_edition(session.view)
     assert made is not None
     print(f"本年度已于{editions.describe_edition(made)}：{options.file}")
-    return GOOD
+    return EXIT_OK
 
 
 def reopen(options: Options) -> int:
     """解封年度：写明理由后可以修改，封存过的版本仍然保留"""
-    with _opened(options.file) as session:
+    with _open_session(options.file) as session:
         session.unseal(options.reason)
     print(f"已解封，可以修改；改好后再次封存：{options.file}")
-    return GOOD
+    return EXIT_OK
 
 
 def edition(options: Options) -> int:
     """把封存过的一版写成 JSON，可以用 load 建成年度文件"""
-    with _opened(options.file) as session:
+    with _open_session(options.file) as session:
         found = editions.find_edition(session.view, options.number)
     if found is None or found.content is None:
         raise UserError(f"没有封存过第{options.number}版。", "没有写出文件。", "封存过哪些版，见操作日志（trail）。")
     write_atomically(options.output, f"{found.content}\n".encode(), 0o600)
     print(f"已写出第{options.number}版：{options.output}")
-    return GOOD
+    return EXIT_OK
 
 
 def compare(options: Options) -> int:
@@ -356,29 +360,29 @@ def compare(options: Options) -> int:
         if options.json
         else "\n".join(told)
     )
-    return SHORT if refused else GOOD
+    return EXIT_PROBLEMS if refused else EXIT_OK
 
 
 def backup(options: Options) -> int:
     """备份到年度文件旁的“备份”文件夹"""
-    with _opened(options.file) as session:
+    with _open_session(options.file) as session:
         made = session.back_up().result()
     print(f"已备份并核对：{made}" if made else "最近的备份与现在的内容相同，无需再备份。")
-    return GOOD
+    return EXIT_OK
 
 
 def archive(options: Options) -> int:
     """归档：建立可以独立核验的归档包、收据和公开版"""
     from wenlian_desktop.session import archiving
 
-    with _opened(options.file) as session:
+    with _open_session(options.file) as session:
         if not options.output.exists():
             try:
                 options.output.mkdir(parents=True)
             except OSError as fault:
                 raise disk_error(f"建立文件夹“{options.output}”", fault) from None
         print(archiving.archive(session, options.output, fresh_process.program(), options.fonts == "shipped"))
-    return GOOD
+    return EXIT_OK
 
 
 def verify(options: Options) -> int:
@@ -393,9 +397,9 @@ def verify(options: Options) -> int:
         print(flaw)
     if flaws:
         print(f"核验没有通过，共{len(flaws)}处问题。", file=sys.stderr)
-        return SHORT
+        return EXIT_PROBLEMS
     print(archiving.intact_message(package))
-    return GOOD
+    return EXIT_OK
 
 
 def _verify_for_a_program(package: Path) -> int:
@@ -407,35 +411,35 @@ def _verify_for_a_program(package: Path) -> int:
     except UserError as refusal:
         told = {"happened": refusal.happened, "safe": refusal.safe, "remedy": refusal.remedy}
         print(json.dumps({"refusal": told}))
-        return UNUSABLE
+        return EXIT_ERROR
     print(json.dumps({"flaws": [dataclasses.asdict(flaw) for flaw in flaws]}))
-    return SHORT if flaws else GOOD
+    return EXIT_PROBLEMS if flaws else EXIT_OK
 
 
 def restore(options: Options) -> int:
     """由归档包、备份、.sql 文件或 csv 文件夹恢复出年度文件"""
     from wenlian_desktop.session import archiving
 
-    _refuse_strange_name(options.output)
+    _refuse_wrong_suffix(options.output)
     print(archiving.restore(archiving.resolve_source(options.file), options.output, options.files))
-    return GOOD
+    return EXIT_OK
 
 
-def examine_machine(options: Options) -> int:
+def run_doctor(options: Options) -> int:
     """体检：程序、字体、文件夹"""
     from wenlian_desktop import doctor
 
-    results = doctor.examine()
+    results = doctor.diagnose()
     for each in results:
-        print(f"{'好' if each.is_good else '注意'}  {each.name}：{each.told}")
-    return GOOD if all(each.is_good for each in results) else SHORT
+        print(f"{'好' if each.is_good else '注意'}  {each.name}：{each.message}")
+    return EXIT_OK if all(each.is_good for each in results) else EXIT_PROBLEMS
 
 
 COMMANDS: dict[str, Callable[[Options], int]] = {
     "sample": sample, "new": new, "load": load, "dump": dump, "trail": trail, "check": check,
     "score": score, "report": report, "monitoring": monitoring, "compare": compare, "backup": backup,
     "close": close, "reopen": reopen, "edition": edition, "archive": archive, "verify": verify, "restore": restore,
-    "doctor": examine_machine,
+    "doctor": run_doctor,
 }  # fmt: skip
 
 
@@ -452,7 +456,7 @@ def _parser() -> Parser:
         elif name == "compare":
             each.add_argument("files", type=Path, nargs="+", metavar="FILE", help="年度文件，或打开的归档包文件夹")
         elif name != "doctor":
-            each.add_argument("file", type=Path, help=SUBJECTS.get(name, "年度文件（*.wenlian）"))
+            each.add_argument("file", type=Path, help=FILE_HELP.get(name, "年度文件（*.wenlian）"))
         _add_options(name, each)
     return parser
 

@@ -14,70 +14,70 @@ from wenlian_desktop.report.fonts import font_choice
 from wenlian_desktop.session import year_files
 
 OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
-RARE = "堃喆昇镕旻翀祎𬭎䶮"
+RARE_CHARACTERS = "堃喆昇镕旻翀祎𬭎䶮"
 
 
-class Result(NamedTuple):
+class Diagnosis(NamedTuple):
     """One thing looked at."""
 
     name: str
     is_good: bool
-    told: str
+    message: str
 
 
-def examine(year: str | None = None) -> list[Result]:
+def diagnose(year: str | None = None) -> list[Diagnosis]:
     """Everything looked at, in order; the backups of a year where its path is named."""
-    results = [_python(), _sqlite(), _qt(), _font(), _words(), _screen(), _input_method(), _folder()]
+    results = [_python(), _sqlite(), _qt(), _font(), _words(), _display(), _input_method(), _folder()]
     return results if year is None else [*results, _backup(Path(year))]
 
 
-def _python() -> Result:
+def _python() -> Diagnosis:
     version = sys.version_info
-    return Result("Python", (3, 11) <= version[:2] < (3, 14), ".".join(map(str, version[:3])))
+    return Diagnosis("Python", (3, 11) <= version[:2] < (3, 14), ".".join(map(str, version[:3])))
 
 
-def _sqlite() -> Result:
-    return Result("SQLite", sqlite3.sqlite_version_info >= OLDEST_SQLITE, sqlite3.sqlite_version)
+def _sqlite() -> Diagnosis:
+    return Diagnosis("SQLite", sqlite3.sqlite_version_info >= OLDEST_SQLITE, sqlite3.sqlite_version)
 
 
-def _qt() -> Result:
+def _qt() -> Diagnosis:
     try:
-        return Result("PySide6", True, importlib.metadata.version("PySide6-Essentials"))
+        return Diagnosis("PySide6", True, importlib.metadata.version("PySide6-Essentials"))
     except importlib.metadata.PackageNotFoundError:
-        return Result("PySide6", False, "没有安装，打不开窗口。")
+        return Diagnosis("PySide6", False, "没有安装，打不开窗口。")
 
 
-def _font() -> Result:
+def _font() -> Diagnosis:
     founts = font_choice.system_founts()
-    missing = founts.lacking(RARE)
+    missing = founts.lacking(RARE_CHARACTERS)
     rare = f"生僻字缺 {'、'.join(sorted(missing))}" if missing else "生僻字齐全"
     faces = "；".join(map(str, founts.substitutions)) or "均为本机字体"
-    return Result("报告字体", not missing, f"{faces}；{rare}")
+    return Diagnosis("报告字体", not missing, f"{faces}；{rare}")
 
 
-def _words() -> Result:
+def _words() -> Diagnosis:
     unread = word_lists.unparsable_lines()
     told = f"读不出：{'、'.join(unread)}。写法见各词表的开头。" if unread else f"{len(word_lists.wrong_words())}个错词"
-    return Result("用词规则", not unread, told)
+    return Diagnosis("用词规则", not unread, told)
 
 
-def _screen() -> Result:
-    return Result("显示", paths.has_display(), "有显示器" if paths.has_display() else "没有显示器，可用命令行。")
+def _display() -> Diagnosis:
+    return Diagnosis("显示", paths.has_display(), "有显示器" if paths.has_display() else "没有显示器，可用命令行。")
 
 
-def _input_method() -> Result:
+def _input_method() -> Diagnosis:
     method = os.environ.get("QT_IM_MODULE") or os.environ.get("XMODIFIERS") or "系统默认"
-    return Result("输入法", True, method)
+    return Diagnosis("输入法", True, method)
 
 
-def _folder() -> Result:
+def _folder() -> Diagnosis:
     folder = paths.rescue_folder()
-    return Result("抢救文件夹", os.access(folder, os.W_OK), str(folder))
+    return Diagnosis("抢救文件夹", os.access(folder, os.W_OK), str(folder))
 
 
-def _backup(year: Path) -> Result:
+def _backup(year: Path) -> Diagnosis:
     at = year_files.last_backup_time(year)
     if at is None:
-        return Result("最近备份", True, f"“{year.name}”还没有备份。修改后关闭时会自动备份。")
+        return Diagnosis("最近备份", True, f"“{year.name}”还没有备份。修改后关闭时会自动备份。")
     days = (datetime.now() - at).days
-    return Result("最近备份", True, f"“{year.name}”：{at:%Y-%m-%d %H:%M}" + (f"，{days}天前" if days else ""))
+    return Diagnosis("最近备份", True, f"“{year.name}”：{at:%Y-%m-%d %H:%M}" + (f"，{days}天前" if days else ""))

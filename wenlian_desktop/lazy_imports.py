@@ -9,7 +9,7 @@ import sys
 from types import ModuleType
 
 PACKAGE = "wenlian_desktop"
-LATE = (
+LAZY = (
     "doctor",
     "domain.checks.examination",
     "domain.comparison.compare_years",
@@ -42,25 +42,25 @@ LATE = (
 )
 
 
-def put_off() -> None:
+def defer_all() -> None:
     """Let the modules wait; to be called before the window's own modules are imported."""
-    for name in LATE:
-        _put_off(f"{PACKAGE}.{name}")
+    for name in LAZY:
+        _defer(f"{PACKAGE}.{name}")
 
 
-def wake() -> None:
+def load_all() -> None:
     """Load all that still waits; to be called in the window's thread, before another thread may use any of it."""
-    for name in filter(is_waiting, LATE):
+    for name in filter(is_deferred, LAZY):
         vars(sys.modules[f"{PACKAGE}.{name}"])  # asking for anything loads it
 
 
-def is_waiting(name: str) -> bool:
-    """Whether a module of `LATE` was not used yet."""
+def is_deferred(name: str) -> bool:
+    """Whether a module of `LAZY` was not used yet."""
     module = sys.modules.get(f"{PACKAGE}.{name}")
     return module is not None and type(module) is not ModuleType
 
 
-def _put_off(name: str) -> None:
+def _defer(name: str) -> None:
     spec = importlib.util.find_spec(name)
     if name in sys.modules or spec is None or spec.loader is None:
         return

@@ -4,13 +4,13 @@ import logging
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-LARGEST = 500_000  # bytes
-KEPT = 3
+MAX_BYTES = 500_000  # bytes
+BACKUP_COUNT = 3
 
 
-def begin(path: Path) -> None:
+def start(path: Path) -> None:
     """Write the log to a file from now on."""
-    handler = RotatingFileHandler(path, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8")
+    handler = RotatingFileHandler(path, maxBytes=MAX_BYTES, backupCount=BACKUP_COUNT, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)

@@ -27,11 +27,11 @@ def figures(folder: Path) -> Iterator[Figure]:
     lines = lines_of(annual_report(sample))
     find_faults.cache_clear()
     yield Figure("sample year, all checks for the first time", timed(lambda: examine(sample)))
-    for name, edit in (("payment", _paid), ("effect", _told)):
+    for name, edit in (("payment", _edit_payment), ("effect", _edit_activity)):
         yield Figure(f"sample year, all checks after an edit of a {name}", _after_edits(sample, edit), 5)
     big = crowded(sample)
     yield Figure("20,000 payments and 2,000 activities, for the first time", timed(lambda: examine(big)))
-    for name, edit in (("payment", _paid), ("effect", _told)):
+    for name, edit in (("payment", _edit_payment), ("effect", _edit_activity)):
         yield Figure(f"the same after an edit of a {name}", _after_edits(big, edit), 60)
     find_faults.cache_clear()
     yield Figure(f"preflight of {sum(map(len, lines))} characters", timed(lambda: preflight(lines)))
@@ -62,11 +62,11 @@ def _after_edits(year: Year, edit: Edit) -> float:
     return median(times)
 
 
-def _paid(year: Year, place: int) -> RowChange:
+def _edit_payment(year: Year, place: int) -> RowChange:
     row = year.rows(Payment)[place]
     return RowChange(row, replace(row, amount=(row.amount or 0) + 1))
 
 
-def _told(year: Year, place: int) -> RowChange:
+def _edit_activity(year: Year, place: int) -> RowChange:
     row = year.rows(Activity)[place % 20]
     return RowChange(row, replace(row, effect=f"{row.effect or ''}好。"))

@@ -42,7 +42,7 @@ class Figure:
         return f"{self.name}: {self.took:.2f} {self.unit}{verdict}"
 
 
-class Held(Executor):
+class HoldingExecutor(Executor):
     """Runs at once what it is given, until it is told to hold it: an edit can then be timed without its commit."""
 
     def __init__(self) -> None:
@@ -137,7 +137,7 @@ class EditTimes(NamedTuple):
 
 def edit_times(path: Path, edits: int) -> EditTimes:
     """Edit the amounts of payments, each commit held back until the edit is timed."""
-    held = Held()
+    held = HoldingExecutor()
     session = YearSession(path, held)
     derived.execution(session.view)  # a screen has asked already: the sums are there to be carried forward
     times = [_one_edit(session, held, ref, f"{place}.25") for place, ref in enumerate(amounts(session, edits), 1)]
@@ -146,7 +146,7 @@ def edit_times(path: Path, edits: int) -> EditTimes:
     return EditTimes(*(median(column) for column in zip(*times, strict=True)))
 
 
-def _one_edit(session: YearSession, held: Held, ref: Ref, text: str) -> EditTimes:
+def _one_edit(session: YearSession, held: HoldingExecutor, ref: Ref, text: str) -> EditTimes:
     held.is_holding = True
     entering = timed(lambda: session.enter(ref, text))
     held.is_holding = False

@@ -65,7 +65,7 @@ eye = Eye()
 """
 OURS = f"""{BEGIN}
 from wenlian_desktop import lazy_imports
-lazy_imports.put_off()
+lazy_imports.defer_all()
 from wenlian_desktop import app
 from wenlian_desktop.cli import main
 

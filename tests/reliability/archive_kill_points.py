@@ -23,12 +23,12 @@ PUBLIC_FILES = {"报告.pdf", "报告.txt", "数据.json", "说明.txt"}
 LIMIT = 60  # seconds of one filing
 
 
-class Filing:
+class ArchiveScenario:
     """A year to be filed again and again; `calls` are the kill points of one undisturbed filing."""
 
     def __init__(self, year: Path) -> None:
         self._year = year
-        with self._places() as (path, folder):
+        with self._workspace() as (path, folder):
             trace = path.with_name("trace")
             done = self._run(path, folder, ["-o", str(trace), "-e", f"trace={','.join(CALLS)}"])
             assert done.returncode == 0, done.stderr.decode()
@@ -37,25 +37,25 @@ class Filing:
 
     def killed_at(self, call: str, when: int) -> Verdict:
         """What lies there after a kill before the `when`-th `call`."""
-        with self._places() as (path, folder):
+        with self._workspace() as (path, folder):
             done = self._run(path, folder, _inject(call, f"signal=KILL:when={when}"))
             where = f"{call} {when}"
             if done.returncode != KILLED:
                 return Verdict(where, bad=f"the archivist was not killed: {done.returncode} {done.stderr.decode()}")
-            return Verdict(where, bad=self._wrong(path, folder) or _wrong_once_swept(folder, self._name))
+            return Verdict(where, bad=self._find_fault(path, folder) or _fault_after_cleanup(folder, self._name))
 
     def failed_at(self, call: str, error: str, when: int) -> Verdict:
         """What lies there when the `when`-th `call` fails: a sentence, and nothing half."""
-        with self._places() as (path, folder):
+        with self._workspace() as (path, folder):
             done = self._run(path, folder, _inject(call, f"error={error}:when={when}"))
             left = [each.name for each in folder.iterdir() if each.name.endswith(package_writer.PARTIAL)]
-            bad = self._wrong(path, folder) or (f"left behind: {left}" if left else "")
+            bad = self._find_fault(path, folder) or (f"left behind: {left}" if left else "")
             if done.returncode not in (0, archive_process.FAILED) and not bad:
                 bad = f"no sentence: {done.returncode} {done.stderr.decode()[-300:]}"
             return Verdict(f"{call} {when} {error}", bad=bad)
 
     @contextmanager
-    def _places(self) -> Iterator[tuple[Path, Path]]:
+    def _workspace(self) -> Iterator[tuple[Path, Path]]:
         with packages.in_memory() as place:
             path, folder = place / "年度.wenlian", place / "归档"
             path.write_bytes(self._year.read_bytes())
@@ -69,27 +69,27 @@ class Filing:
             capture_output=True, env=ENVIRONMENT, cwd=ROOT, check=False, timeout=LIMIT,
         )  # fmt: skip
 
-    def _wrong(self, path: Path, folder: Path) -> str:
+    def _find_fault(self, path: Path, folder: Path) -> str:
         """What is wrong with the year, or with anything that has a final name."""
         try:
-            unchanged = packages.told(path) == packages.told(self._year)
-            return _half(folder) if unchanged else "the year changed"
+            unchanged = packages.snapshot(path) == packages.snapshot(self._year)
+            return _find_incomplete(folder) if unchanged else "the year changed"
         except UserError as refusal:
             return str(refusal)
 
 
-def _wrong_once_swept(folder: Path, name: str) -> str:
+def _fault_after_cleanup(folder: Path, name: str) -> str:
     """The next filing sweeps: nothing of the one before stays behind, and what has a name is whole."""
     package_writer.remove_partial(folder, name)
     left = [each.name for each in folder.iterdir() if each.name.endswith(package_writer.PARTIAL)]
-    return f"left behind: {left}" if left else _half(folder)
+    return f"left behind: {left}" if left else _find_incomplete(folder)
 
 
 def _inject(call: str, how: str) -> list[str]:
     return ["-o", os.devnull, "-e", f"trace={call}", "-e", f"inject={call}:{how}"]
 
 
-def _half(folder: Path) -> str:
+def _find_incomplete(folder: Path) -> str:
     """What has a final name and is not whole."""
     for each in folder.iterdir():
         if each.name.endswith(package_writer.PARTIAL):

@@ -14,7 +14,7 @@ def main(arguments: Sequence[str]) -> int:
     """File the year of the first path into the folder of the second; returns the exit code."""
     path, folder = map(Path, arguments)
     try:
-        made = packages.filed(path, folder)
+        made = packages.archive_year(path, folder)
     except packages.UserError as refusal:
         print(refusal, file=sys.stderr)
         return FAILED

@@ -33,8 +33,8 @@ from wenlian_desktop.domain.values.fields import Field, Kind, Ref
 from wenlian_desktop.session import steps, year_session
 from wenlian_desktop.session.year_session import Listener, YearSession
 
-UNTOLD = "-"
-BROUGHT_DOWN = "前一项没有保存成功"  # what an edit is told that falls with the one before it
+OMITTED = "-"
+FAILED_WITH_PREVIOUS = "前一项没有保存成功"  # what an edit is told that falls with the one before it
 FAILED = 4  # the exit code of a clerk one of whose edits was not taken
 CHAINED_AT_RANDOM = ("at", "who", "host", "salt", "old_hash", "new_hash", "hash")
 EDITED = [cls for cls in CATALOGUE if cls.spec.shown and not cls.spec.transient]
@@ -46,17 +46,17 @@ TEXTS: dict[Kind, Callable[[Random], str]] = {
     Kind.DATE: lambda chance: f"2024-{chance.randint(1, 12)}-{chance.randint(1, 28)}",
     Kind.MONTH: lambda chance: str(chance.randint(1, 12)),
     Kind.YES_NO: lambda chance: chance.choice("是否"),
-    Kind.TEXT: lambda chance: prose(chance, 12),
-    Kind.LONG_TEXT: lambda chance: prose(chance, 2500),  # some spill over several pages of the file
+    Kind.TEXT: lambda chance: random_text(chance, 12),
+    Kind.LONG_TEXT: lambda chance: random_text(chance, 2500),  # some spill over several pages of the file
 }
 
 
-def prose(chance: Random, longest: int) -> str:
+def random_text(chance: Random, longest: int) -> str:
     """Chinese text of a random length."""
     return "".join(chance.choices(SIGNS, k=chance.randint(1, longest)))
 
 
-def state(session: YearSession) -> str:
+def state_digest(session: YearSession) -> str:
     """All that must be there or not be there as one: rows, drafts, and the trail but for time and salt."""
     entries = [{key: entry[key] for key in entry if key not in CHAINED_AT_RANDOM} for entry in session.trail()]
     drafts = [(draft.uid, draft.typed) for draft in session.view.rows(Draft)]
@@ -70,14 +70,14 @@ def _is_whole(session: YearSession, sha256: str) -> bool:
 
 
 @contextmanager
-def uids_from(seed: int) -> Iterator[None]:
+def seeded_uids(seed: int) -> Iterator[None]:
     """Uids that come from the seed, so that two runs make the same rows."""
     chance = Random(f"uids {seed}")
     with patch.object(steps, "new_uid", lambda: f"{chance.getrandbits(64):016x}"):
         yield
 
 
-class Acknowledging(Listener):
+class AcknowledgingListener(Listener):
     """Tells on standard output, unbuffered, what the session says is on the disk: nothing before, nothing else."""
 
     def __init__(self, session: YearSession, is_terse: bool) -> None:
@@ -87,7 +87,7 @@ class Acknowledging(Listener):
         self.saved(datetime.now())
 
     def saved(self, at: datetime) -> None:
-        told = UNTOLD if self._is_terse else state(self._session)
+        told = OMITTED if self._is_terse else state_digest(self._session)
         os.write(1, f"{next(self._numbers)} {told}\n".encode())
 
     def failed(self, step: Step, reason: UserError) -> None:
@@ -95,7 +95,7 @@ class Acknowledging(Listener):
         os._exit(FAILED)
 
 
-class Edits:
+class RandomEdits:
     """What a clerk does, in an order that the seed decides."""
 
     def __init__(self, session: YearSession, seed: int, with_files: bool = False) -> None:
@@ -140,7 +140,7 @@ class Edits:
 
     def _any_field(self) -> Ref:
         view = self._session.view
-        row = self._chance.choice([row for cls in EDITED for row in _some(self._chance, view, cls)])
+        row = self._chance.choice([row for cls in EDITED for row in _sample_rows(self._chance, view, cls)])
         return ref_to(row, self._chance.choice(list(row.spec.fields)))
 
     def _text_for(self, ref: Ref) -> str:
@@ -150,7 +150,7 @@ class Edits:
         return _text_for(field, self._session.view, self._chance)
 
 
-def _some(chance: Random, view: Year, cls: type[Record]) -> list[Any]:
+def _sample_rows(chance: Random, view: Year, cls: type[Record]) -> list[Any]:
     """At most two rows of a record, so that the many payments do not take all edits."""
     rows = list(view.rows(cls))
     return chance.sample(rows, min(2, len(rows)))
@@ -165,17 +165,17 @@ def _text_for(field: Field, view: Year, chance: Random) -> str:
     return TEXTS.get(field.kind, lambda any_number: str(any_number.randint(1, 9999)))(chance)
 
 
-class OneMoment(datetime):
+class FrozenClock(datetime):
     """A clock that stands still: two runs close the year at the same time."""
 
     @classmethod
-    def now(cls, tz: tzinfo | None = None) -> "OneMoment":
+    def now(cls, tz: tzinfo | None = None) -> "FrozenClock":
         return cls(2025, 3, 1, tzinfo=tz)
 
 
 def close_twice(session: YearSession) -> None:
     """封存, 解封, 封存."""
-    with patch.object(year_session, "datetime", OneMoment):
+    with patch.object(year_session, "datetime", FrozenClock):
         session.seal()
         session.unseal("更正")
         session.seal()
@@ -191,7 +191,7 @@ def plant_journal_off(session: YearSession) -> None:
         database.execute_sql(f"PRAGMA {pragma}")
 
 
-def options_of_a_run() -> argparse.Namespace:
+def parse_options() -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser()
     parser.add_argument("file", type=Path)
@@ -206,13 +206,13 @@ def options_of_a_run() -> argparse.Namespace:
 
 def main() -> None:
     """Open, edit, close."""
-    options = options_of_a_run()
+    options = parse_options()
     session = YearSession(options.file)
     if options.journal_off:
         plant_journal_off(session)
-    session.listener = Acknowledging(session, options.terse)
-    edits = Edits(session, options.seed, options.files)
-    with uids_from(options.seed):
+    session.listener = AcknowledgingListener(session, options.terse)
+    edits = RandomEdits(session, options.seed, options.files)
+    with seeded_uids(options.seed):
         if options.seal:
             close_twice(session)
         for _ in range(0 if options.seal else options.edits):

@@ -46,13 +46,13 @@ class Verdict:
     seconds: float = 0.0
 
 
-class Counted(Protocol):
+class CallCounter(Protocol):
     """What is run to be killed knows how often it makes each call."""
 
     calls: Counter[str]
 
 
-class Scene:
+class KillScenario:
     """A year, a seed and a number of edits; `states` are what the year goes through, `calls` the kill points."""
 
     def __init__(
@@ -67,7 +67,7 @@ class Scene:
         self._options = [str(seed), "--edits", str(edits), *(flag for flag, is_wanted in flags if is_wanted)]
         with _copy_of(base) as path:
             trace = path.with_name("trace")
-            done = subprocess.run([*_strace(path, trace), *self._clerk(path)], **_captured())
+            done = subprocess.run([*_strace(path, trace), *self._command(path)], **_run_options())
             assert (done.returncode, done.stderr) == (0, b""), done.stderr.decode()
             self.calls = Counter(re.findall(r"^(?:\d+ +)?(\w+)\(", trace.read_text(), re.MULTILINE))
         self.states = _states_in(done.stdout)
@@ -77,25 +77,25 @@ class Scene:
         where = f"{call} {when}"
         with _copy_of(self._base) as path:
             strace = _strace(path, Path(os.devnull), call, f"inject={call}:signal=KILL:when={when}")
-            done = subprocess.run([*strace, *self._clerk(path)], **_captured())
+            done = subprocess.run([*strace, *self._command(path)], **_run_options())
             if done.returncode != KILLED:
                 return Verdict(where, bad=f"the clerk was not killed: {done.returncode} {done.stderr.decode()}")
-            return self._judged(where, path, done.stdout)
+            return self._judge(where, path, done.stdout)
 
     def failed_at(self, call: str, error: str, when: int) -> Verdict:
         """The file after a call that failed once: the edit is acknowledged and there, or refused and not there."""
         where = f"{call} {when} {error}"
         with _copy_of(self._base) as path:
             strace = _strace(path, Path(os.devnull), call, f"inject={call}:error={error}:when={when}")
-            done = subprocess.run([*strace, *self._clerk(path)], **_captured())
+            done = subprocess.run([*strace, *self._command(path)], **_run_options())
             acknowledged = _states_in(done.stdout)
             number = len(acknowledged) - 1
             with closing(YearSession(path)) as session:
-                found = edit_process.state(session)
+                found = edit_process.state_digest(session)
             told = done.stderr.decode().strip().rpartition("\n")[2]
         if found != acknowledged[-1]:
             return Verdict(where, number, f"the file is not as the last acknowledged edit left it; told: {told}")
-        if done.returncode == edit_process.FAILED and edit_process.BROUGHT_DOWN not in told:
+        if done.returncode == edit_process.FAILED and edit_process.FAILED_WITH_PREVIOUS not in told:
             return Verdict(where, number)
         return Verdict(
             where,
@@ -108,7 +108,7 @@ class Scene:
         with (
             _copy_of(self._base) as path,
             subprocess.Popen(
-                [*self._clerk(path), "--terse"], stdout=subprocess.PIPE, env=ENVIRONMENT, cwd=ROOT
+                [*self._command(path), "--terse"], stdout=subprocess.PIPE, env=ENVIRONMENT, cwd=ROOT
             ) as process,
         ):
             assert process.stdout is not None
@@ -117,18 +117,18 @@ class Scene:
             process.kill()
             told = opened + process.stdout.read()
             process.wait()
-            return self._judged(f"{seconds:.3f} s", path, told)
+            return self._judge(f"{seconds:.3f} s", path, told)
 
-    def _clerk(self, path: Path) -> list[str]:
+    def _command(self, path: Path) -> list[str]:
         # The real path of Python: a shim in its place makes system calls of its own.
         return [os.path.realpath(sys.executable), "-m", edit_process.__name__, str(path), *self._options]
 
-    def _judged(self, where: str, path: Path, told: bytes) -> Verdict:
+    def _judge(self, where: str, path: Path, told: bytes) -> Verdict:
         acknowledged = _states_in(told)
         number = len(acknowledged) - 1
         was_hot = opening.has_hot_journal(path)
         expected = {path.name, path_of(path).name, f"{path.name}-journal"}
-        bad = self._astray(acknowledged) or _told(_beside(path, expected))
+        bad = self._diverged(acknowledged) or _format_strays(_unexpected_files(path, expected))
         started = time.perf_counter()
         try:
             session = YearSession(path)
@@ -136,18 +136,18 @@ class Scene:
             return Verdict(where, number, f"{type(fault).__name__}: {fault}", was_hot)
         seconds = time.perf_counter() - started
         with closing(session):
-            found = edit_process.state(session)
-            bad = bad or _unsound(session, seconds)
+            found = edit_process.state_digest(session)
+            bad = bad or _session_flaw(session, seconds)
         if found not in self.states[number : number + 2]:
             bad = bad or "neither the last acknowledged state nor the next one"
-        bad = bad or _told(_beside(path, {path.name}) | _unfinished(path))
+        bad = bad or _format_strays(_unexpected_files(path, {path.name}) | _partial_backups(path))
         return Verdict(where, number, bad, was_hot, found != self.states[number], seconds)
 
-    def _astray(self, acknowledged: list[str]) -> str:
+    def _diverged(self, acknowledged: list[str]) -> str:
         """Whether the clerk did something else than undisturbed: then nothing could be said about the file."""
         pairs = zip(acknowledged, self.states, strict=False)
         return (
-            "" if all(told in (edit_process.UNTOLD, known) for told, known in pairs) else "the clerk went another way"
+            "" if all(told in (edit_process.OMITTED, known) for told, known in pairs) else "the clerk went another way"
         )
 
 
@@ -157,12 +157,12 @@ def in_parallel(kills: Iterable[Callable[[], Verdict]]) -> list[Verdict]:
         return list(pool.map(lambda kill: kill(), kills))
 
 
-def at(scene: Scene, points: Iterable[tuple[str, int]]) -> list[Verdict]:
+def run_points(scene: KillScenario, points: Iterable[tuple[str, int]]) -> list[Verdict]:
     """The verdicts of kill points, each a call and its number."""
     return in_parallel(partial(scene.killed_at, *point) for point in points)
 
 
-def spread(scene: Counted, call: str, most: int) -> list[tuple[str, int]]:
+def spread(scene: CallCounter, call: str, most: int) -> list[tuple[str, int]]:
     """At most so many points of a call, from the first to the last."""
     total = scene.calls[call]
     return [(call, each) for each in sorted({1 + place * (total - 1) // max(1, most - 1) for place in range(most)})] * (
@@ -170,11 +170,11 @@ def spread(scene: Counted, call: str, most: int) -> list[tuple[str, int]]:
     )
 
 
-def why_not() -> str:
+def unavailable_reason() -> str:
     """Why kill points cannot be set on this machine; empty where they can."""
     if shutil.which("strace") is None:
         return "strace is not installed"
-    done = subprocess.run(["strace", "-f", "-qq", "-o", os.devnull, "true"], **_captured())
+    done = subprocess.run(["strace", "-f", "-qq", "-o", os.devnull, "true"], **_run_options())
     return "" if done.returncode == 0 else f"ptrace is not permitted here: {done.stderr.decode().strip()}"
 
 
@@ -188,7 +188,7 @@ def _strace(path: Path, output: Path, traced: str = ",".join(CALLS), *inject: st
     ]
 
 
-def _captured() -> dict[str, Any]:
+def _run_options() -> dict[str, Any]:
     return {"capture_output": True, "env": ENVIRONMENT, "cwd": ROOT, "check": False}
 
 
@@ -204,21 +204,21 @@ def _states_in(told: bytes) -> list[str]:
     return [line.split()[1] for line in told.decode().splitlines()]
 
 
-def _beside(path: Path, expected: set[str]) -> set[str]:
+def _unexpected_files(path: Path, expected: set[str]) -> set[str]:
     """What lies beside the year and should not."""
     return {each.name for each in path.parent.iterdir()} - expected - {FOLDER}
 
 
-def _unfinished(path: Path) -> set[str]:
+def _partial_backups(path: Path) -> set[str]:
     """Parts of backups: a clerk killed while closing leaves one, and the next opening takes it away."""
     return {each.name for each in (path.parent / FOLDER).glob(".*")}
 
 
-def _told(strays: set[str]) -> str:
+def _format_strays(strays: set[str]) -> str:
     return f"left beside the year: {sorted(strays)}" if strays else ""
 
 
-def _unsound(session: YearSession, seconds: float) -> str:
+def _session_flaw(session: YearSession, seconds: float) -> str:
     if not session.ended_uncleanly:
         return "the opening did not see that the year was left open"
     if broken_at(session.trail()) is not None:

@@ -15,8 +15,8 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.year_session import YearSession
 
-PICK_OURS = "请选择本程序建立的 .wenlian 文件。"
-PICK_BACKUP = "请从“备份”文件夹中打开最近的备份"
+CHOOSE_YEAR_FILE = "请选择本程序建立的 .wenlian 文件。"
+OPEN_BACKUP = "请从“备份”文件夹中打开最近的备份"
 
 
 def contents(folder: Path) -> dict[str, str]:
@@ -53,7 +53,7 @@ def name_in(path: Path) -> str | None:
         return session.view.single(Department).name
 
 
-def changed(path: Path, *statements: str) -> None:
+def change_with_sqlite(path: Path, *statements: str) -> None:
     """Change a file with an outside tool."""
     with closing(sqlite3.connect(path)) as connection:
         for statement in statements:

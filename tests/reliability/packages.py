@@ -29,7 +29,7 @@ from wenlian_desktop.storage.package.raw_tables import read_tables
 from wenlian_desktop.storage.package.rebuild import rebuild
 from wenlian_desktop.storage.package.verify_bag import find_flaws
 
-Told = tuple[str, dict[str, bytes]]  # the logical digest, and the bytes of attachments by their digests
+Snapshot = tuple[str, dict[str, bytes]]  # the logical digest, and the bytes of attachments by their digests
 
 PROGRAM = replace(fresh_process.program(), name="文联绩效 试验")
 MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # where a sync costs nothing
@@ -78,14 +78,14 @@ def in_this_process() -> Iterator[None]:
         yield
 
 
-def filed(path: Path, folder: Path) -> Package:
+def archive_year(path: Path, folder: Path) -> Package:
     """The package of a year file, whatever the checks say of the year."""
     unchecked = patch.object(archiving, "unexplained_errors", lambda view: [])
     with closing(YearSession(path)) as session, in_this_process(), unchecked:
         return archiving.archive(session, folder, PROGRAM, shipped_only=True)
 
 
-def told(path: Path) -> Told:
+def snapshot(path: Path) -> Snapshot:
     """All that a year file says: its logical digest, and the bytes of its attachments."""
     with closing(connect(path, "ro")) as database:
         held = {
@@ -95,7 +95,7 @@ def told(path: Path) -> Told:
         return digest(database), held
 
 
-def flips(package: Path, number: int, seed: int) -> list[str]:
+def undetected_flips(package: Path, number: int, seed: int) -> list[str]:
     """Flip bits one at a time all over the package; returns the flips that verifying did not find.
 
     Files whose bytes did not change are not read again; the one that was hit is, from the disk.
@@ -109,12 +109,12 @@ def flips(package: Path, number: int, seed: int) -> list[str]:
         path = chance.choices(paths, sizes)[0] if place % 2 else chance.choice(paths)
         bit = chance.randrange(8 * (package / path).stat().st_size)
         with _flipped(package / path, bit):
-            if not find_flaws(package, _reading(known, path)):
+            if not find_flaws(package, _cached_digests(known, path)):
                 missed.append(f"{path} bit {bit}")
     return missed
 
 
-def _reading(known: dict[str, FileDigests], hit: str) -> bag.ComputeDigests:
+def _cached_digests(known: dict[str, FileDigests], hit: str) -> bag.ComputeDigests:
     return lambda package, path: bag.compute_digests(package, path) if path == hit else known[path]
 
 
@@ -134,7 +134,7 @@ def _put_byte(file: BinaryIO, place: int, byte: int) -> None:
     file.flush()
 
 
-def written_data(path: Path, folder: Path) -> Path:
+def write_data_only(path: Path, folder: Path) -> Path:
     """The data/ of a package alone, without report and manifests: a tenth of the time."""
     data = folder / "包" / "data"
     data.mkdir(parents=True)
@@ -144,11 +144,11 @@ def written_data(path: Path, folder: Path) -> Path:
     return data
 
 
-def unlike(year: Year, folder: Path, data_of: Callable[[Path, Path], Path] = written_data) -> list[str]:
+def unrestored_formats(year: Year, folder: Path, data_of: Callable[[Path, Path], Path] = write_data_only) -> list[str]:
     """The forms (SQL, CSV) from which a year does not come back as it was, attachments' bytes included."""
     original = year_file(folder / "原件.wenlian", with_originals(year))
-    before = told(original)
+    before = snapshot(original)
     data = data_of(original, folder)
     forms = [next(data.glob("*.sql")), data / "csv"]
     restored = [archiving.restore(form, folder / f"{form.name}.wenlian").path for form in forms]
-    return [path.name for path in restored if told(path) != before]
+    return [path.name for path in restored if snapshot(path) != before]

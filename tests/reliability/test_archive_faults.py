@@ -11,7 +11,7 @@ from unittest.mock import patch
 import pytest
 
 from tests.reliability import kill_points, packages
-from tests.reliability.archive_kill_points import Filing
+from tests.reliability.archive_kill_points import ArchiveScenario
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import archiving, year_files
 from wenlian_desktop.session.year_session import YearSession
@@ -38,9 +38,9 @@ def names(folder: Path) -> list[str]:
     return sorted(each.name for each in folder.iterdir())
 
 
-@pytest.mark.skipif(bool(kill_points.why_not()), reason=kill_points.why_not())
+@pytest.mark.skipif(bool(kill_points.unavailable_reason()), reason=kill_points.unavailable_reason())
 def test_a_kill_at_any_write_leaves_no_half_package(year: Path) -> None:
-    filing = Filing(year)
+    filing = ArchiveScenario(year)
     points = [
         (call, 1 + (2 * place + 1) * (filing.calls[call] - 1) // (2 * most))
         for call, most in POINTS.items()

@@ -249,11 +249,11 @@ def test_a_failed_statement_does_not_keep_the_file_locked(session: YearSession) 
 POINTS = [(call, error, when) for call, error in (("pwrite64", "ENOSPC"), ("fdatasync", "EIO")) for when in (3, 6, 9)]
 
 
-@pytest.mark.skipif(bool(kill_points.why_not()), reason=kill_points.why_not())
+@pytest.mark.skipif(bool(kill_points.unavailable_reason()), reason=kill_points.unavailable_reason())
 def test_each_fault_of_the_disk_is_told_in_a_sentence(tmp_path: Path, sample_text: str) -> None:
     base = tmp_path / "base.wenlian"
     year_files.load(base, sample_text)
-    scene = kill_points.Scene(base, seed=1, edits=3)
+    scene = kill_points.KillScenario(base, seed=1, edits=3)
     verdicts = kill_points.in_parallel([lambda each=each: scene.failed_at(*each) for each in POINTS])
     assert [f"{each.where}: {each.bad}" for each in verdicts if each.bad] == []
 

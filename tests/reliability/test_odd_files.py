@@ -15,9 +15,9 @@ import pytest
 from PIL import Image
 
 from tests.reliability.odd_files import (
-    PICK_BACKUP,
-    PICK_OURS,
-    changed,
+    CHOOSE_YEAR_FILE,
+    OPEN_BACKUP,
+    change_with_sqlite,
     contents,
     hot_copy,
     name_in,
@@ -49,15 +49,15 @@ def as_jpeg(path: Path) -> None:
 
 def as_other_database(path: Path) -> None:
     path.unlink()
-    changed(path, "CREATE TABLE recipes (name TEXT)")
+    change_with_sqlite(path, "CREATE TABLE recipes (name TEXT)")
 
 
 def as_newer_file(path: Path) -> None:
-    changed(path, f"PRAGMA user_version = {current_format() + 1}")
+    change_with_sqlite(path, f"PRAGMA user_version = {current_format() + 1}")
 
 
 def as_write_ahead_log(path: Path) -> None:
-    changed(path, "PRAGMA journal_mode = WAL")
+    change_with_sqlite(path, "PRAGMA journal_mode = WAL")
 
 
 def as_folder(path: Path) -> None:
@@ -66,15 +66,19 @@ def as_folder(path: Path) -> None:
 
 
 CONTENTS: dict[Callable[[Path], object], str] = {
-    as_jpeg: f"“2024.wenlian”不是本程序的数据文件。文件没有改动。{PICK_OURS}",
-    lambda path: path.write_bytes(b""): f"“2024.wenlian”是空文件，不是本程序的数据文件。文件没有改动。{PICK_OURS}",
-    lambda path: path.write_text("年度", "utf-8"): f"“2024.wenlian”不是本程序的数据文件。文件没有改动。{PICK_OURS}",
-    as_other_database: f"“2024.wenlian”是其他程序的数据库。文件没有改动。{PICK_OURS}",
+    as_jpeg: f"“2024.wenlian”不是本程序的数据文件。文件没有改动。{CHOOSE_YEAR_FILE}",
+    lambda path: path.write_bytes(
+        b""
+    ): f"“2024.wenlian”是空文件，不是本程序的数据文件。文件没有改动。{CHOOSE_YEAR_FILE}",
+    lambda path: path.write_text(
+        "年度", "utf-8"
+    ): f"“2024.wenlian”不是本程序的数据文件。文件没有改动。{CHOOSE_YEAR_FILE}",
+    as_other_database: f"“2024.wenlian”是其他程序的数据库。文件没有改动。{CHOOSE_YEAR_FILE}",
     as_newer_file: "“2024.wenlian”由更新版本的程序建立"
     f"（文件格式 {current_format() + 1}，本程序读到 {current_format()}）。"
     "文件没有改动。请用新版本的程序打开。",
-    as_write_ahead_log: f"文件的内部结构被改动过，不是本程序建立的样子。文件没有改动。{PICK_BACKUP}。",
-    as_folder: f"“2024.wenlian”是文件夹。文件没有改动。{PICK_OURS}",
+    as_write_ahead_log: f"文件的内部结构被改动过，不是本程序建立的样子。文件没有改动。{OPEN_BACKUP}。",
+    as_folder: f"“2024.wenlian”是文件夹。文件没有改动。{CHOOSE_YEAR_FILE}",
     lambda path: path.unlink(): "找不到“2024.wenlian”。文件可能被移动、改名或删除，请检查文件夹。",
 }
 ALTERATIONS = [
@@ -99,14 +103,14 @@ def test_a_truncated_year_is_refused(year_file: Path, size: float) -> None:
     whole = year_file.read_bytes()
     year_file.write_bytes(whole[: int(len(whole) * size) if isinstance(size, float) else int(size)])
     with untouched(year_file.parent):
-        assert refusal(year_file) == f"“2024.wenlian”不完整：文件被截断。文件没有改动。{PICK_BACKUP}，并保留此文件。"
+        assert refusal(year_file) == f"“2024.wenlian”不完整：文件被截断。文件没有改动。{OPEN_BACKUP}，并保留此文件。"
 
 
 @pytest.mark.parametrize("statement", ALTERATIONS)
 def test_a_year_whose_schema_was_altered_is_refused(year_file: Path, statement: str) -> None:
-    changed(year_file, statement)
+    change_with_sqlite(year_file, statement)
     with untouched(year_file.parent):
-        assert refusal(year_file) == f"文件的内部结构被改动过，不是本程序建立的样子。文件没有改动。{PICK_BACKUP}。"
+        assert refusal(year_file) == f"文件的内部结构被改动过，不是本程序建立的样子。文件没有改动。{OPEN_BACKUP}。"
 
 
 def test_a_damaged_year_is_refused(year_file: Path) -> None:
@@ -114,7 +118,7 @@ def test_a_damaged_year_is_refused(year_file: Path) -> None:
     damaged[3 * 4096 : 3 * 4096 + 200] = bytes(200)  # the head of a page that holds a table
     year_file.write_bytes(damaged)
     with untouched(year_file.parent):
-        assert refusal(year_file) == f"数据文件已损坏。没有改动任何内容。{PICK_BACKUP}，并保留此文件。"
+        assert refusal(year_file) == f"数据文件已损坏。没有改动任何内容。{OPEN_BACKUP}，并保留此文件。"
 
 
 def damage_an_index(path: Path) -> None:
@@ -131,7 +135,7 @@ def damage_an_index(path: Path) -> None:
 def test_a_year_that_was_left_open_is_checked_thoroughly(year_file: Path) -> None:
     damage_an_index(year_file)
     lock_file.create(year_file)
-    assert refusal(year_file) == f"数据文件已损坏。文件没有改动。{PICK_BACKUP}，并保留此文件。"
+    assert refusal(year_file) == f"数据文件已损坏。文件没有改动。{OPEN_BACKUP}，并保留此文件。"
 
 
 def test_a_refused_year_is_refused_again(year_file: Path) -> None:
@@ -143,18 +147,18 @@ def test_a_refused_year_is_refused_again(year_file: Path) -> None:
 def test_a_value_put_in_by_another_program_is_refused(year_file: Path) -> None:
     with closing(YearSession(year_file)) as session:
         session.add("payment")
-    changed(year_file, "UPDATE payment SET paid_on = '去年'")
+    change_with_sqlite(year_file, "UPDATE payment SET paid_on = '去年'")
     with untouched(year_file.parent):
         assert refusal(year_file)
 
 
 def test_a_year_whose_only_report_was_deleted_is_refused(year_file: Path) -> None:
-    changed(year_file, "DELETE FROM report")
+    change_with_sqlite(year_file, "DELETE FROM report")
     assert refusal(year_file)
 
 
 def test_a_year_that_says_it_is_older_than_it_is_gets_a_sentence(year_file: Path) -> None:
-    changed(year_file, "PRAGMA user_version = 0")
+    change_with_sqlite(year_file, "PRAGMA user_version = 0")
     refusal(year_file)
 
 

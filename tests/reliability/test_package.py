@@ -26,7 +26,7 @@ DATA = "data/报告.txt"
 def made(tmp_path_factory: pytest.TempPathFactory, sample: Year) -> Package:
     """The sample year filed, two attachments with their bytes and one that nobody speaks of any more."""
     folder = tmp_path_factory.mktemp("filed")
-    return packages.filed(packages.year_file(folder / "示例.wenlian", packages.with_originals(sample)), folder)
+    return packages.archive_year(packages.year_file(folder / "示例.wenlian", packages.with_originals(sample)), folder)
 
 
 @pytest.fixture
@@ -87,7 +87,7 @@ def run(tool: str, arguments: list[str], folder: Path | None = None) -> subproce
 def test_every_flipped_bit_is_found(package: Path) -> None:
     for path in bag.all_paths(package):
         break_link(package / path)
-    assert packages.flips(package, FLIPS, seed=6) == []
+    assert packages.undetected_flips(package, FLIPS, seed=6) == []
     assert archiving.verify(package) == []
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.reliability.odd_files import PICK_BACKUP, refusal, untouched
+from tests.reliability.odd_files import OPEN_BACKUP, refusal, untouched
 from wenlian_desktop.cli import main
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
@@ -17,7 +17,7 @@ from wenlian_desktop.storage.file import read_once
 from wenlian_desktop.storage.file.writer import writer_thread
 from wenlian_desktop.storage.package import restore_year
 
-DAMAGED = f"数据文件已损坏。没有改动任何内容。{PICK_BACKUP}，并保留此文件。"
+DAMAGED = f"数据文件已损坏。没有改动任何内容。{OPEN_BACKUP}，并保留此文件。"
 IN_TRAIL = "只在日志里的话"
 
 

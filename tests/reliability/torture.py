@@ -17,8 +17,8 @@ from tests.domain.carryover import carried_faults
 from tests.domain.scoring.test_ledger import hold_ledgers
 from tests.make.years import years
 from tests.reliability import kill_points
-from tests.reliability.kill_points import Scene, Verdict
-from tests.reliability.torture_archive import filing_of
+from tests.reliability.kill_points import KillScenario, Verdict
+from tests.reliability.torture_archive import archive_results
 from tests.report.test_any_year import faults
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.paths import SAMPLE
@@ -33,7 +33,7 @@ FAULTS = (("pwrite64", "ENOSPC"), ("pwrite64", "EIO"), ("fdatasync", "EIO"))
 def main(arguments: Sequence[str]) -> int:
     """Run everything; returns the exit code."""
     options = _options(arguments)
-    reason = kill_points.why_not()
+    reason = kill_points.unavailable_reason()
     if reason:
         print(reason, file=sys.stderr)
         return 1
@@ -41,16 +41,19 @@ def main(arguments: Sequence[str]) -> int:
         base = Path(folder) / "base.wenlian"
         year_files.load(base, year_files.read_text(SAMPLE))
         results = [
-            *(_every_point(f"seed {seed}", Scene(base, seed, options.edits)) for seed in range(1, options.seeds + 1)),
-            _every_point("closing and reopening", Scene(base, 1, 0, seals=True)),
-            _every_point("files attached", Scene(base, 7, options.edits, files=True)),
+            *(
+                _every_point(f"seed {seed}", KillScenario(base, seed, options.edits))
+                for seed in range(1, options.seeds + 1)
+            ),
+            _every_point("closing and reopening", KillScenario(base, 1, 0, seals=True)),
+            _every_point("files attached", KillScenario(base, 7, options.edits, files=True)),
             _at_random(base, options.random),
-            _faults_of_the_disk(base, options.edits),
-            _planted(base, options.edits),
+            _disk_faults(base, options.edits),
+            _planted_fault(base, options.edits),
             _pages(options.years),
             _carried(options.carried),
             _scores(options.scores),
-            *filing_of(base, _told),
+            *archive_results(base, _report),
         ]
     return 0 if all(results) else 1
 
@@ -66,37 +69,37 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _every_point(name: str, scene: Scene) -> bool:
+def _every_point(name: str, scene: KillScenario) -> bool:
     points = [point for call in kill_points.CALLS for point in kill_points.spread(scene, call, scene.calls[call])]
     counted = ", ".join(f"{count} {call}" for call, count in scene.calls.items())
-    return _told(f"every write call, {name} ({counted})", partial(kill_points.at, scene, points))
+    return _report(f"every write call, {name} ({counted})", partial(kill_points.run_points, scene, points))
 
 
 def _at_random(base: Path, number: int) -> bool:
     chance = Random(number)
     wanted = []
     for start in range(0, number, KILLS_A_SEED):
-        scene = Scene(base, 1000 + start, EDITS_AT_RANDOM)
+        scene = KillScenario(base, 1000 + start, EDITS_AT_RANDOM)
         few = min(KILLS_A_SEED, number - start)
         wanted += [partial(scene.killed_after, chance.uniform(0, LONGEST_RUN)) for _ in range(few)]
-    return _told("random kills", partial(kill_points.in_parallel, wanted))
+    return _report("random kills", partial(kill_points.in_parallel, wanted))
 
 
-def _faults_of_the_disk(base: Path, edits: int) -> bool:
+def _disk_faults(base: Path, edits: int) -> bool:
     """Not a kill but an error: the edit is on the disk and said to be, or it is not and a sentence says why."""
-    scene = Scene(base, 1, edits)
+    scene = KillScenario(base, 1, edits)
     wanted = [
         partial(scene.failed_at, call, error, when)
         for call, error in FAULTS
         for when in range(1, scene.calls[call] + 1)
     ]
-    return _told("faults of the disk at every write call", partial(kill_points.in_parallel, wanted))
+    return _report("faults of the disk at every write call", partial(kill_points.in_parallel, wanted))
 
 
-def _planted(base: Path, edits: int) -> bool:
+def _planted_fault(base: Path, edits: int) -> bool:
     """The harness is worth something only while it finds the fault that was planted."""
-    scene = Scene(base, 1, edits, journal_off=True)
-    verdicts = kill_points.at(scene, kill_points.spread(scene, "pwrite64", scene.calls["pwrite64"]))
+    scene = KillScenario(base, 1, edits, journal_off=True)
+    verdicts = kill_points.run_points(scene, kill_points.spread(scene, "pwrite64", scene.calls["pwrite64"]))
     caught = sum(bool(each.bad) for each in verdicts)
     print(f"planted journal OFF: {len(verdicts)} runs, {caught} bad found {'ok' if caught else 'MISSED'}", flush=True)
     return bool(caught)
@@ -143,7 +146,7 @@ def _generated(name: str, number: int, look: Callable[..., list[str]], *drawn: S
     return not bad
 
 
-def _told(name: str, run: partial[list[Verdict]]) -> bool:
+def _report(name: str, run: partial[list[Verdict]]) -> bool:
     started = time.perf_counter()
     verdicts = run()
     elapsed = time.perf_counter() - started

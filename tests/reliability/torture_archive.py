@@ -9,7 +9,7 @@ from hypothesis import Phase, given, settings
 
 from tests.make.years import years
 from tests.reliability import kill_points, packages
-from tests.reliability.archive_kill_points import CALLS, Filing
+from tests.reliability.archive_kill_points import CALLS, ArchiveScenario
 from tests.reliability.kill_points import Verdict
 from wenlian_desktop.domain.records.year import Year
 
@@ -17,14 +17,14 @@ FLIPS, RESTORED = 10_000, 50
 FAULTS = (("write", "ENOSPC"), ("pwrite64", "ENOSPC"), ("fsync", "EIO"), ("rename", "EIO"), ("mkdir", "ENOSPC"))
 SPREAD = 100  # of the calls of a kind that SQLite makes hundreds of
 
-Told = Callable[[str, "partial[list[Verdict]]"], bool]
+Report = Callable[[str, "partial[list[Verdict]]"], bool]
 
 
-def filing_of(year: Path, told: Told) -> Iterator[bool]:
+def archive_results(year: Path, report: Report) -> Iterator[bool]:
     """Whether each test found nothing bad; `told` runs it and says so."""
-    filing = Filing(year)
+    filing = ArchiveScenario(year)
     points = [point for call in CALLS for point in kill_points.spread(filing, call, SPREAD)]
-    yield told(
+    yield report(
         "kills while filing", partial(kill_points.in_parallel, [partial(filing.killed_at, *each) for each in points])
     )
     faults = [
@@ -33,20 +33,20 @@ def filing_of(year: Path, told: Told) -> Iterator[bool]:
         for _, when in kill_points.spread(filing, call, SPREAD)
         if (call, when) != ("write", filing.calls["write"])  # the last one tells the name, to nobody but us
     ]
-    yield told("faults of the disk while filing", partial(kill_points.in_parallel, faults))
-    yield told("flipped bits of a package", partial(_flips, year))
-    yield told("generated years restored from SQL and from CSV alone", partial(_restored))
+    yield report("faults of the disk while filing", partial(kill_points.in_parallel, faults))
+    yield report("flipped bits of a package", partial(_flips, year))
+    yield report("generated years restored from SQL and from CSV alone", partial(_restored))
 
 
 def _flips(year: Path) -> list[Verdict]:
     with tempfile.TemporaryDirectory() as folder:
-        package = packages.filed(year, Path(folder)).path
-        missed = packages.flips(package, FLIPS, seed=1)
+        package = packages.archive_year(year, Path(folder)).path
+        missed = packages.undetected_flips(package, FLIPS, seed=1)
     return [Verdict(each, bad="not found") for each in missed] + [Verdict("")] * (FLIPS - len(missed))
 
 
 def _filed_data(path: Path, folder: Path) -> Path:
-    return packages.filed(path, folder).path / "data"
+    return packages.archive_year(path, folder).path / "data"
 
 
 def _restored() -> list[Verdict]:
@@ -56,7 +56,9 @@ def _restored() -> list[Verdict]:
     @given(years())
     def look(year: Year) -> None:
         with tempfile.TemporaryDirectory() as folder:
-            verdicts.append(Verdict("a year", bad="、".join(packages.unlike(year, Path(folder), _filed_data))))
+            verdicts.append(
+                Verdict("a year", bad="、".join(packages.unrestored_formats(year, Path(folder), _filed_data)))
+            )
 
     look()
     return verdicts

@@ -11,7 +11,7 @@ import peewee
 import pytest
 
 from tests.make.pictures import jpeg_of, png
-from tests.reliability.odd_files import changed
+from tests.reliability.odd_files import change_with_sqlite
 from wenlian_desktop.domain.interchange.year_json import format_year
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.annotations import Attachment
@@ -297,7 +297,9 @@ def test_a_backup_that_is_looked_at_shows_its_originals(session: YearSession, sh
 
 def damage(path: Path, original: Original) -> None:
     """Change one byte of an original with an outside tool."""
-    changed(path, f"UPDATE attachment_bytes SET bytes = zeroblob(length(bytes)) WHERE sha256 = '{original.sha256}'")
+    change_with_sqlite(
+        path, f"UPDATE attachment_bytes SET bytes = zeroblob(length(bytes)) WHERE sha256 = '{original.sha256}'"
+    )
 
 
 def test_damaged_bytes_are_read_from_beside_the_backups_and_mended(session: YearSession, show: tuple[str, str]) -> None:
@@ -324,7 +326,7 @@ def test_damaged_and_lost_originals_are_named_and_come_back_by_adding_them_again
     for original in (PHOTO, NOTICE):
         (session.path.parent / "备份" / "原件" / original.sha256).unlink()
     damage(session.path, PHOTO)
-    changed(session.path, f"DELETE FROM attachment_bytes WHERE sha256 = '{NOTICE.sha256}'")
+    change_with_sqlite(session.path, f"DELETE FROM attachment_bytes WHERE sha256 = '{NOTICE.sha256}'")
     with closing(YearSession(session.path)) as again:
         assert (refused(again, PHOTO), refused(again, NOTICE)) == (DAMAGED, LOST)
         verification = again.verify_originals()

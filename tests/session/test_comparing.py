@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.reliability.odd_files import changed, hot_copy, untouched
+from tests.reliability.odd_files import change_with_sqlite, hot_copy, untouched
 from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.domain.comparison.compare_years import compare
 from wenlian_desktop.domain.prose.text_diff import DiffKind
@@ -115,7 +115,7 @@ def test_an_edit_that_was_cut_off_is_taken_back_in_a_copy(year_file: Path, tmp_p
 
 
 def test_a_year_of_an_older_format_is_brought_up_in_a_copy(year_file: Path, tmp_path: Path) -> None:
-    changed(year_file, *(f"DROP TABLE {name}" for name in FORMAT_2), "PRAGMA user_version = 1")
+    change_with_sqlite(year_file, *(f"DROP TABLE {name}" for name in FORMAT_2), "PRAGMA user_version = 1")
     with untouched(tmp_path):
         years, refused = read(year_file)
     assert refused == []
@@ -123,7 +123,7 @@ def test_a_year_of_an_older_format_is_brought_up_in_a_copy(year_file: Path, tmp_
 
 
 def test_no_copy_is_made_of_a_file_that_somebody_writes(year_file: Path) -> None:
-    changed(year_file, *(f"DROP TABLE {name}" for name in FORMAT_2), "PRAGMA user_version = 1")
+    change_with_sqlite(year_file, *(f"DROP TABLE {name}" for name in FORMAT_2), "PRAGMA user_version = 1")
     with held_elsewhere(year_file, LOCKING):
         _, refused = read(year_file)
         assert "文件正被其他程序占用" in refused[0].reason

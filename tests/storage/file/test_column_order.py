@@ -100,15 +100,15 @@ def test_its_backup_and_its_digest_are_those_of_the_same_year(usual: Path, path:
         digests.append(sidecar_digest(backup))
     assert digests[0] == digests[1]
     done = archiving.restore(backup, path.with_name("恢复.wenlian"))
-    assert packages.told(done.path) == packages.told(usual)
+    assert packages.snapshot(done.path) == packages.snapshot(usual)
 
 
 def test_its_package_is_whole_and_every_form_of_it_gives_the_same_year(usual: Path, path: Path, tmp_path: Path) -> None:
-    package = packages.filed(path, tmp_path)
+    package = packages.archive_year(path, tmp_path)
     assert archiving.verify(package.path) == []
     for number, form in enumerate(FORMS):
         done = archiving.restore(package.path / form, tmp_path / f"恢复{number}.wenlian")
-        assert packages.told(done.path) == packages.told(usual), form
+        assert packages.snapshot(done.path) == packages.snapshot(usual), form
 
 
 @pytest.mark.parametrize(

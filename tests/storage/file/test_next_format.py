@@ -127,7 +127,7 @@ def test_the_field_is_kept_and_stands_where_it_was_declared(next_program: Progra
 def test_a_package_made_before_is_verified_and_restored(next_program: Program, tmp_path: Path) -> None:
     path = tmp_path / "2024.wenlian"
     put_sample(path)
-    package = packages.filed(path, tmp_path).path
+    package = packages.archive_year(path, tmp_path).path
     next_program.run("wenlian_desktop", "verify", package)
     for number, form in enumerate(("", "data/2024.sql")):
         restored = tmp_path / f"恢复{number}.wenlian"

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from tests.make.years import years
 from tests.reliability import packages
 from tests.reliability.odd_files import hot_copy
-from tests.reliability.packages import Told
+from tests.reliability.packages import Snapshot
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import archiving
@@ -34,21 +34,21 @@ def original(tmp_path_factory: pytest.TempPathFactory, sample: Year) -> Path:
 
 
 @pytest.fixture(scope="module")
-def as_filed(original: Path) -> Told:
+def as_filed(original: Path) -> Snapshot:
     """What it says when it is filed."""
-    return packages.told(original)
+    return packages.snapshot(original)
 
 
 @pytest.fixture(scope="module")
-def made(original: Path, as_filed: Told) -> Package:
+def made(original: Path, as_filed: Snapshot) -> Package:
     """Its package."""
-    return packages.filed(original, original.parent)
+    return packages.archive_year(original, original.parent)
 
 
 @pytest.mark.parametrize("source", SOURCES)
-def test_every_form_gives_the_same_year(made: Package, as_filed: Told, tmp_path: Path, source: str) -> None:
+def test_every_form_gives_the_same_year(made: Package, as_filed: Snapshot, tmp_path: Path, source: str) -> None:
     done = archiving.restore(made.path / source, tmp_path / "恢复.wenlian")
-    assert packages.told(done.path) == as_filed
+    assert packages.snapshot(done.path) == as_filed
     assert done.missing == 13  # the sample's other attachments never had bytes
     with closing(YearSession(done.path)) as session:
         assert not session.ended_uncleanly
@@ -59,31 +59,31 @@ def test_every_form_gives_the_same_year(made: Package, as_filed: Told, tmp_path:
 @given(years())
 def test_generated_years_come_back_from_sql_and_csv_alone(year: Year) -> None:
     with packages.in_memory() as folder:
-        assert not packages.unlike(year, folder)
+        assert not packages.unrestored_formats(year, folder)
 
 
-def test_a_moved_folder_of_attachments_can_be_named(made: Package, as_filed: Told, tmp_path: Path) -> None:
+def test_a_moved_folder_of_attachments_can_be_named(made: Package, as_filed: Snapshot, tmp_path: Path) -> None:
     sql = tmp_path / "单独.sql"
     shutil.copyfile(made.path / "data/2024.sql", sql)
     alone = archiving.restore(sql, tmp_path / "无原件.wenlian")
-    assert (packages.told(alone.path)[1], alone.missing) == ({}, 15)
+    assert (packages.snapshot(alone.path)[1], alone.missing) == ({}, 15)
     assert "有15件佐证材料没有找到原件。" in str(alone)
     together = archiving.restore(sql, tmp_path / "有原件.wenlian", made.path / "data/附件")
-    assert packages.told(together.path) == as_filed
+    assert packages.snapshot(together.path) == as_filed
 
 
 def test_a_backup_gets_its_originals_back(original: Path, tmp_path: Path) -> None:
     year = Path(shutil.copyfile(original, tmp_path / "2024.wenlian"))
     with closing(connect(year, "rw")) as database:
-        kept = packages.told(year)[1]
+        kept = packages.snapshot(year)[1]
         database.execute_sql("DELETE FROM attachment_bytes")
         backup = backups.back_up(database, year)
     (backup.parent / "原件").mkdir()
     for sha256, content in kept.items():
         (backup.parent / "原件" / sha256).write_bytes(content)
     done = archiving.restore(backup, tmp_path / "恢复.wenlian")
-    assert set(packages.told(done.path)[1].values()) == {packages.PHOTO, packages.PAPER}
-    assert packages.told(done.path)[0] == packages.told(original)[0]
+    assert set(packages.snapshot(done.path)[1].values()) == {packages.PHOTO, packages.PAPER}
+    assert packages.snapshot(done.path)[0] == packages.snapshot(original)[0]
 
 
 def test_a_damaged_backup_is_refused(original: Path, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.make.pictures import png
-from tests.reliability.odd_files import changed
+from tests.reliability.odd_files import change_with_sqlite
 from tests.ui.conftest import Recorder, page_of
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.annotations import Attachment
@@ -306,7 +306,7 @@ def with_a_photo(path: Path) -> None:
     show = session.add("activity", name="迎新春书画展")
     session.attach(("activity", show), make_original("开幕.png", png()))
     session.close()
-    changed(path, "UPDATE attachment_bytes SET bytes = zeroblob(length(bytes))")
+    change_with_sqlite(path, "UPDATE attachment_bytes SET bytes = zeroblob(length(bytes))")
 
 
 def test_a_damaged_original_is_named_on_opening(window: MainWindow, year_file: Path) -> None:
@@ -334,7 +334,9 @@ def test_a_lost_original_is_named_on_opening(window: MainWindow, year_file: Path
     session = YearSession(year_file)
     session.attach(("", ""), make_original("通知.txt", b"notice"))
     session.close()
-    changed(year_file, f"DELETE FROM attachment_bytes WHERE sha256 = '{make_original('', b'notice').sha256}'")
+    change_with_sqlite(
+        year_file, f"DELETE FROM attachment_bytes WHERE sha256 = '{make_original('', b'notice').sha256}'"
+    )
     (year_file.parent / "备份" / "原件" / make_original("", b"notice").sha256).unlink()
     assert window.open(year_file)
     assert "“开幕.png”（活动：迎新春书画展）的原件曾损坏" in window.status.currentMessage()

@@ -32,7 +32,7 @@ def ended(qtbot: QtBot, window: MainWindow, ask: Recorder) -> str:
 def shelved(tmp_path: Path) -> Path:
     """A package of an empty year, made by nobody in particular."""
     path = packages.year_file(tmp_path / "旧年度.wenlian", year_files.empty_year(2023, "示例区文联", "区文联"))
-    return packages.filed(path, tmp_path).path
+    return packages.archive_year(path, tmp_path).path
 
 
 def test_a_year_is_filed_from_the_menu_with_its_last_edit(

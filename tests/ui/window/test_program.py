@@ -171,11 +171,11 @@ def test_the_trail_is_a_sound_model(qapp: QApplication, opened: MainWindow) -> N
 
 
 def test_the_doctor_tells_of_the_last_backup(opened: MainWindow, year_file: Path) -> None:
-    assert "还没有备份" in doctor.examine(str(year_file))[-1].told
+    assert "还没有备份" in doctor.diagnose(str(year_file))[-1].message
     assert opened.bridge is not None
     opened.bridge.session.back_up().result()
-    assert re.fullmatch(r"“2024.wenlian”：\d{4}-\d\d-\d\d \d\d:\d\d", doctor.examine(str(year_file))[-1].told)
-    assert doctor.examine()[-1].name != "最近备份"
+    assert re.fullmatch(r"“2024.wenlian”：\d{4}-\d\d-\d\d \d\d:\d\d", doctor.diagnose(str(year_file))[-1].message)
+    assert doctor.diagnose()[-1].name != "最近备份"
 
 
 def test_nothing_slow_is_imported_before_it_is_needed() -> None:
