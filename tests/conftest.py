@@ -20,7 +20,11 @@ settings.load_profile("steady")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--rewrite", action="store_true", help="write the snapshots in db/ anew instead of comparing")
+    parser.addoption(
+        "--rewrite",
+        action="store_true",
+        help="write the snapshots in db/ and the golden texts anew instead of comparing",
+    )
 
 
 @pytest.fixture(scope="session", autouse=True)
