@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import pdfplumber
 
+from tests.report.gbt_9704 import EMPTY_AT_THE_RIGHT, HEIGHT, LEFT, PAGE_HEIGHT, TOP, WIDTH
 from wenlian_desktop.domain.values.runs import plain_text
 from wenlian_desktop.report.content.document import (
     Annex,
@@ -20,9 +21,9 @@ from wenlian_desktop.report.content.document import (
 )
 from wenlian_desktop.report.formats.formats import rendered
 from wenlian_desktop.report.formats.text import annex_lines
-from wenlian_desktop.report.layout.grid import HEIGHT, LEFT, TOP, WIDTH
 
 BODY_END = TOP + HEIGHT  # pt from the upper edge; below it stands the page number alone
+BODY_END_TURNED = PAGE_HEIGHT - BODY_END
 TEXT_SIZES = (16, 22)  # headings, paragraphs, titles, 落款; captions have 14, tables 12, charts 9
 
 
@@ -54,11 +55,8 @@ class Sign:
     def is_inside(self) -> bool:
         """Whether the character keeps to the type area; a mark may leave its empty half outside."""
         left, top, width = (BODY_END_TURNED, LEFT, HEIGHT) if self.is_turned else (LEFT, TOP, WIDTH)
-        right = self.right - (self.size / 2 if self.text in "，。、；：）》」』】〕〉”’" else 0)
+        right = self.right - (self.size / 2 if self.text in EMPTY_AT_THE_RIGHT else 0)
         return self.left >= left - 1 and right <= left + width + 1 and self.baseline >= top
-
-
-BODY_END_TURNED = 297 / 25.4 * 72 - BODY_END
 
 
 def pdf_of(*blocks: Block) -> bytes:

@@ -9,6 +9,7 @@ from itertools import pairwise
 import pypdfium2
 
 from tests.make.years import some_years
+from tests.report.gbt_9704 import EMPTY_AT_THE_RIGHT, HEIGHT, LEFT, NO_END, NO_START, PAGE_HEIGHT, TOP, WIDTH
 from tests.report.printed import bare, cells, expected_text
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.runs import plain_text
@@ -18,8 +19,7 @@ from wenlian_desktop.report.fonts.face import MISSING
 from wenlian_desktop.report.fonts.font_choice import Role, shipped, shipped_founts
 from wenlian_desktop.report.formats.pdf import written
 from wenlian_desktop.report.layout.composer import compose
-from wenlian_desktop.report.layout.grid import HEIGHT, LEFT, PAGE_HEIGHT, TOP, WIDTH
-from wenlian_desktop.report.layout.line_breaking import CLOSING, NO_END, NO_START, may_turn
+from wenlian_desktop.report.layout.line_breaking import may_turn
 from wenlian_desktop.report.layout.page import Composition, Page, Text
 
 YEARS = 200
@@ -35,7 +35,7 @@ def right_of(line: Text) -> float:
     ends = [(start, pieces) for start, _, pieces in line.stretches()]
     start, pieces = ends[-1]
     width = sum(line.width_of(piece) for piece in pieces) - line.spacing
-    return line.x + start + width - (line.size / 2 if text_of(line)[-1] in CLOSING else 0)
+    return line.x + start + width - (line.size / 2 if text_of(line)[-1] in EMPTY_AT_THE_RIGHT else 0)
 
 
 def faults(year: Year) -> list[str]:

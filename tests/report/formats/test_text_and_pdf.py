@@ -8,6 +8,7 @@ import pdfplumber
 import pytest
 
 from tests.make.records import made, new, wan
+from tests.report.gbt_9704 import PITCH
 from tests.report.printed import Sign, bare, body, cells, document, expected_text, page_numbers, running_text, signs
 from wenlian_desktop.domain.records.activities import Theme
 from wenlian_desktop.domain.records.budget import PROJECT, BudgetLine
@@ -33,7 +34,6 @@ from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.fonts.font_choice import shipped_founts
 from wenlian_desktop.report.formats.formats import FORMATS, rendered, shortfalls_of
 from wenlian_desktop.report.formats.text import lines_of
-from wenlian_desktop.report.layout.grid import PITCH
 
 RARE = "䶮㙓堃喆昇镕旻翀祎"  # names of people are written with them; 仿宋 lacks them, 楷体 has them
 BEYOND_16_BITS = "𬭎"  # and this one

@@ -4,13 +4,13 @@ from decimal import Decimal
 
 import pytest
 
+from tests.report.gbt_9704 import WIDTH
 from tests.report.printed import document
 from wenlian_desktop.domain.values.runs import Run
 from wenlian_desktop.report.content.document import Chart, Series
 from wenlian_desktop.report.fonts.font_choice import shipped_founts
 from wenlian_desktop.report.formats.formats import rendered
 from wenlian_desktop.report.layout import charts
-from wenlian_desktop.report.layout.grid import WIDTH
 from wenlian_desktop.report.layout.page import Box, Mark, Stroke, Text
 from wenlian_desktop.report.layout.paragraphs import Setter
 

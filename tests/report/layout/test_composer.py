@@ -7,6 +7,7 @@ from itertools import pairwise, product
 import pdfplumber
 import pytest
 
+from tests.report.gbt_9704 import ADVANCE, LEFT, MM, PITCH, TOP, WIDTH
 from tests.report.printed import Sign, bare, body, document, page_numbers, pdf_of, running_text, signs
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Ref
@@ -32,7 +33,6 @@ from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.fonts.font_choice import shipped_founts
 from wenlian_desktop.report.formats.pdf import _File
 from wenlian_desktop.report.layout.composer import compose
-from wenlian_desktop.report.layout.grid import ADVANCE, LEFT, MM, PITCH, TOP, WIDTH
 from wenlian_desktop.report.layout.page import Composition
 
 LONG = "文艺工作者深入基层开展主题创作，"  # 16 characters

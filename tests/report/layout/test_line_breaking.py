@@ -7,18 +7,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from wenlian_desktop.report.layout.line_breaking import (
-    CLOSING,
-    NO_END,
-    NO_START,
-    OPENING,
-    Line,
-    Measure,
-    broken,
-    may_turn,
-)
+from tests.report.gbt_9704 import EMPTY_AT_THE_LEFT, EMPTY_AT_THE_RIGHT, NO_END, NO_START
+from wenlian_desktop.report.layout.line_breaking import Line, Measure, broken, may_turn
 
 EM = 16.0
+WIDTH = 12  # characters a line where the width does not matter
 SPACING = -0.2
 
 WORDS = st.text("文联预算支出活动协会", min_size=1, max_size=6)
@@ -72,7 +65,7 @@ def test_every_full_line_ends_exactly_at_the_edge(text: str, width: int, indent:
     edge = width * (EM + SPACING)
     for line in lines(text, width, indent)[:-1]:
         end, last = drawn_width(text, line), text[line.end - 1]
-        hanging = EM / 2 if last in CLOSING and end > edge + 1 else 0.0
+        hanging = EM / 2 if last in EMPTY_AT_THE_RIGHT and end > edge + 1 else 0.0
         assert end == pytest.approx(edge + hanging, abs=0.3)
 
 
@@ -80,7 +73,7 @@ def test_every_full_line_ends_exactly_at_the_edge(text: str, width: int, indent:
 @given(ANY_TEXT | SENTENCES, WIDTHS, INDENTS)
 def test_nothing_but_the_empty_half_of_a_mark_lies_outside(text: str, width: int, indent: int) -> None:
     for line in lines(text, width, indent):
-        hanging = EM / 2 if text[line.end - 1] in CLOSING else 0.0
+        hanging = EM / 2 if text[line.end - 1] in EMPTY_AT_THE_RIGHT else 0.0
         assert drawn_width(text, line) <= width * (EM + SPACING) + hanging + 0.3
 
 
@@ -92,6 +85,20 @@ def test_no_line_begins_with_a_closing_mark_or_ends_with_an_opening_one(text: st
     broken_lines = texts(text, width, indent)
     assert [line for line in broken_lines[1:] if line[0] in NO_START] == []
     assert [line for line in broken_lines[:-1] if line[-1] in NO_END] == []
+
+
+@pytest.mark.parametrize("mark", NO_START)
+def test_a_closing_mark_never_begins_a_line(mark: str) -> None:
+    for before in range(WIDTH - 3, WIDTH + 3):
+        text = "文" * before + mark + "联" * WIDTH
+        assert [line for line in texts(text, WIDTH) if line.startswith(mark)] == []
+
+
+@pytest.mark.parametrize("mark", NO_END)
+def test_an_opening_mark_never_ends_a_line(mark: str) -> None:
+    for before in range(WIDTH - 3, WIDTH + 3):
+        text = "文" * before + mark + "联" * WIDTH
+        assert [line for line in texts(text, WIDTH)[:-1] if line.endswith(mark)] == []
 
 
 @settings(max_examples=200)
@@ -108,7 +115,7 @@ def test_marks_give_way_by_no_more_than_their_empty_half(text: str, width: int) 
     for line in lines(text, width):
         for at, gap in line.gaps:
             if gap < 0:
-                assert gap >= -EM / 2 * ((text[at] in CLOSING) + (text[at + 1] in OPENING)) - 0.01
+                assert gap >= -EM / 2 * ((text[at] in EMPTY_AT_THE_RIGHT) + (text[at + 1] in EMPTY_AT_THE_LEFT)) - 0.01
 
 
 @settings(max_examples=200)
