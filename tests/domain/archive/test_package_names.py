@@ -1,4 +1,4 @@
-"""Names of packages and attachments, 公开版, metadata, 四性检测 and 数据字典: what a filed year says of itself."""
+"""Names of packages and attachments, metadata, 四性检测 and 数据字典: what a filed year says of itself."""
 
 import xml.etree.ElementTree as ET
 from dataclasses import replace
@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.make.years import years
-from wenlian_desktop.domain.archive import package_names, redaction
+from wenlian_desktop.domain.archive import package_names
 from wenlian_desktop.domain.archive.inspection_report import (
     InspectionItem,
     checked_item,
@@ -17,13 +16,11 @@ from wenlian_desktop.domain.archive.inspection_report import (
     manual_items,
 )
 from wenlian_desktop.domain.archive.metadata import ArchivingContext, PackageFile, metadata_items, metadata_xml
-from wenlian_desktop.domain.interchange import year_json
 from wenlian_desktop.domain.interchange.data_dictionary import data_dictionary
-from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.cycle import Edition
-from wenlian_desktop.domain.records.department import Department, Report
+from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import RowChange, Year
 
@@ -90,39 +87,6 @@ def test_attachments_are_numbered_and_get_the_ending_of_their_kind(sample: Year)
     assert list(names.values()) == [
         "01_现场_照片.jpg", "02_通知.PDF", "03_无.bin", "04_无名.bin", "05_同名.jpg", "06_同名.jpg",
     ]  # fmt: skip
-
-
-def test_the_public_version_has_no_numbers_and_no_signers(sample: Year) -> None:
-    activity = sample.rows(Activity)[0]
-    text = (
-        "联系人 13812345678，座机010-62345678，电话：62345678，证件11010119900101123X，"
-        "邮箱 a.b@wenlian.org.cn。场次12345678次"
-    )
-    year = changed(sample, activity, effect=text)
-    told = year_json.format_year(redaction.redact(year))
-    for secret in ("13812345678", "62345678", "11010119900101123X", "wenlian.org.cn", "钟以晴"):
-        assert secret not in told
-    assert "场次12345678次" in told
-    report = redaction.redact(year).single(Report)
-    assert (report.phone, report.filled_by, report.unit_head) == (None, None, None)
-    assert report.dated == sample.single(Report).dated
-
-
-def test_the_public_version_keeps_what_is_none_and_drops_who_noted_it(sample: Year) -> None:
-    year = redaction.redact(sample)
-    notes = year.tables["field_note"]
-    assert len(notes) == 1
-    assert (notes[0].confirmed_none, notes[0].comment, notes[0].origin) == (True, None, None)
-    assert len(year.tables["attachment"]) == 0
-    assert any("联系电话" in line for line in redaction.redaction_notes())
-
-
-@settings(max_examples=10)
-@given(years())
-def test_any_year_has_a_public_version_that_loads(year: Year) -> None:
-    open_year = redaction.redact(year)
-    assert year_json.parse_year(year_json.format_year(open_year)) is not None
-    assert open_year.single(Report).phone is None
 
 
 def test_the_metadata_hold_the_least_set(sample: Year) -> None:

@@ -27,8 +27,8 @@ WITHHELD: tuple[type[Record], ...] = (Attachment, FieldNote, Edition, LastYear, 
 PERSONAL_NUMBERS = re.compile(
     r"(?<![\dA-Za-z])(?:\d{17}[\dXx]"  # 公民身份号码
     r"|1[3-9]\d[- ]?\d{4}[- ]?\d{4}"  # mobile
-    r"|0\d{2,3}[-—－ ]\d{7,8}|(?<=电话)[：:]?\s*\d{7,8})(?![\dA-Za-z])"
-    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|0\d{2,3}[-—－ ]\d{7,8}|(?:(?<=电话)|(?<=电话[：:]))\s*\d{7,8})(?![\dA-Za-z])"
+    r"|[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
 )
 
 
