@@ -21,12 +21,12 @@ from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.originals import Original, VerificationResult
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.step import Step
-from wenlian_desktop.domain.records.year import RowChange, Year
+from wenlian_desktop.domain.records.year import RowChange, Year, field_of
 from wenlian_desktop.domain.rules.finding import Examined, Finding
 from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
 from wenlian_desktop.domain.values.errors import ParseError, UserError
 from wenlian_desktop.domain.values.fields import Origin, Ref
-from wenlian_desktop.session import steps
+from wenlian_desktop.session import lock_rules, steps
 from wenlian_desktop.session.field_texts import FieldTexts
 from wenlian_desktop.session.history import History
 from wenlian_desktop.session.temporary_copies import TemporaryCopies
@@ -118,8 +118,12 @@ class YearSession(FieldTexts):
         return examination.examined(self.view)
 
     def enter(self, ref: Ref, text: str, origin: Origin = Origin.TYPED) -> str:
-        """Put a typed text into a field. A text that cannot be read stays a draft; its reason is returned."""
+        """Put a typed text into a field. A text that cannot be read stays a draft; its reason is returned.
+
+        Raises UserError where the field takes nothing.
+        """
         self._refuse_if_read_only()
+        self._refuse_if_locked(ref)
         try:
             value, is_none = self._parse(ref, text)
         except ParseError as refusal:
@@ -135,6 +139,7 @@ class YearSession(FieldTexts):
     def save_draft(self, ref: Ref, text: str) -> None:
         """Keep typing in progress as a draft; it makes no undo step and no trail."""
         self._refuse_if_read_only()
+        self._refuse_if_locked(ref)
         if text != self.edit_text(ref):
             self._apply_draft(steps.draft_step(self.view, ref, text))
 
@@ -283,6 +288,12 @@ class YearSession(FieldTexts):
     def _refuse_if_read_only(self) -> None:
         refuse_if_closed(self.view)
         self._refuse_if_file_is_read_only()
+
+    def _refuse_if_locked(self, ref: Ref) -> None:
+        """A draft unlocks its field: what was typed and not read must stay within reach."""
+        reason = lock_rules.reason_in(self.view, ref) if self.is_accepted(ref) else ""
+        if reason:
+            raise UserError(f"“{field_of(ref).label}”现在不能填写。", "没有改动。", reason)
 
     def _refuse_if_file_is_read_only(self) -> None:
         if self._writer.is_read_only:

@@ -109,10 +109,10 @@ def test_what_was_deleted_is_not_left_in_the_file(year_file: Path) -> None:
     half, secret = "不该留下的半句话" * 40, "不该留下的半句话".encode()
     with closing(YearSession(year_file)) as session:
         ref = ref_to(session.view.single(Department), "superior")
-        session.keep_typing(ref, half)
+        session.save_draft(ref, half)
     assert secret in year_file.read_bytes()
     with closing(YearSession(year_file)) as session:
-        session.forget_typing(ref)
+        session.discard_draft(ref)
     assert secret not in year_file.read_bytes()
 
 
