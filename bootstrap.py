@@ -22,9 +22,14 @@ WHEELHOUSE = ROOT / "wheelhouse"
 PROGRAM = ROOT / "requirements.lock"
 DEVELOPMENT = ROOT / "requirements-dev.lock"  # holds all of PROGRAM too, at the same versions
 
-DEVELOPMENT_MODULES = {"test": "tests", "bench": "tests.bench", "torture": "tests.reliability.torture"}
+DEVELOPMENT_MODULES = {
+    "test": "tests",
+    "bench": "tests.bench",
+    "torture": "tests.reliability.torture",
+    "mutate": "tests.mutate",
+}
 
-# All that tests, bench and torture see of the environment they are started in; nothing else decides anything there.
+# All that they see of the environment they are started in; nothing else decides anything there.
 LET_IN = (
     "HOME",
     "PATH",

@@ -1,6 +1,6 @@
 @echo off
 rem go.bat          opens the program             go.bat test   runs the tests (more words go to pytest)
-rem go.bat ARGS     is "wenlian ARGS"             go.bat bench, go.bat torture: the slow ones
+rem go.bat ARGS     is "wenlian ARGS"             go.bat bench, go.bat torture, go.bat mutate: the slow ones
 rem
 rem Finds a Python; bootstrap.py does the rest. A double click leaves its window open after a failure, to be read.
 

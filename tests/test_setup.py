@@ -93,7 +93,8 @@ def started(monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[str, dict[st
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows starts a child instead")
 @pytest.mark.parametrize(
-    ("word", "module"), [("test", "tests"), ("bench", "tests.bench"), ("torture", "tests.reliability.torture")]
+    ("word", "module"),
+    [("test", "tests"), ("bench", "tests.bench"), ("torture", "tests.reliability.torture"), ("mutate", "tests.mutate")],
 )
 def test_nothing_strange_reaches_the_tests(
     started: Callable[..., tuple[str, dict[str, str]]], word: str, module: str
