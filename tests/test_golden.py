@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from wenlian_desktop import cli, paths
-from wenlian_desktop.domain.comparison import years
+from wenlian_desktop.domain.comparison.compare_years import compare
 from wenlian_desktop.report.content.comparison_report import comparison_report
 from wenlian_desktop.session import comparing, exporting
 
@@ -90,7 +90,7 @@ def compared(out: Path) -> str:
     """Two years beside each other, as they are exported."""
     found, refused = comparing.read_years((out / "2023.wenlian", out / "2024.wenlian"), {})
     assert refused == []
-    exporting.export(comparison_report(years.compare(each.year for each in found)), out / "对比.txt")
+    exporting.export(comparison_report(compare(each.year for each in found)), out / "对比.txt")
     return read(out / "对比.txt")
 
 
