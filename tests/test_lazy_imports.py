@@ -23,13 +23,13 @@ def tell():
 class Watched(app.MainWindow):
     def open(self, path):
         super().open(path)
-        self.page._first_timer.timeout.disconnect()
-        self.page._first_timer.timeout.connect(self.seen)
+        self.page._first_paint_timer.timeout.disconnect()
+        self.page._first_paint_timer.timeout.connect(self.seen)
         self.page.examined.connect(self.leave)
 
     def seen(self):
         tell()
-        self.page._begin_work()
+        self.page._on_first_paint()
 
     def leave(self, entries):
         tell()

@@ -16,7 +16,7 @@ from wenlian_desktop.session import exporting, year_files
 from wenlian_desktop.storage.file.writer import writer_thread
 from wenlian_desktop.ui.kit import icons, theme
 from wenlian_desktop.ui.kit.jobs import Jobs
-from wenlian_desktop.ui.start.environment import Surroundings
+from wenlian_desktop.ui.start.environment import Environment
 from wenlian_desktop.ui.window import crash_window, input_method
 from wenlian_desktop.ui.window.main_window import MainWindow
 from wenlian_desktop.ui.window.single_instance import SingleInstance
@@ -33,7 +33,7 @@ def main(file: Path | None, no_display: Path | None) -> int:
     if no_display is not None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     Jobs.prepare = staticmethod(lazy_imports.load_all)
-    os.environ.update(input_method.changes(os.environ, input_method.shipped()))
+    os.environ.update(input_method.environment_changes(os.environ, input_method.available_plugins()))
     qInstallMessageHandler(_log_qt_message)
     app = QApplication(["wenlian"])
     install_translator(app)
@@ -41,7 +41,7 @@ def main(file: Path | None, no_display: Path | None) -> int:
     app.setDesktopFileName("wenlian")
     app.setWindowIcon(icons.icon("wenlian", size=64))
     if no_display is not None:
-        theme.dress(app)
+        theme.apply(app)
         return show_without_display(no_display)
     return show(app, file)
 
@@ -56,15 +56,15 @@ def install_translator(app: QApplication) -> None:
 def show(app: QApplication, file: Path | None) -> int:
     """The window until it is closed; where one is open already, that one takes over."""
     instance = SingleInstance(paths.socket_name())
-    if instance.hand_over(file):
+    if instance.send_file(file):
         return 0
     instance.listen()
     log.start(paths.log_file())
     logging.getLogger("app").info("begin: %s", versions())
     sys.excepthook = _handle_crash
     threading.excepthook = _handle_thread_crash
-    window = MainWindow(environment(), is_to_open=file is not None)
-    instance.wanted.connect(window.take_over)
+    window = MainWindow(environment(), opens_year=file is not None)
+    instance.file_received.connect(window.on_second_start)
     window.show()
     if file is not None:
         window.open(file)
@@ -74,9 +74,9 @@ def show(app: QApplication, file: Path | None) -> int:
     return code
 
 
-def environment() -> Surroundings:
+def environment() -> Environment:
     """What the window needs to know of the outside."""
-    return Surroundings(
+    return Environment(
         paths.SAMPLE,
         paths.SAMPLE_NAME,
         paths.documents_folder(),
@@ -116,7 +116,7 @@ def show_without_display(folder: Path) -> int:
     year.unlink(missing_ok=True)
     year_files.load(year, year_files.read_text(paths.SAMPLE))
     rescue, program = paths.rescue_folder(), fresh_process.program()
-    window = MainWindow(Surroundings(paths.SAMPLE, paths.SAMPLE_NAME, folder, rescue, writer_thread, program))
+    window = MainWindow(Environment(paths.SAMPLE, paths.SAMPLE_NAME, folder, rescue, writer_thread, program))
     window.show()
     if not window.open(year) or window.bridge is None:
         return 2
@@ -140,7 +140,7 @@ def _log_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) 
 
 def _handle_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """A bug: into the log with its place, onto the screen as a sentence with details to copy, without data."""
-    details = crash_window.details_of(kind, trace, versions())
+    details = crash_window.crash_details(kind, trace, versions())
     logging.getLogger("crash").error("%s", details)
     if not isinstance(QApplication.activeModalWidget(), crash_window.CrashWindow):
         crash_window.CrashWindow(details, QApplication.activeWindow()).exec()
@@ -148,4 +148,4 @@ def _handle_crash(kind: type[BaseException], error: BaseException, trace: Traceb
 
 def _handle_thread_crash(hook: threading.ExceptHookArgs) -> None:
     """A bug in another thread: no window may be made there, so it is logged alone."""
-    logging.getLogger("crash").error("%s", crash_window.details_of(hook.exc_type, hook.exc_traceback, versions()))
+    logging.getLogger("crash").error("%s", crash_window.crash_details(hook.exc_type, hook.exc_traceback, versions()))

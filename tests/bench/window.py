@@ -26,7 +26,7 @@ from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.session import year_files
 from wenlian_desktop.storage.file.writer import writer_thread
 from wenlian_desktop.ui.budget.budget_page import BudgetPage
-from wenlian_desktop.ui.start.environment import Surroundings
+from wenlian_desktop.ui.start.environment import Environment
 from wenlian_desktop.ui.tables.table_pane import TablePane
 from wenlian_desktop.ui.window.main_window import MainWindow
 
@@ -225,7 +225,7 @@ def _settle(seconds: float = 0.3) -> None:
 
 def _opened(path: Path) -> MainWindow:
     """The window at a year, shown and at rest."""
-    around = Surroundings(
+    around = Environment(
         paths.SAMPLE, paths.SAMPLE_NAME, path.parent, path.parent / "抢救", writer_thread, fresh_process.program()
     )
     window = MainWindow(around)
@@ -246,7 +246,7 @@ def _budget(window: MainWindow) -> BudgetPage:
     assert window.page is not None
     window.page.tabs.setCurrentIndex(2)
     _settle()
-    page = window.page.pages["预算执行"].page("budget_line")
+    page = window.page.pages["预算执行"].page_for("budget_line")
     assert isinstance(page, BudgetPage)
     return page
 
@@ -313,7 +313,7 @@ def _pane(window: MainWindow) -> TablePane:
     """All payments, in the table below the tree."""
     page = _budget(window)
     page.view.go_to_group("合计")
-    page.below.setCurrentIndex(2)
+    page.detail_tabs.setCurrentIndex(2)
     _settle()
     return page.panes["payment"].pane
 
@@ -346,16 +346,16 @@ def _scrolling(path: Path) -> Iterator[Figure]:
     pane.view.setFocus()
     pages = [press(pane.view, Qt.Key.Key_PageDown) for _ in range(SCROLLS)]
     yield Figure(f"100,000 payments, a page further, median of {SCROLLS}", median(pages), 30)
-    pane.filter.setFocus()
+    pane.filter_line.setFocus()
     _settle(3.0)  # the texts of the rows are made while the clerk thinks
     letters, whole = [], []
     for _ in range(4):
         for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
             began = time.perf_counter()
-            letters.append(press(pane.filter, key, 0))
-            _until(lambda: not pane.model.is_sifting)
+            letters.append(press(pane.filter_line, key, 0))
+            _until(lambda: not pane.model.is_filtering)
             whole.append((time.perf_counter() - began) * 1000)
-        pane.filter.clear()
+        pane.filter_line.clear()
         _settle()
     yield Figure(
         f"100,000 payments, a letter in the filter to its first rows, median of {len(letters)}", median(letters), 30

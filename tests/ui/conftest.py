@@ -17,14 +17,14 @@ from wenlian_desktop import fresh_process, paths
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.storage.file.writer import ImmediateExecutor
 from wenlian_desktop.ui.editing.choice_editor import ChoiceEditor
-from wenlian_desktop.ui.editing.reference_editor import TagsEditor
+from wenlian_desktop.ui.editing.reference_editor import ReferencesEditor
 from wenlian_desktop.ui.kit import theme
-from wenlian_desktop.ui.kit.ask import Ask
-from wenlian_desktop.ui.start.environment import Surroundings
+from wenlian_desktop.ui.kit.ask import Dialogs
+from wenlian_desktop.ui.start.environment import Environment
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 
-class Recorder(Ask):
+class RecordingDialogs(Dialogs):
     """Answers as the test says, and keeps what it was told."""
 
     def __init__(self) -> None:
@@ -37,70 +37,70 @@ class Recorder(Ask):
         self.chooses_printer = False
         self.typed: str | None = None
 
-    def tell(self, message: str) -> None:
+    def inform(self, message: str) -> None:
         self.told.append(message)
 
-    def agrees(self, question: str, yes: str, no: str) -> bool:
+    def confirm(self, question: str, yes: str, no: str) -> bool:
         self.told.append(question)
         return self.agreed
 
-    def words(self, question: str, yes: str, no: str) -> str | None:
+    def ask_text(self, question: str, yes: str, no: str) -> str | None:
         self.told.append(question)
         return self.typed
 
-    def offers(self, message: str, action: str) -> bool:
+    def offer_action(self, message: str, action: str) -> bool:
         self.told.append(message)
         return self.agreed
 
-    def file_to_restore(self, start: Path) -> Path | None:
+    def choose_backup(self, start: Path) -> Path | None:
         return self.source
 
-    def existing_file(self) -> Path | None:
+    def choose_year_file(self) -> Path | None:
         return self.answer
 
-    def existing_report(self) -> Path | None:
+    def choose_report(self) -> Path | None:
         return self.answer
 
-    def file_to_read(self, title: str, kinds: str) -> Path | None:
+    def choose_file(self, title: str, kinds: str) -> Path | None:
         return self.answer
 
-    def files(self, title: str) -> list[Path]:
+    def choose_files(self, title: str) -> list[Path]:
         return self.chosen
 
-    def folder(self, title: str, start: Path) -> Path | None:
+    def choose_folder(self, title: str, start: Path) -> Path | None:
         return self.answer
 
-    def is_printer_chosen(self, printer: object) -> bool:
+    def choose_printer(self, printer: object) -> bool:
         return self.chooses_printer
 
-    def new_file(self, title: str, proposal: Path, kinds: str) -> Path | None:
+    def choose_save_path(self, title: str, proposal: Path, kinds: str) -> Path | None:
         return self.answer
 
 
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> QApplication:
     """The application with its look, once."""
-    theme.dress(qapp, dark=False)
+    theme.apply(qapp, dark=False)
     return qapp
 
 
 @pytest.fixture
-def ask() -> Recorder:
-    return Recorder()
+def dialogs() -> RecordingDialogs:
+    return RecordingDialogs()
 
 
 @pytest.fixture
-def window(dressed: QApplication, ask: Recorder, tmp_path: Path) -> Iterator[MainWindow]:
+def window(dressed: QApplication, dialogs: RecordingDialogs, tmp_path: Path) -> Iterator[MainWindow]:
     """A window without a year; its writer answers at once."""
-    yield from a_window(ask, tmp_path)
+    yield from a_window(dialogs, tmp_path)
 
 
-def a_window(ask: Recorder, folder: Path) -> Iterator[MainWindow]:
+def a_window(dialogs: RecordingDialogs, folder: Path) -> Iterator[MainWindow]:
     """A window, gone afterwards."""
-    around = Surroundings(
+    around = Environment(
         paths.SAMPLE, paths.SAMPLE_NAME, folder, folder / "抢救", ImmediateExecutor, fresh_process.program()
     )
-    made = MainWindow(around, ask)
+    made = MainWindow(around, dialogs)
     made.show()
     yield made
     made.close()
@@ -111,9 +111,9 @@ def a_window(ask: Recorder, folder: Path) -> Iterator[MainWindow]:
 @pytest.fixture(scope="module")
 def shared_sample(dressed: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
     """The window with the sample year, for those tests of a module that change nothing in it."""
-    ask, folder = Recorder(), tmp_path_factory.mktemp("shared")
+    dialogs, folder = RecordingDialogs(), tmp_path_factory.mktemp("shared")
     put_sample(folder / "示例年度.wenlian")
-    for made in a_window(ask, folder):
+    for made in a_window(dialogs, folder):
         assert made.open(folder / "示例年度.wenlian")
         yield examined(made)
 
@@ -126,18 +126,18 @@ def opened(window: MainWindow, year_file: Path) -> MainWindow:
 
 
 @pytest.fixture
-def with_sample(window: MainWindow, ask: Recorder, tmp_path: Path) -> MainWindow:
+def with_sample(window: MainWindow, dialogs: RecordingDialogs, tmp_path: Path) -> MainWindow:
     """The window with the sample year."""
-    ask.answer = tmp_path / "示例年度.wenlian"
-    put_sample(ask.answer)
-    assert window.open(ask.answer)
+    dialogs.answer = tmp_path / "示例年度.wenlian"
+    put_sample(dialogs.answer)
+    assert window.open(dialogs.answer)
     return examined(window)
 
 
 def examined(window: MainWindow) -> MainWindow:
     """The window as it is a moment after the first picture."""
     assert window.page is not None
-    window.page.look_again()
+    window.page.run_checks()
     return window
 
 
@@ -146,7 +146,7 @@ def page_of(window: MainWindow, record: str) -> Any:
     assert window.page is not None
     tab = window.page.pages[RECORDS[record].spec.tab]
     window.page.tabs.setCurrentWidget(tab)
-    return tab.turn_to(next(place for place, kind in enumerate(tab.kinds) if record in kind.records))
+    return tab.bring_to_front(next(place for place, kind in enumerate(tab.page_specs) if record in kind.records))
 
 
 def typed_into(editor: Any) -> QWidget:
@@ -155,7 +155,7 @@ def typed_into(editor: Any) -> QWidget:
         line = editor.lineEdit()
         assert line is not None
         return line
-    return editor.line if isinstance(editor, TagsEditor) else editor
+    return editor.line if isinstance(editor, ReferencesEditor) else editor
 
 
 def compose(widget: QWidget, text: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QTabBar, QTableView, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Recorder, compose
+from tests.ui.conftest import RecordingDialogs, compose
 from wenlian_desktop.domain.interchange.year_json import year_to_json
 from wenlian_desktop.ui.window.main_window import MainWindow
 
@@ -114,7 +114,7 @@ class Clerk:
 
 
 def test_a_years_work_by_keyboard_and_input_method(
-    qtbot: QtBot, window: MainWindow, ask: Recorder, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, dialogs: RecordingDialogs, tmp_path: Path
 ) -> None:
     qtbot.waitExposed(window)
     clerk = Clerk(qtbot, window)
@@ -124,7 +124,7 @@ def test_a_years_work_by_keyboard_and_input_method(
     fill_in_the_activities(clerk)
     fill_in_the_conclusions(clerk)
     look_at_the_preview(clerk)
-    ask.answer = tmp_path / "报告.pdf"
+    dialogs.answer = tmp_path / "报告.pdf"
     clerk.press(Key.Key_E, CTRL)
     qtbot.waitUntil(lambda: window.status.currentMessage().startswith("已导出"))
     compare(printed(tmp_path / "报告.pdf"))
@@ -136,7 +136,7 @@ def test_a_years_work_by_keyboard_and_input_method(
     clerk.press(Key.Key_Return)  # the list of recent years has the cursor
     assert window.bridge is not None
     assert year_to_json(window.bridge.view) == before
-    assert ask.told == []
+    assert dialogs.told == []
 
 
 def keep(dump: dict[str, Any]) -> None:
@@ -236,7 +236,7 @@ def look_at_the_preview(clerk: Clerk) -> None:
     clerk.qtbot.waitUntil(lambda: preview.pages.count > 3)
     assert clerk.name == "报告的页面"
     clerk.press(Key.Key_End)
-    assert preview.place.text().startswith(f"第{preview.pages.count}页")
+    assert preview.position_label.text().startswith(f"第{preview.pages.count}页")
     clerk.press(Key.Key_F, CTRL)
     clerk.write("镜头里留下了老手艺")
     clerk.press(Key.Key_Return)

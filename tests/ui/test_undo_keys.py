@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import page_of
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.ui.editing.line_editors import Calendar
+from wenlian_desktop.ui.editing.line_editors import CalendarPopup
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 CONTROL, LEFT = Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.LeftButton
@@ -69,7 +69,7 @@ def line(request: pytest.FixtureRequest, qtbot: QtBot, with_sample: MainWindow) 
     assert with_sample.bridge is not None
     with_sample.bridge.enter(Ref("association", pane.model.uid(0), "name"), "新的名称")
     if request.param == "filter":
-        qtbot.mouseClick(pane.filter, LEFT)
+        qtbot.mouseClick(pane.filter_line, LEFT)
     else:
         with_sample.menus.actions["find"].trigger()
     focused = with_sample.focusWidget()
@@ -95,9 +95,9 @@ def test_ctrl_z_takes_back_first_what_was_typed_to_look_for(
 def test_ctrl_z_takes_back_a_day_chosen_from_the_calendar(qtbot: QtBot, with_sample: MainWindow) -> None:
     box = page_of(with_sample, "report").forms["report"].boxes["dated"]
     before = box.editor.text()
-    box.go()
+    box.focus_editor()
     qtbot.keyClick(box.editor, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    calendar = box.editor.findChild(Calendar)
+    calendar = box.editor.findChild(CalendarPopup)
     calendar.clicked.emit(calendar.selectedDate().addDays(1))
     assert box.editor.text() != before
     ctrl_z(qtbot, with_sample)

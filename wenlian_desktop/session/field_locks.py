@@ -10,7 +10,7 @@ from wenlian_desktop.session.year_session import YearSession
 
 READ_ONLY = "文件是只读的，不能修改。请把文件复制到可以写入的文件夹后再打开。"
 CLOSED, FILLING = "已封存", "填报中"
-NO_ROW = "还没有选中一条记录。请先在表中选一条，或新增一条。"
+NO_ROW_SELECTED = "还没有选中一条记录。请先在表中选一条，或新增一条。"
 
 
 def read_only_reason(session: YearSession) -> str:
@@ -21,7 +21,7 @@ def read_only_reason(session: YearSession) -> str:
     return READ_ONLY if session.is_read_only else ""
 
 
-def banner(session: YearSession) -> str:
+def read_only_banner(session: YearSession) -> str:
     """The sentence over a year that only can be looked at; empty over any other."""
     edition = closing_edition(session.view)
     if edition is not None:
@@ -50,7 +50,7 @@ def lock_reason(session: YearSession, ref: Ref | None) -> str:
     if reason:
         return reason
     if ref is None:
-        return NO_ROW
+        return NO_ROW_SELECTED
     return reason_in(session.view, ref) if session.is_accepted(ref) else ""
 
 

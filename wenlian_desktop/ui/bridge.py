@@ -13,7 +13,7 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.year_session import Listener, YearSession
 
 
-class _Ear(Listener):
+class _SignalListener(Listener):
     """Hears the session and passes it on as signals."""
 
     def __init__(self, bridge: "Bridge") -> None:
@@ -35,17 +35,17 @@ class Bridge(QObject):
     changed = Signal(object, object)  # (view, step)
     saved = Signal(object)  # datetime
     failed = Signal(object, object)  # (step, UserError)
-    _to_be_called = Signal(object)
+    _call_requested = Signal(object)
 
     def __init__(
-        self, path: Path, executor: Executor | None = None, rescue: Path | None = None, only_reads: bool = False
+        self, path: Path, executor: Executor | None = None, rescue: Path | None = None, read_only: bool = False
     ) -> None:
         """Open a year, `only_reads` for looking alone; raises UserError where it cannot be opened."""
         super().__init__()
         # Emitted in the writer's thread, received in the window's.
-        self._to_be_called.connect(self._call, Qt.ConnectionType.AutoConnection)
-        self.session = YearSession(path, executor, self._to_be_called.emit, rescue, only_reads)
-        self.session.listener = _Ear(self)
+        self._call_requested.connect(self._call, Qt.ConnectionType.AutoConnection)
+        self.session = YearSession(path, executor, self._call_requested.emit, rescue, read_only)
+        self.session.listener = _SignalListener(self)
 
     def _call(self, function: object) -> None:
         assert callable(function)

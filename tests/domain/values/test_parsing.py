@@ -22,7 +22,7 @@ from wenlian_desktop.domain.values.fields import UID, Field, Floor, Kind
 from wenlian_desktop.domain.values.formatting import FORMATTERS, format_display, format_editable
 from wenlian_desktop.domain.values.parsing import PARSERS, ParseContext, parse_value
 from wenlian_desktop.storage.file.models import COLUMNS, LINK_MODELS
-from wenlian_desktop.ui.editing.editors import EDITORS
+from wenlian_desktop.ui.editing.editors import EDITOR_CLASSES
 
 
 def declared(record: type[Record], name: str) -> Field:
@@ -323,7 +323,7 @@ def test_every_choice_of_every_field_reads_back_as_itself() -> None:
 
 
 @pytest.mark.parametrize(
-    "table", [PARSERS, FORMATTERS, EDITORS, SHAPES], ids=["READERS", "WRITERS", "EDITORS", "SHAPES"]
+    "table", [PARSERS, FORMATTERS, EDITOR_CLASSES, SHAPES], ids=["READERS", "WRITERS", "EDITORS", "SHAPES"]
 )
 def test_a_table_by_kind_has_every_kind(table: dict[Kind, Any]) -> None:
     assert set(table) == set(Kind)

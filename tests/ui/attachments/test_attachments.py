@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.make.pictures import png
 from tests.reliability.odd_files import change_with_sqlite
-from tests.ui.conftest import Recorder, page_of
+from tests.ui.conftest import RecordingDialogs, page_of
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.originals import make_original
@@ -19,7 +19,7 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import original_store
 from wenlian_desktop.storage.file.writer import writer_thread
-from wenlian_desktop.ui.attachments.attachments import NO_FILE, NO_ROW, AttachmentCard
+from wenlian_desktop.ui.attachments.attachments import NO_ATTACHMENT_SELECTED, NO_FILE, AttachmentCard
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 
@@ -54,16 +54,16 @@ def settled(qtbot: QtBot, window: MainWindow, told: str) -> None:
     qtbot.waitUntil(lambda: told in window.status.currentMessage(), timeout=10_000)
 
 
-def add(qtbot: QtBot, window: MainWindow, ask: Recorder, card: AttachmentCard, paths: list[Path]) -> None:
-    ask.chosen = paths
+def add(qtbot: QtBot, window: MainWindow, dialogs: RecordingDialogs, card: AttachmentCard, paths: list[Path]) -> None:
+    dialogs.chosen = paths
     qtbot.mouseClick(card.pane.add_button, Qt.MouseButton.LeftButton)
     settled(qtbot, window, "已添加")
 
 
 def test_files_are_added_to_the_chosen_activity_and_seen(
-    qtbot: QtBot, opened: MainWindow, ask: Recorder, card: AttachmentCard, tmp_path: Path
+    qtbot: QtBot, opened: MainWindow, dialogs: RecordingDialogs, card: AttachmentCard, tmp_path: Path
 ) -> None:
-    add(qtbot, opened, ask, card, made(tmp_path, 开幕_png=png(400, 300), 坏_jpg=b"no picture", 通知_pdf=b"%PDF"))
+    add(qtbot, opened, dialogs, card, made(tmp_path, 开幕_png=png(400, 300), 坏_jpg=b"no picture", 通知_pdf=b"%PDF"))
     (activity,) = session_of(opened).view.rows(Activity)
     rows = list(session_of(opened).view.rows(Attachment))
     assert [(row.name, row.kind, row.owner_uid) for row in rows] == [
@@ -71,8 +71,8 @@ def test_files_are_added_to_the_chosen_activity_and_seen(
     ]  # fmt: skip
     assert opened.status.currentMessage() == "已添加3个文件，可以撤销（Ctrl+Z）。"
     assert card.pane.model.rowCount() == 3
-    qtbot.waitUntil(lambda: card.strip.count() == 2)  # the two that are called pictures
-    good, bad = card.strip.item(0), card.strip.item(1)
+    qtbot.waitUntil(lambda: card.photo_strip.count() == 2)  # the two that are called pictures
+    good, bad = card.photo_strip.item(0), card.photo_strip.item(1)
     qtbot.waitUntil(lambda: "图片读不出来" in bad.toolTip())
     assert bad.toolTip() == "图片读不出来，可能已损坏，或不是图片。原件照样保存着。可以打开或另存后查看。"
     assert (good.text(), good.icon().isNull()) == ("开幕.png", False)
@@ -82,10 +82,10 @@ def test_files_are_added_to_the_chosen_activity_and_seen(
 
 
 def test_what_cannot_be_added_is_named_and_the_rest_is_there(
-    qtbot: QtBot, opened: MainWindow, ask: Recorder, card: AttachmentCard, tmp_path: Path
+    qtbot: QtBot, opened: MainWindow, dialogs: RecordingDialogs, card: AttachmentCard, tmp_path: Path
 ) -> None:
     good, empty = made(tmp_path, 好_png=png(), 空_png=b"")
-    add(qtbot, opened, ask, card, [empty, good, tmp_path, tmp_path / "没有.png", good])
+    add(qtbot, opened, dialogs, card, [empty, good, tmp_path, tmp_path / "没有.png", good])
     assert names(opened) == ["好.png"]
     assert opened.status.currentMessage() == "已添加1个文件，4个没有添加。可以撤销（Ctrl+Z）。"
     assert [line.split("。")[0] for line in card.pane.reasons.text().splitlines()] == [
@@ -95,10 +95,10 @@ def test_what_cannot_be_added_is_named_and_the_rest_is_there(
 
 
 def test_sixty_files_are_one_step_to_undo(
-    qtbot: QtBot, opened: MainWindow, ask: Recorder, card: AttachmentCard, tmp_path: Path
+    qtbot: QtBot, opened: MainWindow, dialogs: RecordingDialogs, card: AttachmentCard, tmp_path: Path
 ) -> None:
     paths = made(tmp_path, **{f"第{number}_txt": f"{number}".encode() for number in range(60)})
-    add(qtbot, opened, ask, card, paths)
+    add(qtbot, opened, dialogs, card, paths)
     assert names(opened) == [path.name for path in paths]
     opened.undo_action.trigger()
     assert names(opened) == []
@@ -107,30 +107,30 @@ def test_sixty_files_are_one_step_to_undo(
 
 
 def test_cancelling_takes_the_batch_back(
-    qtbot: QtBot, opened: MainWindow, ask: Recorder, card: AttachmentCard, tmp_path: Path
+    qtbot: QtBot, opened: MainWindow, dialogs: RecordingDialogs, card: AttachmentCard, tmp_path: Path
 ) -> None:
     session_of(opened).attach(("", ""), make_original("早先.txt", b"before"))
-    ask.chosen = made(tmp_path, **{f"第{number}_txt": f"{number}".encode() for number in range(30)})
+    dialogs.chosen = made(tmp_path, **{f"第{number}_txt": f"{number}".encode() for number in range(30)})
     card.pane.add()
     qtbot.waitUntil(lambda: 3 < len(names(opened)) < 30)
     session_of(opened).add("attachment", name="手工登记")
-    opened.status.cancel_wanted.emit()
+    opened.status.cancel_requested.emit()
     assert names(opened) == ["早先.txt", "手工登记"]
     assert opened.page is not None
-    opened.page.wait()
+    opened.page.wait_for_jobs()
     qtbot.wait(20)
     assert names(opened) == ["早先.txt", "手工登记"]
 
 
 def test_closing_takes_in_what_is_still_waiting(
-    opened: MainWindow, ask: Recorder, card: AttachmentCard, tmp_path: Path
+    opened: MainWindow, dialogs: RecordingDialogs, card: AttachmentCard, tmp_path: Path
 ) -> None:
-    ask.chosen = made(tmp_path, **{f"第{number}_txt": f"{number}".encode() for number in range(5)})
+    dialogs.chosen = made(tmp_path, **{f"第{number}_txt": f"{number}".encode() for number in range(5)})
     path = session_of(opened).path
     card.pane.add()
     opened.close_year()
     again = YearSession(path)
-    assert [row.name for row in again.view.rows(Attachment)] == [each.name for each in ask.chosen]
+    assert [row.name for row in again.view.rows(Attachment)] == [each.name for each in dialogs.chosen]
     again.close()
 
 
@@ -168,16 +168,16 @@ def test_a_picture_is_pasted_and_a_text_goes_into_the_cells(
 def test_a_photo_is_opened_as_a_private_copy_that_goes_with_the_year(
     qtbot: QtBot,
     opened: MainWindow,
-    ask: Recorder,
+    dialogs: RecordingDialogs,
     card: AttachmentCard,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     shown: list[Path] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(Path(url.toLocalFile())) or True)
-    add(qtbot, opened, ask, card, made(tmp_path, 开幕_png=png(), 程序_exe=b"MZ"))
+    add(qtbot, opened, dialogs, card, made(tmp_path, 开幕_png=png(), 程序_exe=b"MZ"))
     first, second = session_of(opened).view.rows(Attachment)
-    card.strip.opened.emit(first.uid)
+    card.photo_strip.open_requested.emit(first.uid)
     qtbot.waitUntil(lambda: bool(shown))
     (copy,) = shown
     assert (copy.name, copy.read_bytes(), oct(copy.stat().st_mode & 0o777)) == ("开幕.png", png(), "0o400")
@@ -191,54 +191,54 @@ def test_a_photo_is_opened_as_a_private_copy_that_goes_with_the_year(
 
 
 def test_a_copy_is_saved_where_one_wants(
-    qtbot: QtBot, opened: MainWindow, ask: Recorder, card: AttachmentCard, tmp_path: Path
+    qtbot: QtBot, opened: MainWindow, dialogs: RecordingDialogs, card: AttachmentCard, tmp_path: Path
 ) -> None:
-    add(qtbot, opened, ask, card, made(tmp_path, 程序_exe=b"MZ program"))
+    add(qtbot, opened, dialogs, card, made(tmp_path, 程序_exe=b"MZ program"))
     card.pane.go_to(session_of(opened).view.rows(Attachment)[0].uid, "name")
-    ask.answer = tmp_path / "存到" / "程序.exe"
+    dialogs.answer = tmp_path / "存到" / "程序.exe"
     qtbot.mouseClick(card.pane.save_button, Qt.MouseButton.LeftButton)
     settled(qtbot, opened, "文件夹不存在")
-    ask.answer = tmp_path / "存下的.exe"
+    dialogs.answer = tmp_path / "存下的.exe"
     qtbot.mouseClick(card.pane.save_button, Qt.MouseButton.LeftButton)
-    settled(qtbot, opened, f"已另存：{ask.answer}")
-    assert ask.answer.read_bytes() == b"MZ program"
+    settled(qtbot, opened, f"已另存：{dialogs.answer}")
+    assert dialogs.answer.read_bytes() == b"MZ program"
 
 
 def test_a_deleted_photo_comes_back_by_undo(
-    qtbot: QtBot, opened: MainWindow, ask: Recorder, card: AttachmentCard, tmp_path: Path
+    qtbot: QtBot, opened: MainWindow, dialogs: RecordingDialogs, card: AttachmentCard, tmp_path: Path
 ) -> None:
-    add(qtbot, opened, ask, card, made(tmp_path, 开幕_png=png()))
-    qtbot.waitUntil(lambda: card.strip.count() == 1)
+    add(qtbot, opened, dialogs, card, made(tmp_path, 开幕_png=png()))
+    qtbot.waitUntil(lambda: card.photo_strip.count() == 1)
     card.pane.go_to(session_of(opened).view.rows(Attachment)[0].uid, "name")
     qtbot.mouseClick(card.pane.delete_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: card.strip.count() == 0)
-    assert (names(opened), card.strip.isVisible()) == ([], False)
+    qtbot.waitUntil(lambda: card.photo_strip.count() == 0)
+    assert (names(opened), card.photo_strip.isVisible()) == ([], False)
     opened.undo_action.trigger()
-    qtbot.waitUntil(lambda: card.strip.count() == 1)
+    qtbot.waitUntil(lambda: card.photo_strip.count() == 1)
     assert names(opened) == ["开幕.png"]
 
 
 def test_buttons_say_why_they_do_nothing(opened: MainWindow, card: AttachmentCard) -> None:
     pane = card.pane
-    assert (pane.open_button.isEnabled(), pane.open_button.toolTip()) == (False, NO_ROW)
-    uid = session_of(opened).add("attachment", name="纪要", **pane.model.given)
+    assert (pane.open_button.isEnabled(), pane.open_button.toolTip()) == (False, NO_ATTACHMENT_SELECTED)
+    uid = session_of(opened).add("attachment", name="纪要", **pane.model.new_row_values)
     pane.go_to(uid, "name")
     assert (pane.open_button.isEnabled(), pane.open_button.toolTip()) == (False, NO_FILE)
     assert (pane.supply_button.isVisible(), pane.save_button.isVisible()) == (True, False)
     session_of(opened).attach(("", ""), make_original("无主.png", png()))
-    card.lead(None)
-    assert card.strip.count() == 0
+    card.show_row(None)
+    assert card.photo_strip.count() == 0
     assert "请先选中一项活动" in pane.add_button.toolTip()
     assert not pane.add_button.isEnabled()
 
 
 def test_a_row_without_a_file_gets_it(
-    qtbot: QtBot, opened: MainWindow, ask: Recorder, card: AttachmentCard, tmp_path: Path
+    qtbot: QtBot, opened: MainWindow, dialogs: RecordingDialogs, card: AttachmentCard, tmp_path: Path
 ) -> None:
     uid = session_of(opened).add("attachment", name="会议纪要")
     page = page_of(opened, "attachment")
     page.go_to("attachment", uid, "name")
-    ask.chosen = made(tmp_path, 扫描_pdf=b"%PDF scan")
+    dialogs.chosen = made(tmp_path, 扫描_pdf=b"%PDF scan")
     qtbot.mouseClick(page.attachments.supply_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: session_of(opened).view.rows(Attachment)[0].sha256 is not None)
     assert names(opened) == ["会议纪要"]
@@ -249,11 +249,11 @@ def test_whose_an_attachment_is_is_chosen_by_name(opened: MainWindow, card: Atta
     policy = session_of(opened).add("policy", name="财务管理办法")
     page = page_of(opened, "attachment")
     page.go_to("attachment", uid, "name")
-    page.owner.editor.left.emit("制度：财务管理办法")
+    page.owner.editor.committed.emit("制度：财务管理办法")
     row = session_of(opened).view.rows(Attachment)[0]
     assert (row.owner_record, row.owner_uid) == ("policy", policy)
     assert page.owner.editor.text() == "制度：财务管理办法"
-    page.owner.editor.left.emit("制度：没有这个")
+    page.owner.editor.committed.emit("制度：没有这个")
     assert page.owner.reason.isVisible()
     assert session_of(opened).view.rows(Attachment)[0].owner_uid == policy
     opened.undo_action.trigger()
@@ -263,7 +263,7 @@ def test_whose_an_attachment_is_is_chosen_by_name(opened: MainWindow, card: Atta
 def test_a_full_disk_stops_the_batch_with_a_sentence(
     qtbot: QtBot,
     opened: MainWindow,
-    ask: Recorder,
+    dialogs: RecordingDialogs,
     card: AttachmentCard,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -272,7 +272,7 @@ def test_a_full_disk_stops_the_batch_with_a_sentence(
     error.sqlite_errorname = "SQLITE_FULL"  # type: ignore[misc]
     with monkeypatch.context() as planted:
         planted.setattr(original_store, "insert", lambda *given: (_ for _ in ()).throw(error) if given[1] else None)
-        add(qtbot, opened, ask, card, made(tmp_path, 一_png=png(seed=1), 二_png=png(seed=2), 三_png=png(seed=3)))
+        add(qtbot, opened, dialogs, card, made(tmp_path, 一_png=png(seed=1), 二_png=png(seed=2), 三_png=png(seed=3)))
     assert names(opened) == []
     assert opened.status.currentMessage() == "已添加0个文件，3个没有添加。"
     assert "磁盘已满，“一.png”没有添加。" in card.pane.reasons.text()
@@ -286,16 +286,16 @@ def test_a_finding_leads_to_the_attachment(opened: MainWindow, card: AttachmentC
 
 
 def test_in_a_window_with_a_writer_of_its_own(
-    qtbot: QtBot, window: MainWindow, ask: Recorder, year_file: Path, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, dialogs: RecordingDialogs, year_file: Path, tmp_path: Path
 ) -> None:
-    window._around = window._around.__class__(**{**window._around.__dict__, "executor": writer_thread})
+    window._environment = window._environment.__class__(**{**window._environment.__dict__, "executor": writer_thread})
     assert window.open(year_file)
     uid = session_of(window).add("activity", name="迎新春书画展")
     page = page_of(window, "activity")
     page.go_to("activity", uid, "name")
-    add(qtbot, window, ask, page.files, made(tmp_path, **{f"第{each}_png": png(seed=each) for each in range(8)}))
-    qtbot.waitUntil(lambda: page.files.strip.count() == 8)
-    items = [page.files.strip.item(place) for place in range(8)]
+    add(qtbot, window, dialogs, page.files, made(tmp_path, **{f"第{each}_png": png(seed=each) for each in range(8)}))
+    qtbot.waitUntil(lambda: page.files.photo_strip.count() == 8)
+    items = [page.files.photo_strip.item(place) for place in range(8)]
     qtbot.waitUntil(lambda: all(not item.icon().isNull() for item in items), timeout=10_000)
     assert window.close_year()
 
@@ -314,8 +314,8 @@ def test_a_damaged_original_is_named_on_opening(window: MainWindow, year_file: P
     next(each for each in (year_file.parent / "备份" / "原件").iterdir() if len(each.name) == 64).unlink()
     assert window.open(year_file)
     assert window.page is not None
-    assert not window.page.watch.banner.isHidden()
-    assert window.page.watch.banner.text() == (
+    assert not window.page.originals_check.banner.isHidden()
+    assert window.page.originals_check.banner.text() == (
         "“开幕.png”（活动：迎新春书画展）的原件已损坏，登记的内容都在。"
         "请找到原来的文件，在它所属的活动或制度里用“添加文件…”重新添加一次。"
     )
@@ -326,7 +326,7 @@ def test_a_damaged_original_is_mended_from_beside_the_backups(window: MainWindow
     assert window.open(year_file)
     assert window.status.currentMessage() == "“开幕.png”（活动：迎新春书画展）的原件曾损坏，已用备份旁的原件修复。"
     assert window.page is not None
-    assert window.page.watch.banner.isHidden()
+    assert window.page.originals_check.banner.isHidden()
 
 
 def test_a_lost_original_is_named_on_opening(window: MainWindow, year_file: Path) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.make.pictures import chunk, png
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.ui.attachments.pictures import pasted, thumbnail
+from wenlian_desktop.ui.attachments.pictures import pasted_image, thumbnail
 
 SIZE = QSize(112, 84)
 
@@ -42,8 +42,8 @@ def test_what_cannot_be_shown_gets_a_sentence(dressed: QApplication, content: by
 
 
 def test_a_pasted_picture_is_a_png_called_by_the_time(dressed: QApplication) -> None:
-    original = pasted(QImage.fromData(png(40, 30)))
+    original = pasted_image(QImage.fromData(png(40, 30)))
     assert original.name.startswith("粘贴的图片 20")
     assert thumbnail(original.content, SIZE).size() == QSize(112, 84)
     with pytest.raises(UserError, match="剪贴板里的图片读不出来"):
-        pasted(QImage())
+        pasted_image(QImage())

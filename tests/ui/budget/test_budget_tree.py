@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import page_of
 from wenlian_desktop.domain.interchange.year_json import format_year
 from wenlian_desktop.domain.records.budget import BudgetLine
-from wenlian_desktop.ui.budget.budget_model import NAME, UNSORTED, WHOLE, BudgetTreeModel
+from wenlian_desktop.ui.budget.budget_model import LINE_RECORD, TOTAL, UNCATEGORIZED, BudgetTreeModel
 from wenlian_desktop.ui.budget.budget_view import BudgetView
 from wenlian_desktop.ui.window.main_window import MainWindow
 
@@ -19,16 +19,16 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def page(with_sample: MainWindow) -> Any:
-    return page_of(with_sample, NAME)
+    return page_of(with_sample, LINE_RECORD)
 
 
 def paste(qtbot: QtBot, view: BudgetView, text: str) -> list[str]:
     """Paste at the current cell; returns what a person is told."""
     told: list[str] = []
-    view.told.connect(told.append)
+    view.message.connect(told.append)
     QGuiApplication.clipboard().setText(text)
     qtbot.keyClick(view, Qt.Key.Key_V, CONTROL)
-    view.told.disconnect(told.append)
+    view.message.disconnect(told.append)
     return told
 
 
@@ -84,14 +84,14 @@ def test_what_is_computed_takes_nothing_and_says_so(qtbot: QtBot, page: Any) -> 
 
 def test_enter_below_the_last_row_makes_a_line(qtbot: QtBot, page: Any) -> None:
     before = len(page.model.bridge.view.rows(BudgetLine))
-    page.view.go_to_group(WHOLE)
+    page.view.go_to_group(TOTAL)
     qtbot.keyClick(page.view, Qt.Key.Key_Return)
     assert len(page.model.bridge.view.rows(BudgetLine)) == before + 1
 
 
 def test_the_menu_works_on_the_table_with_the_cursor(with_sample: MainWindow, page: Any) -> None:
     told: list[str] = []
-    with_sample.page.told.connect(told.append)
+    with_sample.page.message.connect(told.append)
     with_sample.menus.actions["add_row"].trigger()
     page.view.setFocus()
     before = len(page.model.bridge.view.rows(BudgetLine))
@@ -109,15 +109,15 @@ def shown(view: BudgetView, group: str) -> list[str]:
     """What the tree shows as 年初, 全年 and 支出 of a group."""
     model = view.model()
     assert isinstance(model, BudgetTreeModel)
-    return [model.group(group).siblingAtColumn(column).data() for column in (1, 4, 5)]
+    return [model.group_index(group).siblingAtColumn(column).data() for column in (1, 4, 5)]
 
 
 def test_a_group_and_the_whole_agree_after_a_block_was_pasted(qtbot: QtBot, opened: MainWindow) -> None:
-    view = page_of(opened, NAME).view
+    view = page_of(opened, LINE_RECORD).view
     view.go_to_group("基本支出")
     assert paste(qtbot, view, "人员经费\t100\t0\r\n公用经费\t50\t0\r\n") == ["新增了2行。"]
     assert opened.page is not None
     for tab in (opened.page.tabs.currentIndex(), 0, opened.page.tabs.currentIndex()):
         opened.page.tabs.setCurrentIndex(tab)
-        assert shown(view, UNSORTED)[:2] == ["150.00", "150.00"]
-        assert shown(view, UNSORTED) == shown(view, WHOLE)
+        assert shown(view, UNCATEGORIZED)[:2] == ["150.00", "150.00"]
+        assert shown(view, UNCATEGORIZED) == shown(view, TOTAL)

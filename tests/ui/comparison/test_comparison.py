@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.make.records import made, new
-from tests.ui.conftest import Recorder
+from tests.ui.conftest import RecordingDialogs
 from wenlian_desktop.domain.comparison.compare_years import Comparison, compare
 from wenlian_desktop.domain.prose.text_diff import DiffKind, diff_texts
 from wenlian_desktop.domain.records.budget import BudgetLine
@@ -20,9 +20,9 @@ from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.session import year_files
 from wenlian_desktop.ui.comparison.comparison_table import ComparisonModel, ComparisonTable
-from wenlian_desktop.ui.comparison.comparison_texts import marked
+from wenlian_desktop.ui.comparison.comparison_texts import changes_as_html
 from wenlian_desktop.ui.comparison.comparison_window import TOO_FEW, Candidate, ComparisonWindow
-from wenlian_desktop.ui.comparison.trend_chart import TrendChart, scale_of
+from wenlian_desktop.ui.comparison.trend_chart import TrendChart, axis_scale
 from wenlian_desktop.ui.kit import theme
 from wenlian_desktop.ui.window.main_window import MainWindow
 
@@ -60,20 +60,20 @@ def views(tmp_path: Path, sample: Year) -> dict[Path, Year]:
 
 
 @pytest.fixture
-def comparison(parent: QWidget, ask: Recorder, views: dict[Path, Year], earlier: Path) -> ComparisonWindow:
+def comparison(parent: QWidget, dialogs: RecordingDialogs, views: dict[Path, Year], earlier: Path) -> ComparisonWindow:
     """The window with last year's file and the open year."""
-    window = ComparisonWindow(lambda: views, ask, parent)
-    window.begin(Candidate(path, path.name, is_chosen=True) for path in (earlier, *views))
+    window = ComparisonWindow(lambda: views, dialogs, parent)
+    window.present(Candidate(path, path.name, is_checked=True) for path in (earlier, *views))
     finish(window)
     return window
 
 
 def row(window: ComparisonWindow, name: str) -> tuple[str, ...]:
-    return next(each for each in window.table.model_shown.rows if each[0] == name)
+    return next(each for each in window.table.comparison_model.rows if each[0] == name)
 
 
 def test_the_years_stand_side_by_side_with_what_moved_and_why(comparison: ComparisonWindow) -> None:
-    assert comparison.table.model_shown.heads == ("2023年度", "2024年度", "增减", "增减幅度", "原因")
+    assert comparison.table.comparison_model.headers == ("2023年度", "2024年度", "增减", "增减幅度", "原因")
     assert row(comparison, "全年支出（万元）")[1:5] == ("1032.52", "1042.52", "+10.00", "+0.97%")
     assert row(comparison, "预算执行率（%）")[1:4] == ("98.55", "99.50", "+0.95个百分点")
     assert row(comparison, "总分（分）")[-1].startswith("预算执行率扣0.10分")
@@ -92,10 +92,10 @@ def test_the_pair_of_years_can_be_turned_round(comparison: ComparisonWindow, qtb
 
 
 def test_the_current_rows_reason_is_told_in_full(comparison: ComparisonWindow) -> None:
-    rows = [each[0] for each in comparison.table.model_shown.rows]
-    comparison.table.setCurrentIndex(comparison.table.model_shown.index(rows.index("总分（分）"), 1))
+    rows = [each[0] for each in comparison.table.comparison_model.rows]
+    comparison.table.setCurrentIndex(comparison.table.comparison_model.index(rows.index("总分（分）"), 1))
     assert comparison.reason.text().startswith("总分（分）：预算执行率扣")
-    comparison.table.setCurrentIndex(comparison.table.model_shown.index(0, 1))
+    comparison.table.setCurrentIndex(comparison.table.comparison_model.index(0, 1))
     assert comparison.reason.isHidden()
 
 
@@ -123,7 +123,7 @@ def test_charts_tell_in_words_what_they_draw(comparison: ComparisonWindow) -> No
 
 
 def test_a_block_is_copied_as_excel_takes_it(comparison: ComparisonWindow, qtbot: QtBot) -> None:
-    model, table = comparison.table.model_shown, comparison.table
+    model, table = comparison.table.comparison_model, comparison.table
     names = [each[0] for each in model.rows]
     assert names[0] == "预算执行"  # the name of a group
     first = names.index("全年预算数（万元）")
@@ -137,20 +137,20 @@ def test_a_block_is_copied_as_excel_takes_it(comparison: ComparisonWindow, qtbot
     table.selectAll()
     table.copy()
     lines = QGuiApplication.clipboard().text().splitlines()
-    assert (lines[0].split("\t"), len(lines)) == (["指标", *model.heads], len(model.rows) + 1)
+    assert (lines[0].split("\t"), len(lines)) == (["指标", *model.headers], len(model.rows) + 1)
 
 
 def test_a_year_that_cannot_be_read_loses_its_tick_and_says_why(
-    comparison: ComparisonWindow, ask: Recorder, tmp_path: Path
+    comparison: ComparisonWindow, dialogs: RecordingDialogs, tmp_path: Path
 ) -> None:
-    ask.answer = tmp_path / "不是.wenlian"
-    ask.answer.write_text("甲")
+    dialogs.answer = tmp_path / "不是.wenlian"
+    dialogs.answer.write_text("甲")
     comparison.add_file()
     finish(comparison)
     assert "“不是.wenlian”不是本程序的数据文件" in comparison.picker.reasons.text()
-    assert ask.answer not in comparison.picker.chosen()
-    assert len(comparison.table.model_shown.rows) > 20  # the others are compared all the same
-    ask.answer = None
+    assert dialogs.answer not in comparison.picker.checked_paths()
+    assert len(comparison.table.comparison_model.rows) > 20  # the others are compared all the same
+    dialogs.answer = None
     comparison.add_package()
     assert comparison.picker.list.count() == 3
 
@@ -160,7 +160,7 @@ def test_a_tick_taken_away_with_space_leaves_too_few(comparison: ComparisonWindo
     comparison.picker.list.setCurrentRow(0)
     qtbot.keyClick(comparison.picker.list, Key.Key_Space)
     finish(comparison)
-    assert (comparison.note.text(), comparison.table.model_shown.rows) == (TOO_FEW, [])
+    assert (comparison.note.text(), comparison.table.comparison_model.rows) == (TOO_FEW, [])
     assert not comparison.export_button.isEnabled()
     qtbot.keyClick(comparison.picker.list, Key.Key_Space)
     finish(comparison)
@@ -171,53 +171,53 @@ def test_the_open_year_is_compared_as_it_is_now(comparison: ComparisonWindow, vi
     [(path, view)] = views.items()
     office = view.single(Department)
     views[path] = view.with_changes([RowChange(office, replace(office, name="另一个区文联"))])
-    comparison.take()
+    comparison.compare_checked()
     finish(comparison)
     assert comparison.note.text().startswith("所选年度属于不同单位：示例区文学艺术界联合会、另一个区文联。")
 
 
-def test_the_comparison_is_exported(comparison: ComparisonWindow, ask: Recorder, tmp_path: Path) -> None:
-    ask.answer = tmp_path / "对比.txt"
+def test_the_comparison_is_exported(comparison: ComparisonWindow, dialogs: RecordingDialogs, tmp_path: Path) -> None:
+    dialogs.answer = tmp_path / "对比.txt"
     comparison.export()
     finish(comparison)
     assert comparison.note.text() == "已导出：对比.txt。"
-    assert "全年支出（万元）\t1032.52\t1042.52\t+10.00" in ask.answer.read_text(encoding="utf-8")
+    assert "全年支出（万元）\t1032.52\t1042.52\t+10.00" in dialogs.answer.read_text(encoding="utf-8")
 
 
 def test_what_no_face_has_is_named_before_the_comparison_is_exported(
-    comparison: ComparisonWindow, ask: Recorder, views: dict[Path, Year], tmp_path: Path
+    comparison: ComparisonWindow, dialogs: RecordingDialogs, views: dict[Path, Year], tmp_path: Path
 ) -> None:
     [(path, view)] = views.items()
     line = view.rows(BudgetLine)[0]
     views[path] = view.with_changes([RowChange(line, replace(line, explanation="演出多🙂"))])
-    comparison.take()
+    comparison.compare_checked()
     finish(comparison)
-    ask.answer = tmp_path / "对比.pdf"
+    dialogs.answer = tmp_path / "对比.pdf"
     comparison.export()
-    assert ask.told == ["字体中没有这些字，印为“〓”：🙂。"]
+    assert dialogs.told == ["字体中没有这些字，印为“〓”：🙂。"]
     finish(comparison)
-    assert not ask.answer.exists()
-    ask.agreed = True
+    assert not dialogs.answer.exists()
+    dialogs.agreed = True
     comparison.export()
     finish(comparison)
     assert comparison.note.text().startswith("已导出：对比.pdf。")
-    assert ask.answer.read_bytes().startswith(b"%PDF-")
+    assert dialogs.answer.read_bytes().startswith(b"%PDF-")
 
 
 def test_the_command_offers_the_years_opened_lately(window: MainWindow, earlier: Path, year_file: Path) -> None:
     window.menus.actions["compare"].trigger()
-    assert window.cycle.comparison is not None
-    assert window.cycle.comparison.note.text() == TOO_FEW
-    window.cycle.comparison.export()  # of nothing: no question, no traceback
+    assert window.cycle_commands.comparison is not None
+    assert window.cycle_commands.comparison.note.text() == TOO_FEW
+    window.cycle_commands.comparison.export()  # of nothing: no question, no traceback
     for path in (earlier, year_file):
         assert window.open(path)
     assert window.close_year()
     window.menus.actions["compare"].trigger()
-    made_window = window.cycle.comparison
+    made_window = window.cycle_commands.comparison
     assert made_window is not None
     finish(made_window)
-    assert made_window.picker.chosen() == [year_file, earlier]
-    assert made_window.table.model_shown.heads[:2] == ("2023年度", "2024年度")
+    assert made_window.picker.checked_paths() == [year_file, earlier]
+    assert made_window.table.comparison_model.headers[:2] == ("2023年度", "2024年度")
 
 
 # --- the parts alone ---
@@ -230,16 +230,16 @@ def of_years(*numbers: int) -> Comparison:
 def test_the_model_keeps_the_rules_of_qt(dressed: QApplication, qtbot: QtBot, sample: Year) -> None:
     table = ComparisonTable()
     qtbot.addWidget(table)
-    QAbstractItemModelTester(table.model_shown, QAbstractItemModelTester.FailureReportingMode.Fatal, table)
+    QAbstractItemModelTester(table.comparison_model, QAbstractItemModelTester.FailureReportingMode.Fatal, table)
     table.show_comparison(compare([sample, sample]), 0, 1)
     table.show_comparison(of_years(2021, 2022, 2023), 0, 2)
-    table.model_shown.clear()
+    table.comparison_model.clear()
     assert ComparisonModel().rowCount() == 0
 
 
 def test_what_looks_like_markup_is_shown_as_it_is() -> None:
     found = diff_texts("甲<b>1</b>。", "甲<b>2</b>。\n乙&丙。")
-    html = marked(found, DiffKind.ADDED)
+    html = changes_as_html(found, DiffKind.ADDED)
     assert "&lt;b&gt;" in html
     assert "乙&amp;丙" in html
     assert "<b>" not in html
@@ -257,10 +257,10 @@ def test_what_looks_like_markup_is_shown_as_it_is() -> None:
     ],
 )
 def test_the_axis_ends_at_round_figures(values: list[str], from_nought: bool, ends: tuple[int, int]) -> None:
-    scale = scale_of([Fraction(value) for value in values], from_nought)
+    scale = axis_scale([Fraction(value) for value in values], from_nought)
     assert (scale.bottom, scale.top) == ends
-    assert scale.lines[0] == scale.bottom
-    assert abs(scale.lines[-1] - scale.top) < 1e-9
+    assert scale.grid_values[0] == scale.bottom
+    assert abs(scale.grid_values[-1] - scale.top) < 1e-9
 
 
 def test_fifty_years_and_gaps_can_be_painted(dressed: QApplication, qtbot: QtBot, sample: Year) -> None:
@@ -273,16 +273,18 @@ def test_fifty_years_and_gaps_can_be_painted(dressed: QApplication, qtbot: QtBot
         chart.grab()
 
 
-def test_enter_in_the_list_asks_for_no_file(comparison: ComparisonWindow, ask: Recorder, qtbot: QtBot) -> None:
-    ask.answer = Path("不该问到.wenlian")
+def test_enter_in_the_list_asks_for_no_file(
+    comparison: ComparisonWindow, dialogs: RecordingDialogs, qtbot: QtBot
+) -> None:
+    dialogs.answer = Path("不该问到.wenlian")
     for widget in (comparison.picker.list, comparison.table, comparison.texts.list):
         qtbot.keyClick(widget, Key.Key_Return)
     assert comparison.picker.list.count() == 2
 
 
 def test_the_window_goes_with_the_main_window(window: MainWindow, earlier: Path) -> None:
-    window.cycle.compare_paths([earlier, earlier.with_name("不在.wenlian")])
-    made_window = window.cycle.comparison
+    window.cycle_commands.compare_paths([earlier, earlier.with_name("不在.wenlian")])
+    made_window = window.cycle_commands.comparison
     assert made_window is not None
     assert made_window.isVisible()
     window.close()
@@ -292,9 +294,9 @@ def test_the_window_goes_with_the_main_window(window: MainWindow, earlier: Path)
 def test_marks_follow_the_colours(comparison: ComparisonWindow, dressed: QApplication) -> None:
     comparison.show()
     before = comparison.texts.before.text.toHtml()
-    theme.dress(dressed, dark=True)
+    theme.apply(dressed, dark=True)
     try:
         assert comparison.texts.before.text.toHtml() != before
         assert theme.DARK.wrong.lower() in comparison.texts.before.text.toHtml()
     finally:
-        theme.dress(dressed, dark=False)
+        theme.apply(dressed, dark=False)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import compose, page_of
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.editing.choice_editor import ChoiceEditor
-from wenlian_desktop.ui.editing.reference_editor import ReferencesLine
+from wenlian_desktop.ui.editing.reference_editor import ReferencesCellEditor
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
@@ -51,7 +51,7 @@ class Cell:
 
 @pytest.fixture
 def cell(qtbot: QtBot, with_sample: MainWindow) -> Cell:
-    made = Cell(qtbot, with_sample, ReferencesLine, "associations")
+    made = Cell(qtbot, with_sample, ReferencesCellEditor, "associations")
     assert made.shown == "示例区美术家协会；示例区书法家协会"
     made.editor.selectAll()
     return made
@@ -106,7 +106,7 @@ class FormField:
         assert window.bridge is not None
         self.box = page.form.boxes["associations"]
         window.bridge.enter(Ref("activity", window.bridge.view.tables["activity"][0].uid, "associations"), "")
-        self.box.go()
+        self.box.focus_editor()
         self.editor = self.box.editor
 
 

@@ -16,13 +16,13 @@ from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.values.fields import Kind
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.editing.choice_editor import ChoiceEditor
-from wenlian_desktop.ui.editing.editors import EDITORS, IN_CELLS, editor_for
+from wenlian_desktop.ui.editing.editors import CELL_EDITOR_CLASSES, EDITOR_CLASSES, create_editor
 from wenlian_desktop.ui.editing.field_box import FieldBox
-from wenlian_desktop.ui.editing.form import Form
-from wenlian_desktop.ui.editing.line_editors import Calendar, DateEditor, LineEditor
-from wenlian_desktop.ui.editing.long_text_editor import LongEditor, characters
-from wenlian_desktop.ui.editing.page_context import Desk
-from wenlian_desktop.ui.editing.reference_editor import TagsEditor
+from wenlian_desktop.ui.editing.form import RecordForm
+from wenlian_desktop.ui.editing.line_editors import CalendarPopup, DateEditor, LineEditor
+from wenlian_desktop.ui.editing.long_text_editor import LongTextEditor, count_characters
+from wenlian_desktop.ui.editing.page_context import PageContext
+from wenlian_desktop.ui.editing.reference_editor import ReferencesEditor
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 ONE_OF_EACH = {
@@ -57,12 +57,12 @@ def turn_wheel(widget: QWidget) -> None:
 
 
 def test_every_kind_has_an_editor() -> None:
-    assert set(EDITORS) == set(IN_CELLS) == set(Kind)
+    assert set(EDITOR_CLASSES) == set(CELL_EDITOR_CLASSES) == set(Kind)
 
 
 @pytest.mark.parametrize("kind", list(ONE_OF_EACH), ids=lambda kind: kind.name)
 def test_the_wheel_over_an_unfocused_editor_does_nothing(qtbot: QtBot, dressed: object, kind: Kind) -> None:
-    editor = editor_for(ONE_OF_EACH[kind], lambda: ["甲", "乙", "丙"])
+    editor = create_editor(ONE_OF_EACH[kind], lambda: ["甲", "乙", "丙"])
     qtbot.addWidget(editor)
     editor.show()
     editor.clearFocus()
@@ -73,16 +73,16 @@ def test_the_wheel_over_an_unfocused_editor_does_nothing(qtbot: QtBot, dressed: 
 
 @pytest.mark.parametrize("kind", list(ONE_OF_EACH), ids=lambda kind: kind.name)
 def test_a_locked_editor_takes_nothing_and_says_why(qtbot: QtBot, dressed: object, kind: Kind) -> None:
-    editor = editor_for(ONE_OF_EACH[kind], lambda: ["甲", "乙", "丙"])
+    editor = create_editor(ONE_OF_EACH[kind], lambda: ["甲", "乙", "丙"])
     qtbot.addWidget(editor)
     editor.show()
     refusals: list[None] = []
     editor.refused.connect(lambda: refusals.append(None))
-    editor.lock("因为。")
+    editor.set_locked("因为。")
     qtbot.keyClick(typed_into(editor), Qt.Key.Key_1)
     assert (editor.text(), len(refusals)) == ("", 1)
     assert (editor.toolTip(), editor.accessibleDescription()) == ("因为。", "因为。")
-    editor.lock("")
+    editor.set_locked("")
     assert editor.toolTip() == ""
 
 
@@ -149,7 +149,7 @@ def test_a_day_is_chosen_from_the_calendar(qtbot: QtBot, with_sample: MainWindow
     box = box_of(with_sample, "report", "dated")
     assert isinstance(box.editor, DateEditor)
     qtbot.keyClick(box.editor, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    calendar = box.editor.findChild(Calendar)
+    calendar = box.editor.findChild(CalendarPopup)
     assert calendar.selectedDate() == QDate(2025, 4, 18)
     calendar.clicked.emit(QDate(2025, 4, 21))
     qtbot.keyClick(box.editor, Qt.Key.Key_Tab)
@@ -159,7 +159,7 @@ def test_a_day_is_chosen_from_the_calendar(qtbot: QtBot, with_sample: MainWindow
 def test_chips_are_reached_and_taken_by_keys(qtbot: QtBot, with_sample: MainWindow) -> None:
     assert with_sample.bridge is not None
     editor = box_of(with_sample, "activity", "associations").editor
-    assert isinstance(editor, TagsEditor)
+    assert isinstance(editor, ReferencesEditor)
     assert editor.names() == ["示例区美术家协会", "示例区书法家协会"]
     qtbot.keyClick(editor.line, Qt.Key.Key_Left)
     chip = QApplication.focusWidget()
@@ -175,7 +175,7 @@ def test_chips_are_reached_and_taken_by_keys(qtbot: QtBot, with_sample: MainWind
 
 def test_a_name_that_is_not_known_stays_as_a_chip_with_the_reason(qtbot: QtBot, with_sample: MainWindow) -> None:
     box = box_of(with_sample, "activity", "associations")
-    assert isinstance(box.editor, TagsEditor)
+    assert isinstance(box.editor, ReferencesEditor)
     compose(box.editor.line, "不存在的协会")
     box.editor.completer.popup().hide()
     qtbot.keyClick(box.editor.line, Qt.Key.Key_Return)
@@ -187,13 +187,13 @@ def test_a_name_that_is_not_known_stays_as_a_chip_with_the_reason(qtbot: QtBot, 
 
 def test_a_long_text_counts_its_characters_grows_and_is_left_by_tab(qtbot: QtBot, opened: MainWindow) -> None:
     box = box_of(opened, "report", "title")
-    assert isinstance(box.editor, LongEditor)
+    assert isinstance(box.editor, LongTextEditor)
     low = box.editor.height()
     QGuiApplication.clipboard().setText("第一行\n" * 7)
     box.editor.paste()
     assert box.editor.height() > low
-    assert box._count is not None
-    assert box._count.text() == "字数 21"
+    assert box._count_label is not None
+    assert box._count_label.text() == "字数 21"
     qtbot.keyClick(box.editor, Qt.Key.Key_Tab)
     assert not box.editor.hasFocus()
     assert opened.bridge is not None
@@ -201,7 +201,7 @@ def test_a_long_text_counts_its_characters_grows_and_is_left_by_tab(qtbot: QtBot
 
 
 def test_characters_are_counted_without_blanks() -> None:
-    assert characters("一 二　三\n四\tab") == 6
+    assert count_characters("一 二　三\n四\tab") == 6
 
 
 def test_a_choice_is_found_by_typing(qtbot: QtBot, opened: MainWindow) -> None:
@@ -214,7 +214,7 @@ def test_a_choice_is_found_by_typing(qtbot: QtBot, opened: MainWindow) -> None:
 
 
 def test_figures_stand_at_the_right(qtbot: QtBot, dressed: object) -> None:
-    figure = editor_for(ONE_OF_EACH[Kind.COUNT], list)
+    figure = create_editor(ONE_OF_EACH[Kind.COUNT], list)
     qtbot.addWidget(figure)
     assert isinstance(figure, LineEditor)
     assert figure.alignment() & Qt.AlignmentFlag.AlignRight
@@ -225,9 +225,9 @@ def test_a_text_that_could_not_be_written_comes_back_into_its_field_with_the_rea
 ) -> None:
     with ThreadPoolExecutor(1) as executor:
         bridge = Bridge(year_file, executor)
-        form = Form(Desk(bridge), Department)
+        form = RecordForm(PageContext(bridge), Department)
         qtbot.addWidget(form)
-        form.lead_to(bridge.view.single(Department).uid)
+        form.show_row(bridge.view.single(Department).uid)
         form.show()
         box = form.boxes["superior"]
         year_file.rename(year_file.with_name("移走.wenlian"))

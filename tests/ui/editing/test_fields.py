@@ -6,23 +6,23 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Recorder, compose, page_of
+from tests.ui.conftest import RecordingDialogs, compose, page_of
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.budget import ThreePublic
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.editing.line_editors import LineEditor
-from wenlian_desktop.ui.editing.long_text_editor import LongEditor
-from wenlian_desktop.ui.editing.reference_editor import TagsEditor
-from wenlian_desktop.ui.kit.clipboard_block import cells_of, text_of
+from wenlian_desktop.ui.editing.long_text_editor import LongTextEditor
+from wenlian_desktop.ui.editing.reference_editor import ReferencesEditor
+from wenlian_desktop.ui.kit.clipboard_block import format_block, parse_block
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 
 def test_a_name_chosen_from_the_list_is_kept_again_and_again(qtbot: QtBot, with_sample: MainWindow) -> None:
     assert with_sample.bridge is not None
     editor = page_of(with_sample, "activity").form.boxes["associations"].editor
-    assert isinstance(editor, TagsEditor)
+    assert isinstance(editor, ReferencesEditor)
     editor.setFocus()
     while editor.names():
         qtbot.keyClick(editor.line, Qt.Key.Key_Backspace)
@@ -90,14 +90,14 @@ def test_a_long_text_is_not_cut_by_opening_its_cell(qtbot: QtBot, opened: MainWi
     view = page_of(opened, "section").view
     view.setCurrentIndex(view.model().index(0, 1))
     qtbot.keyClick(view, Qt.Key.Key_F2)
-    qtbot.keyClick(view.findChild(LongEditor), Qt.Key.Key_Return)
+    qtbot.keyClick(view.findChild(LongTextEditor), Qt.Key.Key_Return)
     qtbot.wait(50)
     assert len(opened.bridge.view.value(ref)) == 40_000
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_V])
 def test_keys_that_would_change_a_read_only_table_say_why_not(
-    qtbot: QtBot, with_sample: MainWindow, ask: Recorder, monkeypatch: pytest.MonkeyPatch, key: Qt.Key
+    qtbot: QtBot, with_sample: MainWindow, dialogs: RecordingDialogs, monkeypatch: pytest.MonkeyPatch, key: Qt.Key
 ) -> None:
     assert with_sample.bridge is not None
     path = with_sample.bridge.session.path
@@ -111,13 +111,13 @@ def test_keys_that_would_change_a_read_only_table_say_why_not(
 
 
 def test_a_year_can_be_closed_though_its_backup_fails_when_the_person_says_so(
-    opened: MainWindow, ask: Recorder
+    opened: MainWindow, dialogs: RecordingDialogs
 ) -> None:
     assert opened.bridge is not None
     opened.bridge.enter(ref_to(opened.bridge.view.single(Department), "short_name"), "示例")
     (opened.bridge.session.path.parent / "备份").write_text("a file where the folder should be")
     assert not opened.close_year()
-    ask.agreed = True
+    dialogs.agreed = True
     assert opened.close_year()
 
 
@@ -135,7 +135,7 @@ def test_a_year_can_be_closed_though_its_backup_fails_when_the_person_says_so(
     ],
 )
 def test_blocks_from_excel(text: str, cells: list[list[str]]) -> None:
-    assert cells_of(text) == cells
+    assert parse_block(text) == cells
 
 
 CELLS = st.text('甲乙1"\t\n ，', max_size=8).filter(lambda cell: not cell.startswith('"'))
@@ -143,4 +143,4 @@ CELLS = st.text('甲乙1"\t\n ，', max_size=8).filter(lambda cell: not cell.sta
 
 @given(st.lists(st.lists(CELLS, min_size=2, max_size=3), min_size=1, max_size=4))
 def test_a_block_comes_back_as_it_went_out(rows: list[list[str]]) -> None:
-    assert cells_of(text_of(rows)) == rows
+    assert parse_block(format_block(rows)) == rows

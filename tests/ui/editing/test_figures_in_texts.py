@@ -14,9 +14,9 @@ from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.text import lines_of
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.editing.field_box import FieldBox
-from wenlian_desktop.ui.editing.figure_chips import OBJECT, chips
+from wenlian_desktop.ui.editing.figure_chips import OBJECT_CHARACTER, chips
 from wenlian_desktop.ui.editing.figure_picker import FigurePicker
-from wenlian_desktop.ui.editing.long_text_editor import INSERT, TO_FIELD, LongEditor
+from wenlian_desktop.ui.editing.long_text_editor import INSERT, TO_FIELD, LongTextEditor
 from wenlian_desktop.ui.pages.page_search import PageSearch
 from wenlian_desktop.ui.window.main_window import MainWindow
 
@@ -53,24 +53,24 @@ def box_of(window: MainWindow, record: str, field: str) -> FieldBox:
 def box(with_sample: MainWindow) -> FieldBox:
     """问题 of the first problem, empty, with the cursor in it."""
     found = box_of(with_sample, "problem", "content")
-    assert isinstance(found.editor, LongEditor)
+    assert isinstance(found.editor, LongTextEditor)
     found.editor.selectAll()
     found.editor.cut()
     return found
 
 
-def editor_of(box: FieldBox) -> LongEditor:
-    assert isinstance(box.editor, LongEditor)
+def editor_of(box: FieldBox) -> LongTextEditor:
+    assert isinstance(box.editor, LongTextEditor)
     return box.editor
 
 
-def choose(qtbot: QtBot, editor: LongEditor, words: str) -> None:
+def choose(qtbot: QtBot, editor: LongTextEditor, words: str) -> None:
     """Ctrl+Shift+D, some words, Enter."""
     qtbot.keyClick(editor, Qt.Key.Key_D, CONTROL | SHIFT)
     picker = editor.findChild(FigurePicker)
-    compose(picker.line, words)
+    compose(picker.search_line, words)
     qtbot.waitUntil(lambda: picker.list.count() == 1)
-    qtbot.keyClick(picker.line, Qt.Key.Key_Return)
+    qtbot.keyClick(picker.search_line, Qt.Key.Key_Return)
     qtbot.waitUntil(editor.hasFocus)
 
 
@@ -82,9 +82,9 @@ def test_a_figure_is_put_in_by_keys_between_chinese_and_printed(
     choose(qtbot, editor, "公用经费 年初")
     compose(editor, "万元偏紧。")
     assert editor.text() == f"公用经费{token_to(ref)}万元偏紧。"
-    assert editor.spoken() == "公用经费114.8万元偏紧。"
-    assert box._count is not None
-    assert box._count.text() == "字数 14"
+    assert editor.display_text() == "公用经费114.8万元偏紧。"
+    assert box._count_label is not None
+    assert box._count_label.text() == "字数 14"
     qtbot.keyClick(editor, Qt.Key.Key_Tab)
     assert box.ref is not None
     assert year_of(with_sample).view.value(box.ref) == f"公用经费{token_to(ref)}万元偏紧。"
@@ -100,18 +100,18 @@ def test_a_chip_follows_its_field_and_undo(qtbot: QtBot, with_sample: MainWindow
     assert with_sample.page is not None
     with_sample.page.go_to(ref)
     bridge.enter(ref, "1,234,567.89 万元")
-    assert editor.spoken() == "1234567.89万元"
+    assert editor.display_text() == "1234567.89万元"
     assert editor.cursorRect(end_of(editor)).left() > narrow
-    assert box._count is not None
-    assert box._count.text() == "字数 12"
+    assert box._count_label is not None
+    assert box._count_label.text() == "字数 12"
     assert any("1234567.89万元" in line for line in lines_of(annual_report(bridge.view)))
     bridge.session.undo()
-    assert editor.spoken() == "114.8万元"
+    assert editor.display_text() == "114.8万元"
     bridge.session.undo()
     assert token_to(ref) not in editor.text()
 
 
-def end_of(editor: LongEditor) -> QTextCursor:
+def end_of(editor: LongTextEditor) -> QTextCursor:
     cursor = QTextCursor(editor.document())
     cursor.movePosition(QTextCursor.MoveOperation.End)
     return cursor
@@ -144,7 +144,7 @@ def test_copied_text_has_values_for_others_and_figures_for_this_program(
     qtbot.keyClick(editor, Qt.Key.Key_C, CONTROL)
     assert QGuiApplication.clipboard().text() == "预算😀114.8"
     other = box_of(with_sample, "problem", "cause").editor
-    assert isinstance(other, LongEditor)
+    assert isinstance(other, LongTextEditor)
     other.selectAll()
     qtbot.keyClick(other, Qt.Key.Key_V, CONTROL)
     assert other.text() == f"预算😀{token}"
@@ -176,7 +176,7 @@ def test_typing_with_a_figure_is_kept_as_a_draft_without_its_pre_edit(
     assert bridge.session.display_text(box.ref) == "114.8万元"
     assert bridge.session.history.undo_name == ""
     box.refresh()
-    assert editor.spoken() == "114.8万元"
+    assert editor.display_text() == "114.8万元"
 
 
 def test_the_list_can_be_left_without_a_choice_and_finds_nothing_where_there_is_nothing(
@@ -187,14 +187,14 @@ def test_the_list_can_be_left_without_a_choice_and_finds_nothing_where_there_is_
     qtbot.keyClick(editor, Qt.Key.Key_D, CONTROL | SHIFT)
     picker = editor.findChild(FigurePicker)
     qtbot.waitUntil(lambda: picker.list.count() > 1)
-    assert "只列出前200个" in picker.answer.text()
-    qtbot.keyClick(picker.line, Qt.Key.Key_Down)
+    assert "只列出前200个" in picker.status_label.text()
+    qtbot.keyClick(picker.search_line, Qt.Key.Key_Down)
     assert picker.list.currentRow() == 1
-    compose(picker.line, "没有这样的数据")
+    compose(picker.search_line, "没有这样的数据")
     qtbot.waitUntil(lambda: picker.list.count() == 0)
-    qtbot.keyClick(picker.line, Qt.Key.Key_Return)
+    qtbot.keyClick(picker.search_line, Qt.Key.Key_Return)
     assert picker.isVisible()
-    qtbot.keyClick(picker.line, Qt.Key.Key_Escape)
+    qtbot.keyClick(picker.search_line, Qt.Key.Key_Escape)
     qtbot.waitUntil(editor.hasFocus)
     assert editor.text() == "文字"
 
@@ -203,7 +203,7 @@ def test_ctrl_enter_and_a_double_click_on_a_chip_lead_to_its_field(
     qtbot: QtBot, with_sample: MainWindow, box: FieldBox
 ) -> None:
     editor, wanted = editor_of(box), []
-    editor.wanted.connect(wanted.append)
+    editor.field_requested.connect(wanted.append)
     compose(editor, "前")
     choose(qtbot, editor, "公用经费 年初")
     point = editor.cursorRect(end_of(editor)).center() - QPoint(12, 0)
@@ -215,7 +215,7 @@ def test_ctrl_enter_and_a_double_click_on_a_chip_lead_to_its_field(
     editor.setTextCursor(end_of(editor))
     qtbot.keyClick(editor, Qt.Key.Key_Return, CONTROL)
     assert wanted == [running_costs(with_sample)] * 2
-    assert editor.chip_at(QPoint(2, 2)) is None
+    assert editor.token_at(QPoint(2, 2)) is None
 
 
 def test_a_chip_says_where_it_comes_from(qtbot: QtBot, box: FieldBox) -> None:
@@ -225,8 +225,8 @@ def test_a_chip_says_where_it_comes_from(qtbot: QtBot, box: FieldBox) -> None:
     QApplication.sendEvent(editor.viewport(), QHelpEvent(QHelpEvent.Type.ToolTip, point, editor.mapToGlobal(point)))
     assert QToolTip.text() == "预算项目“公用经费”的“年初预算：当年财政拨款”，随该栏变动。双击到该栏。"
     QToolTip.hideText()
-    for token, names in ((editor.chip_at(point), [INSERT, TO_FIELD]), (None, [INSERT])):
-        menu = editor.menu(token)
+    for token, names in ((editor.token_at(point), [INSERT, TO_FIELD]), (None, [INSERT])):
+        menu = editor.context_menu(token)
         assert [each.text() for each in menu.actions()[:2] if each.isEnabled()] == names
 
 
@@ -238,9 +238,9 @@ def test_a_lost_figure_keeps_its_value_says_so_and_comes_back(
     qtbot.keyClick(editor, Qt.Key.Key_Tab)
     bridge.session.delete("budget_line", [ref.uid])
     [(_, token)] = chips(editor.document())
-    assert (editor.spoken(), token.last) == ("114.8", "114.8")
+    assert (editor.display_text(), token.last) == ("114.8", "114.8")
     assert editor.figures is not None
-    assert "已删除" in editor.figures.told(token)
+    assert "已删除" in editor.figures.describe(token)
     assert [finding.code for finding in bridge.session.findings()].count("R05") == 1
     bridge.session.undo()
     assert editor.text() == token_to(ref)
@@ -249,7 +249,7 @@ def test_a_lost_figure_keeps_its_value_says_so_and_comes_back(
 def test_a_locked_text_takes_no_figure(qtbot: QtBot, box: FieldBox) -> None:
     editor, refusals = editor_of(box), []
     editor.refused.connect(lambda: refusals.append(None))
-    editor.lock("只读。")
+    editor.set_locked("只读。")
     qtbot.keyClick(editor, Qt.Key.Key_D, CONTROL | SHIFT)
     assert (editor.findChild(FigurePicker), len(refusals)) == (None, 1)
 
@@ -261,7 +261,7 @@ def test_a_figure_is_put_into_a_cell_and_copied_with_it(qtbot: QtBot, with_sampl
     view.setCurrentIndex(view.model().index(0, column))
     view.setFocus()
     qtbot.keyClick(view, Qt.Key.Key_F2)
-    editor = view.findChild(LongEditor)
+    editor = view.findChild(LongTextEditor)
     editor.selectAll()
     choose(qtbot, editor, "公用经费 年初")
     compose(editor, "万元")
@@ -304,6 +304,6 @@ def test_find_in_page_finds_values(qtbot: QtBot, box: FieldBox) -> None:
 
 
 def test_a_sign_that_only_looks_like_a_chip_stays_a_sign(box: FieldBox) -> None:
-    QGuiApplication.clipboard().setText(f"甲{OBJECT}⟦乙⟧")
+    QGuiApplication.clipboard().setText(f"甲{OBJECT_CHARACTER}⟦乙⟧")
     editor_of(box).paste()
-    assert editor_of(box).text() == f"甲{OBJECT}⟦乙⟧"
+    assert editor_of(box).text() == f"甲{OBJECT_CHARACTER}⟦乙⟧"

@@ -20,7 +20,7 @@ from wenlian_desktop.domain.values.thresholds import LIMITS
 from wenlian_desktop.ui.editing.field_box import FieldBox
 from wenlian_desktop.ui.editing.figure_strip import FigureStrip
 from wenlian_desktop.ui.editing.long_text_editor import LINK
-from wenlian_desktop.ui.findings.finding_actions import BY_HAND, CHOOSE, GONE
+from wenlian_desktop.ui.findings.finding_actions import BY_HAND, CHANGED_MEANWHILE, CHOOSE
 from wenlian_desktop.ui.findings.findings_model import OUTDATED
 from wenlian_desktop.ui.pages.year_page import YearPage
 from wenlian_desktop.ui.window.main_window import MainWindow
@@ -40,13 +40,13 @@ def box(with_sample: MainWindow) -> FieldBox:
 
 
 def strip_of(box: FieldBox) -> FigureStrip:
-    assert box.strip is not None
-    return box.strip
+    assert box.figure_strip is not None
+    return box.figure_strip
 
 
 def shown(box: FieldBox) -> str:
     """What the strip says to a screen reader, looked at now."""
-    strip_of(box).look()
+    strip_of(box).refresh()
     return strip_of(box).accessibleName() if not strip_of(box).isHidden() else ""
 
 
@@ -69,11 +69,11 @@ def test_every_figure_is_shown_with_its_standing_and_linked_by_one_click(
     assert bridge.view.value(box.ref) == linked
     assert shown(box) == "文中的数：3.33万元未关联"
     compose(editor, "整")  # behind the figure, where the cursor is
-    assert editor.spoken() == "𬭎䶮：2024年全年预算数1047.76万元整，另有3.33万元。"
+    assert editor.display_text() == "𬭎䶮：2024年全年预算数1047.76万元整，另有3.33万元。"
     qtbot.keyClick(editor, Qt.Key.Key_Tab)
     line = bridge.view.rows(BudgetLine)[0]
     bridge.enter(ref_to(line, "initial_fiscal"), "1000")
-    assert "1047.76" not in editor.spoken()
+    assert "1047.76" not in editor.display_text()
     for _ in range(3):
         bridge.session.undo()
     assert bridge.view.value(box.ref) != linked
@@ -90,10 +90,10 @@ def test_alt_enter_links_the_figure_at_the_cursor_or_offers_all(
     assert (head.text(), head.isEnabled()) == ("两个　一致", False)
     assert len(choices) > 1
     strip.menu.close()
-    editor.go_behind(len("预算执行率99"))
+    editor.move_cursor_after(len("预算执行率99"))
     qtbot.keyClick(editor, Qt.Key.Key_Return, ALT)
     assert editor.text() == f"预算执行率{token(with_sample, 'computed_rate')}，共两个"
-    editor.go_behind(0)
+    editor.move_cursor_after(0)
     qtbot.keyClick(editor, Qt.Key.Key_Return, ALT)
     assert strip.menu is not None
     choice = choices_of(strip)[0]
@@ -124,9 +124,9 @@ def test_a_word_that_is_being_composed_is_not_disturbed(with_sample: MainWindow,
     assert shown(box)
     QApplication.sendEvent(editor, QInputMethodEvent("pi'fu", []))
     before = strip.text()
-    strip.look()
+    strip.refresh()
     strip.linkActivated.emit("0")
-    editor.want_link()
+    editor.request_link()
     assert (strip.text(), editor.text()) == (before, "全年预算数1047.76万元")
     assert editor.is_composing
 
@@ -135,7 +135,7 @@ def test_a_link_of_a_text_that_was_typed_on_does_nothing(with_sample: MainWindow
     editor = editor_of(box)
     compose(editor, "预算执行率99.50%")
     assert shown(box)
-    editor.go_behind(0)
+    editor.move_cursor_after(0)
     compose(editor, "本年")
     strip_of(box).linkActivated.emit("0")
     assert editor.text() == "本年预算执行率99.50%"
@@ -145,10 +145,10 @@ def test_a_locked_text_is_not_linked_and_a_text_without_figures_has_no_strip(box
     editor, refusals = editor_of(box), []
     assert shown(box) == ""
     editor.refused.connect(lambda: refusals.append(None))
-    editor.lock("只读。")
-    editor.want_link()
+    editor.set_locked("只读。")
+    editor.request_link()
     assert len(refusals) == 1
-    [link] = [action for action in editor.menu(None).actions() if action.text() == LINK]
+    [link] = [action for action in editor.context_menu(None).actions() if action.text() == LINK]
     assert not link.isEnabled()
 
 
@@ -161,34 +161,34 @@ def page_with(window: MainWindow, text: str) -> tuple[YearPage, Ref]:
     ref = ref_to(bridge.view.tables["problem"][0], "content")
     bridge.enter(ref, text)
     assert window.page is not None
-    window.page.look_again()
+    window.page.run_checks()
     return window.page, ref
 
 
 def choose(page: YearPage, code: str) -> None:
-    cards = page.side.findings.list.cards
+    cards = page.side_panel.findings.list.findings_model
     row = next(place for place, each in enumerate(cards.entries) if each.finding.code == code)
-    page.side.findings.list.setCurrentIndex(cards.index(row))
+    page.side_panel.findings.list.setCurrentIndex(cards.index(row))
 
 
 def buttons(page: YearPage) -> list[str]:
-    actions = page.side.findings.actions_of_one
+    actions = page.side_panel.findings.action_bar
     return [button.text() for button in actions.buttons if not button.isHidden()] if not actions.isHidden() else []
 
 
 def test_a_fault_of_wording_is_repaired_by_a_button_as_one_step(qtbot: QtBot, with_sample: MainWindow) -> None:
     page, ref = page_with(with_sample, "加强管理,提高水平。")
     choose(page, "C46")
-    shown_list = page.side.findings.list
+    shown_list = page.side_panel.findings.list
     assert {each.finding.code for each in page.entries if shown_list.is_repairable(each)} == {"C46"}
     assert buttons(page) == ["修复"]
-    actions = page.side.findings.actions_of_one
-    assert actions.told.text() == "修复：“加强管理,提高水平。”改为“加强管理，提高水平。”。"
+    actions = page.side_panel.findings.action_bar
+    assert actions.description.text() == "修复：“加强管理,提高水平。”改为“加强管理，提高水平。”。"
     qtbot.mouseClick(actions.buttons[0], Qt.MouseButton.LeftButton)
     bridge = year_of(with_sample)
     assert bridge.view.value(ref) == "加强管理，提高水平。"
     assert bridge.session.history.undo_name == "修复"
-    page.look_again()
+    page.run_checks()
     assert "C46" not in [each.finding.code for each in page.entries]
     bridge.session.undo()
     assert bridge.view.value(ref) == "加强管理,提高水平。"
@@ -203,7 +203,7 @@ def test_a_wrong_figure_is_linked_by_keys_after_what_is_typed_was_left(qtbot: Qt
     with_sample.menus.actions["repair"].trigger()
     text = year_of(with_sample).view.value(ref)
     assert "1050" in text  # the text said something else by then: nothing is written over it
-    page.look_again()
+    page.run_checks()
     choose(page, "C41")
     with_sample.menus.actions["repair"].trigger()
     assert token(with_sample, "computed_full") in year_of(with_sample).view.value(ref)
@@ -212,14 +212,14 @@ def test_a_wrong_figure_is_linked_by_keys_after_what_is_typed_was_left(qtbot: Qt
 def test_what_cannot_be_repaired_says_so(with_sample: MainWindow) -> None:
     page, _ = page_with(with_sample, "说明。")
     said: list[str] = []
-    page.told.connect(said.append)
-    page.side.findings.list.setCurrentIndex(page.side.findings.list.cards.index(-1))
-    page.mending.do_first()
+    page.message.connect(said.append)
+    page.side_panel.findings.list.setCurrentIndex(page.side_panel.findings.list.findings_model.index(-1))
+    page.finding_controller.repair_first()
     choose(page, "R03")
-    page.mending.do_first()
+    page.finding_controller.repair_first()
     assert buttons(page) == []
     assert said == [CHOOSE, BY_HAND.format("填写正文，或确认为“无”。")]
-    assert GONE not in said
+    assert CHANGED_MEANWHILE not in said
 
 
 def test_a_changed_figure_reopens_an_explanation_until_it_is_confirmed_anew(
@@ -231,18 +231,18 @@ def test_a_changed_figure_reopens_an_explanation_until_it_is_confirmed_anew(
     line = bridge.view.rows(BudgetLine).find(answer.about_uid)
     assert line is not None
     bridge.enter(Ref("budget_line", line.uid, "name"), "创作扶持")
-    page.look_again()
+    page.run_checks()
     choose(page, "C09")
-    entry = page.side.findings.list.current()
+    entry = page.side_panel.findings.list.current()
     assert entry is not None
     assert (entry.is_explained, entry.outdated) == (False, answer)
-    actions = page.side.findings.actions_of_one
-    assert actions.told.text() == f"{OUTDATED}。原来：{answer.finding}\n现在：{entry.finding.message}"
-    page.mending.explain()
+    actions = page.side_panel.findings.action_bar
+    assert actions.description.text() == f"{OUTDATED}。原来：{answer.finding}\n现在：{entry.finding.message}"
+    page.finding_controller.explain()
     assert len(bridge.view.rows(Explanation)) == 1  # the words of the old one are to be looked at
     assert buttons(page) == ["重新确认说明"]
     qtbot.mouseClick(actions.buttons[0], Qt.MouseButton.LeftButton)
-    page.look_again()
+    page.run_checks()
     assert explanation_of(bridge.view, entry.finding) == replace(answer, finding=entry.finding.message)
     assert bridge.session.history.undo_name == "重新确认说明"
     assert [each.is_explained for each in page.entries if each.finding.code == "C09"] == [True]

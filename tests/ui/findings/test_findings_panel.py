@@ -15,8 +15,8 @@ from tests.ui.conftest import compose
 from wenlian_desktop.domain.checks.examination import Examined
 from wenlian_desktop.domain.rules.finding import Finding, Level
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.ui.findings.finding_list import heading_of, look_of
-from wenlian_desktop.ui.findings.findings_model import FindingsModel, spoken
+from wenlian_desktop.ui.findings.finding_list import heading_of, style_of
+from wenlian_desktop.ui.findings.findings_model import FindingsModel, accessible_text
 from wenlian_desktop.ui.findings.side_panel import SidePanel
 from wenlian_desktop.ui.window.main_window import MainWindow
 
@@ -48,7 +48,7 @@ def test_the_model_is_sound_through_any_change(qapp: QApplication, lists: list[l
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     for round_, numbers in enumerate(lists):
         entries = [found(number, f"{round_ % 2}") for number in numbers]
-        model.show(entries)
+        model.set_entries(entries)
         assert model.entries == entries
     assert tester.model() is model
 
@@ -69,41 +69,41 @@ def test_the_list_keeps_current_card_and_place_when_others_come_and_go(panel: Si
     entries = [found(number) for number in range(40)]
     panel.findings.show_findings(entries)
     QApplication.processEvents()
-    shown.setCurrentIndex(shown.cards.index(30))
+    shown.setCurrentIndex(shown.findings_model.index(30))
     QApplication.processEvents()
     before = shown.visualRect(shown.currentIndex()).top()
     changed = [found(number, "目标8家，完成12家。" if number == 30 else "") for number in range(40) if number != 35]
     panel.findings.show_findings(changed)
     QApplication.processEvents()
     assert shown.currentIndex().row() == 30
-    assert shown.cards.entries[30].finding.message == "目标8家，完成12家。"
+    assert shown.findings_model.entries[30].finding.message == "目标8家，完成12家。"
     assert abs(shown.visualRect(shown.currentIndex()).top() - before) < 20
 
 
 def test_a_level_is_told_by_letter_and_icon_never_by_colour_alone() -> None:
     entries = [found(1, level=level) for level in Level] + [found(1, level=Level.ERROR, explained=True)]
     assert [heading_of(each) for each in entries] == ["错 · 活动", "警 · 活动", "示 · 活动", "错 · 活动 · 已说明"]
-    assert len({look_of(each)[0] for each in entries}) == 4
-    assert spoken(entries[3]) == "错，已说明：第1条目标8家，完成11家。核对。"
+    assert len({style_of(each)[0] for each in entries}) == 4
+    assert accessible_text(entries[3]) == "错，已说明：第1条目标8家，完成11家。核对。"
 
 
 def test_no_findings_is_good_news(panel: SidePanel) -> None:
     findings = panel.findings
     findings.show_findings([])
-    assert (findings.nothing.isVisibleTo(panel), findings.list.isVisibleTo(panel)) == (True, False)
+    assert (findings.empty_state.isVisibleTo(panel), findings.list.isVisibleTo(panel)) == (True, False)
     findings.show_findings([found(1, level=Level.ERROR), found(2, explained=True)])
-    assert (findings.nothing.isVisibleTo(panel), findings.list.isVisibleTo(panel)) == (False, True)
+    assert (findings.empty_state.isVisibleTo(panel), findings.list.isVisibleTo(panel)) == (False, True)
     assert findings.summary.text() == "1条待处理，1条已说明"
     assert [chip.text() for chip in findings.chips.values() if chip.isVisibleTo(panel)] == ["错 1"]
 
 
 def test_stepping_goes_around_and_does_nothing_without_findings(panel: SidePanel) -> None:
     wanted: list[Ref] = []
-    panel.findings.list.wanted.connect(wanted.append)
-    panel.findings.list.step(1)
+    panel.findings.list.field_requested.connect(wanted.append)
+    panel.findings.list.move_current(1)
     panel.findings.show_findings([found(1), found(2)])
     for by in (1, 1, 1, -1):
-        panel.findings.list.step(by)
+        panel.findings.list.move_current(by)
     assert [int(ref.uid, 16) for ref in wanted] == [1, 2, 1, 2]
 
 
@@ -111,7 +111,7 @@ def test_stepping_goes_around_and_does_nothing_without_findings(panel: SidePanel
 def wanted(panel: SidePanel) -> list[int]:
     """The numbers of the findings that were gone to."""
     heard: list[int] = []
-    panel.findings.list.wanted.connect(lambda ref: heard.append(int(ref.uid, 16)))
+    panel.findings.list.field_requested.connect(lambda ref: heard.append(int(ref.uid, 16)))
     return heard
 
 
@@ -119,11 +119,11 @@ def gone_to(panel: SidePanel, wanted: list[int], first: list[Examined], then: li
     """The findings gone to by steps after the second finding of a list was gone to, and another list shown."""
     panel.findings.show_findings(first)
     for _ in range(2):
-        panel.findings.list.step(1)
+        panel.findings.list.move_current(1)
     wanted.clear()
     panel.findings.show_findings(then)
     for by in steps:
-        panel.findings.list.step(by)
+        panel.findings.list.move_current(by)
     return wanted
 
 
@@ -173,9 +173,9 @@ def test_a_card_that_is_only_looked_at_is_gone_to_by_the_next_step(
 ) -> None:
     panel.findings.show_findings([found(1), found(2), found(3)])
     panel.findings.list.setFocus()
-    panel.findings.list.step(1)
+    panel.findings.list.move_current(1)
     qtbot.keyClick(panel.findings.list, Qt.Key.Key_Down)
-    panel.findings.list.step(1)
+    panel.findings.list.move_current(1)
     assert wanted == [1, 2]
 
 
@@ -186,10 +186,10 @@ def test_fix_f8_fix_f8_leads_from_one_finding_to_the_next(qtbot: QtBot, with_sam
     unnamed = [Ref("activity", row.uid, "name") for row in bridge.view.tables["activity"]][:3]
     for ref in unnamed:
         bridge.enter(ref, "")
-    page.look_again()
+    page.run_checks()
     for name in ("春季画展", "夏季书展", "秋季影展"):
         qtbot.keyClick(with_sample, Qt.Key.Key_F8)
         compose(with_sample.focusWidget(), name)
         qtbot.keyClick(with_sample.focusWidget(), Qt.Key.Key_Tab)
-        page.look_again()
+        page.run_checks()
     assert [bridge.session.display_text(ref) for ref in unnamed] == ["春季画展", "夏季书展", "秋季影展"]

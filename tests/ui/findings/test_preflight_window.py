@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.session.test_external_report import paragraph, word_file
-from tests.ui.conftest import Recorder
+from tests.ui.conftest import RecordingDialogs
 from wenlian_desktop.ui.findings.finding_list import heading_of
-from wenlian_desktop.ui.findings.preflight_window import BEGIN, CLEAN, PreflightWindow
+from wenlian_desktop.ui.findings.preflight_window import INSTRUCTIONS, NO_PROBLEMS, PreflightWindow
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 REPORT = "一、部门概况\n加强管理,提高水平。\n\n文末。"
@@ -29,50 +29,50 @@ def shown(window: MainWindow) -> PreflightWindow:
 
 def checked(qtbot: QtBot, shown: PreflightWindow) -> list[str]:
     shown.jobs.wait()
-    qtbot.waitUntil(lambda: shown.answer.text() != "正在检查…")
-    return [f"{heading_of(each)} {each.finding.code}" for each in shown.list.cards.entries]
+    qtbot.waitUntil(lambda: shown.status_label.text() != "正在检查…")
+    return [f"{heading_of(each)} {each.finding.code}" for each in shown.list.findings_model.entries]
 
 
 def test_a_pasted_report_is_checked_and_a_remark_leads_to_its_line(qtbot: QtBot, shown: PreflightWindow) -> None:
-    assert shown.answer.text() == BEGIN
+    assert shown.status_label.text() == INSTRUCTIONS
     QGuiApplication.clipboard().setText(REPORT)
     qtbot.keyClick(shown.text, Qt.Key.Key_V, CONTROL)
     qtbot.keyClick(shown.text, Qt.Key.Key_Return, CONTROL)
     told = checked(qtbot, shown)
     assert "示 · 第2行 C46" in told
-    shown.list.setCurrentIndex(shown.list.cards.index(told.index("示 · 第2行 C46")))
+    shown.list.setCurrentIndex(shown.list.findings_model.index(told.index("示 · 第2行 C46")))
     assert shown.text.textCursor().blockNumber() == 1
-    assert shown.answer.text() == f"{len(told)}条，点一条看它在哪一行。"
+    assert shown.status_label.text() == f"{len(told)}条，点一条看它在哪一行。"
     shown.text.selectAll()
     shown.text.cut()
     shown.check()
-    assert (shown.list.cards.entries, shown.answer.text()) == ([], BEGIN)
+    assert (shown.list.findings_model.entries, shown.status_label.text()) == ([], INSTRUCTIONS)
 
 
 def test_a_word_file_is_opened_and_counts_paragraphs(
-    qtbot: QtBot, shown: PreflightWindow, ask: Recorder, tmp_path: Path
+    qtbot: QtBot, shown: PreflightWindow, dialogs: RecordingDialogs, tmp_path: Path
 ) -> None:
-    ask.answer = word_file(tmp_path, "".join(map(paragraph, REPORT.split("\n"))))
+    dialogs.answer = word_file(tmp_path, "".join(map(paragraph, REPORT.split("\n"))))
     qtbot.mouseClick(shown.open_button, Qt.MouseButton.LeftButton)
     assert "示 · 第2段 C46" in checked(qtbot, shown)
     assert "报告.docx" in shown.windowTitle()
 
 
 def test_what_cannot_be_read_is_told_in_the_window_and_the_text_stays(
-    qtbot: QtBot, shown: PreflightWindow, ask: Recorder, tmp_path: Path
+    qtbot: QtBot, shown: PreflightWindow, dialogs: RecordingDialogs, tmp_path: Path
 ) -> None:
     shown.text.setPlainText("原文")
-    ask.answer = tmp_path / "没有.txt"
-    shown.open_asked()
-    assert shown.answer.text() == "找不到“没有.txt”。请检查路径。"
-    ask.answer = None
-    shown.open_asked()
+    dialogs.answer = tmp_path / "没有.txt"
+    shown.choose_file()
+    assert shown.status_label.text() == "找不到“没有.txt”。请检查路径。"
+    dialogs.answer = None
+    shown.choose_file()
     assert shown.text.toPlainText() == "原文"
 
 
 def test_a_clean_report_is_good_news(qtbot: QtBot, shown: PreflightWindow) -> None:
     shown._show([])
-    assert shown.answer.text() == CLEAN
+    assert shown.status_label.text() == NO_PROBLEMS
     nameless = [
         each for each in shown.findChildren(QWidget)
         if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.metaObject().className() not in ("QSplitter",)

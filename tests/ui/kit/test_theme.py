@@ -8,12 +8,12 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Recorder
+from tests.ui.conftest import RecordingDialogs
 from wenlian_desktop import fresh_process, paths
 from wenlian_desktop.session.settings import DEFAULT_POINTS, MAX_POINTS, MIN_POINTS, load
 from wenlian_desktop.storage.file.writer import ImmediateExecutor
 from wenlian_desktop.ui.kit import icons, theme
-from wenlian_desktop.ui.start.environment import Surroundings
+from wenlian_desktop.ui.start.environment import Environment
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 ENOUGH = 4.5  # WCAG 2.1, 1.4.3
@@ -25,14 +25,16 @@ def luminance(colour: QColor) -> float:
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
-def contrast(tokens: theme.Tokens, text: str, ground: str) -> float:
-    high, low = sorted((luminance(tokens.colour(text)), luminance(tokens.colour(ground))), reverse=True)
+def contrast(tokens: theme.Colours, text: str, ground: str) -> float:
+    high, low = sorted((luminance(tokens.qcolor(text)), luminance(tokens.qcolor(ground))), reverse=True)
     return (high + 0.05) / (low + 0.05)
 
 
 @pytest.mark.parametrize("tokens", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
-def test_everything_written_can_be_read(tokens: theme.Tokens) -> None:
-    weak = {pair: round(contrast(tokens, *pair), 2) for pair in theme.WRITTEN if contrast(tokens, *pair) < ENOUGH}
+def test_everything_written_can_be_read(tokens: theme.Colours) -> None:
+    weak = {
+        pair: round(contrast(tokens, *pair), 2) for pair in theme.CONTRAST_PAIRS if contrast(tokens, *pair) < ENOUGH
+    }
     assert weak == {}
 
 
@@ -42,10 +44,10 @@ def settings(tmp_path: Path) -> Path:
 
 
 def made(settings: Path, tmp_path: Path) -> MainWindow:
-    around = Surroundings(
+    around = Environment(
         paths.SAMPLE, paths.SAMPLE_NAME, tmp_path, None, ImmediateExecutor, fresh_process.program(), settings
     )
-    window = MainWindow(around, Recorder())
+    window = MainWindow(around, RecordingDialogs())
     window.show()
     QApplication.processEvents()  # keys reach an active window only
     return window
@@ -57,25 +59,25 @@ def test_look_and_letters_are_remembered(qtbot: QtBot, dressed: QApplication, se
     first.menus.choices["dark"].trigger()
     for _ in range(3):
         qtbot.keyClick(first.focusWidget(), Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier)
-    assert (theme.tokens(), dressed.font().pointSize()) == (theme.DARK, DEFAULT_POINTS + 3)
+    assert (theme.colours(), dressed.font().pointSize()) == (theme.DARK, DEFAULT_POINTS + 3)
     first.close()
-    theme.dress(dressed, dark=False)
+    theme.apply(dressed, dark=False)
     second = made(settings, tmp_path)
     qtbot.addWidget(second)
-    assert (theme.tokens(), dressed.font().pointSize()) == (theme.DARK, DEFAULT_POINTS + 3)
+    assert (theme.colours(), dressed.font().pointSize()) == (theme.DARK, DEFAULT_POINTS + 3)
     assert second.menus.choices["dark"].isChecked()
     qtbot.keyClick(second.focusWidget(), Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     second.menus.choices["light"].trigger()
-    assert (theme.tokens(), dressed.font().pointSize()) == (theme.LIGHT, DEFAULT_POINTS)
+    assert (theme.colours(), dressed.font().pointSize()) == (theme.LIGHT, DEFAULT_POINTS)
     assert (load(settings).look, load(settings).geometry != "") == ("light", True)
 
 
 def test_letters_stay_within_bounds(dressed: QApplication, window: MainWindow) -> None:
-    for bound, step in ((MIN_POINTS, window.appearance.smaller), (MAX_POINTS, window.appearance.larger)):
+    for bound, step in ((MIN_POINTS, window.appearance.shrink_font), (MAX_POINTS, window.appearance.enlarge_font)):
         window.remembered.update(points=bound)
         step()
         assert dressed.font().pointSize() == bound
-    window.appearance.usual()
+    window.appearance.reset_font()
 
 
 def test_a_theme_changed_while_a_year_is_open_reaches_what_is_painted(
@@ -83,16 +85,16 @@ def test_a_theme_changed_while_a_year_is_open_reaches_what_is_painted(
 ) -> None:
     assert with_sample.page is not None
     before = with_sample.page.header.panel_button.icon().cacheKey()
-    with_sample.page.tabs.look_button.click()
-    assert theme.tokens() is theme.DARK
+    with_sample.page.tabs.theme_button.click()
+    assert theme.colours() is theme.DARK
     assert with_sample.menus.choices["dark"].isChecked()
     assert with_sample.page.header.panel_button.icon().cacheKey() != before
-    with_sample.page.tabs.look_button.click()
-    assert theme.tokens() is theme.LIGHT
+    with_sample.page.tabs.theme_button.click()
+    assert theme.colours() is theme.LIGHT
 
 
 @pytest.mark.parametrize("path", sorted((theme.RESOURCES / "icons").glob("*.svg")), ids=lambda path: path.stem)
 def test_every_icon_can_be_drawn(qapp: QApplication, path: Path) -> None:
-    picture = icons.icon(path.stem).pixmap(icons.SIZE, icons.SIZE).toImage()
+    picture = icons.icon(path.stem).pixmap(icons.DEFAULT_SIZE, icons.DEFAULT_SIZE).toImage()
     places = [(x, y) for x in range(picture.width()) for y in range(picture.height())]
     assert any(picture.pixelColor(*place).alpha() for place in places)

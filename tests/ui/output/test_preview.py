@@ -12,7 +12,7 @@ from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.runs import Rule
-from wenlian_desktop.ui.output.preview import EDITED, FIXED, HIT, Preview
+from wenlian_desktop.ui.output.preview import EDITED_COLOUR, FIXED_TEXT, HIT_COLOUR, Preview
 from wenlian_desktop.ui.pages.year_page import YearPage
 from wenlian_desktop.ui.window.main_window import MainWindow
 
@@ -30,13 +30,13 @@ def page(with_sample: MainWindow, qtbot: QtBot) -> YearPage:
 def click(qtbot: QtBot, preview: Preview, page: int, x: float, y: float) -> None:
     """A click on a place of a page, scrolled into view as a person would."""
     preview.pages.go_to(page, y)
-    qtbot.mouseClick(preview.pages.viewport(), Qt.MouseButton.LeftButton, pos=preview.pages.point_of(page, x, y))
+    qtbot.mouseClick(preview.pages.viewport(), Qt.MouseButton.LeftButton, pos=preview.pages.point_in_view(page, x, y))
 
 
 def sentences(preview: Preview) -> Iterator[tuple[int, float, float, str]]:
     """(page, x, y, text) of the middle of every sentence of every page."""
-    assert preview._shown is not None
-    for number, page in enumerate(preview._shown.pages):
+    assert preview._previewed is not None
+    for number, page in enumerate(preview._previewed.pages):
         for line in page.texts():
             text = "".join(piece.text for piece in line.pieces)
             for sentence in filter(None, re.split(r"(?<=[。；])", text)):
@@ -47,7 +47,7 @@ def sentences(preview: Preview) -> Iterator[tuple[int, float, float, str]]:
 def test_the_preview_shows_the_pages_of_the_report(page: YearPage) -> None:
     preview = page.previews.tab
     assert preview.pages.count == 28
-    assert preview.place.text().startswith("第1页，共28页")
+    assert preview.position_label.text().startswith("第1页，共28页")
     assert preview.outline.item(0).text() == "一、部门概况"
     shown = preview.pages.viewport().grab().toImage()
     middle = shown.pixelColor(shown.width() // 2, shown.height() - 30)
@@ -56,9 +56,9 @@ def test_the_preview_shows_the_pages_of_the_report(page: YearPage) -> None:
 
 def test_every_sentence_leads_to_its_field_or_names_its_rule(page: YearPage, qtbot: QtBot) -> None:
     preview, wanted, told = page.previews.tab, [], []
-    page.previews.wanted.disconnect(page.go_to)  # the tabs stay where they are while all are clicked
-    preview.wanted.connect(wanted.append)
-    preview.told.connect(told.append)
+    page.previews.field_requested.disconnect(page.go_to)  # the tabs stay where they are while all are clicked
+    preview.field_requested.connect(wanted.append)
+    preview.message.connect(told.append)
     count = 0
     for number, x, y, _ in sentences(preview):
         click(qtbot, preview, number, x, y)
@@ -67,13 +67,13 @@ def test_every_sentence_leads_to_its_field_or_names_its_rule(page: YearPage, qtb
     assert len(wanted) + len(told) == count
     assert len({ref.field for ref in wanted}) > 10
     assert all(page.bridge.view.row(ref.record, ref.uid) is not None for ref in wanted)
-    assert {sentence for sentence in told if sentence != FIXED} >= {"这里由程序算出：预算收支合计。"}
+    assert {sentence for sentence in told if sentence != FIXED_TEXT} >= {"这里由程序算出：预算收支合计。"}
 
 
 def test_a_click_on_a_sentence_opens_its_field(page: YearPage, qtbot: QtBot) -> None:
-    assert page.previews.tab._shown is not None
+    assert page.previews.tab._previewed is not None
     name = ref_to(page.bridge.view.single(Department), "name")
-    area = next(area for area in page.previews.tab._shown.areas[0] if area.source == name)
+    area = next(area for area in page.previews.tab._previewed.areas[0] if area.source == name)
     click(qtbot, page.previews.tab, 0, area.x + 4, area.y + 4)
     assert page.tabs.tabText(page.tabs.currentIndex()) == "部门概况"
     focused = page.window().focusWidget()
@@ -88,7 +88,8 @@ def test_an_edit_is_on_the_page_within_150_ms_and_the_place_stays(page: YearPage
     started = time.process_time()
     page.bridge.enter(ref_to(page.bridge.view.single(Department), "name"), "示例区文联新名")
     qtbot.waitUntil(
-        lambda: bool(page.previews.tab._shown and page.previews.tab._shown.found("示例区文联新名")), timeout=20_000
+        lambda: bool(page.previews.tab._previewed and page.previews.tab._previewed.found("示例区文联新名")),
+        timeout=20_000,
     )
     took = time.process_time() - started
     assert abs(pages.verticalScrollBar().value() - before) < 40
@@ -98,22 +99,22 @@ def test_an_edit_is_on_the_page_within_150_ms_and_the_place_stays(page: YearPage
 
 
 def test_the_field_being_edited_is_marked_on_the_page_at_the_side(page: YearPage, qtbot: QtBot) -> None:
-    page.side.faces.setCurrentIndex(1)
-    page._open_panel(True)
+    page.side_panel.tab_bar.setCurrentIndex(1)
+    page._set_panel_open(True)
     qtbot.waitUntil(lambda: page.previews.side.pages.count > 0)
-    page.previews.mark_edited(ref_to(page.bridge.view.single(Department), "name"))
-    marks = page.previews.side.pages.marks[EDITED]
+    page.previews.highlight_field(ref_to(page.bridge.view.single(Department), "name"))
+    marks = page.previews.side.pages.highlights[EDITED_COLOUR]
     assert 0 in marks
-    page.previews.mark_edited(None)
-    assert page.previews.side.pages.marks[EDITED] == {}
+    page.previews.highlight_field(None)
+    assert page.previews.side.pages.highlights[EDITED_COLOUR] == {}
 
 
 def test_ctrl_f_finds_a_text_on_the_pages_over_the_turn_of_a_line(page: YearPage) -> None:
     assert page.previews.tab.find("预算执行率为99.50%")
-    (where,) = page.previews.tab.pages.marks[HIT]
+    (where,) = page.previews.tab.pages.highlights[HIT_COLOUR]
     assert page.previews.tab.pages.page == where == 2
     assert not page.previews.tab.find("没有这句话")
-    assert page.previews.tab.pages.marks[HIT] == {}
+    assert page.previews.tab.pages.highlights[HIT_COLOUR] == {}
     assert page.previews.tab.find("文艺")
     first = page.previews.tab.pages.verticalScrollBar().value()
     for _ in range(12):
@@ -131,24 +132,24 @@ def test_the_outline_leads_to_its_pages(page: YearPage) -> None:
 
 def test_pages_grow_and_shrink_and_fit_the_width_again(page: YearPage, qtbot: QtBot) -> None:
     preview = page.previews.tab
-    usual = preview.pages.factor
+    usual = preview.pages.zoom_factor
     qtbot.mouseClick(preview.buttons["plus"], Qt.MouseButton.LeftButton)
-    assert preview.pages.factor == pytest.approx(usual * 1.2)
+    assert preview.pages.zoom_factor == pytest.approx(usual * 1.2)
     qtbot.mouseClick(preview.buttons["minus"], Qt.MouseButton.LeftButton)
     qtbot.mouseClick(preview.buttons["width"], Qt.MouseButton.LeftButton)
     assert preview.pages.fits_width
-    assert preview.pages.factor == pytest.approx(usual)
+    assert preview.pages.zoom_factor == pytest.approx(usual)
 
 
 def test_a_click_beside_the_pages_does_nothing(page: YearPage, qtbot: QtBot) -> None:
     said: list[object] = []
-    page.previews.tab.wanted.connect(said.append)
-    page.previews.tab.told.connect(said.append)
+    page.previews.tab.field_requested.connect(said.append)
+    page.previews.tab.message.connect(said.append)
     qtbot.mouseClick(page.previews.tab.pages.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
     assert said == []
 
 
 def test_sources_of_the_pages_are_fields_and_rules(page: YearPage) -> None:
-    assert page.previews.tab._shown is not None
-    kinds = {type(area.source) for number in range(23) for area in page.previews.tab._shown.areas[number]}
+    assert page.previews.tab._previewed is not None
+    kinds = {type(area.source) for number in range(23) for area in page.previews.tab._previewed.areas[number]}
     assert kinds == {Ref, Rule}

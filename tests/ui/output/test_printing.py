@@ -46,9 +46,9 @@ def chosen(pages: tuple[int, int] = (0, 0)) -> QPrinter:
 
 
 def test_lp_gets_the_pdf_itself_unscaled_with_copies_and_sides(lp: Path) -> None:
-    command = printing.by_lp(chosen(), "报告")
+    command = printing.lp_command(chosen(), "报告")
     assert command
-    printing.hand_over(command, PDF)
+    printing.print_by_lp(command, PDF)
     assert (lp / "file").read_bytes() == PDF
     *told, _ = (lp / "told").read_text().splitlines()
     assert told == [
@@ -64,21 +64,21 @@ def test_lp_is_told_the_pages() -> None:
 def test_a_failing_lp_is_told_in_a_sentence(dressed: QApplication, lp: Path) -> None:
     (lp / "lp").write_text("#!/bin/sh\necho 没有这台打印机 >&2\nexit 1\n")
     with pytest.raises(UserError, match=r"^打印没有成功：没有这台打印机。报告没有改动。"):
-        printing.hand_over([str(lp / "lp")], PDF)
+        printing.print_by_lp([str(lp / "lp")], PDF)
 
 
 def test_a_failing_lp_may_speak_in_any_encoding(lp: Path) -> None:
     (lp / "lp").write_bytes("#!/bin/sh\necho 没有 lp-7 >&2\nexit 1\n".encode("gbk"))
     with pytest.raises(UserError, match=r"^打印没有成功：.*lp-7。报告没有改动。"):
-        printing.hand_over([str(lp / "lp")], PDF)
+        printing.print_by_lp([str(lp / "lp")], PDF)
 
 
 def test_without_lp_every_page_is_painted_on_the_whole_sheet(dressed: QApplication, tmp_path: Path) -> None:
-    printer = printing.a_printer()
+    printer = printing.create_printer()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "paper.pdf"))
-    assert printing.by_lp(printer, "报告") is None
-    printing.paint(PDF, printer, "报告")
+    assert printing.lp_command(printer, "报告") is None
+    printing.paint_pages(PDF, printer, "报告")
     with pdfplumber.open(io.BytesIO((tmp_path / "paper.pdf").read_bytes())) as paper:
         assert [(round(page.width), round(page.height)) for page in paper.pages] == [(595, 842)] * 3
         for page in paper.pages:
@@ -88,14 +88,14 @@ def test_without_lp_every_page_is_painted_on_the_whole_sheet(dressed: QApplicati
 
 
 def test_ctrl_p_prints_what_was_chosen(
-    with_sample: MainWindow, ask: object, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    with_sample: MainWindow, dialogs: object, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     printed: list[tuple[bytes, str]] = []
-    monkeypatch.setattr(printing, "by_lp", lambda printer, name: None)
-    monkeypatch.setattr(printing, "paint", lambda pdf, printer, name: printed.append((pdf, name)))
+    monkeypatch.setattr(printing, "lp_command", lambda printer, name: None)
+    monkeypatch.setattr(printing, "paint_pages", lambda pdf, printer, name: printed.append((pdf, name)))
     with_sample.menus.actions["print"].trigger()
     assert printed == []  # the dialog was closed
-    ask.chooses_printer = True  # type: ignore[attr-defined]
+    dialogs.chooses_printer = True  # type: ignore[attr-defined]
     with_sample.menus.actions["print"].trigger()
     qtbot.waitUntil(lambda: len(printed) == 1)
     assert printed[0][0].startswith(b"%PDF-")

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from tests.make.records import wan
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.year import ref_to
-from wenlian_desktop.ui.kit.charts import Bar, BarsChart, MonthsChart, nice_top, rounded_wan
+from wenlian_desktop.ui.kit.charts import Bar, BarChart, MonthlyChart, axis_top, short_wan
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 
@@ -34,9 +34,9 @@ def test_the_charts_say_in_words_what_they_show(with_sample: MainWindow) -> None
 def test_a_missing_part_leads_to_its_tab(qtbot: QtBot, opened: MainWindow) -> None:
     assert opened.page is not None
     overview = opened.page.overview
-    assert overview.filled._rows["活动"][2].text() == "未开始"
-    last = overview.next_steps.cards.entries[-1]
-    overview.wanted.emit(last.finding.places[0])
+    assert overview.progress._rows["活动"][2].text() == "未开始"
+    last = overview.next_steps.findings_model.entries[-1]
+    overview.field_requested.emit(last.finding.places[0])
     assert opened.page.header.title.text() == last.tab
 
 
@@ -52,11 +52,11 @@ def test_with_nothing_left_to_do_the_next_step_is_the_report(with_sample: MainWi
     [("0", "4"), ("1047.76", "1200"), ("100", "100"), ("1201", "1600"), ("9.9", "10"), ("85", "100")],
 )
 def test_the_scale_ends_at_a_round_figure(highest: str, top: str) -> None:
-    assert nice_top(wan(highest)) == wan(top)
+    assert axis_top(wan(highest)) == wan(top)
 
 
 def test_figures_on_columns_are_as_short_as_columns_are_narrow() -> None:
-    assert [rounded_wan(wan(text)) for text in ("1000.57", "74.546", "99.96", "0", "-3.25")] == [
+    assert [short_wan(wan(text)) for text in ("1000.57", "74.546", "99.96", "0", "-3.25")] == [
         "1001", "74.5", "100", "0", "-3.3",
     ]  # fmt: skip
 
@@ -64,7 +64,7 @@ def test_figures_on_columns_are_as_short_as_columns_are_narrow() -> None:
 @pytest.mark.parametrize("months", [[], [wan("0")], [wan("-3"), wan("5")], [wan(str(n)) for n in range(12)]])
 @pytest.mark.parametrize("full", [None, 0, wan("10"), -5])
 def test_every_year_can_be_painted(dressed: QApplication, qtbot: QtBot, months: list[int], full: int | None) -> None:
-    chart = MonthsChart()
+    chart = MonthlyChart()
     qtbot.addWidget(chart)
     chart.resize(300, 200)
     chart.show_months(months, full)
@@ -73,9 +73,9 @@ def test_every_year_can_be_painted(dressed: QApplication, qtbot: QtBot, months: 
 
 @pytest.mark.parametrize("count", [0, 1, 30])
 def test_bars_that_do_not_fit_are_added_up(dressed: QApplication, qtbot: QtBot, count: int) -> None:
-    chart = BarsChart("各协会活动", "没有", "项")
+    chart = BarChart("各协会活动", "没有", "项")
     qtbot.addWidget(chart)
     chart.resize(200, 200)
     chart.show_bars([Bar("很长很长很长很长很长的协会", 0 if count == 1 else 3)] * count)
     chart.grab()
-    assert sum(bar.value for bar in chart._fitting(5)) == sum(bar.value for bar in chart._bars)
+    assert sum(bar.value for bar in chart._visible_bars(5)) == sum(bar.value for bar in chart._bars)

@@ -11,18 +11,18 @@ from tests.ui.conftest import compose, page_of, typed_into
 from wenlian_desktop.domain.records.activities import Activity, MediaReport
 from wenlian_desktop.domain.records.budget import BY_PAYMENT, ONCE, BudgetLine, Payment
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
-from wenlian_desktop.domain.records.field_groups import groups_of
+from wenlian_desktop.domain.records.field_groups import grouped_fields
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.tab_of_field import find_tab
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.session.field_locks import NO_ROW, READ_ONLY
+from wenlian_desktop.session.field_locks import NO_ROW_SELECTED, READ_ONLY
 from wenlian_desktop.ui.editing.field_box import FieldBox
 from wenlian_desktop.ui.kit import theme
-from wenlian_desktop.ui.kit.side_by_side import NARROW
+from wenlian_desktop.ui.kit.side_by_side import NARROW_WIDTH
 from wenlian_desktop.ui.pages.tab_page import TabPage
-from wenlian_desktop.ui.tables.cells import LetterRole
+from wenlian_desktop.ui.tables.cells import MarkRole
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 SHOWN = [cls for cls in CATALOGUE if cls.spec.shown]
@@ -46,8 +46,8 @@ def focused_field() -> str:
 def build_all(window: MainWindow) -> None:
     assert window.page is not None
     for page in window.page.pages.values():
-        for place in range(len(page.kinds)):
-            page.turn_to(place)
+        for place in range(len(page.page_specs)):
+            page.bring_to_front(place)
 
 
 def boxes(window: MainWindow) -> list[FieldBox]:
@@ -58,7 +58,7 @@ def boxes(window: MainWindow) -> list[FieldBox]:
 
 @pytest.mark.parametrize("record", SHOWN, ids=ids)
 def test_groups_name_every_field_once(record: type[Record]) -> None:
-    assert sorted(field.name for _, fields in groups_of(record) for field in fields) == sorted(record.spec.fields)
+    assert sorted(field.name for _, fields in grouped_fields(record) for field in fields) == sorted(record.spec.fields)
 
 
 @pytest.mark.parametrize("record", SHOWN, ids=ids)
@@ -75,19 +75,19 @@ def test_go_to_finds_an_editor_for_every_field(with_sample: MainWindow, record: 
         current = QApplication.focusWidget()
         assert current is not None  # a cell that takes nothing: it is the current one, and says why
         assert current.current_ref() == ref
-        assert current.rows_model.why_not(current.currentIndex())
+        assert current.rows_model.why_not_editable(current.currentIndex())
 
 
 def test_go_to_lifts_the_filter_that_hides_a_row(with_sample: MainWindow) -> None:
     assert with_sample.bridge is not None
     activities = page_of(with_sample, "activity")
     row = with_sample.bridge.view.rows(Activity)[5]
-    activities.pane.filter.setText("没有这样的活动")
+    activities.pane.filter_line.setText("没有这样的活动")
     activities.month.setCurrentIndex(1)
     activities.month.changed.emit()
     assert activities.pane.model.rowCount() == 0
     tab_of(with_sample, "activity").go_to("activity", row.uid, "place")
-    assert (activities.view.current_uid(), activities.pane.filter.text()) == (row.uid, "")
+    assert (activities.view.current_uid(), activities.pane.filter_line.text()) == (row.uid, "")
     assert focused_field() == "地点"
 
 
@@ -135,10 +135,10 @@ def test_a_text_of_the_outline_stands_with_its_subject(with_sample: MainWindow) 
 
 
 def test_every_locked_field_says_why(opened: MainWindow) -> None:
-    locked = [box for box in boxes(opened) if box.locked]
+    locked = [box for box in boxes(opened) if box.lock_reason]
     assert len(locked) > 100
-    assert {box.editor.toolTip() for box in locked} == {NO_ROW}
-    assert all(box.editor.accessibleDescription() == box.locked for box in locked)
+    assert {box.editor.toolTip() for box in locked} == {NO_ROW_SELECTED}
+    assert all(box.editor.accessibleDescription() == box.lock_reason for box in locked)
 
 
 def test_everything_disabled_says_why(opened: MainWindow) -> None:
@@ -167,14 +167,14 @@ def test_typing_into_a_locked_field_says_why(qtbot: QtBot, with_sample: MainWind
     box = page.form.boxes["spent_once"]
     said: list[str] = []
     assert with_sample.page is not None
-    with_sample.page.pages["预算执行"].told.connect(said.append)
+    with_sample.page.pages["预算执行"].message.connect(said.append)
     page.view.go_to(next(line.uid for line in with_sample.bridge.view.rows(BudgetLine) if line.mode == BY_PAYMENT))
     box.editor.setFocus()
     qtbot.keyClick(box.editor, Qt.Key.Key_1)
     assert box.editor.text() == ""
     assert said[-1].endswith("要在此填写，请把“支出登记方式”改为“全年一次”。")
     page.view.go_to(next(line.uid for line in with_sample.bridge.view.rows(BudgetLine) if line.mode == ONCE))
-    assert box.locked == ""
+    assert box.lock_reason == ""
 
 
 def test_every_control_has_a_name(with_sample: MainWindow) -> None:
@@ -200,7 +200,7 @@ def test_editing_tells_where_the_cursor_is(qtbot: QtBot, with_sample: MainWindow
     assert with_sample.bridge is not None
     heard: list[Ref | None] = []
     page = tab_of(with_sample, "activity")
-    page.editing.connect(heard.append)
+    page.current_field_changed.connect(heard.append)
     row = with_sample.bridge.view.rows(Activity)[2]
     page.go_to("activity", row.uid, "place")
     assert heard[-1] == ref_to(row, "place")
@@ -249,7 +249,7 @@ def test_a_new_row_of_a_line_belongs_to_it(qtbot: QtBot, with_sample: MainWindow
     page = page_of(with_sample, "budget_line")
     line = with_sample.bridge.view.rows(BudgetLine)[1]
     page.view.go_to(line.uid)
-    page.below.setCurrentIndex(2)
+    page.detail_tabs.setCurrentIndex(2)
     pane = page.panes["payment"].pane
     before = pane.model.rowCount()
     pane.add_button.click()
@@ -266,28 +266,28 @@ def test_a_figure_typed_into_the_tree_recomputes_its_group(qtbot: QtBot, with_sa
     view = page_of(with_sample, "budget_line").view
     model = view.model()
     view.go_to_group("基本支出")
-    before = model.group("基本支出").siblingAtColumn(4).data()
+    before = model.group_index("基本支出").siblingAtColumn(4).data()
     assert before == "542.30"
-    line = model.index(0, 1, model.group("基本支出"))
+    line = model.index(0, 1, model.group_index("基本支出"))
     view.setCurrentIndex(line)
     view.setFocus()
     qtbot.keyClick(view, Qt.Key.Key_F2)
     editor = QApplication.focusWidget()
     qtbot.keyClicks(editor, "600")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
-    assert model.group("基本支出").siblingAtColumn(4).data() == "543.70"
-    assert model.group("合计").siblingAtColumn(1).data() == "1,094.80"
+    assert model.group_index("基本支出").siblingAtColumn(4).data() == "543.70"
+    assert model.group_index("合计").siblingAtColumn(1).data() == "1,094.80"
 
 
 def test_lines_without_a_category_are_summed_in_their_group(with_sample: MainWindow) -> None:
     assert with_sample.bridge is not None
     model = page_of(with_sample, "budget_line").view.model()
     line = with_sample.bridge.view.rows(BudgetLine)[4]
-    budget = model.group("合计").siblingAtColumn(1).data()
+    budget = model.group_index("合计").siblingAtColumn(1).data()
     with_sample.bridge.enter(ref_to(line, "category"), "")
     with_sample.bridge.enter(ref_to(line, "initial_fiscal"), "12.5")
-    assert model.group("未选支出类别").siblingAtColumn(1).data() == "18.50"  # 6.00 of it not fiscal
-    assert model.group("合计").siblingAtColumn(1).data() != budget
+    assert model.group_index("未选支出类别").siblingAtColumn(1).data() == "18.50"  # 6.00 of it not fiscal
+    assert model.group_index("合计").siblingAtColumn(1).data() != budget
 
 
 def test_a_line_that_changes_its_category_stays_the_chosen_one(with_sample: MainWindow) -> None:
@@ -328,7 +328,7 @@ def test_the_state_of_a_text_is_shown_and_follows(with_sample: MainWindow) -> No
     assert with_sample.bridge is not None
     page = with_sample.page.pages["活动"]
     with_sample.page.tabs.setCurrentWidget(page)
-    texts = page.turn_to(next(place for place, kind in enumerate(page.kinds) if kind.title == "产出情况"))
+    texts = page.bring_to_front(next(place for place, kind in enumerate(page.page_specs) if kind.title == "产出情况"))
     row = next(row for row in with_sample.bridge.view.rows(Section) if row.node == "产出成本")
     assert texts.list.item(3).text() == "○　产出成本"
     with_sample.bridge.enter(ref_to(row, "content"), "无")
@@ -338,28 +338,28 @@ def test_the_state_of_a_text_is_shown_and_follows(with_sample: MainWindow) -> No
 def test_the_colours_can_change_while_everything_is_open(with_sample: MainWindow, dressed: QApplication) -> None:
     view = page_of(with_sample, "budget_line").view
     assert with_sample.page is not None
-    theme.dress(dressed, dark=True)
+    theme.apply(dressed, dark=True)
     try:
         for page in with_sample.page.pages.values():
             page.refresh_theme()
-        rate = view.model().group("基本支出").siblingAtColumn(4)
+        rate = view.model().group_index("基本支出").siblingAtColumn(4)
         assert rate.data() == "542.30"
     finally:
-        theme.dress(dressed, dark=False)
+        theme.apply(dressed, dark=False)
 
 
 def test_a_text_that_was_not_taken_carries_a_sign_in_its_cell(with_sample: MainWindow) -> None:
     assert with_sample.bridge is not None
     view = page_of(with_sample, "media_report").view
     index = view.model().index(0, view.rows_model.column_of("views"))
-    assert index.data(LetterRole) == "核"
+    assert index.data(MarkRole) == "核"
     with_sample.bridge.enter(view.rows_model.ref(index), "十八万")
-    assert index.data(LetterRole) == "！"
+    assert index.data(MarkRole) == "！"
     assert "不是有效的数" in index.data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_a_strip_has_room_for_the_reason_under_a_field(qtbot: QtBot, with_sample: MainWindow) -> None:
-    strip = tab_of(with_sample, "score_entry").turn_to(0).stated  # 得分, at the whole
+    strip = tab_of(with_sample, "score_entry").bring_to_front(0).stated  # 得分, at the whole
     QApplication.processEvents()
     before = strip.height()
     assert before == strip.widget().minimumSizeHint().height()
@@ -373,7 +373,7 @@ def test_a_form_beside_its_table_goes_below_it_where_there_is_no_room(qtbot: QtB
     splitter = page_of(with_sample, "activity").splitter
     with_sample.resize(1280, 800)
     qtbot.waitUntil(lambda: splitter.orientation() == Qt.Orientation.Horizontal)
-    splitter.resize(NARROW - 1, 600)
+    splitter.resize(NARROW_WIDTH - 1, 600)
     qtbot.waitUntil(lambda: splitter.orientation() == Qt.Orientation.Vertical)
-    splitter.resize(NARROW, 600)
+    splitter.resize(NARROW_WIDTH, 600)
     qtbot.waitUntil(lambda: splitter.orientation() == Qt.Orientation.Horizontal)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.make.year_files import put_sample
-from tests.ui.conftest import Recorder
+from tests.ui.conftest import RecordingDialogs
 from wenlian_desktop.domain.figures.deadlines import STANDARD_DEADLINES
 from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.department import Report
@@ -94,14 +94,14 @@ def test_without_a_year_the_card_says_what_is_missing(qtbot: QtBot, empty: Bridg
     empty.enter(ref_to(empty.view.single(Report), "year"), "")
     card = Shown(empty, date(2024, 8, 1))
     qtbot.addWidget(card)
-    card.add()
+    card.add_customary()
     assert card.note.text().startswith("还没有填评价年度")
 
 
 def test_a_backup_looked_at_cannot_be_ticked(qtbot: QtBot, bridge: Bridge) -> None:
     made = bridge.session.back_up().result()
     assert made is not None
-    looking = Bridge(made, only_reads=True)
+    looking = Bridge(made, read_only=True)
     card = Shown(looking, date(2025, 7, 2))
     qtbot.addWidget(card)
     assert not card.lines[0].done.isEnabled()
@@ -115,26 +115,26 @@ def test_a_reminder_leads_to_its_row(qtbot: QtBot, with_sample: MainWindow) -> N
     qtbot.mouseClick(card.lines[0].name, Qt.MouseButton.LeftButton)
     page = with_sample.page.pages["部门概况"]
     assert with_sample.page.tabs.currentWidget() is page
-    assert page.page("reminder").view.current_uid() == "bd272d48ab9f2042"
+    assert page.page_for("reminder").view.current_uid() == "bd272d48ab9f2042"
 
 
-def test_the_commands_of_the_cycle(with_sample: MainWindow, ask: Recorder, tmp_path: Path) -> None:
+def test_the_commands_of_the_cycle(with_sample: MainWindow, dialogs: RecordingDialogs, tmp_path: Path) -> None:
     assert with_sample.page is not None
     assert with_sample.bridge is not None
     before = len(with_sample.bridge.view.rows(Reminder))
     said: list[str] = []
-    with_sample.page.told.connect(said.append)
+    with_sample.page.message.connect(said.append)
     with_sample.menus.actions["customary"].trigger()
     rows = with_sample.bridge.view.rows(Reminder)
     assert len(rows) == len(STANDARD_DEADLINES)
     assert f"已加入{len(STANDARD_DEADLINES) - before}项，请改成本单位的时限。" in said
-    assert with_sample.page.pages["部门概况"].page("reminder").view.current_uid() == rows[before].uid
+    assert with_sample.page.pages["部门概况"].page_for("reminder").view.current_uid() == rows[before].uid
     with_sample.menus.actions["customary"].trigger()
     assert "惯例的事项都已在年度日程中。" in said
-    ask.answer = tmp_path / "监控表.txt"
+    dialogs.answer = tmp_path / "监控表.txt"
     with_sample.menus.actions["monitoring"].trigger()
-    with_sample.page.wait()
-    assert "2024年度绩效运行监控表（1—7月）" in ask.answer.read_text(encoding="utf-8")
+    with_sample.page.wait_for_jobs()
+    assert "2024年度绩效运行监控表（1—7月）" in dialogs.answer.read_text(encoding="utf-8")
     assert with_sample.close_year()
     names = ("customary", "monitoring", "compare")
     assert [with_sample.menus.actions[name].isEnabled() for name in names] == [False, False, True]
@@ -147,6 +147,6 @@ def test_a_year_that_cannot_be_written_takes_no_customs(
     assert window.open(year_file)
     assert window.page is not None
     said: list[str] = []
-    window.page.told.connect(said.append)
+    window.page.message.connect(said.append)
     window.menus.actions["customary"].trigger()
     assert said == ["文件是只读的。没有改动。请把文件复制到可以写入的文件夹后再打开。"]

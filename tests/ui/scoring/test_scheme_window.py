@@ -9,39 +9,39 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Recorder, compose
+from tests.ui.conftest import RecordingDialogs, compose
 from tests.ui.scoring.test_score_page import score_page
 from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.scoring.ledger import scheme_of
 from wenlian_desktop.domain.scoring.schemes import OWN, parse_scheme, shipped_scheme, shipped_scheme_texts
 from wenlian_desktop.session.field_locks import READ_ONLY
-from wenlian_desktop.ui.scoring.scheme_window import MEND_FIRST, NOTHING_NEW, SOUND, THROW_AWAY, SchemeWindow
-from wenlian_desktop.ui.scoring.score_difference import SAME
+from wenlian_desktop.ui.scoring.scheme_window import DISCARD_QUESTION, FIX_FIRST, UNCHANGED, VALID, SchemeWindow
+from wenlian_desktop.ui.scoring.score_difference import NO_CHANGES
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 Key = Qt.Key
 
 
 @pytest.fixture
-def rules(with_sample: MainWindow, ask: Recorder) -> Iterator[SchemeWindow]:
-    yield from opened_rules(with_sample, ask)
+def rules(with_sample: MainWindow, dialogs: RecordingDialogs) -> Iterator[SchemeWindow]:
+    yield from opened_rules(with_sample, dialogs)
 
 
 @pytest.fixture
-def tried_rules(shared_sample: MainWindow, ask: Recorder) -> Iterator[SchemeWindow]:
+def tried_rules(shared_sample: MainWindow, dialogs: RecordingDialogs) -> Iterator[SchemeWindow]:
     """The editor over a year that every test leaves as it is."""
-    yield from opened_rules(shared_sample, ask)
+    yield from opened_rules(shared_sample, dialogs)
 
 
-def opened_rules(window: MainWindow, ask: Recorder) -> Iterator[SchemeWindow]:
+def opened_rules(window: MainWindow, dialogs: RecordingDialogs) -> Iterator[SchemeWindow]:
     """The editor over a window; whatever was typed is thrown away in the end."""
     page = score_page(window)
-    page.ask = ask
+    page.dialogs = dialogs
     made = page.open_rules()
     yield made
     if window.bridge is not None and made in page.findChildren(SchemeWindow):
-        ask.agreed = True
+        dialogs.agreed = True
         made.reject()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -76,15 +76,15 @@ def type_into(qtbot: QtBot, table: QTableWidget, row: int, column: int, text: st
 
 def settled(qtbot: QtBot, rules: SchemeWindow) -> str:
     """What the editor says once it has judged."""
-    qtbot.waitUntil(lambda: not rules._pause.isActive())
-    return rules.verdict.text()
+    qtbot.waitUntil(lambda: not rules._validate_timer.isActive())
+    return rules.validation_label.text()
 
 
 def test_it_opens_at_the_scheme_of_the_year(tried_rules: SchemeWindow) -> None:
     assert tried_rules.source.choice.currentText() == "本年度现用：北京市部门整体绩效评价指标体系（20/60/20）"
-    assert tried_rules.verdict.text() == NOTHING_NEW
+    assert tried_rules.validation_label.text() == UNCHANGED
     assert tried_rules.difference.total.text() == "现在 99.90 分，优　→　采用后 99.90 分，优"
-    assert (tried_rules.difference.same.text(), tried_rules.difference.rows()) == (SAME, [])
+    assert (tried_rules.difference.no_changes_label.text(), tried_rules.difference.rows()) == (NO_CHANGES, [])
     rows = [(row.text(0), row.text(1)) for row in tried_rules.tree.rows()[:3]]
     assert rows == [("整套规则：名称、总分、取位、等级", "100"), ("当年预算执行情况", "20"), ("预算执行率", "20")]
 
@@ -95,12 +95,12 @@ def test_another_scheme_is_shown_before_and_after_and_taken_on_in_one_step(
     session = with_sample.bridge.session if with_sample.bridge is not None else None
     assert session is not None
     choose(qtbot, rules, "95%")
-    assert settled(qtbot, rules) == SOUND
+    assert settled(qtbot, rules) == VALID
     assert rules.difference.total.text() == "现在 99.90 分，优　→　采用后 100.00 分，优　（＋0.10 分）"
     assert rules.difference.rows() == [["预算执行率", "19.90／20", "20.00／20", "＋0.10", ""]]
     assert scheme_of(session.view) == shipped_scheme()  # nothing yet
-    rules.take_button.setFocus()
-    qtbot.keyClick(rules.take_button, Key.Key_Space)
+    rules.apply_button.setFocus()
+    qtbot.keyClick(rules.apply_button, Key.Key_Space)
     assert scheme_of(session.view) == shipped_scheme("beijing-full-from-95")
     page = score_page(with_sample)
     qtbot.waitUntil(lambda: page.total.text() == "总分 100.00 分，优")
@@ -114,11 +114,11 @@ def test_a_copy_is_changed_by_keyboard_and_keeps_its_marks(
 ) -> None:
     assert with_sample.bridge is not None
     rules.go_to("C41")
-    retype(qtbot, rules.item_form.asked["free"].line, "0")  # type: ignore[union-attr]
-    assert settled(qtbot, rules) == SOUND
+    retype(qtbot, rules.item_form.parameter_entries["free"].line, "0")  # type: ignore[union-attr]
+    assert settled(qtbot, rules) == VALID
     [row] = rules.difference.rows()
     assert row[:4] == ["结转结余率", "4.00／4", "3.86／4", "－0.14"]  # 0.34 % carried over, 0.4 points a percent
-    rules.take()
+    rules.apply()
     scheme = scheme_of(with_sample.bridge.view)
     leaf = next(leaf for leaf in scheme.leaves if leaf.code == "C41")
     assert scheme.name == "北京市部门整体绩效评价指标体系（20/60/20）（本单位）"
@@ -133,10 +133,10 @@ def test_sums_are_checked_as_one_types_and_a_wrong_one_is_refused_but_stays(
     rules.go_to("B11")
     retype(qtbot, rules.item_form.weight.line, "9")
     assert settled(qtbot, rules) == "“产出”30分，下级分值之和29分，少1分。"
-    assert rules.difference.same.text() == MEND_FIRST
+    assert rules.difference.no_changes_label.text() == FIX_FIRST
     assert rules.tree.currentItem().text(1) == "9"
-    rules.take_button.setFocus()
-    qtbot.keyClick(rules.take_button, Key.Key_Space)
+    rules.apply_button.setFocus()
+    qtbot.keyClick(rules.apply_button, Key.Key_Space)
     assert with_sample.bridge.view is before
     assert rules.isVisible()
     assert rules.tree.current_code() == "B1"
@@ -145,8 +145,8 @@ def test_sums_are_checked_as_one_types_and_a_wrong_one_is_refused_but_stays(
     assert rules.item_form.weight.text() == "9"
     rules.go_to("B12")
     retype(qtbot, rules.item_form.weight.line, "9")
-    assert settled(qtbot, rules) == SOUND
-    rules.take()
+    assert settled(qtbot, rules) == VALID
+    rules.apply()
     assert [leaf.weight for leaf in scheme_of(with_sample.bridge.view).leaves[1:3]] == [9, 9]
 
 
@@ -157,29 +157,29 @@ def test_the_way_of_scoring_asks_for_its_own_parameters(qtbot: QtBot, tried_rule
     while method.currentText() != "分段":
         qtbot.keyClick(method, Key.Key_Down)
     assert settled(qtbot, tried_rules) == "指标“预算执行率”：“分段”缺少参数“分段”。"
-    table = tried_rules.item_form.asked["steps"]
+    table = tried_rules.item_form.parameter_entries["steps"]
     assert isinstance(table, QTableWidget)
     for row, (bound, points) in enumerate((("95", "20"), ("80", "15"))):
         for column, text in enumerate((bound, points)):
             type_into(qtbot, table, row, column, text)
     assert table.rowCount() == 3  # an empty one for the next
-    assert settled(qtbot, tried_rules) == SOUND
+    assert settled(qtbot, tried_rules) == VALID
     assert tried_rules.difference.rows()[0][2:4] == ["20.00／20", "＋0.10"]
     qtbot.keyClick(method, Key.Key_Up)
     qtbot.keyClick(method, Key.Key_Down)
-    assert tried_rules.item_form.asked["steps"].rows() == (("95", "20"), ("80", "15"))  # type: ignore[union-attr]
+    assert tried_rules.item_form.parameter_entries["steps"].rows() == (("95", "20"), ("80", "15"))  # type: ignore[union-attr]
 
 
 def test_the_whole_has_grades_and_rounding(qtbot: QtBot, rules: SchemeWindow, with_sample: MainWindow) -> None:
     assert with_sample.bridge is not None
-    form = rules.whole_form
+    form = rules.scheme_form
     rules.go_to("")
     retype(qtbot, form.lines["version"].line, "2025")
     type_into(qtbot, form.grades, 0, 1, "99.95")
     form.places.choice.setFocus()
     qtbot.keyClick(form.places.choice, Key.Key_Up)
-    assert settled(qtbot, rules) == SOUND
-    rules.take()
+    assert settled(qtbot, rules) == VALID
+    rules.apply()
     scheme = scheme_of(with_sample.bridge.view)
     assert (scheme.version, scheme.places, scheme.grades[0].bound) == ("2025", 1, Decimal("99.95"))
     assert scheme.name == "北京市部门整体绩效评价指标体系（20/60/20）"
@@ -198,26 +198,28 @@ def test_an_item_is_added_and_deleted(qtbot: QtBot, tried_rules: SchemeWindow) -
     assert settled(qtbot, tried_rules) == "“绩效管理”4分，下级分值之和5分，多1分。"
     tried_rules.delete_button.setFocus()
     qtbot.keyClick(tried_rules.delete_button, Key.Key_Space)
-    assert settled(qtbot, tried_rules) == SOUND
+    assert settled(qtbot, tried_rules) == VALID
     assert tried_rules.tree.current_code() == "C31"
 
 
 def test_scores_by_hand_that_lose_their_item_are_named(qtbot: QtBot, tried_rules: SchemeWindow) -> None:
     choose(qtbot, tried_rules, "101号")
     names = "财务管理制度健全性、资金使用合规性和安全性、会计基础信息完善性、绩效管理情况"
-    assert tried_rules.lost_entries.text() == f"这些人工评分在新规则中没有对应的评分项，不再计入：{names}。"
+    assert tried_rules.lost_entries_label.text() == f"这些人工评分在新规则中没有对应的评分项，不再计入：{names}。"
 
 
-def test_leaving_with_changes_is_asked_about(qtbot: QtBot, tried_rules: SchemeWindow, ask: Recorder) -> None:
+def test_leaving_with_changes_is_asked_about(
+    qtbot: QtBot, tried_rules: SchemeWindow, dialogs: RecordingDialogs
+) -> None:
     tried_rules.go_to("A1")
     retype(qtbot, tried_rules.item_form.weight.line, "21")
     qtbot.keyClick(tried_rules, Key.Key_Escape)
-    assert ask.told == [THROW_AWAY]
+    assert dialogs.told == [DISCARD_QUESTION]
     assert tried_rules.isVisible()
     qtbot.keyClick(tried_rules.source.choice, Key.Key_Down)
     assert tried_rules.source.choice.currentText().startswith("本年度现用")
     assert tried_rules.item_form.weight.text() == "21"
-    ask.agreed = True
+    dialogs.agreed = True
     qtbot.keyClick(tried_rules, Key.Key_Escape)
     assert not tried_rules.isVisible()
 
@@ -226,71 +228,73 @@ def test_enter_in_a_line_takes_nothing_on(qtbot: QtBot, tried_rules: SchemeWindo
     assert shared_sample.bridge is not None
     before = shared_sample.bridge.view
     choose(qtbot, tried_rules, "95%")
-    tried_rules.whole_form.lines["name"].line.setFocus()
-    qtbot.keyClick(tried_rules.whole_form.lines["name"].line, Key.Key_Return)
+    tried_rules.scheme_form.lines["name"].line.setFocus()
+    qtbot.keyClick(tried_rules.scheme_form.lines["name"].line, Key.Key_Return)
     assert tried_rules.isVisible()
     assert shared_sample.bridge.view is before
 
 
 def test_a_scheme_goes_out_to_a_file_and_comes_in_again(
-    qtbot: QtBot, tried_rules: SchemeWindow, ask: Recorder, tmp_path: Path
+    qtbot: QtBot, tried_rules: SchemeWindow, dialogs: RecordingDialogs, tmp_path: Path
 ) -> None:
-    ask.answer = tmp_path / "本区评分办法.json"
+    dialogs.answer = tmp_path / "本区评分办法.json"
     choose(qtbot, tried_rules, "湖北")
-    tried_rules.export_asked()
-    assert parse_scheme(ask.answer.read_text(encoding="utf-8")) == shipped_scheme("hubei")
+    tried_rules.choose_export()
+    assert parse_scheme(dialogs.answer.read_text(encoding="utf-8")) == shipped_scheme("hubei")
     choose(qtbot, tried_rules, "本年度现用")
-    tried_rules.import_asked()
+    tried_rules.choose_import()
     assert tried_rules.source.choice.currentText() == f"导入的：{shipped_scheme('hubei').name}"
     assert tried_rules.scheme.name == shipped_scheme("hubei").name
-    ask.answer.write_text("{}", encoding="utf-8")
-    tried_rules.import_asked()
-    assert ask.told[-1].startswith("“本区评分办法.json”不能用作评分规则集：不是本程序的评分规则集")
+    dialogs.answer.write_text("{}", encoding="utf-8")
+    tried_rules.choose_import()
+    assert dialogs.told[-1].startswith("“本区评分办法.json”不能用作评分规则集：不是本程序的评分规则集")
     tried_rules.go_to("A")
     retype(qtbot, tried_rules.item_form.weight.line, "x")
-    tried_rules.export_asked()
-    assert ask.told[-1].endswith("改正后才能导出。")
+    tried_rules.choose_export()
+    assert dialogs.told[-1].endswith("改正后才能导出。")
 
 
-def test_a_year_whose_scheme_cannot_be_used_gets_another(qtbot: QtBot, with_sample: MainWindow, ask: Recorder) -> None:
+def test_a_year_whose_scheme_cannot_be_used_gets_another(
+    qtbot: QtBot, with_sample: MainWindow, dialogs: RecordingDialogs
+) -> None:
     assert with_sample.bridge is not None
     [copy] = with_sample.bridge.view.rows(RuleSet)
     with_sample.bridge.enter(ref_to(copy, "content"), "{}")
-    for rules in opened_rules(with_sample, ask):
+    for rules in opened_rules(with_sample, dialogs):
         assert rules.source.choice.currentText() == f"自带：{shipped_scheme().name}"
         assert rules.difference.total.text().startswith("现在 算不出　→　采用后 99.90 分，优")
-        rules.take()
+        rules.apply()
     assert scheme_of(with_sample.bridge.view) == shipped_scheme()
 
 
 def test_a_copy_that_only_looks_like_a_shipped_one_does_not_stand_in_the_way(
-    qtbot: QtBot, with_sample: MainWindow, ask: Recorder
+    qtbot: QtBot, with_sample: MainWindow, dialogs: RecordingDialogs
 ) -> None:
     assert with_sample.bridge is not None
     [copy] = with_sample.bridge.view.rows(RuleSet)
     with_sample.bridge.enter(ref_to(copy, "content"), (copy.content or "").replace("请用本级", "请按本级"))
-    for rules in opened_rules(with_sample, ask):
-        assert rules.verdict.text().startswith("名称和版本与自带的《")
+    for rules in opened_rules(with_sample, dialogs):
+        assert rules.validation_label.text().startswith("名称和版本与自带的《")
         choose(qtbot, rules, "湖北")
-        assert rules.verdict.text() == SOUND
+        assert rules.validation_label.text() == VALID
 
 
 def test_taking_on_what_is_there_already_is_no_step(tried_rules: SchemeWindow, shared_sample: MainWindow) -> None:
     assert shared_sample.bridge is not None
     before = shared_sample.bridge.view
-    tried_rules.take()
+    tried_rules.apply()
     assert not tried_rules.isVisible()
     assert shared_sample.bridge.view is before
 
 
 def test_a_read_only_year_can_only_be_compared(
-    window: MainWindow, ask: Recorder, year_file: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, dialogs: RecordingDialogs, year_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("wenlian_desktop.storage.file.opening.is_writable", lambda path: False)
     assert window.open(year_file)
-    for rules in opened_rules(window, ask):
-        assert not rules.take_button.isEnabled()
-        assert rules.take_button.toolTip() == READ_ONLY
+    for rules in opened_rules(window, dialogs):
+        assert not rules.apply_button.isEnabled()
+        assert rules.apply_button.toolTip() == READ_ONLY
 
 
 def test_every_control_has_a_name(tried_rules: SchemeWindow) -> None:

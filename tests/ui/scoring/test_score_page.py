@@ -17,8 +17,8 @@ from wenlian_desktop.domain.records.conclusions import RuleSet, ScoreEntry
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.ui.scoring.scheme_window import SchemeWindow
 from wenlian_desktop.ui.scoring.score_page import UNUSABLE, ScorePage
-from wenlian_desktop.ui.scoring.score_tree import LACKING
-from wenlian_desktop.ui.scoring.trial_window import TryWindow
+from wenlian_desktop.ui.scoring.score_tree import MISSING_DATA
+from wenlian_desktop.ui.scoring.trial_window import TrialWindow
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 Key = Qt.Key
@@ -35,7 +35,7 @@ def page(with_sample: MainWindow) -> ScorePage:
 
 
 def score_page(window: MainWindow) -> ScorePage:
-    made = tab_of(window, ScoreEntry.spec.name).turn_to(0)
+    made = tab_of(window, ScoreEntry.spec.name).bring_to_front(0)
     assert isinstance(made, ScorePage)
     return made
 
@@ -53,7 +53,7 @@ def indicator(window: MainWindow) -> Indicator:
 
 
 def test_every_item_shows_its_points_and_why_they_are_lost(looked_at: ScorePage, shared_sample: MainWindow) -> None:
-    assert looked_at.total.text() == shared_sample.status.score.text() == "总分 99.90 分，优"
+    assert looked_at.total.text() == shared_sample.status.score_label.text() == "总分 99.90 分，优"
     why = "预算执行率1042.52÷1047.76＝99.50%"
     assert row(looked_at, "合计") == ["合计", "100", "", "", "99.90", "0.10", ""]
     assert row(looked_at, "预算执行率") == ["预算执行率", "20", "19.90", "", "19.90", "0.10", why]
@@ -70,17 +70,17 @@ def test_the_chosen_item_is_explained_and_leads_to_its_fields(qtbot: QtBot, look
     assert told.rule.text() == "规则：得分＝预算执行率×分值，不超过分值。"
     assert told.arithmetic.text() == "算式：预算执行率1042.52÷1047.76＝99.50%；20×99.4999%＝19.9分"
     assert told.why.text() == "满分20分，得19.90分，扣0.10分：预算执行率1042.52÷1047.76＝99.50%"
-    assert told.places.item(0).text() == "预算项目“人员经费”：全年预算450.1万元，支出449.37万元"
-    told.places.setFocus()
-    told.places.setCurrentRow(1)
-    qtbot.keyClick(told.places, Key.Key_Return)
+    assert told.source_list.item(0).text() == "预算项目“人员经费”：全年预算450.1万元，支出449.37万元"
+    told.source_list.setFocus()
+    told.source_list.setCurrentRow(1)
+    qtbot.keyClick(told.source_list, Key.Key_Return)
     assert focused_field() == BudgetLine.spec.fields["initial_fiscal"].caption
 
 
 def test_a_part_is_the_sum_of_its_items(looked_at: ScorePage) -> None:
     looked_at.tree.go_to("B")
     assert looked_at.explanation.why.text() == "满分60分，得60.00分。"
-    assert looked_at.by_hand.isHidden()
+    assert looked_at.manual_panel.isHidden()
 
 
 def test_points_follow_an_edit_in_a_second_breath(qtbot: QtBot, page: ScorePage, with_sample: MainWindow) -> None:
@@ -92,7 +92,7 @@ def test_points_follow_an_edit_in_a_second_breath(qtbot: QtBot, page: ScorePage,
     qtbot.waitUntil(lambda: page.total.text() == "总分 98.70 分，优")
     assert row(page, "产出进度")[4:] == ["4.80", "1.20", "“年度活动计划按期完成率”76÷95＝80.00%"]
     assert "76÷95＝80.00%" in page.explanation.why.text()
-    qtbot.waitUntil(lambda: with_sample.status.score.text() == "总分 98.70 分，优")
+    qtbot.waitUntil(lambda: with_sample.status.score_label.text() == "总分 98.70 分，优")
     assert page.tree.current_code() == "B13"
     tester.deleteLater()
 
@@ -118,7 +118,7 @@ def test_a_score_by_hand_is_given_by_keyboard_and_taken_back(
     assert focused_field() == "人工评分（分）"
     assert session.history.undo_name == "新增人工评分"
     qtbot.keyClicks(QApplication.focusWidget(), "5.9")
-    reason = page.by_hand.form.boxes["reason"].editor
+    reason = page.manual_panel.form.boxes["reason"].editor
     reason.setFocus()
     compose(reason, "进度略慢。")
     page.tree.setFocus()
@@ -130,10 +130,10 @@ def test_a_score_by_hand_is_given_by_keyboard_and_taken_back(
         "进度略慢。",
         None,
     )
-    page.by_hand.delete_button.setFocus()
-    qtbot.keyClick(page.by_hand.delete_button, Key.Key_Space)
+    page.manual_panel.delete_button.setFocus()
+    qtbot.keyClick(page.manual_panel.delete_button, Key.Key_Space)
     qtbot.waitUntil(lambda: row(page, "产出进度")[3] == "")
-    assert page.by_hand.form.isHidden()
+    assert page.manual_panel.form.isHidden()
     session.undo()
     qtbot.waitUntil(lambda: row(page, "产出进度")[3] == "5.90")
 
@@ -141,7 +141,7 @@ def test_a_score_by_hand_is_given_by_keyboard_and_taken_back(
 def test_points_met_are_ticked_by_keyboard(qtbot: QtBot, page: ScorePage, with_sample: MainWindow) -> None:
     assert with_sample.bridge is not None
     page.tree.go_to("C31")
-    boxes = page.by_hand.ticks.boxes
+    boxes = page.manual_panel.checklist.boxes
     assert [(box.text(), box.isChecked()) for box in boxes.values()][:2] == [
         ("绩效目标（1分）", True), ("绩效监控（1分）", True),
     ]  # fmt: skip
@@ -151,7 +151,7 @@ def test_points_met_are_ticked_by_keyboard(qtbot: QtBot, page: ScorePage, with_s
     entry: Any = with_sample.bridge.view.rows(ScoreEntry)[-1]
     assert entry.points_met == "绩效目标；绩效自评；结果应用"
     page.tree.go_to("C21")
-    boxes = page.by_hand.ticks.boxes
+    boxes = page.manual_panel.checklist.boxes
     assert [box.isEnabled() for box in boxes.values()] == [False] * 4
     assert boxes["账实相符、无流失"].toolTip() == "由数据判断（资产账实相符）：符合。"
 
@@ -160,7 +160,7 @@ def test_the_first_tick_makes_the_row_and_the_next_ones_go_into_it(qtbot: QtBot,
     assert opened.bridge is not None
     page = score_page(opened)
     page.tree.go_to("C12")
-    boxes = page.by_hand.ticks.boxes
+    boxes = page.manual_panel.checklist.boxes
     for name in ("审批完整", "用途符合批复"):
         qtbot.keyClick(boxes[name], Key.Key_Space)
     [entry] = opened.bridge.view.rows(ScoreEntry)
@@ -177,8 +177,8 @@ def test_the_first_tick_makes_the_row_and_the_next_ones_go_into_it(qtbot: QtBot,
 
 def test_what_cannot_be_scored_yet_says_so(opened: MainWindow) -> None:
     page = score_page(opened)
-    assert page.total.text() == opened.status.score.text() == "已得 0.00 分（17项缺数据）"
-    assert row(page, "预算执行率")[4:6] == [LACKING, "20.00"]
+    assert page.total.text() == opened.status.score_label.text() == "已得 0.00 分（17项缺数据）"
+    assert row(page, "预算执行率")[4:6] == [MISSING_DATA, "20.00"]
     assert row(page, "合计")[6] == "有的评分项缺数据，得分暂按0分计"
 
 
@@ -198,7 +198,7 @@ def test_a_scheme_that_cannot_be_used_is_told(qtbot: QtBot, page: ScorePage, wit
 
 
 def test_the_menu_leads_to_the_rules_and_to_the_trial(shared_sample: MainWindow) -> None:
-    for name, window in (("rules", SchemeWindow), ("trial", TryWindow)):
+    for name, window in (("rules", SchemeWindow), ("trial", TrialWindow)):
         shared_sample.menus.actions[name].trigger()
         [opened] = score_page(shared_sample).findChildren(window)
         assert opened.isVisible()

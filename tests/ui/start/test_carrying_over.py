@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.make.year_files import put_sample
-from tests.ui.conftest import Recorder, compose, page_of
+from tests.ui.conftest import RecordingDialogs, compose, page_of
 from wenlian_desktop.domain.carryover.carried_review import unverified_fields
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.department import Department
@@ -35,51 +35,51 @@ def dialog_of(window: MainWindow) -> CarryDialog:
 
 
 @pytest.fixture
-def begun(window: MainWindow, ask: Recorder, last_path: Path) -> MainWindow:
+def begun(window: MainWindow, dialogs: RecordingDialogs, last_path: Path) -> MainWindow:
     """The window with 2025, begun from the sample year."""
-    assert window.start is not None
-    window.start.new.carry_button.click()
+    assert window.start_page is not None
+    window.start_page.new_year_card.carry_button.click()
     dialog = dialog_of(window)
-    ask.answer = last_path
-    dialog.other.click()
-    dialog.go.click()
+    dialogs.answer = last_path
+    dialog.other_button.click()
+    dialog.confirm_button.click()
     window.activateWindow()
     return window
 
 
 @pytest.fixture
-def late(window: MainWindow, ask: Recorder, tmp_path: Path, last_path: Path) -> CarryDialog:
+def late(window: MainWindow, dialogs: RecordingDialogs, tmp_path: Path, last_path: Path) -> CarryDialog:
     """The tick list over a year that is there already, with last year's file chosen."""
     path = tmp_path / "2025.wenlian"
     year_files.new(path, 2025, "新名称", None)
     assert window.open(path)
     window.menus.actions["carry"].trigger()
-    ask.answer = last_path
-    dialog_of(window).other.click()
-    for name, box in dialog_of(window).ticks.boxes.items():
+    dialogs.answer = last_path
+    dialog_of(window).other_button.click()
+    for name, box in dialog_of(window).checklist.boxes.items():
         box.setChecked(name in FEW)  # the trail of all of them is long
     return dialog_of(window)
 
 
-def test_a_new_year_begins_with_what_was_ticked(window: MainWindow, ask: Recorder, last_path: Path) -> None:
-    assert window.start is not None
-    window.start.new.carry_button.click()
+def test_a_new_year_begins_with_what_was_ticked(window: MainWindow, dialogs: RecordingDialogs, last_path: Path) -> None:
+    assert window.start_page is not None
+    window.start_page.new_year_card.carry_button.click()
     dialog = dialog_of(window)
     assert dialog.reason.text() == "请选择上一年度的文件。"
-    assert not dialog.go.isEnabled()
-    ask.answer = last_path
-    dialog.other.click()
-    assert dialog.year.value() == 2025
-    assert dialog.ticks.boxes["policies"].text() == "制度　17条"
-    assert not dialog.ticks.boxes["others"].isChecked()
-    assert "制度17条" in dialog.told.text()
-    dialog.ticks.boxes["policies"].setChecked(False)
-    assert "制度" not in dialog.told.text()
-    first = dialog.years.topLevelItem(0)
+    assert not dialog.confirm_button.isEnabled()
+    dialogs.answer = last_path
+    dialog.other_button.click()
+    assert dialog.year_box.value() == 2025
+    assert dialog.checklist.boxes["policies"].text() == "制度　17条"
+    assert not dialog.checklist.boxes["others"].isChecked()
+    assert "制度17条" in dialog.summary_label.text()
+    dialog.checklist.boxes["policies"].setChecked(False)
+    assert "制度" not in dialog.summary_label.text()
+    first = dialog.mentions_list.topLevelItem(0)
     assert first is not None
     assert [first.text(column) for column in (0, 2)] == ["活动：活动名称", "2024 → 2025"]
-    assert dialog.count.text() == "改了1处，没有改4处。"
-    dialog.go.click()
+    assert dialog.count_label.text() == "改了1处，没有改4处。"
+    dialog.confirm_button.click()
     assert window.bridge is not None
     assert window.windowTitle().startswith("2025年度 — 区文联")
     assert window.bridge.session.path.name == "2025年度.wenlian"
@@ -87,43 +87,45 @@ def test_a_new_year_begins_with_what_was_ticked(window: MainWindow, ask: Recorde
     assert len(window.bridge.view.rows(BudgetLine)) == 8
 
 
-def test_a_file_that_will_not_do_is_said_in_its_place(window: MainWindow, ask: Recorder, last_path: Path) -> None:
-    assert window.start is not None
-    window.start.new.carry_button.click()
+def test_a_file_that_will_not_do_is_said_in_its_place(
+    window: MainWindow, dialogs: RecordingDialogs, last_path: Path
+) -> None:
+    assert window.start_page is not None
+    window.start_page.new_year_card.carry_button.click()
     dialog = dialog_of(window)
-    ask.answer = last_path
-    dialog.other.click()
-    dialog.year.setValue(2024)
+    dialogs.answer = last_path
+    dialog.other_button.click()
+    dialog.year_box.setValue(2024)
     assert dialog.reason.text().startswith("“上年.wenlian”也是2024年度的。")
-    assert not dialog.go.isEnabled()
-    dialog.year.setValue(2025)
+    assert not dialog.confirm_button.isEnabled()
+    dialog.year_box.setValue(2025)
     assert dialog.reason.isHidden()
     foreign = last_path.with_name("文稿.wenlian")
     foreign.write_text("不是")
-    ask.answer = foreign
-    dialog.other.click()
+    dialogs.answer = foreign
+    dialog.other_button.click()
     assert "不是本程序的数据文件" in dialog.reason.text()
-    assert not dialog.go.isEnabled()
-    dialog.stop.click()
+    assert not dialog.confirm_button.isEnabled()
+    dialog.cancel_button.click()
     assert window.bridge is None
 
 
 def test_a_late_carry_over_fills_in_and_writes_over_nothing(late: CarryDialog, window: MainWindow) -> None:
     assert late.windowTitle() == "从上年结转到2025年度"
-    assert not late.year.isVisibleTo(late)
-    late.go.click()
+    assert not late.year_box.isVisibleTo(late)
+    late.confirm_button.click()
     assert window.bridge is not None
     assert window.bridge.view.single(Department).name == "新名称"
     assert window.bridge.view.single(Department).short_name == "区文联"
     assert window.undo_action.text() == "撤销 从2024年度结转(&U)"
     window.menus.actions["carry"].trigger()
     again = dialog_of(window)
-    again.other.click()
-    for name, box in again.ticks.boxes.items():
+    again.other_button.click()
+    for name, box in again.checklist.boxes.items():
         box.setChecked(name in FEW)
-    assert again.told.text() == f"示例区文学艺术界联合会2024年度。{NOTHING_NEW}"
-    assert not again.go.isEnabled()
-    again.stop.click()
+    assert again.summary_label.text() == f"示例区文学艺术界联合会2024年度。{NOTHING_NEW}"
+    assert not again.confirm_button.isEnabled()
+    again.cancel_button.click()
     window.undo_action.trigger()
     assert len(window.bridge.view.rows(BudgetLine)) == 0
 
@@ -131,7 +133,7 @@ def test_a_late_carry_over_fills_in_and_writes_over_nothing(late: CarryDialog, w
 def test_what_is_filled_in_while_the_list_is_open_stays(late: CarryDialog, window: MainWindow) -> None:
     assert window.bridge is not None
     window.bridge.enter(ref_to(window.bridge.view.single(Department), "short_name"), "刚填的")
-    late.go.click()
+    late.confirm_button.click()
     assert window.bridge.view.single(Department).short_name == "刚填的"
     assert len(window.bridge.view.rows(BudgetLine)) == 8
 
@@ -173,9 +175,9 @@ def test_typing_over_a_carried_value_is_a_change_by_hand(qtbot: QtBot, begun: Ma
 
 def test_last_years_figure_stands_under_the_field(begun: MainWindow) -> None:
     boxes = page_of(begun, "accounts").form.boxes
-    assert boxes["total_spent"].before is not None
-    assert boxes["total_spent"].before.text() == "上年 1,042.52"
-    assert boxes["difference_reason"].before is None
+    assert boxes["total_spent"].last_year_label is not None
+    assert boxes["total_spent"].last_year_label.text() == "上年 1,042.52"
+    assert boxes["difference_reason"].last_year_label is None
 
 
 def test_last_years_figure_is_a_column_where_it_is_known(qtbot: QtBot, begun: MainWindow) -> None:
@@ -187,7 +189,7 @@ def test_last_years_figure_is_a_column_where_it_is_known(qtbot: QtBot, begun: Ma
     begun.resize(1600, 900)
     qtbot.waitUntil(lambda: not view.isColumnHidden(LAST_YEAR_COLUMN))
     assert view.currentIndex().siblingAtColumn(LAST_YEAR_COLUMN).data() == "449.37"
-    assert view.model().group("合计").siblingAtColumn(LAST_YEAR_COLUMN).data() == "1,042.52"
+    assert view.model().group_index("合计").siblingAtColumn(LAST_YEAR_COLUMN).data() == "1,042.52"
     assert view.currentIndex().siblingAtColumn(1).data(Qt.ItemDataRole.ToolTipRole).startswith("上年 ")
     table = page_of(begun, "association").view
     shown = seen(table)
@@ -209,7 +211,7 @@ def test_without_last_year_there_is_no_such_column(opened: MainWindow) -> None:
 def test_the_columns_come_with_a_late_carry_over_and_go_with_undo(late: CarryDialog, window: MainWindow) -> None:
     table = page_of(window, "association").view
     assert "上年个人会员数" not in seen(table)
-    late.go.click()
+    late.confirm_button.click()
     assert "上年个人会员数" in seen(table)
     window.undo_action.trigger()
     assert "上年个人会员数" not in seen(table)

@@ -7,58 +7,62 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Recorder, compose
+from tests.ui.conftest import RecordingDialogs, compose
 from wenlian_desktop.session import year_files
 from wenlian_desktop.session.settings import RecentYear
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.start.health_page import HealthPage
-from wenlian_desktop.ui.start.recent_list import RecentModel, opened_words
+from wenlian_desktop.ui.start.recent_list import RecentModel, opened_text
 from wenlian_desktop.ui.start.start_page import StartPage
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 
 def start_of(window: MainWindow) -> StartPage:
-    assert window.start is not None
-    return window.start
+    assert window.start_page is not None
+    return window.start_page
 
 
-def test_what_is_wrong_with_a_new_year_is_said_beside_the_line(qtbot: QtBot, window: MainWindow, ask: Recorder) -> None:
+def test_what_is_wrong_with_a_new_year_is_said_beside_the_line(
+    qtbot: QtBot, window: MainWindow, dialogs: RecordingDialogs
+) -> None:
     start = start_of(window)
     qtbot.keyClick(start.office, Qt.Key.Key_Return)
-    assert start.new.reason.text() == "请先填写部门全称。"
+    assert start.new_year_card.reason.text() == "请先填写部门全称。"
     compose(start.office, "示例区文学艺术界联合会")
-    assert start.new.reason.text() == ""
+    assert start.new_year_card.reason.text() == ""
     start.year.setText("2O25")
     start.create_button.click()
-    assert start.new.reason.text() == "评价年度“2O25”不对，请填四位年份，例如 2024。"
+    assert start.new_year_card.reason.text() == "评价年度“2O25”不对，请填四位年份，例如 2024。"
     assert start.year.hasFocus()
-    assert ask.told == []
+    assert dialogs.told == []
 
 
 def test_a_name_already_taken_is_asked_for_again(
-    qtbot: QtBot, window: MainWindow, ask: Recorder, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, dialogs: RecordingDialogs, tmp_path: Path
 ) -> None:
     (tmp_path / "2025年度.wenlian").write_text("someone else's")
     start = start_of(window)
-    ask.answer = tmp_path / "另一个.wenlian"
-    start.new_wanted.emit("区文联", "2025")
+    dialogs.answer = tmp_path / "另一个.wenlian"
+    start.new_year_requested.emit("区文联", "2025")
     assert window.bridge is not None
-    assert window.bridge.session.path == ask.answer
+    assert window.bridge.session.path == dialogs.answer
     assert (tmp_path / "2025年度.wenlian").read_text() == "someone else's"
 
 
-def test_another_folder_can_be_chosen_for_the_new_file(window: MainWindow, ask: Recorder, tmp_path: Path) -> None:
-    ask.answer = tmp_path / "甲"
-    ask.answer.mkdir()
-    start_of(window).new.place_button.click()
-    assert start_of(window).new.place.text() == f"文件将存放在：{ask.answer}"
-    start_of(window).new_wanted.emit("区文联", "2025")
-    assert (ask.answer / "2025年度.wenlian").exists()
+def test_another_folder_can_be_chosen_for_the_new_file(
+    window: MainWindow, dialogs: RecordingDialogs, tmp_path: Path
+) -> None:
+    dialogs.answer = tmp_path / "甲"
+    dialogs.answer.mkdir()
+    start_of(window).new_year_card.folder_button.click()
+    assert start_of(window).new_year_card.folder_label.text() == f"文件将存放在：{dialogs.answer}"
+    start_of(window).new_year_requested.emit("区文联", "2025")
+    assert (dialogs.answer / "2025年度.wenlian").exists()
 
 
 def test_a_year_opened_before_opens_again_by_enter(qtbot: QtBot, opened: MainWindow, year_file: Path) -> None:
     opened.close_year()
-    found = start_of(opened).recent.list
+    found = start_of(opened).recent_card.list
     assert opened.focusWidget() is found
     assert found.currentIndex().data() == "2024年度　示例区文学艺术界联合会"
     assert "填报中" in found.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
@@ -72,15 +76,15 @@ def test_a_year_that_is_gone_says_so_and_can_be_taken_off_the_list(
 ) -> None:
     opened.close_year()
     year_file.unlink()
-    opened._show_start()
-    card = start_of(opened).recent
+    opened._show_start_page()
+    card = start_of(opened).recent_card
     qtbot.waitUntil(lambda: "文件不在" in card.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole))
     qtbot.keyClick(card.list, Qt.Key.Key_Return)
     assert opened.bridge is None
-    assert card.missing.text().startswith("“2024.wenlian”不在“")
-    card.forget_button.click()
-    assert card.list.years.rowCount() == 0
-    assert card.nothing.isVisibleTo(card)
+    assert card.missing_label.text().startswith("“2024.wenlian”不在“")
+    card.remove_button.click()
+    assert card.list.recent_model.rowCount() == 0
+    assert card.empty_label.isVisibleTo(card)
     assert opened.remembered.settings.recent == ()
 
 
@@ -88,7 +92,7 @@ def test_delete_takes_a_year_off_the_list_and_leaves_the_file(
     qtbot: QtBot, opened: MainWindow, year_file: Path
 ) -> None:
     opened.close_year()
-    qtbot.keyClick(start_of(opened).recent.list, Qt.Key.Key_Delete)
+    qtbot.keyClick(start_of(opened).recent_card.list, Qt.Key.Key_Delete)
     assert opened.remembered.settings.recent == ()
     assert year_file.exists()
 
@@ -116,29 +120,29 @@ def test_ctrl_n_leads_to_a_new_year_of_the_same_office(qtbot: QtBot, opened: Mai
 def test_the_list_is_a_sound_model(qapp: object) -> None:
     model = RecentModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.show((RecentYear("/nowhere.wenlian", "区文联", None, "damaged"),))
-    model.show(())
+    model.set_years((RecentYear("/nowhere.wenlian", "区文联", None, "damaged"),))
+    model.set_years(())
     assert tester.model() is model
-    assert (opened_words("damaged"), opened_words("2025-01-03T09:05")) == ("", "2025年1月3日 09:05")
+    assert (opened_text("damaged"), opened_text("2025-01-03T09:05")) == ("", "2025年1月3日 09:05")
 
 
 def test_the_health_of_the_machine_is_told_in_the_window(qtbot: QtBot, window: MainWindow) -> None:
     page = HealthPage(lambda year: [("字体", True, "齐全"), ("最近备份", False, f"{year}还没有备份")])
     qtbot.addWidget(page)
-    page.look("2024.wenlian")
+    page.examine("2024.wenlian")
     told = [page._lines.itemAtPosition(row, 2).widget().text() for row in range(2)]
     assert told == ["齐全", "注意：2024.wenlian还没有备份"]
 
 
 def test_a_year_held_elsewhere_names_the_holder_and_offers_its_backup(
-    window: MainWindow, year_file: Path, ask: Recorder, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, year_file: Path, dialogs: RecordingDialogs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     elsewhere = YearSession(year_file)
     elsewhere.back_up().result()
     assert not window.open(year_file)
-    assert "这个年度已经在本程序中打开" in ask.told[0]
-    assert "也可以查看" in ask.told[0]
-    ask.agreed = True
+    assert "这个年度已经在本程序中打开" in dialogs.told[0]
+    assert "也可以查看" in dialogs.told[0]
+    dialogs.agreed = True
     assert window.open(year_file)
     assert window.bridge is not None
     assert window.bridge.is_read_only
@@ -149,11 +153,11 @@ def test_a_year_held_elsewhere_names_the_holder_and_offers_its_backup(
     elsewhere.close()
 
 
-def test_a_damaged_backup_is_not_offered(window: MainWindow, year_file: Path, ask: Recorder) -> None:
+def test_a_damaged_backup_is_not_offered(window: MainWindow, year_file: Path, dialogs: RecordingDialogs) -> None:
     elsewhere = YearSession(year_file)
     backup = elsewhere.back_up().result()
     assert backup is not None
     backup.write_bytes(backup.read_bytes()[:4000])
     assert not window.open(year_file)
-    assert "也可以查看" not in ask.told[0]
+    assert "也可以查看" not in dialogs.told[0]
     elsewhere.close()

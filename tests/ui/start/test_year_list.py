@@ -14,7 +14,7 @@ from wenlian_desktop.session import year_files as years
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.start import open_year as opening
 from wenlian_desktop.ui.start import year_list as shelf
-from wenlian_desktop.ui.start.recent_list import size_words
+from wenlian_desktop.ui.start.recent_list import size_text
 from wenlian_desktop.ui.window import main_window
 from wenlian_desktop.ui.window.main_window import MainWindow
 
@@ -32,18 +32,18 @@ def shelved(window: MainWindow, tmp_path: Path, sample_text: str) -> MainWindow:
     with closing(YearSession(tmp_path / "2022.wenlian")) as session:
         session.seal()
     (tmp_path / "2023.wenlian").unlink()
-    window._show_start()
+    window._show_start_page()
     return window
 
 
 def card_of(window: MainWindow) -> Any:
-    assert window.start is not None
-    return window.start.recent
+    assert window.start_page is not None
+    return window.start_page.recent_card
 
 
 def spoken(window: MainWindow) -> list[str]:
     """What a screen reader says of each row."""
-    model = card_of(window).list.years
+    model = card_of(window).list.recent_model
     return [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
 
 
@@ -53,7 +53,7 @@ def read(window: MainWindow, qtbot: QtBot) -> None:
 
 def choose(window: MainWindow, row: int) -> None:
     found = card_of(window).list
-    found.setCurrentIndex(found.years.index(row))
+    found.setCurrentIndex(found.recent_model.index(row))
 
 
 def test_each_year_says_how_it_stands(shelved: MainWindow, qtbot: QtBot) -> None:
@@ -69,7 +69,7 @@ def test_each_year_says_how_it_stands(shelved: MainWindow, qtbot: QtBot) -> None
 def test_what_was_read_is_there_at_the_next_start(shelved: MainWindow, qtbot: QtBot) -> None:
     read(shelved, qtbot)
     qtbot.waitUntil(lambda: shelved.remembered.settings.recent[2].summary is not None)
-    shelved._show_start()
+    shelved._show_start_page()
     assert spoken(shelved)[2].startswith("2022年度，区文联，已封存第1版，99.90分，")
 
 
@@ -93,12 +93,12 @@ def test_no_file_is_read_while_a_year_is_open(
 
     monkeypatch.setattr(shelf, "status_of", look)
     monkeypatch.setattr(main_window, "open_year", open_year)
-    assert shelved.start is not None
-    reader = shelved.start.findChild(shelf.Shelf)
-    assert isinstance(reader, shelf.Shelf)
+    assert shelved.start_page is not None
+    reader = shelved.start_page.findChild(shelf.YearListController)
+    assert isinstance(reader, shelf.YearListController)
     cancel = reader.jobs.cancel
     monkeypatch.setattr(reader.jobs, "cancel", lambda: (cancel(), stopped.set()))
-    reader.read()
+    reader.read_standings()
     assert begun.wait(5)
     assert shelved.open(tmp_path / "2024.wenlian")
     assert at_opening == [(True, 1)]  # the one under way was waited for, the others were left
@@ -107,7 +107,7 @@ def test_no_file_is_read_while_a_year_is_open(
 
 
 def test_buttons_and_menu_offer_the_same(shelved: MainWindow) -> None:
-    deeds = card_of(shelved).deeds
+    deeds = card_of(shelved).action_bar
     words = [button.text() for button in deeds.buttons]
     assert words == ["打开", "打开所在文件夹", "立即备份", "归档…", "对比…"]
     assert [action.text() for action in deeds.menu.actions()] == words
@@ -119,11 +119,11 @@ def test_buttons_and_menu_offer_the_same(shelved: MainWindow) -> None:
 def test_what_cannot_be_done_with_a_missing_year_is_off_and_says_why(shelved: MainWindow, qtbot: QtBot) -> None:
     read(shelved, qtbot)
     choose(shelved, 1)
-    deeds = card_of(shelved).deeds
+    deeds = card_of(shelved).action_bar
     assert [button.isEnabled() for button in deeds.buttons] == [True, False, False, False, False]
     assert deeds.buttons[2].toolTip() == "文件不在，不能做这件事。"
     deeds.buttons[0].click()
-    assert card_of(shelved).missing.text().startswith("“2023.wenlian”不在“")
+    assert card_of(shelved).missing_label.text().startswith("“2023.wenlian”不在“")
     choose(shelved, 0)
     assert all(button.isEnabled() and not button.toolTip() for button in deeds.buttons)
 
@@ -135,7 +135,7 @@ def test_a_year_is_backed_up_opened_and_shown_in_its_folder_from_the_list(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
     read(shelved, qtbot)
     choose(shelved, 0)
-    deeds = card_of(shelved).deeds
+    deeds = card_of(shelved).action_bar
     qtbot.keyClick(deeds.buttons[2], Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: shelved.status.currentMessage().startswith("已备份并核对："))
     qtbot.keyClick(deeds.buttons[1], Qt.Key.Key_Space)
@@ -148,27 +148,27 @@ def test_a_backup_that_fails_says_why(shelved: MainWindow, qtbot: QtBot, tmp_pat
     read(shelved, qtbot)
     choose(shelved, 0)
     with closing(YearSession(tmp_path / "2024.wenlian")):
-        card_of(shelved).deeds.buttons[2].click()
+        card_of(shelved).action_bar.buttons[2].click()
         qtbot.waitUntil(lambda: "已经在本程序中打开" in shelved.status.currentMessage())
 
 
 def test_an_empty_list_offers_nothing(window: MainWindow) -> None:
-    assert not card_of(window).deeds.isVisibleTo(window)
+    assert not card_of(window).action_bar.isVisibleTo(window)
 
 
 @pytest.mark.parametrize(("size", "words"), [(1, "1 KB"), (430_080, "420 KB"), (6_400_000, "6.1 MB")])
 def test_sizes_are_told_as_people_say_them(size: int, words: str) -> None:
-    assert size_words(size) == words
+    assert size_text(size) == words
 
 
 def test_a_year_of_the_list_is_compared_and_archived(shelved: MainWindow, qtbot: QtBot) -> None:
     read(shelved, qtbot)
     choose(shelved, 0)
-    archive, compare = card_of(shelved).deeds.buttons[3:]
+    archive, compare = card_of(shelved).action_bar.buttons[3:]
     compare.click()
-    assert shelved.cycle.comparison is not None
-    assert shelved.cycle.comparison.isVisible()
-    shelved.cycle.comparison.close()
+    assert shelved.cycle_commands.comparison is not None
+    assert shelved.cycle_commands.comparison.isVisible()
+    shelved.cycle_commands.comparison.close()
     archive.click()  # opens the year, and asks for the folder: the recorder names none
     assert shelved.bridge is not None
-    assert not shelved.filing.jobs.is_busy
+    assert not shelved.archive_commands.jobs.is_busy

@@ -23,10 +23,10 @@ def click(qtbot: QtBot, view: Any, index: Any, held: Qt.KeyboardModifier = PLAIN
 def paste(qtbot: QtBot, view: Any, text: str) -> list[str]:
     """Ctrl+V; returns what a person is told."""
     told: list[str] = []
-    view.told.connect(told.append)
+    view.message.connect(told.append)
     QGuiApplication.clipboard().setText(text)
     qtbot.keyClick(view, Qt.Key.Key_V, CONTROL)
-    view.told.disconnect(told.append)
+    view.message.disconnect(told.append)
     return told
 
 
@@ -131,8 +131,8 @@ def ways(page: Any) -> list[str | None]:
 
 def select_lines(qtbot: QtBot, page: Any, top: str, bottom: str, name: str) -> None:
     place = headings(page.view).index(name)
-    click(qtbot, page.view, page.model.place(top, place))
-    click(qtbot, page.view, page.model.place(bottom, place), SHIFT)
+    click(qtbot, page.view, page.model.index_of(top, place))
+    click(qtbot, page.view, page.model.index_of(bottom, place), SHIFT)
 
 
 def test_in_the_tree_a_block_begins_at_the_top_left_too(qtbot: QtBot, budget: Any) -> None:
@@ -170,8 +170,8 @@ def test_in_the_tree_rows_of_sums_within_the_selection_are_left_out(qtbot: QtBot
 
 def test_a_lock_holds_for_rows_that_the_paste_makes(qtbot: QtBot, budget: Any) -> None:
     line = next(row for row in projects(budget) if row.mode == "逐笔")
-    click(qtbot, budget.view, budget.model.place(line.uid, 0))
-    tabs = budget.below.tabBar()
+    click(qtbot, budget.view, budget.model.index_of(line.uid, 0))
+    tabs = budget.detail_tabs.tabBar()
     months = next(each for each in range(tabs.count()) if tabs.tabText(each) == "月度计划")
     qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, PLAIN, tabs.tabRect(months).center())
     pane = budget.pane("monthly_plan").pane
@@ -194,7 +194,7 @@ def test_in_the_tree_the_lock_of_a_new_line_goes_by_its_own_way(
     qtbot: QtBot, budget: Any, way: str, spent: int | None
 ) -> None:
     before = len(projects(budget))
-    click(qtbot, budget.view, budget.model.group("项目支出"))
+    click(qtbot, budget.view, budget.model.group_index("项目支出"))
     told = paste(qtbot, budget.view, f"新项目\t10\t\t\t\t5\t\t{way}\n")
     new = projects(budget)[before]
     assert (new.name, new.spent_once) == ("新项目", spent)

@@ -23,9 +23,9 @@ from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.budget.budget_model import BudgetTreeModel
 from wenlian_desktop.ui.editing.choice_editor import ChoiceEditor
 from wenlian_desktop.ui.editing.line_editors import LineEditor
-from wenlian_desktop.ui.editing.long_text_editor import LongEditor
-from wenlian_desktop.ui.editing.page_context import Desk
-from wenlian_desktop.ui.tables.selection_sum import summed
+from wenlian_desktop.ui.editing.long_text_editor import LongTextEditor
+from wenlian_desktop.ui.editing.page_context import PageContext
+from wenlian_desktop.ui.tables.selection_sum import sum_text
 from wenlian_desktop.ui.tables.table_model import RowsModel
 from wenlian_desktop.ui.tables.table_pane import TablePane
 from wenlian_desktop.ui.tables.table_view import RowsView
@@ -111,7 +111,7 @@ def test_a_pasted_block_takes_the_good_cells_and_names_the_rest(
     qtbot: QtBot, payments: RowsView, bridge: Bridge
 ) -> None:
     told: list[str] = []
-    payments.told.connect(told.append)
+    payments.message.connect(told.append)
     last = payments.model().rowCount() - 1
     paste(payments, qtbot, "3月5日\t１，２００.5", last, 1)
     assert texts(payments, last, range(1, 3)) == ["2024-03-05", "1,200.50"]
@@ -205,7 +205,7 @@ def test_a_block_wider_than_the_table_names_what_lay_past_its_edge(
     qtbot: QtBot, payments: RowsView, bridge: Bridge
 ) -> None:
     told: list[str] = []
-    payments.told.connect(told.append)
+    payments.message.connect(told.append)
     last = payments.model().columnCount() - 1
     paste(payments, qtbot, "30201 办公费\t甲\t乙\n30202 印刷费\t丙\t", 0, last)
     assert told == ["右边放不下的3格没有粘贴：“甲”、“乙”、“丙”。"]
@@ -251,7 +251,7 @@ def test_filling_down_keeps_a_reference_whose_name_two_rows_share(
 
 def test_the_selection_is_summed(qtbot: QtBot, payments: RowsView, bridge: Bridge) -> None:
     heard: list[str] = []
-    payments.summed.connect(heard.append)
+    payments.sum_changed.connect(heard.append)
     payments.select_block(0, 1, 2, 3)
     qtbot.waitUntil(lambda: bool(heard) and bool(heard[-1]))
     amounts = [bridge.view.rows(Payment)[row].amount or 0 for row in range(3)]
@@ -274,25 +274,25 @@ def test_the_selection_is_summed(qtbot: QtBot, payments: RowsView, bridge: Bridg
     ],
 )  # fmt: skip
 def test_sums(numbers: list[tuple[str, Kind, object]], text: str) -> None:
-    assert summed(numbers) == text
+    assert sum_text(numbers) == text
 
 
 def test_the_filter_narrows_as_one_types_and_keeps_the_current_row(
     qtbot: QtBot, bridge: Bridge, dressed: object
 ) -> None:
-    pane = TablePane(Desk(bridge), Payment)
+    pane = TablePane(PageContext(bridge), Payment)
     qtbot.addWidget(pane)
     pane.show()
     total = pane.model.rowCount()
     pane.view.go_to(pane.model.uid(30), 2)
     uid, amount = pane.model.uid(30), bridge.view.rows(Payment)[30].amount or 0
-    compose(pane.filter, f"{amount / 100:,.2f}")
+    compose(pane.filter_line, f"{amount / 100:,.2f}")
     qtbot.waitUntil(lambda: pane.model.rowCount() < total)
     assert pane.view.current_uid() == uid
-    assert pane.count.text() == f"{pane.model.rowCount()} / {total} 条"
-    pane.filter.setText("没有这样的支出")
+    assert pane.count_label.text() == f"{pane.model.rowCount()} / {total} 条"
+    pane.filter_line.setText("没有这样的支出")
     assert pane.stack.currentWidget() is not pane.view
-    qtbot.keyClick(pane.filter, Qt.Key.Key_Escape)
+    qtbot.keyClick(pane.filter_line, Qt.Key.Key_Escape)
     assert (pane.model.rowCount(), pane.view.current_uid()) == (total, uid)
 
 
@@ -324,19 +324,19 @@ def test_models_stay_sound_under_filter_sort_and_scope(bridge: Bridge) -> None:
     model = RowsModel(bridge, Payment)
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     line = bridge.view.rows(BudgetLine)[1].uid
-    model.belong(lambda row: row.line == line, line=line)
+    model.show_only(lambda row: row.line == line, line=line)
     model.sort(2, Qt.SortOrder.DescendingOrder)
     count = model.rowCount()
     made = model.add_row(model.uid(2))
-    assert model.uid(model.rowCount() - 1) == made or model.place(made) is not None
+    assert model.uid(model.rowCount() - 1) == made or model.row_of(made) is not None
     bridge.session.enter(Ref("payment", made, "line"), "人员经费")
-    assert (model.place(made), model.rowCount()) == (None, count)
+    assert (model.row_of(made), model.rowCount()) == (None, count)
     bridge.session.undo()
-    assert model.place(made) is not None
+    assert model.row_of(made) is not None
     model.filter("2024-03")
     model.delete_rows([model.uid(0)])
     bridge.session.undo()
-    model.belong(None)
+    model.show_only(None)
     model.filter("")
     model.sort(-1)
     assert [model.uid(row) for row in range(model.rowCount())] == [row.uid for row in bridge.view.rows(Payment)]
@@ -354,7 +354,7 @@ def test_the_budget_tree_is_sound_through_edits_moves_and_undo(bridge: Bridge) -
     session.delete("budget_line", [lines[4]])
     while session.history.undo_name:
         session.undo()
-    assert [uid for name in ("基本支出", "项目支出") for uid in model.lines(model.group(name))] == lines
+    assert [uid for name in ("基本支出", "项目支出") for uid in model.lines_under(model.group_index(name))] == lines
     del tester
 
 
@@ -381,15 +381,17 @@ def test_a_computed_cell_says_how_it_is_computed(bridge: Bridge) -> None:
 
 def test_a_month_of_a_line_kept_otherwise_takes_nothing_and_says_why(bridge: Bridge) -> None:
     model = RowsModel(bridge, MonthlyPlan)
-    locked = [row for row in range(model.rowCount()) if model.why_not(model.index(row, model.column_of("spent")))]
+    locked = [
+        row for row in range(model.rowCount()) if model.why_not_editable(model.index(row, model.column_of("spent")))
+    ]
     modes = {bridge.view.rows(BudgetLine).find(bridge.view.rows(MonthlyPlan)[row].line).mode for row in locked}
     assert modes == {"逐笔", "全年一次"}
     told: list[str] = []
     view = RowsView(model)
-    view.told.connect(told.append)
+    view.message.connect(told.append)
     QGuiApplication.clipboard().setText("5\n")
     view.setCurrentIndex(model.index(locked[0], model.column_of("spent")))
-    view.cells.paste()
+    view.cell_actions.paste()
     assert told[0].startswith("1格不能修改，没有粘贴：")
     view.deleteLater()
 
@@ -404,7 +406,7 @@ def test_a_long_text_keeps_its_paragraphs_in_a_cell(qtbot: QtBot, bridge: Bridge
     view.setCurrentIndex(view.model().index(0, 1))
     view.setFocus()
     qtbot.keyClick(view, Qt.Key.Key_F2)
-    editor = view.findChild(LongEditor)
+    editor = view.findChild(LongTextEditor)
     editor.moveCursor(QTextCursor.MoveOperation.End)
     qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
     compose(editor, "新的一段。")

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.reliability import packages
-from tests.ui.conftest import Recorder
+from tests.ui.conftest import RecordingDialogs
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.errors import UserError
@@ -22,10 +22,10 @@ def choose(window: MainWindow, name: str) -> None:
     window.menus.actions[name].trigger()
 
 
-def ended(qtbot: QtBot, window: MainWindow, ask: Recorder) -> str:
+def ended(qtbot: QtBot, window: MainWindow, dialogs: RecordingDialogs) -> str:
     """What was told when the work ended."""
-    qtbot.waitUntil(lambda: bool(ask.told), timeout=20_000)
-    return ask.told.pop()
+    qtbot.waitUntil(lambda: bool(dialogs.told), timeout=20_000)
+    return dialogs.told.pop()
 
 
 @pytest.fixture
@@ -36,88 +36,91 @@ def shelved(tmp_path: Path) -> Path:
 
 
 def test_a_year_is_filed_from_the_menu_with_its_last_edit(
-    qtbot: QtBot, with_sample: MainWindow, ask: Recorder, tmp_path: Path
+    qtbot: QtBot, with_sample: MainWindow, dialogs: RecordingDialogs, tmp_path: Path
 ) -> None:
     assert with_sample.bridge is not None
     with_sample.bridge.enter(ref_to(with_sample.bridge.view.single(Department), "short_name"), "示例文联")
-    ask.answer = tmp_path / "归档"
-    ask.answer.mkdir()
+    dialogs.answer = tmp_path / "归档"
+    dialogs.answer.mkdir()
     with packages.in_this_process():
         choose(with_sample, "archive")
-        told = ended(qtbot, with_sample, ask)
-    package = ask.answer / "2024_示例文联_年度数据_未封存"
+        told = ended(qtbot, with_sample, dialogs)
+    package = dialogs.answer / "2024_示例文联_年度数据_未封存"
     assert told.startswith(f"已归档并核验（未封存的年度）：{package}\n")
     assert archiving.verify(package) == []
     digest = archiving.intact_message(package).partition("SHA-256：")[2][:64]
     assert f"包摘要 SHA-256：{digest}" in told
 
 
-def test_an_unexplained_error_stops_the_filing(opened: MainWindow, ask: Recorder, tmp_path: Path) -> None:
-    ask.answer = tmp_path / "归档"
-    ask.answer.mkdir()
+def test_an_unexplained_error_stops_the_filing(opened: MainWindow, dialogs: RecordingDialogs, tmp_path: Path) -> None:
+    dialogs.answer = tmp_path / "归档"
+    dialogs.answer.mkdir()
     choose(opened, "archive")
-    assert "条未说明的“错”，不能归档。第一条：" in ask.told[0]
-    assert list(ask.answer.iterdir()) == []
+    assert "条未说明的“错”，不能归档。第一条：" in dialogs.told[0]
+    assert list(dialogs.answer.iterdir()) == []
 
 
 def test_what_is_cancelled_leaves_nothing_and_the_next_may_begin(
-    qtbot: QtBot, with_sample: MainWindow, ask: Recorder, tmp_path: Path
+    qtbot: QtBot, with_sample: MainWindow, dialogs: RecordingDialogs, tmp_path: Path
 ) -> None:
-    ask.answer = tmp_path / "归档"
-    ask.answer.mkdir()
+    dialogs.answer = tmp_path / "归档"
+    dialogs.answer.mkdir()
     with packages.in_this_process():
         choose(with_sample, "archive")
         choose(with_sample, "archive")  # while the first is under way
-        assert with_sample.status.currentMessage() == archive_commands.UNDER_WAY
+        assert with_sample.status.currentMessage() == archive_commands.STILL_RUNNING
         with_sample.status.cancel_button.click()
-        with qtbot.waitSignal(with_sample.filing.jobs.idle, timeout=20_000):
+        with qtbot.waitSignal(with_sample.archive_commands.jobs.idle, timeout=20_000):
             pass
-    assert (list(ask.answer.iterdir()), ask.told) == ([], [])
+    assert (list(dialogs.answer.iterdir()), dialogs.told) == ([], [])
 
 
-def test_a_package_is_verified(qtbot: QtBot, window: MainWindow, ask: Recorder, shelved: Path) -> None:
-    ask.answer = shelved
+def test_a_package_is_verified(qtbot: QtBot, window: MainWindow, dialogs: RecordingDialogs, shelved: Path) -> None:
+    dialogs.answer = shelved
     choose(window, "verify")
-    assert ended(qtbot, window, ask).startswith(f"归档包完好：{shelved.name}\n")
+    assert ended(qtbot, window, dialogs).startswith(f"归档包完好：{shelved.name}\n")
     (shelved / "data/报告.txt").unlink()
     choose(window, "verify")
-    told = ended(qtbot, window, ask)
+    told = ended(qtbot, window, dialogs)
     assert told.startswith(f"核验没有通过：“{shelved.name}”有1处问题。\n\n“data/报告.txt”：文件不见了。")
 
 
 def test_many_flaws_are_told_in_short() -> None:
     flaws = [archiving.Flaw(f"data/{place}", "文件不见了。") for place in range(20)]
     assert (
-        archive_commands.told_of(Path("包"), flaws).splitlines()[-1] == "另有12处，用命令 wenlian verify 可以看到全部。"
+        archive_commands.describe_flaws(Path("包"), flaws).splitlines()[-1]
+        == "另有12处，用命令 wenlian verify 可以看到全部。"
     )
 
 
 def test_from_the_welcome_page_a_package_becomes_a_year_again(
-    qtbot: QtBot, window: MainWindow, ask: Recorder, tmp_path: Path, shelved: Path
+    qtbot: QtBot, window: MainWindow, dialogs: RecordingDialogs, tmp_path: Path, shelved: Path
 ) -> None:
-    ask.source, ask.answer, ask.agreed = shelved / "bagit.txt", tmp_path / "恢复.wenlian", True
-    assert window.start is not None
-    window.start.restore_button.setFocus()
-    qtbot.keyClick(window.start.restore_button, Qt.Key.Key_Space)
-    assert ended(qtbot, window, ask).startswith(f"已恢复：{ask.answer}\n")
+    dialogs.source, dialogs.answer, dialogs.agreed = shelved / "bagit.txt", tmp_path / "恢复.wenlian", True
+    assert window.start_page is not None
+    window.start_page.restore_button.setFocus()
+    qtbot.keyClick(window.start_page.restore_button, Qt.Key.Key_Space)
+    assert ended(qtbot, window, dialogs).startswith(f"已恢复：{dialogs.answer}\n")
     assert window.bridge is not None
-    assert (window.bridge.session.path, window.bridge.view.number) == (ask.answer, 2023)
+    assert (window.bridge.session.path, window.bridge.view.number) == (dialogs.answer, 2023)
 
 
-def test_what_cannot_be_restored_is_told(qtbot: QtBot, window: MainWindow, ask: Recorder, tmp_path: Path) -> None:
-    ask.source, ask.answer = tmp_path / "照片.wenlian", tmp_path / "恢复.wenlian"
-    ask.source.write_bytes(b"\xff\xd8\xff")
+def test_what_cannot_be_restored_is_told(
+    qtbot: QtBot, window: MainWindow, dialogs: RecordingDialogs, tmp_path: Path
+) -> None:
+    dialogs.source, dialogs.answer = tmp_path / "照片.wenlian", tmp_path / "恢复.wenlian"
+    dialogs.source.write_bytes(b"\xff\xd8\xff")
     choose(window, "restore")
-    assert "不是本程序的数据文件" in ended(qtbot, window, ask)
-    assert not ask.answer.exists()
+    assert "不是本程序的数据文件" in ended(qtbot, window, dialogs)
+    assert not dialogs.answer.exists()
 
 
 def test_a_disk_that_fails_is_told_and_the_next_may_begin(
-    qtbot: QtBot, with_sample: MainWindow, ask: Recorder, tmp_path: Path
+    qtbot: QtBot, with_sample: MainWindow, dialogs: RecordingDialogs, tmp_path: Path
 ) -> None:
-    ask.answer = tmp_path
+    dialogs.answer = tmp_path
     refusal = UserError("归档失败：磁盘已满。", "年度文件没有受影响。", "请清理磁盘空间后重试。")
     with patch.object(archiving, "finish", side_effect=refusal):
         choose(with_sample, "archive")
-        assert ended(qtbot, with_sample, ask) == str(refusal)
-    qtbot.waitUntil(lambda: not with_sample.filing.jobs.is_busy)
+        assert ended(qtbot, with_sample, dialogs) == str(refusal)
+    qtbot.waitUntil(lambda: not with_sample.archive_commands.jobs.is_busy)

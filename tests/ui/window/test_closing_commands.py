@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.make.year_files import put_sample
-from tests.ui.conftest import Recorder, compose, page_of
+from tests.ui.conftest import RecordingDialogs, compose, page_of
 from tests.ui.pages.test_pages import boxes, build_all
 from wenlian_desktop.domain.interchange import editions
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.ui.kit.ask import WordsDialog
+from wenlian_desktop.ui.kit.ask import TextDialog
 from wenlian_desktop.ui.window.main_window import MainWindow
-from wenlian_desktop.ui.window.year_commands import IN_TABLES
+from wenlian_desktop.ui.window.year_commands import TABLE_ACTIONS
 
 
 @pytest.fixture
@@ -40,17 +40,19 @@ def on(window: MainWindow, *names: str) -> list[bool]:
     return [window.menus.actions[name].isEnabled() for name in names]
 
 
-def test_closing_says_beforehand_what_will_happen(with_sample: MainWindow, ask: Recorder) -> None:
+def test_closing_says_beforehand_what_will_happen(with_sample: MainWindow, dialogs: RecordingDialogs) -> None:
     with_sample.menus.actions["seal"].trigger()
-    assert ask.told[-1].startswith(
+    assert dialogs.told[-1].startswith(
         "还有2条“警”没有说明。\n\n封存前先自动备份。封存后，本年度可以查看、打印和导出，不能修改"
     )
     assert with_sample.bridge is not None
     assert not editions.is_closed(with_sample.bridge.view)
 
 
-def test_the_checks_run_in_the_closed_year_too(with_sample: MainWindow, ask: Recorder, qtbot: QtBot) -> None:
-    ask.agreed = True
+def test_the_checks_run_in_the_closed_year_too(
+    with_sample: MainWindow, dialogs: RecordingDialogs, qtbot: QtBot
+) -> None:
+    dialogs.agreed = True
     assert with_sample.page is not None
     with_sample.page.tabs.setCurrentIndex(3)
     open_page = with_sample.page
@@ -65,9 +67,9 @@ def counted(window: MainWindow) -> bool:
 
 
 def test_what_is_typed_while_the_backup_is_made_is_closed_in(
-    with_sample: MainWindow, ask: Recorder, qtbot: QtBot
+    with_sample: MainWindow, dialogs: RecordingDialogs, qtbot: QtBot
 ) -> None:
-    ask.agreed = True
+    dialogs.agreed = True
     assert with_sample.page is not None
     assert with_sample.bridge is not None
     with_sample.page.go_to(ref_to(with_sample.bridge.view.single(Department), "superior"))
@@ -76,17 +78,17 @@ def test_what_is_typed_while_the_backup_is_made_is_closed_in(
     compose(editor, "区委宣传部")
     qtbot.waitUntil(lambda: editions.is_closed(with_sample.bridge.view), timeout=20_000)  # type: ignore[union-attr]
     assert "区委宣传部" in str(with_sample.bridge.view.single(Department).superior)
-    assert ask.told[-1].startswith("还有")  # nothing was told after the question
+    assert dialogs.told[-1].startswith("还有")  # nothing was told after the question
 
 
-def test_errors_stop_the_closing_and_are_shown(opened: MainWindow, ask: Recorder) -> None:
-    ask.agreed = True
+def test_errors_stop_the_closing_and_are_shown(opened: MainWindow, dialogs: RecordingDialogs) -> None:
+    dialogs.agreed = True
     opened.menus.actions["seal"].trigger()
-    assert "条“错”没有改正，也没有情况说明，不能封存：" in ask.told[-1]
+    assert "条“错”没有改正，也没有情况说明，不能封存：" in dialogs.told[-1]
     assert opened.bridge is not None
     assert not opened.bridge.is_read_only
     assert opened.page is not None
-    assert opened.page.side.findings.list.hasFocus()
+    assert opened.page.side_panel.findings.list.hasFocus()
 
 
 def test_a_closed_year_says_so_everywhere(closed: MainWindow) -> None:
@@ -102,8 +104,10 @@ def test_a_closed_year_says_so_everywhere(closed: MainWindow) -> None:
     assert next(iter(reasons)).startswith("本年度已于")
 
 
-def test_a_year_is_closed_by_the_menu_and_shown_closed(with_sample: MainWindow, ask: Recorder, qtbot: QtBot) -> None:
-    ask.agreed = True
+def test_a_year_is_closed_by_the_menu_and_shown_closed(
+    with_sample: MainWindow, dialogs: RecordingDialogs, qtbot: QtBot
+) -> None:
+    dialogs.agreed = True
     with_sample.page.tabs.setCurrentIndex(3)  # type: ignore[union-attr]
     with_sample.menus.actions["seal"].trigger()
     qtbot.waitUntil(lambda: with_sample.windowTitle() == "2024年度 — 区文联 — 已封存 — 文联绩效[*]")
@@ -117,7 +121,7 @@ def test_tables_of_a_closed_year_say_why_they_take_nothing(closed: MainWindow, q
     view = page_of(closed, record).view
     before = closed.bridge.view if closed.bridge is not None else None
     for key in (Qt.Key.Key_Delete, Qt.Key.Key_F2, Qt.Key.Key_5):
-        closed.status.tell("")
+        closed.status.show_message("")
         qtbot.keyClick(view, key)
         assert closed.status.currentMessage().startswith("本年度已于"), key
     assert closed.bridge is not None
@@ -144,13 +148,13 @@ def test_a_closed_year_opens_closed_and_leaves_no_step_to_undo(closed: MainWindo
     assert path.read_bytes() == before
 
 
-def test_reopening_asks_for_a_reason_and_unlocks(closed: MainWindow, ask: Recorder) -> None:
+def test_reopening_asks_for_a_reason_and_unlocks(closed: MainWindow, dialogs: RecordingDialogs) -> None:
     closed.page.tabs.setCurrentIndex(2)  # type: ignore[union-attr]
     closed.menus.actions["unseal"].trigger()
-    assert "封存的第1版仍然保留" in ask.told[-1]
+    assert "封存的第1版仍然保留" in dialogs.told[-1]
     assert closed.bridge is not None
     assert closed.bridge.is_read_only  # thought better of it
-    ask.typed = "财政局退回"
+    dialogs.typed = "财政局退回"
     closed.menus.actions["unseal"].trigger()
     assert closed.page is not None
     assert (banner_of(closed), closed.page.tabs.currentIndex()) == ("", 2)
@@ -160,10 +164,10 @@ def test_reopening_asks_for_a_reason_and_unlocks(closed: MainWindow, ask: Record
 
 
 def test_a_closing_that_fails_says_why_and_the_year_stays_open(
-    with_sample: MainWindow, ask: Recorder, qtbot: QtBot, tmp_path: Path
+    with_sample: MainWindow, dialogs: RecordingDialogs, qtbot: QtBot, tmp_path: Path
 ) -> None:
     (tmp_path / "备份").write_text("in the way")
-    ask.agreed = True
+    dialogs.agreed = True
     with_sample.menus.actions["seal"].trigger()
     qtbot.waitUntil(lambda: "备份失败" in with_sample.status.currentMessage())
     assert with_sample.bridge is not None
@@ -172,14 +176,14 @@ def test_a_closing_that_fails_says_why_and_the_year_stays_open(
 
 
 def test_a_reason_is_typed_in_a_dialog_that_wants_words(qtbot: QtBot, dressed: QApplication) -> None:
-    dialog = WordsDialog("为什么？", "解封", "先不解封")
+    dialog = TextDialog("为什么？", "解封", "先不解封")
     qtbot.addWidget(dialog)
     dialog.show()
-    assert dialog.focusWidget() is dialog.text
-    assert (dialog.text.accessibleName(), dialog.agree.isEnabled()) == ("为什么？", False)
-    compose(dialog.text, " 更正 ")
-    dialog.agree.click()
-    assert (dialog.result(), dialog.words()) == (dialog.DialogCode.Accepted, "更正")
+    assert dialog.focusWidget() is dialog.editor
+    assert (dialog.editor.accessibleName(), dialog.accept_button.isEnabled()) == ("为什么？", False)
+    compose(dialog.editor, " 更正 ")
+    dialog.accept_button.click()
+    assert (dialog.result(), dialog.entered_text()) == (dialog.DialogCode.Accepted, "更正")
 
 
 @pytest.mark.parametrize("record", ["activity", "budget_line"])
@@ -189,8 +193,8 @@ def test_commands_for_tables_say_why_not_in_a_closed_year(closed: MainWindow, re
     page.view.selectAll()
     assert closed.bridge is not None
     before = closed.bridge.view
-    for name, _, _ in IN_TABLES:
-        closed.status.tell("")
+    for name, _, _ in TABLE_ACTIONS:
+        closed.status.show_message("")
         closed.menus.actions[name].trigger()
         assert closed.status.currentMessage().startswith("本年度已于"), name
     assert closed.bridge.view is before

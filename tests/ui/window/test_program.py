@@ -12,15 +12,15 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Recorder
+from tests.ui.conftest import RecordingDialogs
 from wenlian_desktop import doctor
 from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.session import year_files
-from wenlian_desktop.ui.window.crash_window import CrashWindow, details_of
-from wenlian_desktop.ui.window.help_window import TOPICS, page
-from wenlian_desktop.ui.window.input_method import changes, shipped
+from wenlian_desktop.ui.window.crash_window import CrashWindow, crash_details
+from wenlian_desktop.ui.window.help_window import TOPICS, help_file
+from wenlian_desktop.ui.window.input_method import available_plugins, environment_changes
 from wenlian_desktop.ui.window.main_window import MainWindow
 from wenlian_desktop.ui.window.single_instance import SingleInstance
 from wenlian_desktop.ui.window.trail_window import TrailModel
@@ -30,7 +30,7 @@ SECOND_START = """
 import sys
 from pathlib import Path
 from wenlian_desktop.ui.window.single_instance import SingleInstance
-sys.exit(not SingleInstance(sys.argv[1]).hand_over(Path(sys.argv[2])))
+sys.exit(not SingleInstance(sys.argv[1]).send_file(Path(sys.argv[2])))
 """
 
 
@@ -44,7 +44,7 @@ def test_a_second_start_raises_the_first_window_and_hands_over_its_file(
 ) -> None:
     first = SingleInstance(door, window)
     assert first.listen()
-    first.wanted.connect(window.take_over)
+    first.file_received.connect(window.on_second_start)
     second = subprocess.Popen([sys.executable, "-c", SECOND_START, door, str(year_file)], cwd=ROOT)
     qtbot.waitUntil(lambda: second.poll() is not None)
     assert second.returncode == 0
@@ -54,7 +54,7 @@ def test_a_second_start_raises_the_first_window_and_hands_over_its_file(
 
 
 def test_with_nobody_there_a_start_is_the_first(qtbot: QtBot, qapp: QApplication, door: str) -> None:
-    assert not SingleInstance(door).hand_over(None)
+    assert not SingleInstance(door).send_file(None)
     left_behind = Path(door)
     left_behind.write_bytes(b"")  # of a program that was killed
     first = SingleInstance(door)
@@ -64,8 +64,8 @@ def test_with_nobody_there_a_start_is_the_first(qtbot: QtBot, qapp: QApplication
 
 def test_a_second_start_while_a_year_is_open_changes_nothing(opened: MainWindow, year_file: Path) -> None:
     before = opened.bridge
-    opened.take_over(None)
-    opened.take_over(year_file)
+    opened.on_second_start(None)
+    opened.on_second_start(year_file)
     assert opened.bridge is before
 
 
@@ -85,14 +85,14 @@ def test_a_second_start_while_a_year_is_open_changes_nothing(opened: MainWindow,
 def test_an_input_method_qt_has_no_plugin_for_is_served_through_ibus(
     environment: dict[str, str], expected: dict[str, str]
 ) -> None:
-    assert changes(environment, {"ibus", "compose"}) == expected
-    assert changes(environment, {"compose"}) == {}
+    assert environment_changes(environment, {"ibus", "compose"}) == expected
+    assert environment_changes(environment, {"compose"}) == {}
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="input methods of this kind are Linux's")
 def test_the_wheel_brings_ibus_and_not_fcitx(qapp: QApplication) -> None:
-    assert "ibus" in shipped()
-    assert "fcitx" not in shipped()
+    assert "ibus" in available_plugins()
+    assert "fcitx" not in available_plugins()
 
 
 def test_the_details_of_a_crash_hold_places_and_no_data(qtbot: QtBot, dressed: QApplication) -> None:
@@ -100,7 +100,7 @@ def test_the_details_of_a_crash_hold_places_and_no_data(qtbot: QtBot, dressed: Q
     try:
         year_files.empty_year(secret.index("不在"))  # type: ignore[arg-type]
     except ValueError as error:
-        details = details_of(type(error), error.__traceback__, "文联绩效 0")
+        details = crash_details(type(error), error.__traceback__, "文联绩效 0")
     lines = details.split("\n")
     assert lines[0] == "文联绩效 0"
     assert re.fullmatch(r"tests/ui/window/test_program\.py:\d+ test_the_details_of_a_crash\w+", lines[1])
@@ -115,7 +115,7 @@ def test_the_details_of_a_crash_hold_places_and_no_data(qtbot: QtBot, dressed: Q
 def test_f1_shows_the_help_of_this_page(qtbot: QtBot, with_sample: MainWindow) -> None:
     qtbot.keyClick(with_sample.focusWidget(), Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(with_sample.focusWidget(), Qt.Key.Key_F1)
-    shown = with_sample.beside.help
+    shown = with_sample.side_windows.help
     assert shown is not None
     assert shown.topics.currentItem().text() == "预算执行"
     assert "预算执行" in shown.text.toPlainText()
@@ -125,8 +125,8 @@ def test_f1_shows_the_help_of_this_page(qtbot: QtBot, with_sample: MainWindow) -
 
 def test_the_list_of_shortcuts_holds_every_key_of_the_menus(window: MainWindow) -> None:
     window.menus.actions["keys"].trigger()
-    assert window.beside.help is not None
-    text = window.beside.help.text.toPlainText()
+    assert window.side_windows.help is not None
+    text = window.side_windows.help.text.toPlainText()
     missing = [keys for _, lines in window.menus.shortcuts() for keys, _ in lines if keys not in text]
     assert missing == []
 
@@ -134,7 +134,7 @@ def test_the_list_of_shortcuts_holds_every_key_of_the_menus(window: MainWindow) 
 def test_every_tab_has_a_page_of_help(qapp: QApplication) -> None:
     assert set(TABS) < set(TOPICS)
     for topic in TOPICS:
-        text = page(topic).read_text(encoding="utf-8")
+        text = help_file(topic).read_text(encoding="utf-8")
         assert text.startswith(f"# {topic}\n"), topic
         assert len(text) > 200, topic
 
@@ -142,7 +142,7 @@ def test_every_tab_has_a_page_of_help(qapp: QApplication) -> None:
 def test_the_help_speaks_only_of_commands_there_are(window: MainWindow) -> None:
     words = {action.text().split("(&")[0].rstrip("…") for action in window.menus.actions.values()} | {"颜色"}
     for topic in TOPICS:
-        text = page(topic).read_text(encoding="utf-8")
+        text = help_file(topic).read_text(encoding="utf-8")
         named = re.findall(r"菜单“\w+→(\w+)”", text)
         assert [name for name in named if name not in words] == [], topic
 
@@ -151,22 +151,22 @@ def test_the_trail_can_be_read_and_filtered(qtbot: QtBot, opened: MainWindow) ->
     assert opened.bridge is not None
     opened.bridge.enter(ref_to(opened.bridge.view.single(Department), "short_name"), "示例区文联")
     opened.menus.actions["trail"].trigger()
-    shown = opened.beside.trail
+    shown = opened.side_windows.trail
     assert shown is not None
     cells = [shown.model.index(0, column).data() for column in range(2, 7)]
     assert cells == ["修改部门简称", "部门", "部门简称", "区文联", "示例区文联"]
-    shown.line.setText("新建")
+    shown.filter_line.setText("新建")
     assert shown.model.rowCount() == 1
     assert shown.model.index(0, 6).data().startswith("内容摘要 ")
     opened.close_year()
-    assert opened.beside.trail is None
+    assert opened.side_windows.trail is None
 
 
 def test_the_trail_is_a_sound_model(qapp: QApplication, opened: MainWindow) -> None:
     assert opened.bridge is not None
     model = TrailModel(opened.bridge.session.trail())
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.keep("没有")
+    model.filter("没有")
     assert (tester.model() is model, model.rowCount()) == (True, 0)
 
 
@@ -184,11 +184,11 @@ def test_nothing_slow_is_imported_before_it_is_needed() -> None:
     assert {"reportlab", "pypdfium2", "PIL", "PySide6.QtPrintSupport"}.isdisjoint(done.stdout.split())
 
 
-def test_a_trail_that_cannot_be_read_is_told(opened: MainWindow, ask: Recorder) -> None:
+def test_a_trail_that_cannot_be_read_is_told(opened: MainWindow, dialogs: RecordingDialogs) -> None:
     path = opened.bridge.session.path  # type: ignore[union-attr]
     assert opened.close_year()
     path.write_bytes(path.read_bytes().replace("新建2024年度".encode(), b"\x80" * len("新建2024年度".encode())))
     assert opened.open(path)
     opened.menus.actions["trail"].trigger()
-    assert [each.partition("。")[0] for each in ask.told] == ["数据文件已损坏"]
-    assert opened.beside.trail is None
+    assert [each.partition("。")[0] for each in dialogs.told] == ["数据文件已损坏"]
+    assert opened.side_windows.trail is None

@@ -11,15 +11,15 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Recorder, compose
+from tests.ui.conftest import RecordingDialogs, compose
 from wenlian_desktop import fresh_process, paths
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
-from wenlian_desktop.ui.editing.editors import LongEditor
+from wenlian_desktop.ui.editing.editors import LongTextEditor
 from wenlian_desktop.ui.kit import window_geometry
 from wenlian_desktop.ui.pages.page_header import money_unit
 from wenlian_desktop.ui.pages.year_page import YearPage
-from wenlian_desktop.ui.start.environment import Surroundings
+from wenlian_desktop.ui.start.environment import Environment
 from wenlian_desktop.ui.window import wait_for_backup as closing
 from wenlian_desktop.ui.window.main_window import MainWindow
 
@@ -40,11 +40,11 @@ def page_of(window: MainWindow) -> YearPage:
 def test_from_the_welcome_page_to_a_mended_finding_by_keyboard_alone(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    assert window.start is not None
-    assert window.focusWidget() is window.start.office
-    compose(window.start.office, "示例区文学艺术界联合会")
+    assert window.start_page is not None
+    assert window.focusWidget() is window.start_page.office
+    compose(window.start_page.office, "示例区文学艺术界联合会")
     press(qtbot, window, Qt.Key.Key_Tab)
-    qtbot.keyClicks(window.start.year, "2025")
+    qtbot.keyClicks(window.start_page.year, "2025")
     press(qtbot, window, Qt.Key.Key_Return)
     page = page_of(window)
     assert window.windowTitle() == "2025年度 — 示例区文学艺术界联合会 — 文联绩效[*]"
@@ -70,19 +70,19 @@ def test_f8_goes_round_the_findings_and_shift_f8_back(qtbot: QtBot, with_sample:
     visited = []
     for key, modifier in ((Qt.Key.Key_F8, NONE), (Qt.Key.Key_F8, NONE), (Qt.Key.Key_F8, SHIFT)):
         press(qtbot, with_sample, key, modifier)
-        entry = page_of(with_sample).side.findings.list.current()
+        entry = page_of(with_sample).side_panel.findings.list.current()
         visited.append((entry.finding.code, page_of(with_sample).header.title.text()))
     assert visited == [("R03", "活动"), ("C28", "活动"), ("R03", "活动")]
 
 
 def test_the_findings_lead_to_their_fields_by_enter(qtbot: QtBot, with_sample: MainWindow) -> None:
     press(qtbot, with_sample, Qt.Key.Key_F7)
-    found = page_of(with_sample).side.findings.list
+    found = page_of(with_sample).side_panel.findings.list
     assert found.hasFocus()
     press(qtbot, with_sample, Qt.Key.Key_End)
     press(qtbot, with_sample, Qt.Key.Key_Return)
     focused = with_sample.focusWidget()
-    assert isinstance(focused, LongEditor)
+    assert isinstance(focused, LongTextEditor)
     assert focused.accessibleName() == "执行偏差说明"
     assert page_of(with_sample).tabs.currentWidget() is page_of(with_sample).pages["预算执行"]
 
@@ -96,19 +96,19 @@ def test_a_tab_tells_its_open_findings_to_eyes_and_ears(with_sample: MainWindow)
 def test_the_panel_folds_away_in_a_narrow_window_and_opens_on_demand(qtbot: QtBot, with_sample: MainWindow) -> None:
     page = page_of(with_sample)
     with_sample.resize(1024, 768)
-    assert page.side.isHidden()
+    assert page.side_panel.isHidden()
     press(qtbot, with_sample, Qt.Key.Key_F7)
-    assert page.side.isVisibleTo(with_sample)
+    assert page.side_panel.isVisibleTo(with_sample)
     with_sample.resize(1366, 768)
-    assert page.side.isVisibleTo(with_sample)
+    assert page.side_panel.isVisibleTo(with_sample)
     page.header.panel_button.click()
-    assert page.side.isHidden()
+    assert page.side_panel.isHidden()
     assert with_sample.remembered.settings.panel is False
 
 
 def test_the_panel_has_two_faces(with_sample: MainWindow) -> None:
-    side = page_of(with_sample).side
-    assert [side.faces.tabText(place) for place in range(side.faces.count())] == ["检查", "预览"]
+    side = page_of(with_sample).side_panel
+    assert [side.tab_bar.tabText(place) for place in range(side.tab_bar.count())] == ["检查", "预览"]
 
 
 def test_the_window_is_usable_at_1024_by_768(with_sample: MainWindow) -> None:
@@ -119,12 +119,12 @@ def test_the_window_is_usable_at_1024_by_768(with_sample: MainWindow) -> None:
 def test_the_status_bar_tells_file_and_findings_and_the_sum(with_sample: MainWindow) -> None:
     status = with_sample.status
     assert with_sample.bridge is not None
-    assert status.place.text() == f"示例年度.wenlian　{with_sample.bridge.session.path.parent}"
-    assert status.findings.accessibleName() == "检查结果：错0条，警2条，示0条"
-    page_of(with_sample).summed.emit("合计 12.30　3 格")
-    assert (status.sums.text(), status.sums.isHidden()) == ("合计 12.30　3 格", False)
-    page_of(with_sample).summed.emit("")
-    assert status.sums.isHidden()
+    assert status.file_label.text() == f"示例年度.wenlian　{with_sample.bridge.session.path.parent}"
+    assert status.findings_button.accessibleName() == "检查结果：错0条，警2条，示0条"
+    page_of(with_sample).sum_changed.emit("合计 12.30　3 格")
+    assert (status.sum_label.text(), status.sum_label.isHidden()) == ("合计 12.30　3 格", False)
+    page_of(with_sample).sum_changed.emit("")
+    assert status.sum_label.isHidden()
 
 
 def test_saved_and_unsaved_are_told_in_the_header_and_the_title(qtbot: QtBot, opened: MainWindow) -> None:
@@ -149,29 +149,29 @@ def test_find_in_page_asks_the_page_and_says_when_there_is_nothing(
     monkeypatch.setattr(page.pages["活动"], "find", lambda text, backwards: asked.append((text, backwards)) or False)
     press(qtbot, opened, Qt.Key.Key_4, CTRL)
     press(qtbot, opened, Qt.Key.Key_F, CTRL)
-    assert page.find_bar.line.hasFocus()
-    compose(page.find_bar.line, "春联")
+    assert page.find_bar.search_line.hasFocus()
+    compose(page.find_bar.search_line, "春联")
     press(qtbot, opened, Qt.Key.Key_Return)
     press(qtbot, opened, Qt.Key.Key_Return, SHIFT)
     press(qtbot, opened, Qt.Key.Key_F3)
     assert asked == [("春联", False), ("春联", True), ("春联", False)]
-    assert page.find_bar.answer.text() == "本页没有找到"
+    assert page.find_bar.status_label.text() == "本页没有找到"
     press(qtbot, opened, Qt.Key.Key_Escape)
     assert page.find_bar.isHidden()
 
 
 def test_find_everywhere_leads_to_the_field(qtbot: QtBot, with_sample: MainWindow) -> None:
     press(qtbot, with_sample, Qt.Key.Key_F, CTRL | SHIFT)
-    search = with_sample.beside.search
+    search = with_sample.side_windows.search
     assert search is not None
-    search.line.setText("1,093.4")
+    search.search_line.setText("1,093.4")
     search.search()
     search.jobs.wait()
     qtbot.waitUntil(lambda: search.list.count() > 0)
-    search.line.setText("满意度很高但没有这句")
+    search.search_line.setText("满意度很高但没有这句")
     search.search()
-    qtbot.waitUntil(lambda: search.answer.text() == "没有找到。")
-    search.line.setText("人员经费")
+    qtbot.waitUntil(lambda: search.status_label.text() == "没有找到。")
+    search.search_line.setText("人员经费")
     search.search()
     qtbot.waitUntil(lambda: search.list.count() > 0)
     qtbot.keyClick(search.list, Qt.Key.Key_Return)
@@ -180,7 +180,7 @@ def test_find_everywhere_leads_to_the_field(qtbot: QtBot, with_sample: MainWindo
 
 def test_every_button_and_field_of_the_frame_has_a_name(with_sample: MainWindow) -> None:
     page = page_of(with_sample)
-    parts: list[QWidget] = [page.header, page.side, page.tabs, page.find_bar, with_sample.status]
+    parts: list[QWidget] = [page.header, page.side_panel, page.tabs, page.find_bar, with_sample.status]
     nameless = [
         each
         for part in parts
@@ -218,31 +218,33 @@ def test_back_up_now_says_where(qtbot: QtBot, opened: MainWindow) -> None:
     qtbot.waitUntil(lambda: "与现在的内容相同" in opened.status.currentMessage())
 
 
-def test_a_cancelled_export_writes_nothing(qtbot: QtBot, opened: MainWindow, ask: Recorder, tmp_path: Path) -> None:
-    ask.answer = tmp_path / "报告.pdf"
+def test_a_cancelled_export_writes_nothing(
+    qtbot: QtBot, opened: MainWindow, dialogs: RecordingDialogs, tmp_path: Path
+) -> None:
+    dialogs.answer = tmp_path / "报告.pdf"
     page, gate = page_of(opened), threading.Event()
     page.jobs.run(lambda is_wanted: gate.wait(5), lambda _: None)  # the export waits its turn behind it
     opened.export_action.trigger()
-    opened.status.cancel_wanted.emit()
+    opened.status.cancel_requested.emit()
     with qtbot.waitSignal(page.jobs.idle):
         gate.set()
-        page.wait()
-    assert not ask.answer.exists()
+        page.wait_for_jobs()
+    assert not dialogs.answer.exists()
 
 
 def test_slow_work_is_named_with_a_way_out(opened: MainWindow) -> None:
     page_of(opened).jobs.slow.emit("正在导出")
-    assert opened.status.work_name.text() == "正在导出…"
+    assert opened.status.progress_label.text() == "正在导出…"
     assert opened.status.cancel_button.isVisibleTo(opened.status)
     page_of(opened).jobs.idle.emit()
     assert not opened.status.cancel_button.isVisibleTo(opened.status)
 
 
 def test_a_window_that_was_left_on_a_screen_now_gone_comes_to_the_middle(window: MainWindow) -> None:
-    assert window_geometry.is_seen(QRect(10, 10, 600, 400))
-    assert not window_geometry.is_seen(QRect(-5000, 10, 600, 400))
-    window_geometry.take_place(window, "00ff-damaged")
-    assert window_geometry.is_seen(window.frameGeometry())
+    assert window_geometry.is_on_screen(QRect(10, 10, 600, 400))
+    assert not window_geometry.is_on_screen(QRect(-5000, 10, 600, 400))
+    window_geometry.restore_geometry(window, "00ff-damaged")
+    assert window_geometry.is_on_screen(window.frameGeometry())
 
 
 def test_money_is_named_with_its_unit_where_a_tab_takes_money() -> None:
@@ -263,14 +265,14 @@ def test_the_tabs_are_real_tabs_to_the_keyboard(qtbot: QtBot, opened: MainWindow
 
 def test_a_finding_is_explained_from_the_panel(qtbot: QtBot, with_sample: MainWindow) -> None:
     page = page_of(with_sample)
-    found = page.side.findings.list
+    found = page.side_panel.findings.list
     with_sample.menus.actions["explain"].trigger()
     assert with_sample.status.currentMessage().startswith("请先在检查结果中选一条")
     for row, told in ((0, "不能用说明代替"), (2, "已有情况说明")):
-        found.setCurrentIndex(found.cards.index(row))
-        page.side.findings.explain_action.trigger()
+        found.setCurrentIndex(found.findings_model.index(row))
+        page.side_panel.findings.explain_action.trigger()
         assert told in with_sample.status.currentMessage()
-    found.setCurrentIndex(found.cards.index(1))
+    found.setCurrentIndex(found.findings_model.index(1))
     with_sample.menus.actions["explain"].trigger()
     editor = with_sample.focusWidget()
     assert editor.accessibleName() == "说明"
@@ -295,18 +297,18 @@ class SlowBackup(ThreadPoolExecutor):
 def test_closing_waits_for_the_backup_with_a_word(
     qtbot: QtBot, dressed: QApplication, year_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    around = Surroundings(
+    around = Environment(
         paths.SAMPLE, paths.SAMPLE_NAME, year_file.parent, None, lambda: SlowBackup(1), fresh_process.program()
     )
-    made = MainWindow(around, Recorder())
+    made = MainWindow(around, RecordingDialogs())
     qtbot.addWidget(made)
     made.show()
     assert made.open(year_file)
     assert made.bridge is not None
     made.bridge.enter(ref_to(made.bridge.view.single(Department), "short_name"), "甲")
     said: list[str] = []
-    monkeypatch.setattr(closing, "QUIET_FOR", 0)
-    monkeypatch.setattr(made.status, "show_work", lambda name, can_cancel: said.append(f"{name} {can_cancel}"))
+    monkeypatch.setattr(closing, "PROGRESS_AFTER", 0)
+    monkeypatch.setattr(made.status, "show_progress", lambda name, can_cancel: said.append(f"{name} {can_cancel}"))
     assert made.close()
     assert said[0] == "正在备份 False"
     assert len(list((year_file.parent / "备份").glob("*.wenlian"))) == 1

@@ -10,7 +10,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Recorder, compose, page_of, typed_into
+from tests.ui.conftest import RecordingDialogs, compose, page_of, typed_into
 from wenlian_desktop.domain.interchange.year_json import year_to_json
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.department import Department
@@ -19,8 +19,8 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.editing import field_box
 from wenlian_desktop.ui.editing.editors import LineEditor
 from wenlian_desktop.ui.editing.form import FieldBox
-from wenlian_desktop.ui.editing.line_editors import is_for_the_window
-from wenlian_desktop.ui.kit.jobs import FOLLOW_AFTER
+from wenlian_desktop.ui.editing.line_editors import is_window_shortcut
+from wenlian_desktop.ui.kit.jobs import UPDATE_DELAY
 from wenlian_desktop.ui.tables import cell_delegate
 from wenlian_desktop.ui.window.main_window import MainWindow
 
@@ -52,15 +52,15 @@ def pdf_text(path: Path) -> str:
         return re.sub(r"\s", "", "".join(page.extract_text() or "" for page in pdf.pages))
 
 
-def export(window: MainWindow, ask: Recorder, path: Path) -> None:
-    ask.answer = path
+def export(window: MainWindow, dialogs: RecordingDialogs, path: Path) -> None:
+    dialogs.answer = path
     window.export_action.trigger()
     assert window.page is not None
-    window.page.wait()
+    window.page.wait_for_jobs()
 
 
 def test_what_is_typed_in_the_window_stands_in_the_pdf_and_in_the_file(
-    qtbot: QtBot, opened: MainWindow, ask: Recorder, tmp_path: Path
+    qtbot: QtBot, opened: MainWindow, dialogs: RecordingDialogs, tmp_path: Path
 ) -> None:
     lines = page_of(opened, "budget_line")
     qtbot.mouseClick(lines.add_button, Qt.MouseButton.LeftButton)
@@ -79,7 +79,7 @@ def test_what_is_typed_in_the_window_stands_in_the_pdf_and_in_the_file(
     assert opened.bridge is not None
     assert opened.page is not None
     assert opened.page.state.text().startswith("已保存 ")
-    export(opened, ask, tmp_path / "报告.pdf")
+    export(opened, dialogs, tmp_path / "报告.pdf")
     text = pdf_text(tmp_path / "报告.pdf")
     assert "2024年全年预算数1093.4万元" in text
     assert "预算执行率为95.35%。" in text
@@ -89,7 +89,7 @@ def test_what_is_typed_in_the_window_stands_in_the_pdf_and_in_the_file(
     assert opened.open(path)
     assert opened.bridge is not None
     assert year_to_json(opened.bridge.view) == before
-    assert ask.told == []
+    assert dialogs.told == []
 
 
 def test_an_input_methods_pre_edit_is_never_stored(qtbot: QtBot, opened: MainWindow) -> None:
@@ -158,12 +158,12 @@ def test_half_a_word_is_no_finding_until_the_cursor_leaves(
 ) -> None:
     assert opened.page is not None
     assert opened.bridge is not None
-    monkeypatch.setattr(field_box, "DRAFT_AFTER", 0)
+    monkeypatch.setattr(field_box, "DRAFT_DELAY", 0)
     box = page_of(opened, "department").forms["department"].boxes["volunteer_count"]
     box.editor.setFocus()
     qtbot.keyClicks(box.editor, "8x")
     qtbot.waitUntil(lambda: opened.bridge is not None and len(opened.bridge.view.tables["draft"]) == 1)
-    qtbot.wait(3 * FOLLOW_AFTER)
+    qtbot.wait(3 * UPDATE_DELAY)
     assert "R02" not in {entry.finding.code for entry in opened.page.entries}
     qtbot.keyClick(box.editor, Qt.Key.Key_Tab)
     qtbot.waitUntil(lambda: opened.page is not None and "R02" in {entry.finding.code for entry in opened.page.entries})
@@ -182,7 +182,7 @@ def test_undo_says_what_it_took_back(qtbot: QtBot, opened: MainWindow) -> None:
 
 def test_ctrl_e_is_the_export_while_typing_too(dressed: QApplication) -> None:
     event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    assert is_for_the_window(event, has_own=True)
+    assert is_window_shortcut(event, has_own=True)
 
 
 @pytest.mark.parametrize("in_cell", [False, True])
@@ -191,7 +191,7 @@ def test_a_text_that_an_input_method_replaces_is_kept_when_the_new_one_is_there(
 ) -> None:
     assert opened.bridge is not None
     for module in (field_box, cell_delegate):
-        monkeypatch.setattr(module, "DRAFT_AFTER", 0)
+        monkeypatch.setattr(module, "DRAFT_DELAY", 0)
     page = page_of(opened, "activity")
     page.add_button.click()
     ref = Ref("activity", page.view.current_uid(), "name")
@@ -209,26 +209,26 @@ def test_a_text_that_an_input_method_replaces_is_kept_when_the_new_one_is_there(
     assert opened.bridge.session.edit_text(ref) == "山河新卷"
 
 
-def test_what_cannot_be_opened_gets_a_sentence(window: MainWindow, ask: Recorder, tmp_path: Path) -> None:
+def test_what_cannot_be_opened_gets_a_sentence(window: MainWindow, dialogs: RecordingDialogs, tmp_path: Path) -> None:
     picture = tmp_path / "照片.wenlian"
     picture.write_bytes(b"\xff\xd8\xff\xe0 JFIF")
-    ask.answer = picture
+    dialogs.answer = picture
     window.open_action.trigger()
-    assert ask.told == ["“照片.wenlian”不是本程序的数据文件。文件没有改动。请选择本程序建立的 .wenlian 文件。"]
+    assert dialogs.told == ["“照片.wenlian”不是本程序的数据文件。文件没有改动。请选择本程序建立的 .wenlian 文件。"]
 
 
 def test_an_export_that_fails_says_so_and_the_old_file_stays(
-    qtbot: QtBot, opened: MainWindow, ask: Recorder, tmp_path: Path
+    qtbot: QtBot, opened: MainWindow, dialogs: RecordingDialogs, tmp_path: Path
 ) -> None:
     old = tmp_path / "报告.docx"
     old.write_bytes(b"old")
-    export(opened, ask, old)
+    export(opened, dialogs, old)
     qtbot.waitUntil(lambda: "不能导出为" in opened.statusBar().currentMessage())
     assert old.read_bytes() == b"old"
 
 
 def test_a_step_that_fails_keeps_its_text_in_the_field_and_closing_still_works(
-    qtbot: QtBot, opened: MainWindow, ask: Recorder
+    qtbot: QtBot, opened: MainWindow, dialogs: RecordingDialogs
 ) -> None:
     assert opened.page is not None
     assert opened.bridge is not None
@@ -247,14 +247,14 @@ def test_a_step_that_fails_keeps_its_text_in_the_field_and_closing_still_works(
 
 
 def test_closing_stays_open_when_the_backup_fails(
-    qtbot: QtBot, opened: MainWindow, ask: Recorder, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, opened: MainWindow, dialogs: RecordingDialogs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert opened.bridge is not None
     opened.bridge.enter(ref_to(opened.bridge.view.single(Department), "short_name"), "示例")
     folder = opened.bridge.session.path.parent / "备份"
     folder.write_text("a file where the folder should be")
     assert not opened.close()
-    assert ask.told[0].startswith("备份失败：")
+    assert dialogs.told[0].startswith("备份失败：")
     folder.unlink()
     assert opened.close()
 

@@ -7,18 +7,18 @@ from wenlian_desktop.domain.values.fields import Field
 
 
 @dataclass(frozen=True)
-class Group:
+class FieldGroup:
     """A heading ("" for none) and the names of its fields in order."""
 
     title: str
     fields: tuple[str, ...]
 
 
-def _group(title: str, fields: str) -> Group:
-    return Group(title, tuple(fields.split()))
+def _group(title: str, fields: str) -> FieldGroup:
+    return FieldGroup(title, tuple(fields.split()))
 
 
-GROUPS: dict[str, tuple[Group, ...]] = {
+GROUPS: dict[str, tuple[FieldGroup, ...]] = {
     "report": (
         _group("报告", "year submitted_to dated title"),
         _group("签署", "filled_by finance_head unit_head phone sealed"),
@@ -87,10 +87,10 @@ GROUPS: dict[str, tuple[Group, ...]] = {
 }
 
 
-def groups_of(record: type[Record]) -> list[tuple[str, list[Field]]]:
+def grouped_fields(record: type[Record]) -> list[tuple[str, list[Field]]]:
     """(heading, fields) of a record: every field once."""
     fields = record.spec.fields
-    groups = GROUPS.get(record.spec.name, (Group("", tuple(fields)),))
+    groups = GROUPS.get(record.spec.name, (FieldGroup("", tuple(fields)),))
     named = {name for group in groups for name in group.fields}
     left = tuple(name for name in fields if name not in named)
     last = len(groups) - 1

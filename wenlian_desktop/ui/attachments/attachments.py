@@ -23,11 +23,11 @@ from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.session.attaching import read_original, save_copy, supply_original
 from wenlian_desktop.session.field_locks import read_only_reason
-from wenlian_desktop.ui.attachments.importing import Importer, Owner, Source
+from wenlian_desktop.ui.attachments.importing import AttachmentImporter, OriginalReader, OwnerRef
 from wenlian_desktop.ui.attachments.owner_card import OwnerCard
 from wenlian_desktop.ui.attachments.photo_strip import PhotoStrip
-from wenlian_desktop.ui.attachments.pictures import pasted
-from wenlian_desktop.ui.editing.page_context import Desk
+from wenlian_desktop.ui.attachments.pictures import pasted_image
+from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.kit.ask import ANY_FILES
 from wenlian_desktop.ui.kit.labels import plain_label
 from wenlian_desktop.ui.tables.record_page import TablePage
@@ -35,14 +35,14 @@ from wenlian_desktop.ui.tables.table_pane import TablePane
 
 TITLE = "照片和材料"
 HINT = "文件可以直接拖到这里；截图可以粘贴（Ctrl+V）。双击照片打开。"
-NO_ROW = "请先在表中选一份材料。"
+NO_ATTACHMENT_SELECTED = "请先在表中选一份材料。"
 NO_FILE = "这份材料还没有文件。请用“补上文件…”。"
 NO_PROGRAM = "电脑上没有能打开它的程序。请用“另存为…”存到文件夹后，在有那个程序的电脑上打开。"
-TABLE_HEIGHT, TABLE_LEAST = 226, 110  # px
-MOST_TOLD = 4  # reasons
+TABLE_HEIGHT, TABLE_MIN_HEIGHT = 226, 110  # px
+MAX_REASONS = 4  # reasons
 
 
-def paths_in(data: QMimeData) -> list[Path]:
+def local_paths(data: QMimeData) -> list[Path]:
     """The files of a drop or of the clipboard."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
@@ -50,92 +50,92 @@ def paths_in(data: QMimeData) -> list[Path]:
 class AttachmentPane(TablePane):
     """The table with its buttons. New files belong to the row the pane was led to; to none where it shows all."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, Attachment)
-        self._owner: Owner | None = ("", "")
-        self.importer = Importer(desk, self)
-        self.importer.reported.connect(self._show_reasons)
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, Attachment)
+        self._owner: OwnerRef | None = ("", "")
+        self.importer = AttachmentImporter(context, self)
+        self.importer.finished.connect(self._show_reasons)
         self.reasons = plain_label(role="reason")
         self.reasons.setWordWrap(True)
         self.reasons.hide()
         self.add_button.setText("添加文件…")
-        self.open_button = self._button("打开", self.open)
-        self.save_button = self._button("另存为…", self.save_as)
-        self.supply_button = self._button("补上文件…", self.supply)
+        self.open_button = self._add_button("打开", self.open)
+        self.save_button = self._add_button("另存为…", self.save_as)
+        self.supply_button = self._add_button("补上文件…", self.supply)
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.addWidget(self.reasons)
         self.setAcceptDrops(True)
         paste = QShortcut(QKeySequence.StandardKey.Paste, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(self.paste)
-        self.view.chosen.connect(self._show_buttons)
-        desk.bridge.changed.connect(self._follow)
-        self._show_count()
-        self._show_buttons()
+        self.view.current_row_changed.connect(self._update_buttons)
+        context.bridge.changed.connect(self._on_changed)
+        self._update_count()
+        self._update_buttons()
 
-    def _button(self, text: str, do: Callable[[], None]) -> QPushButton:
+    def _add_button(self, text: str, action: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
-        button.clicked.connect(do)
+        button.clicked.connect(action)
         self.bar.insertWidget(self.bar.indexOf(self.delete_button), button)
         return button
 
-    def lead(self, owner: Owner | None, why_no_new: str = "") -> None:
+    def show_owner(self, owner: OwnerRef | None, why_no_new: str = "") -> None:
         """Show the attachments of another row, (record, uid); None for none, and why."""
         self.reasons.hide()
         self._owner = owner
         if owner is None:
-            self.belong(lambda row: False, why_no_new)
+            self.show_only(lambda row: False, why_no_new)
         else:
             record, uid = owner
-            self.belong(lambda row: (row.owner_record, row.owner_uid) == owner, owner_record=record, owner_uid=uid)
-        self._show_buttons()
+            self.show_only(lambda row: (row.owner_record, row.owner_uid) == owner, owner_record=record, owner_uid=uid)
+        self._update_buttons()
 
     def rows(self) -> list[Attachment]:
         """The attachments the pane is led to."""
-        every = self.desk.bridge.view.rows(Attachment)
+        every = self.context.bridge.view.rows(Attachment)
         return [row for row in every if (row.owner_record or "", row.owner_uid or "") == self._owner]
 
     def current(self) -> Attachment | None:
         """The attachment the cursor is on."""
-        return self.desk.bridge.view.rows(Attachment).find(self.view.current_uid())
+        return self.context.bridge.view.rows(Attachment).find(self.view.current_uid())
 
     # What comes in.
 
     def add(self) -> None:
         """Ask for files and take them in."""
-        self._take_in([partial(read_original, path) for path in self.desk.ask.files("添加文件")])
+        self._import([partial(read_original, path) for path in self.context.dialogs.choose_files("添加文件")])
 
-    def _take_in(self, sources: Sequence[Source]) -> None:
-        refusal = read_only_reason(self.desk.bridge.session) or self._why_no_new
+    def _import(self, sources: Sequence[OriginalReader]) -> None:
+        refusal = read_only_reason(self.context.bridge.session) or self._why_no_new
         if refusal:
-            self.desk.told.emit(refusal)
+            self.context.message.emit(refusal)
         elif sources and self._owner is not None:
             self.reasons.hide()
-            self.importer.begin(self._owner, sources)
+            self.importer.start(self._owner, sources)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if paths_in(event.mimeData()):
+        if local_paths(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._take_in([partial(read_original, path) for path in paths_in(event.mimeData())])
+        self._import([partial(read_original, path) for path in local_paths(event.mimeData())])
 
     def paste(self) -> None:
         """Files or a picture from the clipboard become attachments; a block of text goes into the cells."""
         data = QGuiApplication.clipboard().mimeData()
         image = data.imageData() if data.hasImage() and not data.hasText() else None
-        if paths_in(data):
-            self._take_in([partial(read_original, path) for path in paths_in(data)])
+        if local_paths(data):
+            self._import([partial(read_original, path) for path in local_paths(data)])
         elif isinstance(image, QImage):
-            self._take_in([partial(pasted, image)])
-        elif self.desk.bridge.is_read_only:
-            self.desk.told.emit(read_only_reason(self.desk.bridge.session))
+            self._import([partial(pasted_image, image)])
+        elif self.context.bridge.is_read_only:
+            self.context.message.emit(read_only_reason(self.context.bridge.session))
         else:
-            self.view.cells.paste()
+            self.view.cell_actions.paste()
 
     def _show_reasons(self, refused: list[str]) -> None:
-        more = [f"另有{len(refused) - MOST_TOLD}个文件没有添加。"] if len(refused) > MOST_TOLD else []
-        self.reasons.setText("\n".join((*refused[:MOST_TOLD], *more)))
+        more = [f"另有{len(refused) - MAX_REASONS}个文件没有添加。"] if len(refused) > MAX_REASONS else []
+        self.reasons.setText("\n".join((*refused[:MAX_REASONS], *more)))
         self.reasons.setVisible(bool(refused))
 
     # What goes out.
@@ -145,102 +145,104 @@ class AttachmentPane(TablePane):
         row = self.current()
         if row is None or not row.sha256:
             return
-        content, name = self.desk.bridge.session.read_original(row.sha256), row.name or "附件"
-        viewing = self.desk.bridge.session.temporary_copies
-        self.desk.jobs.run(lambda is_wanted: viewing.create(name, content.result()), self._show_copy, "正在打开")
+        content, name = self.context.bridge.session.read_original(row.sha256), row.name or "附件"
+        viewing = self.context.bridge.session.temporary_copies
+        self.context.jobs.run(lambda is_wanted: viewing.create(name, content.result()), self._open_copy, "正在打开")
 
-    def _show_copy(self, copy: Path) -> None:
+    def _open_copy(self, copy: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
-            self.desk.told.emit(NO_PROGRAM)
+            self.context.message.emit(NO_PROGRAM)
 
     def save_as(self) -> None:
         """Write the current one where the person says."""
         row = self.current()
         if row is None or not row.sha256:
             return
-        path = self.desk.ask.new_file("另存为", Path.home() / safe_file_name(row.name or ""), ANY_FILES)
+        path = self.context.dialogs.choose_save_path("另存为", Path.home() / safe_file_name(row.name or ""), ANY_FILES)
         if path is not None:
-            content = self.desk.bridge.session.read_original(row.sha256)
-            self.desk.jobs.run(lambda is_wanted: save_copy(path, content.result()), self._say_saved, "正在另存")
+            content = self.context.bridge.session.read_original(row.sha256)
+            self.context.jobs.run(lambda is_wanted: save_copy(path, content.result()), self._show_saved, "正在另存")
 
-    def _say_saved(self, path: Path) -> None:
-        self.desk.told.emit(f"已另存：{path}")
+    def _show_saved(self, path: Path) -> None:
+        self.context.message.emit(f"已另存：{path}")
 
     def supply(self) -> None:
         """Give the current one the file it lacks."""
-        row, chosen = self.current(), self.desk.ask.files("补上文件")[:1]
+        row, chosen = self.current(), self.context.dialogs.choose_files("补上文件")[:1]
         if row is not None and chosen:
-            self.desk.jobs.run(lambda is_wanted: read_original(chosen[0]), partial(self._supply, row.uid), "正在读文件")
+            self.context.jobs.run(
+                lambda is_wanted: read_original(chosen[0]), partial(self._supply, row.uid), "正在读文件"
+            )
 
     def _supply(self, uid: str, original: Original) -> None:
-        refusal = supply_original(self.desk.bridge.session, uid, original)
+        refusal = supply_original(self.context.bridge.session, uid, original)
         self._show_reasons([refusal] if refusal else [])
 
     # What can be done now.
 
-    def _follow(self, view: Year, step: Step) -> None:
+    def _on_changed(self, view: Year, step: Step) -> None:
         if any(change.record == Attachment.spec.name for change in step.changes):
-            self._show_buttons()
+            self._update_buttons()
 
-    def _show_buttons(self) -> None:
+    def _update_buttons(self) -> None:
         row = self.current()
-        why = NO_ROW if row is None else "" if row.sha256 else NO_FILE
-        self._lock(self.open_button, why)
-        self._lock(self.save_button, why)
+        why = NO_ATTACHMENT_SELECTED if row is None else "" if row.sha256 else NO_FILE
+        self._set_lock(self.open_button, why)
+        self._set_lock(self.save_button, why)
         is_bare = row is not None and not row.sha256
-        self._lock(self.supply_button, read_only_reason(self.desk.bridge.session))
+        self._set_lock(self.supply_button, read_only_reason(self.context.bridge.session))
         self.supply_button.setVisible(is_bare)
         self.save_button.setVisible(not is_bare)
 
     def flush(self) -> None:
         """The year is about to be closed: what is still on its way is taken in at once."""
-        self.importer.finish()
+        self.importer.finish_now()
 
 
 class AttachmentCard(QFrame):
     """照片和材料 of a row, in its form: the pictures small, and the table of all."""
 
-    def __init__(self, desk: Desk, record: str, choose: str, height: int = TABLE_HEIGHT) -> None:
+    def __init__(self, context: PageContext, record: str, no_row_hint: str, height: int = TABLE_HEIGHT) -> None:
         """`choose` says what to do where no row is chosen; `height` of the table, at least, in px."""
         super().__init__()
-        self._desk, self._record, self._choose = desk, record, choose
+        self._context, self._record, self._no_row_hint = context, record, no_row_hint
         self.setProperty("role", "card")
-        self.pane = AttachmentPane(desk)
-        self.pane.filter.hide()
-        self.pane.count.hide()
+        self.pane = AttachmentPane(context)
+        self.pane.filter_line.hide()
+        self.pane.count_label.hide()
         self.pane.setMinimumHeight(height)
         self.pane.view.setAccessibleName(TITLE)
-        self.strip = PhotoStrip(desk.bridge)
+        self.photo_strip = PhotoStrip(context.bridge)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 14)
         hint = plain_label(HINT, "small")
         hint.setWordWrap(True)
-        for widget in (plain_label(TITLE, "heading"), hint, self.strip, self.pane, self.pane.reasons):
+        for widget in (plain_label(TITLE, "heading"), hint, self.photo_strip, self.pane, self.pane.reasons):
             layout.addWidget(widget)
-        self.strip.wanted.connect(self._go_to)
-        self.strip.opened.connect(self._open)
-        self._soon = QTimer(self, singleShot=True, interval=0)  # behind the writing of what changed
-        self._soon.timeout.connect(self._show_pictures)
-        desk.bridge.changed.connect(self._follow)
-        self.lead(None)
+        self.photo_strip.current_photo_changed.connect(self._go_to)
+        self.photo_strip.open_requested.connect(self._open)
+        self._pictures_timer = QTimer(self, singleShot=True, interval=0)  # behind the writing of what changed
+        self._pictures_timer.timeout.connect(self._show_pictures)
+        context.bridge.changed.connect(self._on_changed)
+        self.show_row(None)
 
-    def lead(self, uid: str | None) -> None:
+    def show_row(self, uid: str | None) -> None:
         """Show the attachments of another row; None for none."""
-        self.pane.lead(None if uid is None else (self._record, uid), self._choose)
+        self.pane.show_owner(None if uid is None else (self._record, uid), self._no_row_hint)
         self.pane.hide_columns(["owner_record", "owner_uid", "sha256"])
         self.pane.view.setColumnHidden(self.pane.model.column_of("kind") + 1, True)  # whose they are
         self._show_pictures()
 
     def _show_pictures(self) -> None:
-        self.strip.show_rows(self.pane.rows())
+        self.photo_strip.show_rows(self.pane.rows())
 
-    def _follow(self, view: Year, step: Step) -> None:
+    def _on_changed(self, view: Year, step: Step) -> None:
         rows = [change.after for change in step.changes if change.record == Attachment.spec.name]
         if rows:
             for row in rows:
                 if isinstance(row, Attachment) and row.sha256:
-                    self.strip.forget(row.sha256)
-            self._soon.start()
+                    self.photo_strip.retry(row.sha256)
+            self._pictures_timer.start()
 
     def _go_to(self, uid: str) -> None:
         self.pane.go_to(uid, "caption")
@@ -256,37 +258,37 @@ class AttachmentCard(QFrame):
     def flush(self) -> None:
         """The year is about to be closed."""
         self.pane.flush()
-        self.strip.finish()
+        self.photo_strip.stop()
 
 
 class AttachmentPage(TablePage):
     """佐证材料: the attachments of all rows; `owner` says whose the current one is, by name."""
 
-    def __init__(self, desk: Desk) -> None:
-        self.attachments = AttachmentPane(desk)
-        super().__init__(desk, Attachment, pane=self.attachments)
+    def __init__(self, context: PageContext) -> None:
+        self.attachments = AttachmentPane(context)
+        super().__init__(context, Attachment, pane=self.attachments)
         assert self.form is not None
-        self.owner = OwnerCard(desk)
+        self.owner = OwnerCard(context)
         self.form.column.insertWidget(0, self.owner)
         self.attachments.hide_columns(["owner_record", "owner_uid", "sha256"])
-        self.view.chosen.connect(self.owner.lead)
-        self.owner.lead(self.view.current_uid())
+        self.view.current_row_changed.connect(self.owner.show_row)
+        self.owner.show_row(self.view.current_uid())
 
     def flush(self) -> None:
         super().flush()
         self.attachments.flush()
 
 
-class PageWithFiles(TablePage):
+class TableWithAttachmentsPage(TablePage):
     """The table of a record, and below it 照片和材料 of the current row."""
 
-    def __init__(self, desk: Desk, record: type[Record], choose: str) -> None:
-        super().__init__(desk, record)
-        self.files = AttachmentCard(desk, self.record.spec.name, choose, TABLE_LEAST)
+    def __init__(self, context: PageContext, record: type[Record], no_row_hint: str) -> None:
+        super().__init__(context, record)
+        self.files = AttachmentCard(context, self.record.spec.name, no_row_hint, TABLE_MIN_HEIGHT)
         self.splitter.addWidget(self.files)
         self.splitter.setSizes([260, 300])
-        self.view.chosen.connect(self.files.lead)
-        self.files.lead(self.view.current_uid())
+        self.view.current_row_changed.connect(self.files.show_row)
+        self.files.show_row(self.view.current_uid())
 
     def flush(self) -> None:
         super().flush()

@@ -11,110 +11,110 @@ from wenlian_desktop.domain.records.originals import Original
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.attaching import attach_or_supply
 from wenlian_desktop.session.steps import new_uid
-from wenlian_desktop.ui.editing.page_context import Desk
+from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.kit.jobs import IsWanted
 
-Owner = tuple[str, str]  # (record, uid)
-Source = Callable[[], Original]  # reads one; raises UserError
+OwnerRef = tuple[str, str]  # (record, uid)
+OriginalReader = Callable[[], Original]  # reads one; raises UserError
 
 
-class Importer(QObject):
+class AttachmentImporter(QObject):
     """Takes files in as attachments. `reported` brings the sentences of those that were not added, in the end."""
 
-    reported = Signal(list)
+    finished = Signal(list)
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, context: PageContext, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._queue: list[tuple[Owner, Source]] = []
-        self._begin_anew()
-        desk.jobs.cancelled.connect(self.cancel)
+        self._context = context
+        self._queue: list[tuple[OwnerRef, OriginalReader]] = []
+        self._reset()
+        context.jobs.cancelled.connect(self.cancel)
 
-    def _begin_anew(self) -> None:
+    def _reset(self) -> None:
         self._batch, self._total = new_uid(), 0
         self._written: list[Future[None]] = []
-        self._taken: set[str] = set()
+        self._imported: set[str] = set()
         self._refused: list[str] = []
-        self._before = {row.uid for row in self._desk.bridge.view.rows(Attachment)}
+        self._existing = {row.uid for row in self._context.bridge.view.rows(Attachment)}
 
-    def begin(self, owner: Owner, sources: Sequence[Source]) -> None:
+    def start(self, owner: OwnerRef, sources: Sequence[OriginalReader]) -> None:
         """Take files in for a row; what is still under way comes first."""
         if not self._queue:
-            self._begin_anew()
+            self._reset()
         self._queue += [(owner, source) for source in sources]
         self._total += len(sources)
         if len(self._queue) == len(sources):
-            self._next()
+            self._read_next()
 
-    def _next(self) -> None:
+    def _read_next(self) -> None:
         if not self._queue:
-            self._desk.jobs.run(self._wait, partial(self._tell, self._batch))
+            self._context.jobs.run(self._wait_for_last_write, partial(self._report, self._batch))
             return
         number = self._total - len(self._queue) + 1
         name = f"正在添加文件（第{number}个，共{self._total}个）"
-        self._desk.jobs.run(partial(self._read, self._queue[0][1]), partial(self._take, self._batch), name)
+        self._context.jobs.run(partial(self._read, self._queue[0][1]), partial(self._on_read, self._batch), name)
 
-    def _wait(self, is_wanted: IsWanted) -> None:
+    def _wait_for_last_write(self, is_wanted: IsWanted) -> None:
         """The one before is on the disk, or failed: a slow disk is not to be buried under photos."""
         for each in self._written[-1:]:
             each.exception()
 
-    def _read(self, source: Source, is_wanted: IsWanted) -> Original | UserError:
-        self._wait(is_wanted)
-        return _outcome(source)
+    def _read(self, source: OriginalReader, is_wanted: IsWanted) -> Original | UserError:
+        self._wait_for_last_write(is_wanted)
+        return _read_or_refusal(source)
 
-    def _take(self, batch: str, outcome: Original | UserError) -> None:
+    def _on_read(self, batch: str, outcome: Original | UserError) -> None:
         if batch != self._batch or not self._queue:
             return  # meanwhile finished or cancelled
         owner, _ = self._queue.pop(0)
         if self._has_failed():
             self._queue.clear()
         else:
-            self._put(owner, outcome)
-        self._next()
+            self._attach(owner, outcome)
+        self._read_next()
 
     def _has_failed(self) -> bool:
         return any(each.done() and each.exception() is not None for each in self._written)
 
-    def _put(self, owner: Owner, outcome: Original | UserError) -> None:
+    def _attach(self, owner: OwnerRef, outcome: Original | UserError) -> None:
         try:
             if isinstance(outcome, UserError):
                 raise outcome
-            self._taken.add(outcome.sha256)
-            self._written.append(attach_or_supply(self._desk.bridge.session, owner, outcome, self._batch))
+            self._imported.add(outcome.sha256)
+            self._written.append(attach_or_supply(self._context.bridge.session, owner, outcome, self._batch))
         except UserError as refusal:
             self._refused.append(str(refusal))
 
-    def _tell(self, batch: str, nothing: None) -> None:
+    def _report(self, batch: str, nothing: None) -> None:
         if batch != self._batch or self._queue:
             return
         failed = [str(failure) for each in self._written if (failure := each.exception()) is not None]
         added = len(self._written) - len(failed)
         left = self._total - added
         undo = "可以撤销（Ctrl+Z）。" if added else ""
-        told = f"已添加{added}个文件，{undo}" if not left else f"已添加{added}个文件，{left}个没有添加。{undo}"
-        self._desk.told.emit(told)
-        self.reported.emit(self._refused + failed)
+        sentence = f"已添加{added}个文件，{undo}" if not left else f"已添加{added}个文件，{left}个没有添加。{undo}"
+        self._context.message.emit(sentence)
+        self.finished.emit(self._refused + failed)
 
     def cancel(self) -> None:
         """取消: what was taken in of this batch goes again, and the rest is not taken in."""
         if not self._queue:
             return
         self._queue.clear()
-        rows = [row for row in self._desk.bridge.view.rows(Attachment) if row.uid not in self._before]
-        mine = [row.uid for row in rows if row.sha256 in self._taken]
-        self._desk.bridge.session.delete(Attachment.spec.name, mine)
-        self._begin_anew()
+        rows = [row for row in self._context.bridge.view.rows(Attachment) if row.uid not in self._existing]
+        mine = [row.uid for row in rows if row.sha256 in self._imported]
+        self._context.bridge.session.delete(Attachment.spec.name, mine)
+        self._reset()
 
-    def finish(self) -> None:
+    def finish_now(self) -> None:
         """The year is about to be closed: what is still waiting is taken in at once."""
         queue, self._queue = self._queue, []
         for owner, source in queue:
-            self._put(owner, _outcome(source))
+            self._attach(owner, _read_or_refusal(source))
         self._batch = new_uid()
 
 
-def _outcome(source: Source) -> Original | UserError:
+def _read_or_refusal(source: OriginalReader) -> Original | UserError:
     try:
         return source()
     except UserError as refusal:

@@ -12,20 +12,20 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.ui.bridge import Bridge
 
-MOST_NAMED = 3
+MAX_NAMED = 3
 REMEDY = "请找到原来的文件，在它所属的活动或制度里用“添加文件…”重新添加一次。"
 
 
-def named(view: Year, digests: list[str]) -> str:
+def attachment_names(view: Year, digests: list[str]) -> str:
     """The attachments with these digests, and whose they are: “开幕.png”（活动：迎新春书画展）."""
     rows = [row for row in view.rows(Attachment) if row.sha256 in digests]
-    names = "、".join(f"“{row.name or ''}”{_owner(view, row)}" for row in rows[:MOST_NAMED])
-    return f"{names}等{len(rows)}份材料" if len(rows) > MOST_NAMED else names
+    names = "、".join(f"“{row.name or ''}”{_owner(view, row)}" for row in rows[:MAX_NAMED])
+    return f"{names}等{len(rows)}份材料" if len(rows) > MAX_NAMED else names
 
 
-def counted(view: Year, digests: list[str]) -> str:
+def name_or_count(view: Year, digests: list[str]) -> str:
     """One attachment by its name, several by their number: names of many would push out what to do."""
-    return named(view, digests) if len(digests) == 1 else f"有{len(digests)}份材料"
+    return attachment_names(view, digests) if len(digests) == 1 else f"有{len(digests)}份材料"
 
 
 def _owner(view: Year, row: Attachment) -> str:
@@ -34,11 +34,11 @@ def _owner(view: Year, row: Attachment) -> str:
     return f"（{RECORDS[row.owner_record].spec.label}：{row_title(view, row.owner_record, row.owner_uid or '')}）"
 
 
-class OriginalsWatch(QObject):
+class OriginalsCheck(QObject):
     """`banner` is a sentence over everything, seen where originals are damaged; `told` one that goes by itself."""
 
-    told = Signal(str)
-    _found = Signal(object)
+    message = Signal(str)
+    _verified = Signal(object)
 
     def __init__(self, bridge: Bridge, parent: QObject) -> None:
         super().__init__(parent)
@@ -48,24 +48,24 @@ class OriginalsWatch(QObject):
         self.banner.setTextFormat(Qt.TextFormat.PlainText)
         self.banner.setWordWrap(True)
         self.banner.hide()
-        self._found.connect(self._show)
+        self._verified.connect(self._show)
 
-    def begin(self) -> None:
+    def start(self) -> None:
         """Look at the originals, where a week has passed; the answer comes from the writer's thread."""
         verification = self._bridge.session.verify_originals()
         if verification is not None:
-            verification.add_done_callback(self._tell)
+            verification.add_done_callback(self._on_done)
 
-    def _tell(self, verification: "Future[VerificationResult]") -> None:
+    def _on_done(self, verification: "Future[VerificationResult]") -> None:
         if verification.exception() is None:  # closing gives it up
-            self._found.emit(verification.result())
+            self._verified.emit(verification.result())
 
     def _show(self, found: VerificationResult) -> None:
         view = self._bridge.view
         if found.damaged:
-            self.banner.setText(f"{named(view, found.damaged)}的原件已损坏，登记的内容都在。{REMEDY}")
+            self.banner.setText(f"{attachment_names(view, found.damaged)}的原件已损坏，登记的内容都在。{REMEDY}")
             self.banner.show()
-        mended = f"{counted(view, found.repaired)}的原件曾损坏，已用备份旁的原件修复。" if found.repaired else ""
-        missing = f"{counted(view, found.missing)}的原件不在本文件中。{REMEDY}" if found.missing else ""
+        mended = f"{name_or_count(view, found.repaired)}的原件曾损坏，已用备份旁的原件修复。" if found.repaired else ""
+        missing = f"{name_or_count(view, found.missing)}的原件不在本文件中。{REMEDY}" if found.missing else ""
         if mended or missing:
-            self.told.emit(mended + missing)
+            self.message.emit(mended + missing)

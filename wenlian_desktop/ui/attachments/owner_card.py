@@ -11,77 +11,77 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.naming import matching_rows
 from wenlian_desktop.domain.values.fields import Field, Kind
 from wenlian_desktop.session.attaching import change_owner
-from wenlian_desktop.session.field_locks import NO_ROW, read_only_reason
+from wenlian_desktop.session.field_locks import NO_ROW_SELECTED, read_only_reason
 from wenlian_desktop.ui.editing.choice_editor import ChoiceEditor
-from wenlian_desktop.ui.editing.page_context import Desk
+from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.kit.labels import plain_label
 
-OWNERS = {record.spec.label: record.spec.name for record in (Activity, Policy, BudgetChange, Payment)}
-LABELS = {name: label for label, name in OWNERS.items()}
-UNKNOWN = "没有这一条。请从列表中选择，例如“活动：……”。"
+OWNER_RECORDS = {record.spec.label: record.spec.name for record in (Activity, Policy, BudgetChange, Payment)}
+OWNER_LABELS = {name: label for label, name in OWNER_RECORDS.items()}
+UNKNOWN_OWNER = "没有这一条。请从列表中选择，例如“活动：……”。"
 
 
 class OwnerCard(QFrame):
     """属于: the list offers every row that can have attachments; typing narrows it."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._desk, self._uid = desk, ""
+        self._context, self._uid = context, ""
         self.setProperty("role", "card")
-        self.editor = ChoiceEditor(Field("owner", "属于", Kind.CHOICE), self._names)
+        self.editor = ChoiceEditor(Field("owner", "属于", Kind.CHOICE), self._owner_choices)
         self.editor.setAccessibleName("属于")
         label = plain_label("属于（哪项活动、制度、预算调整或支出）")
         label.setBuddy(self.editor)
-        self.reason = plain_label(UNKNOWN, "reason")
+        self.reason = plain_label(UNKNOWN_OWNER, "reason")
         self.reason.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 14)
         layout.setSpacing(3)
         for widget in (label, self.editor, self.reason):
             layout.addWidget(widget)
-        self.editor.left.connect(self._choose)
-        self.editor.refused.connect(self._say_locked)
-        desk.bridge.changed.connect(self._follow)
+        self.editor.committed.connect(self._change_owner)
+        self.editor.refused.connect(self._show_lock_reason)
+        context.bridge.changed.connect(self._on_changed)
 
-    def _names(self) -> list[str]:
-        choices = self._desk.bridge.session.row_choices
-        return [f"{label}：{name}" for label, record in OWNERS.items() for name in choices(record)]
+    def _owner_choices(self) -> list[str]:
+        choices = self._context.bridge.session.row_choices
+        return [f"{label}：{name}" for label, record in OWNER_RECORDS.items() for name in choices(record)]
 
-    def lead(self, uid: str | None) -> None:
+    def show_row(self, uid: str | None) -> None:
         """Ask about another attachment; None for none."""
         self._uid = uid or ""
         self.reason.hide()
-        self.editor.lock(self._why_locked())
-        shown = self._called(self._desk.bridge.view.rows(Attachment).find(uid))
-        self.editor.present(shown, shown)
+        self.editor.set_locked(self._why_locked())
+        shown = self._owner_text(self._context.bridge.view.rows(Attachment).find(uid))
+        self.editor.show_value(shown, shown)
 
-    def _called(self, row: Attachment | None) -> str:
+    def _owner_text(self, row: Attachment | None) -> str:
         """The owner of an attachment as the list has it; empty where there is none."""
-        if row is None or row.owner_record not in LABELS or row.owner_uid is None:
+        if row is None or row.owner_record not in OWNER_LABELS or row.owner_uid is None:
             return ""
-        place = self._desk.bridge.view.tables[row.owner_record].index(row.owner_uid)
+        place = self._context.bridge.view.tables[row.owner_record].index(row.owner_uid)
         if place is None:
             return ""
-        return f"{LABELS[row.owner_record]}：{self._desk.bridge.session.row_choices(row.owner_record)[place]}"
+        return f"{OWNER_LABELS[row.owner_record]}：{self._context.bridge.session.row_choices(row.owner_record)[place]}"
 
     def _why_locked(self) -> str:
-        return read_only_reason(self._desk.bridge.session) or ("" if self._uid else NO_ROW)
+        return read_only_reason(self._context.bridge.session) or ("" if self._uid else NO_ROW_SELECTED)
 
-    def _say_locked(self) -> None:
-        self._desk.told.emit(self._why_locked())
+    def _show_lock_reason(self) -> None:
+        self._context.message.emit(self._why_locked())
 
-    def _choose(self, text: str) -> None:
-        if not self._uid or self._desk.bridge.is_read_only:
+    def _change_owner(self, text: str) -> None:
+        if not self._uid or self._context.bridge.is_read_only:
             return
         label, _, name = text.partition("：")
-        record = OWNERS.get(label.strip(), "")
-        found = matching_rows(self._desk.bridge.view, record, name.strip()) if record else []
+        record = OWNER_RECORDS.get(label.strip(), "")
+        found = matching_rows(self._context.bridge.view, record, name.strip()) if record else []
         self.reason.setVisible(bool(text.strip()) and len(found) != 1)
         if not text.strip():
-            change_owner(self._desk.bridge.session, self._uid, ("", ""))
+            change_owner(self._context.bridge.session, self._uid, ("", ""))
         elif len(found) == 1:
-            change_owner(self._desk.bridge.session, self._uid, (record, found[0]))
+            change_owner(self._context.bridge.session, self._uid, (record, found[0]))
 
-    def _follow(self, view: Year, step: Step) -> None:
+    def _on_changed(self, view: Year, step: Step) -> None:
         if any(change.row.uid == self._uid for change in step.changes):
-            self.lead(self._uid if view.rows(Attachment).find(self._uid) else None)
+            self.show_row(self._uid if view.rows(Attachment).find(self._uid) else None)

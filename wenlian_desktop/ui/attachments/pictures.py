@@ -10,19 +10,19 @@ from PySide6.QtGui import QImage, QImageReader
 from wenlian_desktop.domain.records.originals import Original, make_original
 from wenlian_desktop.domain.values.errors import UserError
 
-MOST_MEMORY = 64  # MB for one picture
-DRAWINGS = (b"svg", b"svgz")  # they may name other files
-MOST_PIXELS = 300_000_000
-READ_SMALL = (b"jpeg", b"jpg")  # read at a smaller size from the start; all others are read whole
+MAX_MEMORY = 64  # MB for one picture
+VECTOR_FORMATS = (b"svg", b"svgz")  # they may name other files
+MAX_PIXELS = 300_000_000
+SCALED_ON_READING = (b"jpeg", b"jpg")  # read at a smaller size from the start; all others are read whole
 
 
 def thumbnail(content: bytes, size: QSize) -> QImage:
     """A picture that fits into `size`, turned as the camera was held; raises UserError where it cannot be shown."""
     with _reader_of(content) as reader:
         _refuse_unshowable(reader)
-        whole = reader.size()
-        if whole.isValid():
-            reader.setScaledSize(whole.scaled(size * 2, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
+        full_size = reader.size()
+        if full_size.isValid():
+            reader.setScaledSize(full_size.scaled(size * 2, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
         image = reader.read()
     if image.isNull():
         raise UserError("图片读不出来，可能已损坏，或不是图片。", "原件照样保存着。", "可以打开或另存后查看。")
@@ -34,7 +34,7 @@ def _reader_of(content: bytes) -> Iterator[QImageReader]:
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    QImageReader.setAllocationLimit(MOST_MEMORY)
+    QImageReader.setAllocationLimit(MAX_MEMORY)
     reader = QImageReader(buffer)
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
@@ -46,15 +46,15 @@ def _reader_of(content: bytes) -> Iterator[QImageReader]:
 
 
 def _refuse_unshowable(reader: QImageReader) -> None:
-    if reader.format().data() in DRAWINGS:
+    if reader.format().data() in VECTOR_FORMATS:
         raise UserError("这是图形文件，不预览。", "原件已经保存。")
     whole = reader.size()
-    most = MOST_PIXELS if reader.format().data() in READ_SMALL else MOST_MEMORY * 1_000_000 // 4
+    most = MAX_PIXELS if reader.format().data() in SCALED_ON_READING else MAX_MEMORY * 1_000_000 // 4
     if whole.width() * whole.height() > most:
         raise UserError(f"图片有{whole.width()}×{whole.height()}点，太大，不预览。", "原件已经保存。")
 
 
-def pasted(image: QImage) -> Original:
+def pasted_image(image: QImage) -> Original:
     """A picture from the clipboard as a PNG file, called by the time; raises UserError where it is too large."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

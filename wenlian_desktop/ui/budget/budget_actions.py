@@ -10,54 +10,58 @@ from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.records.budget import ONCE
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.ui.budget.budget_model import COLUMNS, GROUPS, NAME, BudgetTreeModel
-from wenlian_desktop.ui.kit.clipboard import mime_of, text_from
-from wenlian_desktop.ui.kit.clipboard_block import GAPS, NO_TEXT, Place, cells_of, laid_out, text_of
-from wenlian_desktop.ui.tables.cell_actions import Pasted
+from wenlian_desktop.ui.budget.budget_model import COLUMNS, GROUPS, LINE_RECORD, BudgetTreeModel
+from wenlian_desktop.ui.kit.clipboard import text_from_mime, text_to_mime
+from wenlian_desktop.ui.kit.clipboard_block import GAPS, NO_TEXT, Place, format_block, laid_out, parse_block
+from wenlian_desktop.ui.tables.cell_actions import PastedBlock
 
-SPENT, MODE = (
+SPENT_COLUMN, MODE_COLUMN = (
     next(place for place, each in enumerate(COLUMNS) if each.field == name) for name in ("spent_once", "mode")
 )
 
 
-class TreeActions:
+class BudgetActions:
     """Acts on the selection of the tree; `tell` gets the sentence a person should read."""
 
-    def __init__(self, view: QTreeView, model: BudgetTreeModel, tell: Callable[[str], None]) -> None:
-        self._view, self._model, self._tell = view, model, tell
+    def __init__(self, view: QTreeView, model: BudgetTreeModel, notify: Callable[[str], None]) -> None:
+        self._view, self._model, self._notify = view, model, notify
 
     def copy(self) -> None:
         """The rows of the selection as Excel takes them, whole: names and figures belong together."""
         rows = [index.siblingAtColumn(0) for index in self._view.selectedIndexes()]
         seen = sorted({(self._view.visualRect(row).top(), row) for row in rows}, key=lambda each: each[0])
         shown = [each for each in range(len(COLUMNS)) if not self._view.isColumnHidden(each)]
-        block = text_of([[row.siblingAtColumn(each).data() or "" for each in shown] for _, row in seen])
-        QGuiApplication.clipboard().setMimeData(mime_of(self._model.bridge.view, block))
+        block = format_block([[row.siblingAtColumn(each).data() or "" for each in shown] for _, row in seen])
+        QGuiApplication.clipboard().setMimeData(text_to_mime(self._model.bridge.view, block))
 
     def fill_down(self) -> None:
         """What a table does and the tree does not: its lines have nothing in common."""
-        self._tell("预算项目各行不同，不能向下填充；可以从 Excel 粘贴一块。")
+        self._notify("预算项目各行不同，不能向下填充；可以从 Excel 粘贴一块。")
 
-    def put_today(self) -> None:
+    def fill_today(self) -> None:
         """No column of the tree is a date."""
-        self._tell("选中的格不是日期。")
+        self._notify("选中的格不是日期。")
 
     def confirm_none(self) -> None:
         """Confirm for the current cell that there is nothing to fill in."""
         index = self._view.currentIndex()
-        if index.isValid() and not self._model.why_not(index):
+        if index.isValid() and not self._model.why_not_editable(index):
             self._model.bridge.enter(self._model.ref(index), "无")
 
     def clear(self) -> None:
         """Empty the selected cells."""
         if self._model.is_read_only:
-            self._tell(self._model.why_read_only)
+            self._notify(self._model.why_read_only)
             return
-        open_ones = [each for each in self._view.selectedIndexes() if not self._model.why_not(each)]
-        cells = [(self._model.ref(index), "") for index in open_ones]
-        reasons = self._model.enter_block(cells, "清空") if cells else [self._model.why_not(self._view.currentIndex())]
+        editable = [each for each in self._view.selectedIndexes() if not self._model.why_not_editable(each)]
+        cells = [(self._model.ref(index), "") for index in editable]
+        reasons = (
+            self._model.enter_block(cells, "清空")
+            if cells
+            else [self._model.why_not_editable(self._view.currentIndex())]
+        )
         if reasons:
-            self._tell(reasons[0])
+            self._notify(reasons[0])
 
     def paste(self) -> None:
         """A block from Excel into the selection as one step.
@@ -66,20 +70,20 @@ class TreeActions:
         left out, of the block as of the selection; what is computed takes nothing.
         """
         if self._model.is_read_only:
-            self._tell(self._model.why_read_only)
+            self._notify(self._model.why_read_only)
             return
-        text = text_from(self._model.bridge.view, QGuiApplication.clipboard().mimeData())
+        text = text_from_mime(self._model.bridge.view, QGuiApplication.clipboard().mimeData())
         selected = self._view.selectedIndexes() or [self._view.currentIndex()]
         first = max(min(index.column() for index in selected), 0)
-        lines = [line for line in cells_of(text) if first or line[0].strip() not in GROUPS]
+        lines = [line for line in parse_block(text) if first or line[0].strip() not in GROUPS]
         rows = list(self._model.all_rows())
         places = self._places(selected, rows)
         end = self._end(places, rows)
         laid = laid_out(lines, places or {(end, first)}) if lines else {}
         if not text or laid is None:
-            self._tell(GAPS if text else NO_TEXT)
+            self._notify(GAPS if text else NO_TEXT)
         elif laid:
-            self._put(laid, rows[:end], self._category(rows[min(places)[0]] if places else selected[0]))
+            self._put(laid, rows[:end], self._new_line_category(rows[min(places)[0]] if places else selected[0]))
 
     def _places(self, selected: list[QModelIndex], rows: list[QModelIndex]) -> set[Place]:
         """(number among all rows, column) of the selected cells of lines."""
@@ -94,40 +98,42 @@ class TreeActions:
     def _put(self, laid: dict[Place, str], rows: list[QModelIndex], category: str | None) -> None:
         """Fill the rows that are there, and new ones of a category with what lies below them."""
         bottom = max(row for row, _ in laid)
-        pasted = Pasted(self._model.bridge.session.new_rows(NAME, max(bottom + 1 - len(rows), 0), category=category))
+        pasted = PastedBlock(
+            self._model.bridge.session.new_rows(LINE_RECORD, max(bottom + 1 - len(rows), 0), category=category)
+        )
         anew: list[dict[int, str]] = [{} for _ in pasted.rows]
         for (row, column), text in laid.items():
             if column >= len(COLUMNS):
-                pasted.past += [text] if text else []
+                pasted.overflow += [text] if text else []
             elif row < len(rows):
-                self._fill(pasted, rows[row].siblingAtColumn(column), text)
+                self._fill_line(pasted, rows[row].siblingAtColumn(column), text)
             else:
                 anew[row - len(rows)][column] = text
         for texts, line in zip(anew, pasted.rows, strict=True):
-            pasted.cells += self._filled_anew(texts, line)
-        pasted.put(self._model, self._tell)
+            pasted.cells += self._new_line_cells(texts, line)
+        pasted.apply(self._model, self._notify)
 
-    def _category(self, start: QModelIndex) -> str | None:
+    def _new_line_category(self, start: QModelIndex) -> str | None:
         """What a new line is: as the current one, or what the group holds where that is one thing."""
         uid = self._model.uid(start)
         if uid is not None:
-            category: str | None = self._model.bridge.view.value(Ref(NAME, uid, "category"))
+            category: str | None = self._model.bridge.view.value(Ref(LINE_RECORD, uid, "category"))
             return category
         kinds = derived.GROUPS.get(GROUPS[start.row()], ()) if start.isValid() else ()
         return kinds[0] if len(kinds) == 1 else None
 
-    def _fill(self, pasted: Pasted, index: QModelIndex, text: str) -> None:
-        why = self._model.why_not(index)
+    def _fill_line(self, pasted: PastedBlock, index: QModelIndex, text: str) -> None:
+        why = self._model.why_not_editable(index)
         if not why:
             pasted.cells.append((self._model.ref(index), text))
         elif text.strip() != (index.data() or ""):
-            pasted.locked.append(why)
+            pasted.lock_reasons.append(why)
 
-    def _filled_anew(self, texts: dict[int, str], row: Record) -> Iterator[tuple[Ref, str]]:
+    def _new_line_cells(self, texts: dict[int, str], row: Record) -> Iterator[tuple[Ref, str]]:
         """The cells of a new line; one with a total of its spending and no word on how it is kept is kept 全年一次."""
-        if texts.get(SPENT, "").strip() and not texts.get(MODE, "").strip():
-            texts[MODE] = ONCE
+        if texts.get(SPENT_COLUMN, "").strip() and not texts.get(MODE_COLUMN, "").strip():
+            texts[MODE_COLUMN] = ONCE
         for column, text in texts.items():
             each = COLUMNS[column]
             if each.field:
-                yield Ref(NAME, row.uid, each.field), text
+                yield Ref(LINE_RECORD, row.uid, each.field), text

@@ -18,18 +18,18 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.session.field_locks import read_only_reason
-from wenlian_desktop.ui.budget.budget_model import WHOLE, BudgetTreeModel
+from wenlian_desktop.ui.budget.budget_model import TOTAL, BudgetTreeModel
 from wenlian_desktop.ui.budget.budget_view import BudgetView
-from wenlian_desktop.ui.editing.form import Form
-from wenlian_desktop.ui.editing.page_context import Desk
+from wenlian_desktop.ui.editing.form import RecordForm
+from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.kit import icons
-from wenlian_desktop.ui.kit.labels import plain_label, say_locked
-from wenlian_desktop.ui.tables.cursor_follower import TableCursor
+from wenlian_desktop.ui.kit.labels import plain_label, show_lock_reason
+from wenlian_desktop.ui.tables.cursor_follower import CursorFollower
 from wenlian_desktop.ui.tables.table_pane import TablePane
 
 NAME = BudgetLine.spec.name
 PANES: tuple[type[Record], ...] = (BudgetChange, Payment, MonthlyPlan, Monitoring)
-COUNTS_IN = {Payment: BY_PAYMENT, MonthlyPlan: BY_MONTH}
+COUNTED_MODES = {Payment: BY_PAYMENT, MonthlyPlan: BY_MONTH}
 NO_LINE = "请先在上面选中要删除的一个预算项目。"
 CHOOSE_LINE = "现在显示的是多个项目的内容。请先在上面选中一个预算项目，再新增。"
 
@@ -37,10 +37,10 @@ CHOOSE_LINE = "现在显示的是多个项目的内容。请先在上面选中�
 class LinePane(QWidget):
     """One of the tables below the tree, with a word on whether its rows count for the chosen line."""
 
-    def __init__(self, desk: Desk, record: type[Record]) -> None:
+    def __init__(self, context: PageContext, record: type[Record]) -> None:
         super().__init__()
-        self.pane = TablePane(desk, record)
-        self._counts_in = COUNTS_IN.get(record)
+        self.pane = TablePane(context, record)
+        self._counted_mode = COUNTED_MODES.get(record)
         self._is_one_sided = record is not BudgetChange  # a transfer belongs to the lines at both its ends
         self.hint = plain_label(role="hint")
         self.hint.setWordWrap(True)
@@ -51,7 +51,7 @@ class LinePane(QWidget):
         layout.addWidget(self.pane, 1)
         self.hint.hide()
 
-    def lead_to(self, lines: list[str] | None, line: BudgetLine | None) -> None:
+    def show_lines(self, lines: list[str] | None, line: BudgetLine | None) -> None:
         """Show what belongs to some lines (None: to all, and to none); `line` where it is one, which new rows get."""
         wanted = set(lines or ())
 
@@ -59,15 +59,15 @@ class LinePane(QWidget):
             return row.line in wanted or getattr(row, "to_line", None) in wanted
 
         if line is not None:
-            self.pane.belong(belongs, line=line.uid)
+            self.pane.show_only(belongs, line=line.uid)
         else:
-            self.pane.belong(None if lines is None else belongs, CHOOSE_LINE)
+            self.pane.show_only(None if lines is None else belongs, CHOOSE_LINE)
         self.pane.hide_columns(["line"] if line is not None and self._is_one_sided else [])
-        self.say(line)
+        self.show_hint(line)
 
-    def say(self, line: BudgetLine | None) -> None:
+    def show_hint(self, line: BudgetLine | None) -> None:
         """Say where the rows do not count."""
-        counts = line is None or self._counts_in is None or line.mode in (None, self._counts_in)
+        counts = line is None or self._counted_mode is None or line.mode in (None, self._counted_mode)
         mode = line.mode if line else None
         self.hint.setText("" if counts else f"这个项目的支出登记方式是“{mode}”，这里的数不计入全年支出。")
         self.hint.setVisible(not counts)
@@ -76,22 +76,22 @@ class LinePane(QWidget):
 class BudgetPage(QWidget):
     """The tree above; the line's form, changes, payments, months and monitoring below."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._desk = desk
-        self.model = BudgetTreeModel(desk.bridge)
+        self._context = context
+        self.model = BudgetTreeModel(context.bridge)
         self.view = BudgetView(self.model)
-        self.form = Form(desk, BudgetLine)
+        self.form = RecordForm(context, BudgetLine)
         self.panes: dict[str, LinePane] = {}
-        self._holders: dict[str, QWidget] = {}
+        self._pane_holders: dict[str, QWidget] = {}
         self.add_button = QPushButton("新增预算项目")
         self.delete_button = QPushButton("删除")
         self.delete_button.setAccessibleName("删除选中的预算项目")
-        self.below = QTabWidget()
+        self.detail_tabs = QTabWidget()
         self._lay_out()
         self._connect()
         self.refresh_theme()
-        self._go_to_first()
+        self._select_first()
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
@@ -106,7 +106,7 @@ class BudgetPage(QWidget):
         above.setSpacing(6)
         above.addLayout(bar)
         above.addWidget(self.view, 1)
-        bottom = self._tabs()
+        bottom = self._create_tabs()
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setProperty("role", "calm")
         self.splitter.setChildrenCollapsible(False)
@@ -118,109 +118,109 @@ class BudgetPage(QWidget):
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.splitter, 1)
 
-    def _tabs(self) -> QTabWidget:
+    def _create_tabs(self) -> QTabWidget:
         bar = QTabBar()
         bar.setObjectName("pages")
         bar.setAccessibleName("选中项目的内容")
-        self.below.setTabBar(bar)
-        self.below.setDocumentMode(True)
-        self.below.addTab(self.form, "项目信息")
+        self.detail_tabs.setTabBar(bar)
+        self.detail_tabs.setDocumentMode(True)
+        self.detail_tabs.addTab(self.form, "项目信息")
         for record in PANES:
             holder = QWidget()
             QVBoxLayout(holder).setContentsMargins(0, 0, 0, 0)
-            self._holders[record.spec.name] = holder
-            self.below.addTab(holder, record.spec.label)
-        return self.below
+            self._pane_holders[record.spec.name] = holder
+            self.detail_tabs.addTab(holder, record.spec.label)
+        return self.detail_tabs
 
     def _connect(self) -> None:
         self.add_button.clicked.connect(self.add)
         self.delete_button.clicked.connect(self._delete)
-        self.view.chosen.connect(self._lead)
-        self.view.new_wanted.connect(self.add)
-        self.view.told.connect(self._desk.told)
-        self.view.summed.connect(self._desk.summed)
-        TableCursor(self.view, self.view.moved, self.view.current_ref, self._desk)
-        self.below.currentChanged.connect(self._show_pane)
-        self._desk.bridge.changed.connect(self._follow)
+        self.view.current_row_changed.connect(self._show_current_row)
+        self.view.new_row_requested.connect(self.add)
+        self.view.message.connect(self._context.message)
+        self.view.sum_changed.connect(self._context.sum_changed)
+        CursorFollower(self.view, self.view.current_cell_changed, self.view.current_ref, self._context)
+        self.detail_tabs.currentChanged.connect(self._show_pane)
+        self._context.bridge.changed.connect(self._on_changed)
 
     def _delete(self) -> None:
         """Delete the chosen line; the keys go to the tree first, for the button may be off then."""
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.view.delete_rows()
 
-    def _go_to_first(self) -> None:
-        lines = self._desk.bridge.view.rows(BudgetLine)
+    def _select_first(self) -> None:
+        lines = self._context.bridge.view.rows(BudgetLine)
         if len(lines):
             self.view.go_to(lines[0].uid)
         else:
-            self.view.go_to_group(WHOLE)
+            self.view.go_to_group(TOTAL)
 
     def pane(self, record: str) -> LinePane:
         """One of the tables below, made now where it was not yet."""
         if record not in self.panes:
             cls = next(each for each in PANES if each.spec.name == record)
-            self.panes[record] = LinePane(self._desk, cls)
-            layout = self._holders[record].layout()
+            self.panes[record] = LinePane(self._context, cls)
+            layout = self._pane_holders[record].layout()
             assert layout is not None
             layout.addWidget(self.panes[record])
             self.panes[record].show()  # now: a hidden field cannot get the cursor
-            self._lead_pane(record)
+            self._update_pane(record)
         return self.panes[record]
 
     def _show_pane(self, place: int) -> None:
         if place:
             self.pane(PANES[place - 1].spec.name)
 
-    def _lead(self) -> None:
+    def _show_current_row(self) -> None:
         """Another row of the tree is the current one."""
-        self.form.lead_to(self.view.current_uid())
+        self.form.show_row(self.view.current_uid())
         for record in self.panes:
-            self._lead_pane(record)
-        self._show_locks()
+            self._update_pane(record)
+        self._update_locks()
 
-    def _lead_pane(self, record: str) -> None:
+    def _update_pane(self, record: str) -> None:
         uid = self.view.current_uid()
-        line = self._desk.bridge.view.rows(BudgetLine).find(uid)
+        line = self._context.bridge.view.rows(BudgetLine).find(uid)
         index = self.view.currentIndex()
-        is_all = line is None and (not index.isValid() or self.model.group(WHOLE).row() == index.row())
-        self.panes[record].lead_to(None if is_all else self.model.lines(index), line)
+        is_all = line is None and (not index.isValid() or self.model.group_index(TOTAL).row() == index.row())
+        self.panes[record].show_lines(None if is_all else self.model.lines_under(index), line)
 
-    def _show_locks(self) -> None:
-        read_only = read_only_reason(self._desk.bridge.session)
+    def _update_locks(self) -> None:
+        read_only = read_only_reason(self._context.bridge.session)
         no_line = "" if self.view.current_uid() else NO_LINE
         for button, reason in ((self.add_button, read_only), (self.delete_button, read_only or no_line)):
             button.setEnabled(not reason)
-            say_locked(button, reason)
+            show_lock_reason(button, reason)
 
-    def _follow(self, view: Year, step: Step) -> None:
+    def _on_changed(self, view: Year, step: Step) -> None:
         if any(change.record == NAME for change in step.changes):
             line = view.rows(BudgetLine).find(self.view.current_uid())
             for pane in self.panes.values():
-                pane.say(line)
-            self._show_locks()
+                pane.show_hint(line)
+            self._update_locks()
 
     def add(self) -> None:
         """A new line, with the cursor in its name."""
-        if self._desk.bridge.is_read_only:
-            self._desk.told.emit(read_only_reason(self._desk.bridge.session))
+        if self._context.bridge.is_read_only:
+            self._context.message.emit(read_only_reason(self._context.bridge.session))
             return
-        uid = self._desk.bridge.session.add(NAME, self.view.current_uid())
+        uid = self._context.bridge.session.add(NAME, self.view.current_uid())
         self.view.go_to(uid)
-        self.below.setCurrentIndex(0)
-        self.form.go("name")
+        self.detail_tabs.setCurrentIndex(0)
+        self.form.focus_field("name")
 
     def go_to(self, record: str, uid: str, field: str) -> None:
         """Show a field of a line, or of what belongs to one."""
         if record == NAME:
             self.view.go_to(uid)
-            self.below.setCurrentIndex(0)
-            self.form.go(field)
+            self.detail_tabs.setCurrentIndex(0)
+            self.form.focus_field(field)
             return
-        row = self._desk.bridge.view.row(record, uid)
+        row = self._context.bridge.view.row(record, uid)
         if not self.view.go_to(getattr(row, "line", None) or ""):
-            self.view.go_to_group(WHOLE)
+            self.view.go_to_group(TOTAL)
         pane = self.pane(record)
-        self.below.setCurrentWidget(self._holders[record])
+        self.detail_tabs.setCurrentWidget(self._pane_holders[record])
         pane.pane.edit(uid, field)
 
     def flush(self) -> None:

@@ -6,28 +6,28 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewIt
 
 from wenlian_desktop.domain.carryover.last_year import last_year_of
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.ui.budget.budget_actions import TreeActions
+from wenlian_desktop.ui.budget.budget_actions import BudgetActions
 from wenlian_desktop.ui.budget.budget_model import (
-    BEFORE,
     COLUMNS,
     GROUPS,
-    RATE,
-    UNSORTED,
+    LAST_YEAR_COLUMN,
+    RATE_COLUMN,
+    UNCATEGORIZED,
     BudgetTreeModel,
     IsOverRole,
     RateRole,
 )
 from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS
-from wenlian_desktop.ui.kit.theme import tokens
+from wenlian_desktop.ui.kit.theme import colours
 from wenlian_desktop.ui.tables.cell_delegate import CellDelegate
 from wenlian_desktop.ui.tables.cells import Index, NumberRole, Role
-from wenlian_desktop.ui.tables.selection_sum import summed
+from wenlian_desktop.ui.tables.selection_sum import sum_text
 from wenlian_desktop.ui.tables.table_view import character_width
 
-WIDTHS = (12.4, 7.2, 5.6, 5.5, 5.9, 5.9, 7.8, 5.4, 5.6)  # Chinese characters, the names at least
+COLUMN_WIDTHS = (12.4, 7.2, 5.6, 5.5, 5.9, 5.9, 7.8, 5.4, 5.6)  # Chinese characters, the names at least
 ROW_MARGIN = 8  # px
 BAR_WIDTH, BAR_HEIGHT = 36, 6
-SLOW, GOOD = 0.9, 1.0  # of the full budget: below the first the cause must be written (check C09)
+SLOW_RATE, FULL_RATE = 0.9, 1.0  # of the full budget: below the first the cause must be written (check C09)
 
 
 class BudgetDelegate(CellDelegate):
@@ -40,7 +40,7 @@ class BudgetDelegate(CellDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
-        rate = index.data(RateRole) if index.column() == RATE else None
+        rate = index.data(RateRole) if index.column() == RATE_COLUMN else None
         if rate:
             self._paint_bar(painter, option.rect, float(rate.rstrip("%")) / 100, bool(index.data(IsOverRole)))  # type: ignore[attr-defined]
 
@@ -49,54 +49,54 @@ class BudgetDelegate(CellDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         ground = QRect(rect.left() + 6, rect.center().y() - BAR_HEIGHT // 2, BAR_WIDTH, BAR_HEIGHT)
-        painter.setBrush(tokens().colour("border"))
+        painter.setBrush(colours().qcolor("border"))
         painter.drawRoundedRect(ground, 3, 3)
-        painter.setBrush(self._colour(share, is_over))
+        painter.setBrush(self._bar_colour(share, is_over))
         ground.setWidth(round(BAR_WIDTH * min(max(share, 0.0), 1.0)))
         painter.drawRoundedRect(ground, 3, 3)
         painter.restore()
 
-    def _colour(self, share: float, is_over: bool) -> QColor:
-        return tokens().colour("wrong" if is_over else "warning" if share < SLOW else "good")
+    def _bar_colour(self, share: float, is_over: bool) -> QColor:
+        return colours().qcolor("wrong" if is_over else "warning" if share < SLOW_RATE else "good")
 
 
 class BudgetView(QTreeView):
     """`chosen` tells that another row is the current one, `new_wanted` that a line is to be made."""
 
-    chosen = Signal()
-    told = Signal(str)
-    summed = Signal(str)
-    moved = Signal()
-    new_wanted = Signal()
+    current_row_changed = Signal()
+    message = Signal(str)
+    sum_changed = Signal(str)
+    current_cell_changed = Signal()
+    new_row_requested = Signal()
 
     def __init__(self, model: BudgetTreeModel) -> None:
         super().__init__()
         self._model = model
         model.setParent(self)
         self.setModel(model)
-        self.cells = TreeActions(self, model, self.told.emit)
+        self.cell_actions = BudgetActions(self, model, self.message.emit)
         self._delegate = BudgetDelegate(model, self)
-        self._delegate.left.connect(self.step)
+        self._delegate.exited.connect(self.move_current)
         self.setItemDelegate(self._delegate)
-        self._dress()
-        self._adding = QTimer(self, singleShot=True, interval=0)
-        self._adding.timeout.connect(self._sum_up)
-        self.selectionModel().currentChanged.connect(self._move)
-        self.selectionModel().selectionChanged.connect(self._adding.start)
+        self._configure()
+        self._sum_timer = QTimer(self, singleShot=True, interval=0)
+        self._sum_timer.timeout.connect(self._emit_sum)
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.selectionModel().selectionChanged.connect(self._sum_timer.start)
         for changed in (model.rowsInserted, model.rowsRemoved, model.rowsMoved):
-            changed.connect(self._fit)
-        self._fit()
-        model.last_year_changed.connect(self._show_last_year)
-        self._show_last_year()
+            changed.connect(self._update_groups)
+        self._update_groups()
+        model.last_year_changed.connect(self._update_last_year_column)
+        self._update_last_year_column()
 
-    def _show_last_year(self) -> None:
+    def _update_last_year_column(self) -> None:
         """The column of last year's spending, while it is known and there is room; the tool tips tell it always."""
         is_known = last_year_of(self._model.bridge.view) is not None
-        needed = round(sum(WIDTHS) * character_width(self))
-        self.setColumnHidden(BEFORE, not is_known or self.viewport().width() < needed)
-        self._fit_names()
+        needed = round(sum(COLUMN_WIDTHS) * character_width(self))
+        self.setColumnHidden(LAST_YEAR_COLUMN, not is_known or self.viewport().width() < needed)
+        self._fit_name_column()
 
-    def _dress(self) -> None:
+    def _configure(self) -> None:
         self.setAccessibleName("预算项目（万元）")
         self.setAlternatingRowColors(True)
         self.setUniformRowHeights(True)
@@ -115,35 +115,35 @@ class BudgetView(QTreeView):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        for column, width in enumerate(WIDTHS[1:], 1):
+        for column, width in enumerate(COLUMN_WIDTHS[1:], 1):
             self.setColumnWidth(column, round(width * character_width(self)))
-        self._fit_names()
+        self._fit_name_column()
 
-    def _fit_names(self) -> None:
+    def _fit_name_column(self) -> None:
         """The names get the room that the figures leave, and always enough to be read."""
         left = self.viewport().width() - sum(self.columnWidth(each) for each in range(1, len(COLUMNS)))
-        self.setColumnWidth(0, max(left, round(WIDTHS[0] * character_width(self))))
+        self.setColumnWidth(0, max(left, round(COLUMN_WIDTHS[0] * character_width(self))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show_last_year()
+        self._update_last_year_column()
 
     def refresh_theme(self) -> None:
         """Letters may have another size now: rows and columns go with them."""
         self._fit_columns()
         self.scheduleDelayedItemsLayout()
 
-    def _fit(self) -> None:
+    def _update_groups(self) -> None:
         """The group for lines without a category is seen only where there are such; all groups stay open."""
-        unsorted_ones = self._model.group(UNSORTED)
-        self.setRowHidden(unsorted_ones.row(), QModelIndex(), not self._model.rowCount(unsorted_ones))
+        uncategorized = self._model.group_index(UNCATEGORIZED)
+        self.setRowHidden(uncategorized.row(), QModelIndex(), not self._model.rowCount(uncategorized))
         for number in range(len(GROUPS)):
             self.setExpanded(self._model.index(number, 0), True)
 
-    def _move(self, current: QModelIndex, previous: QModelIndex) -> None:
-        self.moved.emit()
+    def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        self.current_cell_changed.emit()
         if current.row() != previous.row() or current.parent() != previous.parent():
-            self.chosen.emit()
+            self.current_row_changed.emit()
 
     def current_uid(self) -> str | None:
         """The current line; None for a group."""
@@ -156,7 +156,7 @@ class BudgetView(QTreeView):
 
     def go_to(self, uid: str, column: int = 0) -> bool:
         """Make a line the current one; False where there is none such."""
-        index = self._model.place(uid, column)
+        index = self._model.index_of(uid, column)
         if index.isValid():
             self._stand_on(index)
             self.scrollTo(index)
@@ -164,13 +164,13 @@ class BudgetView(QTreeView):
 
     def go_to_group(self, name: str) -> None:
         """Make a group the current row."""
-        self._stand_on(self._model.group(name))
+        self._stand_on(self._model.group_index(name))
 
     def _stand_on(self, index: QModelIndex) -> None:
         """Make a cell the current one and the only selected one; Qt's way would heed a Ctrl or Shift that is held."""
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
-    def step(self, down: int, right: int) -> None:
+    def move_current(self, down: int, right: int) -> None:
         """To a neighbouring cell."""
         current = self.currentIndex()
         if down:
@@ -178,22 +178,22 @@ class BudgetView(QTreeView):
         else:
             target = current.siblingAtColumn(current.column() + right)
         if down > 0 and not target.isValid():
-            self.new_wanted.emit()
+            self.new_row_requested.emit()
         if target.isValid():
             self._stand_on(target.siblingAtColumn(current.column() + right))
 
     def add_row(self) -> None:
         """A new line behind the current one."""
-        self.new_wanted.emit()
+        self.new_row_requested.emit()
 
     def delete_rows(self) -> None:
         """Delete the current line, and what cannot be without it; Ctrl+Z brings all back."""
         uid, session = self.current_uid(), self._model.bridge.session
         if uid is None or self._model.is_read_only:
-            self.told.emit(self._model.why_read_only or "请先选中要删除的预算项目。")
+            self.message.emit(self._model.why_read_only or "请先选中要删除的预算项目。")
             return
         session.delete("budget_line", [uid])
-        self.told.emit(f"已{session.history.undo_name}，可以撤销（Ctrl+Z）。")
+        self.message.emit(f"已{session.history.undo_name}，可以撤销（Ctrl+Z）。")
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)  # opens the editor with its old text, and gives it the new one
@@ -201,38 +201,40 @@ class BudgetView(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.cells.copy()
+            self.cell_actions.copy()
         elif event.matches(QKeySequence.StandardKey.Paste):
-            self.cells.paste()
+            self.cell_actions.paste()
         elif event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
-            self.cells.clear()
+            self.cell_actions.clear()
         elif event.key() in ENTER_KEYS and self.state() != QAbstractItemView.State.EditingState:
-            self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1, 0)
-        elif self._is_refused(event):
-            self.told.emit(self._model.why_not(self.currentIndex()))
+            self.move_current(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1, 0)
+        elif self._types_into_locked_cell(event):
+            self.message.emit(self._model.why_not_editable(self.currentIndex()))
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self.current_uid():
-            self.step(0, 1 if event.key() == Qt.Key.Key_Right else -1)
+            self.move_current(0, 1 if event.key() == Qt.Key.Key_Right else -1)
         else:
             super().keyPressEvent(event)
 
-    def _is_refused(self, event: QKeyEvent) -> bool:
+    def _types_into_locked_cell(self, event: QKeyEvent) -> bool:
         """Whether somebody types into a cell that takes nothing."""
         is_typing = event.key() == Qt.Key.Key_F2 or (event.text().strip() and event.text().isprintable())
         plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         current = self.currentIndex()
-        return bool(is_typing and plain and current.isValid() and self._model.why_not(current))
+        return bool(is_typing and plain and current.isValid() and self._model.why_not_editable(current))
 
-    def _shown(self) -> list[int]:
+    def _visible_columns(self) -> list[int]:
         return [each for each in range(len(COLUMNS)) if not self.isColumnHidden(each)]
 
-    def _sum_up(self) -> None:
+    def _emit_sum(self) -> None:
         indexes = self.selectedIndexes()
         numbers = [each for index in indexes if (each := index.data(NumberRole)) is not None]
-        self.summed.emit(summed(numbers) if len(indexes) > 1 else "")
+        self.sum_changed.emit(sum_text(numbers) if len(indexes) > 1 else "")
 
-    def text(self, index: QModelIndex) -> str:
+    def row_text(self, index: QModelIndex) -> str:
         """All that a row shows."""
-        return "\n".join(str(index.siblingAtColumn(each).data(Role.DisplayRole) or "") for each in self._shown())
+        return "\n".join(
+            str(index.siblingAtColumn(each).data(Role.DisplayRole) or "") for each in self._visible_columns()
+        )
 
     def all_rows(self) -> list[QModelIndex]:
         """The rows from top to bottom."""

@@ -9,36 +9,36 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from wenlian_desktop.domain.comparison.compare_years import GRADE, UNKNOWN, Comparison, FigureLine
 from wenlian_desktop.domain.comparison.year_figures import RATE
-from wenlian_desktop.ui.kit.clipboard_block import text_of
+from wenlian_desktop.ui.kit.clipboard_block import format_block
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 NOWHERE = QModelIndex()
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-NAME = "指标"
-MOVED = ("增减", "增减幅度", "原因")
-WIDTHS = {"增减": 8, "增减幅度": 6}  # Chinese characters
+FIGURE_HEADER = "指标"
+CHANGE_HEADERS = ("增减", "增减幅度", "原因")
+CHANGE_WIDTHS = {"增减": 8, "增减幅度": 6}  # Chinese characters
 YEAR_WIDTH = 6
 ROW_MARGIN = 14  # px
-Rows = list[tuple[str, ...]]  # the name of each row, then its cells; of a group the name alone
+TextRows = list[tuple[str, ...]]  # the name of each row, then its cells; of a group the name alone
 
 
-def rows_of(comparison: Comparison, before: int, after: int) -> Rows:
+def comparison_rows(comparison: Comparison, before: int, after: int) -> TextRows:
     """A row a figure under the name of its group; the last tells the grades."""
-    rows: Rows = []
-    nothing = ("",) * (len(comparison.years) + len(MOVED))
+    rows: TextRows = []
+    nothing = ("",) * (len(comparison.years) + len(CHANGE_HEADERS))
     for group, lines in groupby(comparison.lines, key=lambda line: line.figure.group):
         rows.append((group, *nothing))
         for line in lines:
             values = (line.format_value(place) for place in range(len(comparison.years)))
-            rows.append((line.figure.caption, *values, *_moved(line, before, after), line.reason(before, after)))
+            rows.append((line.figure.caption, *values, *_change_texts(line, before, after), line.reason(before, after)))
     if any(comparison.grades):
         grades = (grade or UNKNOWN for grade in comparison.grades)
-        rows.append((GRADE, *grades, *("" for _ in MOVED)))
+        rows.append((GRADE, *grades, *("" for _ in CHANGE_HEADERS)))
     return rows
 
 
-def _moved(line: FigureLine, before: int, after: int) -> tuple[str, str]:
+def _change_texts(line: FigureLine, before: int, after: int) -> tuple[str, str]:
     amount, share = line.format_difference(before, after)
     unit = line.difference_unit if line.figure.unit == RATE and amount != UNKNOWN else ""
     return f"{amount}{unit}", share
@@ -52,14 +52,14 @@ class ComparisonModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.heads: tuple[str, ...] = MOVED
-        self.rows: Rows = []
+        self.headers: tuple[str, ...] = CHANGE_HEADERS
+        self.rows: TextRows = []
 
-    def show(self, comparison: Comparison, before: int, after: int) -> None:
+    def set_comparison(self, comparison: Comparison, before: int, after: int) -> None:
         """Other years, or other two of them."""
         self.beginResetModel()
-        self.heads = (*comparison.labels, *MOVED)
-        self.rows = rows_of(comparison, before, after)
+        self.headers = (*comparison.labels, *CHANGE_HEADERS)
+        self.rows = comparison_rows(comparison, before, after)
         self.endResetModel()
 
     def clear(self) -> None:
@@ -72,16 +72,16 @@ class ComparisonModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.heads)
+        return 0 if parent.isValid() else len(self.headers)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Vertical:
-            return self._name(section, role)
-        if role == Role.TextAlignmentRole and section < len(self.heads) - 1:
+            return self._row_header(section, role)
+        if role == Role.TextAlignmentRole and section < len(self.headers) - 1:
             return RIGHT
-        return self.heads[section] if role == Role.DisplayRole else None
+        return self.headers[section] if role == Role.DisplayRole else None
 
-    def _name(self, row: int, role: int) -> Any:
+    def _row_header(self, row: int, role: int) -> Any:
         name, *cells = self.rows[row]
         if role == Role.FontRole and not any(cells):
             font = QGuiApplication.font()
@@ -97,7 +97,7 @@ class ComparisonModel(QAbstractTableModel):
             return text
         if role == Role.ToolTipRole:
             return text or None
-        return RIGHT if role == Role.TextAlignmentRole and index.column() < len(self.heads) - 1 else None
+        return RIGHT if role == Role.TextAlignmentRole and index.column() < len(self.headers) - 1 else None
 
 
 class ComparisonTable(QTableView):
@@ -106,14 +106,14 @@ class ComparisonTable(QTableView):
     `reason_wanted` tells the reason of the current row: it is longer than its cell.
     """
 
-    reason_wanted = Signal(str)
+    reason_changed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName("年度对比")
-        self.model_shown = ComparisonModel()
-        self.model_shown.setParent(self)
-        self.setModel(self.model_shown)
+        self.comparison_model = ComparisonModel()
+        self.comparison_model.setParent(self)
+        self.setModel(self.comparison_model)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -130,18 +130,18 @@ class ComparisonTable(QTableView):
         """Show the figures; the cursor stays on its row."""
         current = self.currentIndex()
         column = current.column() if current.isValid() else len(comparison.labels)  # 增减: far right beside fifty years
-        self.model_shown.show(comparison, before, after)
+        self.comparison_model.set_comparison(comparison, before, after)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + ROW_MARGIN)
         unit = self.fontMetrics().horizontalAdvance("汉")
-        for column, head in enumerate(self.model_shown.heads[:-1]):
+        for column, head in enumerate(self.comparison_model.headers[:-1]):
             needed = self.horizontalHeader().fontMetrics().horizontalAdvance(head) + 20
-            self.setColumnWidth(column, max(WIDTHS.get(head, YEAR_WIDTH) * unit, needed))
-        self.setCurrentIndex(self.model_shown.index(max(current.row(), 1), column))
+            self.setColumnWidth(column, max(CHANGE_WIDTHS.get(head, YEAR_WIDTH) * unit, needed))
+        self.setCurrentIndex(self.comparison_model.index(max(current.row(), 1), column))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        row = self.model_shown.rows[current.row()] if current.isValid() else ()
-        self.reason_wanted.emit(f"{row[0]}：{row[-1]}" if row and row[-1] else "")
+        row = self.comparison_model.rows[current.row()] if current.isValid() else ()
+        self.reason_changed.emit(f"{row[0]}：{row[-1]}" if row and row[-1] else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -156,9 +156,9 @@ class ComparisonTable(QTableView):
             return
         rows = range(min(each.row() for each in chosen), max(each.row() for each in chosen) + 1)
         columns = range(min(each.column() for each in chosen), max(each.column() for each in chosen) + 1)
-        is_whole = len(columns) == self.model_shown.columnCount()
+        is_whole = len(columns) == self.comparison_model.columnCount()
         first = 0 if is_whole else 1  # rows copied whole bring their names
-        cells = [[*self.model_shown.rows[row][columns.start + first : columns.stop + 1]] for row in rows]
-        if is_whole and len(rows) == self.model_shown.rowCount():
-            cells.insert(0, [NAME, *self.model_shown.heads])
-        QGuiApplication.clipboard().setText(text_of(cells))
+        cells = [[*self.comparison_model.rows[row][columns.start + first : columns.stop + 1]] for row in rows]
+        if is_whole and len(rows) == self.comparison_model.rowCount():
+            cells.insert(0, [FIGURE_HEADER, *self.comparison_model.headers])
+        QGuiApplication.clipboard().setText(format_block(cells))

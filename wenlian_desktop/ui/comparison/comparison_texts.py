@@ -8,29 +8,29 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
 
 from wenlian_desktop.domain.prose.text_diff import DiffKind, DiffPiece
 from wenlian_desktop.session.comparing import ComparedText
-from wenlian_desktop.ui.kit.theme import tokens
+from wenlian_desktop.ui.kit.theme import colours
 
 LEGEND = "删去的字加删除线，新增的字加下划线。"
-NOTHING = "（没有内容）"
+NO_TEXT = "（没有内容）"
 LIST_WIDTH = 19  # Chinese characters
-MARKS = {DiffKind.REMOVED: ("s", "wrong"), DiffKind.ADDED: ("u", "good")}
+MARKUP = {DiffKind.REMOVED: ("s", "wrong"), DiffKind.ADDED: ("u", "good")}
 
 
-def marked(pieces: Iterable[DiffPiece], side: DiffKind) -> str:
+def changes_as_html(pieces: Iterable[DiffPiece], side: DiffKind) -> str:
     """One side as rich text: what both have, and what only this side has (`side`: removed or added) marked."""
-    tag, token = MARKS[side]
-    colour, ground = getattr(tokens(), token), getattr(tokens(), f"{token}_soft")
-    told = [
+    tag, token = MARKUP[side]
+    colour, ground = getattr(colours(), token), getattr(colours(), f"{token}_soft")
+    parts = [
         escape(piece.text)
         if piece.kind is DiffKind.KEPT
         else f'<{tag} style="color:{colour}; background-color:{ground}">{escape(piece.text)}</{tag}>'
         for piece in pieces
         if piece.kind in (DiffKind.KEPT, side)
     ]
-    return "".join(told).replace("\n", "<br>")
+    return "".join(parts).replace("\n", "<br>")
 
 
-def state_of(text: ComparedText) -> str:
+def change_label(text: ComparedText) -> str:
     """What a heading's texts are to each other, in a word; empty where neither has one."""
     kinds = {piece.kind for piece in text.pieces}
     if not kinds:
@@ -40,12 +40,12 @@ def state_of(text: ComparedText) -> str:
     return "新增" if kinds == {DiffKind.ADDED} else "删去" if kinds == {DiffKind.REMOVED} else "有改动"
 
 
-class Side(QWidget):
+class TextSide(QWidget):
     """The text of one year."""
 
     def __init__(self, kind: DiffKind) -> None:
         super().__init__()
-        self._kind = kind
+        self._side = kind
         self.label, self.text = QLabel(), QTextBrowser()
         self.label.setProperty("role", "heading")
         self.text.setOpenLinks(False)
@@ -54,15 +54,15 @@ class Side(QWidget):
         layout.addWidget(self.label)
         layout.addWidget(self.text, 1)
 
-    def name(self, label: str) -> None:
+    def set_year(self, label: str) -> None:
         """Which year it is of."""
         self.label.setText(label)
         self.text.setAccessibleName(f"{label}的文字")
 
     def show_pieces(self, pieces: Iterable[DiffPiece]) -> None:
         """Show this year's side of the pieces."""
-        html = marked(pieces, self._kind)
-        self.text.setHtml(f'<p style="line-height:150%">{html}</p>' if html else f"<p>{NOTHING}</p>")
+        html = changes_as_html(pieces, self._side)
+        self.text.setHtml(f'<p style="line-height:150%">{html}</p>' if html else f"<p>{NO_TEXT}</p>")
 
 
 class TextsTab(QWidget):
@@ -77,7 +77,7 @@ class TextsTab(QWidget):
         self.list.setFixedWidth(self.fontMetrics().horizontalAdvance("汉") * LIST_WIDTH)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.before, self.after = Side(DiffKind.REMOVED), Side(DiffKind.ADDED)
+        self.before, self.after = TextSide(DiffKind.REMOVED), TextSide(DiffKind.ADDED)
         legend = QLabel(LEGEND)
         legend.setProperty("role", "small")
         texts = QHBoxLayout()
@@ -93,9 +93,9 @@ class TextsTab(QWidget):
         layout.addWidget(self.list)
         layout.addLayout(right, 1)
         self.list.currentRowChanged.connect(self._show)
-        self._pair_scrolling()
+        self._link_scroll_bars()
 
-    def _pair_scrolling(self) -> None:
+    def _link_scroll_bars(self) -> None:
         """Both texts roll together."""
         one, other = self.before.text.verticalScrollBar(), self.after.text.verticalScrollBar()
         one.valueChanged.connect(other.setValue)
@@ -105,11 +105,11 @@ class TextsTab(QWidget):
         """Other two years; the heading that was looked at stays, else the first that changed is shown."""
         current = self.current()
         self._texts = texts
-        self.before.name(before)
-        self.after.name(after)
+        self.before.set_year(before)
+        self.after.set_year(after)
         self.list.clear()
         for text in self._texts:
-            words = f"{'　' * (text.level - 1)}{text.title}　{state_of(text)}"
+            words = f"{'　' * (text.level - 1)}{text.title}　{change_label(text)}"
             item = QListWidgetItem(words)
             item.setToolTip(words.strip())
             if not text.pieces:  # a heading over others, or one without text in both years

@@ -29,8 +29,8 @@ from wenlian_desktop.session.comparing import LoadedYear, UnreadableYear
 from wenlian_desktop.ui.comparison.comparison_table import ComparisonTable
 from wenlian_desktop.ui.comparison.comparison_texts import TextsTab
 from wenlian_desktop.ui.comparison.trend_chart import TrendChart
-from wenlian_desktop.ui.kit.ask import Ask
-from wenlian_desktop.ui.kit.cards import card
+from wenlian_desktop.ui.kit.ask import Dialogs
+from wenlian_desktop.ui.kit.cards import titled_card
 from wenlian_desktop.ui.kit.export_document import export_document
 from wenlian_desktop.ui.kit.jobs import Jobs
 
@@ -39,9 +39,9 @@ LEFT_WIDTH = 15  # Chinese characters
 CHARTS_ACROSS = 2
 TOO_FEW = "请在左边勾选至少两个年度。"
 READING = "正在读取…"
-PATH = Qt.ItemDataRole.UserRole
-InUse = Callable[[], Mapping[Path, Year]]  # the views of the years this program holds, by file
-Read = dict[Path, tuple[list[LoadedYear], list[UnreadableYear]]]
+PATH_ROLE = Qt.ItemDataRole.UserRole
+OpenYears = Callable[[], Mapping[Path, Year]]  # the views of the years this program holds, by file
+ReadResults = dict[Path, tuple[list[LoadedYear], list[UnreadableYear]]]
 
 
 @dataclass(frozen=True)
@@ -49,11 +49,11 @@ class Candidate:
     """A year that may be compared: its file or package, and what it is called before it is read."""
 
     path: Path
-    words: str
-    is_chosen: bool = False
+    caption: str
+    is_checked: bool = False
 
 
-def called(year: Year) -> str:
+def year_caption(year: Year) -> str:
     """What a year is called in the list."""
     office = year.single(Department)
     return f"{year.number or '未填'}年度　{office.short_name or office.name or ''}"
@@ -83,26 +83,26 @@ class YearPicker(QWidget):
         """A year at the end of the list; one that is there already is only ticked."""
         item = self._item(candidate.path)
         if item is None:
-            item = QListWidgetItem(candidate.words)
-            item.setData(PATH, candidate.path)
-            item.setToolTip(f"{candidate.words}\n{candidate.path}")
+            item = QListWidgetItem(candidate.caption)
+            item.setData(PATH_ROLE, candidate.path)
+            item.setToolTip(f"{candidate.caption}\n{candidate.path}")
             item.setCheckState(Qt.CheckState.Unchecked)
             self.list.addItem(item)
-        if candidate.is_chosen:
+        if candidate.is_checked:
             item.setCheckState(Qt.CheckState.Checked)
 
-    def name(self, path: Path, words: str) -> None:
+    def rename(self, path: Path, caption: str) -> None:
         """What a year that was read says of itself."""
         item = self._item(path)
         if item is not None:
-            item.setText(words)
-            item.setToolTip(f"{words}\n{path}")
+            item.setText(caption)
+            item.setToolTip(f"{caption}\n{path}")
 
-    def chosen(self) -> list[Path]:
+    def checked_paths(self) -> list[Path]:
         """The ticked years from the top."""
-        return [item.data(PATH) for item in self._items() if item.checkState() == Qt.CheckState.Checked]
+        return [item.data(PATH_ROLE) for item in self._items() if item.checkState() == Qt.CheckState.Checked]
 
-    def refuse(self, refused: Iterable[UnreadableYear]) -> None:
+    def show_refusals(self, refused: Iterable[UnreadableYear]) -> None:
         """Say why some years could not be read; they lose their tick."""
         for each in refused:
             item = self._item(each.path)
@@ -115,19 +115,19 @@ class YearPicker(QWidget):
         return [self.list.item(row) for row in range(self.list.count())]
 
     def _item(self, path: Path) -> QListWidgetItem | None:
-        return next((item for item in self._items() if item.data(PATH) == path), None)
+        return next((item for item in self._items() if item.data(PATH_ROLE) == path), None)
 
 
 class ComparisonWindow(QDialog):
     """One window of it; `begin` shows it with the years that may be compared."""
 
-    def __init__(self, in_use: InUse, ask: Ask, parent: QWidget) -> None:
+    def __init__(self, open_years: OpenYears, dialogs: Dialogs, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("对比年度")
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.resize(QSize(*SIZE).boundedTo(parent.screen().availableSize()))
-        self._in_use, self._ask = in_use, ask
-        self._read: Read = {}
+        self._open_years, self._dialogs = open_years, dialogs
+        self._read: ReadResults = {}
         self.comparison: Comparison | None = None
         self.jobs = Jobs(self)
         self.picker = YearPicker()
@@ -149,12 +149,12 @@ class ComparisonWindow(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.reason.hide()
-        for page, name in ((self._figures(), "指标"), (self.texts, "文字对照"), (self.charts, "趋势")):
+        for page, name in ((self._figures_page(), "指标"), (self.texts, "文字对照"), (self.charts, "趋势")):
             self.tabs.addTab(page, name)
         self.tabs.tabBar().setObjectName("pages")
         self.tabs.tabBar().setAccessibleName("对比的三个方面")
         right = QVBoxLayout()
-        right.addLayout(self._head())
+        right.addLayout(self._header())
         right.addWidget(self.note)
         right.addWidget(self.tabs, 1)
         layout = QHBoxLayout(self)
@@ -162,7 +162,7 @@ class ComparisonWindow(QDialog):
         layout.addWidget(self.picker)
         layout.addLayout(right, 1)
 
-    def _figures(self) -> QWidget:
+    def _figures_page(self) -> QWidget:
         """The table, and the whole reason of its current row under it."""
         page = QWidget()
         layout = QVBoxLayout(page)
@@ -171,7 +171,7 @@ class ComparisonWindow(QDialog):
         layout.addWidget(self.reason)
         return page
 
-    def _head(self) -> QHBoxLayout:
+    def _header(self) -> QHBoxLayout:
         """The two years that differences and texts are of, and the way out."""
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -189,66 +189,66 @@ class ComparisonWindow(QDialog):
     def _connect(self) -> None:
         for button in (self.picker.file_button, self.picker.package_button, self.export_button):
             button.setAutoDefault(False)  # Enter in the list or the table presses none of them
-        self.jobs.refused.connect(self._say_failed)
-        self.picker.list.itemChanged.connect(self._choose)
+        self.jobs.refused.connect(self._show_refusal)
+        self.picker.list.itemChanged.connect(self._on_item_changed)
         self.picker.file_button.clicked.connect(self.add_file)
         self.picker.package_button.clicked.connect(self.add_package)
         self.export_button.clicked.connect(self.export)
-        self.table.reason_wanted.connect(self._say_reason)
+        self.table.reason_changed.connect(self._show_reason)
         for box in (self.before, self.after):
             box.activated.connect(self._show_pair)
 
-    def begin(self, candidates: Iterable[Candidate]) -> None:
+    def present(self, candidates: Iterable[Candidate]) -> None:
         """Show it; the ticked candidates are read anew, others stay as they are."""
         self._read = {}
-        self._add(candidates)
+        self._add_candidates(candidates)
         self.show()
         self.raise_()
         self.activateWindow()
         self.picker.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _add(self, candidates: Iterable[Candidate]) -> None:
+    def _add_candidates(self, candidates: Iterable[Candidate]) -> None:
         with QSignalBlocker(self.picker.list):  # one reading for all of them
             for candidate in candidates:
                 self.picker.add(candidate)
-        self.take()
+        self.compare_checked()
 
     def add_file(self) -> None:
         """Ask for a year file to compare."""
-        self._add_asked(self._ask.existing_file())
+        self._add_path(self._dialogs.choose_year_file())
 
     def add_package(self) -> None:
         """Ask for the folder of an opened package."""
-        self._add_asked(self._ask.folder("选择打开的归档包文件夹", Path.home()))
+        self._add_path(self._dialogs.choose_folder("选择打开的归档包文件夹", Path.home()))
 
-    def _add_asked(self, path: Path | None) -> None:
+    def _add_path(self, path: Path | None) -> None:
         if path is not None:
-            self._add([Candidate(path, path.name, is_chosen=True)])
+            self._add_candidates([Candidate(path, path.name, is_checked=True)])
 
-    def _choose(self, item: QListWidgetItem) -> None:
-        self.take()
+    def _on_item_changed(self, item: QListWidgetItem) -> None:
+        self.compare_checked()
 
     # --- from ticks to a comparison ---
 
-    def take(self) -> None:
+    def compare_checked(self) -> None:
         """Read what is ticked and not read yet, and compare what is ticked."""
-        chosen, in_use = self.picker.chosen(), dict(self._in_use())
+        chosen, in_use = self.picker.checked_paths(), dict(self._open_years())
         kept = {path: found for path, found in self._read.items() if path.resolve() not in in_use}
         if len(chosen) < MIN_YEARS:
             self._clear(TOO_FEW)
             return
-        self._say(READING)
+        self._show_note(READING)
         self.jobs.cancel()
-        self.jobs.run(lambda is_wanted: _taken(chosen, kept, in_use, is_wanted), self._keep, READING)
+        self.jobs.run(lambda is_wanted: _read_and_compare(chosen, kept, in_use, is_wanted), self._on_read, READING)
 
-    def _keep(self, taken: tuple[Read, Comparison | None]) -> None:
+    def _on_read(self, taken: tuple[ReadResults, Comparison | None]) -> None:
         read, comparison = taken
         self._read |= read
         with QSignalBlocker(self.picker.list):
-            self.picker.refuse([each for _, refused in read.values() for each in refused])
+            self.picker.show_refusals([each for _, refused in read.values() for each in refused])
             for path, (found, _) in read.items():
                 for each in found:
-                    self.picker.name(path, called(each.year))
+                    self.picker.rename(path, year_caption(each.year))
         self._read = {path: found for path, found in self._read.items() if found[0]}
         if comparison is None:
             self._clear(TOO_FEW)
@@ -258,27 +258,29 @@ class ComparisonWindow(QDialog):
     def _clear(self, words: str) -> None:
         self.jobs.cancel()
         self.comparison = None
-        self._say(words)
-        self.table.model_shown.clear()
+        self._show_note(words)
+        self.table.comparison_model.clear()
         self.texts.show_texts([], "", "")
         self.charts.setWidget(QWidget())
-        self._fill_boxes(())
+        self._fill_year_boxes(())
         self.export_button.setEnabled(False)
 
     def _show(self, comparison: Comparison, read: list[LoadedYear]) -> None:
         self.comparison = comparison
         offices = comparison.offices
         shown = {id(year) for year in comparison.years}
-        asides = (f"{called(each.year)}：{each.notice}。" for each in read if each.notice and id(each.year) in shown)
+        asides = (
+            f"{year_caption(each.year)}：{each.notice}。" for each in read if each.notice and id(each.year) in shown
+        )
         strange = [f"所选年度属于不同单位：{'、'.join(offices)}。"] if len(offices) > 1 else []
         self.note.setText("".join((*strange, *asides)))
         self.note.setVisible(bool(self.note.text()))
         self.export_button.setEnabled(True)
-        self._fill_boxes(comparison.labels)
-        self.charts.setWidget(_charts(comparison))
+        self._fill_year_boxes(comparison.labels)
+        self.charts.setWidget(_trend_charts(comparison))
         self._show_pair()
 
-    def _fill_boxes(self, labels: tuple[str, ...]) -> None:
+    def _fill_year_boxes(self, labels: tuple[str, ...]) -> None:
         """The last two years, until a person chooses others."""
         for box, back in ((self.before, 2), (self.after, 1)):
             box.clear()
@@ -305,22 +307,27 @@ class ComparisonWindow(QDialog):
         comparison = self.comparison
         if comparison is None:
             return
-        folder = self.picker.chosen()[0].parent
+        folder = self.picker.checked_paths()[0].parent
         name = f"{comparison.labels[0]}至{comparison.labels[-1]}对比.pdf"
         export_document(
-            "对比", folder / name, lambda: exporting.comparison_report(comparison), self._ask, self.jobs, self._say
+            "对比",
+            folder / name,
+            lambda: exporting.comparison_report(comparison),
+            self._dialogs,
+            self.jobs,
+            self._show_note,
         )
 
-    def _say_reason(self, words: str) -> None:
+    def _show_reason(self, words: str) -> None:
         self.reason.setText(words)
         self.reason.setVisible(bool(words))
 
-    def _say(self, words: str) -> None:
+    def _show_note(self, words: str) -> None:
         self.note.setText(words)
         self.note.show()
 
-    def _say_failed(self, reason: UserError) -> None:
-        self._say(str(reason))
+    def _show_refusal(self, reason: UserError) -> None:
+        self._show_note(str(reason))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Close and watched is self.parent():
@@ -330,17 +337,19 @@ class ComparisonWindow(QDialog):
         return super().eventFilter(watched, event)
 
 
-def _taken(
-    chosen: list[Path], kept: Read, in_use: Mapping[Path, Year], is_wanted: Callable[[], bool]
-) -> tuple[Read, Comparison | None]:
+def _read_and_compare(
+    chosen: list[Path], already_read: ReadResults, open_years: Mapping[Path, Year], is_wanted: Callable[[], bool]
+) -> tuple[ReadResults, Comparison | None]:
     """(what was read now, the comparison of all that could be); None for fewer than two years."""
-    read: Read = {path: comparing.read_years([path], in_use, is_wanted) for path in chosen if path not in kept}
-    all_read = kept | read
+    read: ReadResults = {
+        path: comparing.read_years([path], open_years, is_wanted) for path in chosen if path not in already_read
+    }
+    all_read = already_read | read
     years = {each.path.resolve(): each.year for path in chosen for each in all_read[path][0]}
     return read, compare(years.values()) if len(years) >= MIN_YEARS else None
 
 
-def _charts(comparison: Comparison) -> QWidget:
+def _trend_charts(comparison: Comparison) -> QWidget:
     """The charts of what moved over the years, two across."""
     page = QWidget()
     page.setObjectName("page")
@@ -349,5 +358,5 @@ def _charts(comparison: Comparison) -> QWidget:
     grid.setSpacing(12)
     for place, (trend, lines) in enumerate(comparison.trends()):
         chart = TrendChart(trend, lines, comparison)
-        grid.addWidget(card(trend.name, chart), place // CHARTS_ACROSS, place % CHARTS_ACROSS)
+        grid.addWidget(titled_card(trend.name, chart), place // CHARTS_ACROSS, place % CHARTS_ACROSS)
     return page

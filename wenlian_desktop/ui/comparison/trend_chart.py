@@ -10,18 +10,18 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
 from wenlian_desktop.domain.comparison.compare_years import Comparison, FigureLine, Trend
 from wenlian_desktop.domain.comparison.year_figures import POINTS, RATE
-from wenlian_desktop.ui.kit.charts import Chart
-from wenlian_desktop.ui.kit.theme import tokens
+from wenlian_desktop.ui.kit.charts import ChartWidget
+from wenlian_desktop.ui.kit.theme import colours
 
-LOOKS = (("bar", Qt.PenStyle.SolidLine), ("line", Qt.PenStyle.DashLine))
-STEPS = (1, 2, 2.5, 5, 10)
-LINES_ACROSS = 4
-DOT = 3.5  # px, half of a mark
-Series = list[tuple[int, Fraction]]  # (place of the year, value) of the years that have one
+LINE_STYLES = (("bar", Qt.PenStyle.SolidLine), ("line", Qt.PenStyle.DashLine))
+ROUND_STEPS = (1, 2, 2.5, 5, 10)
+GRID_LINES = 4
+MARKER_RADIUS = 3.5  # px, half of a mark
+TrendSeries = list[tuple[int, Fraction]]  # (place of the year, value) of the years that have one
 
 
 @dataclass(frozen=True)
-class Scale:
+class AxisScale:
     """The ends of the axis and the distance of its lines."""
 
     bottom: float
@@ -29,128 +29,128 @@ class Scale:
     step: float
 
     @property
-    def lines(self) -> list[float]:
+    def grid_values(self) -> list[float]:
         """Where lines run across."""
         return [self.bottom + place * self.step for place in range(round((self.top - self.bottom) / self.step) + 1)]
 
-    def written(self, value: float) -> str:
+    def format_value(self, value: float) -> str:
         """A value of the axis, with as many decimals as its steps need."""
         places = 0 if self.step >= 1 and self.step % 1 == 0 else 1 if self.step >= 0.1 else 2
         return f"{value:,.{places}f}"
 
 
-def scale_of(values: list[Fraction], from_nought: bool) -> Scale:
+def axis_scale(values: list[Fraction], from_zero: bool) -> AxisScale:
     """A scale of round figures around values; `from_nought`: amounts are read by their height."""
-    numbers = [float(value) for value in values] + ([0.0] if from_nought else [])
+    numbers = [float(value) for value in values] + ([0.0] if from_zero else [])
     low, high = min(numbers), max(numbers)
-    rough = (high - low) / LINES_ACROSS or 1.0
+    rough = (high - low) / GRID_LINES or 1.0
     power = 10.0 ** floor(log10(rough))
-    step = next(factor * power for factor in STEPS if factor * power >= rough - 1e-9)
+    step = next(factor * power for factor in ROUND_STEPS if factor * power >= rough - 1e-9)
     bottom, top = floor(low / step + 1e-9) * step, ceil(high / step - 1e-9) * step
-    return Scale(bottom, top if top > bottom else bottom + step, step)
+    return AxisScale(bottom, top if top > bottom else bottom + step, step)
 
 
-class TrendChart(Chart):
+class TrendChart(ChartWidget):
     """The figures of one trend, a line each."""
 
     def __init__(self, trend: Trend, lines: list[FigureLine], comparison: Comparison) -> None:
         super().__init__(trend.name, "")
         self._labels = [label.removesuffix("年度") for label in comparison.labels]
         self._lines = lines
-        self._series: list[Series] = [
+        self._series: list[TrendSeries] = [
             [(place, value.value) for place, value in enumerate(line.values) if value is not None] for line in lines
         ]
         is_ratio = all(line.figure.unit in (RATE, POINTS) for line in lines)
-        self._scale = scale_of([value for series in self._series for _, value in series], not is_ratio)
-        told = [
+        self._scale = axis_scale([value for series in self._series for _, value in series], not is_ratio)
+        descriptions = [
             f"{label}{line.figure.name}{line.format_value(place)}{line.figure.unit}"
             for line in lines
             for place, label in enumerate(comparison.labels)
         ]
-        self.setAccessibleDescription("；".join(told))
-        self.setToolTip("\n".join(told))
+        self.setAccessibleDescription("；".join(descriptions))
+        self.setToolTip("\n".join(descriptions))
         self.setMinimumHeight(190)
 
     def sizeHint(self) -> QSize:
         return QSize(400, 210)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = self.begin()
-        plot = self._plot(painter)
-        self._grid(painter, plot)
+        painter = self.start_painting()
+        plot = self._plot_rect(painter)
+        self._paint_grid(painter, plot)
         for place in range(len(self._lines)):
-            self._line(painter, plot, place)
-        self._legend(painter)
+            self._paint_line(painter, plot, place)
+        self._paint_legend(painter)
 
-    def _plot(self, painter: QPainter) -> QRectF:
+    def _plot_rect(self, painter: QPainter) -> QRectF:
         metrics = painter.fontMetrics()
-        left = max(metrics.horizontalAdvance(self._scale.written(value)) for value in self._scale.lines) + 10
+        left = max(metrics.horizontalAdvance(self._scale.format_value(value)) for value in self._scale.grid_values) + 10
         line = metrics.height()
         return QRectF(left, 2.4 * line, self.width() - left - 14, self.height() - 3.8 * line)
 
-    def _at(self, plot: QRectF, place: int, value: float) -> QPointF:
+    def _point_at(self, plot: QRectF, place: int, value: float) -> QPointF:
         wide = plot.width() / len(self._labels)
         share = (value - self._scale.bottom) / (self._scale.top - self._scale.bottom)
         return QPointF(plot.left() + wide * (place + 0.5), plot.bottom() - plot.height() * share)
 
-    def _grid(self, painter: QPainter, plot: QRectF) -> None:
-        for value in self._scale.lines:
-            y = self._at(plot, 0, value).y()
-            painter.setPen(QPen(tokens().colour("border"), 1))
+    def _paint_grid(self, painter: QPainter, plot: QRectF) -> None:
+        for value in self._scale.grid_values:
+            y = self._point_at(plot, 0, value).y()
+            painter.setPen(QPen(colours().qcolor("border"), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
-            painter.setPen(tokens().colour("muted"))
+            painter.setPen(colours().qcolor("muted"))
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(0, y - 12, plot.left() - 6, 24), right, self._scale.written(value))
+            painter.drawText(QRectF(0, y - 12, plot.left() - 6, 24), right, self._scale.format_value(value))
         widest = max(painter.fontMetrics().horizontalAdvance(label) for label in self._labels) + 8
         every = max(ceil(widest * len(self._labels) / max(plot.width(), 1)), 1)
         for place in range(len(self._labels) - 1, -1, -every):  # the newest year is always named
-            x = self._at(plot, place, self._scale.bottom).x()
+            x = self._point_at(plot, place, self._scale.bottom).x()
             room = QRectF(x - widest / 2, plot.bottom() + 4, widest, 22)
             painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, self._labels[place])
 
     def _pen(self, place: int) -> QPen:
-        colour, style = LOOKS[place % len(LOOKS)]
-        return QPen(tokens().colour(colour), 2, style)
+        colour, style = LINE_STYLES[place % len(LINE_STYLES)]
+        return QPen(colours().qcolor(colour), 2, style)
 
-    def _line(self, painter: QPainter, plot: QRectF, place: int) -> None:
-        points = [(year, self._at(plot, year, float(value))) for year, value in self._series[place]]
+    def _paint_line(self, painter: QPainter, plot: QRectF, place: int) -> None:
+        points = [(year, self._point_at(plot, year, float(value))) for year, value in self._series[place]]
         painter.setPen(self._pen(place))
         for (before, start), (after, end) in pairwise(points):
             if after == before + 1:  # a year without the figure is a gap
                 painter.drawLine(start, end)
         for year, point in points:
-            self._mark(painter, place, point)
-            self._written(painter, plot, place, year, point)
+            self._paint_marker(painter, place, point)
+            self._paint_value(painter, plot, place, year, point)
 
-    def _mark(self, painter: QPainter, place: int, point: QPointF) -> None:
+    def _paint_marker(self, painter: QPainter, place: int, point: QPointF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens().colour(LOOKS[place % len(LOOKS)][0]))
-        square = QRectF(point.x() - DOT, point.y() - DOT, 2 * DOT, 2 * DOT)
+        painter.setBrush(colours().qcolor(LINE_STYLES[place % len(LINE_STYLES)][0]))
+        square = QRectF(point.x() - MARKER_RADIUS, point.y() - MARKER_RADIUS, 2 * MARKER_RADIUS, 2 * MARKER_RADIUS)
         if place % 2:
             painter.drawRect(square)
         else:
             painter.drawEllipse(square)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def _written(self, painter: QPainter, plot: QRectF, place: int, year: int, point: QPointF) -> None:
+    def _paint_value(self, painter: QPainter, plot: QRectF, place: int, year: int, point: QPointF) -> None:
         """The value at its point: over the first line, under the second; where there is no room, of the last year."""
         metrics = painter.fontMetrics()
         text = self._lines[place].format_value(year)
         width = metrics.horizontalAdvance(text) + 4
         if width > plot.width() / len(self._labels) and year != len(self._labels) - 1:
             return
-        top = point.y() + DOT + 1 if place % 2 else point.y() - metrics.height() - DOT
+        top = point.y() + MARKER_RADIUS + 1 if place % 2 else point.y() - metrics.height() - MARKER_RADIUS
         left = min(point.x() - width / 2, self.width() - width)
-        painter.setPen(tokens().colour("text"))
+        painter.setPen(colours().qcolor("text"))
         painter.drawText(QRectF(left, top, width, metrics.height()), Qt.AlignmentFlag.AlignCenter, text)
 
-    def _legend(self, painter: QPainter) -> None:
+    def _paint_legend(self, painter: QPainter) -> None:
         metrics = painter.fontMetrics()
         left, middle = 0.0, metrics.height() / 2
         for place, line in enumerate(self._lines):
             painter.setPen(self._pen(place))
             painter.drawLine(QPointF(left, middle), QPointF(left + 22, middle))
-            self._mark(painter, place, QPointF(left + 11, middle))
-            painter.setPen(tokens().colour("muted"))
+            self._paint_marker(painter, place, QPointF(left + 11, middle))
+            painter.setPen(colours().qcolor("muted"))
             painter.drawText(QPointF(left + 28, middle + metrics.ascent() / 2 - 1), line.figure.caption)
             left += 28 + metrics.horizontalAdvance(line.figure.caption) + 18

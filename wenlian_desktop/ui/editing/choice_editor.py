@@ -5,23 +5,23 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter
 
 from wenlian_desktop.domain.values.fields import Field
-from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, Names, TypingLine
-from wenlian_desktop.ui.kit.labels import say_locked
+from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, ChoiceProvider, TextLineEdit
+from wenlian_desktop.ui.kit.labels import show_lock_reason
 
-OPENING_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_F4)
+POPUP_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_F4)
 
 
 class ChoiceEditor(QComboBox):
     """↓ opens the list, typing narrows it; the wheel never changes it."""
 
     typed = Signal(str)
-    left = Signal(str)
+    committed = Signal(str)
     refused = Signal()
 
-    def __init__(self, field: Field, names: Names) -> None:
+    def __init__(self, field: Field, choices: ChoiceProvider) -> None:
         super().__init__()
-        self._names = names
-        self._offered: list[str] = []
+        self._choice_provider = choices
+        self._choices: list[str] = []
         self._is_settled = True
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -29,24 +29,24 @@ class ChoiceEditor(QComboBox):
         self.setMinimumContentsLength(8)
         self.setMaxVisibleItems(14)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.activated.connect(self._choose)
-        self._line = TypingLine()
+        self.activated.connect(self._on_activated)
+        self._line = TextLineEdit()
         self.setLineEdit(self._line)
         self.setCompleter(None)  # type: ignore[arg-type]  # made when somebody comes to type
         self._line.textEdited.connect(self.typed)
         self._line.refused.connect(self.refused)
 
-    def _offer(self) -> None:
-        offered = ["", *self._names()]
-        if offered != self._offered:
-            self._offered = offered
+    def _reload_choices(self) -> None:
+        choices = ["", *self._choice_provider()]
+        if choices != self._choices:
+            self._choices = choices
             text, was_modified = self.currentText(), self._line.isModified()
             self.clear()
-            self.addItems(offered)
+            self.addItems(choices)
             self.setCurrentText(text)
             self._line.setModified(was_modified)
 
-    def _complete(self) -> None:
+    def _create_completer(self) -> None:
         """Offer, while typing, what holds the letters typed."""
         if self.completer() is None:
             completer = QCompleter(self.model(), self)
@@ -65,7 +65,7 @@ class ChoiceEditor(QComboBox):
         """The text in the box."""
         return self.currentText()
 
-    def present(self, shown: str, edited: str, settled: bool = True) -> None:
+    def show_value(self, shown: str, edited: str, settled: bool = True) -> None:
         """Show a text."""
         self._is_settled = settled
         if edited != self.currentText():
@@ -73,30 +73,30 @@ class ChoiceEditor(QComboBox):
             self._line.setModified(False)
             self._line.setCursorPosition(0)
 
-    def lock(self, reason: str) -> None:
+    def set_locked(self, reason: str) -> None:
         """Take nothing any more, for a reason; "" takes again."""
         self._line.setReadOnly(bool(reason))
-        say_locked(self, reason)
+        show_lock_reason(self, reason)
 
-    def _choose(self, place: int) -> None:
+    def _on_activated(self, place: int) -> None:
         self._line.setModified(False)
-        self.left.emit(self.itemText(place))
+        self.committed.emit(self.itemText(place))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._offer()
-        self._complete()
+        self._reload_choices()
+        self._create_completer()
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if self._line.isModified() or not self._is_settled:
             self._line.setModified(False)
-            self.left.emit(self.text())
+            self.committed.emit(self.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._line.is_composing and event.key() in ENTER_KEYS:
             event.accept()
-        elif event.key() in OPENING_KEYS:
+        elif event.key() in POPUP_KEYS:
             self.showPopup()
         else:
             super().keyPressEvent(event)
@@ -108,5 +108,5 @@ class ChoiceEditor(QComboBox):
         if self._line.isReadOnly():
             self.refused.emit()
             return
-        self._offer()
+        self._reload_choices()
         super().showPopup()

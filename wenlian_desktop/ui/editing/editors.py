@@ -12,16 +12,16 @@ from PySide6.QtWidgets import QWidget
 
 from wenlian_desktop.domain.values.fields import Field, Kind
 from wenlian_desktop.ui.editing.choice_editor import ChoiceEditor
-from wenlian_desktop.ui.editing.line_editors import DateEditor, LineEditor, Names
-from wenlian_desktop.ui.editing.long_text_editor import LongEditor
-from wenlian_desktop.ui.editing.quoted_figures import Figures
-from wenlian_desktop.ui.editing.reference_editor import ReferencesLine, TagsEditor
+from wenlian_desktop.ui.editing.line_editors import ChoiceProvider, DateEditor, LineEditor
+from wenlian_desktop.ui.editing.long_text_editor import LongTextEditor
+from wenlian_desktop.ui.editing.quoted_figures import QuotedFigures
+from wenlian_desktop.ui.editing.reference_editor import ReferencesCellEditor, ReferencesEditor
 
-Editor = LineEditor | LongEditor | ChoiceEditor | TagsEditor
+Editor = LineEditor | LongTextEditor | ChoiceEditor | ReferencesEditor
 
-EDITORS: dict[Kind, type[Editor]] = {
+EDITOR_CLASSES: dict[Kind, type[Editor]] = {
     Kind.TEXT: LineEditor,
-    Kind.LONG_TEXT: LongEditor,
+    Kind.LONG_TEXT: LongTextEditor,
     Kind.COUNT: LineEditor,
     Kind.PERSON_TIMES: LineEditor,
     Kind.FLOOR: LineEditor,
@@ -34,12 +34,12 @@ EDITORS: dict[Kind, type[Editor]] = {
     Kind.CHOICE: ChoiceEditor,
     Kind.YES_NO: ChoiceEditor,
     Kind.REFERENCE: ChoiceEditor,
-    Kind.REFERENCES: TagsEditor,
+    Kind.REFERENCES: ReferencesEditor,
 }
-IN_CELLS: dict[Kind, type[Editor]] = EDITORS | {Kind.REFERENCES: ReferencesLine}
+CELL_EDITOR_CLASSES: dict[Kind, type[Editor]] = EDITOR_CLASSES | {Kind.REFERENCES: ReferencesCellEditor}
 
 
-def offered(field: Field, names_of: Callable[[str], list[str]]) -> Names:
+def choices_for(field: Field, choices_of: Callable[[str], list[str]]) -> ChoiceProvider:
     """What an editor of this field offers: its choices, 是/否, the months, or the rows of the record it points to."""
     match field.kind:
         case Kind.CHOICE:
@@ -49,19 +49,19 @@ def offered(field: Field, names_of: Callable[[str], list[str]]) -> Names:
         case Kind.MONTH:
             return lambda: [str(month) for month in range(1, 13)]
         case _:
-            return lambda: names_of(field.target) if field.target else []
+            return lambda: choices_of(field.target) if field.target else []
 
 
-def editor_for(
+def create_editor(
     field: Field,
-    names: Names,
+    choices: ChoiceProvider,
     parent: QWidget | None = None,
     in_cell: bool = False,
-    figures: Figures | None = None,
+    figures: QuotedFigures | None = None,
 ) -> Editor:
     """The editor of a field, with its name for screen readers; `figures` for those a long text quotes."""
-    editor = (IN_CELLS if in_cell else EDITORS)[field.kind](field, names)
-    if isinstance(editor, LongEditor):
+    editor = (CELL_EDITOR_CLASSES if in_cell else EDITOR_CLASSES)[field.kind](field, choices)
+    if isinstance(editor, LongTextEditor):
         editor.figures = figures
     if parent is not None:
         editor.setParent(parent)
@@ -74,7 +74,7 @@ def is_composing(editor: QWidget) -> bool:
     match editor:
         case ChoiceEditor():
             line: QWidget | None = editor.lineEdit()
-        case TagsEditor():
+        case ReferencesEditor():
             line = editor.line
         case _:
             line = editor
@@ -83,4 +83,4 @@ def is_composing(editor: QWidget) -> bool:
 
 def is_offering(editor: QWidget) -> bool:
     """Whether an editor shows a list of what is being typed: it is too early to call it wrong."""
-    return isinstance(editor, ChoiceEditor | TagsEditor) and editor.is_offering
+    return isinstance(editor, ChoiceEditor | ReferencesEditor) and editor.is_offering

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from wenlian_desktop.domain.scoring.scheme_words import ParameterCell
-from wenlian_desktop.ui.editing.line_editors import TypingLine
+from wenlian_desktop.ui.editing.line_editors import TextLineEdit
 from wenlian_desktop.ui.kit.labels import plain_label
 
-MOST_ROWS = 7  # seen without scrolling
+MAX_VISIBLE_ROWS = 7  # seen without scrolling
 NO_CHOICE = "—"
-HOW_TO = "在最后一行填新的一行；把一行清空（Delete）就是删去它。"
+INSTRUCTIONS = "在最后一行填新的一行；把一行清空（Delete）就是删去它。"
 Trigger = QAbstractItemView.EditTrigger
 TRIGGERS = Trigger.DoubleClicked | Trigger.SelectedClicked | Trigger.EditKeyPressed | Trigger.AnyKeyPressed
 Index = QModelIndex | QPersistentModelIndex
@@ -35,25 +35,25 @@ class LineEntry(QWidget):
 
     def __init__(self, caption: str) -> None:
         super().__init__()
-        self.line = TypingLine()
+        self.line = TextLineEdit()
         self.line.setAccessibleName(caption)
         label = plain_label(caption)
         label.setBuddy(self.line)
-        _stack(self, label, self.line)
+        _stack_vertically(self, label, self.line)
         self.line.textEdited.connect(self.changed)
 
     def text(self) -> str:
         """What is typed."""
         return self.line.text()
 
-    def put(self, text: str) -> None:
+    def set_value(self, text: str) -> None:
         """Show a text; no change is told."""
         if text != self.line.text():
             self.line.setText(text)
             self.line.setCursorPosition(0)
 
 
-class Choice(QComboBox):
+class KeyComboBox(QComboBox):
     """One of a few keys, each shown in words; the wheel never changes it."""
 
     def __init__(self, name: str) -> None:
@@ -66,17 +66,17 @@ class Choice(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
-    def offer(self, pairs: Iterable[tuple[str, str]]) -> None:
+    def set_choices(self, pairs: Iterable[tuple[str, str]]) -> None:
         """What can be chosen: (key, words)."""
         self.clear()
         for key, words in pairs:
             self.addItem(words or NO_CHOICE, key)
 
-    def key(self) -> str:
+    def current_key(self) -> str:
         """The key chosen."""
         return str(self.currentData() or "")
 
-    def put(self, key: str) -> None:
+    def set_key(self, key: str) -> None:
         """Choose a key; no change is told."""
         self.setCurrentIndex(max(self.findData(key), 0))
 
@@ -88,30 +88,30 @@ class ChoiceEntry(QWidget):
 
     def __init__(self, caption: str, pairs: Iterable[tuple[str, str]] = ()) -> None:
         super().__init__()
-        self.choice = Choice(caption)
-        self.choice.offer(pairs)
+        self.choice = KeyComboBox(caption)
+        self.choice.set_choices(pairs)
         label = plain_label(caption)
         label.setBuddy(self.choice)
-        _stack(self, label, self.choice)
+        _stack_vertically(self, label, self.choice)
         self.choice.activated.connect(self.changed)
 
     def text(self) -> str:
         """The key chosen."""
-        return self.choice.key()
+        return self.choice.current_key()
 
-    def put(self, key: str) -> None:
+    def set_value(self, key: str) -> None:
         """Choose a key; no change is told."""
-        self.choice.put(key)
+        self.choice.set_key(key)
 
 
-def entry_for(cell: ParameterCell) -> LineEntry | ChoiceEntry:
+def create_entry(cell: ParameterCell) -> LineEntry | ChoiceEntry:
     """The entry a cell is typed in."""
     if cell.choices:
         return ChoiceEntry(cell.caption, [(each, each) for each in cell.choices])
     return LineEntry(cell.caption)
 
 
-class _ChoiceInCell(QStyledItemDelegate):
+class _ChoiceDelegate(QStyledItemDelegate):
     """Offers the choices of a column."""
 
     def __init__(self, choices: Sequence[str], parent: QWidget) -> None:
@@ -133,18 +133,18 @@ class RowsEntry(QTableWidget):
         super().__init__(0, len(columns))
         self._columns, self._is_single, self._is_filling = columns, is_single, False
         self.setAccessibleName(caption)
-        self.setToolTip("" if is_single else HOW_TO)
+        self.setToolTip("" if is_single else INSTRUCTIONS)
         self.setHorizontalHeaderLabels([column.caption for column in columns])
         self.verticalHeader().hide()
         self.setTabKeyNavigation(False)
         self.setEditTriggers(TRIGGERS)
-        self._share_room()
+        self._set_resize_modes()
         for place, column in enumerate(columns):
             if column.choices:
-                self.setItemDelegateForColumn(place, _ChoiceInCell(column.choices, self))
-        self.itemChanged.connect(self._follow)
+                self.setItemDelegateForColumn(place, _ChoiceDelegate(column.choices, self))
+        self.itemChanged.connect(self._on_item_changed)
 
-    def _share_room(self) -> None:
+    def _set_resize_modes(self) -> None:
         """Words get the room that figures leave; figures alone share it."""
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -155,25 +155,25 @@ class RowsEntry(QTableWidget):
     def rows(self) -> tuple[tuple[str, ...], ...]:
         """What is typed, without empty rows."""
         columns = range(self.columnCount())
-        found = [tuple(self._cell(row, column) for column in columns) for row in range(self.rowCount())]
+        found = [tuple(self._cell_text(row, column) for column in columns) for row in range(self.rowCount())]
         return tuple(row for row in found if any(row))
 
-    def _cell(self, row: int, column: int) -> str:
+    def _cell_text(self, row: int, column: int) -> str:
         item = self.item(row, column)
         return item.text().strip() if item is not None else ""
 
-    def put(self, rows: Iterable[Sequence[str]]) -> None:
+    def set_value(self, rows: Iterable[Sequence[str]]) -> None:
         """Show rows; no change is told."""
         self._is_filling = True
         self.setRowCount(0)
         for row in rows:
-            self._add(row)
+            self._add_row(row)
         if not self._is_single or not self.rowCount():
-            self._add([""] * self.columnCount())
+            self._add_row([""] * self.columnCount())
         self._is_filling = False
-        self._fit()
+        self._fit_height()
 
-    def _add(self, cells: Sequence[str]) -> None:
+    def _add_row(self, cells: Sequence[str]) -> None:
         place = self.rowCount()
         self.insertRow(place)
         for column, text in enumerate(cells):
@@ -182,19 +182,19 @@ class RowsEntry(QTableWidget):
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.setItem(place, column, item)
 
-    def _follow(self) -> None:
+    def _on_item_changed(self) -> None:
         if self._is_filling:
             return
         last = self.rowCount() - 1
-        if not self._is_single and any(self._cell(last, column) for column in range(self.columnCount())):
+        if not self._is_single and any(self._cell_text(last, column) for column in range(self.columnCount())):
             self._is_filling = True
-            self._add([""] * self.columnCount())
+            self._add_row([""] * self.columnCount())
             self._is_filling = False
-            self._fit()
+            self._fit_height()
         self.changed.emit()
 
-    def _fit(self) -> None:
-        rows = min(self.rowCount(), MOST_ROWS) * self.verticalHeader().defaultSectionSize()
+    def _fit_height(self) -> None:
+        rows = min(self.rowCount(), MAX_VISIBLE_ROWS) * self.verticalHeader().defaultSectionSize()
         self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth() + 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -205,7 +205,7 @@ class RowsEntry(QTableWidget):
             super().keyPressEvent(event)
 
 
-def _stack(widget: QWidget, *parts: QWidget) -> None:
+def _stack_vertically(widget: QWidget, *parts: QWidget) -> None:
     layout = QVBoxLayout(widget)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(3)

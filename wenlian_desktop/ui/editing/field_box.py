@@ -10,19 +10,19 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Field, Origin, Ref
 from wenlian_desktop.session.field_locks import lock_reason
 from wenlian_desktop.ui.editing import last_year_figures
-from wenlian_desktop.ui.editing.editors import editor_for, is_composing, is_offering, offered
+from wenlian_desktop.ui.editing.editors import choices_for, create_editor, is_composing, is_offering
 from wenlian_desktop.ui.editing.figure_strip import FigureStrip
-from wenlian_desktop.ui.editing.long_text_editor import LongEditor, characters
-from wenlian_desktop.ui.editing.page_context import Desk
-from wenlian_desktop.ui.editing.quoted_figures import Figures
+from wenlian_desktop.ui.editing.long_text_editor import LongTextEditor, count_characters
+from wenlian_desktop.ui.editing.page_context import PageContext
+from wenlian_desktop.ui.editing.quoted_figures import QuotedFigures
 from wenlian_desktop.ui.kit.labels import flash, plain_label
 from wenlian_desktop.ui.kit.theme import restyle
 
-DRAFT_AFTER = 1000  # ms after the last keystroke; UX asks for 2 s at most
-LETTERS = {  # Origin.TYPED has none: what a person typed is the rule
+DRAFT_DELAY = 1000  # ms after the last keystroke; UX asks for 2 s at most
+ORIGIN_MARKS = {  # Origin.TYPED has none: what a person typed is the rule
     Origin.CARRIED: "结", Origin.IMPORTED: "导", Origin.ESTIMATED: "估", Origin.OVERRIDDEN: "改",
 }  # fmt: skip
-LOOK = "，看过后按Ctrl+K表示已核"
+VERIFY_HINT = "，看过后按Ctrl+K表示已核"
 NONE_ACTION = "确认“无”（Alt+N）"
 
 
@@ -31,8 +31,8 @@ def provenance(view: Year, ref: Ref) -> tuple[str, str]:
     note = view.note(ref)
     if note is None:
         return "", ""
-    letter = LETTERS.get(Origin(note.origin), "") if note.origin else ""
-    origin = f"{note.origin}{LOOK}" if note.origin == Origin.CARRIED.value else note.origin
+    letter = ORIGIN_MARKS.get(Origin(note.origin), "") if note.origin else ""
+    origin = f"{note.origin}{VERIFY_HINT}" if note.origin == Origin.CARRIED.value else note.origin
     parts = [origin if letter else "", "待核" if note.to_verify else "", note.comment or ""]
     sentence = "；".join(part for part in parts if part)
     return letter or ("核" if note.to_verify else "注" if note.comment else ""), sentence
@@ -41,12 +41,12 @@ def provenance(view: Year, ref: Ref) -> tuple[str, str]:
 class FieldBox(QWidget):
     """Label above editor; the marks and the reason are made when there is something to say."""
 
-    def __init__(self, desk: Desk, field: Field, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._bridge, self.field = desk, desk.bridge, field
+        self._context, self._bridge, self.field = context, context.bridge, field
         self.ref: Ref | None = None
-        self.locked = ""
-        self.editor = editor_for(field, offered(field, self._names), self, figures=Figures(self._bridge))
+        self.lock_reason = ""
+        self.editor = create_editor(field, choices_for(field, self._choices), self, figures=QuotedFigures(self._bridge))
         self.label = plain_label(field.caption + ("　*" if field.required else ""), parent=self)
         self.label.setBuddy(self.editor)
         self.label.setMinimumWidth(1)  # rather cut than a form wider than its page
@@ -54,105 +54,109 @@ class FieldBox(QWidget):
         self.reason.setWordWrap(True)
         self.reason.hide()
         self.mark: QLabel | None = None
-        self.before: QLabel | None = None
-        self._count: QLabel | None = None
-        self.strip: FigureStrip | None = None
+        self.last_year_label: QLabel | None = None
+        self._count_label: QLabel | None = None
+        self.figure_strip: FigureStrip | None = None
         self._lay_out()
-        self._pause = QTimer(self, singleShot=True, interval=DRAFT_AFTER)
-        self._pause.timeout.connect(self._keep_in_time)
-        self.editor.typed.connect(self._pause.start)
-        self.editor.left.connect(self._leave)
-        self.editor.refused.connect(self._say_locked)
+        self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_DELAY)
+        self._draft_timer.timeout.connect(self._on_draft_timer)
+        self.editor.typed.connect(self._draft_timer.start)
+        self.editor.committed.connect(self._commit)
+        self.editor.refused.connect(self._show_lock_reason)
         if field.may_be_none and not field.required:
             none = QAction(NONE_ACTION, self)
             none.triggered.connect(self.confirm_none)
             self.addAction(none)
 
     def _lay_out(self) -> None:
-        self._head = QHBoxLayout()
-        self._head.setSpacing(6)
-        self._head.addWidget(self.label)
-        self._head.addStretch(1)
-        if isinstance(self.editor, LongEditor):
-            self._count = plain_label(role="small", parent=self)
-            self._head.addWidget(self._count)
+        self._header = QHBoxLayout()
+        self._header.setSpacing(6)
+        self._header.addWidget(self.label)
+        self._header.addStretch(1)
+        if isinstance(self.editor, LongTextEditor):
+            self._count_label = plain_label(role="small", parent=self)
+            self._header.addWidget(self._count_label)
             self.editor.textChanged.connect(self._count_characters)
-            self.editor.wanted.connect(self._desk.wanted)
-            self.strip = self._figure_strip(self.editor)
+            self.editor.field_requested.connect(self._context.field_requested)
+            self.figure_strip = self._create_figure_strip(self.editor)
         layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
-        layout.addLayout(self._head)
+        layout.addLayout(self._header)
         layout.addWidget(self.editor)
         layout.addWidget(self.reason)
-        if self.strip is not None:
-            layout.addWidget(self.strip)
+        if self.figure_strip is not None:
+            layout.addWidget(self.figure_strip)
         layout.addStretch(1)
 
-    def _figure_strip(self, editor: LongEditor) -> FigureStrip:
-        strip = FigureStrip(lambda: self._bridge.view, editor.text, self._put, lambda: editor.is_composing, self)
-        editor.link_wanted.connect(strip.link_at)
+    def _create_figure_strip(self, editor: LongTextEditor) -> FigureStrip:
+        strip = FigureStrip(
+            lambda: self._bridge.view, editor.text, self._replace_text, lambda: editor.is_composing, self
+        )
+        editor.link_requested.connect(strip.link_figure_at)
         return strip
 
-    def _put(self, text: str, place: int) -> None:
+    def _replace_text(self, text: str, place: int) -> None:
         """Another text, with the cursor behind a place of it: one edit, together with what was typed."""
-        assert isinstance(self.editor, LongEditor)
-        if self.locked:
-            self._say_locked()
+        assert isinstance(self.editor, LongTextEditor)
+        if self.lock_reason:
+            self._show_lock_reason()
             return
-        self._leave(text)
-        self.editor.go_behind(place)
+        self._commit(text)
+        self.editor.move_cursor_after(place)
 
     def _count_characters(self) -> None:
-        assert self._count is not None
-        self._count.setText(f"字数 {characters(self.spoken())}")
+        assert self._count_label is not None
+        self._count_label.setText(f"字数 {count_characters(self.display_text())}")
 
-    def _names(self, record: str) -> list[str]:
+    def _choices(self, record: str) -> list[str]:
         return self._bridge.session.row_choices(record)
 
-    def lead_to(self, ref: Ref | None) -> None:
+    def show_field(self, ref: Ref | None) -> None:
         """Edit this field of another row; what was typed for the last one is kept."""
         if ref != self.ref:
             self.flush()
         self.ref = ref
-        if self.strip is not None:
-            self.strip.is_offered = ref is not None and ref.field in WRITTEN.get(RECORDS[ref.record], ())
+        if self.figure_strip is not None:
+            self.figure_strip.is_active = ref is not None and ref.field in WRITTEN.get(RECORDS[ref.record], ())
         self.refresh()
 
     def refresh(self) -> None:
         """Show the field as the session has it."""
         session = self._bridge.session
-        self.locked = lock_reason(session, self.ref)
-        self.editor.lock(self.locked)
+        self.lock_reason = lock_reason(session, self.ref)
+        self.editor.set_locked(self.lock_reason)
         if self.ref is None:
-            self.editor.present("", "")
+            self.editor.show_value("", "")
             self._show_reason("")
             self._show_mark("", "")
-            self._show_before("")
-            self._look_at_figures()
+            self._show_last_year("")
+            self._refresh_figure_strip()
             return
-        self.editor.present(session.display_text(self.ref), session.edit_text(self.ref), session.is_accepted(self.ref))
-        if self._count is not None:
+        self.editor.show_value(
+            session.display_text(self.ref), session.edit_text(self.ref), session.is_accepted(self.ref)
+        )
+        if self._count_label is not None:
             self._count_characters()
         self._show_reason("" if is_offering(self.editor) else session.refusal_reason(self.ref))
         self._show_mark(*provenance(session.view, self.ref))
-        self._show_before(last_year_figures.beside(session.view, self.ref))
-        self._look_at_figures()
+        self._show_last_year(last_year_figures.last_year_value(session.view, self.ref))
+        self._refresh_figure_strip()
 
-    def _look_at_figures(self) -> None:
-        if self.strip is not None and self.isVisible():
-            self.strip.look_soon()
+    def _refresh_figure_strip(self) -> None:
+        if self.figure_strip is not None and self.isVisible():
+            self.figure_strip.schedule_refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._look_at_figures()
+        self._refresh_figure_strip()
 
-    def show_figures(self) -> None:
+    def refresh_figures(self) -> None:
         """A figure changed somewhere: show it where the text, or the name of a row that is chosen here, quotes it."""
-        if isinstance(self.editor, LongEditor):
-            if self.editor.show_figures():
+        if isinstance(self.editor, LongTextEditor):
+            if self.editor.refresh_figures():
                 self._count_characters()
-            self._look_at_figures()
+            self._refresh_figure_strip()
         elif self.ref is not None and not self.editor.hasFocus() and self._is_renamed():
             self.refresh()
 
@@ -161,9 +165,9 @@ class FieldBox(QWidget):
         assert self.ref is not None
         return session.is_accepted(self.ref) and session.edit_text(self.ref) != self.editor.text()
 
-    def spoken(self) -> str:
+    def display_text(self) -> str:
         """What a person reads in the editor."""
-        return self.editor.spoken() if isinstance(self.editor, LongEditor) else self.editor.text()
+        return self.editor.display_text() if isinstance(self.editor, LongTextEditor) else self.editor.text()
 
     def _show_reason(self, reason: str) -> None:
         if reason != self.reason.text() or self.reason.isHidden() == bool(reason):
@@ -176,61 +180,61 @@ class FieldBox(QWidget):
             if not letter:
                 return
             self.mark = plain_label(role="mark")
-            self._head.insertWidget(1, self.mark)
+            self._header.insertWidget(1, self.mark)
         self.mark.setText(letter)
         self.mark.setToolTip(sentence)
         self.mark.setAccessibleName(sentence)
         self.mark.setVisible(bool(letter))
 
-    def _show_before(self, figure: str) -> None:
+    def _show_last_year(self, figure: str) -> None:
         """Last year's figure, under this year's."""
-        if self.before is None:
+        if self.last_year_label is None:
             if not figure:
                 return
-            self.before = plain_label(role="small", parent=self)
-            self.before.setAlignment(Qt.AlignmentFlag.AlignRight)
-            self._column.insertWidget(2, self.before)
-        self.before.setText(figure)
-        self.before.setVisible(bool(figure))
+            self.last_year_label = plain_label(role="small", parent=self)
+            self.last_year_label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self._column.insertWidget(2, self.last_year_label)
+        self.last_year_label.setText(figure)
+        self.last_year_label.setVisible(bool(figure))
 
-    def _keep_in_time(self) -> None:
+    def _on_draft_timer(self) -> None:
         if is_composing(self.editor):
-            self._pause.start()
+            self._draft_timer.start()
         else:
-            self._keep()
-            self._look_at_figures()
+            self._save_draft()
+            self._refresh_figure_strip()
 
-    def _keep(self) -> None:
-        if self.ref is not None and not self.locked:
+    def _save_draft(self) -> None:
+        if self.ref is not None and not self.lock_reason:
             self._bridge.session.save_draft(self.ref, self.editor.text())
 
     def flush(self) -> None:
         """Keep at once what was typed and not yet kept."""
-        if self._pause.isActive():
-            self._pause.stop()
-            self._keep()
+        if self._draft_timer.isActive():
+            self._draft_timer.stop()
+            self._save_draft()
 
-    def _leave(self, text: str) -> None:
-        self._pause.stop()
-        if self.ref is not None and not self.locked:
+    def _commit(self, text: str) -> None:
+        self._draft_timer.stop()
+        if self.ref is not None and not self.lock_reason:
             self._bridge.enter(self.ref, text)
         self.refresh()
 
-    def _say_locked(self) -> None:
-        self._desk.told.emit(self.locked)
+    def _show_lock_reason(self) -> None:
+        self._context.message.emit(self.lock_reason)
 
     def confirm_none(self) -> None:
         """Confirm that there is nothing to fill in here."""
-        if self.locked:
-            self._say_locked()
+        if self.lock_reason:
+            self._show_lock_reason()
         elif self.ref is not None and self.field.may_be_none and not self.field.required:
-            self._pause.stop()
+            self._draft_timer.stop()
             self._bridge.enter(self.ref, "无")
             self.refresh()
         else:
-            self._desk.told.emit(f"“{self.field.label}”不能填“无”。")
+            self._context.message.emit(f"“{self.field.label}”不能填“无”。")
 
-    def go(self) -> None:
+    def focus_editor(self) -> None:
         """Put the cursor into the field, and draw the eye to it."""
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         flash(self.editor)

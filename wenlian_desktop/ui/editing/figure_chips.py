@@ -15,61 +15,61 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit
 
 from wenlian_desktop.domain.texts.figure_tokens import Token, parse_token, split_tokens
-from wenlian_desktop.ui.kit.theme import tokens
+from wenlian_desktop.ui.kit.theme import colours
 
-OBJECT = "\ufffc"  # what stands in the document for a chip
-CHIP = QTextFormat.ObjectTypes.UserObject + 1
-TOKEN = QTextFormat.Property.UserProperty + 1
+OBJECT_CHARACTER = "\ufffc"  # what stands in the document for a chip
+CHIP_OBJECT = QTextFormat.ObjectTypes.UserObject + 1
+TOKEN_PROPERTY = QTextFormat.Property.UserProperty + 1
 PADDING, GAP, RADIUS = 4, 1, 3  # px
 
-Say = Callable[[Token], str]
+TokenText = Callable[[Token], str]
 
 
-def chip_of(form: QTextFormat) -> Token | None:
+def token_of_format(form: QTextFormat) -> Token | None:
     """The token a piece of a document stands for; None where it is plain text."""
-    return parse_token(form.property(TOKEN)) if form.objectType() == CHIP else None
+    return parse_token(form.property(TOKEN_PROPERTY)) if form.objectType() == CHIP_OBJECT else None
 
 
-def put_text(cursor: QTextCursor, text: str) -> None:
+def insert_text(cursor: QTextCursor, text: str) -> None:
     """Insert a text at a cursor, its tokens as chips."""
     for piece in split_tokens(text):
         form = QTextCharFormat()
         if isinstance(piece, Token):
-            form.setObjectType(CHIP)
-            form.setProperty(TOKEN, str(piece))
-        cursor.insertText(OBJECT if isinstance(piece, Token) else piece, form)
+            form.setObjectType(CHIP_OBJECT)
+            form.setProperty(TOKEN_PROPERTY, str(piece))
+        cursor.insertText(OBJECT_CHARACTER if isinstance(piece, Token) else piece, form)
 
 
 def chips(document: QTextDocument) -> Iterator[tuple[int, Token]]:
     """(position, token) of every chip, from the first to the last."""
     block = document.begin()
     while block.isValid():
-        at = block.begin() if OBJECT in block.text() else block.end()
+        at = block.begin() if OBJECT_CHARACTER in block.text() else block.end()
         while not at.atEnd():
             fragment = at.fragment()
-            token = chip_of(fragment.charFormat())
+            token = token_of_format(fragment.charFormat())
             if token is not None:  # equal neighbours are one fragment
                 yield from ((fragment.position() + place, token) for place in range(fragment.length()))
             at += 1
         block = block.next()
 
 
-def written(document: QTextDocument, first: int, last: int, say: Say = str) -> str:
+def text_between(document: QTextDocument, first: int, last: int, token_text: TokenText = str) -> str:
     """The text between two positions, each chip as `say` says it."""
     found, at = "", first
     for position, token in chips(document):
         if first <= position < last:
-            found += _plain(document, at, position) + say(token)
+            found += _plain_between(document, at, position) + token_text(token)
             at = position + 1
-    return found + _plain(document, at, last)
+    return found + _plain_between(document, at, last)
 
 
-def position_of(text: str) -> int:
+def document_position(text: str) -> int:
     """The position in a document behind a text with its tokens: Qt counts UTF-16, and each chip once."""
     return sum(1 if isinstance(piece, Token) else len(piece.encode("utf-16-le")) // 2 for piece in split_tokens(text))
 
 
-def _plain(document: QTextDocument, first: int, last: int) -> str:
+def _plain_between(document: QTextDocument, first: int, last: int) -> str:
     cursor = QTextCursor(document)
     cursor.setPosition(first)
     cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
@@ -79,41 +79,41 @@ def _plain(document: QTextDocument, first: int, last: int) -> str:
 class ChipPainter(QPyTextObject):
     """Draws the chips of one editor; `say` gives their values, `is_lost` which of them lead nowhere."""
 
-    def __init__(self, editor: QPlainTextEdit, say: Say, is_lost: Callable[[Token], bool]) -> None:
+    def __init__(self, editor: QPlainTextEdit, token_text: TokenText, is_lost: Callable[[Token], bool]) -> None:
         super().__init__(editor)
-        self._editor, self._say, self._is_lost = editor, say, is_lost
-        editor.document().documentLayout().registerHandler(CHIP, self)
+        self._editor, self._token_text, self._is_lost = editor, token_text, is_lost
+        editor.document().documentLayout().registerHandler(CHIP_OBJECT, self)
 
     def intrinsicSize(self, document: QTextDocument, position: int, form: QTextFormat) -> QSizeF:
         """As wide as the value; no higher than the line, which it must not part from its neighbours."""
         metrics = QFontMetricsF(document.defaultFont())
-        token = chip_of(form)
-        width = metrics.horizontalAdvance(self._say(token)) if token else 0
+        token = token_of_format(form)
+        width = metrics.horizontalAdvance(self._token_text(token)) if token else 0
         return QSizeF(width + 2 * (PADDING + GAP), metrics.ascent())
 
     def drawObject(
         self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, position: int, form: QTextFormat
     ) -> None:
-        token = chip_of(form)
+        token = token_of_format(form)
         if token is not None:
-            colours = ("wrong_soft", "wrong") if self._is_lost(token) else ("accent_soft", "accent")
-            self._draw(painter, QPointF(rect.left(), rect.top()), token, colours)
+            names = ("wrong_soft", "wrong") if self._is_lost(token) else ("accent_soft", "accent")
+            self._draw(painter, QPointF(rect.left(), rect.top()), token, names)
 
     def draw_selected(self, painter: QPainter, corner: QPointF, token: Token) -> None:
         """Draw a selected chip: Qt lays a veil of its own over those it draws."""
         self._draw(painter, corner, token, ("accent_strong", "on_accent"))
 
-    def _draw(self, painter: QPainter, corner: QPointF, token: Token, colours: tuple[str, str]) -> None:
+    def _draw(self, painter: QPainter, corner: QPointF, token: Token, names: tuple[str, str]) -> None:
         font = self._editor.document().defaultFont()
-        metrics, said = QFontMetricsF(font), self._say(token)
-        width = metrics.horizontalAdvance(said) + 2 * PADDING
+        metrics, text = QFontMetricsF(font), self._token_text(token)
+        width = metrics.horizontalAdvance(text) + 2 * PADDING
         shape = QRectF(corner.x() + GAP, corner.y(), width, metrics.height())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens().colour(colours[0]))
+        painter.setBrush(colours().qcolor(names[0]))
         painter.drawRoundedRect(shape, RADIUS, RADIUS)
         painter.setFont(font)
-        painter.setPen(tokens().colour(colours[1]))
-        painter.drawText(shape, Qt.AlignmentFlag.AlignCenter, said)
+        painter.setPen(colours().qcolor(names[1]))
+        painter.drawText(shape, Qt.AlignmentFlag.AlignCenter, text)
         painter.restore()

@@ -16,24 +16,24 @@ from PySide6.QtWidgets import (
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.figure_tokens import Token
 from wenlian_desktop.domain.texts.search import ListedFigure, list_figures
-from wenlian_desktop.ui.editing.line_editors import TypingLine
+from wenlian_desktop.ui.editing.line_editors import TextLineEdit
 from wenlian_desktop.ui.kit.jobs import IsWanted, Jobs
-from wenlian_desktop.ui.kit.search_words import plain, words_of
+from wenlian_desktop.ui.kit.search_words import normalized, search_words
 
-MOST = 200
+MAX_RESULTS = 200
 SIZE = (560, 420)
 LIST_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
-def first_figures(view: Year, text: str, is_wanted: IsWanted) -> list[ListedFigure]:
+def find_figures(view: Year, text: str, is_wanted: IsWanted) -> list[ListedFigure]:
     """The figures that hold every word of a text; one more than MOST tells that there are more."""
-    words = words_of(text)
+    words = search_words(text)
     found: list[ListedFigure] = []
     for figure in list_figures(view):
-        if len(found) > MOST or not is_wanted():
+        if len(found) > MAX_RESULTS or not is_wanted():
             break
-        held = plain(figure.text)
-        if all(word in held for word in words):
+        haystack = normalized(figure.text)
+        if all(word in haystack for word in words):
             found.append(figure)
     return found
 
@@ -50,52 +50,56 @@ class FigurePicker(QDialog):
         self.resize(*SIZE)
         self._view = view
         self.jobs = Jobs(self)
-        self.line = TypingLine()
-        self.line.setPlaceholderText("输入项目、活动、栏目或数值，可用空格分开，例如：公用经费 年初")
-        self.line.setAccessibleName("查找数据")
-        self.line.setClearButtonEnabled(True)
-        self.line.installEventFilter(self)
+        self.search_line = TextLineEdit()
+        self.search_line.setPlaceholderText("输入项目、活动、栏目或数值，可用空格分开，例如：公用经费 年初")
+        self.search_line.setAccessibleName("查找数据")
+        self.search_line.setClearButtonEnabled(True)
+        self.search_line.installEventFilter(self)
         self.list = QListWidget()
         self.list.setAccessibleName("可以插入的数据")
         self.list.setUniformItemSizes(True)
-        self.answer = QLabel()
-        self.answer.setProperty("role", "muted")
-        self.button, self._cancel = QPushButton("插入"), QPushButton("取消")
-        self.button.setProperty("role", "primary")
-        self.button.setDefault(True)
+        self.status_label = QLabel()
+        self.status_label.setProperty("role", "muted")
+        self.insert_button, self._cancel_button = QPushButton("插入"), QPushButton("取消")
+        self.insert_button.setProperty("role", "primary")
+        self.insert_button.setDefault(True)
         self._lay_out()
-        self.line.textChanged.connect(self._look)
+        self.search_line.textChanged.connect(self._search)
         self.list.itemDoubleClicked.connect(self.accept)
-        self.button.clicked.connect(self.accept)
-        self._cancel.clicked.connect(self.reject)
-        self._look()
+        self.insert_button.clicked.connect(self.accept)
+        self._cancel_button.clicked.connect(self.reject)
+        self._search()
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
-        foot.addWidget(self.answer, 1)
-        for button in (self._cancel, self.button):
+        foot.addWidget(self.status_label, 1)
+        for button in (self._cancel_button, self.insert_button):
             foot.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.addWidget(self.line)
+        layout.addWidget(self.search_line)
         layout.addWidget(self.list, 1)
         layout.addLayout(foot)
 
-    def _look(self) -> None:
-        view, text = self._view, self.line.text()
+    def _search(self) -> None:
+        view, text = self._view, self.search_line.text()
         self.jobs.cancel()
-        self.jobs.run(lambda is_wanted: first_figures(view, text, is_wanted), self._show)
+        self.jobs.run(lambda is_wanted: find_figures(view, text, is_wanted), self._show)
 
     def _show(self, found: list[ListedFigure]) -> None:
         self.list.clear()
-        for figure in found[:MOST]:
+        for figure in found[:MAX_RESULTS]:
             item = QListWidgetItem(figure.text)
             item.setData(Qt.ItemDataRole.UserRole, figure.ref)
             item.setToolTip(figure.text)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
-        more = f"只列出前{MOST}个，请多输入几个字。" if len(found) > MOST else f"{len(found)}个数据，回车插入。"
-        self.answer.setText(more if found else "没有找到已填写的数据。")
-        self.button.setEnabled(bool(found))
+        more = (
+            f"只列出前{MAX_RESULTS}个，请多输入几个字。"
+            if len(found) > MAX_RESULTS
+            else f"{len(found)}个数据，回车插入。"
+        )
+        self.status_label.setText(more if found else "没有找到已填写的数据。")
+        self.insert_button.setEnabled(bool(found))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrows move in the list while the cursor stays in the line."""

@@ -7,47 +7,47 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.records.catalogue import RECORDS
-from wenlian_desktop.domain.records.field_groups import groups_of
+from wenlian_desktop.domain.records.field_groups import grouped_fields
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref
 from wenlian_desktop.ui.editing.field_box import FieldBox
-from wenlian_desktop.ui.editing.page_context import Desk
+from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.kit.labels import plain_label
 
-COLUMN_LEAST, LABEL_MARGIN = 150, 12  # px: a field at least; what stands beside its label
-MOST_COLUMNS = 3
-AROUND = 60  # px of margins and card between the edge and the fields
+MIN_COLUMN_WIDTH, LABEL_MARGIN = 150, 12  # px: a field at least; what stands beside its label
+MAX_COLUMNS = 3
+FORM_MARGINS = 60  # px of margins and card between the edge and the fields
 MARGINS = ("draft", "field_note")
-WIDE = (Kind.LONG_TEXT, Kind.REFERENCES)
+WIDE_KINDS = (Kind.LONG_TEXT, Kind.REFERENCES)
 
 
-def may_quote(field: Field) -> bool:
+def may_quote_figures(field: Field) -> bool:
     """Whether a field may show figures of other rows: in its text, or in the names of the rows it points to."""
     titles = RECORDS[field.target].spec if field.target else None
     is_named = titles is not None and any(titles.fields[name].kind is Kind.LONG_TEXT for name in titles.title)
     return field.kind is Kind.LONG_TEXT or is_named
 
 
-def concerns(step: Step, record: str, uid: str | None) -> set[str] | None:
+def touched_fields(step: Step, record: str, uid: str | None) -> set[str] | None:
     """The fields of a row that a step touched by their notes and drafts; None where it touched the row itself."""
-    beside: set[str] = set()
+    fields: set[str] = set()
     for change in step.changes:
         if change.row.uid == uid:
             return None
         if change.record in MARGINS and (change.row.record, change.row.row) == (record, uid):  # type: ignore[attr-defined]
-            beside.add(str(change.row.field))  # type: ignore[attr-defined]
-    return beside
+            fields.add(str(change.row.field))  # type: ignore[attr-defined]
+    return fields
 
 
-class Card(QFrame):
+class FieldCard(QFrame):
     """A framed group of fields with its heading."""
 
-    def __init__(self, desk: Desk, title: str, fields: Sequence[Field], parent: QWidget) -> None:
+    def __init__(self, context: PageContext, title: str, fields: Sequence[Field], parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self.boxes = {field.name: FieldBox(desk, field, self) for field in fields}
+        self.boxes = {field.name: FieldBox(context, field, self) for field in fields}
         self._columns = 0
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(18)
@@ -69,42 +69,43 @@ class Card(QFrame):
         self._columns = columns
         row = column = 0
         for box in self.boxes.values():
-            span = columns if box.field.kind in WIDE else 1
+            span = columns if box.field.kind in WIDE_KINDS else 1
             if column + span > columns:
                 row, column = row + 1, 0
             self._grid.addWidget(box, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
             column += span
 
 
-class Form(QScrollArea):
+class RecordForm(QScrollArea):
     """The fields of one row of a record in cards, and whatever a page hangs below them.
 
     Whoever makes it leads it to a row, or to None.
     """
 
-    def __init__(self, desk: Desk, record: type[Record], only: Iterable[str] | None = None) -> None:
+    def __init__(self, context: PageContext, record: type[Record], only: Iterable[str] | None = None) -> None:
         """`only` names the fields to show; None for all."""
         super().__init__()
-        self.desk, self.record = desk, record
+        self.context, self.record = context, record
         self.uid: str | None = None
         self.setWidgetResizable(True)
-        self.cards = self._fill(self._page(), only)
+        self.cards = self._create_cards(self._create_page(), only)
         self.boxes = {name: box for card in self.cards for name, box in card.boxes.items()}
-        self._quoting = {box for box in self.boxes.values() if may_quote(box.field)}
+        self._quoting_boxes = {box for box in self.boxes.values() if may_quote_figures(box.field)}
         self._targets = {box.field.target for box in self.boxes.values()} - {""}
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        desk.bridge.changed.connect(self._follow)
-        desk.bridge.failed.connect(self._show_failed)
+        context.bridge.changed.connect(self._on_changed)
+        context.bridge.failed.connect(self._refresh_all)
 
     def _groups(self, only: Iterable[str] | None) -> list[tuple[str, list[Field]]]:
         wanted = set(self.record.spec.fields if only is None else only)
         groups = [
-            (title, [field for field in fields if field.name in wanted]) for title, fields in groups_of(self.record)
+            (title, [field for field in fields if field.name in wanted])
+            for title, fields in grouped_fields(self.record)
         ]
         return [(title, fields) for title, fields in groups if fields]
 
-    def _page(self) -> QWidget:
+    def _create_page(self) -> QWidget:
         page = QWidget()
         page.setObjectName("page")
         self.setWidget(page)  # first, for a style sheet polishes anew whatever changes its parent
@@ -113,76 +114,76 @@ class Form(QScrollArea):
         self.column.setSpacing(10)
         return page
 
-    def _fill(self, page: QWidget, only: Iterable[str] | None) -> list[Card]:
-        cards = [Card(self.desk, title, fields, page) for title, fields in self._groups(only)]
+    def _create_cards(self, page: QWidget, only: Iterable[str] | None) -> list[FieldCard]:
+        cards = [FieldCard(self.context, title, fields, page) for title, fields in self._groups(only)]
         for card in cards:
             self.column.addWidget(card)
         self.column.addStretch(1)
         return cards
 
-    def add(self, widget: QWidget) -> None:
+    def append_widget(self, widget: QWidget) -> None:
         """Hang a widget below the cards."""
         self.column.insertWidget(self.column.count() - 1, widget)
 
-    def lead_to(self, uid: str | None) -> None:
+    def show_row(self, uid: str | None) -> None:
         """Edit another row; None for none."""
         self.uid = uid
         for name, box in self.boxes.items():
-            box.lead_to(Ref(self.record.spec.name, uid, name) if uid else None)
+            box.show_field(Ref(self.record.spec.name, uid, name) if uid else None)
 
     def flush(self) -> None:
         """Keep at once what was typed and not yet kept."""
         for box in self.boxes.values():
             box.flush()
 
-    def go(self, field: str) -> None:
+    def focus_field(self, field: str) -> None:
         """Put the cursor into a field."""
         QApplication.sendPostedEvents(self.widget(), QEvent.Type.LayoutRequest)  # else it is looked for where it was
         self.ensureWidgetVisible(self.boxes[field])
-        self.boxes[field].go()
+        self.boxes[field].focus_editor()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self._arrange_columns()
 
     def refresh_theme(self) -> None:
         """Letters may have another size now."""
-        self._arrange()
+        self._arrange_columns()
 
-    def _arrange(self) -> None:
-        room = self.viewport().width() - AROUND
-        columns = min(max(room // self._column_width(), 1), MOST_COLUMNS)
+    def _arrange_columns(self) -> None:
+        room = self.viewport().width() - FORM_MARGINS
+        columns = min(max(room // self._column_width(), 1), MAX_COLUMNS)
         for card in self.cards:
             card.arrange(columns)
 
     def _column_width(self) -> int:
         """What the longest label asks for."""
-        labels = [box.label.text() for box in self.boxes.values() if box.field.kind not in WIDE]
+        labels = [box.label.text() for box in self.boxes.values() if box.field.kind not in WIDE_KINDS]
         widths = [self.fontMetrics().horizontalAdvance(text) + LABEL_MARGIN for text in labels]
-        return max(COLUMN_LEAST, *widths, COLUMN_LEAST)
+        return max(MIN_COLUMN_WIDTH, *widths, MIN_COLUMN_WIDTH)
 
-    def _show_failed(self) -> None:
+    def _refresh_all(self) -> None:
         """What could not be written stands in its fields again, with the reason."""
         for box in self.boxes.values():
             box.refresh()
 
-    def _follow(self, view: Year, step: Step) -> None:
+    def _on_changed(self, view: Year, step: Step) -> None:
         if self.uid is None:
             return
         if view.row(self.record.spec.name, self.uid) is None:
-            self.lead_to(None)
+            self.show_row(None)
             return
-        fields = concerns(step, self.record.spec.name, self.uid)
+        fields = touched_fields(step, self.record.spec.name, self.uid)
         if self._targets & {change.record for change in step.changes}:
             fields = None
         for name, box in self.boxes.items():
             if fields is None or name in fields:
                 box.refresh()
-            elif box in self._quoting and any(change.record not in MARGINS for change in step.changes):
-                box.show_figures()
+            elif box in self._quoting_boxes and any(change.record not in MARGINS for change in step.changes):
+                box.refresh_figures()
 
 
-class Strip(Form):
+class InlineForm(RecordForm):
     """A form that is as high as its fields, and never scrolls."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -8,17 +8,17 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Ref
 
 
-def said(figure: str) -> str:
+def last_year_caption(figure: str) -> str:
     """“上年 713.40”; empty where there is no figure."""
     return f"上年 {figure}" if figure else ""
 
 
-def beside(view: Year, ref: Ref) -> str:
+def last_year_value(view: Year, ref: Ref) -> str:
     """Last year's figure of a field."""
-    return said(last_year_text(view, ref))
+    return last_year_caption(last_year_text(view, ref))
 
 
-def execution(view: Year, uid: str | None, group: str) -> Execution | None:
+def last_year_execution(view: Year, uid: str | None, group: str) -> Execution | None:
     """Budget and spending in last year of a line, or where `uid` is None of a group of lines; of all by another name.
 
     None where it is not known.

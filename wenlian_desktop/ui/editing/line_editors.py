@@ -18,19 +18,19 @@ from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QWidget
 from wenlian_desktop.domain.values.fields import Field, Kind
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.edit_menu import edit_menu
-from wenlian_desktop.ui.kit.labels import say_locked
-from wenlian_desktop.ui.kit.theme import tokens
+from wenlian_desktop.ui.kit.labels import show_lock_reason
+from wenlian_desktop.ui.kit.theme import colours
 
-FIGURES = (Kind.COUNT, Kind.PERSON_TIMES, Kind.FLOOR, Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT, Kind.NUMBER)
+NUMERIC_KINDS = (Kind.COUNT, Kind.PERSON_TIMES, Kind.FLOOR, Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT, Kind.NUMBER)
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 TAB_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-LONGEST = 10_000_000  # characters: Qt would cut a line at 32,767
+MAX_LENGTH = 10_000_000  # characters: Qt would cut a line at 32,767
 
-Names = Callable[[], list[str]]  # the names of the rows a reference can mean
+ChoiceProvider = Callable[[], list[str]]  # the names of the rows a reference can mean
 
 
-def is_for_the_window(event: QEvent, has_own: bool) -> bool:
+def is_window_shortcut(event: QEvent, has_own: bool) -> bool:
     """Whether a key is the window's: Ctrl+E ever, Ctrl+Z and Ctrl+Y unless the field has its own to undo."""
     if event.type() != QEvent.Type.ShortcutOverride:
         return False
@@ -40,14 +40,14 @@ def is_for_the_window(event: QEvent, has_own: bool) -> bool:
     return is_export or (not has_own and any(event.matches(keys) for keys in UNDO_KEYS))
 
 
-def is_today(event: QKeyEvent) -> bool:
+def is_today_shortcut(event: QKeyEvent) -> bool:
     """Ctrl+; as in Excel, the full-width ；of a Chinese input method too."""
     return event.modifiers() == Qt.KeyboardModifier.ControlModifier and (
         event.key() == Qt.Key.Key_Semicolon or event.text() == "；"
     )
 
 
-def would_type(event: QKeyEvent) -> bool:
+def is_text_input(event: QKeyEvent) -> bool:
     """Whether a key would change a text."""
     is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
     is_typing = is_plain and bool(event.text()) and event.text().isprintable()
@@ -58,13 +58,13 @@ class SearchLine(QLineEdit):
     """A line for words to look for; Ctrl+Z is the year's unless something was typed here."""
 
     def event(self, event: QEvent) -> bool:
-        if is_for_the_window(event, self.isUndoAvailable()):
+        if is_window_shortcut(event, self.isUndoAvailable()):
             event.ignore()
             return False
         return super().event(event)
 
 
-class TypingLine(QLineEdit):
+class TextLineEdit(QLineEdit):
     """A line in which Enter during pre-edit means nothing, and Ctrl+Z is the year's unless something was typed.
 
     `refused` tells that somebody tried to type into it while it is locked.
@@ -75,10 +75,10 @@ class TypingLine(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.is_composing = False
-        self.setMaxLength(LONGEST)
+        self.setMaxLength(MAX_LENGTH)
 
     def event(self, event: QEvent) -> bool:
-        if is_for_the_window(event, self.isModified() and self.isUndoAvailable()):
+        if is_window_shortcut(event, self.isModified() and self.isUndoAvailable()):
             event.ignore()
             return False
         return super().event(event)
@@ -90,7 +90,7 @@ class TypingLine(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.is_composing and event.key() in ENTER_KEYS:
             event.accept()
-        elif self.isReadOnly() and would_type(event):
+        elif self.isReadOnly() and is_text_input(event):
             self.refused.emit()
         else:
             super().keyPressEvent(event)
@@ -104,38 +104,38 @@ class TypingLine(QLineEdit):
         edit_menu(self).exec(event.globalPos())
 
 
-class LineEditor(TypingLine):
+class LineEditor(TextLineEdit):
     """One line: shows thousands at rest and the bare figure while it is edited."""
 
     typed = Signal(str)
-    left = Signal(str)
+    committed = Signal(str)
 
-    def __init__(self, field: Field, names: Names) -> None:
+    def __init__(self, field: Field, choices: ChoiceProvider) -> None:
         super().__init__()
         self._edited = self._shown = ""
         self._is_settled = True
-        if field.kind in FIGURES:
+        if field.kind in NUMERIC_KINDS:
             self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.textEdited.connect(self.typed)
-        self.editingFinished.connect(self._leave)
+        self.editingFinished.connect(self._commit)
 
-    def present(self, shown: str, edited: str, settled: bool = True) -> None:
+    def show_value(self, shown: str, edited: str, settled: bool = True) -> None:
         """Show a text, in the form that fits whether somebody edits here."""
         self._shown, self._edited, self._is_settled = shown, edited, settled
-        self._put(edited if self.hasFocus() else shown)
+        self._set_text(edited if self.hasFocus() else shown)
 
-    def lock(self, reason: str) -> None:
+    def set_locked(self, reason: str) -> None:
         """Take nothing any more, for a reason; "" takes again."""
         self.setReadOnly(bool(reason))
-        say_locked(self, reason)
+        show_lock_reason(self, reason)
 
-    def _put(self, text: str) -> None:
+    def _set_text(self, text: str) -> None:
         if text != self.text():
             self.setText(text)
             self.setModified(False)
             self.setCursorPosition(len(text) if self.hasFocus() else 0)
 
-    def put_typed(self, text: str) -> None:
+    def set_typed_text(self, text: str) -> None:
         """Put a text in as if it were typed: Ctrl+Z takes it back."""
         self.selectAll()
         self.insert(text)
@@ -144,7 +144,7 @@ class LineEditor(TypingLine):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if not self.isModified():  # an input method may have written before the cell's editor has the focus
-            self._put(self._edited)
+            self._set_text(self._edited)
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.selectAll()
@@ -152,15 +152,15 @@ class LineEditor(TypingLine):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if not self.isModified() and self._is_settled:
-            self._put(self._shown)
+            self._set_text(self._shown)
 
-    def _leave(self) -> None:
+    def _commit(self) -> None:
         if self.isModified() or not self._is_settled:
             self.setModified(False)
-            self.left.emit(self.text())
+            self.committed.emit(self.text())
 
 
-class Calendar(QCalendarWidget):
+class CalendarPopup(QCalendarWidget):
     """A month to choose a day from, over everything else until one is chosen."""
 
     def __init__(self, parent: QWidget, day: QDate) -> None:
@@ -171,7 +171,7 @@ class Calendar(QCalendarWidget):
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setAccessibleName("选择日期")
         quiet = QTextCharFormat()
-        quiet.setForeground(tokens().colour("muted"))
+        quiet.setForeground(colours().qcolor("muted"))
         for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.setWeekdayTextFormat(weekday, quiet)
         self.setSelectedDate(day)
@@ -180,14 +180,14 @@ class Calendar(QCalendarWidget):
 class DateEditor(LineEditor):
     """A date typed in any usual way, chosen from a calendar (Alt+↓), or today by Ctrl+;"""
 
-    def __init__(self, field: Field, names: Names) -> None:
-        super().__init__(field, names)
+    def __init__(self, field: Field, choices: ChoiceProvider) -> None:
+        super().__init__(field, choices)
         self._button = QAction(icons.icon("calendar"), "选择日期（Alt+↓）", self)
         self._button.triggered.connect(self.open_calendar)
         self.addAction(self._button, QLineEdit.ActionPosition.TrailingPosition)
 
-    def lock(self, reason: str) -> None:
-        super().lock(reason)
+    def set_locked(self, reason: str) -> None:
+        super().set_locked(reason)
         self._button.setEnabled(not reason)
 
     def refresh_theme(self) -> None:
@@ -201,22 +201,22 @@ class DateEditor(LineEditor):
             return
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         day = QDate.fromString(self._edited, Qt.DateFormat.ISODate)
-        calendar = Calendar(self, day if day.isValid() else QDate.currentDate())
-        calendar.clicked.connect(self._choose)
-        calendar.activated.connect(self._choose)
+        calendar = CalendarPopup(self, day if day.isValid() else QDate.currentDate())
+        calendar.clicked.connect(self._on_day_chosen)
+        calendar.activated.connect(self._on_day_chosen)
         calendar.move(self.mapToGlobal(self.rect().bottomLeft()))
         calendar.show()
         calendar.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def _choose(self, day: QDate) -> None:
-        calendar = self.findChild(Calendar)
+    def _on_day_chosen(self, day: QDate) -> None:
+        calendar = self.findChild(CalendarPopup)
         if calendar is not None and calendar.isVisible():  # Enter in a calendar tells twice
             calendar.close()
-            self.put_typed(day.toString(Qt.DateFormat.ISODate))
+            self.set_typed_text(day.toString(Qt.DateFormat.ISODate))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_today(event) and not self.isReadOnly():
-            self.put_typed(date.today().isoformat())
+        if is_today_shortcut(event) and not self.isReadOnly():
+            self.set_typed_text(date.today().isoformat())
         elif event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.open_calendar()
         else:

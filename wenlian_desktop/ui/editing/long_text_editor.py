@@ -18,28 +18,35 @@ from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QToolTip
 
 from wenlian_desktop.domain.texts.figure_tokens import Token
 from wenlian_desktop.domain.values.fields import Field
-from wenlian_desktop.ui.editing.figure_chips import OBJECT, ChipPainter, chips, position_of, put_text, written
+from wenlian_desktop.ui.editing.figure_chips import (
+    OBJECT_CHARACTER,
+    ChipPainter,
+    chips,
+    document_position,
+    insert_text,
+    text_between,
+)
 from wenlian_desktop.ui.editing.figure_picker import FigurePicker
-from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, Names, is_for_the_window, would_type
-from wenlian_desktop.ui.editing.quoted_figures import Figures
-from wenlian_desktop.ui.kit.clipboard import mime_of, text_from
+from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, ChoiceProvider, is_text_input, is_window_shortcut
+from wenlian_desktop.ui.editing.quoted_figures import QuotedFigures
+from wenlian_desktop.ui.kit.clipboard import text_from_mime, text_to_mime
 from wenlian_desktop.ui.kit.edit_menu import edit_menu
-from wenlian_desktop.ui.kit.labels import say_locked
+from wenlian_desktop.ui.kit.labels import show_lock_reason
 
-LEAST_LINES, MOST_LINES = 3, 14
-AROUND = 20  # px of border and padding above and below the lines
+MIN_LINES, MAX_LINES = 3, 14
+FRAME_HEIGHT = 20  # px of border and padding above and below the lines
 INSERT, INSERT_KEYS = "插入数据…", "Ctrl+Shift+D"
 TO_FIELD, TO_FIELD_KEYS = "到数据所在的栏", "Ctrl+Return"
 LINK, LINK_KEYS = "关联数字…", "Alt+Return"
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-def characters(text: str) -> int:
+def count_characters(text: str) -> int:
     """字数: what is written, without blanks and line breaks."""
     return len("".join(text.split()))
 
 
-class LongEditor(QPlainTextEdit):
+class LongTextEditor(QPlainTextEdit):
     """`typed` and `left` as every editor; `refused` where somebody types while it is locked.
 
     `text()` gives figures as tokens, `spoken()` as their values; `figures` knows them. `wanted` tells the field
@@ -47,45 +54,45 @@ class LongEditor(QPlainTextEdit):
     """
 
     typed = Signal(str)
-    left = Signal(str)
+    committed = Signal(str)
     refused = Signal()
-    wanted = Signal(object)
-    link_wanted = Signal(int, QPoint)  # where in the text (`text()`) the cursor is, and where on the screen
+    field_requested = Signal(object)
+    link_requested = Signal(int, QPoint)  # where in the text (`text()`) the cursor is, and where on the screen
 
-    def __init__(self, field: Field, names: Names) -> None:
+    def __init__(self, field: Field, choices: ChoiceProvider) -> None:
         super().__init__()
-        self._settled = ""
+        self._saved_text = ""
         self._is_settled = True
         self._values: list[str] = []
-        self._is_choosing = False
+        self._is_picking = False
         self.is_composing = False
-        self.figures: Figures | None = None
-        self.least, self.most = LEAST_LINES, MOST_LINES
+        self.figures: QuotedFigures | None = None
+        self.min_lines, self.max_lines = MIN_LINES, MAX_LINES
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._painter = ChipPainter(self, self._value, self._is_lost)
-        self.textChanged.connect(self._tell)
-        self.document().documentLayout().documentSizeChanged.connect(self.fit)
-        self.fit()
+        self._painter = ChipPainter(self, self._token_value, self._is_lost)
+        self.textChanged.connect(self._emit_typed)
+        self.document().documentLayout().documentSizeChanged.connect(self.fit_height)
+        self.fit_height()
 
-    def fit(self) -> None:
+    def fit_height(self) -> None:
         """As high as its lines, within bounds."""
-        lines = min(max(round(self.document().size().height()), self.least), self.most)
-        height = lines * self.fontMetrics().lineSpacing() + AROUND
+        lines = min(max(round(self.document().size().height()), self.min_lines), self.max_lines)
+        height = lines * self.fontMetrics().lineSpacing() + FRAME_HEIGHT
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
 
     def refresh_theme(self) -> None:
         """Letters may have another size now."""
-        self.fit()
+        self.fit_height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.fit()
+        self.fit_height()
 
     def event(self, event: QEvent) -> bool:
         is_key = event.type() == QEvent.Type.ShortcutOverride  # asked for every event there is
-        if is_key and is_for_the_window(event, self.text() != self._settled):
+        if is_key and is_window_shortcut(event, self.text() != self._saved_text):
             event.ignore()
             return False
         return super().event(event)
@@ -93,66 +100,68 @@ class LongEditor(QPlainTextEdit):
     def text(self) -> str:
         """What stands in the editor, without what an input method is still composing."""
         plain = self.toPlainText()
-        return plain if OBJECT not in plain else written(self.document(), 0, self._end())
+        return plain if OBJECT_CHARACTER not in plain else text_between(self.document(), 0, self._end())
 
-    def spoken(self) -> str:
+    def display_text(self) -> str:
         """What a person reads in the editor."""
         plain = self.toPlainText()
-        return plain if OBJECT not in plain else written(self.document(), 0, self._end(), self._value)
+        return (
+            plain if OBJECT_CHARACTER not in plain else text_between(self.document(), 0, self._end(), self._token_value)
+        )
 
     def _end(self) -> int:
         return self.document().characterCount() - 1
 
-    def present(self, shown: str, edited: str, settled: bool = True) -> None:
+    def show_value(self, shown: str, edited: str, settled: bool = True) -> None:
         """Show a text."""
         self._is_settled = settled
         if edited != self.text():
-            self._put(edited)
-        self._settled = self.text()  # Qt turns some blanks into others
-        self.show_figures()
+            self._replace_text(edited)
+        self._saved_text = self.text()  # Qt turns some blanks into others
+        self.refresh_figures()
 
-    def _put(self, text: str) -> None:
+    def _replace_text(self, text: str) -> None:
         """Another text altogether; there is no way back to the last one by Ctrl+Z."""
         self.document().setUndoRedoEnabled(False)
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.removeSelectedText()
-        put_text(cursor, text)
+        insert_text(cursor, text)
         cursor.endEditBlock()
         self.document().setUndoRedoEnabled(True)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def lock(self, reason: str) -> None:
+    def set_locked(self, reason: str) -> None:
         """Take nothing any more, for a reason; "" takes again."""
         self.setReadOnly(bool(reason))
-        say_locked(self, reason)
+        show_lock_reason(self, reason)
 
-    def _tell(self) -> None:
-        if self.hasFocus() and self.text() != self._settled:
+    def _emit_typed(self) -> None:
+        if self.hasFocus() and self.text() != self._saved_text:
             self.typed.emit(self.text())
 
     # --- figures ---
 
-    def _value(self, token: Token) -> str:
+    def _token_value(self, token: Token) -> str:
         return self.figures.value(token) if self.figures else token.last
 
     def _is_lost(self, token: Token) -> bool:
         return self.figures is None or self.figures.is_lost(token)
 
-    def show_figures(self) -> bool:
+    def refresh_figures(self) -> bool:
         """Draw the chips anew where a value is another one by now; whether one was."""
-        found = list(chips(self.document())) if OBJECT in self.toPlainText() else []
-        values = [self._value(token) for _, token in found]
+        found = list(chips(self.document())) if OBJECT_CHARACTER in self.toPlainText() else []
+        values = [self._token_value(token) for _, token in found]
         if values == self._values:
             return False
         self._values = values
         for block in {self.document().findBlock(position).blockNumber() for position, _ in found}:
-            self._lay_out(block)
+            self._relayout_block(block)
         self.viewport().update()
         return True
 
-    def _lay_out(self, number: int) -> None:
+    def _relayout_block(self, number: int) -> None:
         block = self.document().findBlockByNumber(number)
         block.clearLayout()  # or Qt keeps the chips as wide as they were
         self.document().markContentsDirty(block.position(), block.length())
@@ -165,9 +174,9 @@ class LongEditor(QPlainTextEdit):
         painter = QPainter(self.viewport())
         for position, token in chips(self.document()):
             if cursor.selectionStart() <= position < cursor.selectionEnd():
-                self._painter.draw_selected(painter, QPointF(self._rect_before(position).topLeft()), token)
+                self._painter.draw_selected(painter, QPointF(self._rect_at(position).topLeft()), token)
 
-    def _rect_before(self, position: int) -> QRect:
+    def _rect_at(self, position: int) -> QRect:
         cursor = QTextCursor(self.document())
         cursor.setPosition(position)
         return self.cursorRect(cursor)
@@ -178,54 +187,54 @@ class LongEditor(QPlainTextEdit):
             self.refused.emit()
             return
         self._end_composing()
-        self._is_choosing = True
+        self._is_picking = True
         picker = FigurePicker(self.figures.view, self)
-        picker.finished.connect(self._end_choice)
+        picker.finished.connect(self._on_picker_closed)
         picker.chosen.connect(self.insert_figure)
         picker.open()
-        picker.line.setFocus(Qt.FocusReason.PopupFocusReason)
+        picker.search_line.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def _end_choice(self) -> None:
-        self._is_choosing = False
+    def _on_picker_closed(self) -> None:
+        self._is_picking = False
         self.activateWindow()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def insert_figure(self, token: Token) -> None:
         """Put a figure in at the cursor, in place of what is selected."""
-        put_text(self.textCursor(), str(token))
-        self.show_figures()
+        insert_text(self.textCursor(), str(token))
+        self.refresh_figures()
         if not self.hasFocus():  # else it was told already
             self.typed.emit(self.text())
 
-    def want_link(self) -> None:
+    def request_link(self) -> None:
         """Ask for the figure at the cursor to be linked to the data."""
         if self.isReadOnly():
             self.refused.emit()
         elif not self.is_composing:
-            place = len(written(self.document(), 0, self.textCursor().position()))
-            self.link_wanted.emit(place, self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
+            place = len(text_between(self.document(), 0, self.textCursor().position()))
+            self.link_requested.emit(place, self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
 
-    def go_behind(self, place: int) -> None:
+    def move_cursor_after(self, place: int) -> None:
         """Put the cursor behind a place of the text (`text()`)."""
         cursor = self.textCursor()
-        cursor.setPosition(min(position_of(self.text()[:place]), self._end()))
+        cursor.setPosition(min(document_position(self.text()[:place]), self._end()))
         self.setTextCursor(cursor)
 
-    def chip_at(self, point: QPoint) -> Token | None:
+    def token_at(self, point: QPoint) -> Token | None:
         """The figure under a point of the viewport."""
         near = self.cursorForPosition(point).position()
         for position, token in chips(self.document()):
-            if position in (near - 1, near) and self._spans(position, point):
+            if position in (near - 1, near) and self._chip_contains(position, point):
                 return token
         return None
 
-    def _spans(self, position: int, point: QPoint) -> bool:
-        before, after = self._rect_before(position), self._rect_before(position + 1)
+    def _chip_contains(self, position: int, point: QPoint) -> bool:
+        before, after = self._rect_at(position), self._rect_at(position + 1)
         is_on_one_line = after.top() == before.top()
         last = after.left() if is_on_one_line else self.viewport().width()
         return before.left() <= point.x() <= last and before.top() <= point.y() <= before.bottom()
 
-    def _chip_at_cursor(self) -> Token | None:
+    def _token_at_cursor(self) -> Token | None:
         """The figure before or behind the cursor, or selected."""
         first, last = self.textCursor().selectionStart(), self.textCursor().selectionEnd()
         near = [token for position, token in chips(self.document()) if first - 1 <= position <= last]
@@ -234,19 +243,19 @@ class LongEditor(QPlainTextEdit):
     def _go_to(self, token: Token | None) -> bool:
         ref = self.figures.ref(token) if token is not None and self.figures else None
         if ref is not None:
-            self.wanted.emit(ref)
+            self.field_requested.emit(ref)
         return ref is not None
 
     # --- the clipboard: plain text for others, with figures within the program ---
 
     def createMimeDataFromSelection(self) -> QMimeData:
         cursor = self.textCursor()
-        text = written(self.document(), cursor.selectionStart(), cursor.selectionEnd())
-        return mime_of(self.figures.view if self.figures else None, text)
+        text = text_between(self.document(), cursor.selectionStart(), cursor.selectionEnd())
+        return text_to_mime(self.figures.view if self.figures else None, text)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        put_text(self.textCursor(), text_from(self.figures.view if self.figures else None, source))
-        self.show_figures()
+        insert_text(self.textCursor(), text_from_mime(self.figures.view if self.figures else None, source))
+        self.refresh_figures()
         self.ensureCursorVisible()
 
     # --- keys, mouse, input method ---
@@ -260,24 +269,24 @@ class LongEditor(QPlainTextEdit):
             event.accept()
         elif event.key() == Qt.Key.Key_D and event.modifiers() == CONTROL | Qt.KeyboardModifier.ShiftModifier:
             self.choose_figure()
-        elif event.key() in ENTER_KEYS and event.modifiers() == CONTROL and self._go_to(self._chip_at_cursor()):
+        elif event.key() in ENTER_KEYS and event.modifiers() == CONTROL and self._go_to(self._token_at_cursor()):
             event.accept()
         elif event.key() in ENTER_KEYS and event.modifiers() == Qt.KeyboardModifier.AltModifier:
-            self.want_link()
-        elif self.isReadOnly() and would_type(event):
+            self.request_link()
+        elif self.isReadOnly() and is_text_input(event):
             self.refused.emit()
         else:
             super().keyPressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if not self._go_to(self.chip_at(event.position().toPoint())):
+        if not self._go_to(self.token_at(event.position().toPoint())):
             super().mouseDoubleClickEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and self.figures is not None:
-            token = self.chip_at(event.pos())
+            token = self.token_at(event.pos())
             if token is not None:
-                QToolTip.showText(event.globalPos(), self.figures.told(token), self)
+                QToolTip.showText(event.globalPos(), self.figures.describe(token), self)
                 return True
         return super().viewportEvent(event)
 
@@ -288,9 +297,9 @@ class LongEditor(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._end_composing()
         super().focusOutEvent(event)
-        if not self._is_choosing and (self.text() != self._settled or not self._is_settled):
-            self._settled = self.text()
-            self.left.emit(self.text())
+        if not self._is_picking and (self.text() != self._saved_text or not self._is_settled):
+            self._saved_text = self.text()
+            self.committed.emit(self.text())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
@@ -299,9 +308,9 @@ class LongEditor(QPlainTextEdit):
             event.ignore()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu(self.chip_at(event.pos())).exec(event.globalPos())
+        self.context_menu(self.token_at(event.pos())).exec(event.globalPos())
 
-    def menu(self, token: Token | None) -> QMenu:
+    def context_menu(self, token: Token | None) -> QMenu:
         """The menu of every text and, before it, what is to be done with figures; `token` is the one pointed at."""
         menu = edit_menu(self)
         first = menu.actions()[0]
@@ -311,7 +320,7 @@ class LongEditor(QPlainTextEdit):
         go = menu.addAction(TO_FIELD, lambda: self._go_to(token))
         go.setShortcut(TO_FIELD_KEYS)
         go.setEnabled(token is not None and self.figures is not None and self.figures.ref(token) is not None)
-        link = menu.addAction(LINK, self.want_link)
+        link = menu.addAction(LINK, self.request_link)
         link.setShortcut(LINK_KEYS)
         link.setEnabled(not self.isReadOnly())
         menu.insertActions(first, [insert, go, link])

@@ -7,11 +7,11 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.runs import Rule
 from wenlian_desktop.ui.bridge import Bridge
 
-LOST = "这个数据所在的记录已删除，这里是它最后的值。请删去，或重新插入数据。"
-UNKNOWN = "这个数据找不到来源，报告中印为〔未填〕。请删去，或重新插入数据。"
+LOST_FIGURE = "这个数据所在的记录已删除，这里是它最后的值。请删去，或重新插入数据。"
+UNKNOWN_FIGURE = "这个数据找不到来源，报告中印为〔未填〕。请删去，或重新插入数据。"
 
 
-class Figures:
+class QuotedFigures:
     """Answers for one token after another, always from the newest view."""
 
     def __init__(self, bridge: Bridge) -> None:
@@ -34,11 +34,11 @@ class Figures:
         """Whether nothing stands behind a token any more."""
         return token_source(self.view, token) is None
 
-    def told(self, token: Token) -> str:
+    def describe(self, token: Token) -> str:
         """Where the figure of a token comes from, in a sentence."""
         source = token_source(self.view, token)
         if isinstance(source, Ref):
             return f"{describe_field(self.view, source)}，随该栏变动。双击到该栏。"
         if isinstance(source, Rule):
             return f"{source.name}，由程序计算，随数据变动。"
-        return LOST if token.last else UNKNOWN
+        return LOST_FIGURE if token.last else UNKNOWN_FIGURE

@@ -11,18 +11,18 @@ from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.findings.finding_list import FindingList
 from wenlian_desktop.ui.findings.findings_model import OUTDATED
 
-MOST = 3  # ways to mend one finding that are offered
-GONE = "这一条已经变了，请看新的检查结果。"
+MAX_REPAIRS = 3  # ways to mend one finding that are offered
+CHANGED_MEANWHILE = "这一条已经变了，请看新的检查结果。"
 CHOOSE, BY_HAND = "请先在检查结果中选一条（F7、F8）。", "这一条要由人改正：{}"
 
 
-def ways(view: Year, entry: Examined) -> "tuple[repairs.Repair, ...]":
+def available_repairs(view: Year, entry: Examined) -> "tuple[repairs.Repair, ...]":
     """What the program can write about a finding, the explanation that is out of date last."""
     stale = (repairs.confirmed_anew(entry.outdated, entry.finding),) if entry.outdated is not None else ()
-    return (*repairs.repairs(view, entry.finding)[: MOST - len(stale)], *stale)
+    return (*repairs.repairs(view, entry.finding)[: MAX_REPAIRS - len(stale)], *stale)
 
 
-def told_of(entry: Examined, offered: "tuple[repairs.Repair, ...]") -> str:
+def describe_repairs(entry: Examined, offered: "tuple[repairs.Repair, ...]") -> str:
     """What the buttons will do; before it what an explanation answered, where that is another finding by now."""
     was = entry.outdated.finding if entry.outdated is not None else None
     lines = [f"{OUTDATED}。原来：{was}", f"现在：{entry.finding.message}"] if was else []
@@ -30,71 +30,71 @@ def told_of(entry: Examined, offered: "tuple[repairs.Repair, ...]") -> str:
     return "\n".join(lines)
 
 
-class FindingActions(QFrame):
+class FindingActionBar(QFrame):
     """Below the list: a line a way, and a button for each; away while there is nothing to do. `wanted`: a Repair."""
 
-    wanted = Signal(object)
+    repair_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "quote")
-        self.told = QLabel()
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setProperty("role", "small")
-        self.told.setWordWrap(True)
-        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.told.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.buttons = [QPushButton("修复") for _ in range(MOST)]
-        self._offered: tuple[repairs.Repair, ...] = ()
+        self.description = QLabel()
+        self.description.setTextFormat(Qt.TextFormat.PlainText)
+        self.description.setProperty("role", "small")
+        self.description.setWordWrap(True)
+        self.description.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.description.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.buttons = [QPushButton("修复") for _ in range(MAX_REPAIRS)]
+        self._repairs: tuple[repairs.Repair, ...] = ()
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addStretch(1)
         for place, button in enumerate(self.buttons):
             row.addWidget(button)
             button.setProperty("place", place)
-            button.clicked.connect(self._want)
+            button.clicked.connect(self._request_repair)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
-        layout.addWidget(self.told)
+        layout.addWidget(self.description)
         layout.addLayout(row)
         self.hide()
 
-    def show_ways(self, told: str, offered: "tuple[repairs.Repair, ...]") -> None:
+    def show_repairs(self, description: str, repairs: "tuple[repairs.Repair, ...]") -> None:
         """Offer these; nothing is shown where there is none."""
-        self._offered = offered
-        self.told.setText(told)
-        self.told.setVisible(bool(told))
+        self._repairs = repairs
+        self.description.setText(description)
+        self.description.setVisible(bool(description))
         for place, button in enumerate(self.buttons):
-            button.setVisible(place < len(offered))
-            if place < len(offered):
-                button.setText(offered[place].words)
-                button.setToolTip(offered[place].told)
-                button.setAccessibleDescription(offered[place].told)
-        self.setVisible(bool(offered))
+            button.setVisible(place < len(repairs))
+            if place < len(repairs):
+                button.setText(repairs[place].words)
+                button.setToolTip(repairs[place].told)
+                button.setAccessibleDescription(repairs[place].told)
+        self.setVisible(bool(repairs))
 
-    def _want(self) -> None:
-        self.wanted.emit(self._offered[self.sender().property("place")])
+    def _request_repair(self) -> None:
+        self.repair_requested.emit(self._repairs[self.sender().property("place")])
 
 
-class Mending(QObject):
+class FindingController(QObject):
     """Between the list of findings, its actions and the session.
 
     `told` is a sentence for the status bar, `wanted` the Ref of a field a person goes on in.
     """
 
-    told = Signal(str)
-    wanted = Signal(object)
+    message = Signal(str)
+    field_requested = Signal(object)
 
-    def __init__(self, bridge: Bridge, findings: FindingList, actions: FindingActions, parent: QWidget) -> None:
+    def __init__(self, bridge: Bridge, findings: FindingList, actions: FindingActionBar, parent: QWidget) -> None:
         super().__init__(parent)
         self._bridge, self._list, self._actions, self._page = bridge, findings, actions, parent
         self._repairable: dict[Finding, bool] = {}
         findings.is_repairable = self.is_repairable
-        findings.chosen.connect(self.show)
-        actions.wanted.connect(self._write)
-        bridge.changed.connect(self._forget)
+        findings.current_finding_changed.connect(self.show_repairs)
+        actions.repair_requested.connect(self._apply_repair)
+        bridge.changed.connect(self._clear_cache)
 
-    def _forget(self) -> None:
+    def _clear_cache(self) -> None:
         self._repairable.clear()
 
     def is_repairable(self, entry: Examined) -> bool:
@@ -105,53 +105,55 @@ class Mending(QObject):
             self._repairable[entry.finding] = bool(repairs.repairs(self._bridge.view, entry.finding))
         return self._repairable[entry.finding]
 
-    def show(self) -> None:
+    def show_repairs(self) -> None:
         """Offer what can be done about the finding the cursor is on."""
         entry = self._list.current()
-        offered = ways(self._bridge.view, entry) if entry is not None and not self._bridge.is_read_only else ()
-        self._actions.show_ways(told_of(entry, offered) if entry is not None and offered else "", offered)
+        offered = (
+            available_repairs(self._bridge.view, entry) if entry is not None and not self._bridge.is_read_only else ()
+        )
+        self._actions.show_repairs(describe_repairs(entry, offered) if entry is not None and offered else "", offered)
 
-    def do_first(self) -> None:
+    def repair_first(self) -> None:
         """The first way to mend the chosen finding, by keys."""
         entry = self._list.current()
         if entry is None:
-            self.told.emit(CHOOSE)
+            self.message.emit(CHOOSE)
             return
-        offered = ways(self._bridge.view, entry)
+        offered = available_repairs(self._bridge.view, entry)
         if offered:
-            self._write(offered[0])
+            self._apply_repair(offered[0])
         else:
-            self.told.emit(BY_HAND.format(entry.finding.remedy))
+            self.message.emit(BY_HAND.format(entry.finding.remedy))
 
     def explain(self) -> None:
         """A 情况说明 about the chosen finding, ready to be written; the old one where it is out of date."""
         entry = self._list.current()
         if self._bridge.is_read_only:
-            self.told.emit(read_only_reason(self._bridge.session))
+            self.message.emit(read_only_reason(self._bridge.session))
         elif entry is None:
-            self.told.emit(CHOOSE)
+            self.message.emit(CHOOSE)
         elif entry.is_explained:
-            self.told.emit("这一条已有情况说明，在“评价结论”的“情况说明”中。")
+            self.message.emit("这一条已有情况说明，在“评价结论”的“情况说明”中。")
         elif entry.outdated is not None:
-            self.wanted.emit(ref_to(entry.outdated, "content"))
-            self.told.emit("改好说明后，在检查结果下方按“重新确认说明”。")
+            self.field_requested.emit(ref_to(entry.outdated, "content"))
+            self.message.emit("改好说明后，在检查结果下方按“重新确认说明”。")
         elif not examination.can_be_explained(entry.finding):
-            self.told.emit(f"这一条要改正，不能用说明代替：{entry.finding.remedy}")
+            self.message.emit(f"这一条要改正，不能用说明代替：{entry.finding.remedy}")
         else:
-            self.wanted.emit(self._bridge.session.explain(entry.finding))
+            self.field_requested.emit(self._bridge.session.explain(entry.finding))
 
-    def _write(self, wanted: "repairs.Repair") -> None:
+    def _apply_repair(self, repair: "repairs.Repair") -> None:
         """Made anew from the year as it is now: typing that was just left may have changed it."""
-        self._leave_field()
+        self._commit_field()
         entry = self._list.current()
-        now = ways(self._bridge.view, entry) if entry is not None else ()
-        if self._bridge.is_read_only or wanted not in now:
-            self.told.emit(GONE)
+        now = available_repairs(self._bridge.view, entry) if entry is not None else ()
+        if self._bridge.is_read_only or repair not in now:
+            self.message.emit(CHANGED_MEANWHILE)
             return
-        self._bridge.session.repair(wanted)
-        self.told.emit(f"已{wanted.words}。可以用 Ctrl+Z 撤销。")
+        self._bridge.session.repair(repair)
+        self.message.emit(f"已{repair.words}。可以用 Ctrl+Z 撤销。")
 
-    def _leave_field(self) -> None:
+    def _commit_field(self) -> None:
         focused = QApplication.focusWidget()
         if focused is not None and self._page.isAncestorOf(focused):
             focused.clearFocus()

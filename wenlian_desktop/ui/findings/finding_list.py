@@ -8,22 +8,22 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate
 
 from wenlian_desktop.domain.rules.finding import Examined, Level
-from wenlian_desktop.ui.findings.findings_model import ENTRY, EXPLAINED, OUTDATED, FindingsModel, identity
+from wenlian_desktop.ui.findings.findings_model import ENTRY_ROLE, EXPLAINED, OUTDATED, FindingsModel, identity
 from wenlian_desktop.ui.kit import icons
-from wenlian_desktop.ui.kit.theme import tokens
+from wenlian_desktop.ui.kit.theme import colours
 
 Index = QModelIndex | QPersistentModelIndex
 Option = Any  # QStyleOptionViewItem, of whose fields the stubs know nothing
-LOOKS = {Level.ERROR: ("wrong", "wrong"), Level.WARNING: ("warning", "warning"), Level.HINT: ("hint", "accent")}
-ICON, PADDING, GAP, BETWEEN = 18, 10, 3, 6
-WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-TALLEST = 100_000
+LEVEL_STYLES = {Level.ERROR: ("wrong", "wrong"), Level.WARNING: ("warning", "warning"), Level.HINT: ("hint", "accent")}
+ICON, PADDING, LINE_GAP, CARD_GAP = 18, 10, 3, 6
+WRAP_FLAGS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+MAX_HEIGHT = 100_000
 REPAIRABLE = "可修复"
 
 
-def look_of(entry: Examined) -> tuple[str, str]:
+def style_of(entry: Examined) -> tuple[str, str]:
     """(icon, token) of a finding."""
-    return ("explained", "good") if entry.is_explained else LOOKS[entry.finding.level]
+    return ("explained", "good") if entry.is_explained else LEVEL_STYLES[entry.finding.level]
 
 
 def heading_of(entry: Examined) -> str:
@@ -38,7 +38,7 @@ def _never(entry: Examined) -> bool:
     return False
 
 
-class FindingCard(QStyledItemDelegate):
+class FindingDelegate(QStyledItemDelegate):
     """Paints a finding as a card as high as its words need."""
 
     def __init__(self, view: "FindingList") -> None:
@@ -47,7 +47,7 @@ class FindingCard(QStyledItemDelegate):
         self._heights: dict[tuple[str, str, int, str], int] = {}
 
     def sizeHint(self, option: Option, index: Index) -> QSize:
-        entry: Examined = index.data(ENTRY)
+        entry: Examined = index.data(ENTRY_ROLE)
         width = self._view.viewport().width()
         font = self._view.font()
         key = (entry.finding.message, entry.finding.remedy, width, font.key())
@@ -60,42 +60,44 @@ class FindingCard(QStyledItemDelegate):
     def _height(self, entry: Examined, width: int, font: QFont) -> int:
         metrics = QFontMetrics(font)
         texts = (entry.finding.message, entry.finding.remedy)
-        heights = [metrics.boundingRect(QRect(0, 0, width, TALLEST), WRAPPED, text).height() for text in texts if text]
-        return metrics.height() + sum(heights) + GAP * len(heights) + 2 * PADDING + BETWEEN
+        heights = [
+            metrics.boundingRect(QRect(0, 0, width, MAX_HEIGHT), WRAP_FLAGS, text).height() for text in texts if text
+        ]
+        return metrics.height() + sum(heights) + LINE_GAP * len(heights) + 2 * PADDING + CARD_GAP
 
     def paint(self, painter: QPainter, option: Option, index: Index) -> None:
-        entry: Examined = index.data(ENTRY)
-        card = option.rect.adjusted(1, BETWEEN // 2, -1, -BETWEEN // 2)
+        entry: Examined = index.data(ENTRY_ROLE)
+        card = option.rect.adjusted(1, CARD_GAP // 2, -1, -CARD_GAP // 2)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._frame(painter, card, option.state)
-        picture, token = look_of(entry)
-        icons.paint(painter, picture, QRectF(card.left() + PADDING, card.top() + PADDING, ICON, ICON), token)
+        self._paint_frame(painter, card, option.state)
+        picture, colour = style_of(entry)
+        icons.paint(painter, picture, QRectF(card.left() + PADDING, card.top() + PADDING, ICON, ICON), colour)
         room = card.adjusted(2 * PADDING + ICON, PADDING, -PADDING, -PADDING)
-        self._words(painter, room, entry, token)
+        self._paint_text(painter, room, entry, colour)
         painter.restore()
 
-    def _frame(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
+    def _paint_frame(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
         is_chosen = bool(state & QStyle.StateFlag.State_Selected)
         is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         has_focus = is_chosen and self._view.hasFocus()
-        painter.setPen(QPen(tokens().colour("accent" if has_focus else "outline" if is_hovered else "border"), 1))
-        painter.setBrush(tokens().colour("accent_soft" if is_chosen else "stripe" if is_hovered else "surface"))
+        painter.setPen(QPen(colours().qcolor("accent" if has_focus else "outline" if is_hovered else "border"), 1))
+        painter.setBrush(colours().qcolor("accent_soft" if is_chosen else "stripe" if is_hovered else "surface"))
         painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
 
-    def _words(self, painter: QPainter, room: QRect, entry: Examined, token: str) -> None:
+    def _paint_text(self, painter: QPainter, room: QRect, entry: Examined, colour_name: str) -> None:
         bold = QFont(self._view.font())
         bold.setBold(True)
         painter.setFont(bold)
-        painter.setPen(tokens().colour(token))
+        painter.setPen(colours().qcolor(colour_name))
         mark = f" · {REPAIRABLE}" if self._view.is_repairable(entry) else ""
-        painter.drawText(room, WRAPPED, heading_of(entry) + mark)
+        painter.drawText(room, WRAP_FLAGS, heading_of(entry) + mark)
         painter.setFont(self._view.font())
-        top = room.top() + QFontMetrics(self._view.font()).height() + GAP
+        top = room.top() + QFontMetrics(self._view.font()).height() + LINE_GAP
         for text, colour in ((entry.finding.message, "text"), (entry.finding.remedy, "muted")):
-            painter.setPen(tokens().colour(colour))
-            taken = painter.drawText(room.adjusted(0, top - room.top(), 0, TALLEST), WRAPPED, text)
-            top += taken.height() + GAP
+            painter.setPen(colours().qcolor(colour))
+            taken = painter.drawText(room.adjusted(0, top - room.top(), 0, MAX_HEIGHT), WRAP_FLAGS, text)
+            top += taken.height() + LINE_GAP
 
 
 class LastVisit:
@@ -138,8 +140,8 @@ class LastVisit:
 class FindingList(QListView):
     """The cards; `wanted` tells the field a person wants to see, `chosen` that the cursor is on another finding."""
 
-    wanted = Signal(object)
-    chosen = Signal()
+    field_requested = Signal(object)
+    current_finding_changed = Signal()
 
     def __init__(self, name: str, grows: bool = False) -> None:
         """`grows`: as high as its cards, instead of scrolling."""
@@ -148,11 +150,11 @@ class FindingList(QListView):
         self.is_repairable: Callable[[Examined], bool] = _never
         self.setAccessibleName(name)
         self.setProperty("role", "plain")
-        self.cards = FindingsModel(self)
+        self.findings_model = FindingsModel(self)
         self._last_visit = LastVisit()
         self._is_showing = False
-        self.setModel(self.cards)
-        self.setItemDelegate(FindingCard(self))
+        self.setModel(self.findings_model)
+        self.setItemDelegate(FindingDelegate(self))
         self.setMouseTracking(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -161,23 +163,23 @@ class FindingList(QListView):
         if grows:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(self._want)
-        self.activated.connect(self._want)
+        self.clicked.connect(self._request_field)
+        self.activated.connect(self._request_field)
 
     def show_findings(self, entries: list[Examined]) -> None:
         """Show new findings, at the place that was looked at."""
-        before, self._is_showing = list(self.cards.entries), True
-        self.cards.show(entries)
+        before, self._is_showing = list(self.findings_model.entries), True
+        self.findings_model.set_entries(entries)
         self._is_showing = False
         self._last_visit.follow(before, entries)
-        self.chosen.emit()  # the same card may say something else by now
+        self.current_finding_changed.emit()  # the same card may say something else by now
         if self._grows:
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         if not self._grows:
             return super().sizeHint()
-        indexes = [self.cards.index(row) for row in range(self.cards.rowCount())]
+        indexes = [self.findings_model.index(row) for row in range(self.findings_model.rowCount())]
         return QSize(200, sum(self.sizeHintForIndex(index).height() for index in indexes) + 4)
 
     def minimumSizeHint(self) -> QSize:
@@ -193,22 +195,22 @@ class FindingList(QListView):
         super().currentChanged(current, previous)
         if not self._is_showing and current.isValid():
             self._last_visit.stand_before(current.row())
-        self.chosen.emit()
+        self.current_finding_changed.emit()
 
-    def _want(self, index: QModelIndex) -> None:
-        entry: Examined | None = index.data(ENTRY)
+    def _request_field(self, index: QModelIndex) -> None:
+        entry: Examined | None = index.data(ENTRY_ROLE)
         self._last_visit.visit(index.row())
         if entry is not None and entry.finding.places:
-            self.wanted.emit(entry.finding.places[0])
+            self.field_requested.emit(entry.finding.places[0])
 
     def current(self) -> Examined | None:
         """The finding the cursor is on."""
-        entry: Examined | None = self.currentIndex().data(ENTRY) if self.currentIndex().isValid() else None
+        entry: Examined | None = self.currentIndex().data(ENTRY_ROLE) if self.currentIndex().isValid() else None
         return entry
 
-    def step(self, by: int) -> None:
+    def move_current(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) finding, around the end; nothing where there is none."""
-        if self.cards.entries:
-            row = self._last_visit.next(by, self.cards.entries)
-            self.setCurrentIndex(self.cards.index(row))
-            self._want(self.currentIndex())
+        if self.findings_model.entries:
+            row = self._last_visit.next(by, self.findings_model.entries)
+            self.setCurrentIndex(self.findings_model.index(row))
+            self._request_field(self.currentIndex())

@@ -10,12 +10,12 @@ from wenlian_desktop.domain.values.fields import Ref
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-ENTRY = Role.UserRole
+ENTRY_ROLE = Role.UserRole
 NOWHERE = QModelIndex()
 EXPLAINED, OUTDATED = "已说明", "说明时的数字已变"
 
 
-def spoken(entry: Examined) -> str:
+def accessible_text(entry: Examined) -> str:
     """A finding as a screen reader tells it."""
     finding = entry.finding
     state = EXPLAINED if entry.is_explained else OUTDATED if entry.outdated is not None else ""
@@ -47,12 +47,12 @@ class FindingsModel(QAbstractListModel):
             case Role.DisplayRole:
                 return entry.finding.message
             case Role.AccessibleTextRole:
-                return spoken(entry)
+                return accessible_text(entry)
             case Role.UserRole:
                 return entry
         return None
 
-    def show(self, entries: list[Examined]) -> None:
+    def set_entries(self, entries: list[Examined]) -> None:
         """Show new findings; those that stay keep their rows, and with them selection and place."""
         old, new = [identity(each) for each in self.entries], [identity(each) for each in entries]
         changes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()

@@ -22,27 +22,27 @@ from wenlian_desktop.domain.rules.finding import Examined, Finding
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import external_report
 from wenlian_desktop.ui.findings.finding_list import FindingList
-from wenlian_desktop.ui.findings.side_panel import CHIPS, chip_of, counted
-from wenlian_desktop.ui.kit.ask import Ask
+from wenlian_desktop.ui.findings.side_panel import LEVEL_LOOKS, count_open, level_chip
+from wenlian_desktop.ui.kit.ask import Dialogs
 from wenlian_desktop.ui.kit.jobs import Jobs
-from wenlian_desktop.ui.kit.side_by_side import SideBySide
-from wenlian_desktop.ui.kit.theme import tokens
+from wenlian_desktop.ui.kit.side_by_side import ResponsiveSplitter
+from wenlian_desktop.ui.kit.theme import colours
 
 SIZE = (1000, 640)
-SHARES = (560, 440)
+SPLITTER_SIZES = (560, 440)
 CHECK_KEYS, OPEN_KEYS = "Ctrl+Return", "Ctrl+O"
-BEGIN = "把报告粘贴到左边，或打开 .txt、.docx 文件，按“检查”。文件不会改动，内容不会存进年度。"
-CLEAN = "没有发现问题。不看数据能查的都查过了；数与数据是否一致，要在年度里查。"
+INSTRUCTIONS = "把报告粘贴到左边，或打开 .txt、.docx 文件，按“检查”。文件不会改动，内容不会存进年度。"
+NO_PROBLEMS = "没有发现问题。不看数据能查的都查过了；数与数据是否一致，要在年度里查。"
 
 
 class PreflightWindow(QDialog):
     """The text at the left, the remarks at the right; choosing a remark shows its line."""
 
-    def __init__(self, ask: Ask, parent: QWidget | None = None) -> None:
+    def __init__(self, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("检查一份报告")
         self.resize(*SIZE)
-        self._ask, self._unit = ask, LINES
+        self._dialogs, self._unit = dialogs, LINES
         self.remarks: list[Remark] = []
         self.jobs = Jobs(self)
         self.text = QPlainTextEdit()
@@ -50,62 +50,64 @@ class PreflightWindow(QDialog):
         self.text.setPlaceholderText("在这里粘贴报告的文字")
         self.text.setTabChangesFocus(True)
         self.list = FindingList("发现的问题")
-        self.answer = QLabel(BEGIN)
-        self.answer.setWordWrap(True)
-        self.answer.setProperty("role", "muted")
-        self.answer.setTextFormat(Qt.TextFormat.PlainText)
-        self.open_button, self.button = QPushButton("打开文件…"), QPushButton("检查")
-        self.button.setProperty("role", "primary")
-        self.button.setToolTip(f"检查（{QKeySequence(CHECK_KEYS).toString(QKeySequence.SequenceFormat.NativeText)}）")
-        self.chips = {level: chip_of(look) for level, look in CHIPS.items()}
+        self.status_label = QLabel(INSTRUCTIONS)
+        self.status_label.setWordWrap(True)
+        self.status_label.setProperty("role", "muted")
+        self.status_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.open_button, self.check_button = QPushButton("打开文件…"), QPushButton("检查")
+        self.check_button.setProperty("role", "primary")
+        self.check_button.setToolTip(
+            f"检查（{QKeySequence(CHECK_KEYS).toString(QKeySequence.SequenceFormat.NativeText)}）"
+        )
+        self.chips = {level: level_chip(look) for level, look in LEVEL_LOOKS.items()}
         self._lay_out()
         self._connect()
         self._show([])
-        self.answer.setText(BEGIN)
+        self.status_label.setText(INSTRUCTIONS)
 
     def _lay_out(self) -> None:
         self.open_button.setAutoDefault(False)
-        self.button.setAutoDefault(False)
+        self.check_button.setAutoDefault(False)
         head = QHBoxLayout()
         head.addWidget(self.open_button)
-        head.addWidget(self.button)
-        head.addWidget(self.answer, 1)
+        head.addWidget(self.check_button)
+        head.addWidget(self.status_label, 1)
         for chip in self.chips.values():
             head.addWidget(chip)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(10)
         layout.addLayout(head)
-        layout.addWidget(SideBySide(self.text, self.list, sizes=SHARES), 1)
+        layout.addWidget(ResponsiveSplitter(self.text, self.list, sizes=SPLITTER_SIZES), 1)
 
     def _connect(self) -> None:
-        self.open_button.clicked.connect(self.open_asked)
-        self.button.clicked.connect(self.check)
-        self.jobs.refused.connect(self._say)
-        self.list.chosen.connect(self.show_line)
+        self.open_button.clicked.connect(self.choose_file)
+        self.check_button.clicked.connect(self.check)
+        self.jobs.refused.connect(self._show_refusal)
+        self.list.current_finding_changed.connect(self.show_line)
         self.list.clicked.connect(self.show_line)
-        for keys, do in ((CHECK_KEYS, self.check), (OPEN_KEYS, self.open_asked)):
+        for keys, do in ((CHECK_KEYS, self.check), (OPEN_KEYS, self.choose_file)):
             QShortcut(QKeySequence(keys), self).activated.connect(do)
 
-    def begin(self) -> None:
+    def present(self) -> None:
         """Show it, ready to paste."""
         self.show()
         self.raise_()
         self.activateWindow()
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def open_asked(self) -> None:
+    def choose_file(self) -> None:
         """Ask for a file, and check it."""
-        path = self._ask.existing_report()
+        path = self._dialogs.choose_report()
         if path is not None:
-            self.open(path)
+            self.open_file(path)
 
-    def open(self, path: Path) -> None:  # type: ignore[override]
+    def open_file(self, path: Path) -> None:
         """Show the lines of a .txt or .docx file, and what there is to say of them."""
         try:
             lines = external_report.read_lines(path)
         except UserError as refusal:
-            self._say(refusal)
+            self._show_refusal(refusal)
             return
         self._unit = external_report.line_unit(path)
         self.text.setPlainText("\n".join(line.replace("\n", " ") for line in lines))
@@ -117,11 +119,11 @@ class PreflightWindow(QDialog):
         text = self.text.toPlainText()
         if not text.strip():
             self._show([])
-            self.answer.setText(BEGIN)
+            self.status_label.setText(INSTRUCTIONS)
             self._unit = LINES
             return
         lines, unit = text.split("\n"), self._unit
-        self.answer.setText("正在检查…")
+        self.status_label.setText("正在检查…")
         self.jobs.cancel()
         self.jobs.run(lambda is_wanted: running.preflight(lines, unit), self._show)
 
@@ -130,11 +132,11 @@ class PreflightWindow(QDialog):
         entries = [self._as_entry(each) for each in remarks]
         self.list.setCurrentIndex(self.list.rootIndex())
         self.list.show_findings(entries)
-        counts = counted(entries)
+        counts = count_open(entries)
         for level, chip in self.chips.items():
             chip.setText(f"{level.value} {counts[level]}")
             chip.setVisible(counts[level] > 0)
-        self.answer.setText(f"{len(remarks)}条，点一条看它在哪一{self._unit}。" if remarks else CLEAN)
+        self.status_label.setText(f"{len(remarks)}条，点一条看它在哪一{self._unit}。" if remarks else NO_PROBLEMS)
         self.text.setExtraSelections([])
 
     def _as_entry(self, remark: Remark) -> Examined:
@@ -152,12 +154,12 @@ class PreflightWindow(QDialog):
         self.text.centerCursor()
         marked = QTextEdit.ExtraSelection()
         marked.cursor = cursor  # type: ignore[attr-defined]
-        marked.format.setBackground(tokens().colour("accent_soft"))  # type: ignore[attr-defined]
+        marked.format.setBackground(colours().qcolor("accent_soft"))  # type: ignore[attr-defined]
         marked.format.setProperty(QTextFormat.Property.FullWidthSelection, True)  # type: ignore[attr-defined]
         self.text.setExtraSelections([marked])
 
-    def _say(self, refusal: UserError) -> None:
-        self.answer.setText(str(refusal))
+    def _show_refusal(self, refusal: UserError) -> None:
+        self.status_label.setText(str(refusal))
 
     def refresh_theme(self) -> None:
         """The colours changed."""

@@ -7,15 +7,15 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.rules.finding import Examined, Level
-from wenlian_desktop.ui.findings.finding_actions import FindingActions
+from wenlian_desktop.ui.findings.finding_actions import FindingActionBar
 from wenlian_desktop.ui.findings.finding_list import FindingList
 from wenlian_desktop.ui.kit import icons
 
-CHECKED, PREVIEWED = "检查", "预览"
-CHIPS = {Level.ERROR: "wrong", Level.WARNING: "warning", Level.HINT: ""}
+FINDINGS_TAB, PREVIEW_TAB = "检查", "预览"
+LEVEL_LOOKS = {Level.ERROR: "wrong", Level.WARNING: "warning", Level.HINT: ""}
 
 
-def counted(entries: list[Examined]) -> Counter[Level]:
+def count_open(entries: list[Examined]) -> Counter[Level]:
     """How many findings of each level are open."""
     return Counter(each.finding.level for each in entries if not each.is_explained)
 
@@ -31,28 +31,28 @@ class FindingsPanel(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.summary = QLabel()
         self.summary.setProperty("role", "muted")
-        self.chips = {level: chip_of(look) for level, look in CHIPS.items()}
+        self.chips = {level: level_chip(look) for level, look in LEVEL_LOOKS.items()}
         counts = QHBoxLayout()
         counts.addWidget(self.summary, 1)
         for chip in self.chips.values():
             counts.addWidget(chip)
-        self.nothing = QWidget()
-        self._lay_out_nothing()
+        self.empty_state = QWidget()
+        self._lay_out_empty_state()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 4, 8, 8)
         layout.addLayout(counts)
-        layout.addWidget(self.nothing, 1)
+        layout.addWidget(self.empty_state, 1)
         layout.addWidget(self.list, 1)
-        self.actions_of_one = FindingActions()
-        layout.addWidget(self.actions_of_one)
+        self.action_bar = FindingActionBar()
+        layout.addWidget(self.action_bar)
         self.show_findings([])
-        self.nothing.hide()  # not said before the checks have run
+        self.empty_state.hide()  # not said before the checks have run
 
-    def _lay_out_nothing(self) -> None:
+    def _lay_out_empty_state(self) -> None:
         self._picture = QLabel()
         words = QLabel("没有发现问题")
         words.setProperty("role", "muted")
-        inside = QVBoxLayout(self.nothing)
+        inside = QVBoxLayout(self.empty_state)
         inside.addSpacing(24)
         for each in (self._picture, words):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -63,7 +63,7 @@ class FindingsPanel(QWidget):
     def show_findings(self, entries: list[Examined]) -> None:
         """Show what the checks found; the list keeps its place."""
         self.list.show_findings(entries)
-        counts = counted(entries)
+        counts = count_open(entries)
         explained = sum(each.is_explained for each in entries)
         open_ones = counts.total()
         words = [f"{open_ones}条待处理" if open_ones else "", f"{explained}条已说明" if explained else ""]
@@ -71,7 +71,7 @@ class FindingsPanel(QWidget):
         for level, chip in self.chips.items():
             chip.setText(f"{level.value} {counts[level]}")
             chip.setVisible(counts[level] > 0)
-        self.nothing.setVisible(not entries)
+        self.empty_state.setVisible(not entries)
         self.list.setVisible(bool(entries))
 
     def refresh_theme(self) -> None:
@@ -79,7 +79,7 @@ class FindingsPanel(QWidget):
         self._picture.setPixmap(icons.icon("good", "good", 40).pixmap(40, 40))
 
 
-def chip_of(look: str) -> QLabel:
+def level_chip(look: str) -> QLabel:
     """The count of one level; `look` is its token, empty for a plain one."""
     chip = QLabel()
     chip.setProperty("role", "chip")
@@ -90,49 +90,49 @@ def chip_of(look: str) -> QLabel:
 class SidePanel(QWidget):
     """Two faces, 检查 and 预览; the second is offered once there is something to show. `folded`: put it away."""
 
-    folded = Signal()
+    close_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.findings = FindingsPanel()
-        self.faces = QTabBar()
-        self.faces.setObjectName("pages")
-        self.faces.setDrawBase(False)
-        self.faces.setExpanding(False)
-        self.faces.setAccessibleName("侧栏")
-        self.fold_button = QToolButton()
-        self.fold_button.setAccessibleName("收起侧栏")
-        self.fold_button.setToolTip("收起侧栏")
-        self.fold_button.clicked.connect(self.folded)
+        self.tab_bar = QTabBar()
+        self.tab_bar.setObjectName("pages")
+        self.tab_bar.setDrawBase(False)
+        self.tab_bar.setExpanding(False)
+        self.tab_bar.setAccessibleName("侧栏")
+        self.close_button = QToolButton()
+        self.close_button.setAccessibleName("收起侧栏")
+        self.close_button.setToolTip("收起侧栏")
+        self.close_button.clicked.connect(self.close_requested)
         self._stack = QStackedWidget()
-        self._add_face(self.findings, CHECKED)
-        self.faces.currentChanged.connect(self._stack.setCurrentIndex)
+        self._add_tab(self.findings, FINDINGS_TAB)
+        self.tab_bar.currentChanged.connect(self._stack.setCurrentIndex)
         head = QHBoxLayout()
         head.setContentsMargins(8, 8, 8, 0)
-        head.addWidget(self.faces)
+        head.addWidget(self.tab_bar)
         head.addStretch(1)
-        head.addWidget(self.fold_button)
+        head.addWidget(self.close_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(head)
         layout.addWidget(self._stack, 1)
         self.refresh_theme()
 
-    def _add_face(self, widget: QWidget, name: str) -> None:
+    def _add_tab(self, widget: QWidget, name: str) -> None:
         self._stack.addWidget(widget)
-        self.faces.addTab(name)
+        self.tab_bar.addTab(name)
 
     def set_preview(self, widget: QWidget) -> None:
         """Give the 预览 face its content; for the life of the panel."""
-        self._add_face(widget, PREVIEWED)
+        self._add_tab(widget, PREVIEW_TAB)
 
-    def show_findings_face(self) -> None:
+    def show_findings_tab(self) -> None:
         """Turn to 检查."""
-        self.faces.setCurrentIndex(0)
+        self.tab_bar.setCurrentIndex(0)
 
     def refresh_theme(self) -> None:
         """The colours changed."""
-        self.fold_button.setIcon(icons.icon("close"))
+        self.close_button.setIcon(icons.icon("close"))
         self.findings.refresh_theme()

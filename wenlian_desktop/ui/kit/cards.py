@@ -3,15 +3,15 @@
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 
-def card(title: str, content: QWidget) -> QFrame:
+def titled_card(title: str, content: QWidget) -> QFrame:
     """A card with a heading."""
-    made = QFrame()
-    made.setProperty("role", "card")
+    frame = QFrame()
+    frame.setProperty("role", "card")
     heading = QLabel(title)
     heading.setProperty("role", "heading")
-    inside = QVBoxLayout(made)
+    inside = QVBoxLayout(frame)
     inside.setContentsMargins(16, 12, 16, 14)
     inside.setSpacing(10)
     inside.addWidget(heading)
     inside.addWidget(content, 1)
-    return made
+    return frame

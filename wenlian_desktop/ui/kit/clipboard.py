@@ -5,20 +5,20 @@ from PySide6.QtCore import QMimeData
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.figure_tokens import all_resolve, expand_tokens
 
-EXACT = "application/x-wenlian-text"  # the text with its tokens, as UTF-8
+TOKEN_FORMAT = "application/x-wenlian-text"  # the text with its tokens, as UTF-8
 
 
-def mime_of(year: Year | None, text: str) -> QMimeData:
+def text_to_mime(year: Year | None, text: str) -> QMimeData:
     """A text for the clipboard: as a person reads it and, where it holds tokens, as it is."""
     mime = QMimeData()
     shown = text if year is None else expand_tokens(year, text)
     mime.setText(shown)
     if shown != text:
-        mime.setData(EXACT, text.encode())
+        mime.setData(TOKEN_FORMAT, text.encode())
     return mime
 
 
-def text_from(year: Year | None, mime: QMimeData) -> str:
+def text_from_mime(year: Year | None, mime: QMimeData) -> str:
     """The text to paste: with its tokens where all of them lead to figures of this year, else as it was read."""
-    exact = bytes(mime.data(EXACT).data()).decode() if mime.hasFormat(EXACT) else ""
-    return exact if exact and year is not None and all_resolve(year, exact) else mime.text()
+    with_tokens = bytes(mime.data(TOKEN_FORMAT).data()).decode() if mime.hasFormat(TOKEN_FORMAT) else ""
+    return with_tokens if with_tokens and year is not None and all_resolve(year, with_tokens) else mime.text()

@@ -4,21 +4,21 @@ import re
 from collections.abc import Set
 
 # Excel quotes a cell only where it holds a tab or a line break; other quotation marks are text.
-QUOTED = re.compile(r'"((?:[^"]|"")*)"(?=\t|\n|$)')
-PLAIN = re.compile(r"[^\t\n]*")
+QUOTED_CELL = re.compile(r'"((?:[^"]|"")*)"(?=\t|\n|$)')
+PLAIN_CELL = re.compile(r"[^\t\n]*")
 NO_TEXT = "剪贴板里没有文字，没有粘贴。"
 GAPS = "选中的格之间有空隙，放不下这一块，没有粘贴。请选中连在一起的格，或者只选左上角的一格，再粘贴。"
 
 Place = tuple[int, int]  # row, column
 
 
-def cells_of(text: str) -> list[list[str]]:
+def parse_block(text: str) -> list[list[str]]:
     """The rows of a block; an empty line is a row of one empty cell."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n")
     rows: list[list[str]] = [[]]
     at = 0
     while True:
-        cell, at = _cell(text, at)
+        cell, at = _parse_cell(text, at)
         rows[-1].append(cell)
         if at >= len(text):
             return rows
@@ -27,21 +27,21 @@ def cells_of(text: str) -> list[list[str]]:
         at += 1
 
 
-def _cell(text: str, at: int) -> tuple[str, int]:
-    quoted = QUOTED.match(text, at)
+def _parse_cell(text: str, at: int) -> tuple[str, int]:
+    quoted = QUOTED_CELL.match(text, at)
     if quoted and re.search(r"[\t\n]", quoted[1]):
         return quoted[1].replace('""', '"'), quoted.end()
-    plain = PLAIN.match(text, at)
+    plain = PLAIN_CELL.match(text, at)
     assert plain is not None
     return plain[0], plain.end()
 
 
-def text_of(rows: list[list[str]]) -> str:
+def format_block(rows: list[list[str]]) -> str:
     """A block as text that `cells_of` and Excel take back."""
-    return "".join("\t".join(_written(cell) for cell in row) + "\n" for row in rows)
+    return "".join("\t".join(_quoted(cell) for cell in row) + "\n" for row in rows)
 
 
-def _written(cell: str) -> str:
+def _quoted(cell: str) -> str:
     return '"' + cell.replace('"', '""') + '"' if re.search(r"[\t\n]", cell) else cell
 
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 
-class Text(Protocol):
+class EditableText(Protocol):
     """What the menu acts on."""
 
     def cut(self) -> None: ...
@@ -19,7 +19,7 @@ class Text(Protocol):
 def edit_menu(editor: QWidget) -> QMenu:
     """剪切, 复制, 粘贴, 全选 for a text, and the actions of the field around it."""
     menu = QMenu(editor)
-    text: Text = editor  # type: ignore[assignment]
+    text: EditableText = editor  # type: ignore[assignment]
     keys = QKeySequence.StandardKey
     for name, shortcut, do, changes in (
         ("剪切", keys.Cut, text.cut, True), ("复制", keys.Copy, text.copy, False),
@@ -29,11 +29,11 @@ def edit_menu(editor: QWidget) -> QMenu:
         action.setShortcut(shortcut)
         action.setEnabled(not (changes and text.isReadOnly()))
     menu.addSeparator()
-    menu.addActions(_around(editor))
+    menu.addActions(_field_actions(editor))
     return menu
 
 
-def _around(widget: QWidget) -> list[QAction]:
+def _field_actions(widget: QWidget) -> list[QAction]:
     """The actions of the field the text belongs to."""
     parent = widget.parentWidget()
     while parent is not None and not parent.actions():

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import exporting
-from wenlian_desktop.ui.kit.ask import Ask
+from wenlian_desktop.ui.kit.ask import Dialogs
 from wenlian_desktop.ui.kit.jobs import Jobs
 
 
@@ -13,13 +13,13 @@ def export_document(
     what: str,
     proposal: Path,
     make: "Callable[[], exporting.Document]",
-    ask: Ask,
+    dialogs: Dialogs,
     jobs: Jobs,
     say: Callable[[str], None],
 ) -> None:
     """`make` makes the document once a name is given; `say` gets how it went."""
     kinds = ";;".join(f"{name} (*{suffix})" for suffix, name in exporting.KINDS.items())
-    path = ask.new_file(f"导出{what}", proposal, kinds)
+    path = dialogs.choose_save_path(f"导出{what}", proposal, kinds)
     if path is None:
         return
     try:
@@ -28,7 +28,7 @@ def export_document(
         say(str(refusal))
         return
     faces, signs = exporting.shortfalls(document, path.suffix)
-    if not signs or ask.agrees(signs, "仍然导出", "先不导出"):
+    if not signs or dialogs.confirm(signs, "仍然导出", "先不导出"):
         jobs.run(
             lambda is_wanted: exporting.export(document, path, is_wanted),
             lambda _: say(f"已导出：{path.name}。{faces}"),

@@ -7,41 +7,41 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from wenlian_desktop.distribution import RESOURCES
-from wenlian_desktop.ui.kit.theme import tokens
+from wenlian_desktop.ui.kit.theme import colours
 
 SCALES = (1, 2, 3)
-SIZE = 20  # px
+DEFAULT_SIZE = 20  # px
 
 
 @cache
-def _source(name: str) -> str:
+def _svg(name: str) -> str:
     return (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
 @cache
-def _drawn(name: str, colour: str) -> QSvgRenderer:
-    return QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour).encode()))
 
 
-def paint(painter: QPainter, name: str, rect: QRectF, token: str) -> None:
+def paint(painter: QPainter, name: str, rect: QRectF, colour: str) -> None:
     """Draw an icon into a rectangle in the colour of a token."""
-    _drawn(name, getattr(tokens(), token)).render(painter, rect)
+    _renderer(name, getattr(colours(), colour)).render(painter, rect)
 
 
 @cache
 def _pixmap(name: str, colour: str, size: int, scale: int) -> QPixmap:
-    made = QPixmap(QSize(size, size) * scale)
-    made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    _drawn(name, colour).render(painter)
+    pixmap = QPixmap(QSize(size, size) * scale)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    _renderer(name, colour).render(painter)
     painter.end()
-    made.setDevicePixelRatio(scale)
-    return made
+    pixmap.setDevicePixelRatio(scale)
+    return pixmap
 
 
-def icon(name: str, token: str = "muted", size: int = SIZE) -> QIcon:
+def icon(name: str, colour: str = "muted", size: int = DEFAULT_SIZE) -> QIcon:
     """An icon in the colour a token has now; asked for again when the theme changes."""
-    made = QIcon()
+    result = QIcon()
     for scale in SCALES:
-        made.addPixmap(_pixmap(name, getattr(tokens(), token), size, scale))
-    return made
+        result.addPixmap(_pixmap(name, getattr(colours(), colour), size, scale))
+    return result

@@ -7,34 +7,34 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from wenlian_desktop.domain.values.errors import UserError
 
-FOLLOW_AFTER = 60  # ms after an edit is painted: findings, points and what else follows it, for the newest view only
+UPDATE_DELAY = 60  # ms after an edit is painted: findings, points and what else follows it, for the newest view only
 SLOW_AFTER = 1000  # ms before progress is shown
 
 IsWanted = Callable[[], bool]
-Function = Callable[[IsWanted], Any]
+JobFunction = Callable[[IsWanted], Any]
 
 
-def nothing() -> None:
+def do_nothing() -> None:
     """What is to be prepared where everything is loaded."""
 
 
-class _Work(QRunnable):
-    def __init__(self, jobs: "Jobs", function: Function, done: Callable[[Any], None], made_in: int) -> None:
+class _Job(QRunnable):
+    def __init__(self, jobs: "Jobs", function: JobFunction, on_result: Callable[[Any], None], generation: int) -> None:
         super().__init__()
-        self._jobs, self._function, self._done, self._made_in = jobs, function, done, made_in
+        self._jobs, self._function, self._on_result, self._generation = jobs, function, on_result, generation
 
     def _is_wanted(self) -> bool:
-        return self._made_in == self._jobs.round
+        return self._generation == self._jobs.generation
 
     def run(self) -> None:
         try:
             result = self._function(self._is_wanted)
         except UserError as refusal:
-            self._jobs.ended.emit(self._jobs.refused.emit, refusal)
+            self._jobs.finished.emit(self._jobs.refused.emit, refusal)
         except Exception as bug:  # noqa: BLE001 -- a bug belongs to the crash dialog, in the window's thread
-            self._jobs.ended.emit(self._jobs.crash, bug)
+            self._jobs.finished.emit(self._jobs.raise_bug, bug)
         else:
-            self._jobs.ended.emit(self._done if self._is_wanted() else None, result)
+            self._jobs.finished.emit(self._on_result if self._is_wanted() else None, result)
 
 
 class Jobs(QObject):
@@ -44,9 +44,9 @@ class Jobs(QObject):
     what is under way is not wanted. `prepare` is called in the window's thread before anything runs in another.
     """
 
-    prepare: ClassVar[Callable[[], None]] = staticmethod(nothing)
+    prepare: ClassVar[Callable[[], None]] = staticmethod(do_nothing)
 
-    ended = Signal(object, object)  # (what to do with the result, or None where it is no longer wanted; the result)
+    finished = Signal(object, object)  # (what to do with the result, or None where it is no longer wanted; the result)
     refused = Signal(object)
     slow = Signal(str)
     idle = Signal()
@@ -54,47 +54,47 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.round = 0
+        self.generation = 0
         self._names: list[str] = []
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self._clock = QTimer(self, singleShot=True, interval=SLOW_AFTER)
-        self._clock.timeout.connect(self._say_slow)
-        self.ended.connect(self._finish)
+        self._slow_timer = QTimer(self, singleShot=True, interval=SLOW_AFTER)
+        self._slow_timer.timeout.connect(self._emit_slow)
+        self.finished.connect(self._finish)
 
     @property
     def is_busy(self) -> bool:
         """Whether anything is under way."""
         return bool(self._names)
 
-    def run(self, function: Function, done: Callable[[Any], None], name: str = "") -> None:
+    def run(self, function: JobFunction, on_result: Callable[[Any], None], name: str = "") -> None:
         """Do a job behind those before it; `done` gets its result. `function` may ask whether it is still wanted."""
         Jobs.prepare()
         self._names.append(name)
-        if not self._clock.isActive():
-            self._clock.start()
-        self._pool.start(_Work(self, function, done, self.round))
+        if not self._slow_timer.isActive():
+            self._slow_timer.start()
+        self._pool.start(_Job(self, function, on_result, self.generation))
 
     def cancel(self) -> None:
         """What is under way is no longer wanted: its result is dropped, and it writes no file it has not begun."""
-        self.round += 1
+        self.generation += 1
         self.cancelled.emit()
 
-    def _say_slow(self) -> None:
+    def _emit_slow(self) -> None:
         if self._names:
             self.slow.emit(self._names[0])
 
-    def _finish(self, do: Callable[[Any], None] | None, result: Any) -> None:
+    def _finish(self, on_result: Callable[[Any], None] | None, result: Any) -> None:
         self._names.pop(0)
         try:
-            if do is not None:
-                do(result)
+            if on_result is not None:
+                on_result(result)
         finally:
             if not self._names:  # what is done now may have begun more
-                self._clock.stop()
+                self._slow_timer.stop()
                 self.idle.emit()
 
-    def crash(self, bug: Exception) -> None:
+    def raise_bug(self, bug: Exception) -> None:
         """Raise what a job did not expect, where the crash dialog hears it."""
         raise bug
 

@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from wenlian_desktop.ui.kit.theme import restyle
 
-FLASH_FOR = 900  # ms
+FLASH_DURATION = 900  # ms
 
 
 def flash(widget: QWidget) -> None:
     """Draw the eye to a widget for a moment."""
     restyle(widget, flash=True)
-    QTimer.singleShot(FLASH_FOR, widget, lambda: restyle(widget, flash=False))
+    QTimer.singleShot(FLASH_DURATION, widget, lambda: restyle(widget, flash=False))
 
 
 def plain_label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
@@ -23,7 +23,7 @@ def plain_label(text: str = "", role: str = "", parent: QWidget | None = None) -
     return label
 
 
-def say_locked(editor: QWidget, reason: str) -> None:
+def show_lock_reason(editor: QWidget, reason: str) -> None:
     """Tell eye, mouse and screen reader why an editor takes nothing; "" where it does."""
     if reason != editor.accessibleDescription() or bool(reason) != bool(editor.property("locked")):
         editor.setToolTip(reason)

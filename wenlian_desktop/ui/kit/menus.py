@@ -10,13 +10,22 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from wenlian_desktop.session.settings import RecentYear
 
-TITLES = {"文件": "F", "编辑": "E", "视图": "V", "数据": "D", "检查": "C", "报告": "R", "工具": "T", "帮助": "H"}
-RECENT_SHOWN = 9
+MENU_MNEMONICS = {
+    "文件": "F",
+    "编辑": "E",
+    "视图": "V",
+    "数据": "D",
+    "检查": "C",
+    "报告": "R",
+    "工具": "T",
+    "帮助": "H",
+}
+MAX_RECENT = 9
 
-Shortcuts = list[tuple[str, list[tuple[str, str]]]]  # (menu, [(keys, what they do)])
+ShortcutTable = list[tuple[str, list[tuple[str, str]]]]  # (menu, [(keys, what they do)])
 
 
-def always() -> bool:
+def always_available() -> bool:
     """A command that can do something in every year."""
     return True
 
@@ -30,25 +39,25 @@ class Command:
 
     menu: str
     name: str
-    words: str
-    do: Callable[[], object]
-    keys: str = ""
+    text: str
+    run: Callable[[], object]
+    shortcuts: str = ""
     needs_year: bool = True
-    is_after_line: bool = False
-    is_on: Callable[[], bool] = always
+    separator_before: bool = False
+    is_available: Callable[[], bool] = always_available
 
 
-def plain(words: str) -> str:
+def without_mnemonic(text: str) -> str:
     """The words of a command without its mnemonic: 导出报告…"""
-    head, _, tail = words.partition("(&")
-    return head + tail[2:] if tail else words
+    head, _, tail = text.partition("(&")
+    return head + tail[2:] if tail else text
 
 
 class Menus(QObject):
     """The menu bar of a window; `recent_wanted` tells the path of a year chosen from the list."""
 
-    recent_wanted = Signal(object)
-    choice_made = Signal(str)
+    open_requested = Signal(object)
+    choice_changed = Signal(str)
 
     def __init__(self, window: QMainWindow, commands: Iterable[Command]) -> None:
         super().__init__(window)
@@ -58,7 +67,7 @@ class Menus(QObject):
         self.choices: dict[str, QAction] = {}
         self.recent = QMenu("最近的年度(&R)", window)
         self._commands = list(commands)
-        for title, key in TITLES.items():
+        for title, key in MENU_MNEMONICS.items():
             if any(command.menu == title for command in self._commands):
                 self.menus[title] = window.menuBar().addMenu(f"{title}(&{key})")
         for command in self._commands:
@@ -66,39 +75,39 @@ class Menus(QObject):
 
     def _add(self, command: Command) -> None:
         menu = self.menus[command.menu]
-        if command.is_after_line:
+        if command.separator_before:
             menu.addSeparator()
-        action = menu.addAction(command.words)
-        if command.keys:
-            action.setShortcuts([QKeySequence(keys) for keys in command.keys.split("|")])
-        action.triggered.connect(command.do)
+        action = menu.addAction(command.text)
+        if command.shortcuts:
+            action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts.split("|")])
+        action.triggered.connect(command.run)
         self.actions[command.name] = action
 
-    def shortcuts(self) -> Shortcuts:
+    def shortcuts(self) -> ShortcutTable:
         """(menu, [(keys, what they do)]) of all commands that have keys."""
         found: dict[str, list[tuple[str, str]]] = {}
         for command in self._commands:
-            if command.keys:
+            if command.shortcuts:
                 keys = self.actions[command.name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                found.setdefault(command.menu, []).append((keys, plain(command.words).removesuffix("…")))
+                found.setdefault(command.menu, []).append((keys, without_mnemonic(command.text).removesuffix("…")))
         return list(found.items())
 
     def enable(self, is_open: bool) -> None:
         """Commands that need a year are off without one."""
         for command in self._commands:
             if command.needs_year:
-                self.actions[command.name].setEnabled(is_open and command.is_on())
+                self.actions[command.name].setEnabled(is_open and command.is_available())
 
-    def name_history(self, undo: str, redo: str) -> None:
+    def show_history(self, undo: str, redo: str) -> None:
         """Undo and redo carry the name of what they would do."""
         for name, word, key, step in (("undo", "撤销", "U", undo), ("redo", "重做", "R", redo)):
             self.actions[name].setText(f"{word} {step.replace('&', '&&')}(&{key})" if step else f"{word}(&{key})")
             self.actions[name].setEnabled(bool(step))
 
-    def add_choice(self, menu: str, words: str, names: dict[str, str], chosen: str) -> None:
+    def add_choice_menu(self, menu: str, text: str, names: dict[str, str], chosen: str) -> None:
         """A submenu of which one line is ticked; `choice_made` tells the value of another one chosen."""
         self.menus[menu].addSeparator()
-        inner = self.menus[menu].addMenu(words)
+        inner = self.menus[menu].addMenu(text)
         group = QActionGroup(self)
         for value, name in names.items():
             action = inner.addAction(name)
@@ -107,26 +116,26 @@ class Menus(QObject):
             action.setData(value)
             group.addAction(action)
             self.choices[value] = action
-        group.triggered.connect(self._chosen)
+        group.triggered.connect(self._on_choice)
 
-    def _chosen(self, action: QAction) -> None:
-        self.choice_made.emit(action.data())
+    def _on_choice(self, action: QAction) -> None:
+        self.choice_changed.emit(action.data())
 
     def add_recent(self, before: str) -> None:
         """The submenu of recent years, before a command of the same menu."""
         self.recent.setToolTipsVisible(True)
         self.menus["文件"].insertMenu(self.actions[before], self.recent)
-        self.recent.triggered.connect(self._open_recent)
+        self.recent.triggered.connect(self._on_recent)
 
     def show_recent(self, years: Iterable[RecentYear]) -> None:
         """The years of the submenu; it is off where there is none."""
         self.recent.clear()
-        for place, year in enumerate(list(years)[:RECENT_SHOWN], 1):
+        for place, year in enumerate(list(years)[:MAX_RECENT], 1):
             office = year.office.replace("&", "&&")
             action = self.recent.addAction(f"&{place}　{year.number or ''}年度　{office}")
             action.setData(year.path)
             action.setToolTip(year.path)
         self.recent.setEnabled(not self.recent.isEmpty())
 
-    def _open_recent(self, action: QAction) -> None:
-        self.recent_wanted.emit(Path(action.data()))
+    def _on_recent(self, action: QAction) -> None:
+        self.open_requested.emit(Path(action.data()))

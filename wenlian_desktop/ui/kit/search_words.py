@@ -3,11 +3,11 @@
 import unicodedata
 
 
-def plain(text: str) -> str:
+def normalized(text: str) -> str:
     """A text as it is compared: one width, one case, figures without thousands."""
     return unicodedata.normalize("NFKC", text).casefold().replace(",", "")
 
 
-def words_of(text: str) -> list[str]:
+def search_words(text: str) -> list[str]:
     """The words of a filter, which must all be there."""
-    return plain(text).split()
+    return normalized(text).split()

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-NARROW = 600  # px: below it a form beside a table would be cut off
+NARROW_WIDTH = 600  # px: below it a form beside a table would be cut off
 
 
-class OneAboveOther(QSplitter):
+class VerticalSplitter(QSplitter):
     """`sizes`: the share of each widget, in px of a usual window."""
 
     DIRECTION = Qt.Orientation.Vertical
@@ -24,7 +24,7 @@ class OneAboveOther(QSplitter):
         self.setSizes(self._sizes)
 
 
-class SideBySide(OneAboveOther):
+class ResponsiveSplitter(VerticalSplitter):
     """Beside each other, or one above the other while the window leaves no room for both."""
 
     DIRECTION = Qt.Orientation.Horizontal
@@ -32,7 +32,7 @@ class SideBySide(OneAboveOther):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        fitting = Qt.Orientation.Vertical if event.size().width() < NARROW else Qt.Orientation.Horizontal
+        fitting = Qt.Orientation.Vertical if event.size().width() < NARROW_WIDTH else Qt.Orientation.Horizontal
         if fitting != self.orientation():
             self.setOrientation(fitting)
             self.setSizes(self._sizes)

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from wenlian_desktop.distribution import RESOURCES
 from wenlian_desktop.session.settings import DEFAULT_POINTS
 
-FONT_FILE = RESOURCES / "fonts" / "NotoSansSC-Regular.ttf"
-SIZES = {"title": 1.5, "figure": 1.8, "heading": 1.1, "small": 0.9}  # of the font size, in points
-SCREEN_FACES = (
+FALLBACK_FONT = RESOURCES / "fonts" / "NotoSansSC-Regular.ttf"
+FONT_SCALES = {"title": 1.5, "figure": 1.8, "heading": 1.1, "small": 0.9}  # of the font size, in points
+SCREEN_FONTS = (
     "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC",
     "WenQuanYi Micro Hei", "文泉驿微米黑", "UKai", "Unifont",
 )  # fmt: skip
 
 
 @dataclass(frozen=True)
-class Tokens:
+class Colours:
     """Colours by what they are for."""
 
     ground: str
@@ -44,18 +44,18 @@ class Tokens:
     line: str
     bar: str
 
-    def colour(self, name: str) -> QColor:
+    def qcolor(self, name: str) -> QColor:
         """A token as Qt's colour."""
         return QColor(getattr(self, name))
 
 
-LIGHT = Tokens(
+LIGHT = Colours(
     ground="#F5F6F8", nav="#ECEEF2", surface="#FFFFFF", stripe="#F7F8FA", border="#E1E5EA", outline="#C6CCD5",
     text="#1B2430", muted="#566070", accent="#1F5FBF", accent_strong="#184D9C", accent_soft="#E2ECFB",
     on_accent="#FFFFFF", wrong="#B3261E", wrong_soft="#FBE7E5", warning="#835406", warning_soft="#FBEFD9",
     good="#1A6B43", good_soft="#E1F3E9", line="#C77B0A", bar="#5B8FDB",
 )  # fmt: skip
-DARK = Tokens(
+DARK = Colours(
     ground="#14171C", nav="#191D23", surface="#1D2127", stripe="#22272E", border="#2E343D", outline="#464E5A",
     text="#E6E9EE", muted="#A9B2BF", accent="#7CADF8", accent_strong="#9AC0FA", accent_soft="#20334F",
     on_accent="#0C1420", wrong="#F2958D", wrong_soft="#3B1D1B", warning="#E2B15B", warning_soft="#35290F",
@@ -63,7 +63,7 @@ DARK = Tokens(
 )  # fmt: skip
 
 # What is written in which colour on which ground; each pair has a contrast of 4.5:1 at least (WCAG 2.1, 1.4.3).
-WRITTEN = (
+CONTRAST_PAIRS = (
     *((text, ground) for text in ("text", "muted", "accent", "wrong", "warning", "good")
       for ground in ("ground", "nav", "surface", "stripe")),
     ("text", "accent_soft"), ("muted", "accent_soft"), ("accent", "accent_soft"), ("on_accent", "accent"),
@@ -71,7 +71,7 @@ WRITTEN = (
     ("text", "wrong_soft"), ("surface", "text"),
 )  # fmt: skip
 
-SHEET = Template("""
+STYLE_SHEET = Template("""
 QWidget#page, QScrollArea, QMainWindow, QDialog { background: $ground; }
 QWidget#nav { background: $nav; border-right: 1px solid $border; }
 QScrollArea, QTabWidget::pane { border: 0; }
@@ -200,30 +200,30 @@ QTableView QPlainTextEdit, QTreeView QLineEdit, QTreeView QComboBox { border: 1p
 """)
 
 _current = LIGHT
-_worn: tuple[bool, int] | None = None
+_applied: tuple[bool, int] | None = None
 
 
-def tokens() -> Tokens:
+def colours() -> Colours:
     """The colours in use."""
     return _current
 
 
-def dress(app: QApplication, dark: bool | None = None, points: int = DEFAULT_POINTS) -> None:
+def apply(app: QApplication, dark: bool | None = None, points: int = DEFAULT_POINTS) -> None:
     """Give the program its look; `dark` None follows the system. Dressed so already, it stays as it is."""
-    global _current, _worn
+    global _current, _applied
     if dark is None:
         dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    if _worn == (dark, points) and app.styleSheet():
+    if _applied == (dark, points) and app.styleSheet():
         return
-    _worn = (dark, points)
+    _applied = (dark, points)
     _current = DARK if dark else LIGHT
     app.setStyle("Fusion")
-    app.setFont(QFont(_face(), points))
+    app.setFont(QFont(_screen_font(), points))
     app.setPalette(_palette(_current))
     chevron, tick = (RESOURCES / "icons" / f"{name}-{'dark' if dark else 'light'}.svg" for name in ("chevron", "tick"))
-    sizes = {f"{name}_size": round(points * factor, 1) for name, factor in SIZES.items()}
+    sizes = {f"{name}_size": round(points * factor, 1) for name, factor in FONT_SCALES.items()}
     pictures = {"chevron": chevron.as_posix(), "tick": tick.as_posix()}
-    app.setStyleSheet(SHEET.substitute(asdict(_current), **sizes, **pictures, icon_size=round(points * 1.7)))
+    app.setStyleSheet(STYLE_SHEET.substitute(asdict(_current), **sizes, **pictures, icon_size=round(points * 1.7)))
 
 
 def restyle(widget: QWidget, **properties: object) -> None:
@@ -237,17 +237,17 @@ def restyle(widget: QWidget, **properties: object) -> None:
 
 
 @cache  # fonts do not come and go while the program runs
-def _face() -> str:
+def _screen_font() -> str:
     """The system's Chinese face, the shipped one where there is none."""
     families = set(QFontDatabase.families())
-    found = next((face for face in SCREEN_FACES if face in families), None)
+    found = next((face for face in SCREEN_FONTS if face in families), None)
     if found is None:
-        number = QFontDatabase.addApplicationFont(str(FONT_FILE))
+        number = QFontDatabase.addApplicationFont(str(FALLBACK_FONT))
         found = next(iter(QFontDatabase.applicationFontFamilies(number)), "")
     return found
 
 
-def _palette(colours: Tokens) -> QPalette:
+def _palette(colours: Colours) -> QPalette:
     role = QPalette.ColorRole
     palette = QPalette()
     for each, name in (
@@ -257,7 +257,7 @@ def _palette(colours: Tokens) -> QPalette:
         (role.ToolTipText, "surface"), (role.Mid, "border"), (role.Dark, "border"), (role.Light, "surface"),
         (role.Link, "accent"), (role.Shadow, "border"), (role.Midlight, "border"),
     ):  # fmt: skip
-        palette.setColor(each, colours.colour(name))
+        palette.setColor(each, colours.qcolor(name))
     for each in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, each, colours.colour("muted"))
+        palette.setColor(QPalette.ColorGroup.Disabled, each, colours.qcolor("muted"))
     return palette

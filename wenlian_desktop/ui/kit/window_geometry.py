@@ -4,26 +4,26 @@ from PySide6.QtCore import QByteArray, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QMainWindow
 
-SIZE = (1280, 800)
-FRAME = 48  # px that the system puts around a window
-SEEN = 120  # px of the title that must be on a screen, or the window counts as lost
+DEFAULT_SIZE = (1280, 800)
+FRAME_SIZE = 48  # px that the system puts around a window
+MIN_VISIBLE = 120  # px of the title that must be on a screen, or the window counts as lost
 
 
-def take_place(window: QMainWindow, remembered: str) -> None:
+def restore_geometry(window: QMainWindow, saved: str) -> None:
     """Put a window where it was left; where that is unknown, or on no screen any more, in the middle."""
-    data = QByteArray.fromHex(remembered.encode("ascii", "ignore"))
-    if data.isEmpty() or not window.restoreGeometry(data) or not is_seen(window.frameGeometry()):
-        _stand_in_the_middle(window)
+    data = QByteArray.fromHex(saved.encode("ascii", "ignore"))
+    if data.isEmpty() or not window.restoreGeometry(data) or not is_on_screen(window.frameGeometry()):
+        _center(window)
 
 
-def _stand_in_the_middle(window: QMainWindow) -> None:
+def _center(window: QMainWindow) -> None:
     screen = QGuiApplication.primaryScreen().availableGeometry()
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMaximized)
-    window.resize(min(SIZE[0], screen.width() - FRAME), min(SIZE[1], screen.height() - FRAME))
+    window.resize(min(DEFAULT_SIZE[0], screen.width() - FRAME_SIZE), min(DEFAULT_SIZE[1], screen.height() - FRAME_SIZE))
     window.move(screen.center() - window.rect().center())
 
 
-def fit_over(dialog: QDialog, size: tuple[int, int]) -> None:
+def resize_dialog(dialog: QDialog, size: tuple[int, int]) -> None:
     """Give a dialog its size, no larger than the window under it."""
     dialog.resize(*size)
     parent = dialog.parentWidget()
@@ -31,19 +31,19 @@ def fit_over(dialog: QDialog, size: tuple[int, int]) -> None:
         dialog.resize(dialog.size().boundedTo(parent.window().size()))
 
 
-def is_seen(frame: QRect) -> bool:
+def is_on_screen(frame: QRect) -> bool:
     """Whether enough of a window's title stands on a screen to take hold of it."""
-    title = QRect(frame.left(), frame.top(), frame.width(), FRAME)
-    seen = [each.availableGeometry().intersected(title) for each in QGuiApplication.screens()]
-    return any(part.width() >= SEEN and part.height() >= FRAME // 2 for part in seen)
+    title = QRect(frame.left(), frame.top(), frame.width(), FRAME_SIZE)
+    visible = [each.availableGeometry().intersected(title) for each in QGuiApplication.screens()]
+    return any(part.width() >= MIN_VISIBLE and part.height() >= FRAME_SIZE // 2 for part in visible)
 
 
-def place_of(window: QMainWindow) -> str:
+def geometry_text(window: QMainWindow) -> str:
     """The window's place as text, for the settings."""
     return bytes(window.saveGeometry().toHex().data()).decode("ascii")
 
 
-def raise_up(window: QMainWindow) -> None:
+def bring_to_front(window: QMainWindow) -> None:
     """Bring a window to the front, from the task bar as well."""
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()

@@ -10,25 +10,29 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
-from wenlian_desktop.ui.kit.theme import tokens
+from wenlian_desktop.ui.kit.theme import colours
 
-AT_WORK = "正在排版……"
+LAYING_OUT = "正在排版……"
 GAP = 14  # px between pages
-KEPT = 12  # pictures of pages
-STEP = 48  # px a turn of the wheel or an arrow key
-LEAST, MOST = 0.3, 4.0  # of the paper's size on a screen of 96 dots an inch
-INCH = 96 / 72  # px a pt
-FORMATS = {"BGR": QImage.Format.Format_BGR888, "BGRX": QImage.Format.Format_RGB32, "L": QImage.Format.Format_Grayscale8}
+MAX_CACHED = 12  # pictures of pages
+SCROLL_STEP = 48  # px a turn of the wheel or an arrow key
+MIN_ZOOM, MAX_ZOOM = 0.3, 4.0  # of the paper's size on a screen of 96 dots an inch
+PX_PER_PT = 96 / 72  # px a pt
+IMAGE_FORMATS = {
+    "BGR": QImage.Format.Format_BGR888,
+    "BGRX": QImage.Format.Format_RGB32,
+    "L": QImage.Format.Format_Grayscale8,
+}
 
-Marks = dict[int, list[QRectF]]  # page -> rectangles in pt
+PageRects = dict[int, list[QRectF]]  # page -> rectangles in pt
 
 
 class PagesView(QAbstractScrollArea):
     """The pages; `clicked` tells (page, x, y in pt), `looked_at` the page in the middle, `zoomed` a new size."""
 
     clicked = Signal(int, float, float)
-    looked_at = Signal(int)
-    zoomed = Signal()
+    page_changed = Signal(int)
+    zoom_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,24 +42,24 @@ class PagesView(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self._document: Any = None
         self._sizes: list[tuple[float, float]] = []
-        self._tops: list[int] = []
-        self._pictures: dict[tuple[int, int], QImage] = {}
-        self._factor: float | None = None  # None: as wide as the view
-        self.marks: dict[str, Marks] = {}  # token of a colour -> where
-        self.verticalScrollBar().valueChanged.connect(self._tell_page)
+        self._page_tops: list[int] = []
+        self._images: dict[tuple[int, int], QImage] = {}
+        self._zoom: float | None = None  # None: as wide as the view
+        self.highlights: dict[str, PageRects] = {}  # token of a colour -> where
+        self.verticalScrollBar().valueChanged.connect(self._emit_page)
 
     def show_pages(self, pdf: bytes, sizes: list[tuple[float, float]]) -> None:
         """Other pages (their sizes in pt), at the place that was looked at."""
         import pypdfium2  # slow to import
 
-        place = self._place()
+        place = self._scroll_position()
         if self._document is not None:
             self._document.close()
         self._document = pypdfium2.PdfDocument(pdf)
         self._sizes = sizes
-        self._pictures.clear()
+        self._images.clear()
         self._lay_out()
-        self._go_to_place(*place)
+        self._restore_scroll(*place)
         self.viewport().update()
 
     def close_pages(self) -> None:
@@ -63,147 +67,147 @@ class PagesView(QAbstractScrollArea):
         if self._document is not None:
             self._document.close()
             self._document = None
-        self._sizes, self._tops = [], []
-        self._pictures.clear()
+        self._sizes, self._page_tops = [], []
+        self._images.clear()
 
     # --- size and place ---
 
     @property
-    def factor(self) -> float:
+    def zoom_factor(self) -> float:
         """The size of the pages: 1 is the size of the paper."""
-        if self._factor is not None:
-            return self._factor
+        if self._zoom is not None:
+            return self._zoom
         widest = max((width for width, _ in self._sizes), default=1.0)
         narrowest = min((width for width, _ in self._sizes), default=1.0)
         room = max(self.viewport().width() - 2 * GAP, 100)
-        return max(LEAST, min(room / (narrowest * INCH), MOST)) if widest else 1.0
+        return max(MIN_ZOOM, min(room / (narrowest * PX_PER_PT), MAX_ZOOM)) if widest else 1.0
 
     @property
     def fits_width(self) -> bool:
         """Whether the pages are as wide as the view."""
-        return self._factor is None
+        return self._zoom is None
 
-    def zoom(self, factor: float | None) -> None:
+    def set_zoom(self, factor: float | None) -> None:
         """Show the pages at another size, None: as wide as the view; the place stays."""
-        place = self._place()
-        self._factor = None if factor is None else max(LEAST, min(factor, MOST))
-        self._pictures.clear()
+        place = self._scroll_position()
+        self._zoom = None if factor is None else max(MIN_ZOOM, min(factor, MAX_ZOOM))
+        self._images.clear()
         self._lay_out()
-        self._go_to_place(*place)
+        self._restore_scroll(*place)
         self.viewport().update()
-        self.zoomed.emit()
+        self.zoom_changed.emit()
 
     def _lay_out(self) -> None:
-        top, self._tops = GAP, []
+        top, self._page_tops = GAP, []
         for place in range(len(self._sizes)):
-            self._tops.append(top)
-            top += self._size(place).height() + GAP
+            self._page_tops.append(top)
+            top += self._page_size(place).height() + GAP
         for bar, length, seen in (
             (self.verticalScrollBar(), top, self.viewport().height()),
-            (self.horizontalScrollBar(), self._widest() + 2 * GAP, self.viewport().width()),
+            (self.horizontalScrollBar(), self._widest_page() + 2 * GAP, self.viewport().width()),
         ):
-            bar.setSingleStep(STEP)
-            bar.setPageStep(seen - STEP)
+            bar.setSingleStep(SCROLL_STEP)
+            bar.setPageStep(seen - SCROLL_STEP)
             bar.setRange(0, max(0, length - seen))
 
-    def _widest(self) -> int:
-        if self._factor is None:
+    def _widest_page(self) -> int:
+        if self._zoom is None:
             return 0
-        return max((self._size(place).width() for place in range(len(self._sizes))), default=0)
+        return max((self._page_size(place).width() for place in range(len(self._sizes))), default=0)
 
-    def _size(self, place: int) -> QSize:
+    def _page_size(self, place: int) -> QSize:
         width, height = self._sizes[place]
-        scale = self._scale(place)
+        scale = self._page_scale(place)
         return QSize(round(width * scale), round(height * scale))
 
-    def _scale(self, place: int) -> float:
+    def _page_scale(self, place: int) -> float:
         """px a pt; a turned page is no wider than the view where pages fit its width."""
-        scale = self.factor * INCH
+        scale = self.zoom_factor * PX_PER_PT
         room = max(self.viewport().width() - 2 * GAP, 100)
-        return min(scale, room / self._sizes[place][0]) if self._factor is None else scale
+        return min(scale, room / self._sizes[place][0]) if self._zoom is None else scale
 
-    def _rect(self, place: int) -> QRect:
+    def _page_rect(self, place: int) -> QRect:
         """Where a page lies in the view now."""
-        size = self._size(place)
+        size = self._page_size(place)
         x = max((self.viewport().width() - size.width()) // 2, GAP) - self.horizontalScrollBar().value()
-        return QRect(QPoint(x, self._tops[place] - self.verticalScrollBar().value()), size)
+        return QRect(QPoint(x, self._page_tops[place] - self.verticalScrollBar().value()), size)
 
-    def _place(self) -> tuple[int, float]:
+    def _scroll_position(self) -> tuple[int, float]:
         """(page, share of it) at the upper edge of the view."""
         y = self.verticalScrollBar().value()
-        for place in range(len(self._tops) - 1, -1, -1):
-            if self._tops[place] <= y + GAP:
-                return place, max((y - self._tops[place]) / max(self._size(place).height(), 1), -0.05)
+        for place in range(len(self._page_tops) - 1, -1, -1):
+            if self._page_tops[place] <= y + GAP:
+                return place, max((y - self._page_tops[place]) / max(self._page_size(place).height(), 1), -0.05)
         return 0, 0.0
 
-    def _go_to_place(self, place: int, share: float) -> None:
-        if self._tops:
-            place = min(place, len(self._tops) - 1)
-            self.verticalScrollBar().setValue(round(self._tops[place] + share * self._size(place).height()))
+    def _restore_scroll(self, place: int, share: float) -> None:
+        if self._page_tops:
+            place = min(place, len(self._page_tops) - 1)
+            self.verticalScrollBar().setValue(round(self._page_tops[place] + share * self._page_size(place).height()))
 
     @property
     def page(self) -> int:
         """The page in the middle of the view, from 0."""
         middle = self.verticalScrollBar().value() + self.viewport().height() // 2
-        return max((place for place, top in enumerate(self._tops) if top <= middle), default=0)
+        return max((place for place, top in enumerate(self._page_tops) if top <= middle), default=0)
 
     @property
     def count(self) -> int:
         """How many pages there are."""
         return len(self._sizes)
 
-    def go_to(self, page: int, y: float, is_gentle: bool = False) -> None:
+    def go_to(self, page: int, y: float, only_if_hidden: bool = False) -> None:
         """Bring a place (pt from the upper edge of a page) into view; `is_gentle`: not where it is in view already."""
-        if not 0 <= page < len(self._tops):
+        if not 0 <= page < len(self._page_tops):
             return
-        at = self._rect(page).top() + y * self._scale(page)
-        if not is_gentle or not 0 <= at <= self.viewport().height() - STEP:
+        at = self._page_rect(page).top() + y * self._page_scale(page)
+        if not only_if_hidden or not 0 <= at <= self.viewport().height() - SCROLL_STEP:
             bar = self.verticalScrollBar()
             bar.setValue(round(bar.value() + at - self.viewport().height() / 4))
 
-    def _tell_page(self) -> None:
-        self.looked_at.emit(self.page)
+    def _emit_page(self) -> None:
+        self.page_changed.emit(self.page)
 
     # --- what is seen ---
 
-    def show_marks(self, token: str, marks: Marks) -> None:
+    def show_highlights(self, colour: str, rects: PageRects) -> None:
         """Tint some rectangles in the colour of a token."""
-        self.marks[token] = marks
+        self.highlights[colour] = rects
         self.viewport().update()
 
-    def _picture(self, place: int) -> QImage:
+    def _page_image(self, place: int) -> QImage:
         ratio = self.devicePixelRatioF()
-        width = round(self._size(place).width() * ratio)
+        width = round(self._page_size(place).width() * ratio)
         key = (place, width)
-        if key not in self._pictures:
-            if len(self._pictures) >= KEPT:
-                self._pictures.pop(next(iter(self._pictures)))
+        if key not in self._images:
+            if len(self._images) >= MAX_CACHED:
+                self._images.pop(next(iter(self._images)))
             page = self._document[place]
             drawn = page.render(scale=width / page.get_width(), may_draw_forms=False)
-            image = QImage(drawn.buffer, drawn.width, drawn.height, drawn.stride, FORMATS[drawn.mode]).copy()
+            image = QImage(drawn.buffer, drawn.width, drawn.height, drawn.stride, IMAGE_FORMATS[drawn.mode]).copy()
             image.setDevicePixelRatio(ratio)
-            self._pictures[key] = image
-        return self._pictures[key]
+            self._images[key] = image
+        return self._images[key]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), tokens().colour("ground"))
-        if not self._tops:
-            painter.setPen(tokens().colour("muted"))
-            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, AT_WORK)
-        for place in range(len(self._tops)):
-            rect = self._rect(place)
+        painter.fillRect(event.rect(), colours().qcolor("ground"))
+        if not self._page_tops:
+            painter.setPen(colours().qcolor("muted"))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, LAYING_OUT)
+        for place in range(len(self._page_tops)):
+            rect = self._page_rect(place)
             if rect.intersects(event.rect()):
-                painter.drawImage(rect.topLeft(), self._picture(place))
-                painter.setPen(tokens().colour("border"))
+                painter.drawImage(rect.topLeft(), self._page_image(place))
+                painter.setPen(colours().qcolor("border"))
                 painter.drawRect(rect.adjusted(-1, -1, 0, 0))
-                self._paint_marks(painter, place, rect)
+                self._paint_highlights(painter, place, rect)
 
-    def _paint_marks(self, painter: QPainter, place: int, page: QRect) -> None:
+    def _paint_highlights(self, painter: QPainter, place: int, page: QRect) -> None:
         """Paper is light in both looks: a tint of the colour lies over it."""
-        scale = self._scale(place)
-        for token, marks in self.marks.items():
-            colour = QColor(tokens().colour(token))
+        scale = self._page_scale(place)
+        for token, marks in self.highlights.items():
+            colour = QColor(colours().qcolor(token))
             colour.setAlpha(60)
             for mark in marks.get(place, ()):
                 corner = QPointF(page.left() + mark.x() * scale, page.top() + mark.y() * scale)
@@ -211,27 +215,27 @@ class PagesView(QAbstractScrollArea):
 
     # --- what a person does ---
 
-    def _at(self, point: QPoint) -> Iterator[tuple[int, float, float]]:
-        for place in range(len(self._tops)):
-            rect = self._rect(place)
+    def _pages_at(self, point: QPoint) -> Iterator[tuple[int, float, float]]:
+        for place in range(len(self._page_tops)):
+            rect = self._page_rect(place)
             if rect.contains(point):
                 inside = point - rect.topLeft()
-                yield place, inside.x() / self._scale(place), inside.y() / self._scale(place)
+                yield place, inside.x() / self._page_scale(place), inside.y() / self._page_scale(place)
 
-    def point_of(self, page: int, x: float, y: float) -> QPoint:
+    def point_in_view(self, page: int, x: float, y: float) -> QPoint:
         """Where a place of a page (pt) lies in the view now."""
-        scale = self._scale(page)
-        return self._rect(page).topLeft() + QPoint(round(x * scale), round(y * scale))
+        scale = self._page_scale(page)
+        return self._page_rect(page).topLeft() + QPoint(round(x * scale), round(y * scale))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            for where in self._at(event.position().toPoint()):
+            for where in self._pages_at(event.position().toPoint()):
                 self.clicked.emit(*where)
         super().mouseReleaseEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom(self.factor * (1.1 if event.angleDelta().y() > 0 else 1 / 1.1))
+            self.set_zoom(self.zoom_factor * (1.1 if event.angleDelta().y() > 0 else 1 / 1.1))
         else:
             super().wheelEvent(event)
 
@@ -246,7 +250,7 @@ class PagesView(QAbstractScrollArea):
                 super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        place = self._place()
+        place = self._scroll_position()
         super().resizeEvent(event)
         self._lay_out()
-        self._go_to_place(*place)
+        self._restore_scroll(*place)

@@ -23,11 +23,11 @@ from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.theme import restyle
 from wenlian_desktop.ui.output.pages_view import PagesView
 
-EDITED, HIT = "accent", "warning"  # the tokens of what is edited, and of what was looked for
-STEP = 1.2  # of the size, a press on a button
-NARROW = 760  # px, below it the outline folds away
-REACH_UP, REACH_ACROSS = 6.0, 64.0  # pt around a piece of text in which a click is meant for it
-FIXED = "这是固定文字：标题、编号和句式由程序按提纲生成，不用填写。"
+EDITED_COLOUR, HIT_COLOUR = "accent", "warning"  # the tokens of what is edited, and of what was looked for
+ZOOM_STEP = 1.2  # of the size, a press on a button
+NARROW_WIDTH = 760  # px, below it the outline folds away
+CLICK_REACH_Y, CLICK_REACH_X = 6.0, 64.0  # pt around a piece of text in which a click is meant for it
+FIXED_TEXT = "这是固定文字：标题、编号和句式由程序按提纲生成，不用填写。"
 
 
 class Preview(QWidget):
@@ -36,25 +36,25 @@ class Preview(QWidget):
     `seen`: it has come to the front, and wants the newest pages.
     """
 
-    wanted = Signal(object)
-    told = Signal(str)
-    seen = Signal()
+    field_requested = Signal(object)
+    message = Signal(str)
+    became_visible = Signal()
 
     def __init__(self, has_outline: bool = True) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._shown: ReportPreview | None = None
-        self._edited: Ref | None = None
-        self._looked_for = ""
-        self._hit = -1
-        self._outline_wanted = has_outline
+        self._previewed: ReportPreview | None = None
+        self._edited_field: Ref | None = None
+        self._search_text = ""
+        self._hit_index = -1
+        self._has_outline = has_outline
         self.pages = PagesView()
         self.setFocusProxy(self.pages)
         self.outline = QListWidget()
         self.outline.setAccessibleName("报告提纲")
         self.outline.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.place = QLabel()
-        restyle(self.place, role="muted")
+        self.position_label = QLabel()
+        restyle(self.position_label, role="muted")
         self.buttons: dict[str, QToolButton] = {}
         self._lay_out()
         self._connect()
@@ -69,7 +69,7 @@ class Preview(QWidget):
             bar.addWidget(button)
         self.buttons["outline"].setCheckable(True)
         bar.addStretch(1)
-        bar.addWidget(self.place)
+        bar.addWidget(self.position_label)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(self.outline)
         self.splitter.addWidget(self.pages)
@@ -81,32 +81,32 @@ class Preview(QWidget):
         layout.addLayout(bar)
         layout.addWidget(self.splitter, 1)
         self.outline.hide()
-        if not self._outline_wanted:
+        if not self._has_outline:
             self.buttons["outline"].hide()
         self.refresh_theme()
 
     def _connect(self) -> None:
         self.buttons["outline"].toggled.connect(self.outline.setVisible)
-        self.buttons["minus"].clicked.connect(self.smaller)
-        self.buttons["plus"].clicked.connect(self.larger)
+        self.buttons["minus"].clicked.connect(self.zoom_out)
+        self.buttons["plus"].clicked.connect(self.zoom_in)
         self.buttons["width"].clicked.connect(self.fit_width)
-        self.pages.clicked.connect(self._lead)
-        self.pages.looked_at.connect(self._tell_place)
-        self.pages.zoomed.connect(self._tell_place)
+        self.pages.clicked.connect(self._on_clicked)
+        self.pages.page_changed.connect(self._update_position)
+        self.pages.zoom_changed.connect(self._update_position)
         self.outline.itemActivated.connect(self._go_to_heading)
         self.outline.itemClicked.connect(self._go_to_heading)
 
     def show_pages(self, previewed: ReportPreview) -> None:
         """Other pages, at the place that was looked at."""
-        self._shown = previewed
+        self._previewed = previewed
         self.pages.show_pages(previewed.pdf, [page.size for page in previewed.pages])
         headings = [(entry.text, entry.level) for entry in previewed.headings]
         if headings != [self.outline.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.outline.count())]:
             self._show_headings(headings)
-        self._mark_edited()
-        if self._looked_for:
-            self._mark_hits()
-        self._tell_place()
+        self._highlight_field()
+        if self._search_text:
+            self._highlight_hits()
+        self._update_position()
 
     def _show_headings(self, headings: list[tuple[str, int]]) -> None:
         self.outline.clear()
@@ -117,93 +117,97 @@ class Preview(QWidget):
             self.outline.addItem(item)
 
     def _go_to_heading(self, item: QListWidgetItem) -> None:
-        if self._shown is not None:
-            entry = self._shown.headings[self.outline.row(item)]
+        if self._previewed is not None:
+            entry = self._previewed.headings[self.outline.row(item)]
             self.pages.go_to(entry.page, entry.y)
 
-    def _tell_place(self) -> None:
-        percent = f"{self.pages.factor * 100:.0f}%"
-        self.place.setText(f"第{self.pages.page + 1}页，共{self.pages.count}页　{percent}" if self._shown else "")
+    def _update_position(self) -> None:
+        percent = f"{self.pages.zoom_factor * 100:.0f}%"
+        self.position_label.setText(
+            f"第{self.pages.page + 1}页，共{self.pages.count}页　{percent}" if self._previewed else ""
+        )
 
-    def smaller(self) -> None:
+    def zoom_out(self) -> None:
         """The pages a little smaller."""
-        self.pages.zoom(self.pages.factor / STEP)
+        self.pages.set_zoom(self.pages.zoom_factor / ZOOM_STEP)
 
-    def larger(self) -> None:
+    def zoom_in(self) -> None:
         """The pages a little larger."""
-        self.pages.zoom(self.pages.factor * STEP)
+        self.pages.set_zoom(self.pages.zoom_factor * ZOOM_STEP)
 
     def fit_width(self) -> None:
         """The pages as wide as the view."""
-        self.pages.zoom(None)
+        self.pages.set_zoom(None)
 
     # --- from the page to the field, and back ---
 
-    def _lead(self, page: int, x: float, y: float) -> None:
+    def _on_clicked(self, page: int, x: float, y: float) -> None:
         """A click: to the field behind the text, or the name of the rule that made it."""
-        if self._shown is None:
+        if self._previewed is None:
             return
-        source = _meant(self._shown.areas[page], x, y)
+        source = _source_at(self._previewed.areas[page], x, y)
         match source:
             case Ref():
-                self.wanted.emit(source)
+                self.field_requested.emit(source)
             case Rule(name):
-                self.told.emit(f"这里由程序算出：{name}。")
+                self.message.emit(f"这里由程序算出：{name}。")
             case _:
-                self.told.emit(FIXED)
+                self.message.emit(FIXED_TEXT)
 
-    def mark_edited(self, ref: Ref | None) -> None:
+    def highlight_field(self, ref: Ref | None) -> None:
         """Tint what the page shows of a field, and bring it into view."""
-        self._edited = ref
-        self._mark_edited(is_to_be_seen=True)
+        self._edited_field = ref
+        self._highlight_field(scroll=True)
 
-    def _mark_edited(self, is_to_be_seen: bool = False) -> None:
-        marks: dict[int, list[QRectF]] = defaultdict(list)
-        for place in range(len(self._shown.pages) if self._shown and self._edited else 0):
-            for area in self._shown.areas[place] if self._shown else ():
-                if area.source == self._edited:
-                    marks[place].append(QRectF(area.x, area.y, area.width, area.height))
-        self.pages.show_marks(EDITED, marks)
-        if marks and is_to_be_seen:
-            first = min(marks)
-            self.pages.go_to(first, marks[first][0].y(), is_gentle=True)
+    def _highlight_field(self, scroll: bool = False) -> None:
+        rects: dict[int, list[QRectF]] = defaultdict(list)
+        for place in range(len(self._previewed.pages) if self._previewed and self._edited_field else 0):
+            for area in self._previewed.areas[place] if self._previewed else ():
+                if area.source == self._edited_field:
+                    rects[place].append(QRectF(area.x, area.y, area.width, area.height))
+        self.pages.show_highlights(EDITED_COLOUR, rects)
+        if rects and scroll:
+            first = min(rects)
+            self.pages.go_to(first, rects[first][0].y(), only_if_hidden=True)
 
     # --- looking for a text ---
 
     def find(self, text: str, backwards: bool = False) -> bool:  # type: ignore[override]
         """To the next place of a text on the pages."""
-        hits = self._shown.find(text) if self._shown else []
-        if text != self._looked_for:
-            self._looked_for, self._hit = text, -1 if not backwards else 0
+        hits = self._previewed.find(text) if self._previewed else []
+        if text != self._search_text:
+            self._search_text, self._hit_index = text, -1 if not backwards else 0
         if not hits:
-            self._mark_hits()
+            self._highlight_hits()
             return False
-        self._hit = (self._hit + (-1 if backwards else 1)) % len(hits)
-        self._mark_hits()
-        page, areas = hits[self._hit]
+        self._hit_index = (self._hit_index + (-1 if backwards else 1)) % len(hits)
+        self._highlight_hits()
+        page, areas = hits[self._hit_index]
         self.pages.go_to(page, areas[0].y)
         return True
 
-    def _mark_hits(self) -> None:
-        marks: dict[int, list[QRectF]] = defaultdict(list)
-        for page, areas in self._shown.find(self._looked_for) if self._shown else ():
-            marks[page] += [QRectF(area.x, area.y, area.width, area.height) for area in areas]
-        self.pages.show_marks(HIT, marks)
+    def _highlight_hits(self) -> None:
+        rects: dict[int, list[QRectF]] = defaultdict(list)
+        for page, areas in self._previewed.find(self._search_text) if self._previewed else ():
+            rects[page] += [QRectF(area.x, area.y, area.width, area.height) for area in areas]
+        self.pages.show_highlights(HIT_COLOUR, rects)
 
-    def forget_hits(self) -> None:
+    def clear_hits(self) -> None:
         """The search is over."""
-        self._looked_for = ""
-        self.pages.show_marks(HIT, {})
+        self._search_text = ""
+        self.pages.show_highlights(HIT_COLOUR, {})
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.seen.emit()
+        self.became_visible.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.oldSize().width() < 0 or (event.size().width() >= NARROW) != (event.oldSize().width() >= NARROW):
-            self.buttons["outline"].setChecked(self._outline_wanted and event.size().width() >= NARROW)
-        self._tell_place()
+        if event.oldSize().width() < 0 or (event.size().width() >= NARROW_WIDTH) != (
+            event.oldSize().width() >= NARROW_WIDTH
+        ):
+            self.buttons["outline"].setChecked(self._has_outline and event.size().width() >= NARROW_WIDTH)
+        self._update_position()
 
     def refresh_theme(self) -> None:
         """The colours changed."""
@@ -212,7 +216,7 @@ class Preview(QWidget):
         self.pages.viewport().update()
 
 
-def _meant(areas: list[Any], x: float, y: float) -> Source | None:
+def _source_at(areas: list[Any], x: float, y: float) -> Source | None:
     """The source of the text that a click is meant for: the nearest line, and on it the nearest text."""
 
     def distance(area: Any) -> tuple[float, float]:
@@ -223,4 +227,4 @@ def _meant(areas: list[Any], x: float, y: float) -> Source | None:
     if near is None:
         return None
     up, across = distance(near)
-    return near.source if up <= REACH_UP and across <= REACH_ACROSS else None
+    return near.source if up <= CLICK_REACH_Y and across <= CLICK_REACH_X else None

@@ -13,56 +13,56 @@ from wenlian_desktop.ui.output.preview import Preview
 class Previews(QObject):
     """The tab 报告预览 and the face at the side. `wanted` and `told` are theirs."""
 
-    wanted = Signal(object)
-    told = Signal(str)
+    field_requested = Signal(object)
+    message = Signal(str)
 
     def __init__(self, bridge: Bridge, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
         self._bridge, self._jobs = bridge, jobs
-        self._asked_for: Year | None = None
+        self._requested_view: Year | None = None
         self.current: ReportPreview | None = None
         self.tab, self.side = Preview(), Preview(has_outline=False)
         self._stale = {self.tab, self.side}
         for preview in (self.tab, self.side):
-            preview.wanted.connect(self.wanted)
-            preview.told.connect(self.told)
-            preview.seen.connect(self.follow)
-        jobs.refused.connect(self.forget)
+            preview.field_requested.connect(self.field_requested)
+            preview.message.connect(self.message)
+            preview.became_visible.connect(self.update_visible)
+        jobs.refused.connect(self.reset_request)
 
-    def follow(self) -> None:
+    def update_visible(self) -> None:
         """Bring what is seen up to the newest view."""
         seen = [preview for preview in (self.tab, self.side) if preview.isVisible()]
         if not seen:
             return
-        if self._bridge.view is not self._asked_for:
-            view = self._asked_for = self._bridge.view
-            self._jobs.run(lambda is_wanted: build_preview(view), self._show, "正在排版")
+        if self._bridge.view is not self._requested_view:
+            view = self._requested_view = self._bridge.view
+            self._jobs.run(lambda is_wanted: build_preview(view), self._on_ready, "正在排版")
         elif self.current is not None:
-            self._bring_up()
+            self._show_current()
 
-    def forget(self) -> None:
+    def reset_request(self) -> None:
         """What was asked for will not come: ask again when there is need."""
-        self._asked_for = None
+        self._requested_view = None
 
     def refresh(self) -> None:
         """Set the newest view again, whatever was set before."""
-        self._asked_for = None
-        self.follow()
+        self._requested_view = None
+        self.update_visible()
 
-    def _show(self, made: ReportPreview) -> None:
+    def _on_ready(self, made: ReportPreview) -> None:
         self.current = made
         self._stale = {self.tab, self.side}
-        self._bring_up()
+        self._show_current()
 
-    def _bring_up(self) -> None:
+    def _show_current(self) -> None:
         for preview in [preview for preview in self._stale if preview.isVisible()]:
             assert self.current is not None
             preview.show_pages(self.current)
             self._stale.discard(preview)
 
-    def mark_edited(self, ref: Ref | None) -> None:
+    def highlight_field(self, ref: Ref | None) -> None:
         """The field the cursor is in, on the page."""
-        self.side.mark_edited(ref)
+        self.side.highlight_field(ref)
 
     def close(self) -> None:
         """Let go of the pages."""

@@ -14,9 +14,9 @@ from PySide6.QtPrintSupport import QPrinter
 
 from wenlian_desktop.domain.values.errors import UserError
 
-DOTS = 300  # an inch
-PATIENCE = 60  # seconds
-AGAIN = ("报告没有改动。", "请检查打印机，或先导出 PDF 再打印。")
+DPI = 300  # an inch
+TIMEOUT = 60  # seconds
+RETRY_HINT = ("报告没有改动。", "请检查打印机，或先导出 PDF 再打印。")
 SIDES = {
     QPrinter.DuplexMode.DuplexNone: "one-sided",
     QPrinter.DuplexMode.DuplexLongSide: "two-sided-long-edge",
@@ -24,17 +24,17 @@ SIDES = {
 }
 
 
-def a_printer() -> QPrinter:
+def create_printer() -> QPrinter:
     """The system's printer, set to A4 without margins of its own."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
     printer.setFullPage(True)
-    printer.setResolution(DOTS)
+    printer.setResolution(DPI)
     return printer
 
 
-def by_lp(printer: QPrinter, name: str) -> list[str] | None:
+def lp_command(printer: QPrinter, name: str) -> list[str] | None:
     """The command that takes a PDF file as it is; None where there is none, or the paper is a file."""
     program = shutil.which("lp")
     is_paper = printer.outputFormat() is QPrinter.OutputFormat.NativeFormat
@@ -54,37 +54,37 @@ def lp_options(printer: QPrinter, name: str) -> list[str]:
     return options
 
 
-def hand_over(command: list[str], pdf: bytes) -> None:
+def print_by_lp(command: list[str], pdf: bytes) -> None:
     """Give a PDF to `lp`; raises UserError where it is not taken."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "report.pdf"
         file.write_bytes(pdf)
         try:
-            done = subprocess.run([*command, str(file)], capture_output=True, check=False, timeout=PATIENCE)
+            done = subprocess.run([*command, str(file)], capture_output=True, check=False, timeout=TIMEOUT)
         except subprocess.TimeoutExpired:
-            raise UserError("打印机一直没有回应。", *AGAIN) from None
+            raise UserError("打印机一直没有回应。", *RETRY_HINT) from None
     if done.returncode != 0:
         cause = done.stderr.decode(errors="replace").strip().rstrip("。.") or "打印程序没有说明原因"
-        raise UserError(f"打印没有成功：{cause}。", *AGAIN)
+        raise UserError(f"打印没有成功：{cause}。", *RETRY_HINT)
 
 
-def paint(pdf: bytes, printer: QPrinter, name: str) -> None:
+def paint_pages(pdf: bytes, printer: QPrinter, name: str) -> None:
     """Paint the pages of a PDF, in the window's thread; raises UserError where the printer does not take them."""
     import pypdfium2  # slow to import
 
     printer.setDocName(name)
     painter = QPainter()
     if not painter.begin(printer):
-        raise UserError("打印机没有准备好。", *AGAIN)
-    paper = printer.pageLayout().fullRectPixels(DOTS)
+        raise UserError("打印机没有准备好。", *RETRY_HINT)
+    paper = printer.pageLayout().fullRectPixels(DPI)
     with pypdfium2.PdfDocument(pdf) as document:
         pages = range(max(printer.fromPage() - 1, 0), min(printer.toPage() or len(document), len(document)))
         for place in pages:
             if place != pages[0] and not printer.newPage():
-                raise UserError("打印机中途停了，后面的页没有印。", *AGAIN)
+                raise UserError("打印机中途停了，后面的页没有印。", *RETRY_HINT)
             page = document[place]
             page.set_rotation(0)  # a turned page lies on the sheet as it is bound
-            drawn = page.render(scale=DOTS / 72, grayscale=True, may_draw_forms=False)
+            drawn = page.render(scale=DPI / 72, grayscale=True, may_draw_forms=False)
             image = QImage(drawn.buffer, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_Grayscale8)
             painter.drawImage(QRectF(paper), image)
     painter.end()

@@ -14,18 +14,18 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.runs import Run, Runs
 from wenlian_desktop.ui.attachments.attachments import AttachmentCard
-from wenlian_desktop.ui.editing.page_context import Desk
+from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.kit.labels import plain_label
-from wenlian_desktop.ui.pages.sentence import Sentence
+from wenlian_desktop.ui.pages.sentence import GeneratedText
 from wenlian_desktop.ui.tables.record_page import TablePage
 from wenlian_desktop.ui.tables.table_pane import TablePane
 
-CHOOSE = "请先选中一项活动，再新增它的媒体报道。"
+CHOOSE_FOR_REPORTS = "请先选中一项活动，再新增它的媒体报道。"
 CHOOSE_FOR_FILES = "请先选中一项活动，再添加它的照片和材料。"
 NOT_REPORTED = "这项活动不写入报告。"
 REPORTS_HEIGHT = 210
 
-Offers = Callable[[], list[tuple[str, Any]]]  # what can be chosen: (name, key)
+FilterOptions = Callable[[], list[tuple[str, Any]]]  # what can be chosen: (name, key)
 
 
 def activity_sentence(year: Year, uid: str | None) -> Runs:
@@ -34,55 +34,55 @@ def activity_sentence(year: Year, uid: str | None) -> Runs:
     if activity is None:
         return ()
     theme = year.rows(Theme).find(activity.theme)
-    told = reported_activities(year, theme)
-    if activity not in told:
+    reported = reported_activities(year, theme)
+    if activity not in reported:
         return (Run(NOT_REPORTED),)
     if theme is not None and theme.style == PROSE:
         return activity_in_prose(year, activity)
-    return activity_in_list(year, activity, told.index(activity) + 1)
+    return activity_in_list(year, activity, reported.index(activity) + 1)
 
 
-class Narrowing(QComboBox):
+class FilterComboBox(QComboBox):
     """A choice that narrows the table: 全部…, or one of what there is."""
 
     changed = Signal()
 
-    def __init__(self, everything: str, offers: Offers) -> None:
+    def __init__(self, all_label: str, options: FilterOptions) -> None:
         super().__init__()
-        self._everything, self._offers = everything, offers
+        self._all_label, self._options = all_label, options
         self._keys: list[Any] = []
-        self.setAccessibleName(f"只看：{everything.removeprefix('全部')}")
+        self.setAccessibleName(f"只看：{all_label.removeprefix('全部')}")
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
-        self._offer()
-        self.activated.connect(self._tell)
+        self._reload()
+        self.activated.connect(self._emit_changed)
 
-    def _offer(self) -> None:
+    def _reload(self) -> None:
         """What there is to choose, asked anew; what was chosen stays chosen."""
-        chosen = self.key()
-        offers = [(self._everything, None), *self._offers()]
-        self._keys = [key for _, key in offers]
+        chosen = self.current_key()
+        options = [(self._all_label, None), *self._options()]
+        self._keys = [key for _, key in options]
         self.clear()
-        self.addItems([name for name, _ in offers])
+        self.addItems([name for name, _ in options])
         self.setCurrentIndex(self._keys.index(chosen) if chosen in self._keys else 0)
 
-    def key(self) -> Any:
+    def current_key(self) -> Any:
         """What is chosen; None for everything."""
         return self._keys[self.currentIndex()] if 0 <= self.currentIndex() < len(self._keys) else None
 
-    def lift(self) -> None:
+    def reset(self) -> None:
         """Choose everything again."""
         self.setCurrentIndex(0)
 
-    def _tell(self) -> None:
+    def _emit_changed(self) -> None:
         self.changed.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._offer()
+        self._reload()
         super().focusInEvent(event)
 
     def showPopup(self) -> None:
-        self._offer()
+        self._reload()
         super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -92,45 +92,49 @@ class Narrowing(QComboBox):
 class ActivityPage(TablePage):
     """`theme`, `association` and `month` narrow the table; `reports` is the table of the chosen one's reports."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, context: PageContext) -> None:
+        self._context = context
         self._uid: str | None = None
-        super().__init__(desk, Activity, across=True)
+        super().__init__(context, Activity, side_by_side=True)
         assert self.form is not None
-        self.theme = Narrowing("全部主题", lambda: self._named(Theme, lambda row: (row.theme,)))
-        self.association = Narrowing("全部协会", lambda: self._named(Association, lambda row: row.associations))
-        self.month = Narrowing("全部月份", self._months)
-        self.reports = TablePane(desk, MediaReport)
-        self.sentence = Sentence(desk.bridge, self._sentence, nothing="（还没有选中活动。）")
-        self.files = AttachmentCard(desk, Activity.spec.name, CHOOSE_FOR_FILES)
-        self.form.add(self._reports_card())
-        self.form.add(self.files)
-        self.form.add(self.sentence)
-        self.pane.layout().insertLayout(0, self._narrowings())  # type: ignore[union-attr]
-        self.view.chosen.connect(self._lead)
-        self._lead(self.view.current_uid())
+        self.theme = FilterComboBox("全部主题", lambda: self._row_options(Theme, lambda row: (row.theme,)))
+        self.association = FilterComboBox(
+            "全部协会", lambda: self._row_options(Association, lambda row: row.associations)
+        )
+        self.month = FilterComboBox("全部月份", self._month_options)
+        self.reports = TablePane(context, MediaReport)
+        self.sentence = GeneratedText(context.bridge, self._sentence, empty_text="（还没有选中活动。）")
+        self.files = AttachmentCard(context, Activity.spec.name, CHOOSE_FOR_FILES)
+        self.form.append_widget(self._reports_card())
+        self.form.append_widget(self.files)
+        self.form.append_widget(self.sentence)
+        self.pane.layout().insertLayout(0, self._filter_bar())  # type: ignore[union-attr]
+        self.view.current_row_changed.connect(self._show_activity)
+        self._show_activity(self.view.current_uid())
 
-    def _named(self, record: type[Record], of: Callable[[Activity], Iterable[str | None]]) -> list[tuple[str, Any]]:
+    def _row_options(
+        self, record: type[Record], of: Callable[[Activity], Iterable[str | None]]
+    ) -> list[tuple[str, Any]]:
         """The rows activities are grouped by, each with how many there are: “戏曲文化周（3）”."""
-        counts = self._counted(of)
-        rows = self._desk.bridge.view.rows(record)
+        counts = self._count_by(of)
+        rows = self._context.bridge.view.rows(record)
         return [
-            (f"{self._desk.bridge.session.row_name(record.spec.name, row.uid)}（{counts[row.uid]}）", row.uid)
+            (f"{self._context.bridge.session.row_name(record.spec.name, row.uid)}（{counts[row.uid]}）", row.uid)
             for row in rows
         ]
 
-    def _months(self) -> list[tuple[str, Any]]:
-        counts = self._counted(lambda row: (row.started.month,) if row.started else ())
+    def _month_options(self) -> list[tuple[str, Any]]:
+        counts = self._count_by(lambda row: (row.started.month,) if row.started else ())
         return [(f"{month}月（{counts[month]}）", month) for month in range(1, 13)]
 
-    def _counted(self, of: Callable[[Activity], Iterable[Any]]) -> Counter[Any]:
-        return Counter(key for row in self._desk.bridge.view.rows(Activity) for key in of(row))
+    def _count_by(self, of: Callable[[Activity], Iterable[Any]]) -> Counter[Any]:
+        return Counter(key for row in self._context.bridge.view.rows(Activity) for key in of(row))
 
-    def _narrowings(self) -> QHBoxLayout:
+    def _filter_bar(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(2, 2, 2, 0)
         for each in (self.theme, self.association, self.month):
-            each.changed.connect(self._narrow)
+            each.changed.connect(self._apply_filters)
             row.addWidget(each, 1)
         return row
 
@@ -142,30 +146,30 @@ class ActivityPage(TablePage):
         layout.addWidget(plain_label(MediaReport.spec.label, "heading"))
         layout.addWidget(self.reports)
         self.reports.setFixedHeight(REPORTS_HEIGHT)
-        self.reports.filter.hide()
+        self.reports.filter_line.hide()
         return card
 
-    def _lead(self, uid: str | None) -> None:
+    def _show_activity(self, uid: str | None) -> None:
         self._uid = uid
         if uid is None:
-            self.reports.belong(lambda row: False, CHOOSE)
+            self.reports.show_only(lambda row: False, CHOOSE_FOR_REPORTS)
         else:
-            self.reports.belong(lambda row: row.activity == uid, activity=uid)
+            self.reports.show_only(lambda row: row.activity == uid, activity=uid)
         self.reports.hide_columns(["activity"])
-        self.files.lead(uid)
-        self.sentence.tell_again()
+        self.files.show_row(uid)
+        self.sentence.refresh()
 
     def _sentence(self, year: Year) -> list[Runs]:
         return [activity_sentence(year, self._uid)]
 
-    def _narrow(self) -> None:
+    def _apply_filters(self) -> None:
         """Show the activities of the chosen theme, association and month; a new one gets the first two."""
-        theme, association, month = self.theme.key(), self.association.key(), self.month.key()
+        theme, association, month = self.theme.current_key(), self.association.current_key(), self.month.current_key()
         given = {"theme": theme} if theme else {}
         if association:
             given["associations"] = (association,)
         if theme is association is month is None:
-            self.pane.belong(None)
+            self.pane.show_only(None)
             return
 
         def belongs(row: Activity) -> bool:
@@ -173,7 +177,7 @@ class ActivityPage(TablePage):
             is_of = theme in (None, row.theme) and (association is None or association in row.associations)
             return is_of and is_of_month
 
-        self.pane.belong(belongs, **given)
+        self.pane.show_only(belongs, **given)
 
     def flush(self) -> None:
         """Keep at once what was typed or is on its way, and not yet kept."""
@@ -182,12 +186,12 @@ class ActivityPage(TablePage):
 
     def go_to(self, record: str, uid: str, field: str) -> None:
         """Show a field of an activity, lifting what hides it, or of one of its reports."""
-        row = self._desk.bridge.view.row(record, uid)
+        row = self._context.bridge.view.row(record, uid)
         activity = row.activity if isinstance(row, MediaReport) else uid
-        if self.pane.model.place(activity or "") is None:
+        if self.pane.model.row_of(activity or "") is None:
             for each in (self.theme, self.association, self.month):
-                each.lift()
-            self._narrow()
+                each.reset()
+            self._apply_filters()
         if isinstance(row, MediaReport):
             self.pane.go_to(activity or "", "name")
             self.reports.edit(uid, field)

@@ -10,7 +10,7 @@ from wenlian_desktop.ui.editing.line_editors import SearchLine
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.theme import restyle
 
-Find = Callable[[str, bool], bool]  # (text, backwards) -> whether there is a hit
+FindFunction = Callable[[str, bool], bool]  # (text, backwards) -> whether there is a hit
 NOT_FOUND = "本页没有找到"
 
 
@@ -19,33 +19,33 @@ class FindBar(QFrame):
 
     closed = Signal()
 
-    def __init__(self, find: Find) -> None:
+    def __init__(self, find: FindFunction) -> None:
         super().__init__()
         self.setProperty("role", "bar")
         self._find = find
-        self.line = SearchLine(placeholderText="在本页查找")
-        self.line.setAccessibleName("在本页查找")
-        self.line.setClearButtonEnabled(True)
-        self.line.setMaximumWidth(360)
-        self.answer = QLabel()
-        self.answer.setProperty("role", "reason")
+        self.search_line = SearchLine(placeholderText="在本页查找")
+        self.search_line.setAccessibleName("在本页查找")
+        self.search_line.setClearButtonEnabled(True)
+        self.search_line.setMaximumWidth(360)
+        self.status_label = QLabel()
+        self.status_label.setProperty("role", "reason")
         self.buttons = {
-            "up": self._button("上一个（Shift+Enter）", self.previous),
-            "down": self._button("下一个（Enter）", self.next),
-            "close": self._button("关闭查找（Esc）", self.close_bar),
+            "up": self._create_button("上一个（Shift+Enter）", self.previous),
+            "down": self._create_button("下一个（Enter）", self.next),
+            "close": self._create_button("关闭查找（Esc）", self.close_bar),
         }
-        self.line.textChanged.connect(self._forget_answer)
+        self.search_line.textChanged.connect(self._clear_status)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 6, 12, 6)
-        layout.addWidget(self.line, 2)
+        layout.addWidget(self.search_line, 2)
         layout.addWidget(self.buttons["up"])
         layout.addWidget(self.buttons["down"])
-        layout.addWidget(self.answer, 1)
+        layout.addWidget(self.status_label, 1)
         layout.addWidget(self.buttons["close"])
         self.refresh_theme()
         self.hide()
 
-    def _button(self, name: str, do: Callable[[], None]) -> QToolButton:
+    def _create_button(self, name: str, do: Callable[[], None]) -> QToolButton:
         button = QToolButton()
         button.setAccessibleName(name)
         button.setToolTip(name)
@@ -55,8 +55,8 @@ class FindBar(QFrame):
     def open_bar(self) -> None:
         """Show it, ready to type."""
         self.show()
-        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.line.selectAll()
+        self.search_line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search_line.selectAll()
 
     def close_bar(self) -> None:
         """Put it away."""
@@ -72,15 +72,15 @@ class FindBar(QFrame):
         self._go(backwards=True)
 
     def _go(self, backwards: bool) -> None:
-        if not self.line.text():
+        if not self.search_line.text():
             return
-        is_found = self._find(self.line.text(), backwards)
-        self.answer.setText("" if is_found else NOT_FOUND)
-        restyle(self.line, wrong=not is_found)
+        is_found = self._find(self.search_line.text(), backwards)
+        self.status_label.setText("" if is_found else NOT_FOUND)
+        restyle(self.search_line, wrong=not is_found)
 
-    def _forget_answer(self, text: str) -> None:
-        self.answer.clear()
-        restyle(self.line, wrong=False)
+    def _clear_status(self, text: str) -> None:
+        self.status_label.clear()
+        restyle(self.search_line, wrong=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

@@ -16,17 +16,17 @@ from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.money import fixed_wan, format_wan
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.findings.finding_list import FindingList
-from wenlian_desktop.ui.findings.side_panel import counted
-from wenlian_desktop.ui.kit.cards import card
-from wenlian_desktop.ui.kit.charts import Bar, BarsChart, MonthsChart
+from wenlian_desktop.ui.findings.side_panel import count_open
+from wenlian_desktop.ui.kit.cards import titled_card
+from wenlian_desktop.ui.kit.charts import Bar, BarChart, MonthlyChart
 from wenlian_desktop.ui.kit.theme import restyle
 from wenlian_desktop.ui.pages.reminder_card import ReminderCard
 
-NEXT_STEPS = 5
+MAX_NEXT_STEPS = 5
 UNKNOWN = "—"
 FINDINGS = "待处理（条）"
-NOTHING_YET = derived.Execution(None, None, None, None, None)
-NARROW = 48  # characters, below it cards stand under each other
+NO_EXECUTION = derived.Execution(None, None, None, None, None)
+NARROW_WIDTH = 48  # characters, below it cards stand under each other
 ALL_DONE = "都处理好了，可以导出报告。"
 
 
@@ -36,35 +36,35 @@ class KeyFigure:
 
     name: str
     value: str
-    aside: str = ""
+    note: str = ""
     level: str = ""
 
 
 def key_figures(view: Year) -> list[KeyFigure]:
     """What the first page tells of money and activities; money in 万元."""
     has_begun = len(view.rows(BudgetLine)) > 0
-    whole = derived.execution(view) if has_begun else NOTHING_YET
+    whole = derived.execution(view) if has_begun else NO_EXECUTION
     left = derived.carryover(view) if has_begun else None
     sessions = derived.activity_total(view, "sessions")
     return [
-        KeyFigure("全年预算（万元）", _told(whole.full), f"年初 {_in_words(whole.initial)}"),
-        KeyFigure("全年支出（万元）", _told(whole.spent), f"结转结余 {_in_words(left)}"),
-        KeyFigure("预算执行率", whole.rate or UNKNOWN, *_rate_aside(whole)),
+        KeyFigure("全年预算（万元）", _money_or_dash(whole.full), f"年初 {_money_or_unfilled(whole.initial)}"),
+        KeyFigure("全年支出（万元）", _money_or_dash(whole.spent), f"结转结余 {_money_or_unfilled(left)}"),
+        KeyFigure("预算执行率", whole.rate or UNKNOWN, *_rate_note(whole)),
         KeyFigure(
             "活动（项）", str(len(derived.counted_activities(view))), f"{sessions} 场次" if sessions else "场次未填"
         ),
     ]
 
 
-def _told(fen: int | None) -> str:
+def _money_or_dash(fen: int | None) -> str:
     return UNKNOWN if fen is None else fixed_wan(fen)
 
 
-def _in_words(fen: int | None) -> str:
+def _money_or_unfilled(fen: int | None) -> str:
     return "未填" if fen is None else format_wan(fen)
 
 
-def _rate_aside(whole: derived.Execution) -> tuple[str, str]:
+def _rate_note(whole: derived.Execution) -> tuple[str, str]:
     if whole.rate is None:
         return "预算或支出未填", ""
     return ("超出预算", "wrong") if whole.is_overspent else ("支出÷全年预算", "")
@@ -72,7 +72,7 @@ def _rate_aside(whole: derived.Execution) -> tuple[str, str]:
 
 def findings_figure(entries: list[Examined]) -> KeyFigure:
     """How much there is to do."""
-    counts = counted(entries)
+    counts = count_open(entries)
     worst = "wrong" if counts[Level.ERROR] else "warning" if counts.total() else "good"
     words = "　".join(f"{level.value} {counts[level]}" for level in Level) if counts.total() else "没有问题"
     return KeyFigure(FINDINGS, str(counts.total()), words, worst)
@@ -86,11 +86,11 @@ class FigureCard(QFrame):
         self.setProperty("role", "card")
         label = QLabel(name)
         label.setProperty("role", "muted")
-        self.value, self._aside = QLabel(), QLabel()
+        self.value, self._note = QLabel(), QLabel()
         self.value.setProperty("role", "figure")
-        self._aside.setProperty("role", "chip")
+        self._note.setProperty("role", "chip")
         foot = QHBoxLayout()
-        foot.addWidget(self._aside)
+        foot.addWidget(self._note)
         foot.addStretch(1)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(14, 10, 10, 12)
@@ -102,12 +102,12 @@ class FigureCard(QFrame):
     def show_figure(self, figure: KeyFigure) -> None:
         """Show the figure as it is now."""
         self.value.setText(figure.value)
-        self._aside.setText(figure.aside)
-        restyle(self._aside, level=figure.level)
-        self.setAccessibleName(f"{figure.name}：{figure.value}，{figure.aside}")
+        self._note.setText(figure.note)
+        restyle(self._note, level=figure.level)
+        self.setAccessibleName(f"{figure.name}：{figure.value}，{figure.note}")
 
 
-class CompletenessGrid(QWidget):
+class ProgressGrid(QWidget):
     """A line a tab: how many of the fields asked for are filled in."""
 
     def __init__(self, tabs: tuple[str, ...]) -> None:
@@ -131,7 +131,7 @@ class CompletenessGrid(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(len(tabs), 1)
 
-    def show_filled(self, tab: str, filled: "progress.Filled") -> None:
+    def show_progress(self, tab: str, filled: "progress.Filled") -> None:
         """Show one tab."""
         bar, count, word = self._rows[tab]
         bar.setRange(0, max(filled.asked, 1))
@@ -142,7 +142,7 @@ class CompletenessGrid(QWidget):
         restyle(word, level="good" if not filled.missing else "warning" if filled.done else "")
 
 
-def _stack(holder: QWidget, *parts: QWidget) -> QVBoxLayout:
+def _stack_vertically(holder: QWidget, *parts: QWidget) -> QVBoxLayout:
     layout = QVBoxLayout(holder)
     layout.setContentsMargins(0, 0, 0, 0)
     for part in parts:
@@ -153,7 +153,7 @@ def _stack(holder: QWidget, *parts: QWidget) -> QVBoxLayout:
 class Overview(QScrollArea):
     """The first page; `wanted` tells the field a person wants to see (no uid: the place where a row is missing)."""
 
-    wanted = Signal(object)
+    field_requested = Signal(object)
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -163,38 +163,38 @@ class Overview(QScrollArea):
         view = bridge.view
         names = [*(figure.name for figure in key_figures(view)), FINDINGS]
         self.figures = {name: FigureCard(name) for name in names}
-        self.months = MonthsChart()
-        self.associations = BarsChart("各协会活动", "还没有填写承办协会的活动", "项")
+        self.months = MonthlyChart()
+        self.associations = BarChart("各协会活动", "还没有填写承办协会的活动", "项")
         self.next_steps = FindingList("下一步", grows=True)
-        self.next_steps.wanted.connect(self.wanted)
+        self.next_steps.field_requested.connect(self.field_requested)
         self.all_done = QLabel(ALL_DONE)
         self.all_done.setProperty("role", "muted")
         self.all_done.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.filled = CompletenessGrid(INPUT_TABS)
+        self.progress = ProgressGrid(INPUT_TABS)
         self.reminders = ReminderCard(bridge)
-        self.reminders.wanted.connect(self.wanted)
+        self.reminders.field_requested.connect(self.field_requested)
         self.note = QLabel()
         self.note.setProperty("role", "small")
         self.note.setWordWrap(True)
         self.setWidgetResizable(True)
         self.setAccessibleName("概览")
-        self.setWidget(self._page())
+        self.setWidget(self._create_page())
         self.figures[FINDINGS].show_figure(KeyFigure(FINDINGS, UNKNOWN, "正在检查"))
         self.next_steps.hide()
         self.all_done.hide()
         self._show_charts(view)
 
-    def _page(self) -> QWidget:
+    def _create_page(self) -> QWidget:
         page = QWidget()
         page.setObjectName("page")
         steps, months = QWidget(), QWidget()
-        _stack(steps, self.next_steps, self.all_done).addStretch(1)
-        _stack(months, self.months, self.note)
+        _stack_vertically(steps, self.next_steps, self.all_done).addStretch(1)
+        _stack_vertically(months, self.months, self.note)
         self._cards = [
-            card("月度累计支出与序时进度（万元）", months),
-            card("各协会活动（项）", self.associations),
-            card("下一步", steps),
-            card("填报进度", self.filled),
+            titled_card("月度累计支出与序时进度（万元）", months),
+            titled_card("各协会活动（项）", self.associations),
+            titled_card("下一步", steps),
+            titled_card("填报进度", self.progress),
         ]
         self._figures_grid, self._cards_grid = QGridLayout(), QGridLayout()
         for grid in (self._figures_grid, self._cards_grid):
@@ -203,7 +203,7 @@ class Overview(QScrollArea):
         layout.setContentsMargins(20, 2, 16, 16)
         layout.setSpacing(12)
         layout.addLayout(self._figures_grid)
-        layout.addWidget(card("日程提醒", self.reminders))
+        layout.addWidget(titled_card("日程提醒", self.reminders))
         layout.addLayout(self._cards_grid, 1)
         self._arrange(is_narrow=False)
         return page
@@ -224,7 +224,7 @@ class Overview(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = self.viewport().width() < NARROW * self.fontMetrics().horizontalAdvance("口")
+        is_narrow = self.viewport().width() < NARROW_WIDTH * self.fontMetrics().horizontalAdvance("口")
         if is_narrow != self._is_narrow:
             self._arrange(is_narrow)
 
@@ -239,18 +239,18 @@ class Overview(QScrollArea):
         view = self._bridge.view
         figure = findings_figure(entries)
         self.figures[figure.name].show_figure(figure)
-        steps = progress.to_do(view, entries)[:NEXT_STEPS]
+        steps = progress.to_do(view, entries)[:MAX_NEXT_STEPS]
         self.next_steps.show_findings(steps)
         self.next_steps.setVisible(bool(steps))
         self.all_done.setVisible(not steps)
         for tab, filled in progress.by_tab(view).items():
-            self.filled.show_filled(tab, filled)
+            self.progress.show_progress(tab, filled)
         self._show_charts(view)
 
     def _show_charts(self, view: Year) -> None:
         self.months.show_months(derived.cumulative_by_month(view), derived.execution(view).full)
         counts = derived.activities_by_association(view)
-        self.associations.show_bars([Bar(_short(view, uid), count) for uid, count in counts.items()])
+        self.associations.show_bars([Bar(_association_name(view, uid), count) for uid, count in counts.items()])
         once = derived.spent_without_month(view)
         self.note.setText(f"另有{format_wan(once)}万元按“全年一次”登记，不分月份，不在图中。" if once else "")
         self.note.setVisible(bool(once))
@@ -260,6 +260,6 @@ class Overview(QScrollArea):
         self.widget().update()
 
 
-def _short(view: Year, uid: str) -> str:
+def _association_name(view: Year, uid: str) -> str:
     row = view.row("association", uid)
     return getattr(row, "short_name", None) or row_title(view, "association", uid)

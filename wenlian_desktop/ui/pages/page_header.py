@@ -28,9 +28,9 @@ def money_unit(tab: str) -> str:
 class PageHeader(QWidget):
     """The header of the working area."""
 
-    check_wanted = Signal()
-    export_wanted = Signal()
-    panel_wanted = Signal()
+    check_requested = Signal()
+    export_requested = Signal()
+    panel_toggle_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,9 +47,9 @@ class PageHeader(QWidget):
         self.export_button.setToolTip("导出报告（Ctrl+E）")
         self.panel_button = QToolButton()
         self.panel_button.setCheckable(True)
-        self.check_button.clicked.connect(self.check_wanted)
-        self.export_button.clicked.connect(self.export_wanted)
-        self.panel_button.clicked.connect(self.panel_wanted)
+        self.check_button.clicked.connect(self.check_requested)
+        self.export_button.clicked.connect(self.export_requested)
+        self.panel_button.clicked.connect(self.panel_toggle_requested)
         self._lay_out()
         self.refresh_theme()
 
@@ -65,18 +65,18 @@ class PageHeader(QWidget):
         for each in (self.state, self.check_button, self.export_button, self.panel_button):
             layout.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def name_page(self, title: str, unit: str) -> None:
+    def show_title(self, title: str, unit: str) -> None:
         """Which page this is, and what is to know of all its figures."""
         self.title.setText(title)
         self.unit.setText(unit)
 
-    def say_state(self, sentence: str, level: str = "good") -> None:
+    def show_state(self, sentence: str, level: str = "good") -> None:
         """What is saved; `level` is the chip's look."""
         self.state.setText(sentence)
         self.state.setVisible(bool(sentence))
         restyle(self.state, level=level)
 
-    def show_panel(self, is_open: bool) -> None:
+    def show_panel_state(self, is_open: bool) -> None:
         """Whether the panel at the side is to be seen."""
         word = "收起侧栏" if is_open else "展开侧栏"
         self.panel_button.setChecked(is_open)

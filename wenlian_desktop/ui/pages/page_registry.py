@@ -36,63 +36,63 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.outline import OutlineNode, numbered_nodes
-from wenlian_desktop.ui.attachments.attachments import AttachmentPage, PageWithFiles
+from wenlian_desktop.ui.attachments.attachments import AttachmentPage, TableWithAttachmentsPage
 from wenlian_desktop.ui.budget.budget_page import BudgetPage
-from wenlian_desktop.ui.editing.page_context import Desk
+from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.pages.activity_page import ActivityPage
 from wenlian_desktop.ui.pages.sections import SectionsPage, section_for
 from wenlian_desktop.ui.pages.special_pages import AccountsPage, OfficePage, ProblemPage, TextAndListPage, ThresholdPage
 from wenlian_desktop.ui.scoring.score_page import ScorePage
 from wenlian_desktop.ui.tables.record_page import TablePage
 
-DONE, RESULTS = "活动", "产出与效果"  # the two faces of 活动
+DONE_GROUP, RESULTS_GROUP = "活动", "产出与效果"  # the two faces of 活动
 
 
 @dataclass(frozen=True)
-class PageKind:
+class PageSpec:
     """A page: its name, how it is made, the records and the texts of the outline it shows, the face it belongs to."""
 
     title: str
-    make: Callable[[Desk], Any]
+    create: Callable[[PageContext], Any]
     records: tuple[str, ...] = ()
-    texts: tuple[str, ...] = ()
-    face: str = ""
+    headings: tuple[str, ...] = ()
+    group: str = ""
 
-    def holds(self, view: Year, ref: Ref) -> bool:
+    def shows(self, view: Year, ref: Ref) -> bool:
         """Whether a field can be filled in here."""
         if ref.record in self.records:
             return True
         row = view.row(ref.record, ref.uid)
-        if not isinstance(row, Section) or ref.field == "node" or row.node not in self.texts:
+        if not isinstance(row, Section) or ref.field == "node" or row.node not in self.headings:
             return False
         return section_for(view, row.node) is row  # a second text of one heading stands in the list of all
 
 
-def _table(record: type[Record], title: str = "", face: str = "") -> PageKind:
-    def make(desk: Desk) -> QWidget:
-        return TablePage(desk, record)
+def _table_page(record: type[Record], title: str = "", group: str = "") -> PageSpec:
+    def make(context: PageContext) -> QWidget:
+        return TablePage(context, record)
 
-    return PageKind(title or record.spec.label, make, (record.spec.name,), face=face)
-
-
-def _texts(title: str, titles: tuple[str, ...], face: str = "") -> PageKind:
-    return PageKind(title, lambda desk: SectionsPage(desk, titles), texts=titles, face=face)
+    return PageSpec(title or record.spec.label, make, (record.spec.name,), group=group)
 
 
-def _text_and_list(title: str, text: str, record: type[Record]) -> PageKind:
-    return PageKind(title, lambda desk: TextAndListPage(desk, text, record), (record.spec.name,), (text,))
+def _texts_page(title: str, titles: tuple[str, ...], group: str = "") -> PageSpec:
+    return PageSpec(title, lambda desk: SectionsPage(desk, titles), headings=titles, group=group)
 
 
-def _leaves(node: OutlineNode) -> tuple[str, ...]:
+def _text_and_list_page(title: str, text: str, record: type[Record]) -> PageSpec:
+    return PageSpec(title, lambda desk: TextAndListPage(desk, text, record), (record.spec.name,), (text,))
+
+
+def _leaf_titles(node: OutlineNode) -> tuple[str, ...]:
     """The titles under a heading that carry text."""
     return tuple(each.node.title for each in numbered_nodes((node,)) if not each.node.children)
 
 
-def _policies(desk: Desk) -> QWidget:
-    return PageWithFiles(desk, Policy, "请先选中一项制度，再添加它的文件。")
+def _policies_page(context: PageContext) -> QWidget:
+    return TableWithAttachmentsPage(context, Policy, "请先选中一项制度，再添加它的文件。")
 
 
-def _names(*records: type[Record]) -> tuple[str, ...]:
+def _record_names(*records: type[Record]) -> tuple[str, ...]:
     return tuple(record.spec.name for record in records)
 
 
@@ -100,46 +100,48 @@ _RESULTS = outline.OUTLINE[2]
 _MANAGEMENT = outline.OUTLINE[3]
 _CONCLUSIONS = (outline.SCORE, outline.PROBLEMS, outline.MEASURES)
 
-PAGES: dict[str, tuple[PageKind, ...]] = {
+PAGES: dict[str, tuple[PageSpec, ...]] = {
     DEPARTMENT: (
-        PageKind("报告与部门", OfficePage, _names(Report, Department)),
-        _text_and_list("职责与编制", outline.ORGANISATION, Staffing),
-        _text_and_list(Objective.spec.label, outline.OBJECTIVES, Objective),
-        _table(Task),
-        _table(Reminder),
+        PageSpec("报告与部门", OfficePage, _record_names(Report, Department)),
+        _text_and_list_page("职责与编制", outline.ORGANISATION, Staffing),
+        _text_and_list_page(Objective.spec.label, outline.OBJECTIVES, Objective),
+        _table_page(Task),
+        _table_page(Reminder),
     ),
     BUDGET: (
-        PageKind(BudgetLine.spec.label, BudgetPage, _names(BudgetLine, BudgetChange, Payment, MonthlyPlan, Monitoring)),
-        PageKind(Accounts.spec.label, AccountsPage, _names(Accounts)),
-        _table(ThreePublic),
-        _table(Procurement),
-        _texts("正文", (outline.EXECUTION,)),
+        PageSpec(
+            BudgetLine.spec.label, BudgetPage, _record_names(BudgetLine, BudgetChange, Payment, MonthlyPlan, Monitoring)
+        ),
+        PageSpec(Accounts.spec.label, AccountsPage, _record_names(Accounts)),
+        _table_page(ThreePublic),
+        _table_page(Procurement),
+        _texts_page("正文", (outline.EXECUTION,)),
     ),
     ACTIVITIES: (
-        PageKind(Activity.spec.label, ActivityPage, _names(Activity), face=DONE),
-        _table(Theme, face=DONE),
-        _table(Association, face=DONE),
-        _table(MediaReport, face=DONE),
-        _table(Indicator, face=RESULTS),
-        _texts("产出情况", _leaves(_RESULTS.children[0]), RESULTS),
-        _texts("效果情况", _leaves(_RESULTS.children[1]), RESULTS),
-        _table(Survey, face=RESULTS),
+        PageSpec(Activity.spec.label, ActivityPage, _record_names(Activity), group=DONE_GROUP),
+        _table_page(Theme, group=DONE_GROUP),
+        _table_page(Association, group=DONE_GROUP),
+        _table_page(MediaReport, group=DONE_GROUP),
+        _table_page(Indicator, group=RESULTS_GROUP),
+        _texts_page("产出情况", _leaf_titles(_RESULTS.children[0]), RESULTS_GROUP),
+        _texts_page("效果情况", _leaf_titles(_RESULTS.children[1]), RESULTS_GROUP),
+        _table_page(Survey, group=RESULTS_GROUP),
     ),
     MANAGEMENT: (
-        _texts("管理情况", _leaves(_MANAGEMENT)),
-        PageKind(Policy.spec.label, _policies, _names(Policy)),
-        _table(Asset),
-        PageKind(Attachment.spec.label, AttachmentPage, _names(Attachment)),
-        _table(Section, "全部正文"),
+        _texts_page("管理情况", _leaf_titles(_MANAGEMENT)),
+        PageSpec(Policy.spec.label, _policies_page, _record_names(Policy)),
+        _table_page(Asset),
+        PageSpec(Attachment.spec.label, AttachmentPage, _record_names(Attachment)),
+        _table_page(Section, "全部正文"),
     ),
     CONCLUSIONS: (
-        PageKind("得分", ScorePage, _names(RuleSet)),
-        _texts("正文", _CONCLUSIONS),
-        _table(ScoreEntry),
-        PageKind(Problem.spec.label, ProblemPage, _names(Problem)),
-        _table(Measure),
-        _table(Explanation),
-        _table(FollowUp),
-        PageKind(Threshold.spec.label, ThresholdPage, _names(Threshold)),
+        PageSpec("得分", ScorePage, _record_names(RuleSet)),
+        _texts_page("正文", _CONCLUSIONS),
+        _table_page(ScoreEntry),
+        PageSpec(Problem.spec.label, ProblemPage, _record_names(Problem)),
+        _table_page(Measure),
+        _table_page(Explanation),
+        _table_page(FollowUp),
+        PageSpec(Threshold.spec.label, ThresholdPage, _record_names(Threshold)),
     ),
 }

@@ -19,11 +19,11 @@ from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.elided import ElidedLabel
 from wenlian_desktop.ui.kit.theme import restyle
 
-SHOWN = 3
-SOON = 14  # days
+MAX_SHOWN = 3
+SOON_DAYS = 14  # days
 NONE_LISTED = "还没有年度日程。可以按惯例加入预算、监控、决算、评价、归档等事项，再改成本单位的时限。"
 ALL_DONE = "日程中的事项都已办完。"
-CLOSED = "本年度已封存，不再提醒。"
+YEAR_CLOSED = "本年度已封存，不再提醒。"
 
 
 class ReminderLine:
@@ -37,8 +37,8 @@ class ReminderLine:
         self.chip.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.name.setProperty("role", "link")
         self.duty.setProperty("role", "muted")
-        self.name.clicked.connect(self._want)
-        self.done.clicked.connect(self._tick)
+        self.name.clicked.connect(self._request_field)
+        self.done.clicked.connect(self._mark_done)
         self._parts = (self.chip, self.name, self.duty, self.done)
         upright = Qt.AlignmentFlag.AlignVCenter
         for column, part in enumerate(self._parts):
@@ -55,28 +55,28 @@ class ReminderLine:
             return
         name, day = due.row.name or "（事项未填）", format_date(due.row.due)
         self.chip.setText(due.status_text)
-        restyle(self.chip, level="wrong" if due.days < 0 else "warning" if due.days <= SOON else "")
+        restyle(self.chip, level="wrong" if due.days < 0 else "warning" if due.days <= SOON_DAYS else "")
         self.name.setText(f"{name}　{day}".replace("&", "&&"))
         self.name.setAccessibleName(f"{name}，{day}，{due.status_text}")
-        self.duty.say(due.row.duty or "")
+        self.duty.show_text(due.row.duty or "")
         self.done.setAccessibleName(f"{name}：已办")
         locked = self._card.why_locked(due.row)
         self.done.setEnabled(not locked)
         self.done.setToolTip(locked or "标为已办，不再提醒；可以撤销。")
 
-    def _want(self) -> None:
+    def _request_field(self) -> None:
         if self._due is not None:
-            self._card.wanted.emit(ref_to(self._due.row, "due"))
+            self._card.field_requested.emit(ref_to(self._due.row, "due"))
 
-    def _tick(self) -> None:
+    def _mark_done(self) -> None:
         if self._due is not None:
-            self._card.tick(self._due.row)
+            self._card.mark_done(self._due.row)
 
 
 class ReminderCard(QWidget):
     """The lines of what is due; `wanted` tells the field of the one a person wants to see."""
 
-    wanted = Signal(object)
+    field_requested = Signal(object)
 
     def __init__(self, bridge: Bridge, today: Callable[[], date] = date.today) -> None:
         super().__init__()
@@ -89,12 +89,12 @@ class ReminderCard(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.add_button = QPushButton("按惯例加入")
-        self.add_button.clicked.connect(self.add)
+        self.add_button.clicked.connect(self.add_customary)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(2, 1)
-        self.lines = [ReminderLine(self, grid, place) for place in range(SHOWN)]
+        self.lines = [ReminderLine(self, grid, place) for place in range(MAX_SHOWN)]
         foot = QHBoxLayout()
         foot.addWidget(self.note, 1)
         foot.addWidget(self.add_button)
@@ -122,24 +122,24 @@ class ReminderCard(QWidget):
         self.alert.setVisible(bool(slow))
         is_listed = len(view.rows(Reminder)) > 0
         self.add_button.setVisible(not is_listed and not self._bridge.is_read_only)
-        nothing = CLOSED if is_over else ALL_DONE if is_listed else NONE_LISTED
-        self._say(_rest(len(waiting) - SHOWN) if waiting else nothing)
+        nothing = YEAR_CLOSED if is_over else ALL_DONE if is_listed else NONE_LISTED
+        self._show_note(_more_text(len(waiting) - MAX_SHOWN) if waiting else nothing)
 
-    def _say(self, words: str) -> None:
+    def _show_note(self, words: str) -> None:
         self.note.setText(words)
         self.note.setVisible(bool(words))
 
-    def tick(self, row: Reminder) -> None:
+    def mark_done(self, row: Reminder) -> None:
         """It is done; its line shows what comes next."""
         self._bridge.enter(ref_to(row, "done"), "是")
 
-    def add(self) -> None:
+    def add_customary(self) -> None:
         """The customary steps of the cycle; a sentence where they cannot be reckoned."""
         try:
             add_customary_reminders(self._bridge.session)
         except UserError as refusal:
-            self._say(str(refusal))
+            self._show_note(str(refusal))
 
 
-def _rest(count: int) -> str:
+def _more_text(count: int) -> str:
     return f"另有{count}项，在“部门概况”的“年度日程”中。" if count > 0 else ""

@@ -15,22 +15,22 @@ from wenlian_desktop.domain.values.fields import State
 from wenlian_desktop.domain.values.outline import numbered_nodes
 from wenlian_desktop.domain.values.runs import Runs
 from wenlian_desktop.session.field_locks import read_only_reason
-from wenlian_desktop.ui.editing.form import Form
-from wenlian_desktop.ui.editing.long_text_editor import LongEditor
-from wenlian_desktop.ui.editing.page_context import Desk
-from wenlian_desktop.ui.kit.labels import plain_label, say_locked
+from wenlian_desktop.ui.editing.form import RecordForm
+from wenlian_desktop.ui.editing.long_text_editor import LongTextEditor
+from wenlian_desktop.ui.editing.page_context import PageContext
+from wenlian_desktop.ui.kit.labels import plain_label, show_lock_reason
 from wenlian_desktop.ui.kit.theme import restyle
-from wenlian_desktop.ui.pages.sentence import Sentence
+from wenlian_desktop.ui.pages.sentence import GeneratedText
 from wenlian_desktop.ui.tables.table_view import character_width
 
-NAME = Section.spec.name
+SECTION_RECORD = Section.spec.name
 LIST_WIDTH = 16  # Chinese characters
-LEAST_LINES, MOST_LINES = 6, 22
-LEVELS = {State.FILLED: "good", State.NONE: "neutral", State.EMPTY: "warning"}
-SIGNS = {State.FILLED: "✓", State.NONE: "无", State.EMPTY: "○"}
+MIN_LINES, MAX_LINES = 6, 22
+STATE_LEVELS = {State.FILLED: "good", State.NONE: "neutral", State.EMPTY: "warning"}
+STATE_SIGNS = {State.FILLED: "✓", State.NONE: "无", State.EMPTY: "○"}
 
 # What stands in the report under a heading besides the text typed for it.
-TOLD: dict[str, Callable[[Year], list[Runs]]] = {
+GENERATED_TEXTS: dict[str, Callable[[Year], list[Runs]]] = {
     outline.ORGANISATION: lambda year: [narrative.staffing_sentence(year)],
     outline.EXECUTION: lambda year: [narrative.budget_sentence(year)],
     outline.QUANTITY: lambda year: [narrative.theme_paragraph(year, theme) for theme in (*year.rows(Theme), None)],
@@ -41,7 +41,7 @@ TOLD: dict[str, Callable[[Year], list[Runs]]] = {
 }
 
 
-def address(title: str) -> str:
+def numbered_title(title: str) -> str:
     """“三（一）1. 产出数量”: a heading with the numbers above it."""
     numbers: list[str] = []
     for each in numbered_nodes():
@@ -59,30 +59,30 @@ def section_for(view: Year, title: str) -> Section | None:
 class SectionPanel(QWidget):
     """One heading of the outline: state, text, policies, and the sentence made of data."""
 
-    def __init__(self, desk: Desk, title: str) -> None:
+    def __init__(self, context: PageContext, title: str) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._desk, self._title = desk, title
-        self._state = plain_label(role="chip")
-        self._make = QPushButton("新增这一段")
-        self._make.clicked.connect(self._add)
-        self.form = Form(desk, Section, ("content", "policies"))
+        self._context, self._title = context, title
+        self._state_chip = plain_label(role="chip")
+        self._add_button = QPushButton("新增这一段")
+        self._add_button.clicked.connect(self._add)
+        self.form = RecordForm(context, Section, ("content", "policies"))
         editor = self.form.boxes["content"].editor
-        assert isinstance(editor, LongEditor)
-        editor.least, editor.most = LEAST_LINES, MOST_LINES
-        self._sentence: Sentence | None = None
+        assert isinstance(editor, LongTextEditor)
+        editor.min_lines, editor.max_lines = MIN_LINES, MAX_LINES
+        self._generated_text: GeneratedText | None = None
         self._heading = plain_label(role="heading")
         self._heading.setWordWrap(True)
         self._lay_out()
         self.show_title(title)
-        desk.bridge.changed.connect(self._follow)
+        context.bridge.changed.connect(self._on_changed)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(2, 2, 10, 0)
         head.addWidget(self._heading, 1)
-        head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._make)
+        head.addWidget(self._state_chip, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._add_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -92,54 +92,57 @@ class SectionPanel(QWidget):
     def show_title(self, title: str) -> None:
         """Show another heading."""
         self._title = title
-        self._heading.setText(address(title))
-        if self._sentence is not None:
-            self._sentence.hide()
-            self._sentence.deleteLater()
-            self._sentence = None
-        if title in TOLD:
-            self._sentence = Sentence(
-                self._desk.bridge, TOLD[title], "由数据自动写入这一节（不用再打）", "（数据还没有填，暂时没有。）"
+        self._heading.setText(numbered_title(title))
+        if self._generated_text is not None:
+            self._generated_text.hide()
+            self._generated_text.deleteLater()
+            self._generated_text = None
+        if title in GENERATED_TEXTS:
+            self._generated_text = GeneratedText(
+                self._context.bridge,
+                GENERATED_TEXTS[title],
+                "由数据自动写入这一节（不用再打）",
+                "（数据还没有填，暂时没有。）",
             )
-            self.form.add(self._sentence)
-            self._sentence.show()
-        self._lead()
+            self.form.append_widget(self._generated_text)
+            self._generated_text.show()
+        self._show_section()
 
-    def _lead(self) -> None:
-        section = section_for(self._desk.bridge.view, self._title)
+    def _show_section(self) -> None:
+        section = section_for(self._context.bridge.view, self._title)
         if section is None or section.uid != self.form.uid:
-            self.form.lead_to(section.uid if section else None)
+            self.form.show_row(section.uid if section else None)
         self._show_state(section)
 
     def _show_state(self, section: Section | None) -> None:
-        read_only = read_only_reason(self._desk.bridge.session)
-        self._make.setVisible(section is None)
-        self._make.setEnabled(not read_only)
-        say_locked(self._make, read_only)
-        self._state.setVisible(section is not None)
+        read_only = read_only_reason(self._context.bridge.session)
+        self._add_button.setVisible(section is None)
+        self._add_button.setEnabled(not read_only)
+        show_lock_reason(self._add_button, read_only)
+        self._state_chip.setVisible(section is not None)
         if section is not None:
-            state = self._desk.bridge.view.state(ref_to(section, "content"))
-            if state.value != self._state.text():
-                self._state.setText(state.value)
-                self._state.setAccessibleName(f"状态：{state.value}")
-                restyle(self._state, level=LEVELS[state])
+            state = self._context.bridge.view.state(ref_to(section, "content"))
+            if state.value != self._state_chip.text():
+                self._state_chip.setText(state.value)
+                self._state_chip.setAccessibleName(f"状态：{state.value}")
+                restyle(self._state_chip, level=STATE_LEVELS[state])
 
     def _add(self) -> None:
-        self._desk.bridge.session.add(NAME, node=self._title)
-        self._lead()
+        self._context.bridge.session.add(SECTION_RECORD, node=self._title)
+        self._show_section()
 
-    def _follow(self, view: Year, step: Step) -> None:
-        if any(change.record in (NAME, "field_note") for change in step.changes):
-            self._lead()
+    def _on_changed(self, view: Year, step: Step) -> None:
+        if any(change.record in (SECTION_RECORD, "field_note") for change in step.changes):
+            self._show_section()
 
 
 class SectionsPage(QWidget):
     """Headings with their states at the left, the chosen one at the right."""
 
-    def __init__(self, desk: Desk, titles: Sequence[str]) -> None:
+    def __init__(self, context: PageContext, titles: Sequence[str]) -> None:
         super().__init__()
-        self._desk, self.titles = desk, tuple(titles)
-        self.panel = SectionPanel(desk, self.titles[0])
+        self._context, self.titles = context, tuple(titles)
+        self.panel = SectionPanel(context, self.titles[0])
         self.form = self.panel.form
         self.list = QListWidget()
         self.list.setProperty("role", "index")
@@ -157,33 +160,33 @@ class SectionsPage(QWidget):
         self.list.setVisible(len(self.titles) > 1)
         self.refresh_theme()
         self._show_states()
-        desk.bridge.changed.connect(self._follow)
+        context.bridge.changed.connect(self._on_changed)
 
     def _show(self, place: int) -> None:
         self.panel.show_title(self.titles[place])
 
-    def _follow(self, view: Year, step: Step) -> None:
-        if any(change.record in (NAME, "field_note", "draft") for change in step.changes):
+    def _on_changed(self, view: Year, step: Step) -> None:
+        if any(change.record in (SECTION_RECORD, "field_note", "draft") for change in step.changes):
             self._show_states()
 
     def _show_states(self) -> None:
-        view = self._desk.bridge.view
+        view = self._context.bridge.view
         for place, title in enumerate(self.titles):
             section = section_for(view, title)
             state = view.state(ref_to(section, "content")) if section else State.EMPTY
             item = self.list.item(place)
-            text = f"{SIGNS[state]}　{title}"
+            text = f"{STATE_SIGNS[state]}　{title}"
             if item.text() != text:
                 item.setText(text)
-                item.setToolTip(f"{address(title)}：{state.value}")
+                item.setToolTip(f"{numbered_title(title)}：{state.value}")
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}，{state.value}")
 
     def go_to(self, record: str, uid: str, field: str) -> None:
         """Show the heading of a section, with the cursor in its field."""
-        row = self._desk.bridge.view.row(record, uid)
+        row = self._context.bridge.view.row(record, uid)
         assert isinstance(row, Section)
         self.list.setCurrentRow(self.titles.index(row.node or ""))
-        self.form.go(field)
+        self.form.focus_field(field)
 
     def refresh_theme(self) -> None:
         """Letters may have another size now."""

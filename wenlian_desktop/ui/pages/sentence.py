@@ -12,15 +12,17 @@ from wenlian_desktop.domain.values.runs import Runs, plain_text
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.labels import plain_label
 
-Make = Callable[[Year], list[Runs]]
+ParagraphSource = Callable[[Year], list[Runs]]
 
 
-class Sentence(QFrame):
+class GeneratedText(QFrame):
     """The paragraphs a function makes of the year; made anew when something changed and somebody looks."""
 
-    def __init__(self, bridge: Bridge, make: Make, title: str = "报告中的句子（自动生成）", nothing: str = "") -> None:
+    def __init__(
+        self, bridge: Bridge, source: ParagraphSource, title: str = "报告中的句子（自动生成）", empty_text: str = ""
+    ) -> None:
         super().__init__()
-        self._bridge, self._make, self._nothing = bridge, make, nothing
+        self._bridge, self._source, self._empty_text = bridge, source, empty_text
         self._is_stale = True
         self.setProperty("role", "quote")
         self.text = plain_label()
@@ -32,25 +34,25 @@ class Sentence(QFrame):
         layout.setSpacing(4)
         layout.addWidget(plain_label(title, "small"))
         layout.addWidget(self.text)
-        bridge.changed.connect(self._follow)
+        bridge.changed.connect(self._on_changed)
 
-    def _follow(self, view: Year, step: Step) -> None:
-        self.tell_again()
+    def _on_changed(self, view: Year, step: Step) -> None:
+        self.refresh()
 
-    def tell_again(self) -> None:
+    def refresh(self) -> None:
         """Make it anew, now or when it is next looked at."""
         self._is_stale = True
         if self.isVisible():
-            self._tell()
+            self._update_text()
 
-    def _tell(self) -> None:
+    def _update_text(self) -> None:
         self._is_stale = False
-        paragraphs = [plain_text(runs) for runs in self._make(self._bridge.view)]
-        text = "\n".join(each for each in paragraphs if each) or self._nothing
+        paragraphs = [plain_text(runs) for runs in self._source(self._bridge.view)]
+        text = "\n".join(each for each in paragraphs if each) or self._empty_text
         if text != self.text.text():
             self.text.setText(text)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_stale:
-            self._tell()
+            self._update_text()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.elided import ElidedLabel
-from wenlian_desktop.ui.kit.theme import tokens
+from wenlian_desktop.ui.kit.theme import colours
 
 INSET = 8
 
@@ -28,7 +28,7 @@ class Badge:
     """How many findings are open in a tab, and the token of the worst of them."""
 
     count: int = 0
-    token: str = "wrong"
+    colour: str = "wrong"
 
     @property
     def text(self) -> str:
@@ -47,13 +47,13 @@ class SideTabBar(QTabBar):
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setMouseTracking(True)
 
-    def _icon(self) -> int:
+    def _icon_size(self) -> int:
         """The icon is as high as the words beside it."""
         return self.fontMetrics().height() + 1
 
     def tabSizeHint(self, index: int) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance("口" * 7) + self._icon() + 70, round(metrics.height() * 2.1))
+        return QSize(metrics.horizontalAdvance("口" * 7) + self._icon_size() + 70, round(metrics.height() * 2.1))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
@@ -70,29 +70,29 @@ class SideTabBar(QTabBar):
         painter = QStylePainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index in range(self.count()):
-            self._paint(painter, index)
+            self._paint_tab(painter, index)
 
-    def _paint(self, painter: QStylePainter, index: int) -> None:
+    def _paint_tab(self, painter: QStylePainter, index: int) -> None:
         rect, chosen = self.tabRect(index).adjusted(INSET, 2, -INSET, -2), index == self.currentIndex()
         if chosen:
             has_focus = self.hasFocus()
-            painter.setPen(QPen(tokens().colour("accent"), 2) if has_focus else Qt.PenStyle.NoPen)
-            painter.setBrush(tokens().colour("accent_soft"))
+            painter.setPen(QPen(colours().qcolor("accent"), 2) if has_focus else Qt.PenStyle.NoPen)
+            painter.setBrush(colours().qcolor("accent_soft"))
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 6, 6)
-        token = "accent" if chosen else "text"
-        size = self._icon()
+        colour = "accent" if chosen else "text"
+        size = self._icon_size()
         middle = rect.center().y() - size / 2 + 0.5
-        name, badge = self._drawing(index)
+        name, badge = self._icon_and_badge(index)
         icons.paint(painter, name, QRectF(rect.left() + 12, middle, size, size), "accent" if chosen else "muted")
         font = self.font()
         font.setBold(chosen)
         painter.setFont(font)
-        painter.setPen(tokens().colour(token))
+        painter.setPen(colours().qcolor(colour))
         painter.drawText(rect.adjusted(size + 24, 0, -12, 0), Qt.AlignmentFlag.AlignVCenter, self.tabText(index))
         if badge.count:
             self._paint_badge(painter, rect, badge)
 
-    def _drawing(self, index: int) -> tuple[str, Badge]:
+    def _icon_and_badge(self, index: int) -> tuple[str, Badge]:
         """(icon, badge) of a tab."""
         kept = self.tabData(index)
         return kept if kept else ("overview", Badge())
@@ -103,9 +103,9 @@ class SideTabBar(QTabBar):
         width = max(metrics.horizontalAdvance(badge.text) + 14, height + 4)
         room = QRectF(rect.right() - width - 8, rect.center().y() - height / 2 + 1, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens().colour(f"{badge.token}_soft"))
+        painter.setBrush(colours().qcolor(f"{badge.colour}_soft"))
         painter.drawRoundedRect(room, height / 2, height / 2)
-        painter.setPen(tokens().colour(badge.token))
+        painter.setPen(colours().qcolor(badge.colour))
         painter.setFont(self.font())
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, badge.text)
 
@@ -114,7 +114,7 @@ class SideTabs(QWidget):
     """The column with the office, the tabs and a button for the look; `stack` holds the pages, placed elsewhere."""
 
     currentChanged = Signal(int)  # noqa: N815 -- named as Qt names it
-    look_wanted = Signal()
+    theme_toggle_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -125,7 +125,7 @@ class SideTabs(QWidget):
         self.stack = QStackedWidget()
         self._office, self._year = ElidedLabel(), ElidedLabel()
         self._lay_out()
-        self.bar.currentChanged.connect(self._turn)
+        self.bar.currentChanged.connect(self._on_tab_changed)
         self.refresh_theme()
 
     def _lay_out(self) -> None:
@@ -134,16 +134,16 @@ class SideTabs(QWidget):
         for label in (self._office, self._year):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             label.setContentsMargins(20, 0, 8, 0)
-        self.look_button = QToolButton()
-        self.look_button.setAccessibleName("切换浅色和深色")
-        self.look_button.setToolTip("切换浅色和深色")
-        self.look_button.clicked.connect(self.look_wanted)
+        self.theme_button = QToolButton()
+        self.theme_button.setAccessibleName("切换浅色和深色")
+        self.theme_button.setToolTip("切换浅色和深色")
+        self.theme_button.clicked.connect(self.theme_toggle_requested)
         hint = QLabel("Ctrl+1 至 7 切换")
         hint.setProperty("role", "small")
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 0, 12, 0)
         foot.addWidget(hint, 1)
-        foot.addWidget(self.look_button)
+        foot.addWidget(self.theme_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 14, 0, 10)
         layout.setSpacing(2)
@@ -154,12 +154,12 @@ class SideTabs(QWidget):
         layout.addStretch(1)
         layout.addLayout(foot)
 
-    def addTab(self, page: QWidget, name: str, picture: str) -> None:
+    def addTab(self, page: QWidget, name: str, icon: str) -> None:
         """A tab with its page and its icon."""
         self.stack.addWidget(page)
-        self.bar.setTabData(self.bar.addTab(name), (picture, Badge()))
+        self.bar.setTabData(self.bar.addTab(name), (icon, Badge()))
 
-    def put(self, place: int, page: QWidget) -> None:
+    def replace_page(self, place: int, page: QWidget) -> None:
         """The page of a tab, in place of what stood there."""
         current, old = self.stack.currentIndex(), self.stack.widget(place)
         self.stack.insertWidget(place, page)
@@ -177,18 +177,18 @@ class SideTabs(QWidget):
         self.bar.setTabToolTip(index, f"{said}（Ctrl+{index + 1}）")
         self.bar.update()
 
-    def name_year(self, office: str, year: str) -> None:
+    def show_year(self, office: str, year: str) -> None:
         """Whose year this is."""
-        self._office.say(office)
-        self._year.say(year)
+        self._office.show_text(office)
+        self._year.show_text(year)
 
-    def _turn(self, index: int) -> None:
+    def _on_tab_changed(self, index: int) -> None:
         self.stack.setCurrentIndex(index)
         self.currentChanged.emit(index)
 
     def refresh_theme(self) -> None:
         """The colours changed."""
-        self.look_button.setIcon(icons.icon("theme"))
+        self.theme_button.setIcon(icons.icon("theme"))
         self.bar.update()
 
     def setCurrentIndex(self, index: int) -> None:

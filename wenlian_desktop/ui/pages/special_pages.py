@@ -13,30 +13,30 @@ from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.texts.figure_tokens import text_runs
 from wenlian_desktop.domain.values.runs import Runs
 from wenlian_desktop.domain.values.thresholds import LIMITS
-from wenlian_desktop.ui.editing.form import Form
-from wenlian_desktop.ui.editing.page_context import Desk
+from wenlian_desktop.ui.editing.form import RecordForm
+from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.kit.labels import plain_label
-from wenlian_desktop.ui.kit.side_by_side import SideBySide
+from wenlian_desktop.ui.kit.side_by_side import ResponsiveSplitter
 from wenlian_desktop.ui.pages.sections import SectionPanel
-from wenlian_desktop.ui.pages.sentence import Sentence
-from wenlian_desktop.ui.tables.record_page import SinglePage, TablePage
+from wenlian_desktop.ui.pages.sentence import GeneratedText
+from wenlian_desktop.ui.tables.record_page import SingleRowPage, TablePage
 
 
 class OfficePage(QWidget):
     """报告 beside 部门."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self.forms = {record.spec.name: Form(desk, record) for record in (Report, Department)}
+        self.forms = {record.spec.name: RecordForm(context, record) for record in (Report, Department)}
         for record in (Report, Department):
-            self.forms[record.spec.name].lead_to(desk.bridge.view.single(record).uid)
+            self.forms[record.spec.name].show_row(context.bridge.view.single(record).uid)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(SideBySide(*self.forms.values(), sizes=(400, 400)))
+        layout.addWidget(ResponsiveSplitter(*self.forms.values(), sizes=(400, 400)))
 
     def go_to(self, record: str, uid: str, field: str) -> None:
         """Put the cursor into a field."""
-        self.forms[record].go(field)
+        self.forms[record].focus_field(field)
 
     def flush(self) -> None:
         """Keep at once what was typed and not yet kept."""
@@ -47,20 +47,20 @@ class OfficePage(QWidget):
 class TextAndListPage(QWidget):
     """The text of a heading beside the rows it speaks of."""
 
-    def __init__(self, desk: Desk, title: str, record: type[Record]) -> None:
+    def __init__(self, context: PageContext, title: str, record: type[Record]) -> None:
         super().__init__()
-        self.panel = SectionPanel(desk, title)
-        self.list = TablePage(desk, record)
+        self.panel = SectionPanel(context, title)
+        self.list = TablePage(context, record)
         self.view, self.add_button = self.list.view, self.list.add_button
         self.form = self.list.form or self.panel.form
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(SideBySide(self.list, self.panel, sizes=(440, 360)))
+        layout.addWidget(ResponsiveSplitter(self.list, self.panel, sizes=(440, 360)))
 
     def go_to(self, record: str, uid: str, field: str) -> None:
         """Put the cursor into a field of the text, or of a row."""
         if record == Section.spec.name:
-            self.panel.form.go(field)
+            self.panel.form.focus_field(field)
         else:
             self.list.go_to(record, uid, field)
 
@@ -70,21 +70,21 @@ class TextAndListPage(QWidget):
         self.list.flush()
 
 
-def _told_of_accounts(year: Year) -> list[Runs]:
+def _accounts_sentences(year: Year) -> list[Runs]:
     if not narrative.has_budget(year):
         return []
     return [narrative.carryover_sentence(year), narrative.difference_sentence(year)]
 
 
-class AccountsPage(SinglePage):
+class AccountsPage(SingleRowPage):
     """年末决算, and what is computed from it."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, Accounts)
-        self.form.add(
-            Sentence(
-                desk.bridge,
-                _told_of_accounts,
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, Accounts)
+        self.form.append_widget(
+            GeneratedText(
+                context.bridge,
+                _accounts_sentences,
                 "由决算和各预算项目计算（不用填）",
                 "（还没有预算项目，暂时算不出来。）",
             )
@@ -94,8 +94,8 @@ class AccountsPage(SinglePage):
 class ThresholdPage(TablePage):
     """The limits of the office, and below them those of the program that hold where none is set."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, Threshold)
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, Threshold)
         limits = "；".join(f"{name} {format_limit(value)}" for name, value in LIMITS.items())
         self.hint = plain_label(f"没有设定的，按程序的阈值：{limits}。", "muted")
         self.hint.setWordWrap(True)
@@ -107,16 +107,19 @@ class ThresholdPage(TablePage):
 class ProblemPage(TablePage):
     """The problems, each with the measures that answer it."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, Problem)
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, Problem)
         assert self.form is not None
-        self.measures = Sentence(
-            desk.bridge, self._answers, "对应的改进措施（在“改进措施”中填写）", "还没有措施对应这个问题。"
+        self.measures = GeneratedText(
+            context.bridge,
+            self._measures_of_problem,
+            "对应的改进措施（在“改进措施”中填写）",
+            "还没有措施对应这个问题。",
         )
-        self.form.add(self.measures)
-        self.view.chosen.connect(self.measures.tell_again)
+        self.form.append_widget(self.measures)
+        self.view.current_row_changed.connect(self.measures.refresh)
 
-    def _answers(self, year: Year) -> list[Runs]:
+    def _measures_of_problem(self, year: Year) -> list[Runs]:
         uid = self.view.current_uid()
         return [
             text_runs(year, measure.content or "（措施未填）", ref_to(measure, "content"))

@@ -11,10 +11,10 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.budget.budget_view import BudgetView
 from wenlian_desktop.ui.editing.field_box import FieldBox
-from wenlian_desktop.ui.editing.page_context import Desk
-from wenlian_desktop.ui.kit.ask import Ask
+from wenlian_desktop.ui.editing.page_context import PageContext
+from wenlian_desktop.ui.kit.ask import Dialogs
 from wenlian_desktop.ui.kit.jobs import Jobs
-from wenlian_desktop.ui.pages.page_registry import PAGES, PageKind
+from wenlian_desktop.ui.pages.page_registry import PAGES, PageSpec
 from wenlian_desktop.ui.pages.page_search import PageSearch
 from wenlian_desktop.ui.tables.table_view import RowsView
 
@@ -28,106 +28,108 @@ class TabPage(QWidget):
     the Ref of the field the cursor is in, or None; `wanted` the Ref of one, in whatever tab, a person wants to see.
     """
 
-    told = Signal(str)
-    summed = Signal(str)
-    editing = Signal(object)
-    wanted = Signal(object)
+    message = Signal(str)
+    sum_changed = Signal(str)
+    current_field_changed = Signal(object)
+    field_requested = Signal(object)
 
-    def __init__(self, bridge: Bridge, tab: str, jobs: Jobs | None = None, ask: Ask | None = None) -> None:
+    def __init__(self, bridge: Bridge, tab: str, jobs: Jobs | None = None, dialogs: Dialogs | None = None) -> None:
         super().__init__()
         self.setObjectName("page")
         self._bridge = bridge
-        self._desk = Desk(bridge, self, jobs, ask)
-        self.kinds: tuple[PageKind, ...] = PAGES[tab]
+        self._context = PageContext(bridge, self, jobs, dialogs)
+        self.page_specs: tuple[PageSpec, ...] = PAGES[tab]
         self._pages: dict[int, Any] = {}
-        self._table: RowsView | BudgetView | None = None  # where the cursor was last, of tables
+        self._last_table: RowsView | BudgetView | None = None  # where the cursor was last, of tables
         self._search = PageSearch()
-        self._bar, self._faces = page_bar(tab), page_bar(f"{tab}的两面")
+        self._page_bar, self._group_bar = create_tab_bar(tab), create_tab_bar(f"{tab}的两面")
         self._stack = QStackedWidget()
-        for kind in self.kinds:
-            self._bar.addTab(kind.title)
-            self._stack.addWidget(_holder())
-        for face in dict.fromkeys(kind.face for kind in self.kinds):
-            self._faces.addTab(face)
+        for kind in self.page_specs:
+            self._page_bar.addTab(kind.title)
+            self._stack.addWidget(_empty_holder())
+        for face in dict.fromkeys(kind.group for kind in self.page_specs):
+            self._group_bar.addTab(face)
         self._lay_out()
         self._connect()
-        self._show_face(0)
+        self._show_group(0)
 
     def _lay_out(self) -> None:
-        self._faces.setObjectName("faces")
+        self._group_bar.setObjectName("faces")
         bars = QHBoxLayout()
         bars.setSpacing(16)
-        bars.addWidget(self._faces)
-        bars.addWidget(self._bar, 1)
+        bars.addWidget(self._group_bar)
+        bars.addWidget(self._page_bar, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 4, 18, 10)
         layout.setSpacing(0)
         layout.addLayout(bars)
         layout.addWidget(self._stack, 1)
-        self._faces.setVisible(self._faces.count() > 1)  # not before it has a parent: it would be a window
+        self._group_bar.setVisible(self._group_bar.count() > 1)  # not before it has a parent: it would be a window
 
     def _connect(self) -> None:
-        self._desk.told.connect(self.told)
-        self._desk.summed.connect(self.summed)
-        self._desk.editing.connect(self.editing)
-        self._desk.wanted.connect(self.wanted)
-        self._bar.currentChanged.connect(self._show)
-        self._faces.currentChanged.connect(self._show_face)
+        self._context.message.connect(self.message)
+        self._context.sum_changed.connect(self.sum_changed)
+        self._context.current_field_changed.connect(self.current_field_changed)
+        self._context.field_requested.connect(self.field_requested)
+        self._page_bar.currentChanged.connect(self._show_page)
+        self._group_bar.currentChanged.connect(self._show_group)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._follow_focus)
+        application.focusChanged.connect(self._on_focus_changed)
         none = QShortcut(QKeySequence(NONE_KEYS), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         none.activated.connect(self.confirm_none)
 
-    def _show_face(self, number: int) -> None:
+    def _show_group(self, number: int) -> None:
         """Offer the pages of one face only."""
-        face = self._faces.tabText(number)
-        for place, kind in enumerate(self.kinds):
-            self._bar.setTabVisible(place, kind.face == face)
-        current = self.kinds[self._bar.currentIndex()]
-        if current.face != face:
-            self._bar.setCurrentIndex(next(place for place, kind in enumerate(self.kinds) if kind.face == face))
+        group = self._group_bar.tabText(number)
+        for place, kind in enumerate(self.page_specs):
+            self._page_bar.setTabVisible(place, kind.group == group)
+        current = self.page_specs[self._page_bar.currentIndex()]
+        if current.group != group:
+            self._page_bar.setCurrentIndex(
+                next(place for place, kind in enumerate(self.page_specs) if kind.group == group)
+            )
 
-    def look(self) -> None:
+    def show_current_page(self) -> None:
         """The tab is looked at: its current page must be there."""
-        self._show(self._bar.currentIndex())
+        self._show_page(self._page_bar.currentIndex())
 
-    def _show(self, place: int) -> None:
-        self.summed.emit("")
-        self._made(place)
+    def _show_page(self, place: int) -> None:
+        self.sum_changed.emit("")
+        self._ensure_page(place)
         self._stack.setCurrentIndex(place)
 
-    def _made(self, place: int) -> Any:
+    def _ensure_page(self, place: int) -> Any:
         if place not in self._pages:
-            self._pages[place] = self.kinds[place].make(self._desk)
+            self._pages[place] = self.page_specs[place].create(self._context)
             layout = self._stack.widget(place).layout()
             assert layout is not None
             layout.addWidget(self._pages[place])
             self._pages[place].show()  # now: a hidden field cannot get the cursor
         return self._pages[place]
 
-    def shows(self, record: str) -> bool:
+    def has_page_for(self, record: str) -> bool:
         """Whether one of the pages is there for a record."""
-        return any(record in kind.records for kind in self.kinds)
+        return any(record in kind.records for kind in self.page_specs)
 
-    def page(self, record: str) -> Any:
+    def page_for(self, record: str) -> Any:
         """The page that shows a record, made now where it was not yet."""
-        return self._made(next(place for place, kind in enumerate(self.kinds) if record in kind.records))
+        return self._ensure_page(next(place for place, kind in enumerate(self.page_specs) if record in kind.records))
 
-    def turn_to(self, place: int) -> Any:
+    def bring_to_front(self, place: int) -> Any:
         """Bring a page to the front."""
-        faces = [self._faces.tabText(number) for number in range(self._faces.count())]
-        self._faces.setCurrentIndex(faces.index(self.kinds[place].face))
-        self._bar.setCurrentIndex(place)
-        self._show(place)
+        faces = [self._group_bar.tabText(number) for number in range(self._group_bar.count())]
+        self._group_bar.setCurrentIndex(faces.index(self.page_specs[place].group))
+        self._page_bar.setCurrentIndex(place)
+        self._show_page(place)
         return self._pages[place]
 
     def go_to(self, record: str, uid: str, field: str) -> None:
         """Show a field and put the cursor into it; nothing happens where it has no place in this tab."""
         ref = Ref(record, uid, field)
-        for place, kind in enumerate(self.kinds):
-            if kind.holds(self._bridge.view, ref):
-                self.turn_to(place).go_to(record, uid, field)
+        for place, kind in enumerate(self.page_specs):
+            if kind.shows(self._bridge.view, ref):
+                self.bring_to_front(place).go_to(record, uid, field)
                 return
 
     def find(self, text: str, backwards: bool = False) -> bool:  # type: ignore[override]
@@ -147,61 +149,61 @@ class TabPage(QWidget):
                 refresh()
 
     @property
-    def kind(self) -> PageKind:
+    def current_spec(self) -> PageSpec:
         """The page in front."""
-        return self.kinds[self._bar.currentIndex()]
+        return self.page_specs[self._page_bar.currentIndex()]
 
     def fields_at_cursor(self) -> list[Ref]:
         """The field the cursor is in; of a table its selected cells."""
-        place = _place_of(QApplication.focusWidget())
+        place = _field_or_table(QApplication.focusWidget())
         if isinstance(place, RowsView):
-            return place.cells.refs()
+            return place.cell_actions.selected_refs()
         ref = place.ref if isinstance(place, FieldBox) else place.current_ref() if place is not None else None
         return [ref] if ref is not None else []
 
     def confirm_none(self) -> None:
         """Alt+N: confirm that there is nothing to fill in where the cursor is."""
-        place = _place_of(QApplication.focusWidget())
+        place = _field_or_table(QApplication.focusWidget())
         if isinstance(place, FieldBox):
             place.confirm_none()
         elif place is not None:
-            place.cells.confirm_none()
+            place.cell_actions.confirm_none()
 
-    def in_table(self, do: Callable[[RowsView | BudgetView], object]) -> None:
+    def run_in_table(self, action: Callable[[RowsView | BudgetView], object]) -> None:
         """Do something with the table the cursor was in last; a sentence where there is none to be seen."""
-        if self._table is not None and self._table.isVisible():
-            do(self._table)
+        if self._last_table is not None and self._last_table.isVisible():
+            action(self._last_table)
         else:
-            self.told.emit("请先把光标放到表格里。")
+            self.message.emit("请先把光标放到表格里。")
 
-    def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is None or not self.isAncestorOf(new):
             if old is not None and self.isAncestorOf(old) and new is not None:
-                self.editing.emit(None)
+                self.current_field_changed.emit(None)
             return
-        place = _place_of(new)
+        place = _field_or_table(new)
         if isinstance(place, FieldBox):
-            self.editing.emit(place.ref)
+            self.current_field_changed.emit(place.ref)
         else:
-            self._table = place or self._table
-            self.editing.emit(place.current_ref() if place is not None else None)
+            self._last_table = place or self._last_table
+            self.current_field_changed.emit(place.current_ref() if place is not None else None)
 
 
-def _place_of(widget: QWidget | None) -> FieldBox | RowsView | BudgetView | None:
+def _field_or_table(widget: QWidget | None) -> FieldBox | RowsView | BudgetView | None:
     """The field or the table a widget with the cursor belongs to."""
     while widget is not None and not isinstance(widget, FieldBox | RowsView | BudgetView):
         widget = widget.parentWidget()
     return widget
 
 
-def _holder() -> QWidget:
+def _empty_holder() -> QWidget:
     """The place of a page until it is made."""
     holder = QWidget()
     QVBoxLayout(holder).setContentsMargins(0, 0, 0, 0)
     return holder
 
 
-def page_bar(name: str) -> QTabBar:
+def create_tab_bar(name: str) -> QTabBar:
     """A row of tabs with a name for screen readers."""
     bar = QTabBar()
     bar.setObjectName("pages")

@@ -9,68 +9,68 @@ from wenlian_desktop.domain.scoring.ledger import LedgerLine
 from wenlian_desktop.domain.scoring.methods import Checklist, Point
 from wenlian_desktop.domain.scoring.scheme_words import FACT_WORDS
 from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
-from wenlian_desktop.ui.kit.labels import plain_label, say_locked
+from wenlian_desktop.ui.kit.labels import plain_label, show_lock_reason
 
-BETWEEN, NONE_MET = "；", "均不符合"
+SEPARATOR, NONE_MET = "；", "均不符合"
 
 
-def caption(point: Point) -> str:
+def point_caption(point: Point) -> str:
     """“有制度（0.4分）”: a point with what it is worth."""
     vital = "，一票否决" if point.is_vital else ""
     return f"{point.name}（{trim_zeros(rounded(point.points, 4))}分{vital}）"
 
 
-class PointTicks(QWidget):
+class PointChecklist(QWidget):
     """`ticked` tells the text of the points met as 符合的评分要点 keeps it."""
 
-    ticked = Signal(str)
+    points_changed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.boxes: dict[str, QCheckBox] = {}
-        self._item = ""
+        self._item_code = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(2, 0, 10, 0)
         self._column.setSpacing(4)
         self._column.addWidget(plain_label("符合的评分要点", "small"))
 
-    def show_line(self, view: Year, line: LedgerLine, read_only: str) -> None:
+    def show_points(self, view: Year, line: LedgerLine, read_only: str) -> None:
         """The points of an item; nothing where it is not scored by points."""
         method = line.item.method
         self.setVisible(isinstance(method, Checklist) and not line.is_absent)
         if not isinstance(method, Checklist):
             return
-        if line.item.code != self._item or list(self.boxes) != [point.name for point in method.points]:
-            self._item = line.item.code
-            self._make(method.points)
+        if line.item.code != self._item_code or list(self.boxes) != [point.name for point in method.points]:
+            self._item_code = line.item.code
+            self._create_boxes(method.points)
         met = listed_points(line.entry) or frozenset()
         for point in method.points:
-            self._show(view, point, point.name in met, read_only)
+            self._show_point(view, point, point.name in met, read_only)
 
-    def _make(self, points: tuple[Point, ...]) -> None:
+    def _create_boxes(self, points: tuple[Point, ...]) -> None:
         for box in self.boxes.values():
             self._column.removeWidget(box)
             box.hide()
             box.deleteLater()
-        self.boxes = {point.name: QCheckBox(caption(point)) for point in points}
+        self.boxes = {point.name: QCheckBox(point_caption(point)) for point in points}
         for box in self.boxes.values():
             box.setMinimumWidth(1)  # rather cut than a page that scrolls sideways
-            box.clicked.connect(self._tell)
+            box.clicked.connect(self._emit_changed)
             self._column.addWidget(box)
             box.show()
 
-    def _show(self, view: Year, point: Point, is_listed: bool, read_only: str) -> None:
+    def _show_point(self, view: Year, point: Point, is_listed: bool, read_only: str) -> None:
         box = self.boxes[point.name]
-        shows = FACTS[point.fact](view) if point.fact else None
-        box.setChecked(is_listed if shows is None else shows)
-        told = "" if shows is None else f"由数据判断（{FACT_WORDS[point.fact]}）：{'符合' if shows else '不符合'}。"
-        box.setEnabled(not (told or read_only))
-        say_locked(box, told or read_only)
+        fact = FACTS[point.fact](view) if point.fact else None
+        box.setChecked(is_listed if fact is None else fact)
+        reason = "" if fact is None else f"由数据判断（{FACT_WORDS[point.fact]}）：{'符合' if fact else '不符合'}。"
+        box.setEnabled(not (reason or read_only))
+        show_lock_reason(box, reason or read_only)
 
-    def _tell(self) -> None:
-        self.ticked.emit(self.met())
+    def _emit_changed(self) -> None:
+        self.points_changed.emit(self.met_points())
 
-    def met(self) -> str:
+    def met_points(self) -> str:
         """The points ticked, as one text; a word where none is."""
         names = [name for name, box in self.boxes.items() if box.isChecked() and box.isEnabled()]
-        return BETWEEN.join(names) or NONE_MET
+        return SEPARATOR.join(names) or NONE_MET

@@ -7,8 +7,8 @@ from wenlian_desktop.domain.scoring.scheme_editing import EditedItem, EditedSche
 from wenlian_desktop.ui.scoring.score_difference import RIGHT
 from wenlian_desktop.ui.tables.table_view import character_width
 
-CODE = Qt.ItemDataRole.UserRole
-WHOLE = "整套规则：名称、总分、取位、等级"
+CODE_ROLE = Qt.ItemDataRole.UserRole
+WHOLE_SCHEME = "整套规则：名称、总分、取位、等级"
 WEIGHT_WIDTH = 5  # Chinese characters
 
 
@@ -25,22 +25,22 @@ class SchemeTree(QTreeWidget):
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.refresh_theme()
 
-    def fill(self, scheme: EditedScheme, code: str) -> None:
+    def show_scheme(self, scheme: EditedScheme, code: str) -> None:
         """Show a scheme, with the item of that code chosen."""
         self.blockSignals(True)
         self.clear()
         top = QTreeWidgetItem(self)
-        top.setData(0, CODE, "")
+        top.setData(0, CODE_ROLE, "")
         for item in scheme.items:
             self._add(self, item)
         self.expandAll()
-        self.name_rows(scheme)
+        self.update_texts(scheme)
         self.go_to(code)
         self.blockSignals(False)
 
     def _add(self, above: QTreeWidget | QTreeWidgetItem, item: EditedItem) -> None:
         row = QTreeWidgetItem(above)
-        row.setData(0, CODE, item.code)
+        row.setData(0, CODE_ROLE, item.code)
         for child in item.children:
             self._add(row, child)
 
@@ -53,28 +53,28 @@ class SchemeTree(QTreeWidget):
             walk += 1
         return found
 
-    def name_rows(self, scheme: EditedScheme) -> None:
+    def update_texts(self, scheme: EditedScheme) -> None:
         """Names and points of all rows as they are typed now."""
         for row in self.rows():
-            item = scheme.item(row.data(0, CODE))
-            row.setText(0, item.name if item is not None else WHOLE)
+            item = scheme.item(row.data(0, CODE_ROLE))
+            row.setText(0, item.name if item is not None else WHOLE_SCHEME)
             row.setText(1, item.weight if item is not None else scheme.total)
             row.setTextAlignment(1, RIGHT)
 
     def current_code(self) -> str:
         """The code of the chosen item; empty for the whole."""
         row = self.currentItem()
-        return str(row.data(0, CODE)) if row is not None else ""
+        return str(row.data(0, CODE_ROLE)) if row is not None else ""
 
     def code_above(self) -> str:
         """The code of the row above the chosen one."""
         above = self.itemAbove(self.currentItem())
-        return str(above.data(0, CODE)) if above is not None else ""
+        return str(above.data(0, CODE_ROLE)) if above is not None else ""
 
     def go_to(self, code: str) -> None:
         """Choose an item by its code, the whole by ""."""
         rows = self.rows()
-        self.setCurrentItem(next((row for row in rows if row.data(0, CODE) == code), rows[0]))
+        self.setCurrentItem(next((row for row in rows if row.data(0, CODE_ROLE) == code), rows[0]))
 
     def refresh_theme(self) -> None:
         """Letters may have another size now."""

@@ -41,82 +41,82 @@ from wenlian_desktop.session.scheme_files import KINDS, apply_scheme, load_schem
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.editing.entries import ChoiceEntry
 from wenlian_desktop.ui.kit import window_geometry
-from wenlian_desktop.ui.kit.ask import Ask
-from wenlian_desktop.ui.kit.jobs import FOLLOW_AFTER
-from wenlian_desktop.ui.kit.labels import flash, plain_label, say_locked
+from wenlian_desktop.ui.kit.ask import Dialogs
+from wenlian_desktop.ui.kit.jobs import UPDATE_DELAY
+from wenlian_desktop.ui.kit.labels import flash, plain_label, show_lock_reason
 from wenlian_desktop.ui.kit.theme import restyle
-from wenlian_desktop.ui.scoring.scheme_forms import ItemForm, WholeForm
+from wenlian_desktop.ui.scoring.scheme_forms import ItemForm, SchemeForm
 from wenlian_desktop.ui.scoring.scheme_tree import SchemeTree
 from wenlian_desktop.ui.scoring.score_difference import ScoreDifference
 
 SIZE = (1080, 760)
-OF_THE_YEAR, FROM_FILE = "本年度", "导入的"
-THROW_AWAY = "规则集的改动还没有采用。离开后改动就没有了，本年度仍按原来的规则评分。"
-SOUND = "规则集可用：各级分值之和都相符。"
-MEND_FIRST = "改正后显示采用前后的得分。"
-NOTHING_NEW = "与本年度现用的规则集相同。"
+YEAR_SOURCE, FILE_SOURCE = "本年度", "导入的"
+DISCARD_QUESTION = "规则集的改动还没有采用。离开后改动就没有了，本年度仍按原来的规则评分。"
+VALID = "规则集可用：各级分值之和都相符。"
+FIX_FIRST = "改正后显示采用前后的得分。"
+UNCHANGED = "与本年度现用的规则集相同。"
 
 
 class SchemeWindow(QDialog):
     """Nothing of it reaches the year before 采用; that is one step."""
 
-    def __init__(self, bridge: Bridge, ask: Ask, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Bridge, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bridge, self._ask = bridge, ask
+        self._bridge, self._dialogs = bridge, dialogs
         self.setWindowTitle("评分规则")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._used = _used(bridge)
-        self._of_year = edit_scheme(self._used) if self._used is not None else None
-        self._from_file = edit_scheme(shipped_scheme())
-        self.scheme = self._of_year or self._from_file
-        self._chosen = OF_THE_YEAR if self._of_year is not None else DEFAULT
-        self._began = self.scheme
+        self._scheme_in_use = _scheme_in_use(bridge)
+        self._year_scheme = edit_scheme(self._scheme_in_use) if self._scheme_in_use is not None else None
+        self._file_scheme = edit_scheme(shipped_scheme())
+        self.scheme = self._year_scheme or self._file_scheme
+        self._chosen_source = YEAR_SOURCE if self._year_scheme is not None else DEFAULT
+        self._original = self.scheme
         self.troubles: list[SchemeProblem] = []
         self.source = ChoiceEntry("规则集", [])
         self.import_button, self.export_button = QPushButton("导入…"), QPushButton("导出…")
         self.tree = SchemeTree()
         self.add_button, self.delete_button = QPushButton("新增评分项"), QPushButton("删除")
-        self.whole_form, self.item_form = WholeForm(), ItemForm()
-        self.verdict = plain_label(role="muted")
-        self.to_place = QPushButton("到该项")
+        self.scheme_form, self.item_form = SchemeForm(), ItemForm()
+        self.validation_label = plain_label(role="muted")
+        self.go_to_button = QPushButton("到该项")
         self.difference = ScoreDifference(("现在", "采用后"))
-        self.lost_entries = plain_label(role="reason")
-        self.take_button, self.leave_button = QPushButton("采用这套规则"), QPushButton("不采用")
-        self._offer()
+        self.lost_entries_label = plain_label(role="reason")
+        self.apply_button, self.discard_button = QPushButton("采用这套规则"), QPushButton("不采用")
+        self._fill_sources()
         self._lay_out()
         self._connect()
         self._show_scheme()
 
     # --- how it looks ---
 
-    def _offer(self) -> None:
-        pairs = [(OF_THE_YEAR, f"本年度现用：{self._of_year.name}")] if self._of_year is not None else []
+    def _fill_sources(self) -> None:
+        pairs = [(YEAR_SOURCE, f"本年度现用：{self._year_scheme.name}")] if self._year_scheme is not None else []
         pairs += [(name, f"自带：{shipped_scheme(name).name}") for name in shipped_scheme_texts()]
-        self.source.choice.offer(pairs)
-        self.source.put(self._chosen)
+        self.source.choice.set_choices(pairs)
+        self.source.set_value(self._chosen_source)
 
     def _lay_out(self) -> None:
-        self._dress()
+        self._configure()
         head = QHBoxLayout()
         head.addWidget(self.source, 1)
         for button in (self.import_button, self.export_button):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         self.forms = QStackedWidget()
-        for form in (self.whole_form, self.item_form):
+        for form in (self.scheme_form, self.item_form):
             self.forms.addWidget(form)
         work = QSplitter(Qt.Orientation.Horizontal)
         work.setProperty("role", "calm")
         work.setChildrenCollapsible(False)
         work.setHandleWidth(13)
-        for part in (self._left(), self.forms):
+        for part in (self._left_column(), self.forms):
             work.addWidget(part)
         work.setSizes([390, 640])
         state = QHBoxLayout()
-        state.addWidget(self.verdict, 1)
-        state.addWidget(self.to_place)
+        state.addWidget(self.validation_label, 1)
+        state.addWidget(self.go_to_button)
         foot = QHBoxLayout()
-        foot.addWidget(self.lost_entries, 1)
-        for button in (self.leave_button, self.take_button):
+        foot.addWidget(self.lost_entries_label, 1)
+        for button in (self.discard_button, self.apply_button):
             foot.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
@@ -126,16 +126,16 @@ class SchemeWindow(QDialog):
         layout.addWidget(self.difference, 2)
         layout.addLayout(foot)
 
-    def _dress(self) -> None:
-        window_geometry.fit_over(self, SIZE)
-        self.verdict.setWordWrap(True)
-        self.lost_entries.setWordWrap(True)
-        self.take_button.setProperty("role", "primary")
-        buttons = (self.import_button, self.export_button, self.add_button, self.delete_button, self.to_place)
-        for button in (*buttons, self.take_button, self.leave_button):
+    def _configure(self) -> None:
+        window_geometry.resize_dialog(self, SIZE)
+        self.validation_label.setWordWrap(True)
+        self.lost_entries_label.setWordWrap(True)
+        self.apply_button.setProperty("role", "primary")
+        buttons = (self.import_button, self.export_button, self.add_button, self.delete_button, self.go_to_button)
+        for button in (*buttons, self.apply_button, self.discard_button):
             button.setAutoDefault(False)  # Enter in a line is no 采用
 
-    def _left(self) -> QWidget:
+    def _left_column(self) -> QWidget:
         left = QWidget()
         bar = QHBoxLayout()
         bar.addWidget(self.add_button)
@@ -148,36 +148,36 @@ class SchemeWindow(QDialog):
         return left
 
     def _connect(self) -> None:
-        self._pause = QTimer(self, singleShot=True, interval=FOLLOW_AFTER)
-        self._pause.timeout.connect(self.judge)
-        self.source.changed.connect(self._choose)
+        self._validate_timer = QTimer(self, singleShot=True, interval=UPDATE_DELAY)
+        self._validate_timer.timeout.connect(self.validate)
+        self.source.changed.connect(self._on_source_chosen)
         self.tree.currentItemChanged.connect(self._show_current)
-        self.whole_form.changed.connect(self._type_whole)
-        self.item_form.changed.connect(self._type_item)
-        for button, do in self._doings():
+        self.scheme_form.changed.connect(self._on_scheme_edited)
+        self.item_form.changed.connect(self._on_item_edited)
+        for button, do in self._button_actions():
             button.clicked.connect(do)
 
-    def _doings(self) -> list[tuple[QPushButton, Callable[[], object]]]:
+    def _button_actions(self) -> list[tuple[QPushButton, Callable[[], object]]]:
         return [
-            (self.import_button, self.import_asked),
-            (self.export_button, self.export_asked),
+            (self.import_button, self.choose_import),
+            (self.export_button, self.choose_export),
             (self.add_button, self.add_item),
             (self.delete_button, self.delete_item),
-            (self.to_place, self.go_to_trouble),
-            (self.take_button, self.take),
-            (self.leave_button, self.reject),
+            (self.go_to_button, self.go_to_trouble),
+            (self.apply_button, self.apply),
+            (self.discard_button, self.reject),
         ]
 
     # --- what is shown ---
 
     def _show_scheme(self) -> None:
         """A whole other scheme."""
-        self._began = self.scheme
+        self._original = self.scheme
         self._fill_tree("")
-        self.judge()
+        self.validate()
 
     def _fill_tree(self, code: str) -> None:
-        self.tree.fill(self.scheme, code)
+        self.tree.show_scheme(self.scheme, code)
         self._show_current()
 
     def go_to(self, code: str) -> None:
@@ -186,58 +186,58 @@ class SchemeWindow(QDialog):
 
     def _show_current(self) -> None:
         item = self.scheme.item(self.tree.current_code())
-        self._say_deletable(item)
+        self._update_item_buttons(item)
         if item is None:
-            self.whole_form.show_scheme(self.scheme)
-            self.forms.setCurrentWidget(self.whole_form)
+            self.scheme_form.show_scheme(self.scheme)
+            self.forms.setCurrentWidget(self.scheme_form)
             return
         self.item_form.show_item(item, self.scheme)
         self.forms.setCurrentWidget(self.item_form)
 
-    def _say_deletable(self, item: EditedItem | None) -> None:
+    def _update_item_buttons(self, item: EditedItem | None) -> None:
         for button in (self.add_button, self.delete_button):
             button.setEnabled(item is not None)
-            say_locked(button, "" if item is not None else "请先在上面选一个评分项。")
+            show_lock_reason(button, "" if item is not None else "请先在上面选一个评分项。")
 
     # --- what a person does ---
 
-    def _choose(self) -> None:
+    def _on_source_chosen(self) -> None:
         """Another scheme to look at; what was changed in this one is asked about first."""
-        if self.is_changed and not self._ask.agrees(THROW_AWAY, "放弃改动", "继续修改"):
-            self.source.put(self._chosen)
+        if self.is_changed and not self._dialogs.confirm(DISCARD_QUESTION, "放弃改动", "继续修改"):
+            self.source.set_value(self._chosen_source)
             return
         key = self.source.text()
-        if key == OF_THE_YEAR and self._of_year is not None:
-            self.scheme = self._of_year
+        if key == YEAR_SOURCE and self._year_scheme is not None:
+            self.scheme = self._year_scheme
         else:
-            self.scheme = self._from_file if key == FROM_FILE else edit_scheme(shipped_scheme(key))
-        self._chosen = key
+            self.scheme = self._file_scheme if key == FILE_SOURCE else edit_scheme(shipped_scheme(key))
+        self._chosen_source = key
         self._show_scheme()
 
     @property
     def is_changed(self) -> bool:
         """Whether somebody typed since the scheme was chosen."""
-        return self.scheme != self._began
+        return self.scheme != self._original
 
-    def _type_whole(self) -> None:
-        self.scheme = self.whole_form.typed(self.scheme)
-        self._follow()
+    def _on_scheme_edited(self) -> None:
+        self.scheme = self.scheme_form.edited_scheme(self.scheme)
+        self._schedule_validation()
 
-    def _type_item(self) -> None:
-        typed = self.item_form.typed()
+    def _on_item_edited(self) -> None:
+        typed = self.item_form.edited_item()
         self.scheme = with_item(office_copy(self.scheme), typed)
         self.item_form.show_item(typed, self.scheme)
-        self._follow()
+        self._schedule_validation()
 
-    def _follow(self) -> None:
-        self.tree.name_rows(self.scheme)
-        self._pause.start()
+    def _schedule_validation(self) -> None:
+        self.tree.update_texts(self.scheme)
+        self._validate_timer.start()
 
     def add_item(self) -> None:
         """A new item behind the chosen one, with the cursor in its name."""
         self.scheme, code = with_new_item(office_copy(self.scheme), self.tree.current_code())
         self._fill_tree(code)
-        self._pause.start()
+        self._validate_timer.start()
         self.item_form.name.line.setFocus()
         self.item_form.name.line.selectAll()
 
@@ -247,69 +247,69 @@ class SchemeWindow(QDialog):
         above = self.tree.code_above()
         self.scheme = without_item(office_copy(self.scheme), code)
         self._fill_tree(above)
-        self._pause.start()
+        self._validate_timer.start()
 
-    def judge(self) -> None:
+    def validate(self) -> None:
         """Say whether the scheme can be used, and what it would change."""
-        self._pause.stop()
+        self._validate_timer.stop()
         self.troubles = find_problems(self.scheme)
         more = f"（另有{len(self.troubles) - 1}处）" if len(self.troubles) > 1 else ""
-        told = f"{self.troubles[0].message}{more}" if self.troubles else self._praise()
-        self.verdict.setText(told)
-        restyle(self.verdict, role="reason" if self.troubles else "muted")
-        self.to_place.setVisible(bool(self.troubles))
+        message = f"{self.troubles[0].message}{more}" if self.troubles else self._valid_text()
+        self.validation_label.setText(message)
+        restyle(self.validation_label, role="reason" if self.troubles else "muted")
+        self.go_to_button.setVisible(bool(self.troubles))
         self._show_difference()
         read_only = read_only_reason(self._bridge.session)
-        self.take_button.setEnabled(not read_only)
-        say_locked(self.take_button, read_only)
+        self.apply_button.setEnabled(not read_only)
+        show_lock_reason(self.apply_button, read_only)
 
-    def _praise(self) -> str:
-        return NOTHING_NEW if self._as_scheme() == self._used else SOUND
+    def _valid_text(self) -> str:
+        return UNCHANGED if self._edited_scheme() == self._scheme_in_use else VALID
 
-    def _as_scheme(self) -> Scheme:
+    def _edited_scheme(self) -> Scheme:
         return parse_scheme(to_scheme_text(self.scheme))
 
     def _show_difference(self) -> None:
         """Before and after, as long as there is an after."""
         view = self._bridge.view
         if self.troubles:
-            self.difference.show_nothing(MEND_FIRST)
-            self.lost_entries.setText("")
+            self.difference.show_reason(FIX_FIRST)
+            self.lost_entries_label.setText("")
             return
-        scheme = self._as_scheme()
+        scheme = self._edited_scheme()
         self.difference.show_ledgers(view.cached(ledger_or_none), score_year(view, scheme))
         lost = [entry.item for entry in unmatched_entries(view, scheme) if entry.item]
         told = f"这些人工评分在新规则中没有对应的评分项，不再计入：{'、'.join(lost)}。" if lost else ""
-        self.lost_entries.setText(told)
+        self.lost_entries_label.setText(told)
 
     def go_to_trouble(self) -> None:
         """To the item the first trouble is about."""
         if self.troubles:
             self.go_to(self.troubles[0].code)
             self._show_current()
-            form = self.item_form if self.troubles[0].code else self.whole_form
+            form = self.item_form if self.troubles[0].code else self.scheme_form
             entry = form.weight if isinstance(form, ItemForm) else form.lines["name"]
             entry.line.setFocus()
             flash(entry.line)
 
-    def take(self) -> None:
+    def apply(self) -> None:
         """Score the year by this scheme; one that cannot be used is refused, and stays as it is typed."""
-        self.judge()
+        self.validate()
         if self.troubles:
             self.go_to_trouble()
             return
         try:
-            if self._as_scheme() != self._used:
+            if self._edited_scheme() != self._scheme_in_use:
                 apply_scheme(self._bridge.session, to_scheme_text(self.scheme))
         except UserError as refusal:
-            self._ask.tell(str(refusal))
+            self._dialogs.inform(str(refusal))
             return
-        self._began = self.scheme
+        self._original = self.scheme
         self.accept()
 
-    def import_asked(self) -> None:
+    def choose_import(self) -> None:
         """A scheme from a file, to look at and to take on."""
-        path = self._ask.file_to_read("导入评分规则集", KINDS)
+        path = self._dialogs.choose_file("导入评分规则集", KINDS)
         if path is not None:
             self._import(path)
 
@@ -317,37 +317,39 @@ class SchemeWindow(QDialog):
         try:
             scheme = load_scheme(path)
         except UserError as refusal:
-            self._ask.tell(str(refusal))
+            self._dialogs.inform(str(refusal))
             return
-        self._from_file = edit_scheme(scheme)
+        self._file_scheme = edit_scheme(scheme)
         choice = self.source.choice
-        place = choice.findData(FROM_FILE)
+        place = choice.findData(FILE_SOURCE)
         if place >= 0:
             choice.removeItem(place)
-        choice.addItem(f"导入的：{scheme.name}", FROM_FILE)
-        self.source.put(FROM_FILE)
-        self._choose()
+        choice.addItem(f"导入的：{scheme.name}", FILE_SOURCE)
+        self.source.set_value(FILE_SOURCE)
+        self._on_source_chosen()
 
-    def export_asked(self) -> None:
+    def choose_export(self) -> None:
         """The scheme as it is typed, to a file."""
-        self.judge()
+        self.validate()
         try:
             text = to_scheme_text(self.scheme)
         except SchemeError as fault:
-            self._ask.tell(f"{fault}改正后才能导出。")
+            self._dialogs.inform(f"{fault}改正后才能导出。")
             return
-        path = self._ask.new_file("导出评分规则集", suggested_path(self.scheme.name, self._bridge.session.path), KINDS)
+        path = self._dialogs.choose_save_path(
+            "导出评分规则集", suggested_path(self.scheme.name, self._bridge.session.path), KINDS
+        )
         if path is None:
             return
         try:
             save_scheme(text, path)
         except UserError as failure:
-            self._ask.tell(str(failure))
+            self._dialogs.inform(str(failure))
 
     # --- leaving ---
 
     def reject(self) -> None:
-        if not self.is_changed or self._ask.agrees(THROW_AWAY, "放弃改动", "继续修改"):
+        if not self.is_changed or self._dialogs.confirm(DISCARD_QUESTION, "放弃改动", "继续修改"):
             super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -355,7 +357,7 @@ class SchemeWindow(QDialog):
         self.reject()
 
 
-def _used(bridge: Bridge) -> Scheme | None:
+def _scheme_in_use(bridge: Bridge) -> Scheme | None:
     """The scheme the year is scored by; None where it cannot be used."""
     try:
         return scheme_of(bridge.view)

@@ -10,48 +10,48 @@ from wenlian_desktop.domain.scoring.ledger import Ledger, LedgerLine
 from wenlian_desktop.domain.scoring.ledger_tree import ScoreChange, score_changes
 from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.ui.kit.labels import plain_label
-from wenlian_desktop.ui.kit.theme import tokens
-from wenlian_desktop.ui.scoring.score_tree import LACKING, points
+from wenlian_desktop.ui.kit.theme import colours
+from wenlian_desktop.ui.scoring.score_tree import MISSING_DATA, points_text
 from wenlian_desktop.ui.tables.table_view import character_width
 
 FIGURE_WIDTH = 7  # Chinese characters
-SAME = "各项得分都不变。"
+NO_CHANGES = "各项得分都不变。"
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-def score_told(ledger: Ledger | None) -> str:
+def score_text(ledger: Ledger | None) -> str:
     """“99.90 分，优”; with what is lacking where the score is not whole."""
     if ledger is None:
         return "算不出"
     lacking = sum(not line.is_known for line in ledger.lines)
-    return f"{points(ledger.score)} 分，" + (f"{lacking}项{LACKING}" if lacking else ledger.grade)
+    return f"{points_text(ledger.score)} 分，" + (f"{lacking}项{MISSING_DATA}" if lacking else ledger.grade)
 
 
-def signed(apart: Decimal) -> str:
+def signed_points(difference: Decimal) -> str:
     """＋0.10, －1.20, or nothing for no difference."""
-    return "" if not apart else f"{'＋' if apart > 0 else '－'}{points(abs(apart))}"
+    return "" if not difference else f"{'＋' if difference > 0 else '－'}{points_text(abs(difference))}"
 
 
-def _side(line: LedgerLine | None) -> str:
+def _points_text(line: LedgerLine | None) -> str:
     if line is None:
         return "没有这一项"
-    return f"{points(line.got) if line.is_known else LACKING}／{trim_zeros(line.full)}"
+    return f"{points_text(line.got) if line.is_known else MISSING_DATA}／{trim_zeros(line.full)}"
 
 
 class ScoreDifference(QWidget):
     """`words`: what the two sides are called."""
 
-    def __init__(self, words: tuple[str, str]) -> None:
+    def __init__(self, captions: tuple[str, str]) -> None:
         super().__init__()
-        self._words = words
+        self._captions = captions
         self.total = plain_label(role="heading")
         self.total.setWordWrap(True)
-        self.same = plain_label(role="muted")
+        self.no_changes_label = plain_label(role="muted")
         self.list = QTreeWidget()
         self.list.setAccessibleName("得分有变化的评分项")
         self.list.setRootIsDecorated(False)
         self.list.setAlternatingRowColors(True)
-        self.list.setHeaderLabels(["得分有变化的评分项", *words, "相差", "原因"])
+        self.list.setHeaderLabels(["得分有变化的评分项", *captions, "相差", "原因"])
         for column in (1, 2, 3):
             self.list.headerItem().setTextAlignment(column, RIGHT)
         header = self.list.header()
@@ -60,18 +60,20 @@ class ScoreDifference(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for part in (self.total, self.same, self.list):
+        for part in (self.total, self.no_changes_label, self.list):
             layout.addWidget(part)
         self.refresh_theme()
 
     def show_ledgers(self, before: Ledger | None, after: Ledger | None) -> None:
         """Show two ledgers against each other."""
-        apart = Decimal(0) if before is None or after is None else after.score - before.score
-        told = f"　（{signed(apart)} 分）" if apart else ""
-        self.total.setText(f"{self._words[0]} {score_told(before)}　→　{self._words[1]} {score_told(after)}{told}")
-        self._show(score_changes(before, after))
+        difference = Decimal(0) if before is None or after is None else after.score - before.score
+        change = f"　（{signed_points(difference)} 分）" if difference else ""
+        self.total.setText(
+            f"{self._captions[0]} {score_text(before)}　→　{self._captions[1]} {score_text(after)}{change}"
+        )
+        self._show_changes(score_changes(before, after))
 
-    def show_nothing(self, why: str) -> None:
+    def show_reason(self, why: str) -> None:
         """There is nothing to compare, for a reason."""
         self.total.setText("")
         self.list.clear()
@@ -79,25 +81,31 @@ class ScoreDifference(QWidget):
 
     def _show_list(self, why_none: str) -> None:
         is_shown = self.list.topLevelItemCount() > 0
-        self.same.setText(why_none)
-        self.same.setHidden(is_shown)
+        self.no_changes_label.setText(why_none)
+        self.no_changes_label.setHidden(is_shown)
         self.list.setVisible(is_shown)
         self.total.setVisible(bool(self.total.text()))
         upright = QSizePolicy.Policy.Expanding if is_shown else QSizePolicy.Policy.Maximum
         self.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
 
-    def _show(self, found: Iterable[ScoreChange]) -> None:
+    def _show_changes(self, found: Iterable[ScoreChange]) -> None:
         self.list.clear()
         for change in found:
             why = change.after.loss_reason if change.after is not None else ""
-            texts = [change.name, _side(change.before), _side(change.after), signed(change.difference), why]
+            texts = [
+                change.name,
+                _points_text(change.before),
+                _points_text(change.after),
+                signed_points(change.difference),
+                why,
+            ]
             row = QTreeWidgetItem(self.list, texts)
             row.setToolTip(4, why)
             for column in (1, 2, 3):
                 row.setTextAlignment(column, RIGHT)
             if change.difference:
-                row.setForeground(3, tokens().colour("good" if change.difference > 0 else "wrong"))
-        self._show_list(SAME)
+                row.setForeground(3, colours().qcolor("good" if change.difference > 0 else "wrong"))
+        self._show_list(NO_CHANGES)
 
     def rows(self) -> list[list[str]]:
         """The cells of the items that differ."""

@@ -10,7 +10,7 @@ from wenlian_desktop.ui.start.health_page import Examine
 
 
 @dataclass(frozen=True)
-class Surroundings:
+class Environment:
     """Where things lie, what runs the writer, what examines the machine, what 关于 says; which program it is."""
 
     sample: Path

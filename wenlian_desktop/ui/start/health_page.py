@@ -38,7 +38,7 @@ class HealthPage(QFrame):
         layout.addLayout(self._lines)
         layout.addStretch(1)
 
-    def look(self, year: str | None) -> None:
+    def examine(self, year: str | None) -> None:
         """Examine the machine, and the backups of a year where one is named."""
         if self._examine is None:
             return

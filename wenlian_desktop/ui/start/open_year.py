@@ -7,40 +7,42 @@ from pathlib import Path
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import year_files
 from wenlian_desktop.ui.bridge import Bridge
-from wenlian_desktop.ui.kit.ask import Ask
-from wenlian_desktop.ui.start.environment import Surroundings
+from wenlian_desktop.ui.kit.ask import Dialogs
+from wenlian_desktop.ui.start.environment import Environment
 
 
 @dataclass(frozen=True)
-class Opened:
+class OpenedYear:
     """An open year; of a backup, what the title and the banner say of it."""
 
     bridge: Bridge
-    backup: str = ""
+    backup_title: str = ""
     banner: str = ""
 
 
-def open_year(path: Path, around: Surroundings, ask: Ask) -> Opened | None:
+def open_year(path: Path, environment: Environment, dialogs: Dialogs) -> OpenedYear | None:
     """Open a year; where that cannot be, a sentence says why, and None comes back."""
     try:
-        return Opened(Bridge(path, around.executor(), around.rescue))
+        return OpenedYear(Bridge(path, environment.executor(), environment.rescue))
     except UserError as refusal:
         found = year_files.readable_backup(path) if year_files.is_in_use(refusal) else None
         if found is None:
-            ask.tell(str(refusal))
+            dialogs.inform(str(refusal))
             return None
-        return _offered(refusal, *found, around, ask)
+        return _offer_backup(refusal, *found, environment, dialogs)
 
 
-def _offered(refusal: UserError, backup: Path, made: datetime | None, around: Surroundings, ask: Ask) -> Opened | None:
+def _offer_backup(
+    refusal: UserError, backup: Path, made: datetime | None, environment: Environment, dialogs: Dialogs
+) -> OpenedYear | None:
     when = f"{made:%Y年%m月%d日 %H:%M}" if made else f"“{backup.name}”"
     question = f"{refusal}\n\n也可以查看{when}的备份：只能看，不能改。"
-    if not ask.agrees(question, "查看最近备份", "知道了"):
+    if not dialogs.confirm(question, "查看最近备份", "知道了"):
         return None
     try:
-        bridge = Bridge(backup, around.executor(), only_reads=True)
+        bridge = Bridge(backup, environment.executor(), read_only=True)
     except UserError as failure:
-        ask.tell(str(failure))
+        dialogs.inform(str(failure))
         return None
     banner = f"这是{when}的备份，只能查看。要修改，请等对方关闭后打开年度文件。"
-    return Opened(bridge, f"{when}的备份", banner)
+    return OpenedYear(bridge, f"{when}的备份", banner)

@@ -12,7 +12,7 @@ from wenlian_desktop.session.field_locks import CLOSED, FILLING
 from wenlian_desktop.session.settings import RecentYear
 from wenlian_desktop.session.year_files import FileState, YearStatus
 from wenlian_desktop.ui.kit import icons
-from wenlian_desktop.ui.kit.theme import tokens
+from wenlian_desktop.ui.kit.theme import colours
 
 Index = QModelIndex | QPersistentModelIndex
 Option = Any  # QStyleOptionViewItem, of whose fields the stubs know nothing
@@ -22,10 +22,14 @@ ICON, PADDING = 24, 12
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 KB, MB = 1024, 1024 * 1024
-LOOKS: dict[FileState, str] = {FileState.MISSING: "warning", FileState.IN_USE: "warning", FileState.UNREADABLE: "wrong"}
+STATE_COLOURS: dict[FileState, str] = {
+    FileState.MISSING: "warning",
+    FileState.IN_USE: "warning",
+    FileState.UNREADABLE: "wrong",
+}
 
 
-def opened_words(opened: str) -> str:
+def opened_text(opened: str) -> str:
     """When a year was opened, as a person says it; empty where that is damaged."""
     try:
         at = datetime.fromisoformat(opened)
@@ -34,7 +38,7 @@ def opened_words(opened: str) -> str:
     return f"{at.year}年{at.month}月{at.day}日 {at:%H:%M}"
 
 
-def state_words(standing: YearStatus) -> str:
+def state_text(standing: YearStatus) -> str:
     """How a year stands, in a word or two."""
     if standing.state is not FileState.READ:
         return str(standing.state.value)
@@ -42,12 +46,12 @@ def state_words(standing: YearStatus) -> str:
     return FILLING if edition is None else f"{CLOSED}第{edition}版"
 
 
-def _look(standing: YearStatus) -> str:
+def _state_colour(standing: YearStatus) -> str:
     is_closed = standing.summary is not None and standing.summary.edition is not None
-    return LOOKS.get(standing.state, "accent" if is_closed else "good")
+    return STATE_COLOURS.get(standing.state, "accent" if is_closed else "good")
 
 
-def size_words(size: int) -> str:
+def size_text(size: int) -> str:
     """A size in bytes as people say it."""
     return f"{size / MB:.1f} MB" if size >= MB else f"{max(1, round(size / KB))} KB"
 
@@ -56,9 +60,9 @@ def _details(year: RecentYear, standing: YearStatus) -> list[str]:
     """Score, size and last change; of a year that was never read, when it was opened."""
     known = standing.summary
     if known is None:
-        return [f"{opened_words(year.opened)} 打开"] if opened_words(year.opened) else []
+        return [f"{opened_text(year.opened)} 打开"] if opened_text(year.opened) else []
     score = f"{known.score}分" if known.score else "得分未齐"
-    return [score, size_words(known.size), f"{opened_words(known.changed)} 修改"]
+    return [score, size_text(known.size), f"{opened_text(known.changed)} 修改"]
 
 
 class RecentModel(QAbstractListModel):
@@ -68,13 +72,13 @@ class RecentModel(QAbstractListModel):
         super().__init__()
         self.years: list[tuple[RecentYear, YearStatus]] = []
 
-    def show(self, years: tuple[RecentYear, ...]) -> None:
+    def set_years(self, years: tuple[RecentYear, ...]) -> None:
         """The years from the top, as they were when they were read last."""
         self.beginResetModel()
         self.years = [(year, YearStatus(FileState.READ, year.summary)) for year in years]
         self.endResetModel()
 
-    def tell(self, path: str, standing: YearStatus) -> None:
+    def set_standing(self, path: str, standing: YearStatus) -> None:
         """How a year stands now."""
         for row, (year, _) in enumerate(self.years):
             if year.path == path:
@@ -92,7 +96,7 @@ class RecentModel(QAbstractListModel):
             case Role.DisplayRole:
                 return f"{year.number or ''}年度　{year.office}"
             case Role.AccessibleTextRole:
-                words = [f"{year.number or ''}年度", year.office, state_words(standing), *_details(year, standing)]
+                words = [f"{year.number or ''}年度", year.office, state_text(standing), *_details(year, standing)]
                 return "，".join([*words, year.path])
             case Role.ToolTipRole:
                 return "\n".join(filter(None, [year.path, standing.message]))
@@ -101,7 +105,7 @@ class RecentModel(QAbstractListModel):
         return None
 
 
-class RecentRow(QStyledItemDelegate):
+class RecentYearDelegate(QStyledItemDelegate):
     """Paints a year: icon, name and state on the first line; place, score, size and last change on the second."""
 
     def sizeHint(self, option: Option, index: Index) -> QSize:
@@ -112,7 +116,7 @@ class RecentRow(QStyledItemDelegate):
         is_there = standing.state is not FileState.MISSING
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._frame(painter, option)
+        self._paint_frame(painter, option)
         rect = option.rect.adjusted(PADDING, PADDING - 2, -PADDING, -PADDING + 2)
         picture = "year" if is_there else "missing"
         icons.paint(
@@ -123,44 +127,52 @@ class RecentRow(QStyledItemDelegate):
         )
         words = rect.adjusted(ICON + PADDING, 0, 0, 0)
         half = words.height() // 2
-        self._first(painter, option.font, QRect(words.left(), words.top(), words.width(), half), index, standing)
-        self._second(painter, option.font, QRect(words.left(), words.top() + half, words.width(), half), year, standing)
+        self._paint_first_line(
+            painter, option.font, QRect(words.left(), words.top(), words.width(), half), index, standing
+        )
+        self._paint_second_line(
+            painter, option.font, QRect(words.left(), words.top() + half, words.width(), half), year, standing
+        )
         painter.restore()
 
-    def _frame(self, painter: QPainter, option: Option) -> None:
+    def _paint_frame(self, painter: QPainter, option: Option) -> None:
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         has_focus = is_chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
         if is_chosen or is_hovered:
-            painter.setPen(QPen(tokens().colour("accent"), 1) if has_focus else Qt.PenStyle.NoPen)
-            painter.setBrush(tokens().colour("accent_soft" if is_chosen else "stripe"))
+            painter.setPen(QPen(colours().qcolor("accent"), 1) if has_focus else Qt.PenStyle.NoPen)
+            painter.setBrush(colours().qcolor("accent_soft" if is_chosen else "stripe"))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(2.5, 1.5, -2.5, -1.5), 6, 6)
 
-    def _first(self, painter: QPainter, font: QFont, room: QRect, index: Index, standing: YearStatus) -> None:
-        state, look = state_words(standing), _look(standing)
+    def _paint_first_line(
+        self, painter: QPainter, font: QFont, room: QRect, index: Index, standing: YearStatus
+    ) -> None:
+        state, colour = state_text(standing), _state_colour(standing)
         metrics = QFontMetrics(font)
         chip = QRect(0, 0, metrics.horizontalAdvance(state) + 16, metrics.height() + 2)
         chip.moveRight(room.right())
         chip.moveTop(room.center().y() - chip.height() // 2)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens().colour(f"{look}_soft"))
+        painter.setBrush(colours().qcolor(f"{colour}_soft"))
         painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
-        painter.setPen(tokens().colour(look))
+        painter.setPen(colours().qcolor(colour))
         painter.setFont(font)
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, state)
         bold = QFont(font)
         bold.setBold(True)
         painter.setFont(bold)
-        painter.setPen(tokens().colour("text"))
+        painter.setPen(colours().qcolor("text"))
         words = room.adjusted(0, 0, -chip.width() - 8, 0)
         name = QFontMetrics(bold).elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, LEFT, name)
 
-    def _second(self, painter: QPainter, font: QFont, room: QRect, year: RecentYear, standing: YearStatus) -> None:
+    def _paint_second_line(
+        self, painter: QPainter, font: QFont, room: QRect, year: RecentYear, standing: YearStatus
+    ) -> None:
         metrics = QFontMetrics(font)
         when = "　".join(_details(year, standing))
         painter.setFont(font)
-        painter.setPen(tokens().colour("muted"))
+        painter.setPen(colours().qcolor("muted"))
         painter.drawText(room, RIGHT, when)
         words = room.adjusted(0, 0, -metrics.horizontalAdvance(when) - 16, 0)
         name = metrics.elidedText(f"{Path(year.path).name}　", Qt.TextElideMode.ElideMiddle, words.width())
@@ -172,47 +184,47 @@ class RecentRow(QStyledItemDelegate):
 class RecentList(QListView):
     """Double click or Enter opens (`wanted`), Delete takes a year off the list (`unwanted`)."""
 
-    wanted = Signal(object)
-    unwanted = Signal(object)
+    open_requested = Signal(object)
+    removal_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName("最近的年度")
         self.setProperty("role", "plain")
-        self.years = RecentModel()
-        self.setModel(self.years)
-        self.years.setParent(self)
-        self.setItemDelegate(RecentRow(self))
+        self.recent_model = RecentModel()
+        self.setModel(self.recent_model)
+        self.recent_model.setParent(self)
+        self.setItemDelegate(RecentYearDelegate(self))
         self.setMouseTracking(True)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.activated.connect(self._want)
+        self.activated.connect(self._request_open)
 
     def show_years(self, years: tuple[RecentYear, ...]) -> None:
         """The years from the top; the first is the current one."""
-        self.years.show(years)
+        self.recent_model.set_years(years)
         if years:
-            self.setCurrentIndex(self.years.index(0))
+            self.setCurrentIndex(self.recent_model.index(0))
 
-    def chosen(self) -> RecentYear | None:
+    def current_year(self) -> RecentYear | None:
         """The current year of the list."""
         kept = self.currentIndex().data(Role.UserRole)
         return kept[0] if kept else None
 
-    def chosen_standing(self) -> YearStatus | None:
+    def current_standing(self) -> YearStatus | None:
         """How the current year stands; None where the list is empty."""
         kept = self.currentIndex().data(Role.UserRole)
         return kept[1] if kept else None
 
-    def _want(self, index: QModelIndex) -> None:
+    def _request_open(self, index: QModelIndex) -> None:
         year, _ = index.data(Role.UserRole)
-        self.wanted.emit(year)
+        self.open_requested.emit(year)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        year = self.chosen()
+        year = self.current_year()
         if event.key() == Qt.Key.Key_Delete and year is not None:
-            self.unwanted.emit(year)
+            self.removal_requested.emit(year)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and year is not None:
-            self.wanted.emit(year)  # also where the platform does not activate by Enter
+            self.open_requested.emit(year)  # also where the platform does not activate by Enter
         else:
             super().keyPressEvent(event)

@@ -24,15 +24,15 @@ from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.theme import restyle
 from wenlian_desktop.ui.start.health_page import Examine, HealthPage
 from wenlian_desktop.ui.start.recent_list import RecentList
-from wenlian_desktop.ui.start.year_actions import DeedBar
+from wenlian_desktop.ui.start.year_actions import YearActionBar
 
 NO_RECENT = "还没有打开过年度。\n在右边填部门全称和年度，新建一个；或打开示例看看。"
-WIDEST = 1080  # px of the whole, centred in a wide window
+MAX_WIDTH = 1080  # px of the whole, centred in a wide window
 
 
-def labelled(words: str, role: str, wrap: bool = False) -> QLabel:
+def styled_label(text: str, role: str, wrap: bool = False) -> QLabel:
     """A label that shows its words as they are, in one of the style sheet's roles."""
-    label = QLabel(words)
+    label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", role)
     label.setWordWrap(wrap)
@@ -42,40 +42,40 @@ def labelled(words: str, role: str, wrap: bool = False) -> QLabel:
 class NewYearCard(QFrame):
     """Asks for office and year, nothing else; says where the file will lie, and lets that be changed."""
 
-    wanted = Signal(str, str)  # (office, year as typed)
-    place_wanted = Signal()
-    carry_wanted = Signal(str)  # office as typed
+    create_requested = Signal(str, str)  # (office, year as typed)
+    folder_requested = Signal()
+    carry_requested = Signal(str)  # office as typed
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self.office = QLineEdit(placeholderText="例如：示例区文学艺术界联合会")
         self.year = QLineEdit(str(date.today().year - 1))
-        self.reason = labelled("", "reason", wrap=True)
-        self.place = labelled("", "small", wrap=True)
-        self.place_button = QPushButton("换一个文件夹…")
-        self.place_button.setProperty("role", "link")
+        self.reason = styled_label("", "reason", wrap=True)
+        self.folder_label = styled_label("", "small", wrap=True)
+        self.folder_button = QPushButton("换一个文件夹…")
+        self.folder_button.setProperty("role", "link")
         self.create_button = QPushButton("新建年度")
         self.create_button.setProperty("role", "primary")
         self.create_button.setAutoDefault(True)
-        self.create_button.clicked.connect(self._want)
+        self.create_button.clicked.connect(self._request_create)
         self.carry_button = QPushButton("从上年文件结转…")
         self.carry_button.setToolTip("从上年的文件带来职责、制度、协会、预算项目名称、绩效指标等，不带金额和结果")
-        self.carry_button.clicked.connect(lambda: self.carry_wanted.emit(self.office.text().strip()))
-        self.place_button.clicked.connect(self.place_wanted)
+        self.carry_button.clicked.connect(lambda: self.carry_requested.emit(self.office.text().strip()))
+        self.folder_button.clicked.connect(self.folder_requested)
         for line, name in ((self.office, "部门全称"), (self.year, "评价年度")):
             line.setAccessibleName(name)
-            line.returnPressed.connect(self._want)
-            line.textEdited.connect(self._forget_reason)
+            line.returnPressed.connect(self._request_create)
+            line.textEdited.connect(self._clear_error)
         self._lay_out()
         self.show_folder(folder)
-        self.refuse("")
+        self.show_error("")
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 18)
         layout.setSpacing(8)
-        layout.addWidget(labelled("新建年度", "heading"))
+        layout.addWidget(styled_label("新建年度", "heading"))
         for name, line in (("部门全称(&N)", self.office), ("评价年度(&Y)", self.year)):
             label = QLabel(name)
             label.setBuddy(line)
@@ -84,15 +84,15 @@ class NewYearCard(QFrame):
         layout.addWidget(self.reason)
         layout.addWidget(self.create_button)
         layout.addWidget(self.carry_button)
-        layout.addWidget(self.place)
-        layout.addWidget(self.place_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.folder_label)
+        layout.addWidget(self.folder_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_folder(self, folder: Path) -> None:
         """Where the new file will lie."""
         self.folder = folder
-        self.place.setText(f"文件将存放在：{folder}")
+        self.folder_label.setText(f"文件将存放在：{folder}")
 
-    def refuse(self, reason: str, line: QLineEdit | None = None) -> None:
+    def show_error(self, reason: str, line: QLineEdit | None = None) -> None:
         """Say what is wrong with a line, with the cursor in it."""
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
@@ -102,98 +102,102 @@ class NewYearCard(QFrame):
             line.setFocus(Qt.FocusReason.OtherFocusReason)
             line.selectAll()
 
-    def _forget_reason(self, text: str) -> None:
+    def _clear_error(self, text: str) -> None:
         if self.reason.text():
-            self.refuse("")
+            self.show_error("")
 
-    def _want(self) -> None:
-        self.wanted.emit(self.office.text().strip(), self.year.text().strip())
+    def _request_create(self) -> None:
+        self.create_requested.emit(self.office.text().strip(), self.year.text().strip())
 
 
 class RecentCard(QFrame):
     """The list of years, and what can be done about one that is not where it was."""
 
-    wanted = Signal(object)  # RecentYear
-    unwanted = Signal(object)
-    search_wanted = Signal()
+    open_requested = Signal(object)  # RecentYear
+    removal_requested = Signal(object)
+    locate_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self.list = RecentList()
-        self.nothing = labelled(NO_RECENT, "muted", wrap=True)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.missing = labelled("", "reason", wrap=True)
-        self.forget_button, self.search_button = QPushButton("从列表中去掉"), QPushButton("找到它…")
-        self.deeds = DeedBar(self.list)
-        self.list.wanted.connect(self.want)
-        self.list.unwanted.connect(self.unwanted)
-        self.list.selectionModel().currentChanged.connect(self._forget_missing)
-        self.forget_button.clicked.connect(self._forget)
-        self.search_button.clicked.connect(self.search_wanted)
+        self.empty_label = styled_label(NO_RECENT, "muted", wrap=True)
+        self.empty_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.missing_label = styled_label("", "reason", wrap=True)
+        self.remove_button, self.locate_button = QPushButton("从列表中去掉"), QPushButton("找到它…")
+        self.action_bar = YearActionBar(self.list)
+        self.list.open_requested.connect(self.open_year)
+        self.list.removal_requested.connect(self.removal_requested)
+        self.list.selectionModel().currentChanged.connect(self._clear_missing)
+        self.remove_button.clicked.connect(self._request_removal)
+        self.locate_button.clicked.connect(self.locate_requested)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        buttons.addWidget(self.forget_button)
-        buttons.addWidget(self.search_button)
+        buttons.addWidget(self.remove_button)
+        buttons.addWidget(self.locate_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 16, 12, 12)
         layout.setSpacing(8)
-        heading = labelled("最近的年度", "heading")
+        heading = styled_label("最近的年度", "heading")
         heading.setContentsMargins(8, 0, 0, 0)
-        for each in (heading, self.list, self.nothing, self.deeds, self.missing):
-            layout.addWidget(each, 1 if each in (self.list, self.nothing) else 0)
+        for each in (heading, self.list, self.empty_label, self.action_bar, self.missing_label):
+            layout.addWidget(each, 1 if each in (self.list, self.empty_label) else 0)
         layout.addLayout(buttons)
-        self._say_missing("")
+        self._show_missing("")
 
     def show_years(self, years: tuple[RecentYear, ...]) -> None:
         """The years from the top."""
         self.list.show_years(years)
         self.list.setVisible(bool(years))
-        self.nothing.setVisible(not years)
-        self._say_missing("")
+        self.empty_label.setVisible(not years)
+        self._show_missing("")
 
-    def want(self, year: RecentYear) -> None:
+    def open_year(self, year: RecentYear) -> None:
         """Open a year, or say that it is not where it was."""
         if year.exists:
-            self.wanted.emit(year)
+            self.open_requested.emit(year)
             return
-        self._say_missing(
+        self._show_missing(
             f"“{Path(year.path).name}”不在“{Path(year.path).parent}”中：可能被移动、改名，或在没有插上的 U 盘里。"
         )
 
-    def _say_missing(self, sentence: str) -> None:
-        self.missing.setText(sentence)
-        for each in (self.missing, self.forget_button, self.search_button):
+    def _show_missing(self, sentence: str) -> None:
+        self.missing_label.setText(sentence)
+        for each in (self.missing_label, self.remove_button, self.locate_button):
             each.setVisible(bool(sentence))
 
-    def _forget_missing(self) -> None:
-        self._say_missing("")
+    def _clear_missing(self) -> None:
+        self._show_missing("")
 
-    def _forget(self) -> None:
-        year = self.list.chosen()
+    def _request_removal(self) -> None:
+        year = self.list.current_year()
         if year is not None:
-            self.unwanted.emit(year)
+            self.removal_requested.emit(year)
 
 
 class StartPage(QScrollArea):
     """The page of a window without a year."""
 
-    new_wanted = Signal(str, str)  # (office, year as typed)
-    open_wanted = Signal()
-    sample_wanted = Signal()
-    restore_wanted = Signal()
-    place_wanted = Signal()
-    recent_wanted = Signal(object)  # RecentYear
-    forget_wanted = Signal(object)
+    new_year_requested = Signal(str, str)  # (office, year as typed)
+    open_requested = Signal()
+    sample_requested = Signal()
+    restore_requested = Signal()
+    folder_requested = Signal()
+    recent_requested = Signal(object)  # RecentYear
+    removal_requested = Signal(object)
     shown = Signal()
-    leaving = Signal()  # no file of the list may be read any more when this was told
+    about_to_leave = Signal()  # no file of the list may be read any more when this was told
 
     def __init__(self, folder: Path, years: tuple[RecentYear, ...] = (), examine: Examine | None = None) -> None:
         super().__init__()
         self._years = years
-        self.new = NewYearCard(folder)
-        self.recent = RecentCard()
-        self.office, self.year, self.create_button = self.new.office, self.new.year, self.new.create_button
+        self.new_year_card = NewYearCard(folder)
+        self.recent_card = RecentCard()
+        self.office, self.year, self.create_button = (
+            self.new_year_card.office,
+            self.new_year_card.year,
+            self.new_year_card.create_button,
+        )
         self.health = HealthPage(examine)
         self.open_button = QPushButton("打开年度文件…")
         self.sample_button = QPushButton("打开示例…")
@@ -202,44 +206,44 @@ class StartPage(QScrollArea):
         self.health_button = QPushButton("体检")
         self.health_button.setToolTip("看看这台电脑的字体、输入法、文件夹和备份")
         self.health_button.setVisible(examine is not None)
-        self._left = QStackedWidget()
+        self._left_stack = QStackedWidget()
         self._connect()
         self.setWidgetResizable(True)
         self.setAccessibleName("开始")
-        self.setWidget(self._page())
+        self.setWidget(self._create_page())
         self.show_years(years)
         self.refresh_theme()
 
     def _connect(self) -> None:
-        self.new.wanted.connect(self.new_wanted)
-        self.new.place_wanted.connect(self.place_wanted)
-        self.recent.wanted.connect(self.recent_wanted)
-        self.recent.unwanted.connect(self.forget_wanted)
-        self.recent.search_wanted.connect(self.open_wanted)
-        self.open_button.clicked.connect(self.open_wanted)
-        self.sample_button.clicked.connect(self.sample_wanted)
-        self.restore_button.clicked.connect(self.restore_wanted)
+        self.new_year_card.create_requested.connect(self.new_year_requested)
+        self.new_year_card.folder_requested.connect(self.folder_requested)
+        self.recent_card.open_requested.connect(self.recent_requested)
+        self.recent_card.removal_requested.connect(self.removal_requested)
+        self.recent_card.locate_requested.connect(self.open_requested)
+        self.open_button.clicked.connect(self.open_requested)
+        self.sample_button.clicked.connect(self.sample_requested)
+        self.restore_button.clicked.connect(self.restore_requested)
         self.health_button.clicked.connect(self.show_health)
         self.health.closed.connect(self.show_recent)
 
-    def _page(self) -> QWidget:
+    def _create_page(self) -> QWidget:
         page = QWidget()
         page.setObjectName("page")
         inner = QWidget()
-        inner.setMaximumWidth(WIDEST)
+        inner.setMaximumWidth(MAX_WIDTH)
         grid = QGridLayout(inner)
         grid.setContentsMargins(24, 20, 24, 20)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(12)
         head = QVBoxLayout()
         head.setSpacing(2)
-        head.addWidget(labelled(NAME, "title"))
-        head.addWidget(labelled("填报一年的数据，印出部门整体绩效评价报告。一个年度一个文件。", "muted", wrap=True))
+        head.addWidget(styled_label(NAME, "title"))
+        head.addWidget(styled_label("填报一年的数据，印出部门整体绩效评价报告。一个年度一个文件。", "muted", wrap=True))
         grid.addLayout(head, 0, 0, 1, 2)
-        self._left.addWidget(self.recent)
-        self._left.addWidget(self.health)
-        grid.addWidget(self._left, 1, 0)
-        grid.addLayout(self._right(), 1, 1)
+        self._left_stack.addWidget(self.recent_card)
+        self._left_stack.addWidget(self.health)
+        grid.addWidget(self._left_stack, 1, 0)
+        grid.addLayout(self._right_column(), 1, 1)
         grid.setColumnStretch(0, 5)
         grid.setColumnStretch(1, 3)
         grid.setRowStretch(1, 1)
@@ -250,10 +254,10 @@ class StartPage(QScrollArea):
         layout.addStretch(1)
         return page
 
-    def _right(self) -> QVBoxLayout:
+    def _right_column(self) -> QVBoxLayout:
         right = QVBoxLayout()
         right.setSpacing(10)
-        right.addWidget(self.new)
+        right.addWidget(self.new_year_card)
         for button in (self.open_button, self.sample_button, self.restore_button, self.health_button):
             right.addWidget(button)
         right.addStretch(1)
@@ -264,15 +268,15 @@ class StartPage(QScrollArea):
         self.shown.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self.leaving.emit()
+        self.about_to_leave.emit()
         super().hideEvent(event)
 
     def show_years(self, years: tuple[RecentYear, ...]) -> None:
         """The years opened last."""
         self._years = years
-        self.recent.show_years(years)
+        self.recent_card.show_years(years)
 
-    def begin_new(self, office: str = "") -> None:
+    def focus_new_year(self, office: str = "") -> None:
         """Ready for a new year, of the office that was open last where there was one."""
         if office:
             self.office.setText(office)
@@ -281,17 +285,17 @@ class StartPage(QScrollArea):
 
     def show_health(self) -> None:
         """Look the machine over, in place of the list."""
-        self._left.setCurrentWidget(self.health)
-        self.health.look(self._years[0].path if self._years else None)
+        self._left_stack.setCurrentWidget(self.health)
+        self.health.examine(self._years[0].path if self._years else None)
 
     def show_recent(self) -> None:
         """Back to the list."""
-        self._left.setCurrentWidget(self.recent)
+        self._left_stack.setCurrentWidget(self.recent_card)
         self.health_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def begin(self) -> None:
+    def focus_first(self) -> None:
         """The cursor to where most people go on: the list, the new year where the list is empty."""
-        first = self.recent.list if self._years else self.office
+        first = self.recent_card.list if self._years else self.office
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh_theme(self) -> None:

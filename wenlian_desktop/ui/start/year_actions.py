@@ -8,32 +8,36 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from wenlian_desktop.session.settings import RecentYear
 from wenlian_desktop.session.year_files import FileState, YearStatus
-from wenlian_desktop.ui.kit.labels import say_locked
+from wenlian_desktop.ui.kit.labels import show_lock_reason
 from wenlian_desktop.ui.start.recent_list import RecentList
 
-OFF = {FileState.MISSING: "文件不在，不能做这件事。", FileState.IN_USE: "由他人打开着，不能做这件事。"}
+DISABLED_REASONS = {FileState.MISSING: "文件不在，不能做这件事。", FileState.IN_USE: "由他人打开着，不能做这件事。"}
 
 
 @dataclass(frozen=True)
-class Deed:
+class YearAction:
     """One thing to do with a year; `states`: in which it can be done."""
 
-    words: str
-    do: Callable[[RecentYear], object]
-    states: tuple[FileState, ...] = (FileState.READ,)
+    text: str
+    run: Callable[[RecentYear], object]
+    enabled_states: tuple[FileState, ...] = (FileState.READ,)
 
-    def why_off(self, standing: YearStatus) -> str:
+    def why_disabled(self, standing: YearStatus) -> str:
         """Why it cannot be done now; empty where it can."""
-        return "" if standing.state in self.states else standing.message or OFF.get(standing.state, "")
+        return (
+            ""
+            if standing.state in self.enabled_states
+            else standing.message or DISABLED_REASONS.get(standing.state, "")
+        )
 
 
-class DeedBar(QWidget):
+class YearActionBar(QWidget):
     """Acts on the current year of a list."""
 
     def __init__(self, years: RecentList) -> None:
         super().__init__()
-        self._years = years
-        self._deeds: list[Deed] = []
+        self._list = years
+        self._actions: list[YearAction] = []
         self.buttons: list[QPushButton] = []
         self.menu = QMenu(years)
         self.menu.setToolTipsVisible(True)
@@ -43,37 +47,37 @@ class DeedBar(QWidget):
         self._row.addStretch(1)
         years.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         years.customContextMenuRequested.connect(self._open_menu)
-        years.selectionModel().currentChanged.connect(self._look)
-        years.years.dataChanged.connect(self._look)
-        years.years.modelReset.connect(self._look)
+        years.selectionModel().currentChanged.connect(self._update_buttons)
+        years.recent_model.dataChanged.connect(self._update_buttons)
+        years.recent_model.modelReset.connect(self._update_buttons)
 
-    def offer(self, deeds: Iterable[Deed]) -> None:
+    def set_actions(self, actions: Iterable[YearAction]) -> None:
         """What can be done, from the left."""
-        for deed in deeds:
-            button = QPushButton(deed.words)
-            button.clicked.connect(lambda _=False, deed=deed: self._do(deed))
-            action = self.menu.addAction(deed.words)
+        for deed in actions:
+            button = QPushButton(deed.text)
+            button.clicked.connect(lambda _=False, deed=deed: self._run(deed))
+            action = self.menu.addAction(deed.text)
             action.triggered.connect(button.click)
-            self._deeds.append(deed)
+            self._actions.append(deed)
             self.buttons.append(button)
             self._row.insertWidget(len(self.buttons) - 1, button)
-        self._look()
+        self._update_buttons()
 
-    def _do(self, deed: Deed) -> None:
-        year = self._years.chosen()
+    def _run(self, action: YearAction) -> None:
+        year = self._list.current_year()
         if year is not None:
-            deed.do(year)
+            action.run(year)
 
-    def _look(self) -> None:
-        standing = self._years.chosen_standing()
+    def _update_buttons(self) -> None:
+        standing = self._list.current_standing()
         self.setVisible(standing is not None)
-        for deed, button, action in zip(self._deeds, self.buttons, self.menu.actions(), strict=True):
-            reason = deed.why_off(standing) if standing is not None else ""
+        for deed, button, action in zip(self._actions, self.buttons, self.menu.actions(), strict=True):
+            reason = deed.why_disabled(standing) if standing is not None else ""
             button.setEnabled(not reason)
-            say_locked(button, reason)
+            show_lock_reason(button, reason)
             action.setEnabled(not reason)
             action.setToolTip(reason)
 
     def _open_menu(self, at: QPoint) -> None:
-        if self._years.chosen() is not None:
-            self.menu.popup(self._years.viewport().mapToGlobal(at))
+        if self._list.current_year() is not None:
+            self.menu.popup(self._list.viewport().mapToGlobal(at))

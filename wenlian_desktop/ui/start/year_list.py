@@ -11,12 +11,12 @@ from wenlian_desktop.session.settings import RecentYear, SettingsStore, Summary
 from wenlian_desktop.session.year_files import FileState, YearStatus, back_up, status_of
 from wenlian_desktop.ui.kit.jobs import IsWanted, Jobs
 from wenlian_desktop.ui.start.start_page import StartPage
-from wenlian_desktop.ui.start.year_actions import Deed
+from wenlian_desktop.ui.start.year_actions import YearAction
 
-READ_AFTER = 150  # ms: the page is painted first
+READ_DELAY = 150  # ms: the page is painted first
 
 
-class Shelf(QObject):
+class YearListController(QObject):
     """Lives as long as its start page. `told`: a sentence for the status bar; `forgotten`: a year is off the list;
     `archive_wanted` the path of a year, `compare_wanted` too.
 
@@ -24,68 +24,68 @@ class Shelf(QObject):
     drop SQLite's lock on it (RELIABILITY finding 6).
     """
 
-    told = Signal(str)
-    forgotten = Signal()
-    archive_wanted = Signal(object)
-    compare_wanted = Signal(object)
+    message = Signal(str)
+    removed = Signal()
+    archive_requested = Signal(object)
+    compare_requested = Signal(object)
 
-    def __init__(self, start: StartPage, remembered: SettingsStore) -> None:
-        super().__init__(start)
-        self._start, self._remembered = start, remembered
-        self._years = start.recent.list.years
+    def __init__(self, start_page: StartPage, remembered: SettingsStore) -> None:
+        super().__init__(start_page)
+        self._start_page, self._remembered = start_page, remembered
+        self._recent_model = start_page.recent_card.list.recent_model
         self._summaries: dict[str, Summary] = {}
         self.jobs = Jobs(self)
-        self.jobs.refused.connect(self._say)
-        self.jobs.slow.connect(self.told)
-        self._clock = QTimer(self, singleShot=True, interval=READ_AFTER)
-        self._clock.timeout.connect(self.read)
-        start.shown.connect(self._clock.start)
-        start.leaving.connect(self.stop)
-        start.forget_wanted.connect(self.forget)
-        start.recent.deeds.offer(self.deeds())
+        self.jobs.refused.connect(self._show_refusal)
+        self.jobs.slow.connect(self.message)
+        self._read_timer = QTimer(self, singleShot=True, interval=READ_DELAY)
+        self._read_timer.timeout.connect(self.read_standings)
+        start_page.shown.connect(self._read_timer.start)
+        start_page.about_to_leave.connect(self.stop)
+        start_page.removal_requested.connect(self.remove)
+        start_page.recent_card.action_bar.set_actions(self.year_actions())
 
-    def deeds(self) -> list[Deed]:
+    def year_actions(self) -> list[YearAction]:
         """What can be done with a year of the list: the one list of it."""
         return [
-            Deed("打开", self._start.recent.want, tuple(FileState)),
-            Deed("打开所在文件夹", self.open_folder, (FileState.READ, FileState.IN_USE, FileState.UNREADABLE)),
-            Deed("立即备份", self.back_up),
-            Deed("归档…", self._archive),
-            Deed("对比…", self._compare, (FileState.READ, FileState.IN_USE)),
+            YearAction("打开", self._start_page.recent_card.open_year, tuple(FileState)),
+            YearAction("打开所在文件夹", self.open_folder, (FileState.READ, FileState.IN_USE, FileState.UNREADABLE)),
+            YearAction("立即备份", self.back_up),
+            YearAction("归档…", self._archive),
+            YearAction("对比…", self._compare, (FileState.READ, FileState.IN_USE)),
         ]
 
     def _archive(self, year: RecentYear) -> None:
-        self.archive_wanted.emit(Path(year.path))
+        self.archive_requested.emit(Path(year.path))
 
     def _compare(self, year: RecentYear) -> None:
-        self.compare_wanted.emit(Path(year.path))
+        self.compare_requested.emit(Path(year.path))
 
-    def read(self) -> None:
+    def read_standings(self) -> None:
         """Read how the years stand, those that are as they were only looked at."""
-        for year, _ in self._years.years:
-            self.jobs.run(partial(_stand, year), partial(self._tell, year.path))
-        if self._years.years:
-            self.jobs.run(lambda is_wanted: None, self._remember)
+        for year, _ in self._recent_model.years:
+            self.jobs.run(partial(_read_standing, year), partial(self._show_standing, year.path))
+        if self._recent_model.years:
+            self.jobs.run(lambda is_wanted: None, self._save_summaries)
 
     def stop(self) -> None:
         """Read no more; when this comes back no file is open."""
-        self._clock.stop()
+        self._read_timer.stop()
         self.jobs.cancel()
         self.jobs.wait()
 
-    def _tell(self, path: str, found: YearStatus) -> None:
-        self._years.tell(path, found)
+    def _show_standing(self, path: str, found: YearStatus) -> None:
+        self._recent_model.set_standing(path, found)
         if found.state is FileState.READ and found.summary is not None:
             self._summaries[path] = found.summary
 
-    def _remember(self, _: None) -> None:
+    def _save_summaries(self, _: None) -> None:
         self._remembered.update_summaries(self._summaries)
 
-    def forget(self, year: RecentYear) -> None:
+    def remove(self, year: RecentYear) -> None:
         """Take a year off the list; its file is not touched."""
         self._remembered.remove_recent(year)
-        self._start.show_years(self._remembered.settings.recent)
-        self.forgotten.emit()
+        self._start_page.show_years(self._remembered.settings.recent)
+        self.removed.emit()
 
     def open_folder(self, year: RecentYear) -> None:
         """The folder of a year, in the system's own window."""
@@ -93,14 +93,14 @@ class Shelf(QObject):
 
     def back_up(self, year: RecentYear) -> None:
         """A verified backup of a year that is not open; the answer comes in the status bar."""
-        self.jobs.run(lambda is_wanted: back_up(Path(year.path)), self._say_backed_up, "正在备份")
+        self.jobs.run(lambda is_wanted: back_up(Path(year.path)), self._show_backed_up, "正在备份")
 
-    def _say_backed_up(self, made: Path | None) -> None:
-        self.told.emit(f"已备份并核对：{made}" if made else "最近的备份与现在的内容相同，无需再备份。")
+    def _show_backed_up(self, made: Path | None) -> None:
+        self.message.emit(f"已备份并核对：{made}" if made else "最近的备份与现在的内容相同，无需再备份。")
 
-    def _say(self, refusal: UserError) -> None:
-        self.told.emit(str(refusal))
+    def _show_refusal(self, refusal: UserError) -> None:
+        self.message.emit(str(refusal))
 
 
-def _stand(year: RecentYear, is_wanted: IsWanted) -> YearStatus:
+def _read_standing(year: RecentYear, is_wanted: IsWanted) -> YearStatus:
     return status_of(year) if is_wanted() else YearStatus(FileState.READ)

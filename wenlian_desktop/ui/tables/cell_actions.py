@@ -10,87 +10,87 @@ from PySide6.QtWidgets import QTableView
 
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.values.fields import Kind, Ref
-from wenlian_desktop.ui.kit.clipboard import mime_of, text_from
-from wenlian_desktop.ui.kit.clipboard_block import GAPS, NO_TEXT, Place, cells_of, laid_out, text_of
-from wenlian_desktop.ui.tables.cells import Cells
-from wenlian_desktop.ui.tables.columns import Computed
+from wenlian_desktop.ui.kit.clipboard import text_from_mime, text_to_mime
+from wenlian_desktop.ui.kit.clipboard_block import GAPS, NO_TEXT, Place, format_block, laid_out, parse_block
+from wenlian_desktop.ui.tables.cells import CellModelMixin
+from wenlian_desktop.ui.tables.columns import ComputedColumn
 from wenlian_desktop.ui.tables.table_model import RowsModel
 
-NAMED = 4  # how many cells past the edge are named
+MAX_LISTED = 4  # how many cells past the edge are named
 
 
 @dataclass
-class Pasted:
+class PastedBlock:
     """A block on its way in: cells with their texts, new rows, texts past the edge, reasons of cells that take nothing.
 
     It is filled cell by cell, and put in as one step.
     """
 
     rows: list[Record]
-    past: list[str] = field(default_factory=list)
+    overflow: list[str] = field(default_factory=list)
     cells: list[tuple[Ref, str]] = field(default_factory=list)
-    locked: list[str] = field(default_factory=list)
+    lock_reasons: list[str] = field(default_factory=list)
 
-    def put(self, model: Cells, tell: Callable[[str], None]) -> None:
+    def apply(self, model: CellModelMixin, notify: Callable[[str], None]) -> None:
         """Enter it, and tell what was not taken as it is."""
         self._heed_locks(model)
         reasons = model.enter_block(self.cells, "粘贴", self.rows) if self.cells or self.rows else []
         notes = []
-        if self.past:
-            named = "、".join(f"“{text}”" for text in self.past[:NAMED])
-            more = "等" if len(self.past) > NAMED else ""
-            notes.append(f"右边放不下的{len(self.past)}格没有粘贴：{named}{more}。")
-        notes += [f"{len(self.locked)}格不能修改，没有粘贴：{self.locked[0]}"] if self.locked else []
+        if self.overflow:
+            named = "、".join(f"“{text}”" for text in self.overflow[:MAX_LISTED])
+            more = "等" if len(self.overflow) > MAX_LISTED else ""
+            notes.append(f"右边放不下的{len(self.overflow)}格没有粘贴：{named}{more}。")
+        notes += [f"{len(self.lock_reasons)}格不能修改，没有粘贴：{self.lock_reasons[0]}"] if self.lock_reasons else []
         notes += [f"{len(reasons)}格读不出来，已留在格中待改：{reasons[0]}"] if reasons else []
         notes += [f"新增了{len(self.rows)}行。"] if self.rows else []
         if notes:
-            tell("".join(notes))
+            notify("".join(notes))
 
-    def _heed_locks(self, model: Cells) -> None:
+    def _heed_locks(self, model: CellModelMixin) -> None:
         """Leave out the cells of the new rows that take nothing."""
         new = {row.uid for row in self.rows}
         theirs = [(ref, text) for ref, text in self.cells if ref.uid in new]
         locked = model.locked_anew(self.rows, theirs)
-        self.locked += [locked[ref] for ref, text in theirs if ref in locked and text]
+        self.lock_reasons += [locked[ref] for ref, text in theirs if ref in locked and text]
         self.cells = [(ref, text) for ref, text in self.cells if ref not in locked]
 
 
 class CellActions:
     """Acts on the selection of a view; `tell` gets the sentence a person should read."""
 
-    def __init__(self, view: QTableView, model: RowsModel, tell: Callable[[str], None]) -> None:
-        self._view, self._model, self._tell = view, model, tell
+    def __init__(self, view: QTableView, model: RowsModel, notify: Callable[[str], None]) -> None:
+        self._view, self._model, self._notify = view, model, notify
 
     def selected(self) -> list[QModelIndex]:
         """The selected cells that are seen."""
         return [index for index in self._view.selectedIndexes() if not self._view.isColumnHidden(index.column())]
 
-    def refs(self) -> list[Ref]:
+    def selected_refs(self) -> list[Ref]:
         """The fields of the selected cells."""
         return [self._model.ref(index) for index in self.selected() if self._model.field_at(index)]
 
-    def _put(self, texts: list[tuple[QModelIndex, str]], name: str) -> None:
+    def _enter_texts(self, texts: list[tuple[QModelIndex, str]], name: str) -> None:
         """Put texts into cells as one step; cells that take nothing are left out and named."""
-        open_ones = [(self._model.ref(index), text) for index, text in texts if not self._model.why_not(index)]
-        reasons = self._model.enter_block(open_ones, name) if open_ones else []
+        editable = [(self._model.ref(index), text) for index, text in texts if not self._model.why_not_editable(index)]
+        reasons = self._model.enter_block(editable, name) if editable else []
         notes = [f"{len(reasons)}格读不出来，已留在格中待改：{reasons[0]}"] if reasons else []
-        if len(open_ones) < len(texts):
-            why = next(why for index, _ in texts if (why := self._model.why_not(index)))
-            notes.append(f"{len(texts) - len(open_ones)}格不能修改：{why}")
+        if len(editable) < len(texts):
+            why = next(why for index, _ in texts if (why := self._model.why_not_editable(index)))
+            notes.append(f"{len(texts) - len(editable)}格不能修改：{why}")
         if notes:
-            self._tell("".join(notes))
+            self._notify("".join(notes))
 
     def clear(self) -> None:
         """Empty the selected cells."""
-        self._put([(index, "") for index in self.selected()], "清空")
+        self._enter_texts([(index, "") for index in self.selected()], "清空")
 
-    def put_today(self) -> None:
+    def fill_today(self) -> None:
         """Today's date into the selected cells of date columns."""
         cells = [index for index in self.selected() if self._kind(index) is Kind.DATE]
         if cells:
-            self._put([(index, date.today().isoformat()) for index in cells], "填今天")
+            self._enter_texts([(index, date.today().isoformat()) for index in cells], "填今天")
         else:
-            self._tell("选中的格不是日期。")
+            self._notify("选中的格不是日期。")
 
     def confirm_none(self) -> None:
         """Confirm for the selected cells that there is nothing to fill in."""
@@ -99,9 +99,9 @@ class CellActions:
             if (field := self._model.field_at(index)) and field.may_be_none and not field.required
         ]  # fmt: skip
         if cells:
-            self._put([(index, "无") for index in cells], "确认无")
+            self._enter_texts([(index, "无") for index in cells], "确认无")
         else:
-            self._tell("选中的格不能填“无”。")
+            self._notify("选中的格不能填“无”。")
 
     def _kind(self, index: QModelIndex) -> Kind | None:
         field = self._model.field_at(index)
@@ -112,16 +112,16 @@ class CellActions:
         tops: dict[int, QModelIndex] = {}
         for index in sorted(self.selected(), key=lambda each: each.row()):
             tops.setdefault(index.column(), index)
-        self._put(
+        self._enter_texts(
             [
-                (index, self._model.exact_text(self._model.ref(tops[index.column()]), field))
+                (index, self._model.copyable_text(self._model.ref(tops[index.column()]), field))
                 for index in self.selected()
                 if (field := self._model.field_at(index)) and index.row() != tops[index.column()].row()
             ],
             "向下填充",
         )
 
-    def _columns(self) -> list[int]:
+    def _visible_columns(self) -> list[int]:
         return [each for each in range(self._model.columnCount()) if not self._view.isColumnHidden(each)]
 
     def copy(self) -> None:
@@ -131,38 +131,38 @@ class CellActions:
             return
         rows = range(min(i.row() for i in indexes), max(i.row() for i in indexes) + 1)
         first, last = min(i.column() for i in indexes), max(i.column() for i in indexes)
-        columns = [each for each in self._columns() if first <= each <= last]
-        block = text_of([[self._cell(row, each) for each in columns] for row in rows])
-        QGuiApplication.clipboard().setMimeData(mime_of(self._model.bridge.view, block))
+        columns = [each for each in self._visible_columns() if first <= each <= last]
+        block = format_block([[self._edit_text(row, each) for each in columns] for row in rows])
+        QGuiApplication.clipboard().setMimeData(text_to_mime(self._model.bridge.view, block))
 
-    def _cell(self, row: int, column: int) -> str:
+    def _edit_text(self, row: int, column: int) -> str:
         text: str = self._model.index(row, column).data(Qt.ItemDataRole.EditRole)
         return text
 
     def cut(self) -> None:
         """Copy and clear."""
         self.copy()
-        self._put([(index, "") for index in self.selected()], "剪切")
+        self._enter_texts([(index, "") for index in self.selected()], "剪切")
 
     def paste(self) -> None:
         """A block from Excel into the selection as one step, rows made for what is longer than the table.
 
         What lies past the right edge is named, cells that take nothing too.
         """
-        text = text_from(self._model.bridge.view, QGuiApplication.clipboard().mimeData())
-        columns = self._columns()
-        laid = laid_out(cells_of(text), self._places(columns))
+        text = text_from_mime(self._model.bridge.view, QGuiApplication.clipboard().mimeData())
+        columns = self._visible_columns()
+        laid = laid_out(parse_block(text), self._places(columns))
         if not text or laid is None:
-            self._tell(GAPS if text else NO_TEXT)
+            self._notify(GAPS if text else NO_TEXT)
             return
         bottom = max(row for row, _ in laid)
-        pasted = Pasted(self._model.fresh_rows(max(bottom + 1 - self._model.rowCount(), 0)))
+        pasted = PastedBlock(self._model.new_rows(max(bottom + 1 - self._model.rowCount(), 0)))
         for (row, place), words in laid.items():
             if place < len(columns):
                 self._aim(pasted, row, columns[place], words)
             elif words:
-                pasted.past.append(words)
-        pasted.put(self._model, self._tell)
+                pasted.overflow.append(words)
+        pasted.apply(self._model, self._notify)
 
     def _places(self, columns: list[int]) -> set[Place]:
         """(row, number among the columns that are seen) of the selected cells; where there is none, of a new row."""
@@ -171,19 +171,19 @@ class CellActions:
         chosen = self.selected() or ([current] if current.column() in numbers else [])
         return {(index.row(), numbers[index.column()]) for index in chosen} or {(self._model.rowCount(), 0)}
 
-    def _aim(self, pasted: Pasted, row: int, column: int, text: str) -> None:
+    def _aim(self, pasted: PastedBlock, row: int, column: int, text: str) -> None:
         ref, why = self._target(row, column, pasted.rows)
         if ref is not None and not why:
             pasted.cells.append((ref, text))
         elif text:
-            pasted.locked.append(why)
+            pasted.lock_reasons.append(why)
 
     def _target(self, row: int, column: int, rows: list[Record]) -> tuple[Ref | None, str]:
         """(the field a pasted cell is for, why it takes nothing)."""
         count, each = self._model.rowCount(), self._model.columns[column]
-        if isinstance(each, Computed):
+        if isinstance(each, ComputedColumn):
             return None, each.reason
         if row >= count:
             return Ref(self._model.record, rows[row - count].uid, each.name), ""
         index = self._model.index(row, column)
-        return self._model.ref(index), self._model.why_not(index)
+        return self._model.ref(index), self._model.why_not_editable(index)

@@ -14,18 +14,18 @@ from PySide6.QtWidgets import (
 
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.editing.choice_editor import ChoiceEditor
-from wenlian_desktop.ui.editing.editors import Editor, editor_for, is_composing, offered
-from wenlian_desktop.ui.editing.field_box import DRAFT_AFTER
+from wenlian_desktop.ui.editing.editors import Editor, choices_for, create_editor, is_composing
+from wenlian_desktop.ui.editing.field_box import DRAFT_DELAY
 from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, TAB_KEYS
-from wenlian_desktop.ui.editing.long_text_editor import LongEditor
-from wenlian_desktop.ui.editing.quoted_figures import Figures
-from wenlian_desktop.ui.editing.reference_editor import ReferencesLine
-from wenlian_desktop.ui.kit.theme import tokens
-from wenlian_desktop.ui.tables.cells import RIGHT, WRONG, Index, LetterRole
+from wenlian_desktop.ui.editing.long_text_editor import LongTextEditor
+from wenlian_desktop.ui.editing.quoted_figures import QuotedFigures
+from wenlian_desktop.ui.editing.reference_editor import ReferencesCellEditor
+from wenlian_desktop.ui.kit.theme import colours
+from wenlian_desktop.ui.tables.cells import REFUSED_MARK, RIGHT, Index, MarkRole
 
 Hint = QAbstractItemDelegate.EndEditHint
 LONG_WIDTH, LONG_LINES = 420, 6
-MARK_WIDTH, LETTER_SIZE = 16, 0.8
+MARK_SIZE, MARK_FONT_SCALE = 16, 0.8
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -35,30 +35,32 @@ class CellDelegate(QStyledItemDelegate):
     a person wants to see.
     """
 
-    left = Signal(int, int)
-    wanted = Signal(object)
+    exited = Signal(int, int)
+    field_requested = Signal(object)
 
     def __init__(self, model: Any, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
-        self._begun: tuple[Ref, str | None] | None = None
-        self.closeEditor.connect(self._give_up)
+        self._draft_before: tuple[Ref, str | None] | None = None
+        self.closeEditor.connect(self._on_editor_closed)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         field = self._model.field_at(index)
-        editor = editor_for(field, offered(field, self._model.names_of), parent, True, Figures(self._model.bridge))
+        editor = create_editor(
+            field, choices_for(field, self._model.choices_of), parent, True, QuotedFigures(self._model.bridge)
+        )
         editor.setAutoFillBackground(True)
-        if isinstance(editor, LongEditor):
-            editor.least = editor.most = LONG_LINES
-            editor.fit()
+        if isinstance(editor, LongTextEditor):
+            editor.min_lines = editor.max_lines = LONG_LINES
+            editor.fit_height()
             editor.setToolTip("Alt+Enter 换行")
-            editor.wanted.connect(self.wanted)
-        self._keep_drafts(editor, self._model.ref(index))
+            editor.field_requested.connect(self.field_requested)
+        self._save_drafts(editor, self._model.ref(index))
         if isinstance(editor, ChoiceEditor):
-            editor.activated.connect(self._take_choice(editor))
+            editor.activated.connect(self._commit_choice(editor))
         return editor
 
-    def _take_choice(self, editor: QWidget) -> Callable[[int], None]:
+    def _commit_choice(self, editor: QWidget) -> Callable[[int], None]:
         """A choice from the list is taken at once."""
 
         def take(place: int) -> None:
@@ -67,31 +69,31 @@ class CellDelegate(QStyledItemDelegate):
 
         return take
 
-    def _keep_drafts(self, editor: Editor, ref: Ref) -> None:
+    def _save_drafts(self, editor: Editor, ref: Ref) -> None:
         """What is typed into a cell is kept like what is typed into a form."""
-        pause = QTimer(editor, singleShot=True, interval=DRAFT_AFTER)
+        pause = QTimer(editor, singleShot=True, interval=DRAFT_DELAY)
 
         def keep() -> None:
             if is_composing(editor):
                 pause.start()
             else:
-                self._model.keep_typing(ref, editor.text())
+                self._model.save_draft(ref, editor.text())
 
         pause.timeout.connect(keep)
         editor.typed.connect(pause.start)
-        self._begun = (ref, self._model.draft(ref))
-        self._pause = pause
+        self._draft_before = (ref, self._model.draft(ref))
+        self._draft_timer = pause
 
-    def _give_up(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
+    def _on_editor_closed(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
         """Esc: what was typed is forgotten, and a draft that was there before stands again."""
-        if hint == Hint.RevertModelCache and self._begun is not None:
-            self._pause.stop()
-            self._model.put_back(*self._begun)
+        if hint == Hint.RevertModelCache and self._draft_before is not None:
+            self._draft_timer.stop()
+            self._model.restore_draft(*self._draft_before)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """A long text is edited in a sheet over the cells around it, within the table."""
         super().updateEditorGeometry(editor, option, index)
-        if isinstance(editor, LongEditor):
+        if isinstance(editor, LongTextEditor):
             parent = editor.parentWidget()
             assert parent is not None
             room = parent.rect()
@@ -104,30 +106,34 @@ class CellDelegate(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         text = index.data(Qt.ItemDataRole.EditRole)
-        editor.present(text, text)  # type: ignore[attr-defined]
+        editor.show_value(text, text)  # type: ignore[attr-defined]
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        self._pause.stop()
+        self._draft_timer.stop()
         model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)  # type: ignore[attr-defined]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QWidget):
-            way = self._way_out(watched, event)
-            if way is not None:
-                if isinstance(watched, ReferencesLine):
+            step = self._exit_step(watched, event)
+            if step is not None:
+                if isinstance(watched, ReferencesCellEditor):
                     watched.take_suggested()
                 self.commitData.emit(watched)
                 self.closeEditor.emit(watched, Hint.NoHint)
-                self.left.emit(*way)
+                self.exited.emit(*step)
                 return True
         return super().eventFilter(watched, event)
 
-    def _way_out(self, editor: QWidget, event: QKeyEvent) -> tuple[int, int] | None:
+    def _exit_step(self, editor: QWidget, event: QKeyEvent) -> tuple[int, int] | None:
         """Where a key leads out of the cell: Enter down, Tab right, Shift the other way; None for typing."""
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         back = held == Qt.KeyboardModifier.ShiftModifier
         if held not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier) or is_composing(editor):
-            if isinstance(editor, LongEditor) and event.key() in ENTER_KEYS and held == Qt.KeyboardModifier.AltModifier:
+            if (
+                isinstance(editor, LongTextEditor)
+                and event.key() in ENTER_KEYS
+                and held == Qt.KeyboardModifier.AltModifier
+            ):
                 editor.insertPlainText("\n")
             return None
         if event.key() in ENTER_KEYS:
@@ -138,23 +144,23 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
-        letter = index.data(LetterRole)
-        if letter:
+        mark = index.data(MarkRole)
+        if mark:
             rect = option.rect  # type: ignore[attr-defined]
             is_right = index.data(Qt.ItemDataRole.TextAlignmentRole) == RIGHT
-            left = rect.left() + 2 if is_right else rect.right() - MARK_WIDTH - 2  # where the text is not
-            self._paint_letter(painter, QRect(left, rect.top() + 2, MARK_WIDTH, MARK_WIDTH), letter)
+            left = rect.left() + 2 if is_right else rect.right() - MARK_SIZE - 2  # where the text is not
+            self._paint_mark(painter, QRect(left, rect.top() + 2, MARK_SIZE, MARK_SIZE), mark)
 
-    def _paint_letter(self, painter: QPainter, place: QRect, letter: str) -> None:
+    def _paint_mark(self, painter: QPainter, place: QRect, mark: str) -> None:
         """Where the value came from, or that it is none, in the corner of its cell."""
-        token = "wrong" if letter == WRONG else "warning"
+        token = "wrong" if mark == REFUSED_MARK else "warning"
         painter.save()
         font = painter.font()
-        font.setPointSizeF(font.pointSizeF() * LETTER_SIZE)
+        font.setPointSizeF(font.pointSizeF() * MARK_FONT_SCALE)
         painter.setFont(font)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens().colour(f"{token}_soft"))
+        painter.setBrush(colours().qcolor(f"{token}_soft"))
         painter.drawRoundedRect(place, 3, 3)
-        painter.setPen(tokens().colour(token))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, letter)
+        painter.setPen(colours().qcolor(token))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, mark)
         painter.restore()

@@ -10,19 +10,19 @@ from wenlian_desktop.session.field_locks import lock_reason, locked_anew, read_o
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.editing import last_year_figures
 from wenlian_desktop.ui.editing.field_box import provenance
-from wenlian_desktop.ui.editing.line_editors import FIGURES
-from wenlian_desktop.ui.kit.theme import tokens
+from wenlian_desktop.ui.editing.line_editors import NUMERIC_KINDS
+from wenlian_desktop.ui.kit.theme import colours
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-WRONG = "！"  # the letter of a text that was not taken
-LetterRole = int(Role.UserRole) + 1  # the letter in the corner: where the value came from
+REFUSED_MARK = "！"  # the letter of a text that was not taken
+MarkRole = int(Role.UserRole) + 1  # the letter in the corner: where the value came from
 NumberRole = int(Role.UserRole) + 2  # (unit, kind, value) of a figure that can be added up
 
 
-class Cells:
+class CellModelMixin:
     """The door of a model to the session: cells read from it and enter into it."""
 
     _bridge: Bridge
@@ -42,7 +42,7 @@ class Cells:
         """Why nothing can be changed; empty where it can."""
         return read_only_reason(self._bridge.session)
 
-    def names_of(self, record: str) -> list[str]:
+    def choices_of(self, record: str) -> list[str]:
         """What the rows of a record are called, for the editors of references."""
         return self._bridge.session.row_choices(record)
 
@@ -54,7 +54,7 @@ class Cells:
         """The cells of new rows that take nothing, with the reasons."""
         return locked_anew(self._bridge.session, rows, cells)
 
-    def keep_typing(self, ref: Ref, text: str) -> None:
+    def save_draft(self, ref: Ref, text: str) -> None:
         """Keep what is being typed into a cell."""
         self._bridge.session.save_draft(ref, text)
 
@@ -63,7 +63,7 @@ class Cells:
         draft = self._bridge.view.draft(ref)
         return None if draft is None else draft.typed or ""
 
-    def put_back(self, ref: Ref, draft: str | None) -> None:
+    def restore_draft(self, ref: Ref, draft: str | None) -> None:
         """Leave a cell as it was before somebody typed in it."""
         if draft is None:
             self._bridge.session.discard_draft(ref)
@@ -74,7 +74,7 @@ class Cells:
         """Put a block in as one step; returns the reasons of cells that could not be read."""
         return self._bridge.session.enter_block(cells, name, rows=rows or [])
 
-    def exact_text(self, ref: Ref, field: Field) -> str:
+    def copyable_text(self, ref: Ref, field: Field) -> str:
         """The text of a cell to put into others of its column: a reference by uid, for names can be shared."""
         value = self._bridge.view.value(ref)
         if field.kind is Kind.REFERENCE and value is not None:
@@ -83,7 +83,7 @@ class Cells:
             return "；".join(value)
         return self._bridge.session.edit_text(ref)
 
-    def cell(self, ref: Ref, field: Field, role: int) -> Any:
+    def cell_data(self, ref: Ref, field: Field, role: int) -> Any:
         """What the cell of a field says to a role."""
         session = self._bridge.session
         match role:
@@ -92,28 +92,28 @@ class Cells:
             case Role.EditRole:
                 return session.edit_text(ref)
             case Role.ToolTipRole:
-                return session.refusal_reason(ref) or "\n".join(filter(None, self._told_beside(ref))) or None
+                return session.refusal_reason(ref) or "\n".join(filter(None, self._tooltip_lines(ref))) or None
             case Role.ForegroundRole:
-                return self._ink(ref)
+                return self._foreground(ref)
             case Role.TextAlignmentRole:
-                return RIGHT if field.kind in FIGURES else LEFT
+                return RIGHT if field.kind in NUMERIC_KINDS else LEFT
             case _:
-                return self._margin(ref, field, role)
+                return self._mark_or_number(ref, field, role)
 
-    def _told_beside(self, ref: Ref) -> tuple[str, str]:
+    def _tooltip_lines(self, ref: Ref) -> tuple[str, str]:
         session = self._bridge.session
         beside = lock_reason(session, ref) or provenance(session.view, ref)[1]
-        return beside, last_year_figures.beside(session.view, ref)
+        return beside, last_year_figures.last_year_value(session.view, ref)
 
-    def _ink(self, ref: Ref) -> Any:
+    def _foreground(self, ref: Ref) -> Any:
         session = self._bridge.session
         if session.refusal_reason(ref):
-            return tokens().colour("wrong")
-        return tokens().colour("muted") if not session.is_read_only and lock_reason(session, ref) else None
+            return colours().qcolor("wrong")
+        return colours().qcolor("muted") if not session.is_read_only and lock_reason(session, ref) else None
 
-    def _margin(self, ref: Ref, field: Field, role: int) -> Any:
-        if role == LetterRole:
-            return WRONG if self._bridge.session.refusal_reason(ref) else provenance(self._bridge.view, ref)[0]
-        if role == NumberRole and field.kind in FIGURES:
+    def _mark_or_number(self, ref: Ref, field: Field, role: int) -> Any:
+        if role == MarkRole:
+            return REFUSED_MARK if self._bridge.session.refusal_reason(ref) else provenance(self._bridge.view, ref)[0]
+        if role == NumberRole and field.kind in NUMERIC_KINDS:
             return field.unit, field.kind, self._bridge.view.value(ref)
         return None

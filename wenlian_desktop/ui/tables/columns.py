@@ -15,14 +15,14 @@ from wenlian_desktop.domain.values.numerals import trim_zeros
 
 
 @dataclass(frozen=True)
-class Computed:
+class ComputedColumn:
     """A column nobody types into: its heading, how it is computed (in words), and its text for a row."""
 
     label: str
     formula: str
     text: Callable[[Year, Any], str]
-    behind: str
-    counts: str = ""  # another record whose rows it counts
+    after: str
+    counted_record: str = ""  # another record whose rows it counts
 
     @property
     def caption(self) -> str:
@@ -36,7 +36,7 @@ class Computed:
 
 
 @dataclass(frozen=True)
-class LastYears(Computed):
+class LastYearColumn(ComputedColumn):
     """A column of last year's figures beside this year's; hidden where last year is not known."""
 
     @property
@@ -50,7 +50,7 @@ class LastYears(Computed):
         return "上年文件里的数，只供对照，不能修改。"
 
 
-Column = Field | Computed
+TableColumn = Field | ComputedColumn
 
 
 def _completion(year: Year, row: Any) -> str:
@@ -72,16 +72,16 @@ def _owner(year: Year, row: Any) -> str:
     return row_title(year, row.owner_record, row.owner_uid) if is_known else ""
 
 
-COMPUTED: dict[str, tuple[Computed, ...]] = {
-    "indicator": (Computed("完成率", "完成值÷目标值（反向指标为目标值÷完成值）", _completion, "actual"),),
-    "survey": (Computed("满意度", "五级人数和有效份数按“满意度口径”", _satisfaction, "valid"),),
-    "activity": (Computed("媒体家数", "“媒体报道”中不同媒体的家数", _outlets, "online_views", "media_report"),),
-    "attachment": (Computed("属于", "下方“属于”中的选择", _owner, "kind"),),
+COMPUTED_COLUMNS: dict[str, tuple[ComputedColumn, ...]] = {
+    "indicator": (ComputedColumn("完成率", "完成值÷目标值（反向指标为目标值÷完成值）", _completion, "actual"),),
+    "survey": (ComputedColumn("满意度", "五级人数和有效份数按“满意度口径”", _satisfaction, "valid"),),
+    "activity": (ComputedColumn("媒体家数", "“媒体报道”中不同媒体的家数", _outlets, "online_views", "media_report"),),
+    "attachment": (ComputedColumn("属于", "下方“属于”中的选择", _owner, "kind"),),
 }
 
 
 # The figures that are compared with last year's in tables; the forms and the tool tips have all of them.
-COMPARED: dict[str, tuple[str, ...]] = {
+LAST_YEAR_FIELDS: dict[str, tuple[str, ...]] = {
     "staffing": ("authorized", "actual"),
     "association": ("members",),
     "indicator": ("target", "actual"),
@@ -90,20 +90,20 @@ COMPARED: dict[str, tuple[str, ...]] = {
 }
 
 
-def _last_years(record: type[Record], name: str) -> LastYears:
+def _last_year_column(record: type[Record], name: str) -> LastYearColumn:
     label = record.spec.fields[name].label
 
     def text(year: Year, row: Any) -> str:
         return last_year_text(year, ref_to(row, name))
 
-    return LastYears(f"上年{label}", "", text, name)
+    return LastYearColumn(f"上年{label}", "", text, name)
 
 
-def columns_of(record: type[Record]) -> list[Column]:
+def columns_of(record: type[Record]) -> list[TableColumn]:
     """The fields in order, each computed column and last year's figure behind the field it belongs to."""
-    found: list[Column] = []
+    found: list[TableColumn] = []
     for name, field in record.spec.fields.items():
         found.append(field)
-        found += [each for each in COMPUTED.get(record.spec.name, ()) if each.behind == name]
-        found += [_last_years(record, name)] if name in COMPARED.get(record.spec.name, ()) else []
+        found += [each for each in COMPUTED_COLUMNS.get(record.spec.name, ()) if each.after == name]
+        found += [_last_year_column(record, name)] if name in LAST_YEAR_FIELDS.get(record.spec.name, ()) else []
     return found

@@ -6,26 +6,30 @@ from PySide6.QtCore import QEvent, QObject, SignalInstance
 from PySide6.QtWidgets import QAbstractItemView
 
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.ui.editing.page_context import Desk
+from wenlian_desktop.ui.editing.page_context import PageContext
 
 
-class TableCursor(QObject):
+class CursorFollower(QObject):
     """Lives as long as its table."""
 
     def __init__(
-        self, table: QAbstractItemView, moved: SignalInstance, current_ref: Callable[[], Ref | None], desk: Desk
+        self,
+        table: QAbstractItemView,
+        moved: SignalInstance,
+        current_ref: Callable[[], Ref | None],
+        context: PageContext,
     ) -> None:
         super().__init__(table)
-        self._table, self._current_ref, self._desk = table, current_ref, desk
-        moved.connect(self.tell)
+        self._table, self._current_ref, self._context = table, current_ref, context
+        moved.connect(self.emit_current_field)
         table.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
-            self.tell()
+            self.emit_current_field()
         return super().eventFilter(watched, event)
 
-    def tell(self) -> None:
+    def emit_current_field(self) -> None:
         """Tell the field of the current cell."""
         if self._table.hasFocus():
-            self._desk.editing.emit(self._current_ref())
+            self._context.current_field_changed.emit(self._current_ref())

@@ -4,34 +4,36 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.values.fields import Kind
-from wenlian_desktop.ui.editing.form import Form
-from wenlian_desktop.ui.editing.page_context import Desk
-from wenlian_desktop.ui.kit.side_by_side import OneAboveOther, SideBySide
+from wenlian_desktop.ui.editing.form import RecordForm
+from wenlian_desktop.ui.editing.page_context import PageContext
+from wenlian_desktop.ui.kit.side_by_side import ResponsiveSplitter, VerticalSplitter
 from wenlian_desktop.ui.tables.table_pane import TablePane
 
-FEW = 7  # fields that a table alone shows well, where none of them is a long text
+MAX_FIELDS_WITHOUT_FORM = 7  # fields that a table alone shows well, where none of them is a long text
 
 
-def wants_form(record: type[Record]) -> bool:
+def needs_form(record: type[Record]) -> bool:
     """Whether a row has more to fill in than cells hold well."""
     fields = record.spec.fields.values()
-    return len(fields) > FEW or any(field.kind in (Kind.LONG_TEXT, Kind.REFERENCES) for field in fields)
+    return len(fields) > MAX_FIELDS_WITHOUT_FORM or any(
+        field.kind in (Kind.LONG_TEXT, Kind.REFERENCES) for field in fields
+    )
 
 
-class SinglePage(QWidget):
+class SingleRowPage(QWidget):
     """The form of the one row."""
 
-    def __init__(self, desk: Desk, record: type[Record]) -> None:
+    def __init__(self, context: PageContext, record: type[Record]) -> None:
         super().__init__()
-        self.form = Form(desk, record)
+        self.form = RecordForm(context, record)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.form)
-        self.form.lead_to(desk.bridge.view.rows(record)[0].uid)
+        self.form.show_row(context.bridge.view.rows(record)[0].uid)
 
     def go_to(self, record: str, uid: str, field: str) -> None:
         """Put the cursor into a field."""
-        self.form.go(field)
+        self.form.focus_field(field)
 
     def flush(self) -> None:
         """Keep at once what was typed and not yet kept."""
@@ -41,25 +43,29 @@ class SinglePage(QWidget):
 class TablePage(QWidget):
     """The table of all rows, and the form of the current one where it is worth one."""
 
-    def __init__(self, desk: Desk, record: type[Record], across: bool = False, pane: TablePane | None = None) -> None:
+    def __init__(
+        self, context: PageContext, record: type[Record], side_by_side: bool = False, pane: TablePane | None = None
+    ) -> None:
         """`across`: the form stands beside the table, not below it; `pane`: a table that can do more than most."""
         super().__init__()
         self.record = record
-        self.pane = pane or TablePane(desk, record)
+        self.pane = pane or TablePane(context, record)
         self.view, self.add_button = self.pane.view, self.pane.add_button
-        self.form = Form(desk, record) if wants_form(record) else None
+        self.form = RecordForm(context, record) if needs_form(record) else None
         parts: list[QWidget] = [self.pane] if self.form is None else [self.pane, self.form]
-        self.splitter = SideBySide(*parts, sizes=(320, 500)) if across else OneAboveOther(*parts, sizes=(260, 360))
+        self.splitter = (
+            ResponsiveSplitter(*parts, sizes=(320, 500)) if side_by_side else VerticalSplitter(*parts, sizes=(260, 360))
+        )
         if self.form is not None:
-            self.view.chosen.connect(self.form.lead_to)
+            self.view.current_row_changed.connect(self.form.show_row)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.splitter, 1)
-        rows = desk.bridge.view.rows(record)
+        rows = context.bridge.view.rows(record)
         if len(rows):
             self.view.go_to(rows[0].uid)
         elif self.form is not None:
-            self.form.lead_to(None)
+            self.form.show_row(None)
 
     def go_to(self, record: str, uid: str, field: str) -> None:
         """Make a row the current one and put the cursor into its field."""
@@ -67,7 +73,7 @@ class TablePage(QWidget):
             self.pane.edit(uid, field)
             return
         self.pane.go_to(uid, field)
-        self.form.go(field)
+        self.form.focus_field(field)
 
     def flush(self) -> None:
         """Keep at once what was typed and not yet kept."""

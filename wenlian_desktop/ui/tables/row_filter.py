@@ -7,28 +7,28 @@ from typing import Any
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.ui.bridge import Bridge
-from wenlian_desktop.ui.kit.search_words import words_of
-from wenlian_desktop.ui.tables.columns import Column
-from wenlian_desktop.ui.tables.search_texts import RowTexts, sort_key
+from wenlian_desktop.ui.kit.search_words import search_words
+from wenlian_desktop.ui.tables.columns import TableColumn
+from wenlian_desktop.ui.tables.search_texts import SearchTexts, sort_key
 
-SLICE = 0.010  # s of filtering in one breath of the window
-LOOK_UP = 64  # rows between two looks at the clock
+SLICE_SECONDS = 0.010  # s of filtering in one breath of the window
+ROWS_PER_CLOCK_CHECK = 64  # rows between two looks at the clock
 
-Belongs = Callable[[Any], bool]
+RowPredicate = Callable[[Any], bool]
 
 
-class RowSieve:
+class RowFilter:
     """Filters in slices of time; sorts anew only when rows changed since."""
 
-    def __init__(self, bridge: Bridge, record: type[Record], columns: list[Column]) -> None:
+    def __init__(self, bridge: Bridge, record: type[Record], columns: list[TableColumn]) -> None:
         self._bridge, self._columns = bridge, columns
-        self.texts = RowTexts(bridge, record)
-        self.belongs: Belongs | None = None
+        self.texts = SearchTexts(bridge, record)
+        self.predicate: RowPredicate | None = None
         self.words: list[str] = []
         self.sort: tuple[int, bool] | None = None  # column, whether from large to small
         self._ordered: tuple[object, list[Any]] | None = None
         self._waiting: Iterator[Any] | None = None  # rows the filter has not seen yet
-        self._ahead: Iterator[Any] | None = None  # rows whose texts are made before anybody asks
+        self._prefetching: Iterator[Any] | None = None  # rows whose texts are made before anybody asks
 
     @property
     def is_busy(self) -> bool:
@@ -36,21 +36,21 @@ class RowSieve:
         return self._waiting is not None
 
     @property
-    def is_ahead(self) -> bool:
+    def is_prefetching(self) -> bool:
         """Whether texts are being made before anybody asks."""
-        return self._ahead is not None
+        return self._prefetching is not None
 
-    def has(self, row: Any) -> bool:
+    def accepts(self, row: Any) -> bool:
         """Whether a row is there and belongs."""
-        return row is not None and (self.belongs is None or self.belongs(row))
+        return row is not None and (self.predicate is None or self.predicate(row))
 
-    def belong(self, belongs: Belongs | None) -> None:
+    def set_predicate(self, predicate: RowPredicate | None) -> None:
         """Let only these rows through."""
-        self.belongs, self._ordered = belongs, None
+        self.predicate, self._ordered = predicate, None
 
-    def ask(self, text: str) -> bool:
+    def set_text(self, text: str) -> bool:
         """Filter by the words of a text from now on; whether that is another filter."""
-        before, self.words = self.words, words_of(text)
+        before, self.words = self.words, search_words(text)
         return before != self.words
 
     def order_by(self, column: int, reverse: bool) -> bool:
@@ -66,47 +66,47 @@ class RowSieve:
             self._waiting = None
             return list(rows)
         self._waiting = iter(rows)
-        return self.more()
+        return self.next_slice()
 
-    def more(self) -> list[Any]:
+    def next_slice(self) -> list[Any]:
         """The next rows that pass the filter, as far as one slice of time reaches."""
         found: list[Any] = []
         if self._waiting is None:
             return found
-        end, first, rest = perf_counter() + SLICE, self.words[0], self.words[1:]
-        kept, text = self.texts.kept, self.texts.of
+        end, first, rest = perf_counter() + SLICE_SECONDS, self.words[0], self.words[1:]
+        cache, text = self.texts.cache, self.texts.text_of
         for number, row in enumerate(self._waiting):
-            held = kept.get(row.uid) or text(row)
-            if first in held and all(word in held for word in rest):
+            haystack = cache.get(row.uid) or text(row)
+            if first in haystack and all(word in haystack for word in rest):
                 found.append(row)
-            if not number % LOOK_UP and perf_counter() > end:
+            if not number % ROWS_PER_CLOCK_CHECK and perf_counter() > end:
                 return found
         self._waiting = None
         return found
 
-    def prepare(self, base: Rows[Any]) -> None:
+    def prefetch(self, base: Rows[Any]) -> None:
         """Somebody is about to filter: `read_ahead` makes the texts of these rows."""
-        self._ahead = iter(self.candidates(base))
+        self._prefetching = iter(self.candidates(base))
 
-    def read_ahead(self) -> None:
+    def prefetch_slice(self) -> None:
         """Make texts for one slice of time."""
-        if self._ahead is None:
+        if self._prefetching is None:
             return
-        end = perf_counter() + SLICE
-        for number, row in enumerate(self._ahead):
-            self.texts.of(row)
-            if not number % LOOK_UP and perf_counter() > end:
+        end = perf_counter() + SLICE_SECONDS
+        for number, row in enumerate(self._prefetching):
+            self.texts.text_of(row)
+            if not number % ROWS_PER_CLOCK_CHECK and perf_counter() > end:
                 return
-        self._ahead = None
+        self._prefetching = None
 
     def candidates(self, base: Rows[Any]) -> list[Any]:
         """The rows that belong, in the order asked for."""
         if self._ordered is None or self._ordered[0] is not base:
-            rows = [row for row in base if self.belongs(row)] if self.belongs else list(base)
-            self._ordered = base, self._in_order(rows)
+            rows = [row for row in base if self.predicate(row)] if self.predicate else list(base)
+            self._ordered = base, self._sorted(rows)
         return self._ordered[1]
 
-    def _in_order(self, rows: list[Any]) -> list[Any]:
+    def _sorted(self, rows: list[Any]) -> list[Any]:
         if self.sort is None:
             return rows
         number, reverse = self.sort

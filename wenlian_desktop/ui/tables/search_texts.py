@@ -10,50 +10,50 @@ from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
 from wenlian_desktop.domain.values.fields import Field, Floor, Kind
 from wenlian_desktop.domain.values.formatting import format_editable
 from wenlian_desktop.ui.bridge import Bridge
-from wenlian_desktop.ui.kit.search_words import plain
-from wenlian_desktop.ui.tables.columns import COMPUTED, Column, Computed
+from wenlian_desktop.ui.kit.search_words import normalized
+from wenlian_desktop.ui.tables.columns import COMPUTED_COLUMNS, ComputedColumn, TableColumn
 
-NUMBERS = (Kind.COUNT, Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT, Kind.NUMBER, Kind.MONTH)
+NUMBER_KINDS = (Kind.COUNT, Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT, Kind.NUMBER, Kind.MONTH)
 
 
-class RowTexts:
+class SearchTexts:
     """The texts of rows, made when asked for."""
 
     def __init__(self, bridge: Bridge, record: type[Record]) -> None:
         self._bridge, self._record = bridge, record
         self._fields = list(record.spec.fields.values())
-        self.kept: dict[str, str] = {}
+        self.cache: dict[str, str] = {}
         self._names: dict[tuple[str, str], str] = {}
 
-    def of(self, row: Any) -> str:
+    def text_of(self, row: Any) -> str:
         """The text of a row."""
-        kept = self.kept.get(row.uid)
-        if kept is None:
-            kept = self.kept[row.uid] = plain("\n".join(self._parts(row)))
-        return kept
+        cached = self.cache.get(row.uid)
+        if cached is None:
+            cached = self.cache[row.uid] = normalized("\n".join(self._parts(row)))
+        return cached
 
-    def forget(self, uids: Iterable[str]) -> None:
+    def invalidate(self, uids: Iterable[str]) -> None:
         """Rows changed."""
         for uid in uids:
-            self.kept.pop(uid, None)
+            self.cache.pop(uid, None)
 
-    def forget_all(self) -> None:
+    def invalidate_all(self) -> None:
         """Rows that others name changed."""
-        self.kept.clear()
+        self.cache.clear()
         self._names.clear()
 
     def _parts(self, row: Any) -> Iterable[str]:
         for field in self._fields:
             value = getattr(row, field.name)
             if value not in (None, ()):
-                yield self._told(field, format_editable(field, value, self._name))
+                yield self._resolve_tokens(field, format_editable(field, value, self._name))
         drafts = self._bridge.view.rows(Draft)
         if len(drafts):
             yield from (expand_tokens(self._bridge.view, each.typed or "") for each in drafts if each.row == row.uid)
-        for column in COMPUTED.get(self._record.spec.name, ()):
+        for column in COMPUTED_COLUMNS.get(self._record.spec.name, ()):
             yield column.text(self._bridge.view, row)
 
-    def _told(self, field: Field, text: str) -> str:
+    def _resolve_tokens(self, field: Field, text: str) -> str:
         return expand_tokens(self._bridge.view, text) if field.kind is Kind.LONG_TEXT else text
 
     def _name(self, record: str, uid: str) -> str:
@@ -63,12 +63,12 @@ class RowTexts:
         return self._names[key]
 
 
-def sort_key(bridge: Bridge, column: Column, row: Any) -> Any:
+def sort_key(bridge: Bridge, column: TableColumn, row: Any) -> Any:
     """What a row is ordered by in a column; None where it is empty.
 
     Texts go by GB 18030, whose common characters stand in the order of their pinyin.
     """
-    if isinstance(column, Computed):
+    if isinstance(column, ComputedColumn):
         text = column.text(bridge.view, row)
         return _number_in(text) if text else None
     return _value_key(bridge, column, getattr(row, column.name))
@@ -81,7 +81,7 @@ def _value_key(bridge: Bridge, field: Field, value: Any) -> Any:
         return value.number
     if field.kind is Kind.CHOICE:
         return field.choices.index(value) if value in field.choices else len(field.choices)
-    if field.kind in NUMBERS or isinstance(value, date | bool):
+    if field.kind in NUMBER_KINDS or isinstance(value, date | bool):
         return value
     text = format_editable(field, value, bridge.session.row_name)
     return (expand_tokens(bridge.view, text) if field.kind is Kind.LONG_TEXT else text).encode("gb18030")

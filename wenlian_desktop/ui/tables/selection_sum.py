@@ -8,23 +8,23 @@ from wenlian_desktop.domain.values.fields import Field, Floor, Kind
 from wenlian_desktop.domain.values.formatting import format_display
 from wenlian_desktop.domain.values.numerals import trim_zeros
 
-ADDED = (Kind.COUNT, Kind.PERSON_TIMES, Kind.FLOOR, Kind.YUAN, Kind.WAN_YUAN, Kind.NUMBER)
+SUMMABLE_KINDS = (Kind.COUNT, Kind.PERSON_TIMES, Kind.FLOOR, Kind.YUAN, Kind.WAN_YUAN, Kind.NUMBER)
 
-Number = tuple[str, Kind, Any]  # unit, kind, value
+NumberCell = tuple[str, Kind, Any]  # unit, kind, value
 
 
-def summed(numbers: Sequence[Number]) -> str:
+def sum_text(numbers: Sequence[NumberCell]) -> str:
     """“合计 1,234.50元 · 计数 7”; without a sum where units differ, empty for fewer than two figures."""
     filled = [each for each in numbers if each[2] is not None]
     if len(filled) < 2:
         return ""
     units = {(unit, kind) for unit, kind, _ in filled}
-    if len(units) > 1 or filled[0][1] not in ADDED or filled[0][0] == "年":
+    if len(units) > 1 or filled[0][1] not in SUMMABLE_KINDS or filled[0][0] == "年":
         return f"计数 {len(filled)}"
-    return f"合计 {_total(filled)} · 计数 {len(filled)}"
+    return f"合计 {_total_text(filled)} · 计数 {len(filled)}"
 
 
-def _total(numbers: Sequence[Number]) -> str:
+def _total_text(numbers: Sequence[NumberCell]) -> str:
     unit, kind, _ = numbers[0]
     values = [value for _, _, value in numbers]
     if kind in (Kind.PERSON_TIMES, Kind.FLOOR):

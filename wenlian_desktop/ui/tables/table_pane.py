@@ -9,19 +9,19 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.editing.line_editors import SearchLine
-from wenlian_desktop.ui.editing.page_context import Desk
+from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.kit import icons
-from wenlian_desktop.ui.kit.labels import flash, plain_label, say_locked
-from wenlian_desktop.ui.tables.cursor_follower import TableCursor
-from wenlian_desktop.ui.tables.row_filter import Belongs
+from wenlian_desktop.ui.kit.labels import flash, plain_label, show_lock_reason
+from wenlian_desktop.ui.tables.cursor_follower import CursorFollower
+from wenlian_desktop.ui.tables.row_filter import RowPredicate
 from wenlian_desktop.ui.tables.table_model import RowsModel
 from wenlian_desktop.ui.tables.table_view import RowsView
 
-FILTER_LEAST, FILTER_MOST = 130, 260
+FILTER_MIN_WIDTH, FILTER_MAX_WIDTH = 130, 260
 NO_SELECTION = "请先在表中选中要删除的行。"
 
 
-class Empty(QWidget):
+class EmptyState(QWidget):
     """What is seen where there are no rows: a sentence and the button that helps. Ctrl+V works here too."""
 
     def __init__(self, view: RowsView) -> None:
@@ -53,8 +53,8 @@ class FilterLine(SearchLine):
         self.setPlaceholderText("筛选任意文字")
         self.setAccessibleName(f"筛选{pane.record.spec.label}")
         self.setClearButtonEnabled(True)
-        self.setMinimumWidth(FILTER_LEAST)
-        self.setMaximumWidth(FILTER_MOST)
+        self.setMinimumWidth(FILTER_MIN_WIDTH)
+        self.setMaximumWidth(FILTER_MAX_WIDTH)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
@@ -62,44 +62,44 @@ class FilterLine(SearchLine):
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
             if not self._pane.view.currentIndex().isValid():
-                self._pane.view.step(1, 0)
+                self._pane.view.move_current(1, 0)
         else:
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._pane.model.prepare()
+        self._pane.model.prefetch_texts()
 
 
 class TablePane(QWidget):
     """The table of a record, or of those of its rows that belong to a chosen row of another."""
 
-    def __init__(self, desk: Desk, record: type[Record]) -> None:
+    def __init__(self, context: PageContext, record: type[Record]) -> None:
         super().__init__()
-        self.desk, self.record = desk, record
-        self.model = RowsModel(desk.bridge, record)
+        self.context, self.record = context, record
+        self.model = RowsModel(context.bridge, record)
         self.view = RowsView(self.model)
-        self.filter = FilterLine(self)
-        self.count = plain_label(role="muted")
+        self.filter_line = FilterLine(self)
+        self.count_label = plain_label(role="muted")
         self.add_button = QPushButton(f"新增{record.spec.label}")
         self.delete_button = QPushButton("删除")
         self.delete_button.setAccessibleName(f"删除选中的{record.spec.label}")
-        self._empty = Empty(self.view)
+        self._empty_state = EmptyState(self.view)
         self._why_no_new = ""
         self._lay_out()
         self._connect()
         self.refresh_theme()
-        self._show_count()
+        self._update_count()
 
     def _lay_out(self) -> None:
         self.bar = QHBoxLayout()
         self.bar.setContentsMargins(2, 2, 2, 2)
-        for widget in (self.add_button, self.delete_button, self.filter, self.count):
+        for widget in (self.add_button, self.delete_button, self.filter_line, self.count_label):
             self.bar.addWidget(widget)
         self.bar.addStretch(1)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.view)
-        self.stack.addWidget(self._empty)
+        self.stack.addWidget(self._empty_state)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -109,55 +109,57 @@ class TablePane(QWidget):
     def _connect(self) -> None:
         self.add_button.clicked.connect(self.add)
         self.delete_button.clicked.connect(self.delete)
-        self.filter.textChanged.connect(self.model.filter)
-        self._empty.button.clicked.connect(self._help)
-        self.view.told.connect(self.desk.told)
-        self.view.wanted.connect(self.desk.wanted)
-        self.view.summed.connect(self.desk.summed)
-        TableCursor(self.view, self.view.moved, self.view.current_ref, self.desk)
-        self.view.selectionModel().selectionChanged.connect(self._show_delete)
-        for changed in (self.model.rowsInserted, self.model.rowsRemoved, self.model.sifted):
-            changed.connect(self._show_count)
+        self.filter_line.textChanged.connect(self.model.filter)
+        self._empty_state.button.clicked.connect(self._on_empty_button)
+        self.view.message.connect(self.context.message)
+        self.view.field_requested.connect(self.context.field_requested)
+        self.view.sum_changed.connect(self.context.sum_changed)
+        CursorFollower(self.view, self.view.current_cell_changed, self.view.current_ref, self.context)
+        self.view.selectionModel().selectionChanged.connect(self._update_delete_lock)
+        for changed in (self.model.rowsInserted, self.model.rowsRemoved, self.model.filter_finished):
+            changed.connect(self._update_count)
 
-    def _show_count(self) -> None:
+    def _update_count(self) -> None:
         shown, total = self.model.rowCount(), self.model.total
-        self.count.setText(f"{shown} / {total} 条" if self.model.is_filtered else f"{total} 条" if total else "")
+        self.count_label.setText(f"{shown} / {total} 条" if self.model.is_filtered else f"{total} 条" if total else "")
         label = self.record.spec.label
         if total:
-            self._empty.sentence.setText(f"{total}条{label}中没有符合筛选的。")
-            self._empty.button.setText("清除筛选")
+            self._empty_state.sentence.setText(f"{total}条{label}中没有符合筛选的。")
+            self._empty_state.button.setText("清除筛选")
         else:
-            self._empty.sentence.setText(f"还没有{label}。")
-            self._empty.button.setText(self.add_button.text())
-        had_focus = self.view.hasFocus() or self._empty.button.hasFocus()
-        self.stack.setCurrentWidget(self.view if shown else self._empty)
+            self._empty_state.sentence.setText(f"还没有{label}。")
+            self._empty_state.button.setText(self.add_button.text())
+        had_focus = self.view.hasFocus() or self._empty_state.button.hasFocus()
+        self.stack.setCurrentWidget(self.view if shown else self._empty_state)
         if had_focus:
-            (self.view if shown else self._empty.button).setFocus(Qt.FocusReason.OtherFocusReason)
-        self._show_locks()
+            (self.view if shown else self._empty_state.button).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._update_locks()
 
-    def _show_locks(self) -> None:
-        read_only = read_only_reason(self.desk.bridge.session)
-        self._lock(self.add_button, read_only or self._why_no_new)
-        self._lock(self._empty.button, (read_only or self._why_no_new) if not self.model.total else "")
-        self._show_delete()
+    def _update_locks(self) -> None:
+        read_only = read_only_reason(self.context.bridge.session)
+        self._set_lock(self.add_button, read_only or self._why_no_new)
+        self._set_lock(self._empty_state.button, (read_only or self._why_no_new) if not self.model.total else "")
+        self._update_delete_lock()
 
-    def _show_delete(self) -> None:
-        read_only = read_only_reason(self.desk.bridge.session)
-        self._lock(self.delete_button, read_only or ("" if self.view.selectionModel().hasSelection() else NO_SELECTION))
+    def _update_delete_lock(self) -> None:
+        read_only = read_only_reason(self.context.bridge.session)
+        self._set_lock(
+            self.delete_button, read_only or ("" if self.view.selectionModel().hasSelection() else NO_SELECTION)
+        )
 
-    def _lock(self, button: QPushButton, reason: str) -> None:
+    def _set_lock(self, button: QPushButton, reason: str) -> None:
         button.setEnabled(not reason)
-        say_locked(button, reason)
+        show_lock_reason(button, reason)
 
-    def _help(self) -> None:
+    def _on_empty_button(self) -> None:
         if self.model.total:
-            self.filter.clear()
+            self.filter_line.clear()
         else:
             self.add()
 
     def add(self) -> None:
         """A new row behind the current one, with the cursor in it; the filter is lifted, else one could not see it."""
-        self.filter.clear()
+        self.filter_line.clear()
         self.view.add_row()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -166,11 +168,11 @@ class TablePane(QWidget):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.view.delete_rows()
 
-    def belong(self, belongs: Belongs | None, why_no_new: str = "", **given: object) -> None:
+    def show_only(self, predicate: RowPredicate | None, why_no_new: str = "", **given: object) -> None:
         """Show the rows that belong to a chosen row; `why_no_new` says why none can be added now."""
         self._why_no_new = why_no_new
-        self.model.belong(belongs, **given)
-        self._show_locks()
+        self.model.show_only(predicate, **given)
+        self._update_locks()
 
     def hide_columns(self, fields: Sequence[str]) -> None:
         """Hide the columns of some fields, and show all others."""
@@ -179,15 +181,15 @@ class TablePane(QWidget):
 
     def go_to(self, uid: str, field: str) -> None:
         """Make a row the current one, lifting a filter that hides it."""
-        if self.model.place(uid) is None:
-            self.filter.clear()
+        if self.model.row_of(uid) is None:
+            self.filter_line.clear()
         self.view.go_to(uid, self.model.column_of(field))
 
     def edit(self, uid: str, field: str) -> None:
         """Go to a cell and open its editor."""
         self.go_to(uid, field)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.model.why_not(self.view.currentIndex()):
+        if not self.model.why_not_editable(self.view.currentIndex()):
             self.view.edit(self.view.currentIndex())
         flash(self.view)
 

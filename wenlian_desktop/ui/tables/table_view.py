@@ -8,18 +8,18 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from wenlian_desktop.domain.carryover.last_year import last_year_of
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref
-from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, is_today
+from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, is_today_shortcut
 from wenlian_desktop.ui.tables.cell_actions import CellActions
 from wenlian_desktop.ui.tables.cell_delegate import CellDelegate
 from wenlian_desktop.ui.tables.cells import NumberRole
-from wenlian_desktop.ui.tables.columns import Computed, LastYears
-from wenlian_desktop.ui.tables.selection_sum import summed
+from wenlian_desktop.ui.tables.columns import ComputedColumn, LastYearColumn
+from wenlian_desktop.ui.tables.selection_sum import sum_text
 from wenlian_desktop.ui.tables.table_model import RowsModel
 
-NARROW, MIDDLE, WIDE = 7, 10, 17  # Chinese characters
+NARROW_COLUMN, MIDDLE_COLUMN, WIDE_COLUMN = 7, 10, 17  # Chinese characters
 HEADING_MARGIN, ROW_MARGIN = 34, 14  # px
-MOST_SUMMED = 50_000  # cells; a sum over more would hold up the window
-ORDERS = {
+MAX_SUMMED_CELLS = 50_000  # cells; a sum over more would hold up the window
+NEXT_ORDER = {
     None: Qt.SortOrder.AscendingOrder,
     Qt.SortOrder.AscendingOrder: Qt.SortOrder.DescendingOrder,
     Qt.SortOrder.DescendingOrder: None,
@@ -39,41 +39,41 @@ class RowsView(QTableView):
     selection, `moved` that the current cell is another one.
     """
 
-    chosen = Signal(object)
-    told = Signal(str)
-    wanted = Signal(object)
-    summed = Signal(str)
-    moved = Signal()
+    current_row_changed = Signal(object)
+    message = Signal(str)
+    field_requested = Signal(object)
+    sum_changed = Signal(str)
+    current_cell_changed = Signal()
 
     def __init__(self, model: RowsModel) -> None:
         super().__init__()
         self._model = model
-        self._current: tuple[str, int] | None = None
+        self._saved_current: tuple[str, int] | None = None
         self._order: tuple[int, Qt.SortOrder] | None = None
         self.setModel(model)
         model.setParent(self)
-        self.cells = CellActions(self, model, self.told.emit)
+        self.cell_actions = CellActions(self, model, self.message.emit)
         self._delegate = CellDelegate(model, self)
-        self._delegate.left.connect(self.step)
-        self._delegate.wanted.connect(self.wanted)
+        self._delegate.exited.connect(self.move_current)
+        self._delegate.field_requested.connect(self.field_requested)
         self.setItemDelegate(self._delegate)
-        self._dress()
-        self._adding = QTimer(self, singleShot=True, interval=0)
-        self._adding.timeout.connect(self._sum_up)
-        self.selectionModel().currentChanged.connect(self._move)
-        self.selectionModel().selectionChanged.connect(self._adding.start)
-        model.modelAboutToBeReset.connect(self._remember)
-        model.modelReset.connect(self._restore)
-        model.last_year_changed.connect(self._show_last_year)
-        self._show_last_year()
+        self._configure()
+        self._sum_timer = QTimer(self, singleShot=True, interval=0)
+        self._sum_timer.timeout.connect(self._emit_sum)
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.selectionModel().selectionChanged.connect(self._sum_timer.start)
+        model.modelAboutToBeReset.connect(self._save_current)
+        model.modelReset.connect(self._restore_current)
+        model.last_year_changed.connect(self._update_last_year_columns)
+        self._update_last_year_columns()
 
     @property
     def rows_model(self) -> RowsModel:
         """The model, as what it is."""
         return self._model
 
-    def _dress(self) -> None:
-        self.setAccessibleName(self._model.kind.spec.label)
+    def _configure(self) -> None:
+        self.setAccessibleName(self._model.record_type.spec.label)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAlternatingRowColors(True)
@@ -94,13 +94,13 @@ class RowsView(QTableView):
         self._unit = character_width(self)
         self._fit_rows()
         for column in range(self._model.columnCount()):
-            self.setColumnWidth(column, self._width(column))
+            self.setColumnWidth(column, self._column_width(column))
 
-    def _show_last_year(self) -> None:
+    def _update_last_year_columns(self) -> None:
         """The columns of last year's figures, while they are known."""
         is_known = last_year_of(self._model.bridge.view) is not None
         for place, column in enumerate(self._model.columns):
-            if isinstance(column, LastYears):
+            if isinstance(column, LastYearColumn):
                 self.setColumnHidden(place, not is_known)
 
     def _fit_rows(self) -> None:
@@ -114,27 +114,27 @@ class RowsView(QTableView):
             for column in range(self._model.columnCount()):
                 self.setColumnWidth(column, round(self.columnWidth(column) * self._unit / before))
 
-    def _width(self, column: int) -> int:
+    def _column_width(self, column: int) -> int:
         """Wide for words and for what names the row, never too narrow for the heading."""
         each = self._model.columns[column]
         heading = self.horizontalHeader().fontMetrics().horizontalAdvance(each.caption) + HEADING_MARGIN
-        return max(self._wanted(each) * self._unit, heading)
+        return max(self._characters_wide(each) * self._unit, heading)
 
-    def _wanted(self, column: Field | Computed) -> int:
-        if isinstance(column, Computed):
-            return NARROW
-        names_row = column.name in self._model.kind.spec.title
+    def _characters_wide(self, column: Field | ComputedColumn) -> int:
+        if isinstance(column, ComputedColumn):
+            return NARROW_COLUMN
+        names_row = column.name in self._model.record_type.spec.title
         if column.kind in (Kind.LONG_TEXT, Kind.REFERENCES) or (names_row and column.kind is Kind.TEXT):
-            return WIDE
-        return MIDDLE if names_row or column.kind in (Kind.TEXT, Kind.REFERENCE) else NARROW
+            return WIDE_COLUMN
+        return MIDDLE_COLUMN if names_row or column.kind in (Kind.TEXT, Kind.REFERENCE) else NARROW_COLUMN
 
     # Where the cursor is.
 
-    def _move(self, current: QModelIndex, previous: QModelIndex) -> None:
-        self.moved.emit()
+    def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        self.current_cell_changed.emit()
         uid = self._model.uid(current.row()) if current.isValid() else None
         if not previous.isValid() or not current.isValid() or current.row() != previous.row():
-            self.chosen.emit(uid)
+            self.current_row_changed.emit(uid)
 
     def current_uid(self) -> str | None:
         """The uid of the current row."""
@@ -148,23 +148,23 @@ class RowsView(QTableView):
 
     def go_to(self, uid: str, column: int = 0) -> bool:
         """Make a row the current one; False where it is not shown."""
-        place = self._model.place(uid)
+        place = self._model.row_of(uid)
         if place is not None:
             self._stand_on(self._model.index(place, column))
             self.scrollTo(self._model.index(place, column))
         return place is not None
 
-    def _remember(self) -> None:
+    def _save_current(self) -> None:
         current = self.currentIndex()
         if current.isValid():
-            self._current = self._model.uid(current.row()), current.column()
+            self._saved_current = self._model.uid(current.row()), current.column()
 
-    def _restore(self) -> None:
+    def _restore_current(self) -> None:
         """The current row after a filter or sort: the same one where it is still shown."""
-        if self._current is None or not self.go_to(*self._current):
-            self.chosen.emit(None)
+        if self._saved_current is None or not self.go_to(*self._saved_current):
+            self.current_row_changed.emit(None)
 
-    def step(self, down: int, right: int) -> None:
+    def move_current(self, down: int, right: int) -> None:
         """To a neighbouring cell; down from the last row makes a new one."""
         current = self.currentIndex()
         row = current.row() + down
@@ -192,7 +192,7 @@ class RowsView(QTableView):
     def sort_by(self, column: int) -> None:
         """A header was clicked: up, down, and the natural order again."""
         last = self._order[1] if self._order and self._order[0] == column else None
-        order = ORDERS[last]
+        order = NEXT_ORDER[last]
         self._order = (column, order) if order is not None else None
         header = self.horizontalHeader()
         header.setSortIndicatorShown(order is not None)
@@ -204,7 +204,7 @@ class RowsView(QTableView):
     def add_row(self, column: int = 0) -> None:
         """A new row behind the current one."""
         if self._model.is_read_only:
-            self.told.emit(self._model.why_read_only)
+            self.message.emit(self._model.why_read_only)
             return
         if column == 0 and self.isColumnHidden(0):
             column = self._next_column(0, 1)
@@ -214,10 +214,10 @@ class RowsView(QTableView):
         """Delete the rows of the selection; Ctrl+Z brings them back."""
         rows = sorted({index.row() for index in self.selectedIndexes()})
         if self._model.is_read_only or not rows:
-            self.told.emit(self._model.why_read_only or "请先选中要删除的行。")
+            self.message.emit(self._model.why_read_only or "请先选中要删除的行。")
             return
         self._model.delete_rows([self._model.uid(row) for row in rows])
-        self.told.emit(f"已{self._model.bridge.session.history.undo_name}，可以撤销（Ctrl+Z）。")
+        self.message.emit(f"已{self._model.bridge.session.history.undo_name}，可以撤销（Ctrl+Z）。")
 
     # Keys and the menu.
 
@@ -226,60 +226,66 @@ class RowsView(QTableView):
         QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImCursorRectangle)  # where the candidates belong now
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        do = self._asked(event)
+        do = self._action_for_key(event)
         if do is None:
             super().keyPressEvent(event)
-        elif self._model.is_read_only and do != self.cells.copy:
-            self.told.emit(self._model.why_read_only)
+        elif self._model.is_read_only and do != self.cell_actions.copy:
+            self.message.emit(self._model.why_read_only)
         else:
             do()
 
-    def _asked(self, event: QKeyEvent) -> Callable[[], object] | None:
+    def _action_for_key(self, event: QKeyEvent) -> Callable[[], object] | None:
         """What a key asks for; None where Qt knows."""
-        for keys, do in ((Keys.Copy, self.cells.copy), (Keys.Cut, self.cells.cut), (Keys.Paste, self.cells.paste)):
+        for keys, do in (
+            (Keys.Copy, self.cell_actions.copy),
+            (Keys.Cut, self.cell_actions.cut),
+            (Keys.Paste, self.cell_actions.paste),
+        ):
             if event.matches(keys):
                 return do
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         control = held == Qt.KeyboardModifier.ControlModifier
-        if is_today(event):
-            return self.cells.put_today
+        if is_today_shortcut(event):
+            return self.cell_actions.fill_today
         match event.key():
             case Qt.Key.Key_D if control:
-                return self.cells.fill_down
+                return self.cell_actions.fill_down
             case Qt.Key.Key_Delete:
-                return self.delete_rows if control else self.cells.clear
+                return self.delete_rows if control else self.cell_actions.clear
             case key if key in ENTER_KEYS and self.state() != QAbstractItemView.State.EditingState:
-                return self.go_up if held == Qt.KeyboardModifier.ShiftModifier else self.go_down
+                return self.move_up if held == Qt.KeyboardModifier.ShiftModifier else self.move_down
             case Qt.Key.Key_F2:
-                return self._say_why_not if self._why_not() else None
-        return self._say_why_not if event.text().strip() and not control and self._why_not() else None
+                return self._show_why_not_editable if self._why_not_editable() else None
+        return (
+            self._show_why_not_editable if event.text().strip() and not control and self._why_not_editable() else None
+        )
 
-    def go_down(self) -> None:
+    def move_down(self) -> None:
         """Enter."""
-        self.step(1, 0)
+        self.move_current(1, 0)
 
-    def go_up(self) -> None:
+    def move_up(self) -> None:
         """Shift+Enter."""
-        self.step(-1, 0)
+        self.move_current(-1, 0)
 
-    def _why_not(self) -> str:
-        return self._model.why_not(self.currentIndex()) if self.currentIndex().isValid() else ""
+    def _why_not_editable(self) -> str:
+        return self._model.why_not_editable(self.currentIndex()) if self.currentIndex().isValid() else ""
 
-    def _say_why_not(self) -> None:
-        self.told.emit(self._why_not())
+    def _show_why_not_editable(self) -> None:
+        self.message.emit(self._why_not_editable())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu().exec(event.globalPos())
+        self.context_menu().exec(event.globalPos())
 
-    def menu(self) -> QMenu:
+    def context_menu(self) -> QMenu:
         """What can be done with the selection."""
         menu = QMenu(self)
         for name, keys, do in (
             ("新增一行", "", self.add_row), ("删除选中行", "Ctrl+Del", self.delete_rows), ("", "", None),
-            ("剪切", "Ctrl+X", self.cells.cut), ("复制", "Ctrl+C", self.cells.copy),
-            ("粘贴", "Ctrl+V", self.cells.paste), ("清空", "Del", self.cells.clear),
-            ("向下填充", "Ctrl+D", self.cells.fill_down), ("填今天", "Ctrl+;", self.cells.put_today),
-            ("确认“无”", "Alt+N", self.cells.confirm_none),
+            ("剪切", "Ctrl+X", self.cell_actions.cut), ("复制", "Ctrl+C", self.cell_actions.copy),
+            ("粘贴", "Ctrl+V", self.cell_actions.paste), ("清空", "Del", self.cell_actions.clear),
+            ("向下填充", "Ctrl+D", self.cell_actions.fill_down), ("填今天", "Ctrl+;", self.cell_actions.fill_today),
+            ("确认“无”", "Alt+N", self.cell_actions.confirm_none),
         ):  # fmt: skip
             if do is None:
                 menu.addSeparator()
@@ -291,13 +297,13 @@ class RowsView(QTableView):
             menu.addAction(action)
         return menu
 
-    def _sum_up(self) -> None:
+    def _emit_sum(self) -> None:
         ranges = self.selectionModel().selection()
         cells = sum(each.width() * each.height() for each in ranges.toList())
-        self.summed.emit(summed(self._numbers()) if 1 < cells <= MOST_SUMMED else "")
+        self.sum_changed.emit(sum_text(self._selected_numbers()) if 1 < cells <= MAX_SUMMED_CELLS else "")
 
-    def _numbers(self) -> list[tuple[str, Kind, object]]:
-        found = (index.data(NumberRole) for index in self.cells.selected())
+    def _selected_numbers(self) -> list[tuple[str, Kind, object]]:
+        found = (index.data(NumberRole) for index in self.cell_actions.selected())
         return [each for each in found if each is not None]
 
     def select_block(self, top: int, left: int, bottom: int, right: int) -> None:

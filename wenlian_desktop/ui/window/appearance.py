@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from wenlian_desktop.session.settings import DARK, DEFAULT_POINTS, LIGHT, MAX_POINTS, MIN_POINTS, SYSTEM, SettingsStore
 from wenlian_desktop.ui.kit import theme
 
-NAMES = {LIGHT: "浅色", DARK: "深色", SYSTEM: "跟随系统"}
+THEME_NAMES = {LIGHT: "浅色", DARK: "深色", SYSTEM: "跟随系统"}
 
 
 class Appearance(QObject):
@@ -23,7 +23,7 @@ class Appearance(QObject):
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
-    def look(self) -> str:
+    def theme(self) -> str:
         """浅色, 深色 or 跟随系统, by its name in the settings."""
         return self._remembered.settings.look
 
@@ -32,36 +32,36 @@ class Appearance(QObject):
         """The font size."""
         return self._remembered.settings.points
 
-    def wear(self) -> None:
+    def apply(self) -> None:
         """Dress the program as it is remembered."""
-        theme.dress(self._app, None if self.look == SYSTEM else self.look == DARK, self.points)
+        theme.apply(self._app, None if self.theme == SYSTEM else self.theme == DARK, self.points)
         self.changed.emit()
 
-    def choose(self, look: str) -> None:
+    def set_theme(self, theme_name: str) -> None:
         """Another look from now on."""
-        self._remembered.update(look=look)
-        self.wear()
+        self._remembered.update(look=theme_name)
+        self.apply()
 
-    def turn(self) -> None:
+    def toggle_theme(self) -> None:
         """From light to dark or back, whichever is worn."""
-        self.choose(LIGHT if theme.tokens() is theme.DARK else DARK)
+        self.set_theme(LIGHT if theme.colours() is theme.DARK else DARK)
 
-    def larger(self) -> None:
+    def enlarge_font(self) -> None:
         """Letters one point larger."""
-        self._size(self.points + 1)
+        self._set_points(self.points + 1)
 
-    def smaller(self) -> None:
+    def shrink_font(self) -> None:
         """Letters one point smaller."""
-        self._size(self.points - 1)
+        self._set_points(self.points - 1)
 
-    def usual(self) -> None:
+    def reset_font(self) -> None:
         """Letters of the usual size."""
-        self._size(DEFAULT_POINTS)
+        self._set_points(DEFAULT_POINTS)
 
-    def _size(self, points: int) -> None:
+    def _set_points(self, points: int) -> None:
         self._remembered.update(points=min(max(points, MIN_POINTS), MAX_POINTS))
-        self.wear()
+        self.apply()
 
     def _follow_system(self) -> None:
-        if self.look == SYSTEM:
-            self.wear()
+        if self.theme == SYSTEM:
+            self.apply()

@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPus
 
 from wenlian_desktop.distribution import NAME, ROOT
 
-TOLD = "程序出错了。已保存的内容都在，可以继续使用。\n如果反复出现，请把详细信息发给维护人员；其中没有您填报的内容。"
+MESSAGE = "程序出错了。已保存的内容都在，可以继续使用。\n如果反复出现，请把详细信息发给维护人员；其中没有您填报的内容。"
 SIZE = (560, 320)
 
 
-def details_of(kind: type[BaseException], trace: TracebackType | None, versions: str) -> str:
+def crash_details(kind: type[BaseException], trace: TracebackType | None, versions: str) -> str:
     """Where it happened: files of the program, lines and names; neither the message nor any value."""
-    lines = [f"{_place(frame.filename)}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
+    lines = [f"{_short_path(frame.filename)}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
     return "\n".join([versions, *lines, kind.__name__])
 
 
-def _place(file: str) -> str:
+def _short_path(file: str) -> str:
     """A file without the folders of this machine."""
     name = file.replace("\\", "/")
     return name.removeprefix(f"{ROOT.as_posix()}/") if name.startswith(ROOT.as_posix()) else name.rpartition("/")[2]
@@ -32,21 +32,21 @@ class CrashWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle(NAME)
         self.resize(*SIZE)
-        words = QLabel(TOLD)
+        words = QLabel(MESSAGE)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         self.details = QPlainTextEdit(details)
         self.details.setReadOnly(True)
         self.details.setAccessibleName("详细信息")
         self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.copy_button, self.go_on_button = QPushButton("复制详细信息"), QPushButton("继续")
+        self.copy_button, self.continue_button = QPushButton("复制详细信息"), QPushButton("继续")
         self.copy_button.clicked.connect(self._copy)
-        self.go_on_button.clicked.connect(self.accept)
-        self.go_on_button.setDefault(True)
+        self.continue_button.clicked.connect(self.accept)
+        self.continue_button.setDefault(True)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.copy_button)
-        buttons.addWidget(self.go_on_button)
+        buttons.addWidget(self.continue_button)
         layout = QVBoxLayout(self)
         layout.addWidget(words)
         layout.addWidget(self.details, 1)

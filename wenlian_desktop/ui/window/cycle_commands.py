@@ -11,7 +11,7 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import scheduling
 from wenlian_desktop.session.settings import RecentYear, SettingsStore
 from wenlian_desktop.ui.comparison import comparison_window
-from wenlian_desktop.ui.kit.ask import Ask
+from wenlian_desktop.ui.kit.ask import Dialogs
 from wenlian_desktop.ui.kit.menus import Command
 from wenlian_desktop.ui.pages.year_page import YearPage
 from wenlian_desktop.ui.window import export_commands
@@ -21,17 +21,17 @@ class CycleCommands:
     """`compare_paths` opens the comparison from elsewhere, with years that are named there."""
 
     def __init__(
-        self, window: QWidget, current: Callable[[], YearPage | None], remembered: SettingsStore, ask: Ask
+        self, window: QWidget, current: Callable[[], YearPage | None], remembered: SettingsStore, dialogs: Dialogs
     ) -> None:
-        self._window, self._current, self._remembered, self._ask = window, current, remembered, ask
+        self._window, self._current, self._remembered, self._dialogs = window, current, remembered, dialogs
         self.comparison: comparison_window.ComparisonWindow | None = None
 
-    def table(self) -> list[Command]:
+    def commands(self) -> list[Command]:
         """The lines of the menus."""
         return [
-            Command("数据", "compare", "对比年度…(&Y)", self.compare, needs_year=False, is_after_line=True),
+            Command("数据", "compare", "对比年度…(&Y)", self.compare, needs_year=False, separator_before=True),
             Command("数据", "customary", "按惯例加入年度日程(&R)", self.add_customary),
-            Command("报告", "monitoring", "导出绩效运行监控表…(&M)", self.export_monitoring, is_after_line=True),
+            Command("报告", "monitoring", "导出绩效运行监控表…(&M)", self.export_monitoring, separator_before=True),
         ]
 
     def compare(self) -> None:
@@ -43,23 +43,23 @@ class CycleCommands:
         """The years opened lately; those of the same office as one of them (None: the last) are ticked."""
         recent = [each for each in self._remembered.settings.recent if each.exists]
         office = next((each.office for each in recent if Path(each.path) == year), recent[0].office if recent else "")
-        self._begin(_candidate(each, each.office == office) for each in recent)
+        self._open_comparison(_candidate(each, each.office == office) for each in recent)
 
-    def wait(self) -> None:
+    def wait_for_readers(self) -> None:
         """Until no file is being read: one that this process reads cannot be opened by it (RELIABILITY finding 6)."""
         if self.comparison is not None:
             self.comparison.jobs.wait()
 
     def compare_paths(self, paths: Iterable[Path]) -> None:
         """Years that somebody chose already."""
-        self._begin(comparison_window.Candidate(path, path.name, is_chosen=True) for path in paths)
+        self._open_comparison(comparison_window.Candidate(path, path.name, is_checked=True) for path in paths)
 
-    def _begin(self, candidates: "Iterable[comparison_window.Candidate]") -> None:
+    def _open_comparison(self, candidates: "Iterable[comparison_window.Candidate]") -> None:
         if self.comparison is None:
-            self.comparison = comparison_window.ComparisonWindow(self._in_use, self._ask, self._window)
-        self.comparison.begin(candidates)
+            self.comparison = comparison_window.ComparisonWindow(self._open_years, self._dialogs, self._window)
+        self.comparison.present(candidates)
 
-    def _in_use(self) -> Mapping[Path, Year]:
+    def _open_years(self) -> Mapping[Path, Year]:
         page = self._current()
         return {} if page is None else {page.bridge.session.path.resolve(): page.bridge.view}
 
@@ -71,9 +71,9 @@ class CycleCommands:
         try:
             count = scheduling.add_customary_reminders(page.bridge.session)
         except UserError as refusal:
-            page.told.emit(str(refusal))
+            page.message.emit(str(refusal))
             return
-        page.told.emit(f"已加入{count}项，请改成本单位的时限。" if count else "惯例的事项都已在年度日程中。")
+        page.message.emit(f"已加入{count}项，请改成本单位的时限。" if count else "惯例的事项都已在年度日程中。")
         rows = page.bridge.view.rows(Reminder)
         page.go_to(ref_to(rows[len(rows) - count if count else 0], "due"))
 
@@ -81,7 +81,7 @@ class CycleCommands:
         """Ask for a name, and write the form of the view as it is now to it."""
         page = self._current()
         if page is not None:
-            export_commands.export_monitoring(page, self._ask)
+            export_commands.export_monitoring(page, self._dialogs)
 
 
 def _candidate(recent: RecentYear, is_chosen: bool) -> "comparison_window.Candidate":

@@ -10,28 +10,28 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QSplitter, QTabBar, QTabWidget, QWidget
 
-from wenlian_desktop.ui.editing.form import Form
+from wenlian_desktop.ui.editing.form import RecordForm
 from wenlian_desktop.ui.output.pages_view import PagesView
 from wenlian_desktop.ui.pages.overview import Overview
-from wenlian_desktop.ui.tables.table_pane import Empty
+from wenlian_desktop.ui.tables.table_pane import EmptyState
 
-AREAS = (QTabBar, QAbstractItemView, Overview, Form, PagesView, Empty)
+AREA_CLASSES = (QTabBar, QAbstractItemView, Overview, RecordForm, PagesView, EmptyState)
 
 
 def _area_of(widget: QWidget | None) -> QWidget | None:
     """The area a widget stands in; None for what stands between them."""
-    while widget is not None and not isinstance(widget, AREAS):
+    while widget is not None and not isinstance(widget, AREA_CLASSES):
         widget = widget.parentWidget()
     return widget
 
 
-def _is_stop(widget: QWidget) -> bool:
+def _is_tab_stop(widget: QWidget) -> bool:
     """Whether Tab stops here."""
     takes_keys = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
     return takes_keys and widget.isEnabled()
 
 
-def _parts(widget: QWidget) -> Sequence[QObject]:
+def _ordered_children(widget: QWidget) -> Sequence[QObject]:
     """The children of a widget in the order in which they are read."""
     match widget:
         case QSplitter():
@@ -42,43 +42,43 @@ def _parts(widget: QWidget) -> Sequence[QObject]:
             return widget.children()
 
 
-def _within(widget: QWidget) -> Iterator[QWidget]:
+def _visible_descendants(widget: QWidget) -> Iterator[QWidget]:
     """A widget and all that is seen in it."""
     yield widget
-    for each in _parts(widget):
+    for each in _ordered_children(widget):
         if isinstance(each, QWidget) and each.isVisible() and not each.isWindow():
-            yield from _within(each)
+            yield from _visible_descendants(each)
 
 
-def _firsts(around: QWidget) -> dict[QWidget, QWidget]:
+def _first_stops(root: QWidget) -> dict[QWidget, QWidget]:
     """The areas within a widget in order, each with its first stop."""
     found: dict[QWidget, QWidget] = {}
-    for each in filter(_is_stop, _within(around)):
+    for each in filter(_is_tab_stop, _visible_descendants(root)):
         area = _area_of(each)
         if area is not None:
             found.setdefault(area, each)
     return found
 
 
-def _take_cursor(widget: QWidget) -> None:
+def _focus(widget: QWidget) -> None:
     widget.setFocus(Qt.FocusReason.TabFocusReason)
-    around = widget.parentWidget()
-    while around is not None:
-        if isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(widget)
-        around = around.parentWidget()
+    ancestor = widget.parentWidget()
+    while ancestor is not None:
+        if isinstance(ancestor, QScrollArea):
+            ancestor.ensureWidgetVisible(widget)
+        ancestor = ancestor.parentWidget()
 
 
-def go_on(window: QWidget, by: int) -> None:
+def focus_next_area(window: QWidget, by: int) -> None:
     """The cursor to the next (1) or the previous (-1) area of a window; from between them to the first or last."""
-    firsts, here = _firsts(window), _area_of(window.focusWidget())
+    firsts, here = _first_stops(window), _area_of(window.focusWidget())
     order = list(firsts)
     if order:
         place = order.index(here) + by if here in firsts else min(by, 0)
-        _take_cursor(firsts[order[place % len(order)]])
+        _focus(firsts[order[place % len(order)]])
 
 
-def enter(page: QWidget) -> None:
+def focus_page(page: QWidget) -> None:
     """The cursor into a page: where it was when the page was left, else to its proxy, else to its first area."""
     last = page.focusWidget()
     if last is not None and last.isVisible() and _area_of(last) is not None:
@@ -86,5 +86,5 @@ def enter(page: QWidget) -> None:
     elif page.focusProxy() is not None:
         page.setFocus(Qt.FocusReason.OtherFocusReason)
     else:
-        for first in list(_firsts(page).values())[:1]:
-            _take_cursor(first)
+        for first in list(_first_stops(page).values())[:1]:
+            _focus(first)

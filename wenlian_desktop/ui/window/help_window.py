@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, Q
 
 from wenlian_desktop.distribution import RESOURCES
 from wenlian_desktop.domain.records.tabs import ACTIVITIES, BUDGET, CONCLUSIONS, DEPARTMENT, MANAGEMENT
-from wenlian_desktop.ui.kit.menus import Shortcuts
+from wenlian_desktop.ui.kit.menus import ShortcutTable
 
-FOLDER = RESOURCES / "help"
+HELP_FOLDER = RESOURCES / "help"
 SHORTCUTS = "快捷键"
 TOPICS = {
     "概览": "overview",
@@ -24,12 +24,12 @@ TOPICS = {
     SHORTCUTS: "shortcuts",
 }
 SIZE = (680, 620)
-MENU_KEYS = "{{menus}}"  # stands in the shortcuts page where the menus' own keys go
+SHORTCUTS_PLACEHOLDER = "{{menus}}"  # stands in the shortcuts page where the menus' own keys go
 
 
-def page(topic: str) -> Path:
+def help_file(topic: str) -> Path:
     """The file of a topic."""
-    return FOLDER / f"{TOPICS[topic]}.md"
+    return HELP_FOLDER / f"{TOPICS[topic]}.md"
 
 
 class HelpWindow(QDialog):
@@ -55,11 +55,11 @@ class HelpWindow(QDialog):
         layout.addWidget(self.text, 1)
 
     def _show(self, topic: str) -> None:
-        text = page(topic).read_text(encoding="utf-8").replace(MENU_KEYS, self._menu_keys)
+        text = help_file(topic).read_text(encoding="utf-8").replace(SHORTCUTS_PLACEHOLDER, self._menu_keys)
         self.text.setMarkdown(text)
         for each in self.text.document().rootFrame().childFrames():
             if isinstance(each, QTextTable):
-                _widen(each)
+                _format_table(each)
 
     def show_topic(self, topic: str) -> None:
         """Show a page, beside the window where there is room."""
@@ -67,12 +67,12 @@ class HelpWindow(QDialog):
         self.topics.setCurrentRow(row)
         self._show(topic)
         if not self.isVisible():
-            self._stand_beside()
+            self._place_beside_parent()
         self.show()
         self.raise_()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _stand_beside(self) -> None:
+    def _place_beside_parent(self) -> None:
         parent = self.parentWidget()
         if parent is None:
             return
@@ -82,7 +82,7 @@ class HelpWindow(QDialog):
         self.move(max(left, screen.left()), max(parent.frameGeometry().top(), screen.top()))
 
 
-def _widen(table: QTextTable) -> None:
+def _format_table(table: QTextTable) -> None:
     """Tables under each other share their columns."""
     percent = QTextLength.Type.PercentageLength
     form = table.format()
@@ -93,7 +93,7 @@ def _widen(table: QTextTable) -> None:
     table.setFormat(form)
 
 
-def keys_as_markdown(shortcuts: Shortcuts) -> str:
+def shortcuts_as_markdown(shortcuts: ShortcutTable) -> str:
     """(menu, [(keys, words)]) as a table a menu."""
     tables = [
         f"### {menu}\n\n| 按键 | 做什么 |\n|---|---|\n" + "\n".join(f"| {keys} | {words} |" for keys, words in lines)

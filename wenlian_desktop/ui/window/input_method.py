@@ -9,17 +9,17 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo
 
 IBUS = "ibus"
-OUR_OWN = ("none", "simple")  # answers of a person who wants no input method
+NO_INPUT_METHOD = ("none", "simple")  # answers of a person who wants no input method
 
 
-def shipped() -> set[str]:
+def available_plugins() -> set[str]:
     """The input methods Qt has a plugin for here."""
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforminputcontexts"
     names = (each.stem.removeprefix("lib") for each in folder.glob("*platforminputcontextplugin*"))
     return {name.removesuffix("platforminputcontextplugin") for name in names}
 
 
-def changes(environment: Mapping[str, str], plugins: set[str]) -> dict[str, str]:
+def environment_changes(environment: Mapping[str, str], plugins: set[str]) -> dict[str, str]:
     """What to set in the environment before the application is made; empty where it is well as it is."""
     if IBUS not in plugins:
         return {}
@@ -28,8 +28,8 @@ def changes(environment: Mapping[str, str], plugins: set[str]) -> dict[str, str]
     if not asked and not several and not environment.get("WAYLAND_DISPLAY"):
         asked = environment.get("XMODIFIERS", "").removeprefix("@im=")
     found: dict[str, str] = {}
-    if asked and asked not in plugins and asked not in OUR_OWN:
+    if asked and asked not in plugins and asked not in NO_INPUT_METHOD:
         found["QT_IM_MODULE"] = IBUS
-    if several and not plugins.intersection(several) and not {"wayland", *OUR_OWN}.intersection(several):
+    if several and not plugins.intersection(several) and not {"wayland", *NO_INPUT_METHOD}.intersection(several):
         found["QT_IM_MODULES"] = IBUS
     return found

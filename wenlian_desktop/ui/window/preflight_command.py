@@ -3,24 +3,24 @@
 from PySide6.QtWidgets import QMainWindow
 
 from wenlian_desktop.ui.findings import preflight_window
-from wenlian_desktop.ui.kit.ask import Ask
+from wenlian_desktop.ui.kit.ask import Dialogs
 from wenlian_desktop.ui.kit.menus import Command
 
 
 class PreflightCommand:
     """The line of the menu, and the window it opens; no year is needed."""
 
-    def __init__(self, window: QMainWindow, ask: Ask) -> None:
-        self._window, self._ask = window, ask
-        self.shown: preflight_window.PreflightWindow | None = None
+    def __init__(self, window: QMainWindow, dialogs: Dialogs) -> None:
+        self._parent, self._dialogs = window, dialogs
+        self.window: preflight_window.PreflightWindow | None = None
 
-    def table(self) -> list[Command]:
+    def commands(self) -> list[Command]:
         """The line of the menu."""
         words = "检查一份报告…(&T)"
-        return [Command("检查", "preflight", words, self.show, needs_year=False, is_after_line=True)]
+        return [Command("检查", "preflight", words, self.show, needs_year=False, separator_before=True)]
 
     def show(self) -> None:
         """The window, with what it showed last."""
-        if self.shown is None:
-            self.shown = preflight_window.PreflightWindow(self._ask, self._window)
-        self.shown.begin()
+        if self.window is None:
+            self.window = preflight_window.PreflightWindow(self._dialogs, self._parent)
+        self.window.present()

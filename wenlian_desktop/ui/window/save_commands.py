@@ -10,13 +10,13 @@ from wenlian_desktop.ui.kit.menus import Command
 from wenlian_desktop.ui.pages.year_page import YearPage
 
 
-class Keeping:
+class SaveCommands:
     """Each does nothing while no year is open. `leave`: what is being typed becomes an edit first."""
 
-    def __init__(self, current: Callable[[], YearPage | None], leave: Callable[[], None]) -> None:
-        self._current, self._leave = current, leave
+    def __init__(self, current: Callable[[], YearPage | None], commit_field: Callable[[], None]) -> None:
+        self._current, self._commit_field = current, commit_field
 
-    def history(self) -> list[Command]:
+    def undo_commands(self) -> list[Command]:
         """The lines for undoing."""
         return [
             Command("编辑", "undo", "撤销(&U)", self.undo, "Ctrl+Z"),
@@ -25,40 +25,40 @@ class Keeping:
 
     def save(self) -> None:
         """Saving is no act; Ctrl+S leaves the field and says so."""
-        page = self._left()
+        page = self._committed_page()
         if page is not None and page.bridge.session.is_saved:
-            page.told.emit("已保存：离开一栏即保存，不需要另外保存。")
+            page.message.emit("已保存：离开一栏即保存，不需要另外保存。")
 
     def undo(self) -> None:
         """Take the last step back."""
-        page = self._left()
+        page = self._committed_page()
         if page is not None:
             name = page.bridge.session.history.undo_name
             page.bridge.session.undo()
-            self._say_moved(page, "已撤销", name)
+            self._show_done(page, "已撤销", name)
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        page = self._left()
+        page = self._committed_page()
         if page is not None:
             name = page.bridge.session.history.redo_name
             page.bridge.session.redo()
-            self._say_moved(page, "已重做", name)
+            self._show_done(page, "已重做", name)
 
-    def _say_moved(self, page: YearPage, done: str, name: str) -> None:
+    def _show_done(self, page: YearPage, done: str, name: str) -> None:
         """What was taken back may stand on another tab."""
         if name:
-            page.told.emit(f"{done}：{name}")
+            page.message.emit(f"{done}：{name}")
 
     def back_up(self) -> None:
         """A backup now, in the writer's thread; the answer comes in the status bar."""
-        page = self._left()
+        page = self._committed_page()
         if page is None:
             return
         backup = page.bridge.session.back_up()
 
         def say(made: Path | None) -> None:
-            page.told.emit(f"已备份并核对：{made}" if made else "最近的备份与现在的内容相同，无需再备份。")
+            page.message.emit(f"已备份并核对：{made}" if made else "最近的备份与现在的内容相同，无需再备份。")
 
         page.jobs.run(lambda is_wanted: backup.result(), say, "正在备份")
 
@@ -68,8 +68,8 @@ class Keeping:
         if page is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(page.bridge.session.path.parent)))
 
-    def _left(self) -> YearPage | None:
+    def _committed_page(self) -> YearPage | None:
         page = self._current()
         if page is not None:
-            self._leave()
+            self._commit_field()
         return page

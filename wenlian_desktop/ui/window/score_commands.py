@@ -15,32 +15,34 @@ class ScoreCommands:
     def __init__(self, current: Callable[[], YearPage | None]) -> None:
         self._current = current
 
-    def table(self) -> list[Command]:
+    def commands(self) -> list[Command]:
         """The lines of the menus."""
         return [
             Command("工具", "rules", "评分规则…(&S)", self.open_rules),
             Command("工具", "trial", "试算得分…(&T)", self.open_trial),
         ]
 
-    def _page(self) -> "score_page.ScorePage | None":
+    def _score_page(self) -> "score_page.ScorePage | None":
         """得分, brought to the front."""
         year = self._current()
         if year is None:
             return None
         tab = year.pages[CONCLUSIONS]
         year.tabs.setCurrentWidget(tab)
-        page = tab.turn_to(next(place for place, kind in enumerate(tab.kinds) if RuleSet.spec.name in kind.records))
+        page = tab.bring_to_front(
+            next(place for place, kind in enumerate(tab.page_specs) if RuleSet.spec.name in kind.records)
+        )
         assert isinstance(page, score_page.ScorePage)
         return page
 
     def open_rules(self) -> None:
         """Which scheme the year is scored by."""
-        page = self._page()
+        page = self._score_page()
         if page is not None:
             page.open_rules()
 
     def open_trial(self) -> None:
         """Figures tried on a copy."""
-        page = self._page()
+        page = self._score_page()
         if page is not None:
             page.open_trial()

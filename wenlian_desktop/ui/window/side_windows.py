@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QMainWindow
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.bridge import Bridge
-from wenlian_desktop.ui.kit.ask import Ask
-from wenlian_desktop.ui.kit.menus import Shortcuts
+from wenlian_desktop.ui.kit.ask import Dialogs
+from wenlian_desktop.ui.kit.menus import ShortcutTable
 from wenlian_desktop.ui.pages.year_page import OVERVIEW, YearPage
 from wenlian_desktop.ui.window import help_window, search_window, trail_window
 
@@ -16,10 +16,10 @@ from wenlian_desktop.ui.window import help_window, search_window, trail_window
 class SideWindows:
     """Opens them over a window, and closes those of a year with the year."""
 
-    def __init__(self, window: QMainWindow, ask: Ask) -> None:
+    def __init__(self, window: QMainWindow, dialogs: Dialogs) -> None:
         self._window = window
-        self._ask = ask
-        self.shortcuts: Callable[[], Shortcuts] = list  # the menus' own keys, once there are menus
+        self._ask = dialogs
+        self.shortcuts: Callable[[], ShortcutTable] = list  # the menus' own keys, once there are menus
         self.help: help_window.HelpWindow | None = None
         self.search: search_window.SearchWindow | None = None
         self.trail: trail_window.TrailWindow | None = None
@@ -27,7 +27,7 @@ class SideWindows:
     def show_help(self, topic: str) -> None:
         """The page of a tab, of the overview where there is none."""
         if self.help is None:
-            self.help = help_window.HelpWindow(help_window.keys_as_markdown(self.shortcuts()), self._window)
+            self.help = help_window.HelpWindow(help_window.shortcuts_as_markdown(self.shortcuts()), self._window)
         self.help.show_topic(topic if topic in help_window.TOPICS else OVERVIEW)
 
     def show_shortcuts(self) -> None:
@@ -38,11 +38,11 @@ class SideWindows:
         """Search over everything."""
         if self.search is None:
             self.search = search_window.SearchWindow(bridge, self._window)
-            self.search.wanted.connect(page.go_to)
-            self.search.wanted.connect(self._to_the_window)
-        self.search.begin()
+            self.search.field_requested.connect(page.go_to)
+            self.search.field_requested.connect(self._activate_main)
+        self.search.present()
 
-    def _to_the_window(self, ref: Ref) -> None:
+    def _activate_main(self, ref: Ref) -> None:
         self._window.activateWindow()
 
     def show_trail(self, bridge: Bridge) -> None:
@@ -50,7 +50,7 @@ class SideWindows:
         try:
             entries = bridge.session.trail_for_display()
         except UserError as refusal:
-            self._ask.tell(str(refusal))
+            self._ask.inform(str(refusal))
             return
         if self.trail is not None:
             self.trail.deleteLater()

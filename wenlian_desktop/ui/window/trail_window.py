@@ -12,7 +12,7 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 NOWHERE = QModelIndex()
 SIZE = (1000, 560)
-LONGEST = 80  # characters of a value in its cell; the tool tip has more
+MAX_CELL_LENGTH = 80  # characters of a value in its cell; the tool tip has more
 
 
 def _old(entry: Entry) -> str:
@@ -60,9 +60,9 @@ class TrailModel(QAbstractTableModel):
         if role == Role.ToolTipRole:
             return text or None
         flat = text.replace("\n", " ")
-        return flat if len(flat) <= LONGEST else flat[:LONGEST] + "…"
+        return flat if len(flat) <= MAX_CELL_LENGTH else flat[:MAX_CELL_LENGTH] + "…"
 
-    def keep(self, text: str) -> None:
+    def filter(self, text: str) -> None:
         """Show the entries that hold a text in any column."""
         wanted = text.strip().casefold()
         self.beginResetModel()
@@ -79,12 +79,12 @@ class TrailWindow(QDialog):
         self.resize(*SIZE)
         self.model = TrailModel(entries)
         self.model.setParent(self)
-        self.line = QLineEdit(placeholderText="只看含有这些字的：栏目、姓名、内容……")
-        self.line.setAccessibleName("筛选操作日志")
-        self.line.setClearButtonEnabled(True)
-        self.line.textChanged.connect(self._keep)
-        self.count = QLabel()
-        self.count.setProperty("role", "muted")
+        self.filter_line = QLineEdit(placeholderText="只看含有这些字的：栏目、姓名、内容……")
+        self.filter_line.setAccessibleName("筛选操作日志")
+        self.filter_line.setClearButtonEnabled(True)
+        self.filter_line.textChanged.connect(self._filter)
+        self.count_label = QLabel()
+        self.count_label.setProperty("role", "muted")
         self.table = QTableView()
         self.table.setAccessibleName("操作日志")
         self.table.setModel(self.model)
@@ -96,10 +96,10 @@ class TrailWindow(QDialog):
             self.table.setColumnWidth(column, width)
         self.table.horizontalHeader().setSectionResizeMode(len(COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
         layout = QVBoxLayout(self)
-        for each in (self.line, self.table, self.count):
+        for each in (self.filter_line, self.table, self.count_label):
             layout.addWidget(each)
-        self._keep("")
+        self._filter("")
 
-    def _keep(self, text: str) -> None:
-        self.model.keep(text)
-        self.count.setText(f"{self.model.rowCount()}条，新的在前。记录只能查看，不能修改。")
+    def _filter(self, text: str) -> None:
+        self.model.filter(text)
+        self.count_label.setText(f"{self.model.rowCount()}条，新的在前。记录只能查看，不能修改。")

@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.window.status_bar import StatusBar
 
-QUIET_FOR = 0.3  # s
-BREATH = 0.03  # s between two looks
+PROGRESS_AFTER = 0.3  # s
+POLL_INTERVAL = 0.03  # s between two looks
 
 
 def wait_for_backup(session: YearSession, status: StatusBar) -> None:
@@ -18,13 +18,13 @@ def wait_for_backup(session: YearSession, status: StatusBar) -> None:
     backup = session.backup_before_close()
     if backup is None or backup.done():
         return
-    begun = time.monotonic()
+    started = time.monotonic()
     QGuiApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
     try:
-        while not wait([backup], timeout=BREATH).done:
-            if time.monotonic() - begun > QUIET_FOR:
-                status.show_work("正在备份", can_cancel=False)
+        while not wait([backup], timeout=POLL_INTERVAL).done:
+            if time.monotonic() - started > PROGRESS_AFTER:
+                status.show_progress("正在备份", can_cancel=False)
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     finally:
         QGuiApplication.restoreOverrideCursor()
-        status.end_work()
+        status.hide_progress()
