@@ -13,7 +13,7 @@ import grimp
 import pytest
 
 from wenlian_desktop.distribution import ROOT
-from wenlian_desktop.domain.checks.examination import CHECKS
+from wenlian_desktop.domain.checks.run_checks import CHECKS
 
 PACKAGE = ROOT / "wenlian_desktop"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
@@ -21,9 +21,9 @@ LATE_IMPORTS = {
     "cli.py": {
         "app",
         "doctor",
-        "domain.checks.examination",
+        "domain.checks.run_checks",
         "domain.comparison.compare_years",
-        "domain.preflight.running",
+        "domain.preflight.run_preflight",
         "domain.scoring.ledger",
         "domain.scoring.ledger_json",
         "domain.scoring.schemes",
@@ -37,7 +37,7 @@ LATE_IMPORTS = {
     "report/formats/formats.py": {"report.formats.pdf"},
     "session/steps.py": {"domain.scoring.ledger"},
     "session/year_files.py": {"domain.scoring.ledger", "domain.scoring.schemes"},
-    "session/year_session.py": {"domain.checks.examination"},
+    "session/year_session.py": {"domain.checks.run_checks"},
     "ui/kit/ask.py": {"PySide6.QtPrintSupport.QPrintDialog", "PySide6.QtPrintSupport.QPrinter"},
     "ui/output/pages_view.py": {"pypdfium2"},
     "ui/output/printing.py": {"pypdfium2"},
@@ -162,7 +162,7 @@ def defined_tests() -> set[str]:
     return {node.name for tree in trees for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
 
 
-@pytest.mark.parametrize("name", [check.look.__name__ for check in CHECKS])
+@pytest.mark.parametrize("name", [check.run.__name__ for check in CHECKS])
 def test_every_check_has_a_test_where_it_fires_and_one_where_it_stays_silent(name: str) -> None:
     assert {f"test_{name}_fires", f"test_{name}_stays_silent"} <= defined_tests()
 

@@ -60,7 +60,7 @@ def test_the_first_picture_needs_nothing_of_what_is_late(tmp_path: Path) -> None
     assert first == []
     assert set(at_last) == set(lazy_imports.LAZY)
     assert (
-        {"domain.checks.examination", "domain.checks.progress", "ui.pages.working_tabs"}
+        {"domain.checks.run_checks", "domain.checks.progress", "ui.pages.working_tabs"}
         <= set(then)
         < set(lazy_imports.LAZY)
     )

@@ -197,32 +197,32 @@ def check(options: Options) -> int:
 
 
 def _check_year(options: Options) -> int:
-    from wenlian_desktop.domain.checks import examination
+    from wenlian_desktop.domain.checks import run_checks
 
     with _open_session(options.file) as session:
         view, findings = session.view, session.findings()
     if options.json:
         print(
             json.dumps(
-                [_finding_json(each, examination.explanation_of(view, each) is not None) for each in findings],
+                [_finding_json(each, run_checks.explanation_of(view, each) is not None) for each in findings],
                 ensure_ascii=False,
                 indent=1,
             )
         )
     else:
         for each in findings:
-            said = "（已说明）" if examination.explanation_of(view, each) else ""
+            said = "（已说明）" if run_checks.explanation_of(view, each) else ""
             print(f"{each.level.value} {each.code} {each.message}{said}{each.remedy}")
         print(f"共{len(findings)}条。")
-    return EXIT_PROBLEMS if examination.unexplained_errors(view) else EXIT_OK
+    return EXIT_PROBLEMS if run_checks.unexplained_errors(view) else EXIT_OK
 
 
 def _check_text(options: Options) -> int:
-    from wenlian_desktop.domain.preflight import running
+    from wenlian_desktop.domain.preflight import run_preflight
     from wenlian_desktop.session import external_report
 
     unit = external_report.line_unit(options.text)
-    remarks = running.preflight(external_report.read_lines(options.text), unit)
+    remarks = run_preflight.run_preflight(external_report.read_lines(options.text), unit)
     if options.json:
         told = [dataclasses.asdict(each) | {"level": each.level.value} for each in remarks]
         print(json.dumps(told, ensure_ascii=False, indent=1))
@@ -309,10 +309,10 @@ def _export(options: Options, make: "Callable[[Year], Document]") -> int:
 
 def close(options: Options) -> int:
     """封存年度：此后只读；有未说明的“错”时列出，不封存，退出码为 1"""
-    from wenlian_desktop.domain.checks import examination
+    from wenlian_desktop.domain.checks import run_checks
 
     with _open_session(options.file) as session:
-        errors = [] if session.is_read_only else examination.unexplained_errors(session.view)
+        errors = [] if session.is_read_only else run_checks.unexplained_errors(session.view)
         for each in errors:
             print(f"{each.level.value} {each.code} {each.message}{each.remedy}", file=sys.stderr)
         if errors:

@@ -11,10 +11,10 @@ from types import ModuleType
 PACKAGE = "wenlian_desktop"
 LAZY = (
     "doctor",
-    "domain.checks.examination",
+    "domain.checks.run_checks",
     "domain.comparison.compare_years",
     "domain.checks.progress",
-    "domain.preflight.running",
+    "domain.preflight.run_preflight",
     "domain.checks.repairs",
     "domain.scoring.schemes",
     "domain.scoring.ledger",

@@ -6,9 +6,9 @@ from pathlib import Path
 from statistics import median
 
 from tests.bench.measuring import Figure, big_year, timed
-from wenlian_desktop.domain.checks.examination import examine
+from wenlian_desktop.domain.checks.run_checks import run_checks
 from wenlian_desktop.domain.interchange.year_json import POSITION_STEP, parse_year
-from wenlian_desktop.domain.preflight.running import preflight
+from wenlian_desktop.domain.preflight.run_preflight import run_preflight
 from wenlian_desktop.domain.prose.wording_rules import find_faults
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.budget import Payment
@@ -26,15 +26,15 @@ def figures(folder: Path) -> Iterator[Figure]:
     sample = parse_year(SAMPLE.read_text(encoding="utf-8"))
     lines = lines_of(annual_report(sample))
     find_faults.cache_clear()
-    yield Figure("sample year, all checks for the first time", timed(lambda: examine(sample)))
+    yield Figure("sample year, all checks for the first time", timed(lambda: run_checks(sample)))
     for name, edit in (("payment", _edit_payment), ("effect", _edit_activity)):
         yield Figure(f"sample year, all checks after an edit of a {name}", _after_edits(sample, edit), 5)
     big = crowded(sample)
-    yield Figure("20,000 payments and 2,000 activities, for the first time", timed(lambda: examine(big)))
+    yield Figure("20,000 payments and 2,000 activities, for the first time", timed(lambda: run_checks(big)))
     for name, edit in (("payment", _edit_payment), ("effect", _edit_activity)):
         yield Figure(f"the same after an edit of a {name}", _after_edits(big, edit), 60)
     find_faults.cache_clear()
-    yield Figure(f"preflight of {sum(map(len, lines))} characters", timed(lambda: preflight(lines)))
+    yield Figure(f"preflight of {sum(map(len, lines))} characters", timed(lambda: run_preflight(lines)))
 
 
 def crowded(sample: Year) -> Year:
@@ -58,7 +58,7 @@ def _after_edits(year: Year, edit: Edit) -> float:
     times: list[float] = []
     for place in range(EDITS):
         year = year.with_changes([edit(year, place)])
-        times.append(timed(lambda year=year: examine(year)))
+        times.append(timed(lambda year=year: run_checks(year)))
     return median(times)
 
 

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain.archive import inspection_report, package_names, redaction
-from wenlian_desktop.domain.checks.examination import unexplained_errors
+from wenlian_desktop.domain.checks.run_checks import unexplained_errors
 from wenlian_desktop.domain.interchange import year_json
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.department import Department

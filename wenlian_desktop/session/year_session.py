@@ -22,7 +22,7 @@ from wenlian_desktop.domain.records.originals import Original, VerificationResul
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import RowChange, Year, field_of
-from wenlian_desktop.domain.rules.finding import Examined, Finding
+from wenlian_desktop.domain.rules.finding import Finding, ReviewedFinding
 from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
 from wenlian_desktop.domain.values.errors import ParseError, UserError
 from wenlian_desktop.domain.values.fields import Origin, Ref
@@ -107,15 +107,15 @@ class YearSession(FieldTexts):
 
     def findings(self) -> list[Finding]:
         """What the checks find in the year as it is now."""
-        from wenlian_desktop.domain.checks import examination
+        from wenlian_desktop.domain.checks import run_checks
 
-        return examination.examine(self.view)
+        return run_checks.run_checks(self.view)
 
-    def examined(self) -> list[Examined]:
+    def examined(self) -> list[ReviewedFinding]:
         """What the checks find, open findings before explained ones."""
-        from wenlian_desktop.domain.checks import examination
+        from wenlian_desktop.domain.checks import run_checks
 
-        return examination.examined(self.view)
+        return run_checks.review_findings(self.view)
 
     def enter(self, ref: Ref, text: str, origin: Origin = Origin.TYPED) -> str:
         """Put a typed text into a field. A text that cannot be read stays a draft; its reason is returned.
@@ -201,7 +201,7 @@ class YearSession(FieldTexts):
         self._refuse_if_read_only()
         changes, _ = steps.block_puts(self.view, repair.changes, (), self._parse, Origin.TYPED)
         if changes:
-            self._apply_undoable(Step(steps.new_uid(), repair.words, tuple(changes)))
+            self._apply_undoable(Step(steps.new_uid(), repair.label, tuple(changes)))
 
     def attach(self, owner: tuple[str, str], original: Original, batch: str = "") -> Future[None]:
         """A file as a new attachment of a row, (record, uid); files of one `batch` are undone together.
@@ -438,9 +438,9 @@ def _write_rescue_copy(folder: Path | None, path: Path, view: Year) -> str:
 
 def refuse_unexplained_errors(view: Year) -> None:
     """Raise UserError where unexplained 错 stop the closing, with the first few of them."""
-    from wenlian_desktop.domain.checks import examination
+    from wenlian_desktop.domain.checks import run_checks
 
-    errors = examination.unexplained_errors(view)
+    errors = run_checks.unexplained_errors(view)
     if errors:
         first = "\n".join(f"{each.code} {each.message}" for each in errors[:MAX_NAMED_ERRORS])
         more = "\n……" if len(errors) > MAX_NAMED_ERRORS else ""

@@ -8,7 +8,7 @@ from itertools import count
 from wenlian_desktop.domain.carryover import last_year
 from wenlian_desktop.domain.carryover.carry_choices import CHOICES
 from wenlian_desktop.domain.carryover.carry_over import CarryOver, LastYearFile, carry_over
-from wenlian_desktop.domain.checks.examination import examine
+from wenlian_desktop.domain.checks.run_checks import run_checks
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.interchange import year_json
 from wenlian_desktop.domain.records.annotations import FieldNote
@@ -49,7 +49,7 @@ def faults(before: Year, this: Year) -> list[str]:
     after = this.with_changes(made.changes)
     again = carry_over(source, after, EVERYTHING, lambda: next(uids), TODAY)
     told = [f"again: {change.after}" for change in again.changes]
-    examine(after)  # no check may raise, whatever last year was like
+    run_checks(after)  # no check may raise, whatever last year was like
     return [*told, *_taken(made), *_kept(before, after), *_unmarked(made, after)]
 
 

@@ -22,7 +22,7 @@ def none_of(node: str) -> tuple[Section, Record]:
 
 
 @pytest.mark.parametrize("typed", ["无。", None])
-def test_carryover_is_told_fires(typed: str | None) -> None:
+def test_carryover_is_stated_fires(typed: str | None) -> None:
     section = told(outline.CARRYOVER, typed)
     rows = [section] if typed else [section, confirmed_none(section, "content")]
     message = (
@@ -48,7 +48,7 @@ def test_a_carryover_told_otherwise_in_a_text_is_found() -> None:
     assert rate == f"{where}“结转结余率为4.4%”，按数据结转结余率为4.65%。"
 
 
-def test_carryover_is_told_stays_silent() -> None:
+def test_carryover_is_stated_stays_silent() -> None:
     spent_up = made(line("1093.4", "1088"), *none_of(outline.CARRYOVER))
     written = made(line("1093.4", "1042.52"), told(outline.CARRYOVER, "结转结余50.88万元，结转结余率为4.65%。"))
     balanced = made(accounts(closing_carryover="5", closing_surplus="0"), line("100", "95"))
@@ -57,7 +57,7 @@ def test_carryover_is_told_stays_silent() -> None:
         assert found("C10", year) == []
 
 
-def test_difference_is_told_fires() -> None:
+def test_difference_is_stated_fires() -> None:
     section, note = none_of(outline.DIFFERENCE)
     message = "“部门预决算差异率”写“无”，而年初预算1093.4万元，决算1042.52万元，相差50.88万元，差异率-4.65%，超过0.5%。"
     assert found("C11", made(line("1093.4", "1042.52"), section, note)) == [
@@ -68,7 +68,7 @@ def test_difference_is_told_fires() -> None:
     assert message.endswith("写“部门预决算差异率为4.65%”，按数据预决算差异率为-4.65%。")
 
 
-def test_difference_is_told_stays_silent() -> None:
+def test_difference_is_stated_stays_silent() -> None:
     same = made(line("1093.4", "1090"), *none_of(outline.DIFFERENCE))
     written = made(line("1093.4", "1042.52"), told(outline.DIFFERENCE, "预决算差异率为-4.65%。"))
     for year in (same, written, made(line("0", "0"), *none_of(outline.DIFFERENCE)), made()):

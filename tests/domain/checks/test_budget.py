@@ -95,7 +95,7 @@ def test_spending_total_stays_silent(money: dict[str, str]) -> None:
     assert found("C02", stated(**money)[-1]) == []
 
 
-def test_full_budget_is_the_changed_one_fires() -> None:
+def test_full_budget_includes_changes_fires() -> None:
     about, _, _, year = stated(approved_full="1093.4")
     [change] = year.rows(BudgetChange)
     message = "全年预算批复总额1093.4万元与年初预算相同，而按预算调整记录应为1103.4万元。"
@@ -104,7 +104,7 @@ def test_full_budget_is_the_changed_one_fires() -> None:
     ]
 
 
-def test_full_budget_is_the_changed_one_stays_silent() -> None:
+def test_full_budget_includes_changes_stays_silent() -> None:
     assert found("C04", stated(approved_full="1103.4")[-1]) == []
     assert found("C04", stated()[-1]) == []
     assert found("C04", made(accounts(approved_full="5"), line("5", "5"))) == []
@@ -213,14 +213,14 @@ def test_a_line_just_under_the_limit_is_found_though_its_rate_is_rounded_up() ->
     assert message.endswith("执行率90.00%，低于90%。")
 
 
-def test_transfer_to_nowhere_fires() -> None:
+def test_transfer_without_target_fires() -> None:
     project = line("5", "5")
     lost = new(BudgetChange, kind=TRANSFER, line=project.uid, amount=wan("4.5"))
     message = "调剂4.5万元没有填调入项目，全年预算数算不出来。"
     assert found("R04", made(project, lost)) == [(Level.ERROR, message, places(lost, "to_line"))]
 
 
-def test_transfer_to_nowhere_stays_silent() -> None:
+def test_transfer_without_target_stays_silent() -> None:
     giving, taking = line("5", "5"), line("5", "5")
     moved = new(BudgetChange, kind=TRANSFER, line=giving.uid, to_line=taking.uid, amount=wan("4.5"))
     added = new(BudgetChange, kind=ADD, line=giving.uid, amount=wan("1"))

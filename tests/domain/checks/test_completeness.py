@@ -106,7 +106,7 @@ def test_empty_sections_stays_silent() -> None:
     assert found("R03", office(none, confirmed_none(none, "content"), told, twice, show, *rest)) == []
 
 
-def test_lost_figures_fires() -> None:
+def test_broken_figures_fires() -> None:
     gone, never = f"⟦{'a' * 16}.initial_fiscal=1093.4⟧", f"⟦{'b' * 16}.amount⟧"
     text = new(Section, node=outline.QUALITY, content=f"预算{gone}万元，支出{never}万元。")
     show = new(Activity, name="巡演", effect=f"⟦{text.uid}.content⟧")
@@ -119,7 +119,7 @@ def test_lost_figures_fires() -> None:
     ]
 
 
-def test_lost_figures_stays_silent() -> None:
+def test_broken_figures_stays_silent() -> None:
     line = new(BudgetLine, name="公用经费", initial_fiscal=1)
     tokens = f"⟦{line.uid}.initial_fiscal⟧、⟦{line.uid}.carried_in⟧、⟦⟧、⟦{line.uid}⟧"
     assert found("R05", office(line, new(Section, node=outline.QUALITY, content=tokens))) == []

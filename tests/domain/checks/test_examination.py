@@ -7,7 +7,7 @@ from hypothesis import given, settings
 
 from tests.make.records import made, new, wan
 from tests.make.years import years
-from wenlian_desktop.domain.checks.examination import examine, explanation_of, unexplained_errors
+from wenlian_desktop.domain.checks.run_checks import explanation_of, run_checks, unexplained_errors
 from wenlian_desktop.domain.records.activities import Indicator
 from wenlian_desktop.domain.records.budget import ONCE, PROJECT, BudgetLine
 from wenlian_desktop.domain.records.catalogue import RECORDS
@@ -44,7 +44,7 @@ def codes(findings: list[Finding]) -> list[str]:
 
 
 def test_the_sample_has_three_warnings_of_which_one_is_explained(sample: Year) -> None:
-    findings = examine(sample)
+    findings = run_checks(sample)
     answered = [explanation_of(sample, finding) is not None for finding in findings]
     assert sorted(codes(findings)) == ["C09", "C28", "R03"]
     assert {finding.level for finding in findings} == {Level.WARNING}
@@ -55,14 +55,14 @@ def test_the_sample_has_three_warnings_of_which_one_is_explained(sample: Year) -
 def test_findings_come_by_level_and_else_in_the_order_of_the_checks() -> None:
     slow = new(BudgetLine, name="采风", category=PROJECT, mode=ONCE, initial_fiscal=wan("5"), spent_once=wan("1"))
     short = new(Indicator, level1="产出", name="场次", target=Decimal(8), actual=Decimal(7))
-    findings = examine(made(*OFFICE, slow, overspent(), short))
+    findings = run_checks(made(*OFFICE, slow, overspent(), short))
     order = [check.code for check in CHECKS]
     errors, warnings = ["C08", "C27"], ["C09", "R03"]
     assert codes(findings) == sorted(errors, key=order.index) + sorted(warnings, key=order.index)
 
 
 def test_a_finding_carries_the_remedy_of_its_check() -> None:
-    [finding] = examine(made(*OFFICE, QUALITY, overspent()))
+    [finding] = run_checks(made(*OFFICE, QUALITY, overspent()))
     assert finding.remedy == "补录预算调整，或在该项目的“执行偏差说明”中写明原因。"
     assert {each.code: each.remedy for each in CHECKS}["C08"] == finding.remedy
 
@@ -71,7 +71,7 @@ def test_an_error_that_is_explained_no_longer_stops_the_filing() -> None:
     line = overspent()
     answer = explained("C08", line, "explanation")
     year = made(*OFFICE, QUALITY, line, answer)
-    [finding] = examine(year)
+    [finding] = run_checks(year)
     assert explanation_of(year, finding) == answer
     assert unexplained_errors(year) == []
 
@@ -95,14 +95,14 @@ def test_an_explanation_of_something_else_explains_nothing() -> None:
 
 def test_a_warning_stops_nothing() -> None:
     year = made(*OFFICE)
-    assert codes(examine(year)) == ["R03"]
+    assert codes(run_checks(year)) == ["R03"]
     assert unexplained_errors(year) == []
 
 
 @settings(max_examples=30)
 @given(years())
 def test_any_year_can_be_examined_and_every_finding_leads_somewhere(year: Year) -> None:
-    for finding in examine(year):
+    for finding in run_checks(year):
         assert finding.places or finding.code in ("R03", "C32")  # a heading without a row has no field to lead to
         assert finding.message.endswith("。")
         assert all(year.row(ref.record, ref.uid) is not None for ref in finding.places)
@@ -123,12 +123,12 @@ def test_any_year_can_be_examined_and_every_finding_leads_somewhere(year: Year) 
     ids=["C08", "C09", "C51", "R03", "C27", "C28"],
 )
 def test_no_finding_calls_a_nameless_row_none(row: Record) -> None:
-    messages = [finding.message for finding in examine(made(*OFFICE, row))]
+    messages = [finding.message for finding in run_checks(made(*OFFICE, row))]
     assert messages
     assert [message for message in messages if "None" in message] == []
 
 
 def test_places_are_addresses_of_fields() -> None:
     line = overspent()
-    [finding] = examine(made(*OFFICE, QUALITY, line))
+    [finding] = run_checks(made(*OFFICE, QUALITY, line))
     assert finding.places[0] == Ref("budget_line", line.uid, "explanation")

@@ -20,14 +20,14 @@ def sections(*empty: str) -> list[Section]:
     return [told(title, None if title in empty else "已写。") for title in SECTION_TITLES]
 
 
-def test_outline_is_kept_fires() -> None:
+def test_outline_is_complete_fires() -> None:
     rows = sections("产出质量", "环境效益")
     message = "提纲应有22节，有内容的20节，缺：产出质量、环境效益。"
     where = tuple(ref for row in rows if not row.content for ref in places(row, "content"))
     assert found("C32", made(*rows)) == [(Level.ERROR, message, where)]
 
 
-def test_outline_is_kept_stays_silent() -> None:
+def test_outline_is_complete_stays_silent() -> None:
     assert found("C32", made(*sections("产出质量"))) == []
     rows = sections("产出质量", "环境效益")
     none = confirmed_none(next(row for row in rows if row.node == "环境效益"), "content")
@@ -65,7 +65,7 @@ def test_nothing_has_a_reason_stays_silent() -> None:
     assert found("C35", made(section, reasoned, *told_by_data, written, told("社会效益", None), line("5", "5"))) == []
 
 
-def test_year_is_one_fires() -> None:
+def test_year_is_consistent_fires() -> None:
     report = new(Report, year=2024, title="示例区文联2023年度\n部门整体绩效报告")
     text = told(outline.EXECUTION, "2023年全年预算数380万元，2022年度部门预算已批复。")
     title = "报告标题没有年度2024，年度是2023，评价年度是2024，没有“评价”二字。"
@@ -77,7 +77,7 @@ def test_year_is_one_fires() -> None:
     ]
 
 
-def test_year_is_one_stays_silent() -> None:
+def test_year_is_consistent_stays_silent() -> None:
     report = new(Report, year=2024, title="示例区文联\n2024年度部门整体绩效评价报告")
     text = told(outline.EXECUTION, "2024年全年预算数380万元。成立于1986年，2023年起试行，2025年续办。")
     assert found("C36", made(report, text)) == []

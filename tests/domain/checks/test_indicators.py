@@ -46,7 +46,7 @@ def test_unmet_without_cause_stays_silent(quiet: Indicator) -> None:
     assert found("C27", made(quiet)) == []
 
 
-def test_far_over_target_fires() -> None:
+def test_far_above_target_fires() -> None:
     far, low = indicator("8", "11"), indicator("130", "100", direction=REVERSE)
     assert found("C28", made(far, low)) == [
         (
@@ -67,7 +67,7 @@ def test_far_over_target_fires() -> None:
     [indicator("100", "129.99"), indicator("8", "8"), indicator("8", "2"), indicator("0", "9"), indicator(None, "9")],
     ids=["just under", "met", "unmet", "target 0", "no target"],
 )
-def test_far_over_target_stays_silent(quiet: Indicator) -> None:
+def test_far_above_target_stays_silent(quiet: Indicator) -> None:
     assert found("C28", made(quiet)) == []
 
 

@@ -33,7 +33,7 @@ def after(*rows: Record) -> Year:
     return made(new(Report, year=2025), *rows)
 
 
-def test_figures_go_on_from_last_year_fires() -> None:
+def test_figures_are_near_last_years_fires() -> None:
     then = line("380", None, mode="逐笔")
     paid = new(Payment, line=then.uid, paid_on=date(2024, 5, 1), amount=wan("300"))
     travel = new(ThreePublic, item="公务接待费", spent=wan("0.5"))
@@ -65,7 +65,7 @@ def test_figures_go_on_from_last_year_fires() -> None:
     ]
 
 
-def test_figures_go_on_from_last_year_stays_silent() -> None:
+def test_figures_are_near_last_years_stays_silent() -> None:
     then = before(line("380", "300"))
     assert found("C14", after(line("600", "450"))) == []  # nothing is known of last year
     assert found("C14", after(then, line("570", "450"))) == []
@@ -81,7 +81,7 @@ TEXT = "全年在街道和社区举办书法、美术、摄影三类展览，邀
 OTHER = "本年把展览送到产业园区，改用移动展架，开幕安排在周末晚间，由青年作者轮流讲解并答疑。"
 
 
-def test_texts_are_this_years_fires() -> None:
+def test_texts_are_rewritten_fires() -> None:
     then = before(told(outline.QUANTITY, TEXT), new(Theme, title="惠民", opening=f"{OTHER}{TEXT}"))
     section = told(outline.QUANTITY, TEXT.replace("三类", "四类"))
     theme = new(Theme, title="新主题", opening=f"今年换了办法。{TEXT}今年还有别的安排，另见附件。")
@@ -95,7 +95,7 @@ def test_texts_are_this_years_fires() -> None:
     ]
 
 
-def test_texts_are_this_years_stays_silent() -> None:
+def test_texts_are_rewritten_stays_silent() -> None:
     then = before(told(outline.QUANTITY, TEXT), told(outline.ORGANISATION, TEXT))
     assert found("C55", after(then, told(outline.QUANTITY, OTHER))) == []
     assert found("C55", after(then, told(outline.ORGANISATION, TEXT))) == []  # duties stay the same
@@ -104,7 +104,7 @@ def test_texts_are_this_years_stays_silent() -> None:
     assert found("C55", after(then, told(outline.QUANTITY, TEXT.replace("三类", "四类")), strict)) == []
 
 
-def test_repeated_sentences_tell_no_old_year_fires() -> None:
+def test_repeated_sentences_name_this_year_fires() -> None:
     sentence = f"2024年{TEXT}"
     section = told(outline.QUALITY, f"开头一句。{sentence}")
     assert found("D06", after(before(told(outline.QUALITY, sentence)), section)) == [
@@ -116,7 +116,7 @@ def test_repeated_sentences_tell_no_old_year_fires() -> None:
     ]
 
 
-def test_repeated_sentences_tell_no_old_year_stays_silent() -> None:
+def test_repeated_sentences_name_this_year_stays_silent() -> None:
     then = before(told(outline.QUALITY, f"2024年{TEXT}"))
     assert found("D06", after(then, told(outline.QUALITY, f"2025年{TEXT}"))) == []
     assert found("D06", after(then, told(outline.QUALITY, f"{OTHER}比2024年多两场。"))) == []
@@ -153,7 +153,7 @@ def carried_note(row: Record, field: str) -> FieldNote:
     return FieldNote(uid=note_uid(ref), origin=Origin.CARRIED.value, **noted)
 
 
-def test_what_was_carried_over_was_looked_at_fires() -> None:
+def test_carried_fields_are_verified_fires() -> None:
     one, other = new(Policy, name="甲", number="1号"), new(Policy, name="乙")
     notes = carried_note(one, "name"), carried_note(one, "number"), carried_note(other, "name")
     [(level, sentence, refs)] = found("D05", after(one, other, *notes))
@@ -161,7 +161,7 @@ def test_what_was_carried_over_was_looked_at_fires() -> None:
     assert set(refs) == {*places(one, "name", "number"), *places(other, "name")}
 
 
-def test_what_was_carried_over_was_looked_at_stays_silent() -> None:
+def test_carried_fields_are_verified_stays_silent() -> None:
     policy = new(Policy, name="甲")
     note = carried_note(policy, "name")
     assert found("D05", after(policy, replace(note, origin=Origin.OVERRIDDEN.value))) == []

@@ -8,7 +8,7 @@ from tests.domain.checks.found import found, places
 from tests.domain.checks.test_accounts import told
 from tests.domain.checks.test_budget import line
 from tests.make.records import made, new, wan
-from wenlian_desktop.domain.checks.examination import examine
+from wenlian_desktop.domain.checks.run_checks import run_checks
 from wenlian_desktop.domain.prose.figure_matching import MatchStatus, match_figures
 from wenlian_desktop.domain.records.activities import NARROW, Activity, MediaReport, Survey
 from wenlian_desktop.domain.records.budget import STAFF, BudgetLine, ThreePublic
@@ -152,14 +152,14 @@ def test_counts_of_the_year_stays_silent(text: str) -> None:
     assert found("C39", made(told(outline.QUANTITY, text), *SHOWS)) == []
 
 
-def test_outlets_told_fires() -> None:
+def test_outlets_are_listed_fires() -> None:
     show = new(Activity, name="文化周", effect="先后有24家市区媒体报道。")
     report = new(MediaReport, activity=show.uid, outlet="市日报")
     message = "活动“文化周”的“成效描述（入报告）”写“24家媒体”，媒体报道中登记了1家。"
     assert found("C52", made(show, report)) == [(Level.WARNING, message, places(show, "effect"))]
 
 
-def test_outlets_told_stays_silent() -> None:
+def test_outlets_are_listed_stays_silent() -> None:
     show = new(Activity, name="文化周", effect="1家媒体报道，走进五家养老院。")
     report = new(MediaReport, activity=show.uid, outlet="市日报")
     assert found("C52", made(show, report)) == []
@@ -213,7 +213,7 @@ def test_a_figure_that_follows_the_data_is_not_asked() -> None:
         outline.EXECUTION,
         f"2024年全年预算数⟦{lines[0].uid}.initial_fiscal⟧万元，共支出⟦{lines[1].uid}.initial_fiscal⟧万元。",
     )
-    codes = {each.code for each in examine(made(new(Report, year=2024), quoting, *lines))}
+    codes = {each.code for each in run_checks(made(new(Report, year=2024), quoting, *lines))}
     assert not codes & {"C03", "C13", "C33", "C39", "C40", "C41", "C45", "C46", "C47", "C48", "C50"}
 
 

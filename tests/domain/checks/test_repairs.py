@@ -10,8 +10,8 @@ from tests.domain.checks.test_budget import line
 from tests.domain.checks.test_prose import SHOWS, year_saying
 from tests.make.records import made, new, wan
 from tests.make.years import years
-from wenlian_desktop.domain.checks.examination import examine
 from wenlian_desktop.domain.checks.repairs import Repair, repairs
+from wenlian_desktop.domain.checks.run_checks import run_checks
 from wenlian_desktop.domain.prose.figure_linking import describe_status, link_figure, typed_figures
 from wenlian_desktop.domain.records.activities import NARROW, Survey
 from wenlian_desktop.domain.records.annotations import Draft
@@ -36,7 +36,7 @@ def written(year: Year, repair: Repair) -> Year:
 
 
 def findings(year: Year, code: str) -> list[Finding]:
-    return [each for each in examine(year) if each.code == code]
+    return [each for each in run_checks(year) if each.code == code]
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_a_fault_of_wording_is_mended(code: str, text: str, mended: str, told_of
     [finding] = findings(year, code)
     [repair] = repairs(year, finding)
     assert repair.changes == ((ref_to(section, "content"), mended),)
-    assert told_of in (None, repair.told)
+    assert told_of in (None, repair.description)
     assert findings(written(year, repair), code) == []
 
 
@@ -108,16 +108,16 @@ def test_a_stop_behind_a_title_is_taken_away() -> None:
     report = new(Report, year=2024, title="示例区文联2024年度部门整体绩效评价报告。")
     year = made(report)
     [repair] = repairs(year, findings(year, "C34")[0])
-    assert (repair.told, repair.changes[0][1]) == ("删去末尾的“。”", "示例区文联2024年度部门整体绩效评价报告")
+    assert (repair.description, repair.changes[0][1]) == ("删去末尾的“。”", "示例区文联2024年度部门整体绩效评价报告")
 
 
 def test_a_wrong_figure_is_linked_or_put_right() -> None:
     section, year = year_saying("2024年全年预算数1100万元，均已批复。")
     [finding] = findings(year, "C41")
     link, right = repairs(year, finding)
-    assert link.words == "关联"
-    assert link.told == "“1100万元”关联到全年预算（计算），现为1093.4万元，以后随数据变动"
-    assert (right.words, right.told) == (
+    assert link.label == "关联"
+    assert link.description == "“1100万元”关联到全年预算（计算），现为1093.4万元，以后随数据变动"
+    assert (right.label, right.description) == (
         "改为1093.4万元", "“…4年全年预算数1100万元，均已批复。”改为“…4年全年预算数1093.4万元，均已批复。”"
     )  # fmt: skip
     place = ref_to(section, "content")
@@ -203,9 +203,9 @@ def test_a_figure_computed_for_a_line_is_offered() -> None:
 @settings(max_examples=15)
 @given(years())
 def test_any_repair_of_any_year_can_be_written(year: Year) -> None:
-    for finding in examine(year):
+    for finding in run_checks(year):
         for repair in repairs(year, finding):
-            assert repair.words
-            assert repair.told
+            assert repair.label
+            assert repair.description
             assert all(isinstance(ref, Ref) and text != year.value(ref) for ref, text in repair.changes)
             written(year, repair)

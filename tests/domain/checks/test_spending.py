@@ -36,7 +36,7 @@ def test_costs_of_activities_stays_silent() -> None:
     assert found("C18", made(budget, unfilled, series, part, off, other)) == []
 
 
-def test_months_make_the_year_fires() -> None:
+def test_months_add_up_fires() -> None:
     once = line("10", "8")
     plans = [month(once, 1, "3"), month(once, 2, "4")]
     message = "“戏曲文化周”月度计划的实际支出合计7万元，按“全年一次”登记的全年支出为8万元。"
@@ -48,7 +48,7 @@ def test_months_make_the_year_fires() -> None:
     assert messages == ["“戏曲文化周”到2月底累计支出为-1万元，冲销多于支出。"]
 
 
-def test_months_make_the_year_stays_silent() -> None:
+def test_months_add_up_stays_silent() -> None:
     once, monthly, single = line("10", "8"), line("10", None, mode=BY_MONTH), line("10", None, mode=BY_PAYMENT)
     plans = [month(once, 1, "8"), month(monthly, 1, "2"), month(monthly, 2, "-1"), month(single, 3, "5")]
     assert found("C19", made(once, monthly, single, paid(single, "5"), *plans, month(single, 4, None))) == []

@@ -30,7 +30,7 @@ def survey(answers: tuple[int, ...] | None = (256, 118, 19, 4, 1), **values: Any
         (survey((380, 18, 0, 0, 0)), "有效398份，满意度为100.00%，请核对。", ("very_satisfied", "valid")),
     ],
 )
-def test_surveys_are_sound_fires(row: Survey, message: str, fields: tuple[str, ...]) -> None:
+def test_surveys_are_complete_fires(row: Survey, message: str, fields: tuple[str, ...]) -> None:
     assert found("C31", made(row)) == [(Level.WARNING, f"满意度调查“观众”{message}", places(row, *fields))]
 
 
@@ -40,7 +40,7 @@ def test_satisfaction_told_without_any_figure_is_found() -> None:
     assert found("C31", made(section)) == [(Level.WARNING, message, places(section, "content"))]
 
 
-def test_surveys_are_sound_stays_silent() -> None:
+def test_surveys_are_complete_stays_silent() -> None:
     section = new(Section, node=outline.SATISFACTION, content="居民反响热烈。")
     told = new(Section, node=outline.SATISFACTION, content="满意度为93%。")
     assert found("C31", made(survey(), survey(answers=None), section)) == []

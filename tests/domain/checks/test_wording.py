@@ -65,13 +65,13 @@ def test_widths_stays_silent() -> None:
     none("C46")
 
 
-def test_marks_are_alike_fires() -> None:
+def test_marks_are_consistent_fires() -> None:
     right, wrong = new(Theme, title="“河之端”——源远"), new(Activity, name="两岸情—清溪")
     message = "破折号“——”与“—”混用，写“—”的有1处。"
     assert found("C47", made(right, wrong)) == [(Level.HINT, message, places(wrong, "name"))]
 
 
-def test_marks_are_alike_stays_silent() -> None:
+def test_marks_are_consistent_stays_silent() -> None:
     assert found("C47", made(new(Theme, title="“河之端”——源远"), new(Activity, name="2023—2024年卷"))) == []
     assert found("C47", made(new(Activity, name="两岸情—清溪"))) == []
 

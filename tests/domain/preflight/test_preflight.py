@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from tests.make.records import new
 from tests.make.years import LINES
 from wenlian_desktop.distribution import ROOT
-from wenlian_desktop.domain.preflight.ruling import RULINGS, Remark
-from wenlian_desktop.domain.preflight.running import preflight
+from wenlian_desktop.domain.preflight.rules import PREFLIGHT_RULES, Remark
+from wenlian_desktop.domain.preflight.run_preflight import run_preflight
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import RowChange, Year
@@ -48,7 +48,7 @@ def clean() -> list[str]:
 
 
 def told(lines: list[str]) -> list[tuple[int, str, str]]:
-    return [(each.line, each.code, each.message) for each in preflight(lines)]
+    return [(each.line, each.code, each.message) for each in run_preflight(lines)]
 
 
 def at(text: str) -> int:
@@ -134,11 +134,11 @@ def test_each_fault_is_told_once_at_its_line(code: str, old: str, new_text: str,
 
 
 def test_every_rule_for_whole_reports_has_a_fault_that_shows_it() -> None:
-    assert {code for code, *_ in FAULTS} == {ruling.code for ruling in RULINGS}
+    assert {code for code, *_ in FAULTS} == {ruling.code for ruling in PREFLIGHT_RULES}
 
 
 def test_a_report_of_another_family_is_told_once_that_it_keeps_another_outline() -> None:
-    remarks = [each for each in preflight(["自评报告", "一、收入", "二、支出"]) if each.code == "C32"]
+    remarks = [each for each in run_preflight(["自评报告", "一、收入", "二、支出"]) if each.code == "C32"]
     assert len(remarks) == 1
 
 
@@ -148,18 +148,18 @@ def test_tables_are_no_text() -> None:
 
 @given(st.lists(LINES | st.sampled_from(clean()), max_size=30))
 def test_any_lines_can_be_looked_at(lines: list[str]) -> None:
-    for remark in preflight(lines):
+    for remark in run_preflight(lines):
         assert 1 <= remark.line <= max(len(lines), 1)
         assert remark.message.endswith("。")
 
 
 def test_no_lines_at_all_have_no_outline() -> None:
-    assert [each.code for each in preflight([])] == ["C32"]
+    assert [each.code for each in run_preflight([])] == ["C32"]
 
 
 def test_the_sample_report_is_clean_but_for_what_it_leaves_open(sample: Year) -> None:
     """Its one paragraph without text and its one 无 are told; with both written there is nothing."""
-    assert [(each.code, each.level) for each in preflight(lines_of(annual_report(sample)))] == [
+    assert [(each.code, each.level) for each in run_preflight(lines_of(annual_report(sample)))] == [
         ("C35", Level.WARNING),
         ("C35", Level.WARNING),
     ]
@@ -167,14 +167,14 @@ def test_the_sample_report_is_clean_but_for_what_it_leaves_open(sample: Year) ->
     rows = [row for row in sample.rows(Section) if row.node in nodes]
     written = [new(Section, node=row.node, content=nodes[str(row.node)]) for row in rows]
     year = sample.with_changes([RowChange(row, None) for row in rows] + [RowChange(None, row) for row in written])
-    assert preflight(lines_of(annual_report(year))) == []
+    assert run_preflight(lines_of(annual_report(year))) == []
 
 
 @pytest.fixture(scope="module")
 def published() -> list[Remark]:
     if not REFERENCE.exists():
         pytest.skip("the published report is not at hand")
-    return preflight(REFERENCE.read_text(encoding="utf-8").split("\n"))
+    return run_preflight(REFERENCE.read_text(encoding="utf-8").split("\n"))
 
 
 # The faults of the published report (DOMAIN 1.4): where each is told, and by what words.

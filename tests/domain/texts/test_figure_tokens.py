@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.make.records import confirmed_none, made, new, wan
-from wenlian_desktop.domain.checks.completeness import lost_figures
+from wenlian_desktop.domain.checks.completeness import broken_figures
 from wenlian_desktop.domain.figures.quotable_figures import QUOTABLE
 from wenlian_desktop.domain.interchange.year_json import with_sequential_uids, year_from_json, year_to_json
 from wenlian_desktop.domain.records.activities import Activity, Indicator, Survey
@@ -186,7 +186,7 @@ def test_a_computed_figure_is_printed_followed_and_named() -> None:
     assert expand_tokens(raised, text).startswith("预算400万元，“展览”执行92.50%")
     assert freeze_tokens(year, text, [line.uid]).endswith(f"“展览”执行⟦{line.uid}.computed_rate=97.37%⟧，{seen}人次")
     kept = new(Section, content=f"执行⟦{'f' * 16}.computed_rate=97.37%⟧")
-    [(message, _)] = lost_figures(made(kept))
+    [(message, _)] = broken_figures(made(kept))
     assert "“预算执行率或执行率”所在的记录已删除，印最后的值“97.37%”" in message
 
 

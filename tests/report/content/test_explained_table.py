@@ -5,7 +5,7 @@ from datetime import date
 
 from tests.domain.checks.test_examination import OFFICE, QUALITY, explained, overspent
 from tests.make.records import made, wan
-from wenlian_desktop.domain.checks.examination import examine, examined, unexplained_errors
+from wenlian_desktop.domain.checks.run_checks import review_findings, run_checks, unexplained_errors
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.year import RowChange, Year
@@ -35,7 +35,7 @@ def test_a_changed_figure_reopens_it_and_takes_it_off_the_page() -> None:
     line = year.rows(BudgetLine)[1]
     changed = year.with_changes([RowChange(line, replace(line, spent_once=wan("502")))])
     assert [finding.code for finding in unexplained_errors(changed)] == ["C08"]
-    [entry] = [each for each in examined(changed) if each.finding.code == "C08"]
+    [entry] = [each for each in review_findings(changed) if each.finding.code == "C08"]
     assert (entry.is_explained, entry.outdated) == (False, changed.rows(Explanation)[0])
     assert not any("情况说明" in each for each in lines_of(annual_report(changed)))
 
@@ -48,4 +48,4 @@ def test_blanks_and_widths_are_no_other_message() -> None:
 
 
 def test_an_answer_to_another_finding_of_the_same_field_is_not_out_of_date(sample: Year) -> None:
-    assert [each.outdated for each in examined(sample)] == [None] * len(examine(sample))
+    assert [each.outdated for each in review_findings(sample)] == [None] * len(run_checks(sample))

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import compose, page_of
 from tests.ui.editing.test_figures_in_texts import box_of, editor_of, year_of
-from wenlian_desktop.domain.checks.examination import explanation_of
+from wenlian_desktop.domain.checks.run_checks import explanation_of
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.limits import format_limit

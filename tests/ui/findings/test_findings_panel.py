@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import compose
-from wenlian_desktop.domain.checks.examination import Examined
+from wenlian_desktop.domain.checks.run_checks import ReviewedFinding
 from wenlian_desktop.domain.rules.finding import Finding, Level
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.findings.finding_list import heading_of, style_of
@@ -21,9 +21,9 @@ from wenlian_desktop.ui.findings.side_panel import SidePanel
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 
-def found(number: int, message: str = "", level: Level = Level.WARNING, explained: bool = False) -> Examined:
+def found(number: int, message: str = "", level: Level = Level.WARNING, explained: bool = False) -> ReviewedFinding:
     place = Ref("activity", f"{number:016x}", "name")
-    return Examined(
+    return ReviewedFinding(
         Finding("C99", level, message or f"第{number}条目标8家，完成11家。", (place,), "核对。"), explained, "活动"
     )
 
@@ -115,7 +115,9 @@ def wanted(panel: SidePanel) -> list[int]:
     return heard
 
 
-def gone_to(panel: SidePanel, wanted: list[int], first: list[Examined], then: list[Examined], *steps: int) -> list[int]:
+def gone_to(
+    panel: SidePanel, wanted: list[int], first: list[ReviewedFinding], then: list[ReviewedFinding], *steps: int
+) -> list[int]:
     """The findings gone to by steps after the second finding of a list was gone to, and another list shown."""
     panel.findings.show_findings(first)
     for _ in range(2):
@@ -159,7 +161,7 @@ def test_a_mended_finding_makes_the_next_step_skip_none(
     ],
 )
 def test_a_finding_that_is_explained_is_not_gone_to_again_at_once(
-    panel: SidePanel, wanted: list[int], first: list[Examined], then: list[Examined]
+    panel: SidePanel, wanted: list[int], first: list[ReviewedFinding], then: list[ReviewedFinding]
 ) -> None:
     assert gone_to(panel, wanted, first, then, 1) == [3]
 

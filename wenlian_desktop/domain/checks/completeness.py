@@ -7,7 +7,7 @@ from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import Found, Level, check
+from wenlian_desktop.domain.rules.finding import CheckResults, Level, check
 from wenlian_desktop.domain.scoring.ledger import scheme_of, unmatched_entries
 from wenlian_desktop.domain.scoring.schemes import WeightError
 from wenlian_desktop.domain.texts.figure_tokens import Token, broken_tokens, is_quotable
@@ -19,7 +19,7 @@ from wenlian_desktop.domain.values.thresholds import MAX_EMPTY_LISTED
 
 
 @check("R01", Level.ERROR, "填上该栏；没有内容的行可以删除。")
-def required_fields(year: Year) -> Found:
+def required_fields(year: Year) -> CheckResults:
     """Every required field of every row is filled in."""
     for cls in CATALOGUE:
         required = [field for field in cls.spec.fields.values() if field.required]
@@ -33,7 +33,7 @@ def required_fields(year: Year) -> Found:
 
 
 @check("R02", Level.ERROR, "到该栏改正后离开即保存，不要的输入请清空。")
-def unread_drafts(year: Year) -> Found:
+def unread_drafts(year: Year) -> CheckResults:
     """No field holds typing that was never read into a value."""
     for draft in year.rows(Draft):
         ref = Ref(str(draft.record), str(draft.row), str(draft.field))
@@ -41,7 +41,7 @@ def unread_drafts(year: Year) -> Found:
 
 
 @check("R03", Level.WARNING, "填写正文，或确认为“无”。")
-def empty_sections(year: Year) -> Found:
+def empty_sections(year: Year) -> CheckResults:
     """Every paragraph of the outline is filled in or confirmed as 无; many at once are told by C32 alone."""
     empty = year.cached(empty_nodes)
     for title, places in empty.items() if len(empty) <= MAX_EMPTY_LISTED else ():
@@ -61,19 +61,19 @@ def empty_nodes(year: Year) -> dict[str, tuple[Ref, ...]]:
 
 
 @check("R05", Level.ERROR, "在该栏删去这个数据，改写为文字，或重新插入数据。")
-def lost_figures(year: Year) -> Found:
+def broken_figures(year: Year) -> CheckResults:
     """Every figure token in a text leads to a figure."""
     for ref, token in broken_tokens(year):
         if token.last:
             yield (
-                f"{describe_field(year, ref)}中的“{_labels(token)}”所在的记录已删除，印最后的值“{token.last}”。",
+                f"{describe_field(year, ref)}中的“{_token_labels(token)}”所在的记录已删除，印最后的值“{token.last}”。",
                 (ref,),
             )
         else:
-            yield f"{describe_field(year, ref)}中有一个数据（{_labels(token)}）找不到来源，印为〔未填〕。", (ref,)
+            yield f"{describe_field(year, ref)}中有一个数据（{_token_labels(token)}）找不到来源，印为〔未填〕。", (ref,)
 
 
-def _labels(token: Token) -> str:
+def _token_labels(token: Token) -> str:
     """What the field of a token can be called: its record is not known any more."""
     fields = [field for cls in CATALOGUE for name, field in cls.spec.fields.items() if name == token.field]
     labels = [field.label for field in fields if is_quotable(field)]
@@ -82,7 +82,7 @@ def _labels(token: Token) -> str:
 
 
 @check("R06", Level.ERROR, "在“得分”页的“评分规则…”里改用自带的规则集，或导入一套。")
-def unusable_rule_set(year: Year) -> Found:
+def unusable_rule_set(year: Year) -> CheckResults:
     """The year's own copy of its scheme can be read and follows the rules."""
     try:
         scheme_of(year)
@@ -94,7 +94,7 @@ def unusable_rule_set(year: Year) -> Found:
 
 
 @check("R07", Level.WARNING, "把评分项改成规则集中的名称，不要的可以删除。")
-def score_of_no_item(year: Year) -> Found:
+def score_of_no_item(year: Year) -> CheckResults:
     """Every score by hand names an item of the scheme: one that names none counts for nothing."""
     try:
         scheme = scheme_of(year)

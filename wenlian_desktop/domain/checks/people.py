@@ -2,13 +2,13 @@
 
 from wenlian_desktop.domain.records.department import Staffing
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import Found, Level, check
+from wenlian_desktop.domain.rules.finding import CheckResults, Level, check
 from wenlian_desktop.domain.values.money import UNFILLED
 from wenlian_desktop.domain.values.numerals import divide_half_up
 
 
 @check("C51", Level.WARNING, "核对编制与实有人数，或写情况说明。")
-def overstaffed(year: Year) -> Found:
+def overstaffed(year: Year) -> CheckResults:
     """No more people than posts (人员控制率 at most 100 %)."""
     for row in year.rows(Staffing):
         if row.authorized is not None and row.actual is not None and row.actual > row.authorized:

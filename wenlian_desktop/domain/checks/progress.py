@@ -12,7 +12,7 @@ from wenlian_desktop.domain.records.department import Department, Objective, Rep
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import Examined, Finding, Level
+from wenlian_desktop.domain.rules.finding import Finding, Level, ReviewedFinding
 from wenlian_desktop.domain.values.fields import Ref, State
 
 # Beside the required fields: what the printed report is poor without.
@@ -35,27 +35,27 @@ EXPECTED: tuple[type[Record], ...] = (
 
 
 @dataclass(frozen=True)
-class Filled:
+class Progress:
     """How many fields of how many asked for are filled in or confirmed to be 无."""
 
     done: int = 0
-    asked: int = 0
+    total: int = 0
 
     @property
     def missing(self) -> int:
         """How many are not."""
-        return self.asked - self.done
+        return self.total - self.done
 
-    def __add__(self, other: "Filled") -> "Filled":
-        return Filled(self.done + other.done, self.asked + other.asked)
+    def __add__(self, other: "Progress") -> "Progress":
+        return Progress(self.done + other.done, self.total + other.total)
 
 
-def by_tab(year: Year) -> dict[str, Filled]:
+def progress_by_tab(year: Year) -> dict[str, Progress]:
     """The required and recommended fields of each tab; a part that is missing altogether counts as one."""
-    found: dict[str, Filled] = {}
+    found: dict[str, Progress] = {}
     for cls in CATALOGUE:
         if cls.spec.shown and cls is not Reminder:  # an agenda is nothing to fill in
-            found[cls.spec.tab] = found.get(cls.spec.tab, Filled()) + _filled(year, cls)
+            found[cls.spec.tab] = found.get(cls.spec.tab, Progress()) + _progress_of(year, cls)
     return found
 
 
@@ -64,9 +64,9 @@ def missing_parts(year: Year) -> list[type[Record]]:
     return [cls for cls in EXPECTED if not len(year.rows(cls))]
 
 
-def to_do(year: Year, entries: list[Examined]) -> list[Examined]:
+def todo_list(year: Year, entries: list[ReviewedFinding]) -> list[ReviewedFinding]:
     """What to do next: the open findings in order of weight, then the missing parts (their place has no uid)."""
-    missing = [Examined(_missing(cls), tab=cls.spec.tab) for cls in missing_parts(year)]
+    missing = [ReviewedFinding(_missing(cls), tab=cls.spec.tab) for cls in missing_parts(year)]
     return [each for each in entries if not each.is_explained] + missing
 
 
@@ -75,16 +75,18 @@ def _missing(cls: type[Record]) -> Finding:
     return Finding("", Level.HINT, f"还没有填“{cls.spec.label}”。", (place,), f"到“{cls.spec.tab}”新增。")
 
 
-def _filled(year: Year, cls: type[Record]) -> Filled:
+def _progress_of(year: Year, cls: type[Record]) -> Progress:
     if cls in EXPECTED and not len(year.rows(cls)):
-        return Filled(0, 1)
+        return Progress(0, 1)
     required = tuple(field.name for field in cls.spec.fields.values() if field.required)
-    asked = tuple(dict.fromkeys(required + RECOMMENDED.get(cls, ())))
-    answers = [_is_filled(year, row, name) for row in year.rows(cls) for name in (required if _is_off(row) else asked)]
-    return Filled(sum(answers), len(answers))
+    names = tuple(dict.fromkeys(required + RECOMMENDED.get(cls, ())))
+    answers = [
+        _is_filled(year, row, name) for row in year.rows(cls) for name in (required if _is_cancelled(row) else names)
+    ]
+    return Progress(sum(answers), len(answers))
 
 
-def _is_off(row: Record) -> bool:
+def _is_cancelled(row: Record) -> bool:
     return isinstance(row, Activity) and row.status == CANCELLED
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import Found, Level, check
+from wenlian_desktop.domain.rules.finding import CheckResults, Level, check
 from wenlian_desktop.domain.scoring.ledger import Ledger, LedgerLine, ledger_or_none, scheme_of
 from wenlian_desktop.domain.scoring.methods import Ratio
 from wenlian_desktop.domain.scoring.schemes import WeightError
@@ -14,8 +14,8 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.numerals import trim_zeros
 
-TOLERANCE = Decimal("0.005")  # points: the rounding of a printed total
-ADJUSTED = Decimal("0.01")  # points: from beyond it on, a score is not the rule's
+ROUNDING_TOLERANCE = Decimal("0.005")  # points: the rounding of a printed total
+RULE_TOLERANCE = Decimal("0.01")  # points: from beyond it on, a score is not the rule's
 GRADES = Report.spec.fields["stated_grade"].choices
 EXECUTION = ("execution_rate", "execution_rate_of_initial", "execution_or_done")
 
@@ -29,18 +29,18 @@ def _stated(year: Year) -> Decimal | None:
 
 
 @check("C21", Level.ERROR, "核对各项得分；总分由程序计算的，可以清空“填报得分”。")
-def stated_score_is_the_sum(year: Year) -> Found:
+def stated_score_is_the_sum(year: Year) -> CheckResults:
     """The stated score is the sum of the items."""
-    made, stated = _ledger(year), _stated(year)
-    if made is None or stated is None or not made.is_known or abs(stated - made.score) <= TOLERANCE:
+    ledger, stated = _ledger(year), _stated(year)
+    if ledger is None or stated is None or not ledger.is_known or abs(stated - ledger.score) <= ROUNDING_TOLERANCE:
         return
-    apart = trim_zeros(abs(stated - made.score))
-    told = f"填报得分{trim_zeros(stated)}分，各评分项得分之和为{trim_zeros(made.score)}分，相差{apart}分。"
-    yield told, (ref_to(year.single(Report), "stated_score"),)
+    apart = trim_zeros(abs(stated - ledger.score))
+    message = f"填报得分{trim_zeros(stated)}分，各评分项得分之和为{trim_zeros(ledger.score)}分，相差{apart}分。"
+    yield message, (ref_to(year.single(Report), "stated_score"),)
 
 
 @check("C22", Level.ERROR, "在“得分”页的“评分规则…”里改正分值，或改用自带的规则集。")
-def weights_add_up(year: Year) -> Found:
+def weights_add_up(year: Year) -> CheckResults:
     """The points of each level of the scheme add up to those of the level above, and all to the total."""
     try:
         scheme_of(year)
@@ -52,86 +52,91 @@ def weights_add_up(year: Year) -> Found:
 
 
 @check("C23", Level.ERROR, "得分应不小于0、不超过分值，请改正。")
-def scores_within_bounds(year: Year) -> Found:
+def scores_within_bounds(year: Year) -> CheckResults:
     """No score by hand is below 0 or above the points of its item, nor the stated one above the total."""
-    made, stated = _ledger(year), _stated(year)
-    if made is None:
+    ledger, stated = _ledger(year), _stated(year)
+    if ledger is None:
         return
-    for line in made.lines:
+    for line in ledger.lines:
         if line.entry is not None and line.manual is not None and not 0 <= line.manual <= line.full:
-            told = f"“{line.item.name}”人工评分{trim_zeros(line.manual)}分，分值为{trim_zeros(line.full)}分。"
-            yield told, (ref_to(line.entry, "score"),)
-    if stated is not None and not 0 <= stated <= made.full:
-        told = f"填报得分{trim_zeros(stated)}分，规则集总分为{trim_zeros(made.full)}分。"
-        yield told, (ref_to(year.single(Report), "stated_score"),)
+            message = f"“{line.item.name}”人工评分{trim_zeros(line.manual)}分，分值为{trim_zeros(line.full)}分。"
+            yield message, (ref_to(line.entry, "score"),)
+    if stated is not None and not 0 <= stated <= ledger.full:
+        message = f"填报得分{trim_zeros(stated)}分，规则集总分为{trim_zeros(ledger.full)}分。"
+        yield message, (ref_to(year.single(Report), "stated_score"),)
 
 
 @check("C24", Level.ERROR, "在“人工评分”里写明评分理由，或改为按规则计算的得分。")
-def scores_off_the_rule_have_a_reason(year: Year) -> Found:
+def scores_off_the_rule_have_a_reason(year: Year) -> CheckResults:
     """A score that is not the rule's says why; a stated total is within reach of the rules."""
-    made, stated = _ledger(year), _stated(year)
-    if made is None:
+    ledger, stated = _ledger(year), _stated(year)
+    if ledger is None:
         return
-    for line in made.lines:
-        yield from _unreasoned(line)
-    most = most_within_reach(made)
-    if stated is not None and not made.is_known and most + ADJUSTED < stated <= made.full:
-        lost = "；".join(line.loss_reason for line in made.lines if line.is_known and line.lost)
-        told = f"填报得分{trim_zeros(stated)}分，而按规则最多得{trim_zeros(most)}分（{lost}），没有人工评分和理由。"
-        yield told, (ref_to(year.single(Report), "stated_score"), *_lost_at(made))
+    for line in ledger.lines:
+        yield from _missing_reason(line)
+    most = most_within_reach(ledger)
+    if stated is not None and not ledger.is_known and most + RULE_TOLERANCE < stated <= ledger.full:
+        lost = "；".join(line.loss_reason for line in ledger.lines if line.is_known and line.lost)
+        message = f"填报得分{trim_zeros(stated)}分，而按规则最多得{trim_zeros(most)}分（{lost}），没有人工评分和理由。"
+        yield message, (ref_to(year.single(Report), "stated_score"), *_lossy_fields(ledger))
 
 
-def _unreasoned(line: LedgerLine) -> Found:
+def _missing_reason(line: LedgerLine) -> CheckResults:
     entry, by_rule, by_hand = line.entry, line.rule_score, line.manual
     if entry is None or by_rule is None or by_hand is None or entry.reason:
         return
-    if abs(by_hand - by_rule) > ADJUSTED:
-        told = f"“{line.item.name}”按规则得{trim_zeros(by_rule)}分，人工评分{trim_zeros(by_hand)}分，没有写理由。"
-        yield told, (ref_to(entry, "reason"), ref_to(entry, "score"))
+    if abs(by_hand - by_rule) > RULE_TOLERANCE:
+        message = f"“{line.item.name}”按规则得{trim_zeros(by_rule)}分，人工评分{trim_zeros(by_hand)}分，没有写理由。"
+        yield message, (ref_to(entry, "reason"), ref_to(entry, "score"))
 
 
-def most_within_reach(made: Ledger) -> Decimal:
+def most_within_reach(ledger: Ledger) -> Decimal:
     """The score if every item that cannot be scored yet got full marks."""
-    return sum((line.got if line.is_known else line.full for line in made.lines), Decimal(0))
+    return sum((line.got if line.is_known else line.full for line in ledger.lines), Decimal(0))
 
 
-def _lost_at(made: Ledger) -> Iterator[Ref]:
+def _lossy_fields(ledger: Ledger) -> Iterator[Ref]:
     """The first field of each item that is known to have lost points."""
-    return (line.refs[0] for line in made.lines if line.is_known and line.lost and line.refs)
+    return (line.refs[0] for line in ledger.lines if line.is_known and line.lost and line.refs)
 
 
 @check("C25", Level.ERROR, "按等级界限改正填报等级，界限上的分数属于较高一级；或清空“填报等级”由程序写出。")
-def grade_goes_with_the_score(year: Year) -> Found:
+def grade_goes_with_the_score(year: Year) -> CheckResults:
     """The stated grade is the one its score belongs to."""
-    made, report = _ledger(year), year.single(Report)
-    if made is None or report.stated_grade is None:
+    ledger, report = _ledger(year), year.single(Report)
+    if ledger is None or report.stated_grade is None:
         return
-    score = made.score if report.stated_score is None and made.is_known else report.stated_score
+    score = ledger.score if report.stated_score is None and ledger.is_known else report.stated_score
     if score is None:
         return
-    grade = made.scheme.grade(max(score, Decimal(0)))
+    grade = ledger.scheme.grade(max(score, Decimal(0)))
     if grade in GRADES and grade != report.stated_grade:
-        bound = next(each.bound for each in made.scheme.grades if each.name == grade)
-        told = (
+        bound = next(each.bound for each in ledger.scheme.grades if each.name == grade)
+        message = (
             f"得分{trim_zeros(score)}分，应为“{grade}”（{trim_zeros(bound)}分起），填报等级为“{report.stated_grade}”。"
         )
-        yield told, (ref_to(report, "stated_grade"), ref_to(report, "stated_score"))
+        yield message, (ref_to(report, "stated_grade"), ref_to(report, "stated_score"))
 
 
 @check("C26", Level.WARNING, "核对预算执行率和评分办法；确实应得满分的，写情况说明。")
-def full_marks_for_less_than_all(year: Year) -> Found:
+def full_marks_for_less_than_all(year: Year) -> CheckResults:
     """An execution rate below 100 % has no full marks where the rule takes points off for it."""
-    made, report = _ledger(year), year.single(Report)
-    if made is None:
+    ledger, report = _ledger(year), year.single(Report)
+    if ledger is None:
         return
-    for line in made.lines:
+    for line in ledger.lines:
         if not _is_short(line):
             continue
-        told = f"“{line.item.name}”按规则得{trim_zeros(line.rule_score or Decimal(0))}分（{line.inputs[0].arithmetic}）"
+        message = (
+            f"“{line.item.name}”按规则得{trim_zeros(line.rule_score or Decimal(0))}分（{line.inputs[0].arithmetic}）"
+        )
         if isinstance(line.item.method, Ratio) and line.got == line.full:
-            yield f"{told}，而得分为满分{trim_zeros(line.full)}分。", line.refs
-        elif report.stated_score == made.full:
-            yield f"{told}，而填报得分为满分{trim_zeros(made.full)}分。", (ref_to(report, "stated_score"), *line.refs)
+            yield f"{message}，而得分为满分{trim_zeros(line.full)}分。", line.refs
+        elif report.stated_score == ledger.full:
+            yield (
+                f"{message}，而填报得分为满分{trim_zeros(ledger.full)}分。",
+                (ref_to(report, "stated_score"), *line.refs),
+            )
 
 
 def _is_short(line: LedgerLine) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from wenlian_desktop.domain.preflight.ruling import Remarked, ruling
+from wenlian_desktop.domain.preflight.rules import PreflightResults, preflight_rule
 from wenlian_desktop.domain.prose.manuscript import Manuscript, TextLine, headings_with_children
 from wenlian_desktop.domain.rules.finding import Level
 from wenlian_desktop.domain.values import outline
@@ -12,34 +12,34 @@ from wenlian_desktop.domain.values.outline import OUTLINE, OutlineNode, heading_
 NUMBERS = {each.node.title: each.number for each in numbered_nodes()}
 
 
-@ruling("C32", Level.ERROR, "按提纲补齐标题，一个标题写一项；不涉及的保留标题并写明理由。")
-def outline_is_kept(report: Manuscript) -> Remarked:
+@preflight_rule("C32", Level.ERROR, "按提纲补齐标题，一个标题写一项；不涉及的保留标题并写明理由。")
+def outline_is_complete(report: Manuscript) -> PreflightResults:
     """Every heading of the outline is there, for itself and with its number."""
     if not any(node.title in report.headings for node in OUTLINE):
         yield 1, f"没有找到提纲的标题：{_titles(OUTLINE)}。"
         return
     for parent, children in headings_with_children():
-        if parent is not None and is_lost_whole(report, parent):
-            at, anew = place_of(report, parent)
+        if parent is not None and is_missing_with_children(report, parent):
+            at, anew = expected_position(report, parent)
             begins = "，这里的编号重新从1开始" if anew else ""
-            yield at, f"缺标题“{_named(parent)}”及其下的{len(children)}个小标题{begins}：{_titles(children)}。"
+            yield at, f"缺标题“{_numbered_title(parent)}”及其下的{len(children)}个小标题{begins}：{_titles(children)}。"
             continue
-        faults = [*_lost(report, children), *_merged(report, children), *_unnumbered(report, children)]
+        faults = [*_missing(report, children), *_merged(report, children), *_unnumbered(report, children)]
         if faults:
             where = f"“{parent.title}”下" if parent else "一级标题"
-            yield _where(report, parent, children), f"{where}：{'；'.join(faults)}。"
+            yield _position(report, parent, children), f"{where}：{'；'.join(faults)}。"
 
 
-def is_lost_whole(report: Manuscript, node: OutlineNode) -> bool:
+def is_missing_with_children(report: Manuscript, node: OutlineNode) -> bool:
     """Whether a heading and all below it are missing."""
     return bool(node.children) and not any(
         title in report.headings for title in (node.title, *(child.title for child in node.children))
     )
 
 
-def _lost(report: Manuscript, children: tuple[OutlineNode, ...]) -> Iterator[str]:
+def _missing(report: Manuscript, children: tuple[OutlineNode, ...]) -> Iterator[str]:
     missing = [node for node in children if node.title not in report.headings]
-    lost = tuple(node for node in missing if not is_lost_whole(report, node))
+    lost = tuple(node for node in missing if not is_missing_with_children(report, node))
     if lost:
         yield f"缺{_titles(lost)}"
 
@@ -58,7 +58,7 @@ def _unnumbered(report: Manuscript, children: tuple[OutlineNode, ...]) -> Iterat
         yield f"{'、'.join(inline)}写在段首，没有单列标题和编号"
 
 
-def _where(report: Manuscript, parent: OutlineNode | None, children: tuple[OutlineNode, ...]) -> int:
+def _position(report: Manuscript, parent: OutlineNode | None, children: tuple[OutlineNode, ...]) -> int:
     """The line to look at: of the headings that were put in one or stand in a paragraph, else of the parent."""
     found = [report.headings[node.title] for node in children if node.title in report.headings]
     lines = [heading.line.line_no for heading in found]
@@ -69,7 +69,7 @@ def _where(report: Manuscript, parent: OutlineNode | None, children: tuple[Outli
     return heading.line.line_no if heading else min(lines, default=1)
 
 
-def place_of(report: Manuscript, node: OutlineNode) -> tuple[int, bool]:
+def expected_position(report: Manuscript, node: OutlineNode) -> tuple[int, bool]:
     """Where a lost heading should stand: where the numbers begin anew (True) before the next one, else at that one."""
     titles = list(NUMBERS)
     at = titles.index(node.title)
@@ -78,23 +78,27 @@ def place_of(report: Manuscript, node: OutlineNode) -> tuple[int, bool]:
         (report.headings[each].line.line_no for each in titles[at:] if each in report.headings),
         default=report.last_line_no + 1,
     )
-    anew = [line.line_no for line, _ in _breaks(report) if before < line.line_no < after and line.number == 1]
+    anew = [line.line_no for line, _ in _number_breaks(report) if before < line.line_no < after and line.number == 1]
     return (anew[0], True) if anew else (min(after, report.last_line_no), False)
 
 
-def _named(node: OutlineNode) -> str:
+def _numbered_title(node: OutlineNode) -> str:
     return NUMBERS[node.title] + node.title
 
 
 def _titles(nodes: tuple[OutlineNode, ...]) -> str:
-    return "、".join(f"“{_named(node)}”" for node in nodes)
+    return "、".join(f"“{_numbered_title(node)}”" for node in nodes)
 
 
-@ruling("C33", Level.ERROR, "按顺序重新编号；另起一层的，补上一级标题。")
-def numbers_go_on(report: Manuscript) -> Remarked:
+@preflight_rule("C33", Level.ERROR, "按顺序重新编号；另起一层的，补上一级标题。")
+def numbers_are_consecutive(report: Manuscript) -> PreflightResults:
     """The numbers of each level start at 1 and go on by one; where a lost heading explains it, C32 has told it."""
-    lost = {place_of(report, node)[0] for node, _ in headings_with_children() if node and is_lost_whole(report, node)}
-    for line, before in _breaks(report):
+    lost = {
+        expected_position(report, node)[0]
+        for node, _ in headings_with_children()
+        if node and is_missing_with_children(report, node)
+    }
+    for line, before in _number_breaks(report):
         if line.line_no not in lost:
             was, now = heading_number(line.level, before), heading_number(line.level, line.number)
             yield line.line_no, f"“{was}”之后是“{now}”，{_how(before, line.number)}。"
@@ -106,7 +110,7 @@ def _how(before: int, now: int) -> str:
     return "跳号" if now > before else "编号重新开始或次序颠倒"
 
 
-def _breaks(report: Manuscript) -> Iterator[tuple[TextLine, int]]:
+def _number_breaks(report: Manuscript) -> Iterator[tuple[TextLine, int]]:
     """The lines whose number does not follow on the one before of its level (0: none yet)."""
     last = [0] * 5
     for before, line in pairwise((None, *report.lines)):
@@ -120,8 +124,8 @@ def _breaks(report: Manuscript) -> Iterator[tuple[TextLine, int]]:
         last[line.level + 1 :] = [0] * (4 - line.level)
 
 
-@ruling("C34", Level.HINT, "标题末尾不加句号，文字与提纲一致。")
-def headings_are_alike(report: Manuscript) -> Remarked:
+@preflight_rule("C34", Level.HINT, "标题末尾不加句号，文字与提纲一致。")
+def headings_match_outline(report: Manuscript) -> PreflightResults:
     """Headings end without a full stop, and are worded as in the outline."""
     for heading in report.headings.values():
         if heading.line.is_heading and heading.line.text.rstrip().endswith(("。", ".")):

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from wenlian_desktop.domain.preflight.headings import is_lost_whole, place_of
-from wenlian_desktop.domain.preflight.ruling import Remarked, ruling
+from wenlian_desktop.domain.preflight.headings import expected_position, is_missing_with_children
+from wenlian_desktop.domain.preflight.rules import PreflightResults, preflight_rule
 from wenlian_desktop.domain.prose.figures_in_prose import FigureKind, parse_figures
 from wenlian_desktop.domain.prose.manuscript import Manuscript, TextLine
 from wenlian_desktop.domain.prose.wording_rules import HAN, is_none_text
@@ -22,30 +22,30 @@ WORDS_OF = {
 }
 NOT_CONCERNED = re.compile("不涉及|未开展|没有开展")
 PAIRS = re.compile(f"[{HAN}]+")
-LEAST_PAIRS = 10  # pairs of characters in an objective, below which its words tell nothing
-COMES_UP = 5  # one pair in so many must come up again: in real reports at least a third do, whoever wrote them
+MIN_PAIRS = 10  # pairs of characters in an objective, below which its words tell nothing
+MIN_OVERLAP = 5  # one pair in so many must come up again: in real reports at least a third do, whoever wrote them
 OPENING_WORDS = 16
 
 
-@ruling("C31", Level.HINT, "五个小标题分开写；满意度写明数据和有效份数，没有调查的写明理由。")
-def effects_are_told_apart(report: Manuscript) -> Remarked:
+@preflight_rule("C31", Level.HINT, "五个小标题分开写；满意度写明数据和有效份数，没有调查的写明理由。")
+def effects_are_separate(report: Manuscript) -> PreflightResults:
     """Each effect is told; where the headings are lost, by its words; the satisfaction with a figure."""
-    if is_lost_whole(report, EFFECTS):
-        at = place_of(report, EFFECTS)[0]
+    if is_missing_with_children(report, EFFECTS):
+        at = expected_position(report, EFFECTS)[0]
         lines = tuple(_until_next_heading(report, at))
         text = "\n".join(line.text for line in lines)
         missing = [f"没有说到{title}" for title, words in WORDS_OF.items() if not words.search(text)]
-        missing += [] if _tells_satisfaction(text) else ["没有满意度的数据"]
+        missing += [] if _states_satisfaction(text) else ["没有满意度的数据"]
         if lines and missing:
             yield at, f"这里的{len(lines)}条没有分到五个小标题：{'，'.join(missing)}。"
         return
     lines = report.under(outline.SATISFACTION)
     text = "\n".join(line.text for line in lines)
-    if lines and not _tells_satisfaction(text) and not is_none_text(text) and not NOT_CONCERNED.search(text):
+    if lines and not _states_satisfaction(text) and not is_none_text(text) and not NOT_CONCERNED.search(text):
         yield lines[0].line_no, f"“{outline.SATISFACTION}”一节没有数据。"
 
 
-def _tells_satisfaction(text: str) -> bool:
+def _states_satisfaction(text: str) -> bool:
     return any(each.kind is FigureKind.RATE and "满意" in each.preceding for each in parse_figures(text))
 
 
@@ -57,22 +57,22 @@ def _until_next_heading(report: Manuscript, at: int) -> Iterator[TextLine]:
     return (line for line in report.lines if at <= line.line_no < end)
 
 
-@ruling("C38", Level.HINT, "在产出或效果中写明这条目标的完成情况。")
-def objectives_come_up_again(report: Manuscript) -> Remarked:
+@preflight_rule("C38", Level.HINT, "在产出或效果中写明这条目标的完成情况。")
+def objectives_are_reported(report: Manuscript) -> PreflightResults:
     """Each numbered objective shares words with what is told of results.
 
     Told by pairs of characters: an objective whose words come up under another one is not seen.
     """
-    told = _pairs("\n".join(line.text for line in _told_of_results(report)))
-    for line in report.under(outline.OBJECTIVES) if told else ():
+    result_pairs = _pairs("\n".join(line.text for line in _result_lines(report)))
+    for line in report.under(outline.OBJECTIVES) if result_pairs else ():
         pairs = _pairs(line.rest)
-        if line.number and len(pairs) >= LEAST_PAIRS and len(pairs & told) * COMES_UP < len(pairs):
+        if line.number and len(pairs) >= MIN_PAIRS and len(pairs & result_pairs) * MIN_OVERLAP < len(pairs):
             opening = line.text.strip()[:OPENING_WORDS]
-            share = f"用词{len(pairs)}处，再次出现的{len(pairs & told)}处"
+            share = f"用词{len(pairs)}处，再次出现的{len(pairs & result_pairs)}处"
             yield line.line_no, f"目标“{opening}…”在产出和效果中几乎没有提到（{share}）。"
 
 
-def _told_of_results(report: Manuscript) -> Iterator[TextLine]:
+def _result_lines(report: Manuscript) -> Iterator[TextLine]:
     """The lines from the first to the last heading of the results."""
     first, after = report.headings.get(OUTPUTS.title), report.headings.get(OUTLINE[3].title)
     for line in report.lines if first else ():

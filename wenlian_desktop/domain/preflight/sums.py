@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from fractions import Fraction
 
-from wenlian_desktop.domain.preflight.ruling import Remarked, ruling
+from wenlian_desktop.domain.preflight.rules import PreflightResults, preflight_rule
 from wenlian_desktop.domain.prose import figures_in_prose
 from wenlian_desktop.domain.prose.figures_in_prose import GROUPS
 from wenlian_desktop.domain.prose.manuscript import Manuscript
@@ -20,11 +20,11 @@ CHANGES = re.compile("追加|追减|调剂|调增|调减|核减|预算调整(?:�
 
 def _fen(report: Manuscript, name: str) -> int | None:
     """An amount the report tells, in 分."""
-    told = report.stated.get(name)
-    return None if told is None else int(told[0].value)
+    stated = report.stated.get(name)
+    return None if stated is None else int(stated[0].value)
 
 
-def _total_differs(report: Manuscript, name: str, suffix: str) -> Remarked:
+def _total_differs(report: Manuscript, name: str, suffix: str) -> PreflightResults:
     whole, parts = _fen(report, name), [_fen(report, group + suffix) for group in GROUPS]
     known = [part for part in parts if part is not None]
     if whole is not None and len(known) == len(GROUPS) and abs(whole - sum(known)) > TOLERANCE:
@@ -32,34 +32,34 @@ def _total_differs(report: Manuscript, name: str, suffix: str) -> Remarked:
         yield report.stated[name][1].line_no, f"{name}{format_wan(whole)}万元，{together}。"
 
 
-@ruling("C01", Level.ERROR, "核对预算批复，改正不符的一处。")
-def budget_total(report: Manuscript) -> Remarked:
+@preflight_rule("C01", Level.ERROR, "核对预算批复，改正不符的一处。")
+def budget_total(report: Manuscript) -> PreflightResults:
     """The budget told equals its three parts."""
     return _total_differs(report, figures_in_prose.FULL, "预算")
 
 
-@ruling("C02", Level.ERROR, "核对决算，改正不符的一处。")
-def spending_total(report: Manuscript) -> Remarked:
+@preflight_rule("C02", Level.ERROR, "核对决算，改正不符的一处。")
+def spending_total(report: Manuscript) -> PreflightResults:
     """The spending told equals its three parts."""
     return _total_differs(report, figures_in_prose.SPENT, "")
 
 
-@ruling("C03", Level.ERROR, "按“支出÷全年预算数”复算后改正。")
-def execution_rate(report: Manuscript) -> Remarked:
+@preflight_rule("C03", Level.ERROR, "按“支出÷全年预算数”复算后改正。")
+def execution_rate(report: Manuscript) -> PreflightResults:
     """The rate told is the one its two figures give."""
-    full, spent, told = (
+    full, spent, stated = (
         _fen(report, figures_in_prose.FULL),
         _fen(report, figures_in_prose.SPENT),
         report.stated.get(figures_in_prose.RATE),
     )
     right = percentage(spent, full) if full and spent is not None else None
-    if told and right and not told[0].agrees_with(Fraction(right.removesuffix("%"))):
+    if stated and right and not stated[0].agrees_with(Fraction(right.removesuffix("%"))):
         pair = f"支出{format_wan(spent)}万元÷预算{format_wan(full)}万元"
-        yield told[1].line_no, f"预算执行率写“{told[0].text}”，按{pair}应为{right}。"
+        yield stated[1].line_no, f"预算执行率写“{stated[0].text}”，按{pair}应为{right}。"
 
 
-@ruling("C05", Level.ERROR, "写明调整后的预算数和调整批复，或说明超出的原因。")
-def overspent_groups(report: Manuscript) -> Remarked:
+@preflight_rule("C05", Level.ERROR, "写明调整后的预算数和调整批复，或说明超出的原因。")
+def overspent_groups(report: Manuscript) -> PreflightResults:
     """No group spends more than its budget without a word of how the budget was changed."""
     over, slow = overspent(report), list(_slow(report))
     if over and not CHANGES.search(report.text(outline.EXECUTION)):
@@ -69,13 +69,13 @@ def overspent_groups(report: Manuscript) -> Remarked:
 
 def overspent(report: Manuscript) -> list[str]:
     """The groups that spent more than their budget, each in words with both figures."""
-    told: list[str] = []
+    messages: list[str] = []
     for group in GROUPS:
         budget, spent = _fen(report, f"{group}预算"), _fen(report, group)
         if budget is not None and spent is not None and spent > budget:
             rate = f"（执行率{percentage(spent, budget)}）" if budget else ""
-            told.append(f"{group}{format_wan(spent)}万元，超过预算数{format_wan(budget)}万元{rate}")
-    return told
+            messages.append(f"{group}{format_wan(spent)}万元，超过预算数{format_wan(budget)}万元{rate}")
+    return messages
 
 
 def _slow(report: Manuscript) -> Iterable[str]:
@@ -86,8 +86,8 @@ def _slow(report: Manuscript) -> Iterable[str]:
             yield f"{group}{pair}，执行率只有{percentage(spent, budget)}"
 
 
-@ruling("C07", Level.ERROR, "核对支出总额，或写明调整后的预算数。")
-def overspent_whole(report: Manuscript) -> Remarked:
+@preflight_rule("C07", Level.ERROR, "核对支出总额，或写明调整后的预算数。")
+def overspent_whole(report: Manuscript) -> PreflightResults:
     """The whole spends no more than its budget."""
     full, spent = _fen(report, figures_in_prose.FULL), _fen(report, figures_in_prose.SPENT)
     if full is not None and spent is not None and spent > full:
@@ -97,29 +97,29 @@ def overspent_whole(report: Manuscript) -> Remarked:
         )
 
 
-@ruling("C10", Level.ERROR, "写明结转结余的金额和比率。")
-def carryover_is_told(report: Manuscript) -> Remarked:
+@preflight_rule("C10", Level.ERROR, "写明结转结余的金额和比率。")
+def carryover_is_stated(report: Manuscript) -> PreflightResults:
     """结转结余率 is not 无 where budget and spending leave more than 0.5 %."""
     full, spent = _fen(report, figures_in_prose.FULL), _fen(report, figures_in_prose.SPENT)
     if full and spent is not None and abs(full - spent) > NEGLIGIBLE * full:
         sums = f"预算{format_wan(full)}万元减支出{format_wan(spent)}万元，余{format_wan(full - spent)}万元"
-        for at in _lines_of_nothing(report, outline.CARRYOVER):
+        for at in _none_lines(report, outline.CARRYOVER):
             yield at, f"“结转结余率”写“无”，按文中的数{sums}，结转结余率{percentage(full - spent, full)}。"
 
 
-@ruling("C11", Level.ERROR, "写明年初预算、决算支出和差异率。")
-def difference_is_told(report: Manuscript) -> Remarked:
+@preflight_rule("C11", Level.ERROR, "写明年初预算、决算支出和差异率。")
+def difference_is_stated(report: Manuscript) -> PreflightResults:
     """预决算差异率 is not 无 where the figures differ; the budget of the year stands in for the initial one."""
     name = figures_in_prose.INITIAL if figures_in_prose.INITIAL in report.stated else figures_in_prose.FULL
     budget, spent = _fen(report, name), _fen(report, figures_in_prose.SPENT)
     if budget and spent is not None and abs(spent - budget) > NEGLIGIBLE * budget:
         pair = f"决算{format_wan(spent)}万元，{name}{format_wan(budget)}万元"
         apart = f"相差{format_wan(abs(spent - budget))}万元，差异率{percentage(spent - budget, budget)}"
-        for at in _lines_of_nothing(report, outline.DIFFERENCE):
+        for at in _none_lines(report, outline.DIFFERENCE):
             yield at, f"“部门预决算差异率”写“无”，按文中的数{pair}，{apart}。"
 
 
-def _lines_of_nothing(report: Manuscript, title: str) -> Iterable[int]:
+def _none_lines(report: Manuscript, title: str) -> Iterable[int]:
     lines = report.under(title)
     if len(lines) == 1 and is_none_text(lines[0].text):
         yield lines[0].line_no

@@ -29,7 +29,7 @@ class Finding:
 
 
 @dataclass(frozen=True)
-class Examined:
+class ReviewedFinding:
     """A finding, whether a 情况说明 answers it, and the tab it is mended in (empty where it concerns no field).
 
     `outdated`: the 情况说明 that answered it while its figures were other ones.
@@ -41,7 +41,7 @@ class Examined:
     outdated: Explanation | None = None
 
 
-Found = Iterable[tuple[str, tuple[Ref, ...]]]
+CheckResults = Iterable[tuple[str, tuple[Ref, ...]]]
 
 
 @dataclass(frozen=True)
@@ -51,21 +51,23 @@ class Check:
     code: str
     level: Level
     remedy: str
-    look: Callable[[Year], Found]
+    run: Callable[[Year], CheckResults]
 
 
 CHECKS: list[Check] = []
 
 
-def check(code: str, level: Level, remedy: str) -> Callable[[Callable[[Year], Found]], Callable[[Year], Found]]:
+def check(
+    code: str, level: Level, remedy: str
+) -> Callable[[Callable[[Year], CheckResults]], Callable[[Year], CheckResults]]:
     """Enter a check in the list.
 
     `code`: C and its number in the trade's list (DOMAIN section 5); R what is not filled in or not read (cannot
     be explained); D what was found missing beyond that list.
     """
 
-    def register(look: Callable[[Year], Found]) -> Callable[[Year], Found]:
-        CHECKS.append(Check(code, level, remedy, look))
-        return look
+    def register(run: Callable[[Year], CheckResults]) -> Callable[[Year], CheckResults]:
+        CHECKS.append(Check(code, level, remedy, run))
+        return run
 
     return register

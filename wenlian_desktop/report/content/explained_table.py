@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from wenlian_desktop.domain.checks.examination import examine, explanation_of
+from wenlian_desktop.domain.checks.run_checks import explanation_of, run_checks
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import Finding
@@ -31,7 +31,7 @@ def explained_table(year: Year) -> Table | None:
 
 
 def _answered(year: Year) -> Iterator[tuple[Finding, Explanation]]:
-    for finding in examine(year):
+    for finding in run_checks(year):
         explanation = explanation_of(year, finding)
         if explanation is not None:
             yield finding, explanation

@@ -17,7 +17,7 @@ from wenlian_desktop.domain.archive.inspection_report import (
 )
 from wenlian_desktop.domain.archive.metadata import BY_ARCHIVIST, metadata_items
 from wenlian_desktop.domain.archive.package_names import version_label
-from wenlian_desktop.domain.checks.examination import unexplained_errors
+from wenlian_desktop.domain.checks.run_checks import unexplained_errors
 from wenlian_desktop.domain.interchange import editions
 from wenlian_desktop.storage.file import trail
 from wenlian_desktop.storage.file.connection import connect

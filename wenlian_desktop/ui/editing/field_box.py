@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from wenlian_desktop.domain.checks.wording import WRITTEN
+from wenlian_desktop.domain.checks.wording import WRITTEN_FIELDS
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Field, Origin, Ref
@@ -118,7 +118,7 @@ class FieldBox(QWidget):
             self.flush()
         self.ref = ref
         if self.figure_strip is not None:
-            self.figure_strip.is_active = ref is not None and ref.field in WRITTEN.get(RECORDS[ref.record], ())
+            self.figure_strip.is_active = ref is not None and ref.field in WRITTEN_FIELDS.get(RECORDS[ref.record], ())
         self.refresh()
 
     def refresh(self) -> None:

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from wenlian_desktop.domain.checks import examination, repairs
+from wenlian_desktop.domain.checks import repairs, run_checks
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import Examined, Finding
+from wenlian_desktop.domain.rules.finding import Finding, ReviewedFinding
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.findings.finding_list import FindingList
@@ -16,17 +16,17 @@ CHANGED_MEANWHILE = "这一条已经变了，请看新的检查结果。"
 CHOOSE, BY_HAND = "请先在检查结果中选一条（F7、F8）。", "这一条要由人改正：{}"
 
 
-def available_repairs(view: Year, entry: Examined) -> "tuple[repairs.Repair, ...]":
+def available_repairs(view: Year, entry: ReviewedFinding) -> "tuple[repairs.Repair, ...]":
     """What the program can write about a finding, the explanation that is out of date last."""
-    stale = (repairs.confirmed_anew(entry.outdated, entry.finding),) if entry.outdated is not None else ()
+    stale = (repairs.reconfirm_explanation(entry.outdated, entry.finding),) if entry.outdated is not None else ()
     return (*repairs.repairs(view, entry.finding)[: MAX_REPAIRS - len(stale)], *stale)
 
 
-def describe_repairs(entry: Examined, offered: "tuple[repairs.Repair, ...]") -> str:
+def describe_repairs(entry: ReviewedFinding, offered: "tuple[repairs.Repair, ...]") -> str:
     """What the buttons will do; before it what an explanation answered, where that is another finding by now."""
     was = entry.outdated.finding if entry.outdated is not None else None
     lines = [f"{OUTDATED}。原来：{was}", f"现在：{entry.finding.message}"] if was else []
-    lines += [f"{repair.words}：{repair.told}。" for repair in offered[: len(offered) - bool(was)]]
+    lines += [f"{repair.label}：{repair.description}。" for repair in offered[: len(offered) - bool(was)]]
     return "\n".join(lines)
 
 
@@ -67,9 +67,9 @@ class FindingActionBar(QFrame):
         for place, button in enumerate(self.buttons):
             button.setVisible(place < len(repairs))
             if place < len(repairs):
-                button.setText(repairs[place].words)
-                button.setToolTip(repairs[place].told)
-                button.setAccessibleDescription(repairs[place].told)
+                button.setText(repairs[place].label)
+                button.setToolTip(repairs[place].description)
+                button.setAccessibleDescription(repairs[place].description)
         self.setVisible(bool(repairs))
 
     def _request_repair(self) -> None:
@@ -97,7 +97,7 @@ class FindingController(QObject):
     def _clear_cache(self) -> None:
         self._repairable.clear()
 
-    def is_repairable(self, entry: Examined) -> bool:
+    def is_repairable(self, entry: ReviewedFinding) -> bool:
         """Whether the program can mend a finding; asked for each card that is painted, so it is kept until an edit."""
         if entry.is_explained or self._bridge.is_read_only:
             return False
@@ -137,7 +137,7 @@ class FindingController(QObject):
         elif entry.outdated is not None:
             self.field_requested.emit(ref_to(entry.outdated, "content"))
             self.message.emit("改好说明后，在检查结果下方按“重新确认说明”。")
-        elif not examination.can_be_explained(entry.finding):
+        elif not run_checks.can_be_explained(entry.finding):
             self.message.emit(f"这一条要改正，不能用说明代替：{entry.finding.remedy}")
         else:
             self.field_requested.emit(self._bridge.session.explain(entry.finding))
@@ -151,7 +151,7 @@ class FindingController(QObject):
             self.message.emit(CHANGED_MEANWHILE)
             return
         self._bridge.session.repair(repair)
-        self.message.emit(f"已{repair.words}。可以用 Ctrl+Z 撤销。")
+        self.message.emit(f"已{repair.label}。可以用 Ctrl+Z 撤销。")
 
     def _commit_field(self) -> None:
         focused = QApplication.focusWidget()

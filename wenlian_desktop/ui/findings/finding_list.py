@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate
 
-from wenlian_desktop.domain.rules.finding import Examined, Level
+from wenlian_desktop.domain.rules.finding import Level, ReviewedFinding
 from wenlian_desktop.ui.findings.findings_model import ENTRY_ROLE, EXPLAINED, OUTDATED, FindingsModel, identity
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.theme import colours
@@ -21,19 +21,19 @@ MAX_HEIGHT = 100_000
 REPAIRABLE = "可修复"
 
 
-def style_of(entry: Examined) -> tuple[str, str]:
+def style_of(entry: ReviewedFinding) -> tuple[str, str]:
     """(icon, token) of a finding."""
     return ("explained", "good") if entry.is_explained else LEVEL_STYLES[entry.finding.level]
 
 
-def heading_of(entry: Examined) -> str:
+def heading_of(entry: ReviewedFinding) -> str:
     """The letter of the level, with the tab and whether it is explained."""
     state = EXPLAINED if entry.is_explained else OUTDATED if entry.outdated is not None else ""
     words = (entry.finding.level.value, entry.tab, state)
     return " · ".join(word for word in words if word)
 
 
-def _never(entry: Examined) -> bool:
+def _never(entry: ReviewedFinding) -> bool:
     """Nothing is mended where a list is only looked at."""
     return False
 
@@ -47,7 +47,7 @@ class FindingDelegate(QStyledItemDelegate):
         self._heights: dict[tuple[str, str, int, str], int] = {}
 
     def sizeHint(self, option: Option, index: Index) -> QSize:
-        entry: Examined = index.data(ENTRY_ROLE)
+        entry: ReviewedFinding = index.data(ENTRY_ROLE)
         width = self._view.viewport().width()
         font = self._view.font()
         key = (entry.finding.message, entry.finding.remedy, width, font.key())
@@ -57,7 +57,7 @@ class FindingDelegate(QStyledItemDelegate):
             self._heights[key] = self._height(entry, width - 2 * PADDING - ICON - PADDING - 4, font)
         return QSize(width, self._heights[key])
 
-    def _height(self, entry: Examined, width: int, font: QFont) -> int:
+    def _height(self, entry: ReviewedFinding, width: int, font: QFont) -> int:
         metrics = QFontMetrics(font)
         texts = (entry.finding.message, entry.finding.remedy)
         heights = [
@@ -66,7 +66,7 @@ class FindingDelegate(QStyledItemDelegate):
         return metrics.height() + sum(heights) + LINE_GAP * len(heights) + 2 * PADDING + CARD_GAP
 
     def paint(self, painter: QPainter, option: Option, index: Index) -> None:
-        entry: Examined = index.data(ENTRY_ROLE)
+        entry: ReviewedFinding = index.data(ENTRY_ROLE)
         card = option.rect.adjusted(1, CARD_GAP // 2, -1, -CARD_GAP // 2)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -85,7 +85,7 @@ class FindingDelegate(QStyledItemDelegate):
         painter.setBrush(colours().qcolor("accent_soft" if is_chosen else "stripe" if is_hovered else "surface"))
         painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
 
-    def _paint_text(self, painter: QPainter, room: QRect, entry: Examined, colour_name: str) -> None:
+    def _paint_text(self, painter: QPainter, room: QRect, entry: ReviewedFinding, colour_name: str) -> None:
         bold = QFont(self._view.font())
         bold.setBold(True)
         painter.setFont(bold)
@@ -116,7 +116,7 @@ class LastVisit:
         """Somebody looks at a finding, and did not go to it."""
         self._row, self._is_gap, self._mended = row, True, ()
 
-    def follow(self, before: list[Examined], now: list[Examined]) -> None:
+    def follow(self, before: list[ReviewedFinding], now: list[ReviewedFinding]) -> None:
         """Other findings are shown: keep the place among them."""
         old, new = [identity(each) for each in before], [identity(each) for each in now]
         if not self._is_gap:
@@ -128,7 +128,7 @@ class LastVisit:
             self._is_gap, self._mended = True, (*mine[:2], True)
         self._row = next((new.index(each) + 1 for each in reversed(old[: self._row]) if each in new), 0)
 
-    def next(self, by: int, entries: list[Examined]) -> int:
+    def next(self, by: int, entries: list[ReviewedFinding]) -> int:
         """The row of the next (1) or the previous (-1) finding, around the end."""
         if not self._is_gap or by < 0:
             return (self._row + by) % len(entries)
@@ -147,7 +147,7 @@ class FindingList(QListView):
         """`grows`: as high as its cards, instead of scrolling."""
         super().__init__()
         self._grows = grows
-        self.is_repairable: Callable[[Examined], bool] = _never
+        self.is_repairable: Callable[[ReviewedFinding], bool] = _never
         self.setAccessibleName(name)
         self.setProperty("role", "plain")
         self.findings_model = FindingsModel(self)
@@ -166,7 +166,7 @@ class FindingList(QListView):
         self.clicked.connect(self._request_field)
         self.activated.connect(self._request_field)
 
-    def show_findings(self, entries: list[Examined]) -> None:
+    def show_findings(self, entries: list[ReviewedFinding]) -> None:
         """Show new findings, at the place that was looked at."""
         before, self._is_showing = list(self.findings_model.entries), True
         self.findings_model.set_entries(entries)
@@ -198,14 +198,14 @@ class FindingList(QListView):
         self.current_finding_changed.emit()
 
     def _request_field(self, index: QModelIndex) -> None:
-        entry: Examined | None = index.data(ENTRY_ROLE)
+        entry: ReviewedFinding | None = index.data(ENTRY_ROLE)
         self._last_visit.visit(index.row())
         if entry is not None and entry.finding.places:
             self.field_requested.emit(entry.finding.places[0])
 
-    def current(self) -> Examined | None:
+    def current(self) -> ReviewedFinding | None:
         """The finding the cursor is on."""
-        entry: Examined | None = self.currentIndex().data(ENTRY_ROLE) if self.currentIndex().isValid() else None
+        entry: ReviewedFinding | None = self.currentIndex().data(ENTRY_ROLE) if self.currentIndex().isValid() else None
         return entry
 
     def move_current(self, by: int) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from wenlian_desktop.domain.rules.finding import Examined
+from wenlian_desktop.domain.rules.finding import ReviewedFinding
 from wenlian_desktop.domain.values.fields import Ref
 
 Index = QModelIndex | QPersistentModelIndex
@@ -15,7 +15,7 @@ NOWHERE = QModelIndex()
 EXPLAINED, OUTDATED = "已说明", "说明时的数字已变"
 
 
-def accessible_text(entry: Examined) -> str:
+def accessible_text(entry: ReviewedFinding) -> str:
     """A finding as a screen reader tells it."""
     finding = entry.finding
     state = EXPLAINED if entry.is_explained else OUTDATED if entry.outdated is not None else ""
@@ -23,7 +23,7 @@ def accessible_text(entry: Examined) -> str:
     return f"{finding.level.value}{mark}：{finding.message}{finding.remedy}"
 
 
-def identity(entry: Examined) -> tuple[str, Ref | None, bool]:
+def identity(entry: ReviewedFinding) -> tuple[str, Ref | None, bool]:
     """What makes it the same finding after an edit: its figures may have changed."""
     finding = entry.finding
     return finding.code, finding.places[0] if finding.places else None, entry.is_explained
@@ -34,7 +34,7 @@ class FindingsModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.entries: list[Examined] = []
+        self.entries: list[ReviewedFinding] = []
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.entries)
@@ -52,7 +52,7 @@ class FindingsModel(QAbstractListModel):
                 return entry
         return None
 
-    def set_entries(self, entries: list[Examined]) -> None:
+    def set_entries(self, entries: list[ReviewedFinding]) -> None:
         """Show new findings; those that stay keep their rows, and with them selection and place."""
         old, new = [identity(each) for each in self.entries], [identity(each) for each in entries]
         changes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
@@ -63,7 +63,7 @@ class FindingsModel(QAbstractListModel):
             self._remove(first, last)
             self._insert(first, entries[new_first:new_last])
 
-    def _replace(self, first: int, entries: list[Examined]) -> None:
+    def _replace(self, first: int, entries: list[ReviewedFinding]) -> None:
         for row, entry in enumerate(entries, first):
             if entry != self.entries[row]:
                 self.entries[row] = entry
@@ -75,7 +75,7 @@ class FindingsModel(QAbstractListModel):
             del self.entries[first:last]
             self.endRemoveRows()
 
-    def _insert(self, first: int, entries: list[Examined]) -> None:
+    def _insert(self, first: int, entries: list[ReviewedFinding]) -> None:
         if entries:
             self.beginInsertRows(NOWHERE, first, first + len(entries) - 1)
             self.entries[first:first] = entries

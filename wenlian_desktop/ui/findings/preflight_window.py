@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wenlian_desktop.domain.preflight import running
-from wenlian_desktop.domain.preflight.ruling import Remark
+from wenlian_desktop.domain.preflight import run_preflight
+from wenlian_desktop.domain.preflight.rules import Remark
 from wenlian_desktop.domain.prose.manuscript import LINES
-from wenlian_desktop.domain.rules.finding import Examined, Finding
+from wenlian_desktop.domain.rules.finding import Finding, ReviewedFinding
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import external_report
 from wenlian_desktop.ui.findings.finding_list import FindingList
@@ -125,7 +125,7 @@ class PreflightWindow(QDialog):
         lines, unit = text.split("\n"), self._unit
         self.status_label.setText("正在检查…")
         self.jobs.cancel()
-        self.jobs.run(lambda is_wanted: running.preflight(lines, unit), self._show)
+        self.jobs.run(lambda is_wanted: run_preflight.run_preflight(lines, unit), self._show)
 
     def _show(self, remarks: list[Remark]) -> None:
         self.remarks = remarks
@@ -139,9 +139,9 @@ class PreflightWindow(QDialog):
         self.status_label.setText(f"{len(remarks)}条，点一条看它在哪一{self._unit}。" if remarks else NO_PROBLEMS)
         self.text.setExtraSelections([])
 
-    def _as_entry(self, remark: Remark) -> Examined:
+    def _as_entry(self, remark: Remark) -> ReviewedFinding:
         finding = Finding(remark.code, remark.level, remark.message, (), remark.remedy)
-        return Examined(finding, tab=f"第{remark.line}{self._unit}")
+        return ReviewedFinding(finding, tab=f"第{remark.line}{self._unit}")
 
     def show_line(self) -> None:
         """Mark the line of the chosen remark, and bring it into view."""

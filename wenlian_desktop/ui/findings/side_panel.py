@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
-from wenlian_desktop.domain.rules.finding import Examined, Level
+from wenlian_desktop.domain.rules.finding import Level, ReviewedFinding
 from wenlian_desktop.ui.findings.finding_actions import FindingActionBar
 from wenlian_desktop.ui.findings.finding_list import FindingList
 from wenlian_desktop.ui.kit import icons
@@ -15,7 +15,7 @@ FINDINGS_TAB, PREVIEW_TAB = "检查", "预览"
 LEVEL_LOOKS = {Level.ERROR: "wrong", Level.WARNING: "warning", Level.HINT: ""}
 
 
-def count_open(entries: list[Examined]) -> Counter[Level]:
+def count_open(entries: list[ReviewedFinding]) -> Counter[Level]:
     """How many findings of each level are open."""
     return Counter(each.finding.level for each in entries if not each.is_explained)
 
@@ -60,7 +60,7 @@ class FindingsPanel(QWidget):
         inside.addStretch(1)
         self.refresh_theme()
 
-    def show_findings(self, entries: list[Examined]) -> None:
+    def show_findings(self, entries: list[ReviewedFinding]) -> None:
         """Show what the checks found; the list keeps its place."""
         self.list.show_findings(entries)
         counts = count_open(entries)

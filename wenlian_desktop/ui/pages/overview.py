@@ -11,7 +11,7 @@ from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.tabs import INPUT_TABS
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.rules.finding import Examined, Level
+from wenlian_desktop.domain.rules.finding import Level, ReviewedFinding
 from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.money import fixed_wan, format_wan
 from wenlian_desktop.ui.bridge import Bridge
@@ -70,7 +70,7 @@ def _rate_note(whole: derived.Execution) -> tuple[str, str]:
     return ("超出预算", "wrong") if whole.is_overspent else ("支出÷全年预算", "")
 
 
-def findings_figure(entries: list[Examined]) -> KeyFigure:
+def findings_figure(entries: list[ReviewedFinding]) -> KeyFigure:
     """How much there is to do."""
     counts = count_open(entries)
     worst = "wrong" if counts[Level.ERROR] else "warning" if counts.total() else "good"
@@ -131,13 +131,13 @@ class ProgressGrid(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(len(tabs), 1)
 
-    def show_progress(self, tab: str, filled: "progress.Filled") -> None:
+    def show_progress(self, tab: str, filled: "progress.Progress") -> None:
         """Show one tab."""
         bar, count, word = self._rows[tab]
-        bar.setRange(0, max(filled.asked, 1))
+        bar.setRange(0, max(filled.total, 1))
         bar.setValue(filled.done)
-        bar.setAccessibleName(f"{tab}：应填{filled.asked}栏，已填{filled.done}栏")
-        count.setText(f"{filled.done} / {filled.asked}")
+        bar.setAccessibleName(f"{tab}：应填{filled.total}栏，已填{filled.done}栏")
+        count.setText(f"{filled.done} / {filled.total}")
         word.setText("已填齐" if not filled.missing else "未开始" if not filled.done else f"缺 {filled.missing}")
         restyle(word, level="good" if not filled.missing else "warning" if filled.done else "")
 
@@ -159,7 +159,7 @@ class Overview(QScrollArea):
         super().__init__()
         self._bridge = bridge
         self._shown: Year | None = None
-        self._entries: list[Examined] = []
+        self._entries: list[ReviewedFinding] = []
         view = bridge.view
         names = [*(figure.name for figure in key_figures(view)), FINDINGS]
         self.figures = {name: FigureCard(name) for name in names}
@@ -234,16 +234,16 @@ class Overview(QScrollArea):
             self.figures[figure.name].show_figure(figure)
         self.reminders.show_year(view)
 
-    def show_findings(self, entries: list[Examined]) -> None:
+    def show_findings(self, entries: list[ReviewedFinding]) -> None:
         """Show what the checks found, and all that is counted over the whole year."""
         view = self._bridge.view
         figure = findings_figure(entries)
         self.figures[figure.name].show_figure(figure)
-        steps = progress.to_do(view, entries)[:MAX_NEXT_STEPS]
+        steps = progress.todo_list(view, entries)[:MAX_NEXT_STEPS]
         self.next_steps.show_findings(steps)
         self.next_steps.setVisible(bool(steps))
         self.all_done.setVisible(not steps)
-        for tab, filled in progress.by_tab(view).items():
+        for tab, filled in progress.progress_by_tab(view).items():
             self.progress.show_progress(tab, filled)
         self._show_charts(view)
 

@@ -13,7 +13,7 @@ from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.tab_of_field import find_tab
 from wenlian_desktop.domain.records.tabs import INPUT_TABS
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.rules.finding import Examined, Level
+from wenlian_desktop.domain.rules.finding import Level, ReviewedFinding
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session import field_locks
@@ -58,7 +58,7 @@ class YearPage(QWidget):
         self.find_bar = FindBar(self._find_in_page)
         self.originals_check = OriginalsCheck(bridge, self)
         self._working: working_tabs.WorkingTabs | None = None
-        self._entries: list[Examined] | None = None
+        self._entries: list[ReviewedFinding] | None = None
         self._is_wide = True
         self._panel_open = {True: panel, False: False}
         self._add_tabs()
@@ -89,7 +89,7 @@ class YearPage(QWidget):
         return self.working.previews
 
     @property
-    def entries(self) -> list[Examined]:
+    def entries(self) -> list[ReviewedFinding]:
         """What the checks found when they ran last; they run now where they never did."""
         if self._entries is None:
             self.run_checks()

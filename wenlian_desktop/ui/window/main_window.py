@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from wenlian_desktop.distribution import NAME
 from wenlian_desktop.domain.interchange.editions import is_closed
 from wenlian_desktop.domain.records.department import Department
-from wenlian_desktop.domain.rules.finding import Examined
+from wenlian_desktop.domain.rules.finding import ReviewedFinding
 from wenlian_desktop.domain.scoring import ledger
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.field_locks import CLOSED
@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
         self.menus.enable(self.bridge is not None)
         self._update_history()
 
-    def _show_counts(self, entries: list[Examined]) -> None:
+    def _show_counts(self, entries: list[ReviewedFinding]) -> None:
         self.status.show_counts(count_open(entries))
         if self.bridge is not None:
             self.status.show_score(score_page.total_text(self.bridge.view.cached(ledger.ledger_or_none)))

@@ -6,7 +6,7 @@ from wenlian_desktop.domain.prose.figures_in_prose import GROUPS
 from wenlian_desktop.domain.records.conclusions import Measure, Problem
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import Found, Level, check
+from wenlian_desktop.domain.rules.finding import CheckResults, Level, check
 from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import State
@@ -17,7 +17,7 @@ def _sections(year: Year, *titles: str) -> list[Section]:
     return [row for row in year.rows(Section) if row.node in titles and row.content]
 
 
-def _over(year: Year) -> list[str]:
+def _overspent_groups(year: Year) -> list[str]:
     """The groups that spent more than their full budget, in words."""
     done = {group: derived.execution(year, group) for group in GROUPS}
     return [
@@ -28,9 +28,9 @@ def _over(year: Year) -> list[str]:
 
 
 @check("C42", Level.WARNING, "统一前后说法，或写明原因。")
-def conclusions_agree(year: Year) -> Found:
+def conclusions_agree(year: Year) -> CheckResults:
     """On time and slow, within the budget and over it: one of the two is wrong."""
-    over = _over(year)
+    over = _overspent_groups(year)
     claims = [(row, find_on_time_claim(row.content or "")) for row in _sections(year, outline.PROGRESS)]
     for problem in year.rows(Problem):
         slow = find_slow_claim(problem.content or "")
@@ -47,7 +47,7 @@ def conclusions_agree(year: Year) -> Found:
 
 
 @check("C43", Level.WARNING, "写明问题的原因，给每个问题定出措施，每条措施对应到问题。")
-def problems_have_causes_and_measures(year: Year) -> Found:
+def problems_have_causes_and_measures(year: Year) -> CheckResults:
     """Each problem has a cause and a measure, each measure answers a problem."""
     answered = {uid for measure in year.rows(Measure) for uid in measure.problems}
     for problem in year.rows(Problem):

@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from wenlian_desktop.domain.preflight.ruling import Remarked, ruling
+from wenlian_desktop.domain.preflight.rules import PreflightResults, preflight_rule
 from wenlian_desktop.domain.preflight.sums import overspent
 from wenlian_desktop.domain.prose import figures_in_prose
 from wenlian_desktop.domain.prose.contradictions import find_on_time_claim, find_slow_claim, find_within_budget_claim
@@ -19,8 +19,8 @@ from wenlian_desktop.domain.rules.finding import Level
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.outline import SECTION_TITLES
 
-FOOT = 15  # the lines at the end in which 落款日期 is looked for
-ROUNDED = Decimal("0.005")  # points: the rounding of a printed score (DOMAIN C21)
+LAST_LINES = 15  # the lines at the end in which 落款日期 is looked for
+SCORE_TOLERANCE = Decimal("0.005")  # points: the rounding of a printed score (DOMAIN C21)
 SHORT_NAME = re.compile(r"(?<![\u4e00-\u9fff])[市区县旗州]文联")
 SCORES = re.compile(r"(\d{1,3}(?:\.\d+)?)\s*分(?![值项制])", re.ASCII)
 GRADE = re.compile("等级|[“为]优[”。，]|优秀|良好|合格")
@@ -28,8 +28,8 @@ DATED = re.compile(r"\d{4}年\d{1,2}月(?:\d{1,2}日)?|[二〇○零一]{4}年[�
 CAUSE = re.compile("原因|由于|因为|主要是|源于|导致|造成")
 
 
-@ruling("C36", Level.ERROR, "标题写成“部门全称＋年度＋部门整体绩效评价报告”，全文年度一致。")
-def year_is_one(report: Manuscript) -> Remarked:
+@preflight_rule("C36", Level.ERROR, "标题写成“部门全称＋年度＋部门整体绩效评价报告”，全文年度一致。")
+def year_is_consistent(report: Manuscript) -> PreflightResults:
     """The title names the year and says 评价; no sentence tells of another year as this one."""
     title = "".join(line.text.strip() for line in report.title)
     named = re.search(r"(20\d{2})年", title, re.ASCII)
@@ -45,8 +45,8 @@ def year_is_one(report: Manuscript) -> Remarked:
                 yield line.line_no, f"“{match[0]}…”与报告年度{this_year}年不一致。"
 
 
-@ruling("C37", Level.HINT, "首次出现时写全称，并注明“以下简称……”。")
-def short_name_is_given(report: Manuscript) -> Remarked:
+@preflight_rule("C37", Level.HINT, "首次出现时写全称，并注明“以下简称……”。")
+def short_name_is_given(report: Manuscript) -> PreflightResults:
     """A short name is told where it is used first."""
     if any("简称" in line.text for line in report.lines):
         return
@@ -57,8 +57,8 @@ def short_name_is_given(report: Manuscript) -> Remarked:
         yield line.line_no, f"简称“{match[0]}”没有说明所指的全称。"
 
 
-@ruling("C21", Level.ERROR, "写明三项得分、总分和等级。")
-def score_is_told(report: Manuscript) -> Remarked:
+@preflight_rule("C21", Level.ERROR, "写明三项得分、总分和等级。")
+def score_is_stated(report: Manuscript) -> PreflightResults:
     """The score comes with its parts or at least its grade, and is their sum."""
     lines = report.under(outline.SCORE)
     scores = [(Decimal(match[1]), line) for line in lines for match in SCORES.finditer(line.text)]
@@ -67,12 +67,12 @@ def score_is_told(report: Manuscript) -> Remarked:
     (whole, line), parts = scores[0], [score for score, _ in scores[1:]]
     if not parts and not GRADE.search(report.text(outline.SCORE)):
         yield line.line_no, f"只有总分{whole}分，没有预算执行、目标实现、预算管理三项得分，也没有等级。"
-    if len(parts) == 3 and abs(sum(parts) - whole) > ROUNDED:
+    if len(parts) == 3 and abs(sum(parts) - whole) > SCORE_TOLERANCE:
         yield line.line_no, f"总分{whole}分，三项得分之和为{sum(parts)}分。"
 
 
-@ruling("C35", Level.WARNING, "写正文；不涉及的写明理由。")
-def sections_say_something(report: Manuscript) -> Remarked:
+@preflight_rule("C35", Level.WARNING, "写正文；不涉及的写明理由。")
+def sections_have_content(report: Manuscript) -> PreflightResults:
     """No heading stands without text, nor with 无 alone; the two rates are told by C10 and C11."""
     for title in SECTION_TITLES:
         heading, lines = report.headings.get(title), report.under(title)
@@ -92,8 +92,8 @@ def _has_more_below(report: Manuscript, title: str) -> bool:
     return any(each.line == line and each.title != title for each in report.headings.values())
 
 
-@ruling("C42", Level.WARNING, "统一前后说法，或写明原因。")
-def conclusions_agree(report: Manuscript) -> Remarked:
+@preflight_rule("C42", Level.WARNING, "统一前后说法，或写明原因。")
+def conclusions_agree(report: Manuscript) -> PreflightResults:
     """On time and slow, within the budget and over it: one of the two is wrong."""
     progress, over = find_on_time_claim(report.text(outline.PROGRESS)), overspent(report)
     for line in report.under(outline.PROBLEMS):
@@ -108,21 +108,21 @@ def conclusions_agree(report: Manuscript) -> Remarked:
             yield line.line_no, f"“{within}”与“{'；'.join(over)}”不符。"
 
 
-@ruling("C43", Level.WARNING, "每个问题写明原因。")
-def problems_have_causes(report: Manuscript) -> Remarked:
+@preflight_rule("C43", Level.WARNING, "每个问题写明原因。")
+def problems_have_causes(report: Manuscript) -> PreflightResults:
     """The problems are told with their causes."""
     lines = report.under(outline.PROBLEMS)
     if lines and not CAUSE.search(report.text(outline.PROBLEMS)) and not is_none_text(lines[0].text):
         yield lines[0].line_no, "写了问题，没有写原因。"
 
 
-@ruling("C47", Level.HINT, MIXED_REMEDY)
-def marks_are_alike(report: Manuscript) -> Remarked:
+@preflight_rule("C47", Level.HINT, MIXED_REMEDY)
+def marks_are_consistent(report: Manuscript) -> PreflightResults:
     """Dashes, dots and quotes are written in one way; told once, where the other way stands first."""
     found = mixed_variants(line.text for line in report.lines)
     if found:
-        told = "；".join(f"{name}“{right}”与“{other}”混用" for name, right, other in found)
-        yield min(_first(report, other).line_no for _, _, other in found), f"{told}。"
+        message = "；".join(f"{name}“{right}”与“{other}”混用" for name, right, other in found)
+        yield min(_first(report, other).line_no for _, _, other in found), f"{message}。"
 
 
 def _first(report: Manuscript, mark: str) -> TextLine:
@@ -131,10 +131,10 @@ def _first(report: Manuscript, mark: str) -> TextLine:
     )
 
 
-@ruling("C54", Level.ERROR, "文末列出附件，写落款单位和日期。")
-def end_is_whole(report: Manuscript) -> Remarked:
+@preflight_rule("C54", Level.ERROR, "文末列出附件，写落款单位和日期。")
+def ending_is_complete(report: Manuscript) -> PreflightResults:
     """The report ends with the list of its annexes and with its date."""
     missing = [] if any(re.match(r"\s*附\s*(?:件|表)", line.text) for line in report.lines) else ["附件清单"]
-    missing += [] if any(DATED.match(line.text.strip()) for line in report.lines[-FOOT:]) else ["落款日期"]
+    missing += [] if any(DATED.match(line.text.strip()) for line in report.lines[-LAST_LINES:]) else ["落款日期"]
     if missing and report.lines:
         yield report.last_line_no, f"文末没有{'，没有'.join(missing)}。"

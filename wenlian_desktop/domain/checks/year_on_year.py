@@ -19,7 +19,7 @@ from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import Found, Level, check
+from wenlian_desktop.domain.rules.finding import CheckResults, Level, check
 from wenlian_desktop.domain.texts.figure_tokens import mask_tokens
 from wenlian_desktop.domain.texts.naming import describe_field, row_title
 from wenlian_desktop.domain.values import outline
@@ -27,34 +27,34 @@ from wenlian_desktop.domain.values.fields import Kind, Ref
 from wenlian_desktop.domain.values.money import format_wan
 from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
 
-SHIFT = 10_000  # 元 in a field of 万元, or the other way round
-NEARLY = 2  # a figure shifted by 10,000 is within this factor of it
+UNIT_FACTOR = 10_000  # 元 in a field of 万元, or the other way round
+UNIT_TOLERANCE = 2  # a figure shifted by 10,000 is within this factor of it
 
 # What is left at the end of a year is small, and says nothing of the next year's.
 BALANCES = ("opening", "distributed", "closing_carryover", "closing_surplus", "idle_funds")
-SHOWN = 30  # characters of a sentence in a finding
+QUOTE_LENGTH = 30  # characters of a sentence in a finding
 NOT_BEGUN = "未开始"
 
 Compared = tuple[Ref, str, int, int]  # (field, what of it, this year's, last year's), in 分
 
 
 @check("C14", Level.WARNING, "核对两年的数和单位；确实变动大的，写情况说明。")
-def figures_go_on_from_last_year(year: Year) -> Found:
+def figures_are_near_last_years(year: Year) -> CheckResults:
     """No figure is far from last year's (limit 与上年相比的变动幅度), nor 10,000 times as large or small."""
     most = limit(year, "与上年相比的变动幅度") if last_year_of(year) is not None else Fraction(0)
     for ref, what, now, before in _compared(year):
         if now <= 0 or before <= 0:
             continue
         low, high = sorted((now, before))
-        if SHIFT * low <= NEARLY * high <= NEARLY * NEARLY * SHIFT * low:
-            yield f"{_told_of(year, ref, what, now, before)}，相差约一万倍，疑似把元当成了万元。", (ref,)
+        if UNIT_FACTOR * low <= UNIT_TOLERANCE * high <= UNIT_TOLERANCE * UNIT_TOLERANCE * UNIT_FACTOR * low:
+            yield f"{_describe_amounts(year, ref, what, now, before)}，相差约一万倍，疑似把元当成了万元。", (ref,)
         elif ref.field not in BALANCES and abs(now - before) * 100 > most * before:
             change = trim_zeros(rounded(Fraction(abs(now - before) * 100, before), 2))
             turn = f"{'增加' if now > before else '减少'}{change}%，超过{trim_zeros(rounded(most, 2))}%。"
-            yield f"{_told_of(year, ref, what, now, before)}，{turn}", (ref,)
+            yield f"{_describe_amounts(year, ref, what, now, before)}，{turn}", (ref,)
 
 
-def _told_of(year: Year, ref: Ref, what: str, now: int, before: int) -> str:
+def _describe_amounts(year: Year, ref: Ref, what: str, now: int, before: int) -> str:
     name = f"“{row_title(year, ref.record, ref.uid)}”{what}" if what else describe_field(year, ref)
     return f"{name}{format_wan(now)}万元，上年{format_wan(before)}万元"
 
@@ -100,7 +100,7 @@ def _fields(row: Record, then: Record | None, fields: tuple[str, ...]) -> Iterat
 
 
 # The texts that tell what was done in a year: what stays the same (duties, rules of scoring) is not asked about.
-TELLING: dict[type[Record], tuple[str, ...]] = {
+YEAR_TEXTS: dict[type[Record], tuple[str, ...]] = {
     Section: ("content",),
     Objective: ("actual",),
     BudgetLine: ("explanation",),
@@ -111,17 +111,17 @@ TELLING: dict[type[Record], tuple[str, ...]] = {
     Problem: ("content", "cause"),
     Measure: ("content",),
 }
-Told = tuple[Record, str, str]  # (row, field, text)
+YearText = tuple[Record, str, str]  # (row, field, text)
 
 
 @check("C55", Level.HINT, "按本年的实际情况改写。")
-def texts_are_this_years(year: Year) -> Found:
+def texts_are_rewritten(year: Year) -> CheckResults:
     """No text and no sentence is last year's once more (limit 与上年文字的雷同率)."""
     before = last_year_of(year)
     if before is None:
         return
     likeness = before.cached(SentenceIndex).with_threshold(limit(year, "与上年文字的雷同率"))
-    for row, name, text in _told(year):
+    for row, name, text in _year_texts(year):
         then = counterpart(year, row) if len(text) >= MIN_TEXT else None
         share = likeness.similarity(text, getattr(then, name, None) or "")
         repeated = likeness.repeated_sentences(text)
@@ -132,44 +132,47 @@ def texts_are_this_years(year: Year) -> Found:
             )
         elif repeated:
             ref = ref_to(row, name)
-            yield f"{describe_field(year, ref)}有{len(repeated)}句与上年雷同，如“{repeated[0][:SHOWN]}”。", (ref,)
+            yield (
+                f"{describe_field(year, ref)}有{len(repeated)}句与上年雷同，如“{repeated[0][:QUOTE_LENGTH]}”。",
+                (ref,),
+            )
 
 
-def _told(year: Year) -> Iterator[Told]:
+def _year_texts(year: Year) -> Iterator[YearText]:
     """What tells of the year's work."""
-    for cls in TELLING:
-        yield from year.rows(cls).cached(_told_in)
+    for cls in YEAR_TEXTS:
+        yield from year.rows(cls).cached(_texts_of_rows)
 
 
-def _told_in(rows: Rows[Record]) -> list[Told]:
+def _texts_of_rows(rows: Rows[Record]) -> list[YearText]:
     """The texts of a table; duties stay the same from year to year."""
     return [
         (row, name, mask_tokens(text))
         for row in rows
         if not (isinstance(row, Section) and row.node == outline.ORGANISATION)
-        for name in TELLING[type(row)]
+        for name in YEAR_TEXTS[type(row)]
         if (text := getattr(row, name))
     ]
 
 
 @check("D06", Level.WARNING, "改成本年度的情况。")
-def repeated_sentences_tell_no_old_year(year: Year) -> Found:
+def repeated_sentences_name_this_year(year: Year) -> CheckResults:
     """No sentence taken from last year tells of last year still."""
     before = last_year_of(year)
     if before is None or before.number is None:
         return
     likeness = before.cached(SentenceIndex).with_threshold(limit(year, "与上年文字的雷同率"))
-    for row, name, text in _told(year):
+    for row, name, text in _year_texts(year):
         if f"{before.number}年" in text:
             ref = ref_to(row, name)
             for sentence in likeness.repeated_sentences(text):
                 if f"{before.number}年" in sentence:
-                    place, quote = describe_field(year, ref), sentence[:SHOWN]
+                    place, quote = describe_field(year, ref), sentence[:QUOTE_LENGTH]
                     yield f"{place}照搬了上年的句子，写的还是{before.number}年：“{quote}”。", (ref,)
 
 
 @check("D04", Level.WARNING, "在“上年问题整改”中新增一条答复它，或写明落实到哪一步。")
-def last_years_problems_are_answered(year: Year) -> Found:
+def last_years_problems_are_answered(year: Year) -> CheckResults:
     """Every problem and measure of last year is listed, and none is left at 未开始; R01 asks for status and result."""
     rows = year.rows(FollowUp)
     for row in rows:
@@ -177,15 +180,15 @@ def last_years_problems_are_answered(year: Year) -> Found:
             yield f"上年措施“{row_title(year, row.spec.name, row.uid)}”还没有开始落实。", (ref_to(row, "status"),)
     before = last_year_of(year)
     listed = {row.carried_from for row in rows} | {row.measure for row in rows} | {row.problem for row in rows}
-    for asked in pending_follow_ups(before) if before is not None else ():
-        if not {asked.uid, asked.measure, asked.problem} - {None} & listed:
-            told = asked.problem if asked.measure == NO_MEASURE else asked.measure
+    for pending in pending_follow_ups(before) if before is not None else ():
+        if not {pending.uid, pending.measure, pending.problem} - {None} & listed:
+            text = pending.problem if pending.measure == NO_MEASURE else pending.measure
             place = ref_to(rows[0], "measure") if len(rows) else ref_to(year.single(Report), "year")
-            yield f"上年的“{(told or '')[:SHOWN]}”没有列入上年问题整改。", (place,)
+            yield f"上年的“{(text or '')[:QUOTE_LENGTH]}”没有列入上年问题整改。", (place,)
 
 
 @check("D05", Level.WARNING, "逐条看过，要改的改掉，没有变的按“已核”（编辑菜单）。")
-def what_was_carried_over_was_looked_at(year: Year) -> Found:
+def carried_fields_are_verified(year: Year) -> CheckResults:
     """Nothing that was taken from last year goes into the report before somebody looked at it."""
     for record, noted in unverified_fields(year).items():
         refs = tuple(ref for ref in noted if year.row(record, ref.uid) and ref.field in RECORDS[record].spec.fields)
@@ -195,7 +198,7 @@ def what_was_carried_over_was_looked_at(year: Year) -> Found:
 
 
 @check("R08", Level.WARNING, "从上年文件重新结转一次。")
-def last_year_can_be_read(year: Year) -> Found:
+def last_year_can_be_read(year: Year) -> CheckResults:
     """The copy of last year's data can be read."""
     for row in year.rows(LastYear):
         if last_year_of(year) is None:

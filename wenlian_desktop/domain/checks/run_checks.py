@@ -5,41 +5,41 @@ import unicodedata
 from wenlian_desktop.domain.checks import (
     accounts,
     bounds,
-    budget,
+    budget_execution,
     completeness,
-    conclusions,
-    form,
     indicators,
-    last_year,
     people,
+    problems_and_measures,
     prose,
+    report_form,
     scores,
     spending,
     surveys,
     wording,
+    year_on_year,
 )  # fmt: skip
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.tab_of_field import find_tab
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.rules.finding import CHECKS, Examined, Finding, Level
+from wenlian_desktop.domain.rules.finding import CHECKS, Finding, Level, ReviewedFinding
 from wenlian_desktop.domain.values.fields import Ref
 
-# importing a subject enters its checks in the list
-SUBJECTS = (
-    completeness, budget, accounts, spending, indicators, surveys, people, form, conclusions, scores, prose, bounds,
-    wording, last_year,
+# importing a module registers its checks
+CHECK_MODULES = (
+    completeness, budget_execution, accounts, spending, indicators, surveys, people, report_form,
+    problems_and_measures, scores, prose, bounds, wording, year_on_year,
 )  # fmt: skip
-ORDER = (Level.ERROR, Level.WARNING, Level.HINT)
+LEVEL_ORDER = (Level.ERROR, Level.WARNING, Level.HINT)
 
 
-def examine(year: Year) -> list[Finding]:
+def run_checks(year: Year) -> list[Finding]:
     """All findings of a year, 错 before 警 before 示, else in the order of the checks."""
     findings = [
         Finding(each.code, each.level, message, places, each.remedy)
         for each in CHECKS
-        for message, places in each.look(year)
+        for message, places in each.run(year)
     ]
-    return sorted(findings, key=lambda finding: ORDER.index(finding.level))
+    return sorted(findings, key=lambda finding: LEVEL_ORDER.index(finding.level))
 
 
 def explanation_of(year: Year, finding: Finding) -> Explanation | None:
@@ -47,12 +47,12 @@ def explanation_of(year: Year, finding: Finding) -> Explanation | None:
 
     One that kept no finding (made by hand) has nothing to be compared with, and answers.
     """
-    said = _bare(finding.message)
-    about = _about(year, finding)
-    return next((each for each in about if not each.finding or _bare(each.finding) == said), None)
+    message = _normalized(finding.message)
+    about = _explanations_about(year, finding)
+    return next((each for each in about if not each.finding or _normalized(each.finding) == message), None)
 
 
-def _about(year: Year, finding: Finding) -> list[Explanation]:
+def _explanations_about(year: Year, finding: Finding) -> list[Explanation]:
     """The 情况说明 of the same check about one of its places, whatever they answer."""
     return [
         each
@@ -62,28 +62,32 @@ def _about(year: Year, finding: Finding) -> list[Explanation]:
     ]
 
 
-def _bare(message: str) -> str:
+def _normalized(message: str) -> str:
     """A message without what does not matter: blanks and the width of signs."""
     return "".join(unicodedata.normalize("NFKC", message).split())
 
 
-def examined(year: Year) -> list[Examined]:
+def review_findings(year: Year) -> list[ReviewedFinding]:
     """All findings, the open ones first, then those explained; each part in the order of `examine`."""
-    findings = examine(year)
-    said = {(each.code, _bare(each.message)) for each in findings} if len(year.rows(Explanation)) else set()
-    found = [_examined(year, each, said) for each in findings]
+    findings = run_checks(year)
+    messages = {(each.code, _normalized(each.message)) for each in findings} if len(year.rows(Explanation)) else set()
+    found = [_review(year, each, messages) for each in findings]
     return sorted(found, key=lambda each: each.is_explained)
 
 
-def _examined(year: Year, finding: Finding, said: set[tuple[str, str]]) -> Examined:
+def _review(year: Year, finding: Finding, messages: set[tuple[str, str]]) -> ReviewedFinding:
     """`said`: what all findings say; a 情况说明 that answers another one of them is not outdated."""
     tab = find_tab(year, finding.places[0]) if finding.places else ""
-    if not said:
-        return Examined(finding, tab=tab)
+    if not messages:
+        return ReviewedFinding(finding, tab=tab)
     if explanation_of(year, finding) is not None:
-        return Examined(finding, True, tab)
-    stale = [each for each in _about(year, finding) if (finding.code, _bare(each.finding or "")) not in said]
-    return Examined(finding, False, tab, stale[0] if stale else None)
+        return ReviewedFinding(finding, True, tab)
+    stale = [
+        each
+        for each in _explanations_about(year, finding)
+        if (finding.code, _normalized(each.finding or "")) not in messages
+    ]
+    return ReviewedFinding(finding, False, tab, stale[0] if stale else None)
 
 
 def can_be_explained(finding: Finding) -> bool:
@@ -93,4 +97,4 @@ def can_be_explained(finding: Finding) -> bool:
 
 def unexplained_errors(year: Year) -> list[Finding]:
     """The findings that stop filing: 错 without a 情况说明."""
-    return [each for each in examine(year) if each.level is Level.ERROR and explanation_of(year, each) is None]
+    return [each for each in run_checks(year) if each.level is Level.ERROR and explanation_of(year, each) is None]

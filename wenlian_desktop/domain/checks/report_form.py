@@ -3,7 +3,7 @@
 import re
 
 from wenlian_desktop.domain.checks.completeness import empty_nodes
-from wenlian_desktop.domain.checks.wording import told_faults
+from wenlian_desktop.domain.checks.wording import wording_faults
 from wenlian_desktop.domain.narrative import has_data_text
 from wenlian_desktop.domain.prose.wording_rules import OF_A_YEAR, is_none_text
 from wenlian_desktop.domain.records.activities import Activity, Indicator, Theme
@@ -13,7 +13,7 @@ from wenlian_desktop.domain.records.department import Department, Objective, Rep
 from wenlian_desktop.domain.records.management import Policy, Section
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import Found, Level, check
+from wenlian_desktop.domain.rules.finding import CheckResults, Level, check
 from wenlian_desktop.domain.texts.naming import describe_field, row_title
 from wenlian_desktop.domain.values.fields import State
 from wenlian_desktop.domain.values.formatting import format_date
@@ -23,7 +23,7 @@ from wenlian_desktop.domain.values.thresholds import MAX_EMPTY_LISTED
 
 
 @check("C32", Level.ERROR, "写齐各节正文；不涉及的填“无”并写明理由。")
-def outline_is_kept(year: Year) -> Found:
+def outline_is_complete(year: Year) -> CheckResults:
     """The headings of the outline have text; a single one without is asked for by R03 alone."""
     empty = year.cached(empty_nodes)
     if len(empty) > MAX_EMPTY_LISTED:
@@ -31,13 +31,13 @@ def outline_is_kept(year: Year) -> Found:
         yield f"{done}，缺：{'、'.join(empty)}。", tuple(ref for places in empty.values() for ref in places)
 
 
-HEADED: tuple[tuple[type[Report] | type[Theme], str], ...] = ((Report, "title"), (Theme, "title"))
+HEADING_FIELDS: tuple[tuple[type[Report] | type[Theme], str], ...] = ((Report, "title"), (Theme, "title"))
 
 
 @check("C34", Level.HINT, "删去标题末尾的标点。")
-def headings_end_without_a_stop(year: Year) -> Found:
+def headings_end_without_a_stop(year: Year) -> CheckResults:
     """Titles and headings end without a full stop, a colon or the like."""
-    for cls, field in HEADED:
+    for cls, field in HEADING_FIELDS:
         for row in year.rows(cls):
             text = (getattr(row, field) or "").rstrip()
             if text.endswith(("。", "；", "，", "：", ";", ",", ":")):
@@ -45,7 +45,7 @@ def headings_end_without_a_stop(year: Year) -> Found:
 
 
 @check("C35", Level.WARNING, "写明不涉及的理由：写在正文里，或写在该栏的备注里。")
-def nothing_has_a_reason(year: Year) -> Found:
+def nothing_has_a_reason(year: Year) -> CheckResults:
     """无 for a paragraph has a reason, in the text or in the note beside it; the two rates are told by C10 and C11."""
     for row in year.rows(Section):
         ref = ref_to(row, "content")
@@ -56,7 +56,7 @@ def nothing_has_a_reason(year: Year) -> Found:
 
 
 @check("C36", Level.ERROR, "标题写明评价年度和“评价”二字，正文改成本年度。")
-def year_is_one(year: Year) -> Found:
+def year_is_consistent(year: Year) -> CheckResults:
     """A typed title names this year and says 评价; no text tells of another year as this one."""
     report, number = year.single(Report), year.number
     if report.title and number:
@@ -74,7 +74,7 @@ def year_is_one(year: Year) -> Found:
 
 
 @check("C37", Level.HINT, "在首次出现处写“部门全称（以下简称……）”。")
-def short_name_is_given(year: Year) -> Found:
+def short_name_is_given(year: Year) -> CheckResults:
     """The short name used in the texts is explained beside the full name."""
     department = year.single(Department)
     short, name = department.short_name, department.name
@@ -87,39 +87,39 @@ def short_name_is_given(year: Year) -> Found:
 
 
 @check("C38", Level.WARNING, "在活动、主题或指标中选上这条目标，或补录完成情况。")
-def objectives_have_results(year: Year) -> Found:
+def objectives_have_results(year: Year) -> CheckResults:
     """Each objective of the department has an activity, a theme or an indicator that serves it."""
     served = year.rows(Activity).cached(_served) | year.rows(Theme).cached(_served)
     served |= {row.objective for row in year.rows(Indicator) if row.objective}
     for row in year.rows(Objective):
         if row.line is None and row.uid not in served:
-            told = f"绩效目标“{row_title(year, 'objective', row.uid)}”"
-            yield f"{told}没有对应的活动、主题或指标。", (ref_to(row, "content"),)
+            message = f"绩效目标“{row_title(year, 'objective', row.uid)}”"
+            yield f"{message}没有对应的活动、主题或指标。", (ref_to(row, "content"),)
 
 
 def _served(rows: Rows[Activity] | Rows[Theme]) -> set[str]:
     return {uid for row in rows for uid in row.objectives}
 
 
-CITED = re.compile(
+CITED_POLICY = re.compile(
     "《([^《》\n]{2,40}?(?:办法|规定|制度|细则|规程|手册|规则|方案|规范|条例|准则)(?:（[^）]{1,8}）)?)》"
 )
 
 
 @check("C44", Level.HINT, "补录制度，或改正制度名称；引号、书名号、括号补成对。")
-def policies_and_pairs(year: Year) -> Found:
+def policies_and_pairs(year: Year) -> CheckResults:
     """The rules cited in 《》 are in the list of rules, and marks come in pairs."""
     names = {row.name for row in year.rows(Policy)}
     for row in year.rows(Section):
-        for name in dict.fromkeys(CITED.findall(row.content or "")) if names else ():
+        for name in dict.fromkeys(CITED_POLICY.findall(row.content or "")) if names else ():
             if name not in names:
                 ref = ref_to(row, "content")
                 yield f"{describe_field(year, ref)}引用的《{name}》不在制度中（登记了{len(names)}件）。", (ref,)
-    yield from told_faults(year, "C44")
+    yield from wording_faults(year, "C44")
 
 
 @check("D03", Level.WARNING, "改成签署报告的日期；就是在当年签署的，写情况说明。")
-def signed_after_the_year(year: Year) -> Found:
+def signed_after_the_year(year: Year) -> CheckResults:
     """A report of the whole year is signed when the year is over."""
     for report in year.rows(Report):
         if report.dated is not None and year.number is not None and report.dated.year <= year.number:
@@ -128,7 +128,7 @@ def signed_after_the_year(year: Year) -> Found:
 
 
 @check("C54", Level.ERROR, "改正材料所属的记录，补上材料文件。")
-def attachments_belong(year: Year) -> Found:
+def attachments_belong(year: Year) -> CheckResults:
     """Each attachment belongs to a row that is there, and has its file."""
     for row in year.rows(Attachment):
         name = row_title(year, "attachment", row.uid)

@@ -18,29 +18,29 @@ class Remark:
     remedy: str
 
 
-Remarked = Iterable[tuple[int, str]]
+PreflightResults = Iterable[tuple[int, str]]
 
 
 @dataclass(frozen=True)
-class Ruling:
+class PreflightRule:
     """A rule for whole reports; `look` yields (line, what is wrong)."""
 
     code: str
     level: Level
     remedy: str
-    look: Callable[[Manuscript], Remarked]
+    find: Callable[[Manuscript], PreflightResults]
 
 
-RULINGS: list[Ruling] = []
+PREFLIGHT_RULES: list[PreflightRule] = []
 
 
-def ruling(
+def preflight_rule(
     code: str, level: Level, remedy: str
-) -> Callable[[Callable[[Manuscript], Remarked]], Callable[[Manuscript], Remarked]]:
+) -> Callable[[Callable[[Manuscript], PreflightResults]], Callable[[Manuscript], PreflightResults]]:
     """Enter a rule in the list; its number is that of the check of the same subject (DOMAIN section 5)."""
 
-    def register(look: Callable[[Manuscript], Remarked]) -> Callable[[Manuscript], Remarked]:
-        RULINGS.append(Ruling(code, level, remedy, look))
-        return look
+    def register(find: Callable[[Manuscript], PreflightResults]) -> Callable[[Manuscript], PreflightResults]:
+        PREFLIGHT_RULES.append(PreflightRule(code, level, remedy, find))
+        return find
 
     return register
