@@ -93,11 +93,11 @@ def run_program(arguments: list[str]) -> int:
     return exec_module("wenlian_desktop", ["--no-display", "build/"], ROOT, environment | OFFSCREEN)
 
 
-def run_development(word: str, *arguments: str) -> int:
+def run_development(command: str, *arguments: str) -> int:
     require_packages(DEVELOPMENT)
     install_strace()
     swept = {name: os.environ[name] for name in LET_IN if name in os.environ}
-    return exec_module(DEVELOPMENT_MODULES[word], list(arguments), ROOT, swept | OFFSCREEN)
+    return exec_module(DEVELOPMENT_MODULES[command], list(arguments), ROOT, swept | OFFSCREEN)
 
 
 def exec_module(module: str, arguments: list[str], folder: Path, environment: dict[str, str]) -> int:
@@ -139,9 +139,9 @@ def require_libraries() -> None:
     if apt_get(*install).returncode == 0:
         return
     apt_get("update")  # only now: the lists of packages are often fresh enough
-    done = apt_get(*install)
-    if done.returncode != 0:
-        raise SetUpError(f"{done.stdout}系统组件没有装上（上面是 apt-get 的说明）。请检查网络和软件源，再运行一次。")
+    result = apt_get(*install)
+    if result.returncode != 0:
+        raise SetUpError(f"{result.stdout}系统组件没有装上（上面是 apt-get 的说明）。请检查网络和软件源，再运行一次。")
 
 
 def install_strace() -> None:
@@ -196,17 +196,17 @@ def install(lock: Path) -> None:
     print_message("正在安装……")
     if not pip("install", lock, "--no-index", "--find-links", str(wheels)):
         raise SetUpError(f"所需组件没有装上（上面是 pip 的说明）。请检查磁盘空间，以及 {wheels} 中的安装包是否齐全。")
-    for held in (PROGRAM, lock):
-        stamp_file(held).write_text(fingerprint(held))
+    for installed in (PROGRAM, lock):
+        stamp_file(installed).write_text(fingerprint(installed))
     shutil.rmtree(VENV / "wheels", ignore_errors=True)
 
 
 def make_empty_environment() -> None:
     if VENV.is_symlink():
         raise SetUpError(".venv 是指向别处的链接，程序不清空别处的文件夹。请删除这个链接，再运行一次。")
-    done = run([sys.executable, "-I", "-m", "venv", "--clear", str(VENV)])
-    if done.returncode != 0:
-        raise SetUpError(f"{done.stdout}无法建立运行环境 .venv。请检查磁盘空间和本文件夹的写入权限，再运行一次。")
+    result = run([sys.executable, "-I", "-m", "venv", "--clear", str(VENV)])
+    if result.returncode != 0:
+        raise SetUpError(f"{result.stdout}无法建立运行环境 .venv。请检查磁盘空间和本文件夹的写入权限，再运行一次。")
 
 
 def download_wheels(lock: Path) -> Path:
@@ -226,10 +226,10 @@ def download_wheels(lock: Path) -> Path:
 def pip(verb: str, lock: Path, *options: str) -> bool:
     """Only ready-made packages, each with a hash of the lock: nothing is compiled, nothing unknown is let in."""
     fixed = ["--quiet", "--disable-pip-version-check", "--only-binary=:all:", "--require-hashes", "-r", str(lock)]
-    done = run([str(PYTHON), "-I", "-m", "pip", verb, *fixed, *options])
-    if done.returncode != 0:
-        print_message(done.stdout.strip())
-    return done.returncode == 0
+    result = run([str(PYTHON), "-I", "-m", "pip", verb, *fixed, *options])
+    if result.returncode != 0:
+        print_message(result.stdout.strip())
+    return result.returncode == 0
 
 
 def is_installed(lock: Path) -> bool:

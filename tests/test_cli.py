@@ -144,9 +144,9 @@ def test_the_monitoring_form_is_written_or_refused(sample_file: Path, tmp_path: 
     assert "2024年度绩效运行监控表（1—7月）" in (tmp_path / "监控表.txt").read_text(encoding="utf-8")
     empty = tmp_path / "空.wenlian"
     year_files.new(empty, 2024)
-    code, _, told = run(capsys, "monitoring", empty, "-o", tmp_path / "空.pdf")
+    code, _, message = run(capsys, "monitoring", empty, "-o", tmp_path / "空.pdf")
     assert (code, (tmp_path / "空.pdf").exists()) == (2, False)
-    assert told.startswith("还没有预算项目，监控表没有内容。")
+    assert message.startswith("还没有预算项目，监控表没有内容。")
 
 
 def test_score_tells_every_item_and_why_points_are_lost(sample_file: Path, capsys: Output) -> None:
@@ -155,14 +155,20 @@ def test_score_tells_every_item_and_why_points_are_lost(sample_file: Path, capsy
     assert "    扣0.10分：预算执行率1042.52÷1047.76＝99.50%" in out.splitlines()
     assert out.splitlines()[-1] == "总分 99.90/100 优"
     code, out, _ = run(capsys, "score", sample_file, "--json")
-    told = json.loads(out)
-    assert (code, told["score"], told["full"], told["grade"], told["known"]) == (0, "99.90", "100.00", "优", True)
-    assert [(part["name"], part["got"]) for part in told["parts"]] == [
+    message = json.loads(out)
+    assert (code, message["score"], message["full"], message["grade"], message["known"]) == (
+        0,
+        "99.90",
+        "100.00",
+        "优",
+        True,
+    )
+    assert [(part["name"], part["got"]) for part in message["parts"]] == [
         ("当年预算执行情况", "19.90"), ("整体绩效目标实现情况", "60.00"), ("预算管理情况", "20.00"),
     ]  # fmt: skip
-    assert sum(Decimal(line["lost"]) for line in told["lines"]) == Decimal("0.10")
-    assert told["lines"][1]["path"] == ["整体绩效目标实现情况", "产出"]
-    assert told["lines"][1]["inputs"][0]["places"][0]["record"] == "indicator"
+    assert sum(Decimal(line["lost"]) for line in message["lines"]) == Decimal("0.10")
+    assert message["lines"][1]["path"] == ["整体绩效目标实现情况", "产出"]
+    assert message["lines"][1]["inputs"][0]["places"][0]["record"] == "indicator"
 
 
 def test_score_can_be_tried_by_a_scheme_from_a_file(sample_file: Path, tmp_path: Path, capsys: Output) -> None:
@@ -190,9 +196,9 @@ def test_years_are_compared_and_one_that_cannot_be_read_is_told(
     assert out.splitlines()[0] == "指标\t2023年度\t2024年度\t2024年度比2023年度\t幅度\t原因"
     assert "全年支出（万元）\t1042.52\t1042.52\t0.00\t0.00%\t" in out.splitlines()
     code, out, err = run(capsys, "compare", sample_file, before, tmp_path / "没有.wenlian", "--json")
-    told = json.loads(out)
-    assert (code, told["years"], told["grades"]) == (1, ["2023年度", "2024年度"], ["优", "优"])
-    assert told["figures"][0].keys() == {
+    message = json.loads(out)
+    assert (code, message["years"], message["grades"]) == (1, ["2023年度", "2024年度"], ["优", "优"])
+    assert message["figures"][0].keys() == {
         "group", "name", "unit", "values", "differences", "shares", "reasons",
     }  # fmt: skip
     assert "找不到“没有.wenlian”" in err
@@ -287,8 +293,11 @@ def test_doctor_looks_at_everything(capsys: Output) -> None:
 
 
 def test_a_year_file_has_its_own_ending(tmp_path: Path, capsys: Output) -> None:
-    code, _, told = run(capsys, "sample", tmp_path / "报告.txt")
-    assert (code, told) == (2, "“报告.txt”不像年度文件的名字。没有建立文件。请以 .wenlian 结尾，例如 2024.wenlian。\n")
+    code, _, message = run(capsys, "sample", tmp_path / "报告.txt")
+    assert (code, message) == (
+        2,
+        "“报告.txt”不像年度文件的名字。没有建立文件。请以 .wenlian 结尾，例如 2024.wenlian。\n",
+    )
     assert not list(tmp_path.iterdir())
 
 
@@ -322,10 +331,10 @@ def test_the_trail_is_told_in_the_words_of_the_screen(sample_file: Path, capsys:
 def test_no_english_is_left_in_what_is_wrong(capsys: Output, arguments: list[str], sentence: str) -> None:
     with pytest.raises(SystemExit) as stopped:
         main(arguments)
-    told = capsys.readouterr().err
+    message = capsys.readouterr().err
     assert stopped.value.code == 2
-    assert told.startswith(f"命令写法不对：{sentence}")
-    assert not re.search("argument|invalid|expected|choose", told)
+    assert message.startswith(f"命令写法不对：{sentence}")
+    assert not re.search("argument|invalid|expected|choose", message)
 
 
 def test_help_and_version_are_chinese(capsys: Output) -> None:
@@ -341,10 +350,10 @@ def test_help_and_version_are_chinese(capsys: Output) -> None:
 def test_what_the_system_refuses_is_told_without_english(tmp_path: Path, capsys: Output) -> None:
     (tmp_path / "报告.txt").mkdir()
     (tmp_path / "数据.json").write_text("{,}", encoding="utf-8")
-    code, _, told = run(capsys, "check", "--text", tmp_path / "报告.txt")
-    assert (code, told) == (2, "读不出“报告.txt”（这是文件夹，不是文件）。文件没有改动。请检查文件。\n")
-    code, _, told = run(capsys, "load", tmp_path / "a.wenlian", tmp_path / "数据.json")
-    assert (code, "文件不是有效的 JSON（第1行第2个字符附近读不懂）" in told) == (2, True)
+    code, _, message = run(capsys, "check", "--text", tmp_path / "报告.txt")
+    assert (code, message) == (2, "读不出“报告.txt”（这是文件夹，不是文件）。文件没有改动。请检查文件。\n")
+    code, _, message = run(capsys, "load", tmp_path / "a.wenlian", tmp_path / "数据.json")
+    assert (code, "文件不是有效的 JSON（第1行第2个字符附近读不懂）" in message) == (2, True)
 
 
 def test_the_doctor_names_the_lines_of_word_lists_that_cannot_be_read(

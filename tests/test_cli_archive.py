@@ -25,17 +25,17 @@ def test_a_year_is_filed_verified_afresh_and_restored(
     """The whole way, with the fresh process that reads the package before it gets its name."""
     out = tmp_path / "归档"
     out.mkdir()
-    code, told, _ = run(capsys, "archive", sample_file, "-o", out, "--fonts", "shipped")
+    code, message, _ = run(capsys, "archive", sample_file, "-o", out, "--fonts", "shipped")
     package = out / "2024_区文联_年度数据_未封存"
-    assert (code, told.splitlines()[0]) == (0, f"已归档并核验（未封存的年度）：{package}")
+    assert (code, message.splitlines()[0]) == (0, f"已归档并核验（未封存的年度）：{package}")
     assert sorted(each.name for each in out.iterdir()) == [
         package.name, f"{package.name}_公开版", f"{package.name}_收据.pdf",
     ]  # fmt: skip
     code, verified, _ = run(capsys, "verify", package)
-    digest = next(line for line in told.splitlines() if line.startswith("包摘要 SM3"))
+    digest = next(line for line in message.splitlines() if line.startswith("包摘要 SM3"))
     assert (code, digest in verified.splitlines()) == (0, True)
-    code, told, _ = run(capsys, "restore", package, "-o", tmp_path / "恢复.wenlian")
-    assert (code, told.splitlines()[0]) == (0, f"已恢复：{tmp_path / '恢复.wenlian'}")
+    code, message, _ = run(capsys, "restore", package, "-o", tmp_path / "恢复.wenlian")
+    assert (code, message.splitlines()[0]) == (0, f"已恢复：{tmp_path / '恢复.wenlian'}")
     assert packages.snapshot(tmp_path / "恢复.wenlian") == packages.snapshot(sample_file)
 
 

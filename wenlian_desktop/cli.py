@@ -63,16 +63,16 @@ class ChineseHelp(argparse.HelpFormatter):
 class Parser(argparse.ArgumentParser):
     """Says in Chinese how a command line is written, and what is wrong with one."""
 
-    def __init__(self, **told: Any) -> None:
-        super().__init__(**told, add_help=False, formatter_class=ChineseHelp)
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options, add_help=False, formatter_class=ChineseHelp)
         self._positionals.title, self._optionals.title = "参数", "选项"
         self.add_argument("-h", "--help", action="help", help="显示本说明")
 
     def error(self, message: str) -> NoReturn:
-        told = message
+        text = message
         for english, chinese in TRANSLATIONS:
-            told = re.sub(english, chinese, told)
-        self.exit(EXIT_ERROR, f"命令写法不对：{told}\n用 --help 查看用法。\n")
+            text = re.sub(english, chinese, text)
+        self.exit(EXIT_ERROR, f"命令写法不对：{text}\n用 --help 查看用法。\n")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -183,8 +183,10 @@ def trail(options: Options) -> int:
     else:
         for entry in to_read:
             old, new = (trail_labels.format_value(entry, side) or "（空）" for side in ("old", "new"))
-            place = f"{trail_labels.record_label(entry)} {trail_labels.field_label(entry)}".strip()
-            print(entry["seq"], trail_labels.format_time(entry), entry["who"], entry["name"], place, f"{old} → {new}")
+            location = f"{trail_labels.record_label(entry)} {trail_labels.field_label(entry)}".strip()
+            print(
+                entry["seq"], trail_labels.format_time(entry), entry["who"], entry["name"], location, f"{old} → {new}"
+            )
     if broken is not None:
         print(f"操作日志在第{broken}条断开：该条或其前一条被本程序以外的程序改动过。", file=sys.stderr)
         return EXIT_PROBLEMS
@@ -211,8 +213,8 @@ def _check_year(options: Options) -> int:
         )
     else:
         for each in findings:
-            said = "（已说明）" if run_checks.explanation_of(view, each) else ""
-            print(f"{each.level.value} {each.code} {each.message}{said}{each.remedy}")
+            mark = "（已说明）" if run_checks.explanation_of(view, each) else ""
+            print(f"{each.level.value} {each.code} {each.message}{mark}{each.remedy}")
         print(f"共{len(findings)}条。")
     return EXIT_PROBLEMS if run_checks.unexplained_errors(view) else EXIT_OK
 
@@ -224,8 +226,8 @@ def _check_text(options: Options) -> int:
     unit = external_report.line_unit(options.text)
     remarks = run_preflight.run_preflight(external_report.read_lines(options.text), unit)
     if options.json:
-        told = [dataclasses.asdict(each) | {"level": each.level.value} for each in remarks]
-        print(json.dumps(told, ensure_ascii=False, indent=1))
+        entries = [dataclasses.asdict(each) | {"level": each.level.value} for each in remarks]
+        print(json.dumps(entries, ensure_ascii=False, indent=1))
     else:
         for each in remarks:
             print(f"第{each.line}{unit} {each.level.value} {each.code} {each.message}{each.remedy}")
@@ -246,13 +248,13 @@ def score(options: Options) -> int:
     with _open_session(options.file) as session:
         view = session.view
     scheme = _scheme(options.scheme) if options.scheme else ledger.scheme_of(view)
-    made = ledger.score_year(view, scheme)
+    year_ledger = ledger.score_year(view, scheme)
     print(
-        json.dumps(ledger_json.ledger_to_json(made), ensure_ascii=False, indent=1)
+        json.dumps(ledger_json.ledger_to_json(year_ledger), ensure_ascii=False, indent=1)
         if options.json
-        else _format_ledger(made)
+        else _format_ledger(year_ledger)
     )
-    return EXIT_OK if made.is_known else EXIT_PROBLEMS
+    return EXIT_OK if year_ledger.is_known else EXIT_PROBLEMS
 
 
 def _scheme(named: str) -> "Scheme":
@@ -267,16 +269,18 @@ def _scheme(named: str) -> "Scheme":
     )
 
 
-def _format_ledger(made: "Ledger") -> str:
+def _format_ledger(ledger: "Ledger") -> str:
     """The ledger as lines of text: an item a line, why points were lost below it."""
-    lines = [f"{made.scheme.name}（{made.scheme.source}）"]
-    for part in made.parts:
+    lines = [f"{ledger.scheme.name}（{ledger.scheme.source}）"]
+    for part in ledger.parts:
         lines.append(f"{part.item.name} {part.got}/{trim_zeros(part.full)}")
-        for line in made.lines:
+        for line in ledger.lines:
             if line.path[0] is part.item:
                 lines.append(f"  {line.item.name} {line.got}/{trim_zeros(line.full)}  {line.arithmetic}")
                 lines += [f"    扣{line.lost}分：{line.loss_reason}"] if line.lost else []
-    lines.append(f"总分 {made.score}/{trim_zeros(made.full)} {made.grade if made.is_known else '（有的项目缺数据）'}")
+    lines.append(
+        f"总分 {ledger.score}/{trim_zeros(ledger.full)} {ledger.grade if ledger.is_known else '（有的项目缺数据）'}"
+    )
     return "\n".join(lines)
 
 
@@ -319,9 +323,9 @@ def close(options: Options) -> int:
             print(f"有{len(errors)}条“错”没有改正，也没有情况说明，年度没有封存。", file=sys.stderr)
             return EXIT_PROBLEMS
         session.seal()
-        made = editions.closing_edition(session.view)
-    assert made is not None
-    print(f"本年度已于{editions.describe_edition(made)}：{options.file}")
+        closed = editions.closing_edition(session.view)
+    assert closed is not None
+    print(f"本年度已于{editions.describe_edition(closed)}：{options.file}")
     return EXIT_OK
 
 
@@ -350,15 +354,15 @@ def compare(options: Options) -> int:
     from wenlian_desktop.session import comparing
 
     found, refused = comparing.read_years(options.files, {})
-    asides = (f"{each.path.name}：{each.notice}。" for each in found if each.notice)
-    for words in (*asides, *(each.reason for each in refused)):
-        print(words, file=sys.stderr)
-    made = compare_years.compare(each.year for each in found)
-    told = comparing.format_lines(made)
+    notices = (f"{each.path.name}：{each.notice}。" for each in found if each.notice)
+    for message in (*notices, *(each.reason for each in refused)):
+        print(message, file=sys.stderr)
+    comparison = compare_years.compare(each.year for each in found)
+    lines = comparing.format_lines(comparison)
     print(
-        json.dumps(compare_years.comparison_to_json(made), ensure_ascii=False, indent=1)
+        json.dumps(compare_years.comparison_to_json(comparison), ensure_ascii=False, indent=1)
         if options.json
-        else "\n".join(told)
+        else "\n".join(lines)
     )
     return EXIT_PROBLEMS if refused else EXIT_OK
 
@@ -366,8 +370,8 @@ def compare(options: Options) -> int:
 def backup(options: Options) -> int:
     """备份到年度文件旁的“备份”文件夹"""
     with _open_session(options.file) as session:
-        made = session.back_up().result()
-    print(f"已备份并核对：{made}" if made else "最近的备份与现在的内容相同，无需再备份。")
+        path = session.back_up().result()
+    print(f"已备份并核对：{path}" if path else "最近的备份与现在的内容相同，无需再备份。")
     return EXIT_OK
 
 
@@ -379,8 +383,8 @@ def archive(options: Options) -> int:
         if not options.output.exists():
             try:
                 options.output.mkdir(parents=True)
-            except OSError as fault:
-                raise disk_error(f"建立文件夹“{options.output}”", fault) from None
+            except OSError as error:
+                raise disk_error(f"建立文件夹“{options.output}”", error) from None
         print(archiving.archive(session, options.output, fresh_process.program(), options.fonts == "shipped"))
     return EXIT_OK
 
@@ -485,8 +489,8 @@ def _add_options(name: str, parser: argparse.ArgumentParser) -> None:
 
             parser.add_argument("--json", action="store_true", help="输出 JSON")
             named = "、".join(schemes.shipped_scheme_texts())
-            told = f"改用自带的规则集（{named}）或导出的 .json 文件试算，年度不变"
-            parser.add_argument("--scheme", metavar="SCHEME", help=told)
+            scheme_help = f"改用自带的规则集（{named}）或导出的 .json 文件试算，年度不变"
+            parser.add_argument("--scheme", metavar="SCHEME", help=scheme_help)
         case "report" | "monitoring":
             parser.add_argument("-o", "--output", type=Path, required=True, help="输出文件（.pdf 或 .txt）")
             _add_fonts(parser)

@@ -57,8 +57,10 @@ def _font() -> Diagnosis:
 
 def _words() -> Diagnosis:
     unread = word_lists.unparsable_lines()
-    told = f"读不出：{'、'.join(unread)}。写法见各词表的开头。" if unread else f"{len(word_lists.wrong_words())}个错词"
-    return Diagnosis("用词规则", not unread, told)
+    message = (
+        f"读不出：{'、'.join(unread)}。写法见各词表的开头。" if unread else f"{len(word_lists.wrong_words())}个错词"
+    )
+    return Diagnosis("用词规则", not unread, message)
 
 
 def _display() -> Diagnosis:

@@ -63,7 +63,7 @@ def _open(path: Path) -> float:
 
 def _sample(folder: Path) -> list[Figure]:
     text = year_files.read_text(SAMPLE)
-    paths = [folder / f"示例{place}.wenlian" for place in range(REPEATS)]
+    paths = [folder / f"示例{index}.wenlian" for index in range(REPEATS)]
     return [
         Figure("sample year, load", median(timed(lambda path=path: year_files.load(path, text)) for path in paths)),
         Figure("sample year, opening", _median(lambda: _open(paths[0]))),

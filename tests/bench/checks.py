@@ -43,30 +43,30 @@ def crowded(sample: Year) -> Year:
     alone = {"theme": None, "series": None, "line": None, "associations": (), "objectives": (), "indicators": ()}
     many = [
         replace(
-            shows[place % len(shows)],
-            uid=f"{10**9 + place:016x}",
-            position=place * POSITION_STEP,
-            effect=f"{shows[place % len(shows)].effect or ''}第{place}项活动。",
+            shows[index % len(shows)],
+            uid=f"{10**9 + index:016x}",
+            position=index * POSITION_STEP,
+            effect=f"{shows[index % len(shows)].effect or ''}第{index}项活动。",
             **alone,
         )
-        for place in range(ACTIVITIES)
+        for index in range(ACTIVITIES)
     ]
     return big_year(PAYMENTS).with_changes(RowChange(None, show) for show in many)
 
 
 def _after_edits(year: Year, edit: Edit) -> float:
     times: list[float] = []
-    for place in range(EDITS):
-        year = year.with_changes([edit(year, place)])
+    for index in range(EDITS):
+        year = year.with_changes([edit(year, index)])
         times.append(timed(lambda year=year: run_checks(year)))
     return median(times)
 
 
-def _edit_payment(year: Year, place: int) -> RowChange:
-    row = year.rows(Payment)[place]
+def _edit_payment(year: Year, index: int) -> RowChange:
+    row = year.rows(Payment)[index]
     return RowChange(row, replace(row, amount=(row.amount or 0) + 1))
 
 
-def _edit_activity(year: Year, place: int) -> RowChange:
-    row = year.rows(Activity)[place % 20]
+def _edit_activity(year: Year, index: int) -> RowChange:
+    row = year.rows(Activity)[index % 20]
     return RowChange(row, replace(row, effect=f"{row.effect or ''}好。"))

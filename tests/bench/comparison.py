@@ -23,10 +23,10 @@ def figures(folder: Path) -> Iterator[Figure]:
 def archived(folder: Path, count: int) -> list[Path]:
     """So many packages, a year each."""
     data = json.loads(year_files.read_text(SAMPLE))
-    packages = [folder / f"{FIRST + place}年度归档包" for place in range(count)]
-    for place, package in enumerate(packages):
+    packages = [folder / f"{FIRST + index}年度归档包" for index in range(count)]
+    for index, package in enumerate(packages):
         (package / "data").mkdir(parents=True)
-        data["records"]["report"][0]["year"] = FIRST + place
+        data["records"]["report"][0]["year"] = FIRST + index
         year_files.load(package / "data" / "年度.wenlian", json.dumps(data))
     return packages
 

@@ -50,19 +50,19 @@ class HoldingExecutor(Executor):
         self._held: list[Callable[[], None]] = []
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        done: Future[Any] = Future()
+        result: Future[Any] = Future()
 
         def run() -> None:
             try:
-                done.set_result(fn(*args, **kwargs))
+                result.set_result(fn(*args, **kwargs))
             except Exception as error:  # noqa: BLE001 -- handed on to whoever asks for the result
-                done.set_exception(error)
+                result.set_exception(error)
 
         if self.is_holding:
             self._held.append(run)
         else:
             run()
-        return done
+        return result
 
     def commit(self) -> float:
         """Run what was held; the milliseconds of all of it."""
@@ -81,17 +81,17 @@ def big_year(payments: int) -> Year:
     """A year with so many payments, of eight budget lines and all days of the year."""
     chance = Random(payments)
     empty = year_files.empty_year(2024, "示例区文学艺术界联合会", "区文联")
-    lines = [_line(place) for place in range(1, LINES + 1)]
+    lines = [_line(index) for index in range(1, LINES + 1)]
     return Year.of(
         [*(row for rows in empty.tables.values() for row in rows), *lines, *_payments(lines, payments, chance)]
     )
 
 
-def _line(place: int) -> BudgetLine:
+def _line(index: int) -> BudgetLine:
     return BudgetLine(
         uid=new_uid(),
-        position=place * POSITION_STEP,
-        name=f"项目{place}",
+        position=index * POSITION_STEP,
+        name=f"项目{index}",
         category=PROJECT,
         initial_fiscal=10**12,
         mode=BY_PAYMENT,
@@ -103,14 +103,14 @@ def _payments(lines: list[BudgetLine], number: int, chance: Random) -> list[Paym
     return [
         replace(
             plain,
-            uid=f"{place:016x}",
-            position=place * POSITION_STEP,
-            line=lines[place % LINES].uid,
-            paid_on=date(2024, 1, 1) + timedelta(days=place % 366),
+            uid=f"{index:016x}",
+            position=index * POSITION_STEP,
+            line=lines[index % LINES].uid,
+            paid_on=date(2024, 1, 1) + timedelta(days=index % 366),
             amount=chance.randint(100, 10_000_000),
-            voucher_no=f"记-{place}",
+            voucher_no=f"记-{index}",
         )
-        for place in range(1, number + 1)
+        for index in range(1, number + 1)
     ]
 
 
@@ -124,7 +124,7 @@ def big_file(folder: Path, payments: int) -> Path:
 def amounts(session: YearSession, number: int) -> list[Ref]:
     """The amounts of so many payments, here and there in the table."""
     rows = session.view.rows(Payment)
-    return [ref_to(rows[place], "amount") for place in Random(number).sample(range(len(rows)), number)]
+    return [ref_to(rows[index], "amount") for index in Random(number).sample(range(len(rows)), number)]
 
 
 class EditTimes(NamedTuple):
@@ -140,7 +140,7 @@ def edit_times(path: Path, edits: int) -> EditTimes:
     held = HoldingExecutor()
     session = YearSession(path, held)
     derived.execution(session.view)  # a screen has asked already: the sums are there to be carried forward
-    times = [_one_edit(session, held, ref, f"{place}.25") for place, ref in enumerate(amounts(session, edits), 1)]
+    times = [_one_edit(session, held, ref, f"{index}.25") for index, ref in enumerate(amounts(session, edits), 1)]
     assert session.is_saved
     session._writer.close()  # without the backup that closing makes
     return EditTimes(*(median(column) for column in zip(*times, strict=True)))

@@ -57,12 +57,12 @@ def _cold(document: Document, folder: Path) -> tuple[float, float]:
     source.write_bytes(pickle.dumps(document))
     command = [sys.executable, "-P", "-c", COLD, str(source), str(folder / "cold.pdf")]
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
-    told: list[str] = []
+    output: list[str] = []
 
     def run() -> None:
-        told.append(subprocess.run(command, capture_output=True, text=True, check=True, env=environment).stdout)
+        output.append(subprocess.run(command, capture_output=True, text=True, check=True, env=environment).stdout)
 
-    return _median(run), float(told[-1])
+    return _median(run), float(output[-1])
 
 
 def _platypus(document: Document, folder: Path, warm: float) -> Iterator[Figure]:
@@ -88,7 +88,7 @@ def _office(document: Document, folder: Path, warm: float, cold: float) -> Itera
     if program is None:
         print("LibreOffice is not installed: not measured", flush=True)
         return
-    sources = [folder / f"report{place}.docx" for place in range(6)]
+    sources = [folder / f"report{index}.docx" for index in range(6)]
     for source in sources:
         source.write_bytes(peers.word_file(document))
     one = _median(lambda: peers.convert(program, sources[:1], folder), 3)

@@ -161,8 +161,8 @@ def _start(program: str, environment: dict[str, str], *arguments: str) -> tuple[
     """(milliseconds from the start of a process to each of its marks, its peak memory in MB)."""
     command = [sys.executable, "-P", "-c", program, *arguments]
     began = time.monotonic()
-    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
-    marks, peak = done.stdout.splitlines()
+    result = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+    marks, peak = result.stdout.splitlines()
     return [(float(mark) - began) * 1000 for mark in marks.split()], float(peak)
 
 
@@ -255,8 +255,8 @@ def _edits(view: QWidget, begin: Callable[[int], QWidget]) -> float:
     """Enter in an editor to the painted cells, median; `begin` opens the editor and types."""
     times = []
     painted = Painted(view.viewport())  # type: ignore[attr-defined]
-    for place in range(EDITS):
-        editor = begin(place)
+    for index in range(EDITS):
+        editor = begin(index)
         QApplication.processEvents()
         times.append(painted.after(lambda editor=editor: QTest.keyClick(editor, Qt.Key.Key_Return)))  # type: ignore[misc]
         _settle(0.12)  # the findings follow in a second breath
@@ -299,8 +299,8 @@ def _preview(window: MainWindow) -> Figure:
     _settle(1.0)
     painted = Painted(page.previews.tab.pages.viewport())
     times = []
-    for place in range(EDITS // 4):
-        name = f"示例区文学艺术界联合会{place}"
+    for index in range(EDITS // 4):
+        name = f"示例区文学艺术界联合会{index}"
         shown = page.previews.current
         painted.is_due = lambda shown=shown: page.previews.current is not shown  # type: ignore[misc]
         ref = ref_to(bridge.view.single(Department), "name")

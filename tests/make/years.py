@@ -113,13 +113,13 @@ def years(draw: st.DrawFn, most: int = 2, is_full: bool = False) -> Year:
     for cls in CATALOGUE:
         if cls.spec.transient:
             continue
-        for place in range(1 if cls.spec.single else most if is_full else draw(st.integers(0, most))):
+        for index in range(1 if cls.spec.single else most if is_full else draw(st.integers(0, most))):
             uid = f"{len(rows) + 1:016x}"
             fields = {field.name: draw(values_of(field, not is_full)) for field in cls.spec.fields.values()}
             rows.append(
                 cls(
                     uid=uid,
-                    position=POSITION_STEP * (place + 1),
+                    position=POSITION_STEP * (index + 1),
                     carried_from="ab" * 8 if is_full else draw(CARRIED),
                     **fields,
                 )

@@ -30,34 +30,34 @@ class ArchiveScenario:
         self._year = year
         with self._workspace() as (path, folder):
             trace = path.with_name("trace")
-            done = self._run(path, folder, ["-o", str(trace), "-e", f"trace={','.join(CALLS)}"])
-            assert done.returncode == 0, done.stderr.decode()
-            self._name = done.stdout.decode().strip()
+            result = self._run(path, folder, ["-o", str(trace), "-e", f"trace={','.join(CALLS)}"])
+            assert result.returncode == 0, result.stderr.decode()
+            self._name = result.stdout.decode().strip()
             self.calls = Counter(re.findall(r"^(?:\d+ +)?(\w+)\(", trace.read_text("utf-8"), re.MULTILINE))
 
     def killed_at(self, call: str, when: int) -> Verdict:
         """What lies there after a kill before the `when`-th `call`."""
         with self._workspace() as (path, folder):
-            done = self._run(path, folder, _inject(call, f"signal=KILL:when={when}"))
+            result = self._run(path, folder, _inject(call, f"signal=KILL:when={when}"))
             where = f"{call} {when}"
-            if done.returncode != KILLED:
-                return Verdict(where, bad=f"the archivist was not killed: {done.returncode} {done.stderr.decode()}")
+            if result.returncode != KILLED:
+                return Verdict(where, bad=f"the archivist was not killed: {result.returncode} {result.stderr.decode()}")
             return Verdict(where, bad=self._find_fault(path, folder) or _fault_after_cleanup(folder, self._name))
 
     def failed_at(self, call: str, error: str, when: int) -> Verdict:
         """What lies there when the `when`-th `call` fails: a sentence, and nothing half."""
         with self._workspace() as (path, folder):
-            done = self._run(path, folder, _inject(call, f"error={error}:when={when}"))
+            result = self._run(path, folder, _inject(call, f"error={error}:when={when}"))
             left = [each.name for each in folder.iterdir() if each.name.endswith(package_writer.PARTIAL)]
             bad = self._find_fault(path, folder) or (f"left behind: {left}" if left else "")
-            if done.returncode not in (0, archive_process.FAILED) and not bad:
-                bad = f"no sentence: {done.returncode} {done.stderr.decode()[-300:]}"
+            if result.returncode not in (0, archive_process.FAILED) and not bad:
+                bad = f"no sentence: {result.returncode} {result.stderr.decode()[-300:]}"
             return Verdict(f"{call} {when} {error}", bad=bad)
 
     @contextmanager
     def _workspace(self) -> Iterator[tuple[Path, Path]]:
-        with packages.in_memory() as place:
-            path, folder = place / "年度.wenlian", place / "归档"
+        with packages.in_memory() as index:
+            path, folder = index / "年度.wenlian", index / "归档"
             path.write_bytes(self._year.read_bytes())
             folder.mkdir()
             yield path, folder

@@ -128,7 +128,7 @@ class RandomEdits:
     def _paste(self) -> None:
         rows = self._session.view.rows(Payment)
         start = self._chance.randrange(max(1, len(rows) - 8))
-        block = [rows[place] for place in range(start, min(start + 8, len(rows)))]
+        block = [rows[index] for index in range(start, min(start + 8, len(rows)))]
         refs = [ref_to(row, name) for row in block for name in ("paid_on", "amount", "payee", "line")]
         self._session.enter_block([(ref, self._text_for(ref)) for ref in refs])
 

@@ -67,40 +67,40 @@ class KillScenario:
         self._options = [str(seed), "--edits", str(edits), *(flag for flag, is_wanted in flags if is_wanted)]
         with _copy_of(base) as path:
             trace = path.with_name("trace")
-            done = subprocess.run([*_strace(path, trace), *self._command(path)], **_run_options())
-            assert (done.returncode, done.stderr) == (0, b""), done.stderr.decode()
+            result = subprocess.run([*_strace(path, trace), *self._command(path)], **_run_options())
+            assert (result.returncode, result.stderr) == (0, b""), result.stderr.decode()
             self.calls = Counter(re.findall(r"^(?:\d+ +)?(\w+)\(", trace.read_text(), re.MULTILINE))
-        self.states = _states_in(done.stdout)
+        self.states = _states_in(result.stdout)
 
     def killed_at(self, call: str, when: int) -> Verdict:
         """The file after a kill before the `when`-th `call`."""
         where = f"{call} {when}"
         with _copy_of(self._base) as path:
             strace = _strace(path, Path(os.devnull), call, f"inject={call}:signal=KILL:when={when}")
-            done = subprocess.run([*strace, *self._command(path)], **_run_options())
-            if done.returncode != KILLED:
-                return Verdict(where, bad=f"the clerk was not killed: {done.returncode} {done.stderr.decode()}")
-            return self._judge(where, path, done.stdout)
+            result = subprocess.run([*strace, *self._command(path)], **_run_options())
+            if result.returncode != KILLED:
+                return Verdict(where, bad=f"the clerk was not killed: {result.returncode} {result.stderr.decode()}")
+            return self._judge(where, path, result.stdout)
 
     def failed_at(self, call: str, error: str, when: int) -> Verdict:
         """The file after a call that failed once: the edit is acknowledged and there, or refused and not there."""
         where = f"{call} {when} {error}"
         with _copy_of(self._base) as path:
             strace = _strace(path, Path(os.devnull), call, f"inject={call}:error={error}:when={when}")
-            done = subprocess.run([*strace, *self._command(path)], **_run_options())
-            acknowledged = _states_in(done.stdout)
+            result = subprocess.run([*strace, *self._command(path)], **_run_options())
+            acknowledged = _states_in(result.stdout)
             number = len(acknowledged) - 1
             with closing(YearSession(path)) as session:
                 found = edit_process.state_digest(session)
-            told = done.stderr.decode().strip().rpartition("\n")[2]
+            output = result.stderr.decode().strip().rpartition("\n")[2]
         if found != acknowledged[-1]:
-            return Verdict(where, number, f"the file is not as the last acknowledged edit left it; told: {told}")
-        if done.returncode == edit_process.FAILED and edit_process.FAILED_WITH_PREVIOUS not in told:
+            return Verdict(where, number, f"the file is not as the last acknowledged edit left it; told: {output}")
+        if result.returncode == edit_process.FAILED and edit_process.FAILED_WITH_PREVIOUS not in output:
             return Verdict(where, number)
         return Verdict(
             where,
             number,
-            "" if acknowledged == self.states else f"an edit was lost without a word of its own; told: {told}",
+            "" if acknowledged == self.states else f"an edit was lost without a word of its own; told: {output}",
         )
 
     def killed_after(self, seconds: float) -> Verdict:
@@ -115,16 +115,16 @@ class KillScenario:
             opened = process.stdout.readline()
             time.sleep(seconds)
             process.kill()
-            told = opened + process.stdout.read()
+            output = opened + process.stdout.read()
             process.wait()
-            return self._judge(f"{seconds:.3f} s", path, told)
+            return self._judge(f"{seconds:.3f} s", path, output)
 
     def _command(self, path: Path) -> list[str]:
         # The real path of Python: a shim in its place makes system calls of its own.
         return [os.path.realpath(sys.executable), "-m", edit_process.__name__, str(path), *self._options]
 
-    def _judge(self, where: str, path: Path, told: bytes) -> Verdict:
-        acknowledged = _states_in(told)
+    def _judge(self, where: str, path: Path, output: bytes) -> Verdict:
+        acknowledged = _states_in(output)
         number = len(acknowledged) - 1
         was_hot = opening.has_hot_journal(path)
         expected = {path.name, path_of(path).name, f"{path.name}-journal"}
@@ -147,7 +147,9 @@ class KillScenario:
         """Whether the clerk did something else than undisturbed: then nothing could be said about the file."""
         pairs = zip(acknowledged, self.states, strict=False)
         return (
-            "" if all(told in (edit_process.OMITTED, known) for told, known in pairs) else "the clerk went another way"
+            ""
+            if all(output in (edit_process.OMITTED, known) for output, known in pairs)
+            else "the clerk went another way"
         )
 
 
@@ -165,7 +167,7 @@ def run_points(scene: KillScenario, points: Iterable[tuple[str, int]]) -> list[V
 def spread(scene: CallCounter, call: str, most: int) -> list[tuple[str, int]]:
     """At most so many points of a call, from the first to the last."""
     total = scene.calls[call]
-    return [(call, each) for each in sorted({1 + place * (total - 1) // max(1, most - 1) for place in range(most)})] * (
+    return [(call, each) for each in sorted({1 + index * (total - 1) // max(1, most - 1) for index in range(most)})] * (
         total > 0
     )
 
@@ -174,8 +176,8 @@ def unavailable_reason() -> str:
     """Why kill points cannot be set on this machine; empty where they can."""
     if shutil.which("strace") is None:
         return "strace is not installed"
-    done = subprocess.run(["strace", "-f", "-qq", "-o", os.devnull, "true"], **_run_options())
-    return "" if done.returncode == 0 else f"ptrace is not permitted here: {done.stderr.decode().strip()}"
+    result = subprocess.run(["strace", "-f", "-qq", "-o", os.devnull, "true"], **_run_options())
+    return "" if result.returncode == 0 else f"ptrace is not permitted here: {result.stderr.decode().strip()}"
 
 
 def _strace(path: Path, output: Path, traced: str = ",".join(CALLS), *inject: str) -> list[str]:
@@ -200,8 +202,8 @@ def _copy_of(base: Path) -> Iterator[Path]:
         yield path
 
 
-def _states_in(told: bytes) -> list[str]:
-    return [line.split()[1] for line in told.decode().splitlines()]
+def _states_in(output: bytes) -> list[str]:
+    return [line.split()[1] for line in output.decode().splitlines()]
 
 
 def _unexpected_files(path: Path, expected: set[str]) -> set[str]:

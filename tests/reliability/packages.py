@@ -105,8 +105,8 @@ def undetected_flips(package: Path, number: int, seed: int) -> list[str]:
     sizes = [(package / path).stat().st_size for path in paths]
     known = {path: bag.compute_digests(package, path) for path in paths}
     missed = []
-    for place in range(number):
-        path = chance.choices(paths, sizes)[0] if place % 2 else chance.choice(paths)
+    for index in range(number):
+        path = chance.choices(paths, sizes)[0] if index % 2 else chance.choice(paths)
         bit = chance.randrange(8 * (package / path).stat().st_size)
         with _flipped(package / path, bit):
             if not find_flaws(package, _cached_digests(known, path)):
@@ -128,8 +128,8 @@ def _flipped(path: Path, bit: int) -> Iterator[None]:
         _put_byte(file, bit // 8, byte)
 
 
-def _put_byte(file: BinaryIO, place: int, byte: int) -> None:
-    file.seek(place)
+def _put_byte(file: BinaryIO, index: int, byte: int) -> None:
+    file.seek(index)
     file.write(bytes([byte]))
     file.flush()
 

@@ -42,9 +42,9 @@ def names(folder: Path) -> list[str]:
 def test_a_kill_at_any_write_leaves_no_half_package(year: Path) -> None:
     filing = ArchiveScenario(year)
     points = [
-        (call, 1 + (2 * place + 1) * (filing.calls[call] - 1) // (2 * most))
+        (call, 1 + (2 * index + 1) * (filing.calls[call] - 1) // (2 * most))
         for call, most in POINTS.items()
-        for place in range(most)
+        for index in range(most)
     ]
     verdicts = kill_points.in_parallel(partial(filing.killed_at, *point) for point in points)
     assert [f"{each.where}: {each.bad}" for each in verdicts if each.bad] == []

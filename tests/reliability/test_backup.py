@@ -122,9 +122,9 @@ def test_a_backup_that_fails_leaves_nothing_false_and_the_session_open(
     session.enter(name_of_department(session), "第一")
     with pytest.MonkeyPatch.context() as planted:
         plant(planted)
-        with pytest.raises(UserError) as told:
+        with pytest.raises(UserError) as refusal:
             session.close()
-    assert str(told.value) == sentence
+    assert str(refusal.value) == sentence
     assert [digest_of(each) for each in finished(session.path)] in ([], [session._writer.digest()])
     assert unfinished(session.path) == []
     session.enter(name_of_department(session), "第二")

@@ -66,7 +66,7 @@ def field(session: YearSession, name: str) -> Ref:
 
 
 @pytest.fixture
-def told(session: YearSession) -> Recorder:
+def recorder(session: YearSession) -> Recorder:
     """What the session tells."""
     recorder = session.listener = Recorder()
     return recorder
@@ -93,13 +93,13 @@ def listen(answers: "queue.SimpleQueue[Callable[[], None]]", number: int) -> Non
         answers.get(timeout=10)()
 
 
-def test_a_step_that_was_not_written_is_taken_back_and_its_text_stays(session: YearSession, told: Recorder) -> None:
+def test_a_step_that_was_not_written_is_taken_back_and_its_text_stays(session: YearSession, recorder: Recorder) -> None:
     ref = name_of_department(session)
     before = session.view
     with the_disk_full():
         assert session.enter(ref, "没有存上") == ""
-    assert told.failures == [f"修改部门全称：{TOLD}"]
-    assert (session.view, session.is_saved, told.saves) == (before, False, 0)
+    assert recorder.failures == [f"修改部门全称：{TOLD}"]
+    assert (session.view, session.is_saved, recorder.saves) == (before, False, 0)
     assert (session.display_text(ref), session.edit_text(ref), session.refusal_reason(ref)) == (
         "没有存上",
         "没有存上",
@@ -109,12 +109,12 @@ def test_a_step_that_was_not_written_is_taken_back_and_its_text_stays(session: Y
     assert (session.history.undo_name, session.history.redo_name) == ("", "")
 
 
-def test_the_next_edit_is_written_again(session: YearSession, told: Recorder) -> None:
+def test_the_next_edit_is_written_again(session: YearSession, recorder: Recorder) -> None:
     ref = name_of_department(session)
     with the_disk_full():
         session.enter(ref, "没有存上")
     session.enter(ref, "存上了")
-    assert (session.display_text(ref), session.refusal_reason(ref), told.saves) == ("存上了", "", 1)
+    assert (session.display_text(ref), session.refusal_reason(ref), recorder.saves) == ("存上了", "", 1)
     session.close()
     with closing(YearSession(session.path)) as again:
         assert again.view.value(ref) == "存上了"
@@ -216,23 +216,28 @@ def a_commit_that_fails(is_kept: bool) -> Iterator[None]:
     assert not waiting
 
 
-def test_a_commit_that_failed_and_was_kept_is_saved(session: YearSession, told: Recorder) -> None:
+def test_a_commit_that_failed_and_was_kept_is_saved(session: YearSession, recorder: Recorder) -> None:
     """RELIABILITY finding 3: an error of COMMIT does not mean that nothing was saved."""
     ref = name_of_department(session)
     with a_commit_that_fails(is_kept=True):
         session.enter(ref, "存上了")
-    assert (told.failures, told.saves, session.display_text(ref), session.refusal_reason(ref)) == ([], 1, "存上了", "")
+    assert (recorder.failures, recorder.saves, session.display_text(ref), session.refusal_reason(ref)) == (
+        [],
+        1,
+        "存上了",
+        "",
+    )
     session.enter(ref, "再改")
     session.close()
     with closing(YearSession(session.path)) as again:
         assert [entry["new"] for entry in again.trail()][1:] == ["存上了", "再改"]
 
 
-def test_a_commit_that_failed_and_was_rolled_back_is_told(session: YearSession, told: Recorder) -> None:
+def test_a_commit_that_failed_and_was_rolled_back_is_told(session: YearSession, recorder: Recorder) -> None:
     ref = name_of_department(session)
     with a_commit_that_fails(is_kept=False):
         session.enter(ref, "没有存上")
-    assert [each.partition("。")[0] for each in told.failures] == ["修改部门全称：磁盘读写出错，此项尚未保存"]
+    assert [each.partition("。")[0] for each in recorder.failures] == ["修改部门全称：磁盘读写出错，此项尚未保存"]
     assert (session.display_text(ref), session.is_saved) == ("没有存上", False)
 
 
@@ -295,8 +300,8 @@ def test_an_undo_that_was_not_written_can_be_done_again(session: YearSession) ->
     assert len(session.view.rows(Payment)) == 1
 
 
-def test_a_step_that_met_a_bug_does_not_pass_for_saved(session: YearSession, told: Recorder) -> None:
+def test_a_step_that_met_a_bug_does_not_pass_for_saved(session: YearSession, recorder: Recorder) -> None:
     with patch.object(YearFile, "write", side_effect=peewee.IntegrityError("UNIQUE constraint failed")):
         session.enter(name_of_department(session), "没有存上")
-    assert [each.partition("。")[0] for each in told.failures] == ["修改部门全称：程序出错，此项尚未保存"]
+    assert [each.partition("。")[0] for each in recorder.failures] == ["修改部门全称：程序出错，此项尚未保存"]
     assert (session.is_saved, session.display_text(name_of_department(session))) == (False, "没有存上")

@@ -75,12 +75,12 @@ def opened(path: Path, rescue: Path) -> Iterator[YearSession]:
 def test_an_edit_after_the_file_went_is_taken_back_and_rescued(
     opened: YearSession, path: Path, rescue: Path, away: Callable[[Path], None]
 ) -> None:
-    told = opened.listener = Recorder()
+    recorder = opened.listener = Recorder()
     ref = name_of_department(opened)
     away(path)
     before = contents(path.parent.parent)
     opened.enter(ref, "打好的字")
-    [(step, reason)] = told.failures
+    [(step, reason)] = recorder.failures
     [copy] = rescue.iterdir()
     safe = f"刚才的输入还在栏中，全部内容已另存到“{copy}”。"
     assert (step, str(reason)) == ("修改部门全称", HAPPENED + safe + REMEDY)
@@ -118,9 +118,9 @@ def test_a_file_put_back_takes_edits_again(path: Path) -> None:
 
 def test_a_rescue_that_fails_too_says_so(path: Path, tmp_path: Path) -> None:
     session = YearSession(path, rescue=tmp_path / "没有这个文件夹")
-    told = session.listener = Recorder()
+    recorder = session.listener = Recorder()
     move(path)
     session.enter(name_of_department(session), "打好的字")
-    assert "刚才的输入还在栏中，但另存也失败了（写入“2024-抢救-" in str(told.failures[0][1])
+    assert "刚才的输入还在栏中，但另存也失败了（写入“2024-抢救-" in str(recorder.failures[0][1])
     assert session.display_text(name_of_department(session)) == "打好的字"
     session.close(force=True)

@@ -75,9 +75,9 @@ def test_the_package_holds_what_an_archive_wants(made: Package) -> None:
 def test_coreutils_agree(made: Package, tool: str, arguments: list[str]) -> None:
     if shutil.which(tool) is None or (tool == "cksum" and run("cksum", ["-a", "sm3", os.devnull]).returncode):
         pytest.skip(f"this machine has no {tool} that knows the sum")
-    done = run(tool, arguments, made.path)
-    assert (done.returncode, done.stderr) == (0, b"")
-    assert done.stdout.count(b": OK") == len((made.path / arguments[-1]).read_text("utf-8").splitlines())
+    result = run(tool, arguments, made.path)
+    assert (result.returncode, result.stderr) == (0, b"")
+    assert result.stdout.count(b": OK") == len((made.path / arguments[-1]).read_text("utf-8").splitlines())
 
 
 def run(tool: str, arguments: list[str], folder: Path | None = None) -> subprocess.CompletedProcess[bytes]:
@@ -159,8 +159,8 @@ def lines_of(package: Path, name: str) -> Iterator[tuple[int, str]]:
 
 
 def upper_digit(text: str) -> str:
-    place = next(place for place, sign in enumerate(text) if sign in "abcdef")
-    return text[:place] + text[place].upper() + text[place + 1 :]
+    index = next(index for index, sign in enumerate(text) if sign in "abcdef")
+    return text[:index] + text[index].upper() + text[index + 1 :]
 
 
 MANIFEST_FAULTS: list[tuple[Callable[[str], str], str]] = [

@@ -34,12 +34,12 @@ class SlowDisk(Executor):
         self._queued: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        done: Future[Any] = Future()
-        self._queued.put(lambda: run(done, fn, *args, **kwargs))
+        result: Future[Any] = Future()
+        self._queued.put(lambda: run(result, fn, *args, **kwargs))
         if not self.is_slow:
             while self.work():
                 pass
-        return done
+        return result
 
     def work(self) -> bool:
         """Do one piece of what is queued; whether there was one."""
@@ -72,8 +72,8 @@ class Clerk(Listener):
             self.done.append((self._doing, step.uid))
 
     def failed(self, step: Step, reason: UserError) -> None:
-        place = [uid for _, uid in self.done].index(step.uid)
-        del self.done[place:]
+        index = [uid for _, uid in self.done].index(step.uid)
+        del self.done[index:]
 
     def does(self, action: Action) -> None:
         """Enter, undo, redo; or wait for the disk, or for its answers."""

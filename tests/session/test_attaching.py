@@ -50,9 +50,9 @@ def content(session: YearSession, original: Original) -> bytes:
 
 def refused(session: YearSession, original: Original) -> str:
     """The sentence where an original is not to be had."""
-    with pytest.raises(UserError) as told:
+    with pytest.raises(UserError) as refusal:
         content(session, original)
-    return str(told.value)
+    return str(refusal.value)
 
 
 def bytes_in(path: Path) -> list[str]:
@@ -171,8 +171,8 @@ def test_a_full_disk_keeps_nothing_half(year_file: Path, threaded: bool, monkeyp
     session = YearSession(year_file, writer_thread(), answers.append) if threaded else YearSession(year_file)
     with monkeypatch.context() as planted:
         planted.setattr(original_store, "insert", full)
-        told = session.attach(("", ""), PHOTO).exception()
-    assert str(told) == "磁盘已满，“开幕.png”没有添加。已保存的内容都在。请处理后重新添加。"
+        refusal = session.attach(("", ""), PHOTO).exception()
+    assert str(refusal) == "磁盘已满，“开幕.png”没有添加。已保存的内容都在。请处理后重新添加。"
     session._writer.trail()  # behind all answers
     for answer in answers:
         answer()

@@ -169,11 +169,11 @@ def test_an_unexplained_error_stops_the_closing(ready: YearSession) -> None:
         ready.add("payment")
     with pytest.raises(UserError) as refused:
         ready.seal()
-    told = str(refused.value).splitlines()
-    assert told[0] == "有18条“错”没有改正，也没有情况说明，不能封存："
-    assert told[1].startswith("R01 支出“支出第140条”的“预算项目”未填")
-    assert told[-2:] == ["……", "年度没有封存，没有改动。请逐条改正或写情况说明后再封存。"]
-    assert len(told) == 8
+    refusal = str(refused.value).splitlines()
+    assert refusal[0] == "有18条“错”没有改正，也没有情况说明，不能封存："
+    assert refusal[1].startswith("R01 支出“支出第140条”的“预算项目”未填")
+    assert refusal[-2:] == ["……", "年度没有封存，没有改动。请逐条改正或写情况说明后再封存。"]
+    assert len(refusal) == 8
     assert not ready.is_read_only
     ready.close()
 
@@ -244,10 +244,10 @@ def test_a_correction_becomes_version_two_and_version_one_is_still_there(closed:
     names = list(dict.fromkeys(entry["name"] for entry in entries))
     assert names == ["载入年度数据", "封存（第1版）", "解封（第1版）", "修改部门简称", "封存（第2版）"]
     assert broken_at(entries) is None
-    told = {(entry["name"], entry["field"]): entry["new"] for entry in entries if entry["record"] == "edition"}
-    assert told["封存（第1版）", "digest"] == first.digest
-    assert told["解封（第1版）", "reason"] == "财政局退回，更正简称"
-    assert ("封存（第1版）", "content") not in told  # its digest stands for it
+    refusal = {(entry["name"], entry["field"]): entry["new"] for entry in entries if entry["record"] == "edition"}
+    assert refusal["封存（第1版）", "digest"] == first.digest
+    assert refusal["解封（第1版）", "reason"] == "财政局退回，更正简称"
+    assert ("封存（第1版）", "content") not in refusal  # its digest stands for it
 
 
 def test_a_reopened_version_can_neither_be_changed_nor_taken_away(closed: YearSession) -> None:

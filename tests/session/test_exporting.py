@@ -42,9 +42,9 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(
         raise OSError(errno.ENOSPC, "no space")
 
     monkeypatch.setattr(os, call, no_space)
-    with pytest.raises(UserError) as told:
+    with pytest.raises(UserError) as refusal:
         export(annual_report(sample), report, shipped_only=True)
-    assert str(told.value) == f"写入“{report.name}”失败：磁盘已满。原有文件没有改动。请清理磁盘空间后重试。"
+    assert str(refusal.value) == f"写入“{report.name}”失败：磁盘已满。原有文件没有改动。请清理磁盘空间后重试。"
     assert report.read_bytes() == OLD
     assert os.listdir(report.parent) == [report.name]
 

@@ -62,11 +62,12 @@ class Package:
     missing: tuple[str, ...]
 
     def __str__(self) -> str:
-        told = "（未封存的年度）" if self.version == package_names.NOT_CLOSED else ""
-        some = "、".join(self.missing[:MAX_NAMED]) + ("等" if len(self.missing) > MAX_NAMED else "")
-        lacking = f"有{len(self.missing)}件佐证材料没有原件：{some}。\n" if self.missing else ""
+        unclosed_note = "（未封存的年度）" if self.version == package_names.NOT_CLOSED else ""
+        named = "、".join(self.missing[:MAX_NAMED]) + ("等" if len(self.missing) > MAX_NAMED else "")
+        missing_note = f"有{len(self.missing)}件佐证材料没有原件：{named}。\n" if self.missing else ""
         return (
-            f"已归档并核验{told}：{self.path}\n{lacking}\n包摘要 SHA-256：{self.sha256}\n包摘要 SM3：{self.sm3}\n\n"
+            f"已归档并核验{unclosed_note}：{self.path}\n{missing_note}\n"
+            f"包摘要 SHA-256：{self.sha256}\n包摘要 SM3：{self.sm3}\n\n"
             f"收据：{self.receipt.name}，请打印签字后与归档包分开保存。公开版：{self.public.name}。"
         )
 
@@ -80,65 +81,74 @@ def prepare(session: YearSession, folder: Path, program: Program, shipped_only: 
             "年度文件没有受影响。",
             "请按 F7 逐条改正或写情况说明。",
         )
-    wanted = package_names.package_name(session.view)
+    name = package_names.package_name(session.view)
     try:
-        packing.remove_partial(folder, wanted)
-        names = packing.unused_paths(folder, wanted)
+        packing.remove_partial(folder, name)
+        names = packing.unused_paths(folder, name)
         copy = names.partial / "data" / f"{package_names.data_stem(session.view)}{SUFFIX}"
         refuse_long_path(copy)
         packing.make_folder(copy.parent, names.partial)
-    except OSError as fault:
-        raise packing.archive_error(fault) from None
+    except OSError as error:
+        raise packing.archive_error(error) from None
     return PreparedArchive(names, session.copy_to(copy), program, shipped_only)
 
 
-def finish(begun: PreparedArchive, is_wanted: IsWanted = always_wanted) -> Package | None:
+def finish(prepared: PreparedArchive, is_wanted: IsWanted = always_wanted) -> Package | None:
     """Make the package of the copy; None where it is no longer wanted. Then, and after UserError, nothing is left."""
-    names = begun.paths
+    names = prepared.paths
     parts = (names.partial, packing.partial_path(names.receipt), packing.partial_path(names.public))
     try:
-        return _build(begun, is_wanted)
+        return _build(prepared, is_wanted)
     except _Cancelled:
         return None
-    except OSError as fault:
-        raise packing.archive_error(fault) from None
+    except OSError as error:
+        raise packing.archive_error(error) from None
     finally:
         packing.delete(*parts)
 
 
 def archive(session: YearSession, folder: Path, program: Program, shipped_only: bool = False) -> Package:
     """File a year: package, receipt and 公开版 side by side in a folder; raises UserError, then there is none."""
-    made = finish(prepare(session, folder, program, shipped_only))
-    assert made is not None
-    return made
+    package = finish(prepare(session, folder, program, shipped_only))
+    assert package is not None
+    return package
 
 
-def _build(begun: PreparedArchive, is_wanted: IsWanted) -> Package:
-    begun.copy.result()
-    names, partial, founts = begun.paths, begun.paths.partial, founts_of(begun.shipped_only)
+def _build(prepared: PreparedArchive, is_wanted: IsWanted) -> Package:
+    prepared.copy.result()
+    names, partial, founts = prepared.paths, prepared.paths.partial, founts_of(prepared.shipped_only)
     _raise_if_cancelled(is_wanted)
-    filed = packing.write_data(partial, begun.program.name)
-    document = annual_report(filed.year)
+    archived = packing.write_data(partial, prepared.program.name)
+    document = annual_report(archived.year)
     _write_report(partial / "data", document, founts)
     _raise_if_cancelled(is_wanted)
-    found = inspect_package(partial, filed, shortfalls_of(document, ".pdf", founts).signs)
-    told = {"四性检测报告.xml": inspection_report.inspection_xml, "四性检测报告.txt": inspection_report.inspection_text}
+    found = inspect_package(partial, archived, shortfalls_of(document, ".pdf", founts).signs)
+    report_writers = {
+        "四性检测报告.xml": inspection_report.inspection_xml,
+        "四性检测报告.txt": inspection_report.inspection_text,
+    }
     packing.write_tag_files(
-        partial, filed, {name: write(names.package.name, found).encode() for name, write in told.items()}
+        partial, archived, {name: write(names.package.name, found).encode() for name, write in report_writers.items()}
     )
     packing.sync_folders(partial)
-    if not has_verified(partial, begun.program, is_wanted):
+    if not has_verified(partial, prepared.program, is_wanted):
         raise _Cancelled
     sha256, sm3 = bag.package_digest(partial)
-    made = Package(
-        names.package, names.receipt, names.public, package_names.version_label(filed.year), sha256, sm3, filed.missing
+    package = Package(
+        names.package,
+        names.receipt,
+        names.public,
+        package_names.version_label(archived.year),
+        sha256,
+        sm3,
+        archived.missing,
     )
-    packing.write_synced(packing.partial_path(names.receipt), _receipt(made, filed, partial, founts))
-    _write_public(packing.partial_path(names.public), filed.year, founts)
+    packing.write_synced(packing.partial_path(names.receipt), _receipt(package, archived, partial, founts))
+    _write_public(packing.partial_path(names.public), archived.year, founts)
     _raise_if_cancelled(is_wanted)
     packing.rename_into_place(partial, names.package)
     _publish_companions(names)
-    return made
+    return package
 
 
 def _publish_companions(names: PackagePaths) -> None:
@@ -146,9 +156,9 @@ def _publish_companions(names: PackagePaths) -> None:
     try:
         for final in (names.receipt, names.public):
             packing.rename_into_place(packing.partial_path(final), final)
-    except OSError as fault:
+    except OSError as error:
         raise UserError(
-            f"归档包“{names.package.name}”已经做好，但收据和公开版没有写全（{fault.strerror}）。",
+            f"归档包“{names.package.name}”已经做好，但收据和公开版没有写全（{error.strerror}）。",
             "归档包是完整的。",
             "请换一个文件夹再归档一次。",
         ) from None
@@ -172,22 +182,22 @@ def _write_public(folder: Path, year: Year, founts: Founts) -> None:
     packing.write_synced(folder / "说明.txt", "\n".join(["公开版", "", *redaction.redaction_notes(), ""]).encode())
 
 
-def _receipt(made: Package, filed: ArchivedYear, partial: Path, founts: Founts) -> bytes:
+def _receipt(package: Package, archived: ArchivedYear, partial: Path, founts: Founts) -> bytes:
     paths = bag.all_paths(partial)
     size = sum((partial / path).stat().st_size for path in paths)
-    office = filed.year.single(Department).name or ""
-    lacking = f"，缺原件{len(made.missing)}件" if made.missing else ""
+    office = archived.year.single(Department).name or ""
+    missing_note = f"，缺原件{len(package.missing)}件" if package.missing else ""
     facts = [
-        ("归档包", made.path.name),
+        ("归档包", package.path.name),
         ("立档单位", office),
-        ("年度和版本", f"{filed.year.number or ''}年度，{made.version}"),
-        ("归档人和时间", f"{filed.circumstances.who}，{filed.circumstances.at.replace('T', ' ')}"),
+        ("年度和版本", f"{archived.year.number or ''}年度，{package.version}"),
+        ("归档人和时间", f"{archived.circumstances.who}，{archived.circumstances.at.replace('T', ' ')}"),
         ("文件数和大小", f"{len(paths)}个，{size:,}字节"),
-        ("佐证材料", f"{len(filed.year.rows(Attachment))}件" + lacking),
-        ("内容摘要（SHA-256）", grouped(filed.circumstances.content_digest)),
-        ("操作日志链头", grouped(filed.circumstances.trail_head)),
-        ("包摘要（SHA-256）", grouped(made.sha256)),
-        ("包摘要（SM3）", grouped(made.sm3)),
+        ("佐证材料", f"{len(archived.year.rows(Attachment))}件" + missing_note),
+        ("内容摘要（SHA-256）", grouped(archived.circumstances.content_digest)),
+        ("操作日志链头", grouped(archived.circumstances.trail_head)),
+        ("包摘要（SHA-256）", grouped(package.sha256)),
+        ("包摘要（SM3）", grouped(package.sm3)),
     ]
     return rendered(receipt(office, facts), ".pdf", founts)
 
@@ -196,8 +206,8 @@ def verify(package: Path) -> list[Flaw]:
     """All that is wrong with a package, its contents too; raises UserError where it is none."""
     try:
         return verify_bag.find_flaws(package) or consistency.find_content_flaws(package)
-    except OSError as fault:
-        raise UserError(f"读不出归档包：{fault.strerror or fault}。", "没有改动。", "请检查磁盘和权限。") from None
+    except OSError as error:
+        raise UserError(f"读不出归档包：{error.strerror or error}。", "没有改动。", "请检查磁盘和权限。") from None
 
 
 def intact_message(package: Path) -> str:

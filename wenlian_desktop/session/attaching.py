@@ -31,9 +31,9 @@ def read_original(path: Path) -> Original:
         raise UserError(
             f"找不到“{display_name(path.name)}”。", NOT_ADDED, "文件可能被移走或改名，请重新选择。"
         ) from None
-    except (OSError, ValueError) as fault:
-        told = getattr(fault, "strerror", None) or fault
-        raise UserError(f"读不出“{display_name(path.name)}”（{told}）。", NOT_ADDED, "请检查文件和磁盘。") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise UserError(f"读不出“{display_name(path.name)}”（{reason}）。", NOT_ADDED, "请检查文件和磁盘。") from None
 
 
 def _read_limited(path: Path) -> bytes:
@@ -75,8 +75,8 @@ def export_originals(session: YearSession, folder: Path) -> list[str]:
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        raise disk_error(f"建立文件夹“{folder.name}”", fault) from None
+    except OSError as error:
+        raise disk_error(f"建立文件夹“{folder.name}”", error) from None
     refused: list[str] = []
     for row in session.view.rows(Attachment):
         if row.sha256:
@@ -94,9 +94,9 @@ def find_originals(folder: Path, year: Year) -> Iterator[Original]:
     wanted = {row.sha256 for row in year.rows(Attachment)}
     try:
         files = sorted(each for each in folder.iterdir() if each.is_file())
-    except OSError as fault:
+    except OSError as error:
         raise UserError(
-            f"打不开文件夹“{folder.name}”（{os.strerror(fault.errno or 0)}）。", "", "请检查路径。"
+            f"打不开文件夹“{folder.name}”（{os.strerror(error.errno or 0)}）。", "", "请检查路径。"
         ) from None
     for file in files:
         with contextlib.suppress(UserError):  # a stranger among them, empty or huge: no attachment is

@@ -39,9 +39,9 @@ def read_last_year(path: Path) -> LastYear:
         found = year_files.readable_backup(path) if year_files.is_in_use(refusal) else None
         if found is None:
             raise
-        backup, made = found
+        backup, time = found
     year, digest = read_year_and_digest(backup)
-    when = f"{made:%Y年%m月%d日 %H:%M}" if made else f"“{backup.name}”"
+    when = f"{time:%Y年%m月%d日 %H:%M}" if time else f"“{backup.name}”"
     return LastYear(LastYearFile(year, path.name, digest), f"“{path.name}”正打开着，读的是{when}的备份。")
 
 
@@ -62,9 +62,9 @@ def starting_year(
     return empty
 
 
-def create_from(path: Path, begun_year: Year, made: CarryOver) -> None:
+def create_from(path: Path, start: Year, carry_over: CarryOver) -> None:
     """Make the file of a new year that begins with what was carried over; raises UserError where it cannot be made."""
-    year = begun_year.with_changes(made.changes)
+    year = start.with_changes(carry_over.changes)
     create_year_file(path, year, Step(new_uid(), f"新建{year.number}年度，从上年文件结转", (), Origin.CARRIED))
 
 
@@ -75,9 +75,13 @@ def create_recommended(path: Path, number: int, name: str | None, short_name: st
     """
     read = read_last_year(last)
     start = starting_year(number, name, short_name, read.source, RECOMMENDED)
-    made = preview(start, read.source, RECOMMENDED)
-    create_from(path, start, made)
-    return [*([read.notice] if read.notice else []), *summary(made), *(describe_spot(*each) for each in made.mentions)]
+    carry_over = preview(start, read.source, RECOMMENDED)
+    create_from(path, start, carry_over)
+    return [
+        *([read.notice] if read.notice else []),
+        *summary(carry_over),
+        *(describe_spot(*each) for each in carry_over.mentions),
+    ]
 
 
 def describe_source(source: LastYearFile) -> str:
@@ -85,11 +89,11 @@ def describe_source(source: LastYearFile) -> str:
     return f"{source.year.single(Department).name or '未填部门'}{source.year.number or ''}年度。"
 
 
-def summary(made: CarryOver) -> list[str]:
+def summary(carry_over: CarryOver) -> list[str]:
     """How many rows of which records are new, and how many are filled in."""
-    new, filled = _format_counts(made.added), _format_counts(made.filled)
-    told = [*([f"新增：{new}。"] if new else []), *([f"填入空栏：{filled}。"] if filled else [])]
-    return told or (["只更新留作对照的上年数据。"] if made.changes else [])
+    new, filled = _format_counts(carry_over.added), _format_counts(carry_over.filled)
+    lines = [*([f"新增：{new}。"] if new else []), *([f"填入空栏：{filled}。"] if filled else [])]
+    return lines or (["只更新留作对照的上年数据。"] if carry_over.changes else [])
 
 
 def _format_counts(rows: Mapping[str, int]) -> str:
@@ -98,6 +102,6 @@ def _format_counts(rows: Mapping[str, int]) -> str:
 
 def describe_spot(ref: Ref, spot: YearMention) -> str:
     """A year in a text, and what became of it."""
-    place = f"{RECORDS[ref.record].spec.label}“{field_of(ref).label}”"
+    location = f"{RECORDS[ref.record].spec.label}“{field_of(ref).label}”"
     became = f"改为{spot.replacement}" if spot.replacement else f"没有改（{spot.kept_because}）"
-    return f"{spot.found} {became}：{place}“…{spot.excerpt}…”"
+    return f"{spot.found} {became}：{location}“…{spot.excerpt}…”"

@@ -41,7 +41,7 @@ def read_years(
     paths: Iterable[Path], in_use: Mapping[Path, Year], is_wanted: Callable[[], bool] = always_wanted
 ) -> tuple[list[LoadedYear], list[UnreadableYear]]:
     """Read each year once; one that cannot be read stops no other. `in_use`: the views this program holds, by file."""
-    held = {path.resolve(): view for path, view in in_use.items()}
+    open_views = {path.resolve(): view for path, view in in_use.items()}
     found: list[LoadedYear] = []
     refused: list[UnreadableYear] = []
     for path in dict.fromkeys(paths):
@@ -50,7 +50,7 @@ def read_years(
         try:
             file = resolve_year_file(path)
             if file.resolve() not in {each.path.resolve() for each in found}:
-                found.append(_read(file, held))
+                found.append(_read(file, open_views))
         except UserError as refusal:
             refused.append(UnreadableYear(path, f"{path.name}：{refusal}"))
     return found, refused
@@ -62,13 +62,13 @@ def resolve_year_file(path: Path) -> Path:
         return path
     files = sorted(path.glob(f"data/*{SUFFIX}")) or sorted(path.glob(f"*{SUFFIX}"))
     if len(files) != 1:
-        told = f"有{len(files)}个年度文件" if files else "没有年度文件"
-        raise UserError(f"文件夹“{path.name}”中{told}。", "文件没有改动。", "请选一个归档包，或直接选年度文件。")
+        found = f"有{len(files)}个年度文件" if files else "没有年度文件"
+        raise UserError(f"文件夹“{path.name}”中{found}。", "文件没有改动。", "请选一个归档包，或直接选年度文件。")
     return files[0]
 
 
-def _read(path: Path, held: Mapping[Path, Year]) -> LoadedYear:
-    view = held.get(path.resolve())
+def _read(path: Path, open_views: Mapping[Path, Year]) -> LoadedYear:
+    view = open_views.get(path.resolve())
     if view is not None:
         return LoadedYear(path, view, "正在填报")
     try:
@@ -77,8 +77,8 @@ def _read(path: Path, held: Mapping[Path, Year]) -> LoadedYear:
         backup = readable_backup(path) if is_in_use(refusal) else None
         if backup is None:
             raise
-        file, made = backup
-        when = f"{made:%Y年%m月%d日 %H:%M}" if made else f"“{file.name}”"
+        file, time = backup
+        when = f"{time:%Y年%m月%d日 %H:%M}" if time else f"“{file.name}”"
         return LoadedYear(path, read_year_file(file), f"有人正在使用，用的是{when}的备份")
 
 
@@ -111,14 +111,14 @@ def compare_texts(before: Year, after: Year) -> list[ComparedText]:
 def texts_by_heading(year: Year) -> dict[tuple[int, str], str]:
     """The printed paragraphs under each heading, by the heading's level and words; empty where there are none."""
     found: dict[tuple[int, str], list[str]] = {}
-    at: list[str] = []
+    current: list[str] = []
     for block in annual_report(year).blocks:
         if isinstance(block, Heading) and block.level <= MAX_LEVEL:
-            at = found.setdefault((block.level, block.text), [])
+            current = found.setdefault((block.level, block.text), [])
         elif isinstance(block, Heading):
-            at.append(block.text)
+            current.append(block.text)
         elif isinstance(block, Paragraph):
-            at.append(plain_text(block.runs))
+            current.append(plain_text(block.runs))
         elif isinstance(block, AnnexList | Signature):
             break
     return {heading: "\n".join(lines) for heading, lines in found.items()}
@@ -133,6 +133,6 @@ def format_lines(comparison: Comparison) -> Iterator[str]:
     heads = [f"{comparison.labels[after]}比{comparison.labels[before]}" for before, after in steps]
     yield "\t".join(("指标", *comparison.labels, *(f"{head}\t幅度" for head in heads), "原因"))
     for line in comparison.lines:
-        values = [line.format_value(place) for place in range(len(comparison.years))]
+        values = [line.format_value(index) for index in range(len(comparison.years))]
         moved = [cell for before, after in steps for cell in line.format_difference(before, after)]
         yield "\t".join((line.figure.caption, *values, *moved, line.reason(*steps[-1])))

@@ -29,8 +29,8 @@ def read_lines(path: Path) -> list[str]:
         return read(path)
     except FileNotFoundError:
         raise UserError(f"找不到“{path.name}”。", "", "请检查路径。") from None
-    except OSError as fault:
-        raise UserError(f"读不出“{path.name}”（{error_reason(fault)}）。", UNCHANGED, "请检查文件。") from None
+    except OSError as error:
+        raise UserError(f"读不出“{path.name}”（{error_reason(error)}）。", UNCHANGED, "请检查文件。") from None
 
 
 def line_unit(path: Path) -> str:

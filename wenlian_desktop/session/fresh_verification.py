@@ -40,8 +40,8 @@ def _started(package: Path, program: Program) -> subprocess.Popen[bytes]:
             env=program.environment,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
-    except OSError as fault:
-        raise _no_answer(f"没有启动（{error_reason(fault)}）") from None
+    except OSError as error:
+        raise _no_answer(f"没有启动（{error_reason(error)}）") from None
 
 
 def _answer_of(process: subprocess.Popen[bytes], is_wanted: Callable[[], bool]) -> bytes | None:

@@ -16,8 +16,8 @@ from wenlian_desktop.session.year_session import YearSession
 def build_reminders(number: int, customs: Iterable[StandardDeadline]) -> list[Reminder]:
     """The steps as rows of a year, in their order."""
     return [
-        Reminder(uid=new_uid(), position=POSITION_STEP * place, name=each.name, due=each.due(number), duty=each.duty)
-        for place, each in enumerate(customs, 1)
+        Reminder(uid=new_uid(), position=POSITION_STEP * index, name=each.name, due=each.due(number), duty=each.duty)
+        for index, each in enumerate(customs, 1)
     ]
 
 
@@ -33,6 +33,6 @@ def add_customary_reminders(session: YearSession) -> int:
         raise UserError("还没有填评价年度，推算不出办理时限。", "没有改动。", "请先在“部门概况”中填写评价年度。")
     rows = build_reminders(number, missing_deadlines(session.view))
     places = session.new_rows(Reminder.spec.name, len(rows))
-    placed = [replace(row, position=place.position) for row, place in zip(rows, places, strict=True)]
+    placed = [replace(row, position=slot.position) for row, slot in zip(rows, places, strict=True)]
     session.change("按惯例加入年度日程", [RowChange(None, row) for row in placed])
     return len(rows)

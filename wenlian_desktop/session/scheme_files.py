@@ -25,8 +25,8 @@ def load_scheme(path: Path) -> Scheme:
         raise UserError(f"“{path.name}”太大，不是评分规则集。", "没有改动。", "请选“导出…”得到的 .json 文件。")
     try:
         return schemes.parse_scheme(read_text(path).strip())
-    except SchemeError as fault:
-        raise UserError(f"“{path.name}”不能用作评分规则集：{fault}", "没有改动。", "请选“导出…”得到的文件。") from None
+    except SchemeError as error:
+        raise UserError(f"“{path.name}”不能用作评分规则集：{error}", "没有改动。", "请选“导出…”得到的文件。") from None
 
 
 def suggested_path(name: str, year: Path) -> Path:

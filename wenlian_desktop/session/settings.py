@@ -68,8 +68,8 @@ def load(path: Path) -> Settings:
         return _parse(json.loads(path.read_text(encoding="utf-8")))
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError, TypeError, RecursionError) as fault:
-        logging.getLogger("settings").warning("settings ignored: %s", type(fault).__name__)
+    except (OSError, ValueError, TypeError, RecursionError) as error:
+        logging.getLogger("settings").warning("settings ignored: %s", type(error).__name__)
         return Settings()
 
 
@@ -77,8 +77,8 @@ def _parse(data: Any) -> Settings:
     if not isinstance(data, dict):
         raise TypeError(data)
     found = {name: _validate(data, name, fits) for name, fits in VALIDATORS.items()}
-    kept = {name: value for name, value in found.items() if value is not None}
-    return replace(Settings(), **kept, recent=tuple(_parse_recent(data)))
+    valid = {name: value for name, value in found.items() if value is not None}
+    return replace(Settings(), **valid, recent=tuple(_parse_recent(data)))
 
 
 def _validate(data: dict[str, Any], name: str, fits: Callable[[Any], bool]) -> Any:

@@ -62,13 +62,13 @@ def entry_step(year: Year, ref: Ref, value: Any, is_none: bool, origin: Origin) 
     changes: list[RowChange] = []
     if getattr(row, ref.field) != value:
         changes.append(RowChange(row, replace(row, **{ref.field: value})))
-    changes += _note_puts(year, ref, is_none, origin, changed=bool(changes))
+    changes += _note_changes(year, ref, is_none, origin, changed=bool(changes))
     if not changes:
         return None
     return Step(new_uid(), f"修改{field_of(ref).label}", (*changes, *draft_removals(year, ref)), origin)
 
 
-def _note_puts(year: Year, ref: Ref, is_none: bool, origin: Origin, changed: bool) -> list[RowChange]:
+def _note_changes(year: Year, ref: Ref, is_none: bool, origin: Origin, changed: bool) -> list[RowChange]:
     """The note beside a field kept true: provenance where it is not plain typing, 无 while there is no value."""
     note = year.note(ref)
     was_none = note is not None and bool(note.confirmed_none)
@@ -76,10 +76,10 @@ def _note_puts(year: Year, ref: Ref, is_none: bool, origin: Origin, changed: boo
     if note is None:
         if not is_none and origin is Origin.TYPED:
             return []
-        made = FieldNote(uid=note_uid(ref), position=POSITION_STEP, record=ref.record, row=ref.uid, field=ref.field)
-        return [RowChange(None, replace(made, origin=kept_origin, confirmed_none=is_none or None))]
-    kept = replace(note, origin=kept_origin, confirmed_none=is_none or None)
-    return [RowChange(note, kept)] if kept != note else []
+        new = FieldNote(uid=note_uid(ref), position=POSITION_STEP, record=ref.record, row=ref.uid, field=ref.field)
+        return [RowChange(None, replace(new, origin=kept_origin, confirmed_none=is_none or None))]
+    updated = replace(note, origin=kept_origin, confirmed_none=is_none or None)
+    return [RowChange(note, updated)] if updated != note else []
 
 
 def _provenance(note: FieldNote | None, origin: Origin) -> str:
@@ -152,19 +152,21 @@ def supply_step(row: Attachment, original: Original) -> Step:
 def new_rows(year: Year, record: str, number: int, **values: Any) -> list[Record]:
     """Rows behind all others of a record, not yet in the year."""
     first = next_position(year, record)
-    return [RECORDS[record](uid=new_uid(), position=first + POSITION_STEP * place, **values) for place in range(number)]
+    return [RECORDS[record](uid=new_uid(), position=first + POSITION_STEP * index, **values) for index in range(number)]
 
 
-def block_puts(
+def block_changes(
     year: Year, cells: Iterable[tuple[Ref, str]], rows: Sequence[Record], parse: ParseField, origin: Origin
 ) -> tuple[list[RowChange], list[str]]:
     """(new rows and cells as puts, the reasons of the cells that could not be read: those become drafts)."""
     changes: list[RowChange] = [RowChange(None, row) for row in rows]
-    whole = year.with_changes(changes)
+    with_rows = year.with_changes(changes)
     reasons: list[str] = []
-    for some in _by_row(cells):
-        view = _excerpt(whole, [ref for ref, _ in some])  # a step of many cells must not copy long tables for each
-        for ref, text in some:
+    for row_cells in _by_row(cells):
+        view = _excerpt(
+            with_rows, [ref for ref, _ in row_cells]
+        )  # a step of many cells must not copy long tables for each
+        for ref, text in row_cells:
             try:
                 step = entry_step(view, ref, *parse(ref, text), origin)
             except ParseError as refusal:
@@ -200,14 +202,14 @@ def _excerpt(year: Year, refs: list[Ref]) -> Year:
 def _free_position(year: Year, record: str, after: str | None) -> tuple[int, list[RowChange]]:
     """A position behind a row; where there is no room, as few rows behind it as must are moved on."""
     rows = year.tables[record]
-    place = rows.index(after) if after is not None else None
-    if place is None or place == len(rows) - 1:
+    index = rows.index(after) if after is not None else None
+    if index is None or index == len(rows) - 1:
         return next_position(year, record), []
-    low, high = rows[place].position, rows[place + 1].position
+    low, high = rows[index].position, rows[index + 1].position
     if high - low > 1:
         return (low + high) // 2, []
     taken, moved = low + 1, []
-    for row in (rows[each] for each in range(place + 1, len(rows))):
+    for row in (rows[each] for each in range(index + 1, len(rows))):
         if row.position > taken:
             break
         taken += 1
@@ -218,30 +220,30 @@ def _free_position(year: Year, record: str, after: str | None) -> tuple[int, lis
 def delete_step(year: Year, record: str, uids: Iterable[str]) -> Step:
     """Rows taken away, with the rows that cannot be without them; other references to them are cleared."""
     named = list(uids)
-    gone = _rows_to_delete(year, [(record, uid) for uid in named])
-    changes = _cleared_references(year, gone)
-    rows = [year.row(name, uid) for name, uid in gone]
+    deleted = _rows_to_delete(year, [(record, uid) for uid in named])
+    changes = _cleared_references(year, deleted)
+    rows = [year.row(name, uid) for name, uid in deleted]
     changes += [RowChange(row, None) for row in reversed(rows) if row is not None]
-    changes += _notes_and_drafts(year, gone)
+    changes += _notes_and_drafts(year, deleted)
     label = RECORDS[record].spec.label
     what = f"“{row_title(year, record, named[0])}”" if len(named) == 1 else f"{len(named)}条"
-    others = len(gone) - len(named)
+    others = len(deleted) - len(named)
     return Step(new_uid(), f"删除{label}{what}" + (f"（连同{others}条相关记录）" if others else ""), tuple(changes))
 
 
 def _rows_to_delete(year: Year, start: list[tuple[str, str]]) -> dict[tuple[str, str], None]:
     """The rows to go: the named ones and whatever requires one of them, in order."""
-    gone = dict.fromkeys(start)
+    deleted = dict.fromkeys(start)
     waiting = list(start)
     while waiting:
         target, uid = waiting.pop()
         for row, field in _references_to(year, target, uid):
             key = (row.spec.name, row.uid)
-            if field.required and key not in gone:
-                gone[key] = None
+            if field.required and key not in deleted:
+                deleted[key] = None
                 waiting.append(key)
-        gone |= dict.fromkeys(_attachments_of(year, target, uid))
-    return gone
+        deleted |= dict.fromkeys(_attachments_of(year, target, uid))
+    return deleted
 
 
 def _attachments_of(year: Year, target: str, uid: str) -> Iterable[tuple[str, str]]:
@@ -261,18 +263,18 @@ def _references_to(year: Year, target: str, uid: str) -> Iterable[tuple[Record, 
                         yield row, field
 
 
-def _cleared_references(year: Year, gone: dict[tuple[str, str], None]) -> list[RowChange]:
+def _cleared_references(year: Year, deleted: dict[tuple[str, str], None]) -> list[RowChange]:
     """Rows that stay, without their references to rows that go; the figures of those keep their last value in texts."""
     kept: dict[tuple[str, str], Record] = {}
-    for target, uid in gone:
+    for target, uid in deleted:
         for row, field in _references_to(year, target, uid):
             key = (row.spec.name, row.uid)
-            if key not in gone:
+            if key not in deleted:
                 kept[key] = _without_reference(kept.get(key, row), field, uid)
-    uids = {uid for _, uid in gone}
+    uids = {uid for _, uid in deleted}
     for row, name in texts_with_tokens(year):
         key, text = (row.spec.name, row.uid), freeze_tokens(year, getattr(row, name), uids)
-        if text != getattr(row, name) and not _is_deleted(row, gone):
+        if text != getattr(row, name) and not _is_deleted(row, deleted):
             changes: dict[str, Any] = {name: text}
             kept[key] = replace(kept.get(key, row), **changes)
     return [RowChange(year.row(*key), row) for key, row in kept.items()]
@@ -285,16 +287,16 @@ def _without_reference(row: Record, field: Field, uid: str) -> Record:
     return replace(row, **changes)
 
 
-def _is_deleted(row: Record, gone: Container[tuple[str, str]]) -> bool:
+def _is_deleted(row: Record, deleted: Container[tuple[str, str]]) -> bool:
     """Whether a row goes, or stands beside one that goes."""
     beside_it = (str(row.record), str(row.row)) if isinstance(row, FieldNote | Draft) else None
-    return (row.spec.name, row.uid) in gone or beside_it in gone
+    return (row.spec.name, row.uid) in deleted or beside_it in deleted
 
 
-def _notes_and_drafts(year: Year, gone: dict[tuple[str, str], None]) -> list[RowChange]:
+def _notes_and_drafts(year: Year, deleted: dict[tuple[str, str], None]) -> list[RowChange]:
     """Notes and drafts beside rows that go."""
     notes: list[FieldNote | Draft] = [*year.rows(FieldNote), *year.rows(Draft)]
-    return [RowChange(note, None) for note in notes if _is_deleted(note, gone)]
+    return [RowChange(note, None) for note in notes if _is_deleted(note, deleted)]
 
 
 def adapt_drafts(year: Year, step: Step) -> Step:

@@ -16,9 +16,9 @@ class TemporaryCopies:
 
     def __init__(self) -> None:
         self._folder: Path | None = None
-        for left in _session_folders():
-            if not _is_running(left.name.partition("-")[0]):
-                shutil.rmtree(left, ignore_errors=True)
+        for leftover in _session_folders():
+            if not _is_running(leftover.name.partition("-")[0]):
+                shutil.rmtree(leftover, ignore_errors=True)
 
     def create(self, name: str, content: bytes) -> Path:
         """A copy that only its owner can read, and nobody change; raises UserError for what is not opened from here."""
@@ -30,8 +30,8 @@ class TemporaryCopies:
                 self._folder = Path(tempfile.mkdtemp(prefix=f"{os.getpid()}-", dir=_user_folder()))
             copy = Path(tempfile.mkdtemp(dir=self._folder)) / safe_file_name(name)
             write_new_file(copy, content, 0o400)
-        except OSError as fault:
-            raise disk_error(f"打开“{name}”", fault) from None
+        except OSError as error:
+            raise disk_error(f"打开“{name}”", error) from None
         return copy
 
     def clear(self) -> None:

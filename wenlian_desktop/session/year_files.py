@@ -59,8 +59,8 @@ def status_of(year: RecentYear) -> YearStatus:
             return YearStatus(FileState.READ, year.summary)
         return YearStatus(FileState.READ, summarize(path))
     except FileBusy as refusal:
-        by = lock_file.read(path)
-        return YearStatus(FileState.IN_USE, year.summary, f"已由 {by} 打开。" if by else str(refusal))
+        owner = lock_file.read(path)
+        return YearStatus(FileState.IN_USE, year.summary, f"已由 {owner} 打开。" if owner else str(refusal))
     except (UserError, OSError) as refusal:
         return YearStatus(FileState.UNREADABLE, year.summary, str(refusal))
 
@@ -74,8 +74,10 @@ def summarize(path: Path) -> Summary:
 
     size, changed = _size_and_time(path)
     year = read_once.read_year_file(path)
-    edition, made = closing_edition(year), ledger.score_year(year, ledger.scheme_of(year))
-    return Summary(edition.number if edition else None, str(made.score) if made.is_known else "", size, changed)
+    edition, year_ledger = closing_edition(year), ledger.score_year(year, ledger.scheme_of(year))
+    return Summary(
+        edition.number if edition else None, str(year_ledger.score) if year_ledger.is_known else "", size, changed
+    )
 
 
 def _size_and_time(path: Path) -> tuple[int, str]:
@@ -95,16 +97,16 @@ def empty_year(number: int, name: str | None = None, short_name: str | None = No
     """
     from wenlian_desktop.domain.scoring import ledger, schemes
 
-    at = year_json.POSITION_STEP
+    position = year_json.POSITION_STEP
     singles = [
-        Report(uid=new_uid(), position=at, year=number),
-        Department(uid=new_uid(), position=at, name=name, short_name=short_name),
-        Accounts(uid=new_uid(), position=at),
+        Report(uid=new_uid(), position=position, year=number),
+        Department(uid=new_uid(), position=position, name=name, short_name=short_name),
+        Accounts(uid=new_uid(), position=position),
     ]
     sections = [
-        Section(uid=new_uid(), position=at * place, node=title) for place, title in enumerate(SECTION_TITLES, 1)
+        Section(uid=new_uid(), position=position * index, node=title) for index, title in enumerate(SECTION_TITLES, 1)
     ]
-    scheme = ledger.rule_set_row(new_uid(), at, schemes.shipped_scheme_texts()[schemes.DEFAULT])
+    scheme = ledger.rule_set_row(new_uid(), position, schemes.shipped_scheme_texts()[schemes.DEFAULT])
     reminders = upcoming_reminders(number, today) if today is not None else []
     return Year.of([*singles, scheme, *sections, *reminders])
 
@@ -130,9 +132,9 @@ def read_text(path: Path) -> str:
         return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise UserError(f"找不到“{path.name}”。", "", "请检查路径。") from None
-    except (OSError, UnicodeDecodeError) as fault:
+    except (OSError, UnicodeDecodeError) as error:
         raise UserError(
-            f"读不出“{path.name}”（{error_reason(fault)}）。", "", "请检查文件，文字编码应为 UTF-8。"
+            f"读不出“{path.name}”（{error_reason(error)}）。", "", "请检查文件，文字编码应为 UTF-8。"
         ) from None
 
 

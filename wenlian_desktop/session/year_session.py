@@ -161,14 +161,14 @@ class YearSession(FieldTexts):
         Returns the reasons of those.
         """
         self._refuse_if_read_only()
-        changes, reasons = steps.block_puts(self.view, cells, rows, self._parse, origin)
+        changes, reasons = steps.block_changes(self.view, cells, rows, self._parse, origin)
         if changes:
             self._apply_undoable(Step(steps.new_uid(), f"{name}{len(cells)}格", tuple(changes), origin))
         return reasons
 
     def with_block(self, cells: list[tuple[Ref, str]], rows: Sequence[Record]) -> Year:
         """The year as a block would make it."""
-        return self.view.with_changes(steps.block_puts(self.view, cells, rows, self._parse, Origin.TYPED)[0])
+        return self.view.with_changes(steps.block_changes(self.view, cells, rows, self._parse, Origin.TYPED)[0])
 
     def new_rows(self, record: str, number: int, **values: Any) -> list[Record]:
         """Rows behind all others that are not in the year yet, for a block to bring in."""
@@ -199,7 +199,7 @@ class YearSession(FieldTexts):
     def repair(self, repair: "Repair") -> None:
         """Write what a repair says, as one step."""
         self._refuse_if_read_only()
-        changes, _ = steps.block_puts(self.view, repair.changes, (), self._parse, Origin.TYPED)
+        changes, _ = steps.block_changes(self.view, repair.changes, (), self._parse, Origin.TYPED)
         if changes:
             self._apply_undoable(Step(steps.new_uid(), repair.label, tuple(changes)))
 
@@ -244,8 +244,8 @@ class YearSession(FieldTexts):
         self._refuse_if_read_only()
         if self.history.redo_name:
             uid = steps.new_uid()
-            again = self.history.redo(uid)
-            step = replace(again, uid=uid, name=f"重做 {again.name}")
+            undone = self.history.redo(uid)
+            step = replace(undone, uid=uid, name=f"重做 {undone.name}")
             self._apply(steps.adapt_drafts(self.view, step))
 
     def seal(self) -> None:
@@ -278,9 +278,9 @@ class YearSession(FieldTexts):
 
     def _apply_and_wait(self, step: Step) -> None:
         """A step that is on the disk when this comes back, or raises; undo reaches neither it nor what was before."""
-        done = self._apply(step)
-        failure = done.exception()  # waits
-        self._finish(step, done)
+        future = self._apply(step)
+        failure = future.exception()  # waits
+        self._finish(step, future)
         if failure is not None:
             raise failure
         self.history.clear()
@@ -314,15 +314,15 @@ class YearSession(FieldTexts):
         self._pending.append(step)
         self._has_changed = True
         self.listener.changed(self.view, step)
-        done = self._writer.write(step, files)
-        self._futures[step.uid] = done
-        done.add_done_callback(lambda _: self._dispatch(lambda: self._finish(step, done)))
-        return done
+        future = self._writer.write(step, files)
+        self._futures[step.uid] = future
+        future.add_done_callback(lambda _: self._dispatch(lambda: self._finish(step, future)))
+        return future
 
-    def _finish(self, step: Step, done: Future[None]) -> None:
+    def _finish(self, step: Step, future: Future[None]) -> None:
         if step not in self._pending:
             return  # taken back already, with an earlier step that failed
-        error = done.exception()
+        error = future.exception()
         self._futures.pop(step.uid, None)
         if error is None:
             self._pending.remove(step)
@@ -338,14 +338,14 @@ class YearSession(FieldTexts):
 
     def _roll_back(self, step: Step, reason: UserError) -> None:
         """A step that did not reach the disk leaves the view, and so do those made on top of it; texts stay."""
-        place = self._pending.index(step)
-        fallen, self._pending = self._pending[place:], self._pending[:place]
-        self._futures = {uid: done for uid, done in self._futures.items() if uid not in {each.uid for each in fallen}}
-        told = reason
+        index = self._pending.index(step)
+        failed, self._pending = self._pending[index:], self._pending[:index]
+        self._futures = {uid: done for uid, done in self._futures.items() if uid not in {each.uid for each in failed}}
+        error = reason
         try:
-            told = UserError(reason.happened, _write_rescue_copy(self._rescue, self.path, self.view), reason.remedy)
+            error = UserError(reason.happened, _write_rescue_copy(self._rescue, self.path, self.view), reason.remedy)
         finally:
-            self._drop(fallen, told)
+            self._drop(failed, error)
 
     def _drop(self, fallen: list[Step], told: UserError) -> None:
         texts: dict[Ref, tuple[str, str]] = {}
@@ -418,10 +418,10 @@ class YearSession(FieldTexts):
 
     def _wait_for_queued(self) -> None:
         for step in list(self._pending):
-            answer = self._futures.get(step.uid)
-            if answer is not None:
-                answer.exception()  # waits
-                self._finish(step, answer)
+            future = self._futures.get(step.uid)
+            if future is not None:
+                future.exception()  # waits
+                self._finish(step, future)
 
 
 def _write_rescue_copy(folder: Path | None, path: Path, view: Year) -> str:

@@ -48,9 +48,9 @@ def _table(name: str, sql: str) -> str:
     head = f"-- {spec.label}\n" if spec else ""
     pieces = _columns(columns)
     lines = []
-    for place, column in enumerate(pieces):
+    for index, column in enumerate(pieces):
         field = spec.fields.get(column.split('"')[1]) if spec else None
-        comma = "," if place < len(pieces) - 1 else ""
+        comma = "," if index < len(pieces) - 1 else ""
         lines.append(f"  {column}{comma}{f'  -- {field.label}{_stored_unit(field)}' if field else ''}\n")
     return f"{head}{start}(\n{''.join(lines)}){end};\n"
 

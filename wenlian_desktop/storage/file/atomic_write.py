@@ -28,9 +28,9 @@ def refuse_long_path(path: Path) -> None:
         raise UserError("路径过长。", "没有建立或改动任何文件。", "请换一个文件夹，或把文件名改短。")
 
 
-def disk_error(action: str, fault: OSError) -> UserError:
+def disk_error(action: str, error: OSError) -> UserError:
     """The sentence for a failed write; `action` names what was being done."""
-    cause, remedy = REMEDIES.get(fault.errno or 0, (f"{error_reason(fault)}。", "请换一个位置重试。"))
+    cause, remedy = REMEDIES.get(error.errno or 0, (f"{error_reason(error)}。", "请换一个位置重试。"))
     return UserError(f"{action}失败：{cause}", "原有文件没有改动。", remedy)
 
 
@@ -43,8 +43,8 @@ def write_atomically(path: Path, content: bytes, mode: int = 0o666) -> None:
     refuse_long_path(path)
     try:
         replace_file(path, content, mode)
-    except OSError as fault:
-        raise disk_error(f"写入“{path.name}”", fault) from None
+    except OSError as error:
+        raise disk_error(f"写入“{path.name}”", error) from None
 
 
 def replace_file(path: Path, content: bytes, mode: int) -> None:

@@ -62,15 +62,15 @@ def backup_time(backup: Path) -> datetime | None:
 
 
 def _matches_sidecar(backup: Path) -> bool:
-    told = sidecar_digest(backup)
-    if told is None:
+    expected = sidecar_digest(backup)
+    if expected is None:
         return False
     try:
         copy = connect(backup, "ro")
     except (UserError, peewee.PeeweeException, sqlite3.Error):
         return False
     try:
-        return digest(copy) == told
+        return digest(copy) == expected
     except (peewee.PeeweeException, sqlite3.Error, ValueError, ArithmeticError):
         return False
     finally:
@@ -115,8 +115,8 @@ def back_up(database: SqliteDatabase, path: Path, occasion: str = "备份") -> P
     except OSError as fault:
         raise disk_error("备份", fault) from None
     except (peewee.PeeweeException, sqlite3.Error) as error:
-        told = database_error(error)
-        happened = told.happened.replace("，此项尚未保存", "") if told else "数据库出错。"
+        cause = database_error(error)
+        happened = cause.happened.replace("，此项尚未保存", "") if cause else "数据库出错。"
         raise UserError(f"备份失败：{happened}", ORIGINAL_UNCHANGED, "请检查磁盘后重试。") from error
     finally:
         with contextlib.suppress(OSError):  # what failed above has said so already
@@ -143,10 +143,10 @@ def remove_partial_backups(path: Path) -> None:
 def _unused_path(path: Path, occasion: str) -> Path:
     stem = f"{_stem(path)}-{occasion}-{datetime.now():%Y%m%d-%H%M%S}"
     target = backup_folder(path) / f"{stem}{SUFFIX}"
-    again = 1
+    number = 1
     while target.exists():
-        again += 1
-        target = backup_folder(path) / f"{stem}-{again}{SUFFIX}"
+        number += 1
+        target = backup_folder(path) / f"{stem}-{number}{SUFFIX}"
     return target
 
 
@@ -187,11 +187,11 @@ def _verify_copy(database: SqliteDatabase, part: Path) -> str:
     try:
         sound = copy.execute_sql("PRAGMA integrity_check").fetchone() == ("ok",)
         version = copy.pragma("user_version") == database.pragma("user_version")
-        ours = copy.pragma("application_id") == APPLICATION_ID
+        is_year_file = copy.pragma("application_id") == APPLICATION_ID
         strays = copy.execute_sql("PRAGMA foreign_key_check").fetchone()
         content = digest(copy)
     finally:
         copy.close()
-    if not (sound and version and ours and strays is None and content == digest(database)):
+    if not (sound and version and is_year_file and strays is None and content == digest(database)):
         raise UserError("备份与原数据不一致，已放弃这份备份。", ORIGINAL_UNCHANGED, "请检查磁盘后重试。")
     return content

@@ -57,9 +57,9 @@ def connect(path: Path, mode: str) -> SqliteDatabase:
 
 
 def _verify_pragmas(database: SqliteDatabase, pragmas: dict[str, Any]) -> None:
-    for name, wanted in pragmas.items():
+    for name, expected in pragmas.items():
         answer = database.pragma(name)
-        if str(answer).lower() != str(wanted) and not (answer is None and name in UNREPORTED):
+        if str(answer).lower() != str(expected) and not (answer is None and name in UNREPORTED):
             raise UserError(
                 f"数据库设置“{name}”没有生效（{answer}）。",
                 "文件没有改动。",
@@ -106,9 +106,9 @@ def database_error(error: BaseException) -> UserError | None:
     """What a fault of SQLite means to the clerk; None where the error is a bug of ours."""
     names = [_name_of(each) for each in _causes(error)]
     for name in names:
-        for start, words in MESSAGES.items():
+        for start, message in MESSAGES.items():
             if name.startswith(start):
-                return FileBusy(*words) if start == "SQLITE_BUSY" else UserError(*words)
+                return FileBusy(*message) if start == "SQLITE_BUSY" else UserError(*message)
     return None
 
 

@@ -30,8 +30,8 @@ def digest(database: SqliteDatabase) -> str:
     """SHA-256 over the ordered rows of every table but drafts and attachments' bytes, as 64 hex digits."""
     total = hashlib.sha256()
     known = schema.of_format(database.pragma("user_version")).columns
-    there = set(database.get_tables())  # an older file, copied before it is brought up, lacks some
-    for table in sorted((known.keys() & there) - EXCLUDED, key=_place):
+    existing = set(database.get_tables())  # an older file, copied before it is brought up, lacks some
+    for table in sorted((known.keys() & existing) - EXCLUDED, key=_place):
         total.update(f"\n{table}\n".encode())
         for row in database.execute_sql(_select(database, table, known[table])):
             total.update(json.dumps(row, ensure_ascii=False, separators=(",", ":")).encode() + b"\n")

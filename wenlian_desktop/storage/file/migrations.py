@@ -27,9 +27,9 @@ def migrate(database: SqliteDatabase, folder: Path = MIGRATIONS, last: int | Non
     `last`: the format to stop at, for what was written in an older one; None: the current one.
     """
     with database.atomic("IMMEDIATE"):
-        done = database.pragma("user_version")
+        version = database.pragma("user_version")
         for migration in Migration.load_directory(str(folder)):
-            if migration.idx > done and (last is None or migration.idx <= last):
+            if migration.idx > version and (last is None or migration.idx <= last):
                 with without_triggers(database):
                     migration.load().up(database)
                 database.pragma("user_version", migration.idx)
@@ -43,11 +43,11 @@ def without_triggers(database: SqliteDatabase) -> Iterator[None]:
 
     The caller has the transaction open: after a failure it takes back everything, the lifting included.
     """
-    guards = database.execute_sql("SELECT name, tbl_name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
-    for name, _, _ in guards:
+    triggers = database.execute_sql("SELECT name, tbl_name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+    for name, _, _ in triggers:
         database.execute_sql(f'DROP TRIGGER "{name}"')
     yield
-    there = {name for (name,) in database.execute_sql("SELECT name FROM sqlite_schema").fetchall()}
-    for name, table, sql in guards:
-        if table in there and name not in there:  # not there: else the migration itself made it anew
+    existing = {name for (name,) in database.execute_sql("SELECT name FROM sqlite_schema").fetchall()}
+    for name, table, sql in triggers:
+        if table in existing and name not in existing:  # not there: else the migration itself made it anew
             database.execute_sql(sql)

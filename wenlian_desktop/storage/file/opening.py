@@ -68,8 +68,8 @@ def _status(path: Path) -> tuple[int, int]:
         status = path.stat()
     except FileNotFoundError:
         raise UserError(f"找不到“{path.name}”。", "", "文件可能被移动、改名或删除，请检查文件夹。") from None
-    except OSError as fault:
-        raise UserError(f"打不开“{path.name}”：{error_reason(fault)}。", FILE_UNCHANGED, "请检查磁盘和权限。") from None
+    except OSError as error:
+        raise UserError(f"打不开“{path.name}”：{error_reason(error)}。", FILE_UNCHANGED, "请检查磁盘和权限。") from None
     if path.is_dir():
         raise UserError(f"“{path.name}”是文件夹。", FILE_UNCHANGED, CHOOSE_YEAR_FILE)
     return status.st_dev, status.st_ino
@@ -79,8 +79,8 @@ def _read_head(path: Path) -> tuple[bytes, int]:
     try:
         with path.open("rb") as file:
             return file.read(HEADER), path.stat().st_size
-    except OSError as fault:
-        raise UserError(f"打不开“{path.name}”：{error_reason(fault)}。", FILE_UNCHANGED, "请检查权限。") from None
+    except OSError as error:
+        raise UserError(f"打不开“{path.name}”：{error_reason(error)}。", FILE_UNCHANGED, "请检查权限。") from None
 
 
 def _expected_size(head: bytes) -> int:
@@ -145,12 +145,12 @@ def connect_read_only(path: Path) -> SqliteDatabase:
 
 
 def _open_error(path: Path, error: Exception) -> Exception:
-    told = database_error(error)
-    if isinstance(told, FileBusy):
-        by = lock_file.read(path)
-        who = f"已由 {by} 打开" if by else "正被其他程序占用"
+    refusal = database_error(error)
+    if isinstance(refusal, FileBusy):
+        owner = lock_file.read(path)
+        who = f"已由 {owner} 打开" if owner else "正被其他程序占用"
         return FileBusy(f"“{path.name}”{who}。", FILE_UNCHANGED, "请等对方关闭后再打开。")
-    return told or error
+    return refusal or error
 
 
 def refuse_damaged(database: SqliteDatabase, thorough: bool) -> None:
@@ -158,11 +158,11 @@ def refuse_damaged(database: SqliteDatabase, thorough: bool) -> None:
     try:
         if schema.stored(database) != schema.of_format(current_format()):
             raise UserError(SCHEMA_ALTERED, FILE_UNCHANGED, OPEN_BACKUP)
-        answer = _run_check(database, "integrity_check" if thorough else "quick_check")
+        result = _run_check(database, "integrity_check" if thorough else "quick_check")
         stray = database.execute_sql("PRAGMA foreign_key_check").fetchone()
     except (peewee.PeeweeException, sqlite3.Error) as error:
         raise database_error(error) or error from error
-    if answer != ("ok",) or stray:
+    if result != ("ok",) or stray:
         raise UserError("数据文件已损坏。", FILE_UNCHANGED, "请从“备份”文件夹中打开最近的备份，并保留此文件。")
 
 
@@ -172,5 +172,5 @@ def _run_check(database: SqliteDatabase, check: str) -> tuple[str] | None:
     if database.execute_sql(f"SELECT 1 FROM {original_store.TABLE} LIMIT 1").fetchone():
         tables = ("sqlite_schema", *(model._meta.table_name for model in ALL_MODELS))
         arguments = [f'"{name}"' for name in tables if name != original_store.TABLE]
-    answers = (database.execute_sql(f"PRAGMA {check}({each})").fetchone() for each in arguments)
-    return next((answer for answer in answers if answer != ("ok",)), ("ok",))
+    results = (database.execute_sql(f"PRAGMA {check}({each})").fetchone() for each in arguments)
+    return next((result for result in results if result != ("ok",)), ("ok",))

@@ -32,10 +32,10 @@ UNREFERENCED = f"""SELECT sha256 FROM attachment_bytes WHERE sha256 NOT IN ({REF
 def insert(database: SqliteDatabase, originals: Iterable[Original]) -> None:
     """Write bytes that are not there yet, or not any more; the caller has the transaction open."""
     for each in originals:
-        kept = _stored(database, each.sha256)
-        if kept is None:
+        stored = _stored(database, each.sha256)
+        if stored is None:
             AttachmentBytes.insert(sha256=each.sha256, bytes=each.content).execute(database)
-        elif digest_of(kept) != each.sha256:
+        elif digest_of(stored) != each.sha256:
             changed = AttachmentBytes.update(bytes=each.content).where(AttachmentBytes.sha256 == each.sha256)
             changed.execute(database)
 
@@ -48,11 +48,11 @@ def _stored(database: SqliteDatabase, sha256: str) -> bytes | None:
 def _intact(database: SqliteDatabase, sha256: str) -> bytes | None:
     """The bytes in the year that have that digest; None where there are none, or damaged ones."""
     try:
-        kept = _stored(database, sha256)
+        stored = _stored(database, sha256)
     except DATABASE_ERRORS as error:
         release_cursors(error)
         return None
-    return kept if kept is not None and digest_of(kept) == sha256 else None
+    return stored if stored is not None and digest_of(stored) == sha256 else None
 
 
 def read(database: SqliteDatabase, path: Path, sha256: str) -> bytes:
@@ -102,8 +102,8 @@ def back_up_originals(database: SqliteDatabase, path: Path) -> Iterator[None]:
         if content is not None:
             try:
                 _write_original(folder, _tag(path), sha256, content)
-            except OSError as fault:
-                raise disk_error("备份原件", fault) from None
+            except OSError as error:
+                raise disk_error("备份原件", error) from None
             yield
 
 
@@ -135,8 +135,8 @@ def remove_partial_files(path: Path) -> None:
 def delete_unreferenced(database: SqliteDatabase) -> None:
     """Take away bytes that no row and no edition names; a file that takes no change keeps them."""
     try:
-        gone = [sha256 for (sha256,) in database.execute_sql(UNREFERENCED).fetchall()]
-        for sha256 in gone:
+        digests = [sha256 for (sha256,) in database.execute_sql(UNREFERENCED).fetchall()]
+        for sha256 in digests:
             with database.atomic("IMMEDIATE"):
                 AttachmentBytes.delete().where(AttachmentBytes.sha256 == sha256).execute(database)
     except DATABASE_ERRORS as error:
@@ -148,13 +148,13 @@ def verify(database: SqliteDatabase, path: Path, found: VerificationResult) -> I
 
     A year without any bytes was loaded without its files: nothing is missing that was there.
     """
-    kept = {sha256 for (sha256,) in database.execute_sql(f"SELECT sha256 FROM {TABLE}").fetchall()}
+    stored = {sha256 for (sha256,) in database.execute_sql(f"SELECT sha256 FROM {TABLE}").fetchall()}
     for sha256 in referenced_digests(database):
         if _intact(database, sha256) is None:
-            bad = found.damaged if sha256 in kept else found.missing
+            bad = found.damaged if sha256 in stored else found.missing
             (found.repaired if _repair(database, path, sha256) else bad).append(sha256)
         yield
-    if not kept:
+    if not stored:
         found.missing.clear()
     _write_verified_stamp(path)
 

@@ -32,22 +32,22 @@ def read_year_and_digest(path: Path) -> tuple[Year, str]:
     return _query(path, lambda file: (file.read(), file.digest()))
 
 
-def _query(path: Path, ask: Callable[[YearFile], T]) -> T:
+def _query(path: Path, query: Callable[[YearFile], T]) -> T:
     header = opening.read_header(path)
     if header.version == current_format() and not opening.has_hot_journal(path):
-        return _query_file(path, True, ask)
+        return _query_file(path, True, query)
     _refuse_locked(path)
     try:
         with tempfile.TemporaryDirectory() as folder:
-            return _query_file(_copy_with_journal(path, Path(folder)), False, ask)
-    except OSError as fault:
-        raise disk_error(f"读取“{path.name}”", fault) from None
+            return _query_file(_copy_with_journal(path, Path(folder)), False, query)
+    except OSError as error:
+        raise disk_error(f"读取“{path.name}”", error) from None
 
 
-def _query_file(path: Path, only_reads: bool, ask: Callable[[YearFile], T]) -> T:
-    file = YearFile(path, only_reads)
+def _query_file(path: Path, read_only: bool, query: Callable[[YearFile], T]) -> T:
+    file = YearFile(path, read_only)
     try:
-        return ask(file)
+        return query(file)
     finally:
         file.close()
 
@@ -61,9 +61,9 @@ def _refuse_locked(path: Path) -> None:
         finally:
             database.close()
     except (peewee.PeeweeException, sqlite3.Error) as error:
-        told = database_error(error)
-        if isinstance(told, FileBusy):
-            raise told from error
+        refusal = database_error(error)
+        if isinstance(refusal, FileBusy):
+            raise refusal from error
 
 
 def _copy_with_journal(path: Path, folder: Path) -> Path:

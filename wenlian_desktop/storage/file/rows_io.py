@@ -87,7 +87,7 @@ def _write_links(database: SqliteDatabase, change: RowChange) -> None:
 
 
 def _link_rows(row: Record, field: str) -> list[dict[str, Any]]:
-    return [{"owner": row.uid, "position": place, "target": target} for place, target in enumerate(getattr(row, field))]
+    return [{"owner": row.uid, "position": index, "target": target} for index, target in enumerate(getattr(row, field))]
 
 
 def _insert(database: SqliteDatabase, model: Any, rows: list[dict[str, Any]]) -> None:

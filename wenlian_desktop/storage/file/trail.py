@@ -70,10 +70,10 @@ def append_year(database: SqliteDatabase, step: Step, digest: str) -> None:
 
 def _new_entry(step: Step, head: dict[str, str], old: str | None, new: str | None) -> dict[str, Any]:
     salt = secrets.token_hex(8)
-    made = {"step": step.uid, "name": step.name, "origin": step.origin.value, "old": old, "new": new, "salt": salt}
+    values = {"step": step.uid, "name": step.name, "origin": step.origin.value, "old": old, "new": new, "salt": salt}
     hashes = {"old_hash": _hash_of(salt, old), "new_hash": _hash_of(salt, new)}
     at = datetime.now().astimezone().isoformat(timespec="seconds")
-    return made | head | hashes | {"at": at, "who": current_user(), "host": platform.node()}
+    return values | head | hashes | {"at": at, "who": current_user(), "host": platform.node()}
 
 
 def _insert_chained(database: SqliteDatabase, rows: list[dict[str, Any]]) -> None:

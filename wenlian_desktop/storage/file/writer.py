@@ -22,12 +22,12 @@ class ImmediateExecutor(Executor):
     """Runs what it is given at once, in the caller's thread: for the command line and for tests."""
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
-        done: Future[T] = Future()
+        future: Future[T] = Future()
         try:
-            done.set_result(fn(*args, **kwargs))
+            future.set_result(fn(*args, **kwargs))
         except Exception as error:  # noqa: BLE001 -- handed on to whoever asks for the result
-            done.set_exception(error)
-        return done
+            future.set_exception(error)
+        return future
 
 
 def writer_thread() -> Executor:
@@ -102,25 +102,25 @@ class Writer:
 
     def _run_in_slices(self, begin: Callable[[], Generator[None, None, T]]) -> Future[T]:
         """Work that would hold up edits, a slice at a time, each behind what was queued before it."""
-        answer: Future[T] = Future()
-        turns = begin()
+        future: Future[T] = Future()
+        slices = begin()
 
-        def slice_of_it() -> None:
+        def run_slice() -> None:
             ends = time.monotonic() + self._slice
             try:
                 self._refuse_if_closing()
-                next(turns)
+                next(slices)
                 while time.monotonic() < ends:
-                    next(turns)
+                    next(slices)
             except StopIteration as end:
-                answer.set_result(end.value)
+                future.set_result(end.value)
             except Exception as error:  # noqa: BLE001 -- handed on to whoever asks for the result
-                answer.set_exception(error)
+                future.set_exception(error)
             else:
-                self._executor.submit(slice_of_it)
+                self._executor.submit(run_slice)
 
-        self._executor.submit(slice_of_it)
-        return answer
+        self._executor.submit(run_slice)
+        return future
 
     def _refuse_if_closing(self) -> None:
         if self._is_closing:

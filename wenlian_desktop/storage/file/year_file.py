@@ -74,20 +74,20 @@ class YearFile:
     def _create_lock_file(self) -> None:
         try:
             lock_file.create(self.path)
-        except OSError as fault:
-            raise disk_error(f"打开“{self.path.name}”", fault) from None
+        except OSError as error:
+            raise disk_error(f"打开“{self.path.name}”", error) from None
 
     def _migrate(self, database: SqliteDatabase) -> None:
         """Migrate an older file, after a verified copy of it."""
         if self.is_read_only:
             raise UserError("这是旧版本的文件，又是只读的，无法升级。", "文件没有改动。", "请复制到本机后再打开。")
-        kept = backups.back_up(database, self.path, "升级前")
+        backup = backups.back_up(database, self.path, "升级前")
         try:
             migrate(database)
         except DATABASE_ERRORS as error:
             release_cursors(error)
             raise UserError(
-                "文件升级没有成功。", f"文件没有改动，另有一份备份“{kept.name}”。", "请联系维护人员。"
+                "文件升级没有成功。", f"文件没有改动，另有一份备份“{backup.name}”。", "请联系维护人员。"
             ) from error
 
     def read(self) -> Year:
@@ -196,8 +196,8 @@ class YearFile:
             self._database.execute_sql("VACUUM INTO ?", (str(path),))
         except DATABASE_ERRORS as error:
             release_cursors(error)
-            told = database_error(error)
-            happened = told.happened.replace("，此项尚未保存", "") if told else "数据库出错。"
+            cause = database_error(error)
+            happened = cause.happened.replace("，此项尚未保存", "") if cause else "数据库出错。"
             raise UserError(f"复制年度文件失败：{happened}", "年度文件没有受影响。", "请检查磁盘后重试。") from error
 
     def close(self) -> None:
@@ -214,9 +214,9 @@ class YearFile:
                 lock_file.remove(self.path)
 
 
-def _write_refusal(told: UserError | None, files: Sequence[Original]) -> UserError | None:
+def _write_refusal(error: UserError | None, files: Sequence[Original]) -> UserError | None:
     """The sentence for a step that was not written; where it brought files, it is they that were not added."""
-    if told is None or not files:
-        return told
+    if error is None or not files:
+        return error
     names = "、".join(f"“{each.name}”" for each in files)
-    return UserError(told.happened.replace("此项尚未保存", f"{names}没有添加"), told.safe, REMEDY)
+    return UserError(error.happened.replace("此项尚未保存", f"{names}没有添加"), error.safe, REMEDY)

@@ -25,9 +25,9 @@ def in_folder(folder: Path) -> BytesByDigest:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    for place, _, names in sorted(os.walk(folder)):
+    for root, _, names in sorted(os.walk(folder)):
         for name in sorted(names):
-            path = Path(place, name)
+            path = Path(root, name)
             if path.is_file() and not path.is_symlink():
                 yield path
 
@@ -36,8 +36,8 @@ def _digest(path: Path) -> str:
     try:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as fault:
-        raise disk_error(f"读取“{path.name}”", fault) from None
+    except OSError as error:
+        raise disk_error(f"读取“{path.name}”", error) from None
 
 
 def stored_digests(database: SqliteDatabase) -> list[str]:

@@ -49,8 +49,8 @@ def compute_digests(package: Path, path: str) -> FileDigests:
                 size += len(chunk)
                 for each in hashes:
                     each.update(chunk)
-    except OSError as fault:
-        raise disk_error(f"读取“{path}”", fault) from None
+    except OSError as error:
+        raise disk_error(f"读取“{path}”", error) from None
     return FileDigests(path, size, *(each.hexdigest() for each in hashes))
 
 
@@ -124,8 +124,8 @@ def payload_oxum(files: Iterable[FileDigests]) -> str:
 
 def package_digest(package: Path) -> tuple[str, str]:
     """SHA-256 and SM3 of tagmanifest-sha256.txt: the package as a whole, as the receipt prints it."""
-    whole = compute_digests(package, TAG_MANIFESTS[0])
-    return whole.sha256, whole.sm3
+    digests = compute_digests(package, TAG_MANIFESTS[0])
+    return digests.sha256, digests.sm3
 
 
 def is_bag(folder: Path) -> bool:

@@ -127,27 +127,27 @@ def _refuse_damaged(database: SqliteDatabase, version: int) -> None:
 
 def find_content_flaws(package: Path) -> list[Flaw]:
     """What the contents of a package contradict themselves in; its files were found whole before."""
-    told = parse_bag_info((package / "bag-info.txt").read_bytes())
+    bag_info = parse_bag_info((package / "bag-info.txt").read_bytes())
     try:
         year_file = only_file(package, YEAR_FILES)
         with open_copy(year_file) as database:
-            return [*_compare_bag_info(database, told), *_compare_formats(package, database)]
+            return [*_compare_bag_info(database, bag_info), *_compare_formats(package, database)]
     except UserError as refusal:
         return [Flaw("data", str(refusal), "")]
     except (peewee.PeeweeException, ValueError, ArithmeticError, TypeError):  # planted, under manifests made anew
         return [Flaw("data", "年度文件里有读不出来的内容。", UNTRUSTED)]
 
 
-def _compare_bag_info(database: SqliteDatabase, told: dict[str, str]) -> Iterator[Flaw]:
+def _compare_bag_info(database: SqliteDatabase, bag_info: dict[str, str]) -> Iterator[Flaw]:
     entries = trail.entries(database)
     head = entries[-1]["hash"] if entries else trail.START
     if trail.broken_at(entries) is not None:
         yield Flaw("data", f"操作日志在第{trail.broken_at(entries)}条断开。", ARCHIVE_AGAIN)
-    if head != told.get(TRAIL_HEAD):
+    if head != bag_info.get(TRAIL_HEAD):
         yield Flaw("bag-info.txt", "操作日志链头与年度文件不符。", ARCHIVE_AGAIN)
-    if str(database.pragma("user_version")) != told.get(FORMAT_VERSION):
+    if str(database.pragma("user_version")) != bag_info.get(FORMAT_VERSION):
         yield Flaw("bag-info.txt", "结构版本与年度文件不符。", ARCHIVE_AGAIN)
-    if digest(database) != told.get(DIGEST):
+    if digest(database) != bag_info.get(DIGEST):
         yield Flaw("bag-info.txt", "内容摘要与年度文件不符。", ARCHIVE_AGAIN)
     for sha256 in attachment_bytes.stored_digests(database) if database.table_exists(BYTES_TABLE) else ():
         attachment_bytes.read_bytes(database, sha256)
@@ -155,17 +155,17 @@ def _compare_bag_info(database: SqliteDatabase, told: dict[str, str]) -> Iterato
 
 def _compare_formats(package: Path, database: SqliteDatabase) -> Iterator[Flaw]:
     """SQL, CSV, JSON and the files of attachments hold what the year file holds."""
-    ours = read_tables(database, None)
+    expected = read_tables(database, None)
     sql = only_file(package, "data/*.sql")
-    if nonempty_tables(read_sql(sql)) != nonempty_tables(ours):
+    if nonempty_tables(read_sql(sql)) != nonempty_tables(expected):
         yield Flaw(f"data/{sql.name}", CONTENT_DIFFERS, ARCHIVE_AGAIN)
-    if nonempty_tables(read_csv(package / "data" / "csv")) != nonempty_tables(ours):
+    if nonempty_tables(read_csv(package / "data" / "csv")) != nonempty_tables(expected):
         yield Flaw("data/csv", CONTENT_DIFFERS, ARCHIVE_AGAIN)
     dump = only_file(package, "data/*.json")
-    if ours.version == current_format() and not _is_dump_of(read_year(database), dump.read_bytes()):
+    if expected.version == current_format() and not _is_dump_of(read_year(database), dump.read_bytes()):
         yield Flaw(f"data/{dump.name}", CONTENT_DIFFERS, ARCHIVE_AGAIN)
-    kept = set(attachment_bytes.stored_digests(database)) if database.table_exists(BYTES_TABLE) else set()
-    if set(attachment_bytes.in_folder(package / "data" / "附件")) != kept:
+    stored = set(attachment_bytes.stored_digests(database)) if database.table_exists(BYTES_TABLE) else set()
+    if set(attachment_bytes.in_folder(package / "data" / "附件")) != stored:
         yield Flaw("data/附件", "佐证材料原件与年度文件不一致。", ARCHIVE_AGAIN)
 
 
@@ -202,20 +202,20 @@ def read_sql(path: Path) -> RawTables:
 def read_csv(folder: Path) -> RawTables:
     """The tables of a folder of CSV files; raises UserError where one is not as we write it."""
     tables = [plain_csv.parse_csv(path.stem, _read_file(path)) for path in sorted(folder.glob("*.csv"))]
-    told = next((table for table in tables if table.name == FORMAT_TABLE and len(table.rows) == 1), None)
-    if told is None or told.columns != FORMAT_COLUMNS or not isinstance(told.rows[0][0], int):
+    format_table = next((table for table in tables if table.name == FORMAT_TABLE and len(table.rows) == 1), None)
+    if format_table is None or format_table.columns != FORMAT_COLUMNS or not isinstance(format_table.rows[0][0], int):
         raise UserError(
             f"“{folder.name}”里没有“{FORMAT_TABLE}.csv”。", "没有建立任何文件。", "请使用归档包里的 csv 文件夹。"
         )
-    version, written_digest = told.rows[0]
+    version, written_digest = format_table.rows[0]
     assert isinstance(version, int)
     refuse_unknown_format(version)
-    named = str(written_digest) if written_digest else None
-    return RawTables(version, named, tuple(table for table in tables if table is not told))
+    digest = str(written_digest) if written_digest else None
+    return RawTables(version, digest, tuple(table for table in tables if table is not format_table))
 
 
 def _read_file(path: Path) -> bytes:
     try:
         return path.read_bytes()
-    except OSError as fault:
-        raise disk_error(f"读取“{path.name}”", fault) from None
+    except OSError as error:
+        raise disk_error(f"读取“{path.name}”", error) from None

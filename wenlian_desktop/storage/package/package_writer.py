@@ -63,20 +63,20 @@ def _paths_of(folder: Path, name: str) -> PackagePaths:
     return PackagePaths(folder / name, folder / (name + RECEIPT), folder / (name + PUBLIC))
 
 
-def unused_paths(folder: Path, wanted: str) -> PackagePaths:
+def unused_paths(folder: Path, name: str) -> PackagePaths:
     """Names that nobody has: a second package of the same edition is called 第2份."""
-    names, copy = _paths_of(folder, wanted), 1
+    names, copy = _paths_of(folder, name), 1
     while any(each.exists() or each.is_symlink() for each in (names.package, names.receipt, names.public)):
         copy += 1
-        names = _paths_of(folder, f"{wanted}_第{copy}份")
+        names = _paths_of(folder, f"{name}_第{copy}份")
     return names
 
 
-def remove_partial(folder: Path, wanted: str) -> None:
+def remove_partial(folder: Path, name: str) -> None:
     """Finish or take away what an earlier filing of the same year left behind when it was cut off."""
-    ours = re.compile(re.escape(wanted) + rf"(_第\d+份)?({re.escape(RECEIPT)}|{PUBLIC})?" + re.escape(PARTIAL))
+    pattern = re.compile(re.escape(name) + rf"(_第\d+份)?({re.escape(RECEIPT)}|{PUBLIC})?" + re.escape(PARTIAL))
     for part in sorted(folder.iterdir()):
-        if part.is_symlink() or not ours.fullmatch(part.name):
+        if part.is_symlink() or not pattern.fullmatch(part.name):
             continue
         final = part.with_name(part.name.removesuffix(PARTIAL))
         if final.name.endswith(RECEIPT) and final.with_name(final.name.removesuffix(RECEIPT)).is_dir():
@@ -109,8 +109,8 @@ def make_folder(folder: Path, part: Path) -> None:
 
 def sync_folders(part: Path) -> None:
     """Force the entries of a folder made aside to the disk, those of its folders too."""
-    for place, _, _ in os.walk(part):
-        sync_folder(Path(place))
+    for folder, _, _ in os.walk(part):
+        sync_folder(Path(folder))
 
 
 def rename_into_place(part: Path, final: Path) -> None:
@@ -164,10 +164,10 @@ def _circumstances(database: SqliteDatabase, entries: list[dict[str, Any]], prog
 
 def _write_text_formats(database: SqliteDatabase, copy: Path, year: Year, circumstances: ArchivingContext) -> None:
     """The year as SQL, as CSV and as JSON."""
-    version, told = circumstances.format_version, circumstances.content_digest
-    write_synced(copy.with_suffix(".sql"), plain_sql.format_sql(database, told))
-    about = RawTable(FORMAT_TABLE, FORMAT_COLUMNS, ((version, told),))
-    for table in (*read_tables(database, told).tables, about):
+    version, content_digest = circumstances.format_version, circumstances.content_digest
+    write_synced(copy.with_suffix(".sql"), plain_sql.format_sql(database, content_digest))
+    about = RawTable(FORMAT_TABLE, FORMAT_COLUMNS, ((version, content_digest),))
+    for table in (*read_tables(database, content_digest).tables, about):
         write_synced(copy.parent / "csv" / f"{table.name}.csv", plain_csv.format_csv(table))
     write_synced(copy.with_suffix(".json"), year_json.format_year(year).encode())
 
@@ -175,17 +175,17 @@ def _write_text_formats(database: SqliteDatabase, copy: Path, year: Year, circum
 def _write_attachments(database: SqliteDatabase, folder: Path, year: Year) -> tuple[str, ...]:
     """The files of attachments, readable and numbered; the names of those that have no bytes."""
     names = package_names.attachment_names(year, attachment_bytes.first_bytes(database))
-    kept = set(attachment_bytes.stored_digests(database))
-    for path, sha256 in _attachment_paths(year, names, kept):
+    stored = set(attachment_bytes.stored_digests(database))
+    for path, sha256 in _attachment_paths(year, names, stored):
         write_synced(folder / path, attachment_bytes.read_bytes(database, sha256))
-    return tuple(names[row.uid] for row in year.rows(Attachment) if row.sha256 not in kept)
+    return tuple(names[row.uid] for row in year.rows(Attachment) if row.sha256 not in stored)
 
 
-def _attachment_paths(year: Year, names: dict[str, str], kept: set[str]) -> Iterator[tuple[str, str]]:
+def _attachment_paths(year: Year, names: dict[str, str], stored: set[str]) -> Iterator[tuple[str, str]]:
     """(path below 附件, digest) of every file of an attachment; what no row speaks of any more lies apart."""
-    rows = [row for row in year.rows(Attachment) if row.sha256 in kept]
+    rows = [row for row in year.rows(Attachment) if row.sha256 in stored]
     yield from ((names[row.uid], row.sha256 or "") for row in rows)
-    for sha256 in sorted(kept - {row.sha256 or "" for row in rows}):
+    for sha256 in sorted(stored - {row.sha256 or "" for row in rows}):
         yield f"{attachment_bytes.UNREFERENCED}/{sha256}.bin", sha256
 
 
@@ -200,45 +200,45 @@ def _trail_table(entries: list[dict[str, Any]]) -> RawTable:
     return RawTable("操作日志", tuple(TRAIL_COLUMNS.values()), rows)
 
 
-def write_tag_files(partial: Path, filed: ArchivedYear, inspection: dict[str, bytes]) -> None:
+def write_tag_files(partial: Path, archived: ArchivedYear, inspection: dict[str, bytes]) -> None:
     """Write what is said about the data, and the manifests over all of it; raises OSError or UserError."""
     payload = [bag.compute_digests(partial, path) for path in bag.all_paths(partial)]
-    told = metadata.metadata_items(filed.year, filed.circumstances)
+    metadata_items = metadata.metadata_items(archived.year, archived.circumstances)
     files = [PackageFile(each.path, each.size, each.sha256) for each in payload]
-    write_synced(partial / "metadata" / "元数据.xml", metadata.metadata_xml(told, files).encode())
+    write_synced(partial / "metadata" / "元数据.xml", metadata.metadata_xml(metadata_items, files).encode())
     for name, content in inspection.items():
         write_synced(partial / "metadata" / name, content)
     write_synced(partial / "bagit.txt", BAGIT)
-    write_synced(partial / "bag-info.txt", bag.format_bag_info(_bag_info(filed, payload)))
-    for some in (MANIFESTS, TAG_MANIFESTS):
+    write_synced(partial / "bag-info.txt", bag.format_bag_info(_bag_info(archived, payload)))
+    for manifests in (MANIFESTS, TAG_MANIFESTS):
         known = {each.path: each for each in payload}
         files_now = [path for path in bag.all_paths(partial) if path not in TAG_MANIFESTS]
         all_summed = [known.get(path) or bag.compute_digests(partial, path) for path in files_now]
-        for name in some:
+        for name in manifests:
             write_synced(partial / name, bag.format_manifest(name, all_summed))
 
 
-def _bag_info(filed: ArchivedYear, payload: list[FileDigests]) -> list[tuple[str, str]]:
-    told = dict(metadata.metadata_items(filed.year, filed.circumstances))
+def _bag_info(archived: ArchivedYear, payload: list[FileDigests]) -> list[tuple[str, str]]:
+    items = dict(metadata.metadata_items(archived.year, archived.circumstances))
     return [
-        ("Source-Organization", told["立档单位名称"]),
-        ("Bagging-Date", filed.circumstances.at[:10]),
-        ("External-Description", told["题名"]),
+        ("Source-Organization", items["立档单位名称"]),
+        ("Bagging-Date", archived.circumstances.at[:10]),
+        ("External-Description", items["题名"]),
         ("Payload-Oxum", bag.payload_oxum(payload)),
-        ("Bag-Software-Agent", filed.circumstances.program),
-        ("年度", told["年度"]),
-        ("版本", told["版本"]),
-        ("归档人", told["归档人"]),
-        ("归档时间", told["归档时间"]),
-        ("佐证材料件数", told["附件数"]),
-        (FORMAT_VERSION, told["结构版本"]),
-        (DIGEST, filed.circumstances.content_digest),
-        ("操作日志条数", told["操作日志条数"]),
-        (TRAIL_HEAD, filed.circumstances.trail_head),
+        ("Bag-Software-Agent", archived.circumstances.program),
+        ("年度", items["年度"]),
+        ("版本", items["版本"]),
+        ("归档人", items["归档人"]),
+        ("归档时间", items["归档时间"]),
+        ("佐证材料件数", items["附件数"]),
+        (FORMAT_VERSION, items["结构版本"]),
+        (DIGEST, archived.circumstances.content_digest),
+        ("操作日志条数", items["操作日志条数"]),
+        (TRAIL_HEAD, archived.circumstances.trail_head),
     ]
 
 
-def archive_error(fault: OSError) -> UserError:
+def archive_error(error: OSError) -> UserError:
     """The sentence for a filing that the disk did not take."""
-    told = disk_error("归档", fault)
-    return UserError(told.happened, NOTHING_LEFT, told.remedy)
+    cause = disk_error("归档", error)
+    return UserError(cause.happened, NOTHING_LEFT, cause.remedy)

@@ -42,9 +42,9 @@ def parse_csv(name: str, content: bytes) -> RawTable:
         raise _refusal(name, 1) from None
     if not text.startswith(BYTE_ORDER_MARK):
         raise _refusal(name, 1)
-    rows, at = [], len(BYTE_ORDER_MARK)
-    while at < len(text):
-        row, at = _parse_row(name, text, at)
+    rows, position = [], len(BYTE_ORDER_MARK)
+    while position < len(text):
+        row, position = _parse_row(name, text, position)
         rows.append(row)
     heads = [each for each in rows[0] if isinstance(each, str)] if rows else []
     if not heads or any(len(row) != len(heads) for row in rows):
@@ -52,17 +52,17 @@ def parse_csv(name: str, content: bytes) -> RawTable:
     return RawTable(name, tuple(heads), tuple(rows[1:]))
 
 
-def _parse_row(name: str, text: str, at: int) -> tuple[tuple[Value, ...], int]:
+def _parse_row(name: str, text: str, position: int) -> tuple[tuple[Value, ...], int]:
     values: list[Value] = []
-    while found := FIELD.match(text, at):
+    while found := FIELD.match(text, position):
         values.append(_parse_value(found))
-        at = found.end()
-        if text.startswith(LINE_END, at):
-            return tuple(values), at + len(LINE_END)
-        if text[at : at + 1] != ",":
+        position = found.end()
+        if text.startswith(LINE_END, position):
+            return tuple(values), position + len(LINE_END)
+        if text[position : position + 1] != ",":
             break
-        at += 1
-    raise _refusal(name, 1 + text.count("\n", 0, at))
+        position += 1
+    raise _refusal(name, 1 + text.count("\n", 0, position))
 
 
 def _parse_value(found: re.Match[str]) -> Value:

@@ -85,15 +85,15 @@ class _SqlParser:
     """Goes through a text once, from the top."""
 
     def __init__(self, text: str) -> None:
-        self._text, self._at, self._line = text, 0, 1
+        self._text, self._position, self._line = text, 0, 1
         self._tables: dict[str, tuple[tuple[str, ...], list[tuple[Value, ...]]]] = {}
         self._schema: list[tuple[int, str]] = []
         self._version: int | None = None
         self._digest: str | None = None
 
     def parse(self) -> ParsedSql:
-        while self._at < len(self._text):
-            found = INSERT.match(self._text, self._at)
+        while self._position < len(self._text):
+            found = INSERT.match(self._text, self._position)
             if found:
                 self._parse_row(found)
             else:
@@ -110,25 +110,25 @@ class _SqlParser:
         if name == BYTES_TABLE or known != columns or len(row) != len(columns):
             raise self._refusal()
         rows.append(row)
-        self._line += self._text.count("\n", self._at, end)
-        self._at = end
+        self._line += self._text.count("\n", self._position, end)
+        self._position = end
 
-    def _parse_values(self, at: int) -> tuple[tuple[Value, ...], int]:
+    def _parse_values(self, position: int) -> tuple[tuple[Value, ...], int]:
         """The values from a place on, and where the statement and its line end."""
         values: list[Value] = []
-        while found := VALUE.match(self._text, at):
+        while found := VALUE.match(self._text, position):
             values.append(_parse_value(found))
-            at = found.end() + 2
-            mark = self._text[found.end() : at]
-            if mark == ");" and self._text[at : at + 1] == "\n":
-                return tuple(values), at + 1
+            position = found.end() + 2
+            mark = self._text[found.end() : position]
+            if mark == ");" and self._text[position : position + 1] == "\n":
+                return tuple(values), position + 1
             if mark != ", ":
                 break
         raise self._refusal()
 
     def _parse_line(self) -> None:
-        end = self._text.find("\n", self._at)
-        line = self._text[self._at : end if end >= 0 else len(self._text)]
+        end = self._text.find("\n", self._position)
+        line = self._text[self._position : end if end >= 0 else len(self._text)]
         version, digest = VERSION.fullmatch(line), DIGEST.fullmatch(line)
         if version:
             self._version = int(version[1])
@@ -138,11 +138,11 @@ class _SqlParser:
             self._schema.append((self._line, line[:-1]))
         elif line not in FIXED_LINES and not line.startswith(COMMENT) and line.strip():
             raise self._refusal()
-        self._at += len(line) + 1
+        self._position += len(line) + 1
         self._line += 1
 
     def _refusal(self) -> UserError:
-        line = self._text[self._at : self._at + 40].partition("\n")[0]
+        line = self._text[self._position : self._position + 40].partition("\n")[0]
         return line_refusal(self._line, line)
 
 

@@ -32,16 +32,18 @@ class RawTables:
         """One column of one table; empty where there is no such table or column."""
         for each in self.tables:
             if each.name == table and name in each.columns:
-                place = each.columns.index(name)
-                return [row[place] for row in each.rows]
+                index = each.columns.index(name)
+                return [row[index] for row in each.rows]
         return []
 
 
 def read_tables(database: SqliteDatabase, digest: str | None) -> RawTables:
     """Everything in a file."""
     names = database.execute_sql("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-    wanted = sorted(name for (name,) in names if name != BYTES_TABLE)
-    return RawTables(database.pragma("user_version"), digest, tuple(_read_table(database, name) for name in wanted))
+    table_names = sorted(name for (name,) in names if name != BYTES_TABLE)
+    return RawTables(
+        database.pragma("user_version"), digest, tuple(_read_table(database, name) for name in table_names)
+    )
 
 
 def _read_table(database: SqliteDatabase, name: str) -> RawTable:

@@ -48,9 +48,9 @@ def rebuild(path: Path, contents: RawTables, originals: BytesByDigest) -> None:
         opening.refuse_damaged(database, thorough=True)
         _refuse_unreadable(database)
     except (*DATABASE_ERRORS, OverflowError) as error:
-        told = database_error(error)
-        if told is not None:
-            raise UserError(told.happened.replace("，此项尚未保存", ""), NOTHING_MADE, "请检查磁盘后重试。") from error
+        cause = database_error(error)
+        if cause is not None:
+            raise UserError(cause.happened.replace("，此项尚未保存", ""), NOTHING_MADE, "请检查磁盘后重试。") from error
         raise UserError("有的内容放不进年度文件：不是一个年度的数据。", NOTHING_MADE, USE_ORIGINAL) from error
     finally:
         database.close()

@@ -32,16 +32,16 @@ class Restored:
     missing: int
 
     def __str__(self) -> str:
-        lacking = f"有{self.missing}件佐证材料没有找到原件。" if self.missing else ""
-        return f"已恢复：{self.path}\n{lacking}内容与来源一致，已经核对。"
+        missing_note = f"有{self.missing}件佐证材料没有找到原件。" if self.missing else ""
+        return f"已恢复：{self.path}\n{missing_note}内容与来源一致，已经核对。"
 
 
 def restore(source: Path, target: Path, files: Path | None = None) -> Restored:
     """Make a year file; `files`: the folder of attachments, else the one beside the source. Raises UserError."""
     with create_atomically(target, "恢复") as part, _open_source(source, files) as (contents, bytes_of):
-        wanted = attachment_bytes.referenced_digests(contents)
+        referenced = attachment_bytes.referenced_digests(contents)
         rebuild(part, contents, bytes_of)
-    return Restored(target, len(wanted - set(bytes_of)))
+    return Restored(target, len(referenced - set(bytes_of)))
 
 
 @contextmanager
@@ -76,9 +76,9 @@ def _read_year_file(database: SqliteDatabase, files: Path | None) -> tuple[RawTa
     """What a year file holds, with the bytes that lie beside it."""
     contents = read_tables(database, digest(database))
     own = attachment_bytes.stored_digests(database) if database.table_exists(BYTES_TABLE) else []
-    beside = _needed_originals(contents, files)
-    held = {sha256: _read_or_fall_back(database, sha256, beside.get(sha256)) for sha256 in own}
-    return contents, {**beside, **held}
+    from_files = _needed_originals(contents, files)
+    stored = {sha256: _read_or_fall_back(database, sha256, from_files.get(sha256)) for sha256 in own}
+    return contents, {**from_files, **stored}
 
 
 def _read_or_fall_back(
@@ -101,13 +101,13 @@ def _needed_originals(contents: RawTables, folder: Path | None) -> BytesByDigest
     """The files of a folder that attachments name, and those kept although no row speaks of them."""
     if folder is None:
         return {}
-    wanted = attachment_bytes.referenced_digests(contents)
+    referenced = attachment_bytes.referenced_digests(contents)
     editions = [text for text in contents.column("edition", "content") if isinstance(text, str)]
-    apart = attachment_bytes.in_folder(folder / attachment_bytes.UNREFERENCED)
+    unreferenced = attachment_bytes.in_folder(folder / attachment_bytes.UNREFERENCED)
     return {
         sha256: read
         for sha256, read in attachment_bytes.in_folder(folder).items()
-        if sha256 in wanted or sha256 in apart or any(sha256 in text for text in editions)
+        if sha256 in referenced or sha256 in unreferenced or any(sha256 in text for text in editions)
     }
 
 

@@ -58,10 +58,10 @@ def _rotate_left(word: int, by: int) -> int:
 
 def _expand(block: bytes) -> list[int]:
     words = [int.from_bytes(block[start : start + 4]) for start in range(0, BLOCK, 4)]
-    for place in range(16, 68):
-        mixed = words[place - 16] ^ words[place - 9] ^ _rotate_left(words[place - 3], 15)
+    for index in range(16, 68):
+        mixed = words[index - 16] ^ words[index - 9] ^ _rotate_left(words[index - 3], 15)
         mixed ^= _rotate_left(mixed, 15) ^ _rotate_left(mixed, 23)
-        words.append(mixed ^ _rotate_left(words[place - 13], 7) ^ words[place - 6])
+        words.append(mixed ^ _rotate_left(words[index - 13], 7) ^ words[index - 6])
     return words
 
 

@@ -125,15 +125,15 @@ def _compare_files(listed: dict[str, _Manifest], files: dict[str, FileDigests]) 
     for each in listed.values():
         for path, digest in each.digests.items():
             digests.setdefault(path, set()).add(digest)
-    gone = [path for path in digests if path not in files and _is_listed_everywhere(path, listed)]
-    more = [path for path in files if path not in digests and path not in TAG_MANIFESTS]
-    moved = {old: new for old in gone for new in more if digests[old] & _all_digests(files[new])}
-    for path in gone:
+    missing = [path for path in digests if path not in files and _is_listed_everywhere(path, listed)]
+    extra = [path for path in files if path not in digests and path not in TAG_MANIFESTS]
+    moved = {old: new for old in missing for new in extra if digests[old] & _all_digests(files[new])}
+    for path in missing:
         if path in moved:
             yield Flaw(path, f"被改名为“{moved[path]}”。", "请改回原名。")
         else:
             yield Flaw(path, "文件不见了。")
-    for path in more:
+    for path in extra:
         if path not in moved.values() and path not in MANIFESTS:
             yield Flaw(path, "清单里没有这个文件：是后来放进去的。", "请核对后移出归档包。")
     for path in files:
