@@ -3,8 +3,7 @@
 from typing import Any
 
 from wenlian_desktop.domain.records.catalogue import RECORDS
-
-WHOLE_ROW = "*"  # stands for a record or a field where a whole year or row was put in
+from wenlian_desktop.storage.file.trail import WHOLE_ROW
 
 Entry = dict[str, Any]
 

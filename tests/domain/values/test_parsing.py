@@ -18,9 +18,10 @@ from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.texts.naming import choice_labels, matching_rows
 from wenlian_desktop.domain.values.errors import ParseError
-from wenlian_desktop.domain.values.fields import UID, Field, Floor, Kind
+from wenlian_desktop.domain.values.fields import Field, Floor, Kind
 from wenlian_desktop.domain.values.formatting import FORMATTERS, format_display, format_editable
 from wenlian_desktop.domain.values.parsing import PARSERS, ParseContext, parse_value
+from wenlian_desktop.domain.values.uids import UID
 from wenlian_desktop.storage.file.models import COLUMNS, LINK_MODELS
 from wenlian_desktop.ui.editing.editors import EDITOR_CLASSES
 

@@ -4,7 +4,6 @@ The copy is the documented JSON of last year's year without payments, notes, att
 Long texts are kept as they were read: a figure token stands there as the value it had.
 """
 
-import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterator
@@ -27,6 +26,7 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Kind, Ref
 from wenlian_desktop.domain.values.formatting import format_display
 from wenlian_desktop.domain.values.parsing import YEAR_UNIT
+from wenlian_desktop.domain.values.uids import derived_uid
 
 # Telephone numbers are of no use for comparing.
 PERSONAL_FIELDS = {Report.spec.name: ("phone",), BudgetLine.spec.name: ("leader_phone",)}
@@ -89,8 +89,7 @@ def _months(year: Year) -> Iterator[MonthlyPlan]:
     for line, paid in sums.items():
         for month, amount in paid.items():
             position += year_json.POSITION_STEP
-            uid = hashlib.sha256(f"{line}.{month}".encode()).hexdigest()[:16]
-            yield MonthlyPlan(uid=uid, position=position, line=line, month=month, spent=amount)
+            yield MonthlyPlan(uid=derived_uid(line, month), position=position, line=line, month=month, spent=amount)
 
 
 def _paid(year: Year, line: BudgetLine) -> dict[int, int]:

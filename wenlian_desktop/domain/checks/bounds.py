@@ -12,12 +12,12 @@ from wenlian_desktop.domain.records.limits import format_limit, is_valid_limit
 from wenlian_desktop.domain.records.year import Year, field_of, ref_to
 from wenlian_desktop.domain.rules.finding import CheckResults, Level, check
 from wenlian_desktop.domain.texts.naming import describe_field
+from wenlian_desktop.domain.values.fields import HUNDRED_PERCENT
 from wenlian_desktop.domain.values.formatting import format_editable
 from wenlian_desktop.domain.values.money import UNFILLED, format_wan
 from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.thresholds import LIMITS, MAX_LIMIT
 
-HUNDRED_PERCENT = 10_000  # 100 %, in 0.01 %
 UNBOUND = re.compile("增|降|减|变动|差异|执行率|完成率|同比|比上年|控制率")  # rates that may leave 0 to 100 %
 
 

@@ -8,9 +8,10 @@ from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.record import Spec
 from wenlian_desktop.domain.values.fields import Field, Kind
 from wenlian_desktop.domain.values.parsing import FIRST_YEAR, YEAR_UNIT
+from wenlian_desktop.domain.values.uids import UID
 
 Shape = dict[str, Any]
-UID_SHAPE: Shape = {"type": "string", "pattern": "^[0-9a-f]{16}$"}
+UID_SHAPE: Shape = {"type": "string", "pattern": f"^{UID.pattern}$"}
 SHAPES: dict[Kind, Callable[[Field], Shape]] = {
     Kind.TEXT: lambda field: {"type": "string"},
     Kind.LONG_TEXT: lambda field: {"type": "string"},

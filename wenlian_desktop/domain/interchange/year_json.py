@@ -11,10 +11,11 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.figure_tokens import remap_tokens
 from wenlian_desktop.domain.values.errors import ParseError, UserError, error_reason
-from wenlian_desktop.domain.values.fields import UID, Field, Kind
+from wenlian_desktop.domain.values.fields import Field, Kind
 from wenlian_desktop.domain.values.formatting import format_editable
 from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.parsing import parse_value
+from wenlian_desktop.domain.values.uids import UID
 
 FORMAT = "wenlian-year"
 VERSION = 1

@@ -1,6 +1,5 @@
 """The year (年度): every record of one office in one year, as one frozen value."""
 
-import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar, cast
@@ -11,6 +10,7 @@ from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.record import R, Record
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.values.fields import Field, Ref, State
+from wenlian_desktop.domain.values.uids import derived_uid
 
 T = TypeVar("T")
 
@@ -46,7 +46,7 @@ def field_of(ref: Ref) -> Field:
 
 def note_uid(ref: Ref) -> str:
     """The uid of what is noted beside a field: one note and one draft a field, so it follows from the address."""
-    return hashlib.sha256(f"{ref.record}.{ref.uid}.{ref.field}".encode()).hexdigest()[:16]
+    return derived_uid(ref.record, ref.uid, ref.field)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from wenlian_desktop.domain.figures.derived import figure_of
 from wenlian_desktop.domain.records.activities import QUALITATIVE, REVERSE, Indicator, Survey
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.scoring.method import ScoringInput, format_percent
+from wenlian_desktop.domain.values.fields import HUNDRED_PERCENT
 from wenlian_desktop.domain.values.money import UNFILLED
 from wenlian_desktop.domain.values.numerals import trim_zeros
 
@@ -33,7 +34,7 @@ def indicator_input(indicator: Indicator, value: Fraction | None, arithmetic: st
         indicator.name or UNFILLED,
         (ref_to(indicator, "actual"), ref_to(indicator, "target")), arithmetic, value,
         f"{indicator.sign or ''}{target}{unit}", f"{actual}{unit}", Fraction(indicator.weight or 0),
-        coefficient=None if coefficient is None else Fraction(coefficient, 10_000),
+        coefficient=None if coefficient is None else Fraction(coefficient, HUNDRED_PERCENT),
         reason=indicator.deviation or "",
     )  # fmt: skip
     return _qualitative_input(indicator, scoring_input) if indicator.nature == QUALITATIVE else scoring_input
@@ -70,7 +71,7 @@ def survey_input(year: Year, survey: Survey, is_against_target: bool) -> Scoring
     value = None if found is None else Fraction(found.removesuffix("%")) / 100
     arithmetic = f"“{name}”算不出：有未填的数" if found is None else f"“{name}”{found}"
     if is_against_target and value is not None:
-        goal = Fraction(survey.target or 0, 10_000)
+        goal = Fraction(survey.target or 0, HUNDRED_PERCENT)
         arithmetic += f"÷目标{format_percent(goal)}" if goal else "，没有填目标"
         value = value / goal if goal else None
     refs = (ref_to(survey, "valid"), ref_to(survey, "target"))

@@ -32,7 +32,7 @@ from wenlian_desktop.domain.scoring.indicator_inputs import (
 )
 from wenlian_desktop.domain.scoring.method import ScoringInput, format_percent
 from wenlian_desktop.domain.scoring.methods import POINT_SEPARATOR, Point
-from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.domain.values.fields import HUNDRED_PERCENT, Ref
 from wenlian_desktop.domain.values.money import UNFILLED, exact_wan
 from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.thresholds import MAX_COMPLETION
@@ -250,13 +250,15 @@ def coefficients(context: ScoringContext) -> list[ScoringInput]:
     """得分系数 of each indicator named, as filled in; where there is none, its 完成率."""
     return [
         completion_input(each) if each.coefficient is None or each.nature == QUALITATIVE
-        else indicator_input(each, Fraction(each.coefficient, 10_000), f"“{each.name or UNFILLED}”{_coefficient(each)}")
+        else indicator_input(
+            each, Fraction(each.coefficient, HUNDRED_PERCENT), f"“{each.name or UNFILLED}”{_coefficient(each)}"
+        )
         for each in _indicators(context, context.of)
     ]  # fmt: skip
 
 
 def _coefficient(indicator: Indicator) -> str:
-    return f"得分系数{format_percent(Fraction(indicator.coefficient or 0, 10_000))}"
+    return f"得分系数{format_percent(Fraction(indicator.coefficient or 0, HUNDRED_PERCENT))}"
 
 
 def as_expected(context: ScoringContext) -> list[ScoringInput]:

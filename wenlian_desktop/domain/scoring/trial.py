@@ -1,6 +1,5 @@
 """What if (试算): figures of a year changed on a copy that nobody keeps, to see the points they would make."""
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -15,6 +14,7 @@ from wenlian_desktop.domain.records.year import RowChange, Year, field_of, ref_t
 from wenlian_desktop.domain.scoring.ledger import Ledger, LedgerLine
 from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref
+from wenlian_desktop.domain.values.uids import derived_uid
 
 TRIAL_KINDS = (Kind.COUNT, Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT, Kind.NUMBER, Kind.CHOICE, Kind.YES_NO)
 MONEY = Field("", "", Kind.WAN_YUAN, "万元")
@@ -110,7 +110,7 @@ def _adjusted(uid: str) -> ApplyValue:
         difference = value - (derived.line_execution(now, line).full or 0)
         kind = ADD if difference > 0 else CUT
         change = BudgetChange(
-            uid=_temporary_uid("全年", uid), position=POSITION_STEP, kind=kind, line=uid, amount=abs(difference)
+            uid=derived_uid("全年", uid), position=POSITION_STEP, kind=kind, line=uid, amount=abs(difference)
         )
         return [RowChange(None, change)] if difference else []
 
@@ -138,15 +138,8 @@ def _by_hand(year: Year, line: LedgerLine) -> TrialFigure:
         if entry is not None:
             return [RowChange(entry, replace(entry, score=value))]
         return [
-            RowChange(
-                None, ScoreEntry(uid=_temporary_uid("评分", item), position=POSITION_STEP, item=item, score=value)
-            )
+            RowChange(None, ScoreEntry(uid=derived_uid("评分", item), position=POSITION_STEP, item=item, score=value))
         ]
 
     field = ScoreEntry.spec.fields["score"]
     return TrialFigure(BY_HAND, item, field.label, field, line.manual, apply)
-
-
-def _temporary_uid(kind: str, name: str) -> str:
-    """The uid of a row that only the copy has."""
-    return hashlib.sha256(f"{kind}.{name}".encode()).hexdigest()[:16]

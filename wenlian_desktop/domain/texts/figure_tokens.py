@@ -19,11 +19,12 @@ from wenlian_desktop.domain.values.fields import Field, Kind, Ref, State
 from wenlian_desktop.domain.values.formatting import format_date, format_editable
 from wenlian_desktop.domain.values.money import UNFILLED, format_wan
 from wenlian_desktop.domain.values.runs import Rule, Run, Runs, Source, plain_text, split_paragraphs
+from wenlian_desktop.domain.values.uids import UID
 
 TOKEN_OPEN = "⟦"
 PLACEHOLDER = "某"  # what stands in a claimed text for a figure that follows the data
 COMPUTED_PREFIX = "computed_"
-TOKEN_PATTERN = re.compile(r"⟦([0-9a-f]{16})\.([a-z][a-z0-9_]*)(?:=([^⟦⟧\n]*))?⟧")
+TOKEN_PATTERN = re.compile(rf"⟦({UID.pattern})\.([a-z][a-z0-9_]*)(?:=([^⟦⟧\n]*))?⟧")
 
 # The kinds a token can stand for, and how a sentence prints them.
 SENTENCE_FORMATTERS: dict[Kind, Callable[[Any], str]] = {

@@ -1,12 +1,12 @@
 """What a field of a record is: its kind, label, unit and rules. The declaration everything else is made from."""
 
-import re
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
 FEN_PER_YUAN = 100
 FEN_PER_WAN_YUAN = 1_000_000
+HUNDRED_PERCENT = 10_000  # a rate is stored in 0.01 %
 
 
 class Kind(Enum):
@@ -98,8 +98,6 @@ class Ref:
     uid: str
     field: str
 
-
-UID = re.compile(r"[0-9a-f]{16}")
 
 Option = Any  # a declaration stands where the default value of the annotated type would
 

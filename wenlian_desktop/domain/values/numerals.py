@@ -3,6 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
+from math import floor, log10
 
 DIGITS = "零一二三四五六七八九"
 
@@ -54,6 +55,13 @@ def trim_zeros(value: Decimal) -> str:
     """A decimal without trailing zeros and without an exponent: 1093.40 -> 1093.4, 380.00 -> 380."""
     written = f"{value:f}"
     return written.rstrip("0").rstrip(".") if "." in written else written
+
+
+def round_step(span: float, most: int) -> float:
+    """A round distance (1, 2, 2.5, 5 times a power of ten) that a span above 0 holds at most so often."""
+    rough = span / most
+    power = 10.0 ** floor(log10(rough))
+    return next(factor * power for factor in (1, 2, 2.5, 5, 10) if factor * power >= rough - 1e-12)
 
 
 def percentage(part: int, whole: int) -> str | None:

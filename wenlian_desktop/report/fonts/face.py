@@ -9,9 +9,8 @@ from bisect import bisect_left
 from functools import cache
 from pathlib import Path
 
-from wenlian_desktop.report.fonts.subset import Outlines
+from wenlian_desktop.report.fonts.subset import EM, Outlines
 
-EM = 1000  # all widths are in 1/1000 em
 OPENING_MARKS, CLOSING_MARKS = "“‘", "”’"
 SQUARE_MARKS = OPENING_MARKS + CLOSING_MARKS + "—…·"  # one em each in Chinese, whatever a face gives them
 MISSING = "〓"  # the printer's mark for a character that no face has (下行符号)

@@ -9,7 +9,8 @@ from functools import cache
 from pathlib import Path
 
 from wenlian_desktop.distribution import RESOURCES
-from wenlian_desktop.report.fonts.face import EM, Face, NoFace, opened
+from wenlian_desktop.report.fonts.face import Face, NoFace, opened
+from wenlian_desktop.report.fonts.subset import EM
 
 FONTS = RESOURCES / "fonts"
 IGNORABLE = frozenset([0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, *range(0xFE00, 0xFE10)])  # draw nothing

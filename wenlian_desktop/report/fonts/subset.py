@@ -6,6 +6,7 @@ import sys
 from array import array
 from collections.abc import Iterable
 
+EM = 1000  # all widths are in 1/1000 em
 Tables = dict[bytes, tuple[int, int]]  # tag -> (start, length) in the file
 MORE_COMPONENTS, ARGUMENTS_ARE_WORDS, HAS_SCALE, HAS_TWO_SCALES, HAS_MATRIX = 0x20, 0x01, 0x08, 0x40, 0x80
 MOVED = ARGUMENTS_ARE_WORDS | 0x02  # the two arguments are an offset
@@ -54,10 +55,10 @@ class Outlines:
         asked = list(cells)
         for glyph, _, moved in asked:
             if moved:
-                cut.take_moved(glyph, round(moved * self._units / 1000))
+                cut.take_moved(glyph, round(moved * self._units / EM))
             else:
                 cut.take(glyph)
-        widths = {place: round(width * self._units / 1000) for place, (_, width, _) in enumerate(asked, 1)}
+        widths = {place: round(width * self._units / EM) for place, (_, width, _) in enumerate(asked, 1)}
         return _font_file(self._tables_of(cut.finished(), widths, cut.glyphs))
 
     def _tables_of(self, outlines: list[bytes], widths: dict[int, int], glyphs: list[int]) -> dict[bytes, bytes]:

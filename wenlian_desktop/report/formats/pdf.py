@@ -7,6 +7,7 @@ from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFObjectReference
 
 from wenlian_desktop.distribution import NAME
 from wenlian_desktop.report.fonts.face import Face
+from wenlian_desktop.report.fonts.subset import EM
 from wenlian_desktop.report.formats.pdf_objects import Font, Info, Raw, image, packed
 from wenlian_desktop.report.layout.grid import PAGE_HEIGHT, PAGE_WIDTH
 from wenlian_desktop.report.layout.page import Box, Composition, Entry, Image, Link, Mark, Page, Piece, Stroke, Text
@@ -113,7 +114,7 @@ class _File:
     def _shown(font: Font, piece: Piece, size: float) -> str:
         """Codes of a piece, and what is added behind it in 1/1000 em."""
         codes = f"<{font.hex(piece.text)}>"
-        return f"{codes}{-piece.after * 1000 / size:.0f}" if piece.after else codes
+        return f"{codes}{-piece.after * EM / size:.0f}" if piece.after else codes
 
     def _font(self, face: Face) -> Font:
         if face not in self._fonts:

@@ -9,7 +9,8 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFObject, PDFStream, PDFString
 
-from wenlian_desktop.report.fonts.face import EM, Face
+from wenlian_desktop.report.fonts.face import Face
+from wenlian_desktop.report.fonts.subset import EM
 from wenlian_desktop.report.formats.deflate import deflated
 
 CODES = 100  # entries in one block of a ToUnicode map (Adobe technical note 5411)

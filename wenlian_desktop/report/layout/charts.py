@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from wenlian_desktop.domain.values.numerals import trim_zeros
+from wenlian_desktop.domain.values.numerals import round_step, trim_zeros
 from wenlian_desktop.report.content.document import Chart, Series
 from wenlian_desktop.report.layout.grid import PITCH, WIDTH
 from wenlian_desktop.report.layout.page import Box, Mark, Stroke, Text
@@ -14,7 +14,6 @@ from wenlian_desktop.report.layout.styles import CHART_TEXT
 ROWS = 8  # lines of the grid, without the caption
 HEIGHT = ROWS * PITCH
 AXIS, FOOT, HEAD, EDGE = 44.0, 20.0, 26.0, 4.0  # pt left of, below, above and right of the field
-STEPS = (1, 2, 2.5, 5, 10)
 GREYS = (0.45, 0.75, 0.6, 0.85)
 COLUMNS_SHARE = 0.66  # of a category's width
 LINES_OF_AXIS = 5
@@ -26,7 +25,7 @@ class _Field:
 
     def __init__(self, chart: Chart) -> None:
         values = [float(value) for series in chart.series for value in series.values if value is not None]
-        self.step = _step(max([*values, 0.0]), min([*values, 0.0]))
+        self.step = round_step(max([*values, 0.0]) - min([*values, 0.0]) or 1.0, LINES_OF_AXIS)
         self.top = self.step * max(-int(-max([*values, 0.0]) // self.step), 1)
         self.bottom = self.step * int(min([*values, 0.0]) // self.step)
         self.share = (WIDTH - AXIS - EDGE) / max(len(chart.categories), 1)
@@ -42,13 +41,6 @@ class _Field:
     def column(self, category: int, place: int, count: int) -> float:
         """Where the `place`-th of `count` columns of a category begins."""
         return self.x(category) + self.share * ((1 - COLUMNS_SHARE) / 2 + place * COLUMNS_SHARE / count)
-
-
-def _step(highest: float, lowest: float) -> float:
-    """A round distance between the lines of the axis."""
-    rough = ((highest - lowest) or 1.0) / LINES_OF_AXIS
-    power = 10.0 ** (len(str(int(rough))) - 1) if rough >= 1 else 10.0 ** (Decimal(str(rough)).adjusted())
-    return next(power * step for step in STEPS if power * step >= rough - 1e-12)
 
 
 def marks(setter: Setter, chart: Chart) -> Iterator[Mark]:

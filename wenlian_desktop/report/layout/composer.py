@@ -20,6 +20,7 @@ from wenlian_desktop.report.content.document import (
     Title,
 )
 from wenlian_desktop.report.fonts.font_choice import Founts
+from wenlian_desktop.report.fonts.subset import EM
 from wenlian_desktop.report.layout import charts, styles
 from wenlian_desktop.report.layout.grid import ADVANCE, BODY, HEIGHT, PITCH, WIDTH, baseline
 from wenlian_desktop.report.layout.numbered_pages import composition
@@ -208,7 +209,7 @@ def _stacked(lines: list[Text]) -> list[Text]:
 
 def _width(line: Text) -> float:
     """The width of a line set without spacing, in pt."""
-    return sum(piece.face.cell(sign)[0] for piece in line.pieces for sign in piece.text) * line.size / 1000
+    return sum(piece.face.cell(sign)[0] for piece in line.pieces for sign in piece.text) * line.size / EM
 
 
 def _unsealed(widths: list[float], date: float) -> tuple[float, list[float]]:

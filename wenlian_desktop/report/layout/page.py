@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from wenlian_desktop.domain.values.runs import Run, Source
 from wenlian_desktop.report.fonts.face import Face
+from wenlian_desktop.report.fonts.subset import EM
 from wenlian_desktop.report.layout.grid import PAGE_HEIGHT, PAGE_WIDTH, RISE
 
 
@@ -58,7 +59,7 @@ class Text(NamedTuple):
 
     def width_of(self, piece: Piece) -> float:
         """From the beginning of a piece to that of the next, in pt."""
-        widths = sum(piece.face.cell(sign)[0] for sign in piece.text) * self.size / 1000
+        widths = sum(piece.face.cell(sign)[0] for sign in piece.text) * self.size / EM
         return widths + self.spacing * len(piece.text) + piece.after
 
 
@@ -204,7 +205,7 @@ def _edges(text: Text) -> list[float]:
     edges, x = [text.x], text.x
     for piece in text.pieces:
         for sign in piece.text:
-            x += piece.face.cell(sign)[0] * text.size / 1000 + text.spacing
+            x += piece.face.cell(sign)[0] * text.size / EM + text.spacing
             edges.append(x)
         edges[-1] = x = x + piece.after
     return edges

@@ -38,7 +38,7 @@ HASHED_COLUMNS = (
     "old_hash",
     "new_hash",
 )
-WHOLE_ROW = "*"
+WHOLE_ROW = "*"  # stands for a record or a field where a whole year or row was put in
 YEAR_COPY = (Edition.spec.name, "content")  # a whole year: the digest beside it stands for it in the trail
 
 

@@ -3,18 +3,18 @@
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
-from math import ceil, floor, log10
+from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
 from wenlian_desktop.domain.comparison.compare_years import Comparison, FigureLine, Trend
 from wenlian_desktop.domain.comparison.year_figures import POINTS, RATE
+from wenlian_desktop.domain.values.numerals import round_step
 from wenlian_desktop.ui.kit.charts import ChartWidget
 from wenlian_desktop.ui.kit.theme import colours
 
 LINE_STYLES = (("bar", Qt.PenStyle.SolidLine), ("line", Qt.PenStyle.DashLine))
-ROUND_STEPS = (1, 2, 2.5, 5, 10)
 GRID_LINES = 4
 MARKER_RADIUS = 3.5  # px, half of a mark
 TrendSeries = list[tuple[int, Fraction]]  # (place of the year, value) of the years that have one
@@ -43,9 +43,7 @@ def axis_scale(values: list[Fraction], from_zero: bool) -> AxisScale:
     """A scale of round figures around values; `from_nought`: amounts are read by their height."""
     numbers = [float(value) for value in values] + ([0.0] if from_zero else [])
     low, high = min(numbers), max(numbers)
-    rough = (high - low) / GRID_LINES or 1.0
-    power = 10.0 ** floor(log10(rough))
-    step = next(factor * power for factor in ROUND_STEPS if factor * power >= rough - 1e-9)
+    step = round_step(high - low or GRID_LINES, GRID_LINES)
     bottom, top = floor(low / step + 1e-9) * step, ceil(high / step - 1e-9) * step
     return AxisScale(bottom, top if top > bottom else bottom + step, step)
 

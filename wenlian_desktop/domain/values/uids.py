@@ -1,0 +1,11 @@
+"""The identity of a row: 16 hex digits, made by chance, or following from what the row stands for."""
+
+import hashlib
+import re
+
+UID = re.compile("[0-9a-f]{16}")
+
+
+def derived_uid(*parts: object) -> str:
+    """The uid that follows from an address: of one address always the same."""
+    return hashlib.sha256(".".join(map(str, parts)).encode()).hexdigest()[:16]
