@@ -5,29 +5,43 @@ from decimal import Decimal
 
 import pytest
 
-from wenlian_desktop.domain.rules.template import pieces, sentence, shown
+from wenlian_desktop.domain.rules.template import phrase, pieces, sentence, shown
 
-OVER = "“{name}”支出{spent:万元}万元，超过全年预算{full:万元}万元{rate:|（执行率~）}，没有说明。"
+OVER = {"": "“{name}”支出{spent:万元}万元，超过全年预算{full:万元}万元{rate:|（执行率~）}，没有说明。"}
 
 
 def test_a_sentence_shows_each_fact_in_its_format() -> None:
     facts = {"name": "文艺惠民演出", "spent": 121_000_000, "full": 120_055_000, "rate": "100.79%"}
-    assert sentence(OVER, facts) == "“文艺惠民演出”支出121万元，超过全年预算120.06万元（执行率100.79%），没有说明。"
-    assert shown(OVER, facts) == {"name": "文艺惠民演出", "spent": "121", "full": "120.06", "rate": "100.79%"}
+    assert sentence(OVER, "", facts) == "“文艺惠民演出”支出121万元，超过全年预算120.06万元（执行率100.79%），没有说明。"
+    assert shown(OVER, "", facts) == {"name": "文艺惠民演出", "spent": "121", "full": "120.06", "rate": "100.79%"}
 
 
 def test_words_vanish_with_their_fact_and_a_bare_fact_is_said_to_be_missing() -> None:
     facts = {"name": None, "spent": 100_000_000, "full": None, "rate": None}
-    assert sentence(OVER, facts) == "“〔未填〕”支出100万元，超过全年预算〔未填〕万元，没有说明。"
-    assert shown(OVER, facts) == {"name": "〔未填〕", "spent": "100", "full": "〔未填〕"}
+    assert sentence(OVER, "", facts) == "“〔未填〕”支出100万元，超过全年预算〔未填〕万元，没有说明。"
+    assert shown(OVER, "", facts) == {"name": "〔未填〕", "spent": "100", "full": "〔未填〕"}
 
 
 def test_days_and_numbers_have_formats() -> None:
     facts = {"day": date(2024, 3, 5), "points": Decimal("3.50")}
-    assert sentence("{day:日}得{points:数}分", facts) == "2024年3月5日得3.5分"
+    assert sentence({"": "{day:日}得{points:数}分"}, "", facts) == "2024年3月5日得3.5分"
 
 
 @pytest.mark.parametrize("template", ["{stated:万}", "{name"])
 def test_a_template_that_cannot_be_read_is_refused_at_once(template: str) -> None:
     with pytest.raises((KeyError, ValueError)):
         pieces(template)
+
+
+def test_a_fact_may_be_a_list_of_names_and_of_phrases() -> None:
+    says = {"": "{where}：{faults:；}。", "lost": "缺{titles:、}", "merged": "“{one}”与“{other}”合成了一个标题"}
+    faults = (phrase("lost", titles=("“一”", "“二”")), phrase("merged", one="甲", other="乙"))
+    facts = {"where": "一级标题", "faults": faults}
+    assert sentence(says, "", facts) == "一级标题：缺“一”、“二”；“甲”与“乙”合成了一个标题。"
+    assert shown(says, "", facts) == {
+        "where": "一级标题",
+        "faults": [
+            {"phrase": "lost", "titles": ["“一”", "“二”"]},
+            {"phrase": "merged", "one": "甲", "other": "乙"},
+        ],
+    }

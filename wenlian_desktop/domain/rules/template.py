@@ -1,25 +1,43 @@
-"""The sentence of a rule: a template with named facts, each shown by a format of a closed set.
+"""The sentences of a rule: templates with named facts, each shown by a format of a closed set.
 
-`{stated:万元}` shows 分 as 万元; `{rate:|（执行率~）}` shows nothing where the fact is None, else the words around it.
+`{stated:万元}` shows 分 as 万元; `{rate:|（执行率~）}` shows nothing where the fact is None, else the words around it;
+`{missing:、}` joins the parts of a fact that is a tuple. A part may be a phrase: another template of the same rule.
 """
 
 import string
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from wenlian_desktop.domain.values.fields import Floor
 from wenlian_desktop.domain.values.formatting import format_date
 from wenlian_desktop.domain.values.money import UNFILLED, format_wan
 from wenlian_desktop.domain.values.numerals import trim_zeros
 
-Fact = str | int | Decimal | Fraction | date | Floor | None
-Facts = Mapping[str, Fact]
+Fact: TypeAlias = "str | int | Decimal | Fraction | date | Floor | Phrase | tuple[Fact, ...] | None"
+Facts: TypeAlias = Mapping[str, Fact]
+Shown: TypeAlias = "str | dict[str, Shown] | list[Shown]"  # a fact as its sentence shows it, as JSON has it
 
 OPTIONAL, PLACE = "|", "~"  # between format and optional words; where in the words the fact stands
+JOINTS = ("、", "；", "，", "、与", "，没有", "")
+PHRASE = "phrase"  # the key under which a shown phrase names its template
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A part of a sentence with a template and facts of its own."""
+
+    kind: str
+    facts: Facts
+
+
+def phrase(kind: str, **facts: Fact) -> Phrase:
+    """A part of a sentence; `kind` names the template of the rule that says it."""
+    return Phrase(kind, facts)
 
 
 class Piece(NamedTuple):
@@ -55,34 +73,53 @@ FORMATS: dict[str, Callable[[Fact], str]] = {"": _plain, "万元": _wan, "日": 
 
 @lru_cache(None)
 def pieces(template: str) -> tuple[Piece, ...]:
-    """The stretches of a template. Raises KeyError for a format that does not exist, ValueError for a stray brace."""
+    """The stretches of a template. Raises ValueError for a format that does not exist or a stray brace."""
     found = []
     for literal, name, spec, _ in string.Formatter().parse(template):
         form, _, words = (spec or "").partition(OPTIONAL)
-        FORMATS[form]
+        if form not in FORMATS and form not in JOINTS:
+            raise ValueError(f"no such format: {form}")
         found.append(Piece(literal, name or "", form, words))
     return tuple(found)
 
 
-def shown(template: str, facts: Facts) -> dict[str, str]:
-    """Each fact of a template as its sentence shows it, without the words around it; one that is left out is absent."""
+def sentence(says: Mapping[str, str], kind: str, facts: Facts) -> str:
+    """The sentence that a rule's template of a kind makes of facts. Raises KeyError for a fact that is missing."""
+    return "".join(piece.literal + _filled(says, piece, facts) for piece in pieces(says[kind]))
+
+
+def _filled(says: Mapping[str, str], piece: Piece, facts: Facts) -> str:
+    if not piece.name or _is_left_out(piece, facts):
+        return ""
+    text = _text(says, piece, facts[piece.name])
+    return piece.words.replace(PLACE, text) if piece.words else text
+
+
+def _text(says: Mapping[str, str], piece: Piece, fact: Fact) -> str:
+    if isinstance(fact, tuple):
+        return piece.format.join(_part(says, part) for part in fact)
+    return sentence(says, fact.kind, fact.facts) if isinstance(fact, Phrase) else FORMATS[piece.format](fact)
+
+
+def _part(says: Mapping[str, str], part: Fact) -> str:
+    return sentence(says, part.kind, part.facts) if isinstance(part, Phrase) else _plain(part)
+
+
+def shown(says: Mapping[str, str], kind: str, facts: Facts) -> dict[str, Shown]:
+    """Each fact as its sentence shows it, without the words around it; one that is left out is absent."""
     return {
-        piece.name: FORMATS[piece.format](facts[piece.name])
-        for piece in pieces(template)
+        piece.name: _shown(says, piece, facts[piece.name])
+        for piece in pieces(says[kind])
         if piece.name and not _is_left_out(piece, facts)
     }
 
 
-def sentence(template: str, facts: Facts) -> str:
-    """The sentence a template makes of facts. Raises KeyError for a fact that is missing."""
-    return "".join(piece.literal + _filled(piece, facts) for piece in pieces(template))
-
-
-def _filled(piece: Piece, facts: Facts) -> str:
-    if not piece.name or _is_left_out(piece, facts):
-        return ""
-    text = FORMATS[piece.format](facts[piece.name])
-    return piece.words.replace(PLACE, text) if piece.words else text
+def _shown(says: Mapping[str, str], piece: Piece, fact: Fact) -> Shown:
+    if isinstance(fact, tuple):
+        return [_shown(says, piece, part) for part in fact]
+    if isinstance(fact, Phrase):
+        return {PHRASE: fact.kind, **shown(says, fact.kind, fact.facts)}
+    return _plain(fact) if piece.format in JOINTS else FORMATS[piece.format](fact)
 
 
 def _is_left_out(piece: Piece, facts: Facts) -> bool:
