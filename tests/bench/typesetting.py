@@ -15,7 +15,7 @@ from wenlian_desktop.domain.interchange.year_json import parse_year
 from wenlian_desktop.paths import SAMPLE
 from wenlian_desktop.report.content.document import Document
 from wenlian_desktop.report.content.parts import annual_report
-from wenlian_desktop.report.formats.formats import rendered
+from wenlian_desktop.report.formats.formats import render_document
 
 REPEATS = 7
 TIMES = 100
@@ -34,8 +34,8 @@ print(int(peak) / 1024)
 def figures(folder: Path) -> Iterator[Figure]:
     """Our figures, then each peer's as the ratio of ours to it."""
     document = annual_report(parse_year(SAMPLE.read_text(encoding="utf-8")))
-    warm = _median(lambda: rendered(document, ".pdf"))
-    many = timed(lambda: rendered(peers.scaled(document, TIMES), ".pdf"))
+    warm = _median(lambda: render_document(document, ".pdf"))
+    many = timed(lambda: render_document(peers.scaled(document, TIMES), ".pdf"))
     cold, memory = _cold(document, folder)
     yield Figure("the sample's report as PDF, warm", warm)
     yield Figure("the same, a cold process", cold)

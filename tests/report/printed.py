@@ -19,7 +19,7 @@ from wenlian_desktop.report.content.document import (
     Table,
     Title,
 )
-from wenlian_desktop.report.formats.formats import rendered
+from wenlian_desktop.report.formats.formats import render_document
 from wenlian_desktop.report.formats.text import annex_lines
 
 BODY_END = TOP + HEIGHT  # pt from the upper edge; below it stands the page number alone
@@ -61,7 +61,7 @@ class Sign:
 
 def pdf_of(*blocks: Block) -> bytes:
     """The PDF of some blocks, in the shipped faces."""
-    return rendered(document(*blocks), ".pdf")
+    return render_document(document(*blocks), ".pdf")
 
 
 def signs(pdf: bytes) -> list[Sign]:

@@ -13,26 +13,26 @@ from tests.report.gbt_9704 import EMPTY_AT_THE_RIGHT, HEIGHT, LEFT, NO_END, NO_S
 from tests.report.printed import bare, cells, expected_text
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.runs import plain_text
-from wenlian_desktop.report.content.document import Chart, Contents
+from wenlian_desktop.report.content.document import Chart, TableOfContents
 from wenlian_desktop.report.content.parts import annual_report
-from wenlian_desktop.report.fonts.face import MISSING
-from wenlian_desktop.report.fonts.font_choice import Role, shipped, shipped_founts
-from wenlian_desktop.report.formats.pdf import written
+from wenlian_desktop.report.fonts.face import MISSING_CHARACTER
+from wenlian_desktop.report.fonts.font_choice import Role, shipped_face, shipped_fonts
+from wenlian_desktop.report.formats.pdf import render
 from wenlian_desktop.report.layout.composer import compose
-from wenlian_desktop.report.layout.line_breaking import may_turn
-from wenlian_desktop.report.layout.page import Composition, Page, Text
+from wenlian_desktop.report.layout.line_breaking import may_break
+from wenlian_desktop.report.layout.page import Composition, Page, TextMark
 
 YEARS = 200
 RUNNING = (16, 22)  # the sizes of titles, headings and paragraphs
 
 
-def text_of(line: Text) -> str:
-    return "".join(piece.text for piece in line.pieces)
+def text_of(line: TextMark) -> str:
+    return "".join(piece.text for piece in line.font_runs)
 
 
-def right_of(line: Text) -> float:
+def right_of(line: TextMark) -> float:
     """Where the last character ends, a mark's empty half aside, in pt."""
-    ends = [(start, pieces) for start, _, pieces in line.stretches()]
+    ends = [(start, pieces) for start, _, pieces in line.runs_by_face()]
     start, pieces = ends[-1]
     width = sum(line.width_of(piece) for piece in pieces) - line.spacing
     return line.x + start + width - (line.size / 2 if text_of(line)[-1] in EMPTY_AT_THE_RIGHT else 0)
@@ -41,11 +41,11 @@ def right_of(line: Text) -> float:
 def faults(year: Year) -> list[str]:
     """What is wrong with the pages of a year, in words; empty for none."""
     whole = annual_report(year)
-    found = [*outside(compose(whole, shipped_founts()))]
+    found = [*outside(compose(whole, shipped_fonts()))]
     # Contents repeat the headings, and readers of a PDF disagree on the order of the labels of a chart.
-    told = tuple(block for block in whole.blocks if not isinstance(block, Contents | Chart))
+    told = tuple(block for block in whole.blocks if not isinstance(block, TableOfContents | Chart))
     report = replace(whole, blocks=told)
-    made = compose(report, shipped_founts())
+    made = compose(report, shipped_fonts())
     lines = [line for page in made.pages for line in page.texts()]
     found += lost_cells(lines, cells(report))
     if bare("".join(text_of(line) for line in lines if line.size in RUNNING)) != expected_text(report):
@@ -55,26 +55,26 @@ def faults(year: Year) -> list[str]:
     return found + [fault for before, after in pairwise(lines) for fault in bad_turn(before, after)]
 
 
-def foot(page: Page) -> list[Text]:
-    return [page.foot] if page.foot else []
+def foot(page: Page) -> list[TextMark]:
+    return [page.page_number] if page.page_number else []
 
 
 def read_back(made: Composition) -> str:
-    with pypdfium2.PdfDocument(written(made)) as opened:
+    with pypdfium2.PdfDocument(render(made)) as opened:
         assert len(opened) == len(made.pages)
         return bare("".join(page.get_textpage().get_text_range() for page in opened))
 
 
 def outside(made: Composition) -> Iterator[str]:
     for page in made.pages:
-        left, right = (PAGE_HEIGHT - TOP - HEIGHT, PAGE_HEIGHT - TOP) if page.is_turned else (LEFT, LEFT + WIDTH)
-        bottom = LEFT + WIDTH if page.is_turned else TOP + HEIGHT
+        left, right = (PAGE_HEIGHT - TOP - HEIGHT, PAGE_HEIGHT - TOP) if page.is_landscape else (LEFT, LEFT + WIDTH)
+        bottom = LEFT + WIDTH if page.is_landscape else TOP + HEIGHT
         for line in page.texts():
             if line.x < left - 0.1 or right_of(line) > right + 0.5 or line.y > bottom:
                 yield f"past the edge: {text_of(line)}"
 
 
-def lost_cells(lines: list[Text], told: list[str]) -> Iterator[str]:
+def lost_cells(lines: list[TextMark], told: list[str]) -> Iterator[str]:
     """A cell whose text stands nowhere among the cells drawn from its place on."""
     drawn = Counter(bare("".join(text_of(line) for line in lines if line.size == 12)))
     wanted = Counter("".join(told))
@@ -82,12 +82,12 @@ def lost_cells(lines: list[Text], told: list[str]) -> Iterator[str]:
         yield f"lost in a table: {wanted - drawn}"
 
 
-def bad_turn(before: Text, after: Text) -> Iterator[str]:
+def bad_turn(before: TextMark, after: TextMark) -> Iterator[str]:
     """Faults where one line of a paragraph ends and the next begins."""
     if before.origin is None or after.origin is None or before.origin.runs is not after.origin.runs:
         return
     text, at = plain_text(after.origin.runs), after.origin.start
-    could_turn = any(may_turn(text, place) for place in range(before.origin.start + 1, at))
+    could_turn = any(may_break(text, place) for place in range(before.origin.start + 1, at))
     if could_turn and (text[at] in NO_START or text[at - 1] in NO_END):
         yield f"a mark stands where it may not: {text_of(before)}|{text_of(after)}"
     if could_turn and re.fullmatch(r"[0-9][0-9.%]|——|……", text[at - 1 : at + 1]):
@@ -99,17 +99,17 @@ def test_the_pages_of_any_year_hold_all_of_it_within_the_rules() -> None:
 
 
 def test_every_character_has_a_shape_of_its_own_or_is_named() -> None:
-    founts, kai = shipped_founts(), shipped(Role.KAI)
+    founts, kai = shipped_fonts(), shipped_face(Role.KAI)
     names = [chr(code) for code in (*range(0x4E00, 0x9FFF), *map(ord, "𬭎䶮㙓堃喆昇镕旻翀祎"))]
-    assert founts.lacking(names) == {
-        sign for sign in names if not kai.has(sign) and not founts[Role.FANG].faces[0].has(sign)
+    assert founts.missing_characters(names) == {
+        sign for sign in names if not kai.has_character(sign) and not founts[Role.FANG].faces[0].has_character(sign)
     }
     shapes: dict[bytes, str] = {}
-    for sign in set(names) - founts.lacking(names):
-        ((face, _),) = founts[Role.FANG].pieces(sign)
-        outline = face.outlines.outline(face.shown_glyph(sign))
+    for sign in set(names) - founts.missing_characters(names):
+        ((face, _),) = founts[Role.FANG].split_by_face(sign)
+        outline = face.outlines.outline(face.drawn_glyph(sign))
         assert outline
         assert shapes.setdefault(outline, sign) == sign
     assert len(shapes) > 7900
-    assert founts.lacking("🙂") == {"🙂"}
-    assert founts.lacking(MISSING) == set()
+    assert founts.missing_characters("🙂") == {"🙂"}
+    assert founts.missing_characters(MISSING_CHARACTER) == set()

@@ -21,7 +21,7 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.outline import numbered_nodes
 from wenlian_desktop.domain.values.runs import plain_text
 from wenlian_desktop.report.content.parts import annual_report
-from wenlian_desktop.report.formats.formats import rendered
+from wenlian_desktop.report.formats.formats import render_document
 from wenlian_desktop.session import year_files
 from wenlian_desktop.session.year_session import YearSession
 
@@ -118,7 +118,7 @@ def printed(lines: list[str], tmp_path_factory: pytest.TempPathFactory) -> Print
     fill(session, lines)
     session.close()
     again = YearSession(path)
-    pdf = rendered(annual_report(again.view), ".pdf")
+    pdf = render_document(annual_report(again.view), ".pdf")
     again.close()
     return again, running_text(signs(pdf))
 

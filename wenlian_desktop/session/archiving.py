@@ -16,9 +16,9 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.report.content.document import Document
 from wenlian_desktop.report.content.parts import annual_report
-from wenlian_desktop.report.content.receipt import grouped, receipt
-from wenlian_desktop.report.fonts.font_choice import Founts
-from wenlian_desktop.report.formats.formats import founts_of, rendered, shortfalls_of
+from wenlian_desktop.report.content.receipt import group_digits, receipt
+from wenlian_desktop.report.fonts.font_choice import FontSet
+from wenlian_desktop.report.formats.formats import choose_fonts, print_warnings, render_document
 from wenlian_desktop.session.exporting import always_wanted
 from wenlian_desktop.session.fresh_verification import has_verified
 from wenlian_desktop.session.program import Program
@@ -116,13 +116,13 @@ def archive(session: YearSession, folder: Path, program: Program, shipped_only: 
 
 def _build(prepared: PreparedArchive, is_wanted: IsWanted) -> Package:
     prepared.copy.result()
-    names, partial, founts = prepared.paths, prepared.paths.partial, founts_of(prepared.shipped_only)
+    names, partial, founts = prepared.paths, prepared.paths.partial, choose_fonts(prepared.shipped_only)
     _raise_if_cancelled(is_wanted)
     archived = packing.write_data(partial, prepared.program.name)
     document = annual_report(archived.year)
     _write_report(partial / "data", document, founts)
     _raise_if_cancelled(is_wanted)
-    found = inspect_package(partial, archived, shortfalls_of(document, ".pdf", founts).signs)
+    found = inspect_package(partial, archived, print_warnings(document, ".pdf", founts).characters)
     report_writers = {
         "四性检测报告.xml": inspection_report.inspection_xml,
         "四性检测报告.txt": inspection_report.inspection_text,
@@ -169,12 +169,12 @@ def _raise_if_cancelled(is_wanted: IsWanted) -> None:
         raise _Cancelled
 
 
-def _write_report(folder: Path, document: Document, founts: Founts) -> None:
+def _write_report(folder: Path, document: Document, founts: FontSet) -> None:
     for suffix in (".pdf", ".txt"):
-        packing.write_synced(folder / f"报告{suffix}", rendered(document, suffix, founts))
+        packing.write_synced(folder / f"报告{suffix}", render_document(document, suffix, founts))
 
 
-def _write_public(folder: Path, year: Year, founts: Founts) -> None:
+def _write_public(folder: Path, year: Year, founts: FontSet) -> None:
     """The report and the data for everybody's eyes, and what was left out of them."""
     open_year = redaction.redact(year)
     _write_report(folder, annual_report(open_year), founts)
@@ -182,7 +182,7 @@ def _write_public(folder: Path, year: Year, founts: Founts) -> None:
     packing.write_synced(folder / "说明.txt", "\n".join(["公开版", "", *redaction.redaction_notes(), ""]).encode())
 
 
-def _receipt(package: Package, archived: ArchivedYear, partial: Path, founts: Founts) -> bytes:
+def _receipt(package: Package, archived: ArchivedYear, partial: Path, founts: FontSet) -> bytes:
     paths = bag.all_paths(partial)
     size = sum((partial / path).stat().st_size for path in paths)
     office = archived.year.single(Department).name or ""
@@ -194,12 +194,12 @@ def _receipt(package: Package, archived: ArchivedYear, partial: Path, founts: Fo
         ("归档人和时间", f"{archived.circumstances.who}，{archived.circumstances.at.replace('T', ' ')}"),
         ("文件数和大小", f"{len(paths)}个，{size:,}字节"),
         ("佐证材料", f"{len(archived.year.rows(Attachment))}件" + missing_note),
-        ("内容摘要（SHA-256）", grouped(archived.circumstances.content_digest)),
-        ("操作日志链头", grouped(archived.circumstances.trail_head)),
-        ("包摘要（SHA-256）", grouped(package.sha256)),
-        ("包摘要（SM3）", grouped(package.sm3)),
+        ("内容摘要（SHA-256）", group_digits(archived.circumstances.content_digest)),
+        ("操作日志链头", group_digits(archived.circumstances.trail_head)),
+        ("包摘要（SHA-256）", group_digits(package.sha256)),
+        ("包摘要（SM3）", group_digits(package.sm3)),
     ]
-    return rendered(receipt(office, facts), ".pdf", founts)
+    return render_document(receipt(office, facts), ".pdf", founts)
 
 
 def verify(package: Path) -> list[Flaw]:

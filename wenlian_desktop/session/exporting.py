@@ -7,7 +7,7 @@ from wenlian_desktop.report.content.comparison_report import comparison_report a
 from wenlian_desktop.report.content.document import Document as Document
 from wenlian_desktop.report.content.monitoring_form import monitoring_form as monitoring_form
 from wenlian_desktop.report.content.parts import annual_report as annual_report
-from wenlian_desktop.report.formats.formats import FORMATS, Shortfalls, founts_of, rendered, shortfalls_of
+from wenlian_desktop.report.formats.formats import FORMATS, PrintWarnings, choose_fonts, print_warnings, render_document
 from wenlian_desktop.storage.file.atomic_write import write_atomically
 
 KINDS = {suffix: name for suffix, (name, _) in FORMATS.items()}
@@ -18,9 +18,9 @@ def always_wanted() -> bool:
     return True
 
 
-def shortfalls(document: Document, suffix: str, shipped_only: bool = False) -> Shortfalls:
+def shortfalls(document: Document, suffix: str, shipped_only: bool = False) -> PrintWarnings:
     """What will not print as it should, to be told before an export."""
-    return shortfalls_of(document, suffix, founts_of(shipped_only))
+    return print_warnings(document, suffix, choose_fonts(shipped_only))
 
 
 def export(
@@ -31,6 +31,6 @@ def export(
     `is_wanted` is asked before the file is written: with False no file is touched. `shipped_only`: print with the
     shipped faces alone, for equal pages on every machine.
     """
-    content = rendered(document, path.suffix, founts_of(shipped_only))
+    content = render_document(document, path.suffix, choose_fonts(shipped_only))
     if is_wanted():
         write_atomically(path, content)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.report.content.parts import annual_report
-from wenlian_desktop.report.formats.formats import founts_of, pages_of
-from wenlian_desktop.report.layout.page import Area, Entry, Page
+from wenlian_desktop.report.formats.formats import choose_fonts, compose_pdf
+from wenlian_desktop.report.layout.page import Area, OutlineEntry, Page
 
 
 @dataclass(frozen=True)
@@ -14,16 +14,16 @@ class ReportPreview:
 
     pdf: bytes
     pages: tuple[Page, ...]
-    headings: tuple[Entry, ...]
+    headings: tuple[OutlineEntry, ...]
     areas: tuple[list[Area], ...]
 
     def find(self, text: str) -> list[tuple[int, list[Area]]]:
         """Every place of a text: its page, and its rectangles there (several where a line is turned in it)."""
-        return [(number, hit) for number, page in enumerate(self.pages) for hit in page.found(text)]
+        return [(number, hit) for number, page in enumerate(self.pages) for hit in page.find(text)]
 
 
 def build_preview(view: Year) -> ReportPreview:
     """The pages of a view, in the faces an export would use."""
-    composition, pdf = pages_of(annual_report(view), founts_of(shipped_only=False))
+    composition, pdf = compose_pdf(annual_report(view), choose_fonts(shipped_only=False))
     areas = tuple(page.areas() for page in composition.pages)
     return ReportPreview(pdf, composition.pages, composition.entries, areas)

@@ -13,7 +13,7 @@ from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.report.content.monitoring_form import monitoring_form
-from wenlian_desktop.report.formats.formats import rendered
+from wenlian_desktop.report.formats.formats import render_document
 from wenlian_desktop.report.formats.text import lines_of
 from wenlian_desktop.session import exporting
 
@@ -64,4 +64,4 @@ def test_the_form_is_written_as_pdf_and_refused_without_lines(sample: Year, tmp_
 @given(years())
 def test_any_year_with_a_budget_has_its_form(year: Year) -> None:
     year = year.with_changes([RowChange(None, new(BudgetLine))])
-    assert rendered(monitoring_form(year), ".pdf").startswith(b"%PDF-")
+    assert render_document(monitoring_form(year), ".pdf").startswith(b"%PDF-")

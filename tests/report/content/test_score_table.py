@@ -14,7 +14,7 @@ from wenlian_desktop.report.content.annexes import annexes
 from wenlian_desktop.report.content.document import Annex, Row, Table
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.content.score_table import score_table
-from wenlian_desktop.report.formats.formats import rendered
+from wenlian_desktop.report.formats.formats import render_document
 
 WIDE = (
     "一级指标",
@@ -39,7 +39,7 @@ def texts(row: Row) -> list[str | None]:
 def test_the_table_is_the_first_annex_on_turned_pages(sample: Year) -> None:
     first, *_ = annexes(sample)
     assert first.title == TITLE
-    assert first.blocks[0] == Annex("附件1", TITLE, is_turned=True)
+    assert first.blocks[0] == Annex("附件1", TITLE, is_landscape=True)
 
 
 def test_the_rows_of_the_sample(sample: Year) -> None:
@@ -58,7 +58,9 @@ def test_the_rows_of_the_sample(sample: Year) -> None:
 
 def test_cells_of_the_levels_are_merged_over_their_rows(sample: Year) -> None:
     rows = score_table(score_year(sample, shipped_scheme())).rows[:-1]
-    merged = [(place, plain_text(cell.runs), cell.down) for row in rows for place, cell in enumerate(row[:4]) if cell]
+    merged = [
+        (place, plain_text(cell.runs), cell.row_span) for row in rows for place, cell in enumerate(row[:4]) if cell
+    ]
     assert [each for each in merged if each[0] == 0] == [
         (0, "当年预算执行情况", 1), (0, "整体绩效目标实现情况", 9), (0, "预算管理情况", 7),
     ]  # fmt: skip
@@ -106,7 +108,7 @@ def test_there_is_no_table_before_every_part_has_begun() -> None:
 
 def printed_rows(year: Year) -> dict[str, list[str]]:
     """The rows of annex 1 in the text that is handed on, by their 三级指标."""
-    text = rendered(annual_report(year), ".txt").decode()
+    text = render_document(annual_report(year), ".txt").decode()
     lines = [line.split("\t") for line in text.splitlines() if line.count("\t") == len(WIDE) - 1]
     return {cells[4]: cells for cells in lines}
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from fontTools.ttLib import TTFont
 
-from wenlian_desktop.report.fonts.face import Face, NoFace, opened
+from wenlian_desktop.report.fonts.face import FontFace, UnusableFontError, open_face
 from wenlian_desktop.report.fonts.font_choice import FONTS, SHIPPED, Role
 
 PATHS = [FONTS / name for name in SHIPPED.values()]
@@ -24,7 +24,7 @@ def known(path: Path) -> Any:
 
 @each_face
 def test_every_character_has_the_glyph_that_fonttools_finds(path: Path) -> None:
-    face, font = opened(path), known(path)
+    face, font = open_face(path), known(path)
     found = {code: font.getGlyphID(name) for code, name in font.getBestCmap().items()}
     assert {code: face.glyphs[code] for code in found} == found
     lacking = set(range(0x20, 0x10000, 7)) - set(found)
@@ -33,7 +33,7 @@ def test_every_character_has_the_glyph_that_fonttools_finds(path: Path) -> None:
 
 @each_face
 def test_every_glyph_has_its_width(path: Path) -> None:
-    face, font = opened(path), known(path)
+    face, font = open_face(path), known(path)
     widths = font["hmtx"].metrics
     wanted = [widths[name][0] * 1000 / font["head"].unitsPerEm for name in font.getGlyphOrder()]
     assert [face.glyph_width(glyph) for glyph in range(len(wanted))] == wanted
@@ -41,7 +41,7 @@ def test_every_glyph_has_its_width(path: Path) -> None:
 
 @each_face
 def test_every_outline_is_the_one_in_the_file(path: Path) -> None:
-    face, font = opened(path), known(path)
+    face, font = open_face(path), known(path)
     start, places = font.reader.tables["glyf"].offset, font["loca"]
     data = path.read_bytes()
     for glyph in range(face.count):
@@ -50,7 +50,7 @@ def test_every_outline_is_the_one_in_the_file(path: Path) -> None:
 
 @each_face
 def test_a_subset_draws_what_the_face_draws(path: Path) -> None:
-    face, font = opened(path), known(path)
+    face, font = open_face(path), known(path)
     glyphs = [face.glyphs[code] for code in sorted(ROUND) if face.glyphs[code]]
     cut = TTFont(io.BytesIO(face.outlines.subset([(glyph, face.glyph_width(glyph), 0.0) for glyph in glyphs])))
     names, old, new = cut.getGlyphOrder(), font["glyf"], cut["glyf"]
@@ -61,7 +61,7 @@ def test_a_subset_draws_what_the_face_draws(path: Path) -> None:
 
 
 def test_parts_of_composite_glyphs_come_along() -> None:
-    face, font = opened(FONTS / SHIPPED[Role.KAI]), known(FONTS / SHIPPED[Role.KAI])
+    face, font = open_face(FONTS / SHIPPED[Role.KAI]), known(FONTS / SHIPPED[Role.KAI])
     composite = [name for name in font.getGlyphOrder() if font["glyf"][name].isComposite()]
     assert composite
     glyphs = [font.getGlyphID(name) for name in composite]
@@ -72,8 +72,8 @@ def test_parts_of_composite_glyphs_come_along() -> None:
 
 
 def test_marks_that_a_face_sets_narrow_fill_a_square_and_lean_to_their_side() -> None:
-    kai = opened(FONTS / SHIPPED[Role.KAI])
-    assert {sign: kai.cell(sign) for sign in "“”·"} == {"“": (1000, 650), "”": (1000, 0), "·": (1000, 325)}
+    kai = open_face(FONTS / SHIPPED[Role.KAI])
+    assert {sign: kai.metrics(sign) for sign in "“”·"} == {"“": (1000, 650), "”": (1000, 0), "·": (1000, 325)}
     moved = kai.outlines.subset([(kai.glyphs[ord("“")], 1000.0, 650.0)])
     cut, font = TTFont(io.BytesIO(moved)), known(FONTS / SHIPPED[Role.KAI])
     before = font["glyf"][font.getBestCmap()[ord("“")]].getCoordinates(font["glyf"])[0]
@@ -85,8 +85,8 @@ def test_marks_that_a_face_sets_narrow_fill_a_square_and_lean_to_their_side() ->
 def test_a_file_that_is_no_face_is_refused(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "no.ttf"
     path.write_bytes(content)
-    with pytest.raises((NoFace, ValueError)):
-        Face(path)
+    with pytest.raises((UnusableFontError, ValueError)):
+        FontFace(path)
 
 
 def test_a_face_that_must_not_be_embedded_is_refused(tmp_path: Path) -> None:
@@ -94,5 +94,5 @@ def test_a_face_that_must_not_be_embedded_is_refused(tmp_path: Path) -> None:
     font = TTFont(FONTS / SHIPPED[Role.HEI])
     font["OS/2"].fsType = 2
     font.save(path)
-    with pytest.raises(NoFace, match="not permitted"):
-        Face(path)
+    with pytest.raises(UnusableFontError, match="not permitted"):
+        FontFace(path)

@@ -11,8 +11,8 @@ from tests.report.printed import document, signs
 from wenlian_desktop.domain.values.runs import Run
 from wenlian_desktop.report.content.document import Heading, Paragraph
 from wenlian_desktop.report.fonts import font_choice as fonts
-from wenlian_desktop.report.fonts.font_choice import FONTS, SHIPPED, Role, shipped_founts, system_founts
-from wenlian_desktop.report.formats.formats import rendered, shortfalls_of
+from wenlian_desktop.report.fonts.font_choice import FONTS, SHIPPED, Role, shipped_fonts, system_fonts
+from wenlian_desktop.report.formats.formats import print_warnings, render_document
 
 REPORT = document(Heading(1, "一、", (Run("概况"),)), Paragraph((Run("文联𬭎。"),)))
 PROSE = document(Paragraph((Run("文联。"),)))
@@ -22,9 +22,9 @@ PROSE = document(Paragraph((Run("文联。"),)))
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The only folder of fonts of this machine."""
     monkeypatch.setattr(fonts, "_folders", lambda: (tmp_path,))
-    system_founts.cache_clear()
+    system_fonts.cache_clear()
     yield tmp_path
-    system_founts.cache_clear()
+    system_fonts.cache_clear()
 
 
 def named(path: Path, source: str, name: str) -> None:
@@ -38,23 +38,23 @@ def named(path: Path, source: str, name: str) -> None:
 def test_the_machines_own_face_comes_first_and_lacking_characters_from_the_shipped(folder: Path) -> None:
     (folder / "sub").mkdir()
     named(folder / "sub" / "SIMFANG.TTF", SHIPPED[Role.FANG], "FangSong")
-    faces = [sign.font for sign in signs(rendered(REPORT, ".pdf", system_founts())) if sign.is_in_body]
+    faces = [sign.font for sign in signs(render_document(REPORT, ".pdf", system_fonts())) if sign.is_in_body]
     assert faces == ["NotoSansSC-Bold"] * 4 + ["FangSong"] * 2 + ["WenlianKai-Regular", "FangSong"]
 
 
 def test_faces_that_stand_in_for_others_are_told(folder: Path) -> None:
     named(folder / "simfang.ttf", SHIPPED[Role.FANG], "FangSong")
-    told = shortfalls_of(REPORT, ".pdf", system_founts())
-    assert told.signs == ""
-    assert told.faces == (
+    told = print_warnings(REPORT, ".pdf", system_fonts())
+    assert told.characters == ""
+    assert told.fonts == (
         "本机没有合用的字体：楷体用“WenlianKai-Regular”代替；黑体用“NotoSansSC-Bold”代替；"
         "小标宋用“NotoSerifSC-Bold”代替；宋体用“NotoSerifSC-Regular”代替。"
     )
 
 
 def test_a_machine_without_faces_prints_with_the_shipped_ones(folder: Path) -> None:
-    assert rendered(REPORT, ".pdf", system_founts()) == rendered(REPORT, ".pdf", shipped_founts())
-    assert shortfalls_of(REPORT, ".pdf", shipped_founts()) == ("", "")
+    assert render_document(REPORT, ".pdf", system_fonts()) == render_document(REPORT, ".pdf", shipped_fonts())
+    assert print_warnings(REPORT, ".pdf", shipped_fonts()) == ("", "")
 
 
 @pytest.mark.usefixtures("any_order")
@@ -62,17 +62,17 @@ def test_of_two_files_of_one_name_it_is_always_the_same(folder: Path) -> None:
     for place in ("乙", "丙", "甲"):
         (folder / place).mkdir()
         named(folder / place / "simfang.ttf", SHIPPED[Role.FANG], f"FangSong-{ord(place)}")
-    [face] = {sign.font for sign in signs(rendered(PROSE, ".pdf", system_founts())) if sign.is_in_body}
+    [face] = {sign.font for sign in signs(render_document(PROSE, ".pdf", system_fonts())) if sign.is_in_body}
     assert face == f"FangSong-{ord('甲')}"
 
 
 @pytest.mark.parametrize("content", [b"", b"no font", b"OTTO" + bytes(100)])
 def test_a_face_that_is_not_fit_is_passed_over(folder: Path, content: bytes) -> None:
     (folder / "simhei.ttf").write_bytes(content)
-    assert "黑体" in shortfalls_of(REPORT, ".pdf", system_founts()).faces
+    assert "黑体" in print_warnings(REPORT, ".pdf", system_fonts()).fonts
 
 
 def test_the_first_fit_face_of_a_role_is_taken(folder: Path) -> None:
     (folder / "simkai.ttf").write_bytes(b"no font")
     shutil.copyfile(FONTS / SHIPPED[Role.KAI], folder / "stkaiti.ttf")
-    assert all(each.role is not Role.KAI for each in system_founts().substitutions)
+    assert all(each.role is not Role.KAI for each in system_fonts().substitutions)

@@ -31,8 +31,8 @@ from wenlian_desktop.report.content.document import (
     Title,
 )
 from wenlian_desktop.report.content.parts import annual_report
-from wenlian_desktop.report.fonts.font_choice import shipped_founts
-from wenlian_desktop.report.formats.formats import FORMATS, rendered, shortfalls_of
+from wenlian_desktop.report.fonts.font_choice import shipped_fonts
+from wenlian_desktop.report.formats.formats import FORMATS, print_warnings, render_document
 from wenlian_desktop.report.formats.text import lines_of
 
 RARE = "䶮㙓堃喆昇镕旻翀祎"  # names of people are written with them; 仿宋 lacks them, 楷体 has them
@@ -48,7 +48,7 @@ def whole(sample: Year) -> Document:
 
 @pytest.fixture(scope="module")
 def pdf(whole: Document) -> bytes:
-    return rendered(whole, ".pdf")
+    return render_document(whole, ".pdf")
 
 
 @pytest.fixture(scope="module")
@@ -61,24 +61,24 @@ def paragraph(text: str) -> Paragraph:
 
 
 def printed_body(*blocks: Block) -> str:
-    return body(signs(rendered(document(*blocks), ".pdf")))
+    return body(signs(render_document(document(*blocks), ".pdf")))
 
 
 def test_the_formats_are_those_a_file_name_can_ask_for(whole: Document) -> None:
     assert list(FORMATS) == [".pdf", ".txt"]
-    assert rendered(whole, ".PDF").startswith(b"%PDF-")
+    assert render_document(whole, ".PDF").startswith(b"%PDF-")
 
 
 @pytest.mark.parametrize(("suffix", "named"), [(".doc", ".doc"), ("", "没有扩展名的文件")])
 def test_another_kind_of_file_is_refused(whole: Document, suffix: str, named: str) -> None:
     with pytest.raises(UserError) as refused:
-        rendered(whole, suffix)
+        render_document(whole, suffix)
     assert str(refused.value) == f"不能导出为“{named}”。可导出：.pdf、.txt。"
 
 
 def test_the_text_is_one_line_a_paragraph_and_tabs_in_tables() -> None:
     row = (Cell((Run("基本"),), indent=1), Cell((Run("1.00"),)))
-    table = Table("表题", "单位：万元", (Column("项目", 1), Column("数", 1, is_figure=True)), (row,), "注：尾差。")
+    table = Table("表题", "单位：万元", (Column("项目", 1), Column("数", 1, is_numeric=True)), (row,), "注：尾差。")
     blocks = [
         Title(((Run("示例区"),), (Run("报告"),))),
         Heading(1, "一、", (Run("概况"),)),
@@ -87,10 +87,10 @@ def test_the_text_is_one_line_a_paragraph_and_tabs_in_tables() -> None:
         PageBreak(),
         Signature((Run("文联"),), (Run("2025年4月8日"),)),
     ]
-    assert rendered(document(*blocks), ".txt").decode() == (
+    assert render_document(document(*blocks), ".txt").decode() == (
         "示例区\n报告\n一、概况\n正文。\n表题\n单位：万元\n项目\t数\n　基本\t1.00\n注：尾差。\n文联\n2025年4月8日\n"
     )
-    assert printed_body(*blocks) == bare(rendered(document(*blocks), ".txt").decode())
+    assert printed_body(*blocks) == bare(render_document(document(*blocks), ".txt").decode())
 
 
 def test_every_heading_stands_in_the_text_and_the_pdf_in_order_even_in_an_empty_year(printed: list[Sign]) -> None:
@@ -128,13 +128,13 @@ def test_every_character_keeps_to_the_type_area(printed: list[Sign]) -> None:
 
 
 def test_no_page_has_more_lines_than_the_standard_allows() -> None:
-    long = signs(rendered(document(*[paragraph("文")] * 60), ".pdf"))
+    long = signs(render_document(document(*[paragraph("文")] * 60), ".pdf"))
     baselines = {(sign.page, round(sign.baseline)) for sign in long if sign.is_in_body}
     assert [len([1 for page, _ in baselines if page == each]) for each in (1, 2, 3)] == [22, 22, 16]
 
 
 def test_lines_of_body_text_stand_one_pitch_apart() -> None:
-    heights = [sign.baseline for sign in signs(rendered(document(*[paragraph("文")] * LINES_A_PAGE), ".pdf"))]
+    heights = [sign.baseline for sign in signs(render_document(document(*[paragraph("文")] * LINES_A_PAGE), ".pdf"))]
     gaps = [below - above for above, below in pairwise(heights[:LINES_A_PAGE])]
     assert gaps == pytest.approx([PITCH] * (LINES_A_PAGE - 1), abs=0.01)
 
@@ -144,7 +144,7 @@ def test_a_heading_stands_on_the_page_of_what_follows(before: int) -> None:
     following = [paragraph("后文。" * 40)]
     blocks = [*[paragraph("文")] * before, Heading(1, "一、", (Run("概况"),)), *following]
     pages: dict[str, int] = {}
-    for sign in signs(rendered(document(*blocks), ".pdf")):
+    for sign in signs(render_document(document(*blocks), ".pdf")):
         pages.setdefault(sign.text, sign.page)
     assert pages["概"] == pages["后"] == (1 if before <= LINES_A_PAGE - 2 else 2)
 
@@ -152,16 +152,16 @@ def test_a_heading_stands_on_the_page_of_what_follows(before: int) -> None:
 def test_what_follows_a_page_break_stands_on_the_next_page() -> None:
     pages = {
         sign.text: sign.page
-        for sign in signs(rendered(document(paragraph("甲"), PageBreak(), paragraph("乙")), ".pdf"))
+        for sign in signs(render_document(document(paragraph("甲"), PageBreak(), paragraph("乙")), ".pdf"))
     }
     assert (pages["甲"], pages["乙"]) == (1, 2)
 
 
 def test_equal_input_gives_equal_bytes_and_other_input_others(whole: Document, pdf: bytes) -> None:
     other = Document(whole.name, whole.author, (*whole.blocks, paragraph("多一段。")))
-    assert rendered(other, ".pdf") != pdf
-    assert rendered(whole, ".pdf") == pdf
-    assert rendered(whole, ".txt") == rendered(whole, ".txt") != rendered(other, ".txt")
+    assert render_document(other, ".pdf") != pdf
+    assert render_document(whole, ".pdf") == pdf
+    assert render_document(whole, ".txt") == render_document(whole, ".txt") != render_document(other, ".txt")
 
 
 def test_the_pdf_tells_readers_what_it_is(pdf: bytes) -> None:
@@ -188,12 +188,12 @@ def test_each_part_stands_in_the_face_of_the_standard_and_every_face_is_embedded
 
 
 def test_rare_characters_of_names_are_printed_as_they_are_and_can_be_searched() -> None:
-    assert shipped_founts().lacking(RARE + BEYOND_16_BITS) == set()
+    assert shipped_fonts().missing_characters(RARE + BEYOND_16_BITS) == set()
     assert printed_body(paragraph(f"填报人{RARE}{BEYOND_16_BITS}。")) == f"填报人{RARE}{BEYOND_16_BITS}。"
 
 
 def test_a_character_beyond_16_bits_is_drawn_once_and_as_wide_as_any_other() -> None:
-    drawn = signs(rendered(document(paragraph(f"人{BEYOND_16_BITS}。")), ".pdf"))[:3]
+    drawn = signs(render_document(document(paragraph(f"人{BEYOND_16_BITS}。")), ".pdf"))[:3]
     assert [round(sign.right - sign.left, 1) for sign in drawn] == [16.0, 16.0, 16.0]
 
 
@@ -206,23 +206,23 @@ def with_rare(text: str) -> Year:
 
 def test_characters_no_face_has_are_named_and_drawn_as_a_mark_that_is_read_back_as_they_are() -> None:
     report = annual_report(with_rare(LACKING))
-    assert shortfalls_of(report, ".pdf", shipped_founts()) == ("", "字体中没有这些字，印为“〓”：☑、🙂。")
-    assert shortfalls_of(report, ".txt", shipped_founts()) == ("", "")
-    assert running_text(signs(rendered(report, ".pdf"))) == expected_text(report)
-    assert shortfalls_of(annual_report(with_rare("堃")), ".pdf", shipped_founts()) == ("", "")
+    assert print_warnings(report, ".pdf", shipped_fonts()) == ("", "字体中没有这些字，印为“〓”：☑、🙂。")
+    assert print_warnings(report, ".txt", shipped_fonts()) == ("", "")
+    assert running_text(signs(render_document(report, ".pdf"))) == expected_text(report)
+    assert print_warnings(annual_report(with_rare("堃")), ".pdf", shipped_fonts()) == ("", "")
 
 
 def test_the_text_format_keeps_every_character() -> None:
-    text = rendered(annual_report(with_rare(LACKING)), ".txt").decode()
+    text = render_document(annual_report(with_rare(LACKING)), ".txt").decode()
     assert text.count(LACKING) == 5
 
 
 def test_a_long_name_of_the_office_keeps_to_the_type_area_in_the_signature() -> None:
     office = new(Department, name="示例区文学艺术界联合会" * 3)
     report = annual_report(made(office, new(Report, dated=date(2025, 4, 8))))
-    assert [sign.text for sign in signs(rendered(report, ".pdf")) if not sign.is_inside] == []
+    assert [sign.text for sign in signs(render_document(report, ".pdf")) if not sign.is_inside] == []
 
 
 def test_a_row_of_a_table_higher_than_a_page_loses_nothing() -> None:
     report = annual_report(made(new(BudgetLine, name="长" * 600, category=PROJECT)))
-    assert body(signs(rendered(report, ".pdf"))).count("长") == 600
+    assert body(signs(render_document(report, ".pdf"))).count("长") == 600

@@ -8,22 +8,22 @@ from tests.report.gbt_9704 import WIDTH
 from tests.report.printed import document
 from wenlian_desktop.domain.values.runs import Run
 from wenlian_desktop.report.content.document import Chart, Series
-from wenlian_desktop.report.fonts.font_choice import shipped_founts
-from wenlian_desktop.report.formats.formats import rendered
+from wenlian_desktop.report.fonts.font_choice import shipped_fonts
+from wenlian_desktop.report.formats.formats import render_document
 from wenlian_desktop.report.layout import charts
-from wenlian_desktop.report.layout.page import Box, Mark, Stroke, Text
-from wenlian_desktop.report.layout.paragraphs import Setter
+from wenlian_desktop.report.layout.page import Box, Mark, Stroke, TextMark
+from wenlian_desktop.report.layout.paragraphs import Typesetter
 
 
 def drawn(*values: str | None) -> list[Mark]:
     """The marks of a chart of these values."""
     figures = tuple(None if value is None else Decimal(value) for value in values)
     names = tuple(f"{place}月" for place in range(1, len(values) + 1))
-    return list(charts.marks(Setter(shipped_founts()), Chart("图", "万元", names, (Series("支出", figures),))))
+    return list(charts.draw_chart(Typesetter(shipped_fonts()), Chart("图", "万元", names, (Series("支出", figures),))))
 
 
 def texts(marks: list[Mark]) -> list[str]:
-    return ["".join(piece.text for piece in mark.pieces) for mark in marks if isinstance(mark, Text)]
+    return ["".join(piece.text for piece in mark.font_runs) for mark in marks if isinstance(mark, TextMark)]
 
 
 @pytest.mark.parametrize(
@@ -57,11 +57,11 @@ def test_nothing_lies_outside_the_place_of_the_chart(values: tuple[str | None, .
             case Stroke(x1, y1, x2, y2):
                 assert max(x1, x2) <= WIDTH
                 assert 0 <= min(y1, y2) <= max(y1, y2) <= charts.HEIGHT
-            case Text():
+            case TextMark():
                 assert 0 <= mark.x <= WIDTH
 
 
 def test_a_chart_is_set_on_a_page() -> None:
     chart = Chart("图", "万元", ("甲",), (Series("支出", (Decimal("-0.3"),)), Series("计划", (None,), is_line=True)))
-    assert rendered(document(chart), ".pdf").startswith(b"%PDF-")
-    assert Run("图").text in rendered(document(chart), ".txt").decode()
+    assert render_document(document(chart), ".pdf").startswith(b"%PDF-")
+    assert Run("图").text in render_document(document(chart), ".txt").decode()

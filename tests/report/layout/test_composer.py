@@ -19,7 +19,6 @@ from wenlian_desktop.report.content.document import (
     Cell,
     Chart,
     Column,
-    Contents,
     Heading,
     PageBreak,
     Paragraph,
@@ -27,11 +26,12 @@ from wenlian_desktop.report.content.document import (
     Series,
     Signature,
     Table,
+    TableOfContents,
     Title,
 )
 from wenlian_desktop.report.content.parts import annual_report
-from wenlian_desktop.report.fonts.font_choice import shipped_founts
-from wenlian_desktop.report.formats.pdf import _File
+from wenlian_desktop.report.fonts.font_choice import shipped_fonts
+from wenlian_desktop.report.formats.pdf import _PdfWriter
 from wenlian_desktop.report.layout.composer import compose
 from wenlian_desktop.report.layout.page import Composition
 
@@ -59,7 +59,7 @@ def lines(printed: list[Sign], page: int) -> list[tuple[float, str]]:
 
 
 def composed(*blocks: Block) -> Composition:
-    return compose(document(*blocks), shipped_founts())
+    return compose(document(*blocks), shipped_fonts())
 
 
 # --- the grid ---
@@ -108,8 +108,8 @@ def test_the_page_number_stands_7_mm_below_the_type_area_one_character_in() -> N
 
 
 def test_a_break_leads_to_upright_or_to_turned_pages() -> None:
-    pages = composed(text("甲"), PageBreak(is_turned=True), text("乙"), PageBreak(), text("丙")).pages
-    assert [page.is_turned for page in pages] == [False, True, False]
+    pages = composed(text("甲"), PageBreak(is_landscape=True), text("乙"), PageBreak(), text("丙")).pages
+    assert [page.is_landscape for page in pages] == [False, True, False]
 
 
 def test_bold_headings_of_level_3_are_a_choice() -> None:
@@ -117,7 +117,7 @@ def test_bold_headings_of_level_3_are_a_choice() -> None:
     plain = replace(heading, is_bold=False)
     for asked, written in ((heading, True), (plain, False)):
         (page,) = composed(asked).pages
-        assert ("2 Tr" in _File(composed(asked))._code(page)) is written
+        assert ("2 Tr" in _PdfWriter(composed(asked))._code(page)) is written
 
 
 # --- the ends of pages ---
@@ -198,7 +198,7 @@ def test_no_page_of_a_table_holds_a_single_row() -> None:
 
 
 def test_rows_are_at_least_9_mm_high_and_figures_end_at_the_right() -> None:
-    columns = (Column("项目", 1), Column("数", 1, is_figure=True))
+    columns = (Column("项目", 1), Column("数", 1, is_numeric=True))
     table = Table("", "", columns, ((Cell((Run("甲"),)), Cell((Run("1.00"),))), (Cell((Run("乙"),)), None)))
     printed = {sign.text: sign for sign in signs(pdf_of(table)) if round(sign.size) == 12}
     assert printed["乙"].baseline - printed["甲"].baseline == pytest.approx(9 * MM, abs=0.01)
@@ -207,7 +207,7 @@ def test_rows_are_at_least_9_mm_high_and_figures_end_at_the_right() -> None:
 
 
 def test_a_cell_over_several_rows_is_told_on_each_page_it_reaches() -> None:
-    whole = [(Cell((Run("主题"),), down=40) if not place else None, Cell((Run("活动"),))) for place in range(40)]
+    whole = [(Cell((Run("主题"),), row_span=40) if not place else None, Cell((Run("活动"),))) for place in range(40)]
     printed = signs(pdf_of(Table("", "", (Column("一", 1), Column("二", 1)), tuple(whole))))
     pages = printed[-1].page
     assert [page for page in range(1, pages + 1) if any("主" in line for _, line in lines(printed, page))] == [1, 2]
@@ -216,7 +216,7 @@ def test_a_cell_over_several_rows_is_told_on_each_page_it_reaches() -> None:
 
 def test_a_cell_over_several_rows_that_is_higher_than_they_are_loses_nothing() -> None:
     tall = "主题文字" * 60
-    whole = [(Cell((Run(tall),), down=3) if not place else None, Cell((Run("活动"),))) for place in range(3)]
+    whole = [(Cell((Run(tall),), row_span=3) if not place else None, Cell((Run("活动"),))) for place in range(3)]
     printed = signs(pdf_of(*[text("文")] * 15, Table("", "", (Column("一", 1), Column("二", 6)), tuple(whole))))
     assert "".join(sign.text for sign in printed if sign.text in "主题字").count("主题字") >= 60
 
@@ -235,7 +235,7 @@ def test_a_row_higher_than_a_page_goes_on_on_the_next() -> None:
 
 
 def test_a_turned_annex_reads_upright_and_keeps_its_number_where_the_sheet_has_it() -> None:
-    printed = signs(pdf_of(text("文"), Annex("附件1", "一览表", is_turned=True), rows(20)))
+    printed = signs(pdf_of(text("文"), Annex("附件1", "一览表", is_landscape=True), rows(20)))
     assert {sign.page: sign.is_turned for sign in printed} == {1: False, 2: True, 3: True}
     assert [line for _, line in lines(printed, 2)][:2] == ["附件1", "一览表"]
     assert page_numbers(printed)[1:] == [(2, "— 2 —"), (3, "— 3 —")]
@@ -277,13 +277,13 @@ def png(width: int, height: int) -> bytes:
 
 def test_contents_and_annexes_lead_to_their_pages() -> None:
     blocks = [
-        Contents(),
+        TableOfContents(),
         *(Heading(1, f"{number}、", (Run("概况"),)) for number in "一二"),
         *[text("文")] * 30,
         Heading(2, "（一）", (Run("数量"),)),
         text(LONG * 6),
         AnnexList(("一览表",)),
-        Annex("附件", "一览表", is_turned=True),
+        Annex("附件", "一览表", is_landscape=True),
         rows(3),
     ]
     made = composed(*blocks)
@@ -308,7 +308,7 @@ def test_every_link_of_the_pdf_leads_to_a_page(sample: Year) -> None:
         links = [link for page in opened.pages for link in page.annots]
         pages = [page.page_obj.pageid for page in opened.pages]
         leads = [pages.index(link["data"]["Dest"][0].objid) + 1 for link in links]
-    made = compose(annual_report(sample), shipped_founts())
+    made = compose(annual_report(sample), shipped_fonts())
     assert leads == [entry.page + 1 for entry in made.entries if entry.text.startswith("附件")]
 
 
@@ -328,7 +328,7 @@ def test_every_run_of_the_page_leads_to_its_source() -> None:
 def test_the_areas_of_a_page_lie_where_its_characters_are(sample: Year) -> None:
     report = annual_report(sample)
     printed = signs(pdf_of(*report.blocks))
-    for number, page in enumerate(compose(report, shipped_founts()).pages, 1):
+    for number, page in enumerate(compose(report, shipped_fonts()).pages, 1):
         drawn = [sign for sign in printed if sign.page == number and sign.is_in_body]
         for area in page.areas():
             inside = [

@@ -12,7 +12,7 @@ from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.report.content.parts import annual_report
-from wenlian_desktop.report.fonts.font_choice import shipped_founts
+from wenlian_desktop.report.fonts.font_choice import shipped_fonts
 from wenlian_desktop.report.layout.composer import compose
 
 RARE = "𬭎䶮㙓堃喆昇镕"
@@ -60,8 +60,8 @@ def test_an_extreme_is_set_whole_within_the_rules(year: Year) -> None:
 
 
 def test_2000_activities_are_all_told_in_text_and_annex() -> None:
-    pages = compose(annual_report(EXTREMES["2,000 activities"]), shipped_founts()).pages
-    lines = [text_of(line) for page in pages if page.is_turned for line in page.texts()]
+    pages = compose(annual_report(EXTREMES["2,000 activities"]), shipped_fonts()).pages
+    lines = [text_of(line) for page in pages if page.is_landscape for line in page.texts()]
     assert sum(line.startswith("“走进第") for line in lines) == 2000
     assert "2000" in lines
     assert len(pages) > 150

@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.report.gbt_9704 import EMPTY_AT_THE_LEFT, EMPTY_AT_THE_RIGHT, NO_END, NO_START
-from wenlian_desktop.report.layout.line_breaking import Line, Measure, broken, may_turn
+from wenlian_desktop.report.layout.line_breaking import LineBox, LineMetrics, break_lines, may_break
 
 EM = 16.0
 WIDTH = 12  # characters a line where the width does not matter
@@ -33,20 +33,20 @@ class Widths(dict[str, float]):
         return (EM / 2 if sign.isascii() else EM) + SPACING
 
 
-def measure(width: int) -> Measure:
-    return Measure(Widths(), EM, width * (EM + SPACING), SPACING)
+def measure(width: int) -> LineMetrics:
+    return LineMetrics(Widths(), EM, width * (EM + SPACING), SPACING)
 
 
-def lines(text: str, width: int, indent: int = 0, justified: bool = True) -> list[Line]:
+def lines(text: str, width: int, indent: int = 0, justified: bool = True) -> list[LineBox]:
     """The lines of a text in a column of so many characters."""
-    return broken(text, measure(width), indent * (EM + SPACING), justified)
+    return break_lines(text, measure(width), indent * (EM + SPACING), justified)
 
 
 def texts(text: str, width: int, indent: int = 0) -> list[str]:
     return [text[line.start : line.end] for line in lines(text, width, indent)]
 
 
-def drawn_width(text: str, line: Line) -> float:
+def drawn_width(text: str, line: LineBox) -> float:
     """From the left edge to the end of the last character, in pt."""
     shown = text[line.start : line.end]
     widths = sum(Widths()[sign] - SPACING for sign in shown)
@@ -124,7 +124,7 @@ def test_no_line_is_turned_before_it_is_full(text: str, width: int) -> None:
     """What stands at the head of the next line, as far as it cannot be parted, had no room in this one."""
     for line, following in pairwise(lines(text, width)):
         end = following.start + 1
-        while end < len(text) and not may_turn(text, end):
+        while end < len(text) and not may_break(text, end):
             end += 1
         whole = sum(Widths()[sign] for sign in text[line.start : end])
         assert whole > width * (EM + SPACING)

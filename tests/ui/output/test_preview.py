@@ -38,9 +38,9 @@ def sentences(preview: Preview) -> Iterator[tuple[int, float, float, str]]:
     assert preview._previewed is not None
     for number, page in enumerate(preview._previewed.pages):
         for line in page.texts():
-            text = "".join(piece.text for piece in line.pieces)
+            text = "".join(piece.text for piece in line.font_runs)
             for sentence in filter(None, re.split(r"(?<=[。；])", text)):
-                ((*_, hit),) = page.found(sentence)[:1]
+                ((*_, hit),) = page.find(sentence)[:1]
                 yield number, hit.x + hit.width / 2, hit.y + hit.height / 2, sentence
 
 

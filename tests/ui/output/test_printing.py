@@ -19,7 +19,7 @@ from wenlian_desktop.report.content.document import Annex, Paragraph
 from wenlian_desktop.ui.output import printing
 from wenlian_desktop.ui.window.main_window import MainWindow
 
-PDF = pdf_of(Paragraph((Run("文联" * 400),)), Annex("附件", "一览表", is_turned=True), Paragraph((Run("文联"),)))
+PDF = pdf_of(Paragraph((Run("文联" * 400),)), Annex("附件", "一览表", is_landscape=True), Paragraph((Run("文联"),)))
 
 
 @pytest.fixture

@@ -17,54 +17,54 @@ from wenlian_desktop.domain.values.numerals import divide_half_up
 from wenlian_desktop.domain.values.runs import Rule, Run, Runs
 from wenlian_desktop.report.content.budget_table import rounding_note
 from wenlian_desktop.report.content.document import Annex, Block, Cell, Column, Row, Table
-from wenlian_desktop.report.content.explained_table import TITLE, explained_table
+from wenlian_desktop.report.content.explanations_table import TITLE, explanations_table
 from wenlian_desktop.report.content.score_table import score_table
 
 COUNTED = Rule("汇总")
-PLACE = Rule("顺序号")
+ROW_NUMBER = Rule("顺序号")
 
 
 @dataclass(frozen=True)
-class Annexed:
+class AnnexContent:
     """An annex: its title and its blocks, head included."""
 
     title: str
     blocks: tuple[Block, ...]
 
 
-def annexes(year: Year) -> list[Annexed]:
+def annexes(year: Year) -> list[AnnexContent]:
     """The annexes a year has data for, numbered in their order; a single one has no number (7.3.4)."""
-    told = (_scores(year), _activities(year), _months(year), (TITLE, explained_table(year)))
-    made = [(title, table) for title, table in told if table]
+    candidates = (_scores(year), _activities(year), _months(year), (TITLE, explanations_table(year)))
+    present = [(title, table) for title, table in candidates if table]
     return [
-        Annexed(title, (Annex(f"附件{place}" if len(made) > 1 else "附件", title, is_turned=True), table))
-        for place, (title, table) in enumerate(made, 1)
+        AnnexContent(title, (Annex(f"附件{number}" if len(present) > 1 else "附件", title, is_landscape=True), table))
+        for number, (title, table) in enumerate(present, 1)
     ]
 
 
 def _scores(year: Year) -> tuple[str, Table | None]:
     """The score table, once every part of the scheme has something that can be scored."""
-    made = year.cached(ledger_or_none)
-    return "部门整体绩效评价指标体系评分表", score_table(made) if made is not None and made.is_begun else None
+    ledger = year.cached(ledger_or_none)
+    return "部门整体绩效评价指标体系评分表", score_table(ledger) if ledger is not None and ledger.is_begun else None
 
 
 # --- activities ---
 
 
 @dataclass(frozen=True)
-class _Fact:
+class _ActivityColumn:
     """One column of the list of activities."""
 
     column: Column
-    told: Callable[[Year, Activity], Runs]
+    runs: Callable[[Year, Activity], Runs]
 
 
 def _field(name: str) -> Callable[[Year, Activity], Runs]:
-    def told(year: Year, activity: Activity) -> Runs:
+    def runs(year: Year, activity: Activity) -> Runs:
         value = getattr(activity, name)
         return () if value is None else (Run(str(value), ref_to(activity, name)),)
 
-    return told
+    return runs
 
 
 def _when(year: Year, activity: Activity) -> Runs:
@@ -90,16 +90,16 @@ def _cost(year: Year, activity: Activity) -> Runs:
     return () if activity.cost is None else (Run(fixed_wan(activity.cost), ref_to(activity, "cost")),)
 
 
-FACTS = (
-    _Fact(Column("活动名称", 38), _field("name")),
-    _Fact(Column("类别", 13), _field("category")),
-    _Fact(Column("时间", 24), _when),
-    _Fact(Column("地点", 24), _field("place")),
-    _Fact(Column("承办协会", 33), _associations),
-    _Fact(Column("场次", 9.5, is_figure=True), _field("sessions")),
-    _Fact(Column("观众人次", 19.5, is_figure=True), _field("audience")),
-    _Fact(Column("媒体\n（家）", 15.5, is_figure=True), _media),
-    _Fact(Column("经费\n（万元）", 19.5, is_figure=True), _cost),
+ACTIVITY_COLUMNS = (
+    _ActivityColumn(Column("活动名称", 38), _field("name")),
+    _ActivityColumn(Column("类别", 13), _field("category")),
+    _ActivityColumn(Column("时间", 24), _when),
+    _ActivityColumn(Column("地点", 24), _field("place")),
+    _ActivityColumn(Column("承办协会", 33), _associations),
+    _ActivityColumn(Column("场次", 9.5, is_numeric=True), _field("sessions")),
+    _ActivityColumn(Column("观众人次", 19.5, is_numeric=True), _field("audience")),
+    _ActivityColumn(Column("媒体\n（家）", 15.5, is_numeric=True), _media),
+    _ActivityColumn(Column("经费\n（万元）", 19.5, is_numeric=True), _cost),
 )
 
 
@@ -108,32 +108,38 @@ def _activities(year: Year) -> tuple[str, Table | None]:
     title = f"{year.single(Report).year or ''}年度活动一览表"
     groups = [(theme, reported_activities(year, theme)) for theme in (*year.rows(Theme), None)]
     groups = [(theme, activities) for theme, activities in groups if activities]
-    told = {activity.uid: [fact.told(year, activity) for fact in FACTS] for _, some in groups for activity in some}
-    if not told:
+    cells_by_activity = {
+        activity.uid: [fact.runs(year, activity) for fact in ACTIVITY_COLUMNS]
+        for _, some in groups
+        for activity in some
+    }
+    if not cells_by_activity:
         return title, None
-    kept = [place for place in range(len(FACTS)) if any(cells[place] for cells in told.values())]
+    kept = [
+        place for place in range(len(ACTIVITY_COLUMNS)) if any(cells[place] for cells in cells_by_activity.values())
+    ]
     themed = any(theme for theme, _ in groups)
     rows: list[Row] = []
     for theme, activities in groups:
         for place, activity in enumerate(activities):
-            cells = [Cell(told[activity.uid][each]) for each in kept]
+            cells = [Cell(cells_by_activity[activity.uid][each]) for each in kept]
             rows.append((*_lead(theme, place, len(activities), len(rows) + 1, themed), *cells))
     head = (Column("序号", 9), *([Column("主题", 20)] if themed else []))
-    return title, Table("", "", (*head, *(FACTS[each].column for each in kept)), tuple(rows))
+    return title, Table("", "", (*head, *(ACTIVITY_COLUMNS[each].column for each in kept)), tuple(rows))
 
 
 def _lead(theme: Theme | None, place: int, count: int, number: int, themed: bool) -> Row:
     """Number and, over all activities of a theme, its title."""
-    numbered = Cell((Run(str(number), PLACE),))
+    numbered = Cell((Run(str(number), ROW_NUMBER),))
     if not themed:
         return (numbered,)
     title = (Run(theme.title, ref_to(theme, "title")),) if theme and theme.title else ()
-    return numbered, Cell(title, down=count) if place == 0 else None
+    return numbered, Cell(title, row_span=count) if place == 0 else None
 
 
 # --- months ---
 
-ONCE_A_YEAR = "注：按“全年一次”登记的支出不分月份，只列入合计。"
+UNDATED_NOTE = "注：按“全年一次”登记的支出不分月份，只列入合计。"
 
 
 def _months(year: Year) -> tuple[str, Table | None]:
@@ -146,11 +152,11 @@ def _months(year: Year) -> tuple[str, Table | None]:
     whole = [*derived.spent_by_month(year).values(), derived.execution(year).spent]
     rows = [_month_row(line.name or "", amounts[line.uid], ref_to(line, "name")) for line in lines]
     rows += [_month_row("合计", whole, None), _share_row(year, whole)]
-    months = [Column(f"{month}月", 14, is_figure=True) for month in range(1, 13)]
-    columns = (Column("支出项目", 36), *months, Column("合计", 17, is_figure=True))
+    months = [Column(f"{month}月", 14, is_numeric=True) for month in range(1, 13)]
+    columns = (Column("支出项目", 36), *months, Column("合计", 17, is_numeric=True))
     by_line = [*amounts.values()]
-    rounded = rounding_note(by_line, whole) or rounding_note(_turned([row[:-1] for row in by_line]), _sums(by_line))
-    once = ONCE_A_YEAR if any(line.mode == ONCE for line in lines) else ""
+    rounded = rounding_note(by_line, whole) or rounding_note(_transposed([row[:-1] for row in by_line]), _sums(by_line))
+    once = UNDATED_NOTE if any(line.mode == ONCE for line in lines) else ""
     return title, Table("", "单位：万元", columns, tuple(rows), once + rounded.removeprefix("注：" if once else ""))
 
 
@@ -159,7 +165,7 @@ def _amounts(year: Year, line: BudgetLine) -> list[int | None]:
     return [*derived.line_months(year, line).values(), derived.spent(year, line)]
 
 
-def _turned(rows: list[list[int | None]]) -> list[list[int | None]]:
+def _transposed(rows: list[list[int | None]]) -> list[list[int | None]]:
     """Columns as rows: the months are the parts of a line's sum."""
     return [list(column) for column in zip(*rows, strict=True)]
 
@@ -181,8 +187,8 @@ def _share_row(year: Year, whole: list[int | None]) -> Row:
     for fen in months:
         so_far += fen or 0
         cells.append(_share(so_far, full))
-    told = (Cell((Run(share, Rule("累计支出÷全年预算")),)) for share in (*cells, _share(spent, full)))
-    return (Cell((Run("累计执行率"),)), *told)
+    cells_told = (Cell((Run(share, Rule("累计支出÷全年预算")),)) for share in (*cells, _share(spent, full)))
+    return (Cell((Run("累计执行率"),)), *cells_told)
 
 
 def _share(part: int | None, whole: int | None) -> str:

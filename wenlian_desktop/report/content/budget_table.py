@@ -13,9 +13,9 @@ from wenlian_desktop.domain.values.runs import Rule, Run, Runs
 from wenlian_desktop.report.content.document import Cell, Column, Row, Table
 
 FIGURES = ("年初预算", "上年结转", "预算调整", "全年预算", "全年支出", "执行率")
-COLUMNS = (Column("支出项目", 40.8), *(Column(head, 19.2, is_figure=True) for head in FIGURES))
-ROUNDED = "注：因四舍五入，分项之和与合计可能存在尾差。"
-ADDED = Rule("分项合计")
+COLUMNS = (Column("支出项目", 40.8), *(Column(head, 19.2, is_numeric=True) for head in FIGURES))
+ROUNDING_NOTE = "注：因四舍五入，分项之和与合计可能存在尾差。"
+SUM_RULE = Rule("分项合计")
 
 
 def budget_table(year: Year) -> Table:
@@ -41,13 +41,13 @@ def _row(name: str, done: Execution, line: BudgetLine | None) -> Row:
     """One row. The initial budget of two funds is a sum; 上年结转 that is not filled in is told by a dash."""
     figures = (done.initial, done.carried_in, done.changed, done.full, done.spent)
     fields = (None if line and line.initial_other else "initial_fiscal", "carried_in", None, None, None)
-    figures_told: list[Runs] = [
-        (Run(_printed(fen, field), ref_to(line, field) if line and field else ADDED),)
+    amounts: list[Runs] = [
+        (Run(_printed(fen, field), ref_to(line, field) if line and field else SUM_RULE),)
         for fen, field in zip(figures, fields, strict=True)
     ]
     rate = (Run(done.rate or "—", Rule("执行率＝全年支出÷全年预算")),)
-    told = (Run(name, ref_to(line, "name") if line else None),)
-    return Cell(told, indent=1 if line and line.category else 0), *(Cell(runs) for runs in (*figures_told, rate))
+    title = (Run(name, ref_to(line, "name") if line else None),)
+    return Cell(title, indent=1 if line and line.category else 0), *(Cell(runs) for runs in (*amounts, rate))
 
 
 def _printed(fen: int | None, field: str | None) -> str:
@@ -59,11 +59,11 @@ def rounding_note(parts: Sequence[Sequence[int | None]], total: Sequence[int | N
 
     `parts` and `total` are rows of 分; a column with an unknown part is not compared.
     """
-    for place, whole in enumerate(total):
-        column = [row[place] for row in parts]
+    for index, whole in enumerate(total):
+        column = [row[index] for row in parts]
         known = [part for part in column if part is not None]
         if whole is not None and len(known) == len(column) and to_wan(whole) != sum(to_wan(part) for part in known):
-            return ROUNDED
+            return ROUNDING_NOTE
     return ""
 
 

@@ -40,8 +40,8 @@ class Cell:
     """One cell of a table, over so many columns and rows; `indent`: characters all its lines are moved in."""
 
     runs: Runs
-    across: int = 1
-    down: int = 1
+    column_span: int = 1
+    row_span: int = 1
     indent: int = 0
 
 
@@ -50,8 +50,8 @@ class Column:
     """One column of a table: its head, its share of the width, whether it holds figures (set to the right)."""
 
     head: str
-    share: float
-    is_figure: bool = False
+    width_share: float
+    is_numeric: bool = False
 
 
 Row = tuple[Cell | None, ...]  # None: covered by a cell above it or to its left
@@ -106,9 +106,9 @@ class AnnexList:
 class Annex:
     """The head of an annex, on a new page: its mark (附件1) and its title; `is_turned`: on turned pages."""
 
-    mark: str
+    label: str
     title: str
-    is_turned: bool = False
+    is_landscape: bool = False
 
 
 @dataclass(frozen=True)
@@ -121,7 +121,7 @@ class Signature:
 
 
 @dataclass(frozen=True)
-class Contents:
+class TableOfContents:
     """目录 on pages of its own: the headings down to `depth`, and the annexes, with their pages."""
 
     depth: int = 2
@@ -131,11 +131,11 @@ class Contents:
 class PageBreak:
     """What follows begins on a new page; `is_turned`: on turned ones."""
 
-    is_turned: bool = False
+    is_landscape: bool = False
 
 
 Block = (
-    Title | Heading | Paragraph | Table | Chart | Picture | AnnexList | Annex | Signature | Contents | PageBreak
+    Title | Heading | Paragraph | Table | Chart | Picture | AnnexList | Annex | Signature | TableOfContents | PageBreak
 )  # fmt: skip
 
 

@@ -21,8 +21,8 @@ from wenlian_desktop.report.content.document import Cell, Column, Document, Page
 COUNTED = Rule("截至该月的汇总")
 DEPARTMENT = "部门整体"
 NOT_KNOWN = "—"
-STATED = "*为监控记录中填报的数，该项目的支出按“全年一次”登记，不分月份。"
-SIGNERS = (("填报人", "filled_by"), ("财务负责人", "finance_head"), ("单位负责人", "unit_head"))
+STATED_NOTE = "*为监控记录中填报的数，该项目的支出按“全年一次”登记，不分月份。"
+SIGNATORIES = (("填报人", "filled_by"), ("财务负责人", "finance_head"), ("单位负责人", "unit_head"))
 DATED = "填报日期：　　　　年　　月　　日"
 BLANK = "　" * 5  # room for a name
 
@@ -37,8 +37,9 @@ def monitoring_form(year: Year) -> Document:
     office = Run(department.name or UNFILLED, ref_to(department, "name"))
     lines = monitoring.monitored_lines(year)
     tables = [_funds(year, lines, month), *_indicators(year, month)]
-    tables[-1] = _signed(year, tables[-1])
-    return Document(name, office.text, (PageBreak(is_turned=True), Title(((office,), (Run(name),))), *tables))
+    tables[-1] = _with_signatures(year, tables[-1])
+    title = Title(((office,), (Run(name),)))
+    return Document(name, office.text, (PageBreak(is_landscape=True), title, *tables))
 
 
 # --- funds ---
@@ -47,9 +48,10 @@ def monitoring_form(year: Year) -> Document:
 def _funds(year: Year, lines: list[MonitoredLine], month: int) -> Table:
     spent = f"1—{month}月\n执行数"
     columns = (
-        Column("项目名称", 33), Column("年初\n预算数", 18, is_figure=True), Column("全年\n预算数", 18, is_figure=True),
-        Column(spent, 18, is_figure=True), Column("执行率", 19, is_figure=True),
-        Column("全年预计\n完成数", 20, is_figure=True), Column("偏差原因", 38), Column("完成目标\n可能性", 20),
+        Column("项目名称", 33),
+        Column("年初\n预算数", 18, is_numeric=True), Column("全年\n预算数", 18, is_numeric=True),
+        Column(spent, 18, is_numeric=True), Column("执行率", 19, is_numeric=True),
+        Column("全年预计\n完成数", 20, is_numeric=True), Column("偏差原因", 38), Column("完成目标\n可能性", 20),
         Column("纠偏措施", 41),
     )  # fmt: skip
     rows = [*(_fund_row(year, each) for each in lines), _sum_row(lines)]
@@ -66,14 +68,14 @@ def _fund_row(year: Year, each: MonitoredLine) -> Row:
         Cell((spent,)), Cell((Run(done.rate or NOT_KNOWN, COUNTED),)),
         _cell(fixed_wan(row.forecast) if row is not None else NOT_KNOWN, row, "forecast"),
         Cell(_cause(year, each)), _cell((row.likelihood if row is not None else "") or "", row, "likelihood"),
-        Cell(_long(year, row, "remedy")),
+        Cell(_long_text(year, row, "remedy")),
     )  # fmt: skip
 
 
 def _cause(year: Year, each: MonitoredLine) -> Runs:
     if each.row is None:
         return ()
-    words = _long(year, each.row, "cause")
+    words = _long_text(year, each.row, "cause")
     kind = each.row.cause_kind
     return (Run(f"{kind}：" if words else kind, ref_to(each.row, "cause_kind")), *words) if kind else words
 
@@ -81,17 +83,17 @@ def _cause(year: Year, each: MonitoredLine) -> Runs:
 def _sum_row(lines: list[MonitoredLine]) -> Row:
     done, expected = monitoring.total_execution(lines), monitoring.total_forecast(lines)
     figures = (fixed_wan(done.initial), fixed_wan(done.full), fixed_wan(done.spent), done.rate or NOT_KNOWN)
-    told = (*figures, NOT_KNOWN if expected is None else fixed_wan(expected))
-    return (Cell((Run("合计"),)), *(Cell((Run(figure, COUNTED),)) for figure in told), *(Cell(()) for _ in range(3)))
+    cells = (*figures, NOT_KNOWN if expected is None else fixed_wan(expected))
+    return (Cell((Run("合计"),)), *(Cell((Run(figure, COUNTED),)) for figure in cells), *(Cell(()) for _ in range(3)))
 
 
 def _note(lines: list[MonitoredLine]) -> str:
-    notes = [STATED] if any(each.is_stated for each in lines) else []
+    notes = [STATED_NOTE] if any(each.is_stated for each in lines) else []
     for each in lines:
         if each.contradiction is not None:
             noted, counted = each.contradiction
-            told = f"“{each.line.name or UNFILLED}”监控记录填报{format_wan(noted)}万元"
-            notes.append(f"{told}，表中为按支出登记计算的{format_wan(counted)}万元。")
+            message = f"“{each.line.name or UNFILLED}”监控记录填报{format_wan(noted)}万元"
+            notes.append(f"{message}，表中为按支出登记计算的{format_wan(counted)}万元。")
     return "注：" + "".join(notes) if notes else ""
 
 
@@ -102,7 +104,7 @@ def _indicators(year: Year, month: int) -> Iterator[Table]:
     """A table for the department, and one for each project that has indicators."""
     columns = (
         Column("一级指标", 20), Column("二级指标", 26), Column("三级指标", 42), Column("年度指标值", 30),
-        Column(f"1—{month}月\n完成值", 26), Column("完成率", 19, is_figure=True), Column("偏差原因", 31),
+        Column(f"1—{month}月\n完成值", 26), Column("完成率", 19, is_numeric=True), Column("偏差原因", 31),
         Column("改进措施", 31),
     )  # fmt: skip
     for line, indicators in monitoring.monitored_indicators(year):
@@ -118,7 +120,7 @@ def _indicator_cells(year: Year, each: Indicator) -> Iterator[Cell]:
     yield _cell("" if each.midyear is None else _measured(each, each.midyear), each, "midyear")
     yield Cell((Run(monitoring.progress(each) or NOT_KNOWN, COUNTED),))
     known = each if each.midyear is not None else None  # else the reason is that of the year's end
-    yield from (Cell(_long(year, known, name)) for name in ("deviation", "remedy"))
+    yield from (Cell(_long_text(year, known, name)) for name in ("deviation", "remedy"))
 
 
 def _measured(each: Indicator, value: Decimal) -> str:
@@ -132,14 +134,14 @@ def _cell(text: str, row: Record | None, field: str) -> Cell:
     return Cell((Run(text, None if row is None else ref_to(row, field)),) if text else ())
 
 
-def _long(year: Year, row: Record | None, field: str) -> Runs:
+def _long_text(year: Year, row: Record | None, field: str) -> Runs:
     text = getattr(row, field) if row is not None else None
     return text_runs(year, text, ref_to(row, field)) if row is not None and text else ()
 
 
-def _signed(year: Year, table: Table) -> Table:
+def _with_signatures(year: Year, table: Table) -> Table:
     """The last table with a line below it for those who sign: the form is signed by hand."""
     report = year.single(Report)
-    names = (f"{word}：{getattr(report, field) or BLANK}" for word, field in SIGNERS)
+    names = (f"{word}：{getattr(report, field) or BLANK}" for word, field in SIGNATORIES)
     lines = (table.note, "　　　".join(names), f"联系电话：{report.phone or BLANK}　　　{DATED}")
     return replace(table, note="\n".join(filter(None, lines)))

@@ -17,45 +17,45 @@ from wenlian_desktop.domain.values.outline import NumberedNode, heading_number, 
 from wenlian_desktop.domain.values.runs import Run, Runs, plain_text, split_paragraphs
 from wenlian_desktop.report.content.annexes import annexes
 from wenlian_desktop.report.content.budget_table import budget_table
-from wenlian_desktop.report.content.diagrams import months_chart, spending_chart
 from wenlian_desktop.report.content.document import (
     AnnexList,
     Block,
-    Contents,
     Document,
     Heading,
     Paragraph,
     Signature,
+    TableOfContents,
     Title,
 )
+from wenlian_desktop.report.content.report_charts import months_chart, spending_chart
 
-Part = Callable[[Year], Iterator[Block]]
+BuildBlocks = Callable[[Year], Iterator[Block]]
 
 
 def annual_report(year: Year) -> Document:
     """The whole 部门整体绩效评价报告 of a year."""
     lines, report = narrative.title(year), year.single(Report)
-    blocks: list[Block] = [Contents()] if report.has_contents else []
+    blocks: list[Block] = [TableOfContents()] if report.has_contents else []
     blocks.append(Title(lines))
     for each in numbered_nodes():
         is_bold = each.level == 3 and bool(report.bold_headings)
         blocks.append(Heading(each.level, each.number, (Run(each.node.title),), is_bold))
-        blocks += _told(year, each)
+        blocks += _node_blocks(year, each)
     annexed = annexes(year)
     blocks += [AnnexList(tuple(annex.title for annex in annexed))] if annexed else []
-    blocks += _signed(year)
+    blocks += _signature(year)
     blocks += [block for annex in annexed for block in annex.blocks]
     author = year.single(Department).name or ""
     return Document("".join(plain_text(line) for line in lines), author, tuple(blocks))
 
 
-def _told(year: Year, each: NumberedNode) -> list[Block]:
+def _node_blocks(year: Year, each: NumberedNode) -> list[Block]:
     """What stands under a heading: its text, and what its part makes of the data; 〔未填〕 where there is neither."""
     if each.node.children:
         return []
     sections = [row for row in year.rows(Section) if row.node == each.node.title]
     refs = [ref_to(row, "content") for row in sections]
-    before, after = PARTS.get(each.node.title, (_nothing, _nothing))
+    before, after = PARTS.get(each.node.title, (_no_blocks, _no_blocks))
     blocks = [*before(year), *_typed(year, refs), *_cited(year, sections), *after(year)]
     return blocks or [Paragraph((Run(UNFILLED, refs[0] if refs else None),))]
 
@@ -76,11 +76,11 @@ def _cited(year: Year, sections: list[Section]) -> Iterator[Block]:
             yield Paragraph(runs)
 
 
-def _nothing(year: Year) -> Iterator[Block]:
+def _no_blocks(year: Year) -> Iterator[Block]:
     return iter(())
 
 
-def _sentence(make: Callable[[Year], Runs]) -> Part:
+def _sentence(make: Callable[[Year], Runs]) -> BuildBlocks:
     """A part of one paragraph; none where the sentence is empty."""
 
     def part(year: Year) -> Iterator[Block]:
@@ -121,8 +121,8 @@ def _budget_details(year: Year) -> Iterator[Block]:
 
 def _activities(year: Year) -> Iterator[Block]:
     """The themes as headings of level 4 with their activities; activities of no theme without a heading."""
-    told = [(theme, narrative.theme_paragraph(year, theme)) for theme in year.rows(Theme)]
-    for place, (theme, runs) in enumerate([each for each in told if each[1]], 1):
+    paragraphs_by_theme = [(theme, narrative.theme_paragraph(year, theme)) for theme in year.rows(Theme)]
+    for place, (theme, runs) in enumerate([each for each in paragraphs_by_theme if each[1]], 1):
         yield Heading(4, heading_number(4, place), (narrative.field_run(year, theme, "title"),))
         yield from _split(runs)
     loose = narrative.theme_paragraph(year, None)
@@ -180,7 +180,7 @@ def _measures(year: Year) -> Iterator[Block]:
     yield from _numbered(year, list(year.rows(Measure)), level=2)
 
 
-def _signed(year: Year) -> list[Block]:
+def _signature(year: Year) -> list[Block]:
     """落款: the office's name and the date, where the date is filled in."""
     report, department = year.single(Report), year.single(Department)
     if report.dated is None:
@@ -195,19 +195,19 @@ def _signed(year: Year) -> list[Block]:
 
 
 # What a node makes of the data before and after the text typed for it.
-PARTS: dict[str, tuple[Part, Part]] = {
-    outline.ORGANISATION: (_nothing, _sentence(narrative.staffing_sentence)),
-    outline.OBJECTIVES: (_nothing, _objectives),
+PARTS: dict[str, tuple[BuildBlocks, BuildBlocks]] = {
+    outline.ORGANISATION: (_no_blocks, _sentence(narrative.staffing_sentence)),
+    outline.OBJECTIVES: (_no_blocks, _objectives),
     outline.EXECUTION: (_budget, _budget_details),
-    outline.QUANTITY: (_nothing, _activities),
-    outline.PROGRESS: (_nothing, months_chart),
-    outline.SATISFACTION: (_surveys, _nothing),
-    outline.RULES: (_nothing, _sentence(narrative.rules_sentence)),
-    outline.COMPLIANCE: (_nothing, _sentence(narrative.procurement_sentence)),
-    outline.ASSETS: (_nothing, _sentence(narrative.assets_sentence)),
-    outline.CARRYOVER: (_carryover, _nothing),
-    outline.DIFFERENCE: (_difference, _nothing),
-    outline.SCORE: (_sentence(narrative.score_sentence), _nothing),
-    outline.PROBLEMS: (_nothing, _problems),
-    outline.MEASURES: (_nothing, _measures),
+    outline.QUANTITY: (_no_blocks, _activities),
+    outline.PROGRESS: (_no_blocks, months_chart),
+    outline.SATISFACTION: (_surveys, _no_blocks),
+    outline.RULES: (_no_blocks, _sentence(narrative.rules_sentence)),
+    outline.COMPLIANCE: (_no_blocks, _sentence(narrative.procurement_sentence)),
+    outline.ASSETS: (_no_blocks, _sentence(narrative.assets_sentence)),
+    outline.CARRYOVER: (_carryover, _no_blocks),
+    outline.DIFFERENCE: (_difference, _no_blocks),
+    outline.SCORE: (_sentence(narrative.score_sentence), _no_blocks),
+    outline.PROBLEMS: (_no_blocks, _problems),
+    outline.MEASURES: (_no_blocks, _measures),
 }

@@ -14,11 +14,11 @@ from wenlian_desktop.report.content.document import Cell, Column, Row, Table
 SCHEME = Rule("评分规则集")
 POINTS = Rule("评分表")
 COLUMNS = (
-    Column("一级\n指标", 16), Column("分值", 12, is_figure=True),
-    Column("二级\n指标", 16), Column("分值", 12, is_figure=True),
-    Column("三级指标", 21), Column("分值", 12, is_figure=True),
+    Column("一级\n指标", 16), Column("分值", 12, is_numeric=True),
+    Column("二级\n指标", 16), Column("分值", 12, is_numeric=True),
+    Column("三级指标", 21), Column("分值", 12, is_numeric=True),
     Column("评分标准", 58), Column("年度指标值", 26), Column("实际完成值", 26),
-    Column("得分", 14.5, is_figure=True), Column("扣分原因", 30),
+    Column("得分", 14.5, is_numeric=True), Column("扣分原因", 30),
 )  # fmt: skip
 BY_HAND = "人工评分"  # where the rule has no value to go by
 LEVELS = 2  # above the items that are scored
@@ -29,7 +29,7 @@ def score_table(ledger: Ledger) -> Table:
     rows: list[Row] = []
     for place, line in enumerate(ledger.lines):
         above = ledger.lines[place - 1] if place else None
-        rows.append((*_levels(ledger, line, above), *_told(line)))
+        rows.append((*_levels(ledger, line, above), *_line_cells(line)))
     scheme = ledger.scheme
     rounding = f"得分{scheme.order}，保留{scheme.places}位小数。"
     note = f"注：评分规则为《{scheme.name}》第{scheme.version}版；{rounding}"
@@ -50,7 +50,7 @@ def _levels(ledger: Ledger, line: LedgerLine, above: LedgerLine | None) -> Itera
             yield from (_cell(item.name, SCHEME, len(own)), _cell(trim_zeros(full), SCHEME, len(own)))
 
 
-def _told(line: LedgerLine) -> Row:
+def _line_cells(line: LedgerLine) -> Row:
     item: SchemeItem = line.item
     score = "—" if line.is_absent else str(line.got) if line.is_known else UNFILLED
     return (
@@ -70,21 +70,21 @@ def _actual_values(line: LedgerLine) -> Cell:
     return _values(line.inputs, [BY_HAND if each == UNFILLED else each for each in told])
 
 
-def _values(inputs: Iterable[ScoringInput], told: list[str]) -> Cell:
+def _values(inputs: Iterable[ScoringInput], texts: list[str]) -> Cell:
     """The values of the inputs, each on its line, with its name where there are several."""
     named = [
-        (f"{given.name}：" if len(told) > 1 else "", text) for given, text in zip(inputs, told, strict=True) if text
+        (f"{given.name}：" if len(texts) > 1 else "", text) for given, text in zip(inputs, texts, strict=True) if text
     ]
     return _cell("\n".join(f"{name}{text}" for name, text in named), POINTS)
 
 
 def _cell(text: str, source: Source, down: int = 1) -> Cell:
-    return Cell((Run(text, source),) if text else (), down=down)
+    return Cell((Run(text, source),) if text else (), row_span=down)
 
 
 def _total(ledger: Ledger) -> Row:
     score = str(ledger.score) if ledger.is_known else UNFILLED
-    words = Cell((Run("合计"),), across=5)
+    words = Cell((Run("合计"),), column_span=5)
     rest: list[Cell | None] = [None] * 4
     return (
         words, *rest, _cell(trim_zeros(ledger.full), SCHEME), _cell("", POINTS), _cell("", POINTS), _cell("", POINTS),

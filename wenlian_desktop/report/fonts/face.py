@@ -9,20 +9,20 @@ from bisect import bisect_left
 from functools import cache
 from pathlib import Path
 
-from wenlian_desktop.report.fonts.subset import EM, Outlines
+from wenlian_desktop.report.fonts.subset import EM, GlyphOutlines
 
 OPENING_MARKS, CLOSING_MARKS = "“‘", "”’"
-SQUARE_MARKS = OPENING_MARKS + CLOSING_MARKS + "—…·"  # one em each in Chinese, whatever a face gives them
-MISSING = "〓"  # the printer's mark for a character that no face has (下行符号)
+FULL_WIDTH_MARKS = OPENING_MARKS + CLOSING_MARKS + "—…·"  # one em each in Chinese, whatever a face gives them
+MISSING_CHARACTER = "〓"  # the printer's mark for a character that no face has (下行符号)
 NO_EMBEDDING = 0x0002  # OS/2 fsType: restricted licence
 CMAP_RANKS = {(3, 10, 12): 5, (0, 4, 12): 4, (0, 6, 12): 4, (3, 1, 4): 3, (0, 3, 4): 2}
 
 
-class NoFace(ValueError):  # noqa: N818 -- a file that is no face for us is normal in a folder of fonts
+class UnusableFontError(ValueError):
     """The file holds no TrueType outlines, or must not be embedded."""
 
 
-def numbers(code: str, data: bytes | mmap.mmap, start: int, count: int) -> "array[int]":
+def read_numbers(code: str, data: bytes | mmap.mmap, start: int, count: int) -> "array[int]":
     """`count` big-endian numbers (H: 16 bits, I: 32 bits) of a table."""
     read = array(code)
     read.frombytes(data[start : start + count * read.itemsize])
@@ -34,17 +34,17 @@ def numbers(code: str, data: bytes | mmap.mmap, start: int, count: int) -> "arra
 class _Glyphs(dict[int, int]):
     """code point -> glyph, looked up in the face's own table when it is first asked for; 0: none."""
 
-    def __init__(self, data: mmap.mmap, at: int, form: int) -> None:
+    def __init__(self, data: mmap.mmap, at: int, table_format: int) -> None:
         super().__init__()
-        self._form = form
-        if form == 12:
-            groups = numbers("I", data, at + 16, 3 * struct.unpack_from(">I", data, at + 12)[0])
+        self._format = table_format
+        if table_format == 12:
+            groups = read_numbers("I", data, at + 16, 3 * struct.unpack_from(">I", data, at + 12)[0])
             self._starts, self._ends, self._firsts = groups[0::3], groups[1::3], groups[2::3]
             return
         # The length in the table is not to be trusted: it has 16 bits, and some faces' tables are longer.
         count = struct.unpack_from(">H", data, at + 6)[0] // 2
         self._data, self._at = data, at
-        words = numbers("H", data, at, 8 + 4 * count)
+        words = read_numbers("H", data, at, 8 + 4 * count)
         self._ends, self._starts = words[7 : 7 + count], words[8 + count : 8 + 2 * count]
         self._deltas, self._offsets = words[8 + 2 * count : 8 + 3 * count], words[8 + 3 * count :]
 
@@ -52,7 +52,7 @@ class _Glyphs(dict[int, int]):
         place = bisect_left(self._ends, code)
         found = 0
         if place < len(self._ends) and self._starts[place] <= code:
-            found = self._in_group(place, code) if self._form == 12 else self._in_segment(place, code)
+            found = self._in_group(place, code) if self._format == 12 else self._in_segment(place, code)
         self[code] = found
         return found
 
@@ -69,7 +69,7 @@ class _Glyphs(dict[int, int]):
         return (int(glyph) + self._deltas[place]) & 0xFFFF if glyph else 0
 
 
-class Face:
+class FontFace:
     """One face, mapped into memory: of a file of many MB only what is asked for is read."""
 
     def __init__(self, path: Path, index: int = 0) -> None:
@@ -80,7 +80,7 @@ class Face:
         try:
             self._read(index)
         except (struct.error, KeyError, IndexError) as fault:
-            raise NoFace(f"{path.name}: {fault!r}") from None
+            raise UnusableFontError(f"{path.name}: {fault!r}") from None
 
     def _read(self, index: int) -> None:
         data, at = self._data, 0
@@ -93,12 +93,14 @@ class Face:
         self.box = struct.unpack_from(">4h", data, head + 36)
         self.ascent, self.descent = struct.unpack_from(">hh", data, self._tables[b"OS/2"][0] + 68)
         self.count = struct.unpack_from(">H", data, self._tables[b"maxp"][0] + 4)[0]
-        self._widths = numbers("H", data, self._tables[b"hmtx"][0], 2 * struct.unpack_from(">H", data, hhea + 34)[0])
+        self._widths = read_numbers(
+            "H", data, self._tables[b"hmtx"][0], 2 * struct.unpack_from(">H", data, hhea + 34)[0]
+        )
         self.glyphs = self._glyphs()
         self.name = self._name()
-        self.outlines = Outlines(data, self._tables, self.count)
+        self.outlines = GlyphOutlines(data, self._tables, self.count)
         if struct.unpack_from(">H", data, self._tables[b"OS/2"][0] + 8)[0] & NO_EMBEDDING:
-            raise NoFace(f"{self.path.name}: embedding is not permitted")
+            raise UnusableFontError(f"{self.path.name}: embedding is not permitted")
 
     def _glyphs(self) -> _Glyphs:
         at = self._tables[b"cmap"][0]
@@ -109,7 +111,7 @@ class Face:
             found[CMAP_RANKS.get((platform, encoding, form), 0)] = (at + offset, form)
         best = max(found, default=0)
         if best == 0:
-            raise NoFace(f"{self.path.name}: no Unicode characters")
+            raise UnusableFontError(f"{self.path.name}: no Unicode characters")
         return _Glyphs(self._data, *found[best])
 
     def _name(self) -> str:
@@ -126,30 +128,30 @@ class Face:
                 return raw.decode("utf-16-be" if platform in (0, 3) else "latin-1", "replace").replace(" ", "-")
         return self.path.stem
 
-    def has(self, sign: str) -> bool:
+    def has_character(self, char: str) -> bool:
         """Whether the face draws a character: it has a glyph, and an outline unless it is a space."""
-        glyph = self.glyphs[ord(sign)]
-        return glyph != 0 and (sign.isspace() or self.outlines.is_drawn(glyph))
+        glyph = self.glyphs[ord(char)]
+        return glyph != 0 and (char.isspace() or self.outlines.is_drawn(glyph))
 
     def glyph_width(self, glyph: int) -> float:
         """The width of a glyph in 1/1000 em, as the face has it."""
         width: int = self._widths[min(2 * glyph, len(self._widths) - 2)]
         return width * EM / float(self.units)
 
-    def shown_glyph(self, sign: str) -> int:
+    def drawn_glyph(self, char: str) -> int:
         """The glyph that is drawn for a character: its own, or 〓."""
-        return self.glyphs[ord(sign)] or self.glyphs[ord(MISSING)]
+        return self.glyphs[ord(char)] or self.glyphs[ord(MISSING_CHARACTER)]
 
-    def cell(self, sign: str) -> tuple[float, float]:
+    def metrics(self, char: str) -> tuple[float, float]:
         """(width, how far the glyph is moved to the right) in 1/1000 em, as a character is set."""
-        width = self.glyph_width(self.shown_glyph(sign))
-        if sign not in SQUARE_MARKS or width >= 0.95 * EM:
+        width = self.glyph_width(self.drawn_glyph(char))
+        if char not in FULL_WIDTH_MARKS or width >= 0.95 * EM:
             return width, 0.0
-        share = 1.0 if sign in OPENING_MARKS else 0.0 if sign in CLOSING_MARKS else 0.5
+        share = 1.0 if char in OPENING_MARKS else 0.0 if char in CLOSING_MARKS else 0.5
         return float(EM), round((EM - width) * share)
 
 
 @cache
-def opened(path: Path, index: int = 0) -> Face:
+def open_face(path: Path, index: int = 0) -> FontFace:
     """A face, opened once in this process."""
-    return Face(path, index)
+    return FontFace(path, index)

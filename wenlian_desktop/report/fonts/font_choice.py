@@ -9,11 +9,11 @@ from functools import cache
 from pathlib import Path
 
 from wenlian_desktop.distribution import RESOURCES
-from wenlian_desktop.report.fonts.face import Face, NoFace, opened
+from wenlian_desktop.report.fonts.face import FontFace, UnusableFontError, open_face
 from wenlian_desktop.report.fonts.subset import EM
 
 FONTS = RESOURCES / "fonts"
-IGNORABLE = frozenset([0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, *range(0xFE00, 0xFE10)])  # draw nothing
+INVISIBLE = frozenset([0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, *range(0xFE00, 0xFE10)])  # draw nothing
 
 
 class Role(Enum):
@@ -64,121 +64,125 @@ class Substitution:
         return f"{self.role.value}用“{self.used}”代替"
 
 
-class _Cells(dict[str, float]):
+class _CharWidths(dict[str, float]):
     """character -> width in 1/1000 em, from the first face that has it."""
 
-    def __init__(self, faces: tuple[Face, ...]) -> None:
+    def __init__(self, faces: tuple[FontFace, ...]) -> None:
         super().__init__()
         self._faces = faces
-        self.strays: dict[str, Face] = {}  # characters that the first face lacks
-        self.lacking: set[str] = set()
+        self.fallbacks: dict[str, FontFace] = {}  # characters that the first face lacks
+        self.missing: set[str] = set()
 
-    def __missing__(self, sign: str) -> float:
-        face = next((face for face in self._faces if face.has(sign)), None)
+    def __missing__(self, char: str) -> float:
+        face = next((face for face in self._faces if face.has_character(char)), None)
         if face is None:
-            self.lacking.add(sign)
+            self.missing.add(char)
             face = self._faces[-1]
         if face is not self._faces[0]:
-            self.strays[sign] = face
-        self[sign] = width = face.cell(sign)[0]
+            self.fallbacks[char] = face
+        self[char] = width = face.metrics(char)[0]
         return width
 
 
-class Fount:
+class FontStack:
     """The faces of one role in the order they are asked for a character."""
 
-    def __init__(self, faces: tuple[Face, ...]) -> None:
+    def __init__(self, faces: tuple[FontFace, ...]) -> None:
         self.faces = faces
-        self._cells = _Cells(faces)
-        self._widths: dict[tuple[float, float], _Widths] = {}
+        self._cells = _CharWidths(faces)
+        self._widths: dict[tuple[float, float], _ScaledWidths] = {}
 
-    def widths(self, size: float, spacing: float = 0.0) -> "_Widths":
+    def widths(self, size: float, spacing: float = 0.0) -> "_ScaledWidths":
         """character -> how far the next one is, in pt, at a size and with an additional spacing (pt)."""
         key = (size, spacing)
         if key not in self._widths:
-            self._widths[key] = _Widths(self._cells, size / EM, spacing)
+            self._widths[key] = _ScaledWidths(self._cells, size / EM, spacing)
         return self._widths[key]
 
     def width(self, text: str, size: float) -> float:
         """The width of a text in pt."""
         return sum(map(self.widths(size).__getitem__, text))
 
-    def pieces(self, text: str) -> Iterator[tuple[Face, str]]:
+    def split_by_face(self, text: str) -> Iterator[tuple[FontFace, str]]:
         """A text in pieces of one face each; its widths were asked for before."""
-        strays = self._cells.strays
-        if not strays or strays.keys().isdisjoint(text):
+        fallbacks = self._cells.fallbacks
+        if not fallbacks or fallbacks.keys().isdisjoint(text):
             yield self.faces[0], text
             return
         start = 0
-        for place in range(1, len(text) + 1):
-            face = strays.get(text[start], self.faces[0])
-            if place == len(text) or strays.get(text[place], self.faces[0]) is not face:
-                yield face, text[start:place]
-                start = place
+        for index in range(1, len(text) + 1):
+            face = fallbacks.get(text[start], self.faces[0])
+            if index == len(text) or fallbacks.get(text[index], self.faces[0]) is not face:
+                yield face, text[start:index]
+                start = index
 
-    def lacking(self, text: Iterable[str]) -> set[str]:
+    def missing_characters(self, text: Iterable[str]) -> set[str]:
         """The characters of a text that no face has: each is printed as 〓."""
-        signs = {sign for sign in text if not sign.isspace() and ord(sign) not in IGNORABLE}
-        for sign in signs:
-            self._cells[sign]
-        return self._cells.lacking & signs
+        chars = {char for char in text if not char.isspace() and ord(char) not in INVISIBLE}
+        for char in chars:
+            self._cells[char]
+        return self._cells.missing & chars
 
 
-class _Widths(dict[str, float]):
-    def __init__(self, cells: _Cells, scale: float, spacing: float) -> None:
+class _ScaledWidths(dict[str, float]):
+    def __init__(self, cells: _CharWidths, scale: float, spacing: float) -> None:
         super().__init__()
         self._cells, self._scale, self._spacing = cells, scale, spacing
 
-    def __missing__(self, sign: str) -> float:
-        self[sign] = width = self._cells[sign] * self._scale + self._spacing
+    def __missing__(self, char: str) -> float:
+        self[char] = width = self._cells[char] * self._scale + self._spacing
         return width
 
 
-class Founts:
+class FontSet:
     """One fount a role, and which of them stand in for a face that is not there."""
 
-    def __init__(self, chosen: dict[Role, Face], substitutions: tuple[Substitution, ...] = ()) -> None:
+    def __init__(self, chosen: dict[Role, FontFace], substitutions: tuple[Substitution, ...] = ()) -> None:
         self.substitutions = substitutions
-        behind = (*(shipped(role) for role in FALLBACKS), *chosen.values())
-        self._founts = {role: Fount(tuple(dict.fromkeys((face, *behind)))) for role, face in chosen.items()}
+        fallbacks = (*(shipped_face(role) for role in FALLBACKS), *chosen.values())
+        self._stacks = {role: FontStack(tuple(dict.fromkeys((face, *fallbacks)))) for role, face in chosen.items()}
 
-    def __getitem__(self, role: Role) -> Fount:
-        return self._founts[role]
+    def __getitem__(self, role: Role) -> FontStack:
+        return self._stacks[role]
 
-    def lacking(self, text: Iterable[str]) -> set[str]:
+    def missing_characters(self, text: Iterable[str]) -> set[str]:
         """The characters of a text that no face has."""
-        return self._founts[Role.FANG].lacking(text)
+        return self._stacks[Role.FANG].missing_characters(text)
 
 
-def shipped(role: Role) -> Face:
+def shipped_face(role: Role) -> FontFace:
     """The face of a role that ships with the program."""
-    return opened(FONTS / SHIPPED[role])
+    return open_face(FONTS / SHIPPED[role])
 
 
 @cache
-def shipped_founts() -> Founts:
+def shipped_fonts() -> FontSet:
     """The shipped faces alone: equal pages on every machine."""
-    return Founts({role: shipped(role) for role in Role})
+    return FontSet({role: shipped_face(role) for role in Role})
 
 
 @cache
-def system_founts() -> Founts:
+def system_fonts() -> FontSet:
     """The machine's own faces where they are there, are TrueType and may be embedded; else the shipped ones."""
     there = _files()
     chosen, substitutions = {}, []
     for role in Role:
         own = next(_usable(there[name] for name in SYSTEM[role] if name in there), None)
-        chosen[role] = own or shipped(role)
+        chosen[role] = own or shipped_face(role)
         if own is None:
             substitutions.append(Substitution(role, chosen[role].name))
-    return Founts(chosen, tuple(substitutions))
+    return FontSet(chosen, tuple(substitutions))
 
 
-def _usable(paths: Iterable[Path]) -> Iterator[Face]:
+def _usable(paths: Iterable[Path]) -> Iterator[FontFace]:
     for path in paths:
         try:
-            yield opened(path)
-        except (NoFace, OSError, ValueError):  # CFF outlines, a licence against embedding, an unreadable file
+            yield open_face(path)
+        except (
+            UnusableFontError,
+            OSError,
+            ValueError,
+        ):  # CFF outlines, a licence against embedding, an unreadable file
             continue
 
 

@@ -13,7 +13,7 @@ MOVED = ARGUMENTS_ARE_WORDS | 0x02  # the two arguments are an offset
 HINTS = (b"cvt ", b"fpgm", b"prep")
 
 
-class Outlines:
+class GlyphOutlines:
     """The tables glyf, loca and hmtx of a face."""
 
     def __init__(self, data: mmap.mmap, tables: Tables, count: int) -> None:
@@ -50,7 +50,7 @@ class Outlines:
 
     def subset(self, cells: Iterable[tuple[int, float, float]]) -> bytes:
         """A font file of these (glyph, width, moved to the right, in 1/1000 em), numbered from 1; 0 is .notdef."""
-        cut = _Cut(self)
+        cut = _SubsetBuilder(self)
         cut.take(0)
         asked = list(cells)
         for glyph, _, moved in asked:
@@ -83,10 +83,10 @@ class Outlines:
         return self._data[start : start + length]
 
 
-class _Cut:
+class _SubsetBuilder:
     """The glyphs of a subset in their new order; parts of composite glyphs are added behind them."""
 
-    def __init__(self, source: Outlines) -> None:
+    def __init__(self, source: GlyphOutlines) -> None:
         self._source = source
         self.glyphs: list[int] = []  # old numbers in the new order
         self._moved: dict[int, tuple[int, int]] = {}  # new number -> (old glyph, units to the right)

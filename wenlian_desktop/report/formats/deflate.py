@@ -8,6 +8,6 @@ except ImportError:  # no wheel for this processor: the same format, more slowly
 LEVEL = 3  # isal's smallest output; of zlib a quick one
 
 
-def deflated(data: bytes) -> bytes:
+def deflate(data: bytes) -> bytes:
     """The data as a zlib stream."""
     return compress(data, LEVEL)

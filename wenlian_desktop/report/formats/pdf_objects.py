@@ -9,11 +9,11 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFObject, PDFStream, PDFString
 
-from wenlian_desktop.report.fonts.face import Face
+from wenlian_desktop.report.fonts.face import FontFace
 from wenlian_desktop.report.fonts.subset import EM
-from wenlian_desktop.report.formats.deflate import deflated
+from wenlian_desktop.report.formats.deflate import deflate
 
-CODES = 100  # entries in one block of a ToUnicode map (Adobe technical note 5411)
+MAP_BLOCK = 100  # entries in one block of a ToUnicode map (Adobe technical note 5411)
 TO_UNICODE = (
     "/CIDInit/ProcSet findresource begin 12 dict begin begincmap\n"
     "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
@@ -23,17 +23,17 @@ TO_UNICODE = (
 )
 
 
-def packed(data: bytes, **entries: Any) -> PDFStream:
+def compressed_stream(data: bytes, **entries: Any) -> PDFStream:
     """A stream, deflated by us before reportlab gets it."""
-    return stream(deflated(data), **entries)
+    return deflated_stream(deflate(data), **entries)
 
 
-def stream(data: bytes, **entries: Any) -> PDFStream:
+def deflated_stream(data: bytes, **entries: Any) -> PDFStream:
     """A stream whose data are deflated already."""
     return PDFStream(PDFDictionary({"Filter": PDFName("FlateDecode"), **entries}), data)
 
 
-class Raw(PDFObject):
+class RawObject(PDFObject):
     """An object whose text is known, but for the objects it refers to."""
 
     __RefOnly__ = 1
@@ -48,7 +48,7 @@ class Raw(PDFObject):
         )
 
 
-class Info(pdfdoc.PDFInfo):
+class InfoDictionary(pdfdoc.PDFInfo):
     """Title and author, and no dates: equal reports are equal files."""
 
     def format(self, document: Any) -> bytes:
@@ -66,10 +66,10 @@ class _Codes(dict[int, str]):
         return code
 
 
-class Font:
+class PdfFont:
     """The characters of one face that a document shows: one code a character, so that text is read back exactly."""
 
-    def __init__(self, face: Face, name: str) -> None:
+    def __init__(self, face: FontFace, name: str) -> None:
         self.face, self.name = face, name
         self._codes = _Codes()
 
@@ -77,14 +77,17 @@ class Font:
         """A text in the codes of the font."""
         return text.translate(self._codes)
 
-    def object(self, document: Any) -> Raw:
+    def object(self, document: Any) -> RawObject:
         """The font with all its parts (Type0 over CIDFontType2, embedded)."""
-        shown = embedded(self.face, "".join(map(chr, self._codes)))
+        shown = embed_font(self.face, "".join(map(chr, self._codes)))
         reference = document.Reference
-        file, codes = reference(stream(shown.file, Length1=shown.length)), reference(stream(shown.codes))
-        descriptor = reference(Raw(self._described(shown.name), "/FontFile2 ", file, ">>"))
+        file, codes = (
+            reference(deflated_stream(shown.file, Length1=shown.length)),
+            reference(deflated_stream(shown.codes)),
+        )
+        descriptor = reference(RawObject(self._described(shown.name), "/FontFile2 ", file, ">>"))
         descendant = reference(
-            Raw(
+            RawObject(
                 f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{shown.name}/DW {EM}/W[{shown.widths}]"
                 "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity"
                 "/FontDescriptor ",
@@ -93,7 +96,7 @@ class Font:
             )
         )
         kind = f"<</Type/Font/Subtype/Type0/BaseFont/{shown.name}/Encoding/Identity-H/DescendantFonts["
-        return Raw(kind, descendant, "]/ToUnicode ", codes, ">>")
+        return RawObject(kind, descendant, "]/ToUnicode ", codes, ">>")
 
     def _described(self, name: str) -> str:
         scale = EM / self.face.units
@@ -102,7 +105,7 @@ class Font:
         return f"<</Type/FontDescriptor/FontName/{name}/Flags 4/ItalicAngle 0/StemV 80/FontBBox[{box}]{heights}"
 
 
-class Embedded(NamedTuple):
+class EmbeddedFont(NamedTuple):
     """What a file holds of a face: name, deflated font file and its length, deflated codes, widths."""
 
     name: str
@@ -113,24 +116,24 @@ class Embedded(NamedTuple):
 
 
 @lru_cache(maxsize=10)  # two documents: of the next export or preview most faces show the same characters
-def embedded(face: Face, signs: str) -> Embedded:
+def embed_font(face: FontFace, chars: str) -> EmbeddedFont:
     """A face with only these characters, coded from 1 in this order."""
-    cells = [face.cell(sign) for sign in signs]
-    outlines = face.outlines.subset((face.shown_glyph(sign), *cell) for sign, cell in zip(signs, cells, strict=True))
-    tag = zlib.crc32(signs.encode())
+    cells = [face.metrics(char) for char in chars]
+    outlines = face.outlines.subset((face.drawn_glyph(char), *cell) for char, cell in zip(chars, cells, strict=True))
+    tag = zlib.crc32(chars.encode())
     name = "".join(chr(65 + tag // 26**place % 26) for place in range(6)) + "+" + face.name
     widths = " ".join(f"{code}[{cell[0]:g}]" for code, cell in enumerate(cells, 1) if cell[0] != EM)
-    return Embedded(name, deflated(outlines), len(outlines), deflated(_to_unicode(signs)), widths)
+    return EmbeddedFont(name, deflate(outlines), len(outlines), deflate(_to_unicode(chars)), widths)
 
 
-def _to_unicode(signs: str) -> bytes:
-    lines = [f"<{code:04X}><{sign.encode('utf-16-be').hex()}>" for code, sign in enumerate(signs, 1)]
-    blocks = (lines[start : start + CODES] for start in range(0, len(lines), CODES))
+def _to_unicode(chars: str) -> bytes:
+    lines = [f"<{code:04X}><{char.encode('utf-16-be').hex()}>" for code, char in enumerate(chars, 1)]
+    blocks = (lines[start : start + MAP_BLOCK] for start in range(0, len(lines), MAP_BLOCK))
     return TO_UNICODE.format(
         "\n".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
     ).encode()
 
 
-def image(content: bytes) -> PDFObject:
+def image_object(content: bytes) -> PDFObject:
     """A picture as an object: a JPEG as it is, another one unpacked by reportlab."""
     return pdfdoc.PDFImageXObject("", ImageReader(BytesIO(content)))

@@ -10,7 +10,6 @@ from wenlian_desktop.report.content.document import (
     AnnexList,
     Block,
     Chart,
-    Contents,
     Document,
     Heading,
     PageBreak,
@@ -18,6 +17,7 @@ from wenlian_desktop.report.content.document import (
     Picture,
     Signature,
     Table,
+    TableOfContents,
     Title,
 )
 
@@ -47,7 +47,7 @@ def _lines(block: Block) -> Iterator[str]:
             yield from (mark, title)
         case Signature(office, date):
             yield from (plain_text(office), plain_text(date))
-        case Contents() | PageBreak():
+        case TableOfContents() | PageBreak():
             return
         case _ as unreachable:
             assert_never(unreachable)

@@ -7,14 +7,14 @@ WIDTH, HEIGHT = 156 * MM, 225 * MM  # 版心 (5.2.1)
 COLUMNS, ROWS = 28, 22  # characters a line, lines a page (5.2.3)
 ADVANCE = WIDTH / COLUMNS  # 15.793, from one character to the next
 PITCH = HEIGHT / ROWS  # 28.99, from one line to the next
-BODY = 16.0  # 三号 (5.2.2)
-CROWDING = ADVANCE - BODY  # -0.207: what 28 characters of 三号 give way on a line of 156 mm
-RISE = 0.86  # em, from the top of a character's square to its baseline
+BODY_SIZE = 16.0  # 三号 (5.2.2)
+BODY_TRACKING = ADVANCE - BODY_SIZE  # -0.207: what 28 characters of 三号 give way on a line of 156 mm
+ASCENT = 0.86  # em, from the top of a character's square to its baseline
 
 # A turned page is the same sheet with the head of its text at the left edge (7.4).
-TURNED_ROWS = int(WIDTH // PITCH)
+LANDSCAPE_ROWS = int(WIDTH // PITCH)
 
 
 def baseline(height: float, size: float) -> float:
     """How far below its upper edge a line of `height` has its baseline, the characters in its middle."""
-    return (height - size) / 2 + RISE * size
+    return (height - size) / 2 + ASCENT * size

@@ -1,109 +1,122 @@
 """Sections become numbered pages; what leads to a place (outline, contents, links) is joined to it."""
 
 from wenlian_desktop.domain.values.runs import Run
-from wenlian_desktop.report.content.document import Contents, Document
+from wenlian_desktop.report.content.document import Document, TableOfContents
 from wenlian_desktop.report.layout import styles
-from wenlian_desktop.report.layout.grid import ADVANCE, BODY, HEIGHT, LEFT, MM, PAGE_HEIGHT, PITCH, TOP, WIDTH, baseline
-from wenlian_desktop.report.layout.page import Composition, Entry, Link, Mark, Page, Text
-from wenlian_desktop.report.layout.pagination import Section, Sheet, Strip, sheets
-from wenlian_desktop.report.layout.paragraphs import MIDDLE, Setter
+from wenlian_desktop.report.layout.grid import (
+    ADVANCE,
+    BODY_SIZE,
+    HEIGHT,
+    LEFT,
+    MM,
+    PAGE_HEIGHT,
+    PITCH,
+    TOP,
+    WIDTH,
+    baseline,
+)
+from wenlian_desktop.report.layout.page import Composition, Link, Mark, OutlineEntry, Page, TextMark
+from wenlian_desktop.report.layout.pagination import LayoutBox, PageLayout, PageSection, paginate
+from wenlian_desktop.report.layout.paragraphs import CENTERED, Typesetter
 
 NUMBER_BELOW = 7 * MM  # from the type area to the dashes of the page number (7.5)
 DASH_RISE = 0.36  # em, how high a dash stands over its baseline
-FOOT = PAGE_HEIGHT - TOP - HEIGHT
+BOTTOM_MARGIN = PAGE_HEIGHT - TOP - HEIGHT
 CONTENTS_TITLE = "目录"
 
 
-def composition(document: Document, sections: list[Section], contents: Contents | None, setter: Setter) -> Composition:
+def build_composition(
+    document: Document, sections: list[PageSection], contents: TableOfContents | None, typesetter: Typesetter
+) -> Composition:
     """All pages, the contents first."""
-    filled = [(section, sheet) for section in sections if section.items for sheet in sheets(section)]
-    filled = filled or [(Section(), [])]
-    front: list[tuple[Section, Sheet]] = []
+    body = [(section, layout) for section in sections if section.items for layout in paginate(section)]
+    body = body or [(PageSection(), [])]
+    front: list[tuple[PageSection, PageLayout]] = []
     if contents is not None:
-        section = _contents(_headings(filled, contents.depth), setter)
-        front = [(section, sheet) for sheet in sheets(section)]
-    placed = [*front, *filled]
+        section = _contents(_headings(body, contents.depth), typesetter)
+        front = [(section, layout) for layout in paginate(section)]
+    placed = [*front, *body]
     pages = tuple(
-        _page(section, sheet, number, setter) for number, (section, sheet) in enumerate(placed, 1 - len(front))
+        _page(section, layout, number, typesetter) for number, (section, layout) in enumerate(placed, 1 - len(front))
     )
     entries = tuple(_entries(placed))
     _link(placed, pages)
     return Composition(document.name, document.author, pages, entries)
 
 
-def _frame(section: Section) -> tuple[float, float, float]:
+def _frame(section: PageSection) -> tuple[float, float, float]:
     """(left, top, width) of the type area of a page as it is read."""
-    return (FOOT, LEFT, HEIGHT) if section.is_turned else (LEFT, TOP, WIDTH)
+    return (BOTTOM_MARGIN, LEFT, HEIGHT) if section.is_landscape else (LEFT, TOP, WIDTH)
 
 
-def _page(section: Section, sheet: Sheet, number: int, setter: Setter) -> Page:
+def _page(section: PageSection, layout: PageLayout, number: int, typesetter: Typesetter) -> Page:
     left, top, _ = _frame(section)
-    page = Page(section.is_turned)
-    page.groups = [(left, top + row * PITCH, strip.marks) for row, strip in sheet]
+    page = Page(section.is_landscape)
+    page.groups = [(left, top + row * PITCH, box.marks) for row, box in layout]
     if number > 0:
-        page.foot = _page_number(number, setter)
+        page.page_number = _page_number(number, typesetter)
     return page
 
 
-def _page_number(number: int, setter: Setter) -> Text:
+def _page_number(number: int, typesetter: Typesetter) -> TextMark:
     """— 1 — on the sheet as it is bound: odd pages right, even pages left, one character in (7.5)."""
     style = styles.PAGE_NUMBER
     text = f"— {number} —"
     gap = style.size
-    x = LEFT + WIDTH - gap - setter.width(text, style) if number % 2 else LEFT + gap
-    return setter.line(text, style, x, TOP + HEIGHT + NUMBER_BELOW + DASH_RISE * style.size)
+    x = LEFT + WIDTH - gap - typesetter.width(text, style) if number % 2 else LEFT + gap
+    return typesetter.line(text, style, x, TOP + HEIGHT + NUMBER_BELOW + DASH_RISE * style.size)
 
 
-def _entries(placed: list[tuple[Section, Sheet]]) -> list[Entry]:
+def _entries(placed: list[tuple[PageSection, PageLayout]]) -> list[OutlineEntry]:
     return [
-        Entry(*strip.heading, page, _frame(section)[1] + row * PITCH)
-        for page, (section, sheet) in enumerate(placed)
-        for row, strip in sheet
-        if strip.heading
+        OutlineEntry(*box.heading, page, _frame(section)[1] + row * PITCH)
+        for page, (section, layout) in enumerate(placed)
+        for row, box in layout
+        if box.heading
     ]
 
 
-def _link(placed: list[tuple[Section, Sheet]], pages: tuple[Page, ...]) -> None:
+def _link(placed: list[tuple[PageSection, PageLayout]], pages: tuple[Page, ...]) -> None:
     """The lines of the contents and of 附件说明 lead to their places."""
-    keys = [strip.key for _, sheet in placed for _, strip in sheet if strip.heading]
+    keys = [box.anchor for _, layout in placed for _, box in layout if box.heading]
     known = {key: place for place, key in enumerate(keys)}
-    for page, (section, sheet) in zip(pages, placed, strict=True):
+    for page, (section, layout) in zip(pages, placed, strict=True):
         left, top, width = _frame(section)
         page.links += [
-            Link(left, top + row * PITCH, width, PITCH * strip.rows, known[strip.leads_to])
-            for row, strip in sheet
-            if strip.leads_to is not None and strip.leads_to in known
+            Link(left, top + row * PITCH, width, PITCH * box.rows, known[box.link_to])
+            for row, box in layout
+            if box.link_to is not None and box.link_to in known
         ]
 
 
-def _headings(filled: list[tuple[Section, Sheet]], depth: int) -> list[tuple[Strip, int]]:
+def _headings(body: list[tuple[PageSection, PageLayout]], depth: int) -> list[tuple[LayoutBox, int]]:
     """The strips that the contents tell, with their page numbers."""
     return [
-        (strip, number)
-        for number, (_, sheet) in enumerate(filled, 1)
-        for _, strip in sheet
-        if strip.heading and strip.heading[1] <= depth
+        (box, number)
+        for number, (_, layout) in enumerate(body, 1)
+        for _, box in layout
+        if box.heading and box.heading[1] <= depth
     ]
 
 
-def _contents(headings: list[tuple[Strip, int]], setter: Setter) -> Section:
-    section = Section()
-    (title,) = setter.aligned((Run(CONTENTS_TITLE),), styles.CONTENTS_TITLE, WIDTH, MIDDLE)
-    section.items = [Strip([title._replace(y=baseline(PITCH, title.size))]), Strip([])]
-    section.items += [_contents_line(strip, number, setter) for strip, number in headings]
+def _contents(headings: list[tuple[LayoutBox, int]], typesetter: Typesetter) -> PageSection:
+    section = PageSection()
+    (title,) = typesetter.aligned((Run(CONTENTS_TITLE),), styles.CONTENTS_TITLE, WIDTH, CENTERED)
+    section.items = [LayoutBox([title._replace(y=baseline(PITCH, title.size))]), LayoutBox([])]
+    section.items += [_contents_line(box, number, typesetter) for box, number in headings]
     return section
 
 
-def _contents_line(heading: Strip, number: int, setter: Setter) -> Strip:
+def _contents_line(heading: LayoutBox, number: int, typesetter: Typesetter) -> LayoutBox:
     """A heading, dots, and its page at the right edge."""
     assert heading.heading is not None
     shown, level = heading.heading
-    style, y = styles.CONTENTS[level], baseline(PITCH, BODY)
+    style, y = styles.CONTENTS[level], baseline(PITCH, BODY_SIZE)
     x, tail = (level - 1) * styles.TEXT.indent * ADVANCE, str(number)
-    right = WIDTH - setter.width(tail, style)
-    while setter.width(shown, style) > right - x - 2 * BODY:
+    right = WIDTH - typesetter.width(tail, style)
+    while typesetter.width(shown, style) > right - x - 2 * BODY_SIZE:
         shown = shown[:-2] + "…"
-    start = x + setter.width(shown, style) + BODY / 2
-    dots = "…" * int((right - BODY / 2 - start) // setter.width("…", style))
-    marks: list[Mark] = [setter.line(shown, style, x, y), setter.line(dots, style, start, y)]
-    return Strip([*marks, setter.line(tail, style, right, y)], leads_to=heading.key)
+    start = x + typesetter.width(shown, style) + BODY_SIZE / 2
+    dots = "…" * int((right - BODY_SIZE / 2 - start) // typesetter.width("…", style))
+    marks: list[Mark] = [typesetter.line(shown, style, x, y), typesetter.line(dots, style, start, y)]
+    return LayoutBox([*marks, typesetter.line(tail, style, right, y)], link_to=heading.anchor)

@@ -4,169 +4,169 @@ import math
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 
-from wenlian_desktop.report.layout.grid import PITCH, ROWS, TURNED_ROWS
-from wenlian_desktop.report.layout.page import Mark, Text
-from wenlian_desktop.report.layout.tables import SetTable
+from wenlian_desktop.report.layout.grid import LANDSCAPE_ROWS, PITCH, ROWS
+from wenlian_desktop.report.layout.page import Mark, TextMark
+from wenlian_desktop.report.layout.tables import TableLayout
 
-LEAST_AT_THE_END = 3  # lines on a last page
-SLACK = 4.0  # pt between a table and what follows
+MIN_LAST_LINES = 3  # lines on a last page
+TABLE_SPACING = 4.0  # pt between a table and what follows
 
 
 @dataclass
-class Strip:
+class LayoutBox:
     """What stands on so many rows of the grid; `keeps`: not the last on its page; `floats`: may go to the next."""
 
     marks: list[Mark]
     rows: int = 1
-    keeps: bool = False
-    floats: bool = False
+    keep_with_next: bool = False
+    is_float: bool = False
     is_blank: bool = False
     is_text: bool = True
     heading: tuple[str, int] | None = None  # (text, level) for the reader's outline
-    key: Hashable = None  # by which a link finds it
-    leads_to: Hashable = None  # the key of what it links to
+    anchor: Hashable = None  # by which a link finds it
+    link_to: Hashable = None  # the key of what it links to
 
 
 @dataclass
-class Tabular:
+class TableBox:
     """A table in the flow: what stands above it, `height` pt high, the table to be cut, and the note below it."""
 
     above: list[Mark]
     height: float
-    table: SetTable
-    below: list[Text]
+    table: TableLayout
+    below: list[TextMark]
     below_height: float = 0.0
 
 
-Item = Strip | Tabular
-Sheet = list[tuple[int, Strip]]  # (row, strip)
+FlowItem = LayoutBox | TableBox
+PageLayout = list[tuple[int, LayoutBox]]  # (row, strip)
 
 
 @dataclass
-class Section:
+class PageSection:
     """A part of the report that begins on a new page."""
 
-    is_turned: bool = False
-    items: list[Item] = field(default_factory=list)
+    is_landscape: bool = False
+    items: list[FlowItem] = field(default_factory=list)
 
     @property
     def rows(self) -> int:
         """The rows of a page."""
-        return TURNED_ROWS if self.is_turned else ROWS
+        return LANDSCAPE_ROWS if self.is_landscape else ROWS
 
 
-def sheets(section: Section) -> list[Sheet]:
+def paginate(section: PageSection) -> list[PageLayout]:
     """The pages of a section, each with at least one strip."""
-    filler = _Filler(section)
+    filler = _Paginator(section)
     for item in section.items:
-        if isinstance(item, Strip):
-            filler.put(item)
+        if isinstance(item, LayoutBox):
+            filler.add(item)
         else:
-            filler.put_table(item)
+            filler.add_table(item)
     filler.finish()
-    _loosen(filler.sheets)
-    return filler.sheets
+    _fill_last_page(filler.pages)
+    return filler.pages
 
 
-class _Filler:
+class _Paginator:
     """Fills pages from the top."""
 
-    def __init__(self, section: Section) -> None:
+    def __init__(self, section: PageSection) -> None:
         self._limit = section.rows
-        self.sheets: list[Sheet] = [[]]
+        self.pages: list[PageLayout] = [[]]
         self._row = 0
-        self._floating: list[Strip] = []
+        self._floats: list[LayoutBox] = []
 
-    def put(self, strip: Strip) -> None:
+    def add(self, box: LayoutBox) -> None:
         """A strip on this page, or on the next where it does not fit."""
-        if self._row + strip.rows > self._limit and self._row:
-            if strip.floats and not self._ends_with_heading:
-                self._floating.append(strip)
+        if self._row + box.rows > self._limit and self._row:
+            if box.is_float and not self._ends_with_heading:
+                self._floats.append(box)
                 return
-            self._turn()
-        if strip.is_blank and not self._row:
+            self._next_page()
+        if box.is_blank and not self._row:
             return
-        self._place(strip)
+        self._place(box)
 
     @property
     def _ends_with_heading(self) -> bool:
         """Whether what stands last on the page must not be last: what follows goes with it, and does not float."""
-        return bool(self.sheets[-1]) and self.sheets[-1][-1][1].keeps
+        return bool(self.pages[-1]) and self.pages[-1][-1][1].keep_with_next
 
     @property
-    def _is_headings_only(self) -> bool:
+    def _has_only_headings(self) -> bool:
         """Whether the page holds nothing, or nothing but headings: the next would give no more room."""
-        return all(strip.keeps for _, strip in self.sheets[-1])
+        return all(box.keep_with_next for _, box in self.pages[-1])
 
-    def _place(self, strip: Strip) -> None:
-        self.sheets[-1].append((self._row, strip))
-        self._row += strip.rows
+    def _place(self, box: LayoutBox) -> None:
+        self.pages[-1].append((self._row, box))
+        self._row += box.rows
 
-    def _turn(self) -> None:
+    def _next_page(self) -> None:
         """Begin a page: with what waited for one, and with the headings that would have been the last on this one."""
-        sheet = self.sheets[-1]
-        carried: list[Strip] = []
-        while not self._is_headings_only and sheet[-1][1].keeps:
-            carried.insert(0, sheet.pop()[1])
-        self.sheets.append([])
+        page = self.pages[-1]
+        moved: list[LayoutBox] = []
+        while not self._has_only_headings and page[-1][1].keep_with_next:
+            moved.insert(0, page.pop()[1])
+        self.pages.append([])
         self._row = 0
-        floating, self._floating = self._floating, []
-        for strip in (*floating, *carried):
-            self.put(strip)
+        floats, self._floats = self._floats, []
+        for box in (*floats, *moved):
+            self.add(box)
 
-    def put_table(self, item: Tabular) -> None:
+    def add_table(self, item: TableBox) -> None:
         """A table, cut at the end of each page; on a page on which it begins or ends stand at least two rows of it."""
         above, height = item.above, item.height
         while True:
-            room = (self._limit - self._row) * PITCH - height - SLACK
-            is_whole = self._is_headings_only
+            room = (self._limit - self._row) * PITCH - height - TABLE_SPACING
+            is_whole = self._has_only_headings
             fits = is_whole or room >= item.table.least_height
-            part = item.table.cut(self._less_below(item, room), is_whole) if fits else None
+            part = item.table.take_rows(self._room_before_note(item, room), is_whole) if fits else None
             if part is None:
-                self._turn()
+                self._next_page()
                 continue
             marks = [*above, *item.table.marks(part, height)]
-            used = height + item.table.head.height + part.height + SLACK
+            used = height + item.table.head.height + part.height + TABLE_SPACING
             if item.table.is_done and item.below:
                 marks += [line._replace(y=used + line.y) for line in item.below]
                 used += item.below_height
-            self._place(Strip(marks, min(math.ceil(used / PITCH - 0.001), self._limit - self._row), is_text=False))
+            self._place(LayoutBox(marks, min(math.ceil(used / PITCH - 0.001), self._limit - self._row), is_text=False))
             above, height = [], 0.0
             if item.table.is_done:
                 return
 
     @staticmethod
-    def _less_below(item: Tabular, room: float) -> float:
+    def _room_before_note(item: TableBox, room: float) -> float:
         """The room for rows: where all that are left would fit, but not with the note, some wait to go with it."""
         rest = item.table.rest_height
         return room - item.below_height if rest <= room < rest + item.below_height else room
 
     def finish(self) -> None:
         """Put what still waits for a page."""
-        while self._floating:
-            self._turn()
+        while self._floats:
+            self._next_page()
 
 
-def _loosen(sheets: list[Sheet]) -> None:
+def _fill_last_page(pages: list[PageLayout]) -> None:
     """Where the last page holds one or two lines of text, lines of the page before come to it (GB/T 9704, 7.3.5)."""
-    if len(sheets) < 2 or not all(strip.is_text for _, strip in sheets[-1]):
+    if len(pages) < 2 or not all(box.is_text for _, box in pages[-1]):
         return
-    before, last = [strip for _, strip in sheets[-2]], [strip for _, strip in sheets[-1]]
-    while _lines(last) < LEAST_AT_THE_END or before[-1].keeps:
-        if len(before) < LEAST_AT_THE_END or not before[-1].is_text:
+    before, last = [box for _, box in pages[-2]], [box for _, box in pages[-1]]
+    while _lines(last) < MIN_LAST_LINES or before[-1].keep_with_next:
+        if len(before) < MIN_LAST_LINES or not before[-1].is_text:
             return
         last.insert(0, before.pop())
-    sheets[-2:] = [_stacked(before), _stacked(last)]
+    pages[-2:] = [_stacked(before), _stacked(last)]
 
 
-def _lines(strips: list[Strip]) -> int:
-    return sum(strip.rows for strip in strips if not strip.is_blank)
+def _lines(boxes: list[LayoutBox]) -> int:
+    return sum(box.rows for box in boxes if not box.is_blank)
 
 
-def _stacked(strips: list[Strip]) -> Sheet:
-    row, sheet = 0, []
-    for strip in strips:
-        if row or not strip.is_blank:
-            sheet.append((row, strip))
-            row += strip.rows
-    return sheet
+def _stacked(boxes: list[LayoutBox]) -> PageLayout:
+    row, page = 0, []
+    for box in boxes:
+        if row or not box.is_blank:
+            page.append((row, box))
+            row += box.rows
+    return page

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from wenlian_desktop.report.fonts.font_choice import Role
-from wenlian_desktop.report.layout.grid import BODY
+from wenlian_desktop.report.layout.grid import BODY_SIZE
 
 
 @dataclass(frozen=True)
@@ -11,7 +11,7 @@ class Style:
     """A face, a size in pt, and how many characters the first line is moved in."""
 
     role: Role
-    size: float = BODY
+    size: float = BODY_SIZE
     indent: int = 0
 
 

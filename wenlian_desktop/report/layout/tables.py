@@ -6,38 +6,38 @@ from dataclasses import dataclass, replace
 from wenlian_desktop.domain.values.runs import Run
 from wenlian_desktop.report.content.document import Cell, Column, Table
 from wenlian_desktop.report.layout.grid import MM, baseline
-from wenlian_desktop.report.layout.page import Mark, Stroke, Text
-from wenlian_desktop.report.layout.paragraphs import LEFT_EDGE, MIDDLE, RIGHT_EDGE, Setter
+from wenlian_desktop.report.layout.page import Mark, Stroke, TextMark
+from wenlian_desktop.report.layout.paragraphs import CENTERED, LEFT_ALIGNED, RIGHT_ALIGNED, Typesetter
 from wenlian_desktop.report.layout.styles import TABLE_CELL, TABLE_HEAD, Style
 
-LEAD = 16.0  # pt from line to line in a cell
+LEADING = 16.0  # pt from line to line in a cell
 PADDING = 3.0  # pt to the rules around
-LOWEST_ROW = 9 * MM
-LEAST_ROWS = 2  # of a table on one page
-FRAME, RULE = 0.75, 0.5  # pt
+MIN_ROW_HEIGHT = 9 * MM
+MIN_ROWS = 2  # of a table on one page
+FRAME_WIDTH, RULE_WIDTH = 0.75, 0.5  # pt
 
 Edges = defaultdict[float, list[tuple[float, float]]]  # where a line runs -> its stretches
 
 
 @dataclass
-class SetCell:
+class CellLayout:
     """A cell with its lines: the column where it begins, how many columns and rows it covers.
 
     `is_repeated`: its whole text stands on the page before too, and is told again where there is room.
     """
 
     column: int
-    across: int
-    down: int
-    lines: list[Text]
+    column_span: int
+    row_span: int
+    lines: list[TextMark]
     is_repeated: bool = False
 
 
 @dataclass
-class Part:
+class TableSlice:
     """Rows of a table that stand together: the cells that begin in each, and their heights in pt."""
 
-    rows: list[list[SetCell]]
+    rows: list[list[CellLayout]]
     heights: list[float]
 
     @property
@@ -46,35 +46,35 @@ class Part:
         return sum(self.heights)
 
 
-class SetTable:
+class TableLayout:
     """A table of one width; `cut` takes the rows that fit from what is left of it."""
 
-    def __init__(self, setter: Setter, table: Table, width: float) -> None:
-        share = width / sum(column.share for column in table.columns)
+    def __init__(self, typesetter: Typesetter, table: Table, width: float) -> None:
+        share = width / sum(column.width_share for column in table.columns)
         self.edges = [0.0]
         for column in table.columns:
-            self.edges.append(self.edges[-1] + column.share * share)
-        self._setter, self._columns = setter, table.columns
+            self.edges.append(self.edges[-1] + column.width_share * share)
+        self._typesetter, self._columns = typesetter, table.columns
         head = tuple(Cell((Run(column.head),)) for column in table.columns)
-        self.head = self._set([head], TABLE_HEAD, is_head=True)
-        self._all = self._set(list(table.rows), TABLE_CELL)
+        self.head = self._layout_rows([head], TABLE_HEAD, is_head=True)
+        self._all = self._layout_rows(list(table.rows), TABLE_CELL)
         self._next = 0
 
-    def _set(self, rows: list[tuple[Cell | None, ...]], style: Style, is_head: bool = False) -> Part:
-        made = [
+    def _layout_rows(self, rows: list[tuple[Cell | None, ...]], style: Style, is_head: bool = False) -> TableSlice:
+        cells = [
             [
-                SetCell(place, cell.across, cell.down, self._lines(cell, place, style, is_head))
+                CellLayout(place, cell.column_span, cell.row_span, self._lines(cell, place, style, is_head))
                 for place, cell in enumerate(row)
                 if cell is not None
             ]
             for row in rows
         ]
-        return Part(made, _heights(made))
+        return TableSlice(cells, _heights(cells))
 
-    def _lines(self, cell: Cell, place: int, style: Style, is_head: bool) -> list[Text]:
+    def _lines(self, cell: Cell, place: int, style: Style, is_head: bool) -> list[TextMark]:
         indent = cell.indent * style.size
-        width = self.edges[place + cell.across] - self.edges[place] - 2 * PADDING - indent
-        lines = self._setter.aligned(cell.runs, style, width, _alignment(self._columns[place], cell, is_head))
+        width = self.edges[place + cell.column_span] - self.edges[place] - 2 * PADDING - indent
+        lines = self._typesetter.aligned(cell.runs, style, width, _alignment(self._columns[place], cell, is_head))
         return [line._replace(x=line.x + indent) for line in lines] if indent else lines
 
     @property
@@ -85,14 +85,14 @@ class SetTable:
     @property
     def least_height(self) -> float:
         """The least that must fit below the caption, in pt: the head and the next two rows."""
-        return self.head.height + sum(self._all.heights[self._next : self._next + LEAST_ROWS])
+        return self.head.height + sum(self._all.heights[self._next : self._next + MIN_ROWS])
 
     @property
     def rest_height(self) -> float:
         """The height of the head and all rows that are left, in pt."""
         return self.head.height + sum(self._all.heights[self._next :])
 
-    def cut(self, room: float, is_whole_page: bool) -> Part | None:
+    def take_rows(self, room: float, is_whole_page: bool) -> TableSlice | None:
         """The rows that fit in `room` pt under the head; None where not even one does.
 
         On an empty page a row too high for it is parted.
@@ -102,55 +102,55 @@ class SetTable:
             height += self._all.heights[last]
             last += 1
         if last == len(self._all.heights) - 1 and last > self._next:  # no page with one row alone
-            if last - self._next > LEAST_ROWS:
+            if last - self._next > MIN_ROWS:
                 last -= 1
             elif not is_whole_page:
                 return None
         if last == self._next and not self.is_done:
             if not is_whole_page:
                 return None
-            self._part_row(room - self.head.height)
+            self._split_row(room - self.head.height)
             last += 1
-        self._close(last)
-        taken = Part(self._all.rows[self._next : last], self._all.heights[self._next : last])
+        self._continue_spans(last)
+        taken = TableSlice(self._all.rows[self._next : last], self._all.heights[self._next : last])
         self._next = last
         return taken
 
-    def _part_row(self, room: float) -> None:
+    def _split_row(self, room: float) -> None:
         """The next row becomes two: as many lines of each cell as fit, and the others."""
-        count = max(int((room - 2 * PADDING) // LEAD), 1)
+        count = max(int((room - 2 * PADDING) // LEADING), 1)
         row = self._all.rows[self._next]
-        over = [replace(cell, lines=cell.lines[count:]) for cell in row if cell.down == 1]
+        over = [replace(cell, lines=cell.lines[count:]) for cell in row if cell.row_span == 1]
         for cell in row:
-            if cell.down > 1:
-                cell.down += 1
+            if cell.row_span > 1:
+                cell.row_span += 1
             else:
                 cell.lines = cell.lines[:count]
         self._all.rows.insert(self._next + 1, over)
-        parted = [cell for cell in row if cell.down == 1]
+        parted = [cell for cell in row if cell.row_span == 1]
         self._all.heights[self._next : self._next + 1] = [*_heights([parted]), *_heights([over])]
 
-    def _close(self, last: int) -> None:
+    def _continue_spans(self, last: int) -> None:
         """Cells that reach over the end of the part go on in the next, their text told again or continued."""
         for place in range(self._next, last):
             for at, cell in enumerate(self._all.rows[place]):
-                if place + cell.down > last:
-                    fitting = max(int((sum(self._all.heights[place:last]) - 2 * PADDING) // LEAD), 1)
-                    over, below = cell.lines[fitting:], place + cell.down - last
-                    rest = replace(cell, down=below, lines=over or cell.lines, is_repeated=not over)
+                if place + cell.row_span > last:
+                    fitting = max(int((sum(self._all.heights[place:last]) - 2 * PADDING) // LEADING), 1)
+                    over, below = cell.lines[fitting:], place + cell.row_span - last
+                    rest = replace(cell, row_span=below, lines=over or cell.lines, is_repeated=not over)
                     self._all.rows[last].insert(0, rest)
-                    self._all.rows[place][at] = replace(cell, down=last - place, lines=cell.lines[:fitting])
+                    self._all.rows[place][at] = replace(cell, row_span=last - place, lines=cell.lines[:fitting])
 
-    def marks(self, part: Part, top: float = 0.0) -> list[Mark]:
+    def marks(self, part: TableSlice, top: float = 0.0) -> list[Mark]:
         """Rules and texts of head and part; `top` is the upper edge of the head."""
         marks: list[Mark] = []
         self._draw(self.head, top, marks)
         self._draw(part, top + self.head.height, marks)
         bottom, right = top + self.head.height + part.height, self.edges[-1]
-        marks += [Stroke(0.0, y, right, y, FRAME) for y in (top, bottom)]
-        return [*marks, *(Stroke(x, top, x, bottom, FRAME) for x in (0.0, right))]
+        marks += [Stroke(0.0, y, right, y, FRAME_WIDTH) for y in (top, bottom)]
+        return [*marks, *(Stroke(x, top, x, bottom, FRAME_WIDTH) for x in (0.0, right))]
 
-    def _draw(self, part: Part, top: float, marks: list[Mark]) -> None:
+    def _draw(self, part: TableSlice, top: float, marks: list[Mark]) -> None:
         tops = [top]
         for height in part.heights:
             tops.append(tops[-1] + height)
@@ -158,26 +158,26 @@ class SetTable:
         down: Edges = defaultdict(list)
         for place, row in enumerate(part.rows):
             for cell in sorted(row, key=lambda cell: cell.column):
-                x, right = self.edges[cell.column], self.edges[cell.column + cell.across]
-                y, bottom = tops[place], tops[place + cell.down]
+                x, right = self.edges[cell.column], self.edges[cell.column + cell.column_span]
+                y, bottom = tops[place], tops[place + cell.row_span]
                 across[y].append((x, right))
                 down[right].append((y, bottom))
                 self._draw_text(cell, x, y, bottom, marks)
         down.pop(self.edges[-1], None)  # the frame is drawn by itself
-        marks += [Stroke(x1, y, x2, y, RULE) for y, edges in across.items() for x1, x2 in _joined(edges)]
-        marks += [Stroke(x, y1, x, y2, RULE) for x, edges in down.items() for y1, y2 in _joined(edges)]
+        marks += [Stroke(x1, y, x2, y, RULE_WIDTH) for y, edges in across.items() for x1, x2 in _merged(edges)]
+        marks += [Stroke(x, y1, x, y2, RULE_WIDTH) for x, edges in down.items() for y1, y2 in _merged(edges)]
 
-    def _draw_text(self, cell: SetCell, x: float, y: float, bottom: float, marks: list[Mark]) -> None:
-        height = LEAD * len(cell.lines)
+    def _draw_text(self, cell: CellLayout, x: float, y: float, bottom: float, marks: list[Mark]) -> None:
+        height = LEADING * len(cell.lines)
         if cell.is_repeated and height > bottom - y:
             return
-        at = (y + bottom - height) / 2 + baseline(LEAD, TABLE_CELL.size)
+        at = (y + bottom - height) / 2 + baseline(LEADING, TABLE_CELL.size)
         for line in cell.lines:
-            marks.append(Text(x + PADDING + line.x, at, line.size, line.pieces, 0.0, False, line.origin))
-            at += LEAD
+            marks.append(TextMark(x + PADDING + line.x, at, line.size, line.font_runs, 0.0, False, line.origin))
+            at += LEADING
 
 
-def _joined(edges: list[tuple[float, float]]) -> list[tuple[float, float]]:
+def _merged(edges: list[tuple[float, float]]) -> list[tuple[float, float]]:
     """Stretches of one line, those that touch made one."""
     joined: list[tuple[float, float]] = []
     for start, end in sorted(edges):
@@ -189,17 +189,17 @@ def _joined(edges: list[tuple[float, float]]) -> list[tuple[float, float]]:
 
 
 def _alignment(column: Column, cell: Cell, is_head: bool) -> float:
-    if is_head or cell.across > 1 or cell.down > 1:
-        return MIDDLE
-    return RIGHT_EDGE if column.is_figure else LEFT_EDGE
+    if is_head or cell.column_span > 1 or cell.row_span > 1:
+        return CENTERED
+    return RIGHT_ALIGNED if column.is_numeric else LEFT_ALIGNED
 
 
-def _heights(rows: list[list[SetCell]]) -> list[float]:
+def _heights(rows: list[list[CellLayout]]) -> list[float]:
     """The heights of rows: that of their highest cell; a cell over several rows makes the last of them higher."""
-    heights = [LOWEST_ROW] * len(rows)
+    heights = [MIN_ROW_HEIGHT] * len(rows)
     cells = [(cell, place) for place, row in enumerate(rows) for cell in row]
-    for cell, place in sorted(cells, key=lambda each: each[0].down):
-        last = min(place + cell.down, len(rows))
-        needed = LEAD * len(cell.lines) + 2 * PADDING
+    for cell, place in sorted(cells, key=lambda each: each[0].row_span):
+        last = min(place + cell.row_span, len(rows))
+        needed = LEADING * len(cell.lines) + 2 * PADDING
         heights[last - 1] += max(needed - sum(heights[place:last]), 0.0)
     return heights

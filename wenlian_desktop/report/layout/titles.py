@@ -3,42 +3,42 @@
 from itertools import accumulate
 
 from wenlian_desktop.domain.values.runs import Run, Runs, plain_text
-from wenlian_desktop.report.fonts.font_choice import Fount
-from wenlian_desktop.report.layout.line_breaking import may_turn
+from wenlian_desktop.report.fonts.font_choice import FontStack
+from wenlian_desktop.report.layout.line_breaking import may_break
 
-ENDINGS = ("联合会", "委员会", "协会", "年度", "部门", "关于", "的", "和", "及", "》", "”", "）")
-PREFERENCE = 0.12  # of the title's width: so much unequal may lines be for the sake of a word's end
+PHRASE_ENDINGS = ("联合会", "委员会", "协会", "年度", "部门", "关于", "的", "和", "及", "》", "”", "）")
+PHRASE_BONUS = 0.12  # of the title's width: so much unequal may lines be for the sake of a word's end
 
 
-def title_lines(runs: Runs, fount: Fount, size: float, width: float) -> list[Runs]:
+def title_lines(runs: Runs, fonts: FontStack, size: float, width: float) -> list[Runs]:
     """The lines of a title, none wider than `width` pt where it can be."""
     text = plain_text(runs)
-    edges = list(accumulate(map(fount.widths(size).__getitem__, text), initial=0.0))
+    edges = list(accumulate(map(fonts.widths(size).__getitem__, text), initial=0.0))
     lines: list[Runs] = []
     start = 0
     while edges[-1] - edges[start] > width and len(text) - start > 1:
-        cut = _cut(text, edges, start, width)
-        first, runs = _divided(runs, cut - start)
+        cut = _break_position(text, edges, start, width)
+        first, runs = _split_runs(runs, cut - start)
         lines.append(first)
         start = cut
     return [*lines, runs]
 
 
-def _cut(text: str, edges: list[float], start: int, width: float) -> int:
+def _break_position(text: str, edges: list[float], start: int, width: float) -> int:
     """Where the next line is best turned, the rest shared evenly by as few lines as it takes."""
     rest = edges[-1] - edges[start]
     even = rest / (int(rest // width) + 1)
     fitting = [at for at in range(start + 1, len(text)) if edges[at] - edges[start] <= width] or [start + 1]
-    legal = [at for at in fitting if may_turn(text, at)] or fitting[-1:]
+    legal = [at for at in fitting if may_break(text, at)] or fitting[-1:]
     return min(legal, key=lambda at: _badness(text, at, edges[at] - edges[start], even, rest))
 
 
 def _badness(text: str, at: int, taken: float, even: float, rest: float) -> float:
     """How bad it is to turn a line before character `at`, in pt of inequality."""
-    return abs(taken - even) - (PREFERENCE * rest if text[:at].endswith(ENDINGS) else 0.0)
+    return abs(taken - even) - (PHRASE_BONUS * rest if text[:at].endswith(PHRASE_ENDINGS) else 0.0)
 
 
-def _divided(runs: Runs, cut: int) -> tuple[Runs, Runs]:
+def _split_runs(runs: Runs, cut: int) -> tuple[Runs, Runs]:
     first: list[Run] = []
     rest: list[Run] = []
     for run in runs:

@@ -33,7 +33,7 @@ def print_report(page: YearPage, dialogs: Dialogs) -> None:
     """Ask for a printer, copies and sides, and print the report."""
     from wenlian_desktop.ui.output import printing  # slow to import: the system's printers
 
-    lacking = exporting.shortfalls(exporting.annual_report(page.bridge.view), ".pdf").signs
+    lacking = exporting.shortfalls(exporting.annual_report(page.bridge.view), ".pdf").characters
     if lacking and not dialogs.confirm(lacking, "仍然打印", "先不打印"):
         return
     printer = printing.create_printer()

@@ -21,7 +21,7 @@ COLUMNS = (
 NOTE = "注：级别为“错”的，经说明后放行；“警”“示”供核对。"
 
 
-def explained_table(year: Year) -> Table | None:
+def explanations_table(year: Year) -> Table | None:
     """The findings that are answered, each with its answer; None where there is none."""
     answered = list(_answered(year)) if len(year.rows(Explanation)) else []
     if not answered:
@@ -39,13 +39,13 @@ def _answered(year: Year) -> Iterator[tuple[Finding, Explanation]]:
 
 def _row(year: Year, place: int, finding: Finding, explanation: Explanation) -> Row:
     content = ref_to(explanation, "content")
-    told = paragraph_runs(year, explanation.content or "", content)
+    paragraphs = paragraph_runs(year, explanation.content or "", content)
     written = explanation.written_on
     return (
         _cell(str(place), Rule("顺序号")),
         _cell(finding.level.value, FOUND),
         _cell(finding.message, FOUND),
-        Cell(_joined(told)),
+        Cell(_joined(paragraphs)),
         _cell(explanation.author or "", ref_to(explanation, "author")),
         _cell(format_date(written) if written else "", ref_to(explanation, "written_on")),
     )

@@ -5,17 +5,17 @@ import struct
 from wenlian_desktop.domain.values.errors import UserError
 
 PNG = b"\x89PNG\r\n\x1a\n"
-FRAMES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}  # the JPEG markers that begin a frame
+FRAME_MARKERS = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}  # the JPEG markers that begin a frame
 
 
-def picture_size(content: bytes) -> tuple[int, int]:
+def image_size(content: bytes) -> tuple[int, int]:
     """(width, height) in pixels of a JPEG or PNG file; raises UserError for anything else."""
     if content.startswith(PNG) and len(content) >= 24:
         width, height = struct.unpack_from(">II", content, 16)
         return width, height
     at = 2
     while content.startswith(b"\xff\xd8") and at + 9 <= len(content) and content[at] == 0xFF:
-        if content[at + 1] in FRAMES:
+        if content[at + 1] in FRAME_MARKERS:
             height, width = struct.unpack_from(">HH", content, at + 5)
             return width, height
         at += 2 + int(struct.unpack_from(">H", content, at + 2)[0])
