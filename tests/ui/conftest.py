@@ -1,5 +1,6 @@
 """The window under test: offscreen, its questions answered by a recorder, every widget gone afterwards."""
 
+import math
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,6 +22,7 @@ from wenlian_desktop.ui.editing.reference_editor import ReferencesEditor
 from wenlian_desktop.ui.kit import theme
 from wenlian_desktop.ui.kit.ask import Dialogs
 from wenlian_desktop.ui.start.environment import Environment
+from wenlian_desktop.ui.tables import row_filter
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 
@@ -82,6 +84,12 @@ def dressed(qapp: QApplication) -> QApplication:
     """The application with its look, once."""
     theme.apply(qapp, dark=False)
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def filtered_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A filter has looked at all rows when it returns, however busy the machine."""
+    monkeypatch.setattr(row_filter, "SLICE_SECONDS", math.inf)
 
 
 @pytest.fixture

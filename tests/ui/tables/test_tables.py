@@ -25,6 +25,7 @@ from wenlian_desktop.ui.editing.choice_editor import ChoiceEditor
 from wenlian_desktop.ui.editing.line_editors import LineEditor
 from wenlian_desktop.ui.editing.long_text_editor import LongTextEditor
 from wenlian_desktop.ui.editing.page_context import PageContext
+from wenlian_desktop.ui.tables import row_filter
 from wenlian_desktop.ui.tables.selection_sum import sum_text
 from wenlian_desktop.ui.tables.table_model import RowsModel
 from wenlian_desktop.ui.tables.table_pane import TablePane
@@ -294,6 +295,21 @@ def test_the_filter_narrows_as_one_types_and_keeps_the_current_row(
     assert pane.stack.currentWidget() is not pane.view
     qtbot.keyClick(pane.filter_line, Qt.Key.Key_Escape)
     assert (pane.model.rowCount(), pane.view.current_uid()) == (total, uid)
+
+
+def test_on_a_slow_machine_the_filter_finds_the_same_a_little_at_a_time(
+    qtbot: QtBot, bridge: Bridge, dressed: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(row_filter, "SLICE_SECONDS", 0.0)
+    pane = TablePane(PageContext(bridge), Payment)
+    qtbot.addWidget(pane)
+    pane.show()
+    pane.view.go_to(pane.model.uid(130), 2)
+    uid = pane.model.uid(130)
+    compose(pane.filter, f"{(bridge.view.rows(Payment)[130].amount or 0) / 100:,.2f}")
+    assert pane.model.is_filtering
+    qtbot.waitUntil(lambda: not pane.model.is_filtering)
+    assert (pane.count.text(), pane.view.current_uid()) == ("3 / 139 条", uid)
 
 
 def test_header_clicks_sort_up_down_and_back(payments: RowsView, bridge: Bridge) -> None:

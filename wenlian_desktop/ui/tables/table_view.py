@@ -64,6 +64,7 @@ class RowsView(QTableView):
         self.selectionModel().selectionChanged.connect(self._sum_timer.start)
         model.modelAboutToBeReset.connect(self._save_current)
         model.modelReset.connect(self._restore_current)
+        model.filter_finished.connect(self._restore_late)
         model.last_year_changed.connect(self._update_last_year_columns)
         self._update_last_year_columns()
 
@@ -163,6 +164,11 @@ class RowsView(QTableView):
         """The current row after a filter or sort: the same one where it is still shown."""
         if self._saved_current is None or not self.go_to(*self._saved_current):
             self.current_row_changed.emit(None)
+
+    def _restore_late(self) -> None:
+        """The row may lie behind those that the first slice of filtering reached."""
+        if not self.currentIndex().isValid():
+            self._restore_current()
 
     def move_current(self, down: int, right: int) -> None:
         """To a neighbouring cell; down from the last row makes a new one."""
