@@ -306,10 +306,10 @@ def test_on_a_slow_machine_the_filter_finds_the_same_a_little_at_a_time(
     pane.show()
     pane.view.go_to(pane.model.uid(130), 2)
     uid = pane.model.uid(130)
-    compose(pane.filter, f"{(bridge.view.rows(Payment)[130].amount or 0) / 100:,.2f}")
+    compose(pane.filter_line, f"{(bridge.view.rows(Payment)[130].amount or 0) / 100:,.2f}")
     assert pane.model.is_filtering
     qtbot.waitUntil(lambda: not pane.model.is_filtering)
-    assert (pane.count.text(), pane.view.current_uid()) == ("3 / 139 条", uid)
+    assert (pane.count_label.text(), pane.view.current_uid()) == ("3 / 139 条", uid)
 
 
 def test_header_clicks_sort_up_down_and_back(payments: RowsView, bridge: Bridge) -> None:
