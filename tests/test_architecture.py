@@ -38,7 +38,7 @@ LATE_IMPORTS = {
     "session/steps.py": {"domain.scoring.ledger"},
     "session/year_files.py": {"domain.scoring.ledger", "domain.scoring.schemes"},
     "session/year_session.py": {"domain.checks.run_checks"},
-    "ui/kit/ask.py": {"PySide6.QtPrintSupport.QPrintDialog", "PySide6.QtPrintSupport.QPrinter"},
+    "ui/kit/dialogs.py": {"PySide6.QtPrintSupport.QPrintDialog", "PySide6.QtPrintSupport.QPrinter"},
     "ui/output/pages_view.py": {"pypdfium2"},
     "ui/output/printing.py": {"pypdfium2"},
     "ui/window/export_commands.py": {"ui.output.printing"},

@@ -20,7 +20,7 @@ from wenlian_desktop.storage.file.writer import ImmediateExecutor
 from wenlian_desktop.ui.editing.choice_editor import ChoiceEditor
 from wenlian_desktop.ui.editing.reference_editor import ReferencesEditor
 from wenlian_desktop.ui.kit import theme
-from wenlian_desktop.ui.kit.ask import Dialogs
+from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.start.environment import Environment
 from wenlian_desktop.ui.tables import row_filter
 from wenlian_desktop.ui.window.main_window import MainWindow

@@ -19,7 +19,7 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import original_store
 from wenlian_desktop.storage.file.writer import writer_thread
-from wenlian_desktop.ui.attachments.attachments import NO_ATTACHMENT_SELECTED, NO_FILE, AttachmentCard
+from wenlian_desktop.ui.attachments.attachment_views import NO_ATTACHMENT_SELECTED, NO_FILE, AttachmentCard
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 

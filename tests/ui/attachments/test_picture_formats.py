@@ -18,7 +18,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.ui.attachments.pictures import thumbnail
+from wenlian_desktop.ui.attachments.thumbnails import thumbnail
 
 sys.excepthook = lambda *fault: (sys.__excepthook__(*fault), os.abort())
 app, refused = QGuiApplication([]), 0

@@ -18,10 +18,10 @@ from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.editing.choice_editor import ChoiceEditor
 from wenlian_desktop.ui.editing.editors import CELL_EDITOR_CLASSES, EDITOR_CLASSES, create_editor
 from wenlian_desktop.ui.editing.field_box import FieldBox
-from wenlian_desktop.ui.editing.form import RecordForm
 from wenlian_desktop.ui.editing.line_editors import CalendarPopup, DateEditor, LineEditor
 from wenlian_desktop.ui.editing.long_text_editor import LongTextEditor, count_characters
 from wenlian_desktop.ui.editing.page_context import PageContext
+from wenlian_desktop.ui.editing.record_form import RecordForm
 from wenlian_desktop.ui.editing.reference_editor import ReferencesEditor
 from wenlian_desktop.ui.window.main_window import MainWindow
 

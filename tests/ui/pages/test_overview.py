@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from tests.make.records import wan
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.year import ref_to
-from wenlian_desktop.ui.kit.charts import Bar, BarChart, MonthlyChart, axis_top, short_wan
+from wenlian_desktop.ui.kit.chart_widgets import Bar, BarChart, MonthlyChart, axis_top, short_wan
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 

@@ -20,7 +20,7 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.field_locks import NO_ROW_SELECTED, READ_ONLY
 from wenlian_desktop.ui.editing.field_box import FieldBox
 from wenlian_desktop.ui.kit import theme
-from wenlian_desktop.ui.kit.side_by_side import NARROW_WIDTH
+from wenlian_desktop.ui.kit.splitters import NARROW_WIDTH
 from wenlian_desktop.ui.pages.tab_page import TabPage
 from wenlian_desktop.ui.tables.cells import MarkRole
 from wenlian_desktop.ui.window.main_window import MainWindow

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from wenlian_desktop.session import year_files as years
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.start import open_year as opening
-from wenlian_desktop.ui.start import year_list as shelf
+from wenlian_desktop.ui.start import year_list_controller as shelf
 from wenlian_desktop.ui.start.recent_list import size_text
 from wenlian_desktop.ui.window import main_window
 from wenlian_desktop.ui.window.main_window import MainWindow

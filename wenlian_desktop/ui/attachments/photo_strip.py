@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.originals import PICTURES, suffix_of
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.ui.attachments.pictures import thumbnail
+from wenlian_desktop.ui.attachments.thumbnails import thumbnail
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.jobs import Jobs

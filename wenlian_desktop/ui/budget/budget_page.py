@@ -20,8 +20,8 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.budget.budget_model import TOTAL, BudgetTreeModel
 from wenlian_desktop.ui.budget.budget_view import BudgetView
-from wenlian_desktop.ui.editing.form import RecordForm
 from wenlian_desktop.ui.editing.page_context import PageContext
+from wenlian_desktop.ui.editing.record_form import RecordForm
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.labels import plain_label, show_lock_reason
 from wenlian_desktop.ui.tables.cursor_follower import CursorFollower

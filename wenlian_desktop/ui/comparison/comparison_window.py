@@ -29,8 +29,8 @@ from wenlian_desktop.session.comparing import LoadedYear, UnreadableYear
 from wenlian_desktop.ui.comparison.comparison_table import ComparisonTable
 from wenlian_desktop.ui.comparison.comparison_texts import TextsTab
 from wenlian_desktop.ui.comparison.trend_chart import TrendChart
-from wenlian_desktop.ui.kit.ask import Dialogs
 from wenlian_desktop.ui.kit.cards import titled_card
+from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.export_document import export_document
 from wenlian_desktop.ui.kit.jobs import Jobs
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from wenlian_desktop.domain.comparison.compare_years import Comparison, FigureLine, Trend
 from wenlian_desktop.domain.comparison.year_figures import POINTS, RATE
 from wenlian_desktop.domain.values.numerals import round_step
-from wenlian_desktop.ui.kit.charts import ChartWidget
+from wenlian_desktop.ui.kit.chart_widgets import ChartWidget
 from wenlian_desktop.ui.kit.theme import colours
 
 LINE_STYLES = (("bar", Qt.PenStyle.SolidLine), ("line", Qt.PenStyle.DashLine))

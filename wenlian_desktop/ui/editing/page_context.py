@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from wenlian_desktop.ui.bridge import Bridge
-from wenlian_desktop.ui.kit.ask import Dialogs
+from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.jobs import Jobs
 
 

@@ -23,9 +23,9 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import external_report
 from wenlian_desktop.ui.findings.finding_list import FindingList
 from wenlian_desktop.ui.findings.side_panel import LEVEL_LOOKS, count_open, level_chip
-from wenlian_desktop.ui.kit.ask import Dialogs
+from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.jobs import Jobs
-from wenlian_desktop.ui.kit.side_by_side import ResponsiveSplitter
+from wenlian_desktop.ui.kit.splitters import ResponsiveSplitter
 from wenlian_desktop.ui.kit.theme import colours
 
 SIZE = (1000, 640)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import exporting
-from wenlian_desktop.ui.kit.ask import Dialogs
+from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.jobs import Jobs
 
 

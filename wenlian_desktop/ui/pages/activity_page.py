@@ -13,10 +13,10 @@ from wenlian_desktop.domain.records.activities import PROSE, Activity, Associati
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.runs import Run, Runs
-from wenlian_desktop.ui.attachments.attachments import AttachmentCard
+from wenlian_desktop.ui.attachments.attachment_views import AttachmentCard
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.kit.labels import plain_label
-from wenlian_desktop.ui.pages.sentence import GeneratedText
+from wenlian_desktop.ui.pages.generated_text import GeneratedText
 from wenlian_desktop.ui.tables.record_page import TablePage
 from wenlian_desktop.ui.tables.table_pane import TablePane
 

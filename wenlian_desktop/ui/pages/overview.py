@@ -18,7 +18,7 @@ from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.findings.finding_list import FindingList
 from wenlian_desktop.ui.findings.side_panel import count_open
 from wenlian_desktop.ui.kit.cards import titled_card
-from wenlian_desktop.ui.kit.charts import Bar, BarChart, MonthlyChart
+from wenlian_desktop.ui.kit.chart_widgets import Bar, BarChart, MonthlyChart
 from wenlian_desktop.ui.kit.theme import restyle
 from wenlian_desktop.ui.pages.reminder_card import ReminderCard
 

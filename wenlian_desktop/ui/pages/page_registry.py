@@ -36,7 +36,7 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.outline import OutlineNode, numbered_nodes
-from wenlian_desktop.ui.attachments.attachments import AttachmentPage, TableWithAttachmentsPage
+from wenlian_desktop.ui.attachments.attachment_views import AttachmentPage, TableWithAttachmentsPage
 from wenlian_desktop.ui.budget.budget_page import BudgetPage
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.pages.activity_page import ActivityPage

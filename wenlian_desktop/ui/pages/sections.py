@@ -15,12 +15,12 @@ from wenlian_desktop.domain.values.fields import State
 from wenlian_desktop.domain.values.outline import numbered_nodes
 from wenlian_desktop.domain.values.runs import Runs
 from wenlian_desktop.session.field_locks import read_only_reason
-from wenlian_desktop.ui.editing.form import RecordForm
 from wenlian_desktop.ui.editing.long_text_editor import LongTextEditor
 from wenlian_desktop.ui.editing.page_context import PageContext
+from wenlian_desktop.ui.editing.record_form import RecordForm
 from wenlian_desktop.ui.kit.labels import plain_label, show_lock_reason
 from wenlian_desktop.ui.kit.theme import restyle
-from wenlian_desktop.ui.pages.sentence import GeneratedText
+from wenlian_desktop.ui.pages.generated_text import GeneratedText
 from wenlian_desktop.ui.tables.table_view import character_width
 
 SECTION_RECORD = Section.spec.name

@@ -13,12 +13,12 @@ from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.texts.figure_tokens import text_runs
 from wenlian_desktop.domain.values.runs import Runs
 from wenlian_desktop.domain.values.thresholds import LIMITS
-from wenlian_desktop.ui.editing.form import RecordForm
 from wenlian_desktop.ui.editing.page_context import PageContext
+from wenlian_desktop.ui.editing.record_form import RecordForm
 from wenlian_desktop.ui.kit.labels import plain_label
-from wenlian_desktop.ui.kit.side_by_side import ResponsiveSplitter
+from wenlian_desktop.ui.kit.splitters import ResponsiveSplitter
+from wenlian_desktop.ui.pages.generated_text import GeneratedText
 from wenlian_desktop.ui.pages.sections import SectionPanel
-from wenlian_desktop.ui.pages.sentence import GeneratedText
 from wenlian_desktop.ui.tables.record_page import SingleRowPage, TablePage
 
 

@@ -12,7 +12,7 @@ from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.budget.budget_view import BudgetView
 from wenlian_desktop.ui.editing.field_box import FieldBox
 from wenlian_desktop.ui.editing.page_context import PageContext
-from wenlian_desktop.ui.kit.ask import Dialogs
+from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.jobs import Jobs
 from wenlian_desktop.ui.pages.page_registry import PAGES, PageSpec
 from wenlian_desktop.ui.pages.page_search import PageSearch

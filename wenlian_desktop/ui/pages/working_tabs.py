@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from wenlian_desktop.domain.records.tabs import INPUT_TABS
 from wenlian_desktop.ui.bridge import Bridge
-from wenlian_desktop.ui.kit.ask import Dialogs
+from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.jobs import Jobs
 from wenlian_desktop.ui.output.previews import Previews
 from wenlian_desktop.ui.pages.tab_page import TabPage

@@ -18,11 +18,11 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session import field_locks
 from wenlian_desktop.session.steps import changed_refs
-from wenlian_desktop.ui.attachments.originals_watch import OriginalsCheck
+from wenlian_desktop.ui.attachments.originals_check import OriginalsCheck
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.findings.finding_actions import FindingController
 from wenlian_desktop.ui.findings.side_panel import SidePanel, count_open
-from wenlian_desktop.ui.kit.ask import Dialogs
+from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.jobs import UPDATE_DELAY, Jobs
 from wenlian_desktop.ui.pages import working_tabs
 from wenlian_desktop.ui.pages.find_bar import FindBar

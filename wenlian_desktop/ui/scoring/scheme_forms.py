@@ -20,7 +20,7 @@ from wenlian_desktop.domain.scoring.scheme_words import (
 )
 from wenlian_desktop.domain.scoring.schemes import ORDERS, PLACES, TO_ALL, TO_ITEM, TO_SIBLINGS, sources_for
 from wenlian_desktop.domain.values.outline import SECTION_TITLES
-from wenlian_desktop.ui.editing.entries import ChoiceEntry, LineEntry, RowsEntry, create_entry
+from wenlian_desktop.ui.editing.entry_widgets import ChoiceEntry, LineEntry, RowsEntry, create_entry
 from wenlian_desktop.ui.kit.labels import plain_label
 
 LEVEL1_CHOICES, LEVEL2_CHOICES = (Indicator.spec.fields[name].choices for name in ("level1", "level2"))

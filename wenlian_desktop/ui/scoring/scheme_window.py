@@ -39,9 +39,9 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.session.scheme_files import KINDS, apply_scheme, load_scheme, save_scheme, suggested_path
 from wenlian_desktop.ui.bridge import Bridge
-from wenlian_desktop.ui.editing.entries import ChoiceEntry
+from wenlian_desktop.ui.editing.entry_widgets import ChoiceEntry
 from wenlian_desktop.ui.kit import window_geometry
-from wenlian_desktop.ui.kit.ask import Dialogs
+from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.jobs import UPDATE_DELAY
 from wenlian_desktop.ui.kit.labels import flash, plain_label, show_lock_reason
 from wenlian_desktop.ui.kit.theme import restyle

@@ -27,14 +27,14 @@ from wenlian_desktop.domain.values.money import format_wan
 from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.ui.editing.form import InlineForm
 from wenlian_desktop.ui.editing.page_context import PageContext
-from wenlian_desktop.ui.kit.ask import Dialogs
+from wenlian_desktop.ui.editing.record_form import InlineForm
+from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.elided import ElidedLabel
 from wenlian_desktop.ui.kit.jobs import UPDATE_DELAY
 from wenlian_desktop.ui.kit.labels import plain_label, show_lock_reason
-from wenlian_desktop.ui.kit.side_by_side import ResponsiveSplitter, VerticalSplitter
-from wenlian_desktop.ui.scoring.point_ticks import PointChecklist
+from wenlian_desktop.ui.kit.splitters import ResponsiveSplitter, VerticalSplitter
+from wenlian_desktop.ui.scoring.point_checklist import PointChecklist
 from wenlian_desktop.ui.scoring.scheme_window import SchemeWindow
 from wenlian_desktop.ui.scoring.score_tree import MISSING_DATA, ScoreTree, points_text
 from wenlian_desktop.ui.scoring.trial_window import TrialWindow

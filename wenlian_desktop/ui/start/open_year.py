@@ -7,7 +7,7 @@ from pathlib import Path
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import year_files
 from wenlian_desktop.ui.bridge import Bridge
-from wenlian_desktop.ui.kit.ask import Dialogs
+from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.start.environment import Environment
 
 

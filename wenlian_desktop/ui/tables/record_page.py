@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.values.fields import Kind
-from wenlian_desktop.ui.editing.form import RecordForm
 from wenlian_desktop.ui.editing.page_context import PageContext
-from wenlian_desktop.ui.kit.side_by_side import ResponsiveSplitter, VerticalSplitter
+from wenlian_desktop.ui.editing.record_form import RecordForm
+from wenlian_desktop.ui.kit.splitters import ResponsiveSplitter, VerticalSplitter
 from wenlian_desktop.ui.tables.table_pane import TablePane
 
 MAX_FIELDS_WITHOUT_FORM = 7  # fields that a table alone shows well, where none of them is a long text

@@ -10,7 +10,7 @@ from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import archiving
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.ui.kit.ask import YEAR_FILES, Dialogs
+from wenlian_desktop.ui.kit.dialogs import YEAR_FILES, Dialogs
 from wenlian_desktop.ui.kit.jobs import JobFunction, Jobs
 from wenlian_desktop.ui.kit.menus import Command
 from wenlian_desktop.ui.start.environment import Environment

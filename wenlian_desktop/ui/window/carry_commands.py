@@ -9,7 +9,7 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Origin, Ref
 from wenlian_desktop.session import carrying_over
 from wenlian_desktop.session.settings import RecentYear
-from wenlian_desktop.ui.kit.ask import Dialogs
+from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.menus import Command
 from wenlian_desktop.ui.pages.year_page import YearPage
 from wenlian_desktop.ui.start import carry_dialog

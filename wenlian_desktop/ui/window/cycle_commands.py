@@ -11,7 +11,7 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import scheduling
 from wenlian_desktop.session.settings import RecentYear, SettingsStore
 from wenlian_desktop.ui.comparison import comparison_window
-from wenlian_desktop.ui.kit.ask import Dialogs
+from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.menus import Command
 from wenlian_desktop.ui.pages.year_page import YearPage
 from wenlian_desktop.ui.window import export_commands

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import exporting, report_preview
-from wenlian_desktop.ui.kit.ask import Dialogs
+from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.export_document import export_document
 from wenlian_desktop.ui.pages.year_page import YearPage
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QSplitter, QTabBar, QTabWidget, QWidget
 
-from wenlian_desktop.ui.editing.form import RecordForm
+from wenlian_desktop.ui.editing.record_form import RecordForm
 from wenlian_desktop.ui.output.pages_view import PagesView
 from wenlian_desktop.ui.pages.overview import Overview
 from wenlian_desktop.ui.tables.table_pane import EmptyState

@@ -17,22 +17,22 @@ from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.findings.side_panel import count_open
 from wenlian_desktop.ui.kit import window_geometry
-from wenlian_desktop.ui.kit.ask import Dialogs
+from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.menus import Command, Menus
 from wenlian_desktop.ui.pages.year_page import OVERVIEW, YearPage
 from wenlian_desktop.ui.scoring import score_page
-from wenlian_desktop.ui.start import new_year, start_page, year_list
+from wenlian_desktop.ui.start import new_year_controller, start_page, year_list_controller
 from wenlian_desktop.ui.start.environment import Environment
 from wenlian_desktop.ui.start.open_year import OpenedYear, open_year
 from wenlian_desktop.ui.window import export_commands
 from wenlian_desktop.ui.window.appearance import THEME_NAMES, Appearance
 from wenlian_desktop.ui.window.archive_commands import ArchiveCommands
 from wenlian_desktop.ui.window.carry_commands import CarryCommands
-from wenlian_desktop.ui.window.closing_commands import SealCommands
 from wenlian_desktop.ui.window.cycle_commands import CycleCommands
 from wenlian_desktop.ui.window.preflight_command import PreflightCommand
 from wenlian_desktop.ui.window.save_commands import SaveCommands
 from wenlian_desktop.ui.window.score_commands import ScoreCommands
+from wenlian_desktop.ui.window.seal_commands import SealCommands
 from wenlian_desktop.ui.window.side_windows import SideWindows
 from wenlian_desktop.ui.window.status_bar import StatusBar
 from wenlian_desktop.ui.window.wait_for_backup import wait_for_backup
@@ -121,12 +121,14 @@ class MainWindow(QMainWindow):
     def _show_start_page(self) -> None:
         recent = self.remembered.settings.recent
         self.start_page = start_page.StartPage(self._environment.documents, recent, self._environment.examine)
-        years = year_list.YearListController(self.start_page, self.remembered)
+        years = year_list_controller.YearListController(self.start_page, self.remembered)
         years.message.connect(self.status.show_message)
         years.removed.connect(self._update_actions)
         years.archive_requested.connect(self._open_and_archive)
         years.compare_requested.connect(self.cycle_commands.compare_with)
-        new_year.NewYearController(self.start_page, self._dialogs, self._environment, recent).created.connect(self.open)
+        new_year_controller.NewYearController(
+            self.start_page, self._dialogs, self._environment, recent
+        ).created.connect(self.open)
         self.start_page.open_requested.connect(self.choose_and_open)
         self.start_page.recent_requested.connect(self._open_recent)
         self.start_page.restore_requested.connect(self.archive_commands.restore)

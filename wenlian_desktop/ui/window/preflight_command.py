@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QMainWindow
 
 from wenlian_desktop.ui.findings import preflight_window
-from wenlian_desktop.ui.kit.ask import Dialogs
+from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.menus import Command
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.bridge import Bridge
-from wenlian_desktop.ui.kit.ask import Dialogs
+from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.menus import ShortcutTable
 from wenlian_desktop.ui.pages.year_page import OVERVIEW, YearPage
 from wenlian_desktop.ui.window import help_window, search_window, trail_window

@@ -23,12 +23,12 @@ from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.session.attaching import read_original, save_copy, supply_original
 from wenlian_desktop.session.field_locks import read_only_reason
-from wenlian_desktop.ui.attachments.importing import AttachmentImporter, OriginalReader, OwnerRef
+from wenlian_desktop.ui.attachments.attachment_import import AttachmentImporter, OriginalReader, OwnerRef
 from wenlian_desktop.ui.attachments.owner_card import OwnerCard
 from wenlian_desktop.ui.attachments.photo_strip import PhotoStrip
-from wenlian_desktop.ui.attachments.pictures import pasted_image
+from wenlian_desktop.ui.attachments.thumbnails import pasted_image
 from wenlian_desktop.ui.editing.page_context import PageContext
-from wenlian_desktop.ui.kit.ask import ANY_FILES
+from wenlian_desktop.ui.kit.dialogs import ANY_FILES
 from wenlian_desktop.ui.kit.labels import plain_label
 from wenlian_desktop.ui.tables.record_page import TablePage
 from wenlian_desktop.ui.tables.table_pane import TablePane

@@ -7,7 +7,7 @@ from wenlian_desktop.domain.interchange.editions import closing_edition, is_clos
 from wenlian_desktop.domain.rules.finding import Level
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.year_session import refuse_unexplained_errors
-from wenlian_desktop.ui.kit.ask import Dialogs
+from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.menus import Command
 from wenlian_desktop.ui.pages.year_page import YearPage
 

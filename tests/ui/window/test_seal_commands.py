@@ -15,7 +15,7 @@ from wenlian_desktop.domain.interchange import editions
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.ui.kit.ask import TextDialog
+from wenlian_desktop.ui.kit.dialogs import TextDialog
 from wenlian_desktop.ui.window.main_window import MainWindow
 from wenlian_desktop.ui.window.year_commands import TABLE_ACTIONS
 

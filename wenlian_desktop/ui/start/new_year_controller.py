@@ -12,7 +12,7 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.parsing import FIRST_YEAR, LAST_YEAR
 from wenlian_desktop.session import carrying_over, year_files
 from wenlian_desktop.session.settings import RecentYear
-from wenlian_desktop.ui.kit.ask import YEAR_FILES, Dialogs
+from wenlian_desktop.ui.kit.dialogs import YEAR_FILES, Dialogs
 from wenlian_desktop.ui.start.carry_dialog import CarryDialog, CarryPlan
 from wenlian_desktop.ui.start.environment import Environment
 from wenlian_desktop.ui.start.start_page import StartPage

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.make.pictures import chunk, png
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.ui.attachments.pictures import pasted_image, thumbnail
+from wenlian_desktop.ui.attachments.thumbnails import pasted_image, thumbnail
 
 SIZE = QSize(112, 84)
 
