@@ -2,7 +2,8 @@
 
 import math
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
 from pathlib import Path
 from typing import Any
 
@@ -103,11 +104,11 @@ def window(dressed: QApplication, dialogs: RecordingDialogs, tmp_path: Path) -> 
     yield from a_window(dialogs, tmp_path)
 
 
-def a_window(dialogs: RecordingDialogs, folder: Path) -> Iterator[MainWindow]:
+def a_window(
+    dialogs: RecordingDialogs, folder: Path, executor: Callable[[], Executor] = ImmediateExecutor
+) -> Iterator[MainWindow]:
     """A window, gone afterwards."""
-    around = Environment(
-        paths.SAMPLE, paths.SAMPLE_NAME, folder, folder / "抢救", ImmediateExecutor, fresh_process.program()
-    )
+    around = Environment(paths.SAMPLE, paths.SAMPLE_NAME, folder, folder / "抢救", executor, fresh_process.program())
     made = MainWindow(around, dialogs)
     made.show()
     yield made

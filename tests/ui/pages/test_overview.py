@@ -16,9 +16,28 @@ def test_the_figures_that_matter_follow_each_edit(with_sample: MainWindow) -> No
     assert with_sample.bridge is not None
     cards = with_sample.page.overview.figures
     assert [card.value.text() for card in cards.values()] == ["1047.76", "1042.52", "99.50%", "24", "2"]
-    assert cards["待处理（条）"].accessibleName() == "待处理（条）：2，错 0　警 2　示 0"
+    assert [card.accessibleName() for card in cards.values()] == [
+        "全年预算（万元）：1047.76，年初 1093.4",
+        "全年支出（万元）：1042.52，结转结余 3.74",
+        "预算执行率：99.50%，支出÷全年预算",
+        "活动（项）：24，193 场次",
+        "待处理（条）：2，错 0　警 2　示 0",
+    ]
     with_sample.bridge.enter(ref_to(with_sample.bridge.view.rows(BudgetLine)[0], "initial_fiscal"), "600")
-    assert cards["全年预算（万元）"].value.text() == "1049.16"
+    assert cards["全年预算（万元）"].accessibleName() == "全年预算（万元）：1049.16，年初 1094.8"
+    with_sample.bridge.enter(ref_to(with_sample.bridge.view.rows(BudgetLine)[0], "initial_fiscal"), "500")
+    assert cards["预算执行率"].accessibleName() == "预算执行率：109.84%，超出预算"
+
+
+def test_an_empty_year_has_no_figures_and_says_what_is_missing(opened: MainWindow) -> None:
+    assert opened.page is not None
+    cards = list(opened.page.overview.figures.values())
+    assert [card.accessibleName() for card in cards[:4]] == [
+        "全年预算（万元）：—，年初 未填",
+        "全年支出（万元）：—，结转结余 未填",
+        "预算执行率：—，预算或支出未填",
+        "活动（项）：0，场次未填",
+    ]
 
 
 def test_the_charts_say_in_words_what_they_show(with_sample: MainWindow) -> None:

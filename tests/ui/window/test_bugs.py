@@ -1,0 +1,48 @@
+"""A bug is never silent: the person sees a window, the log says where it was, and neither says what was typed."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.ui.window.bugs_process import SECRET
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.fixture(scope="module")
+def ended(tmp_path_factory: pytest.TempPathFactory) -> tuple[subprocess.CompletedProcess[str], str]:
+    """The program after its three bugs, and its log."""
+    home = tmp_path_factory.mktemp("home")
+    places = {"HOME": str(home), "APPDATA": str(home), "LOCALAPPDATA": str(home), "USERPROFILE": str(home)}
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")} | places
+    command = [sys.executable, "-m", "tests.ui.window.bugs_process"]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120)
+    (log,) = home.rglob("*.log")
+    return done, log.read_text(encoding="utf-8")
+
+
+def test_a_bug_in_a_slot_or_a_job_is_seen_and_the_program_goes_on(
+    ended: tuple[subprocess.CompletedProcess[str], str],
+) -> None:
+    done, _ = ended
+    assert (done.returncode, done.stdout.splitlines()) == (0, ["ZeroDivisionError", "KeyError"])
+
+
+def test_the_log_names_the_place_of_every_bug_those_of_other_threads_too(
+    ended: tuple[subprocess.CompletedProcess[str], str],
+) -> None:
+    _, log = ended
+    assert len(re.findall(r" ERROR crash ", log)) == 3
+    for place, kind in (("in_a_slot", "ZeroDivisionError"), ("in_a_job", "KeyError"), ("in_a_thread", "IndexError")):
+        assert re.search(rf"bugs_process\.py:\d+ {place}\n{kind}\n", log)
+
+
+def test_neither_the_log_nor_the_terminal_holds_what_was_typed(
+    ended: tuple[subprocess.CompletedProcess[str], str],
+) -> None:
+    done, log = ended
+    assert SECRET not in log + done.stdout + done.stderr
