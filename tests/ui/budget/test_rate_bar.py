@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTreeView
 
 from tests.ui.conftest import page_of
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.ui.kit.theme import tokens
+from wenlian_desktop.ui.kit.theme import colours
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 
@@ -32,7 +32,7 @@ def pixel(view: QTreeView, index: QModelIndex, x: int) -> QColor:
 
 
 @pytest.mark.parametrize(
-    ("spent", "rate", "token"),
+    ("spent", "rate", "colour"),
     [
         ("0", "0.00%", "border"),
         ("89.99", "89.99%", "warning"),  # DOMAIN: below 90 % the cause has to be written (C09)
@@ -43,7 +43,7 @@ def pixel(view: QTreeView, index: QModelIndex, x: int) -> QColor:
     ],
 )
 def test_the_bar_warns_below_90_percent_and_above_the_budget(
-    opened: MainWindow, spent: str, rate: str, token: str
+    opened: MainWindow, spent: str, rate: str, colour: str
 ) -> None:
     assert opened.bridge is not None
     session = opened.bridge.session
@@ -55,4 +55,4 @@ def test_the_bar_warns_below_90_percent_and_above_the_budget(
     page.view.go_to(uid)
     cell = rate_cell(page.view)
     assert cell.data() == rate
-    assert pixel(page.view, cell, 12).name() == tokens().colour(token).name()
+    assert pixel(page.view, cell, 12).name() == colours().qcolor(colour).name()

@@ -4,7 +4,7 @@ import sys
 import threading
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 
 from wenlian_desktop import app
 from wenlian_desktop.ui.kit.jobs import Jobs
@@ -42,8 +42,9 @@ class Clerk:
         if not isinstance(window, CrashWindow):
             return
         self._seen += 1
-        print(window.details.toPlainText().splitlines()[-1], flush=True)
-        window.go_on_button.click()
+        (details,) = window.findChildren(QPlainTextEdit)
+        print(details.toPlainText().splitlines()[-1], flush=True)
+        next(button for button in window.findChildren(QPushButton) if button.text() == "继续").click()
         if self._seen == 1:
             QTimer.singleShot(0, lambda: self._jobs.run(in_a_job, print))
         else:
