@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.make.records import made, new, wan
+from tests.make.records import new, wan, year_with
 from wenlian_desktop.domain import narrative
 from wenlian_desktop.domain.narrative import RATE_RULE, theme_paragraph
 from wenlian_desktop.domain.records.activities import (
@@ -97,7 +97,7 @@ PUBLISHED = (
 def published() -> Year:
     """The figures of the published report of 2024 (DOMAIN 1.3)."""
     lines = [line(STAFF, "713.4", "541.09"), line(PROJECT, "380", "501.43"), line(OTHER, "0", "0")]
-    return made(new(Report, year=2024), *lines)
+    return year_with(new(Report, year=2024), *lines)
 
 
 def test_the_budget_sentence_is_the_fixed_one() -> None:
@@ -115,7 +115,7 @@ def test_the_budget_sentence_knows_where_its_figures_come_from() -> None:
 
 
 def test_a_budget_that_is_not_filled_in_prints_as_unfilled() -> None:
-    year = made(line(STAFF, None, "541.09"), line(PROJECT, "380", None))
+    year = year_with(line(STAFF, None, "541.09"), line(PROJECT, "380", None))
     assert plain_text(narrative.budget_sentence(year)) == (
         "〔未填〕年全年预算数〔未填〕万元，其中，基本支出预算数〔未填〕万元，项目支出预算数380万元，其他支出预算数0万元。"
         "资金总体支出〔未填〕万元，其中，基本支出541.09万元，项目支出〔未填〕万元，其他支出0万元。"
@@ -128,7 +128,7 @@ def show(name: str | None, effect: str | None = None, **values: Any) -> Activity
 
 
 def told(theme: Theme | None, *rows: Record) -> str:
-    return plain_text(theme_paragraph(made(*([theme] if theme else []), *rows), theme))
+    return plain_text(theme_paragraph(year_with(*([theme] if theme else []), *rows), theme))
 
 
 def test_the_activities_of_a_theme_are_enumerated() -> None:
@@ -187,7 +187,7 @@ def test_an_activity_without_a_name_prints_as_unfilled() -> None:
 
 def test_every_piece_of_an_activity_leads_to_its_field() -> None:
     held = show("山河新卷", "观众踊跃。", tells_figures=True, audience=Floor(200, "余"))
-    runs = theme_paragraph(made(held, new(MediaReport, activity=held.uid, outlet="市报")), None)
+    runs = theme_paragraph(year_with(held, new(MediaReport, activity=held.uid, outlet="市报")), None)
     assert [(run.text, getattr(run.source, "field", run.source)) for run in runs] == [
         ("一是", None), ("举办", "verb"), ("“山河新卷”", "name"), ("。", None), ("观众踊跃。", "effect"),
         ("现场观众", None), ("200余", "audience"), ("人次", None),
@@ -201,7 +201,7 @@ def test_the_sentence_of_figures_tells_what_is_filled_in() -> None:
         online_views=Floor(86_000, "", True), exhibited=Floor(0), gifts=Floor(20, "余"),
     )  # fmt: skip
     reports = [new(MediaReport, activity=held.uid, outlet=outlet) for outlet in ("市报", "市报", "区融媒体")]
-    assert plain_text(narrative.activity_figures(made(held, *reports), held)) == (
+    assert plain_text(narrative.activity_figures(year_with(held, *reports), held)) == (
         "举办30场，参与艺术家432人次，现场观众超过138万人次，线上浏览8.6万次，展出作品0件，赠送作品20余件，2家媒体报道。"
     )
 
@@ -217,16 +217,16 @@ NOTHING_TO_TELL: list[dict[str, Any]] = [
 @pytest.mark.parametrize("values", NOTHING_TO_TELL)
 def test_without_figures_to_tell_there_is_no_sentence(values: dict[str, Any]) -> None:
     held = show("巡演", **values)
-    assert narrative.activity_figures(made(held), held) == ()
+    assert narrative.activity_figures(year_with(held), held) == ()
 
 
 def test_staffing_tells_posts_with_their_people_and_associations() -> None:
     rows = [new(Staffing, authorized=16, actual=13), new(Staffing, authorized=1, actual=1), new(Staffing, actual=9)]
-    year = made(*rows, *(new(Association, name=name) for name in ("书法", "美术")))
+    year = year_with(*rows, *(new(Association, name=name) for name in ("书法", "美术")))
     assert plain_text(narrative.staffing_sentence(year)) == "核定编制17名，实有14人，联系管理文艺家协会2个。"
-    assert narrative.staffing_sentence(made()) == ()
-    assert plain_text(narrative.staffing_sentence(made(*rows, new(Staffing, authorized=2)))) == "核定编制19名。"
-    assert plain_text(narrative.staffing_sentence(made(new(Association)))) == "联系管理文艺家协会1个。"
+    assert narrative.staffing_sentence(year_with()) == ()
+    assert plain_text(narrative.staffing_sentence(year_with(*rows, new(Staffing, authorized=2)))) == "核定编制19名。"
+    assert plain_text(narrative.staffing_sentence(year_with(new(Association)))) == "联系管理文艺家协会1个。"
 
 
 def test_a_survey_says_how_it_was_counted() -> None:
@@ -238,11 +238,11 @@ def test_a_survey_says_how_it_was_counted() -> None:
         "very_dissatisfied": 1,
     }
     survey = new(Survey, name="惠民活动调查", issued=420, returned=406, valid=398, method=NARROW, **answers)
-    assert plain_text(narrative.survey_sentence(made(survey), survey)) == (
+    assert plain_text(narrative.survey_sentence(year_with(survey), survey)) == (
         "惠民活动调查发放问卷420份，回收406份，其中有效问卷398份，按“（非常满意＋满意）÷有效份数”计算，满意度为93.97%。"
     )
     empty = new(Survey)
-    assert plain_text(narrative.survey_sentence(made(empty), empty)) == (
+    assert plain_text(narrative.survey_sentence(year_with(empty), empty)) == (
         "〔未填〕发放问卷〔未填〕份，回收〔未填〕份，其中有效问卷〔未填〕份，按“〔未填〕”计算，满意度为〔未填〕。"
     )
 
@@ -256,14 +256,14 @@ def test_carryover_and_difference_are_told_with_sum_and_rate() -> None:
         "本年度支出预算数1093.4万元，年末结转结余50.88万元，结转结余率为4.65%。",
         "年初部门预算1093.4万元，部门决算支出1042.52万元，预决算差异率为-4.65%。",
     ]
-    assert stays_and_differs(made(line(STAFF, None, None))) == [
+    assert stays_and_differs(year_with(line(STAFF, None, None))) == [
         "本年度支出预算数〔未填〕万元，年末结转结余〔未填〕万元，结转结余率为〔未填〕。",
         "年初部门预算〔未填〕万元，部门决算支出〔未填〕万元，预决算差异率为〔未填〕。",
     ]
 
 
 def test_a_carryover_of_nothing_is_told_as_nothing() -> None:
-    year = made(line(STAFF, "5", "4"), new(Accounts, closing_carryover=0, closing_surplus=0))
+    year = year_with(line(STAFF, "5", "4"), new(Accounts, closing_carryover=0, closing_surplus=0))
     assert (
         plain_text(narrative.carryover_sentence(year))
         == "本年度支出预算数5万元，年末结转结余0万元，结转结余率为0.00%。"
@@ -284,9 +284,9 @@ def test_a_derived_score_is_told_with_its_parts_and_its_grade(sample: Year) -> N
 
 def test_the_score_is_told_as_it_was_typed() -> None:
     office = new(Department, short_name="区文联")
-    scored = made(office, new(Report, stated_score=Decimal("99.90"), stated_grade="优"))
+    scored = year_with(office, new(Report, stated_score=Decimal("99.90"), stated_grade="优"))
     assert plain_text(narrative.score_sentence(scored)) == "区文联部门整体绩效评价得分为99.90分，评价等级为“优”。"
-    assert plain_text(narrative.score_sentence(made(office))) == "区文联部门整体绩效评价得分为〔未填〕分。"
+    assert plain_text(narrative.score_sentence(year_with(office))) == "区文联部门整体绩效评价得分为〔未填〕分。"
 
 
 def test_the_title_is_typed_or_made_of_department_and_year() -> None:
@@ -297,9 +297,11 @@ def test_the_title_is_typed_or_made_of_department_and_year() -> None:
 
 
 def title(*rows: Record) -> list[str]:
-    return [plain_text(line) for line in narrative.title(made(*rows))]
+    return [plain_text(line) for line in narrative.title(year_with(*rows))]
 
 
 def test_a_line_without_a_category_belongs_to_the_whole_budget() -> None:
     uncategorised = new(BudgetLine, name="某项目", initial_fiscal=wan("380"), mode=ONCE, spent_once=wan("1"))
-    assert plain_text(narrative.budget_sentence(made(uncategorised))).startswith("〔未填〕年全年预算数380万元，其中，")
+    assert plain_text(narrative.budget_sentence(year_with(uncategorised))).startswith(
+        "〔未填〕年全年预算数380万元，其中，"
+    )

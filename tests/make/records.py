@@ -10,16 +10,16 @@ from wenlian_desktop.domain.records.record import R, Record
 from wenlian_desktop.domain.records.year import Year, note_uid, ref_to
 from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN
 
-PLACES = count(1)
+POSITIONS = count(1)
 
 
 def new(cls: type[R], **values: Any) -> R:
     """A row behind all rows made before it."""
-    place = next(PLACES)
+    place = next(POSITIONS)
     return cls(uid=f"{place:016x}", position=place, **values)
 
 
-def made(*rows: Record) -> Year:
+def year_with(*rows: Record) -> Year:
     """A year of these rows."""
     given = {type(row) for row in rows}
     return Year.of([*rows, *(new(cls) for cls in CATALOGUE if cls.spec.single and cls not in given)])

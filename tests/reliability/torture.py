@@ -13,7 +13,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from tests.domain.carryover import carried_faults
+from tests.domain.carryover import carry_over_faults
 from tests.domain.scoring.test_ledger import hold_ledgers
 from tests.make.years import years
 from tests.reliability import kill_points
@@ -112,7 +112,7 @@ def _pages(number: int) -> bool:
 
 def _carried(number: int) -> bool:
     """Generated years carried over into others: no amount, no result, no date; nothing written over; twice is once."""
-    return _generated("pairs of years carried over", number, carried_faults.faults, years(), years())
+    return _generated("pairs of years carried over", number, carry_over_faults.faults, years(), years())
 
 
 def _scores(number: int) -> bool:

@@ -10,7 +10,7 @@ import pypdfium2
 
 from tests.make.years import some_years
 from tests.report.gbt_9704 import EMPTY_AT_THE_RIGHT, HEIGHT, LEFT, NO_END, NO_START, PAGE_HEIGHT, TOP, WIDTH
-from tests.report.printed import bare, cells, expected_text
+from tests.report.printed_text import cells, expected_text, without_spaces
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.runs import plain_text
 from wenlian_desktop.report.content.document import Chart, TableOfContents
@@ -48,9 +48,11 @@ def faults(year: Year) -> list[str]:
     made = compose(report, shipped_fonts())
     lines = [line for page in made.pages for line in page.texts()]
     found += lost_cells(lines, cells(report))
-    if bare("".join(text_of(line) for line in lines if line.size in RUNNING)) != expected_text(report):
+    if without_spaces("".join(text_of(line) for line in lines if line.size in RUNNING)) != expected_text(report):
         found.append("the text of the pages is not the text of the document")
-    if read_back(made) != bare("".join(text_of(line) for page in made.pages for line in (*page.texts(), *foot(page)))):
+    if read_back(made) != without_spaces(
+        "".join(text_of(line) for page in made.pages for line in (*page.texts(), *foot(page)))
+    ):
         found.append("the PDF is read back as another text")
     return found + [fault for before, after in pairwise(lines) for fault in bad_turn(before, after)]
 
@@ -62,7 +64,7 @@ def foot(page: Page) -> list[TextMark]:
 def read_back(made: Composition) -> str:
     with pypdfium2.PdfDocument(render(made)) as opened:
         assert len(opened) == len(made.pages)
-        return bare("".join(page.get_textpage().get_text_range() for page in opened))
+        return without_spaces("".join(page.get_textpage().get_text_range() for page in opened))
 
 
 def outside(made: Composition) -> Iterator[str]:
@@ -76,7 +78,7 @@ def outside(made: Composition) -> Iterator[str]:
 
 def lost_cells(lines: list[TextMark], told: list[str]) -> Iterator[str]:
     """A cell whose text stands nowhere among the cells drawn from its place on."""
-    drawn = Counter(bare("".join(text_of(line) for line in lines if line.size == 12)))
+    drawn = Counter(without_spaces("".join(text_of(line) for line in lines if line.size == 12)))
     wanted = Counter("".join(told))
     if wanted - drawn:
         yield f"lost in a table: {wanted - drawn}"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.report.printed import bare, running_text, signs
+from tests.report.printed_text import read_chars, running_text, without_spaces
 from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.domain import narrative
 from wenlian_desktop.domain.figures import derived
@@ -120,7 +120,7 @@ def printed(lines: list[str], tmp_path_factory: pytest.TempPathFactory) -> Print
     again = YearSession(path)
     pdf = render_document(annual_report(again.view), ".pdf")
     again.close()
-    return again, running_text(signs(pdf))
+    return again, running_text(read_chars(pdf))
 
 
 def test_the_figures_are_computed(printed: Printed) -> None:
@@ -150,7 +150,7 @@ def test_every_sentence_of_its_paragraphs_stands_in_the_pdf_in_order(printed: Pr
     text, at = printed[1], 0
     assert len(sentences(lines)) > 60
     for sentence in sentences(lines):
-        found = text.find(bare(sentence), at)
+        found = text.find(without_spaces(sentence), at)
         assert found >= 0, sentence
         at = found
 

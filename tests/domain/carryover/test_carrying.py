@@ -6,8 +6,8 @@ from itertools import count
 
 import pytest
 
-from tests.domain.carryover.carried_faults import EVERYTHING, faults
-from tests.make.records import confirmed_none, made, new, wan
+from tests.domain.carryover.carry_over_faults import EVERYTHING, faults
+from tests.make.records import confirmed_none, new, wan, year_with
 from tests.make.years import some_years
 from wenlian_desktop.domain.carryover.carry_choices import RECOMMENDED
 from wenlian_desktop.domain.carryover.carry_over import CarryOver, LastYearFile, available_choices, carry_over
@@ -30,7 +30,7 @@ PAIRS = 30  # torture takes 200
 
 def of(number: int | None, *rows: Record) -> Year:
     """A year of that number with these rows."""
-    return made(new(Report, year=number), *rows)
+    return year_with(new(Report, year=number), *rows)
 
 
 def carry(before: Year, this: Year, ticked: frozenset[str] = EVERYTHING) -> CarryOver:
@@ -51,7 +51,7 @@ def test_no_amount_no_result_no_date_is_carried_and_a_second_time_changes_nothin
 
 
 def test_the_sample_is_carried_whole(sample: Year) -> None:
-    assert faults(sample, made()) == []
+    assert faults(sample, year_with()) == []
     found = {choice.name: number for choice, number in available_choices(sample)}
     assert (found["policies"], found["associations"], found["problems"], found["lines"]) == (17, 9, 4, 8)
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from tests.make.records import confirmed_none, made, new, wan
+from tests.make.records import confirmed_none, new, wan, year_with
 from tests.make.years import some_years
 from wenlian_desktop.domain.carryover.last_year import condense, counterpart, last_year_of, last_year_text, snapshot_row
 from wenlian_desktop.domain.figures import derived
@@ -26,7 +26,7 @@ TODAY = date(2026, 1, 5)
 
 
 def keeping(before: Year, *rows: object) -> Year:
-    return made(new(Report, year=2025), snapshot_row(before, "e" * 16, "2024.wenlian", "摘要", TODAY), *rows)  # type: ignore[arg-type]
+    return year_with(new(Report, year=2025), snapshot_row(before, "e" * 16, "2024.wenlian", "摘要", TODAY), *rows)  # type: ignore[arg-type]
 
 
 def paid_line() -> tuple[BudgetLine, Payment, Payment]:
@@ -54,7 +54,7 @@ def test_telephone_numbers_are_not_kept(sample: Year) -> None:
 def test_plans_stay_beside_what_was_paid() -> None:
     line, one, other = paid_line()
     plan = new(MonthlyPlan, line=line.uid, month=3, planned=wan("10"), spent=wan("999"))
-    short = condense(made(line, one, other, plan))
+    short = condense(year_with(line, one, other, plan))
     assert [(row.month, row.planned, row.spent) for row in short.rows(MonthlyPlan)] == [
         (3, wan("10"), wan("12.5")), (9, None, wan("9")),
     ]  # fmt: skip
@@ -63,9 +63,9 @@ def test_plans_stay_beside_what_was_paid() -> None:
 
 def test_a_payment_without_a_date_counts_and_one_without_an_amount_leaves_the_sum_unknown() -> None:
     line, one, _ = paid_line()
-    undated = condense(made(line, one, new(Payment, line=line.uid, amount=wan("1"))))
+    undated = condense(year_with(line, one, new(Payment, line=line.uid, amount=wan("1"))))
     assert derived.spent(undated, undated.rows(BudgetLine)[0]) == wan("13.5")
-    unknown = condense(made(line, one, new(Payment, line=line.uid, paid_on=date(2024, 1, 1))))
+    unknown = condense(year_with(line, one, new(Payment, line=line.uid, paid_on=date(2024, 1, 1))))
     assert derived.spent(unknown, unknown.rows(BudgetLine)[0]) is None
 
 
@@ -73,7 +73,7 @@ def test_texts_are_kept_as_they_were_read_and_a_confirmed_none_stays_one() -> No
     line, one, other = paid_line()
     section = new(Section, node="产出数量", content=f"年初⟦{line.uid}.initial_fiscal⟧万元，付⟦{one.uid}.amount⟧万元。")
     accounts = new(Accounts)
-    short = condense(made(line, one, other, section, accounts, confirmed_none(accounts, "closing_surplus")))
+    short = condense(year_with(line, one, other, section, accounts, confirmed_none(accounts, "closing_surplus")))
     assert short.rows(Section)[0].content == "年初30万元，付12.5万元。"
     assert derived.figure_of(short, short.single(Accounts), "closing_surplus") == 0
     assert [note.comment for note in short.rows(FieldNote)] == [None]
@@ -90,7 +90,7 @@ def test_last_years_figure_stands_beside_this_years() -> None:
     line, one, other = paid_line()
     travel = new(ThreePublic, item="公务接待费", spent=wan("1234.5"))
     accounts = new(Accounts, opening=wan("6.5"))
-    before = made(line, one, other, travel, accounts)
+    before = year_with(line, one, other, travel, accounts)
     now = new(BudgetLine, name="展览", mode=ONCE)
     asked, opening = new(ThreePublic, item="公务接待费"), new(Accounts)
     year = keeping(before, now, asked, opening)
@@ -100,15 +100,15 @@ def test_last_years_figure_stands_beside_this_years() -> None:
     assert last_year_text(year, ref_to(year.single(Report), "year")) == ""
     assert last_year_text(year, ref_to(asked, "last_year")) == "1,234.50"
     assert last_year_text(year, ref_to(opening, "opening")) == "6.50"
-    assert last_year_text(made(now), ref_to(now, "initial_fiscal")) == ""
+    assert last_year_text(year_with(now), ref_to(now, "initial_fiscal")) == ""
 
 
 def test_a_row_is_found_by_where_it_was_carried_from_before_its_name() -> None:
     one, other = new(BudgetLine, name="展览"), new(BudgetLine, name="演出")
     renamed = new(BudgetLine, name="展览", carried_from=other.uid)
-    found = counterpart(keeping(made(one, other), renamed), renamed)
+    found = counterpart(keeping(year_with(one, other), renamed), renamed)
     assert found is not None
     assert found.uid == other.uid
-    twice = made(one, new(BudgetLine, name="展览"))
+    twice = year_with(one, new(BudgetLine, name="展览"))
     alone = new(BudgetLine, name="展览")
     assert counterpart(keeping(twice, alone), alone) is None

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.domain.checks.found import found, places
+from tests.domain.checks.findings import findings_of, refs_of
 from tests.domain.checks.test_budget import accounts, line
-from tests.make.records import confirmed_none, made, new, wan
+from tests.make.records import confirmed_none, new, wan, year_with
 from wenlian_desktop.domain.records.budget import RECOVER, STAFF, BudgetChange
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
@@ -28,7 +28,9 @@ def test_carryover_is_stated_fires(typed: str | None) -> None:
     message = (
         "“结转结余率”写“无”，而全年预算1093.4万元，支出1042.52万元，结转结余50.88万元，结转结余率4.65%，超过0.5%。"
     )
-    assert found("C10", made(line("1093.4", "1042.52"), *rows)) == [(Level.ERROR, message, places(section, "content"))]
+    assert findings_of("C10", year_with(line("1093.4", "1042.52"), *rows)) == [
+        (Level.ERROR, message, refs_of(section, "content"))
+    ]
 
 
 def test_a_carryover_that_is_not_what_the_budget_leaves_is_found() -> None:
@@ -36,43 +38,43 @@ def test_a_carryover_that_is_not_what_the_budget_leaves_is_found() -> None:
     budget = line("100", "95")
     taken = new(BudgetChange, kind=RECOVER, line=budget.uid, amount=wan("1"))
     message = "年末结转结余5.16万元，而全年预算减支出减收回为4万元。"
-    where = places(about, "closing_carryover", "closing_surplus")
-    assert found("C10", made(about, budget, taken)) == [(Level.ERROR, message, where)]
+    where = refs_of(about, "closing_carryover", "closing_surplus")
+    assert findings_of("C10", year_with(about, budget, taken)) == [(Level.ERROR, message, where)]
 
 
 def test_a_carryover_told_otherwise_in_a_text_is_found() -> None:
     section = told(outline.CARRYOVER, "年末结转结余48万元，结转结余率为4.4%。")
-    [amount, rate] = [message for _, message, _ in found("C10", made(line("1093.4", "1042.52"), section))]
+    [amount, rate] = [message for _, message, _ in findings_of("C10", year_with(line("1093.4", "1042.52"), section))]
     where = "正文段落“结转结余率”的“正文”写"
     assert amount == f"{where}“年末结转结余48万元”，按数据结转结余为50.88万元。"
     assert rate == f"{where}“结转结余率为4.4%”，按数据结转结余率为4.65%。"
 
 
 def test_carryover_is_stated_stays_silent() -> None:
-    spent_up = made(line("1093.4", "1088"), *none_of(outline.CARRYOVER))
-    written = made(line("1093.4", "1042.52"), told(outline.CARRYOVER, "结转结余50.88万元，结转结余率为4.65%。"))
-    balanced = made(accounts(closing_carryover="5", closing_surplus="0"), line("100", "95"))
-    unknown = made(line("1093.4", None), *none_of(outline.CARRYOVER))
-    for year in (spent_up, written, balanced, unknown, made()):
-        assert found("C10", year) == []
+    spent_up = year_with(line("1093.4", "1088"), *none_of(outline.CARRYOVER))
+    written = year_with(line("1093.4", "1042.52"), told(outline.CARRYOVER, "结转结余50.88万元，结转结余率为4.65%。"))
+    balanced = year_with(accounts(closing_carryover="5", closing_surplus="0"), line("100", "95"))
+    unknown = year_with(line("1093.4", None), *none_of(outline.CARRYOVER))
+    for year in (spent_up, written, balanced, unknown, year_with()):
+        assert findings_of("C10", year) == []
 
 
 def test_difference_is_stated_fires() -> None:
     section, note = none_of(outline.DIFFERENCE)
     message = "“部门预决算差异率”写“无”，而年初预算1093.4万元，决算1042.52万元，相差50.88万元，差异率-4.65%，超过0.5%。"
-    assert found("C11", made(line("1093.4", "1042.52"), section, note)) == [
-        (Level.ERROR, message, places(section, "content"))
+    assert findings_of("C11", year_with(line("1093.4", "1042.52"), section, note)) == [
+        (Level.ERROR, message, refs_of(section, "content"))
     ]
     wrong = told(outline.DIFFERENCE, "部门预决算差异率为4.65%。")
-    [(_, message, _)] = found("C11", made(line("1093.4", "1042.52"), wrong))
+    [(_, message, _)] = findings_of("C11", year_with(line("1093.4", "1042.52"), wrong))
     assert message.endswith("写“部门预决算差异率为4.65%”，按数据预决算差异率为-4.65%。")
 
 
 def test_difference_is_stated_stays_silent() -> None:
-    same = made(line("1093.4", "1090"), *none_of(outline.DIFFERENCE))
-    written = made(line("1093.4", "1042.52"), told(outline.DIFFERENCE, "预决算差异率为-4.65%。"))
-    for year in (same, written, made(line("0", "0"), *none_of(outline.DIFFERENCE)), made()):
-        assert found("C11", year) == []
+    same = year_with(line("1093.4", "1090"), *none_of(outline.DIFFERENCE))
+    written = year_with(line("1093.4", "1042.52"), told(outline.DIFFERENCE, "预决算差异率为-4.65%。"))
+    for year in (same, written, year_with(line("0", "0"), *none_of(outline.DIFFERENCE)), year_with()):
+        assert findings_of("C11", year) == []
 
 
 BOOKS = {"opening": "6.5", "fiscal_income": "1033.76", "operating_income": "0", "other_income": "6"}
@@ -81,17 +83,17 @@ ENDS = {"total_spent": "1042.52", "closing_carryover": "1.58", "closing_surplus"
 
 def test_accounts_balance_fires() -> None:
     about = accounts(**BOOKS, **ENDS | {"closing_surplus": "3"})
-    [(level, message, where)] = found("C12", made(about))
+    [(level, message, where)] = findings_of("C12", year_with(about))
     assert level is Level.ERROR
     assert message == "年初结转结余加本年收入1046.26万元，减支出和结余分配后为3.74万元，而年末结转结余填的是4.58万元。"
-    assert where == places(about, *BOOKS, *ENDS)
+    assert where == refs_of(about, *BOOKS, *ENDS)
 
 
 def test_accounts_balance_stays_silent() -> None:
-    assert found("C12", made(accounts(**BOOKS, **ENDS))) == []
-    assert found("C12", made(accounts(**BOOKS, **ENDS | {"closing_surplus": "1.16"}, distributed="1"))) == []
-    assert found("C12", made(accounts(**ENDS))) == []
-    assert found("C12", made(accounts(**BOOKS))) == []
+    assert findings_of("C12", year_with(accounts(**BOOKS, **ENDS))) == []
+    assert findings_of("C12", year_with(accounts(**BOOKS, **ENDS | {"closing_surplus": "1.16"}, distributed="1"))) == []
+    assert findings_of("C12", year_with(accounts(**ENDS))) == []
+    assert findings_of("C12", year_with(accounts(**BOOKS))) == []
 
 
 def test_parts_of_accounts_fires() -> None:
@@ -100,21 +102,21 @@ def test_parts_of_accounts_fires() -> None:
         line("713.4", "541.09", category=STAFF),
         line("380", "380"),
     )
-    assert found("C17", made(about, staff, project)) == [
+    assert findings_of("C17", year_with(about, staff, project)) == [
         (
             Level.ERROR,
             "决算基本支出541万元，各预算项目的基本支出之和为541.09万元。",
-            (*places(about, "basic_spent"), *places(staff, "spent_once")),
+            (*refs_of(about, "basic_spent"), *refs_of(staff, "spent_once")),
         ),
         (
             Level.ERROR,
             "决算项目支出501.43万元，各预算项目的项目支出之和为380万元。",
-            (*places(about, "project_spent"), *places(project, "spent_once")),
+            (*refs_of(about, "project_spent"), *refs_of(project, "spent_once")),
         ),
     ]
 
 
 def test_parts_of_accounts_stays_silent() -> None:
     staff, project = line("713.4", "541.09", category=STAFF), line("380", "380")
-    assert found("C17", made(accounts(basic_spent="541.09", project_spent="380.005"), staff, project)) == []
-    assert found("C17", made(staff, project)) == []
+    assert findings_of("C17", year_with(accounts(basic_spent="541.09", project_spent="380.005"), staff, project)) == []
+    assert findings_of("C17", year_with(staff, project)) == []

@@ -4,10 +4,10 @@ from decimal import Decimal
 
 import pytest
 
-from tests.domain.checks.found import found, places
+from tests.domain.checks.findings import findings_of, refs_of
 from tests.domain.checks.test_accounts import told
 from tests.domain.checks.test_budget import line
-from tests.make.records import made, new, wan
+from tests.make.records import new, wan, year_with
 from wenlian_desktop.domain.records.activities import Indicator, Survey
 from wenlian_desktop.domain.records.budget import CUT, STAFF, BudgetChange
 from wenlian_desktop.domain.records.conclusions import Threshold
@@ -32,16 +32,16 @@ def test_figures_within_bounds_fires() -> None:
     survey, weighed = new(Survey, name="观众", target=10_100), new(Indicator, name="场次", coefficient=12_000)
     share = rate("内容审核率", "100", "103")
     text = told(outline.SATISFACTION, "满意度达到101%。")
-    assert found("C15", made(budget, cut, survey, weighed, share, text)) == [
-        (Level.WARNING, "“戏曲文化周”的全年预算为-2万元，小于0。", places(budget, "initial_fiscal")),
-        (Level.WARNING, "“戏曲文化周”的支出为-1万元，小于0。", places(budget, "mode")),
-        (Level.WARNING, "满意度调查“观众”的“满意度目标”为101.00%，大于100%。", places(survey, "target")),
-        (Level.WARNING, "绩效指标“场次”的“得分系数”为120.00%，大于100%。", places(weighed, "coefficient")),
-        (Level.WARNING, "指标“内容审核率”的完成值为103%，不在0至100%之间。", places(share, "actual")),
+    assert findings_of("C15", year_with(budget, cut, survey, weighed, share, text)) == [
+        (Level.WARNING, "“戏曲文化周”的全年预算为-2万元，小于0。", refs_of(budget, "initial_fiscal")),
+        (Level.WARNING, "“戏曲文化周”的支出为-1万元，小于0。", refs_of(budget, "mode")),
+        (Level.WARNING, "满意度调查“观众”的“满意度目标”为101.00%，大于100%。", refs_of(survey, "target")),
+        (Level.WARNING, "绩效指标“场次”的“得分系数”为120.00%，大于100%。", refs_of(weighed, "coefficient")),
+        (Level.WARNING, "指标“内容审核率”的完成值为103%，不在0至100%之间。", refs_of(share, "actual")),
         (
             Level.WARNING,
             "正文段落“服务对象满意度”的“正文”：满意度“101%”不在0至100%之间。",
-            places(text, "content"),
+            refs_of(text, "content"),
         ),
     ]
 
@@ -55,7 +55,7 @@ def test_figures_within_bounds_stays_silent() -> None:
         rate("观众增长率", "-5", "130"),
         new(Indicator, name="场次", unit="场", target=Decimal(180), actual=Decimal(193)),
     ]
-    assert found("C15", made(*quiet)) == []
+    assert findings_of("C15", year_with(*quiet)) == []
 
 
 def limited(name: str, value: str | None) -> Threshold:
@@ -68,8 +68,8 @@ def test_thresholds_within_bounds_fires() -> None:
         limited(COMPLETION_LIMIT, None),
         limited(BASIC_RATE_LIMIT, "70"),
     )
-    year = made(mistyped, empty, twice, limited(BASIC_RATE_LIMIT, "60"))
-    assert [message for _, message, _ in found("D10", year)] == [
+    year = year_with(mistyped, empty, twice, limited(BASIC_RATE_LIMIT, "60"))
+    assert [message for _, message, _ in findings_of("D10", year)] == [
         "检查阈值“预算项目执行率下限”为9000%，没有采用，仍按90%检查。",
         "检查阈值“指标完成率上限”为〔未填〕，没有采用，仍按130%检查。",
         "检查阈值“基本支出执行率下限”设了两条：70%和60%，按前一条检查。",
@@ -78,7 +78,10 @@ def test_thresholds_within_bounds_fires() -> None:
 
 
 def test_thresholds_within_bounds_stays_silent() -> None:
-    assert found("D10", made(limited(LINE_RATE_LIMIT, "0"), limited(NEGLIGIBLE_LIMIT, "1000"), new(Threshold))) == []
+    assert (
+        findings_of("D10", year_with(limited(LINE_RATE_LIMIT, "0"), limited(NEGLIGIBLE_LIMIT, "1000"), new(Threshold)))
+        == []
+    )
 
 
 SPENT_88 = line("100", "88", name="采风")
@@ -100,6 +103,6 @@ def test_a_limit_of_the_office_is_the_one_that_is_kept_and_told(
     code: str, name: str, silent: str, loud: str, words: str
 ) -> None:
     rows = (SPENT_88, FAR, BASIC_88, NONE_LEFT)
-    assert found(code, made(*rows, limited(name, silent))) == []
-    (_, message, _), *_ = found(code, made(*rows, limited(name, loud)))
+    assert findings_of(code, year_with(*rows, limited(name, silent))) == []
+    (_, message, _), *_ = findings_of(code, year_with(*rows, limited(name, loud)))
     assert words in message

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.domain.checks.found import found, places
-from tests.make.records import confirmed_none, made, new
+from tests.domain.checks.findings import findings_of, refs_of
+from tests.make.records import confirmed_none, new, year_with
 from wenlian_desktop.domain.records.activities import CANCELLED, Activity, Survey, Theme
 from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.budget import BudgetLine
@@ -21,45 +21,45 @@ from wenlian_desktop.report.formats.text import lines_of
 
 def office(*rows: Record) -> Year:
     """A year whose records that stand once have all they need."""
-    return made(new(Report, year=2024), new(Department, name="示例区文联", short_name="区文联"), *rows)
+    return year_with(new(Report, year=2024), new(Department, name="示例区文联", short_name="区文联"), *rows)
 
 
 def test_required_fields_fires() -> None:
     named, nameless = new(Activity, name="巡演"), new(Activity, category="演出")
-    assert found("R01", office(named, nameless)) == [
-        (Level.ERROR, "活动“巡演”的“类别”未填，此栏必填。", places(named, "category")),
-        (Level.ERROR, "活动“活动第2条”的“活动名称（全称）”未填，此栏必填。", places(nameless, "name")),
+    assert findings_of("R01", office(named, nameless)) == [
+        (Level.ERROR, "活动“巡演”的“类别”未填，此栏必填。", refs_of(named, "category")),
+        (Level.ERROR, "活动“活动第2条”的“活动名称（全称）”未填，此栏必填。", refs_of(nameless, "name")),
     ]
 
 
 def test_required_fields_of_what_stands_once_are_named_without_a_row() -> None:
-    year = made()
+    year = year_with()
     report, department = year.single(Report), year.single(Department)
-    assert found("R01", year) == [
-        (Level.ERROR, "报告的“评价年度”未填，此栏必填。", places(report, "year")),
-        (Level.ERROR, "部门的“部门全称”未填，此栏必填。", places(department, "name")),
-        (Level.ERROR, "部门的“部门简称”未填，此栏必填。", places(department, "short_name")),
+    assert findings_of("R01", year) == [
+        (Level.ERROR, "报告的“评价年度”未填，此栏必填。", refs_of(report, "year")),
+        (Level.ERROR, "部门的“部门全称”未填，此栏必填。", refs_of(department, "name")),
+        (Level.ERROR, "部门的“部门简称”未填，此栏必填。", refs_of(department, "short_name")),
     ]
 
 
 def test_required_fields_stays_silent() -> None:
     filled = new(Activity, name="巡演", category="演出")
     zero = new(BudgetLine, name="公用经费", category="公用经费", initial_fiscal=0, mode="逐笔")
-    assert found("R01", office(filled, zero)) == []
+    assert findings_of("R01", office(filled, zero)) == []
 
 
 def test_a_required_field_with_unread_typing_is_told_once() -> None:
     line = new(BudgetLine, name="公用经费", category="公用经费", mode="逐笔")
     typed = drafted("budget_line", line.uid, "initial_fiscal", "一千万")
     year = office(line, typed)
-    assert found("R01", year) == []
-    assert len(found("R02", year)) == 1
+    assert findings_of("R01", year) == []
+    assert len(findings_of("R02", year)) == 1
 
 
 def test_many_empty_sections_are_told_by_the_outline_alone() -> None:
     year = office(*written(outline.QUALITY, outline.COST))
-    assert found("R03", year) == []
-    assert len(found("C32", year)) == 1
+    assert findings_of("R03", year) == []
+    assert len(findings_of("C32", year)) == 1
 
 
 def drafted(record: str, uid: str, field: str, typed: str | None) -> Draft:
@@ -70,16 +70,18 @@ def test_unread_drafts_fires() -> None:
     show = new(Activity, name="巡演")
     year = office(show, drafted("activity", show.uid, "cost", "12.5O"))
     message = "活动“巡演”的“实际额”中的输入“12.5O”尚未存为数据。"
-    assert found("R02", year) == [(Level.ERROR, message, places(show, "cost"))]
+    assert findings_of("R02", year) == [(Level.ERROR, message, refs_of(show, "cost"))]
 
 
 def test_an_unread_draft_is_told_by_its_beginning_even_where_its_row_is_gone() -> None:
-    messages = [message for _, message, _ in found("R02", office(drafted("activity", "f" * 16, "name", "长" * 50)))]
+    messages = [
+        message for _, message, _ in findings_of("R02", office(drafted("activity", "f" * 16, "name", "长" * 50)))
+    ]
     assert messages == [f"活动“（已删除）”的“活动名称（全称）”中的输入“{'长' * 40}”尚未存为数据。"]
 
 
 def test_unread_drafts_stays_silent() -> None:
-    assert found("R02", office(new(Activity, name="巡演", cost=1250))) == []
+    assert findings_of("R02", office(new(Activity, name="巡演", cost=1250))) == []
 
 
 def written(*but: str) -> list[Record]:
@@ -90,29 +92,31 @@ def written(*but: str) -> list[Record]:
 def test_empty_sections_fires() -> None:
     empty = new(Section, node=outline.QUALITY)
     message = "报告“产出质量”一节没有正文。"
-    assert found("R03", office(empty, *written(outline.QUALITY))) == [
-        (Level.WARNING, message, places(empty, "content"))
+    assert findings_of("R03", office(empty, *written(outline.QUALITY))) == [
+        (Level.WARNING, message, refs_of(empty, "content"))
     ]
 
 
 def test_a_heading_whose_row_is_missing_is_found_too() -> None:
-    assert found("R03", office(*written(outline.QUALITY))) == [(Level.WARNING, "报告“产出质量”一节没有正文。", ())]
+    assert findings_of("R03", office(*written(outline.QUALITY))) == [
+        (Level.WARNING, "报告“产出质量”一节没有正文。", ())
+    ]
 
 
 def test_empty_sections_stays_silent() -> None:
     none, told, twice = (new(Section, node=node) for node in ("环境效益", outline.QUANTITY, outline.QUALITY))
     show = new(Activity, name="巡演", category="演出")
     rest = written("环境效益", outline.QUANTITY)  # a text for 产出质量 stands beside the empty row
-    assert found("R03", office(none, confirmed_none(none, "content"), told, twice, show, *rest)) == []
+    assert findings_of("R03", office(none, confirmed_none(none, "content"), told, twice, show, *rest)) == []
 
 
 def test_broken_figures_fires() -> None:
     gone, never = f"⟦{'a' * 16}.initial_fiscal=1093.4⟧", f"⟦{'b' * 16}.amount⟧"
     text = new(Section, node=outline.QUALITY, content=f"预算{gone}万元，支出{never}万元。")
     show = new(Activity, name="巡演", effect=f"⟦{text.uid}.content⟧")
-    lost, of_text = places(show, "effect"), places(text, "content")
+    lost, of_text = refs_of(show, "effect"), refs_of(text, "content")
     here = "正文段落“产出质量”的“正文”中"
-    assert found("R05", office(text, show)) == [
+    assert findings_of("R05", office(text, show)) == [
         (Level.ERROR, "活动“巡演”的“成效描述（入报告）”中有一个数据（content）找不到来源，印为〔未填〕。", lost),
         (Level.ERROR, f"{here}的“年初预算：当年财政拨款”所在的记录已删除，印最后的值“1093.4”。", of_text),
         (Level.ERROR, f"{here}有一个数据（调整金额或支出数）找不到来源，印为〔未填〕。", of_text),
@@ -122,7 +126,7 @@ def test_broken_figures_fires() -> None:
 def test_broken_figures_stays_silent() -> None:
     line = new(BudgetLine, name="公用经费", initial_fiscal=1)
     tokens = f"⟦{line.uid}.initial_fiscal⟧、⟦{line.uid}.carried_in⟧、⟦⟧、⟦{line.uid}⟧"
-    assert found("R05", office(line, new(Section, node=outline.QUALITY, content=tokens))) == []
+    assert findings_of("R05", office(line, new(Section, node=outline.QUALITY, content=tokens))) == []
 
 
 def printed_under(year: Year, title: str) -> str:
@@ -155,35 +159,35 @@ UNTOLD: list[tuple[str, Record]] = [
 def test_a_heading_told_by_data_needs_no_text(node: str, row: Record) -> None:
     year = office(row, *written(node))
     assert printed_under(year, node) != "〔未填〕"
-    assert found("R03", year) == []
+    assert findings_of("R03", year) == []
 
 
 @pytest.mark.parametrize(("node", "row"), UNTOLD, ids=["cancelled", "not to be told", "no opening", "of a project"])
 def test_a_heading_with_nothing_under_it_is_found_whatever_rows_there_are(node: str, row: Record) -> None:
     year = office(row, *written(node))
     assert printed_under(year, node) == "〔未填〕"
-    assert [message for _, message, _ in found("R03", year)] == [f"报告“{node}”一节没有正文。"]
+    assert [message for _, message, _ in findings_of("R03", year)] == [f"报告“{node}”一节没有正文。"]
 
 
 def test_unusable_rule_set_fires() -> None:
     copy = new(RuleSet, name="自拟", content="{}")
-    [(level, message, refs)] = found("R06", made(copy))
-    assert (level, refs) == (Level.ERROR, places(copy, "content"))
+    [(level, message, refs)] = findings_of("R06", year_with(copy))
+    assert (level, refs) == (Level.ERROR, refs_of(copy, "content"))
     assert message.startswith("本年度的评分规则集不能使用，得分算不出来：不是本程序的评分规则集")
 
 
 def test_unusable_rule_set_stays_silent(sample: Year) -> None:
-    assert found("R06", sample) == found("R06", made()) == []
+    assert findings_of("R06", sample) == findings_of("R06", year_with()) == []
 
 
 def test_score_of_no_item_fires() -> None:
     entry = new(ScoreEntry, item="资产")
     message = "人工评分的“资产”不是规则集《北京市部门整体绩效评价指标体系（20/60/20）》的评分项，没有计入得分。"
-    assert found("R07", made(entry)) == [(Level.WARNING, message, places(entry, "item"))]
+    assert findings_of("R07", year_with(entry)) == [(Level.WARNING, message, refs_of(entry, "item"))]
 
 
 def test_score_of_no_item_stays_silent(sample: Year) -> None:
-    assert found("R07", sample) == []
+    assert findings_of("R07", sample) == []
     of_project = new(ScoreEntry, item="资产", line="1" * 16)
-    assert found("R07", made(new(ScoreEntry), new(ScoreEntry, item="C21"), of_project)) == []
-    assert found("R07", made(new(ScoreEntry, item="资产"), new(RuleSet, content="{"))) == []
+    assert findings_of("R07", year_with(new(ScoreEntry), new(ScoreEntry, item="C21"), of_project)) == []
+    assert findings_of("R07", year_with(new(ScoreEntry, item="资产"), new(RuleSet, content="{"))) == []

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given, settings
 
-from tests.make.records import made, new, wan
+from tests.make.records import new, wan, year_with
 from tests.make.years import years
 from wenlian_desktop.domain.checks.run_checks import explanation_of, run_checks, unexplained_errors
 from wenlian_desktop.domain.records.activities import Indicator
@@ -55,14 +55,14 @@ def test_the_sample_has_three_warnings_of_which_one_is_explained(sample: Year) -
 def test_findings_come_by_level_and_else_in_the_order_of_the_checks() -> None:
     slow = new(BudgetLine, name="采风", category=PROJECT, mode=ONCE, initial_fiscal=wan("5"), spent_once=wan("1"))
     short = new(Indicator, level1="产出", name="场次", target=Decimal(8), actual=Decimal(7))
-    findings = run_checks(made(*OFFICE, slow, overspent(), short))
+    findings = run_checks(year_with(*OFFICE, slow, overspent(), short))
     order = [check.code for check in CHECKS]
     errors, warnings = ["C08", "C27"], ["C09", "R03"]
     assert codes(findings) == sorted(errors, key=order.index) + sorted(warnings, key=order.index)
 
 
 def test_a_finding_carries_the_remedy_of_its_check() -> None:
-    [finding] = run_checks(made(*OFFICE, QUALITY, overspent()))
+    [finding] = run_checks(year_with(*OFFICE, QUALITY, overspent()))
     assert finding.remedy == "补录预算调整，或在该项目的“执行偏差说明”中写明原因。"
     assert {each.code: each.remedy for each in CHECKS}["C08"] == finding.remedy
 
@@ -70,7 +70,7 @@ def test_a_finding_carries_the_remedy_of_its_check() -> None:
 def test_an_error_that_is_explained_no_longer_stops_the_filing() -> None:
     line = overspent()
     answer = explained("C08", line, "explanation")
-    year = made(*OFFICE, QUALITY, line, answer)
+    year = year_with(*OFFICE, QUALITY, line, answer)
     [finding] = run_checks(year)
     assert explanation_of(year, finding) == answer
     assert unexplained_errors(year) == []
@@ -79,7 +79,7 @@ def test_an_error_that_is_explained_no_longer_stops_the_filing() -> None:
 @pytest.mark.parametrize("field", ["explanation", "initial_fiscal"])
 def test_an_explanation_may_be_about_any_place_of_the_finding(field: str) -> None:
     line = overspent()
-    assert unexplained_errors(made(*OFFICE, line, explained("C08", line, field))) == []
+    assert unexplained_errors(year_with(*OFFICE, line, explained("C08", line, field))) == []
 
 
 def test_an_explanation_of_something_else_explains_nothing() -> None:
@@ -89,12 +89,12 @@ def test_an_explanation_of_something_else_explains_nothing() -> None:
         explained("C08", line, "name"),
         explained("C08", other, "explanation"),
     ]
-    year = made(*OFFICE, line, other, *strangers)
+    year = year_with(*OFFICE, line, other, *strangers)
     assert codes(unexplained_errors(year)) == ["C08"]
 
 
 def test_a_warning_stops_nothing() -> None:
-    year = made(*OFFICE)
+    year = year_with(*OFFICE)
     assert codes(run_checks(year)) == ["R03"]
     assert unexplained_errors(year) == []
 
@@ -123,12 +123,12 @@ def test_any_year_can_be_examined_and_every_finding_leads_somewhere(year: Year) 
     ids=["C08", "C09", "C51", "R03", "C27", "C28"],
 )
 def test_no_finding_calls_a_nameless_row_none(row: Record) -> None:
-    messages = [finding.message for finding in run_checks(made(*OFFICE, row))]
+    messages = [finding.message for finding in run_checks(year_with(*OFFICE, row))]
     assert messages
     assert [message for message in messages if "None" in message] == []
 
 
 def test_places_are_addresses_of_fields() -> None:
     line = overspent()
-    [finding] = run_checks(made(*OFFICE, QUALITY, line))
+    [finding] = run_checks(year_with(*OFFICE, QUALITY, line))
     assert finding.places[0] == Ref("budget_line", line.uid, "explanation")

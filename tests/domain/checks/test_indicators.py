@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from tests.domain.checks.found import found, places
-from tests.make.records import made, new
+from tests.domain.checks.findings import findings_of, refs_of
+from tests.make.records import new, year_with
 from wenlian_desktop.domain.records.activities import FORWARD, QUALITATIVE, QUANTITATIVE, REVERSE, Indicator
 from wenlian_desktop.domain.rules.finding import Level
 
@@ -21,10 +21,10 @@ def test_unmet_without_cause_fires() -> None:
     half_told = indicator("8", "7", deviation="点位合并。")
     slow = new(Indicator, name="办结天数", target=Decimal(5), actual=Decimal(8), direction=REVERSE)
     message = "“媒体家数”目标8家，完成7家，未达目标而没有说明。"
-    assert found("C27", made(short, half_told, slow)) == [
-        (Level.ERROR, message, places(short, "deviation", "actual")),
-        (Level.ERROR, message, places(half_told, "remedy", "actual")),
-        (Level.ERROR, "“办结天数”目标5，完成8，未达目标而没有说明。", places(slow, "deviation", "actual")),
+    assert findings_of("C27", year_with(short, half_told, slow)) == [
+        (Level.ERROR, message, refs_of(short, "deviation", "actual")),
+        (Level.ERROR, message, refs_of(half_told, "remedy", "actual")),
+        (Level.ERROR, "“办结天数”目标5，完成8，未达目标而没有说明。", refs_of(slow, "deviation", "actual")),
     ]
 
 
@@ -43,21 +43,21 @@ def test_unmet_without_cause_fires() -> None:
     ids=["met", "passed", "explained", "reverse", "not done yet", "no target", "target 0", "qualitative"],
 )
 def test_unmet_without_cause_stays_silent(quiet: Indicator) -> None:
-    assert found("C27", made(quiet)) == []
+    assert findings_of("C27", year_with(quiet)) == []
 
 
 def test_far_above_target_fires() -> None:
     far, low = indicator("8", "11"), indicator("130", "100", direction=REVERSE)
-    assert found("C28", made(far, low)) == [
+    assert findings_of("C28", year_with(far, low)) == [
         (
             Level.WARNING,
             "“媒体家数”目标8家，完成11家，为目标的137.5%，不低于130%，目标值可能偏低。",
-            places(far, "target", "actual"),
+            refs_of(far, "target", "actual"),
         ),
         (
             Level.WARNING,
             "“媒体家数”目标130家，完成100家，为目标的130%，不低于130%，目标值可能偏低。",
-            places(low, "target", "actual"),
+            refs_of(low, "target", "actual"),
         ),
     ]
 
@@ -68,33 +68,33 @@ def test_far_above_target_fires() -> None:
     ids=["just under", "met", "unmet", "target 0", "no target"],
 )
 def test_far_above_target_stays_silent(quiet: Indicator) -> None:
-    assert found("C28", made(quiet)) == []
+    assert findings_of("C28", year_with(quiet)) == []
 
 
 def test_a_target_missed_by_a_hair_is_missed() -> None:
-    assert len(found("C27", made(indicator("50000", "49999")))) == 1
+    assert len(findings_of("C27", year_with(indicator("50000", "49999")))) == 1
 
 
 def test_quantitative_without_target_fires() -> None:
     none, zero = indicator(None, "7", nature=QUANTITATIVE), indicator("0", "7", nature=QUANTITATIVE)
     rest = "完成值为7，完成率算不出来。"
-    assert found("C29", made(none, zero)) == [
-        (Level.ERROR, f"定量指标“媒体家数”的年度指标值为〔未填〕，{rest}", places(none, "target")),
-        (Level.ERROR, f"定量指标“媒体家数”的年度指标值为0，{rest}", places(zero, "target")),
+    assert findings_of("C29", year_with(none, zero)) == [
+        (Level.ERROR, f"定量指标“媒体家数”的年度指标值为〔未填〕，{rest}", refs_of(none, "target")),
+        (Level.ERROR, f"定量指标“媒体家数”的年度指标值为0，{rest}", refs_of(zero, "target")),
     ]
 
 
 def test_quantitative_without_target_stays_silent() -> None:
     quiet = indicator("8", None, nature=QUANTITATIVE), indicator(None, None, nature=QUALITATIVE), indicator("0", "0")
-    assert found("C29", made(*quiet)) == []
+    assert findings_of("C29", year_with(*quiet)) == []
 
 
 def test_direction_and_sign_fires() -> None:
     reverse = indicator("8", "7", direction=REVERSE, sign="≥")
     forward = indicator("8", "7", direction=FORWARD, sign="≤")
     cost = indicator("8", "7", level1="成本", direction=FORWARD, sign="＝")
-    assert found("C30", made(reverse, forward, cost)) == [
-        (Level.WARNING, message, places(row, "sign", "direction"))
+    assert findings_of("C30", year_with(reverse, forward, cost)) == [
+        (Level.WARNING, message, refs_of(row, "sign", "direction"))
         for row, message in (
             (reverse, "指标“媒体家数”的方向是“反向”，符号是“≥”，两者不一致。"),
             (forward, "指标“媒体家数”的方向是“正向”，符号是“≤”，两者不一致。"),
@@ -111,17 +111,17 @@ def test_direction_and_sign_stays_silent() -> None:
         indicator("8", "7", level2="经济成本", direction=REVERSE, sign="＜"),
         indicator("8", "7", level1="成本"),
     ]
-    assert found("C30", made(*quiet)) == []
+    assert findings_of("C30", year_with(*quiet)) == []
 
 
 def test_vague_results_fires() -> None:
     vague = indicator(None, None, actual_text="展出200余幅，约三十人参加")
-    assert found("C49", made(vague)) == [
-        (Level.WARNING, f"指标“媒体家数”的完成情况写“{figure}”，是约数。", places(vague, "actual_text"))
+    assert findings_of("C49", year_with(vague)) == [
+        (Level.WARNING, f"指标“媒体家数”的完成情况写“{figure}”，是约数。", refs_of(vague, "actual_text"))
         for figure in ("200余幅", "约三十人")
     ]
 
 
 def test_vague_results_stays_silent() -> None:
     quiet = indicator(None, None, actual_text="10月18日开幕，展出206幅", target_text="不少于200幅")
-    assert found("C49", made(quiet, indicator("8", "8"))) == []
+    assert findings_of("C49", year_with(quiet, indicator("8", "8"))) == []

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from tests.domain.checks.found import found, places
+from tests.domain.checks.findings import findings_of, refs_of
 from tests.domain.checks.test_accounts import told
 from tests.domain.checks.test_budget import line
-from tests.make.records import made, new, wan
+from tests.make.records import new, wan, year_with
 from wenlian_desktop.domain.checks.run_checks import run_checks
 from wenlian_desktop.domain.prose.figure_matching import MatchStatus, match_figures
 from wenlian_desktop.domain.records.activities import NARROW, Activity, MediaReport, Survey
@@ -27,14 +27,14 @@ def year_saying(text: str, node: str = outline.EXECUTION) -> tuple[Section, Year
     """A year of 713.4 + 380 万元, of which 541.09 + 370 were spent (83.33 %), and that text."""
     section = told(node, text)
     lines = line("713.4", "541.09", category=STAFF, name="人员"), line("380", "370", name="展览")
-    return section, made(new(Report, year=2024), section, *lines)
+    return section, year_with(new(Report, year=2024), section, *lines)
 
 
 def test_stated_execution_rates_fires() -> None:
     section, year = year_saying("总体看，预算执行率为95.35%，项目支出执行率达到99%。")
-    assert found("C03", year) == [
-        (Level.ERROR, f"{SAID}“预算执行率为95.35%”，按数据预算执行率为83.33%。", places(section, "content")),
-        (Level.ERROR, f"{SAID}“项目支出执行率达到99%”，按数据项目支出执行率为97.37%。", places(section, "content")),
+    assert findings_of("C03", year) == [
+        (Level.ERROR, f"{SAID}“预算执行率为95.35%”，按数据预算执行率为83.33%。", refs_of(section, "content")),
+        (Level.ERROR, f"{SAID}“项目支出执行率达到99%”，按数据项目支出执行率为97.37%。", refs_of(section, "content")),
     ]
 
 
@@ -51,14 +51,14 @@ def test_stated_execution_rates_fires() -> None:
     ],
 )
 def test_stated_execution_rates_stays_silent(text: str) -> None:
-    assert found("C03", year_saying(text)[1]) == []
+    assert findings_of("C03", year_saying(text)[1]) == []
 
 
 def test_stale_figures_fires() -> None:
     text = "2024年全年预算数1100万元，其中，基本支出预算数713.4万元，项目支出预算数390万元。资金总体支出1042.52万元。"
     section, year = year_saying(text)
-    assert found("C41", year) == [
-        (Level.ERROR, f"{SAID}“{said}”，按数据{name}为{right}万元。", places(section, "content"))
+    assert findings_of("C41", year) == [
+        (Level.ERROR, f"{SAID}“{said}”，按数据{name}为{right}万元。", refs_of(section, "content"))
         for said, name, right in (
             ("2024年全年预算数1100万元", "全年预算", "1093.4"),
             ("项目支出预算数390万元", "项目支出预算", "380"),
@@ -69,8 +69,8 @@ def test_stale_figures_fires() -> None:
 
 def test_the_budget_of_the_year_is_no_other_figure_of_that_value() -> None:
     """全年预算数 told as 713.4 is wrong, though the line “人员” has just that."""
-    assert len(found("C41", year_saying("2024年全年预算数713.4万元。")[1])) == 1
-    assert found("C41", year_saying("人员经费调整后，全年预算713.4万元。")[1]) == []
+    assert len(findings_of("C41", year_saying("2024年全年预算数713.4万元。")[1])) == 1
+    assert findings_of("C41", year_saying("人员经费调整后，全年预算713.4万元。")[1]) == []
 
 
 @pytest.mark.parametrize(
@@ -87,20 +87,22 @@ def test_the_budget_of_the_year_is_no_other_figure_of_that_value() -> None:
     ],
 )
 def test_stale_figures_stays_silent(text: str) -> None:
-    assert found("C41", year_saying(text)[1]) == []
+    assert findings_of("C41", year_saying(text)[1]) == []
 
 
 def test_what_is_wanted_is_not_held_against_what_was_done() -> None:
-    assert found("C41", year_saying("2024年全年预算数1100万元。", outline.OBJECTIVES)[1]) == []
-    assert found("C41", made(told(outline.EXECUTION, "2024年全年预算数1100万元。"))) == []  # nothing to compare with
+    assert findings_of("C41", year_saying("2024年全年预算数1100万元。", outline.OBJECTIVES)[1]) == []
+    assert (
+        findings_of("C41", year_with(told(outline.EXECUTION, "2024年全年预算数1100万元。"))) == []
+    )  # nothing to compare with
 
 
 def test_a_satisfaction_told_otherwise_is_found_with_its_survey() -> None:
     survey = new(Survey, name="观众满意度调查", valid=100, very_satisfied=90, satisfied=3, method=NARROW)
     problem = new(Problem, content="总体满意度为95%。")
-    [(_, message, where)] = found("C41", made(survey, problem))
+    [(_, message, where)] = findings_of("C41", year_with(survey, problem))
     assert message.endswith("写“总体满意度为95%”，按数据观众满意度调查为93%。")
-    assert where == (*places(problem, "content"), *places(survey, "valid"))
+    assert where == (*refs_of(problem, "content"), *refs_of(survey, "valid"))
 
 
 def public(item: str, spent: str) -> ThreePublic:
@@ -110,17 +112,21 @@ def public(item: str, spent: str) -> ThreePublic:
 def test_three_public_sum_fires() -> None:
     one, again = public("公务接待费", "0.33"), public("公务接待费", "0.4")
     message = "三公经费的“公务接待费”登记了两条，决算数0.33万元和0.4万元。"
-    assert found("C16", made(one, again)) == [(Level.ERROR, message, (*places(one, "item"), *places(again, "item")))]
+    assert findings_of("C16", year_with(one, again)) == [
+        (Level.ERROR, message, (*refs_of(one, "item"), *refs_of(again, "item")))
+    ]
     section = told(outline.EXECUTION, "“三公”经费支出合计3.1万元。")
-    [(_, message, _)] = found("C16", made(section, public("公务接待费", "0.33"), public("公务用车运行维护费", "2.68")))
+    [(_, message, _)] = findings_of(
+        "C16", year_with(section, public("公务接待费", "0.33"), public("公务用车运行维护费", "2.68"))
+    )
     assert message.startswith(f"{SAID}““三公”经费支出合计3.1万元”，按数据“三公”经费决算数合计为3.01万元")
 
 
 def test_three_public_sum_stays_silent() -> None:
     items = public("公务接待费", "0.33"), public("公务用车运行维护费", "2.68")
     for text in ("三公经费支出3.01万元。", "三公经费7.4万元。", "公务接待费支出0.33万元。"):
-        assert found("C16", made(told(outline.EXECUTION, text), *items)) == []
-    assert found("C16", made(told(outline.EXECUTION, "三公经费支出3.01万元。"))) == []
+        assert findings_of("C16", year_with(told(outline.EXECUTION, text), *items)) == []
+    assert findings_of("C16", year_with(told(outline.EXECUTION, "三公经费支出3.01万元。"))) == []
 
 
 SHOWS = (
@@ -132,9 +138,9 @@ SHOWS = (
 def test_counts_of_the_year_fires() -> None:
     section = told(outline.QUANTITY, "全年共举办各类文艺活动35场，本年推出新创作品10件。")
     name = "正文段落“产出数量”的“正文”写"
-    assert found("C39", made(section, *SHOWS)) == [
-        (Level.ERROR, f"{name}“全年共举办各类文艺活动35场”，活动台账的场次合计为33。", places(section, "content")),
-        (Level.ERROR, f"{name}“本年推出新创作品10件”，活动台账的创作作品合计为20以上。", places(section, "content")),
+    assert findings_of("C39", year_with(section, *SHOWS)) == [
+        (Level.ERROR, f"{name}“全年共举办各类文艺活动35场”，活动台账的场次合计为33。", refs_of(section, "content")),
+        (Level.ERROR, f"{name}“本年推出新创作品10件”，活动台账的创作作品合计为20以上。", refs_of(section, "content")),
     ]
 
 
@@ -149,21 +155,21 @@ def test_counts_of_the_year_fires() -> None:
     ],
 )
 def test_counts_of_the_year_stays_silent(text: str) -> None:
-    assert found("C39", made(told(outline.QUANTITY, text), *SHOWS)) == []
+    assert findings_of("C39", year_with(told(outline.QUANTITY, text), *SHOWS)) == []
 
 
 def test_outlets_are_listed_fires() -> None:
     show = new(Activity, name="文化周", effect="先后有24家市区媒体报道。")
     report = new(MediaReport, activity=show.uid, outlet="市日报")
     message = "活动“文化周”的“成效描述（入报告）”写“24家媒体”，媒体报道中登记了1家。"
-    assert found("C52", made(show, report)) == [(Level.WARNING, message, places(show, "effect"))]
+    assert findings_of("C52", year_with(show, report)) == [(Level.WARNING, message, refs_of(show, "effect"))]
 
 
 def test_outlets_are_listed_stays_silent() -> None:
     show = new(Activity, name="文化周", effect="1家媒体报道，走进五家养老院。")
     report = new(MediaReport, activity=show.uid, outlet="市日报")
-    assert found("C52", made(show, report)) == []
-    assert found("C52", made(new(Activity, effect="24家媒体报道。"))) == []  # no list of reports is kept
+    assert findings_of("C52", year_with(show, report)) == []
+    assert findings_of("C52", year_with(new(Activity, effect="24家媒体报道。"))) == []  # no list of reports is kept
 
 
 def test_every_figure_of_a_text_is_told_how_it_stands() -> None:
@@ -184,9 +190,9 @@ def test_a_figure_is_linked_to_the_fields_it_could_mean() -> None:
     show, other = new(Activity, name="展览", exhibited=Floor(120), cost=wan("3")), new(Activity, exhibited=Floor(5))
     found_of = {
         each.figure.text: [known.source for known in each.candidates]
-        for each in match_figures(made(show, other), "3万元，120幅")
+        for each in match_figures(year_with(show, other), "3万元，120幅")
     }
-    assert found_of == {"3万元": list(places(show, "cost")), "120幅": list(places(show, "exhibited"))}
+    assert found_of == {"3万元": list(refs_of(show, "cost")), "120幅": list(refs_of(show, "exhibited"))}
 
 
 def test_with_a_changed_budget_every_sentence_that_tells_the_old_one_is_named(sample: Year) -> None:
@@ -196,13 +202,13 @@ def test_with_a_changed_budget_every_sentence_that_tells_the_old_one_is_named(sa
         new(Problem, content="预算安排偏紧，年初预算数1093.4万元。", cause="年初预算总额1,093.40万元，测算偏低。"),
     )
     year = sample.with_changes(RowChange(None, row) for row in sentences)
-    assert found("C41", year) == []
+    assert findings_of("C41", year) == []
     line = year.rows(BudgetLine)[0]
     raised = replace(line, initial_fiscal=(line.initial_fiscal or 0) + wan("6.6"))
-    changed = found("C41", year.with_changes([RowChange(line, raised)]))
+    changed = findings_of("C41", year.with_changes([RowChange(line, raised)]))
     assert [where for *_, where in changed] == [
-        *(places(row, "content") for row in sentences),
-        places(sentences[2], "cause"),
+        *(refs_of(row, "content") for row in sentences),
+        refs_of(sentences[2], "cause"),
     ]
     assert all("1100万元" in message for _, message, _ in changed)
 
@@ -213,11 +219,11 @@ def test_a_figure_that_follows_the_data_is_not_asked() -> None:
         outline.EXECUTION,
         f"2024年全年预算数⟦{lines[0].uid}.initial_fiscal⟧万元，共支出⟦{lines[1].uid}.initial_fiscal⟧万元。",
     )
-    codes = {each.code for each in run_checks(made(new(Report, year=2024), quoting, *lines))}
+    codes = {each.code for each in run_checks(year_with(new(Report, year=2024), quoting, *lines))}
     assert not codes & {"C03", "C13", "C33", "C39", "C40", "C41", "C45", "C46", "C47", "C48", "C50"}
 
 
 def test_the_last_value_of_a_lost_figure_is_asked() -> None:
     _, year = year_saying("2024年全年预算数⟦0123456789abcdef.initial_fiscal=1100⟧万元。")
-    [(_, message, _)] = found("C41", year)
+    [(_, message, _)] = findings_of("C41", year)
     assert "“2024年全年预算数1100万元”，按数据" in message

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from tests.domain.checks.test_accounts import told
 from tests.domain.checks.test_budget import line
 from tests.domain.checks.test_prose import SHOWS, year_saying
-from tests.make.records import made, new, wan
+from tests.make.records import new, wan, year_with
 from tests.make.years import years
 from wenlian_desktop.domain.checks.repairs import Repair, repairs
 from wenlian_desktop.domain.checks.run_checks import run_checks
@@ -85,7 +85,7 @@ def test_mending_leaves_the_figures_that_follow_where_they_are() -> None:
     budget = line("380", "370", name="展览")
     token = f"⟦{budget.uid}.initial_fiscal⟧"
     section = told(outline.EXECUTION, f"年初{token}万元,均已拔付。")
-    year = made(new(Report, year=2024), budget, section)
+    year = year_with(new(Report, year=2024), budget, section)
     for code, mended in (("C46", f"年初{token}万元，均已拔付。"), ("C48", f"年初{token}万元,均已拨付。")):
         [repair] = repairs(year, findings(year, code)[0])
         assert repair.changes == ((ref_to(section, "content"), mended),)
@@ -94,7 +94,7 @@ def test_mending_leaves_the_figures_that_follow_where_they_are() -> None:
 def test_marks_written_in_two_ways_are_made_alike_in_all_texts_at_once() -> None:
     texts = ("“山河——新卷”画展", "翰墨弘道—书法展•小品", "河之端·源远—摄影展", '办好"两节"活动')
     rows = [told(outline.EXECUTION, text) for text in texts]
-    year = made(*rows)
+    year = year_with(*rows)
     for finding in findings(year, "C47"):
         [repair] = repairs(year, finding)
         year = written(year, repair)
@@ -106,7 +106,7 @@ def test_marks_written_in_two_ways_are_made_alike_in_all_texts_at_once() -> None
 
 def test_a_stop_behind_a_title_is_taken_away() -> None:
     report = new(Report, year=2024, title="示例区文联2024年度部门整体绩效评价报告。")
-    year = made(report)
+    year = year_with(report)
     [repair] = repairs(year, findings(year, "C34")[0])
     assert (repair.description, repair.changes[0][1]) == ("删去末尾的“。”", "示例区文联2024年度部门整体绩效评价报告")
 
@@ -155,7 +155,7 @@ def test_a_count_of_the_year_and_a_satisfaction_are_put_right() -> None:
     section = told(outline.QUANTITY, "全年共举办各类文艺活动约25场，本年推出新创作品10件。")
     survey = new(Survey, name="观众调查", valid=100, very_satisfied=90, satisfied=3, method=NARROW)
     problem = new(Problem, content="总体满意度为95%。")
-    year = made(section, *SHOWS, survey, problem)
+    year = year_with(section, *SHOWS, survey, problem)
     for finding in (*findings(year, "C39"), *findings(year, "C41")):
         year = written(year, repairs(year, finding)[-1])
     assert year.rows(Section)[0].content == "全年共举办各类文艺活动约33场，本年推出新创作品20余件。"
@@ -164,7 +164,7 @@ def test_a_count_of_the_year_and_a_satisfaction_are_put_right() -> None:
 
 def test_of_several_figures_a_person_has_to_choose() -> None:
     surveys = [new(Survey, valid=100, very_satisfied=many, satisfied=0, method=NARROW) for many in (90, 80)]
-    year = made(*surveys, new(Problem, content="总体满意度为95%。"))
+    year = year_with(*surveys, new(Problem, content="总体满意度为95%。"))
     assert repairs(year, findings(year, "C41")[0]) == ()
 
 
@@ -179,7 +179,7 @@ def test_nothing_is_written_over_typing_in_progress() -> None:
 def test_each_figure_of_a_text_is_told_with_what_it_could_mean() -> None:
     text = "不少于120幅，场租3万元，节约两个，2024年。"
     show = replace(SHOWS[0], exhibited=replace(SHOWS[1].created, number=120, mark="余"))  # type: ignore[type-var]
-    year = made(show)
+    year = year_with(show)
     found = typed_figures(year, text)
     assert [(each.text, describe_status(each)) for each in found] == [
         ("不少于120幅", "一致"), ("3万元", "未关联"), ("两个", "未关联"),
@@ -195,7 +195,7 @@ def test_each_figure_of_a_text_is_told_with_what_it_could_mean() -> None:
 
 def test_a_figure_computed_for_a_line_is_offered() -> None:
     budget = line("380", "370", name="展览", category=STAFF)
-    year = made(budget)
+    year = year_with(budget)
     [told_of] = typed_figures(year, "展览执行率97.37%")
     assert f"⟦{budget.uid}.computed_rate⟧" in [str(link.token) for link in told_of.links]
 

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from tests.domain.checks.found import found, places
+from tests.domain.checks.findings import findings_of, refs_of
 from tests.domain.checks.test_budget import line
-from tests.make.records import made, new, wan
+from tests.make.records import new, wan, year_with
 from wenlian_desktop.domain.records.activities import CANCELLED, Activity
 from wenlian_desktop.domain.records.budget import BY_MONTH, BY_PAYMENT, BudgetLine, Monitoring, MonthlyPlan, Payment
 from wenlian_desktop.domain.records.department import Report
@@ -23,8 +23,8 @@ def test_costs_of_activities_fires() -> None:
     budget = line("10", "8")
     one, two = (new(Activity, name="展览", line=budget.uid, cost=wan(cost)) for cost in ("5", "4"))
     message = "“戏曲文化周”列支的2项活动实际额合计9万元，超过该项目支出8万元。"
-    where = (*places(one, "cost"), *places(two, "cost"))
-    assert found("C18", made(budget, one, two)) == [(Level.WARNING, message, where)]
+    where = (*refs_of(one, "cost"), *refs_of(two, "cost"))
+    assert findings_of("C18", year_with(budget, one, two)) == [(Level.WARNING, message, where)]
 
 
 def test_costs_of_activities_stays_silent() -> None:
@@ -33,32 +33,32 @@ def test_costs_of_activities_stays_silent() -> None:
     part = new(Activity, name="开幕", line=budget.uid, cost=wan("8"), series=series.uid)
     off = new(Activity, name="音乐会", line=budget.uid, cost=wan("5"), status=CANCELLED)
     other = new(Activity, name="采风", line=unfilled.uid, cost=wan("5"))
-    assert found("C18", made(budget, unfilled, series, part, off, other)) == []
+    assert findings_of("C18", year_with(budget, unfilled, series, part, off, other)) == []
 
 
 def test_months_add_up_fires() -> None:
     once = line("10", "8")
     plans = [month(once, 1, "3"), month(once, 2, "4")]
     message = "“戏曲文化周”月度计划的实际支出合计7万元，按“全年一次”登记的全年支出为8万元。"
-    where = (*places(plans[0], "spent"), *places(plans[1], "spent"))
-    assert found("C19", made(once, *plans)) == [(Level.ERROR, message, where)]
+    where = (*refs_of(plans[0], "spent"), *refs_of(plans[1], "spent"))
+    assert findings_of("C19", year_with(once, *plans)) == [(Level.ERROR, message, where)]
     monthly = line("10", None, mode=BY_MONTH)
     taken = month(monthly, 2, "-3")
-    messages = [message for _, message, _ in found("C19", made(monthly, month(monthly, 1, "2"), taken))]
+    messages = [message for _, message, _ in findings_of("C19", year_with(monthly, month(monthly, 1, "2"), taken))]
     assert messages == ["“戏曲文化周”到2月底累计支出为-1万元，冲销多于支出。"]
 
 
 def test_months_add_up_stays_silent() -> None:
     once, monthly, single = line("10", "8"), line("10", None, mode=BY_MONTH), line("10", None, mode=BY_PAYMENT)
     plans = [month(once, 1, "8"), month(monthly, 1, "2"), month(monthly, 2, "-1"), month(single, 3, "5")]
-    assert found("C19", made(once, monthly, single, paid(single, "5"), *plans, month(single, 4, None))) == []
+    assert findings_of("C19", year_with(once, monthly, single, paid(single, "5"), *plans, month(single, 4, None))) == []
 
 
 def test_monitored_spending_fires() -> None:
     budget = line("10", "8")
     seen = new(Monitoring, line=budget.uid, through=7, spent=wan("9"))
     message = "“戏曲文化周”监控表截至7月执行数9万元，大于全年支出8万元。"
-    assert found("C20", made(budget, seen)) == [(Level.WARNING, message, places(seen, "spent"))]
+    assert findings_of("C20", year_with(budget, seen)) == [(Level.WARNING, message, refs_of(seen, "spent"))]
 
 
 def test_monitored_spending_stays_silent() -> None:
@@ -68,15 +68,15 @@ def test_monitored_spending_stays_silent() -> None:
         new(Monitoring, line=budget.uid),
         new(Monitoring, spent=5),
     ]
-    assert found("C20", made(budget, *seen)) == []
+    assert findings_of("C20", year_with(budget, *seen)) == []
 
 
 def test_activity_cost_is_what_was_paid_fires() -> None:
     budget = line("10", None, mode=BY_PAYMENT)
     show = new(Activity, name="展览", cost=wan("5"))
     message = "活动“展览”实际额50000.00元，对应的支出合计40000.00元。"
-    assert found("D01", made(budget, show, paid(budget, "4", activity=show.uid))) == [
-        (Level.WARNING, message, places(show, "cost"))
+    assert findings_of("D01", year_with(budget, show, paid(budget, "4", activity=show.uid))) == [
+        (Level.WARNING, message, refs_of(show, "cost"))
     ]
 
 
@@ -85,21 +85,26 @@ def test_activity_cost_is_what_was_paid_stays_silent() -> None:
     show, unpaid, open_cost = new(Activity, cost=wan("5")), new(Activity, cost=wan("3")), new(Activity)
     payments = [paid(budget, "4", activity=show.uid), paid(budget, "1", activity=show.uid), paid(budget, "2")]
     assert (
-        found("D01", made(budget, show, unpaid, open_cost, *payments, paid(budget, "1", activity=open_cost.uid))) == []
+        findings_of(
+            "D01", year_with(budget, show, unpaid, open_cost, *payments, paid(budget, "1", activity=open_cost.uid))
+        )
+        == []
     )
 
 
 def test_payments_of_the_year_fires() -> None:
     budget = line("10", None, mode=BY_PAYMENT)
     old, late = paid(budget, "4", date(2023, 12, 30)), paid(budget, "4", date(2025, 1, 3))
-    year = made(new(Report, year=2024), budget, old, late, paid(budget, "1"))
-    assert found("D02", year) == [
-        (Level.ERROR, "有1笔支出的支付日期在2023年，评价年度是2024年。", places(old, "paid_on")),
-        (Level.ERROR, "有1笔支出的支付日期在2025年，评价年度是2024年。", places(late, "paid_on")),
+    year = year_with(new(Report, year=2024), budget, old, late, paid(budget, "1"))
+    assert findings_of("D02", year) == [
+        (Level.ERROR, "有1笔支出的支付日期在2023年，评价年度是2024年。", refs_of(old, "paid_on")),
+        (Level.ERROR, "有1笔支出的支付日期在2025年，评价年度是2024年。", refs_of(late, "paid_on")),
     ]
 
 
 def test_payments_of_the_year_stays_silent() -> None:
     budget = line("10", None, mode=BY_PAYMENT)
-    assert found("D02", made(new(Report, year=2024), budget, paid(budget, "4"), paid(budget, "4", None))) == []
-    assert found("D02", made(budget, paid(budget, "4"))) == []
+    assert (
+        findings_of("D02", year_with(new(Report, year=2024), budget, paid(budget, "4"), paid(budget, "4", None))) == []
+    )
+    assert findings_of("D02", year_with(budget, paid(budget, "4"))) == []

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from tests.domain.checks.found import found, places
-from tests.make.records import made, new
+from tests.domain.checks.findings import findings_of, refs_of
+from tests.make.records import new, year_with
 from wenlian_desktop.domain.figures.derived import ANSWERS
 from wenlian_desktop.domain.records.activities import NARROW, Survey
 from wenlian_desktop.domain.records.management import Section
@@ -31,18 +31,18 @@ def survey(answers: tuple[int, ...] | None = (256, 118, 19, 4, 1), **values: Any
     ],
 )
 def test_surveys_are_complete_fires(row: Survey, message: str, fields: tuple[str, ...]) -> None:
-    assert found("C31", made(row)) == [(Level.WARNING, f"满意度调查“观众”{message}", places(row, *fields))]
+    assert findings_of("C31", year_with(row)) == [(Level.WARNING, f"满意度调查“观众”{message}", refs_of(row, *fields))]
 
 
 def test_satisfaction_told_without_any_figure_is_found() -> None:
     section = new(Section, node=outline.SATISFACTION, content="居民反响热烈。")
     message = "“服务对象满意度”一节没有数据：没有登记满意度调查，正文也没有满意度。"
-    assert found("C31", made(section)) == [(Level.WARNING, message, places(section, "content"))]
+    assert findings_of("C31", year_with(section)) == [(Level.WARNING, message, refs_of(section, "content"))]
 
 
 def test_surveys_are_complete_stays_silent() -> None:
     section = new(Section, node=outline.SATISFACTION, content="居民反响热烈。")
     told = new(Section, node=outline.SATISFACTION, content="满意度为93%。")
-    assert found("C31", made(survey(), survey(answers=None), section)) == []
-    assert found("C31", made(told, new(Section, node=outline.COST, content="已节约。"))) == []
-    assert found("C31", made()) == []
+    assert findings_of("C31", year_with(survey(), survey(answers=None), section)) == []
+    assert findings_of("C31", year_with(told, new(Section, node=outline.COST, content="已节约。"))) == []
+    assert findings_of("C31", year_with()) == []

@@ -1,8 +1,8 @@
 """Checks of how the texts are written: each rule on the texts of a year; the rules themselves have their own tests."""
 
-from tests.domain.checks.found import found, places
+from tests.domain.checks.findings import findings_of, refs_of
 from tests.domain.checks.test_accounts import told
-from tests.make.records import made, new
+from tests.make.records import new, year_with
 from wenlian_desktop.domain.records.activities import Activity, Theme
 from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.conclusions import Explanation, Measure
@@ -16,13 +16,13 @@ WHERE = "正文段落“产出成本”的“正文”："
 def one(code: str, text: str) -> tuple[Level, str]:
     """What one check finds in one text, at that text."""
     section = told(outline.COST, text)
-    [(level, message, where)] = found(code, made(section))
-    assert where == places(section, "content")
+    [(level, message, where)] = findings_of(code, year_with(section))
+    assert where == refs_of(section, "content")
     return level, message.removeprefix(WHERE)
 
 
 def none(code: str) -> None:
-    assert found(code, made(told(outline.COST, SOUND))) == []
+    assert findings_of(code, year_with(told(outline.COST, SOUND))) == []
 
 
 def test_unit_of_money_fires() -> None:
@@ -68,12 +68,12 @@ def test_widths_stays_silent() -> None:
 def test_marks_are_consistent_fires() -> None:
     right, wrong = new(Theme, title="“河之端”——源远"), new(Activity, name="两岸情—清溪")
     message = "破折号“——”与“—”混用，写“—”的有1处。"
-    assert found("C47", made(right, wrong)) == [(Level.HINT, message, places(wrong, "name"))]
+    assert findings_of("C47", year_with(right, wrong)) == [(Level.HINT, message, refs_of(wrong, "name"))]
 
 
 def test_marks_are_consistent_stays_silent() -> None:
-    assert found("C47", made(new(Theme, title="“河之端”——源远"), new(Activity, name="2023—2024年卷"))) == []
-    assert found("C47", made(new(Activity, name="两岸情—清溪"))) == []
+    assert findings_of("C47", year_with(new(Theme, title="“河之端”——源远"), new(Activity, name="2023—2024年卷"))) == []
+    assert findings_of("C47", year_with(new(Activity, name="两岸情—清溪"))) == []
 
 
 def test_wrong_wording_fires() -> None:
@@ -104,5 +104,5 @@ def test_personal_data_stays_silent() -> None:
 def test_only_what_people_wrote_for_the_report_is_read() -> None:
     made_by_program = new(Explanation, finding="残留“[bookmark: _GoBack]”。", content="已改。")
     draft = new(Draft, record="report", row="0" * 16, field="title", typed="[bookmark: _GoBack]")
-    assert found("C45", made(made_by_program, draft)) == []
-    assert len(found("C45", made(new(Measure, content="[bookmark: _GoBack]提前。")))) == 1
+    assert findings_of("C45", year_with(made_by_program, draft)) == []
+    assert len(findings_of("C45", year_with(new(Measure, content="[bookmark: _GoBack]提前。")))) == 1

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.make.records import confirmed_none, made, new, wan
+from tests.make.records import confirmed_none, new, wan, year_with
 from tests.make.years import years
 from wenlian_desktop.domain.comparison.compare_years import (
     MAX_YEARS,
@@ -32,7 +32,7 @@ def a_year(number: int | None, spent: str, *rows: Record, explanation: str | Non
         BudgetLine, name="下乡演出", category=PROJECT, mode=ONCE, initial_fiscal=wan("100"), spent_once=wan(spent),
         explanation=explanation,
     )  # fmt: skip
-    return made(new(Report, year=number), line, *rows)
+    return year_with(new(Report, year=number), line, *rows)
 
 
 def test_a_figure_is_told_with_its_difference_and_the_years_own_reason() -> None:
@@ -76,7 +76,7 @@ def test_reasons_come_from_accounts_three_public_and_cancelled_activities() -> N
 def test_a_share_of_what_was_below_nought_is_not_told() -> None:
     def cut(number: int, amount: str) -> Year:
         line = new(BudgetLine, category=PROJECT, mode=ONCE, initial_fiscal=wan("100"), spent_once=0)
-        return made(new(Report, year=number), line, new(BudgetChange, kind=CUT, line=line.uid, amount=wan(amount)))
+        return year_with(new(Report, year=number), line, new(BudgetChange, kind=CUT, line=line.uid, amount=wan(amount)))
 
     line = compare([cut(2023, "50"), cut(2024, "40")]).line("预算调整")
     assert line is not None
@@ -89,12 +89,12 @@ def test_a_share_of_what_was_below_nought_is_not_told() -> None:
 
 
 def test_what_is_not_filled_in_is_neither_nought_nor_a_difference() -> None:
-    made_of = compare([made(new(Report, year=2023)), a_year(2024, "80")])
+    made_of = compare([year_with(new(Report, year=2023)), a_year(2024, "80")])
     line = made_of.line("全年支出")
     assert line is not None
     assert [line.format_value(0), line.format_value(1), *line.format_difference(0, 1)] == ["—", "80.00", "—", "—"]
     empty = new(ThreePublic, item="公务接待费", spent=None)
-    none = made(new(Report, year=2024), empty, confirmed_none(empty, "spent"))
+    none = year_with(new(Report, year=2024), empty, confirmed_none(empty, "spent"))
     public = compare([a_year(2023, "1", new(ThreePublic, item="公务接待费", spent=wan("0.5"))), none]).line(
         "公务接待费"
     )

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.make.records import made, new, wan
+from tests.make.records import new, wan, year_with
 from wenlian_desktop.domain.figures.deadlines import STANDARD_DEADLINES, missing_deadlines, open_reminders
 from wenlian_desktop.domain.figures.pace import CHECKPOINTS, slow_spending
 from wenlian_desktop.domain.records.budget import BY_MONTH, ONCE, PROJECT, BudgetLine, MonthlyPlan
@@ -22,7 +22,7 @@ def test_the_customs_stand_in_the_order_of_their_dates() -> None:
 
 
 def test_overdue_comes_first_and_what_is_done_or_has_no_date_is_left_out() -> None:
-    year = made(
+    year = year_with(
         new(Reminder, name="归档", due=date(2025, 6, 30)), new(Reminder, name="监控", due=date(2024, 8, 15)),
         new(Reminder, name="决算", due=date(2025, 3, 31), done=True), new(Reminder, name="未定"),
         new(Reminder, name="报告", due=date(2025, 5, 20), done=False),
@@ -32,7 +32,9 @@ def test_overdue_comes_first_and_what_is_done_or_has_no_date_is_left_out() -> No
 
 
 def test_a_year_lists_what_it_does_not_have_by_name() -> None:
-    year = made(*(new(Reminder, name=custom.name) for custom in STANDARD_DEADLINES[1:]), new(Reminder, name="另一项"))
+    year = year_with(
+        *(new(Reminder, name=custom.name) for custom in STANDARD_DEADLINES[1:]), new(Reminder, name="另一项")
+    )
     assert missing_deadlines(year) == [STANDARD_DEADLINES[0]]
 
 
@@ -44,7 +46,7 @@ def spending(*months: str, number: int | None = 2024, once: str = "") -> Year:
         if once
         else []
     )
-    return made(new(Report, year=number), line, *plans, *other)
+    return year_with(new(Report, year=number), line, *plans, *other)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +70,7 @@ def test_the_bound_itself_is_good_and_what_has_no_month_is_named() -> None:
     assert "（不含按“全年一次”登记的支出）" in slow_spending(spending("24.99", once="3"), date(2024, 5, 2))
 
 
-@pytest.mark.parametrize("year", [made(), spending("1", number=None), made(new(Report, year=2024))])
+@pytest.mark.parametrize("year", [year_with(), spending("1", number=None), year_with(new(Report, year=2024))])
 def test_without_a_budget_or_a_year_there_is_no_alert(year: Year) -> None:
     assert not any(slow_spending(year, date(2024, month, 1)) for month in range(1, 13))
 

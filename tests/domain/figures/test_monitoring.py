@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from hypothesis import given, settings
 
-from tests.make.records import made, new, wan
+from tests.make.records import new, wan, year_with
 from tests.make.years import years
 from wenlian_desktop.domain.figures import derived, monitoring
 from wenlian_desktop.domain.records.activities import REVERSE, Indicator
@@ -31,7 +31,7 @@ def line(mode: str, **values: object) -> BudgetLine:
 
 
 def year_of(*rows: Record) -> Year:
-    return made(new(Report, year=2024), *rows)
+    return year_with(new(Report, year=2024), *rows)
 
 
 def test_spending_and_budget_are_those_of_the_end_of_july() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import fastjsonschema
 import pytest
 
-from tests.make.records import made, new
+from tests.make.records import new, year_with
 from tests.make.years import some_years
 from tests.storage.file.snapshots import JSON_SCHEMA
 from wenlian_desktop.domain.interchange.year_json import (
@@ -76,14 +76,14 @@ def test_the_sample_fills_nearly_every_field(sample: Year) -> None:
 
 
 def test_drafts_stay_out_of_the_dump() -> None:
-    year = made(new(Draft, record="report", row="0" * 16, field="year", typed="二零二四"))
+    year = year_with(new(Draft, record="report", row="0" * 16, field="year", typed="二零二四"))
     assert "二零二四" not in format_year(year)
     assert "draft" not in year_to_json(year)["records"]
 
 
 def test_rows_keep_their_order_whatever_their_uids() -> None:
     first, second = new(Association, name="书法家协会"), new(Association, name="美术家协会")
-    names = [row["name"] for row in year_to_json(made(second, first))["records"]["association"]]
+    names = [row["name"] for row in year_to_json(year_with(second, first))["records"]["association"]]
     assert names == ["书法家协会", "美术家协会"]
     records = {"association": [{"uid": FIVE, "name": "甲"}, {"uid": FOUR, "name": "乙"}]}
     assert [row.name for row in year_from_json(document(records)).rows(Association)] == ["甲", "乙"]

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.make.records import confirmed_none, made, new
+from tests.make.records import confirmed_none, new, year_with
 from wenlian_desktop.domain.figures.derived import paid_by_line, paid_by_line_and_month
 from wenlian_desktop.domain.records.activities import Theme
 from wenlian_desktop.domain.records.annotations import FieldNote
@@ -99,7 +99,7 @@ def test_a_change_of_a_row_that_is_not_there_is_a_bug() -> None:
 
 def test_a_year_keeps_the_parts_that_did_not_change() -> None:
     theme = new(Theme, title="戏曲")
-    year = made(theme)
+    year = year_with(theme)
     after = year.with_changes([RowChange(theme, replace(theme, title="曲艺"))])
     assert [row.title for row in after.rows(Theme)] == ["曲艺"]
     assert {name for name in year.tables if after.tables[name] is not year.tables[name]} == {"theme"}
@@ -107,7 +107,7 @@ def test_a_year_keeps_the_parts_that_did_not_change() -> None:
 
 def test_a_year_and_its_changes_reversed_are_the_year() -> None:
     gone, kept = new(Theme, title="戏曲"), new(Theme, title="惠民")
-    year = made(gone, kept)
+    year = year_with(gone, kept)
     changes = [
         RowChange(gone, None),
         RowChange(kept, replace(kept, position=1)),
@@ -119,12 +119,12 @@ def test_a_year_and_its_changes_reversed_are_the_year() -> None:
 def test_a_field_is_unfilled_or_confirmed_as_none_or_filled() -> None:
     theme = new(Theme, title="戏曲")
     about, note = Ref("theme", theme.uid, "opening"), confirmed_none(theme, "opening")
-    states = [year.state(about) for year in (made(theme), made(theme, note), opened(theme, note))]
+    states = [year.state(about) for year in (year_with(theme), year_with(theme, note), opened(theme, note))]
     assert states == [State.EMPTY, State.NONE, State.FILLED]
 
 
 def opened(theme: Theme, note: FieldNote) -> Year:
-    return made(replace(theme, opening="区内戏曲传承历史较长。"), note)
+    return year_with(replace(theme, opening="区内戏曲传承历史较长。"), note)
 
 
 def test_a_row_added_and_changed_in_one_step_stands_once() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.make.records import confirmed_none, made, new, wan
+from tests.make.records import confirmed_none, new, wan, year_with
 from tests.make.years import some_years
 from wenlian_desktop.domain.records.activities import QUALITATIVE, REVERSE, WEIGHTED, Indicator, Survey
 from wenlian_desktop.domain.records.budget import (
@@ -203,7 +203,7 @@ def by_hand(scheme: Scheme, is_good: bool) -> Iterable[Record]:
 
 
 def perfect(scheme: Scheme) -> Year:
-    return made(
+    return year_with(
         new(BudgetLine, category=RUNNING, mode=ONCE, initial_fiscal=wan("700"), spent_once=wan("700")),
         new(BudgetLine, category=PROJECT, mode=ONCE, initial_fiscal=wan("300"), spent_once=wan("300"), is_key=True),
         new(Staffing, category="参公编制", authorized=17, actual=17),
@@ -220,7 +220,7 @@ def perfect(scheme: Scheme) -> Year:
 def worst(scheme: Scheme) -> Year:
     """Granted and planned, nothing done, every bound passed."""
     line = new(BudgetLine, category=PROJECT, mode=ONCE, initial_fiscal=wan("300"), spent_once=0)
-    return made(
+    return year_with(
         line, new(BudgetChange, kind=ADD, line=line.uid, amount=wan("150")),
         new(BudgetChange, kind=TRANSFER, line=line.uid, to_line=line.uid, amount=wan("60")),
         new(Accounts, opening=wan("1"), closing_carryover=wan("450"), closing_surplus=0),
@@ -243,11 +243,11 @@ def test_a_perfect_year_has_full_marks(name: str) -> None:
 
 @pytest.mark.parametrize("name", PROVINCES)
 def test_where_nothing_was_done_there_are_no_points(name: str) -> None:
-    for year in (made(), worst(shipped_scheme(name))):
+    for year in (year_with(), worst(shipped_scheme(name))):
         scored = score_year(year, shipped_scheme(name))
         assert [(line.item.name, line.arithmetic) for line in scored.lines if line.got] == []
         assert all(line.loss_reason for line in scored.lines)
-    assert not score_year(made(), shipped_scheme(name)).is_known
+    assert not score_year(year_with(), shipped_scheme(name)).is_known
 
 
 # --- nothing is lost between the lines ---
@@ -288,7 +288,7 @@ def test_what_is_lost_is_what_is_missing_to_the_cent() -> None:
 def test_added_first_and_rounded_then() -> None:
     thirds = [new(Indicator, level1=one, name="x", target=Decimal(3), actual=Decimal(2)) for one in ("产出", "效益")]
     line = new(BudgetLine, category=PROJECT, mode=ONCE, initial_fiscal=wan("3"), spent_once=wan("2"))
-    year = made(line, *thirds, new(Indicator, level1="满意度", name="y", target=Decimal(3), actual=Decimal(2)))
+    year = year_with(line, *thirds, new(Indicator, level1="满意度", name="y", target=Decimal(3), actual=Decimal(2)))
     each, together = (changed("mof-10-50-30-10", order=order) for order in ("先各自取位再相加", "先相加再取位"))
     assert [str(line.got) for line in score_year(year, each).lines] == ["6.67", "33.33", "20.00", "6.67"]
     assert score_year(year, each).score == Decimal("66.67")
@@ -301,7 +301,7 @@ def test_added_first_and_rounded_then() -> None:
 def test_an_item_may_be_rounded_to_whole_points() -> None:
     line = new(BudgetLine, category=PROJECT, mode=ONCE, initial_fiscal=wan("43.2"), spent_once=wan("37.24"))
     scheme = changed("mof-10-50-30-10", ("A", {"places": 0}))
-    assert line_of(score_year(made(line), scheme), "预算执行率").got == 9  # 37.24 ÷ 43.2 = 86.2 % (DOMAIN 2.3 g)
+    assert line_of(score_year(year_with(line), scheme), "预算执行率").got == 9  # 37.24 ÷ 43.2 = 86.2 % (DOMAIN 2.3 g)
 
 
 # --- 不涉及 ---
@@ -339,10 +339,10 @@ def test_a_section_of_none_or_an_entry_says_that_it_is_not_involved() -> None:
     entry = new(ScoreEntry, item="环境效益", not_applicable=True)
     measured = new(Indicator, level1="效益", level2="生态效益", name="绿化", target=Decimal(1), actual=Decimal(1))
     for year, is_absent in (
-        (made(section, none), True), (made(section), False), (made(entry), True),
-        (made(section, none, measured), False),
-        (made(section, none, replace(entry, not_applicable=False)), False),
-        (made(new(ScoreEntry, item="社会效益", not_applicable=True)), False),
+        (year_with(section, none), True), (year_with(section), False), (year_with(entry), True),
+        (year_with(section, none, measured), False),
+        (year_with(section, none, replace(entry, not_applicable=False)), False),
+        (year_with(new(ScoreEntry, item="社会效益", not_applicable=True)), False),
     ):  # fmt: skip
         scored = score_year(year, BEIJING)
         assert any(line.is_absent for line in scored.lines) == is_absent
@@ -354,7 +354,7 @@ def test_a_section_of_none_or_an_entry_says_that_it_is_not_involved() -> None:
 
 def test_a_score_by_hand_stands_instead_of_the_rule_and_tells_its_reason() -> None:
     entry = new(ScoreEntry, item="C31", score=Decimal("3.5"), lost_reason="监控表迟报。")
-    line = line_of(score_year(made(entry), BEIJING), "绩效管理情况")
+    line = line_of(score_year(year_with(entry), BEIJING), "绩效管理情况")
     assert (line.manual, line.got, line.lost, line.is_known) == (Decimal("3.5"), Decimal("3.5"), Decimal("0.5"), True)
     assert line.loss_reason == "监控表迟报。；人工评分3.5分，没有写理由"
     assert line.refs[0] == ref_to(entry, "score")
@@ -362,12 +362,12 @@ def test_a_score_by_hand_stands_instead_of_the_rule_and_tells_its_reason() -> No
 
 def test_a_score_by_hand_over_full_marks_is_capped() -> None:
     entry = new(ScoreEntry, item="绩效管理情况", score=Decimal(9), reason="很好。")
-    assert line_of(score_year(made(entry), BEIJING), "绩效管理情况").got == 4
+    assert line_of(score_year(year_with(entry), BEIJING), "绩效管理情况").got == 4
 
 
 def test_entries_that_name_no_item_are_told() -> None:
     good, stray = (new(ScoreEntry, item=item) for item in ("资产管理规范性", "资产"))
-    assert unmatched_entries(made(good, stray, new(ScoreEntry, item="x", line="1" * 16)), BEIJING) == [stray]
+    assert unmatched_entries(year_with(good, stray, new(ScoreEntry, item="x", line="1" * 16)), BEIJING) == [stray]
 
 
 def test_a_project_has_a_ledger_of_its_own() -> None:
@@ -376,7 +376,7 @@ def test_a_project_has_a_ledger_of_its_own() -> None:
     )
     done = new(Indicator, level1="产出", name="场次", line=own.uid, target=Decimal(10), actual=Decimal(9))
     entry = new(ScoreEntry, item="效益指标", line=own.uid, score=Decimal(30), reason="好。")
-    scored = score_year(made(own, other, done, entry), shipped_scheme("mof-10-50-30-10"), own.uid)
+    scored = score_year(year_with(own, other, done, entry), shipped_scheme("mof-10-50-30-10"), own.uid)
     assert [str(line.got) for line in scored.lines] == ["9.00", "45.00", "30.00", "0.00"]
 
 
@@ -386,12 +386,12 @@ def test_a_project_has_a_ledger_of_its_own() -> None:
 def test_a_year_is_scored_by_the_copy_it_keeps() -> None:
     copy = rule_set_row("1" * 16, 1, shipped_scheme_texts()["hubei"])
     assert (copy.name, copy.version) == ("湖北式（执行20分）", "1")
-    assert scheme_of(made(copy)) == shipped_scheme("hubei")
-    assert scheme_of(made()) == BEIJING
+    assert scheme_of(year_with(copy)) == shipped_scheme("hubei")
+    assert scheme_of(year_with()) == BEIJING
 
 
 def test_a_copy_that_cannot_be_used_scores_nothing() -> None:
-    year = made(new(RuleSet, name="坏", content="{"))
+    year = year_with(new(RuleSet, name="坏", content="{"))
     assert ledger_or_none(year) is None
     with pytest.raises(SchemeError):
         scheme_of(year)
@@ -400,9 +400,9 @@ def test_a_copy_that_cannot_be_used_scores_nothing() -> None:
 def test_surveys_stand_in_where_no_indicator_tells_the_satisfaction() -> None:
     survey = new(Survey, name="问卷", valid=10, very_satisfied=4, satisfied=4, fairly_satisfied=2, dissatisfied=0,
                  very_dissatisfied=0, method="（非常满意＋满意）÷有效份数", target=9000)  # fmt: skip
-    line = line_of(score_year(made(survey), BEIJING), "服务对象满意度")
+    line = line_of(score_year(year_with(survey), BEIJING), "服务对象满意度")
     assert (line.got, line.loss_reason) == (Decimal("8.89"), "“问卷”80.00%÷目标90.00%")
-    without_target = line_of(score_year(made(replace(survey, target=None)), BEIJING), "服务对象满意度")
+    without_target = line_of(score_year(year_with(replace(survey, target=None)), BEIJING), "服务对象满意度")
     assert (without_target.got, without_target.loss_reason) == (0, "“问卷”80.00%，没有填目标")
 
 
@@ -410,8 +410,8 @@ def test_done_tasks_within_the_budget_have_full_marks_for_execution() -> None:
     scheme = shipped_scheme("mof-2021-101")
     line = new(BudgetLine, category=PROJECT, mode=ONCE, initial_fiscal=wan("10"), spent_once=wan("7"))
     done, undone = (new(Indicator, level1="产出", name="场", target=Decimal(2), actual=Decimal(x)) for x in (2, 1))
-    assert line_of(score_year(made(line, done), scheme), "预算执行率").got == 10
-    assert line_of(score_year(made(line, undone), scheme), "预算执行率").got == 5
+    assert line_of(score_year(year_with(line, done), scheme), "预算执行率").got == 10
+    assert line_of(score_year(year_with(line, undone), scheme), "预算执行率").got == 5
 
 
 def test_the_rule_of_what_is_judged_stands_beside_the_rule_of_what_is_measured(sample: Year) -> None:
@@ -422,5 +422,5 @@ def test_the_rule_of_what_is_judged_stands_beside_the_rule_of_what_is_measured(s
 
 def test_an_unfilled_figure_is_no_zero() -> None:
     line = new(BudgetLine, category=PROJECT, mode=ONCE, initial_fiscal=wan("10"))
-    told = line_of(score_year(made(line), BEIJING), "预算执行率")
+    told = line_of(score_year(year_with(line), BEIJING), "预算执行率")
     assert (told.is_known, told.got, told.loss_reason) == (False, 0, "预算执行率算不出：有未填的数")

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.make.records import made, new, wan
+from tests.make.records import new, wan, year_with
 from wenlian_desktop.domain.records.activities import Indicator
 from wenlian_desktop.domain.records.budget import ONCE, PROJECT, BudgetLine
 from wenlian_desktop.domain.records.year import Year
@@ -239,7 +239,7 @@ HALF_DONE = (
     *(new(Indicator, level1=one, level2=two, name=two, target=Decimal(3), actual=Decimal(2))
       for one, two in (("产出", "数量"), ("产出", "质量"), ("效益", "社会效益"), ("满意度", "服务对象满意度"))),
 )  # fmt: skip
-SOME_YEARS = (made(), made(*HALF_DONE))
+SOME_YEARS = (year_with(), year_with(*HALF_DONE))
 
 
 @settings(max_examples=40)
@@ -275,7 +275,7 @@ def test_halves_are_rounded_up_whichever_way_they_are_added(spent: str, places: 
     item = EditedItem("A", "预算执行率", "100", method="ratio", source="execution_rate")
     scheme = replace(beijing(), name="一项", items=(item,), places=places, order=order)
     line = new(BudgetLine, category=PROJECT, mode=ONCE, initial_fiscal=wan("100"), spent_once=wan(spent))
-    scored = score_year(made(line), parse_scheme(to_scheme_text(scheme)))
+    scored = score_year(year_with(line), parse_scheme(to_scheme_text(scheme)))
     assert scored.score == Fraction(expected)
     assert scored.full - scored.score == sum(line.lost for line in scored.lines)
 
@@ -295,4 +295,4 @@ def test_two_items_are_rounded_each_or_together() -> None:
             scheme = parse_scheme(
                 to_scheme_text(replace(beijing(), name="两项", items=pair, order=order, places=places))
             )
-            assert score_year(made(*rows), scheme).score == Decimal(score)
+            assert score_year(year_with(*rows), scheme).score == Decimal(score)

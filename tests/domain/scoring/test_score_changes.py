@@ -3,7 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from tests.make.records import made, new, wan
+from tests.make.records import new, wan, year_with
 from wenlian_desktop.domain.records.budget import ONCE, PROJECT, BudgetLine
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.scoring.ledger import score_year
@@ -20,7 +20,7 @@ def test_only_items_whose_points_differ_are_told(sample: Year) -> None:
 
 def test_items_that_come_and_go_are_told_too() -> None:
     line = new(BudgetLine, category=PROJECT, mode=ONCE, initial_fiscal=wan("10"), spent_once=wan("9"))
-    year = made(line)
+    year = year_with(line)
     found = score_changes(score_year(year, shipped_scheme()), score_year(year, shipped_scheme("mof-2021-101")))
     told = {each.name: (each.before is None, each.after is None, str(each.difference)) for each in found}
     assert told["预算执行率"] == (False, False, "-11.00")  # 20 × 90 %; 7 of 10
@@ -34,7 +34,7 @@ def test_items_that_come_and_go_are_told_too() -> None:
 def test_each_level_of_the_tree_adds_up(sample: Year) -> None:
     line = sample.rows(BudgetLine)[0]
     less = sample.with_changes([RowChange(line, replace(line, initial_fiscal=(line.initial_fiscal or 0) * 2))])
-    for year in (sample, less, made()):
+    for year in (sample, less, year_with()):
         whole, *parts = score_tree(score_year(year, shipped_scheme()))
         assert (whole.full, whole.got, whole.lost) == _sums(parts)
         for part in parts:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from tests.make.records import made, new, wan
+from tests.make.records import new, wan, year_with
 from tests.make.years import years
 from wenlian_desktop.domain.records.activities import REVERSE, WEIGHTED, Indicator, Survey
 from wenlian_desktop.domain.records.budget import BY_PAYMENT, PROJECT, BudgetLine, Payment
@@ -37,7 +37,7 @@ def test_an_indicator_tried_changes_its_points_and_never_the_year(sample: Year) 
 
 def test_budget_and_spending_of_a_line_are_tried_however_they_are_entered() -> None:
     line = new(BudgetLine, name="展览", category=PROJECT, mode=BY_PAYMENT, initial_fiscal=wan("100"))
-    year = made(line, new(Payment, line=line.uid, amount=wan("80")))
+    year = year_with(line, new(Payment, line=line.uid, amount=wan("80")))
     assert [(each.name, each.value) for each in trial_figures(year, score_year(year, BEIJING))[:3]] == [
         ("年初预算：当年财政拨款", wan("100")), ("全年预算数（追加或追减后）", wan("100")), ("全年支出", wan("80")),
     ]  # fmt: skip
@@ -57,7 +57,7 @@ def test_a_survey_a_judgement_and_a_score_by_hand_are_tried() -> None:
     answers = {"very_satisfied": 8, "satisfied": 0, "fairly_satisfied": 0, "dissatisfied": 0, "very_dissatisfied": 2}
     survey = new(Survey, name="观众", valid=10, method=WEIGHTED, target=10_000, **answers)
     cost = new(Indicator, level1="成本", name="成本", direction=REVERSE, target=Decimal(5), actual=Decimal(10))
-    year = made(survey, cost)
+    year = year_with(survey, cost)
     worse = with_trial_values(year, [(knob(year, "观众", "非常满意"), 5), (knob(year, "观众", "非常不满意"), 5)])
     assert [points(score_year(each, BEIJING), "服务对象满意度") for each in (year, worse)] == ["8.00", "5.00"]
     better = with_trial_values(year, [(knob(year, "成本", "实际完成值"), Decimal(5))])

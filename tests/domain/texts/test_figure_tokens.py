@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.make.records import confirmed_none, made, new, wan
+from tests.make.records import confirmed_none, new, wan, year_with
 from wenlian_desktop.domain.checks.completeness import broken_figures
 from wenlian_desktop.domain.figures.quotable_figures import QUOTABLE
 from wenlian_desktop.domain.interchange.year_json import with_sequential_uids, year_from_json, year_to_json
@@ -52,7 +52,7 @@ PLAIN = st.text(st.characters(exclude_characters="⟦", codec="utf-8"))
 
 @pytest.fixture
 def year() -> Year:
-    return made(LINE, SHOW, TEXT)
+    return year_with(LINE, SHOW, TEXT)
 
 
 def test_a_figure_prints_its_value_and_leads_to_its_field(year: Year) -> None:
@@ -87,17 +87,17 @@ def test_a_figure_follows_its_field(year: Year) -> None:
 )
 def test_every_kind_of_figure_prints_as_sentences_do(cls: type[Record], field: str, value: Any, text: str) -> None:
     row = new(cls, **{field: value})
-    assert expand_tokens(made(row), f"⟦{row.uid}.{field}⟧") == text
+    assert expand_tokens(year_with(row), f"⟦{row.uid}.{field}⟧") == text
 
 
 def test_a_figure_confirmed_as_none_says_so() -> None:
     line = new(BudgetLine)
-    assert expand_tokens(made(line, confirmed_none(line, "carried_in")), f"⟦{line.uid}.carried_in⟧") == "无"
+    assert expand_tokens(year_with(line, confirmed_none(line, "carried_in")), f"⟦{line.uid}.carried_in⟧") == "无"
 
 
 @given(PLAIN)
 def test_a_text_without_tokens_is_unchanged(text: str) -> None:
-    year = made()
+    year = year_with()
     assert split_tokens(text) == [text]
     assert text_runs(year, text, SOURCE) == (Run(text, SOURCE),)
     assert expand_tokens(year, text) is text
@@ -107,7 +107,7 @@ def test_a_text_without_tokens_is_unchanged(text: str) -> None:
 def test_the_pieces_of_any_text_are_the_text(parts: list[str]) -> None:
     text = "".join(parts)
     assert "".join(map(str, split_tokens(text))) == text
-    assert freeze_tokens(made(), text, {LINE.uid}) == text
+    assert freeze_tokens(year_with(), text, {LINE.uid}) == text
 
 
 @pytest.mark.parametrize(
@@ -149,7 +149,7 @@ def test_tokens_are_known_by_their_shape(year: Year) -> None:
 
 def test_dump_and_load_keep_tokens_and_renaming_follows_them() -> None:
     office = new(Department, name="示例区文联", short_name="区文联")
-    year = made(office, LINE, SHOW, TEXT)
+    year = year_with(office, LINE, SHOW, TEXT)
     assert year_from_json(year_to_json(year)).value(SOURCE) == TEXT.content
     assert list(broken_tokens(with_sequential_uids(year))) == []
     assert (
@@ -160,7 +160,7 @@ def test_dump_and_load_keep_tokens_and_renaming_follows_them() -> None:
 
 def test_a_row_named_by_a_text_is_called_by_the_value() -> None:
     problem = new(Problem, content=f"结转⟦{LINE.uid}.initial_fiscal⟧万元偏多。")
-    year = made(LINE, problem)
+    year = year_with(LINE, problem)
     assert row_title(year, "problem", problem.uid) == "结转1093.4万元偏多。"
     assert list(matching_rows(year, "problem", "结转1093.4万元偏多。")) == [problem.uid]
 
@@ -173,7 +173,7 @@ def test_a_row_is_found_by_its_uid_alone(year: Year) -> None:
 
 def test_a_computed_figure_is_printed_followed_and_named() -> None:
     line = new(BudgetLine, name="展览", category=PROJECT, mode=ONCE, initial_fiscal=wan("380"), spent_once=wan("370"))
-    year = made(line)
+    year = year_with(line)
     report = year.single(Report)
     whole, seen = (f"⟦{report.uid}.computed_{name}⟧" for name in ("full", "audience"))
     text = f"预算{whole}万元，“展览”执行⟦{line.uid}.computed_rate⟧，{seen}人次"
@@ -181,17 +181,17 @@ def test_a_computed_figure_is_printed_followed_and_named() -> None:
     assert [run.source for run in text_runs(year, text, ref_to(report, "title")) if isinstance(run.source, Rule)] == [
         Rule("全年预算"), Rule("“展览”的执行率"), Rule("观众人次（线下）合计"),
     ]  # fmt: skip
-    assert list(broken_tokens(made(line, report, new(Section, node="产出成本", content=text)))) == []
+    assert list(broken_tokens(year_with(line, report, new(Section, node="产出成本", content=text)))) == []
     raised = year.with_changes([RowChange(line, replace(line, initial_fiscal=wan("400")))])
     assert expand_tokens(raised, text).startswith("预算400万元，“展览”执行92.50%")
     assert freeze_tokens(year, text, [line.uid]).endswith(f"“展览”执行⟦{line.uid}.computed_rate=97.37%⟧，{seen}人次")
     kept = new(Section, content=f"执行⟦{'f' * 16}.computed_rate=97.37%⟧")
-    [(message, _)] = broken_figures(made(kept))
+    [(message, _)] = broken_figures(year_with(kept))
     assert "“预算执行率或执行率”所在的记录已删除，印最后的值“97.37%”" in message
 
 
 def test_every_computed_figure_can_be_quoted() -> None:
-    year = made(new(BudgetLine, name="展览"), new(Survey, name="观众"))
+    year = year_with(new(BudgetLine, name="展览"), new(Survey, name="观众"))
     for record, named in QUOTABLE.items():
         [row] = year.tables[record]
         for name in named:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.make.records import made, new, wan
+from tests.make.records import new, wan, year_with
 from wenlian_desktop.domain.records.activities import Activity, Association
 from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.budget import BudgetLine
@@ -16,7 +16,7 @@ LINE = new(BudgetLine, name="展演", initial_fiscal=wan("1093.4"))
 
 @pytest.fixture
 def year() -> Year:
-    return made(PLACE, SHOW, LINE, new(Draft, record="activity", row=SHOW.uid, field="name", typed="美术展草稿"))
+    return year_with(PLACE, SHOW, LINE, new(Draft, record="activity", row=SHOW.uid, field="name", typed="美术展草稿"))
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_an_excerpt_shows_the_words_around(year: Year) -> None:
 
 
 def test_a_figure_in_a_text_is_found_by_its_value_not_by_its_token() -> None:
-    year = made(LINE, new(Activity, name="展演", effect=f"投入⟦{LINE.uid}.initial_fiscal⟧万元。"))
+    year = year_with(LINE, new(Activity, name="展演", effect=f"投入⟦{LINE.uid}.initial_fiscal⟧万元。"))
     assert [hit.excerpt for hit in search(year, "投入1093")] == ["投入1093.4万元。"]
     assert list(search(year, "initial_fiscal")) == []
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.make.records import made, new, wan
+from tests.make.records import new, wan, year_with
 from tests.make.years import values_of
 from wenlian_desktop.domain.interchange.json_schema import SHAPES
 from wenlian_desktop.domain.records.activities import Activity, Association, Indicator, Survey, Theme
@@ -247,7 +247,7 @@ def test_a_beginning_that_fits_two_choices_is_refused() -> None:
 
 def test_a_reference_is_found_by_the_name_of_its_row() -> None:
     drama, twice = new(Theme, title="戏曲"), [new(Theme, title="惠民"), new(Theme, title="惠民")]
-    year = made(drama, *twice)
+    year = year_with(drama, *twice)
     context = ParseContext(lookup=lambda record, text: matching_rows(year, record, text))
     assert parse_value(THEME, "戏曲", context) == drama.uid
     assert parse_value(THEME, twice[1].uid, context) == twice[1].uid
@@ -268,7 +268,7 @@ def test_several_references_are_parted_by_semicolons_and_each_counts_once() -> N
 
 def test_a_name_with_a_semicolon_in_it_reads_back_beside_others() -> None:
     guilds = [new(Association, name=name) for name in ("书法；篆刻", "美术", "美术", "曲艺;评书")]
-    year = made(*guilds)
+    year = year_with(*guilds)
     context = ParseContext(lookup=lambda record, text: matching_rows(year, record, text))
     assert parse_value(ASSOCIATIONS, "；".join(choice_labels(year, "association")), context) == tuple(
         row.uid for row in guilds

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from tests.domain.checks.test_examination import OFFICE, QUALITY, explained, overspent
-from tests.make.records import made, wan
+from tests.make.records import wan, year_with
 from wenlian_desktop.domain.checks.run_checks import review_findings, run_checks, unexplained_errors
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.conclusions import Explanation
@@ -19,7 +19,7 @@ def released() -> Year:
     """A year with an overspent line whose 错 was released with a reason."""
     line = overspent()
     reason = replace(explained("C08", line, "explanation"), finding=SAYS, written_on=date(2025, 3, 12))
-    return made(*OFFICE, QUALITY, line, reason)
+    return year_with(*OFFICE, QUALITY, line, reason)
 
 
 def test_an_error_released_with_a_reason_prints_with_it() -> None:

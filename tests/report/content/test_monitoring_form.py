@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from tests.make.records import made, new, wan
+from tests.make.records import new, wan, year_with
 from tests.make.years import years
 from wenlian_desktop.domain.records.budget import BY_PAYMENT, PROJECT, BudgetLine, Monitoring, Payment
 from wenlian_desktop.domain.records.department import Report
@@ -44,7 +44,7 @@ def test_a_reason_of_the_years_end_stays_out_of_a_form_of_july(sample: Year) -> 
 
 def test_two_figures_for_one_line_are_both_told() -> None:
     line = new(BudgetLine, name="下乡演出", category=PROJECT, mode=BY_PAYMENT, initial_fiscal=wan("100"))
-    year = made(
+    year = year_with(
         new(Report, year=2024), line, new(Payment, line=line.uid, paid_on=date(2024, 2, 1), amount=wan("30")),
         new(Monitoring, line=line.uid, spent=wan("33.5")),
     )  # fmt: skip
@@ -57,7 +57,7 @@ def test_the_form_is_written_as_pdf_and_refused_without_lines(sample: Year, tmp_
     exporting.export(monitoring_form(sample), path)
     assert path.read_bytes().startswith(b"%PDF-")
     with pytest.raises(UserError, match="还没有预算项目"):
-        monitoring_form(made())
+        monitoring_form(year_with())
 
 
 @settings(max_examples=6)

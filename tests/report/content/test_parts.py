@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.make.records import confirmed_none, made, new, wan
+from tests.make.records import confirmed_none, new, wan, year_with
 from wenlian_desktop.domain.records.activities import PROSE, Activity, Survey, Theme
 from wenlian_desktop.domain.records.budget import ADD, ONCE, PROJECT, RUNNING, STAFF, BudgetChange, BudgetLine
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
@@ -24,7 +24,7 @@ HEADINGS = [each.number + each.node.title for each in numbered_nodes()]
 
 
 def report(*rows: Record) -> list[str]:
-    return lines_of(annual_report(made(*rows)))
+    return lines_of(annual_report(year_with(*rows)))
 
 
 def under(title: str, *rows: Record) -> list[str]:
@@ -220,7 +220,7 @@ def test_a_figure_in_any_text_of_the_report_follows_its_field() -> None:
         new(Problem, content=f"剩{token}万元。", cause=f"原因是{token}万元\n偏多。"),
         new(Measure, content=f"用完{token}万元。"),
     ]
-    year = made(*rows)
+    year = year_with(*rows)
     lines = lines_of(annual_report(year))
     expected = [
         "关于1093.4万元", "的报告", "一1093.4", "二1093.4万元。", "1.用好1093.4万元。",

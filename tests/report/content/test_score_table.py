@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from tests.make.records import made, new, wan
+from tests.make.records import new, wan, year_with
 from wenlian_desktop.domain.records.activities import Indicator
 from wenlian_desktop.domain.records.budget import ONCE, PROJECT, BudgetLine
 from wenlian_desktop.domain.records.conclusions import ScoreEntry
@@ -77,7 +77,7 @@ def test_a_scheme_of_one_level_still_fills_the_table(sample: Year) -> None:
 
 
 def begun() -> Year:
-    return made(
+    return year_with(
         new(BudgetLine, category=PROJECT, mode=ONCE, initial_fiscal=wan("10"), spent_once=wan("9")),
         new(
             Indicator,
@@ -103,7 +103,7 @@ def test_what_cannot_be_scored_yet_prints_as_unfilled() -> None:
 
 
 def test_there_is_no_table_before_every_part_has_begun() -> None:
-    assert [annex.title for annex in annexes(made())] == []
+    assert [annex.title for annex in annexes(year_with())] == []
 
 
 def printed_rows(year: Year) -> dict[str, list[str]]:
@@ -135,7 +135,7 @@ def test_an_item_scored_by_hand_keeps_a_value_that_is_known(sample: Year) -> Non
 
 def test_of_several_values_those_that_are_known_stay() -> None:
     of_output = {"level1": "产出", "level2": "数量", "target": Decimal(2)}
-    year = made(
+    year = year_with(
         new(BudgetLine, category=PROJECT, mode=ONCE, initial_fiscal=wan("10"), spent_once=wan("9")),
         new(Indicator, name="展览", actual=Decimal(1), **of_output),
         new(Indicator, name="讲座", **of_output),

@@ -13,7 +13,7 @@ from typing import Any
 
 from hypothesis import given, settings
 
-from tests.make.records import made, new, wan
+from tests.make.records import new, wan, year_with
 from tests.make.years import years
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.budget import PROJECT, BudgetLine
@@ -136,7 +136,7 @@ def test_every_source_of_the_sample_leads_to_a_field_that_says_so(sample: Year) 
 
 def test_a_cell_of_two_fields_does_not_lead_to_one_of_them() -> None:
     line = new(BudgetLine, category=PROJECT, initial_fiscal=wan("80"), initial_other=wan("8"))
-    assert [run.text for run in untrue(made(line)) if UNFILLED not in run.text] == []
+    assert [run.text for run in untrue(year_with(line)) if UNFILLED not in run.text] == []
 
 
 def test_a_figure_in_a_text_leads_to_its_own_field(sample: Year) -> None:

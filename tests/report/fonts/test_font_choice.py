@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from fontTools.ttLib import TTFont
 
-from tests.report.printed import document, signs
+from tests.report.printed_text import document, read_chars
 from wenlian_desktop.domain.values.runs import Run
 from wenlian_desktop.report.content.document import Heading, Paragraph
 from wenlian_desktop.report.fonts import font_choice as fonts
@@ -38,7 +38,7 @@ def named(path: Path, source: str, name: str) -> None:
 def test_the_machines_own_face_comes_first_and_lacking_characters_from_the_shipped(folder: Path) -> None:
     (folder / "sub").mkdir()
     named(folder / "sub" / "SIMFANG.TTF", SHIPPED[Role.FANG], "FangSong")
-    faces = [sign.font for sign in signs(render_document(REPORT, ".pdf", system_fonts())) if sign.is_in_body]
+    faces = [sign.font for sign in read_chars(render_document(REPORT, ".pdf", system_fonts())) if sign.is_in_body]
     assert faces == ["NotoSansSC-Bold"] * 4 + ["FangSong"] * 2 + ["WenlianKai-Regular", "FangSong"]
 
 
@@ -62,7 +62,7 @@ def test_of_two_files_of_one_name_it_is_always_the_same(folder: Path) -> None:
     for place in ("乙", "丙", "甲"):
         (folder / place).mkdir()
         named(folder / place / "simfang.ttf", SHIPPED[Role.FANG], f"FangSong-{ord(place)}")
-    [face] = {sign.font for sign in signs(render_document(PROSE, ".pdf", system_fonts())) if sign.is_in_body}
+    [face] = {sign.font for sign in read_chars(render_document(PROSE, ".pdf", system_fonts())) if sign.is_in_body}
     assert face == f"FangSong-{ord('甲')}"
 
 

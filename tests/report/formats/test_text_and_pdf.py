@@ -7,9 +7,19 @@ from itertools import pairwise
 import pdfplumber
 import pytest
 
-from tests.make.records import made, new, wan
+from tests.make.records import new, wan, year_with
 from tests.report.gbt_9704 import PITCH
-from tests.report.printed import Sign, bare, body, cells, document, expected_text, page_numbers, running_text, signs
+from tests.report.printed_text import (
+    Char,
+    body,
+    cells,
+    document,
+    expected_text,
+    page_numbers,
+    read_chars,
+    running_text,
+    without_spaces,
+)
 from wenlian_desktop.domain.records.activities import Theme
 from wenlian_desktop.domain.records.budget import PROJECT, BudgetLine
 from wenlian_desktop.domain.records.department import Department, Report
@@ -52,8 +62,8 @@ def pdf(whole: Document) -> bytes:
 
 
 @pytest.fixture(scope="module")
-def printed(pdf: bytes) -> list[Sign]:
-    return signs(pdf)
+def printed(pdf: bytes) -> list[Char]:
+    return read_chars(pdf)
 
 
 def paragraph(text: str) -> Paragraph:
@@ -61,7 +71,7 @@ def paragraph(text: str) -> Paragraph:
 
 
 def printed_body(*blocks: Block) -> str:
-    return body(signs(render_document(document(*blocks), ".pdf")))
+    return body(read_chars(render_document(document(*blocks), ".pdf")))
 
 
 def test_the_formats_are_those_a_file_name_can_ask_for(whole: Document) -> None:
@@ -90,51 +100,53 @@ def test_the_text_is_one_line_a_paragraph_and_tabs_in_tables() -> None:
     assert render_document(document(*blocks), ".txt").decode() == (
         "示例区\n报告\n一、概况\n正文。\n表题\n单位：万元\n项目\t数\n　基本\t1.00\n注：尾差。\n文联\n2025年4月8日\n"
     )
-    assert printed_body(*blocks) == bare(render_document(document(*blocks), ".txt").decode())
+    assert printed_body(*blocks) == without_spaces(render_document(document(*blocks), ".txt").decode())
 
 
-def test_every_heading_stands_in_the_text_and_the_pdf_in_order_even_in_an_empty_year(printed: list[Sign]) -> None:
-    empty = annual_report(made())
-    for text in (bare("".join(lines_of(empty))), printed_body(*empty.blocks), body(printed)):
+def test_every_heading_stands_in_the_text_and_the_pdf_in_order_even_in_an_empty_year(printed: list[Char]) -> None:
+    empty = annual_report(year_with())
+    for text in (without_spaces("".join(lines_of(empty))), printed_body(*empty.blocks), body(printed)):
         place = 0
         for each in numbered_nodes():
             place = text.index(each.number + each.node.title, place)
 
 
-def test_the_pdf_says_what_the_text_says(whole: Document, printed: list[Sign]) -> None:
+def test_the_pdf_says_what_the_text_says(whole: Document, printed: list[Char]) -> None:
     assert running_text(printed) == expected_text(whole)
     assert len(running_text(printed)) > 7000
     told = "".join(sign.text for sign in printed if round(sign.size) == 12)
     place = 0
     for text in cells(whole):
-        place = bare(told).index(text, place)
+        place = without_spaces(told).index(text, place)
 
 
-def test_pages_are_numbered_from_1_without_a_gap(printed: list[Sign]) -> None:
+def test_pages_are_numbered_from_1_without_a_gap(printed: list[Char]) -> None:
     pages = printed[-1].page
     assert pages >= 10
     assert page_numbers(printed) == [(page, f"— {page} —") for page in range(1, pages + 1)]
 
 
-def test_odd_pages_have_their_number_at_the_right_and_even_ones_at_the_left(printed: list[Sign]) -> None:
-    below = [sign for sign in printed if not sign.is_in_body and not sign.is_turned]
+def test_odd_pages_have_their_number_at_the_right_and_even_ones_at_the_left(printed: list[Char]) -> None:
+    below = [sign for sign in printed if not sign.is_in_body and not sign.is_landscape]
     middle = 210 / 25.4 * 72 / 2
     assert {sign.page % 2 == 1 for sign in below if sign.left > middle} == {True}
     assert {sign.page % 2 == 1 for sign in below if sign.left < middle} == {False}
 
 
-def test_every_character_keeps_to_the_type_area(printed: list[Sign]) -> None:
+def test_every_character_keeps_to_the_type_area(printed: list[Char]) -> None:
     assert [sign for sign in printed if sign.is_in_body and not sign.is_inside] == []
 
 
 def test_no_page_has_more_lines_than_the_standard_allows() -> None:
-    long = signs(render_document(document(*[paragraph("文")] * 60), ".pdf"))
+    long = read_chars(render_document(document(*[paragraph("文")] * 60), ".pdf"))
     baselines = {(sign.page, round(sign.baseline)) for sign in long if sign.is_in_body}
     assert [len([1 for page, _ in baselines if page == each]) for each in (1, 2, 3)] == [22, 22, 16]
 
 
 def test_lines_of_body_text_stand_one_pitch_apart() -> None:
-    heights = [sign.baseline for sign in signs(render_document(document(*[paragraph("文")] * LINES_A_PAGE), ".pdf"))]
+    heights = [
+        sign.baseline for sign in read_chars(render_document(document(*[paragraph("文")] * LINES_A_PAGE), ".pdf"))
+    ]
     gaps = [below - above for above, below in pairwise(heights[:LINES_A_PAGE])]
     assert gaps == pytest.approx([PITCH] * (LINES_A_PAGE - 1), abs=0.01)
 
@@ -144,7 +156,7 @@ def test_a_heading_stands_on_the_page_of_what_follows(before: int) -> None:
     following = [paragraph("后文。" * 40)]
     blocks = [*[paragraph("文")] * before, Heading(1, "一、", (Run("概况"),)), *following]
     pages: dict[str, int] = {}
-    for sign in signs(render_document(document(*blocks), ".pdf")):
+    for sign in read_chars(render_document(document(*blocks), ".pdf")):
         pages.setdefault(sign.text, sign.page)
     assert pages["概"] == pages["后"] == (1 if before <= LINES_A_PAGE - 2 else 2)
 
@@ -152,7 +164,7 @@ def test_a_heading_stands_on_the_page_of_what_follows(before: int) -> None:
 def test_what_follows_a_page_break_stands_on_the_next_page() -> None:
     pages = {
         sign.text: sign.page
-        for sign in signs(render_document(document(paragraph("甲"), PageBreak(), paragraph("乙")), ".pdf"))
+        for sign in read_chars(render_document(document(paragraph("甲"), PageBreak(), paragraph("乙")), ".pdf"))
     }
     assert (pages["甲"], pages["乙"]) == (1, 2)
 
@@ -176,7 +188,7 @@ def test_the_pdf_tells_readers_what_it_is(pdf: bytes) -> None:
 
 
 def test_each_part_stands_in_the_face_of_the_standard_and_every_face_is_embedded(
-    printed: list[Sign], pdf: bytes
+    printed: list[Char], pdf: bytes
 ) -> None:
     assert {sign.font for sign in printed if sign.size == 22} == {"NotoSerifSC-Bold"}
     assert {sign.font for sign in printed if sign.size == 14 and not sign.is_in_body} == {"NotoSerifSC-Regular"}
@@ -193,7 +205,7 @@ def test_rare_characters_of_names_are_printed_as_they_are_and_can_be_searched() 
 
 
 def test_a_character_beyond_16_bits_is_drawn_once_and_as_wide_as_any_other() -> None:
-    drawn = signs(render_document(document(paragraph(f"人{BEYOND_16_BITS}。")), ".pdf"))[:3]
+    drawn = read_chars(render_document(document(paragraph(f"人{BEYOND_16_BITS}。")), ".pdf"))[:3]
     assert [round(sign.right - sign.left, 1) for sign in drawn] == [16.0, 16.0, 16.0]
 
 
@@ -201,14 +213,16 @@ def with_rare(text: str) -> Year:
     """A year with a text in its title, a heading, a paragraph and a table."""
     theme = new(Theme, title=f"主题{text}", opening=f"开头{text}")
     line = new(BudgetLine, name=f"项目{text}", category=PROJECT, initial_fiscal=wan("1"))
-    return made(new(Department, name=f"文联{text}"), theme, line, new(Section, node="产出质量", content=f"质量{text}"))
+    return year_with(
+        new(Department, name=f"文联{text}"), theme, line, new(Section, node="产出质量", content=f"质量{text}")
+    )
 
 
 def test_characters_no_face_has_are_named_and_drawn_as_a_mark_that_is_read_back_as_they_are() -> None:
     report = annual_report(with_rare(LACKING))
     assert print_warnings(report, ".pdf", shipped_fonts()) == ("", "字体中没有这些字，印为“〓”：☑、🙂。")
     assert print_warnings(report, ".txt", shipped_fonts()) == ("", "")
-    assert running_text(signs(render_document(report, ".pdf"))) == expected_text(report)
+    assert running_text(read_chars(render_document(report, ".pdf"))) == expected_text(report)
     assert print_warnings(annual_report(with_rare("堃")), ".pdf", shipped_fonts()) == ("", "")
 
 
@@ -219,10 +233,10 @@ def test_the_text_format_keeps_every_character() -> None:
 
 def test_a_long_name_of_the_office_keeps_to_the_type_area_in_the_signature() -> None:
     office = new(Department, name="示例区文学艺术界联合会" * 3)
-    report = annual_report(made(office, new(Report, dated=date(2025, 4, 8))))
-    assert [sign.text for sign in signs(render_document(report, ".pdf")) if not sign.is_inside] == []
+    report = annual_report(year_with(office, new(Report, dated=date(2025, 4, 8))))
+    assert [sign.text for sign in read_chars(render_document(report, ".pdf")) if not sign.is_inside] == []
 
 
 def test_a_row_of_a_table_higher_than_a_page_loses_nothing() -> None:
-    report = annual_report(made(new(BudgetLine, name="长" * 600, category=PROJECT)))
-    assert body(signs(render_document(report, ".pdf"))).count("长") == 600
+    report = annual_report(year_with(new(BudgetLine, name="长" * 600, category=PROJECT)))
+    assert body(read_chars(render_document(report, ".pdf"))).count("长") == 600

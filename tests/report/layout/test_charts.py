@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from tests.report.gbt_9704 import WIDTH
-from tests.report.printed import document
+from tests.report.printed_text import document
 from wenlian_desktop.domain.values.runs import Run
 from wenlian_desktop.report.content.document import Chart, Series
 from wenlian_desktop.report.fonts.font_choice import shipped_fonts

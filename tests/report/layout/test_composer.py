@@ -8,7 +8,16 @@ import pdfplumber
 import pytest
 
 from tests.report.gbt_9704 import ADVANCE, LEFT, MM, PITCH, TOP, WIDTH
-from tests.report.printed import Sign, bare, body, document, page_numbers, pdf_of, running_text, signs
+from tests.report.printed_text import (
+    Char,
+    body,
+    document,
+    page_numbers,
+    pdf_of,
+    read_chars,
+    running_text,
+    without_spaces,
+)
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.runs import Rule, Run
@@ -49,7 +58,7 @@ def rows(count: int, content: str = "活动") -> Table:
     ))  # fmt: skip
 
 
-def lines(printed: list[Sign], page: int) -> list[tuple[float, str]]:
+def lines(printed: list[Char], page: int) -> list[tuple[float, str]]:
     """(baseline, text) of the lines of a page, from the top."""
     found: dict[float, str] = {}
     for sign in printed:
@@ -66,7 +75,7 @@ def composed(*blocks: Block) -> Composition:
 
 
 def test_28_characters_fill_a_line_of_156_mm_and_22_lines_a_page() -> None:
-    printed = signs(pdf_of(text("文" * 28 * 60)))
+    printed = read_chars(pdf_of(text("文" * 28 * 60)))
     first = [sign for sign in printed if sign.page == 1 and sign.is_in_body]
     assert len(first) == 26 + 21 * 28
     second = [sign for sign in first if round(sign.baseline) == round(first[26].baseline)]
@@ -77,11 +86,11 @@ def test_28_characters_fill_a_line_of_156_mm_and_22_lines_a_page() -> None:
 
 
 def test_a_paragraph_begins_two_characters_in() -> None:
-    assert signs(pdf_of(text("文联")))[0].left == pytest.approx(LEFT + 2 * ADVANCE, abs=0.01)
+    assert read_chars(pdf_of(text("文联")))[0].left == pytest.approx(LEFT + 2 * ADVANCE, abs=0.01)
 
 
 def test_the_title_stands_in_the_middle_of_line_1_and_one_line_is_left_below_it() -> None:
-    printed = signs(pdf_of(Title(((Run("示例区文联"),), (Run("2024年度报告"),))), text("正文")))
+    printed = read_chars(pdf_of(Title(((Run("示例区文联"),), (Run("2024年度报告"),))), text("正文")))
     (first, title), (second, _), (third, after) = lines(printed, 1)
     assert (title, after) == ("示例区文联", "正文")
     assert first == pytest.approx(TOP + PITCH / 2 + 0.36 * 22, abs=1)
@@ -92,14 +101,14 @@ def test_the_title_stands_in_the_middle_of_line_1_and_one_line_is_left_below_it(
 
 def test_a_long_title_is_broken_after_a_word_into_lines_of_like_length() -> None:
     title = Title(((Run("北京市示例区文学艺术界联合会2024年度部门整体绩效评价报告"),),))
-    assert [line for _, line in lines(signs(pdf_of(title)), 1)] == [
+    assert [line for _, line in lines(read_chars(pdf_of(title)), 1)] == [
         "北京市示例区文学艺术界联合会",
         "2024年度部门整体绩效评价报告",
     ]
 
 
 def test_the_page_number_stands_7_mm_below_the_type_area_one_character_in() -> None:
-    printed = signs(pdf_of(text("甲"), PageBreak(), text("乙")))
+    printed = read_chars(pdf_of(text("甲"), PageBreak(), text("乙")))
     odd, even = ([sign for sign in printed if sign.page == page and not sign.is_in_body] for page in (1, 2))
     assert odd[-1].right == pytest.approx(LEFT + WIDTH - 14, abs=0.1)
     assert even[0].left == pytest.approx(LEFT + 14, abs=0.1)
@@ -125,27 +134,27 @@ def test_bold_headings_of_level_3_are_a_choice() -> None:
 
 def test_several_headings_in_a_row_go_with_their_text() -> None:
     headings = [Heading(level, "一、", (Run("标题"),)) for level in (1, 2, 3)]
-    printed = signs(pdf_of(*[text("文")] * 19, *headings, text(LONG * 4)))
+    printed = read_chars(pdf_of(*[text("文")] * 19, *headings, text(LONG * 4)))
     assert len(lines(printed, 1)) == 19
     assert [line for _, line in lines(printed, 2)][:3] == ["一、标题"] * 3
 
 
 @pytest.mark.parametrize("over", [1, 2, 3])
 def test_the_last_page_holds_at_least_three_lines(over: int) -> None:
-    printed = signs(pdf_of(*[text("文")] * (22 + over)))
+    printed = read_chars(pdf_of(*[text("文")] * (22 + over)))
     assert [len(lines(printed, page)) for page in (1, 2)] == ([22, 3] if over == 3 else [19 + over, 3])
 
 
 def test_lines_that_go_to_the_last_page_leave_no_heading_behind() -> None:
     blocks = [*[text("文")] * 20, Heading(1, "一、", (Run("标题"),)), text("甲"), text("乙")]
-    printed = signs(pdf_of(*blocks))
+    printed = read_chars(pdf_of(*blocks))
     assert [line for _, line in lines(printed, 2)] == ["一、标题", "甲", "乙"]
 
 
 @pytest.mark.parametrize("before", range(14, 23))
 def test_the_signature_never_stands_alone(before: int) -> None:
     signature = Signature((Run("示例区文联"),), (Run("2025年4月8日"),))
-    printed = signs(pdf_of(*[text("文")] * before, signature))
+    printed = read_chars(pdf_of(*[text("文")] * before, signature))
     pages = printed[-1].page
     last = [line for _, line in lines(printed, pages)]
     assert last[-2:] == ["示例区文联", "2025年4月8日"]
@@ -153,7 +162,7 @@ def test_the_signature_never_stands_alone(before: int) -> None:
 
 
 def test_the_signature_with_seal_has_its_name_in_the_middle_over_the_date() -> None:
-    printed = signs(pdf_of(text("文"), Signature((Run("示例区文联"),), (Run("2025年4月8日"),))))
+    printed = read_chars(pdf_of(text("文"), Signature((Run("示例区文联"),), (Run("2025年4月8日"),))))
     name, date = ([sign for sign in printed if round(sign.baseline) == place] for place, _ in lines(printed, 1)[-2:])
     assert LEFT + WIDTH - date[-1].right == pytest.approx(4 * 16, abs=0.1)
     assert name[0].left + name[-1].right == pytest.approx(date[0].left + date[-1].right, abs=0.1)
@@ -161,14 +170,14 @@ def test_the_signature_with_seal_has_its_name_in_the_middle_over_the_date() -> N
 
 def test_the_signature_without_seal_has_its_date_two_characters_right_of_the_name() -> None:
     long = "示例区文学艺术界联合会"
-    printed = signs(pdf_of(text("文"), Signature((Run(long),), (Run("2025年4月8日"),), is_sealed=False)))
+    printed = read_chars(pdf_of(text("文"), Signature((Run(long),), (Run("2025年4月8日"),), is_sealed=False)))
     name, date = ([sign for sign in printed if round(sign.baseline) == place] for place, _ in lines(printed, 1)[-2:])
     assert LEFT + WIDTH - name[-1].right == pytest.approx(2 * 16, abs=0.1)
     assert date[0].left - name[0].left == pytest.approx(2 * 16, abs=0.1)
 
 
 def test_annexes_are_told_below_the_text_and_their_turned_lines_stand_under_the_name() -> None:
-    printed = signs(pdf_of(text("文"), AnnexList(("一览表" * 9, "情况表"))))
+    printed = read_chars(pdf_of(text("文"), AnnexList(("一览表" * 9, "情况表"))))
     found = [line for _, line in lines(printed, 1)]
     assert (found[0], found[1][:8], found[-1]) == ("文", "附件：1.一览表", "2.情况表")
     assert found[1].removeprefix("附件：1.") + found[2] == "一览表" * 9
@@ -176,23 +185,23 @@ def test_annexes_are_told_below_the_text_and_their_turned_lines_stand_under_the_
     second_line = [sign for sign in printed if round(sign.baseline) == lines(printed, 1)[2][0]]
     assert second_line[0].left == pytest.approx(first["一"].left, abs=0.1)
     assert first["2"].left == pytest.approx(first["1"].left, abs=0.1)
-    assert [line for _, line in lines(signs(pdf_of(text("文"), AnnexList(("一览表",)))), 1)][1] == "附件：一览表"
+    assert [line for _, line in lines(read_chars(pdf_of(text("文"), AnnexList(("一览表",)))), 1)][1] == "附件：一览表"
 
 
 # --- tables ---
 
 
 def test_a_table_is_cut_at_the_end_of_the_page_and_its_head_repeated() -> None:
-    printed = signs(pdf_of(rows(60)))
+    printed = read_chars(pdf_of(rows(60)))
     assert printed[-1].page == 3
     for page in (1, 2, 3):
         assert [line for _, line in lines(printed, page) if "序号" in line] == ["序号名称"]
-    assert bare("".join(sign.text for sign in printed if round(sign.size) == 12)).count("第") == 60
+    assert without_spaces("".join(sign.text for sign in printed if round(sign.size) == 12)).count("第") == 60
 
 
 def test_no_page_of_a_table_holds_a_single_row() -> None:
     for before, count in [*((0, count) for count in range(20, 30)), *product(range(13, 21), range(2, 6))]:
-        printed = signs(pdf_of(*[text("文")] * before, rows(count)))
+        printed = read_chars(pdf_of(*[text("文")] * before, rows(count)))
         for page in range(1, printed[-1].page + 1):
             assert len([line for _, line in lines(printed, page) if line.startswith("第")]) != 1
 
@@ -200,7 +209,7 @@ def test_no_page_of_a_table_holds_a_single_row() -> None:
 def test_rows_are_at_least_9_mm_high_and_figures_end_at_the_right() -> None:
     columns = (Column("项目", 1), Column("数", 1, is_numeric=True))
     table = Table("", "", columns, ((Cell((Run("甲"),)), Cell((Run("1.00"),))), (Cell((Run("乙"),)), None)))
-    printed = {sign.text: sign for sign in signs(pdf_of(table)) if round(sign.size) == 12}
+    printed = {sign.text: sign for sign in read_chars(pdf_of(table)) if round(sign.size) == 12}
     assert printed["乙"].baseline - printed["甲"].baseline == pytest.approx(9 * MM, abs=0.01)
     assert LEFT + WIDTH - printed["0"].right == pytest.approx(3, abs=0.01)
     assert printed["甲"].left - LEFT == pytest.approx(3, abs=0.01)
@@ -208,7 +217,7 @@ def test_rows_are_at_least_9_mm_high_and_figures_end_at_the_right() -> None:
 
 def test_a_cell_over_several_rows_is_told_on_each_page_it_reaches() -> None:
     whole = [(Cell((Run("主题"),), row_span=40) if not place else None, Cell((Run("活动"),))) for place in range(40)]
-    printed = signs(pdf_of(Table("", "", (Column("一", 1), Column("二", 1)), tuple(whole))))
+    printed = read_chars(pdf_of(Table("", "", (Column("一", 1), Column("二", 1)), tuple(whole))))
     pages = printed[-1].page
     assert [page for page in range(1, pages + 1) if any("主" in line for _, line in lines(printed, page))] == [1, 2]
     assert sum(sign.text == "动" for sign in printed) == 40
@@ -217,13 +226,13 @@ def test_a_cell_over_several_rows_is_told_on_each_page_it_reaches() -> None:
 def test_a_cell_over_several_rows_that_is_higher_than_they_are_loses_nothing() -> None:
     tall = "主题文字" * 60
     whole = [(Cell((Run(tall),), row_span=3) if not place else None, Cell((Run("活动"),))) for place in range(3)]
-    printed = signs(pdf_of(*[text("文")] * 15, Table("", "", (Column("一", 1), Column("二", 6)), tuple(whole))))
+    printed = read_chars(pdf_of(*[text("文")] * 15, Table("", "", (Column("一", 1), Column("二", 6)), tuple(whole))))
     assert "".join(sign.text for sign in printed if sign.text in "主题字").count("主题字") >= 60
 
 
 def test_a_row_higher_than_a_page_goes_on_on_the_next() -> None:
     tall = "长" * 1500
-    printed = signs(
+    printed = read_chars(
         pdf_of(Table("", "", (Column("一", 1), Column("二", 2)), ((Cell((Run("甲"),)), Cell((Run(tall),))),)))
     )
     assert printed[-1].page >= 2
@@ -235,8 +244,8 @@ def test_a_row_higher_than_a_page_goes_on_on_the_next() -> None:
 
 
 def test_a_turned_annex_reads_upright_and_keeps_its_number_where_the_sheet_has_it() -> None:
-    printed = signs(pdf_of(text("文"), Annex("附件1", "一览表", is_landscape=True), rows(20)))
-    assert {sign.page: sign.is_turned for sign in printed} == {1: False, 2: True, 3: True}
+    printed = read_chars(pdf_of(text("文"), Annex("附件1", "一览表", is_landscape=True), rows(20)))
+    assert {sign.page: sign.is_landscape for sign in printed} == {1: False, 2: True, 3: True}
     assert [line for _, line in lines(printed, 2)][:2] == ["附件1", "一览表"]
     assert page_numbers(printed)[1:] == [(2, "— 2 —"), (3, "— 3 —")]
     even, odd = ([sign for sign in printed if sign.page == page and not sign.is_in_body] for page in (2, 3))
@@ -248,7 +257,7 @@ def test_a_turned_annex_reads_upright_and_keeps_its_number_where_the_sheet_has_i
 def test_a_chart_shows_its_values_and_waits_for_the_next_page_while_text_goes_on() -> None:
     series = (Series("预算", (None, 3)), Series("支出", (1, 2), is_line=True))
     chart = Chart("对比图", "万元", ("甲类", "乙类"), series)  # type: ignore[arg-type]
-    printed = signs(pdf_of(*[text("文")] * 18, chart, *[text("后")] * 8))
+    printed = read_chars(pdf_of(*[text("文")] * 18, chart, *[text("后")] * 8))
     assert [line for _, line in lines(printed, 1)].count("后") == 4
     second = [line for _, line in lines(printed, 2)]
     assert "对比图" in second
@@ -261,7 +270,7 @@ def test_a_picture_keeps_its_shape_within_the_type_area() -> None:
         (image,) = opened.pages[0].images
         assert (image["x1"] - image["x0"]) / (image["bottom"] - image["top"]) == pytest.approx(4 / 3, abs=0.01)
         assert LEFT - 1 <= image["x0"] < image["x1"] <= LEFT + WIDTH + 1
-        assert bare(opened.pages[0].extract_text()).startswith("现场后")
+        assert without_spaces(opened.pages[0].extract_text()).startswith("现场后")
 
 
 def png(width: int, height: int) -> bytes:
@@ -296,7 +305,7 @@ def test_contents_and_annexes_lead_to_their_pages() -> None:
         "附件 一览表",
     ]
     assert [made.entries[link.entry].text for link in third.links] == ["附件 一览表"]
-    printed = signs(pdf_of(*blocks))
+    printed = read_chars(pdf_of(*blocks))
     assert [line.replace("…", "") for _, line in lines(printed, 1)] == [
         "目录", "一、概况1", "二、概况1", "（一）数量2", "附件 一览表3",
     ]  # fmt: skip
@@ -327,7 +336,7 @@ def test_every_run_of_the_page_leads_to_its_source() -> None:
 
 def test_the_areas_of_a_page_lie_where_its_characters_are(sample: Year) -> None:
     report = annual_report(sample)
-    printed = signs(pdf_of(*report.blocks))
+    printed = read_chars(pdf_of(*report.blocks))
     for number, page in enumerate(compose(report, shipped_fonts()).pages, 1):
         drawn = [sign for sign in printed if sign.page == number and sign.is_in_body]
         for area in page.areas():
@@ -337,10 +346,10 @@ def test_the_areas_of_a_page_lie_where_its_characters_are(sample: Year) -> None:
                 if area.x - 0.6 <= sign.left <= area.x + area.width - 0.6
                 and area.y < sign.baseline - 1 < area.y + area.height + 2
             ]
-            assert bare("".join(inside)) == bare(area.text)
+            assert without_spaces("".join(inside)) == without_spaces(area.text)
 
 
 def test_the_whole_sample_is_set_in_order(sample: Year) -> None:
-    printed = signs(pdf_of(*annual_report(sample).blocks))
+    printed = read_chars(pdf_of(*annual_report(sample).blocks))
     assert running_text(printed).startswith("示例区文学艺术界联合会2024年度部门整体绩效评价报告一、部门概况")
     assert "〓" not in body(printed)

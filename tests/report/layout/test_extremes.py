@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.make.records import made, new
+from tests.make.records import new, year_with
 from tests.report.test_any_year import faults, text_of
 from wenlian_desktop.domain.records.activities import Activity, Theme
 from wenlian_desktop.domain.records.budget import PROJECT, BudgetLine
@@ -36,21 +36,21 @@ def activities(count: int) -> Year:
         )
         for place in range(1, count + 1)
     ]
-    return made(new(Report, year=2024, dated=date(2025, 4, 8)), new(Department, name="示例区文联"), theme, *some)
+    return year_with(new(Report, year=2024, dated=date(2025, 4, 8)), new(Department, name="示例区文联"), theme, *some)
 
 
 EXTREMES = {
-    "an empty year": made(),
+    "an empty year": year_with(),
     "one activity": activities(1),
     "2,000 activities": activities(2000),
-    "a row of a table higher than a page": made(new(BudgetLine, name="长" * 1200, category=PROJECT)),
-    "a paragraph of 5,000 characters": made(section((SENTENCE * 120)[:5000])),
-    "a word of 300 letters": made(section("专项（" + "Abcdefghij" * 30 + "）。")),
-    "rare characters": made(section(f"填报人{RARE}，" * 40), new(Department, name=f"示例区{RARE}联合会")),
-    "emoji": made(section("群众称赞👍🏽🎉" * 30)),
-    "mixed widths": made(section("ＡＢＣ１２３abc123　全角　半角 half——……“”‘’·％%" * 20)),
-    "marks and nothing else": made(section("。，、；：？！”）》" * 30 + "“（《" * 30)),
-    "one number": made(section("1" * 200)),
+    "a row of a table higher than a page": year_with(new(BudgetLine, name="长" * 1200, category=PROJECT)),
+    "a paragraph of 5,000 characters": year_with(section((SENTENCE * 120)[:5000])),
+    "a word of 300 letters": year_with(section("专项（" + "Abcdefghij" * 30 + "）。")),
+    "rare characters": year_with(section(f"填报人{RARE}，" * 40), new(Department, name=f"示例区{RARE}联合会")),
+    "emoji": year_with(section("群众称赞👍🏽🎉" * 30)),
+    "mixed widths": year_with(section("ＡＢＣ１２３abc123　全角　半角 half——……“”‘’·％%" * 20)),
+    "marks and nothing else": year_with(section("。，、；：？！”）》" * 30 + "“（《" * 30)),
+    "one number": year_with(section("1" * 200)),
 }
 
 

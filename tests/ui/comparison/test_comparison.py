@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.make.records import made, new
+from tests.make.records import new, year_with
 from tests.ui.conftest import RecordingDialogs
 from wenlian_desktop.domain.comparison.compare_years import Comparison, compare
 from wenlian_desktop.domain.prose.text_diff import DiffKind, diff_texts
@@ -224,7 +224,7 @@ def test_the_command_offers_the_years_opened_lately(window: MainWindow, earlier:
 
 
 def of_years(*numbers: int) -> Comparison:
-    return compare(made(new(Report, year=number)) for number in numbers)
+    return compare(year_with(new(Report, year=number)) for number in numbers)
 
 
 def test_the_model_keeps_the_rules_of_qt(dressed: QApplication, qtbot: QtBot, sample: Year) -> None:
@@ -264,7 +264,11 @@ def test_the_axis_ends_at_round_figures(values: list[str], from_nought: bool, en
 
 
 def test_fifty_years_and_gaps_can_be_painted(dressed: QApplication, qtbot: QtBot, sample: Year) -> None:
-    some = [sample, made(new(Report, year=2020)), *(made(new(Report, year=number)) for number in range(1990, 2038))]
+    some = [
+        sample,
+        year_with(new(Report, year=2020)),
+        *(year_with(new(Report, year=number)) for number in range(1990, 2038)),
+    ]
     comparison = compare(some)
     for trend, lines in comparison.trends():
         chart = TrendChart(trend, lines, comparison)

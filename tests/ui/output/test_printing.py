@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.report.printed import pdf_of
+from tests.report.printed_text import pdf_of
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.runs import Run
 from wenlian_desktop.report.content.document import Annex, Paragraph

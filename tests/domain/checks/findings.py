@@ -6,14 +6,14 @@ from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import Level
 from wenlian_desktop.domain.values.fields import Ref
 
-Told = tuple[Level, str, tuple[Ref, ...]]
+FoundText = tuple[Level, str, tuple[Ref, ...]]
 
 
-def found(code: str, year: Year) -> list[Told]:
+def findings_of(code: str, year: Year) -> list[FoundText]:
     """(level, sentence, places) of each finding of the check with that code."""
     return [(each.level, each.message, each.places) for each in run_checks(year) if each.code == code]
 
 
-def places(row: Record, *fields: str) -> tuple[Ref, ...]:
+def refs_of(row: Record, *fields: str) -> tuple[Ref, ...]:
     """The addresses of some fields of a row."""
     return tuple(ref_to(row, field) for field in fields)

@@ -28,7 +28,7 @@ TEXT_SIZES = (16, 22)  # headings, paragraphs, titles, 落款; captions have 14,
 
 
 @dataclass(frozen=True)
-class Sign:
+class Char:
     """One character: its page from 1, its edges in pt from the left and upper edge of the page as it is read."""
 
     text: str
@@ -39,12 +39,12 @@ class Sign:
     bottom: float
     font: str
     size: float
-    is_turned: bool
+    is_landscape: bool
     is_upright: bool
 
     @property
     def is_in_body(self) -> bool:
-        return self.is_upright if self.is_turned else self.baseline < BODY_END
+        return self.is_upright if self.is_landscape else self.baseline < BODY_END
 
     @property
     def baseline(self) -> float:
@@ -54,7 +54,7 @@ class Sign:
     @property
     def is_inside(self) -> bool:
         """Whether the character keeps to the type area; a mark may leave its empty half outside."""
-        left, top, width = (BODY_END_TURNED, LEFT, HEIGHT) if self.is_turned else (LEFT, TOP, WIDTH)
+        left, top, width = (BODY_END_TURNED, LEFT, HEIGHT) if self.is_landscape else (LEFT, TOP, WIDTH)
         right = self.right - (self.size / 2 if self.text in EMPTY_AT_THE_RIGHT else 0)
         return self.left >= left - 1 and right <= left + width + 1 and self.baseline >= top
 
@@ -64,11 +64,11 @@ def pdf_of(*blocks: Block) -> bytes:
     return render_document(document(*blocks), ".pdf")
 
 
-def signs(pdf: bytes) -> list[Sign]:
+def read_chars(pdf: bytes) -> list[Char]:
     """The characters of a PDF in the order they were drawn."""
     with pdfplumber.open(io.BytesIO(pdf)) as opened:
         return [
-            Sign(
+            Char(
                 *(each["text"], page.page_number, each["x0"], each["x1"], each["top"], each["bottom"]),
                 *(each["fontname"].partition("+")[2], each["size"], page.width > page.height, each["upright"]),
             )
@@ -77,24 +77,24 @@ def signs(pdf: bytes) -> list[Sign]:
         ]
 
 
-def body(printed: list[Sign]) -> str:
+def body(printed: list[Char]) -> str:
     """The text of all pages without white space and page numbers."""
-    return bare("".join(sign.text for sign in printed if sign.is_in_body))
+    return without_spaces("".join(sign.text for sign in printed if sign.is_in_body))
 
 
-def running_text(printed: list[Sign]) -> str:
+def running_text(printed: list[Char]) -> str:
     """Titles, headings, paragraphs and 落款, without white space."""
-    return bare("".join(sign.text for sign in printed if sign.is_in_body and round(sign.size) in TEXT_SIZES))
+    return without_spaces("".join(sign.text for sign in printed if sign.is_in_body and round(sign.size) in TEXT_SIZES))
 
 
-def page_numbers(printed: list[Sign]) -> list[tuple[int, str]]:
+def page_numbers(printed: list[Char]) -> list[tuple[int, str]]:
     """(page, what stands outside its body)."""
     pages = sorted({sign.page for sign in printed})
     below = [sign for sign in printed if not sign.is_in_body]
     return [(page, "".join(sign.text for sign in below if sign.page == page)) for page in pages]
 
 
-def bare(text: str) -> str:
+def without_spaces(text: str) -> str:
     return re.sub(r"\s", "", text)
 
 
@@ -115,13 +115,13 @@ def expected_text(report: Document) -> str:
                 lines += [mark, title]
             case Signature(office, date):
                 lines += [plain_text(office), plain_text(date)]
-    return bare("".join(lines))
+    return without_spaces("".join(lines))
 
 
 def cells(report: Document) -> list[str]:
     """The texts of all cells of all tables, in order."""
     tables = [block for block in report.blocks if isinstance(block, Table)]
-    found = [bare(plain_text(cell.runs)) for table in tables for row in table.rows for cell in row if cell]
+    found = [without_spaces(plain_text(cell.runs)) for table in tables for row in table.rows for cell in row if cell]
     return [text for text in found if text]
 
 
