@@ -1,1 +1,1 @@
-"""The year file: the only room that knows SQLite and peewee."""
+"""The only package that knows SQLite and peewee."""

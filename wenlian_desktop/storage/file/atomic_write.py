@@ -1,4 +1,4 @@
-"""Files written whole or not at all, and the paths they may have."""
+"""Atomic writing: a file is written as a whole or not at all; the lengths of paths that are allowed."""
 
 import errno
 import os
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from wenlian_desktop.domain.values.errors import UserError, error_reason
 
-MAX_PATH_BYTES = 380  # bytes: SQLite refuses from 505 on, and the year's backups lie a folder deeper
+MAX_PATH_BYTES = 380  # bytes: SQLite refuses 505 and more; backups are one folder deeper
 MAX_NAME_BYTES = 240  # bytes of UTF-8, and UTF-16 units on Windows
 REMEDIES = {
     errno.ENOSPC: ("磁盘已满。", "请清理磁盘空间后重试。"),
@@ -23,22 +23,22 @@ REMEDIES = {
 
 
 def refuse_long_path(path: Path) -> None:
-    """Raise UserError where the full path or the name is longer than every system takes."""
+    """Raise UserError where the path or the file name is too long for one of the supported systems."""
     if len(os.fsencode(path.absolute())) > MAX_PATH_BYTES or len(os.fsencode(path.name)) > MAX_NAME_BYTES:
         raise UserError("路径过长。", "没有建立或改动任何文件。", "请换一个文件夹，或把文件名改短。")
 
 
 def disk_error(action: str, error: OSError) -> UserError:
-    """The sentence for a failed write; `action` names what was being done."""
+    """The UserError for a failed file operation; `action` names the operation."""
     cause, remedy = REMEDIES.get(error.errno or 0, (f"{error_reason(error)}。", "请换一个位置重试。"))
     return UserError(f"{action}失败：{cause}", "原有文件没有改动。", remedy)
 
 
 def write_atomically(path: Path, content: bytes, mode: int = 0o666) -> None:
-    """Write a file so that its name shows all of the new content or the old file; raises UserError.
+    """Replace a file: a reader sees the old or the whole new content. Raises UserError.
 
-    write -> fsync -> replace -> fsync of the folder (RELIABILITY rule 21). `mode` is cut by the umask:
-    0o600 for what only its owner may read.
+    write -> fsync -> replace -> fsync of the folder (RELIABILITY rule 21). The umask applies to `mode`; 0o600: only the
+    owner may read.
     """
     refuse_long_path(path)
     try:
@@ -48,7 +48,7 @@ def write_atomically(path: Path, content: bytes, mode: int = 0o666) -> None:
 
 
 def replace_file(path: Path, content: bytes, mode: int) -> None:
-    """As `write_whole`, for a path as long as the system takes; raises OSError."""
+    """`write_atomically` without the check of the path's length; raises OSError."""
     rename_into_place(_write_temporary(path, content, mode), path)
 
 
@@ -59,7 +59,7 @@ def _write_temporary(path: Path, content: bytes, mode: int) -> Path:
 
 
 def write_new_file(part: Path, content: bytes, mode: int) -> None:
-    """Write and sync a file that nobody has yet; it is removed when that fails, with OSError."""
+    """Write and sync a file that must not exist yet; on failure it is removed and OSError is raised."""
     handle = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -72,7 +72,7 @@ def write_new_file(part: Path, content: bytes, mode: int) -> None:
 
 
 def rename_into_place(part: Path, path: Path) -> None:
-    """Give a finished, synced part its name; the part is removed when that fails."""
+    """Rename a finished, synced temporary file, replacing `path`; on failure the temporary file is removed."""
     try:
         os.replace(part, path)
     except OSError:
@@ -82,20 +82,20 @@ def rename_into_place(part: Path, path: Path) -> None:
 
 
 def link_into_place(part: Path, path: Path) -> None:
-    """Give a finished part a name that nobody has; raises FileExistsError where somebody has it meanwhile."""
+    """Rename a finished temporary file without replacing anything; raises FileExistsError where `path` exists."""
     try:
         os.link(part, path)
         part.unlink()
     except FileExistsError:
         raise
-    except OSError:  # FAT and exFAT know no links: the name is taken first, empty, and then filled
+    except OSError:  # FAT and exFAT have no links: reserve the name with an empty file, then replace it
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
         os.replace(part, path)
     sync_folder(path.parent)
 
 
 def sync_file(path: Path) -> None:
-    """Force a closed file to the disk."""
+    """fsync of a closed file."""
     handle = os.open(path, os.O_RDWR)
     try:
         os.fsync(handle)
@@ -104,7 +104,7 @@ def sync_file(path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Force a folder's entries to the disk; Windows has no such call."""
+    """fsync of a folder's entries; not available on Windows."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)

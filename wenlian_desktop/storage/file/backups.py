@@ -1,4 +1,4 @@
-"""Backups: copies without the bytes of attachments, believed only when they say the same as the original."""
+"""Backups: copies without the bytes of attachments, verified by comparing their content digest with the original's."""
 
 import contextlib
 import hashlib
@@ -21,16 +21,16 @@ from wenlian_desktop.storage.file.digest import digest
 
 ORIGINAL_UNCHANGED = "原数据没有受影响。"
 FOLDER = original_store.BACKUPS
-MAX_STEM_BYTES = 60  # bytes: a backup lies a folder deeper, and its name is longer than the year's
+MAX_STEM_BYTES = 60  # bytes: a backup is one folder deeper, and its name is longer than the year's
 
 
 def backup_folder(path: Path) -> Path:
-    """Where a year's backups lie: 备份/ beside it."""
+    """The folder of a year's backups: 备份/ next to the year file."""
     return path.parent / FOLDER
 
 
 def back_up_if_changed(database: SqliteDatabase, path: Path) -> Path | None:
-    """Back up unless the newest backup's sidecar already names this content."""
+    """Back up unless the sidecar of the newest backup has the same content digest; None where nothing changed."""
     newest = newest_backup(path)
     if newest is not None and sidecar_digest(newest) == digest(database):
         return None
@@ -38,7 +38,7 @@ def back_up_if_changed(database: SqliteDatabase, path: Path) -> Path | None:
 
 
 def newest_backup(path: Path) -> Path | None:
-    """The newest finished backup of a year, by its name; None where there is none."""
+    """The newest complete backup of a year by its name; None where there is none."""
     return max(_backups_of(path), key=_time_in_name, default=None)
 
 
@@ -47,14 +47,14 @@ def _backups_of(path: Path) -> list[Path]:
 
 
 def newest_intact_backup(path: Path) -> Path | None:
-    """The newest backup of a year whose content still is what its sidecar says; None where there is none."""
+    """The newest backup of a year whose content matches its sidecar; None where there is none."""
     return next(
         (each for each in sorted(_backups_of(path), key=_time_in_name, reverse=True) if _matches_sidecar(each)), None
     )
 
 
 def backup_time(backup: Path) -> datetime | None:
-    """When a backup was made, as its name tells."""
+    """The time in the name of a backup; None where there is none."""
     try:
         return datetime.strptime(_time_in_name(backup)[0], "%Y%m%d-%H%M%S")
     except ValueError:
@@ -78,18 +78,18 @@ def _matches_sidecar(backup: Path) -> bool:
 
 
 def _name_pattern(path: Path) -> re.Pattern[str]:
-    """How the backups of a year are called: name, occasion, date, time and, within one second, a number."""
+    """Names of a year's backups: name, occasion, date, time and a number where two were made within one second."""
     return re.compile(re.escape(_stem(path)) + r"-[^-]+-\d{8}-\d{6}(-\d+)?\.wenlian")
 
 
 def _time_in_name(backup: Path) -> tuple[str, int]:
-    """(date and time, which one of that second) as the name tells."""
+    """(date and time, number within that second) from the name."""
     found = re.search(r"-(\d{8}-\d{6})(?:-(\d+))?$", backup.stem)
     return (found[1], int(found[2] or 1)) if found else ("", 0)
 
 
 def sidecar_digest(backup: Path) -> str | None:
-    """The content digest that the file beside a backup tells; None where there is none."""
+    """The content digest in the sidecar of a backup; None where there is none."""
     try:
         return _sidecar(backup).read_bytes().split()[0].decode("ascii")
     except (OSError, IndexError, UnicodeDecodeError):
@@ -101,7 +101,7 @@ def _sidecar(backup: Path) -> Path:
 
 
 def back_up(database: SqliteDatabase, path: Path, occasion: str = "备份") -> Path:
-    """Copy, verify by content, sync and name the copy; raises UserError with no file under a final name."""
+    """Copy, verify, sync and rename; raises UserError and then leaves no file under a final name."""
     target = _unused_path(path, occasion)
     part = target.with_name(f".{target.name}.part")
     try:
@@ -119,13 +119,13 @@ def back_up(database: SqliteDatabase, path: Path, occasion: str = "备份") -> P
         happened = cause.happened.replace("，此项尚未保存", "") if cause else "数据库出错。"
         raise UserError(f"备份失败：{happened}", ORIGINAL_UNCHANGED, "请检查磁盘后重试。") from error
     finally:
-        with contextlib.suppress(OSError):  # what failed above has said so already
+        with contextlib.suppress(OSError):  # an error above is already raised
             part.unlink()
     return target
 
 
 def _stem(path: Path) -> str:
-    """The year's name in the names of its backups; a long one is cut, and told apart by its digest."""
+    """The year's name as used in backup names; a long name is cut and gets a digest to stay unique."""
     stem = path.stem
     if len(os.fsencode(stem)) <= MAX_STEM_BYTES:
         return stem
@@ -133,7 +133,7 @@ def _stem(path: Path) -> str:
 
 
 def remove_partial_backups(path: Path) -> None:
-    """Take away the parts of backups that were cut off."""
+    """Delete the temporary files of interrupted backups."""
     for part in backup_folder(path).glob(f".*{SUFFIX}.part*"):
         if _name_pattern(path).fullmatch(part.name[1:].partition(".part")[0]):
             part.unlink(missing_ok=True)
@@ -151,14 +151,14 @@ def _unused_path(path: Path, occasion: str) -> Path:
 
 
 def _copy(database: SqliteDatabase, part: Path) -> None:
-    """Copy every row of every table but the bytes of attachments, which lie beside the backups already."""
+    """Copy all tables except the bytes of attachments; those are stored next to the backups."""
     part.unlink(missing_ok=True)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     schema = database.execute_sql("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
     pragmas = [f"PRAGMA {name} = {database.pragma(name)}" for name in ("application_id", "user_version")]
     _execute(part, [sql for kind, _, sql in schema if kind == "table"])
     _copy_rows(database, part, [name for kind, name, _ in schema if kind == "table" and name != original_store.TABLE])
-    _execute(part, [sql for kind, _, sql in schema if kind != "table"] + pragmas)  # triggers once the rows are there
+    _execute(part, [sql for kind, _, sql in schema if kind != "table"] + pragmas)  # triggers only after the rows
 
 
 def _execute(part: Path, statements: list[str]) -> None:
@@ -169,7 +169,7 @@ def _execute(part: Path, statements: list[str]) -> None:
 
 def _copy_rows(database: SqliteDatabase, part: Path, tables: list[str]) -> None:
     database.execute_sql("ATTACH ? AS copy", (uri_of(part, "rw"),))
-    # Whole tables are moved without looking at each row: references to rows of later tables would seem to be broken.
+    # Tables are copied one by one: references to tables that are copied later would violate the foreign keys.
     database.pragma("foreign_keys", 0)
     try:
         with database.atomic():
@@ -182,7 +182,9 @@ def _copy_rows(database: SqliteDatabase, part: Path, tables: list[str]) -> None:
 
 
 def _verify_copy(database: SqliteDatabase, part: Path) -> str:
-    """The digest both agree on. A failed copy may open, pass integrity_check and hold nothing."""
+    """The digest of both; raises UserError where they differ. A failed copy may open, pass integrity_check and be
+    empty.
+    """
     copy = connect(part, "ro")
     try:
         sound = copy.execute_sql("PRAGMA integrity_check").fetchone() == ("ok",)

@@ -1,4 +1,4 @@
-"""The connection to a year file: its pragmas, read back, and SQLite's faults as sentences."""
+"""Connections to a year file: pragmas, verified after setting, and SQLite errors as UserError."""
 
 import os
 import sqlite3
@@ -29,7 +29,7 @@ PRAGMAS: dict[str, Any] = {
     "secure_delete": 1,
     "busy_timeout": 0,
 }
-UNREPORTED = {"mmap_size"}  # answers nothing where memory mapping is compiled out
+UNREPORTED = {"mmap_size"}  # returns nothing where SQLite is built without memory mapping
 
 
 class FileBusy(UserError):  # noqa: N818 -- a state, not a fault
@@ -42,7 +42,7 @@ def uri_of(path: Path, mode: str) -> str:
 
 
 def connect(path: Path, mode: str) -> SqliteDatabase:
-    """Open a file (`mode`: ro, rw, rwc) with all pragmas set and read back; raises UserError where one did not take."""
+    """Open a file (`mode`: ro, rw, rwc), set all pragmas and verify them; raises UserError where one has no effect."""
     pragmas = {
         name: value for name, value in PRAGMAS.items() if mode != "ro" or name not in ("locking_mode", "journal_mode")
     }
@@ -68,7 +68,7 @@ def _verify_pragmas(database: SqliteDatabase, pragmas: dict[str, Any]) -> None:
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    """An error and those behind it: a failed COMMIT lies behind the ROLLBACK that failed after it."""
+    """An error and its causes: a failed COMMIT may be the cause of a failed ROLLBACK."""
     while error is not None:
         yield error
         if error.args and isinstance(error.args[0], sqlite3.Error):
@@ -77,7 +77,7 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
 
 
 def release_cursors(error: BaseException) -> None:
-    """Drop what the error's frames hold: a cursor in one of them would keep SQLite's lock on the file."""
+    """Clear the frames of an error: a cursor in one of them would keep SQLite's lock on the file."""
     for each in _causes(error):
         traceback.clear_frames(each.__traceback__)
 
@@ -103,7 +103,7 @@ def _name_of(error: BaseException) -> str:
 
 
 def database_error(error: BaseException) -> UserError | None:
-    """What a fault of SQLite means to the clerk; None where the error is a bug of ours."""
+    """The UserError for an error of SQLite; None where the error is a bug."""
     names = [_name_of(each) for each in _causes(error)]
     for name in names:
         for start, message in MESSAGES.items():

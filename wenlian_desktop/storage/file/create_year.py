@@ -1,4 +1,4 @@
-"""Making a year file: whole or not at all, never over an existing one."""
+"""Creating a year file atomically, never over an existing file."""
 
 from collections.abc import Iterable
 from contextlib import nullcontext
@@ -17,9 +17,9 @@ from wenlian_desktop.storage.file.rows_io import write_all
 
 
 def create_year_file(path: Path, year: Year, step: Step, files: Iterable[Original] = ()) -> None:
-    """Write a new year file with the originals of its attachments; `step` names how it came to be (新建, 载入).
+    """Write a new year file with the originals of its attachments; `step` is its first entry in the audit trail.
 
-    Raises UserError, then there is no file.
+    Raises UserError; then there is no file.
     """
     with create_atomically(path, "建立") as part:
         _fill(part, year, step, files)

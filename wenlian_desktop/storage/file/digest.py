@@ -1,6 +1,6 @@
-"""The logical digest: one SHA-256 over all that a year file says, whatever its pages look like.
+"""The content digest: one SHA-256 over all data of a year file, independent of its binary layout.
 
-Every package and backup tells its own: the order of tables and columns must stay for each format as it was.
+Packages and backups store it: the order of tables and columns must never change for an existing format.
 """
 
 import hashlib
@@ -30,7 +30,7 @@ def digest(database: SqliteDatabase) -> str:
     """SHA-256 over the ordered rows of every table but drafts and attachments' bytes, as 64 hex digits."""
     total = hashlib.sha256()
     known = schema.of_format(database.pragma("user_version")).columns
-    existing = set(database.get_tables())  # an older file, copied before it is brought up, lacks some
+    existing = set(database.get_tables())  # a file of an older format has not all tables
     for table in sorted((known.keys() & existing) - EXCLUDED, key=_place):
         total.update(f"\n{table}\n".encode())
         for row in database.execute_sql(_select(database, table, known[table])):

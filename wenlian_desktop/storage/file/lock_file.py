@@ -1,4 +1,4 @@
-"""The small file beside a year that tells who holds it; SQLite's lock is the authority, this is the message."""
+"""The lock file next to a year: who has it open. Informative only; the lock itself is SQLite's."""
 
 import getpass
 import json
@@ -11,7 +11,7 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class LockOwner:
-    """Who opened the year, on which machine, since when (local time)."""
+    """User, host, process and opening time (local)."""
 
     who: str
     host: str
@@ -23,12 +23,12 @@ class LockOwner:
 
 
 def path_of(path: Path) -> Path:
-    """The file beside the year."""
+    """The lock file of a year."""
     return path.with_name(f".{path.name}.使用中")
 
 
 def current_user() -> str:
-    """The name of the person at this machine, as the system knows it."""
+    """The user name of this process."""
     try:
         return getpass.getuser()
     except (KeyError, OSError):
@@ -36,14 +36,14 @@ def current_user() -> str:
 
 
 def create(path: Path) -> None:
-    """Say that this process holds the year; raises OSError where the folder cannot be written."""
+    """Write the lock file for this process; raises OSError where the folder is not writable."""
     since = datetime.now().strftime("%Y-%m-%d %H:%M")
     holder = LockOwner(current_user(), platform.node(), os.getpid(), since)
     path_of(path).write_text(json.dumps(asdict(holder), ensure_ascii=False), encoding="utf-8")
 
 
 def read(path: Path) -> LockOwner | None:
-    """What the file beside the year says; None where there is none or it is damaged."""
+    """The owner in the lock file; None where there is none or it is damaged."""
     try:
         data = json.loads(path_of(path).read_text(encoding="utf-8"))
         return LockOwner(str(data["who"]), str(data["host"]), int(data["pid"]), str(data["since"]))
@@ -52,10 +52,9 @@ def read(path: Path) -> LockOwner | None:
 
 
 def exists(path: Path) -> bool:
-    """Whether the file beside the year exists: after a clean close it does not."""
+    """Whether there is a lock file; a clean close removes it."""
     return path_of(path).exists()
 
 
 def remove(path: Path) -> None:
-    """Take the file away on a clean close."""
     path_of(path).unlink(missing_ok=True)

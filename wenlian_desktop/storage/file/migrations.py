@@ -1,7 +1,7 @@
-"""Bringing a file to the current format: every step of its history in one transaction.
+"""Migrations: a file is brought to the current format in one transaction.
 
-A closed year (封存) refuses every write by triggers, its guards. A migration changes the form of what was closed, never
-what it says: while it runs the guards are lifted, within its transaction, and then set again as they were.
+The triggers of a closed year (封存) refuse every write. A migration changes the format, not the content: it drops the
+triggers within its transaction and creates them again.
 """
 
 from collections.abc import Iterator
@@ -22,9 +22,9 @@ def current_format(folder: Path = MIGRATIONS) -> int:
 
 
 def migrate(database: SqliteDatabase, folder: Path = MIGRATIONS, last: int | None = None) -> None:
-    """Apply what the file has not seen, all of it or nothing; user_version tells how far it is.
+    """Apply the pending migrations, all or none; user_version is the format reached.
 
-    `last`: the format to stop at, for what was written in an older one; None: the current one.
+    `last`: the format to stop at; None: the current one.
     """
     with database.atomic("IMMEDIATE"):
         version = database.pragma("user_version")
@@ -39,9 +39,9 @@ def migrate(database: SqliteDatabase, folder: Path = MIGRATIONS, last: int | Non
 
 @contextmanager
 def without_triggers(database: SqliteDatabase) -> Iterator[None]:
-    """The guards of a closed year lifted, and set again as they were on the tables that are still there.
+    """Drop the triggers of a closed year, and create them again for the tables that still exist.
 
-    The caller has the transaction open: after a failure it takes back everything, the lifting included.
+    The caller has a transaction open: on failure it rolls back everything.
     """
     triggers = database.execute_sql("SELECT name, tbl_name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
     for name, _, _ in triggers:
@@ -49,5 +49,5 @@ def without_triggers(database: SqliteDatabase) -> Iterator[None]:
     yield
     existing = {name for (name,) in database.execute_sql("SELECT name FROM sqlite_schema").fetchall()}
     for name, table, sql in triggers:
-        if table in existing and name not in existing:  # not there: else the migration itself made it anew
+        if table in existing and name not in existing:  # may have been created by the migration itself
             database.execute_sql(sql)

@@ -1,4 +1,4 @@
-"""Peewee models made from the records: kind -> column, one STRICT table each, link tables for several references."""
+"""Peewee models derived from the records: a STRICT table each, a column per kind of field, link tables for lists."""
 
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -25,7 +25,7 @@ class DateColumn(TextField):
 
 
 class DecimalColumn(TextField):
-    """A decimal as text that keeps its digits (peewee's DecimalField stores REAL)."""
+    """A decimal as text, exact (peewee's DecimalField stores REAL)."""
 
     def db_value(self, value: Decimal | None) -> str | None:
         return f"{value:f}" if value is not None else None
@@ -35,7 +35,7 @@ class DecimalColumn(TextField):
 
 
 class FloorColumn(TextField):
-    """A count that may be a floor, as it is written: 200余."""
+    """A count that may be a lower bound, as typed: 200余."""
 
     def db_value(self, value: Floor | None) -> str | None:
         return str(value) if value is not None else None
@@ -45,7 +45,7 @@ class FloorColumn(TextField):
 
 
 class BooleanColumn(IntegerField):
-    """Yes or no as 1 or 0."""
+    """A boolean as 1 or 0."""
 
     def db_value(self, value: bool | None) -> int | None:
         return int(value) if value is not None else None
@@ -151,7 +151,7 @@ Change: Any = _model(
     },
 )
 
-# The bytes of attachments, written once and never changed; all else knows them by their SHA-256.
+# The bytes of attachments, never changed once written; referenced by their SHA-256.
 AttachmentBytes: Any = _model("attachment_bytes", {"sha256": TextField(primary_key=True), "bytes": BlobField()})
 
 ALL_MODELS: list[Any] = [

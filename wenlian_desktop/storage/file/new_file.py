@@ -1,4 +1,4 @@
-"""A new year file: made aside, named when it is whole, never over what is there."""
+"""A new file: written under a temporary name, renamed when complete, never over an existing file."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -14,9 +14,9 @@ from wenlian_desktop.storage.file.connection import database_error
 
 @contextmanager
 def create_atomically(path: Path, what: str) -> Iterator[Path]:
-    """The path to fill; it gets its name behind the block, and nothing is left where that fails. Raises UserError.
+    """Yield a temporary path; it is renamed to `path` after the block, or deleted on failure. Raises UserError.
 
-    `what`: what is being done, for the sentence: 建立, 恢复.
+    `what`: the operation for the error message: 建立, 恢复.
     """
     refuse_long_path(path)
     if path.exists() or path.is_symlink():

@@ -1,4 +1,4 @@
-"""Opening looks before it touches: what is not a sound year file of ours is refused, its bytes unchanged."""
+"""Checks before a file is opened: anything but an intact year file is refused, and its bytes stay unchanged."""
 
 import os
 import sqlite3
@@ -22,20 +22,20 @@ SCHEMA_ALTERED = "文件的内部结构被改动过，不是本程序建立的�
 OPEN_BACKUP = "请从“备份”文件夹中打开最近的备份。"
 CHOOSE_YEAR_FILE = "请选择本程序建立的 .wenlian 文件。"
 
-# Reading a file that this very process has open in SQLite would drop SQLite's locks (RELIABILITY finding 6).
+# Reading a file that this process has open in SQLite would release SQLite's locks (RELIABILITY finding 6).
 open_here: set[tuple[int, int]] = set()
 
 
 @dataclass(frozen=True)
 class Header:
-    """What the first bytes of a file say; `version` is its format's number."""
+    """From the first bytes of a file; `version`: its format, `identity`: (device, inode)."""
 
     version: int
     identity: tuple[int, int]
 
 
 def read_header(path: Path) -> Header:
-    """Read a file's header; raises UserError for everything that is no complete year file of a known version."""
+    """Read a file's header; raises UserError for anything but a complete year file of a known format."""
     refuse_long_path(path)
     status = _status(path)
     if status in open_here:
@@ -52,7 +52,7 @@ def read_header(path: Path) -> Header:
     if int.from_bytes(head[68:72]) != APPLICATION_ID:
         raise UserError(f"“{path.name}”是其他程序的数据库。", FILE_UNCHANGED, CHOOSE_YEAR_FILE)
     version = int.from_bytes(head[60:64])
-    if version == 0 or head[18] != 1:  # never issued; 2 at offset 18 is WAL, which connecting would change
+    if version == 0 or head[18] != 1:  # 0 was never used; 2 at offset 18 is WAL mode, which connecting would change
         raise UserError(SCHEMA_ALTERED, FILE_UNCHANGED, OPEN_BACKUP)
     if version > current_format():
         raise UserError(
@@ -84,19 +84,19 @@ def _read_head(path: Path) -> tuple[bytes, int]:
 
 
 def _expected_size(head: bytes) -> int:
-    """Page size x page count in bytes; 0 where the count is not to be trusted."""
+    """Page size x page count in bytes; 0 where the count is not valid."""
     page = int.from_bytes(head[16:18])
     counter_agrees = head[24:28] == head[92:96]
     return (65536 if page == 1 else page) * int.from_bytes(head[28:32]) if counter_agrees else 0
 
 
 def journal_path(path: Path) -> Path:
-    """Where SQLite keeps the journal of a file."""
+    """The path of SQLite's rollback journal."""
     return path.with_name(path.name + "-journal")
 
 
 def has_hot_journal(path: Path) -> bool:
-    """Whether a journal with content lies beside the file: an edit was cut off and will be rolled back."""
+    """Whether the journal has content: a transaction was interrupted and will be rolled back."""
     try:
         with journal_path(path).open("rb") as file:
             return any(file.read(8))
@@ -105,7 +105,9 @@ def has_hot_journal(path: Path) -> bool:
 
 
 def is_writable(path: Path) -> bool:
-    """Whether file and folder take changes; asked by trying, since root and read-only media fool permission bits."""
+    """Whether file and folder are writable; tested by writing, since permission bits do not tell for root or read-only
+    media.
+    """
     try:
         os.close(os.open(path, os.O_RDWR))
         probe = path.with_name(f".{path.name}.探测-{os.getpid()}")
@@ -117,13 +119,13 @@ def is_writable(path: Path) -> bool:
 
 
 def connect_locked(path: Path) -> SqliteDatabase:
-    """Connect for editing and take SQLite's exclusive lock; raises FileBusy naming who holds the year."""
+    """Connect for editing and take SQLite's exclusive lock; raises FileBusy naming the lock's owner."""
     try:
         database = connect(path, "rw")
     except (peewee.PeeweeException, sqlite3.Error) as error:
         raise _open_error(path, error) from error
     try:
-        # locking_mode alone locks nothing (RELIABILITY finding 7).
+        # locking_mode alone takes no lock (RELIABILITY finding 7).
         database.execute_sql("BEGIN EXCLUSIVE")
         database.execute_sql("COMMIT")
     except (peewee.PeeweeException, sqlite3.Error) as error:
@@ -133,7 +135,7 @@ def connect_locked(path: Path) -> SqliteDatabase:
 
 
 def connect_read_only(path: Path) -> SqliteDatabase:
-    """Connect for reading only; raises UserError where an unfinished edit would need writing first."""
+    """Connect for reading; raises UserError where an interrupted transaction would have to be rolled back first."""
     if has_hot_journal(path):
         raise UserError(
             "只读盘上的数据上次没有正常关闭。", FILE_UNCHANGED, "请把文件连同它的 -journal 文件复制到本机后再打开。"
@@ -154,7 +156,7 @@ def _open_error(path: Path, error: Exception) -> Exception:
 
 
 def refuse_damaged(database: SqliteDatabase, thorough: bool) -> None:
-    """Raise UserError where the schema is not ours, or SQLite finds the file damaged."""
+    """Raise UserError where the schema is not the expected one, or SQLite's check finds damage."""
     try:
         if schema.stored(database) != schema.of_format(current_format()):
             raise UserError(SCHEMA_ALTERED, FILE_UNCHANGED, OPEN_BACKUP)
@@ -167,7 +169,7 @@ def refuse_damaged(database: SqliteDatabase, thorough: bool) -> None:
 
 
 def _run_check(database: SqliteDatabase, check: str) -> tuple[str] | None:
-    """What SQLite's check says of all tables but the bytes of attachments: those are verified by their digests."""
+    """SQLite's check of all tables except the bytes of attachments: those are verified by their digests."""
     arguments = ["1"]
     if database.execute_sql(f"SELECT 1 FROM {original_store.TABLE} LIMIT 1").fetchone():
         tables = ("sqlite_schema", *(model._meta.table_name for model in ALL_MODELS))

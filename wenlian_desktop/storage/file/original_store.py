@@ -1,6 +1,6 @@
-"""The bytes of attachments: in the year file, written once, and beside its backups (备份/原件/), each once.
+"""Originals: the bytes of attachments, in the year file and once more next to its backups (备份/原件/).
 
-They are told apart by their SHA-256 and believed only when they still have it.
+They are stored by SHA-256 and verified against it on reading.
 """
 
 import contextlib
@@ -24,13 +24,13 @@ TABLE = AttachmentBytes._meta.table_name
 DIGEST = re.compile("[0-9a-f]{64}")
 VERIFY_EVERY = timedelta(days=7)
 REFERENCED = "SELECT sha256 FROM attachment WHERE sha256 IS NOT NULL"
-# An edition (封存版本) keeps the whole year as JSON: what it names is needed as well.
+# An edition (封存版本) contains the whole year as JSON: its attachments are needed too.
 UNREFERENCED = f"""SELECT sha256 FROM attachment_bytes WHERE sha256 NOT IN ({REFERENCED})
     AND NOT EXISTS (SELECT 1 FROM edition WHERE instr(edition.content, attachment_bytes.sha256))"""
 
 
 def insert(database: SqliteDatabase, originals: Iterable[Original]) -> None:
-    """Write bytes that are not there yet, or not any more; the caller has the transaction open."""
+    """Write bytes that are missing or damaged; the caller has a transaction open."""
     for each in originals:
         stored = _stored(database, each.sha256)
         if stored is None:
@@ -46,7 +46,7 @@ def _stored(database: SqliteDatabase, sha256: str) -> bytes | None:
 
 
 def _intact(database: SqliteDatabase, sha256: str) -> bytes | None:
-    """The bytes in the year that have that digest; None where there are none, or damaged ones."""
+    """The bytes with that digest in the year file; None where they are missing or damaged."""
     try:
         stored = _stored(database, sha256)
     except DATABASE_ERRORS as error:
@@ -56,7 +56,7 @@ def _intact(database: SqliteDatabase, sha256: str) -> bytes | None:
 
 
 def read(database: SqliteDatabase, path: Path, sha256: str) -> bytes:
-    """The bytes with that digest, from the year or else from beside its backups; raises UserError where none has it."""
+    """The bytes with that digest from the year file, else from the backups; raises UserError where neither has them."""
     content = _intact(database, sha256) or read_backed_up(path, sha256)
     if content is not None:
         return content
@@ -66,22 +66,22 @@ def read(database: SqliteDatabase, path: Path, sha256: str) -> bytes:
 
 
 def original_folders(path: Path) -> tuple[Path, Path]:
-    """Where originals lie: beside the backups of a year; for a backup that is looked at, in its own folder."""
+    """Folders of originals: next to the backups of a year; for an opened backup, in its own folder."""
     return path.parent / BACKUPS / FOLDER, path.parent / FOLDER
 
 
 def referenced_digests(database: SqliteDatabase) -> list[str]:
-    """The digests that rows name."""
+    """The digests that attachments refer to."""
     return sorted({sha256 for (sha256,) in database.execute_sql(REFERENCED).fetchall()})
 
 
 def _tag(path: Path) -> str:
-    """What tells the files of one year from those of another in the same folder; short, whatever the year is called."""
+    """A short name part that separates the files of the years of one folder."""
     return digest_of(os.fsencode(path.name))[:8]
 
 
 def read_backed_up(path: Path, sha256: str) -> bytes | None:
-    """The bytes with that digest beside a year or a backup; None where there are none, or damaged ones."""
+    """The bytes with that digest next to the backups; None where they are missing or damaged."""
     for folder in original_folders(path) if DIGEST.fullmatch(sha256) else ():
         with contextlib.suppress(OSError):
             content = (folder / sha256).read_bytes()
@@ -91,9 +91,9 @@ def read_backed_up(path: Path, sha256: str) -> bytes | None:
 
 
 def back_up_originals(database: SqliteDatabase, path: Path) -> Iterator[None]:
-    """Write what a row or an edition names and is not beside the backups yet, one file a turn; raises UserError.
+    """Write the originals that are missing next to the backups, one per iteration; raises UserError.
 
-    A damaged original is passed over: the data must be backed up all the same, and `verify` names it.
+    Damaged originals are skipped so that the data is backed up nevertheless; `verify` reports them.
     """
     folder = original_folders(path)[0]
     rows = database.execute_sql(f"SELECT sha256, length(bytes) FROM {TABLE} WHERE sha256 NOT IN ({UNREFERENCED})")
@@ -126,14 +126,14 @@ def _write_original(folder: Path, tag: str, sha256: str, content: bytes) -> None
 
 
 def remove_partial_files(path: Path) -> None:
-    """Take away the parts of originals that were cut off."""
+    """Delete the temporary files of interrupted writes."""
     for part in original_folders(path)[0].glob(".*.part"):
         if part.name[65:] == f"-{_tag(path)}.part":
             part.unlink(missing_ok=True)
 
 
 def delete_unreferenced(database: SqliteDatabase) -> None:
-    """Take away bytes that no row and no edition names; a file that takes no change keeps them."""
+    """Delete originals that no row and no edition refers to; a file that refuses the change keeps them."""
     try:
         digests = [sha256 for (sha256,) in database.execute_sql(UNREFERENCED).fetchall()]
         for sha256 in digests:
@@ -144,9 +144,9 @@ def delete_unreferenced(database: SqliteDatabase) -> None:
 
 
 def verify(database: SqliteDatabase, path: Path, found: VerificationResult) -> Iterator[None]:
-    """Look at the bytes of every attachment, one a turn; bad ones are mended from beside the backups.
+    """Verify the originals, one per iteration; damaged ones are repaired from the backups.
 
-    A year without any bytes was loaded without its files: nothing is missing that was there.
+    A year without any originals was loaded without its files: none is reported as missing.
     """
     stored = {sha256 for (sha256,) in database.execute_sql(f"SELECT sha256 FROM {TABLE}").fetchall()}
     for sha256 in referenced_digests(database):
@@ -164,7 +164,7 @@ def _repair(database: SqliteDatabase, path: Path, sha256: str) -> bool:
     if content is None:
         return False
     try:
-        # The bytes are known by their digest: putting them right changes nothing in a closed year.
+        # Bytes that match their digest are no change of content: allowed in a closed year too.
         with database.atomic("IMMEDIATE"), without_triggers(database):
             insert(database, [Original(sha256, content, sha256)])
     except DATABASE_ERRORS as error:
@@ -177,13 +177,13 @@ def _verified_stamp(path: Path) -> Path:
 
 
 def _write_verified_stamp(path: Path) -> None:
-    with contextlib.suppress(OSError):  # it is looked at again the sooner
+    with contextlib.suppress(OSError):  # then the next verification is earlier
         if _verified_stamp(path).parent.is_dir():
             replace_file(_verified_stamp(path), date.today().isoformat().encode(), 0o600)
 
 
 def is_verification_due(path: Path) -> bool:
-    """Whether the originals of a year were last verified a week ago, or in a time to come, or never."""
+    """Whether the last verification was a week ago or more, lies in the future, or never was."""
     try:
         last = date.fromisoformat(_verified_stamp(path).read_text("ascii").strip())
     except (OSError, ValueError):

@@ -1,4 +1,4 @@
-"""A year read from its file and let go at once, nothing beside it written: to compare or carry over, not to work in."""
+"""Reading a year file without keeping it open: for comparing and carrying over. Nothing is written next to it."""
 
 import shutil
 import sqlite3
@@ -20,15 +20,15 @@ T = TypeVar("T")
 
 
 def read_year_file(path: Path) -> Year:
-    """The year a file holds; raises UserError, FileBusy where somebody works on it.
+    """The year in a file; raises UserError, FileBusy where it is in use.
 
-    A file of an older format, or one whose last edit was cut off, is brought up in a copy in a temporary folder.
+    A file of an older format, or with an interrupted transaction, is migrated in a temporary copy.
     """
     return _query(path, YearFile.read)
 
 
 def read_year_and_digest(path: Path) -> tuple[Year, str]:
-    """The year a file holds and the digest of its content, read as `year_of` reads it."""
+    """The year in a file and its content digest, read as `read_year_file` does."""
     return _query(path, lambda file: (file.read(), file.digest()))
 
 
@@ -53,7 +53,7 @@ def _query_file(path: Path, read_only: bool, query: Callable[[YearFile], T]) -> 
 
 
 def _refuse_locked(path: Path) -> None:
-    """A copy of a file in the middle of somebody's edit would be torn."""
+    """Copying a file during a transaction would give a torn copy."""
     try:
         database = connect(path, "ro")
         try:

@@ -1,4 +1,4 @@
-"""Rows of records into and out of the tables."""
+"""Reading and writing the rows of records."""
 
 import gc
 from collections.abc import Iterable, Iterator
@@ -17,8 +17,8 @@ KEY_COLUMNS = ("uid", "position", "carried_from")
 
 
 def read_year(database: SqliteDatabase) -> Year:
-    """The whole year as the file holds it."""
-    gc.disable()  # 100,000 new rows would set it off dozens of times, and find nothing
+    """All records of a file."""
+    gc.disable()  # 100,000 new rows would trigger it dozens of times without any garbage
     try:
         return Year.of(row for cls in CATALOGUE for row in _read_rows(database, cls))
     finally:
@@ -53,14 +53,14 @@ def _read_links(database: SqliteDatabase, record: str, field: str) -> dict[str, 
 
 
 def write_put(database: SqliteDatabase, change: RowChange) -> None:
-    """Write one changed row; the caller has the transaction open."""
+    """Write one changed row; the caller has a transaction open."""
     model, uid = MODELS[change.record], change.row.uid
     if change.after is None:
         model.delete().where(model.uid == uid).execute(database)
         return
     values = _columns(change.after)
     if change.before is None:
-        # A draft is one a field: writing it again after a fault that was none must not collide.
+        # One draft per field: writing it again after a commit that failed only seemingly must not collide.
         insert = model.replace if change.after.spec.transient else model.insert
         insert(**values).execute(database)
     else:
@@ -98,7 +98,7 @@ def _insert(database: SqliteDatabase, model: Any, rows: list[dict[str, Any]]) ->
 
 
 def write_all(database: SqliteDatabase, year: Year) -> None:
-    """Write every row of a year into empty tables; the caller has the transaction open."""
+    """Write all rows of a year into empty tables; the caller has a transaction open."""
     for cls in CATALOGUE:
         rows: Iterable[Record] = year.rows(cls)
         _insert(database, MODELS[cls.spec.name], [_columns(row) for row in rows])

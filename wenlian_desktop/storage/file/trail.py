@@ -1,7 +1,7 @@
-"""The audit trail (操作日志): append-only rows in the same transaction as the change, chained by hashes.
+"""The audit trail (操作日志): append-only rows written in the transaction of the change, linked by hashes.
 
-The chain runs over hashes of salted values, so that a value (and its salt) can be removed and the chain
-stays whole. Without an anchor outside the file a complete rewrite of the chain cannot be found.
+The chain covers hashes of salted values: a value and its salt can be removed without breaking the chain. A complete
+rewrite of the chain can only be detected with a hash kept outside the file.
 """
 
 import hashlib
@@ -39,7 +39,7 @@ HASHED_COLUMNS = (
     "new_hash",
 )
 WHOLE_ROW = "*"  # stands for a record or a field where a whole year or row was put in
-YEAR_COPY = (Edition.spec.name, "content")  # a whole year: the digest beside it stands for it in the trail
+YEAR_COPY = (Edition.spec.name, "content")  # a whole year as JSON: the trail has its digest instead
 
 
 def _hash_of(salt: str, value: str | None) -> str:
@@ -54,7 +54,7 @@ def _chain_hash(previous: str, row: dict[str, Any]) -> str:
 
 
 def append(database: SqliteDatabase, step: Step) -> None:
-    """Write what a step changed, field by field; the caller has the transaction open."""
+    """Append one entry for each field a step changed; the caller has a transaction open."""
     rows = []
     for change in step.changes:
         if not change.row.spec.transient:
@@ -64,7 +64,7 @@ def append(database: SqliteDatabase, step: Step) -> None:
 
 
 def append_year(database: SqliteDatabase, step: Step, digest: str) -> None:
-    """Write one row for a whole year put in at once (new file, load): its content digest stands for the values."""
+    """Append one entry for a whole year (new file, load), with the content digest as its value."""
     _insert_chained(database, [_new_entry(step, {"record": WHOLE_ROW, "row": "", "field": ""}, None, digest)])
 
 
@@ -88,7 +88,7 @@ def _insert_chained(database: SqliteDatabase, rows: list[dict[str, Any]]) -> Non
 
 
 def _differences(change: RowChange) -> Iterator[tuple[str, str | None, str | None]]:
-    """(field, old text, new text) of all that differs; a row made or deleted has a line of its own."""
+    """(field, old text, new text) of each difference; a created or deleted row has an entry of its own."""
     if change.before is None or change.after is None:
         old, new = (None if side is None else str(side.position) for side in (change.before, change.after))
         yield WHOLE_ROW, old, new
@@ -106,7 +106,7 @@ def _text(field: Field, row: Record | None) -> str | None:
 
 
 def has_step(database: SqliteDatabase, step_uid: str) -> bool:
-    """Whether a step is in the trail: the answer after a commit that failed (RELIABILITY rule 4)."""
+    """Whether a step is in the trail; asked after a failed commit (RELIABILITY rule 4)."""
     return bool(Change.select().where(Change.step == step_uid).exists(database))
 
 
@@ -116,7 +116,7 @@ def entries(database: SqliteDatabase) -> list[dict[str, Any]]:
 
 
 def broken_at(rows: list[dict[str, Any]]) -> int | None:
-    """The sequence number of the first entry that does not fit the chain or its own values; None when all do."""
+    """The number of the first entry that breaks the chain or does not match its values; None where there is none."""
     previous = START
     for expected, row in enumerate(rows, 1):
         if row["seq"] != expected or row["hash"] != _chain_hash(previous, row) or not _values_match(row):
@@ -126,7 +126,7 @@ def broken_at(rows: list[dict[str, Any]]) -> int | None:
 
 
 def _values_match(row: dict[str, Any]) -> bool:
-    """Whether values and hashes agree; a removed value has no salt and is not looked at."""
+    """Whether the values match their hashes; a removed value has no salt and is skipped."""
     if row["salt"] is None:
         return row["old"] is None and row["new"] is None
     return (_hash_of(row["salt"], row["old"]), _hash_of(row["salt"], row["new"])) == (row["old_hash"], row["new_hash"])

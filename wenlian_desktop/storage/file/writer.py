@@ -1,4 +1,4 @@
-"""The writer thread: the only one that holds the connection. Steps are written in order."""
+"""The writer thread: the only thread that uses the database connection; steps are written in order."""
 
 import math
 import time
@@ -15,11 +15,11 @@ from wenlian_desktop.storage.file.year_file import YearFile
 
 P = ParamSpec("P")
 T = TypeVar("T")
-SLICE_SECONDS = 0.03  # s that an edit may have to wait for other work
+SLICE_SECONDS = 0.03  # maximum time in s that an edit waits for background work
 
 
 class ImmediateExecutor(Executor):
-    """Runs what it is given at once, in the caller's thread: for the command line and for tests."""
+    """Runs tasks immediately in the caller's thread: for the command line and for tests."""
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         future: Future[T] = Future()
@@ -31,12 +31,12 @@ class ImmediateExecutor(Executor):
 
 
 def writer_thread() -> Executor:
-    """One worker thread: for the window."""
+    """An executor with one thread, for the window."""
     return ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
 
 
 class Writer:
-    """Hands everything that touches the file to one executor, in order."""
+    """Runs all operations on a year file in one executor, in order."""
 
     def __init__(self, path: Path, executor: Executor, read_only: bool = False) -> None:
         """Open the file in the executor; raises UserError where it cannot be opened."""
@@ -55,15 +55,14 @@ class Writer:
         self.is_verification_due = self._file.is_verification_due
 
     def read(self) -> Year:
-        """The year on the disk; waits for it."""
+        """The year on disk; blocks."""
         return self._executor.submit(self._file.read).result()
 
     def write(self, step: Step, files: Sequence[Original] = ()) -> Future[None]:
-        """Write a step, with the files it brings, behind all before it.
+        """Queue a step with the files it adds.
 
-        The future is done when it is on the disk, or fails with UserError.
-
-        After a failure the steps that were made on top of it fail too, until `go_on`.
+        The future is done when it is on disk, or fails with UserError. After a failure the queued steps that depend on
+        it fail too, until `resume` is called.
         """
         return self._executor.submit(self._write, step, files, self._round)
 
@@ -77,31 +76,31 @@ class Writer:
             raise
 
     def resume(self) -> None:
-        """What failed was taken back: steps made from now on may be written again."""
+        """The failed steps were rolled back: later steps are written again."""
         self._round += 1
 
     def trail(self) -> list[dict[str, Any]]:
-        """The audit trail; waits for it."""
+        """The audit trail; blocks."""
         return self._executor.submit(self._file.trail).result()
 
     def digest(self) -> str:
-        """The logical digest; waits for it."""
+        """The content digest; blocks."""
         return self._executor.submit(self._file.digest).result()
 
     def back_up(self) -> Future[Path | None]:
-        """A verified backup of all steps queued so far; edits that come meanwhile go between its slices."""
+        """A verified backup of all steps queued so far; edits are written between its slices."""
         return self._run_in_slices(self._file.back_up)
 
     def verify_originals(self) -> Future[VerificationResult]:
-        """A look at the bytes of all attachments, edits first."""
+        """Verify the bytes of all attachments; edits take precedence."""
         return self._run_in_slices(self._file.verify_originals)
 
     def read_original(self, sha256: str) -> Future[bytes]:
-        """The bytes of an attachment; the future fails with UserError where they are gone or damaged."""
+        """The bytes of an attachment; the future fails with UserError where they are missing or damaged."""
         return self._executor.submit(self._file.read_original, sha256)
 
     def _run_in_slices(self, begin: Callable[[], Generator[None, None, T]]) -> Future[T]:
-        """Work that would hold up edits, a slice at a time, each behind what was queued before it."""
+        """Run a long operation in time slices, each queued behind the edits that came before it."""
         future: Future[T] = Future()
         slices = begin()
 
@@ -127,15 +126,15 @@ class Writer:
             raise UserError("年度已经关闭，没有做完。")
 
     def delete_unreferenced(self) -> None:
-        """Take away bytes that nothing but an undo could want; waits."""
+        """Delete originals that only undo could restore; blocks."""
         self._executor.submit(self._file.delete_unreferenced).result()
 
     def copy_to(self, path: Path) -> Future[None]:
-        """A whole copy of the file behind all steps queued so far."""
+        """Copy the whole file after all steps queued so far."""
         return self._executor.submit(self._file.copy_to, path)
 
     def close(self) -> None:
-        """Close the file after all that is queued, and end the thread; what goes on in slices is given up."""
+        """Close the file after all queued operations and end the thread; sliced operations are cancelled."""
         self._is_closing = True
         self._executor.submit(self._file.close).result()
         self._executor.shutdown()

@@ -1,4 +1,4 @@
-"""A year file in use: reads the year, writes steps, tells what is saved. Used by one thread only."""
+"""An open year file: reads the year and writes steps. Used by one thread only."""
 
 import contextlib
 import os
@@ -29,10 +29,10 @@ def _closes_year(change: RowChange) -> bool:
 
 
 class YearFile:
-    """An open year file. `is_read_only` tells whether it takes steps, `ended_uncleanly` how it was left."""
+    """An open year file. `is_read_only`: steps are refused; `ended_uncleanly`: the last session did not close it."""
 
     def __init__(self, path: Path, read_only: bool = False) -> None:
-        """Open, `only_reads` for looking alone; raises UserError for what cannot be opened, its bytes unchanged."""
+        """Open, for reading only with `read_only`; raises UserError where it cannot be opened, its bytes unchanged."""
         self.path = path
         header = opening.read_header(path)
         self._identity = header.identity
@@ -62,14 +62,14 @@ class YearFile:
         return database
 
     def _remove_empty_journal(self, database: SqliteDatabase) -> None:
-        """An empty journal left by a killed session goes with the next close, once SQLite has opened it."""
+        """A write makes SQLite delete the empty journal of a killed session on the next close."""
         if self.is_read_only or not opening.journal_path(self.path).exists():
             return
         try:
             with database.atomic("IMMEDIATE"):
                 database.pragma("user_version", current_format())
         except DATABASE_ERRORS as error:
-            release_cursors(error)  # on a full disk the year is still to be read: the journal can wait
+            release_cursors(error)  # on a full disk the year must still be readable
 
     def _create_lock_file(self) -> None:
         try:
@@ -78,7 +78,7 @@ class YearFile:
             raise disk_error(f"打开“{self.path.name}”", error) from None
 
     def _migrate(self, database: SqliteDatabase) -> None:
-        """Migrate an older file, after a verified copy of it."""
+        """Migrate a file of an older format, after a verified backup."""
         if self.is_read_only:
             raise UserError("这是旧版本的文件，又是只读的，无法升级。", "文件没有改动。", "请复制到本机后再打开。")
         backup = backups.back_up(database, self.path, "升级前")
@@ -91,7 +91,7 @@ class YearFile:
             ) from error
 
     def read(self) -> Year:
-        """The year as it is on the disk; raises UserError where it cannot be read, or another program changed it."""
+        """The year as it is on disk; raises UserError where it is damaged or was changed by another program."""
         with in_sentences():
             year = self._read()
         missing = [cls.spec.label for cls in CATALOGUE if cls.spec.single and len(year.rows(cls)) != 1]
@@ -109,14 +109,14 @@ class YearFile:
             ) from error
 
     def write(self, step: Step, files: Sequence[Original] = ()) -> None:
-        """Commit a step with its trail and files; raises UserError when, and only when, it is not on the disk."""
+        """Commit a step with its audit trail and files; raises UserError exactly when it is not on disk."""
         self._refuse_if_moved()
-        if self._database.is_closed():  # a fault before closed it, and it could not be opened again at once
+        if self._database.is_closed():  # closed by an earlier error, and reopening failed
             self._database = opening.connect_locked(self.path)
         try:
             with self._database.atomic("IMMEDIATE"):
                 original_store.insert(self._database, files)
-                # The row that closes the year shuts it for the trail too: it goes last. A reopening opens it first.
+                # The edition that closes the year blocks the trail too: it is written last. Reopening is written first.
                 for change in step.changes:
                     if not _closes_year(change):
                         write_put(self._database, change)
@@ -129,7 +129,7 @@ class YearFile:
                 raise _write_refusal(database_error(error), files) or error from error
 
     def _refuse_if_moved(self) -> None:
-        """A file that was moved, deleted or replaced is not written to: not the old one, never the new one."""
+        """Never write to a file that was moved, deleted or replaced."""
         try:
             status = os.stat(self.path)
             still_there = (status.st_dev, status.st_ino) == self._identity
@@ -143,7 +143,7 @@ class YearFile:
             )
 
     def _was_committed(self, step: Step) -> bool:
-        """After a failed commit: reopen and look for the step (RELIABILITY finding 3, rule 4)."""
+        """After a failed commit: reopen and look up the step (RELIABILITY finding 3, rule 4)."""
         self._database.close()
         try:
             self._database = opening.connect_locked(self.path)
@@ -157,41 +157,41 @@ class YearFile:
             return trail.entries(self._database)
 
     def digest(self) -> str:
-        """The logical digest of the content; raises UserError where it cannot be read."""
+        """The content digest; raises UserError where it cannot be read."""
         with in_sentences():
             return digest(self._database)
 
     def read_original(self, sha256: str) -> bytes:
-        """The bytes of an attachment, as their digest says; raises UserError."""
+        """The bytes of an attachment, verified; raises UserError."""
         return original_store.read(self._database, self.path, sha256)
 
     @property
     def is_verification_due(self) -> bool:
-        """Whether the bytes of attachments are to be looked at: a week has passed, or the year was left open."""
+        """Whether the originals should be verified: after a week, or after an unclean shutdown."""
         return not self.is_read_only and (self.ended_uncleanly or original_store.is_verification_due(self.path))
 
     def verify_originals(self) -> Generator[None, None, VerificationResult]:
-        """Look at the bytes of all attachments, one a turn; what was found in the end."""
+        """Verify the bytes of all attachments, one per iteration; returns the result."""
         found = VerificationResult()
         with in_sentences():
             yield from original_store.verify(self._database, self.path, found)
         return found
 
     def back_up(self) -> Generator[None, None, Path | None]:
-        """Lay new originals beside the backups, one a turn, then make a verified backup of the content as it is.
+        """Back up new originals, one per iteration, then make a verified backup.
 
-        None in the end where the newest backup already says the same.
+        Returns None where the newest backup has the same content.
         """
         with in_sentences():
             yield from original_store.back_up_originals(self._database, self.path)
             return backups.back_up_if_changed(self._database, self.path)
 
     def delete_unreferenced(self) -> None:
-        """Take away bytes of attachments that no row and no edition names."""
+        """Delete originals that no row and no edition refers to."""
         original_store.delete_unreferenced(self._database)
 
     def copy_to(self, path: Path) -> None:
-        """A copy of the whole file, attachments' bytes included, at a path nobody has; raises UserError."""
+        """Copy the whole file with all originals to a new path; raises UserError."""
         try:
             self._database.execute_sql("VACUUM INTO ?", (str(path),))
         except DATABASE_ERRORS as error:
@@ -201,21 +201,21 @@ class YearFile:
             raise UserError(f"复制年度文件失败：{happened}", "年度文件没有受影响。", "请检查磁盘后重试。") from error
 
     def close(self) -> None:
-        """Close; the file is one single file again. What undo could have brought back is gone for good.
+        """Close the file. Originals that only undo could restore are deleted.
 
-        Nothing is taken out of a year that could not be read: what its damaged rows named is not known.
+        Not where the year could not be read: then it is unknown which originals are referenced.
         """
         if self._is_read and not self.is_read_only and not self._database.is_closed():
             original_store.delete_unreferenced(self._database)
         self._database.close()
         opening.open_here.discard(self._identity)
         if not self.is_read_only:
-            with contextlib.suppress(OSError):  # the folder may be gone, with the stick it was on
+            with contextlib.suppress(OSError):  # the folder may be gone (removable disk)
                 lock_file.remove(self.path)
 
 
 def _write_refusal(error: UserError | None, files: Sequence[Original]) -> UserError | None:
-    """The sentence for a step that was not written; where it brought files, it is they that were not added."""
+    """The error for a step that was not written; where it adds files, it names them."""
     if error is None or not files:
         return error
     names = "、".join(f"“{each.name}”" for each in files)
