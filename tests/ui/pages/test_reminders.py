@@ -62,7 +62,7 @@ def test_what_is_due_is_told_and_ticked(qtbot: QtBot, bridge: Bridge) -> None:
     card.show_year(bridge.view)
     assert told(card)[0][0] == "已过2天"
     assert card.lines[0].chip.property("level") == "wrong"
-    qtbot.keyClick(card.lines[0].done, Qt.Key.Key_Space)
+    qtbot.keyClick(card.lines[0].done_button, Qt.Key.Key_Space)
     assert told(card) == []
     assert card.note.text() == ALL_DONE
     assert bridge.session.history.undo_name == "修改已办"
@@ -104,8 +104,8 @@ def test_a_backup_looked_at_cannot_be_ticked(qtbot: QtBot, bridge: Bridge) -> No
     looking = Bridge(made, read_only=True)
     card = Shown(looking, date(2025, 7, 2))
     qtbot.addWidget(card)
-    assert not card.lines[0].done.isEnabled()
-    assert "只读" in card.lines[0].done.toolTip()
+    assert not card.lines[0].done_button.isEnabled()
+    assert "只读" in card.lines[0].done_button.toolTip()
     looking.session.close()
 
 

@@ -32,7 +32,7 @@ class AttachmentImporter(QObject):
 
     def _reset(self) -> None:
         self._batch, self._total = new_uid(), 0
-        self._written: list[Future[None]] = []
+        self._writes: list[Future[None]] = []
         self._imported: set[str] = set()
         self._refused: list[str] = []
         self._existing = {row.uid for row in self._context.bridge.view.rows(Attachment)}
@@ -56,7 +56,7 @@ class AttachmentImporter(QObject):
 
     def _wait_for_last_write(self, is_wanted: IsWanted) -> None:
         """The one before is on the disk, or failed: a slow disk is not to be buried under photos."""
-        for each in self._written[-1:]:
+        for each in self._writes[-1:]:
             each.exception()
 
     def _read(self, source: OriginalReader, is_wanted: IsWanted) -> Original | UserError:
@@ -74,22 +74,22 @@ class AttachmentImporter(QObject):
         self._read_next()
 
     def _has_failed(self) -> bool:
-        return any(each.done() and each.exception() is not None for each in self._written)
+        return any(each.done() and each.exception() is not None for each in self._writes)
 
     def _attach(self, owner: OwnerRef, outcome: Original | UserError) -> None:
         try:
             if isinstance(outcome, UserError):
                 raise outcome
             self._imported.add(outcome.sha256)
-            self._written.append(attach_or_supply(self._context.bridge.session, owner, outcome, self._batch))
+            self._writes.append(attach_or_supply(self._context.bridge.session, owner, outcome, self._batch))
         except UserError as refusal:
             self._refused.append(str(refusal))
 
     def _report(self, batch: str, nothing: None) -> None:
         if batch != self._batch or self._queue:
             return
-        failed = [str(failure) for each in self._written if (failure := each.exception()) is not None]
-        added = len(self._written) - len(failed)
+        failed = [str(failure) for each in self._writes if (failure := each.exception()) is not None]
+        added = len(self._writes) - len(failed)
         left = self._total - added
         undo = "可以撤销（Ctrl+Z）。" if added else ""
         sentence = f"已添加{added}个文件，{undo}" if not left else f"已添加{added}个文件，{left}个没有添加。{undo}"

@@ -65,7 +65,9 @@ class OriginalsCheck(QObject):
         if found.damaged:
             self.banner.setText(f"{attachment_names(view, found.damaged)}的原件已损坏，登记的内容都在。{REMEDY}")
             self.banner.show()
-        mended = f"{name_or_count(view, found.repaired)}的原件曾损坏，已用备份旁的原件修复。" if found.repaired else ""
+        repaired = (
+            f"{name_or_count(view, found.repaired)}的原件曾损坏，已用备份旁的原件修复。" if found.repaired else ""
+        )
         missing = f"{name_or_count(view, found.missing)}的原件不在本文件中。{REMEDY}" if found.missing else ""
-        if mended or missing:
-            self.message.emit(mended + missing)
+        if repaired or missing:
+            self.message.emit(repaired + missing)

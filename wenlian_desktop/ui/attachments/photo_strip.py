@@ -57,9 +57,9 @@ class PhotoStrip(QListWidget):
                 self.setCurrentRow(self.count() - 1)
         self.blockSignals(False)
         self.setVisible(bool(pictures))
-        asked = dict.fromkeys(row.sha256 or "" for row in pictures)
+        requested = dict.fromkeys(row.sha256 or "" for row in pictures)
         is_idle = not self._queue
-        self._queue = [sha256 for sha256 in asked if sha256 not in self._thumbnails]
+        self._queue = [sha256 for sha256 in requested if sha256 not in self._thumbnails]
         if is_idle:
             self._load_next()
 

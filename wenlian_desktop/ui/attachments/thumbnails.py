@@ -49,8 +49,8 @@ def _refuse_unshowable(reader: QImageReader) -> None:
     if reader.format().data() in VECTOR_FORMATS:
         raise UserError("这是图形文件，不预览。", "原件已经保存。")
     whole = reader.size()
-    most = MAX_PIXELS if reader.format().data() in SCALED_ON_READING else MAX_MEMORY * 1_000_000 // 4
-    if whole.width() * whole.height() > most:
+    max_pixels = MAX_PIXELS if reader.format().data() in SCALED_ON_READING else MAX_MEMORY * 1_000_000 // 4
+    if whole.width() * whole.height() > max_pixels:
         raise UserError(f"图片有{whole.width()}×{whole.height()}点，太大，不预览。", "原件已经保存。")
 
 

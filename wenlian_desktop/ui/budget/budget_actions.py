@@ -29,9 +29,11 @@ class BudgetActions:
     def copy(self) -> None:
         """The rows of the selection as Excel takes them, whole: names and figures belong together."""
         rows = [index.siblingAtColumn(0) for index in self._view.selectedIndexes()]
-        seen = sorted({(self._view.visualRect(row).top(), row) for row in rows}, key=lambda each: each[0])
+        rows_by_position = sorted({(self._view.visualRect(row).top(), row) for row in rows}, key=lambda each: each[0])
         shown = [each for each in range(len(COLUMNS)) if not self._view.isColumnHidden(each)]
-        block = format_block([[row.siblingAtColumn(each).data() or "" for each in shown] for _, row in seen])
+        block = format_block(
+            [[row.siblingAtColumn(each).data() or "" for each in shown] for _, row in rows_by_position]
+        )
         QGuiApplication.clipboard().setMimeData(text_to_mime(self._model.bridge.view, block))
 
     def fill_down(self) -> None:
@@ -83,7 +85,9 @@ class BudgetActions:
         if not text or laid is None:
             self._notify(GAPS if text else NO_TEXT)
         elif laid:
-            self._put(laid, rows[:end], self._new_line_category(rows[min(places)[0]] if places else selected[0]))
+            self._enter_texts(
+                laid, rows[:end], self._new_line_category(rows[min(places)[0]] if places else selected[0])
+            )
 
     def _places(self, selected: list[QModelIndex], rows: list[QModelIndex]) -> set[Place]:
         """(number among all rows, column) of the selected cells of lines."""
@@ -95,7 +99,7 @@ class BudgetActions:
         below = range(max(places)[0] + 1, len(rows)) if places else range(0)
         return next((number for number in below if self._model.uid(rows[number]) is None), len(rows))
 
-    def _put(self, laid: dict[Place, str], rows: list[QModelIndex], category: str | None) -> None:
+    def _enter_texts(self, laid: dict[Place, str], rows: list[QModelIndex], category: str | None) -> None:
         """Fill the rows that are there, and new ones of a category with what lies below them."""
         bottom = max(row for row, _ in laid)
         pasted = PastedBlock(

@@ -46,11 +46,11 @@ class BudgetColumn:
 
 COLUMNS = (
     BudgetColumn("项目", "name", ""),
-    BudgetColumn("年初", "initial_fiscal", "“年初预算：当年财政拨款”与“其他资金”", lambda done: done.initial),
-    BudgetColumn("上年结转", "carried_in", "各项目的上年结转", lambda done: done.carried_in),
-    BudgetColumn("调整", "", "“预算调整”的追加、追减和调剂", lambda done: done.changed),
-    BudgetColumn("全年", "", "年初＋上年结转＋调整", lambda done: done.full),
-    BudgetColumn("支出", "spent_once", "所选登记方式的支出", lambda done: done.spent),
+    BudgetColumn("年初", "initial_fiscal", "“年初预算：当年财政拨款”与“其他资金”", lambda execution: execution.initial),
+    BudgetColumn("上年结转", "carried_in", "各项目的上年结转", lambda execution: execution.carried_in),
+    BudgetColumn("调整", "", "“预算调整”的追加、追减和调剂", lambda execution: execution.changed),
+    BudgetColumn("全年", "", "年初＋上年结转＋调整", lambda execution: execution.full),
+    BudgetColumn("支出", "spent_once", "所选登记方式的支出", lambda execution: execution.spent),
     BudgetColumn("执行率", "", "支出÷全年"),
     BudgetColumn("登记方式", "mode", ""),
     BudgetColumn("上年支出", "", "上年文件中各项目的支出"),
@@ -257,17 +257,22 @@ class BudgetTreeModel(CellModelMixin, QAbstractItemModel):
     def _cell_with_last_year(self, index: QModelIndex) -> BudgetCell:
         """What a cell shows, last year's figure in its tool tip or, in the last column, alone."""
         cell, figure, uid = self._build_cell(index), COLUMNS[index.column()].figure, self.uid(index)
-        done = last_year_figures.last_year_execution(self._bridge.view, uid, GROUPS[index.row()] if uid is None else "")
-        if done is None or (figure is None and index.column() != LAST_YEAR_COLUMN):
+        execution = last_year_figures.last_year_execution(
+            self._bridge.view, uid, GROUPS[index.row()] if uid is None else ""
+        )
+        if execution is None or (figure is None and index.column() != LAST_YEAR_COLUMN):
             return cell
         if figure is None:
             return replace(
                 cell,
-                display=format_display(MONEY_FIELD, done.spent),
-                number=(MONEY_FIELD.unit, MONEY_FIELD.kind, done.spent),
+                display=format_display(MONEY_FIELD, execution.spent),
+                number=(MONEY_FIELD.unit, MONEY_FIELD.kind, execution.spent),
             )
         tooltip = "\n".join(
-            filter(None, (cell.tooltip, last_year_figures.last_year_caption(format_display(MONEY_FIELD, figure(done)))))
+            filter(
+                None,
+                (cell.tooltip, last_year_figures.last_year_caption(format_display(MONEY_FIELD, figure(execution)))),
+            )
         )
         return replace(cell, tooltip=tooltip)
 
@@ -275,8 +280,10 @@ class BudgetTreeModel(CellModelMixin, QAbstractItemModel):
         column, why = COLUMNS[index.column()], self.why_not_editable(index)
         is_group = self.uid(index) is None
         if index.column() == RATE_COLUMN:
-            done = self._execution(index)
-            return BudgetCell(done.rate or "", "", why, why, bold=is_group, rate=done.rate, is_over=done.is_overspent)
+            execution = self._execution(index)
+            return BudgetCell(
+                execution.rate or "", "", why, why, bold=is_group, rate=execution.rate, is_over=execution.is_overspent
+            )
         if why:
             colour = None if is_group or not index.column() else "muted"
             number = (
@@ -323,7 +330,7 @@ class BudgetTreeModel(CellModelMixin, QAbstractItemModel):
     def _update_lines(self, view: Year, step: Step, touched: set[str]) -> None:
         if touched.isdisjoint((*FIGURE_RECORDS, *MARGINS)):
             return
-        done, rows = self._executions, self._rows
+        executions, rows = self._executions, self._rows
         self._executions, self._rows = {}, view.rows(BudgetLine)
         if LINE_RECORD in touched and self._sync_lines(lines_by_group(view)):
             self._refresh_all()
@@ -332,7 +339,7 @@ class BudgetTreeModel(CellModelMixin, QAbstractItemModel):
         for index in self.all_rows():
             uid, key = self.uid(index), self._key(index)
             is_same = uid not in annotated and self._rows.find(uid) is rows.find(uid)
-            if not is_same or done.get(key) != self._execution(index):
+            if not is_same or executions.get(key) != self._execution(index):
                 self._emit_changed(index)
 
     def all_rows(self) -> Iterator[QModelIndex]:

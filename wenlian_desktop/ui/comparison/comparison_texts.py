@@ -109,16 +109,16 @@ class TextsTab(QWidget):
         self.after.set_year(after)
         self.list.clear()
         for text in self._texts:
-            words = f"{'　' * (text.level - 1)}{text.title}　{change_label(text)}"
-            item = QListWidgetItem(words)
-            item.setToolTip(words.strip())
+            label = f"{'　' * (text.level - 1)}{text.title}　{change_label(text)}"
+            item = QListWidgetItem(label)
+            item.setToolTip(label.strip())
             if not text.pieces:  # a heading over others, or one without text in both years
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(item)
         titles = [text.title for text in self._texts]
         changed = [place for place, text in enumerate(self._texts) if text.is_changed]
-        told = [place for place, text in enumerate(self._texts) if text.pieces]
-        self.list.setCurrentRow(titles.index(current) if current in titles else next(iter((*changed, *told)), -1))
+        with_text = [place for place, text in enumerate(self._texts) if text.pieces]
+        self.list.setCurrentRow(titles.index(current) if current in titles else next(iter((*changed, *with_text)), -1))
 
     def current(self) -> str:
         """The heading that is looked at; empty for none."""

@@ -175,8 +175,8 @@ class ComparisonWindow(QDialog):
         """The two years that differences and texts are of, and the way out."""
         head = QHBoxLayout()
         head.setSpacing(8)
-        for words, box, name in (("从(&B)", self.before, "前一年度"), ("到(&T)", self.after, "后一年度")):
-            label = QLabel(words)
+        for text, box, name in (("从(&B)", self.before, "前一年度"), ("到(&T)", self.after, "后一年度")):
+            label = QLabel(text)
             label.setBuddy(box)
             box.setAccessibleName(f"增减和文字对照的{name}")
             box.setMinimumWidth(self.fontMetrics().horizontalAdvance("2024年度") + 60)
@@ -232,17 +232,19 @@ class ComparisonWindow(QDialog):
 
     def compare_checked(self) -> None:
         """Read what is ticked and not read yet, and compare what is ticked."""
-        chosen, in_use = self.picker.checked_paths(), dict(self._open_years())
-        kept = {path: found for path, found in self._read.items() if path.resolve() not in in_use}
+        chosen, open_years = self.picker.checked_paths(), dict(self._open_years())
+        already_read = {path: found for path, found in self._read.items() if path.resolve() not in open_years}
         if len(chosen) < MIN_YEARS:
             self._clear(TOO_FEW)
             return
         self._show_note(READING)
         self.jobs.cancel()
-        self.jobs.run(lambda is_wanted: _read_and_compare(chosen, kept, in_use, is_wanted), self._on_read, READING)
+        self.jobs.run(
+            lambda is_wanted: _read_and_compare(chosen, already_read, open_years, is_wanted), self._on_read, READING
+        )
 
-    def _on_read(self, taken: tuple[ReadResults, Comparison | None]) -> None:
-        read, comparison = taken
+    def _on_read(self, result: tuple[ReadResults, Comparison | None]) -> None:
+        read, comparison = result
         self._read |= read
         with QSignalBlocker(self.picker.list):
             self.picker.show_refusals([each for _, refused in read.values() for each in refused])
@@ -255,10 +257,10 @@ class ComparisonWindow(QDialog):
         else:
             self._show(comparison, [each for found, _ in self._read.values() for each in found])
 
-    def _clear(self, words: str) -> None:
+    def _clear(self, note: str) -> None:
         self.jobs.cancel()
         self.comparison = None
-        self._show_note(words)
+        self._show_note(note)
         self.table.comparison_model.clear()
         self.texts.show_texts([], "", "")
         self.charts.setWidget(QWidget())
@@ -272,8 +274,8 @@ class ComparisonWindow(QDialog):
         asides = (
             f"{year_caption(each.year)}：{each.notice}。" for each in read if each.notice and id(each.year) in shown
         )
-        strange = [f"所选年度属于不同单位：{'、'.join(offices)}。"] if len(offices) > 1 else []
-        self.note.setText("".join((*strange, *asides)))
+        warnings = [f"所选年度属于不同单位：{'、'.join(offices)}。"] if len(offices) > 1 else []
+        self.note.setText("".join((*warnings, *asides)))
         self.note.setVisible(bool(self.note.text()))
         self.export_button.setEnabled(True)
         self._fill_year_boxes(comparison.labels)
@@ -318,12 +320,12 @@ class ComparisonWindow(QDialog):
             self._show_note,
         )
 
-    def _show_reason(self, words: str) -> None:
-        self.reason.setText(words)
-        self.reason.setVisible(bool(words))
+    def _show_reason(self, text: str) -> None:
+        self.reason.setText(text)
+        self.reason.setVisible(bool(text))
 
-    def _show_note(self, words: str) -> None:
-        self.note.setText(words)
+    def _show_note(self, text: str) -> None:
+        self.note.setText(text)
         self.note.show()
 
     def _show_refusal(self, reason: UserError) -> None:

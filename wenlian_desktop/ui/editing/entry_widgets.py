@@ -69,8 +69,8 @@ class KeyComboBox(QComboBox):
     def set_choices(self, pairs: Iterable[tuple[str, str]]) -> None:
         """What can be chosen: (key, words)."""
         self.clear()
-        for key, words in pairs:
-            self.addItem(words or NO_CHOICE, key)
+        for key, text in pairs:
+            self.addItem(text or NO_CHOICE, key)
 
     def current_key(self) -> str:
         """The key chosen."""

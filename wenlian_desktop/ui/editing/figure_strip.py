@@ -27,15 +27,15 @@ TITLE, GAP = "文中的数", "&nbsp;" * 3
 Replacement = tuple[str, str, int]  # (words, the whole text it makes, the place behind the figure in it)
 
 
-def replacements(view: Year, text: str, told: TypedFigure) -> list[Replacement]:
+def replacements(view: Year, text: str, figure: TypedFigure) -> list[Replacement]:
     """What can be written in place of a figure: a token for each field it could mean; the right figure where wrong."""
-    found = [(f"关联到{link.source}（{link.printed}）", link_figure(view, text, told, link)) for link in told.links]
-    match = told.match
+    found = [(f"关联到{link.source}（{link.printed}）", link_figure(view, text, figure, link)) for link in figure.links]
+    match = figure.match
     if match.status is MatchStatus.DIFFERS and len(match.candidates) == 1:
-        shown = told.links[0].printed if told.links else format_data_figure(match.figure, match.candidates[0])
-        found.append((f"改为{shown}", correct_figure(text, told, match.candidates[0])))
-    rest = len(text) - told.end
-    return [(words, new, len(new) - rest) for words, new in found]
+        shown = figure.links[0].printed if figure.links else format_data_figure(match.figure, match.candidates[0])
+        found.append((f"改为{shown}", correct_figure(text, figure, match.candidates[0])))
+    rest = len(text) - figure.end
+    return [(label, new, len(new) - rest) for label, new in found]
 
 
 class FigureStrip(QLabel):
@@ -95,8 +95,8 @@ class FigureStrip(QLabel):
         shown = GAP.join((TITLE, *filter(None, parts))) if self.figures else ""
         if shown != self.text():
             self.setText(shown)
-            told = "；".join(f"{each.text}{describe_status(each)}" for each in self.figures)
-            self.setAccessibleName(f"{TITLE}：{told}")
+            description = "；".join(f"{each.text}{describe_status(each)}" for each in self.figures)
+            self.setAccessibleName(f"{TITLE}：{description}")
         self.setVisible(bool(self.figures))
 
     def _standing_html(self, standing: MatchStatus) -> str:
@@ -105,17 +105,17 @@ class FigureStrip(QLabel):
         if not places:
             return ""
         colour = colours().qcolor(COLOURS[standing]).name()
-        told = "、".join(map(self._figure_html, places[:MAX_SHOWN]))
+        listed = "、".join(map(self._figure_html, places[:MAX_SHOWN]))
         more = f"<a href='{ALL_LINK}' style='color:{colour}'>等{len(places)}个</a>" if len(places) > MAX_SHOWN else ""
-        return f"<span style='color:{colour}'>{standing.value}</span>：{told}{more}"
+        return f"<span style='color:{colour}'>{standing.value}</span>：{listed}{more}"
 
     def _figure_html(self, place: int) -> str:
         each = self.figures[place]
-        words = escape(each.text)
+        html = escape(each.text)
         if each.links or each.match.status is MatchStatus.DIFFERS:
-            words = f"<a href='{place}' style='color:{colours().qcolor('accent').name()}'>{words}</a>"
+            html = f"<a href='{place}' style='color:{colours().qcolor('accent').name()}'>{html}</a>"
         known = describe_status(each).partition("，")[2]
-        return f"{words}（{escape(known)}）" if known else words
+        return f"{html}（{escape(known)}）" if known else html
 
     def _on_link(self, link: str) -> None:
         if link == ALL_LINK:
@@ -132,18 +132,18 @@ class FigureStrip(QLabel):
         else:
             self.show_all(at)
 
-    def _replace_or_ask(self, told: TypedFigure, at: QPoint) -> None:
+    def _replace_or_ask(self, figure: TypedFigure, at: QPoint) -> None:
         """Write the only change there is, or ask which."""
         text = self._text_of()
-        now = [each for each in typed_figures(self._view_of(), text) if each == told]
+        now = [each for each in typed_figures(self._view_of(), text) if each == figure]
         if self._is_composing() or not now:
             self.refresh()  # the text was typed on meanwhile: its figures stand elsewhere
             return
-        offered = replacements(self._view_of(), text, told)
+        offered = replacements(self._view_of(), text, figure)
         if len(offered) == 1:
             self._apply(text, offered[0])
         else:
-            self._show_menu([(told, offered)], at)
+            self._show_menu([(figure, offered)], at)
 
     def show_all(self, at: QPoint) -> None:
         """A menu of all figures, each with what could stand in its place."""
@@ -155,8 +155,8 @@ class FigureStrip(QLabel):
         self.menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.menu.destroyed.connect(self._on_menu_closed)
         text = self._text_of()
-        for told, choices in offered:
-            head = f"{told.text}　{describe_status(told)}"
+        for figure, choices in offered:
+            head = f"{figure.text}　{describe_status(figure)}"
             menu = self.menu.addMenu(head) if len(offered) > 1 and choices else self.menu
             if menu is self.menu:
                 self.menu.addAction(head).setEnabled(False)

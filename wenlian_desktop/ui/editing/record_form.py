@@ -187,7 +187,7 @@ class InlineForm(RecordForm):
     """A form that is as high as its fields, and never scrolls."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        done = super().eventFilter(watched, event)
+        is_handled = super().eventFilter(watched, event)
         if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
             self.setFixedHeight(self.column.totalMinimumSize().height())
-        return done
+        return is_handled

@@ -283,8 +283,8 @@ class ReferencesEditor(QFrame):
         self._saved_text = self.text()
         self.committed.emit(self.text())
 
-    def _on_previous_requested(self, takes: bool) -> None:
-        if self._chips and takes:
+    def _on_previous_requested(self, removes: bool) -> None:
+        if self._chips and removes:
             self._remove(self._chips[-1])
         elif self._chips:
             self._chips[-1].setFocus(Qt.FocusReason.OtherFocusReason)

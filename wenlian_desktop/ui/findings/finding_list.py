@@ -29,8 +29,8 @@ def style_of(entry: ReviewedFinding) -> tuple[str, str]:
 def heading_of(entry: ReviewedFinding) -> str:
     """The letter of the level, with the tab and whether it is explained."""
     state = EXPLAINED if entry.is_explained else OUTDATED if entry.outdated is not None else ""
-    words = (entry.finding.level.value, entry.tab, state)
-    return " · ".join(word for word in words if word)
+    parts = (entry.finding.level.value, entry.tab, state)
+    return " · ".join(word for word in parts if word)
 
 
 def _never(entry: ReviewedFinding) -> bool:
@@ -96,8 +96,8 @@ class FindingDelegate(QStyledItemDelegate):
         top = room.top() + QFontMetrics(self._view.font()).height() + LINE_GAP
         for text, colour in ((entry.finding.message, "text"), (entry.finding.remedy, "muted")):
             painter.setPen(colours().qcolor(colour))
-            taken = painter.drawText(room.adjusted(0, top - room.top(), 0, MAX_HEIGHT), WRAP_FLAGS, text)
-            top += taken.height() + LINE_GAP
+            text_rect = painter.drawText(room.adjusted(0, top - room.top(), 0, MAX_HEIGHT), WRAP_FLAGS, text)
+            top += text_rect.height() + LINE_GAP
 
 
 class LastVisit:
@@ -106,7 +106,7 @@ class LastVisit:
     def __init__(self) -> None:
         self._row = 0
         self._is_gap = True  # the row stands behind it
-        self._mended: tuple[object, ...] = ()  # as what it would be found again once it is explained
+        self._explained_identity: tuple[object, ...] = ()  # as what it would be found again once it is explained
 
     def visit(self, row: int) -> None:
         """Somebody went to a finding."""
@@ -114,7 +114,7 @@ class LastVisit:
 
     def stand_before(self, row: int) -> None:
         """Somebody looks at a finding, and did not go to it."""
-        self._row, self._is_gap, self._mended = row, True, ()
+        self._row, self._is_gap, self._explained_identity = row, True, ()
 
     def follow(self, before: list[ReviewedFinding], now: list[ReviewedFinding]) -> None:
         """Other findings are shown: keep the place among them."""
@@ -125,7 +125,7 @@ class LastVisit:
                 which = old[: self._row].count(mine)
                 self._row = [row for row, each in enumerate(new) if each == mine][which]
                 return
-            self._is_gap, self._mended = True, (*mine[:2], True)
+            self._is_gap, self._explained_identity = True, (*mine[:2], True)
         self._row = next((new.index(each) + 1 for each in reversed(old[: self._row]) if each in new), 0)
 
     def next(self, by: int, entries: list[ReviewedFinding]) -> int:
@@ -133,7 +133,7 @@ class LastVisit:
         if not self._is_gap or by < 0:
             return (self._row + by) % len(entries)
         row = self._row % len(entries)
-        is_the_same = identity(entries[row]) == self._mended
+        is_the_same = identity(entries[row]) == self._explained_identity
         return (row + is_the_same) % len(entries)
 
 

@@ -22,7 +22,7 @@ from wenlian_desktop.domain.rules.finding import Finding, ReviewedFinding
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import external_report
 from wenlian_desktop.ui.findings.finding_list import FindingList
-from wenlian_desktop.ui.findings.side_panel import LEVEL_LOOKS, count_open, level_chip
+from wenlian_desktop.ui.findings.side_panel import CHIP_STYLES, count_open, level_chip
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.jobs import Jobs
 from wenlian_desktop.ui.kit.splitters import ResponsiveSplitter
@@ -59,7 +59,7 @@ class PreflightWindow(QDialog):
         self.check_button.setToolTip(
             f"检查（{QKeySequence(CHECK_KEYS).toString(QKeySequence.SequenceFormat.NativeText)}）"
         )
-        self.chips = {level: level_chip(look) for level, look in LEVEL_LOOKS.items()}
+        self.chips = {level: level_chip(style) for level, style in CHIP_STYLES.items()}
         self._lay_out()
         self._connect()
         self._show([])

@@ -12,7 +12,7 @@ from wenlian_desktop.ui.findings.finding_list import FindingList
 from wenlian_desktop.ui.kit import icons
 
 FINDINGS_TAB, PREVIEW_TAB = "检查", "预览"
-LEVEL_LOOKS = {Level.ERROR: "wrong", Level.WARNING: "warning", Level.HINT: ""}
+CHIP_STYLES = {Level.ERROR: "wrong", Level.WARNING: "warning", Level.HINT: ""}
 
 
 def count_open(entries: list[ReviewedFinding]) -> Counter[Level]:
@@ -31,7 +31,7 @@ class FindingsPanel(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.summary = QLabel()
         self.summary.setProperty("role", "muted")
-        self.chips = {level: level_chip(look) for level, look in LEVEL_LOOKS.items()}
+        self.chips = {level: level_chip(style) for level, style in CHIP_STYLES.items()}
         counts = QHBoxLayout()
         counts.addWidget(self.summary, 1)
         for chip in self.chips.values():
@@ -50,11 +50,11 @@ class FindingsPanel(QWidget):
 
     def _lay_out_empty_state(self) -> None:
         self._picture = QLabel()
-        words = QLabel("没有发现问题")
-        words.setProperty("role", "muted")
+        label = QLabel("没有发现问题")
+        label.setProperty("role", "muted")
         inside = QVBoxLayout(self.empty_state)
         inside.addSpacing(24)
-        for each in (self._picture, words):
+        for each in (self._picture, label):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             inside.addWidget(each)
         inside.addStretch(1)
@@ -65,9 +65,9 @@ class FindingsPanel(QWidget):
         self.list.show_findings(entries)
         counts = count_open(entries)
         explained = sum(each.is_explained for each in entries)
-        open_ones = counts.total()
-        words = [f"{open_ones}条待处理" if open_ones else "", f"{explained}条已说明" if explained else ""]
-        self.summary.setText("，".join(word for word in words if word))
+        open_count = counts.total()
+        parts = [f"{open_count}条待处理" if open_count else "", f"{explained}条已说明" if explained else ""]
+        self.summary.setText("，".join(word for word in parts if word))
         for level, chip in self.chips.items():
             chip.setText(f"{level.value} {counts[level]}")
             chip.setVisible(counts[level] > 0)
@@ -79,11 +79,11 @@ class FindingsPanel(QWidget):
         self._picture.setPixmap(icons.icon("good", "good", 40).pixmap(40, 40))
 
 
-def level_chip(look: str) -> QLabel:
+def level_chip(style: str) -> QLabel:
     """The count of one level; `look` is its token, empty for a plain one."""
     chip = QLabel()
     chip.setProperty("role", "chip")
-    chip.setProperty("level", look)
+    chip.setProperty("level", style)
     return chip
 
 

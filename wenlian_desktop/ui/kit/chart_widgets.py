@@ -76,8 +76,8 @@ class MonthlyChart(ChartWidget):
         self.update()
 
     def _month_text(self, month: int) -> str:
-        words = f"{month}月累计支出{format_wan(self._months[month - 1])}万元"
-        return words + (f"，序时进度{format_wan(derived.pro_rata(self._full, month))}万元" if self._full else "")
+        text = f"{month}月累计支出{format_wan(self._months[month - 1])}万元"
+        return text + (f"，序时进度{format_wan(derived.pro_rata(self._full, month))}万元" if self._full else "")
 
     def sizeHint(self) -> QSize:
         return QSize(460, 220)
@@ -219,21 +219,21 @@ class BarChart(ChartWidget):
         longest = max(metrics.horizontalAdvance(bar.name) for bar in bars)
         names = min(longest, self.width() * 0.45)
         room = self.width() - names - 10 - metrics.horizontalAdvance(f"000{self._unit}") - 8
-        most = max(bar.value for bar in bars) or 1
+        largest = max(bar.value for bar in bars) or 1
         for place, bar in enumerate(bars):
-            self._paint_bar(painter, QRectF(0, place * high, names, high), bar, room * bar.value / most)
+            self._paint_bar(painter, QRectF(0, place * high, names, high), bar, room * bar.value / largest)
 
-    def _visible_bars(self, most: int) -> list[Bar]:
-        if len(self._bars) <= most:
+    def _visible_bars(self, max_bars: int) -> list[Bar]:
+        if len(self._bars) <= max_bars:
             return self._bars
-        kept, rest = self._bars[: most - 1], self._bars[most - 1 :]
-        return [*kept, Bar(f"其余{len(rest)}个", sum(bar.value for bar in rest))]
+        shown, rest = self._bars[: max_bars - 1], self._bars[max_bars - 1 :]
+        return [*shown, Bar(f"其余{len(rest)}个", sum(bar.value for bar in rest))]
 
     def _paint_bar(self, painter: QPainter, name: QRectF, bar: Bar, length: float) -> None:
         middle = name.center().y()
         painter.setPen(colours().qcolor("text"))
-        words = painter.fontMetrics().elidedText(bar.name, Qt.TextElideMode.ElideRight, int(name.width()) + 1)
-        painter.drawText(name, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+        label = painter.fontMetrics().elidedText(bar.name, Qt.TextElideMode.ElideRight, int(name.width()) + 1)
+        painter.drawText(name, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label)
         thick = min(name.height() * 0.5, 12)
         strip = QRectF(name.right() + 10, middle - thick / 2, max(length, 2), thick)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -15,7 +15,7 @@ def export_document(
     make: "Callable[[], exporting.Document]",
     dialogs: Dialogs,
     jobs: Jobs,
-    say: Callable[[str], None],
+    notify: Callable[[str], None],
 ) -> None:
     """`make` makes the document once a name is given; `say` gets how it went."""
     kinds = ";;".join(f"{name} (*{suffix})" for suffix, name in exporting.KINDS.items())
@@ -25,12 +25,12 @@ def export_document(
     try:
         document = make()
     except UserError as refusal:
-        say(str(refusal))
+        notify(str(refusal))
         return
     faces, signs = exporting.shortfalls(document, path.suffix)
     if not signs or dialogs.confirm(signs, "仍然导出", "先不导出"):
         jobs.run(
             lambda is_wanted: exporting.export(document, path, is_wanted),
-            lambda _: say(f"已导出：{path.name}。{faces}"),
+            lambda _: notify(f"已导出：{path.name}。{faces}"),
             "正在导出",
         )

@@ -102,13 +102,13 @@ class PagesView(QAbstractScrollArea):
         for place in range(len(self._sizes)):
             self._page_tops.append(top)
             top += self._page_size(place).height() + GAP
-        for bar, length, seen in (
+        for bar, length, visible in (
             (self.verticalScrollBar(), top, self.viewport().height()),
             (self.horizontalScrollBar(), self._widest_page() + 2 * GAP, self.viewport().width()),
         ):
             bar.setSingleStep(SCROLL_STEP)
-            bar.setPageStep(seen - SCROLL_STEP)
-            bar.setRange(0, max(0, length - seen))
+            bar.setPageStep(visible - SCROLL_STEP)
+            bar.setRange(0, max(0, length - visible))
 
     def _widest_page(self) -> int:
         if self._zoom is None:

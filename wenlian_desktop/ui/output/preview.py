@@ -62,10 +62,10 @@ class Preview(QWidget):
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 6, 12, 6)
-        for name, words in (("outline", "提纲"), ("minus", "缩小页面"), ("plus", "放大页面"), ("width", "适合宽度")):
+        for name, text in (("outline", "提纲"), ("minus", "缩小页面"), ("plus", "放大页面"), ("width", "适合宽度")):
             button = self.buttons[name] = QToolButton()
-            button.setToolTip(words)
-            button.setAccessibleName(words)
+            button.setToolTip(text)
+            button.setAccessibleName(text)
             bar.addWidget(button)
         self.buttons["outline"].setCheckable(True)
         bar.addStretch(1)

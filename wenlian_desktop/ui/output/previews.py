@@ -31,8 +31,8 @@ class Previews(QObject):
 
     def update_visible(self) -> None:
         """Bring what is seen up to the newest view."""
-        seen = [preview for preview in (self.tab, self.side) if preview.isVisible()]
-        if not seen:
+        visible = [preview for preview in (self.tab, self.side) if preview.isVisible()]
+        if not visible:
             return
         if self._bridge.view is not self._requested_view:
             view = self._requested_view = self._bridge.view
@@ -49,8 +49,8 @@ class Previews(QObject):
         self._requested_view = None
         self.update_visible()
 
-    def _on_ready(self, made: ReportPreview) -> None:
-        self.current = made
+    def _on_ready(self, previewed: ReportPreview) -> None:
+        self.current = previewed
         self._stale = {self.tab, self.side}
         self._show_current()
 

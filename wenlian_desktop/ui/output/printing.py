@@ -60,11 +60,11 @@ def print_by_lp(command: list[str], pdf: bytes) -> None:
         file = Path(folder) / "report.pdf"
         file.write_bytes(pdf)
         try:
-            done = subprocess.run([*command, str(file)], capture_output=True, check=False, timeout=TIMEOUT)
+            process = subprocess.run([*command, str(file)], capture_output=True, check=False, timeout=TIMEOUT)
         except subprocess.TimeoutExpired:
             raise UserError("打印机一直没有回应。", *RETRY_HINT) from None
-    if done.returncode != 0:
-        cause = done.stderr.decode(errors="replace").strip().rstrip("。.") or "打印程序没有说明原因"
+    if process.returncode != 0:
+        cause = process.stderr.decode(errors="replace").strip().rstrip("。.") or "打印程序没有说明原因"
         raise UserError(f"打印没有成功：{cause}。", *RETRY_HINT)
 
 

@@ -23,7 +23,7 @@ from wenlian_desktop.ui.kit.theme import restyle
 from wenlian_desktop.ui.pages.reminder_card import ReminderCard
 
 MAX_NEXT_STEPS = 5
-UNKNOWN = "—"
+DASH = "—"
 FINDINGS = "待处理（条）"
 NO_EXECUTION = derived.Execution(None, None, None, None, None)
 NARROW_WIDTH = 48  # characters, below it cards stand under each other
@@ -49,7 +49,7 @@ def key_figures(view: Year) -> list[KeyFigure]:
     return [
         KeyFigure("全年预算（万元）", _money_or_dash(whole.full), f"年初 {_money_or_unfilled(whole.initial)}"),
         KeyFigure("全年支出（万元）", _money_or_dash(whole.spent), f"结转结余 {_money_or_unfilled(left)}"),
-        KeyFigure("预算执行率", whole.rate or UNKNOWN, *_rate_note(whole)),
+        KeyFigure("预算执行率", whole.rate or DASH, *_rate_note(whole)),
         KeyFigure(
             "活动（项）", str(len(derived.counted_activities(view))), f"{sessions} 场次" if sessions else "场次未填"
         ),
@@ -57,7 +57,7 @@ def key_figures(view: Year) -> list[KeyFigure]:
 
 
 def _money_or_dash(fen: int | None) -> str:
-    return UNKNOWN if fen is None else fixed_wan(fen)
+    return DASH if fen is None else fixed_wan(fen)
 
 
 def _money_or_unfilled(fen: int | None) -> str:
@@ -74,8 +74,8 @@ def findings_figure(entries: list[ReviewedFinding]) -> KeyFigure:
     """How much there is to do."""
     counts = count_open(entries)
     worst = "wrong" if counts[Level.ERROR] else "warning" if counts.total() else "good"
-    words = "　".join(f"{level.value} {counts[level]}" for level in Level) if counts.total() else "没有问题"
-    return KeyFigure(FINDINGS, str(counts.total()), words, worst)
+    note = "　".join(f"{level.value} {counts[level]}" for level in Level) if counts.total() else "没有问题"
+    return KeyFigure(FINDINGS, str(counts.total()), note, worst)
 
 
 class FigureCard(QFrame):
@@ -179,7 +179,7 @@ class Overview(QScrollArea):
         self.setWidgetResizable(True)
         self.setAccessibleName("概览")
         self.setWidget(self._create_page())
-        self.figures[FINDINGS].show_figure(KeyFigure(FINDINGS, UNKNOWN, "正在检查"))
+        self.figures[FINDINGS].show_figure(KeyFigure(FINDINGS, DASH, "正在检查"))
         self.next_steps.hide()
         self.all_done.hide()
         self._show_charts(view)
@@ -251,9 +251,11 @@ class Overview(QScrollArea):
         self.months.show_months(derived.cumulative_by_month(view), derived.execution(view).full)
         counts = derived.activities_by_association(view)
         self.associations.show_bars([Bar(_association_name(view, uid), count) for uid, count in counts.items()])
-        once = derived.spent_without_month(view)
-        self.note.setText(f"另有{format_wan(once)}万元按“全年一次”登记，不分月份，不在图中。" if once else "")
-        self.note.setVisible(bool(once))
+        without_month = derived.spent_without_month(view)
+        self.note.setText(
+            f"另有{format_wan(without_month)}万元按“全年一次”登记，不分月份，不在图中。" if without_month else ""
+        )
+        self.note.setVisible(bool(without_month))
 
     def refresh_theme(self) -> None:
         """The colours changed; everything painted asks for them anew."""

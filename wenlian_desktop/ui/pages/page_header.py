@@ -54,14 +54,14 @@ class PageHeader(QWidget):
         self.refresh_theme()
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(self.title)
-        words.addWidget(self.unit)
+        titles = QVBoxLayout()
+        titles.setSpacing(1)
+        titles.addWidget(self.title)
+        titles.addWidget(self.unit)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 12, 16, 8)
         layout.setSpacing(10)
-        layout.addLayout(words, 1)
+        layout.addLayout(titles, 1)
         for each in (self.state, self.check_button, self.export_button, self.panel_button):
             layout.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
 

@@ -32,14 +32,14 @@ class ReminderLine:
     def __init__(self, card: "ReminderCard", grid: QGridLayout, place: int) -> None:
         self._card = card
         self._due: DueReminder | None = None
-        self.chip, self.name, self.duty, self.done = QLabel(), QPushButton(), ElidedLabel(), QPushButton("已办")
+        self.chip, self.name, self.duty, self.done_button = QLabel(), QPushButton(), ElidedLabel(), QPushButton("已办")
         self.chip.setProperty("role", "chip")
         self.chip.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.name.setProperty("role", "link")
         self.duty.setProperty("role", "muted")
         self.name.clicked.connect(self._request_field)
-        self.done.clicked.connect(self._mark_done)
-        self._parts = (self.chip, self.name, self.duty, self.done)
+        self.done_button.clicked.connect(self._mark_done)
+        self._parts = (self.chip, self.name, self.duty, self.done_button)
         upright = Qt.AlignmentFlag.AlignVCenter
         for column, part in enumerate(self._parts):
             is_wide = part is self.duty
@@ -59,10 +59,10 @@ class ReminderLine:
         self.name.setText(f"{name}　{day}".replace("&", "&&"))
         self.name.setAccessibleName(f"{name}，{day}，{due.status_text}")
         self.duty.show_text(due.row.duty or "")
-        self.done.setAccessibleName(f"{name}：已办")
+        self.done_button.setAccessibleName(f"{name}：已办")
         locked = self._card.why_locked(due.row)
-        self.done.setEnabled(not locked)
-        self.done.setToolTip(locked or "标为已办，不再提醒；可以撤销。")
+        self.done_button.setEnabled(not locked)
+        self.done_button.setToolTip(locked or "标为已办，不再提醒；可以撤销。")
 
     def _request_field(self) -> None:
         if self._due is not None:
@@ -125,9 +125,9 @@ class ReminderCard(QWidget):
         nothing = YEAR_CLOSED if is_over else ALL_DONE if is_listed else NONE_LISTED
         self._show_note(_more_text(len(waiting) - MAX_SHOWN) if waiting else nothing)
 
-    def _show_note(self, words: str) -> None:
-        self.note.setText(words)
-        self.note.setVisible(bool(words))
+    def _show_note(self, text: str) -> None:
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
 
     def mark_done(self, row: Reminder) -> None:
         """It is done; its line shows what comes next."""

@@ -94,8 +94,8 @@ class SideTabBar(QTabBar):
 
     def _icon_and_badge(self, index: int) -> tuple[str, Badge]:
         """(icon, badge) of a tab."""
-        kept = self.tabData(index)
-        return kept if kept else ("overview", Badge())
+        data = self.tabData(index)
+        return data if data else ("overview", Badge())
 
     def _paint_badge(self, painter: QStylePainter, rect: QRect, badge: Badge) -> None:
         metrics = QFontMetrics(self.font())
@@ -172,9 +172,9 @@ class SideTabs(QWidget):
         index = self.stack.indexOf(page)
         name = self.bar.tabText(index)
         self.bar.setTabData(index, (self.bar.tabData(index)[0], badge))
-        said = f"{name}，{badge.count}条待处理" if badge.count else name
-        self.bar.setAccessibleTabName(index, said)
-        self.bar.setTabToolTip(index, f"{said}（Ctrl+{index + 1}）")
+        description = f"{name}，{badge.count}条待处理" if badge.count else name
+        self.bar.setAccessibleTabName(index, description)
+        self.bar.setTabToolTip(index, f"{description}（Ctrl+{index + 1}）")
         self.bar.update()
 
     def show_year(self, office: str, year: str) -> None:

@@ -100,19 +100,19 @@ class YearPage(QWidget):
         for name, picture in zip((*INPUT_TABS, PREVIEW), ICONS[1:], strict=True):
             self.tabs.addTab(QWidget(), name, picture)
 
-    def _install_tabs(self, made: "working_tabs.WorkingTabs") -> None:
-        for place, page in enumerate((*made.pages.values(), made.previews.tab), 1):
+    def _install_tabs(self, working: "working_tabs.WorkingTabs") -> None:
+        for place, page in enumerate((*working.pages.values(), working.previews.tab), 1):
             self.tabs.replace_page(place, page)
-        for page in made.pages.values():
+        for page in working.pages.values():
             page.message.connect(self.message)
             page.sum_changed.connect(self.sum_changed)
-            page.current_field_changed.connect(made.previews.highlight_field)
+            page.current_field_changed.connect(working.previews.highlight_field)
             page.current_field_changed.connect(self._on_current_field_changed)
             page.field_requested.connect(self.go_to)
-        self.side_panel.set_preview(made.previews.side)
-        made.previews.field_requested.connect(self.go_to)
-        made.previews.message.connect(self.message)
-        self.find_bar.closed.connect(made.previews.tab.clear_hits)
+        self.side_panel.set_preview(working.previews.side)
+        working.previews.field_requested.connect(self.go_to)
+        working.previews.message.connect(self.message)
+        self.find_bar.closed.connect(working.previews.tab.clear_hits)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -335,7 +335,7 @@ class YearPage(QWidget):
 
     def refresh_theme(self) -> None:
         """The colours changed."""
-        made = self._working
-        others: tuple[Any, ...] = (*made.pages.values(), made.previews) if made else ()
+        working = self._working
+        others: tuple[Any, ...] = (*working.pages.values(), working.previews) if working else ()
         for part in (self.header, self.tabs, self.side_panel, self.find_bar, self.overview, *others):
             part.refresh_theme()

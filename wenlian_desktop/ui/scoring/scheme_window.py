@@ -279,8 +279,8 @@ class SchemeWindow(QDialog):
         scheme = self._edited_scheme()
         self.difference.show_ledgers(view.cached(ledger_or_none), score_year(view, scheme))
         lost = [entry.item for entry in unmatched_entries(view, scheme) if entry.item]
-        told = f"这些人工评分在新规则中没有对应的评分项，不再计入：{'、'.join(lost)}。" if lost else ""
-        self.lost_entries_label.setText(told)
+        message = f"这些人工评分在新规则中没有对应的评分项，不再计入：{'、'.join(lost)}。" if lost else ""
+        self.lost_entries_label.setText(message)
 
     def go_to_trouble(self) -> None:
         """To the item the first trouble is about."""

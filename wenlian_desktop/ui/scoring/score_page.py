@@ -106,15 +106,15 @@ class ScoreExplanation(QScrollArea):
     def _show_sources(self, line: LedgerLine | None) -> None:
         session = self._context.bridge.session
         refs = [] if line is None else list(dict.fromkeys(ref for given in line.inputs for ref in given.refs))
-        told = [_source_text(session, ref) for ref in refs]
-        if told != [self.source_list.item(row).text() for row in range(self.source_list.count())]:
+        texts = [_source_text(session, ref) for ref in refs]
+        if texts != [self.source_list.item(row).text() for row in range(self.source_list.count())]:
             self.source_list.clear()
-            self.source_list.addItems(told)
-            height = sum(self.source_list.sizeHintForRow(row) for row in range(min(len(told), MAX_VISIBLE)))
+            self.source_list.addItems(texts)
+            height = sum(self.source_list.sizeHintForRow(row) for row in range(min(len(texts), MAX_VISIBLE)))
             self.source_list.setFixedHeight(height + 2 * self.source_list.frameWidth() + 2)
         for row, ref in enumerate(refs):
             self.source_list.item(row).setData(REF_ROLE, ref)
-            self.source_list.item(row).setToolTip(told[row])
+            self.source_list.item(row).setToolTip(texts[row])
         self.source_list.setVisible(bool(refs))
         self.sources_title.setVisible(bool(refs))
 
@@ -126,8 +126,8 @@ def _source_text(session: YearSession, ref: Ref) -> str:
     """A field with its value and unit; a budget line, known by its first figure, with all that is reckoned with."""
     line = session.view.rows(BudgetLine).find(ref.uid)
     if line is not None and ref == ref_to(line, "initial_fiscal"):
-        done = line_execution(session.view, line)
-        figures = f"全年预算{format_wan(done.full)}万元，支出{format_wan(done.spent)}万元"
+        execution = line_execution(session.view, line)
+        figures = f"全年预算{format_wan(execution.full)}万元，支出{format_wan(execution.spent)}万元"
         return f"{line.spec.label}“{session.row_name(ref.record, ref.uid)}”：{figures}"
     shown = session.display_text(ref)
     return f"{describe_field(session.view, ref)}：{shown}{field_of(ref).unit if shown else State.EMPTY.value}"

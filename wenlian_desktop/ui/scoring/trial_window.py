@@ -33,7 +33,7 @@ from wenlian_desktop.ui.scoring.score_difference import RIGHT, ScoreDifference
 from wenlian_desktop.ui.tables.table_view import character_width
 
 SIZE = (1040, 740)
-KNOB_ROLE = Qt.ItemDataRole.UserRole
+FIGURE_ROLE = Qt.ItemDataRole.UserRole
 NAME_COLUMN, CURRENT_COLUMN, TRIAL_COLUMN = range(3)
 BANNER = "这里只是试算：改的数不会保存，不会改动本年度的任何数据，关闭后就没有了。"
 INSTRUCTIONS = "在“试算”一列填数，回车；清空就恢复为现在的数。"
@@ -45,22 +45,22 @@ class _TrialColumnDelegate(QStyledItemDelegate):
     """Editors in the last column only: a line, or the choices of the field."""
 
     def createEditor(self, parent: QWidget, option: Any, index: Index) -> QWidget | None:  # type: ignore[override]
-        knob: TrialFigure | None = index.sibling(index.row(), NAME_COLUMN).data(KNOB_ROLE)
-        if knob is None or index.column() != TRIAL_COLUMN:
+        figure: TrialFigure | None = index.sibling(index.row(), NAME_COLUMN).data(FIGURE_ROLE)
+        if figure is None or index.column() != TRIAL_COLUMN:
             return None
-        if not knob.field.choices:
+        if not figure.field.choices:
             line = TextLineEdit()
             line.setParent(parent)
             return line
         box = QComboBox(parent)
-        box.addItems(["", *knob.field.choices])
+        box.addItems(["", *figure.field.choices])
         return box
 
 
 class TrialTable(QTreeWidget):
     """The figures by group: what each is now, and what it is tried with."""
 
-    def __init__(self, found: list[TrialFigure]) -> None:
+    def __init__(self, figures: list[TrialFigure]) -> None:
         super().__init__()
         self.setHeaderLabels(["评分依据", "现在", "试算"])
         self.setAccessibleName("可以试算的数")
@@ -76,17 +76,17 @@ class TrialTable(QTreeWidget):
         for column in (CURRENT_COLUMN, TRIAL_COLUMN):
             self.headerItem().setTextAlignment(column, RIGHT)
         groups: dict[str, QTreeWidgetItem] = {}
-        for knob in found:
-            if knob.group not in groups:
-                groups[knob.group] = QTreeWidgetItem(self, [knob.group])
-            self._add_row(groups[knob.group], knob)
+        for figure in figures:
+            if figure.group not in groups:
+                groups[figure.group] = QTreeWidgetItem(self, [figure.group])
+            self._add_row(groups[figure.group], figure)
         self.expandAll()
         self.refresh_theme()
 
-    def _add_row(self, group: QTreeWidgetItem, knob: TrialFigure) -> None:
-        row = QTreeWidgetItem(group, [knob.label, format_display(knob.field, knob.value) or "未填", ""])
-        row.setData(NAME_COLUMN, KNOB_ROLE, knob)
-        row.setToolTip(NAME_COLUMN, knob.label)
+    def _add_row(self, group: QTreeWidgetItem, figure: TrialFigure) -> None:
+        row = QTreeWidgetItem(group, [figure.label, format_display(figure.field, figure.value) or "未填", ""])
+        row.setData(NAME_COLUMN, FIGURE_ROLE, figure)
+        row.setToolTip(NAME_COLUMN, figure.label)
         row.setFlags(row.flags() | Qt.ItemFlag.ItemIsEditable)
         for column in (CURRENT_COLUMN, TRIAL_COLUMN):
             row.setTextAlignment(column, RIGHT)
@@ -100,8 +100,8 @@ class TrialTable(QTreeWidget):
         """Show the figures that hold every word of a text."""
         words = search_words(text)
         for row in self.rows():
-            held = normalized(row.text(NAME_COLUMN))
-            row.setHidden(not all(word in held for word in words))
+            row_text = normalized(row.text(NAME_COLUMN))
+            row.setHidden(not all(word in row_text for word in words))
         for place in range(self.topLevelItemCount()):
             group = self.topLevelItem(place)
             if group is not None:
@@ -182,17 +182,17 @@ class TrialWindow(QDialog):
         reasons: list[str] = []
         self.table.blockSignals(True)
         for row in self.table.rows():
-            knob, text = row.data(NAME_COLUMN, KNOB_ROLE), row.text(TRIAL_COLUMN).strip()
+            figure, text = row.data(NAME_COLUMN, FIGURE_ROLE), row.text(TRIAL_COLUMN).strip()
             try:
-                value = parse_value(knob.field, text, ParseContext(self._view.number))
+                value = parse_value(figure.field, text, ParseContext(self._view.number))
             except ParseError as refusal:
-                reasons.append(f"{knob.label}：{refusal}".replace("：：", "："))
+                reasons.append(f"{figure.label}：{refusal}".replace("：：", "："))
                 row.setForeground(TRIAL_COLUMN, colours().qcolor("wrong"))
                 continue
             row.setForeground(TRIAL_COLUMN, colours().qcolor("text"))
             if value is not None:
-                row.setText(TRIAL_COLUMN, format_display(knob.field, value))
-                values.append((knob, value))
+                row.setText(TRIAL_COLUMN, format_display(figure.field, value))
+                values.append((figure, value))
         self.table.blockSignals(False)
         return values, reasons
 

@@ -78,12 +78,12 @@ class CarryChecklist(QScrollArea):
         box.setChecked(choice.is_recommended)
         box.setAccessibleDescription(choice.description)
         box.toggled.connect(self.changed)
-        told = plain_label(choice.description, "small")
-        told.setWordWrap(True)
-        told.setContentsMargins(24, 0, 0, 6)
+        description = plain_label(choice.description, "small")
+        description.setWordWrap(True)
+        description.setContentsMargins(24, 0, 0, 6)
         self.boxes[choice.name] = box
         layout.addWidget(box)
-        layout.addWidget(told)
+        layout.addWidget(description)
 
     def show_counts(self, counts: Sequence[tuple[CarryChoice, int]]) -> None:
         """How many rows of last year each line has; a line without any cannot be ticked."""
@@ -112,11 +112,13 @@ class YearMentionsList(QTreeWidget):
     def show_mentions(self, mentions: Sequence[tuple[Any, YearMention]]) -> None:
         """Those that were moved first: they are to be looked at."""
         self.clear()
-        for ref, spot in sorted(mentions, key=lambda each: not each[1].replacement):
+        for ref, mention in sorted(mentions, key=lambda each: not each[1].replacement):
             place = f"{RECORDS[ref.record].spec.label}：{field_of(ref).label.partition('（')[0]}"
-            became = f"{spot.found} → {spot.replacement}" if spot.replacement else f"不变：{spot.kept_because}"
-            item = QTreeWidgetItem([place, spot.excerpt, became])
-            item.setToolTip(1, spot.excerpt)
+            became = (
+                f"{mention.found} → {mention.replacement}" if mention.replacement else f"不变：{mention.kept_because}"
+            )
+            item = QTreeWidgetItem([place, mention.excerpt, became])
+            item.setToolTip(1, mention.excerpt)
             self.addTopLevelItem(item)
 
 
@@ -181,9 +183,9 @@ class CarryDialog(QDialog):
     def _top_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        for words, widget, stretch in (("上年文件(&F)", self.file_box, 1), ("新建年度(&Y)", self.year_box, 0)):
+        for text, widget, stretch in (("上年文件(&F)", self.file_box, 1), ("新建年度(&Y)", self.year_box, 0)):
             if widget is self.file_box or self._is_new:
-                label = QLabel(words)
+                label = QLabel(text)
                 label.setBuddy(widget)
                 row.addWidget(label)
                 row.addWidget(widget, stretch)
@@ -255,17 +257,17 @@ class CarryDialog(QDialog):
         ticked = self.checklist.checked_names()
         try:
             start = self._start_year(self._source, ticked, self.year_box.value())
-            made = carrying_over.preview(start, self._source, ticked)
+            carried = carrying_over.preview(start, self._source, ticked)
         except UserError as refusal:
             self._show_reason(str(refusal))
             return
-        self._plan = CarryPlan(start, made, self._source)
+        self._plan = CarryPlan(start, carried, self._source)
         self.reason.hide()
-        self.mentions_list.show_mentions(made.mentions)
-        moved = sum(bool(spot.replacement) for _, spot in made.mentions)
-        self.count_label.setText(f"改了{moved}处，没有改{len(made.mentions) - moved}处。")
-        self.confirm_button.setEnabled(self._is_new or bool(made.changes))
-        self.summary_label.setText(self._source_text + ("".join(carrying_over.summary(made)) or NOTHING_NEW))
+        self.mentions_list.show_mentions(carried.mentions)
+        changed = sum(bool(spot.replacement) for _, spot in carried.mentions)
+        self.count_label.setText(f"改了{changed}处，没有改{len(carried.mentions) - changed}处。")
+        self.confirm_button.setEnabled(self._is_new or bool(carried.changes))
+        self.summary_label.setText(self._source_text + ("".join(carrying_over.summary(carried)) or NOTHING_NEW))
         self.summary_label.show()
 
     def _confirm(self) -> None:

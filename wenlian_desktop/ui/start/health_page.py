@@ -49,16 +49,16 @@ class HealthPage(QFrame):
     def _show(self) -> None:
         while (item := self._lines.takeAt(0)) is not None:
             item.widget().deleteLater()
-        for row, (name, is_good, told) in enumerate(self._results):
+        for row, (name, is_good, detail) in enumerate(self._results):
             picture = QLabel()
             picture.setPixmap(icons.icon(*(("good", "good") if is_good else ("warning", "warning"))).pixmap(20, 20))
             picture.setAccessibleName("好" if is_good else "注意")
-            words = QLabel(told if is_good else f"注意：{told}")
-            words.setTextFormat(Qt.TextFormat.PlainText)
-            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            words.setProperty("role", "muted")
-            words.setWordWrap(True)
-            for column, label in enumerate((picture, QLabel(name), words)):
+            detail_label = QLabel(detail if is_good else f"注意：{detail}")
+            detail_label.setTextFormat(Qt.TextFormat.PlainText)
+            detail_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            detail_label.setProperty("role", "muted")
+            detail_label.setWordWrap(True)
+            for column, label in enumerate((picture, QLabel(name), detail_label)):
                 self._lines.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
 
     def refresh_theme(self) -> None:

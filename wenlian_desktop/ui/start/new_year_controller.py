@@ -50,7 +50,7 @@ class NewYearController(QObject):
             new.show_error(f"评价年度“{year}”不对，请填四位年份，例如 2024。", new.year)
         else:
             path = self._free_path(f"{year}年度")
-            self._create(path, lambda made: year_files.new(made, int(year), office), new.show_error)
+            self._create(path, lambda target: year_files.new(target, int(year), office), new.show_error)
 
     def create_from_last_year(self, office: str) -> None:
         """Ask for last year's file and what of it is wanted, and make a new year of that."""
@@ -67,7 +67,7 @@ class NewYearController(QObject):
         start, carried = agreed.start_year, agreed.carried
         self._create(
             path,
-            lambda made: carrying_over.create_from(made, start, carried),
+            lambda target: carrying_over.create_from(target, start, carried),
             self._start_page.new_year_card.show_error,
         )
 
@@ -86,7 +86,7 @@ class NewYearController(QObject):
             "示例年度存放在", self._environment.documents / self._environment.sample_name, YEAR_FILES
         )
         sample = self._environment.sample
-        self._create(path, lambda made: year_files.load(made, year_files.read_text(sample)), self._dialogs.inform)
+        self._create(path, lambda target: year_files.load(target, year_files.read_text(sample)), self._dialogs.inform)
 
     def _create(self, path: Path | None, write: Callable[[Path], None], show_error: Callable[[str], None]) -> None:
         if path is None:

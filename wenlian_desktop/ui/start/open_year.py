@@ -33,9 +33,9 @@ def open_year(path: Path, environment: Environment, dialogs: Dialogs) -> OpenedY
 
 
 def _offer_backup(
-    refusal: UserError, backup: Path, made: datetime | None, environment: Environment, dialogs: Dialogs
+    refusal: UserError, backup: Path, created: datetime | None, environment: Environment, dialogs: Dialogs
 ) -> OpenedYear | None:
-    when = f"{made:%Y年%m月%d日 %H:%M}" if made else f"“{backup.name}”"
+    when = f"{created:%Y年%m月%d日 %H:%M}" if created else f"“{backup.name}”"
     question = f"{refusal}\n\n也可以查看{when}的备份：只能看，不能改。"
     if not dialogs.confirm(question, "查看最近备份", "知道了"):
         return None

@@ -96,8 +96,8 @@ class RecentModel(QAbstractListModel):
             case Role.DisplayRole:
                 return f"{year.number or ''}年度　{year.office}"
             case Role.AccessibleTextRole:
-                words = [f"{year.number or ''}年度", year.office, state_text(standing), *_details(year, standing)]
-                return "，".join([*words, year.path])
+                parts = [f"{year.number or ''}年度", year.office, state_text(standing), *_details(year, standing)]
+                return "，".join([*parts, year.path])
             case Role.ToolTipRole:
                 return "\n".join(filter(None, [year.path, standing.message]))
             case Role.UserRole:
@@ -125,13 +125,17 @@ class RecentYearDelegate(QStyledItemDelegate):
             QRectF(rect.left(), rect.center().y() - ICON / 2, ICON, ICON),
             "accent" if is_there else "muted",
         )
-        words = rect.adjusted(ICON + PADDING, 0, 0, 0)
-        half = words.height() // 2
+        text_rect = rect.adjusted(ICON + PADDING, 0, 0, 0)
+        half = text_rect.height() // 2
         self._paint_first_line(
-            painter, option.font, QRect(words.left(), words.top(), words.width(), half), index, standing
+            painter, option.font, QRect(text_rect.left(), text_rect.top(), text_rect.width(), half), index, standing
         )
         self._paint_second_line(
-            painter, option.font, QRect(words.left(), words.top() + half, words.width(), half), year, standing
+            painter,
+            option.font,
+            QRect(text_rect.left(), text_rect.top() + half, text_rect.width(), half),
+            year,
+            standing,
         )
         painter.restore()
 
@@ -162,9 +166,9 @@ class RecentYearDelegate(QStyledItemDelegate):
         bold.setBold(True)
         painter.setFont(bold)
         painter.setPen(colours().qcolor("text"))
-        words = room.adjusted(0, 0, -chip.width() - 8, 0)
-        name = QFontMetrics(bold).elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, LEFT, name)
+        name_rect = room.adjusted(0, 0, -chip.width() - 8, 0)
+        name = QFontMetrics(bold).elidedText(index.data(), Qt.TextElideMode.ElideRight, name_rect.width())
+        painter.drawText(name_rect, LEFT, name)
 
     def _paint_second_line(
         self, painter: QPainter, font: QFont, room: QRect, year: RecentYear, standing: YearStatus
@@ -174,11 +178,11 @@ class RecentYearDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(colours().qcolor("muted"))
         painter.drawText(room, RIGHT, when)
-        words = room.adjusted(0, 0, -metrics.horizontalAdvance(when) - 16, 0)
-        name = metrics.elidedText(f"{Path(year.path).name}　", Qt.TextElideMode.ElideMiddle, words.width())
-        rest = words.width() - metrics.horizontalAdvance(name)
+        path_rect = room.adjusted(0, 0, -metrics.horizontalAdvance(when) - 16, 0)
+        name = metrics.elidedText(f"{Path(year.path).name}　", Qt.TextElideMode.ElideMiddle, path_rect.width())
+        rest = path_rect.width() - metrics.horizontalAdvance(name)
         folder = metrics.elidedText(str(Path(year.path).parent), Qt.TextElideMode.ElideMiddle, rest)
-        painter.drawText(words, LEFT, f"{name}{folder}")
+        painter.drawText(path_rect, LEFT, f"{name}{folder}")
 
 
 class RecentList(QListView):
@@ -208,13 +212,13 @@ class RecentList(QListView):
 
     def current_year(self) -> RecentYear | None:
         """The current year of the list."""
-        kept = self.currentIndex().data(Role.UserRole)
-        return kept[0] if kept else None
+        data = self.currentIndex().data(Role.UserRole)
+        return data[0] if data else None
 
     def current_standing(self) -> YearStatus | None:
         """How the current year stands; None where the list is empty."""
-        kept = self.currentIndex().data(Role.UserRole)
-        return kept[1] if kept else None
+        data = self.currentIndex().data(Role.UserRole)
+        return data[1] if data else None
 
     def _request_open(self, index: QModelIndex) -> None:
         year, _ = index.data(Role.UserRole)

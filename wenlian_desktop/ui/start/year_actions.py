@@ -53,12 +53,12 @@ class YearActionBar(QWidget):
 
     def set_actions(self, actions: Iterable[YearAction]) -> None:
         """What can be done, from the left."""
-        for deed in actions:
-            button = QPushButton(deed.text)
-            button.clicked.connect(lambda _=False, deed=deed: self._run(deed))
-            action = self.menu.addAction(deed.text)
+        for each in actions:
+            button = QPushButton(each.text)
+            button.clicked.connect(lambda _=False, chosen=each: self._run(chosen))
+            action = self.menu.addAction(each.text)
             action.triggered.connect(button.click)
-            self._actions.append(deed)
+            self._actions.append(each)
             self.buttons.append(button)
             self._row.insertWidget(len(self.buttons) - 1, button)
         self._update_buttons()
@@ -71,8 +71,8 @@ class YearActionBar(QWidget):
     def _update_buttons(self) -> None:
         standing = self._list.current_standing()
         self.setVisible(standing is not None)
-        for deed, button, action in zip(self._actions, self.buttons, self.menu.actions(), strict=True):
-            reason = deed.why_disabled(standing) if standing is not None else ""
+        for year_action, button, action in zip(self._actions, self.buttons, self.menu.actions(), strict=True):
+            reason = year_action.why_disabled(standing) if standing is not None else ""
             button.setEnabled(not reason)
             show_lock_reason(button, reason)
             action.setEnabled(not reason)

@@ -95,8 +95,8 @@ class YearListController(QObject):
         """A verified backup of a year that is not open; the answer comes in the status bar."""
         self.jobs.run(lambda is_wanted: back_up(Path(year.path)), self._show_backed_up, "正在备份")
 
-    def _show_backed_up(self, made: Path | None) -> None:
-        self.message.emit(f"已备份并核对：{made}" if made else "最近的备份与现在的内容相同，无需再备份。")
+    def _show_backed_up(self, backup: Path | None) -> None:
+        self.message.emit(f"已备份并核对：{backup}" if backup else "最近的备份与现在的内容相同，无需再备份。")
 
     def _show_refusal(self, refusal: UserError) -> None:
         self.message.emit(str(refusal))

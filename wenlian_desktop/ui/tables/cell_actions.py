@@ -157,11 +157,11 @@ class CellActions:
             return
         bottom = max(row for row, _ in laid)
         pasted = PastedBlock(self._model.new_rows(max(bottom + 1 - self._model.rowCount(), 0)))
-        for (row, place), words in laid.items():
+        for (row, place), cell_text in laid.items():
             if place < len(columns):
-                self._aim(pasted, row, columns[place], words)
-            elif words:
-                pasted.overflow.append(words)
+                self._aim(pasted, row, columns[place], cell_text)
+            elif cell_text:
+                pasted.overflow.append(cell_text)
         pasted.apply(self._model, self._notify)
 
     def _places(self, columns: list[int]) -> set[Place]:

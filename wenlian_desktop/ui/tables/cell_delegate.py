@@ -63,23 +63,23 @@ class CellDelegate(QStyledItemDelegate):
     def _commit_choice(self, editor: QWidget) -> Callable[[int], None]:
         """A choice from the list is taken at once."""
 
-        def take(place: int) -> None:
+        def commit(place: int) -> None:
             if editor.hasFocus():  # Qt tells of a choice once more while the editor goes
                 self.commitData.emit(editor)
 
-        return take
+        return commit
 
     def _save_drafts(self, editor: Editor, ref: Ref) -> None:
         """What is typed into a cell is kept like what is typed into a form."""
         pause = QTimer(editor, singleShot=True, interval=DRAFT_DELAY)
 
-        def keep() -> None:
+        def save() -> None:
             if is_composing(editor):
                 pause.start()
             else:
                 self._model.save_draft(ref, editor.text())
 
-        pause.timeout.connect(keep)
+        pause.timeout.connect(save)
         editor.typed.connect(pause.start)
         self._draft_before = (ref, self._model.draft(ref))
         self._draft_timer = pause
@@ -126,13 +126,13 @@ class CellDelegate(QStyledItemDelegate):
 
     def _exit_step(self, editor: QWidget, event: QKeyEvent) -> tuple[int, int] | None:
         """Where a key leads out of the cell: Enter down, Tab right, Shift the other way; None for typing."""
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        back = held == Qt.KeyboardModifier.ShiftModifier
-        if held not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier) or is_composing(editor):
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        back = modifiers == Qt.KeyboardModifier.ShiftModifier
+        if modifiers not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier) or is_composing(editor):
             if (
                 isinstance(editor, LongTextEditor)
                 and event.key() in ENTER_KEYS
-                and held == Qt.KeyboardModifier.AltModifier
+                and modifiers == Qt.KeyboardModifier.AltModifier
             ):
                 editor.insertPlainText("\n")
             return None

@@ -102,8 +102,8 @@ class CellModelMixin:
 
     def _tooltip_lines(self, ref: Ref) -> tuple[str, str]:
         session = self._bridge.session
-        beside = lock_reason(session, ref) or provenance(session.view, ref)[1]
-        return beside, last_year_figures.last_year_value(session.view, ref)
+        note = lock_reason(session, ref) or provenance(session.view, ref)[1]
+        return note, last_year_figures.last_year_value(session.view, ref)
 
     def _foreground(self, ref: Ref) -> Any:
         session = self._bridge.session

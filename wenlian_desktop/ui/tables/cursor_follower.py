@@ -15,13 +15,13 @@ class CursorFollower(QObject):
     def __init__(
         self,
         table: QAbstractItemView,
-        moved: SignalInstance,
+        current_cell_changed: SignalInstance,
         current_ref: Callable[[], Ref | None],
         context: PageContext,
     ) -> None:
         super().__init__(table)
         self._table, self._current_ref, self._context = table, current_ref, context
-        moved.connect(self.emit_current_field)
+        current_cell_changed.connect(self.emit_current_field)
         table.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -165,9 +165,9 @@ class RowsModel(CellModelMixin, QAbstractTableModel):
         self._bridge.enter(ref, str(value))
         return True
 
-    def add_row(self, behind: str | None) -> str:
+    def add_row(self, after: str | None) -> str:
         """A new row; returns its uid."""
-        return self._bridge.session.add(self.record, behind, **self.new_row_values)
+        return self._bridge.session.add(self.record, after, **self.new_row_values)
 
     def new_rows(self, number: int) -> list[Record]:
         """Rows for a block to bring in."""
@@ -294,8 +294,8 @@ class RowsModel(CellModelMixin, QAbstractTableModel):
         shown = {uid for uid in uids if self.row_of(uid) is not None}
         self._remove([uid for uid in shown if uid not in now or uid in moved])
         self._replace({uid: now[uid] for uid in shown if uid in now and uid not in moved})
-        come = [uid for uid in now if (uid in moved if uid in shown else not self._filter.accepts(before.find(uid)))]
-        self._insert([now[uid] for uid in come])
+        added = [uid for uid in now if (uid in moved if uid in shown else not self._filter.accepts(before.find(uid)))]
+        self._insert([now[uid] for uid in added])
 
     def _moved_uids(self, uids: dict[str, None], before: Rows[Any]) -> set[str]:
         """The rows that stand in another order among the rest than before; none while a sort is asked for."""

@@ -249,8 +249,8 @@ class RowsView(QTableView):
         ):
             if event.matches(keys):
                 return do
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        control = held == Qt.KeyboardModifier.ControlModifier
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        control = modifiers == Qt.KeyboardModifier.ControlModifier
         if is_today_shortcut(event):
             return self.cell_actions.fill_today
         match event.key():
@@ -259,7 +259,7 @@ class RowsView(QTableView):
             case Qt.Key.Key_Delete:
                 return self.delete_rows if control else self.cell_actions.clear
             case key if key in ENTER_KEYS and self.state() != QAbstractItemView.State.EditingState:
-                return self.move_up if held == Qt.KeyboardModifier.ShiftModifier else self.move_down
+                return self.move_up if modifiers == Qt.KeyboardModifier.ShiftModifier else self.move_down
             case Qt.Key.Key_F2:
                 return self._show_why_not_editable if self._why_not_editable() else None
         return (

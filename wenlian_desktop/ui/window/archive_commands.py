@@ -59,15 +59,15 @@ class ArchiveCommands(QObject):
         if folder is None:
             return
         try:
-            begun = archiving.prepare(session, folder, self._environment.program)
+            prepared = archiving.prepare(session, folder, self._environment.program)
         except UserError as refusal:
             self._dialogs.inform(str(refusal))
             return
-        self.jobs.run(_finish_job(begun), self._show_archived, "正在归档")
+        self.jobs.run(_finish_job(prepared), self._show_archived, "正在归档")
 
-    def _show_archived(self, made: "archiving.Package") -> None:
-        if self._dialogs.offer_action(str(made), "打开文件夹"):
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(made.path.parent)))
+    def _show_archived(self, package: "archiving.Package") -> None:
+        if self._dialogs.offer_action(str(package), "打开文件夹"):
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(package.path.parent)))
 
     def verify(self) -> None:
         """Ask for a package, and read every byte of it."""
@@ -94,9 +94,9 @@ class ArchiveCommands(QObject):
         if target is not None:
             self.jobs.run(lambda is_wanted: archiving.restore(source, target), self._show_restored, "正在恢复")
 
-    def _show_restored(self, done: "archiving.Restored") -> None:
-        if self._dialogs.offer_action(str(done), "打开这个年度"):
-            self.open_requested.emit(done.path)
+    def _show_restored(self, restored: "archiving.Restored") -> None:
+        if self._dialogs.offer_action(str(restored), "打开这个年度"):
+            self.open_requested.emit(restored.path)
 
     def _is_busy(self) -> bool:
         if self.jobs.is_busy:
@@ -107,8 +107,8 @@ class ArchiveCommands(QObject):
         self._dialogs.inform(str(refusal))
 
 
-def _finish_job(begun: "archiving.PreparedArchive") -> JobFunction:
-    return lambda is_wanted: archiving.finish(begun, is_wanted)
+def _finish_job(prepared: "archiving.PreparedArchive") -> JobFunction:
+    return lambda is_wanted: archiving.finish(prepared, is_wanted)
 
 
 def describe_flaws(package: Path, flaws: "list[archiving.Flaw]") -> str:

@@ -85,5 +85,5 @@ class CycleCommands:
 
 
 def _candidate(recent: RecentYear, is_chosen: bool) -> "comparison_window.Candidate":
-    words = f"{recent.number or '未填'}年度　{recent.office}"
-    return comparison_window.Candidate(Path(recent.path), words, is_chosen)
+    caption = f"{recent.number or '未填'}年度　{recent.office}"
+    return comparison_window.Candidate(Path(recent.path), caption, is_chosen)

@@ -21,11 +21,11 @@ def export_monitoring(page: YearPage, dialogs: Dialogs) -> None:
 
 
 def _export(
-    page: YearPage, dialogs: Dialogs, what: str, called: str, make: "Callable[[Year], exporting.Document]"
+    page: YearPage, dialogs: Dialogs, what: str, suffix: str, make: "Callable[[Year], exporting.Document]"
 ) -> None:
     page.flush()
     year = page.bridge.session.path
-    proposal = year.with_name(f"{year.stem}{called}.pdf")
+    proposal = year.with_name(f"{year.stem}{suffix}.pdf")
     export_document(what, proposal, lambda: make(page.bridge.view), dialogs, page.jobs, page.message.emit)
 
 

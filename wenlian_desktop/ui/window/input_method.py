@@ -24,11 +24,11 @@ def environment_changes(environment: Mapping[str, str], plugins: set[str]) -> di
     if IBUS not in plugins:
         return {}
     several = [name for name in environment.get("QT_IM_MODULES", "").split(";") if name]
-    asked = environment.get("QT_IM_MODULE", "")
-    if not asked and not several and not environment.get("WAYLAND_DISPLAY"):
-        asked = environment.get("XMODIFIERS", "").removeprefix("@im=")
+    requested = environment.get("QT_IM_MODULE", "")
+    if not requested and not several and not environment.get("WAYLAND_DISPLAY"):
+        requested = environment.get("XMODIFIERS", "").removeprefix("@im=")
     found: dict[str, str] = {}
-    if asked and asked not in plugins and asked not in NO_INPUT_METHOD:
+    if requested and requested not in plugins and requested not in NO_INPUT_METHOD:
         found["QT_IM_MODULE"] = IBUS
     if several and not plugins.intersection(several) and not {"wayland", *NO_INPUT_METHOD}.intersection(several):
         found["QT_IM_MODULES"] = IBUS

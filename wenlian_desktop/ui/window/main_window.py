@@ -72,31 +72,33 @@ class MainWindow(QMainWindow):
         window_geometry.restore_geometry(self, self.remembered.settings.geometry)
 
     def _commands(self) -> list[Command]:
-        look = self.appearance
+        appearance = self.appearance
         year = YearCommands(self.current_page, self.side_windows)
-        keeping = SaveCommands(self.current_page, self._commit_field)
+        save_commands = SaveCommands(self.current_page, self._commit_field)
         self.cycle_commands = CycleCommands(self, self.current_page, self.remembered, self._dialogs)
         return [
             Command("文件", "new", "新建年度…(&N)", self.start_new_year, "Ctrl+N", needs_year=False),
             Command("文件", "open", "打开…(&O)", self.choose_and_open, "Ctrl+O", needs_year=False),
-            Command("文件", "save", "保存(&S)", keeping.save, "Ctrl+S", separator_before=True),
-            Command("文件", "folder", "打开所在文件夹(&D)", keeping.open_folder),
+            Command("文件", "save", "保存(&S)", save_commands.save, "Ctrl+S", separator_before=True),
+            Command("文件", "folder", "打开所在文件夹(&D)", save_commands.open_folder),
             *self.archive_commands.commands(),
             Command("文件", "close", "关闭年度(&W)", self.close_year, "Ctrl+W", separator_before=True),
             Command("文件", "quit", "退出(&Q)", self.close, "Ctrl+Q", needs_year=False),
-            *keeping.undo_commands(),
+            *save_commands.undo_commands(),
             *year.commands(),
             *SealCommands(self.current_page, self._dialogs, self._commit_field, self.open).commands(),
             *CarryCommands(self.current_page, lambda: self.remembered.settings.recent, self._dialogs).commands(),
             *PreflightCommand(self, self._dialogs).commands(),
             *ScoreCommands(self.current_page).commands(),
-            Command("视图", "larger", "放大文字(&L)", look.enlarge_font, "Ctrl+=|Ctrl++", False, separator_before=True),
-            Command("视图", "smaller", "缩小文字(&S)", look.shrink_font, "Ctrl+-", needs_year=False),
-            Command("视图", "usual", "恢复文字大小(&U)", look.reset_font, "Ctrl+0", needs_year=False),
+            Command(
+                "视图", "larger", "放大文字(&L)", appearance.enlarge_font, "Ctrl+=|Ctrl++", False, separator_before=True
+            ),
+            Command("视图", "smaller", "缩小文字(&S)", appearance.shrink_font, "Ctrl+-", needs_year=False),
+            Command("视图", "usual", "恢复文字大小(&U)", appearance.reset_font, "Ctrl+0", needs_year=False),
             Command("报告", "export", "导出报告…(&E)", self.export_report, "Ctrl+E"),
             Command("报告", "print", "打印…(&P)", self.print_report, "Ctrl+P"),
             *self.cycle_commands.commands(),
-            Command("工具", "back_up", "立即备份(&B)", keeping.back_up, separator_before=True),
+            Command("工具", "back_up", "立即备份(&B)", save_commands.back_up, separator_before=True),
             Command("帮助", "help", "本页帮助(&H)", self.show_help, "F1", needs_year=False),
             Command("帮助", "keys", "快捷键(&K)", self.side_windows.show_shortcuts, "Ctrl+Shift+/", needs_year=False),
             Command("帮助", "about", "关于文联绩效(&A)", self.show_about, needs_year=False, separator_before=True),

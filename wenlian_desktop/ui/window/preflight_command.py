@@ -16,8 +16,8 @@ class PreflightCommand:
 
     def commands(self) -> list[Command]:
         """The line of the menu."""
-        words = "检查一份报告…(&T)"
-        return [Command("检查", "preflight", words, self.show, needs_year=False, separator_before=True)]
+        text = "检查一份报告…(&T)"
+        return [Command("检查", "preflight", text, self.show, needs_year=False, separator_before=True)]
 
     def show(self) -> None:
         """The window, with what it showed last."""

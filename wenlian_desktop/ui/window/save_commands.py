@@ -45,10 +45,10 @@ class SaveCommands:
             page.bridge.session.redo()
             self._show_done(page, "已重做", name)
 
-    def _show_done(self, page: YearPage, done: str, name: str) -> None:
+    def _show_done(self, page: YearPage, verb: str, name: str) -> None:
         """What was taken back may stand on another tab."""
         if name:
-            page.message.emit(f"{done}：{name}")
+            page.message.emit(f"{verb}：{name}")
 
     def back_up(self) -> None:
         """A backup now, in the writer's thread; the answer comes in the status bar."""
@@ -57,10 +57,10 @@ class SaveCommands:
             return
         backup = page.bridge.session.back_up()
 
-        def say(made: Path | None) -> None:
-            page.message.emit(f"已备份并核对：{made}" if made else "最近的备份与现在的内容相同，无需再备份。")
+        def show(backup: Path | None) -> None:
+            page.message.emit(f"已备份并核对：{backup}" if backup else "最近的备份与现在的内容相同，无需再备份。")
 
-        page.jobs.run(lambda is_wanted: backup.result(), say, "正在备份")
+        page.jobs.run(lambda is_wanted: backup.result(), show, "正在备份")
 
     def open_folder(self) -> None:
         """The folder of the year, in the system's own window."""

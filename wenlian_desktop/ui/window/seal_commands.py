@@ -76,10 +76,10 @@ class SealCommands:
         if reason is not None:
             self._apply(page, lambda: page.bridge.session.unseal(reason), "已解封，可以修改；改好后请再次封存。")
 
-    def _apply(self, page: YearPage, do: Callable[[], None], done: str) -> None:
+    def _apply(self, page: YearPage, action: Callable[[], None], message: str) -> None:
         """Close or reopen, and show the year anew: every field, table and command stands differently now."""
         try:
-            do()
+            action()
         except UserError as refusal:
             self._dialogs.inform(str(refusal))
             return
@@ -88,7 +88,7 @@ class SealCommands:
         shown = self._current()
         if shown is not None:
             shown.tabs.setCurrentIndex(place)
-            shown.message.emit(done)
+            shown.message.emit(message)
 
 
 def _seal_question(page: YearPage) -> str:

@@ -87,12 +87,12 @@ class SearchWindow(QDialog):
             item = QListWidgetItem(f"{hit.where}\n{hit.excerpt}")
             item.setData(Qt.ItemDataRole.UserRole, hit.ref)
             self.list.addItem(item)
-        told = (
+        message = (
             f"只列出前{MAX_RESULTS}处，请多输入几个字。"
             if len(found) > MAX_RESULTS
             else f"找到{len(found)}处，按回车到该栏。"
         )
-        self.status_label.setText(told if found else "没有找到。")
+        self.status_label.setText(message if found else "没有找到。")
         if found:
             self.list.setCurrentRow(0)
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -67,8 +67,8 @@ class StatusBar(QStatusBar):
     def show_counts(self, counts: Counter[Level]) -> None:
         """How many findings of each level are open."""
         self.findings_button.setText("　".join(f"{level.value} {counts[level]}" for level in Level))
-        said = "，".join(f"{level.value}{counts[level]}条" for level in Level)
-        self.findings_button.setAccessibleName(f"检查结果：{said}")
+        description = "，".join(f"{level.value}{counts[level]}条" for level in Level)
+        self.findings_button.setAccessibleName(f"检查结果：{description}")
         self.findings_button.show()
 
     def show_score(self, text: str) -> None:

@@ -76,8 +76,10 @@ class YearCommands:
             Command("视图", "previous_area", "上一个区域(&B)", self.previous_area, "Shift+F6"),
             Command("视图", "panel", "展开或收起侧栏(&P)", self.toggle_panel, "F9", separator_before=True),
             *(
-                Command("数据", name, words, TableCommand(self._current, do).run, separator_before=name == "fill_down")
-                for name, words, do in TABLE_ACTIONS
+                Command(
+                    "数据", name, text, TableCommand(self._current, action).run, separator_before=name == "fill_down"
+                )
+                for name, text, action in TABLE_ACTIONS
             ),
             Command("检查", "check", "检查全部内容(&C)", self.check, "F7"),
             Command("检查", "next", "下一个问题(&N)", self.next_finding, "F8"),
