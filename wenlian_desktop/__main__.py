@@ -4,13 +4,13 @@ import sys
 
 from wenlian_desktop import lazy_imports
 
-lazy_imports.defer_all()  # before what would load them
+lazy_imports.defer_all()  # before the imports that would load them
 
 from wenlian_desktop.cli import main  # noqa: E402
 
 
 def run() -> None:
-    """The entry of the installed command."""
+    """The entry point of the installed command."""
     sys.exit(main(sys.argv[1:]))
 
 

@@ -1,4 +1,4 @@
-"""The program with its window: what is set up before it, and what catches what nobody caught."""
+"""The program with its window: set-up and crash handling."""
 
 import logging
 import os
@@ -23,9 +23,9 @@ from wenlian_desktop.ui.window.single_instance import SingleInstance
 
 
 def main(file: Path | None, no_display: Path | None) -> int:
-    """Open the window, with a year where one is named; returns the exit code.
+    """Open the window, with a year where `file` is given; returns the exit code.
 
-    `no_display`: a folder that gets the sample year, its report and a picture of the window instead.
+    `no_display`: instead, write the sample year, its report and a picture of the window into this folder.
     """
     if no_display is None and not paths.has_display():
         print("没有显示器，打不开窗口。可以使用命令行，见 wenlian --help。", file=sys.stderr)
@@ -47,14 +47,14 @@ def main(file: Path | None, no_display: Path | None) -> int:
 
 
 def install_translator(app: QApplication) -> None:
-    """Qt's own dialogs (files, printing, colours) in Chinese."""
+    """Qt's own dialogs in Chinese."""
     translator = QTranslator(app)
     if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(translator)
 
 
 def show(app: QApplication, file: Path | None) -> int:
-    """The window until it is closed; where one is open already, that one takes over."""
+    """Run the window; where one is open already, hand the file over to it."""
     instance = SingleInstance(paths.socket_name())
     if instance.send_file(file):
         return 0
@@ -75,7 +75,7 @@ def show(app: QApplication, file: Path | None) -> int:
 
 
 def environment() -> Environment:
-    """What the window needs to know of the outside."""
+    """The paths and functions the window gets from outside."""
     return Environment(
         paths.SAMPLE,
         paths.SAMPLE_NAME,
@@ -90,17 +90,17 @@ def environment() -> Environment:
 
 
 def diagnose(year: str | None = None) -> "list[doctor.Diagnosis]":
-    """体检 as the window asks for it."""
+    """体检 for the window."""
     return doctor.diagnose(year)
 
 
 def versions() -> str:
-    """The program and what it stands on."""
+    """The versions of the program and its platform."""
     return f"{NAME} {VERSION}，Python {sys.version.split()[0]}，Qt {qVersion()}，{sys.platform}"
 
 
 def about() -> str:
-    """What this program is, and where its log lies."""
+    """The text of the about dialog."""
     return (
         f"{versions()}\n\n区文联部门整体绩效评价报告的离线填报程序。数据只在您的电脑上，不连网络。\n\n"
         f"日志：{paths.log_file()}\n\n"
@@ -110,7 +110,7 @@ def about() -> str:
 
 
 def show_without_display(folder: Path) -> int:
-    """Write the sample year, its report and a picture of the window into a folder, and name the files."""
+    """Write the sample year, its report and a picture of the window into a folder, and print the paths."""
     folder.mkdir(parents=True, exist_ok=True)
     year, report = folder / paths.SAMPLE_NAME, folder / "示例年度绩效评价报告.pdf"
     year.unlink(missing_ok=True)
@@ -134,12 +134,12 @@ def show_without_display(folder: Path) -> int:
 
 
 def _log_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    """Qt's own remarks belong in the log, not before the clerk."""
+    """Qt's own messages go to the log."""
     logging.getLogger("qt").info("%s %s", kind.name, message)
 
 
 def _handle_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """A bug: into the log with its place, onto the screen as a sentence with details to copy, without data."""
+    """An unhandled exception: logged, and shown with details to copy, without user data."""
     details = crash_window.crash_details(kind, trace, versions())
     logging.getLogger("crash").error("%s", details)
     if not isinstance(QApplication.activeModalWidget(), crash_window.CrashWindow):
@@ -147,5 +147,5 @@ def _handle_crash(kind: type[BaseException], error: BaseException, trace: Traceb
 
 
 def _handle_thread_crash(hook: threading.ExceptHookArgs) -> None:
-    """A bug in another thread: no window may be made there, so it is logged alone."""
+    """An unhandled exception in another thread: only logged, since no window may be created there."""
     logging.getLogger("crash").error("%s", crash_window.crash_details(hook.exc_type, hook.exc_traceback, versions()))

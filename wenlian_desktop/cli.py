@@ -1,6 +1,6 @@
-"""The program without a screen: for scripts, tests and support. Exit 0 good, 1 the data fall short, 2 usage or file.
+"""The command line: for scripts, tests and support. Exit codes: 0 good, 1 problems in the data, 2 usage or file.
 
-The window starts through here too: what only some commands need is imported in them.
+The window is started from here too: what only some commands need is imported in them.
 """
 
 import argparse
@@ -61,7 +61,7 @@ class ChineseHelp(argparse.HelpFormatter):
 
 
 class Parser(argparse.ArgumentParser):
-    """Says in Chinese how a command line is written, and what is wrong with one."""
+    """Argument parser with help and errors in Chinese."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options, add_help=False, formatter_class=ChineseHelp)
@@ -77,7 +77,7 @@ class Parser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command, or open the window; returns the exit code."""
-    for stream in (sys.stdout, sys.stderr):  # a GBK console prints what it can, and never fails
+    for stream in (sys.stdout, sys.stderr):  # unencodable characters are replaced on a GBK console
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     if (arguments and arguments[0] in COMMANDS) or "-h" in arguments or "--help" in arguments:
@@ -92,7 +92,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _window_options(arguments: Sequence[str]) -> Options:
-    """What the window is opened with."""
+    """Options for opening the window."""
     parser = Parser(prog="wenlian", description=NAME)
     parser.add_argument("file", nargs="?", type=Path, help="年度文件")
     parser.add_argument(
@@ -114,7 +114,7 @@ def _run(arguments: Sequence[str]) -> int:
 
 @contextmanager
 def _open_session(file: Path) -> Iterator[YearSession]:
-    """A year opened for one command, and closed whatever happens."""
+    """Open a year for one command, and always close it."""
     session = YearSession(file.absolute(), rescue=paths.rescue_folder())
     try:
         yield session
@@ -258,7 +258,7 @@ def score(options: Options) -> int:
 
 
 def _scheme(named: str) -> "Scheme":
-    """A scheme that ships with the program, by its name, or one in a file."""
+    """A shipped scheme by its name, or one from a file."""
     from wenlian_desktop.domain.scoring import schemes
     from wenlian_desktop.session import scheme_files
 
@@ -270,7 +270,7 @@ def _scheme(named: str) -> "Scheme":
 
 
 def _format_ledger(ledger: "Ledger") -> str:
-    """The ledger as lines of text: an item a line, why points were lost below it."""
+    """The ledger as text: a line per item, deductions below it."""
     lines = [f"{ledger.scheme.name}（{ledger.scheme.source}）"]
     for part in ledger.parts:
         lines.append(f"{part.item.name} {part.got}/{trim_zeros(part.full)}")

@@ -13,12 +13,12 @@ from wenlian_desktop.domain.prose import word_lists
 from wenlian_desktop.report.fonts import font_choice
 from wenlian_desktop.session import year_files
 
-OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
+OLDEST_SQLITE = (3, 37, 0)  # needed for STRICT tables
 RARE_CHARACTERS = "堃喆昇镕旻翀祎𬭎䶮"
 
 
 class Diagnosis(NamedTuple):
-    """One thing looked at."""
+    """The result of one check."""
 
     name: str
     is_good: bool
@@ -26,7 +26,7 @@ class Diagnosis(NamedTuple):
 
 
 def diagnose(year: str | None = None) -> list[Diagnosis]:
-    """Everything looked at, in order; the backups of a year where its path is named."""
+    """All results, in order; with those of a year's backups where its path is given."""
     results = [_python(), _sqlite(), _qt(), _font(), _words(), _display(), _input_method(), _folder()]
     return results if year is None else [*results, _backup(Path(year))]
 

@@ -1,4 +1,4 @@
-"""How this program starts itself as a new process, from source or frozen, whatever the environment says."""
+"""How this program starts a new process of itself, from source or frozen, with a defined environment."""
 
 import os
 import sys
@@ -10,13 +10,13 @@ LET_IN = (
     "HOME",
     "PATH",
     "TMPDIR",
-    "LD_LIBRARY_PATH",  # a Python outside the system finds its own library by it
+    "LD_LIBRARY_PATH",  # needed by a Python outside the system folders
     *("APPDATA", "LOCALAPPDATA", "SYSTEMDRIVE", "SYSTEMROOT", "TEMP", "TMP", "USERPROFILE", "WINDIR"),  # Windows
 )
 
 
 def program() -> Program:
-    """This program; `command` is followed by what the command line takes."""
+    """This program; the arguments of the command line follow `command`."""
     return Program(f"{NAME} {VERSION}", _command(), _environment())
 
 

@@ -1,7 +1,7 @@
-"""What the first picture of the window does not need is loaded when it is first used, not before.
+"""Lazy imports: modules that the first display of the window does not need are loaded on first use.
 
-The modules named here are imported where they are used as `from package import module`, and nowhere else on the way
-to the first picture; a test holds that. LazyLoader knows no threads: all of them are loaded before the first job.
+The modules listed here are imported as `from package import module`, and not needed otherwise until the first display;
+a test checks that. LazyLoader is not thread-safe: all of them are loaded before the first background job.
 """
 
 import importlib.util
@@ -43,19 +43,19 @@ LAZY = (
 
 
 def defer_all() -> None:
-    """Let the modules wait; to be called before the window's own modules are imported."""
+    """Defer the loading of the modules; to be called before the window's modules are imported."""
     for name in LAZY:
         _defer(f"{PACKAGE}.{name}")
 
 
 def load_all() -> None:
-    """Load all that still waits; to be called in the window's thread, before another thread may use any of it."""
+    """Load all deferred modules; to be called in the main thread before other threads use any of them."""
     for name in filter(is_deferred, LAZY):
-        vars(sys.modules[f"{PACKAGE}.{name}"])  # asking for anything loads it
+        vars(sys.modules[f"{PACKAGE}.{name}"])  # any access loads the module
 
 
 def is_deferred(name: str) -> bool:
-    """Whether a module of `LAZY` was not used yet."""
+    """Whether a module of `LAZY` is not loaded yet."""
     module = sys.modules.get(f"{PACKAGE}.{name}")
     return module is not None and type(module) is not ModuleType
 

@@ -1,4 +1,4 @@
-"""The log file: what the program did and where it failed, never the office's data."""
+"""The log file: events and errors, never user data."""
 
 import logging
 from logging.handlers import RotatingFileHandler
@@ -9,7 +9,7 @@ BACKUP_COUNT = 3
 
 
 def start(path: Path) -> None:
-    """Write the log to a file from now on."""
+    """Start logging to a file."""
     handler = RotatingFileHandler(path, maxBytes=MAX_BYTES, backupCount=BACKUP_COUNT, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root = logging.getLogger()

@@ -1,4 +1,4 @@
-"""Where things lie: what ships with the program, and the user's own folders."""
+"""Paths: files shipped with the program, and the user's folders."""
 
 import hashlib
 import os
@@ -11,7 +11,7 @@ from wenlian_desktop.distribution import DB, SUFFIX
 
 SAMPLE = DB / "samples" / "sample_year.json"
 SAMPLE_NAME = f"示例年度{SUFFIX}"
-MAX_SOCKET_BYTES = 100  # bytes: the system takes 107
+MAX_SOCKET_BYTES = 100  # bytes; the system's limit is 107
 
 
 def _private_folder(folder: str) -> Path:
@@ -21,22 +21,22 @@ def _private_folder(folder: str) -> Path:
 
 
 def rescue_folder() -> Path:
-    """Where a year goes that its own disk did not take."""
+    """The folder for copies of years that could not be written."""
     return _private_folder(str(Path(platformdirs.user_data_dir("wenlian", appauthor=False)) / "抢救"))
 
 
 def log_file() -> Path:
-    """The log: what the program did and where it failed, never the office's data."""
+    """The path of the log."""
     return _private_folder(platformdirs.user_log_dir("wenlian", appauthor=False)) / "wenlian.log"
 
 
 def settings_file() -> Path:
-    """What is remembered between two starts."""
+    """The path of the settings."""
     return _private_folder(platformdirs.user_config_dir("wenlian", appauthor=False)) / "settings.json"
 
 
 def socket_name() -> str:
-    """Where a second start finds the first: a socket only this person can open, one for each display."""
+    """The name of the socket that a second start connects to: private to the user, one per display."""
     screen = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY") or "0"
     name = f"wenlian-{hashlib.sha256(f'{Path.home()} {screen}'.encode()).hexdigest()[:12]}"
     folder = Path(platformdirs.user_runtime_dir())
@@ -46,11 +46,11 @@ def socket_name() -> str:
 
 
 def documents_folder() -> Path:
-    """Where new years go unless the user says otherwise."""
+    """The default folder for new years."""
     folder = Path(platformdirs.user_documents_dir())
     return folder if folder.is_dir() else Path.home()
 
 
 def has_display() -> bool:
-    """Whether a window could be shown."""
+    """Whether a window can be shown."""
     return sys.platform in ("win32", "darwin") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,1 +1,1 @@
-"""The one door for changes, undo, and what a screen needs. Standard library only."""
+"""The open year: changes, undo, and what the user interface needs. Standard library only."""

@@ -1,4 +1,4 @@
-"""归档: the package of a year, its receipt and its 公开版, made of one copy of the file; and their 核验 and 恢复."""
+"""归档: a package, its receipt and its 公开版, made from one copy of the year file; 核验 and 恢复."""
 
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -32,16 +32,16 @@ from wenlian_desktop.storage.package.package_writer import ArchivedYear, Package
 Flaw: TypeAlias = verify_bag.Flaw
 Restored: TypeAlias = restore_year.Restored
 IsWanted = Callable[[], bool]
-MAX_NAMED = 3  # attachments named in a sentence
+MAX_NAMED = 3  # attachments named in a message
 
 
 class _Cancelled(Exception):  # noqa: N818 -- no error: the person thought better of it
-    """What is being made is no longer wanted."""
+    """The archiving was cancelled."""
 
 
 @dataclass(frozen=True)
 class PreparedArchive:
-    """A filing under way: where it goes, the copy on its way, the program that makes it, the faces of its pages."""
+    """An archiving in progress: its paths, the pending copy of the year file, the program, and which fonts to use."""
 
     paths: PackagePaths
     copy: Future[None]
@@ -51,7 +51,7 @@ class PreparedArchive:
 
 @dataclass(frozen=True)
 class Package:
-    """A finished package: the digests of the whole as the receipt prints them; `missing` attachments by their names."""
+    """A finished package: its digests as printed on the receipt, and the names of `missing` attachments."""
 
     path: Path
     receipt: Path
@@ -73,7 +73,7 @@ class Package:
 
 
 def prepare(session: YearSession, folder: Path, program: Program, shipped_only: bool = False) -> PreparedArchive:
-    """Look whether the year can be filed, and have it copied; raises UserError where not."""
+    """Check that the year can be archived, and start the copy; raises UserError where it cannot."""
     errors = unexplained_errors(session.view)
     if errors:
         raise UserError(
@@ -94,7 +94,7 @@ def prepare(session: YearSession, folder: Path, program: Program, shipped_only: 
 
 
 def finish(prepared: PreparedArchive, is_wanted: IsWanted = always_wanted) -> Package | None:
-    """Make the package of the copy; None where it is no longer wanted. Then, and after UserError, nothing is left."""
+    """Make the package from the copy; None when cancelled. Then, and after UserError, no files are left."""
     names = prepared.paths
     parts = (names.partial, packing.partial_path(names.receipt), packing.partial_path(names.public))
     try:
@@ -108,7 +108,7 @@ def finish(prepared: PreparedArchive, is_wanted: IsWanted = always_wanted) -> Pa
 
 
 def archive(session: YearSession, folder: Path, program: Program, shipped_only: bool = False) -> Package:
-    """File a year: package, receipt and 公开版 side by side in a folder; raises UserError, then there is none."""
+    """Archive a year: package, receipt and 公开版 in one folder; raises UserError, then no files are left."""
     package = finish(prepare(session, folder, program, shipped_only))
     assert package is not None
     return package
@@ -152,7 +152,7 @@ def _build(prepared: PreparedArchive, is_wanted: IsWanted) -> Package:
 
 
 def _publish_companions(names: PackagePaths) -> None:
-    """The receipt and the 公开版 get their names behind the package: from here on it is there, whole."""
+    """Rename the receipt and the 公开版 after the package: the package is complete from here on."""
     try:
         for final in (names.receipt, names.public):
             packing.rename_into_place(packing.partial_path(final), final)
@@ -175,7 +175,7 @@ def _write_report(folder: Path, document: Document, founts: FontSet) -> None:
 
 
 def _write_public(folder: Path, year: Year, founts: FontSet) -> None:
-    """The report and the data for everybody's eyes, and what was left out of them."""
+    """Write the public report and data, and the list of what was left out."""
     open_year = redaction.redact(year)
     _write_report(folder, annual_report(open_year), founts)
     packing.write_synced(folder / "数据.json", year_json.format_year(open_year).encode())
@@ -203,7 +203,7 @@ def _receipt(package: Package, archived: ArchivedYear, partial: Path, founts: Fo
 
 
 def verify(package: Path) -> list[Flaw]:
-    """All that is wrong with a package, its contents too; raises UserError where it is none."""
+    """All flaws of a package and its contents; raises UserError where it is no package."""
     try:
         return verify_bag.find_flaws(package) or consistency.find_content_flaws(package)
     except OSError as error:
@@ -211,7 +211,7 @@ def verify(package: Path) -> list[Flaw]:
 
 
 def intact_message(package: Path) -> str:
-    """What is said of a package in which nothing was found wrong."""
+    """The message for a package without flaws."""
     sha256, sm3 = bag.package_digest(package)
     return (
         f"归档包完好：{package.name}\n每个文件都与清单相符，SQL、CSV、JSON 与年度文件内容一致。\n"
@@ -220,11 +220,11 @@ def intact_message(package: Path) -> str:
 
 
 def resolve_source(chosen: Path) -> Path:
-    """What a chosen file stands for: bagit.txt for its package, 格式.csv for its folder, else itself."""
+    """The source a chosen file stands for: its package for bagit.txt, its folder for 格式.csv, else itself."""
     is_part = chosen.name in ("bagit.txt", f"{consistency.FORMAT_TABLE}.csv")
     return chosen.parent if is_part else chosen
 
 
 def restore(source: Path, target: Path, files: Path | None = None) -> Restored:
-    """A year file out of a package, a backup, SQL or CSV; raises UserError, then there is none."""
+    """Restore a year file from a package, a backup, SQL or CSV; raises UserError, then there is no file."""
     return restore_year.restore(source, target, files)

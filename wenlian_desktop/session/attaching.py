@@ -1,4 +1,4 @@
-"""Files for attachments: read with a limit from wherever they lie, written out, and put into a year that is loaded."""
+"""Originals of attachments: read from files with a size limit, exported, and matched with a loaded year."""
 
 import contextlib
 import os
@@ -24,7 +24,7 @@ from wenlian_desktop.storage.file.atomic_write import disk_error, write_atomical
 
 
 def read_original(path: Path) -> Original:
-    """The original made of a file; raises UserError for all that is no readable file of a fair size."""
+    """Read a file as an original; raises UserError where it is not a readable file within the size limit."""
     try:
         return make_original(path.name, _read_limited(path))
     except FileNotFoundError:
@@ -37,7 +37,7 @@ def read_original(path: Path) -> Original:
 
 
 def _read_limited(path: Path) -> bytes:
-    kind = path.stat()  # of what a link leads to
+    kind = path.stat()  # follows links
     if stat.S_ISDIR(kind.st_mode):
         raise UserError(f"“{display_name(path.name)}”是文件夹。", NOT_ADDED, "请选择其中的文件。")
     if not stat.S_ISREG(kind.st_mode):
@@ -50,9 +50,9 @@ def _read_limited(path: Path) -> bytes:
 
 
 def attach_or_supply(session: YearSession, owner: tuple[str, str], original: Original, batch: str = "") -> Future[None]:
-    """Attach a file to a row; where the row has it already, its bytes come back if they were lost, else UserError.
+    """Attach a file to a row. Where the row has it already: restore its bytes if lost, else raise UserError.
 
-    The future is done when it is on the disk, or fails with the reason why it is not.
+    The future is done when it is on disk, or fails with UserError.
     """
     for row in session.view.rows(Attachment):
         if row.sha256 == original.sha256 and (row.owner_record or "", row.owner_uid or "") == owner:
@@ -63,15 +63,15 @@ def attach_or_supply(session: YearSession, owner: tuple[str, str], original: Ori
 
 
 def change_owner(session: YearSession, uid: str, owner: tuple[str, str]) -> None:
-    """Have an attachment belong to another row, (record, uid); ("", "") for none."""
+    """Assign an attachment to another row, (record, uid); ("", "") for none."""
     cells = zip(("owner_record", "owner_uid"), owner, strict=True)
     session.enter_block([(Ref(Attachment.spec.name, uid, field), text) for field, text in cells], "更改所属")
 
 
 def export_originals(session: YearSession, folder: Path) -> list[str]:
-    """Write the originals of all attachments into a folder, each under its digest; raises UserError for the folder.
+    """Write the originals of all attachments into a folder, named by their digests; raises UserError for the folder.
 
-    Returns a sentence for each attachment whose original is not to be had.
+    Returns a message for each attachment whose original is missing.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -90,7 +90,7 @@ def export_originals(session: YearSession, folder: Path) -> list[str]:
 
 
 def find_originals(folder: Path, year: Year) -> Iterator[Original]:
-    """The originals of a year's attachments among the files of a folder, whatever they are called there."""
+    """The originals of a year's attachments among the files of a folder, whatever their names."""
     wanted = {row.sha256 for row in year.rows(Attachment)}
     try:
         files = sorted(each for each in folder.iterdir() if each.is_file())
@@ -99,7 +99,7 @@ def find_originals(folder: Path, year: Year) -> Iterator[Original]:
             f"打不开文件夹“{folder.name}”（{os.strerror(error.errno or 0)}）。", "", "请检查路径。"
         ) from None
     for file in files:
-        with contextlib.suppress(UserError):  # a stranger among them, empty or huge: no attachment is
+        with contextlib.suppress(UserError):  # an empty or huge file is not one of the attachments
             original = read_original(file)
             if original.sha256 in wanted:
                 wanted.discard(original.sha256)
@@ -107,7 +107,7 @@ def find_originals(folder: Path, year: Year) -> Iterator[Original]:
 
 
 def supply_original(session: YearSession, uid: str, original: Original) -> str:
-    """Give an attachment the file it lacks; the sentence where another file was there before, else empty."""
+    """Add the original to an attachment that lacks it; returns a message where it is not the same file, else ""."""
     row = session.view.rows(Attachment).find(uid)
     if row is None:
         return "这份材料已经删除。"
@@ -118,6 +118,6 @@ def supply_original(session: YearSession, uid: str, original: Original) -> str:
 
 
 def save_copy(path: Path, content: bytes) -> Path:
-    """Write a copy of an original where the person wants it; raises UserError."""
+    """Save a copy of an original under the chosen path; raises UserError."""
     write_atomically(path, content)
     return path

@@ -1,4 +1,4 @@
-"""Last year's file, and a new year begun from it."""
+"""Reading last year's file, and creating a new year from it."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -24,14 +24,14 @@ from wenlian_desktop.storage.file.read_once import read_year_and_digest
 
 @dataclass(frozen=True)
 class LastYear:
-    """Last year's file as it was read; `told` says where its newest backup was read in its place."""
+    """Last year's file; `notice`: a message where its newest backup was read instead."""
 
     source: LastYearFile
     notice: str = ""
 
 
 def read_last_year(path: Path) -> LastYear:
-    """Read last year's file, or while somebody holds it its newest backup; raises UserError where neither can be."""
+    """Read last year's file, or its newest backup while it is in use; raises UserError where neither can be read."""
     try:
         year, digest = read_year_and_digest(path)
         return LastYear(LastYearFile(year, path.name, digest))
@@ -46,14 +46,16 @@ def read_last_year(path: Path) -> LastYear:
 
 
 def preview(this: Year, source: LastYearFile, ticked: Collection[str]) -> CarryOver:
-    """What carrying over into this year would change; raises UserError where the file is no earlier year's."""
+    """What carrying over would change in this year; raises UserError where the source is not an earlier year."""
     return carry_over(source, this, ticked, new_uid, date.today())
 
 
 def starting_year(
     number: int, name: str | None, short_name: str | None, source: LastYearFile, ticked: Collection[str]
 ) -> Year:
-    """The year a carry-over into a new file starts from; raises UserError where the file is no earlier year's."""
+    """The empty year that a carry-over into a new file starts from; raises UserError where the source is not an earlier
+    year.
+    """
     require_earlier_year(source, number)
     has_reminders = REMINDERS in ticked and len(source.year.rows(Reminder))
     empty = year_files.empty_year(number, name, short_name, None if has_reminders else date.today())
@@ -63,15 +65,15 @@ def starting_year(
 
 
 def create_from(path: Path, start: Year, carry_over: CarryOver) -> None:
-    """Make the file of a new year that begins with what was carried over; raises UserError where it cannot be made."""
+    """Create the file of a new year with what was carried over; raises UserError."""
     year = start.with_changes(carry_over.changes)
     create_year_file(path, year, Step(new_uid(), f"新建{year.number}年度，从上年文件结转", (), Origin.CARRIED))
 
 
 def create_recommended(path: Path, number: int, name: str | None, short_name: str | None, last: Path) -> list[str]:
-    """Make a new year with what is recommended of last year's; returns what was carried over, line by line.
+    """Create a new year with the recommended choices; returns what was carried over, line by line.
 
-    Raises UserError where last year's file cannot be read, or the new one cannot be made.
+    Raises UserError where last year's file cannot be read or the new one cannot be created.
     """
     read = read_last_year(last)
     start = starting_year(number, name, short_name, read.source, RECOMMENDED)
@@ -85,12 +87,12 @@ def create_recommended(path: Path, number: int, name: str | None, short_name: st
 
 
 def describe_source(source: LastYearFile) -> str:
-    """Which year of which office a file is."""
+    """The office and the year of a file."""
     return f"{source.year.single(Department).name or '未填部门'}{source.year.number or ''}年度。"
 
 
 def summary(carry_over: CarryOver) -> list[str]:
-    """How many rows of which records are new, and how many are filled in."""
+    """The numbers of added and of filled rows, by record."""
     new, filled = _format_counts(carry_over.added), _format_counts(carry_over.filled)
     lines = [*([f"新增：{new}。"] if new else []), *([f"填入空栏：{filled}。"] if filled else [])]
     return lines or (["只更新留作对照的上年数据。"] if carry_over.changes else [])
@@ -101,7 +103,7 @@ def _format_counts(rows: Mapping[str, int]) -> str:
 
 
 def describe_spot(ref: Ref, spot: YearMention) -> str:
-    """A year in a text, and what became of it."""
+    """A year number in a text, and whether it was changed."""
     location = f"{RECORDS[ref.record].spec.label}“{field_of(ref).label}”"
     became = f"改为{spot.replacement}" if spot.replacement else f"没有改（{spot.kept_because}）"
     return f"{spot.found} {became}：{location}“…{spot.excerpt}…”"

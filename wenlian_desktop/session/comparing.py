@@ -1,4 +1,4 @@
-"""Years to compare, opened to read only: from their files, from archive packages, or from what is open already."""
+"""Years to compare, read from year files, from archive packages, or from open sessions."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -17,12 +17,12 @@ from wenlian_desktop.session.exporting import always_wanted
 from wenlian_desktop.session.year_files import is_in_use, readable_backup
 from wenlian_desktop.storage.file.read_once import read_year_file
 
-MAX_LEVEL = 3  # the deepest level of the outline; what is below stands in the text of its node
+MAX_LEVEL = 3  # headings below this level count as text
 
 
 @dataclass(frozen=True)
 class LoadedYear:
-    """A year that was read, where from, and what is to be known of it (a backup, …)."""
+    """A year that was read, its path, and a notice (from a backup, …)."""
 
     path: Path
     year: Year
@@ -31,7 +31,7 @@ class LoadedYear:
 
 @dataclass(frozen=True)
 class UnreadableYear:
-    """A year that could not be read, and the sentence that says why."""
+    """A year that could not be read, and the reason."""
 
     path: Path
     reason: str
@@ -40,7 +40,7 @@ class UnreadableYear:
 def read_years(
     paths: Iterable[Path], in_use: Mapping[Path, Year], is_wanted: Callable[[], bool] = always_wanted
 ) -> tuple[list[LoadedYear], list[UnreadableYear]]:
-    """Read each year once; one that cannot be read stops no other. `in_use`: the views this program holds, by file."""
+    """Read each year once; unreadable ones do not stop the others. `in_use`: years open in this program, by file."""
     open_views = {path.resolve(): view for path, view in in_use.items()}
     found: list[LoadedYear] = []
     refused: list[UnreadableYear] = []
@@ -57,7 +57,7 @@ def read_years(
 
 
 def resolve_year_file(path: Path) -> Path:
-    """The year file a path stands for: itself, or that of an opened package (data/*.wenlian); raises UserError."""
+    """The year file of a path: itself, or the one in an opened package (data/*.wenlian); raises UserError."""
     if not path.is_dir():
         return path
     files = sorted(path.glob(f"data/*{SUFFIX}")) or sorted(path.glob(f"*{SUFFIX}"))
@@ -87,7 +87,7 @@ def _read(path: Path, open_views: Mapping[Path, Year]) -> LoadedYear:
 
 @dataclass(frozen=True)
 class ComparedText:
-    """The texts under one heading of the outline in two years, in pieces that stayed, went and came."""
+    """The texts under one heading in two years, as unchanged, removed and added pieces."""
 
     level: int
     title: str
@@ -95,12 +95,12 @@ class ComparedText:
 
     @property
     def is_changed(self) -> bool:
-        """Whether anything came or went."""
+        """Whether anything was removed or added."""
         return is_changed(self.pieces)
 
 
 def compare_texts(before: Year, after: Year) -> list[ComparedText]:
-    """What the reports of two years say under each heading, as it is printed: in the order of the outline."""
+    """The printed texts of two years under each heading, compared, in the order of the outline."""
     old, new = texts_by_heading(before), texts_by_heading(after)
     return [
         ComparedText(level, title, diff_texts(old.get((level, title), ""), text))
@@ -109,7 +109,7 @@ def compare_texts(before: Year, after: Year) -> list[ComparedText]:
 
 
 def texts_by_heading(year: Year) -> dict[tuple[int, str], str]:
-    """The printed paragraphs under each heading, by the heading's level and words; empty where there are none."""
+    """The printed paragraphs under each heading, by its (level, text); empty where there are none."""
     found: dict[tuple[int, str], list[str]] = {}
     current: list[str] = []
     for block in annual_report(year).blocks:
@@ -124,11 +124,11 @@ def texts_by_heading(year: Year) -> dict[tuple[int, str], str]:
     return {heading: "\n".join(lines) for heading, lines in found.items()}
 
 
-# --- out of the program ---
+# --- output ---
 
 
 def format_lines(comparison: Comparison) -> Iterator[str]:
-    """The comparison as lines of text, tabs between the cells; each year against the one before it."""
+    """The comparison as tab-separated lines; each year against the one before it."""
     steps = list(pairwise(range(len(comparison.years))))
     heads = [f"{comparison.labels[after]}比{comparison.labels[before]}" for before, after in steps]
     yield "\t".join(("指标", *comparison.labels, *(f"{head}\t幅度" for head in heads), "原因"))

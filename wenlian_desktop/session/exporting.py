@@ -1,4 +1,4 @@
-"""A document out of the program, whatever it is: written whole or not at all."""
+"""Exporting a document to a file, atomically."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -14,22 +14,22 @@ KINDS = {suffix: name for suffix, (name, _) in FORMATS.items()}
 
 
 def always_wanted() -> bool:
-    """The answer of somebody who does not change their mind."""
+    """The `is_wanted` of a job that cannot be cancelled."""
     return True
 
 
 def shortfalls(document: Document, suffix: str, shipped_only: bool = False) -> PrintWarnings:
-    """What will not print as it should, to be told before an export."""
+    """What will not print correctly, to be reported before an export."""
     return print_warnings(document, suffix, choose_fonts(shipped_only))
 
 
 def export(
     document: Document, path: Path, is_wanted: Callable[[], bool] = always_wanted, shipped_only: bool = False
 ) -> None:
-    """Write a document as the kind of file its name says; raises UserError.
+    """Write a document in the format of the file name's suffix; raises UserError.
 
-    `is_wanted` is asked before the file is written: with False no file is touched. `shipped_only`: print with the
-    shipped faces alone, for equal pages on every machine.
+    `is_wanted` is asked before the file is written; where it returns False nothing is written. `shipped_only`: use the
+    shipped fonts only, so that the pages are the same on every machine.
     """
     content = render_document(document, path.suffix, choose_fonts(shipped_only))
     if is_wanted():

@@ -1,4 +1,4 @@
-"""Reading a report from any hand (.txt, .docx) as lines of text, with the standard library only."""
+"""Reading a report written elsewhere (.txt, .docx) as lines of text."""
 
 import zipfile
 import zlib
@@ -9,16 +9,16 @@ from wenlian_desktop.domain.prose.manuscript import LINES, PARAGRAPHS
 from wenlian_desktop.domain.values.errors import UserError, error_reason
 
 MAX_FILE_BYTES = 20_000_000  # bytes
-MAX_XML_BYTES = 40_000_000  # bytes of word/document.xml unpacked: a report has some hundred thousand
+MAX_XML_BYTES = 40_000_000  # bytes of word/document.xml, uncompressed: a typical report has 100,000s
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-FALLBACK = "http://schemas.openxmlformats.org/markup-compatibility/2006 Fallback"  # the same text box once more
+FALLBACK = "http://schemas.openxmlformats.org/markup-compatibility/2006 Fallback"  # a copy of a text box
 STRICT_WORD = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 BODY = "word/document.xml"
 UNCHANGED = "文件没有改动。"
 
 
 def read_lines(path: Path) -> list[str]:
-    """The lines of a .txt file (UTF-8 or GB18030), or the paragraphs of a .docx; raises UserError with the reason."""
+    """The lines of a .txt file (UTF-8 or GB18030), or the paragraphs of a .docx; raises UserError."""
     readers = {".txt": _text_lines, ".docx": _word_lines}
     read = readers.get(path.suffix.lower())
     if read is None:
@@ -34,7 +34,7 @@ def read_lines(path: Path) -> list[str]:
 
 
 def line_unit(path: Path) -> str:
-    """What the lines of a file are called: a .docx counts paragraphs."""
+    """The word for a line: a .docx counts paragraphs."""
     return PARAGRAPHS if path.suffix.lower() == ".docx" else LINES
 
 
@@ -66,13 +66,13 @@ def _word_lines(path: Path) -> list[str]:
 
 
 class _DoctypeFound(Exception):  # noqa: N818 -- raised inside expat, told as a UserError
-    """A document type declaration: no Word file has one, and only one can define entities."""
+    """A document type declaration: no Word file has one, and only it can define entities."""
 
 
 class _DocxParser:
-    """The paragraphs of a document: text, tabs and breaks; a table row is one line, its cells parted by tabs.
+    """The paragraphs of a document: texts, tabs and breaks; a table row is one line with tabs between its cells.
 
-    Deleted text of a revision (w:delText) and field codes (w:instrText) are no text.
+    Deleted text of a revision (w:delText) and field codes (w:instrText) are skipped.
     """
 
     def __init__(self, content: bytes) -> None:

@@ -1,4 +1,4 @@
-"""Why a field takes nothing, and where that can be changed."""
+"""Why a field cannot be edited, and how to unlock it."""
 
 from collections.abc import Sequence
 
@@ -14,15 +14,15 @@ NO_ROW_SELECTED = "还没有选中一条记录。请先在表中选一条，或�
 
 
 def read_only_reason(session: YearSession) -> str:
-    """Why nothing in the year takes anything, and what to do; empty where it does."""
-    edition = session.view.cached(closing_edition)  # asked at every cell that is painted
+    """Why the year cannot be changed, and what to do; empty where it can."""
+    edition = session.view.cached(closing_edition)  # called for every painted cell
     if edition is not None:
         return f"本年度已于{describe_edition(edition)}，不能修改。{REOPEN_HINT}"
     return READ_ONLY if session.is_read_only else ""
 
 
 def read_only_banner(session: YearSession) -> str:
-    """The sentence over a year that only can be looked at; empty over any other."""
+    """The message above a read-only year; empty for any other."""
     edition = closing_edition(session.view)
     if edition is not None:
         return f"本年度已于{describe_edition(edition)}，可以查看、打印和导出，不能修改。{REOPEN_HINT}"
@@ -30,21 +30,21 @@ def read_only_banner(session: YearSession) -> str:
 
 
 def status_word(session: YearSession) -> str:
-    """In one word how a year stands."""
+    """The status of a year in one word."""
     if is_closed(session.view):
         return CLOSED
     return "只读" if session.is_read_only else FILLING
 
 
 def status_chip(session: YearSession) -> tuple[str, str]:
-    """What the header says of a year that was just opened, and how that looks."""
+    """(text, style) of the header's status for a newly opened year."""
     return (status_word(session), "warning") if session.is_read_only else ("已保存", "good")
 
 
 def lock_reason(session: YearSession, ref: Ref | None) -> str:
-    """The reason a field takes nothing; empty where it does.
+    """Why a field cannot be edited; empty where it can.
 
-    A draft unlocks its field: what was typed and not read must stay within reach.
+    A field with a draft can always be edited: the typed text must stay reachable.
     """
     reason = read_only_reason(session)
     if reason:
@@ -55,7 +55,7 @@ def lock_reason(session: YearSession, ref: Ref | None) -> str:
 
 
 def locked_anew(session: YearSession, rows: Sequence[Record], cells: list[tuple[Ref, str]]) -> dict[Ref, str]:
-    """The cells of new rows that take nothing, with the reasons: as the rows will be with all that comes in."""
+    """(cell, reason) of the locked cells of new rows, judged as the rows will be after the whole block."""
     ruled = [ref for ref, _ in cells if (ref.record, ref.field) in RULES]
     if not ruled:
         return {}

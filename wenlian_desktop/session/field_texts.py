@@ -1,4 +1,4 @@
-"""What the fields of an open year say: their values, drafts, and texts that could not be written."""
+"""The texts of fields in an open year: values, drafts, and texts that could not be saved."""
 
 from collections.abc import Callable
 from typing import Any
@@ -13,18 +13,18 @@ from wenlian_desktop.session import steps
 
 
 class FieldTexts:
-    """The reading side of a session: `view` is the year as it is now, `_unsaved` what the disk did not take."""
+    """The read-only part of a session. `view`: the current year, `_unsaved`: texts that could not be written."""
 
     view: Year
-    _unsaved: dict[Ref, tuple[str, str]]  # (text, why it was not written)
+    _unsaved: dict[Ref, tuple[str, str]]  # (text, why it was not saved)
 
     def display_text(self, ref: Ref) -> str:
-        """The text of a field when nobody edits it: its draft, 无, or the value, as a person reads it."""
+        """The text of a field when it is not edited: its draft, 无, or the formatted value."""
         text = self._text(ref, format_display)
         return expand_tokens(self.view, text) if field_of(ref).kind is Kind.LONG_TEXT else text
 
     def edit_text(self, ref: Ref) -> str:
-        """The text of a field to edit: its draft, 无, or the value as it reads back."""
+        """The text of a field for editing: its draft, 无, or the value in a form that can be parsed."""
         return self._text(ref, format_editable)
 
     def _text(self, ref: Ref, write: Callable[..., str]) -> str:
@@ -40,19 +40,19 @@ class FieldTexts:
         return write(field_of(ref), value, self.row_name)
 
     def row_name(self, record: str, uid: str) -> str:
-        """What a row is called."""
+        """The name of a row."""
         return row_title(self.view, record, uid)
 
     def row_choices(self, record: str) -> list[str]:
-        """What the rows of a record are called where one is chosen."""
+        """The names of a record's rows, for a selection."""
         return choice_labels(self.view, record)
 
     def is_accepted(self, ref: Ref) -> bool:
-        """Whether the text in a field is a kept value, not a draft."""
+        """Whether the text of a field is a saved value, not a draft."""
         return ref not in self._unsaved and self.view.draft(ref) is None
 
     def refusal_reason(self, ref: Ref) -> str:
-        """Why the text in a field is not kept as a value; empty where it is, or where there is none."""
+        """Why the text of a field is not saved as a value; empty where it is."""
         if ref in self._unsaved:
             return self._unsaved[ref][1]
         draft = self.view.draft(ref)

@@ -1,6 +1,6 @@
-"""核验 by a new process, which knows nothing of this one and reads the package from the disk.
+"""核验 in a new process, independent of the state of this one.
 
-The process is `verify --json`: it answers with one JSON object on standard output, and its exit status has to agree.
+The process runs `verify --json`, which writes one JSON object to standard output; its exit status has to agree.
 """
 
 import json
@@ -13,7 +13,7 @@ from wenlian_desktop.session.program import Program
 from wenlian_desktop.storage.package.package_writer import NOTHING_LEFT
 from wenlian_desktop.storage.package.verify_bag import Flaw
 
-LOOK = 0.1  # s between two looks whether the process has ended, or is no longer wanted
+LOOK = 0.1  # s between checks whether the process has ended or was cancelled
 NOT_WHOLE = "归档包写到磁盘后核验没有通过：{}"
 NO_ANSWER = "归档包写到磁盘后没有核验成：负责核验的程序{}。"
 

@@ -1,4 +1,4 @@
-"""Undo and redo: the steps done, and the steps taken back, with their names."""
+"""Undo and redo: two stacks of steps with their names."""
 
 from dataclasses import replace
 
@@ -8,34 +8,36 @@ Steps = tuple[Step, ...]
 
 
 class History:
-    """Two stacks of steps; reaches back to the opening of the file and no further."""
+    """Undo and redo stacks, from the opening of the file on."""
 
     def __init__(self) -> None:
         self._undo_stack: Steps = ()
         self._redo_stack: Steps = ()
-        self._before: dict[str, tuple[Steps, Steps]] = {}  # the stacks before each step that is not on the disk yet
+        self._before: dict[str, tuple[Steps, Steps]] = {}  # the stacks before each step that is not on disk yet
 
     @property
     def undo_name(self) -> str:
-        """The name of what undo would take back; empty where there is nothing."""
+        """The name of the step to undo; empty where there is none."""
         return _batch_name(self._last_batch()) if self._undo_stack else ""
 
     @property
     def redo_name(self) -> str:
-        """The name of what redo would do again; empty where there is nothing."""
+        """The name of the step to redo; empty where there is none."""
         return self._redo_stack[-1].name if self._redo_stack else ""
 
     def push(self, step: Step) -> None:
-        """A new step was done; what was taken back before is gone."""
+        """Add a new step; clears the redo stack."""
         self._turn(step.uid, (*self._undo_stack, step), ())
 
     def clear(self) -> None:
-        """Nothing done so far can be taken back any more."""
+        """Clear both stacks."""
         self._undo_stack, self._redo_stack = (), ()
         self._before.clear()
 
     def undo(self, by: str) -> Step:
-        """The last step, or the last batch as one, moved to the redo side; `by`: the uid of the step that undoes it."""
+        """Pop the last step, or the last batch as one, and push it to the redo stack; `by`: the uid of the undoing
+        step.
+        """
         steps = self._last_batch()
         step = replace(
             steps[-1], name=_batch_name(steps), changes=tuple(change for each in steps for change in each.changes)
@@ -44,7 +46,7 @@ class History:
         return step
 
     def _last_batch(self) -> Steps:
-        """The last step done, or all steps of the last batch."""
+        """The last step, or all steps of the last batch."""
         first = len(self._undo_stack) - 1
         while (
             first > 0 and self._undo_stack[-1].batch and self._undo_stack[first - 1].batch == self._undo_stack[-1].batch
@@ -53,7 +55,7 @@ class History:
         return self._undo_stack[first:]
 
     def redo(self, by: str) -> Step:
-        """The last step taken back, moved to the undo side again; `by` is the uid of the step that does it."""
+        """Pop the last undone step and push it to the undo stack; `by`: the uid of the redoing step."""
         *rest, step = self._redo_stack
         self._turn(by, (*self._undo_stack, step), tuple(rest))
         return step
@@ -63,11 +65,11 @@ class History:
         self._undo_stack, self._redo_stack = done, taken_back
 
     def settle(self, uid: str) -> None:
-        """A step is on the disk: it will not be taken back any more but by undo."""
+        """A step is on disk: its snapshot of the stacks is no longer needed."""
         self._before.pop(uid, None)
 
     def drop_failed(self, uid: str) -> None:
-        """The newest step did not reach the disk: the stacks are as they were before it."""
+        """The newest step could not be written: restore the stacks as they were before it."""
         self._undo_stack, self._redo_stack = self._before.pop(uid, (self._undo_stack, self._redo_stack))
 
 

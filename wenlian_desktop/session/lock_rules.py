@@ -1,4 +1,4 @@
-"""Fields that take nothing because another field decides what they hold."""
+"""Fields that are locked because another field determines their value."""
 
 from collections.abc import Callable
 
@@ -50,7 +50,7 @@ RULES: dict[tuple[str, str], Rule] = {
 
 
 def reason_in(year: Year, ref: Ref) -> str:
-    """Why a field takes nothing in this year, and what to do; empty where it takes something."""
+    """Why a field is locked in this year, and what to do; empty where it is not."""
     rule = RULES.get((ref.record, ref.field))
     row = year.row(ref.record, ref.uid) if rule else None
     return rule(year, row) if rule is not None and row is not None else ""

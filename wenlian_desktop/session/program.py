@@ -1,4 +1,4 @@
-"""This program as its packages name it, and as a new process of it is started."""
+"""The program's name, and how it starts a new process of itself."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Program:
-    """Name and version; the command that a new process begins with, and all of the environment that it gets."""
+    """Name and version; the command line prefix and the complete environment of a new process."""
 
     name: str
     command: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""The report as pages to look at: the PDF that would be exported, and where every piece of text on it came from."""
+"""The report as pages for the preview, with the source of every piece of text."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ from wenlian_desktop.report.layout.page import Area, OutlineEntry, Page
 
 @dataclass(frozen=True)
 class ReportPreview:
-    """The bytes of the PDF; its pages and headings, and the rectangles of all runs with a source, page by page."""
+    """The PDF, its pages and headings, and per page the areas of all text runs that have a source."""
 
     pdf: bytes
     pages: tuple[Page, ...]
@@ -18,12 +18,12 @@ class ReportPreview:
     areas: tuple[list[Area], ...]
 
     def find(self, text: str) -> list[tuple[int, list[Area]]]:
-        """Every place of a text: its page, and its rectangles there (several where a line is turned in it)."""
+        """All occurrences of a text: page number, and its areas there (several where a line breaks in it)."""
         return [(number, hit) for number, page in enumerate(self.pages) for hit in page.find(text)]
 
 
 def build_preview(view: Year) -> ReportPreview:
-    """The pages of a view, in the faces an export would use."""
+    """The preview of a year, with the fonts an export would use."""
     composition, pdf = compose_pdf(annual_report(view), choose_fonts(shipped_only=False))
     areas = tuple(page.areas() for page in composition.pages)
     return ReportPreview(pdf, composition.pages, composition.entries, areas)

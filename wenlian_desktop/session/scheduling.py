@@ -1,4 +1,4 @@
-"""The customary steps of the cycle put into a year as reminders."""
+"""The customary steps of the cycle as reminders of a year."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -14,7 +14,7 @@ from wenlian_desktop.session.year_session import YearSession
 
 
 def build_reminders(number: int, customs: Iterable[StandardDeadline]) -> list[Reminder]:
-    """The steps as rows of a year, in their order."""
+    """Reminder rows for the steps, in their order."""
     return [
         Reminder(uid=new_uid(), position=POSITION_STEP * index, name=each.name, due=each.due(number), duty=each.duty)
         for index, each in enumerate(customs, 1)
@@ -22,12 +22,12 @@ def build_reminders(number: int, customs: Iterable[StandardDeadline]) -> list[Re
 
 
 def upcoming_reminders(number: int, today: date) -> list[Reminder]:
-    """For a new year: what is not over by the day it is made."""
+    """Reminders for a new year: the steps that are due today or later."""
     return build_reminders(number, (each for each in STANDARD_DEADLINES if each.due(number) >= today))
 
 
 def add_customary_reminders(session: YearSession) -> int:
-    """Put the customary steps a year does not list yet behind those it has, as one step; returns how many."""
+    """Append the customary steps that a year lacks, as one undo step; returns how many."""
     number = session.view.number
     if number is None:
         raise UserError("还没有填评价年度，推算不出办理时限。", "没有改动。", "请先在“部门概况”中填写评价年度。")

@@ -1,4 +1,4 @@
-"""A scheme as a file of its own, to be used for other years."""
+"""Scoring schemes as files, for use in other years."""
 
 from pathlib import Path
 
@@ -11,16 +11,16 @@ from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.atomic_write import write_atomically
 
 KINDS = "评分规则集 (*.json)"
-FORBIDDEN = '\\/:*?"<>|'  # in names of files on Windows
+FORBIDDEN = '\\/:*?"<>|'  # in file names on Windows
 MAX_BYTES = 5_000_000  # bytes, far above any scheme
 
 
 def load_scheme(path: Path) -> Scheme:
-    """The scheme in a file; raises UserError, naming the file, where there is none that can be used."""
+    """The scheme in a file; raises UserError naming the file where it is not valid."""
     try:
         size = path.stat().st_size
     except OSError:
-        size = 0  # reading says what is wrong
+        size = 0  # reported when it is read
     if size > MAX_BYTES:
         raise UserError(f"“{path.name}”太大，不是评分规则集。", "没有改动。", "请选“导出…”得到的 .json 文件。")
     try:
@@ -30,16 +30,16 @@ def load_scheme(path: Path) -> Scheme:
 
 
 def suggested_path(name: str, year: Path) -> Path:
-    """A name for the file of a scheme, beside the year's."""
+    """A path for the scheme's file, next to the year file."""
     return year.with_name("".join("-" if sign in FORBIDDEN else sign for sign in name.strip()) + ".json")
 
 
 def save_scheme(text: str, path: Path) -> None:
-    """Write a scheme to a file, whole or not at all; raises UserError."""
+    """Write a scheme to a file atomically; raises UserError."""
     write_atomically(path, text.encode("utf-8"))
 
 
 def apply_scheme(session: YearSession, text: str) -> None:
-    """Score the year by another scheme, of which it keeps a copy; raises SchemeFault where it cannot be used."""
+    """Score the year by another scheme and store a copy in it; raises SchemeFault where it is not valid."""
     step = scheme_step(session.view, text)
     session.change(step.name, step.changes)

@@ -1,4 +1,4 @@
-"""What the program remembers of a person between two starts: the look, the window's place, the years opened last."""
+"""The user's settings: appearance, window geometry, recently opened years."""
 
 import json
 import logging
@@ -15,15 +15,15 @@ SYSTEM, LIGHT, DARK = "system", "light", "dark"
 LOOKS = (SYSTEM, LIGHT, DARK)
 DEFAULT_POINTS = 10
 MIN_POINTS, MAX_POINTS = 9, 18  # points
-MAX_RECENT = 60  # the shelf: more years than an office has
+MAX_RECENT = 60  # more years than an office has
 
 
 @dataclass(frozen=True)
 class Summary:
-    """What a year file said when it was read last.
+    """Key data of a year file from when it was last read.
 
-    `edition`: the number of the version that is closed, None where the year is being filled in. `score`: points as
-    text, empty where an item cannot be scored yet. `size` in bytes, `changed` in local time (ISO).
+    `edition`: the number of the closed version, None where the year is open. `score`: points as text, empty where an
+    item has no score yet. `size` in bytes, `changed` in local time (ISO).
     """
 
     edition: int | None
@@ -34,7 +34,7 @@ class Summary:
 
 @dataclass(frozen=True)
 class RecentYear:
-    """A year that was opened: where it lies, what it said of itself, when (local time)."""
+    """A recently opened year: path, key data, and when it was opened (local time)."""
 
     path: str
     office: str
@@ -44,16 +44,16 @@ class RecentYear:
 
     @property
     def exists(self) -> bool:
-        """Whether its file is where it was."""
+        """Whether its file still exists."""
         try:
             return Path(self.path).is_file()
-        except OSError:  # a share that is not connected
+        except OSError:  # a disconnected network share
             return False
 
 
 @dataclass(frozen=True)
 class Settings:
-    """Everything remembered. `geometry` is Qt's own text of the window's place."""
+    """All settings. `geometry`: Qt's saved window geometry as text."""
 
     look: str = SYSTEM
     points: int = DEFAULT_POINTS
@@ -63,7 +63,7 @@ class Settings:
 
 
 def load(path: Path) -> Settings:
-    """What a settings file says; the usual where there is none, and for each part of it that is damaged."""
+    """Load a settings file; defaults where it is missing, and for each value that is not valid."""
     try:
         return _parse(json.loads(path.read_text(encoding="utf-8")))
     except FileNotFoundError:
@@ -119,15 +119,15 @@ def _parse_summary(data: Any) -> Summary | None:
 
 
 class SettingsStore:
-    """The settings in use, written at each change. A settings file that cannot be written stops nobody."""
+    """The current settings, saved on each change. A settings file that cannot be written is only logged."""
 
     def __init__(self, path: Path | None = None) -> None:
-        """`path` None remembers nothing beyond this run."""
+        """`path` None: settings are not saved."""
         self._path = path
         self.settings = load(path) if path is not None else Settings()
 
     def update(self, **changes: Any) -> None:
-        """Change some settings."""
+        """Change and save settings."""
         changed = replace(self.settings, **changes)
         if changed == self.settings:
             return
@@ -140,7 +140,7 @@ class SettingsStore:
             logging.getLogger("settings").warning("settings not kept: %s", refusal.happened)
 
     def add_recent(self, path: Path, office: str, number: int | None) -> None:
-        """A year was opened: it is the first of the list now."""
+        """Put a year at the top of the recent years."""
         known = next((each for each in self.settings.recent if each.path == str(path.absolute())), None)
         when = datetime.now().isoformat(timespec="minutes")
         year = RecentYear(str(path.absolute()), office, number, when, known.summary if known else None)
@@ -148,10 +148,10 @@ class SettingsStore:
         self.update(recent=(year, *others)[:MAX_RECENT])
 
     def update_summaries(self, summaries: Mapping[str, Summary]) -> None:
-        """Years of the list were read: what each said, by its path."""
+        """Store new summaries of recent years, by path."""
         recent = self.settings.recent
         self.update(recent=tuple(replace(each, summary=summaries.get(each.path, each.summary)) for each in recent))
 
     def remove_recent(self, year: RecentYear) -> None:
-        """Take a year off the list; its file is not touched."""
+        """Remove a year from the recent years; its file is not touched."""
         self.update(recent=tuple(each for each in self.settings.recent if each.path != year.path))

@@ -1,4 +1,4 @@
-"""Making steps: what a person does on the screen, as named changes of rows."""
+"""Building steps: the user's actions as named changes of rows."""
 
 import secrets
 from collections.abc import Callable, Container, Iterable, Sequence
@@ -21,13 +21,11 @@ from wenlian_desktop.domain.values.fields import Field, Kind, Origin, Ref
 from wenlian_desktop.domain.values.formatting import format_editable
 from wenlian_desktop.domain.values.parsing import NONE_WORDS, ParseContext, parse_value
 
-ParseField = Callable[
-    [Ref, str], tuple[Any, bool]
-]  # a typed text -> (value, whether 无 was confirmed); raises NotReadable
+ParseField = Callable[[Ref, str], tuple[Any, bool]]  # text -> (value, whether 无 was confirmed)
 
 
 def parse_field(year: Year, ref: Ref, text: str) -> tuple[Any, bool]:
-    """(the value of a text typed into a field, whether 无 was confirmed); raises NotReadable."""
+    """(the value of a typed text, whether 无 was confirmed); raises ParseError."""
     field = field_of(ref)
     if text.strip() in NONE_WORDS and field.may_be_none:
         if field.required:
@@ -50,13 +48,13 @@ def new_uid() -> str:
 
 
 def next_position(year: Year, record: str) -> int:
-    """A position behind all rows of a record."""
+    """A position after all rows of a record."""
     rows = year.tables[record]
     return rows[len(rows) - 1].position + POSITION_STEP if len(rows) else POSITION_STEP
 
 
 def entry_step(year: Year, ref: Ref, value: Any, is_none: bool, origin: Origin) -> Step | None:
-    """A value put into a field (or 无 confirmed), its note and draft with it; None where nothing changes."""
+    """Set a field (or confirm 无) with its note, and delete its draft; None where nothing changes."""
     row = year.row(ref.record, ref.uid)
     assert row is not None
     changes: list[RowChange] = []
@@ -69,7 +67,7 @@ def entry_step(year: Year, ref: Ref, value: Any, is_none: bool, origin: Origin) 
 
 
 def _note_changes(year: Year, ref: Ref, is_none: bool, origin: Origin, changed: bool) -> list[RowChange]:
-    """The note beside a field kept true: provenance where it is not plain typing, 无 while there is no value."""
+    """Update the field's note: its origin unless plainly typed, 无 while there is no value."""
     note = year.note(ref)
     was_none = note is not None and bool(note.confirmed_none)
     kept_origin = _provenance(note, origin) if changed or is_none != was_none or note is None else note.origin
@@ -83,40 +81,40 @@ def _note_changes(year: Year, ref: Ref, is_none: bool, origin: Origin, changed: 
 
 
 def _provenance(note: FieldNote | None, origin: Origin) -> str:
-    """Typing over a value that came from elsewhere is 手工改动."""
+    """Typing over a value from another origin is 手工改动."""
     from_elsewhere = note is not None and note.origin not in (None, Origin.TYPED.value)
     return (Origin.OVERRIDDEN if origin is Origin.TYPED and from_elsewhere else origin).value
 
 
 def draft_removals(year: Year, ref: Ref) -> list[RowChange]:
-    """The draft of a field taken away."""
+    """Changes that delete the draft of a field."""
     draft = year.draft(ref)
     return [RowChange(draft, None)] if draft else []
 
 
 def draft_step(year: Year, ref: Ref, typed: str) -> Step | None:
-    """Typing kept as a draft, in place of an older one; None where it is the same."""
+    """Save a draft, replacing an older one; None where it is the same."""
     old = year.draft(ref)
-    typed = typed.encode("utf-8", "ignore").decode()  # half a surrogate pair is nothing anybody could keep
+    typed = typed.encode("utf-8", "ignore").decode()  # a lone surrogate cannot be encoded
     new = Draft(uid=note_uid(ref), position=POSITION_STEP, record=ref.record, row=ref.uid, field=ref.field, typed=typed)
     return None if old == new else Step(new_uid(), f"输入{field_of(ref).label}", (RowChange(old, new),))
 
 
 def discard_draft_step(year: Year, ref: Ref) -> Step | None:
-    """A draft taken away without an edit; None where there is none."""
+    """Delete a draft; None where there is none."""
     changes = draft_removals(year, ref)
     return Step(new_uid(), f"放弃输入{field_of(ref).label}", tuple(changes)) if changes else None
 
 
 def add_step(year: Year, record: str, after: str | None, **values: Any) -> tuple[Step, str]:
-    """A new row behind the row `after` (None: at the end), and its uid."""
+    """Add a row after the row `after` (None: at the end); returns the step and the row's uid."""
     position, moved = _free_position(year, record, after)
     row = RECORDS[record](uid=new_uid(), position=position, **values)
     return Step(new_uid(), f"新增{row.spec.label}", (*moved, RowChange(None, row))), row.uid
 
 
 def scheme_step(year: Year, text: str) -> Step:
-    """The year's own copy of its scheme replaced; raises SchemeFault where the text cannot be used."""
+    """Replace the year's copy of its scheme; raises SchemeFault where the text is not valid."""
     from wenlian_desktop.domain.scoring import ledger
 
     copies = list(year.rows(RuleSet))
@@ -130,7 +128,7 @@ def scheme_step(year: Year, text: str) -> Step:
 
 
 def attach_step(year: Year, owner: tuple[str, str], original: Original, batch: str = "") -> Step:
-    """A new attachment (佐证材料) of a row, given as (record, uid); ("", "") for one that belongs to none yet."""
+    """Add an attachment (佐证材料) to a row, (record, uid); ("", "") where it belongs to none yet."""
     record, uid = owner
     row = Attachment(
         uid=new_uid(), position=next_position(year, Attachment.spec.name), name=original.name,
@@ -141,7 +139,7 @@ def attach_step(year: Year, owner: tuple[str, str], original: Original, batch: s
 
 
 def supply_step(row: Attachment, original: Original) -> Step:
-    """The file of an attachment that was registered without one, or whose file got lost."""
+    """Add the original to an attachment that has none or whose original is lost."""
     filled = replace(
         row, name=row.name or original.name, kind=row.kind or guess_kind(original.name, row.owner_record),
         taken_on=row.taken_on or original.taken_on, sha256=original.sha256, size=len(original.content),
@@ -150,7 +148,7 @@ def supply_step(row: Attachment, original: Original) -> Step:
 
 
 def new_rows(year: Year, record: str, number: int, **values: Any) -> list[Record]:
-    """Rows behind all others of a record, not yet in the year."""
+    """New rows at the end of a record, not yet in the year."""
     first = next_position(year, record)
     return [RECORDS[record](uid=new_uid(), position=first + POSITION_STEP * index, **values) for index in range(number)]
 
@@ -158,14 +156,12 @@ def new_rows(year: Year, record: str, number: int, **values: Any) -> list[Record
 def block_changes(
     year: Year, cells: Iterable[tuple[Ref, str]], rows: Sequence[Record], parse: ParseField, origin: Origin
 ) -> tuple[list[RowChange], list[str]]:
-    """(new rows and cells as puts, the reasons of the cells that could not be read: those become drafts)."""
+    """(changes for new rows and cells, the reasons of the cells that could not be parsed: those become drafts)."""
     changes: list[RowChange] = [RowChange(None, row) for row in rows]
     with_rows = year.with_changes(changes)
     reasons: list[str] = []
     for row_cells in _by_row(cells):
-        view = _excerpt(
-            with_rows, [ref for ref, _ in row_cells]
-        )  # a step of many cells must not copy long tables for each
+        view = _excerpt(with_rows, [ref for ref, _ in row_cells])  # avoids copying long tables for each cell
         for ref, text in row_cells:
             try:
                 step = entry_step(view, ref, *parse(ref, text), origin)
@@ -186,7 +182,7 @@ def _by_row(cells: Iterable[tuple[Ref, str]]) -> Iterable[list[tuple[Ref, str]]]
 
 
 def _excerpt(year: Year, refs: list[Ref]) -> Year:
-    """As much of a year as entering these fields of one row looks at."""
+    """The part of a year that is needed to enter fields of one row."""
     row = year.row(refs[0].record, refs[0].uid)
     notes = {ref: year.note(ref) for ref in refs}
     drafts = {ref: year.draft(ref) for ref in refs}
@@ -200,7 +196,7 @@ def _excerpt(year: Year, refs: list[Ref]) -> Year:
 
 
 def _free_position(year: Year, record: str, after: str | None) -> tuple[int, list[RowChange]]:
-    """A position behind a row; where there is no room, as few rows behind it as must are moved on."""
+    """A position after a row; where there is no gap, as few following rows as possible are moved."""
     rows = year.tables[record]
     index = rows.index(after) if after is not None else None
     if index is None or index == len(rows) - 1:
@@ -218,7 +214,7 @@ def _free_position(year: Year, record: str, after: str | None) -> tuple[int, lis
 
 
 def delete_step(year: Year, record: str, uids: Iterable[str]) -> Step:
-    """Rows taken away, with the rows that cannot be without them; other references to them are cleared."""
+    """Delete rows and the rows that require them; other references to them are cleared."""
     named = list(uids)
     deleted = _rows_to_delete(year, [(record, uid) for uid in named])
     changes = _cleared_references(year, deleted)
@@ -232,7 +228,7 @@ def delete_step(year: Year, record: str, uids: Iterable[str]) -> Step:
 
 
 def _rows_to_delete(year: Year, start: list[tuple[str, str]]) -> dict[tuple[str, str], None]:
-    """The rows to go: the named ones and whatever requires one of them, in order."""
+    """The named rows and all rows that require one of them, in order."""
     deleted = dict.fromkeys(start)
     waiting = list(start)
     while waiting:
@@ -247,7 +243,7 @@ def _rows_to_delete(year: Year, start: list[tuple[str, str]]) -> dict[tuple[str,
 
 
 def _attachments_of(year: Year, target: str, uid: str) -> Iterable[tuple[str, str]]:
-    """The attachments of a row: they go with it."""
+    """The attachments of a row: they are deleted with it."""
     return (
         (row.spec.name, row.uid) for row in year.rows(Attachment) if (row.owner_record, row.owner_uid) == (target, uid)
     )
@@ -264,7 +260,7 @@ def _references_to(year: Year, target: str, uid: str) -> Iterable[tuple[Record, 
 
 
 def _cleared_references(year: Year, deleted: dict[tuple[str, str], None]) -> list[RowChange]:
-    """Rows that stay, without their references to rows that go; the figures of those keep their last value in texts."""
+    """Remaining rows without references to deleted rows; texts keep the last values of their figures."""
     kept: dict[tuple[str, str], Record] = {}
     for target, uid in deleted:
         for row, field in _references_to(year, target, uid):
@@ -288,22 +284,22 @@ def _without_reference(row: Record, field: Field, uid: str) -> Record:
 
 
 def _is_deleted(row: Record, deleted: Container[tuple[str, str]]) -> bool:
-    """Whether a row goes, or stands beside one that goes."""
+    """Whether a row is deleted, or is a note or draft of a deleted row."""
     beside_it = (str(row.record), str(row.row)) if isinstance(row, FieldNote | Draft) else None
     return (row.spec.name, row.uid) in deleted or beside_it in deleted
 
 
 def _notes_and_drafts(year: Year, deleted: dict[tuple[str, str], None]) -> list[RowChange]:
-    """Notes and drafts beside rows that go."""
+    """Deletion of the notes and drafts of deleted rows."""
     notes: list[FieldNote | Draft] = [*year.rows(FieldNote), *year.rows(Draft)]
     return [RowChange(note, None) for note in notes if _is_deleted(note, deleted)]
 
 
 def adapt_drafts(year: Year, step: Step) -> Step:
-    """A step of undo or redo, fitted to the drafts of now: typing since then is neither doubled nor lost to it.
+    """Adapt a step of undo or redo to the current drafts, so that typing since then is neither duplicated nor lost.
 
-    A draft the step made goes where it is still the same; one it took away comes back where there is none. Other
-    drafts of the fields it changes are dropped.
+    A draft the step created is deleted where it is unchanged; one it deleted is restored where there is none. Other
+    drafts of the fields it changes are deleted.
     """
     changes = [
         change for change in step.changes if not isinstance(change.row, Draft) or _is_draft_unchanged(year, change)
@@ -328,14 +324,14 @@ def _is_draft_unchanged(year: Year, change: RowChange) -> bool:
 
 
 def _changed_fields(change: RowChange) -> Iterable[str]:
-    """The fields a put changes; all of them where the row comes or goes."""
+    """The fields a change affects; all fields where the row is added or deleted."""
     if change.before is None or change.after is None:
         return change.row.spec.fields
     return [field for field in change.row.spec.fields if getattr(change.before, field) != getattr(change.after, field)]
 
 
 def changed_refs(step: Step) -> Iterable[Ref]:
-    """The fields a step writes, typing into them included."""
+    """The fields a step writes, drafts included."""
     for change in step.changes:
         if isinstance(change.row, Draft):
             yield Ref(str(change.row.record), str(change.row.row), str(change.row.field))
@@ -344,9 +340,9 @@ def changed_refs(step: Step) -> Iterable[Ref]:
 
 
 def entered_texts(step: Step, name: Callable[[str, str], str]) -> list[tuple[Ref, str]]:
-    """What a step wrote into fields of rows that stay, as text; `name` tells what a row is called."""
+    """The texts a step wrote into fields of existing rows; `name` gives the name of a row."""
     kept = [change for change in step.changes if change.before is not None and change.after is not None]
-    if step.origin is Origin.IMPORTED:  # what a file says of itself is nothing without the file
+    if step.origin is Origin.IMPORTED:  # facts about a file are useless without the file
         kept = [change for change in kept if change.record != Attachment.spec.name]
     drafts = [change.after for change in step.changes if isinstance(change.after, Draft)]
     return [(Ref(str(d.record), str(d.row), str(d.field)), d.typed or "") for d in drafts] + [

@@ -1,4 +1,4 @@
-"""Copies of originals for other programs to open: private, read-only, gone with the year or at the next start."""
+"""Temporary copies of originals, to open them in other programs: private, read-only, deleted with the session."""
 
 import contextlib
 import os
@@ -12,7 +12,7 @@ from wenlian_desktop.storage.file.atomic_write import disk_error, write_new_file
 
 
 class TemporaryCopies:
-    """The copies of one open year; what a killed session left behind goes when the next one begins."""
+    """The copies of one session; it deletes those that killed sessions left."""
 
     def __init__(self) -> None:
         self._folder: Path | None = None
@@ -21,7 +21,7 @@ class TemporaryCopies:
                 shutil.rmtree(leftover, ignore_errors=True)
 
     def create(self, name: str, content: bytes) -> Path:
-        """A copy that only its owner can read, and nobody change; raises UserError for what is not opened from here."""
+        """A read-only copy, readable by its owner only; raises UserError for file types that are not opened here."""
         refusal = open_refusal(name, content)
         if refusal:
             raise UserError(refusal)
@@ -35,14 +35,14 @@ class TemporaryCopies:
         return copy
 
     def clear(self) -> None:
-        """Take the copies away; one that another program holds goes at the next start."""
+        """Delete the copies; one that is open in another program is deleted at the next start."""
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
             self._folder = None
 
 
 def _user_folder() -> Path:
-    """The folder of this person's copies among the system's temporary files, where it is theirs alone."""
+    """The user's folder in the system's temporary folder, where it is private."""
     house = Path(tempfile.gettempdir()) / f"wenlian-{os.getuid() if hasattr(os, 'getuid') else os.getlogin()}"
     house.mkdir(mode=0o700, exist_ok=True)
     status = house.lstat()
@@ -57,7 +57,7 @@ def _session_folders() -> list[Path]:
 
 
 def _is_running(number: str) -> bool:
-    """Whether a process goes on; Windows is not asked, it keeps the files that are open."""
+    """Whether a process is running; not needed on Windows, which does not delete open files."""
     if not number.isdigit() or os.name == "nt":
         return False
     try:

@@ -1,4 +1,4 @@
-"""Years on the shelf: new ones, years put in from a text, and how each of them stands."""
+"""Year files: create, load from JSON, status, backup."""
 
 from contextlib import closing
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ from wenlian_desktop.storage.file.writer import ImmediateExecutor, Writer
 
 
 class FileState(Enum):
-    """How a file of the shelf is found; only what is there and free is read."""
+    """The state of a year's file; only an existing file that is not in use is read."""
 
     READ = "读过"
     MISSING = "文件不在"
@@ -38,7 +38,7 @@ class FileState(Enum):
 
 @dataclass(frozen=True)
 class YearStatus:
-    """How a year stands: its state, what it said when it was read last, and a sentence where it cannot be read."""
+    """The status of a year: state, last known summary, and a message where it cannot be read."""
 
     state: FileState
     summary: Summary | None = None
@@ -46,7 +46,7 @@ class YearStatus:
 
 
 def status_of(year: RecentYear) -> YearStatus:
-    """How a year of the list stands now. Its file is not written to, and not read again where it is as it was."""
+    """The current status of a recent year. The file is not written to, and not read again where unchanged."""
     path = Path(year.path)
     if not year.exists:
         return YearStatus(FileState.MISSING, year.summary)
@@ -66,9 +66,9 @@ def status_of(year: RecentYear) -> YearStatus:
 
 
 def summarize(path: Path) -> Summary:
-    """What a year file says of itself; raises UserError where it cannot be read, FileBusy where somebody has it open.
+    """The summary of a year file; raises UserError where it cannot be read, FileBusy where it is in use.
 
-    It is let go at once: whoever wants to open it meanwhile waits for nobody.
+    The file is closed again immediately.
     """
     from wenlian_desktop.domain.scoring import ledger
 
@@ -81,7 +81,7 @@ def summarize(path: Path) -> Summary:
 
 
 def _size_and_time(path: Path) -> tuple[int, str]:
-    """(size in bytes, time of the last change): what tells without reading whether a file is as it was."""
+    """(size in bytes, modification time), to detect changes without reading."""
     status = path.stat()
     return status.st_size, datetime.fromtimestamp(status.st_mtime).isoformat()
 
@@ -91,9 +91,9 @@ def _known_size_and_time(known: Summary) -> tuple[int, str]:
 
 
 def empty_year(number: int, name: str | None = None, short_name: str | None = None, today: date | None = None) -> Year:
-    """A year with what every year has: the records held once, its rule set, one empty section for each heading.
+    """A year with its single records, the default scheme, and one empty section for each heading.
 
-    `today`: with the customary steps of the cycle (年度日程) that are still to come on that day; None: with none.
+    `today`: add the customary reminders (年度日程) that are due then or later; None: add none.
     """
     from wenlian_desktop.domain.scoring import ledger, schemes
 
@@ -112,14 +112,14 @@ def empty_year(number: int, name: str | None = None, short_name: str | None = No
 
 
 def new(path: Path, number: int, name: str | None = None, short_name: str | None = None) -> None:
-    """Make the file of a new year; raises UserError where it cannot be made."""
+    """Create the file of a new year; raises UserError."""
     create_year_file(path, empty_year(number, name, short_name, date.today()), Step(new_uid(), f"新建{number}年度", ()))
 
 
 def load(path: Path, text: str, files: Path | None = None) -> None:
-    """Make a year file from the documented JSON; raises UserError naming what is wrong in it.
+    """Create a year file from JSON (format: db/README.md); raises UserError.
 
-    `files` is a folder with the originals of its attachments, as `dump --files` writes them.
+    `files`: a folder with the originals of its attachments, as written by `dump --files`.
     """
     year = year_json.parse_year(text)
     originals = () if files is None else find_originals(files, year)
@@ -139,23 +139,23 @@ def read_text(path: Path) -> str:
 
 
 def is_in_use(refusal: UserError) -> bool:
-    """Whether a year could not be opened because somebody else has it open."""
+    """Whether a year could not be opened because it is open elsewhere."""
     return isinstance(refusal, FileBusy)
 
 
 def readable_backup(path: Path) -> tuple[Path, datetime | None] | None:
-    """The newest backup of a year that was found sound just now, and when it was made; None where there is none."""
+    """The newest intact backup of a year and its time; None where there is none."""
     backup = newest_intact_backup(path)
     return None if backup is None else (backup, backup_time(backup))
 
 
 def back_up(path: Path) -> Path | None:
-    """A verified backup of a year that is not open; None where the newest says the same. Raises UserError."""
+    """Make a verified backup of a year that is not open; None where the content is unchanged. Raises UserError."""
     with closing(Writer(path, ImmediateExecutor())) as writer:
         return writer.back_up().result()
 
 
 def last_backup_time(path: Path) -> datetime | None:
-    """When a year was backed up last; None where it never was."""
+    """The time of the last backup; None where there is none."""
     backup = newest_backup(path)
     return None if backup is None else backup_time(backup)

@@ -1,4 +1,4 @@
-"""The session with one year: the one door through which every change goes."""
+"""The session with one open year: the only place where it is changed."""
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, Future
@@ -39,29 +39,29 @@ if TYPE_CHECKING:
 
 Dispatch = Callable[[Callable[[], None]], None]  # runs a function in the thread that owns the session
 
-MAX_NAMED_ERRORS = 5  # how many of the 错 that stop the closing are named
+MAX_NAMED_ERRORS = 5  # 错 that are listed when they prevent closing
 
 
 def dispatch_directly(function: Callable[[], None]) -> None:
-    """The delivery of a session that has no other thread."""
+    """For a session without another thread."""
     function()
 
 
 class Listener:
-    """What a session tells; a screen overrides what it shows."""
+    """Notified by a session; the user interface overrides its methods."""
 
     def changed(self, view: Year, step: Step) -> None:
-        """The view changed by a step."""
+        """A step changed the view."""
 
     def saved(self, at: datetime) -> None:
-        """All steps so far are on the disk."""
+        """All steps are on disk."""
 
     def failed(self, step: Step, reason: UserError) -> None:
-        """A step could not be written and was taken back."""
+        """A step could not be written and was rolled back."""
 
 
 class YearSession(FieldTexts):
-    """A year in use: its frozen `view`, the door for changes, undo, and what is on its way to the disk."""
+    """An open year: its frozen `view`, changes, undo, and the steps that are not on disk yet."""
 
     def __init__(
         self,
@@ -71,10 +71,10 @@ class YearSession(FieldTexts):
         rescue: Path | None = None,
         read_only: bool = False,
     ) -> None:
-        """Open a year file; raises UserError where it cannot be opened.
+        """Open a year file; raises UserError.
 
-        `executor` runs what touches the file, `deliver` brings its answers to the owner's thread, `rescue` is a
-        folder in another place, for what could not be written. `only_reads` opens for looking alone.
+        `executor` runs all operations on the file, `dispatch` calls a function in the owner's thread, `rescue`: a
+        folder for a copy of the year when it cannot be written. `read_only`: open for reading.
         """
         self.path = path
         self._rescue = rescue
@@ -97,30 +97,30 @@ class YearSession(FieldTexts):
 
     @property
     def is_read_only(self) -> bool:
-        """Whether nothing can be changed: the file takes no writing, or the year is closed (封存)."""
+        """Whether the year cannot be changed: the file is not writable, or the year is closed (封存)."""
         return self._writer.is_read_only or is_closed(self.view)
 
     @property
     def is_saved(self) -> bool:
-        """Whether nothing is on its way to the disk, and nothing failed to get there."""
+        """Whether all steps are on disk and none failed."""
         return not self._pending and not self._unsaved
 
     def findings(self) -> list[Finding]:
-        """What the checks find in the year as it is now."""
+        """The findings of all checks for the current year."""
         from wenlian_desktop.domain.checks import run_checks
 
         return run_checks.run_checks(self.view)
 
     def examined(self) -> list[ReviewedFinding]:
-        """What the checks find, open findings before explained ones."""
+        """The findings, open ones before explained ones."""
         from wenlian_desktop.domain.checks import run_checks
 
         return run_checks.review_findings(self.view)
 
     def enter(self, ref: Ref, text: str, origin: Origin = Origin.TYPED) -> str:
-        """Put a typed text into a field. A text that cannot be read stays a draft; its reason is returned.
+        """Enter a text into a field. A text that cannot be parsed becomes a draft; returns the reason, else "".
 
-        Raises UserError where the field takes nothing.
+        Raises UserError where the field is locked.
         """
         self._refuse_if_read_only()
         self._refuse_if_locked(ref)
@@ -137,14 +137,14 @@ class YearSession(FieldTexts):
         return ""
 
     def save_draft(self, ref: Ref, text: str) -> None:
-        """Keep typing in progress as a draft; it makes no undo step and no trail."""
+        """Save text that is being typed as a draft: no undo step, no audit trail."""
         self._refuse_if_read_only()
         self._refuse_if_locked(ref)
         if text != self.edit_text(ref):
             self._apply_draft(steps.draft_step(self.view, ref, text))
 
     def discard_draft(self, ref: Ref) -> None:
-        """Drop the draft of a field: the person thought better of it."""
+        """Delete the draft of a field."""
         self._refuse_if_read_only()
         self._unsaved.pop(ref, None)
         self._apply_draft(steps.discard_draft_step(self.view, ref))
@@ -156,7 +156,8 @@ class YearSession(FieldTexts):
         origin: Origin = Origin.TYPED,
         rows: Sequence[Record] = (),
     ) -> list[str]:
-        """Put a block in as one step, `rows` of it new ones (`fresh`); unreadable cells become drafts.
+        """Enter a block of cells as one step, `rows` are new ones (`new_rows`); cells that cannot be parsed become
+        drafts.
 
         Returns the reasons of those.
         """
@@ -167,28 +168,28 @@ class YearSession(FieldTexts):
         return reasons
 
     def with_block(self, cells: list[tuple[Ref, str]], rows: Sequence[Record]) -> Year:
-        """The year as a block would make it."""
+        """The year as it would be after a block."""
         return self.view.with_changes(steps.block_changes(self.view, cells, rows, self._parse, Origin.TYPED)[0])
 
     def new_rows(self, record: str, number: int, **values: Any) -> list[Record]:
-        """Rows behind all others that are not in the year yet, for a block to bring in."""
+        """New rows at the end of a record, not yet in the year, for `enter_block`."""
         return steps.new_rows(self.view, record, number, **values)
 
     def add(self, record: str, after: str | None = None, **values: Any) -> str:
-        """A new row behind `after` (None: at the end); returns its uid."""
+        """Add a row after `after` (None: at the end); returns its uid."""
         self._refuse_if_read_only()
         step, uid = steps.add_step(self.view, record, after, **values)
         self._apply_undoable(step)
         return uid
 
     def change(self, name: str, changes: Sequence[RowChange], origin: Origin = Origin.TYPED) -> None:
-        """Changes of rows made elsewhere, as one step; nothing where there are none."""
+        """Apply changes of rows as one step; nothing where there are none."""
         self._refuse_if_read_only()
         if changes:
             self._apply_undoable(Step(steps.new_uid(), name, tuple(changes), origin))
 
     def explain(self, finding: Finding) -> Ref:
-        """A new 情况说明 about a finding; returns the field where its words go."""
+        """Add a 情况说明 for a finding; returns the field for its text."""
         place = finding.places[0]
         uid = self.add(
             Explanation.spec.name, check=finding.code, about_record=place.record, about_uid=place.uid,
@@ -197,50 +198,50 @@ class YearSession(FieldTexts):
         return Ref(Explanation.spec.name, uid, "content")
 
     def repair(self, repair: "Repair") -> None:
-        """Write what a repair says, as one step."""
+        """Apply a repair as one step."""
         self._refuse_if_read_only()
         changes, _ = steps.block_changes(self.view, repair.changes, (), self._parse, Origin.TYPED)
         if changes:
             self._apply_undoable(Step(steps.new_uid(), repair.label, tuple(changes)))
 
     def attach(self, owner: tuple[str, str], original: Original, batch: str = "") -> Future[None]:
-        """A file as a new attachment of a row, (record, uid); files of one `batch` are undone together.
+        """Add a file as an attachment of a row, (record, uid); files with the same `batch` are undone together.
 
-        The future is done when it is on the disk, or fails with the reason why it is not.
+        The future is done when it is on disk, or fails with UserError.
         """
         self._refuse_if_read_only()
         return self._apply_undoable(steps.attach_step(self.view, owner, original, batch), (original,))
 
     def supply_original(self, uid: str, original: Original) -> Future[None]:
-        """The file of an attachment that has none, or whose own is lost."""
+        """Add the original to an attachment that has none or whose original is lost."""
         self._refuse_if_read_only()
         row = self.view.rows(Attachment).find(uid)
         assert row is not None
         return self._apply_undoable(steps.supply_step(row, original), (original,))
 
     def read_original(self, sha256: str) -> Future[bytes]:
-        """The bytes of an attachment; the future fails with UserError where they are gone or damaged."""
+        """The bytes of an attachment; the future fails with UserError where they are missing or damaged."""
         return self._writer.read_original(sha256)
 
     def verify_originals(self) -> Future[VerificationResult] | None:
-        """The weekly look at the bytes of all attachments, begun now; None where it is not due."""
+        """Start the weekly verification of all originals; None where it is not due."""
         return self._writer.verify_originals() if self._writer.is_verification_due else None
 
     def delete(self, record: str, uids: list[str]) -> None:
-        """Take rows away, and what cannot be without them."""
+        """Delete rows and the rows that require them."""
         self._refuse_if_read_only()
         if uids:
             self._apply_undoable(steps.delete_step(self.view, record, uids))
 
     def undo(self) -> None:
-        """Take the last step back; does nothing where there is none."""
+        """Undo the last step; nothing where there is none."""
         self._refuse_if_read_only()
         if self.history.undo_name:
             uid = steps.new_uid()
             self._apply(steps.adapt_drafts(self.view, self.history.undo(uid).reversed(uid)))
 
     def redo(self) -> None:
-        """Do again what was taken back; does nothing where there is none."""
+        """Redo the last undone step; nothing where there is none."""
         self._refuse_if_read_only()
         if self.history.redo_name:
             uid = steps.new_uid()
@@ -249,9 +250,9 @@ class YearSession(FieldTexts):
             self._apply(steps.adapt_drafts(self.view, step))
 
     def seal(self) -> None:
-        """Close the year (封存) after a verified backup: it takes nothing any more, in the file itself neither.
+        """Close the year (封存) after a verified backup: the file itself refuses changes from then on.
 
-        Raises UserError where an unexplained 错 stops it, or where something could not be written.
+        Raises UserError where an unexplained 错 prevents it, or where something could not be written.
         """
         self._refuse_if_read_only()
         self._flush()
@@ -262,9 +263,9 @@ class YearSession(FieldTexts):
         self._apply_and_wait(closing_step(self.view, steps.new_uid(), current_user(), datetime.now(UTC)))
 
     def unseal(self, reason: str) -> None:
-        """Reopen a closed year (解封) so that the next version can be made; the closed one is kept.
+        """Reopen a closed year (解封) for the next version; the closed version is kept.
 
-        Raises UserError where there is no reason, where the year is not closed, or where it could not be written.
+        Raises UserError without a reason, where the year is not closed, or where it could not be written.
         """
         self._refuse_if_file_is_read_only()
         edition = closing_edition(self.view)
@@ -277,7 +278,7 @@ class YearSession(FieldTexts):
         )
 
     def _apply_and_wait(self, step: Step) -> None:
-        """A step that is on the disk when this comes back, or raises; undo reaches neither it nor what was before."""
+        """Apply a step and wait until it is on disk; raises UserError. It ends the undo history."""
         future = self._apply(step)
         failure = future.exception()  # waits
         self._finish(step, future)
@@ -290,7 +291,7 @@ class YearSession(FieldTexts):
         self._refuse_if_file_is_read_only()
 
     def _refuse_if_locked(self, ref: Ref) -> None:
-        """A draft unlocks its field: what was typed and not read must stay within reach."""
+        """A field with a draft can always be edited: the typed text must stay reachable."""
         reason = lock_rules.reason_in(self.view, ref) if self.is_accepted(ref) else ""
         if reason:
             raise UserError(f"“{field_of(ref).label}”现在不能填写。", "没有改动。", reason)
@@ -321,7 +322,7 @@ class YearSession(FieldTexts):
 
     def _finish(self, step: Step, future: Future[None]) -> None:
         if step not in self._pending:
-            return  # taken back already, with an earlier step that failed
+            return  # already rolled back with an earlier step that failed
         error = future.exception()
         self._futures.pop(step.uid, None)
         if error is None:
@@ -337,7 +338,7 @@ class YearSession(FieldTexts):
         raise error
 
     def _roll_back(self, step: Step, reason: UserError) -> None:
-        """A step that did not reach the disk leaves the view, and so do those made on top of it; texts stay."""
+        """Remove a step that could not be written, and all later ones, from the view; their texts stay in fields."""
         index = self._pending.index(step)
         failed, self._pending = self._pending[index:], self._pending[:index]
         self._futures = {uid: done for uid, done in self._futures.items() if uid not in {each.uid for each in failed}}
@@ -349,7 +350,7 @@ class YearSession(FieldTexts):
 
     def _drop(self, fallen: list[Step], told: UserError) -> None:
         texts: dict[Ref, tuple[str, str]] = {}
-        with ExitStack() as all_of_it:  # from the last to the first, and each whatever becomes of the others
+        with ExitStack() as all_of_it:  # in reverse order; a failure must not stop the others
             all_of_it.callback(self.listener.failed, fallen[0], told)
             all_of_it.callback(self._writer.resume)
             all_of_it.callback(self._keep_texts, texts)
@@ -358,7 +359,7 @@ class YearSession(FieldTexts):
 
     def _drop_step(self, step: Step, texts: dict[Ref, tuple[str, str]], told: str) -> None:
         for ref, text in steps.entered_texts(step, self.row_name):
-            texts.setdefault(ref, (text, told))  # the last one typed stays
+            texts.setdefault(ref, (text, told))  # the last typed text wins
         self.history.drop_failed(step.uid)
         undone = step.reversed(steps.new_uid())
         self.view = self.view.with_changes(undone.changes)
@@ -372,7 +373,7 @@ class YearSession(FieldTexts):
         return self._writer.trail()
 
     def trail_for_display(self) -> list[dict[str, Any]]:
-        """The audit trail for people: with the figures of now where a text has tokens."""
+        """The audit trail with figure tokens replaced by their current values."""
         values = ("old", "new")
         return [
             entry | {side: expand_tokens(self.view, entry[side] or "") or None for side in values}
@@ -380,22 +381,22 @@ class YearSession(FieldTexts):
         ]
 
     def back_up(self) -> Future[Path | None]:
-        """A verified backup of all done so far; None where the newest says the same."""
+        """Make a verified backup of all changes so far; None where the newest has the same content."""
         return self._writer.back_up()
 
     def copy_to(self, path: Path) -> Future[None]:
-        """A whole copy of the file as it is after all done so far, attachments' bytes included."""
+        """Copy the whole file with all originals, after all changes so far."""
         return self._writer.copy_to(path)
 
     def backup_before_close(self) -> Future[Path | None] | None:
-        """The backup that closing would wait for, begun now; None where nothing changed since the opening."""
+        """Start the backup that `close` would make; None where nothing changed since the opening."""
         return self.back_up() if self._has_changed else None
 
     def close(self, force: bool = False) -> None:
-        """Close after all that is queued, with a backup of what changed.
+        """Close the file after all queued steps and a backup of the changes.
 
-        Raises UserError where something is not saved or the backup failed; the file is then still open. `even_so`
-        closes all the same: the person was told and decided.
+        Raises UserError where something is not saved or the backup failed; then the file stays open. `force`: close in
+        any case.
         """
         if self.is_closed:
             return
@@ -408,7 +409,7 @@ class YearSession(FieldTexts):
         self.is_closed = True
 
     def _flush(self) -> None:
-        """Wait for what is queued, and try once more what failed; raises UserError where it fails again."""
+        """Wait for queued steps and retry failed ones; raises UserError where one fails again."""
         self._wait_for_queued()
         for ref, (text, _) in list(self._unsaved.items()):
             self.enter(ref, text)
@@ -425,7 +426,7 @@ class YearSession(FieldTexts):
 
 
 def _write_rescue_copy(folder: Path | None, path: Path, view: Year) -> str:
-    """Write all a view holds to another place; says what is safe."""
+    """Save the whole year as JSON in another place; returns what is safe, as a sentence."""
     if folder is None:
         return "已保存的内容都在，刚才的输入还在栏中。"
     copy = folder / f"{path.stem}-抢救-{datetime.now():%Y%m%d-%H%M%S}.json"
@@ -437,7 +438,7 @@ def _write_rescue_copy(folder: Path | None, path: Path, view: Year) -> str:
 
 
 def refuse_unexplained_errors(view: Year) -> None:
-    """Raise UserError where unexplained 错 stop the closing, with the first few of them."""
+    """Raise UserError with the first unexplained 错 that prevent closing."""
     from wenlian_desktop.domain.checks import run_checks
 
     errors = run_checks.unexplained_errors(view)

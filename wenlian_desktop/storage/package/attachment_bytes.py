@@ -1,4 +1,4 @@
-"""The bytes of attachments wherever they lie: in a year file, or as files beside it."""
+"""The bytes of attachments: in a year file or as files in a folder."""
 
 import hashlib
 import os
@@ -13,11 +13,11 @@ from wenlian_desktop.storage.package.raw_tables import BYTES_TABLE, RawTables
 
 ReadBytes = Callable[[], bytes]
 BytesByDigest = Mapping[str, ReadBytes]  # by SHA-256
-UNREFERENCED = "未引用"  # what is in the file but no row speaks of any more: its row was deleted
+UNREFERENCED = "未引用"  # bytes in the year file whose row was deleted
 
 
 def in_folder(folder: Path) -> BytesByDigest:
-    """The files in a folder and below, by their digests; links are passed by."""
+    """All files of a folder and its subfolders, by digest; links are skipped."""
     found: dict[str, ReadBytes] = {}
     for path in _files(folder):
         found[_digest(path)] = path.read_bytes
@@ -41,12 +41,12 @@ def _digest(path: Path) -> str:
 
 
 def stored_digests(database: SqliteDatabase) -> list[str]:
-    """The digests of all bytes in a year file."""
+    """The digests of all originals in a year file."""
     return [sha256 for (sha256,) in database.execute_sql(f'SELECT sha256 FROM "{BYTES_TABLE}" ORDER BY sha256')]
 
 
 def read_bytes(database: SqliteDatabase, sha256: str) -> bytes:
-    """The bytes of one attachment; raises UserError where they are not what their digest says."""
+    """The bytes of one original; raises UserError where they do not match their digest."""
     found = database.execute_sql(f'SELECT bytes FROM "{BYTES_TABLE}" WHERE sha256 = ?', (sha256,)).fetchone()[0]
     content = bytes(found)
     if hashlib.sha256(content).hexdigest() != sha256:
@@ -55,10 +55,10 @@ def read_bytes(database: SqliteDatabase, sha256: str) -> bytes:
 
 
 def first_bytes(database: SqliteDatabase) -> dict[str, bytes]:
-    """The first bytes of every attachment, by digest: enough to tell what kind of file it is."""
+    """The first bytes of every original, by digest: enough to detect the file type."""
     return dict(database.execute_sql(f'SELECT sha256, substr(bytes, 1, 16) FROM "{BYTES_TABLE}"').fetchall())
 
 
 def referenced_digests(contents: RawTables) -> set[str]:
-    """The digests that attachments name."""
+    """The digests that attachments refer to."""
     return {value for value in contents.column("attachment", "sha256") if isinstance(value, str)}

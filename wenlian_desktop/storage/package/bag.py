@@ -1,4 +1,4 @@
-"""The package as a bag (BagIt, RFC 8493): its files, their digests, its manifests to the byte."""
+"""The archive package as a bag (BagIt, RFC 8493): its files, digests and manifests."""
 
 import hashlib
 import os
@@ -17,12 +17,12 @@ SM3SUMS = "sm3sums.txt"
 MANIFESTS = ("manifest-sha256.txt", "manifest-sha512.txt", SM3SUMS)
 TAG_MANIFESTS = ("tagmanifest-sha256.txt", "tagmanifest-sha512.txt")
 ALL_MANIFESTS = (*MANIFESTS, *TAG_MANIFESTS)
-CHUNK = 1 << 20  # bytes read at a time
+CHUNK = 1 << 20  # bytes per read
 
 
 @dataclass(frozen=True)
 class FileDigests:
-    """One file of a package and its digests as hex; `path` from the package's folder, with slashes."""
+    """A file of a package and its digests as hex; `path` relative to the package, with slashes."""
 
     path: str
     size: int
@@ -32,7 +32,7 @@ class FileDigests:
 
     @property
     def is_payload(self) -> bool:
-        """Whether the file is data, not about the data."""
+        """Whether the file is below data/."""
         return self.path.startswith(PAYLOAD)
 
 
@@ -40,7 +40,7 @@ ComputeDigests = Callable[[Path, str], FileDigests]
 
 
 def compute_digests(package: Path, path: str) -> FileDigests:
-    """The digests of one file, read once from the disk; raises UserError where it cannot be read."""
+    """The digests of one file; raises UserError where it cannot be read."""
     hashes: tuple[Hash, ...] = (hashlib.sha256(), hashlib.sha512(), sm3())
     size = 0
     try:
@@ -55,12 +55,12 @@ def compute_digests(package: Path, path: str) -> FileDigests:
 
 
 def sort_paths(paths: Iterable[str]) -> list[str]:
-    """Paths in the order of their bytes: the order of every manifest."""
+    """Paths in byte order: the order of every manifest."""
     return sorted(paths, key=os.fsencode)
 
 
 class EntryKind(Enum):
-    """What lies at a path of a package; a folder is there by the files in it."""
+    """The kind of a directory entry; a non-empty folder is represented by its files."""
 
     FILE = "文件"
     LINK = "链接"
@@ -69,12 +69,12 @@ class EntryKind(Enum):
 
 
 def all_paths(package: Path) -> list[str]:
-    """Every file of the package (links and other odd things included), in order, from the package's folder."""
+    """Every file of the package (links and special files included), sorted, relative to the package."""
     return sort_paths(path for path, _ in walk(package))
 
 
 def walk(folder: Path, before: str = "") -> Iterator[tuple[str, EntryKind]]:
-    """Everything that lies in a package, with its kind; links are not followed."""
+    """Every entry of a package with its kind; links are not followed."""
     with os.scandir(folder) as entries:
         for entry in entries:
             path = before + entry.name
@@ -88,7 +88,7 @@ def walk(folder: Path, before: str = "") -> Iterator[tuple[str, EntryKind]]:
 
 
 def format_manifest(name: str, files: Iterable[FileDigests]) -> bytes:
-    """The bytes of a manifest over all files of the package: which of them it lists follows from its name."""
+    """The bytes of a manifest; its name decides which of the files it lists."""
     kind = name.removesuffix(".txt").rpartition("-")[2]
     listed = [each for each in files if covers(name, each.path)]
     if name == SM3SUMS:
@@ -97,7 +97,7 @@ def format_manifest(name: str, files: Iterable[FileDigests]) -> bytes:
 
 
 def covers(name: str, path: str) -> bool:
-    """Whether a manifest of that name covers a file."""
+    """Whether the manifest of that name lists a file."""
     if name in TAG_MANIFESTS:
         return not path.startswith(PAYLOAD) and path not in TAG_MANIFESTS
     if name == SM3SUMS:
@@ -111,30 +111,30 @@ def format_bag_info(items: Iterable[tuple[str, str]]) -> bytes:
 
 
 def parse_bag_info(content: bytes) -> dict[str, str]:
-    """What a bag-info.txt says; lines that are none are passed by: the tag manifest vouches for its bytes."""
+    """The fields of a bag-info.txt; other lines are skipped: its bytes are verified by the tag manifest."""
     pairs = (line.partition(": ") for line in content.decode("utf-8", "replace").splitlines())
     return {name: value for name, colon, value in pairs if colon}
 
 
 def payload_oxum(files: Iterable[FileDigests]) -> str:
-    """Size in bytes and number of the data files, as RFC 8493 writes them: 279164.12."""
+    """Size in bytes and number of the payload files in the form of RFC 8493: 279164.12."""
     payload = [each for each in files if each.is_payload]
     return f"{sum(each.size for each in payload)}.{len(payload)}"
 
 
 def package_digest(package: Path) -> tuple[str, str]:
-    """SHA-256 and SM3 of tagmanifest-sha256.txt: the package as a whole, as the receipt prints it."""
+    """SHA-256 and SM3 of tagmanifest-sha256.txt: the digests of the whole package, as printed on the receipt."""
     digests = compute_digests(package, TAG_MANIFESTS[0])
     return digests.sha256, digests.sm3
 
 
 def is_bag(folder: Path) -> bool:
-    """Whether a folder claims to be a package."""
+    """Whether a folder looks like a package, complete or not."""
     return (folder / "bagit.txt").exists() or any((folder / name).exists() for name in ALL_MANIFESTS)
 
 
 def refuse_non_bag(folder: Path) -> None:
-    """Raise UserError where there is no package to look at."""
+    """Raise UserError where the folder does not exist or is no package."""
     if not folder.exists():
         raise UserError(f"找不到“{folder.name}”。", "", "请检查路径。")
     if not folder.is_dir() or not is_bag(folder):

@@ -1,4 +1,4 @@
-"""Whether the forms a package holds a year in (SQLite, SQL, CSV, JSON) say the same, to the last value."""
+"""Whether the formats of a package (SQLite, SQL, CSV, JSON) contain the same data."""
 
 import json
 import shutil
@@ -37,7 +37,7 @@ ARCHIVE_AGAIN = "请用年度文件重新归档。"
 
 
 def only_file(package: Path, pattern: str) -> Path:
-    """The one file of a kind; raises UserError where there is none or more than one."""
+    """The only file that matches a pattern; raises UserError where there is none or more than one."""
     found = sorted(package.glob(pattern))
     if len(found) != 1:
         raise UserError(f"归档包里应恰有一个 {pattern}，有{len(found)}个。", "", ARCHIVE_AGAIN)
@@ -46,7 +46,7 @@ def only_file(package: Path, pattern: str) -> Path:
 
 @contextmanager
 def open_copy(path: Path) -> Iterator[SqliteDatabase]:
-    """A year file from elsewhere, opened for reading as a copy in a folder of our own; refused where it is unsound."""
+    """A year file from elsewhere, opened for reading in a temporary copy; raises UserError where it is damaged."""
     with tempfile.TemporaryDirectory(prefix="wenlian-") as folder:
         copy, version = _copy(path, folder)
         with closing(opening.connect_read_only(copy)) as database, in_sentences():
@@ -56,7 +56,7 @@ def open_copy(path: Path) -> Iterator[SqliteDatabase]:
 
 @contextmanager
 def upgraded(path: Path, expected_digest: str | None) -> Iterator[SqliteDatabase]:
-    """`open_copy`, brought to the current format; raises UserError where the content digest is not the expected one."""
+    """`open_copy`, migrated to the current format; raises UserError where the content digest does not match."""
     with tempfile.TemporaryDirectory(prefix="wenlian-") as folder:
         copy, _ = _copy(path, folder)
         if expected_digest is not None and _digest(copy) != expected_digest:
@@ -94,9 +94,9 @@ def _upgrade(copy: Path) -> None:
 
 
 def _copy_unlocked(path: Path, copy: Path) -> None:
-    """Copy a file that nobody is writing to; raises UserError where it is in use, or was left in the middle of a write.
+    """Copy a file that is not being written to; raises UserError where it is in use or has a hot journal.
 
-    A shared lock keeps writers out meanwhile. The bytes are read by us: SQLite is to see the copy alone.
+    A shared lock keeps writers out meanwhile. The bytes are not read through SQLite: it only opens the copy.
     """
     if opening.has_hot_journal(path):
         raise UserError(
@@ -126,7 +126,7 @@ def _refuse_damaged(database: SqliteDatabase, version: int) -> None:
 
 
 def find_content_flaws(package: Path) -> list[Flaw]:
-    """What the contents of a package contradict themselves in; its files were found whole before."""
+    """Contradictions within the contents of a package whose files match their manifests."""
     bag_info = parse_bag_info((package / "bag-info.txt").read_bytes())
     try:
         year_file = only_file(package, YEAR_FILES)
@@ -134,7 +134,7 @@ def find_content_flaws(package: Path) -> list[Flaw]:
             return [*_compare_bag_info(database, bag_info), *_compare_formats(package, database)]
     except UserError as refusal:
         return [Flaw("data", str(refusal), "")]
-    except (peewee.PeeweeException, ValueError, ArithmeticError, TypeError):  # planted, under manifests made anew
+    except (peewee.PeeweeException, ValueError, ArithmeticError, TypeError):  # manipulated, with new manifests
         return [Flaw("data", "年度文件里有读不出来的内容。", UNTRUSTED)]
 
 
@@ -154,7 +154,7 @@ def _compare_bag_info(database: SqliteDatabase, bag_info: dict[str, str]) -> Ite
 
 
 def _compare_formats(package: Path, database: SqliteDatabase) -> Iterator[Flaw]:
-    """SQL, CSV, JSON and the files of attachments hold what the year file holds."""
+    """Compare SQL, CSV, JSON and the files of attachments with the year file."""
     expected = read_tables(database, None)
     sql = only_file(package, "data/*.sql")
     if nonempty_tables(read_sql(sql)) != nonempty_tables(expected):
@@ -170,7 +170,7 @@ def _compare_formats(package: Path, database: SqliteDatabase) -> Iterator[Flaw]:
 
 
 def _is_dump_of(year: Year, content: bytes) -> bool:
-    """Whether a JSON text says what the year says, in whatever order the fields of a row stand."""
+    """Whether a JSON text is the dump of a year, in whatever order the fields of a row are."""
     try:
         said = json.loads(content, object_pairs_hook=_without_repeats)
     except ValueError:
@@ -185,12 +185,12 @@ def _without_repeats(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 
 def nonempty_tables(contents: RawTables) -> tuple[int, dict[str, object]]:
-    """Contents as something that can be compared: of an empty table a text holds no line."""
+    """The tables in a comparable form: SQL has no lines for an empty table."""
     return contents.version, {each.name: (each.columns, each.rows) for each in contents.tables if each.rows}
 
 
 def read_sql(path: Path) -> RawTables:
-    """The rows of an SQL file whose schema is ours to the letter; raises UserError for everything else."""
+    """The tables of an SQL file with our schema; raises UserError otherwise."""
     found = plain_sql.parse_sql(_read_file(path))
     refuse_unknown_format(found.contents.version)
     for line, statement in found.schema:
@@ -200,7 +200,7 @@ def read_sql(path: Path) -> RawTables:
 
 
 def read_csv(folder: Path) -> RawTables:
-    """The tables of a folder of CSV files; raises UserError where one is not as we write it."""
+    """The tables of a folder of CSV files; raises UserError where one is not in our format."""
     tables = [plain_csv.parse_csv(path.stem, _read_file(path)) for path in sorted(folder.glob("*.csv"))]
     format_table = next((table for table in tables if table.name == FORMAT_TABLE and len(table.rows) == 1), None)
     if format_table is None or format_table.columns != FORMAT_COLUMNS or not isinstance(format_table.rows[0][0], int):

@@ -1,4 +1,4 @@
-"""What the program looks at for the 四性检测 report, in the package as it lies on the disk."""
+"""The automatic checks of the 四性检测 report, on the package as it is on disk."""
 
 import tempfile
 from collections.abc import Callable, Iterator
@@ -33,7 +33,7 @@ OPEN_FORMATS = (SUFFIX, ".sql", ".csv", ".json", ".txt", ".pdf")
 
 
 def inspect_package(partial: Path, archived: ArchivedYear, missing_characters: str) -> list[InspectionItem]:
-    """Every item, in order; `missing_characters`: those that no font of the report has, as a sentence."""
+    """All items, in order; `missing_characters`: those that no font of the report has, as a sentence."""
     return [
         *_genuine(partial, archived),
         *_complete(partial, archived),
@@ -102,7 +102,7 @@ def _usable(partial: Path, archived: ArchivedYear, missing_characters: str) -> I
 
 
 def _restores(read: Callable[[], RawTables], expected: str) -> bool:
-    """Whether a text form, alone, makes a year of the same content; raises UserError where it makes none."""
+    """Whether a text format alone restores a year with the same content; raises UserError where it restores none."""
     contents = read()
     with tempfile.TemporaryDirectory(prefix="wenlian-") as folder:
         rebuild(Path(folder) / f"年度{SUFFIX}", contents, {})

@@ -1,6 +1,7 @@
-"""Filing (归档): a package is made aside in `….partial`, synced, and gets its name when it was found whole.
+"""Writing an archive package (归档): under a temporary name (`….partial`), synced, verified, then renamed.
 
-Killed at any moment it is absent or whole; a `….partial` left behind is swept when the same year is filed again.
+After a kill the package is absent or complete; a remaining `….partial` is removed by the next archiving of the same
+year.
 """
 
 import os
@@ -42,7 +43,7 @@ NOTHING_LEFT = "年度文件没有受影响，没有留下不完整的归档包�
 
 @dataclass(frozen=True)
 class PackagePaths:
-    """Where a package, its receipt and the 公开版 go: side by side in one folder, none of them there yet."""
+    """The paths of a package, its receipt and its 公开版: in one folder, none of them existing yet."""
 
     package: Path
     receipt: Path
@@ -50,12 +51,12 @@ class PackagePaths:
 
     @property
     def partial(self) -> Path:
-        """Where the package is made."""
+        """The temporary path of the package."""
         return partial_path(self.package)
 
 
 def partial_path(path: Path) -> Path:
-    """Where something is made before it gets its name."""
+    """The temporary path for a final path."""
     return path.with_name(path.name + PARTIAL)
 
 
@@ -64,7 +65,7 @@ def _paths_of(folder: Path, name: str) -> PackagePaths:
 
 
 def unused_paths(folder: Path, name: str) -> PackagePaths:
-    """Names that nobody has: a second package of the same edition is called 第2份."""
+    """Paths that do not exist: a second package of the same edition is called 第2份."""
     names, copy = _paths_of(folder, name), 1
     while any(each.exists() or each.is_symlink() for each in (names.package, names.receipt, names.public)):
         copy += 1
@@ -73,14 +74,14 @@ def unused_paths(folder: Path, name: str) -> PackagePaths:
 
 
 def remove_partial(folder: Path, name: str) -> None:
-    """Finish or take away what an earlier filing of the same year left behind when it was cut off."""
+    """Complete or remove what an interrupted archiving of the same year left."""
     pattern = re.compile(re.escape(name) + rf"(_第\d+份)?({re.escape(RECEIPT)}|{PUBLIC})?" + re.escape(PARTIAL))
     for part in sorted(folder.iterdir()):
         if part.is_symlink() or not pattern.fullmatch(part.name):
             continue
         final = part.with_name(part.name.removesuffix(PARTIAL))
         if final.name.endswith(RECEIPT) and final.with_name(final.name.removesuffix(RECEIPT)).is_dir():
-            os.replace(part, final)  # its package was whole already
+            os.replace(part, final)  # its package is complete
         elif part.is_dir():
             shutil.rmtree(part)
         else:
@@ -88,7 +89,7 @@ def remove_partial(folder: Path, name: str) -> None:
 
 
 def write_synced(path: Path, content: bytes) -> None:
-    """Write one new file of something made aside, and force it to the disk; raises OSError."""
+    """Write and sync one new file of a temporary package; raises OSError."""
     refuse_long_path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666)
@@ -99,7 +100,7 @@ def write_synced(path: Path, content: bytes) -> None:
 
 
 def make_folder(folder: Path, part: Path) -> None:
-    """Make a folder inside something that is made aside; where that fails nothing of it is left. Raises OSError."""
+    """Create a folder in a temporary package; on failure the package is removed. Raises OSError."""
     try:
         folder.mkdir(parents=True)
     except OSError:
@@ -108,13 +109,13 @@ def make_folder(folder: Path, part: Path) -> None:
 
 
 def sync_folders(part: Path) -> None:
-    """Force the entries of a folder made aside to the disk, those of its folders too."""
+    """fsync a folder and all its subfolders."""
     for folder, _, _ in os.walk(part):
         sync_folder(Path(folder))
 
 
 def rename_into_place(part: Path, final: Path) -> None:
-    """Give something made aside its name, never over what is there; raises OSError."""
+    """Rename to the final path, never over an existing one; raises OSError."""
     sync_folders(part)
     if final.exists() or final.is_symlink():
         raise UserError(f"“{final.name}”已经存在。", NOTHING_LEFT, "请把它移走后重新归档。")
@@ -123,7 +124,7 @@ def rename_into_place(part: Path, final: Path) -> None:
 
 
 def delete(*parts: Path) -> None:
-    """Take away what was made aside."""
+    """Delete temporary files and folders."""
     for part in parts:
         if part.is_dir() and not part.is_symlink():
             shutil.rmtree(part, ignore_errors=True)
@@ -133,15 +134,15 @@ def delete(*parts: Path) -> None:
 
 @dataclass(frozen=True)
 class ArchivedYear:
-    """What stands in a package that is being made: the year in it, and under which circumstances."""
+    """The year in a package that is being written, and the circumstances of its archiving."""
 
     year: Year
     circumstances: ArchivingContext
-    missing: tuple[str, ...]  # attachments whose bytes are not in the year file
+    missing: tuple[str, ...]  # names of attachments whose original is missing
 
 
 def write_data(partial: Path, program: str) -> ArchivedYear:
-    """Write data/ out of the copy of the year that lies in it already; raises OSError or UserError."""
+    """Write data/ from the copy of the year file that is already there; raises OSError or UserError."""
     copy = next((partial / "data").glob(f"*{SUFFIX}"))
     sync_file(copy)
     data = copy.parent
@@ -163,7 +164,7 @@ def _circumstances(database: SqliteDatabase, entries: list[dict[str, Any]], prog
 
 
 def _write_text_formats(database: SqliteDatabase, copy: Path, year: Year, circumstances: ArchivingContext) -> None:
-    """The year as SQL, as CSV and as JSON."""
+    """Write the year as SQL, CSV and JSON."""
     version, content_digest = circumstances.format_version, circumstances.content_digest
     write_synced(copy.with_suffix(".sql"), plain_sql.format_sql(database, content_digest))
     about = RawTable(FORMAT_TABLE, FORMAT_COLUMNS, ((version, content_digest),))
@@ -173,7 +174,7 @@ def _write_text_formats(database: SqliteDatabase, copy: Path, year: Year, circum
 
 
 def _write_attachments(database: SqliteDatabase, folder: Path, year: Year) -> tuple[str, ...]:
-    """The files of attachments, readable and numbered; the names of those that have no bytes."""
+    """Write the originals under numbered names; returns the names of attachments whose original is missing."""
     names = package_names.attachment_names(year, attachment_bytes.first_bytes(database))
     stored = set(attachment_bytes.stored_digests(database))
     for path, sha256 in _attachment_paths(year, names, stored):
@@ -182,7 +183,7 @@ def _write_attachments(database: SqliteDatabase, folder: Path, year: Year) -> tu
 
 
 def _attachment_paths(year: Year, names: dict[str, str], stored: set[str]) -> Iterator[tuple[str, str]]:
-    """(path below 附件, digest) of every file of an attachment; what no row speaks of any more lies apart."""
+    """(path below 附件, digest) of every original; those without a row go into a folder of their own."""
     rows = [row for row in year.rows(Attachment) if row.sha256 in stored]
     yield from ((names[row.uid], row.sha256 or "") for row in rows)
     for sha256 in sorted(stored - {row.sha256 or "" for row in rows}):
@@ -201,7 +202,7 @@ def _trail_table(entries: list[dict[str, Any]]) -> RawTable:
 
 
 def write_tag_files(partial: Path, archived: ArchivedYear, inspection: dict[str, bytes]) -> None:
-    """Write what is said about the data, and the manifests over all of it; raises OSError or UserError."""
+    """Write the metadata and all manifests; raises OSError or UserError."""
     payload = [bag.compute_digests(partial, path) for path in bag.all_paths(partial)]
     metadata_items = metadata.metadata_items(archived.year, archived.circumstances)
     files = [PackageFile(each.path, each.size, each.sha256) for each in payload]
@@ -239,6 +240,6 @@ def _bag_info(archived: ArchivedYear, payload: list[FileDigests]) -> list[tuple[
 
 
 def archive_error(error: OSError) -> UserError:
-    """The sentence for a filing that the disk did not take."""
+    """The UserError for an archiving that failed on disk."""
     cause = disk_error("归档", error)
     return UserError(cause.happened, NOTHING_LEFT, cause.remedy)

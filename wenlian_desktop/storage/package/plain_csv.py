@@ -1,9 +1,8 @@
-"""Tables as CSV that a spreadsheet shows and that reads back exactly.
+"""Tables as CSV: readable in a spreadsheet and without loss when read back.
 
-UTF-8 with a byte order mark (so that Excel sees UTF-8), lines ended by CR LF, the names of the columns first. A text
-always stands in quotes, a whole number never does, and NULL (未填) is nothing at all between two commas: "" is an empty
-text. A text that begins with = + - @ ' TAB or CR gets a ' before it, so that no spreadsheet takes it for a formula;
-reading takes it off.
+UTF-8 with a byte order mark (for Excel), lines end with CR LF, the first line has the column names. Texts are always
+quoted, integers never, and NULL (未填) is an empty field: "" is an empty text. A text that begins with = + - @ ' TAB or
+CR gets a ' in front so that no spreadsheet takes it for a formula; parsing removes it.
 """
 
 import re
@@ -19,7 +18,7 @@ TEXT_PREFIX = "'"
 
 
 def format_csv(table: RawTable) -> bytes:
-    """A table as the bytes of a CSV file."""
+    """The CSV file of a table."""
     lines = [",".join(_format_value(name) for name in table.columns)]
     lines += [",".join(map(_format_value, row)) for row in table.rows]
     return (BYTE_ORDER_MARK + "".join(line + LINE_END for line in lines)).encode()
@@ -35,7 +34,7 @@ def _format_value(value: Value) -> str:
 
 
 def parse_csv(name: str, content: bytes) -> RawTable:
-    """A table from the bytes of its file; raises UserError naming the line that is not as we write it."""
+    """The table in a CSV file; raises UserError naming the first line that is not in our format."""
     try:
         text = content.decode()
     except UnicodeDecodeError:

@@ -1,7 +1,7 @@
-"""A year as SQL text, and the reading of such a text by a strict grammar: nothing of it is ever executed.
+"""A year as SQL text, and a parser for that text with a strict grammar: no statement of it is ever executed.
 
-The text is what any SQLite reads. We read back only the lines we write ourselves: one INSERT a row whose values are
-NULL, whole numbers, quoted texts, or CAST(X'…' AS TEXT) for a text with control characters.
+Any SQLite can execute the text. The parser accepts only the lines written here: one INSERT per row whose values are
+NULL, integers, quoted texts, or CAST(X'…' AS TEXT) for a text with control characters.
 """
 
 import re
@@ -26,14 +26,14 @@ FIXED_LINES = {f"PRAGMA application_id = {APPLICATION_ID};", "PRAGMA foreign_key
 
 @dataclass(frozen=True)
 class ParsedSql:
-    """What a text holds: the rows, and the statements of its schema with their lines, which are only compared."""
+    """The rows of a text, and its schema statements with their line numbers."""
 
     contents: RawTables
     schema: tuple[tuple[int, str], ...]
 
 
 def format_sql(database: SqliteDatabase, digest: str) -> bytes:
-    """A year file as SQL text; attachments stand in it by their SHA-256."""
+    """A year file as SQL text; attachments are represented by their SHA-256."""
     contents = read_tables(database, digest)
     made = schema.stored(database)
     lines = (
@@ -53,7 +53,7 @@ def format_sql(database: SqliteDatabase, digest: str) -> bytes:
 
 
 def format_rows(table: RawTable) -> str:
-    """The rows of a table, an INSERT each."""
+    """The rows of a table, one INSERT per line."""
     return "".join(f"{_format_row(table, row)}\n" for row in table.rows)
 
 
@@ -73,7 +73,7 @@ def _format_value(value: Value) -> str:
 
 
 def parse_sql(content: bytes) -> ParsedSql:
-    """The rows of an SQL text; raises UserError naming the line that we did not write."""
+    """Parse an SQL text; raises UserError naming the first line that is not in our format."""
     try:
         text = content.decode()
     except UnicodeDecodeError:
@@ -82,7 +82,7 @@ def parse_sql(content: bytes) -> ParsedSql:
 
 
 class _SqlParser:
-    """Goes through a text once, from the top."""
+    """A parser with one pass over the text."""
 
     def __init__(self, text: str) -> None:
         self._text, self._position, self._line = text, 0, 1
@@ -114,7 +114,7 @@ class _SqlParser:
         self._position = end
 
     def _parse_values(self, position: int) -> tuple[tuple[Value, ...], int]:
-        """The values from a place on, and where the statement and its line end."""
+        """The values from a position on, and the position after the statement and its line."""
         values: list[Value] = []
         while found := VALUE.match(self._text, position):
             values.append(_parse_value(found))
@@ -147,7 +147,7 @@ class _SqlParser:
 
 
 def line_refusal(number: int, line: str) -> UserError:
-    """What is said of a line that we did not write."""
+    """The UserError for a line that is not in our format."""
     return UserError(
         f"SQL 文件第{number}行不是本程序写出的内容：“{line[:40]}”。", NOTHING_MADE, "请使用归档包里的原文件。"
     )

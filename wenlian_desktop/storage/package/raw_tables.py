@@ -1,4 +1,4 @@
-"""All rows of a year file as plain values: what SQL, CSV and a restored file are made of."""
+"""The tables of a year file as plain values: exchanged between SQLite, SQL, CSV and a restored file."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ BYTES_TABLE = AttachmentBytes._meta.table_name
 
 @dataclass(frozen=True)
 class RawTable:
-    """The rows of one table, in the order of its primary key."""
+    """The rows of one table, sorted by its primary key."""
 
     name: str
     columns: tuple[str, ...]
@@ -22,14 +22,14 @@ class RawTable:
 
 @dataclass(frozen=True)
 class RawTables:
-    """Every table but the bytes of attachments; `version` of the format, `digest` of the content where it is told."""
+    """All tables except the bytes of attachments; `version`: file format, `digest`: content digest where known."""
 
     version: int
     digest: str | None
     tables: tuple[RawTable, ...]
 
     def column(self, table: str, name: str) -> list[Value]:
-        """One column of one table; empty where there is no such table or column."""
+        """The values of one column; empty where the table or the column does not exist."""
         for each in self.tables:
             if each.name == table and name in each.columns:
                 index = each.columns.index(name)
@@ -38,7 +38,7 @@ class RawTables:
 
 
 def read_tables(database: SqliteDatabase, digest: str | None) -> RawTables:
-    """Everything in a file."""
+    """All tables of a file."""
     names = database.execute_sql("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
     table_names = sorted(name for (name,) in names if name != BYTES_TABLE)
     return RawTables(

@@ -1,4 +1,4 @@
-"""A year file made anew from plain values: our own tables, filled row by row, never another file's schema."""
+"""A year file rebuilt from plain values: with our own schema, never that of another file."""
 
 import hashlib
 import os
@@ -21,7 +21,7 @@ USE_ORIGINAL = "请使用归档包里的原文件。"
 
 
 def refuse_unknown_format(version: int) -> None:
-    """Raise UserError for a format this program does not know."""
+    """Raise UserError for a file format this program does not know."""
     if version > current_format():
         raise UserError(
             f"数据由更新版本的程序写出（文件格式 {version}，本程序读到 {current_format()}）。",
@@ -33,9 +33,9 @@ def refuse_unknown_format(version: int) -> None:
 
 
 def rebuild(path: Path, contents: RawTables, originals: BytesByDigest) -> None:
-    """Make the year file of these contents at a path nobody has; raises UserError where they are no sound year.
+    """Create a year file from raw tables; raises UserError where they are not a valid year.
 
-    The digest told by the contents is compared with what the new file says.
+    Their content digest, where known, is compared with that of the new file.
     """
     refuse_unknown_format(contents.version)
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
@@ -66,13 +66,13 @@ def _fill(database: SqliteDatabase, contents: RawTables, originals: BytesByDiges
         for table in contents.tables:
             _insert(database, table)
         _insert_originals(database, originals)
-        for statement in made.triggers:  # a closed year would not let itself be filled
+        for statement in made.triggers:  # the triggers of a closed year refuse inserts
             database.execute_sql(statement)
         database.pragma("user_version", contents.version)
 
 
 def _refuse_unknown_tables(contents: RawTables, expected: dict[str, tuple[str, ...]]) -> None:
-    """Only tables and columns that our own migrations made are named in what is executed."""
+    """Only table and column names from our own migrations get into executed SQL."""
     for table in contents.tables:
         known = expected.get(table.name)
         if known is None or table.name == BYTES_TABLE:
@@ -87,11 +87,11 @@ def _insert(database: SqliteDatabase, table: RawTable) -> None:
 
 
 def _insert_originals(database: SqliteDatabase, originals: BytesByDigest) -> None:
-    if not database.table_exists(BYTES_TABLE):  # format 1 had none
+    if not database.table_exists(BYTES_TABLE):  # not in format 1
         return
     for sha256 in sorted(originals):
         content = originals[sha256]()
-        if hashlib.sha256(content).hexdigest() != sha256:  # changed between two looks
+        if hashlib.sha256(content).hexdigest() != sha256:  # changed since its digest was computed
             raise UserError("佐证材料的一个原件刚刚被改动。", NOTHING_MADE, "请稍后重试。")
         database.execute_sql(f'INSERT INTO "{BYTES_TABLE}" (sha256, bytes) VALUES (?, ?)', (sha256, content))
 

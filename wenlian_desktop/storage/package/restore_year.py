@@ -1,4 +1,4 @@
-"""恢复: a year file made anew from a package, a backup, SQL text or CSV, never over an existing file."""
+"""恢复: a year file restored from a package, a backup, SQL or CSV, never over an existing file."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -26,7 +26,7 @@ KINDS = "可以用归档包（文件夹）、备份或年度文件（.wenlian）
 
 @dataclass(frozen=True)
 class Restored:
-    """The new file, and how many attachments it names whose bytes were not at hand."""
+    """The new file, and the number of attachments whose original was not found."""
 
     path: Path
     missing: int
@@ -37,7 +37,7 @@ class Restored:
 
 
 def restore(source: Path, target: Path, files: Path | None = None) -> Restored:
-    """Make a year file; `files`: the folder of attachments, else the one beside the source. Raises UserError."""
+    """Restore a year file; `files`: the folder of originals, by default next to the source. Raises UserError."""
     with create_atomically(target, "恢复") as part, _open_source(source, files) as (contents, bytes_of):
         referenced = attachment_bytes.referenced_digests(contents)
         rebuild(part, contents, bytes_of)
@@ -73,7 +73,7 @@ def _refuse_flawed(package: Path) -> None:
 
 
 def _read_year_file(database: SqliteDatabase, files: Path | None) -> tuple[RawTables, BytesByDigest]:
-    """What a year file holds, with the bytes that lie beside it."""
+    """The tables of a year file, with the originals in it and in a folder."""
     contents = read_tables(database, digest(database))
     own = attachment_bytes.stored_digests(database) if database.table_exists(BYTES_TABLE) else []
     from_files = _needed_originals(contents, files)
@@ -84,7 +84,7 @@ def _read_year_file(database: SqliteDatabase, files: Path | None) -> tuple[RawTa
 def _read_or_fall_back(
     database: SqliteDatabase, sha256: str, spare: attachment_bytes.ReadBytes | None
 ) -> attachment_bytes.ReadBytes:
-    """The bytes in the file, or those beside it where they are damaged."""
+    """The original in the file, or the one in the folder where it is damaged."""
 
     def read() -> bytes:
         try:
@@ -98,7 +98,7 @@ def _read_or_fall_back(
 
 
 def _needed_originals(contents: RawTables, folder: Path | None) -> BytesByDigest:
-    """The files of a folder that attachments name, and those kept although no row speaks of them."""
+    """The files of a folder that attachments or editions refer to, and those in 未引用."""
     if folder is None:
         return {}
     referenced = attachment_bytes.referenced_digests(contents)
@@ -112,12 +112,12 @@ def _needed_originals(contents: RawTables, folder: Path | None) -> BytesByDigest
 
 
 def _attachments_folder(source: Path) -> Path | None:
-    """附件 beside the .sql file or the csv folder."""
+    """附件 next to the .sql file or the csv folder."""
     folder = source.parent / ATTACHMENTS
     return folder if folder.is_dir() else None
 
 
 def _originals_folder(source: Path) -> Path | None:
-    """原件 beside a backup or beside the backups of a year, or the 附件 of a package whose year file this is."""
+    """原件 next to a backup or to the backups of a year, or the 附件 of a package whose year file this is."""
     near = (*reversed(original_folders(source)), source.parent / ATTACHMENTS)
     return next((folder for folder in near if folder.is_dir()), None)

@@ -1,4 +1,4 @@
-"""SM3 (GB/T 32905): OpenSSL's where Python has it, else our own, some 3 s a MB."""
+"""SM3 (GB/T 32905): OpenSSL's implementation where available, else one in Python (about 3 s per MB)."""
 
 import hashlib
 from typing import Protocol
@@ -11,7 +11,7 @@ BLOCK = 64  # bytes
 
 
 class Hash(Protocol):
-    """What every hash of hashlib can do."""
+    """The interface of hashlib's hashes."""
 
     def update(self, data: bytes, /) -> None: ...
 
@@ -19,7 +19,7 @@ class Hash(Protocol):
 
 
 def sm3() -> Hash:
-    """A new SM3, to be fed."""
+    """A new SM3 hash."""
     try:
         return hashlib.new("sm3")
     except ValueError:
@@ -27,7 +27,7 @@ def sm3() -> Hash:
 
 
 class PurePythonSm3:
-    """SM3 in plain Python, for builds whose OpenSSL lacks it."""
+    """SM3 in Python, for builds whose OpenSSL lacks it."""
 
     def __init__(self) -> None:
         self._state: State = START

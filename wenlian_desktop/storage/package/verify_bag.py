@@ -1,7 +1,7 @@
-"""核验: every byte of a package held against its manifests, and what is wrong in words for a clerk.
+"""核验: verifies every byte of a package against its manifests and describes each flaw for the user.
 
-The manifests themselves are held byte for byte against what the files on the disk call for: a flipped hex digit,
-another case, another order or another line ending is found like any other change.
+The manifests themselves are compared byte for byte with those computed from the files: a changed hex digit, case, order
+or line ending is found like any other change.
 """
 
 import re
@@ -32,7 +32,7 @@ WRONG_MANIFEST = "清单与包里的文件对不上：清单被改动过或已�
 
 @dataclass(frozen=True)
 class Flaw:
-    """One thing wrong with a package: in which file, what, and what to do."""
+    """A flaw of a package: the file, what happened to it, and the remedy."""
 
     path: str
     happened: str
@@ -43,7 +43,7 @@ class Flaw:
 
 
 def find_flaws(package: Path, summed: bag.ComputeDigests = bag.compute_digests) -> list[Flaw]:
-    """All that is wrong with the files of a package; raises UserError where it is none or cannot be read."""
+    """All flaws of the files of a package; raises UserError where it is no package or cannot be read."""
     bag.refuse_non_bag(package)
     entries = dict(bag.walk(package))
     paths = bag.sort_paths(entries)
@@ -53,7 +53,7 @@ def find_flaws(package: Path, summed: bag.ComputeDigests = bag.compute_digests) 
         if entries[path] is not EntryKind.FILE or INVALID_CHARACTERS.search(path)
     ]
     if odd:
-        return odd  # a link would lead out of the package: nothing is read through it
+        return odd  # links may lead out of the package: nothing is read through them
     files = {path: summed(package, path) for path in paths}
     listed = {name: _Manifest(name, (package / name).read_bytes()) for name in ALL_MANIFESTS if name in files}
     flaws = [Flaw(name, "清单不见了。") for name in ALL_MANIFESTS if name not in files]
@@ -78,7 +78,7 @@ def _unexpected_entry(path: str, kind: EntryKind) -> Flaw:
 
 
 class _Manifest:
-    """What one manifest lists: path -> digest; and what is wrong with its lines."""
+    """A parsed manifest: path -> digest, and the flaws of its lines."""
 
     def __init__(self, name: str, content: bytes) -> None:
         self.name = name
@@ -117,9 +117,9 @@ class _Manifest:
 
 
 def _compare_files(listed: dict[str, _Manifest], files: dict[str, FileDigests]) -> Iterator[Flaw]:
-    """Files that are gone, renamed, more than listed, or changed.
+    """Files that are missing, renamed, not listed, or changed.
 
-    All manifests speak of a file alike, or it is a manifest that is wrong: that is told by its bytes.
+    Where the manifests disagree about a file, it is a manifest that is wrong: see `_compare_manifests`.
     """
     digests: dict[str, set[str]] = {}
     for each in listed.values():
@@ -152,7 +152,7 @@ def _all_digests(file: FileDigests) -> set[str]:
 def _compare_manifests(
     package: Path, listed: dict[str, _Manifest], files: dict[str, FileDigests], blamed: set[str]
 ) -> Iterator[Flaw]:
-    """The last word: a manifest is right when it is to the byte what these files call for."""
+    """A manifest is right when it equals the one computed from the files."""
     for name in listed:
         is_right = (package / name).read_bytes() == bag.format_manifest(name, files.values())
         if not is_right and name not in blamed and not _is_explained(name, blamed):
@@ -160,5 +160,5 @@ def _compare_manifests(
 
 
 def _is_explained(name: str, blamed: set[str]) -> bool:
-    """Whether a file named already is what the manifest does not agree with."""
+    """Whether a flaw of another file already explains the difference."""
     return any(bag.covers(name, path) for path in blamed)
