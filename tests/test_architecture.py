@@ -23,6 +23,7 @@ LATE_IMPORTS = {
         "doctor",
         "domain.checks.run_checks",
         "domain.comparison.compare_years",
+        "domain.preflight.remark",
         "domain.preflight.run_preflight",
         "domain.scoring.ledger",
         "domain.scoring.ledger_json",

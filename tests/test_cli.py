@@ -96,7 +96,7 @@ def test_the_report_of_anybody_is_checked_line_by_line(tmp_path: Path, capsys: O
     assert "第3行 示 C46 “压缩会议开支,节约用纸。”中的“,”是半角标点。汉字之间用全角标点，数字用半角。" in out
     code, out, _ = run(capsys, "check", "--text", path, "--json")
     remarks = json.loads(out)
-    assert remarks[-1].keys() == {"line", "code", "level", "message", "remedy"}
+    assert remarks[-1].keys() == {"line", "code", "level", "message", "remedy", "facts"}
     assert f"共{len(remarks)}条。" in run(capsys, "check", "--text", path)[1]
 
 

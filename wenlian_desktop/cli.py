@@ -220,14 +220,13 @@ def _check_year(options: Options) -> int:
 
 
 def _check_text(options: Options) -> int:
-    from wenlian_desktop.domain.preflight import run_preflight
+    from wenlian_desktop.domain.preflight import remark, run_preflight
     from wenlian_desktop.session import external_report
 
     unit = external_report.line_unit(options.text)
     remarks = run_preflight.run_preflight(external_report.read_lines(options.text), unit)
     if options.json:
-        entries = [dataclasses.asdict(each) | {"level": each.level.value} for each in remarks]
-        print(json.dumps(entries, ensure_ascii=False, indent=1))
+        print(json.dumps([remark.remark_to_json(each) for each in remarks], ensure_ascii=False, indent=1))
     else:
         for each in remarks:
             print(f"第{each.line}{unit} {each.level.value} {each.code} {each.message}{each.remedy}")

@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 from tests.make.records import new
 from tests.make.years import LINES
 from wenlian_desktop.distribution import ROOT
-from wenlian_desktop.domain.preflight.rules import PREFLIGHT_RULES, Remark
+from wenlian_desktop.domain.preflight.remark import Remark
 from wenlian_desktop.domain.preflight.run_preflight import run_preflight
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.rules.rule import rules_on
 from wenlian_desktop.domain.values.outline import COST, numbered_nodes
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.text import lines_of
@@ -134,7 +135,7 @@ def test_each_fault_is_told_once_at_its_line(code: str, old: str, new_text: str,
 
 
 def test_every_rule_for_whole_reports_has_a_fault_that_shows_it() -> None:
-    assert {code for code, *_ in FAULTS} == {ruling.code for ruling in PREFLIGHT_RULES}
+    assert {code for code, *_ in FAULTS} == {each.code for each in rules_on(Manuscript)}
 
 
 def test_a_report_of_another_family_is_told_once_that_it_keeps_another_outline() -> None:

@@ -9,10 +9,10 @@ from wenlian_desktop.domain.prose.figure_linking import TypedFigure, correct_fig
 from wenlian_desktop.domain.prose.figure_matching import FigureMatch, MatchStatus, activity_total_figure
 from wenlian_desktop.domain.prose.wording_rules import (
     VARIANTS,
-    WORDING_RULES,
     Fault,
     excerpt,
     find_faults,
+    text_rules,
     with_curly_quotes,
 )
 from wenlian_desktop.domain.records.conclusions import Explanation
@@ -150,7 +150,7 @@ def _figure_text(old: str, new: str, typed: TypedFigure) -> str:
 
 
 REPAIRS: dict[str, FindRepairs] = {
-    **dict.fromkeys(WORDING_RULES, _wording_repair),
+    **dict.fromkeys(text_rules(), _wording_repair),
     "C34": _remove_end_mark,
     "C47": _unify_marks,
     "C39": _count_repair,

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 
 from wenlian_desktop.domain.prose.wording_rules import (
     MIXED_REMEDY,
-    WORDING_RULES,
     Fault,
     find_faults,
     mark_variants,
     mixed_variants,
+    text_rules,
 )
 from wenlian_desktop.domain.records.activities import Activity, Theme
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
@@ -64,7 +64,7 @@ def _texts(rows: Rows[Record]) -> Iterator[tuple[Record, str, str]]:
 
 def wording_check(code: str) -> Callable[[RunCheck], RunCheck]:
     """Enter a check of the same number, level and remedy as the rule of wording."""
-    return check(code, WORDING_RULES[code].level, WORDING_RULES[code].remedy)
+    return check(code, text_rules()[code].level, text_rules()[code].remedy)
 
 
 @wording_check("C13")

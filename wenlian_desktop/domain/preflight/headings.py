@@ -3,31 +3,51 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from wenlian_desktop.domain.preflight.rules import PreflightResults, preflight_rule
 from wenlian_desktop.domain.prose.manuscript import Manuscript, TextLine, headings_with_children
-from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.rules.template import Phrase, phrase
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.outline import OUTLINE, OutlineNode, heading_number, numbered_nodes
+
+Hits = Iterator[Hit[int]]
 
 NUMBERS = {each.node.title: each.number for each in numbered_nodes()}
 
 
-@preflight_rule("C32", Level.ERROR, "按提纲补齐标题，一个标题写一项；不涉及的保留标题并写明理由。")
-def outline_is_complete(report: Manuscript) -> PreflightResults:
+@rule(
+    "C32",
+    Level.ERROR,
+    on=Manuscript,
+    says={
+        "none": "没有找到提纲的标题：{titles:、}。",
+        "lost": "缺标题“{title}”及其下的{count}个小标题：{titles:、}。",
+        "lost_anew": "缺标题“{title}”及其下的{count}个小标题，这里的编号重新从1开始：{titles:、}。",
+        "faults": "{where}：{faults:；}。",
+        "title": "“{title}”",
+        "top": "一级标题",
+        "below": "“{title}”下",
+        "missing": "缺{titles:、}",
+        "merged": "“{one}”与“{other}”合成了一个标题“{written}”，其后的编号顺移",
+        "inline": "{headings:、}写在段首，没有单列标题和编号",
+        "inline_heading": "“{title}”（第{line}{unit}）",
+    },
+    remedy="按提纲补齐标题，一个标题写一项；不涉及的保留标题并写明理由。",
+)
+def outline_is_complete(report: Manuscript) -> Hits:
     """Every heading of the outline is there, for itself and with its number."""
     if not any(node.title in report.headings for node in OUTLINE):
-        yield 1, f"没有找到提纲的标题：{_titles(OUTLINE)}。"
+        yield hit(1, kind="none", titles=_titles(OUTLINE))
         return
     for parent, children in headings_with_children():
         if parent is not None and is_missing_with_children(report, parent):
             at, anew = expected_position(report, parent)
-            begins = "，这里的编号重新从1开始" if anew else ""
-            yield at, f"缺标题“{_numbered_title(parent)}”及其下的{len(children)}个小标题{begins}：{_titles(children)}。"
+            kind, title = "lost_anew" if anew else "lost", _numbered_title(parent)
+            yield hit(at, kind=kind, title=title, count=len(children), titles=_titles(children))
             continue
-        faults = [*_missing(report, children), *_merged(report, children), *_unnumbered(report, children)]
+        faults = (*_missing(report, children), *_merged(report, children), *_unnumbered(report, children))
         if faults:
-            where = f"“{parent.title}”下" if parent else "一级标题"
-            yield _position(report, parent, children), f"{where}：{'；'.join(faults)}。"
+            where = phrase("below", title=parent.title) if parent else phrase("top")
+            yield hit(_position(report, parent, children), kind="faults", where=where, faults=faults)
 
 
 def is_missing_with_children(report: Manuscript, node: OutlineNode) -> bool:
@@ -37,25 +57,29 @@ def is_missing_with_children(report: Manuscript, node: OutlineNode) -> bool:
     )
 
 
-def _missing(report: Manuscript, children: tuple[OutlineNode, ...]) -> Iterator[str]:
+def _missing(report: Manuscript, children: tuple[OutlineNode, ...]) -> Iterator[Phrase]:
     missing = [node for node in children if node.title not in report.headings]
     lost = tuple(node for node in missing if not is_missing_with_children(report, node))
     if lost:
-        yield f"缺{_titles(lost)}"
+        yield phrase("missing", titles=_titles(lost))
 
 
-def _merged(report: Manuscript, children: tuple[OutlineNode, ...]) -> Iterator[str]:
+def _merged(report: Manuscript, children: tuple[OutlineNode, ...]) -> Iterator[Phrase]:
     for one, other in pairwise(children):
         first, second = report.headings.get(one.title), report.headings.get(other.title)
         if first and second and first.line == second.line:
-            yield f"“{one.title}”与“{other.title}”合成了一个标题“{first.line.text.strip()}”，其后的编号顺移"
+            yield phrase("merged", one=one.title, other=other.title, written=first.line.text.strip())
 
 
-def _unnumbered(report: Manuscript, children: tuple[OutlineNode, ...]) -> Iterator[str]:
+def _unnumbered(report: Manuscript, children: tuple[OutlineNode, ...]) -> Iterator[Phrase]:
     found = [report.headings[node.title] for node in children if node.title in report.headings]
-    inline = [f"“{heading.title}”（第{heading.line.line_no}{report.unit}）" for heading in found if heading.is_inline]
+    inline = tuple(
+        phrase("inline_heading", title=heading.title, line=heading.line.line_no, unit=report.unit)
+        for heading in found
+        if heading.is_inline
+    )
     if inline:
-        yield f"{'、'.join(inline)}写在段首，没有单列标题和编号"
+        yield phrase("inline", headings=inline)
 
 
 def _position(report: Manuscript, parent: OutlineNode | None, children: tuple[OutlineNode, ...]) -> int:
@@ -86,12 +110,22 @@ def _numbered_title(node: OutlineNode) -> str:
     return NUMBERS[node.title] + node.title
 
 
-def _titles(nodes: tuple[OutlineNode, ...]) -> str:
-    return "、".join(f"“{_numbered_title(node)}”" for node in nodes)
+def _titles(nodes: tuple[OutlineNode, ...]) -> tuple[Phrase, ...]:
+    return tuple(phrase("title", title=_numbered_title(node)) for node in nodes)
 
 
-@preflight_rule("C33", Level.ERROR, "按顺序重新编号；另起一层的，补上一级标题。")
-def numbers_are_consecutive(report: Manuscript) -> PreflightResults:
+@rule(
+    "C33",
+    Level.ERROR,
+    on=Manuscript,
+    says={
+        "repeated": "“{was}”之后是“{now}”，重号。",
+        "skipped": "“{was}”之后是“{now}”，跳号。",
+        "restarted": "“{was}”之后是“{now}”，编号重新开始或次序颠倒。",
+    },
+    remedy="按顺序重新编号；另起一层的，补上一级标题。",
+)
+def numbers_are_consecutive(report: Manuscript) -> Hits:
     """The numbers of each level start at 1 and go on by one; where a lost heading explains it, C32 has told it."""
     lost = {
         expected_position(report, node)[0]
@@ -101,13 +135,13 @@ def numbers_are_consecutive(report: Manuscript) -> PreflightResults:
     for line, before in _number_breaks(report):
         if line.line_no not in lost:
             was, now = heading_number(line.level, before), heading_number(line.level, line.number)
-            yield line.line_no, f"“{was}”之后是“{now}”，{_how(before, line.number)}。"
+            yield hit(line.line_no, kind=_kind_of_break(before, line.number), was=was, now=now)
 
 
-def _how(before: int, now: int) -> str:
+def _kind_of_break(before: int, now: int) -> str:
     if now == before:
-        return "重号"
-    return "跳号" if now > before else "编号重新开始或次序颠倒"
+        return "repeated"
+    return "skipped" if now > before else "restarted"
 
 
 def _number_breaks(report: Manuscript) -> Iterator[tuple[TextLine, int]]:
@@ -124,13 +158,19 @@ def _number_breaks(report: Manuscript) -> Iterator[tuple[TextLine, int]]:
         last[line.level + 1 :] = [0] * (4 - line.level)
 
 
-@preflight_rule("C34", Level.HINT, "标题末尾不加句号，文字与提纲一致。")
-def headings_match_outline(report: Manuscript) -> PreflightResults:
+@rule(
+    "C34",
+    Level.HINT,
+    on=Manuscript,
+    says={"stop": "标题“{title}”末尾多了句号。", "wording": "标题“{title}”应为“{right}”。"},
+    remedy="标题末尾不加句号，文字与提纲一致。",
+)
+def headings_match_outline(report: Manuscript) -> Hits:
     """Headings end without a full stop, and are worded as in the outline."""
     for heading in report.headings.values():
         if heading.line.is_heading and heading.line.text.rstrip().endswith(("。", ".")):
-            yield heading.line.line_no, f"标题“{heading.line.text.strip()}”末尾多了句号。"
+            yield hit(heading.line.line_no, kind="stop", title=heading.line.text.strip())
     organisation = report.headings.get(outline.ORGANISATION)
     if organisation and "机构" not in organisation.line.text:
         right = NUMBERS[outline.ORGANISATION] + outline.ORGANISATION
-        yield organisation.line.line_no, f"标题“{organisation.line.text.strip()}”应为“{right}”。"
+        yield hit(organisation.line.line_no, kind="wording", title=organisation.line.text.strip(), right=right)

@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator
 
 from wenlian_desktop.domain.preflight.headings import expected_position, is_missing_with_children
-from wenlian_desktop.domain.preflight.rules import PreflightResults, preflight_rule
 from wenlian_desktop.domain.prose.figures_in_prose import FigureKind, parse_figures
 from wenlian_desktop.domain.prose.manuscript import Manuscript, TextLine
 from wenlian_desktop.domain.prose.wording_rules import HAN, is_none_text
-from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.rules.template import phrase
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.outline import OUTLINE
+
+Hits = Iterator[Hit[int]]
 
 RESULTS = OUTLINE[2]
 OUTPUTS, EFFECTS = RESULTS.children
@@ -27,22 +29,33 @@ MIN_OVERLAP = 5  # one pair in so many must come up again: in real reports at le
 OPENING_WORDS = 16
 
 
-@preflight_rule("C31", Level.HINT, "五个小标题分开写；满意度写明数据和有效份数，没有调查的写明理由。")
-def effects_are_separate(report: Manuscript) -> PreflightResults:
+@rule(
+    "C31",
+    Level.HINT,
+    on=Manuscript,
+    says={
+        "together": "这里的{count}条没有分到五个小标题：{missing:，}。",
+        "no_effect": "没有说到{title}",
+        "no_satisfaction": "没有满意度的数据",
+        "no_data": "“{title}”一节没有数据。",
+    },
+    remedy="五个小标题分开写；满意度写明数据和有效份数，没有调查的写明理由。",
+)
+def effects_are_separate(report: Manuscript) -> Hits:
     """Each effect is told; where the headings are lost, by its words; the satisfaction with a figure."""
     if is_missing_with_children(report, EFFECTS):
         at = expected_position(report, EFFECTS)[0]
         lines = tuple(_until_next_heading(report, at))
         text = "\n".join(line.text for line in lines)
-        missing = [f"没有说到{title}" for title, words in WORDS_OF.items() if not words.search(text)]
-        missing += [] if _states_satisfaction(text) else ["没有满意度的数据"]
+        missing = [phrase("no_effect", title=title) for title, words in WORDS_OF.items() if not words.search(text)]
+        missing += [] if _states_satisfaction(text) else [phrase("no_satisfaction")]
         if lines and missing:
-            yield at, f"这里的{len(lines)}条没有分到五个小标题：{'，'.join(missing)}。"
+            yield hit(at, kind="together", count=len(lines), missing=tuple(missing))
         return
     lines = report.under(outline.SATISFACTION)
     text = "\n".join(line.text for line in lines)
     if lines and not _states_satisfaction(text) and not is_none_text(text) and not NOT_CONCERNED.search(text):
-        yield lines[0].line_no, f"“{outline.SATISFACTION}”一节没有数据。"
+        yield hit(lines[0].line_no, kind="no_data", title=outline.SATISFACTION)
 
 
 def _states_satisfaction(text: str) -> bool:
@@ -57,8 +70,14 @@ def _until_next_heading(report: Manuscript, at: int) -> Iterator[TextLine]:
     return (line for line in report.lines if at <= line.line_no < end)
 
 
-@preflight_rule("C38", Level.HINT, "在产出或效果中写明这条目标的完成情况。")
-def objectives_are_reported(report: Manuscript) -> PreflightResults:
+@rule(
+    "C38",
+    Level.HINT,
+    on=Manuscript,
+    says="目标“{opening}…”在产出和效果中几乎没有提到（用词{count}处，再次出现的{again}处）。",
+    remedy="在产出或效果中写明这条目标的完成情况。",
+)
+def objectives_are_reported(report: Manuscript) -> Hits:
     """Each numbered objective shares words with what is told of results.
 
     Told by pairs of characters: an objective whose words come up under another one is not seen.
@@ -68,8 +87,7 @@ def objectives_are_reported(report: Manuscript) -> PreflightResults:
         pairs = _pairs(line.rest)
         if line.number and len(pairs) >= MIN_PAIRS and len(pairs & result_pairs) * MIN_OVERLAP < len(pairs):
             opening = line.text.strip()[:OPENING_WORDS]
-            share = f"用词{len(pairs)}处，再次出现的{len(pairs & result_pairs)}处"
-            yield line.line_no, f"目标“{opening}…”在产出和效果中几乎没有提到（{share}）。"
+            yield hit(line.line_no, opening=opening, count=len(pairs), again=len(pairs & result_pairs))
 
 
 def _result_lines(report: Manuscript) -> Iterator[TextLine]:

@@ -1,10 +1,10 @@
 """Rules of preflight about what a report says: its year and names, its score, problems and measures, its end."""
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 
-from wenlian_desktop.domain.preflight.rules import PreflightResults, preflight_rule
-from wenlian_desktop.domain.preflight.sums import overspent
+from wenlian_desktop.domain.preflight.sums import OVERSPENT, overspent
 from wenlian_desktop.domain.prose import figures_in_prose
 from wenlian_desktop.domain.prose.contradictions import find_on_time_claim, find_slow_claim, find_within_budget_claim
 from wenlian_desktop.domain.prose.manuscript import Manuscript, TextLine
@@ -15,9 +15,12 @@ from wenlian_desktop.domain.prose.wording_rules import (
     mark_variants,
     mixed_variants,
 )
-from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.rules.template import phrase
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.outline import SECTION_TITLES
+
+Hits = Iterator[Hit[int]]
 
 LAST_LINES = 15  # the lines at the end in which 落款日期 is looked for
 SCORE_TOLERANCE = Decimal("0.005")  # points: the rounding of a printed score (DOMAIN C21)
@@ -28,25 +31,42 @@ DATED = re.compile(r"\d{4}年\d{1,2}月(?:\d{1,2}日)?|[二〇○零一]{4}年[�
 CAUSE = re.compile("原因|由于|因为|主要是|源于|导致|造成")
 
 
-@preflight_rule("C36", Level.ERROR, "标题写成“部门全称＋年度＋部门整体绩效评价报告”，全文年度一致。")
-def year_is_consistent(report: Manuscript) -> PreflightResults:
+@rule(
+    "C36",
+    Level.ERROR,
+    on=Manuscript,
+    says={
+        "title": "标题“{title}”{faults:，}。",
+        "no_year": "没有年度",
+        "no_word": "没有“评价”二字",
+        "other_year": "“{words}…”与报告年度{year}年不一致。",
+    },
+    remedy="标题写成“部门全称＋年度＋部门整体绩效评价报告”，全文年度一致。",
+)
+def year_is_consistent(report: Manuscript) -> Hits:
     """The title names the year and says 评价; no sentence tells of another year as this one."""
     title = "".join(line.text.strip() for line in report.title)
     named = re.search(r"(20\d{2})年", title, re.ASCII)
-    faults = [] if named else ["没有年度"]
-    faults += [] if "评价" in title else ["没有“评价”二字"]
+    faults = [] if named else [phrase("no_year")]
+    faults += [] if "评价" in title else [phrase("no_word")]
     if title and faults:
-        yield report.title[0].line_no, f"标题“{title}”{'，'.join(faults)}。"
+        yield hit(report.title[0].line_no, kind="title", title=title, faults=tuple(faults))
     this_year = named[1] if named else None
     for line in report.lines:
         for match in OF_A_YEAR.finditer(line.text):
             this_year = this_year or match[1]
             if match[1] != this_year:
-                yield line.line_no, f"“{match[0]}…”与报告年度{this_year}年不一致。"
+                yield hit(line.line_no, kind="other_year", words=match[0], year=this_year)
 
 
-@preflight_rule("C37", Level.HINT, "首次出现时写全称，并注明“以下简称……”。")
-def short_name_is_given(report: Manuscript) -> PreflightResults:
+@rule(
+    "C37",
+    Level.HINT,
+    on=Manuscript,
+    says="简称“{name}”没有说明所指的全称。",
+    remedy="首次出现时写全称，并注明“以下简称……”。",
+)
+def short_name_is_given(report: Manuscript) -> Hits:
     """A short name is told where it is used first."""
     if any("简称" in line.text for line in report.lines):
         return
@@ -54,11 +74,20 @@ def short_name_is_given(report: Manuscript) -> PreflightResults:
     used = [(line, match) for line in body if (match := SHORT_NAME.search(line.text))]
     if used:
         line, match = used[0]
-        yield line.line_no, f"简称“{match[0]}”没有说明所指的全称。"
+        yield hit(line.line_no, name=match[0])
 
 
-@preflight_rule("C21", Level.ERROR, "写明三项得分、总分和等级。")
-def score_is_stated(report: Manuscript) -> PreflightResults:
+@rule(
+    "C21",
+    Level.ERROR,
+    on=Manuscript,
+    says={
+        "whole_alone": "只有总分{whole}分，没有预算执行、目标实现、预算管理三项得分，也没有等级。",
+        "not_the_sum": "总分{whole}分，三项得分之和为{parts}分。",
+    },
+    remedy="写明三项得分、总分和等级。",
+)
+def score_is_stated(report: Manuscript) -> Hits:
     """The score comes with its parts or at least its grade, and is their sum."""
     lines = report.under(outline.SCORE)
     scores = [(Decimal(match[1]), line) for line in lines for match in SCORES.finditer(line.text)]
@@ -66,13 +95,19 @@ def score_is_stated(report: Manuscript) -> PreflightResults:
         return
     (whole, line), parts = scores[0], [score for score, _ in scores[1:]]
     if not parts and not GRADE.search(report.text(outline.SCORE)):
-        yield line.line_no, f"只有总分{whole}分，没有预算执行、目标实现、预算管理三项得分，也没有等级。"
+        yield hit(line.line_no, kind="whole_alone", whole=whole)
     if len(parts) == 3 and abs(sum(parts) - whole) > SCORE_TOLERANCE:
-        yield line.line_no, f"总分{whole}分，三项得分之和为{sum(parts)}分。"
+        yield hit(line.line_no, kind="not_the_sum", whole=whole, parts=sum(parts, Decimal(0)))
 
 
-@preflight_rule("C35", Level.WARNING, "写正文；不涉及的写明理由。")
-def sections_have_content(report: Manuscript) -> PreflightResults:
+@rule(
+    "C35",
+    Level.WARNING,
+    on=Manuscript,
+    says={"empty": "“{title}”下没有正文。", "no_reason": "“{title}”只写“{text}”，没有理由。"},
+    remedy="写正文；不涉及的写明理由。",
+)
+def sections_have_content(report: Manuscript) -> Hits:
     """No heading stands without text, nor with 无 alone; the two rates are told by C10 and C11."""
     for title in SECTION_TITLES:
         heading, lines = report.headings.get(title), report.under(title)
@@ -81,9 +116,9 @@ def sections_have_content(report: Manuscript) -> PreflightResults:
         ):
             continue
         if not lines and heading.line.is_heading and not _has_more_below(report, title):
-            yield heading.line.line_no, f"“{title}”下没有正文。"
+            yield hit(heading.line.line_no, kind="empty", title=title)
         elif len(lines) == 1 and is_none_text(lines[0].text):
-            yield lines[0].line_no, f"“{title}”只写“{lines[0].text.strip()}”，没有理由。"
+            yield hit(lines[0].line_no, kind="no_reason", title=title, text=lines[0].text.strip())
 
 
 def _has_more_below(report: Manuscript, title: str) -> bool:
@@ -92,37 +127,55 @@ def _has_more_below(report: Manuscript, title: str) -> bool:
     return any(each.line == line and each.title != title for each in report.headings.values())
 
 
-@preflight_rule("C42", Level.WARNING, "统一前后说法，或写明原因。")
-def conclusions_agree(report: Manuscript) -> PreflightResults:
+@rule(
+    "C42",
+    Level.WARNING,
+    on=Manuscript,
+    says={
+        "slow": "“{slow}”与{against:、与}矛盾。",
+        "progress": "“产出进度”一节的“{claim}”",
+        "quoted": "“{over}”",
+        "within": "“{within}”与“{over:；}”不符。",
+        "over": OVERSPENT,
+    },
+    remedy="统一前后说法，或写明原因。",
+)
+def conclusions_agree(report: Manuscript) -> Hits:
     """On time and slow, within the budget and over it: one of the two is wrong."""
     progress, over = find_on_time_claim(report.text(outline.PROGRESS)), overspent(report)
     for line in report.under(outline.PROBLEMS):
         slow = find_slow_claim(line.text)
-        against = [f"“产出进度”一节的“{progress}”"] if progress else []
-        against += [f"“{each}”" for each in over]
+        against = [phrase("progress", claim=progress)] if progress else []
+        against += [phrase("quoted", over=each) for each in over]
         if slow and against:
-            yield line.line_no, f"“{slow}”与{'、与'.join(against)}矛盾。"
+            yield hit(line.line_no, kind="slow", slow=slow, against=tuple(against))
     for line in (*report.under(outline.COST), *report.under(outline.EXECUTION)):
         within = find_within_budget_claim(line.text)
         if within and over:
-            yield line.line_no, f"“{within}”与“{'；'.join(over)}”不符。"
+            yield hit(line.line_no, kind="within", within=within, over=over)
 
 
-@preflight_rule("C43", Level.WARNING, "每个问题写明原因。")
-def problems_have_causes(report: Manuscript) -> PreflightResults:
+@rule("C43", Level.WARNING, on=Manuscript, says="写了问题，没有写原因。", remedy="每个问题写明原因。")
+def problems_have_causes(report: Manuscript) -> Hits:
     """The problems are told with their causes."""
     lines = report.under(outline.PROBLEMS)
     if lines and not CAUSE.search(report.text(outline.PROBLEMS)) and not is_none_text(lines[0].text):
-        yield lines[0].line_no, "写了问题，没有写原因。"
+        yield hit(lines[0].line_no)
 
 
-@preflight_rule("C47", Level.HINT, MIXED_REMEDY)
-def marks_are_consistent(report: Manuscript) -> PreflightResults:
+@rule(
+    "C47",
+    Level.HINT,
+    on=Manuscript,
+    says={"": "{pairs:；}。", "pair": "{name}“{right}”与“{other}”混用"},
+    remedy=MIXED_REMEDY,
+)
+def marks_are_consistent(report: Manuscript) -> Hits:
     """Dashes, dots and quotes are written in one way; told once, where the other way stands first."""
     found = mixed_variants(line.text for line in report.lines)
     if found:
-        message = "；".join(f"{name}“{right}”与“{other}”混用" for name, right, other in found)
-        yield min(_first(report, other).line_no for _, _, other in found), f"{message}。"
+        pairs = tuple(phrase("pair", name=name, right=right, other=other) for name, right, other in found)
+        yield hit(min(_first(report, other).line_no for _, _, other in found), pairs=pairs)
 
 
 def _first(report: Manuscript, mark: str) -> TextLine:
@@ -131,10 +184,17 @@ def _first(report: Manuscript, mark: str) -> TextLine:
     )
 
 
-@preflight_rule("C54", Level.ERROR, "文末列出附件，写落款单位和日期。")
-def ending_is_complete(report: Manuscript) -> PreflightResults:
+@rule(
+    "C54",
+    Level.ERROR,
+    on=Manuscript,
+    says={"": "文末没有{missing:，没有}。", "annexes": "附件清单", "date": "落款日期"},
+    remedy="文末列出附件，写落款单位和日期。",
+)
+def ending_is_complete(report: Manuscript) -> Hits:
     """The report ends with the list of its annexes and with its date."""
-    missing = [] if any(re.match(r"\s*附\s*(?:件|表)", line.text) for line in report.lines) else ["附件清单"]
-    missing += [] if any(DATED.match(line.text.strip()) for line in report.lines[-LAST_LINES:]) else ["落款日期"]
+    has_annexes = any(re.match(r"\s*附\s*(?:件|表)", line.text) for line in report.lines)
+    has_date = any(DATED.match(line.text.strip()) for line in report.lines[-LAST_LINES:])
+    missing = [phrase(kind) for kind, is_there in (("annexes", has_annexes), ("date", has_date)) if not is_there]
     if missing and report.lines:
-        yield report.last_line_no, f"文末没有{'，没有'.join(missing)}。"
+        yield hit(report.last_line_no, missing=tuple(missing))

@@ -1,19 +1,23 @@
 """Rules of preflight about the figures a report tells: sums, rates, and 无 against the figures."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
-from wenlian_desktop.domain.preflight.rules import PreflightResults, preflight_rule
 from wenlian_desktop.domain.prose import figures_in_prose
 from wenlian_desktop.domain.prose.figures_in_prose import GROUPS
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.prose.wording_rules import is_none_text
-from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.rules.template import Phrase, phrase
 from wenlian_desktop.domain.values import outline
-from wenlian_desktop.domain.values.money import format_wan
 from wenlian_desktop.domain.values.numerals import percentage
 from wenlian_desktop.domain.values.thresholds import MIN_BASIC_RATE, NEGLIGIBLE, TOLERANCE
+
+Hits = Iterator[Hit[int]]
+
+TOTAL = "{name}{whole:万元}万元，基本、项目、其他三项之和为{parts:万元}万元。"
+OVERSPENT = "{group}{spent:万元}万元，超过预算数{budget:万元}万元{rate:|（执行率~）}"
 
 CHANGES = re.compile("追加|追减|调剂|调增|调减|核减|预算调整(?:为|后|批复)")
 
@@ -24,28 +28,33 @@ def _fen(report: Manuscript, name: str) -> int | None:
     return None if stated is None else int(stated[0].value)
 
 
-def _total_differs(report: Manuscript, name: str, suffix: str) -> PreflightResults:
+def _total_differs(report: Manuscript, name: str, suffix: str) -> Hits:
     whole, parts = _fen(report, name), [_fen(report, group + suffix) for group in GROUPS]
     known = [part for part in parts if part is not None]
     if whole is not None and len(known) == len(GROUPS) and abs(whole - sum(known)) > TOLERANCE:
-        together = f"基本、项目、其他三项之和为{format_wan(sum(known))}万元"
-        yield report.stated[name][1].line_no, f"{name}{format_wan(whole)}万元，{together}。"
+        yield hit(report.stated[name][1].line_no, name=name, whole=whole, parts=sum(known))
 
 
-@preflight_rule("C01", Level.ERROR, "核对预算批复，改正不符的一处。")
-def budget_total(report: Manuscript) -> PreflightResults:
+@rule("C01", Level.ERROR, on=Manuscript, says=TOTAL, remedy="核对预算批复，改正不符的一处。")
+def budget_total(report: Manuscript) -> Hits:
     """The budget told equals its three parts."""
     return _total_differs(report, figures_in_prose.FULL, "预算")
 
 
-@preflight_rule("C02", Level.ERROR, "核对决算，改正不符的一处。")
-def spending_total(report: Manuscript) -> PreflightResults:
+@rule("C02", Level.ERROR, on=Manuscript, says=TOTAL, remedy="核对决算，改正不符的一处。")
+def spending_total(report: Manuscript) -> Hits:
     """The spending told equals its three parts."""
     return _total_differs(report, figures_in_prose.SPENT, "")
 
 
-@preflight_rule("C03", Level.ERROR, "按“支出÷全年预算数”复算后改正。")
-def execution_rate(report: Manuscript) -> PreflightResults:
+@rule(
+    "C03",
+    Level.ERROR,
+    on=Manuscript,
+    says="预算执行率写“{stated}”，按支出{spent:万元}万元÷预算{full:万元}万元应为{right}。",
+    remedy="按“支出÷全年预算数”复算后改正。",
+)
+def execution_rate(report: Manuscript) -> Hits:
     """The rate told is the one its two figures give."""
     full, spent, stated = (
         _fen(report, figures_in_prose.FULL),
@@ -54,69 +63,95 @@ def execution_rate(report: Manuscript) -> PreflightResults:
     )
     right = percentage(spent, full) if full and spent is not None else None
     if stated and right and not stated[0].agrees_with(Fraction(right.removesuffix("%"))):
-        pair = f"支出{format_wan(spent)}万元÷预算{format_wan(full)}万元"
-        yield stated[1].line_no, f"预算执行率写“{stated[0].text}”，按{pair}应为{right}。"
+        yield hit(stated[1].line_no, stated=stated[0].text, spent=spent, full=full, right=right)
 
 
-@preflight_rule("C05", Level.ERROR, "写明调整后的预算数和调整批复，或说明超出的原因。")
-def overspent_groups(report: Manuscript) -> PreflightResults:
+@rule(
+    "C05",
+    Level.ERROR,
+    on=Manuscript,
+    says={
+        "": "{groups:；}。没有说明预算调整。",
+        "over": OVERSPENT,
+        "slow": "{group}{spent:万元}万元，预算数{budget:万元}万元，执行率只有{rate}",
+    },
+    remedy="写明调整后的预算数和调整批复，或说明超出的原因。",
+)
+def overspent_groups(report: Manuscript) -> Hits:
     """No group spends more than its budget without a word of how the budget was changed."""
-    over, slow = overspent(report), list(_slow(report))
+    over, slow = overspent(report), _slow(report)
     if over and not CHANGES.search(report.text(outline.EXECUTION)):
         at = min(report.stated[group][1].line_no for group in GROUPS if group in report.stated)
-        yield at, "；".join((*over, *slow)) + "。没有说明预算调整。"
+        yield hit(at, groups=(*over, *slow))
 
 
-def overspent(report: Manuscript) -> list[str]:
-    """The groups that spent more than their budget, each in words with both figures."""
-    messages: list[str] = []
+def overspent(report: Manuscript) -> tuple[Phrase, ...]:
+    """The groups that spent more than their budget, each as a phrase `over` with both figures (`OVERSPENT`)."""
+    return tuple(_overspent(report))
+
+
+def _overspent(report: Manuscript) -> Iterator[Phrase]:
     for group in GROUPS:
         budget, spent = _fen(report, f"{group}预算"), _fen(report, group)
         if budget is not None and spent is not None and spent > budget:
-            rate = f"（执行率{percentage(spent, budget)}）" if budget else ""
-            messages.append(f"{group}{format_wan(spent)}万元，超过预算数{format_wan(budget)}万元{rate}")
-    return messages
+            rate = percentage(spent, budget) if budget else None
+            yield phrase("over", group=group, spent=spent, budget=budget, rate=rate)
 
 
-def _slow(report: Manuscript) -> Iterable[str]:
+def _slow(report: Manuscript) -> Iterator[Phrase]:
     for group in GROUPS:
         budget, spent = _fen(report, f"{group}预算"), _fen(report, group)
         if budget and spent is not None and spent * 100 < MIN_BASIC_RATE * budget:
-            pair = f"{format_wan(spent)}万元，预算数{format_wan(budget)}万元"
-            yield f"{group}{pair}，执行率只有{percentage(spent, budget)}"
+            yield phrase("slow", group=group, spent=spent, budget=budget, rate=percentage(spent, budget))
 
 
-@preflight_rule("C07", Level.ERROR, "核对支出总额，或写明调整后的预算数。")
-def overspent_whole(report: Manuscript) -> PreflightResults:
+@rule(
+    "C07",
+    Level.ERROR,
+    on=Manuscript,
+    says="支出{spent:万元}万元，超过全年预算数{full:万元}万元。",
+    remedy="核对支出总额，或写明调整后的预算数。",
+)
+def overspent_whole(report: Manuscript) -> Hits:
     """The whole spends no more than its budget."""
     full, spent = _fen(report, figures_in_prose.FULL), _fen(report, figures_in_prose.SPENT)
     if full is not None and spent is not None and spent > full:
-        yield (
-            report.stated[figures_in_prose.SPENT][1].line_no,
-            f"支出{format_wan(spent)}万元，超过全年预算数{format_wan(full)}万元。",
-        )
+        yield hit(report.stated[figures_in_prose.SPENT][1].line_no, spent=spent, full=full)
 
 
-@preflight_rule("C10", Level.ERROR, "写明结转结余的金额和比率。")
-def carryover_is_stated(report: Manuscript) -> PreflightResults:
+@rule(
+    "C10",
+    Level.ERROR,
+    on=Manuscript,
+    says="“结转结余率”写“无”，按文中的数预算{full:万元}万元减支出{spent:万元}万元，"
+    "余{left:万元}万元，结转结余率{rate}。",
+    remedy="写明结转结余的金额和比率。",
+)
+def carryover_is_stated(report: Manuscript) -> Hits:
     """结转结余率 is not 无 where budget and spending leave more than 0.5 %."""
     full, spent = _fen(report, figures_in_prose.FULL), _fen(report, figures_in_prose.SPENT)
     if full and spent is not None and abs(full - spent) > NEGLIGIBLE * full:
-        sums = f"预算{format_wan(full)}万元减支出{format_wan(spent)}万元，余{format_wan(full - spent)}万元"
+        left = full - spent
         for at in _none_lines(report, outline.CARRYOVER):
-            yield at, f"“结转结余率”写“无”，按文中的数{sums}，结转结余率{percentage(full - spent, full)}。"
+            yield hit(at, full=full, spent=spent, left=left, rate=percentage(left, full))
 
 
-@preflight_rule("C11", Level.ERROR, "写明年初预算、决算支出和差异率。")
-def difference_is_stated(report: Manuscript) -> PreflightResults:
+@rule(
+    "C11",
+    Level.ERROR,
+    on=Manuscript,
+    says="“部门预决算差异率”写“无”，按文中的数决算{spent:万元}万元，{name}{budget:万元}万元，"
+    "相差{apart:万元}万元，差异率{rate}。",
+    remedy="写明年初预算、决算支出和差异率。",
+)
+def difference_is_stated(report: Manuscript) -> Hits:
     """预决算差异率 is not 无 where the figures differ; the budget of the year stands in for the initial one."""
     name = figures_in_prose.INITIAL if figures_in_prose.INITIAL in report.stated else figures_in_prose.FULL
     budget, spent = _fen(report, name), _fen(report, figures_in_prose.SPENT)
     if budget and spent is not None and abs(spent - budget) > NEGLIGIBLE * budget:
-        pair = f"决算{format_wan(spent)}万元，{name}{format_wan(budget)}万元"
-        apart = f"相差{format_wan(abs(spent - budget))}万元，差异率{percentage(spent - budget, budget)}"
+        apart, rate = abs(spent - budget), percentage(spent - budget, budget)
         for at in _none_lines(report, outline.DIFFERENCE):
-            yield at, f"“部门预决算差异率”写“无”，按文中的数{pair}，{apart}。"
+            yield hit(at, spent=spent, name=name, budget=budget, apart=apart, rate=rate)
 
 
 def _none_lines(report: Manuscript, title: str) -> Iterable[int]:

@@ -3,7 +3,7 @@
 import html
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
@@ -11,7 +11,8 @@ from itertools import islice
 
 from wenlian_desktop.domain.prose.figures_in_prose import CACHE_SIZE, FigureKind, find_enumerations, parse_figures
 from wenlian_desktop.domain.prose.word_lists import leftovers, patterns, wrong_word_pattern, wrong_words
-from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.rules.rule import Hit, Level, Rule, hit, rule, rules_on
+from wenlian_desktop.domain.rules.template import phrase, sentence
 from wenlian_desktop.domain.values.fields import FEN_PER_YUAN
 from wenlian_desktop.domain.values.money import UNFILLED, format_wan
 from wenlian_desktop.domain.values.numerals import from_chinese, rounded, to_chinese, trim_zeros
@@ -34,48 +35,45 @@ class TextEdit:
 
 @dataclass(frozen=True)
 class Fault:
-    """One fault of a text: what is wrong, where, and what mends it (nothing where a person has to decide)."""
+    """One fault of a text: the rule and what it found there, and where; edits only where nobody has to decide."""
 
-    code: str
-    message: str
-    start: int
-    edits: tuple[TextEdit, ...] = ()
+    rule: Rule
+    found: Hit[int]
+
+    @property
+    def code(self) -> str:
+        """The code of the rule."""
+        return self.rule.code
+
+    @property
+    def start(self) -> int:
+        """Where in the text it begins."""
+        return self.found.places[0]
+
+    @property
+    def edits(self) -> tuple[TextEdit, ...]:
+        """What mends it."""
+        return self.found.edits
+
+    @property
+    def message(self) -> str:
+        """What is wrong."""
+        return sentence(self.rule.says, self.found.kind, self.found.facts)
 
 
-WordingResults = Iterable[tuple[str, int] | tuple[str, int, tuple[TextEdit, ...]]]
+Hits = Iterator[Hit[int]]
 
 
-@dataclass(frozen=True)
-class WordingRule:
-    """A rule for single texts, numbered as the checks are (DOMAIN section 5)."""
-
-    code: str
-    level: Level
-    remedy: str
-    find: Callable[[str], WordingResults]
-
-
-WORDING_RULES: dict[str, WordingRule] = {}
-
-
-def wording_rule(
-    code: str, level: Level, remedy: str
-) -> Callable[[Callable[[str], WordingResults]], Callable[[str], WordingResults]]:
-    """Enter a rule in the list; it yields (what is wrong, where it begins), and the mends where they are certain."""
-
-    def register(find: Callable[[str], WordingResults]) -> Callable[[str], WordingResults]:
-        WORDING_RULES[code] = WordingRule(code, level, remedy, find)
-        return find
-
-    return register
+@lru_cache(None)
+def text_rules() -> dict[str, Rule]:
+    """The rules for single texts, numbered as the checks are (DOMAIN section 5), by their code."""
+    return {each.code: each for each in rules_on(str)}
 
 
 @lru_cache(CACHE_SIZE)
 def find_faults(text: str) -> tuple[Fault, ...]:
     """Every fault of a text by every rule."""
-    return tuple(
-        Fault(rule.code, *seen) for rule in WORDING_RULES.values() for seen in islice(rule.find(text), MAX_FAULTS)
-    )
+    return tuple(Fault(each, found) for each in text_rules().values() for found in islice(each.find(text), MAX_FAULTS))
 
 
 def excerpt(text: str, start: int, end: int) -> str:
@@ -84,12 +82,10 @@ def excerpt(text: str, start: int, end: int) -> str:
     return ("…" if first else "") + re.sub(r"\s+", " ", text[first:last]) + ("…" if last < len(text) else "")
 
 
-def _result(text: str, match: re.Match[str], reason: str) -> tuple[str, int]:
-    return f"“{excerpt(text, *match.span())}”{reason}", match.start()
-
-
-@wording_rule("C13", Level.WARNING, "金额统一写成万元。")
-def unit_of_money(text: str) -> WordingResults:
+@rule(
+    "C13", Level.WARNING, on=str, says="“{written}”不是以万元为单位，合{amount:万元}万元。", remedy="金额统一写成万元。"
+)
+def unit_of_money(text: str) -> Hits:
     """Amounts are told in 万元: no 亿元, no large sums in 元."""
     for figure in parse_figures(text) if "元" in text else ():
         if figure.kind is FigureKind.MONEY and "万" not in figure.text:
@@ -97,7 +93,7 @@ def unit_of_money(text: str) -> WordingResults:
             if "亿" in figure.text or abs(fen) >= MIN_IN_WAN:
                 is_exact = not figure.mark and fen % PRINTED_STEP == 0
                 edits = (TextEdit(figure.start, figure.end, f"{format_wan(fen)}万元"),) if is_exact else ()
-                yield f"“{figure.text}”不是以万元为单位，合{format_wan(fen)}万元。", figure.start, edits
+                yield hit(figure.start, edits=edits, written=figure.text, amount=fen)
 
 
 SHARES = re.compile(
@@ -105,14 +101,20 @@ SHARES = re.compile(
 )
 
 
-@wording_rule("C15", Level.WARNING, "核对该比率，分子不应大于分母，也不应为负。")
-def shares_within_bounds(text: str) -> WordingResults:
+@rule(
+    "C15",
+    Level.WARNING,
+    on=str,
+    says="{name}“{written}”不在0至100%之间。",
+    remedy="核对该比率，分子不应大于分母，也不应为负。",
+)
+def shares_within_bounds(text: str) -> Hits:
     """A share of a whole lies between 0 and 100 %."""
     ends = {match.end(): match[1] for match in SHARES.finditer(text)} if "率" in text or "满意度" in text else {}
     for figure in parse_figures(text) if ends else ():
         name = ends.get(figure.start)
         if name and figure.kind is FigureKind.RATE and not 0 <= figure.value <= 100:
-            yield f"{name}“{figure.text}”不在0至100%之间。", figure.start
+            yield hit(figure.start, name=name, written=figure.text)
 
 
 NUMBERED_LINES = (
@@ -122,8 +124,18 @@ NUMBERED_LINES = (
 )
 
 
-@wording_rule("C33", Level.ERROR, "按顺序重新编号；另起一层的，用下一级编号。")
-def list_numbers(text: str) -> WordingResults:
+@rule(
+    "C33",
+    Level.ERROR,
+    on=str,
+    says={
+        "repeated": "编号“{was}”之后是“{now}”，重号。",
+        "skipped": "编号“{was}”之后是“{now}”，跳号。",
+        "restarted": "编号“{was}”之后是“{now}”，编号重新开始或次序颠倒。",
+    },
+    remedy="按顺序重新编号；另起一层的，用下一级编号。",
+)
+def list_numbers(text: str) -> Hits:
     """The numbers of a typed list start at 1 and go on by one."""
     last = [0] * len(NUMBERED_LINES)
     at, before = 0, ""
@@ -135,7 +147,7 @@ def list_numbers(text: str) -> WordingResults:
             begins_anew = number == 1 and (last[level] == 0 or before.endswith(("：", ":")))
             if last[level] and number != last[level] + 1 and not begins_anew:
                 was, now = written.format(_as_in(level, last[level])), written.format(_as_in(level, number))
-                yield f"编号“{was}”之后是“{now}”，{_how(last[level], number)}。", at
+                yield hit(at, kind=break_kind(last[level], number), was=was, now=now)
             last[level] = number
         at, before = at + len(line) + 1, line.rstrip() or before
 
@@ -153,11 +165,11 @@ def _as_in(level: int, number: int) -> str:
     return to_chinese(number) if level == 2 else str(number)
 
 
-def _how(before: int, now: int) -> str:
-    """What is wrong with a number after another."""
+def break_kind(before: int, now: int) -> str:
+    """The kind of sentence for a number that does not follow on another: repeated, skipped, restarted."""
     if now == before:
-        return "重号"
-    return "跳号" if now > before else "编号重新开始或次序颠倒"
+        return "repeated"
+    return "skipped" if now > before else "restarted"
 
 
 ANNOUNCED = re.compile(
@@ -166,21 +178,35 @@ ANNOUNCED = re.compile(
 )
 
 
-@wording_rule("C40", Level.WARNING, "补上漏掉的一项，或改正编号和前面说的项数。")
-def counted_items(text: str) -> WordingResults:
+@rule(
+    "C40",
+    Level.WARNING,
+    on=str,
+    says={
+        "repeated": "{after}是“{now}是”，重号。",
+        "skipped": "{after}是“{now}是”，跳号。",
+        "restarted": "{after}是“{now}是”，编号重新开始或次序颠倒。",
+        "first": "列举一开头",
+        "after": "“{was}是”之后",
+        "only_one": "只有“一是”，没有“二是”。",
+        "count": "前面说“{announced}”项，列举了{count}项。",
+    },
+    remedy="补上漏掉的一项，或改正编号和前面说的项数。",
+)
+def counted_items(text: str) -> Hits:
     """一是…六是 go on by one, and are as many as were announced."""
     announced = {match.end(): match[1] for match in ANNOUNCED.finditer(text)} if "一是" in text else {}
     for run in find_enumerations(text):
         numbers = [number for number, _, _ in run]
         for before, (number, start, _) in zip([0, *numbers], run, strict=False):
             if number != before + 1:
-                after = f"“{to_chinese(before)}是”之后" if before else "列举一开头"
-                yield f"{after}是“{to_chinese(number)}是”，{_how(before, number)}。", start
+                after = phrase("after", was=to_chinese(before)) if before else phrase("first")
+                yield hit(start, kind=break_kind(before, number), after=after, now=to_chinese(number))
         if numbers == [1]:
-            yield "只有“一是”，没有“二是”。", run[0][1]
+            yield hit(run[0][1], kind="only_one")
         said = announced.get(run[0][1])
         if said and _count(said) not in (None, len(run)):
-            yield f"前面说“{said}”项，列举了{len(run)}项。", run[0][1]
+            yield hit(run[0][1], kind="count", announced=said, count=len(run))
 
 
 def _count(said: str) -> int | None:
@@ -196,8 +222,14 @@ PAIRED = re.compile(f"[{re.escape(''.join([*PAIRS, *OPENING]))}]")
 ITEM = re.compile(r"(?:^|(?<=[。；：，、\s]))(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]", re.MULTILINE)
 
 
-@wording_rule("C44", Level.HINT, "补上另一半，或删去多出的一半。")
-def paired_marks(text: str) -> WordingResults:
+@rule(
+    "C44",
+    Level.HINT,
+    on=str,
+    says={"no_first": "“{excerpt}”中的 {mark} 没有前一半。", "no_second": "“{excerpt}”中的 {mark} 没有后一半。"},
+    remedy="补上另一半，或删去多出的一半。",
+)
+def paired_marks(text: str) -> Hits:
     """Quotes, 书名号 and brackets come in pairs, and in order."""
     items = {match.end() - 1 for match in ITEM.finditer(text)} if "）" in text or ")" in text else set()
     opened: list[tuple[str, int]] = []
@@ -209,9 +241,9 @@ def paired_marks(text: str) -> WordingResults:
             if opened and opened[-1][0] in (PAIRS[mark], {"）": "(", ")": "（"}.get(mark)):
                 opened.pop()
             else:
-                yield f"“{excerpt(text, place, place + 1)}”中的 {mark} 没有前一半。", place
+                yield hit(place, kind="no_first", excerpt=excerpt(text, place, place + 1), mark=mark)
     for mark, place in opened:
-        yield f"“{excerpt(text, place, place + 1)}”中的 {mark} 没有后一半。", place
+        yield hit(place, kind="no_second", excerpt=excerpt(text, place, place + 1), mark=mark)
 
 
 LEFTOVER = re.compile(
@@ -224,16 +256,22 @@ LEFTOVER = re.compile(
 LEFTOVER_SIGN = re.compile("[\\[_&XＸ×!！PH\ufffd\ue000-\uf8ff \u3000]")  # one of them is in every leftover
 
 
-@wording_rule("C45", Level.ERROR, "删去残留的文字，核对前后是否缺字。")
-def leftover_marks(text: str) -> WordingResults:
+@rule(
+    "C45",
+    Level.ERROR,
+    on=str,
+    says={"leftover": "残留“{shown}”。", "blanks": "文字中间有连续的空格。", "prompt": "残留模板提示语“{prompt}”。"},
+    remedy="删去残留的文字，核对前后是否缺字。",
+)
+def leftover_marks(text: str) -> Hits:
     """What a word processor or a template left behind: field codes, prompts, XX, blanks, broken characters."""
     for match in LEFTOVER.finditer(text) if LEFTOVER_SIGN.search(text) else ():
         shown = "".join(mark if mark.isprintable() and mark != "\ufffd" else f"U+{ord(mark):04X}" for mark in match[0])
-        message = f"残留“{shown}”。" if shown.strip() else "文字中间有连续的空格。"
-        yield message, match.start(), _leftover_edits(match)
+        kind = "leftover" if shown.strip() else "blanks"
+        yield hit(match.start(), kind=kind, edits=_leftover_edits(match), shown=shown)
     for prompt in leftovers():
         if prompt in text:
-            yield f"残留模板提示语“{prompt}”。", text.index(prompt)
+            yield hit(text.index(prompt), kind="prompt", prompt=prompt)
 
 
 def _leftover_edits(match: re.Match[str]) -> tuple[TextEdit, ...]:
@@ -256,8 +294,7 @@ def is_none_text(text: str) -> bool:
     return NOTHING.fullmatch(LEFTOVER.sub("", text)) is not None
 
 
-BRACKET, LETTER = "是半角括号", "是字母，不是数字0"
-HALF_WIDTH_MARK, BLANKS = "是半角标点", "字间有空格"
+BRACKET, LETTER, HALF_WIDTH_MARK, BLANKS, FULL_WIDTH_SIGN = "bracket", "letter", "mark", "blanks", "wide"  # kinds
 AMBIGUOUS_DOT = re.compile(rf"(?<=[{HAN}])\.(?=[{HAN}])")  # it may stand for 。 or for ·
 FULL_WIDTH = dict(zip(",.;:!?", "，。；：！？", strict=True))
 HALF_WIDTH = (
@@ -265,31 +302,43 @@ HALF_WIDTH = (
     (re.compile(rf"(?<=[{HAN}”’》）〕])[,.;:](?=\s*$)", re.MULTILINE), HALF_WIDTH_MARK),
     (AMBIGUOUS_DOT, HALF_WIDTH_MARK),
     (re.compile(rf"\((?=[^()\n{HAN}]{{0,40}}[{HAN}][^()\n]{{0,80}}\))"), BRACKET),
-    (re.compile("[０-９Ａ-Ｚａ-ｚ．]+"), "是全角数字或字母"),
+    (re.compile("[０-９Ａ-Ｚａ-ｚ．]+"), FULL_WIDTH_SIGN),
     (re.compile(r"(?<=\d)[OoＯ〇](?=\d|万元|元|%)"), LETTER),
     (re.compile(rf"(?<![{HAN}])[{HAN}](?: [{HAN}]){{2,}}(?![{HAN}])"), BLANKS),
 )
 NARROW_OR_WIDE = re.compile("[,;:!?.( ０-９Ａ-Ｚａ-ｚ．OoＯ〇]")
 
 
-@wording_rule("C46", Level.HINT, "汉字之间用全角标点，数字用半角。")
-def widths(text: str) -> WordingResults:
+@rule(
+    "C46",
+    Level.HINT,
+    on=str,
+    says={
+        BRACKET: "“{excerpt}”中的“{written}”是半角括号。",
+        LETTER: "“{excerpt}”中的“{written}”是字母，不是数字0。",
+        HALF_WIDTH_MARK: "“{excerpt}”中的“{written}”是半角标点。",
+        BLANKS: "“{excerpt}”中的“{written}”字间有空格。",
+        FULL_WIDTH_SIGN: "“{excerpt}”中的“{written}”是全角数字或字母。",
+    },
+    remedy="汉字之间用全角标点，数字用半角。",
+)
+def widths(text: str) -> Hits:
     """Full-width marks between Chinese characters, half-width figures, no blanks between the characters of a word."""
     if text.isascii() or not NARROW_OR_WIDE.search(text):
         return
-    for shape, reason in HALF_WIDTH:
+    for shape, kind in HALF_WIDTH:
         for match in shape.finditer(text):
-            edits = _width_edits(match, reason, shape is AMBIGUOUS_DOT)
-            yield f"“{excerpt(text, *match.span())}”中的“{match[0]}”{reason}。", match.start(), edits
+            edits = _width_edits(match, kind, shape is AMBIGUOUS_DOT)
+            yield hit(match.start(), kind=kind, edits=edits, excerpt=excerpt(text, *match.span()), written=match[0])
 
 
-def _width_edits(match: re.Match[str], reason: str, is_ambiguous: bool) -> tuple[TextEdit, ...]:
-    if reason == BLANKS or is_ambiguous:
+def _width_edits(match: re.Match[str], kind: str, is_ambiguous: bool) -> tuple[TextEdit, ...]:
+    if kind == BLANKS or is_ambiguous:
         return ()
-    if reason == BRACKET:
+    if kind == BRACKET:
         closing = match.string.index(")", match.end())
         return TextEdit(*match.span(), "（"), TextEdit(closing, closing + 1, "）")
-    right = "0" if reason == LETTER else FULL_WIDTH.get(match[0]) or unicodedata.normalize("NFKC", match[0])
+    right = "0" if kind == LETTER else FULL_WIDTH.get(match[0]) or unicodedata.normalize("NFKC", match[0])
     return (TextEdit(*match.span(), right),)
 
 
@@ -300,8 +349,18 @@ VERBLESS = re.compile(
 )
 
 
-@wording_rule("C48", Level.WARNING, "改正用词；确实没有错的，写情况说明。")
-def wrong_wording(text: str) -> WordingResults:
+@rule(
+    "C48",
+    Level.WARNING,
+    on=str,
+    says={
+        "word": "“{wrong}”应为“{right}”。",
+        "pattern": "“{excerpt}”：{reason}。",
+        "verb": "“{excerpt}”缺动词：“{adverb}”之后应有“参加”“落实”等。",
+    },
+    remedy="改正用词；确实没有错的，写情况说明。",
+)
+def wrong_wording(text: str) -> Hits:
     """Wrong words of the lists, sentences that went wrong, and 积极/认真/切实 without a verb."""
     for word in wrong_words() if wrong_word_pattern().search(text) else ():
         if word.wrong in text:
@@ -312,12 +371,12 @@ def wrong_wording(text: str) -> WordingResults:
                 places = [match.start() for match in re.finditer(re.escape(word.wrong), bare)]
                 is_certain = not OPEN_ADVICE.search(word.right)
                 edits = tuple(TextEdit(place, place + len(word.wrong), word.right) for place in places if is_certain)
-                yield f"“{word.wrong}”应为“{word.right}”。", places[0], edits
+                yield hit(places[0], kind="word", edits=edits, wrong=word.wrong, right=word.right)
     for shape, reason in patterns():
         for match in shape.finditer(text):
-            yield _result(text, match, f"：{reason}。")
+            yield hit(match.start(), kind="pattern", excerpt=excerpt(text, *match.span()), reason=reason)
     for match in VERBLESS.finditer(text):
-        yield _result(text, match, f"缺动词：“{match[0][:2]}”之后应有“参加”“落实”等。")
+        yield hit(match.start(), kind="verb", excerpt=excerpt(text, *match.span()), adverb=match[0][:2])
 
 
 AMOUNT = r"\d[\d,]{0,20}(?:\.\d{1,8})?"
@@ -330,8 +389,14 @@ GREW = re.compile(
 RATE_TOLERANCE = Fraction(1, 100)  # % points a printed rate may be off (DOMAIN C50)
 
 
-@wording_rule("C50", Level.WARNING, "按“增减额÷上年数”复算后改正。")
-def growth(text: str) -> WordingResults:
+@rule(
+    "C50",
+    Level.WARNING,
+    on=str,
+    says="“{written}”：上年数合{before}{unit}，增减率应为{rate}%。",
+    remedy="按“增减额÷上年数”复算后改正。",
+)
+def growth(text: str) -> Hits:
     """“X，比上年增加Y，增长Z%”: Z is Y ÷ (X − Y), for a decrease Y ÷ (X + Y)."""
     for match in GREW.finditer(text) if "比" in text or "较" in text else ():
         now, by, rate = (Fraction(match[name].replace(",", "")) for name in ("now", "by", "rate"))
@@ -342,7 +407,7 @@ def growth(text: str) -> WordingResults:
         right = rounded(100 * by / before, places)
         if abs(Fraction(right) - rate) > RATE_TOLERANCE:
             was = trim_zeros(rounded(before, 2))
-            yield f"“{match[0]}”：上年数合{was}{match['unit']}，增减率应为{right}%。", match.start()
+            yield hit(match.start(), written=match[0], before=was, unit=match["unit"], rate=right)
 
 
 LONG_NUMBER = re.compile(r"\d[\d ]{9}")
@@ -355,20 +420,31 @@ ADDRESS = re.compile(rf"(?:住址|家庭地址|户籍地)[为是：:]?[{HAN}]{{2
 IDENTITY_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)  # GB 11643-1999
 
 
-@wording_rule("C53", Level.ERROR, "公开的报告不写个人信息，请删去。")
-def personal_data(text: str) -> WordingResults:
+@rule(
+    "C53",
+    Level.ERROR,
+    on=str,
+    says={
+        "mobile": "含手机号“{first}****{last}”。",
+        "identity": "含身份证号“{first}***********{last}”。",
+        "account": "含银行账号“****{last}”。",
+        "address": "含住址“{first}…”。",
+    },
+    remedy="公开的报告不写个人信息，请删去。",
+)
+def personal_data(text: str) -> Hits:
     """No mobile number, identity number, account or home address in a text that is published."""
     if not LONG_NUMBER.search(text) and "址" not in text and "户籍" not in text:
         return
     for match in MOBILE.finditer(text):
-        yield f"含手机号“{match[0][:3]}****{match[0][-4:]}”。", match.start()
+        yield hit(match.start(), kind="mobile", first=match[0][:3], last=match[0][-4:])
     for match in IDENTITY.finditer(text):
         if _is_identity(match[0]):
-            yield f"含身份证号“{match[0][:3]}***********{match[0][-4:]}”。", match.start()
+            yield hit(match.start(), kind="identity", first=match[0][:3], last=match[0][-4:])
     for match in ACCOUNT.finditer(text):
-        yield f"含银行账号“****{match[1][-4:]}”。", match.start()
+        yield hit(match.start(), kind="account", last=match[1][-4:])
     for match in ADDRESS.finditer(text):
-        yield f"含住址“{match[0][:4]}…”。", match.start()
+        yield hit(match.start(), kind="address", first=match[0][:4])
 
 
 def _is_identity(number: str) -> bool:

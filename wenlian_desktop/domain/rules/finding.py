@@ -2,19 +2,11 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from enum import Enum
 
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.rules.rule import Level as Level
 from wenlian_desktop.domain.values.fields import Ref
-
-
-class Level(Enum):
-    """错 stops filing and archiving (never saving), 警 wants a look or an explanation, 示 is a hint."""
-
-    ERROR = "错"
-    WARNING = "警"
-    HINT = "示"
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from wenlian_desktop.domain.values.fields import Floor
 from wenlian_desktop.domain.values.formatting import format_date
@@ -124,3 +124,16 @@ def _shown(says: Mapping[str, str], piece: Piece, fact: Fact) -> Shown:
 
 def _is_left_out(piece: Piece, facts: Facts) -> bool:
     return bool(piece.words) and facts[piece.name] is None
+
+
+def facts_to_json(facts: Facts) -> dict[str, Any]:
+    """Facts as JSON has them: amounts in 分, other numbers and days as text, a phrase with its kind."""
+    return {name: _fact_to_json(fact) for name, fact in facts.items()}
+
+
+def _fact_to_json(fact: Fact) -> Any:
+    if isinstance(fact, Phrase):
+        return {PHRASE: fact.kind, **facts_to_json(fact.facts)}
+    if isinstance(fact, tuple):
+        return [_fact_to_json(part) for part in fact]
+    return fact if fact is None or isinstance(fact, int) else str(fact)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from wenlian_desktop.domain.preflight import run_preflight
-from wenlian_desktop.domain.preflight.rules import Remark
+from wenlian_desktop.domain.preflight.remark import Remark
 from wenlian_desktop.domain.prose.manuscript import LINES
 from wenlian_desktop.domain.rules.finding import Finding, ReviewedFinding
 from wenlian_desktop.domain.values.errors import UserError
