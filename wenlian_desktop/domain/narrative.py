@@ -66,8 +66,8 @@ def _amount(fen: int | None) -> Run:
 
 
 def _amount_list(amounts: list[tuple[str, int | None]]) -> Iterator[Run]:
-    for place, (name, fen) in enumerate(amounts):
-        yield Run(f"，{name}" if place else name)
+    for index, (name, fen) in enumerate(amounts):
+        yield Run(f"，{name}" if index else name)
         yield _amount(fen)
         yield Run("万元")
 
@@ -93,9 +93,9 @@ def _count_list(counts: list[tuple[str, Floor | int, str]], rule: Rule) -> Runs:
     return (*runs, Run("。")) if runs else ()
 
 
-def ordinal(place: int) -> str:
+def ordinal(number: int) -> str:
     """一是, 二是, …"""
-    return f"{to_chinese(place)}是"
+    return f"{to_chinese(number)}是"
 
 
 def quote_name(name: str) -> str:
@@ -118,15 +118,15 @@ def theme_paragraph(year: Year, theme: Theme | None) -> Runs:
     activities = reported_activities(year, theme)
     is_prose = theme is not None and theme.style == PROSE
     runs = list(_text_runs(year, theme, "opening")) if theme is not None else []
-    for place, activity in enumerate(activities, 1):
-        runs += activity_in_prose(year, activity) if is_prose else activity_in_list(year, activity, place)
+    for number, activity in enumerate(activities, 1):
+        runs += activity_in_prose(year, activity) if is_prose else activity_in_list(year, activity, number)
     return tuple(runs)
 
 
-def activity_in_list(year: Year, activity: Activity, place: int) -> Runs:
+def activity_in_list(year: Year, activity: Activity, number: int) -> Runs:
     """{序}是举办“{名称}”。{成效}"""
     return (
-        Run(ordinal(place)),
+        Run(ordinal(number)),
         *_held_sentence(activity),
         *_text_runs(year, activity, "effect"),
         *activity_figures(year, activity),
@@ -137,8 +137,8 @@ def activity_in_prose(year: Year, activity: Activity) -> Runs:
     """The effect as it is where it names the activity, else “举办…。” before it."""
     names = [name for name in (activity.name, activity.short_name) if name]
     tells_name = any(name in (activity.effect or "") for name in names)
-    held = () if tells_name else _held_sentence(activity)
-    return *held, *_text_runs(year, activity, "effect"), *activity_figures(year, activity)
+    sentence = () if tells_name else _held_sentence(activity)
+    return *sentence, *_text_runs(year, activity, "effect"), *activity_figures(year, activity)
 
 
 def _held_sentence(activity: Activity) -> Runs:
@@ -278,8 +278,8 @@ def _total(year: Year, report: Report, known: Ledger | None) -> Run:
 
 def _parts(known: Ledger) -> Iterator[Run]:
     """，其中，当年预算执行情况19.90分（满分20分），…"""
-    for place, part in enumerate(known.parts):
-        yield Run("，" if place else "，其中，")
+    for index, part in enumerate(known.parts):
+        yield Run("，" if index else "，其中，")
         yield Run(part.item.name, SCORE_RULE)
         yield Run(str(part.got), SCORE_RULE)
         yield Run("分（满分")

@@ -33,7 +33,7 @@ def checked_item(category: str, criterion: str, is_good: bool, evidence: str) ->
 
 def manual_items() -> list[InspectionItem]:
     """The items left to people."""
-    return [InspectionItem(kind, asked, BY_HAND, "□ 是　□ 否　检测人：") for asked, kind in MANUAL_CHECKS]
+    return [InspectionItem(kind, criterion, BY_HAND, "□ 是　□ 否　检测人：") for criterion, kind in MANUAL_CHECKS]
 
 
 def inspection_text(title: str, found: Sequence[InspectionItem]) -> str:
@@ -42,8 +42,8 @@ def inspection_text(title: str, found: Sequence[InspectionItem]) -> str:
     for kind in (GENUINE, COMPLETE, USABLE, SAFE):
         lines.append(kind)
         some = [item for item in found if item.category == kind]
-        for place, item in enumerate(some, 1):
-            lines += [f"  {place}. {item.criterion}：{item.result}", f"     {item.evidence}"]
+        for number, item in enumerate(some, 1):
+            lines += [f"  {number}. {item.criterion}：{item.result}", f"     {item.evidence}"]
         lines.append("")
     return "\n".join(lines)
 

@@ -102,8 +102,8 @@ class _Carrier:
         rows = list(self._rows(ticked))
         for _, row, _ in rows:  # all names first: rows refer to each other
             self._uids.setdefault(_row_key(row), self._same_name(row) or self._new_uid())
-        for fields, row, place in rows:
-            self._carry(fields, row, place)
+        for fields, row, position in rows:
+            self._carry(fields, row, position)
         if PROBLEMS in ticked:
             self._follow_up()
         self._keep_snapshot(source, today)
@@ -129,11 +129,11 @@ class _Carrier:
         found = self._this.tables[row.spec.name].cached(last_year.unique_by_name).get(name) if is_one else None
         return found.uid if found is not None else None
 
-    def _carry(self, fields: Carry, row: Record, place: int) -> None:
+    def _carry(self, fields: Carry, row: Record, position: int) -> None:
         uid = self._uids[_row_key(row)]
         existing = self._this.row(row.spec.name, uid)
         if existing is None:
-            existing = fields.record(uid=uid, position=place, **fields.defaults)
+            existing = fields.record(uid=uid, position=position, **fields.defaults)
             values = self._shifter.values(fields, row, uid)
             self._changes.append(RowChange(None, replace(existing, carried_from=row.uid, **values)))
             self._added[row.spec.name] += 1
@@ -161,12 +161,12 @@ class _Carrier:
 
     def _follow_up(self) -> None:
         """Last year's problems and measures, quoted as they were, to be answered."""
-        place, there = self._last_position(FollowUp.spec.name), {row.measure for row in self._this.rows(FollowUp)}
+        position, existing = self._last_position(FollowUp.spec.name), {row.measure for row in self._this.rows(FollowUp)}
         for row in pending_follow_ups(self._before):
             quoted = quote_follow_up(self._before, row)
-            if (FollowUp.spec.name, row.uid) not in self._linked and quoted["measure"] not in there:
-                place += POSITION_STEP
-                new = FollowUp(uid=self._new_uid(), position=place, carried_from=row.uid, **quoted)
+            if (FollowUp.spec.name, row.uid) not in self._linked and quoted["measure"] not in existing:
+                position += POSITION_STEP
+                new = FollowUp(uid=self._new_uid(), position=position, carried_from=row.uid, **quoted)
                 self._changes.append(RowChange(None, new))
                 self._added[new.spec.name] += 1
                 self._mark_carried(new, {name: value for name, value in quoted.items() if value})

@@ -80,12 +80,12 @@ def basic_spending(year: Year) -> CheckResults:
     lines = [line for line in year.rows(BudgetLine) if line.category in GROUPS[BASIC]]
     if not done.full or done.full < 0 or done.spent is None or any(line.explanation for line in lines):
         return
-    told = f"基本支出{format_wan(done.spent)}万元，全年预算{format_wan(done.full)}万元，执行率{done.rate}"
+    message = f"基本支出{format_wan(done.spent)}万元，全年预算{format_wan(done.full)}万元，执行率{done.rate}"
     places = fields_of_lines(year, "explanation", BASIC)
     if done.is_overspent:
-        yield f"{told}，超过预算。", places
+        yield f"{message}，超过预算。", places
     elif done.spent * 100 < least * done.full:
-        yield f"{told}，低于{format_limit(least)}，没有说明。", places
+        yield f"{message}，低于{format_limit(least)}，没有说明。", places
 
 
 @check("C07", Level.ERROR, "补录预算调整，或核对支出。")

@@ -58,8 +58,8 @@ def parse_year(text: str) -> Year:
         data = json.loads(text)
     except RecursionError:
         raise UserError("文件不是有效的 JSON（层次过深）。", NOTHING_WRITTEN, "请检查后重试。") from None
-    except ValueError as fault:
-        raise UserError(f"文件不是有效的 JSON（{error_reason(fault)}）。", NOTHING_WRITTEN, "请检查后重试。") from None
+    except ValueError as error:
+        raise UserError(f"文件不是有效的 JSON（{error_reason(error)}）。", NOTHING_WRITTEN, "请检查后重试。") from None
     return year_from_json(data)
 
 

@@ -291,5 +291,5 @@ def _add_indicator(found: FieldFigures, row: Indicator) -> None:
     for field in ("initial_target", "target", "actual"):
         value: Decimal | None = getattr(row, field)
         if value is not None:
-            told = EQUIVALENT_UNITS.get(unit, unit) if kind is FigureKind.COUNT else ""
-            _add_figure(found, kind, told, Fraction(value * worth), ref_to(row, field), row.name or "")
+            unit_of_kind = EQUIVALENT_UNITS.get(unit, unit) if kind is FigureKind.COUNT else ""
+            _add_figure(found, kind, unit_of_kind, Fraction(value * worth), ref_to(row, field), row.name or "")

@@ -192,10 +192,10 @@ def parse_number(digits: str) -> Fraction:
     """The number of Arabic or Chinese digits: 1,093.4, 三百八十, 两万三千; ValueError where it is none."""
     if digits[0].isdigit():
         return Fraction(digits.replace(",", ""))
-    for sign in "亿万":
-        high, found, low = digits.partition(sign)
+    for unit in "亿万":
+        high, found, low = digits.partition(unit)
         if found:
-            return parse_number(high or "?") * SCALES[sign] + (parse_number(low) if low else 0)
+            return parse_number(high or "?") * SCALES[unit] + (parse_number(low) if low else 0)
     return Fraction(from_chinese(digits.replace("两", "二").removeprefix("零")))
 
 

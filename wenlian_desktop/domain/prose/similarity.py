@@ -66,8 +66,8 @@ class SentenceIndex:
 class SimilarityCache:
     """Texts of another year against a year's, each compared once."""
 
-    def __init__(self, said: SentenceIndex, least: Fraction) -> None:
-        self._sentences, self._least = said, least
+    def __init__(self, sentences: SentenceIndex, least: Fraction) -> None:
+        self._sentences, self._least = sentences, least
         self._repeated: dict[str, tuple[str, ...]] = {}
         self._shares: dict[tuple[str, str], Fraction | None] = {}
 

@@ -76,8 +76,8 @@ def unparsable_lines() -> list[str]:
     for path in sorted(WORDS.glob("*.txt")):
         try:
             text = path.read_text(encoding="utf-8-sig")
-        except (OSError, UnicodeDecodeError) as fault:
-            found.append(f"{path.name}（{error_reason(fault)}）")
+        except (OSError, UnicodeDecodeError) as error:
+            found.append(f"{path.name}（{error_reason(error)}）")
             continue
         numbered = enumerate(text.split("\n"), 1)
         found += [

@@ -54,8 +54,8 @@ def make_original(name: str, content: bytes) -> Original:
 def check_size(name: str, size: int) -> None:
     """Raise UserError where a file is larger than a year takes; `size` in bytes."""
     if size > MAX_SIZE:
-        told = f"“{display_name(name)}”有{size / 1_000_000:.0f}MB，超过每个文件{MAX_SIZE // 1_000_000}MB的限制。"
-        raise UserError(told, NOT_ADDED, "请压缩或拆分后再添加。")
+        message = f"“{display_name(name)}”有{size / 1_000_000:.0f}MB，超过每个文件{MAX_SIZE // 1_000_000}MB的限制。"
+        raise UserError(message, NOT_ADDED, "请压缩或拆分后再添加。")
 
 
 def digest_of(content: bytes) -> str:
@@ -66,7 +66,7 @@ def digest_of(content: bytes) -> str:
 def display_name(name: str) -> str:
     """A file's name as text: without what no screen shows, or shows as something else, and not too long."""
     readable = name.encode("utf-8", "replace").decode()
-    kept = "".join(sign for sign in readable if unicodedata.category(sign)[0] != "C" and sign not in "\u2028\u2029")
+    kept = "".join(char for char in readable if unicodedata.category(char)[0] != "C" and char not in "\u2028\u2029")
     stem, suffix = PurePath(kept).stem, PurePath(kept).suffix[:20]
     return f"{stem[: MAX_NAME - len(suffix)]}{suffix}".strip() or "未命名"
 

@@ -69,13 +69,13 @@ def _rate(
     name: str, part: int | None, whole: int | None, refs: Iterable[Ref], show: Callable[[int], str]
 ) -> ScoringInput:
     """part ÷ whole with its arithmetic; without a value where one of them is not known or the whole is 0."""
-    places = tuple(refs)
+    fields = tuple(refs)
     if part is None or whole is None or whole <= 0:
         arithmetic = "有未填的数" if part is None or whole is None else f"除数为{show(whole)}"
-        return ScoringInput(name, places, f"{name}算不出：{arithmetic}", actual=UNFILLED)
+        return ScoringInput(name, fields, f"{name}算不出：{arithmetic}", actual=UNFILLED)
     value = Fraction(part, whole)
     arithmetic = f"{name}{show(part)}÷{show(whole)}＝{format_percent(value)}"
-    return ScoringInput(name, places, arithmetic, value, actual=format_percent(value))
+    return ScoringInput(name, fields, arithmetic, value, actual=format_percent(value))
 
 
 def _refs(rows: Iterable[Record], field: str) -> tuple[Ref, ...]:
@@ -142,9 +142,9 @@ def _closing_refs(context: ScoringContext) -> tuple[Ref, ...]:
 def difference_rate(context: ScoringContext) -> list[ScoringInput]:
     """部门预决算差异率, without its sign."""
     spending, initial = derived.accounted_spending(context.year), derived.execution(context.year).initial
-    apart = None if spending is None or initial is None else abs(spending - initial)
+    difference = None if spending is None or initial is None else abs(spending - initial)
     refs = (ref_to(context.year.single(Accounts), "total_spent"), *_budget_refs(context))
-    return [_rate("预决算差异率", apart, initial, refs, _wan)]
+    return [_rate("预决算差异率", difference, initial, refs, _wan)]
 
 
 def budget_completion(context: ScoringContext) -> list[ScoringInput]:

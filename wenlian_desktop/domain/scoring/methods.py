@@ -313,9 +313,9 @@ class GradeBand(Method):
         found = next((band for band in self.bands if band.grade == given.grade), None)
         if found is None:
             return Share(None, given.arithmetic)
-        asked = found.default if given.coefficient is None else given.coefficient
-        share = max(found.low, min(found.high, asked))
-        outside = "" if share == asked else f"（得分系数{format_share(asked)}在本档之外）"
+        wanted = found.default if given.coefficient is None else given.coefficient
+        share = max(found.low, min(found.high, wanted))
+        outside = "" if share == wanted else f"（得分系数{format_share(wanted)}在本档之外）"
         return Share(share, f"“{given.name}”{found.grade}，按{format_share(share)}计{outside}")
 
     def rule_text(self, noun: str, weight: Decimal) -> str:

@@ -336,9 +336,9 @@ def _sums(scheme: EditedScheme) -> Iterator[SchemeProblem]:
         whole, added = parse_amount(stated), total_points(items)
         if whole is not None and added is not None and whole != added:
             word = "少" if added < whole else "多"
-            apart = format_exact(abs(whole - added))
+            difference = format_exact(abs(whole - added))
             yield SchemeProblem(
-                code, f"{name}{format_exact(whole)}分，下级分值之和{format_exact(added)}分，{word}{apart}分。"
+                code, f"{name}{format_exact(whole)}分，下级分值之和{format_exact(added)}分，{word}{difference}分。"
             )
 
 

@@ -133,8 +133,8 @@ def parse_scheme(text: str) -> Scheme:
         data = json.loads(text, parse_float=str)
     except RecursionError:
         raise SchemeError("评分规则集不是有效的 JSON（层次过深）。") from None
-    except ValueError as fault:
-        raise SchemeError(f"评分规则集不是有效的 JSON（{error_reason(fault)}）。") from None
+    except ValueError as error:
+        raise SchemeError(f"评分规则集不是有效的 JSON（{error_reason(error)}）。") from None
     return scheme_from_json(data)
 
 
@@ -275,8 +275,8 @@ def _method(reader: _SchemeReader, direction: str, parameters: dict[str, Any], w
     name = reader.choice("method", tuple(METHODS))
     try:
         method = method_from_json(name, direction, parameters)
-    except ValueError as fault:
-        raise reader.error(str(fault)) from None
+    except ValueError as error:
+        raise reader.error(str(error)) from None
     parameter_error = method.parameter_error(weight)
     facts = [point.fact for point in method.points if point.fact] if isinstance(method, Checklist) else []
     unknown = [fact for fact in facts if fact not in FACTS]

@@ -71,7 +71,7 @@ def _with_related(refs: Iterable[Ref]) -> Iterator[Ref]:
             fields |= dict.fromkeys(
                 [ref, *(Ref(ref.record, ref.uid, name) for name in RELATED_FIELDS.get(ref.record, ()))]
             )
-    order = {key: place for place, key in enumerate(dict.fromkeys((ref.record, ref.uid) for ref in fields))}
+    order = {key: index for index, key in enumerate(dict.fromkeys((ref.record, ref.uid) for ref in fields))}
     return iter(sorted(fields, key=lambda ref: order[ref.record, ref.uid]))
 
 

@@ -116,25 +116,25 @@ def _activities(year: Year) -> tuple[str, Table | None]:
     if not cells_by_activity:
         return title, None
     kept = [
-        place for place in range(len(ACTIVITY_COLUMNS)) if any(cells[place] for cells in cells_by_activity.values())
+        index for index in range(len(ACTIVITY_COLUMNS)) if any(cells[index] for cells in cells_by_activity.values())
     ]
     themed = any(theme for theme, _ in groups)
     rows: list[Row] = []
     for theme, activities in groups:
-        for place, activity in enumerate(activities):
+        for index, activity in enumerate(activities):
             cells = [Cell(cells_by_activity[activity.uid][each]) for each in kept]
-            rows.append((*_lead(theme, place, len(activities), len(rows) + 1, themed), *cells))
+            rows.append((*_lead(theme, index, len(activities), len(rows) + 1, themed), *cells))
     head = (Column("序号", 9), *([Column("主题", 20)] if themed else []))
     return title, Table("", "", (*head, *(ACTIVITY_COLUMNS[each].column for each in kept)), tuple(rows))
 
 
-def _lead(theme: Theme | None, place: int, count: int, number: int, themed: bool) -> Row:
+def _lead(theme: Theme | None, index: int, count: int, number: int, themed: bool) -> Row:
     """Number and, over all activities of a theme, its title."""
     numbered = Cell((Run(str(number), ROW_NUMBER),))
     if not themed:
         return (numbered,)
     title = (Run(theme.title, ref_to(theme, "title")),) if theme and theme.title else ()
-    return numbered, Cell(title, row_span=count) if place == 0 else None
+    return numbered, Cell(title, row_span=count) if index == 0 else None
 
 
 # --- months ---

@@ -26,7 +26,7 @@ def explanations_table(year: Year) -> Table | None:
     answered = list(_answered(year)) if len(year.rows(Explanation)) else []
     if not answered:
         return None
-    rows = tuple(_row(year, place, *each) for place, each in enumerate(answered, 1))
+    rows = tuple(_row(year, number, *each) for number, each in enumerate(answered, 1))
     return Table("", "", COLUMNS, rows, NOTE)
 
 
@@ -37,12 +37,12 @@ def _answered(year: Year) -> Iterator[tuple[Finding, Explanation]]:
             yield finding, explanation
 
 
-def _row(year: Year, place: int, finding: Finding, explanation: Explanation) -> Row:
+def _row(year: Year, number: int, finding: Finding, explanation: Explanation) -> Row:
     content = ref_to(explanation, "content")
     paragraphs = paragraph_runs(year, explanation.content or "", content)
     written = explanation.written_on
     return (
-        _cell(str(place), Rule("顺序号")),
+        _cell(str(number), Rule("顺序号")),
         _cell(finding.level.value, FOUND),
         _cell(finding.message, FOUND),
         Cell(_joined(paragraphs)),
@@ -54,8 +54,8 @@ def _row(year: Year, place: int, finding: Finding, explanation: Explanation) -> 
 def _joined(paragraphs: list[Runs]) -> Runs:
     """Paragraphs as the lines of one cell."""
     joined: list[Run] = []
-    for place, runs in enumerate(paragraphs):
-        joined += [Run("\n"), *runs] if place else runs
+    for index, runs in enumerate(paragraphs):
+        joined += [Run("\n"), *runs] if index else runs
     return tuple(joined)
 
 

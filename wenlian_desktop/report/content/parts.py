@@ -98,9 +98,9 @@ def _objectives(year: Year) -> Iterator[Block]:
 
 
 def _numbered(year: Year, rows: Sequence[Objective | Measure], level: int) -> Iterator[Block]:
-    for place, row in enumerate(rows, 1):
+    for position, row in enumerate(rows, 1):
         for first, runs in enumerate(_content(year, row)):
-            number = (Run(heading_number(level, place)),) if first == 0 else ()
+            number = (Run(heading_number(level, position)),) if first == 0 else ()
             yield Paragraph((*number, *runs))
 
 
@@ -122,8 +122,8 @@ def _budget_details(year: Year) -> Iterator[Block]:
 def _activities(year: Year) -> Iterator[Block]:
     """The themes as headings of level 4 with their activities; activities of no theme without a heading."""
     paragraphs_by_theme = [(theme, narrative.theme_paragraph(year, theme)) for theme in year.rows(Theme)]
-    for place, (theme, runs) in enumerate([each for each in paragraphs_by_theme if each[1]], 1):
-        yield Heading(4, heading_number(4, place), (narrative.field_run(year, theme, "title"),))
+    for position, (theme, runs) in enumerate([each for each in paragraphs_by_theme if each[1]], 1):
+        yield Heading(4, heading_number(4, position), (narrative.field_run(year, theme, "title"),))
         yield from _split(runs)
     loose = narrative.theme_paragraph(year, None)
     if loose:
@@ -160,10 +160,10 @@ def _difference(year: Year) -> Iterator[Block]:
 def _problems(year: Year) -> Iterator[Block]:
     """One problem stands as it is; several are numbered. A cause follows its problem."""
     problems = list(year.rows(Problem))
-    for place, problem in enumerate(problems, 1):
+    for position, problem in enumerate(problems, 1):
         content = _content(year, problem)
         for first, runs in enumerate(content):
-            number = (Run(heading_number(3, place)),) if len(problems) > 1 and first == 0 else ()
+            number = (Run(heading_number(3, position)),) if len(problems) > 1 and first == 0 else ()
             cause = _cause(year, problem) if first == len(content) - 1 else ()
             yield Paragraph((*number, *runs, *cause))
 

@@ -27,8 +27,8 @@ LEVELS = 2  # above the items that are scored
 def score_table(ledger: Ledger) -> Table:
     """One row an item that is scored, with merged cells by level, and the total below."""
     rows: list[Row] = []
-    for place, line in enumerate(ledger.lines):
-        above = ledger.lines[place - 1] if place else None
+    for index, line in enumerate(ledger.lines):
+        above = ledger.lines[index - 1] if index else None
         rows.append((*_levels(ledger, line, above), *_line_cells(line)))
     scheme = ledger.scheme
     rounding = f"得分{scheme.order}，保留{scheme.places}位小数。"
@@ -62,12 +62,12 @@ def _line_cells(line: LedgerLine) -> Row:
 
 
 def _actual_values(line: LedgerLine) -> Cell:
-    told = [given.actual for given in line.inputs]
+    texts = [given.actual for given in line.inputs]
     if line.manual is None:
-        return _values(line.inputs, told)
-    if set(told) <= {"", UNFILLED}:
+        return _values(line.inputs, texts)
+    if set(texts) <= {"", UNFILLED}:
         return _cell(BY_HAND, POINTS)
-    return _values(line.inputs, [BY_HAND if each == UNFILLED else each for each in told])
+    return _values(line.inputs, [BY_HAND if each == UNFILLED else each for each in texts])
 
 
 def _values(inputs: Iterable[ScoringInput], texts: list[str]) -> Cell:

@@ -49,24 +49,24 @@ class _Glyphs(dict[int, int]):
         self._deltas, self._offsets = words[8 + 2 * count : 8 + 3 * count], words[8 + 3 * count :]
 
     def __missing__(self, code: int) -> int:
-        place = bisect_left(self._ends, code)
+        index = bisect_left(self._ends, code)
         found = 0
-        if place < len(self._ends) and self._starts[place] <= code:
-            found = self._in_group(place, code) if self._format == 12 else self._in_segment(place, code)
+        if index < len(self._ends) and self._starts[index] <= code:
+            found = self._in_group(index, code) if self._format == 12 else self._in_segment(index, code)
         self[code] = found
         return found
 
-    def _in_group(self, place: int, code: int) -> int:
-        return self._firsts[place] + code - self._starts[place]
+    def _in_group(self, index: int, code: int) -> int:
+        return self._firsts[index] + code - self._starts[index]
 
-    def _in_segment(self, place: int, code: int) -> int:
-        offset = self._offsets[place]
+    def _in_segment(self, index: int, code: int) -> int:
+        offset = self._offsets[index]
         if offset == 0:
-            return (code + self._deltas[place]) & 0xFFFF
-        before = 8 + 3 * len(self._ends) + place  # words before the offset, from which it is counted
-        at = self._at + 2 * before + offset + 2 * (code - self._starts[place])
+            return (code + self._deltas[index]) & 0xFFFF
+        before = 8 + 3 * len(self._ends) + index  # words before the offset, from which it is counted
+        at = self._at + 2 * before + offset + 2 * (code - self._starts[index])
         glyph = struct.unpack_from(">H", self._data, at)[0] if at + 2 <= len(self._data) else 0
-        return (int(glyph) + self._deltas[place]) & 0xFFFF if glyph else 0
+        return (int(glyph) + self._deltas[index]) & 0xFFFF if glyph else 0
 
 
 class FontFace:
@@ -79,8 +79,8 @@ class FontFace:
             self._data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         try:
             self._read(index)
-        except (struct.error, KeyError, IndexError) as fault:
-            raise UnusableFontError(f"{path.name}: {fault!r}") from None
+        except (struct.error, KeyError, IndexError) as error:
+            raise UnusableFontError(f"{path.name}: {error!r}") from None
 
     def _read(self, index: int) -> None:
         data, at = self._data, 0

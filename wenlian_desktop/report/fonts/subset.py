@@ -52,31 +52,31 @@ class GlyphOutlines:
         """A font file of these (glyph, width, moved to the right, in 1/1000 em), numbered from 1; 0 is .notdef."""
         cut = _SubsetBuilder(self)
         cut.take(0)
-        asked = list(cells)
-        for glyph, _, moved in asked:
+        glyphs = list(cells)
+        for glyph, _, moved in glyphs:
             if moved:
                 cut.take_moved(glyph, round(moved * self._units / EM))
             else:
                 cut.take(glyph)
-        widths = {place: round(width * self._units / EM) for place, (_, width, _) in enumerate(asked, 1)}
+        widths = {index: round(width * self._units / EM) for index, (_, width, _) in enumerate(glyphs, 1)}
         return _font_file(self._tables_of(cut.finished(), widths, cut.glyphs))
 
     def _tables_of(self, outlines: list[bytes], widths: dict[int, int], glyphs: list[int]) -> dict[bytes, bytes]:
         count = len(outlines)
         metrics = array("H")
-        for place, glyph in enumerate(glyphs):
+        for index, glyph in enumerate(glyphs):
             advance, bearing = self._metric(glyph)
-            metrics.extend((widths.get(place, advance), bearing & 0xFFFF))
+            metrics.extend((widths.get(index, advance), bearing & 0xFFFF))
         offsets = array("I", [0])
         for each in outlines:
             offsets.append(offsets[-1] + len(each))
-        made = {b"glyf": b"".join(outlines), b"loca": _big_endian(offsets), b"hmtx": _big_endian(metrics)}
-        made |= {tag: self._table(tag) for tag in HINTS if tag in self._tables}
+        tables = {b"glyf": b"".join(outlines), b"loca": _big_endian(offsets), b"hmtx": _big_endian(metrics)}
+        tables |= {tag: self._table(tag) for tag in HINTS if tag in self._tables}
         head, hhea, maxp = (self._table(tag) for tag in (b"head", b"hhea", b"maxp"))
-        made[b"head"] = head[:8] + bytes(4) + head[12:50] + b"\0\1" + head[52:54]
-        made[b"hhea"] = hhea[:34] + struct.pack(">H", count)
-        made[b"maxp"] = maxp[:4] + struct.pack(">H", count) + maxp[6:28] + struct.pack(">HH", 16, 8)
-        return made
+        tables[b"head"] = head[:8] + bytes(4) + head[12:50] + b"\0\1" + head[52:54]
+        tables[b"hhea"] = hhea[:34] + struct.pack(">H", count)
+        tables[b"maxp"] = maxp[:4] + struct.pack(">H", count) + maxp[6:28] + struct.pack(">HH", 16, 8)
+        return tables
 
     def _table(self, tag: bytes) -> bytes:
         start, length = self._tables[tag]
@@ -110,8 +110,8 @@ class _SubsetBuilder:
         """The outlines in the new order, each a multiple of four bytes long."""
         outlines: list[bytes] = []
         while len(outlines) < len(self.glyphs):  # grows meanwhile
-            place = len(outlines)
-            outline = self._shifted(*self._moved[place]) if place in self._moved else self._renumbered(place)
+            index = len(outlines)
+            outline = self._shifted(*self._moved[index]) if index in self._moved else self._renumbered(index)
             outlines.append(outline + bytes(-len(outline) % 4))
         return outlines
 
@@ -120,9 +120,9 @@ class _SubsetBuilder:
         box = struct.pack(">5h", -1, x1 + units, y1, x2 + units, y2)
         return box + struct.pack(">HHhh", MOVED, self._part(glyph), units, 0)
 
-    def _renumbered(self, place: int) -> bytes:
+    def _renumbered(self, index: int) -> bytes:
         """An outline whose parts, where it is a composite, carry their new numbers."""
-        outline = self._source.outline(self.glyphs[place])
+        outline = self._source.outline(self.glyphs[index])
         if len(outline) < 10 or outline[0] < 0x80:
             return outline
         changed, at = bytearray(outline), 10

@@ -76,14 +76,14 @@ class _PdfWriter:
         reference = self._document.Reference
         content = reference(compressed_stream(self._code(page).encode("ascii")))
         links = [part for link in page.links for part in (reference(self._link(page, link)), " ")]
-        made = RawObject(
+        page_object = RawObject(
             f"<</Type/Page/MediaBox[0 0 {PAGE_WIDTH:.3f} {PAGE_HEIGHT:.3f}]",
             "/Rotate 90/Parent " if page.is_landscape else "/Parent ",
             *(reference(self._document.Pages), "/Resources ", self._resources_reference, "/Contents ", content),
             *(("/Annots[", *links, "]") if links else ()),
             ">>",
         )
-        self._document.addPage(made)
+        self._document.addPage(page_object)
 
     # --- what is drawn ---
 
@@ -112,8 +112,8 @@ class _PdfWriter:
                     code.append(f"{grey:g} g {left + x:.2f} {height - y - tall:.2f} {width:.2f} {tall:.2f} re f 0 g")
                 case Image(x, y, width, tall, content):
                     name = self._images.setdefault(content, f"I{len(self._images) + 1}")
-                    place = f"{width:.2f} 0 0 {tall:.2f} {left + x:.2f} {height - y - tall:.2f} cm"
-                    code.append(f"q {place} /{name} Do Q")
+                    matrix = f"{width:.2f} 0 0 {tall:.2f} {left + x:.2f} {height - y - tall:.2f} cm"
+                    code.append(f"q {matrix} /{name} Do Q")
 
     def _write(self, text: TextMark, x: float, y: float, code: list[str]) -> None:
         """A line of text: pieces of one face in one array, each array put where it begins."""
@@ -159,9 +159,9 @@ class _PdfWriter:
             return
         outlines = self._document.Outlines
         leaves: list[tuple[dict[int, RawObject], int]] = []
-        for place, entry in enumerate(self._composition.entries):
-            outlines.destinationnamestotitles[place] = entry.text
-            leaves.append(({place: self._destination(entry)}, entry.level))
+        for index, entry in enumerate(self._composition.entries):
+            outlines.destinationnamestotitles[index] = entry.text
+            leaves.append(({index: self._destination(entry)}, entry.level))
         outlines.setDestinations(_branches(leaves))
         self._document.Catalog.showOutline()
 

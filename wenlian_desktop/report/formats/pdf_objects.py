@@ -121,7 +121,7 @@ def embed_font(face: FontFace, chars: str) -> EmbeddedFont:
     cells = [face.metrics(char) for char in chars]
     outlines = face.outlines.subset((face.drawn_glyph(char), *cell) for char, cell in zip(chars, cells, strict=True))
     tag = zlib.crc32(chars.encode())
-    name = "".join(chr(65 + tag // 26**place % 26) for place in range(6)) + "+" + face.name
+    name = "".join(chr(65 + tag // 26**index % 26) for index in range(6)) + "+" + face.name
     widths = " ".join(f"{code}[{cell[0]:g}]" for code, cell in enumerate(cells, 1) if cell[0] != EM)
     return EmbeddedFont(name, deflate(outlines), len(outlines), deflate(_to_unicode(chars)), widths)
 

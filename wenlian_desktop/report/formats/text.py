@@ -71,7 +71,7 @@ def _chart(chart: Chart) -> Iterator[str]:
 
 def annex_lines(titles: tuple[str, ...]) -> list[str]:
     """附件说明: 附件：1.…, a single annex without a number, no mark behind the names (GB/T 9704-2012, 7.3.4)."""
-    numbers = [f"{place}." if len(titles) > 1 else "" for place in range(1, len(titles) + 1)]
+    numbers = [f"{number}." if len(titles) > 1 else "" for number in range(1, len(titles) + 1)]
     named = [number + title for number, title in zip(numbers, titles, strict=True)]
     return [f"附件：{named[0]}", *named[1:]] if named else []
 

@@ -39,13 +39,13 @@ class _PlotArea:
         """Where a value lies, in pt from the upper edge."""
         return TOP_MARGIN + (HEIGHT - TOP_MARGIN - BOTTOM_MARGIN) * (self.top - float(value)) / (self.top - self.bottom)
 
-    def x(self, place: int) -> float:
+    def x(self, index: int) -> float:
         """Where a category begins."""
-        return LEFT_MARGIN + place * self.share
+        return LEFT_MARGIN + index * self.share
 
-    def column(self, category: int, place: int, count: int) -> float:
+    def column(self, category: int, index: int, count: int) -> float:
         """Where the `place`-th of `count` columns of a category begins."""
-        return self.x(category) + self.share * ((1 - BAR_SHARE) / 2 + place * BAR_SHARE / count)
+        return self.x(category) + self.share * ((1 - BAR_SHARE) / 2 + index * BAR_SHARE / count)
 
 
 def draw_chart(typesetter: Typesetter, chart: Chart) -> Iterator[Mark]:
@@ -53,23 +53,23 @@ def draw_chart(typesetter: Typesetter, chart: Chart) -> Iterator[Mark]:
     area = _PlotArea(chart)
     yield from _axis(typesetter, area)
     columns = [series for series in chart.series if not series.is_line]
-    for place, name in enumerate(chart.categories):
-        yield _centred(typesetter, name, area.x(place) + area.share / 2, HEIGHT - BOTTOM_MARGIN + 12)
+    for index, name in enumerate(chart.categories):
+        yield _centred(typesetter, name, area.x(index) + area.share / 2, HEIGHT - BOTTOM_MARGIN + 12)
     lines = [series for series in chart.series if series.is_line]
-    for place, series in enumerate(columns):
-        yield from _bars(area, series, place, len(columns))
+    for index, series in enumerate(columns):
+        yield from _bars(area, series, index, len(columns))
     for series in lines:
         yield from _line(area, series)
-    for place, series in enumerate(columns):
-        yield from _values(typesetter, area, series, lines, place, len(columns))
+    for index, series in enumerate(columns):
+        yield from _values(typesetter, area, series, lines, index, len(columns))
     yield from _legend(typesetter, chart, columns)
 
 
 def _axis(typesetter: Typesetter, area: _PlotArea) -> Iterator[Mark]:
-    for place in range(round(area.bottom / area.step), round(area.top / area.step) + 1):
-        value = place * area.step
+    for index in range(round(area.bottom / area.step), round(area.top / area.step) + 1):
+        value = index * area.step
         y = area.y(value)
-        yield Stroke(LEFT_MARGIN, y, WIDTH - RIGHT_MARGIN, y, 0.5, 0.85 if place else 0.0)
+        yield Stroke(LEFT_MARGIN, y, WIDTH - RIGHT_MARGIN, y, 0.5, 0.85 if index else 0.0)
         text = f"{value:g}"
         yield typesetter.line(text, CHART_TEXT, LEFT_MARGIN - 5 - typesetter.width(text, CHART_TEXT), y + 3)
 
@@ -78,16 +78,16 @@ def _centred(typesetter: Typesetter, text: str, middle: float, y: float) -> Text
     return typesetter.line(text, CHART_TEXT, middle - typesetter.width(text, CHART_TEXT) / 2, y)
 
 
-def _bars(area: _PlotArea, series: Series, place: int, count: int) -> Iterator[Mark]:
+def _bars(area: _PlotArea, series: Series, index: int, count: int) -> Iterator[Mark]:
     width = area.share * BAR_SHARE / count
     for category, value in enumerate(series.values):
         if value is not None:
             top, foot = sorted((area.y(value), area.y(0)))
-            yield Box(area.column(category, place, count), top, width - 1, foot - top, GREYS[place % len(GREYS)])
+            yield Box(area.column(category, index, count), top, width - 1, foot - top, GREYS[index % len(GREYS)])
 
 
 def _values(
-    typesetter: Typesetter, area: _PlotArea, series: Series, lines: list[Series], place: int, count: int
+    typesetter: Typesetter, area: _PlotArea, series: Series, lines: list[Series], index: int, count: int
 ) -> Iterator[Mark]:
     """The values above their columns, on white, so that no line crosses them."""
     half = area.share * BAR_SHARE / count / 2
@@ -95,7 +95,7 @@ def _values(
         if value is not None:
             over = [line.values[category] for line in lines]
             highest = max([value, Decimal(0), *(other for other in over if other is not None)])
-            middle = area.column(category, place, count) + half
+            middle = area.column(category, index, count) + half
             label = _centred(typesetter, trim_zeros(value), middle, area.y(highest) - GAP - (GAP if over else 0))
             if lines:
                 yield Box(label.x - 1, label.y - 7, 2 * (middle - label.x) + 2, 8, 1.0)
@@ -105,8 +105,8 @@ def _values(
 def _line(area: _PlotArea, series: Series) -> Iterator[Mark]:
     """The line of a series, with a square at each of its values."""
     points = [
-        (area.x(place) + area.share / 2, area.y(value))
-        for place, value in enumerate(series.values)
+        (area.x(index) + area.share / 2, area.y(value))
+        for index, value in enumerate(series.values)
         if value is not None
     ]
     for (x1, y1), (x2, y2) in pairwise(points):

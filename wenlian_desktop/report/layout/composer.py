@@ -113,10 +113,10 @@ class _Composer:
     def _heading(self, heading: Heading) -> None:
         runs = (Run(heading.number), *heading.title)
         lines = self.typesetter.paragraph(runs, styles.HEADINGS[heading.level], heading.is_bold)
-        place = len(self.sections[-1].items)
+        index = len(self.sections[-1].items)
         self._lines(lines, keep_with_next=True)
         if lines and heading.level < 4:
-            self._add_to_outline(self.sections[-1].items[place], heading.text, heading.level)
+            self._add_to_outline(self.sections[-1].items[index], heading.text, heading.level)
 
     def _add_to_outline(self, item: FlowItem, text: str, level: int) -> None:
         """Enter a strip in the reader's outline."""
@@ -135,7 +135,7 @@ class _Composer:
             above += self.typesetter.aligned((Run(table.unit),), styles.UNIT, self._width, RIGHT_ALIGNED, y)[:1]
             height += UNIT_HEIGHT
         note = self.typesetter.aligned((Run(table.note),), styles.NOTE, self._width, LEFT_ALIGNED)
-        below = [line._replace(y=(place + 1) * NOTE_LEADING) for place, line in enumerate(note)]
+        below = [line._replace(y=(index + 1) * NOTE_LEADING) for index, line in enumerate(note)]
         set_table = TableLayout(self.typesetter, table, self._width)
         self.sections[-1].items.append(TableBox(above, height, set_table, below, NOTE_LEADING * (len(below) + 0.5)))
 
@@ -160,17 +160,17 @@ class _Composer:
         self._keep_last_line()
         self._blank()
         edge = styles.TEXT.indent * ADVANCE + self.typesetter.width(ANNEX_LABEL, styles.TEXT)
-        for place, title in enumerate(titles, 1):
-            number = f"{place}." if len(titles) > 1 else ""
+        for position, title in enumerate(titles, 1):
+            number = f"{position}." if len(titles) > 1 else ""
             name = edge + self.typesetter.width(number, styles.TEXT)
             lines = self.typesetter.paragraph((Run(title),), Style(styles.TEXT.role), hanging=name)
-            head = self.typesetter.line((ANNEX_LABEL if place == 1 else "") + number, styles.TEXT)
-            x = edge - self.typesetter.width(ANNEX_LABEL, styles.TEXT) if place == 1 else edge
+            head = self.typesetter.line((ANNEX_LABEL if position == 1 else "") + number, styles.TEXT)
+            x = edge - self.typesetter.width(ANNEX_LABEL, styles.TEXT) if position == 1 else edge
             for at, line in enumerate(lines):
                 marks: list[Mark] = [line]
                 if at == 0:
                     marks.insert(0, head._replace(x=x, y=line.y))
-                self._append(LayoutBox(marks, link_to=("annex", place)))
+                self._append(LayoutBox(marks, link_to=("annex", position)))
 
     def _annex(self, annex: Annex) -> None:
         """The mark on line 1, the title in the middle of line 3 (7.3.7)."""
@@ -199,11 +199,11 @@ class _Composer:
         if signature.is_sealed:
             x = WIDTH - DATE_FROM_RIGHT * BODY_SIZE - width
             middle = x + width / 2
-            places = [min(middle - _width(line) / 2, WIDTH - _width(line)) for line in offices]
+            lefts = [min(middle - _width(line) / 2, WIDTH - _width(line)) for line in offices]
         else:
-            x, places = _positions_without_seal([_width(line) for line in offices], width)
+            x, lefts = _positions_without_seal([_width(line) for line in offices], width)
         self._lines(
-            (line._replace(x=max(at, 0.0)) for line, at in zip(offices, places, strict=True)), keep_with_next=True
+            (line._replace(x=max(at, 0.0)) for line, at in zip(offices, lefts, strict=True)), keep_with_next=True
         )
         self._lines(date._replace(x=max(x, 0.0)) for date in dates)
 
@@ -216,7 +216,7 @@ class _Composer:
 
 def _stacked(lines: list[TextMark]) -> list[TextMark]:
     """Lines below each other, each on a row of its own."""
-    return [line._replace(y=place * PITCH + baseline(PITCH, line.size)) for place, line in enumerate(lines)]
+    return [line._replace(y=index * PITCH + baseline(PITCH, line.size)) for index, line in enumerate(lines)]
 
 
 def _width(line: TextMark) -> float:

@@ -138,9 +138,9 @@ def _set_line(
     return LineBox(start, end, indent, metrics.spacing + each)
 
 
-def _distribute(places: list[int], total: float) -> tuple[tuple[int, float], ...]:
+def _distribute(indexes: list[int], total: float) -> tuple[tuple[int, float], ...]:
     """The total shared by the places, in order; one that is named twice gets two shares."""
-    return tuple((place, total * places.count(place) / len(places)) for place in dict.fromkeys(places))
+    return tuple((index, total * indexes.count(index) / len(indexes)) for index in dict.fromkeys(indexes))
 
 
 def _punctuation_gaps(text: str, start: int, end: int) -> list[int]:

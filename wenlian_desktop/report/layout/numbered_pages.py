@@ -79,7 +79,7 @@ def _entries(placed: list[tuple[PageSection, PageLayout]]) -> list[OutlineEntry]
 def _link(placed: list[tuple[PageSection, PageLayout]], pages: tuple[Page, ...]) -> None:
     """The lines of the contents and of 附件说明 lead to their places."""
     keys = [box.anchor for _, layout in placed for _, box in layout if box.heading]
-    known = {key: place for place, key in enumerate(keys)}
+    known = {key: index for index, key in enumerate(keys)}
     for page, (section, layout) in zip(pages, placed, strict=True):
         left, top, width = _frame(section)
         page.links += [

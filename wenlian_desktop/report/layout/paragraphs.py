@@ -130,9 +130,9 @@ def _text_mark(
         return TextMark(x, y, size, tuple(pieces), line.spacing, is_bold, origin)
     pieces = []
     start = line.start
-    for place, after in (*line.gaps, (line.end - 1, 0.0)):
-        if start <= place:
-            pieces += [FontRun(face, part) for face, part in fonts.split_by_face(text[start : place + 1])]
+    for index, after in (*line.gaps, (line.end - 1, 0.0)):
+        if start <= index:
+            pieces += [FontRun(face, part) for face, part in fonts.split_by_face(text[start : index + 1])]
             pieces[-1] = pieces[-1]._replace(after=after)
-            start = place + 1
+            start = index + 1
     return TextMark(x, y, size, tuple(pieces), line.spacing, is_bold, origin)

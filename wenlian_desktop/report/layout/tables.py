@@ -63,18 +63,18 @@ class TableLayout:
     def _layout_rows(self, rows: list[tuple[Cell | None, ...]], style: Style, is_head: bool = False) -> TableSlice:
         cells = [
             [
-                CellLayout(place, cell.column_span, cell.row_span, self._lines(cell, place, style, is_head))
-                for place, cell in enumerate(row)
+                CellLayout(index, cell.column_span, cell.row_span, self._lines(cell, index, style, is_head))
+                for index, cell in enumerate(row)
                 if cell is not None
             ]
             for row in rows
         ]
         return TableSlice(cells, _heights(cells))
 
-    def _lines(self, cell: Cell, place: int, style: Style, is_head: bool) -> list[TextMark]:
+    def _lines(self, cell: Cell, index: int, style: Style, is_head: bool) -> list[TextMark]:
         indent = cell.indent * style.size
-        width = self.edges[place + cell.column_span] - self.edges[place] - 2 * PADDING - indent
-        lines = self._typesetter.aligned(cell.runs, style, width, _alignment(self._columns[place], cell, is_head))
+        width = self.edges[index + cell.column_span] - self.edges[index] - 2 * PADDING - indent
+        lines = self._typesetter.aligned(cell.runs, style, width, _alignment(self._columns[index], cell, is_head))
         return [line._replace(x=line.x + indent) for line in lines] if indent else lines
 
     @property
@@ -132,14 +132,14 @@ class TableLayout:
 
     def _continue_spans(self, last: int) -> None:
         """Cells that reach over the end of the part go on in the next, their text told again or continued."""
-        for place in range(self._next, last):
-            for at, cell in enumerate(self._all.rows[place]):
-                if place + cell.row_span > last:
-                    fitting = max(int((sum(self._all.heights[place:last]) - 2 * PADDING) // LEADING), 1)
-                    over, below = cell.lines[fitting:], place + cell.row_span - last
+        for index in range(self._next, last):
+            for at, cell in enumerate(self._all.rows[index]):
+                if index + cell.row_span > last:
+                    fitting = max(int((sum(self._all.heights[index:last]) - 2 * PADDING) // LEADING), 1)
+                    over, below = cell.lines[fitting:], index + cell.row_span - last
                     rest = replace(cell, row_span=below, lines=over or cell.lines, is_repeated=not over)
                     self._all.rows[last].insert(0, rest)
-                    self._all.rows[place][at] = replace(cell, row_span=last - place, lines=cell.lines[:fitting])
+                    self._all.rows[index][at] = replace(cell, row_span=last - index, lines=cell.lines[:fitting])
 
     def marks(self, part: TableSlice, top: float = 0.0) -> list[Mark]:
         """Rules and texts of head and part; `top` is the upper edge of the head."""
@@ -156,10 +156,10 @@ class TableLayout:
             tops.append(tops[-1] + height)
         across: Edges = defaultdict(list)
         down: Edges = defaultdict(list)
-        for place, row in enumerate(part.rows):
+        for index, row in enumerate(part.rows):
             for cell in sorted(row, key=lambda cell: cell.column):
                 x, right = self.edges[cell.column], self.edges[cell.column + cell.column_span]
-                y, bottom = tops[place], tops[place + cell.row_span]
+                y, bottom = tops[index], tops[index + cell.row_span]
                 across[y].append((x, right))
                 down[right].append((y, bottom))
                 self._draw_text(cell, x, y, bottom, marks)
@@ -197,9 +197,9 @@ def _alignment(column: Column, cell: Cell, is_head: bool) -> float:
 def _heights(rows: list[list[CellLayout]]) -> list[float]:
     """The heights of rows: that of their highest cell; a cell over several rows makes the last of them higher."""
     heights = [MIN_ROW_HEIGHT] * len(rows)
-    cells = [(cell, place) for place, row in enumerate(rows) for cell in row]
-    for cell, place in sorted(cells, key=lambda each: each[0].row_span):
-        last = min(place + cell.row_span, len(rows))
+    cells = [(cell, index) for index, row in enumerate(rows) for cell in row]
+    for cell, index in sorted(cells, key=lambda each: each[0].row_span):
+        last = min(index + cell.row_span, len(rows))
         needed = LEADING * len(cell.lines) + 2 * PADDING
-        heights[last - 1] += max(needed - sum(heights[place:last]), 0.0)
+        heights[last - 1] += max(needed - sum(heights[index:last]), 0.0)
     return heights
