@@ -17,7 +17,8 @@ from wenlian_desktop import fresh_process, paths
 from wenlian_desktop.distribution import NAME, SUFFIX, VERSION
 from wenlian_desktop.domain.interchange import editions, year_json
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.rules.finding import Finding, Level
+from wenlian_desktop.domain.rules.finding import YearFinding
+from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.parsing import FIRST_YEAR, LAST_YEAR
@@ -234,7 +235,7 @@ def _check_text(options: Options) -> int:
     return EXIT_PROBLEMS if any(each.level is Level.ERROR for each in remarks) else EXIT_OK
 
 
-def _finding_json(finding: Finding, explained: bool) -> dict[str, object]:
+def _finding_json(finding: YearFinding, explained: bool) -> dict[str, object]:
     places_found = [{"record": ref.record, "uid": ref.uid, "field": ref.field} for ref in finding.places]
     return {"code": finding.code, "level": finding.level.value, "message": finding.message, "remedy": finding.remedy,
             "explained": explained, "places": places_found}  # fmt: skip

@@ -15,7 +15,7 @@ from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import ref_to
-from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.outline import numbered_nodes

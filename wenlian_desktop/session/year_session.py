@@ -22,7 +22,7 @@ from wenlian_desktop.domain.records.originals import Original, VerificationResul
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import RowChange, Year, field_of
-from wenlian_desktop.domain.rules.finding import Finding, ReviewedFinding
+from wenlian_desktop.domain.rules.finding import ReviewedFinding, YearFinding
 from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
 from wenlian_desktop.domain.values.errors import ParseError, UserError
 from wenlian_desktop.domain.values.fields import Origin, Ref
@@ -105,7 +105,7 @@ class YearSession(FieldTexts):
         """Whether all steps are on disk and none failed."""
         return not self._pending and not self._unsaved
 
-    def findings(self) -> list[Finding]:
+    def findings(self) -> list[YearFinding]:
         """The findings of all checks for the current year."""
         from wenlian_desktop.domain.checks import run_checks
 
@@ -188,7 +188,7 @@ class YearSession(FieldTexts):
         if changes:
             self._apply_undoable(Step(steps.new_uid(), name, tuple(changes), origin))
 
-    def explain(self, finding: Finding) -> Ref:
+    def explain(self, finding: YearFinding) -> Ref:
         """Add a 情况说明 for a finding; returns the field for its text."""
         place = finding.places[0]
         uid = self.add(

@@ -3,7 +3,7 @@
 from wenlian_desktop.domain.checks.run_checks import run_checks
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values.fields import Ref
 
 FoundText = tuple[Level, str, tuple[Ref, ...]]

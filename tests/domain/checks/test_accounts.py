@@ -8,7 +8,7 @@ from tests.make.records import confirmed_none, new, wan, year_with
 from wenlian_desktop.domain.records.budget import RECOVER, STAFF, BudgetChange
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values import outline
 
 

@@ -12,7 +12,7 @@ from wenlian_desktop.domain.records.activities import Indicator, Survey
 from wenlian_desktop.domain.records.budget import CUT, STAFF, BudgetChange
 from wenlian_desktop.domain.records.conclusions import Threshold
 from wenlian_desktop.domain.records.limits import limit
-from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.thresholds import (
     BASIC_RATE_LIMIT,

@@ -17,7 +17,7 @@ from wenlian_desktop.domain.records.budget import (
     BudgetLine,
 )
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.rules.rule import Level
 
 
 def line(budget: str | None, spent: str | None, **values: Any) -> BudgetLine:

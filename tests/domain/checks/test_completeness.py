@@ -12,7 +12,7 @@ from wenlian_desktop.domain.records.department import Department, Objective, Rep
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, note_uid
-from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.report.content.parts import annual_report

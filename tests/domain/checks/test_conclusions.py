@@ -5,7 +5,7 @@ from tests.domain.checks.test_accounts import told
 from tests.domain.checks.test_budget import line
 from tests.make.records import confirmed_none, new, year_with
 from wenlian_desktop.domain.records.conclusions import Measure, Problem
-from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values import outline
 
 SLOW = "部分采风项目付款进度较慢。"

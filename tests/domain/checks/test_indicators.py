@@ -8,7 +8,7 @@ import pytest
 from tests.domain.checks.findings import findings_of, refs_of
 from tests.make.records import new, year_with
 from wenlian_desktop.domain.records.activities import FORWARD, QUALITATIVE, QUANTITATIVE, REVERSE, Indicator
-from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.rules.rule import Level
 
 
 def indicator(target: str | None, actual: str | None, **values: Any) -> Indicator:

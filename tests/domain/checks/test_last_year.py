@@ -18,7 +18,7 @@ from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.management import Policy
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, note_uid, ref_to
-from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Origin
 

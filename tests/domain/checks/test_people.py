@@ -5,7 +5,7 @@ import pytest
 from tests.domain.checks.findings import findings_of, refs_of
 from tests.make.records import new, year_with
 from wenlian_desktop.domain.records.department import Staffing
-from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.rules.rule import Level
 
 
 def test_overstaffed_fires() -> None:

@@ -16,7 +16,7 @@ from wenlian_desktop.domain.records.conclusions import Problem
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import RowChange, Year
-from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Floor
 

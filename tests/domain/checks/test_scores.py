@@ -13,7 +13,7 @@ from wenlian_desktop.domain.records.conclusions import RuleSet, ScoreEntry
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.scoring.schemes import shipped_scheme_texts
 
 MOF = "mof-10-50-30-10"

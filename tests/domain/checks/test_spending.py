@@ -8,7 +8,7 @@ from tests.make.records import new, wan, year_with
 from wenlian_desktop.domain.records.activities import CANCELLED, Activity
 from wenlian_desktop.domain.records.budget import BY_MONTH, BY_PAYMENT, BudgetLine, Monitoring, MonthlyPlan, Payment
 from wenlian_desktop.domain.records.department import Report
-from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.rules.rule import Level
 
 
 def paid(budget: BudgetLine, amount: str, on: date | None = date(2024, 3, 1), **values: str) -> Payment:

@@ -9,7 +9,7 @@ from tests.make.records import new, year_with
 from wenlian_desktop.domain.figures.derived import ANSWERS
 from wenlian_desktop.domain.records.activities import NARROW, Survey
 from wenlian_desktop.domain.records.management import Section
-from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values import outline
 
 

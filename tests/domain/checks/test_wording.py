@@ -6,7 +6,7 @@ from tests.make.records import new, year_with
 from wenlian_desktop.domain.records.activities import Activity, Theme
 from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.conclusions import Explanation, Measure
-from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values import outline
 
 SOUND = "全年支出1093.4万元，一是展览；二是演出。\n1.采风\n2.培训"

@@ -14,8 +14,7 @@ from wenlian_desktop.domain.preflight.run_preflight import run_preflight
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import RowChange, Year
-from wenlian_desktop.domain.rules.finding import Level
-from wenlian_desktop.domain.rules.rule import rules_on
+from wenlian_desktop.domain.rules.rule import Level, rules_on
 from wenlian_desktop.domain.values.outline import COST, numbered_nodes
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.text import lines_of

@@ -93,7 +93,7 @@ def test_every_rule_has_a_faulty_and_a_sound_text() -> None:
 @given(st.lists(PARAGRAPHS, max_size=3).map("\n".join))
 def test_any_text_can_be_looked_at(text: str) -> None:
     for fault in find_faults(text):
-        assert 0 <= fault.start <= len(text)
+        assert 0 <= fault.places[0] <= len(text)
         assert fault.message.endswith("。")
 
 

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import compose
-from wenlian_desktop.domain.checks.run_checks import ReviewedFinding
-from wenlian_desktop.domain.rules.finding import Finding, Level
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.rules.finding import Finding, ReviewedFinding
+from wenlian_desktop.domain.rules.rule import Level, Rule, hit
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.findings.finding_list import heading_of, style_of
 from wenlian_desktop.ui.findings.findings_model import FindingsModel, accessible_text
@@ -23,9 +24,8 @@ from wenlian_desktop.ui.window.main_window import MainWindow
 
 def found(number: int, message: str = "", level: Level = Level.WARNING, explained: bool = False) -> ReviewedFinding:
     place = Ref("activity", f"{number:016x}", "name")
-    return ReviewedFinding(
-        Finding("C99", level, message or f"第{number}条目标8家，完成11家。", (place,), "核对。"), explained, "活动"
-    )
+    rule = Rule("C99", level, Year, {"": message or "第{number}条目标8家，完成11家。"}, "核对。", lambda year: ())
+    return ReviewedFinding(Finding(rule, hit(place, number=number)), explained, "活动")
 
 
 @pytest.fixture

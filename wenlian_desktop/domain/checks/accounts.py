@@ -9,7 +9,8 @@ from wenlian_desktop.domain.records.budget import OTHER, PROJECT, Accounts
 from wenlian_desktop.domain.records.limits import format_limit, limit
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import CheckResults, Level, check
+from wenlian_desktop.domain.rules.finding import CheckResults, check
+from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref, State
 from wenlian_desktop.domain.values.money import format_wan

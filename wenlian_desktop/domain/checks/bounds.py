@@ -10,7 +10,8 @@ from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.conclusions import Threshold
 from wenlian_desktop.domain.records.limits import format_limit, is_valid_limit
 from wenlian_desktop.domain.records.year import Year, field_of, ref_to
-from wenlian_desktop.domain.rules.finding import CheckResults, Level, check
+from wenlian_desktop.domain.rules.finding import CheckResults, check
+from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.texts.naming import describe_field
 from wenlian_desktop.domain.values.fields import HUNDRED_PERCENT
 from wenlian_desktop.domain.values.formatting import format_editable

@@ -4,7 +4,8 @@ from wenlian_desktop.domain.figures.derived import BASIC, GROUPS, execution, lin
 from wenlian_desktop.domain.records.budget import PROJECT, TRANSFER, Accounts, BudgetChange, BudgetLine
 from wenlian_desktop.domain.records.limits import format_limit, limit
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import CheckResults, Level, check
+from wenlian_desktop.domain.rules.finding import CheckResults, check
+from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.money import UNFILLED, format_wan
 from wenlian_desktop.domain.values.thresholds import BASIC_RATE_LIMIT, LINE_RATE_LIMIT, TOLERANCE

@@ -2,7 +2,8 @@
 
 from wenlian_desktop.domain.records.department import Staffing
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import CheckResults, Level, check
+from wenlian_desktop.domain.rules.finding import CheckResults, check
+from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values.money import UNFILLED
 from wenlian_desktop.domain.values.numerals import divide_half_up
 

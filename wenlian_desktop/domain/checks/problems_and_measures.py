@@ -6,7 +6,8 @@ from wenlian_desktop.domain.prose.figures_in_prose import GROUPS
 from wenlian_desktop.domain.records.conclusions import Measure, Problem
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import CheckResults, Level, check
+from wenlian_desktop.domain.rules.finding import CheckResults, check
+from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import State

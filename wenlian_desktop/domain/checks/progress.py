@@ -12,7 +12,8 @@ from wenlian_desktop.domain.records.department import Department, Objective, Rep
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import Finding, Level, ReviewedFinding
+from wenlian_desktop.domain.rules.finding import Finding, ReviewedFinding, YearFinding
+from wenlian_desktop.domain.rules.rule import Level, Rule, hit
 from wenlian_desktop.domain.values.fields import Ref, State
 
 # Beside the required fields: what the printed report is poor without.
@@ -32,6 +33,9 @@ RECOMMENDED: dict[type[Record], tuple[str, ...]] = {
 EXPECTED: tuple[type[Record], ...] = (
     Staffing, Objective, BudgetLine, Activity, Association, Indicator, Problem, Measure,
 )  # fmt: skip
+
+# No rule of its own: a part is asked for, not found wanting.
+MISSING_PART = Rule("", Level.HINT, Year, {"": "还没有填“{part}”。"}, "到“{tab}”新增。", lambda year: ())
 
 
 @dataclass(frozen=True)
@@ -70,9 +74,8 @@ def todo_list(year: Year, entries: list[ReviewedFinding]) -> list[ReviewedFindin
     return [each for each in entries if not each.is_explained] + missing
 
 
-def _missing(cls: type[Record]) -> Finding:
-    place = Ref(cls.spec.name, "", "")
-    return Finding("", Level.HINT, f"还没有填“{cls.spec.label}”。", (place,), f"到“{cls.spec.tab}”新增。")
+def _missing(cls: type[Record]) -> YearFinding:
+    return Finding(MISSING_PART, hit(Ref(cls.spec.name, "", ""), part=cls.spec.label, tab=cls.spec.tab))
 
 
 def _progress_of(year: Year, cls: type[Record]) -> Progress:

@@ -17,7 +17,7 @@ from wenlian_desktop.domain.prose.wording_rules import (
 )
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import Finding
+from wenlian_desktop.domain.rules.finding import YearFinding
 from wenlian_desktop.domain.texts.figure_tokens import mask_tokens, unmask_span
 from wenlian_desktop.domain.values.fields import Ref
 
@@ -33,28 +33,28 @@ class Repair:
     changes: tuple[tuple[Ref, str], ...]
 
 
-FindRepairs = Callable[[Year, Finding], Iterable[Repair]]
+FindRepairs = Callable[[Year, YearFinding], Iterable[Repair]]
 
 
-def repairs(year: Year, finding: Finding) -> tuple[Repair, ...]:
+def repairs(year: Year, finding: YearFinding) -> tuple[Repair, ...]:
     """How the program can mend a finding; nothing where a person has to decide, or is typing in such a field."""
     find_repairs = REPAIRS.get(finding.code)
     found = find_repairs(year, finding) if find_repairs is not None and finding.places else ()
     return tuple(each for each in found if all(year.draft(ref) is None for ref, _ in each.changes))
 
 
-def reconfirm_explanation(explanation: Explanation, finding: Finding) -> Repair:
+def reconfirm_explanation(explanation: Explanation, finding: YearFinding) -> Repair:
     """A 情况说明 whose words hold for what the check finds now."""
     ref = ref_to(explanation, "finding")
     return Repair("重新确认说明", f"说明的文字不变，改为说明现在的结果：{finding.message}", ((ref, finding.message),))
 
 
-def _text(year: Year, finding: Finding) -> tuple[Ref, str]:
+def _text(year: Year, finding: YearFinding) -> tuple[Ref, str]:
     value = year.value(finding.places[0])
     return finding.places[0], value if isinstance(value, str) else ""  # the first place may be a sum
 
 
-def _wording_repair(year: Year, finding: Finding) -> Iterator[Repair]:
+def _wording_repair(year: Year, finding: YearFinding) -> Iterator[Repair]:
     """What a rule of wording found and can mend."""
     ref, text = _text(year, finding)
     for fault in find_faults(mask_tokens(text)):
@@ -84,7 +84,7 @@ def _describe_change(old: str, new: str) -> str:
     return f"“{was}”改为“{becomes}”"
 
 
-def _unify_marks(year: Year, finding: Finding) -> Iterator[Repair]:
+def _unify_marks(year: Year, finding: YearFinding) -> Iterator[Repair]:
     """The marks that are written in two ways, in all texts at once."""
     changes: list[tuple[Ref, str]] = []
     right, other = next(
@@ -104,14 +104,14 @@ def _right_mark(name: str) -> str | None:
     return {"破折号": "——", "间隔号": "·"}.get(name)
 
 
-def _remove_end_mark(year: Year, finding: Finding) -> Iterator[Repair]:
+def _remove_end_mark(year: Year, finding: YearFinding) -> Iterator[Repair]:
     ref, text = _text(year, finding)
     bare = text.rstrip(END_MARKS + "\n")
     if bare:
         yield Repair("修复", f"删去末尾的“{text.rstrip()[len(bare) :]}”", ((ref, bare),))
 
 
-def _figure_repair(year: Year, finding: Finding) -> Iterator[Repair]:
+def _figure_repair(year: Year, finding: YearFinding) -> Iterator[Repair]:
     """A figure of the whole department that is told wrong: it follows from now on, or is put right this once."""
     ref, text = _text(year, finding)
     for typed in typed_figures(year, text):
@@ -121,7 +121,7 @@ def _figure_repair(year: Year, finding: Finding) -> Iterator[Repair]:
             return
 
 
-def _count_repair(year: Year, finding: Finding) -> Iterator[Repair]:
+def _count_repair(year: Year, finding: YearFinding) -> Iterator[Repair]:
     """A sum of the activities that is told wrong."""
     ref, text = _text(year, finding)
     for typed in typed_figures(year, text):

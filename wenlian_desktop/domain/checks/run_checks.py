@@ -1,58 +1,34 @@
 """Running all checks on a year, and telling which findings are explained."""
 
-import unicodedata
-
-from wenlian_desktop.domain.checks import (
-    accounts,
-    bounds,
-    budget_execution,
-    completeness,
-    indicators,
-    people,
-    problems_and_measures,
-    prose,
-    report_form,
-    scores,
-    spending,
-    surveys,
-    wording,
-    year_on_year,
-)  # fmt: skip
+from wenlian_desktop.domain import checks
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.tab_of_field import find_tab
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.rules.finding import CHECKS, Finding, Level, ReviewedFinding
+from wenlian_desktop.domain.rules.finding import ReviewedFinding, YearFinding, apply_rule, without_widths
+from wenlian_desktop.domain.rules.rule import Level, import_rules, rules_on
 from wenlian_desktop.domain.values.fields import Ref
 
-# importing a module registers its checks
-CHECK_MODULES = (
-    completeness, budget_execution, accounts, spending, indicators, surveys, people, report_form,
-    problems_and_measures, scores, prose, bounds, wording, year_on_year,
-)  # fmt: skip
-LEVEL_ORDER = (Level.ERROR, Level.WARNING, Level.HINT)
+import_rules(checks)
+LEVEL_ORDER = tuple(Level)
 
 
-def run_checks(year: Year) -> list[Finding]:
+def run_checks(year: Year) -> list[YearFinding]:
     """All findings of a year, 错 before 警 before 示, else in the order of the checks."""
-    findings = [
-        Finding(each.code, each.level, message, places, each.remedy)
-        for each in CHECKS
-        for message, places in each.run(year)
-    ]
-    return sorted(findings, key=lambda finding: LEVEL_ORDER.index(finding.level))
+    found = [each for rule in rules_on(Year) for each in apply_rule(rule, year)]
+    return sorted(found, key=lambda finding: LEVEL_ORDER.index(finding.level))
 
 
-def explanation_of(year: Year, finding: Finding) -> Explanation | None:
+def explanation_of(year: Year, finding: YearFinding) -> Explanation | None:
     """The 情况说明 that answers a finding: of the same check, about one of its places, given when it said the same.
 
     One that kept no finding (made by hand) has nothing to be compared with, and answers.
     """
-    message = _normalized(finding.message)
+    message = without_widths(finding.message)
     about = _explanations_about(year, finding)
-    return next((each for each in about if not each.finding or _normalized(each.finding) == message), None)
+    return next((each for each in about if not each.finding or without_widths(each.finding) == message), None)
 
 
-def _explanations_about(year: Year, finding: Finding) -> list[Explanation]:
+def _explanations_about(year: Year, finding: YearFinding) -> list[Explanation]:
     """The 情况说明 of the same check about one of its places, whatever they answer."""
     return [
         each
@@ -62,20 +38,17 @@ def _explanations_about(year: Year, finding: Finding) -> list[Explanation]:
     ]
 
 
-def _normalized(message: str) -> str:
-    """A message without what does not matter: blanks and the width of signs."""
-    return "".join(unicodedata.normalize("NFKC", message).split())
-
-
 def review_findings(year: Year) -> list[ReviewedFinding]:
     """All findings, the open ones first, then those explained; each part in the order of `examine`."""
     findings = run_checks(year)
-    messages = {(each.code, _normalized(each.message)) for each in findings} if len(year.rows(Explanation)) else set()
+    messages = (
+        {(each.code, without_widths(each.message)) for each in findings} if len(year.rows(Explanation)) else set()
+    )
     found = [_review(year, each, messages) for each in findings]
     return sorted(found, key=lambda each: each.is_explained)
 
 
-def _review(year: Year, finding: Finding, messages: set[tuple[str, str]]) -> ReviewedFinding:
+def _review(year: Year, finding: YearFinding, messages: set[tuple[str, str]]) -> ReviewedFinding:
     """`said`: what all findings say; a 情况说明 that answers another one of them is not outdated."""
     tab = find_tab(year, finding.places[0]) if finding.places else ""
     if not messages:
@@ -85,16 +58,16 @@ def _review(year: Year, finding: Finding, messages: set[tuple[str, str]]) -> Rev
     stale = [
         each
         for each in _explanations_about(year, finding)
-        if (finding.code, _normalized(each.finding or "")) not in messages
+        if (finding.code, without_widths(each.finding or "")) not in messages
     ]
     return ReviewedFinding(finding, False, tab, stale[0] if stale else None)
 
 
-def can_be_explained(finding: Finding) -> bool:
+def can_be_explained(finding: YearFinding) -> bool:
     """Whether a 情况说明 may answer it: what is not filled in or not read (the R checks) is mended, not explained."""
     return bool(finding.places) and not finding.code.startswith("R")
 
 
-def unexplained_errors(year: Year) -> list[Finding]:
+def unexplained_errors(year: Year) -> list[YearFinding]:
     """The findings that stop filing: 错 without a 情况说明."""
     return [each for each in run_checks(year) if each.level is Level.ERROR and explanation_of(year, each) is None]

@@ -6,7 +6,8 @@ from decimal import Decimal
 from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import CheckResults, Level, check
+from wenlian_desktop.domain.rules.finding import CheckResults, check
+from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.scoring.ledger import Ledger, LedgerLine, ledger_or_none, scheme_of
 from wenlian_desktop.domain.scoring.methods import Ratio
 from wenlian_desktop.domain.scoring.schemes import WeightError

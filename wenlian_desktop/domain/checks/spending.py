@@ -9,7 +9,8 @@ from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.budget import BY_MONTH, BudgetLine, Monitoring, MonthlyPlan, Payment
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import CheckResults, Level, check
+from wenlian_desktop.domain.rules.finding import CheckResults, check
+from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.money import UNFILLED, exact_yuan, format_wan
 

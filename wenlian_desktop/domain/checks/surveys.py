@@ -9,7 +9,8 @@ from wenlian_desktop.domain.records.activities import Survey
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import CheckResults, Level, check
+from wenlian_desktop.domain.rules.finding import CheckResults, check
+from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.money import UNFILLED

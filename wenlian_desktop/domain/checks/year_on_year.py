@@ -19,7 +19,8 @@ from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import CheckResults, Level, check
+from wenlian_desktop.domain.rules.finding import CheckResults, check
+from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.texts.figure_tokens import mask_tokens
 from wenlian_desktop.domain.texts.naming import describe_field, row_title
 from wenlian_desktop.domain.values import outline

@@ -1,6 +1,7 @@
 """Running the preflight: the rules for whole reports, and the rules for texts line by line."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from wenlian_desktop.domain import preflight
 from wenlian_desktop.domain.preflight.remark import Remark
@@ -25,7 +26,7 @@ def run_preflight(lines: Sequence[str], unit: str = LINES) -> list[Remark]:
 def _remarks(report: Manuscript) -> Iterator[Remark]:
     for each in rules_on(Manuscript):
         for found in each.find(report):
-            yield Remark(each, found.kind, found.facts, found.places)
+            yield Remark(each, found)
     for line in report.lines:  # one line has no list to number: C33 goes through the whole report
         for fault in find_faults(line.text):
-            yield Remark(fault.rule, fault.found.kind, fault.found.facts, (line.line_no,))
+            yield Remark(fault.rule, replace(fault.hit, places=(line.line_no,)))

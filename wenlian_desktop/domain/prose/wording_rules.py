@@ -11,8 +11,9 @@ from itertools import islice
 
 from wenlian_desktop.domain.prose.figures_in_prose import CACHE_SIZE, FigureKind, find_enumerations, parse_figures
 from wenlian_desktop.domain.prose.word_lists import leftovers, patterns, wrong_word_pattern, wrong_words
+from wenlian_desktop.domain.rules.finding import Finding
 from wenlian_desktop.domain.rules.rule import Hit, Level, Rule, hit, rule, rules_on
-from wenlian_desktop.domain.rules.template import phrase, sentence
+from wenlian_desktop.domain.rules.template import phrase
 from wenlian_desktop.domain.values.fields import FEN_PER_YUAN
 from wenlian_desktop.domain.values.money import UNFILLED, format_wan
 from wenlian_desktop.domain.values.numerals import from_chinese, rounded, to_chinese, trim_zeros
@@ -33,35 +34,8 @@ class TextEdit:
     replacement: str
 
 
-@dataclass(frozen=True)
-class Fault:
-    """One fault of a text: the rule and what it found there, and where; edits only where nobody has to decide."""
-
-    rule: Rule
-    found: Hit[int]
-
-    @property
-    def code(self) -> str:
-        """The code of the rule."""
-        return self.rule.code
-
-    @property
-    def start(self) -> int:
-        """Where in the text it begins."""
-        return self.found.places[0]
-
-    @property
-    def edits(self) -> tuple[TextEdit, ...]:
-        """What mends it."""
-        return self.found.edits
-
-    @property
-    def message(self) -> str:
-        """What is wrong."""
-        return sentence(self.rule.says, self.found.kind, self.found.facts)
-
-
 Hits = Iterator[Hit[int]]
+Fault = Finding[int]
 
 
 @lru_cache(None)
@@ -72,8 +46,10 @@ def text_rules() -> dict[str, Rule]:
 
 @lru_cache(CACHE_SIZE)
 def find_faults(text: str) -> tuple[Fault, ...]:
-    """Every fault of a text by every rule."""
-    return tuple(Fault(each, found) for each in text_rules().values() for found in islice(each.find(text), MAX_FAULTS))
+    """Every fault of a text by every rule: a finding whose place is where in the text it begins."""
+    return tuple(
+        Finding(each, found) for each in text_rules().values() for found in islice(each.find(text), MAX_FAULTS)
+    )
 
 
 def excerpt(text: str, start: int, end: int) -> str:

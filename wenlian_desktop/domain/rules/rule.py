@@ -2,7 +2,7 @@
 
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from importlib import import_module
 from types import ModuleType
@@ -27,7 +27,7 @@ class Hit(Generic[P]):
     """One thing a rule found: the places, the facts, which of its sentences says it, and the edits that mend it."""
 
     places: tuple[P, ...]
-    facts: Facts
+    facts: Facts = field(hash=False)
     kind: str = ""
     edits: tuple[Any, ...] = ()
 
@@ -46,10 +46,10 @@ class Rule:
     """
 
     code: str
-    level: Level
+    level: Level = field(compare=False)
     subject: type
-    says: Mapping[str, str]
-    remedy: str
+    says: Mapping[str, str] = field(compare=False)
+    remedy: str = field(compare=False)
     find: Callable[[Any], Iterable[Hit[Any]]]
 
     @property

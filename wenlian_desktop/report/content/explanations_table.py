@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from wenlian_desktop.domain.checks.run_checks import explanation_of, run_checks
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import Finding
+from wenlian_desktop.domain.rules.finding import YearFinding
 from wenlian_desktop.domain.texts.figure_tokens import paragraph_runs
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.formatting import format_date
@@ -30,14 +30,14 @@ def explanations_table(year: Year) -> Table | None:
     return Table("", "", COLUMNS, rows, NOTE)
 
 
-def _answered(year: Year) -> Iterator[tuple[Finding, Explanation]]:
+def _answered(year: Year) -> Iterator[tuple[YearFinding, Explanation]]:
     for finding in run_checks(year):
         explanation = explanation_of(year, finding)
         if explanation is not None:
             yield finding, explanation
 
 
-def _row(year: Year, number: int, finding: Finding, explanation: Explanation) -> Row:
+def _row(year: Year, number: int, finding: YearFinding, explanation: Explanation) -> Row:
     content = ref_to(explanation, "content")
     paragraphs = paragraph_runs(year, explanation.content or "", content)
     written = explanation.written_on

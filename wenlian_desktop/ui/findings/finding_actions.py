@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushBu
 
 from wenlian_desktop.domain.checks import repairs, run_checks
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import Finding, ReviewedFinding
+from wenlian_desktop.domain.rules.finding import ReviewedFinding, YearFinding
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.findings.finding_list import FindingList
@@ -88,7 +88,7 @@ class FindingController(QObject):
     def __init__(self, bridge: Bridge, findings: FindingList, actions: FindingActionBar, parent: QWidget) -> None:
         super().__init__(parent)
         self._bridge, self._list, self._actions, self._page = bridge, findings, actions, parent
-        self._repairable: dict[Finding, bool] = {}
+        self._repairable: dict[YearFinding, bool] = {}
         findings.is_repairable = self.is_repairable
         findings.current_finding_changed.connect(self.show_repairs)
         actions.repair_requested.connect(self._apply_repair)

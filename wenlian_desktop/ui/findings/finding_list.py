@@ -7,7 +7,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate
 
-from wenlian_desktop.domain.rules.finding import Level, ReviewedFinding
+from wenlian_desktop.domain.rules.finding import ReviewedFinding
+from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.ui.findings.findings_model import ENTRY_ROLE, EXPLAINED, OUTDATED, FindingsModel, identity
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.theme import colours

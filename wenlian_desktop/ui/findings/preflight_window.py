@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from wenlian_desktop.domain.preflight import run_preflight
 from wenlian_desktop.domain.preflight.remark import Remark
 from wenlian_desktop.domain.prose.manuscript import LINES
-from wenlian_desktop.domain.rules.finding import Finding, ReviewedFinding
+from wenlian_desktop.domain.rules.finding import ReviewedFinding
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import external_report
 from wenlian_desktop.ui.findings.finding_list import FindingList
@@ -140,8 +140,7 @@ class PreflightWindow(QDialog):
         self.text.setExtraSelections([])
 
     def _as_entry(self, remark: Remark) -> ReviewedFinding:
-        finding = Finding(remark.code, remark.level, remark.message, (), remark.remedy)
-        return ReviewedFinding(finding, tab=f"第{remark.line}{self._unit}")
+        return ReviewedFinding(remark, tab=f"第{remark.line}{self._unit}")
 
     def show_line(self) -> None:
         """Mark the line of the chosen remark, and bring it into view."""

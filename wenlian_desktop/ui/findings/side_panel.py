@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
-from wenlian_desktop.domain.rules.finding import Level, ReviewedFinding
+from wenlian_desktop.domain.rules.finding import ReviewedFinding
+from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.ui.findings.finding_actions import FindingActionBar
 from wenlian_desktop.ui.findings.finding_list import FindingList
 from wenlian_desktop.ui.kit import icons

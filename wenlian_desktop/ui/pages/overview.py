@@ -11,7 +11,8 @@ from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.tabs import INPUT_TABS
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.rules.finding import Level, ReviewedFinding
+from wenlian_desktop.domain.rules.finding import ReviewedFinding
+from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.money import fixed_wan, format_wan
 from wenlian_desktop.ui.bridge import Bridge

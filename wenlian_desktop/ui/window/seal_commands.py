@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from wenlian_desktop.domain.interchange.editions import closing_edition, is_closed
-from wenlian_desktop.domain.rules.finding import Level
+from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.year_session import refuse_unexplained_errors
 from wenlian_desktop.ui.kit.dialogs import Dialogs
