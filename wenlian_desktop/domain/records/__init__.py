@@ -1,1 +1,1 @@
-"""Every record an office fills in, one module a tab."""
+"""The records an office fills in, one module per tab; the year they form; steps that change it."""

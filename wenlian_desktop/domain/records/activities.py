@@ -1,4 +1,4 @@
-"""活动: what was done, for whom, and what came of it."""
+"""Tab 活动: activities, themes, associations, media reports, indicators, surveys."""
 
 from datetime import date
 from decimal import Decimal
@@ -57,7 +57,7 @@ class Association(Record):
 
 @record("theme", "主题", ACTIVITIES, title=("title",))
 class Theme(Record):
-    """A group of activities in the report (主题): its heading, opening text, and the way it is told."""
+    """A group of activities in the report (主题): heading, opening text and style."""
 
     title: str | None = text("主题标题", required=True)
     opening: str | None = long_text("开头文字")
@@ -67,7 +67,7 @@ class Theme(Record):
 
 @record("activity", "活动", ACTIVITIES, title=("name",))
 class Activity(Record):
-    """One activity (活动), or a series whose parts name it as `series`: sums count the parts only."""
+    """One activity (活动), or a series whose parts refer to it by `series`; sums count the parts only."""
 
     name: str | None = text("活动名称（全称）", required=True)
     short_name: str | None = text("简称")
@@ -170,7 +170,7 @@ class Indicator(Record):
 
 @record("survey", "满意度调查", ACTIVITIES, title=("name",))
 class Survey(Record):
-    """One satisfaction survey (满意度调查): sheets sent, returned, valid, the five answers, and how it is counted."""
+    """One satisfaction survey (满意度调查): sheets sent, returned, valid, the five answers, the formula."""
 
     name: str | None = text("调查名称", required=True)
     activity: str | None = one_of("activity", "对应活动")

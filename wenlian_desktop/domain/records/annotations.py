@@ -1,4 +1,4 @@
-"""What is noted about records: attachments, notes on single fields, and typing not yet read."""
+"""Records about other records: attachments, notes on fields, drafts of typed text."""
 
 from datetime import date
 
@@ -14,7 +14,7 @@ ATTACHMENT_KINDS = (
 
 @record("attachment", "佐证材料", MANAGEMENT, title=("name",))
 class Attachment(Record):
-    """A supporting document (佐证材料); its bytes are known by their SHA-256 only."""
+    """A supporting document (佐证材料), which refers to its file by SHA-256."""
 
     name: str | None = text("材料名称", required=True)
     kind: str | None = choice("材料类别", ATTACHMENT_KINDS)
@@ -29,7 +29,7 @@ class Attachment(Record):
 
 @record("field_note", "栏目备注", MANAGEMENT, title=("field",), shown=False)
 class FieldNote(Record):
-    """What is known of one field beside its value: provenance, 待核, a comment, and whether 无 was confirmed."""
+    """Metadata of one field: provenance, 待核, a comment, and whether 无 was confirmed."""
 
     record: str | None = text("记录", required=True)
     row: str | None = text("记录编号", required=True)
@@ -42,7 +42,7 @@ class FieldNote(Record):
 
 @record("draft", "未完成的输入", MANAGEMENT, title=("field",), transient=True, shown=False)
 class Draft(Record):
-    """Typing in progress, and text that could not be read; outside dump, trail and digest."""
+    """Typed text that is not committed, or could not be parsed; excluded from dump, trail and digest."""
 
     record: str | None = text("记录", required=True)
     row: str | None = text("记录编号", required=True)

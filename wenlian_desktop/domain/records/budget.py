@@ -1,4 +1,4 @@
-"""预算执行: what was granted, what was changed, what was spent."""
+"""Tab 预算执行: budget lines, changes, payments, monitoring, final accounts, procurement."""
 
 from datetime import date
 
@@ -55,7 +55,7 @@ class BudgetChange(Record):
 
 @record("payment", "支出", BUDGET, title=("paid_on", "payee"))
 class Payment(Record):
-    """One payment (逐笔 spending). A reversal (冲销) is a payment below zero."""
+    """One payment (逐笔 spending). A reversal (冲销) is a negative payment."""
 
     line: str | None = one_of("budget_line", "预算项目", required=True)
     paid_on: date | None = day("支付日期", required=True)
@@ -73,7 +73,7 @@ class Payment(Record):
 
 @record("monthly_plan", "月度计划", BUDGET, title=("month",))
 class MonthlyPlan(Record):
-    """Planned spending of one line in one month and, for a line kept 逐月, what was spent in it."""
+    """Planned spending of one line in one month and, for lines in mode 逐月, the actual spending."""
 
     line: str | None = one_of("budget_line", "预算项目", required=True)
     month: int | None = month("月份", required=True)
@@ -83,7 +83,7 @@ class MonthlyPlan(Record):
 
 @record("monitoring", "绩效运行监控", BUDGET, title=("line",))
 class Monitoring(Record):
-    """Mid-year monitoring (绩效运行监控) of one line: spent to July, forecast, and why it deviates."""
+    """Mid-year monitoring (绩效运行监控) of one line: spending to July, forecast, cause of deviation."""
 
     line: str | None = one_of("budget_line", "预算项目", required=True)
     through: int | None = month("截至月份")
@@ -97,7 +97,7 @@ class Monitoring(Record):
 
 @record("accounts", "年末决算", BUDGET, single=True)
 class Accounts(Record):
-    """The final accounts (部门决算) and the totals the bureau approved, as stated; sums are computed beside them."""
+    """The final accounts (部门决算) and the approved totals, as stated; computed sums are compared with them."""
 
     approved_initial: int | None = wan_yuan("年初预算批复总额")
     approved_full: int | None = wan_yuan("全年预算批复总额")
@@ -119,7 +119,7 @@ class Accounts(Record):
 
 @record("three_public", "三公经费", BUDGET, title=("item",))
 class ThreePublic(Record):
-    """One item of the 三公 spending, budget against accounts and last year."""
+    """One item of the 三公 spending: budget, accounts, last year."""
 
     item: str | None = choice(
         "项目", ("因公出国（境）费", "公务用车购置费", "公务用车运行维护费", "公务接待费"), required=True

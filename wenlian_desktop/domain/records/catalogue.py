@@ -1,4 +1,4 @@
-"""All records in the order of their tables: a record may refer to any other, itself included."""
+"""All records in the order of their tables. Records may refer to any record, including their own."""
 
 from wenlian_desktop.domain.records.activities import Activity, Association, Indicator, MediaReport, Survey, Theme
 from wenlian_desktop.domain.records.annotations import Attachment, Draft, FieldNote

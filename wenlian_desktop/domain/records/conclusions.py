@@ -1,4 +1,4 @@
-"""评价结论: the rule set, points given by hand, problems, measures, explanations."""
+"""Tab 评价结论: scoring scheme, manual scores, problems, measures, explanations, thresholds."""
 
 from datetime import date
 from decimal import Decimal
@@ -11,7 +11,7 @@ from wenlian_desktop.domain.values.thresholds import LIMITS
 
 @record("score_entry", "人工评分", CONCLUSIONS, title=("item",))
 class ScoreEntry(Record):
-    """A score given by hand to one item of the scheme, with its reason; of the department or of one project."""
+    """A manual score of one item of the scheme with its reason, for the department or for one project."""
 
     item: str | None = text("评分项", required=True)
     line: str | None = one_of("budget_line", "所属项目（不填为部门整体）")
@@ -24,7 +24,7 @@ class ScoreEntry(Record):
 
 @record("rule_set", "评分规则集", CONCLUSIONS, title=("name",), shown=False)
 class RuleSet(Record):
-    """The year's own frozen copy of the scheme it is scored by, as JSON; none: the scheme that ships as the default."""
+    """The year's own copy of its scoring scheme as JSON; without a row the default scheme is used."""
 
     name: str | None = text("规则集名称", required=True)
     version: str | None = text("版本")
@@ -42,7 +42,7 @@ class Problem(Record):
 
 @record("measure", "改进措施", CONCLUSIONS, title=("content",))
 class Measure(Record):
-    """A measure (措施建议), the problems it answers, who does it and by when."""
+    """A measure (措施建议), the problems it addresses, who is responsible and the due date."""
 
     content: str | None = long_text("措施", required=True)
     problems: tuple[str, ...] = many_of("problem", "对应问题")
@@ -54,7 +54,7 @@ class Measure(Record):
 
 @record("explanation", "情况说明", CONCLUSIONS, title=("check",))
 class Explanation(Record):
-    """Why a failed check is right as it is (情况说明); printed as an annex. It names the place the check found."""
+    """The explanation of a finding (情况说明), printed as an annex; refers to the field of the finding."""
 
     check: str | None = text("检查项编号", required=True)
     about_record: str | None = text("所指记录")
@@ -68,7 +68,7 @@ class Explanation(Record):
 
 @record("follow_up", "上年问题整改", CONCLUSIONS, title=("problem",))
 class FollowUp(Record):
-    """A problem and measure of last year's report (上年问题整改), carried over to be answered."""
+    """A problem and measure of last year's report (上年问题整改), with its status and result."""
 
     problem: str | None = long_text("上年问题")
     measure: str | None = long_text("上年措施", required=True)
@@ -79,7 +79,7 @@ class FollowUp(Record):
 
 @record("threshold", "检查阈值", CONCLUSIONS, title=("name",))
 class Threshold(Record):
-    """A limit of a check as this office draws it; without a row the limit of `thresholds.LIMITS` holds."""
+    """The office's own limit of a check; without a row the limit of `thresholds.LIMITS` applies."""
 
     name: str | None = choice("阈值", tuple(LIMITS), required=True)
     value: Decimal | None = number("数值", "%")

@@ -1,4 +1,4 @@
-"""The year's cycle: when what is due, what last year's file said, and which versions were closed."""
+"""Reminders of due dates, the snapshot of last year, and the closed versions of the year."""
 
 from datetime import date
 
@@ -9,7 +9,7 @@ from wenlian_desktop.domain.values.fields import count, day, long_text, text, ye
 
 @record("reminder", "年度日程", DEPARTMENT, title=("name",))
 class Reminder(Record):
-    """One step of the yearly cycle (年度日程) with its date; shown on 概览 before it is due."""
+    """One due date of the yearly cycle (年度日程); shown on 概览 before it is due."""
 
     name: str | None = text("事项", required=True)
     due: date | None = day("办理时限", required=True)
@@ -19,7 +19,7 @@ class Reminder(Record):
 
 @record("last_year", "上年数据", DEPARTMENT, title=("year",), shown=False)
 class LastYear(Record):
-    """What last year's file said when this year was carried over from it: a frozen copy, payments as sums."""
+    """A snapshot of last year's file, taken when data were carried over from it; payments are summed."""
 
     year: int | None = count("上年年度", "年", required=True)
     source: str | None = text("来源文件")
@@ -30,7 +30,7 @@ class LastYear(Record):
 
 @record("edition", "封存版本", DEPARTMENT, title=("number",), shown=False)
 class Edition(Record):
-    """One closing (封存) of the year. Closed while the newest has no `reopened_at`. UTC, ISO 8601."""
+    """One closing (封存) of the year, which is closed while the newest has no `reopened_at`. UTC, ISO 8601."""
 
     number: int | None = count("版本", "版", required=True)
     closed_at: str | None = text("封存时间", required=True)

@@ -1,4 +1,4 @@
-"""部门概况: who the office is, what it is for, what it set out to do this year."""
+"""Tab 部门概况: the report as a document, the office, its staff, objectives and tasks."""
 
 from datetime import date
 from decimal import Decimal
@@ -21,7 +21,7 @@ from wenlian_desktop.domain.values.fields import (
 
 @record("report", "报告", DEPARTMENT, single=True)
 class Report(Record):
-    """The report as a document: what stands on its first and last page."""
+    """The report as a document: title, recipient, signatures, date."""
 
     year: int | None = count("评价年度", "年", required=True)
     title: str | None = long_text("报告标题（可分行，不填则自动拟定）")
@@ -40,7 +40,7 @@ class Report(Record):
 
 @record("department", "部门", DEPARTMENT, single=True)
 class Department(Record):
-    """The office itself (部门); the duties are the text of outline node 一（一）."""
+    """The office (部门); its duties are the text of outline node 一（一）."""
 
     name: str | None = text("部门全称", required=True)
     short_name: str | None = text("部门简称", required=True)
@@ -57,7 +57,7 @@ class Department(Record):
 
 @record("staffing", "人员编制", DEPARTMENT, title=("category",))
 class Staffing(Record):
-    """Posts of one kind (编制) and the people in them (实有), at the year's end."""
+    """Authorized posts of one kind (编制) and actual staff (实有) at the end of the year."""
 
     category: str | None = choice(
         "编制类别", ("行政编制", "参公编制", "事业编制", "工勤编制", "编外聘用", "离退休"), required=True
@@ -79,7 +79,7 @@ class Objective(Record):
 
 @record("task", "年度主要任务", DEPARTMENT, title=("name",))
 class Task(Record):
-    """One of the year's main tasks (年度主要任务) with its money, as the 绩效目标申报表 lists them."""
+    """One of the year's main tasks (年度主要任务) with its funds, as listed in the 绩效目标申报表."""
 
     name: str | None = text("任务名称", required=True)
     content: str | None = long_text("主要内容")

@@ -1,4 +1,4 @@
-"""How the fields of a record are grouped on the screen. A field that no group names stands in the last one."""
+"""How forms group the fields of a record. Fields that no group names are in the last one."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""预算管理: the rules the office keeps, its assets, and the free texts of the outline."""
+"""Tab 预算管理: policies, assets, and the free texts of the outline."""
 
 from datetime import date
 
@@ -19,7 +19,7 @@ class Section(Record):
 
 @record("policy", "制度", MANAGEMENT, title=("name",))
 class Policy(Record):
-    """A rule the office made or follows (制度), cited with 《》 in the report."""
+    """A policy the office made or follows (制度), cited with 《》 in the report."""
 
     name: str | None = text("制度名称", required=True)
     number: str | None = text("文号")
@@ -47,7 +47,7 @@ class Policy(Record):
 
 @record("asset", "资产", MANAGEMENT, title=("category",))
 class Asset(Record):
-    """Assets of one class (资产) at the year's end, and whether the count agreed with the books."""
+    """Assets of one class (资产) at the end of the year, and whether the inventory agrees with the books."""
 
     category: str | None = choice(
         "资产类别",

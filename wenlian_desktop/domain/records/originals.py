@@ -1,4 +1,4 @@
-"""The original (原件) of an attachment: a file's bytes with its name, its digest, and what can be told from them."""
+"""The original (原件) of an attachment: the bytes of a file, its name and digest, and what can be derived from them."""
 
 import hashlib
 import re
@@ -26,7 +26,7 @@ FORBIDDEN = re.compile(r'[\\/:*?"<>|]')  # in the names of files on one system o
 
 @dataclass(frozen=True)
 class Original:
-    """A file as it was given: `content` never changes, `sha256` is its name everywhere else."""
+    """A file as it was added: `content` never changes, `sha256` identifies it."""
 
     name: str
     content: bytes
@@ -36,7 +36,7 @@ class Original:
 
 @dataclass
 class VerificationResult:
-    """What a look at all originals of a year found, by their digests; `mended` were damaged and are whole again."""
+    """The result of verifying all originals of a year, by digest; `repaired` ones were damaged and are intact again."""
 
     damaged: list[str] = field(default_factory=list)
     repaired: list[str] = field(default_factory=list)
@@ -44,7 +44,7 @@ class VerificationResult:
 
 
 def make_original(name: str, content: bytes) -> Original:
-    """The original made of a file; raises UserError where it is empty or too large."""
+    """An original from the content of a file; raises UserError if it is empty or too large."""
     if not content:
         raise UserError(f"“{display_name(name)}”是空文件。", NOT_ADDED, "请检查原来的文件。")
     check_size(name, len(content))
@@ -52,7 +52,7 @@ def make_original(name: str, content: bytes) -> Original:
 
 
 def check_size(name: str, size: int) -> None:
-    """Raise UserError where a file is larger than a year takes; `size` in bytes."""
+    """Raise UserError if a file is too large; `size` in bytes."""
     if size > MAX_SIZE:
         message = f"“{display_name(name)}”有{size / 1_000_000:.0f}MB，超过每个文件{MAX_SIZE // 1_000_000}MB的限制。"
         raise UserError(message, NOT_ADDED, "请压缩或拆分后再添加。")
@@ -64,7 +64,7 @@ def digest_of(content: bytes) -> str:
 
 
 def display_name(name: str) -> str:
-    """A file's name as text: without what no screen shows, or shows as something else, and not too long."""
+    """A file name for display: without control and invisible characters, and shortened."""
     readable = name.encode("utf-8", "replace").decode()
     kept = "".join(char for char in readable if unicodedata.category(char)[0] != "C" and char not in "\u2028\u2029")
     stem, suffix = PurePath(kept).stem, PurePath(kept).suffix[:20]
@@ -72,7 +72,7 @@ def display_name(name: str) -> str:
 
 
 def safe_file_name(name: str, fallback: str = "附件") -> str:
-    """A name every file system takes, for a copy of an original."""
+    """A file name that is valid on every file system, for a copy of an original."""
     safe = FORBIDDEN.sub("_", display_name(name)).strip(" .")
     while len(safe.encode()) > 200:
         stem, suffix = PurePath(safe).stem, PurePath(safe).suffix
@@ -81,17 +81,17 @@ def safe_file_name(name: str, fallback: str = "附件") -> str:
 
 
 def guess_kind(name: str, owner: str | None) -> str | None:
-    """What kind of material (材料类别) a file probably is; None where nothing tells."""
+    """The probable 材料类别 of a file; None if unknown."""
     return PHOTO if suffix_of(name) in PICTURES else KINDS_OF_OWNERS.get(owner or "")
 
 
 def suffix_of(name: str) -> str:
-    """The ending of a name in small letters: the last one, which is what a system goes by."""
+    """The last suffix of a name in lower case."""
     return PurePath(display_name(name)).suffix.lower()
 
 
 def open_refusal(name: str, content: bytes) -> str:
-    """Why an original is not opened from here, as a sentence; empty where it is a picture or a document."""
+    """Why an original must not be opened, as a sentence; empty for pictures and documents."""
     if suffix_of(name) in (*PICTURES, *DOCUMENTS) and not content.startswith(PROGRAMS):
         return ""
     return f"“{display_name(name)}”不是常见的图片或文档，为了安全不直接打开。请用“另存为…”存到文件夹后自行判断。"

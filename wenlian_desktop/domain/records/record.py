@@ -1,4 +1,4 @@
-"""The base of every record, and the decorator that turns an annotated class into a declared record."""
+"""The base class of all records, and the decorator that declares a record."""
 
 import dataclasses
 from collections.abc import Callable
@@ -10,10 +10,10 @@ from wenlian_desktop.domain.values.fields import Field
 
 @dataclass(frozen=True)
 class Spec:
-    """What is declared about a record: its names, tab and fields in order.
+    """The declaration of a record: names, tab, and fields in order.
 
-    `title` names the fields whose values name a row to a person. `single`: the year holds exactly one row.
-    `aside`: the record is outside dump, trail and digest. `shown`: the window has a page of its own for it.
+    `title`: the fields whose values name a row. `single`: the year holds exactly one row.
+    `transient`: the record is excluded from dump, trail and digest. `shown`: the window has a page for it.
     """
 
     name: str
@@ -31,18 +31,18 @@ T = TypeVar("T")
 
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 def _fielded(cls: type[T]) -> type[T]:
-    """Fields for `dataclasses.replace`, and none of the methods."""
+    """A dataclass with fields for `dataclasses.replace`, but without generated methods."""
     return dataclass(init=False, repr=False, eq=False, match_args=False, kw_only=True)(cls)
 
 
-# Not a frozen dataclass: generating six methods for each of thirty records took 25 ms of every start. What they say
-# is the same for all records, so it is written once, here.
+# Not a frozen dataclass: generating six methods for each of thirty records took 25 ms of every start. The methods
+# are the same for all records, so they are written once, here.
 @_fielded
 class Record:
-    """One row, never changed: `uid` is 16 random hex digits, `position` its place, `carried_from` last year's uid."""
+    """One row, immutable. `uid`: 16 random hex digits; `position`: sort key; `carried_from`: last year's uid."""
 
     spec: ClassVar[Spec]
-    empty: ClassVar[dict[str, Any]] = {"position": 0, "carried_from": None}  # what a field holds that is not given
+    empty: ClassVar[dict[str, Any]] = {"position": 0, "carried_from": None}  # defaults of fields that are not given
     uid: str
     position: int = 0
     carried_from: str | None = None
@@ -78,7 +78,7 @@ def record(
     name: str, label: str, tab: str, *, title: tuple[str, ...] = (),
     single: bool = False, transient: bool = False, shown: bool = True,
 ) -> Callable[[type[R]], type[R]]:  # fmt: skip
-    """Make fields of what the class declares, and hang its `Spec` on it."""
+    """Declare a record: turns the class attributes into fields and sets its `spec`."""
 
     def declare(cls: type[R]) -> type[R]:
         declared_class = _fielded(cls)

@@ -1,4 +1,4 @@
-"""The rows of one record: a frozen, ordered value that carries its index and its sums forward."""
+"""The rows of one record: an immutable, ordered value; index and sums are updated with each change."""
 
 from bisect import insort
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
@@ -16,10 +16,10 @@ def _order(row: Record) -> tuple[int, str]:
 
 
 class Rows(Generic[R]):
-    """Rows in order of (position, uid). Never changed in place; `after` makes the next value.
+    """Rows in order of (position, uid). Immutable; `with_changes` returns a new value.
 
-    `tally` sums are counted once and then carried forward (old row out, new row in), so that an edit in
-    20,000 payments does not add them up again.
+    `tally` sums are counted once and then updated (old row out, new row in), so that an edit in
+    20,000 payments does not sum them again.
     """
 
     __slots__ = ("_cache", "_index", "_items", "_tallies")
@@ -45,30 +45,30 @@ class Rows(Generic[R]):
     __hash__ = None  # type: ignore[assignment]
 
     def index(self, uid: str) -> int | None:
-        """The index of a row, None where there is none."""
+        """The index of a row, None if there is none."""
         if self._index is None:
             self._index = {row.uid: index for index, row in enumerate(self._items)}
         return self._index.get(uid)
 
     def find(self, uid: str | None) -> R | None:
-        """The row with that uid, None where there is none."""
+        """The row with that uid, None if there is none."""
         index = None if uid is None else self.index(uid)
         return None if index is None else self._items[index]
 
     def tally(self, count: Tally) -> Mapping[Hashable, int]:
-        """Sums by key over all rows, without the keys whose sum is 0."""
+        """Sums by key over all rows, without keys whose sum is 0."""
         if count not in self._tallies:
             self._tallies[count] = _added({}, count, self._items)
         return self._tallies[count]
 
     def cached(self, compute: Callable[["Rows[R]"], T]) -> T:
-        """What is made of all rows, made once: an edit in another table keeps these rows and what was made of them."""
+        """The result of `compute` for these rows, cached: it survives edits in other tables."""
         if compute not in self._cache:
             self._cache[compute] = compute(self)
         return cast(T, self._cache[compute])
 
     def with_changes(self, changes: Iterable[BeforeAfter[R]]) -> "Rows[R]":
-        """The rows after the changes; index and sums are carried forward where that is cheaper than anew."""
+        """The rows after the changes; index and sums are updated where that is cheaper than recomputing."""
         changes = _merged_changes(changes)
         keeps_order = all(old is not None and new is not None and _order(old) == _order(new) for old, new in changes)
         result: Rows[R] = Rows(self._replaced(changes) if keeps_order else self._rearranged(changes))
@@ -95,7 +95,7 @@ class Rows(Generic[R]):
 
 
 def _merged_changes(changes: Iterable[BeforeAfter[R]]) -> tuple[BeforeAfter[R], ...]:
-    """One change a row: a row added and then changed in one step is a row added as it was changed."""
+    """One change per row: a row that is added and then changed in one step counts as added with its last value."""
     net: dict[str, BeforeAfter[R]] = {}
     for old, new in changes:
         row = new or old

@@ -1,4 +1,4 @@
-"""A step: one named, whole change of the year, as it is done, written and undone."""
+"""A step: a named set of row changes, which is applied, saved and undone as a whole."""
 
 from dataclasses import dataclass
 
@@ -8,9 +8,9 @@ from wenlian_desktop.domain.values.fields import Origin
 
 @dataclass(frozen=True)
 class Step:
-    """`uid` (16 hex digits) tells after a failed commit whether the step is on the disk; `puts` are in order.
+    """`uid` (16 hex digits): identifies the step in the file after a failed commit. `changes` are in order.
 
-    Steps of one `batch` are written one by one, and undone together.
+    Steps of one `batch` are saved one by one and undone together.
     """
 
     uid: str
@@ -21,11 +21,11 @@ class Step:
 
     @property
     def is_recorded(self) -> bool:
-        """Whether the step touches anything but drafts, and so belongs in the audit trail."""
+        """Whether the step changes more than drafts, and so is recorded in the audit trail."""
         return any(not change.row.spec.transient for change in self.changes)
 
     def reversed(self, uid: str) -> "Step":
-        """The step that takes this one back."""
+        """The step that undoes this one."""
         return Step(
             uid, f"撤销 {self.name}", tuple(change.reversed() for change in reversed(self.changes)), self.origin
         )

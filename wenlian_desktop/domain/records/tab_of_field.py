@@ -1,4 +1,4 @@
-"""Where a field is filled in: the tab of its record; a text of the outline stands with its subject."""
+"""The tab in which a field is edited: that of its record; texts of the outline are on the tab of their chapter."""
 
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.management import Section
@@ -15,7 +15,7 @@ CHAPTERS: dict[str, str] = {
 
 
 def chapter_of(title: str) -> str:
-    """The title of the chapter (level 1) a heading with a text of its own belongs to; empty for no such heading."""
+    """The title of the chapter (level 1) of a heading that has a text; empty for other headings."""
     chapter = ""
     for each in numbered_nodes():
         chapter = each.node.title if each.level == 1 else chapter
@@ -25,7 +25,7 @@ def chapter_of(title: str) -> str:
 
 
 def find_tab(year: Year, ref: Ref) -> str:
-    """The tab where a field is filled in."""
+    """The tab in which a field is edited."""
     row = year.row(ref.record, ref.uid)
     if isinstance(row, Section):
         return CHAPTERS.get(chapter_of(row.node or ""), MANAGEMENT)

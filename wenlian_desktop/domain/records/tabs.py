@@ -1,4 +1,4 @@
-"""The names of the tabs that records belong to (UX: seven tabs, of which five are filled in)."""
+"""The names of the tabs that records belong to."""
 
 DEPARTMENT = "部门概况"
 BUDGET = "预算执行"

@@ -1,4 +1,4 @@
-"""The year (年度): every record of one office in one year, as one frozen value."""
+"""The year (年度): all records of one office in one year, as one immutable value."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -17,14 +17,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class RowChange:
-    """One row changed: None before is a new row, None after a deleted one."""
+    """The change of one row: `before` is None for a new row, `after` for a deleted one."""
 
     before: Record | None
     after: Record | None
 
     @property
     def row(self) -> Record:
-        """Whichever side there is."""
+        """The row after the change, or before it if it was deleted."""
         row = self.after or self.before
         assert row is not None
         return row
@@ -35,23 +35,23 @@ class RowChange:
         return self.row.spec.name
 
     def reversed(self) -> "RowChange":
-        """The change that takes this one back."""
+        """The change that undoes this one."""
         return RowChange(self.after, self.before)
 
 
 def field_of(ref: Ref) -> Field:
-    """The declaration a reference leads to."""
+    """The declaration of the field."""
     return RECORDS[ref.record].spec.fields[ref.field]
 
 
 def note_uid(ref: Ref) -> str:
-    """The uid of what is noted beside a field: one note and one draft a field, so it follows from the address."""
+    """The uid of the FieldNote and of the Draft of a field: derived from its address, so there is one of each."""
     return derived_uid(ref.record, ref.uid, ref.field)
 
 
 @dataclass(frozen=True)
 class Year:
-    """All rows of all records. `after` makes the next year; parts that did not change stay the same objects."""
+    """All rows of all records. `with_changes` returns a new year; tables without changes stay the same objects."""
 
     tables: Mapping[str, Rows[Any]]
     _cache: dict[Callable[["Year"], Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
@@ -69,7 +69,7 @@ class Year:
         return cast(Rows[R], self.tables[record.spec.name])
 
     def single(self, record: type[R]) -> R:
-        """The one row of a record that a year holds once."""
+        """The row of a record with `single`."""
         return self.rows(record)[0]
 
     def row(self, record: str, uid: str | None) -> Record | None:
@@ -77,21 +77,21 @@ class Year:
         return self.tables[record].find(uid)
 
     def find_row(self, uid: str) -> Record | None:
-        """A row of whatever record by its uid, which no two rows share; short tables first: their index is cheap."""
+        """A row of any record by its uid. Searches short tables first, whose index is cheap."""
         found = (rows.find(uid) for rows in sorted(self.tables.values(), key=len))
         return next((row for row in found if row is not None), None)
 
     def value(self, ref: Ref) -> Any:
-        """The raw value of a field; None where it is 未填 or its row is gone."""
+        """The raw value of a field; None if it is 未填 or its row does not exist."""
         row = self.row(ref.record, ref.uid)
         return None if row is None else getattr(row, ref.field)
 
     def note(self, ref: Ref) -> FieldNote | None:
-        """What is noted beside a field."""
+        """The note of a field."""
         return self.rows(FieldNote).find(note_uid(ref))
 
     def draft(self, ref: Ref) -> Draft | None:
-        """The text in a field that was not read."""
+        """The draft of a field."""
         return self.rows(Draft).find(note_uid(ref))
 
     def state(self, ref: Ref) -> State:
@@ -102,14 +102,14 @@ class Year:
         return State.NONE if note is not None and note.confirmed_none else State.EMPTY
 
     def cached(self, compute: Callable[["Year"], T]) -> T:
-        """What is made of the year, made once however many ask for it."""
+        """The result of `compute` for this year, cached."""
         if compute not in self._cache:
             self._cache[compute] = compute(self)
         return cast(T, self._cache[compute])
 
     @property
     def number(self) -> int | None:
-        """The calendar year, None where 评价年度 is not filled in."""
+        """The calendar year, None if 评价年度 is not filled in."""
         return self.single(Report).year
 
     def with_changes(self, changes: Iterable[RowChange]) -> "Year":

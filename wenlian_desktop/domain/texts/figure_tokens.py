@@ -1,8 +1,8 @@
-"""Figure tokens: ⟦uid.field⟧ in a long text stands for the value of that field, and follows it.
+"""Figure tokens: ⟦uid.field⟧ in a long text stands for the current value of that field.
 
-⟦uid.field=1093.4⟧ carries the last value of a field whose row was deleted, and prints it. A token that leads nowhere
+⟦uid.field=1093.4⟧ holds the last value of a field whose row was deleted, and prints it. A token without a field
 and has no last value prints 〔未填〕. Money is printed in 万元 without its unit, as in every sentence of the report.
-Beside the fields of a row there are figures computed for it (`computed.COMPUTED`).
+Rows also have computed figures (`quotable_figures.QUOTABLE`).
 """
 
 import re
@@ -22,11 +22,11 @@ from wenlian_desktop.domain.values.runs import Rule, Run, Runs, Source, plain_te
 from wenlian_desktop.domain.values.uids import UID
 
 TOKEN_OPEN = "⟦"
-PLACEHOLDER = "某"  # what stands in a claimed text for a figure that follows the data
+PLACEHOLDER = "某"  # stands for a token in a masked text
 COMPUTED_PREFIX = "computed_"
 TOKEN_PATTERN = re.compile(rf"⟦({UID.pattern})\.([a-z][a-z0-9_]*)(?:=([^⟦⟧\n]*))?⟧")
 
-# The kinds a token can stand for, and how a sentence prints them.
+# The kinds of fields a token can refer to, and their format in a sentence.
 SENTENCE_FORMATTERS: dict[Kind, Callable[[Any], str]] = {
     Kind.COUNT: str,
     Kind.PERSON_TIMES: str,
@@ -43,7 +43,7 @@ MONEY = (Kind.YUAN, Kind.WAN_YUAN)
 
 @dataclass(frozen=True)
 class Token:
-    """The address of a figure, without its record: a uid is unique in its year. `last`: its value when it was lost."""
+    """The address of a figure, without its record: uids are unique. `last`: its value when the row was deleted."""
 
     uid: str
     field: str
@@ -54,13 +54,13 @@ class Token:
 
 
 def parse_token(text: str) -> Token | None:
-    """The token a text is; None where it is none, or more than that."""
+    """The token, if the whole text is one; else None."""
     found = TOKEN_PATTERN.fullmatch(text)
     return Token(found[1], found[2], found[3] or "") if found else None
 
 
 def split_tokens(text: str) -> list[str | Token]:
-    """A text as plain pieces and tokens in turn, without empty pieces."""
+    """A text split into plain strings and tokens, without empty strings."""
     if TOKEN_OPEN not in text:
         return [text]
     found: list[str | Token] = []
@@ -72,37 +72,37 @@ def split_tokens(text: str) -> list[str | Token]:
 
 
 def is_quotable(field: Field) -> bool:
-    """Whether a token can stand for a field."""
+    """Whether a token can refer to a field."""
     return field.kind in SENTENCE_FORMATTERS
 
 
 def printed_unit(field: Field) -> str:
-    """The unit to be written behind the printed figure; empty where it is printed with the figure, or has none."""
+    """The unit to write after the printed figure; empty if it is printed with the figure, or there is none."""
     return "万元" if field.kind in MONEY else "" if field.kind in (Kind.PERCENT, Kind.MONTH) else field.unit
 
 
 def target_field(year: Year, token: Token) -> Ref | None:
-    """The field a token stands for; None where its row is gone, or there never was such a figure."""
+    """The field a token refers to; None if the row or the field does not exist."""
     row = year.find_row(token.uid)
     field = row.spec.fields.get(token.field) if row is not None else None
     return ref_to(row, token.field) if row is not None and field is not None and is_quotable(field) else None
 
 
 def token_source(year: Year, token: Token) -> Source | None:
-    """What a token leads to: a field, or the rule by which its figure is computed; None where it leads nowhere."""
+    """The source of a token: a field, or the rule by which its figure is computed; None if it is broken."""
     found = _quotable_figure(year, token)
     return target_field(year, token) if found is None else Rule(found[0].title(found[1]))
 
 
 def _quotable_figure(year: Year, token: Token) -> tuple[QuotableFigure, Record] | None:
-    """The computed figure a token stands for, and the row it is computed for; None where it stands for none."""
+    """The computed figure a token refers to, and its row; None if it refers to none."""
     row = year.find_row(token.uid) if token.field.startswith(COMPUTED_PREFIX) else None
     computed = QUOTABLE.get(row.spec.name, {}).get(token.field) if row is not None else None
     return (computed, row) if row is not None and computed is not None else None
 
 
 def token_unit(year: Year, token: Token) -> str:
-    """The unit to be written behind what a token prints; empty where it leads nowhere."""
+    """The unit to write after the printed token; empty if the token is broken."""
     ref, found = target_field(year, token), _quotable_figure(year, token)
     if found is not None:
         return found[0].unit
@@ -110,18 +110,18 @@ def token_unit(year: Year, token: Token) -> str:
 
 
 def format_figure(year: Year, ref: Ref) -> str:
-    """The value of a figure as a sentence prints it, 无 or 〔未填〕."""
+    """The value of a figure for a sentence, 无 or 〔未填〕."""
     value = year.value(ref)
     return format_empty(year, ref) if value is None else SENTENCE_FORMATTERS[field_of(ref).kind](value)
 
 
 def format_empty(year: Year, ref: Ref) -> str:
-    """What is printed for a field without a value: 无 where that was confirmed."""
+    """The text for a field without a value: 无 if that was confirmed, else 〔未填〕."""
     return "无" if year.state(ref) is State.NONE else UNFILLED
 
 
 def token_text(year: Year, token: Token) -> str:
-    """What a token prints."""
+    """The printed text of a token."""
     found = _quotable_figure(year, token)
     if found is not None:
         computed, row = found
@@ -131,7 +131,7 @@ def token_text(year: Year, token: Token) -> str:
 
 
 def text_runs(year: Year, text: str, source: Ref) -> Runs:
-    """A long text as runs: a figure leads to its own field, everything else (a lost figure too) to the text's."""
+    """A long text as runs: the source of a token is its field, of anything else (broken tokens too) `source`."""
     return tuple(
         Run(piece, source)
         if isinstance(piece, str)
@@ -146,12 +146,12 @@ def paragraph_runs(year: Year, text: str, source: Ref) -> list[Runs]:
 
 
 def mask_tokens(text: str) -> str:
-    """What a text claims of its own: a figure that follows the data is 某, one whose row is gone its last value."""
+    """The text with each token replaced by 某, or by its last value if the row was deleted: what was typed itself."""
     return "".join(piece if isinstance(piece, str) else piece.last or PLACEHOLDER for piece in split_tokens(text))
 
 
 def unmask_span(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Where a span of `claimed(text)` stands in the text itself; None where it touches a figure that follows."""
+    """The span of the text for a span of `mask_tokens(text)`; None if it touches a token."""
     offset = 0
     for match in TOKEN_PATTERN.finditer(text):
         masked_length = len(match[3] or PLACEHOLDER)
@@ -165,19 +165,19 @@ def unmask_span(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def expand_tokens(year: Year, text: str) -> str:
-    """A long text as a person reads it: values where the tokens are."""
+    """The text with each token replaced by its value."""
     return plain_text(text_runs(year, text, Ref("", "", ""))) if TOKEN_OPEN in text else text
 
 
 def all_resolve(year: Year, text: str) -> bool:
-    """Whether all tokens of a text lead to figures."""
+    """Whether all tokens of a text have a source."""
     return all(isinstance(piece, str) or token_source(year, piece) is not None for piece in split_tokens(text))
 
 
 # --- the texts of a year that hold tokens ---
 
 
-SNAPSHOT_RECORDS = (Edition, LastYear)  # they keep years that are past as text: nothing in it leads anywhere today
+SNAPSHOT_RECORDS = (Edition, LastYear)  # they hold past years as JSON: tokens in it do not refer to this year
 LONG_TEXTS = {
     cls.spec.name: tuple(
         name for name, field in cls.spec.fields.items() if field.kind is Kind.LONG_TEXT and cls not in SNAPSHOT_RECORDS
@@ -187,17 +187,17 @@ LONG_TEXTS = {
 
 
 def _token_count(row: Record) -> tuple[str, int] | None:
-    """A tally: how many rows hold a token (more or less: an opening bracket), carried forward from year to year."""
+    """A tally of the rows that hold a token (approximately: an opening bracket)."""
     return ("", 1) if any(TOKEN_OPEN in (getattr(row, name) or "") for name in LONG_TEXTS[row.spec.name]) else None
 
 
 def has_tokens(year: Year, record: str) -> bool:
-    """Whether a row of a record may hold a token; costs next to nothing."""
+    """Whether a row of a record may hold a token; cheap."""
     return bool(LONG_TEXTS[record]) and bool(year.tables[record].tally(_token_count))
 
 
 def texts_with_tokens(year: Year) -> Iterator[tuple[Record, str]]:
-    """(row, field) of every long text that holds a token, typing in progress included."""
+    """(row, field) of every long text that holds a token, drafts included."""
     for cls in CATALOGUE:
         if has_tokens(year, cls.spec.name):
             for row in year.rows(cls):
@@ -207,7 +207,7 @@ def texts_with_tokens(year: Year) -> Iterator[tuple[Record, str]]:
 
 
 def broken_tokens(year: Year) -> Iterator[tuple[Ref, Token]]:
-    """The tokens that lead nowhere, with the text each stands in."""
+    """The tokens without a source, each with the field of its text."""
     for row, name in texts_with_tokens(year):
         for piece in split_tokens(getattr(row, name)) if not row.spec.transient else ():
             if isinstance(piece, Token) and token_source(year, piece) is None:
@@ -215,7 +215,7 @@ def broken_tokens(year: Year) -> Iterator[tuple[Ref, Token]]:
 
 
 def freeze_tokens(year: Year, text: str, removed_uids: Collection[str]) -> str:
-    """A long text in which the figures of the rows that are about to go carry their last value."""
+    """The text in which tokens of the removed rows hold their last value."""
 
     def last(piece: str | Token) -> str:
         is_going = isinstance(piece, Token) and piece.uid in removed_uids and token_source(year, piece) is not None
@@ -225,7 +225,7 @@ def freeze_tokens(year: Year, text: str, removed_uids: Collection[str]) -> str:
 
 
 def remap_tokens(text: str, uids: Mapping[str, str]) -> str:
-    """A long text whose tokens use other uids."""
+    """The text whose tokens refer to other uids."""
     return "".join(
         str(replace(piece, uid=uids.get(piece.uid, piece.uid)) if isinstance(piece, Token) else piece)
         for piece in split_tokens(text)

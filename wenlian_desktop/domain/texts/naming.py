@@ -1,4 +1,4 @@
-"""What a row and a field are called when the program speaks of them."""
+"""Names of rows and fields in messages, lists and references."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ MAX_TITLE = 24
 
 
 def row_title(year: Year, record: str, uid: str | None) -> str:
-    """What a row is called: its title fields, else “record 第 n 条”; “（已删除）” where it is gone."""
+    """The title of a row: its title fields, else “record第n条”; “（已删除）” if it does not exist."""
     row = year.row(record, uid)
     if row is None:
         return "（已删除）"
@@ -24,7 +24,7 @@ def row_title(year: Year, record: str, uid: str | None) -> str:
 def _title(year: Year, row: Record) -> str:
     words = [_title_part(year, row, name) for name in row.spec.title]
     lines = " ".join(word for word in words if word).strip().split("\n")
-    title = lines[0].replace("；", "，").replace(";", "，")  # ；parts several names in one field
+    title = lines[0].replace("；", "，").replace(";", "，")  # ； separates several names in one field
     return title if len(title) <= MAX_TITLE else title[:MAX_TITLE] + "…"
 
 
@@ -38,21 +38,21 @@ def _title_part(year: Year, row: Record, name: str) -> str:
 
 
 def describe_field(year: Year, ref: Ref) -> str:
-    """“预算项目‘公用经费’的‘支出类别’”: how a finding names its place."""
+    """“预算项目‘公用经费’的‘支出类别’”: the name of a field in a message."""
     spec = RECORDS[ref.record].spec
     row = "" if spec.single else f"“{row_title(year, ref.record, ref.uid)}”"
     return f"{spec.label}{row}的“{field_of(ref).label}”"
 
 
 def choice_labels(year: Year, record: str) -> list[str]:
-    """What the rows of a record are called where one is chosen: those of one name carry their place as well."""
+    """The titles of the rows of a record in a list of choices; equal titles are numbered."""
     names = [row_title(year, record, row.uid) for row in year.tables[record]]
     counts = Counter(names)
     return [f"{name}（第{number}条）" if counts[name] > 1 else name for number, name in enumerate(names, 1)]
 
 
 def matching_rows(year: Year, record: str, text: str) -> Sequence[str]:
-    """The uids of the rows a typed text can mean: its uid, its name in a choice, else full title or short name."""
+    """The uids of the rows a typed text can mean: by uid, label in a list of choices, full title or short name."""
     rows = year.tables[record]
     if rows.find(text) is not None:
         return (text,)

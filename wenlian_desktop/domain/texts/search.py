@@ -1,4 +1,4 @@
-"""Looking for a text in every field of every record, and for figures to put into a text."""
+"""Full-text search in all fields of all records, and the list of figures that texts can quote."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,13 +13,13 @@ from wenlian_desktop.domain.values.fields import Field, Kind, Ref
 from wenlian_desktop.domain.values.formatting import format_display, format_editable
 
 LARGE_TABLE = 200  # rows
-EXCERPT_MARGIN = 24  # characters kept on either side of what was found
+EXCERPT_MARGIN = 24  # characters on either side of the match
 TEXT_KINDS = (Kind.TEXT, Kind.LONG_TEXT, Kind.CHOICE)
 
 
 @dataclass(frozen=True)
 class Hit:
-    """A field that holds the text: its address, what it is called, and the words around."""
+    """A field that contains the text: its address, its name, and an excerpt."""
 
     ref: Ref
     where: str
@@ -27,9 +27,9 @@ class Hit:
 
 
 def search(year: Year, text: str) -> Iterator[Hit]:
-    """The fields that hold a text, in the order of tabs and rows; upper and lower case are the same.
+    """The fields that contain a text, in the order of tabs and rows, ignoring case.
 
-    Figures are found as they are shown and as they are typed: 1,093.40 and 1093.4.
+    Figures are found in both formats, for display and for editing: 1,093.40 and 1093.4.
     """
     wanted = text.strip().casefold()
     if not wanted:
@@ -45,14 +45,14 @@ def search(year: Year, text: str) -> Iterator[Hit]:
 
 @dataclass(frozen=True)
 class ListedFigure:
-    """A figure that is filled in: its address, and its place, value and unit in words."""
+    """A figure that is filled in: its address, and its name, value and unit as text."""
 
     ref: Ref
     text: str
 
 
 def list_figures(year: Year) -> Iterator[ListedFigure]:
-    """All figures, sums of money and days that are filled in; records of many rows (payments) last."""
+    """All figures, amounts and dates that are filled in; tables of many rows (payments) last."""
     for cls in sorted(CATALOGUE, key=lambda each: len(year.rows(each)) > LARGE_TABLE):
         fields = [field for field in cls.spec.fields.values() if is_quotable(field)] if cls.spec.shown else []
         for row in year.rows(cls) if fields else ():

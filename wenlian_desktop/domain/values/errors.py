@@ -1,4 +1,4 @@
-"""Errors a clerk can act on; everything else is a bug."""
+"""Errors shown to the user; every other exception is a bug."""
 
 import errno
 import json
@@ -21,7 +21,7 @@ REASONS = {
 
 
 def error_reason(error: OSError | ValueError) -> str:
-    """Why the system or a reader refused, in Chinese; what has no name here is told by its number."""
+    """The reason of a system or decoding error in Chinese; unlisted system errors are given by their number."""
     match error:
         case UnicodeDecodeError():
             return "文字编码不对"
@@ -33,7 +33,7 @@ def error_reason(error: OSError | ValueError) -> str:
 
 
 class UserError(Exception):
-    """Says in Chinese what happened, what is safe, and what to do; shown as it is, never with a traceback."""
+    """An error message in Chinese: what happened, what is safe, what to do. Shown as it is, without a traceback."""
 
     def __init__(self, happened: str, safe: str = "", remedy: str = "") -> None:
         super().__init__(happened + safe + remedy)
@@ -43,4 +43,4 @@ class UserError(Exception):
 
 
 class ParseError(UserError):
-    """A text that is no value of its field; the message is the reason, for the person who typed it."""
+    """A text that cannot be parsed as a value of its field; the message gives the reason to the user."""

@@ -7,11 +7,11 @@ JPEG, APP1, EXIF = b"\xff\xd8", 0xE1, b"Exif\x00\x00"
 ORDERS = {b"II*\x00": "<", b"MM\x00*": ">"}
 TAKEN, CHANGED, SUB_BLOCK = 0x9003, 0x0132, 0x8769  # DateTimeOriginal, DateTime, the pointer to the Exif block
 MAX_ENTRIES = 200
-EARLIEST_PHOTO = date(1990, 1, 1)  # before it a camera's clock was not set
+EARLIEST_PHOTO = date(1990, 1, 1)  # earlier dates mean that the camera's clock was not set
 
 
 def taken_on(content: bytes) -> date | None:
-    """The day in a JPEG's Exif block; None where there is none, or it cannot be meant. Never raises."""
+    """The date in a JPEG's Exif block; None if there is none or it is implausible. Never raises."""
     try:
         return _day(_exif(content))
     except (struct.error, ValueError, KeyError, IndexError):
@@ -40,7 +40,7 @@ def _day(block: bytes) -> date | None:
 
 
 def _entries(block: bytes, order: str, at: int) -> dict[int, int]:
-    """tag -> value (or where it lies) of one directory."""
+    """tag -> value (or its offset) of one directory."""
     (number,) = struct.unpack_from(f"{order}H", block, at)
     found = (struct.unpack_from(f"{order}HHII", block, at + 2 + 12 * index) for index in range(number % MAX_ENTRIES))
     return {tag: value for tag, _, _, value in found}

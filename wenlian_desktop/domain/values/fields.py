@@ -1,4 +1,4 @@
-"""What a field of a record is: its kind, label, unit and rules. The declaration everything else is made from."""
+"""The declaration of a field: kind, label, unit and rules. Forms, columns, JSON and checks are derived from it."""
 
 from dataclasses import dataclass, field
 from enum import Enum
@@ -10,7 +10,7 @@ HUNDRED_PERCENT = 10_000  # a rate is stored in 0.01 %
 
 
 class Kind(Enum):
-    """How a value is read, stored, edited and shown; the value is the Chinese name of the kind."""
+    """How a value is parsed, stored, edited and formatted; the value of the member is its Chinese name."""
 
     TEXT = "文字"
     LONG_TEXT = "长文字"
@@ -30,7 +30,7 @@ class Kind(Enum):
 
 
 class State(Enum):
-    """The three states of a field: nothing yet, confirmed that there is none, filled in."""
+    """The three states of a field: empty, confirmed as 无, filled in."""
 
     EMPTY = "未填"
     NONE = "无"
@@ -49,7 +49,7 @@ class Origin(Enum):
 
 @dataclass(frozen=True)
 class Floor:
-    """A count of at least so many, with the mark it was written with: 200余, 超过138万. No mark: exact."""
+    """A count that may be a lower bound, with the mark it was written with: 200余, 超过138万. No mark: exact."""
 
     number: int
     mark: str = ""
@@ -86,7 +86,7 @@ class Field:
 
     @property
     def may_be_none(self) -> bool:
-        """Whether 无 means that there is none: not where it is a choice, nor where 否 says it."""
+        """Whether the field can be confirmed as 无: not if 无 is one of its choices, nor for yes/no fields."""
         return "无" not in self.choices and self.kind is not Kind.YES_NO
 
 
@@ -99,7 +99,7 @@ class Ref:
     field: str
 
 
-Option = Any  # a declaration stands where the default value of the annotated type would
+Option = Any  # declarations stand in the place of default values, so they need a type that fits any annotation
 
 
 def _declare(label: str, kind: Kind, *, required: bool = False, empty: object = None, **rules: Any) -> Option:

@@ -1,4 +1,4 @@
-"""Values as a person reads them: display text with thousands, and text that goes back into an editor."""
+"""Formatting of values: text for editors (can be parsed again) and for display (with thousands separators)."""
 
 from collections.abc import Callable
 from datetime import date
@@ -16,14 +16,14 @@ def _uid_as_name(record: str, uid: str) -> str:
 
 
 def format_editable(field: Field, value: Any, names: RowNames = _uid_as_name) -> str:
-    """The text that reads back as the value: 1093.40, 2024-06-30, 是."""
+    """The text that `parse_value` turns back into the value: 1093.40, 2024-06-30, 是."""
     if value is None:
         return ""
     return FORMATTERS[field.kind](field, value, names)
 
 
 def format_display(field: Field, value: Any, names: RowNames = _uid_as_name) -> str:
-    """The text shown when nobody edits: as `editable`, with thousands separators."""
+    """The text for display: as `format_editable`, with thousands separators."""
     text = format_editable(field, value, names)
     if field.kind in (Kind.COUNT, Kind.YUAN, Kind.WAN_YUAN) and field.unit != "年":
         return _grouped(text)

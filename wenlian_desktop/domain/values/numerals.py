@@ -1,4 +1,4 @@
-"""Rounding and Chinese numerals; the only module that rounds."""
+"""Rounding and Chinese numerals. All rounding is done here."""
 
 from decimal import Decimal
 from fractions import Fraction
@@ -25,7 +25,7 @@ def to_chinese(value: int) -> str:
 
 
 def from_chinese(text: str) -> int:
-    """The number a Chinese numeral up to 九千九百九十九 writes; ValueError where it is none."""
+    """The value of a Chinese numeral up to 九千九百九十九; ValueError for any other text."""
     if text not in _numbers_by_numeral():
         raise ValueError(text)
     return _numbers_by_numeral()[text]
@@ -65,5 +65,5 @@ def round_step(span: float, most: int) -> float:
 
 
 def percentage(part: int, whole: int) -> str | None:
-    """part ÷ whole as 95.35%, two places; None where the whole is 0."""
+    """part ÷ whole as 95.35%, two decimals; None if the whole is 0."""
     return f"{divide_half_up(part * 100, whole, 2)}%" if whole else None

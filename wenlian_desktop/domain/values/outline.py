@@ -1,4 +1,4 @@
-"""The outline of the report (提纲): its headings are declared once, their numbers are always made.
+"""The outline of the report (提纲): the headings are declared here, their numbers are generated.
 
 Source: the outline of the Beijing 部门整体绩效评价报告 (京财绩效〔2022〕669 号, 附件1).
 """
@@ -66,7 +66,7 @@ OUTLINE = (
 
 @dataclass(frozen=True)
 class NumberedNode:
-    """A node with the number made for it: level 1 一、 level 2 （一） level 3 1."""
+    """A node with its level and generated number: level 1 一、 level 2 （一） level 3 1."""
 
     level: int
     number: str
@@ -74,7 +74,7 @@ class NumberedNode:
 
 
 def heading_number(level: int, index: int) -> str:
-    """The number of the `place`-th heading (from 1) of a level: 一、 （一） 1. （1） (GB/T 9704-2012, 7.3.3)."""
+    """The number of the `index`-th heading (from 1) of a level: 一、 （一） 1. （1） (GB/T 9704-2012, 7.3.3)."""
     match level:
         case 1:
             return f"{to_chinese(index)}、"

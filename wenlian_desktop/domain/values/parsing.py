@@ -1,4 +1,4 @@
-"""The door: a typed text becomes a value of its field, or is refused with the reason."""
+"""Parsing: turns text typed by the user into the value of a field, or raises ParseError with the reason."""
 
 import re
 import unicodedata
@@ -13,7 +13,7 @@ from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN, FEN_PER_YUAN, Field, Floor, Kind
 from wenlian_desktop.domain.values.numerals import from_chinese
 
-MAX_NUMBER = 10**15  # 分 and counts: far above any office's figures, far below SQLite's 64 bits
+MAX_NUMBER = 10**15  # 分 and counts: far above the figures of any office, far below SQLite's 64 bits
 INVISIBLE = dict.fromkeys(map(ord, "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060"))
 UNSTORABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\u202a-\u202e\u2066-\u2069]")
 LOOKALIKES = {"O": "0", "o": "0", "〇": "0", "l": "1", "I": "1", "B": "8", "S": "5", "Z": "2"}
@@ -21,7 +21,7 @@ YEAR_UNIT, FIRST_YEAR, LAST_YEAR = "年", 1990, 2100
 NONE_WORDS = ("无", "无。")
 SCALES = {"": 1, "万": 10_000, "亿": 100_000_000}
 
-Lookup = Callable[[str, str], Sequence[str]]  # (record, text a person typed) -> uids of the rows it can mean
+Lookup = Callable[[str, str], Sequence[str]]  # (record, typed text) -> uids of the rows it can mean
 
 
 def _no_rows(record: str, text: str) -> Sequence[str]:
@@ -30,14 +30,14 @@ def _no_rows(record: str, text: str) -> Sequence[str]:
 
 @dataclass(frozen=True)
 class ParseContext:
-    """What a text may lean on: the year for dates without one, and the rows a reference can mean."""
+    """Context of a text: the year for dates without one, and a lookup of rows for references."""
 
     year: int | None = None
     lookup: Lookup = _no_rows
 
 
 def parse_value(field: Field, text: str, context: ParseContext = ParseContext()) -> Any:
-    """The value of a text, None (or an empty tuple) for an empty one; raises NotReadable with the reason."""
+    """The value of a text, None (or an empty tuple) for an empty one; raises ParseError with the reason."""
     cleaned = _cleaned(field, text)
     if not cleaned:
         return () if field.kind is Kind.REFERENCES else None
@@ -50,7 +50,7 @@ def _error(field: Field, text: str, reason: str) -> ParseError:
 
 
 def _cleaned(field: Field, text: str) -> str:
-    """The text without what nobody sees; raises NotReadable on characters that cannot be kept."""
+    """The text without invisible characters; raises ParseError on characters that cannot be stored."""
     lines = text.translate(INVISIBLE).replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
     unstorable = UNSTORABLE.search(lines)
     if unstorable:
@@ -61,7 +61,7 @@ def _cleaned(field: Field, text: str) -> str:
 
 
 def _half_width(text: str) -> str:
-    """Digits and marks in their half-width form, without the blanks typed around them."""
+    """The text with digits and punctuation in half width, stripped."""
     return unicodedata.normalize("NFKC", text).replace("−", "-").replace("—", "-").strip()
 
 
@@ -71,7 +71,7 @@ MISTYPED = re.compile(r"(?<=[0-9.,])[OolIBSZ〇]|[OolIBSZ〇](?=[0-9.,])")
 
 
 def _decimal(field: Field, text: str) -> tuple[Decimal, str, str]:
-    """(number, scale 万/亿 or empty, unit as typed); raises NotReadable."""
+    """(number, scale 万/亿 or empty, unit as typed); raises ParseError."""
     figure = _half_width(text)
     mistyped = MISTYPED.search(figure)
     if mistyped:
@@ -97,7 +97,7 @@ def _example(field: Field) -> str:
 
 
 def _to_int(field: Field, text: str, number: Decimal | Fraction) -> int:
-    """Exact: decimals of any length are compared as fractions, for Decimal would round at 28 digits."""
+    """The number as int. Compares as fractions, since Decimal would round at 28 digits."""
     exact = Fraction(number)
     if exact.denominator != 1:
         raise _error(field, text, "不是整数，本栏填整数。")
@@ -107,7 +107,7 @@ def _to_int(field: Field, text: str, number: Decimal | Fraction) -> int:
 
 
 def _parse_whole(field: Field, text: str) -> tuple[int, bool]:
-    """(the count, whether it was written in 万); raises NotReadable where the unit is another one."""
+    """(the count, whether it was written in 万); raises ParseError for another unit."""
     number, scale, unit = _decimal(field, text)
     if unit and unit != field.unit:
         hint = {"人": "（人数与人次分开填）", "人次": "（人次与人数分开填）"}.get(unit, "")
@@ -143,7 +143,7 @@ def _parse_floor(field: Field, text: str, context: ParseContext) -> Floor:
 
 
 def _parse_money(field: Field, text: str, context: ParseContext) -> int:
-    """Money in 分. A unit in the text (元, 万元, 亿元) wins over the field's own."""
+    """Money in 分. A unit in the text (元, 万元, 亿元) overrides the field's own."""
     number, scale, unit = _decimal(field, text)
     if unit not in ("", "元"):
         raise _error(field, text, f"的单位“{unit}”不是金额单位，请写元或万元。")

@@ -1,4 +1,4 @@
-"""Paragraphs as runs: every piece of text knows the field or the rule it came from."""
+"""Paragraphs as runs: each piece of text carries its source, a field or a rule."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from wenlian_desktop.domain.values.fields import Ref
 
 @dataclass(frozen=True)
 class Rule:
-    """The name of the rule that made a text; shown where there is no single field to lead to."""
+    """The name of the rule that generated a text; shown if no single field is the source."""
 
     name: str
 
@@ -17,7 +17,7 @@ Source = Ref | Rule
 
 @dataclass(frozen=True)
 class Run:
-    """A piece of a paragraph and its source; None for the words of a fixed sentence pattern."""
+    """A piece of a paragraph and its source; None for the fixed words of a sentence pattern."""
 
     text: str
     source: Source | None = None
@@ -32,5 +32,5 @@ def plain_text(runs: Runs) -> str:
 
 
 def split_paragraphs(text: str) -> list[str]:
-    """The paragraphs of a long text, without the indents people type."""
+    """The paragraphs of a long text, without typed indents."""
     return [line.strip(" \t\u3000") for line in text.split("\n") if line.strip(" \t\u3000")]
