@@ -199,10 +199,8 @@ class YearSession(FieldTexts):
 
     def repair(self, repair: "Repair") -> None:
         """Apply a repair as one step."""
-        self._refuse_if_read_only()
         changes, _ = steps.block_changes(self.view, repair.changes, (), self._parse, Origin.TYPED)
-        if changes:
-            self._apply_undoable(Step(steps.new_uid(), repair.label, tuple(changes)))
+        self.change(repair.label, changes)
 
     def attach(self, owner: tuple[str, str], original: Original, batch: str = "") -> Future[None]:
         """Add a file as an attachment of a row, (record, uid); files with the same `batch` are undone together.
@@ -246,8 +244,7 @@ class YearSession(FieldTexts):
         if self.history.redo_name:
             uid = steps.new_uid()
             undone = self.history.redo(uid)
-            step = replace(undone, uid=uid, name=f"重做 {undone.name}")
-            self._apply(steps.adapt_drafts(self.view, step))
+            self._apply(steps.adapt_drafts(self.view, replace(undone, uid=uid, name=f"重做 {undone.name}")))
 
     def seal(self) -> None:
         """Close the year (封存) after a verified backup: the file itself refuses changes from then on.
@@ -273,14 +270,13 @@ class YearSession(FieldTexts):
             raise UserError("本年度没有封存。", "没有改动。", "可以直接修改，不需要解封。")
         if not reason.strip():
             raise UserError("没有写解封的理由。", "没有改动。", "请写明为什么要修改已经封存的年度。")
-        self._apply_and_wait(
-            reopening_step(edition, steps.new_uid(), current_user(), datetime.now(UTC), reason.strip())
-        )
+        step = reopening_step(edition, steps.new_uid(), current_user(), datetime.now(UTC), reason.strip())
+        self._apply_and_wait(step)
 
     def _apply_and_wait(self, step: Step) -> None:
         """Apply a step and wait until it is on disk; raises UserError. It ends the undo history."""
         future = self._apply(step)
-        failure = future.exception()  # waits
+        failure = future.exception()  # blocks
         self._finish(step, future)
         if failure is not None:
             raise failure
@@ -331,11 +327,9 @@ class YearSession(FieldTexts):
             if self.is_saved:
                 self.listener.saved(datetime.now())
             return
-        if isinstance(error, UserError):
-            self._roll_back(step, error)
-            return
-        self._roll_back(step, UserError("程序出错，此项尚未保存。"))
-        raise error
+        self._roll_back(step, error if isinstance(error, UserError) else UserError("程序出错，此项尚未保存。"))
+        if not isinstance(error, UserError):
+            raise error
 
     def _roll_back(self, step: Step, reason: UserError) -> None:
         """Remove a step that could not be written, and all later ones, from the view; their texts stay in fields."""
@@ -348,18 +342,18 @@ class YearSession(FieldTexts):
         finally:
             self._drop(failed, error)
 
-    def _drop(self, fallen: list[Step], told: UserError) -> None:
+    def _drop(self, failed: list[Step], error: UserError) -> None:
         texts: dict[Ref, tuple[str, str]] = {}
-        with ExitStack() as all_of_it:  # in reverse order; a failure must not stop the others
-            all_of_it.callback(self.listener.failed, fallen[0], told)
-            all_of_it.callback(self._writer.resume)
-            all_of_it.callback(self._keep_texts, texts)
-            for each in fallen:
-                all_of_it.callback(self._drop_step, each, texts, str(told))
+        with ExitStack() as stack:  # in reverse order; a failure must not stop the others
+            stack.callback(self.listener.failed, failed[0], error)
+            stack.callback(self._writer.resume)
+            stack.callback(self._keep_texts, texts)
+            for each in failed:
+                stack.callback(self._drop_step, each, texts, str(error))
 
-    def _drop_step(self, step: Step, texts: dict[Ref, tuple[str, str]], told: str) -> None:
+    def _drop_step(self, step: Step, texts: dict[Ref, tuple[str, str]], reason: str) -> None:
         for ref, text in steps.entered_texts(step, self.row_name):
-            texts.setdefault(ref, (text, told))  # the last typed text wins
+            texts.setdefault(ref, (text, reason))  # the last typed text wins
         self.history.drop_failed(step.uid)
         undone = step.reversed(steps.new_uid())
         self.view = self.view.with_changes(undone.changes)
@@ -374,11 +368,7 @@ class YearSession(FieldTexts):
 
     def trail_for_display(self) -> list[dict[str, Any]]:
         """The audit trail with figure tokens replaced by their current values."""
-        values = ("old", "new")
-        return [
-            entry | {side: expand_tokens(self.view, entry[side] or "") or None for side in values}
-            for entry in self.trail()
-        ]
+        return [_expand_entry(self.view, entry) for entry in self.trail()]
 
     def back_up(self) -> Future[Path | None]:
         """Make a verified backup of all changes so far; None where the newest has the same content."""
@@ -421,8 +411,12 @@ class YearSession(FieldTexts):
         for step in list(self._pending):
             future = self._futures.get(step.uid)
             if future is not None:
-                future.exception()  # waits
+                future.exception()  # blocks
                 self._finish(step, future)
+
+
+def _expand_entry(view: Year, entry: dict[str, Any]) -> dict[str, Any]:
+    return entry | {side: expand_tokens(view, entry[side] or "") or None for side in ("old", "new")}
 
 
 def _write_rescue_copy(folder: Path | None, path: Path, view: Year) -> str:
