@@ -1,4 +1,4 @@
-"""The sentences of the report, as runs that know their sources."""
+"""The generated sentences of the report, as runs with their sources."""
 
 from collections.abc import Callable, Iterator
 
@@ -27,19 +27,19 @@ GROUPS = (derived.BASIC, PROJECT, OTHER)
 
 
 def field_run(year: Year, row: Record, field: str) -> Run:
-    """The text of a field, 无 or 〔未填〕, with the field as its source."""
+    """The text of a field, 无 or 〔未填〕, with the field as source."""
     ref, value = ref_to(row, field), getattr(row, field)
     return Run(format_empty(year, ref) if value is None else str(value), ref)
 
 
 def _text_runs(year: Year, row: Record, field: str) -> Runs:
-    """A long text that stands within a sentence, its paragraphs parted by line breaks; empty where there is none."""
+    """A long text within a sentence, its paragraphs separated by line breaks; empty if there is none."""
     text = getattr(row, field)
     return text_runs(year, "\n".join(split_paragraphs(text)), ref_to(row, field)) if text else ()
 
 
 def title(year: Year) -> tuple[Runs, ...]:
-    """The title's lines: as typed, else made from department and year."""
+    """The lines of the title: as typed, else generated from department and year."""
     report = year.single(Report)
     typed = [line.strip() for line in (report.title or "").split("\n") if line.strip()]
     if typed:
@@ -50,7 +50,7 @@ def title(year: Year) -> tuple[Runs, ...]:
 
 
 def budget_sentence(year: Year) -> Runs:
-    """The fixed sentence of 二、当年预算执行情况 (DOMAIN 1.3); amounts in 万元, zeros trimmed."""
+    """The sentence of 二、当年预算执行情况 (DOMAIN 1.3); amounts in 万元, zeros trimmed."""
     whole = derived.execution(year)
     parts = {group: derived.execution(year, group) for group in GROUPS}
     runs = [field_run(year, year.single(Report), "year"), Run("年全年预算数"), _amount(whole.full), Run("万元，其中，")]
@@ -73,7 +73,7 @@ def _amount_list(amounts: list[tuple[str, int | None]]) -> Iterator[Run]:
 
 
 def staffing_sentence(year: Year) -> Runs:
-    """核定编制…名，实有…人，下设…个协会; empty where nothing of it is filled in."""
+    """核定编制…名，实有…人，下设…个协会; empty if nothing is filled in."""
     staffed = [row for row in year.rows(Staffing) if row.authorized is not None]
     posts = derived.sum_counts(row.authorized for row in staffed)
     is_counted = all(row.actual is not None for row in staffed)
@@ -86,7 +86,7 @@ def staffing_sentence(year: Year) -> Runs:
 
 
 def _count_list(counts: list[tuple[str, Floor | int, str]], rule: Rule) -> Runs:
-    """“label figure unit” joined by commas and closed; empty for no counts."""
+    """“label figure unit”, separated by commas, with a full stop; empty for no counts."""
     runs: list[Run] = []
     for label, figure, unit in counts:
         runs += [Run(("，" if runs else "") + label), Run(str(figure), rule), Run(unit)]
@@ -99,12 +99,12 @@ def ordinal(number: int) -> str:
 
 
 def quote_name(name: str) -> str:
-    """An activity's name in “”, unless it brings quotation marks of its own."""
+    """An activity's name in “”, unless it contains quotation marks."""
     return name if "“" in name or "《" in name else f"“{name}”"
 
 
 def reported_activities(year: Year, theme: Theme | None) -> list[Activity]:
-    """The activities of a theme (None: of no theme) that go into the report, in order."""
+    """The reported activities of a theme (None: of no theme), in order."""
     uid = theme.uid if theme else None
     return [activity for activity in year.rows(Activity) if activity.theme == uid and _is_reported(activity)]
 
@@ -114,7 +114,7 @@ def _is_reported(activity: Activity) -> bool:
 
 
 def theme_paragraph(year: Year, theme: Theme | None) -> Runs:
-    """The activities of a theme in one paragraph: 一是举办“…”。…二是…, or told in prose."""
+    """The activities of a theme in one paragraph: enumerated 一是举办“…”。…二是…, or as prose."""
     activities = reported_activities(year, theme)
     is_prose = theme is not None and theme.style == PROSE
     runs = list(_text_runs(year, theme, "opening")) if theme is not None else []
@@ -134,7 +134,7 @@ def activity_in_list(year: Year, activity: Activity, number: int) -> Runs:
 
 
 def activity_in_prose(year: Year, activity: Activity) -> Runs:
-    """The effect as it is where it names the activity, else “举办…。” before it."""
+    """The effect, preceded by “举办…。” unless it names the activity."""
     names = [name for name in (activity.name, activity.short_name) if name]
     tells_name = any(name in (activity.effect or "") for name in names)
     sentence = () if tells_name else _held_sentence(activity)
@@ -155,13 +155,13 @@ ACTIVITY_FIGURES = (
 
 
 def activity_figures(year: Year, activity: Activity) -> Runs:
-    """The sentence of figures, for an activity that asks for it: only what is filled in."""
+    """The sentence of figures of an activity, if wanted: only what is filled in."""
     if not activity.tells_figures:
         return ()
     runs: list[Run] = []
     for field, label, unit in ACTIVITY_FIGURES:
         value = getattr(activity, field)
-        if value not in (None, 1):  # “举办1场” says nothing
+        if value not in (None, 1):  # “举办1场” is not worth printing
             runs += [Run(("，" if runs else "") + label), Run(str(value), ref_to(activity, field)), Run(unit)]
     houses = derived.outlets(year, activity)
     if houses:
@@ -170,7 +170,7 @@ def activity_figures(year: Year, activity: Activity) -> Runs:
 
 
 def survey_sentence(year: Year, survey: Survey) -> Runs:
-    """发放…份，回收…份，有效…份，满意度…% and how it was counted (口径必须写明, DOMAIN 1.5 E)."""
+    """发放…份，回收…份，有效…份，满意度…% and its formula (口径必须写明, DOMAIN 1.5 E)."""
     rule = Rule("满意度＝" + (survey.method or UNFILLED))
     runs = [
         field_run(year, survey, "name"),
@@ -189,7 +189,7 @@ def survey_sentence(year: Year, survey: Survey) -> Runs:
 
 
 def rules_sentence(year: Year) -> Runs:
-    """四（一）1: how many rules of its own the office keeps (制度件数, DOMAIN 1.2); empty for none."""
+    """四（一）1: the number of the office's own policies (制度件数, DOMAIN 1.2); empty for none."""
     own = [policy for policy in year.rows(Policy) if policy.is_own and policy.in_force is not False]
     return _count_list([("现行有效的本单位制度共", len(own), "件")], Rule("制度件数")) if own else ()
 
@@ -206,7 +206,7 @@ def procurement_sentence(year: Year) -> Runs:
 
 
 def assets_sentence(year: Year) -> Runs:
-    """四（二）: value of all assets at the year's end and when they were counted (DOMAIN 1.2); empty for none."""
+    """四（二）: value of all assets at the end of the year and date of the inventory (DOMAIN 1.2); empty for none."""
     assets, rule = list(year.rows(Asset)), Rule("资产汇总")
     if not assets:
         return ()
@@ -225,7 +225,7 @@ def assets_sentence(year: Year) -> Runs:
 
 
 def policies_sentence(year: Year, section: Section) -> Runs:
-    """The rules a section cites (引用制度) and does not name in its text, with their numbers; empty for none."""
+    """The cited policies of a section (引用制度) that its text does not name, with numbers; empty for none."""
     cited = [policy for uid in section.policies if (policy := year.rows(Policy).find(uid)) and policy.name]
     unnamed = [policy for policy in cited if str(policy.name) not in (section.content or "")]
     runs: list[Run] = []
@@ -237,7 +237,7 @@ def policies_sentence(year: Year, section: Section) -> Runs:
 
 
 def carryover_sentence(year: Year) -> Runs:
-    """四（四）: the sum and the rate, never only “无” (DOMAIN 1.2)."""
+    """四（四）: amount and rate, never only “无” (DOMAIN 1.2)."""
     full, left = derived.execution(year).full, derived.carryover(year)
     rule = Rule("结转结余率＝结转结余额÷支出预算数")
     return (
@@ -257,7 +257,7 @@ def difference_sentence(year: Year) -> Runs:
 
 
 def score_sentence(year: Year) -> Runs:
-    """五（一）: the total, the first-level scores and the grade, where they are known; as stated where it is stated."""
+    """五（一）: total, first-level scores and grade, if known; stated values take precedence."""
     report, department = year.single(Report), year.single(Department)
     available = year.cached(ledger.ledger_or_none)
     known = available if available is not None and available.is_known else None
@@ -288,18 +288,18 @@ def _parts(known: Ledger) -> Iterator[Run]:
 
 
 def has_budget(year: Year) -> bool:
-    """Whether any budget line is there to tell of."""
+    """Whether there are budget lines."""
     return len(year.rows(BudgetLine)) > 0
 
 
 def _has_activities(year: Year) -> bool:
-    """Whether any theme has something to tell: asked of each of 22 nodes, so nothing is written for it."""
+    """Whether any theme has text. Called for each of 22 nodes, so it builds no sentences."""
     themes = {theme.uid for theme in year.rows(Theme)}
     themes_used = (activity.theme for activity in year.rows(Activity) if _is_reported(activity))
     return any(theme.opening for theme in year.rows(Theme)) or any(uid is None or uid in themes for uid in themes_used)
 
 
-# The nodes whose sentences are made of data, and whether a year has any to make them of.
+# The nodes with generated sentences, and whether the year has data for them.
 NODES_WITH_DATA: dict[str, Callable[[Year], bool]] = {
     outline.OBJECTIVES: lambda year: any(objective.line is None for objective in year.rows(Objective)),
     outline.EXECUTION: has_budget,
@@ -317,5 +317,5 @@ NODES_WITH_DATA: dict[str, Callable[[Year], bool]] = {
 
 
 def has_data_text(year: Year, title: str) -> bool:
-    """Whether a node has something to print without free text."""
+    """Whether a node has generated text."""
     return title in NODES_WITH_DATA and NODES_WITH_DATA[title](year)

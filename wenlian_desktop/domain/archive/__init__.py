@@ -1,1 +1,1 @@
-"""The archive package: names, inspection, metadata, the public edition."""
+"""The archive package: names, inspection report, metadata, redaction."""

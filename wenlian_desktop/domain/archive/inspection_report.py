@@ -1,6 +1,6 @@
-"""四性检测: what was found of a package when it was made, in the four classes of DA/T 70-2018.
+"""四性检测: the inspection report of a package, in the four categories of DA/T 70-2018.
 
-The numbers are ours. What a program cannot tell (viruses, the medium, the room) is left to a person to tick.
+The numbering is our own. What a program cannot inspect (viruses, media, handover) is left to people.
 """
 
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ MANUAL_CHECKS = (
 
 @dataclass(frozen=True)
 class InspectionItem:
-    """One thing looked at: its class, what was asked, the answer, and what was seen."""
+    """One item of the inspection: category, criterion, result, evidence."""
 
     category: str
     criterion: str
@@ -27,17 +27,17 @@ class InspectionItem:
 
 
 def checked_item(category: str, criterion: str, is_good: bool, evidence: str) -> InspectionItem:
-    """An item the program could tell by itself."""
+    """An item inspected by the program."""
     return InspectionItem(category, criterion, PASSED if is_good else FAILED, evidence)
 
 
 def manual_items() -> list[InspectionItem]:
-    """The items left to people."""
+    """The items to be inspected by people."""
     return [InspectionItem(kind, criterion, BY_HAND, "□ 是　□ 否　检测人：") for criterion, kind in MANUAL_CHECKS]
 
 
 def inspection_text(title: str, found: Sequence[InspectionItem]) -> str:
-    """The report for people."""
+    """The report as plain text."""
     lines = ["四性检测报告", title, "参照 DA/T 70-2018，归档环节；编号为本程序自编。", ""]
     for kind in (GENUINE, COMPLETE, USABLE, SAFE):
         lines.append(kind)

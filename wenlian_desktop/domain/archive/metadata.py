@@ -1,4 +1,4 @@
-"""归档元数据: the least set of DA/T 46-2009 items a filed year carries (DOMAIN 3.2), and their XML."""
+"""归档元数据: the minimal set of DA/T 46-2009 items of an archived year (DOMAIN 3.2), and their XML."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ FORMATS = {
 
 @dataclass(frozen=True)
 class ArchivingContext:
-    """The circumstances of a filing: who, when (local time, ISO 8601), with what program, how the year stands."""
+    """Context of an archiving: who, when (local time, ISO 8601), with which program, state of the year."""
 
     who: str
     at: str
@@ -39,7 +39,7 @@ class ArchivingContext:
 
 @dataclass(frozen=True)
 class PackageFile:
-    """One file of the package: where it lies in it, its size in bytes, its SHA-256."""
+    """One file of the package: its path in the package, size in bytes, SHA-256."""
 
     path: str
     size: int

@@ -1,4 +1,4 @@
-"""What a filed year (归档) and its files are called: readable, and possible on every system."""
+"""Names of archive packages (归档) and their files: readable and valid on every system."""
 
 import re
 import unicodedata
@@ -8,7 +8,7 @@ from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import Year
 
-MAX_NAME_BYTES = 120  # bytes of UTF-8 for a name made of a text, so that the whole path stays within what systems take
+MAX_NAME_BYTES = 120  # bytes of UTF-8, so that whole paths stay within the limits of file systems
 NOT_CLOSED = "未封存"
 # Forbidden on Windows, or escaped in manifests (%, RFC 8493 2.1.3; backslash, coreutils), or seen by nobody.
 FORBIDDEN = re.compile(
@@ -16,7 +16,7 @@ FORBIDDEN = re.compile(
 )
 DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,5}$")
-# How files begin: so the ending of a name that has none is found.
+# The first bytes of files, to find the suffix of a name without one.
 SIGNATURES = (
     (b"\xff\xd8\xff", ".jpg"),
     (b"\x89PNG\r\n\x1a\n", ".png"),
@@ -27,7 +27,7 @@ SIGNATURES = (
 
 
 def safe_name(text: str, longest: int = MAX_NAME_BYTES) -> str:
-    """A text as a part of a file name; 无名 where nothing of it is left. `longest` in bytes of UTF-8."""
+    """A text as part of a file name; 无名 if nothing is left of it. `longest`: bytes of UTF-8."""
     name = FORBIDDEN.sub("_", unicodedata.normalize("NFC", text)).strip(" .")
     if DEVICES.match(name):
         name = f"_{name}"
@@ -37,13 +37,13 @@ def safe_name(text: str, longest: int = MAX_NAME_BYTES) -> str:
 
 
 def version_label(year: Year) -> str:
-    """第2版, 第1版 or 未封存, as the package says it."""
+    """第2版, 第1版 or 未封存."""
     edition = editions.newest_edition(year)
     return f"第{edition.number}版" if edition is not None and editions.is_closed(year) else NOT_CLOSED
 
 
 def package_name(year: Year) -> str:
-    """2024_区文联_年度数据; of a later edition with its number, of a year that is not closed with 未封存."""
+    """2024_区文联_年度数据, followed by the number of a later edition, or by 未封存."""
     department = year.single(Department)
     office = safe_name(department.short_name or department.name or "本单位", 60)
     version = version_label(year)
@@ -51,12 +51,12 @@ def package_name(year: Year) -> str:
 
 
 def data_stem(year: Year) -> str:
-    """What the data files are called: the year's number."""
+    """The name of the data files without suffix: the number of the year."""
     return str(year.number or "年度")
 
 
 def attachment_names(year: Year, first_bytes: dict[str, bytes]) -> dict[str, str]:
-    """uid -> NN_材料名称.jpg, numbered in the order of the rows; `beginnings`: the first bytes by SHA-256."""
+    """uid -> NN_材料名称.jpg, numbered in the order of the rows; `first_bytes`: by SHA-256."""
     rows = year.rows(Attachment)
     width = max(2, len(str(len(rows))))
     return {

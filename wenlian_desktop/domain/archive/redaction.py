@@ -1,4 +1,4 @@
-"""公开版: a year without telephone numbers and personal data, and what was left out (DOMAIN 3.2)."""
+"""公开版: a year without telephone numbers and personal data, and a list of what was removed (DOMAIN 3.2)."""
 
 import re
 from dataclasses import replace
@@ -12,7 +12,7 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Kind
 
 REDACTED = "〔已隐去〕"
-# Fields that hold a person's name or number.
+# Fields that hold names or numbers of persons.
 PERSONAL_FIELDS: dict[str, tuple[str, ...]] = {
     "report": ("filled_by", "finance_head", "unit_head", "phone"),
     "association": ("chair", "secretary"),
@@ -22,7 +22,7 @@ PERSONAL_FIELDS: dict[str, tuple[str, ...]] = {
     "follow_up": ("responsible",),
     "explanation": ("author",),
 }
-# Records that are about people or hold copies of the whole year, telephone numbers included.
+# Records about people, or with copies of the whole year, including telephone numbers.
 WITHHELD: tuple[type[Record], ...] = (Attachment, FieldNote, Edition, LastYear, Draft)
 PERSONAL_NUMBERS = re.compile(
     r"(?<![\dA-Za-z])(?:\d{17}[\dXx]"  # 公民身份号码
@@ -33,13 +33,13 @@ PERSONAL_NUMBERS = re.compile(
 
 
 def redact(year: Year) -> Year:
-    """The year for everybody's eyes. 无 stays, notes beside fields do not."""
+    """The redacted year. Confirmations of 无 are kept, other notes of fields are not."""
     rows = [_redact_row(row) for cls in CATALOGUE if cls not in WITHHELD for row in year.rows(cls)]
     return Year.of([*rows, *_confirmed_none(year)])
 
 
 def _confirmed_none(year: Year) -> list[Record]:
-    """That a field is 无 belongs to the report; who noted what beside it does not."""
+    """The notes that confirm 无, which belong to the report, without comment and provenance."""
     withheld = {cls.spec.name for cls in WITHHELD}
     return [
         replace(note, comment=None, origin=None, to_verify=None)
@@ -65,7 +65,7 @@ def _redact_row(row: Record) -> Record:
 
 
 def redaction_notes() -> list[str]:
-    """What the 公开版 does not hold, in sentences."""
+    """What was removed, in sentences."""
     fields = (
         f"{RECORDS[name].spec.label}的{'、'.join(RECORDS[name].spec.fields[each].label for each in names)}"
         for name, names in PERSONAL_FIELDS.items()

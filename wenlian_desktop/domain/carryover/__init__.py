@@ -1,1 +1,1 @@
-"""From one year to the next: what is carried over and how."""
+"""Carry-over from one year to the next (结转)."""

@@ -1,4 +1,4 @@
-"""上年结转未核: which fields were carried over and not looked at yet, and saying that they were."""
+"""上年结转未核: the fields that were carried over and not yet verified, and marking them as verified."""
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
@@ -13,7 +13,7 @@ Unverified = dict[str, tuple[Ref, ...]]
 
 
 def unverified_fields(year: Year) -> Unverified:
-    """The fields carried over and not looked at yet, by record; a comment beside one says that somebody did."""
+    """The fields carried over and not yet verified, by record; a field with a comment counts as verified."""
     return year.rows(FieldNote).cached(_by_record)
 
 
@@ -31,7 +31,7 @@ def is_carried(note: FieldNote | None) -> bool:
 
 
 def mark_verified(year: Year, refs: Collection[Ref]) -> tuple[RowChange, ...]:
-    """The changes that say that fields were looked at; those that were not carried over stay as they are."""
+    """The changes that mark fields as verified; fields that were not carried over are left alone."""
     return tuple(_verified_notes(year, refs))
 
 

@@ -1,4 +1,4 @@
-"""What a value of last year's becomes in this year: references, years and figures in texts, dates of reminders."""
+"""Converts values of last year for this year: references, years and figures in texts, dates of reminders."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -14,13 +14,13 @@ from wenlian_desktop.domain.values.fields import Field, Kind, Ref
 from wenlian_desktop.domain.values.numerals import to_chinese
 
 RowKey = tuple[str, str]  # (record, uid) of a row of last year
-TO_FILL_IN = "〔待填"  # what stands for a figure of last year; found by C45 until somebody fills it in
+TO_FILL_IN = "〔待填"  # placeholder for a figure of last year; reported by C45 until it is replaced
 
 
 class ValueShifter:
-    """Moves values of `before` on by some years; `names` leads from last year's rows to this year's uids.
+    """Shifts values of `before` by some years; `uids` maps last year's rows to uids of this year.
 
-    `spots` tells every year found in the texts. A figure token of a row that is carried over leads to the new row; of
+    `mentions`: every year found in the texts. A figure token of a row that is carried over refers to the new row; of
     another it becomes 〔待填：…〕: last year's value would be a result of last year.
     """
 
@@ -29,7 +29,7 @@ class ValueShifter:
         self.mentions: list[tuple[Ref, YearMention]] = []
 
     def values(self, take: Carry, row: Record, uid: str) -> dict[str, Any]:
-        """The fields of a row that are taken and not empty, as they are in this year's row `uid`."""
+        """The values of the carried fields that are not empty, converted for this year's row `uid`."""
         values = {name: self._value(take, row, row.spec.fields[name], uid) for name in take.fields}
         return {name: value for name, value in values.items() if value not in (None, ())}
 
@@ -74,7 +74,7 @@ class ValueShifter:
         return f"{TO_FILL_IN}：{field_of(ref).label}〕"
 
     def _next_edition(self, text: str, row: Record, ref: Ref) -> str:
-        """第三届 in the name of an activity that counts its editions is the next one."""
+        """Increments 第三届 in texts of an activity that counts its editions."""
         edition = getattr(row, "edition", None)
         if edition is None:
             return text
@@ -93,7 +93,7 @@ def _chinese_edition(edition: int) -> str:
 
 
 def _add_years(day: date, by: int) -> date:
-    """The same day some years later; 29 February is the 28th where there is none."""
+    """The same date some years later; 29 February becomes the 28th if necessary."""
     year = day.year + by
     return date(year, day.month, 28 if (day.month, day.day) == (2, 29) and not _is_leap(year) else day.day)
 
@@ -103,7 +103,7 @@ def _is_leap(year: int) -> bool:
 
 
 def quote_follow_up(before: Year, pending: PendingFollowUp) -> dict[str, str | None]:
-    """A problem and a measure as last year's report said them: a quotation keeps its years and its figures."""
+    """A problem and a measure as quoted from last year's report: years and figures are kept."""
     return {
         "problem": expand_tokens(before, pending.problem) if pending.problem else None,
         "measure": expand_tokens(before, pending.measure),

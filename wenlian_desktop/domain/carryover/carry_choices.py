@@ -1,7 +1,7 @@
-"""What can be taken over from last year (the tick list): names and drafts, never amounts, results or dates.
+"""The choices of what to carry over from last year: names and draft texts, never amounts, results or dates.
 
-What a choice does not name is not taken. Of dates only those that outlast a year are: when a rule was issued, when an
-association was founded; the dates of reminders are moved on with the years.
+Fields that no choice names are not carried over. Of dates only lasting ones are: when a policy was issued, when an
+association was founded; dates of reminders are shifted by the years.
 """
 
 from collections.abc import Callable, Mapping
@@ -21,17 +21,17 @@ LASTING = ((Policy, "issued_on"), (Association, "founded"))
 DUTIES = (outline.ORGANISATION,)
 GOALS = (outline.OBJECTIVES,)
 MANAGEMENT = (outline.RULES, outline.COMPLIANCE, outline.BOOKKEEPING, outline.ASSETS, outline.PERFORMANCE)
-PROBLEMS = "problems"  # the choice that makes rows of another record
-REMINDERS = "reminders"  # the choice in whose place a new year has the customary ones
-RULES = "rules"  # the choice whose rule set takes the place of the one a new year begins with
+PROBLEMS = "problems"  # the choice that creates rows of another record
+REMINDERS = "reminders"  # without this choice a new year gets the standard deadlines
+RULES = "rules"  # the choice whose rule set replaces the default one of a new year
 
 
 @dataclass(frozen=True)
 class Carry:
-    """The fields of a record that are taken over.
+    """The fields of a record that are carried over.
 
-    `moving`: those whose years are moved on; `given`: what a new row has beside; `fits` chooses last year's rows;
-    `only_where_none`: nothing is taken where this year has a row of the record.
+    `shifted`: those in which years are shifted; `defaults`: other values of new rows; `applies_to`: filter of last
+    year's rows; `only_where_none`: only if this year has no row of the record.
     """
 
     record: type[Record]
@@ -44,7 +44,7 @@ class Carry:
 
 @dataclass(frozen=True)
 class CarryChoice:
-    """One line of the tick list."""
+    """One checkbox in the list of choices."""
 
     name: str
     label: str
@@ -58,7 +58,7 @@ def _texts(nodes: tuple[str, ...]) -> Carry:
 
 
 def recurs(activity: Activity) -> bool:
-    """Whether an activity comes back every year: a 品牌活动, or one that counts its editions (届次)."""
+    """Whether an activity recurs every year: a 品牌活动, or one that counts its editions (届次)."""
     return bool(activity.is_brand) or activity.edition is not None
 
 

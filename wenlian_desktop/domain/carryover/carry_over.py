@@ -1,7 +1,7 @@
-"""Carrying over: names and drafts of last year's year as rows of this one, added and filled in, never written over.
+"""Carry-over: rows of last year are added to this year, or fill in empty fields; nothing is overwritten.
 
-A row that was carried over before stays as it is, so that doing it again changes nothing. A row of the same name that
-this year has already is linked to last year's, and only its empty fields are filled in.
+Rows that were carried over before are left alone, so that repeating it changes nothing. A row of this year with the
+same name is linked to last year's, and only its empty fields are filled in.
 """
 
 from collections import Counter
@@ -30,7 +30,7 @@ NewUid = Callable[[], str]
 
 @dataclass(frozen=True)
 class LastYearFile:
-    """Last year's file: its year, its name, the digest of its content."""
+    """Last year's file: the year, the file name, the digest of the content."""
 
     year: Year
     name: str
@@ -39,7 +39,7 @@ class LastYearFile:
 
 @dataclass(frozen=True)
 class CarryOver:
-    """What carrying over would change: the puts, how many rows of each record are new or filled in, years in texts."""
+    """The result: the changes, the number of rows added and filled in by record, the years found in texts."""
 
     changes: tuple[RowChange, ...]
     added: Mapping[str, int]
@@ -48,7 +48,7 @@ class CarryOver:
 
 
 def require_earlier_year(source: LastYearFile, number: int | None) -> None:
-    """Raise UserError where a file is no earlier year's."""
+    """Raise UserError if the file is not of an earlier year."""
     found = source.year.number
     if found is None:
         raise UserError(f"“{source.name}”没有填评价年度。", "没有结转任何内容。", "请打开它，填上评价年度后再结转。")
@@ -63,7 +63,7 @@ def require_earlier_year(source: LastYearFile, number: int | None) -> None:
 
 
 def available_choices(before: Year) -> list[tuple[CarryChoice, int]]:
-    """The tick list with how many rows of last year each line has."""
+    """The choices, each with its number of last year's rows."""
     return [(choice, _row_count(before, choice)) for choice in CHOICES]
 
 
@@ -74,19 +74,19 @@ def _row_count(before: Year, choice: CarryChoice) -> int:
 
 
 def _has_content(fields: Carry, row: Record) -> bool:
-    """Whether a row fits a choice and says anything."""
+    """Whether a row is covered by the choice and not empty."""
     names = set(fields.fields) - {"node"}
     return fields.applies_to(row) and any(getattr(row, name) not in (None, ()) for name in names)
 
 
 def carry_over(source: LastYearFile, this: Year, ticked: Collection[str], new_uid: NewUid, today: date) -> CarryOver:
-    """What the ticked choices bring into this year; raises UserError where the file is no earlier year's."""
+    """Carry over the ticked choices into this year; raises UserError if the file is not of an earlier year."""
     require_earlier_year(source, this.number)
     return _Carrier(source.year, this, new_uid).run(source, ticked, today)
 
 
 class _Carrier:
-    """Carries rows of `before` into `this`; `names` leads from last year's rows to this year's uids."""
+    """Carries rows of `before` over into `this`; `_uids` maps last year's rows to uids of this year."""
 
     def __init__(self, before: Year, this: Year, new_uid: NewUid) -> None:
         self._before, self._this, self._new_uid = before, this, new_uid
@@ -98,9 +98,9 @@ class _Carrier:
         self._filled: Counter[str] = Counter()
 
     def run(self, source: LastYearFile, ticked: Collection[str], today: date) -> CarryOver:
-        """Everything the ticked choices bring, and last year's copy."""
+        """Carry over the ticked choices and keep a snapshot of last year."""
         rows = list(self._rows(ticked))
-        for _, row, _ in rows:  # all names first: rows refer to each other
+        for _, row, _ in rows:  # all uids first: rows refer to each other
             self._uids.setdefault(_row_key(row), self._same_name(row) or self._new_uid())
         for fields, row, position in rows:
             self._carry(fields, row, position)
@@ -110,7 +110,7 @@ class _Carrier:
         return CarryOver(tuple(self._changes), self._added, self._filled, tuple(self._shifter.mentions))
 
     def _rows(self, ticked: Collection[str]) -> Iterator[tuple[Carry, Record, int]]:
-        """(what to take, last year's row, its place behind this year's rows), without those carried over before."""
+        """(fields, last year's row, new position), without rows carried over before."""
         for choice in CHOICES:
             for fields in choice.carried if choice.name in ticked and choice.name != PROBLEMS else ():
                 last = self._last_position(fields.record.spec.name)
@@ -123,7 +123,7 @@ class _Carrier:
         return max((row.position for row in self._this.tables[record]), default=0)
 
     def _same_name(self, row: Record) -> str | None:
-        """A row of this year that is the only one of that name, in both years."""
+        """The uid of this year's row with the same name, if the name is unique in both years."""
         name = last_year.title_value(row)
         is_one = self._before.tables[row.spec.name].cached(last_year.unique_by_name).get(name) is row
         found = self._this.tables[row.spec.name].cached(last_year.unique_by_name).get(name) if is_one else None
@@ -150,7 +150,7 @@ class _Carrier:
         return self._this.state(ref) is State.EMPTY and self._this.draft(ref) is None
 
     def _mark_carried(self, row: Record, values: Mapping[str, Any]) -> None:
-        """上年结转未核 beside every field that was carried over and is shown."""
+        """Notes 上年结转未核 for the carried fields of shown records."""
         for name in values if row.spec.shown else ():
             ref = ref_to(row, name)
             note = self._this.note(ref)
@@ -160,7 +160,7 @@ class _Carrier:
             self._changes.append(RowChange(note, replace(note or new_note, origin=Origin.CARRIED.value)))
 
     def _follow_up(self) -> None:
-        """Last year's problems and measures, quoted as they were, to be answered."""
+        """Add last year's problems and measures as follow-ups."""
         position, existing = self._last_position(FollowUp.spec.name), {row.measure for row in self._this.rows(FollowUp)}
         for row in pending_follow_ups(self._before):
             quoted = quote_follow_up(self._before, row)
@@ -172,7 +172,7 @@ class _Carrier:
                 self._mark_carried(new, {name: value for name, value in quoted.items() if value})
 
     def _keep_snapshot(self, source: LastYearFile, today: date) -> None:
-        """The frozen copy, made anew where last year's file says something else by now."""
+        """Save the snapshot of last year, again if its file has changed since."""
         existing = next(iter(self._this.rows(LastYear)), None)
         if existing is None or existing.digest != source.digest:
             uid = existing.uid if existing is not None else self._new_uid()
@@ -186,13 +186,13 @@ def _row_key(row: Record) -> RowKey:
 
 
 def _already_carried(this: Year) -> dict[RowKey, str]:
-    """From last year's rows to the uids of this year's rows carried from them."""
+    """Last year's rows -> uids of the rows that were carried over from them."""
     return {
         (cls.spec.name, row.carried_from): row.uid for cls in CATALOGUE for row in this.rows(cls) if row.carried_from
     }
 
 
 def _known_uids(before: Year, this: Year) -> dict[RowKey, str]:
-    """Where last year's rows stand in this year already: carried over before, or held once a year."""
+    """Last year's rows -> uids of this year, for rows carried over before and for single records."""
     singles = {_row_key(before.single(cls)): this.single(cls).uid for cls in CATALOGUE if cls.spec.single}
     return singles | _already_carried(this)

@@ -1,4 +1,4 @@
-"""Last year's problems and measures that this year has to answer (上年问题整改)."""
+"""Last year's problems and measures that need a follow-up this year (上年问题整改)."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,12 +7,12 @@ from wenlian_desktop.domain.records.conclusions import FollowUp, Measure, Proble
 from wenlian_desktop.domain.records.year import Year
 
 NO_MEASURE = "（上年没有写措施）"
-OPEN_STATES = ("未开始", "进行中")  # a follow-up that is answered again next year
+OPEN_STATES = ("未开始", "进行中")  # follow-ups with these states are carried over again
 
 
 @dataclass(frozen=True)
 class PendingFollowUp:
-    """What is to be answered: the row it was said in, the problem, the measure, who is to do it."""
+    """A pending follow-up: uid of its row, problem, measure, who is responsible."""
 
     uid: str
     problem: str | None
@@ -21,7 +21,7 @@ class PendingFollowUp:
 
 
 def pending_follow_ups(before: Year) -> Iterator[PendingFollowUp]:
-    """Each measure of a year with the problems it answers, problems without one, and follow-ups still open."""
+    """The measures of a year with their problems, problems without measures, and follow-ups still open."""
     problems, answered = before.rows(Problem), set()
     for measure in before.rows(Measure):
         answered |= set(measure.problems)

@@ -1,7 +1,7 @@
-"""What last year's file said: condensed to be kept in this year, and found again row by row.
+"""The snapshot of last year: condensed and saved in this year, and looked up row by row.
 
-The copy is the documented JSON of last year's year without payments, notes, attachments, drafts and earlier copies.
-Long texts are kept as they were read: a figure token stands there as the value it had.
+It is the documented JSON of last year without payments, notes, attachments, drafts and older snapshots.
+Tokens in long texts are replaced by their values.
 """
 
 import json
@@ -28,19 +28,19 @@ from wenlian_desktop.domain.values.formatting import format_display
 from wenlian_desktop.domain.values.parsing import YEAR_UNIT
 from wenlian_desktop.domain.values.uids import derived_uid
 
-# Telephone numbers are of no use for comparing.
+# Telephone numbers are not needed for comparison.
 PERSONAL_FIELDS = {Report.spec.name: ("phone",), BudgetLine.spec.name: ("leader_phone",)}
 EXCLUDED: tuple[type[Record], ...] = (Payment, Attachment, LastYear, Edition, Draft)
 DECEMBER = 12
 COMPARED_KINDS = (
     Kind.COUNT, Kind.PERSON_TIMES, Kind.FLOOR, Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT, Kind.NUMBER,
 )  # fmt: skip
-# Fields of this year that restate last year's: they stand beside another field of last year's row.
+# Fields of this year that restate last year's: the field of last year's row they are compared with.
 RESTATED_FIELDS = {(ThreePublic.spec.name, "last_year"): "spent"}
 
 
 def condense(year: Year) -> Year:
-    """A year as it is kept in the next: sums of a line's payments by month in place of the payments."""
+    """The year without what is excluded; payments are replaced by their sums by line and month."""
     return Year.of(row for cls in CATALOGUE if cls not in EXCLUDED for row in _condensed(year, cls))
 
 
@@ -54,7 +54,7 @@ def _condensed(year: Year, cls: type[Record]) -> Iterator[Record]:
 
 
 def _with_expanded_texts(year: Year, row: Record) -> Record:
-    """A row without telephone numbers, whose long texts hold the figures as they were read."""
+    """A row without telephone numbers, with tokens in long texts replaced by their values."""
     texts = {name: getattr(row, name) for name in LONG_TEXTS[row.spec.name]}
     read: dict[str, Any] = {
         name: expand_tokens(year, text) for name, text in texts.items() if text and TOKEN_OPEN in text
@@ -64,14 +64,14 @@ def _with_expanded_texts(year: Year, row: Record) -> Record:
 
 
 def _confirmed_none_notes(year: Year) -> Iterator[Record]:
-    """Of the notes only that 无 was confirmed: a figure that was 0 must not become unknown."""
+    """The notes that confirm 无: otherwise a figure of 0 would become unknown."""
     for note in year.rows(FieldNote):
         if note.confirmed_none and note.record not in {cls.spec.name for cls in EXCLUDED}:
             yield replace(note, origin=None, to_verify=None, comment=None)
 
 
 def _line(year: Year, line: BudgetLine) -> BudgetLine:
-    """A line whose spending needs no payments: 逐月 by their sums; unknown where one of them has no amount."""
+    """A line whose spending does not depend on payments: mode 逐月; unknown if a payment has no amount."""
     spent = derived.spent(year, line)
     whole = spent if spent is not None and spent >= 0 else None
     if line.mode != BY_PAYMENT:
@@ -93,21 +93,21 @@ def _months(year: Year) -> Iterator[MonthlyPlan]:
 
 
 def _paid(year: Year, line: BudgetLine) -> dict[int, int]:
-    """What the payments of a line add up to in each month, in 分; one without a date counts in December."""
+    """Sums of the payments of a line by month, in 分; payments without date count in December."""
     months = {month: amount for month, amount in derived.line_months(year, line).items() if amount}
     undated = (derived.spent(year, line) or 0) - sum(months.values())
     return months | ({DECEMBER: months.get(DECEMBER, 0) + undated} if undated else {})
 
 
 def snapshot_row(year: Year, uid: str, source: str, digest: str, today: date) -> LastYear:
-    """The row that keeps a year in the next one; `source` and `digest` tell which file it was."""
+    """The snapshot of a year as a row for the next; `source` and `digest` identify its file."""
     content = json.dumps(year_json.year_to_json(condense(year)), ensure_ascii=False, separators=(",", ":"))
     return LastYear(uid=uid, position=year_json.POSITION_STEP, year=year.number, source=source, digest=digest,
                     taken_on=today, content=content)  # fmt: skip
 
 
 def last_year_of(year: Year) -> Year | None:
-    """Last year as kept in this one, read once; None where nothing was kept, or what was cannot be read (R08)."""
+    """Last year from the snapshot, cached; None if there is none, or it cannot be read (R08)."""
     return year.rows(LastYear).cached(_parsed)
 
 
@@ -119,7 +119,7 @@ def _parsed(rows: Rows[LastYear]) -> Year | None:
 
 
 def counterpart(year: Year, row: Record) -> Record | None:
-    """Last year's row of a row: the one it was carried from, else the only one of that name; None where unsure."""
+    """Last year's counterpart of a row: the row it was carried from, else the only one of that name; else None."""
     before = last_year_of(year)
     if before is None:
         return None
@@ -130,18 +130,18 @@ def counterpart(year: Year, row: Record) -> Record | None:
 
 
 def title_value(row: Record) -> str:
-    """What a row is told from others by: the first field of its title; empty where there is none."""
+    """The first title field of a row, by which rows are matched; empty if there is none."""
     return str(getattr(row, row.spec.title[0]) or "") if row.spec.title else ""
 
 
 def unique_by_name(rows: Rows[Any]) -> dict[str, Record]:
-    """The rows whose name no other row has."""
+    """Name -> row, for unique names."""
     counts = Counter(title_value(row) for row in rows)
     return {name: row for row in rows if (name := title_value(row)) and counts[name] == 1}
 
 
 def last_year_text(year: Year, ref: Ref) -> str:
-    """Last year's figure of a field as it is shown; empty where the field is no figure, or there was none."""
+    """Last year's figure of a field for display; empty if the field is no figure, or there was none."""
     field = field_of(ref)
     if field.kind not in COMPARED_KINDS or field.unit == YEAR_UNIT or last_year_of(year) is None:
         return ""

@@ -1,10 +1,10 @@
-"""The years in a text moved on to the next year, as far as that can be told; what was moved and what was left."""
+"""Shifts the years in a text to the next year where that is safe, and lists what was shifted and what was kept."""
 
 import re
 from dataclasses import dataclass
 
 EXCERPT_MARGIN = 6  # characters kept on either side
-# “2024”, “二〇二四”: four digits that begin a year of our time.
+# “2024”, “二〇二四”: a year of the 20th or 21st century.
 YEAR_PATTERN = re.compile(r"(?<![0-9])(?:(?:19|20)[0-9]{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年))(?![0-9])")
 ANNIVERSARY = re.compile(r"[0-9一二三四五六七八九十百]+周年")
 CIRCLES = str.maketrans("○零", "〇〇")
@@ -23,7 +23,7 @@ OTHER_YEAR = "其他年份"
 
 @dataclass(frozen=True)
 class YearMention:
-    """A year in a text: the words around it, what it became (empty where it was left) and why it was left."""
+    """A year in a text: an excerpt, its replacement (empty if it was kept) and why it was kept."""
 
     found: str
     excerpt: str
@@ -32,7 +32,7 @@ class YearMention:
 
 
 def shift_years(text: str, year: int, by: int) -> tuple[str, tuple[YearMention, ...]]:
-    """A text in which `year` (and the year after it) is moved on, and every year found in it."""
+    """The text in which `year` (and the next) is shifted by `by`, and all mentions of years."""
     mentions: list[YearMention] = []
     pieces: list[str] = []
     end = 0
@@ -61,7 +61,7 @@ def _format_like(value: int, as_written: str) -> str:
 
 
 def _is_number(text: str, match: re.Match[str]) -> bool:
-    """2024余人次: a figure, no year."""
+    """Whether a match is a quantity: 2024余人次."""
     return text[match.end() : match.end() + 1] in tuple(UNITS)
 
 

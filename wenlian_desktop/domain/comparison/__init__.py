@@ -1,1 +1,1 @@
-"""Years side by side."""
+"""Comparison of years."""

@@ -1,4 +1,4 @@
-"""Years side by side: the figures that both have, how far they moved, and what the years say of why."""
+"""Comparison of years: figures of all years, their differences, and the reasons stated in the years."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -39,7 +39,7 @@ UNKNOWN = "—"
 
 @dataclass(frozen=True)
 class Trend:
-    """Figures that are drawn on one chart."""
+    """Figures drawn in one chart."""
 
     name: str
     figures: tuple[str, ...]
@@ -59,7 +59,7 @@ TRENDS = (
 
 @dataclass(frozen=True)
 class Difference:
-    """How far a figure moved, in its own unit, and as a share of what it was; a rate moves in 百分点 alone."""
+    """The difference of a figure in its own unit, and in % of the old value; for rates only 百分点."""
 
     amount: Fraction
     share: Fraction | None
@@ -67,14 +67,14 @@ class Difference:
 
 @dataclass(frozen=True)
 class FigureLine:
-    """One figure over all years: its values and the years' own reasons, in the order of the years."""
+    """One figure over all years: values and stated reasons, in the order of the years."""
 
     figure: YearFigure
     values: tuple[Quantity | None, ...]
     reasons: tuple[str, ...]
 
     def difference(self, before: int, after: int) -> Difference | None:
-        """From one year to another (their places); None where one of them is not known."""
+        """The difference between two years, given by index; None if a value is unknown."""
         old, new = self.values[before], self.values[after]
         if old is None or new is None:
             return None
@@ -83,12 +83,12 @@ class FigureLine:
         return Difference(amount, amount * 100 / old.value if is_share else None)
 
     def format_value(self, index: int) -> str:
-        """The value of a year as it is printed; a dash where it is not known."""
+        """The printed value of a year; a dash if unknown."""
         value = self.values[index]
         return UNKNOWN if value is None else f"{rounded(value.value, self.figure.places)}{value.mark}"
 
     def format_difference(self, before: int, after: int) -> tuple[str, str]:
-        """(difference, share in %) with their signs, as they are printed; dashes where they cannot be told."""
+        """(difference, share in %) as printed, with signs; dashes if unknown."""
         difference = self.difference(before, after)
         if difference is None:
             return UNKNOWN, UNKNOWN
@@ -96,13 +96,13 @@ class FigureLine:
         return _signed(difference.amount, self.figure.places), share
 
     def reason(self, before: int, after: int) -> str:
-        """What the later year says of why the figure is as it is; empty where it did not move."""
+        """The reason stated in the later year; empty if the figure did not change."""
         difference = self.difference(before, after)
         return "" if difference is not None and not difference.amount else self.reasons[after]
 
     @property
     def difference_unit(self) -> str:
-        """The unit a difference is told in."""
+        """The unit of a difference."""
         return "个百分点" if self.figure.unit == RATE else self.figure.unit
 
 
@@ -113,7 +113,7 @@ def _signed(value: Fraction, places: int) -> str:
 
 @dataclass(frozen=True)
 class Comparison:
-    """Years in the order of their numbers, what each is called, and a line a figure."""
+    """The compared years in order, their labels, and one line per figure."""
 
     years: tuple[Year, ...]
     labels: tuple[str, ...]
@@ -122,25 +122,25 @@ class Comparison:
 
     @property
     def offices(self) -> tuple[str, ...]:
-        """The offices the years are of; a comparison of several is to be read with care."""
+        """The offices of the years, normally one."""
         departments = (year.single(Department) for year in self.years)
         return tuple(dict.fromkeys(each.name or each.short_name or "（部门未填）" for each in departments))
 
     def line(self, name: str) -> FigureLine | None:
-        """The line of a figure outside the groups by type; None where no year has it."""
+        """The line of a figure by its name, except figures by category; None if no year has it."""
         return next(
             (line for line in self.lines if line.figure.name == name and line.figure.group != BY_CATEGORY), None
         )
 
     def trends(self) -> list[tuple[Trend, list[FigureLine]]]:
-        """What can be drawn: the trends of which at least one year has a figure."""
+        """The trends for which at least one year has a value, with their lines."""
         found = [(trend, [self.line(name) for name in trend.figures]) for trend in TRENDS]
         kept = [(trend, [line for line in lines if line and any(line.values)]) for trend, lines in found]
         return [(trend, lines) for trend, lines in kept if lines]
 
 
 def compare(years: Iterable[Year]) -> Comparison:
-    """All figures of the years, the oldest year first; raises UserError for fewer than two and for more than fifty."""
+    """Compare years, the oldest first; raises UserError for fewer than 2 or more than 50."""
     ordered = tuple(sorted(years, key=lambda year: (year.number is None, year.number or 0)))
     if not MIN_YEARS <= len(ordered) <= MAX_YEARS:
         raise UserError(f"选了{len(ordered)}个年度。", "", f"请选{MIN_YEARS}到{MAX_YEARS}个年度来对比。")
@@ -149,7 +149,7 @@ def compare(years: Iterable[Year]) -> Comparison:
 
 
 def compared_figures(years: Sequence[Year]) -> tuple[YearFigure, ...]:
-    """The declared figures, and the points of every item of the first level in the schemes of the years."""
+    """The declared figures, and the points of the first-level items of the schemes."""
     ledgers = [ledger for ledger in map(begun_ledger, years) if ledger is not None]
     parts = dict.fromkeys(part.item.name for ledger in ledgers for part in ledger.parts)
     return (*FIGURES, *map(part_figure, parts))
@@ -164,7 +164,7 @@ def _is_shown(line: FigureLine) -> bool:
 
 
 def _labels(years: Sequence[Year]) -> tuple[str, ...]:
-    """2024年度; those of one number carry their place as well."""
+    """2024年度; equal labels are numbered."""
     names = ["年度未填" if year.number is None else f"{year.number}年度" for year in years]
     counts, seen, labels = Counter(names), Counter[str](), []
     for name in names:
@@ -179,7 +179,7 @@ def _grade(year: Year) -> str:
 
 
 def comparison_to_json(comparison: Comparison) -> dict[str, Any]:
-    """A comparison as JSON values, numbers as decimal strings; differences are each year's against the one before."""
+    """A comparison as JSON values, numbers as decimal strings; differences are to the previous year."""
     return {
         "years": list(comparison.labels),
         "grades": list(comparison.grades),

@@ -1,6 +1,6 @@
-"""The figures years are compared by: each declared once with its name, unit, how it is taken, and where its reason is.
+"""The figures by which years are compared, with name, unit, and how value and reason are computed.
 
-A reason is what the year itself says: explanations of lines, causes of differences, why points were lost.
+Reasons are taken from the year: explanations of lines, causes of differences, why points were lost.
 """
 
 from collections.abc import Callable, Iterable
@@ -40,7 +40,7 @@ BUDGET, PUBLIC, ACTIVITIES, BY_CATEGORY, OFFICE, SCORES = (
 
 @dataclass(frozen=True)
 class Quantity:
-    """A value in the unit of its figure, exact; `mark`: 以上 where it is a floor."""
+    """An exact value in the unit of its figure; `mark`: 以上 for a lower bound."""
 
     value: Fraction
     mark: str = ""
@@ -51,15 +51,15 @@ Explain = Callable[[Year], str]
 
 
 def no_reason(year: Year) -> str:
-    """What a year says of a figure for which no field asks why."""
+    """The reason of figures for which there is none: empty."""
     return ""
 
 
 @dataclass(frozen=True)
 class YearFigure:
-    """One figure of a year: its group, name and unit, decimals printed, how it is taken and why it is as it is.
+    """One figure of a year: group, name, unit, functions for value and reason, decimals printed.
 
-    `is_shown_empty`: it has its line in a comparison even where no year has it.
+    `is_shown_empty`: shown in a comparison even if no year has a value.
     """
 
     group: str
@@ -76,7 +76,7 @@ class YearFigure:
         return f"{self.name}（{self.unit}）"
 
 
-# --- how figures are taken ---
+# --- values ---
 
 
 def _money(fen: int | None) -> Quantity | None:
@@ -84,7 +84,7 @@ def _money(fen: int | None) -> Quantity | None:
 
 
 def _rate(printed: str | None) -> Quantity | None:
-    """A rate as the report prints it: what is compared is what can be read."""
+    """A rate as printed in the report: the comparison uses the rounded values."""
     return None if printed is None else Quantity(Fraction(Decimal(printed.removesuffix("%"))))
 
 
@@ -99,7 +99,7 @@ def _has_budget(year: Year) -> bool:
 
 
 def _of_execution(name: str, group: str | None = None) -> ComputeQuantity:
-    """An amount of the whole department or of a group; none before there is a budget."""
+    """An amount of the department or of a group; None without budget lines."""
 
     def take(year: Year) -> Quantity | None:
         done: Execution = derived.execution(year, group)
@@ -117,7 +117,7 @@ def _if_budget(make: Callable[[Year], Quantity | None]) -> ComputeQuantity:
 
 
 def _three_public(items: tuple[str, ...]) -> ComputeQuantity:
-    """决算数 of these items of the 三公 spending; none where a row is 未填 or there is none."""
+    """决算数 of these items of the 三公 spending; None if one is 未填 or there is no row."""
 
     def take(year: Year) -> Quantity | None:
         rows = [row for row in year.rows(ThreePublic) if row.item in items]
@@ -131,7 +131,7 @@ def _activities(field: str) -> ComputeQuantity:
 
 
 def _sum(record: type[Record], field: str) -> ComputeQuantity:
-    """The sum of a count over all rows that have it."""
+    """The sum of a count over all rows."""
     return lambda year: _counted(derived.sum_counts(getattr(row, field) for row in year.rows(record)))
 
 
@@ -150,7 +150,7 @@ def _outlets(year: Year) -> Quantity | None:
 
 
 def _satisfaction(year: Year) -> Quantity | None:
-    """The mean of the surveys' rates, as far as they can be told."""
+    """The mean of the known satisfaction rates of the surveys."""
     rates = [rate for rate in (_rate(derived.satisfaction(year, each)) for each in year.rows(Survey)) if rate]
     return Quantity(sum((rate.value for rate in rates), Fraction(0)) / len(rates)) if rates else None
 
@@ -164,7 +164,7 @@ def _of_category(category: str) -> ComputeQuantity:
 
 
 def begun_ledger(year: Year) -> Ledger | None:
-    """The ledger, made once, where every part of the scheme has something that can be scored."""
+    """The ledger, cached, if every part of the scheme has something that can be scored."""
     ledger = year.cached(ledger_or_none)
     return ledger if ledger is not None and ledger.is_begun else None
 
@@ -175,7 +175,7 @@ def _score(year: Year) -> Quantity | None:
 
 
 def part_figure(name: str) -> YearFigure:
-    """The points of an item of the first level, by its name: schemes differ from year to year."""
+    """The points of a first-level item, by name, since schemes differ from year to year."""
 
     def take(year: Year) -> Quantity | None:
         ledger = begun_ledger(year)
@@ -189,11 +189,11 @@ def part_figure(name: str) -> YearFigure:
     return YearFigure(SCORES, name, POINTS, take, reason, places=2)
 
 
-# --- what a year says of why ---
+# --- reasons ---
 
 
 def _join_reasons(year: Year, reasons: Iterable[tuple[str | None, str | None]]) -> str:
-    """“name：reason” of each that gives one, in the order of the rows, the same words once."""
+    """“name：reason” for each non-empty reason, without duplicates."""
     texts = [
         f"{name}：{expand_tokens(year, text)}" if name else expand_tokens(year, text) for name, text in reasons if text
     ]
@@ -233,7 +233,7 @@ def _cancelled(year: Year) -> str:
 
 
 def _loss_reasons(ledger: Ledger, part: str | None = None) -> str:
-    """Why points were lost, item by item."""
+    """Why points were lost, by item."""
     lines = [line for line in ledger.lines if line.lost and part in (None, line.path[0].name)]
     return "；".join(f"{line.item.name}扣{line.lost}分（{line.loss_reason.rstrip('。')}）" for line in lines)
 

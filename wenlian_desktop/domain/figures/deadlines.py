@@ -1,6 +1,6 @@
-"""The yearly cycle: what is customarily due when, and what of it comes next.
+"""Standard deadlines of the yearly cycle, and reminders by due date.
 
-Source: DOMAIN 3.1 (evaluation report: 京财绩效〔2022〕669 号; monitoring: 财预〔2019〕136 号; the rest is custom).
+Source: DOMAIN 3.1 (evaluation report: 京财绩效〔2022〕669 号; monitoring: 财预〔2019〕136 号; others: customary).
 An office edits names and dates in 年度日程.
 """
 
@@ -13,7 +13,7 @@ from wenlian_desktop.domain.records.year import Year
 
 @dataclass(frozen=True)
 class StandardDeadline:
-    """A step of the cycle: due in the year it is about (`later` 0), the one before (-1) or the one after (1)."""
+    """A deadline: due in the year it concerns (`year_offset` 0), the year before (-1) or after (1)."""
 
     name: str
     year_offset: int
@@ -22,7 +22,7 @@ class StandardDeadline:
     duty: str
 
     def due(self, number: int) -> date:
-        """The day it is due in the cycle of a year."""
+        """The due date in the cycle of a year."""
         return date(number + self.year_offset, self.month, self.day)
 
 
@@ -47,27 +47,27 @@ STANDARD_DEADLINES = (
 
 
 def missing_deadlines(year: Year) -> list[StandardDeadline]:
-    """The customary steps that no reminder of the year is called like."""
+    """The standard deadlines without a reminder of that name."""
     names = {row.name for row in year.rows(Reminder)}
     return [deadline for deadline in STANDARD_DEADLINES if deadline.name not in names]
 
 
 @dataclass(frozen=True)
 class DueReminder:
-    """A reminder that is not done, and the days until it is due; below zero: since."""
+    """A reminder that is not done, and the days until it is due; negative: overdue."""
 
     row: Reminder
     days: int
 
     @property
     def status_text(self) -> str:
-        """How it stands with the time."""
+        """已过3天, 还有5天 or 今天到期."""
         if self.days < 0:
             return f"已过{-self.days}天"
         return f"还有{self.days}天" if self.days else "今天到期"
 
 
 def open_reminders(year: Year, today: date) -> list[DueReminder]:
-    """What is not done and has a date, the longest overdue first."""
+    """Reminders with a date that are not done, the most overdue first."""
     waiting = [DueReminder(row, (row.due - today).days) for row in year.rows(Reminder) if row.due and not row.done]
     return sorted(waiting, key=lambda due: due.days)

@@ -1,4 +1,4 @@
-"""Derived figures: all sums and rates, computed from the raw records, in 分; None where a part is 未填."""
+"""Derived figures: sums and rates of the records, in 分; None if a part is 未填."""
 
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
@@ -47,13 +47,13 @@ GROUPS: dict[str, tuple[str, ...]] = {BASIC: BASIC_CATEGORIES, PROJECT: (PROJECT
 
 
 def sum_or_none(*parts: int | None) -> int | None:
-    """The sum, None as soon as one part is unknown."""
+    """The sum; None if one part is unknown."""
     known = [part for part in parts if part is not None]
     return sum(known) if len(known) == len(parts) else None
 
 
 def _sum_known(one: int | None, other: int | None) -> int | None:
-    """The sum of what is known, None where neither is."""
+    """The sum of the known values; None if both are unknown."""
     return other if one is None else one + (other or 0)
 
 
@@ -69,7 +69,7 @@ class Execution:
     """Budget and spending of a line or a group of lines, in 分."""
 
     initial: int | None = 0
-    carried_in: int | None = None  # nothing carried over where it is not filled in
+    carried_in: int | None = None  # None counts as 0
     changed: int | None = 0
     recovered: int | None = 0
     spent: int | None = 0
@@ -81,14 +81,14 @@ class Execution:
 
     @property
     def rate(self) -> str | None:
-        """预算执行率 = 全年执行数 ÷ 全年预算数; None where either is unknown or there is no budget."""
+        """预算执行率 = 全年执行数 ÷ 全年预算数; None if either is unknown or the budget is 0."""
         if self.full is None or self.spent is None:
             return None
         return percentage(self.spent, self.full)
 
     @property
     def is_overspent(self) -> bool:
-        """Whether more was spent than the full budget allows."""
+        """Whether the spending exceeds the full budget."""
         return self.full is not None and self.spent is not None and self.spent > self.full
 
     @property
@@ -134,7 +134,7 @@ def _month_spent(plan: MonthlyPlan) -> tuple[Hashable, int] | None:
 
 
 def spent(year: Year, line: BudgetLine) -> int | None:
-    """全年支出 of a line in 分, from the one kind of entry its mode names; None where that is 未填."""
+    """全年支出 of a line in 分, from the kind of entry given by its mode; None if that is 未填."""
     if line.mode == BY_PAYMENT:
         payments = year.rows(Payment)
         is_unknown = line.uid in payments.tally(unknown_by_line)
@@ -145,7 +145,7 @@ def spent(year: Year, line: BudgetLine) -> int | None:
 
 
 def line_months(year: Year, line: BudgetLine) -> dict[int, int]:
-    """Spending of a line in the months 1-12 in 分; all 0 for a line entered once for the year."""
+    """Spending of a line by month (1-12) in 分; all 0 for lines entered once for the year."""
     sums: Mapping[Hashable, int] = {}
     if line.mode == BY_PAYMENT:
         sums = year.rows(Payment).tally(paid_by_line_and_month)
@@ -155,7 +155,7 @@ def line_months(year: Year, line: BudgetLine) -> dict[int, int]:
 
 
 def spent_by_month(year: Year) -> dict[int, int]:
-    """Spending of the months 1-12 in 分; what is entered once for the year has no month and is left out."""
+    """Spending by month (1-12) in 分, without lines entered once for the year."""
     lines = [line_months(year, line) for line in year.rows(BudgetLine)]
     return {month: sum(months[month] for months in lines) for month in range(1, 13)}
 
@@ -165,25 +165,25 @@ def _month_planned(plan: MonthlyPlan) -> tuple[Hashable, int] | None:
 
 
 def planned_by_month(year: Year) -> dict[int, int]:
-    """Planned spending of the months 1-12 in 分."""
+    """Planned spending by month (1-12) in 分."""
     sums = year.rows(MonthlyPlan).tally(_month_planned)
     return {month: sums.get(month, 0) for month in range(1, 13)}
 
 
 def cumulative_by_month(year: Year) -> list[int]:
-    """Spending from January on, added up to the end of each month in 分; ends with the last month that has any."""
+    """Cumulative spending at the end of each month in 分, up to the last month with any."""
     months = spent_by_month(year)
     last = max((month for month, amount in months.items() if amount), default=0)
     return list(accumulate(months[month] for month in range(1, last + 1)))
 
 
 def spent_without_month(year: Year) -> int:
-    """What is entered once for the year, in 分: part of the year's spending, and of no month's."""
+    """Spending entered once for the year, in 分, which belongs to no month."""
     return sum(spent(year, line) or 0 for line in year.rows(BudgetLine) if line.mode == ONCE)
 
 
 def pro_rata(full: int, month: int) -> int:
-    """序时进度 in 分: the share of the full budget that goes with the end of a month (month ÷ 12)."""
+    """序时进度 in 分: the full budget × month ÷ 12."""
     return int(divide_half_up(full * month, 12, 0))
 
 
@@ -198,7 +198,7 @@ def _changes_of(year: Year, line: BudgetLine) -> tuple[int | None, int | None]:
         if change.line != line.uid:
             continue
         if change.kind == TRANSFER and change.to_line is None:
-            taken = None  # moved to nowhere: what it does to the whole is unknown
+            taken = None  # no target: the effect on the whole is unknown
         if change.kind == ADD:
             changed.append(change.amount)
         elif change.kind in (CUT, TRANSFER):
@@ -221,7 +221,7 @@ def execution(year: Year, group: str | None = None) -> Execution:
 
 
 def _executions(year: Year) -> dict[str | None, Execution]:
-    # A line whose category is still missing belongs to the whole already, and to no group yet.
+    # A line without category belongs to the whole, but to no group.
     done = [(line.category, line_execution(year, line)) for line in year.rows(BudgetLine)]
     sums: dict[str | None, Execution] = {
         group: reduce(Execution.__add__, (each for category, each in done if category in categories), Execution())
@@ -231,7 +231,7 @@ def _executions(year: Year) -> dict[str | None, Execution]:
 
 
 def carryover(year: Year) -> int | None:
-    """结转结余额 in 分: the accounts' 年末结转 + 年末结余 where filled in, else budget − spent − 收回 (DOMAIN 2.1)."""
+    """结转结余额 in 分: 年末结转 + 年末结余 of the accounts if filled in, else budget − spent − 收回 (DOMAIN 2.1)."""
     accounts = year.single(Accounts)
     closing = [figure_of(year, accounts, field) for field in ("closing_carryover", "closing_surplus")]
     if closing == [None, None]:
@@ -259,12 +259,12 @@ def difference_rate(year: Year) -> str | None:
 
 
 def counted_activities(year: Year) -> list[Activity]:
-    """The activities that count in sums: held ones; of a series its parts only (DOMAIN 7.3)."""
+    """The activities that count in sums: not cancelled; of a series only its parts (DOMAIN 7.3)."""
     return countable(year.rows(Activity))
 
 
 def countable(activities: Rows[Activity]) -> list[Activity]:
-    """Those of the activities that count in sums, found once."""
+    """The activities that count in sums, cached."""
     return activities.cached(_countable)
 
 
@@ -275,7 +275,7 @@ def _countable(activities: Rows[Activity]) -> list[Activity]:
 
 
 def sum_counts(values: Iterable[int | Floor | None]) -> Floor | None:
-    """The sum of counts; with the mark 以上 where one of them is a floor; None where none is filled in."""
+    """The sum of counts, with the mark 以上 if one is a lower bound; None if none is filled in."""
     known = [value if isinstance(value, Floor) else Floor(value) for value in values if value is not None]
     if not known:
         return None
@@ -288,7 +288,7 @@ def activity_total(year: Year, field: str) -> Floor | None:
 
 
 def activities_by_association(year: Year) -> dict[str, int]:
-    """How many counted activities each association (its uid) took part in, the busiest first; idle ones with 0."""
+    """Number of counted activities by association (uid), descending, including 0."""
     counts = {association.uid: 0 for association in year.rows(Association)}
     for activity in counted_activities(year):
         for uid in activity.associations:
@@ -297,7 +297,7 @@ def activities_by_association(year: Year) -> dict[str, int]:
 
 
 def outlets(year: Year, activity: Activity) -> int:
-    """How many different outlets (家) reported on an activity."""
+    """Number of different outlets (家) that reported on an activity."""
     return len(year.rows(MediaReport).cached(_outlets).get(activity.uid, ()))
 
 
@@ -314,7 +314,7 @@ ANSWERS = ("very_satisfied", "satisfied", "fairly_satisfied", "dissatisfied", "v
 
 
 def satisfaction(year: Year, survey: Survey) -> str | None:
-    """满意度 in % by the survey's own method (口径); None where a figure it needs is 未填."""
+    """满意度 in % by the survey's own formula (口径); None if a figure it needs is 未填."""
     if survey.method is None or not survey.valid:
         return None
     weighted_answers = [
@@ -327,7 +327,7 @@ def satisfaction(year: Year, survey: Survey) -> str | None:
 
 
 def completion_share(indicator: Indicator) -> Fraction | None:
-    """完成率, exact: 完成值 ÷ 目标值, reverse 目标值 ÷ 完成值 (DOMAIN 2.1); None where it cannot be told."""
+    """完成率, exact: 完成值 ÷ 目标值, reverse 目标值 ÷ 完成值 (DOMAIN 2.1); None if unknown."""
     whole, part = indicator.target, indicator.actual
     if indicator.direction == REVERSE:
         whole, part = part, whole
@@ -335,6 +335,6 @@ def completion_share(indicator: Indicator) -> Fraction | None:
 
 
 def completion_percent(indicator: Indicator) -> Decimal | None:
-    """完成率 in %, two places; None where it cannot be told."""
+    """完成率 in %, two decimals; None if unknown."""
     share = completion_share(indicator)
     return None if share is None else rounded(share * 100, 2)

@@ -1,4 +1,4 @@
-"""Mid-year monitoring (绩效运行监控): the year as it stood at the end of a month, line by line and by indicator."""
+"""Mid-year monitoring (绩效运行监控): budget lines and indicators as of the end of a month."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -21,17 +21,17 @@ from wenlian_desktop.domain.records.budget import (
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values.numerals import percentage
 
-DEFAULT_MONTH = 7  # 1-7月 (财预〔2019〕136 号); some places monitor to June
+DEFAULT_MONTH = 7  # 1-7月 (财预〔2019〕136 号); some places use June
 
 
 def monitored_month(year: Year) -> int:
-    """The month most rows of 绩效运行监控 name as the last one."""
+    """The last month of the monitoring: the most frequent one in its rows."""
     months = Counter(row.through for row in year.rows(Monitoring) if row.through)
     return months.most_common(1)[0][0] if months else DEFAULT_MONTH
 
 
 def as_of(year: Year, month: int) -> Year:
-    """The year without what came after the end of a month: payments, months and changes; what has no date stays."""
+    """The year without payments, monthly plans and budget changes after a month; those without date are kept."""
     last = (year.number, month)
 
     def is_later(day: date | None) -> bool:
@@ -47,7 +47,7 @@ def as_of(year: Year, month: int) -> Year:
 
 @dataclass(frozen=True)
 class MonitoredLine:
-    """A budget line at the end of the month, and what was noted of it; `counted`: spent as payments and months say."""
+    """A budget line as of the month, with its monitoring row; `computed_spent`: from payments or months."""
 
     line: BudgetLine
     execution: Execution
@@ -56,12 +56,12 @@ class MonitoredLine:
 
     @property
     def is_stated(self) -> bool:
-        """Whether the spending is the one noted by hand: what is entered once a year has no months."""
+        """Whether the spending is the stated one, since lines entered once for the year have no months."""
         return self.computed_spent is None and self.execution.spent is not None
 
     @property
     def contradiction(self) -> tuple[int, int] | None:
-        """(noted, counted) in 分 where both are known and differ."""
+        """(stated, computed) in 分 if both are known and differ."""
         noted = self.row.spent if self.row is not None else None
         return None if noted is None or self.computed_spent in (None, noted) else (noted, self.computed_spent or 0)
 
@@ -82,12 +82,12 @@ def _monitored(then: Year, line: BudgetLine, row: Monitoring | None) -> Monitore
 
 
 def total_execution(lines: list[MonitoredLine]) -> Execution:
-    """All lines together."""
+    """The sum of all lines."""
     return reduce(Execution.__add__, (each.execution for each in lines), Execution())
 
 
 def total_forecast(lines: list[MonitoredLine]) -> int | None:
-    """全年预计完成数 of all lines in 分; None where it is missing for one."""
+    """全年预计完成数 of all lines in 分; None if one is missing."""
     return derived.sum_or_none(*(each.row.forecast if each.row is not None else None for each in lines))
 
 
@@ -100,6 +100,6 @@ def monitored_indicators(year: Year) -> Iterator[tuple[BudgetLine | None, list[I
 
 
 def progress(indicator: Indicator) -> str | None:
-    """完成率 at the middle of the year, two places; None where it cannot be told."""
+    """完成率 at mid-year, two decimals; None if unknown."""
     done = derived.completion_share(replace(indicator, actual=indicator.midyear))
     return None if done is None else percentage(done.numerator, done.denominator)

@@ -1,4 +1,4 @@
-"""Whether money is spent as fast as those who look from outside expect, month by month (DOMAIN 3.1)."""
+"""The pace of spending against official checkpoints (DOMAIN 3.1)."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +10,7 @@ from wenlian_desktop.domain.values.numerals import percentage
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """At the end of a month so many % of the full budget should be spent, or `consequence`."""
+    """The % of the full budget that should be spent by the end of a month, and the consequence if not."""
 
     month: int
     share: int
@@ -28,7 +28,7 @@ CHECKPOINTS = (
 
 
 def slow_spending(year: Year, today: date) -> str:
-    """The sentence for the last checkpoint that has passed, where it was missed; else empty, and after the year."""
+    """A sentence if the last past checkpoint was missed; else empty, also after the end of the year."""
     past = [each for each in CHECKPOINTS if each.month < today.month]
     full = derived.execution(year).full
     if year.number != today.year or not past or not full or full < 0:

@@ -1,6 +1,6 @@
-"""Computed figures a text may quote: sums and rates of the year, of a budget line, of a survey.
+"""Computed figures that texts can quote: sums and rates of the year, of a budget line, of a survey.
 
-They have names beside the fields of their row (⟦uid.computed_full⟧); those of the whole year stand at its report.
+They are addressed like fields of a row (⟦uid.computed_full⟧); those of the whole year belong to the Report.
 """
 
 from collections.abc import Callable
@@ -17,7 +17,7 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Floor
 from wenlian_desktop.domain.values.money import format_wan
 
-# What figures of the whole department are called.
+# Labels of figures of the whole department.
 FULL, INITIAL, SPENT, CARRYOVER = "全年预算", "年初预算", "支出", "结转结余"
 RATE, CARRYOVER_RATE, DIFFERENCE_RATE = "预算执行率", "结转结余率", "预决算差异率"
 SUMMED_FIELDS = ("sessions", "audience", "artists", "exhibited", "collected", "created", "couplets", "gifts")
@@ -28,9 +28,9 @@ Compute = Callable[[Year, Any], Any]
 
 @dataclass(frozen=True)
 class QuotableFigure:
-    """What a computed figure is called, the unit to be written behind it, and how it is computed for a row.
+    """A computed figure: label, unit to write after it, and how it is computed for a row.
 
-    Money comes in 分, rates as 95.35%, counts as they are; None where a part is not known.
+    Money in 分, rates as 95.35%, counts as they are; None if a part is unknown.
     """
 
     label: str
@@ -38,14 +38,14 @@ class QuotableFigure:
     compute: Compute
 
     def format(self, year: Year, row: Record) -> str | None:
-        """The figure as a sentence prints it; None where it is not known."""
+        """The figure for a sentence; None if unknown."""
         value = self.compute(year, row)
         if isinstance(value, Floor) and value.mark:
-            return str(replace(value, mark="余"))  # the unit follows: 20余件
+            return str(replace(value, mark="余"))  # the unit is written after it: 20余件
         return None if value is None else format_wan(value) if self.unit == WAN else str(value)
 
     def title(self, row: Record) -> str:
-        """What it is called, with the name of its row."""
+        """The label, with the name of the row."""
         name = None if isinstance(row, Report) else getattr(row, "name", None)
         return f"“{name}”的{self.label}" if name else self.label
 
@@ -78,7 +78,7 @@ YEAR_FIGURES |= {
     "computed_left_rate": QuotableFigure(CARRYOVER_RATE, "", _of_year(derived.carryover_rate)),
     "computed_difference_rate": QuotableFigure(DIFFERENCE_RATE, "", _of_year(derived.difference_rate)),
 }
-# What the whole department's prose calls the full budget and the spending of a group.
+# Labels of the full budget and the spending of a group in texts.
 GROUP_LABELS = {"full": "{}预算", "spent": "{}"}
 YEAR_FIGURES |= {
     f"computed_{english}_{part}": QuotableFigure(

@@ -1,4 +1,4 @@
-"""数据字典: every record and field in words, made from the declarations, for whoever reads a year in thirty years."""
+"""数据字典: a description of all records and fields, generated from the declarations, for readers in decades."""
 
 from collections.abc import Iterator
 
@@ -33,7 +33,7 @@ change 是操作日志，一栏一改记一行，hash 逐行相连；attachment_
 
 
 def data_dictionary() -> str:
-    """The whole 数据字典 as text."""
+    """The data dictionary as text."""
     return "\n".join([HEAD, *(line for cls in CATALOGUE for line in _record(cls.spec))])
 
 

@@ -1,6 +1,6 @@
-"""Which versions of a year were closed (封存), whether it is closed now, and the words for it.
+"""Closing and reopening a year (封存, 解封): its editions, and whether it is closed.
 
-A closed year is read-only: what has to be corrected becomes a version of its own (更正件), the one before is kept.
+A closed year is read-only. A correction needs a new edition (更正件); older editions are kept.
 """
 
 import hashlib
@@ -17,12 +17,12 @@ REOPEN_HINT = "要修改，请用“数据”菜单的“解封…”写明理�
 
 
 def newest_edition(year: Year) -> Edition | None:
-    """The newest closing; None where the year was never closed."""
+    """The newest edition; None if the year was never closed."""
     return max(year.rows(Edition), key=lambda edition: edition.number or 0, default=None)
 
 
 def closing_edition(year: Year) -> Edition | None:
-    """The closing that holds the year closed; None where it is open."""
+    """The edition by which the year is closed; None if it is open."""
     return max(
         (edition for edition in year.rows(Edition) if edition.reopened_at is None),
         key=lambda edition: edition.number or 0,
@@ -31,24 +31,24 @@ def closing_edition(year: Year) -> Edition | None:
 
 
 def is_closed(year: Year) -> bool:
-    """Whether the year is closed: it has an edition that was not reopened."""
+    """Whether the year has an edition that was not reopened."""
     return year.cached(closing_edition) is not None
 
 
 def refuse_if_closed(year: Year) -> None:
-    """Raise UserError where the year is closed, saying since when and how it is opened again."""
+    """Raise UserError if the year is closed."""
     edition = closing_edition(year)
     if edition is not None:
         raise UserError(f"本年度已于{describe_edition(edition)}，不能修改。", "没有改动。", REOPEN_HINT)
 
 
 def find_edition(year: Year, number: int) -> Edition | None:
-    """The version of that number, as it was closed; None where there is none."""
+    """The edition of that number, or None."""
     return next((edition for edition in year.rows(Edition) if edition.number == number), None)
 
 
 def closing_step(year: Year, uid: str, by: str, at: datetime) -> Step:
-    """The step that closes a year: its next edition, with all that the year says now. `at` is in UTC."""
+    """The step that closes a year: adds the next edition with the content of the year. `at` is in UTC."""
     before = newest_edition(year)
     number = (before.number or 0 if before else 0) + 1
     content = _content(year)
@@ -61,9 +61,9 @@ def closing_step(year: Year, uid: str, by: str, at: datetime) -> Step:
 
 
 def _content(year: Year) -> str:
-    """The year as JSON, in which older editions stand without the copies they keep."""
+    """The year as JSON, without the content of older editions."""
     copies = [RowChange(edition, replace(edition, content=None)) for edition in year.rows(Edition) if edition.content]
-    return format_year(year.with_changes(copies)).rstrip()  # as a text is read back
+    return format_year(year.with_changes(copies)).rstrip()  # as long texts are parsed
 
 
 def reopening_step(edition: Edition, uid: str, by: str, at: datetime, reason: str) -> Step:
@@ -73,12 +73,12 @@ def reopening_step(edition: Edition, uid: str, by: str, at: datetime, reason: st
 
 
 def describe_edition(edition: Edition) -> str:
-    """When a version was closed, in local time: 2026年3月1日封存（第1版）."""
+    """2026年3月1日封存（第1版）, in local time."""
     return f"{_day(edition.closed_at)}封存（第{edition.number}版）"
 
 
 def _day(at: str | None) -> str:
-    """An ISO time in UTC as the local day; empty where another program wrote something else."""
+    """The local date of an ISO time in UTC; empty if it is invalid."""
     try:
         local = datetime.fromisoformat(at or "").astimezone()
     except ValueError:

@@ -1,4 +1,4 @@
-"""The JSON Schema of `load` and `dump`, made from the records."""
+"""The JSON Schema of `load` and `dump`, generated from the records."""
 
 from collections.abc import Callable
 from typing import Any

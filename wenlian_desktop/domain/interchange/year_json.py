@@ -19,14 +19,14 @@ from wenlian_desktop.domain.values.uids import UID
 
 FORMAT = "wenlian-year"
 VERSION = 1
-POSITION_STEP = 1024  # distance of positions, so that a row can be put between two others
+POSITION_STEP = 1024  # distance of positions, so that rows can be inserted between
 NATIVE_KINDS = (Kind.COUNT, Kind.MONTH, Kind.YES_NO)
 REFERENCE_KINDS = (Kind.REFERENCE, Kind.REFERENCES)
 NOTHING_WRITTEN = "没有写入任何数据。"
 
 
 def year_to_json(year: Year) -> dict[str, Any]:
-    """A year as JSON values: every record but those kept aside, empty fields left out, rows in order."""
+    """A year as JSON values: all records except transient ones, without empty fields, rows in order."""
     kept = [cls.spec for cls in CATALOGUE if not cls.spec.transient]
     records = {spec.name: [_row_to_json(row) for row in year.tables[spec.name]] for spec in kept}
     return {"format": FORMAT, "version": VERSION, "records": records}
@@ -53,7 +53,7 @@ def _value_to_json(field: Field, value: Any) -> Any:
 
 
 def parse_year(text: str) -> Year:
-    """A year from the text of a JSON file; raises UserError naming the place that is wrong."""
+    """A year from the text of a JSON file; raises UserError with the place of the fault."""
     try:
         data = json.loads(text)
     except RecursionError:
@@ -64,7 +64,7 @@ def parse_year(text: str) -> Year:
 
 
 def year_from_json(data: Any) -> Year:
-    """A year from JSON values; raises UserError naming record, row and field of what is wrong."""
+    """A year from JSON values; raises UserError with record, row and field of the fault."""
     if not isinstance(data, dict) or data.get("format") != FORMAT or not isinstance(data.get("records"), dict):
         raise UserError("文件不是本程序的年度数据。", NOTHING_WRITTEN, f"“format”应为“{FORMAT}”。")
     if data.get("version") != VERSION:
@@ -162,7 +162,7 @@ def _check_single_records(year: Year) -> None:
 
 
 def with_sequential_uids(year: Year) -> Year:
-    """The year with uids given anew in order of appearance: two years are equal when these are."""
+    """The year with uids numbered in order, to compare years regardless of their uids."""
     uids: dict[str, str] = {}
     for cls in CATALOGUE:
         for row in year.rows(cls):
@@ -174,7 +174,7 @@ def _with_uids(row: Record, uids: dict[str, str]) -> Record:
     references = {
         field.name: _remap_value(getattr(row, field.name), uids)
         for field in row.spec.fields.values()
-        if field.kind in (*REFERENCE_KINDS, Kind.TEXT)  # addresses of notes and explanations are text
+        if field.kind in (*REFERENCE_KINDS, Kind.TEXT)  # references of notes and explanations are text fields
     }
     texts: dict[str, Any] = {
         name: remap_tokens(text, uids)
