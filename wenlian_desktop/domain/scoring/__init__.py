@@ -1,1 +1,1 @@
-"""Schemes, the ledger of a score, ways of scoring, trials."""
+"""Scoring: schemes, methods, the ledger, trials."""

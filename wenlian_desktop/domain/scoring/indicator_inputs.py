@@ -1,4 +1,4 @@
-"""Indicators and surveys as inputs of the score, with their addresses and their arithmetic."""
+"""Scoring inputs from indicators and surveys, with their fields and arithmetic."""
 
 from dataclasses import replace
 from decimal import Decimal
@@ -15,7 +15,7 @@ from wenlian_desktop.domain.values.numerals import trim_zeros
 
 
 def scored_completion(indicator: Indicator) -> Fraction | None:
-    """完成率 as it is scored: what shall be low and is, is met, even where the actual value is 0."""
+    """完成率 for scoring: a reverse indicator at or below its target counts as 1, even if the actual value is 0."""
     target, actual = indicator.target, indicator.actual
     if indicator.direction == REVERSE and target is not None and actual is not None and actual <= target:
         return Fraction(1)
@@ -25,7 +25,7 @@ def scored_completion(indicator: Indicator) -> Fraction | None:
 
 
 def indicator_input(indicator: Indicator, value: Fraction | None, arithmetic: str) -> ScoringInput:
-    """An indicator as an input of this value; `told`: how it comes about."""
+    """The input of an indicator with this value; `arithmetic`: how it was computed."""
     unit, coefficient = indicator.unit or "", indicator.coefficient
     target, actual = (
         trim_zeros(number) if number is not None else UNFILLED for number in (indicator.target, indicator.actual)
@@ -41,7 +41,7 @@ def indicator_input(indicator: Indicator, value: Fraction | None, arithmetic: st
 
 
 def _qualitative_input(indicator: Indicator, scoring_input: ScoringInput) -> ScoringInput:
-    """A qualitative indicator: told in words, scored by its grade."""
+    """The input of a qualitative indicator, which is scored by its grade."""
     return replace(
         scoring_input,
         refs=(ref_to(indicator, "grade"), ref_to(indicator, "target_text")), value=None,
@@ -51,7 +51,7 @@ def _qualitative_input(indicator: Indicator, scoring_input: ScoringInput) -> Sco
 
 
 def completion_input(indicator: Indicator) -> ScoringInput:
-    """An indicator as an input of its 完成率."""
+    """The input of an indicator with its 完成率."""
     share = scored_completion(indicator)
     name = indicator.name or UNFILLED
     if indicator.nature == QUALITATIVE or share is None:
@@ -64,7 +64,7 @@ def completion_input(indicator: Indicator) -> ScoringInput:
 
 
 def survey_input(year: Year, survey: Survey, is_against_target: bool) -> ScoringInput:
-    """A survey as an input of its 满意度, or of that against its target."""
+    """The input of a survey with its 满意度, or 满意度 ÷ target."""
     name, found = survey.name or UNFILLED, derived.satisfaction(year, survey)
     answers = [figure_of(year, survey, field) for field in derived.ANSWERS]
     known = tuple(answer for answer in answers if answer is not None)

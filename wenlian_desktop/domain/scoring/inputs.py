@@ -1,4 +1,4 @@
-"""SOURCES: what an item can be scored by, taken from the year with its addresses and its arithmetic."""
+"""SOURCES: the inputs of scoring, collected from the year with their fields and arithmetic."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -38,12 +38,12 @@ from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.thresholds import MAX_COMPLETION
 
 SATISFACTION = "满意度"
-INFINITE_RATE = Fraction(1_000_000)  # what stands against nothing at all
+INFINITE_RATE = Fraction(1_000_000)  # the rate if the divisor is 0
 
 
 @dataclass(frozen=True)
 class ScoringContext:
-    """What a source may look at: the year, the indicators named, the 要点, the entry by hand, the project if any."""
+    """What a source uses: the year, indicator levels, 要点, the manual entry, the project if any."""
 
     year: Year
     of: tuple[str, ...] = ()
@@ -54,7 +54,7 @@ class ScoringContext:
 
 @dataclass(frozen=True)
 class InputSource:
-    """A kind of input: what it is called in a rule, whether it needs `of`, and how it is taken."""
+    """A source of inputs: noun for the rule text, function that collects, whether it needs `of`."""
 
     noun: str
     collect: Callable[[ScoringContext], list[ScoringInput]]
@@ -68,7 +68,7 @@ def _wan(fen: int) -> str:
 def _rate(
     name: str, part: int | None, whole: int | None, refs: Iterable[Ref], show: Callable[[int], str]
 ) -> ScoringInput:
-    """part ÷ whole with its arithmetic; without a value where one of them is not known or the whole is 0."""
+    """part ÷ whole with its arithmetic; without value if one is unknown or the whole is not above 0."""
     fields = tuple(refs)
     if part is None or whole is None or whole <= 0:
         arithmetic = "有未填的数" if part is None or whole is None else f"除数为{show(whole)}"
@@ -106,13 +106,13 @@ def execution_rate(context: ScoringContext) -> list[ScoringInput]:
 
 
 def execution_rate_of_initial(context: ScoringContext) -> list[ScoringInput]:
-    """The same over the 年初预算数, as some offices reckon it."""
+    """全年执行数 ÷ 年初预算数, as used by some offices."""
     whole = _execution(context)
     return [_rate("预算执行率（年初口径）", whole.spent, whole.initial, _budget_refs(context), _wan)]
 
 
 def execution_or_done(context: ScoringContext) -> list[ScoringInput]:
-    """100 % where the outputs are done and the spending stays in the budget, else the rate (财预〔2021〕101 号)."""
+    """100 % if outputs are complete and spending is within the budget, else the rate (财预〔2021〕101 号)."""
     [rate] = execution_rate(context)
     outputs = [scored_completion(each) for each in _indicators(context, ("产出",))]
     is_done = bool(outputs) and all(share is not None and share >= 1 for share in outputs)
@@ -129,7 +129,7 @@ def carryover_rate(context: ScoringContext) -> list[ScoringInput]:
 
 
 def carryover_rate_of_spending(context: ScoringContext) -> list[ScoringInput]:
-    """结转结余额 ÷ 本年支出完成数, as some places reckon it."""
+    """结转结余额 ÷ 本年支出完成数, as used in some places."""
     left, spent = derived.carryover(context.year), derived.execution(context.year).spent
     return [_rate("结转结余率（支出口径）", left, spent, _closing_refs(context), _wan)]
 
@@ -155,7 +155,7 @@ def budget_completion(context: ScoringContext) -> list[ScoringInput]:
 
 
 def closing_against_opening(context: ScoringContext) -> list[ScoringInput]:
-    """年末结转结余 against last year's: 0 for none, up to 1 for no more than last year."""
+    """年末结转结余 ÷ last year's: 0 for none, up to 1 for no more than last year."""
     accounts = context.year.single(Accounts)
     closing, opening = derived.carryover(context.year), figure_of(context.year, accounts, "opening")
     refs = (*_closing_refs(context), ref_to(accounts, "opening"))
@@ -173,7 +173,7 @@ def closing_against_opening(context: ScoringContext) -> list[ScoringInput]:
 
 
 def _change_rate(kinds: tuple[str, ...], name: str) -> Callable[[ScoringContext], list[ScoringInput]]:
-    """The amounts of changes of these kinds, over the 年初预算数."""
+    """The sum of changes of these kinds ÷ 年初预算数."""
 
     def take(context: ScoringContext) -> list[ScoringInput]:
         changes = [change for change in context.year.rows(BudgetChange) if change.kind in kinds]
@@ -196,7 +196,7 @@ def key_spending(context: ScoringContext) -> list[ScoringInput]:
 
 
 def staff_rate(context: ScoringContext) -> list[ScoringInput]:
-    """在职人员控制率 = 实有人数 ÷ 编制数, over what has posts."""
+    """在职人员控制率 = 实有人数 ÷ 编制数, for categories with posts."""
     rows = [row for row in context.year.rows(Staffing) if row.authorized is not None]
     posts, people = sum_or_none(*(row.authorized for row in rows)), sum_or_none(*(row.actual for row in rows))
     return [_rate("在职人员控制率", people, posts, _refs(rows, "actual"), str)]
@@ -234,7 +234,7 @@ def procurement_rate(context: ScoringContext) -> list[ScoringInput]:
 
 
 def _indicators(context: ScoringContext, of: tuple[str, ...]) -> list[Indicator]:
-    """The indicators of the department (or the project) under the levels named."""
+    """The indicators of the department (or the project) at these levels."""
     return [
         each for each in context.year.rows(Indicator)
         if each.line == context.line and (each.level1 in of or f"{each.level1}/{each.level2}" in of)
@@ -242,12 +242,12 @@ def _indicators(context: ScoringContext, of: tuple[str, ...]) -> list[Indicator]
 
 
 def indicators(context: ScoringContext) -> list[ScoringInput]:
-    """完成率 of each indicator named."""
+    """完成率 of each indicator."""
     return [completion_input(each) for each in _indicators(context, context.of)]
 
 
 def coefficients(context: ScoringContext) -> list[ScoringInput]:
-    """得分系数 of each indicator named, as filled in; where there is none, its 完成率."""
+    """得分系数 of each indicator; without one its 完成率."""
     return [
         completion_input(each) if each.coefficient is None or each.nature == QUALITATIVE
         else indicator_input(
@@ -262,7 +262,7 @@ def _coefficient(indicator: Indicator) -> str:
 
 
 def as_expected(context: ScoringContext) -> list[ScoringInput]:
-    """达到预期值的指标个数 ÷ 全部个数; missed, and 30 % or more over, both count as missed (四川)."""
+    """达到预期值的指标个数 ÷ 全部个数; 30 % or more above the target counts as missed (四川)."""
     rows = [each for each in _indicators(context, context.of) if each.nature != QUALITATIVE]
     shares = [derived.completion_share(each) if each.direction != REVERSE else scored_completion(each) for each in rows]
     is_known = bool(rows) and None not in shares
@@ -271,7 +271,7 @@ def as_expected(context: ScoringContext) -> list[ScoringInput]:
 
 
 def satisfaction(context: ScoringContext) -> list[ScoringInput]:
-    """满意度 itself: the indicators of it where there are any, else the surveys."""
+    """满意度 from its indicators if there are any, else from the surveys."""
     rated = [each for each in _indicators(context, (SATISFACTION,)) if each.nature != QUALITATIVE]
     if not rated:
         return [survey_input(context.year, each, is_against_target=False) for each in context.year.rows(Survey)]
@@ -285,7 +285,7 @@ def satisfaction(context: ScoringContext) -> list[ScoringInput]:
 
 
 def satisfaction_reached(context: ScoringContext) -> list[ScoringInput]:
-    """满意度 ÷ 目标: the indicators of it where there are any, else the surveys."""
+    """满意度 ÷ 目标 from its indicators if there are any, else from the surveys."""
     rated = _indicators(context, (SATISFACTION,))
     if rated:
         return [completion_input(each) for each in rated]
@@ -301,7 +301,7 @@ def surveys(context: ScoringContext) -> list[ScoringInput]:
 
 
 def _of_assets(is_good: Callable[[Asset], bool | None]) -> Callable[[Year], bool | None]:
-    """A fact that every asset shows; not known where there is none, or one of them does not tell."""
+    """A fact that holds for every asset; None without assets, or if unknown for one."""
 
     def shows(year: Year) -> bool | None:
         answers = [is_good(asset) for asset in year.rows(Asset)]
@@ -328,14 +328,14 @@ FACTS: dict[str, Callable[[Year], bool | None]] = {
 
 
 def listed_points(entry: ScoreEntry | None) -> frozenset[str] | None:
-    """The 要点 somebody listed as met; None where nobody did."""
+    """The 要点 listed as met in the manual entry; None without a list."""
     if entry is None or entry.points_met is None:
         return None
     return frozenset(each.strip(" 。\u3000") for each in POINT_SEPARATOR.split(entry.points_met))
 
 
 def points(context: ScoringContext) -> list[ScoringInput]:
-    """The 要点 that are met: as the year's facts show, else as somebody listed them."""
+    """The 要点 that are met: by facts of the year, else as listed in the manual entry."""
     stated = listed_points(context.entry)
     facts = {point.name: FACTS[point.fact](context.year) for point in context.points if point.fact}
     refs = () if context.entry is None else (ref_to(context.entry, "points_met"),)
@@ -349,7 +349,7 @@ def points(context: ScoringContext) -> list[ScoringInput]:
 
 
 def no_input(context: ScoringContext) -> list[ScoringInput]:
-    """No input: what is scored by hand alone."""
+    """No inputs, for manual scoring."""
     return []
 
 

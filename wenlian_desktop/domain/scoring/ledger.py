@@ -1,4 +1,4 @@
-"""The ledger (评分明细): for every item full marks, inputs, rule, arithmetic, points got and lost, and why."""
+"""The ledger (评分明细): for each item full marks, inputs, rule, arithmetic, points got and lost, and the reason."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -26,7 +26,7 @@ Path = tuple[SchemeItem, ...]  # from an item of the first level to the leaf
 
 @dataclass(frozen=True)
 class LedgerLine:
-    """One scored item of the ledger. `manual`: the entry whose score stands instead of the rule's."""
+    """One scored item of the ledger. `manual`: the manual score, which overrides the rule's."""
 
     path: Path
     full: Decimal
@@ -52,19 +52,19 @@ class LedgerLine:
 
     @property
     def manual(self) -> Decimal | None:
-        """The score given by hand."""
+        """The manual score."""
         return None if self.entry is None or self.is_absent else self.entry.score
 
     @property
     def refs(self) -> tuple[Ref, ...]:
-        """The fields the points come from, the score by hand first."""
+        """The fields the points come from, a manual score first."""
         by_hand = () if self.entry is None or self.manual is None else (ref_to(self.entry, "score"),)
         return by_hand + tuple(ref for given in self.inputs for ref in given.refs)
 
 
 @dataclass(frozen=True)
 class LedgerPart:
-    """An item of the first level with its points."""
+    """A first-level item with its points."""
 
     item: SchemeItem
     full: Decimal
@@ -73,14 +73,14 @@ class LedgerPart:
 
 @dataclass(frozen=True)
 class Ledger:
-    """All lines under a scheme. Σ lost = full − score, to the cent."""
+    """All lines of a scheme. Σ lost = full − score, exact to 0.01."""
 
     scheme: Scheme
     lines: tuple[LedgerLine, ...]
 
     @cached_property
     def full(self) -> Decimal:
-        """Full marks of the whole."""
+        """The full marks."""
         return sum((line.full for line in self.lines), Decimal(0))
 
     @cached_property
@@ -90,7 +90,7 @@ class Ledger:
 
     @property
     def is_known(self) -> bool:
-        """Whether every item has what it is scored by."""
+        """Whether every item can be scored."""
         return all(line.is_known for line in self.lines)
 
     @property
@@ -105,7 +105,7 @@ class Ledger:
 
     @property
     def parts(self) -> tuple[LedgerPart, ...]:
-        """The items of the first level with their points."""
+        """The first-level items with their points."""
         return tuple(self._part(item) for item in self.scheme.items)
 
     def _part(self, item: SchemeItem) -> LedgerPart:
@@ -119,19 +119,19 @@ class Ledger:
 
 
 def scheme_of(year: Year) -> Scheme:
-    """The year's own copy of its scheme, else the default; raises SchemeFault where the copy cannot be used."""
+    """The year's own scheme, else the default; raises SchemeError if it cannot be used."""
     copies = year.rows(RuleSet)
     return schemes.parse_scheme(copies[0].content or "") if len(copies) else schemes.shipped_scheme()
 
 
 def rule_set_row(uid: str, position: int, text: str) -> RuleSet:
-    """A copy of a scheme for a year to keep."""
+    """The row with a year's own copy of a scheme."""
     scheme = schemes.parse_scheme(text)
     return RuleSet(uid=uid, position=position, name=scheme.name, version=scheme.version, content=text.strip())
 
 
 def ledger_or_none(year: Year) -> Ledger | None:
-    """The ledger by the year's own scheme; None where that cannot be used (a check says so)."""
+    """The ledger by the year's scheme; None if that cannot be used (reported by a check)."""
     try:
         return score_year(year, scheme_of(year))
     except UserError:
@@ -153,7 +153,7 @@ def score_year(year: Year, scheme: Scheme, line: str | None = None) -> Ledger:
 
 
 def unmatched_entries(year: Year, scheme: Scheme) -> list[ScoreEntry]:
-    """The scores by hand that name no item of the scheme."""
+    """Manual scores that match no item of the scheme."""
     names = {name for leaf in scheme.leaves for name in (leaf.name, leaf.code)}
     return [entry for entry in year.rows(ScoreEntry) if entry.line is None and entry.item not in names]
 
@@ -171,7 +171,7 @@ def _entry_of(item: SchemeItem, entries: Mapping[str | None, ScoreEntry]) -> Sco
 
 
 def _is_absent(year: Year, item: SchemeItem, entry: ScoreEntry | None, line: str | None) -> bool:
-    """不涉及: as an entry says; or as its section confirms 无, where no score and no indicator says otherwise."""
+    """不涉及: stated in the manual entry; or its section is 无, and there is neither score nor indicator."""
     if item.absence is None:
         return False
     if entry is not None and (entry.not_applicable is not None or entry.score is not None):
@@ -182,7 +182,7 @@ def _is_absent(year: Year, item: SchemeItem, entry: ScoreEntry | None, line: str
 
 
 def full_marks(scheme: Scheme, absent: frozenset[str]) -> dict[str, Decimal]:
-    """Full marks of each leaf by its code; the points of what is 不涉及 go where the scheme says."""
+    """Full marks of each leaf by code; points of 不涉及 items are redistributed as the scheme says."""
     paths = list(_paths(scheme.items))
     present = [path[-1] for path in paths if path[-1].code not in absent]
     if not present or len(present) == len(paths):
@@ -200,7 +200,7 @@ def full_marks(scheme: Scheme, absent: frozenset[str]) -> dict[str, Decimal]:
 
 
 def _takers(path: Path, present: list[SchemeItem]) -> list[SchemeItem]:
-    """Who takes the points of an absent leaf; where those named are absent too, all that are present."""
+    """The leaves that receive the points of an absent one; all present ones if those are absent too."""
     absence = path[-1].absence
     if absence is not None and absence.goes == TO_ITEM:
         fixed = [item for item in present if item.code == absence.item]
@@ -214,7 +214,7 @@ def _takers(path: Path, present: list[SchemeItem]) -> list[SchemeItem]:
 
 
 def _apportion(amounts: list[Fraction], whole: int, tops: list[int | None]) -> list[int]:
-    """Amounts in whole cents that add up to `whole`: what is over goes to the largest remainders, up to the tops."""
+    """Amounts rounded to cents that sum to `whole`, by largest remainders, each at most its top."""
     cents = [int(amount * CENTS // 1) for amount in amounts]
     order = sorted(range(len(cents)), key=lambda index: cents[index] - amounts[index] * CENTS)
     while (missing := whole - sum(cents)) != 0:
@@ -266,24 +266,24 @@ def _line(
 
 
 def _rule(item: SchemeItem, methods: list[Method]) -> str:
-    """The rules in words, each once: indicators of one item may be measured or judged."""
+    """The rule texts without duplicates: the inputs of an item can have different methods."""
     return "".join(dict.fromkeys(method.rule_text(SOURCES[item.source].noun, item.weight) for method in methods))
 
 
 def _method_for(method: Method, given: ScoringInput, scheme: Scheme) -> Method:
-    """The method an input is scored by: what is judged by grade goes by the bands of the scheme."""
+    """The method of an input: graded inputs use the bands of the scheme."""
     is_judged = given.grade is not None and not isinstance(method, GradeBand)
     return GradeBand(bands=scheme.bands) if is_judged else method
 
 
 def _weights(inputs: tuple[ScoringInput, ...]) -> list[Fraction]:
-    """The weights of the inputs; equal ones where one of them has none."""
+    """The weights of the inputs; equal weights if one has none."""
     weights = [given.weight for given in inputs]
     return weights if all(weight > 0 for weight in weights) else [Fraction(1)] * len(weights)
 
 
 def _weighted_share(inputs: tuple[ScoringInput, ...], shares: list[Share]) -> Fraction | None:
-    """The weighted share of all inputs, what is not known as nothing; None where none is known."""
+    """The weighted share of all inputs, unknown ones counting 0; None if none is known."""
     if all(each.share is None for each in shares):
         return None
     weights = _weights(inputs)
@@ -294,7 +294,7 @@ def _weighted_share(inputs: tuple[ScoringInput, ...], shares: list[Share]) -> Fr
 
 
 def _points(item: SchemeItem, scheme: Scheme, full: Decimal, share: Fraction) -> Decimal:
-    """The points of a share, rounded as the item or the scheme says; full marks stay full marks."""
+    """The points of a share, rounded as the item or the scheme says; a share of 1 gives full marks."""
     places = scheme.places if item.places is None else item.places
     return full if share == 1 else min(full, rounded(Fraction(full) * share, places))
 
@@ -314,7 +314,7 @@ def _arithmetic(
 
 
 def _loss_reason(line: LedgerLine, inputs: tuple[ScoringInput, ...], shares: list[Share]) -> str:
-    """Why points are lost: the reason somebody wrote, the score by hand, or what the rule says of the inputs."""
+    """Why points are lost: the entered reason, the manual score, or the arithmetic of the inputs."""
     entry, reasons = line.entry, []
     if entry is not None and entry.lost_reason:
         reasons.append(entry.lost_reason)
@@ -329,7 +329,7 @@ def _loss_reason(line: LedgerLine, inputs: tuple[ScoringInput, ...], shares: lis
 
 
 def _rounded_lines(scheme: Scheme, unrounded: list[_UnroundedLine]) -> Iterator[LedgerLine]:
-    """The lines with the points they get: each rounded, or all together so that they add up to the rounded sum."""
+    """The lines with rounded points: each by itself, or all together so that they sum to the rounded total."""
     cents = [int(each.line.full * CENTS) for each in unrounded]
     if scheme.order == ROUND_SUM:
         score = rounded(sum((each.points for each in unrounded), NO_SHARE), scheme.places)

@@ -1,4 +1,4 @@
-"""The ledger as JSON values: what `score --json` prints."""
+"""The ledger as JSON values, for `score --json`."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -9,7 +9,7 @@ from wenlian_desktop.domain.values.numerals import trim_zeros
 
 
 def ledger_to_json(ledger: Ledger) -> dict[str, Any]:
-    """Every line with all it says; points are decimal strings."""
+    """The ledger as JSON values; points are decimal strings."""
     scheme = ledger.scheme
     return {
         "scheme": {"name": scheme.name, "version": scheme.version, "source": scheme.source},

@@ -1,4 +1,4 @@
-"""The ledger as a tree: every item of the scheme with the points of all that is below it."""
+"""The ledger as a tree: items of the scheme with the sums of their children; differences of two ledgers."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ TOTAL_LABEL = "合计"
 
 @dataclass(frozen=True)
 class ScoreNode:
-    """An item with its points; `line` where it is scored itself, `code` empty for the whole."""
+    """An item with its points; `line` for leaves; `code` is empty for the total."""
 
     code: str
     name: str
@@ -29,7 +29,7 @@ class ScoreNode:
 
 
 def score_tree(ledger: Ledger) -> tuple[ScoreNode, ...]:
-    """The whole, and behind it the items of the first level. Each loses what its children lose."""
+    """The total, followed by the first-level items."""
     lines = {line.item.code: line for line in ledger.lines}
     items = tuple(_node(item, lines) for item in ledger.scheme.items)
     return ScoreNode("", TOTAL_LABEL, ledger.full, ledger.score, ledger.is_known), *items
@@ -50,7 +50,7 @@ def _sum(points: Iterable[Decimal]) -> Decimal:
 
 @dataclass(frozen=True)
 class ScoreChange:
-    """An item whose full marks or points differ; a side is None where its scheme has no such item."""
+    """An item whose full marks or points differ; None for a scheme without the item."""
 
     name: str
     before: LedgerLine | None
@@ -58,7 +58,7 @@ class ScoreChange:
 
     @property
     def difference(self) -> Decimal:
-        """Points gained; below 0 points lost."""
+        """Points gained; negative: lost."""
         return _got(self.after) - _got(self.before)
 
 
@@ -67,7 +67,7 @@ def _got(line: LedgerLine | None) -> Decimal:
 
 
 def score_changes(before: Ledger | None, after: Ledger | None) -> tuple[ScoreChange, ...]:
-    """The items that differ, by their names: in the order of `after`, then those that are gone."""
+    """The items that differ, matched by name: in the order of `after`, then removed ones."""
     old, new = _by_name(before), _by_name(after)
     names = [*new, *(name for name in old if name not in new)]
     pairs = [ScoreChange(name, old.get(name), new.get(name)) for name in names]

@@ -1,4 +1,4 @@
-"""What every way of scoring shares: its input, the share it earns, its parameters; exact numbers."""
+"""The base class of scoring methods, their inputs and results. All numbers are exact fractions."""
 
 import re
 from collections.abc import Callable
@@ -17,7 +17,7 @@ QUANTITY_PATTERN = re.compile(r"[0-9]{1,12}(\.[0-9]{1,6}|/[1-9][0-9]{0,5})?%?")
 
 @dataclass(frozen=True)
 class ScoringInput:
-    """What an item is scored by: a rate (1 is 100 %), points met, a grade, or answers; None where it is not known."""
+    """The input of a method: a rate (1 is 100 %), points met, a grade, or answers; None if unknown."""
 
     name: str
     refs: tuple[Ref, ...] = ()
@@ -35,48 +35,48 @@ class ScoringInput:
 
 @dataclass(frozen=True)
 class Share:
-    """The share of the points an input earns, 0 to 1, and how it comes about; None where it cannot be told."""
+    """The share of the points, 0 to 1, and its arithmetic; None if unknown."""
 
     share: Fraction | None
     arithmetic: str
 
 
 def format_share(share: Fraction) -> str:
-    """A share as 99.4999%, exact to four places, so that the product with the points can be followed."""
+    """A share as 99.4999%, with up to four decimals, so that the arithmetic can be verified."""
     return f"{trim_zeros(rounded(share * 100, 4))}%"
 
 
 def format_percent(share: Fraction) -> str:
-    """A rate as it is printed: two places."""
+    """A rate as printed: two decimals."""
     return f"{rounded(share * 100, 2)}%"
 
 
 def clamp_share(share: Fraction) -> Fraction:
-    """A share no lower than nothing and no higher than the whole."""
+    """The share limited to 0..1."""
     return max(NO_SHARE, min(FULL_SHARE, share))
 
 
 def parse_quantity(raw: Any) -> Fraction:
-    """“95%”, “0.5” or “2/3” as an exact number; ValueError where it is none of them."""
+    """“95%”, “0.5” or “2/3” as an exact number; ValueError for any other text."""
     if not isinstance(raw, str) or not QUANTITY_PATTERN.fullmatch(raw):
         raise ValueError(raw)
     return Fraction(raw[:-1]) / 100 if raw.endswith("%") else Fraction(raw)
 
 
 def parameter(parse: Callable[[Any], Any], **rules: Any) -> Any:
-    """A parameter of a method, and how it is read from a scheme."""
+    """A dataclass field for a parameter, with the function that parses it from a scheme."""
     return field(metadata={"read": parse}, **rules)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Method:
-    """A way of scoring; its fields but `direction` are the parameters a scheme gives it."""
+    """A scoring method; its fields except `direction` are the parameters given by a scheme."""
 
     name: ClassVar[str]
     direction: str = FORWARD
 
     def share(self, given: ScoringInput, weight: Decimal) -> Share:
-        """The share of the points that an input earns; `weight` is what the scheme gives the item."""
+        """The share of the points for an input; `weight`: the points of the item in the scheme."""
         if given.value is None:
             return Share(None, given.arithmetic)
         return self._share_of_value(given, given.value, weight)
@@ -85,9 +85,9 @@ class Method:
         raise NotImplementedError
 
     def rule_text(self, noun: str, weight: Decimal) -> str:
-        """The rule in words."""
+        """The rule as a sentence."""
         raise NotImplementedError
 
     def parameter_error(self, weight: Decimal) -> str:
-        """What is wrong with the parameters, empty where nothing is."""
+        """Why the parameters are invalid, as a sentence; empty if they are valid."""
         return ""

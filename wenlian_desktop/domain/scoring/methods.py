@@ -1,4 +1,4 @@
-"""METHODS: the ways of scoring, frozen values with their parameters; each turns an input into a share of the points."""
+"""METHODS: the scoring methods, immutable values with parameters; each computes a share of the points."""
 
 import re
 from dataclasses import MISSING, dataclass, fields
@@ -20,7 +20,7 @@ from wenlian_desktop.domain.scoring.method import (
 )
 from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
 
-POINT_SEPARATOR = re.compile("[；;\n]")  # between the 要点 that somebody lists as met
+POINT_SEPARATOR = re.compile("[；;\n]")  # separates the 要点 listed as met
 PROPORTIONAL, FULL_UNITS, BEGUN_UNITS = "按比例", "不满一个单位不扣", "不满一个单位按一个扣"
 
 
@@ -43,14 +43,13 @@ class Ratio(Method):
         return Share(clamp_share(value), given.arithmetic)
 
     def rule_text(self, noun: str, weight: Decimal) -> str:
-        """The rule in words."""
         start = f"{noun}达到{format_share(self.full_from)}得满分，否则" if self.full_from is not None else ""
         return f"{start}得分＝{noun}×分值，不超过分值。"
 
 
 @dataclass(frozen=True, kw_only=True)
 class RatioFloor(Method):
-    """（率 − 及格线）÷（1 − 及格线）× 分值; nothing below the floor."""
+    """（率 − 及格线）÷（1 − 及格线）× 分值; 0 below the floor."""
 
     name = "ratio_floor"
     floor: Fraction = parameter(parse_quantity)
@@ -65,18 +64,17 @@ class RatioFloor(Method):
         )
 
     def rule_text(self, noun: str, weight: Decimal) -> str:
-        """The rule in words."""
         floor = format_share(self.floor)
         return f"{noun}低于{floor}不得分，否则得分＝（{noun}－{floor}）÷（1－{floor}）×分值，不超过分值。"
 
     def parameter_error(self, weight: Decimal) -> str:
-        """The floor lies between 0 and 1."""
+        """The floor must be at least 0 and below 1."""
         return "" if 0 <= self.floor < 1 else "“floor”应不小于0且小于100%"
 
 
 @dataclass(frozen=True, kw_only=True)
 class ReverseRatio(Method):
-    """目标 ÷ 率 × 分值 where a target is given, else（1 − 倍数 × 率）× 分值."""
+    """目标 ÷ 率 × 分值 if a target is given, else（1 − 倍数 × 率）× 分值."""
 
     name = "reverse_ratio"
     target: Fraction | None = parameter(parse_quantity, default=None)
@@ -93,27 +91,26 @@ class ReverseRatio(Method):
         )
 
     def rule_text(self, noun: str, weight: Decimal) -> str:
-        """The rule in words."""
         if self.target is not None:
             return f"{noun}不高于{format_share(self.target)}得满分，否则得分＝{format_share(self.target)}÷{noun}×分值。"
         times = "" if self.factor == 1 else f"{format_number(self.factor)}×"
         return f"得分＝（1－{times}{noun}）×分值，不低于0，不超过分值。"
 
     def parameter_error(self, weight: Decimal) -> str:
-        """Only what shall be low is scored in reverse."""
+        """Only for reverse indicators; numbers must be positive."""
         if self.direction != REVERSE:
             return f"方法 reverse_ratio 只用于{REVERSE}指标"
         return "" if self.factor > 0 and (self.target is None or self.target > 0) else "“factor”“target”应大于0"
 
 
 def format_number(value: Fraction) -> str:
-    """A number with up to four places, zeros trimmed."""
+    """A number with up to four decimals, zeros trimmed."""
     return trim_zeros(rounded(value, 4))
 
 
 @dataclass(frozen=True)
 class Bound:
-    """A step: from this rate on (reverse: up to this rate) so many points."""
+    """The points from this rate on (reverse: up to this rate)."""
 
     bound: Fraction
     points: Fraction
@@ -127,7 +124,7 @@ def _parse_steps(raw: Any) -> tuple[Bound, ...]:
 
 @dataclass(frozen=True, kw_only=True)
 class StepFunction(Method):
-    """分段: the first step that the rate reaches gives its points; bounds belong to their step."""
+    """分段: the points of the first step whose bound is reached; bounds are inclusive."""
 
     name = "step"
     steps: tuple[Bound, ...] = parameter(_parse_steps)
@@ -150,12 +147,11 @@ class StepFunction(Method):
         return "不高于" if self.direction == REVERSE else "不低于"
 
     def rule_text(self, noun: str, weight: Decimal) -> str:
-        """The rule in words."""
         text = [f"{self._side}{format_share(step.bound)}得{format_number(step.points)}分" for step in self.steps]
         return f"{noun}{'，'.join(text)}，其余不得分。"
 
     def parameter_error(self, weight: Decimal) -> str:
-        """The steps go down in points and away from the best."""
+        """Steps must be ordered from best to worst, the first with full marks."""
         bounds = [step.bound for step in self.steps]
         points = [step.points for step in self.steps]
         if bounds != sorted(set(bounds), reverse=self.direction != REVERSE) or points != sorted(points, reverse=True):
@@ -164,7 +160,7 @@ class StepFunction(Method):
 
 
 def _percentage_points(share: Fraction) -> str:
-    """The distance between two rates."""
+    """A difference of rates in percentage points."""
     return f"{format_number(share * 100)}个百分点"
 
 
@@ -176,7 +172,7 @@ def _parse_counting(raw: Any) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class DeductPerUnit(Method):
-    """递减扣分: up to `free` full marks, then `points` off for each `unit` beyond it."""
+    """递减扣分: full marks up to `free`, then `points` are deducted for each `unit` beyond."""
 
     name = "deduct_per_unit"
     free: Fraction = parameter(parse_quantity)
@@ -206,19 +202,18 @@ class DeductPerUnit(Method):
         return "不高于" if self.direction == REVERSE else "不低于"
 
     def rule_text(self, noun: str, weight: Decimal) -> str:
-        """The rule in words."""
         word = "每高" if self.direction == REVERSE else "每低"
         text = f"{word}{_percentage_points(self.unit)}扣{format_number(self.points)}分（{self.counting}），扣完为止。"
         return f"{noun}{self._good}{format_share(self.free)}得满分，{text}"
 
     def parameter_error(self, weight: Decimal) -> str:
-        """Something is deducted for something."""
+        """Unit and points must be positive."""
         return "" if self.unit > 0 and self.points > 0 else "“unit”“points”应大于0"
 
 
 @dataclass(frozen=True)
 class Point:
-    """要点 of a checklist: its points, the fact of the year that shows it, whether all is lost without it."""
+    """要点 of a checklist: points, the fact that decides it, whether the item scores 0 without it."""
 
     name: str
     points: Fraction
@@ -242,13 +237,12 @@ def _parse_points(raw: Any) -> tuple[Point, ...]:
 
 @dataclass(frozen=True, kw_only=True)
 class Checklist(Method):
-    """要素符合度: the points of the 要点 that are met; nothing at all without a vital one."""
+    """要素符合度: the points of the 要点 that are met; 0 if a vital one is not."""
 
     name = "checklist"
     points: tuple[Point, ...] = parameter(_parse_points)
 
     def share(self, given: ScoringInput, weight: Decimal) -> Share:
-        """The share that the met points have."""
         if given.met is None:
             return Share(None, given.arithmetic)
         missed = [point for point in self.points if point.name not in given.met]
@@ -261,7 +255,6 @@ class Checklist(Method):
         return Share(clamp_share(met / Fraction(weight)), text)
 
     def rule_text(self, noun: str, weight: Decimal) -> str:
-        """The rule in words."""
         text = [
             f"{point.name}{format_number(point.points)}分{'（不符合则本项不得分）' if point.is_vital else ''}"
             for point in self.points
@@ -269,7 +262,7 @@ class Checklist(Method):
         return f"评分要点：{'；'.join(text)}。"
 
     def parameter_error(self, weight: Decimal) -> str:
-        """The points add up to the item's, each named once."""
+        """Names must be unique, and the points must sum to those of the item."""
         names = {point.name for point in self.points}
         if any(not name or name != name.strip(" 。\u3000") or POINT_SEPARATOR.search(name) for name in names):
             return "“points”中各要点应有名称，其中不能有分号，末尾不能有句号"
@@ -280,7 +273,7 @@ class Checklist(Method):
 
 @dataclass(frozen=True)
 class Band:
-    """档次 of what is judged: its range of shares, and the share it gets where no 得分系数 is filled in."""
+    """档次 of a grade: its range of shares, and the share without 得分系数."""
 
     grade: str
     low: Fraction
@@ -289,7 +282,7 @@ class Band:
 
 
 def parse_bands(raw: Any) -> tuple[Band, ...]:
-    """Bands from JSON; ValueError where they are none."""
+    """Bands from JSON; raises ValueError."""
     if not isinstance(raw, list) or not raw:
         raise ValueError(raw)
     parsed = tuple(
@@ -303,13 +296,12 @@ def parse_bands(raw: Any) -> tuple[Band, ...]:
 
 @dataclass(frozen=True, kw_only=True)
 class GradeBand(Method):
-    """定性分档: the grade gives a range, the 得分系数 the place in it."""
+    """定性分档: the grade determines the range, the 得分系数 the share in it."""
 
     name = "grade_band"
     bands: tuple[Band, ...] = parameter(parse_bands)
 
     def share(self, given: ScoringInput, weight: Decimal) -> Share:
-        """The share of the band of the input's grade."""
         found = next((band for band in self.bands if band.grade == given.grade), None)
         if found is None:
             return Share(None, given.arithmetic)
@@ -319,7 +311,6 @@ class GradeBand(Method):
         return Share(share, f"“{given.name}”{found.grade}，按{format_share(share)}计{outside}")
 
     def rule_text(self, noun: str, weight: Decimal) -> str:
-        """The rule in words."""
         text = [f"“{band.grade}”得{format_share(band.low)}至{format_share(band.high)}分值" for band in self.bands]
         return f"定性指标按档次评定：{'，'.join(text)}。"
 
@@ -332,14 +323,13 @@ def _parse_five(raw: Any) -> tuple[Fraction, ...]:
 
 @dataclass(frozen=True, kw_only=True)
 class Likert(Method):
-    """李克特量表: the five answers weighted, against a target where there is one."""
+    """李克特量表: the weighted average of the five answers ÷ target."""
 
     name = "likert"
     weights: tuple[Fraction, ...] = parameter(_parse_five)
     target: Fraction = parameter(parse_quantity, default=FULL_SHARE)
 
     def share(self, given: ScoringInput, weight: Decimal) -> Share:
-        """The share that the weighted answers have of the target."""
         if given.answers is None or not sum(given.answers):
             return Share(None, given.arithmetic)
         points = sum((each * answers for each, answers in zip(self.weights, given.answers, strict=True)), NO_SHARE)
@@ -350,13 +340,12 @@ class Likert(Method):
         return Share(clamp_share(reached / self.target), text)
 
     def rule_text(self, noun: str, weight: Decimal) -> str:
-        """The rule in words."""
         marks = "、".join(format_share(each) for each in self.weights)
         goal = "" if self.target == FULL_SHARE else f"÷{format_share(self.target)}"
         return f"问卷五级答案按{marks}加权平均{goal}×分值，不超过分值。"
 
     def parameter_error(self, weight: Decimal) -> str:
-        """Weights go down from 100 % to 0 at the least; the target is above 0."""
+        """Weights must descend from 100 % and be at least 0; the target must be positive."""
         falls = list(self.weights) == sorted(self.weights, reverse=True) and self.weights[-1] >= 0
         return "" if falls and self.weights[0] == 1 and self.target > 0 else "“weights”应由100%递减，“target”应大于0"
 
@@ -375,22 +364,19 @@ class Boolean(Method):
         )
 
     def rule_text(self, noun: str, weight: Decimal) -> str:
-        """The rule in words."""
         return f"{noun}：符合得满分，不符合不得分。"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Manual(Method):
-    """人工评分: nothing but the score somebody gave, with the reason."""
+    """人工评分: only a manual score."""
 
     name = "manual"
 
     def share(self, given: ScoringInput, weight: Decimal) -> Share:
-        """Never known without the person."""
         return Share(None, "待人工评分")
 
     def rule_text(self, noun: str, weight: Decimal) -> str:
-        """The rule in words."""
         return "由评价工作组评分，写明理由。"
 
 
@@ -403,7 +389,7 @@ METHODS: dict[str, type[Method]] = {
 
 
 def method_from_json(name: str, direction: str, given: dict[str, Any]) -> Method:
-    """A method with its parameters read from JSON; ValueError names the key that is wrong."""
+    """A method with its parameters from JSON; ValueError names the invalid key."""
     cls = METHODS[name]
     readers = {each.name: each for each in fields(cls) if "read" in each.metadata}
     values: dict[str, Any] = {}

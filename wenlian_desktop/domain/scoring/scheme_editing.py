@@ -1,4 +1,4 @@
-"""A scheme while somebody edits it: every value as it is typed, and the way back to what the parser reads."""
+"""A scheme while it is edited: all values as typed text, and the conversion from and to schemes."""
 
 import json
 import unicodedata
@@ -43,7 +43,7 @@ NEW_ITEM = "新评分项"
 
 @dataclass(frozen=True)
 class EditedItem:
-    """An item as typed. `method` is empty where it has children; `was`: what it is a copy of, for its marks."""
+    """An item as typed. `method` is empty for items with children; `original`: the item before the edits."""
 
     code: str
     name: str
@@ -63,13 +63,13 @@ class EditedItem:
     original: "EditedItem | None" = None
 
     def parameter(self, key: str) -> TypedValue:
-        """What is typed for a parameter; empty where nothing is."""
+        """The typed value of a parameter; empty if there is none."""
         return dict(self.parameters).get(key, "")
 
 
 @dataclass(frozen=True)
 class EditedScheme:
-    """A whole rule set as typed."""
+    """A scheme as typed."""
 
     name: str
     version: str
@@ -97,7 +97,7 @@ class EditedScheme:
 
 @dataclass(frozen=True)
 class SchemeProblem:
-    """What keeps a scheme from being used: the code of the item concerned (empty: the whole), and a sentence."""
+    """Why a scheme is invalid: the code of the item (empty: the scheme itself), and a sentence."""
 
     code: str
     message: str
@@ -113,7 +113,7 @@ def _all_items(items: tuple[EditedItem, ...]) -> Iterator[EditedItem]:
 
 
 def edit_scheme(scheme: Scheme) -> EditedScheme:
-    """A scheme as texts to edit."""
+    """Convert a scheme for editing."""
     result = EditedScheme(
         scheme.name, scheme.version, scheme.years, scheme.source, scheme.note, trim_zeros(scheme.total),
         str(scheme.places), scheme.order,
@@ -147,7 +147,7 @@ def _parameters(method: Method) -> tuple[tuple[str, TypedValue], ...]:
 
 
 def _typed(parameter: Parameter, value: Any) -> TypedValue:
-    """A value of a parameter as a person would type it."""
+    """The value of a parameter as typed text."""
     if not parameter.columns:
         return _text(parameter.cell, value)
     if parameter.key == "weights":
@@ -171,14 +171,14 @@ def _band_row(band: Band) -> tuple[str, ...]:
 
 
 def _text(cell: ParameterCell, value: Any) -> str:
-    """A number as typed: a rate in %, without the sign; what is no number as it is."""
+    """A number as typed text: rates in % without sign; other values as they are."""
     if not isinstance(value, Fraction):
         return str(value)
     return format_exact(value * 100 if cell.unit == PERCENT else value)
 
 
 def format_exact(number: Fraction) -> str:
-    """A number as a decimal where it is one of six places at most, else as a fraction: 95, 0.4, 200/3."""
+    """A number as decimal if it has at most six decimals, else as fraction: 95, 0.4, 200/3."""
     scaled = number * 1_000_000
     if scaled.denominator == 1:
         whole, rest = divmod(int(scaled), 1_000_000)
@@ -186,11 +186,11 @@ def format_exact(number: Fraction) -> str:
     return f"{number.numerator}/{number.denominator}"
 
 
-# --- back to what the parser reads ---
+# --- to JSON ---
 
 
 def edited_to_json(scheme: EditedScheme) -> dict[str, Any]:
-    """What is typed as the values of a scheme file; nothing is judged here."""
+    """The edited scheme as JSON values of a scheme file, without validation."""
     heads = {name: getattr(scheme, name).strip() for name in ("name", "version", "years", "source", "note")}
     return {
         "format": FORMAT, "version_of_format": VERSION, **heads, "total": normalize_number(scheme.total),
@@ -227,7 +227,7 @@ def _absence(item: EditedItem) -> dict[str, str] | None:
 
 def _parameters_as_json(item: EditedItem) -> dict[str, Any]:
     read = [(each, item.parameter(each.key)) for each in METHOD_WORDS[item.method].parameters]
-    # What was typed for another way of scoring may have this key and another shape.
+    # A value typed for another method can have the same key and another shape.
     fitting_ones = [(each, typed) for each, typed in read if isinstance(typed, tuple) == bool(each.columns)]
     return {each.key: _parameter(each, typed) for each, typed in fitting_ones if typed}
 
@@ -262,12 +262,12 @@ def _band(row: tuple[str, ...]) -> list[str]:
 
 
 def filled_rows(rows: TypedRows) -> TypedRows:
-    """The rows of a table in which anything is typed."""
+    """The rows of a table that are not empty."""
     return tuple(row for row in rows if any(cell.strip() for cell in row))
 
 
 def normalize_number(text: str, unit: str = "") -> str:
-    """A typed number as the parser reads it: half-width, without blanks and 分; a rate with its sign."""
+    """A typed number for the parser: half width, without blanks and 分; rates with %."""
     plain = unicodedata.normalize("NFKC", text).replace(",", "").replace(" ", "").removesuffix("分")
     return plain.removesuffix("%") + "%" if unit == PERCENT else plain
 
@@ -277,7 +277,7 @@ def _whole(text: str) -> Any:
     return int(plain) if plain.isdecimal() and len(plain) < 3 else text
 
 
-# --- how each value is known ---
+# --- provenance ---
 
 _SCHEME_PROVENANCE: dict[str, Callable[[Any], Any]] = {
     "years": lambda it: it.years, "source": lambda it: it.source, "total": lambda it: normalize_number(it.total),
@@ -290,18 +290,18 @@ _ITEM_PROVENANCE: dict[str, Callable[[Any], Any]] = {
 
 
 def _provenance(now: Any, original: Any, marked: dict[str, Callable[[Any], Any]]) -> dict[str, str]:
-    """The mark of each value: as it came where it is as it came, 自定 where the office changed it."""
+    """The provenance of each value: unchanged if the value is, else 自定."""
     provenance = dict(original.provenance) if original is not None else {}
     return {
         key: provenance[key] if key in provenance and ask(now) == ask(original) else OWN for key, ask in marked.items()
     }
 
 
-# --- is it sound ---
+# --- validation ---
 
 
 def to_scheme_text(scheme: EditedScheme) -> str:
-    """The text of a scheme file; raises SchemeFault, in the words of the screen, where it cannot be used."""
+    """The text of a scheme file; raises SchemeError, worded for the screen, if it is invalid."""
     data = edited_to_json(scheme)
     try:
         parsed = scheme_from_json(data)
@@ -318,7 +318,7 @@ def to_scheme_text(scheme: EditedScheme) -> str:
 
 
 def find_problems(scheme: EditedScheme) -> list[SchemeProblem]:
-    """All sums that do not add up, then what else keeps the scheme from being used."""
+    """All sums that do not add up, then the first other problem."""
     found = list(_sums(scheme))
     try:
         to_scheme_text(scheme)
@@ -343,7 +343,7 @@ def _sums(scheme: EditedScheme) -> Iterator[SchemeProblem]:
 
 
 def parse_amount(text: str) -> Fraction | None:
-    """A typed number; None where it is none."""
+    """The value of a typed number; None if it is none."""
     try:
         return parse_quantity(normalize_number(text))
     except (ValueError, ZeroDivisionError):
@@ -351,13 +351,13 @@ def parse_amount(text: str) -> Fraction | None:
 
 
 def total_points(items: tuple[EditedItem, ...]) -> Fraction | None:
-    """The points of some items together; None where one of them is no number."""
+    """The sum of the points of some items; None if one is no number."""
     amounts = [parse_amount(item.weight) for item in items]
     return None if None in amounts else sum((each for each in amounts if each is not None), Fraction(0))
 
 
 def _item_code(scheme: EditedScheme, message: str) -> str:
-    """The code of the item a sentence names: of two of one name, the one that is scored."""
+    """The code of the item named in a message; of two with that name the leaf."""
     named = [item for item in scheme.all_items if f"指标“{item.name.strip()}”" in message]
     return next((item.code for item in sorted(named, key=lambda item: not item.method)), "")
 
@@ -366,26 +366,26 @@ def _item_code(scheme: EditedScheme, message: str) -> str:
 
 
 def with_item(scheme: EditedScheme, item: EditedItem) -> EditedScheme:
-    """The scheme with an item put in place of the one of its code."""
+    """The scheme with the item of that code replaced."""
     return replace(scheme, items=_mapped(scheme.items, item.code, lambda _: (item,)))
 
 
 def office_copy(scheme: EditedScheme) -> EditedScheme:
-    """A copy for the office to change: under a name of its own where it has that of a shipped one."""
+    """A copy for the office to edit, renamed if it has name and version of a shipped scheme."""
     names = {(shipped_scheme(name).name, shipped_scheme(name).version) for name in shipped_scheme_texts()}
     is_shipped = (scheme.name, scheme.version) in names
     return replace(scheme, name=f"{scheme.name}{OFFICE_SUFFIX}") if is_shipped else scheme
 
 
 def with_method(item: EditedItem, method: str) -> EditedItem:
-    """The item scored in another way, by a source that fits it; what was typed for parameters stays at hand."""
+    """The item with another method and a source for it; typed parameters are kept."""
     sources = sources_for(METHODS[method])
     source = item.source if item.source in sources else sources[0]
     return with_source(replace(item, method=method, direction=_direction(item, method)), source)
 
 
 def _direction(item: EditedItem, method: str) -> str:
-    """反向 comes with the way that knows no other, and goes with it."""
+    """The direction for a method: ReverseRatio requires 反向; leaving it restores the original direction."""
     if method == ReverseRatio.name:
         return REVERSE
     before = FORWARD if item.original is None else item.original.direction
@@ -393,12 +393,12 @@ def _direction(item: EditedItem, method: str) -> str:
 
 
 def with_source(item: EditedItem, source: str) -> EditedItem:
-    """The item scored by another source; levels of indicators stay where it asks for them."""
+    """The item with another source; indicator levels are kept if it needs them."""
     return replace(item, source=source, of=item.of if SOURCES[source].needs_of else ())
 
 
 def with_new_item(scheme: EditedScheme, after: str) -> tuple[EditedScheme, str]:
-    """The scheme with a new item behind another, and its code; it is scored by hand, with no points yet."""
+    """The scheme with a new item after another, and its code; the item is manual and has no points yet."""
     code = _free_code(scheme, after)
     names = {item.name for item in scheme.all_items}
     name = next(each for each in (NEW_ITEM, *(f"{NEW_ITEM}{n}" for n in range(2, 1000))) if each not in names)
@@ -407,7 +407,7 @@ def with_new_item(scheme: EditedScheme, after: str) -> tuple[EditedScheme, str]:
 
 
 def without_item(scheme: EditedScheme, code: str) -> EditedScheme:
-    """The scheme without an item and all below it."""
+    """The scheme without an item and its children."""
     return replace(scheme, items=_mapped(scheme.items, code, lambda _: ()))
 
 
@@ -424,7 +424,7 @@ def _mapped(
 
 
 def _free_code(scheme: EditedScheme, after: str) -> str:
-    """A code nobody has, made from that of the neighbour: C13, C14, …"""
+    """An unused code, derived from that of the neighbour: C13, C14, …"""
     taken = {item.code for item in scheme.all_items}
     stem = after.rstrip("0123456789") or after
     digits = after[len(stem) :]

@@ -1,4 +1,4 @@
-"""What the ways of scoring, their parameters, sources and facts are called on the screen, and how each is typed."""
+"""Labels of methods, parameters, sources and facts on the screen, and how each is typed."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ YES = "是"
 
 @dataclass(frozen=True)
 class ParameterCell:
-    """A text a person types: its label, its unit (a rate is typed in %), and what it may be where that is fixed."""
+    """An input of a parameter: label, unit (rates are typed in %), and choices if any."""
 
     label: str
     unit: str = ""
@@ -27,7 +27,7 @@ class ParameterCell:
 
 @dataclass(frozen=True)
 class Parameter:
-    """A parameter of a method: one cell, or a table of rows of cells."""
+    """A parameter of a method: one cell, or a table with columns."""
 
     key: str
     cell: ParameterCell
@@ -36,7 +36,7 @@ class Parameter:
 
 @dataclass(frozen=True)
 class MethodWords:
-    """A way of scoring in words, with the parameters it asks for."""
+    """Title and description of a method, with its parameters."""
 
     title: str
     description: str
@@ -132,7 +132,7 @@ METHOD_WORDS: dict[str, MethodWords] = {
 _AMBIGUOUS = {"surveys": "满意度（问卷五级答案）", "": "不用数据，由人评分"}
 SOURCE_WORDS: dict[str, str] = {name: _AMBIGUOUS.get(name, source.noun) for name, source in SOURCES.items()}
 
-# How the parser calls what the screen calls otherwise.
+# Keys of the parser and their labels on the screen.
 KEY_WORDS = {
     "name": "名称", "version": "版本", "years": "适用年度", "source": "来源", "total": "总分", "weight": "分值",
     "method": "评分办法", "of": "指标级次", "places": "小数位数", "order": "取位次序", "item": "去向",
@@ -144,7 +144,7 @@ KEY_WORDS = {
 
 
 def to_screen_words(message: str) -> str:
-    """A sentence of the parser in the words of the screen."""
+    """A message of the parser with keys replaced by labels."""
     for key, word in KEY_WORDS.items():
         message = message.replace(f"“{key}”", f"“{word}”")
     for name, words in METHOD_WORDS.items():

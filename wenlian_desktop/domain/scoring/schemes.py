@@ -1,4 +1,4 @@
-"""Schemes (规则集): the indicator tree, its points and how they are earned, as data in `resources/schemes/*.json`."""
+"""Schemes (规则集): indicator tree, points and methods, as data in `resources/schemes/*.json`."""
 
 import json
 from collections.abc import Iterator
@@ -43,16 +43,16 @@ RATE_SOURCES = tuple(name for name in SOURCES if name not in ("points", "surveys
 
 
 class SchemeError(UserError):
-    """A scheme that cannot be used; the message names the item and what is wrong with it."""
+    """An invalid scheme; the message names the item and the fault."""
 
 
 class WeightError(SchemeError):
-    """Points that do not add up to those of the level above; the message names the item and both numbers."""
+    """Points that do not sum to those of the level above; the message names the item and both numbers."""
 
 
 @dataclass(frozen=True)
 class Absence:
-    """不涉及: where the points of an item go then (`item`: the code of a fixed one), and the section that says 无."""
+    """不涉及: where the points go (`item`: code of a fixed one), and the section that implies it if 无."""
 
     goes: str
     item: str = ""
@@ -61,9 +61,9 @@ class Absence:
 
 @dataclass(frozen=True)
 class SchemeItem:
-    """One item of the indicator tree; a leaf has a method and a source, others have children.
+    """One item of the indicator tree; leaves have method and source, others have children.
 
-    `of` names the indicators it is scored by, as “一级” or “一级/二级”. `marks` tells how each value is known.
+    `of`: levels of its indicators, “一级” or “一级/二级”. `provenance`: how each value is known.
     """
 
     code: str
@@ -81,7 +81,7 @@ class SchemeItem:
 
     @property
     def leaves(self) -> Iterator["SchemeItem"]:
-        """The items that are scored, in order."""
+        """The leaves, in order."""
         if not self.children:
             yield self
         for child in self.children:
@@ -90,7 +90,7 @@ class SchemeItem:
 
 @dataclass(frozen=True)
 class Grade:
-    """A grade (等级) and its lower bound, which belongs to it."""
+    """A grade (等级) and its inclusive lower bound."""
 
     name: str
     bound: Decimal
@@ -98,7 +98,7 @@ class Grade:
 
 @dataclass(frozen=True)
 class Scheme:
-    """A whole rule set; `bands` are the 三档 of qualitative indicators."""
+    """A scheme; `bands` are the 三档 of qualitative indicators."""
 
     name: str
     version: str
@@ -115,20 +115,20 @@ class Scheme:
 
     @property
     def leaves(self) -> tuple[SchemeItem, ...]:
-        """The items that are scored, in order."""
+        """The leaves, in order."""
         return tuple(leaf for item in self.items for leaf in item.leaves)
 
     def grade(self, score: Decimal) -> str:
-        """The grade of a score: the bound belongs to the better one."""
+        """The grade of a score; bounds are inclusive."""
         return next(grade.name for grade in self.grades if score >= grade.bound)
 
 
-# --- reading ---
+# --- parsing ---
 
 
 @lru_cache(maxsize=32)
 def parse_scheme(text: str) -> Scheme:
-    """A scheme from JSON text; raises SchemeFault with the sentence that says what is wrong."""
+    """A scheme from JSON text; raises SchemeError."""
     try:
         data = json.loads(text, parse_float=str)
     except RecursionError:
@@ -139,7 +139,7 @@ def parse_scheme(text: str) -> Scheme:
 
 
 def scheme_from_json(data: Any) -> Scheme:
-    """A scheme from JSON values, read and held to its rules."""
+    """A scheme from JSON values, validated; raises SchemeError."""
     if not isinstance(data, dict) or data.get("format") != FORMAT or data.get("version_of_format") != VERSION:
         raise SchemeError(f"不是本程序的评分规则集：“format”应为“{FORMAT}”，“version_of_format”应为{VERSION}。")
     top = _SchemeReader(data, f"规则集“{data.get('name')}”")
@@ -161,7 +161,7 @@ def scheme_from_json(data: Any) -> Scheme:
 
 @dataclass(frozen=True)
 class _SchemeReader:
-    """Values of one JSON object, refused with the place they stand in."""
+    """Reads values of one JSON object; errors name its place."""
 
     data: dict[str, Any]
     where: str
@@ -189,7 +189,7 @@ class _SchemeReader:
         return str(text)
 
     def decimal(self, key: str) -> Decimal:
-        """An amount of points: above 0, at most two places."""
+        """Points: above 0, at most two decimals."""
         try:
             exact = parse_quantity(self.text(key)) * 100
         except (ValueError, ZeroDivisionError):
@@ -205,7 +205,7 @@ class _SchemeReader:
         return value
 
     def provenance(self, *values: str) -> tuple[tuple[str, str], ...]:
-        """How each value is known; none may be left out, none may be too many."""
+        """The provenance of each value; exactly these keys are required."""
         known = _SchemeReader(self.value("known", dict), f"{self.where}的“known”")
         known.reject_unknown_keys(" ".join(values))
         return tuple((value, known.choice(value, PROVENANCES)) for value in values)
@@ -226,7 +226,7 @@ def _grades(top: _SchemeReader) -> tuple[Grade, ...]:
 
 
 def _points(exact: Fraction) -> Decimal:
-    """Points of at most two places; ValueError where there are more."""
+    """Points with at most two decimals; ValueError for more."""
     if (exact * 100).denominator != 1:
         raise ValueError(exact)
     return Decimal(int(exact * 100)).scaleb(-2)
@@ -286,13 +286,13 @@ def _method(reader: _SchemeReader, direction: str, parameters: dict[str, Any], w
 
 
 def _levels() -> tuple[str, ...]:
-    """What `of` may name: levels of indicators, “产出” or “产出/数量”."""
+    """The valid values of `of`: levels of indicators, “产出” or “产出/数量”."""
     level1, level2 = (Indicator.spec.fields[name].choices for name in ("level1", "level2"))
     return tuple(level for one in level1 for level in (one, *(f"{one}/{two}" for two in level2)))
 
 
 def sources_for(method: type[Method]) -> tuple[str, ...]:
-    """The sources a way of scoring may use."""
+    """The sources that a method can use."""
     return METHOD_SOURCES.get(method, RATE_SOURCES)
 
 
@@ -319,7 +319,7 @@ def _absence(reader: _SchemeReader) -> Absence:
     return absence
 
 
-# --- rules of the whole ---
+# --- validation of the whole ---
 
 
 def _validate(scheme: Scheme, where: str) -> None:
@@ -356,7 +356,7 @@ def _validate_weights(stated: Decimal, items: tuple[SchemeItem, ...], where: str
             _validate_weights(item.weight, item.children, f"指标“{item.name}”")
 
 
-# --- what ships with the program ---
+# --- shipped schemes ---
 
 
 @cache

@@ -1,4 +1,4 @@
-"""What if (试算): figures of a year changed on a copy that nobody keeps, to see the points they would make."""
+"""What-if trials (试算): figures changed in a temporary copy of the year, to see the resulting points."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -29,9 +29,9 @@ ApplyValue = Callable[[Year, Any], Iterable[RowChange]]
 
 @dataclass(frozen=True)
 class TrialFigure:
-    """A figure to try: the group and row it belongs to, what it is called, how it is typed, and its value now.
+    """A figure that can be changed in a trial: group, row, name, field for parsing, current value.
 
-    `put` gives the changes of a copy of the year that make it another value.
+    `apply` returns the changes that give it another value in a copy of the year.
     """
 
     group: str
@@ -43,13 +43,13 @@ class TrialFigure:
 
     @property
     def label(self) -> str:
-        """What a person calls it."""
+        """The name on the screen."""
         unit = f"（{self.field.unit}）" if self.field.unit else ""
         return f"{self.row} {self.name}{unit}"
 
 
 def trial_figures(year: Year, ledger: Ledger) -> list[TrialFigure]:
-    """All that the points of this ledger hang on: budget lines first, then as the items come, then points by hand."""
+    """All figures the ledger depends on: budget lines, then fields in the order of items, then manual scores."""
     refs = dict.fromkeys(ref for line in ledger.lines for given in line.inputs for ref in given.refs)
     lines = [figure for line in year.rows(BudgetLine) for figure in _of_line(year, line)]
     fields = [figure for ref in _with_related(refs) for figure in _of_field(year, ref)]
@@ -57,14 +57,14 @@ def trial_figures(year: Year, ledger: Ledger) -> list[TrialFigure]:
 
 
 def with_trial_values(year: Year, values: Iterable[tuple[TrialFigure, Any]]) -> Year:
-    """A copy of the year with other values; the year itself stays as it is."""
+    """A copy of the year with other values."""
     for figure, value in values:
         year = year.with_changes(figure.apply(year, value))
     return year
 
 
 def _with_related(refs: Iterable[Ref]) -> Iterator[Ref]:
-    """The fields scored by, each followed by those that go with it."""
+    """The fields scored by, each followed by its related fields."""
     fields: dict[Ref, None] = {}
     for ref in refs:
         if ref.record not in (BudgetLine.spec.name, ScoreEntry.spec.name, BudgetChange.spec.name):
@@ -94,7 +94,7 @@ def _of_field(year: Year, ref: Ref) -> Iterator[TrialFigure]:
 
 
 def _of_line(year: Year, line: BudgetLine) -> Iterator[TrialFigure]:
-    """全年预算数, as an adjustment would make it, and 支出, however it is entered."""
+    """全年预算数, changed by an adjustment, and 支出, whatever its mode."""
     group, row = BudgetLine.spec.label, row_title(year, BudgetLine.spec.name, line.uid)
     full = derived.line_execution(year, line).full
     yield from _of_field(year, ref_to(line, "initial_fiscal"))
@@ -130,7 +130,7 @@ def _spent(uid: str) -> ApplyValue:
 
 
 def _by_hand(year: Year, line: LedgerLine) -> TrialFigure:
-    """The score of an item as somebody might give it."""
+    """The manual score of an item."""
     item, uid = line.item.name, None if line.entry is None else line.entry.uid
 
     def apply(now: Year, value: Any) -> list[RowChange]:
