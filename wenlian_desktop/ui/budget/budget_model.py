@@ -19,12 +19,12 @@ from wenlian_desktop.domain.values.formatting import format_display
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.editing import last_year_figures
 from wenlian_desktop.ui.editing.field_box import provenance
+from wenlian_desktop.ui.kit.item_models import NOWHERE, Index, Role
 from wenlian_desktop.ui.kit.theme import colours
-from wenlian_desktop.ui.tables.cells import LEFT, REFUSED_MARK, RIGHT, CellModelMixin, Index, MarkRole, NumberRole, Role
+from wenlian_desktop.ui.tables.cells import LEFT, REFUSED_MARK, RIGHT, CellModelMixin, MarkRole, NumberRole
 
 LINE_RECORD = BudgetLine.spec.name
 LINE_FIELDS = BudgetLine.spec.fields
-NOWHERE = QModelIndex()
 UNCATEGORIZED, TOTAL = "未选支出类别", "合计"
 GROUPS = (derived.BASIC, PROJECT, OTHER, UNCATEGORIZED, TOTAL)
 MONEY_FIELD = Field("", "", Kind.WAN_YUAN, "万元")
@@ -172,7 +172,7 @@ class BudgetTreeModel(CellModelMixin, QAbstractItemModel):
 
     # What is shown.
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal:
             return None
         column = COLUMNS[section]
@@ -235,7 +235,7 @@ class BudgetTreeModel(CellModelMixin, QAbstractItemModel):
             return False
         return bool(self._bridge.view.value(Ref(LINE_RECORD, uid, "initial_other")))
 
-    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         value_of = ROLE_VALUES.get(int(role))
         return value_of(self._cell(index)) if value_of is not None and index.isValid() else None
 

@@ -18,9 +18,10 @@ from wenlian_desktop.ui.budget.budget_model import (
     RateRole,
 )
 from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS
+from wenlian_desktop.ui.kit.item_models import Index, Role
 from wenlian_desktop.ui.kit.theme import colours
 from wenlian_desktop.ui.tables.cell_delegate import CellDelegate
-from wenlian_desktop.ui.tables.cells import Index, NumberRole, Role
+from wenlian_desktop.ui.tables.cells import NumberRole
 from wenlian_desktop.ui.tables.selection_sum import sum_text
 from wenlian_desktop.ui.tables.table_view import character_width
 

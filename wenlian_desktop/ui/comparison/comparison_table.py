@@ -1,19 +1,16 @@
 """The figures of several years in one table: to read, and to copy to Excel."""
 
 from itertools import groupby
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from wenlian_desktop.domain.comparison.compare_years import GRADE, UNKNOWN, Comparison, FigureLine
 from wenlian_desktop.domain.comparison.year_figures import RATE
 from wenlian_desktop.ui.kit.clipboard_block import format_block
+from wenlian_desktop.ui.kit.item_models import NOWHERE, Index, Role
 
-Index = QModelIndex | QPersistentModelIndex
-Role = Qt.ItemDataRole
-NOWHERE = QModelIndex()
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 FIGURE_HEADER = "指标"
 CHANGE_HEADERS = ("增减", "增减幅度", "原因")
@@ -74,14 +71,14 @@ class ComparisonModel(QAbstractTableModel):
     def columnCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.headers)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
         if orientation == Qt.Orientation.Vertical:
             return self._row_header(section, role)
         if role == Role.TextAlignmentRole and section < len(self.headers) - 1:
             return RIGHT
         return self.headers[section] if role == Role.DisplayRole else None
 
-    def _row_header(self, row: int, role: int) -> Any:
+    def _row_header(self, row: int, role: int) -> object:
         name, *cells = self.rows[row]
         if role == Role.FontRole and not any(cells):
             font = QGuiApplication.font()
@@ -89,7 +86,7 @@ class ComparisonModel(QAbstractTableModel):
             return font
         return name if role in (Role.DisplayRole, Role.ToolTipRole) else None
 
-    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         if not index.isValid():
             return None
         text = self.rows[index.row()][index.column() + 1]

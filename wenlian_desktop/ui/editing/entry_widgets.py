@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from wenlian_desktop.domain.scoring.scheme_words import ParameterCell
 from wenlian_desktop.ui.editing.line_editors import TextLineEdit
+from wenlian_desktop.ui.kit.item_models import Index
 from wenlian_desktop.ui.kit.labels import plain_label
 
 MAX_VISIBLE_ROWS = 7  # seen without scrolling
@@ -25,7 +26,6 @@ NO_CHOICE = "—"
 INSTRUCTIONS = "在最后一行填新的一行；把一行清空（Delete）就是删去它。"
 Trigger = QAbstractItemView.EditTrigger
 TRIGGERS = Trigger.DoubleClicked | Trigger.SelectedClicked | Trigger.EditKeyPressed | Trigger.AnyKeyPressed
-Index = QModelIndex | QPersistentModelIndex
 
 
 class LineEntry(QWidget):

@@ -1,9 +1,8 @@
 """Findings as cards in a list: an icon, the level's letter and its tab, both numbers, and what to do."""
 
 from collections.abc import Callable
-from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate
 
@@ -11,10 +10,9 @@ from wenlian_desktop.domain.rules.finding import ReviewedFinding
 from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.ui.findings.findings_model import ENTRY_ROLE, EXPLAINED, OUTDATED, FindingsModel, identity
 from wenlian_desktop.ui.kit import icons
+from wenlian_desktop.ui.kit.item_models import Index, Option
 from wenlian_desktop.ui.kit.theme import colours
 
-Index = QModelIndex | QPersistentModelIndex
-Option = Any  # QStyleOptionViewItem, of whose fields the stubs know nothing
 LEVEL_STYLES = {Level.ERROR: ("wrong", "wrong"), Level.WARNING: ("warning", "warning"), Level.HINT: ("hint", "accent")}
 ICON, PADDING, LINE_GAP, CARD_GAP = 18, 10, 3, 6
 WRAP_FLAGS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

@@ -1,17 +1,14 @@
 """The findings as a list that keeps its rows where they are when the checks run again."""
 
 from difflib import SequenceMatcher
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject
 
 from wenlian_desktop.domain.rules.finding import ReviewedFinding
 from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.ui.kit.item_models import NOWHERE, Index, Role
 
-Index = QModelIndex | QPersistentModelIndex
-Role = Qt.ItemDataRole
 ENTRY_ROLE = Role.UserRole
-NOWHERE = QModelIndex()
 EXPLAINED, OUTDATED = "已说明", "说明时的数字已变"
 
 
@@ -39,7 +36,7 @@ class FindingsModel(QAbstractListModel):
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.entries)
 
-    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self.entries):
             return None
         entry = self.entries[index.row()]

@@ -1,7 +1,7 @@
 """Work that would hold up the window, done in a pool; its result comes back in the window's thread."""
 
 from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
@@ -11,15 +11,17 @@ UPDATE_DELAY = 60  # ms after an edit is painted: findings, points and what else
 SLOW_AFTER = 1000  # ms before progress is shown
 
 IsWanted = Callable[[], bool]
-JobFunction = Callable[[IsWanted], Any]
+T = TypeVar("T")
 
 
 def do_nothing() -> None:
     """What is to be prepared where everything is loaded."""
 
 
-class _Job(QRunnable):
-    def __init__(self, jobs: "Jobs", function: JobFunction, on_result: Callable[[Any], None], generation: int) -> None:
+class _Job(QRunnable, Generic[T]):
+    def __init__(
+        self, jobs: "Jobs", function: Callable[[IsWanted], T], on_result: Callable[[T], None], generation: int
+    ) -> None:
         super().__init__()
         self._jobs, self._function, self._on_result, self._generation = jobs, function, on_result, generation
 
@@ -67,8 +69,8 @@ class Jobs(QObject):
         """Whether anything is under way."""
         return bool(self._names)
 
-    def run(self, function: JobFunction, on_result: Callable[[Any], None], name: str = "") -> None:
-        """Do a job behind those before it; `done` gets its result. `function` may ask whether it is still wanted."""
+    def run(self, function: Callable[[IsWanted], T], on_result: Callable[[T], None], name: str = "") -> None:
+        """Do a job behind those before it; `function` may ask whether it is still wanted."""
         Jobs.prepare()
         self._names.append(name)
         if not self._slow_timer.isActive():
@@ -84,7 +86,7 @@ class Jobs(QObject):
         if self._names:
             self.slow.emit(self._names[0])
 
-    def _finish(self, on_result: Callable[[Any], None] | None, result: Any) -> None:
+    def _finish(self, on_result: Callable[[object], None] | None, result: object) -> None:
         self._names.pop(0)
         try:
             if on_result is not None:

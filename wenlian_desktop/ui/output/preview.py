@@ -1,7 +1,7 @@
 """报告预览: the pages as they will be printed; a click on a sentence leads to its field."""
 
 from collections import defaultdict
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -22,6 +22,9 @@ from wenlian_desktop.session.report_preview import ReportPreview
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.theme import restyle
 from wenlian_desktop.ui.output.pages_view import PagesView
+
+if TYPE_CHECKING:
+    from wenlian_desktop.report.layout.page import Area
 
 EDITED_COLOUR, HIT_COLOUR = "accent", "warning"  # the tokens of what is edited, and of what was looked for
 ZOOM_STEP = 1.2  # of the size, a press on a button
@@ -216,10 +219,10 @@ class Preview(QWidget):
         self.pages.viewport().update()
 
 
-def _source_at(areas: list[Any], x: float, y: float) -> Source | None:
+def _source_at(areas: "list[Area]", x: float, y: float) -> Source | None:
     """The source of the text that a click is meant for: the nearest line, and on it the nearest text."""
 
-    def distance(area: Any) -> tuple[float, float]:
+    def distance(area: "Area") -> tuple[float, float]:
         across = max(area.x - x, x - area.x - area.width, 0.0)
         return max(area.y - y, y - area.y - area.height, 0.0), across
 

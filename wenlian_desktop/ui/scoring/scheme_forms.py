@@ -63,7 +63,7 @@ class _EntryForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(page)
 
-    def add_entry(self, entry: Any, is_wide: bool = False) -> None:
+    def add_entry(self, entry: QWidget, is_wide: bool = False) -> None:
         """Put an entry where the next one stands."""
         if is_wide and self._next_cell % 2:
             self._next_cell += 1

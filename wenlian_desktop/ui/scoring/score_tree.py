@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent
@@ -14,11 +13,11 @@ from wenlian_desktop.domain.scoring.ledger_tree import ScoreNode, score_tree
 from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
 from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS
 from wenlian_desktop.ui.kit.clipboard_block import format_block
+from wenlian_desktop.ui.kit.item_models import NOWHERE, Index, Option, Role
 from wenlian_desktop.ui.kit.theme import colours
-from wenlian_desktop.ui.tables.cells import LEFT, RIGHT, Index, Role
+from wenlian_desktop.ui.tables.cells import LEFT, RIGHT
 from wenlian_desktop.ui.tables.table_view import character_width
 
-NOWHERE = QModelIndex()
 NAME_WIDTH, FIGURE_WIDTH, WHY_MIN_WIDTH = 15, 4.2, 12  # Chinese characters
 ROW_MARGIN = 8  # px
 MISSING_DATA = "缺数据"
@@ -158,14 +157,14 @@ class ScoreTreeModel(QAbstractItemModel):
         """All rows from top to bottom."""
         return (self.createIndex(each.row, 0, number) for number, each in enumerate(self._rows))
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Role.TextAlignmentRole:
             return RIGHT if COLUMNS[section].is_figure else LEFT
         return COLUMNS[section].label if role == Role.DisplayRole else None
 
-    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         node = self.node(index)
         if node is None:
             return None
@@ -188,7 +187,7 @@ def _identity(place: _TreeRow) -> tuple[str, str, int]:
     return place.node.code, place.node.name, place.parent
 
 
-def _foreground(node: ScoreNode, column: int) -> Any:
+def _foreground(node: ScoreNode, column: int) -> object:
     if column in (LOST_COLUMN, WHY_COLUMN) and node.lost:
         return colours().qcolor("wrong" if node.is_known else "warning")
     is_quiet = node.line is not None and (node.line.is_absent or column in (2, 3))
@@ -204,7 +203,7 @@ def _bold() -> QFont:
 class TallRowDelegate(QStyledItemDelegate):
     """Rows a little higher than their letters."""
 
-    def sizeHint(self, option: Any, index: Index) -> QSize:
+    def sizeHint(self, option: Option, index: Index) -> QSize:
         usual = super().sizeHint(option, index)
         return QSize(usual.width(), option.fontMetrics.height() + ROW_MARGIN)
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -25,6 +25,7 @@ from wenlian_desktop.domain.values.formatting import format_display
 from wenlian_desktop.domain.values.parsing import ParseContext, parse_value
 from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, TextLineEdit
 from wenlian_desktop.ui.kit import window_geometry
+from wenlian_desktop.ui.kit.item_models import Index, Option
 from wenlian_desktop.ui.kit.jobs import UPDATE_DELAY
 from wenlian_desktop.ui.kit.labels import plain_label
 from wenlian_desktop.ui.kit.search_words import normalized, search_words
@@ -38,13 +39,11 @@ NAME_COLUMN, CURRENT_COLUMN, TRIAL_COLUMN = range(3)
 BANNER = "这里只是试算：改的数不会保存，不会改动本年度的任何数据，关闭后就没有了。"
 INSTRUCTIONS = "在“试算”一列填数，回车；清空就恢复为现在的数。"
 
-Index = QModelIndex | QPersistentModelIndex
-
 
 class _TrialColumnDelegate(QStyledItemDelegate):
     """Editors in the last column only: a line, or the choices of the field."""
 
-    def createEditor(self, parent: QWidget, option: Any, index: Index) -> QWidget | None:  # type: ignore[override]
+    def createEditor(self, parent: QWidget, option: Option, index: Index) -> QWidget | None:  # type: ignore[override]
         figure: TrialFigure | None = index.sibling(index.row(), NAME_COLUMN).data(FIGURE_ROLE)
         if figure is None or index.column() != TRIAL_COLUMN:
             return None

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -29,6 +28,7 @@ from wenlian_desktop.domain.carryover.year_shifting import YearMention
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.year import Year, field_of
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.parsing import FIRST_YEAR, LAST_YEAR
 from wenlian_desktop.session import carrying_over
 from wenlian_desktop.session.settings import RecentYear
@@ -109,7 +109,7 @@ class YearMentionsList(QTreeWidget):
         for column in (0, 2):
             self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
-    def show_mentions(self, mentions: Sequence[tuple[Any, YearMention]]) -> None:
+    def show_mentions(self, mentions: Sequence[tuple[Ref, YearMention]]) -> None:
         """Those that were moved first: they are to be looked at."""
         self.clear()
         for ref, mention in sorted(mentions, key=lambda each: not each[1].replacement):

@@ -20,8 +20,9 @@ from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, TAB_KEYS
 from wenlian_desktop.ui.editing.long_text_editor import LongTextEditor
 from wenlian_desktop.ui.editing.quoted_figures import QuotedFigures
 from wenlian_desktop.ui.editing.reference_editor import ReferencesCellEditor
+from wenlian_desktop.ui.kit.item_models import Index
 from wenlian_desktop.ui.kit.theme import colours
-from wenlian_desktop.ui.tables.cells import REFUSED_MARK, RIGHT, Index, MarkRole
+from wenlian_desktop.ui.tables.cells import REFUSED_MARK, RIGHT, MarkRole
 
 Hint = QAbstractItemDelegate.EndEditHint
 LONG_WIDTH, LONG_LINES = 420, 6

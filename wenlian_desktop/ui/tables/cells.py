@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref
@@ -11,10 +11,9 @@ from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.editing import last_year_figures
 from wenlian_desktop.ui.editing.field_box import provenance
 from wenlian_desktop.ui.editing.line_editors import NUMERIC_KINDS
+from wenlian_desktop.ui.kit.item_models import Role
 from wenlian_desktop.ui.kit.theme import colours
 
-Index = QModelIndex | QPersistentModelIndex
-Role = Qt.ItemDataRole
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 REFUSED_MARK = "！"  # the letter of a text that was not taken
@@ -105,7 +104,7 @@ class CellModelMixin:
         note = lock_reason(session, ref) or provenance(session.view, ref)[1]
         return note, last_year_figures.last_year_value(session.view, ref)
 
-    def _foreground(self, ref: Ref) -> Any:
+    def _foreground(self, ref: Ref) -> object:
         session = self._bridge.session
         if session.refusal_reason(ref):
             return colours().qcolor("wrong")

@@ -7,7 +7,7 @@ where it is until the filter or the sort is asked for again.
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, QTimer, Signal
 
 from wenlian_desktop.domain.records.cycle import LastYear
 from wenlian_desktop.domain.records.record import Record
@@ -17,12 +17,12 @@ from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.texts.figure_tokens import has_tokens
 from wenlian_desktop.domain.values.fields import Field, Ref
 from wenlian_desktop.ui.bridge import Bridge
+from wenlian_desktop.ui.kit.item_models import NOWHERE, Index, Role
 from wenlian_desktop.ui.kit.theme import colours
-from wenlian_desktop.ui.tables.cells import LEFT, RIGHT, CellModelMixin, Index, Role
+from wenlian_desktop.ui.tables.cells import LEFT, RIGHT, CellModelMixin
 from wenlian_desktop.ui.tables.columns import ComputedColumn, LastYearColumn, TableColumn, columns_of
 from wenlian_desktop.ui.tables.row_filter import RowFilter, RowPredicate
 
-NOWHERE = QModelIndex()
 ROWS_PER_SCREEN = 80  # rows
 MARGINS = ("draft", "field_note")
 
@@ -117,7 +117,7 @@ class RowsModel(CellModelMixin, QAbstractTableModel):
         """All a row shows, as the filter and Ctrl+F read it."""
         return self._filter.texts.text_of(self._rows[row])
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
         if orientation == Qt.Orientation.Vertical:
             return section + 1 if role == Role.DisplayRole else None
         column = self.columns[section]
@@ -125,7 +125,7 @@ class RowsModel(CellModelMixin, QAbstractTableModel):
             return column.reason
         return column.caption if role == Role.DisplayRole else None
 
-    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         if not index.isValid():
             return None
         column = self.columns[index.column()]

@@ -11,7 +11,7 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import archiving
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.kit.dialogs import YEAR_FILES, Dialogs
-from wenlian_desktop.ui.kit.jobs import JobFunction, Jobs
+from wenlian_desktop.ui.kit.jobs import IsWanted, Jobs
 from wenlian_desktop.ui.kit.menus import Command
 from wenlian_desktop.ui.start.environment import Environment
 from wenlian_desktop.ui.window.status_bar import StatusBar
@@ -107,7 +107,7 @@ class ArchiveCommands(QObject):
         self._dialogs.inform(str(refusal))
 
 
-def _finish_job(prepared: "archiving.PreparedArchive") -> JobFunction:
+def _finish_job(prepared: "archiving.PreparedArchive") -> "Callable[[IsWanted], archiving.Package | None]":
     return lambda is_wanted: archiving.finish(prepared, is_wanted)
 
 

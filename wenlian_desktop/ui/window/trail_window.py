@@ -1,16 +1,13 @@
 """操作日志: who changed what from what to what, to read only."""
 
 from collections.abc import Callable
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from wenlian_desktop.session.trail_labels import Entry, field_label, format_time, format_value, record_label
+from wenlian_desktop.ui.kit.item_models import NOWHERE, Index, Role
 
-Index = QModelIndex | QPersistentModelIndex
-Role = Qt.ItemDataRole
-NOWHERE = QModelIndex()
 SIZE = (1000, 560)
 MAX_CELL_LENGTH = 80  # characters of a value in its cell; the tool tip has more
 
@@ -48,12 +45,12 @@ class TrailModel(QAbstractTableModel):
     def columnCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(COLUMNS)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
         if role != Role.DisplayRole:
             return None
         return COLUMNS[section][0] if orientation == Qt.Orientation.Horizontal else section + 1
 
-    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         if not index.isValid() or role not in (Role.DisplayRole, Role.ToolTipRole):
             return None
         text = self.rows[index.row()][index.column()]
