@@ -81,7 +81,7 @@ def _limit(reach: Reach, tests: Sequence[str]) -> float:
     return FEWEST_SECONDS + TIMES_AS_LONG * sum(reach.durations.get(test, 0.0) for test in tests)
 
 
-def tests_of(files: Sequence[str]) -> list[str]:
+def near_tests(files: Sequence[str]) -> list[str]:
     """The tests of the rooms the files stand in, and those elsewhere that import one of them."""
     rooms = {Path("tests", *Path(file).parent.parts[1:]) for file in files} - {Path("tests")}
     names = {".".join(Path(file).with_suffix("").parts) for file in files}

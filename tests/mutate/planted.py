@@ -21,7 +21,8 @@ class Fault:
 
     def planted(self) -> str:
         """The file with the fault; raises OutOfDate."""
-        source = (ROOT / self.file).read_text(encoding="utf-8")
+        path = ROOT / self.file
+        source = path.read_text(encoding="utf-8") if path.exists() else ""
         if source.count(self.old) != 1:
             raise OutOfDate(f"{self.name}: found {source.count(self.old)} times in {self.file}, not once:\n{self.old}")
         return source.replace(self.old, self.new)

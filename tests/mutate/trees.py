@@ -102,7 +102,8 @@ class Tree:
         named = self._folder / "tests.txt"
         named.write_text("\n".join(tests), encoding="utf-8")
         environment = {**os.environ, "PYTHONPATH": str(self._folder), "PYTHONUTF8": "1"}
-        command = [sys.executable, "-P", "-m", "tests.mutate.child", *options, f"@{named}"]
+        own = f"--basetemp={self._folder / 'tmp'}"  # pytest's clean-up of a shared folder is no fault of a test
+        command = [sys.executable, "-P", "-m", "tests.mutate.child", *options, own, f"@{named}"]
         with open(self._folder / SAID, "wb") as said:
             process = subprocess.Popen(
                 command, cwd=self._folder, env=environment, stdout=said, stderr=said, start_new_session=True

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -28,6 +29,7 @@ from wenlian_desktop.domain.records.department import Staffing
 from wenlian_desktop.domain.records.management import Asset, Policy, Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import RowChange, Year, ref_to
+from wenlian_desktop.domain.scoring import ledger
 from wenlian_desktop.domain.scoring.ledger import (
     Ledger,
     LedgerLine,
@@ -283,6 +285,12 @@ def hold_ledgers(year: Year, schemes: Sequence[Scheme] = ALL) -> None:
 def test_what_is_lost_is_what_is_missing_to_the_cent() -> None:
     for number, year in enumerate(some_years(200)):  # `./go torture` holds every year to every scheme
         hold_ledgers(year, [ALL[(number + each) % len(ALL)] for each in range(3)])
+
+
+def test_cents_that_have_no_place_are_a_bug_and_no_endless_loop() -> None:
+    with pytest.raises(ArithmeticError, match="300 cents have no place"):
+        ledger._apportion([Fraction(1), Fraction(1)], 300, [100, 100])
+    assert ledger._apportion([Fraction(1), Fraction("1.005")], 201, [100, 101]) == [100, 101]
 
 
 def test_added_first_and_rounded_then() -> None:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pdfplumber
 import pytest
+from pdfminer.pdftypes import resolve_all
 
 from tests.make.records import new, wan, year_with
 from tests.report.gbt_9704 import PITCH
@@ -29,6 +30,7 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.outline import numbered_nodes
 from wenlian_desktop.domain.values.runs import Run
 from wenlian_desktop.report.content.document import (
+    AnnexList,
     Block,
     Cell,
     Column,
@@ -185,6 +187,38 @@ def test_the_pdf_tells_readers_what_it_is(pdf: bytes) -> None:
     titles = ("部门整体绩效评价指标体系评分表", "2024年度活动一览表", "2024年度预算支出按月情况表", "检查结果情况说明")
     annexes = [(1, f"附件{place} {title}") for place, title in enumerate(titles, 1)]
     assert outline == [*((each.level, each.number + each.node.title) for each in numbered_nodes()), *annexes]
+
+
+def test_the_file_asks_to_be_printed_on_a4_without_scaling_and_tells_no_day(pdf: bytes) -> None:
+    """LAYOUT: A4, print-scaling=none, the title over the window; equal reports are equal files."""
+    with pdfplumber.open(io.BytesIO(pdf)) as opened:
+        preferences = resolve_all(opened.doc.catalog["ViewerPreferences"])
+        sheets = {tuple(round(side, 2) for side in resolve_all(page.page_obj.mediabox)) for page in opened.pages}
+        turned = {(page.page_obj.rotate, page.width > page.height) for page in opened.pages}
+        assert set(opened.metadata) == {"Title", "Author", "Creator"}
+    assert (preferences["PrintScaling"].name, preferences["DisplayDocTitle"]) == ("None", True)
+    assert sheets == {(0, 0, 595.28, 841.89)}
+    assert turned == {(0, False), (90, True)}
+    assert pdf.startswith(b"%PDF-1.7")
+
+
+@pytest.mark.parametrize(
+    ("block", "face", "size"),
+    [
+        (Title(((Run("题目"),),)), "NotoSerifSC-Bold", 22),  # 7.3.1: 2号小标宋体字
+        (Heading(1, "", (Run("题目"),)), "NotoSansSC-Bold", 16),  # 7.3.3: 第一层用黑体
+        (Heading(2, "", (Run("题目"),)), "WenlianKai-Regular", 16),  # 第二层用楷体
+        (Heading(3, "", (Run("题目"),)), "FandolFang-Regular", 16),  # 第三层和第四层用仿宋体
+        (Heading(4, "", (Run("题目"),)), "FandolFang-Regular", 16),
+        (Paragraph((Run("题目"),)), "FandolFang-Regular", 16),  # 5.2.2: 一般用3号仿宋体字
+        (AnnexList(("题目",)), "FandolFang-Regular", 16),
+        (Signature((Run("题目"),), (Run("题目"),), is_sealed=True), "FandolFang-Regular", 16),
+    ],
+    ids=lambda value: type(value).__name__ if not isinstance(value, str | int) else str(value),
+)
+def test_each_level_is_set_in_its_face_and_size(block: Block, face: str, size: int) -> None:
+    printed = [sign for sign in signs(render_document(document(block), ".pdf")) if sign.text in "题目"]
+    assert {(sign.font, sign.size) for sign in printed} == {(face, size)}
 
 
 def test_each_part_stands_in_the_face_of_the_standard_and_every_face_is_embedded(

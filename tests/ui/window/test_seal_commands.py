@@ -12,6 +12,8 @@ from tests.make.year_files import put_sample
 from tests.ui.conftest import RecordingDialogs, compose, page_of
 from tests.ui.pages.test_pages import boxes, build_all
 from wenlian_desktop.domain.interchange import editions
+from wenlian_desktop.domain.records.activities import Activity
+from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.session.year_session import YearSession
@@ -79,6 +81,23 @@ def test_what_is_typed_while_the_backup_is_made_is_closed_in(
     qtbot.waitUntil(lambda: editions.is_closed(with_sample.bridge.view), timeout=20_000)  # type: ignore[union-attr]
     assert "区委宣传部" in str(with_sample.bridge.view.single(Department).superior)
     assert dialogs.told[-1].startswith("还有")  # nothing was told after the question
+
+
+def test_files_on_their_way_while_the_backup_is_made_are_closed_in(
+    with_sample: MainWindow, dialogs: RecordingDialogs, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialogs.agreed = True
+    assert with_sample.bridge is not None
+    before = len(with_sample.bridge.view.rows(Attachment))
+    page = page_of(with_sample, "activity")
+    page.go_to("activity", with_sample.bridge.view.rows(Activity)[0].uid, "name")
+    dialogs.chosen = [tmp_path / f"签到表{number}.txt" for number in range(100)]
+    for number, path in enumerate(dialogs.chosen):
+        path.write_text(str(number), encoding="utf-8")
+    with_sample.menus.actions["seal"].trigger()
+    qtbot.mouseClick(page.files.pane.add_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: editions.is_closed(with_sample.bridge.view), timeout=20_000)  # type: ignore[union-attr]
+    assert len(with_sample.bridge.view.rows(Attachment)) == before + 100
 
 
 def test_errors_stop_the_closing_and_are_shown(opened: MainWindow, dialogs: RecordingDialogs) -> None:

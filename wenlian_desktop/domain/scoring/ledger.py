@@ -220,6 +220,8 @@ def _apportion(amounts: list[Fraction], whole: int, tops: list[int | None]) -> l
     while (missing := whole - sum(cents)) != 0:
         step, indexes = (1, order) if missing > 0 else (-1, order[::-1])
         movable = [index for index in indexes if _may_move(cents[index] + step, tops[index])]
+        if not movable:
+            raise ArithmeticError(f"{whole} cents have no place below {tops}")
         for index in movable[: abs(missing)]:
             cents[index] += step
     return cents
