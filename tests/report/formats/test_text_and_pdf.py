@@ -217,8 +217,8 @@ def test_the_file_asks_to_be_printed_on_a4_without_scaling_and_tells_no_day(pdf:
     ids=lambda value: type(value).__name__ if not isinstance(value, str | int) else str(value),
 )
 def test_each_level_is_set_in_its_face_and_size(block: Block, face: str, size: int) -> None:
-    printed = [sign for sign in signs(render_document(document(block), ".pdf")) if sign.text in "题目"]
-    assert {(sign.font, sign.size) for sign in printed} == {(face, size)}
+    printed = [char for char in read_chars(render_document(document(block), ".pdf")) if char.text in "题目"]
+    assert {(char.font, char.size) for char in printed} == {(face, size)}
 
 
 def test_each_part_stands_in_the_face_of_the_standard_and_every_face_is_embedded(
