@@ -65,7 +65,9 @@ class ArchiveCommands(QObject):
             return
         self.jobs.run(_finish_job(prepared), self._show_archived, "正在归档")
 
-    def _show_archived(self, package: "archiving.Package") -> None:
+    def _show_archived(self, package: "archiving.Package | None") -> None:
+        if package is None:  # cancelled
+            return
         if self._dialogs.offer_action(str(package), "打开文件夹"):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(package.path.parent)))
 
