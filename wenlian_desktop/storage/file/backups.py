@@ -9,15 +9,15 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-import peewee
 from peewee import SqliteDatabase
 
 from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import original_store, schema
 from wenlian_desktop.storage.file.atomic_write import disk_error, rename_into_place, replace_file, sync_file
-from wenlian_desktop.storage.file.connection import APPLICATION_ID, connect, database_error, uri_of
+from wenlian_desktop.storage.file.connection import APPLICATION_ID, DATABASE_ERRORS, connect, database_error, uri_of
 from wenlian_desktop.storage.file.digest import digest
+from wenlian_desktop.storage.file.models import BYTES_TABLE
 
 ORIGINAL_UNCHANGED = "原数据没有受影响。"
 FOLDER = original_store.BACKUPS
@@ -67,11 +67,11 @@ def _matches_sidecar(backup: Path) -> bool:
         return False
     try:
         copy = connect(backup, "ro")
-    except (UserError, peewee.PeeweeException, sqlite3.Error):
+    except (UserError, *DATABASE_ERRORS):
         return False
     try:
         return digest(copy) == expected
-    except (peewee.PeeweeException, sqlite3.Error, ValueError, ArithmeticError):
+    except (*DATABASE_ERRORS, ValueError, ArithmeticError):
         return False
     finally:
         copy.close()
@@ -114,7 +114,7 @@ def back_up(database: SqliteDatabase, path: Path, occasion: str = "备份") -> P
         replace_file(_sidecar(target), content.encode() + b"  " + os.fsencode(target.name) + b"\n", 0o600)
     except OSError as fault:
         raise disk_error("备份", fault) from None
-    except (peewee.PeeweeException, sqlite3.Error) as error:
+    except DATABASE_ERRORS as error:
         cause = database_error(error)
         happened = cause.happened.replace("，此项尚未保存", "") if cause else "数据库出错。"
         raise UserError(f"备份失败：{happened}", ORIGINAL_UNCHANGED, "请检查磁盘后重试。") from error
@@ -157,7 +157,7 @@ def _copy(database: SqliteDatabase, part: Path) -> None:
     schema = database.execute_sql("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
     pragmas = [f"PRAGMA {name} = {database.pragma(name)}" for name in ("application_id", "user_version")]
     _execute(part, [sql for kind, _, sql in schema if kind == "table"])
-    _copy_rows(database, part, [name for kind, name, _ in schema if kind == "table" and name != original_store.TABLE])
+    _copy_rows(database, part, [name for kind, name, _ in schema if kind == "table" and name != BYTES_TABLE])
     _execute(part, [sql for kind, _, sql in schema if kind != "table"] + pragmas)  # triggers only after the rows
 
 

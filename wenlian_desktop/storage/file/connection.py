@@ -50,7 +50,7 @@ def connect(path: Path, mode: str) -> SqliteDatabase:
     try:
         database.connect()
         _verify_pragmas(database, pragmas)
-    except (peewee.PeeweeException, sqlite3.Error):
+    except DATABASE_ERRORS:
         database.close()
         raise
     return database
@@ -117,6 +117,6 @@ def in_sentences() -> Iterator[None]:
     """What SQLite cannot read, raised as UserError; a bug of ours stays what it is."""
     try:
         yield
-    except (peewee.PeeweeException, sqlite3.Error) as error:
+    except DATABASE_ERRORS as error:
         release_cursors(error)
         raise database_error(error) or error from error

@@ -10,10 +10,10 @@ from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.storage.file import schema
-from wenlian_desktop.storage.file.models import AttachmentBytes
+from wenlian_desktop.storage.file.models import BYTES_TABLE
 
 # Attachments are in it by their SHA-256.
-EXCLUDED = {cls.spec.name for cls in CATALOGUE if cls.spec.transient} | {AttachmentBytes._meta.table_name}
+EXCLUDED = {cls.spec.name for cls in CATALOGUE if cls.spec.transient} | {BYTES_TABLE}
 
 # The order of the tables of formats 1 to 3; those of later formats follow by name.
 FIRST_TABLES = (

@@ -152,7 +152,8 @@ Change: Any = _model(
 )
 
 # The bytes of attachments, never changed once written; referenced by their SHA-256.
-AttachmentBytes: Any = _model("attachment_bytes", {"sha256": TextField(primary_key=True), "bytes": BlobField()})
+BYTES_TABLE = "attachment_bytes"
+AttachmentBytes: Any = _model(BYTES_TABLE, {"sha256": TextField(primary_key=True), "bytes": BlobField()})
 
 ALL_MODELS: list[Any] = [
     *MODELS.values(), *(link for some in LINK_MODELS.values() for link in some.values()), Change, AttachmentBytes,

@@ -1,15 +1,12 @@
 """A new file: written under a temporary name, renamed when complete, never over an existing file."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import peewee
-
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file.atomic_write import disk_error, link_into_place, refuse_long_path
-from wenlian_desktop.storage.file.connection import database_error
+from wenlian_desktop.storage.file.connection import DATABASE_ERRORS, database_error
 
 
 @contextmanager
@@ -28,7 +25,7 @@ def create_atomically(path: Path, what: str) -> Iterator[Path]:
         link_into_place(part, path)
     except OSError as fault:
         raise disk_error(f"{what}“{path.name}”", fault) from None
-    except (peewee.PeeweeException, sqlite3.Error) as error:
+    except DATABASE_ERRORS as error:
         raise database_error(error) or error from error
     finally:
         part.unlink(missing_ok=True)

@@ -1,19 +1,17 @@
 """Checks before a file is opened: anything but an intact year file is refused, and its bytes stay unchanged."""
 
 import os
-import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
-import peewee
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.values.errors import UserError, error_reason
-from wenlian_desktop.storage.file import lock_file, original_store, schema
+from wenlian_desktop.storage.file import lock_file, schema
 from wenlian_desktop.storage.file.atomic_write import refuse_long_path
-from wenlian_desktop.storage.file.connection import APPLICATION_ID, FileBusy, connect, database_error
+from wenlian_desktop.storage.file.connection import APPLICATION_ID, DATABASE_ERRORS, FileBusy, connect, database_error
 from wenlian_desktop.storage.file.migrations import current_format
-from wenlian_desktop.storage.file.models import ALL_MODELS
+from wenlian_desktop.storage.file.models import ALL_MODELS, BYTES_TABLE
 
 MAGIC = b"SQLite format 3\x00"
 HEADER = 100  # bytes of SQLite's file header
@@ -122,13 +120,13 @@ def connect_locked(path: Path) -> SqliteDatabase:
     """Connect for editing and take SQLite's exclusive lock; raises FileBusy naming the lock's owner."""
     try:
         database = connect(path, "rw")
-    except (peewee.PeeweeException, sqlite3.Error) as error:
+    except DATABASE_ERRORS as error:
         raise _open_error(path, error) from error
     try:
         # locking_mode alone takes no lock (RELIABILITY finding 7).
         database.execute_sql("BEGIN EXCLUSIVE")
         database.execute_sql("COMMIT")
-    except (peewee.PeeweeException, sqlite3.Error) as error:
+    except DATABASE_ERRORS as error:
         database.close()
         raise _open_error(path, error) from error
     return database
@@ -142,7 +140,7 @@ def connect_read_only(path: Path) -> SqliteDatabase:
         )
     try:
         return connect(path, "ro")
-    except (peewee.PeeweeException, sqlite3.Error) as error:
+    except DATABASE_ERRORS as error:
         raise _open_error(path, error) from error
 
 
@@ -162,7 +160,7 @@ def refuse_damaged(database: SqliteDatabase, thorough: bool) -> None:
             raise UserError(SCHEMA_ALTERED, FILE_UNCHANGED, OPEN_BACKUP)
         result = _run_check(database, "integrity_check" if thorough else "quick_check")
         stray = database.execute_sql("PRAGMA foreign_key_check").fetchone()
-    except (peewee.PeeweeException, sqlite3.Error) as error:
+    except DATABASE_ERRORS as error:
         raise database_error(error) or error from error
     if result != ("ok",) or stray:
         raise UserError("数据文件已损坏。", FILE_UNCHANGED, "请从“备份”文件夹中打开最近的备份，并保留此文件。")
@@ -171,8 +169,8 @@ def refuse_damaged(database: SqliteDatabase, thorough: bool) -> None:
 def _run_check(database: SqliteDatabase, check: str) -> tuple[str] | None:
     """SQLite's check of all tables except the bytes of attachments: those are verified by their digests."""
     arguments = ["1"]
-    if database.execute_sql(f"SELECT 1 FROM {original_store.TABLE} LIMIT 1").fetchone():
+    if database.execute_sql(f"SELECT 1 FROM {BYTES_TABLE} LIMIT 1").fetchone():
         tables = ("sqlite_schema", *(model._meta.table_name for model in ALL_MODELS))
-        arguments = [f'"{name}"' for name in tables if name != original_store.TABLE]
+        arguments = [f'"{name}"' for name in tables if name != BYTES_TABLE]
     results = (database.execute_sql(f"PRAGMA {check}({each})").fetchone() for each in arguments)
     return next((result for result in results if result != ("ok",)), ("ok",))

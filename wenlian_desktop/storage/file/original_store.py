@@ -17,10 +17,9 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file.atomic_write import disk_error, rename_into_place, replace_file, write_new_file
 from wenlian_desktop.storage.file.connection import DATABASE_ERRORS, release_cursors
 from wenlian_desktop.storage.file.migrations import without_triggers
-from wenlian_desktop.storage.file.models import AttachmentBytes
+from wenlian_desktop.storage.file.models import BYTES_TABLE, AttachmentBytes
 
 FOLDER, BACKUPS = "原件", "备份"
-TABLE = AttachmentBytes._meta.table_name
 DIGEST = re.compile("[0-9a-f]{64}")
 VERIFY_EVERY = timedelta(days=7)
 REFERENCED = "SELECT sha256 FROM attachment WHERE sha256 IS NOT NULL"
@@ -32,7 +31,7 @@ UNREFERENCED = f"""SELECT sha256 FROM attachment_bytes WHERE sha256 NOT IN ({REF
 def insert(database: SqliteDatabase, originals: Iterable[Original]) -> None:
     """Write bytes that are missing or damaged; the caller has a transaction open."""
     for each in originals:
-        stored = _stored(database, each.sha256)
+        stored = stored_bytes(database, each.sha256)
         if stored is None:
             AttachmentBytes.insert(sha256=each.sha256, bytes=each.content).execute(database)
         elif digest_of(stored) != each.sha256:
@@ -40,15 +39,23 @@ def insert(database: SqliteDatabase, originals: Iterable[Original]) -> None:
             changed.execute(database)
 
 
-def _stored(database: SqliteDatabase, sha256: str) -> bytes | None:
-    row = database.execute_sql("SELECT bytes FROM attachment_bytes WHERE sha256 = ?", (sha256,)).fetchone()
+def stored_bytes(database: SqliteDatabase, sha256: str) -> bytes | None:
+    """The bytes a year file holds under a digest, unverified; None where there are none."""
+    row = database.execute_sql(f"SELECT bytes FROM {BYTES_TABLE} WHERE sha256 = ?", (sha256,)).fetchone()
     return None if row is None else bytes(row[0])
+
+
+def stored_digests(database: SqliteDatabase) -> list[str]:
+    """The digests of all bytes in a year file, in order."""
+    return [
+        sha256 for (sha256,) in database.execute_sql(f"SELECT sha256 FROM {BYTES_TABLE} ORDER BY sha256").fetchall()
+    ]
 
 
 def _intact(database: SqliteDatabase, sha256: str) -> bytes | None:
     """The bytes with that digest in the year file; None where they are missing or damaged."""
     try:
-        stored = _stored(database, sha256)
+        stored = stored_bytes(database, sha256)
     except DATABASE_ERRORS as error:
         release_cursors(error)
         return None
@@ -60,7 +67,7 @@ def read(database: SqliteDatabase, path: Path, sha256: str) -> bytes:
     content = _intact(database, sha256) or read_backed_up(path, sha256)
     if content is not None:
         return content
-    if not database.execute_sql(f"SELECT 1 FROM {TABLE} WHERE sha256 = ?", (sha256,)).fetchone():
+    if not database.execute_sql(f"SELECT 1 FROM {BYTES_TABLE} WHERE sha256 = ?", (sha256,)).fetchone():
         raise UserError("这份材料的原件不在本文件中。", "登记的内容都在。", "请找到原来的文件，用“添加文件…”补上。")
     raise UserError("这份材料的原件已损坏。", "登记的内容都在。", "请找到原来的文件，重新添加一次。")
 
@@ -96,7 +103,7 @@ def back_up_originals(database: SqliteDatabase, path: Path) -> Iterator[None]:
     Damaged originals are skipped so that the data is backed up nevertheless; `verify` reports them.
     """
     folder = original_folders(path)[0]
-    rows = database.execute_sql(f"SELECT sha256, length(bytes) FROM {TABLE} WHERE sha256 NOT IN ({UNREFERENCED})")
+    rows = database.execute_sql(f"SELECT sha256, length(bytes) FROM {BYTES_TABLE} WHERE sha256 NOT IN ({UNREFERENCED})")
     for sha256, size in rows.fetchall():
         content = None if _has_size(folder / sha256, size) else _intact(database, sha256)
         if content is not None:
@@ -148,7 +155,7 @@ def verify(database: SqliteDatabase, path: Path, found: VerificationResult) -> I
 
     A year without any originals was loaded without its files: none is reported as missing.
     """
-    stored = {sha256 for (sha256,) in database.execute_sql(f"SELECT sha256 FROM {TABLE}").fetchall()}
+    stored = set(stored_digests(database))
     for sha256 in referenced_digests(database):
         if _intact(database, sha256) is None:
             bad = found.damaged if sha256 in stored else found.missing

@@ -7,9 +7,12 @@ from pathlib import Path
 
 from peewee import SqliteDatabase
 
+from wenlian_desktop.domain.records.originals import digest_of
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.storage.file import original_store
 from wenlian_desktop.storage.file.atomic_write import disk_error
-from wenlian_desktop.storage.package.raw_tables import BYTES_TABLE, RawTables
+from wenlian_desktop.storage.file.models import BYTES_TABLE
+from wenlian_desktop.storage.package.raw_tables import RawTables
 
 ReadBytes = Callable[[], bytes]
 BytesByDigest = Mapping[str, ReadBytes]  # by SHA-256
@@ -41,22 +44,21 @@ def _digest(path: Path) -> str:
 
 
 def stored_digests(database: SqliteDatabase) -> list[str]:
-    """The digests of all originals in a year file."""
-    return [sha256 for (sha256,) in database.execute_sql(f'SELECT sha256 FROM "{BYTES_TABLE}" ORDER BY sha256')]
+    """The digests of all originals in a year file; format 1 had none."""
+    return original_store.stored_digests(database) if database.table_exists(BYTES_TABLE) else []
 
 
 def read_bytes(database: SqliteDatabase, sha256: str) -> bytes:
     """The bytes of one original; raises UserError where they do not match their digest."""
-    found = database.execute_sql(f'SELECT bytes FROM "{BYTES_TABLE}" WHERE sha256 = ?', (sha256,)).fetchone()[0]
-    content = bytes(found)
-    if hashlib.sha256(content).hexdigest() != sha256:
+    content = original_store.stored_bytes(database, sha256)
+    if content is None or digest_of(content) != sha256:
         raise UserError(f"佐证材料原件 {sha256[:12]}… 已损坏。", "数据文件没有改动。", "请从最近的备份中取回这份材料。")
     return content
 
 
 def first_bytes(database: SqliteDatabase) -> dict[str, bytes]:
     """The first bytes of every original, by digest: enough to detect the file type."""
-    return dict(database.execute_sql(f'SELECT sha256, substr(bytes, 1, 16) FROM "{BYTES_TABLE}"').fetchall())
+    return dict(database.execute_sql(f"SELECT sha256, substr(bytes, 1, 16) FROM {BYTES_TABLE}").fetchall())
 
 
 def referenced_digests(contents: RawTables) -> set[str]:

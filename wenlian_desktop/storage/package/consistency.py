@@ -1,8 +1,6 @@
 """Whether the formats of a package (SQLite, SQL, CSV, JSON) contain the same data."""
 
 import json
-import shutil
-import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -17,13 +15,19 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import opening, schema, trail
 from wenlian_desktop.storage.file.atomic_write import disk_error
-from wenlian_desktop.storage.file.connection import connect, database_error, in_sentences, release_cursors
+from wenlian_desktop.storage.file.connection import (
+    DATABASE_ERRORS,
+    connect,
+    database_error,
+    in_sentences,
+)
+from wenlian_desktop.storage.file.copying import copy_year_file
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.migrations import current_format, migrate
 from wenlian_desktop.storage.file.rows_io import read_year
 from wenlian_desktop.storage.package import attachment_bytes, plain_csv, plain_sql
 from wenlian_desktop.storage.package.bag import parse_bag_info
-from wenlian_desktop.storage.package.raw_tables import BYTES_TABLE, RawTables, read_tables
+from wenlian_desktop.storage.package.raw_tables import RawTables, read_tables
 from wenlian_desktop.storage.package.rebuild import NOTHING_MADE, refuse_unknown_format
 from wenlian_desktop.storage.package.verify_bag import UNTRUSTED, Flaw
 
@@ -68,10 +72,14 @@ def upgraded(path: Path, expected_digest: str | None) -> Iterator[SqliteDatabase
 
 
 def _copy(path: Path, folder: str) -> tuple[Path, int]:
-    """(the copy, its format)."""
+    """(the copy, its format); raises UserError where the file is in use, or was left in the middle of a write."""
     copy = Path(folder) / f"年度{SUFFIX}"
     header = opening.read_header(path)
-    _copy_unlocked(path, copy)
+    if opening.has_hot_journal(path):
+        raise UserError(
+            f"“{path.name}”上次没有正常关闭。", opening.FILE_UNCHANGED, "请先用本程序打开它，再关闭，然后重试。"
+        )
+    copy_year_file(path, copy)
     return copy, header.version
 
 
@@ -79,7 +87,7 @@ def _digest(copy: Path) -> str | None:
     try:
         with closing(opening.connect_read_only(copy)) as database:
             return digest(database)
-    except (peewee.PeeweeException, sqlite3.Error, ValueError):
+    except (*DATABASE_ERRORS, ValueError):
         return None
 
 
@@ -87,30 +95,10 @@ def _upgrade(copy: Path) -> None:
     try:
         with closing(connect(copy, "rw")) as database:
             migrate(database)
-    except (peewee.PeeweeException, sqlite3.Error) as error:
+    except DATABASE_ERRORS as error:
         raise database_error(error) or UserError(
             opening.SCHEMA_ALTERED, opening.FILE_UNCHANGED, CHOOSE_ANOTHER
         ) from error
-
-
-def _copy_unlocked(path: Path, copy: Path) -> None:
-    """Copy a file that is not being written to; raises UserError where it is in use or has a hot journal.
-
-    A shared lock keeps writers out meanwhile. The bytes are not read through SQLite: it only opens the copy.
-    """
-    if opening.has_hot_journal(path):
-        raise UserError(
-            f"“{path.name}”上次没有正常关闭。", opening.FILE_UNCHANGED, "请先用本程序打开它，再关闭，然后重试。"
-        )
-    try:
-        with closing(opening.connect_read_only(path)) as database, database.atomic():
-            database.execute_sql("SELECT 1 FROM sqlite_schema")
-            shutil.copyfile(path, copy)
-    except OSError as fault:
-        raise disk_error(f"读取“{path.name}”", fault) from None
-    except (peewee.PeeweeException, UnicodeDecodeError) as error:
-        release_cursors(error)
-        raise database_error(error) or UserError("数据文件已损坏。", opening.FILE_UNCHANGED, CHOOSE_ANOTHER) from error
 
 
 def _refuse_damaged(database: SqliteDatabase, version: int) -> None:
@@ -149,7 +137,7 @@ def _compare_bag_info(database: SqliteDatabase, bag_info: dict[str, str]) -> Ite
         yield Flaw("bag-info.txt", "结构版本与年度文件不符。", ARCHIVE_AGAIN)
     if digest(database) != bag_info.get(DIGEST):
         yield Flaw("bag-info.txt", "内容摘要与年度文件不符。", ARCHIVE_AGAIN)
-    for sha256 in attachment_bytes.stored_digests(database) if database.table_exists(BYTES_TABLE) else ():
+    for sha256 in attachment_bytes.stored_digests(database):
         attachment_bytes.read_bytes(database, sha256)
 
 
@@ -164,8 +152,8 @@ def _compare_formats(package: Path, database: SqliteDatabase) -> Iterator[Flaw]:
     dump = only_file(package, "data/*.json")
     if expected.version == current_format() and not _is_dump_of(read_year(database), dump.read_bytes()):
         yield Flaw(f"data/{dump.name}", CONTENT_DIFFERS, ARCHIVE_AGAIN)
-    stored = set(attachment_bytes.stored_digests(database)) if database.table_exists(BYTES_TABLE) else set()
-    if set(attachment_bytes.in_folder(package / "data" / "附件")) != stored:
+    stored = attachment_bytes.stored_digests(database)
+    if sorted(attachment_bytes.in_folder(package / "data" / "附件")) != stored:
         yield Flaw("data/附件", "佐证材料原件与年度文件不一致。", ARCHIVE_AGAIN)
 
 

@@ -25,7 +25,13 @@ from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import trail
-from wenlian_desktop.storage.file.atomic_write import disk_error, refuse_long_path, sync_file, sync_folder
+from wenlian_desktop.storage.file.atomic_write import (
+    disk_error,
+    refuse_long_path,
+    sync_file,
+    sync_folder,
+    write_new_file,
+)
 from wenlian_desktop.storage.file.connection import connect
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.lock_file import current_user
@@ -92,11 +98,7 @@ def write_synced(path: Path, content: bytes) -> None:
     """Write and sync one new file of a temporary package; raises OSError."""
     refuse_long_path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666)
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
+    write_new_file(path, content, 0o666)
 
 
 def make_folder(folder: Path, part: Path) -> None:

@@ -12,7 +12,8 @@ from peewee import SqliteDatabase
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import schema
 from wenlian_desktop.storage.file.connection import APPLICATION_ID
-from wenlian_desktop.storage.package.raw_tables import BYTES_TABLE, RawTable, RawTables, Value, read_tables
+from wenlian_desktop.storage.file.models import BYTES_TABLE
+from wenlian_desktop.storage.package.raw_tables import RawTable, RawTables, Value, read_tables
 
 NOTHING_MADE = "没有建立任何文件。"
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from peewee import SqliteDatabase
 
 from wenlian_desktop.storage.file import schema
-from wenlian_desktop.storage.file.models import AttachmentBytes
+from wenlian_desktop.storage.file.models import BYTES_TABLE
 
 Value = str | int | None
-BYTES_TABLE = AttachmentBytes._meta.table_name
 
 
 @dataclass(frozen=True)

@@ -1,20 +1,21 @@
 """A year file rebuilt from plain values: with our own schema, never that of another file."""
 
-import hashlib
 import os
 from pathlib import Path
 
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.records.originals import digest_of
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import opening, schema
 from wenlian_desktop.storage.file.connection import APPLICATION_ID, DATABASE_ERRORS, connect, database_error
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.migrations import current_format, migrate
+from wenlian_desktop.storage.file.models import BYTES_TABLE
 from wenlian_desktop.storage.file.rows_io import read_year
 from wenlian_desktop.storage.package.attachment_bytes import BytesByDigest
-from wenlian_desktop.storage.package.raw_tables import BYTES_TABLE, RawTable, RawTables
+from wenlian_desktop.storage.package.raw_tables import RawTable, RawTables
 
 NOTHING_MADE = "没有建立任何文件。"
 USE_ORIGINAL = "请使用归档包里的原文件。"
@@ -91,7 +92,7 @@ def _insert_originals(database: SqliteDatabase, originals: BytesByDigest) -> Non
         return
     for sha256 in sorted(originals):
         content = originals[sha256]()
-        if hashlib.sha256(content).hexdigest() != sha256:  # changed since its digest was computed
+        if digest_of(content) != sha256:  # changed since its digest was computed
             raise UserError("佐证材料的一个原件刚刚被改动。", NOTHING_MADE, "请稍后重试。")
         database.execute_sql(f'INSERT INTO "{BYTES_TABLE}" (sha256, bytes) VALUES (?, ?)', (sha256, content))
 

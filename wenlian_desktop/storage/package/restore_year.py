@@ -16,7 +16,7 @@ from wenlian_desktop.storage.file.original_store import original_folders
 from wenlian_desktop.storage.package import attachment_bytes, bag
 from wenlian_desktop.storage.package.attachment_bytes import BytesByDigest
 from wenlian_desktop.storage.package.consistency import YEAR_FILES, only_file, open_copy, read_csv, read_sql, upgraded
-from wenlian_desktop.storage.package.raw_tables import BYTES_TABLE, RawTables, read_tables
+from wenlian_desktop.storage.package.raw_tables import RawTables, read_tables
 from wenlian_desktop.storage.package.rebuild import NOTHING_MADE, rebuild
 from wenlian_desktop.storage.package.verify_bag import find_flaws
 
@@ -75,9 +75,11 @@ def _refuse_flawed(package: Path) -> None:
 def _read_year_file(database: SqliteDatabase, files: Path | None) -> tuple[RawTables, BytesByDigest]:
     """The tables of a year file, with the originals in it and in a folder."""
     contents = read_tables(database, digest(database))
-    own = attachment_bytes.stored_digests(database) if database.table_exists(BYTES_TABLE) else []
     from_files = _needed_originals(contents, files)
-    stored = {sha256: _read_or_fall_back(database, sha256, from_files.get(sha256)) for sha256 in own}
+    stored = {
+        sha256: _read_or_fall_back(database, sha256, from_files.get(sha256))
+        for sha256 in attachment_bytes.stored_digests(database)
+    }
     return contents, {**from_files, **stored}
 
 

@@ -1,0 +1,44 @@
+"""A year file copied byte by byte while nobody writes to it: SQLite is to see the copy alone, never the file itself."""
+
+import shutil
+from contextlib import closing
+from pathlib import Path
+
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.storage.file.atomic_write import disk_error
+from wenlian_desktop.storage.file.connection import (
+    DATABASE_ERRORS,
+    FileBusy,
+    connect,
+    database_error,
+    release_cursors,
+)
+from wenlian_desktop.storage.file.opening import FILE_UNCHANGED, OPEN_BACKUP, has_hot_journal, journal_path
+
+
+def copy_year_file(path: Path, copy: Path) -> None:
+    """Copy a file, and the journal of a write that was cut off; raises UserError, FileBusy where it is in use.
+
+    A shared lock keeps writers out meanwhile. A write that was cut off lets nobody in, and has no writer either.
+    """
+    try:
+        if not _copy_locked(path, copy):
+            shutil.copyfile(path, copy)
+            shutil.copyfile(journal_path(path), journal_path(copy))
+    except OSError as error:
+        raise disk_error(f"读取“{path.name}”", error) from None
+
+
+def _copy_locked(path: Path, copy: Path) -> bool:
+    """Whether the file could be locked and was copied; a write that was cut off would have to be taken back first."""
+    try:
+        with closing(connect(path, "ro")) as database, database.atomic():
+            database.execute_sql("SELECT 1 FROM sqlite_schema").fetchone()
+            shutil.copyfile(path, copy)
+    except (*DATABASE_ERRORS, UnicodeDecodeError) as error:
+        release_cursors(error)
+        refusal = database_error(error) or UserError("数据文件已损坏。", FILE_UNCHANGED, OPEN_BACKUP)
+        if isinstance(refusal, FileBusy) or not has_hot_journal(path):
+            raise refusal from error
+        return False
+    return True
