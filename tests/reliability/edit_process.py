@@ -141,7 +141,8 @@ class RandomEdits:
     def _any_field(self) -> Ref:
         view = self._session.view
         row = self._chance.choice([row for cls in EDITED for row in _sample_rows(self._chance, view, cls)])
-        return ref_to(row, self._chance.choice(list(row.spec.fields)))
+        refs = [ref_to(row, name) for name in row.spec.fields]
+        return self._chance.choice([ref for ref in refs if self._session.lock(ref) is None])
 
     def _text_for(self, ref: Ref) -> str:
         field = self._session.view.row(ref.record, ref.uid).spec.fields[ref.field]  # type: ignore[union-attr]

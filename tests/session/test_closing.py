@@ -73,7 +73,7 @@ CHANGES: dict[str, Callable[[YearSession], object]] = {
 }
 NO_CHANGES = {
     "is_read_only", "is_saved", "findings", "examined", "read_original", "verify_originals", "new_rows",
-    "trail", "trail_for_display", "with_block", "back_up", "backup_before_close", "close", "copy_to", "unseal",
+    "trail", "trail_for_display", "back_up", "backup_before_close", "close", "copy_to", "unseal",
 }  # fmt: skip
 
 

@@ -162,11 +162,12 @@ def test_a_pasted_block_is_one_step_and_bad_cells_stay_as_drafts(session: YearSe
         for field, text in zip(("line", "paid_on", "amount"), line_of_texts, strict=True)
     ]
     before = year_to_json(session.view)
-    reasons = session.enter_block(cells)
-    assert reasons == [
+    entered = session.enter_block(cells)
+    assert entered.unparsed == (
         "支付日期：“6月31日”不存在：2024年6月没有31日。",
         "支出数：“8O0”不是有效的数：第2个字符是“O”，不是数字0。",
-    ]
+    )
+    assert entered.locked == ()
     assert [row.line for row in session.view.rows(Payment)] == [line.uid, line.uid]
     assert session.view.rows(Payment)[0].amount == 120_000
     session.undo()

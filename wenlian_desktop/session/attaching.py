@@ -5,6 +5,7 @@ import os
 import stat
 from collections.abc import Iterator
 from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
 
 from wenlian_desktop.domain.records.annotations import Attachment
@@ -16,9 +17,8 @@ from wenlian_desktop.domain.records.originals import (
     display_name,
     make_original,
 )
-from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.atomic_write import disk_error, write_atomically
 
@@ -64,8 +64,10 @@ def attach_or_supply(session: YearSession, owner: tuple[str, str], original: Ori
 
 def change_owner(session: YearSession, uid: str, owner: tuple[str, str]) -> None:
     """Assign an attachment to another row, (record, uid); ("", "") for none."""
-    cells = zip(("owner_record", "owner_uid"), owner, strict=True)
-    session.enter_block([(Ref(Attachment.spec.name, uid, field), text) for field, text in cells], "更改所属")
+    row = session.view.rows(Attachment).find(uid)
+    record, owner_uid = (part or None for part in owner)
+    if row is not None and (row.owner_record, row.owner_uid) != (record, owner_uid):
+        session.change("更改所属", [RowChange(row, replace(row, owner_record=record, owner_uid=owner_uid))])
 
 
 def export_originals(session: YearSession, folder: Path) -> list[str]:

@@ -1,11 +1,7 @@
 """Why a field cannot be edited, and how to unlock it."""
 
-from collections.abc import Sequence
-
 from wenlian_desktop.domain.interchange.editions import REOPEN_HINT, closing_edition, describe_edition, is_closed
-from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.session.lock_rules import RULES, reason_in
 from wenlian_desktop.session.year_session import YearSession
 
 READ_ONLY = "文件是只读的，不能修改。请把文件复制到可以写入的文件夹后再打开。"
@@ -42,23 +38,11 @@ def status_chip(session: YearSession) -> tuple[str, str]:
 
 
 def lock_reason(session: YearSession, ref: Ref | None) -> str:
-    """Why a field cannot be edited; empty where it can.
-
-    A field with a draft can always be edited: the typed text must stay reachable.
-    """
+    """Why a field cannot be edited; empty where it can."""
     reason = read_only_reason(session)
     if reason:
         return reason
     if ref is None:
         return NO_ROW_SELECTED
-    return reason_in(session.view, ref) if session.is_accepted(ref) else ""
-
-
-def locked_anew(session: YearSession, rows: Sequence[Record], cells: list[tuple[Ref, str]]) -> dict[Ref, str]:
-    """(cell, reason) of the locked cells of new rows, judged as the rows will be after the whole block."""
-    ruled = [ref for ref, _ in cells if (ref.record, ref.field) in RULES]
-    if not ruled:
-        return {}
-    year = session.with_block(cells, rows)
-    reasons = ((ref, reason_in(year, ref)) for ref in ruled)
-    return {ref: reason for ref, reason in reasons if reason}
+    lock = session.lock(ref)
+    return "" if lock is None else lock.reason

@@ -1,15 +1,17 @@
 """The texts of fields in an open year: values, drafts, and texts that could not be saved."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
+from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, field_of
 from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
 from wenlian_desktop.domain.texts.naming import choice_labels, row_title
 from wenlian_desktop.domain.values.errors import ParseError
-from wenlian_desktop.domain.values.fields import Kind, Ref
+from wenlian_desktop.domain.values.fields import Kind, Origin, Ref
 from wenlian_desktop.domain.values.formatting import format_display, format_editable
 from wenlian_desktop.session import steps
+from wenlian_desktop.session.lock_rules import Locked, find_lock, find_locks, is_lockable
 
 
 class FieldTexts:
@@ -50,6 +52,21 @@ class FieldTexts:
     def is_accepted(self, ref: Ref) -> bool:
         """Whether the text of a field is a saved value, not a draft."""
         return ref not in self._unsaved and self.view.draft(ref) is None
+
+    def lock(self, ref: Ref) -> Locked | None:
+        """Why a field cannot be edited; None where it can.
+
+        A field with a draft can always be edited: the typed text must stay reachable.
+        """
+        return find_lock(self.view, ref) if self.is_accepted(ref) else None
+
+    def locked_cells(self, cells: Sequence[tuple[Ref, str]], rows: Sequence[Record] = ()) -> dict[Ref, Locked]:
+        """The cells of a block that are locked, judged as the whole block would leave the year."""
+        lockable = [ref for ref, _ in cells if is_lockable(ref) and self.is_accepted(ref)]
+        if not lockable:
+            return {}
+        changes, _ = steps.block_changes(self.view, cells, rows, self._parse, Origin.TYPED)
+        return find_locks(self.view.with_changes(changes), lockable)
 
     def refusal_reason(self, ref: Ref) -> str:
         """Why the text of a field is not saved as a value; empty where it is."""

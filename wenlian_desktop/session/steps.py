@@ -14,6 +14,7 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import RowChange, Year, field_of, note_uid, ref_to
+from wenlian_desktop.domain.rules.finding import YearFinding
 from wenlian_desktop.domain.texts.figure_tokens import freeze_tokens, texts_with_tokens
 from wenlian_desktop.domain.texts.naming import matching_rows, row_title
 from wenlian_desktop.domain.values.errors import ParseError
@@ -113,6 +114,15 @@ def add_step(year: Year, record: str, after: str | None, **values: Any) -> tuple
     return Step(new_uid(), f"新增{row.spec.label}", (*moved, RowChange(None, row))), row.uid
 
 
+def explanation_values(finding: YearFinding) -> dict[str, str]:
+    """What a 情况说明 holds of the finding it is about."""
+    place = finding.places[0]
+    return {
+        "check": finding.code, "about_record": place.record, "about_uid": place.uid, "about_field": place.field,
+        "finding": finding.message,
+    }  # fmt: skip
+
+
 def scheme_step(year: Year, text: str) -> Step:
     """Replace the year's copy of its scheme; raises SchemeFault where the text is not valid."""
     from wenlian_desktop.domain.scoring import ledger
@@ -138,8 +148,10 @@ def attach_step(year: Year, owner: tuple[str, str], original: Original, batch: s
     return Step(new_uid(), f"添加“{original.name}”", (RowChange(None, row),), Origin.IMPORTED, batch)
 
 
-def supply_step(row: Attachment, original: Original) -> Step:
+def supply_step(year: Year, uid: str, original: Original) -> Step:
     """Add the original to an attachment that has none or whose original is lost."""
+    row = year.rows(Attachment).find(uid)
+    assert row is not None
     filled = replace(
         row, name=row.name or original.name, kind=row.kind or guess_kind(original.name, row.owner_record),
         taken_on=row.taken_on or original.taken_on, sha256=original.sha256, size=len(original.content),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, Future
 from contextlib import ExitStack
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,12 +16,11 @@ from wenlian_desktop.domain.interchange.editions import (
     reopening_step,
 )
 from wenlian_desktop.domain.interchange.year_json import format_year
-from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.originals import Original, VerificationResult
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.step import Step
-from wenlian_desktop.domain.records.year import RowChange, Year, field_of
+from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.rules.finding import ReviewedFinding, YearFinding
 from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
 from wenlian_desktop.domain.values.errors import ParseError, UserError
@@ -29,6 +28,7 @@ from wenlian_desktop.domain.values.fields import Origin, Ref
 from wenlian_desktop.session import lock_rules, steps
 from wenlian_desktop.session.field_texts import FieldTexts
 from wenlian_desktop.session.history import History
+from wenlian_desktop.session.lock_rules import Locked
 from wenlian_desktop.session.temporary_copies import TemporaryCopies
 from wenlian_desktop.storage.file.atomic_write import write_atomically
 from wenlian_desktop.storage.file.lock_file import current_user
@@ -45,6 +45,14 @@ MAX_NAMED_ERRORS = 5  # 错 that are listed when they prevent closing
 def dispatch_directly(function: Callable[[], None]) -> None:
     """For a session without another thread."""
     function()
+
+
+@dataclass(frozen=True)
+class EnteredBlock:
+    """The result of a block: why cells could not be parsed, and the cells that are locked."""
+
+    unparsed: tuple[str, ...] = ()
+    locked: tuple[Locked, ...] = ()
 
 
 class Listener:
@@ -123,7 +131,7 @@ class YearSession(FieldTexts):
         Raises UserError where the field is locked.
         """
         self._refuse_if_read_only()
-        self._refuse_if_locked(ref)
+        lock_rules.refuse_locked(self.locked_cells([(ref, text)]))
         try:
             value, is_none = self._parse(ref, text)
         except ParseError as refusal:
@@ -139,7 +147,7 @@ class YearSession(FieldTexts):
     def save_draft(self, ref: Ref, text: str) -> None:
         """Save text that is being typed as a draft: no undo step, no audit trail."""
         self._refuse_if_read_only()
-        self._refuse_if_locked(ref)
+        lock_rules.refuse_locked(self.locked_cells([(ref, text)]))
         if text != self.edit_text(ref):
             self._apply_draft(steps.draft_step(self.view, ref, text))
 
@@ -150,26 +158,18 @@ class YearSession(FieldTexts):
         self._apply_draft(steps.discard_draft_step(self.view, ref))
 
     def enter_block(
-        self,
-        cells: list[tuple[Ref, str]],
-        name: str = "粘贴",
-        origin: Origin = Origin.TYPED,
-        rows: Sequence[Record] = (),
-    ) -> list[str]:
-        """Enter a block of cells as one step, `rows` are new ones (`new_rows`); cells that cannot be parsed become
-        drafts.
+        self, cells: list[tuple[Ref, str]], name: str = "粘贴", rows: Sequence[Record] = ()
+    ) -> EnteredBlock:
+        """Enter a block of cells as one step, `rows` are new ones (`new_rows`).
 
-        Returns the reasons of those.
+        Cells that cannot be parsed become drafts, locked cells stay as they are.
         """
         self._refuse_if_read_only()
-        changes, reasons = steps.block_changes(self.view, cells, rows, self._parse, origin)
-        if changes:
-            self._apply_undoable(Step(steps.new_uid(), f"{name}{len(cells)}格", tuple(changes), origin))
-        return reasons
-
-    def with_block(self, cells: list[tuple[Ref, str]], rows: Sequence[Record]) -> Year:
-        """The year as it would be after a block."""
-        return self.view.with_changes(steps.block_changes(self.view, cells, rows, self._parse, Origin.TYPED)[0])
+        locked = self.locked_cells(cells, rows)
+        taken = [(ref, text) for ref, text in cells if ref not in locked]
+        changes, reasons = steps.block_changes(self.view, taken, rows, self._parse, Origin.TYPED)
+        self._apply_changes(f"{name}{len(taken)}格", changes, Origin.TYPED)
+        return EnteredBlock(tuple(reasons), tuple(locked.values()))
 
     def new_rows(self, record: str, number: int, **values: Any) -> list[Record]:
         """New rows at the end of a record, not yet in the year, for `enter_block`."""
@@ -183,24 +183,25 @@ class YearSession(FieldTexts):
         return uid
 
     def change(self, name: str, changes: Sequence[RowChange], origin: Origin = Origin.TYPED) -> None:
-        """Apply changes of rows as one step; nothing where there are none."""
+        """Apply changes of rows as one step; nothing where there are none.
+
+        Raises UserError where they write a field that is locked in the year they make.
+        """
         self._refuse_if_read_only()
-        if changes:
-            self._apply_undoable(Step(steps.new_uid(), name, tuple(changes), origin))
+        lock_rules.refuse_changes(self.view, changes)
+        self._apply_changes(name, changes, origin)
 
     def explain(self, finding: YearFinding) -> Ref:
         """Add a 情况说明 for a finding; returns the field for its text."""
-        place = finding.places[0]
-        uid = self.add(
-            Explanation.spec.name, check=finding.code, about_record=place.record, about_uid=place.uid,
-            about_field=place.field, finding=finding.message,
-        )  # fmt: skip
+        uid = self.add(Explanation.spec.name, **steps.explanation_values(finding))
         return Ref(Explanation.spec.name, uid, "content")
 
     def repair(self, repair: "Repair") -> None:
-        """Apply a repair as one step."""
+        """Apply a repair as one step; raises UserError where a field of it is locked."""
+        self._refuse_if_read_only()
+        lock_rules.refuse_locked(self.locked_cells(repair.changes))
         changes, _ = steps.block_changes(self.view, repair.changes, (), self._parse, Origin.TYPED)
-        self.change(repair.label, changes)
+        self._apply_changes(repair.label, changes, Origin.TYPED)
 
     def attach(self, owner: tuple[str, str], original: Original, batch: str = "") -> Future[None]:
         """Add a file as an attachment of a row, (record, uid); files with the same `batch` are undone together.
@@ -213,9 +214,7 @@ class YearSession(FieldTexts):
     def supply_original(self, uid: str, original: Original) -> Future[None]:
         """Add the original to an attachment that has none or whose original is lost."""
         self._refuse_if_read_only()
-        row = self.view.rows(Attachment).find(uid)
-        assert row is not None
-        return self._apply_undoable(steps.supply_step(row, original), (original,))
+        return self._apply_undoable(steps.supply_step(self.view, uid, original), (original,))
 
     def read_original(self, sha256: str) -> Future[bytes]:
         """The bytes of an attachment; the future fails with UserError where they are missing or damaged."""
@@ -286,15 +285,13 @@ class YearSession(FieldTexts):
         refuse_if_closed(self.view)
         self._refuse_if_file_is_read_only()
 
-    def _refuse_if_locked(self, ref: Ref) -> None:
-        """A field with a draft can always be edited: the typed text must stay reachable."""
-        reason = lock_rules.reason_in(self.view, ref) if self.is_accepted(ref) else ""
-        if reason:
-            raise UserError(f"“{field_of(ref).label}”现在不能填写。", "没有改动。", reason)
-
     def _refuse_if_file_is_read_only(self) -> None:
         if self._writer.is_read_only:
             raise UserError("文件是只读的。", "没有改动。", "请把文件复制到可以写入的文件夹后再打开。")
+
+    def _apply_changes(self, name: str, changes: Sequence[RowChange], origin: Origin) -> None:
+        if changes:
+            self._apply_undoable(Step(steps.new_uid(), name, tuple(changes), origin))
 
     def _apply_undoable(self, step: Step, files: Sequence[Original] = ()) -> Future[None]:
         self.history.push(step)

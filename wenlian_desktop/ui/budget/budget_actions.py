@@ -55,15 +55,10 @@ class BudgetActions:
         if self._model.is_read_only:
             self._notify(self._model.why_read_only)
             return
-        editable = [each for each in self._view.selectedIndexes() if not self._model.why_not_editable(each)]
-        cells = [(self._model.ref(index), "") for index in editable]
-        reasons = (
-            self._model.enter_block(cells, "清空")
-            if cells
-            else [self._model.why_not_editable(self._view.currentIndex())]
-        )
-        if reasons:
-            self._notify(reasons[0])
+        fields = [each for each in self._view.selectedIndexes() if not self._model.why_computed(each)]
+        entered = self._model.enter_block([(self._model.ref(index), "") for index in fields], "清空")
+        if len(entered.locked) == len(fields):
+            self._notify(self._model.why_not_editable(self._view.currentIndex()))
 
     def paste(self) -> None:
         """A block from Excel into the selection as one step.
@@ -127,11 +122,14 @@ class BudgetActions:
         return kinds[0] if len(kinds) == 1 else None
 
     def _fill_line(self, pasted: PastedBlock, index: QModelIndex, text: str) -> None:
-        why = self._model.why_not_editable(index)
-        if not why:
+        """Note a text of the block for the field it is for; a sum that comes back as it is shown is no edit."""
+        computed = self._model.why_computed(index)
+        if self._model.why_not_editable(index) and text.strip() == (index.data() or ""):
+            return
+        if computed:
+            pasted.lock_reasons.append(computed)
+        else:
             pasted.cells.append((self._model.ref(index), text))
-        elif text.strip() != (index.data() or ""):
-            pasted.lock_reasons.append(why)
 
     def _new_line_cells(self, texts: dict[int, str], row: Record) -> Iterator[tuple[Ref, str]]:
         """The cells of a new line; one with a total of its spending and no word on how it is kept is kept 全年一次."""

@@ -222,11 +222,14 @@ class BudgetTreeModel(CellModelMixin, QAbstractItemModel):
 
     def why_not_editable(self, index: Index) -> str:
         """Why a cell takes nothing; empty where it does."""
+        return self.why_computed(index) or self.why_locked(self.ref(index))
+
+    def why_computed(self, index: Index) -> str:
+        """What a cell that holds no field is computed from; empty where it holds one."""
+        if self.field_at(index) is not None and not self._is_summed(index):
+            return ""
         column = COLUMNS[index.column()]
-        field = self.field_at(index)
-        if field is None or self._is_summed(index):
-            return f"“{column.label}”由{column.formula or '各项目'}计算，不在这里填写。"
-        return self.why_locked(self.ref(index))
+        return f"“{column.label}”由{column.formula or '各项目'}计算，不在这里填写。"
 
     def _is_summed(self, index: Index) -> bool:
         """Whether 年初 has two parts and so shows their sum."""

@@ -33,26 +33,21 @@ class PastedBlock:
 
     def apply(self, model: CellModelMixin, notify: Callable[[str], None]) -> None:
         """Enter it, and tell what was not taken as it is."""
-        self._heed_locks(model)
-        reasons = model.enter_block(self.cells, "粘贴", self.rows) if self.cells or self.rows else []
+        entered = model.enter_block(self.cells, "粘贴", self.rows)
+        texts = dict(self.cells)
+        locked = [*self.lock_reasons, *(each.reason for each in entered.locked if texts[each.ref])]
         notes = []
         if self.overflow:
             named = "、".join(f"“{text}”" for text in self.overflow[:MAX_LISTED])
             more = "等" if len(self.overflow) > MAX_LISTED else ""
             notes.append(f"右边放不下的{len(self.overflow)}格没有粘贴：{named}{more}。")
-        notes += [f"{len(self.lock_reasons)}格不能修改，没有粘贴：{self.lock_reasons[0]}"] if self.lock_reasons else []
-        notes += [f"{len(reasons)}格读不出来，已留在格中待改：{reasons[0]}"] if reasons else []
+        notes += [f"{len(locked)}格不能修改，没有粘贴：{locked[0]}"] if locked else []
+        notes += (
+            [f"{len(entered.unparsed)}格读不出来，已留在格中待改：{entered.unparsed[0]}"] if entered.unparsed else []
+        )
         notes += [f"新增了{len(self.rows)}行。"] if self.rows else []
         if notes:
             notify("".join(notes))
-
-    def _heed_locks(self, model: CellModelMixin) -> None:
-        """Leave out the cells of the new rows that take nothing."""
-        new = {row.uid for row in self.rows}
-        theirs = [(ref, text) for ref, text in self.cells if ref.uid in new]
-        locked = model.locked_anew(self.rows, theirs)
-        self.lock_reasons += [locked[ref] for ref, text in theirs if ref in locked and text]
-        self.cells = [(ref, text) for ref, text in self.cells if ref not in locked]
 
 
 class CellActions:
@@ -71,12 +66,15 @@ class CellActions:
 
     def _enter_texts(self, texts: list[tuple[QModelIndex, str]], name: str) -> None:
         """Put texts into cells as one step; cells that take nothing are left out and named."""
-        editable = [(self._model.ref(index), text) for index, text in texts if not self._model.why_not_editable(index)]
-        reasons = self._model.enter_block(editable, name) if editable else []
-        notes = [f"{len(reasons)}格读不出来，已留在格中待改：{reasons[0]}"] if reasons else []
-        if len(editable) < len(texts):
-            why = next(why for index, _ in texts if (why := self._model.why_not_editable(index)))
-            notes.append(f"{len(texts) - len(editable)}格不能修改：{why}")
+        computed = [why for index, _ in texts if (why := self._model.why_computed(index))]
+        entered = self._model.enter_block(
+            [(self._model.ref(i), text) for i, text in texts if self._model.field_at(i)], name
+        )
+        locked = [*computed, *(each.reason for each in entered.locked)]
+        notes = (
+            [f"{len(entered.unparsed)}格读不出来，已留在格中待改：{entered.unparsed[0]}"] if entered.unparsed else []
+        )
+        notes += [f"{len(locked)}格不能修改：{locked[0]}"] if locked else []
         if notes:
             self._notify("".join(notes))
 
@@ -172,18 +170,10 @@ class CellActions:
         return {(index.row(), numbers[index.column()]) for index in chosen} or {(self._model.rowCount(), 0)}
 
     def _aim(self, pasted: PastedBlock, row: int, column: int, text: str) -> None:
-        ref, why = self._target(row, column, pasted.rows)
-        if ref is not None and not why:
-            pasted.cells.append((ref, text))
-        elif text:
-            pasted.lock_reasons.append(why)
-
-    def _target(self, row: int, column: int, rows: list[Record]) -> tuple[Ref | None, str]:
-        """(the field a pasted cell is for, why it takes nothing)."""
-        count, each = self._model.rowCount(), self._model.columns[column]
-        if isinstance(each, ComputedColumn):
-            return None, each.reason
-        if row >= count:
-            return Ref(self._model.record, rows[row - count].uid, each.name), ""
-        index = self._model.index(row, column)
-        return self._model.ref(index), self._model.why_not_editable(index)
+        """Note a text of the block for the field it is for."""
+        count, target = self._model.rowCount(), self._model.columns[column]
+        if isinstance(target, ComputedColumn):
+            pasted.lock_reasons += [target.reason] if text else []
+        else:
+            uid = pasted.rows[row - count].uid if row >= count else self._model.uid(row)
+            pasted.cells.append((Ref(self._model.record, uid, target.name), text))

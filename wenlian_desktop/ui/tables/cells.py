@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref
-from wenlian_desktop.session.field_locks import lock_reason, locked_anew, read_only_reason
+from wenlian_desktop.session.field_locks import lock_reason, read_only_reason
+from wenlian_desktop.session.year_session import EnteredBlock
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.editing import last_year_figures
 from wenlian_desktop.ui.editing.field_box import provenance
@@ -49,10 +50,6 @@ class CellModelMixin:
         """Why a cell takes nothing; empty where it does."""
         return lock_reason(self._bridge.session, ref)
 
-    def locked_anew(self, rows: list[Record], cells: list[tuple[Ref, str]]) -> dict[Ref, str]:
-        """The cells of new rows that take nothing, with the reasons."""
-        return locked_anew(self._bridge.session, rows, cells)
-
     def save_draft(self, ref: Ref, text: str) -> None:
         """Keep what is being typed into a cell."""
         self._bridge.session.save_draft(ref, text)
@@ -69,8 +66,8 @@ class CellModelMixin:
         else:
             self._bridge.session.save_draft(ref, draft)
 
-    def enter_block(self, cells: list[tuple[Ref, str]], name: str, rows: list[Record] | None = None) -> list[str]:
-        """Put a block in as one step; returns the reasons of cells that could not be read."""
+    def enter_block(self, cells: list[tuple[Ref, str]], name: str, rows: list[Record] | None = None) -> EnteredBlock:
+        """Put a block in as one step; returns the cells that could not be read, or take nothing."""
         return self._bridge.session.enter_block(cells, name, rows=rows or [])
 
     def copyable_text(self, ref: Ref, field: Field) -> str:

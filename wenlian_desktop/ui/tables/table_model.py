@@ -153,8 +153,12 @@ class RowsModel(CellModelMixin, QAbstractTableModel):
 
     def why_not_editable(self, index: Index) -> str:
         """Why a cell takes nothing; empty where it does."""
+        return self.why_computed(index) or self.why_locked(self.ref(index))
+
+    def why_computed(self, index: Index) -> str:
+        """What a cell that holds no field is computed from; empty where it holds one."""
         column = self.columns[index.column()]
-        return column.reason if isinstance(column, ComputedColumn) else self.why_locked(self.ref(index))
+        return column.reason if isinstance(column, ComputedColumn) else ""
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         if role != Role.EditRole or not index.isValid() or self.why_not_editable(index):
