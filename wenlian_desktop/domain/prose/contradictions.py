@@ -1,4 +1,4 @@
-"""What a report must not say of the same thing at once: on time and slow, within the budget and over it."""
+"""Statements that contradict each other: on time and slow, within the budget and over it."""
 
 import re
 
@@ -10,22 +10,22 @@ CLAUSE_END = re.compile("[，。；：\n]")
 
 
 def find_on_time_claim(text: str) -> str | None:
-    """The words with which a text claims that all went on time, None where it admits a delay as well."""
+    """The words that claim that everything was on time; None if the text also admits a delay."""
     return None if ADMITS_DELAY.search(text) else _clause(text, MADE_PROGRESS)
 
 
 def find_slow_claim(text: str) -> str | None:
-    """The words with which a text says that the spending was slow."""
+    """The words that say that spending was slow."""
     return _clause(text, WAS_SLOW)
 
 
 def find_within_budget_claim(text: str) -> str | None:
-    """The words with which a text says that the budget was kept."""
+    """The words that say that the budget was kept."""
     return _clause(text, KEPT_WITHIN)
 
 
 def _clause(text: str, pattern: re.Pattern[str]) -> str | None:
-    """What is said, with the rest of its clause."""
+    """The match with the rest of its clause."""
     found = pattern.search(text)
     if found is None:
         return None

@@ -1,4 +1,4 @@
-"""Linking a figure typed in a text to the data: the token or the right figure in its place."""
+"""Links typed figures to the data: replaces them by tokens, or by the correct figure."""
 
 from dataclasses import dataclass
 
@@ -28,7 +28,7 @@ LINKABLE_KINDS = (
 
 @dataclass(frozen=True)
 class FigureLink:
-    """A token that can stand in place of a figure: what it prints now, with its unit, and where it comes from."""
+    """A token that can replace a figure: its printed text with unit, and the name of its source."""
 
     token: Token
     printed: str
@@ -37,7 +37,7 @@ class FigureLink:
 
 @dataclass(frozen=True)
 class TypedFigure:
-    """A figure in a text, how it stands to the data, where it stands in the text with its tokens, and its links."""
+    """A typed figure: its match, its span in the text (with tokens), and the possible links."""
 
     match: FigureMatch
     start: int
@@ -51,7 +51,7 @@ class TypedFigure:
 
 
 def typed_figures(year: Year, text: str) -> list[TypedFigure]:
-    """The figures typed into a long text; those that follow the data already are none of them."""
+    """The typed figures of a long text, without tokens."""
     found: list[TypedFigure] = []
     for match in match_figures(year, mask_tokens(text)):
         span = unmask_span(text, match.figure.start, match.figure.end)
@@ -61,7 +61,7 @@ def typed_figures(year: Year, text: str) -> list[TypedFigure]:
 
 
 def links(year: Year, match: FigureMatch) -> tuple[FigureLink, ...]:
-    """The tokens that could stand for a figure, each with its source; none where a token would say something else."""
+    """The tokens that could replace a figure, without those that would print another value."""
     found: dict[Token, FigureLink] = {}
     for data_figure in match.candidates:
         token = data_figure.token
@@ -77,13 +77,13 @@ def _source(year: Year, token: Token) -> str:
 
 
 def _prints_same(year: Year, token: Token, figure: Figure, data_figure: DataFigure) -> bool:
-    """Whether a token prints the known figure: its field may hold something the figure was only computed from."""
+    """Whether a token prints the figure of the data: its field may only be a part from which that is computed."""
     read = parse_figures(token_text(year, token) + _unit(year, token, figure))
     return len(read) == 1 and read[0].agrees_with(data_figure.value)
 
 
 def _unit(year: Year, token: Token, figure: Figure) -> str:
-    """What is written behind the token: 万元 for all money, else the unit that was typed, if it is not printed."""
+    """The unit to write after the token: 万元 for money, else the typed unit, unless it is printed with the figure."""
     if figure.kind is FigureKind.MONEY:
         return "万元"
     if figure.kind is FigureKind.RATE and token_text(year, token).endswith("%"):
@@ -92,14 +92,14 @@ def _unit(year: Year, token: Token, figure: Figure) -> str:
 
 
 def link_figure(year: Year, text: str, typed: TypedFigure, link: FigureLink) -> str:
-    """A text with a token in place of a figure: 不少于 and 约 stay before it, 余 behind it is what the token prints."""
+    """The text with a figure replaced by a token. Marks before it (不少于, 约) stay; 余 is printed by the token."""
     figure = typed.match.figure
     before = "" if token_text(year, link.token).startswith(_leading_mark(figure) or "-") else _leading_mark(figure)
     return _replace_figure(text, typed, before + str(link.token) + _unit(year, link.token, figure))
 
 
 def correct_figure(text: str, typed: TypedFigure, data_figure: DataFigure) -> str:
-    """A text with the right figure in place of a wrong one, as a token for it would print it."""
+    """The text with a figure replaced by the correct one, formatted as its token would be."""
     figure = typed.match.figure
     shown = typed.links[0].printed if typed.links else format_data_figure(figure, data_figure)
     return _replace_figure(
@@ -108,7 +108,7 @@ def correct_figure(text: str, typed: TypedFigure, data_figure: DataFigure) -> st
 
 
 def format_data_figure(figure: Figure, data_figure: DataFigure) -> str:
-    """A known figure as the text would tell it, with its unit."""
+    """A figure of the data formatted for a text, with its unit."""
     if figure.kind is FigureKind.MONEY:
         return f"{format_wan(int(data_figure.value))}万元"
     if figure.kind is FigureKind.RATE:
@@ -117,7 +117,7 @@ def format_data_figure(figure: Figure, data_figure: DataFigure) -> str:
 
 
 def _leading_mark(figure: Figure) -> str:
-    """The mark a figure begins with: 不少于, 约, 超过."""
+    """The mark at the start of a figure: 不少于, 约, 超过."""
     return figure.mark if figure.text.startswith(figure.mark) else ""
 
 
@@ -126,7 +126,7 @@ def _replace_figure(text: str, typed: TypedFigure, new: str) -> str:
 
 
 def describe_status(typed: TypedFigure) -> str:
-    """How a figure stands, in words: 一致, 不一致（全年预算为1100万元）, 未关联."""
+    """The status as text: 一致, 不一致，按数据全年预算为1100万元, 未关联."""
     match = typed.match
     if match.status is not MatchStatus.DIFFERS:
         return str(match.status.value)

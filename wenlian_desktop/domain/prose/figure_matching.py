@@ -1,4 +1,4 @@
-"""Figures in prose against the data: 一致, 不一致 or 未关联, and the fields a figure could mean."""
+"""Matches figures in prose with the data: 一致, 不一致 or 未关联, and the candidates."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -51,13 +51,13 @@ OTHER_SUBJECTS = (
     "《",
 )
 MONEY_KINDS, COUNT_KINDS = (Kind.YUAN, Kind.WAN_YUAN), (Kind.COUNT, Kind.FLOOR, Kind.PERSON_TIMES)
-SKIPPED_TABLES = (Payment, MonthlyPlan)  # their single amounts are not told in a report
+SKIPPED_TABLES = (Payment, MonthlyPlan)  # their single amounts do not appear in reports
 SKIPPED_RECORDS = (Report,)
 EQUIVALENT_UNITS = {"场次": "场", "幅": "件", "名": "人"}
 
 
 class MatchStatus(Enum):
-    """How a figure in prose stands to the data."""
+    """The status of a figure in prose."""
 
     AGREES = "一致"
     DIFFERS = "不一致"
@@ -66,9 +66,9 @@ class MatchStatus(Enum):
 
 @dataclass(frozen=True)
 class DataFigure:
-    """A figure of the data: what it is called, its value (money in 分, rates in %), and where it comes from.
+    """A figure of the data: name, value (money in 分, rates in %), source.
 
-    `token` stands for it in a text, so that it follows; None where nothing does.
+    `token`: its token for texts; None if there is none.
     """
 
     name: str
@@ -83,7 +83,7 @@ def _field_figure(name: str, value: Fraction, ref: Ref) -> DataFigure:
 
 @dataclass(frozen=True)
 class FigureMatch:
-    """A figure in prose, how it stands, and the figures of the data it could mean."""
+    """A figure in prose, its status, and the candidates in the data."""
 
     figure: Figure
     status: MatchStatus
@@ -91,12 +91,12 @@ class FigureMatch:
 
 
 def match_figures(year: Year, text: str) -> Iterator[FigureMatch]:
-    """Every figure of a text with the data it could mean."""
+    """The matches of all figures of a text."""
     return (match_figure(year, figure) for figure in parse_figures(text))
 
 
 def match_figure(year: Year, figure: Figure) -> FigureMatch:
-    """A figure agrees with what it is said of, else with any of its kind; else it differs, where that is sure."""
+    """Match a figure: AGREES with the claimed quantity, else with any of its kind; else DIFFERS if that is certain."""
     claimed = year.cached(_department_figures).get(claimed_quantity(figure) or "", ())
     agreeing = tuple(figure_of_data for figure_of_data in claimed if figure.agrees_with(figure_of_data.value))
     if agreeing:
@@ -113,20 +113,20 @@ def match_figure(year: Year, figure: Figure) -> FigureMatch:
 
 
 def _is_about_whole_department(year: Year, figure: Figure) -> bool:
-    """Whether the sentence speaks of this year's whole department, and of nothing else beside it."""
+    """Whether the sentence is about this year's whole department and nothing else."""
     sentence = figure.preceding.replace("项目支出", "")
     years = {int(each.value) for each in parse_figures(sentence) if each.kind is FigureKind.DATE and each.value > 1900}
     return not years - {year.number} and not any(word in sentence for word in (*OTHER_SUBJECTS, "项目"))
 
 
 def _names_the_year(figure: Figure) -> bool:
-    """“2024年全年预算数…”: said of the department and no part of it, whatever else has that value."""
+    """Whether it is “2024年全年预算数…”, which only means the department, even if other figures agree."""
     is_budget = claimed_quantity(figure) in (figures_in_prose.FULL, figures_in_prose.INITIAL)
     return is_budget and any(each.kind is FigureKind.DATE for each in parse_figures(figure.clause))
 
 
 def _department_figures(year: Year) -> dict[str, tuple[DataFigure, ...]]:
-    """The figures of the whole department by their names in prose; those not known are left out."""
+    """The known figures of the department by their names in prose."""
     whole = derived.execution(year)
     money = {
         figures_in_prose.FULL: whole.full,
@@ -151,7 +151,7 @@ def _department_figures(year: Year) -> dict[str, tuple[DataFigure, ...]]:
 
 
 def parse_percentage(rate: str | None) -> Fraction | None:
-    """The number of a printed rate: 95.35%."""
+    """The value of a printed rate: 95.35%."""
     return None if rate is None else Fraction(rate.removesuffix("%"))
 
 
@@ -188,7 +188,7 @@ def _three_public(year: Year) -> tuple[DataFigure, ...]:
 
 
 def _same_kind(year: Year, figure: Figure) -> Iterable[DataFigure]:
-    """The figures of the data that are of the same kind and, for counts, of the same unit."""
+    """The figures of the data of the same kind and, for counts, the same unit."""
     if figure.kind is FigureKind.MONEY:
         held = _field_figures(year, FigureKind.MONEY, "")
         if claimed_quantity(figure) in (figures_in_prose.FULL, figures_in_prose.INITIAL):
@@ -196,7 +196,7 @@ def _same_kind(year: Year, figure: Figure) -> Iterable[DataFigure]:
         return (*year.cached(_department_money), *held)
     if figure.kind is FigureKind.RATE:
         if claimed_quantity(figure) in (figures_in_prose.CARRYOVER_RATE, figures_in_prose.DIFFERENCE_RATE):
-            return ()  # there is one of each in a year: another rate of that value is another rate
+            return ()  # unique in a year: an equal rate is another rate
         return (*year.cached(_rates), *_field_figures(year, FigureKind.RATE, ""))
     if figure.kind is FigureKind.COUNT:
         return (
@@ -207,12 +207,12 @@ def _same_kind(year: Year, figure: Figure) -> Iterable[DataFigure]:
 
 
 def _repeats_budget(known: DataFigure) -> bool:
-    """Whether a field tells the budget of the whole once more: it may be as old as the sentence."""
+    """Whether a field repeats the budget of the department: it may be as outdated as the sentence."""
     return isinstance(known.source, Ref) and known.source.record in (Accounts.spec.name, Indicator.spec.name)
 
 
 def _department_money(year: Year) -> tuple[DataFigure, ...]:
-    """Money of each line, of the groups and of the whole."""
+    """Amounts of all lines, groups and the department."""
     left = year.cached(_department_figures).get(figures_in_prose.CARRYOVER, ())
     named = [known for part in PARTS for known in _execution_figures(year, part, lambda fen: fen)]
     return (*left, *named, *_three_public(year))
@@ -225,7 +225,7 @@ def _rates(year: Year) -> tuple[DataFigure, ...]:
 
 
 def _execution_figures(year: Year, part: str, value: Callable[[Any], int | Fraction | None]) -> Iterator[DataFigure]:
-    """One figure of the execution (`PARTS`, or its rate) of each line, each group and the whole."""
+    """One figure of the execution (`PARTS`, or the rate) for all lines, groups and the department."""
     label, report = PARTS.get(part, "执行率"), year.single(Report).uid
     lines = [(line.name or "", line.uid, "", derived.line_execution(year, line)) for line in year.rows(BudgetLine)]
     groups = [
@@ -238,19 +238,19 @@ def _execution_figures(year: Year, part: str, value: Callable[[Any], int | Fract
 
 
 def _totals(year: Year) -> tuple[DataFigure, ...]:
-    """The year's sums of the counts of activities."""
+    """The sums of the counts of activities."""
     return tuple(known for name in SUMMED_FIELDS for known in activity_total_figure(year, name))
 
 
 def activity_total_figure(year: Year, name: str) -> tuple[DataFigure, ...]:
-    """The year's sum of one count of the activities; nothing where none has it."""
+    """The sum of one count of activities; empty if unknown."""
     total = derived.activity_total(year, name)
     label = YEAR_FIGURES[f"{COMPUTED_PREFIX}{name}"].label
     return _of_the_year(year, label, total.number if total else None)
 
 
 def _field_figures(year: Year, kind: FigureKind, unit: str) -> Iterator[DataFigure]:
-    """The figures that stand in fields."""
+    """The figures in fields."""
     for cls in CATALOGUE:
         if cls.spec.shown and cls not in SKIPPED_TABLES and cls not in SKIPPED_RECORDS:
             yield from year.rows(cls).cached(_figures_of_rows).get((kind, unit), ())
@@ -284,7 +284,7 @@ def _add_figure(found: FieldFigures, kind: FigureKind, unit: str, value: Fractio
 
 
 def _add_indicator(found: FieldFigures, row: Indicator) -> None:
-    """Targets and results of an indicator, by the unit they are told in."""
+    """Targets and results of an indicator, by unit."""
     unit = row.unit or ""
     kind = FigureKind.RATE if unit == "%" else FigureKind.MONEY if unit == "万元" else FigureKind.COUNT
     worth = Decimal(1_000_000) if kind is FigureKind.MONEY else Decimal(1)

@@ -1,4 +1,4 @@
-"""The figures of a free text (文中的数): each with its place, kind, unit and the words it is said of."""
+"""Parses the figures of a free text (文中的数): span, kind, value, unit and the words before."""
 
 import re
 from bisect import bisect_right
@@ -18,18 +18,18 @@ from wenlian_desktop.domain.figures.quotable_figures import SPENT as SPENT
 from wenlian_desktop.domain.values.numerals import from_chinese
 
 SENTENCE_END = re.compile("[。；\n]")
-MAX_PRECEDING = 300  # characters of a sentence before a figure
-CACHE_SIZE = 20_000  # texts whose figures are remembered: an edit changes one of them
+MAX_PRECEDING = 300  # characters
+CACHE_SIZE = 20_000  # cached texts: an edit changes one of them
 TO_HALF_WIDTH = str.maketrans("０１２３４５６７８９．％－−", "0123456789.%--")
 SCALES = {"": 1, "百": 100, "千": 1_000, "万": 10_000, "百万": 1_000_000, "千万": 10_000_000, "亿": 100_000_000}
 AT_LEAST = ("余", "多", "超过", "逾", "以上")
 ABOUT = ("约", "近", "左右")
 TARGET_MARKS = ("不少于", "不低于", "不超过", "不高于", "至少", "低于", "高于", "达到或超过", "力争", "目标")
-APPROXIMATION = Fraction(1, 20)  # how far 约 and 近 may be off
+APPROXIMATION = Fraction(1, 20)  # tolerance of 约 and 近
 
 
 class FigureKind(Enum):
-    """What a figure counts; the value is what people call it."""
+    """The kind of a figure; the value is its Chinese name."""
 
     MONEY = "金额"
     RATE = "百分比"
@@ -42,9 +42,9 @@ class FigureKind(Enum):
 
 @dataclass(frozen=True)
 class Figure:
-    """One figure of a text: money in 分, a rate in %, else as it stands; `step` is one unit of its last place.
+    """One figure of a text: money in 分, rates in %, others as written; `step`: one unit of its last digit.
 
-    `mark` is 余, 约, 不少于, …; `lead` is the sentence before it, from which the words it is said of are read.
+    `mark` is 余, 约, 不少于, …; `lead` is the sentence before it, which tells what it is about.
     """
 
     start: int
@@ -59,11 +59,11 @@ class Figure:
 
     @property
     def clause(self) -> str:
-        """The words right before the figure, from the last comma on."""
+        """The words before the figure, from the last comma."""
         return re.split("[，：、（(]", self.preceding)[-1]
 
     def agrees_with(self, known: Fraction | int) -> bool:
-        """Whether it says the same as a known figure: as far as it was rounded, 余 and 约 taken for what they are."""
+        """Whether it agrees with a value, considering rounding and marks like 余 and 约."""
         known = Fraction(known)
         if self.mark in AT_LEAST:
             return known >= self.value
@@ -119,7 +119,7 @@ def parse_figures(text: str) -> tuple[Figure, ...]:
 
 
 def find_enumerations(text: str) -> Iterator[list[tuple[int, int, int]]]:
-    """Each 一是…二是… as (number, start, end) of its marks; 一是 begins a new one."""
+    """Each enumeration 一是…二是… as list of (number, start, end); 一是 starts a new one."""
     enumeration: list[tuple[int, int, int]] = []
     for match in ENUMERATION_MARK.finditer(text):
         number = _item_number(text, match)
@@ -134,7 +134,7 @@ def find_enumerations(text: str) -> Iterator[list[tuple[int, int, int]]]:
 
 
 def _item_number(text: str, match: re.Match[str]) -> int | None:
-    """The number of a mark of a list, None where the words only look like one: 统一是."""
+    """The number of an enumeration mark; None for words that only look like one: 统一是."""
     if match.start() and text[match.start() - 1] not in BEFORE_ENUMERATION:
         return None
     try:
@@ -166,7 +166,7 @@ def _parse_figure(text: str, match: re.Match[str], preceding: str) -> Figure | N
 
 
 def _parts(match: re.Match[str]) -> tuple[str, str, str]:
-    """(digits, scale, unit) however they were written."""
+    """(digits, scale, unit) of a match."""
     if match["hundredths"]:
         return match["hundredths"], "", "%"
     if match["arabic"]:
@@ -175,7 +175,7 @@ def _parts(match: re.Match[str]) -> tuple[str, str, str]:
 
 
 def _kind(unit: str, scale: str) -> tuple[FigureKind, int]:
-    """The kind of a figure with that unit, and what one of the unit is worth: 元 100 分."""
+    """The kind of a figure with that unit, and the factor to the stored unit: 元 is 100 分."""
     if unit == "元":
         return FigureKind.MONEY, 100
     if unit in ("%", "个百分点"):
@@ -184,12 +184,12 @@ def _kind(unit: str, scale: str) -> tuple[FigureKind, int]:
 
 
 def _whole_step(kind: FigureKind, per_unit: int) -> Fraction:
-    """A whole figure without a scale is rounded to its unit where units are parted at all, else exact."""
+    """The step of a whole figure without scale: one unit for money and rates, which can be rounded; 0 for counts."""
     return Fraction(per_unit) if kind in (FigureKind.MONEY, FigureKind.RATE) else Fraction(0)
 
 
 def parse_number(digits: str) -> Fraction:
-    """The number of Arabic or Chinese digits: 1,093.4, 三百八十, 两万三千; ValueError where it is none."""
+    """The value of Arabic or Chinese digits: 1,093.4, 三百八十, 两万三千; raises ValueError."""
     if digits[0].isdigit():
         return Fraction(digits.replace(",", ""))
     for unit in "亿万":
@@ -202,7 +202,7 @@ def parse_number(digits: str) -> Fraction:
 GROUPS = ("基本支出", "项目支出", "其他支出")
 SATISFACTION = "满意度"
 THREE_PUBLIC = "“三公”经费"
-# What figures of the whole department are called in reports, by kind: the name of the figure, and its wordings.
+# How reports name the figures of the department, by kind: name -> pattern of wordings.
 QUANTITY_WORDINGS: dict[FigureKind, dict[str, str]] = {
     FigureKind.MONEY: {
         FULL: r"全年总?预算(?:数|总额)?|预算(?:总额|总数)|调整后的?(?:全年)?预算(?:数|总额)?|支出预算数",
@@ -230,7 +230,7 @@ QUANTITY_PATTERNS = {
 
 
 def claimed_quantity(figure: Figure) -> str | None:
-    """What figure of the whole department a figure claims to be, by the words right before it; None where unsure."""
+    """The quantity of the department that a figure claims to be, by the words before it; None if uncertain."""
     clause = re.sub(r"\s", "", figure.clause)
     for name, pattern in QUANTITY_PATTERNS.get(figure.kind, ()):
         if pattern.fullmatch(clause):

@@ -1,4 +1,4 @@
-"""A report as somebody else wrote it: its lines, the headings of the outline found in them, the figures it tells."""
+"""An external report: its lines, the headings of the outline found in them, and the stated figures."""
 
 import re
 from collections.abc import Sequence
@@ -19,7 +19,7 @@ LEVELS = (
     re.compile(r"\s*[（(](\d{1,2})[）)]\s*(.*)", re.ASCII),
 )
 INLINE = re.compile(r"\s*([^，。；：:\s]{2,20})[：:](?=\s*\S)")
-# How the headings of the outline are worded in other hands; those not listed by their title alone.
+# Other wordings of the headings of the outline; those not listed only match by title.
 TITLE_WORDINGS = {
     "部门概况": "部门.{0,4}概况|基本概况|基本情况",
     outline.ORGANISATION: "机构设置|职责.{0,6}情况|主要职能",
@@ -53,7 +53,7 @@ TITLE_PATTERNS = {
 
 @dataclass(frozen=True)
 class TextLine:
-    """One line: its number in the file (from 1), its text, and the level and number it begins with."""
+    """One line: number in the file (from 1), text, level and number of its heading numbering."""
 
     line_no: int
     text: str
@@ -63,14 +63,14 @@ class TextLine:
 
     @property
     def is_heading(self) -> bool:
-        """Whether it looks like a heading: short, and one phrase."""
+        """Whether it looks like a heading: a short phrase."""
         words = self.rest.rstrip("。：:；; ")
         return 0 < len(words) <= MAX_HEADING and not re.search("[，。；,;]", words)
 
 
 @dataclass(frozen=True)
 class FoundHeading:
-    """A heading of the outline found in a line; `is_inline`: as the first words of a paragraph, without a number."""
+    """A heading of the outline found in a line; `is_inline`: at the start of a paragraph, without number."""
 
     title: str
     line: TextLine
@@ -79,20 +79,20 @@ class FoundHeading:
 
 @dataclass(frozen=True)
 class Manuscript:
-    """The lines of a report that are text: what stands in tables (tabs) is left out."""
+    """The text lines of a report, without table rows (lines with tabs)."""
 
     lines: tuple[TextLine, ...]
     unit: str = LINES
 
     @classmethod
     def parse(cls, lines: Sequence[str], unit: str = LINES) -> "Manuscript":
-        """A manuscript from the lines of a file; empty lines keep their numbers. `unit`: 行, in a .docx 段."""
+        """A manuscript from the lines of a file. `unit`: what a line is called, 行, or 段 for .docx."""
         kept = [(at, text) for at, text in enumerate(lines, 1) if text.strip() and "\t" not in text.strip()]
         return cls(tuple(_line(at, text) for at, text in kept), unit)
 
     @cached_property
     def headings(self) -> dict[str, FoundHeading]:
-        """The headings of the outline by their titles: each where it stands first."""
+        """The headings of the outline by title, each at its first occurrence."""
         found: dict[str, FoundHeading] = {}
         for line in self.lines:
             for heading in _headings(line):
@@ -107,7 +107,7 @@ class Manuscript:
 
     @cached_property
     def stated(self) -> dict[str, tuple[Figure, TextLine]]:
-        """What is told of the whole department, by the names of the figures: each where it is told first."""
+        """The stated figures of the department by name, each at its first occurrence."""
         found: dict[str, tuple[Figure, TextLine]] = {}
         for line in self.lines:
             for figure in parse_figures(line.text):
@@ -126,7 +126,7 @@ class Manuscript:
         heading = self.headings.get(title)
         if heading is None:
             return ()
-        first = heading.line.line_no + heading.line.is_heading  # else text stands in the line of the heading itself
+        first = heading.line.line_no + heading.line.is_heading  # else the line of the heading holds text as well
         end = min(
             (each.line.line_no for each in self.headings.values() if each.line.line_no > heading.line.line_no),
             default=None,
@@ -151,18 +151,18 @@ def _line(at: int, text: str) -> TextLine:
 
 
 def _headings(line: TextLine) -> list[FoundHeading]:
-    """The headings of the outline a line is: two where two were put in one."""
+    """The headings of the outline in a line: two if they were merged."""
     inline = INLINE.match(line.text)
     if not inline and not line.is_heading:
         return []
     words = inline[1] if inline else line.rest.strip()
     found = [title for title, shape in TITLE_PATTERNS.items() if shape.search(words)]
     found = [title for title in found if not any(title != other and title in other for other in found)]
-    if not line.level:  # without a number only the very words of the outline are a heading
+    if not line.level:  # without numbering only the exact wording of the outline is a heading
         found = [title for title in found if words == title or TITLE_PATTERNS[title].fullmatch(words)]
     return [FoundHeading(title, line, inline is not None and not line.level) for title in found]
 
 
 def headings_with_children() -> list[tuple[OutlineNode | None, tuple[OutlineNode, ...]]]:
-    """Every heading with children, and the outline itself (None), with what stands below it."""
+    """All headings with children, and the outline itself (None), with their children."""
     return [(None, OUTLINE), *((each.node, each.node.children) for each in numbered_nodes() if each.node.children)]

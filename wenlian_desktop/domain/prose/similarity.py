@@ -1,6 +1,6 @@
-"""Texts and sentences that repeat last year's, and how much of them does.
+"""Similarity of texts and sentences to last year's.
 
-A cheap bound (lengths, then the letters both have) comes before the comparison itself.
+A cheap upper bound (lengths, then common characters) is tested before the comparison itself.
 """
 
 import re
@@ -14,13 +14,13 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.figure_tokens import mask_tokens
 from wenlian_desktop.domain.values.fields import Kind
 
-MIN_TEXT, MIN_SENTENCE = 40, 16  # characters; what is shorter is alike by chance
+MIN_TEXT, MIN_SENTENCE = 40, 16  # characters; shorter texts are similar by chance
 SENTENCE_END = re.compile(r"[。！？；\n]+")
-KEY_LENGTH = 6  # characters at either end by which a sentence is looked up
+KEY_LENGTH = 6  # characters at either end by which sentences are indexed
 
 
 def similarity(text: str, other: str, least: Fraction) -> Fraction | None:
-    """How much of two texts is the same, in %; None where it is less than `least`."""
+    """The similarity of two texts in %; None below `least`."""
     total = len(text) + len(other)
 
     def falls_short(common: int) -> bool:
@@ -35,7 +35,7 @@ def similarity(text: str, other: str, least: Fraction) -> Fraction | None:
 
 
 def split_sentences(text: str) -> Iterator[str]:
-    """The sentences of a text that are long enough to be compared."""
+    """The sentences of a text that are long enough for comparison."""
     for each in SENTENCE_END.split(text):
         sentence = each.strip(" \t\u3000")
         if len(sentence) >= MIN_SENTENCE:
@@ -43,7 +43,7 @@ def split_sentences(text: str) -> Iterator[str]:
 
 
 class SentenceIndex:
-    """The sentences of a year, found again by their beginning or their end."""
+    """The sentences of a year, indexed by their first and last characters."""
 
     def __init__(self, year: Year) -> None:
         self._by_ends: dict[str, list[str]] = {}
@@ -54,17 +54,17 @@ class SentenceIndex:
                     self._by_ends.setdefault(end, []).append(sentence)
 
     def candidates(self, sentence: str) -> Iterator[str]:
-        """The sentences of that year that begin or end like this one."""
+        """The sentences with the same first or last characters."""
         for end in _keys(sentence):
             yield from self._by_ends.get(end, ())
 
     def with_threshold(self, least: Fraction) -> "SimilarityCache":
-        """What is at least so much alike, in %."""
+        """Comparisons with this threshold, in %."""
         return self._caches.setdefault(least, SimilarityCache(self, least))
 
 
 class SimilarityCache:
-    """Texts of another year against a year's, each compared once."""
+    """Comparisons with a year for one threshold, cached."""
 
     def __init__(self, sentences: SentenceIndex, least: Fraction) -> None:
         self._sentences, self._least = sentences, least
@@ -72,13 +72,13 @@ class SimilarityCache:
         self._shares: dict[tuple[str, str], Fraction | None] = {}
 
     def similarity(self, text: str, other: str) -> Fraction | None:
-        """How much of two texts is the same, in %; None where it is too little to be told."""
+        """The similarity of two texts in %; None below the threshold."""
         if (text, other) not in self._shares:
             self._shares[text, other] = similarity(text, other, self._least)
         return self._shares[text, other]
 
     def repeated_sentences(self, text: str) -> tuple[str, ...]:
-        """The sentences of a text that were said in that year."""
+        """The sentences of a text that repeat sentences of the year."""
         if text not in self._repeated:
             self._repeated[text] = tuple(filter(self._is_repeated, split_sentences(text)))
         return self._repeated[text]

@@ -1,4 +1,4 @@
-"""Two texts side by side: which sentences stayed, which came and went, and what changed within one."""
+"""The difference of two texts: sentences kept, removed and added, and changes within sentences."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -7,14 +7,14 @@ from difflib import SequenceMatcher
 from enum import Enum
 
 SENTENCE = re.compile(r"[^。；！？\n]*[。；！？\n]+|[^。；！？\n]+")
-WORD = re.compile(r"\d+(?:[.,]\d+)*%?|[A-Za-z]+|.", re.DOTALL)  # a figure is changed as a whole
-MIN_RATIO = 0.5  # of their characters, before two sentences are shown as one that was reworded
-MIN_KEPT = 2  # characters between two changes that are worth telling as kept
-MAX_PASSAGE = 2_000  # characters of a passage that is looked at word by word
+WORD = re.compile(r"\d+(?:[.,]\d+)*%?|[A-Za-z]+|.", re.DOTALL)  # a figure is one word
+MIN_RATIO = 0.5  # of their characters, from which a sentence counts as reworded
+MIN_KEPT = 2  # minimal number of characters of a kept piece between changes
+MAX_PASSAGE = 2_000  # characters up to which a passage is compared by word
 
 
 class DiffKind(Enum):
-    """What became of a piece of text."""
+    """Whether a piece was kept, removed or added."""
 
     KEPT = "未变"
     REMOVED = "删去"
@@ -23,14 +23,14 @@ class DiffKind(Enum):
 
 @dataclass(frozen=True)
 class DiffPiece:
-    """A piece of one text or of both."""
+    """A piece of text."""
 
     kind: DiffKind
     text: str
 
 
 def diff_texts(old: str, new: str) -> tuple[DiffPiece, ...]:
-    """The pieces in reading order: kept and removed ones make the old text, kept and added ones the new."""
+    """The pieces in reading order: kept and removed ones form the old text, kept and added ones the new."""
     before, after = SENTENCE.findall(old), SENTENCE.findall(new)
     found: list[DiffPiece] = []
     for kind, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
@@ -42,12 +42,12 @@ def diff_texts(old: str, new: str) -> tuple[DiffPiece, ...]:
 
 
 def is_changed(pieces: Iterable[DiffPiece]) -> bool:
-    """Whether anything came or went."""
+    """Whether anything was removed or added."""
     return any(piece.kind is not DiffKind.KEPT for piece in pieces)
 
 
 def _diff_passage(before: Sequence[str], after: Sequence[str]) -> Iterator[DiffPiece]:
-    """A passage that differs: sentence by sentence where each has its answer, else as a whole."""
+    """The diff of a changed passage: by sentence if there are as many in both, else as a whole."""
     if len(before) == len(after):
         for old, new in zip(before, after, strict=True):
             yield from _diff_words(old, new)
@@ -56,7 +56,7 @@ def _diff_passage(before: Sequence[str], after: Sequence[str]) -> Iterator[DiffP
 
 
 def _diff_words(old: str, new: str) -> list[DiffPiece]:
-    """Word by word where the two are related, else the whole of both."""
+    """The diff by word if the texts are similar enough, else both as a whole."""
     whole = [DiffPiece(DiffKind.REMOVED, old), DiffPiece(DiffKind.ADDED, new)]
     if max(len(old), len(new)) > MAX_PASSAGE:
         return whole
@@ -77,7 +77,7 @@ def _diff_words(old: str, new: str) -> list[DiffPiece]:
 
 
 def _merged(pieces: Iterable[DiffPiece]) -> Iterator[DiffPiece]:
-    """Neighbours of one kind made one, within a change what went before what came; empty ones are left out."""
+    """Adjacent pieces of one kind merged, removed before added, without empty ones."""
     removed = added = ""
     kept = ""
     for piece in pieces:

@@ -1,6 +1,6 @@
 """The lists of words (resources/words/*.txt): wrong words, patterns of clumsy sentences, leftovers of templates.
 
-An office adds lines of its own, or files beside them; a line that cannot be read is passed over, and named by 体检.
+Offices can add lines or files. Lines that cannot be parsed are ignored, and reported by 体检.
 """
 
 import re
@@ -18,7 +18,7 @@ ARROW, UNLESS = "→", "除"
 
 @dataclass(frozen=True)
 class WrongWord:
-    """A wrong word, the right one, and the wordings in which it is no fault."""
+    """A wrong word, the correct one, and contexts in which it is correct."""
 
     wrong: str
     right: str
@@ -27,31 +27,31 @@ class WrongWord:
 
 @cache
 def wrong_words() -> tuple[WrongWord, ...]:
-    """The wrong words of every list but those of patterns and leftovers."""
+    """The wrong words of all lists except patterns and leftovers."""
     names = sorted(path.name for path in WORDS.glob("*.txt") if path.name not in (PATTERNS, LEFTOVERS))
     return tuple(word for name in names for line in _lines(name) if (word := parse_word_line(line)) is not None)
 
 
 @cache
 def wrong_word_pattern() -> re.Pattern[str]:
-    """One pattern for all wrong words: most texts have none, and are told so at once."""
+    """One pattern for all wrong words, as a fast test: most texts have none."""
     return re.compile("|".join(re.escape(word.wrong) for word in wrong_words()) or "(?!)")
 
 
 @cache
 def patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """(pattern, reason) of sentences that went wrong."""
+    """(pattern, reason) of clumsy sentences."""
     return tuple(read for line in _lines(PATTERNS) if (read := parse_pattern_line(line)) is not None)
 
 
 @cache
 def leftovers() -> tuple[str, ...]:
-    """The prompts of templates."""
+    """Leftover prompts of templates."""
     return tuple(_lines(LEFTOVERS))
 
 
 def parse_word_line(line: str) -> WrongWord | None:
-    """错词 → 正词 除 …、…; None where a line is not of that shape."""
+    """Parse 错词 → 正词 除 …、…; None for other lines."""
     wrong, arrow, rest = line.partition(ARROW)
     right, _, unless = rest.partition(f" {UNLESS} ")
     if not arrow or not wrong.strip() or not right.strip():
@@ -60,7 +60,7 @@ def parse_word_line(line: str) -> WrongWord | None:
 
 
 def parse_pattern_line(line: str) -> tuple[re.Pattern[str], str] | None:
-    """正则表达式 → 原因; None where a line is not of that shape."""
+    """Parse 正则表达式 → 原因; None for other lines."""
     pattern, arrow, reason = line.partition(ARROW)
     if not arrow or not pattern.strip() or not reason.strip():
         return None
@@ -71,7 +71,7 @@ def parse_pattern_line(line: str) -> tuple[re.Pattern[str], str] | None:
 
 
 def unparsable_lines() -> list[str]:
-    """The lines of the lists, and whole lists, that cannot be read: they count for nothing."""
+    """The lines, or whole files, that cannot be read and are ignored."""
     found: list[str] = []
     for path in sorted(WORDS.glob("*.txt")):
         try:

@@ -1,1 +1,1 @@
-"""The report as blocks: which parts, tables and annexes there are and what they say."""
+"""The content of the report as blocks: parts, tables, charts, annexes."""

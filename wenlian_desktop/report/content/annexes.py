@@ -26,14 +26,14 @@ ROW_NUMBER = Rule("顺序号")
 
 @dataclass(frozen=True)
 class AnnexContent:
-    """An annex: its title and its blocks, head included."""
+    """An annex: title, and blocks including its heading."""
 
     title: str
     blocks: tuple[Block, ...]
 
 
 def annexes(year: Year) -> list[AnnexContent]:
-    """The annexes a year has data for, numbered in their order; a single one has no number (7.3.4)."""
+    """The annexes for which the year has data, numbered; a single one has no number (7.3.4)."""
     candidates = (_scores(year), _activities(year), _months(year), (TITLE, explanations_table(year)))
     present = [(title, table) for title, table in candidates if table]
     return [
@@ -43,7 +43,7 @@ def annexes(year: Year) -> list[AnnexContent]:
 
 
 def _scores(year: Year) -> tuple[str, Table | None]:
-    """The score table, once every part of the scheme has something that can be scored."""
+    """The score table, if every part of the scheme has something that can be scored."""
     ledger = year.cached(ledger_or_none)
     return "部门整体绩效评价指标体系评分表", score_table(ledger) if ledger is not None and ledger.is_begun else None
 
@@ -104,7 +104,7 @@ ACTIVITY_COLUMNS = (
 
 
 def _activities(year: Year) -> tuple[str, Table | None]:
-    """The activities that go into the report, by theme; columns in which nothing is filled in are left out."""
+    """The reported activities by theme, without empty columns."""
     title = f"{year.single(Report).year or ''}年度活动一览表"
     groups = [(theme, reported_activities(year, theme)) for theme in (*year.rows(Theme), None)]
     groups = [(theme, activities) for theme, activities in groups if activities]
@@ -129,7 +129,7 @@ def _activities(year: Year) -> tuple[str, Table | None]:
 
 
 def _lead(theme: Theme | None, index: int, count: int, number: int, themed: bool) -> Row:
-    """Number and, over all activities of a theme, its title."""
+    """The number and the title of the theme, which spans all its activities."""
     numbered = Cell((Run(str(number), ROW_NUMBER),))
     if not themed:
         return (numbered,)
@@ -143,7 +143,7 @@ UNDATED_NOTE = "注：按“全年一次”登记的支出不分月份，只列�
 
 
 def _months(year: Year) -> tuple[str, Table | None]:
-    """Spending of each line in each month, in 万元; of a line entered once for the year only the sum."""
+    """Spending by line and month, in 万元; for lines entered once for the year only the total."""
     title = f"{year.single(Report).year or ''}年度预算支出按月情况表"
     lines = list(year.rows(BudgetLine))
     amounts = {line.uid: _amounts(year, line) for line in lines}
@@ -161,17 +161,17 @@ def _months(year: Year) -> tuple[str, Table | None]:
 
 
 def _amounts(year: Year, line: BudgetLine) -> list[int | None]:
-    """What a line spent in each month and in the year, in 分."""
+    """Spending of a line by month, and in the year, in 分."""
     return [*derived.line_months(year, line).values(), derived.spent(year, line)]
 
 
 def _transposed(rows: list[list[int | None]]) -> list[list[int | None]]:
-    """Columns as rows: the months are the parts of a line's sum."""
+    """The transposed table: months are the parts of a line's total."""
     return [list(column) for column in zip(*rows, strict=True)]
 
 
 def _sums(rows: list[list[int | None]]) -> list[int | None]:
-    """The sums of the lines that have months; of others the months are no parts."""
+    """The totals of the lines with months; None for other lines."""
     return [row[-1] if any(row[:-1]) else None for row in rows]
 
 
@@ -181,7 +181,7 @@ def _month_row(name: str, amounts: list[int | None], source: Ref | None) -> Row:
 
 
 def _share_row(year: Year, whole: list[int | None]) -> Row:
-    """Spent so far as a share of the full budget; in the last column that of the whole year."""
+    """Cumulative spending as a share of the full budget; last column: the whole year."""
     full, so_far, cells = derived.execution(year).full, 0, []
     *months, spent = whole
     for fen in months:
@@ -192,5 +192,5 @@ def _share_row(year: Year, whole: list[int | None]) -> Row:
 
 
 def _share(part: int | None, whole: int | None) -> str:
-    """part ÷ whole in %, one place; a dash where it cannot be told."""
+    """part ÷ whole in %, one decimal; a dash if unknown."""
     return f"{divide_half_up(part * 100, whole, 1)}%" if part is not None and whole else "—"

@@ -19,7 +19,7 @@ SUM_RULE = Rule("分项合计")
 
 
 def budget_table(year: Year) -> Table:
-    """The table of 二、当年预算执行情况, in 万元 with two places."""
+    """The table of 二、当年预算执行情况, in 万元 with two decimals."""
     number = year.single(Report).year
     rows = [*_grouped(year), _row("合计", derived.execution(year), None)]
     caption = f"{number or ''}年度部门预算执行情况表"
@@ -38,7 +38,7 @@ def _grouped(year: Year) -> Iterator[Row]:
 
 
 def _row(name: str, done: Execution, line: BudgetLine | None) -> Row:
-    """One row. The initial budget of two funds is a sum; 上年结转 that is not filled in is told by a dash."""
+    """One row. An initial budget from two funds is a sum without field; an empty 上年结转 is a dash."""
     figures = (done.initial, done.carried_in, done.changed, done.full, done.spent)
     fields = (None if line and line.initial_other else "initial_fiscal", "carried_in", None, None, None)
     amounts: list[Runs] = [
@@ -55,9 +55,9 @@ def _printed(fen: int | None, field: str | None) -> str:
 
 
 def rounding_note(parts: Sequence[Sequence[int | None]], total: Sequence[int | None]) -> str:
-    """The note of a table in which a printed total differs from the sum of its printed parts; empty where none does.
+    """The note for a table in which a printed total differs from the sum of its printed parts; else empty.
 
-    `parts` and `total` are rows of 分; a column with an unknown part is not compared.
+    `parts` and `total`: rows of amounts in 分; columns with unknown parts are not compared.
     """
     for index, whole in enumerate(total):
         column = [row[index] for row in parts]
@@ -73,5 +73,5 @@ def _note(year: Year) -> str:
 
 
 def _amounts(done: Execution) -> list[int | None]:
-    """The amounts of a row in 分; nothing carried over counts as 0."""
+    """The amounts of a row in 分; an empty carry-over counts as 0."""
     return [done.initial, done.carried_in or 0, done.changed, done.full, done.spent]

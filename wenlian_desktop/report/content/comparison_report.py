@@ -1,4 +1,4 @@
-"""A comparison of years as blocks: a table a group of figures, charts of what moved over the years."""
+"""A comparison of years as blocks: one table per group of figures, and trend charts."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -21,8 +21,8 @@ from wenlian_desktop.report.content.document import (
     Title,
 )
 
-YEARS_PER_TABLE = 4  # years beside each other on a turned page
-YEARS_PER_CHART = 10  # years on a chart: more columns carry no figures
+YEARS_PER_TABLE = 4  # years per table on a landscape page
+YEARS_PER_CHART = 10  # years per chart: with more, the values do not fit
 COMPARED = Rule("年度对比")
 NOTE = "注：增减为表中最后两个年度之差，率的增减以百分点计；原因取自最后一个年度填报的说明。"
 
@@ -41,7 +41,7 @@ def comparison_report(comparison: Comparison) -> Document:
 
 
 def _tables(comparison: Comparison) -> Iterator[Block]:
-    """The newest years first; years that have no room beside them follow in tables of their own."""
+    """Tables with the newest years first; older years that do not fit follow in further tables."""
     last = len(comparison.years)
     while last > 0:
         indexes = range(max(last - YEARS_PER_TABLE, 0), last)

@@ -1,4 +1,4 @@
-"""The annex of explanations (情况说明): what the checks found, and why it is right as it is."""
+"""The annex of explanations (情况说明): findings and their explanations."""
 
 from collections.abc import Iterator
 
@@ -22,7 +22,7 @@ NOTE = "注：级别为“错”的，经说明后放行；“警”“示”供
 
 
 def explanations_table(year: Year) -> Table | None:
-    """The findings that are answered, each with its answer; None where there is none."""
+    """The explained findings with their explanations; None if there are none."""
     answered = list(_answered(year)) if len(year.rows(Explanation)) else []
     if not answered:
         return None
@@ -52,7 +52,7 @@ def _row(year: Year, number: int, finding: YearFinding, explanation: Explanation
 
 
 def _joined(paragraphs: list[Runs]) -> Runs:
-    """Paragraphs as the lines of one cell."""
+    """Paragraphs joined as lines of one cell."""
     joined: list[Run] = []
     for index, runs in enumerate(paragraphs):
         joined += [Run("\n"), *runs] if index else runs

@@ -1,4 +1,4 @@
-"""绩效运行监控表: funds by line and indicators at the middle of the year, with causes, remedies and who signs."""
+"""绩效运行监控表: spending by line and indicators at mid-year, with causes, measures and signatories."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -24,11 +24,11 @@ NOT_KNOWN = "—"
 STATED_NOTE = "*为监控记录中填报的数，该项目的支出按“全年一次”登记，不分月份。"
 SIGNATORIES = (("填报人", "filled_by"), ("财务负责人", "finance_head"), ("单位负责人", "unit_head"))
 DATED = "填报日期：　　　　年　　月　　日"
-BLANK = "　" * 5  # room for a name
+BLANK = "　" * 5  # space for a name
 
 
 def monitoring_form(year: Year) -> Document:
-    """The form of a year, on turned pages; raises UserError for a year without budget lines."""
+    """The form of a year, on landscape pages; raises UserError for a year without budget lines."""
     if not len(year.rows(BudgetLine)):
         raise UserError("还没有预算项目，监控表没有内容。", "没有写入文件。", "请先在“预算执行”中填写预算项目。")
     month = monitoring.monitored_month(year)
@@ -101,7 +101,7 @@ def _note(lines: list[MonitoredLine]) -> str:
 
 
 def _indicators(year: Year, month: int) -> Iterator[Table]:
-    """A table for the department, and one for each project that has indicators."""
+    """One table for the department, and one for each project with indicators."""
     columns = (
         Column("一级指标", 20), Column("二级指标", 26), Column("三级指标", 42), Column("年度指标值", 30),
         Column(f"1—{month}月\n完成值", 26), Column("完成率", 19, is_numeric=True), Column("偏差原因", 31),
@@ -119,7 +119,7 @@ def _indicator_cells(year: Year, each: Indicator) -> Iterator[Cell]:
     yield _cell(wanted or "", each, "target" if each.target is not None else "target_text")
     yield _cell("" if each.midyear is None else _measured(each, each.midyear), each, "midyear")
     yield Cell((Run(monitoring.progress(each) or NOT_KNOWN, COUNTED),))
-    known = each if each.midyear is not None else None  # else the reason is that of the year's end
+    known = each if each.midyear is not None else None  # else the reason is that of the end of the year
     yield from (Cell(_long_text(year, known, name)) for name in ("deviation", "remedy"))
 
 
@@ -127,7 +127,7 @@ def _measured(each: Indicator, value: Decimal) -> str:
     return f"{trim_zeros(value)}{each.unit or ''}"
 
 
-# --- what both have ---
+# --- shared ---
 
 
 def _cell(text: str, row: Record | None, field: str) -> Cell:
@@ -140,7 +140,7 @@ def _long_text(year: Year, row: Record | None, field: str) -> Runs:
 
 
 def _with_signatures(year: Year, table: Table) -> Table:
-    """The last table with a line below it for those who sign: the form is signed by hand."""
+    """The last table with a line for signatures below it."""
     report = year.single(Report)
     names = (f"{word}：{getattr(report, field) or BLANK}" for word, field in SIGNATORIES)
     lines = (table.note, "　　　".join(names), f"联系电话：{report.phone or BLANK}　　　{DATED}")

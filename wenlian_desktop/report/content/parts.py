@@ -1,4 +1,4 @@
-"""The parts of the report: one function an outline node, from the year to blocks."""
+"""The parts of the report: one function per outline node, from the year to blocks."""
 
 from collections.abc import Callable, Iterator, Sequence
 
@@ -50,7 +50,7 @@ def annual_report(year: Year) -> Document:
 
 
 def _node_blocks(year: Year, each: NumberedNode) -> list[Block]:
-    """What stands under a heading: its text, and what its part makes of the data; 〔未填〕 where there is neither."""
+    """The blocks under a heading: its text and generated parts; 〔未填〕 if there is neither."""
     if each.node.children:
         return []
     sections = [row for row in year.rows(Section) if row.node == each.node.title]
@@ -61,7 +61,7 @@ def _node_blocks(year: Year, each: NumberedNode) -> list[Block]:
 
 
 def _typed(year: Year, refs: list[Ref]) -> Iterator[Block]:
-    """The text typed for a node, or that there is none; figures stand before it either way (DOMAIN 1.2)."""
+    """The typed text of a node, or 无; generated figures come before it (DOMAIN 1.2)."""
     for ref in refs:
         if year.state(ref) is State.NONE:
             yield Paragraph((Run("无。", ref),))
@@ -81,7 +81,7 @@ def _no_blocks(year: Year) -> Iterator[Block]:
 
 
 def _sentence(make: Callable[[Year], Runs]) -> BuildBlocks:
-    """A part of one paragraph; none where the sentence is empty."""
+    """A part of one paragraph; no block if the sentence is empty."""
 
     def part(year: Year) -> Iterator[Block]:
         runs = make(year)
@@ -92,7 +92,7 @@ def _sentence(make: Callable[[Year], Runs]) -> BuildBlocks:
 
 
 def _objectives(year: Year) -> Iterator[Block]:
-    """The department's objectives, numbered, each a paragraph."""
+    """The department's objectives as numbered paragraphs."""
     own = [objective for objective in year.rows(Objective) if objective.line is None]
     yield from _numbered(year, own, level=3)
 
@@ -120,7 +120,7 @@ def _budget_details(year: Year) -> Iterator[Block]:
 
 
 def _activities(year: Year) -> Iterator[Block]:
-    """The themes as headings of level 4 with their activities; activities of no theme without a heading."""
+    """The themes as level-4 headings with their activities, then activities without theme."""
     paragraphs_by_theme = [(theme, narrative.theme_paragraph(year, theme)) for theme in year.rows(Theme)]
     for position, (theme, runs) in enumerate([each for each in paragraphs_by_theme if each[1]], 1):
         yield Heading(4, heading_number(4, position), (narrative.field_run(year, theme, "title"),))
@@ -131,7 +131,7 @@ def _activities(year: Year) -> Iterator[Block]:
 
 
 def _split(runs: Runs) -> Iterator[Block]:
-    """Runs as paragraphs: a long text typed in several paragraphs stays several."""
+    """Runs split into paragraphs at line breaks."""
     line: list[Run] = []
     for run in runs:
         first, *rest = run.text.split("\n")
@@ -158,7 +158,7 @@ def _difference(year: Year) -> Iterator[Block]:
 
 
 def _problems(year: Year) -> Iterator[Block]:
-    """One problem stands as it is; several are numbered. A cause follows its problem."""
+    """The problems, numbered if there are several, each followed by its cause."""
     problems = list(year.rows(Problem))
     for position, problem in enumerate(problems, 1):
         content = _content(year, problem)
@@ -181,7 +181,7 @@ def _measures(year: Year) -> Iterator[Block]:
 
 
 def _signature(year: Year) -> list[Block]:
-    """落款: the office's name and the date, where the date is filled in."""
+    """落款: name of the office and date; empty without date."""
     report, department = year.single(Report), year.single(Department)
     if report.dated is None:
         return []
@@ -194,7 +194,7 @@ def _signature(year: Year) -> list[Block]:
     ]
 
 
-# What a node makes of the data before and after the text typed for it.
+# The generated parts of a node before and after its typed text.
 PARTS: dict[str, tuple[BuildBlocks, BuildBlocks]] = {
     outline.ORGANISATION: (_no_blocks, _sentence(narrative.staffing_sentence)),
     outline.OBJECTIVES: (_no_blocks, _objectives),

@@ -1,4 +1,4 @@
-"""收据: what proves later that a package is the one that was handed over."""
+"""收据: the receipt, which later proves that a package is the one that was handed over."""
 
 from wenlian_desktop.domain.values.runs import Run
 from wenlian_desktop.report.content.document import Cell, Column, Document, Table, Title
@@ -16,7 +16,7 @@ CLOSING_ROWS = (
     ("移交人（签字、日期）", "\n"),
     ("接收人（签字、日期）", "\n"),
 )
-GROUP = 8  # hex digits, so that two people can compare them aloud
+GROUP = 8  # hex digits per group
 
 
 def receipt(office: str, facts: list[tuple[str, str]]) -> Document:
@@ -27,5 +27,5 @@ def receipt(office: str, facts: list[tuple[str, str]]) -> Document:
 
 
 def group_digits(digest: str) -> str:
-    """A digest in groups for the eye."""
+    """A digest in groups of digits, for reading."""
     return " ".join(digest[start : start + GROUP] for start in range(0, len(digest), GROUP))

@@ -15,7 +15,7 @@ MONTHS = tuple(range(1, 13))
 
 
 def spending_chart(year: Year) -> Iterator[Block]:
-    """Full budget and spending of each category; none where nothing is known of them."""
+    """Full budget and spending by group; no chart without data."""
     done = [derived.execution(year, group) for group in GROUPS]
     full, spent = (_figures([getattr(each, name) for each in done]) for name in ("full", "spent"))
     if any(full) or any(spent):
@@ -24,7 +24,7 @@ def spending_chart(year: Year) -> Iterator[Block]:
 
 
 def months_chart(year: Year) -> Iterator[Block]:
-    """Spending month by month, the planned spending as a line; none where no month has any."""
+    """Spending by month, with planned spending as a line; no chart without data."""
     spent, planned = derived.spent_by_month(year), derived.planned_by_month(year)
     if not any(spent.values()):
         return
@@ -36,5 +36,5 @@ def months_chart(year: Year) -> Iterator[Block]:
 
 
 def _figures(amounts: list[int | None]) -> tuple[Decimal | None, ...]:
-    """分 as 万元, as the report prints them."""
+    """Amounts in 分 as 万元, rounded as printed."""
     return tuple(None if fen is None else to_wan(fen) for fen in amounts)

@@ -1,4 +1,4 @@
-"""The score table (评分表): items by level, standards, target and actual values, points, and why points are lost."""
+"""The score table (评分表): items by level, rules, target and actual values, points, loss reasons."""
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
@@ -21,11 +21,11 @@ COLUMNS = (
     Column("得分", 14.5, is_numeric=True), Column("扣分原因", 30),
 )  # fmt: skip
 BY_HAND = "人工评分"  # where the rule has no value to go by
-LEVELS = 2  # above the items that are scored
+LEVELS = 2  # above the leaves
 
 
 def score_table(ledger: Ledger) -> Table:
-    """One row an item that is scored, with merged cells by level, and the total below."""
+    """One row per leaf, with merged cells for higher levels, and the total below."""
     rows: list[Row] = []
     for index, line in enumerate(ledger.lines):
         above = ledger.lines[index - 1] if index else None
@@ -37,7 +37,7 @@ def score_table(ledger: Ledger) -> Table:
 
 
 def _levels(ledger: Ledger, line: LedgerLine, above: LedgerLine | None) -> Iterator[Cell | None]:
-    """The items above and their points, over all rows that are theirs."""
+    """The parent items and their points, spanning their rows."""
     for level in range(LEVELS):
         item = line.path[level] if level < len(line.path) - 1 or level == 0 else None
         if item is None:
@@ -71,7 +71,7 @@ def _actual_values(line: LedgerLine) -> Cell:
 
 
 def _values(inputs: Iterable[ScoringInput], texts: list[str]) -> Cell:
-    """The values of the inputs, each on its line, with its name where there are several."""
+    """The values of the inputs, one per line, with names if there are several."""
     named = [
         (f"{given.name}：" if len(texts) > 1 else "", text) for given, text in zip(inputs, texts, strict=True) if text
     ]

@@ -1,4 +1,4 @@
-"""A TrueType face for printing: which glyph a character has, how wide it is set, and a subset of its outlines."""
+"""A TrueType face: glyphs and widths of characters, and access to its outlines."""
 
 import mmap
 import re
@@ -13,13 +13,13 @@ from wenlian_desktop.report.fonts.subset import EM, GlyphOutlines
 
 OPENING_MARKS, CLOSING_MARKS = "“‘", "”’"
 FULL_WIDTH_MARKS = OPENING_MARKS + CLOSING_MARKS + "—…·"  # one em each in Chinese, whatever a face gives them
-MISSING_CHARACTER = "〓"  # the printer's mark for a character that no face has (下行符号)
+MISSING_CHARACTER = "〓"  # printed for a character that no face has (下行符号)
 NO_EMBEDDING = 0x0002  # OS/2 fsType: restricted licence
 CMAP_RANKS = {(3, 10, 12): 5, (0, 4, 12): 4, (0, 6, 12): 4, (3, 1, 4): 3, (0, 3, 4): 2}
 
 
 class UnusableFontError(ValueError):
-    """The file holds no TrueType outlines, or must not be embedded."""
+    """The file has no TrueType outlines, or must not be embedded."""
 
 
 def read_numbers(code: str, data: bytes | mmap.mmap, start: int, count: int) -> "array[int]":
@@ -32,7 +32,7 @@ def read_numbers(code: str, data: bytes | mmap.mmap, start: int, count: int) -> 
 
 
 class _Glyphs(dict[int, int]):
-    """code point -> glyph, looked up in the face's own table when it is first asked for; 0: none."""
+    """code point -> glyph, read lazily from the cmap table; 0: none."""
 
     def __init__(self, data: mmap.mmap, at: int, table_format: int) -> None:
         super().__init__()
@@ -41,7 +41,7 @@ class _Glyphs(dict[int, int]):
             groups = read_numbers("I", data, at + 16, 3 * struct.unpack_from(">I", data, at + 12)[0])
             self._starts, self._ends, self._firsts = groups[0::3], groups[1::3], groups[2::3]
             return
-        # The length in the table is not to be trusted: it has 16 bits, and some faces' tables are longer.
+        # The length in the table is unreliable: it has 16 bits, and the tables of some faces are longer.
         count = struct.unpack_from(">H", data, at + 6)[0] // 2
         self._data, self._at = data, at
         words = read_numbers("H", data, at, 8 + 4 * count)
@@ -70,10 +70,10 @@ class _Glyphs(dict[int, int]):
 
 
 class FontFace:
-    """One face, mapped into memory: of a file of many MB only what is asked for is read."""
+    """One face, memory-mapped, so that only the needed parts of large files are read."""
 
     def __init__(self, path: Path, index: int = 0) -> None:
-        """Open a .ttf, or the `index`-th face of a .ttc; raises NoFace, or OSError where the file cannot be read."""
+        """Open a .ttf, or the `index`-th face of a .ttc; raises UnusableFontError or OSError."""
         self.path = path
         with path.open("rb") as file:
             self._data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
@@ -115,7 +115,7 @@ class FontFace:
         return _Glyphs(self._data, *found[best])
 
     def _name(self) -> str:
-        """The PostScript name (name 6), without what a PDF's names do not take."""
+        """The PostScript name (name 6), without characters that are invalid in PDF names."""
         return re.sub(r"[^A-Za-z0-9+-]", "", self._raw_name()) or "Face"
 
     def _raw_name(self) -> str:
@@ -129,21 +129,21 @@ class FontFace:
         return self.path.stem
 
     def has_character(self, char: str) -> bool:
-        """Whether the face draws a character: it has a glyph, and an outline unless it is a space."""
+        """Whether the face has a glyph for a character, with an outline unless it is a space."""
         glyph = self.glyphs[ord(char)]
         return glyph != 0 and (char.isspace() or self.outlines.is_drawn(glyph))
 
     def glyph_width(self, glyph: int) -> float:
-        """The width of a glyph in 1/1000 em, as the face has it."""
+        """The advance width of a glyph in 1/1000 em."""
         width: int = self._widths[min(2 * glyph, len(self._widths) - 2)]
         return width * EM / float(self.units)
 
     def drawn_glyph(self, char: str) -> int:
-        """The glyph that is drawn for a character: its own, or 〓."""
+        """The glyph of a character, or of 〓."""
         return self.glyphs[ord(char)] or self.glyphs[ord(MISSING_CHARACTER)]
 
     def metrics(self, char: str) -> tuple[float, float]:
-        """(width, how far the glyph is moved to the right) in 1/1000 em, as a character is set."""
+        """(advance width, shift of the glyph to the right) of a character, in 1/1000 em."""
         width = self.glyph_width(self.drawn_glyph(char))
         if char not in FULL_WIDTH_MARKS or width >= 0.95 * EM:
             return width, 0.0
@@ -153,5 +153,5 @@ class FontFace:
 
 @cache
 def open_face(path: Path, index: int = 0) -> FontFace:
-    """A face, opened once in this process."""
+    """A face, cached for the process."""
     return FontFace(path, index)

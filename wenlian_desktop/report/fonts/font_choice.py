@@ -1,4 +1,4 @@
-"""The five faces of the page: the user's own first, then the shipped ones; what a face lacks comes from the next."""
+"""The choice of fonts: system faces first, then the shipped ones, with fallbacks for missing characters."""
 
 import os
 import sys
@@ -17,7 +17,7 @@ INVISIBLE = frozenset([0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, *range(0xFE
 
 
 class Role(Enum):
-    """What a face is for (GB/T 9704-2012, 5.2.2, 7.3); the value is the Chinese name of the face."""
+    """The role of a face (GB/T 9704-2012, 5.2.2, 7.3); the value is its Chinese name."""
 
     FANG = "仿宋"
     KAI = "楷体"
@@ -33,9 +33,9 @@ SHIPPED = {
     Role.TITLE: "NotoSerifSC-Bold.ttf",
     Role.SONG: "NotoSerifSC-Regular.ttf",
 }
-FALLBACKS = (Role.KAI, Role.SONG)  # the shipped 楷体 has all of the 通用规范汉字表
+FALLBACKS = (Role.KAI, Role.SONG)  # the shipped 楷体 covers the 通用规范汉字表
 
-# Files of faces that Windows, Office, macOS and 信创 Linux bring; of a role the first that is there is taken.
+# Font files of Windows, Office, macOS and 信创 Linux, in order of preference.
 SYSTEM = {
     Role.FANG: (
         "simfang.ttf",
@@ -55,7 +55,7 @@ SYSTEM = {
 
 @dataclass(frozen=True)
 class Substitution:
-    """A face that stands in for the one the standard names."""
+    """A face used instead of the one required by the standard."""
 
     role: Role
     used: str
@@ -65,12 +65,12 @@ class Substitution:
 
 
 class _CharWidths(dict[str, float]):
-    """character -> width in 1/1000 em, from the first face that has it."""
+    """character -> width in 1/1000 em, in the first face that has it."""
 
     def __init__(self, faces: tuple[FontFace, ...]) -> None:
         super().__init__()
         self._faces = faces
-        self.fallbacks: dict[str, FontFace] = {}  # characters that the first face lacks
+        self.fallbacks: dict[str, FontFace] = {}  # characters from fallback faces
         self.missing: set[str] = set()
 
     def __missing__(self, char: str) -> float:
@@ -85,7 +85,7 @@ class _CharWidths(dict[str, float]):
 
 
 class FontStack:
-    """The faces of one role in the order they are asked for a character."""
+    """The faces of one role in the order of fallback."""
 
     def __init__(self, faces: tuple[FontFace, ...]) -> None:
         self.faces = faces
@@ -93,7 +93,7 @@ class FontStack:
         self._widths: dict[tuple[float, float], _ScaledWidths] = {}
 
     def widths(self, size: float, spacing: float = 0.0) -> "_ScaledWidths":
-        """character -> how far the next one is, in pt, at a size and with an additional spacing (pt)."""
+        """character -> advance in pt, for a size and an additional spacing (pt)."""
         key = (size, spacing)
         if key not in self._widths:
             self._widths[key] = _ScaledWidths(self._cells, size / EM, spacing)
@@ -104,7 +104,7 @@ class FontStack:
         return sum(map(self.widths(size).__getitem__, text))
 
     def split_by_face(self, text: str) -> Iterator[tuple[FontFace, str]]:
-        """A text in pieces of one face each; its widths were asked for before."""
+        """A text split by face; its widths must have been requested before."""
         fallbacks = self._cells.fallbacks
         if not fallbacks or fallbacks.keys().isdisjoint(text):
             yield self.faces[0], text
@@ -117,7 +117,7 @@ class FontStack:
                 start = index
 
     def missing_characters(self, text: Iterable[str]) -> set[str]:
-        """The characters of a text that no face has: each is printed as 〓."""
+        """The characters of a text that no face has; they are printed as 〓."""
         chars = {char for char in text if not char.isspace() and ord(char) not in INVISIBLE}
         for char in chars:
             self._cells[char]
@@ -135,7 +135,7 @@ class _ScaledWidths(dict[str, float]):
 
 
 class FontSet:
-    """One fount a role, and which of them stand in for a face that is not there."""
+    """One font stack per role, and the substitutions."""
 
     def __init__(self, chosen: dict[Role, FontFace], substitutions: tuple[Substitution, ...] = ()) -> None:
         self.substitutions = substitutions
@@ -151,19 +151,19 @@ class FontSet:
 
 
 def shipped_face(role: Role) -> FontFace:
-    """The face of a role that ships with the program."""
+    """The shipped face of a role."""
     return open_face(FONTS / SHIPPED[role])
 
 
 @cache
 def shipped_fonts() -> FontSet:
-    """The shipped faces alone: equal pages on every machine."""
+    """Only the shipped faces: the same pages on every machine."""
     return FontSet({role: shipped_face(role) for role in Role})
 
 
 @cache
 def system_fonts() -> FontSet:
-    """The machine's own faces where they are there, are TrueType and may be embedded; else the shipped ones."""
+    """System faces that are TrueType and may be embedded; else the shipped ones."""
     there = _files()
     chosen, substitutions = {}, []
     for role in Role:
@@ -187,7 +187,7 @@ def _usable(paths: Iterable[Path]) -> Iterator[FontFace]:
 
 
 def _files() -> dict[str, Path]:
-    """The wanted files in the system's folders of fonts, by their names in small letters."""
+    """The font files of `SYSTEM` found in the system's font folders, by lower-case name."""
     wanted = {name for names in SYSTEM.values() for name in names}
     found: dict[str, Path] = {}
     for folder in _folders():

@@ -1,4 +1,4 @@
-"""The outlines of a TrueType face, and a small font file with only the glyphs that a document shows."""
+"""The outlines of a TrueType face, and font subsets with the glyphs used in a document."""
 
 import mmap
 import struct
@@ -14,7 +14,7 @@ HINTS = (b"cvt ", b"fpgm", b"prep")
 
 
 class GlyphOutlines:
-    """The tables glyf, loca and hmtx of a face."""
+    """Access to the tables glyf, loca and hmtx of a face."""
 
     def __init__(self, data: mmap.mmap, tables: Tables, count: int) -> None:
         self._data, self._tables, self._count = data, tables, count
@@ -35,7 +35,7 @@ class GlyphOutlines:
         return end > start
 
     def outline(self, glyph: int) -> bytes:
-        """A glyph's entry in glyf, empty where it draws nothing."""
+        """A glyph's entry in glyf; empty if it has no outline."""
         start, end = self._span(glyph)
         return self._data[start:end]
 
@@ -49,7 +49,7 @@ class GlyphOutlines:
         return advance, bearing
 
     def subset(self, cells: Iterable[tuple[int, float, float]]) -> bytes:
-        """A font file of these (glyph, width, moved to the right, in 1/1000 em), numbered from 1; 0 is .notdef."""
+        """A font file of these (glyph, width, shift to the right, in 1/1000 em), numbered from 1; 0 is .notdef."""
         cut = _SubsetBuilder(self)
         cut.take(0)
         glyphs = list(cells)
@@ -84,7 +84,7 @@ class GlyphOutlines:
 
 
 class _SubsetBuilder:
-    """The glyphs of a subset in their new order; parts of composite glyphs are added behind them."""
+    """Collects the glyphs of a subset in their new order, followed by the components of composite glyphs."""
 
     def __init__(self, source: GlyphOutlines) -> None:
         self._source = source
@@ -97,7 +97,7 @@ class _SubsetBuilder:
         self.glyphs.append(glyph)
 
     def take_moved(self, glyph: int, units: int) -> None:
-        """A glyph drawn some units to the right: a composite of the one glyph."""
+        """Add a glyph shifted to the right, as a composite of the glyph."""
         self._moved[len(self.glyphs)] = (glyph, units)
         self.glyphs.append(glyph)
 
@@ -107,7 +107,7 @@ class _SubsetBuilder:
         return self._parts[glyph]
 
     def finished(self) -> list[bytes]:
-        """The outlines in the new order, each a multiple of four bytes long."""
+        """The outlines in the new order, padded to multiples of four bytes."""
         outlines: list[bytes] = []
         while len(outlines) < len(self.glyphs):  # grows meanwhile
             index = len(outlines)
@@ -121,7 +121,7 @@ class _SubsetBuilder:
         return box + struct.pack(">HHhh", MOVED, self._part(glyph), units, 0)
 
     def _renumbered(self, index: int) -> bytes:
-        """An outline whose parts, where it is a composite, carry their new numbers."""
+        """The outline with components renumbered, if it is a composite."""
         outline = self._source.outline(self.glyphs[index])
         if len(outline) < 10 or outline[0] < 0x80:
             return outline
@@ -142,7 +142,7 @@ def _big_endian(numbers: "array[int]") -> bytes:
 
 
 def _font_file(tables: dict[bytes, bytes]) -> bytes:
-    """The tables as one sfnt file. Check sums stay 0: readers of embedded fonts do not look at them."""
+    """The tables as one sfnt file. Checksums are 0: PDF readers ignore them in embedded fonts."""
     power = len(tables).bit_length() - 1
     head = struct.pack(">LHHHH", 0x10000, len(tables), 16 << power, power, 16 * len(tables) - (16 << power))
     at, entries, bodies = 12 + 16 * len(tables), [], []

@@ -1,4 +1,4 @@
-"""Deflate, by the fastest library at hand."""
+"""Deflate with the fastest available library."""
 
 try:
     from isal.isal_zlib import compress

@@ -1,4 +1,4 @@
-"""The formats the report leaves in: one module with `render` and one line here for each."""
+"""The export formats: one module with `render` and one line here for each."""
 
 import gc
 from collections.abc import Callable
@@ -13,11 +13,11 @@ from wenlian_desktop.report.layout.page import Composition
 
 
 def compose_pdf(document: Document, fonts: FontSet) -> tuple[Composition, bytes]:
-    """The composed pages of a report, and the bytes of their PDF."""
+    """The composed pages of a document, and the bytes of their PDF."""
     from wenlian_desktop.report.formats import pdf  # slow to import: reportlab
 
     was_on = gc.isenabled()
-    gc.disable()  # thousands of small values, none of them garbage: looking through them takes as long as the rest
+    gc.disable()  # collecting thousands of live objects would double the time
     try:
         composition = compose(document, fonts)
         return composition, pdf.render(composition)
@@ -42,26 +42,26 @@ TYPESET_FORMATS = (".pdf",)
 
 
 def choose_fonts(shipped_only: bool) -> FontSet:
-    """The faces to print with: the shipped ones alone, or the machine's own first."""
+    """The fonts to print with: only the shipped ones, or system fonts first."""
     return shipped_fonts() if shipped_only else system_fonts()
 
 
 def render_document(document: Document, suffix: str, fonts: FontSet | None = None) -> bytes:
-    """The report as the bytes of a file of that kind; raises UserError for a kind there is not."""
+    """The document as the bytes of a file with that suffix; raises UserError for an unknown one."""
     if suffix.lower() not in FORMATS:
         raise UserError(f"不能导出为“{suffix or '没有扩展名的文件'}”。", "", f"可导出：{'、'.join(FORMATS)}。")
     return FORMATS[suffix.lower()][1](document, fonts or shipped_fonts())
 
 
 class PrintWarnings(NamedTuple):
-    """What will not print as the standard wants it, as sentences, empty for nothing: faces, characters."""
+    """Deviations of the print from the standard, as sentences: substituted fonts, missing characters."""
 
     fonts: str = ""
     characters: str = ""
 
 
 def print_warnings(document: Document, suffix: str, fonts: FontSet) -> PrintWarnings:
-    """The faces that stand in for others, and the characters that no face has."""
+    """The substituted fonts and missing characters of a document."""
     if suffix.lower() not in TYPESET_FORMATS:
         return PrintWarnings()
     missing = "、".join(sorted(fonts.missing_characters("".join(text.lines_of(document)))))

@@ -29,8 +29,8 @@ from wenlian_desktop.report.layout.page import (
     TextMark,
 )
 
-BOLD_STROKE = 0.3  # pt, how much a bold character's outline is widened
-ROTATION = f"q 0 1 -1 0 {PAGE_WIDTH:.2f} 0 cm"  # a page read upright onto the sheet as it is bound
+BOLD_STROKE = 0.3  # pt, stroke width of bold characters
+ROTATION = f"q 0 1 -1 0 {PAGE_WIDTH:.2f} 0 cm"  # a landscape page on the portrait sheet
 
 T = TypeVar("T")
 
@@ -41,7 +41,7 @@ def render(composition: Composition) -> bytes:
 
 
 class _PdfWriter:
-    """One PDF file in the making."""
+    """Builds one PDF file."""
 
     def __init__(self, composition: Composition) -> None:
         self._composition = composition
@@ -85,7 +85,7 @@ class _PdfWriter:
         )
         self._document.addPage(page_object)
 
-    # --- what is drawn ---
+    # --- drawing ---
 
     def _code(self, page: Page) -> str:
         height = PAGE_WIDTH if page.is_landscape else PAGE_HEIGHT
@@ -116,7 +116,7 @@ class _PdfWriter:
                     code.append(f"q {matrix} /{name} Do Q")
 
     def _write(self, text: TextMark, x: float, y: float, code: list[str]) -> None:
-        """A line of text: pieces of one face in one array, each array put where it begins."""
+        """A line of text: one TJ array per face, each positioned by itself."""
         size = text.size
         arrays = [
             f"/{font.name} {size:g} Tf 1 0 0 1 {x + start:.2f} {y:.2f} Tm[{array}]TJ"
@@ -129,7 +129,7 @@ class _PdfWriter:
 
     @staticmethod
     def _shown(font: PdfFont, piece: FontRun, size: float) -> str:
-        """Codes of a piece, and what is added behind it in 1/1000 em."""
+        """The codes of a run, and its additional spacing in 1/1000 em."""
         codes = f"<{font.hex(piece.text)}>"
         return f"{codes}{-piece.after * EM / size:.0f}" if piece.after else codes
 
@@ -138,10 +138,10 @@ class _PdfWriter:
             self._fonts[face] = PdfFont(face, f"F{len(self._fonts) + 1}")
         return self._fonts[face]
 
-    # --- what leads where ---
+    # --- destinations, links, outline ---
 
     def _destination(self, entry: OutlineEntry) -> RawObject:
-        """The place of an entry on the sheet as it is bound."""
+        """The destination of an entry, in coordinates of the portrait sheet."""
         turned = self._composition.pages[entry.page].is_landscape
         place = f"{entry.y:.1f} null" if turned else f"0 {PAGE_HEIGHT - entry.y + 4:.1f}"
         return RawObject("[", PDFObjectReference(f"Page{entry.page + 1}"), f"/XYZ {place} null]")
@@ -154,7 +154,7 @@ class _PdfWriter:
         return RawObject(f"<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect[{rect}]/Dest", destination, ">>")
 
     def _outline(self) -> None:
-        """The reader's outline: headings under headings of the level above."""
+        """The PDF outline (bookmarks)."""
         if not self._composition.entries:
             return
         outlines = self._document.Outlines
@@ -167,7 +167,7 @@ class _PdfWriter:
 
 
 def _branches(leaves: list[tuple[T, int]]) -> list[Any]:
-    """Leaves with levels as reportlab's tree: a leaf, or (leaf, list of what stands under it)."""
+    """Leaves with levels as reportlab's tree: a leaf, or (leaf, list of children)."""
     tree: list[Any] = []
     start = 0
     while start < len(leaves):

@@ -1,4 +1,4 @@
-"""Objects of a PDF file beyond what reportlab brings: packed streams, one composite font a face, a plain Info."""
+"""PDF objects that reportlab lacks: compressed streams, composite fonts, Info without dates."""
 
 import zlib
 from functools import lru_cache
@@ -24,17 +24,17 @@ TO_UNICODE = (
 
 
 def compressed_stream(data: bytes, **entries: Any) -> PDFStream:
-    """A stream, deflated by us before reportlab gets it."""
+    """A stream compressed by `deflate`."""
     return deflated_stream(deflate(data), **entries)
 
 
 def deflated_stream(data: bytes, **entries: Any) -> PDFStream:
-    """A stream whose data are deflated already."""
+    """A stream of data that are already deflated."""
     return PDFStream(PDFDictionary({"Filter": PDFName("FlateDecode"), **entries}), data)
 
 
 class RawObject(PDFObject):
-    """An object whose text is known, but for the objects it refers to."""
+    """An object given by its text, with references to other objects."""
 
     __RefOnly__ = 1
 
@@ -42,24 +42,24 @@ class RawObject(PDFObject):
         self._parts = parts
 
     def format(self, document: Any) -> bytes:
-        """The text, for reportlab."""
+        """The bytes of the object, called by reportlab."""
         return b"".join(
             part.encode("latin-1") if isinstance(part, str) else part.format(document) for part in self._parts
         )
 
 
 class InfoDictionary(pdfdoc.PDFInfo):
-    """Title and author, and no dates: equal reports are equal files."""
+    """Title and author without dates, so that equal reports give equal files."""
 
     def format(self, document: Any) -> bytes:
-        """The dictionary, for reportlab."""
+        """The bytes of the dictionary, called by reportlab."""
         entries = {"Title": self.title, "Author": self.author, "Creator": self.creator}
         formatted: bytes = PDFDictionary({name: PDFString(text) for name, text in entries.items()}).format(document)
         return formatted
 
 
 class _Codes(dict[int, str]):
-    """code point -> its code in this font as four hex digits, given in order of first use, from 1."""
+    """code point -> code in this font as four hex digits, assigned in order of first use, from 1."""
 
     def __missing__(self, point: int) -> str:
         self[point] = code = f"{len(self) + 1:04X}"
@@ -67,7 +67,7 @@ class _Codes(dict[int, str]):
 
 
 class PdfFont:
-    """The characters of one face that a document shows: one code a character, so that text is read back exactly."""
+    """A font with the used characters of a face: one code per character, so that text extraction is exact."""
 
     def __init__(self, face: FontFace, name: str) -> None:
         self.face, self.name = face, name
@@ -106,7 +106,7 @@ class PdfFont:
 
 
 class EmbeddedFont(NamedTuple):
-    """What a file holds of a face: name, deflated font file and its length, deflated codes, widths."""
+    """An embedded face: name, deflated font file and its length, deflated ToUnicode map, widths."""
 
     name: str
     file: bytes
@@ -115,9 +115,9 @@ class EmbeddedFont(NamedTuple):
     widths: str
 
 
-@lru_cache(maxsize=10)  # two documents: of the next export or preview most faces show the same characters
+@lru_cache(maxsize=10)  # two documents: the next export or preview mostly uses the same characters
 def embed_font(face: FontFace, chars: str) -> EmbeddedFont:
-    """A face with only these characters, coded from 1 in this order."""
+    """A subset of a face with these characters, coded from 1 in this order."""
     cells = [face.metrics(char) for char in chars]
     outlines = face.outlines.subset((face.drawn_glyph(char), *cell) for char, cell in zip(chars, cells, strict=True))
     tag = zlib.crc32(chars.encode())
@@ -135,5 +135,5 @@ def _to_unicode(chars: str) -> bytes:
 
 
 def image_object(content: bytes) -> PDFObject:
-    """A picture as an object: a JPEG as it is, another one unpacked by reportlab."""
+    """A picture as an object: JPEG as it is, others decoded by reportlab."""
     return pdfdoc.PDFImageXObject("", ImageReader(BytesIO(content)))

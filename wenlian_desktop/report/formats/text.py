@@ -1,4 +1,4 @@
-"""The report as plain text: one line a paragraph, tables with tabs between the cells."""
+"""The report as plain text: one line per paragraph, table cells separated by tabs."""
 
 from collections.abc import Iterator
 from typing import assert_never
@@ -70,7 +70,7 @@ def _chart(chart: Chart) -> Iterator[str]:
 
 
 def annex_lines(titles: tuple[str, ...]) -> list[str]:
-    """附件说明: 附件：1.…, a single annex without a number, no mark behind the names (GB/T 9704-2012, 7.3.4)."""
+    """附件说明: 附件：1.…, a single annex without number, no punctuation after the titles (GB/T 9704-2012, 7.3.4)."""
     numbers = [f"{number}." if len(titles) > 1 else "" for number in range(1, len(titles) + 1)]
     named = [number + title for number, title in zip(numbers, titles, strict=True)]
     return [f"附件：{named[0]}", *named[1:]] if named else []

@@ -1,1 +1,1 @@
-"""Blocks set as pages."""
+"""Layout: blocks become pages."""

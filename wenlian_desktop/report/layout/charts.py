@@ -1,4 +1,4 @@
-"""Charts as marks: columns side by side with their values, a series as a line over them; black, white and grey."""
+"""Charts drawn as marks: grouped bars with values, and lines; black, white and grey."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -11,14 +11,14 @@ from wenlian_desktop.report.layout.page import Box, Mark, Stroke, TextMark
 from wenlian_desktop.report.layout.paragraphs import Typesetter
 from wenlian_desktop.report.layout.styles import CHART_TEXT
 
-ROWS = 8  # lines of the grid, without the caption
+ROWS = 8  # rows of the page grid, without the caption
 HEIGHT = ROWS * PITCH
 LEFT_MARGIN, BOTTOM_MARGIN, TOP_MARGIN, RIGHT_MARGIN = (
     44.0,
     20.0,
     26.0,
     4.0,
-)  # pt left of, below, above and right of the field
+)  # pt
 GREYS = (0.45, 0.75, 0.6, 0.85)
 BAR_SHARE = 0.66  # of a category's width
 GRID_LINES = 5
@@ -26,7 +26,7 @@ GAP, LEGEND_BOX = 3.0, 8.0  # pt
 
 
 class _PlotArea:
-    """The field of a chart: where values and categories lie."""
+    """The plot area of a chart: positions of values and categories."""
 
     def __init__(self, chart: Chart) -> None:
         values = [float(value) for series in chart.series for value in series.values if value is not None]
@@ -36,20 +36,20 @@ class _PlotArea:
         self.share = (WIDTH - LEFT_MARGIN - RIGHT_MARGIN) / max(len(chart.categories), 1)
 
     def y(self, value: float | Decimal) -> float:
-        """Where a value lies, in pt from the upper edge."""
+        """The position of a value, in pt from the upper edge."""
         return TOP_MARGIN + (HEIGHT - TOP_MARGIN - BOTTOM_MARGIN) * (self.top - float(value)) / (self.top - self.bottom)
 
     def x(self, index: int) -> float:
-        """Where a category begins."""
+        """The left edge of a category, in pt."""
         return LEFT_MARGIN + index * self.share
 
     def column(self, category: int, index: int, count: int) -> float:
-        """Where the `place`-th of `count` columns of a category begins."""
+        """The left edge of the `index`-th of `count` bars of a category, in pt."""
         return self.x(category) + self.share * ((1 - BAR_SHARE) / 2 + index * BAR_SHARE / count)
 
 
 def draw_chart(typesetter: Typesetter, chart: Chart) -> Iterator[Mark]:
-    """All marks of a chart, from the upper left corner of its place on the page on."""
+    """The marks of a chart, relative to its upper left corner."""
     area = _PlotArea(chart)
     yield from _axis(typesetter, area)
     columns = [series for series in chart.series if not series.is_line]
@@ -89,7 +89,7 @@ def _bars(area: _PlotArea, series: Series, index: int, count: int) -> Iterator[M
 def _values(
     typesetter: Typesetter, area: _PlotArea, series: Series, lines: list[Series], index: int, count: int
 ) -> Iterator[Mark]:
-    """The values above their columns, on white, so that no line crosses them."""
+    """The values above their bars, on white boxes, so that no line crosses them."""
     half = area.share * BAR_SHARE / count / 2
     for category, value in enumerate(series.values):
         if value is not None:
@@ -103,7 +103,7 @@ def _values(
 
 
 def _line(area: _PlotArea, series: Series) -> Iterator[Mark]:
-    """The line of a series, with a square at each of its values."""
+    """The line of a series, with a square at each value."""
     points = [
         (area.x(index) + area.share / 2, area.y(value))
         for index, value in enumerate(series.values)
@@ -116,7 +116,7 @@ def _line(area: _PlotArea, series: Series) -> Iterator[Mark]:
 
 
 def _legend(typesetter: Typesetter, chart: Chart, columns: list[Series]) -> Iterator[Mark]:
-    """The unit at the upper left, the names of the series at the upper right."""
+    """The unit at the upper left and the legend at the upper right."""
     yield typesetter.line(chart.unit, CHART_TEXT, 0.0, 11)
     widths = [LEGEND_BOX + GAP + typesetter.width(series.name, CHART_TEXT) for series in chart.series]
     x = WIDTH - RIGHT_MARGIN - sum(widths) - 4 * GAP * (len(widths) - 1)

@@ -1,4 +1,4 @@
-"""The composer: blocks become pages on the 28 x 22 grid of GB/T 9704-2012."""
+"""The composer: converts blocks to pages on the 28 x 22 grid of GB/T 9704-2012."""
 
 from collections.abc import Iterable
 from typing import assert_never
@@ -33,8 +33,8 @@ from wenlian_desktop.report.layout.tables import TableLayout
 from wenlian_desktop.report.layout.titles import title_lines
 
 UNIT_HEIGHT = 20.0  # pt above a table
-NOTE_LEADING = 18.0  # pt from line to line of the note below a table
-SPACE_ABOVE = 6.0  # pt above a table that has neither caption nor unit
+NOTE_LEADING = 18.0  # line spacing of the note below a table, in pt
+SPACE_ABOVE = 6.0  # pt above a table without caption and unit
 ANNEX_LABEL = "附件："
 HIGHEST_PICTURE = 12  # rows
 DATE_FROM_RIGHT, NAME_FROM_RIGHT = 4, 2  # characters (7.3.5.1, 7.3.5.2)
@@ -49,7 +49,7 @@ def compose(document: Document, fonts: FontSet) -> Composition:
 
 
 class _Composer:
-    """Collects the strips of each section."""
+    """Collects the layout boxes of each section."""
 
     def __init__(self, fonts: FontSet) -> None:
         self.typesetter = Typesetter(fonts)
@@ -119,7 +119,7 @@ class _Composer:
             self._add_to_outline(self.sections[-1].items[index], heading.text, heading.level)
 
     def _add_to_outline(self, item: FlowItem, text: str, level: int) -> None:
-        """Enter a strip in the reader's outline."""
+        """Add a box to the PDF outline."""
         assert isinstance(item, LayoutBox)
         self._headings += 1
         item.heading, item.anchor = (text, level), self._headings
@@ -156,7 +156,7 @@ class _Composer:
         self._captioned([image], rows, picture.caption)
 
     def _annex_list(self, titles: tuple[str, ...]) -> None:
-        """附件：1.… below the text; turned lines stand under the name (7.3.4)."""
+        """附件：1.… below the text; continuation lines are aligned with the title (7.3.4)."""
         self._keep_last_line()
         self._blank()
         edge = styles.TEXT.indent * ADVANCE + self.typesetter.width(ANNEX_LABEL, styles.TEXT)
@@ -173,7 +173,7 @@ class _Composer:
                 self._append(LayoutBox(marks, link_to=("annex", position)))
 
     def _annex(self, annex: Annex) -> None:
-        """The mark on line 1, the title in the middle of line 3 (7.3.7)."""
+        """The label on line 1, the title centered on line 3 (7.3.7)."""
         self.sections.append(PageSection(annex.is_landscape))
         mark = self.typesetter.line(annex.label, styles.ANNEX_MARK, 0.0, baseline(PITCH, BODY_SIZE))
         self._annexes += 1
@@ -208,24 +208,24 @@ class _Composer:
         self._lines(date._replace(x=max(x, 0.0)) for date in dates)
 
     def _keep_last_line(self) -> None:
-        """落款 and 附件说明 never stand alone on a page: the last line of the text goes with them."""
+        """Keep the last line of the text with 落款 and 附件说明, which must not stand alone on a page."""
         for item in reversed(self.sections[-1].items[-3:]):
             if isinstance(item, LayoutBox):
                 item.keep_with_next = True
 
 
 def _stacked(lines: list[TextMark]) -> list[TextMark]:
-    """Lines below each other, each on a row of its own."""
+    """Lines stacked on successive rows."""
     return [line._replace(y=index * PITCH + baseline(PITCH, line.size)) for index, line in enumerate(lines)]
 
 
 def _width(line: TextMark) -> float:
-    """The width of a line set without spacing, in pt."""
+    """The width of a line without spacing, in pt."""
     return sum(piece.face.metrics(char)[0] for piece in line.font_runs for char in piece.text) * line.size / EM
 
 
 def _positions_without_seal(widths: list[float], date: float) -> tuple[float, list[float]]:
-    """Without seal: the name two characters from the right, the date begins two characters right of it (7.3.5.2)."""
+    """Without seal: the name ends two characters from the right, the date starts two characters after it (7.3.5.2)."""
     x = WIDTH - NAME_FROM_RIGHT * BODY_SIZE - max(widths, default=0.0) + 2 * BODY_SIZE
     x = min(x, WIDTH - NAME_FROM_RIGHT * BODY_SIZE - date)
     return x, [max(x - 2 * BODY_SIZE, 0.0) for _ in widths]

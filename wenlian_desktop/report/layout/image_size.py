@@ -1,11 +1,11 @@
-"""The size of a picture, read from the head of its file."""
+"""The size of a picture, read from its file header."""
 
 import struct
 
 from wenlian_desktop.domain.values.errors import UserError
 
 PNG = b"\x89PNG\r\n\x1a\n"
-FRAME_MARKERS = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}  # the JPEG markers that begin a frame
+FRAME_MARKERS = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}  # JPEG start-of-frame markers
 
 
 def image_size(content: bytes) -> tuple[int, int]:

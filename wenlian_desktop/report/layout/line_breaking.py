@@ -1,7 +1,7 @@
-"""A paragraph broken into lines: marks kept off the edges, numbers and words whole, full lines set to the full width.
+"""Line breaking: punctuation rules at line edges, unbroken words and numbers, justified lines.
 
-The rules are those of Chinese composition (避头尾): a line is rather made tighter, by the empty halves of its marks,
-than left short; only where that is not enough do characters go down to the next line.
+Chinese rules (避头尾): a line is compressed by the empty halves of its punctuation rather than
+left short; only if that is not enough do characters move to the next line.
 """
 
 from bisect import bisect_right
@@ -10,25 +10,23 @@ from itertools import accumulate
 from typing import NamedTuple
 
 NOT_AT_START = frozenset("，。、；：？！）》」』】〕〉”’…·％%‰℃,.;:?!)]}～~–")
-UNBREAKABLE = frozenset("—…")  # —— and …… are one mark each
+UNBREAKABLE = frozenset("—…")  # —— and …… are single marks
 NOT_AT_END = frozenset("（《「『【〔〈“‘([{￥¥$№")
-CLOSING_PUNCTUATION = frozenset("，。、；：）》」』】〕〉”’")  # their right half is empty
-OPENING_PUNCTUATION = frozenset("（《「『【〔〈“‘")  # their left half is
+CLOSING_PUNCTUATION = frozenset("，。、；：）》」』】〕〉”’")  # right half empty
+OPENING_PUNCTUATION = frozenset("（《「『【〔〈“‘")  # left half empty
 WORD_CHARACTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,:/%-+&@#_'")
 BLANKS = " \u3000\u00a0"
 BLANK = frozenset(BLANKS)
-MAX_COMPRESSION = 0.5  # em, the most that a mark is tightened by: its empty half
-LOOKAHEAD = 2  # characters that may be drawn in by tightening
-MAX_WORD_SPACING = (
-    0.35  # pt a character: from there on a line is spread between characters only, not inside words and numbers
-)
+MAX_COMPRESSION = 0.5  # em, the maximal compression of a mark: its empty half
+LOOKAHEAD = 2  # characters that may be pulled in by compression
+MAX_WORD_SPACING = 0.35  # pt per character: above it, lines are not spread inside words and numbers
 EPSILON = 0.05  # pt
 
 
 class LineBox(NamedTuple):
-    """Characters `start` to `end` of a paragraph: moved in by `indent` pt, with `spacing` pt added behind each.
+    """A line: characters `start` to `end` of a paragraph, `indent` in pt, `spacing` in pt after each character.
 
-    `gaps` are further additions: (index of the character behind which, pt), in order.
+    `gaps`: additional space as (index of the character before it, pt), in order.
     """
 
     start: int
@@ -39,7 +37,7 @@ class LineBox(NamedTuple):
 
 
 class LineMetrics(NamedTuple):
-    """How a paragraph is set: pt to the next character, size of the characters, width of the lines, all in pt."""
+    """Metrics of a paragraph in pt: advance by character, font size, line width, spacing."""
 
     widths: Mapping[str, float]
     size: float
@@ -48,7 +46,7 @@ class LineMetrics(NamedTuple):
 
 
 def break_lines(text: str, metrics: LineMetrics, indent: float = 0.0, justified: bool = True) -> list[LineBox]:
-    """The lines of a paragraph, the first moved in by `indent`; none for an empty one."""
+    """The lines of a paragraph, the first with `indent` (pt); none for an empty text."""
     edges = list(accumulate(map(metrics.widths.__getitem__, text), initial=0.0))
     lines: list[LineBox] = []
     start, count = 0, len(text)
@@ -70,7 +68,7 @@ def _past_blanks(text: str, at: int) -> int:
 
 
 def may_break(text: str, at: int) -> bool:
-    """Whether a line may be turned before character `at`; blanks stay behind what they follow."""
+    """Whether a line may break before character `at`; blanks stay at the end of a line."""
     before, after = text[at - 1], text[at]
     if after in BLANK or after in NOT_AT_START:
         return False
@@ -84,7 +82,7 @@ def may_break(text: str, at: int) -> bool:
 
 
 def _break_at(text: str, edges: list[float], start: int, room: float, metrics: LineMetrics) -> int:
-    """Where the line that begins at `start` is turned."""
+    """The end of the line that begins at `start`."""
     count = len(text)
     limit = edges[start] + room + EPSILON
     full = min(max(bisect_right(edges, limit, start + 1) - 1, start + 1), count)
@@ -102,7 +100,7 @@ def _break_at(text: str, edges: list[float], start: int, room: float, metrics: L
 
 
 def _compressed_end(text: str, edges: list[float], start: int, full: int, room: float, metrics: LineMetrics) -> int:
-    """The end of a line that takes one or two characters more by tightening its marks; 0 where they do not give."""
+    """The end of a line that fits one or two more characters by compressing punctuation; 0 if impossible."""
     for end in range(full + 1, min(full + LOOKAHEAD, len(text)) + 1):
         if end == len(text) or may_break(text, end):
             over = edges[end] - edges[start] - metrics.spacing - room
@@ -125,7 +123,7 @@ def _set_line(
     nothing = EPSILON - metrics.spacing
     if over > nothing:
         if text[end - 1] in CLOSING_PUNCTUATION:
-            over -= metrics.size / 2  # the mark at the end keeps its empty half outside the line
+            over -= metrics.size / 2  # the empty half of the last mark hangs outside the line
         tight = _punctuation_gaps(text, start, end) if over > nothing else []
         if tight:
             return LineBox(start, end, indent, metrics.spacing, _distribute(tight, -over))
@@ -139,12 +137,12 @@ def _set_line(
 
 
 def _distribute(indexes: list[int], total: float) -> tuple[tuple[int, float], ...]:
-    """The total shared by the places, in order; one that is named twice gets two shares."""
+    """The total distributed over the indexes, in order; an index listed twice gets two shares."""
     return tuple((index, total * indexes.count(index) / len(indexes)) for index in dict.fromkeys(indexes))
 
 
 def _punctuation_gaps(text: str, start: int, end: int) -> list[int]:
-    """The characters behind which the empty half of a mark lies, one entry a mark."""
+    """The indexes of characters after which punctuation has an empty half, one entry per mark."""
     gaps = [at for at in range(start, end - 1) if text[at] in CLOSING_PUNCTUATION]
     return sorted([*gaps, *(at - 1 for at in range(start + 1, end) if text[at] in OPENING_PUNCTUATION)])
 

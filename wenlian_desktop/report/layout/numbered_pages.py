@@ -1,4 +1,4 @@
-"""Sections become numbered pages; what leads to a place (outline, contents, links) is joined to it."""
+"""Numbers the pages, builds the table of contents, and resolves outline entries and links."""
 
 from wenlian_desktop.domain.values.runs import Run
 from wenlian_desktop.report.content.document import Document, TableOfContents
@@ -19,8 +19,8 @@ from wenlian_desktop.report.layout.page import Composition, Link, Mark, OutlineE
 from wenlian_desktop.report.layout.pagination import LayoutBox, PageLayout, PageSection, paginate
 from wenlian_desktop.report.layout.paragraphs import CENTERED, Typesetter
 
-NUMBER_BELOW = 7 * MM  # from the type area to the dashes of the page number (7.5)
-DASH_RISE = 0.36  # em, how high a dash stands over its baseline
+NUMBER_BELOW = 7 * MM  # from the type area to the page number (7.5)
+DASH_RISE = 0.36  # em, height of the dash above the baseline
 BOTTOM_MARGIN = PAGE_HEIGHT - TOP - HEIGHT
 CONTENTS_TITLE = "目录"
 
@@ -28,7 +28,7 @@ CONTENTS_TITLE = "目录"
 def build_composition(
     document: Document, sections: list[PageSection], contents: TableOfContents | None, typesetter: Typesetter
 ) -> Composition:
-    """All pages, the contents first."""
+    """All pages, the table of contents first."""
     body = [(section, layout) for section in sections if section.items for layout in paginate(section)]
     body = body or [(PageSection(), [])]
     front: list[tuple[PageSection, PageLayout]] = []
@@ -45,7 +45,7 @@ def build_composition(
 
 
 def _frame(section: PageSection) -> tuple[float, float, float]:
-    """(left, top, width) of the type area of a page as it is read."""
+    """(left, top, width) of the type area of a page, in reading orientation."""
     return (BOTTOM_MARGIN, LEFT, HEIGHT) if section.is_landscape else (LEFT, TOP, WIDTH)
 
 
@@ -59,7 +59,7 @@ def _page(section: PageSection, layout: PageLayout, number: int, typesetter: Typ
 
 
 def _page_number(number: int, typesetter: Typesetter) -> TextMark:
-    """— 1 — on the sheet as it is bound: odd pages right, even pages left, one character in (7.5)."""
+    """— 1 — at the foot of the portrait sheet: odd pages right, even pages left, one character in (7.5)."""
     style = styles.PAGE_NUMBER
     text = f"— {number} —"
     gap = style.size
@@ -77,7 +77,7 @@ def _entries(placed: list[tuple[PageSection, PageLayout]]) -> list[OutlineEntry]
 
 
 def _link(placed: list[tuple[PageSection, PageLayout]], pages: tuple[Page, ...]) -> None:
-    """The lines of the contents and of 附件说明 lead to their places."""
+    """Add links from the table of contents and 附件说明."""
     keys = [box.anchor for _, layout in placed for _, box in layout if box.heading]
     known = {key: index for index, key in enumerate(keys)}
     for page, (section, layout) in zip(pages, placed, strict=True):
@@ -90,7 +90,7 @@ def _link(placed: list[tuple[PageSection, PageLayout]], pages: tuple[Page, ...])
 
 
 def _headings(body: list[tuple[PageSection, PageLayout]], depth: int) -> list[tuple[LayoutBox, int]]:
-    """The strips that the contents tell, with their page numbers."""
+    """The headings of the table of contents, with page numbers."""
     return [
         (box, number)
         for number, (_, layout) in enumerate(body, 1)
@@ -108,7 +108,7 @@ def _contents(headings: list[tuple[LayoutBox, int]], typesetter: Typesetter) -> 
 
 
 def _contents_line(heading: LayoutBox, number: int, typesetter: Typesetter) -> LayoutBox:
-    """A heading, dots, and its page at the right edge."""
+    """A heading, leader dots, and the page number at the right edge."""
     assert heading.heading is not None
     shown, level = heading.heading
     style, y = styles.CONTENTS[level], baseline(PITCH, BODY_SIZE)

@@ -1,6 +1,6 @@
-"""Pages as the composer leaves them: what is drawn where, and which run every piece of text came from.
+"""Composed pages: positioned marks, and the source run of every piece of text.
 
-All places are in pt from the left and upper edge of the page as it is read; a turned page is read upright.
+Positions are in pt from the left and upper edge, in reading orientation (landscape pages upright).
 """
 
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ from wenlian_desktop.report.layout.grid import ASCENT, PAGE_HEIGHT, PAGE_WIDTH
 
 
 class FontRun(NamedTuple):
-    """Characters of one face; `after`: pt added behind the last of them."""
+    """Characters of one face; `after`: additional pt after the last of them."""
 
     face: FontFace
     text: str
@@ -23,9 +23,9 @@ class FontRun(NamedTuple):
 
 
 class RunOrigin(NamedTuple):
-    """Where a line's characters come from: from character `start` on of a paragraph's runs.
+    """The origin of a line: the runs of its paragraph, from character `start`.
 
-    The line begins in run number `first`, whose own first character is number `begun`.
+    The line begins in run `run_index`, which starts at character `run_start`.
     """
 
     runs: tuple[Run, ...]
@@ -35,7 +35,7 @@ class RunOrigin(NamedTuple):
 
 
 class TextMark(NamedTuple):
-    """A line or a part of one: `x` and its baseline `y`, `spacing` pt behind each character."""
+    """A line or part of one: `x`, baseline `y`, `spacing` in pt after each character."""
 
     x: float
     y: float
@@ -46,7 +46,7 @@ class TextMark(NamedTuple):
     origin: RunOrigin | None = None
 
     def runs_by_face(self) -> Iterator[tuple[float, FontFace, list[FontRun]]]:
-        """(pt from the beginning of the text, face, pieces) of what stands together in one face."""
+        """(offset in pt, face, runs) for consecutive runs of one face."""
         if len(self.font_runs) == 1:
             yield 0.0, self.font_runs[0].face, [*self.font_runs]
             return
@@ -58,13 +58,13 @@ class TextMark(NamedTuple):
                 start += sum(self.width_of(piece) for piece in pieces)
 
     def width_of(self, piece: FontRun) -> float:
-        """From the beginning of a piece to that of the next, in pt."""
+        """The advance of a run, in pt."""
         widths = sum(piece.face.metrics(char)[0] for char in piece.text) * self.size / EM
         return widths + self.spacing * len(piece.text) + piece.after
 
 
 class Stroke(NamedTuple):
-    """A straight line from (x1, y1) to (x2, y2); `grey` from 0 (black) to 1."""
+    """A straight line from (x1, y1) to (x2, y2); `grey`: 0 (black) to 1."""
 
     x1: float
     y1: float
@@ -109,7 +109,7 @@ class Area(NamedTuple):
 
 
 class OutlineEntry(NamedTuple):
-    """A heading or an annex: where it stands (page from 0), for the outline of the reader and the contents."""
+    """A heading or annex with its position (page from 0), for the PDF outline."""
 
     text: str
     level: int
@@ -118,7 +118,7 @@ class OutlineEntry(NamedTuple):
 
 
 class Link(NamedTuple):
-    """A rectangle that leads to an entry (its index)."""
+    """A rectangle that links to an outline entry (index)."""
 
     x: float
     y: float
@@ -129,7 +129,7 @@ class Link(NamedTuple):
 
 @dataclass
 class Page:
-    """One page: groups of marks at (x, y). `foot`, its number, lies on the sheet as it is bound."""
+    """One page: groups of marks at (x, y). `page_number` is positioned on the portrait sheet."""
 
     is_landscape: bool = False
     groups: list[tuple[float, float, list[Mark]]] = field(default_factory=list)
@@ -137,7 +137,7 @@ class Page:
     page_number: TextMark | None = None
 
     def texts(self) -> Iterator[TextMark]:
-        """All text of the page in the order it is read."""
+        """All text of the page in reading order."""
         for left, top, marks in self.groups:
             for mark in marks:
                 if isinstance(mark, TextMark):
@@ -145,11 +145,11 @@ class Page:
 
     @property
     def size(self) -> tuple[float, float]:
-        """(width, height) of the page as it is read, in pt."""
+        """(width, height) of the page in pt, in reading orientation."""
         return (PAGE_HEIGHT, PAGE_WIDTH) if self.is_landscape else (PAGE_WIDTH, PAGE_HEIGHT)
 
     def find(self, text: str) -> list[list[Area]]:
-        """Where a text stands on the page: for each hit its rectangles, one a line."""
+        """The occurrences of a text on the page, each as rectangles, one per line."""
         lines = [line for line in self.texts() if line.font_runs]
         shown = ["".join(piece.text for piece in line.font_runs) for line in lines]
         whole, hits, at = "".join(shown), [], -1
@@ -164,7 +164,7 @@ class Page:
 
 @dataclass(frozen=True)
 class Composition:
-    """All pages, and what leads to them."""
+    """All pages, and the outline entries."""
 
     name: str
     author: str
@@ -173,7 +173,7 @@ class Composition:
 
 
 def _hit_areas(lines: list[TextMark], shown: list[str], start: int, end: int) -> Iterator[Area]:
-    """The rectangles of characters `start` to `end` of all lines joined."""
+    """The rectangles of characters `start` to `end` of the joined lines."""
     begin = 0
     for line, text in zip(lines, shown, strict=True):
         first, last = max(start - begin, 0), min(end - begin, len(text))
@@ -185,10 +185,10 @@ def _hit_areas(lines: list[TextMark], shown: list[str], start: int, end: int) ->
 
 
 def _areas(text: TextMark, origin: RunOrigin) -> Iterator[Area]:
-    """The line cut where one run ends and the next begins."""
+    """The areas of a line, one per run."""
     edges = _edges(text)
     count = len(edges) - 1
-    at = origin.run_start - origin.start  # where the run begins, counted from the line's first character
+    at = origin.run_start - origin.start  # start of the run, relative to the first character of the line
     for run in islice(origin.runs, origin.run_index, None):
         if at >= count:
             return
@@ -201,7 +201,7 @@ def _areas(text: TextMark, origin: RunOrigin) -> Iterator[Area]:
 
 
 def _edges(text: TextMark) -> list[float]:
-    """Where each character begins, and where the last one ends."""
+    """The left edge of each character, and the right edge of the last."""
     edges, x = [text.x], text.x
     for piece in text.font_runs:
         for char in piece.text:

@@ -1,4 +1,4 @@
-"""Strips of a text put on pages: headings kept with what follows, tables cut, no orphans on the last page."""
+"""Pagination: headings are kept with the next line, tables are split, no short last page."""
 
 import math
 from collections.abc import Hashable
@@ -8,13 +8,13 @@ from wenlian_desktop.report.layout.grid import LANDSCAPE_ROWS, PITCH, ROWS
 from wenlian_desktop.report.layout.page import Mark, TextMark
 from wenlian_desktop.report.layout.tables import TableLayout
 
-MIN_LAST_LINES = 3  # lines on a last page
+MIN_LAST_LINES = 3  # lines on the last page
 TABLE_SPACING = 4.0  # pt between a table and what follows
 
 
 @dataclass
 class LayoutBox:
-    """What stands on so many rows of the grid; `keeps`: not the last on its page; `floats`: may go to the next."""
+    """A box of some rows of the grid. `keep_with_next`: not last on a page; `is_float`: may move to the next page."""
 
     marks: list[Mark]
     rows: int = 1
@@ -23,13 +23,13 @@ class LayoutBox:
     is_blank: bool = False
     is_text: bool = True
     heading: tuple[str, int] | None = None  # (text, level) for the reader's outline
-    anchor: Hashable = None  # by which a link finds it
-    link_to: Hashable = None  # the key of what it links to
+    anchor: Hashable = None  # target name for links
+    link_to: Hashable = None  # target of its link
 
 
 @dataclass
 class TableBox:
-    """A table in the flow: what stands above it, `height` pt high, the table to be cut, and the note below it."""
+    """A table in the flow: marks above it (`height` in pt), the table, and the note below it."""
 
     above: list[Mark]
     height: float
@@ -44,7 +44,7 @@ PageLayout = list[tuple[int, LayoutBox]]  # (row, strip)
 
 @dataclass
 class PageSection:
-    """A part of the report that begins on a new page."""
+    """A section of the report, which starts on a new page."""
 
     is_landscape: bool = False
     items: list[FlowItem] = field(default_factory=list)
@@ -56,7 +56,7 @@ class PageSection:
 
 
 def paginate(section: PageSection) -> list[PageLayout]:
-    """The pages of a section, each with at least one strip."""
+    """The pages of a section, each with at least one box."""
     filler = _Paginator(section)
     for item in section.items:
         if isinstance(item, LayoutBox):
@@ -69,7 +69,7 @@ def paginate(section: PageSection) -> list[PageLayout]:
 
 
 class _Paginator:
-    """Fills pages from the top."""
+    """Fills pages with boxes."""
 
     def __init__(self, section: PageSection) -> None:
         self._limit = section.rows
@@ -78,7 +78,7 @@ class _Paginator:
         self._floats: list[LayoutBox] = []
 
     def add(self, box: LayoutBox) -> None:
-        """A strip on this page, or on the next where it does not fit."""
+        """Add a box to this page, or to the next if it does not fit."""
         if self._row + box.rows > self._limit and self._row:
             if box.is_float and not self._ends_with_heading:
                 self._floats.append(box)
@@ -90,12 +90,12 @@ class _Paginator:
 
     @property
     def _ends_with_heading(self) -> bool:
-        """Whether what stands last on the page must not be last: what follows goes with it, and does not float."""
+        """Whether the last box must be kept with the next, so that a float cannot be moved."""
         return bool(self.pages[-1]) and self.pages[-1][-1][1].keep_with_next
 
     @property
     def _has_only_headings(self) -> bool:
-        """Whether the page holds nothing, or nothing but headings: the next would give no more room."""
+        """Whether the page is empty or holds only headings: the next page would give no more room."""
         return all(box.keep_with_next for _, box in self.pages[-1])
 
     def _place(self, box: LayoutBox) -> None:
@@ -103,7 +103,7 @@ class _Paginator:
         self._row += box.rows
 
     def _next_page(self) -> None:
-        """Begin a page: with what waited for one, and with the headings that would have been the last on this one."""
+        """Start a page with the pending floats, and with the headings at the end of the last page."""
         page = self.pages[-1]
         moved: list[LayoutBox] = []
         while not self._has_only_headings and page[-1][1].keep_with_next:
@@ -115,7 +115,7 @@ class _Paginator:
             self.add(box)
 
     def add_table(self, item: TableBox) -> None:
-        """A table, cut at the end of each page; on a page on which it begins or ends stand at least two rows of it."""
+        """Add a table, split at page ends, with at least two rows on its first and last page."""
         above, height = item.above, item.height
         while True:
             room = (self._limit - self._row) * PITCH - height - TABLE_SPACING
@@ -137,18 +137,18 @@ class _Paginator:
 
     @staticmethod
     def _room_before_note(item: TableBox, room: float) -> float:
-        """The room for rows: where all that are left would fit, but not with the note, some wait to go with it."""
+        """The room for rows, reduced if the remaining rows would fit but not the note."""
         rest = item.table.rest_height
         return room - item.below_height if rest <= room < rest + item.below_height else room
 
     def finish(self) -> None:
-        """Put what still waits for a page."""
+        """Place the pending floats."""
         while self._floats:
             self._next_page()
 
 
 def _fill_last_page(pages: list[PageLayout]) -> None:
-    """Where the last page holds one or two lines of text, lines of the page before come to it (GB/T 9704, 7.3.5)."""
+    """If the last page holds one or two lines, move lines of the page before to it (GB/T 9704, 7.3.5)."""
     if len(pages) < 2 or not all(box.is_text for _, box in pages[-1]):
         return
     before, last = [box for _, box in pages[-2]], [box for _, box in pages[-1]]

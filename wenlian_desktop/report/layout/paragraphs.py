@@ -1,4 +1,4 @@
-"""Paragraphs as marks on a page: broken, aligned, cut into pieces of one face each."""
+"""Typesetting of paragraphs: broken into lines, aligned, split into runs of one face."""
 
 import re
 from bisect import bisect_right
@@ -15,18 +15,18 @@ from wenlian_desktop.report.layout.styles import Style
 
 INVISIBLE_CHARACTERS = re.compile(
     "[" + "".join(map(chr, sorted(INVISIBLE))) + "]|[^\\S \n\u3000]"
-)  # nothing, or an odd blank
+)  # invisible characters and unusual blanks
 LEFT_ALIGNED, CENTERED, RIGHT_ALIGNED = 0.0, 0.5, 1.0
 
 
 class Typesetter:
-    """Sets paragraphs in the faces at hand."""
+    """Sets text in the chosen fonts."""
 
     def __init__(self, fonts: FontSet) -> None:
         self.fonts = fonts
 
     def font_stack(self, style: Style) -> FontStack:
-        """The faces of a style."""
+        """The font stack of a style."""
         return self.fonts[style.role]
 
     def width(self, text: str, style: Style) -> float:
@@ -34,7 +34,7 @@ class Typesetter:
         return self.font_stack(style).width(text, style.size)
 
     def paragraph(self, runs: Runs, style: Style, is_bold: bool = False, hanging: float = 0.0) -> list[TextMark]:
-        """A paragraph on the grid, a line each on its row; `hanging`: pt by which all its lines are moved in."""
+        """A paragraph on the grid, one line per row; `hanging`: indent of all its lines in pt."""
         spacing = BODY_TRACKING if style.size == BODY_SIZE else 0.0
         fonts, y = self.font_stack(style), baseline(PITCH, style.size)
         text, runs = visible_runs(runs)
@@ -48,9 +48,9 @@ class Typesetter:
         ]
 
     def aligned(self, runs: Runs, style: Style, width: float, alignment: float, y: float = 0.0) -> list[TextMark]:
-        """A text in lines no wider than `width` pt, each at the left edge, in the middle or at the right edge of it.
+        """A text in lines of at most `width` pt, each left-aligned, centered or right-aligned.
 
-        `y` is the baseline of every line, from the upper edge of its own place.
+        `y`: baseline of every line.
         """
         fonts, size = self.font_stack(style), style.size
         text, runs = visible_runs(runs)
@@ -64,13 +64,13 @@ class Typesetter:
         ]
 
     def line(self, text: str, style: Style, x: float = 0.0, y: float = 0.0) -> TextMark:
-        """One line as it is, without a source."""
+        """One line without breaking and without source."""
         self.width(text, style)
         pieces = tuple(FontRun(face, part) for face, part in self.font_stack(style).split_by_face(text))
         return TextMark(x, y, style.size, pieces)
 
 
-@lru_cache(maxsize=2048)  # of the next export or preview nearly all paragraphs are the same
+@lru_cache(maxsize=2048)  # the next export or preview has mostly the same paragraphs
 def _break_lines(
     fonts: FontStack, text: str, shape: tuple[float, float, float], indent: float, justified: bool = True
 ) -> tuple[LineBox, ...]:
@@ -80,7 +80,7 @@ def _break_lines(
 
 
 def visible_runs(runs: Runs) -> tuple[str, Runs]:
-    """The text and its runs without characters that draw nothing, odd blanks as plain ones."""
+    """The text and its runs without invisible characters, with unusual blanks replaced by spaces."""
     text = plain_text(runs)
     if INVISIBLE_CHARACTERS.search(text) is None:
         return text, runs
@@ -93,7 +93,7 @@ def _blank(found: re.Match[str]) -> str:
 
 
 def _split_lines(runs: Runs) -> Iterator[tuple[str, Runs]]:
-    """The text and the runs of each line that a person typed."""
+    """The text and runs of each typed line."""
     part: list[Run] = []
     for run in runs:
         first, *rest = run.text.split("\n")
@@ -105,7 +105,7 @@ def _split_lines(runs: Runs) -> Iterator[tuple[str, Runs]]:
 
 
 def _origin(runs: Runs, begins: list[int], line: LineBox) -> RunOrigin:
-    """Where a line comes from; `begins` tells at which character each run begins."""
+    """The origin of a line; `begins`: start of each run."""
     first = bisect_right(begins, line.start) - 1
     return RunOrigin(runs, line.start, first, begins[first])
 

@@ -8,7 +8,7 @@ from wenlian_desktop.report.layout.grid import BODY_SIZE
 
 @dataclass(frozen=True)
 class Style:
-    """A face, a size in pt, and how many characters the first line is moved in."""
+    """Font role, size in pt, and indent of the first line in characters."""
 
     role: Role
     size: float = BODY_SIZE

@@ -1,4 +1,4 @@
-"""Tables as rows of set cells, cut into the parts that fit on a page; the head is repeated on each."""
+"""Layout of tables: rows of cells, split into slices that fit on pages; the header is repeated."""
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
@@ -10,20 +10,20 @@ from wenlian_desktop.report.layout.page import Mark, Stroke, TextMark
 from wenlian_desktop.report.layout.paragraphs import CENTERED, LEFT_ALIGNED, RIGHT_ALIGNED, Typesetter
 from wenlian_desktop.report.layout.styles import TABLE_CELL, TABLE_HEAD, Style
 
-LEADING = 16.0  # pt from line to line in a cell
-PADDING = 3.0  # pt to the rules around
+LEADING = 16.0  # line spacing in a cell, in pt
+PADDING = 3.0  # pt between rules and text
 MIN_ROW_HEIGHT = 9 * MM
-MIN_ROWS = 2  # of a table on one page
+MIN_ROWS = 2  # of a table per page
 FRAME_WIDTH, RULE_WIDTH = 0.75, 0.5  # pt
 
-Edges = defaultdict[float, list[tuple[float, float]]]  # where a line runs -> its stretches
+Edges = defaultdict[float, list[tuple[float, float]]]  # position of a line -> its segments
 
 
 @dataclass
 class CellLayout:
-    """A cell with its lines: the column where it begins, how many columns and rows it covers.
+    """A cell with its lines: first column, column and row span.
 
-    `is_repeated`: its whole text stands on the page before too, and is told again where there is room.
+    `is_repeated`: continued from the page before; its text is repeated if there is room.
     """
 
     column: int
@@ -35,7 +35,7 @@ class CellLayout:
 
 @dataclass
 class TableSlice:
-    """Rows of a table that stand together: the cells that begin in each, and their heights in pt."""
+    """Consecutive rows of a table: the cells that begin in each, and their heights in pt."""
 
     rows: list[list[CellLayout]]
     heights: list[float]
@@ -47,7 +47,7 @@ class TableSlice:
 
 
 class TableLayout:
-    """A table of one width; `cut` takes the rows that fit from what is left of it."""
+    """The layout of a table; `take_rows` takes the rows that fit from the remaining ones."""
 
     def __init__(self, typesetter: Typesetter, table: Table, width: float) -> None:
         share = width / sum(column.width_share for column in table.columns)
@@ -84,24 +84,24 @@ class TableLayout:
 
     @property
     def least_height(self) -> float:
-        """The least that must fit below the caption, in pt: the head and the next two rows."""
+        """The minimal height below the caption, in pt: header and the next two rows."""
         return self.head.height + sum(self._all.heights[self._next : self._next + MIN_ROWS])
 
     @property
     def rest_height(self) -> float:
-        """The height of the head and all rows that are left, in pt."""
+        """The height of the header and all remaining rows, in pt."""
         return self.head.height + sum(self._all.heights[self._next :])
 
     def take_rows(self, room: float, is_whole_page: bool) -> TableSlice | None:
-        """The rows that fit in `room` pt under the head; None where not even one does.
+        """Take the rows that fit in `room` pt, including the header; None if not even one does.
 
-        On an empty page a row too high for it is parted.
+        On an empty page, a row that is too high is split.
         """
         last, height = self._next, self.head.height
         while last < len(self._all.heights) and height + self._all.heights[last] <= room + 0.01:
             height += self._all.heights[last]
             last += 1
-        if last == len(self._all.heights) - 1 and last > self._next:  # no page with one row alone
+        if last == len(self._all.heights) - 1 and last > self._next:  # no single row on a page
             if last - self._next > MIN_ROWS:
                 last -= 1
             elif not is_whole_page:
@@ -117,7 +117,7 @@ class TableLayout:
         return taken
 
     def _split_row(self, room: float) -> None:
-        """The next row becomes two: as many lines of each cell as fit, and the others."""
+        """Split the next row: the lines that fit, and the others."""
         count = max(int((room - 2 * PADDING) // LEADING), 1)
         row = self._all.rows[self._next]
         over = [replace(cell, lines=cell.lines[count:]) for cell in row if cell.row_span == 1]
@@ -131,7 +131,7 @@ class TableLayout:
         self._all.heights[self._next : self._next + 1] = [*_heights([parted]), *_heights([over])]
 
     def _continue_spans(self, last: int) -> None:
-        """Cells that reach over the end of the part go on in the next, their text told again or continued."""
+        """Continue cells that span the end of the slice in the next one, with their text repeated or continued."""
         for index in range(self._next, last):
             for at, cell in enumerate(self._all.rows[index]):
                 if index + cell.row_span > last:
@@ -142,7 +142,7 @@ class TableLayout:
                     self._all.rows[index][at] = replace(cell, row_span=last - index, lines=cell.lines[:fitting])
 
     def marks(self, part: TableSlice, top: float = 0.0) -> list[Mark]:
-        """Rules and texts of head and part; `top` is the upper edge of the head."""
+        """The rules and texts of header and slice; `top`: upper edge of the header."""
         marks: list[Mark] = []
         self._draw(self.head, top, marks)
         self._draw(part, top + self.head.height, marks)
@@ -163,7 +163,7 @@ class TableLayout:
                 across[y].append((x, right))
                 down[right].append((y, bottom))
                 self._draw_text(cell, x, y, bottom, marks)
-        down.pop(self.edges[-1], None)  # the frame is drawn by itself
+        down.pop(self.edges[-1], None)  # the frame is drawn separately
         marks += [Stroke(x1, y, x2, y, RULE_WIDTH) for y, edges in across.items() for x1, x2 in _merged(edges)]
         marks += [Stroke(x, y1, x, y2, RULE_WIDTH) for x, edges in down.items() for y1, y2 in _merged(edges)]
 
@@ -178,7 +178,7 @@ class TableLayout:
 
 
 def _merged(edges: list[tuple[float, float]]) -> list[tuple[float, float]]:
-    """Stretches of one line, those that touch made one."""
+    """Segments of a line, adjacent ones merged."""
     joined: list[tuple[float, float]] = []
     for start, end in sorted(edges):
         if joined and start <= joined[-1][1] + 0.01:
@@ -195,7 +195,7 @@ def _alignment(column: Column, cell: Cell, is_head: bool) -> float:
 
 
 def _heights(rows: list[list[CellLayout]]) -> list[float]:
-    """The heights of rows: that of their highest cell; a cell over several rows makes the last of them higher."""
+    """The heights of rows, by their highest cell; spanning cells extend their last row."""
     heights = [MIN_ROW_HEIGHT] * len(rows)
     cells = [(cell, index) for index, row in enumerate(rows) for cell in row]
     for cell, index in sorted(cells, key=lambda each: each[0].row_span):

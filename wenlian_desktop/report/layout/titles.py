@@ -1,4 +1,4 @@
-"""A title in several lines, broken by meaning: after a word that ends a name or a phrase, the lines of like length."""
+"""Title lines, broken after the end of a name or phrase, with balanced lengths."""
 
 from itertools import accumulate
 
@@ -7,11 +7,11 @@ from wenlian_desktop.report.fonts.font_choice import FontStack
 from wenlian_desktop.report.layout.line_breaking import may_break
 
 PHRASE_ENDINGS = ("联合会", "委员会", "协会", "年度", "部门", "关于", "的", "和", "及", "》", "”", "）")
-PHRASE_BONUS = 0.12  # of the title's width: so much unequal may lines be for the sake of a word's end
+PHRASE_BONUS = 0.12  # of the title's width: bonus for a break after a phrase
 
 
 def title_lines(runs: Runs, fonts: FontStack, size: float, width: float) -> list[Runs]:
-    """The lines of a title, none wider than `width` pt where it can be."""
+    """The lines of a title, at most `width` pt wide if possible."""
     text = plain_text(runs)
     edges = list(accumulate(map(fonts.widths(size).__getitem__, text), initial=0.0))
     lines: list[Runs] = []
@@ -25,7 +25,7 @@ def title_lines(runs: Runs, fonts: FontStack, size: float, width: float) -> list
 
 
 def _break_position(text: str, edges: list[float], start: int, width: float) -> int:
-    """Where the next line is best turned, the rest shared evenly by as few lines as it takes."""
+    """The best break of the next line, with the rest distributed over as few lines as possible."""
     rest = edges[-1] - edges[start]
     even = rest / (int(rest // width) + 1)
     fitting = [at for at in range(start + 1, len(text)) if edges[at] - edges[start] <= width] or [start + 1]
@@ -34,7 +34,7 @@ def _break_position(text: str, edges: list[float], start: int, width: float) -> 
 
 
 def _badness(text: str, at: int, taken: float, even: float, rest: float) -> float:
-    """How bad it is to turn a line before character `at`, in pt of inequality."""
+    """The penalty of a break before character `at`, in pt."""
     return abs(taken - even) - (PHRASE_BONUS * rest if text[:at].endswith(PHRASE_ENDINGS) else 0.0)
 
 
