@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.make.year_files import put_sample
 from wenlian_desktop import fresh_process, paths
-from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.storage.file.writer import ImmediateExecutor
 from wenlian_desktop.ui.editing.choice_editor import ChoiceEditor
 from wenlian_desktop.ui.editing.reference_editor import ReferencesEditor
@@ -153,9 +152,18 @@ def examined(window: MainWindow) -> MainWindow:
 def page_of(window: MainWindow, record: str) -> Any:
     """The page that shows a record, brought to the front."""
     assert window.page is not None
-    tab = window.page.pages[RECORDS[record].spec.tab]
-    window.page.tabs.setCurrentWidget(tab)
-    return tab.bring_to_front(next(place for place, kind in enumerate(tab.page_specs) if record in kind.records))
+    return window.page.show_page_of(record)
+
+
+def menu_lines(window: MainWindow) -> dict[str, tuple[str, bool]]:
+    """What each command's line says when its menu is opened, and whether it is enabled."""
+    found: dict[str, tuple[str, bool]] = {}
+    for menu in window.menus.menus.values():
+        menu.popup(window.pos())
+        lines = {name: action for name, action in window.menus.actions.items() if action in menu.actions()}
+        found |= {name: (action.text(), action.isEnabled()) for name, action in lines.items()}
+        menu.hide()
+    return found
 
 
 def typed_into(editor: Any) -> QWidget:

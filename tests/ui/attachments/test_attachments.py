@@ -77,7 +77,7 @@ def test_files_are_added_to_the_chosen_activity_and_seen(
     assert bad.toolTip() == "图片读不出来，可能已损坏，或不是图片。原件照样保存着。可以打开或另存后查看。"
     assert (good.text(), good.icon().isNull()) == ("开幕.png", False)
     assert good.icon().pixmap(112, 84).toImage().pixelColor(50, 40) == QImage.fromData(png()).pixelColor(5, 5)
-    opened.undo_action.trigger()
+    opened.menus.actions["undo"].trigger()
     assert names(opened) == []
 
 
@@ -100,9 +100,9 @@ def test_sixty_files_are_one_step_to_undo(
     paths = made(tmp_path, **{f"第{number}_txt": f"{number}".encode() for number in range(60)})
     add(qtbot, opened, dialogs, card, paths)
     assert names(opened) == [path.name for path in paths]
-    opened.undo_action.trigger()
+    opened.menus.actions["undo"].trigger()
     assert names(opened) == []
-    opened.redo_action.trigger()
+    opened.menus.actions["redo"].trigger()
     assert len(names(opened)) == 60
 
 
@@ -213,7 +213,7 @@ def test_a_deleted_photo_comes_back_by_undo(
     qtbot.mouseClick(card.pane.delete_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: card.photo_strip.count() == 0)
     assert (names(opened), card.photo_strip.isVisible()) == ([], False)
-    opened.undo_action.trigger()
+    opened.menus.actions["undo"].trigger()
     qtbot.waitUntil(lambda: card.photo_strip.count() == 1)
     assert names(opened) == ["开幕.png"]
 
@@ -256,7 +256,7 @@ def test_whose_an_attachment_is_is_chosen_by_name(opened: MainWindow, card: Atta
     page.owner.editor.committed.emit("制度：没有这个")
     assert page.owner.reason.isVisible()
     assert session_of(opened).view.rows(Attachment)[0].owner_uid == policy
-    opened.undo_action.trigger()
+    opened.menus.actions["undo"].trigger()
     assert (page.owner.editor.text(), session_of(opened).view.rows(Attachment)[0].owner_uid) == ("", None)
 
 

@@ -206,14 +206,14 @@ def test_what_no_face_has_is_named_before_the_comparison_is_exported(
 
 def test_the_command_offers_the_years_opened_lately(window: MainWindow, earlier: Path, year_file: Path) -> None:
     window.menus.actions["compare"].trigger()
-    assert window.cycle_commands.comparison is not None
-    assert window.cycle_commands.comparison.note.text() == TOO_FEW
-    window.cycle_commands.comparison.export()  # of nothing: no question, no traceback
+    assert window.side_windows.comparison is not None
+    assert window.side_windows.comparison.note.text() == TOO_FEW
+    window.side_windows.comparison.export()  # of nothing: no question, no traceback
     for path in (earlier, year_file):
         assert window.open(path)
     assert window.close_year()
     window.menus.actions["compare"].trigger()
-    made_window = window.cycle_commands.comparison
+    made_window = window.side_windows.comparison
     assert made_window is not None
     finish(made_window)
     assert made_window.picker.checked_paths() == [year_file, earlier]
@@ -287,8 +287,9 @@ def test_enter_in_the_list_asks_for_no_file(
 
 
 def test_the_window_goes_with_the_main_window(window: MainWindow, earlier: Path) -> None:
-    window.cycle_commands.compare_paths([earlier, earlier.with_name("不在.wenlian")])
-    made_window = window.cycle_commands.comparison
+    window.settings_store.add_recent(earlier, "区文联", 2024)
+    window.menus.actions["compare"].trigger()
+    made_window = window.side_windows.comparison
     assert made_window is not None
     assert made_window.isVisible()
     window.close()

@@ -74,7 +74,7 @@ def test_look_and_letters_are_remembered(qtbot: QtBot, dressed: QApplication, se
 
 def test_letters_stay_within_bounds(dressed: QApplication, window: MainWindow) -> None:
     for bound, step in ((MIN_POINTS, window.appearance.shrink_font), (MAX_POINTS, window.appearance.enlarge_font)):
-        window.remembered.update(points=bound)
+        window.settings_store.update(points=bound)
         step()
         assert dressed.font().pointSize() == bound
     window.appearance.reset_font()

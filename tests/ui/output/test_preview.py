@@ -88,7 +88,7 @@ def test_an_edit_is_on_the_page_within_150_ms_and_the_place_stays(page: YearPage
     started = time.process_time()
     page.bridge.enter(ref_to(page.bridge.view.single(Department), "name"), "示例区文联新名")
     qtbot.waitUntil(
-        lambda: bool(page.previews.tab._previewed and page.previews.tab._previewed.found("示例区文联新名")),
+        lambda: bool(page.previews.tab._previewed and page.previews.tab._previewed.find("示例区文联新名")),
         timeout=20_000,
     )
     took = time.process_time() - started

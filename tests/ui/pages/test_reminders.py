@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.make.year_files import put_sample
-from tests.ui.conftest import RecordingDialogs
+from tests.ui.conftest import RecordingDialogs, menu_lines
 from wenlian_desktop.domain.figures.deadlines import STANDARD_DEADLINES
 from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.department import Report
@@ -137,7 +137,7 @@ def test_the_commands_of_the_cycle(with_sample: MainWindow, dialogs: RecordingDi
     assert "2024年度绩效运行监控表（1—7月）" in dialogs.answer.read_text(encoding="utf-8")
     assert with_sample.close_year()
     names = ("customary", "monitoring", "compare")
-    assert [with_sample.menus.actions[name].isEnabled() for name in names] == [False, False, True]
+    assert [menu_lines(with_sample)[name][1] for name in names] == [False, False, True]
 
 
 def test_a_year_that_cannot_be_written_takes_no_customs(
@@ -149,4 +149,4 @@ def test_a_year_that_cannot_be_written_takes_no_customs(
     said: list[str] = []
     window.page.message.connect(said.append)
     window.menus.actions["customary"].trigger()
-    assert said == ["文件是只读的。没有改动。请把文件复制到可以写入的文件夹后再打开。"]
+    assert said == ["文件是只读的，不能修改。请把文件复制到可以写入的文件夹后再打开。"]

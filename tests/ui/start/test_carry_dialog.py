@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.make.year_files import put_sample
-from tests.ui.conftest import RecordingDialogs, compose, page_of
+from tests.ui.conftest import RecordingDialogs, compose, menu_lines, page_of
 from wenlian_desktop.domain.carryover.carried_review import unverified_fields
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.department import Department
@@ -117,7 +117,7 @@ def test_a_late_carry_over_fills_in_and_writes_over_nothing(late: CarryDialog, w
     assert window.bridge is not None
     assert window.bridge.view.single(Department).name == "新名称"
     assert window.bridge.view.single(Department).short_name == "区文联"
-    assert window.undo_action.text() == "撤销 从2024年度结转(&U)"
+    assert menu_lines(window)["undo"] == ("撤销 从2024年度结转(&U)", True)
     window.menus.actions["carry"].trigger()
     again = dialog_of(window)
     again.other_button.click()
@@ -126,7 +126,7 @@ def test_a_late_carry_over_fills_in_and_writes_over_nothing(late: CarryDialog, w
     assert again.summary_label.text() == f"示例区文学艺术界联合会2024年度。{NOTHING_NEW}"
     assert not again.confirm_button.isEnabled()
     again.cancel_button.click()
-    window.undo_action.trigger()
+    window.menus.actions["undo"].trigger()
     assert len(window.bridge.view.rows(BudgetLine)) == 0
 
 
@@ -213,5 +213,5 @@ def test_the_columns_come_with_a_late_carry_over_and_go_with_undo(late: CarryDia
     assert "上年个人会员数" not in seen(table)
     late.confirm_button.click()
     assert "上年个人会员数" in seen(table)
-    window.undo_action.trigger()
+    window.menus.actions["undo"].trigger()
     assert "上年个人会员数" not in seen(table)

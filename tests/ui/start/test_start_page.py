@@ -85,7 +85,7 @@ def test_a_year_that_is_gone_says_so_and_can_be_taken_off_the_list(
     card.remove_button.click()
     assert card.list.recent_model.rowCount() == 0
     assert card.empty_label.isVisibleTo(card)
-    assert opened.remembered.settings.recent == ()
+    assert opened.settings_store.settings.recent == ()
 
 
 def test_delete_takes_a_year_off_the_list_and_leaves_the_file(
@@ -93,7 +93,7 @@ def test_delete_takes_a_year_off_the_list_and_leaves_the_file(
 ) -> None:
     opened.close_year()
     qtbot.keyClick(start_of(opened).recent_card.list, Qt.Key.Key_Delete)
-    assert opened.remembered.settings.recent == ()
+    assert opened.settings_store.settings.recent == ()
     assert year_file.exists()
 
 
@@ -101,6 +101,7 @@ def test_the_recent_years_are_in_the_menu_too(opened: MainWindow, tmp_path: Path
     second = tmp_path / "2023.wenlian"
     year_files.new(second, 2023, "甲&乙文联")
     assert opened.open(second)
+    opened.menus.menus["文件"].popup(opened.pos())
     menu = opened.menus.recent
     assert [action.text() for action in menu.actions()] == [
         "&1　2023年度　甲&&乙文联",
@@ -149,7 +150,7 @@ def test_a_year_held_elsewhere_names_the_holder_and_offers_its_backup(
     assert window.windowTitle().endswith("的备份 — 文联绩效[*]")
     assert window.page is not None
     assert "只读" in window.page.tabs._year.text()
-    assert window.remembered.settings.recent == ()
+    assert window.settings_store.settings.recent == ()
     elsewhere.close()
 
 

@@ -28,7 +28,7 @@ def shelved(window: MainWindow, tmp_path: Path, sample_text: str) -> MainWindow:
             years.new(path, 2024, "区文联")
         else:
             years.load(path, sample_text)
-        window.remembered.add_recent(path, "区文联", int(name))
+        window.settings_store.add_recent(path, "区文联", int(name))
     with closing(YearSession(tmp_path / "2022.wenlian")) as session:
         session.seal()
     (tmp_path / "2023.wenlian").unlink()
@@ -68,7 +68,7 @@ def test_each_year_says_how_it_stands(shelved: MainWindow, qtbot: QtBot) -> None
 
 def test_what_was_read_is_there_at_the_next_start(shelved: MainWindow, qtbot: QtBot) -> None:
     read(shelved, qtbot)
-    qtbot.waitUntil(lambda: shelved.remembered.settings.recent[2].summary is not None)
+    qtbot.waitUntil(lambda: shelved.settings_store.settings.recent[2].summary is not None)
     shelved._show_start_page()
     assert spoken(shelved)[2].startswith("2022年度，区文联，已封存第1版，99.90分，")
 
@@ -166,9 +166,9 @@ def test_a_year_of_the_list_is_compared_and_archived(shelved: MainWindow, qtbot:
     choose(shelved, 0)
     archive, compare = card_of(shelved).action_bar.buttons[3:]
     compare.click()
-    assert shelved.cycle_commands.comparison is not None
-    assert shelved.cycle_commands.comparison.isVisible()
-    shelved.cycle_commands.comparison.close()
+    assert shelved.side_windows.comparison is not None
+    assert shelved.side_windows.comparison.isVisible()
+    shelved.side_windows.comparison.close()
     archive.click()  # opens the year, and asks for the folder: the recorder names none
     assert shelved.bridge is not None
     assert not shelved.archive_commands.jobs.is_busy

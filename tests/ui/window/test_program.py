@@ -18,13 +18,13 @@ from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.session import year_files
+from wenlian_desktop.ui.pages.year_page import TABS
 from wenlian_desktop.ui.window.crash_window import CrashWindow, crash_details
 from wenlian_desktop.ui.window.help_window import TOPICS, help_file
 from wenlian_desktop.ui.window.input_method import available_plugins, environment_changes
 from wenlian_desktop.ui.window.main_window import MainWindow
 from wenlian_desktop.ui.window.single_instance import SingleInstance
 from wenlian_desktop.ui.window.trail_window import TrailModel
-from wenlian_desktop.ui.window.year_commands import TABS
 
 SECOND_START = """
 import sys

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import RecordingDialogs, compose
+from tests.ui.conftest import RecordingDialogs, compose, menu_lines
 from wenlian_desktop import fresh_process, paths
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
@@ -59,11 +59,11 @@ def test_from_the_welcome_page_to_a_mended_finding_by_keyboard_alone(
     press(qtbot, window, Qt.Key.Key_Tab)
     assert window.windowTitle().startswith("2025年度 — 区文联 — ")
     press(qtbot, window, Qt.Key.Key_7, CTRL)
-    assert window.undo_action.text() == "撤销 修改部门简称(&U)"
+    assert menu_lines(window)["undo"] == ("撤销 修改部门简称(&U)", True)
     press(qtbot, window, Qt.Key.Key_Z, CTRL)
     assert window.bridge is not None
     assert window.bridge.view.single(Department).short_name is None
-    assert window.redo_action.text() == "重做 修改部门简称(&R)"
+    assert menu_lines(window)["redo"] == ("重做 修改部门简称(&R)", True)
 
 
 def test_f8_goes_round_the_findings_and_shift_f8_back(qtbot: QtBot, with_sample: MainWindow) -> None:
@@ -103,7 +103,7 @@ def test_the_panel_folds_away_in_a_narrow_window_and_opens_on_demand(qtbot: QtBo
     assert page.side_panel.isVisibleTo(with_sample)
     page.header.panel_button.click()
     assert page.side_panel.isHidden()
-    assert with_sample.remembered.settings.panel is False
+    assert with_sample.settings_store.settings.panel is False
 
 
 def test_the_panel_has_two_faces(with_sample: MainWindow) -> None:
@@ -202,13 +202,26 @@ def test_every_command_has_keys_or_a_mnemonic_of_its_own(window: MainWindow) -> 
 
 
 def test_commands_that_need_a_year_are_off_without_one(window: MainWindow, year_file: Path) -> None:
-    off = [name for name, action in window.menus.actions.items() if not action.isEnabled()]
+    off = disabled(window)
     assert {"undo", "save", "export", "check", "find", "tab_3", "trail", "back_up"} <= set(off)
     assert {"new", "open", "quit", "help", "larger"}.isdisjoint(off)
     assert window.open(year_file)
-    assert [name for name, action in window.menus.actions.items() if not action.isEnabled()] == [
-        "undo", "redo", "unseal",
-    ]  # fmt: skip
+    assert disabled(window) == ["undo", "redo", "unseal"]
+
+
+def disabled(window: MainWindow) -> list[str]:
+    return [name for name, (_, is_enabled) in menu_lines(window).items() if not is_enabled]
+
+
+def test_a_menu_that_was_open_while_nothing_could_be_undone_leaves_ctrl_z_alive(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    assert "undo" in disabled(opened)
+    assert opened.bridge is not None
+    department = opened.bridge.view.single(Department)
+    opened.bridge.enter(ref_to(department, "short_name"), "区文联")
+    press(qtbot, opened, Qt.Key.Key_Z, CTRL)
+    assert opened.bridge.view.single(Department).short_name == department.short_name
 
 
 def test_back_up_now_says_where(qtbot: QtBot, opened: MainWindow) -> None:
@@ -224,7 +237,7 @@ def test_a_cancelled_export_writes_nothing(
     dialogs.answer = tmp_path / "报告.pdf"
     page, gate = page_of(opened), threading.Event()
     page.jobs.run(lambda is_wanted: gate.wait(5), lambda _: None)  # the export waits its turn behind it
-    opened.export_action.trigger()
+    opened.menus.actions["export"].trigger()
     opened.status.cancel_requested.emit()
     with qtbot.waitSignal(page.jobs.idle):
         gate.set()
@@ -278,7 +291,7 @@ def test_a_finding_is_explained_from_the_panel(qtbot: QtBot, with_sample: MainWi
     assert editor.accessibleName() == "说明"
     qtbot.waitUntil(lambda: [each.is_explained for each in page.entries].count(True) == 2)
     assert page.tabs.bar.accessibleTabName(3) == "活动，1条待处理"
-    with_sample.undo_action.trigger()
+    with_sample.menus.actions["undo"].trigger()
     qtbot.waitUntil(lambda: [each.is_explained for each in page.entries].count(True) == 1)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import RecordingDialogs, compose, page_of, typed_into
+from tests.ui.conftest import RecordingDialogs, compose, menu_lines, page_of, typed_into
 from wenlian_desktop.domain.interchange.year_json import year_to_json
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.department import Department
@@ -54,7 +54,7 @@ def pdf_text(path: Path) -> str:
 
 def export(window: MainWindow, dialogs: RecordingDialogs, path: Path) -> None:
     dialogs.answer = path
-    window.export_action.trigger()
+    window.menus.actions["export"].trigger()
     assert window.page is not None
     window.page.wait_for_jobs()
 
@@ -111,11 +111,12 @@ def test_undo_names_its_step_and_reaches_across_tabs(qtbot: QtBot, opened: MainW
     form = page_of(opened, "department").forms["department"]
     type_into(qtbot, form.boxes["short_name"], "示例区文联")
     opened.page.tabs.setCurrentIndex(3)
-    assert opened.undo_action.text() == "撤销 修改部门简称(&U)"
-    opened.undo_action.trigger()
+    assert menu_lines(opened)["undo"] == ("撤销 修改部门简称(&U)", True)
+    opened.menus.actions["undo"].trigger()
     assert opened.bridge.view.single(Department).short_name == "区文联"
-    assert (opened.undo_action.isEnabled(), opened.redo_action.text()) == (False, "重做 修改部门简称(&R)")
-    opened.redo_action.trigger()
+    assert menu_lines(opened)["undo"] == ("撤销(&U)", False)
+    assert menu_lines(opened)["redo"] == ("重做 修改部门简称(&R)", True)
+    opened.menus.actions["redo"].trigger()
     assert form.boxes["short_name"].editor.text() == "示例区文联"
 
 
@@ -174,9 +175,9 @@ def test_undo_says_what_it_took_back(qtbot: QtBot, opened: MainWindow) -> None:
     box.editor.setFocus()
     qtbot.keyClicks(box.editor, "district")
     qtbot.keyClick(box.editor, Qt.Key.Key_Tab)
-    opened.undo_action.trigger()
+    opened.menus.actions["undo"].trigger()
     assert opened.status.currentMessage().startswith("已撤销：")
-    opened.redo_action.trigger()
+    opened.menus.actions["redo"].trigger()
     assert opened.status.currentMessage().startswith("已重做：")
 
 
@@ -213,7 +214,7 @@ def test_what_cannot_be_opened_gets_a_sentence(window: MainWindow, dialogs: Reco
     picture = tmp_path / "照片.wenlian"
     picture.write_bytes(b"\xff\xd8\xff\xe0 JFIF")
     dialogs.answer = picture
-    window.open_action.trigger()
+    window.menus.actions["open"].trigger()
     assert dialogs.told == ["“照片.wenlian”不是本程序的数据文件。文件没有改动。请选择本程序建立的 .wenlian 文件。"]
 
 

@@ -1,7 +1,8 @@
-"""The menus: every command once, with its words, its keys and whether it needs an open year."""
+"""The menus: every command once, with its text, its shortcuts and whether it can do anything now."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -26,15 +27,15 @@ ShortcutTable = list[tuple[str, list[tuple[str, str]]]]  # (menu, [(keys, what t
 
 
 def always_available() -> bool:
-    """A command that can do something in every year."""
+    """A command that can always do something."""
     return True
 
 
 @dataclass(frozen=True)
 class Command:
-    """One line of a menu; `name` is how the code calls it, `needs_year`: it is off while no year is open.
+    """One line of a menu; `name` is how the code calls it.
 
-    `is_on` is asked, with a year open, whether the command can do anything in it now.
+    `is_available` is asked when its menu opens, and so is `current_text`, of a line that does not always say the same.
     """
 
     menu: str
@@ -42,9 +43,9 @@ class Command:
     text: str
     run: Callable[[], object]
     shortcuts: str = ""
-    needs_year: bool = True
     separator_before: bool = False
     is_available: Callable[[], bool] = always_available
+    current_text: Callable[[], str] | None = None
 
 
 def without_mnemonic(text: str) -> str:
@@ -54,14 +55,21 @@ def without_mnemonic(text: str) -> str:
 
 
 class Menus(QObject):
-    """The menu bar of a window; `recent_wanted` tells the path of a year chosen from the list."""
+    """The menu bar of a window.
+
+    A line is disabled only while its menu is open: its shortcut always reaches the command, which knows what it needs.
+
+    `recent` is asked for the years of the submenu that `add_recent` adds; `open_requested` carries the path of one.
+    """
 
     open_requested = Signal(object)
     choice_changed = Signal(str)
 
-    def __init__(self, window: QMainWindow, commands: Iterable[Command]) -> None:
+    def __init__(
+        self, window: QMainWindow, commands: Iterable[Command], recent: Callable[[], Iterable[RecentYear]]
+    ) -> None:
         super().__init__(window)
-        self._window = window
+        self._recent_years = recent
         self.menus: dict[str, QMenu] = {}
         self.actions: dict[str, QAction] = {}
         self.choices: dict[str, QAction] = {}
@@ -70,6 +78,8 @@ class Menus(QObject):
         for title, key in MENU_MNEMONICS.items():
             if any(command.menu == title for command in self._commands):
                 self.menus[title] = window.menuBar().addMenu(f"{title}(&{key})")
+                self.menus[title].aboutToShow.connect(partial(self._update_lines, title))
+                self.menus[title].aboutToHide.connect(partial(self._enable_lines, title))
         for command in self._commands:
             self._add(command)
 
@@ -92,20 +102,23 @@ class Menus(QObject):
                 found.setdefault(command.menu, []).append((keys, without_mnemonic(command.text).removesuffix("…")))
         return list(found.items())
 
-    def enable(self, is_open: bool) -> None:
-        """Commands that need a year are off without one."""
+    def _update_lines(self, menu: str) -> None:
+        """A menu opens: its lines as they are now."""
         for command in self._commands:
-            if command.needs_year:
-                self.actions[command.name].setEnabled(is_open and command.is_available())
+            if command.menu == menu:
+                action = self.actions[command.name]
+                action.setEnabled(command.is_available())
+                if command.current_text is not None:
+                    action.setText(command.current_text())
 
-    def show_history(self, undo: str, redo: str) -> None:
-        """Undo and redo carry the name of what they would do."""
-        for name, word, key, step in (("undo", "撤销", "U", undo), ("redo", "重做", "R", redo)):
-            self.actions[name].setText(f"{word} {step.replace('&', '&&')}(&{key})" if step else f"{word}(&{key})")
-            self.actions[name].setEnabled(bool(step))
+    def _enable_lines(self, menu: str) -> None:
+        """A menu closes: a shortcut must not find its line disabled by what was so then."""
+        for command in self._commands:
+            if command.menu == menu:
+                self.actions[command.name].setEnabled(True)
 
     def add_choice_menu(self, menu: str, text: str, names: dict[str, str], chosen: str) -> None:
-        """A submenu of which one line is ticked; `choice_made` tells the value of another one chosen."""
+        """A submenu of which one line is ticked; `choice_changed` carries the value of another one chosen."""
         self.menus[menu].addSeparator()
         inner = self.menus[menu].addMenu(text)
         group = QActionGroup(self)
@@ -125,12 +138,13 @@ class Menus(QObject):
         """The submenu of recent years, before a command of the same menu."""
         self.recent.setToolTipsVisible(True)
         self.menus["文件"].insertMenu(self.actions[before], self.recent)
+        self.menus["文件"].aboutToShow.connect(self._update_recent)
         self.recent.triggered.connect(self._on_recent)
 
-    def show_recent(self, years: Iterable[RecentYear]) -> None:
+    def _update_recent(self) -> None:
         """The years of the submenu; it is off where there is none."""
         self.recent.clear()
-        for place, year in enumerate(list(years)[:MAX_RECENT], 1):
+        for place, year in enumerate(list(self._recent_years())[:MAX_RECENT], 1):
             office = year.office.replace("&", "&&")
             action = self.recent.addAction(f"&{place}　{year.number or ''}年度　{office}")
             action.setData(year.path)

@@ -20,6 +20,8 @@ from wenlian_desktop.ui.tables.table_view import RowsView
 
 NONE_KEYS = "Alt+N"
 
+TableAction = Callable[[RowsView | BudgetView], object]
+
 
 class TabPage(QWidget):
     """The pages of a tab.
@@ -114,12 +116,19 @@ class TabPage(QWidget):
 
     def page_for(self, record: str) -> Any:
         """The page that shows a record, made now where it was not yet."""
-        return self._ensure_page(next(place for place, kind in enumerate(self.page_specs) if record in kind.records))
+        return self._ensure_page(self._place_of(record))
+
+    def show_page_of(self, record: str) -> Any:
+        """Bring the page that shows a record to the front."""
+        return self.bring_to_front(self._place_of(record))
+
+    def _place_of(self, record: str) -> int:
+        return next(place for place, spec in enumerate(self.page_specs) if record in spec.records)
 
     def bring_to_front(self, place: int) -> Any:
         """Bring a page to the front."""
-        faces = [self._group_bar.tabText(number) for number in range(self._group_bar.count())]
-        self._group_bar.setCurrentIndex(faces.index(self.page_specs[place].group))
+        groups = [self._group_bar.tabText(number) for number in range(self._group_bar.count())]
+        self._group_bar.setCurrentIndex(groups.index(self.page_specs[place].group))
         self._page_bar.setCurrentIndex(place)
         self._show_page(place)
         return self._pages[place]
@@ -169,7 +178,7 @@ class TabPage(QWidget):
         elif place is not None:
             place.cell_actions.confirm_none()
 
-    def run_in_table(self, action: Callable[[RowsView | BudgetView], object]) -> None:
+    def run_in_table(self, action: TableAction) -> None:
         """Do something with the table the cursor was in last; a sentence where there is none to be seen."""
         if self._last_table is not None and self._last_table.isVisible():
             action(self._last_table)

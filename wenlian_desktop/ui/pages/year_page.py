@@ -1,11 +1,11 @@
 """An open year: the seven tabs, the header over them, the panel beside them, and what follows each change."""
 
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.department import Department
@@ -31,7 +31,12 @@ from wenlian_desktop.ui.pages.overview import Overview
 from wenlian_desktop.ui.pages.page_header import SAVING, UNSAVED, PageHeader, money_unit
 from wenlian_desktop.ui.pages.side_tabs import Badge, SideTabs
 
+if TYPE_CHECKING:
+    from wenlian_desktop.ui.output.previews import Previews
+    from wenlian_desktop.ui.pages.tab_page import TabPage
+
 OVERVIEW, PREVIEW = "概览", "报告预览"
+TABS = (OVERVIEW, *INPUT_TABS, PREVIEW)
 ICONS = ("overview", "department", "budget", "activities", "management", "conclusions", "preview")
 SAVING_DELAY = 300  # ms before 正在保存… appears
 NARROW_WIDTH = 1200  # px, below it the panel folds away
@@ -39,7 +44,7 @@ PANEL_WIDTH, PANEL_MIN_WIDTH = 320, 240
 
 
 class YearPage(QWidget):
-    """The window's content while a year is open; `told` is a sentence for the status bar."""
+    """The window's content while a year is open; `message` is a sentence for the status bar."""
 
     message = Signal(str)
     sum_changed = Signal(str)
@@ -50,7 +55,7 @@ class YearPage(QWidget):
     def __init__(self, bridge: Bridge, banner: str = "", panel: bool = True, dialogs: Dialogs | None = None) -> None:
         """`banner` is a sentence over everything; `panel`: whether the panel is open where there is room for it."""
         super().__init__()
-        self.bridge, self._dialogs = bridge, dialogs
+        self.bridge, self.dialogs = bridge, dialogs or Dialogs(self)
         self.jobs = Jobs(self)
         self.header = PageHeader()
         self.state = self.header.state
@@ -75,17 +80,22 @@ class YearPage(QWidget):
     def working(self) -> "working_tabs.WorkingTabs":
         """The tabs to work in, made now where they were not yet."""
         if self._working is None:
-            self._working = working_tabs.WorkingTabs(self.bridge, self.jobs, self, self._dialogs)
+            self._working = working_tabs.WorkingTabs(self.bridge, self.jobs, self, self.dialogs)
             self._install_tabs(self._working)
         return self._working
 
     @property
-    def pages(self) -> dict[str, Any]:
+    def pages(self) -> "dict[str, TabPage]":
         """The tabs that are filled in, by their names."""
         return self.working.pages
 
     @property
-    def previews(self) -> Any:
+    def current_tab(self) -> "TabPage | None":
+        """The tab in front, where it is one that is filled in."""
+        return self.pages.get(self.tabs.tabText(self.tabs.currentIndex()))
+
+    @property
+    def previews(self) -> "Previews":
         """The two previews of the report."""
         return self.working.previews
 
@@ -243,11 +253,26 @@ class YearPage(QWidget):
         self.side_panel.show_findings_tab()
         self.side_panel.findings.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def go_to_finding(self, by: int) -> None:
-        """F8: to the next (1) or the previous (-1) finding and its field."""
+    def go_to_next_finding(self) -> None:
+        """F8: to the next finding and its field."""
+        self._go_to_finding(1)
+
+    def go_to_previous_finding(self) -> None:
+        """Shift+F8: to the finding before and its field."""
+        self._go_to_finding(-1)
+
+    def _go_to_finding(self, by: int) -> None:
         if not self.entries:
             self.message.emit("没有发现问题。")
         self.side_panel.findings.list.move_current(by)
+
+    def repair_finding(self) -> None:
+        """Have the program mend the chosen finding, where it can."""
+        self.finding_controller.repair_first()
+
+    def explain_finding(self) -> None:
+        """Say why the chosen finding is right as it is."""
+        self.finding_controller.explain()
 
     def _show_saving(self) -> None:
         self.header.show_state(SAVING, "")
@@ -277,6 +302,19 @@ class YearPage(QWidget):
             self.tabs.setCurrentWidget(page)
             page.go_to(ref.record, ref.uid, ref.field)
 
+    def show_page_of(self, record: str) -> Any:
+        """Bring the page of a record to the front."""
+        tab = self.pages[RECORDS[record].spec.tab]
+        self.tabs.setCurrentWidget(tab)
+        return tab.show_page_of(record)
+
+    def commit_field(self) -> None:
+        """What is being typed becomes an edit before anything else happens."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.clearFocus()
+            focused.setFocus()
+
     def flush(self) -> None:
         """Keep at once what was typed and not yet kept."""
         for page in self._working.pages.values() if self._working else ():
@@ -289,14 +327,19 @@ class YearPage(QWidget):
         else:
             self.message.emit("这一页没有可查找的栏。在所有栏目中查找，请按 Ctrl+Shift+F。")
 
-    def find_next(self, backwards: bool) -> None:
-        """F3: the next or the previous hit; the bar where nothing was looked for yet."""
-        if not self.find_bar.search_line.text():
+    def find_next(self) -> None:
+        """F3: the next hit; the bar where nothing was looked for yet."""
+        if self.find_bar.search_line.text():
+            self.find_bar.next()
+        else:
             self.open_find()
-        elif backwards:
+
+    def find_previous(self) -> None:
+        """Shift+F3: the hit before."""
+        if self.find_bar.search_line.text():
             self.find_bar.previous()
         else:
-            self.find_bar.next()
+            self.open_find()
 
     def _find_in_page(self, text: str, backwards: bool) -> bool:
         title = self.tabs.tabText(self.tabs.currentIndex())

@@ -25,7 +25,6 @@ class YearListController(QObject):
     """
 
     message = Signal(str)
-    removed = Signal()
     archive_requested = Signal(object)
     compare_requested = Signal(object)
 
@@ -85,7 +84,6 @@ class YearListController(QObject):
         """Take a year off the list; its file is not touched."""
         self._remembered.remove_recent(year)
         self._start_page.show_years(self._remembered.settings.recent)
-        self.removed.emit()
 
     def open_folder(self, year: RecentYear) -> None:
         """The folder of a year, in the system's own window."""

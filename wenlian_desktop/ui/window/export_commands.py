@@ -1,43 +1,51 @@
 """The open year out of the window: its report and its forms to a file, its report to paper."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session import exporting, report_preview
-from wenlian_desktop.ui.kit.dialogs import Dialogs
-from wenlian_desktop.ui.kit.export_document import export_document
 from wenlian_desktop.ui.pages.year_page import YearPage
 
+if TYPE_CHECKING:
+    from wenlian_desktop.session.exporting import Document
 
-def export_report(page: YearPage, dialogs: Dialogs) -> None:
+
+def export_report(page: YearPage) -> None:
     """Ask for a name, and write the report to it."""
-    _export(page, dialogs, "报告", "绩效评价报告", exporting.annual_report)
+    from wenlian_desktop.session import exporting
+
+    _export(page, "报告", "绩效评价报告", exporting.annual_report)
 
 
-def export_monitoring(page: YearPage, dialogs: Dialogs) -> None:
+def export_monitoring(page: YearPage) -> None:
     """Ask for a name, and write the 绩效运行监控表 to it."""
-    _export(page, dialogs, "绩效运行监控表", "绩效运行监控表", exporting.monitoring_form)
+    from wenlian_desktop.session import exporting
+
+    _export(page, "绩效运行监控表", "绩效运行监控表", exporting.monitoring_form)
 
 
-def _export(
-    page: YearPage, dialogs: Dialogs, what: str, suffix: str, make: "Callable[[Year], exporting.Document]"
-) -> None:
+def _export(page: YearPage, what: str, suffix: str, make: "Callable[[Year], Document]") -> None:
+    from wenlian_desktop.ui.kit.export_document import export_document
+
+    page.commit_field()
     page.flush()
     year = page.bridge.session.path
     proposal = year.with_name(f"{year.stem}{suffix}.pdf")
-    export_document(what, proposal, lambda: make(page.bridge.view), dialogs, page.jobs, page.message.emit)
+    export_document(what, proposal, lambda: make(page.bridge.view), page.dialogs, page.jobs, page.message.emit)
 
 
-def print_report(page: YearPage, dialogs: Dialogs) -> None:
+def print_report(page: YearPage) -> None:
     """Ask for a printer, copies and sides, and print the report."""
-    from wenlian_desktop.ui.output import printing  # slow to import: the system's printers
+    from wenlian_desktop.session import exporting
+    from wenlian_desktop.ui.output import printing
 
+    page.commit_field()
     lacking = exporting.shortfalls(exporting.annual_report(page.bridge.view), ".pdf").characters
-    if lacking and not dialogs.confirm(lacking, "仍然打印", "先不打印"):
+    if lacking and not page.dialogs.confirm(lacking, "仍然打印", "先不打印"):
         return
     printer = printing.create_printer()
-    if not dialogs.choose_printer(printer):
+    if not page.dialogs.choose_printer(printer):
         return
     name = f"{page.bridge.view.number or ''}年度绩效评价报告"
     command = printing.lp_command(printer, name)
@@ -49,10 +57,12 @@ def print_report(page: YearPage, dialogs: Dialogs) -> None:
 
 def _print_in_job(page: YearPage, in_job: Callable[[bytes], None], in_window: Callable[[bytes], None]) -> None:
     """Set the report of the view as it is now, and put it on paper: first what may take its time, then the rest."""
-    view, previewed = page.bridge.view, report_preview.build_preview
+    from wenlian_desktop.session.report_preview import build_preview
+
+    view = page.bridge.view
 
     def set_and_give() -> bytes:
-        pdf = previewed(view).pdf
+        pdf = build_preview(view).pdf
         in_job(pdf)
         return pdf
 

@@ -1,6 +1,7 @@
 """The window: start page or open year; opens, closes, exports."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -9,100 +10,58 @@ from wenlian_desktop.distribution import NAME
 from wenlian_desktop.domain.interchange.editions import is_closed
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.rules.finding import ReviewedFinding
-from wenlian_desktop.domain.scoring import ledger
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.field_locks import CLOSED
 from wenlian_desktop.session.settings import RecentYear, SettingsStore
-from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.findings.side_panel import count_open
 from wenlian_desktop.ui.kit import window_geometry
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.menus import Command, Menus
-from wenlian_desktop.ui.pages.year_page import OVERVIEW, YearPage
-from wenlian_desktop.ui.scoring import score_page
-from wenlian_desktop.ui.start import new_year_controller, start_page, year_list_controller
+from wenlian_desktop.ui.pages.year_page import YearPage
 from wenlian_desktop.ui.start.environment import Environment
 from wenlian_desktop.ui.start.open_year import OpenedYear, open_year
-from wenlian_desktop.ui.window import export_commands
+from wenlian_desktop.ui.window import carry_commands, export_commands, save_commands, seal_commands, year_commands
 from wenlian_desktop.ui.window.appearance import THEME_NAMES, Appearance
 from wenlian_desktop.ui.window.archive_commands import ArchiveCommands
-from wenlian_desktop.ui.window.carry_commands import CarryCommands
-from wenlian_desktop.ui.window.cycle_commands import CycleCommands
-from wenlian_desktop.ui.window.preflight_command import PreflightCommand
-from wenlian_desktop.ui.window.save_commands import SaveCommands
-from wenlian_desktop.ui.window.score_commands import ScoreCommands
-from wenlian_desktop.ui.window.seal_commands import SealCommands
+from wenlian_desktop.ui.window.commands import Needs, PageCommand
 from wenlian_desktop.ui.window.side_windows import SideWindows
 from wenlian_desktop.ui.window.status_bar import StatusBar
 from wenlian_desktop.ui.window.wait_for_backup import wait_for_backup
-from wenlian_desktop.ui.window.year_commands import YearCommands
+
+if TYPE_CHECKING:
+    from wenlian_desktop.ui.start.start_page import StartPage
 
 
 class MainWindow(QMainWindow):
     """One window, one year."""
 
     def __init__(self, environment: Environment, dialogs: Dialogs | None = None, opens_year: bool = False) -> None:
-        """`is_to_open`: a year is opened next, and no start page is made before it."""
+        """`opens_year`: a year is opened next, and no start page is made before it."""
         super().__init__()
         self._environment = environment
-        self._dialogs = dialogs or Dialogs(self)
-        self.remembered = SettingsStore(environment.settings)
+        self.dialogs = dialogs or Dialogs(self)
+        self.settings_store = SettingsStore(environment.settings)
         self.bridge: Bridge | None = None
         self.page: YearPage | None = None
-        self.start_page: start_page.StartPage | None = None
+        self.start_page: StartPage | None = None
         self._is_closing = False
         self._backup_title = ""  # which backup is looked at, in the words of the title
-        self.appearance = Appearance(self.remembered, self)
+        self.appearance = Appearance(self.settings_store, self)
         self.appearance.apply()
         self.status = StatusBar()
         self.setStatusBar(self.status)
-        self.side_windows = SideWindows(self, self._dialogs)
-        self.archive_commands = ArchiveCommands(self._session, environment, self._dialogs, self.status)
+        self.side_windows = SideWindows(self, self.dialogs, self.current_page, self.recent_years)
+        self.archive_commands = ArchiveCommands(environment, self.dialogs, self.status)
         self.archive_commands.open_requested.connect(self.open)
-        self.menus = Menus(self, self._commands())
+        self.menus = Menus(self, _commands(self), self.recent_years)
         self.menus.add_choice_menu("视图", "颜色(&C)", THEME_NAMES, self.appearance.theme)
         self.menus.add_recent(before="save")
         self.side_windows.shortcuts = self.menus.shortcuts
-        self.undo_action, self.redo_action = self.menus.actions["undo"], self.menus.actions["redo"]
-        self.open_action, self.export_action = self.menus.actions["open"], self.menus.actions["export"]
         self._connect()
         if not opens_year:
             self._show_start_page()
-        window_geometry.restore_geometry(self, self.remembered.settings.geometry)
-
-    def _commands(self) -> list[Command]:
-        appearance = self.appearance
-        year = YearCommands(self.current_page, self.side_windows)
-        save_commands = SaveCommands(self.current_page, self._commit_field)
-        self.cycle_commands = CycleCommands(self, self.current_page, self.remembered, self._dialogs)
-        return [
-            Command("文件", "new", "新建年度…(&N)", self.start_new_year, "Ctrl+N", needs_year=False),
-            Command("文件", "open", "打开…(&O)", self.choose_and_open, "Ctrl+O", needs_year=False),
-            Command("文件", "save", "保存(&S)", save_commands.save, "Ctrl+S", separator_before=True),
-            Command("文件", "folder", "打开所在文件夹(&D)", save_commands.open_folder),
-            *self.archive_commands.commands(),
-            Command("文件", "close", "关闭年度(&W)", self.close_year, "Ctrl+W", separator_before=True),
-            Command("文件", "quit", "退出(&Q)", self.close, "Ctrl+Q", needs_year=False),
-            *save_commands.undo_commands(),
-            *year.commands(),
-            *SealCommands(self.current_page, self._dialogs, self._commit_field, self.open).commands(),
-            *CarryCommands(self.current_page, lambda: self.remembered.settings.recent, self._dialogs).commands(),
-            *PreflightCommand(self, self._dialogs).commands(),
-            *ScoreCommands(self.current_page).commands(),
-            Command(
-                "视图", "larger", "放大文字(&L)", appearance.enlarge_font, "Ctrl+=|Ctrl++", False, separator_before=True
-            ),
-            Command("视图", "smaller", "缩小文字(&S)", appearance.shrink_font, "Ctrl+-", needs_year=False),
-            Command("视图", "usual", "恢复文字大小(&U)", appearance.reset_font, "Ctrl+0", needs_year=False),
-            Command("报告", "export", "导出报告…(&E)", self.export_report, "Ctrl+E"),
-            Command("报告", "print", "打印…(&P)", self.print_report, "Ctrl+P"),
-            *self.cycle_commands.commands(),
-            Command("工具", "back_up", "立即备份(&B)", save_commands.back_up, separator_before=True),
-            Command("帮助", "help", "本页帮助(&H)", self.show_help, "F1", needs_year=False),
-            Command("帮助", "keys", "快捷键(&K)", self.side_windows.show_shortcuts, "Ctrl+Shift+/", needs_year=False),
-            Command("帮助", "about", "关于文联绩效(&A)", self.show_about, needs_year=False, separator_before=True),
-        ]
+        window_geometry.restore_geometry(self, self.settings_store.settings.geometry)
 
     def _connect(self) -> None:
         self.menus.open_requested.connect(self.open)
@@ -111,43 +70,42 @@ class MainWindow(QMainWindow):
         self.status.findings_requested.connect(self._show_findings)
         self.status.cancel_requested.connect(self._cancel_jobs)
 
-    def _session(self) -> YearSession | None:
-        """What is open, with what is being typed in it."""
-        self._commit_field()
-        return self.bridge.session if self.bridge is not None else None
-
     def current_page(self) -> YearPage | None:
         """The page of the open year."""
         return self.page
 
+    def recent_years(self) -> tuple[RecentYear, ...]:
+        """The years opened lately, the last one first."""
+        return self.settings_store.settings.recent
+
     def _show_start_page(self) -> None:
-        recent = self.remembered.settings.recent
-        self.start_page = start_page.StartPage(self._environment.documents, recent, self._environment.examine)
-        years = year_list_controller.YearListController(self.start_page, self.remembered)
+        from wenlian_desktop.ui.start.new_year_controller import NewYearController
+        from wenlian_desktop.ui.start.start_page import StartPage
+        from wenlian_desktop.ui.start.year_list_controller import YearListController
+
+        recent = self.recent_years()
+        page = self.start_page = StartPage(self._environment.documents, recent, self._environment.examine)
+        years = YearListController(page, self.settings_store)
         years.message.connect(self.status.show_message)
-        years.removed.connect(self._update_actions)
         years.archive_requested.connect(self._open_and_archive)
-        years.compare_requested.connect(self.cycle_commands.compare_with)
-        new_year_controller.NewYearController(
-            self.start_page, self._dialogs, self._environment, recent
-        ).created.connect(self.open)
-        self.start_page.open_requested.connect(self.choose_and_open)
-        self.start_page.recent_requested.connect(self._open_recent)
-        self.start_page.restore_requested.connect(self.archive_commands.restore)
-        self.setCentralWidget(self.start_page)
-        self.start_page.focus_first()
+        years.compare_requested.connect(self.side_windows.compare_with)
+        NewYearController(page, self.dialogs, self._environment, recent).created.connect(self.open)
+        page.open_requested.connect(self.choose_and_open)
+        page.recent_requested.connect(self._open_recent)
+        page.restore_requested.connect(self.archive_commands.restore)
+        self.setCentralWidget(page)
+        page.focus_first()
         self.status.show_start()
         self._update_title()
-        self._update_actions()
 
     def open(self, path: Path) -> bool:
         """Open a year in place of the one that is open; a sentence where it cannot be."""
         if not self.close_year():
             return False
-        self.cycle_commands.wait_for_readers()
+        self.side_windows.wait_for_readers()
         if self.start_page is not None:
             self.start_page.about_to_leave.emit()
-        opened = open_year(path, self._environment, self._dialogs)
+        opened = open_year(path, self._environment, self.dialogs)
         if opened is not None:
             self._show_year(opened)
         elif self.start_page is None:
@@ -161,23 +119,23 @@ class MainWindow(QMainWindow):
         self._backup_title = opened.backup_title
         bridge.setParent(self)
         self.bridge = bridge
-        self.page = YearPage(bridge, opened.banner, self.remembered.settings.panel, self._dialogs)
+        self.page = YearPage(bridge, opened.banner, self.settings_store.settings.panel, self.dialogs)
         self.page.message.connect(self.status.show_message)
         self.page.sum_changed.connect(self.status.show_sum)
         self.page.examined.connect(self._show_counts)
-        self.page.export_requested.connect(self.export_report)
+        self.page.export_requested.connect(self.menus.actions["export"].trigger)
         self.page.panel_changed.connect(self._save_panel_state)
         self.page.jobs.slow.connect(self.status.show_progress)
         self.page.jobs.idle.connect(self._on_jobs_idle)
         self.page.tabs.theme_toggle_requested.connect(self.appearance.toggle_theme)
         for news in (bridge.changed, bridge.saved, bridge.failed):
-            news.connect(self._on_year_changed)
+            news.connect(self._update_title)
         self.start_page = None
         self.setCentralWidget(self.page)
         self.page.tabs.bar.setFocus()
         self.status.show_file(bridge.session.path)
         self._remember_year()
-        self._on_year_changed()
+        self._update_title()
         self.page.originals_check.start()
         if bridge.session.ended_uncleanly:
             self.status.show_message("上次没有正常退出；已核对文件，保存过的内容都在。")
@@ -186,8 +144,7 @@ class MainWindow(QMainWindow):
         if self.bridge is not None and not self._backup_title:
             department = self.bridge.view.single(Department)
             office = department.name or department.short_name or ""
-            self.remembered.add_recent(self.bridge.session.path, office, self.bridge.view.number)
-        self.menus.show_recent(self.remembered.settings.recent)
+            self.settings_store.add_recent(self.bridge.session.path, office, self.bridge.view.number)
 
     def _update_title(self) -> None:
         if self.bridge is None:
@@ -201,27 +158,16 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(" — ".join(part for part in parts if part))
         self.setWindowModified(not self.bridge.session.is_saved)
 
-    def _update_actions(self) -> None:
-        self.menus.enable(self.bridge is not None)
-        self.menus.show_recent(self.remembered.settings.recent)
-        self._update_history()
-
-    def _update_history(self) -> None:
-        history = self.bridge.session.history if self.bridge is not None else None
-        self.menus.show_history(history.undo_name if history else "", history.redo_name if history else "")
-
-    def _on_year_changed(self) -> None:
-        self._update_title()
-        self.menus.enable(self.bridge is not None)
-        self._update_history()
-
     def _show_counts(self, entries: list[ReviewedFinding]) -> None:
         self.status.show_counts(count_open(entries))
         if self.bridge is not None:
+            from wenlian_desktop.domain.scoring import ledger
+            from wenlian_desktop.ui.scoring import score_page
+
             self.status.show_score(score_page.total_text(self.bridge.view.cached(ledger.ledger_or_none)))
 
     def _save_panel_state(self, is_open: bool) -> None:
-        self.remembered.update(panel=is_open)
+        self.settings_store.update(panel=is_open)
 
     def _show_findings(self) -> None:
         if self.page is not None:
@@ -251,14 +197,14 @@ class MainWindow(QMainWindow):
 
     def choose_and_open(self) -> None:
         """Ask for a year file and open it."""
-        path = self._dialogs.choose_year_file()
+        path = self.dialogs.choose_year_file()
         if path is not None:
             self.open(path)
 
     def _open_and_archive(self, path: Path) -> None:
         """A year of the list is opened, looked at, and made a package of."""
-        if self.open(path):
-            self.archive_commands.archive()
+        if self.open(path) and self.page is not None:
+            self.archive_commands.archive(self.page)
 
     def _open_recent(self, year: RecentYear) -> None:
         self.open(Path(year.path))
@@ -271,33 +217,16 @@ class MainWindow(QMainWindow):
         elif path is not None and (self.bridge is None or self.bridge.session.path.absolute() != path.absolute()):
             self.open(path)
 
-    def export_report(self) -> None:
-        """Ask for a name and write the report to it."""
-        if self.page is not None:
-            self._commit_field()
-            export_commands.export_report(self.page, self._dialogs)
-
-    def print_report(self) -> None:
-        """Ask for a printer, copies and sides, and print the report as it is now."""
-        if self.page is not None:
-            self._commit_field()
-            export_commands.print_report(self.page, self._dialogs)
-
-    def show_help(self) -> None:
-        """The help of what is in front."""
-        page = self.page
-        self.side_windows.show_help(OVERVIEW if page is None else page.tabs.tabText(page.tabs.currentIndex()))
-
     def show_about(self) -> None:
         """What this program is."""
-        self._dialogs.inform(self._environment.about)
+        self.dialogs.inform(self._environment.about)
 
-    def _commit_field(self) -> None:
-        """What is being typed becomes an edit before anything else happens."""
-        focused = QApplication.focusWidget()
-        if focused is not None and self.isAncestorOf(focused):
-            focused.clearFocus()
-            focused.setFocus()
+    def reopen(self, page: YearPage, message: str) -> None:
+        """Show the year of a page anew, at the same tab."""
+        tab = page.tabs.currentIndex()
+        if self.open(page.bridge.session.path) and self.page is not None:
+            self.page.tabs.setCurrentIndex(tab)
+            self.page.message.emit(message)
 
     def close_year(self) -> bool:
         """Close the open year; False where that failed, and it stays open."""
@@ -313,14 +242,14 @@ class MainWindow(QMainWindow):
 
     def _close(self, bridge: Bridge, page: YearPage) -> bool:
         if not bridge.is_read_only:
-            self._commit_field()
+            page.commit_field()
             page.flush()
         page.wait_for_jobs()
         wait_for_backup(bridge.session, self.status)
         try:
             bridge.session.close()
         except UserError as failure:
-            if not self._dialogs.confirm(f"{failure}", "仍然关闭", "先不关闭"):
+            if not self.dialogs.confirm(f"{failure}", "仍然关闭", "先不关闭"):
                 return False
             bridge.session.close(force=True)
         self._remember_year()
@@ -334,7 +263,138 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.close_year():
-            self.remembered.update(geometry=window_geometry.geometry_text(self))
+            self.settings_store.update(geometry=window_geometry.geometry_text(self))
             event.accept()
         else:
             event.ignore()
+
+
+def _commands(window: MainWindow) -> list[Command]:
+    """Every line of the menus; in each menu they stand in this order."""
+    table = (
+        *_file_commands(window),
+        *_edit_commands(window),
+        *_view_commands(window),
+        *_data_commands(window),
+        *_check_commands(window),
+        *_report_commands(),
+        *_tool_commands(window),
+        *_help_commands(window),
+    )
+    return [each if isinstance(each, Command) else each.bound_to(window.current_page) for each in table]
+
+
+def _file_commands(window: MainWindow) -> list[Command | PageCommand]:
+    archive = window.archive_commands
+    return [
+        Command("文件", "new", "新建年度…(&N)", window.start_new_year, "Ctrl+N"),
+        Command("文件", "open", "打开…(&O)", window.choose_and_open, "Ctrl+O"),
+        PageCommand("文件", "save", "保存(&S)", save_commands.save, "Ctrl+S", separator_before=True),
+        PageCommand("文件", "folder", "打开所在文件夹(&D)", save_commands.open_folder),
+        PageCommand("文件", "archive", "归档…(&A)", archive.archive, separator_before=True),
+        Command("文件", "restore", "从归档包或备份恢复…(&B)", archive.restore),
+        PageCommand("文件", "close", "关闭年度(&W)", lambda _: window.close_year(), "Ctrl+W", separator_before=True),
+        Command("文件", "quit", "退出(&Q)", window.close, "Ctrl+Q"),
+    ]
+
+
+def _edit_commands(window: MainWindow) -> list[Command | PageCommand]:
+    keep, carry, writable = save_commands, carry_commands, Needs.WRITABLE
+    return [
+        PageCommand(
+            "编辑", "undo", "撤销(&U)", keep.undo, "Ctrl+Z", is_available=keep.can_undo, current_text=keep.undo_text
+        ),
+        PageCommand(
+            "编辑",
+            "redo",
+            "重做(&R)",
+            keep.redo,
+            "Ctrl+Y|Ctrl+Shift+Z",
+            is_available=keep.can_redo,
+            current_text=keep.redo_text,
+        ),
+        PageCommand("编辑", "find", "在本页查找…(&F)", YearPage.open_find, "Ctrl+F", separator_before=True),
+        PageCommand("编辑", "find_next", "查找下一个(&N)", YearPage.find_next, "F3"),
+        PageCommand("编辑", "find_previous", "查找上一个(&P)", YearPage.find_previous, "Shift+F3"),
+        PageCommand("编辑", "find_all", "全部查找…(&A)", window.side_windows.show_search, "Ctrl+Shift+F"),
+        PageCommand(
+            "编辑", "verify_field", "本栏已核(&K)", carry.verify_field, "Ctrl+K", writable, separator_before=True
+        ),
+        PageCommand("编辑", "verify_row", "本条已核(&L)", carry.verify_row, "Ctrl+Shift+K", writable),
+        PageCommand("编辑", "verify_page", "本页已核(&M)", carry.verify_page, needs=writable),
+    ]
+
+
+def _view_commands(window: MainWindow) -> list[Command | PageCommand]:
+    appearance = window.appearance
+    return [
+        *year_commands.tab_commands(),
+        PageCommand("视图", "next_area", "下一个区域(&N)", year_commands.focus_next_area, "F6", separator_before=True),
+        PageCommand("视图", "previous_area", "上一个区域(&B)", year_commands.focus_previous_area, "Shift+F6"),
+        PageCommand("视图", "panel", "展开或收起侧栏(&P)", YearPage.toggle_panel, "F9", separator_before=True),
+        Command("视图", "larger", "放大文字(&L)", appearance.enlarge_font, "Ctrl+=|Ctrl++", separator_before=True),
+        Command("视图", "smaller", "缩小文字(&S)", appearance.shrink_font, "Ctrl+-"),
+        Command("视图", "usual", "恢复文字大小(&U)", appearance.reset_font, "Ctrl+0"),
+    ]
+
+
+def _data_commands(window: MainWindow) -> list[Command | PageCommand]:
+    def seal(page: YearPage) -> None:
+        seal_commands.seal(page, window.reopen)
+
+    def unseal(page: YearPage) -> None:
+        seal_commands.unseal(page, window.reopen)
+
+    def carry_over(page: YearPage) -> None:
+        carry_commands.carry_over(page, window.recent_years())
+
+    customary = year_commands.add_customary_reminders
+    return [
+        *year_commands.table_commands(),
+        PageCommand("数据", "seal", "封存年度…(&S)", seal, separator_before=True, is_available=seal_commands.can_seal),
+        PageCommand("数据", "unseal", "解封…(&U)", unseal, is_available=seal_commands.can_unseal),
+        PageCommand("数据", "carry", "从上年结转…(&L)", carry_over, needs=Needs.WRITABLE, separator_before=True),
+        Command("数据", "compare", "对比年度…(&Y)", window.side_windows.compare, separator_before=True),
+        PageCommand("数据", "customary", "按惯例加入年度日程(&R)", customary, needs=Needs.WRITABLE),
+    ]
+
+
+def _check_commands(window: MainWindow) -> list[Command | PageCommand]:
+    return [
+        PageCommand("检查", "check", "检查全部内容(&C)", YearPage.check_now, "F7"),
+        PageCommand("检查", "next", "下一个问题(&N)", YearPage.go_to_next_finding, "F8"),
+        PageCommand("检查", "previous", "上一个问题(&P)", YearPage.go_to_previous_finding, "Shift+F8"),
+        PageCommand("检查", "repair", "修复这一条(&R)", YearPage.repair_finding, "Ctrl+Shift+R", separator_before=True),
+        PageCommand("检查", "explain", "写情况说明(&E)", YearPage.explain_finding),
+        Command("检查", "preflight", "检查一份报告…(&T)", window.side_windows.show_preflight, separator_before=True),
+    ]
+
+
+def _report_commands() -> list[Command | PageCommand]:
+    return [
+        PageCommand("报告", "refresh", "刷新预览(&R)", year_commands.refresh_preview, "F5"),
+        PageCommand("报告", "export", "导出报告…(&E)", export_commands.export_report, "Ctrl+E"),
+        PageCommand("报告", "print", "打印…(&P)", export_commands.print_report, "Ctrl+P"),
+        PageCommand(
+            "报告", "monitoring", "导出绩效运行监控表…(&M)", export_commands.export_monitoring, separator_before=True
+        ),
+    ]
+
+
+def _tool_commands(window: MainWindow) -> list[Command | PageCommand]:
+    return [
+        Command("工具", "verify", "核验归档包…(&V)", window.archive_commands.verify),
+        PageCommand("工具", "trail", "操作日志…(&L)", window.side_windows.show_trail, separator_before=True),
+        PageCommand("工具", "rules", "评分规则…(&S)", year_commands.open_rules),
+        PageCommand("工具", "trial", "试算得分…(&T)", year_commands.open_trial),
+        PageCommand("工具", "back_up", "立即备份(&B)", save_commands.back_up, separator_before=True),
+    ]
+
+
+def _help_commands(window: MainWindow) -> list[Command | PageCommand]:
+    side = window.side_windows
+    return [
+        Command("帮助", "help", "本页帮助(&H)", side.show_help, "F1"),
+        Command("帮助", "keys", "快捷键(&K)", side.show_shortcuts, "Ctrl+Shift+/"),
+        Command("帮助", "about", "关于文联绩效(&A)", window.show_about, separator_before=True),
+    ]

@@ -1,43 +1,70 @@
-"""The windows beside the main one: help, search over everything, the trail. One of each at most."""
+"""The windows beside the main one: help, search over everything, the trail, comparison, a report to check."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMainWindow
 
+from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.ui.bridge import Bridge
+from wenlian_desktop.session.settings import RecentYear
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.menus import ShortcutTable
 from wenlian_desktop.ui.pages.year_page import OVERVIEW, YearPage
-from wenlian_desktop.ui.window import help_window, search_window, trail_window
+
+if TYPE_CHECKING:
+    from wenlian_desktop.ui.comparison.comparison_window import Candidate, ComparisonWindow
+    from wenlian_desktop.ui.findings.preflight_window import PreflightWindow
+    from wenlian_desktop.ui.window.help_window import HelpWindow
+    from wenlian_desktop.ui.window.search_window import SearchWindow
+    from wenlian_desktop.ui.window.trail_window import TrailWindow
 
 
 class SideWindows:
-    """Opens them over a window, and closes those of a year with the year."""
+    """Opens them over a window, one of each at most, and closes those of a year with the year."""
 
-    def __init__(self, window: QMainWindow, dialogs: Dialogs) -> None:
-        self._window = window
-        self._ask = dialogs
+    def __init__(
+        self,
+        window: QMainWindow,
+        dialogs: Dialogs,
+        current_page: Callable[[], YearPage | None],
+        recent: Callable[[], Iterable[RecentYear]],
+    ) -> None:
+        self._window, self._dialogs = window, dialogs
+        self._current_page, self._recent = current_page, recent
         self.shortcuts: Callable[[], ShortcutTable] = list  # the menus' own keys, once there are menus
-        self.help: help_window.HelpWindow | None = None
-        self.search: search_window.SearchWindow | None = None
-        self.trail: trail_window.TrailWindow | None = None
+        self.help: HelpWindow | None = None
+        self.search: SearchWindow | None = None
+        self.trail: TrailWindow | None = None
+        self.comparison: ComparisonWindow | None = None
+        self.preflight: PreflightWindow | None = None
 
-    def show_help(self, topic: str) -> None:
-        """The page of a tab, of the overview where there is none."""
-        if self.help is None:
-            self.help = help_window.HelpWindow(help_window.shortcuts_as_markdown(self.shortcuts()), self._window)
-        self.help.show_topic(topic if topic in help_window.TOPICS else OVERVIEW)
+    def show_help(self) -> None:
+        """The help of what is in front."""
+        page = self._current_page()
+        self._show_topic(OVERVIEW if page is None else page.tabs.tabText(page.tabs.currentIndex()))
 
     def show_shortcuts(self) -> None:
         """The list of all keys."""
-        self.show_help(help_window.SHORTCUTS)
+        from wenlian_desktop.ui.window.help_window import SHORTCUTS
 
-    def show_search(self, bridge: Bridge, page: YearPage) -> None:
+        self._show_topic(SHORTCUTS)
+
+    def _show_topic(self, topic: str) -> None:
+        from wenlian_desktop.ui.window.help_window import TOPICS, HelpWindow, shortcuts_as_markdown
+
+        if self.help is None:
+            self.help = HelpWindow(shortcuts_as_markdown(self.shortcuts()), self._window)
+        self.help.show_topic(topic if topic in TOPICS else OVERVIEW)
+
+    def show_search(self, page: YearPage) -> None:
         """Search over everything."""
+        from wenlian_desktop.ui.window.search_window import SearchWindow
+
         if self.search is None:
-            self.search = search_window.SearchWindow(bridge, self._window)
+            self.search = SearchWindow(page.bridge, self._window)
             self.search.field_requested.connect(page.go_to)
             self.search.field_requested.connect(self._activate_main)
         self.search.present()
@@ -45,17 +72,54 @@ class SideWindows:
     def _activate_main(self, ref: Ref) -> None:
         self._window.activateWindow()
 
-    def show_trail(self, bridge: Bridge) -> None:
+    def show_trail(self, page: YearPage) -> None:
         """The trail as it is now; a sentence where it cannot be read."""
+        from wenlian_desktop.ui.window.trail_window import TrailWindow
+
         try:
-            entries = bridge.session.trail_for_display()
+            entries = page.bridge.session.trail_for_display()
         except UserError as refusal:
-            self._ask.inform(str(refusal))
+            self._dialogs.inform(str(refusal))
             return
         if self.trail is not None:
             self.trail.deleteLater()
-        self.trail = trail_window.TrailWindow(entries, self._window)
+        self.trail = TrailWindow(entries, self._window)
         self.trail.show()
+
+    def show_preflight(self) -> None:
+        """Any report to check, with what was shown last."""
+        from wenlian_desktop.ui.findings.preflight_window import PreflightWindow
+
+        if self.preflight is None:
+            self.preflight = PreflightWindow(self._dialogs, self._window)
+        self.preflight.present()
+
+    def compare(self) -> None:
+        """The open year and its neighbours."""
+        page = self._current_page()
+        self.compare_with(page.bridge.session.path.absolute() if page is not None else None)
+
+    def compare_with(self, year: Path | None) -> None:
+        """The years opened lately; those of the same office as one of them (None: the last) are ticked."""
+        recent = [each for each in self._recent() if each.exists]
+        office = next((each.office for each in recent if Path(each.path) == year), recent[0].office if recent else "")
+        self._show_comparison(_candidate(each, each.office == office) for each in recent)
+
+    def _show_comparison(self, candidates: "Iterable[Candidate]") -> None:
+        from wenlian_desktop.ui.comparison.comparison_window import ComparisonWindow
+
+        if self.comparison is None:
+            self.comparison = ComparisonWindow(self._open_years, self._dialogs, self._window)
+        self.comparison.present(candidates)
+
+    def _open_years(self) -> Mapping[Path, Year]:
+        page = self._current_page()
+        return {} if page is None else {page.bridge.session.path.resolve(): page.bridge.view}
+
+    def wait_for_readers(self) -> None:
+        """Until no file is being read: one that this process reads cannot be opened by it (RELIABILITY finding 6)."""
+        if self.comparison is not None:
+            self.comparison.jobs.wait()
 
     def close_year(self) -> None:
         """What shows the year goes with it."""
@@ -67,3 +131,9 @@ class SideWindows:
                 each.close()
                 each.deleteLater()
         self.search = self.trail = None
+
+
+def _candidate(recent: RecentYear, is_checked: bool) -> "Candidate":
+    from wenlian_desktop.ui.comparison.comparison_window import Candidate
+
+    return Candidate(Path(recent.path), f"{recent.number or '未填'}年度　{recent.office}", is_checked)
