@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.make.year_files import put_empty
+from tests.make.year_files import write_empty
 from wenlian_desktop.domain.interchange.year_json import parse_year
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.paths import SAMPLE
@@ -53,7 +53,7 @@ def sample(sample_text: str) -> Year:
 def year_file(tmp_path: Path) -> Path:
     """An empty year 2024 on the disk."""
     path = tmp_path / "2024.wenlian"
-    put_empty(path)
+    write_empty(path)
     return path
 
 

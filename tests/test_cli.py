@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.make.pictures import png
-from tests.make.year_files import put_sample
+from tests.make.year_files import write_sample
 from tests.session.test_external_report import paragraph, word_file
 from wenlian_desktop import doctor, paths
 from wenlian_desktop.cli import main
@@ -33,7 +33,7 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def sample_file(tmp_path: Path) -> Path:
     path = tmp_path / "示例.wenlian"
-    put_sample(path)
+    write_sample(path)
     return path
 
 

@@ -49,7 +49,7 @@ def rows_of(name: str) -> list[str]:
     return [line.split("|", 2)[2] for line in SOURCES.splitlines() if line.startswith(f"| `{name}` |")]
 
 
-def told_missing(name: str) -> list[str]:
+def documented_missing(name: str) -> list[str]:
     """How many characters of each list are missing and, where it says so, which."""
     table = next(row for row in rows_of(name) if not SHA256.search(row))
     return [cell.strip() for cell in table.split("|")[1:-1]]
@@ -105,7 +105,7 @@ def test_every_original_that_a_licence_wants_is_shipped(name: str) -> None:
 
 @each_face
 def test_the_face_lacks_what_sources_tells_and_no_more(name: str) -> None:
-    present, cells = characters(name), told_missing(name)
+    present, cells = characters(name), documented_missing(name)
     lacking = [listed - present for listed in LISTS.values()]
     assert cells == [told(missing, ":" in cell) for missing, cell in zip(lacking, cells, strict=True)]
     assert lacking[0] <= {"―"}, "of GB 2312 no face lacks more than the second dash"

@@ -13,7 +13,7 @@ from tests.reliability import packages
 from wenlian_desktop import fresh_process
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import year_files
-from wenlian_desktop.session.fresh_verification import has_verified
+from wenlian_desktop.session.fresh_verification import verify_in_new_process
 
 TELL = "import json, os, sys; print(json.dumps([dict(os.environ), sys.flags.utf8_mode]))"
 STRANGE = {
@@ -65,9 +65,9 @@ def test_what_is_found_does_not_hang_on_the_environment(
         monkeypatch.setenv(variable, "1")
     (package / "多.txt").write_bytes(b"x")
     with pytest.raises(UserError, match=r"^归档包写到磁盘后核验没有通过：“多.txt”：.*年度文件没有受影响，.*请检查磁盘"):
-        has_verified(package, fresh_process.program(), lambda: True)
+        verify_in_new_process(package, fresh_process.program(), lambda: True)
     (package / "多.txt").unlink()
-    assert has_verified(package, fresh_process.program(), lambda: True)
+    assert verify_in_new_process(package, fresh_process.program(), lambda: True)
 
 
 @pytest.mark.parametrize(
@@ -85,25 +85,27 @@ def test_what_is_found_does_not_hang_on_the_environment(
 def test_a_process_that_gives_no_sound_answer_is_told_as_that(tmp_path: Path, child: str, sentence: str) -> None:
     program = replace(fresh_process.program(), command=(sys.executable, "-c", child))
     with pytest.raises(UserError) as caught:
-        has_verified(tmp_path, program, lambda: True)
+        verify_in_new_process(tmp_path, program, lambda: True)
     assert caught.value.happened == f"归档包写到磁盘后没有核验成：负责核验的程序{sentence}。"
 
 
 def test_a_program_that_is_no_longer_there_is_told_as_that(tmp_path: Path) -> None:
     program = replace(fresh_process.program(), command=(str(tmp_path / "没有"),))
     with pytest.raises(UserError, match="负责核验的程序没有启动（文件不在了）。年度文件没有受影响，"):
-        has_verified(tmp_path, program, lambda: True)
+        verify_in_new_process(tmp_path, program, lambda: True)
 
 
 def test_remarks_of_libraries_are_no_part_of_the_answer(tmp_path: Path) -> None:
     child = "import os; os.write(2, b'Warning'); print('{\"flaws\": []}')"
-    assert has_verified(tmp_path, replace(fresh_process.program(), command=(sys.executable, "-c", child)), bool)
+    assert verify_in_new_process(
+        tmp_path, replace(fresh_process.program(), command=(sys.executable, "-c", child)), bool
+    )
 
 
 def test_a_verification_no_longer_wanted_is_ended(tmp_path: Path) -> None:
     child = "import time; time.sleep(600)"
     program = replace(fresh_process.program(), command=(sys.executable, "-c", child))
-    assert not has_verified(tmp_path, program, lambda: False)
+    assert not verify_in_new_process(tmp_path, program, lambda: False)
 
 
 def test_frozen_the_executable_is_the_program(monkeypatch: pytest.MonkeyPatch) -> None:

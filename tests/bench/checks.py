@@ -29,7 +29,7 @@ def figures(folder: Path) -> Iterator[Figure]:
     yield Figure("sample year, all checks for the first time", timed(lambda: run_checks(sample)))
     for name, edit in (("payment", _edit_payment), ("effect", _edit_activity)):
         yield Figure(f"sample year, all checks after an edit of a {name}", _after_edits(sample, edit), 5)
-    big = crowded(sample)
+    big = large_year(sample)
     yield Figure("20,000 payments and 2,000 activities, for the first time", timed(lambda: run_checks(big)))
     for name, edit in (("payment", _edit_payment), ("effect", _edit_activity)):
         yield Figure(f"the same after an edit of a {name}", _after_edits(big, edit), 60)
@@ -37,7 +37,7 @@ def figures(folder: Path) -> Iterator[Figure]:
     yield Figure(f"preflight of {sum(map(len, lines))} characters", timed(lambda: run_preflight(lines)))
 
 
-def crowded(sample: Year) -> Year:
+def large_year(sample: Year) -> Year:
     """A year of many payments, and of as many activities as the sample's make when each is told again and again."""
     shows = list(sample.rows(Activity))
     alone = {"theme": None, "series": None, "line": None, "associations": (), "objectives": (), "indicators": ()}

@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from unittest.mock import patch
 
 from tests.make.pictures import png
-from tests.make.year_files import put_sample
+from tests.make.year_files import write_sample
 from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.domain.interchange.editions import is_closed
 from wenlian_desktop.domain.interchange.year_json import format_year
@@ -30,7 +30,7 @@ FILES = ROOT / "tests" / "files"
 DIGEST = "-- content digest "
 
 
-def kept_texts() -> list[Path]:
+def stored_texts() -> list[Path]:
     """The texts of all files, the oldest format first."""
     return sorted(FILES.glob("format_*/*.sql"), key=lambda path: (format_of(path), path.name))
 
@@ -40,18 +40,18 @@ def format_of(text: Path) -> int:
     return int(text.parent.name.removeprefix("format_"))
 
 
-def put_file(path: Path, text: Path) -> None:
+def write_file(path: Path, text: Path) -> None:
     """The year file a text stands for."""
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(text.read_text("utf-8"))
 
 
-def told_digest(text: Path) -> str:
+def expected_digest(text: Path) -> str:
     """The content digest that the program of its day gave the file."""
     return text.read_text("utf-8").partition("\n")[0].removeprefix(DIGEST)
 
 
-def keep(path: Path, text: Path) -> None:
+def store(path: Path, text: Path) -> None:
     """Write a year file down, its dump beside it."""
     with closing(YearSession(path)) as session:
         dump = format_year(session.view)
@@ -64,14 +64,14 @@ def keep(path: Path, text: Path) -> None:
     text.with_suffix(".json").write_text(dump, "utf-8", newline="\n")
 
 
-def keep_current(files: Path = FILES) -> list[Path]:
+def store_current(files: Path = FILES) -> list[Path]:
     """Keep the sample year and one that was worked in, as files of the current format; returns their texts."""
     folder = files / f"format_{current_format()}"
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as made:
         sample, worked = Path(made, "sample.wenlian"), Path(made, "worked.wenlian")
-        put_sample(sample)
-        put_file(worked, [text for text in kept_texts() if text.stem == "worked"][-1])
+        write_sample(sample)
+        write_file(worked, [text for text in stored_texts() if text.stem == "worked"][-1])
         with patch.object(getpass, "getuser", lambda: "张会计"), patch.object(platform, "node", lambda: "办公室电脑"):
             work_in(worked)
         return list(_kept((sample, worked), folder))
@@ -80,7 +80,7 @@ def keep_current(files: Path = FILES) -> list[Path]:
 def _kept(paths: tuple[Path, ...], folder: Path) -> Iterator[Path]:
     for path in paths:
         text = folder / f"{path.stem}.sql"
-        keep(path, text)
+        store(path, text)
         yield text
 
 
@@ -99,5 +99,5 @@ def work_in(path: Path) -> None:
 
 
 if __name__ == "__main__":
-    for kept in keep_current():
+    for kept in store_current():
         print(kept)

@@ -8,12 +8,12 @@ from wenlian_desktop import paths
 from wenlian_desktop.session import year_files
 
 
-def put_sample(path: Path) -> None:
+def write_sample(path: Path) -> None:
     """The sample year as a file of its own."""
     path.write_bytes(_sample())
 
 
-def put_empty(path: Path) -> None:
+def write_empty(path: Path) -> None:
     """An empty year 2024 as a file of its own."""
     path.write_bytes(_empty())
 

@@ -74,7 +74,7 @@ def in_this_process() -> Iterator[None]:
             raise UserError(str(flaw))
         return True
 
-    with patch.object(archiving, "has_verified", has_verified):
+    with patch.object(archiving, "verify_in_new_process", has_verified):
         yield
 
 

@@ -27,7 +27,7 @@ from wenlian_desktop.storage.file.writer import writer_thread
 from wenlian_desktop.storage.file.year_file import YearFile
 
 FULL = ("磁盘已满，此项尚未保存。", "已保存的内容都在。", "请清理磁盘空间后，再离开该栏一次。")
-TOLD = FULL[0] + "已保存的内容都在，刚才的输入还在栏中。" + FULL[2]
+FULL_MESSAGE = FULL[0] + "已保存的内容都在，刚才的输入还在栏中。" + FULL[2]
 
 
 class Recorder(Listener):
@@ -45,7 +45,7 @@ class Recorder(Listener):
 
 
 @contextmanager
-def the_disk_full(times: int = 1) -> Iterator[None]:
+def full_disk(times: int = 1) -> Iterator[None]:
     """The next step is not written, or the next few."""
     write = YearFile.write
     waiting = [UserError(*FULL) for _ in range(times)]
@@ -96,14 +96,14 @@ def listen(answers: "queue.SimpleQueue[Callable[[], None]]", number: int) -> Non
 def test_a_step_that_was_not_written_is_taken_back_and_its_text_stays(session: YearSession, recorder: Recorder) -> None:
     ref = name_of_department(session)
     before = session.view
-    with the_disk_full():
+    with full_disk():
         assert session.enter(ref, "没有存上") == ""
-    assert recorder.failures == [f"修改部门全称：{TOLD}"]
+    assert recorder.failures == [f"修改部门全称：{FULL_MESSAGE}"]
     assert (session.view, session.is_saved, recorder.saves) == (before, False, 0)
     assert (session.display_text(ref), session.edit_text(ref), session.refusal_reason(ref)) == (
         "没有存上",
         "没有存上",
-        TOLD,
+        FULL_MESSAGE,
     )
     assert not session.is_accepted(ref)
     assert (session.history.undo_name, session.history.redo_name) == ("", "")
@@ -111,7 +111,7 @@ def test_a_step_that_was_not_written_is_taken_back_and_its_text_stays(session: Y
 
 def test_the_next_edit_is_written_again(session: YearSession, recorder: Recorder) -> None:
     ref = name_of_department(session)
-    with the_disk_full():
+    with full_disk():
         session.enter(ref, "没有存上")
     session.enter(ref, "存上了")
     assert (session.display_text(ref), session.refusal_reason(ref), recorder.saves) == ("存上了", "", 1)
@@ -127,13 +127,13 @@ def test_steps_made_on_top_of_a_failed_one_fall_with_it(
 ) -> None:
     """Three were on their way when the second one failed; the fields of the last two keep their texts."""
     fields = [field(threaded, name) for name in ("name", "short_name", "code")]
-    with the_disk_full():
+    with full_disk():
         threaded.enter(fields[1], "第二")
         threaded.enter(fields[2], "第三")
         threaded.add("payment")
         assert len(threaded.view.rows(Payment)) == 1
         listen(answers, 3)
-    assert threaded.listener.failures == [f"修改部门简称：{TOLD}"]  # type: ignore[attr-defined]
+    assert threaded.listener.failures == [f"修改部门简称：{FULL_MESSAGE}"]  # type: ignore[attr-defined]
     assert [threaded.display_text(ref) for ref in fields[1:]] == ["第二", "第三"]
     assert (threaded.view.value(fields[1]), threaded.view.rows(Payment)._items) == ("区文联", ())
     assert (threaded.is_saved, threaded.history.undo_name) == (False, "")
@@ -149,7 +149,7 @@ def test_what_was_written_before_a_failure_stays(
 ) -> None:
     threaded.enter(field(threaded, "name"), "第一")
     listen(answers, 1)
-    with the_disk_full():
+    with full_disk():
         threaded.enter(field(threaded, "code"), "第二")
         listen(answers, 1)
     assert threaded.history.undo_name == "修改部门全称"
@@ -160,7 +160,7 @@ def test_what_was_written_before_a_failure_stays(
 
 def test_closing_tries_once_more_and_then_stays_open(threaded: YearSession) -> None:
     ref = name_of_department(threaded)
-    with the_disk_full(times=2):
+    with full_disk(times=2):
         threaded.enter(ref, "没有存上")
         with pytest.raises(UserError, match=r"^有内容没有保存成功。内容还在栏中。请处理提示的问题后再关闭。$"):
             threaded.close()
@@ -172,7 +172,7 @@ def test_closing_tries_once_more_and_then_stays_open(threaded: YearSession) -> N
 
 
 def test_a_person_who_was_told_may_close_all_the_same(threaded: YearSession) -> None:
-    with the_disk_full(times=2):
+    with full_disk(times=2):
         threaded.enter(name_of_department(threaded), "没有存上")
         with pytest.raises(UserError):
             threaded.close()
@@ -184,7 +184,7 @@ def test_a_person_who_was_told_may_close_all_the_same(threaded: YearSession) -> 
 def test_texts_of_a_row_that_was_not_saved_do_not_keep_a_year_open(
     threaded: YearSession, answers: "queue.SimpleQueue[Callable[[], None]]"
 ) -> None:
-    with the_disk_full():
+    with full_disk():
         threaded.enter(Ref("payment", threaded.add("payment"), "payee"), "收款单位")
         listen(answers, 2)
     try:
@@ -197,7 +197,7 @@ def test_texts_of_a_row_that_was_not_saved_do_not_keep_a_year_open(
 
 
 @contextmanager
-def a_commit_that_fails(is_kept: bool) -> Iterator[None]:
+def failing_commit(is_kept: bool) -> Iterator[None]:
     """The next COMMIT raises, with the transaction on the disk or rolled back by SQLite itself, as it may do."""
     commit, rollback = SqliteDatabase.commit, SqliteDatabase.rollback
     waiting = [sqlite3.OperationalError("disk I/O error")]
@@ -219,7 +219,7 @@ def a_commit_that_fails(is_kept: bool) -> Iterator[None]:
 def test_a_commit_that_failed_and_was_kept_is_saved(session: YearSession, recorder: Recorder) -> None:
     """RELIABILITY finding 3: an error of COMMIT does not mean that nothing was saved."""
     ref = name_of_department(session)
-    with a_commit_that_fails(is_kept=True):
+    with failing_commit(is_kept=True):
         session.enter(ref, "存上了")
     assert (recorder.failures, recorder.saves, session.display_text(ref), session.refusal_reason(ref)) == (
         [],
@@ -235,7 +235,7 @@ def test_a_commit_that_failed_and_was_kept_is_saved(session: YearSession, record
 
 def test_a_commit_that_failed_and_was_rolled_back_is_told(session: YearSession, recorder: Recorder) -> None:
     ref = name_of_department(session)
-    with a_commit_that_fails(is_kept=False):
+    with failing_commit(is_kept=False):
         session.enter(ref, "没有存上")
     assert [each.partition("。")[0] for each in recorder.failures] == ["修改部门全称：磁盘读写出错，此项尚未保存"]
     assert (session.display_text(ref), session.is_saved) == ("没有存上", False)
@@ -270,7 +270,7 @@ def test_of_two_texts_in_one_field_the_last_one_stays(
     threaded: YearSession, answers: "queue.SimpleQueue[Callable[[], None]]"
 ) -> None:
     ref = name_of_department(threaded)
-    with the_disk_full():
+    with full_disk():
         threaded.enter(ref, "第一稿")
         threaded.enter(ref, "第二稿")
         listen(answers, 2)
@@ -279,14 +279,14 @@ def test_of_two_texts_in_one_field_the_last_one_stays(
 
 def test_a_text_that_could_not_be_read_stays_too(session: YearSession) -> None:
     ref = field(session, "internal_unit_count")
-    with the_disk_full():
+    with full_disk():
         session.enter(ref, "12.5O")
     assert session.display_text(ref) == "12.5O"
 
 
 def test_a_pasted_block_replaces_what_was_not_saved(session: YearSession) -> None:
     ref = name_of_department(session)
-    with the_disk_full():
+    with full_disk():
         session.enter(ref, "没有存上")
     session.enter_block([(ref, "粘贴的")])
     assert (session.display_text(ref), session.refusal_reason(ref)) == ("粘贴的", "")
@@ -294,7 +294,7 @@ def test_a_pasted_block_replaces_what_was_not_saved(session: YearSession) -> Non
 
 def test_an_undo_that_was_not_written_can_be_done_again(session: YearSession) -> None:
     session.add("payment")
-    with the_disk_full():
+    with full_disk():
         session.undo()
     assert (session.history.undo_name, session.history.redo_name) == ("新增支出", "")
     assert len(session.view.rows(Payment)) == 1

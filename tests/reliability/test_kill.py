@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from tests.make.year_files import put_sample
+from tests.make.year_files import write_sample
 from tests.reliability import kill_points
 from tests.reliability.kill_points import KillScenario, Verdict
 
@@ -22,7 +22,7 @@ pytestmark = pytest.mark.skipif(bool(kill_points.unavailable_reason()), reason=k
 def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample year: enough rows for an edit to touch several pages."""
     path = tmp_path_factory.mktemp("base") / "base.wenlian"
-    put_sample(path)
+    write_sample(path)
     return path
 
 

@@ -12,7 +12,7 @@ import peewee
 import pytest
 from peewee import SqliteDatabase
 
-from tests.make.year_files import put_sample
+from tests.make.year_files import write_sample
 from tests.reliability.odd_files import name_of_department, refusal, untouched
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.year_session import YearSession
@@ -66,7 +66,7 @@ def next_release(migrations: Path) -> Iterator[None]:
         yield
 
 
-def told(path: Path) -> tuple[int, str, schema.Schema]:
+def snapshot(path: Path) -> tuple[int, str, schema.Schema]:
     """What a file says: version, content, schema."""
     database = connect(path, "ro")
     with closing(database):
@@ -106,9 +106,9 @@ def migrate(path: Path, folder: Path, statements: int) -> int:
 
 
 def test_a_migration_brings_the_file_up(year_file: Path, migrations: Path) -> None:
-    before = told(year_file)
+    before = snapshot(year_file)
     migrate(year_file, migrations, ENOUGH)
-    version, content, _ = told(year_file)
+    version, content, _ = snapshot(year_file)
     assert (before[0], version) == (OLD, NEW)
     assert content != before[1]
     with closing(sqlite3.connect(year_file)) as connection:
@@ -122,7 +122,7 @@ def test_a_file_that_is_up_to_date_is_not_written_to(year_file: Path) -> None:
 
 
 def test_a_failure_at_each_statement_leaves_all_as_it_was(year_file: Path, migrations: Path) -> None:
-    before = told(year_file)
+    before = snapshot(year_file)
     needed = ENOUGH - migrate(Path(shutil.copyfile(year_file, year_file.with_name("copy"))), migrations, ENOUGH)
     guards = len(before[2].triggers)
     others = needed - 2 * guards
@@ -131,18 +131,18 @@ def test_a_failure_at_each_statement_leaves_all_as_it_was(year_file: Path, migra
     for statements in sorted({*planted, *range(0, needed, 20), needed - 1}):
         with pytest.raises(Planted):
             migrate(year_file, migrations, statements)
-        assert told(year_file) == before, f"after {statements} statements"
+        assert snapshot(year_file) == before, f"after {statements} statements"
 
 
 def test_a_failure_of_the_commit_leaves_all_as_it_was(year_file: Path, migrations: Path) -> None:
-    before = told(year_file)
+    before = snapshot(year_file)
     with patch.object(SqliteDatabase, "commit", side_effect=Planted), pytest.raises(Planted):
         migrate(year_file, migrations, ENOUGH)
-    assert told(year_file) == before
+    assert snapshot(year_file) == before
 
 
 def test_rows_that_point_nowhere_stop_a_migration(year_file: Path, migrations: Path) -> None:
-    before = told(year_file)
+    before = snapshot(year_file)
     (migrations / f"{NEW:04}_planted.py").write_text(
         "def up(database):\n"
         "    database.execute_sql('PRAGMA defer_foreign_keys = ON')\n"
@@ -151,19 +151,19 @@ def test_rows_that_point_nowhere_stop_a_migration(year_file: Path, migrations: P
     )
     with pytest.raises(peewee.IntegrityError):
         migrate(year_file, migrations, ENOUGH)
-    assert told(year_file) == before
+    assert snapshot(year_file) == before
 
 
 @pytest.mark.usefixtures("next_release")
 def test_an_older_file_is_copied_and_then_brought_up(year_file: Path) -> None:
-    before = told(year_file)
+    before = snapshot(year_file)
     with closing(YearSession(year_file)) as session:
         assert not session.ended_uncleanly
     backup = newest_backup(year_file)
     assert backup is not None
     assert "-升级前-" in backup.name
-    assert told(backup) == before
-    assert told(year_file)[0] == NEW
+    assert snapshot(backup) == before
+    assert snapshot(year_file)[0] == NEW
 
 
 @pytest.mark.usefixtures("next_release")
@@ -177,7 +177,7 @@ def test_an_older_file_that_cannot_be_written_is_refused(year_file: Path, monkey
 def test_an_older_file_that_cannot_be_brought_up_is_refused_with_a_sentence(
     year_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = told(year_file)
+    before = snapshot(year_file)
     full = sqlite3.OperationalError("database or disk is full")
     full.sqlite_errorname = "SQLITE_FULL"  # type: ignore[misc]
     with monkeypatch.context() as planted:
@@ -186,20 +186,20 @@ def test_an_older_file_that_cannot_be_brought_up_is_refused_with_a_sentence(
     backup = newest_backup(year_file)
     assert backup is not None
     assert told_so == f"文件升级没有成功。文件没有改动，另有一份备份“{backup.name}”。请联系维护人员。"
-    assert told(year_file) == before
+    assert snapshot(year_file) == before
     YearSession(year_file).close()
 
 
 def test_a_closed_year_is_brought_up_and_stays_closed(tmp_path: Path, request: pytest.FixtureRequest) -> None:
     path = tmp_path / "2024.wenlian"
-    put_sample(path)
+    write_sample(path)
     with closing(YearSession(path)) as session:
         session.seal()
     request.getfixturevalue("next_release")
-    guards = set(told(path)[2].triggers)
+    guards = set(snapshot(path)[2].triggers)
     with closing(YearSession(path)) as session, pytest.raises(UserError, match=r"^本年度已于.*封存（第1版）"):
         session.enter(name_of_department(session), "改")
-    version, _, kept = told(path)
+    version, _, kept = snapshot(path)
     assert version == NEW
     assert guards <= set(kept.triggers)
     with closing(sqlite3.connect(path)) as outside:

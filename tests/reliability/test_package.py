@@ -43,7 +43,7 @@ def break_link(path: Path) -> Path:
     return path
 
 
-def told(package: Path) -> list[str]:
+def flaws_of(package: Path) -> list[str]:
     return [f"{flaw.path}：{flaw.happened}" for flaw in archiving.verify(package)]
 
 
@@ -94,7 +94,7 @@ def test_every_flipped_bit_is_found(package: Path) -> None:
 def test_a_changed_file_is_named_and_nothing_else(package: Path) -> None:
     path = break_link(package / DATA)
     path.write_bytes(path.read_bytes()[:-2] + b"\n")
-    assert told(package) == [f"{DATA}：内容与清单的数字摘要不符：被改动过或已损坏。"]
+    assert flaws_of(package) == [f"{DATA}：内容与清单的数字摘要不符：被改动过或已损坏。"]
 
 
 def remove(package: Path) -> None:
@@ -142,8 +142,8 @@ def test_what_is_missing_added_renamed_or_linked_is_named(
     package: Path, damage: Callable[[Path], None], expected: str
 ) -> None:
     damage(package)
-    assert expected in told(package)
-    assert len(told(package)) <= 2
+    assert expected in flaws_of(package)
+    assert len(flaws_of(package)) <= 2
 
 
 @pytest.mark.usefixtures("any_order")
@@ -151,7 +151,7 @@ def test_what_does_not_belong_is_named_in_the_order_of_the_paths(package: Path) 
     (package / "data/乙").mkdir()
     (package / "甲").mkdir()
     (package / "data/丙").symlink_to("/etc")
-    assert [line.partition("：")[0] for line in told(package)] == ["data/丙", "data/乙", "甲"]
+    assert [line.partition("：")[0] for line in flaws_of(package)] == ["data/丙", "data/乙", "甲"]
 
 
 def lines_of(package: Path, name: str) -> Iterator[tuple[int, str]]:
@@ -184,15 +184,15 @@ def test_a_manifest_is_read_byte_for_byte(
 ) -> None:
     path = break_link(package / name)
     path.write_bytes(change(path.read_text("utf-8")).encode())
-    assert any(line.startswith(name) and expected in line for line in told(package)), told(package)
+    assert any(line.startswith(name) and expected in line for line in flaws_of(package)), flaws_of(package)
 
 
 def test_manifests_made_anew_over_changed_data_are_found_by_the_contents(package: Path) -> None:
     """Who rewrites every manifest is found where the forms of the year contradict each other, else by the receipt."""
     path = break_link(package / "data/2024.sql")
     path.write_bytes(path.read_bytes().replace("示例区".encode(), "某某区".encode(), 1))
-    seal_anew(package)
-    assert told(package) == ["data/2024.sql：内容与年度文件不一致。"]
+    rewrite_manifests(package)
+    assert flaws_of(package) == ["data/2024.sql：内容与年度文件不一致。"]
 
 
 def sorted_by_name(text: str) -> str:
@@ -220,11 +220,11 @@ def test_a_form_says_the_same_by_name_in_whatever_order(
     before = path.read_bytes().decode()
     assert change(before) != before
     path.write_bytes(change(before).encode())
-    seal_anew(package)
-    assert told(package) == [f"{form}：内容与年度文件不一致。" for form in expected]
+    rewrite_manifests(package)
+    assert flaws_of(package) == [f"{form}：内容与年度文件不一致。" for form in expected]
 
 
-def seal_anew(package: Path) -> None:
+def rewrite_manifests(package: Path) -> None:
     """Every manifest as it should be, over whatever lies there."""
     for name in bag.ALL_MANIFESTS:
         (package / name).unlink()
@@ -262,8 +262,8 @@ def test_a_year_file_that_is_not_the_one_filed_is_found(
     package: Path, change: Callable[[Path], None], expected: str
 ) -> None:
     change(break_link(package / "data/2024.wenlian"))
-    seal_anew(package)
-    assert any(line.startswith(expected) for line in told(package)), told(package)
+    rewrite_manifests(package)
+    assert any(line.startswith(expected) for line in flaws_of(package)), flaws_of(package)
 
 
 @pytest.mark.parametrize("kind", ["nothing", "file", "folder"])

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from tests.make.year_files import put_empty
+from tests.make.year_files import write_empty
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year, ref_to
@@ -56,7 +56,7 @@ def run(done: Future[Any], function: Callable[..., Any], *args: Any, **kwargs: A
         done.set_exception(error)
 
 
-class Clerk(Listener):
+class SlowSession(Listener):
     """A year on a slow disk, what the clerk did in it, and what of that the disk took."""
 
     def __init__(self, path: Path) -> None:
@@ -75,27 +75,27 @@ class Clerk(Listener):
         index = [uid for _, uid in self.done].index(step.uid)
         del self.done[index:]
 
-    def does(self, action: Action) -> None:
+    def perform(self, action: Action) -> None:
         """Enter, undo, redo; or wait for the disk, or for its answers."""
         match action:
             case "disk", *_:
                 self.disk.work()
             case "answers", *_:
-                self.hear()
+                self.run_answers()
             case _:
                 self._doing = action
                 act(self.session, action)
                 self._doing = ()
 
-    def hear(self) -> None:
+    def run_answers(self) -> None:
         while not self._answers.empty():
             self._answers.get()()
 
-    def settle(self) -> None:
+    def finish(self) -> None:
         """Wait until the disk has answered everything."""
         while self.disk.work():
             pass
-        self.hear()
+        self.run_answers()
 
 
 def act(session: YearSession, action: Action) -> None:
@@ -131,11 +131,11 @@ def failing(numbers: set[int]) -> Iterator[None]:
 def a_year(folder: Path) -> Path:
     """An empty year in a folder of its own."""
     folder.mkdir()
-    put_empty(folder / "2024.wenlian")
+    write_empty(folder / "2024.wenlian")
     return folder / "2024.wenlian"
 
 
-def walked(session: YearSession) -> list[tuple[str, str, Year]]:
+def walk_history(session: YearSession) -> list[tuple[str, str, Year]]:
     """All that redo and undo lead to: the names offered, and the year there."""
     history, seen = session.history, [(session.history.undo_name, session.history.redo_name, session.view)]
     for move, name in ((session.redo, "redo_name"), (session.undo, "undo_name"), (session.redo, "redo_name")):
@@ -145,18 +145,18 @@ def walked(session: YearSession) -> list[tuple[str, str, Year]]:
     return seen
 
 
-def worked(clerk: Clerk, actions: list[Action], failures: set[int]) -> YearSession:
+def run_actions(slow: SlowSession, actions: list[Action], failures: set[int]) -> YearSession:
     """The year after these actions on a slow disk that fails, once the disk has answered everything."""
-    clerk.disk.is_slow = True
+    slow.disk.is_slow = True
     with failing(failures):
         for action in actions:
-            clerk.does(action)
-        clerk.settle()
-    clerk.disk.is_slow = False
-    return clerk.session
+            slow.perform(action)
+        slow.finish()
+    slow.disk.is_slow = False
+    return slow.session
 
 
-def done_at_once(path: Path, actions: list[Action]) -> YearSession:
+def run_immediately(path: Path, actions: list[Action]) -> YearSession:
     """The year after these actions on a disk that takes everything at once."""
     session = YearSession(path)
     for action in actions:
@@ -179,14 +179,14 @@ def test_what_the_disk_did_not_take_is_as_if_it_had_never_been_done(
     tmp_path_factory: pytest.TempPathFactory, actions: list[Action], failures: set[int]
 ) -> None:
     folder = tmp_path_factory.mktemp("queue")
-    clerk = Clerk(a_year(folder / "slow"))
-    session = worked(clerk, actions, failures)
-    other = done_at_once(a_year(folder / "sound"), [action for action, _ in clerk.done])
-    assert walked(session) == walked(other)
+    slow = SlowSession(a_year(folder / "slow"))
+    session = run_actions(slow, actions, failures)
+    other = run_immediately(a_year(folder / "sound"), [action for action, _ in slow.done])
+    assert walk_history(session) == walk_history(other)
     assert session._writer.read() == session.view
     ref = ref_to(session.view.single(Department), "short_name")
     session.enter(ref, "之后")
-    clerk.settle()
+    slow.finish()
     assert session._writer.read().value(ref) == "之后"
     assert broken_at(session.trail()) is None
     for each in (session, other):
@@ -194,22 +194,22 @@ def test_what_the_disk_did_not_take_is_as_if_it_had_never_been_done(
 
 
 def test_a_redo_that_was_not_written_can_be_done_again(tmp_path: Path) -> None:
-    clerk = Clerk(a_year(tmp_path / "slow"))
-    history = worked(clerk, [ENTER, *SAVED, UNDO, *SAVED, REDO], {2}).history
+    slow = SlowSession(a_year(tmp_path / "slow"))
+    history = run_actions(slow, [ENTER, *SAVED, UNDO, *SAVED, REDO], {2}).history
     assert (history.undo_name, history.redo_name) == ("", "修改部门全称")
-    clerk.session.redo()
+    slow.session.redo()
     assert (history.undo_name, history.redo_name) == ("修改部门全称", "")
-    clerk.session.close(force=True)
+    slow.session.close(force=True)
 
 
 def test_what_was_undone_before_an_edit_that_was_not_written_can_be_done_again(tmp_path: Path) -> None:
-    clerk = Clerk(a_year(tmp_path / "slow"))
-    history = worked(clerk, [ENTER, *SAVED, UNDO, *SAVED, ("enter", "code", "1")], {2}).history
+    slow = SlowSession(a_year(tmp_path / "slow"))
+    history = run_actions(slow, [ENTER, *SAVED, UNDO, *SAVED, ("enter", "code", "1")], {2}).history
     assert (history.undo_name, history.redo_name) == ("", "修改部门全称")
-    clerk.session.close(force=True)
+    slow.session.close(force=True)
 
 
-class Faulty(Clerk):
+class Faulty(SlowSession):
     """A screen with a bug: it stumbles over every change that is taken back."""
 
     def changed(self, view: Year, step: Step) -> None:
@@ -219,19 +219,19 @@ class Faulty(Clerk):
 
 
 def test_a_bug_of_the_screen_does_not_keep_what_fell_in_view_nor_the_next_edit_from_the_disk(tmp_path: Path) -> None:
-    clerk = Faulty(a_year(tmp_path / "slow"))
-    before = clerk.session.view
-    clerk.disk.is_slow = True
+    slow = Faulty(a_year(tmp_path / "slow"))
+    before = slow.session.view
+    slow.disk.is_slow = True
     with failing({0}):
-        clerk.does(ENTER)
-        clerk.does(("enter", "code", "1"))
-        clerk.disk.work()
+        slow.perform(ENTER)
+        slow.perform(("enter", "code", "1"))
+        slow.disk.work()
         with pytest.raises(ValueError, match=r"^撤销 修改部门全称$"):
-            clerk.hear()
-    assert (clerk.session.view, clerk.done) == (before, [])
-    clerk.settle()
-    clerk.does(("enter", "code", "2"))
-    clerk.settle()
-    clerk.disk.is_slow = False
-    assert clerk.session._writer.read().single(Department).code == "2"
-    clerk.session.close(force=True)
+            slow.run_answers()
+    assert (slow.session.view, slow.done) == (before, [])
+    slow.finish()
+    slow.perform(("enter", "code", "2"))
+    slow.finish()
+    slow.disk.is_slow = False
+    assert slow.session._writer.read().single(Department).code == "2"
+    slow.session.close(force=True)

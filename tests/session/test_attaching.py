@@ -48,7 +48,7 @@ def content(session: YearSession, original: Original) -> bytes:
     return session.read_original(original.sha256).result()
 
 
-def refused(session: YearSession, original: Original) -> str:
+def refusal_of(session: YearSession, original: Original) -> str:
     """The sentence where an original is not to be had."""
     with pytest.raises(UserError) as refusal:
         content(session, original)
@@ -61,7 +61,7 @@ def bytes_in(path: Path) -> list[str]:
         return [row[0] for row in connection.execute("SELECT sha256 FROM attachment_bytes")]
 
 
-def beside(path: Path) -> list[str]:
+def backed_up_originals(path: Path) -> list[str]:
     """The digests whose bytes lie beside the backups."""
     return sorted(each.name for each in (path.parent / "备份" / "原件").glob("*") if len(each.name) == 64)
 
@@ -176,7 +176,7 @@ def test_a_full_disk_keeps_nothing_half(year_file: Path, threaded: bool, monkeyp
     session._writer.trail()  # behind all answers
     for answer in answers:
         answer()
-    assert (attachments(session), refused(session, PHOTO)) == ([], LOST)
+    assert (attachments(session), refusal_of(session, PHOTO)) == ([], LOST)
     assert session.attach(("", ""), PHOTO).exception() is None
     assert (attachments(session), content(session, PHOTO)) == (["开幕.png"], PHOTO.content)
     session.close()
@@ -205,7 +205,7 @@ def test_a_year_that_is_only_read_can_be_backed_up(session: YearSession, show: t
     with closing(sqlite3.connect(backup)) as copy:
         assert copy.execute("SELECT count(*) FROM attachment_bytes").fetchone() == (0,)
         assert copy.execute("SELECT name FROM attachment").fetchone() == ("开幕.png",)
-    assert beside(session.path) == [PHOTO.sha256]
+    assert backed_up_originals(session.path) == [PHOTO.sha256]
 
 
 def test_a_read_only_year_takes_no_file(session: YearSession) -> None:
@@ -255,7 +255,7 @@ def test_a_backup_and_its_originals_join_to_the_same_year(
     with closing(YearSession(target)) as again:
         assert format_year(again.view) == format_year(session.view)
         assert content(again, PHOTO) == PHOTO.content
-        assert refused(again, NOTICE) == LOST
+        assert refusal_of(again, NOTICE) == LOST
     with pytest.raises(UserError, match="已经存在"):
         restore(backup, target)
     assert sorted(each.name for each in tmp_path.glob(".*恢复*")) == []
@@ -271,7 +271,7 @@ def test_what_an_older_edition_names_is_backed_up_and_restored(
     session.delete("attachment", [session.view.rows(Attachment)[0].uid])
     backup = session.back_up().result()
     assert backup is not None
-    assert beside(session.path) == [PHOTO.sha256]
+    assert backed_up_originals(session.path) == [PHOTO.sha256]
     restore(backup, tmp_path / "恢复.wenlian")
     assert bytes_in(tmp_path / "恢复.wenlian") == [PHOTO.sha256]
 
@@ -328,7 +328,7 @@ def test_damaged_and_lost_originals_are_named_and_come_back_by_adding_them_again
     damage(session.path, PHOTO)
     change_with_sqlite(session.path, f"DELETE FROM attachment_bytes WHERE sha256 = '{NOTICE.sha256}'")
     with closing(YearSession(session.path)) as again:
-        assert (refused(again, PHOTO), refused(again, NOTICE)) == (DAMAGED, LOST)
+        assert (refusal_of(again, PHOTO), refusal_of(again, NOTICE)) == (DAMAGED, LOST)
         verification = again.verify_originals()
         assert verification is not None
         found = verification.result()
@@ -357,7 +357,7 @@ def test_pages_of_bytes_that_cannot_be_read_harm_neither_backup_nor_verification
     page = whole.index(b"Z" * 4000) // 4096 * 4096
     session.path.write_bytes(whole[:page] + b"\xff" * 4 + whole[page + 4 :])
     with closing(YearSession(session.path)) as again:
-        assert refused(again, large) == DAMAGED
+        assert refusal_of(again, large) == DAMAGED
         again.add("activity")
         assert again.back_up().result() is not None
         verification = again.verify_originals()

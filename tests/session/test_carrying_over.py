@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.make import old_files
-from tests.make.year_files import put_sample
+from tests.make.year_files import write_sample
 from wenlian_desktop.domain.carryover.carried_review import carried_fields, mark_verified, unverified_fields
 from wenlian_desktop.domain.interchange.year_json import year_to_json
 from wenlian_desktop.domain.records.budget import BudgetLine
@@ -30,7 +30,7 @@ FEW = frozenset({"office", "lines", "problems"})
 @pytest.fixture
 def last_path(tmp_path: Path) -> Path:
     path = tmp_path / "2024年度.wenlian"
-    put_sample(path)
+    write_sample(path)
     return path
 
 
@@ -80,7 +80,7 @@ def test_while_somebody_holds_the_file_its_newest_backup_is_read(last_path: Path
 
 def test_an_older_files_copy_is_brought_up(tmp_path: Path) -> None:
     old = tmp_path / "旧版.wenlian"
-    old_files.put_file(old, old_files.kept_texts()[0])
+    old_files.write_file(old, old_files.stored_texts()[0])
     before = digest_of(old)
     assert carrying_over.read_last_year(old).source.year.number == 2024
     assert digest_of(old) == before

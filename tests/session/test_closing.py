@@ -10,7 +10,7 @@ from pathlib import Path
 import peewee
 import pytest
 
-from tests.make.year_files import put_sample
+from tests.make.year_files import write_sample
 from wenlian_desktop.domain.checks.repairs import Repair
 from wenlian_desktop.domain.interchange import editions
 from wenlian_desktop.domain.interchange.year_json import format_year, parse_year
@@ -36,7 +36,7 @@ REFUSED = r"^本年度已于\d+年\d+月\d+日封存（第1版），不能修改
 def ready(tmp_path: Path) -> YearSession:
     """The sample year, which has no unexplained 错."""
     path = tmp_path / "2024.wenlian"
-    put_sample(path)
+    write_sample(path)
     return YearSession(path)
 
 

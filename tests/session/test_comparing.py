@@ -43,7 +43,7 @@ def read(*paths: Path, in_use: dict[Path, Year] | None = None) -> tuple[list[Yea
 
 
 @contextmanager
-def held_elsewhere(path: Path, by: str = HOLDING) -> Iterator[None]:
+def open_elsewhere(path: Path, by: str = HOLDING) -> Iterator[None]:
     """Another process works on the year."""
     command = [sys.executable, "-c", by, str(path)]
     with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
@@ -92,7 +92,7 @@ def test_a_year_this_program_holds_is_taken_as_it_is_now(session: YearSession) -
 
 
 def test_a_year_held_elsewhere_is_looked_at_in_its_newest_backup(year_file: Path) -> None:
-    with held_elsewhere(year_file):
+    with open_elsewhere(year_file):
         _, refused = read(year_file)
         assert "打开" in refused[0].reason
     session = YearSession(year_file)
@@ -124,7 +124,7 @@ def test_a_year_of_an_older_format_is_brought_up_in_a_copy(year_file: Path, tmp_
 
 def test_no_copy_is_made_of_a_file_that_somebody_writes(year_file: Path) -> None:
     change_with_sqlite(year_file, *(f"DROP TABLE {name}" for name in FORMAT_2), "PRAGMA user_version = 1")
-    with held_elsewhere(year_file, LOCKING):
+    with open_elsewhere(year_file, LOCKING):
         _, refused = read(year_file)
         assert "文件正被其他程序占用" in refused[0].reason
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.make.year_files import put_sample
+from tests.make.year_files import write_sample
 from tests.reliability.odd_files import hot_copy, untouched
 from tests.reliability.test_odd_files import HOLD, ROOT
 from wenlian_desktop.domain.records.department import Department
@@ -69,7 +69,7 @@ def on_the_list(path: Path, known: Summary | None = None) -> RecentYear:
 @pytest.fixture
 def sample_file(tmp_path: Path) -> Path:
     path = tmp_path / "示例.wenlian"
-    put_sample(path)
+    write_sample(path)
     return path
 
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.make.year_files import put_sample
+from tests.make.year_files import write_sample
 from wenlian_desktop import fresh_process, paths
 from wenlian_desktop.storage.file.writer import ImmediateExecutor
 from wenlian_desktop.ui.editing.choice_editor import ChoiceEditor
@@ -120,7 +120,7 @@ def a_window(
 def shared_sample(dressed: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
     """The window with the sample year, for those tests of a module that change nothing in it."""
     dialogs, folder = RecordingDialogs(), tmp_path_factory.mktemp("shared")
-    put_sample(folder / "示例年度.wenlian")
+    write_sample(folder / "示例年度.wenlian")
     for made in a_window(dialogs, folder):
         assert made.open(folder / "示例年度.wenlian")
         yield examined(made)
@@ -137,7 +137,7 @@ def opened(window: MainWindow, year_file: Path) -> MainWindow:
 def with_sample(window: MainWindow, dialogs: RecordingDialogs, tmp_path: Path) -> MainWindow:
     """The window with the sample year."""
     dialogs.answer = tmp_path / "示例年度.wenlian"
-    put_sample(dialogs.answer)
+    write_sample(dialogs.answer)
     assert window.open(dialogs.answer)
     return examined(window)
 

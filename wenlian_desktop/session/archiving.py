@@ -20,7 +20,7 @@ from wenlian_desktop.report.content.receipt import group_digits, receipt
 from wenlian_desktop.report.fonts.font_choice import FontSet
 from wenlian_desktop.report.formats.formats import choose_fonts, print_warnings, render_document
 from wenlian_desktop.session.exporting import always_wanted
-from wenlian_desktop.session.fresh_verification import has_verified
+from wenlian_desktop.session.fresh_verification import verify_in_new_process
 from wenlian_desktop.session.program import Program
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.atomic_write import refuse_long_path
@@ -131,7 +131,7 @@ def _build(prepared: PreparedArchive, is_wanted: IsWanted) -> Package:
         partial, archived, {name: write(names.package.name, found).encode() for name, write in report_writers.items()}
     )
     packing.sync_folders(partial)
-    if not has_verified(partial, prepared.program, is_wanted):
+    if not verify_in_new_process(partial, prepared.program, is_wanted):
         raise _Cancelled
     sha256, sm3 = bag.package_digest(partial)
     package = Package(

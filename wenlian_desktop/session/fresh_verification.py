@@ -13,20 +13,20 @@ from wenlian_desktop.session.program import Program
 from wenlian_desktop.storage.package.package_writer import NOTHING_LEFT
 from wenlian_desktop.storage.package.verify_bag import Flaw
 
-LOOK = 0.1  # s between checks whether the process has ended or was cancelled
-NOT_WHOLE = "归档包写到磁盘后核验没有通过：{}"
+POLL_SECONDS = 0.1  # s between checks whether the process has ended or was cancelled
+NOT_INTACT = "归档包写到磁盘后核验没有通过：{}"
 NO_ANSWER = "归档包写到磁盘后没有核验成：负责核验的程序{}。"
 
 
-def has_verified(package: Path, program: Program, is_wanted: Callable[[], bool]) -> bool:
+def verify_in_new_process(package: Path, program: Program, is_wanted: Callable[[], bool]) -> bool:
     """True where a new process finds the package whole, False where it is no longer wanted; else raises UserError."""
     with _started(package, program) as process:
         answer = _answer_of(process, is_wanted)
     if answer is None:
         return False
-    wrong = _wrong_in(answer, process.returncode)
-    if wrong:
-        raise UserError(NOT_WHOLE.format(wrong), NOTHING_LEFT, "请检查磁盘后重新归档。")
+    flaw = _first_flaw(answer, process.returncode)
+    if flaw:
+        raise UserError(NOT_INTACT.format(flaw), NOTHING_LEFT, "请检查磁盘后重新归档。")
     return True
 
 
@@ -47,23 +47,25 @@ def _started(package: Path, program: Program) -> subprocess.Popen[bytes]:
 def _answer_of(process: subprocess.Popen[bytes], is_wanted: Callable[[], bool]) -> bytes | None:
     while True:
         try:
-            return process.communicate(timeout=LOOK)[0]
+            return process.communicate(timeout=POLL_SECONDS)[0]
         except subprocess.TimeoutExpired:
             if not is_wanted():
                 process.kill()
                 return None
 
 
-def _wrong_in(answer: bytes, status: int) -> str:
+def _first_flaw(answer: bytes, status: int) -> str:
     """The first thing that is wrong with the package."""
     try:
-        told = json.loads(answer)
-        wrong = [told["refusal"]["happened"]] if "refusal" in told else [str(Flaw(**each)) for each in told["flaws"]]
+        result = json.loads(answer)
+        flaws = (
+            [result["refusal"]["happened"]] if "refusal" in result else [str(Flaw(**each)) for each in result["flaws"]]
+        )
     except (ValueError, KeyError, TypeError):
         raise _no_answer(f"没有给出结果（退出码{status}）") from None
-    if bool(wrong) != bool(status):
+    if bool(flaws) != bool(status):
         raise _no_answer(f"给出的结果与退出码{status}不符")
-    return wrong[0] if wrong else ""
+    return flaws[0] if flaws else ""
 
 
 def _no_answer(why: str) -> UserError:

@@ -13,7 +13,7 @@ class History:
     def __init__(self) -> None:
         self._undo_stack: Steps = ()
         self._redo_stack: Steps = ()
-        self._before: dict[str, tuple[Steps, Steps]] = {}  # the stacks before each step that is not on disk yet
+        self._snapshots: dict[str, tuple[Steps, Steps]] = {}  # the stacks before each step that is not on disk yet
 
     @property
     def undo_name(self) -> str:
@@ -27,12 +27,12 @@ class History:
 
     def push(self, step: Step) -> None:
         """Add a new step; clears the redo stack."""
-        self._turn(step.uid, (*self._undo_stack, step), ())
+        self._replace_stacks(step.uid, (*self._undo_stack, step), ())
 
     def clear(self) -> None:
         """Clear both stacks."""
         self._undo_stack, self._redo_stack = (), ()
-        self._before.clear()
+        self._snapshots.clear()
 
     def undo(self, by: str) -> Step:
         """Pop the last step, or the last batch as one, and push it to the redo stack; `by`: the uid of the undoing
@@ -42,7 +42,7 @@ class History:
         step = replace(
             steps[-1], name=_batch_name(steps), changes=tuple(change for each in steps for change in each.changes)
         )
-        self._turn(by, self._undo_stack[: -len(steps)], (*self._redo_stack, step))
+        self._replace_stacks(by, self._undo_stack[: -len(steps)], (*self._redo_stack, step))
         return step
 
     def _last_batch(self) -> Steps:
@@ -57,20 +57,20 @@ class History:
     def redo(self, by: str) -> Step:
         """Pop the last undone step and push it to the undo stack; `by`: the uid of the redoing step."""
         *rest, step = self._redo_stack
-        self._turn(by, (*self._undo_stack, step), tuple(rest))
+        self._replace_stacks(by, (*self._undo_stack, step), tuple(rest))
         return step
 
-    def _turn(self, uid: str, done: Steps, taken_back: Steps) -> None:
-        self._before[uid] = self._undo_stack, self._redo_stack
-        self._undo_stack, self._redo_stack = done, taken_back
+    def _replace_stacks(self, uid: str, undo_stack: Steps, redo_stack: Steps) -> None:
+        self._snapshots[uid] = self._undo_stack, self._redo_stack
+        self._undo_stack, self._redo_stack = undo_stack, redo_stack
 
-    def settle(self, uid: str) -> None:
+    def forget_snapshot(self, uid: str) -> None:
         """A step is on disk: its snapshot of the stacks is no longer needed."""
-        self._before.pop(uid, None)
+        self._snapshots.pop(uid, None)
 
     def drop_failed(self, uid: str) -> None:
         """The newest step could not be written: restore the stacks as they were before it."""
-        self._undo_stack, self._redo_stack = self._before.pop(uid, (self._undo_stack, self._redo_stack))
+        self._undo_stack, self._redo_stack = self._snapshots.pop(uid, (self._undo_stack, self._redo_stack))
 
 
 def _batch_name(steps: Steps) -> str:

@@ -19,7 +19,7 @@ class ReportPreview:
 
     def find(self, text: str) -> list[tuple[int, list[Area]]]:
         """All occurrences of a text: page number, and its areas there (several where a line breaks in it)."""
-        return [(number, hit) for number, page in enumerate(self.pages) for hit in page.find(text)]
+        return [(number, areas) for number, page in enumerate(self.pages) for areas in page.find(text)]
 
 
 def build_preview(view: Year) -> ReportPreview:

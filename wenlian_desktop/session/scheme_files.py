@@ -31,7 +31,7 @@ def load_scheme(path: Path) -> Scheme:
 
 def suggested_path(name: str, year: Path) -> Path:
     """A path for the scheme's file, next to the year file."""
-    return year.with_name("".join("-" if sign in FORBIDDEN else sign for sign in name.strip()) + ".json")
+    return year.with_name("".join("-" if character in FORBIDDEN else character for character in name.strip()) + ".json")
 
 
 def save_scheme(text: str, path: Path) -> None:

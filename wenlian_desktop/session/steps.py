@@ -71,13 +71,13 @@ def _note_changes(year: Year, ref: Ref, is_none: bool, origin: Origin, changed: 
     """Update the field's note: its origin unless plainly typed, 无 while there is no value."""
     note = year.note(ref)
     was_none = note is not None and bool(note.confirmed_none)
-    kept_origin = _provenance(note, origin) if changed or is_none != was_none or note is None else note.origin
+    new_origin = _provenance(note, origin) if changed or is_none != was_none or note is None else note.origin
     if note is None:
         if not is_none and origin is Origin.TYPED:
             return []
         new = FieldNote(uid=note_uid(ref), position=POSITION_STEP, record=ref.record, row=ref.uid, field=ref.field)
-        return [RowChange(None, replace(new, origin=kept_origin, confirmed_none=is_none or None))]
-    updated = replace(note, origin=kept_origin, confirmed_none=is_none or None)
+        return [RowChange(None, replace(new, origin=new_origin, confirmed_none=is_none or None))]
+    updated = replace(note, origin=new_origin, confirmed_none=is_none or None)
     return [RowChange(note, updated)] if updated != note else []
 
 
@@ -273,19 +273,19 @@ def _references_to(year: Year, target: str, uid: str) -> Iterable[tuple[Record, 
 
 def _cleared_references(year: Year, deleted: dict[tuple[str, str], None]) -> list[RowChange]:
     """Remaining rows without references to deleted rows; texts keep the last values of their figures."""
-    kept: dict[tuple[str, str], Record] = {}
+    remaining: dict[tuple[str, str], Record] = {}
     for target, uid in deleted:
         for row, field in _references_to(year, target, uid):
             key = (row.spec.name, row.uid)
             if key not in deleted:
-                kept[key] = _without_reference(kept.get(key, row), field, uid)
+                remaining[key] = _without_reference(remaining.get(key, row), field, uid)
     uids = {uid for _, uid in deleted}
     for row, name in texts_with_tokens(year):
         key, text = (row.spec.name, row.uid), freeze_tokens(year, getattr(row, name), uids)
         if text != getattr(row, name) and not _is_deleted(row, deleted):
             changes: dict[str, Any] = {name: text}
-            kept[key] = replace(kept.get(key, row), **changes)
-    return [RowChange(year.row(*key), row) for key, row in kept.items()]
+            remaining[key] = replace(remaining.get(key, row), **changes)
+    return [RowChange(year.row(*key), row) for key, row in remaining.items()]
 
 
 def _without_reference(row: Record, field: Field, uid: str) -> Record:
@@ -297,8 +297,8 @@ def _without_reference(row: Record, field: Field, uid: str) -> Record:
 
 def _is_deleted(row: Record, deleted: Container[tuple[str, str]]) -> bool:
     """Whether a row is deleted, or is a note or draft of a deleted row."""
-    beside_it = (str(row.record), str(row.row)) if isinstance(row, FieldNote | Draft) else None
-    return (row.spec.name, row.uid) in deleted or beside_it in deleted
+    owner = (str(row.record), str(row.row)) if isinstance(row, FieldNote | Draft) else None
+    return (row.spec.name, row.uid) in deleted or owner in deleted
 
 
 def _notes_and_drafts(year: Year, deleted: dict[tuple[str, str], None]) -> list[RowChange]:
@@ -353,13 +353,13 @@ def changed_refs(step: Step) -> Iterable[Ref]:
 
 def entered_texts(step: Step, name: Callable[[str, str], str]) -> list[tuple[Ref, str]]:
     """The texts a step wrote into fields of existing rows; `name` gives the name of a row."""
-    kept = [change for change in step.changes if change.before is not None and change.after is not None]
+    remaining = [change for change in step.changes if change.before is not None and change.after is not None]
     if step.origin is Origin.IMPORTED:  # facts about a file are useless without the file
-        kept = [change for change in kept if change.record != Attachment.spec.name]
+        remaining = [change for change in remaining if change.record != Attachment.spec.name]
     drafts = [change.after for change in step.changes if isinstance(change.after, Draft)]
     return [(Ref(str(d.record), str(d.row), str(d.field)), d.typed or "") for d in drafts] + [
         (ref_to(change.row, field), format_editable(change.row.spec.fields[field], getattr(change.after, field), name))
-        for change in kept
+        for change in remaining
         for field in _changed_fields(change)
         if change.row.spec.shown
     ]

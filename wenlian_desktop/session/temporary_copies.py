@@ -43,11 +43,11 @@ class TemporaryCopies:
 
 def _user_folder() -> Path:
     """The user's folder in the system's temporary folder, where it is private."""
-    house = Path(tempfile.gettempdir()) / f"wenlian-{os.getuid() if hasattr(os, 'getuid') else os.getlogin()}"
-    house.mkdir(mode=0o700, exist_ok=True)
-    status = house.lstat()
-    is_ours = os.name == "nt" or (house.is_dir() and not house.is_symlink() and status.st_uid == os.getuid())
-    return house if is_ours and (os.name == "nt" or not status.st_mode & 0o077) else Path(tempfile.mkdtemp())
+    folder = Path(tempfile.gettempdir()) / f"wenlian-{os.getuid() if hasattr(os, 'getuid') else os.getlogin()}"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    status = folder.lstat()
+    is_private = os.name == "nt" or (folder.is_dir() and not folder.is_symlink() and status.st_uid == os.getuid())
+    return folder if is_private and (os.name == "nt" or not status.st_mode & 0o077) else Path(tempfile.mkdtemp())
 
 
 def _session_folders() -> list[Path]:

@@ -320,7 +320,7 @@ class YearSession(FieldTexts):
         self._futures.pop(step.uid, None)
         if error is None:
             self._pending.remove(step)
-            self.history.settle(step.uid)
+            self.history.forget_snapshot(step.uid)
             if self.is_saved:
                 self.listener.saved(datetime.now())
             return

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.make.year_files import put_sample
+from tests.make.year_files import write_sample
 from tests.reliability import packages
 from tests.reliability.odd_files import refusal, untouched
 from wenlian_desktop.distribution import DB
@@ -35,7 +35,7 @@ def reversed_tables() -> dict[str, str]:
 
 def put_reversed(path: Path, tables: dict[str, str]) -> None:
     """The sample year in a file with these tables."""
-    put_sample(path.with_name("as_usual"))
+    write_sample(path.with_name("as_usual"))
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("ATTACH ? AS usual", (str(path.with_name("as_usual")),))
         schema = connection.execute("SELECT type, name, sql FROM usual.sqlite_schema WHERE sql NOT NULL").fetchall()
@@ -55,7 +55,7 @@ def put_reversed(path: Path, tables: dict[str, str]) -> None:
 def usual(tmp_path: Path) -> Path:
     """The sample year."""
     path = tmp_path / "原样.wenlian"
-    put_sample(path)
+    write_sample(path)
     return path
 
 

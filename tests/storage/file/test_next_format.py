@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from tests.make import old_files
-from tests.make.year_files import put_sample
+from tests.make.year_files import write_sample
 from tests.reliability import packages
 from tests.reliability.odd_files import refusal, untouched
 from wenlian_desktop.distribution import ROOT
@@ -35,7 +35,7 @@ MIGRATION = '''"""One field more."""
 def up(database):
     database.execute_sql('ALTER TABLE "department" ADD COLUMN "motto" TEXT')
 '''
-WORKED = [text for text in old_files.kept_texts() if text.stem == "worked"]
+WORKED = [text for text in old_files.stored_texts() if text.stem == "worked"]
 MOTTO = "崇德尚艺"
 
 
@@ -102,7 +102,7 @@ def test_the_snapshots_have_the_field(next_program: Program) -> None:
 @pytest.mark.parametrize("text", [WORKED[0], WORKED[-1]], ids=lambda text: text.parent.name)
 def test_an_older_file_opens_and_takes_the_field(next_program: Program, tmp_path: Path, text: Path) -> None:
     path = tmp_path / "旧.wenlian"
-    old_files.put_file(path, text)
+    old_files.write_file(path, text)
     said = json.loads(text.with_suffix(".json").read_text("utf-8"))["records"]
     says = next_program.dump(path)
     assert {name: says[name] for name in said} == said
@@ -126,7 +126,7 @@ def test_the_field_is_kept_and_stands_where_it_was_declared(next_program: Progra
 
 def test_a_package_made_before_is_verified_and_restored(next_program: Program, tmp_path: Path) -> None:
     path = tmp_path / "2024.wenlian"
-    put_sample(path)
+    write_sample(path)
     package = packages.archive_year(path, tmp_path).path
     next_program.run("wenlian_desktop", "verify", package)
     for number, form in enumerate(("", "data/2024.sql")):
@@ -138,7 +138,7 @@ def test_a_package_made_before_is_verified_and_restored(next_program: Program, t
 
 def test_what_was_changed_in_an_older_text_is_found(next_program: Program, tmp_path: Path) -> None:
     path, text = tmp_path / "2024.wenlian", tmp_path / "2024.sql"
-    put_sample(path)
+    write_sample(path)
     with closing(connect(path, "ro")) as database:
         content = plain_sql.format_sql(database, digest(database))
     text.write_bytes(content.replace("示例区".encode(), "某某区".encode(), 1))

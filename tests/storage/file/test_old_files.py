@@ -23,7 +23,7 @@ from wenlian_desktop.storage.file.backups import newest_backup, sidecar_digest
 from wenlian_desktop.storage.file.migrations import current_format
 from wenlian_desktop.storage.file.trail import broken_at
 
-TEXTS = old_files.kept_texts()
+TEXTS = old_files.stored_texts()
 
 
 @pytest.fixture(params=TEXTS, ids=lambda text: f"{text.parent.name}-{text.stem}")
@@ -37,7 +37,7 @@ def text(request: pytest.FixtureRequest) -> Path:
 def path(text: Path, tmp_path: Path) -> Path:
     """That file, as its user left it."""
     path = tmp_path / "旧.wenlian"
-    old_files.put_file(path, text)
+    old_files.write_file(path, text)
     return path
 
 
@@ -89,7 +89,7 @@ def test_an_older_one_is_copied_before_it_is_brought_up(text: Path, path: Path, 
         assert copy is None
         return
     assert copy is not None
-    assert sidecar_digest(copy) == old_files.told_digest(text)
+    assert sidecar_digest(copy) == old_files.expected_digest(text)
     restored = archiving.restore(copy, tmp_path / "恢复.wenlian").path
     with closing(YearSession(path)) as upgraded, closing(YearSession(restored)) as back:
         assert year_to_json(back.view) == year_to_json(upgraded.view)
@@ -135,8 +135,8 @@ def test_it_can_be_worked_in(path: Path) -> None:
 
 
 def test_a_file_of_the_current_format_is_kept_the_same_way(tmp_path: Path) -> None:
-    for text in old_files.keep_current(tmp_path):
+    for text in old_files.store_current(tmp_path):
         path = tmp_path / f"{text.stem}.wenlian"
-        old_files.put_file(path, text)
+        old_files.write_file(path, text)
         with closing(YearSession(path)) as session:
             assert year_to_json(session.view) == json.loads(text.with_suffix(".json").read_text("utf-8"))

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.make.year_files import put_sample
+from tests.make.year_files import write_sample
 from tests.ui.conftest import RecordingDialogs, menu_lines
 from wenlian_desktop.domain.figures.deadlines import STANDARD_DEADLINES
 from wenlian_desktop.domain.records.cycle import Reminder
@@ -24,7 +24,7 @@ from wenlian_desktop.ui.window.main_window import MainWindow
 def bridge(dressed: QApplication, tmp_path: Path) -> Iterator[Bridge]:
     """The sample year in use."""
     path = tmp_path / "示例.wenlian"
-    put_sample(path)
+    write_sample(path)
     opened = Bridge(path)
     yield opened
     opened.session.close(force=True)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.make.year_files import put_sample
+from tests.make.year_files import write_sample
 from tests.ui.conftest import RecordingDialogs, compose, menu_lines, page_of
 from wenlian_desktop.domain.carryover.carried_review import unverified_fields
 from wenlian_desktop.domain.records.budget import BudgetLine
@@ -26,7 +26,7 @@ FEW = ("office", "lines", "associations")
 @pytest.fixture
 def last_path(tmp_path: Path) -> Path:
     path = tmp_path / "上年.wenlian"
-    put_sample(path)
+    write_sample(path)
     return path
 
 

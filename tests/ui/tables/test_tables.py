@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.make.year_files import put_sample
+from tests.make.year_files import write_sample
 from tests.ui.conftest import compose
 from wenlian_desktop.domain.interchange.year_json import year_to_json
 from wenlian_desktop.domain.records.activities import Indicator
@@ -36,7 +36,7 @@ from wenlian_desktop.ui.tables.table_view import RowsView
 def bridge(dressed: object, tmp_path: Path) -> Iterator[Bridge]:
     """The sample year without a window."""
     path = tmp_path / "示例.wenlian"
-    put_sample(path)
+    write_sample(path)
     made = Bridge(path)
     yield made
     made.session.close()

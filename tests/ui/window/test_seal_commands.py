@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.make.year_files import put_sample
+from tests.make.year_files import write_sample
 from tests.ui.conftest import RecordingDialogs, compose, menu_lines, page_of
 from tests.ui.pages.test_pages import boxes, build_all
 from wenlian_desktop.domain.interchange import editions
@@ -25,7 +25,7 @@ from wenlian_desktop.ui.window.main_window import MainWindow
 def closed(window: MainWindow, tmp_path: Path) -> MainWindow:
     """The window with the sample year, closed."""
     path = tmp_path / "示例年度.wenlian"
-    put_sample(path)
+    write_sample(path)
     with closing(YearSession(path)) as session:
         session.seal()
     assert window.open(path)

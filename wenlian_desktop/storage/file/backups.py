@@ -187,13 +187,13 @@ def _verify_copy(database: SqliteDatabase, part: Path) -> str:
     """
     copy = connect(part, "ro")
     try:
-        sound = copy.execute_sql("PRAGMA integrity_check").fetchone() == ("ok",)
+        is_intact = copy.execute_sql("PRAGMA integrity_check").fetchone() == ("ok",)
         version = copy.pragma("user_version") == database.pragma("user_version")
         is_year_file = copy.pragma("application_id") == APPLICATION_ID
-        strays = copy.execute_sql("PRAGMA foreign_key_check").fetchone()
+        violation = copy.execute_sql("PRAGMA foreign_key_check").fetchone()
         content = digest(copy)
     finally:
         copy.close()
-    if not (sound and version and is_year_file and strays is None and content == digest(database)):
+    if not (is_intact and version and is_year_file and violation is None and content == digest(database)):
         raise UserError("备份与原数据不一致，已放弃这份备份。", ORIGINAL_UNCHANGED, "请检查磁盘后重试。")
     return content

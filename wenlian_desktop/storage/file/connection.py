@@ -113,7 +113,7 @@ def database_error(error: BaseException) -> UserError | None:
 
 
 @contextmanager
-def in_sentences() -> Iterator[None]:
+def as_user_errors() -> Iterator[None]:
     """What SQLite cannot read, raised as UserError; a bug of ours stays what it is."""
     try:
         yield

@@ -159,10 +159,10 @@ def refuse_damaged(database: SqliteDatabase, thorough: bool) -> None:
         if schema.stored(database) != schema.of_format(current_format()):
             raise UserError(SCHEMA_ALTERED, FILE_UNCHANGED, OPEN_BACKUP)
         result = _run_check(database, "integrity_check" if thorough else "quick_check")
-        stray = database.execute_sql("PRAGMA foreign_key_check").fetchone()
+        violation = database.execute_sql("PRAGMA foreign_key_check").fetchone()
     except DATABASE_ERRORS as error:
         raise database_error(error) or error from error
-    if result != ("ok",) or stray:
+    if result != ("ok",) or violation:
         raise UserError("数据文件已损坏。", FILE_UNCHANGED, "请从“备份”文件夹中打开最近的备份，并保留此文件。")
 
 

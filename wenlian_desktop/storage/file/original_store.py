@@ -158,8 +158,8 @@ def verify(database: SqliteDatabase, path: Path, found: VerificationResult) -> I
     stored = set(stored_digests(database))
     for sha256 in referenced_digests(database):
         if _intact(database, sha256) is None:
-            bad = found.damaged if sha256 in stored else found.missing
-            (found.repaired if _repair(database, path, sha256) else bad).append(sha256)
+            unrepaired = found.damaged if sha256 in stored else found.missing
+            (found.repaired if _repair(database, path, sha256) else unrepaired).append(sha256)
         yield
     if not stored:
         found.missing.clear()

@@ -52,7 +52,7 @@ def _read_links(database: SqliteDatabase, record: str, field: str) -> dict[str, 
     return targets
 
 
-def write_put(database: SqliteDatabase, change: RowChange) -> None:
+def write_change(database: SqliteDatabase, change: RowChange) -> None:
     """Write one changed row; the caller has a transaction open."""
     model, uid = MODELS[change.record], change.row.uid
     if change.after is None:

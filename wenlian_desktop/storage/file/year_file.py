@@ -16,10 +16,10 @@ from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import backups, lock_file, opening, original_store, trail
 from wenlian_desktop.storage.file.atomic_write import disk_error
-from wenlian_desktop.storage.file.connection import DATABASE_ERRORS, database_error, in_sentences, release_cursors
+from wenlian_desktop.storage.file.connection import DATABASE_ERRORS, as_user_errors, database_error, release_cursors
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.migrations import current_format, migrate
-from wenlian_desktop.storage.file.rows_io import read_year, write_put
+from wenlian_desktop.storage.file.rows_io import read_year, write_change
 
 REMEDY = "请处理后重新添加。"
 
@@ -92,7 +92,7 @@ class YearFile:
 
     def read(self) -> Year:
         """The year as it is on disk; raises UserError where it is damaged or was changed by another program."""
-        with in_sentences():
+        with as_user_errors():
             year = self._read()
         missing = [cls.spec.label for cls in CATALOGUE if cls.spec.single and len(year.rows(cls)) != 1]
         if missing:
@@ -119,10 +119,10 @@ class YearFile:
                 # The edition that closes the year blocks the trail too: it is written last. Reopening is written first.
                 for change in step.changes:
                     if not _closes_year(change):
-                        write_put(self._database, change)
+                        write_change(self._database, change)
                 trail.append(self._database, step)
                 for change in filter(_closes_year, step.changes):
-                    write_put(self._database, change)
+                    write_change(self._database, change)
         except DATABASE_ERRORS as error:
             release_cursors(error)
             if not self._was_committed(step):
@@ -153,12 +153,12 @@ class YearFile:
 
     def trail(self) -> list[dict[str, Any]]:
         """The audit trail in order; raises UserError where it cannot be read."""
-        with in_sentences():
+        with as_user_errors():
             return trail.entries(self._database)
 
     def digest(self) -> str:
         """The content digest; raises UserError where it cannot be read."""
-        with in_sentences():
+        with as_user_errors():
             return digest(self._database)
 
     def read_original(self, sha256: str) -> bytes:
@@ -173,7 +173,7 @@ class YearFile:
     def verify_originals(self) -> Generator[None, None, VerificationResult]:
         """Verify the bytes of all attachments, one per iteration; returns the result."""
         found = VerificationResult()
-        with in_sentences():
+        with as_user_errors():
             yield from original_store.verify(self._database, self.path, found)
         return found
 
@@ -182,7 +182,7 @@ class YearFile:
 
         Returns None where the newest backup has the same content.
         """
-        with in_sentences():
+        with as_user_errors():
             yield from original_store.back_up_originals(self._database, self.path)
             return backups.back_up_if_changed(self._database, self.path)
 

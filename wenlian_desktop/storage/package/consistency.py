@@ -17,9 +17,9 @@ from wenlian_desktop.storage.file import opening, schema, trail
 from wenlian_desktop.storage.file.atomic_write import disk_error
 from wenlian_desktop.storage.file.connection import (
     DATABASE_ERRORS,
+    as_user_errors,
     connect,
     database_error,
-    in_sentences,
 )
 from wenlian_desktop.storage.file.copying import copy_year_file
 from wenlian_desktop.storage.file.digest import digest
@@ -28,7 +28,7 @@ from wenlian_desktop.storage.file.rows_io import read_year
 from wenlian_desktop.storage.package import attachment_bytes, plain_csv, plain_sql
 from wenlian_desktop.storage.package.bag import parse_bag_info
 from wenlian_desktop.storage.package.raw_tables import RawTables, read_tables
-from wenlian_desktop.storage.package.rebuild import NOTHING_MADE, refuse_unknown_format
+from wenlian_desktop.storage.package.rebuild import NO_FILE_CREATED, refuse_unknown_format
 from wenlian_desktop.storage.package.verify_bag import UNTRUSTED, Flaw
 
 YEAR_FILES = f"data/*{SUFFIX}"
@@ -53,7 +53,7 @@ def open_copy(path: Path) -> Iterator[SqliteDatabase]:
     """A year file from elsewhere, opened for reading in a temporary copy; raises UserError where it is damaged."""
     with tempfile.TemporaryDirectory(prefix="wenlian-") as folder:
         copy, version = _copy(path, folder)
-        with closing(opening.connect_read_only(copy)) as database, in_sentences():
+        with closing(opening.connect_read_only(copy)) as database, as_user_errors():
             _refuse_damaged(database, version)
             yield database
 
@@ -64,9 +64,9 @@ def upgraded(path: Path, expected_digest: str | None) -> Iterator[SqliteDatabase
     with tempfile.TemporaryDirectory(prefix="wenlian-") as folder:
         copy, _ = _copy(path, folder)
         if expected_digest is not None and _digest(copy) != expected_digest:
-            raise UserError(f"备份“{path.name}”与它的摘要不符：已损坏。", NOTHING_MADE, "请换一份备份。")
+            raise UserError(f"备份“{path.name}”与它的摘要不符：已损坏。", NO_FILE_CREATED, "请换一份备份。")
         _upgrade(copy)
-        with closing(opening.connect_read_only(copy)) as database, in_sentences():
+        with closing(opening.connect_read_only(copy)) as database, as_user_errors():
             _refuse_damaged(database, current_format())
             yield database
 
@@ -105,11 +105,11 @@ def _refuse_damaged(database: SqliteDatabase, version: int) -> None:
     try:
         if schema.stored(database) != schema.of_format(version):
             raise UserError(opening.SCHEMA_ALTERED, opening.FILE_UNCHANGED, CHOOSE_ANOTHER)
-        sound = database.execute_sql("PRAGMA integrity_check(1)").fetchone() == ("ok",)
-        stray = database.execute_sql("PRAGMA foreign_key_check").fetchone()
+        is_intact = database.execute_sql("PRAGMA integrity_check(1)").fetchone() == ("ok",)
+        violation = database.execute_sql("PRAGMA foreign_key_check").fetchone()
     except (peewee.PeeweeException, UnicodeDecodeError) as error:
         raise database_error(error) or UserError("数据文件已损坏。", opening.FILE_UNCHANGED, CHOOSE_ANOTHER) from error
-    if not sound or stray:
+    if not is_intact or violation:
         raise UserError("数据文件已损坏。", opening.FILE_UNCHANGED, CHOOSE_ANOTHER)
 
 

@@ -113,5 +113,5 @@ def _safe(partial: Path) -> Iterator[InspectionItem]:
     links = [path for path in bag.all_paths(partial) if (partial / path).is_symlink()]
     yield checked_item(SAFE, "没有链接，没有加密，没有压缩", not links, "由程序逐个写出。")
     with closing(connect(only_file(partial, YEAR_FILES), "ro")) as database:
-        sound = database.execute_sql("PRAGMA integrity_check").fetchone() == ("ok",)
-    yield checked_item(SAFE, "年度文件结构完好", sound, "PRAGMA integrity_check")
+        is_intact = database.execute_sql("PRAGMA integrity_check").fetchone() == ("ok",)
+    yield checked_item(SAFE, "年度文件结构完好", is_intact, "PRAGMA integrity_check")

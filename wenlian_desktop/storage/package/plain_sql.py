@@ -15,7 +15,7 @@ from wenlian_desktop.storage.file.connection import APPLICATION_ID
 from wenlian_desktop.storage.file.models import BYTES_TABLE
 from wenlian_desktop.storage.package.raw_tables import RawTable, RawTables, Value, read_tables
 
-NOTHING_MADE = "没有建立任何文件。"
+NO_FILE_CREATED = "没有建立任何文件。"
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 VALUE = re.compile(r"(NULL)|(-?\d{1,19})(?![\d.])|'([^']*(?:''[^']*)*)'|CAST\(X'((?:[0-9A-F]{2})*)' AS TEXT\)")
 INSERT = re.compile(r'INSERT INTO "([a-z0-9_]+)" \(("[a-z0-9_]+"(?:, "[a-z0-9_]+")*)\) VALUES \(')
@@ -78,7 +78,7 @@ def parse_sql(content: bytes) -> ParsedSql:
     try:
         text = content.decode()
     except UnicodeDecodeError:
-        raise UserError("SQL 文件的文字编码不是 UTF-8。", NOTHING_MADE, "请使用归档包里的原文件。") from None
+        raise UserError("SQL 文件的文字编码不是 UTF-8。", NO_FILE_CREATED, "请使用归档包里的原文件。") from None
     return _SqlParser(text).parse()
 
 
@@ -100,7 +100,7 @@ class _SqlParser:
             else:
                 self._parse_line()
         if self._version is None:
-            raise UserError("SQL 文件里没有结构版本（user_version）。", NOTHING_MADE, "请使用归档包里的原文件。")
+            raise UserError("SQL 文件里没有结构版本（user_version）。", NO_FILE_CREATED, "请使用归档包里的原文件。")
         tables = tuple(RawTable(name, columns, tuple(rows)) for name, (columns, rows) in self._tables.items())
         return ParsedSql(RawTables(self._version, self._digest, tables), tuple(self._schema))
 
@@ -150,7 +150,7 @@ class _SqlParser:
 def line_refusal(number: int, line: str) -> UserError:
     """The UserError for a line that is not in our format."""
     return UserError(
-        f"SQL 文件第{number}行不是本程序写出的内容：“{line[:40]}”。", NOTHING_MADE, "请使用归档包里的原文件。"
+        f"SQL 文件第{number}行不是本程序写出的内容：“{line[:40]}”。", NO_FILE_CREATED, "请使用归档包里的原文件。"
     )
 
 

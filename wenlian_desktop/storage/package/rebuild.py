@@ -17,7 +17,7 @@ from wenlian_desktop.storage.file.rows_io import read_year
 from wenlian_desktop.storage.package.attachment_bytes import BytesByDigest
 from wenlian_desktop.storage.package.raw_tables import RawTable, RawTables
 
-NOTHING_MADE = "没有建立任何文件。"
+NO_FILE_CREATED = "没有建立任何文件。"
 USE_ORIGINAL = "请使用归档包里的原文件。"
 
 
@@ -26,11 +26,11 @@ def refuse_unknown_format(version: int) -> None:
     if version > current_format():
         raise UserError(
             f"数据由更新版本的程序写出（文件格式 {version}，本程序读到 {current_format()}）。",
-            NOTHING_MADE,
+            NO_FILE_CREATED,
             "请用新版本的程序。",
         )
     if version < 1:
-        raise UserError(f"不认识的文件格式 {version}。", NOTHING_MADE, USE_ORIGINAL)
+        raise UserError(f"不认识的文件格式 {version}。", NO_FILE_CREATED, USE_ORIGINAL)
 
 
 def rebuild(path: Path, contents: RawTables, originals: BytesByDigest) -> None:
@@ -44,15 +44,17 @@ def rebuild(path: Path, contents: RawTables, originals: BytesByDigest) -> None:
     try:
         _fill(database, contents, originals)
         if contents.digest is not None and digest(database) != contents.digest:
-            raise UserError("内容与写明的摘要不符：有人改动过。", NOTHING_MADE, USE_ORIGINAL)
+            raise UserError("内容与写明的摘要不符：有人改动过。", NO_FILE_CREATED, USE_ORIGINAL)
         migrate(database)
         opening.refuse_damaged(database, thorough=True)
         _refuse_unreadable(database)
     except (*DATABASE_ERRORS, OverflowError) as error:
         cause = database_error(error)
         if cause is not None:
-            raise UserError(cause.happened.replace("，此项尚未保存", ""), NOTHING_MADE, "请检查磁盘后重试。") from error
-        raise UserError("有的内容放不进年度文件：不是一个年度的数据。", NOTHING_MADE, USE_ORIGINAL) from error
+            raise UserError(
+                cause.happened.replace("，此项尚未保存", ""), NO_FILE_CREATED, "请检查磁盘后重试。"
+            ) from error
+        raise UserError("有的内容放不进年度文件：不是一个年度的数据。", NO_FILE_CREATED, USE_ORIGINAL) from error
     finally:
         database.close()
 
@@ -77,9 +79,9 @@ def _refuse_unknown_tables(contents: RawTables, expected: dict[str, tuple[str, .
     for table in contents.tables:
         known = expected.get(table.name)
         if known is None or table.name == BYTES_TABLE:
-            raise UserError(f"不认识的表“{table.name}”。", NOTHING_MADE, USE_ORIGINAL)
+            raise UserError(f"不认识的表“{table.name}”。", NO_FILE_CREATED, USE_ORIGINAL)
         if sorted(known) != sorted(table.columns):
-            raise UserError(f"表“{table.name}”的栏不对。", NOTHING_MADE, USE_ORIGINAL)
+            raise UserError(f"表“{table.name}”的栏不对。", NO_FILE_CREATED, USE_ORIGINAL)
 
 
 def _insert(database: SqliteDatabase, table: RawTable) -> None:
@@ -93,7 +95,7 @@ def _insert_originals(database: SqliteDatabase, originals: BytesByDigest) -> Non
     for sha256 in sorted(originals):
         content = originals[sha256]()
         if digest_of(content) != sha256:  # changed since its digest was computed
-            raise UserError("佐证材料的一个原件刚刚被改动。", NOTHING_MADE, "请稍后重试。")
+            raise UserError("佐证材料的一个原件刚刚被改动。", NO_FILE_CREATED, "请稍后重试。")
         database.execute_sql(f'INSERT INTO "{BYTES_TABLE}" (sha256, bytes) VALUES (?, ?)', (sha256, content))
 
 
@@ -101,7 +103,7 @@ def _refuse_unreadable(database: SqliteDatabase) -> None:
     try:
         year = read_year(database)
     except (ValueError, ArithmeticError, TypeError, UserError):
-        raise UserError("有的内容读不出来：不是一个年度的数据。", NOTHING_MADE, USE_ORIGINAL) from None
+        raise UserError("有的内容读不出来：不是一个年度的数据。", NO_FILE_CREATED, USE_ORIGINAL) from None
     missing = [cls.spec.label for cls in CATALOGUE if cls.spec.single and len(year.rows(cls)) != 1]
     if missing:
-        raise UserError(f"数据不全：缺少“{'、'.join(missing)}”。", NOTHING_MADE, USE_ORIGINAL)
+        raise UserError(f"数据不全：缺少“{'、'.join(missing)}”。", NO_FILE_CREATED, USE_ORIGINAL)

@@ -17,7 +17,7 @@ from wenlian_desktop.storage.package import attachment_bytes, bag
 from wenlian_desktop.storage.package.attachment_bytes import BytesByDigest
 from wenlian_desktop.storage.package.consistency import YEAR_FILES, only_file, open_copy, read_csv, read_sql, upgraded
 from wenlian_desktop.storage.package.raw_tables import RawTables, read_tables
-from wenlian_desktop.storage.package.rebuild import NOTHING_MADE, rebuild
+from wenlian_desktop.storage.package.rebuild import NO_FILE_CREATED, rebuild
 from wenlian_desktop.storage.package.verify_bag import find_flaws
 
 ATTACHMENTS = "附件"
@@ -62,14 +62,14 @@ def _open_source(source: Path, files: Path | None) -> Iterator[tuple[RawTables, 
         with upgraded(source, backups.sidecar_digest(source)) as database:
             yield _read_year_file(database, files or _originals_folder(source))
     else:
-        raise UserError(f"不能从“{source.name}”恢复。", NOTHING_MADE, KINDS)
+        raise UserError(f"不能从“{source.name}”恢复。", NO_FILE_CREATED, KINDS)
 
 
 def _refuse_flawed(package: Path) -> None:
     flaws = find_flaws(package)
     if flaws:
         more = f"另有{len(flaws) - 1}处。" if len(flaws) > 1 else ""
-        raise UserError(f"归档包核验没有通过。{flaws[0]}{more}", NOTHING_MADE, "核验归档包可以看到全部问题。")
+        raise UserError(f"归档包核验没有通过。{flaws[0]}{more}", NO_FILE_CREATED, "核验归档包可以看到全部问题。")
 
 
 def _read_year_file(database: SqliteDatabase, files: Path | None) -> tuple[RawTables, BytesByDigest]:

@@ -47,13 +47,13 @@ def find_flaws(package: Path, summed: bag.ComputeDigests = bag.compute_digests) 
     bag.refuse_non_bag(package)
     entries = dict(bag.walk(package))
     paths = bag.sort_paths(entries)
-    odd = [
+    unexpected = [
         _unexpected_entry(path, entries[path])
         for path in paths
         if entries[path] is not EntryKind.FILE or INVALID_CHARACTERS.search(path)
     ]
-    if odd:
-        return odd  # links may lead out of the package: nothing is read through them
+    if unexpected:
+        return unexpected  # links may lead out of the package: nothing is read through them
     files = {path: summed(package, path) for path in paths}
     listed = {name: _Manifest(name, (package / name).read_bytes()) for name in ALL_MANIFESTS if name in files}
     flaws = [Flaw(name, "清单不见了。") for name in ALL_MANIFESTS if name not in files]
