@@ -1,1 +1,1 @@
-"""The window: shows and asks. The only room that knows Qt."""
+"""The PySide6 user interface: the only package that imports Qt."""

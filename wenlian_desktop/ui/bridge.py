@@ -1,4 +1,4 @@
-"""Between the session and the widgets: the session's news as Qt signals, in the window's thread."""
+"""Connects a YearSession to the widgets: its notifications become Qt signals in the main thread."""
 
 from concurrent.futures import Executor
 from datetime import datetime
@@ -14,7 +14,7 @@ from wenlian_desktop.session.year_session import Listener, YearSession
 
 
 class _SignalListener(Listener):
-    """Hears the session and passes it on as signals."""
+    """Emits the notifications of the session as signals."""
 
     def __init__(self, bridge: "Bridge") -> None:
         self._bridge = bridge
@@ -30,7 +30,7 @@ class _SignalListener(Listener):
 
 
 class Bridge(QObject):
-    """One open year as the widgets know it: the session behind it, and its news as signals."""
+    """One open year for the widgets: the session, and its notifications as signals."""
 
     changed = Signal(object, object)  # (view, step)
     saved = Signal(object)  # datetime
@@ -40,7 +40,7 @@ class Bridge(QObject):
     def __init__(
         self, path: Path, executor: Executor | None = None, rescue: Path | None = None, read_only: bool = False
     ) -> None:
-        """Open a year, `only_reads` for looking alone; raises UserError where it cannot be opened."""
+        """Open a year, optionally read-only; raises UserError if it cannot be opened."""
         super().__init__()
         # Emitted in the writer's thread, received in the window's.
         self._call_requested.connect(self._call, Qt.ConnectionType.AutoConnection)
@@ -53,14 +53,14 @@ class Bridge(QObject):
 
     @property
     def view(self) -> Year:
-        """The year as it is now."""
+        """The current snapshot of the year."""
         return self.session.view
 
     @property
     def is_read_only(self) -> bool:
-        """Whether nothing can be changed."""
+        """Whether the year cannot be changed."""
         return self.session.is_read_only
 
     def enter(self, ref: Ref, text: str) -> None:
-        """A field was left with this text."""
+        """Enter a text into a field."""
         self.session.enter(ref, text)

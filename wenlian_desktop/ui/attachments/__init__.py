@@ -1,1 +1,1 @@
-"""Photos and documents of a row."""
+"""Attachments of a row: photos and documents."""

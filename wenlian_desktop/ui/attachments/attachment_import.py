@@ -1,4 +1,4 @@
-"""Files on their way into the year: read in a job, written one by one, behind whatever was typed meanwhile."""
+"""Import of files as attachments: read in a job, written one after another."""
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
@@ -19,7 +19,7 @@ OriginalReader = Callable[[], Original]  # reads one; raises UserError
 
 
 class AttachmentImporter(QObject):
-    """Takes files in as attachments. `reported` brings the sentences of those that were not added, in the end."""
+    """Imports files as attachments of a row. `finished` carries the reasons of the files that were not added."""
 
     finished = Signal(list)
 
@@ -38,7 +38,7 @@ class AttachmentImporter(QObject):
         self._existing = {row.uid for row in self._context.bridge.view.rows(Attachment)}
 
     def start(self, owner: OwnerRef, sources: Sequence[OriginalReader]) -> None:
-        """Take files in for a row; what is still under way comes first."""
+        """Import files for a row, after any import that is still running."""
         if not self._queue:
             self._reset()
         self._queue += [(owner, source) for source in sources]
@@ -55,7 +55,7 @@ class AttachmentImporter(QObject):
         self._context.jobs.run(partial(self._read, self._queue[0][1]), partial(self._on_read, self._batch), name)
 
     def _wait_for_last_write(self, is_wanted: IsWanted) -> None:
-        """The one before is on the disk, or failed: a slow disk is not to be buried under photos."""
+        """Wait until the previous file is written or failed, so that a slow disk limits memory use."""
         for each in self._writes[-1:]:
             each.exception()
 
@@ -97,7 +97,7 @@ class AttachmentImporter(QObject):
         self.finished.emit(self._refused + failed)
 
     def cancel(self) -> None:
-        """取消: what was taken in of this batch goes again, and the rest is not taken in."""
+        """Cancel: delete what this batch has added, and skip the rest."""
         if not self._queue:
             return
         self._queue.clear()
@@ -107,7 +107,7 @@ class AttachmentImporter(QObject):
         self._reset()
 
     def finish_now(self) -> None:
-        """The year is about to be closed: what is still waiting is taken in at once."""
+        """Import the remaining files synchronously, before the year is closed."""
         queue, self._queue = self._queue, []
         for owner, source in queue:
             self._attach(owner, _read_or_refusal(source))

@@ -1,4 +1,4 @@
-"""The attachments of a row, or of all: a table whose rows are files, which are added, opened and saved from here."""
+"""The attachments of one row, or of all rows: a table with buttons to add, open, save and supply files."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -43,12 +43,12 @@ MAX_REASONS = 4  # reasons
 
 
 def local_paths(data: QMimeData) -> list[Path]:
-    """The files of a drop or of the clipboard."""
+    """The local files of a drag and drop or of the clipboard."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 class AttachmentPane(TablePane):
-    """The table with its buttons. New files belong to the row the pane was led to; to none where it shows all."""
+    """The attachment table and its buttons. New files belong to the owner that is shown; to none if all are shown."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, Attachment)
@@ -80,7 +80,7 @@ class AttachmentPane(TablePane):
         return button
 
     def show_owner(self, owner: OwnerRef | None, why_no_new: str = "") -> None:
-        """Show the attachments of another row, (record, uid); None for none, and why."""
+        """Show the attachments of a row, given as (record, uid); None for no row, with the reason."""
         self.reasons.hide()
         self._owner = owner
         if owner is None:
@@ -91,18 +91,18 @@ class AttachmentPane(TablePane):
         self._update_buttons()
 
     def rows(self) -> list[Attachment]:
-        """The attachments the pane is led to."""
+        """The attachments of the owner that is shown."""
         every = self.context.bridge.view.rows(Attachment)
         return [row for row in every if (row.owner_record or "", row.owner_uid or "") == self._owner]
 
     def current(self) -> Attachment | None:
-        """The attachment the cursor is on."""
+        """The current attachment."""
         return self.context.bridge.view.rows(Attachment).find(self.view.current_uid())
 
     # What comes in.
 
     def add(self) -> None:
-        """Ask for files and take them in."""
+        """Ask for files and import them."""
         self._import([partial(read_original, path) for path in self.context.dialogs.choose_files("添加文件")])
 
     def _import(self, sources: Sequence[OriginalReader]) -> None:
@@ -121,7 +121,7 @@ class AttachmentPane(TablePane):
         self._import([partial(read_original, path) for path in local_paths(event.mimeData())])
 
     def paste(self) -> None:
-        """Files or a picture from the clipboard become attachments; a block of text goes into the cells."""
+        """Import files or an image from the clipboard; paste other clipboard content into the cells."""
         data = QGuiApplication.clipboard().mimeData()
         image = data.imageData() if data.hasImage() and not data.hasText() else None
         if local_paths(data):
@@ -141,7 +141,7 @@ class AttachmentPane(TablePane):
     # What goes out.
 
     def open(self) -> None:
-        """Open the current one in the program the system has for it: a copy that cannot be changed."""
+        """Open a read-only temporary copy of the current attachment in the system's program for it."""
         row = self.current()
         if row is None or not row.sha256:
             return
@@ -154,7 +154,7 @@ class AttachmentPane(TablePane):
             self.context.message.emit(NO_PROGRAM)
 
     def save_as(self) -> None:
-        """Write the current one where the person says."""
+        """Ask for a path and save the current attachment there."""
         row = self.current()
         if row is None or not row.sha256:
             return
@@ -167,7 +167,7 @@ class AttachmentPane(TablePane):
         self.context.message.emit(f"已另存：{path}")
 
     def supply(self) -> None:
-        """Give the current one the file it lacks."""
+        """Ask for the missing file of the current attachment and attach it."""
         row, chosen = self.current(), self.context.dialogs.choose_files("补上文件")[:1]
         if row is not None and chosen:
             self.context.jobs.run(
@@ -195,15 +195,15 @@ class AttachmentPane(TablePane):
         self.save_button.setVisible(not is_bare)
 
     def flush(self) -> None:
-        """The year is about to be closed: what is still on its way is taken in at once."""
+        """Import the files that are still pending, before the year is closed."""
         self.importer.finish_now()
 
 
 class AttachmentCard(QFrame):
-    """照片和材料 of a row, in its form: the pictures small, and the table of all."""
+    """The card 照片和材料 in the form of a row: thumbnails and the attachment table."""
 
     def __init__(self, context: PageContext, record: str, no_row_hint: str, height: int = TABLE_HEIGHT) -> None:
-        """`choose` says what to do where no row is chosen; `height` of the table, at least, in px."""
+        """`no_row_hint` is shown while no row is selected; `height` is the minimum height of the table in px."""
         super().__init__()
         self._context, self._record, self._no_row_hint = context, record, no_row_hint
         self.setProperty("role", "card")
@@ -227,7 +227,7 @@ class AttachmentCard(QFrame):
         self.show_row(None)
 
     def show_row(self, uid: str | None) -> None:
-        """Show the attachments of another row; None for none."""
+        """Show the attachments of another row; None for no row."""
         self.pane.show_owner(None if uid is None else (self._record, uid), self._no_row_hint)
         self.pane.hide_columns(["owner_record", "owner_uid", "sha256"])
         self.pane.view.setColumnHidden(self.pane.model.column_of("kind") + 1, True)  # whose they are
@@ -252,17 +252,17 @@ class AttachmentCard(QFrame):
         self.pane.open()
 
     def go_to(self, uid: str, field: str) -> None:
-        """Open the cell of an attachment."""
+        """Edit a cell of an attachment."""
         self.pane.edit(uid, field)
 
     def flush(self) -> None:
-        """The year is about to be closed."""
+        """Import pending files and stop loading thumbnails, before the year is closed."""
         self.pane.flush()
         self.photo_strip.stop()
 
 
 class AttachmentPage(TablePage):
-    """佐证材料: the attachments of all rows; `owner` says whose the current one is, by name."""
+    """The page 佐证材料: the attachments of all rows, and the owner of the current one."""
 
     def __init__(self, context: PageContext) -> None:
         self.attachments = AttachmentPane(context)
@@ -280,7 +280,7 @@ class AttachmentPage(TablePage):
 
 
 class TableWithAttachmentsPage(TablePage):
-    """The table of a record, and below it 照片和材料 of the current row."""
+    """The table of a record with the card 照片和材料 of the current row below it."""
 
     def __init__(self, context: PageContext, record: type[Record], no_row_hint: str) -> None:
         super().__init__(context, record)

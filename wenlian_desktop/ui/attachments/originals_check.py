@@ -1,4 +1,4 @@
-"""The weekly look at the originals of all attachments: what was damaged or is lost is named, with what to do."""
+"""Weekly verification of the stored originals of all attachments; damaged and missing ones are reported."""
 
 from concurrent.futures import Future
 
@@ -17,14 +17,14 @@ REMEDY = "请找到原来的文件，在它所属的活动或制度里用“添�
 
 
 def attachment_names(view: Year, digests: list[str]) -> str:
-    """The attachments with these digests, and whose they are: “开幕.png”（活动：迎新春书画展）."""
+    """The attachments with these digests and their owners: “开幕.png”（活动：迎新春书画展）."""
     rows = [row for row in view.rows(Attachment) if row.sha256 in digests]
     names = "、".join(f"“{row.name or ''}”{_owner(view, row)}" for row in rows[:MAX_NAMED])
     return f"{names}等{len(rows)}份材料" if len(rows) > MAX_NAMED else names
 
 
 def name_or_count(view: Year, digests: list[str]) -> str:
-    """One attachment by its name, several by their number: names of many would push out what to do."""
+    """A single attachment by name, several by their number, to keep the message short."""
     return attachment_names(view, digests) if len(digests) == 1 else f"有{len(digests)}份材料"
 
 
@@ -35,7 +35,7 @@ def _owner(view: Year, row: Attachment) -> str:
 
 
 class OriginalsCheck(QObject):
-    """`banner` is a sentence over everything, seen where originals are damaged; `told` one that goes by itself."""
+    """`banner` is a label shown when originals are damaged; `message` carries a sentence for the status bar."""
 
     message = Signal(str)
     _verified = Signal(object)
@@ -51,7 +51,7 @@ class OriginalsCheck(QObject):
         self._verified.connect(self._show)
 
     def start(self) -> None:
-        """Look at the originals, where a week has passed; the answer comes from the writer's thread."""
+        """Verify the originals in the writer's thread, if the last verification is a week old."""
         verification = self._bridge.session.verify_originals()
         if verification is not None:
             verification.add_done_callback(self._on_done)

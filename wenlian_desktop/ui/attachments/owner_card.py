@@ -1,4 +1,4 @@
-"""Whose an attachment is: a row of one of the records that have attachments, chosen by its name."""
+"""The owner of an attachment: a row of one of the records that can have attachments, chosen by name."""
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
@@ -22,7 +22,7 @@ UNKNOWN_OWNER = "没有这一条。请从列表中选择，例如“活动：…
 
 
 class OwnerCard(QFrame):
-    """属于: the list offers every row that can have attachments; typing narrows it."""
+    """The card 属于: a combo box with all rows that can own an attachment."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -48,7 +48,7 @@ class OwnerCard(QFrame):
         return [f"{label}：{name}" for label, record in OWNER_RECORDS.items() for name in choices(record)]
 
     def show_row(self, uid: str | None) -> None:
-        """Ask about another attachment; None for none."""
+        """Show the owner of another attachment; None for none."""
         self._uid = uid or ""
         self.reason.hide()
         self.editor.set_locked(self._why_locked())
@@ -56,7 +56,7 @@ class OwnerCard(QFrame):
         self.editor.show_value(shown, shown)
 
     def _owner_text(self, row: Attachment | None) -> str:
-        """The owner of an attachment as the list has it; empty where there is none."""
+        """The owner of an attachment as the combo box lists it; empty if there is none."""
         if row is None or row.owner_record not in OWNER_LABELS or row.owner_uid is None:
             return ""
         place = self._context.bridge.view.tables[row.owner_record].index(row.owner_uid)

@@ -1,4 +1,4 @@
-"""The pictures among the attachments of a row, small, side by side."""
+"""Thumbnails of the images among the attachments of a row."""
 
 from functools import partial
 
@@ -21,7 +21,7 @@ UID_ROLE = Qt.ItemDataRole.UserRole
 
 
 class PhotoStrip(QListWidget):
-    """`wanted` tells the uid of the picture the cursor is on, `opened` of one that is to be opened."""
+    """`current_photo_changed` and `open_requested` carry the uid of an attachment."""
 
     current_photo_changed = Signal(str)
     open_requested = Signal(str)
@@ -46,7 +46,7 @@ class PhotoStrip(QListWidget):
         self.itemActivated.connect(self._emit_open)
 
     def show_rows(self, rows: list[Attachment]) -> None:
-        """Show the pictures among these attachments."""
+        """Show thumbnails of the images among these attachments."""
         pictures = [row for row in rows if row.sha256 and suffix_of(row.name or "") in PICTURES]
         current = self.current_uid()
         self.blockSignals(True)
@@ -78,7 +78,7 @@ class PhotoStrip(QListWidget):
             item.setToolTip(str(picture))
 
     def _load_next(self) -> None:
-        """Ask for one picture after the other: the bytes from the writer, the picture from a job."""
+        """Load one thumbnail at a time: the bytes from the writer's thread, decoded in a job."""
         if self._queue and not self._bridge.session.is_closed:
             sha256 = self._queue[0]
             content = self._bridge.session.read_original(sha256)
@@ -98,12 +98,12 @@ class PhotoStrip(QListWidget):
         self._load_next()
 
     def retry(self, sha256: str) -> None:
-        """The bytes may be there now: look at them again where they could not be shown."""
+        """Load the thumbnail again if it could not be shown before."""
         if isinstance(self._thumbnails.get(sha256), UserError):
             del self._thumbnails[sha256]
 
     def current_uid(self) -> str | None:
-        """The attachment the cursor is on."""
+        """The uid of the current attachment."""
         item = self.currentItem()
         return None if item is None else str(item.data(UID_ROLE)[0])
 
@@ -115,7 +115,7 @@ class PhotoStrip(QListWidget):
         self.open_requested.emit(item.data(UID_ROLE)[0])
 
     def stop(self) -> None:
-        """The year is about to be closed: nothing more is asked for."""
+        """Stop loading, before the year is closed."""
         self._queue.clear()
         self._jobs.cancel()
         self._jobs.wait()

@@ -1,4 +1,4 @@
-"""Pictures out of files and from the clipboard, with a limit on what they may take; safe in any thread."""
+"""Thumbnails of image files and PNG files of pasted images, with memory limits; thread-safe."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,7 +17,7 @@ SCALED_ON_READING = (b"jpeg", b"jpg")  # read at a smaller size from the start; 
 
 
 def thumbnail(content: bytes, size: QSize) -> QImage:
-    """A picture that fits into `size`, turned as the camera was held; raises UserError where it cannot be shown."""
+    """An image scaled to fit `size`, with the EXIF orientation applied; raises UserError if it cannot be shown."""
     with _reader_of(content) as reader:
         _refuse_unshowable(reader)
         full_size = reader.size()
@@ -55,7 +55,7 @@ def _refuse_unshowable(reader: QImageReader) -> None:
 
 
 def pasted_image(image: QImage) -> Original:
-    """A picture from the clipboard as a PNG file, called by the time; raises UserError where it is too large."""
+    """A clipboard image as a PNG file named by the current time; raises UserError if it is too large."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(buffer, "PNG"):  # type: ignore[call-overload]

@@ -1,1 +1,1 @@
-"""The budget as a tree."""
+"""The budget tree and its detail tables."""

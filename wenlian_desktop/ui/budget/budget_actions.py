@@ -1,4 +1,4 @@
-"""Blocks to and from Excel in the budget tree: existing lines are filled, what is longer becomes new lines."""
+"""Cell actions of the budget tree: copy, paste, clear, and confirm 无."""
 
 from collections.abc import Callable, Iterator
 
@@ -21,13 +21,13 @@ SPENT_COLUMN, MODE_COLUMN = (
 
 
 class BudgetActions:
-    """Acts on the selection of the tree; `tell` gets the sentence a person should read."""
+    """Actions on the selected cells of the tree; `notify` gets messages for the user."""
 
     def __init__(self, view: QTreeView, model: BudgetTreeModel, notify: Callable[[str], None]) -> None:
         self._view, self._model, self._notify = view, model, notify
 
     def copy(self) -> None:
-        """The rows of the selection as Excel takes them, whole: names and figures belong together."""
+        """Copy the selected rows as whole rows, tab-separated."""
         rows = [index.siblingAtColumn(0) for index in self._view.selectedIndexes()]
         rows_by_position = sorted({(self._view.visualRect(row).top(), row) for row in rows}, key=lambda each: each[0])
         shown = [each for each in range(len(COLUMNS)) if not self._view.isColumnHidden(each)]
@@ -37,21 +37,21 @@ class BudgetActions:
         QGuiApplication.clipboard().setMimeData(text_to_mime(self._model.bridge.view, block))
 
     def fill_down(self) -> None:
-        """What a table does and the tree does not: its lines have nothing in common."""
+        """Not available in the tree: its lines have no values in common."""
         self._notify("预算项目各行不同，不能向下填充；可以从 Excel 粘贴一块。")
 
     def fill_today(self) -> None:
-        """No column of the tree is a date."""
+        """Not available in the tree: it has no date column."""
         self._notify("选中的格不是日期。")
 
     def confirm_none(self) -> None:
-        """Confirm for the current cell that there is nothing to fill in."""
+        """Confirm 无 for the current cell."""
         index = self._view.currentIndex()
         if index.isValid() and not self._model.why_not_editable(index):
             self._model.bridge.enter(self._model.ref(index), "无")
 
     def clear(self) -> None:
-        """Empty the selected cells."""
+        """Clear the selected cells."""
         if self._model.is_read_only:
             self._notify(self._model.why_read_only)
             return
@@ -61,10 +61,10 @@ class BudgetActions:
             self._notify(self._model.why_not_editable(self._view.currentIndex()))
 
     def paste(self) -> None:
-        """A block from Excel into the selection as one step.
+        """Paste a clipboard block into the selection as one step.
 
-        On lines it fills them and those below them in their group, on a group it makes new lines. Rows of sums are
-        left out, of the block as of the selection; what is computed takes nothing.
+        On a line it fills that line and the following ones of its group, on a group it adds lines. Rows with totals are
+        skipped, in the block and in the selection; computed cells are not changed.
         """
         if self._model.is_read_only:
             self._notify(self._model.why_read_only)
@@ -85,17 +85,20 @@ class BudgetActions:
             )
 
     def _places(self, selected: list[QModelIndex], rows: list[QModelIndex]) -> set[Place]:
-        """(number among all rows, column) of the selected cells of lines."""
+        """(row number among all rows, column) of the selected cells of lines."""
         numbers = {self._model.uid(row): number for number, row in enumerate(rows)}
         return {(numbers[uid], index.column()) for index in selected if (uid := self._model.uid(index)) is not None}
 
     def _end(self, places: set[Place], rows: list[QModelIndex]) -> int:
-        """Where the group of the last place ends: what is pasted there or below it becomes new lines."""
+        """The row after the last one of the group that holds the last place.
+
+        Rows pasted from there on become new lines.
+        """
         below = range(max(places)[0] + 1, len(rows)) if places else range(0)
         return next((number for number in below if self._model.uid(rows[number]) is None), len(rows))
 
     def _enter_texts(self, laid: dict[Place, str], rows: list[QModelIndex], category: str | None) -> None:
-        """Fill the rows that are there, and new ones of a category with what lies below them."""
+        """Enter texts into existing rows, and into new rows of a category for places below them."""
         bottom = max(row for row, _ in laid)
         pasted = PastedBlock(
             self._model.bridge.session.new_rows(LINE_RECORD, max(bottom + 1 - len(rows), 0), category=category)
@@ -113,7 +116,7 @@ class BudgetActions:
         pasted.apply(self._model, self._notify)
 
     def _new_line_category(self, start: QModelIndex) -> str | None:
-        """What a new line is: as the current one, or what the group holds where that is one thing."""
+        """The category of a new line: that of the current line, or of the group if it has only one."""
         uid = self._model.uid(start)
         if uid is not None:
             category: str | None = self._model.bridge.view.value(Ref(LINE_RECORD, uid, "category"))
@@ -132,7 +135,7 @@ class BudgetActions:
             pasted.cells.append((self._model.ref(index), text))
 
     def _new_line_cells(self, texts: dict[int, str], row: Record) -> Iterator[tuple[Ref, str]]:
-        """The cells of a new line; one with a total of its spending and no word on how it is kept is kept 全年一次."""
+        """The cells of a new line; spending without a mode sets the mode 全年一次."""
         if texts.get(SPENT_COLUMN, "").strip() and not texts.get(MODE_COLUMN, "").strip():
             texts[MODE_COLUMN] = ONCE
         for column, text in texts.items():

@@ -1,4 +1,4 @@
-"""The budget lines in a tree: groups of spending, their lines, and the whole, with what is computed beside."""
+"""Item model of the budget tree: groups, their lines and the total, with computed columns."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -36,7 +36,7 @@ FIGURE_RECORDS = ("budget_line", "budget_change", "payment", "monthly_plan")
 
 @dataclass(frozen=True)
 class BudgetColumn:
-    """A column: the raw field it edits ("" for none), and what it shows of an execution."""
+    """A column: the field it edits ("" for none), and the figure of an execution it shows."""
 
     label: str
     field: str
@@ -60,7 +60,7 @@ RATE_COLUMN, LAST_YEAR_COLUMN = 6, 8
 
 @dataclass(frozen=True)
 class BudgetCell:
-    """What a cell shows: its texts, why it takes nothing ("" where it does), its colour, and what is in its margin."""
+    """The content of a cell: texts, reason why it cannot be edited ("" if it can), colour, and mark."""
 
     display: str
     edit_text: str
@@ -99,7 +99,7 @@ EDITABLE_FLAGS = READ_ONLY_FLAGS | Qt.ItemFlag.ItemIsEditable
 
 
 def group_of(line: BudgetLine) -> str:
-    """The group a line stands in."""
+    """The group of a line."""
     return next((group for group, kinds in derived.GROUPS.items() if line.category in kinds), UNCATEGORIZED)
 
 
@@ -112,7 +112,7 @@ def lines_by_group(view: Year) -> dict[str, list[str]]:
 
 
 class BudgetTreeModel(CellModelMixin, QAbstractItemModel):
-    """Groups at the top, lines below them. An index carries the number of its group plus one, 0 for the groups."""
+    """Groups at the top level, lines below. The internal id is 0 for groups, else the group number plus one."""
 
     last_year_changed = Signal()
 
@@ -147,23 +147,23 @@ class BudgetTreeModel(CellModelMixin, QAbstractItemModel):
         return self.createIndex(number - 1, 0, 0) if number else NOWHERE
 
     def group_index(self, name: str) -> QModelIndex:
-        """The row of a group."""
+        """The index of a group."""
         return self.index(GROUPS.index(name), 0)
 
     def uid(self, index: Index) -> str | None:
-        """The uid of the line an index stands for; None for a group."""
+        """The uid of the line at an index; None for a group."""
         number = index.internalId() if index.isValid() else 0
         return self._lines[GROUPS[number - 1]][index.row()] if number else None
 
     def index_of(self, uid: str, column: int = 0) -> QModelIndex:
-        """The index of a line; an invalid one where there is none."""
+        """The index of a line; invalid if there is none."""
         for group, uids in self._lines.items():
             if uid in uids:
                 return self.index(uids.index(uid), column, self.group_index(group))
         return NOWHERE
 
     def lines_under(self, index: Index) -> list[str]:
-        """The lines a row stands for: one, those of a group, or all."""
+        """The uids of the line, of the lines of the group, or of all lines for the total."""
         uid = self.uid(index)
         if uid is not None:
             return [uid]
@@ -185,11 +185,11 @@ class BudgetTreeModel(CellModelMixin, QAbstractItemModel):
         return None
 
     def _key(self, index: Index) -> str:
-        """The name of a row among the figures: a uid, or that of a group."""
+        """The cache key of a row: the uid of a line, or the name of a group."""
         return self.uid(index) or GROUPS[index.row()]
 
     def _execution(self, index: Index) -> Execution:
-        """The figures of a row, computed once between two changes."""
+        """The figures of a row, cached until the next change."""
         view, uid, key = self._bridge.view, self.uid(index), self._key(index)
         if key not in self._executions:
             if uid is not None:
@@ -203,25 +203,25 @@ class BudgetTreeModel(CellModelMixin, QAbstractItemModel):
         return self._executions[key]
 
     def _uncategorized(self) -> Execution:
-        """Of the view, not of the rows: while those are being inserted, some are not there yet."""
+        """Computed from the year, not from the rows of the model: some are missing while rows are being inserted."""
         view = self._bridge.view
         lines = [line for line in view.rows(BudgetLine) if group_of(line) == UNCATEGORIZED]
         return reduce(Execution.__add__, (derived.line_execution(view, line) for line in lines), Execution())
 
     def field_at(self, index: Index) -> Field | None:
-        """The field a cell edits; None where it is computed."""
+        """The field a cell edits; None if it is computed."""
         column = COLUMNS[index.column()]
         return LINE_FIELDS[column.field] if column.field and self.uid(index) is not None else None
 
     def ref(self, index: Index) -> Ref:
-        """The field an index stands for."""
+        """The field at an index."""
         uid, field = self.uid(index), self.field_at(index)
         assert uid is not None
         assert field is not None
         return Ref(LINE_RECORD, uid, field.name)
 
     def why_not_editable(self, index: Index) -> str:
-        """Why a cell takes nothing; empty where it does."""
+        """Why a cell cannot be edited; empty if it can."""
         return self.why_computed(index) or self.why_locked(self.ref(index))
 
     def why_computed(self, index: Index) -> str:
@@ -232,7 +232,7 @@ class BudgetTreeModel(CellModelMixin, QAbstractItemModel):
         return f"“{column.label}”由{column.formula or '各项目'}计算，不在这里填写。"
 
     def _is_summed(self, index: Index) -> bool:
-        """Whether 年初 has two parts and so shows their sum."""
+        """Whether 年初 shows the sum of two fields."""
         field, uid = self.field_at(index), self.uid(index)
         if field is None or field.name != "initial_fiscal" or uid is None:
             return False
@@ -248,7 +248,7 @@ class BudgetTreeModel(CellModelMixin, QAbstractItemModel):
         return READ_ONLY_FLAGS if self._cell(index).lock_reason else EDITABLE_FLAGS
 
     def _cell(self, index: Index) -> BudgetCell:
-        """What a cell shows, kept until something changes it: the tree is painted often."""
+        """The content of a cell, cached because the tree is painted often."""
         key = index.internalId(), index.row()
         if key not in self._cell_cache:
             self._cell_cache[key] = self._row_cells(self.index(index.row(), 0, index.parent()))
@@ -258,7 +258,7 @@ class BudgetTreeModel(CellModelMixin, QAbstractItemModel):
         return [self._cell_with_last_year(index.siblingAtColumn(column)) for column in range(len(COLUMNS))]
 
     def _cell_with_last_year(self, index: QModelIndex) -> BudgetCell:
-        """What a cell shows, last year's figure in its tool tip or, in the last column, alone."""
+        """The content of a cell, with last year's figure in the tool tip or in the last column."""
         cell, figure, uid = self._build_cell(index), COLUMNS[index.column()].figure, self.uid(index)
         execution = last_year_figures.last_year_execution(
             self._bridge.view, uid, GROUPS[index.row()] if uid is None else ""
@@ -346,19 +346,19 @@ class BudgetTreeModel(CellModelMixin, QAbstractItemModel):
                 self._emit_changed(index)
 
     def all_rows(self) -> Iterator[QModelIndex]:
-        """The first cells of all rows."""
+        """The first cell of each row, top to bottom."""
         for number in range(len(GROUPS)):
             parent = self.index(number, 0)
             yield parent
             yield from (self.index(row, 0, parent) for row in range(self.rowCount(parent)))
 
     def _refresh_all(self) -> None:
-        """Compare all cells with what they showed."""
+        """Rebuild all cells and report those that changed."""
         for index in self.all_rows():
             self._emit_changed(index)
 
     def _emit_changed(self, index: QModelIndex) -> None:
-        """Have the cells of a row that look different now painted anew."""
+        """Emit dataChanged for the cells of a row that changed."""
         key = index.internalId(), index.row()
         before, now = self._cell_cache.get(key), self._row_cells(index)
         self._cell_cache[key] = now
@@ -370,9 +370,9 @@ class BudgetTreeModel(CellModelMixin, QAbstractItemModel):
             self.dataChanged.emit(index.siblingAtColumn(changed[0]), index.siblingAtColumn(changed[-1]))
 
     def _sync_lines(self, now: dict[str, list[str]]) -> bool:
-        """Lines gone, lines that moved (so that the current one stays the current one), lines that are new.
+        """Remove, move and insert rows to match the groups; returns whether there was a difference.
 
-        Whether there were any.
+        Rows are moved, not removed and inserted, so that the current row stays current.
         """
         if now == self._lines:
             return False
@@ -390,7 +390,7 @@ class BudgetTreeModel(CellModelMixin, QAbstractItemModel):
         return True
 
     def _place_line(self, uid: str, number: int, row: int) -> None:
-        """A line to its place; those before it stand in theirs already."""
+        """Move or insert a line to its row; the rows before it are in place already."""
         lines, parent, old = self._lines[GROUPS[number]], self.index(number, 0), self.index_of(uid)
         self._cell_cache.clear()
         if not old.isValid():

@@ -1,4 +1,4 @@
-"""预算项目: the tree of the lines, and below it all that belongs to the chosen one."""
+"""The page 预算项目: the budget tree, and below it the form and the detail tables of the current line."""
 
 from typing import Any
 
@@ -35,7 +35,7 @@ CHOOSE_LINE = "现在显示的是多个项目的内容。请先在上面选中�
 
 
 class LinePane(QWidget):
-    """One of the tables below the tree, with a word on whether its rows count for the chosen line."""
+    """A detail table below the tree, with a hint if its rows do not count for the current line."""
 
     def __init__(self, context: PageContext, record: type[Record]) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class LinePane(QWidget):
         self.hint.hide()
 
     def show_lines(self, lines: list[str] | None, line: BudgetLine | None) -> None:
-        """Show what belongs to some lines (None: to all, and to none); `line` where it is one, which new rows get."""
+        """Show the rows that belong to some lines, or all rows for None; new rows get `line` if it is given."""
         wanted = set(lines or ())
 
         def belongs(row: Any) -> bool:
@@ -66,7 +66,7 @@ class LinePane(QWidget):
         self.show_hint(line)
 
     def show_hint(self, line: BudgetLine | None) -> None:
-        """Say where the rows do not count."""
+        """Show the hint if the rows of this table do not count for the line."""
         counts = line is None or self._counted_mode is None or line.mode in (None, self._counted_mode)
         mode = line.mode if line else None
         self.hint.setText("" if counts else f"这个项目的支出登记方式是“{mode}”，这里的数不计入全年支出。")
@@ -74,7 +74,7 @@ class LinePane(QWidget):
 
 
 class BudgetPage(QWidget):
-    """The tree above; the line's form, changes, payments, months and monitoring below."""
+    """The tree on top; form, changes, payments, monthly plan and monitoring of the line below."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -144,7 +144,7 @@ class BudgetPage(QWidget):
         self._context.bridge.changed.connect(self._on_changed)
 
     def _delete(self) -> None:
-        """Delete the chosen line; the keys go to the tree first, for the button may be off then."""
+        """Delete the current line. The focus goes to the tree first, because the button may get disabled."""
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.view.delete_rows()
 
@@ -156,7 +156,7 @@ class BudgetPage(QWidget):
             self.view.go_to_group(TOTAL)
 
     def pane(self, record: str) -> LinePane:
-        """One of the tables below, made now where it was not yet."""
+        """A detail table, created on first use."""
         if record not in self.panes:
             cls = next(each for each in PANES if each.spec.name == record)
             self.panes[record] = LinePane(self._context, cls)
@@ -172,7 +172,7 @@ class BudgetPage(QWidget):
             self.pane(PANES[place - 1].spec.name)
 
     def _show_current_row(self) -> None:
-        """Another row of the tree is the current one."""
+        """Show the details of the current row of the tree."""
         self.form.show_row(self.view.current_uid())
         for record in self.panes:
             self._update_pane(record)
@@ -200,7 +200,7 @@ class BudgetPage(QWidget):
             self._update_locks()
 
     def add(self) -> None:
-        """A new line, with the cursor in its name."""
+        """Add a line and focus its name."""
         if self._context.bridge.is_read_only:
             self._context.message.emit(read_only_reason(self._context.bridge.session))
             return
@@ -210,7 +210,7 @@ class BudgetPage(QWidget):
         self.form.focus_field("name")
 
     def go_to(self, record: str, uid: str, field: str) -> None:
-        """Show a field of a line, or of what belongs to one."""
+        """Focus a field of a line or of one of its detail rows."""
         if record == NAME:
             self.view.go_to(uid)
             self.detail_tabs.setCurrentIndex(0)
@@ -224,9 +224,7 @@ class BudgetPage(QWidget):
         pane.pane.edit(uid, field)
 
     def flush(self) -> None:
-        """Keep at once what was typed and not yet kept."""
         self.form.flush()
 
     def refresh_theme(self) -> None:
-        """The colours changed."""
         self.add_button.setIcon(icons.icon("new"))

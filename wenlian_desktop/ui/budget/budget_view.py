@@ -1,4 +1,4 @@
-"""The budget tree as a person uses it: lines chosen, raw figures edited in place, the rate as a bar."""
+"""The view of the budget tree: raw figures are edited in place, the rate is painted as a bar."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QPainter, QResizeEvent
@@ -32,7 +32,7 @@ SLOW_RATE, FULL_RATE = 0.9, 1.0  # of the full budget: below the first the cause
 
 
 class BudgetDelegate(CellDelegate):
-    """Cells with editors, rows a little higher, the rate with a bar before it."""
+    """Cell editors, taller rows, and a bar for the rate."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index):  # type: ignore[no-untyped-def]
         size = super().sizeHint(option, index)
@@ -62,7 +62,7 @@ class BudgetDelegate(CellDelegate):
 
 
 class BudgetView(QTreeView):
-    """`chosen` tells that another row is the current one, `new_wanted` that a line is to be made."""
+    """Tree view of a BudgetTreeModel. `new_row_requested` asks for a new line."""
 
     current_row_changed = Signal()
     message = Signal(str)
@@ -91,7 +91,7 @@ class BudgetView(QTreeView):
         self._update_last_year_column()
 
     def _update_last_year_column(self) -> None:
-        """The column of last year's spending, while it is known and there is room; the tool tips tell it always."""
+        """Show the column of last year's spending if it is known and there is room for it."""
         is_known = last_year_of(self._model.bridge.view) is not None
         needed = round(sum(COLUMN_WIDTHS) * character_width(self))
         self.setColumnHidden(LAST_YEAR_COLUMN, not is_known or self.viewport().width() < needed)
@@ -121,7 +121,7 @@ class BudgetView(QTreeView):
         self._fit_name_column()
 
     def _fit_name_column(self) -> None:
-        """The names get the room that the figures leave, and always enough to be read."""
+        """Give the name column the remaining width, with a minimum."""
         left = self.viewport().width() - sum(self.columnWidth(each) for each in range(1, len(COLUMNS)))
         self.setColumnWidth(0, max(left, round(COLUMN_WIDTHS[0] * character_width(self))))
 
@@ -130,12 +130,11 @@ class BudgetView(QTreeView):
         self._update_last_year_column()
 
     def refresh_theme(self) -> None:
-        """Letters may have another size now: rows and columns go with them."""
         self._fit_columns()
         self.scheduleDelayedItemsLayout()
 
     def _update_groups(self) -> None:
-        """The group for lines without a category is seen only where there are such; all groups stay open."""
+        """Expand all groups; hide the group of lines without a category if it is empty."""
         uncategorized = self._model.group_index(UNCATEGORIZED)
         self.setRowHidden(uncategorized.row(), QModelIndex(), not self._model.rowCount(uncategorized))
         for number in range(len(GROUPS)):
@@ -147,16 +146,16 @@ class BudgetView(QTreeView):
             self.current_row_changed.emit()
 
     def current_uid(self) -> str | None:
-        """The current line; None for a group."""
+        """The uid of the current line; None for a group."""
         return self._model.uid(self.currentIndex())
 
     def current_ref(self) -> Ref | None:
-        """The field of the current cell; None where it is computed."""
+        """The field of the current cell; None if it is computed."""
         current = self.currentIndex()
         return self._model.ref(current) if current.isValid() and self._model.field_at(current) else None
 
     def go_to(self, uid: str, column: int = 0) -> bool:
-        """Make a line the current one; False where there is none such."""
+        """Make a line current; returns False if there is none."""
         index = self._model.index_of(uid, column)
         if index.isValid():
             self._stand_on(index)
@@ -168,11 +167,11 @@ class BudgetView(QTreeView):
         self._stand_on(self._model.group_index(name))
 
     def _stand_on(self, index: QModelIndex) -> None:
-        """Make a cell the current one and the only selected one; Qt's way would heed a Ctrl or Shift that is held."""
+        """Make a cell current and the only selected one; Qt's own way would follow a pressed Ctrl or Shift."""
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def move_current(self, down: int, right: int) -> None:
-        """To a neighbouring cell."""
+        """Move the current cell by rows or columns."""
         current = self.currentIndex()
         if down:
             target = self.indexBelow(current) if down > 0 else self.indexAbove(current)
@@ -184,11 +183,11 @@ class BudgetView(QTreeView):
             self._stand_on(target.siblingAtColumn(current.column() + right))
 
     def add_row(self) -> None:
-        """A new line behind the current one."""
+        """Request a new line after the current one."""
         self.new_row_requested.emit()
 
     def delete_rows(self) -> None:
-        """Delete the current line, and what cannot be without it; Ctrl+Z brings all back."""
+        """Delete the current line and the rows that depend on it."""
         uid, session = self.current_uid(), self._model.bridge.session
         if uid is None or self._model.is_read_only:
             self.message.emit(self._model.why_read_only or "请先选中要删除的预算项目。")
@@ -217,7 +216,7 @@ class BudgetView(QTreeView):
             super().keyPressEvent(event)
 
     def _types_into_locked_cell(self, event: QKeyEvent) -> bool:
-        """Whether somebody types into a cell that takes nothing."""
+        """Whether a key would edit a cell that cannot be edited."""
         is_typing = event.key() == Qt.Key.Key_F2 or (event.text().strip() and event.text().isprintable())
         plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         current = self.currentIndex()
@@ -232,11 +231,11 @@ class BudgetView(QTreeView):
         self.sum_changed.emit(sum_text(numbers) if len(indexes) > 1 else "")
 
     def row_text(self, index: QModelIndex) -> str:
-        """All that a row shows."""
+        """The texts of all visible cells of a row."""
         return "\n".join(
             str(index.siblingAtColumn(each).data(Role.DisplayRole) or "") for each in self._visible_columns()
         )
 
     def all_rows(self) -> list[QModelIndex]:
-        """The rows from top to bottom."""
+        """The first cell of each row, top to bottom."""
         return list(self._model.all_rows())

@@ -1,4 +1,4 @@
-"""The figures of several years in one table: to read, and to copy to Excel."""
+"""The table of the figures of several years, read-only."""
 
 from itertools import groupby
 
@@ -21,7 +21,7 @@ TextRows = list[tuple[str, ...]]  # the name of each row, then its cells; of a g
 
 
 def comparison_rows(comparison: Comparison, before: int, after: int) -> TextRows:
-    """A row a figure under the name of its group; the last tells the grades."""
+    """One row for each figure, under the name of its group; the last row holds the grades."""
     rows: TextRows = []
     nothing = ("",) * (len(comparison.years) + len(CHANGE_HEADERS))
     for group, lines in groupby(comparison.lines, key=lambda line: line.figure.group):
@@ -42,9 +42,9 @@ def _change_texts(line: FigureLine, before: int, after: int) -> tuple[str, str]:
 
 
 class ComparisonModel(QAbstractTableModel):
-    """The cells as text, the names of the rows as their heads: those stay in sight beside fifty years.
+    """The cells as text, with the names of the figures as vertical headers so that they stay visible.
 
-    The differences are between the two years that are looked at.
+    The change columns compare the two selected years.
     """
 
     def __init__(self) -> None:
@@ -53,14 +53,14 @@ class ComparisonModel(QAbstractTableModel):
         self.rows: TextRows = []
 
     def set_comparison(self, comparison: Comparison, before: int, after: int) -> None:
-        """Other years, or other two of them."""
+        """Show another comparison, or other two years of it."""
         self.beginResetModel()
         self.headers = (*comparison.labels, *CHANGE_HEADERS)
         self.rows = comparison_rows(comparison, before, after)
         self.endResetModel()
 
     def clear(self) -> None:
-        """No years."""
+        """Show nothing."""
         self.beginResetModel()
         self.rows = []
         self.endResetModel()
@@ -98,9 +98,9 @@ class ComparisonModel(QAbstractTableModel):
 
 
 class ComparisonTable(QTableView):
-    """Read only; Ctrl+C copies the selected block, whole rows with their names, the whole table with its heads too.
+    """Read-only. Ctrl+C copies the selected block; whole rows with their names, the whole table with its headers.
 
-    `reason_wanted` tells the reason of the current row: it is longer than its cell.
+    `reason_changed` carries the full reason of the current row, which is longer than its cell.
     """
 
     reason_changed = Signal(str)
@@ -124,7 +124,7 @@ class ComparisonTable(QTableView):
         self.verticalHeader().setHighlightSections(False)
 
     def show_comparison(self, comparison: Comparison, before: int, after: int) -> None:
-        """Show the figures; the cursor stays on its row."""
+        """Show the figures; the current row stays current."""
         current = self.currentIndex()
         column = current.column() if current.isValid() else len(comparison.labels)  # 增减: far right beside fifty years
         self.comparison_model.set_comparison(comparison, before, after)
@@ -147,7 +147,7 @@ class ComparisonTable(QTableView):
             super().keyPressEvent(event)
 
     def copy(self) -> None:
-        """The block around the selected cells, as Excel takes it."""
+        """Copy the bounding block of the selected cells, tab-separated."""
         chosen = self.selectedIndexes()
         if not chosen:
             return

@@ -1,4 +1,4 @@
-"""文字对照: the texts of two years under each heading side by side; what went is struck out, what came underlined."""
+"""The tab 文字对照: the texts of two years side by side, deletions struck out and insertions underlined."""
 
 from collections.abc import Iterable
 from html import escape
@@ -17,7 +17,7 @@ MARKUP = {DiffKind.REMOVED: ("s", "wrong"), DiffKind.ADDED: ("u", "good")}
 
 
 def changes_as_html(pieces: Iterable[DiffPiece], side: DiffKind) -> str:
-    """One side as rich text: what both have, and what only this side has (`side`: removed or added) marked."""
+    """One side of a diff as HTML: common text, and the text only this side has (`side`: removed or added) marked."""
     tag, token = MARKUP[side]
     colour, ground = getattr(colours(), token), getattr(colours(), f"{token}_soft")
     parts = [
@@ -31,7 +31,7 @@ def changes_as_html(pieces: Iterable[DiffPiece], side: DiffKind) -> str:
 
 
 def change_label(text: ComparedText) -> str:
-    """What a heading's texts are to each other, in a word; empty where neither has one."""
+    """A label for the kind of difference; empty if neither year has text."""
     kinds = {piece.kind for piece in text.pieces}
     if not kinds:
         return ""
@@ -41,7 +41,7 @@ def change_label(text: ComparedText) -> str:
 
 
 class TextSide(QWidget):
-    """The text of one year."""
+    """The text of one of the two years."""
 
     def __init__(self, kind: DiffKind) -> None:
         super().__init__()
@@ -55,18 +55,18 @@ class TextSide(QWidget):
         layout.addWidget(self.text, 1)
 
     def set_year(self, label: str) -> None:
-        """Which year it is of."""
+        """Show the name of the year."""
         self.label.setText(label)
         self.text.setAccessibleName(f"{label}的文字")
 
     def show_pieces(self, pieces: Iterable[DiffPiece]) -> None:
-        """Show this year's side of the pieces."""
+        """Show this year's side of the diff."""
         html = changes_as_html(pieces, self._side)
         self.text.setHtml(f'<p style="line-height:150%">{html}</p>' if html else f"<p>{NO_TEXT}</p>")
 
 
 class TextsTab(QWidget):
-    """The headings at the left, both texts of the current one at the right."""
+    """The headings on the left, both texts of the current heading on the right."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -96,13 +96,13 @@ class TextsTab(QWidget):
         self._link_scroll_bars()
 
     def _link_scroll_bars(self) -> None:
-        """Both texts roll together."""
+        """Scroll both texts together."""
         one, other = self.before.text.verticalScrollBar(), self.after.text.verticalScrollBar()
         one.valueChanged.connect(other.setValue)
         other.valueChanged.connect(one.setValue)
 
     def show_texts(self, texts: list[ComparedText], before: str, after: str) -> None:
-        """Other two years; the heading that was looked at stays, else the first that changed is shown."""
+        """Show other two years; the current heading stays, else the first changed one is selected."""
         current = self.current()
         self._texts = texts
         self.before.set_year(before)
@@ -121,7 +121,7 @@ class TextsTab(QWidget):
         self.list.setCurrentRow(titles.index(current) if current in titles else next(iter((*changed, *with_text)), -1))
 
     def current(self) -> str:
-        """The heading that is looked at; empty for none."""
+        """The current heading; empty for none."""
         row = self.list.currentRow()
         return self._texts[row].title if 0 <= row < len(self._texts) else ""
 

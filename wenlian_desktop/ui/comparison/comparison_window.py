@@ -1,4 +1,4 @@
-"""对比年度: years ticked at the left, read in a job; their figures, texts and trends at the right, to read only."""
+"""The window 对比年度: the years to compare on the left; figures, texts and trends on the right, read-only."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -46,7 +46,7 @@ ReadResults = dict[Path, tuple[list[LoadedYear], list[UnreadableYear]]]
 
 @dataclass(frozen=True)
 class Candidate:
-    """A year that may be compared: its file or package, and what it is called before it is read."""
+    """A year that can be compared: its file or package, and its caption until it is read."""
 
     path: Path
     caption: str
@@ -54,13 +54,13 @@ class Candidate:
 
 
 def year_caption(year: Year) -> str:
-    """What a year is called in the list."""
+    """The caption of a year in the list."""
     office = year.single(Department)
     return f"{year.number or '未填'}年度　{office.short_name or office.name or ''}"
 
 
 class YearPicker(QWidget):
-    """The years with a tick each, buttons that add others, and why some could not be read."""
+    """The list of years with check boxes, buttons to add others, and the reasons of those that could not be read."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -80,7 +80,7 @@ class YearPicker(QWidget):
             layout.addWidget(each, 1 if each is self.list else 0)
 
     def add(self, candidate: Candidate) -> None:
-        """A year at the end of the list; one that is there already is only ticked."""
+        """Append a year to the list; if it is listed already, it is only checked."""
         item = self._item(candidate.path)
         if item is None:
             item = QListWidgetItem(candidate.caption)
@@ -92,18 +92,18 @@ class YearPicker(QWidget):
             item.setCheckState(Qt.CheckState.Checked)
 
     def rename(self, path: Path, caption: str) -> None:
-        """What a year that was read says of itself."""
+        """Replace the caption of a year."""
         item = self._item(path)
         if item is not None:
             item.setText(caption)
             item.setToolTip(f"{caption}\n{path}")
 
     def checked_paths(self) -> list[Path]:
-        """The ticked years from the top."""
+        """The checked years, top to bottom."""
         return [item.data(PATH_ROLE) for item in self._items() if item.checkState() == Qt.CheckState.Checked]
 
     def show_refusals(self, refused: Iterable[UnreadableYear]) -> None:
-        """Say why some years could not be read; they lose their tick."""
+        """Uncheck the years that could not be read, and show the reasons."""
         for each in refused:
             item = self._item(each.path)
             if item is not None:
@@ -119,7 +119,7 @@ class YearPicker(QWidget):
 
 
 class ComparisonWindow(QDialog):
-    """One window of it; `begin` shows it with the years that may be compared."""
+    """A single window; `present` shows it with the years that can be compared."""
 
     def __init__(self, open_years: OpenYears, dialogs: Dialogs, parent: QWidget) -> None:
         super().__init__(parent)
@@ -163,7 +163,7 @@ class ComparisonWindow(QDialog):
         layout.addLayout(right, 1)
 
     def _figures_page(self) -> QWidget:
-        """The table, and the whole reason of its current row under it."""
+        """The table, with the full reason of the current row below it."""
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 8, 0, 0)
@@ -172,7 +172,7 @@ class ComparisonWindow(QDialog):
         return page
 
     def _header(self) -> QHBoxLayout:
-        """The two years that differences and texts are of, and the way out."""
+        """The combo boxes of the two years to compare, and the export button."""
         head = QHBoxLayout()
         head.setSpacing(8)
         for text, box, name in (("从(&B)", self.before, "前一年度"), ("到(&T)", self.after, "后一年度")):
@@ -199,7 +199,7 @@ class ComparisonWindow(QDialog):
             box.activated.connect(self._show_pair)
 
     def present(self, candidates: Iterable[Candidate]) -> None:
-        """Show it; the ticked candidates are read anew, others stay as they are."""
+        """Show the window; checked candidates are read again, years that are listed already stay."""
         self._read = {}
         self._add_candidates(candidates)
         self.show()
@@ -218,7 +218,7 @@ class ComparisonWindow(QDialog):
         self._add_path(self._dialogs.choose_year_file())
 
     def add_package(self) -> None:
-        """Ask for the folder of an opened package."""
+        """Ask for the folder of an extracted package to compare."""
         self._add_path(self._dialogs.choose_folder("选择打开的归档包文件夹", Path.home()))
 
     def _add_path(self, path: Path | None) -> None:
@@ -231,7 +231,7 @@ class ComparisonWindow(QDialog):
     # --- from ticks to a comparison ---
 
     def compare_checked(self) -> None:
-        """Read what is ticked and not read yet, and compare what is ticked."""
+        """Read the checked years that are not read yet, and compare all checked years."""
         chosen, open_years = self.picker.checked_paths(), dict(self._open_years())
         already_read = {path: found for path, found in self._read.items() if path.resolve() not in open_years}
         if len(chosen) < MIN_YEARS:
@@ -283,7 +283,7 @@ class ComparisonWindow(QDialog):
         self._show_pair()
 
     def _fill_year_boxes(self, labels: tuple[str, ...]) -> None:
-        """The last two years, until a person chooses others."""
+        """Select the last two years."""
         for box, back in ((self.before, 2), (self.after, 1)):
             box.clear()
             box.addItems(labels)
@@ -305,7 +305,7 @@ class ComparisonWindow(QDialog):
     # --- out ---
 
     def export(self) -> None:
-        """Ask for a name, and write the comparison to it."""
+        """Ask for a path and export the comparison."""
         comparison = self.comparison
         if comparison is None:
             return
@@ -342,7 +342,7 @@ class ComparisonWindow(QDialog):
 def _read_and_compare(
     chosen: list[Path], already_read: ReadResults, open_years: Mapping[Path, Year], is_wanted: Callable[[], bool]
 ) -> tuple[ReadResults, Comparison | None]:
-    """(what was read now, the comparison of all that could be); None for fewer than two years."""
+    """(the years read now, the comparison of all that could be read); None for fewer than two years."""
     read: ReadResults = {
         path: comparing.read_years([path], open_years, is_wanted) for path in chosen if path not in already_read
     }
@@ -352,7 +352,7 @@ def _read_and_compare(
 
 
 def _trend_charts(comparison: Comparison) -> QWidget:
-    """The charts of what moved over the years, two across."""
+    """The trend charts in two columns."""
     page = QWidget()
     page.setObjectName("page")
     grid = QGridLayout(page)

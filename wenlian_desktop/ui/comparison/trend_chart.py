@@ -1,4 +1,4 @@
-"""Figures over the years as lines: each its own dash and its own mark, every value told in words as well."""
+"""Line charts of figures over the years; each line has its own dash and marker."""
 
 from dataclasses import dataclass
 from fractions import Fraction
@@ -22,7 +22,7 @@ TrendSeries = list[tuple[int, Fraction]]  # (place of the year, value) of the ye
 
 @dataclass(frozen=True)
 class AxisScale:
-    """The ends of the axis and the distance of its lines."""
+    """The range of the axis and the distance of its grid lines."""
 
     bottom: float
     top: float
@@ -30,17 +30,17 @@ class AxisScale:
 
     @property
     def grid_values(self) -> list[float]:
-        """Where lines run across."""
+        """The values of the grid lines."""
         return [self.bottom + place * self.step for place in range(round((self.top - self.bottom) / self.step) + 1)]
 
     def format_value(self, value: float) -> str:
-        """A value of the axis, with as many decimals as its steps need."""
+        """A value of the axis with as many decimals as its step needs."""
         places = 0 if self.step >= 1 and self.step % 1 == 0 else 1 if self.step >= 0.1 else 2
         return f"{value:,.{places}f}"
 
 
 def axis_scale(values: list[Fraction], from_zero: bool) -> AxisScale:
-    """A scale of round figures around values; `from_nought`: amounts are read by their height."""
+    """A scale with round steps that covers the values, and zero if `from_zero`."""
     numbers = [float(value) for value in values] + ([0.0] if from_zero else [])
     low, high = min(numbers), max(numbers)
     step = round_step(high - low or GRID_LINES, GRID_LINES)
@@ -49,7 +49,7 @@ def axis_scale(values: list[Fraction], from_zero: bool) -> AxisScale:
 
 
 class TrendChart(ChartWidget):
-    """The figures of one trend, a line each."""
+    """The chart of one trend, with one line for each figure."""
 
     def __init__(self, trend: Trend, lines: list[FigureLine], comparison: Comparison) -> None:
         super().__init__(trend.name, "")
@@ -131,7 +131,10 @@ class TrendChart(ChartWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_value(self, painter: QPainter, plot: QRectF, place: int, year: int, point: QPointF) -> None:
-        """The value at its point: over the first line, under the second; where there is no room, of the last year."""
+        """The value at its point, above the first line and below the second.
+
+        Only for the last year if space is short.
+        """
         metrics = painter.fontMetrics()
         text = self._lines[place].format_value(year)
         width = metrics.horizontalAdvance(text) + 4

@@ -1,1 +1,1 @@
-"""A field on the screen: editors, forms, figures in texts."""
+"""Editors, forms, and figures quoted in texts."""

@@ -1,4 +1,4 @@
-"""One of a list, or nothing: choices, 是/否, months, and the rows a reference can mean. Typing is understood."""
+"""Editor for one value of a list: choices, 是/否, months, and references to rows."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
@@ -12,7 +12,7 @@ POPUP_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_F4)
 
 
 class ChoiceEditor(QComboBox):
-    """↓ opens the list, typing narrows it; the wheel never changes it."""
+    """An editable combo box: ↓ opens the list, typing filters it; the wheel does not change the value."""
 
     typed = Signal(str)
     committed = Signal(str)
@@ -47,7 +47,7 @@ class ChoiceEditor(QComboBox):
             self._line.setModified(was_modified)
 
     def _create_completer(self) -> None:
-        """Offer, while typing, what holds the letters typed."""
+        """Create the completer, which filters by substring."""
         if self.completer() is None:
             completer = QCompleter(self.model(), self)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -57,16 +57,14 @@ class ChoiceEditor(QComboBox):
 
     @property
     def is_offering(self) -> bool:
-        """Whether the list that typing narrows is open."""
+        """Whether the list of the completer is open."""
         completer = self.completer()
         return completer is not None and completer.popup().isVisible()
 
     def text(self) -> str:
-        """The text in the box."""
         return self.currentText()
 
     def show_value(self, shown: str, edited: str, settled: bool = True) -> None:
-        """Show a text."""
         self._is_settled = settled
         if edited != self.currentText():
             self.setCurrentText(edited)
@@ -74,7 +72,6 @@ class ChoiceEditor(QComboBox):
             self._line.setCursorPosition(0)
 
     def set_locked(self, reason: str) -> None:
-        """Take nothing any more, for a reason; "" takes again."""
         self._line.setReadOnly(bool(reason))
         show_lock_reason(self, reason)
 

@@ -1,9 +1,9 @@
-"""Editors: one widget for every kind of field, all with the same words.
+"""Editors: one widget class for each kind of field, with a common interface.
 
-`text()` is what a person typed; `present(shown, edited, settled)` gives the texts to rest and to edit, and tells
-whether the text is a kept value: one that is not (a draft) is entered on leaving even where nobody typed since;
-`lock(reason)` takes no more typing and says why; `typed` tells of every keystroke, `left` of a text that is ready to
-be entered, `refused` of typing while it is locked.
+`text()` returns the edited text. `show_value(shown, edited, settled)` sets the texts to show with and without focus; a
+text that is not settled (a draft) is committed on leaving the editor even if nobody typed. `set_locked(reason)` makes
+the editor read-only and shows why; "" unlocks it. Signals: `typed` on each keystroke, `committed` with a text to enter,
+`refused` when the user types into a locked editor.
 """
 
 from collections.abc import Callable
@@ -40,7 +40,7 @@ CELL_EDITOR_CLASSES: dict[Kind, type[Editor]] = EDITOR_CLASSES | {Kind.REFERENCE
 
 
 def choices_for(field: Field, choices_of: Callable[[str], list[str]]) -> ChoiceProvider:
-    """What an editor of this field offers: its choices, 是/否, the months, or the rows of the record it points to."""
+    """A function that lists the choices of a field: its own, 是/否, months, or rows of the referenced record."""
     match field.kind:
         case Kind.CHOICE:
             return lambda: list(field.choices)
@@ -59,7 +59,7 @@ def create_editor(
     in_cell: bool = False,
     figures: QuotedFigures | None = None,
 ) -> Editor:
-    """The editor of a field, with its name for screen readers; `figures` for those a long text quotes."""
+    """Create the editor of a field, with its accessible name; `figures` are those a long text can quote."""
     editor = (CELL_EDITOR_CLASSES if in_cell else EDITOR_CLASSES)[field.kind](field, choices)
     if isinstance(editor, LongTextEditor):
         editor.figures = figures
@@ -70,7 +70,7 @@ def create_editor(
 
 
 def is_composing(editor: QWidget) -> bool:
-    """Whether an input method is at work in an editor: what stands there now is nobody's text."""
+    """Whether an input method is composing in an editor: its text is not final."""
     match editor:
         case ChoiceEditor():
             line: QWidget | None = editor.lineEdit()
@@ -82,5 +82,5 @@ def is_composing(editor: QWidget) -> bool:
 
 
 def is_offering(editor: QWidget) -> bool:
-    """Whether an editor shows a list of what is being typed: it is too early to call it wrong."""
+    """Whether the completer list of an editor is open: the text is not final."""
     return isinstance(editor, ChoiceEditor | ReferencesEditor) and editor.is_offering

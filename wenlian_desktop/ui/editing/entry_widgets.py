@@ -1,4 +1,4 @@
-"""Entries outside the year's records: a labelled line, a labelled choice, a small table; all tell when they changed."""
+"""Input widgets that are not fields of a record: a labelled line, a labelled combo box, and a small table."""
 
 from collections.abc import Iterable, Sequence
 
@@ -29,7 +29,7 @@ TRIGGERS = Trigger.DoubleClicked | Trigger.SelectedClicked | Trigger.EditKeyPres
 
 
 class LineEntry(QWidget):
-    """A label over a line of text."""
+    """A label and a line edit."""
 
     changed = Signal()
 
@@ -43,18 +43,18 @@ class LineEntry(QWidget):
         self.line.textEdited.connect(self.changed)
 
     def text(self) -> str:
-        """What is typed."""
+        """The text of the line."""
         return self.line.text()
 
     def set_value(self, text: str) -> None:
-        """Show a text; no change is told."""
+        """Show a text without emitting `changed`."""
         if text != self.line.text():
             self.line.setText(text)
             self.line.setCursorPosition(0)
 
 
 class KeyComboBox(QComboBox):
-    """One of a few keys, each shown in words; the wheel never changes it."""
+    """A combo box of keys with display texts; the wheel does not change it."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -67,22 +67,22 @@ class KeyComboBox(QComboBox):
         event.ignore()
 
     def set_choices(self, pairs: Iterable[tuple[str, str]]) -> None:
-        """What can be chosen: (key, words)."""
+        """Set the choices as pairs of (key, text)."""
         self.clear()
         for key, text in pairs:
             self.addItem(text or NO_CHOICE, key)
 
     def current_key(self) -> str:
-        """The key chosen."""
+        """The selected key."""
         return str(self.currentData() or "")
 
     def set_key(self, key: str) -> None:
-        """Choose a key; no change is told."""
+        """Select a key without emitting `changed`."""
         self.setCurrentIndex(max(self.findData(key), 0))
 
 
 class ChoiceEntry(QWidget):
-    """A label over a choice."""
+    """A label and a combo box."""
 
     changed = Signal()
 
@@ -96,23 +96,23 @@ class ChoiceEntry(QWidget):
         self.choice.activated.connect(self.changed)
 
     def text(self) -> str:
-        """The key chosen."""
+        """The selected key."""
         return self.choice.current_key()
 
     def set_value(self, key: str) -> None:
-        """Choose a key; no change is told."""
+        """Select a key without emitting `changed`."""
         self.choice.set_key(key)
 
 
 def create_entry(cell: ParameterCell) -> LineEntry | ChoiceEntry:
-    """The entry a cell is typed in."""
+    """Create the widget for a cell."""
     if cell.choices:
         return ChoiceEntry(cell.caption, [(each, each) for each in cell.choices])
     return LineEntry(cell.caption)
 
 
 class _ChoiceDelegate(QStyledItemDelegate):
-    """Offers the choices of a column."""
+    """Edits the cells of a column with a combo box."""
 
     def __init__(self, choices: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
@@ -125,7 +125,7 @@ class _ChoiceDelegate(QStyledItemDelegate):
 
 
 class RowsEntry(QTableWidget):
-    """Rows of typed cells with an empty one at the end; with `is_single` one row and no more."""
+    """A table of text rows with an empty row at the end; exactly one row with `is_single`."""
 
     changed = Signal()
 
@@ -145,7 +145,7 @@ class RowsEntry(QTableWidget):
         self.itemChanged.connect(self._on_item_changed)
 
     def _set_resize_modes(self) -> None:
-        """Words get the room that figures leave; figures alone share it."""
+        """Stretch text columns; number columns fit their content, or share the width if there is no text column."""
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         if not self._columns[0].unit:
@@ -153,7 +153,7 @@ class RowsEntry(QTableWidget):
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
 
     def rows(self) -> tuple[tuple[str, ...], ...]:
-        """What is typed, without empty rows."""
+        """The rows that are not empty."""
         columns = range(self.columnCount())
         found = [tuple(self._cell_text(row, column) for column in columns) for row in range(self.rowCount())]
         return tuple(row for row in found if any(row))
@@ -163,7 +163,7 @@ class RowsEntry(QTableWidget):
         return item.text().strip() if item is not None else ""
 
     def set_value(self, rows: Iterable[Sequence[str]]) -> None:
-        """Show rows; no change is told."""
+        """Show rows without emitting `changed`."""
         self._is_filling = True
         self.setRowCount(0)
         for row in rows:

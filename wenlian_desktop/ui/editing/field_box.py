@@ -1,4 +1,4 @@
-"""One field of a form: its label, where its value came from, its editor, and the reason under a refused text."""
+"""One field of a form: label, provenance mark, editor, and the reason why a text was refused."""
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
@@ -27,7 +27,7 @@ NONE_ACTION = "确认“无”（Alt+N）"
 
 
 def provenance(view: Year, ref: Ref) -> tuple[str, str]:
-    """(letter, sentence) of where a value came from and what is noted beside it; empty where nothing is."""
+    """(mark, sentence) of the origin and the note of a value; empty if there is neither."""
     note = view.note(ref)
     if note is None:
         return "", ""
@@ -39,7 +39,7 @@ def provenance(view: Year, ref: Ref) -> tuple[str, str]:
 
 
 class FieldBox(QWidget):
-    """Label above editor; the marks and the reason are made when there is something to say."""
+    """A label above an editor; mark, reason and last year's figure are created on demand."""
 
     def __init__(self, context: PageContext, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,7 +97,7 @@ class FieldBox(QWidget):
         return strip
 
     def _replace_text(self, text: str, place: int) -> None:
-        """Another text, with the cursor behind a place of it: one edit, together with what was typed."""
+        """Commit another text and move the cursor after a position in it."""
         assert isinstance(self.editor, LongTextEditor)
         if self.lock_reason:
             self._show_lock_reason()
@@ -113,7 +113,7 @@ class FieldBox(QWidget):
         return self._bridge.session.row_choices(record)
 
     def show_field(self, ref: Ref | None) -> None:
-        """Edit this field of another row; what was typed for the last one is kept."""
+        """Edit the field of another row; a pending draft of the previous one is saved."""
         if ref != self.ref:
             self.flush()
         self.ref = ref
@@ -122,7 +122,7 @@ class FieldBox(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the field as the session has it."""
+        """Show the field as it is in the session."""
         session = self._bridge.session
         self.lock_reason = lock_reason(session, self.ref)
         self.editor.set_locked(self.lock_reason)
@@ -152,7 +152,7 @@ class FieldBox(QWidget):
         self._refresh_figure_strip()
 
     def refresh_figures(self) -> None:
-        """A figure changed somewhere: show it where the text, or the name of a row that is chosen here, quotes it."""
+        """Refresh quoted figures and the names of referenced rows after a change elsewhere."""
         if isinstance(self.editor, LongTextEditor):
             if self.editor.refresh_figures():
                 self._count_characters()
@@ -166,7 +166,7 @@ class FieldBox(QWidget):
         return session.is_accepted(self.ref) and session.edit_text(self.ref) != self.editor.text()
 
     def display_text(self) -> str:
-        """What a person reads in the editor."""
+        """The text as displayed, with the values of quoted figures."""
         return self.editor.display_text() if isinstance(self.editor, LongTextEditor) else self.editor.text()
 
     def _show_reason(self, reason: str) -> None:
@@ -187,7 +187,7 @@ class FieldBox(QWidget):
         self.mark.setVisible(bool(letter))
 
     def _show_last_year(self, figure: str) -> None:
-        """Last year's figure, under this year's."""
+        """Show last year's figure below the editor."""
         if self.last_year_label is None:
             if not figure:
                 return
@@ -209,7 +209,7 @@ class FieldBox(QWidget):
             self._bridge.session.save_draft(self.ref, self.editor.text())
 
     def flush(self) -> None:
-        """Keep at once what was typed and not yet kept."""
+        """Save a pending draft."""
         if self._draft_timer.isActive():
             self._draft_timer.stop()
             self._save_draft()
@@ -224,7 +224,7 @@ class FieldBox(QWidget):
         self._context.message.emit(self.lock_reason)
 
     def confirm_none(self) -> None:
-        """Confirm that there is nothing to fill in here."""
+        """Confirm 无: there is nothing to fill in."""
         if self.lock_reason:
             self._show_lock_reason()
         elif self.ref is not None and self.field.may_be_none and not self.field.required:
@@ -235,6 +235,6 @@ class FieldBox(QWidget):
             self._context.message.emit(f"“{self.field.label}”不能填“无”。")
 
     def focus_editor(self) -> None:
-        """Put the cursor into the field, and draw the eye to it."""
+        """Focus the editor and flash it."""
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         flash(self.editor)

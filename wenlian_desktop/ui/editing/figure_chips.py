@@ -1,4 +1,4 @@
-"""Figures in a text edit: each token one character, drawn as a chip that shows the value."""
+"""Quoted figures in a text edit: each token is one object character, painted as a chip with the value."""
 
 from collections.abc import Callable, Iterator
 
@@ -26,12 +26,12 @@ TokenText = Callable[[Token], str]
 
 
 def token_of_format(form: QTextFormat) -> Token | None:
-    """The token a piece of a document stands for; None where it is plain text."""
+    """The token of a text format; None for plain text."""
     return parse_token(form.property(TOKEN_PROPERTY)) if form.objectType() == CHIP_OBJECT else None
 
 
 def insert_text(cursor: QTextCursor, text: str) -> None:
-    """Insert a text at a cursor, its tokens as chips."""
+    """Insert a text at a cursor, with its tokens as chips."""
     for piece in split_tokens(text):
         form = QTextCharFormat()
         if isinstance(piece, Token):
@@ -41,7 +41,7 @@ def insert_text(cursor: QTextCursor, text: str) -> None:
 
 
 def chips(document: QTextDocument) -> Iterator[tuple[int, Token]]:
-    """(position, token) of every chip, from the first to the last."""
+    """(position, token) of all chips in order."""
     block = document.begin()
     while block.isValid():
         at = block.begin() if OBJECT_CHARACTER in block.text() else block.end()
@@ -55,7 +55,7 @@ def chips(document: QTextDocument) -> Iterator[tuple[int, Token]]:
 
 
 def text_between(document: QTextDocument, first: int, last: int, token_text: TokenText = str) -> str:
-    """The text between two positions, each chip as `say` says it."""
+    """The text between two positions, with each chip converted by `token_text`."""
     found, at = "", first
     for position, token in chips(document):
         if first <= position < last:
@@ -65,7 +65,7 @@ def text_between(document: QTextDocument, first: int, last: int, token_text: Tok
 
 
 def document_position(text: str) -> int:
-    """The position in a document behind a text with its tokens: Qt counts UTF-16, and each chip once."""
+    """The document position after a text with tokens: Qt counts UTF-16 code units, and one for each chip."""
     return sum(1 if isinstance(piece, Token) else len(piece.encode("utf-16-le")) // 2 for piece in split_tokens(text))
 
 
@@ -77,7 +77,7 @@ def _plain_between(document: QTextDocument, first: int, last: int) -> str:
 
 
 class ChipPainter(QPyTextObject):
-    """Draws the chips of one editor; `say` gives their values, `is_lost` which of them lead nowhere."""
+    """Paints the chips of an editor; `token_text` returns their values, `is_lost` whether the figure is gone."""
 
     def __init__(self, editor: QPlainTextEdit, token_text: TokenText, is_lost: Callable[[Token], bool]) -> None:
         super().__init__(editor)
@@ -85,7 +85,7 @@ class ChipPainter(QPyTextObject):
         editor.document().documentLayout().registerHandler(CHIP_OBJECT, self)
 
     def intrinsicSize(self, document: QTextDocument, position: int, form: QTextFormat) -> QSizeF:
-        """As wide as the value; no higher than the line, which it must not part from its neighbours."""
+        """As wide as the value; no taller than the line, so that line spacing stays the same."""
         metrics = QFontMetricsF(document.defaultFont())
         token = token_of_format(form)
         width = metrics.horizontalAdvance(self._token_text(token)) if token else 0
@@ -100,7 +100,7 @@ class ChipPainter(QPyTextObject):
             self._draw(painter, QPointF(rect.left(), rect.top()), token, names)
 
     def draw_selected(self, painter: QPainter, corner: QPointF, token: Token) -> None:
-        """Draw a selected chip: Qt lays a veil of its own over those it draws."""
+        """Paint a selected chip: Qt would paint its selection colour over it."""
         self._draw(painter, corner, token, ("accent_strong", "on_accent"))
 
     def _draw(self, painter: QPainter, corner: QPointF, token: Token, names: tuple[str, str]) -> None:

@@ -1,4 +1,4 @@
-"""插入数据: every figure of the year that is filled in, narrowed by typing, to be put into a text."""
+"""The dialog 插入数据: search in all filled-in figures of the year, to quote one in a text."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -26,7 +26,7 @@ LIST_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_Pag
 
 
 def find_figures(view: Year, text: str, is_wanted: IsWanted) -> list[ListedFigure]:
-    """The figures that hold every word of a text; one more than MOST tells that there are more."""
+    """The figures that contain all words; at most MAX_RESULTS + 1, the last of which means that there are more."""
     words = search_words(text)
     found: list[ListedFigure] = []
     for figure in list_figures(view):
@@ -39,7 +39,7 @@ def find_figures(view: Year, text: str, is_wanted: IsWanted) -> list[ListedFigur
 
 
 class FigurePicker(QDialog):
-    """A line to type in and the figures under it; `chosen` tells the token of the one to insert."""
+    """A search line and the list of figures; `chosen` carries the Token of the selected one."""
 
     chosen = Signal(object)
 
@@ -102,7 +102,7 @@ class FigurePicker(QDialog):
         self.insert_button.setEnabled(bool(found))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The arrows move in the list while the cursor stays in the line."""
+        """Send arrow keys to the list while the search line has the focus."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in LIST_KEYS:
             self.list.keyPressEvent(event)
             return True

@@ -1,4 +1,4 @@
-"""Under a long text: the figures typed into it, how each stands to the data, and the way to link it."""
+"""The line below a long text: the figures typed in it, whether they agree with the data, and links to fix them."""
 
 from collections.abc import Callable
 from html import escape
@@ -28,7 +28,7 @@ Replacement = tuple[str, str, int]  # (words, the whole text it makes, the place
 
 
 def replacements(view: Year, text: str, figure: TypedFigure) -> list[Replacement]:
-    """What can be written in place of a figure: a token for each field it could mean; the right figure where wrong."""
+    """The possible replacements of a figure: a token for each matching field, and the right value if it is wrong."""
     found = [(f"关联到{link.source}（{link.printed}）", link_figure(view, text, figure, link)) for link in figure.links]
     match = figure.match
     if match.status is MatchStatus.DIFFERS and len(match.candidates) == 1:
@@ -39,10 +39,10 @@ def replacements(view: Year, text: str, figure: TypedFigure) -> list[Replacement
 
 
 class FigureStrip(QLabel):
-    """One or two lines; a figure that could mean a field is a link.
+    """A label in which figures that can be linked are links.
 
-    `text_of` gives the text with its tokens, `put` writes another text and puts the cursor behind a place of it,
-    `is_composing` tells that an input method is at work, which must not be disturbed.
+    `text_of` returns the text with tokens, `replace_text` replaces it and moves the cursor to a position,
+    `is_composing` tells whether an input method is composing, which must not be interrupted.
     """
 
     def __init__(
@@ -75,11 +75,11 @@ class FigureStrip(QLabel):
         self.hide()
 
     def schedule_refresh(self) -> None:
-        """Look at the text again, off the path of the edit that made it necessary."""
+        """Refresh shortly, so that the current edit is not delayed."""
         self._refresh_timer.start()
 
     def refresh(self) -> None:
-        """Show how the figures of the text stand now; not in the middle of a word."""
+        """Show the status of all figures; postponed while an input method is composing."""
         self._refresh_timer.stop()
         if self._is_composing():
             self._refresh_timer.start()
@@ -100,7 +100,7 @@ class FigureStrip(QLabel):
         self.setVisible(bool(self.figures))
 
     def _standing_html(self, standing: MatchStatus) -> str:
-        """The figures of one standing: 不一致：1100万元（按数据…）."""
+        """The figures of one status: 不一致：1100万元（按数据…）."""
         places = [place for place, each in enumerate(self.figures) if each.match.status is standing]
         if not places:
             return ""
@@ -124,7 +124,7 @@ class FigureStrip(QLabel):
             self._replace_or_ask(self.figures[int(link)], self.mapToGlobal(QPoint(0, self.height())))
 
     def link_figure_at(self, place: int, at: QPoint) -> None:
-        """Alt+Enter: link the figure around a place of the text; elsewhere offer all figures."""
+        """Link the figure at a text position (Alt+Enter); elsewhere show the menu of all figures."""
         self.refresh()
         near = [each for each in self.figures if each.start <= place <= each.end]
         if near:
@@ -133,7 +133,7 @@ class FigureStrip(QLabel):
             self.show_all(at)
 
     def _replace_or_ask(self, figure: TypedFigure, at: QPoint) -> None:
-        """Write the only change there is, or ask which."""
+        """Apply the only replacement, or show a menu if there are several."""
         text = self._text_of()
         now = [each for each in typed_figures(self._view_of(), text) if each == figure]
         if self._is_composing() or not now:
@@ -146,7 +146,7 @@ class FigureStrip(QLabel):
             self._show_menu([(figure, offered)], at)
 
     def show_all(self, at: QPoint) -> None:
-        """A menu of all figures, each with what could stand in its place."""
+        """Show a menu of all figures with their replacements."""
         text = self._text_of()
         self._show_menu([(each, replacements(self._view_of(), text, each)) for each in self.figures], at)
 
@@ -177,5 +177,4 @@ class FigureStrip(QLabel):
         self._replace_text(new, place)
 
     def refresh_theme(self) -> None:
-        """The colours changed."""
         self._show()

@@ -1,4 +1,4 @@
-"""Last year's figures in words, as they stand beside this year's."""
+"""Texts of last year's figures, shown beside this year's."""
 
 from wenlian_desktop.domain.carryover.last_year import counterpart, last_year_of, last_year_text
 from wenlian_desktop.domain.figures import derived
@@ -9,7 +9,7 @@ from wenlian_desktop.domain.values.fields import Ref
 
 
 def last_year_caption(figure: str) -> str:
-    """“上年 713.40”; empty where there is no figure."""
+    """“上年 713.40”; empty for an empty figure."""
     return f"上年 {figure}" if figure else ""
 
 
@@ -19,9 +19,9 @@ def last_year_value(view: Year, ref: Ref) -> str:
 
 
 def last_year_execution(view: Year, uid: str | None, group: str) -> Execution | None:
-    """Budget and spending in last year of a line, or where `uid` is None of a group of lines; of all by another name.
+    """Last year's budget execution of a line, of a group if `uid` is None, or of all lines for any other group name.
 
-    None where it is not known.
+    None if it is not known.
     """
     before = last_year_of(view)
     if before is None or uid is None:

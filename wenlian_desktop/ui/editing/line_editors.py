@@ -1,4 +1,4 @@
-"""One-line editors: text, figures that show thousands at rest, dates with a calendar."""
+"""Line editors for text, numbers (formatted when not focused) and dates."""
 
 from collections.abc import Callable
 from datetime import date
@@ -31,7 +31,7 @@ ChoiceProvider = Callable[[], list[str]]  # the names of the rows a reference ca
 
 
 def is_window_shortcut(event: QEvent, has_own: bool) -> bool:
-    """Whether a key is the window's: Ctrl+E ever, Ctrl+Z and Ctrl+Y unless the field has its own to undo."""
+    """Whether a key belongs to the window: Ctrl+E always, Ctrl+Z and Ctrl+Y unless the field has something to undo."""
     if event.type() != QEvent.Type.ShortcutOverride:
         return False
     assert isinstance(event, QKeyEvent)
@@ -41,7 +41,7 @@ def is_window_shortcut(event: QEvent, has_own: bool) -> bool:
 
 
 def is_today_shortcut(event: QKeyEvent) -> bool:
-    """Ctrl+; as in Excel, the full-width ；of a Chinese input method too."""
+    """Whether a key is Ctrl+; (today, as in Excel), also with the full-width ；of Chinese input methods."""
     return event.modifiers() == Qt.KeyboardModifier.ControlModifier and (
         event.key() == Qt.Key.Key_Semicolon or event.text() == "；"
     )
@@ -55,7 +55,7 @@ def is_text_input(event: QKeyEvent) -> bool:
 
 
 class SearchLine(QLineEdit):
-    """A line for words to look for; Ctrl+Z is the year's unless something was typed here."""
+    """A line edit for search words; Ctrl+Z undoes in the year unless something was typed here."""
 
     def event(self, event: QEvent) -> bool:
         if is_window_shortcut(event, self.isUndoAvailable()):
@@ -65,9 +65,9 @@ class SearchLine(QLineEdit):
 
 
 class TextLineEdit(QLineEdit):
-    """A line in which Enter during pre-edit means nothing, and Ctrl+Z is the year's unless something was typed.
+    """A line edit that is safe for input methods: Enter is ignored while composing.
 
-    `refused` tells that somebody tried to type into it while it is locked.
+    Ctrl+Z undoes in the year unless something was typed. `refused` is emitted on typing while locked.
     """
 
     refused = Signal()
@@ -105,7 +105,7 @@ class TextLineEdit(QLineEdit):
 
 
 class LineEditor(TextLineEdit):
-    """One line: shows thousands at rest and the bare figure while it is edited."""
+    """A single-line editor: numbers are shown formatted without focus, and plain with focus."""
 
     typed = Signal(str)
     committed = Signal(str)
@@ -120,12 +120,10 @@ class LineEditor(TextLineEdit):
         self.editingFinished.connect(self._commit)
 
     def show_value(self, shown: str, edited: str, settled: bool = True) -> None:
-        """Show a text, in the form that fits whether somebody edits here."""
         self._shown, self._edited, self._is_settled = shown, edited, settled
         self._set_text(edited if self.hasFocus() else shown)
 
     def set_locked(self, reason: str) -> None:
-        """Take nothing any more, for a reason; "" takes again."""
         self.setReadOnly(bool(reason))
         show_lock_reason(self, reason)
 
@@ -136,7 +134,7 @@ class LineEditor(TextLineEdit):
             self.setCursorPosition(len(text) if self.hasFocus() else 0)
 
     def set_typed_text(self, text: str) -> None:
-        """Put a text in as if it were typed: Ctrl+Z takes it back."""
+        """Set a text as if it were typed; Ctrl+Z undoes it."""
         self.selectAll()
         self.insert(text)
         self.setModified(True)
@@ -161,7 +159,7 @@ class LineEditor(TextLineEdit):
 
 
 class CalendarPopup(QCalendarWidget):
-    """A month to choose a day from, over everything else until one is chosen."""
+    """A popup calendar to choose a day."""
 
     def __init__(self, parent: QWidget, day: QDate) -> None:
         super().__init__(parent)
@@ -178,7 +176,7 @@ class CalendarPopup(QCalendarWidget):
 
 
 class DateEditor(LineEditor):
-    """A date typed in any usual way, chosen from a calendar (Alt+↓), or today by Ctrl+;"""
+    """Accepts dates in any usual notation; Alt+↓ opens a calendar, Ctrl+; enters today."""
 
     def __init__(self, field: Field, choices: ChoiceProvider) -> None:
         super().__init__(field, choices)
@@ -191,11 +189,10 @@ class DateEditor(LineEditor):
         self._button.setEnabled(not reason)
 
     def refresh_theme(self) -> None:
-        """The colours changed."""
         self._button.setIcon(icons.icon("calendar"))
 
     def open_calendar(self) -> None:
-        """Show the calendar under the line, at the day that stands in it."""
+        """Open the calendar at the current date."""
         if self.isReadOnly():
             self.refused.emit()
             return

@@ -1,4 +1,4 @@
-"""Several paragraphs of plain text, with figures in them as chips: grows with what is written, Tab leaves it."""
+"""Multi-line editor with figure chips; grows with its text, Tab leaves it."""
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -42,15 +42,15 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def count_characters(text: str) -> int:
-    """字数: what is written, without blanks and line breaks."""
+    """The number of characters (字数) without whitespace."""
     return len("".join(text.split()))
 
 
 class LongTextEditor(QPlainTextEdit):
-    """`typed` and `left` as every editor; `refused` where somebody types while it is locked.
+    """Editor of a long text with quoted figures.
 
-    `text()` gives figures as tokens, `spoken()` as their values; `figures` knows them. `wanted` tells the field
-    (Ref) of a figure a person wants to see.
+    `text()` returns figures as tokens, `display_text()` as values. `field_requested` carries the Ref of a quoted figure
+    that the user wants to see.
     """
 
     typed = Signal(str)
@@ -76,14 +76,13 @@ class LongTextEditor(QPlainTextEdit):
         self.fit_height()
 
     def fit_height(self) -> None:
-        """As high as its lines, within bounds."""
+        """Set the height to the number of lines, within limits."""
         lines = min(max(round(self.document().size().height()), self.min_lines), self.max_lines)
         height = lines * self.fontMetrics().lineSpacing() + FRAME_HEIGHT
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
 
     def refresh_theme(self) -> None:
-        """Letters may have another size now."""
         self.fit_height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -98,12 +97,12 @@ class LongTextEditor(QPlainTextEdit):
         return super().event(event)
 
     def text(self) -> str:
-        """What stands in the editor, without what an input method is still composing."""
+        """The text with tokens, without the pre-edit text of an input method."""
         plain = self.toPlainText()
         return plain if OBJECT_CHARACTER not in plain else text_between(self.document(), 0, self._end())
 
     def display_text(self) -> str:
-        """What a person reads in the editor."""
+        """The text with the values of quoted figures."""
         plain = self.toPlainText()
         return (
             plain if OBJECT_CHARACTER not in plain else text_between(self.document(), 0, self._end(), self._token_value)
@@ -113,7 +112,6 @@ class LongTextEditor(QPlainTextEdit):
         return self.document().characterCount() - 1
 
     def show_value(self, shown: str, edited: str, settled: bool = True) -> None:
-        """Show a text."""
         self._is_settled = settled
         if edited != self.text():
             self._replace_text(edited)
@@ -121,7 +119,7 @@ class LongTextEditor(QPlainTextEdit):
         self.refresh_figures()
 
     def _replace_text(self, text: str) -> None:
-        """Another text altogether; there is no way back to the last one by Ctrl+Z."""
+        """Replace the whole text and clear the undo history."""
         self.document().setUndoRedoEnabled(False)
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
@@ -133,7 +131,6 @@ class LongTextEditor(QPlainTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def set_locked(self, reason: str) -> None:
-        """Take nothing any more, for a reason; "" takes again."""
         self.setReadOnly(bool(reason))
         show_lock_reason(self, reason)
 
@@ -150,7 +147,7 @@ class LongTextEditor(QPlainTextEdit):
         return self.figures is None or self.figures.is_lost(token)
 
     def refresh_figures(self) -> bool:
-        """Draw the chips anew where a value is another one by now; whether one was."""
+        """Repaint the chips if a value changed; returns whether one did."""
         found = list(chips(self.document())) if OBJECT_CHARACTER in self.toPlainText() else []
         values = [self._token_value(token) for _, token in found]
         if values == self._values:
@@ -182,7 +179,7 @@ class LongTextEditor(QPlainTextEdit):
         return self.cursorRect(cursor)
 
     def choose_figure(self) -> None:
-        """Offer the figures of the year; the chosen one is put in at the cursor."""
+        """Open the figure picker; the chosen figure is inserted at the cursor."""
         if self.isReadOnly() or self.figures is None:
             self.refused.emit()
             return
@@ -200,14 +197,14 @@ class LongTextEditor(QPlainTextEdit):
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def insert_figure(self, token: Token) -> None:
-        """Put a figure in at the cursor, in place of what is selected."""
+        """Insert a figure at the cursor, replacing the selection."""
         insert_text(self.textCursor(), str(token))
         self.refresh_figures()
         if not self.hasFocus():  # else it was told already
             self.typed.emit(self.text())
 
     def request_link(self) -> None:
-        """Ask for the figure at the cursor to be linked to the data."""
+        """Request linking of the figure at the cursor to the data."""
         if self.isReadOnly():
             self.refused.emit()
         elif not self.is_composing:
@@ -215,13 +212,13 @@ class LongTextEditor(QPlainTextEdit):
             self.link_requested.emit(place, self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
 
     def move_cursor_after(self, place: int) -> None:
-        """Put the cursor behind a place of the text (`text()`)."""
+        """Move the cursor after a position of `text()`."""
         cursor = self.textCursor()
         cursor.setPosition(min(document_position(self.text()[:place]), self._end()))
         self.setTextCursor(cursor)
 
     def token_at(self, point: QPoint) -> Token | None:
-        """The figure under a point of the viewport."""
+        """The token at a point of the viewport."""
         near = self.cursorForPosition(point).position()
         for position, token in chips(self.document()):
             if position in (near - 1, near) and self._chip_contains(position, point):
@@ -235,7 +232,7 @@ class LongTextEditor(QPlainTextEdit):
         return before.left() <= point.x() <= last and before.top() <= point.y() <= before.bottom()
 
     def _token_at_cursor(self) -> Token | None:
-        """The figure before or behind the cursor, or selected."""
+        """The token before or after the cursor, or in the selection."""
         first, last = self.textCursor().selectionStart(), self.textCursor().selectionEnd()
         near = [token for position, token in chips(self.document()) if first - 1 <= position <= last]
         return near[0] if near else None
@@ -311,7 +308,7 @@ class LongTextEditor(QPlainTextEdit):
         self.context_menu(self.token_at(event.pos())).exec(event.globalPos())
 
     def context_menu(self, token: Token | None) -> QMenu:
-        """The menu of every text and, before it, what is to be done with figures; `token` is the one pointed at."""
+        """The edit menu with actions for figures on top; `token` is the one under the mouse."""
         menu = edit_menu(self)
         first = menu.actions()[0]
         insert = menu.addAction(INSERT, self.choose_figure)

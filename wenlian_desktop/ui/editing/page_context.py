@@ -1,4 +1,4 @@
-"""What the widgets of one tab share: the open year, its jobs, who asks, and what they tell the window."""
+"""What the widgets of a tab share: the open year, its jobs, the dialogs, and signals to the window."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,9 +8,8 @@ from wenlian_desktop.ui.kit.jobs import Jobs
 
 
 class PageContext(QObject):
-    """`told`: a sentence; `summed`: sum and count of the selected cells; `editing`: the Ref at the cursor, or None.
-
-    `wanted`: the Ref of a field a person wants to see.
+    """Signals: `message` (str) for the status bar, `sum_changed` (str) of the selected cells, `current_field_changed`
+    (Ref or None) of the cursor, `field_requested` (Ref) of a field to show.
     """
 
     message = Signal(str)

@@ -1,4 +1,4 @@
-"""The figures of the open year, as the texts that quote them need them."""
+"""Lookup of the figures that texts quote, in the current snapshot of the year."""
 
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.figure_tokens import Token, target_field, token_source, token_text
@@ -12,30 +12,30 @@ UNKNOWN_FIGURE = "这个数据找不到来源，报告中印为〔未填〕。�
 
 
 class QuotedFigures:
-    """Answers for one token after another, always from the newest view."""
+    """Resolves tokens with the newest snapshot."""
 
     def __init__(self, bridge: Bridge) -> None:
         self._bridge = bridge
 
     @property
     def view(self) -> Year:
-        """The year as it is now."""
+        """The current snapshot of the year."""
         return self._bridge.view
 
     def value(self, token: Token) -> str:
-        """What the token prints."""
+        """The value of a token as text."""
         return token_text(self.view, token)
 
     def ref(self, token: Token) -> Ref | None:
-        """The field behind a token; None where there is none."""
+        """The field of a token; None if there is none."""
         return target_field(self.view, token)
 
     def is_lost(self, token: Token) -> bool:
-        """Whether nothing stands behind a token any more."""
+        """Whether the source of a token is deleted."""
         return token_source(self.view, token) is None
 
     def describe(self, token: Token) -> str:
-        """Where the figure of a token comes from, in a sentence."""
+        """A sentence on the source of a figure."""
         source = token_source(self.view, token)
         if isinstance(source, Ref):
             return f"{describe_field(self.view, source)}，随该栏变动。双击到该栏。"

@@ -1,4 +1,4 @@
-"""Forms made from the records: cards of fields, as many columns as there is room for."""
+"""Forms generated from the records: cards of fields in as many columns as fit."""
 
 from collections.abc import Iterable, Sequence
 
@@ -24,14 +24,14 @@ WIDE_KINDS = (Kind.LONG_TEXT, Kind.REFERENCES)
 
 
 def may_quote_figures(field: Field) -> bool:
-    """Whether a field may show figures of other rows: in its text, or in the names of the rows it points to."""
+    """Whether a field can show figures of other rows, in its text or in the names of referenced rows."""
     titles = RECORDS[field.target].spec if field.target else None
     is_named = titles is not None and any(titles.fields[name].kind is Kind.LONG_TEXT for name in titles.title)
     return field.kind is Kind.LONG_TEXT or is_named
 
 
 def touched_fields(step: Step, record: str, uid: str | None) -> set[str] | None:
-    """The fields of a row that a step touched by their notes and drafts; None where it touched the row itself."""
+    """The fields of a row whose notes or drafts a step changed; None if it changed the row itself."""
     fields: set[str] = set()
     for change in step.changes:
         if change.row.uid == uid:
@@ -42,7 +42,7 @@ def touched_fields(step: Step, record: str, uid: str | None) -> set[str] | None:
 
 
 class FieldCard(QFrame):
-    """A framed group of fields with its heading."""
+    """A framed group of fields with a heading."""
 
     def __init__(self, context: PageContext, title: str, fields: Sequence[Field], parent: QWidget) -> None:
         super().__init__(parent)
@@ -61,7 +61,7 @@ class FieldCard(QFrame):
         self.arrange(1)
 
     def arrange(self, columns: int) -> None:
-        """Put the fields into so many columns, long texts over the whole width."""
+        """Arrange the fields in columns; long texts span all columns."""
         if columns == self._columns:
             return
         for column in range(max(columns, self._columns)):
@@ -77,10 +77,7 @@ class FieldCard(QFrame):
 
 
 class RecordForm(QScrollArea):
-    """The fields of one row of a record in cards, and whatever a page hangs below them.
-
-    Whoever makes it leads it to a row, or to None.
-    """
+    """The fields of one row in cards, and further widgets below them. `show_row` must be called once."""
 
     def __init__(self, context: PageContext, record: type[Record], only: Iterable[str] | None = None) -> None:
         """`only` names the fields to show; None for all."""
@@ -122,7 +119,7 @@ class RecordForm(QScrollArea):
         return cards
 
     def append_widget(self, widget: QWidget) -> None:
-        """Hang a widget below the cards."""
+        """Add a widget below the cards."""
         self.column.insertWidget(self.column.count() - 1, widget)
 
     def show_row(self, uid: str | None) -> None:
@@ -132,12 +129,12 @@ class RecordForm(QScrollArea):
             box.show_field(Ref(self.record.spec.name, uid, name) if uid else None)
 
     def flush(self) -> None:
-        """Keep at once what was typed and not yet kept."""
+        """Save pending drafts."""
         for box in self.boxes.values():
             box.flush()
 
     def focus_field(self, field: str) -> None:
-        """Put the cursor into a field."""
+        """Focus a field."""
         QApplication.sendPostedEvents(self.widget(), QEvent.Type.LayoutRequest)  # else it is looked for where it was
         self.ensureWidgetVisible(self.boxes[field])
         self.boxes[field].focus_editor()
@@ -147,7 +144,6 @@ class RecordForm(QScrollArea):
         self._arrange_columns()
 
     def refresh_theme(self) -> None:
-        """Letters may have another size now."""
         self._arrange_columns()
 
     def _arrange_columns(self) -> None:
@@ -157,13 +153,13 @@ class RecordForm(QScrollArea):
             card.arrange(columns)
 
     def _column_width(self) -> int:
-        """What the longest label asks for."""
+        """The column width that the longest label needs."""
         labels = [box.label.text() for box in self.boxes.values() if box.field.kind not in WIDE_KINDS]
         widths = [self.fontMetrics().horizontalAdvance(text) + LABEL_MARGIN for text in labels]
         return max(MIN_COLUMN_WIDTH, *widths, MIN_COLUMN_WIDTH)
 
     def _refresh_all(self) -> None:
-        """What could not be written stands in its fields again, with the reason."""
+        """Refresh all fields after a failed write; the refused texts and the reason are shown again."""
         for box in self.boxes.values():
             box.refresh()
 
@@ -184,7 +180,7 @@ class RecordForm(QScrollArea):
 
 
 class InlineForm(RecordForm):
-    """A form that is as high as its fields, and never scrolls."""
+    """A form with a fixed height that fits its fields, without scroll bars."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_handled = super().eventFilter(watched, event)

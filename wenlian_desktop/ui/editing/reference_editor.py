@@ -1,4 +1,4 @@
-"""Several rows by their names: chips in forms, one line with ； in cells."""
+"""Editors for several references: chips in forms, a line separated by ； in cells."""
 
 from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
@@ -15,7 +15,7 @@ GAP, MIN_INPUT_WIDTH = 5, 110
 
 
 def create_completer(line: TextLineEdit, choices: QStringListModel) -> QCompleter:
-    """A completer of its own for a line: Qt's would replace the whole text."""
+    """Create a completer that does not replace the whole text, as Qt's own would."""
     completer = QCompleter(choices, line)
     completer.setWidget(line)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -24,7 +24,7 @@ def create_completer(line: TextLineEdit, choices: QStringListModel) -> QComplete
 
 
 def suggested(completer: QCompleter) -> str:
-    """The name an open list suggests: the marked one, or the only one that holds what was typed; "" for none."""
+    """The name an open completer suggests: the highlighted one, or the only one left; "" for none."""
     popup = completer.popup()
     if not popup.isVisible():
         return ""
@@ -34,7 +34,7 @@ def suggested(completer: QCompleter) -> str:
 
 
 class ReferencesCellEditor(LineEditor):
-    """Names parted by ；, with completion of the one being typed: the editor of a cell."""
+    """The cell editor: names separated by ；, with completion of the current one."""
 
     def __init__(self, field: Field, choices: ChoiceProvider) -> None:
         super().__init__(field, choices)
@@ -55,7 +55,7 @@ class ReferencesCellEditor(LineEditor):
         self.set_typed_text(f"{before}{mark}{name}")
 
     def event(self, event: QEvent) -> bool:
-        """A key that leaves the cell comes from the open list past the delegate of the cell: it is sent there too."""
+        """Send a key that leaves the cell to its delegate: from an open completer list it would not get there."""
         if not isinstance(event, QKeyEvent) or not self._is_leaving_list(event):
             return super().event(event)
         is_marked = self.completer_.popup().currentIndex().isValid()
@@ -70,7 +70,7 @@ class ReferencesCellEditor(LineEditor):
         return is_leaving and not self.is_composing and self.completer_.popup().isVisible()
 
     def take_suggested(self) -> None:
-        """Put in what the open list suggests, and close it."""
+        """Insert the suggestion of the open completer and close it."""
         name = suggested(self.completer_)
         if name:
             self._on_chosen(name)
@@ -84,7 +84,7 @@ class ReferencesCellEditor(LineEditor):
 
 
 class ReferenceChip(QPushButton):
-    """One name. × or Del takes it away; ← and → go to its neighbours."""
+    """The chip of one name. × or Del removes it, ← and → move to its neighbours."""
 
     remove_requested = Signal(object)
     neighbour_requested = Signal(object, int)
@@ -117,9 +117,9 @@ class ReferenceChip(QPushButton):
 
 
 class ReferenceInput(TextLineEdit):
-    """Where the next name is typed.
+    """The line edit for the next name.
 
-    `wanted_back` asks for the chip before it, to take (True) or to select; `passed_on` tells of Tab before it acts.
+    `previous_requested` asks for the chip before it, to remove (True) or to focus; `passed_on` is emitted before Tab.
     """
 
     previous_requested = Signal(bool)
@@ -157,7 +157,7 @@ class ReferenceInput(TextLineEdit):
 
 
 class ReferencesEditor(QFrame):
-    """Chips, and a line with completion behind them; Backspace takes the last chip, ← selects it."""
+    """Chips followed by a line edit with completion; Backspace removes the last chip, ← focuses it."""
 
     typed = Signal(str)
     committed = Signal(str)
@@ -198,15 +198,14 @@ class ReferencesEditor(QFrame):
         return self.line.hasFocus() or any(chip.hasFocus() for chip in self._chips)
 
     def names(self) -> list[str]:
-        """The names on the chips."""
+        """The names of the chips."""
         return [chip.name for chip in self._chips]
 
     def text(self) -> str:
-        """All names and what is being typed, parted by ；."""
+        """All names and the text being typed, separated by ；."""
         return SEPARATOR.join([*self.names(), *([self.line.text().strip()] if self.line.text().strip() else [])])
 
     def show_value(self, shown: str, edited: str, settled: bool = True) -> None:
-        """Show a text: a chip for each name."""
         self._is_settled = settled
         if edited != self.text():
             self._set_names([piece.strip() for piece in edited.split(SEPARATOR) if piece.strip()])
@@ -217,7 +216,6 @@ class ReferencesEditor(QFrame):
             restyle(chip, wrong=not settled and chip.name not in known)
 
     def set_locked(self, reason: str) -> None:
-        """Take nothing any more, for a reason; "" takes again."""
         self.line.setReadOnly(bool(reason))
         self.line.setPlaceholderText("" if reason else "输入名称，或按↓选择")
         show_lock_reason(self, reason)
@@ -254,7 +252,7 @@ class ReferencesEditor(QFrame):
         self._submit()
 
     def _submit(self) -> None:
-        """What the list suggests, else what is typed, becomes a chip, and the field is entered."""
+        """Turn the suggestion or the typed text into a chip and commit."""
         name = (suggested(self.completer) or self.line.text()).strip()
         self.completer.popup().hide()
         if name:
@@ -266,7 +264,7 @@ class ReferencesEditor(QFrame):
 
     @property
     def is_offering(self) -> bool:
-        """Whether the list is open."""
+        """Whether the completer list is open."""
         return self.completer.popup().isVisible()
 
     def _remove(self, chip: ReferenceChip) -> None:
@@ -300,7 +298,7 @@ class ReferencesEditor(QFrame):
             self.committed.emit(self.text())
 
     def _arrange(self) -> None:
-        """Chips in rows, the line behind the last one; as high as it needs."""
+        """Lay out the chips in rows with the line edit after the last one, and set the height."""
         width = max(self.width() - 2 * GAP, MIN_INPUT_WIDTH)
         x = y = GAP
         high = self.line.sizeHint().height()
@@ -326,7 +324,6 @@ class ReferencesEditor(QFrame):
             self._arrange()
 
     def refresh_theme(self) -> None:
-        """Letters may have another size now."""
         self._arrange()
 
     def sizeHint(self) -> QSize:

@@ -1,4 +1,4 @@
-"""What can be done about the chosen finding: repair it, confirm its explanation anew, explain it."""
+"""Actions on the current finding: repair, confirm an outdated explanation, explain."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -17,13 +17,13 @@ CHOOSE, BY_HAND = "请先在检查结果中选一条（F7、F8）。", "这一�
 
 
 def available_repairs(view: Year, entry: ReviewedFinding) -> "tuple[repairs.Repair, ...]":
-    """What the program can write about a finding, the explanation that is out of date last."""
+    """The repairs of a finding; confirming its outdated explanation comes last."""
     stale = (repairs.reconfirm_explanation(entry.outdated, entry.finding),) if entry.outdated is not None else ()
     return (*repairs.repairs(view, entry.finding)[: MAX_REPAIRS - len(stale)], *stale)
 
 
 def describe_repairs(entry: ReviewedFinding, offered: "tuple[repairs.Repair, ...]") -> str:
-    """What the buttons will do; before it what an explanation answered, where that is another finding by now."""
+    """What the repairs do, preceded by the old and new wording if the explanation is outdated."""
     was = entry.outdated.finding if entry.outdated is not None else None
     lines = [f"{OUTDATED}。原来：{was}", f"现在：{entry.finding.message}"] if was else []
     lines += [f"{repair.label}：{repair.description}。" for repair in offered[: len(offered) - bool(was)]]
@@ -31,7 +31,7 @@ def describe_repairs(entry: ReviewedFinding, offered: "tuple[repairs.Repair, ...
 
 
 class FindingActionBar(QFrame):
-    """Below the list: a line a way, and a button for each; away while there is nothing to do. `wanted`: a Repair."""
+    """One button for each repair, with a description; hidden if there is none. `repair_requested` carries a Repair."""
 
     repair_requested = Signal(object)
 
@@ -60,7 +60,7 @@ class FindingActionBar(QFrame):
         self.hide()
 
     def show_repairs(self, description: str, repairs: "tuple[repairs.Repair, ...]") -> None:
-        """Offer these; nothing is shown where there is none."""
+        """Show these repairs; hide the bar if there are none."""
         self._repairs = repairs
         self.description.setText(description)
         self.description.setVisible(bool(description))
@@ -77,9 +77,9 @@ class FindingActionBar(QFrame):
 
 
 class FindingController(QObject):
-    """Between the list of findings, its actions and the session.
+    """Connects the list of findings and its action bar with the session.
 
-    `told` is a sentence for the status bar, `wanted` the Ref of a field a person goes on in.
+    `message` carries a sentence for the status bar, `field_requested` the Ref of a field to show.
     """
 
     message = Signal(str)
@@ -98,7 +98,7 @@ class FindingController(QObject):
         self._repairable.clear()
 
     def is_repairable(self, entry: ReviewedFinding) -> bool:
-        """Whether the program can mend a finding; asked for each card that is painted, so it is kept until an edit."""
+        """Whether a finding can be repaired; cached until the next edit, because it is asked for every painted card."""
         if entry.is_explained or self._bridge.is_read_only:
             return False
         if entry.finding not in self._repairable:
@@ -106,7 +106,7 @@ class FindingController(QObject):
         return self._repairable[entry.finding]
 
     def show_repairs(self) -> None:
-        """Offer what can be done about the finding the cursor is on."""
+        """Show the repairs of the current finding."""
         entry = self._list.current()
         offered = (
             available_repairs(self._bridge.view, entry) if entry is not None and not self._bridge.is_read_only else ()
@@ -114,7 +114,7 @@ class FindingController(QObject):
         self._actions.show_repairs(describe_repairs(entry, offered) if entry is not None and offered else "", offered)
 
     def repair_first(self) -> None:
-        """The first way to mend the chosen finding, by keys."""
+        """Apply the first repair of the current finding."""
         entry = self._list.current()
         if entry is None:
             self.message.emit(CHOOSE)
@@ -126,7 +126,7 @@ class FindingController(QObject):
             self.message.emit(BY_HAND.format(entry.finding.remedy))
 
     def explain(self) -> None:
-        """A 情况说明 about the chosen finding, ready to be written; the old one where it is out of date."""
+        """Create a 情况说明 for the current finding and show it; show the old one if it is outdated."""
         entry = self._list.current()
         if self._bridge.is_read_only:
             self.message.emit(read_only_reason(self._bridge.session))
@@ -143,7 +143,7 @@ class FindingController(QObject):
             self.field_requested.emit(self._bridge.session.explain(entry.finding))
 
     def _apply_repair(self, repair: "repairs.Repair") -> None:
-        """Made anew from the year as it is now: typing that was just left may have changed it."""
+        """Apply a repair if it is still available after the focused field is committed."""
         self._commit_field()
         entry = self._list.current()
         now = available_repairs(self._bridge.view, entry) if entry is not None else ()

@@ -1,4 +1,4 @@
-"""Findings as cards in a list: an icon, the level's letter and its tab, both numbers, and what to do."""
+"""The list of findings as cards: icon, level, tab, message and remedy."""
 
 from collections.abc import Callable
 
@@ -21,24 +21,24 @@ REPAIRABLE = "可修复"
 
 
 def style_of(entry: ReviewedFinding) -> tuple[str, str]:
-    """(icon, token) of a finding."""
+    """(icon, colour) of a finding."""
     return ("explained", "good") if entry.is_explained else LEVEL_STYLES[entry.finding.level]
 
 
 def heading_of(entry: ReviewedFinding) -> str:
-    """The letter of the level, with the tab and whether it is explained."""
+    """The level, the tab, and the state of the explanation."""
     state = EXPLAINED if entry.is_explained else OUTDATED if entry.outdated is not None else ""
     parts = (entry.finding.level.value, entry.tab, state)
     return " · ".join(word for word in parts if word)
 
 
 def _never(entry: ReviewedFinding) -> bool:
-    """Nothing is mended where a list is only looked at."""
+    """Default for lists without repairs."""
     return False
 
 
 class FindingDelegate(QStyledItemDelegate):
-    """Paints a finding as a card as high as its words need."""
+    """Paints a finding as a card with wrapped text."""
 
     def __init__(self, view: "FindingList") -> None:
         super().__init__(view)
@@ -100,7 +100,7 @@ class FindingDelegate(QStyledItemDelegate):
 
 
 class LastVisit:
-    """The finding that was gone to last; once it is mended, the gap it left, from which the next one is the nearest."""
+    """The finding visited last; once it is gone, its position, from which the next finding is found."""
 
     def __init__(self) -> None:
         self._row = 0
@@ -108,15 +108,15 @@ class LastVisit:
         self._explained_identity: tuple[object, ...] = ()  # as what it would be found again once it is explained
 
     def visit(self, row: int) -> None:
-        """Somebody went to a finding."""
+        """Remember the finding that was gone to."""
         self._row, self._is_gap = row, False
 
     def stand_before(self, row: int) -> None:
-        """Somebody looks at a finding, and did not go to it."""
+        """Remember a row that was selected without going to its field."""
         self._row, self._is_gap, self._explained_identity = row, True, ()
 
     def follow(self, before: list[ReviewedFinding], now: list[ReviewedFinding]) -> None:
-        """Other findings are shown: keep the place among them."""
+        """Keep the position when the findings are replaced."""
         old, new = [identity(each) for each in before], [identity(each) for each in now]
         if not self._is_gap:
             mine = old[self._row]
@@ -128,7 +128,7 @@ class LastVisit:
         self._row = next((new.index(each) + 1 for each in reversed(old[: self._row]) if each in new), 0)
 
     def next(self, by: int, entries: list[ReviewedFinding]) -> int:
-        """The row of the next (1) or the previous (-1) finding, around the end."""
+        """The row of the next (1) or previous (-1) finding, wrapping around."""
         if not self._is_gap or by < 0:
             return (self._row + by) % len(entries)
         row = self._row % len(entries)
@@ -137,13 +137,16 @@ class LastVisit:
 
 
 class FindingList(QListView):
-    """The cards; `wanted` tells the field a person wants to see, `chosen` that the cursor is on another finding."""
+    """`field_requested` carries the Ref of a field to show.
+
+    `current_finding_changed` is emitted on selection changes.
+    """
 
     field_requested = Signal(object)
     current_finding_changed = Signal()
 
     def __init__(self, name: str, grows: bool = False) -> None:
-        """`grows`: as high as its cards, instead of scrolling."""
+        """`grows`: the list is as high as its cards instead of scrolling."""
         super().__init__()
         self._grows = grows
         self.is_repairable: Callable[[ReviewedFinding], bool] = _never
@@ -166,7 +169,7 @@ class FindingList(QListView):
         self.activated.connect(self._request_field)
 
     def show_findings(self, entries: list[ReviewedFinding]) -> None:
-        """Show new findings, at the place that was looked at."""
+        """Replace the findings; the current one and the scroll position stay."""
         before, self._is_showing = list(self.findings_model.entries), True
         self.findings_model.set_entries(entries)
         self._is_showing = False
@@ -203,12 +206,12 @@ class FindingList(QListView):
             self.field_requested.emit(entry.finding.places[0])
 
     def current(self) -> ReviewedFinding | None:
-        """The finding the cursor is on."""
+        """The current finding."""
         entry: ReviewedFinding | None = self.currentIndex().data(ENTRY_ROLE) if self.currentIndex().isValid() else None
         return entry
 
     def move_current(self, by: int) -> None:
-        """Go to the next (1) or the previous (-1) finding, around the end; nothing where there is none."""
+        """Go to the next (1) or previous (-1) finding, wrapping around."""
         if self.findings_model.entries:
             row = self._last_visit.next(by, self.findings_model.entries)
             self.setCurrentIndex(self.findings_model.index(row))

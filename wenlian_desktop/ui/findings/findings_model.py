@@ -1,4 +1,4 @@
-"""The findings as a list that keeps its rows where they are when the checks run again."""
+"""List model of the findings that keeps rows in place when the checks run again."""
 
 from difflib import SequenceMatcher
 
@@ -13,7 +13,7 @@ EXPLAINED, OUTDATED = "已说明", "说明时的数字已变"
 
 
 def accessible_text(entry: ReviewedFinding) -> str:
-    """A finding as a screen reader tells it."""
+    """The text of a finding for screen readers."""
     finding = entry.finding
     state = EXPLAINED if entry.is_explained else OUTDATED if entry.outdated is not None else ""
     mark = f"，{state}" if state else ""
@@ -21,13 +21,13 @@ def accessible_text(entry: ReviewedFinding) -> str:
 
 
 def identity(entry: ReviewedFinding) -> tuple[str, Ref | None, bool]:
-    """What makes it the same finding after an edit: its figures may have changed."""
+    """What identifies a finding across edits, even if its figures change."""
     finding = entry.finding
     return finding.code, finding.places[0] if finding.places else None, entry.is_explained
 
 
 class FindingsModel(QAbstractListModel):
-    """One row a finding."""
+    """One row for each finding."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +50,7 @@ class FindingsModel(QAbstractListModel):
         return None
 
     def set_entries(self, entries: list[ReviewedFinding]) -> None:
-        """Show new findings; those that stay keep their rows, and with them selection and place."""
+        """Replace the findings; unchanged ones keep their rows, and with them selection and scroll position."""
         old, new = [identity(each) for each in self.entries], [identity(each) for each in entries]
         changes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
         for kind, first, last, new_first, new_last in reversed(changes):  # from the end: earlier rows keep their number

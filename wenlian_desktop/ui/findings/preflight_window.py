@@ -1,4 +1,4 @@
-"""检查一份报告: a report from any hand, pasted or opened, and what the preflight tells of it. No year is needed."""
+"""The window 检查一份报告: checks a pasted or opened report without an open year."""
 
 from pathlib import Path
 
@@ -36,7 +36,7 @@ NO_PROBLEMS = "没有发现问题。不看数据能查的都查过了；数与�
 
 
 class PreflightWindow(QDialog):
-    """The text at the left, the remarks at the right; choosing a remark shows its line."""
+    """The text on the left, the remarks on the right; selecting a remark shows its line."""
 
     def __init__(self, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,20 +90,20 @@ class PreflightWindow(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(do)
 
     def present(self) -> None:
-        """Show it, ready to paste."""
+        """Show the window and focus the text."""
         self.show()
         self.raise_()
         self.activateWindow()
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def choose_file(self) -> None:
-        """Ask for a file, and check it."""
+        """Ask for a file and check it."""
         path = self._dialogs.choose_report()
         if path is not None:
             self.open_file(path)
 
     def open_file(self, path: Path) -> None:
-        """Show the lines of a .txt or .docx file, and what there is to say of them."""
+        """Show the lines of a .txt or .docx file and check them."""
         try:
             lines = external_report.read_lines(path)
         except UserError as refusal:
@@ -115,7 +115,7 @@ class PreflightWindow(QDialog):
         self.check()
 
     def check(self) -> None:
-        """Run the preflight on the text as it stands."""
+        """Run the preflight checks on the current text."""
         text = self.text.toPlainText()
         if not text.strip():
             self._show([])
@@ -143,7 +143,7 @@ class PreflightWindow(QDialog):
         return ReviewedFinding(remark, tab=f"第{remark.line}{self._unit}")
 
     def show_line(self) -> None:
-        """Mark the line of the chosen remark, and bring it into view."""
+        """Highlight the line of the current remark and scroll to it."""
         place = self.list.currentIndex()
         if not place.isValid() or place.row() >= len(self.remarks):
             return
@@ -161,7 +161,6 @@ class PreflightWindow(QDialog):
         self.status_label.setText(str(refusal))
 
     def refresh_theme(self) -> None:
-        """The colours changed."""
         self.show_line()
 
     def done(self, result: int) -> None:

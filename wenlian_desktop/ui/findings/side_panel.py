@@ -1,4 +1,4 @@
-"""Beside the working area: what the checks found, and the page as it will be printed."""
+"""The side panel: findings, and the report preview."""
 
 from collections import Counter
 
@@ -17,12 +17,12 @@ CHIP_STYLES = {Level.ERROR: "wrong", Level.WARNING: "warning", Level.HINT: ""}
 
 
 def count_open(entries: list[ReviewedFinding]) -> Counter[Level]:
-    """How many findings of each level are open."""
+    """The number of open findings of each level."""
     return Counter(each.finding.level for each in entries if not each.is_explained)
 
 
 class FindingsPanel(QWidget):
-    """How many findings there are, and their cards; a calm word where there is none."""
+    """The counts and the list of findings; an empty state if there are none."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,7 +62,7 @@ class FindingsPanel(QWidget):
         self.refresh_theme()
 
     def show_findings(self, entries: list[ReviewedFinding]) -> None:
-        """Show what the checks found; the list keeps its place."""
+        """Show the findings; the list keeps its position."""
         self.list.show_findings(entries)
         counts = count_open(entries)
         explained = sum(each.is_explained for each in entries)
@@ -76,12 +76,11 @@ class FindingsPanel(QWidget):
         self.list.setVisible(bool(entries))
 
     def refresh_theme(self) -> None:
-        """The colours changed."""
         self._picture.setPixmap(icons.icon("good", "good", 40).pixmap(40, 40))
 
 
 def level_chip(style: str) -> QLabel:
-    """The count of one level; `look` is its token, empty for a plain one."""
+    """A label for the count of one level; `style` is its colour, empty for the default."""
     chip = QLabel()
     chip.setProperty("role", "chip")
     chip.setProperty("level", style)
@@ -89,7 +88,7 @@ def level_chip(style: str) -> QLabel:
 
 
 class SidePanel(QWidget):
-    """Two faces, 检查 and 预览; the second is offered once there is something to show. `folded`: put it away."""
+    """The tabs 检查 and 预览; the second is added by `set_preview`. `close_requested` asks to hide the panel."""
 
     close_requested = Signal()
 
@@ -126,14 +125,13 @@ class SidePanel(QWidget):
         self.tab_bar.addTab(name)
 
     def set_preview(self, widget: QWidget) -> None:
-        """Give the 预览 face its content; for the life of the panel."""
+        """Add the tab 预览."""
         self._add_tab(widget, PREVIEW_TAB)
 
     def show_findings_tab(self) -> None:
-        """Turn to 检查."""
+        """Show the tab 检查."""
         self.tab_bar.setCurrentIndex(0)
 
     def refresh_theme(self) -> None:
-        """The colours changed."""
         self.close_button.setIcon(icons.icon("close"))
         self.findings.refresh_theme()

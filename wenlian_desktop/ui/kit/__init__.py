@@ -1,1 +1,1 @@
-"""What every part of the window stands on: theme, icons, jobs, questions, menus, charts."""
+"""Building blocks of the user interface: theme, icons, jobs, dialogs, menus, charts."""

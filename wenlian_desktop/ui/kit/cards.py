@@ -1,10 +1,10 @@
-"""A card with a heading."""
+"""Framed cards with a heading."""
 
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 
 def titled_card(title: str, content: QWidget) -> QFrame:
-    """A card with a heading."""
+    """A frame with a heading above its content."""
     frame = QFrame()
     frame.setProperty("role", "card")
     heading = QLabel(title)

@@ -1,4 +1,4 @@
-"""Painted charts: values written on them, colours from the theme, and every figure told in words as well."""
+"""Painted charts with values as text and accessible descriptions."""
 
 from dataclasses import dataclass
 
@@ -19,12 +19,12 @@ SMALL_FONT_SCALE = 0.85  # of the font, for what is written on a chart
 
 
 def short_wan(fen: int) -> str:
-    """万元 as short as a column is narrow: whole from 100 on, else one decimal."""
+    """分 as 万元, short enough for a narrow column: no decimals from 100 on, else one."""
     return trim_zeros(divide_half_up(fen, FEN_PER_WAN_YUAN, 0 if abs(fen) >= 100 * FEN_PER_WAN_YUAN else 1))
 
 
 def axis_top(highest: int) -> int:
-    """A round figure at or over the highest one, so that the lines across stand at round figures too."""
+    """The smallest round axis maximum that is not below the highest value, so that grid lines are round too."""
     if highest <= 0:
         return GRID_LINES * FEN_PER_WAN_YUAN
     power: int = 10 ** (len(str(highest)) - 1)
@@ -32,7 +32,7 @@ def axis_top(highest: int) -> int:
 
 
 class ChartWidget(QWidget):
-    """What the charts share: a quiet font, words where there is nothing to paint."""
+    """Base of the charts: a small font, and a text if there is no data."""
 
     def __init__(self, name: str, empty_text: str) -> None:
         super().__init__()
@@ -41,27 +41,27 @@ class ChartWidget(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def small_font(self) -> QFont:
-        """The font of what is written on a chart."""
+        """The font of labels in a chart."""
         font = QFont(self.font())
         font.setPointSizeF(max(font.pointSizeF() * SMALL_FONT_SCALE, 7.5))
         return font
 
     def start_painting(self) -> QPainter:
-        """A painter with the chart's font and smooth edges."""
+        """A painter with the small font and antialiasing."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.small_font())
         return painter
 
     def paint_empty_text(self, painter: QPainter) -> None:
-        """The words that stand for an empty chart."""
+        """Paint the text of an empty chart."""
         painter.setFont(self.font())
         painter.setPen(colours().qcolor("muted"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty_text)
 
 
 class MonthlyChart(ChartWidget):
-    """Spending added up by month as columns, against the share of the budget that goes with the month."""
+    """Cumulated spending by month as columns, and the pro-rata share of the budget as a line."""
 
     def __init__(self) -> None:
         super().__init__("月度累计支出与序时进度", "还没有按月或逐笔登记的支出")
@@ -70,7 +70,7 @@ class MonthlyChart(ChartWidget):
         self.setMinimumHeight(190)
 
     def show_months(self, months: list[int], full: int | None) -> None:
-        """Spending up to the end of each month and the full budget, in 分."""
+        """Cumulated spending at the end of each month, and the full budget, in 分."""
         self._months, self._full = months, full
         self.setAccessibleDescription("；".join(self._month_text(month) for month in range(1, len(months) + 1)))
         self.update()
@@ -129,7 +129,7 @@ class MonthlyChart(ChartWidget):
         return column
 
     def _paint_value(self, painter: QPainter, plot: QRectF, column: QRectF, spent: int) -> None:
-        """The figure over its column, in a box of its own colour so that no line runs through it."""
+        """Paint the value above its column, on a background so that no line crosses it."""
         metrics = painter.fontMetrics()
         text = short_wan(spent)
         width, height = metrics.horizontalAdvance(text) + 2, metrics.height() - 2
@@ -182,14 +182,14 @@ class MonthlyChart(ChartWidget):
 
 @dataclass(frozen=True)
 class Bar:
-    """One bar: what it is of, and how much."""
+    """One bar: a name and a value."""
 
     name: str
     value: int
 
 
 class BarChart(ChartWidget):
-    """Bars across, a name before and a figure behind each; what does not fit is told in one last bar."""
+    """Horizontal bars with names and values; bars that do not fit are added up in the last one."""
 
     def __init__(self, name: str, empty_text: str, unit: str) -> None:
         super().__init__(name, empty_text)
@@ -198,7 +198,7 @@ class BarChart(ChartWidget):
         self.setMinimumHeight(150)
 
     def show_bars(self, bars: list[Bar]) -> None:
-        """The bars from the top."""
+        """Show bars, top to bottom."""
         self._bars = bars
         self.setAccessibleDescription("；".join(f"{bar.name}{bar.value}{self._unit}" for bar in bars))
         self.setToolTip("\n".join(f"{bar.name}　{bar.value}{self._unit}" for bar in bars))

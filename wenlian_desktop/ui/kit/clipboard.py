@@ -1,4 +1,4 @@
-"""Texts between programs and within this one: everybody gets the words, this program the figures behind them too."""
+"""Texts on the clipboard: values for other programs, and also the figure tokens for this one."""
 
 from PySide6.QtCore import QMimeData
 
@@ -9,7 +9,10 @@ TOKEN_FORMAT = "application/x-wenlian-text"  # the text with its tokens, as UTF-
 
 
 def text_to_mime(year: Year | None, text: str) -> QMimeData:
-    """A text for the clipboard: as a person reads it and, where it holds tokens, as it is."""
+    """Clipboard data for a text.
+
+    Values of the figures as plain text, and the tokens in TOKEN_FORMAT if there are any.
+    """
     mime = QMimeData()
     shown = text if year is None else expand_tokens(year, text)
     mime.setText(shown)
@@ -19,6 +22,6 @@ def text_to_mime(year: Year | None, text: str) -> QMimeData:
 
 
 def text_from_mime(year: Year | None, mime: QMimeData) -> str:
-    """The text to paste: with its tokens where all of them lead to figures of this year, else as it was read."""
+    """The text to paste: with tokens if all of them resolve in this year, else the plain text."""
     with_tokens = bytes(mime.data(TOKEN_FORMAT).data()).decode() if mime.hasFormat(TOKEN_FORMAT) else ""
     return with_tokens if with_tokens and year is not None and all_resolve(year, with_tokens) else mime.text()

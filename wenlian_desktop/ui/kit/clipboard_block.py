@@ -1,4 +1,4 @@
-"""Blocks of cells as Excel puts them on the clipboard and into a selection: tabs between cells, a line each row."""
+"""Tab-separated blocks of cells on the clipboard, as Excel writes and reads them."""
 
 import re
 from collections.abc import Set
@@ -13,7 +13,7 @@ Place = tuple[int, int]  # row, column
 
 
 def parse_block(text: str) -> list[list[str]]:
-    """The rows of a block; an empty line is a row of one empty cell."""
+    """Parse a block into rows of cells; an empty line is a row with one empty cell."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n")
     rows: list[list[str]] = [[]]
     at = 0
@@ -37,7 +37,7 @@ def _parse_cell(text: str, at: int) -> tuple[str, int]:
 
 
 def format_block(rows: list[list[str]]) -> str:
-    """A block as text that `cells_of` and Excel take back."""
+    """Format rows of cells as a block, the inverse of `parse_block`."""
     return "".join("\t".join(_quoted(cell) for cell in row) + "\n" for row in rows)
 
 
@@ -46,10 +46,10 @@ def _quoted(cell: str) -> str:
 
 
 def laid_out(block: list[list[str]], selected: Set[Place]) -> dict[Place, str] | None:
-    """The text for each place where a block is pasted into a selection, as Excel does it.
+    """The text for each cell when a block is pasted into a selection, as Excel does it.
 
-    A single value fills the selection, a block of which it is a whole multiple is repeated in it, any other goes in
-    from its top left in its own size. None where that would hit places in the gaps of the selection.
+    A single value fills the selection. A block is repeated if the selection is a whole multiple of it, else pasted once
+    from the top left cell in its own size. None if cells in gaps of the selection would be hit.
     """
     rows, columns = sorted({row for row, _ in selected}), sorted({column for _, column in selected})
     high, wide = len(block), max(len(line) for line in block)

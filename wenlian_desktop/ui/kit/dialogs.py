@@ -1,4 +1,4 @@
-"""The one module that asks people: messages, words and file names. Tests hand in a recorder."""
+"""All modal dialogs: messages, questions, texts and file names. Tests replace it with a recorder."""
 
 from pathlib import Path
 
@@ -24,7 +24,7 @@ TEXT_DIALOG_SIZE = QSize(480, 280)
 
 
 class TextDialog(QDialog):
-    """Asks for a text; it cannot be agreed to while the text is empty."""
+    """Asks for a text; it can only be accepted when the text is not empty."""
 
     def __init__(self, question: str, yes: str, no: str, window: QWidget | None = None) -> None:
         super().__init__(window)
@@ -47,7 +47,7 @@ class TextDialog(QDialog):
         self._update_button()
 
     def entered_text(self) -> str:
-        """What was typed."""
+        """The text without surrounding whitespace."""
         return self.editor.toPlainText().strip()
 
     def _update_button(self) -> None:
@@ -55,13 +55,13 @@ class TextDialog(QDialog):
 
 
 class Dialogs:
-    """Dialogs over a window."""
+    """Modal dialogs over a window. Methods that choose something return None if the dialog is cancelled."""
 
     def __init__(self, window: QWidget | None = None) -> None:
         self._window = window
 
     def inform(self, message: str) -> None:
-        """A sentence that wants to be read."""
+        """Show a message."""
         box = QMessageBox(QMessageBox.Icon.Information, NAME, "", QMessageBox.StandardButton.NoButton, self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(message)
@@ -69,7 +69,7 @@ class Dialogs:
         box.exec()
 
     def offer_action(self, message: str, action: str) -> bool:
-        """A sentence that wants to be read, its text to be copied, and one thing that can be done next."""
+        """Show a message, whose text can be copied, and one action; returns whether the action was chosen."""
         box = QMessageBox(QMessageBox.Icon.Information, NAME, "", QMessageBox.StandardButton.NoButton, self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -82,14 +82,14 @@ class Dialogs:
         return box.clickedButton() is accepted
 
     def choose_backup(self, start: Path) -> Path | None:
-        """A backup, or a file that stands for a package; None where the person thinks better of it."""
+        """Choose a backup, or the bagit.txt of a package."""
         name, _ = QFileDialog.getOpenFileName(
             self._window, "选择备份（.wenlian），或归档包里的 bagit.txt", str(start), RESTORABLE_FILES
         )
         return Path(name) if name else None
 
     def confirm(self, question: str, yes: str, no: str) -> bool:
-        """A decision; the safe answer is the one that Enter and Esc give."""
+        """Ask for confirmation; Enter and Esc choose the safe answer."""
         box = QMessageBox(QMessageBox.Icon.Warning, NAME, "", QMessageBox.StandardButton.NoButton, self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(question)
@@ -101,44 +101,44 @@ class Dialogs:
         return box.clickedButton() is confirmed
 
     def ask_text(self, question: str, yes: str, no: str) -> str | None:
-        """A text that must not be empty, such as a reason; None where the person thinks better of it."""
+        """Ask for a text that must not be empty, such as a reason."""
         dialog = TextDialog(question, yes, no, self._window)
         return dialog.entered_text() if dialog.exec() else None
 
     def choose_year_file(self) -> Path | None:
-        """A year file to open; None where the person thinks better of it."""
+        """Choose a year file to open."""
         name, _ = QFileDialog.getOpenFileName(self._window, "打开年度文件", "", YEAR_FILES)
         return Path(name) if name else None
 
     def choose_report(self) -> Path | None:
-        """A report from any hand to look at; None where the person thinks better of it."""
+        """Choose a report to check."""
         name, _ = QFileDialog.getOpenFileName(self._window, "打开要检查的报告", "", REPORT_FILES)
         return Path(name) if name else None
 
     def choose_file(self, title: str, filters: str) -> Path | None:
-        """A file of some kind to read; None where the person thinks better of it."""
+        """Choose a file that matches a filter."""
         name, _ = QFileDialog.getOpenFileName(self._window, title, "", filters)
         return Path(name) if name else None
 
     def choose_files(self, title: str) -> list[Path]:
-        """Files to take in, several at once; none where the person thinks better of it."""
+        """Choose any files; an empty list if cancelled."""
         names, _ = QFileDialog.getOpenFileNames(self._window, title, "", ANY_FILES)
         return [Path(name) for name in names]
 
     def choose_folder(self, title: str, start: Path) -> Path | None:
-        """A folder; None where the person thinks better of it."""
+        """Choose a folder."""
         name = QFileDialog.getExistingDirectory(self._window, title, str(start))
         return Path(name) if name else None
 
     def choose_save_path(self, title: str, suggested: Path, filters: str) -> Path | None:
-        """A name for a file to write, with an ending; None where the person thinks better of it."""
+        """Choose a path to save to; a missing suffix is added."""
         name, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested), filters)
         if not name:
             return None
         return Path(name) if Path(name).suffix else Path(name).with_suffix(suggested.suffix)
 
     def choose_printer(self, printer: object) -> bool:
-        """The system's own dialog for printer, copies, sides and pages; whether the person went on."""
+        """Show the system's print dialog; returns whether it was accepted."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # slow to import: the system's printers
 
         assert isinstance(printer, QPrinter)

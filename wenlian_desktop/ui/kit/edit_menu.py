@@ -1,4 +1,4 @@
-"""The menu under the right mouse button in a text, in Chinese."""
+"""The context menu of text editors, in Chinese."""
 
 from typing import Protocol
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 
 class EditableText(Protocol):
-    """What the menu acts on."""
+    """The editor methods the menu calls."""
 
     def cut(self) -> None: ...
     def copy(self) -> None: ...
@@ -17,7 +17,7 @@ class EditableText(Protocol):
 
 
 def edit_menu(editor: QWidget) -> QMenu:
-    """剪切, 复制, 粘贴, 全选 for a text, and the actions of the field around it."""
+    """A menu with 剪切, 复制, 粘贴, 全选 and the actions of the field around the editor."""
     menu = QMenu(editor)
     text: EditableText = editor  # type: ignore[assignment]
     keys = QKeySequence.StandardKey
@@ -34,7 +34,7 @@ def edit_menu(editor: QWidget) -> QMenu:
 
 
 def _field_actions(widget: QWidget) -> list[QAction]:
-    """The actions of the field the text belongs to."""
+    """The actions of the field that contains the editor."""
     parent = widget.parentWidget()
     while parent is not None and not parent.actions():
         parent = parent.parentWidget() if not parent.isWindow() else None

@@ -1,4 +1,4 @@
-"""A line of words that gives way where there is no room."""
+"""A label that elides its text."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -8,7 +8,7 @@ MIN_WIDTH = 40  # px
 
 
 class ElidedLabel(QLabel):
-    """One line of plain text; what is left out for want of room, the tool tip says whole."""
+    """A single-line plain text label that elides its text; the tool tip shows it in full."""
 
     def __init__(self, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
         super().__init__()
@@ -16,7 +16,7 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def show_text(self, text: str) -> None:
-        """Show a text."""
+        """Set the text and the tool tip."""
         self.setText(text)
         self.setToolTip(text)
 

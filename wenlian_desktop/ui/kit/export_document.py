@@ -1,4 +1,4 @@
-"""A document out of the window: a name is asked for, then agreement to what will not print, then a job writes it."""
+"""Export of a document: ask for a path, ask for confirmation if something will not print, write in a job."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -17,7 +17,7 @@ def export_document(
     jobs: Jobs,
     notify: Callable[[str], None],
 ) -> None:
-    """`make` makes the document once a name is given; `say` gets how it went."""
+    """`make` creates the document once a path is chosen; `notify` gets the result as a sentence."""
     kinds = ";;".join(f"{name} (*{suffix})" for suffix, name in exporting.KINDS.items())
     path = dialogs.choose_save_path(f"导出{what}", proposal, kinds)
     if path is None:

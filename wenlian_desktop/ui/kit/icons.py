@@ -1,4 +1,4 @@
-"""The program's own icons: 24 x 24 strokes under resources/icons, tinted with a colour token, sharp at every scale."""
+"""Icons from resources/icons: 24 x 24 SVG strokes, tinted with a theme colour, sharp at each scale."""
 
 from functools import cache
 
@@ -24,7 +24,7 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
 
 
 def paint(painter: QPainter, name: str, rect: QRectF, colour: str) -> None:
-    """Draw an icon into a rectangle in the colour of a token."""
+    """Paint an icon into a rectangle in a theme colour."""
     _renderer(name, getattr(colours(), colour)).render(painter, rect)
 
 
@@ -40,7 +40,7 @@ def _pixmap(name: str, colour: str, size: int, scale: int) -> QPixmap:
 
 
 def icon(name: str, colour: str = "muted", size: int = DEFAULT_SIZE) -> QIcon:
-    """An icon in the colour a token has now; asked for again when the theme changes."""
+    """An icon in the current value of a theme colour; must be created again when the theme changes."""
     result = QIcon()
     for scale in SCALES:
         result.addPixmap(_pixmap(name, getattr(colours(), colour), size, scale))

@@ -1,4 +1,4 @@
-"""Work that would hold up the window, done in a pool; its result comes back in the window's thread."""
+"""Background jobs in a thread pool; results are delivered in the main thread."""
 
 from collections.abc import Callable
 from typing import ClassVar, Generic, TypeVar
@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 
 def do_nothing() -> None:
-    """What is to be prepared where everything is loaded."""
+    """Default of `Jobs.prepare`."""
 
 
 class _Job(QRunnable, Generic[T]):
@@ -40,10 +40,10 @@ class _Job(QRunnable, Generic[T]):
 
 
 class Jobs(QObject):
-    """Runs jobs over frozen values. `refused` brings a UserError; anything else is raised in the window's thread.
+    """Runs functions over frozen values, one at a time. `refused` carries a UserError; other exceptions are re-raised.
 
-    `slow` tells the name of work that has lasted a second, `idle` that nothing is under way any more, `cancelled` that
-    what is under way is not wanted. `prepare` is called in the window's thread before anything runs in another.
+    `slow` carries the name of a job that has run for a second, `idle` means that no job is left, `cancelled` that the
+    running jobs are not wanted. `prepare` is called in the main thread before each job.
     """
 
     prepare: ClassVar[Callable[[], None]] = staticmethod(do_nothing)
@@ -66,11 +66,14 @@ class Jobs(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether anything is under way."""
+        """Whether a job is running or waiting."""
         return bool(self._names)
 
     def run(self, function: Callable[[IsWanted], T], on_result: Callable[[T], None], name: str = "") -> None:
-        """Do a job behind those before it; `function` may ask whether it is still wanted."""
+        """Queue a job; `on_result` gets its result.
+
+        `function` gets a callable that tells whether the result is still wanted.
+        """
         Jobs.prepare()
         self._names.append(name)
         if not self._slow_timer.isActive():
@@ -78,7 +81,7 @@ class Jobs(QObject):
         self._pool.start(_Job(self, function, on_result, self.generation))
 
     def cancel(self) -> None:
-        """What is under way is no longer wanted: its result is dropped, and it writes no file it has not begun."""
+        """Drop the results of all jobs; a job that has not started to write a file does not write it."""
         self.generation += 1
         self.cancelled.emit()
 
@@ -97,9 +100,9 @@ class Jobs(QObject):
                 self.idle.emit()
 
     def raise_bug(self, bug: Exception) -> None:
-        """Raise what a job did not expect, where the crash dialog hears it."""
+        """Re-raise an unexpected exception in the main thread, where the crash handler catches it."""
         raise bug
 
     def wait(self) -> None:
-        """Until all jobs are done."""
+        """Block until all jobs are done."""
         self._pool.waitForDone()

@@ -1,4 +1,4 @@
-"""Labels that show text as it is, and what draws the eye or tells why a widget takes nothing."""
+"""Plain text labels, flashing of a widget, and the reason why a widget is locked."""
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
@@ -9,13 +9,13 @@ FLASH_DURATION = 900  # ms
 
 
 def flash(widget: QWidget) -> None:
-    """Draw the eye to a widget for a moment."""
+    """Flash a widget for a moment."""
     restyle(widget, flash=True)
     QTimer.singleShot(FLASH_DURATION, widget, lambda: restyle(widget, flash=False))
 
 
 def plain_label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
-    """A label that never takes its text for markup."""
+    """A label that shows its text as plain text, with a style role."""
     label = QLabel(text, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     if role:
@@ -24,7 +24,7 @@ def plain_label(text: str = "", role: str = "", parent: QWidget | None = None) -
 
 
 def show_lock_reason(editor: QWidget, reason: str) -> None:
-    """Tell eye, mouse and screen reader why an editor takes nothing; "" where it does."""
+    """Show why an editor is locked by style, tool tip and accessible description; "" if it is not."""
     if reason != editor.accessibleDescription() or bool(reason) != bool(editor.property("locked")):
         editor.setToolTip(reason)
         editor.setAccessibleDescription(reason)

@@ -1,4 +1,4 @@
-"""The menus: every command once, with its text, its shortcuts and whether it can do anything now."""
+"""The menu bar, built from a list of commands."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -27,15 +27,15 @@ ShortcutTable = list[tuple[str, list[tuple[str, str]]]]  # (menu, [(keys, what t
 
 
 def always_available() -> bool:
-    """A command that can always do something."""
+    """Default of `Command.is_available`."""
     return True
 
 
 @dataclass(frozen=True)
 class Command:
-    """One line of a menu; `name` is how the code calls it.
+    """A menu item. `name` identifies it in the code; `needs_year`: it is disabled while no year is open.
 
-    `is_available` is asked when its menu opens, and so is `current_text`, of a line that does not always say the same.
+    `is_available` tells whether it can do anything in the open year now.
     """
 
     menu: str
@@ -49,18 +49,13 @@ class Command:
 
 
 def without_mnemonic(text: str) -> str:
-    """The words of a command without its mnemonic: 导出报告…"""
+    """The text of a command without its mnemonic: 导出报告…"""
     head, _, tail = text.partition("(&")
     return head + tail[2:] if tail else text
 
 
 class Menus(QObject):
-    """The menu bar of a window.
-
-    A line is disabled only while its menu is open: its shortcut always reaches the command, which knows what it needs.
-
-    `recent` is asked for the years of the submenu that `add_recent` adds; `open_requested` carries the path of one.
-    """
+    """The menu bar of a window; `open_requested` carries the path of a recent year, `choice_changed` a chosen value."""
 
     open_requested = Signal(object)
     choice_changed = Signal(str)
@@ -94,7 +89,7 @@ class Menus(QObject):
         self.actions[command.name] = action
 
     def shortcuts(self) -> ShortcutTable:
-        """(menu, [(keys, what they do)]) of all commands that have keys."""
+        """(menu, [(keys, text)]) of all commands with shortcuts."""
         found: dict[str, list[tuple[str, str]]] = {}
         for command in self._commands:
             if command.shortcuts:
@@ -118,7 +113,7 @@ class Menus(QObject):
                 self.actions[command.name].setEnabled(True)
 
     def add_choice_menu(self, menu: str, text: str, names: dict[str, str], chosen: str) -> None:
-        """A submenu of which one line is ticked; `choice_changed` carries the value of another one chosen."""
+        """Add a submenu of exclusive choices; `choice_changed` carries the value of the new one."""
         self.menus[menu].addSeparator()
         inner = self.menus[menu].addMenu(text)
         group = QActionGroup(self)
@@ -135,7 +130,7 @@ class Menus(QObject):
         self.choice_changed.emit(action.data())
 
     def add_recent(self, before: str) -> None:
-        """The submenu of recent years, before a command of the same menu."""
+        """Add the submenu of recent years before a command of the menu 文件."""
         self.recent.setToolTipsVisible(True)
         self.menus["文件"].insertMenu(self.actions[before], self.recent)
         self.menus["文件"].aboutToShow.connect(self._update_recent)

@@ -1,13 +1,13 @@
-"""Texts as they are compared in filters and searches."""
+"""Normalization of texts for filters and searches."""
 
 import unicodedata
 
 
 def normalized(text: str) -> str:
-    """A text as it is compared: one width, one case, figures without thousands."""
+    """A text for comparison: NFKC, case-folded, without thousands separators."""
     return unicodedata.normalize("NFKC", text).casefold().replace(",", "")
 
 
 def search_words(text: str) -> list[str]:
-    """The words of a filter, which must all be there."""
+    """The words of a query, all of which must match."""
     return normalized(text).split()

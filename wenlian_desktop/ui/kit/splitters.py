@@ -1,4 +1,4 @@
-"""Widgets with a handle between them: one above the other, or beside each other where there is room."""
+"""Splitters: vertical, or horizontal where there is room."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -8,7 +8,7 @@ NARROW_WIDTH = 600  # px: below it a form beside a table would be cut off
 
 
 class VerticalSplitter(QSplitter):
-    """`sizes`: the share of each widget, in px of a usual window."""
+    """Widgets on top of each other; `sizes` are their initial sizes in px."""
 
     DIRECTION = Qt.Orientation.Vertical
     HANDLE = 9
@@ -25,7 +25,7 @@ class VerticalSplitter(QSplitter):
 
 
 class ResponsiveSplitter(VerticalSplitter):
-    """Beside each other, or one above the other while the window leaves no room for both."""
+    """Widgets side by side, or on top of each other in a narrow window."""
 
     DIRECTION = Qt.Orientation.Horizontal
     HANDLE = 13

@@ -1,4 +1,4 @@
-"""The look: one set of colour tokens for light and dark, one palette and one style sheet made from them."""
+"""The theme: named colours for light and dark, and the palette and style sheet made from them."""
 
 from dataclasses import asdict, dataclass
 from functools import cache
@@ -21,7 +21,7 @@ SCREEN_FONTS = (
 
 @dataclass(frozen=True)
 class Colours:
-    """Colours by what they are for."""
+    """Colours by their role."""
 
     ground: str
     nav: str
@@ -45,7 +45,7 @@ class Colours:
     bar: str
 
     def qcolor(self, name: str) -> QColor:
-        """A token as Qt's colour."""
+        """A colour as QColor."""
         return QColor(getattr(self, name))
 
 
@@ -204,12 +204,12 @@ _applied: tuple[bool, int] | None = None
 
 
 def colours() -> Colours:
-    """The colours in use."""
+    """The colours of the current theme."""
     return _current
 
 
 def apply(app: QApplication, dark: bool | None = None, points: int = DEFAULT_POINTS) -> None:
-    """Give the program its look; `dark` None follows the system. Dressed so already, it stays as it is."""
+    """Apply the theme to the application; `dark` None follows the system. Does nothing if it is applied already."""
     global _current, _applied
     if dark is None:
         dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
@@ -227,7 +227,7 @@ def apply(app: QApplication, dark: bool | None = None, points: int = DEFAULT_POI
 
 
 def restyle(widget: QWidget, **properties: object) -> None:
-    """Set properties the style sheet asks for, and have it look at them again."""
+    """Set properties that the style sheet depends on, and update the style."""
     if all(widget.property(name) == value for name, value in properties.items()):
         return
     for name, value in properties.items():
@@ -238,7 +238,7 @@ def restyle(widget: QWidget, **properties: object) -> None:
 
 @cache  # fonts do not come and go while the program runs
 def _screen_font() -> str:
-    """The system's Chinese face, the shipped one where there is none."""
+    """The first installed Chinese font of SCREEN_FONTS, else the shipped one."""
     families = set(QFontDatabase.families())
     found = next((face for face in SCREEN_FONTS if face in families), None)
     if found is None:

@@ -1,4 +1,4 @@
-"""Where the window stands: as it was left, else centred, and always on a screen that is there."""
+"""Saving and restoring the window geometry; a window never opens off screen."""
 
 from PySide6.QtCore import QByteArray, QRect, Qt
 from PySide6.QtGui import QGuiApplication
@@ -10,7 +10,7 @@ MIN_VISIBLE = 120  # px of the title that must be on a screen, or the window cou
 
 
 def restore_geometry(window: QMainWindow, saved: str) -> None:
-    """Put a window where it was left; where that is unknown, or on no screen any more, in the middle."""
+    """Restore a saved geometry; centre the window if there is none or it is off screen."""
     data = QByteArray.fromHex(saved.encode("ascii", "ignore"))
     if data.isEmpty() or not window.restoreGeometry(data) or not is_on_screen(window.frameGeometry()):
         _center(window)
@@ -24,7 +24,7 @@ def _center(window: QMainWindow) -> None:
 
 
 def resize_dialog(dialog: QDialog, size: tuple[int, int]) -> None:
-    """Give a dialog its size, no larger than the window under it."""
+    """Resize a dialog, but not larger than its parent window."""
     dialog.resize(*size)
     parent = dialog.parentWidget()
     if parent is not None:
@@ -32,19 +32,19 @@ def resize_dialog(dialog: QDialog, size: tuple[int, int]) -> None:
 
 
 def is_on_screen(frame: QRect) -> bool:
-    """Whether enough of a window's title stands on a screen to take hold of it."""
+    """Whether enough of a window's title bar is on a screen to be grabbed."""
     title = QRect(frame.left(), frame.top(), frame.width(), FRAME_SIZE)
     visible = [each.availableGeometry().intersected(title) for each in QGuiApplication.screens()]
     return any(part.width() >= MIN_VISIBLE and part.height() >= FRAME_SIZE // 2 for part in visible)
 
 
 def geometry_text(window: QMainWindow) -> str:
-    """The window's place as text, for the settings."""
+    """The window geometry as text for the settings."""
     return bytes(window.saveGeometry().toHex().data()).decode("ascii")
 
 
 def bring_to_front(window: QMainWindow) -> None:
-    """Bring a window to the front, from the task bar as well."""
+    """Show a window in front, also if it is minimized."""
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()

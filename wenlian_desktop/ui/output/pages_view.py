@@ -1,6 +1,6 @@
-"""Pages of a PDF below each other, painted when they are seen; keeps its place, zooms, and tells where it is clicked.
+"""A view of the pages of a PDF: renders visible pages, keeps its position, zooms and reports clicks.
 
-All calls of pypdfium2 are made in the window's thread: the library works in one thread only.
+pypdfium2 is only called in the main thread, because it is not thread-safe.
 """
 
 from collections.abc import Iterator
@@ -28,7 +28,7 @@ PageRects = dict[int, list[QRectF]]  # page -> rectangles in pt
 
 
 class PagesView(QAbstractScrollArea):
-    """The pages; `clicked` tells (page, x, y in pt), `looked_at` the page in the middle, `zoomed` a new size."""
+    """`clicked` carries (page, x, y in pt), `page_changed` the page in the middle of the view."""
 
     clicked = Signal(int, float, float)
     page_changed = Signal(int)
@@ -49,7 +49,7 @@ class PagesView(QAbstractScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._emit_page)
 
     def show_pages(self, pdf: bytes, sizes: list[tuple[float, float]]) -> None:
-        """Other pages (their sizes in pt), at the place that was looked at."""
+        """Show another PDF with the page sizes in pt, at the same position."""
         import pypdfium2  # slow to import
 
         place = self._scroll_position()
@@ -63,7 +63,7 @@ class PagesView(QAbstractScrollArea):
         self.viewport().update()
 
     def close_pages(self) -> None:
-        """Let go of the file."""
+        """Close the PDF."""
         if self._document is not None:
             self._document.close()
             self._document = None
@@ -74,7 +74,7 @@ class PagesView(QAbstractScrollArea):
 
     @property
     def zoom_factor(self) -> float:
-        """The size of the pages: 1 is the size of the paper."""
+        """The zoom; 1 is the size of the paper."""
         if self._zoom is not None:
             return self._zoom
         widest = max((width for width, _ in self._sizes), default=1.0)
@@ -84,11 +84,11 @@ class PagesView(QAbstractScrollArea):
 
     @property
     def fits_width(self) -> bool:
-        """Whether the pages are as wide as the view."""
+        """Whether the zoom fits the page width to the view."""
         return self._zoom is None
 
     def set_zoom(self, factor: float | None) -> None:
-        """Show the pages at another size, None: as wide as the view; the place stays."""
+        """Set the zoom, None to fit the width; the position stays."""
         place = self._scroll_position()
         self._zoom = None if factor is None else max(MIN_ZOOM, min(factor, MAX_ZOOM))
         self._images.clear()
@@ -121,19 +121,19 @@ class PagesView(QAbstractScrollArea):
         return QSize(round(width * scale), round(height * scale))
 
     def _page_scale(self, place: int) -> float:
-        """px a pt; a turned page is no wider than the view where pages fit its width."""
+        """px per pt; when pages fit the width, a landscape page is scaled down to the view."""
         scale = self.zoom_factor * PX_PER_PT
         room = max(self.viewport().width() - 2 * GAP, 100)
         return min(scale, room / self._sizes[place][0]) if self._zoom is None else scale
 
     def _page_rect(self, place: int) -> QRect:
-        """Where a page lies in the view now."""
+        """The rectangle of a page in the viewport."""
         size = self._page_size(place)
         x = max((self.viewport().width() - size.width()) // 2, GAP) - self.horizontalScrollBar().value()
         return QRect(QPoint(x, self._page_tops[place] - self.verticalScrollBar().value()), size)
 
     def _scroll_position(self) -> tuple[int, float]:
-        """(page, share of it) at the upper edge of the view."""
+        """(page, fraction of it) at the top of the view."""
         y = self.verticalScrollBar().value()
         for place in range(len(self._page_tops) - 1, -1, -1):
             if self._page_tops[place] <= y + GAP:
@@ -153,11 +153,11 @@ class PagesView(QAbstractScrollArea):
 
     @property
     def count(self) -> int:
-        """How many pages there are."""
+        """The number of pages."""
         return len(self._sizes)
 
     def go_to(self, page: int, y: float, only_if_hidden: bool = False) -> None:
-        """Bring a place (pt from the upper edge of a page) into view; `is_gentle`: not where it is in view already."""
+        """Scroll to a position of a page in pt; with `only_if_hidden`, not if it is visible already."""
         if not 0 <= page < len(self._page_tops):
             return
         at = self._page_rect(page).top() + y * self._page_scale(page)
@@ -171,7 +171,7 @@ class PagesView(QAbstractScrollArea):
     # --- what is seen ---
 
     def show_highlights(self, colour: str, rects: PageRects) -> None:
-        """Tint some rectangles in the colour of a token."""
+        """Highlight rectangles of pages in a theme colour."""
         self.highlights[colour] = rects
         self.viewport().update()
 
@@ -204,7 +204,7 @@ class PagesView(QAbstractScrollArea):
                 self._paint_highlights(painter, place, rect)
 
     def _paint_highlights(self, painter: QPainter, place: int, page: QRect) -> None:
-        """Paper is light in both looks: a tint of the colour lies over it."""
+        """Paint a translucent colour over the page, which is white in both themes."""
         scale = self._page_scale(place)
         for token, marks in self.highlights.items():
             colour = QColor(colours().qcolor(token))
@@ -223,7 +223,7 @@ class PagesView(QAbstractScrollArea):
                 yield place, inside.x() / self._page_scale(place), inside.y() / self._page_scale(place)
 
     def point_in_view(self, page: int, x: float, y: float) -> QPoint:
-        """Where a place of a page (pt) lies in the view now."""
+        """The viewport position of a point of a page in pt."""
         scale = self._page_scale(page)
         return self._page_rect(page).topLeft() + QPoint(round(x * scale), round(y * scale))
 

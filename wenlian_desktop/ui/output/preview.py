@@ -1,4 +1,4 @@
-"""报告预览: the pages as they will be printed; a click on a sentence leads to its field."""
+"""The preview of the report: the pages as printed; a click on a text goes to its field."""
 
 from collections import defaultdict
 from typing import TYPE_CHECKING
@@ -34,9 +34,10 @@ FIXED_TEXT = "这是固定文字：标题、编号和句式由程序按提纲生
 
 
 class Preview(QWidget):
-    """Pages with their outline. `wanted` tells the field a person clicked on, `told` where there is none.
+    """The pages and their outline.
 
-    `seen`: it has come to the front, and wants the newest pages.
+    `field_requested` carries the Ref of a clicked text, `message` a sentence if it has none. `became_visible` is
+    emitted when the preview is shown and may need newer pages.
     """
 
     field_requested = Signal(object)
@@ -100,7 +101,7 @@ class Preview(QWidget):
         self.outline.itemClicked.connect(self._go_to_heading)
 
     def show_pages(self, previewed: ReportPreview) -> None:
-        """Other pages, at the place that was looked at."""
+        """Show other pages at the same position."""
         self._previewed = previewed
         self.pages.show_pages(previewed.pdf, [page.size for page in previewed.pages])
         headings = [(entry.text, entry.level) for entry in previewed.headings]
@@ -131,21 +132,21 @@ class Preview(QWidget):
         )
 
     def zoom_out(self) -> None:
-        """The pages a little smaller."""
+        """Make the pages smaller."""
         self.pages.set_zoom(self.pages.zoom_factor / ZOOM_STEP)
 
     def zoom_in(self) -> None:
-        """The pages a little larger."""
+        """Make the pages larger."""
         self.pages.set_zoom(self.pages.zoom_factor * ZOOM_STEP)
 
     def fit_width(self) -> None:
-        """The pages as wide as the view."""
+        """Fit the pages to the width of the view."""
         self.pages.set_zoom(None)
 
     # --- from the page to the field, and back ---
 
     def _on_clicked(self, page: int, x: float, y: float) -> None:
-        """A click: to the field behind the text, or the name of the rule that made it."""
+        """Request the field of the clicked text, or tell which rule made it."""
         if self._previewed is None:
             return
         source = _source_at(self._previewed.areas[page], x, y)
@@ -158,7 +159,7 @@ class Preview(QWidget):
                 self.message.emit(FIXED_TEXT)
 
     def highlight_field(self, ref: Ref | None) -> None:
-        """Tint what the page shows of a field, and bring it into view."""
+        """Highlight the texts of a field and scroll to them."""
         self._edited_field = ref
         self._highlight_field(scroll=True)
 
@@ -176,7 +177,7 @@ class Preview(QWidget):
     # --- looking for a text ---
 
     def find(self, text: str, backwards: bool = False) -> bool:  # type: ignore[override]
-        """To the next place of a text on the pages."""
+        """Go to the next match of a text."""
         hits = self._previewed.find(text) if self._previewed else []
         if text != self._search_text:
             self._search_text, self._hit_index = text, -1 if not backwards else 0
@@ -196,7 +197,7 @@ class Preview(QWidget):
         self.pages.show_highlights(HIT_COLOUR, rects)
 
     def clear_hits(self) -> None:
-        """The search is over."""
+        """Remove the highlights of the search."""
         self._search_text = ""
         self.pages.show_highlights(HIT_COLOUR, {})
 
@@ -213,14 +214,13 @@ class Preview(QWidget):
         self._update_position()
 
     def refresh_theme(self) -> None:
-        """The colours changed."""
         for name, button in self.buttons.items():
             button.setIcon(icons.icon(name))
         self.pages.viewport().update()
 
 
 def _source_at(areas: "list[Area]", x: float, y: float) -> Source | None:
-    """The source of the text that a click is meant for: the nearest line, and on it the nearest text."""
+    """The source of the text that a click is meant for: the nearest line, and the nearest text in it."""
 
     def distance(area: "Area") -> tuple[float, float]:
         across = max(area.x - x, x - area.x - area.width, 0.0)

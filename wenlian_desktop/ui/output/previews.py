@@ -1,4 +1,4 @@
-"""The two previews of a year, kept up to the newest view: set once in a job, shown wherever one is seen."""
+"""The two previews of a year: laid out once in a job, shown in the tab and in the side panel."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,7 +11,7 @@ from wenlian_desktop.ui.output.preview import Preview
 
 
 class Previews(QObject):
-    """The tab 报告预览 and the face at the side. `wanted` and `told` are theirs."""
+    """The tab 报告预览 and the preview in the side panel; forwards their `field_requested` and `message`."""
 
     field_requested = Signal(object)
     message = Signal(str)
@@ -30,7 +30,7 @@ class Previews(QObject):
         jobs.refused.connect(self.reset_request)
 
     def update_visible(self) -> None:
-        """Bring what is seen up to the newest view."""
+        """Lay out the newest snapshot if a preview is visible."""
         visible = [preview for preview in (self.tab, self.side) if preview.isVisible()]
         if not visible:
             return
@@ -41,11 +41,11 @@ class Previews(QObject):
             self._show_current()
 
     def reset_request(self) -> None:
-        """What was asked for will not come: ask again when there is need."""
+        """Forget the request after a refused or cancelled job, so that it is made again when needed."""
         self._requested_view = None
 
     def refresh(self) -> None:
-        """Set the newest view again, whatever was set before."""
+        """Lay out the newest snapshot again."""
         self._requested_view = None
         self.update_visible()
 
@@ -61,15 +61,14 @@ class Previews(QObject):
             self._stale.discard(preview)
 
     def highlight_field(self, ref: Ref | None) -> None:
-        """The field the cursor is in, on the page."""
+        """Highlight the focused field in the side panel."""
         self.side.highlight_field(ref)
 
     def close(self) -> None:
-        """Let go of the pages."""
+        """Close the PDF of both previews."""
         self.tab.pages.close_pages()
         self.side.pages.close_pages()
 
     def refresh_theme(self) -> None:
-        """The colours changed."""
         self.tab.refresh_theme()
         self.side.refresh_theme()

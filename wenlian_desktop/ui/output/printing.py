@@ -1,6 +1,6 @@
-"""Printing to paper: by `lp`, which takes the PDF as it is, else page by page as pictures of 300 dots an inch.
+"""Printing: the PDF itself through `lp`, else page images of 300 dpi through QPrinter.
 
-Never scaled: the margins of GB/T 9704 are measured on the paper.
+Pages are never scaled, because the margins of GB/T 9704 are measured on paper.
 """
 
 import shutil
@@ -25,7 +25,7 @@ SIDES = {
 
 
 def create_printer() -> QPrinter:
-    """The system's printer, set to A4 without margins of its own."""
+    """The default printer, set to A4 without margins."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
@@ -35,14 +35,14 @@ def create_printer() -> QPrinter:
 
 
 def lp_command(printer: QPrinter, name: str) -> list[str] | None:
-    """The command that takes a PDF file as it is; None where there is none, or the paper is a file."""
+    """The `lp` command that prints a PDF file; None if there is no `lp` or the target is a file."""
     program = shutil.which("lp")
     is_paper = printer.outputFormat() is QPrinter.OutputFormat.NativeFormat
     return [program, *lp_options(printer, name)] if program and is_paper else None
 
 
 def lp_options(printer: QPrinter, name: str) -> list[str]:
-    """What `lp` is told: printer, copies, sides, pages, and that nothing is scaled."""
+    """The `lp` options: printer, copies, sides, pages, and no scaling."""
     options = ["-t", name, "-n", str(printer.copyCount()), "-o", "collate=true"]
     options += ["-o", "media=A4", "-o", "print-scaling=none"]
     if printer.printerName():
@@ -55,7 +55,7 @@ def lp_options(printer: QPrinter, name: str) -> list[str]:
 
 
 def print_by_lp(command: list[str], pdf: bytes) -> None:
-    """Give a PDF to `lp`; raises UserError where it is not taken."""
+    """Print a PDF with `lp`; raises UserError if that fails."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "report.pdf"
         file.write_bytes(pdf)
@@ -69,7 +69,7 @@ def print_by_lp(command: list[str], pdf: bytes) -> None:
 
 
 def paint_pages(pdf: bytes, printer: QPrinter, name: str) -> None:
-    """Paint the pages of a PDF, in the window's thread; raises UserError where the printer does not take them."""
+    """Paint the pages of a PDF on a printer, in the main thread; raises UserError if the printer fails."""
     import pypdfium2  # slow to import
 
     printer.setDocName(name)

@@ -1,1 +1,1 @@
-"""The open year and its tabs."""
+"""The open year: its tabs and pages."""

@@ -1,4 +1,4 @@
-"""活动: the table with its filters, the chosen activity's form beside it, its media reports and its sentence."""
+"""The page 活动: the table with its filters; form, media reports and generated sentence of the current activity."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -29,7 +29,7 @@ FilterOptions = Callable[[], list[tuple[str, Any]]]  # what can be chosen: (name
 
 
 def activity_sentence(year: Year, uid: str | None) -> Runs:
-    """What the report says of an activity, in its place among those of its theme; a word where it says nothing."""
+    """The report's sentence on an activity, with its number within the theme; a note if it is not in the report."""
     activity = year.rows(Activity).find(uid)
     if activity is None:
         return ()
@@ -43,7 +43,7 @@ def activity_sentence(year: Year, uid: str | None) -> Runs:
 
 
 class FilterComboBox(QComboBox):
-    """A choice that narrows the table: 全部…, or one of what there is."""
+    """A combo box that filters the table: 全部…, or one of the options."""
 
     changed = Signal()
 
@@ -58,7 +58,7 @@ class FilterComboBox(QComboBox):
         self.activated.connect(self._emit_changed)
 
     def _reload(self) -> None:
-        """What there is to choose, asked anew; what was chosen stays chosen."""
+        """Reload the options; the selected one stays selected."""
         chosen = self.current_key()
         options = [(self._all_label, None), *self._options()]
         self._keys = [key for _, key in options]
@@ -67,11 +67,11 @@ class FilterComboBox(QComboBox):
         self.setCurrentIndex(self._keys.index(chosen) if chosen in self._keys else 0)
 
     def current_key(self) -> Any:
-        """What is chosen; None for everything."""
+        """The key of the selected option; None for all."""
         return self._keys[self.currentIndex()] if 0 <= self.currentIndex() < len(self._keys) else None
 
     def reset(self) -> None:
-        """Choose everything again."""
+        """Select all."""
         self.setCurrentIndex(0)
 
     def _emit_changed(self) -> None:
@@ -90,7 +90,7 @@ class FilterComboBox(QComboBox):
 
 
 class ActivityPage(TablePage):
-    """`theme`, `association` and `month` narrow the table; `reports` is the table of the chosen one's reports."""
+    """`theme`, `association` and `month` filter the table; `reports` are the media reports of the current activity."""
 
     def __init__(self, context: PageContext) -> None:
         self._context = context
@@ -115,7 +115,7 @@ class ActivityPage(TablePage):
     def _row_options(
         self, record: type[Record], of: Callable[[Activity], Iterable[str | None]]
     ) -> list[tuple[str, Any]]:
-        """The rows activities are grouped by, each with how many there are: “戏曲文化周（3）”."""
+        """The rows activities are grouped by, with the number of activities: “戏曲文化周（3）”."""
         counts = self._count_by(of)
         rows = self._context.bridge.view.rows(record)
         return [
@@ -163,7 +163,7 @@ class ActivityPage(TablePage):
         return [activity_sentence(year, self._uid)]
 
     def _apply_filters(self) -> None:
-        """Show the activities of the chosen theme, association and month; a new one gets the first two."""
+        """Apply the three filters; a new activity gets the selected theme and association."""
         theme, association, month = self.theme.current_key(), self.association.current_key(), self.month.current_key()
         given = {"theme": theme} if theme else {}
         if association:
@@ -180,12 +180,11 @@ class ActivityPage(TablePage):
         self.pane.show_only(belongs, **given)
 
     def flush(self) -> None:
-        """Keep at once what was typed or is on its way, and not yet kept."""
         super().flush()
         self.files.flush()
 
     def go_to(self, record: str, uid: str, field: str) -> None:
-        """Show a field of an activity, lifting what hides it, or of one of its reports."""
+        """Focus a field of an activity or of one of its media reports, resetting filters that hide it."""
         row = self._context.bridge.view.row(record, uid)
         activity = row.activity if isinstance(row, MediaReport) else uid
         if self.pane.model.row_of(activity or "") is None:

@@ -1,4 +1,4 @@
-"""Ctrl+F: a slim bar that looks for a text in the page."""
+"""The find bar of a page (Ctrl+F)."""
 
 from collections.abc import Callable
 
@@ -15,7 +15,7 @@ NOT_FOUND = "本页没有找到"
 
 
 class FindBar(QFrame):
-    """Enter and F3 to the next hit, Shift to the previous one, Esc closes it; `closed` tells."""
+    """Enter and F3 go to the next match, with Shift to the previous one, Esc closes; `closed` is emitted then."""
 
     closed = Signal()
 
@@ -53,22 +53,22 @@ class FindBar(QFrame):
         return button
 
     def open_bar(self) -> None:
-        """Show it, ready to type."""
+        """Show the bar and focus it."""
         self.show()
         self.search_line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search_line.selectAll()
 
     def close_bar(self) -> None:
-        """Put it away."""
+        """Hide the bar."""
         self.hide()
         self.closed.emit()
 
     def next(self) -> None:
-        """To the next hit."""
+        """Go to the next match."""
         self._go(backwards=False)
 
     def previous(self) -> None:
-        """To the previous hit."""
+        """Go to the previous match."""
         self._go(backwards=True)
 
     def _go(self, backwards: bool) -> None:
@@ -92,6 +92,5 @@ class FindBar(QFrame):
                 super().keyPressEvent(event)
 
     def refresh_theme(self) -> None:
-        """The colours changed."""
         for name, button in self.buttons.items():
             button.setIcon(icons.icon(name))

@@ -1,4 +1,4 @@
-"""A sentence of the report as it stands now, beside the fields it is made of."""
+"""Generated text of the report, shown beside the fields it is made of."""
 
 from collections.abc import Callable
 
@@ -16,7 +16,7 @@ ParagraphSource = Callable[[Year], list[Runs]]
 
 
 class GeneratedText(QFrame):
-    """The paragraphs a function makes of the year; made anew when something changed and somebody looks."""
+    """Paragraphs generated from the year; updated after changes while visible."""
 
     def __init__(
         self, bridge: Bridge, source: ParagraphSource, title: str = "报告中的句子（自动生成）", empty_text: str = ""
@@ -40,7 +40,7 @@ class GeneratedText(QFrame):
         self.refresh()
 
     def refresh(self) -> None:
-        """Make it anew, now or when it is next looked at."""
+        """Update now if visible, else when shown."""
         self._is_stale = True
         if self.isVisible():
             self._update_text()

@@ -1,4 +1,4 @@
-"""概览: the figures that matter, spending against the calendar, what is filled in, and what to do next."""
+"""The tab 概览: key figures, monthly spending, progress, and next steps."""
 
 from dataclasses import dataclass
 
@@ -33,7 +33,7 @@ ALL_DONE = "都处理好了，可以导出报告。"
 
 @dataclass(frozen=True)
 class KeyFigure:
-    """A figure of the first page: its name, its value, a word beside it and the look of that word."""
+    """A key figure: name, value, a note, and the style of the note."""
 
     name: str
     value: str
@@ -42,7 +42,7 @@ class KeyFigure:
 
 
 def key_figures(view: Year) -> list[KeyFigure]:
-    """What the first page tells of money and activities; money in 万元."""
+    """The key figures of budget and activities; money in 万元."""
     has_begun = len(view.rows(BudgetLine)) > 0
     whole = derived.execution(view) if has_begun else NO_EXECUTION
     left = derived.carryover(view) if has_begun else None
@@ -72,7 +72,7 @@ def _rate_note(whole: derived.Execution) -> tuple[str, str]:
 
 
 def findings_figure(entries: list[ReviewedFinding]) -> KeyFigure:
-    """How much there is to do."""
+    """The key figure of open findings."""
     counts = count_open(entries)
     worst = "wrong" if counts[Level.ERROR] else "warning" if counts.total() else "good"
     note = "　".join(f"{level.value} {counts[level]}" for level in Level) if counts.total() else "没有问题"
@@ -80,7 +80,7 @@ def findings_figure(entries: list[ReviewedFinding]) -> KeyFigure:
 
 
 class FigureCard(QFrame):
-    """One figure, large, with its name over it and a word under it."""
+    """A card with one key figure."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -101,7 +101,7 @@ class FigureCard(QFrame):
         inside.addLayout(foot)
 
     def show_figure(self, figure: KeyFigure) -> None:
-        """Show the figure as it is now."""
+        """Show a key figure."""
         self.value.setText(figure.value)
         self._note.setText(figure.note)
         restyle(self._note, level=figure.level)
@@ -109,7 +109,7 @@ class FigureCard(QFrame):
 
 
 class ProgressGrid(QWidget):
-    """A line a tab: how many of the fields asked for are filled in."""
+    """One line for each tab: how many of the required fields are filled in."""
 
     def __init__(self, tabs: tuple[str, ...]) -> None:
         super().__init__()
@@ -133,7 +133,7 @@ class ProgressGrid(QWidget):
         grid.setRowStretch(len(tabs), 1)
 
     def show_progress(self, tab: str, filled: "progress.Progress") -> None:
-        """Show one tab."""
+        """Show the progress of a tab."""
         bar, count, word = self._rows[tab]
         bar.setRange(0, max(filled.total, 1))
         bar.setValue(filled.done)
@@ -152,7 +152,7 @@ def _stack_vertically(holder: QWidget, *parts: QWidget) -> QVBoxLayout:
 
 
 class Overview(QScrollArea):
-    """The first page; `wanted` tells the field a person wants to see (no uid: the place where a row is missing)."""
+    """`field_requested` carries the Ref of a field to show; without uid, the record in which a row is missing."""
 
     field_requested = Signal(object)
 
@@ -210,7 +210,7 @@ class Overview(QScrollArea):
         return page
 
     def _arrange(self, is_narrow: bool) -> None:
-        """Five figures and two cards a row where there is room, else three and one."""
+        """Arrange five figures and two cards in a row, or three and one in a narrow window."""
         self._is_narrow = is_narrow
         across = 3 if is_narrow else len(self.figures)
         for place, figure in enumerate(self.figures.values()):
@@ -230,13 +230,13 @@ class Overview(QScrollArea):
             self._arrange(is_narrow)
 
     def show_year(self, view: Year) -> None:
-        """Show the figures of a view; what takes longer follows with the findings."""
+        """Show the key figures of a snapshot; slower parts are updated with the findings."""
         for figure in key_figures(view):
             self.figures[figure.name].show_figure(figure)
         self.reminders.show_year(view)
 
     def show_findings(self, entries: list[ReviewedFinding]) -> None:
-        """Show what the checks found, and all that is counted over the whole year."""
+        """Show the findings, and everything that is computed over the whole year."""
         view = self._bridge.view
         figure = findings_figure(entries)
         self.figures[figure.name].show_figure(figure)
@@ -259,7 +259,7 @@ class Overview(QScrollArea):
         self.note.setVisible(bool(without_month))
 
     def refresh_theme(self) -> None:
-        """The colours changed; everything painted asks for them anew."""
+        """Repaint with the new colours."""
         self.widget().update()
 
 

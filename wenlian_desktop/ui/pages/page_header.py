@@ -1,4 +1,4 @@
-"""Over every page: its title, the unit of money, what is saved, and the two buttons that are always at hand."""
+"""The header above each page: title, unit of money, save state, and the check and export buttons."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -13,7 +13,7 @@ WAN, YUAN = "万元", "元"
 
 
 def money_unit(tab: str) -> str:
-    """In which unit a tab takes money, as its records declare it; empty where it takes none."""
+    """The unit in which a tab takes money, from its records; empty if it takes none."""
     by_unit: dict[str, list[str]] = {}
     for cls in CATALOGUE:
         kinds = {field.kind for field in cls.spec.fields.values()} if cls.spec.tab == tab and cls.spec.shown else set()
@@ -26,7 +26,7 @@ def money_unit(tab: str) -> str:
 
 
 class PageHeader(QWidget):
-    """The header of the working area."""
+    """The header of the page area."""
 
     check_requested = Signal()
     export_requested = Signal()
@@ -66,25 +66,24 @@ class PageHeader(QWidget):
             layout.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_title(self, title: str, unit: str) -> None:
-        """Which page this is, and what is to know of all its figures."""
+        """Show the title of the page and the unit of its figures."""
         self.title.setText(title)
         self.unit.setText(unit)
 
     def show_state(self, sentence: str, level: str = "good") -> None:
-        """What is saved; `level` is the chip's look."""
+        """Show the save state; `level` is the style of the chip."""
         self.state.setText(sentence)
         self.state.setVisible(bool(sentence))
         restyle(self.state, level=level)
 
     def show_panel_state(self, is_open: bool) -> None:
-        """Whether the panel at the side is to be seen."""
+        """Show whether the side panel is open."""
         word = "收起侧栏" if is_open else "展开侧栏"
         self.panel_button.setChecked(is_open)
         self.panel_button.setAccessibleName(word)
         self.panel_button.setToolTip(f"{word}（检查、预览）")
 
     def refresh_theme(self) -> None:
-        """The colours changed."""
         self.check_button.setIcon(icons.icon("check"))
         self.export_button.setIcon(icons.icon("export", "on_accent"))
         self.panel_button.setIcon(icons.icon("panel"))

@@ -1,4 +1,4 @@
-"""Which pages each tab has, and which fields each of them shows."""
+"""The pages of each tab, and the records and headings each of them shows."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -50,7 +50,7 @@ DONE_GROUP, RESULTS_GROUP = "活动", "产出与效果"  # the two faces of 活�
 
 @dataclass(frozen=True)
 class PageSpec:
-    """A page: its name, how it is made, the records and the texts of the outline it shows, the face it belongs to."""
+    """Declaration of a page: title, factory, records, headings of the outline, and the group of pages it belongs to."""
 
     title: str
     create: Callable[[PageContext], Any]
@@ -59,7 +59,7 @@ class PageSpec:
     group: str = ""
 
     def shows(self, view: Year, ref: Ref) -> bool:
-        """Whether a field can be filled in here."""
+        """Whether a field can be edited on this page."""
         if ref.record in self.records:
             return True
         row = view.row(ref.record, ref.uid)
@@ -84,7 +84,7 @@ def _text_and_list_page(title: str, text: str, record: type[Record]) -> PageSpec
 
 
 def _leaf_titles(node: OutlineNode) -> tuple[str, ...]:
-    """The titles under a heading that carry text."""
+    """The titles of the headings with text below a node."""
     return tuple(each.node.title for each in numbered_nodes((node,)) if not each.node.children)
 
 

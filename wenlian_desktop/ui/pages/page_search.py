@@ -1,4 +1,4 @@
-"""Ctrl+F in a page: the fields and rows of what is seen, one after another, round and round."""
+"""Find in page: the visible fields and rows, one after another, wrapping around."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ TargetKey = tuple[int, str]  # (which widget, which row of it)
 
 @dataclass(frozen=True)
 class SearchTarget:
-    """Something that can hold a text: a key to know it again, its text, and how it is shown."""
+    """A field or row: its key, its text, and a function that shows it."""
 
     key: TargetKey
     text: Callable[[], str]
@@ -27,13 +27,13 @@ class SearchTarget:
 
 
 class PageSearch:
-    """Remembers where the last hit was."""
+    """Remembers the last match."""
 
     def __init__(self) -> None:
         self._last_hit: TargetKey | None = None
 
     def find(self, page: QWidget, text: str, backwards: bool) -> bool:
-        """Show the next place that holds a text, the previous one if `backwards`; False where there is none."""
+        """Show the next target that contains a text, or the previous one if `backwards`; False if there is none."""
         wanted = normalized(text)
         places = list(search_targets(page, wanted, self._last_hit))
         if backwards:
@@ -48,9 +48,9 @@ class PageSearch:
 
 
 def search_targets(page: QWidget, wanted: str, last: TargetKey | None) -> Iterator[SearchTarget]:
-    """The places of a page as they are seen, from top to bottom and left to right.
+    """The targets of a page in reading order.
 
-    Of rows only those that hold the text, and the one of the last hit: there may be many.
+    Of table rows, only those that match and the last match, because there may be many.
     """
     seen = [
         each

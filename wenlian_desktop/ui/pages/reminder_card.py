@@ -1,4 +1,4 @@
-"""日程提醒: what is due next, the overdue first, with a tick for what is done; and money that is spent too slowly."""
+"""The card 日程提醒: the next due reminders, overdue ones first, and a warning of slow spending."""
 
 from collections.abc import Callable
 from datetime import date
@@ -27,7 +27,7 @@ YEAR_CLOSED = "本年度已封存，不再提醒。"
 
 
 class ReminderLine:
-    """One reminder across a grid: how it stands, its name (leads to its row), what to do, and 已办."""
+    """One reminder in a grid: due date, name (a link to its row), duty, and the button 已办."""
 
     def __init__(self, card: "ReminderCard", grid: QGridLayout, place: int) -> None:
         self._card = card
@@ -47,7 +47,7 @@ class ReminderLine:
         self.show(None)
 
     def show(self, due: DueReminder | None) -> None:
-        """Show a reminder; None leaves the line out."""
+        """Show a reminder; None hides the line."""
         self._due = due
         for part in self._parts:
             part.setVisible(due is not None)
@@ -74,7 +74,7 @@ class ReminderLine:
 
 
 class ReminderCard(QWidget):
-    """The lines of what is due; `wanted` tells the field of the one a person wants to see."""
+    """The next reminders; `field_requested` carries the Ref of a reminder to show."""
 
     field_requested = Signal(object)
 
@@ -106,11 +106,11 @@ class ReminderCard(QWidget):
         layout.addLayout(foot)
 
     def why_locked(self, row: Reminder) -> str:
-        """Why it cannot be ticked; empty where it can."""
+        """Why a reminder cannot be marked as done; empty if it can."""
         return lock_reason(self._bridge.session, ref_to(row, "done"))
 
     def show_year(self, view: Year) -> None:
-        """Show what a view says is due on the day it is today."""
+        """Show the reminders of a snapshot that are due from today."""
         today = self.today()
         waiting, slow = open_reminders(view, today), slow_spending(view, today)
         is_over = is_closed(view)
@@ -130,11 +130,11 @@ class ReminderCard(QWidget):
         self.note.setVisible(bool(text))
 
     def mark_done(self, row: Reminder) -> None:
-        """It is done; its line shows what comes next."""
+        """Mark a reminder as done."""
         self._bridge.enter(ref_to(row, "done"), "是")
 
     def add_customary(self) -> None:
-        """The customary steps of the cycle; a sentence where they cannot be reckoned."""
+        """Add the customary reminders of the year; show the reason if they cannot be computed."""
         try:
             add_customary_reminders(self._bridge.session)
         except UserError as refusal:

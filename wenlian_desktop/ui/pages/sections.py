@@ -1,4 +1,4 @@
-"""The free texts of the outline: each with its state, its text, the policies it cites and the sentence made of data."""
+"""The texts of the outline: state, text, cited policies, and generated sentences."""
 
 from collections.abc import Callable, Sequence
 
@@ -42,7 +42,7 @@ GENERATED_TEXTS: dict[str, Callable[[Year], list[Runs]]] = {
 
 
 def numbered_title(title: str) -> str:
-    """“三（一）1. 产出数量”: a heading with the numbers above it."""
+    """“三（一）1. 产出数量”: a heading with the numbers of its parents."""
     numbers: list[str] = []
     for each in numbered_nodes():
         numbers = [*numbers[: each.level - 1], each.number]
@@ -52,12 +52,12 @@ def numbered_title(title: str) -> str:
 
 
 def section_for(view: Year, title: str) -> Section | None:
-    """The first text of a heading."""
+    """The first section of a heading."""
     return next((row for row in view.rows(Section) if row.node == title), None)
 
 
 class SectionPanel(QWidget):
-    """One heading of the outline: state, text, policies, and the sentence made of data."""
+    """The editor of one heading: state, text, policies, and generated sentences."""
 
     def __init__(self, context: PageContext, title: str) -> None:
         super().__init__()
@@ -137,7 +137,7 @@ class SectionPanel(QWidget):
 
 
 class SectionsPage(QWidget):
-    """Headings with their states at the left, the chosen one at the right."""
+    """The headings with their states on the left, the editor of the current one on the right."""
 
     def __init__(self, context: PageContext, titles: Sequence[str]) -> None:
         super().__init__()
@@ -182,16 +182,14 @@ class SectionsPage(QWidget):
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}，{state.value}")
 
     def go_to(self, record: str, uid: str, field: str) -> None:
-        """Show the heading of a section, with the cursor in its field."""
+        """Show the heading of a section and focus a field."""
         row = self._context.bridge.view.row(record, uid)
         assert isinstance(row, Section)
         self.list.setCurrentRow(self.titles.index(row.node or ""))
         self.form.focus_field(field)
 
     def refresh_theme(self) -> None:
-        """Letters may have another size now."""
         self.list.setFixedWidth(LIST_WIDTH * character_width(self.list))
 
     def flush(self) -> None:
-        """Keep at once what was typed and not yet kept."""
         self.form.flush()

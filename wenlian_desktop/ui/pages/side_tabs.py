@@ -1,4 +1,4 @@
-"""The tabs down the left side: real tabs to keyboard and screen reader, their words written across."""
+"""The vertical tab bar on the left, with horizontal labels and badges."""
 
 from dataclasses import dataclass
 
@@ -25,19 +25,19 @@ INSET = 8
 
 @dataclass(frozen=True)
 class Badge:
-    """How many findings are open in a tab, and the token of the worst of them."""
+    """The number of open findings of a tab, and the colour of the most severe level."""
 
     count: int = 0
     colour: str = "wrong"
 
     @property
     def text(self) -> str:
-        """The number as the badge shows it."""
+        """The number as text, at most 99+."""
         return "99+" if self.count > 99 else str(self.count)
 
 
 class SideTabBar(QTabBar):
-    """A vertical tab bar with an icon, horizontal words, and a badge."""
+    """A vertical QTabBar with an icon, a horizontal label and a badge for each tab."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,7 +48,7 @@ class SideTabBar(QTabBar):
         self.setMouseTracking(True)
 
     def _icon_size(self) -> int:
-        """The icon is as high as the words beside it."""
+        """The height of the icon: that of the label."""
         return self.fontMetrics().height() + 1
 
     def tabSizeHint(self, index: int) -> QSize:
@@ -59,7 +59,7 @@ class SideTabBar(QTabBar):
         return self.tabSizeHint(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down as well: Qt's own bar listens to left and right only, whichever way it stands."""
+        """Handle up and down: Qt's tab bar only handles left and right, whatever its shape."""
         by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
         if by is None:
             super().keyPressEvent(event)
@@ -111,7 +111,7 @@ class SideTabBar(QTabBar):
 
 
 class SideTabs(QWidget):
-    """The column with the office, the tabs and a button for the look; `stack` holds the pages, placed elsewhere."""
+    """Office, year, tab bar and theme button; `stack` holds the pages and is placed elsewhere."""
 
     currentChanged = Signal(int)  # noqa: N815 -- named as Qt names it
     theme_toggle_requested = Signal()
@@ -155,12 +155,12 @@ class SideTabs(QWidget):
         layout.addLayout(foot)
 
     def addTab(self, page: QWidget, name: str, icon: str) -> None:
-        """A tab with its page and its icon."""
+        """Add a tab with its page and icon."""
         self.stack.addWidget(page)
         self.bar.setTabData(self.bar.addTab(name), (icon, Badge()))
 
     def replace_page(self, place: int, page: QWidget) -> None:
-        """The page of a tab, in place of what stood there."""
+        """Replace the page of a tab."""
         current, old = self.stack.currentIndex(), self.stack.widget(place)
         self.stack.insertWidget(place, page)
         self.stack.removeWidget(old)
@@ -168,7 +168,7 @@ class SideTabs(QWidget):
         self.stack.setCurrentIndex(current)
 
     def set_badge(self, page: QWidget, badge: Badge) -> None:
-        """Show how many findings wait in a page; its accessible name says it too."""
+        """Show the number of open findings of a page, also in its accessible name."""
         index = self.stack.indexOf(page)
         name = self.bar.tabText(index)
         self.bar.setTabData(index, (self.bar.tabData(index)[0], badge))
@@ -178,7 +178,7 @@ class SideTabs(QWidget):
         self.bar.update()
 
     def show_year(self, office: str, year: str) -> None:
-        """Whose year this is."""
+        """Show the office and the year."""
         self._office.show_text(office)
         self._year.show_text(year)
 
@@ -187,7 +187,6 @@ class SideTabs(QWidget):
         self.currentChanged.emit(index)
 
     def refresh_theme(self) -> None:
-        """The colours changed."""
         self.theme_button.setIcon(icons.icon("theme"))
         self.bar.update()
 

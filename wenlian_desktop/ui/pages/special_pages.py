@@ -1,4 +1,4 @@
-"""Pages that put several things side by side: a text of the outline beside the list it speaks of."""
+"""Pages with more than one part, such as a text of the outline beside a table."""
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,7 +23,7 @@ from wenlian_desktop.ui.tables.record_page import SingleRowPage, TablePage
 
 
 class OfficePage(QWidget):
-    """报告 beside 部门."""
+    """The forms 报告 and 部门 side by side."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -35,17 +35,15 @@ class OfficePage(QWidget):
         layout.addWidget(ResponsiveSplitter(*self.forms.values(), sizes=(400, 400)))
 
     def go_to(self, record: str, uid: str, field: str) -> None:
-        """Put the cursor into a field."""
         self.forms[record].focus_field(field)
 
     def flush(self) -> None:
-        """Keep at once what was typed and not yet kept."""
         for form in self.forms.values():
             form.flush()
 
 
 class TextAndListPage(QWidget):
-    """The text of a heading beside the rows it speaks of."""
+    """The text of a heading beside the table of a record."""
 
     def __init__(self, context: PageContext, title: str, record: type[Record]) -> None:
         super().__init__()
@@ -58,14 +56,13 @@ class TextAndListPage(QWidget):
         layout.addWidget(ResponsiveSplitter(self.list, self.panel, sizes=(440, 360)))
 
     def go_to(self, record: str, uid: str, field: str) -> None:
-        """Put the cursor into a field of the text, or of a row."""
+        """Focus a field of the text or of a row."""
         if record == Section.spec.name:
             self.panel.form.focus_field(field)
         else:
             self.list.go_to(record, uid, field)
 
     def flush(self) -> None:
-        """Keep at once what was typed and not yet kept."""
         self.panel.form.flush()
         self.list.flush()
 
@@ -77,7 +74,7 @@ def _accounts_sentences(year: Year) -> list[Runs]:
 
 
 class AccountsPage(SingleRowPage):
-    """年末决算, and what is computed from it."""
+    """The form 年末决算, and sentences computed from it."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, Accounts)
@@ -92,7 +89,7 @@ class AccountsPage(SingleRowPage):
 
 
 class ThresholdPage(TablePage):
-    """The limits of the office, and below them those of the program that hold where none is set."""
+    """The thresholds set by the office, and below them the defaults of the program."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, Threshold)
@@ -105,7 +102,7 @@ class ThresholdPage(TablePage):
 
 
 class ProblemPage(TablePage):
-    """The problems, each with the measures that answer it."""
+    """The problems, each with the measures that refer to it."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, Problem)

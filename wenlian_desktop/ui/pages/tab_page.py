@@ -1,4 +1,4 @@
-"""One of the five tabs that are filled in: its pages in a row of tabs, each made when it is first looked at."""
+"""A tab with pages: the pages are created on first use."""
 
 from collections.abc import Callable
 from typing import Any
@@ -24,10 +24,10 @@ TableAction = Callable[[RowsView | BudgetView], object]
 
 
 class TabPage(QWidget):
-    """The pages of a tab.
+    """The pages of one tab in a tab bar, optionally in two groups.
 
-    `told` is a sentence for the status bar, `summed` sum and count of the selected cells ("" for none), `editing`
-    the Ref of the field the cursor is in, or None; `wanted` the Ref of one, in whatever tab, a person wants to see.
+    Signals: `message` for the status bar, `sum_changed` of the selected cells ("" for none), `current_field_changed`
+    (Ref or None) of the focus, `field_requested` (Ref) of a field to show in any tab.
     """
 
     message = Signal(str)
@@ -82,7 +82,7 @@ class TabPage(QWidget):
         none.activated.connect(self.confirm_none)
 
     def _show_group(self, number: int) -> None:
-        """Offer the pages of one face only."""
+        """Show the pages of one group only."""
         group = self._group_bar.tabText(number)
         for place, kind in enumerate(self.page_specs):
             self._page_bar.setTabVisible(place, kind.group == group)
@@ -93,7 +93,7 @@ class TabPage(QWidget):
             )
 
     def show_current_page(self) -> None:
-        """The tab is looked at: its current page must be there."""
+        """Show the current page, creating it if needed."""
         self._show_page(self._page_bar.currentIndex())
 
     def _show_page(self, place: int) -> None:
@@ -111,11 +111,11 @@ class TabPage(QWidget):
         return self._pages[place]
 
     def has_page_for(self, record: str) -> bool:
-        """Whether one of the pages is there for a record."""
+        """Whether a page shows a record."""
         return any(record in kind.records for kind in self.page_specs)
 
     def page_for(self, record: str) -> Any:
-        """The page that shows a record, made now where it was not yet."""
+        """The page that shows a record, created if needed."""
         return self._ensure_page(self._place_of(record))
 
     def show_page_of(self, record: str) -> Any:
@@ -126,7 +126,7 @@ class TabPage(QWidget):
         return next(place for place, spec in enumerate(self.page_specs) if record in spec.records)
 
     def bring_to_front(self, place: int) -> Any:
-        """Bring a page to the front."""
+        """Show a page by its number and return it."""
         groups = [self._group_bar.tabText(number) for number in range(self._group_bar.count())]
         self._group_bar.setCurrentIndex(groups.index(self.page_specs[place].group))
         self._page_bar.setCurrentIndex(place)
@@ -134,7 +134,7 @@ class TabPage(QWidget):
         return self._pages[place]
 
     def go_to(self, record: str, uid: str, field: str) -> None:
-        """Show a field and put the cursor into it; nothing happens where it has no place in this tab."""
+        """Focus a field; does nothing if no page of this tab shows it."""
         ref = Ref(record, uid, field)
         for place, kind in enumerate(self.page_specs):
             if kind.shows(self._bridge.view, ref):
@@ -142,16 +142,16 @@ class TabPage(QWidget):
                 return
 
     def find(self, text: str, backwards: bool = False) -> bool:  # type: ignore[override]
-        """Show the next place of the current page that holds a text; False where there is none."""
+        """Show the next match in the current page; False if there is none."""
         return self._search.find(self._stack.currentWidget(), text, backwards)
 
     def flush(self) -> None:
-        """Keep at once what was typed and not yet kept."""
+        """Save the pending drafts of all pages."""
         for page in self._pages.values():
             page.flush()
 
     def refresh_theme(self) -> None:
-        """The colours changed."""
+        """Refresh all widgets that have a `refresh_theme`."""
         for widget in self.findChildren(QWidget):
             refresh = getattr(widget, "refresh_theme", None)
             if refresh is not None:
@@ -159,11 +159,11 @@ class TabPage(QWidget):
 
     @property
     def current_spec(self) -> PageSpec:
-        """The page in front."""
+        """The PageSpec of the current page."""
         return self.page_specs[self._page_bar.currentIndex()]
 
     def fields_at_cursor(self) -> list[Ref]:
-        """The field the cursor is in; of a table its selected cells."""
+        """The focused field; of a table, the fields of the selected cells."""
         place = _field_or_table(QApplication.focusWidget())
         if isinstance(place, RowsView):
             return place.cell_actions.selected_refs()
@@ -171,7 +171,7 @@ class TabPage(QWidget):
         return [ref] if ref is not None else []
 
     def confirm_none(self) -> None:
-        """Alt+N: confirm that there is nothing to fill in where the cursor is."""
+        """Confirm 无 for the focused field or cells (Alt+N)."""
         place = _field_or_table(QApplication.focusWidget())
         if isinstance(place, FieldBox):
             place.confirm_none()
@@ -179,7 +179,7 @@ class TabPage(QWidget):
             place.cell_actions.confirm_none()
 
     def run_in_table(self, action: TableAction) -> None:
-        """Do something with the table the cursor was in last; a sentence where there is none to be seen."""
+        """Run an action with the table focused last; a message if none is visible."""
         if self._last_table is not None and self._last_table.isVisible():
             action(self._last_table)
         else:
@@ -199,21 +199,21 @@ class TabPage(QWidget):
 
 
 def _field_or_table(widget: QWidget | None) -> FieldBox | RowsView | BudgetView | None:
-    """The field or the table a widget with the cursor belongs to."""
+    """The field or table that contains a widget."""
     while widget is not None and not isinstance(widget, FieldBox | RowsView | BudgetView):
         widget = widget.parentWidget()
     return widget
 
 
 def _empty_holder() -> QWidget:
-    """The place of a page until it is made."""
+    """A placeholder for a page that is not created yet."""
     holder = QWidget()
     QVBoxLayout(holder).setContentsMargins(0, 0, 0, 0)
     return holder
 
 
 def create_tab_bar(name: str) -> QTabBar:
-    """A row of tabs with a name for screen readers."""
+    """A tab bar with an accessible name."""
     bar = QTabBar()
     bar.setObjectName("pages")
     bar.setUsesScrollButtons(True)

@@ -1,4 +1,4 @@
-"""The tabs a clerk works in, and the previews: made after the first picture, or when one of them is asked for."""
+"""The five tabs with pages and the previews, created after the first paint or on first use."""
 
 from PySide6.QtCore import QObject
 
@@ -11,7 +11,7 @@ from wenlian_desktop.ui.pages.tab_page import TabPage
 
 
 class WorkingTabs:
-    """`pages` by the name of their tab, in order; the previews of the report."""
+    """`pages` are the tabs by name, in order; `previews` the previews of the report."""
 
     def __init__(self, bridge: Bridge, jobs: Jobs, parent: QObject, dialogs: Dialogs | None) -> None:
         self.pages = {tab: TabPage(bridge, tab, jobs, dialogs) for tab in INPUT_TABS}

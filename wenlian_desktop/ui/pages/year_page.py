@@ -1,4 +1,4 @@
-"""An open year: the seven tabs, the header over them, the panel beside them, and what follows each change."""
+"""The open year: tabs, header, side panel, and the updates after each change."""
 
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -44,7 +44,7 @@ PANEL_WIDTH, PANEL_MIN_WIDTH = 320, 240
 
 
 class YearPage(QWidget):
-    """The window's content while a year is open; `message` is a sentence for the status bar."""
+    """The central widget while a year is open. `message` carries a sentence for the status bar."""
 
     message = Signal(str)
     sum_changed = Signal(str)
@@ -53,7 +53,7 @@ class YearPage(QWidget):
     panel_changed = Signal(bool)
 
     def __init__(self, bridge: Bridge, banner: str = "", panel: bool = True, dialogs: Dialogs | None = None) -> None:
-        """`banner` is a sentence over everything; `panel`: whether the panel is open where there is room for it."""
+        """`banner` is a sentence on top; `panel` tells whether the side panel is open in a wide window."""
         super().__init__()
         self.bridge, self.dialogs = bridge, dialogs or Dialogs(self)
         self.jobs = Jobs(self)
@@ -78,7 +78,7 @@ class YearPage(QWidget):
 
     @property
     def working(self) -> "working_tabs.WorkingTabs":
-        """The tabs to work in, made now where they were not yet."""
+        """The tabs with pages and the previews, created on first use."""
         if self._working is None:
             self._working = working_tabs.WorkingTabs(self.bridge, self.jobs, self, self.dialogs)
             self._install_tabs(self._working)
@@ -86,7 +86,7 @@ class YearPage(QWidget):
 
     @property
     def pages(self) -> "dict[str, TabPage]":
-        """The tabs that are filled in, by their names."""
+        """The tabs with pages, by name."""
         return self.working.pages
 
     @property
@@ -101,7 +101,7 @@ class YearPage(QWidget):
 
     @property
     def entries(self) -> list[ReviewedFinding]:
-        """What the checks found when they ran last; they run now where they never did."""
+        """The findings of the last check; the checks run now if they never did."""
         if self._entries is None:
             self.run_checks()
         return self._entries or []
@@ -131,7 +131,7 @@ class YearPage(QWidget):
             self._first_paint_timer.start()
 
     def _on_first_paint(self) -> None:
-        """After the first picture: the tabs to work in, and then the checks."""
+        """Create the tabs after the first paint, then run the checks."""
         self.previews.update_visible()
         if self._entries is None:
             self._check_timer.start()
@@ -228,7 +228,7 @@ class YearPage(QWidget):
         self._current_field = ref
 
     def run_checks(self) -> None:
-        """Run the checks on the newest view, and show what they find wherever it is shown."""
+        """Run the checks on the newest snapshot and show the findings."""
         self._check_timer.stop()
         self.previews.update_visible()
         self._entries = entries = self.bridge.session.examined()
@@ -241,14 +241,14 @@ class YearPage(QWidget):
         self.examined.emit(entries)
 
     def check_now(self) -> None:
-        """F7: run the checks now, and show the findings with the cursor in them."""
+        """Run the checks, and show and focus the findings (F7)."""
         self.run_checks()
         self.show_findings()
         counts = count_open(self.entries)
         self.message.emit(f"检查完毕：{counts.total()}条待处理。" if counts.total() else "检查完毕，没有待处理的问题。")
 
     def show_findings(self) -> None:
-        """Open the panel at the findings."""
+        """Open the side panel and focus the findings."""
         self._set_panel_open(True)
         self.side_panel.show_findings_tab()
         self.side_panel.findings.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -290,7 +290,7 @@ class YearPage(QWidget):
         self.message.emit(str(reason))
 
     def go_to(self, ref: Ref) -> None:
-        """Show a field and put the cursor into it; with no uid, only the tab where such a row is to be made."""
+        """Focus a field; without uid, show the tab in which a row is missing."""
         spec = RECORDS[ref.record].spec
         page = self.pages[find_tab(self.bridge.view, ref)]
         if not ref.uid or not (spec.shown or page.has_page_for(ref.record)):
@@ -316,19 +316,19 @@ class YearPage(QWidget):
             focused.setFocus()
 
     def flush(self) -> None:
-        """Keep at once what was typed and not yet kept."""
+        """Save all pending drafts."""
         for page in self._working.pages.values() if self._working else ():
             page.flush()
 
     def open_find(self) -> None:
-        """Ctrl+F: look for a text in the page."""
+        """Open the find bar (Ctrl+F)."""
         if self.tabs.currentWidget() is not self.overview:
             self.find_bar.open_bar()
         else:
             self.message.emit("这一页没有可查找的栏。在所有栏目中查找，请按 Ctrl+Shift+F。")
 
     def find_next(self) -> None:
-        """F3: the next hit; the bar where nothing was looked for yet."""
+        """Go to the next or previous match (F3); open the find bar if there is no search text."""
         if self.find_bar.search_line.text():
             self.find_bar.next()
         else:
@@ -347,16 +347,16 @@ class YearPage(QWidget):
         return title != OVERVIEW and page.find(text, backwards)
 
     def close_previews(self) -> None:
-        """Let go of the pages that are shown."""
+        """Close the PDF of the previews."""
         if self._working is not None:
             self._working.previews.close()
 
     def wait_for_jobs(self) -> None:
-        """Until what was begun is done."""
+        """Block until all jobs are done."""
         self.jobs.wait()
 
     def toggle_panel(self) -> None:
-        """Open the panel, or fold it away; a narrow window has a wish of its own."""
+        """Open or close the side panel; the state of narrow windows is kept separately."""
         self._set_panel_open(not self._panel_open[self._is_wide])
 
     def _set_panel_open(self, is_open: bool) -> None:
@@ -378,7 +378,6 @@ class YearPage(QWidget):
         self._update_panel()
 
     def refresh_theme(self) -> None:
-        """The colours changed."""
         working = self._working
         others: tuple[Any, ...] = (*working.pages.values(), working.previews) if working else ()
         for part in (self.header, self.tabs, self.side_panel, self.find_bar, self.overview, *others):

@@ -1,1 +1,1 @@
-"""Scores, schemes, trials on the screen."""
+"""Scores, scoring schemes and trials."""

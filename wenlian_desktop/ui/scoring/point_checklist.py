@@ -1,4 +1,4 @@
-"""评分要点 to tick: which points of an item are met; those that the data show are told, not asked."""
+"""The check boxes 评分要点: which points of an item are met; points decided by data are read-only."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
@@ -15,13 +15,13 @@ SEPARATOR, NONE_MET = "；", "均不符合"
 
 
 def point_caption(point: Point) -> str:
-    """“有制度（0.4分）”: a point with what it is worth."""
+    """“有制度（0.4分）”: the name and the score of a point."""
     vital = "，一票否决" if point.is_vital else ""
     return f"{point.name}（{trim_zeros(rounded(point.points, 4))}分{vital}）"
 
 
 class PointChecklist(QWidget):
-    """`ticked` tells the text of the points met as 符合的评分要点 keeps it."""
+    """`points_changed` carries the checked points as the text of 符合的评分要点."""
 
     points_changed = Signal(str)
 
@@ -35,7 +35,7 @@ class PointChecklist(QWidget):
         self._column.addWidget(plain_label("符合的评分要点", "small"))
 
     def show_points(self, view: Year, line: LedgerLine, read_only: str) -> None:
-        """The points of an item; nothing where it is not scored by points."""
+        """Show the points of an item; hidden if it is not scored by points."""
         method = line.item.method
         self.setVisible(isinstance(method, Checklist) and not line.is_absent)
         if not isinstance(method, Checklist):
@@ -71,6 +71,6 @@ class PointChecklist(QWidget):
         self.points_changed.emit(self.met_points())
 
     def met_points(self) -> str:
-        """The points ticked, as one text; a word where none is."""
+        """The checked points as one text; 均不符合 if there are none."""
         names = [name for name, box in self.boxes.items() if box.isChecked() and box.isEnabled()]
         return SEPARATOR.join(names) or NONE_MET

@@ -1,4 +1,4 @@
-"""The forms of the scheme editor: the rule set as a whole, and one of its items."""
+"""The forms of the scheme editor: the scheme itself, and one of its items."""
 
 from dataclasses import replace
 from typing import Any
@@ -40,7 +40,7 @@ EntryWidget = LineEntry | ChoiceEntry | RowsEntry
 
 
 class _EntryForm(QScrollArea):
-    """Entries in two columns, tables over both; `changed` tells that somebody typed."""
+    """Entries in two columns; `changed` is emitted on each edit."""
 
     changed = Signal()
 
@@ -64,7 +64,7 @@ class _EntryForm(QScrollArea):
         self.setWidget(page)
 
     def add_entry(self, entry: QWidget, is_wide: bool = False) -> None:
-        """Put an entry where the next one stands."""
+        """Add an entry to the next cell of the grid."""
         if is_wide and self._next_cell % 2:
             self._next_cell += 1
         self.grid.addWidget(entry, self._next_cell // 2, self._next_cell % 2, 1, 2 if is_wide else 1)
@@ -74,7 +74,7 @@ class _EntryForm(QScrollArea):
 
 
 class SchemeForm(_EntryForm):
-    """What stands over the indicator tree."""
+    """The properties of the scheme itself."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -106,7 +106,7 @@ class SchemeForm(_EntryForm):
         self.column.addStretch(1)
 
     def show_scheme(self, scheme: EditedScheme) -> None:
-        """Show a rule set."""
+        """Show a scheme."""
         for key, line in self.lines.items():
             line.set_value(getattr(scheme, key))
         self.places.set_value(scheme.places)
@@ -117,7 +117,7 @@ class SchemeForm(_EntryForm):
             self.bands.set_value(scheme.bands)
 
     def edited_scheme(self, scheme: EditedScheme) -> EditedScheme:
-        """The rule set with what stands in the form."""
+        """The scheme with the values of the form."""
         texts: dict[str, Any] = {key: line.text() for key, line in self.lines.items()}
         return replace(
             scheme, **texts, places=self.places.text(), order=self.order.text(), grades=self.grades.rows(),
@@ -126,7 +126,7 @@ class SchemeForm(_EntryForm):
 
 
 class ItemForm(_EntryForm):
-    """One item: its name and points; where it is scored itself, by what, how, and what is asked for that."""
+    """One item: name and weight; for a leaf, also method, source and parameters."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -165,7 +165,7 @@ class ItemForm(_EntryForm):
         self.column.addStretch(1)
 
     def show_item(self, item: EditedItem, scheme: EditedScheme) -> None:
-        """Show an item of a rule set."""
+        """Show an item of a scheme."""
         is_other = item.code != self._item.code or item.method != self._item.method
         self._item = item
         self.name.set_value(item.name)
@@ -199,7 +199,7 @@ class ItemForm(_EntryForm):
             self._show_parameters(words.parameters)
 
     def _show_parameters(self, parameters: tuple[Parameter, ...]) -> None:
-        """Entries for the parameters of the way of scoring, with what is typed for them."""
+        """Create the entries for the parameters of the method."""
         while (old := self._parameter_grid.takeAt(0)) is not None:
             widget = old.widget()
             assert widget is not None
@@ -230,7 +230,7 @@ class ItemForm(_EntryForm):
         return entry
 
     def _show_conditional(self, item: EditedItem) -> None:
-        """What is asked only in some cases."""
+        """Show or hide the entries that depend on other values."""
         asks_levels = bool(item.method) and SOURCES[item.source].needs_of
         self.levels.setVisible(asks_levels)
         self.levels_title.setVisible(asks_levels)
@@ -238,7 +238,7 @@ class ItemForm(_EntryForm):
         self.section.setVisible(bool(item.goes))
 
     def edited_item(self) -> EditedItem:
-        """The item with what stands in the form."""
+        """The item with the values of the form."""
         item = replace(self._item, name=self.name.text(), weight=self.weight.text())
         if not item.method:
             return item
@@ -254,7 +254,7 @@ class ItemForm(_EntryForm):
         return with_source(item, self.source.text())
 
     def _edited_parameters(self) -> tuple[tuple[str, TypedValue], ...]:
-        """What is typed now, before what other ways of scoring were given: that comes back with them."""
+        """The current parameters, and those of other methods, so that switching back restores them."""
         now = {
             key: entry.rows() if isinstance(entry, RowsEntry) else entry.text()
             for key, entry in self.parameter_entries.items()

@@ -1,4 +1,4 @@
-"""The indicator tree of a scheme that is being edited: the whole at the top, each item with its points."""
+"""The indicator tree of the edited scheme: the scheme on top, and its items with their weights."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QTreeWidgetItemIterator
@@ -13,7 +13,7 @@ WEIGHT_WIDTH = 5  # Chinese characters
 
 
 class SchemeTree(QTreeWidget):
-    """Rows know the code of their item; the whole has none."""
+    """Each row holds the code of its item; "" for the scheme itself."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,7 +26,7 @@ class SchemeTree(QTreeWidget):
         self.refresh_theme()
 
     def show_scheme(self, scheme: EditedScheme, code: str) -> None:
-        """Show a scheme, with the item of that code chosen."""
+        """Show a scheme and select an item by its code."""
         self.blockSignals(True)
         self.clear()
         top = QTreeWidgetItem(self)
@@ -45,7 +45,7 @@ class SchemeTree(QTreeWidget):
             self._add(row, child)
 
     def rows(self) -> list[QTreeWidgetItem]:
-        """All rows from top to bottom."""
+        """All rows, top to bottom."""
         walk = QTreeWidgetItemIterator(self)
         found: list[QTreeWidgetItem] = []
         while (row := walk.value()) is not None:
@@ -54,7 +54,7 @@ class SchemeTree(QTreeWidget):
         return found
 
     def update_texts(self, scheme: EditedScheme) -> None:
-        """Names and points of all rows as they are typed now."""
+        """Update the names and weights of all rows."""
         for row in self.rows():
             item = scheme.item(row.data(0, CODE_ROLE))
             row.setText(0, item.name if item is not None else WHOLE_SCHEME)
@@ -62,20 +62,19 @@ class SchemeTree(QTreeWidget):
             row.setTextAlignment(1, RIGHT)
 
     def current_code(self) -> str:
-        """The code of the chosen item; empty for the whole."""
+        """The code of the selected item; empty for the scheme itself."""
         row = self.currentItem()
         return str(row.data(0, CODE_ROLE)) if row is not None else ""
 
     def code_above(self) -> str:
-        """The code of the row above the chosen one."""
+        """The code of the row above the selected one."""
         above = self.itemAbove(self.currentItem())
         return str(above.data(0, CODE_ROLE)) if above is not None else ""
 
     def go_to(self, code: str) -> None:
-        """Choose an item by its code, the whole by ""."""
+        """Select an item by its code; "" selects the scheme itself."""
         rows = self.rows()
         self.setCurrentItem(next((row for row in rows if row.data(0, CODE_ROLE) == code), rows[0]))
 
     def refresh_theme(self) -> None:
-        """Letters may have another size now."""
         self.setColumnWidth(1, WEIGHT_WIDTH * character_width(self))

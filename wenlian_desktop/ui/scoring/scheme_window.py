@@ -1,4 +1,4 @@
-"""评分规则: which scheme the year is scored by; a copy edited, judged as one types, taken on after before and after."""
+"""The window 评分规则: choose or edit the scoring scheme, with validation and scores before and after."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -58,7 +58,7 @@ UNCHANGED = "与本年度现用的规则集相同。"
 
 
 class SchemeWindow(QDialog):
-    """Nothing of it reaches the year before 采用; that is one step."""
+    """Edits a copy; the year is only changed by `apply`, in one step."""
 
     def __init__(self, bridge: Bridge, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -171,7 +171,7 @@ class SchemeWindow(QDialog):
     # --- what is shown ---
 
     def _show_scheme(self) -> None:
-        """A whole other scheme."""
+        """Show another scheme."""
         self._original = self.scheme
         self._fill_tree("")
         self.validate()
@@ -181,7 +181,7 @@ class SchemeWindow(QDialog):
         self._show_current()
 
     def go_to(self, code: str) -> None:
-        """Choose an item by its code, the whole by ""."""
+        """Select an item by its code; "" selects the scheme itself."""
         self.tree.go_to(code)
 
     def _show_current(self) -> None:
@@ -202,7 +202,7 @@ class SchemeWindow(QDialog):
     # --- what a person does ---
 
     def _on_source_chosen(self) -> None:
-        """Another scheme to look at; what was changed in this one is asked about first."""
+        """Show the chosen scheme; unsaved changes are confirmed first."""
         if self.is_changed and not self._dialogs.confirm(DISCARD_QUESTION, "放弃改动", "继续修改"):
             self.source.set_value(self._chosen_source)
             return
@@ -216,7 +216,7 @@ class SchemeWindow(QDialog):
 
     @property
     def is_changed(self) -> bool:
-        """Whether somebody typed since the scheme was chosen."""
+        """Whether the scheme was edited since it was chosen."""
         return self.scheme != self._original
 
     def _on_scheme_edited(self) -> None:
@@ -234,7 +234,7 @@ class SchemeWindow(QDialog):
         self._validate_timer.start()
 
     def add_item(self) -> None:
-        """A new item behind the chosen one, with the cursor in its name."""
+        """Add an item after the selected one and focus its name."""
         self.scheme, code = with_new_item(office_copy(self.scheme), self.tree.current_code())
         self._fill_tree(code)
         self._validate_timer.start()
@@ -242,7 +242,7 @@ class SchemeWindow(QDialog):
         self.item_form.name.line.selectAll()
 
     def delete_item(self) -> None:
-        """The chosen item goes, with all below it."""
+        """Delete the selected item and its children."""
         code = self.tree.current_code()
         above = self.tree.code_above()
         self.scheme = without_item(office_copy(self.scheme), code)
@@ -250,7 +250,7 @@ class SchemeWindow(QDialog):
         self._validate_timer.start()
 
     def validate(self) -> None:
-        """Say whether the scheme can be used, and what it would change."""
+        """Show whether the scheme is valid, and how it would change the score."""
         self._validate_timer.stop()
         self.troubles = find_problems(self.scheme)
         more = f"（另有{len(self.troubles) - 1}处）" if len(self.troubles) > 1 else ""
@@ -270,7 +270,7 @@ class SchemeWindow(QDialog):
         return parse_scheme(to_scheme_text(self.scheme))
 
     def _show_difference(self) -> None:
-        """Before and after, as long as there is an after."""
+        """Show the scores before and after, if the scheme is valid."""
         view = self._bridge.view
         if self.troubles:
             self.difference.show_reason(FIX_FIRST)
@@ -283,7 +283,7 @@ class SchemeWindow(QDialog):
         self.lost_entries_label.setText(message)
 
     def go_to_trouble(self) -> None:
-        """To the item the first trouble is about."""
+        """Select the item of the first problem and focus its entry."""
         if self.troubles:
             self.go_to(self.troubles[0].code)
             self._show_current()
@@ -293,7 +293,7 @@ class SchemeWindow(QDialog):
             flash(entry.line)
 
     def apply(self) -> None:
-        """Score the year by this scheme; one that cannot be used is refused, and stays as it is typed."""
+        """Use the scheme for the year; an invalid one is refused and stays as edited."""
         self.validate()
         if self.troubles:
             self.go_to_trouble()
@@ -308,7 +308,7 @@ class SchemeWindow(QDialog):
         self.accept()
 
     def choose_import(self) -> None:
-        """A scheme from a file, to look at and to take on."""
+        """Ask for a file and show its scheme."""
         path = self._dialogs.choose_file("导入评分规则集", KINDS)
         if path is not None:
             self._import(path)
@@ -329,7 +329,7 @@ class SchemeWindow(QDialog):
         self._on_source_chosen()
 
     def choose_export(self) -> None:
-        """The scheme as it is typed, to a file."""
+        """Ask for a path and export the edited scheme."""
         self.validate()
         try:
             text = to_scheme_text(self.scheme)
@@ -358,7 +358,7 @@ class SchemeWindow(QDialog):
 
 
 def _scheme_in_use(bridge: Bridge) -> Scheme | None:
-    """The scheme the year is scored by; None where it cannot be used."""
+    """The scheme of the year; None if it is invalid."""
     try:
         return scheme_of(bridge.view)
     except SchemeError:

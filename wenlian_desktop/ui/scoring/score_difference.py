@@ -1,4 +1,4 @@
-"""Before and after: the score of two ledgers, and each item whose points differ."""
+"""The difference between two ledgers: total scores, and the items whose scores differ."""
 
 from collections.abc import Iterable
 from decimal import Decimal
@@ -20,7 +20,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 def score_text(ledger: Ledger | None) -> str:
-    """“99.90 分，优”; with what is lacking where the score is not whole."""
+    """“99.90 分，优”; with the number of items that lack data if the score is incomplete."""
     if ledger is None:
         return "算不出"
     lacking = sum(not line.is_known for line in ledger.lines)
@@ -28,7 +28,7 @@ def score_text(ledger: Ledger | None) -> str:
 
 
 def signed_points(difference: Decimal) -> str:
-    """＋0.10, －1.20, or nothing for no difference."""
+    """＋0.10 or －1.20; empty for no difference."""
     return "" if not difference else f"{'＋' if difference > 0 else '－'}{points_text(abs(difference))}"
 
 
@@ -39,7 +39,7 @@ def _points_text(line: LedgerLine | None) -> str:
 
 
 class ScoreDifference(QWidget):
-    """`words`: what the two sides are called."""
+    """`captions` are the names of the two sides."""
 
     def __init__(self, captions: tuple[str, str]) -> None:
         super().__init__()
@@ -65,7 +65,7 @@ class ScoreDifference(QWidget):
         self.refresh_theme()
 
     def show_ledgers(self, before: Ledger | None, after: Ledger | None) -> None:
-        """Show two ledgers against each other."""
+        """Show the difference of two ledgers."""
         difference = Decimal(0) if before is None or after is None else after.score - before.score
         change = f"　（{signed_points(difference)} 分）" if difference else ""
         self.total.setText(
@@ -74,7 +74,7 @@ class ScoreDifference(QWidget):
         self._show_changes(score_changes(before, after))
 
     def show_reason(self, why: str) -> None:
-        """There is nothing to compare, for a reason."""
+        """Show why there is nothing to compare."""
         self.total.setText("")
         self.list.clear()
         self._show_list(why)
@@ -108,12 +108,11 @@ class ScoreDifference(QWidget):
         self._show_list(NO_CHANGES)
 
     def rows(self) -> list[list[str]]:
-        """The cells of the items that differ."""
+        """The texts of the rows."""
         items = [self.list.topLevelItem(place) for place in range(self.list.topLevelItemCount())]
         return [[item.text(column) for column in range(self.list.columnCount())] for item in items if item is not None]
 
     def refresh_theme(self) -> None:
-        """Letters may have another size now."""
         self.list.setColumnWidth(0, 11 * character_width(self))
         for column, width in ((1, FIGURE_WIDTH), (2, FIGURE_WIDTH), (3, 4)):
             self.list.setColumnWidth(column, width * character_width(self))

@@ -1,4 +1,4 @@
-"""得分: the ledger as a tree, and below it how the chosen item comes by its points, with a score by hand."""
+"""The page 得分: the score tree; below it the explanation and the manual score of the selected item."""
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
@@ -49,7 +49,7 @@ REF_ROLE = Qt.ItemDataRole.UserRole
 
 
 def total_text(ledger: Ledger | None) -> str:
-    """“总分 99.90 分，优”: the score as a line of words."""
+    """“总分 99.90 分，优”: the total score as text."""
     if ledger is None:
         return "总分算不出来"
     if not ledger.is_known:
@@ -59,7 +59,7 @@ def total_text(ledger: Ledger | None) -> str:
 
 
 class ScoreExplanation(QScrollArea):
-    """The rule of one item in words, its arithmetic, and the fields it is scored by; Enter on one leads to it."""
+    """The rule, the arithmetic and the source fields of one item; Enter goes to a source field."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -91,7 +91,7 @@ class ScoreExplanation(QScrollArea):
         self.setWidget(page)
 
     def show_node(self, node: ScoreNode) -> None:
-        """Tell of an item."""
+        """Explain an item."""
         line = node.line
         self.heading.setText(node.name)
         lost = f"，扣{points_text(node.lost)}分" if node.lost else ""
@@ -123,7 +123,7 @@ class ScoreExplanation(QScrollArea):
 
 
 def _source_text(session: YearSession, ref: Ref) -> str:
-    """A field with its value and unit; a budget line, known by its first figure, with all that is reckoned with."""
+    """A field with its value and unit; for a budget line, its full budget and spending."""
     line = session.view.rows(BudgetLine).find(ref.uid)
     if line is not None and ref == ref_to(line, "initial_fiscal"):
         execution = line_execution(session.view, line)
@@ -134,7 +134,7 @@ def _source_text(session: YearSession, ref: Ref) -> str:
 
 
 def _moved_points_text(line: LedgerLine | None) -> str:
-    """What became of the points of items that are 不涉及, where an item has other full marks than the scheme says."""
+    """How the weight changed because items are 不涉及; empty if it did not."""
     if line is None or line.full == line.item.weight:
         return ""
     own = trim_zeros(line.item.weight)
@@ -148,7 +148,7 @@ def _reason_text(line: LedgerLine | None) -> str:
 
 
 class ManualScorePanel(QScrollArea):
-    """The score by hand of one item; its row is made when somebody asks for one."""
+    """The manual score of one item; its row is created on demand."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -184,7 +184,7 @@ class ManualScorePanel(QScrollArea):
         self.delete_button.clicked.connect(self._delete)
 
     def show_line(self, line: LedgerLine) -> None:
-        """The entry of another item, or the button that makes one."""
+        """Show the entry of another item, or the button that creates one."""
         self._item = line.item.name
         uid = line.entry.uid if line.entry is not None else None
         if uid != self.form.uid:
@@ -201,14 +201,14 @@ class ManualScorePanel(QScrollArea):
             show_lock_reason(button, read_only)
 
     def add(self) -> None:
-        """A row for the item, with the cursor in its score."""
+        """Create the entry of the item and focus its score."""
         uid = self._context.bridge.session.add(ENTRY_RECORD, item=self._item)
         self.form.show_row(uid)
         self.form.show()
         self.focus_score()
 
     def focus_score(self) -> None:
-        """Into the score, or to the button that makes one."""
+        """Focus the score, or the button that creates an entry."""
         if self.form.uid is None:
             self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
             return
@@ -216,7 +216,7 @@ class ManualScorePanel(QScrollArea):
         self.ensureWidgetVisible(self.form.boxes["score"])
 
     def _save_points(self, met: str) -> None:
-        """Keep the points met, in the item's row; it is made where there is none."""
+        """Save the checked points in the entry of the item, creating it if needed."""
         if self.form.uid is None:
             self.form.show_row(self._context.bridge.session.add(ENTRY_RECORD, item=self._item, points_met=met))
         else:
@@ -230,7 +230,7 @@ class ManualScorePanel(QScrollArea):
 
 
 class ScoreSummary(QWidget):
-    """What the report says of the whole: stated score and grade, and by which scheme it is scored."""
+    """The stated score and grade of the report, and the scheme."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -245,7 +245,7 @@ class ScoreSummary(QWidget):
         layout.addStretch(1)
 
     def show_scheme(self, ledger: Ledger) -> None:
-        """Tell of the scheme."""
+        """Describe the scheme."""
         scheme = ledger.scheme
         grades = "，".join(f"{grade.name}{trim_zeros(grade.bound)}分起" for grade in scheme.grades)
         rounding = f"得分{scheme.order}，保留{scheme.places}位小数"
@@ -256,7 +256,7 @@ class ScoreSummary(QWidget):
 
 
 class ScorePage(QWidget):
-    """The ledger, kept up with the newest view while somebody looks."""
+    """The ledger of the newest snapshot, refreshed while visible."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -316,7 +316,7 @@ class ScorePage(QWidget):
             self.refresh()
 
     def refresh(self) -> None:
-        """Show the ledger of the newest view."""
+        """Show the ledger of the newest snapshot."""
         self._is_stale = False
         self._refresh_timer.stop()
         self.ledger = self.context.bridge.view.cached(ledger_or_none)
@@ -342,18 +342,18 @@ class ScorePage(QWidget):
             self.manual_panel.show_line(node.line)
 
     def _focus_manual_score(self) -> None:
-        """Into the score by hand of the chosen item: its button or its first field."""
+        """Focus the manual score of the selected item."""
         node = self.tree.current()
         if node is not None and node.line is not None:
             self.manual_panel.focus_score()
 
     def go_to(self, record: str, uid: str, field: str) -> None:
-        """To the button behind which the scheme is: it is nothing to type into a field."""
+        """Focus the button 评分规则: the scheme is not edited as a field."""
         self.rules_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.context.message.emit("请按“评分规则…”改正规则集，或换一套。")
 
     def open_trial(self) -> TrialWindow | None:
-        """Figures to try on a copy of the year; nothing where it cannot be scored."""
+        """Open the trial window; None if the year cannot be scored."""
         self.refresh()
         if self.ledger is None:
             return None
@@ -362,12 +362,11 @@ class ScorePage(QWidget):
         return window
 
     def open_rules(self) -> SchemeWindow:
-        """The scheme the year is scored by, to be changed or exchanged."""
+        """Open the scheme window."""
         window = SchemeWindow(self.context.bridge, self.dialogs, self)
         window.open()
         return window
 
     def flush(self) -> None:
-        """Keep at once what was typed and not yet kept."""
         self.stated.flush()
         self.manual_panel.form.flush()

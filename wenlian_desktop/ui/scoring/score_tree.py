@@ -1,4 +1,4 @@
-"""The ledger on the screen: a tree of the items with their points, and why points are lost."""
+"""The ledger as a tree of items with points and the reasons of lost points."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ MISSING_DATA = "缺数据"
 
 
 def points_text(score: Decimal) -> str:
-    """Points with two places: 60.00."""
+    """Points with two decimals: 60.00."""
     return f"{rounded(score, 2)}"
 
 
@@ -56,7 +56,7 @@ def _why_text(node: ScoreNode) -> str:
 
 @dataclass(frozen=True)
 class ScoreColumn:
-    """A column: its heading, what it shows of an item, and whether that is a figure."""
+    """A column: its header, its text for a node, and whether that is a number."""
 
     label: str
     text: Callable[[ScoreNode], str]
@@ -77,7 +77,7 @@ LOST_COLUMN, WHY_COLUMN = 5, 6
 
 @dataclass(frozen=True)
 class _TreeRow:
-    """A node, the number of its parent (-1 for none), its row there, and the numbers of its children."""
+    """A node with the number of its parent (-1 for none), its row, and the numbers of its children."""
 
     node: ScoreNode
     parent: int
@@ -86,7 +86,7 @@ class _TreeRow:
 
 
 def _tree_rows(nodes: tuple[ScoreNode, ...]) -> list[_TreeRow]:
-    """All nodes, parents before children; the index of the model carries the place in this list."""
+    """All nodes, parents before children; the internal id of an index is the position in this list."""
     found: list[_TreeRow] = []
 
     def add(node: ScoreNode, parent: int, row: int) -> int:
@@ -102,7 +102,7 @@ def _tree_rows(nodes: tuple[ScoreNode, ...]) -> list[_TreeRow]:
 
 
 class ScoreTreeModel(QAbstractItemModel):
-    """The nodes of a ledger; a new ledger of the same scheme changes the cells that differ."""
+    """Item model of a ledger; a new ledger of the same scheme only changes the cells that differ."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -110,7 +110,7 @@ class ScoreTreeModel(QAbstractItemModel):
         self._top_rows: tuple[int, ...] = ()
 
     def set_ledger(self, ledger: Ledger | None) -> None:
-        """Show a ledger; nothing where there is none."""
+        """Show a ledger; None for an empty tree."""
         places = _tree_rows(score_tree(ledger)) if ledger is not None else []
         if [_identity(each) for each in places] != [_identity(each) for each in self._rows]:
             self.beginResetModel()
@@ -143,18 +143,18 @@ class ScoreTreeModel(QAbstractItemModel):
         return self.createIndex(self._rows[number].row, 0, number) if number >= 0 else NOWHERE
 
     def node(self, index: Index) -> ScoreNode | None:
-        """The node of a row."""
+        """The node at an index."""
         return self._rows[index.internalId()].node if index.isValid() else None
 
     def index_of(self, code: str) -> QModelIndex:
-        """The row of an item by its code, "" for the whole; invalid where there is none such."""
+        """The index of an item by its code, "" for the total; invalid if there is none."""
         for number, each in enumerate(self._rows):
             if each.node.code == code:
                 return self.createIndex(each.row, 0, number)
         return NOWHERE
 
     def rows(self) -> Iterator[QModelIndex]:
-        """All rows from top to bottom."""
+        """The first cell of each row, top to bottom."""
         return (self.createIndex(each.row, 0, number) for number, each in enumerate(self._rows))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
@@ -201,7 +201,7 @@ def _bold() -> QFont:
 
 
 class TallRowDelegate(QStyledItemDelegate):
-    """Rows a little higher than their letters."""
+    """Rows with a vertical margin."""
 
     def sizeHint(self, option: Option, index: Index) -> QSize:
         usual = super().sizeHint(option, index)
@@ -209,7 +209,7 @@ class TallRowDelegate(QStyledItemDelegate):
 
 
 class ScoreTree(QTreeView):
-    """`chosen` tells that another item is the current one, `opened` that Enter or a double click asks for it."""
+    """`current_item_changed` is emitted on selection changes, `item_opened` on Enter or a double click."""
 
     current_item_changed = Signal()
     item_opened = Signal()
@@ -234,7 +234,7 @@ class ScoreTree(QTreeView):
         self.doubleClicked.connect(self.item_opened)
 
     def show_ledger(self, ledger: Ledger | None) -> None:
-        """Show a ledger, at the item that was looked at; the whole where there was none."""
+        """Show a ledger; the current item stays, else the total becomes current."""
         code = self.current_code()
         self.score_model.set_ledger(ledger)
         self.expandAll()
@@ -243,24 +243,24 @@ class ScoreTree(QTreeView):
             self.setCurrentIndex(found if found.isValid() else self.score_model.index_of(""))
 
     def all_rows(self) -> list[QModelIndex]:
-        """The rows from top to bottom."""
+        """The first cell of each row, top to bottom."""
         return list(self.score_model.rows())
 
     def row_text(self, index: QModelIndex) -> str:
-        """All that a row shows."""
+        """The texts of all cells of a row."""
         return "\n".join(str(index.siblingAtColumn(each).data() or "") for each in range(len(COLUMNS)))
 
     def current(self) -> ScoreNode | None:
-        """The item the cursor is on."""
+        """The current node."""
         return self.score_model.node(self.currentIndex())
 
     def current_code(self) -> str:
-        """The code of that item; empty for the whole, and for none."""
+        """The code of the current item; empty for the total and for none."""
         node = self.current()
         return "" if node is None else node.code
 
     def go_to(self, code: str) -> None:
-        """Make an item the current one."""
+        """Make an item current."""
         index = self.score_model.index_of(code)
         self.setCurrentIndex(index)
         self.scrollTo(index)
@@ -274,7 +274,7 @@ class ScoreTree(QTreeView):
             super().keyPressEvent(event)
 
     def _copy(self) -> None:
-        """The whole table as Excel takes it."""
+        """Copy the whole table, tab-separated."""
         rows = [[column.label for column in COLUMNS]]
         rows += [self.row_text(index).split("\n") for index in self.all_rows()]
         QApplication.clipboard().setText(format_block(rows))
@@ -284,7 +284,7 @@ class ScoreTree(QTreeView):
         self.fit_columns()
 
     def fit_columns(self) -> None:
-        """Figures get what they need, names and reasons share the rest."""
+        """Number columns get a fixed width; the name and reason columns share the rest."""
         each = round(FIGURE_WIDTH * character_width(self))
         for column in range(1, WHY_COLUMN):
             self.setColumnWidth(column, each)
@@ -293,6 +293,5 @@ class ScoreTree(QTreeView):
         self.setColumnWidth(0, max(least, min(left - WHY_MIN_WIDTH * character_width(self), round(left * 0.45))))
 
     def refresh_theme(self) -> None:
-        """Letters may have another size now."""
         self.fit_columns()
         self.scheduleDelayedItemsLayout()

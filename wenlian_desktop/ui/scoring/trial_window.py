@@ -1,4 +1,4 @@
-"""试算: figures changed on a copy of the year, and the points they would make. Nothing of it is kept."""
+"""The window 试算: change figures on a copy of the year and see the score. Nothing is saved."""
 
 from typing import Any
 
@@ -41,7 +41,7 @@ INSTRUCTIONS = "在“试算”一列填数，回车；清空就恢复为现在�
 
 
 class _TrialColumnDelegate(QStyledItemDelegate):
-    """Editors in the last column only: a line, or the choices of the field."""
+    """Edits only the trial column: a line edit, or a combo box for choices."""
 
     def createEditor(self, parent: QWidget, option: Option, index: Index) -> QWidget | None:  # type: ignore[override]
         figure: TrialFigure | None = index.sibling(index.row(), NAME_COLUMN).data(FIGURE_ROLE)
@@ -57,7 +57,7 @@ class _TrialColumnDelegate(QStyledItemDelegate):
 
 
 class TrialTable(QTreeWidget):
-    """The figures by group: what each is now, and what it is tried with."""
+    """The figures by group, with their current and trial values."""
 
     def __init__(self, figures: list[TrialFigure]) -> None:
         super().__init__()
@@ -96,7 +96,7 @@ class TrialTable(QTreeWidget):
         return [group.child(place) for group in groups if group is not None for place in range(group.childCount())]
 
     def filter(self, text: str) -> None:
-        """Show the figures that hold every word of a text."""
+        """Show the figures that contain all words of a text."""
         words = search_words(text)
         for row in self.rows():
             row_text = normalized(row.text(NAME_COLUMN))
@@ -119,13 +119,12 @@ class TrialTable(QTreeWidget):
             super().keyPressEvent(event)
 
     def refresh_theme(self) -> None:
-        """Letters may have another size now."""
         for column in (CURRENT_COLUMN, TRIAL_COLUMN):
             self.setColumnWidth(column, 11 * character_width(self))
 
 
 class TrialWindow(QDialog):
-    """Over a frozen view: it never touches the session."""
+    """Works on a snapshot; the session is not changed."""
 
     def __init__(self, view: Year, ledger_before: Ledger, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -176,7 +175,7 @@ class TrialWindow(QDialog):
             self._recalculate_timer.start()
 
     def _parse_inputs(self) -> tuple[list[tuple[TrialFigure, Any]], list[str]]:
-        """(the figures tried with their values, the reasons of texts that are none)."""
+        """(figures with their trial values, reasons of the texts that are invalid)."""
         values: list[tuple[TrialFigure, Any]] = []
         reasons: list[str] = []
         self.table.blockSignals(True)
@@ -196,7 +195,7 @@ class TrialWindow(QDialog):
         return values, reasons
 
     def recalculate(self) -> None:
-        """Score the copy, and show it against the year."""
+        """Score the copy and show the difference."""
         self._recalculate_timer.stop()
         values, reasons = self._parse_inputs()
         self.reason.setText(reasons[0] if reasons else INSTRUCTIONS)
@@ -206,7 +205,7 @@ class TrialWindow(QDialog):
         )
 
     def reset(self) -> None:
-        """All figures as they are."""
+        """Clear all trial values."""
         for row in self.table.rows():
             row.setText(TRIAL_COLUMN, "")
         self.recalculate()

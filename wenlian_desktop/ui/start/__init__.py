@@ -1,1 +1,1 @@
-"""The first page: years known, a new year, opening."""
+"""The start page: recent years, new years, opening."""

@@ -1,4 +1,4 @@
-"""从上年结转: last year's file, the tick list, the years in texts, and what would come of it; nothing is written."""
+"""The dialog 从上年结转: last year's file, what to carry over, and a preview; it writes nothing itself."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -47,7 +47,7 @@ StartYear = Callable[
 
 @dataclass(frozen=True)
 class CarryPlan:
-    """What a person agreed to: the year it starts from, what is carried into it, and where from."""
+    """The confirmed plan: the year to start from, the carried rows, and their source."""
 
     start_year: Year
     carried: CarryOver
@@ -55,7 +55,7 @@ class CarryPlan:
 
 
 class CarryChecklist(QScrollArea):
-    """The tick list: what can be taken, how much of it there is, and what of it stays behind."""
+    """The check list of what can be carried over, with the number of rows."""
 
     changed = Signal()
 
@@ -86,18 +86,18 @@ class CarryChecklist(QScrollArea):
         layout.addWidget(description)
 
     def show_counts(self, counts: Sequence[tuple[CarryChoice, int]]) -> None:
-        """How many rows of last year each line has; a line without any cannot be ticked."""
+        """Show the number of last year's rows for each choice; a choice without rows is disabled."""
         for choice, number in counts:
             self.boxes[choice.name].setText(f"{choice.label}　{number}条" if number else f"{choice.label}　上年没有")
             self.boxes[choice.name].setEnabled(bool(number))
 
     def checked_names(self) -> frozenset[str]:
-        """The names of the ticked lines."""
+        """The names of the checked choices."""
         return frozenset(name for name, box in self.boxes.items() if box.isChecked() and box.isEnabled())
 
 
 class YearMentionsList(QTreeWidget):
-    """Every year found in the carried texts: what became of it, or why it was left."""
+    """The years mentioned in carried texts: how they are changed, or why not."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -110,7 +110,7 @@ class YearMentionsList(QTreeWidget):
             self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
     def show_mentions(self, mentions: Sequence[tuple[Ref, YearMention]]) -> None:
-        """Those that were moved first: they are to be looked at."""
+        """Show the mentions, changed ones first, because they need a review."""
         self.clear()
         for ref, mention in sorted(mentions, key=lambda each: not each[1].replacement):
             place = f"{RECORDS[ref.record].spec.label}：{field_of(ref).label.partition('（')[0]}"
@@ -123,7 +123,7 @@ class YearMentionsList(QTreeWidget):
 
 
 class CarryDialog(QDialog):
-    """`agreed` tells what a person wants carried over; `choose` asks for a file that is not among the recent ones."""
+    """`confirmed` carries a CarryPlan; `choose_file` asks for a file that is not in the recent list."""
 
     confirmed = Signal(object)
 
@@ -135,7 +135,7 @@ class CarryDialog(QDialog):
         number: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """`number`: the year that is open and gets the rows; None for a new one, whose year is asked for."""
+        """`number` is the open year that gets the rows; None for a new year, whose number is asked for."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._choose_file, self._start_year, self._is_new = choose_file, start_year, number is None
@@ -220,7 +220,7 @@ class CarryDialog(QDialog):
             self._load_chosen()
 
     def _load_chosen(self) -> None:
-        """Read the file that is chosen; what is wrong with it is said in its place."""
+        """Read the chosen file, or show why it cannot be used."""
         path = self.file_box.currentData()
         self._source = None
         try:
@@ -251,7 +251,7 @@ class CarryDialog(QDialog):
         self.confirm_button.setEnabled(False)
 
     def _preview(self) -> None:
-        """What would come of it, made anew at every tick."""
+        """Compute the plan and show its summary."""
         if self._source is None:
             return
         ticked = self.checklist.checked_names()
@@ -271,7 +271,7 @@ class CarryDialog(QDialog):
         self.summary_label.show()
 
     def _confirm(self) -> None:
-        """Made once more: the field that was left for this dialog may have been filled in since."""
+        """Compute the plan again, because the focused field may have changed it, and confirm it."""
         self._preview()
         if self._plan is not None:
             self.confirmed.emit(self._plan)

@@ -1,4 +1,4 @@
-"""What the window is given from outside."""
+"""The environment the window runs in, passed in from the application."""
 
 from collections.abc import Callable
 from concurrent.futures import Executor
@@ -11,7 +11,7 @@ from wenlian_desktop.ui.start.health_page import Examine
 
 @dataclass(frozen=True)
 class Environment:
-    """Where things lie, what runs the writer, what examines the machine, what 关于 says; which program it is."""
+    """Paths, the executor of the writer, the health check, and texts about the program."""
 
     sample: Path
     sample_name: str

@@ -1,4 +1,4 @@
-"""体检: what this machine has of what the program needs, told in the window."""
+"""The page 体检: the result of the health check of this computer."""
 
 from collections.abc import Callable, Sequence
 
@@ -11,7 +11,7 @@ Examine = Callable[[str | None], Sequence[tuple[str, bool, str]]]  # (path of a 
 
 
 class HealthPage(QFrame):
-    """A line a thing looked at; `closed` when the person has seen enough."""
+    """One line for each check; `closed` is emitted by the button 返回."""
 
     closed = Signal()
 
@@ -39,7 +39,7 @@ class HealthPage(QFrame):
         layout.addStretch(1)
 
     def examine(self, year: str | None) -> None:
-        """Examine the machine, and the backups of a year where one is named."""
+        """Run the health check, including the backups of a year if one is given."""
         if self._examine is None:
             return
         self._results = list(self._examine(year))
@@ -62,5 +62,4 @@ class HealthPage(QFrame):
                 self._lines.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
 
     def refresh_theme(self) -> None:
-        """The colours changed."""
         self._show()

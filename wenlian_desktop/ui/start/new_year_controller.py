@@ -1,4 +1,4 @@
-"""What the start page asks for: a new year, the sample. The file is made, and its path is told."""
+"""Creates year files for the start page: a new year, one from last year's file, or the sample."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -19,7 +19,7 @@ from wenlian_desktop.ui.start.start_page import StartPage
 
 
 class NewYearController(QObject):
-    """Lives as long as its start page. `made` tells the path of the new file."""
+    """Lives as long as its start page. `created` carries the path of a new file."""
 
     created = Signal(object)
 
@@ -42,7 +42,7 @@ class NewYearController(QObject):
             self._start_page.new_year_card.show_folder(folder)
 
     def create(self, office: str, year: str) -> None:
-        """Make the file of a new year; what is wrong is said beside the line it is wrong in."""
+        """Create a new year; invalid input is shown below its line."""
         new = self._start_page.new_year_card
         if not office:
             new.show_error("请先填写部门全称。", new.office)
@@ -53,7 +53,7 @@ class NewYearController(QObject):
             self._create(path, lambda target: year_files.new(target, int(year), office), new.show_error)
 
     def create_from_last_year(self, office: str) -> None:
-        """Ask for last year's file and what of it is wanted, and make a new year of that."""
+        """Create a new year with rows carried over from last year's file."""
 
         def start(source: LastYearFile, ticked: frozenset[str], number: int) -> Year:
             return carrying_over.starting_year(number, office or None, None, source, ticked)
@@ -72,7 +72,7 @@ class NewYearController(QObject):
         )
 
     def _free_path(self, stem: str) -> Path | None:
-        """A name nobody has; where somebody has it, the person chooses one."""
+        """A path that does not exist; if the default one does, the user chooses another."""
         path = self._folder / f"{stem}{SUFFIX}"
         if not path.exists():
             return path
@@ -81,7 +81,7 @@ class NewYearController(QObject):
         )
 
     def create_sample(self) -> None:
-        """Write the sample year to a place the person names."""
+        """Ask for a path and write the sample year to it."""
         path = self._dialogs.choose_save_path(
             "示例年度存放在", self._environment.documents / self._environment.sample_name, YEAR_FILES
         )

@@ -1,4 +1,4 @@
-"""Opening a year: the file itself, or, while somebody else holds it, its newest backup to look at."""
+"""Opening a year; if it is locked by another user, its newest backup is offered read-only."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,7 +13,7 @@ from wenlian_desktop.ui.start.environment import Environment
 
 @dataclass(frozen=True)
 class OpenedYear:
-    """An open year; of a backup, what the title and the banner say of it."""
+    """An open year; for a backup, also its title and banner."""
 
     bridge: Bridge
     backup_title: str = ""
@@ -21,7 +21,7 @@ class OpenedYear:
 
 
 def open_year(path: Path, environment: Environment, dialogs: Dialogs) -> OpenedYear | None:
-    """Open a year; where that cannot be, a sentence says why, and None comes back."""
+    """Open a year; returns None after showing why it cannot be opened."""
     try:
         return OpenedYear(Bridge(path, environment.executor(), environment.rescue))
     except UserError as refusal:

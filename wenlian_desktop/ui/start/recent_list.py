@@ -1,4 +1,4 @@
-"""The years opened last, as a list of two-line rows: whose, which, in what state, where, and when."""
+"""The list of recent years, two lines each."""
 
 from datetime import datetime
 from pathlib import Path
@@ -26,7 +26,7 @@ STATE_COLOURS: dict[FileState, str] = {
 
 
 def opened_text(opened: str) -> str:
-    """When a year was opened, as a person says it; empty where that is damaged."""
+    """The time a year was opened, formatted; empty if it is invalid."""
     try:
         at = datetime.fromisoformat(opened)
     except ValueError:
@@ -35,7 +35,7 @@ def opened_text(opened: str) -> str:
 
 
 def state_text(standing: YearStatus) -> str:
-    """How a year stands, in a word or two."""
+    """A short text for the state of a year."""
     if standing.state is not FileState.READ:
         return str(standing.state.value)
     edition = standing.summary.edition if standing.summary else None
@@ -48,12 +48,12 @@ def _state_colour(standing: YearStatus) -> str:
 
 
 def size_text(size: int) -> str:
-    """A size in bytes as people say it."""
+    """A size in bytes, formatted."""
     return f"{size / MB:.1f} MB" if size >= MB else f"{max(1, round(size / KB))} KB"
 
 
 def _details(year: RecentYear, standing: YearStatus) -> list[str]:
-    """Score, size and last change; of a year that was never read, when it was opened."""
+    """Score, size and last change; for a year that was never read, when it was opened."""
     known = standing.summary
     if known is None:
         return [f"{opened_text(year.opened)} 打开"] if opened_text(year.opened) else []
@@ -62,20 +62,20 @@ def _details(year: RecentYear, standing: YearStatus) -> list[str]:
 
 
 class RecentModel(QAbstractListModel):
-    """One row a year. How it stands is told later: reading the files must not hold up the page."""
+    """One row for each year. The standings arrive later, so that reading files does not delay the page."""
 
     def __init__(self) -> None:
         super().__init__()
         self.years: list[tuple[RecentYear, YearStatus]] = []
 
     def set_years(self, years: tuple[RecentYear, ...]) -> None:
-        """The years from the top, as they were when they were read last."""
+        """Set the years with the summaries of the last reading."""
         self.beginResetModel()
         self.years = [(year, YearStatus(FileState.READ, year.summary)) for year in years]
         self.endResetModel()
 
     def set_standing(self, path: str, standing: YearStatus) -> None:
-        """How a year stands now."""
+        """Set the standing of a year."""
         for row, (year, _) in enumerate(self.years):
             if year.path == path:
                 self.years[row] = year, standing
@@ -102,7 +102,7 @@ class RecentModel(QAbstractListModel):
 
 
 class RecentYearDelegate(QStyledItemDelegate):
-    """Paints a year: icon, name and state on the first line; place, score, size and last change on the second."""
+    """Paints a year: icon, name and state in the first line; path, score, size and last change in the second."""
 
     def sizeHint(self, option: Option, index: Index) -> QSize:
         return QSize(100, 2 * option.fontMetrics.height() + 2 * PADDING)
@@ -182,7 +182,7 @@ class RecentYearDelegate(QStyledItemDelegate):
 
 
 class RecentList(QListView):
-    """Double click or Enter opens (`wanted`), Delete takes a year off the list (`unwanted`)."""
+    """Double click or Enter emits `open_requested`, Delete emits `removal_requested`."""
 
     open_requested = Signal(object)
     removal_requested = Signal(object)
@@ -201,18 +201,18 @@ class RecentList(QListView):
         self.activated.connect(self._request_open)
 
     def show_years(self, years: tuple[RecentYear, ...]) -> None:
-        """The years from the top; the first is the current one."""
+        """Show the years; the first becomes current."""
         self.recent_model.set_years(years)
         if years:
             self.setCurrentIndex(self.recent_model.index(0))
 
     def current_year(self) -> RecentYear | None:
-        """The current year of the list."""
+        """The current year."""
         data = self.currentIndex().data(Role.UserRole)
         return data[0] if data else None
 
     def current_standing(self) -> YearStatus | None:
-        """How the current year stands; None where the list is empty."""
+        """The standing of the current year; None if the list is empty."""
         data = self.currentIndex().data(Role.UserRole)
         return data[1] if data else None
 

@@ -1,4 +1,4 @@
-"""What a person sees before a year is open: the years opened last, a new year, an existing one, the sample."""
+"""The start page: recent years, a new year, open a file, open the sample."""
 
 from datetime import date
 from pathlib import Path
@@ -31,7 +31,7 @@ MAX_WIDTH = 1080  # px of the whole, centred in a wide window
 
 
 def styled_label(text: str, role: str, wrap: bool = False) -> QLabel:
-    """A label that shows its words as they are, in one of the style sheet's roles."""
+    """A plain text label with a style role."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", role)
@@ -40,7 +40,7 @@ def styled_label(text: str, role: str, wrap: bool = False) -> QLabel:
 
 
 class NewYearCard(QFrame):
-    """Asks for office and year, nothing else; says where the file will lie, and lets that be changed."""
+    """Asks for office and year; shows the folder of the new file, which can be changed."""
 
     create_requested = Signal(str, str)  # (office, year as typed)
     folder_requested = Signal()
@@ -88,12 +88,12 @@ class NewYearCard(QFrame):
         layout.addWidget(self.folder_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_folder(self, folder: Path) -> None:
-        """Where the new file will lie."""
+        """Show the folder of the new file."""
         self.folder = folder
         self.folder_label.setText(f"文件将存放在：{folder}")
 
     def show_error(self, reason: str, line: QLineEdit | None = None) -> None:
-        """Say what is wrong with a line, with the cursor in it."""
+        """Show an error and focus the line it belongs to."""
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
         for each in (self.office, self.year):
@@ -111,7 +111,7 @@ class NewYearCard(QFrame):
 
 
 class RecentCard(QFrame):
-    """The list of years, and what can be done about one that is not where it was."""
+    """The list of recent years with their actions, and what to do about a missing file."""
 
     open_requested = Signal(object)  # RecentYear
     removal_requested = Signal(object)
@@ -146,14 +146,14 @@ class RecentCard(QFrame):
         self._show_missing("")
 
     def show_years(self, years: tuple[RecentYear, ...]) -> None:
-        """The years from the top."""
+        """Show the years."""
         self.list.show_years(years)
         self.list.setVisible(bool(years))
         self.empty_label.setVisible(not years)
         self._show_missing("")
 
     def open_year(self, year: RecentYear) -> None:
-        """Open a year, or say that it is not where it was."""
+        """Open a year, or show that its file is missing."""
         if year.exists:
             self.open_requested.emit(year)
             return
@@ -176,7 +176,7 @@ class RecentCard(QFrame):
 
 
 class StartPage(QScrollArea):
-    """The page of a window without a year."""
+    """The central widget while no year is open."""
 
     new_year_requested = Signal(str, str)  # (office, year as typed)
     open_requested = Signal()
@@ -272,34 +272,33 @@ class StartPage(QScrollArea):
         super().hideEvent(event)
 
     def show_years(self, years: tuple[RecentYear, ...]) -> None:
-        """The years opened last."""
+        """Show the recent years."""
         self._years = years
         self.recent_card.show_years(years)
 
     def focus_new_year(self, office: str = "") -> None:
-        """Ready for a new year, of the office that was open last where there was one."""
+        """Focus the input of a new year, with the office filled in if given."""
         if office:
             self.office.setText(office)
         self.office.setFocus(Qt.FocusReason.OtherFocusReason)
         self.office.selectAll()
 
     def show_health(self) -> None:
-        """Look the machine over, in place of the list."""
+        """Run the health check and show it in place of the list."""
         self._left_stack.setCurrentWidget(self.health)
         self.health.examine(self._years[0].path if self._years else None)
 
     def show_recent(self) -> None:
-        """Back to the list."""
+        """Show the list again."""
         self._left_stack.setCurrentWidget(self.recent_card)
         self.health_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_first(self) -> None:
-        """The cursor to where most people go on: the list, the new year where the list is empty."""
+        """Focus the list, or the input of a new year if the list is empty."""
         first = self.recent_card.list if self._years else self.office
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh_theme(self) -> None:
-        """The colours changed."""
         for button, name in (
             (self.open_button, "folder"),
             (self.sample_button, "sample"),

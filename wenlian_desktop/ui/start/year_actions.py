@@ -1,4 +1,4 @@
-"""What can be done with a year of the list: the same lines as buttons under it and in the menu of its rows."""
+"""Actions on a year of the list, offered as buttons and in its context menu."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -16,14 +16,14 @@ DISABLED_REASONS = {FileState.MISSING: "文件不在，不能做这件事。", F
 
 @dataclass(frozen=True)
 class YearAction:
-    """One thing to do with a year; `states`: in which it can be done."""
+    """An action on a year; `enabled_states`: the states in which it is enabled."""
 
     text: str
     run: Callable[[RecentYear], object]
     enabled_states: tuple[FileState, ...] = (FileState.READ,)
 
     def why_disabled(self, standing: YearStatus) -> str:
-        """Why it cannot be done now; empty where it can."""
+        """Why it is disabled; empty if it is not."""
         return (
             ""
             if standing.state in self.enabled_states
@@ -32,7 +32,7 @@ class YearAction:
 
 
 class YearActionBar(QWidget):
-    """Acts on the current year of a list."""
+    """The buttons for the current year of a list."""
 
     def __init__(self, years: RecentList) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class YearActionBar(QWidget):
         years.recent_model.modelReset.connect(self._update_buttons)
 
     def set_actions(self, actions: Iterable[YearAction]) -> None:
-        """What can be done, from the left."""
+        """Set the actions, left to right."""
         for each in actions:
             button = QPushButton(each.text)
             button.clicked.connect(lambda _=False, chosen=each: self._run(chosen))

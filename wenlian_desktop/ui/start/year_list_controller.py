@@ -1,4 +1,4 @@
-"""The shelf: how each year of the start page's list stands, read once the page is up, and what its rows offer."""
+"""Reads the standings of the listed years in the background, and provides their actions."""
 
 from functools import partial
 from pathlib import Path
@@ -17,11 +17,11 @@ READ_DELAY = 150  # ms: the page is painted first
 
 
 class YearListController(QObject):
-    """Lives as long as its start page. `told`: a sentence for the status bar; `forgotten`: a year is off the list;
-    `archive_wanted` the path of a year, `compare_wanted` too.
+    """Lives as long as its start page.
 
-    One job at a time, and none while a year is being opened: this very process reading a file that it has open would
-    drop SQLite's lock on it (RELIABILITY finding 6).
+    Signals: `message` for the status bar, `removed` when a year was taken off the list, `archive_requested` and
+    `compare_requested` with the path of a year. One job runs at a time, and none while a year is being opened: reading
+    a file that this process has open would drop SQLite's lock on it (RELIABILITY finding 6).
     """
 
     message = Signal(str)
@@ -44,7 +44,7 @@ class YearListController(QObject):
         start_page.recent_card.action_bar.set_actions(self.year_actions())
 
     def year_actions(self) -> list[YearAction]:
-        """What can be done with a year of the list: the one list of it."""
+        """The actions on a year of the list."""
         return [
             YearAction("打开", self._start_page.recent_card.open_year, tuple(FileState)),
             YearAction("打开所在文件夹", self.open_folder, (FileState.READ, FileState.IN_USE, FileState.UNREADABLE)),
@@ -60,14 +60,14 @@ class YearListController(QObject):
         self.compare_requested.emit(Path(year.path))
 
     def read_standings(self) -> None:
-        """Read how the years stand, those that are as they were only looked at."""
+        """Read the standings of all years; unchanged files are not read again."""
         for year, _ in self._recent_model.years:
             self.jobs.run(partial(_read_standing, year), partial(self._show_standing, year.path))
         if self._recent_model.years:
             self.jobs.run(lambda is_wanted: None, self._save_summaries)
 
     def stop(self) -> None:
-        """Read no more; when this comes back no file is open."""
+        """Stop reading; no file is open when this returns."""
         self._read_timer.stop()
         self.jobs.cancel()
         self.jobs.wait()
@@ -81,16 +81,16 @@ class YearListController(QObject):
         self._remembered.update_summaries(self._summaries)
 
     def remove(self, year: RecentYear) -> None:
-        """Take a year off the list; its file is not touched."""
+        """Take a year off the list; its file is not changed."""
         self._remembered.remove_recent(year)
         self._start_page.show_years(self._remembered.settings.recent)
 
     def open_folder(self, year: RecentYear) -> None:
-        """The folder of a year, in the system's own window."""
+        """Open the folder of a year in the file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(year.path).parent)))
 
     def back_up(self, year: RecentYear) -> None:
-        """A verified backup of a year that is not open; the answer comes in the status bar."""
+        """Make a verified backup of a year that is not open; the result is shown in the status bar."""
         self.jobs.run(lambda is_wanted: back_up(Path(year.path)), self._show_backed_up, "正在备份")
 
     def _show_backed_up(self, backup: Path | None) -> None:

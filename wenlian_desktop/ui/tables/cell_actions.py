@@ -1,4 +1,4 @@
-"""What is done with the selected cells of a table: blocks to and from Excel, filling, clearing, 无."""
+"""Actions on the selected cells of a table: copy, paste, fill, clear, confirm 无."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -21,9 +21,9 @@ MAX_LISTED = 4  # how many cells past the edge are named
 
 @dataclass
 class PastedBlock:
-    """A block on its way in: cells with their texts, new rows, texts past the edge, reasons of cells that take nothing.
+    """A block being pasted: texts by cell, new rows, texts beyond the edge, and reasons of locked cells.
 
-    It is filled cell by cell, and put in as one step.
+    It is filled cell by cell and entered as one step.
     """
 
     rows: list[Record]
@@ -32,7 +32,7 @@ class PastedBlock:
     lock_reasons: list[str] = field(default_factory=list)
 
     def apply(self, model: CellModelMixin, notify: Callable[[str], None]) -> None:
-        """Enter it, and tell what was not taken as it is."""
+        """Enter the block and report what was not accepted."""
         entered = model.enter_block(self.cells, "粘贴", self.rows)
         texts = dict(self.cells)
         locked = [*self.lock_reasons, *(each.reason for each in entered.locked if texts[each.ref])]
@@ -51,13 +51,13 @@ class PastedBlock:
 
 
 class CellActions:
-    """Acts on the selection of a view; `tell` gets the sentence a person should read."""
+    """Actions on the selection of a view; `notify` gets messages for the user."""
 
     def __init__(self, view: QTableView, model: RowsModel, notify: Callable[[str], None]) -> None:
         self._view, self._model, self._notify = view, model, notify
 
     def selected(self) -> list[QModelIndex]:
-        """The selected cells that are seen."""
+        """The selected cells in visible columns."""
         return [index for index in self._view.selectedIndexes() if not self._view.isColumnHidden(index.column())]
 
     def selected_refs(self) -> list[Ref]:
@@ -65,7 +65,7 @@ class CellActions:
         return [self._model.ref(index) for index in self.selected() if self._model.field_at(index)]
 
     def _enter_texts(self, texts: list[tuple[QModelIndex, str]], name: str) -> None:
-        """Put texts into cells as one step; cells that take nothing are left out and named."""
+        """Enter texts as one step; locked cells are skipped and reported."""
         computed = [why for index, _ in texts if (why := self._model.why_computed(index))]
         entered = self._model.enter_block(
             [(self._model.ref(i), text) for i, text in texts if self._model.field_at(i)], name
@@ -79,11 +79,11 @@ class CellActions:
             self._notify("".join(notes))
 
     def clear(self) -> None:
-        """Empty the selected cells."""
+        """Clear the selected cells."""
         self._enter_texts([(index, "") for index in self.selected()], "清空")
 
     def fill_today(self) -> None:
-        """Today's date into the selected cells of date columns."""
+        """Enter today's date into the selected date cells."""
         cells = [index for index in self.selected() if self._kind(index) is Kind.DATE]
         if cells:
             self._enter_texts([(index, date.today().isoformat()) for index in cells], "填今天")
@@ -91,7 +91,7 @@ class CellActions:
             self._notify("选中的格不是日期。")
 
     def confirm_none(self) -> None:
-        """Confirm for the selected cells that there is nothing to fill in."""
+        """Confirm 无 for the selected cells."""
         cells = [
             index for index in self.selected()
             if (field := self._model.field_at(index)) and field.may_be_none and not field.required
@@ -106,7 +106,7 @@ class CellActions:
         return field.kind if field else None
 
     def fill_down(self) -> None:
-        """The top cell of each selected column into the cells below it."""
+        """Copy the top cell of each selected column into the cells below it."""
         tops: dict[int, QModelIndex] = {}
         for index in sorted(self.selected(), key=lambda each: each.row()):
             tops.setdefault(index.column(), index)
@@ -123,7 +123,7 @@ class CellActions:
         return [each for each in range(self._model.columnCount()) if not self._view.isColumnHidden(each)]
 
     def copy(self) -> None:
-        """The selected block as Excel takes it: tabs between cells, a line each row."""
+        """Copy the bounding block of the selection, tab-separated."""
         indexes = self.selected()
         if not indexes:
             return
@@ -143,9 +143,9 @@ class CellActions:
         self._enter_texts([(index, "") for index in self.selected()], "剪切")
 
     def paste(self) -> None:
-        """A block from Excel into the selection as one step, rows made for what is longer than the table.
+        """Paste a clipboard block into the selection as one step; rows are added as needed.
 
-        What lies past the right edge is named, cells that take nothing too.
+        Texts beyond the right edge and locked cells are reported.
         """
         text = text_from_mime(self._model.bridge.view, QGuiApplication.clipboard().mimeData())
         columns = self._visible_columns()
@@ -163,7 +163,7 @@ class CellActions:
         pasted.apply(self._model, self._notify)
 
     def _places(self, columns: list[int]) -> set[Place]:
-        """(row, number among the columns that are seen) of the selected cells; where there is none, of a new row."""
+        """(row, number among the visible columns) of the selected cells; of a new row if nothing is selected."""
         numbers = {column: number for number, column in enumerate(columns)}
         current = self._view.currentIndex()
         chosen = self.selected() or ([current] if current.column() in numbers else [])

@@ -1,4 +1,4 @@
-"""The editor in a cell, and how a cell is painted."""
+"""Editors and painting of table cells."""
 
 from collections.abc import Callable
 from typing import Any
@@ -30,10 +30,10 @@ MARK_SIZE, MARK_FONT_SCALE = 16, 0.8
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Puts the editor of the field's kind into the cell.
+    """Opens the editor of the field's kind in the cell.
 
-    `left` tells by which key it was left: (rows down, columns right); `wanted` the field of a figure in its text that
-    a person wants to see.
+    `exited` carries the step (rows down, columns right) by which the cell was left, `field_requested` the Ref of a
+    quoted figure that the user wants to see.
     """
 
     exited = Signal(int, int)
@@ -62,7 +62,7 @@ class CellDelegate(QStyledItemDelegate):
         return editor
 
     def _commit_choice(self, editor: QWidget) -> Callable[[int], None]:
-        """A choice from the list is taken at once."""
+        """Commit a choice from the list immediately."""
 
         def commit(place: int) -> None:
             if editor.hasFocus():  # Qt tells of a choice once more while the editor goes
@@ -71,7 +71,7 @@ class CellDelegate(QStyledItemDelegate):
         return commit
 
     def _save_drafts(self, editor: Editor, ref: Ref) -> None:
-        """What is typed into a cell is kept like what is typed into a form."""
+        """Save what is typed into a cell as a draft, as in forms."""
         pause = QTimer(editor, singleShot=True, interval=DRAFT_DELAY)
 
         def save() -> None:
@@ -86,13 +86,13 @@ class CellDelegate(QStyledItemDelegate):
         self._draft_timer = pause
 
     def _on_editor_closed(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
-        """Esc: what was typed is forgotten, and a draft that was there before stands again."""
+        """After Esc, restore the draft that was there before."""
         if hint == Hint.RevertModelCache and self._draft_before is not None:
             self._draft_timer.stop()
             self._model.restore_draft(*self._draft_before)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        """A long text is edited in a sheet over the cells around it, within the table."""
+        """Open a long text in an editor larger than its cell, within the table."""
         super().updateEditorGeometry(editor, option, index)
         if isinstance(editor, LongTextEditor):
             parent = editor.parentWidget()
@@ -126,7 +126,7 @@ class CellDelegate(QStyledItemDelegate):
         return super().eventFilter(watched, event)
 
     def _exit_step(self, editor: QWidget, event: QKeyEvent) -> tuple[int, int] | None:
-        """Where a key leads out of the cell: Enter down, Tab right, Shift the other way; None for typing."""
+        """The step a key makes out of the cell: Enter down, Tab right, reversed with Shift; None to go on typing."""
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         back = modifiers == Qt.KeyboardModifier.ShiftModifier
         if modifiers not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier) or is_composing(editor):
@@ -153,7 +153,7 @@ class CellDelegate(QStyledItemDelegate):
             self._paint_mark(painter, QRect(left, rect.top() + 2, MARK_SIZE, MARK_SIZE), mark)
 
     def _paint_mark(self, painter: QPainter, place: QRect, mark: str) -> None:
-        """Where the value came from, or that it is none, in the corner of its cell."""
+        """Paint the provenance mark in the corner of the cell."""
         token = "wrong" if mark == REFUSED_MARK else "warning"
         painter.save()
         font = painter.font()

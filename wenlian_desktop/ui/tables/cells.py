@@ -1,4 +1,4 @@
-"""What a cell shows and takes, whatever the shape of the model it stands in."""
+"""Cell access to the session, shared by table and tree models."""
 
 from typing import Any
 
@@ -23,7 +23,7 @@ NumberRole = int(Role.UserRole) + 2  # (unit, kind, value) of a figure that can 
 
 
 class CellModelMixin:
-    """The door of a model to the session: cells read from it and enter into it."""
+    """Reads cells from the session and enters texts into it."""
 
     _bridge: Bridge
 
@@ -34,44 +34,44 @@ class CellModelMixin:
 
     @property
     def is_read_only(self) -> bool:
-        """Whether nothing can be changed."""
+        """Whether the year cannot be changed."""
         return self._bridge.is_read_only
 
     @property
     def why_read_only(self) -> str:
-        """Why nothing can be changed; empty where it can."""
+        """Why the year cannot be changed; empty if it can."""
         return read_only_reason(self._bridge.session)
 
     def choices_of(self, record: str) -> list[str]:
-        """What the rows of a record are called, for the editors of references."""
+        """The names of the rows of a record, for reference editors."""
         return self._bridge.session.row_choices(record)
 
     def why_locked(self, ref: Ref) -> str:
-        """Why a cell takes nothing; empty where it does."""
+        """Why a field cannot be edited; empty if it can."""
         return lock_reason(self._bridge.session, ref)
 
     def save_draft(self, ref: Ref, text: str) -> None:
-        """Keep what is being typed into a cell."""
+        """Save what is being typed as a draft."""
         self._bridge.session.save_draft(ref, text)
 
     def draft(self, ref: Ref) -> str | None:
-        """The text in a cell that was not read; None where there is none."""
+        """The draft of a field; None if there is none."""
         draft = self._bridge.view.draft(ref)
         return None if draft is None else draft.typed or ""
 
     def restore_draft(self, ref: Ref, draft: str | None) -> None:
-        """Leave a cell as it was before somebody typed in it."""
+        """Restore the draft a field had before editing; None removes it."""
         if draft is None:
             self._bridge.session.discard_draft(ref)
         else:
             self._bridge.session.save_draft(ref, draft)
 
     def enter_block(self, cells: list[tuple[Ref, str]], name: str, rows: list[Record] | None = None) -> EnteredBlock:
-        """Put a block in as one step; returns the cells that could not be read, or take nothing."""
+        """Enter texts as one step; returns the reasons of those that could not be parsed."""
         return self._bridge.session.enter_block(cells, name, rows=rows or [])
 
     def copyable_text(self, ref: Ref, field: Field) -> str:
-        """The text of a cell to put into others of its column: a reference by uid, for names can be shared."""
+        """The text of a cell for copying within its column: references by uid, because names can be ambiguous."""
         value = self._bridge.view.value(ref)
         if field.kind is Kind.REFERENCE and value is not None:
             return str(value)
@@ -80,7 +80,7 @@ class CellModelMixin:
         return self._bridge.session.edit_text(ref)
 
     def cell_data(self, ref: Ref, field: Field, role: int) -> Any:
-        """What the cell of a field says to a role."""
+        """The data of a field for an item role."""
         session = self._bridge.session
         match role:
             case Role.DisplayRole:

@@ -1,4 +1,4 @@
-"""The columns of tables: the fields of a record, and beside them what is computed."""
+"""The columns of a table: fields, computed columns, and last year's figures."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from wenlian_desktop.domain.values.numerals import trim_zeros
 
 @dataclass(frozen=True)
 class ComputedColumn:
-    """A column nobody types into: its heading, how it is computed (in words), and its text for a row."""
+    """A read-only column: header, formula in words, and a function for its text."""
 
     label: str
     formula: str
@@ -26,7 +26,7 @@ class ComputedColumn:
 
     @property
     def caption(self) -> str:
-        """The heading, which says that it is computed."""
+        """The header, marked as computed."""
         return f"{self.label}（计算）"
 
     @property
@@ -37,16 +37,15 @@ class ComputedColumn:
 
 @dataclass(frozen=True)
 class LastYearColumn(ComputedColumn):
-    """A column of last year's figures beside this year's; hidden where last year is not known."""
+    """Last year's values of a field; hidden if last year is not known."""
 
     @property
     def caption(self) -> str:
-        """The heading alone: 上年 says where it is from."""
+        """The header without a mark: it contains 上年."""
         return self.label
 
     @property
     def reason(self) -> str:
-        """Why it cannot be edited."""
         return "上年文件里的数，只供对照，不能修改。"
 
 
@@ -100,7 +99,7 @@ def _last_year_column(record: type[Record], name: str) -> LastYearColumn:
 
 
 def columns_of(record: type[Record]) -> list[TableColumn]:
-    """The fields in order, each computed column and last year's figure behind the field it belongs to."""
+    """The columns of a record: each field, followed by its computed and last year's columns."""
     found: list[TableColumn] = []
     for name, field in record.spec.fields.items():
         found.append(field)

@@ -1,4 +1,4 @@
-"""Where the cursor of a table is, told to its tab while the table has the keys."""
+"""Reports the field of the current cell while the table has the focus."""
 
 from collections.abc import Callable
 
@@ -30,6 +30,6 @@ class CursorFollower(QObject):
         return super().eventFilter(watched, event)
 
     def emit_current_field(self) -> None:
-        """Tell the field of the current cell."""
+        """Emit the field of the current cell."""
         if self._table.hasFocus():
             self._context.current_field_changed.emit(self._current_ref())

@@ -1,4 +1,4 @@
-"""The page of one record: a form where a year holds one row, else a table with the form of its current row."""
+"""The page of a record: a form for a single row, else a table with the form of the current row."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ MAX_FIELDS_WITHOUT_FORM = 7  # fields that a table alone shows well, where none 
 
 
 def needs_form(record: type[Record]) -> bool:
-    """Whether a row has more to fill in than cells hold well."""
+    """Whether a row has too many or too long fields for a table alone."""
     fields = record.spec.fields.values()
     return len(fields) > MAX_FIELDS_WITHOUT_FORM or any(
         field.kind in (Kind.LONG_TEXT, Kind.REFERENCES) for field in fields
@@ -21,7 +21,7 @@ def needs_form(record: type[Record]) -> bool:
 
 
 class SingleRowPage(QWidget):
-    """The form of the one row."""
+    """The form of the only row of a record."""
 
     def __init__(self, context: PageContext, record: type[Record]) -> None:
         super().__init__()
@@ -32,21 +32,19 @@ class SingleRowPage(QWidget):
         self.form.show_row(context.bridge.view.rows(record)[0].uid)
 
     def go_to(self, record: str, uid: str, field: str) -> None:
-        """Put the cursor into a field."""
         self.form.focus_field(field)
 
     def flush(self) -> None:
-        """Keep at once what was typed and not yet kept."""
         self.form.flush()
 
 
 class TablePage(QWidget):
-    """The table of all rows, and the form of the current one where it is worth one."""
+    """The table of all rows, with the form of the current row if one is needed."""
 
     def __init__(
         self, context: PageContext, record: type[Record], side_by_side: bool = False, pane: TablePane | None = None
     ) -> None:
-        """`across`: the form stands beside the table, not below it; `pane`: a table that can do more than most."""
+        """`side_by_side`: the form is beside the table instead of below; `pane`: a specialized table."""
         super().__init__()
         self.record = record
         self.pane = pane or TablePane(context, record)
@@ -68,7 +66,7 @@ class TablePage(QWidget):
             self.form.show_row(None)
 
     def go_to(self, record: str, uid: str, field: str) -> None:
-        """Make a row the current one and put the cursor into its field."""
+        """Make a row current and focus a field."""
         if self.form is None:
             self.pane.edit(uid, field)
             return
@@ -76,6 +74,5 @@ class TablePage(QWidget):
         self.form.focus_field(field)
 
     def flush(self) -> None:
-        """Keep at once what was typed and not yet kept."""
         if self.form is not None:
             self.form.flush()

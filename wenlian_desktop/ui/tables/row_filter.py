@@ -1,4 +1,4 @@
-"""Which rows of a table are shown, and in which order: what belongs, the filter, the sort."""
+"""Which rows a table shows and in which order: predicate, filter words, sorting."""
 
 from collections.abc import Callable, Iterator
 from time import perf_counter
@@ -18,7 +18,7 @@ RowPredicate = Callable[[Any], bool]
 
 
 class RowFilter:
-    """Filters in slices of time; sorts anew only when rows changed since."""
+    """Filters in time slices; sorts again only if the rows changed."""
 
     def __init__(self, bridge: Bridge, record: type[Record], columns: list[TableColumn]) -> None:
         self._bridge, self._columns = bridge, columns
@@ -32,35 +32,35 @@ class RowFilter:
 
     @property
     def is_busy(self) -> bool:
-        """Whether the filter has not seen all rows."""
+        """Whether rows are left to filter."""
         return self._waiting is not None
 
     @property
     def is_prefetching(self) -> bool:
-        """Whether texts are being made before anybody asks."""
+        """Whether search texts are being prepared."""
         return self._prefetching is not None
 
     def accepts(self, row: Any) -> bool:
-        """Whether a row is there and belongs."""
+        """Whether a row exists and satisfies the predicate."""
         return row is not None and (self.predicate is None or self.predicate(row))
 
     def set_predicate(self, predicate: RowPredicate | None) -> None:
-        """Let only these rows through."""
+        """Show only the rows that satisfy a predicate."""
         self.predicate, self._ordered = predicate, None
 
     def set_text(self, text: str) -> bool:
-        """Filter by the words of a text from now on; whether that is another filter."""
+        """Set the filter text; returns whether its words changed."""
         before, self.words = self.words, search_words(text)
         return before != self.words
 
     def order_by(self, column: int, reverse: bool) -> bool:
-        """Order by a column from now on (-1: as the year does); whether that is another order."""
+        """Sort by a column, -1 for the order of the year; returns whether that changed."""
         before, self.sort = self.sort, None if column < 0 else (column, reverse)
         self._ordered = self._ordered if before == self.sort else None
         return before != self.sort
 
     def start(self, base: Rows[Any]) -> list[Any]:
-        """The first rows that pass, as far as one slice of time reaches; the rest by `more`."""
+        """Start filtering: the matching rows of the first time slice; `next_slice` returns the rest."""
         rows = self.candidates(base)
         if not self.words:
             self._waiting = None
@@ -69,7 +69,7 @@ class RowFilter:
         return self.next_slice()
 
     def next_slice(self) -> list[Any]:
-        """The next rows that pass the filter, as far as one slice of time reaches."""
+        """The matching rows of the next time slice."""
         found: list[Any] = []
         if self._waiting is None:
             return found
@@ -85,11 +85,11 @@ class RowFilter:
         return found
 
     def prefetch(self, base: Rows[Any]) -> None:
-        """Somebody is about to filter: `read_ahead` makes the texts of these rows."""
+        """Start preparing the search texts of these rows with `prefetch_slice`."""
         self._prefetching = iter(self.candidates(base))
 
     def prefetch_slice(self) -> None:
-        """Make texts for one slice of time."""
+        """Prepare search texts for one time slice."""
         if self._prefetching is None:
             return
         end = perf_counter() + SLICE_SECONDS
@@ -100,7 +100,7 @@ class RowFilter:
         self._prefetching = None
 
     def candidates(self, base: Rows[Any]) -> list[Any]:
-        """The rows that belong, in the order asked for."""
+        """The rows that satisfy the predicate, sorted."""
         if self._ordered is None or self._ordered[0] is not base:
             rows = [row for row in base if self.predicate(row)] if self.predicate else list(base)
             self._ordered = base, self._sorted(rows)

@@ -1,4 +1,4 @@
-"""All that a row shows as one text, kept until the row changes: what filter and Ctrl+F search, and sort orders by."""
+"""Cached search texts of rows, for filter and find in page, and sort keys."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -17,7 +17,7 @@ NUMBER_KINDS = (Kind.COUNT, Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT, Kind.NUMBER,
 
 
 class SearchTexts:
-    """The texts of rows, made when asked for."""
+    """The search texts of rows, cached until a row changes."""
 
     def __init__(self, bridge: Bridge, record: type[Record]) -> None:
         self._bridge, self._record = bridge, record
@@ -26,19 +26,19 @@ class SearchTexts:
         self._names: dict[tuple[str, str], str] = {}
 
     def text_of(self, row: Any) -> str:
-        """The text of a row."""
+        """The search text of a row."""
         cached = self.cache.get(row.uid)
         if cached is None:
             cached = self.cache[row.uid] = normalized("\n".join(self._parts(row)))
         return cached
 
     def invalidate(self, uids: Iterable[str]) -> None:
-        """Rows changed."""
+        """Drop the texts of changed rows."""
         for uid in uids:
             self.cache.pop(uid, None)
 
     def invalidate_all(self) -> None:
-        """Rows that others name changed."""
+        """Drop all texts, because referenced rows changed."""
         self.cache.clear()
         self._names.clear()
 
@@ -64,9 +64,9 @@ class SearchTexts:
 
 
 def sort_key(bridge: Bridge, column: TableColumn, row: Any) -> Any:
-    """What a row is ordered by in a column; None where it is empty.
+    """The sort key of a row for a column; None if it is empty.
 
-    Texts go by GB 18030, whose common characters stand in the order of their pinyin.
+    Texts are sorted by GB 18030, whose common characters are in pinyin order.
     """
     if isinstance(column, ComputedColumn):
         text = column.text(bridge.view, row)

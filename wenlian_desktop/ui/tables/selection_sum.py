@@ -1,4 +1,4 @@
-"""合计 and 计数 of selected cells, as Excel shows them in its status bar."""
+"""Sum and count of the selected cells for the status bar, as in Excel."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -14,7 +14,7 @@ NumberCell = tuple[str, Kind, Any]  # unit, kind, value
 
 
 def sum_text(numbers: Sequence[NumberCell]) -> str:
-    """“合计 1,234.50元 · 计数 7”; without a sum where units differ, empty for fewer than two figures."""
+    """“合计 1,234.50元 · 计数 7”; only the count if units differ, empty for fewer than two values."""
     filled = [each for each in numbers if each[2] is not None]
     if len(filled) < 2:
         return ""

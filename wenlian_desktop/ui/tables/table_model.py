@@ -1,7 +1,6 @@
-"""A table of one record's rows, read from the frozen view; a step becomes dataChanged, insertRows or removeRows.
+"""Table model of a record; a step becomes dataChanged, insertRows or removeRows, never a reset.
 
-Filter and sort are inside: the model keeps the rows it shows in the order it shows them. A row that is edited stays
-where it is until the filter or the sort is asked for again.
+The model filters and sorts itself. An edited row stays in place until filter or sorting are applied again.
 """
 
 from collections.abc import Iterator, Sequence
@@ -28,12 +27,12 @@ MARGINS = ("draft", "field_note")
 
 
 def natural_order(row: Record) -> tuple[int, str]:
-    """Where a row stands by itself."""
+    """The sort key of the natural order."""
     return row.position, row.uid
 
 
 def consecutive_ranges(places: list[int]) -> list[tuple[int, int]]:
-    """(first, last) of each run of neighbours among places."""
+    """(first, last) of each range of consecutive numbers."""
     found: list[tuple[int, int]] = []
     for place in sorted(places):
         if found and place == found[-1][1] + 1:
@@ -44,13 +43,13 @@ def consecutive_ranges(places: list[int]) -> list[tuple[int, int]]:
 
 
 def _referenced_records(record: type[Record], columns: list[TableColumn]) -> set[str]:
-    """The records whose rows this record's rows show: what they point to, what they count."""
+    """The records whose rows are shown here by reference or count."""
     counted = {each.counted_record for each in columns if isinstance(each, ComputedColumn)}
     return ({field.target for field in record.spec.fields.values()} | counted) - {""}
 
 
 class RowsModel(CellModelMixin, QAbstractTableModel):
-    """Rows down, columns across. `sifted` tells that the filter has seen all rows."""
+    """One row for each row of the record. `filter_finished` is emitted when all rows are filtered."""
 
     filter_finished = Signal()
     last_year_changed = Signal()
@@ -81,16 +80,16 @@ class RowsModel(CellModelMixin, QAbstractTableModel):
 
     @property
     def total(self) -> int:
-        """How many rows there are without the filter."""
+        """The number of rows before the text filter."""
         return len(self._base) if self._filter.predicate is None else len(self._filter.candidates(self._base))
 
     def field_at(self, index: Index) -> Field | None:
-        """The field of a cell; None where it is computed."""
+        """The field of a cell; None if it is computed."""
         column = self.columns[index.column()]
         return column if isinstance(column, Field) else None
 
     def ref(self, index: Index) -> Ref:
-        """The field an index stands for."""
+        """The Ref at an index."""
         return Ref(self.record, self._rows[index.row()].uid, self._field(index).name)
 
     def _field(self, index: Index) -> Field:
@@ -108,13 +107,13 @@ class RowsModel(CellModelMixin, QAbstractTableModel):
         return uid
 
     def row_of(self, uid: str) -> int | None:
-        """The row of a uid; None where it is not shown."""
+        """The row of a uid; None if it is not shown."""
         if self._row_by_uid is None:
             self._row_by_uid = {row.uid: place for place, row in enumerate(self._rows)}
         return self._row_by_uid.get(uid)
 
     def row_text(self, row: int) -> str:
-        """All a row shows, as the filter and Ctrl+F read it."""
+        """The search text of a row."""
         return self._filter.texts.text_of(self._rows[row])
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
@@ -152,7 +151,7 @@ class RowsModel(CellModelMixin, QAbstractTableModel):
         return basic if self.why_not_editable(index) else basic | Qt.ItemFlag.ItemIsEditable
 
     def why_not_editable(self, index: Index) -> str:
-        """Why a cell takes nothing; empty where it does."""
+        """Why a cell cannot be edited; empty if it can."""
         return self.why_computed(index) or self.why_locked(self.ref(index))
 
     def why_computed(self, index: Index) -> str:
@@ -170,11 +169,11 @@ class RowsModel(CellModelMixin, QAbstractTableModel):
         return True
 
     def add_row(self, after: str | None) -> str:
-        """A new row; returns its uid."""
+        """Add a row and return its uid."""
         return self._bridge.session.add(self.record, after, **self.new_row_values)
 
     def new_rows(self, number: int) -> list[Record]:
-        """Rows for a block to bring in."""
+        """New rows for a pasted block, not yet in the year."""
         return self._bridge.session.new_rows(self.record, number, **self.new_row_values)
 
     def delete_rows(self, uids: list[str]) -> None:
@@ -184,33 +183,33 @@ class RowsModel(CellModelMixin, QAbstractTableModel):
     # Which rows are shown, and in which order.
 
     def show_only(self, predicate: RowPredicate | None, **given: Any) -> None:
-        """Show only the rows that belong; a new row is given what makes it belong."""
+        """Show only the rows that satisfy a predicate; new rows get the given values."""
         self.new_row_values = given
         self._filter.set_predicate(predicate)
         self._refilter()
 
     def filter(self, text: str) -> None:
-        """Show only the rows that hold every word of a text, in whatever column."""
+        """Show only the rows that contain all words of a text."""
         if self._filter.set_text(text):
             self._refilter()
 
     @property
     def is_filtered(self) -> bool:
-        """Whether a filter may hide rows."""
+        """Whether a filter text is set."""
         return bool(self._filter.words)
 
     @property
     def is_filtering(self) -> bool:
-        """Whether the filter has rows to look at still."""
+        """Whether rows are left to filter."""
         return self._filter.is_busy
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Order by a column; -1 for the natural order."""
+        """Sort by a column; -1 for the natural order."""
         if self._filter.order_by(column, order == Qt.SortOrder.DescendingOrder):
             self._refilter()
 
     def prefetch_texts(self) -> None:
-        """Somebody is about to filter: make the texts of the rows while nothing else is to be done."""
+        """Prepare search texts in idle time, before the user filters."""
         self._filter.prefetch(self._base)
         self._timer.start()
 
@@ -264,22 +263,22 @@ class RowsModel(CellModelMixin, QAbstractTableModel):
         self._update_sidecars([change.row for change in step.changes if change.record in MARGINS])
 
     def _quotes_figures(self, view: Year, step: Step) -> bool:
-        """Whether cells may hold figures of rows that changed, in their texts or in the names of rows."""
+        """Whether cells can show figures of changed rows, in texts or in names."""
         is_more = any(change.record not in MARGINS for change in step.changes)
         return is_more and any(has_tokens(view, record) for record in (self.record, "draft", *self._referenced))
 
     def _refresh_all(self) -> None:
-        """What could not be written stands in its cells again, with the reason."""
+        """Refresh all cells after a failed write."""
         self._emit_changed(range(len(self._rows)))
 
     def _update_sidecars(self, rows: list[Any]) -> None:
-        """Drafts and notes beside the rows of this record."""
+        """Update rows whose drafts or field notes changed."""
         uids = {str(row.row) for row in rows if row.record == self.record}
         self._filter.texts.invalidate(uids)
         self._emit_changed([place for uid in uids if (place := self.row_of(uid)) is not None])
 
     def _emit_changed(self, places: Sequence[int]) -> None:
-        """Rows are to be painted again."""
+        """Emit dataChanged for rows."""
         if not places:
             return
         known = range(1) if len(places) == len(self._rows) else places
@@ -288,7 +287,7 @@ class RowsModel(CellModelMixin, QAbstractTableModel):
             self.dataChanged.emit(self.index(first, 0), self.index(until, len(self.columns) - 1))
 
     def _apply_puts(self, mine: list[RowChange], before: Rows[Any]) -> None:
-        """Removals first, then rows that stay where they are, then insertions."""
+        """Apply the changed rows: removals first, then changes, then insertions."""
         if self._filter.is_busy:  # rows the filter has not seen yet may have changed
             self._refilter()
             return
@@ -302,7 +301,7 @@ class RowsModel(CellModelMixin, QAbstractTableModel):
         self._insert([now[uid] for uid in added])
 
     def _moved_uids(self, uids: dict[str, None], before: Rows[Any]) -> set[str]:
-        """The rows that stand in another order among the rest than before; none while a sort is asked for."""
+        """The rows whose order changed; none while a sorting is set."""
         if self._filter.sort is not None:
             return set()
         old = {uid: before.find(uid) for uid in uids}
@@ -329,7 +328,7 @@ class RowsModel(CellModelMixin, QAbstractTableModel):
         self._emit_changed(places)
 
     def _insert(self, rows: list[Any]) -> None:
-        """New rows behind their neighbours; shown even where the filter would hide them: nobody fills in the unseen."""
+        """Insert new rows after their neighbours; they are shown even if the filter does not match them."""
         insertions = [
             (self._insertion_row(run[0]), run) for run in self._consecutive_runs(sorted(rows, key=natural_order))
         ]
@@ -340,7 +339,7 @@ class RowsModel(CellModelMixin, QAbstractTableModel):
             self.endInsertRows()
 
     def _consecutive_runs(self, rows: list[Any]) -> Iterator[list[Any]]:
-        """Rows in runs of those that follow each other in the year."""
+        """Groups of rows that are consecutive in the year."""
         run: list[Any] = []
         last = -2
         for row in rows:
@@ -355,7 +354,7 @@ class RowsModel(CellModelMixin, QAbstractTableModel):
             yield run
 
     def _insertion_row(self, row: Any) -> int:
-        """Behind the nearest row before it that is shown; at the end where the order is not the natural one."""
+        """The row after the nearest shown predecessor; the end if a sorting is set."""
         place = self._base.index(row.uid)
         assert place is not None
         nearest = range(place - 1, -1, -1) if self._filter.sort is None else range(place - 1, max(place - 2, -1), -1)

@@ -1,4 +1,4 @@
-"""A table with what stands above it: buttons, a filter line, how many rows; and what is seen where it is empty."""
+"""A table with its tool bar: buttons, filter, row count; and an empty state."""
 
 from collections.abc import Sequence
 
@@ -22,7 +22,7 @@ NO_SELECTION = "请先在表中选中要删除的行。"
 
 
 class EmptyState(QWidget):
-    """What is seen where there are no rows: a sentence and the button that helps. Ctrl+V works here too."""
+    """Shown if there are no rows: a sentence and a button. Ctrl+V pastes here too."""
 
     def __init__(self, view: RowsView) -> None:
         super().__init__()
@@ -45,7 +45,7 @@ class EmptyState(QWidget):
 
 
 class FilterLine(SearchLine):
-    """Narrows the table as one types; Esc takes the filter away, ↓ goes into the table."""
+    """Filters the table; Esc clears the filter, ↓ focuses the table."""
 
     def __init__(self, pane: "TablePane") -> None:
         super().__init__()
@@ -72,7 +72,7 @@ class FilterLine(SearchLine):
 
 
 class TablePane(QWidget):
-    """The table of a record, or of those of its rows that belong to a chosen row of another."""
+    """The table of a record, or of the rows that belong to the current row of another record."""
 
     def __init__(self, context: PageContext, record: type[Record]) -> None:
         super().__init__()
@@ -158,29 +158,29 @@ class TablePane(QWidget):
             self.add()
 
     def add(self) -> None:
-        """A new row behind the current one, with the cursor in it; the filter is lifted, else one could not see it."""
+        """Add a row after the current one and edit it; the filter is cleared so that it is visible."""
         self.filter_line.clear()
         self.view.add_row()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def delete(self) -> None:
-        """Delete the selected rows; the keys go to the table first, for the button will be off."""
+        """Delete the selected rows. The focus goes to the table first, because the button gets disabled."""
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.view.delete_rows()
 
     def show_only(self, predicate: RowPredicate | None, why_no_new: str = "", **given: object) -> None:
-        """Show the rows that belong to a chosen row; `why_no_new` says why none can be added now."""
+        """Show only the rows that satisfy a predicate; `why_no_new` tells why no row can be added now."""
         self._why_no_new = why_no_new
         self.model.show_only(predicate, **given)
         self._update_locks()
 
     def hide_columns(self, fields: Sequence[str]) -> None:
-        """Hide the columns of some fields, and show all others."""
+        """Hide the columns of these fields and show all others."""
         for name in self.record.spec.fields:
             self.view.setColumnHidden(self.model.column_of(name), name in fields)
 
     def go_to(self, uid: str, field: str) -> None:
-        """Make a row the current one, lifting a filter that hides it."""
+        """Make a row current, clearing a filter that hides it."""
         if self.model.row_of(uid) is None:
             self.filter_line.clear()
         self.view.go_to(uid, self.model.column_of(field))
@@ -194,5 +194,4 @@ class TablePane(QWidget):
         flash(self.view)
 
     def refresh_theme(self) -> None:
-        """The colours changed."""
         self.add_button.setIcon(icons.icon("new"))

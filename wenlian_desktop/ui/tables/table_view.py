@@ -1,4 +1,4 @@
-"""The table as a person uses it: cells edited in place, rows added and deleted, blocks to and from Excel."""
+"""The table view: edit in place, add and delete rows, copy and paste."""
 
 from collections.abc import Callable
 
@@ -28,15 +28,15 @@ Keys = QKeySequence.StandardKey
 
 
 def character_width(widget: QWidget) -> int:
-    """How wide a Chinese character is in a widget, in px."""
+    """The width of a Chinese character in a widget, in px."""
     return widget.fontMetrics().horizontalAdvance("汉")
 
 
 class RowsView(QTableView):
-    """A table over a RowsModel.
+    """A view of a RowsModel.
 
-    `chosen` tells the uid of the current row, `told` what a person should know, `summed` sum and count of the
-    selection, `moved` that the current cell is another one.
+    Signals: `current_row_changed` (uid or None), `current_cell_changed`, `message` for the status bar, `sum_changed` of
+    the selection, `field_requested` (Ref) of a field to show.
     """
 
     current_row_changed = Signal(object)
@@ -70,7 +70,7 @@ class RowsView(QTableView):
 
     @property
     def rows_model(self) -> RowsModel:
-        """The model, as what it is."""
+        """The model, typed."""
         return self._model
 
     def _configure(self) -> None:
@@ -98,7 +98,7 @@ class RowsView(QTableView):
             self.setColumnWidth(column, self._column_width(column))
 
     def _update_last_year_columns(self) -> None:
-        """The columns of last year's figures, while they are known."""
+        """Show the columns of last year's figures if they are known."""
         is_known = last_year_of(self._model.bridge.view) is not None
         for place, column in enumerate(self._model.columns):
             if isinstance(column, LastYearColumn):
@@ -108,7 +108,6 @@ class RowsView(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + ROW_MARGIN)
 
     def refresh_theme(self) -> None:
-        """Letters may have another size now: rows and columns go with them."""
         before, self._unit = self._unit, character_width(self)
         self._fit_rows()
         if before != self._unit:
@@ -116,7 +115,7 @@ class RowsView(QTableView):
                 self.setColumnWidth(column, round(self.columnWidth(column) * self._unit / before))
 
     def _column_width(self, column: int) -> int:
-        """Wide for words and for what names the row, never too narrow for the heading."""
+        """The initial width of a column, at least that of its header."""
         each = self._model.columns[column]
         heading = self.horizontalHeader().fontMetrics().horizontalAdvance(each.caption) + HEADING_MARGIN
         return max(self._characters_wide(each) * self._unit, heading)
@@ -143,12 +142,12 @@ class RowsView(QTableView):
         return self._model.uid(current.row()) if current.isValid() else None
 
     def current_ref(self) -> Ref | None:
-        """The field of the current cell; None where it is computed, or where there is none."""
+        """The field of the current cell; None if it is computed or there is none."""
         current = self.currentIndex()
         return self._model.ref(current) if current.isValid() and self._model.field_at(current) else None
 
     def go_to(self, uid: str, column: int = 0) -> bool:
-        """Make a row the current one; False where it is not shown."""
+        """Make a row current; returns False if it is not shown."""
         place = self._model.row_of(uid)
         if place is not None:
             self._stand_on(self._model.index(place, column))
@@ -161,17 +160,17 @@ class RowsView(QTableView):
             self._saved_current = self._model.uid(current.row()), current.column()
 
     def _restore_current(self) -> None:
-        """The current row after a filter or sort: the same one where it is still shown."""
+        """Make the previous row current again after filtering or sorting, if it is still shown."""
         if self._saved_current is None or not self.go_to(*self._saved_current):
             self.current_row_changed.emit(None)
 
     def _restore_late(self) -> None:
-        """The row may lie behind those that the first slice of filtering reached."""
+        """Restore the current row when it comes with a later slice of the filter."""
         if not self.currentIndex().isValid():
             self._restore_current()
 
     def move_current(self, down: int, right: int) -> None:
-        """To a neighbouring cell; down from the last row makes a new one."""
+        """Move the current cell by rows or columns; moving down from the last row adds a row."""
         current = self.currentIndex()
         row = current.row() + down
         if down > 0 and row == self._model.rowCount():
@@ -183,7 +182,7 @@ class RowsView(QTableView):
             self._stand_on(target)
 
     def _stand_on(self, index: QModelIndex) -> None:
-        """Make a cell the current one and the only selected one; Qt's way would heed a Ctrl or Shift that is held."""
+        """Make a cell current and the only selected one; Qt's own way would follow a pressed Ctrl or Shift."""
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _next_column(self, column: int, right: int) -> int:
@@ -196,7 +195,7 @@ class RowsView(QTableView):
         return at if 0 <= at < self._model.columnCount() else column
 
     def sort_by(self, column: int) -> None:
-        """A header was clicked: up, down, and the natural order again."""
+        """Cycle the sorting of a column: ascending, descending, natural order."""
         last = self._order[1] if self._order and self._order[0] == column else None
         order = NEXT_ORDER[last]
         self._order = (column, order) if order is not None else None
@@ -208,7 +207,7 @@ class RowsView(QTableView):
     # Rows.
 
     def add_row(self, column: int = 0) -> None:
-        """A new row behind the current one."""
+        """Add a row after the current one."""
         if self._model.is_read_only:
             self.message.emit(self._model.why_read_only)
             return
@@ -217,7 +216,7 @@ class RowsView(QTableView):
         self.go_to(self._model.add_row(self.current_uid()), column)
 
     def delete_rows(self) -> None:
-        """Delete the rows of the selection; Ctrl+Z brings them back."""
+        """Delete the selected rows."""
         rows = sorted({index.row() for index in self.selectedIndexes()})
         if self._model.is_read_only or not rows:
             self.message.emit(self._model.why_read_only or "请先选中要删除的行。")
@@ -241,7 +240,7 @@ class RowsView(QTableView):
             do()
 
     def _action_for_key(self, event: QKeyEvent) -> Callable[[], object] | None:
-        """What a key asks for; None where Qt knows."""
+        """The action of a key; None to leave it to Qt."""
         for keys, do in (
             (Keys.Copy, self.cell_actions.copy),
             (Keys.Cut, self.cell_actions.cut),
@@ -267,11 +266,11 @@ class RowsView(QTableView):
         )
 
     def move_down(self) -> None:
-        """Enter."""
+        """Move to the next row (Enter)."""
         self.move_current(1, 0)
 
     def move_up(self) -> None:
-        """Shift+Enter."""
+        """Move to the previous row (Shift+Enter)."""
         self.move_current(-1, 0)
 
     def _why_not_editable(self) -> str:
@@ -284,7 +283,7 @@ class RowsView(QTableView):
         self.context_menu().exec(event.globalPos())
 
     def context_menu(self) -> QMenu:
-        """What can be done with the selection."""
+        """The context menu of the selection."""
         menu = QMenu(self)
         for name, keys, do in (
             ("新增一行", "", self.add_row), ("删除选中行", "Ctrl+Del", self.delete_rows), ("", "", None),

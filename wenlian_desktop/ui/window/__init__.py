@@ -1,1 +1,1 @@
-"""The main window, its commands and the windows beside it."""
+"""The main window, its commands, and the other top-level windows."""

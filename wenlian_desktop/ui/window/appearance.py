@@ -1,4 +1,4 @@
-"""The look a person chose: light, dark or the system's, and how large the letters are."""
+"""Theme and font size as saved in the settings."""
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -10,7 +10,7 @@ THEME_NAMES = {LIGHT: "浅色", DARK: "深色", SYSTEM: "跟随系统"}
 
 
 class Appearance(QObject):
-    """Dresses the program as remembered; `changed` where what is painted must ask for its colours anew."""
+    """Applies theme and font size; `changed` is emitted afterwards, so that painted widgets update."""
 
     changed = Signal()
 
@@ -24,7 +24,7 @@ class Appearance(QObject):
 
     @property
     def theme(self) -> str:
-        """浅色, 深色 or 跟随系统, by its name in the settings."""
+        """The name of the theme in the settings: light, dark or system."""
         return self._remembered.settings.look
 
     @property
@@ -33,29 +33,29 @@ class Appearance(QObject):
         return self._remembered.settings.points
 
     def apply(self) -> None:
-        """Dress the program as it is remembered."""
+        """Apply the saved theme and font size."""
         theme.apply(self._app, None if self.theme == SYSTEM else self.theme == DARK, self.points)
         self.changed.emit()
 
     def set_theme(self, theme_name: str) -> None:
-        """Another look from now on."""
+        """Save and apply another theme."""
         self._remembered.update(look=theme_name)
         self.apply()
 
     def toggle_theme(self) -> None:
-        """From light to dark or back, whichever is worn."""
+        """Switch between light and dark."""
         self.set_theme(LIGHT if theme.colours() is theme.DARK else DARK)
 
     def enlarge_font(self) -> None:
-        """Letters one point larger."""
+        """Increase the font size by one point."""
         self._set_points(self.points + 1)
 
     def shrink_font(self) -> None:
-        """Letters one point smaller."""
+        """Decrease the font size by one point."""
         self._set_points(self.points - 1)
 
     def reset_font(self) -> None:
-        """Letters of the usual size."""
+        """Restore the default font size."""
         self._set_points(DEFAULT_POINTS)
 
     def _set_points(self, points: int) -> None:

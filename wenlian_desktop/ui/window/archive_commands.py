@@ -1,4 +1,4 @@
-"""归档, 核验 and 恢复 from the menus: asks for the places, lets a job do the work, tells how it ended."""
+"""The commands 归档, 核验 and 恢复."""
 
 from functools import partial
 from pathlib import Path
@@ -23,9 +23,9 @@ STILL_RUNNING = "上一件事还没有做完，请等它完成，或先取消。
 
 
 class ArchiveCommands(QObject):
-    """Lives as long as the window, with jobs of its own: previews and edits go on beside them.
+    """Has its own job queue, so that previews and edits are not blocked.
 
-    `open_requested` carries the path of a year that was restored and is to be opened.
+    `open_requested` carries the path of a restored year.
     """
 
     open_requested = Signal(object)
@@ -43,7 +43,7 @@ class ArchiveCommands(QObject):
             app.aboutToQuit.connect(self.jobs.cancel)
 
     def archive(self, page: YearPage) -> None:
-        """Ask for a folder, and make the package of the open year in it."""
+        """Ask for a folder and create the archive package of the open year in it."""
         from wenlian_desktop.session import archiving
 
         page.commit_field()
@@ -67,7 +67,7 @@ class ArchiveCommands(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(package.path.parent)))
 
     def verify(self) -> None:
-        """Ask for a package, and read every byte of it."""
+        """Ask for a package and verify it."""
         if self._is_busy():
             return
         package = self._dialogs.choose_folder("选择要核验的归档包（文件夹）", self._environment.documents)
@@ -75,7 +75,7 @@ class ArchiveCommands(QObject):
             self.jobs.run(lambda is_wanted: _verify(package), self._dialogs.inform, "正在核验")
 
     def restore(self) -> None:
-        """Ask what to restore from and under which name, make the year, and offer to open it."""
+        """Ask for a source and a target, restore the year, and offer to open it."""
         from wenlian_desktop.session import archiving
 
         if self._is_busy():
@@ -111,7 +111,7 @@ def _verify(package: Path) -> str:
 
 
 def describe_flaws(package: Path, flaws: "list[Flaw]") -> str:
-    """What a verification found, the first few in full."""
+    """The result of a failed verification, with the first flaws in full."""
     lines = [f"核验没有通过：“{package.name}”有{len(flaws)}处问题。", "", *(str(flaw) for flaw in flaws[:MAX_FLAWS])]
     more = [f"另有{len(flaws) - MAX_FLAWS}处，用命令 wenlian verify 可以看到全部。"] if len(flaws) > MAX_FLAWS else []
     return "\n".join([*lines, *more])

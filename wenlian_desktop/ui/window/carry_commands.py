@@ -1,4 +1,4 @@
-"""从上年结转 into the open year, and 已核 for what was carried over."""
+"""The commands 从上年结转 and 已核."""
 
 from collections.abc import Collection, Iterable
 from functools import partial

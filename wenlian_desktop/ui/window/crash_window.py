@@ -1,4 +1,4 @@
-"""What a person sees of a bug: that their data are safe, and details to copy that hold no data."""
+"""The crash dialog: the data are safe, and details without user data can be copied."""
 
 import traceback
 from types import TracebackType
@@ -14,19 +14,19 @@ SIZE = (560, 320)
 
 
 def crash_details(kind: type[BaseException], trace: TracebackType | None, versions: str) -> str:
-    """Where it happened: files of the program, lines and names; neither the message nor any value."""
+    """File, line and function of each frame, and the exception class; no message and no values."""
     lines = [f"{_short_path(frame.filename)}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
     return "\n".join([versions, *lines, kind.__name__])
 
 
 def _short_path(file: str) -> str:
-    """A file without the folders of this machine."""
+    """A path without the folders outside the program."""
     name = file.replace("\\", "/")
     return name.removeprefix(f"{ROOT.as_posix()}/") if name.startswith(ROOT.as_posix()) else name.rpartition("/")[2]
 
 
 class CrashWindow(QDialog):
-    """Modal, once at a time: what it is about must be seen before anything else."""
+    """A modal dialog for one crash."""
 
     def __init__(self, details: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The open year out of the window: its report and its forms to a file, its report to paper."""
+"""Export and print the report; export the monitoring form."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 def export_report(page: YearPage) -> None:
-    """Ask for a name, and write the report to it."""
+    """Ask for a path and export the report."""
     from wenlian_desktop.session import exporting
 
     _export(page, "报告", "绩效评价报告", exporting.annual_report)
 
 
 def export_monitoring(page: YearPage) -> None:
-    """Ask for a name, and write the 绩效运行监控表 to it."""
+    """Ask for a path and export the 绩效运行监控表."""
     from wenlian_desktop.session import exporting
 
     _export(page, "绩效运行监控表", "绩效运行监控表", exporting.monitoring_form)
@@ -36,7 +36,7 @@ def _export(page: YearPage, what: str, suffix: str, make: "Callable[[Year], Docu
 
 
 def print_report(page: YearPage) -> None:
-    """Ask for a printer, copies and sides, and print the report."""
+    """Ask for a printer and print the report."""
     from wenlian_desktop.session import exporting
     from wenlian_desktop.ui.output import printing
 
@@ -56,7 +56,10 @@ def print_report(page: YearPage) -> None:
 
 
 def _print_in_job(page: YearPage, in_job: Callable[[bytes], None], in_window: Callable[[bytes], None]) -> None:
-    """Set the report of the view as it is now, and put it on paper: first what may take its time, then the rest."""
+    """Lay out the current snapshot in a job and print it.
+
+    `in_job` in the job's thread, then `in_window` in the main thread.
+    """
     from wenlian_desktop.session.report_preview import build_preview
 
     view = page.bridge.view

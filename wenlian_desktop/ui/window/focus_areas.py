@@ -1,8 +1,7 @@
-"""The areas of the window, for who works without a mouse: F6 goes from one to the next. Tab never leaves a table.
+"""F6 navigation between the areas of the window; Tab does not leave a table.
 
-They follow each other as they stand in their parents, in a splitter from its first part on. Qt's own focus chain must
-not be walked: PySide 6.9 takes what `nextInFocusChain` returns for a child of the widget that was asked, and drops the
-window's menus along with it.
+The order is that of the children, in a splitter that of its parts. Qt's focus chain must not be used: PySide 6.9 makes
+the result of `nextInFocusChain` a child of the widget that was asked, and deletes the window's menus with it.
 """
 
 from collections.abc import Iterator, Sequence
@@ -19,20 +18,20 @@ AREA_CLASSES = (QTabBar, QAbstractItemView, Overview, RecordForm, PagesView, Emp
 
 
 def _area_of(widget: QWidget | None) -> QWidget | None:
-    """The area a widget stands in; None for what stands between them."""
+    """The area that contains a widget; None if it is in none."""
     while widget is not None and not isinstance(widget, AREA_CLASSES):
         widget = widget.parentWidget()
     return widget
 
 
 def _is_tab_stop(widget: QWidget) -> bool:
-    """Whether Tab stops here."""
+    """Whether a widget accepts focus by Tab."""
     takes_keys = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
     return takes_keys and widget.isEnabled()
 
 
 def _ordered_children(widget: QWidget) -> Sequence[QObject]:
-    """The children of a widget in the order in which they are read."""
+    """The children of a widget in reading order."""
     match widget:
         case QSplitter():
             return [widget.widget(place) for place in range(widget.count())]
@@ -43,7 +42,7 @@ def _ordered_children(widget: QWidget) -> Sequence[QObject]:
 
 
 def _visible_descendants(widget: QWidget) -> Iterator[QWidget]:
-    """A widget and all that is seen in it."""
+    """A widget and its visible descendants."""
     yield widget
     for each in _ordered_children(widget):
         if isinstance(each, QWidget) and each.isVisible() and not each.isWindow():
@@ -51,7 +50,7 @@ def _visible_descendants(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _first_stops(root: QWidget) -> dict[QWidget, QWidget]:
-    """The areas within a widget in order, each with its first stop."""
+    """The areas within a widget in order, each with its first tab stop."""
     found: dict[QWidget, QWidget] = {}
     for each in filter(_is_tab_stop, _visible_descendants(root)):
         area = _area_of(each)
@@ -70,7 +69,7 @@ def _focus(widget: QWidget) -> None:
 
 
 def focus_next_area(window: QWidget, by: int) -> None:
-    """The cursor to the next (1) or the previous (-1) area of a window; from between them to the first or last."""
+    """Focus the next (1) or previous (-1) area; the first or last one if no area has the focus."""
     firsts, here = _first_stops(window), _area_of(window.focusWidget())
     order = list(firsts)
     if order:
@@ -79,7 +78,7 @@ def focus_next_area(window: QWidget, by: int) -> None:
 
 
 def focus_page(page: QWidget) -> None:
-    """The cursor into a page: where it was when the page was left, else to its proxy, else to its first area."""
+    """Focus a page: the widget focused last, else its focus proxy, else its first area."""
     last = page.focusWidget()
     if last is not None and last.isVisible() and _area_of(last) is not None:
         last.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,4 +1,4 @@
-"""F1: a page of help for each tab, shown beside the work."""
+"""The help window (F1): one page for each tab."""
 
 from pathlib import Path
 
@@ -28,12 +28,12 @@ SHORTCUTS_PLACEHOLDER = "{{menus}}"  # stands in the shortcuts page where the me
 
 
 def help_file(topic: str) -> Path:
-    """The file of a topic."""
+    """The Markdown file of a topic."""
     return HELP_FOLDER / f"{TOPICS[topic]}.md"
 
 
 class HelpWindow(QDialog):
-    """Topics at the left, their text at the right. The text is ours alone: nothing a person typed is rendered."""
+    """Topics on the left, text on the right. It renders only shipped text, never user input."""
 
     def __init__(self, menu_keys: str, parent: QWidget | None = None) -> None:
         """`menu_keys` is the list of shortcuts as Markdown."""
@@ -62,7 +62,7 @@ class HelpWindow(QDialog):
                 _format_table(each)
 
     def show_topic(self, topic: str) -> None:
-        """Show a page, beside the window where there is room."""
+        """Show a topic; the window opens beside its parent if there is room."""
         row = list(TOPICS).index(topic)
         self.topics.setCurrentRow(row)
         self._show(topic)
@@ -83,7 +83,7 @@ class HelpWindow(QDialog):
 
 
 def _format_table(table: QTextTable) -> None:
-    """Tables under each other share their columns."""
+    """Give all tables the same column widths."""
     percent = QTextLength.Type.PercentageLength
     form = table.format()
     form.setWidth(QTextLength(percent, 100))
@@ -94,7 +94,7 @@ def _format_table(table: QTextTable) -> None:
 
 
 def shortcuts_as_markdown(shortcuts: ShortcutTable) -> str:
-    """(menu, [(keys, words)]) as a table a menu."""
+    """A Markdown table for each menu."""
     tables = [
         f"### {menu}\n\n| 按键 | 做什么 |\n|---|---|\n" + "\n".join(f"| {keys} | {words} |" for keys, words in lines)
         for menu, lines in shortcuts

@@ -1,6 +1,6 @@
-"""Which input method Qt is told to use: the wheel brings the plugin of ibus, and none of fcitx.
+"""Selects the input method plugin of Qt: the PySide6 wheel ships the plugin of ibus, but not of fcitx.
 
-fcitx5 speaks ibus' language too, so a desktop that names fcitx is served through ibus' plugin.
+fcitx5 implements the ibus protocol too, so fcitx desktops can use the ibus plugin.
 """
 
 from collections.abc import Mapping
@@ -13,14 +13,14 @@ NO_INPUT_METHOD = ("none", "simple")  # answers of a person who wants no input m
 
 
 def available_plugins() -> set[str]:
-    """The input methods Qt has a plugin for here."""
+    """The input methods Qt has a plugin for."""
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforminputcontexts"
     names = (each.stem.removeprefix("lib") for each in folder.glob("*platforminputcontextplugin*"))
     return {name.removesuffix("platforminputcontextplugin") for name in names}
 
 
 def environment_changes(environment: Mapping[str, str], plugins: set[str]) -> dict[str, str]:
-    """What to set in the environment before the application is made; empty where it is well as it is."""
+    """The variables to set before the QApplication is created; empty if none."""
     if IBUS not in plugins:
         return {}
     several = [name for name in environment.get("QT_IM_MODULES", "").split(";") if name]

@@ -1,4 +1,4 @@
-"""The window: start page or open year; opens, closes, exports."""
+"""The main window: start page or open year; opens, closes, exports."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,10 +34,10 @@ if TYPE_CHECKING:
 
 
 class MainWindow(QMainWindow):
-    """One window, one year."""
+    """One window with at most one open year."""
 
     def __init__(self, environment: Environment, dialogs: Dialogs | None = None, opens_year: bool = False) -> None:
-        """`opens_year`: a year is opened next, and no start page is made before it."""
+        """`opens_year`: a year is opened next, so no start page is created."""
         super().__init__()
         self._environment = environment
         self.dialogs = dialogs or Dialogs(self)
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self._update_title()
 
     def open(self, path: Path) -> bool:
-        """Open a year in place of the one that is open; a sentence where it cannot be."""
+        """Close the open year and open another; returns False after showing why it cannot be opened."""
         if not self.close_year():
             return False
         self.side_windows.wait_for_readers()
@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
                 page.refresh_theme()
 
     def start_new_year(self) -> None:
-        """To the start page, ready for a new year of the same office."""
+        """Show the start page with the input for a new year of the same office."""
         office = self.bridge.view.single(Department).name or "" if self.bridge is not None else ""
         if self.close_year() and self.start_page is not None:
             self.start_page.focus_new_year(office)
@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
             self.open(path)
 
     def _open_and_archive(self, path: Path) -> None:
-        """A year of the list is opened, looked at, and made a package of."""
+        """Open a year of the list and archive it."""
         if self.open(path) and self.page is not None:
             self.archive_commands.archive(self.page)
 
@@ -210,7 +210,7 @@ class MainWindow(QMainWindow):
         self.open(Path(year.path))
 
     def on_second_start(self, path: Path | None) -> None:
-        """A second start: come to the front, with its file where it named one."""
+        """Come to the front when the program is started again, and open its file if there is one."""
         window_geometry.bring_to_front(self)
         if QApplication.activeModalWidget() is not None:
             self.status.show_message("请先关闭打开着的对话框。")
@@ -218,7 +218,7 @@ class MainWindow(QMainWindow):
             self.open(path)
 
     def show_about(self) -> None:
-        """What this program is."""
+        """Show the version and the licences."""
         self.dialogs.inform(self._environment.about)
 
     def reopen(self, page: YearPage, message: str) -> None:
@@ -229,7 +229,7 @@ class MainWindow(QMainWindow):
             self.page.message.emit(message)
 
     def close_year(self) -> bool:
-        """Close the open year; False where that failed, and it stays open."""
+        """Close the open year; returns False if that failed and the year stays open."""
         if self.bridge is None or self.page is None:
             return True
         if self._is_closing:  # answers of jobs come while the backup is waited for, and may ask for another year

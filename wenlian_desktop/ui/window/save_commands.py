@@ -1,4 +1,4 @@
-"""Saving, undoing and backing up: what keeps the work of a clerk."""
+"""The commands for saving, undo and backup."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""封存 and 解封 in the window: said beforehand what will happen, done, and the year shown anew as it stands then."""
+"""The commands 封存 and 解封: confirmation, backup, and reopening of the year."""
 
 from collections.abc import Callable
 
@@ -70,7 +70,7 @@ def _apply(page: YearPage, change: Callable[[], None], reopen: Reopen, done: str
 
 
 def _seal_question(page: YearPage) -> str:
-    """What closing will do, and what is still unanswered."""
+    """What sealing does, and how many warnings are not explained."""
     open_ones = [entry.finding.level for entry in page.entries if not entry.is_explained]
     left = f"还有{open_ones.count(Level.WARNING)}条“警”没有说明。\n\n" if Level.WARNING in open_ones else ""
     return (

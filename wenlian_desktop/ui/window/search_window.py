@@ -1,4 +1,4 @@
-"""Ctrl+Shift+F: look for a text in all fields of all records, and go there."""
+"""The window 全部查找 (Ctrl+Shift+F): search in all fields of all records."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -24,7 +24,7 @@ SIZE = (620, 460)
 
 
 def find_hits(view: Year, text: str, is_wanted: IsWanted) -> list[Hit]:
-    """The hits as far as a person will read them: one more than MOST tells that there are more."""
+    """At most MAX_RESULTS + 1 hits, the last of which means that there are more."""
     found: list[Hit] = []
     for hit in search(view, text):
         if len(found) > MAX_RESULTS or not is_wanted():
@@ -34,7 +34,7 @@ def find_hits(view: Year, text: str, is_wanted: IsWanted) -> list[Hit]:
 
 
 class SearchWindow(QDialog):
-    """A line to type in and the hits under it; `wanted` tells the field a person wants to see."""
+    """A search line and the hits; `field_requested` carries the Ref of a hit to show."""
 
     field_requested = Signal(object)
 
@@ -66,7 +66,7 @@ class SearchWindow(QDialog):
         layout.addWidget(self.list, 1)
 
     def present(self) -> None:
-        """Show it, ready to type."""
+        """Show the window and focus the search line."""
         self.show()
         self.raise_()
         self.activateWindow()
@@ -74,7 +74,7 @@ class SearchWindow(QDialog):
         self.search_line.selectAll()
 
     def search(self) -> None:
-        """Look for what stands in the line."""
+        """Search for the text of the search line."""
         view, text = self._bridge.view, self.search_line.text()
         self.jobs.cancel()
         if text.strip():

@@ -1,4 +1,4 @@
-"""The windows beside the main one: help, search over everything, the trail, comparison, a report to check."""
+"""The non-modal windows: help, search and audit trail, at most one of each."""
 
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class SideWindows:
-    """Opens them over a window, one of each at most, and closes those of a year with the year."""
+    """Opens them over the main window, and closes those of a year together with it."""
 
     def __init__(
         self,
@@ -42,12 +42,12 @@ class SideWindows:
         self.preflight: PreflightWindow | None = None
 
     def show_help(self) -> None:
-        """The help of what is in front."""
+        """Show the help of a topic, or of the overview if there is none."""
         page = self._current_page()
         self._show_topic(OVERVIEW if page is None else page.tabs.tabText(page.tabs.currentIndex()))
 
     def show_shortcuts(self) -> None:
-        """The list of all keys."""
+        """Show the list of shortcuts."""
         from wenlian_desktop.ui.window.help_window import SHORTCUTS
 
         self._show_topic(SHORTCUTS)
@@ -60,7 +60,7 @@ class SideWindows:
         self.help.show_topic(topic if topic in TOPICS else OVERVIEW)
 
     def show_search(self, page: YearPage) -> None:
-        """Search over everything."""
+        """Show the search window."""
         from wenlian_desktop.ui.window.search_window import SearchWindow
 
         if self.search is None:
@@ -73,7 +73,7 @@ class SideWindows:
         self._window.activateWindow()
 
     def show_trail(self, page: YearPage) -> None:
-        """The trail as it is now; a sentence where it cannot be read."""
+        """Show the audit trail as it is now, or why it cannot be read."""
         from wenlian_desktop.ui.window.trail_window import TrailWindow
 
         try:
@@ -122,7 +122,7 @@ class SideWindows:
             self.comparison.jobs.wait()
 
     def close_year(self) -> None:
-        """What shows the year goes with it."""
+        """Close the windows that show the year."""
         if self.search is not None:
             self.search.jobs.cancel()
             self.search.jobs.wait()

@@ -1,4 +1,4 @@
-"""One window a person: a second start hands its file to the first window and ends."""
+"""One instance for each user: a second start sends its file to the first one and exits."""
 
 import json
 from pathlib import Path
@@ -12,7 +12,7 @@ ACKNOWLEDGED = b"heard\n"
 
 
 class ClientConnection(QObject):
-    """One second start at the door: its message is read, answered and passed on."""
+    """A connection of a second start: its message is read, acknowledged and emitted."""
 
     message_received = Signal(object)
 
@@ -25,7 +25,7 @@ class ClientConnection(QObject):
         socket.disconnected.connect(self.deleteLater)
 
     def read(self) -> None:
-        """What has come so far; when it is whole, it is answered and told."""
+        """Read the available bytes; a complete message is acknowledged and emitted."""
         self._received += bytes(self._socket.readAll().data())
         if len(self._received) > MAX_MESSAGE:
             self._socket.abort()
@@ -37,7 +37,7 @@ class ClientConnection(QObject):
 
 
 def _parse_path(message: bytes) -> Path | None:
-    """The file a message names; None where it names none."""
+    """The path in a message; None if there is none."""
     try:
         name = json.loads(message)
     except ValueError:
@@ -46,12 +46,12 @@ def _parse_path(message: bytes) -> Path | None:
 
 
 class SingleInstance(QObject):
-    """The door others knock at; `wanted` tells the file of a second start, or None."""
+    """The server for later starts; `file_received` carries the path of a second start, or None."""
 
     file_received = Signal(object)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
-        """`name` is the door's: a path of a socket, or a plain name."""
+        """`name` is the path of a socket, or a plain name."""
         super().__init__(parent)
         self._name = name
         self._server = QLocalServer(self)
@@ -59,7 +59,7 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._on_connection)
 
     def send_file(self, file: Path | None) -> bool:
-        """Give a file to the window that is there already; False where there is none, or it does not answer."""
+        """Send a path to the running instance; returns False if there is none or it does not answer."""
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(TIMEOUT):
@@ -71,7 +71,7 @@ class SingleInstance(QObject):
         return has_answered
 
     def listen(self) -> bool:
-        """Be the window others find. A door left by a killed program is taken over."""
+        """Listen for later starts; a socket left by a killed process is replaced."""
         if self._server.listen(self._name):
             return True
         QLocalServer.removeServer(self._name)
@@ -84,5 +84,5 @@ class SingleInstance(QObject):
             visit.read()  # it may have come before anybody listened
 
     def close(self) -> None:
-        """Nobody finds this window any more."""
+        """Stop listening."""
         self._server.close()

@@ -1,4 +1,4 @@
-"""The line at the bottom: which file, how many findings, the sum of the selected cells, and work that takes long."""
+"""The status bar: file, progress of jobs, sum of the selection, score, and number of findings."""
 
 from collections import Counter
 from pathlib import Path
@@ -13,7 +13,7 @@ MESSAGE_TIMEOUT = 15_000  # ms
 
 
 class StatusBar(QStatusBar):
-    """`cancel_wanted`: the person does not want what is under way; `findings_wanted`: the findings are to be seen."""
+    """`cancel_requested` and `findings_requested` are emitted by its buttons."""
 
     cancel_requested = Signal()
     findings_requested = Signal()
@@ -54,50 +54,50 @@ class StatusBar(QStatusBar):
         return work
 
     def show_start(self) -> None:
-        """No year is open."""
+        """Hide everything that belongs to an open year."""
         self.clearMessage()
         self.file_label.show_text("")
         for each in (self.sum_label, self.score_label, self.findings_button, self._progress_area):
             each.hide()
 
     def show_file(self, path: Path) -> None:
-        """Which file is open, and where it lies."""
+        """Show the path of the open file."""
         self.file_label.show_text(f"{path.name}　{path.parent}")
 
     def show_counts(self, counts: Counter[Level]) -> None:
-        """How many findings of each level are open."""
+        """Show the number of open findings of each level."""
         self.findings_button.setText("　".join(f"{level.value} {counts[level]}" for level in Level))
         description = "，".join(f"{level.value}{counts[level]}条" for level in Level)
         self.findings_button.setAccessibleName(f"检查结果：{description}")
         self.findings_button.show()
 
     def show_score(self, text: str) -> None:
-        """The score now."""
+        """Show the score."""
         self.score_label.setText(text)
         self.score_label.show()
 
     def show_sum(self, text: str) -> None:
-        """Sum and count of the selected cells."""
+        """Show sum and count of the selected cells."""
         self.sum_label.setText(text)
         self.sum_label.setVisible(bool(text))
 
     def show_progress(self, name: str, can_cancel: bool = True) -> None:
-        """Something takes long enough to say so."""
+        """Show the progress of a job."""
         self.progress_label.setText(f"{name}…" if name else "请稍候…")
         self.progress.setAccessibleName(self.progress_label.text())
         self.cancel_button.setVisible(can_cancel)
         self._progress_area.show()
 
     def hide_progress(self) -> None:
-        """Nothing is under way any more."""
+        """Hide the progress."""
         self._progress_area.hide()
 
     def changeEvent(self, event: QEvent) -> None:
-        """A new look brings out what a sentence had taken the place of: the sentence takes it again."""
+        """Show the current message again: a style change reveals the widgets it hides."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and self.currentMessage():
             self.show_message(self.currentMessage())
 
     def show_message(self, sentence: str) -> None:
-        """A sentence that goes away by itself."""
+        """Show a message for a few seconds."""
         self.showMessage(sentence, MESSAGE_TIMEOUT)

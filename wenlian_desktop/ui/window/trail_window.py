@@ -1,4 +1,4 @@
-"""操作日志: who changed what from what to what, to read only."""
+"""The window 操作日志: the audit trail, read-only."""
 
 from collections.abc import Callable
 
@@ -32,7 +32,7 @@ COLUMNS: tuple[tuple[str, int, Callable[[Entry], str]], ...] = (
 
 
 class TrailModel(QAbstractTableModel):
-    """The entries, the newest first; `keep` leaves those that hold a text."""
+    """The entries, newest first."""
 
     def __init__(self, entries: list[Entry]) -> None:
         super().__init__()
@@ -60,7 +60,7 @@ class TrailModel(QAbstractTableModel):
         return flat if len(flat) <= MAX_CELL_LENGTH else flat[:MAX_CELL_LENGTH] + "…"
 
     def filter(self, text: str) -> None:
-        """Show the entries that hold a text in any column."""
+        """Show the entries that contain a text in any column."""
         wanted = text.strip().casefold()
         self.beginResetModel()
         self.rows = [row for row in self._all if any(wanted in cell.casefold() for cell in row)]
@@ -68,7 +68,7 @@ class TrailModel(QAbstractTableModel):
 
 
 class TrailWindow(QDialog):
-    """The table, and a line that filters it."""
+    """The table and a filter line."""
 
     def __init__(self, entries: list[Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)

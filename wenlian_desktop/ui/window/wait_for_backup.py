@@ -1,4 +1,4 @@
-"""Waiting for the backup on closing: quiet while it is quick, then with a word, never with a dead window."""
+"""Waits for the backup on closing while the window stays responsive; progress is shown if it takes long."""
 
 import time
 from concurrent.futures import wait
@@ -14,7 +14,7 @@ POLL_INTERVAL = 0.03  # s between two looks
 
 
 def wait_for_backup(session: YearSession, status: StatusBar) -> None:
-    """Until the backup that closing needs is made or failed; closing itself then tells which."""
+    """Wait until the backup for closing is made or failed; closing the session reports the result."""
     backup = session.backup_before_close()
     if backup is None or backup.done():
         return

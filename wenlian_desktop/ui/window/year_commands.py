@@ -1,4 +1,4 @@
-"""Commands of the open year that take more than one call of its page."""
+"""The commands for the page of the open year."""
 
 from functools import partial
 from typing import TYPE_CHECKING
