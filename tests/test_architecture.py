@@ -191,7 +191,7 @@ def defined_tests() -> set[str]:
     return {node.name for tree in trees for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
 
 
-@pytest.mark.parametrize("name", [rule.name for rule in rules_on(Year)])
+@pytest.mark.parametrize("name", [each.name for each in (*rules_on(Year), *rules_on(str))])
 def test_every_check_has_a_test_where_it_fires_and_one_where_it_stays_silent(name: str) -> None:
     assert {f"test_{name}_fires", f"test_{name}_stays_silent"} <= defined_tests()
 

@@ -126,7 +126,7 @@ def test_objectives_have_results_stays_silent() -> None:
     assert findings_of("C38", year_with(by_show, by_theme, by_indicator, of_line, *serving)) == []
 
 
-def test_policies_and_pairs_fires() -> None:
+def test_cited_policies_fires() -> None:
     policy = new(Policy, name="经费支出审批规定")
     text = told(outline.RULES, "依据《经费支出审批规定》《合同管理办法》，落实“三重一大制度。")
     name = "正文段落“财务管理制度健全性”的“正文”"
@@ -136,7 +136,7 @@ def test_policies_and_pairs_fires() -> None:
     ]
 
 
-def test_policies_and_pairs_stays_silent() -> None:
+def test_cited_policies_stays_silent() -> None:
     policy = new(Policy, name="行政事业单位内部控制规范（试行）")
     text = told(outline.RULES, "依据《行政事业单位内部控制规范（试行）》，出版《清溪文艺》，落实“三重一大”。")
     assert findings_of("C44", year_with(policy, text)) == []

@@ -33,6 +33,14 @@ def test_unit_of_money_stays_silent() -> None:
     none("C13")
 
 
+def test_shares_within_bounds_fires() -> None:
+    assert one("C15", "群众满意度为105%。") == (Level.WARNING, "满意度“105%”不在0至100%之间。")
+
+
+def test_shares_within_bounds_stays_silent() -> None:
+    none("C15")
+
+
 def test_list_numbers_fires() -> None:
     assert one("C33", "1.展览\n3.演出") == (Level.ERROR, "编号“1.”之后是“3.”，跳号。")
 
@@ -47,6 +55,14 @@ def test_counted_items_fires() -> None:
 
 def test_counted_items_stays_silent() -> None:
     none("C40")
+
+
+def test_paired_marks_fires() -> None:
+    assert one("C44", "落实“三重一大制度。") == (Level.HINT, "“落实“三重一大制度。”中的 “ 没有后一半。")
+
+
+def test_paired_marks_stays_silent() -> None:
+    none("C44")
 
 
 def test_leftover_marks_fires() -> None:

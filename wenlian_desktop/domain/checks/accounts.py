@@ -1,19 +1,18 @@
 """Checks of the final accounts: carry-over, difference, balance, and parts against the budget lines."""
 
 from wenlian_desktop.domain.checks.budget_execution import amounts_differ, fields_of_lines
-from wenlian_desktop.domain.checks.prose import wrong_figures
+from wenlian_desktop.domain.checks.prose import WRONG_FIGURE, wrong_figures
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.prose.figures_in_prose import CARRYOVER, CARRYOVER_RATE, DIFFERENCE_RATE
 from wenlian_desktop.domain.prose.wording_rules import is_none_text
 from wenlian_desktop.domain.records.budget import OTHER, PROJECT, Accounts
-from wenlian_desktop.domain.records.limits import format_limit, limit
+from wenlian_desktop.domain.records.limits import limit
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import CheckResults, check
-from wenlian_desktop.domain.rules.rule import Level
+from wenlian_desktop.domain.rules.finding import YearHits
+from wenlian_desktop.domain.rules.rule import Level, hit, rule
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref, State
-from wenlian_desktop.domain.values.money import format_wan
 from wenlian_desktop.domain.values.thresholds import NEGLIGIBLE_LIMIT
 
 
@@ -23,31 +22,47 @@ def _said_to_be_none(year: Year, title: str) -> tuple[Ref, ...]:
     return tuple(ref for ref in refs if year.state(ref) is State.NONE or is_none_text(year.value(ref) or "—"))
 
 
-@check("C10", Level.ERROR, "写明结转结余的原因；没有结转结余的，核对预算、支出和收回。")
-def carryover_is_stated(year: Year) -> CheckResults:
+@rule(
+    "C10",
+    Level.ERROR,
+    on=Year,
+    says=WRONG_FIGURE
+    | {
+        "none": "“结转结余率”写“无”，而全年预算{full:万元}万元，支出{spent:万元}万元，结转结余{left:万元}万元，结转结余率{rate}，超过{limit:%}。",  # noqa: E501
+        "accounts": "年末结转结余{stated:万元}万元，而全年预算减支出减收回为{computed:万元}万元。",
+    },
+    remedy="写明结转结余的原因；没有结转结余的，核对预算、支出和收回。",
+)
+def carryover_is_stated(year: Year) -> YearHits:
     """结转结余: not 无 where money is left, one sum in accounts and budget, the sum and rate of the data in texts."""
     whole, left, least = derived.execution(year), derived.carryover(year), limit(year, NEGLIGIBLE_LIMIT)
-    places = _said_to_be_none(year, outline.CARRYOVER)
+    places, rate = _said_to_be_none(year, outline.CARRYOVER), derived.carryover_rate(year)
     if places and whole.full and left is not None and 100 * abs(left) > least * abs(whole.full):
-        sums = f"全年预算{format_wan(whole.full)}万元，支出{format_wan(whole.spent)}万元"
-        rate = f"结转结余{format_wan(left)}万元，结转结余率{derived.carryover_rate(year)}"
-        yield f"“结转结余率”写“无”，而{sums}，{rate}，超过{format_limit(least)}。", places
+        yield hit(*places, kind="none", full=whole.full, spent=whole.spent, left=left, rate=rate, limit=least)
     if amounts_differ(left, whole.unspent):
         accounts = year.single(Accounts)
-        message = f"年末结转结余{format_wan(left)}万元，而全年预算减支出减收回为{format_wan(whole.unspent)}万元。"
-        yield message, (ref_to(accounts, "closing_carryover"), ref_to(accounts, "closing_surplus"))
+        closing = ref_to(accounts, "closing_carryover"), ref_to(accounts, "closing_surplus")
+        yield hit(*closing, kind="accounts", stated=left, computed=whole.unspent)
     yield from wrong_figures(year, CARRYOVER, CARRYOVER_RATE)
 
 
-@check("C11", Level.ERROR, "写明差异的原因；没有差异的，核对年初预算和决算。")
-def difference_is_stated(year: Year) -> CheckResults:
+@rule(
+    "C11",
+    Level.ERROR,
+    on=Year,
+    says=WRONG_FIGURE
+    | {
+        "none": "“部门预决算差异率”写“无”，而年初预算{initial:万元}万元，决算{spent:万元}万元，相差{difference:万元}万元，差异率{rate}，超过{limit:%}。",  # noqa: E501
+    },
+    remedy="写明差异的原因；没有差异的，核对年初预算和决算。",
+)
+def difference_is_stated(year: Year) -> YearHits:
     """预决算差异率: not 无 where accounts and initial budget differ, the rate of the data in texts."""
-    initial, spending = derived.execution(year).initial, derived.accounted_spending(year)
+    initial, spent = derived.execution(year).initial, derived.accounted_spending(year)
     places, least = _said_to_be_none(year, outline.DIFFERENCE), limit(year, NEGLIGIBLE_LIMIT)
-    if places and initial and spending is not None and 100 * abs(spending - initial) > least * abs(initial):
-        sums = f"年初预算{format_wan(initial)}万元，决算{format_wan(spending)}万元"
-        apart = f"相差{format_wan(abs(spending - initial))}万元，差异率{derived.difference_rate(year)}"
-        yield f"“部门预决算差异率”写“无”，而{sums}，{apart}，超过{format_limit(least)}。", places
+    if places and initial and spent is not None and 100 * abs(spent - initial) > least * abs(initial):
+        rate, apart = derived.difference_rate(year), abs(spent - initial)
+        yield hit(*places, kind="none", initial=initial, spent=spent, difference=apart, rate=rate, limit=least)
     yield from wrong_figures(year, DIFFERENCE_RATE)
 
 
@@ -55,8 +70,14 @@ BALANCE = ("opening", "fiscal_income", "operating_income", "other_income", "tota
 CLOSING = ("closing_carryover", "closing_surplus")
 
 
-@check("C12", Level.ERROR, "核对决算表的收入、支出和年初、年末结转结余。")
-def accounts_balance(year: Year) -> CheckResults:
+@rule(
+    "C12",
+    Level.ERROR,
+    on=Year,
+    says="年初结转结余加本年收入{coming:万元}万元，减支出和结余分配后为{left:万元}万元，而年末结转结余填的是{closing:万元}万元。",
+    remedy="核对决算表的收入、支出和年初、年末结转结余。",
+)
+def accounts_balance(year: Year) -> YearHits:
     """年初结转结余 + 本年收入 − 本年支出 − 结余分配 = 年末结转结余."""
     accounts = year.single(Accounts)
     opening, *incomes, spent = (derived.figure_of(year, accounts, field) for field in BALANCE)
@@ -66,18 +87,23 @@ def accounts_balance(year: Year) -> CheckResults:
         return
     left = coming - spent - (accounts.distributed or 0)
     if amounts_differ(closing, left):
-        sums = f"年初结转结余加本年收入{format_wan(coming)}万元，减支出和结余分配后为{format_wan(left)}万元"
-        places = tuple(ref_to(accounts, field) for field in (*BALANCE, *CLOSING))
-        yield f"{sums}，而年末结转结余填的是{format_wan(closing)}万元。", places
+        places = (ref_to(accounts, field) for field in (*BALANCE, *CLOSING))
+        yield hit(*places, coming=coming, left=left, closing=closing)
 
 
-@check("C17", Level.ERROR, "核对决算表与各预算项目的支出，改正不符的一处。")
-def parts_of_accounts(year: Year) -> CheckResults:
+@rule(
+    "C17",
+    Level.ERROR,
+    on=Year,
+    says="决算{group}{stated:万元}万元，各预算项目的{group}之和为{spent:万元}万元。",
+    remedy="核对决算表与各预算项目的支出，改正不符的一处。",
+)
+def parts_of_accounts(year: Year) -> YearHits:
     """Each part of the accounted spending is the sum of the lines of its group."""
     accounts = year.single(Accounts)
     parts = ((derived.BASIC, "basic_spent"), (PROJECT, "project_spent"), (OTHER, "other_spent"))
     for group, field in parts:
         stated, spent = getattr(accounts, field), derived.execution(year, group).spent
         if amounts_differ(stated, spent):
-            message = f"决算{group}{format_wan(stated)}万元，各预算项目的{group}之和为{format_wan(spent)}万元。"
-            yield message, (ref_to(accounts, field), *fields_of_lines(year, "spent_once", group))
+            places = ref_to(accounts, field), *fields_of_lines(year, "spent_once", group)
+            yield hit(*places, group=group, stated=stated, spent=spent)

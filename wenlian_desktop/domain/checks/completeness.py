@@ -7,8 +7,8 @@ from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import CheckResults, check
-from wenlian_desktop.domain.rules.rule import Level
+from wenlian_desktop.domain.rules.finding import YearHits
+from wenlian_desktop.domain.rules.rule import Level, hit, rule
 from wenlian_desktop.domain.scoring.ledger import scheme_of, unmatched_entries
 from wenlian_desktop.domain.scoring.schemes import WeightError
 from wenlian_desktop.domain.texts.figure_tokens import Token, broken_tokens, is_quotable
@@ -19,8 +19,8 @@ from wenlian_desktop.domain.values.outline import SECTION_TITLES
 from wenlian_desktop.domain.values.thresholds import MAX_EMPTY_LISTED
 
 
-@check("R01", Level.ERROR, "填上该栏；没有内容的行可以删除。")
-def required_fields(year: Year) -> CheckResults:
+@rule("R01", Level.ERROR, on=Year, says="{place}未填，此栏必填。", remedy="填上该栏；没有内容的行可以删除。")
+def required_fields(year: Year) -> YearHits:
     """Every required field of every row is filled in."""
     for cls in CATALOGUE:
         required = [field for field in cls.spec.fields.values() if field.required]
@@ -30,23 +30,29 @@ def required_fields(year: Year) -> CheckResults:
                     continue
                 ref = ref_to(row, field.name)
                 if year.draft(ref) is None:  # R02 tells what is typed there
-                    yield f"{describe_field(year, ref)}未填，此栏必填。", (ref,)
+                    yield hit(ref, place=describe_field(year, ref))
 
 
-@check("R02", Level.ERROR, "到该栏改正后离开即保存，不要的输入请清空。")
-def unread_drafts(year: Year) -> CheckResults:
+@rule(
+    "R02",
+    Level.ERROR,
+    on=Year,
+    says="{place}中的输入“{typed}”尚未存为数据。",
+    remedy="到该栏改正后离开即保存，不要的输入请清空。",
+)
+def unread_drafts(year: Year) -> YearHits:
     """No field holds typing that was never read into a value."""
     for draft in year.rows(Draft):
         ref = Ref(str(draft.record), str(draft.row), str(draft.field))
-        yield f"{describe_field(year, ref)}中的输入“{(draft.typed or '')[:40]}”尚未存为数据。", (ref,)
+        yield hit(ref, place=describe_field(year, ref), typed=(draft.typed or "")[:40])
 
 
-@check("R03", Level.WARNING, "填写正文，或确认为“无”。")
-def empty_sections(year: Year) -> CheckResults:
+@rule("R03", Level.WARNING, on=Year, says="报告“{title}”一节没有正文。", remedy="填写正文，或确认为“无”。")
+def empty_sections(year: Year) -> YearHits:
     """Every paragraph of the outline is filled in or confirmed as 无; many at once are told by C32 alone."""
     empty = year.cached(empty_nodes)
     for title, places in empty.items() if len(empty) <= MAX_EMPTY_LISTED else ():
-        yield f"报告“{title}”一节没有正文。", places
+        yield hit(*places, title=title)
 
 
 def empty_nodes(year: Year) -> dict[str, tuple[Ref, ...]]:
@@ -61,17 +67,21 @@ def empty_nodes(year: Year) -> dict[str, tuple[Ref, ...]]:
     }
 
 
-@check("R05", Level.ERROR, "在该栏删去这个数据，改写为文字，或重新插入数据。")
-def broken_figures(year: Year) -> CheckResults:
+@rule(
+    "R05",
+    Level.ERROR,
+    on=Year,
+    says={
+        "deleted": "{place}中的“{figure}”所在的记录已删除，印最后的值“{last}”。",
+        "lost": "{place}中有一个数据（{figure}）找不到来源，印为〔未填〕。",
+    },
+    remedy="在该栏删去这个数据，改写为文字，或重新插入数据。",
+)
+def broken_figures(year: Year) -> YearHits:
     """Every figure token in a text leads to a figure."""
     for ref, token in broken_tokens(year):
-        if token.last:
-            yield (
-                f"{describe_field(year, ref)}中的“{_token_labels(token)}”所在的记录已删除，印最后的值“{token.last}”。",
-                (ref,),
-            )
-        else:
-            yield f"{describe_field(year, ref)}中有一个数据（{_token_labels(token)}）找不到来源，印为〔未填〕。", (ref,)
+        kind = "deleted" if token.last else "lost"
+        yield hit(ref, kind=kind, place=describe_field(year, ref), figure=_token_labels(token), last=token.last)
 
 
 def _token_labels(token: Token) -> str:
@@ -82,8 +92,14 @@ def _token_labels(token: Token) -> str:
     return "或".join(dict.fromkeys(labels)) or token.field
 
 
-@check("R06", Level.ERROR, "在“得分”页的“评分规则…”里改用自带的规则集，或导入一套。")
-def unusable_rule_set(year: Year) -> CheckResults:
+@rule(
+    "R06",
+    Level.ERROR,
+    on=Year,
+    says="本年度的评分规则集不能使用，得分算不出来：{reason}",
+    remedy="在“得分”页的“评分规则…”里改用自带的规则集，或导入一套。",
+)
+def unusable_rule_set(year: Year) -> YearHits:
     """The year's own copy of its scheme can be read and follows the rules."""
     try:
         scheme_of(year)
@@ -91,11 +107,17 @@ def unusable_rule_set(year: Year) -> CheckResults:
         return  # C22 tells of it
     except UserError as refusal:
         [copy, *_] = year.rows(RuleSet)
-        yield f"本年度的评分规则集不能使用，得分算不出来：{refusal}", (ref_to(copy, "content"),)
+        yield hit(ref_to(copy, "content"), reason=str(refusal))
 
 
-@check("R07", Level.WARNING, "把评分项改成规则集中的名称，不要的可以删除。")
-def score_of_no_item(year: Year) -> CheckResults:
+@rule(
+    "R07",
+    Level.WARNING,
+    on=Year,
+    says="人工评分的“{item}”不是规则集《{scheme}》的评分项，没有计入得分。",
+    remedy="把评分项改成规则集中的名称，不要的可以删除。",
+)
+def score_of_no_item(year: Year) -> YearHits:
     """Every score by hand names an item of the scheme: one that names none counts for nothing."""
     try:
         scheme = scheme_of(year)
@@ -103,5 +125,4 @@ def score_of_no_item(year: Year) -> CheckResults:
         return
     for entry in unmatched_entries(year, scheme):
         if entry.item:
-            message = f"人工评分的“{entry.item}”不是规则集《{scheme.name}》的评分项，没有计入得分。"
-            yield message, (ref_to(entry, "item"),)
+            yield hit(ref_to(entry, "item"), item=entry.item, scheme=scheme.name)

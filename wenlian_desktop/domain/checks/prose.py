@@ -5,7 +5,13 @@ from collections.abc import Iterator
 
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.prose import figures_in_prose
-from wenlian_desktop.domain.prose.figure_matching import DataFigure, FigureMatch, MatchStatus, match_figure
+from wenlian_desktop.domain.prose.figure_matching import (
+    DataFigure,
+    FigureMatch,
+    MatchStatus,
+    activity_total_figure,
+    match_figure,
+)
 from wenlian_desktop.domain.prose.figures_in_prose import Figure, FigureKind, claimed_quantity, parse_figures
 from wenlian_desktop.domain.records.activities import Activity, MediaReport
 from wenlian_desktop.domain.records.budget import Accounts, ThreePublic
@@ -15,14 +21,14 @@ from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import CheckResults, check
-from wenlian_desktop.domain.rules.rule import Level
+from wenlian_desktop.domain.rules.finding import YearHits
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.rules.template import Phrase, phrase
 from wenlian_desktop.domain.texts.figure_tokens import mask_tokens
 from wenlian_desktop.domain.texts.naming import describe_field
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Floor, Ref
-from wenlian_desktop.domain.values.money import format_wan
-from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
+from wenlian_desktop.domain.values.numerals import rounded
 
 # The texts that tell what was done; those that tell what is wanted, or of one line or activity, are not asked.
 FACT_FIELDS: dict[type[Record], tuple[str, ...]] = {
@@ -33,23 +39,28 @@ FACT_FIELDS: dict[type[Record], tuple[str, ...]] = {
 }
 TARGET_NODES = (outline.OBJECTIVES, outline.MEASURES)
 REMEDY = "改成按数据算出的数，或核对数据。"
+WRONG_FIGURE = {
+    "wrong": "{place}写“{clause}{written}”，按数据{known:、}。",
+    "money": "{name}为{value:万元}万元",
+    "percent": "{name}为{value:数}%",
+}
 Claim = tuple[Ref, Figure, str]
 
 
-def wrong_figures(year: Year, *names: str) -> CheckResults:
+def wrong_figures(year: Year, *names: str) -> YearHits:
     """The figures of texts that claim to be one of the named figures, and are not."""
     for ref, figure, name in _claims(year):
         if name in names:
             found = match_figure(year, figure)
             if found.status is MatchStatus.DIFFERS:
-                sources = tuple(known.source for known in found.candidates if isinstance(known.source, Ref))
-                yield wrong_figure_message(year, ref, found), (ref, *sources)
+                yield _wrong_figure(year, ref, found)
 
 
-def wrong_figure_message(year: Year, ref: Ref, found: FigureMatch) -> str:
-    """What is said of a figure that claims to be another one."""
-    said = f"{describe_field(year, ref)}写“{found.figure.clause}{found.figure.text}”"
-    return f"{said}，按数据{'、'.join(map(_describe_data_figure, found.candidates))}。"
+def _wrong_figure(year: Year, ref: Ref, found: FigureMatch) -> Hit[Ref]:
+    figure, known = found.figure, found.candidates
+    sources = (each.source for each in known if isinstance(each.source, Ref))
+    said = {"place": describe_field(year, ref), "clause": figure.clause, "written": figure.text}
+    return hit(ref, *sources, kind="wrong", edits=(found,), **said, known=tuple(map(_known_figure, known)))
 
 
 def _claims(year: Year) -> Iterator[Claim]:
@@ -72,33 +83,39 @@ def _fact(row: Record, field: str) -> str:
     return "" if text is None or (isinstance(row, Section) and row.node in TARGET_NODES) else mask_tokens(text)
 
 
-def _describe_data_figure(known: DataFigure) -> str:
+def _known_figure(known: DataFigure) -> Phrase:
     if known.name in figures_in_prose.QUANTITY_WORDINGS[FigureKind.RATE] or known.name.endswith(("率", "满意度调查")):
-        return f"{known.name}为{trim_zeros(rounded(known.value, 2))}%"
-    return f"{known.name}为{format_wan(int(known.value))}万元"
+        return phrase("percent", name=known.name, value=rounded(known.value, 2))
+    return phrase("money", name=known.name, value=int(known.value))
 
 
-@check("C03", Level.ERROR, "按“支出÷全年预算数”改正。")
-def stated_execution_rates(year: Year) -> CheckResults:
+@rule("C03", Level.ERROR, on=Year, says=WRONG_FIGURE, remedy="按“支出÷全年预算数”改正。")
+def stated_execution_rates(year: Year) -> YearHits:
     """An execution rate in a text is the one the figures give."""
     return wrong_figures(year, figures_in_prose.RATE, *(f"{group}执行率" for group in figures_in_prose.GROUPS))
 
 
-@check("C16", Level.ERROR, "核对三公经费各项与合计。")
-def three_public_sum(year: Year) -> CheckResults:
+@rule(
+    "C16",
+    Level.ERROR,
+    on=Year,
+    says=WRONG_FIGURE | {"twice": "三公经费的“{item}”登记了两条，决算数{first:万元}万元和{second:万元}万元。"},
+    remedy="核对三公经费各项与合计。",
+)
+def three_public_sum(year: Year) -> YearHits:
     """A stated sum of 三公 spending is the sum of its items, and each item stands once."""
     seen: dict[str, ThreePublic] = {}
     for row in year.rows(ThreePublic):
         if row.item is not None and row.item in seen:
             first = seen[row.item]
-            amounts = f"{format_wan(first.spent)}万元和{format_wan(row.spent)}万元"
-            yield f"三公经费的“{row.item}”登记了两条，决算数{amounts}。", (ref_to(first, "item"), ref_to(row, "item"))
+            places = ref_to(first, "item"), ref_to(row, "item")
+            yield hit(*places, kind="twice", item=row.item, first=first.spent, second=row.spent)
         seen.setdefault(row.item or "", row)
     yield from wrong_figures(year, figures_in_prose.THREE_PUBLIC)
 
 
-@check("C41", Level.ERROR, REMEDY)
-def stale_figures(year: Year) -> CheckResults:
+@rule("C41", Level.ERROR, on=Year, says=WRONG_FIGURE, remedy=REMEDY)
+def stale_figures(year: Year) -> YearHits:
     """Budget, spending and satisfaction in a text are those of the data."""
     groups = [name for group in figures_in_prose.GROUPS for name in (group, f"{group}预算")]
     return wrong_figures(
@@ -125,8 +142,14 @@ TOTAL_PATTERNS = [
 ]
 
 
-@check("C39", Level.ERROR, "改成活动台账的合计，或补录活动。")
-def counts_of_the_year(year: Year) -> CheckResults:
+@rule(
+    "C39",
+    Level.ERROR,
+    on=Year,
+    says="{place}写“{clause}{written}”，活动台账的{total_name}合计为{total}。",
+    remedy="改成活动台账的合计，或补录活动。",
+)
+def counts_of_the_year(year: Year) -> YearHits:
     """What a text tells of the whole year's activities is the sum of their list."""
     for row in year.rows(Section):
         for figure in parse_figures(mask_tokens(row.content or "")) if row.node not in TARGET_NODES else ():
@@ -134,13 +157,9 @@ def counts_of_the_year(year: Year) -> CheckResults:
             total = derived.activity_total(year, field) if field else None
             if field and total and figure.mark not in figures_in_prose.TARGET_MARKS and not _is_within(figure, total):
                 ref = ref_to(row, "content")
-                yield wrong_total_message(year, ref, figure, field, total), (ref,)
-
-
-def wrong_total_message(year: Year, ref: Ref, figure: Figure, field: str, total: Floor) -> str:
-    """What is said of a count that is not the sum of the activities."""
-    said = f"{describe_field(year, ref)}写“{figure.clause}{figure.text}”"
-    return f"{said}，活动台账的{TOTAL_NAMES[field]}合计为{total}。"
+                match = FigureMatch(figure, MatchStatus.DIFFERS, activity_total_figure(year, field))
+                said = {"place": describe_field(year, ref), "clause": figure.clause, "written": figure.text}
+                yield hit(ref, edits=(match,), **said, total_name=TOTAL_NAMES[field], total=total)
 
 
 def claimed_total(figure: Figure) -> str | None:
@@ -155,15 +174,21 @@ def _is_within(figure: Figure, total: Floor) -> bool:
     return figure.agrees_with(total.number) or (bool(total.mark) and figure.value >= total.number)
 
 
-@check("C52", Level.WARNING, "补录媒体报道，或改正家数。")
-def outlets_are_listed(year: Year) -> CheckResults:
+@rule(
+    "C52",
+    Level.WARNING,
+    on=Year,
+    says="{place}写“{written}媒体”，媒体报道中登记了{listed}家。",
+    remedy="补录媒体报道，或改正家数。",
+)
+def outlets_are_listed(year: Year) -> YearHits:
     """“N家媒体” in an activity's effect are the outlets of its media reports, where such a list is kept."""
     if not len(year.rows(MediaReport)):
         return
     for ref, figure, activity in year.rows(Activity).cached(_outlets_claimed):
         listed = derived.outlets(year, activity)
         if not figure.agrees_with(listed):
-            yield f"{describe_field(year, ref)}写“{figure.text}媒体”，媒体报道中登记了{listed}家。", (ref,)
+            yield hit(ref, place=describe_field(year, ref), written=figure.text, listed=listed)
 
 
 def _outlets_claimed(activities: Rows[Activity]) -> list[tuple[Ref, Figure, Activity]]:

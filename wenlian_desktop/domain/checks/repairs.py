@@ -3,13 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from wenlian_desktop.domain.checks.prose import claimed_total, wrong_figure_message, wrong_total_message
-from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.prose.figure_linking import TypedFigure, correct_figure, link_figure, links, typed_figures
-from wenlian_desktop.domain.prose.figure_matching import FigureMatch, MatchStatus, activity_total_figure
 from wenlian_desktop.domain.prose.wording_rules import (
     VARIANTS,
-    Fault,
+    TextEdit,
     excerpt,
     find_faults,
     text_rules,
@@ -17,11 +14,13 @@ from wenlian_desktop.domain.prose.wording_rules import (
 )
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import YearFinding
+from wenlian_desktop.domain.rules.finding import YearFinding, apply_rule
+from wenlian_desktop.domain.rules.rule import Hit
 from wenlian_desktop.domain.texts.figure_tokens import mask_tokens, unmask_span
 from wenlian_desktop.domain.values.fields import Ref
 
 END_MARKS = "。；，：;,: "
+RIGHT_MARKS = {"破折号": "——", "间隔号": "·"}  # quotes go in pairs
 
 
 @dataclass(frozen=True)
@@ -55,19 +54,23 @@ def _text(year: Year, finding: YearFinding) -> tuple[Ref, str]:
 
 
 def _wording_repair(year: Year, finding: YearFinding) -> Iterator[Repair]:
-    """What a rule of wording found and can mend."""
+    """What a rule for texts found and can mend, as long as the text still shows it."""
     ref, text = _text(year, finding)
-    for fault in find_faults(mask_tokens(text)):
-        if fault.code == finding.code and fault.edits and finding.message.endswith(f"：{fault.message}"):
-            repaired = _apply_edits(text, fault)
-            if repaired is not None:
-                yield Repair("修复", _describe_change(text, repaired), ((ref, repaired),))
-            return
+    known = (finding.code, finding.kind)
+    same = [
+        fault
+        for fault in find_faults(mask_tokens(text))
+        if (fault.code, fault.kind) == known and fault.facts.items() <= finding.facts.items()
+    ]
+    edits = finding.edits if any(each.edits == finding.edits for each in same) else same[0].edits if same else ()
+    repaired = _apply_edits(text, edits) if edits else None
+    if repaired is not None:
+        yield Repair("修复", _describe_change(text, repaired), ((ref, repaired),))
 
 
-def _apply_edits(text: str, fault: Fault) -> str | None:
-    """A text without a fault; None where it reaches into a figure that follows the data."""
-    for edit in sorted(fault.edits, key=lambda each: each.start, reverse=True):
+def _apply_edits(text: str, edits: tuple[TextEdit, ...]) -> str | None:
+    """A text after edits; None where one reaches into a figure that follows the data."""
+    for edit in sorted(edits, key=lambda each: each.start, reverse=True):
         span = unmask_span(text, edit.start, edit.end)
         if span is None:
             return None
@@ -87,9 +90,8 @@ def _describe_change(old: str, new: str) -> str:
 def _unify_marks(year: Year, finding: YearFinding) -> Iterator[Repair]:
     """The marks that are written in two ways, in all texts at once."""
     changes: list[tuple[Ref, str]] = []
-    right, other = next(
-        (_right_mark(name), shape) for name, _, shape in VARIANTS if finding.message.startswith(f"{name}“")
-    )
+    name = finding.facts["mark"]
+    right, other = next((RIGHT_MARKS.get(mark), shape) for mark, _, shape in VARIANTS if mark == name)
     count = 0
     for ref in finding.places:
         text = year.value(ref) or ""
@@ -100,10 +102,6 @@ def _unify_marks(year: Year, finding: YearFinding) -> Iterator[Repair]:
         yield Repair("修复", f"{len(changes)}个栏目中的{count}处改为“{right or '“ ”'}”", tuple(changes))
 
 
-def _right_mark(name: str) -> str | None:
-    return {"破折号": "——", "间隔号": "·"}.get(name)
-
-
 def _remove_end_mark(year: Year, finding: YearFinding) -> Iterator[Repair]:
     ref, text = _text(year, finding)
     bare = text.rstrip(END_MARKS + "\n")
@@ -112,26 +110,19 @@ def _remove_end_mark(year: Year, finding: YearFinding) -> Iterator[Repair]:
 
 
 def _figure_repair(year: Year, finding: YearFinding) -> Iterator[Repair]:
-    """A figure of the whole department that is told wrong: it follows from now on, or is put right this once."""
+    """A figure told wrong: it follows from now on, or is put right this once."""
     ref, text = _text(year, finding)
-    for typed in typed_figures(year, text):
-        match = typed.match
-        if match.status is MatchStatus.DIFFERS and wrong_figure_message(year, ref, match) == finding.message:
-            yield from _link_or_correct(year, ref, text, typed)
-            return
-
-
-def _count_repair(year: Year, finding: YearFinding) -> Iterator[Repair]:
-    """A sum of the activities that is told wrong."""
-    ref, text = _text(year, finding)
-    for typed in typed_figures(year, text):
-        figure = typed.match.figure
-        field = claimed_total(figure)
-        total = derived.activity_total(year, field) if field else None
-        if field and total and wrong_total_message(year, ref, figure, field, total) == finding.message:
-            match = FigureMatch(figure, MatchStatus.DIFFERS, activity_total_figure(year, field))
+    for match in _found_now(year, finding).edits:
+        typed = next((each for each in typed_figures(year, text) if each.match.figure == match.figure), None)
+        if typed is not None:
             yield from _link_or_correct(year, ref, text, replace(typed, match=match, links=links(year, match)))
-            return
+
+
+def _found_now(year: Year, finding: YearFinding) -> Hit[Ref]:
+    """What the rule finds of the same thing in the year as it is; without edits where it finds it no more."""
+    known = (finding.places, finding.identity)
+    same = [each for each in apply_rule(finding.rule, year) if (each.places, each.identity) == known]
+    return finding.hit if finding in same else same[0].hit if same else Hit((), {})
 
 
 def _link_or_correct(year: Year, ref: Ref, text: str, typed: TypedFigure) -> Iterator[Repair]:
@@ -153,6 +144,5 @@ REPAIRS: dict[str, FindRepairs] = {
     **dict.fromkeys(text_rules(), _wording_repair),
     "C34": _remove_end_mark,
     "C47": _unify_marks,
-    "C39": _count_repair,
-    **dict.fromkeys(("C03", "C10", "C11", "C16", "C41"), _figure_repair),
+    **dict.fromkeys(("C03", "C10", "C11", "C16", "C39", "C41"), _figure_repair),
 }

@@ -1,9 +1,9 @@
 """Checks of the report's form: headings with text, 无 with a reason, one year and name, results, rules, annexes."""
 
 import re
+from collections.abc import Iterator
 
 from wenlian_desktop.domain.checks.completeness import empty_nodes
-from wenlian_desktop.domain.checks.wording import wording_faults
 from wenlian_desktop.domain.narrative import has_data_text
 from wenlian_desktop.domain.prose.wording_rules import OF_A_YEAR, is_none_text
 from wenlian_desktop.domain.records.activities import Activity, Indicator, Theme
@@ -13,69 +13,107 @@ from wenlian_desktop.domain.records.department import Department, Objective, Rep
 from wenlian_desktop.domain.records.management import Policy, Section
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import CheckResults, check
-from wenlian_desktop.domain.rules.rule import Level
+from wenlian_desktop.domain.rules.finding import YearHits
+from wenlian_desktop.domain.rules.rule import Level, hit, rule
+from wenlian_desktop.domain.rules.template import Phrase, phrase
 from wenlian_desktop.domain.texts.naming import describe_field, row_title
 from wenlian_desktop.domain.values.fields import State
-from wenlian_desktop.domain.values.formatting import format_date
-from wenlian_desktop.domain.values.money import UNFILLED
 from wenlian_desktop.domain.values.outline import SECTION_TITLES
 from wenlian_desktop.domain.values.thresholds import MAX_EMPTY_LISTED
 
 
-@check("C32", Level.ERROR, "写齐各节正文；不涉及的填“无”并写明理由。")
-def outline_is_complete(year: Year) -> CheckResults:
+@rule(
+    "C32",
+    Level.ERROR,
+    on=Year,
+    says="提纲应有{all}节，有内容的{done}节，缺：{missing:、}。",
+    remedy="写齐各节正文；不涉及的填“无”并写明理由。",
+)
+def outline_is_complete(year: Year) -> YearHits:
     """The headings of the outline have text; a single one without is asked for by R03 alone."""
     empty = year.cached(empty_nodes)
     if len(empty) > MAX_EMPTY_LISTED:
-        done = f"提纲应有{len(SECTION_TITLES)}节，有内容的{len(SECTION_TITLES) - len(empty)}节"
-        yield f"{done}，缺：{'、'.join(empty)}。", tuple(ref for places in empty.values() for ref in places)
+        places = (ref for refs in empty.values() for ref in refs)
+        done = len(SECTION_TITLES) - len(empty)
+        yield hit(*places, all=len(SECTION_TITLES), done=done, missing=tuple(empty))
 
 
 HEADING_FIELDS: tuple[tuple[type[Report] | type[Theme], str], ...] = ((Report, "title"), (Theme, "title"))
 
 
-@check("C34", Level.HINT, "删去标题末尾的标点。")
-def headings_end_without_a_stop(year: Year) -> CheckResults:
+@rule("C34", Level.HINT, on=Year, says="{place}末尾多了“{mark}”。", remedy="删去标题末尾的标点。")
+def headings_end_without_a_stop(year: Year) -> YearHits:
     """Titles and headings end without a full stop, a colon or the like."""
     for cls, field in HEADING_FIELDS:
         for row in year.rows(cls):
             text = (getattr(row, field) or "").rstrip()
             if text.endswith(("。", "；", "，", "：", ";", ",", ":")):
-                yield f"{describe_field(year, ref_to(row, field))}末尾多了“{text[-1]}”。", (ref_to(row, field),)
+                ref = ref_to(row, field)
+                yield hit(ref, place=describe_field(year, ref), mark=text[-1])
 
 
-@check("C35", Level.WARNING, "写明不涉及的理由：写在正文里，或写在该栏的备注里。")
-def nothing_has_a_reason(year: Year) -> CheckResults:
+@rule(
+    "C35",
+    Level.WARNING,
+    on=Year,
+    says="“{node}”一节写“无”，没有理由。",
+    remedy="写明不涉及的理由：写在正文里，或写在该栏的备注里。",
+)
+def nothing_has_a_reason(year: Year) -> YearHits:
     """无 for a paragraph has a reason, in the text or in the note beside it; the two rates are told by C10 and C11."""
     for row in year.rows(Section):
         ref = ref_to(row, "content")
         note = year.note(ref)
         is_bare = year.state(ref) is State.NONE or is_none_text(row.content or "—")
         if is_bare and not (note and note.comment) and not has_data_text(year, row.node or ""):
-            yield f"“{row.node or UNFILLED}”一节写“无”，没有理由。", (ref,)
+            yield hit(ref, node=row.node)
 
 
-@check("C36", Level.ERROR, "标题写明评价年度和“评价”二字，正文改成本年度。")
-def year_is_consistent(year: Year) -> CheckResults:
+@rule(
+    "C36",
+    Level.ERROR,
+    on=Year,
+    says={
+        "title": "报告标题{faults:，}。",
+        "no_year": "没有年度{year}",
+        "other_years": "年度是{years:、}，评价年度是{year}",
+        "no_word": "没有“评价”二字",
+        "text": "{place}写“{written}…”，评价年度是{year}年。",
+    },
+    remedy="标题写明评价年度和“评价”二字，正文改成本年度。",
+)
+def year_is_consistent(year: Year) -> YearHits:
     """A typed title names this year and says 评价; no text tells of another year as this one."""
     report, number = year.single(Report), year.number
     if report.title and number:
-        years = set(re.findall(r"20\d{2}", report.title, re.ASCII)) - {str(number)}
-        faults = [] if str(number) in report.title else [f"没有年度{number}"]
-        faults += [f"年度是{'、'.join(sorted(years))}，评价年度是{number}"] if years else []
-        faults += [] if "评价" in report.title else ["没有“评价”二字"]
+        faults = tuple(_title_faults(report.title, number))
         if faults:
-            yield f"报告标题{'，'.join(faults)}。", (ref_to(report, "title"), ref_to(report, "year"))
+            yield hit(ref_to(report, "title"), ref_to(report, "year"), kind="title", faults=faults)
     for row in year.rows(Section) if number else ():
         for match in OF_A_YEAR.finditer(row.content or ""):
             if match[1] != str(number):
                 ref = ref_to(row, "content")
-                yield f"{describe_field(year, ref)}写“{match[0]}…”，评价年度是{number}年。", (ref,)
+                yield hit(ref, kind="text", place=describe_field(year, ref), written=match[0], year=number)
 
 
-@check("C37", Level.HINT, "在首次出现处写“部门全称（以下简称……）”。")
-def short_name_is_given(year: Year) -> CheckResults:
+def _title_faults(title: str, number: int) -> Iterator[Phrase]:
+    years = set(re.findall(r"20\d{2}", title, re.ASCII)) - {str(number)}
+    if str(number) not in title:
+        yield phrase("no_year", year=number)
+    if years:
+        yield phrase("other_years", years=tuple(sorted(years)), year=number)
+    if "评价" not in title:
+        yield phrase("no_word")
+
+
+@rule(
+    "C37",
+    Level.HINT,
+    on=Year,
+    says="正文用简称“{short_name}”{count}节，没有写明是“{name}”的简称。",
+    remedy="在首次出现处写“部门全称（以下简称……）”。",
+)
+def short_name_is_given(year: Year) -> YearHits:
     """The short name used in the texts is explained beside the full name."""
     department = year.single(Department)
     short, name = department.short_name, department.name
@@ -83,19 +121,24 @@ def short_name_is_given(year: Year) -> CheckResults:
         return
     using = [row for row in year.rows(Section) if short in (row.content or "")]
     if using and not any("简称" in (row.content or "") for row in using):
-        places = (ref_to(using[0], "content"), ref_to(department, "short_name"))
-        yield f"正文用简称“{short}”{len(using)}节，没有写明是“{name}”的简称。", places
+        places = ref_to(using[0], "content"), ref_to(department, "short_name")
+        yield hit(*places, short_name=short, count=len(using), name=name)
 
 
-@check("C38", Level.WARNING, "在活动、主题或指标中选上这条目标，或补录完成情况。")
-def objectives_have_results(year: Year) -> CheckResults:
+@rule(
+    "C38",
+    Level.WARNING,
+    on=Year,
+    says="绩效目标“{name}”没有对应的活动、主题或指标。",
+    remedy="在活动、主题或指标中选上这条目标，或补录完成情况。",
+)
+def objectives_have_results(year: Year) -> YearHits:
     """Each objective of the department has an activity, a theme or an indicator that serves it."""
     served = year.rows(Activity).cached(_served) | year.rows(Theme).cached(_served)
     served |= {row.objective for row in year.rows(Indicator) if row.objective}
     for row in year.rows(Objective):
         if row.line is None and row.uid not in served:
-            message = f"绩效目标“{row_title(year, 'objective', row.uid)}”"
-            yield f"{message}没有对应的活动、主题或指标。", (ref_to(row, "content"),)
+            yield hit(ref_to(row, "content"), name=row_title(year, "objective", row.uid))
 
 
 def _served(rows: Rows[Activity] | Rows[Theme]) -> set[str]:
@@ -107,35 +150,51 @@ CITED_POLICY = re.compile(
 )
 
 
-@check("C44", Level.HINT, "补录制度，或改正制度名称；引号、书名号、括号补成对。")
-def policies_and_pairs(year: Year) -> CheckResults:
-    """The rules cited in 《》 are in the list of rules, and marks come in pairs."""
+@rule(
+    "C44",
+    Level.HINT,
+    on=Year,
+    says="{place}引用的《{name}》不在制度中（登记了{count}件）。",
+    remedy="补录制度，或改正制度名称。",
+)
+def cited_policies(year: Year) -> YearHits:
+    """The rules cited in 《》 are in the list of rules."""
     names = {row.name for row in year.rows(Policy)}
     for row in year.rows(Section):
         for name in dict.fromkeys(CITED_POLICY.findall(row.content or "")) if names else ():
             if name not in names:
                 ref = ref_to(row, "content")
-                yield f"{describe_field(year, ref)}引用的《{name}》不在制度中（登记了{len(names)}件）。", (ref,)
-    yield from wording_faults(year, "C44")
+                yield hit(ref, place=describe_field(year, ref), name=name, count=len(names))
 
 
-@check("D03", Level.WARNING, "改成签署报告的日期；就是在当年签署的，写情况说明。")
-def signed_after_the_year(year: Year) -> CheckResults:
+@rule(
+    "D03",
+    Level.WARNING,
+    on=Year,
+    says="落款日期{dated:日}在{year}年度结束之前。",
+    remedy="改成签署报告的日期；就是在当年签署的，写情况说明。",
+)
+def signed_after_the_year(year: Year) -> YearHits:
     """A report of the whole year is signed when the year is over."""
     for report in year.rows(Report):
         if report.dated is not None and year.number is not None and report.dated.year <= year.number:
-            message = f"落款日期{format_date(report.dated)}在{year.number}年度结束之前。"
-            yield message, (ref_to(report, "dated"),)
+            yield hit(ref_to(report, "dated"), dated=report.dated, year=year.number)
 
 
-@check("C54", Level.ERROR, "改正材料所属的记录，补上材料文件。")
-def attachments_belong(year: Year) -> CheckResults:
+@rule(
+    "C54",
+    Level.ERROR,
+    on=Year,
+    says={"no_owner": "佐证材料“{name}”所属的记录已经不在。", "no_file": "佐证材料“{name}”没有文件。"},
+    remedy="改正材料所属的记录，补上材料文件。",
+)
+def attachments_belong(year: Year) -> YearHits:
     """Each attachment belongs to a row that is there, and has its file."""
     for row in year.rows(Attachment):
         name = row_title(year, "attachment", row.uid)
         if row.owner_record and row.owner_uid:
             is_there = row.owner_record in RECORDS and year.row(row.owner_record, row.owner_uid) is not None
             if not is_there:
-                yield f"佐证材料“{name}”所属的记录已经不在。", (ref_to(row, "owner_uid"),)
+                yield hit(ref_to(row, "owner_uid"), kind="no_owner", name=name)
         if not row.sha256:
-            yield f"佐证材料“{name}”没有文件。", (ref_to(row, "sha256"),)
+            yield hit(ref_to(row, "sha256"), kind="no_file", name=name)

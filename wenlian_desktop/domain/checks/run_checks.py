@@ -1,6 +1,7 @@
 """Running all checks on a year, and telling which findings are explained."""
 
 from wenlian_desktop.domain import checks
+from wenlian_desktop.domain.checks import wording
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.tab_of_field import find_tab
 from wenlian_desktop.domain.records.year import Year
@@ -13,9 +14,10 @@ LEVEL_ORDER = tuple(Level)
 
 
 def run_checks(year: Year) -> list[YearFinding]:
-    """All findings of a year, 错 before 警 before 示, else in the order of the checks."""
+    """All findings of a year, 错 before 警 before 示, else by the codes of their rules."""
     found = [each for rule in rules_on(Year) for each in apply_rule(rule, year)]
-    return sorted(found, key=lambda finding: LEVEL_ORDER.index(finding.level))
+    found += wording.find_in_texts(year)
+    return sorted(found, key=lambda finding: (LEVEL_ORDER.index(finding.level), finding.code))
 
 
 def explanation_of(year: Year, finding: YearFinding) -> Explanation | None:

@@ -1,6 +1,7 @@
 """Checks of how the texts are written: the rules of wording on every text of the year, each table scanned once."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import replace
 
 from wenlian_desktop.domain.prose.wording_rules import (
     MIXED_REMEDY,
@@ -17,8 +18,8 @@ from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import CheckResults, check
-from wenlian_desktop.domain.rules.rule import Level
+from wenlian_desktop.domain.rules.finding import Finding, YearFinding, YearHits
+from wenlian_desktop.domain.rules.rule import Hit, Level, Rule, hit, rule
 from wenlian_desktop.domain.texts.figure_tokens import mask_tokens
 from wenlian_desktop.domain.texts.naming import describe_field
 from wenlian_desktop.domain.values.fields import Kind, Ref
@@ -35,16 +36,28 @@ def written_fields(cls: type[Record]) -> tuple[str, ...]:
 
 
 WRITTEN_FIELDS = {cls: written_fields(cls) for cls in CATALOGUE if cls.spec.shown and written_fields(cls)}
-RunCheck = Callable[[Year], CheckResults]
 FaultsByRule = dict[str, list[tuple[str, str, Fault]]]  # by rule: (uid, field, fault)
+IN_A_TEXT = "{place}："  # before what a rule for texts says, where the text is one of many
 
 
-def wording_faults(year: Year, code: str) -> CheckResults:
-    """What a rule of wording finds in the texts of the year."""
+def find_in_texts(year: Year) -> Iterator[YearFinding]:
+    """What the rules for texts find in the texts of the year."""
+    for code in text_rules():
+        for ref, fault in _faults(year, code):
+            facts = {"place": describe_field(year, ref), **fault.facts}
+            yield Finding(_in_a_text(fault), Hit((ref,), facts, fault.kind, fault.edits))
+
+
+def _in_a_text(fault: Fault) -> Rule:
+    """The rule of a fault as one that looks at a year: its sentence tells the text as well."""
+    says = fault.rule.says
+    return replace(fault.rule, subject=Year, says={**says, fault.kind: IN_A_TEXT + says[fault.kind]})
+
+
+def _faults(year: Year, code: str) -> Iterator[tuple[Ref, Fault]]:
     for cls in WRITTEN_FIELDS:
         for uid, field, fault in year.rows(cls).cached(_faults_by_rule).get(code, ()):
-            ref = Ref(cls.spec.name, uid, field)
-            yield f"{describe_field(year, ref)}：{fault.message}", (ref,)
+            yield Ref(cls.spec.name, uid, field), fault
 
 
 def _faults_by_rule(rows: Rows[Record]) -> FaultsByRule:
@@ -63,69 +76,20 @@ def _texts(rows: Rows[Record]) -> Iterator[tuple[Record, str, str]]:
                 yield row, field, mask_tokens(text)
 
 
-def wording_check(code: str) -> Callable[[RunCheck], RunCheck]:
-    """Enter a check of the same number, level and remedy as the rule of wording."""
-    return check(code, text_rules()[code].level, text_rules()[code].remedy)
-
-
-@wording_check("C13")
-def unit_of_money(year: Year) -> CheckResults:
-    """Amounts in texts are told in 万元."""
-    return wording_faults(year, "C13")
-
-
-@wording_check("C33")
-def list_numbers(year: Year) -> CheckResults:
-    """The numbers of lists typed in texts go on by one."""
-    return wording_faults(year, "C33")
-
-
-@wording_check("C40")
-def counted_items(year: Year) -> CheckResults:
-    """一是…六是 go on by one, and are as many as were announced."""
-    return wording_faults(year, "C40")
-
-
-@wording_check("C45")
-def leftover_marks(year: Year) -> CheckResults:
-    """No text holds what a word processor or a template left behind."""
-    return wording_faults(year, "C45")
-
-
-@wording_check("C46")
-def widths(year: Year) -> CheckResults:
-    """Full-width marks between Chinese characters, half-width figures."""
-    return wording_faults(year, "C46")
-
-
-@check("C47", Level.HINT, MIXED_REMEDY)
-def marks_are_consistent(year: Year) -> CheckResults:
+@rule(
+    "C47",
+    Level.HINT,
+    on=Year,
+    says="{mark}“{right}”与“{other}”混用，写“{other}”的有{count}处。",
+    remedy=MIXED_REMEDY,
+)
+def marks_are_consistent(year: Year) -> YearHits:
     """Dashes, dots and quotes are written in one way in all texts."""
     seen = [each for cls in WRITTEN_FIELDS for each in year.rows(cls).cached(_texts_with_variants)]
     for name, right, other in mixed_variants(text for _, text in seen):
-        places = tuple(
-            ref for ref, text in seen if any(mark == other and not ok for _, ok, mark, _ in mark_variants(text))
-        )
-        yield f"{name}“{right}”与“{other}”混用，写“{other}”的有{len(places)}处。", places
+        places = [ref for ref, text in seen if any(mark == other and not ok for _, ok, mark, _ in mark_variants(text))]
+        yield hit(*places, mark=name, right=right, other=other, count=len(places))
 
 
 def _texts_with_variants(rows: Rows[Record]) -> list[tuple[Ref, str]]:
     return [(ref_to(row, field), text) for row, field, text in _texts(rows) if mark_variants(text)]
-
-
-@wording_check("C48")
-def wrong_wording(year: Year) -> CheckResults:
-    """No wrong words, no sentences that went wrong, no 积极 without a verb."""
-    return wording_faults(year, "C48")
-
-
-@wording_check("C50")
-def growth(year: Year) -> CheckResults:
-    """“比上年增加Y，增长Z%”: the rate is the one the figures give."""
-    return wording_faults(year, "C50")
-
-
-@wording_check("C53")
-def personal_data(year: Year) -> CheckResults:
-    """No personal data in texts that are published."""
-    return wording_faults(year, "C53")

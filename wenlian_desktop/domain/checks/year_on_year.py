@@ -19,14 +19,14 @@ from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import CheckResults, check
-from wenlian_desktop.domain.rules.rule import Level
+from wenlian_desktop.domain.rules.finding import YearHits
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.rules.template import Fact
 from wenlian_desktop.domain.texts.figure_tokens import mask_tokens
 from wenlian_desktop.domain.texts.naming import describe_field, row_title
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Kind, Ref
-from wenlian_desktop.domain.values.money import format_wan
-from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
+from wenlian_desktop.domain.values.numerals import rounded
 
 UNIT_FACTOR = 10_000  # 元 in a field of 万元, or the other way round
 UNIT_TOLERANCE = 2  # a figure shifted by 10,000 is within this factor of it
@@ -39,25 +39,35 @@ NOT_BEGUN = "未开始"
 Compared = tuple[Ref, str, int, int]  # (field, what of it, this year's, last year's), in 分
 
 
-@check("C14", Level.WARNING, "核对两年的数和单位；确实变动大的，写情况说明。")
-def figures_are_near_last_years(year: Year) -> CheckResults:
+@rule(
+    "C14",
+    Level.WARNING,
+    on=Year,
+    says={
+        "unit": "{name}{now:万元}万元，上年{before:万元}万元，相差约一万倍，疑似把元当成了万元。",
+        "more": "{name}{now:万元}万元，上年{before:万元}万元，增加{change:数}%，超过{limit:数}%。",
+        "less": "{name}{now:万元}万元，上年{before:万元}万元，减少{change:数}%，超过{limit:数}%。",
+    },
+    remedy="核对两年的数和单位；确实变动大的，写情况说明。",
+)
+def figures_are_near_last_years(year: Year) -> YearHits:
     """No figure is far from last year's (limit 与上年相比的变动幅度), nor 10,000 times as large or small."""
     most = limit(year, "与上年相比的变动幅度") if last_year_of(year) is not None else Fraction(0)
     for ref, what, now, before in _compared(year):
         if now <= 0 or before <= 0:
             continue
         low, high = sorted((now, before))
+        sums: dict[str, Fact] = {"name": _name(year, ref, what), "now": now, "before": before}
         if UNIT_FACTOR * low <= UNIT_TOLERANCE * high <= UNIT_TOLERANCE * UNIT_TOLERANCE * UNIT_FACTOR * low:
-            yield f"{_describe_amounts(year, ref, what, now, before)}，相差约一万倍，疑似把元当成了万元。", (ref,)
+            yield Hit((ref,), sums, "unit")
         elif ref.field not in BALANCES and abs(now - before) * 100 > most * before:
-            change = trim_zeros(rounded(Fraction(abs(now - before) * 100, before), 2))
-            turn = f"{'增加' if now > before else '减少'}{change}%，超过{trim_zeros(rounded(most, 2))}%。"
-            yield f"{_describe_amounts(year, ref, what, now, before)}，{turn}", (ref,)
+            change = rounded(Fraction(abs(now - before) * 100, before), 2)
+            kind = "more" if now > before else "less"
+            yield Hit((ref,), sums | {"change": change, "limit": rounded(most, 2)}, kind)
 
 
-def _describe_amounts(year: Year, ref: Ref, what: str, now: int, before: int) -> str:
-    name = f"“{row_title(year, ref.record, ref.uid)}”{what}" if what else describe_field(year, ref)
-    return f"{name}{format_wan(now)}万元，上年{format_wan(before)}万元"
+def _name(year: Year, ref: Ref, what: str) -> str:
+    return f"“{row_title(year, ref.record, ref.uid)}”{what}" if what else describe_field(year, ref)
 
 
 def _compared(year: Year) -> Iterator[Compared]:
@@ -115,28 +125,31 @@ YEAR_TEXTS: dict[type[Record], tuple[str, ...]] = {
 YearText = tuple[Record, str, str]  # (row, field, text)
 
 
-@check("C55", Level.HINT, "按本年的实际情况改写。")
-def texts_are_rewritten(year: Year) -> CheckResults:
+@rule(
+    "C55",
+    Level.HINT,
+    on=Year,
+    says={
+        "text": "{place}与上年雷同{share:数}%。",
+        "sentences": "{place}有{count}句与上年雷同，如“{quote}”。",
+    },
+    remedy="按本年的实际情况改写。",
+)
+def texts_are_rewritten(year: Year) -> YearHits:
     """No text and no sentence is last year's once more (limit 与上年文字的雷同率)."""
     before = last_year_of(year)
     if before is None:
         return
     likeness = before.cached(SentenceIndex).with_threshold(limit(year, "与上年文字的雷同率"))
     for row, name, text in _year_texts(year):
-        then = counterpart(year, row) if len(text) >= MIN_TEXT else None
+        then, ref = counterpart(year, row) if len(text) >= MIN_TEXT else None, ref_to(row, name)
         share = likeness.similarity(text, getattr(then, name, None) or "")
         repeated = likeness.repeated_sentences(text)
         if share is not None:
-            yield (
-                f"{describe_field(year, ref_to(row, name))}与上年雷同{trim_zeros(rounded(share, 0))}%。",
-                (ref_to(row, name),),
-            )
+            yield hit(ref, kind="text", place=describe_field(year, ref), share=rounded(share, 0))
         elif repeated:
-            ref = ref_to(row, name)
-            yield (
-                f"{describe_field(year, ref)}有{len(repeated)}句与上年雷同，如“{repeated[0][:QUOTE_LENGTH]}”。",
-                (ref,),
-            )
+            quote = repeated[0][:QUOTE_LENGTH]
+            yield hit(ref, kind="sentences", place=describe_field(year, ref), count=len(repeated), quote=quote)
 
 
 def _year_texts(year: Year) -> Iterator[YearText]:
@@ -156,8 +169,14 @@ def _texts_of_rows(rows: Rows[Record]) -> list[YearText]:
     ]
 
 
-@check("D06", Level.WARNING, "改成本年度的情况。")
-def repeated_sentences_name_this_year(year: Year) -> CheckResults:
+@rule(
+    "D06",
+    Level.WARNING,
+    on=Year,
+    says="{place}照搬了上年的句子，写的还是{last_year}年：“{quote}”。",
+    remedy="改成本年度的情况。",
+)
+def repeated_sentences_name_this_year(year: Year) -> YearHits:
     """No sentence taken from last year tells of last year still."""
     before = last_year_of(year)
     if before is None or before.number is None:
@@ -168,39 +187,60 @@ def repeated_sentences_name_this_year(year: Year) -> CheckResults:
             ref = ref_to(row, name)
             for sentence in likeness.repeated_sentences(text):
                 if f"{before.number}年" in sentence:
-                    place, quote = describe_field(year, ref), sentence[:QUOTE_LENGTH]
-                    yield f"{place}照搬了上年的句子，写的还是{before.number}年：“{quote}”。", (ref,)
+                    quote = sentence[:QUOTE_LENGTH]
+                    yield hit(ref, place=describe_field(year, ref), last_year=before.number, quote=quote)
 
 
-@check("D04", Level.WARNING, "在“上年问题整改”中新增一条答复它，或写明落实到哪一步。")
-def last_years_problems_are_answered(year: Year) -> CheckResults:
+@rule(
+    "D04",
+    Level.WARNING,
+    on=Year,
+    says={
+        "not_begun": "上年措施“{name}”还没有开始落实。",
+        "unlisted": "上年的“{text}”没有列入上年问题整改。",
+    },
+    remedy="在“上年问题整改”中新增一条答复它，或写明落实到哪一步。",
+)
+def last_years_problems_are_answered(year: Year) -> YearHits:
     """Every problem and measure of last year is listed, and none is left at 未开始; R01 asks for status and result."""
     rows = year.rows(FollowUp)
     for row in rows:
         if row.status == NOT_BEGUN:
-            yield f"上年措施“{row_title(year, row.spec.name, row.uid)}”还没有开始落实。", (ref_to(row, "status"),)
+            yield hit(ref_to(row, "status"), kind="not_begun", name=row_title(year, row.spec.name, row.uid))
     before = last_year_of(year)
     listed = {row.carried_from for row in rows} | {row.measure for row in rows} | {row.problem for row in rows}
     for pending in pending_follow_ups(before) if before is not None else ():
         if not {pending.uid, pending.measure, pending.problem} - {None} & listed:
             text = pending.problem if pending.measure == NO_MEASURE else pending.measure
             place = ref_to(rows[0], "measure") if len(rows) else ref_to(year.single(Report), "year")
-            yield f"上年的“{(text or '')[:QUOTE_LENGTH]}”没有列入上年问题整改。", (place,)
+            yield hit(place, kind="unlisted", text=(text or "")[:QUOTE_LENGTH])
 
 
-@check("D05", Level.WARNING, "逐条看过，要改的改掉，没有变的按“已核”（编辑菜单）。")
-def carried_fields_are_verified(year: Year) -> CheckResults:
+@rule(
+    "D05",
+    Level.WARNING,
+    on=Year,
+    says="“{part}”有{rows}条、{fields}栏是从上年结转的，还没有核对。",
+    remedy="逐条看过，要改的改掉，没有变的按“已核”（编辑菜单）。",
+)
+def carried_fields_are_verified(year: Year) -> YearHits:
     """Nothing that was taken from last year goes into the report before somebody looked at it."""
     for record, noted in unverified_fields(year).items():
         refs = tuple(ref for ref in noted if year.row(record, ref.uid) and ref.field in RECORDS[record].spec.fields)
-        rows = len({ref.uid for ref in refs})
         if refs:
-            yield f"“{RECORDS[record].spec.label}”有{rows}条、{len(refs)}栏是从上年结转的，还没有核对。", refs
+            rows = len({ref.uid for ref in refs})
+            yield hit(*refs, part=RECORDS[record].spec.label, rows=rows, fields=len(refs))
 
 
-@check("R08", Level.WARNING, "从上年文件重新结转一次。")
-def last_year_can_be_read(year: Year) -> CheckResults:
+@rule(
+    "R08",
+    Level.WARNING,
+    on=Year,
+    says="保存在本年度里的上年数据读不出来，不能与上年比较。",
+    remedy="从上年文件重新结转一次。",
+)
+def last_year_can_be_read(year: Year) -> YearHits:
     """The copy of last year's data can be read."""
     for row in year.rows(LastYear):
         if last_year_of(year) is None:
-            yield "保存在本年度里的上年数据读不出来，不能与上年比较。", (ref_to(row, "content"),)
+            yield hit(ref_to(row, "content"))

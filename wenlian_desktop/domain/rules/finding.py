@@ -2,15 +2,13 @@
 
 import json
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, wraps
+from functools import cached_property
 from typing import Any, Generic
 
 from wenlian_desktop.domain.records.conclusions import Explanation
-from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.rules.rule import Hit, P, Rule, hit, rule
-from wenlian_desktop.domain.rules.rule import Level as Level
+from wenlian_desktop.domain.rules.rule import Hit, Level, P, Rule
 from wenlian_desktop.domain.rules.template import Facts, Shown, sentence, shown
 from wenlian_desktop.domain.values.fields import Ref
 
@@ -75,6 +73,7 @@ class Finding(Generic[P]):
 
 
 YearFinding = Finding[Ref]
+YearHits = Iterator[Hit[Ref]]  # what a rule on a year yields
 
 
 def apply_rule(rule: Rule, subject: Any) -> Iterator[Finding[Any]]:
@@ -98,22 +97,3 @@ class ReviewedFinding:
     is_explained: bool = False
     tab: str = ""
     outdated: Explanation | None = None
-
-
-CheckResults = Iterable[tuple[str, tuple[Ref, ...]]]
-
-
-def check(
-    code: str, level: Level, remedy: str
-) -> Callable[[Callable[[Year], CheckResults]], Callable[[Year], CheckResults]]:
-    """Enter a check that words its sentences itself."""
-
-    def register(run: Callable[[Year], CheckResults]) -> Callable[[Year], CheckResults]:
-        @rule(code, level, on=Year, says="{message}", remedy=remedy)
-        @wraps(run)
-        def find(year: Year) -> Iterator[Hit[Ref]]:
-            return (hit(*places, message=message) for message, places in run(year))
-
-        return run
-
-    return register

@@ -13,9 +13,10 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Any, NamedTuple, TypeAlias
 
+from wenlian_desktop.domain.records.limits import format_limit
 from wenlian_desktop.domain.values.fields import Floor
 from wenlian_desktop.domain.values.formatting import format_date
-from wenlian_desktop.domain.values.money import UNFILLED, format_wan
+from wenlian_desktop.domain.values.money import UNFILLED, exact_yuan, format_wan
 from wenlian_desktop.domain.values.numerals import trim_zeros
 
 Fact: TypeAlias = "str | int | Decimal | Fraction | date | Floor | Phrase | tuple[Fact, ...] | None"
@@ -59,16 +60,33 @@ def _date(fact: Fact) -> str:
     return format_date(fact)
 
 
+def _yuan(fact: Fact) -> str:
+    assert isinstance(fact, int)
+    return exact_yuan(fact)
+
+
 def _trimmed(fact: Fact) -> str:
-    assert isinstance(fact, Decimal)
-    return trim_zeros(fact)
+    assert fact is None or isinstance(fact, Decimal)
+    return UNFILLED if fact is None else trim_zeros(fact)
+
+
+def _percent(fact: Fact) -> str:
+    assert isinstance(fact, Fraction)
+    return format_limit(fact)
 
 
 def _plain(fact: Fact) -> str:
     return UNFILLED if fact is None else str(fact)
 
 
-FORMATS: dict[str, Callable[[Fact], str]] = {"": _plain, "万元": _wan, "日": _date, "数": _trimmed}
+FORMATS: dict[str, Callable[[Fact], str]] = {
+    "": _plain,
+    "万元": _wan,
+    "元": _yuan,
+    "日": _date,
+    "数": _trimmed,
+    "%": _percent,
+}
 
 
 @lru_cache(None)
