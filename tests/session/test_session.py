@@ -3,11 +3,13 @@
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.make.year_files import put_empty
 from tests.make.years import values_of
 from wenlian_desktop.domain.interchange.year_json import year_to_json
 from wenlian_desktop.domain.records.annotations import Draft, FieldNote
@@ -19,9 +21,9 @@ from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Kind, Origin, Ref, State
 from wenlian_desktop.domain.values.formatting import format_editable
-from wenlian_desktop.session import year_files
 from wenlian_desktop.session.report_preview import build_preview
 from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.storage.file.connection import PRAGMAS
 from wenlian_desktop.storage.file.trail import broken_at
 
 
@@ -340,13 +342,14 @@ def act(session: YearSession, kind: str, record: str, field: str, text: str) -> 
         session.enter(Ref(record, rows[len(rows) - 1].uid, field), typed)
 
 
+@patch.dict(PRAGMAS, synchronous=0)  # no power cut here: waiting for the disk would be most of the time
 @settings(max_examples=40)
 @given(edits())
 def test_undo_of_any_sequence_of_edits_gives_the_first_dump_again(
     tmp_path_factory: pytest.TempPathFactory, actions: list[tuple[str, ...]]
 ) -> None:
     path = tmp_path_factory.mktemp("undo") / "2024.wenlian"
-    year_files.new(path, 2024, "示例区文学艺术界联合会", "区文联")
+    put_empty(path)
     session = YearSession(path)
     first = year_to_json(session.view)
     for action in actions:

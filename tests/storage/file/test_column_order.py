@@ -37,7 +37,9 @@ def put_reversed(path: Path, tables: dict[str, str]) -> None:
     """The sample year in a file with these tables."""
     write_sample(path.with_name("as_usual"))
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA synchronous = OFF")
         connection.execute("ATTACH ? AS usual", (str(path.with_name("as_usual")),))
+        connection.execute("BEGIN")
         schema = connection.execute("SELECT type, name, sql FROM usual.sqlite_schema WHERE sql NOT NULL").fetchall()
         for name in (name for kind, name, _ in schema if kind == "table"):
             connection.execute(tables[name])
@@ -45,6 +47,7 @@ def put_reversed(path: Path, tables: dict[str, str]) -> None:
             connection.execute(f'INSERT INTO main."{name}" ({columns}) SELECT {columns} FROM usual."{name}"')
         for trigger in (sql for kind, _, sql in schema if kind == "trigger"):
             connection.execute(trigger)
+        connection.execute("COMMIT")
         for pragma in ("application_id", "user_version"):
             (value,) = connection.execute(f"PRAGMA usual.{pragma}").fetchone()
             connection.execute(f"PRAGMA main.{pragma} = {value}")
