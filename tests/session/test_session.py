@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.make.year_files import put_empty
+from tests.make.year_files import write_empty
 from tests.make.years import values_of
 from wenlian_desktop.domain.interchange.year_json import year_to_json
 from wenlian_desktop.domain.records.annotations import Draft, FieldNote
@@ -349,7 +349,7 @@ def test_undo_of_any_sequence_of_edits_gives_the_first_dump_again(
     tmp_path_factory: pytest.TempPathFactory, actions: list[tuple[str, ...]]
 ) -> None:
     path = tmp_path_factory.mktemp("undo") / "2024.wenlian"
-    put_empty(path)
+    write_empty(path)
     session = YearSession(path)
     first = year_to_json(session.view)
     for action in actions:
