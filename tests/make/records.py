@@ -8,7 +8,8 @@ from wenlian_desktop.domain.records.annotations import FieldNote
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.record import R, Record
 from wenlian_desktop.domain.records.year import Year, note_uid, ref_to
-from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN
+
+FEN_PER_WAN_YUAN = 1_000_000  # 1 万元 = 10,000 元 = 1,000,000 分
 
 POSITIONS = count(1)
 

@@ -13,8 +13,10 @@ from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import year_files
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage.file.atomic_write import MAX_NAME_BYTES, MAX_PATH_BYTES
 from wenlian_desktop.storage.file.backups import newest_backup
+
+MAX_NAME_BYTES = 240  # RELIABILITY rule 22
+MAX_PATH_BYTES = 380  # rule 22: SQLite refuses 505; a backup lies a folder deeper and is called longer
 
 TOO_LONG = "路径过长。没有建立或改动任何文件。请换一个文件夹，或把文件名改短。"
 NAMES = [

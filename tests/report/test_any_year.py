@@ -15,12 +15,13 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.runs import plain_text
 from wenlian_desktop.report.content.document import Chart, TableOfContents
 from wenlian_desktop.report.content.parts import annual_report
-from wenlian_desktop.report.fonts.face import MISSING_CHARACTER
 from wenlian_desktop.report.fonts.font_choice import Role, shipped_face, shipped_fonts
 from wenlian_desktop.report.formats.pdf import render
 from wenlian_desktop.report.layout.composer import compose
 from wenlian_desktop.report.layout.line_breaking import may_break
 from wenlian_desktop.report.layout.page import Composition, Page, TextMark
+
+MISSING_CHARACTER = "〓"
 
 YEARS = 200
 RUNNING = (16, 22)  # the sizes of titles, headings and paragraphs

@@ -7,7 +7,11 @@ import pytest
 
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import external_report
-from wenlian_desktop.session.external_report import BODY, FALLBACK, WORD, read_lines
+from wenlian_desktop.session.external_report import read_lines
+
+BODY = "word/document.xml"
+FALLBACK = "http://schemas.openxmlformats.org/markup-compatibility/2006 Fallback"
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 TEXT = "一、部门概况\r\n无。\n二、当年预算执行情况"
 LINES = ["一、部门概况", "无。", "二、当年预算执行情况"]

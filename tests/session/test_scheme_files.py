@@ -8,8 +8,10 @@ from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.scoring.ledger import scheme_of
 from wenlian_desktop.domain.scoring.schemes import SchemeError, parse_scheme, shipped_scheme_texts
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session.scheme_files import MAX_BYTES, apply_scheme, load_scheme, save_scheme, suggested_path
+from wenlian_desktop.session.scheme_files import apply_scheme, load_scheme, save_scheme, suggested_path
 from wenlian_desktop.session.year_session import YearSession
+
+MAX_BYTES = 5_000_000
 
 
 def test_a_scheme_is_taken_on_and_given_back_in_one_step(year_file: Path) -> None:

@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from wenlian_desktop.session.settings import DARK, MAX_RECENT, RecentYear, Settings, SettingsStore, Summary, load
+from wenlian_desktop.session.settings import RecentYear, Settings, SettingsStore, Summary, load
+
+DARK = "dark"
+MAX_RECENT = 60
 
 
 @pytest.fixture

@@ -14,12 +14,11 @@ from wenlian_desktop.domain.records.conclusions import Threshold
 from wenlian_desktop.domain.records.limits import limit
 from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values import outline
-from wenlian_desktop.domain.values.thresholds import (
-    BASIC_RATE_LIMIT,
-    COMPLETION_LIMIT,
-    LINE_RATE_LIMIT,
-    NEGLIGIBLE_LIMIT,
-)
+
+BASIC_RATE_LIMIT = "基本支出执行率下限"
+COMPLETION_LIMIT = "指标完成率上限"
+LINE_RATE_LIMIT = "预算项目执行率下限"
+NEGLIGIBLE_LIMIT = "可视为“无”的结转结余率和差异率"
 
 
 def rate(name: str, target: str, actual: str) -> Indicator:

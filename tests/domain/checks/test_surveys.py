@@ -6,11 +6,12 @@ import pytest
 
 from tests.domain.checks.findings import findings_of, refs_of
 from tests.make.records import new, year_with
-from wenlian_desktop.domain.figures.derived import ANSWERS
 from wenlian_desktop.domain.records.activities import NARROW, Survey
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values import outline
+
+ANSWERS = ("very_satisfied", "satisfied", "fairly_satisfied", "dissatisfied", "very_dissatisfied")
 
 
 def survey(answers: tuple[int, ...] | None = (256, 118, 19, 4, 1), **values: Any) -> Survey:

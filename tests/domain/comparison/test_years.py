@@ -9,13 +9,7 @@ from hypothesis import strategies as st
 
 from tests.make.records import confirmed_none, new, wan, year_with
 from tests.make.years import years
-from wenlian_desktop.domain.comparison.compare_years import (
-    MAX_YEARS,
-    TRENDS,
-    compare,
-    compared_figures,
-    comparison_to_json,
-)
+from wenlian_desktop.domain.comparison.compare_years import TRENDS, compare, compared_figures, comparison_to_json
 from wenlian_desktop.domain.comparison.year_figures import FIGURES
 from wenlian_desktop.domain.prose.text_diff import DiffKind, diff_texts, is_changed
 from wenlian_desktop.domain.records.activities import CANCELLED, Activity
@@ -25,6 +19,8 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Floor
+
+MAX_YEARS = 50
 
 
 def a_year(number: int | None, spent: str, *rows: Record, explanation: str | None = None) -> Year:

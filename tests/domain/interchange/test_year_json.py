@@ -11,7 +11,6 @@ from tests.make.records import new, year_with
 from tests.make.years import some_years
 from tests.storage.file.snapshots import JSON_SCHEMA
 from wenlian_desktop.domain.interchange.year_json import (
-    NOTHING_WRITTEN,
     format_year,
     parse_year,
     with_sequential_uids,
@@ -24,6 +23,8 @@ from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
+
+NOTHING_WRITTEN = "没有写入任何数据。"
 
 Json = dict[str, Any]
 

@@ -15,9 +15,11 @@ from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.rules.rule import Level, rules_on
-from wenlian_desktop.domain.values.outline import COST, numbered_nodes
+from wenlian_desktop.domain.values.outline import numbered_nodes
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.text import lines_of
+
+COST = "产出成本"
 
 REFERENCE = ROOT.parent / "shared" / "reference" / "report-2024.txt"
 TOLD = {

@@ -42,13 +42,14 @@ from wenlian_desktop.domain.scoring.ledger import (
 )
 from wenlian_desktop.domain.scoring.methods import Checklist, Manual
 from wenlian_desktop.domain.scoring.schemes import (
-    ROUND_SUM,
     Scheme,
     SchemeError,
     scheme_from_json,
     shipped_scheme,
     shipped_scheme_texts,
 )
+
+ROUND_SUM = "先相加再取位"
 
 BEIJING = shipped_scheme()
 PROVINCES = list(shipped_scheme_texts())

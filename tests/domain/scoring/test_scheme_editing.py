@@ -33,14 +33,15 @@ from wenlian_desktop.domain.scoring.scheme_editing import (
 )
 from wenlian_desktop.domain.scoring.scheme_words import FACT_WORDS, KEY_WORDS, METHOD_WORDS, SOURCE_WORDS
 from wenlian_desktop.domain.scoring.schemes import (
-    ORDERS,
-    OWN,
     SchemeError,
     parse_scheme,
     scheme_from_json,
     shipped_scheme,
     shipped_scheme_texts,
 )
+
+ORDERS = ("先各自取位再相加", "先相加再取位")
+OWN = "自定"
 
 NAMES = list(shipped_scheme_texts())
 

@@ -10,7 +10,6 @@ import pytest
 
 from wenlian_desktop.domain.scoring import schemes
 from wenlian_desktop.domain.scoring.schemes import (
-    PROVENANCES,
     SchemeError,
     SchemeItem,
     parse_scheme,
@@ -18,6 +17,8 @@ from wenlian_desktop.domain.scoring.schemes import (
     shipped_scheme,
     shipped_scheme_texts,
 )
+
+PROVENANCES = ("找到", "知识", "推断", "假定", "自定")
 
 Change = Callable[[dict[str, Any]], object]
 

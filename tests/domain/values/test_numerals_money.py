@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.make.records import wan
-from wenlian_desktop.domain.values.money import UNFILLED, exact_wan, exact_yuan, fixed_wan, format_wan
+from wenlian_desktop.domain.values.money import exact_wan, exact_yuan, fixed_wan, format_wan
 from wenlian_desktop.domain.values.numerals import (
     divide_half_up,
     from_chinese,
@@ -16,6 +16,8 @@ from wenlian_desktop.domain.values.numerals import (
     to_chinese,
     trim_zeros,
 )
+
+UNFILLED = "〔未填〕"
 
 AMOUNTS = st.integers(-(10**15), 10**15)
 

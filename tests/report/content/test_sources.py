@@ -25,12 +25,15 @@ from wenlian_desktop.domain.texts.figure_tokens import Token
 from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.fields import Kind, Ref
 from wenlian_desktop.domain.values.formatting import format_date
-from wenlian_desktop.domain.values.money import UNFILLED, fixed_wan
-from wenlian_desktop.domain.values.outline import QUALITY, numbered_nodes
+from wenlian_desktop.domain.values.money import fixed_wan
+from wenlian_desktop.domain.values.outline import numbered_nodes
 from wenlian_desktop.domain.values.runs import Rule, Run
 from wenlian_desktop.report.content.document import Heading, Paragraph, Signature, Table, Title
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.text import lines_of
+
+UNFILLED = "〔未填〕"
+QUALITY = "产出质量"
 
 TITLE = {"年度部门整体绩效评价报告"}
 STAFFING = {"核定编制", "名", "实有", "人", "联系管理文艺家协会", "个"}

@@ -19,8 +19,11 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import original_store
 from wenlian_desktop.storage.file.writer import writer_thread
-from wenlian_desktop.ui.attachments.attachment_views import NO_ATTACHMENT_SELECTED, NO_FILE, AttachmentCard
+from wenlian_desktop.ui.attachments.attachment_views import AttachmentCard
 from wenlian_desktop.ui.window.main_window import MainWindow
+
+NO_ATTACHMENT_SELECTED = "请先在表中选一份材料。"
+NO_FILE = "这份材料还没有文件。请用“补上文件…”。"
 
 
 def session_of(window: MainWindow) -> YearSession:

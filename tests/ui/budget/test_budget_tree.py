@@ -10,9 +10,12 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import page_of
 from wenlian_desktop.domain.interchange.year_json import format_year
 from wenlian_desktop.domain.records.budget import BudgetLine
-from wenlian_desktop.ui.budget.budget_model import LINE_RECORD, TOTAL, UNCATEGORIZED, BudgetTreeModel
+from wenlian_desktop.ui.budget.budget_model import LINE_RECORD, BudgetTreeModel
 from wenlian_desktop.ui.budget.budget_view import BudgetView
 from wenlian_desktop.ui.window.main_window import MainWindow
+
+TOTAL = "合计"
+UNCATEGORIZED = "未选支出类别"
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

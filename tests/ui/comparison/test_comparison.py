@@ -21,10 +21,12 @@ from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.session import year_files
 from wenlian_desktop.ui.comparison.comparison_table import ComparisonModel, ComparisonTable
 from wenlian_desktop.ui.comparison.comparison_texts import changes_as_html
-from wenlian_desktop.ui.comparison.comparison_window import TOO_FEW, Candidate, ComparisonWindow
+from wenlian_desktop.ui.comparison.comparison_window import Candidate, ComparisonWindow
 from wenlian_desktop.ui.comparison.trend_chart import TrendChart, axis_scale
 from wenlian_desktop.ui.kit import theme
 from wenlian_desktop.ui.window.main_window import MainWindow
+
+TOO_FEW = "请在左边勾选至少两个年度。"
 
 Key = Qt.Key
 

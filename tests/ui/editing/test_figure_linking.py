@@ -19,11 +19,14 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.thresholds import LIMITS
 from wenlian_desktop.ui.editing.field_box import FieldBox
 from wenlian_desktop.ui.editing.figure_strip import FigureStrip
-from wenlian_desktop.ui.editing.long_text_editor import LINK
-from wenlian_desktop.ui.findings.finding_actions import BY_HAND, CHANGED_MEANWHILE, CHOOSE
-from wenlian_desktop.ui.findings.findings_model import OUTDATED
 from wenlian_desktop.ui.pages.year_page import YearPage
 from wenlian_desktop.ui.window.main_window import MainWindow
+
+LINK = "关联数字…"
+BY_HAND = "这一条要由人改正：{}"
+CHANGED_MEANWHILE = "这一条已经变了，请看新的检查结果。"
+CHOOSE = "请先在检查结果中选一条（F7、F8）。"
+OUTDATED = "说明时的数字已变"
 
 ALT, CONTROL, SHIFT = (
     Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier,

@@ -14,11 +14,15 @@ from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.text import lines_of
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.editing.field_box import FieldBox
-from wenlian_desktop.ui.editing.figure_chips import OBJECT_CHARACTER, chips
+from wenlian_desktop.ui.editing.figure_chips import chips
 from wenlian_desktop.ui.editing.figure_picker import FigurePicker
-from wenlian_desktop.ui.editing.long_text_editor import INSERT, TO_FIELD, LongTextEditor
+from wenlian_desktop.ui.editing.long_text_editor import LongTextEditor
 from wenlian_desktop.ui.pages.page_search import PageSearch
 from wenlian_desktop.ui.window.main_window import MainWindow
+
+OBJECT_CHARACTER = "￼"  # U+FFFC OBJECT REPLACEMENT CHARACTER
+INSERT = "插入数据…"
+TO_FIELD = "到数据所在的栏"
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 

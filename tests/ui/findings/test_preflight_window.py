@@ -11,8 +11,11 @@ from pytestqt.qtbot import QtBot
 from tests.session.test_external_report import paragraph, word_file
 from tests.ui.conftest import RecordingDialogs
 from wenlian_desktop.ui.findings.finding_list import heading_of
-from wenlian_desktop.ui.findings.preflight_window import INSTRUCTIONS, NO_PROBLEMS, PreflightWindow
+from wenlian_desktop.ui.findings.preflight_window import PreflightWindow
 from wenlian_desktop.ui.window.main_window import MainWindow
+
+INSTRUCTIONS = "把报告粘贴到左边，或打开 .txt、.docx 文件，按“检查”。文件不会改动，内容不会存进年度。"
+NO_PROBLEMS = "没有发现问题。不看数据能查的都查过了；数与数据是否一致，要在年度里查。"
 
 REPORT = "一、部门概况\n加强管理,提高水平。\n\n文末。"
 CONTROL = Qt.KeyboardModifier.ControlModifier

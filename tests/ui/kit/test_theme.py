@@ -10,11 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import RecordingDialogs
 from wenlian_desktop import fresh_process, paths
-from wenlian_desktop.session.settings import DEFAULT_POINTS, MAX_POINTS, MIN_POINTS, load
+from wenlian_desktop.session.settings import load
 from wenlian_desktop.storage.file.writer import ImmediateExecutor
 from wenlian_desktop.ui.kit import icons, theme
 from wenlian_desktop.ui.start.environment import Environment
 from wenlian_desktop.ui.window.main_window import MainWindow
+
+DEFAULT_POINTS = 10
+MAX_POINTS = 18
+MIN_POINTS = 9
 
 ENOUGH = 4.5  # WCAG 2.1, 1.4.3
 

@@ -12,9 +12,11 @@ from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.runs import Rule
-from wenlian_desktop.ui.output.preview import EDITED_COLOUR, FIXED_TEXT, HIT_COLOUR, Preview
+from wenlian_desktop.ui.output.preview import EDITED_COLOUR, HIT_COLOUR, Preview
 from wenlian_desktop.ui.pages.year_page import YearPage
 from wenlian_desktop.ui.window.main_window import MainWindow
+
+FIXED_TEXT = "这是固定文字：标题、编号和句式由程序按提纲生成，不用填写。"
 
 
 @pytest.fixture

@@ -17,13 +17,15 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.tab_of_field import find_tab
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.session.field_locks import NO_ROW_SELECTED, READ_ONLY
 from wenlian_desktop.ui.editing.field_box import FieldBox
 from wenlian_desktop.ui.kit import theme
 from wenlian_desktop.ui.kit.splitters import NARROW_WIDTH
 from wenlian_desktop.ui.pages.tab_page import TabPage
 from wenlian_desktop.ui.tables.cells import MarkRole
 from wenlian_desktop.ui.window.main_window import MainWindow
+
+NO_ROW_SELECTED = "还没有选中一条记录。请先在表中选一条，或新增一条。"
+READ_ONLY = "文件是只读的，不能修改。请把文件复制到可以写入的文件夹后再打开。"
 
 SHOWN = [cls for cls in CATALOGUE if cls.spec.shown]
 ids = [cls.spec.name for cls in SHOWN]

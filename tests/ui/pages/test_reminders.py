@@ -16,8 +16,11 @@ from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.ui.bridge import Bridge
-from wenlian_desktop.ui.pages.reminder_card import ALL_DONE, NONE_LISTED, ReminderCard
+from wenlian_desktop.ui.pages.reminder_card import ReminderCard
 from wenlian_desktop.ui.window.main_window import MainWindow
+
+ALL_DONE = "日程中的事项都已办完。"
+NONE_LISTED = "还没有年度日程。可以按惯例加入预算、监控、决算、评价、归档等事项，再改成本单位的时限。"
 
 
 @pytest.fixture

@@ -14,11 +14,17 @@ from tests.ui.scoring.test_score_page import score_page
 from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.scoring.ledger import scheme_of
-from wenlian_desktop.domain.scoring.schemes import OWN, parse_scheme, shipped_scheme, shipped_scheme_texts
-from wenlian_desktop.session.field_locks import READ_ONLY
-from wenlian_desktop.ui.scoring.scheme_window import DISCARD_QUESTION, FIX_FIRST, UNCHANGED, VALID, SchemeWindow
-from wenlian_desktop.ui.scoring.score_difference import NO_CHANGES
+from wenlian_desktop.domain.scoring.schemes import parse_scheme, shipped_scheme, shipped_scheme_texts
+from wenlian_desktop.ui.scoring.scheme_window import SchemeWindow
 from wenlian_desktop.ui.window.main_window import MainWindow
+
+OWN = "自定"
+READ_ONLY = "文件是只读的，不能修改。请把文件复制到可以写入的文件夹后再打开。"
+DISCARD_QUESTION = "规则集的改动还没有采用。离开后改动就没有了，本年度仍按原来的规则评分。"
+FIX_FIRST = "改正后显示采用前后的得分。"
+UNCHANGED = "与本年度现用的规则集相同。"
+VALID = "规则集可用：各级分值之和都相符。"
+NO_CHANGES = "各项得分都不变。"
 
 Key = Qt.Key
 

@@ -16,10 +16,12 @@ from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.conclusions import RuleSet, ScoreEntry
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.ui.scoring.scheme_window import SchemeWindow
-from wenlian_desktop.ui.scoring.score_page import UNUSABLE, ScorePage
-from wenlian_desktop.ui.scoring.score_tree import MISSING_DATA
+from wenlian_desktop.ui.scoring.score_page import ScorePage
 from wenlian_desktop.ui.scoring.trial_window import TrialWindow
 from wenlian_desktop.ui.window.main_window import MainWindow
+
+UNUSABLE = "本年度的评分规则集不能使用，得分算不出来。请按“评分规则…”改正，或改用自带的规则集。"
+MISSING_DATA = "缺数据"
 
 Key = Qt.Key
 

@@ -11,17 +11,13 @@ from tests.ui.conftest import compose
 from tests.ui.scoring.test_score_page import score_page
 from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.year import ref_to
-from wenlian_desktop.ui.scoring.score_difference import NO_CHANGES
-from wenlian_desktop.ui.scoring.score_page import UNUSABLE
-from wenlian_desktop.ui.scoring.trial_window import (
-    BANNER,
-    CURRENT_COLUMN,
-    INSTRUCTIONS,
-    NAME_COLUMN,
-    TRIAL_COLUMN,
-    TrialWindow,
-)
+from wenlian_desktop.ui.scoring.trial_window import CURRENT_COLUMN, NAME_COLUMN, TRIAL_COLUMN, TrialWindow
 from wenlian_desktop.ui.window.main_window import MainWindow
+
+NO_CHANGES = "各项得分都不变。"
+UNUSABLE = "本年度的评分规则集不能使用，得分算不出来。请按“评分规则…”改正，或改用自带的规则集。"
+BANNER = "这里只是试算：改的数不会保存，不会改动本年度的任何数据，关闭后就没有了。"
+INSTRUCTIONS = "在“试算”一列填数，回车；清空就恢复为现在的数。"
 
 Key = Qt.Key
 ON_TIME = "年度活动计划按期完成率 实际完成值"

@@ -15,9 +15,11 @@ from wenlian_desktop.domain.records.management import Policy
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.fields import Origin
 from wenlian_desktop.session import year_files
-from wenlian_desktop.ui.start.carry_dialog import NOTHING_NEW, CarryDialog
+from wenlian_desktop.ui.start.carry_dialog import CarryDialog
 from wenlian_desktop.ui.tables.table_view import RowsView
 from wenlian_desktop.ui.window.main_window import MainWindow
+
+NOTHING_NEW = "没有新的内容可结转：已经填了的和以前结转过的都不动。"
 
 LAST_YEAR_COLUMN = 8
 FEW = ("office", "lines", "associations")
