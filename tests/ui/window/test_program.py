@@ -18,7 +18,6 @@ from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.session import year_files
-from wenlian_desktop.ui.pages.year_page import TABS
 from wenlian_desktop.ui.window.crash_window import CrashWindow, crash_details
 from wenlian_desktop.ui.window.help_window import TOPICS, help_file
 from wenlian_desktop.ui.window.input_method import available_plugins, environment_changes
