@@ -44,7 +44,7 @@ class FigureKind(Enum):
 class Figure:
     """One figure of a text: money in 分, rates in %, others as written; `step`: one unit of its last digit.
 
-    `mark` is 余, 约, 不少于, …; `lead` is the sentence before it, which tells what it is about.
+    `mark` is 余, 约, 不少于, …; `preceding` is the sentence before it, which tells what it is about.
     """
 
     start: int
