@@ -10,7 +10,7 @@ from wenlian_desktop.domain.records.year import Year
 
 MAX_NAME_BYTES = 120  # bytes of UTF-8, so that whole paths stay within the limits of file systems
 NOT_CLOSED = "未封存"
-# Forbidden on Windows, or escaped in manifests (%, RFC 8493 2.1.3; backslash, coreutils), or seen by nobody.
+# Forbidden on Windows, or escaped in manifests (%, RFC 8493 2.1.3; backslash, coreutils), or invisible.
 FORBIDDEN = re.compile(
     r'[\\/:*?"<>|%\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]|[\ud800-\udfff]'
 )

@@ -19,7 +19,7 @@ from wenlian_desktop.domain.values.uids import derived_uid
 TRIAL_KINDS = (Kind.COUNT, Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT, Kind.NUMBER, Kind.CHOICE, Kind.YES_NO)
 MONEY = Field("", "", Kind.WAN_YUAN, "万元")
 BY_HAND = ScoreEntry.spec.label
-RELATED_FIELDS: dict[str, tuple[str, ...]] = {  # what else of a row may be tried where one field of it is scored by
+RELATED_FIELDS: dict[str, tuple[str, ...]] = {  # further fields of a row that a trial offers
     Survey.spec.name: (*derived.ANSWERS, "valid", "target"),
     Indicator.spec.name: ("coefficient",),
 }
@@ -126,7 +126,7 @@ def _spent(uid: str) -> ApplyValue:
     return apply
 
 
-# --- points by hand ---
+# --- manual scores ---
 
 
 def _by_hand(year: Year, line: LedgerLine) -> TrialFigure:

@@ -155,7 +155,7 @@ def unmask_span(text: str, start: int, end: int) -> tuple[int, int] | None:
     offset = 0
     for match in TOKEN_PATTERN.finditer(text):
         masked_length = len(match[3] or PLACEHOLDER)
-        first = match.start() - offset  # where the stand-in begins in the claimed text
+        first = match.start() - offset  # where the placeholder begins in the masked text
         if end <= first:
             break
         if start < first + masked_length:

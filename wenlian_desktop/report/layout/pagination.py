@@ -22,7 +22,7 @@ class LayoutBox:
     is_float: bool = False
     is_blank: bool = False
     is_text: bool = True
-    heading: tuple[str, int] | None = None  # (text, level) for the reader's outline
+    heading: tuple[str, int] | None = None  # (text, level) for the PDF outline
     anchor: Hashable = None  # target name for links
     link_to: Hashable = None  # target of its link
 
@@ -39,7 +39,7 @@ class TableBox:
 
 
 FlowItem = LayoutBox | TableBox
-PageLayout = list[tuple[int, LayoutBox]]  # (row, strip)
+PageLayout = list[tuple[int, LayoutBox]]  # (row, box)
 
 
 @dataclass
