@@ -1,4 +1,4 @@
-"""`./go test`: all tests, those of the window beside the rest; with arguments, what pytest is asked for."""
+"""`./go test`: all tests, those of the window in parallel with the rest; with arguments: pytest with these."""
 
 import subprocess
 import sys

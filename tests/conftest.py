@@ -1,4 +1,4 @@
-"""What every test may use: snapshots written anew on demand, hypothesis kept steady, folders for year files."""
+"""Fixtures for all tests: rewritable snapshots, deterministic hypothesis, temporary year files."""
 
 import os
 from collections.abc import Iterator
@@ -29,7 +29,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """No test reads or writes the home of whoever runs it."""
+    """Tests must not use the user's home."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("HOME", str(tmp_path_factory.mktemp("home")))
         for name in [name for name in os.environ if name.startswith("XDG_")]:
@@ -58,7 +58,7 @@ def year_file(tmp_path: Path) -> Path:
 
 
 class Listing:
-    """A folder in the order of its names, or against it: a file system has an order of its own."""
+    """Folder listings in the order of names or reversed: file systems have no fixed order."""
 
     def __init__(self, entries: Iterator[os.DirEntry[str]], is_backwards: bool) -> None:
         self._entries = iter(sorted(entries, key=lambda entry: entry.name, reverse=is_backwards))

@@ -1,4 +1,4 @@
-"""The rules of the house, held by a machine: layers, sizes, slow imports, tests of checks."""
+"""Rules for the code, checked by tests: layers, sizes, slow imports, tests of checks."""
 
 import ast
 import subprocess
@@ -137,7 +137,7 @@ def late_imports(path: Path) -> Iterator[str]:
 
 @cache
 def counted_lines(path: Path) -> set[int]:
-    """The lines that count: neither blank, nor comment, nor docstring."""
+    """Lines that are neither blank nor comment nor docstring."""
     source = path.read_text(encoding="utf-8")
     quiet = (tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER)
     lines: set[int] = set()

@@ -1,4 +1,4 @@
-"""The command line as a script uses it: words out, exit codes, sentences on stderr, never a traceback."""
+"""The command line as used by a script: output, exit codes, messages on stderr, never a traceback."""
 
 import json
 import re
@@ -26,7 +26,7 @@ Output = pytest.CaptureFixture[str]
 
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test writes into the home of whoever runs it."""
+    """Tests must not write to the user's home."""
     monkeypatch.setattr(paths, "rescue_folder", lambda: tmp_path)
 
 
@@ -72,7 +72,7 @@ def test_originals_leave_with_dump_and_come_back_with_load(
     with closing(YearSession(again)) as session:
         assert session.read_original(photo.sha256).result() == png()
     (folder / photo.sha256).unlink()
-    elsewhere = folder / "别处.wenlian"  # where no backup has the original beside it
+    elsewhere = folder / "别处.wenlian"  # no backup has the original
     assert main(["load", str(elsewhere), str(data), "--files", str(folder)]) == 0
     assert main(["dump", str(elsewhere), "--files", str(folder)]) == 1
     assert "“开幕.png”：这份材料的原件不在本文件中。" in capsysbinary.readouterr().err.decode()

@@ -1,4 +1,4 @@
-"""archive, verify and restore as a script uses them: exit codes, sentences, nothing written where refused."""
+"""archive, verify and restore as used by a script: exit codes, messages, nothing written where refused."""
 
 import json
 from pathlib import Path

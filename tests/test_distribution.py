@@ -1,4 +1,4 @@
-"""What ships with the program is found from source and frozen; its version is written down once."""
+"""Shipped files are found from source and frozen; the version is defined once."""
 
 import re
 import sys

@@ -1,4 +1,4 @@
-"""The shipped faces are the ones SOURCES.md tells of: whole, licensed, rightly named and free to be embedded."""
+"""The shipped fonts are those documented in SOURCES.md: complete, licensed, correctly named and embeddable."""
 
 import hashlib
 import importlib.util
@@ -16,14 +16,14 @@ from wenlian_desktop.distribution import RESOURCES
 FONTS = RESOURCES / "fonts"
 SHA256 = re.compile(r"`([0-9a-f]{64})`")
 ALTOGETHER = 26_000_000
-COPYRIGHT = 0  # the one name record that has to go on naming the authors
+COPYRIGHT = 0  # the name record that must keep the authors' names
 RESERVED = {
     "WenlianKai-Regular.ttf": ("lxgw", "霞鹜"),
     "NotoSansSC-Bold.ttf": ("source",),
     "NotoSansSC-Regular.ttf": ("source",),
 }
 PLAIN_TABLES = {"cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post", "OS/2"}
-MAY_STAY = {"GlyphOrder", "gasp"}  # the first is fontTools' own, not in the file
+MAY_STAY = {"GlyphOrder", "gasp"}  # GlyphOrder is fontTools' own, not in the file
 RESTRICTED, NO_SUBSETTING, BITMAPS_ONLY = 0x0002, 0x0100, 0x0200  # in fsType
 
 
@@ -45,12 +45,12 @@ each_face = pytest.mark.parametrize("name", FACES)
 
 
 def rows_of(name: str) -> list[str]:
-    """What stands behind the name in the tables that have it in front."""
+    """The cells after the name in all table rows that begin with it."""
     return [line.split("|", 2)[2] for line in SOURCES.splitlines() if line.startswith(f"| `{name}` |")]
 
 
 def documented_missing(name: str) -> list[str]:
-    """How many characters of each list are missing and, where it says so, which."""
+    """The number of missing characters of each list and, where stated, which."""
     table = next(row for row in rows_of(name) if not SHA256.search(row))
     return [cell.strip() for cell in table.split("|")[1:-1]]
 

@@ -1,4 +1,4 @@
-"""A new process of the program: nothing of a strange environment decides what it finds or how it is understood."""
+"""A new process of the program: the environment does not affect what it finds and how it works."""
 
 import json
 import os
@@ -38,7 +38,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def strange(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """An environment made to mislead; its modules shadow the standard library's."""
+    """A misleading environment; its modules shadow the standard library."""
     (tmp_path / "json.py").write_text("print('no JSON here')\n", encoding="utf-8")
     for name, value in (STRANGE | {"PYTHONPATH": str(tmp_path)}).items():
         monkeypatch.setenv(name, value)

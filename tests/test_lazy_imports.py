@@ -1,4 +1,4 @@
-"""What the first picture does not need is not loaded before it; the tabs and the checks follow by themselves."""
+"""Lazy modules are not loaded before the first display; they are loaded afterwards."""
 
 import os
 import subprocess
@@ -45,7 +45,7 @@ app.main(Path(sys.argv[1]), None)
 
 
 def loaded(year: Path, home: Path) -> list[list[str]]:
-    """The modules of `LAZY` that are loaded after the first picture, the first checks, and the first job."""
+    """The modules of `LAZY` that are loaded after the first display, the first checks, and the first job."""
     own = {"HOME": str(home), "TMPDIR": str(home), "QT_QPA_PLATFORM": "offscreen", "DISPLAY": ":offscreen"}
     environment = os.environ | own | {"PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-P", "-c", PROGRAM, str(year)]

@@ -14,7 +14,7 @@ LOCKS = [ROOT / "requirements.lock", ROOT / "requirements-dev.lock"]
 
 
 def pinned(lock: Path) -> dict[str, str]:
-    """Each requirement of a lock with all its lines; a package may be pinned once for each kind of machine."""
+    """Each requirement of a lock with all its lines; a package may be pinned once per platform."""
     entries = re.split(r"\n(?=[A-Za-z0-9])", lock.read_text(encoding="utf-8"))
     return {entry.split("\\")[0].strip(): entry for entry in entries if "==" in entry.split("\\")[0]}
 
@@ -72,7 +72,7 @@ STRANGE = {
 
 @pytest.fixture
 def started(monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[str, dict[str, str]]]:
-    """What `./go` with these words starts in the end: the module, and its environment."""
+    """What `./go` with these words executes: the module, and its environment."""
     told: list[tuple[str, dict[str, str]]] = []
 
     def start(path: Path, command: list[str], environment: dict[str, str]) -> int:

@@ -1,4 +1,6 @@
-"""`./go bench`: how long a clerk waits. One figure a line, with its bar where there is one; 1 when one is missed."""
+"""`./go bench`: how long a user waits. One figure per line, with its limit where there is one; exit code 1 when one is
+missed.
+"""
 
 import sys
 import tempfile
@@ -20,7 +22,7 @@ def main() -> int:
     """Measure everything; returns the exit code."""
     shorts = 0
     with tempfile.TemporaryDirectory() as folder:
-        # the window in a fresh process
+        # the window needs a new process
         for measure in (
             window.figures,
             _edits,

@@ -1,4 +1,4 @@
-"""How long all checks take: on the sample and on a long year after an edit, and on the text of a report."""
+"""The time of all checks: on the sample and on a large year after an edit, and on the text of a report."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -22,7 +22,7 @@ Edit = Callable[[Year, int], RowChange]
 
 
 def figures(folder: Path) -> Iterator[Figure]:
-    """Medians after edits of the two longest tables; what is read for the first time is told without a bar."""
+    """Medians after edits of the two longest tables; first runs have no limit."""
     sample = parse_year(SAMPLE.read_text(encoding="utf-8"))
     lines = lines_of(annual_report(sample))
     find_faults.cache_clear()
@@ -38,7 +38,7 @@ def figures(folder: Path) -> Iterator[Figure]:
 
 
 def large_year(sample: Year) -> Year:
-    """A year of many payments, and of as many activities as the sample's make when each is told again and again."""
+    """A year with many payments, and with the sample's activities repeated many times."""
     shows = list(sample.rows(Activity))
     alone = {"theme": None, "series": None, "line": None, "associations": (), "objectives": (), "indicators": ()}
     many = [

@@ -1,4 +1,4 @@
-"""How long it takes to compare years: read from fifty files, all figures, and the texts of two of them."""
+"""The time to compare years: fifty files, all figures, and the texts of two of them."""
 
 import json
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ YEARS, FIRST = 50, 2001
 
 
 def figures(folder: Path) -> Iterator[Figure]:
-    """Fifty years as full as the sample, each in an opened package of its own."""
+    """Fifty years like the sample, each in an opened package."""
     packages = archived(folder, YEARS)
     yield Figure(f"{YEARS} archived years read and compared", timed(lambda: all_of(packages)), 2000)
     made = all_of(packages[:2])
@@ -21,7 +21,7 @@ def figures(folder: Path) -> Iterator[Figure]:
 
 
 def archived(folder: Path, count: int) -> list[Path]:
-    """So many packages, a year each."""
+    """That many packages, one year each."""
     data = json.loads(year_files.read_text(SAMPLE))
     packages = [folder / f"{FIRST + index}年度归档包" for index in range(count)]
     for index, package in enumerate(packages):
@@ -32,7 +32,7 @@ def archived(folder: Path, count: int) -> list[Path]:
 
 
 def all_of(packages: list[Path]) -> Comparison:
-    """Every package read and compared."""
+    """All packages, read and compared."""
     found, refused = comparing.read_years(packages, {})
     assert not refused
     return compare(each.year for each in found)

@@ -1,4 +1,4 @@
-"""What the figures are taken with: big years, an executor whose commits can be kept apart, times in milliseconds."""
+"""Helpers for measuring: large years, an executor whose commits can be delayed, times in milliseconds."""
 
 import time
 from collections.abc import Callable
@@ -26,7 +26,7 @@ LINES = 8
 
 @dataclass(frozen=True)
 class Figure:
-    """What was measured; `bar` is what it must not pass, None where it is told only; `unit` of both."""
+    """A measured value; `bar`: the limit, None without one; `unit` of both."""
 
     name: str
     took: float
@@ -43,7 +43,7 @@ class Figure:
 
 
 class HoldingExecutor(Executor):
-    """Runs at once what it is given, until it is told to hold it: an edit can then be timed without its commit."""
+    """Runs tasks immediately until told to hold them: an edit can be timed without its commit."""
 
     def __init__(self) -> None:
         self.is_holding = False
@@ -65,20 +65,20 @@ class HoldingExecutor(Executor):
         return result
 
     def commit(self) -> float:
-        """Run what was held; the milliseconds of all of it."""
+        """Run the held tasks; returns their milliseconds."""
         held, self._held = self._held, []
         return sum(timed(run) for run in held)
 
 
 def timed(run: Callable[[], object]) -> float:
-    """Milliseconds of one run."""
+    """The milliseconds of one run."""
     started = time.perf_counter()
     run()
     return (time.perf_counter() - started) * 1000
 
 
 def big_year(payments: int) -> Year:
-    """A year with so many payments, of eight budget lines and all days of the year."""
+    """A year with that many payments, on eight budget lines and all days of the year."""
     chance = Random(payments)
     empty = year_files.empty_year(2024, "示例区文学艺术界联合会", "区文联")
     lines = [_line(index) for index in range(1, LINES + 1)]
@@ -122,13 +122,13 @@ def big_file(folder: Path, payments: int) -> Path:
 
 
 def amounts(session: YearSession, number: int) -> list[Ref]:
-    """The amounts of so many payments, here and there in the table."""
+    """The amount fields of that many random payments."""
     rows = session.view.rows(Payment)
     return [ref_to(rows[index], "amount") for index in Random(number).sample(range(len(rows)), number)]
 
 
 class EditTimes(NamedTuple):
-    """Medians in milliseconds: `enter` to the new view, what a screen asks of that view, the commit."""
+    """Medians in milliseconds: `enter` until the new view, what a screen computes from it, the commit."""
 
     entering: float
     following: float
@@ -136,13 +136,13 @@ class EditTimes(NamedTuple):
 
 
 def edit_times(path: Path, edits: int) -> EditTimes:
-    """Edit the amounts of payments, each commit held back until the edit is timed."""
+    """Edit the amounts of payments; each commit is delayed until the edit is timed."""
     held = HoldingExecutor()
     session = YearSession(path, held)
-    derived.execution(session.view)  # a screen has asked already: the sums are there to be carried forward
+    derived.execution(session.view)  # the screen has computed the sums before: they are cached
     times = [_one_edit(session, held, ref, f"{index}.25") for index, ref in enumerate(amounts(session, edits), 1)]
     assert session.is_saved
-    session._writer.close()  # without the backup that closing makes
+    session._writer.close()  # without the backup on closing
     return EditTimes(*(median(column) for column in zip(*times, strict=True)))
 
 

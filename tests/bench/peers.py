@@ -1,4 +1,4 @@
-"""The same report set by others: reportlab's platypus, typst, LibreOffice. Each says why where it is not there."""
+"""The same report typeset by others: reportlab's platypus, typst, LibreOffice."""
 
 import html
 import io
@@ -21,7 +21,7 @@ BODY_FONT, HEAD_FONT = FONTS / SHIPPED[Role.FANG], FONTS / SHIPPED[Role.HEI]
 
 
 def scaled(document: Document, times: int) -> Document:
-    """The document with its blocks behind its title so many times."""
+    """The document with all blocks after its title repeated."""
     head, *rest = document.blocks
     return Document(document.name, document.author, (head, *(rest * times)))
 
@@ -96,7 +96,7 @@ def typst_source(document: Document) -> str:
 
 
 def typst_warm(source: Path, path: Path) -> Callable[[], object]:
-    """Compilations in one process, each after an edit: typst keeps what it made of a text that is still the same."""
+    """Compilations in one process, each after an edit: typst caches unchanged parts."""
     import typst  # type: ignore[import-not-found]
 
     text = source.read_text(encoding="utf-8")
@@ -110,7 +110,7 @@ def typst_warm(source: Path, path: Path) -> Callable[[], object]:
 
 
 def typst_cold(source: Path, path: Path) -> list[str]:
-    """The command of one compilation in a process of its own."""
+    """The command of one compilation in a new process."""
     binary = shutil.which("typst")
     if binary:
         return [binary, "compile", "--font-path", str(FONTS), str(source), str(path)]
@@ -161,7 +161,7 @@ def _word(kind: str, content: str | list[list[str]]) -> str:
 
 
 def convert(program: str, sources: list[Path], folder: Path) -> None:
-    """Conversions to PDF, all in one process."""
+    """Conversions to PDF in one process."""
     profile = f"-env:UserInstallation=file://{folder}/profile"
     command = [program, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), *map(str, sources)]
     subprocess.run(command, check=True, capture_output=True)

@@ -1,4 +1,4 @@
-"""How long the report takes to set, beside what others take for the same content in the same run."""
+"""The time to typeset the report, and the time others take for the same content in the same run."""
 
 import os
 import pickle
@@ -32,7 +32,7 @@ print(int(peak) / 1024)
 
 
 def figures(folder: Path) -> Iterator[Figure]:
-    """Our figures, then each peer's as the ratio of ours to it."""
+    """Our figures, then the ratio to each peer."""
     document = annual_report(parse_year(SAMPLE.read_text(encoding="utf-8")))
     warm = _median(lambda: render_document(document, ".pdf"))
     many = timed(lambda: render_document(peers.scaled(document, TIMES), ".pdf"))
@@ -52,7 +52,7 @@ def _median(run: Callable[[], object], repeats: int = REPEATS) -> float:
 
 
 def _cold(document: Document, folder: Path) -> tuple[float, float]:
-    """(milliseconds, peak MB) of a process that sets the report and ends."""
+    """(milliseconds, peak MB) of a process that typesets the report."""
     source = folder / "document.pickle"
     source.write_bytes(pickle.dumps(document))
     command = [sys.executable, "-P", "-c", COLD, str(source), str(folder / "cold.pdf")]

@@ -1,6 +1,6 @@
-"""What a clerk waits for at the window: its first picture, a figure that is entered, the preview, a long table.
+"""What a user waits for at the window: start, entering a value, the preview, a long table.
 
-Starts are measured in processes of their own, from before the process to after the first paint, all of them offscreen.
+Starts are measured in new processes, from before the start to the first paint, all offscreen.
 """
 
 import os
@@ -33,7 +33,7 @@ from wenlian_desktop.ui.window.main_window import MainWindow
 STARTS, EDITS, SCROLLS = 5, 40, 40
 SIZE = (1366, 768)
 FOREVER = 10.0  # seconds
-NAP = 0.0002  # seconds in which other threads may work, as while a window waits for events
+NAP = 0.0002  # seconds for other threads, as while a window waits for events
 BEGIN = """
 import sys, time
 marks = [time.monotonic()]
@@ -131,7 +131,7 @@ def figures(folder: Path) -> Iterator[Figure]:
 def _starts(sample: Path) -> Iterator[Figure]:
     environment = _fresh_home(sample.parent / "home")
     ours, bare = [], []
-    for _ in range(STARTS + 1):  # the first one warms the disk
+    for _ in range(STARTS + 1):  # the first one warms the disk cache
         bare.append(_start(BARE, environment))
         ours.append(_start(OURS, environment, str(sample)))
     theirs = median(marks[-1] for marks, _ in bare[1:])
@@ -149,9 +149,9 @@ def _starts(sample: Path) -> Iterator[Figure]:
 
 
 def _fresh_home(home: Path) -> dict[str, str]:
-    """An environment in which the program finds no settings and no other window."""
+    """An environment without settings and without another window."""
     home.mkdir()
-    left_out = ("XDG_", "PYTHONDONTWRITEBYTECODE")  # compiled modules are kept, as where the program is installed
+    left_out = ("XDG_", "PYTHONDONTWRITEBYTECODE")  # compiled modules are reused, as in an installation
     ours = {name: value for name, value in os.environ.items() if not name.startswith(left_out)}
     return ours | {"HOME": str(home), "DISPLAY": ":offscreen", "QT_QPA_PLATFORM": "offscreen",
                    "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(home / "compiled")}  # fmt: skip
@@ -192,14 +192,14 @@ class Painted(QObject):
         if event.type() == QEvent.Type.Paint and watched is not self._window:
             self._is_painted = self._is_painted or self.is_due()
         elif event.type() == QEvent.Type.UpdateRequest and watched is self._window:
-            self._window.event(event)  # paints all that is to be painted
+            self._window.event(event)  # paints everything pending
             if self._is_painted and self.done_at is None:
                 self.done_at = time.perf_counter()
             return True
         return False
 
     def after(self, act: Callable[[], object]) -> float:
-        """Milliseconds from an act to the picture of what it did."""
+        """Milliseconds from an action to the painted result."""
         self._is_painted, self.done_at = False, None
         began = time.perf_counter()
         act()
@@ -209,7 +209,7 @@ class Painted(QObject):
 
 
 def _until(is_done: Callable[[], bool]) -> None:
-    """Let events pass until something is so."""
+    """Process events until a condition holds."""
     began = time.monotonic()
     while not is_done():
         QApplication.processEvents()
@@ -224,7 +224,7 @@ def _settle(seconds: float = 0.3) -> None:
 
 
 def _opened(path: Path) -> MainWindow:
-    """The window at a year, shown and at rest."""
+    """The window with a year, shown and idle."""
     around = Environment(
         paths.SAMPLE, paths.SAMPLE_NAME, path.parent, path.parent / "抢救", writer_thread, fresh_process.program()
     )
@@ -252,7 +252,7 @@ def _budget(window: MainWindow) -> BudgetPage:
 
 
 def _edits(view: QWidget, begin: Callable[[int], QWidget]) -> float:
-    """Enter in an editor to the painted cells, median; `begin` opens the editor and types."""
+    """Enter in an editor until the cells are painted, median; `begin` opens the editor and types."""
     times = []
     painted = Painted(view.viewport())  # type: ignore[attr-defined]
     for index in range(EDITS):
@@ -281,7 +281,7 @@ def _sample(path: Path) -> Iterator[Figure]:
 
 
 def _typed(view: QWidget, text: str) -> QWidget:
-    """The editor of the current cell of a view, with a text in it."""
+    """The editor of the current cell of a view, with a text typed."""
     QTest.keyClick(view, Qt.Key.Key_F2)
     editor = QApplication.focusWidget()
     assert editor is not None
@@ -347,7 +347,7 @@ def _scrolling(path: Path) -> Iterator[Figure]:
     pages = [press(pane.view, Qt.Key.Key_PageDown) for _ in range(SCROLLS)]
     yield Figure(f"100,000 payments, a page further, median of {SCROLLS}", median(pages), 30)
     pane.filter_line.setFocus()
-    _settle(3.0)  # the texts of the rows are made while the clerk thinks
+    _settle(3.0)  # the rows' search texts are computed while idle
     letters, whole = [], []
     for _ in range(4):
         for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):

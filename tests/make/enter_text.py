@@ -1,4 +1,4 @@
-"""Types a text into a field of the department and closes the year: FILE FIELD TEXT. For a process of its own."""
+"""Enter a text into a field of the department and close the year: FILE FIELD TEXT. Runs in a new process."""
 
 import sys
 from contextlib import closing

@@ -1,6 +1,6 @@
-"""Year files of every format there was, kept as SQL text beside the JSON that the program of their day dumped.
+"""Year files of every format, stored as SQL text with the JSON dump of the program of that time.
 
-`python -m tests.make.old_files` keeps two of the current format: to be run before a migration changes it.
+`python -m tests.make.old_files` adds two of the current format: to be run before a migration is added.
 """
 
 import getpass
@@ -31,28 +31,28 @@ DIGEST = "-- content digest "
 
 
 def stored_texts() -> list[Path]:
-    """The texts of all files, the oldest format first."""
+    """The SQL texts of all files, the oldest format first."""
     return sorted(FILES.glob("format_*/*.sql"), key=lambda path: (format_of(path), path.name))
 
 
 def format_of(text: Path) -> int:
-    """The number of the format a text is kept for."""
+    """The format number of a stored text."""
     return int(text.parent.name.removeprefix("format_"))
 
 
 def write_file(path: Path, text: Path) -> None:
-    """The year file a text stands for."""
+    """Create the year file of a stored text."""
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(text.read_text("utf-8"))
 
 
 def expected_digest(text: Path) -> str:
-    """The content digest that the program of its day gave the file."""
+    """The content digest computed by the program of that time."""
     return text.read_text("utf-8").partition("\n")[0].removeprefix(DIGEST)
 
 
 def store(path: Path, text: Path) -> None:
-    """Write a year file down, its dump beside it."""
+    """Store a year file as SQL text with its dump."""
     with closing(YearSession(path)) as session:
         dump = format_year(session.view)
     with closing(connect(path, "ro")) as database:
@@ -65,7 +65,7 @@ def store(path: Path, text: Path) -> None:
 
 
 def store_current(files: Path = FILES) -> list[Path]:
-    """Keep the sample year and one that was worked in, as files of the current format; returns their texts."""
+    """Store the sample year and an edited one in the current format; returns their texts."""
     folder = files / f"format_{current_format()}"
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as made:
@@ -85,7 +85,7 @@ def _kept(paths: tuple[Path, ...], folder: Path) -> Iterator[Path]:
 
 
 def work_in(path: Path) -> None:
-    """Work in the year of the format before: what a new format brings is to be used here."""
+    """Edit the year: features of the newest format should be used here."""
     with closing(YearSession(path)) as session:
         if is_closed(session.view):
             session.unseal("补充材料")

@@ -1,4 +1,4 @@
-"""Pictures for tests, made byte by byte: a PNG of one colour, a JPEG's head with an Exif block."""
+"""Pictures for tests, built from bytes: a PNG of one colour, a JPEG header with Exif data."""
 
 import struct
 import zlib
@@ -6,7 +6,7 @@ from random import Random
 
 
 def png(width: int = 40, height: int = 30, seed: int = 0) -> bytes:
-    """A PNG file of one colour, another for each seed."""
+    """A PNG of one colour; each seed has another colour."""
     colour = Random(seed).randbytes(3)
     rows = zlib.compress((b"\0" + colour * width) * height)
     head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
@@ -19,7 +19,7 @@ def chunk(kind: bytes, content: bytes) -> bytes:
 
 
 def jpeg_of(day: str, order: str = "<", tag: int = 0x9003) -> bytes:
-    """The head of a JPEG whose Exif block says when it was taken (2024:05:23 10:00:00)."""
+    """The header of a JPEG whose Exif data has a time (2024:05:23 10:00:00)."""
     text = day.encode() + b"\0"
     mark = b"II*\0" if order == "<" else b"MM\0*"
     if tag == 0x9003:

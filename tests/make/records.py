@@ -1,4 +1,4 @@
-"""Years made by hand: the rows a test is about, beside the records a year holds once."""
+"""Years built from the rows of a test and the single records."""
 
 from decimal import Decimal
 from itertools import count
@@ -15,19 +15,19 @@ POSITIONS = count(1)
 
 
 def new(cls: type[R], **values: Any) -> R:
-    """A row behind all rows made before it."""
+    """A row positioned after all rows created before."""
     place = next(POSITIONS)
     return cls(uid=f"{place:016x}", position=place, **values)
 
 
 def year_with(*rows: Record) -> Year:
-    """A year of these rows."""
+    """A year with these rows."""
     given = {type(row) for row in rows}
     return Year.of([*rows, *(new(cls) for cls in CATALOGUE if cls.spec.single and cls not in given)])
 
 
 def confirmed_none(row: Record, field: str) -> FieldNote:
-    """The note that a field was confirmed to be 无."""
+    """The note for a confirmed 无."""
     ref = ref_to(row, field)
     return FieldNote(uid=note_uid(ref), record=ref.record, row=ref.uid, field=ref.field, confirmed_none=True)
 

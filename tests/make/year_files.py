@@ -1,4 +1,4 @@
-"""Year files made once a run and copied: making one takes longer than most tests that need it."""
+"""Year files created once per run and copied: creating one takes longer than most tests."""
 
 import tempfile
 from functools import cache
@@ -9,12 +9,12 @@ from wenlian_desktop.session import year_files
 
 
 def write_sample(path: Path) -> None:
-    """The sample year as a file of its own."""
+    """A file of the sample year."""
     path.write_bytes(_sample())
 
 
 def write_empty(path: Path) -> None:
-    """An empty year 2024 as a file of its own."""
+    """A file of an empty year 2024."""
     path.write_bytes(_empty())
 
 

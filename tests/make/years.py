@@ -1,4 +1,4 @@
-"""Generated years: for every kind a strategy of values, so that every record and field takes part."""
+"""Generated years: a strategy of values for each kind, so that every record and field is covered."""
 
 import dataclasses
 from collections.abc import Iterator
@@ -43,9 +43,9 @@ VALUES = {
 CARRIED = st.none() | st.integers(0, 16**16 - 1).map(lambda number: f"{number:016x}")
 
 
-@cache  # made once: hypothesis looks at every new strategy for longer than it draws from it
+@cache  # cached: hypothesis validates new strategies for longer than it draws from them
 def values_of(field: Field, may_be_empty: bool = True) -> st.SearchStrategy[Any]:
-    """Values a field can hold; references are put in afterwards."""
+    """Values of a field; references are filled in afterwards."""
     if field.kind in REFERENCE_KINDS:
         return st.just(() if field.kind is Kind.REFERENCES else None)
     empty = st.none() if may_be_empty else st.nothing()
@@ -58,12 +58,12 @@ def values_of(field: Field, may_be_empty: bool = True) -> st.SearchStrategy[Any]
     return empty | values | below_zero
 
 
-DRAWN = 30  # years; drawing one takes longer than most of what is asked of it
+DRAWN = 30  # years; drawing one is slow
 
 
 @cache
 def some_years(number: int) -> tuple[Year, ...]:
-    """So many generated years, always the same, mixed from a few; for rules that need no smallest example."""
+    """That many generated years, always the same, mixed from a few; for tests that need no smallest example."""
     drawn: list[Year] = []
 
     @settings(max_examples=DRAWN, deadline=None, derandomize=True, database=None, phases=[Phase.generate])
@@ -83,7 +83,7 @@ def some_years(number: int) -> tuple[Year, ...]:
 
 
 def _mixed(drawn: list[Year], chance: Random) -> Year:
-    """The rows of each record from another year, pointing at each other anew."""
+    """The rows of each record from a random year, with new references."""
     rows: list[Record] = []
     uids: dict[str, list[str]] = {}
     for cls in CATALOGUE:
@@ -104,9 +104,9 @@ def _aimed(row: Record, uids: dict[str, list[str]], chance: Random) -> Iterator[
 
 @st.composite
 def years(draw: st.DrawFn, most: int = 2, is_full: bool = False) -> Year:
-    """A year with up to `most` rows a record, every field at random, references to rows that exist.
+    """A year with up to `most` rows per record, random values, and references to existing rows.
 
-    `is_full`: there are as many rows, and every field has a value.
+    `is_full`: exactly `most` rows, and every field has a value.
     """
     rows: list[Record] = []
     uids: dict[str, list[str]] = {}

@@ -1,6 +1,6 @@
-"""Kills and faults of the disk while a year is filed: the package is absent or whole, the year is as it was.
+"""Kills and disk errors while a year is archived: the package is absent or complete, the year unchanged.
 
-The kills are strace's, before the N-th call of a kind in the whole process; so are the faults.
+strace injects them before the N-th system call of a kind in the whole process.
 """
 
 import os
@@ -20,11 +20,11 @@ from wenlian_desktop.storage.package import package_writer
 
 CALLS = ("write", "pwrite64", "fsync", "fdatasync", "rename", "mkdir", "unlink", "rmdir")
 PUBLIC_FILES = {"报告.pdf", "报告.txt", "数据.json", "说明.txt"}
-LIMIT = 60  # seconds of one filing
+LIMIT = 60  # seconds for one archiving
 
 
 class ArchiveScenario:
-    """A year to be filed again and again; `calls` are the kill points of one undisturbed filing."""
+    """A year that is archived repeatedly; `calls`: the system calls of one undisturbed archiving."""
 
     def __init__(self, year: Path) -> None:
         self._year = year
@@ -36,7 +36,7 @@ class ArchiveScenario:
             self.calls = Counter(re.findall(r"^(?:\d+ +)?(\w+)\(", trace.read_text("utf-8"), re.MULTILINE))
 
     def killed_at(self, call: str, when: int) -> Verdict:
-        """What lies there after a kill before the `when`-th `call`."""
+        """The result of a kill before the `when`-th `call`."""
         with self._workspace() as (path, folder):
             result = self._run(path, folder, _inject(call, f"signal=KILL:when={when}"))
             where = f"{call} {when}"
@@ -45,7 +45,7 @@ class ArchiveScenario:
             return Verdict(where, bad=self._find_fault(path, folder) or _fault_after_cleanup(folder, self._name))
 
     def failed_at(self, call: str, error: str, when: int) -> Verdict:
-        """What lies there when the `when`-th `call` fails: a sentence, and nothing half."""
+        """The result when the `when`-th `call` fails: an error message, and no incomplete files."""
         with self._workspace() as (path, folder):
             result = self._run(path, folder, _inject(call, f"error={error}:when={when}"))
             left = [each.name for each in folder.iterdir() if each.name.endswith(package_writer.PARTIAL)]
@@ -70,7 +70,7 @@ class ArchiveScenario:
         )  # fmt: skip
 
     def _find_fault(self, path: Path, folder: Path) -> str:
-        """What is wrong with the year, or with anything that has a final name."""
+        """What is wrong with the year or with anything under a final name."""
         try:
             unchanged = packages.snapshot(path) == packages.snapshot(self._year)
             return _find_incomplete(folder) if unchanged else "the year changed"
@@ -79,7 +79,7 @@ class ArchiveScenario:
 
 
 def _fault_after_cleanup(folder: Path, name: str) -> str:
-    """The next filing sweeps: nothing of the one before stays behind, and what has a name is whole."""
+    """What is wrong after the next archiving has cleaned up."""
     package_writer.remove_partial(folder, name)
     left = [each.name for each in folder.iterdir() if each.name.endswith(package_writer.PARTIAL)]
     return f"left behind: {left}" if left else _find_incomplete(folder)
@@ -90,7 +90,7 @@ def _inject(call: str, how: str) -> list[str]:
 
 
 def _find_incomplete(folder: Path) -> str:
-    """What has a final name and is not whole."""
+    """An incomplete file or folder under a final name."""
     for each in folder.iterdir():
         if each.name.endswith(package_writer.PARTIAL):
             continue

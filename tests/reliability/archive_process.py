@@ -1,4 +1,4 @@
-"""The person who files a year, to be killed: files once, in one process, and tells the package's name."""
+"""The process that archives a year once and prints the package's name; to be killed."""
 
 import contextlib
 import sys
@@ -11,14 +11,14 @@ FAILED = 3
 
 
 def main(arguments: Sequence[str]) -> int:
-    """File the year of the first path into the folder of the second; returns the exit code."""
+    """Archive the year of the first path into the folder of the second; returns the exit code."""
     path, folder = map(Path, arguments)
     try:
         made = packages.archive_year(path, folder)
     except packages.UserError as refusal:
         print(refusal, file=sys.stderr)
         return FAILED
-    with contextlib.suppress(OSError):  # a fault of telling it, not of the package
+    with contextlib.suppress(OSError):  # an error of printing, not of the package
         print(made.path.name, flush=True)
     return 0
 

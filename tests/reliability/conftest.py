@@ -1,4 +1,4 @@
-"""No test leaves a year held: where one fails, the next would find its file “open”."""
+"""A failed test must not leave a year marked as open for the next tests."""
 
 from collections.abc import Iterator
 
@@ -9,6 +9,6 @@ from wenlian_desktop.storage.file import opening
 
 @pytest.fixture(autouse=True)
 def nothing_held() -> Iterator[None]:
-    """Forget what a failed test left open: the numbers of its files are given to the next ones."""
+    """Forget the files that a failed test left open: their inodes are reused."""
     yield
     opening.open_here.clear()

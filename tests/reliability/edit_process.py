@@ -1,10 +1,9 @@
-"""A clerk to be killed: opens a year, edits it from a seed, and says after each 已保存 what the year now holds.
+"""The process that edits a year, to be killed: prints the year's state after each 已保存.
 
-`python -m tests.reliability.clerk FILE SEED [--edits N] [--terse] [--journal-off] [--files] [--seal]`. Line 0 tells the
-year as it was opened, line n the year after the n-th step that was acknowledged; the same file and seed give the same
-lines, killed or not. `--files` attaches files between the edits. `--terse` leaves the states out: working them out
-takes longer than an edit; random kills should hit the edits. `--seal` closes the year (封存), reopens it and closes it
-again, in place of edits.
+`python -m tests.reliability.edit_process FILE SEED [--edits N] [--terse] [--journal-off] [--files] [--seal]`. Line 0 is
+the state after opening, line n the state after the n-th acknowledged step; the same file and seed give the same lines.
+`--files` attaches files between the edits. `--terse` omits the states, which take longer than an edit: random kills
+should hit the edits. `--seal` closes (封存), reopens and closes the year instead of editing.
 """
 
 import argparse
@@ -34,20 +33,20 @@ from wenlian_desktop.session import steps, year_session
 from wenlian_desktop.session.year_session import Listener, YearSession
 
 OMITTED = "-"
-FAILED_WITH_PREVIOUS = "前一项没有保存成功"  # what an edit is told that falls with the one before it
-FAILED = 4  # the exit code of a clerk one of whose edits was not taken
+FAILED_WITH_PREVIOUS = "前一项没有保存成功"  # the error of an edit that fails with the previous one
+FAILED = 4  # exit code when an edit was refused
 CHAINED_AT_RANDOM = ("at", "who", "host", "salt", "old_hash", "new_hash", "hash")
 EDITED = [cls for cls in CATALOGUE if cls.spec.shown and not cls.spec.transient]
 ROWS_COME_AND_GO = ("payment", "activity", "problem", "measure", "media_report", "budget_line")
 SIGNS = "文联预算支出活动协会惠民演出𬭎，。；0123456789"
-UNREADABLE = "12.5O"  # the letter, not the figure: stays a draft where figures are wanted
+UNREADABLE = "12.5O"  # the letter O: stays a draft in a numeric field
 
 TEXTS: dict[Kind, Callable[[Random], str]] = {
     Kind.DATE: lambda chance: f"2024-{chance.randint(1, 12)}-{chance.randint(1, 28)}",
     Kind.MONTH: lambda chance: str(chance.randint(1, 12)),
     Kind.YES_NO: lambda chance: chance.choice("是否"),
     Kind.TEXT: lambda chance: random_text(chance, 12),
-    Kind.LONG_TEXT: lambda chance: random_text(chance, 2500),  # some spill over several pages of the file
+    Kind.LONG_TEXT: lambda chance: random_text(chance, 2500),  # some need several pages of the file
 }
 
 
@@ -57,7 +56,7 @@ def random_text(chance: Random, longest: int) -> str:
 
 
 def state_digest(session: YearSession) -> str:
-    """All that must be there or not be there as one: rows, drafts, and the trail but for time and salt."""
+    """Everything that must be consistent: rows, drafts, and the trail without times and salts."""
     entries = [{key: entry[key] for key in entry if key not in CHAINED_AT_RANDOM} for entry in session.trail()]
     drafts = [(draft.uid, draft.typed) for draft in session.view.rows(Draft)]
     files = [_is_whole(session, row.sha256 or "") for row in session.view.rows(Attachment)]
@@ -65,20 +64,20 @@ def state_digest(session: YearSession) -> str:
 
 
 def _is_whole(session: YearSession, sha256: str) -> bool:
-    """Whether the year has the bytes an attachment names."""
+    """Whether the year has the original of an attachment."""
     return session.read_original(sha256).exception() is None
 
 
 @contextmanager
 def seeded_uids(seed: int) -> Iterator[None]:
-    """Uids that come from the seed, so that two runs make the same rows."""
+    """Uids from the seed, so that two runs create the same rows."""
     chance = Random(f"uids {seed}")
     with patch.object(steps, "new_uid", lambda: f"{chance.getrandbits(64):016x}"):
         yield
 
 
 class AcknowledgingListener(Listener):
-    """Tells on standard output, unbuffered, what the session says is on the disk: nothing before, nothing else."""
+    """Prints, unbuffered, what the session reports as saved, and nothing else."""
 
     def __init__(self, session: YearSession, is_terse: bool) -> None:
         self._session = session
@@ -96,7 +95,7 @@ class AcknowledgingListener(Listener):
 
 
 class RandomEdits:
-    """What a clerk does, in an order that the seed decides."""
+    """Random edits in an order given by the seed."""
 
     def __init__(self, session: YearSession, seed: int, with_files: bool = False) -> None:
         self._session = session
@@ -104,7 +103,7 @@ class RandomEdits:
         self._chance = Random(seed)
 
     def make_one(self) -> None:
-        """One edit; it may come to nothing, as when there is nothing to undo."""
+        """One edit; it may have no effect, as an undo without history."""
         session = self._session
         edits = [self._enter, self._add, self._paste, self._delete, session.undo, session.redo]
         weights = [5, 2, 2, 1, 2, 1]
@@ -152,7 +151,7 @@ class RandomEdits:
 
 
 def _sample_rows(chance: Random, view: Year, cls: type[Record]) -> list[Any]:
-    """At most two rows of a record, so that the many payments do not take all edits."""
+    """At most two rows of a record: payments would get most edits otherwise."""
     rows = list(view.rows(cls))
     return chance.sample(rows, min(2, len(rows)))
 
@@ -167,7 +166,7 @@ def _text_for(field: Field, view: Year, chance: Random) -> str:
 
 
 class FrozenClock(datetime):
-    """A clock that stands still: two runs close the year at the same time."""
+    """A constant time, so that two runs close the year at the same time."""
 
     @classmethod
     def now(cls, tz: tzinfo | None = None) -> "FrozenClock":
@@ -183,9 +182,9 @@ def close_twice(session: YearSession) -> None:
 
 
 def plant_journal_off(session: YearSession) -> None:
-    """The planted fault: no journal, and a cache so small that pages are written in the middle of an edit.
+    """The planted fault: no journal, and a cache so small that pages are written during a transaction.
 
-    It reaches through the session because no option of the program may switch the journal off.
+    It uses private attributes because no option of the program switches the journal off.
     """
     database = session._writer._file._database
     for pragma in ("journal_mode = OFF", "cache_size = 5"):

@@ -1,7 +1,7 @@
-"""Kill points: a clerk dies at every write call, or at random, and the file must hold what was acknowledged.
+"""Kill points: the edit process is killed at every write call or at random; the file must hold all acknowledged edits.
 
-The kills are strace's (`inject=CALL:signal=KILL:when=N`): the signal comes before the N-th such call on the year or on
-its journal. Random kills alone are a weak test: they found none of the faults of a file without a journal.
+strace injects the kill (`inject=CALL:signal=KILL:when=N`) before the N-th such call on the year or its journal. Random
+kills alone are weak: they found none of the faults of a file without a journal.
 """
 
 import os
@@ -29,14 +29,14 @@ from wenlian_desktop.storage.file.lock_file import path_of
 from wenlian_desktop.storage.file.trail import broken_at
 
 CALLS = ("pwrite64", "fdatasync", "fsync", "ftruncate", "unlink")
-LONGEST_OPENING = 1.0  # seconds, recovery and the thorough check included
+LONGEST_OPENING = 1.0  # seconds, with recovery and the thorough check
 KILLED = -9
 ENVIRONMENT = os.environ | {"PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path]), "PYTHONUTF8": "1"}
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """One kill: where, how many edits were acknowledged, and what is wrong with the file (empty: nothing)."""
+    """One kill: where, the number of acknowledged edits, and what is wrong with the file (empty: nothing)."""
 
     where: str
     acknowledged: int = 0
@@ -47,20 +47,20 @@ class Verdict:
 
 
 class CallCounter(Protocol):
-    """What is run to be killed knows how often it makes each call."""
+    """A scenario that knows how often each system call is made."""
 
     calls: Counter[str]
 
 
 class KillScenario:
-    """A year, a seed and a number of edits; `states` are what the year goes through, `calls` the kill points."""
+    """A year, a seed and a number of edits; `states`: the states of the year, `calls`: the system calls."""
 
     def __init__(
         self, base: Path, seed: int, edits: int, journal_off: bool = False, seals: bool = False, files: bool = False
     ) -> None:
-        """Run the edits once undisturbed to know both; `files`: files are attached between the edits.
+        """Run the edits once undisturbed to get both; `files`: attach files between the edits.
 
-        `seals`: closings and a reopening of the year in their place.
+        `seals`: close and reopen the year instead.
         """
         self._base = base
         flags = (("--journal-off", journal_off), ("--seal", seals), ("--files", files))
@@ -73,7 +73,7 @@ class KillScenario:
         self.states = _states_in(result.stdout)
 
     def killed_at(self, call: str, when: int) -> Verdict:
-        """The file after a kill before the `when`-th `call`."""
+        """The verdict after a kill before the `when`-th `call`."""
         where = f"{call} {when}"
         with _copy_of(self._base) as path:
             strace = _strace(path, Path(os.devnull), call, f"inject={call}:signal=KILL:when={when}")
@@ -83,7 +83,7 @@ class KillScenario:
             return self._judge(where, path, result.stdout)
 
     def failed_at(self, call: str, error: str, when: int) -> Verdict:
-        """The file after a call that failed once: the edit is acknowledged and there, or refused and not there."""
+        """The verdict after a call that failed once: the edit is acknowledged and saved, or refused and not saved."""
         where = f"{call} {when} {error}"
         with _copy_of(self._base) as path:
             strace = _strace(path, Path(os.devnull), call, f"inject={call}:error={error}:when={when}")
@@ -104,7 +104,7 @@ class KillScenario:
         )
 
     def killed_after(self, seconds: float) -> Verdict:
-        """The file after a kill at some time after the opening."""
+        """The verdict after a kill some time after the opening."""
         with (
             _copy_of(self._base) as path,
             subprocess.Popen(
@@ -120,7 +120,7 @@ class KillScenario:
             return self._judge(f"{seconds:.3f} s", path, output)
 
     def _command(self, path: Path) -> list[str]:
-        # The real path of Python: a shim in its place makes system calls of its own.
+        # The real path of Python: a shim would make system calls of its own.
         return [os.path.realpath(sys.executable), "-m", edit_process.__name__, str(path), *self._options]
 
     def _judge(self, where: str, path: Path, output: bytes) -> Verdict:
@@ -144,7 +144,7 @@ class KillScenario:
         return Verdict(where, number, bad, was_hot, found != self.states[number], seconds)
 
     def _diverged(self, acknowledged: list[str]) -> str:
-        """Whether the clerk did something else than undisturbed: then nothing could be said about the file."""
+        """Whether the process did something else than the undisturbed run: then nothing follows for the file."""
         pairs = zip(acknowledged, self.states, strict=False)
         return (
             ""
@@ -154,7 +154,7 @@ class KillScenario:
 
 
 def in_parallel(kills: Iterable[Callable[[], Verdict]]) -> list[Verdict]:
-    """Run the kills, as many at a time as there are processors."""
+    """Run the kills, one per processor at a time."""
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         return list(pool.map(lambda kill: kill(), kills))
 
@@ -165,7 +165,7 @@ def run_points(scene: KillScenario, points: Iterable[tuple[str, int]]) -> list[V
 
 
 def spread(scene: CallCounter, call: str, most: int) -> list[tuple[str, int]]:
-    """At most so many points of a call, from the first to the last."""
+    """At most `most` points of a call, evenly distributed."""
     total = scene.calls[call]
     return [(call, each) for each in sorted({1 + index * (total - 1) // max(1, most - 1) for index in range(most)})] * (
         total > 0
@@ -183,7 +183,7 @@ def unavailable_reason() -> str:
 def _strace(path: Path, output: Path, traced: str = ",".join(CALLS), *inject: str) -> list[str]:
     on_the_year = ["-P", str(path), "-P", f"{path}-journal"]
     # Not with --seccomp-bpf: faster, but strace 6.1 then injects nothing where -P is given. `when` counts in each
-    # thread by itself; the clerk has one.
+    # thread separately; the process has one.
     return [
         *("strace", "-f", "-qq", "-o", str(output), *on_the_year, "-e", f"trace={traced}"),
         *(word for each in inject for word in ("-e", each)),
@@ -207,12 +207,12 @@ def _states_in(output: bytes) -> list[str]:
 
 
 def _unexpected_files(path: Path, expected: set[str]) -> set[str]:
-    """What lies beside the year and should not."""
+    """Files next to the year that should not be there."""
     return {each.name for each in path.parent.iterdir()} - expected - {FOLDER}
 
 
 def _partial_backups(path: Path) -> set[str]:
-    """Parts of backups: a clerk killed while closing leaves one, and the next opening takes it away."""
+    """Partial backups: a process killed while closing leaves one, the next opening deletes it."""
     return {each.name for each in (path.parent / FOLDER).glob(".*")}
 
 

@@ -1,4 +1,4 @@
-"""What the tests of odd files share: the bytes of a folder, the words of a refusal, a copy with a hot journal."""
+"""Helpers for tests of unusual files: digests of a folder, the message of a refusal, a copy with a hot journal."""
 
 import hashlib
 import shutil
@@ -20,7 +20,7 @@ OPEN_BACKUP = "请从“备份”文件夹中打开最近的备份"
 
 
 def contents(folder: Path) -> dict[str, str]:
-    """Every file below a folder with its SHA-256; what is no file, by its name alone."""
+    """Every file below a folder with its SHA-256; other entries by name only."""
     return {
         str(each.relative_to(folder)): hashlib.sha256(each.read_bytes()).hexdigest() if each.is_file() else ""
         for each in sorted(folder.rglob("*"))
@@ -29,32 +29,32 @@ def contents(folder: Path) -> dict[str, str]:
 
 @contextmanager
 def untouched(folder: Path) -> Iterator[None]:
-    """Nothing below the folder changes, comes or goes."""
+    """Nothing below the folder changes."""
     before = contents(folder)
     yield
     assert contents(folder) == before
 
 
 def refusal(path: Path) -> str:
-    """The whole sentence with which a file is refused."""
+    """The message with which a file is refused."""
     with pytest.raises(UserError) as refused:
         YearSession(path).close()
     return str(refused.value)
 
 
 def name_of_department(session: YearSession) -> Ref:
-    """A field that every year has."""
+    """A field that exists in every year."""
     return ref_to(session.view.single(Department), "name")
 
 
 def name_in(path: Path) -> str | None:
-    """What the file says the department is called."""
+    """The department's name in a file."""
     with closing(YearSession(path)) as session:
         return session.view.single(Department).name
 
 
 def change_with_sqlite(path: Path, *statements: str) -> None:
-    """Change a file with an outside tool."""
+    """Change a file with plain sqlite3."""
     with closing(sqlite3.connect(path)) as connection:
         for statement in statements:
             connection.execute(statement)
@@ -62,11 +62,11 @@ def change_with_sqlite(path: Path, *statements: str) -> None:
 
 
 def hot_copy(path: Path, folder: Path) -> Path:
-    """A copy as a cut-off edit leaves it: pages of the edit in the year, the old ones in a journal beside it."""
+    """A copy as after an interrupted transaction: changed pages in the year, the old ones in a hot journal."""
     folder.mkdir()
     copy = folder / path.name
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("PRAGMA cache_size = 1")  # pages are written before the edit ends
+        connection.execute("PRAGMA cache_size = 1")  # pages are written before the transaction ends
         connection.execute("BEGIN")
         connection.execute("UPDATE section SET content = hex(zeroblob(5000))")
         shutil.copyfile(path, copy)

@@ -1,4 +1,4 @@
-"""Packages to be damaged: a year with attachments filed, and bits of it flipped."""
+"""Packages for tests: a year with attachments is archived, and bits of the package are flipped."""
 
 import hashlib
 import os
@@ -29,15 +29,15 @@ from wenlian_desktop.storage.package.raw_tables import read_tables
 from wenlian_desktop.storage.package.rebuild import rebuild
 from wenlian_desktop.storage.package.verify_bag import find_flaws
 
-Snapshot = tuple[str, dict[str, bytes]]  # the logical digest, and the bytes of attachments by their digests
+Snapshot = tuple[str, dict[str, bytes]]  # the content digest, and the originals by their digests
 
 PROGRAM = replace(fresh_process.program(), name="文联绩效 试验")
-MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # where a sync costs nothing
+MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # where a sync takes no time
 PHOTO, PAPER, ORPHAN = b"\xff\xd8\xff\xe0 a photograph", b"%PDF-1.7 a decision", b"nobody speaks of it any more"
 
 
 def with_originals(year: Year, contents: Sequence[bytes] = (PHOTO, PAPER)) -> Year:
-    """The year with its first attachments made of these bytes."""
+    """The year with these bytes as the originals of its first attachments."""
     rows = list(year.rows(Attachment))
     known = [
         replace(row, sha256=hashlib.sha256(content).hexdigest(), size=len(content))
@@ -48,7 +48,7 @@ def with_originals(year: Year, contents: Sequence[bytes] = (PHOTO, PAPER)) -> Ye
 
 
 def year_file(path: Path, year: Year, contents: Sequence[bytes] = (PHOTO, PAPER, ORPHAN)) -> Path:
-    """A file of the year that holds these bytes, as an import would have put them in."""
+    """A year file with these bytes as originals."""
     bare = path.with_name(f"无原件-{path.name}")
     create_year_file(bare, year, Step("0" * 16, "载入年度数据", ()))
     with closing(connect(bare, "ro")) as database:
@@ -60,14 +60,14 @@ def year_file(path: Path, year: Year, contents: Sequence[bytes] = (PHOTO, PAPER,
 
 @contextmanager
 def in_memory() -> Iterator[Path]:
-    """A folder to work in that no disk slows down."""
+    """A temporary folder without disk access."""
     with tempfile.TemporaryDirectory(dir=MEMORY) as name:
         yield Path(name)
 
 
 @contextmanager
 def in_this_process() -> Iterator[None]:
-    """Packages are verified in this process: a fresh one takes a second, and has its own test."""
+    """Verify packages in this process: a new process takes a second, and has a test of its own."""
 
     def has_verified(partial: Path, *rest: object) -> bool:
         for flaw in archiving.verify(partial):
@@ -79,14 +79,14 @@ def in_this_process() -> Iterator[None]:
 
 
 def archive_year(path: Path, folder: Path) -> Package:
-    """The package of a year file, whatever the checks say of the year."""
+    """Archive a year file, whatever its checks find."""
     unchecked = patch.object(archiving, "unexplained_errors", lambda view: [])
     with closing(YearSession(path)) as session, in_this_process(), unchecked:
         return archiving.archive(session, folder, PROGRAM, shipped_only=True)
 
 
 def snapshot(path: Path) -> Snapshot:
-    """All that a year file says: its logical digest, and the bytes of its attachments."""
+    """The content of a year file: its content digest and its originals."""
     with closing(connect(path, "ro")) as database:
         held = {
             sha256: attachment_bytes.read_bytes(database, sha256)
@@ -96,9 +96,9 @@ def snapshot(path: Path) -> Snapshot:
 
 
 def undetected_flips(package: Path, number: int, seed: int) -> list[str]:
-    """Flip bits one at a time all over the package; returns the flips that verifying did not find.
+    """Flip single bits all over the package; returns the flips that the verification did not find.
 
-    Files whose bytes did not change are not read again; the one that was hit is, from the disk.
+    Only the changed file is read again each time.
     """
     chance = Random(seed)
     paths = bag.all_paths(package)
@@ -135,7 +135,7 @@ def _put_byte(file: BinaryIO, index: int, byte: int) -> None:
 
 
 def write_data_only(path: Path, folder: Path) -> Path:
-    """The data/ of a package alone, without report and manifests: a tenth of the time."""
+    """Only the data/ of a package, without report and manifests: ten times faster."""
     data = folder / "包" / "data"
     data.mkdir(parents=True)
     with closing(YearSession(path)) as session:
@@ -145,7 +145,7 @@ def write_data_only(path: Path, folder: Path) -> Path:
 
 
 def unrestored_formats(year: Year, folder: Path, data_of: Callable[[Path, Path], Path] = write_data_only) -> list[str]:
-    """The forms (SQL, CSV) from which a year does not come back as it was, attachments' bytes included."""
+    """The formats (SQL, CSV) from which the year is not restored unchanged, originals included."""
     original = year_file(folder / "原件.wenlian", with_originals(year))
     before = snapshot(original)
     data = data_of(original, folder)

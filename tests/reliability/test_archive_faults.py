@@ -1,4 +1,4 @@
-"""Filing that is cut off: by kill -9, by a full disk, by a person; and the fresh process that has the last word."""
+"""Interrupted archiving: kill -9, a full disk, cancelling; and the final verification in a new process."""
 
 import errno
 import os
@@ -22,7 +22,7 @@ POINTS = {"write": 1, "rename": 3}  # at most
 
 @pytest.fixture(scope="module")
 def year(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A year with nothing in it is filed like any other, only faster."""
+    """An empty year: archived like any other, only faster."""
     path = tmp_path_factory.mktemp("year") / "2024.wenlian"
     return packages.year_file(path, year_files.empty_year(2024, "示例区文联", "区文联"), ())
 
@@ -52,7 +52,7 @@ def test_a_kill_at_any_write_leaves_no_half_package(year: Path) -> None:
 
 
 def failing(number: int, function: Callable[..., object]) -> Callable[..., object]:
-    """The function, until its call of that number and from then on: the disk is full."""
+    """The function, failing from the call of that number on: the disk is full."""
     calls = iter(range(1, 10_000))
 
     def call(*arguments: object) -> object:

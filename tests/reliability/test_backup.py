@@ -1,4 +1,4 @@
-"""Backups: what has a backup's name says what the year says; a backup that fails harms neither year nor session."""
+"""Backups: a file with a backup's name has the year's content; a failed backup harms neither year nor session."""
 
 import errno
 import shutil
@@ -31,13 +31,13 @@ def digest_of(path: Path) -> str:
 
 
 def finished(path: Path) -> list[Path]:
-    """The backups that have their final name, the newest last."""
+    """The complete backups, the newest last."""
     found = [each for each in backups.backup_folder(path).glob("*") if each.name.endswith(".wenlian")]
     return sorted(found, key=lambda each: each.stat().st_mtime_ns)
 
 
 def unfinished(path: Path) -> list[str]:
-    """What lies among the backups besides backups and their sidecars."""
+    """Other files among the backups."""
     wanted = {name for each in finished(path) for name in (each.name, f"{each.name}.摘要")}
     return sorted({each.name for each in backups.backup_folder(path).glob("*")} - wanted)
 
@@ -59,7 +59,7 @@ def test_a_backup_says_what_the_year_says_and_its_sidecar_the_digest(session: Ye
 def test_a_second_backup_is_made_only_where_something_changed(session: YearSession) -> None:
     first = session.back_up().result()
     assert session.back_up().result() is None
-    session.save_draft(name_of_department(session), "还没有输完")  # drafts are no content
+    session.save_draft(name_of_department(session), "还没有输完")  # drafts are not part of the content
     assert session.back_up().result() is None
     session.enter(name_of_department(session), "新名称")
     second = session.back_up().result()
@@ -87,7 +87,7 @@ def a_full_disk_while_copying(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def a_copy_of_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    """As a full disk once left it: opens, passes integrity_check, has no tables (RELIABILITY finding 5)."""
+    """A failed copy on a full disk: opens, passes integrity_check, has no tables (RELIABILITY finding 5)."""
 
     def copy(database: object, part: Path) -> None:
         with closing(sqlite3.connect(part)) as connection:
@@ -97,7 +97,7 @@ def a_copy_of_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def fails(name: str) -> Plant:
-    """The named function of the module finds the disk full."""
+    """The named function of the module fails with a full disk."""
 
     def no_space(*_: object) -> None:
         raise NO_SPACE

@@ -1,4 +1,4 @@
-"""A commit that fails: what is not on the disk leaves the view, its text stays in the field, and later edits go on."""
+"""A failing commit: the step leaves the view, its text stays in the field, and later edits work."""
 
 import queue
 import sqlite3
@@ -31,7 +31,7 @@ FULL_MESSAGE = FULL[0] + "已保存的内容都在，刚才的输入还在栏中
 
 
 class Recorder(Listener):
-    """Keeps what the session told."""
+    """Records the notifications of a session."""
 
     def __init__(self) -> None:
         self.failures: list[str] = []
@@ -46,7 +46,7 @@ class Recorder(Listener):
 
 @contextmanager
 def full_disk(times: int = 1) -> Iterator[None]:
-    """The next step is not written, or the next few."""
+    """The next step, or the next few, cannot be written."""
     write = YearFile.write
     waiting = [UserError(*FULL) for _ in range(times)]
 
@@ -67,14 +67,14 @@ def field(session: YearSession, name: str) -> Ref:
 
 @pytest.fixture
 def recorder(session: YearSession) -> Recorder:
-    """What the session tells."""
+    """A recorder connected to the session."""
     recorder = session.listener = Recorder()
     return recorder
 
 
 @pytest.fixture
 def answers() -> "queue.SimpleQueue[Callable[[], None]]":
-    """What the writer thread has to say, until the owner's thread listens."""
+    """Calls from the writer thread, until the owner's thread runs them."""
     return queue.SimpleQueue()
 
 
@@ -88,7 +88,7 @@ def threaded(year_file: Path, answers: "queue.SimpleQueue[Callable[[], None]]") 
 
 
 def listen(answers: "queue.SimpleQueue[Callable[[], None]]", number: int) -> None:
-    """Take so many answers, waiting for them."""
+    """Wait for that many answers and run them."""
     for _ in range(number):
         answers.get(timeout=10)()
 
@@ -166,7 +166,7 @@ def test_closing_tries_once_more_and_then_stays_open(threaded: YearSession) -> N
             threaded.close()
     assert not threaded.is_closed
     assert threaded.display_text(ref) == "没有存上"
-    threaded.close()  # the disk takes it again
+    threaded.close()  # the disk works again
     with closing(YearSession(threaded.path)) as again:
         assert again.view.value(ref) == "没有存上"
 
@@ -193,12 +193,12 @@ def test_texts_of_a_row_that_was_not_saved_do_not_keep_a_year_open(
         threaded.close(force=True)
 
 
-# --- faults of the disk below the session ---
+# --- disk errors below the session ---
 
 
 @contextmanager
 def failing_commit(is_kept: bool) -> Iterator[None]:
-    """The next COMMIT raises, with the transaction on the disk or rolled back by SQLite itself, as it may do."""
+    """The next COMMIT raises, with the transaction committed, or rolled back by SQLite itself."""
     commit, rollback = SqliteDatabase.commit, SqliteDatabase.rollback
     waiting = [sqlite3.OperationalError("disk I/O error")]
     waiting[0].sqlite_errorname = "SQLITE_IOERR_FSYNC"  # type: ignore[misc]
@@ -263,7 +263,7 @@ def test_each_fault_of_the_disk_is_told_in_a_sentence(tmp_path: Path, sample_tex
     assert [f"{each.where}: {each.bad}" for each in verdicts if each.bad] == []
 
 
-# --- texts that must not get lost, and histories that must stay true ---
+# --- texts are not lost, undo stacks stay correct ---
 
 
 def test_of_two_texts_in_one_field_the_last_one_stays(

@@ -1,4 +1,4 @@
-"""kill -9 at the write calls, in short form: nothing acknowledged lost, nothing torn; a planted fault is found."""
+"""kill -9 at write calls, short version: nothing acknowledged is lost, nothing is torn; a planted fault is found."""
 
 from functools import partial
 from pathlib import Path
@@ -20,14 +20,14 @@ pytestmark = pytest.mark.skipif(bool(kill_points.unavailable_reason()), reason=k
 
 @pytest.fixture(scope="module")
 def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample year: enough rows for an edit to touch several pages."""
+    """The sample year: enough rows for an edit to change several pages."""
     path = tmp_path_factory.mktemp("base") / "base.wenlian"
     write_sample(path)
     return path
 
 
 def bad(verdicts: list[Verdict]) -> list[str]:
-    """Where and what is wrong, as text that a failed test shows."""
+    """What is wrong and where, as text for a failed test."""
     return [f"{each.where}, {each.acknowledged} acknowledged: {each.bad}" for each in verdicts if each.bad]
 
 
@@ -37,7 +37,7 @@ def test_a_kill_at_any_write_call_loses_and_tears_nothing(base: Path) -> None:
     verdicts = kill_points.run_points(scene, points)
     assert bad(verdicts) == []
     assert len(verdicts) >= 20
-    assert any(each.was_hot for each in verdicts)  # some were killed in the middle of a commit
+    assert any(each.was_hot for each in verdicts)  # some were killed during a commit
 
 
 def test_a_kill_at_any_time_loses_and_tears_nothing(base: Path) -> None:

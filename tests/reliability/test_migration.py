@@ -1,4 +1,4 @@
-"""Migrations: all statements or none (E5), whatever goes wrong in the middle; an older file is copied before it."""
+"""Migrations: all statements or none (E5), whatever fails; an older file is backed up before."""
 
 import shutil
 import sqlite3
@@ -38,12 +38,12 @@ def up(database):
 
 
 class Planted(Exception):  # noqa: N818 -- it is not an error of ours
-    """What goes wrong in the middle."""
+    """The injected error."""
 
 
 @pytest.fixture
 def migrations(tmp_path: Path) -> Path:
-    """The migrations there are, and one more."""
+    """The existing migrations and one more."""
     folder = tmp_path / "migrations"
     shutil.copytree(migrating.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
     (folder / f"{NEW:04}_planted.py").write_text(PLANTED, "utf-8")
@@ -52,7 +52,7 @@ def migrations(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def next_release(migrations: Path) -> Iterator[None]:
-    """The program as it is when the planted migration is part of it."""
+    """The program with the planted migration."""
     with closing(SqliteDatabase(":memory:")) as database:
         database.connect()
         migrating.migrate(database, migrations)
@@ -67,14 +67,14 @@ def next_release(migrations: Path) -> Iterator[None]:
 
 
 def snapshot(path: Path) -> tuple[int, str, schema.Schema]:
-    """What a file says: version, content, schema."""
+    """Version, content and schema of a file."""
     database = connect(path, "ro")
     with closing(database):
         return database.pragma("user_version"), digest(database), schema.stored(database)
 
 
 class Failing:
-    """Lets so many statements through, and then fails."""
+    """Fails after a number of statements."""
 
     def __init__(self, after: int) -> None:
         self.left = after
@@ -98,7 +98,7 @@ class Failing:
 
 
 def migrate(path: Path, folder: Path, statements: int) -> int:
-    """Migrate with a fault after so many statements; returns how many were not needed."""
+    """Migrate with an error after that many statements; returns how many were not needed."""
     database = connect(path, "rw")
     with closing(database), Failing(statements) as failing:
         migrating.migrate(database, folder)

@@ -1,4 +1,4 @@
-"""The year is moved, deleted or replaced while it is open: nothing is written there, and no typed text is lost."""
+"""The year is moved, deleted or replaced while open: nothing is written there, and no typed text is lost."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -20,7 +20,7 @@ REMEDY = "请把文件放回原处后重新打开。"
 
 
 class Recorder(Listener):
-    """Keeps what the session told."""
+    """Records the notifications of a session."""
 
     def __init__(self) -> None:
         self.failures: list[tuple[str, UserError]] = []
@@ -47,7 +47,7 @@ def rename_the_folder(path: Path) -> None:
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """A year, and another that will take its place."""
+    """A year, and another that will replace it."""
     folder = tmp_path / "数据"
     folder.mkdir()
     year_files.new(folder / "2024.wenlian", 2024, "原来的名称")
@@ -57,7 +57,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def rescue(tmp_path: Path) -> Path:
-    """Another place."""
+    """A folder for rescue copies."""
     folder = tmp_path / "抢救"
     folder.mkdir()
     return folder
@@ -65,7 +65,7 @@ def rescue(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def opened(path: Path, rescue: Path) -> Iterator[YearSession]:
-    """A session whose file may be gone in the end."""
+    """A session whose file may no longer exist at the end."""
     session = YearSession(path, rescue=rescue)
     yield session
     session.close(force=True)

@@ -1,4 +1,4 @@
-"""Files that are no sound year, in use or read-only: each its sentence, bytes unchanged, nothing left beside."""
+"""Files that are not intact year files, in use or read-only: each has its message, and nothing is changed."""
 
 import os
 import platform
@@ -116,14 +116,14 @@ def test_a_year_whose_schema_was_altered_is_refused(year_file: Path, statement: 
 
 def test_a_damaged_year_is_refused(year_file: Path) -> None:
     damaged = bytearray(year_file.read_bytes())
-    damaged[3 * 4096 : 3 * 4096 + 200] = bytes(200)  # the head of a page that holds a table
+    damaged[3 * 4096 : 3 * 4096 + 200] = bytes(200)  # the header of a table's page
     year_file.write_bytes(damaged)
     with untouched(year_file.parent):
         assert refusal(year_file) == f"数据文件已损坏。没有改动任何内容。{OPEN_BACKUP}，并保留此文件。"
 
 
 def damage_an_index(path: Path) -> None:
-    """A damage that only the thorough check finds: an index that says something else than its table."""
+    """Damage that only the thorough check finds: an index that differs from its table."""
     with closing(sqlite3.connect(path)) as connection:
         find_page = "SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_section_1'"
         (page,) = connection.execute(find_page).fetchone()
@@ -165,7 +165,7 @@ def test_a_year_that_says_it_is_older_than_it_is_gets_a_sentence(year_file: Path
 
 @pytest.fixture
 def held(year_file: Path) -> Iterator[Path]:
-    """A year that another process has open."""
+    """A year that is open in another process."""
     command = [sys.executable, "-c", HOLD, str(year_file)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT) as process:
         assert process.stdin is not None
@@ -192,14 +192,14 @@ def test_a_year_is_open_once_in_this_process_whatever_it_is_called(year_file: Pa
                 FileBusy, match=r"^这个年度已经在本程序中打开。已保存的内容都在。请切换到已打开的窗口。$"
             ):
                 YearSession(path)
-        assert session.enter(name_of_department(session), "照常") == ""  # and its lock still holds
+        assert session.enter(name_of_department(session), "照常") == ""  # and the lock is still effective
         assert session.is_saved
     assert name_in(other_name) == "照常"
 
 
 @pytest.fixture
 def no_changes(year_file: Path) -> Iterator[Callable[[Path], None]]:
-    """Makes a path one that takes no changes, as a read-only medium does: root is above permission bits."""
+    """Makes a path read-only, as a read-only medium does: permission bits do not stop root."""
     made: list[Path] = []
 
     def freeze(path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Paths that trip programs up: an odd name opens *that* file; a name too long for its neighbours is refused at once."""
+"""Unusual paths: an unusual name opens that file; a path that is too long is refused at once."""
 
 import os
 import shutil
@@ -39,7 +39,7 @@ NAMES = [
 
 
 def decoys(path: Path) -> list[Path]:
-    """Years under the names that a careless address would lead to."""
+    """Years under the names that an unquoted URI would open."""
     names = {unquote(path.name), *(path.name.split(sign)[0] for sign in "#?;\n")} - {path.name, ""}
     return [path.with_name(name) for name in names]
 
@@ -65,7 +65,7 @@ def test_an_odd_name_opens_that_file(tmp_path: Path, name: str) -> None:
 
 
 def test_a_name_that_is_no_utf8_gets_an_answer(tmp_path: Path, year_file: Path) -> None:
-    """As on a stick written by an old Windows: 年度 in GBK."""
+    """As on a disk written by an old Windows: 年度 in GBK."""
     path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xc4\xea\xb6\xc8.wenlian"))
     shutil.copyfile(year_file, path)
     enter_a_name(path)
@@ -73,7 +73,7 @@ def test_a_name_that_is_no_utf8_gets_an_answer(tmp_path: Path, year_file: Path) 
 
 
 def path_of(tmp_path: Path, size: int, name_size: int = 40) -> Path:
-    """A path of so many bytes, its folder made."""
+    """A path with that many bytes, its folder created."""
     folder = tmp_path
     while len(os.fsencode(folder)) + 1 + 60 < size - name_size - 1:
         folder /= "夹" * 20

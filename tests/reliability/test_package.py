@@ -1,4 +1,4 @@
-"""The package of a filed year: whole to the bit, agreed on by coreutils, and every damage told in words."""
+"""The package of an archived year: complete, verifiable with coreutils, every damage found and described."""
 
 import json
 import os
@@ -24,7 +24,7 @@ DATA = "data/报告.txt"
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory, sample: Year) -> Package:
-    """The sample year filed, two attachments with their bytes and one that nobody speaks of any more."""
+    """The sample year archived, with two originals and one that is no longer referenced."""
     folder = tmp_path_factory.mktemp("filed")
     return packages.archive_year(packages.year_file(folder / "示例.wenlian", packages.with_originals(sample)), folder)
 
@@ -36,7 +36,7 @@ def package(made: Package, tmp_path: Path) -> Path:
 
 
 def break_link(path: Path) -> Path:
-    """A file of the copy that is its own from now on."""
+    """Replace the hard link by a file of its own."""
     content = path.read_bytes()
     path.unlink()
     path.write_bytes(content)
@@ -225,7 +225,7 @@ def test_a_form_says_the_same_by_name_in_whatever_order(
 
 
 def rewrite_manifests(package: Path) -> None:
-    """Every manifest as it should be, over whatever lies there."""
+    """Write all manifests anew for the present files."""
     for name in bag.ALL_MANIFESTS:
         (package / name).unlink()
     for some in (bag.MANIFESTS, bag.TAG_MANIFESTS):
@@ -235,7 +235,7 @@ def rewrite_manifests(package: Path) -> None:
 
 
 def plant(statement: str) -> Callable[[Path], None]:
-    """A year file changed with a tool from outside."""
+    """A year file changed with plain sqlite3."""
 
     def change(path: Path) -> None:
         with closing(sqlite3.connect(path)) as database:

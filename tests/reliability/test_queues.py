@@ -1,4 +1,4 @@
-"""Edits, undo and redo on their way to a slow disk that fails: screen and disk agree afterwards, and work goes on."""
+"""Edits, undo and redo queued for a slow disk that fails: view and disk agree afterwards, and work goes on."""
 
 import queue
 from collections.abc import Callable, Iterator
@@ -27,7 +27,7 @@ Action = tuple[str, ...]
 
 
 class SlowDisk(Executor):
-    """Runs what it is given when told to, once `is_slow`."""
+    """Runs queued tasks on demand, once `is_slow`."""
 
     def __init__(self) -> None:
         self.is_slow = False
@@ -42,7 +42,7 @@ class SlowDisk(Executor):
         return result
 
     def work(self) -> bool:
-        """Do one piece of what is queued; whether there was one."""
+        """Run one queued task; returns whether there was one."""
         if self._queued.empty():
             return False
         self._queued.get()()
@@ -57,14 +57,14 @@ def run(done: Future[Any], function: Callable[..., Any], *args: Any, **kwargs: A
 
 
 class SlowSession(Listener):
-    """A year on a slow disk, what the clerk did in it, and what of that the disk took."""
+    """A session on a slow disk, its actions, and the steps that were saved."""
 
     def __init__(self, path: Path) -> None:
         self.disk = SlowDisk()
         self._answers: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self.session = YearSession(path, self.disk, self._answers.put)
         self.session.listener = self
-        self.done: list[tuple[Action, str]] = []  # (what was done, the step it made)
+        self.done: list[tuple[Action, str]] = []  # (action, uid of its step)
         self._doing: Action = ()
 
     def changed(self, view: Year, step: Step) -> None:
@@ -76,7 +76,7 @@ class SlowSession(Listener):
         del self.done[index:]
 
     def perform(self, action: Action) -> None:
-        """Enter, undo, redo; or wait for the disk, or for its answers."""
+        """Enter, undo, redo; or run a queued write, or the answers."""
         match action:
             case "disk", *_:
                 self.disk.work()
@@ -92,7 +92,7 @@ class SlowSession(Listener):
             self._answers.get()()
 
     def finish(self) -> None:
-        """Wait until the disk has answered everything."""
+        """Wait until everything is written and answered."""
         while self.disk.work():
             pass
         self.run_answers()
@@ -136,7 +136,7 @@ def a_year(folder: Path) -> Path:
 
 
 def walk_history(session: YearSession) -> list[tuple[str, str, Year]]:
-    """All that redo and undo lead to: the names offered, and the year there."""
+    """All that redo and undo lead to: their names and the year after each."""
     history, seen = session.history, [(session.history.undo_name, session.history.redo_name, session.view)]
     for move, name in ((session.redo, "redo_name"), (session.undo, "undo_name"), (session.redo, "redo_name")):
         while getattr(history, name):
@@ -146,7 +146,7 @@ def walk_history(session: YearSession) -> list[tuple[str, str, Year]]:
 
 
 def run_actions(slow: SlowSession, actions: list[Action], failures: set[int]) -> YearSession:
-    """The year after these actions on a slow disk that fails, once the disk has answered everything."""
+    """The year after these actions on a slow, failing disk, once everything is answered."""
     slow.disk.is_slow = True
     with failing(failures):
         for action in actions:
@@ -157,7 +157,7 @@ def run_actions(slow: SlowSession, actions: list[Action], failures: set[int]) ->
 
 
 def run_immediately(path: Path, actions: list[Action]) -> YearSession:
-    """The year after these actions on a disk that takes everything at once."""
+    """The year after these actions on a disk without errors."""
     session = YearSession(path)
     for action in actions:
         act(session, action)
@@ -168,7 +168,7 @@ ENTER, UNDO, REDO, DISK, HEAR = ("enter", "name", "甲"), ("undo",), ("redo",), 
 SAVED = (DISK, HEAR)
 
 
-@patch.dict(PRAGMAS, synchronous=0)  # no power cut here: waiting for the disk would be most of the time
+@patch.dict(PRAGMAS, synchronous=0)  # no power cut is tested: syncs would take most of the time
 @settings(max_examples=100)
 @given(ACTIONS, st.sets(st.integers(0, 8), max_size=3))
 @example([ENTER, UNDO, ENTER], {0})
@@ -210,7 +210,7 @@ def test_what_was_undone_before_an_edit_that_was_not_written_can_be_done_again(t
 
 
 class Faulty(SlowSession):
-    """A screen with a bug: it stumbles over every change that is taken back."""
+    """A listener with a bug: it fails on every rolled back change."""
 
     def changed(self, view: Year, step: Step) -> None:
         if not self._doing:

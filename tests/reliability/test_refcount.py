@@ -7,19 +7,19 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 CALLS = 1000
-NOISE = 50  # references that come and go by themselves
+NOISE = 50  # unrelated references
 
 pytestmark = pytest.mark.skipif(sys.version_info >= (3, 12), reason="None and True are immortal from 3.12 on")
 
 
 class Sender(QObject):
-    """Something that emits."""
+    """An object with signals."""
 
     told = Signal(object)
 
 
 def lost(call: Callable[[], object]) -> list[int]:
-    """How many references to None and True so many calls cost."""
+    """The number of references to None and True lost by that many calls."""
     before = [sys.getrefcount(each) for each in (None, True)]
     for _ in range(CALLS):
         call()

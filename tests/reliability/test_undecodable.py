@@ -1,4 +1,4 @@
-"""A text whose bytes are no UTF-8 any more: the file is told to be damaged, each time it is tried, and then let go."""
+"""Text that is not valid UTF-8: the file is reported as damaged on each attempt, and closed."""
 
 import sqlite3
 from collections.abc import Callable
@@ -22,7 +22,7 @@ IN_TRAIL = "只在日志里的话"
 
 
 def flip(path: Path, text: str) -> None:
-    """Turn one bit of a text, wherever it stands in the file, so that its bytes are no UTF-8."""
+    """Flip one bit of a text in the file, so that it is not valid UTF-8."""
     whole, sound = path.read_bytes(), text.encode()
     assert sound in whole
     path.write_bytes(whole.replace(sound, bytes([sound[0] ^ 0x80]) + sound[1:]))
@@ -86,12 +86,12 @@ def test_nothing_is_swept_out_of_a_year_that_cannot_be_read(year_file: Path) -> 
         assert refusal(year_file) == DAMAGED
 
 
-# --- in the trail, which nobody reads on opening ---
+# --- in the trail, which is not read on opening ---
 
 
 @pytest.fixture
 def year_with_trail(year_file: Path) -> Path:
-    """A year in whose trail alone stands what somebody typed and took away again; the trail is damaged there."""
+    """A year where only the trail has a certain text, damaged there."""
     with closing(YearSession(year_file)) as session:
         ref = ref_to(session.view.single(Department), "code")
         session.enter(ref, IN_TRAIL)
@@ -109,7 +109,7 @@ def test_a_damaged_trail_is_told_and_the_year_can_be_worked_in_and_closed(year_w
     session.enter(ref_to(session.view.single(Department), "code"), "101")
     assert session.is_saved
     with pytest.raises(UserError, match=r"数据文件已损坏。"):
-        session.close()  # what is damaged makes no backup
+        session.close()  # a damaged file is not backed up
     session.close(force=True)
     with closing(YearSession(year_with_trail)) as again:
         assert again.view.single(Department).code == "101"

@@ -1,4 +1,4 @@
-"""Kills, faults of the disk, generated years as pages and scores, packages: `./go torture`. 1 when any is bad."""
+"""Kills, disk errors, generated years as pages and scores, packages: `./go torture`. Exit code 1 when any is bad."""
 
 import argparse
 import sys
@@ -24,7 +24,7 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.paths import SAMPLE
 from wenlian_desktop.session import year_files
 
-EDITS_AT_RANDOM = 150  # more than a clerk makes in the longest time before a random kill
+EDITS_AT_RANDOM = 150  # more than fit into the longest time before a random kill
 LONGEST_RUN = 0.3  # seconds
 KILLS_A_SEED = 200
 FAULTS = (("pwrite64", "ENOSPC"), ("pwrite64", "EIO"), ("fdatasync", "EIO"))
@@ -86,7 +86,7 @@ def _at_random(base: Path, number: int) -> bool:
 
 
 def _disk_faults(base: Path, edits: int) -> bool:
-    """Not a kill but an error: the edit is on the disk and said to be, or it is not and a sentence says why."""
+    """Errors instead of kills: an edit is saved and reported so, or refused with a message."""
     scene = KillScenario(base, 1, edits)
     wanted = [
         partial(scene.failed_at, call, error, when)
@@ -97,7 +97,7 @@ def _disk_faults(base: Path, edits: int) -> bool:
 
 
 def _planted_fault(base: Path, edits: int) -> bool:
-    """The harness is worth something only while it finds the fault that was planted."""
+    """Proof that the harness finds a planted fault."""
     scene = KillScenario(base, 1, edits, journal_off=True)
     verdicts = kill_points.run_points(scene, kill_points.spread(scene, "pwrite64", scene.calls["pwrite64"]))
     caught = sum(bool(each.bad) for each in verdicts)
@@ -106,17 +106,17 @@ def _planted_fault(base: Path, edits: int) -> bool:
 
 
 def _pages(number: int) -> bool:
-    """Generated years as pages: nothing lost, nothing past the edge, no mark where it may not stand."""
+    """Generated years as pages: nothing lost, nothing outside the page, punctuation only where allowed."""
     return _generated("years as pages", number, faults, years())
 
 
 def _carried(number: int) -> bool:
-    """Generated years carried over into others: no amount, no result, no date; nothing written over; twice is once."""
+    """Generated years carried over into others: no amounts, results, dates; nothing overwritten; twice equals once."""
     return _generated("pairs of years carried over", number, carry_over_faults.faults, years(), years())
 
 
 def _scores(number: int) -> bool:
-    """Generated years under every scheme: what is lost is what is missing, to the cent."""
+    """Generated years under every scheme: full marks minus deductions equals the score."""
     return _generated("years scored", number, _ledger_faults, years())
 
 
@@ -129,7 +129,7 @@ def _ledger_faults(year: Year) -> list[str]:
 
 
 def _generated(name: str, number: int, look: Callable[..., list[str]], *drawn: SearchStrategy[Year]) -> bool:
-    """Whether `look` finds nothing in so many generated years."""
+    """Whether `look` finds nothing in that many generated years."""
     bad: list[list[str]] = []
 
     @settings(max_examples=number, deadline=None, derandomize=True, database=None, phases=[Phase.generate])
@@ -158,7 +158,7 @@ def _report(name: str, run: partial[list[Verdict]]) -> bool:
 
 
 def _recovery(verdicts: list[Verdict]) -> str:
-    """What the openings after the kills were like; empty where nothing was killed."""
+    """Statistics of the openings after kills; empty where nothing was killed."""
     times = sorted(each.seconds * 1000 for each in verdicts if each.seconds)
     if not times:
         return ""

@@ -1,4 +1,4 @@
-"""Packages under torture: a kill and a fault at every write of a filing, 10,000 flipped bits, 50 years restored."""
+"""Packages under torture: a kill and an error at every write, 10,000 flipped bits, 50 years restored."""
 
 import tempfile
 from collections.abc import Callable, Iterator
@@ -15,13 +15,13 @@ from wenlian_desktop.domain.records.year import Year
 
 FLIPS, RESTORED = 10_000, 50
 FAULTS = (("write", "ENOSPC"), ("pwrite64", "ENOSPC"), ("fsync", "EIO"), ("rename", "EIO"), ("mkdir", "ENOSPC"))
-SPREAD = 100  # of the calls of a kind that SQLite makes hundreds of
+SPREAD = 100  # at most, of the calls that SQLite makes hundreds of
 
 Report = Callable[[str, "partial[list[Verdict]]"], bool]
 
 
 def archive_results(year: Path, report: Report) -> Iterator[bool]:
-    """Whether each test found nothing bad; `told` runs it and says so."""
+    """Whether each test found nothing bad; `report` runs it and prints the result."""
     filing = ArchiveScenario(year)
     points = [point for call in CALLS for point in kill_points.spread(filing, call, SPREAD)]
     yield report(
@@ -31,7 +31,7 @@ def archive_results(year: Path, report: Report) -> Iterator[bool]:
         partial(filing.failed_at, call, error, when)
         for call, error in FAULTS
         for _, when in kill_points.spread(filing, call, SPREAD)
-        if (call, when) != ("write", filing.calls["write"])  # the last one tells the name, to nobody but us
+        if (call, when) != ("write", filing.calls["write"])  # the last one prints the name
     ]
     yield report("faults of the disk while filing", partial(kill_points.in_parallel, faults))
     yield report("flipped bits of a package", partial(_flips, year))

@@ -23,18 +23,18 @@ from wenlian_desktop.storage.file.read_once import read_year_and_digest
 
 
 @dataclass(frozen=True)
-class LastYear:
+class LoadedLastYear:
     """Last year's file; `notice`: a message where its newest backup was read instead."""
 
     source: LastYearFile
     notice: str = ""
 
 
-def read_last_year(path: Path) -> LastYear:
+def read_last_year(path: Path) -> LoadedLastYear:
     """Read last year's file, or its newest backup while it is in use; raises UserError where neither can be read."""
     try:
         year, digest = read_year_and_digest(path)
-        return LastYear(LastYearFile(year, path.name, digest))
+        return LoadedLastYear(LastYearFile(year, path.name, digest))
     except UserError as refusal:
         found = year_files.readable_backup(path) if year_files.is_in_use(refusal) else None
         if found is None:
@@ -42,7 +42,7 @@ def read_last_year(path: Path) -> LastYear:
         backup, time = found
     year, digest = read_year_and_digest(backup)
     when = f"{time:%Y年%m月%d日 %H:%M}" if time else f"“{backup.name}”"
-    return LastYear(LastYearFile(year, path.name, digest), f"“{path.name}”正打开着，读的是{when}的备份。")
+    return LoadedLastYear(LastYearFile(year, path.name, digest), f"“{path.name}”正打开着，读的是{when}的备份。")
 
 
 def preview(this: Year, source: LastYearFile, ticked: Collection[str]) -> CarryOver:

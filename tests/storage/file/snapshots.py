@@ -1,4 +1,4 @@
-"""The snapshots in db/: written by `./go test --rewrite`, compared by the tests."""
+"""The snapshots in db/: written by `./go test --rewrite`, compared by tests."""
 
 import json
 import sqlite3
