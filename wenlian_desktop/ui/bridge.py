@@ -42,7 +42,7 @@ class Bridge(QObject):
     ) -> None:
         """Open a year, optionally read-only; raises UserError if it cannot be opened."""
         super().__init__()
-        # Emitted in the writer's thread, received in the window's.
+        # Emitted in the writer's thread, received in the main thread.
         self._call_requested.connect(self._call, Qt.ConnectionType.AutoConnection)
         self.session = YearSession(path, executor, self._call_requested.emit, rescue, read_only)
         self.session.listener = _SignalListener(self)

@@ -15,7 +15,7 @@ from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.kit.jobs import IsWanted
 
 OwnerRef = tuple[str, str]  # (record, uid)
-OriginalReader = Callable[[], Original]  # reads one; raises UserError
+OriginalReader = Callable[[], Original]  # reads a file; raises UserError
 
 
 class AttachmentImporter(QObject):
@@ -65,7 +65,7 @@ class AttachmentImporter(QObject):
 
     def _on_read(self, batch: str, outcome: Original | UserError) -> None:
         if batch != self._batch or not self._queue:
-            return  # meanwhile finished or cancelled
+            return  # finished or cancelled meanwhile
         owner, _ = self._queue.pop(0)
         if self._has_failed():
             self._queue.clear()

@@ -99,7 +99,7 @@ class AttachmentPane(TablePane):
         """The current attachment."""
         return self.context.bridge.view.rows(Attachment).find(self.view.current_uid())
 
-    # What comes in.
+    # Import.
 
     def add(self) -> None:
         """Ask for files and import them."""
@@ -138,7 +138,7 @@ class AttachmentPane(TablePane):
         self.reasons.setText("\n".join((*refused[:MAX_REASONS], *more)))
         self.reasons.setVisible(bool(refused))
 
-    # What goes out.
+    # Open and save.
 
     def open(self) -> None:
         """Open a read-only temporary copy of the current attachment in the system's program for it."""
@@ -178,7 +178,7 @@ class AttachmentPane(TablePane):
         refusal = supply_original(self.context.bridge.session, uid, original)
         self._show_reasons([refusal] if refusal else [])
 
-    # What can be done now.
+    # State of the buttons.
 
     def _on_changed(self, view: Year, step: Step) -> None:
         if any(change.record == Attachment.spec.name for change in step.changes):
@@ -221,7 +221,7 @@ class AttachmentCard(QFrame):
             layout.addWidget(widget)
         self.photo_strip.current_photo_changed.connect(self._go_to)
         self.photo_strip.open_requested.connect(self._open)
-        self._pictures_timer = QTimer(self, singleShot=True, interval=0)  # behind the writing of what changed
+        self._pictures_timer = QTimer(self, singleShot=True, interval=0)  # after the change is written
         self._pictures_timer.timeout.connect(self._show_pictures)
         context.bridge.changed.connect(self._on_changed)
         self.show_row(None)
@@ -230,7 +230,7 @@ class AttachmentCard(QFrame):
         """Show the attachments of another row; None for no row."""
         self.pane.show_owner(None if uid is None else (self._record, uid), self._no_row_hint)
         self.pane.hide_columns(["owner_record", "owner_uid", "sha256"])
-        self.pane.view.setColumnHidden(self.pane.model.column_of("kind") + 1, True)  # whose they are
+        self.pane.view.setColumnHidden(self.pane.model.column_of("kind") + 1, True)  # the owner
         self._show_pictures()
 
     def _show_pictures(self) -> None:

@@ -57,7 +57,7 @@ class OriginalsCheck(QObject):
             verification.add_done_callback(self._on_done)
 
     def _on_done(self, verification: "Future[VerificationResult]") -> None:
-        if verification.exception() is None:  # closing gives it up
+        if verification.exception() is None:  # cancelled by closing
             self._verified.emit(verification.result())
 
     def _show(self, found: VerificationResult) -> None:

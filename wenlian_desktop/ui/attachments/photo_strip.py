@@ -29,7 +29,7 @@ class PhotoStrip(QListWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
-        self._jobs = Jobs(self)  # of its own: many pictures must not hold up the preview
+        self._jobs = Jobs(self)  # a separate queue, so that the preview is not delayed
         self._thumbnails: dict[str, QImage | UserError] = {}
         self._queue: list[str] = []
         self.setAccessibleName("照片")

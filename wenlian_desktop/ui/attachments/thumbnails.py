@@ -11,9 +11,9 @@ from wenlian_desktop.domain.records.originals import Original, make_original
 from wenlian_desktop.domain.values.errors import UserError
 
 MAX_MEMORY = 64  # MB for one picture
-VECTOR_FORMATS = (b"svg", b"svgz")  # they may name other files
+VECTOR_FORMATS = (b"svg", b"svgz")  # they can refer to other files
 MAX_PIXELS = 300_000_000
-SCALED_ON_READING = (b"jpeg", b"jpg")  # read at a smaller size from the start; all others are read whole
+SCALED_ON_READING = (b"jpeg", b"jpg")  # scaled while decoding; other formats are decoded in full
 
 
 def thumbnail(content: bytes, size: QSize) -> QImage:
@@ -41,7 +41,7 @@ def _reader_of(content: bytes) -> Iterator[QImageReader]:
     try:
         yield reader
     finally:
-        # Ends the decoder while its buffer is there: that of TIFF looks into it once more.
+        # Destroy the decoder before its buffer: that of TIFF reads it once more.
         reader.setDevice(None)  # type: ignore[arg-type]
 
 

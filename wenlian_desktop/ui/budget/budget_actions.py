@@ -125,7 +125,7 @@ class BudgetActions:
         return kinds[0] if len(kinds) == 1 else None
 
     def _fill_line(self, pasted: PastedBlock, index: QModelIndex, text: str) -> None:
-        """Note a text of the block for the field it is for; a sum that comes back as it is shown is no edit."""
+        """Collect the texts of a block row by field; a total pasted back unchanged is not an edit."""
         computed = self._model.why_computed(index)
         if self._model.why_not_editable(index) and text.strip() == (index.data() or ""):
             return

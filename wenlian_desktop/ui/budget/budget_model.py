@@ -28,7 +28,7 @@ LINE_FIELDS = BudgetLine.spec.fields
 UNCATEGORIZED, TOTAL = "未选支出类别", "合计"
 GROUPS = (derived.BASIC, PROJECT, OTHER, UNCATEGORIZED, TOTAL)
 MONEY_FIELD = Field("", "", Kind.WAN_YUAN, "万元")
-RateRole = int(Role.UserRole) + 3  # the rate as text, for the bar
+RateRole = int(Role.UserRole) + 3  # rate as text
 IsOverRole = int(Role.UserRole) + 4
 MARGINS = ("draft", "field_note")
 FIGURE_RECORDS = ("budget_line", "budget_change", "payment", "monthly_plan")
@@ -126,7 +126,7 @@ class BudgetTreeModel(CellModelMixin, QAbstractItemModel):
         bridge.changed.connect(self._on_changed)
         bridge.failed.connect(self._refresh_all)
 
-    # The shape.
+    # Structure.
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         if not parent.isValid():
@@ -170,7 +170,7 @@ class BudgetTreeModel(CellModelMixin, QAbstractItemModel):
         group = GROUPS[index.row()] if index.isValid() else TOTAL
         return [uid for uids in self._lines.values() for uid in uids] if group == TOTAL else self._lines[group]
 
-    # What is shown.
+    # Data.
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal:
@@ -225,7 +225,7 @@ class BudgetTreeModel(CellModelMixin, QAbstractItemModel):
         return self.why_computed(index) or self.why_locked(self.ref(index))
 
     def why_computed(self, index: Index) -> str:
-        """What a cell that holds no field is computed from; empty where it holds one."""
+        """What a cell without a field is computed from; empty for a cell with a field."""
         if self.field_at(index) is not None and not self._is_summed(index):
             return ""
         column = COLUMNS[index.column()]
@@ -321,7 +321,7 @@ class BudgetTreeModel(CellModelMixin, QAbstractItemModel):
         self._bridge.enter(ref, str(value))
         return True
 
-    # Following the session.
+    # Updates from the session.
 
     def _on_changed(self, view: Year, step: Step) -> None:
         touched = {change.record for change in step.changes}

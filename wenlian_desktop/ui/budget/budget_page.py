@@ -41,7 +41,7 @@ class LinePane(QWidget):
         super().__init__()
         self.pane = TablePane(context, record)
         self._counted_mode = COUNTED_MODES.get(record)
-        self._is_one_sided = record is not BudgetChange  # a transfer belongs to the lines at both its ends
+        self._is_one_sided = record is not BudgetChange  # a transfer belongs to two lines
         self.hint = plain_label(role="hint")
         self.hint.setWordWrap(True)
         layout = QVBoxLayout(self)
@@ -163,7 +163,7 @@ class BudgetPage(QWidget):
             layout = self._pane_holders[record].layout()
             assert layout is not None
             layout.addWidget(self.panes[record])
-            self.panes[record].show()  # now: a hidden field cannot get the cursor
+            self.panes[record].show()  # immediately: a hidden field cannot get the focus
             self._update_pane(record)
         return self.panes[record]
 

@@ -28,7 +28,7 @@ from wenlian_desktop.ui.tables.table_view import character_width
 COLUMN_WIDTHS = (12.4, 7.2, 5.6, 5.5, 5.9, 5.9, 7.8, 5.4, 5.6)  # Chinese characters, the names at least
 ROW_MARGIN = 8  # px
 BAR_WIDTH, BAR_HEIGHT = 36, 6
-SLOW_RATE, FULL_RATE = 0.9, 1.0  # of the full budget: below the first the cause must be written (check C09)
+SLOW_RATE, FULL_RATE = 0.9, 1.0  # of the full budget; a rate below the first needs a cause (check C09)
 
 
 class BudgetDelegate(CellDelegate):
@@ -196,8 +196,8 @@ class BudgetView(QTreeView):
         self.message.emit(f"已{session.history.undo_name}，可以撤销（Ctrl+Z）。")
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        super().inputMethodEvent(event)  # opens the editor with its old text, and gives it the new one
-        QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImCursorRectangle)  # where the candidates belong now
+        super().inputMethodEvent(event)  # opens the editor and forwards the event
+        QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImCursorRectangle)  # position of the candidate window
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

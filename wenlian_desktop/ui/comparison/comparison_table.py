@@ -17,7 +17,7 @@ CHANGE_HEADERS = ("增减", "增减幅度", "原因")
 CHANGE_WIDTHS = {"增减": 8, "增减幅度": 6}  # Chinese characters
 YEAR_WIDTH = 6
 ROW_MARGIN = 14  # px
-TextRows = list[tuple[str, ...]]  # the name of each row, then its cells; of a group the name alone
+TextRows = list[tuple[str, ...]]  # name, then cells; a group has empty cells
 
 
 def comparison_rows(comparison: Comparison, before: int, after: int) -> TextRows:
@@ -126,7 +126,7 @@ class ComparisonTable(QTableView):
     def show_comparison(self, comparison: Comparison, before: int, after: int) -> None:
         """Show the figures; the current row stays current."""
         current = self.currentIndex()
-        column = current.column() if current.isValid() else len(comparison.labels)  # 增减: far right beside fifty years
+        column = current.column() if current.isValid() else len(comparison.labels)  # 增减, which may be far right
         self.comparison_model.set_comparison(comparison, before, after)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + ROW_MARGIN)
         unit = self.fontMetrics().horizontalAdvance("汉")
@@ -154,7 +154,7 @@ class ComparisonTable(QTableView):
         rows = range(min(each.row() for each in chosen), max(each.row() for each in chosen) + 1)
         columns = range(min(each.column() for each in chosen), max(each.column() for each in chosen) + 1)
         is_whole = len(columns) == self.comparison_model.columnCount()
-        first = 0 if is_whole else 1  # rows copied whole bring their names
+        first = 0 if is_whole else 1  # whole rows are copied with their names
         cells = [[*self.comparison_model.rows[row][columns.start + first : columns.stop + 1]] for row in rows]
         if is_whole and len(rows) == self.comparison_model.rowCount():
             cells.insert(0, [FIGURE_HEADER, *self.comparison_model.headers])

@@ -112,7 +112,7 @@ class TextsTab(QWidget):
             label = f"{'　' * (text.level - 1)}{text.title}　{change_label(text)}"
             item = QListWidgetItem(label)
             item.setToolTip(label.strip())
-            if not text.pieces:  # a heading over others, or one without text in both years
+            if not text.pieces:  # no text in either year
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(item)
         titles = [text.title for text in self._texts]
@@ -132,5 +132,5 @@ class TextsTab(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:  # the colours of the marks are written into the text
+        if event.type() == QEvent.Type.PaletteChange:  # the HTML contains colours
             self._show(self.list.currentRow())

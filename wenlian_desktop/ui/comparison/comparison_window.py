@@ -40,7 +40,7 @@ CHARTS_ACROSS = 2
 TOO_FEW = "请在左边勾选至少两个年度。"
 READING = "正在读取…"
 PATH_ROLE = Qt.ItemDataRole.UserRole
-OpenYears = Callable[[], Mapping[Path, Year]]  # the views of the years this program holds, by file
+OpenYears = Callable[[], Mapping[Path, Year]]  # snapshots of the years open in this process, by path
 ReadResults = dict[Path, tuple[list[LoadedYear], list[UnreadableYear]]]
 
 
@@ -188,7 +188,7 @@ class ComparisonWindow(QDialog):
 
     def _connect(self) -> None:
         for button in (self.picker.file_button, self.picker.package_button, self.export_button):
-            button.setAutoDefault(False)  # Enter in the list or the table presses none of them
+            button.setAutoDefault(False)  # Enter in the list or table must not click a button
         self.jobs.refused.connect(self._show_refusal)
         self.picker.list.itemChanged.connect(self._on_item_changed)
         self.picker.file_button.clicked.connect(self.add_file)
@@ -208,7 +208,7 @@ class ComparisonWindow(QDialog):
         self.picker.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _add_candidates(self, candidates: Iterable[Candidate]) -> None:
-        with QSignalBlocker(self.picker.list):  # one reading for all of them
+        with QSignalBlocker(self.picker.list):  # one comparison for all of them
             for candidate in candidates:
                 self.picker.add(candidate)
         self.compare_checked()
@@ -228,7 +228,7 @@ class ComparisonWindow(QDialog):
     def _on_item_changed(self, item: QListWidgetItem) -> None:
         self.compare_checked()
 
-    # --- from ticks to a comparison ---
+    # --- comparison ---
 
     def compare_checked(self) -> None:
         """Read the checked years that are not read yet, and compare all checked years."""
@@ -302,7 +302,7 @@ class ComparisonWindow(QDialog):
             "正在对照文字",
         )
 
-    # --- out ---
+    # --- export and messages ---
 
     def export(self) -> None:
         """Ask for a path and export the comparison."""

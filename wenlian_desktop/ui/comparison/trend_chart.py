@@ -17,7 +17,7 @@ from wenlian_desktop.ui.kit.theme import colours
 LINE_STYLES = (("bar", Qt.PenStyle.SolidLine), ("line", Qt.PenStyle.DashLine))
 GRID_LINES = 4
 MARKER_RADIUS = 3.5  # px, half of a mark
-TrendSeries = list[tuple[int, Fraction]]  # (place of the year, value) of the years that have one
+TrendSeries = list[tuple[int, Fraction]]  # (index of the year, value)
 
 
 @dataclass(frozen=True)
@@ -101,7 +101,7 @@ class TrendChart(ChartWidget):
             painter.drawText(QRectF(0, y - 12, plot.left() - 6, 24), right, self._scale.format_value(value))
         widest = max(painter.fontMetrics().horizontalAdvance(label) for label in self._labels) + 8
         every = max(ceil(widest * len(self._labels) / max(plot.width(), 1)), 1)
-        for place in range(len(self._labels) - 1, -1, -every):  # the newest year is always named
+        for place in range(len(self._labels) - 1, -1, -every):  # the newest year is always labelled
             x = self._point_at(plot, place, self._scale.bottom).x()
             room = QRectF(x - widest / 2, plot.bottom() + 4, widest, 22)
             painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, self._labels[place])
@@ -114,7 +114,7 @@ class TrendChart(ChartWidget):
         points = [(year, self._point_at(plot, year, float(value))) for year, value in self._series[place]]
         painter.setPen(self._pen(place))
         for (before, start), (after, end) in pairwise(points):
-            if after == before + 1:  # a year without the figure is a gap
+            if after == before + 1:  # years without a value are gaps
                 painter.drawLine(start, end)
         for year, point in points:
             self._paint_marker(painter, place, point)

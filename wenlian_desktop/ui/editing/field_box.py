@@ -19,7 +19,7 @@ from wenlian_desktop.ui.kit.labels import flash, plain_label
 from wenlian_desktop.ui.kit.theme import restyle
 
 DRAFT_DELAY = 1000  # ms after the last keystroke; UX asks for 2 s at most
-ORIGIN_MARKS = {  # Origin.TYPED has none: what a person typed is the rule
+ORIGIN_MARKS = {  # Origin.TYPED is the default and has no mark
     Origin.CARRIED: "结", Origin.IMPORTED: "导", Origin.ESTIMATED: "估", Origin.OVERRIDDEN: "改",
 }  # fmt: skip
 VERIFY_HINT = "，看过后按Ctrl+K表示已核"
@@ -49,7 +49,7 @@ class FieldBox(QWidget):
         self.editor = create_editor(field, choices_for(field, self._choices), self, figures=QuotedFigures(self._bridge))
         self.label = plain_label(field.caption + ("　*" if field.required else ""), parent=self)
         self.label.setBuddy(self.editor)
-        self.label.setMinimumWidth(1)  # rather cut than a form wider than its page
+        self.label.setMinimumWidth(1)  # clip the label instead of widening the form
         self.reason = plain_label(role="reason", parent=self)
         self.reason.setWordWrap(True)
         self.reason.hide()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from wenlian_desktop.domain.texts.figure_tokens import Token, parse_token, split_tokens
 from wenlian_desktop.ui.kit.theme import colours
 
-OBJECT_CHARACTER = "\ufffc"  # what stands in the document for a chip
+OBJECT_CHARACTER = "\ufffc"  # object replacement character
 CHIP_OBJECT = QTextFormat.ObjectTypes.UserObject + 1
 TOKEN_PROPERTY = QTextFormat.Property.UserProperty + 1
 PADDING, GAP, RADIUS = 4, 1, 3  # px
@@ -48,7 +48,7 @@ def chips(document: QTextDocument) -> Iterator[tuple[int, Token]]:
         while not at.atEnd():
             fragment = at.fragment()
             token = token_of_format(fragment.charFormat())
-            if token is not None:  # equal neighbours are one fragment
+            if token is not None:  # adjacent chips of the same token share a fragment
                 yield from ((fragment.position() + place, token) for place in range(fragment.length()))
             at += 1
         block = block.next()

@@ -18,13 +18,13 @@ from wenlian_desktop.domain.prose.figure_matching import MatchStatus
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.ui.kit.theme import colours
 
-MAX_SHOWN = 6  # figures of one standing that are written out; the others are in the menu
+MAX_SHOWN = 6  # figures shown per status; the menu has all
 ALL_LINK = "all"
-REFRESH_DELAY = 120  # ms: after what was edited is painted
+REFRESH_DELAY = 120  # ms, after the edit is painted
 COLOURS = {MatchStatus.DIFFERS: "wrong", MatchStatus.AGREES: "good", MatchStatus.UNLINKED: "muted"}
 TITLE, GAP = "文中的数", "&nbsp;" * 3
 
-Replacement = tuple[str, str, int]  # (words, the whole text it makes, the place behind the figure in it)
+Replacement = tuple[str, str, int]  # (label, new text, cursor position)
 
 
 def replacements(view: Year, text: str, figure: TypedFigure) -> list[Replacement]:
@@ -66,7 +66,7 @@ class FigureStrip(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setProperty("role", "small")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys: Alt+Enter in the text
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard uses Alt+Enter in the text
         self.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
         self.setToolTip("点一个数，让它跟着数据变动；在文中把光标放到数上，按 Alt+Enter。")
         self.linkActivated.connect(self._on_link)
@@ -137,7 +137,7 @@ class FigureStrip(QLabel):
         text = self._text_of()
         now = [each for each in typed_figures(self._view_of(), text) if each == figure]
         if self._is_composing() or not now:
-            self.refresh()  # the text was typed on meanwhile: its figures stand elsewhere
+            self.refresh()  # the text has changed meanwhile
             return
         offered = replacements(self._view_of(), text, figure)
         if len(offered) == 1:

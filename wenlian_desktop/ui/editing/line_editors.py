@@ -27,7 +27,7 @@ TAB_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 MAX_LENGTH = 10_000_000  # characters: Qt would cut a line at 32,767
 
-ChoiceProvider = Callable[[], list[str]]  # the names of the rows a reference can mean
+ChoiceProvider = Callable[[], list[str]]  # lists the names a reference can have
 
 
 def is_window_shortcut(event: QEvent, has_own: bool) -> bool:
@@ -35,7 +35,7 @@ def is_window_shortcut(event: QEvent, has_own: bool) -> bool:
     if event.type() != QEvent.Type.ShortcutOverride:
         return False
     assert isinstance(event, QKeyEvent)
-    # On X11 a field takes Ctrl+E for “end of line”, as Emacs does.
+    # On X11, Qt's editors handle Ctrl+E as “end of line”.
     is_export = event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_E
     return is_export or (not has_own and any(event.matches(keys) for keys in UNDO_KEYS))
 
@@ -96,7 +96,7 @@ class TextLineEdit(QLineEdit):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        if self.is_composing:  # half a syllable is nobody's text
+        if self.is_composing:  # drop the pre-edit text
             QApplication.sendEvent(self, QInputMethodEvent())
         super().focusOutEvent(event)
 
@@ -141,7 +141,7 @@ class LineEditor(TextLineEdit):
         self.typed.emit(text)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        if not self.isModified():  # an input method may have written before the cell's editor has the focus
+        if not self.isModified():  # an input method may write before the editor has the focus
             self._set_text(self._edited)
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
@@ -207,7 +207,7 @@ class DateEditor(LineEditor):
 
     def _on_day_chosen(self, day: QDate) -> None:
         calendar = self.findChild(CalendarPopup)
-        if calendar is not None and calendar.isVisible():  # Enter in a calendar tells twice
+        if calendar is not None and calendar.isVisible():  # Enter in a calendar emits both signals
             calendar.close()
             self.set_typed_text(day.toString(Qt.DateFormat.ISODate))
 

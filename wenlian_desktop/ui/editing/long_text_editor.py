@@ -57,7 +57,7 @@ class LongTextEditor(QPlainTextEdit):
     committed = Signal(str)
     refused = Signal()
     field_requested = Signal(object)
-    link_requested = Signal(int, QPoint)  # where in the text (`text()`) the cursor is, and where on the screen
+    link_requested = Signal(int, QPoint)  # position in `text()`, position on the screen
 
     def __init__(self, field: Field, choices: ChoiceProvider) -> None:
         super().__init__()
@@ -90,7 +90,7 @@ class LongTextEditor(QPlainTextEdit):
         self.fit_height()
 
     def event(self, event: QEvent) -> bool:
-        is_key = event.type() == QEvent.Type.ShortcutOverride  # asked for every event there is
+        is_key = event.type() == QEvent.Type.ShortcutOverride  # checked first, because this runs for every event
         if is_key and is_window_shortcut(event, self.text() != self._saved_text):
             event.ignore()
             return False
@@ -115,7 +115,7 @@ class LongTextEditor(QPlainTextEdit):
         self._is_settled = settled
         if edited != self.text():
             self._replace_text(edited)
-        self._saved_text = self.text()  # Qt turns some blanks into others
+        self._saved_text = self.text()  # Qt replaces some whitespace characters
         self.refresh_figures()
 
     def _replace_text(self, text: str) -> None:
@@ -160,7 +160,7 @@ class LongTextEditor(QPlainTextEdit):
 
     def _relayout_block(self, number: int) -> None:
         block = self.document().findBlockByNumber(number)
-        block.clearLayout()  # or Qt keeps the chips as wide as they were
+        block.clearLayout()  # else Qt keeps the old width of the chips
         self.document().markContentsDirty(block.position(), block.length())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -200,7 +200,7 @@ class LongTextEditor(QPlainTextEdit):
         """Insert a figure at the cursor, replacing the selection."""
         insert_text(self.textCursor(), str(token))
         self.refresh_figures()
-        if not self.hasFocus():  # else it was told already
+        if not self.hasFocus():  # else textChanged emitted it already
             self.typed.emit(self.text())
 
     def request_link(self) -> None:
@@ -243,7 +243,7 @@ class LongTextEditor(QPlainTextEdit):
             self.field_requested.emit(ref)
         return ref is not None
 
-    # --- the clipboard: plain text for others, with figures within the program ---
+    # --- clipboard ---
 
     def createMimeDataFromSelection(self) -> QMimeData:
         cursor = self.textCursor()
@@ -288,7 +288,7 @@ class LongTextEditor(QPlainTextEdit):
         return super().viewportEvent(event)
 
     def _end_composing(self) -> None:
-        if self.is_composing:  # half a syllable is nobody's text
+        if self.is_composing:  # drop the pre-edit text
             QApplication.sendEvent(self, QInputMethodEvent())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

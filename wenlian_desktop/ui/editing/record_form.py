@@ -105,7 +105,7 @@ class RecordForm(QScrollArea):
     def _create_page(self) -> QWidget:
         page = QWidget()
         page.setObjectName("page")
-        self.setWidget(page)  # first, for a style sheet polishes anew whatever changes its parent
+        self.setWidget(page)  # before adding children, which would be polished again
         self.column = QVBoxLayout(page)
         self.column.setContentsMargins(2, 2, 10, 8)
         self.column.setSpacing(10)
@@ -135,7 +135,7 @@ class RecordForm(QScrollArea):
 
     def focus_field(self, field: str) -> None:
         """Focus a field."""
-        QApplication.sendPostedEvents(self.widget(), QEvent.Type.LayoutRequest)  # else it is looked for where it was
+        QApplication.sendPostedEvents(self.widget(), QEvent.Type.LayoutRequest)  # else the old position is used
         self.ensureWidgetVisible(self.boxes[field])
         self.boxes[field].focus_editor()
 

@@ -60,7 +60,7 @@ class ReferencesCellEditor(LineEditor):
             return super().event(event)
         is_marked = self.completer_.popup().currentIndex().isValid()
         self.take_suggested()
-        if not (is_marked and event.key() in ENTER_KEYS):  # another name may follow one from the list
+        if not (is_marked and event.key() in ENTER_KEYS):  # another name may follow
             QApplication.sendEvent(self, event.clone())
         event.accept()
         return True

@@ -11,7 +11,7 @@ from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.findings.finding_list import FindingList
 from wenlian_desktop.ui.findings.findings_model import OUTDATED
 
-MAX_REPAIRS = 3  # ways to mend one finding that are offered
+MAX_REPAIRS = 3  # repairs offered for a finding
 CHANGED_MEANWHILE = "这一条已经变了，请看新的检查结果。"
 CHOOSE, BY_HAND = "请先在检查结果中选一条（F7、F8）。", "这一条要由人改正：{}"
 

@@ -174,7 +174,7 @@ class FindingList(QListView):
         self.findings_model.set_entries(entries)
         self._is_showing = False
         self._last_visit.follow(before, entries)
-        self.current_finding_changed.emit()  # the same card may say something else by now
+        self.current_finding_changed.emit()  # its content may have changed
         if self._grows:
             self.updateGeometry()
 
@@ -190,7 +190,7 @@ class FindingList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()  # words break elsewhere now, so cards have other heights
+            self.scheduleDelayedItemsLayout()  # text wraps differently, so heights change
             self.updateGeometry()
 
     def currentChanged(self, current: Index, previous: Index) -> None:

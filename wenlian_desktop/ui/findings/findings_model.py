@@ -53,7 +53,9 @@ class FindingsModel(QAbstractListModel):
         """Replace the findings; unchanged ones keep their rows, and with them selection and scroll position."""
         old, new = [identity(each) for each in self.entries], [identity(each) for each in entries]
         changes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
-        for kind, first, last, new_first, new_last in reversed(changes):  # from the end: earlier rows keep their number
+        for kind, first, last, new_first, new_last in reversed(
+            changes
+        ):  # from the end, so that earlier row numbers stay valid
             if kind == "equal":
                 self._replace(first, entries[new_first:new_last])
                 continue

@@ -47,7 +47,7 @@ class FindingsPanel(QWidget):
         self.action_bar = FindingActionBar()
         layout.addWidget(self.action_bar)
         self.show_findings([])
-        self.empty_state.hide()  # not said before the checks have run
+        self.empty_state.hide()  # hidden until the checks have run
 
     def _lay_out_empty_state(self) -> None:
         self._picture = QLabel()

@@ -14,8 +14,8 @@ from wenlian_desktop.ui.kit.theme import colours
 
 MONTHS = 12
 GRID_LINES = 4  # lines across
-ROUND_FACTORS = (10, 12, 16, 20, 24, 32, 40, 48, 60, 80, 100)  # tenths; a quarter of each is round too
-SMALL_FONT_SCALE = 0.85  # of the font, for what is written on a chart
+ROUND_FACTORS = (10, 12, 16, 20, 24, 32, 40, 48, 60, 80, 100)  # in tenths; divisible into round quarters
+SMALL_FONT_SCALE = 0.85  # of the font size, for labels
 
 
 def short_wan(fen: int) -> str:

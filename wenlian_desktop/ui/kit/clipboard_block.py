@@ -3,7 +3,7 @@
 import re
 from collections.abc import Set
 
-# Excel quotes a cell only where it holds a tab or a line break; other quotation marks are text.
+# Excel quotes only cells with a tab or a line break; other quotation marks are part of the text.
 QUOTED_CELL = re.compile(r'"((?:[^"]|"")*)"(?=\t|\n|$)')
 PLAIN_CELL = re.compile(r"[^\t\n]*")
 NO_TEXT = "剪贴板里没有文字，没有粘贴。"

@@ -1,4 +1,4 @@
-"""What every item model and delegate of the window names."""
+"""Types and constants shared by item models and delegates."""
 
 from typing import Any
 
@@ -7,4 +7,4 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 NOWHERE = QModelIndex()
-Option = Any  # QStyleOptionViewItem, of whose fields the stubs know nothing
+Option = Any  # QStyleOptionViewItem, whose fields are missing in the stubs

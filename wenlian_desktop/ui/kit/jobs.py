@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from wenlian_desktop.domain.values.errors import UserError
 
-UPDATE_DELAY = 60  # ms after an edit is painted: findings, points and what else follows it, for the newest view only
+UPDATE_DELAY = 60  # ms after an edit until findings, scores etc. are updated
 SLOW_AFTER = 1000  # ms before progress is shown
 
 IsWanted = Callable[[], bool]
@@ -48,7 +48,7 @@ class Jobs(QObject):
 
     prepare: ClassVar[Callable[[], None]] = staticmethod(do_nothing)
 
-    finished = Signal(object, object)  # (what to do with the result, or None where it is no longer wanted; the result)
+    finished = Signal(object, object)  # (callback or None, result)
     refused = Signal(object)
     slow = Signal(str)
     idle = Signal()
@@ -95,7 +95,7 @@ class Jobs(QObject):
             if on_result is not None:
                 on_result(result)
         finally:
-            if not self._names:  # what is done now may have begun more
+            if not self._names:  # the callback may have queued another job
                 self._slow_timer.stop()
                 self.idle.emit()
 

@@ -23,7 +23,7 @@ MENU_MNEMONICS = {
 }
 MAX_RECENT = 9
 
-ShortcutTable = list[tuple[str, list[tuple[str, str]]]]  # (menu, [(keys, what they do)])
+ShortcutTable = list[tuple[str, list[tuple[str, str]]]]  # (menu, [(keys, text)])
 
 
 def always_available() -> bool:
@@ -98,7 +98,7 @@ class Menus(QObject):
         return list(found.items())
 
     def _update_lines(self, menu: str) -> None:
-        """A menu opens: its lines as they are now."""
+        """Update the items of a menu when it opens."""
         for command in self._commands:
             if command.menu == menu:
                 action = self.actions[command.name]
@@ -107,7 +107,7 @@ class Menus(QObject):
                     action.setText(command.current_text())
 
     def _enable_lines(self, menu: str) -> None:
-        """A menu closes: a shortcut must not find its line disabled by what was so then."""
+        """Enable the items when a menu closes, so that their shortcuts work whatever changes until it opens again."""
         for command in self._commands:
             if command.menu == menu:
                 self.actions[command.name].setEnabled(True)
@@ -137,7 +137,7 @@ class Menus(QObject):
         self.recent.triggered.connect(self._on_recent)
 
     def _update_recent(self) -> None:
-        """The years of the submenu; it is off where there is none."""
+        """Fill the submenu of recent years; it is disabled if there are none."""
         self.recent.clear()
         for place, year in enumerate(list(self._recent_years())[:MAX_RECENT], 1):
             office = year.office.replace("&", "&&")

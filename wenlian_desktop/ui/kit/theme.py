@@ -62,7 +62,7 @@ DARK = Colours(
     good="#6BCB9C", good_soft="#173126", line="#E2B15B", bar="#5F93E0",
 )  # fmt: skip
 
-# What is written in which colour on which ground; each pair has a contrast of 4.5:1 at least (WCAG 2.1, 1.4.3).
+# (text, background) pairs in use; each has a contrast of at least 4.5:1 (WCAG 2.1, 1.4.3).
 CONTRAST_PAIRS = (
     *((text, ground) for text in ("text", "muted", "accent", "wrong", "warning", "good")
       for ground in ("ground", "nav", "surface", "stripe")),
@@ -236,7 +236,7 @@ def restyle(widget: QWidget, **properties: object) -> None:
     widget.style().polish(widget)
 
 
-@cache  # fonts do not come and go while the program runs
+@cache  # the fonts of the system do not change at run time
 def _screen_font() -> str:
     """The first installed Chinese font of SCREEN_FONTS, else the shipped one."""
     families = set(QFontDatabase.families())

@@ -14,9 +14,9 @@ from wenlian_desktop.ui.kit.theme import colours
 
 LAYING_OUT = "正在排版……"
 GAP = 14  # px between pages
-MAX_CACHED = 12  # pictures of pages
+MAX_CACHED = 12  # cached page images
 SCROLL_STEP = 48  # px a turn of the wheel or an arrow key
-MIN_ZOOM, MAX_ZOOM = 0.3, 4.0  # of the paper's size on a screen of 96 dots an inch
+MIN_ZOOM, MAX_ZOOM = 0.3, 4.0  # of the paper size at 96 dpi
 PX_PER_PT = 96 / 72  # px a pt
 IMAGE_FORMATS = {
     "BGR": QImage.Format.Format_BGR888,
@@ -44,8 +44,8 @@ class PagesView(QAbstractScrollArea):
         self._sizes: list[tuple[float, float]] = []
         self._page_tops: list[int] = []
         self._images: dict[tuple[int, int], QImage] = {}
-        self._zoom: float | None = None  # None: as wide as the view
-        self.highlights: dict[str, PageRects] = {}  # token of a colour -> where
+        self._zoom: float | None = None  # None fits the width
+        self.highlights: dict[str, PageRects] = {}  # colour -> rectangles
         self.verticalScrollBar().valueChanged.connect(self._emit_page)
 
     def show_pages(self, pdf: bytes, sizes: list[tuple[float, float]]) -> None:
@@ -70,7 +70,7 @@ class PagesView(QAbstractScrollArea):
         self._sizes, self._page_tops = [], []
         self._images.clear()
 
-    # --- size and place ---
+    # --- size and position ---
 
     @property
     def zoom_factor(self) -> float:
@@ -168,7 +168,7 @@ class PagesView(QAbstractScrollArea):
     def _emit_page(self) -> None:
         self.page_changed.emit(self.page)
 
-    # --- what is seen ---
+    # --- painting ---
 
     def show_highlights(self, colour: str, rects: PageRects) -> None:
         """Highlight rectangles of pages in a theme colour."""
@@ -213,7 +213,7 @@ class PagesView(QAbstractScrollArea):
                 corner = QPointF(page.left() + mark.x() * scale, page.top() + mark.y() * scale)
                 painter.fillRect(QRectF(corner, mark.size() * scale).adjusted(-2, -2, 2, 2), colour)
 
-    # --- what a person does ---
+    # --- mouse and keyboard ---
 
     def _pages_at(self, point: QPoint) -> Iterator[tuple[int, float, float]]:
         for place in range(len(self._page_tops)):

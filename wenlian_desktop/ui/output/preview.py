@@ -26,10 +26,10 @@ from wenlian_desktop.ui.output.pages_view import PagesView
 if TYPE_CHECKING:
     from wenlian_desktop.report.layout.page import Area
 
-EDITED_COLOUR, HIT_COLOUR = "accent", "warning"  # the tokens of what is edited, and of what was looked for
-ZOOM_STEP = 1.2  # of the size, a press on a button
+EDITED_COLOUR, HIT_COLOUR = "accent", "warning"  # colours of the focused field and of search matches
+ZOOM_STEP = 1.2  # zoom factor of a button
 NARROW_WIDTH = 760  # px, below it the outline folds away
-CLICK_REACH_Y, CLICK_REACH_X = 6.0, 64.0  # pt around a piece of text in which a click is meant for it
+CLICK_REACH_Y, CLICK_REACH_X = 6.0, 64.0  # pt around a text that count as a click on it
 FIXED_TEXT = "这是固定文字：标题、编号和句式由程序按提纲生成，不用填写。"
 
 
@@ -143,7 +143,7 @@ class Preview(QWidget):
         """Fit the pages to the width of the view."""
         self.pages.set_zoom(None)
 
-    # --- from the page to the field, and back ---
+    # --- fields ---
 
     def _on_clicked(self, page: int, x: float, y: float) -> None:
         """Request the field of the clicked text, or tell which rule made it."""
@@ -174,7 +174,7 @@ class Preview(QWidget):
             first = min(rects)
             self.pages.go_to(first, rects[first][0].y(), only_if_hidden=True)
 
-    # --- looking for a text ---
+    # --- search ---
 
     def find(self, text: str, backwards: bool = False) -> bool:  # type: ignore[override]
         """Go to the next match of a text."""

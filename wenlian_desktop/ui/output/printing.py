@@ -83,7 +83,7 @@ def paint_pages(pdf: bytes, printer: QPrinter, name: str) -> None:
             if place != pages[0] and not printer.newPage():
                 raise UserError("打印机中途停了，后面的页没有印。", *RETRY_HINT)
             page = document[place]
-            page.set_rotation(0)  # a turned page lies on the sheet as it is bound
+            page.set_rotation(0)  # landscape pages are printed as they are bound
             drawn = page.render(scale=DPI / 72, grayscale=True, may_draw_forms=False)
             image = QImage(drawn.buffer, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_Grayscale8)
             painter.drawImage(QRectF(paper), image)

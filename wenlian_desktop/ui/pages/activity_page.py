@@ -25,7 +25,7 @@ CHOOSE_FOR_FILES = "请先选中一项活动，再添加它的照片和材料。
 NOT_REPORTED = "这项活动不写入报告。"
 REPORTS_HEIGHT = 210
 
-FilterOptions = Callable[[], list[tuple[str, Any]]]  # what can be chosen: (name, key)
+FilterOptions = Callable[[], list[tuple[str, Any]]]  # lists (name, key)
 
 
 def activity_sentence(year: Year, uid: str | None) -> Runs:

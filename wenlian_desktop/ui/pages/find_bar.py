@@ -10,7 +10,7 @@ from wenlian_desktop.ui.editing.line_editors import SearchLine
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.theme import restyle
 
-FindFunction = Callable[[str, bool], bool]  # (text, backwards) -> whether there is a hit
+FindFunction = Callable[[str, bool], bool]  # (text, backwards) -> whether there is a match
 NOT_FOUND = "本页没有找到"
 
 

@@ -27,7 +27,7 @@ MAX_NEXT_STEPS = 5
 DASH = "—"
 FINDINGS = "待处理（条）"
 NO_EXECUTION = derived.Execution(None, None, None, None, None)
-NARROW_WIDTH = 48  # characters, below it cards stand under each other
+NARROW_WIDTH = 48  # characters; a single column below
 ALL_DONE = "都处理好了，可以导出报告。"
 
 

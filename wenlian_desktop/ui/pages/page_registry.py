@@ -45,7 +45,7 @@ from wenlian_desktop.ui.pages.special_pages import AccountsPage, OfficePage, Pro
 from wenlian_desktop.ui.scoring.score_page import ScorePage
 from wenlian_desktop.ui.tables.record_page import TablePage
 
-DONE_GROUP, RESULTS_GROUP = "活动", "产出与效果"  # the two faces of 活动
+DONE_GROUP, RESULTS_GROUP = "活动", "产出与效果"  # the two groups of pages of 活动
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ class PageSpec:
         row = view.row(ref.record, ref.uid)
         if not isinstance(row, Section) or ref.field == "node" or row.node not in self.headings:
             return False
-        return section_for(view, row.node) is row  # a second text of one heading stands in the list of all
+        return section_for(view, row.node) is row  # a second section of a heading is only in the table of all
 
 
 def _table_page(record: type[Record], title: str = "", group: str = "") -> PageSpec:

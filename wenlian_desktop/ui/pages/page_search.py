@@ -14,7 +14,7 @@ from wenlian_desktop.ui.kit.search_words import normalized
 from wenlian_desktop.ui.scoring.score_tree import ScoreTree
 from wenlian_desktop.ui.tables.table_view import RowsView
 
-TargetKey = tuple[int, str]  # (which widget, which row of it)
+TargetKey = tuple[int, str]  # (widget, row)
 
 
 @dataclass(frozen=True)

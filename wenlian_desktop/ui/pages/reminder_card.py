@@ -114,7 +114,7 @@ class ReminderCard(QWidget):
         today = self.today()
         waiting, slow = open_reminders(view, today), slow_spending(view, today)
         is_over = is_closed(view)
-        if is_over:  # nothing can be ticked any more
+        if is_over:  # nothing can be marked as done
             waiting, slow = [], ""
         for place, line in enumerate(self.lines):
             line.show(waiting[place] if place < len(waiting) else None)

@@ -29,7 +29,7 @@ MIN_LINES, MAX_LINES = 6, 22
 STATE_LEVELS = {State.FILLED: "good", State.NONE: "neutral", State.EMPTY: "warning"}
 STATE_SIGNS = {State.FILLED: "✓", State.NONE: "无", State.EMPTY: "○"}
 
-# What stands in the report under a heading besides the text typed for it.
+# Generated text below a heading of the report.
 GENERATED_TEXTS: dict[str, Callable[[Year], list[Runs]]] = {
     outline.ORGANISATION: lambda year: [narrative.staffing_sentence(year)],
     outline.EXECUTION: lambda year: [narrative.budget_sentence(year)],

@@ -42,7 +42,7 @@ class TabPage(QWidget):
         self._context = PageContext(bridge, self, jobs, dialogs)
         self.page_specs: tuple[PageSpec, ...] = PAGES[tab]
         self._pages: dict[int, Any] = {}
-        self._last_table: RowsView | BudgetView | None = None  # where the cursor was last, of tables
+        self._last_table: RowsView | BudgetView | None = None  # the table focused last
         self._search = PageSearch()
         self._page_bar, self._group_bar = create_tab_bar(tab), create_tab_bar(f"{tab}的两面")
         self._stack = QStackedWidget()
@@ -66,7 +66,7 @@ class TabPage(QWidget):
         layout.setSpacing(0)
         layout.addLayout(bars)
         layout.addWidget(self._stack, 1)
-        self._group_bar.setVisible(self._group_bar.count() > 1)  # not before it has a parent: it would be a window
+        self._group_bar.setVisible(self._group_bar.count() > 1)  # only with a parent, else it would become a window
 
     def _connect(self) -> None:
         self._context.message.connect(self.message)
@@ -107,7 +107,7 @@ class TabPage(QWidget):
             layout = self._stack.widget(place).layout()
             assert layout is not None
             layout.addWidget(self._pages[place])
-            self._pages[place].show()  # now: a hidden field cannot get the cursor
+            self._pages[place].show()  # immediately: a hidden field cannot get the focus
         return self._pages[place]
 
     def has_page_for(self, record: str) -> bool:

@@ -91,7 +91,7 @@ class YearPage(QWidget):
 
     @property
     def current_tab(self) -> "TabPage | None":
-        """The tab in front, where it is one that is filled in."""
+        """The current tab if it has pages."""
         return self.pages.get(self.tabs.tabText(self.tabs.currentIndex()))
 
     @property
@@ -215,7 +215,7 @@ class YearPage(QWidget):
             and not step.is_recorded
             and set(changed_refs(step)) == {self._current_field}
         ):
-            self._is_typing = True  # half a word is no 错: the checks run when the cursor leaves the field
+            self._is_typing = True  # unfinished text is not checked until the focus leaves the field
         else:
             self._check_timer.start()
         if not self.bridge.session.is_saved:
@@ -254,11 +254,11 @@ class YearPage(QWidget):
         self.side_panel.findings.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def go_to_next_finding(self) -> None:
-        """F8: to the next finding and its field."""
+        """Go to the next finding and its field (F8)."""
         self._go_to_finding(1)
 
     def go_to_previous_finding(self) -> None:
-        """Shift+F8: to the finding before and its field."""
+        """Go to the previous finding and its field (Shift+F8)."""
         self._go_to_finding(-1)
 
     def _go_to_finding(self, by: int) -> None:
@@ -267,11 +267,11 @@ class YearPage(QWidget):
         self.side_panel.findings.list.move_current(by)
 
     def repair_finding(self) -> None:
-        """Have the program mend the chosen finding, where it can."""
+        """Repair the current finding."""
         self.finding_controller.repair_first()
 
     def explain_finding(self) -> None:
-        """Say why the chosen finding is right as it is."""
+        """Explain the current finding."""
         self.finding_controller.explain()
 
     def _show_saving(self) -> None:
@@ -303,13 +303,13 @@ class YearPage(QWidget):
             page.go_to(ref.record, ref.uid, ref.field)
 
     def show_page_of(self, record: str) -> Any:
-        """Bring the page of a record to the front."""
+        """Bring the page that shows a record to the front."""
         tab = self.pages[RECORDS[record].spec.tab]
         self.tabs.setCurrentWidget(tab)
         return tab.show_page_of(record)
 
     def commit_field(self) -> None:
-        """What is being typed becomes an edit before anything else happens."""
+        """Commit the focused field by taking the focus from it for a moment."""
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):
             focused.clearFocus()
@@ -335,7 +335,7 @@ class YearPage(QWidget):
             self.open_find()
 
     def find_previous(self) -> None:
-        """Shift+F3: the hit before."""
+        """Go to the previous match (Shift+F3)."""
         if self.find_bar.search_line.text():
             self.find_bar.previous()
         else:

@@ -54,7 +54,7 @@ class PointChecklist(QWidget):
             box.deleteLater()
         self.boxes = {point.name: QCheckBox(point_caption(point)) for point in points}
         for box in self.boxes.values():
-            box.setMinimumWidth(1)  # rather cut than a page that scrolls sideways
+            box.setMinimumWidth(1)  # clip the text instead of scrolling horizontally
             box.clicked.connect(self._emit_changed)
             self._column.addWidget(box)
             box.show()

@@ -87,7 +87,7 @@ class SchemeWindow(QDialog):
         self._connect()
         self._show_scheme()
 
-    # --- how it looks ---
+    # --- layout ---
 
     def _fill_sources(self) -> None:
         pairs = [(YEAR_SOURCE, f"本年度现用：{self._year_scheme.name}")] if self._year_scheme is not None else []
@@ -133,7 +133,7 @@ class SchemeWindow(QDialog):
         self.apply_button.setProperty("role", "primary")
         buttons = (self.import_button, self.export_button, self.add_button, self.delete_button, self.go_to_button)
         for button in (*buttons, self.apply_button, self.discard_button):
-            button.setAutoDefault(False)  # Enter in a line is no 采用
+            button.setAutoDefault(False)  # Enter in a line must not click 采用
 
     def _left_column(self) -> QWidget:
         left = QWidget()
@@ -168,7 +168,7 @@ class SchemeWindow(QDialog):
             (self.discard_button, self.reject),
         ]
 
-    # --- what is shown ---
+    # --- display ---
 
     def _show_scheme(self) -> None:
         """Show another scheme."""
@@ -199,7 +199,7 @@ class SchemeWindow(QDialog):
             button.setEnabled(item is not None)
             show_lock_reason(button, "" if item is not None else "请先在上面选一个评分项。")
 
-    # --- what a person does ---
+    # --- actions ---
 
     def _on_source_chosen(self) -> None:
         """Show the chosen scheme; unsaved changes are confirmed first."""
@@ -346,7 +346,7 @@ class SchemeWindow(QDialog):
         except UserError as failure:
             self._dialogs.inform(str(failure))
 
-    # --- leaving ---
+    # --- closing ---
 
     def reject(self) -> None:
         if not self.is_changed or self._dialogs.confirm(DISCARD_QUESTION, "放弃改动", "继续修改"):

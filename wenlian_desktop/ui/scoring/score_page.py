@@ -42,7 +42,7 @@ from wenlian_desktop.ui.scoring.trial_window import TrialWindow
 ENTRY_RECORD = ScoreEntry.spec.name
 MANUAL_FIELDS = ("score", "not_applicable", "reason", "lost_reason")
 UNUSABLE = "本年度的评分规则集不能使用，得分算不出来。请按“评分规则…”改正，或改用自带的规则集。"
-MAX_VISIBLE = 6  # fields listed without scrolling
+MAX_VISIBLE = 6  # fields visible without scrolling
 MANUAL_OPTIONAL = "得分由规则算出。与实际不符的，可以人工评分，写明理由。"
 MANUAL_REQUIRED = "缺数据的，按评分依据补填；不能按规则算的，人工评分并写明理由。"
 REF_ROLE = Qt.ItemDataRole.UserRole

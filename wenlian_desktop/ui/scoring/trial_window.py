@@ -113,7 +113,7 @@ class TrialTable(QTreeWidget):
         elif event.key() in ENTER_KEYS and self.state() != QTreeWidget.State.EditingState and row is not None:
             self.editItem(row, TRIAL_COLUMN)
         elif event.text().strip() and row is not None and self.currentColumn() != TRIAL_COLUMN:
-            self.setCurrentItem(row, TRIAL_COLUMN)  # typing goes where something can be typed
+            self.setCurrentItem(row, TRIAL_COLUMN)  # typing goes to the editable column
             super().keyPressEvent(event)
         else:
             super().keyPressEvent(event)

@@ -140,7 +140,7 @@ class CarryDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._choose_file, self._start_year, self._is_new = choose_file, start_year, number is None
         self._source: LastYearFile | None = None
-        self._source_text = ""  # whose file it is, and what was read in its place
+        self._source_text = ""  # office and year of the source, and notes on reading it
         self._plan: CarryPlan | None = None
         self.setWindowTitle("新建年度，从上年文件结转" if number is None else f"从上年结转到{number}年度")
         self.file_box, self.other_button = QComboBox(), QPushButton(OTHER_FILE)

@@ -225,6 +225,6 @@ class RecentList(QListView):
         if event.key() == Qt.Key.Key_Delete and year is not None:
             self.removal_requested.emit(year)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and year is not None:
-            self.open_requested.emit(year)  # also where the platform does not activate by Enter
+            self.open_requested.emit(year)  # not all platforms emit `activated` on Enter
         else:
             super().keyPressEvent(event)

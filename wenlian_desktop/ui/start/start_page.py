@@ -186,7 +186,7 @@ class StartPage(QScrollArea):
     recent_requested = Signal(object)  # RecentYear
     removal_requested = Signal(object)
     shown = Signal()
-    about_to_leave = Signal()  # no file of the list may be read any more when this was told
+    about_to_leave = Signal()  # reading of listed files must stop
 
     def __init__(self, folder: Path, years: tuple[RecentYear, ...] = (), examine: Examine | None = None) -> None:
         super().__init__()

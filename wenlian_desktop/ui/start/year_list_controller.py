@@ -13,7 +13,7 @@ from wenlian_desktop.ui.kit.jobs import IsWanted, Jobs
 from wenlian_desktop.ui.start.start_page import StartPage
 from wenlian_desktop.ui.start.year_actions import YearAction
 
-READ_DELAY = 150  # ms: the page is painted first
+READ_DELAY = 150  # ms, so that the page is painted first
 
 
 class YearListController(QObject):

@@ -16,7 +16,7 @@ from wenlian_desktop.ui.tables.cells import CellModelMixin
 from wenlian_desktop.ui.tables.columns import ComputedColumn
 from wenlian_desktop.ui.tables.table_model import RowsModel
 
-MAX_LISTED = 4  # how many cells past the edge are named
+MAX_LISTED = 4  # texts listed in a message
 
 
 @dataclass
@@ -170,7 +170,7 @@ class CellActions:
         return {(index.row(), numbers[index.column()]) for index in chosen} or {(self._model.rowCount(), 0)}
 
     def _aim(self, pasted: PastedBlock, row: int, column: int, text: str) -> None:
-        """Note a text of the block for the field it is for."""
+        """Collect a text of the block for its field."""
         count, target = self._model.rowCount(), self._model.columns[column]
         if isinstance(target, ComputedColumn):
             pasted.lock_reasons += [target.reason] if text else []

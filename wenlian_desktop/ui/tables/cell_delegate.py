@@ -65,7 +65,7 @@ class CellDelegate(QStyledItemDelegate):
         """Commit a choice from the list immediately."""
 
         def commit(place: int) -> None:
-            if editor.hasFocus():  # Qt tells of a choice once more while the editor goes
+            if editor.hasFocus():  # Qt emits `activated` again while the editor closes
                 self.commitData.emit(editor)
 
         return commit
@@ -149,7 +149,7 @@ class CellDelegate(QStyledItemDelegate):
         if mark:
             rect = option.rect  # type: ignore[attr-defined]
             is_right = index.data(Qt.ItemDataRole.TextAlignmentRole) == RIGHT
-            left = rect.left() + 2 if is_right else rect.right() - MARK_SIZE - 2  # where the text is not
+            left = rect.left() + 2 if is_right else rect.right() - MARK_SIZE - 2  # opposite to the text
             self._paint_mark(painter, QRect(left, rect.top() + 2, MARK_SIZE, MARK_SIZE), mark)
 
     def _paint_mark(self, painter: QPainter, place: QRect, mark: str) -> None:

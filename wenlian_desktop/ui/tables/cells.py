@@ -17,9 +17,9 @@ from wenlian_desktop.ui.kit.theme import colours
 
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-REFUSED_MARK = "！"  # the letter of a text that was not taken
-MarkRole = int(Role.UserRole) + 1  # the letter in the corner: where the value came from
-NumberRole = int(Role.UserRole) + 2  # (unit, kind, value) of a figure that can be added up
+REFUSED_MARK = "！"  # mark of a text that could not be parsed
+MarkRole = int(Role.UserRole) + 1  # provenance mark in the corner of the cell
+NumberRole = int(Role.UserRole) + 2  # (unit, kind, value) of a number
 
 
 class CellModelMixin:

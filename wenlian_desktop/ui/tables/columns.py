@@ -22,7 +22,7 @@ class ComputedColumn:
     formula: str
     text: Callable[[Year, Any], str]
     after: str
-    counted_record: str = ""  # another record whose rows it counts
+    counted_record: str = ""  # record whose rows are counted
 
     @property
     def caption(self) -> str:
@@ -79,7 +79,7 @@ COMPUTED_COLUMNS: dict[str, tuple[ComputedColumn, ...]] = {
 }
 
 
-# The figures that are compared with last year's in tables; the forms and the tool tips have all of them.
+# Fields with a column of last year's values; forms and tool tips show them for all fields.
 LAST_YEAR_FIELDS: dict[str, tuple[str, ...]] = {
     "staffing": ("authorized", "actual"),
     "association": ("members",),

@@ -9,7 +9,7 @@ from wenlian_desktop.ui.editing.record_form import RecordForm
 from wenlian_desktop.ui.kit.splitters import ResponsiveSplitter, VerticalSplitter
 from wenlian_desktop.ui.tables.table_pane import TablePane
 
-MAX_FIELDS_WITHOUT_FORM = 7  # fields that a table alone shows well, where none of them is a long text
+MAX_FIELDS_WITHOUT_FORM = 7  # more fields need a form
 
 
 def needs_form(record: type[Record]) -> bool:

@@ -11,8 +11,8 @@ from wenlian_desktop.ui.kit.search_words import search_words
 from wenlian_desktop.ui.tables.columns import TableColumn
 from wenlian_desktop.ui.tables.search_texts import SearchTexts, sort_key
 
-SLICE_SECONDS = 0.010  # s of filtering in one breath of the window
-ROWS_PER_CLOCK_CHECK = 64  # rows between two looks at the clock
+SLICE_SECONDS = 0.010  # s of filtering per turn of the event loop
+ROWS_PER_CLOCK_CHECK = 64  # rows between two readings of the clock
 
 RowPredicate = Callable[[Any], bool]
 
@@ -25,10 +25,10 @@ class RowFilter:
         self.texts = SearchTexts(bridge, record)
         self.predicate: RowPredicate | None = None
         self.words: list[str] = []
-        self.sort: tuple[int, bool] | None = None  # column, whether from large to small
+        self.sort: tuple[int, bool] | None = None  # (column, descending)
         self._ordered: tuple[object, list[Any]] | None = None
-        self._waiting: Iterator[Any] | None = None  # rows the filter has not seen yet
-        self._prefetching: Iterator[Any] | None = None  # rows whose texts are made before anybody asks
+        self._waiting: Iterator[Any] | None = None  # rows not filtered yet
+        self._prefetching: Iterator[Any] | None = None  # rows whose search texts are prepared
 
     @property
     def is_busy(self) -> bool:
@@ -113,4 +113,4 @@ class RowFilter:
         keyed = [(sort_key(self._bridge, self._columns[number], row), row) for row in rows]
         known = [each for each in keyed if each[0] is not None]
         known.sort(key=lambda each: each[0], reverse=reverse)
-        return [row for _, row in known] + [row for key, row in keyed if key is None]  # what is empty stands last
+        return [row for _, row in known] + [row for key, row in keyed if key is None]  # empty values last

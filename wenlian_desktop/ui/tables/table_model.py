@@ -63,9 +63,9 @@ class RowsModel(CellModelMixin, QAbstractTableModel):
         self._referenced = _referenced_records(record, self.columns)
         self._base: Rows[Any] = bridge.view.tables[self.record]
         self._filter = RowFilter(bridge, record, self.columns)
-        self.new_row_values: dict[str, Any] = {}  # what a new row has from the start
+        self.new_row_values: dict[str, Any] = {}  # values of new rows
         self._rows: list[Any] = list(self._base)
-        self._pending: list[Any] = []  # rows the filter let through that are not shown yet
+        self._pending: list[Any] = []  # matching rows that are not shown yet
         self._row_by_uid: dict[str, int] | None = None
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._run_slice)
@@ -155,7 +155,7 @@ class RowsModel(CellModelMixin, QAbstractTableModel):
         return self.why_computed(index) or self.why_locked(self.ref(index))
 
     def why_computed(self, index: Index) -> str:
-        """What a cell that holds no field is computed from; empty where it holds one."""
+        """What a cell without a field is computed from; empty for a cell with a field."""
         column = self.columns[index.column()]
         return column.reason if isinstance(column, ComputedColumn) else ""
 
@@ -224,7 +224,7 @@ class RowsModel(CellModelMixin, QAbstractTableModel):
     def _run_slice(self) -> None:
         if self._filter.is_busy:
             self._pending += self._filter.next_slice()
-            if not self._filter.is_busy or len(self._rows) < ROWS_PER_SCREEN:  # each append is painted
+            if not self._filter.is_busy or len(self._rows) < ROWS_PER_SCREEN:  # each insertion causes a repaint
                 self._append(self._pending)
                 self._pending = []
             self._continue_filtering()
@@ -247,7 +247,7 @@ class RowsModel(CellModelMixin, QAbstractTableModel):
         elif not self._timer.isActive():
             self._timer.start()
 
-    # Following the session.
+    # Updates from the session.
 
     def _on_changed(self, view: Year, step: Step) -> None:
         mine = [change for change in step.changes if change.record == self.record]
@@ -288,7 +288,7 @@ class RowsModel(CellModelMixin, QAbstractTableModel):
 
     def _apply_puts(self, mine: list[RowChange], before: Rows[Any]) -> None:
         """Apply the changed rows: removals first, then changes, then insertions."""
-        if self._filter.is_busy:  # rows the filter has not seen yet may have changed
+        if self._filter.is_busy:  # rows not filtered yet may have changed
             self._refilter()
             return
         uids = dict.fromkeys(change.row.uid for change in mine)
@@ -332,7 +332,7 @@ class RowsModel(CellModelMixin, QAbstractTableModel):
         insertions = [
             (self._insertion_row(run[0]), run) for run in self._consecutive_runs(sorted(rows, key=natural_order))
         ]
-        for first, run in reversed(insertions):  # from the end: the places before stay true
+        for first, run in reversed(insertions):  # from the end, so that earlier row numbers stay valid
             self.beginInsertRows(NOWHERE, first, first + len(run) - 1)
             self._rows[first:first] = run
             self._row_by_uid = None

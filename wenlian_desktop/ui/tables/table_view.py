@@ -18,7 +18,7 @@ from wenlian_desktop.ui.tables.table_model import RowsModel
 
 NARROW_COLUMN, MIDDLE_COLUMN, WIDE_COLUMN = 7, 10, 17  # Chinese characters
 HEADING_MARGIN, ROW_MARGIN = 34, 14  # px
-MAX_SUMMED_CELLS = 50_000  # cells; a sum over more would hold up the window
+MAX_SUMMED_CELLS = 50_000  # cells; summing more would block the window
 NEXT_ORDER = {
     None: Qt.SortOrder.AscendingOrder,
     Qt.SortOrder.AscendingOrder: Qt.SortOrder.DescendingOrder,
@@ -128,7 +128,7 @@ class RowsView(QTableView):
             return WIDE_COLUMN
         return MIDDLE_COLUMN if names_row or column.kind in (Kind.TEXT, Kind.REFERENCE) else NARROW_COLUMN
 
-    # Where the cursor is.
+    # Current cell.
 
     def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         self.current_cell_changed.emit()
@@ -224,11 +224,11 @@ class RowsView(QTableView):
         self._model.delete_rows([self._model.uid(row) for row in rows])
         self.message.emit(f"已{self._model.bridge.session.history.undo_name}，可以撤销（Ctrl+Z）。")
 
-    # Keys and the menu.
+    # Keys and context menu.
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        super().inputMethodEvent(event)  # opens the editor with its old text, and gives it the new one
-        QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImCursorRectangle)  # where the candidates belong now
+        super().inputMethodEvent(event)  # opens the editor and forwards the event
+        QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImCursorRectangle)  # position of the candidate window
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         do = self._action_for_key(event)

@@ -18,7 +18,7 @@ from wenlian_desktop.ui.window.status_bar import StatusBar
 if TYPE_CHECKING:
     from wenlian_desktop.session.archiving import Flaw, Package, Restored
 
-MAX_FLAWS = 8  # flaws named in one message
+MAX_FLAWS = 8  # flaws listed in a message
 STILL_RUNNING = "上一件事还没有做完，请等它完成，或先取消。"
 
 
@@ -103,7 +103,7 @@ class ArchiveCommands(QObject):
 
 
 def _verify(package: Path) -> str:
-    """Verify a package; returns what to say of it."""
+    """Verify a package and return the result as text."""
     from wenlian_desktop.session import archiving
 
     flaws = archiving.verify(package)

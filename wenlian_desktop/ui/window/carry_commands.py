@@ -18,7 +18,7 @@ NOTHING_TO_VERIFY = "这里没有“上年结转未核”的栏目。"
 
 
 def carry_over(page: YearPage, recent: Iterable[RecentYear]) -> None:
-    """The tick list, over the open year."""
+    """Open the carry dialog for the open year."""
     from wenlian_desktop.ui.start.carry_dialog import CarryDialog
 
     session = page.bridge.session
@@ -44,20 +44,20 @@ def _apply(page: YearPage, plan: "CarryPlan") -> None:
 
 
 def verify_field(page: YearPage) -> None:
-    """The field, or the selected cells, the cursor is in."""
+    """Mark the focused field or the selected cells as verified."""
     if page.current_tab is not None:
         _verify(page, page.current_tab.fields_at_cursor())
 
 
 def verify_row(page: YearPage) -> None:
-    """All fields of the row the cursor is in."""
+    """Mark all fields of the focused row as verified."""
     if page.current_tab is not None:
         rows = dict.fromkeys((ref.record, ref.uid) for ref in page.current_tab.fields_at_cursor())
         _verify(page, [ref for record, uid in rows for ref in carried_fields(page.bridge.view, record, [uid])])
 
 
 def verify_page(page: YearPage) -> None:
-    """All fields of the page in front."""
+    """Mark all fields of the current page as verified."""
     if page.current_tab is not None:
         view, spec = page.bridge.view, page.current_tab.current_spec
         _verify(page, [ref for refs in unverified_fields(view).values() for ref in refs if spec.shows(view, ref)])

@@ -1,4 +1,4 @@
-"""Commands of the open year: functions of its page, which is asked for here and nowhere else."""
+"""Commands of the open year: functions of its page, and what they need of the year."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,13 +19,13 @@ class Needs(Enum):
 
 
 def in_any_year(page: YearPage) -> bool:
-    """The command can do something in every year."""
+    """Default of `PageCommand.is_available`."""
     return True
 
 
 @dataclass(frozen=True)
 class PageCommand:
-    """A line of a menu that is off while no year is open; of a year that lacks what it needs, it says so."""
+    """A menu item that is disabled while no year is open; if the year lacks what it needs, it shows why."""
 
     menu: str
     name: str
@@ -38,7 +38,7 @@ class PageCommand:
     current_text: Callable[[YearPage], str] | None = None
 
     def bound_to(self, current_page: Callable[[], YearPage | None]) -> Command:
-        """The command on whatever page is the current one when it is run."""
+        """The command, applied to the page that is current when it runs."""
         return Command(
             self.menu,
             self.name,

@@ -24,7 +24,7 @@ TOPICS = {
     SHORTCUTS: "shortcuts",
 }
 SIZE = (680, 620)
-SHORTCUTS_PLACEHOLDER = "{{menus}}"  # stands in the shortcuts page where the menus' own keys go
+SHORTCUTS_PLACEHOLDER = "{{menus}}"  # placeholder in the shortcuts page
 
 
 def help_file(topic: str) -> Path:
@@ -43,7 +43,7 @@ class HelpWindow(QDialog):
         self._menu_keys = menu_keys
         self.topics = QListWidget()
         self.topics.setAccessibleName("帮助目录")
-        self.topics.ensurePolished()  # the height of its lines is asked for before it is shown
+        self.topics.ensurePolished()  # its row height is used before it is shown
         self.topics.addItems(list(TOPICS))
         self.topics.setFixedWidth(self.fontMetrics().horizontalAdvance("口" * 7) + 30)
         self.text = QTextBrowser()

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo
 
 IBUS = "ibus"
-NO_INPUT_METHOD = ("none", "simple")  # answers of a person who wants no input method
+NO_INPUT_METHOD = ("none", "simple")  # values that disable input methods
 
 
 def available_plugins() -> set[str]:

@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self.page: YearPage | None = None
         self.start_page: StartPage | None = None
         self._is_closing = False
-        self._backup_title = ""  # which backup is looked at, in the words of the title
+        self._backup_title = ""  # title of the open backup, if any
         self.appearance = Appearance(self.settings_store, self)
         self.appearance.apply()
         self.status = StatusBar()
@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         return self.page
 
     def recent_years(self) -> tuple[RecentYear, ...]:
-        """The years opened lately, the last one first."""
+        """The recent years, newest first."""
         return self.settings_store.settings.recent
 
     def _show_start_page(self) -> None:
@@ -174,11 +174,11 @@ class MainWindow(QMainWindow):
             self.page.show_findings()
 
     def _on_jobs_idle(self) -> None:
-        if not self.archive_commands.jobs.is_busy:  # its progress and its 取消 stay
+        if not self.archive_commands.jobs.is_busy:  # keep its progress and 取消
             self.status.hide_progress()
 
     def _cancel_jobs(self) -> None:
-        if self.page is not None and not self.archive_commands.jobs.is_busy:  # else it is that which is cancelled
+        if self.page is not None and not self.archive_commands.jobs.is_busy:  # else 取消 belongs to the archive job
             self.page.jobs.cancel()
             self.page.previews.reset_request()
             self.status.show_message("已取消。")
@@ -222,7 +222,7 @@ class MainWindow(QMainWindow):
         self.dialogs.inform(self._environment.about)
 
     def reopen(self, page: YearPage, message: str) -> None:
-        """Show the year of a page anew, at the same tab."""
+        """Open the year of a page again, at the same tab."""
         tab = page.tabs.currentIndex()
         if self.open(page.bridge.session.path) and self.page is not None:
             self.page.tabs.setCurrentIndex(tab)
@@ -232,7 +232,7 @@ class MainWindow(QMainWindow):
         """Close the open year; returns False if that failed and the year stays open."""
         if self.bridge is None or self.page is None:
             return True
-        if self._is_closing:  # answers of jobs come while the backup is waited for, and may ask for another year
+        if self._is_closing:  # a job's result may open another year while the backup is awaited
             return False
         self._is_closing = True
         try:
@@ -270,7 +270,7 @@ class MainWindow(QMainWindow):
 
 
 def _commands(window: MainWindow) -> list[Command]:
-    """Every line of the menus; in each menu they stand in this order."""
+    """All commands, in the order of their menus."""
     table = (
         *_file_commands(window),
         *_edit_commands(window),

@@ -9,14 +9,14 @@ from wenlian_desktop.ui.pages.year_page import YearPage
 
 
 def save(page: YearPage) -> None:
-    """Saving is no act; Ctrl+S leaves the field and says so."""
+    """Tell that saving is automatic; the focused field is committed before."""
     page.commit_field()
     if page.bridge.session.is_saved:
         page.message.emit("已保存：离开一栏即保存，不需要另外保存。")
 
 
 def undo(page: YearPage) -> None:
-    """Take the last step back; what was taken back may stand on another tab."""
+    """Undo the last step, and show its name, because it may have changed another tab."""
     page.commit_field()
     name = page.bridge.session.history.undo_name
     page.bridge.session.undo()
@@ -25,7 +25,7 @@ def undo(page: YearPage) -> None:
 
 
 def redo(page: YearPage) -> None:
-    """Do again what was taken back."""
+    """Redo the last undone step."""
     page.commit_field()
     name = page.bridge.session.history.redo_name
     page.bridge.session.redo()
@@ -34,22 +34,22 @@ def redo(page: YearPage) -> None:
 
 
 def can_undo(page: YearPage) -> bool:
-    """Whether anything can be taken back."""
+    """Whether there is a step to undo."""
     return bool(page.bridge.session.history.undo_name)
 
 
 def can_redo(page: YearPage) -> bool:
-    """Whether anything was taken back."""
+    """Whether there is a step to redo."""
     return bool(page.bridge.session.history.redo_name)
 
 
 def undo_text(page: YearPage) -> str:
-    """The line of the menu names what would be taken back."""
+    """The menu text with the name of the step to undo."""
     return _named_line("撤销", page.bridge.session.history.undo_name, "U")
 
 
 def redo_text(page: YearPage) -> str:
-    """The line of the menu names what would be done again."""
+    """The menu text with the name of the step to redo."""
     return _named_line("重做", page.bridge.session.history.redo_name, "R")
 
 
@@ -58,7 +58,7 @@ def _named_line(verb: str, step: str, mnemonic: str) -> str:
 
 
 def back_up(page: YearPage) -> None:
-    """A backup now, in the writer's thread; the answer comes in the status bar."""
+    """Make a backup in the writer's thread; the result is shown in the status bar."""
     page.commit_field()
     backup = page.bridge.session.back_up()
 
@@ -69,5 +69,5 @@ def back_up(page: YearPage) -> None:
 
 
 def open_folder(page: YearPage) -> None:
-    """The folder of the year, in the system's own window."""
+    """Open the folder of the year in the file manager."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(page.bridge.session.path.parent)))

@@ -8,21 +8,21 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.year_session import refuse_unexplained_errors
 from wenlian_desktop.ui.pages.year_page import YearPage
 
-Reopen = Callable[[YearPage, str], None]  # shows the year of a page anew, with a message
+Reopen = Callable[[YearPage, str], None]  # reopens the year of a page and shows a message
 
 
 def can_seal(page: YearPage) -> bool:
-    """Whether the year can still be changed."""
+    """Whether the year can be changed, and so be sealed."""
     return not page.bridge.is_read_only
 
 
 def can_unseal(page: YearPage) -> bool:
-    """Whether the year is closed."""
+    """Whether the year is sealed."""
     return is_closed(page.bridge.view)
 
 
 def seal(page: YearPage, reopen: Reopen) -> None:
-    """Close the year, after a backup, if nothing stands against it and the person agrees."""
+    """Seal the year after a backup, if it is ready and the user confirms."""
     page.commit_field()
     try:
         refuse_unexplained_errors(page.bridge.view)
@@ -39,12 +39,12 @@ def _seal_now(page: YearPage, reopen: Reopen) -> None:
     if page.bridge.session.is_closed:  # another year was opened while the backup was made
         return
     page.commit_field()
-    page.flush()  # what was typed and added meanwhile belongs to the closed year
+    page.flush()  # include edits made during the backup
     _apply(page, page.bridge.session.seal, reopen, "已封存：以后只能查看、打印和导出。")
 
 
 def unseal(page: YearPage, reopen: Reopen) -> None:
-    """Reopen the year, for a reason that the person writes."""
+    """Unseal the year for a reason that the user enters."""
     edition = closing_edition(page.bridge.view)
     if edition is None:
         return
@@ -60,7 +60,7 @@ def unseal(page: YearPage, reopen: Reopen) -> None:
 
 
 def _apply(page: YearPage, change: Callable[[], None], reopen: Reopen, done: str) -> None:
-    """Close or reopen, and show the year anew: every field, table and command stands differently now."""
+    """Seal or unseal, and open the year again, because every widget and command depends on its state."""
     try:
         change()
     except UserError as refusal:

@@ -34,7 +34,7 @@ class SideWindows:
     ) -> None:
         self._window, self._dialogs = window, dialogs
         self._current_page, self._recent = current_page, recent
-        self.shortcuts: Callable[[], ShortcutTable] = list  # the menus' own keys, once there are menus
+        self.shortcuts: Callable[[], ShortcutTable] = list  # set when the menus exist
         self.help: HelpWindow | None = None
         self.search: SearchWindow | None = None
         self.trail: TrailWindow | None = None
@@ -87,7 +87,7 @@ class SideWindows:
         self.trail.show()
 
     def show_preflight(self) -> None:
-        """Any report to check, with what was shown last."""
+        """Show the preflight window with its last content."""
         from wenlian_desktop.ui.findings.preflight_window import PreflightWindow
 
         if self.preflight is None:
@@ -95,12 +95,12 @@ class SideWindows:
         self.preflight.present()
 
     def compare(self) -> None:
-        """The open year and its neighbours."""
+        """Compare the open year with others."""
         page = self._current_page()
         self.compare_with(page.bridge.session.path.absolute() if page is not None else None)
 
     def compare_with(self, year: Path | None) -> None:
-        """The years opened lately; those of the same office as one of them (None: the last) are ticked."""
+        """Open the comparison; the recent years of the same office as `year` (None: the latest) are checked."""
         recent = [each for each in self._recent() if each.exists]
         office = next((each.office for each in recent if Path(each.path) == year), recent[0].office if recent else "")
         self._show_comparison(_candidate(each, each.office == office) for each in recent)
@@ -117,7 +117,7 @@ class SideWindows:
         return {} if page is None else {page.bridge.session.path.resolve(): page.bridge.view}
 
     def wait_for_readers(self) -> None:
-        """Until no file is being read: one that this process reads cannot be opened by it (RELIABILITY finding 6)."""
+        """Wait until no file is being read, because this process could not open it then (RELIABILITY finding 6)."""
         if self.comparison is not None:
             self.comparison.jobs.wait()
 

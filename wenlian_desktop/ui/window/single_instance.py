@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-TIMEOUT = 1000  # ms for a window that is there to answer; one that hangs must not keep the program from starting
+TIMEOUT = 1000  # ms; a hanging instance must not block the start
 MAX_MESSAGE = 10_000  # bytes of a message
 ACKNOWLEDGED = b"heard\n"
 
@@ -81,7 +81,7 @@ class SingleInstance(QObject):
         while (socket := self._server.nextPendingConnection()) is not None:
             visit = ClientConnection(socket, self)
             visit.message_received.connect(self.file_received)
-            visit.read()  # it may have come before anybody listened
+            visit.read()  # data may have arrived already
 
     def close(self) -> None:
         """Stop listening."""

@@ -9,7 +9,7 @@ from wenlian_desktop.session.trail_labels import Entry, field_label, format_time
 from wenlian_desktop.ui.kit.item_models import NOWHERE, Index, Role
 
 SIZE = (1000, 560)
-MAX_CELL_LENGTH = 80  # characters of a value in its cell; the tool tip has more
+MAX_CELL_LENGTH = 80  # characters of a value shown in a cell; the tool tip has all
 
 
 def _old(entry: Entry) -> str:

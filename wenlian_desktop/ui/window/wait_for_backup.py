@@ -10,7 +10,7 @@ from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.window.status_bar import StatusBar
 
 PROGRESS_AFTER = 0.3  # s
-POLL_INTERVAL = 0.03  # s between two looks
+POLL_INTERVAL = 0.03  # s
 
 
 def wait_for_backup(session: YearSession, status: StatusBar) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def tab_commands() -> list[PageCommand]:
-    """Ctrl+1 … Ctrl+7: to one tab, and to where the cursor was in it."""
+    """The commands Ctrl+1 to Ctrl+7: go to a tab and focus the widget focused there last."""
     return [
         PageCommand("视图", f"tab_{number}", f"{name}(&{number})", partial(_show_tab, number - 1), f"Ctrl+{number}")
         for number, name in enumerate(TABS, 1)
@@ -32,21 +32,21 @@ def _show_tab(index: int, page: YearPage) -> None:
 
 
 def focus_next_area(page: YearPage) -> None:
-    """From a table to the form beside it, and on."""
+    """Focus the next area of the window."""
     from wenlian_desktop.ui.window import focus_areas
 
     focus_areas.focus_next_area(page.window(), 1)
 
 
 def focus_previous_area(page: YearPage) -> None:
-    """Back to the area before."""
+    """Focus the previous area of the window."""
     from wenlian_desktop.ui.window import focus_areas
 
     focus_areas.focus_next_area(page.window(), -1)
 
 
 def table_commands() -> list[PageCommand]:
-    """What a table does with the cells at its cursor. The keys are its own: in a text they mean something else."""
+    """Actions of the table focused last. Their keys are handled by the table: in a text they mean something else."""
     return [
         _table_command("add_row", "新增一行(&A)", lambda table: table.add_row()),
         _table_command("delete_rows", "删除选中的行(&D)\tCtrl+Del", lambda table: table.delete_rows()),
@@ -66,23 +66,23 @@ def _table_command(name: str, text: str, action: "TableAction", separator_before
 
 
 def refresh_preview(page: YearPage) -> None:
-    """The report as it is now, in front."""
+    """Show the preview and lay it out again."""
     page.tabs.setCurrentWidget(page.previews.tab)
     page.previews.refresh()
 
 
 def open_rules(page: YearPage) -> None:
-    """Which scheme the year is scored by."""
+    """Open the scheme window."""
     _score_page(page).open_rules()
 
 
 def open_trial(page: YearPage) -> None:
-    """Figures tried on a copy."""
+    """Open the trial window."""
     _score_page(page).open_trial()
 
 
 def _score_page(page: YearPage) -> "ScorePage":
-    """得分, brought to the front."""
+    """Bring the page 得分 to the front and return it."""
     from wenlian_desktop.ui.scoring.score_page import ScorePage
 
     score_page = page.show_page_of(RuleSet.spec.name)
@@ -91,7 +91,7 @@ def _score_page(page: YearPage) -> "ScorePage":
 
 
 def add_customary_reminders(page: YearPage) -> None:
-    """The customary steps the year does not list yet; then to the list of them."""
+    """Add the customary reminders that are missing, and show them."""
     try:
         count = scheduling.add_customary_reminders(page.bridge.session)
     except UserError as refusal:
