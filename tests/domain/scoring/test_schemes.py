@@ -47,8 +47,88 @@ def test_a_shipped_scheme_is_sound_and_every_value_says_how_it_is_known(name: st
     assert {name for name, _ in scheme.provenance} == {"years", "source", "total", "rounding", "grades", "bands"}
 
 
-def test_the_default_is_twenty_sixty_twenty() -> None:
-    assert [item.weight for item in shipped_scheme().items] == [20, 60, 20]
+# Full marks and the parameters of the shipped schemes, copied from DOMAIN 2.1 and 2.3.
+BEIJING = {
+    "当年预算执行情况": 20, "预算执行率": 20,
+    "整体绩效目标实现情况": 60,
+    "产出": 30, "产出数量": 10, "产出质量": 8, "产出进度": 6, "产出成本": 6,
+    "效果": 30, "经济效益": 4, "社会效益": 6, "环境效益": 4, "可持续性影响": 6, "服务对象满意度": 10,
+    "预算管理情况": 20,
+    "财务管理": 4, "财务管理制度健全性": 1, "资金使用合规性和安全性": 2, "会计基础信息完善性": 1,
+    "资产管理": 4, "资产管理规范性": 4, "绩效管理": 4, "绩效管理情况": 4,
+    "结转结余率": 4, "部门预决算差异率": 4,
+}  # fmt: skip
+BY_KIND = {"预算执行率": 10, "产出指标": 50, "效益指标": 30, "满意度指标": 10}
+HUNAN = {
+    "投入": 15, "过程": 40, "产出": 25, "效果": 20, "在职人员控制率": 5, "“三公经费”变动率": 5, "重点支出安排率": 5,
+    "预算完成率": 5, "预算控制率": 5, "预算调整率": 3, "资金结余": 3, "“三公经费”控制率": 6,
+}  # fmt: skip
+SICHUAN = {"部门预算管理": 80, "预算编制": 30, "目标实现": 10, "编制准确": 10}
+
+
+@pytest.mark.parametrize(
+    ("scheme", "weights"),
+    [
+        ("beijing", BEIJING),
+        ("beijing-full-from-95", BEIJING),
+        ("mof-10-50-30-10", BY_KIND),
+        ("mof-2021-101", BY_KIND),
+        ("hubei", BY_KIND | {"预算执行率": 20, "产出指标": 40}),
+        ("chongqing", BY_KIND),
+        ("hunan", HUNAN),
+        ("sichuan", SICHUAN),
+    ],
+)
+def test_each_item_has_the_full_marks_of_its_source(scheme: str, weights: dict[str, int]) -> None:
+    found = {item.name: item.weight for item in items_of(shipped_scheme(scheme).items)}
+    assert {name: found[name] for name in weights} == weights
+
+
+@pytest.mark.parametrize(
+    ("scheme", "item", "method", "parameters"),
+    [
+        ("beijing", "预算执行率", "ratio", {}),  # 得分=20×执行率
+        ("beijing-full-from-95", "预算执行率", "ratio", {"full_from": "95%"}),  # 2.2 V3: ≥95% 满分
+        ("beijing", "资产管理规范性", "checklist", {"points": ["1", "1", "1", "1"]}),  # 清查、配置、处置、无流失
+        ("beijing", "绩效管理情况", "checklist", {"points": ["1", "1", "1", "1"]}),  # 目标、监控、自评、应用各 1
+        ("mof-2021-101", "预算执行率", "step", {"steps": [["100%", "10"], ["80%", "7"], ["60%", "5"]]}),
+        ("mof-2021-101", "产出指标", "ratio_floor", {"floor": "60%"}),  # 完成率<60% 得 0
+        ("mof-2021-101", "满意度指标", "step", {"steps": [["90%", "10"], ["80%", "8"], ["60%", "5"]]}),
+        ("hubei", "预算执行率", "ratio", {}),  # 20 分×执行率
+        ("hunan", "在职人员控制率", "deduct_per_unit", {"free": "100%", "unit": "1%", "points": "0.5"}),
+        ("hunan", "重点支出安排率", "step", {"steps": [["90%", "5"], ["80%", "4"], ["70%", "3"], ["60%", "2"]]}),
+        ("hunan", "预算完成率", "deduct_per_unit", {"free": "100%", "unit": "5%", "points": "2"}),
+        ("hunan", "预算控制率", "step", {"steps": [["0%", "5"], ["10%", "4"], ["20%", "3"], ["30%", "2"]]}),
+        ("hunan", "预算调整率", "step", {"steps": [["0%", "3"], ["10%", "2"], ["20%", "1"], ["30%", "0.5"]]}),
+        ("hunan", "资金结余", "step", {"steps": [["0%", "3"], ["100%", "2"]]}),  # 无 3；不超上年 2；超过 0
+        ("hunan", "“三公经费”控制率", "deduct_per_unit", {"free": "100%", "unit": "1%", "points": "1"}),
+        ("sichuan", "编制准确", "reverse_ratio", {"factor": "10"}),  # (1−10×调剂额/年初预算)×分值
+    ],
+)
+def test_a_rule_has_the_parameters_of_its_source(
+    scheme: str, item: str, method: str, parameters: dict[str, Any]
+) -> None:
+    (found,) = (each for each in leaves_of(json.loads(shipped_scheme_texts()[scheme])["items"]) if each["name"] == item)
+    told = found.get("parameters", {})
+    if "points" in told and isinstance(told["points"], list):
+        told = {"points": [point["points"] for point in told["points"]]}
+    assert (found["method"], told) == (method, parameters)
+
+
+def leaves_of(items: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    for item in items:
+        yield from leaves_of(item["children"]) if "children" in item else [item]
+
+
+@pytest.mark.parametrize(
+    ("scheme", "bands"),
+    [
+        ("mof-10-50-30-10", [["80%", "100%"], ["60%", "80%"], ["0%", "60%"]]),  # 财预〔2020〕10号
+        ("hubei", [["80%", "100%"], ["50%", "80%"], ["0%", "50%"]]),  # 100–80 / 80–50 / 50–0
+    ],
+)
+def test_what_is_judged_is_judged_in_the_bands_of_the_source(scheme: str, bands: list[list[str]]) -> None:
+    assert [band[1:3] for band in json.loads(shipped_scheme_texts()[scheme])["bands"]] == bands
 
 
 def test_every_method_is_used_by_some_scheme() -> None:
