@@ -26,7 +26,7 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values.fields import Floor, Ref
 from wenlian_desktop.domain.values.outline import SECTION_TITLES, heading_number, numbered_nodes
-from wenlian_desktop.domain.values.runs import Rule, plain_text
+from wenlian_desktop.domain.values.runs import Derivation, plain_text
 
 # DOMAIN 1.2, level by level
 OUTLINE = """
@@ -191,7 +191,7 @@ def test_every_piece_of_an_activity_leads_to_its_field() -> None:
     assert [(run.text, getattr(run.source, "field", run.source)) for run in runs] == [
         ("一是", None), ("举办", "verb"), ("“山河新卷”", "name"), ("。", None), ("观众踊跃。", "effect"),
         ("现场观众", None), ("200余", "audience"), ("人次", None),
-        ("，", None), ("1", Rule("媒体报道家数")), ("家媒体报道", None), ("。", None),
+        ("，", None), ("1", Derivation("媒体报道家数")), ("家媒体报道", None), ("。", None),
     ]  # fmt: skip
 
 

@@ -18,11 +18,11 @@ from wenlian_desktop.domain.values.fields import Floor
 from wenlian_desktop.domain.values.formatting import format_date
 from wenlian_desktop.domain.values.money import UNFILLED, format_wan
 from wenlian_desktop.domain.values.numerals import to_chinese, trim_zeros
-from wenlian_desktop.domain.values.runs import Rule, Run, Runs, split_paragraphs
+from wenlian_desktop.domain.values.runs import Derivation, Run, Runs, split_paragraphs
 
-BUDGET_RULE = Rule("预算收支合计")
-RATE_RULE = Rule("预算执行率＝全年执行数÷全年预算数")
-SCORE_RULE = Rule("评分表")
+BUDGET_RULE = Derivation("预算收支合计")
+RATE_RULE = Derivation("预算执行率＝全年执行数÷全年预算数")
+SCORE_RULE = Derivation("评分表")
 GROUPS = (derived.BASIC, PROJECT, OTHER)
 
 
@@ -81,11 +81,12 @@ def staffing_sentence(year: Year) -> Runs:
     associations = len(year.rows(Association))
     counts = (("核定编制", posts, "名"), ("实有", people, "人"), ("联系管理文艺家协会", associations or None, "个"))
     return _count_list(
-        [(label, figure, unit) for label, figure, unit in counts if figure is not None], Rule("人员编制、协会汇总")
+        [(label, figure, unit) for label, figure, unit in counts if figure is not None],
+        Derivation("人员编制、协会汇总"),
     )
 
 
-def _count_list(counts: list[tuple[str, Floor | int, str]], rule: Rule) -> Runs:
+def _count_list(counts: list[tuple[str, Floor | int, str]], rule: Derivation) -> Runs:
     """“label figure unit”, separated by commas, with a full stop; empty for no counts."""
     runs: list[Run] = []
     for label, figure, unit in counts:
@@ -165,13 +166,13 @@ def activity_figures(year: Year, activity: Activity) -> Runs:
             runs += [Run(("，" if runs else "") + label), Run(str(value), ref_to(activity, field)), Run(unit)]
     houses = derived.outlets(year, activity)
     if houses:
-        runs += [Run("，" if runs else ""), Run(str(houses), Rule("媒体报道家数")), Run("家媒体报道")]
+        runs += [Run("，" if runs else ""), Run(str(houses), Derivation("媒体报道家数")), Run("家媒体报道")]
     return (*runs, Run("。")) if runs else ()
 
 
 def survey_sentence(year: Year, survey: Survey) -> Runs:
     """发放…份，回收…份，有效…份，满意度…% and its formula (口径必须写明, DOMAIN 1.5 E)."""
-    rule = Rule("满意度＝" + (survey.method or UNFILLED))
+    rule = Derivation("满意度＝" + (survey.method or UNFILLED))
     runs = [
         field_run(year, survey, "name"),
         Run("发放问卷"),
@@ -191,13 +192,13 @@ def survey_sentence(year: Year, survey: Survey) -> Runs:
 def rules_sentence(year: Year) -> Runs:
     """四（一）1: the number of the office's own policies (制度件数, DOMAIN 1.2); empty for none."""
     own = [policy for policy in year.rows(Policy) if policy.is_own and policy.in_force is not False]
-    return _count_list([("现行有效的本单位制度共", len(own), "件")], Rule("制度件数")) if own else ()
+    return _count_list([("现行有效的本单位制度共", len(own), "件")], Derivation("制度件数")) if own else ()
 
 
 def procurement_sentence(year: Year) -> Runs:
     """四（一）2: the government procurement of the year (采购金额, DOMAIN 1.2); empty for none."""
     items = list(year.rows(Procurement))
-    rule = Rule("政府采购汇总")
+    rule = Derivation("政府采购汇总")
     spent = derived.sum_or_none(*(derived.figure_of(year, item, "spent") for item in items))
     if not items:
         return ()
@@ -207,7 +208,7 @@ def procurement_sentence(year: Year) -> Runs:
 
 def assets_sentence(year: Year) -> Runs:
     """四（二）: value of all assets at the end of the year and date of the inventory (DOMAIN 1.2); empty for none."""
-    assets, rule = list(year.rows(Asset)), Rule("资产汇总")
+    assets, rule = list(year.rows(Asset)), Derivation("资产汇总")
     if not assets:
         return ()
     original, net = (
@@ -239,7 +240,7 @@ def policies_sentence(year: Year, section: Section) -> Runs:
 def carryover_sentence(year: Year) -> Runs:
     """四（四）: amount and rate, never only “无” (DOMAIN 1.2)."""
     full, left = derived.execution(year).full, derived.carryover(year)
-    rule = Rule("结转结余率＝结转结余额÷支出预算数")
+    rule = Derivation("结转结余率＝结转结余额÷支出预算数")
     return (
         Run("本年度支出预算数"), _amount(full), Run("万元，年末结转结余"), Run(format_wan(left), rule),
         Run("万元，结转结余率为"), Run(derived.carryover_rate(year) or UNFILLED, rule), Run("。"),
@@ -248,7 +249,7 @@ def carryover_sentence(year: Year) -> Runs:
 
 def difference_sentence(year: Year) -> Runs:
     """四（五）: 年初预算, 决算, rate (DOMAIN 1.2)."""
-    rule = Rule("预决算差异率＝（决算支出－年初预算）÷年初预算")
+    rule = Derivation("预决算差异率＝（决算支出－年初预算）÷年初预算")
     return (
         Run("年初部门预算"), _amount(derived.execution(year).initial), Run("万元，部门决算支出"),
         Run(format_wan(derived.accounted_spending(year)), rule), Run("万元，预决算差异率为"),

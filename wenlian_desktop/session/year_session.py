@@ -119,7 +119,7 @@ class YearSession(FieldTexts):
 
         return run_checks.run_checks(self.view)
 
-    def examined(self) -> list[ReviewedFinding]:
+    def review_findings(self) -> list[ReviewedFinding]:
         """The findings, open ones before explained ones."""
         from wenlian_desktop.domain.checks import run_checks
 

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.domain.checks.findings import findings_of
 from tests.make.records import confirmed_none, new, wan, year_with
-from wenlian_desktop.domain.checks.completeness import broken_figures
 from wenlian_desktop.domain.figures.quotable_figures import QUOTABLE
 from wenlian_desktop.domain.interchange.year_json import with_sequential_uids, year_from_json, year_to_json
 from wenlian_desktop.domain.records.activities import Activity, Indicator, Survey
@@ -41,7 +41,7 @@ from wenlian_desktop.domain.texts.figure_tokens import (
 )
 from wenlian_desktop.domain.texts.naming import matching_rows, row_title
 from wenlian_desktop.domain.values.fields import Floor, Ref
-from wenlian_desktop.domain.values.runs import Rule, Run, plain_text
+from wenlian_desktop.domain.values.runs import Derivation, Run, plain_text
 
 LINE = new(BudgetLine, name="公用经费", initial_fiscal=wan("1093.40"))
 SHOW = new(Activity, name="巡演", audience=Floor(200, "余"), cost=1_234_500, started=date(2024, 6, 30), sessions=3)
@@ -178,15 +178,16 @@ def test_a_computed_figure_is_printed_followed_and_named() -> None:
     whole, seen = (f"⟦{report.uid}.computed_{name}⟧" for name in ("full", "audience"))
     text = f"预算{whole}万元，“展览”执行⟦{line.uid}.computed_rate⟧，{seen}人次"
     assert expand_tokens(year, text) == "预算380万元，“展览”执行97.37%，〔未填〕人次"
-    assert [run.source for run in text_runs(year, text, ref_to(report, "title")) if isinstance(run.source, Rule)] == [
-        Rule("全年预算"), Rule("“展览”的执行率"), Rule("观众人次（线下）合计"),
+    sources = [run.source for run in text_runs(year, text, ref_to(report, "title"))]
+    assert [source for source in sources if isinstance(source, Derivation)] == [
+        Derivation("全年预算"), Derivation("“展览”的执行率"), Derivation("观众人次（线下）合计"),
     ]  # fmt: skip
     assert list(broken_tokens(year_with(line, report, new(Section, node="产出成本", content=text)))) == []
     raised = year.with_changes([RowChange(line, replace(line, initial_fiscal=wan("400")))])
     assert expand_tokens(raised, text).startswith("预算400万元，“展览”执行92.50%")
     assert freeze_tokens(year, text, [line.uid]).endswith(f"“展览”执行⟦{line.uid}.computed_rate=97.37%⟧，{seen}人次")
     kept = new(Section, content=f"执行⟦{'f' * 16}.computed_rate=97.37%⟧")
-    [(message, _)] = broken_figures(year_with(kept))
+    [(_, message, _)] = findings_of("R05", year_with(kept))
     assert "“预算执行率或执行率”所在的记录已删除，印最后的值“97.37%”" in message
 
 
@@ -198,7 +199,7 @@ def test_every_computed_figure_can_be_quoted() -> None:
             assert TOKEN_PATTERN.fullmatch(f"⟦{row.uid}.{name}⟧")
             assert name not in row.spec.fields
             assert token_text(year, Token(row.uid, name))
-            assert isinstance(token_source(year, Token(row.uid, name)), Rule)
+            assert isinstance(token_source(year, Token(row.uid, name)), Derivation)
 
 
 @given(st.lists(st.sampled_from(["全年", "1093.4", f"⟦{'a' * 16}.amount⟧", f"⟦{'b' * 16}.amount=25.5⟧", "万元"])))

@@ -27,7 +27,7 @@ from wenlian_desktop.domain.values.fields import Kind, Ref
 from wenlian_desktop.domain.values.formatting import format_date
 from wenlian_desktop.domain.values.money import fixed_wan
 from wenlian_desktop.domain.values.outline import numbered_nodes
-from wenlian_desktop.domain.values.runs import Rule, Run
+from wenlian_desktop.domain.values.runs import Derivation, Run
 from wenlian_desktop.report.content.document import Heading, Paragraph, Signature, Table, Title
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.text import lines_of
@@ -174,7 +174,7 @@ def test_figures_in_any_text_of_any_year_are_printed_and_have_their_source(year:
 
 
 def test_every_computed_figure_of_the_sample_names_its_rule(sample: Year) -> None:
-    rules = {run.source.name for run in runs(sample) if isinstance(run.source, Rule)}
+    rules = {run.source.name for run in runs(sample) if isinstance(run.source, Derivation)}
     assert rules == {
         "人员编制、协会汇总",
         "预算收支合计",

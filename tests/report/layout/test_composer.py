@@ -20,7 +20,7 @@ from tests.report.printed_text import (
 )
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.domain.values.runs import Rule, Run
+from wenlian_desktop.domain.values.runs import Derivation, Run
 from wenlian_desktop.report.content.document import (
     Annex,
     AnnexList,
@@ -323,9 +323,9 @@ def test_every_link_of_the_pdf_leads_to_a_page(sample: Year) -> None:
 
 def test_every_run_of_the_page_leads_to_its_source() -> None:
     field = Ref("department", "0" * 16, "name")
-    made = composed(Paragraph((Run("本年度"), Run("示例区" * 20, field), Run("支出"), Run("99.50%", Rule("率")))))
+    made = composed(Paragraph((Run("本年度"), Run("示例区" * 20, field), Run("支出"), Run("99.50%", Derivation("率")))))
     areas = made.pages[0].areas()
-    assert [area.source for area in areas] == [field, field, field, Rule("率")]
+    assert [area.source for area in areas] == [field, field, field, Derivation("率")]
     assert "".join(area.text for area in areas if area.source == field) == "示例区" * 20
     first, second, *_ = areas
     assert first.x == pytest.approx(LEFT + 2 * ADVANCE + 3 * ADVANCE, abs=1)

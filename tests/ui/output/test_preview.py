@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.domain.values.runs import Rule
+from wenlian_desktop.domain.values.runs import Derivation
 from wenlian_desktop.ui.output.preview import EDITED_COLOUR, HIT_COLOUR, Preview
 from wenlian_desktop.ui.pages.year_page import YearPage
 from wenlian_desktop.ui.window.main_window import MainWindow
@@ -154,4 +154,4 @@ def test_a_click_beside_the_pages_does_nothing(page: YearPage, qtbot: QtBot) -> 
 def test_sources_of_the_pages_are_fields_and_rules(page: YearPage) -> None:
     assert page.previews.tab._previewed is not None
     kinds = {type(area.source) for number in range(23) for area in page.previews.tab._previewed.areas[number]}
-    assert kinds == {Ref, Rule}
+    assert kinds == {Ref, Derivation}

@@ -16,7 +16,7 @@ from wenlian_desktop.domain.texts.figure_tokens import (
 from wenlian_desktop.domain.texts.naming import describe_field
 from wenlian_desktop.domain.values.money import format_wan
 from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
-from wenlian_desktop.domain.values.runs import Rule
+from wenlian_desktop.domain.values.runs import Derivation
 
 LINKABLE_KINDS = (
     FigureKind.MONEY,
@@ -73,7 +73,9 @@ def links(year: Year, match: FigureMatch) -> tuple[FigureLink, ...]:
 
 def _source(year: Year, token: Token) -> str:
     source = token_source(year, token)
-    return f"{source.name}（计算）" if isinstance(source, Rule) else describe_field(year, source) if source else ""
+    return (
+        f"{source.name}（计算）" if isinstance(source, Derivation) else describe_field(year, source) if source else ""
+    )
 
 
 def _prints_same(year: Year, token: Token, figure: Figure, data_figure: DataFigure) -> bool:

@@ -32,7 +32,7 @@ from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import Year, field_of, ref_to
 from wenlian_desktop.domain.texts.figure_tokens import COMPUTED_PREFIX, Token, is_quotable
 from wenlian_desktop.domain.values.fields import Floor, Kind, Ref
-from wenlian_desktop.domain.values.runs import Rule, Source
+from wenlian_desktop.domain.values.runs import Derivation, Source
 
 OTHER_SUBJECTS = (
     "上年",
@@ -156,7 +156,7 @@ def parse_percentage(rate: str | None) -> Fraction | None:
 
 
 def _data_figure(name: str, value: int | Fraction | None, token: Token | None = None) -> tuple[DataFigure, ...]:
-    return () if value is None else (DataFigure(name, Fraction(value), Rule(name), token),)
+    return () if value is None else (DataFigure(name, Fraction(value), Derivation(name), token),)
 
 
 def _of_the_year(year: Year, name: str, value: int | Fraction | None) -> tuple[DataFigure, ...]:

@@ -18,7 +18,7 @@ from wenlian_desktop.domain.records.year import Year, field_of, ref_to
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref, State
 from wenlian_desktop.domain.values.formatting import format_date, format_editable
 from wenlian_desktop.domain.values.money import UNFILLED, format_wan
-from wenlian_desktop.domain.values.runs import Rule, Run, Runs, Source, plain_text, split_paragraphs
+from wenlian_desktop.domain.values.runs import Derivation, Run, Runs, Source, plain_text, split_paragraphs
 from wenlian_desktop.domain.values.uids import UID
 
 TOKEN_OPEN = "⟦"
@@ -91,7 +91,7 @@ def target_field(year: Year, token: Token) -> Ref | None:
 def token_source(year: Year, token: Token) -> Source | None:
     """The source of a token: a field, or the rule by which its figure is computed; None if it is broken."""
     found = _quotable_figure(year, token)
-    return target_field(year, token) if found is None else Rule(found[0].title(found[1]))
+    return target_field(year, token) if found is None else Derivation(found[0].title(found[1]))
 
 
 def _quotable_figure(year: Year, token: Token) -> tuple[QuotableFigure, Record] | None:

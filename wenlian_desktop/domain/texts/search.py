@@ -18,7 +18,7 @@ TEXT_KINDS = (Kind.TEXT, Kind.LONG_TEXT, Kind.CHOICE)
 
 
 @dataclass(frozen=True)
-class Hit:
+class SearchHit:
     """A field that contains the text: its address, its name, and an excerpt."""
 
     ref: Ref
@@ -26,7 +26,7 @@ class Hit:
     excerpt: str
 
 
-def search(year: Year, text: str) -> Iterator[Hit]:
+def search(year: Year, text: str) -> Iterator[SearchHit]:
     """The fields that contain a text, in the order of tabs and rows, ignoring case.
 
     Figures are found in both formats, for display and for editing: 1,093.40 and 1093.4.
@@ -40,7 +40,7 @@ def search(year: Year, text: str) -> Iterator[Hit]:
                 found = _match(year, row, field, wanted)
                 if found is not None:
                     ref = ref_to(row, field.name)
-                    yield Hit(ref, describe_field(year, ref), found)
+                    yield SearchHit(ref, describe_field(year, ref), found)
 
 
 @dataclass(frozen=True)

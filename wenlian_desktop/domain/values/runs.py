@@ -6,13 +6,13 @@ from wenlian_desktop.domain.values.fields import Ref
 
 
 @dataclass(frozen=True)
-class Rule:
+class Derivation:
     """The name of the rule that generated a text; shown if no single field is the source."""
 
     name: str
 
 
-Source = Ref | Rule
+Source = Ref | Derivation
 
 
 @dataclass(frozen=True)

@@ -14,14 +14,14 @@ from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.money import fixed_wan, to_wan
 from wenlian_desktop.domain.values.numerals import divide_half_up
-from wenlian_desktop.domain.values.runs import Rule, Run, Runs
+from wenlian_desktop.domain.values.runs import Derivation, Run, Runs
 from wenlian_desktop.report.content.budget_table import rounding_note
 from wenlian_desktop.report.content.document import Annex, Block, Cell, Column, Row, Table
 from wenlian_desktop.report.content.explanations_table import TITLE, explanations_table
 from wenlian_desktop.report.content.score_table import score_table
 
-COUNTED = Rule("汇总")
-ROW_NUMBER = Rule("顺序号")
+COUNTED = Derivation("汇总")
+ROW_NUMBER = Derivation("顺序号")
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ def _associations(year: Year, activity: Activity) -> Runs:
 
 def _media(year: Year, activity: Activity) -> Runs:
     houses = derived.outlets(year, activity)
-    return (Run(str(houses), Rule("媒体报道家数")),) if houses else ()
+    return (Run(str(houses), Derivation("媒体报道家数")),) if houses else ()
 
 
 def _cost(year: Year, activity: Activity) -> Runs:
@@ -187,7 +187,7 @@ def _share_row(year: Year, whole: list[int | None]) -> Row:
     for fen in months:
         so_far += fen or 0
         cells.append(_share(so_far, full))
-    cells_told = (Cell((Run(share, Rule("累计支出÷全年预算")),)) for share in (*cells, _share(spent, full)))
+    cells_told = (Cell((Run(share, Derivation("累计支出÷全年预算")),)) for share in (*cells, _share(spent, full)))
     return (Cell((Run("累计执行率"),)), *cells_told)
 
 

@@ -9,13 +9,13 @@ from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.values.money import UNFILLED, fixed_wan, to_wan
-from wenlian_desktop.domain.values.runs import Rule, Run, Runs
+from wenlian_desktop.domain.values.runs import Derivation, Run, Runs
 from wenlian_desktop.report.content.document import Cell, Column, Row, Table
 
 FIGURES = ("年初预算", "上年结转", "预算调整", "全年预算", "全年支出", "执行率")
 COLUMNS = (Column("支出项目", 40.8), *(Column(head, 19.2, is_numeric=True) for head in FIGURES))
 ROUNDING_NOTE = "注：因四舍五入，分项之和与合计可能存在尾差。"
-SUM_RULE = Rule("分项合计")
+SUM_RULE = Derivation("分项合计")
 
 
 def budget_table(year: Year) -> Table:
@@ -45,7 +45,7 @@ def _row(name: str, done: Execution, line: BudgetLine | None) -> Row:
         (Run(_printed(fen, field), ref_to(line, field) if line and field else SUM_RULE),)
         for fen, field in zip(figures, fields, strict=True)
     ]
-    rate = (Run(done.rate or "—", Rule("执行率＝全年支出÷全年预算")),)
+    rate = (Run(done.rate or "—", Derivation("执行率＝全年支出÷全年预算")),)
     title = (Run(name, ref_to(line, "name") if line else None),)
     return Cell(title, indent=1 if line and line.category else 0), *(Cell(runs) for runs in (*amounts, rate))
 

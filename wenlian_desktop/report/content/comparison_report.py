@@ -7,7 +7,7 @@ from itertools import groupby
 from wenlian_desktop.domain.comparison.compare_years import GRADE, UNKNOWN, Comparison, FigureLine
 from wenlian_desktop.domain.comparison.year_figures import SCORES
 from wenlian_desktop.domain.values.numerals import rounded
-from wenlian_desktop.domain.values.runs import Rule, Run
+from wenlian_desktop.domain.values.runs import Derivation, Run
 from wenlian_desktop.report.content.document import (
     Block,
     Cell,
@@ -23,7 +23,7 @@ from wenlian_desktop.report.content.document import (
 
 YEARS_PER_TABLE = 4  # years per table on a landscape page
 YEARS_PER_CHART = 10  # years per chart: with more, the values do not fit
-COMPARED = Rule("年度对比")
+COMPARED = Derivation("年度对比")
 NOTE = "注：增减为表中最后两个年度之差，率的增减以百分点计；原因取自最后一个年度填报的说明。"
 
 

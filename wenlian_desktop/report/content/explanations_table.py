@@ -9,11 +9,11 @@ from wenlian_desktop.domain.rules.finding import YearFinding
 from wenlian_desktop.domain.texts.figure_tokens import paragraph_runs
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.formatting import format_date
-from wenlian_desktop.domain.values.runs import Rule, Run, Runs
+from wenlian_desktop.domain.values.runs import Derivation, Run, Runs
 from wenlian_desktop.report.content.document import Cell, Column, Row, Table
 
 TITLE = "检查结果情况说明"
-FOUND = Rule("检查结果")
+FOUND = Derivation("检查结果")
 COLUMNS = (
     Column("序号", 9), Column("级别", 10), Column("检查结果", 80), Column("情况说明", 86),
     Column("说明人", 15), Column("日期", 25),
@@ -42,7 +42,7 @@ def _row(year: Year, number: int, finding: YearFinding, explanation: Explanation
     paragraphs = paragraph_runs(year, explanation.content or "", content)
     written = explanation.written_on
     return (
-        _cell(str(number), Rule("顺序号")),
+        _cell(str(number), Derivation("顺序号")),
         _cell(finding.level.value, FOUND),
         _cell(finding.message, FOUND),
         Cell(_joined(paragraphs)),
@@ -59,5 +59,5 @@ def _joined(paragraphs: list[Runs]) -> Runs:
     return tuple(joined)
 
 
-def _cell(text: str, source: Rule | Ref) -> Cell:
+def _cell(text: str, source: Derivation | Ref) -> Cell:
     return Cell((Run(text, source),) if text else ())

@@ -15,10 +15,10 @@ from wenlian_desktop.domain.texts.figure_tokens import text_runs
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.money import UNFILLED, fixed_wan, format_wan
 from wenlian_desktop.domain.values.numerals import trim_zeros
-from wenlian_desktop.domain.values.runs import Rule, Run, Runs
+from wenlian_desktop.domain.values.runs import Derivation, Run, Runs
 from wenlian_desktop.report.content.document import Cell, Column, Document, PageBreak, Row, Table, Title
 
-COUNTED = Rule("截至该月的汇总")
+COUNTED = Derivation("截至该月的汇总")
 DEPARTMENT = "部门整体"
 NOT_KNOWN = "—"
 STATED_NOTE = "*为监控记录中填报的数，该项目的支出按“全年一次”登记，不分月份。"

@@ -8,11 +8,11 @@ from wenlian_desktop.domain.scoring.method import ScoringInput
 from wenlian_desktop.domain.scoring.schemes import SchemeItem
 from wenlian_desktop.domain.values.money import UNFILLED
 from wenlian_desktop.domain.values.numerals import trim_zeros
-from wenlian_desktop.domain.values.runs import Rule, Run, Source
+from wenlian_desktop.domain.values.runs import Derivation, Run, Source
 from wenlian_desktop.report.content.document import Cell, Column, Row, Table
 
-SCHEME = Rule("评分规则集")
-POINTS = Rule("评分表")
+SCHEME = Derivation("评分规则集")
+POINTS = Derivation("评分表")
 COLUMNS = (
     Column("一级\n指标", 16), Column("分值", 12, is_numeric=True),
     Column("二级\n指标", 16), Column("分值", 12, is_numeric=True),

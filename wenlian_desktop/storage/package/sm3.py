@@ -3,7 +3,7 @@
 import hashlib
 from typing import Protocol
 
-State = tuple[int, ...]
+Registers = tuple[int, ...]
 
 MASK = 0xFFFFFFFF
 START = (0x7380166F, 0x4914B2B9, 0x172442D7, 0xDA8A0600, 0xA96F30BC, 0x163138AA, 0xE38DEE4D, 0xB0FB0E4E)
@@ -30,7 +30,7 @@ class PurePythonSm3:
     """SM3 in Python, for builds whose OpenSSL lacks it."""
 
     def __init__(self) -> None:
-        self._state: State = START
+        self._state: Registers = START
         self._rest, self._size = b"", 0
 
     def update(self, data: bytes, /) -> None:
@@ -45,7 +45,7 @@ class PurePythonSm3:
     def hexdigest(self) -> str:
         """The digest of all so far, as 64 hex digits."""
         padded = self._rest + b"\x80" + bytes(-(len(self._rest) + 9) % BLOCK) + (8 * self._size).to_bytes(8)
-        state: State = self._state
+        state: Registers = self._state
         for start in range(0, len(padded), BLOCK):
             state = _compress(state, padded[start : start + BLOCK])
         return "".join(f"{word:08x}" for word in state)
@@ -65,7 +65,7 @@ def _expand(block: bytes) -> list[int]:
     return words
 
 
-def _compress(state: State, block: bytes) -> State:
+def _compress(state: Registers, block: bytes) -> Registers:
     words = _expand(block)
     a, b, c, d, e, f, g, h = state
     for turn in range(64):

@@ -4,7 +4,7 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.figure_tokens import Token, target_field, token_source, token_text
 from wenlian_desktop.domain.texts.naming import describe_field
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.domain.values.runs import Rule
+from wenlian_desktop.domain.values.runs import Derivation
 from wenlian_desktop.ui.bridge import Bridge
 
 LOST_FIGURE = "这个数据所在的记录已删除，这里是它最后的值。请删去，或重新插入数据。"
@@ -39,6 +39,6 @@ class QuotedFigures:
         source = token_source(self.view, token)
         if isinstance(source, Ref):
             return f"{describe_field(self.view, source)}，随该栏变动。双击到该栏。"
-        if isinstance(source, Rule):
+        if isinstance(source, Derivation):
             return f"{source.name}，由程序计算，随数据变动。"
         return LOST_FIGURE if token.last else UNKNOWN_FIGURE

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.domain.values.runs import Rule, Source
+from wenlian_desktop.domain.values.runs import Derivation, Source
 from wenlian_desktop.session.report_preview import ReportPreview
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.theme import restyle
@@ -153,7 +153,7 @@ class Preview(QWidget):
         match source:
             case Ref():
                 self.field_requested.emit(source)
-            case Rule(name):
+            case Derivation(name):
                 self.message.emit(f"这里由程序算出：{name}。")
             case _:
                 self.message.emit(FIXED_TEXT)

@@ -231,7 +231,7 @@ class YearPage(QWidget):
         """Run the checks on the newest snapshot and show the findings."""
         self._check_timer.stop()
         self.previews.update_visible()
-        self._entries = entries = self.bridge.session.examined()
+        self._entries = entries = self.bridge.session.review_findings()
         self.side_panel.findings.show_findings(entries)
         self.overview.show_findings(entries)
         for page_tab, page in self.pages.items():

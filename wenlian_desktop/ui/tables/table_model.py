@@ -259,7 +259,7 @@ class RowsModel(CellModelMixin, QAbstractTableModel):
             self._emit_changed(range(len(self._rows)))
         if mine:
             self._filter.texts.invalidate(change.row.uid for change in mine)
-            self._apply_puts(mine, before)
+            self._apply_row_changes(mine, before)
         self._update_sidecars([change.row for change in step.changes if change.record in MARGINS])
 
     def _quotes_figures(self, view: Year, step: Step) -> bool:
@@ -286,7 +286,7 @@ class RowsModel(CellModelMixin, QAbstractTableModel):
             until = len(self._rows) - 1 if known is not places else last
             self.dataChanged.emit(self.index(first, 0), self.index(until, len(self.columns) - 1))
 
-    def _apply_puts(self, mine: list[RowChange], before: Rows[Any]) -> None:
+    def _apply_row_changes(self, mine: list[RowChange], before: Rows[Any]) -> None:
         """Apply the changed rows: removals first, then changes, then insertions."""
         if self._filter.is_busy:  # rows not filtered yet may have changed
             self._refilter()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.texts.search import Hit, search
+from wenlian_desktop.domain.texts.search import SearchHit, search
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.jobs import IsWanted, Jobs
 
@@ -23,9 +23,9 @@ MAX_RESULTS = 500
 SIZE = (620, 460)
 
 
-def find_hits(view: Year, text: str, is_wanted: IsWanted) -> list[Hit]:
+def find_hits(view: Year, text: str, is_wanted: IsWanted) -> list[SearchHit]:
     """At most MAX_RESULTS + 1 hits, the last of which means that there are more."""
-    found: list[Hit] = []
+    found: list[SearchHit] = []
     for hit in search(view, text):
         if len(found) > MAX_RESULTS or not is_wanted():
             break
@@ -81,7 +81,7 @@ class SearchWindow(QDialog):
             self.status_label.setText("正在查找…")
             self.jobs.run(lambda is_wanted: find_hits(view, text, is_wanted), self._show)
 
-    def _show(self, found: list[Hit]) -> None:
+    def _show(self, found: list[SearchHit]) -> None:
         self.list.clear()
         for hit in found[:MAX_RESULTS]:
             item = QListWidgetItem(f"{hit.where}\n{hit.excerpt}")
