@@ -1,7 +1,7 @@
-"""From a bare machine to the running program: system libraries, the environment in .venv/, the program or its tests.
+"""Set-up and start: system libraries, the environment in .venv/, then the program or its tests.
 
-Started by `go` and `go.bat`; standard library only. What is there already is left alone, so that from the second start
-on all this takes a few hundredths of a second.
+Started by `go` and `go.bat`; standard library only. Existing parts are kept: the second start takes a few hundredths of
+a second.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 WHEELHOUSE = ROOT / "wheelhouse"
 PROGRAM = ROOT / "requirements.lock"
-DEVELOPMENT = ROOT / "requirements-dev.lock"  # holds all of PROGRAM too, at the same versions
+DEVELOPMENT = ROOT / "requirements-dev.lock"  # contains PROGRAM at the same versions
 
 DEVELOPMENT_MODULES = {
     "test": "tests",
@@ -29,21 +29,21 @@ DEVELOPMENT_MODULES = {
     "mutate": "tests.mutate",
 }
 
-# All that they see of the environment they are started in; nothing else decides anything there.
+# The environment variables that are passed on to development commands.
 LET_IN = (
     "HOME",
     "PATH",
     "TMPDIR",
-    "LANG",  # this and the zone on purpose: all has to hold under any
+    "LANG",  # language and time zone on purpose: tests must pass under any
     "TZ",
     "CI",
     "TERM",
-    "LD_LIBRARY_PATH",  # a Python outside the system finds its own library by it
+    "LD_LIBRARY_PATH",  # needed by a Python outside the system folders
     *("APPDATA", "COMSPEC", "LOCALAPPDATA", "PATHEXT", "SYSTEMDRIVE", "SYSTEMROOT", "TEMP", "TMP", "USERPROFILE"),
     *("USERNAME", "WINDIR"),  # Windows, these and the line above
 )
 
-# What Qt links against on Linux, and the Debian package that brings it; from libxkbcommon-x11 on, for a real window.
+# Libraries that Qt needs on Linux, and their Debian packages; from libxkbcommon-x11 on only for a visible window.
 LIBRARIES = {
     "libGL.so.1": "libgl1",
     "libEGL.so.1": "libegl1",
@@ -62,7 +62,7 @@ OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 
 
 class SetUpError(Exception):
-    """The machine cannot run the program yet; the message tells the person in front of it what to do."""
+    """The machine cannot run the program yet; the message says what to do."""
 
 
 def main(arguments: list[str]) -> int:
@@ -101,9 +101,9 @@ def run_development(command: str, *arguments: str) -> int:
 
 
 def exec_module(module: str, arguments: list[str], folder: Path, environment: dict[str, str]) -> int:
-    """Run a module in the environment; where the system can, in place of this process, so that signals reach it.
+    """Run a module in the environment; where possible in place of this process, so that signals reach it.
 
-    -P: a file of the user's folder that happens to be called json.py is nobody's module.
+    -P: files of the current folder must not shadow modules.
     """
     command = [str(PYTHON), "-P", "-m", module, *arguments]
     environment = environment | {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
@@ -138,14 +138,14 @@ def require_libraries() -> None:
     install = ["-o", "DPkg::Lock::Timeout=120", "install", "--no-install-recommends", *packages]
     if apt_get(*install).returncode == 0:
         return
-    apt_get("update")  # only now: the lists of packages are often fresh enough
+    apt_get("update")  # only now: the package lists are often recent enough
     result = apt_get(*install)
     if result.returncode != 0:
         raise SetUpError(f"{result.stdout}系统组件没有装上（上面是 apt-get 的说明）。请检查网络和软件源，再运行一次。")
 
 
 def install_strace() -> None:
-    """The tests that kill the program at a chosen system call need strace; without it they skip, and say so."""
+    """Tests that kill the program at a chosen system call need strace; without it they are skipped."""
     if is_linux() and os.geteuid() == 0 and shutil.which("apt-get") and not shutil.which("strace"):
         print_message("正在安装测试用的 strace……")
         if apt_get("install", "--no-install-recommends", "strace").returncode != 0:
@@ -174,9 +174,10 @@ def can_load(library: str) -> bool:
 
 
 def require_packages(lock: Path) -> None:
-    """Make the environment hold what the lock names; a stamp in it, written last, tells what is there in full.
+    """Install what the lock lists, unless the stamp file shows that it is installed completely.
 
-    A second start meanwhile waits its turn. SQLite's lock keeps it, because on every system it dies with its holder.
+    A second start waits meanwhile. SQLite provides the lock because it is released when its process dies, on every
+    system.
     """
     if is_installed(lock):
         return
@@ -188,7 +189,7 @@ def require_packages(lock: Path) -> None:
 
 
 def install(lock: Path) -> None:
-    """Add to an environment that is sound, else begin anew: a stamp left empty tells of an installation cut short."""
+    """Install into an intact environment, else into a new one: an empty stamp shows an interrupted installation."""
     if not is_installed(PROGRAM) or stamp_file(lock).exists():
         make_empty_environment()
     wheels = WHEELHOUSE if WHEELHOUSE.is_dir() else download_wheels(lock)
@@ -210,7 +211,7 @@ def make_empty_environment() -> None:
 
 
 def download_wheels(lock: Path) -> Path:
-    """Download before anything is installed: without a network, what worked so far goes on working."""
+    """Download everything before installing: without a network the existing environment keeps working."""
     wheels = VENV / "wheels"
     print_message("正在下载所需组件（约 120 MB，只需一次）……")
     if not pip("download", lock, "--dest", str(wheels)):
@@ -224,7 +225,7 @@ def download_wheels(lock: Path) -> Path:
 
 
 def pip(verb: str, lock: Path, *options: str) -> bool:
-    """Only ready-made packages, each with a hash of the lock: nothing is compiled, nothing unknown is let in."""
+    """Only wheels whose hashes are in the lock: nothing is compiled."""
     fixed = ["--quiet", "--disable-pip-version-check", "--only-binary=:all:", "--require-hashes", "-r", str(lock)]
     result = run([str(PYTHON), "-I", "-m", "pip", verb, *fixed, *options])
     if result.returncode != 0:

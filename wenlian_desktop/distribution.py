@@ -1,4 +1,4 @@
-"""What is distributed: the program's name and version, the ending of its files, and where lies what ships with it."""
+"""The distribution: the program's name and version, the suffix of its files, and the folder of shipped files."""
 
 import sys
 from pathlib import Path
@@ -8,7 +8,7 @@ SUFFIX = ".wenlian"  # of a year file
 
 
 def root() -> Path:
-    """The folder of all that ships with the program: the checkout, or the unpacked bundle of a frozen program."""
+    """The folder of shipped files: the checkout, or the unpacked bundle of a frozen program."""
     bundle = getattr(sys, "_MEIPASS", None)
     return Path(__file__).resolve().parents[1] if bundle is None else Path(bundle)
 

@@ -96,7 +96,7 @@ MESSAGES = {
 
 
 def _name_of(error: BaseException) -> str:
-    """SQLite's name of a fault; Python, which reads the texts, has none for bytes that are no UTF-8."""
+    """SQLite's name of an error; Python's own error for text that is not UTF-8 has none."""
     if isinstance(error, sqlite3.OperationalError) and str(error).startswith(UNDECODABLE):
         return "SQLITE_CORRUPT"
     return getattr(error, "sqlite_errorname", None) or ""
@@ -114,7 +114,7 @@ def database_error(error: BaseException) -> UserError | None:
 
 @contextmanager
 def as_user_errors() -> Iterator[None]:
-    """What SQLite cannot read, raised as UserError; a bug of ours stays what it is."""
+    """Raise errors of SQLite as UserError; bugs stay as they are."""
     try:
         yield
     except DATABASE_ERRORS as error:

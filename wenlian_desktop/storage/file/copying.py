@@ -1,4 +1,4 @@
-"""A year file copied byte by byte while nobody writes to it: SQLite is to see the copy alone, never the file itself."""
+"""Copying a year file byte by byte under a shared lock, so that SQLite never writes to the original."""
 
 import shutil
 from contextlib import closing
@@ -17,9 +17,9 @@ from wenlian_desktop.storage.file.opening import FILE_UNCHANGED, OPEN_BACKUP, ha
 
 
 def copy_year_file(path: Path, copy: Path) -> None:
-    """Copy a file, and the journal of a write that was cut off; raises UserError, FileBusy where it is in use.
+    """Copy a file, with the journal of an interrupted transaction; raises UserError, FileBusy where it is in use.
 
-    A shared lock keeps writers out meanwhile. A write that was cut off lets nobody in, and has no writer either.
+    A shared lock keeps writers out meanwhile. A file with a hot journal cannot be locked, but has no writer either.
     """
     try:
         if not _copy_locked(path, copy):
@@ -30,7 +30,7 @@ def copy_year_file(path: Path, copy: Path) -> None:
 
 
 def _copy_locked(path: Path, copy: Path) -> bool:
-    """Whether the file could be locked and was copied; a write that was cut off would have to be taken back first."""
+    """Whether the file could be locked and was copied; a hot journal would have to be rolled back first."""
     try:
         with closing(connect(path, "ro")) as database, database.atomic():
             database.execute_sql("SELECT 1 FROM sqlite_schema").fetchone()

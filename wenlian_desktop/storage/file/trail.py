@@ -38,7 +38,7 @@ HASHED_COLUMNS = (
     "old_hash",
     "new_hash",
 )
-WHOLE_ROW = "*"  # stands for a record or a field where a whole year or row was put in
+WHOLE_ROW = "*"  # instead of a record or field where a whole year or row was written
 YEAR_COPY = (Edition.spec.name, "content")  # a whole year as JSON: the trail has its digest instead
 
 
