@@ -1,1 +1,1 @@
-"""The checks: plain functions from a year to findings, one module a subject."""
+"""The checks: functions from a year to findings, one module per subject."""

@@ -17,7 +17,7 @@ from wenlian_desktop.domain.values.thresholds import NEGLIGIBLE_LIMIT
 
 
 def _said_to_be_none(year: Year, title: str) -> tuple[Ref, ...]:
-    """The texts of an outline node that say 无 and no more."""
+    """The texts of an outline node that only say 无."""
     refs = [ref_to(row, "content") for row in year.rows(Section) if row.node == title]
     return tuple(ref for ref in refs if year.state(ref) is State.NONE or is_none_text(year.value(ref) or "—"))
 
@@ -34,7 +34,7 @@ def _said_to_be_none(year: Year, title: str) -> tuple[Ref, ...]:
     remedy="写明结转结余的原因；没有结转结余的，核对预算、支出和收回。",
 )
 def carryover_is_stated(year: Year) -> YearHits:
-    """结转结余: not 无 where money is left, one sum in accounts and budget, the sum and rate of the data in texts."""
+    """结转结余: not 无 if money is left; one amount in accounts and budget; figures in texts as computed."""
     whole, left, least = derived.execution(year), derived.carryover(year), limit(year, NEGLIGIBLE_LIMIT)
     places, rate = _said_to_be_none(year, outline.CARRYOVER), derived.carryover_rate(year)
     if places and whole.full and left is not None and 100 * abs(left) > least * abs(whole.full):
@@ -57,7 +57,7 @@ def carryover_is_stated(year: Year) -> YearHits:
     remedy="写明差异的原因；没有差异的，核对年初预算和决算。",
 )
 def difference_is_stated(year: Year) -> YearHits:
-    """预决算差异率: not 无 where accounts and initial budget differ, the rate of the data in texts."""
+    """预决算差异率: not 无 if accounts and initial budget differ; the rate in texts as computed."""
     initial, spent = derived.execution(year).initial, derived.accounted_spending(year)
     places, least = _said_to_be_none(year, outline.DIFFERENCE), limit(year, NEGLIGIBLE_LIMIT)
     if places and initial and spent is not None and 100 * abs(spent - initial) > least * abs(initial):
@@ -99,7 +99,7 @@ def accounts_balance(year: Year) -> YearHits:
     remedy="核对决算表与各预算项目的支出，改正不符的一处。",
 )
 def parts_of_accounts(year: Year) -> YearHits:
-    """Each part of the accounted spending is the sum of the lines of its group."""
+    """Each part of the accounted spending equals the sum of the lines of its group."""
     accounts = year.single(Accounts)
     parts = ((derived.BASIC, "basic_spent"), (PROJECT, "project_spent"), (OTHER, "other_spent"))
     for group, field in parts:

@@ -1,4 +1,4 @@
-"""Checks of figures that cannot be: amounts below zero, shares of a whole above it."""
+"""Checks of impossible figures: negative amounts, shares above 100 %."""
 
 import re
 from decimal import Decimal
@@ -15,7 +15,7 @@ from wenlian_desktop.domain.texts.naming import describe_field
 from wenlian_desktop.domain.values.fields import HUNDRED_PERCENT
 from wenlian_desktop.domain.values.thresholds import LIMITS, MAX_LIMIT
 
-UNBOUND = re.compile("增|降|减|变动|差异|执行率|完成率|同比|比上年|控制率")  # rates that may leave 0 to 100 %
+UNBOUND = re.compile("增|降|减|变动|差异|执行率|完成率|同比|比上年|控制率")  # rates that may be outside 0 to 100 %
 
 
 @rule(
@@ -30,7 +30,7 @@ UNBOUND = re.compile("增|降|减|变动|差异|执行率|完成率|同比|比�
     remedy="核对该数：金额不应为负，占整体的比率不应大于100%。",
 )
 def figures_within_bounds(year: Year) -> YearHits:
-    """Budgets and spending are not below zero, shares of a whole between 0 and 100 %."""
+    """Budgets and spending are not negative, shares between 0 and 100 %."""
     for line in year.rows(BudgetLine):
         done = line_execution(year, line)
         for label, fen, field in (("全年预算", done.full, "initial_fiscal"), ("支出", done.spent, "mode")):
@@ -70,7 +70,7 @@ def _rates(indicator: Indicator) -> YearHits:
     remedy=f"填0至{MAX_LIMIT}之间的数，每个阈值只留一条；不改的可以删除。",
 )
 def thresholds_within_bounds(year: Year) -> YearHits:
-    """A limit the office set can be meant, and is set once; else the checks keep the one of the program."""
+    """A limit set by the office is valid and set once; else the default applies."""
     seen: dict[str, Threshold] = {}
     for row in year.rows(Threshold):
         place, first = ref_to(row, "value"), seen.get(row.name or "")

@@ -11,12 +11,12 @@ from wenlian_desktop.domain.values.thresholds import BASIC_RATE_LIMIT, LINE_RATE
 
 
 def amounts_differ(stated: int | None, computed: int | None) -> bool:
-    """Whether two known amounts are further apart than rounding."""
+    """Whether two known amounts differ by more than rounding."""
     return stated is not None and computed is not None and abs(stated - computed) > TOLERANCE
 
 
 def fields_of_lines(year: Year, field: str, group: str | None = None) -> tuple[Ref, ...]:
-    """A field of the lines of a group, or of all lines."""
+    """One field of the lines of a group, or of all lines."""
     lines = [line for line in year.rows(BudgetLine) if group is None or line.category in GROUPS[group]]
     return tuple(ref_to(line, field) for line in lines)
 
@@ -29,7 +29,7 @@ def fields_of_lines(year: Year, field: str, group: str | None = None) -> tuple[R
     remedy="核对批复文件与各预算项目，改正不符的一处。",
 )
 def budget_total(year: Year) -> YearHits:
-    """年初 and 全年 totals as approved equal 基本 + 项目 + 其他."""
+    """The approved 年初 and 全年 totals equal 基本 + 项目 + 其他."""
     accounts, whole = year.single(Accounts), execution(year)
     for field, name, computed in (("approved_initial", "年初", whole.initial), ("approved_full", "全年", whole.full)):
         stated = getattr(accounts, field)
@@ -49,7 +49,7 @@ def budget_total(year: Year) -> YearHits:
     remedy="核对决算表与支出明细，改正不符的一处。",
 )
 def spending_total(year: Year) -> YearHits:
-    """决算支出合计 equals its three parts, and what the lines spent."""
+    """决算支出合计 equals the sum of its parts and the spending of the lines."""
     accounts = year.single(Accounts)
     stated, place = accounts.total_spent, ref_to(accounts, "total_spent")
     parts = sum_or_none(accounts.basic_spent, accounts.project_spent, accounts.other_spent)
@@ -68,7 +68,7 @@ def spending_total(year: Year) -> YearHits:
     remedy="核对全年预算批复总额：应为年初预算加上年结转和追加、减追减；没有调整的，核对调整记录。",
 )
 def full_budget_includes_changes(year: Year) -> YearHits:
-    """The full budget as approved is not the initial one where changes are recorded."""
+    """The approved full budget differs from the initial one if changes are recorded."""
     accounts, whole = year.single(Accounts), execution(year)
     stated = accounts.approved_full
     is_initial = stated is not None and not amounts_differ(stated, whole.initial) and whole.initial is not None
@@ -85,7 +85,7 @@ def full_budget_includes_changes(year: Year) -> YearHits:
     remedy="补录预算调整和批复文号，或核对支出的归属。",
 )
 def overspent_projects(year: Year) -> YearHits:
-    """项目支出 stay within their full budget."""
+    """项目支出 is within its full budget."""
     done = execution(year, PROJECT)
     if done.is_overspent:
         places = fields_of_lines(year, "initial_fiscal", PROJECT)
@@ -103,7 +103,7 @@ def overspent_projects(year: Year) -> YearHits:
     remedy="补录预算调整，或在人员经费、公用经费的“执行偏差说明”中写明原因。",
 )
 def basic_spending(year: Year) -> YearHits:
-    """基本支出 stay within their budget, and use 85 % of it or say why not."""
+    """基本支出 is within its budget, and below 85 % of it only with an explanation."""
     done, least = execution(year, BASIC), limit(year, BASIC_RATE_LIMIT)
     lines = [line for line in year.rows(BudgetLine) if line.category in GROUPS[BASIC]]
     if not done.full or done.full < 0 or done.spent is None or any(line.explanation for line in lines):
@@ -123,7 +123,7 @@ def basic_spending(year: Year) -> YearHits:
     remedy="补录预算调整，或核对支出。",
 )
 def overspent_whole(year: Year) -> YearHits:
-    """The whole department stays within its full budget."""
+    """The department's spending is within its full budget."""
     done = execution(year)
     if done.is_overspent:
         yield hit(*fields_of_lines(year, "initial_fiscal"), spent=done.spent, full=done.full, rate=done.rate)
@@ -137,7 +137,7 @@ def overspent_whole(year: Year) -> YearHits:
     remedy="补录预算调整，或在该项目的“执行偏差说明”中写明原因。",
 )
 def overspent_lines(year: Year) -> YearHits:
-    """A line that spent more than its full budget says why."""
+    """A line above its full budget has an explanation."""
     for line in year.rows(BudgetLine):
         done = line_execution(year, line)
         if done.is_overspent and not line.explanation:
@@ -153,7 +153,7 @@ def overspent_lines(year: Year) -> YearHits:
     remedy="在该项目的“执行偏差说明”中写明原因。",
 )
 def slow_lines(year: Year) -> YearHits:
-    """A line that spent less than 90 % of its full budget says why."""
+    """A line below 90 % of its full budget has an explanation."""
     least = limit(year, LINE_RATE_LIMIT)
     for line in year.rows(BudgetLine):
         done = line_execution(year, line)
@@ -172,7 +172,7 @@ def slow_lines(year: Year) -> YearHits:
     remedy="在该调整中填上“调入项目”。",
 )
 def transfer_without_target(year: Year) -> YearHits:
-    """A 调剂 names the line the amount goes to."""
+    """A 调剂 has a target line."""
     for change in year.rows(BudgetChange):
         if change.kind == TRANSFER and change.to_line is None:
             yield hit(ref_to(change, "to_line"), amount=change.amount)

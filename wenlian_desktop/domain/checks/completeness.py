@@ -1,4 +1,4 @@
-"""Checks of what is missing or cannot be used: required fields, unread typing, empty paragraphs, the rule set."""
+"""Checks of completeness: required fields, drafts, empty sections, broken tokens, the scoring scheme."""
 
 from wenlian_desktop.domain.figures.quotable_figures import QUOTABLE
 from wenlian_desktop.domain.narrative import has_data_text
@@ -29,7 +29,7 @@ def required_fields(year: Year) -> YearHits:
                 if getattr(row, field.name) is not None:
                     continue
                 ref = ref_to(row, field.name)
-                if year.draft(ref) is None:  # R02 tells what is typed there
+                if year.draft(ref) is None:  # reported by R02
                     yield hit(ref, place=describe_field(year, ref))
 
 
@@ -41,7 +41,7 @@ def required_fields(year: Year) -> YearHits:
     remedy="到该栏改正后离开即保存，不要的输入请清空。",
 )
 def unread_drafts(year: Year) -> YearHits:
-    """No field holds typing that was never read into a value."""
+    """There are no drafts."""
     for draft in year.rows(Draft):
         ref = Ref(str(draft.record), str(draft.row), str(draft.field))
         yield hit(ref, place=describe_field(year, ref), typed=(draft.typed or "")[:40])
@@ -49,14 +49,14 @@ def unread_drafts(year: Year) -> YearHits:
 
 @rule("R03", Level.WARNING, on=Year, says="报告“{title}”一节没有正文。", remedy="填写正文，或确认为“无”。")
 def empty_sections(year: Year) -> YearHits:
-    """Every paragraph of the outline is filled in or confirmed as 无; many at once are told by C32 alone."""
+    """Every section of the outline is filled in or confirmed as 无; many at once are reported by C32 only."""
     empty = year.cached(empty_nodes)
     for title, places in empty.items() if len(empty) <= MAX_EMPTY_LISTED else ():
         yield hit(*places, title=title)
 
 
 def empty_nodes(year: Year) -> dict[str, tuple[Ref, ...]]:
-    """The headings with neither text nor data nor 无, and the fields their text would stand in."""
+    """The headings without text, data and 无, and the fields for their text."""
     places = {
         title: [ref_to(row, "content") for row in year.rows(Section) if row.node == title] for title in SECTION_TITLES
     }
@@ -78,14 +78,14 @@ def empty_nodes(year: Year) -> dict[str, tuple[Ref, ...]]:
     remedy="在该栏删去这个数据，改写为文字，或重新插入数据。",
 )
 def broken_figures(year: Year) -> YearHits:
-    """Every figure token in a text leads to a figure."""
+    """Every figure token in a text has a source."""
     for ref, token in broken_tokens(year):
         kind = "deleted" if token.last else "lost"
         yield hit(ref, kind=kind, place=describe_field(year, ref), figure=_token_labels(token), last=token.last)
 
 
 def _token_labels(token: Token) -> str:
-    """What the field of a token can be called: its record is not known any more."""
+    """Possible labels of a token's field, since its record is unknown."""
     fields = [field for cls in CATALOGUE for name, field in cls.spec.fields.items() if name == token.field]
     labels = [field.label for field in fields if is_quotable(field)]
     labels += [named[token.field].label for named in QUOTABLE.values() if token.field in named]
@@ -100,11 +100,11 @@ def _token_labels(token: Token) -> str:
     remedy="在“得分”页的“评分规则…”里改用自带的规则集，或导入一套。",
 )
 def unusable_rule_set(year: Year) -> YearHits:
-    """The year's own copy of its scheme can be read and follows the rules."""
+    """The year's own scheme is valid."""
     try:
         scheme_of(year)
     except WeightError:
-        return  # C22 tells of it
+        return  # reported by C22
     except UserError as refusal:
         [copy, *_] = year.rows(RuleSet)
         yield hit(ref_to(copy, "content"), reason=str(refusal))
@@ -118,7 +118,7 @@ def unusable_rule_set(year: Year) -> YearHits:
     remedy="把评分项改成规则集中的名称，不要的可以删除。",
 )
 def score_of_no_item(year: Year) -> YearHits:
-    """Every score by hand names an item of the scheme: one that names none counts for nothing."""
+    """Every manual score names an item of the scheme; others are ignored."""
     try:
         scheme = scheme_of(year)
     except UserError:

@@ -29,7 +29,7 @@ def _facts(indicator: Indicator) -> dict[str, Fact]:
     remedy="写明偏差原因和改进措施。",
 )
 def unmet_without_cause(year: Year) -> YearHits:
-    """An indicator that fell short says why, and what will be done."""
+    """An indicator below its target has a cause and a measure."""
     for indicator in year.rows(Indicator):
         done = completion_share(indicator)
         missing = [field for field in ("deviation", "remedy") if not getattr(indicator, field)]
@@ -45,7 +45,7 @@ def unmet_without_cause(year: Year) -> YearHits:
     remedy="核对目标值是否设定偏低，或写情况说明。",
 )
 def far_above_target(year: Year) -> YearHits:
-    """An indicator that passed its target by 30 % or more had a target that asks for a look."""
+    """An indicator is not 30 % or more above its target: the target may be too low."""
     most = limit(year, COMPLETION_LIMIT)
     most_share = most / 100
     for indicator in year.rows(Indicator):
@@ -63,7 +63,7 @@ def far_above_target(year: Year) -> YearHits:
     remedy="填上年度指标值；不能用数表示的，改为定性指标。",
 )
 def quantitative_without_target(year: Year) -> YearHits:
-    """A quantitative indicator has a target, and one that can be divided by."""
+    """A quantitative indicator has a target other than 0."""
     for indicator in year.rows(Indicator):
         if indicator.nature == QUANTITATIVE and not indicator.target:
             yield Hit((ref_to(indicator, "target"),), _facts(indicator))
@@ -84,7 +84,7 @@ COSTS = ("成本", "经济成本", "社会成本", "生态环境成本")
     remedy="成本和反向指标用“≤”，正向指标用“≥”或“＝”。",
 )
 def direction_and_sign(year: Year) -> YearHits:
-    """The sign of an indicator goes with its direction; costs are to be kept below something."""
+    """The sign of an indicator matches its direction; costs have an upper limit."""
     for indicator in year.rows(Indicator):
         sign, direction = indicator.sign, indicator.direction
         is_cost = indicator.level1 in COSTS or indicator.level2 in COSTS
@@ -103,7 +103,7 @@ def direction_and_sign(year: Year) -> YearHits:
     remedy="填核实过的数；确实只有下限的，写情况说明。",
 )
 def vague_results(year: Year) -> YearHits:
-    """A result is told in a figure, not in 余, 约, 近."""
+    """A result is exact, without 余, 约, 近."""
     for indicator in year.rows(Indicator):
         for figure in parse_figures(indicator.actual_text or ""):
             if figure.mark in (*figures_in_prose.AT_LEAST, *figures_in_prose.ABOUT):

@@ -1,4 +1,4 @@
-"""Checks of the people of the office."""
+"""Checks of the staff."""
 
 from wenlian_desktop.domain.records.department import Staffing
 from wenlian_desktop.domain.records.year import Year, ref_to
@@ -15,7 +15,7 @@ from wenlian_desktop.domain.values.numerals import divide_half_up
     remedy="核对编制与实有人数，或写情况说明。",
 )
 def overstaffed(year: Year) -> YearHits:
-    """No more people than posts (人员控制率 at most 100 %)."""
+    """Not more staff than posts (人员控制率 at most 100 %)."""
     for row in year.rows(Staffing):
         posts, people = row.authorized, row.actual
         if posts is not None and people is not None and people > posts:

@@ -1,4 +1,4 @@
-"""Checks of the conclusions: problems, causes and measures, and what the report says of the same thing elsewhere."""
+"""Checks of problems, causes and measures, and of statements that contradict them."""
 
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.prose.contradictions import find_on_time_claim, find_slow_claim, find_within_budget_claim
@@ -41,7 +41,7 @@ def _overspent_groups(year: Year) -> tuple[Phrase, ...]:
     remedy="统一前后说法，或写明原因。",
 )
 def conclusions_agree(year: Year) -> YearHits:
-    """On time and slow, within the budget and over it: one of the two is wrong."""
+    """The report does not claim both on time and slow, or both within the budget and over it."""
     over = _overspent_groups(year)
     claims = [(row, find_on_time_claim(row.content or "")) for row in _sections(year, outline.PROGRESS)]
     for problem in year.rows(Problem):
@@ -70,7 +70,7 @@ def conclusions_agree(year: Year) -> YearHits:
     remedy="写明问题的原因，给每个问题定出措施，每条措施对应到问题。",
 )
 def problems_have_causes_and_measures(year: Year) -> YearHits:
-    """Each problem has a cause and a measure, each measure answers a problem."""
+    """Each problem has a cause and a measure, each measure addresses a problem."""
     answered = {uid for measure in year.rows(Measure) for uid in measure.problems}
     for problem in year.rows(Problem):
         name = row_title(year, "problem", problem.uid)

@@ -1,4 +1,4 @@
-"""How far a year is filled in, tab by tab, and which parts of it are still missing altogether."""
+"""Progress: how far a year is filled in by tab, and which parts are missing."""
 
 from dataclasses import dataclass
 
@@ -16,7 +16,7 @@ from wenlian_desktop.domain.rules.finding import Finding, ReviewedFinding, YearF
 from wenlian_desktop.domain.rules.rule import Level, Rule, hit
 from wenlian_desktop.domain.values.fields import Ref, State
 
-# Beside the required fields: what the printed report is poor without.
+# Recommended fields, besides the required ones.
 RECOMMENDED: dict[type[Record], tuple[str, ...]] = {
     Report: ("submitted_to", "dated", "filled_by", "finance_head", "unit_head", "phone"),
     Department: ("nature", "internal_units"),
@@ -40,14 +40,14 @@ MISSING_PART = Rule("", Level.HINT, Year, {"": "还没有填“{part}”。"}, "
 
 @dataclass(frozen=True)
 class Progress:
-    """How many fields of how many asked for are filled in or confirmed to be 无."""
+    """How many of the expected fields are filled in or confirmed as 无."""
 
     done: int = 0
     total: int = 0
 
     @property
     def missing(self) -> int:
-        """How many are not."""
+        """The number of fields not filled in."""
         return self.total - self.done
 
     def __add__(self, other: "Progress") -> "Progress":
@@ -55,21 +55,21 @@ class Progress:
 
 
 def progress_by_tab(year: Year) -> dict[str, Progress]:
-    """The required and recommended fields of each tab; a part that is missing altogether counts as one."""
+    """Progress by tab in required and recommended fields; a missing part counts as one field."""
     found: dict[str, Progress] = {}
     for cls in CATALOGUE:
-        if cls.spec.shown and cls is not Reminder:  # an agenda is nothing to fill in
+        if cls.spec.shown and cls is not Reminder:  # reminders are not counted
             found[cls.spec.tab] = found.get(cls.spec.tab, Progress()) + _progress_of(year, cls)
     return found
 
 
 def missing_parts(year: Year) -> list[type[Record]]:
-    """The records every office has some of, and this year has none."""
+    """The expected records of which the year has no rows."""
     return [cls for cls in EXPECTED if not len(year.rows(cls))]
 
 
 def todo_list(year: Year, entries: list[ReviewedFinding]) -> list[ReviewedFinding]:
-    """What to do next: the open findings in order of weight, then the missing parts (their place has no uid)."""
+    """The open findings by level, then the missing parts (whose field has no uid)."""
     missing = [ReviewedFinding(_missing(cls), tab=cls.spec.tab) for cls in missing_parts(year)]
     return [each for each in entries if not each.is_explained] + missing
 

@@ -1,4 +1,4 @@
-"""Checks of figures in prose against the data: what is said of the whole department must be what is computed."""
+"""Checks of figures in prose: statements about the department agree with the computed figures."""
 
 import re
 from collections.abc import Iterator
@@ -30,7 +30,7 @@ from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Floor, Ref
 from wenlian_desktop.domain.values.numerals import rounded
 
-# The texts that tell what was done; those that tell what is wanted, or of one line or activity, are not asked.
+# The texts about what was done; targets and texts about one line or activity are not checked.
 FACT_FIELDS: dict[type[Record], tuple[str, ...]] = {
     Section: ("content",),
     Objective: ("actual",),
@@ -48,7 +48,7 @@ Claim = tuple[Ref, Figure, str]
 
 
 def wrong_figures(year: Year, *names: str) -> YearHits:
-    """The figures of texts that claim to be one of the named figures, and are not."""
+    """The figures in texts that claim to be one of these quantities, but differ."""
     for ref, figure, name in _claims(year):
         if name in names:
             found = match_figure(year, figure)
@@ -91,7 +91,7 @@ def _known_figure(known: DataFigure) -> Phrase:
 
 @rule("C03", Level.ERROR, on=Year, says=WRONG_FIGURE, remedy="按“支出÷全年预算数”改正。")
 def stated_execution_rates(year: Year) -> YearHits:
-    """An execution rate in a text is the one the figures give."""
+    """Execution rates in texts agree with the data."""
     return wrong_figures(year, figures_in_prose.RATE, *(f"{group}执行率" for group in figures_in_prose.GROUPS))
 
 
@@ -103,7 +103,7 @@ def stated_execution_rates(year: Year) -> YearHits:
     remedy="核对三公经费各项与合计。",
 )
 def three_public_sum(year: Year) -> YearHits:
-    """A stated sum of 三公 spending is the sum of its items, and each item stands once."""
+    """A stated total of 三公 spending is the sum of its items, and each item occurs once."""
     seen: dict[str, ThreePublic] = {}
     for row in year.rows(ThreePublic):
         if row.item is not None and row.item in seen:
@@ -116,7 +116,7 @@ def three_public_sum(year: Year) -> YearHits:
 
 @rule("C41", Level.ERROR, on=Year, says=WRONG_FIGURE, remedy=REMEDY)
 def stale_figures(year: Year) -> YearHits:
-    """Budget, spending and satisfaction in a text are those of the data."""
+    """Budget, spending and satisfaction in texts agree with the data."""
     groups = [name for group in figures_in_prose.GROUPS for name in (group, f"{group}预算")]
     return wrong_figures(
         year,
@@ -128,7 +128,7 @@ def stale_figures(year: Year) -> YearHits:
     )
 
 
-# What the year's sums of activities are called in a text: unit, field, words of the clause.
+# Wordings of totals of activities: units, field, words before the figure.
 OF_THE_YEAR = "(?:全年|本年度?|年内)(?:共|累计|总计)?"
 TOTALS = (
     (("场", "场次"), "sessions", "(?:举办|开展|组织)(?:各类|各项)?(?:文艺|文化)?活动"),
@@ -150,7 +150,7 @@ TOTAL_PATTERNS = [
     remedy="改成活动台账的合计，或补录活动。",
 )
 def counts_of_the_year(year: Year) -> YearHits:
-    """What a text tells of the whole year's activities is the sum of their list."""
+    """Totals of activities in texts agree with the list of activities."""
     for row in year.rows(Section):
         for figure in parse_figures(mask_tokens(row.content or "")) if row.node not in TARGET_NODES else ():
             field = claimed_total(figure)
@@ -163,7 +163,7 @@ def counts_of_the_year(year: Year) -> YearHits:
 
 
 def claimed_total(figure: Figure) -> str | None:
-    """The field of activities whose sum a count claims to be; None where it claims no sum."""
+    """The field of activities whose total a count claims to be; None if it claims none."""
     for units, field, words in TOTAL_PATTERNS:
         if figure.unit in units and words.fullmatch(figure.clause):
             return field
@@ -182,7 +182,7 @@ def _is_within(figure: Figure, total: Floor) -> bool:
     remedy="补录媒体报道，或改正家数。",
 )
 def outlets_are_listed(year: Year) -> YearHits:
-    """“N家媒体” in an activity's effect are the outlets of its media reports, where such a list is kept."""
+    """“N家媒体” in an activity's effect agrees with its media reports, if there are any."""
     if not len(year.rows(MediaReport)):
         return
     for ref, figure, activity in year.rows(Activity).cached(_outlets_claimed):

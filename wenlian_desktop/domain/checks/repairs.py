@@ -1,4 +1,4 @@
-"""Repairs (修复): what the program can write itself where a check found something, and only what is certain."""
+"""Repairs (修复): corrections that the program can make for a finding, if they are certain."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -25,7 +25,7 @@ RIGHT_MARKS = {"破折号": "——", "间隔号": "·"}  # quotes go in pairs
 
 @dataclass(frozen=True)
 class Repair:
-    """One way to mend a finding: the words of the button, what will stand there, and the whole texts to write."""
+    """A repair of a finding: label of the button, description, and the new texts of fields."""
 
     label: str
     description: str
@@ -36,21 +36,21 @@ FindRepairs = Callable[[Year, YearFinding], Iterable[Repair]]
 
 
 def repairs(year: Year, finding: YearFinding) -> tuple[Repair, ...]:
-    """How the program can mend a finding; nothing where a person has to decide, or is typing in such a field."""
+    """The repairs of a finding; none if a person must decide, or if one of the fields has a draft."""
     find_repairs = REPAIRS.get(finding.code)
     found = find_repairs(year, finding) if find_repairs is not None and finding.places else ()
     return tuple(each for each in found if all(year.draft(ref) is None for ref, _ in each.changes))
 
 
 def reconfirm_explanation(explanation: Explanation, finding: YearFinding) -> Repair:
-    """A 情况说明 whose words hold for what the check finds now."""
+    """Confirm that a 情况说明 also explains the current finding."""
     ref = ref_to(explanation, "finding")
     return Repair("重新确认说明", f"说明的文字不变，改为说明现在的结果：{finding.message}", ((ref, finding.message),))
 
 
 def _text(year: Year, finding: YearFinding) -> tuple[Ref, str]:
     value = year.value(finding.places[0])
-    return finding.places[0], value if isinstance(value, str) else ""  # the first place may be a sum
+    return finding.places[0], value if isinstance(value, str) else ""  # the first field may be an amount
 
 
 def _wording_repair(year: Year, finding: YearFinding) -> Iterator[Repair]:
@@ -79,7 +79,7 @@ def _apply_edits(text: str, edits: tuple[TextEdit, ...]) -> str | None:
 
 
 def _describe_change(old: str, new: str) -> str:
-    """The place where two texts part, as it is and as it will be."""
+    """Describe the difference of two texts: old and new excerpt."""
     shortest = min(len(old), len(new))
     first = next((place for place in range(shortest) if old[place] != new[place]), shortest)
     rest = next((place for place in range(shortest - first) if old[-1 - place] != new[-1 - place]), shortest - first)
@@ -88,7 +88,7 @@ def _describe_change(old: str, new: str) -> str:
 
 
 def _unify_marks(year: Year, finding: YearFinding) -> Iterator[Repair]:
-    """The marks that are written in two ways, in all texts at once."""
+    """Unify a mark that is written in two ways, in all texts."""
     changes: list[tuple[Ref, str]] = []
     name = finding.facts["mark"]
     right, other = next((RIGHT_MARKS.get(mark), shape) for mark, _, shape in VARIANTS if mark == name)
@@ -126,7 +126,7 @@ def _found_now(year: Year, finding: YearFinding) -> Hit[Ref]:
 
 
 def _link_or_correct(year: Year, ref: Ref, text: str, typed: TypedFigure) -> Iterator[Repair]:
-    """Only where the data have one such figure: of several a person has to choose."""
+    """Link or correct, if there is one candidate: of several a person must choose."""
     if len(typed.match.candidates) != 1:
         return
     for link in typed.links:

@@ -1,4 +1,4 @@
-"""Checks of the report's form: headings with text, 无 with a reason, one year and name, results, rules, annexes."""
+"""Checks of the form of the report: headings, 无 with reason, year and name, objectives, policies, attachments."""
 
 import re
 from collections.abc import Iterator
@@ -30,7 +30,7 @@ from wenlian_desktop.domain.values.thresholds import MAX_EMPTY_LISTED
     remedy="写齐各节正文；不涉及的填“无”并写明理由。",
 )
 def outline_is_complete(year: Year) -> YearHits:
-    """The headings of the outline have text; a single one without is asked for by R03 alone."""
+    """The headings of the outline have text; a single empty one is reported by R03 only."""
     empty = year.cached(empty_nodes)
     if len(empty) > MAX_EMPTY_LISTED:
         places = (ref for refs in empty.values() for ref in refs)
@@ -60,7 +60,7 @@ def headings_end_without_a_stop(year: Year) -> YearHits:
     remedy="写明不涉及的理由：写在正文里，或写在该栏的备注里。",
 )
 def nothing_has_a_reason(year: Year) -> YearHits:
-    """无 for a paragraph has a reason, in the text or in the note beside it; the two rates are told by C10 and C11."""
+    """无 for a section has a reason, in the text or in the comment of the field."""
     for row in year.rows(Section):
         ref = ref_to(row, "content")
         note = year.note(ref)
@@ -83,7 +83,7 @@ def nothing_has_a_reason(year: Year) -> YearHits:
     remedy="标题写明评价年度和“评价”二字，正文改成本年度。",
 )
 def year_is_consistent(year: Year) -> YearHits:
-    """A typed title names this year and says 评价; no text tells of another year as this one."""
+    """A typed title contains the year and 评价; no text refers to another year as this one."""
     report, number = year.single(Report), year.number
     if report.title and number:
         faults = tuple(_title_faults(report.title, number))
@@ -114,7 +114,7 @@ def _title_faults(title: str, number: int) -> Iterator[Phrase]:
     remedy="在首次出现处写“部门全称（以下简称……）”。",
 )
 def short_name_is_given(year: Year) -> YearHits:
-    """The short name used in the texts is explained beside the full name."""
+    """The short name used in texts is introduced with the full name."""
     department = year.single(Department)
     short, name = department.short_name, department.name
     if not short or not name or short == name:
@@ -133,7 +133,7 @@ def short_name_is_given(year: Year) -> YearHits:
     remedy="在活动、主题或指标中选上这条目标，或补录完成情况。",
 )
 def objectives_have_results(year: Year) -> YearHits:
-    """Each objective of the department has an activity, a theme or an indicator that serves it."""
+    """Each objective of the department is linked to an activity, a theme or an indicator."""
     served = year.rows(Activity).cached(_served) | year.rows(Theme).cached(_served)
     served |= {row.objective for row in year.rows(Indicator) if row.objective}
     for row in year.rows(Objective):
@@ -175,7 +175,7 @@ def cited_policies(year: Year) -> YearHits:
     remedy="改成签署报告的日期；就是在当年签署的，写情况说明。",
 )
 def signed_after_the_year(year: Year) -> YearHits:
-    """A report of the whole year is signed when the year is over."""
+    """The report is dated after the end of the year."""
     for report in year.rows(Report):
         if report.dated is not None and year.number is not None and report.dated.year <= year.number:
             yield hit(ref_to(report, "dated"), dated=report.dated, year=year.number)
@@ -189,7 +189,7 @@ def signed_after_the_year(year: Year) -> YearHits:
     remedy="改正材料所属的记录，补上材料文件。",
 )
 def attachments_belong(year: Year) -> YearHits:
-    """Each attachment belongs to a row that is there, and has its file."""
+    """Each attachment belongs to an existing row, and has a file."""
     for row in year.rows(Attachment):
         name = row_title(year, "attachment", row.uid)
         if row.owner_record and row.owner_uid:

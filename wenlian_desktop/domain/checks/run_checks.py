@@ -1,4 +1,4 @@
-"""Running all checks on a year, and telling which findings are explained."""
+"""Runs all checks on a year, and determines which findings are explained."""
 
 from wenlian_desktop.domain import checks
 from wenlian_desktop.domain.checks import wording
@@ -21,9 +21,9 @@ def run_checks(year: Year) -> list[YearFinding]:
 
 
 def explanation_of(year: Year, finding: YearFinding) -> Explanation | None:
-    """The 情况说明 that answers a finding: of the same check, about one of its places, given when it said the same.
+    """The 情况说明 of a finding: of the same check, about one of its fields, written for the same result.
 
-    One that kept no finding (made by hand) has nothing to be compared with, and answers.
+    One without a recorded finding always applies.
     """
     message = without_widths(finding.message)
     about = _explanations_about(year, finding)
@@ -31,7 +31,7 @@ def explanation_of(year: Year, finding: YearFinding) -> Explanation | None:
 
 
 def _explanations_about(year: Year, finding: YearFinding) -> list[Explanation]:
-    """The 情况说明 of the same check about one of its places, whatever they answer."""
+    """The 情况说明 of the same check about one of its fields."""
     return [
         each
         for each in year.rows(Explanation)
@@ -41,7 +41,7 @@ def _explanations_about(year: Year, finding: YearFinding) -> list[Explanation]:
 
 
 def review_findings(year: Year) -> list[ReviewedFinding]:
-    """All findings, the open ones first, then those explained; each part in the order of `examine`."""
+    """All findings, open ones first, then explained ones; each in the order of `run_checks`."""
     findings = run_checks(year)
     messages = (
         {(each.code, without_widths(each.message)) for each in findings} if len(year.rows(Explanation)) else set()
@@ -66,10 +66,10 @@ def _review(year: Year, finding: YearFinding, messages: set[tuple[str, str]]) ->
 
 
 def can_be_explained(finding: YearFinding) -> bool:
-    """Whether a 情况说明 may answer it: what is not filled in or not read (the R checks) is mended, not explained."""
+    """Whether a 情况说明 is possible: missing or unparsed input (R checks) must be corrected."""
     return bool(finding.places) and not finding.code.startswith("R")
 
 
 def unexplained_errors(year: Year) -> list[YearFinding]:
-    """The findings that stop filing: 错 without a 情况说明."""
+    """The findings that prevent closing: 错 without a 情况说明."""
     return [each for each in run_checks(year) if each.level is Level.ERROR and explanation_of(year, each) is None]

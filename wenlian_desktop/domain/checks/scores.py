@@ -1,4 +1,4 @@
-"""Checks of the score: what was stated or given by hand, against the ledger and the scheme."""
+"""Checks of stated and manual scores against the ledger and the scheme."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -16,7 +16,7 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
 
 ROUNDING_TOLERANCE = Decimal("0.005")  # points: the rounding of a printed total
-RULE_TOLERANCE = Decimal("0.01")  # points: from beyond it on, a score is not the rule's
+RULE_TOLERANCE = Decimal("0.01")  # points: a larger difference from the rule needs a reason
 GRADES = Report.spec.fields["stated_grade"].choices
 EXECUTION = ("execution_rate", "execution_rate_of_initial", "execution_or_done")
 
@@ -53,14 +53,14 @@ def stated_score_is_the_sum(year: Year) -> YearHits:
     remedy="在“得分”页的“评分规则…”里改正分值，或改用自带的规则集。",
 )
 def weights_add_up(year: Year) -> YearHits:
-    """The points of each level of the scheme add up to those of the level above, and all to the total."""
+    """The points of each level of the scheme add up to those of the level above."""
     try:
         scheme_of(year)
     except WeightError as fault:
         [copy, *_] = year.rows(RuleSet)
         yield hit(ref_to(copy, "content"), reason=str(fault))
     except UserError:
-        return  # R06 tells of it
+        return  # reported by R06
 
 
 @rule(
@@ -74,7 +74,7 @@ def weights_add_up(year: Year) -> YearHits:
     remedy="得分应不小于0、不超过分值，请改正。",
 )
 def scores_within_bounds(year: Year) -> YearHits:
-    """No score by hand is below 0 or above the points of its item, nor the stated one above the total."""
+    """Manual scores are between 0 and the points of their item, the stated score at most the total."""
     ledger, stated = _ledger(year), _stated(year)
     if ledger is None:
         return
@@ -97,7 +97,7 @@ def scores_within_bounds(year: Year) -> YearHits:
     remedy="在“人工评分”里写明评分理由，或改为按规则计算的得分。",
 )
 def scores_off_the_rule_have_a_reason(year: Year) -> YearHits:
-    """A score that is not the rule's says why; a stated total is within reach of the rules."""
+    """A manual score that differs from the rule has a reason; a stated total is attainable by the rules."""
     ledger, stated = _ledger(year), _stated(year)
     if ledger is None:
         return
@@ -120,12 +120,12 @@ def _missing_reason(line: LedgerLine) -> YearHits:
 
 
 def most_within_reach(ledger: Ledger) -> Decimal:
-    """The score if every item that cannot be scored yet got full marks."""
+    """The maximal score: items that cannot be scored yet count full marks."""
     return sum((line.got if line.is_known else line.full for line in ledger.lines), Decimal(0))
 
 
 def _lossy_fields(ledger: Ledger) -> Iterator[Ref]:
-    """The first field of each item that is known to have lost points."""
+    """The first field of each item that lost points."""
     return (line.refs[0] for line in ledger.lines if line.is_known and line.lost and line.refs)
 
 
@@ -137,7 +137,7 @@ def _lossy_fields(ledger: Ledger) -> Iterator[Ref]:
     remedy="按等级界限改正填报等级，界限上的分数属于较高一级；或清空“填报等级”由程序写出。",
 )
 def grade_goes_with_the_score(year: Year) -> YearHits:
-    """The stated grade is the one its score belongs to."""
+    """The stated grade matches the score."""
     ledger, report = _ledger(year), year.single(Report)
     if ledger is None or report.stated_grade is None:
         return
@@ -162,7 +162,7 @@ def grade_goes_with_the_score(year: Year) -> YearHits:
     remedy="核对预算执行率和评分办法；确实应得满分的，写情况说明。",
 )
 def full_marks_for_less_than_all(year: Year) -> YearHits:
-    """An execution rate below 100 % has no full marks where the rule takes points off for it."""
+    """An execution rate below 100 % has no full marks if the rule deducts points."""
     ledger, report = _ledger(year), year.single(Report)
     if ledger is None:
         return
@@ -176,7 +176,7 @@ def full_marks_for_less_than_all(year: Year) -> YearHits:
 
 
 def _is_short(line: LedgerLine) -> bool:
-    """Whether an item scored by the execution rate is below 100 %, and loses points by its rule."""
+    """Whether an item is scored by an execution rate below 100 % and loses points by its rule."""
     if line.item.source not in EXECUTION or line.rule_score in (None, line.full):
         return False
     return all(given.value is not None and given.value < 1 for given in line.inputs)

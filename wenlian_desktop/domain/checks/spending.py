@@ -1,4 +1,4 @@
-"""Checks of when and for what money was spent: months, monitoring, activities, the year of payments."""
+"""Checks of spending by month, monitoring, activities, and the dates of payments."""
 
 from collections.abc import Hashable
 from itertools import accumulate
@@ -22,7 +22,7 @@ from wenlian_desktop.domain.texts.naming import row_title
     remedy="核对活动的实际额，或补录该项目的支出。",
 )
 def costs_of_activities(year: Year) -> YearHits:
-    """The activities paid from a line cost no more than the line spent."""
+    """The costs of the activities of a line do not exceed its spending."""
     for uid, activities in year.rows(Activity).cached(_by_line).items():
         line = year.rows(BudgetLine).find(uid)
         spent = derived.spent(year, line) if line else None
@@ -59,7 +59,7 @@ def _months_of(plans: Rows[MonthlyPlan]) -> dict[str | None, list[MonthlyPlan]]:
     remedy="核对各月实际支出与全年支出，改正不符的一处。",
 )
 def months_add_up(year: Year) -> YearHits:
-    """Monthly spending entered beside another mode adds up to the year's; no month ends below zero."""
+    """Monthly spending entered in another mode adds up to the year's; no cumulative amount is negative."""
     entered = year.rows(MonthlyPlan).cached(_months_of)
     for line in year.rows(BudgetLine):
         plans = entered.get(line.uid, [])
@@ -74,7 +74,7 @@ def months_add_up(year: Year) -> YearHits:
 
 
 def _below_zero(year: Year, line: BudgetLine) -> tuple[int, int] | None:
-    """The first month at whose end more was reversed than spent."""
+    """The first month with negative cumulative spending."""
     sums = accumulate(derived.line_months(year, line).values())
     return next(((month, fen) for month, fen in enumerate(sums, 1) if fen < 0), None)
 
@@ -90,7 +90,7 @@ def _below_zero(year: Year, line: BudgetLine) -> tuple[int, int] | None:
     remedy="核对监控表的执行数与全年支出。",
 )
 def monitored_spending(year: Year) -> YearHits:
-    """What was spent to the middle of the year is no more than what was spent in all of it."""
+    """The monitored spending does not exceed that of the year."""
     for row in year.rows(Monitoring):
         line = year.rows(BudgetLine).find(row.line)
         spent = derived.spent(year, line) if line else None
@@ -100,7 +100,7 @@ def monitored_spending(year: Year) -> YearHits:
 
 
 def paid_by_activity(payment: Payment) -> tuple[Hashable, int] | None:
-    """Tally: payments by the activity they were for, in 分."""
+    """Tally: payments by activity, in 分."""
     return None if payment.activity is None or payment.amount is None else (payment.activity, payment.amount)
 
 
@@ -112,7 +112,7 @@ def paid_by_activity(payment: Payment) -> tuple[Hashable, int] | None:
     remedy="核对活动的实际额与对应的支出。",
 )
 def activity_cost_is_what_was_paid(year: Year) -> YearHits:
-    """An activity for which payments are entered cost what was paid for it."""
+    """The cost of an activity equals its payments, if there are any."""
     paid = year.rows(Payment).tally(paid_by_activity)
     for activity in year.rows(Activity) if paid else ():
         cost, sum_paid = activity.cost, paid.get(activity.uid)
@@ -122,7 +122,7 @@ def activity_cost_is_what_was_paid(year: Year) -> YearHits:
 
 
 def paid_in_year(payment: Payment) -> tuple[Hashable, int] | None:
-    """Tally: how many payments fall into each calendar year."""
+    """Tally: number of payments by calendar year."""
     return None if payment.paid_on is None else (payment.paid_on.year, 1)
 
 
@@ -134,7 +134,7 @@ def paid_in_year(payment: Payment) -> tuple[Hashable, int] | None:
     remedy="改正支付日期，或把不属于本年度的支出删去。",
 )
 def payments_of_the_year(year: Year) -> YearHits:
-    """Payments were made in the year they are counted in."""
+    """Payments are dated in the year."""
     number, counts = year.number, year.rows(Payment).tally(paid_in_year)
     for other in sorted(each for each in counts if isinstance(each, int) and number not in (None, each)):
         places = [ref_to(row, "paid_on") for row in year.rows(Payment) if row.paid_on and row.paid_on.year == other]

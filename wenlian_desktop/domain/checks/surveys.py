@@ -1,4 +1,4 @@
-"""Checks of satisfaction surveys: the sample, the answers, the way of counting."""
+"""Checks of satisfaction surveys: sample, answers, formula."""
 
 from itertools import pairwise
 
@@ -15,7 +15,7 @@ from wenlian_desktop.domain.values.fields import Ref
 
 REQUIRED = ("issued", "returned", "valid", "method")
 SEQUENCE = ("issued", "returned", "valid")
-FULL_SATISFACTION = 100  # %: a survey of which everybody is satisfied asks for a look
+FULL_SATISFACTION = 100  # %: complete satisfaction is reported
 
 
 @rule(
@@ -32,7 +32,7 @@ FULL_SATISFACTION = 100  # %: a survey of which everybody is satisfied asks for 
     remedy="补全样本数、有效份数和口径，核对各级人数；没有调查的，写明依据。",
 )
 def surveys_are_complete(year: Year) -> YearHits:
-    """A satisfaction rate rests on sheets sent, returned and valid, on answers that add up, and on a told method."""
+    """A survey has numbers of sheets sent, returned and valid, answers that add up, and a formula."""
     for survey in year.rows(Survey):
         yield from _missing(survey)
         yield from _out_of_order(survey)

@@ -1,4 +1,4 @@
-"""Checks of this year against last year's, as it was kept when this year was carried over."""
+"""Checks of this year against the snapshot of last year."""
 
 from collections.abc import Iterator
 from fractions import Fraction
@@ -29,9 +29,9 @@ from wenlian_desktop.domain.values.fields import Kind, Ref
 from wenlian_desktop.domain.values.numerals import rounded
 
 UNIT_FACTOR = 10_000  # 元 in a field of 万元, or the other way round
-UNIT_TOLERANCE = 2  # a figure shifted by 10,000 is within this factor of it
+UNIT_TOLERANCE = 2  # tolerance factor for a figure shifted by 10,000
 
-# What is left at the end of a year is small, and says nothing of the next year's.
+# Remainders at the end of a year are small and not comparable.
 BALANCES = ("opening", "distributed", "closing_carryover", "closing_surplus", "idle_funds")
 QUOTE_LENGTH = 30  # characters of a sentence in a finding
 NOT_BEGUN = "未开始"
@@ -51,7 +51,7 @@ Compared = tuple[Ref, str, int, int]  # (field, what of it, this year's, last ye
     remedy="核对两年的数和单位；确实变动大的，写情况说明。",
 )
 def figures_are_near_last_years(year: Year) -> YearHits:
-    """No figure is far from last year's (limit 与上年相比的变动幅度), nor 10,000 times as large or small."""
+    """No figure changes by more than the limit 与上年相比的变动幅度, or by a factor of 10,000."""
     most = limit(year, "与上年相比的变动幅度") if last_year_of(year) is not None else Fraction(0)
     for ref, what, now, before in _compared(year):
         if now <= 0 or before <= 0:
@@ -71,7 +71,7 @@ def _name(year: Year, ref: Ref, what: str) -> str:
 
 
 def _compared(year: Year) -> Iterator[Compared]:
-    """The sums of money that have a counterpart in last year."""
+    """The amounts with a counterpart in last year."""
     before = last_year_of(year)
     if before is None:
         return
@@ -110,7 +110,7 @@ def _fields(row: Record, then: Record | None, fields: tuple[str, ...]) -> Iterat
             yield ref_to(row, name), "", now, before
 
 
-# The texts that tell what was done in a year: what stays the same (duties, rules of scoring) is not asked about.
+# The texts about the work of a year; lasting texts (duties, scoring rules) are not checked.
 YEAR_TEXTS: dict[type[Record], tuple[str, ...]] = {
     Section: ("content",),
     Objective: ("actual",),
@@ -136,7 +136,7 @@ YearText = tuple[Record, str, str]  # (row, field, text)
     remedy="按本年的实际情况改写。",
 )
 def texts_are_rewritten(year: Year) -> YearHits:
-    """No text and no sentence is last year's once more (limit 与上年文字的雷同率)."""
+    """No text or sentence repeats last year's (limit 与上年文字的雷同率)."""
     before = last_year_of(year)
     if before is None:
         return
@@ -153,13 +153,13 @@ def texts_are_rewritten(year: Year) -> YearHits:
 
 
 def _year_texts(year: Year) -> Iterator[YearText]:
-    """What tells of the year's work."""
+    """The texts about the work of the year."""
     for cls in YEAR_TEXTS:
         yield from year.rows(cls).cached(_texts_of_rows)
 
 
 def _texts_of_rows(rows: Rows[Record]) -> list[YearText]:
-    """The texts of a table; duties stay the same from year to year."""
+    """The texts of a table, without duties, which do not change."""
     return [
         (row, name, mask_tokens(text))
         for row in rows
@@ -177,7 +177,7 @@ def _texts_of_rows(rows: Rows[Record]) -> list[YearText]:
     remedy="改成本年度的情况。",
 )
 def repeated_sentences_name_this_year(year: Year) -> YearHits:
-    """No sentence taken from last year tells of last year still."""
+    """No repeated sentence refers to last year."""
     before = last_year_of(year)
     if before is None or before.number is None:
         return
@@ -202,7 +202,7 @@ def repeated_sentences_name_this_year(year: Year) -> YearHits:
     remedy="在“上年问题整改”中新增一条答复它，或写明落实到哪一步。",
 )
 def last_years_problems_are_answered(year: Year) -> YearHits:
-    """Every problem and measure of last year is listed, and none is left at 未开始; R01 asks for status and result."""
+    """Every problem and measure of last year has a follow-up, and none is 未开始; R01 requires status and result."""
     rows = year.rows(FollowUp)
     for row in rows:
         if row.status == NOT_BEGUN:
@@ -224,7 +224,7 @@ def last_years_problems_are_answered(year: Year) -> YearHits:
     remedy="逐条看过，要改的改掉，没有变的按“已核”（编辑菜单）。",
 )
 def carried_fields_are_verified(year: Year) -> YearHits:
-    """Nothing that was taken from last year goes into the report before somebody looked at it."""
+    """All fields carried over from last year are verified."""
     for record, noted in unverified_fields(year).items():
         refs = tuple(ref for ref in noted if year.row(record, ref.uid) and ref.field in RECORDS[record].spec.fields)
         if refs:
@@ -240,7 +240,7 @@ def carried_fields_are_verified(year: Year) -> YearHits:
     remedy="从上年文件重新结转一次。",
 )
 def last_year_can_be_read(year: Year) -> YearHits:
-    """The copy of last year's data can be read."""
+    """The snapshot of last year can be read."""
     for row in year.rows(LastYear):
         if last_year_of(year) is None:
             yield hit(ref_to(row, "content"))

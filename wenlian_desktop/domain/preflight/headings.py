@@ -1,4 +1,4 @@
-"""Rules of preflight about headings: the outline, its numbers, how headings are written."""
+"""Preflight rules about headings: outline, numbering, wording."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -34,7 +34,7 @@ NUMBERS = {each.node.title: each.number for each in numbered_nodes()}
     remedy="按提纲补齐标题，一个标题写一项；不涉及的保留标题并写明理由。",
 )
 def outline_is_complete(report: Manuscript) -> Hits:
-    """Every heading of the outline is there, for itself and with its number."""
+    """Every heading of the outline exists, separate and numbered."""
     if not any(node.title in report.headings for node in OUTLINE):
         yield hit(1, kind="none", titles=_titles(OUTLINE))
         return
@@ -51,7 +51,7 @@ def outline_is_complete(report: Manuscript) -> Hits:
 
 
 def is_missing_with_children(report: Manuscript, node: OutlineNode) -> bool:
-    """Whether a heading and all below it are missing."""
+    """Whether a heading and all its children are missing."""
     return bool(node.children) and not any(
         title in report.headings for title in (node.title, *(child.title for child in node.children))
     )
@@ -83,7 +83,7 @@ def _unnumbered(report: Manuscript, children: tuple[OutlineNode, ...]) -> Iterat
 
 
 def _position(report: Manuscript, parent: OutlineNode | None, children: tuple[OutlineNode, ...]) -> int:
-    """The line to look at: of the headings that were put in one or stand in a paragraph, else of the parent."""
+    """The line of merged or inline headings, else of the parent."""
     found = [report.headings[node.title] for node in children if node.title in report.headings]
     lines = [heading.line.line_no for heading in found]
     odd = [heading.line.line_no for heading in found if heading.is_inline or lines.count(heading.line.line_no) > 1]
@@ -94,7 +94,7 @@ def _position(report: Manuscript, parent: OutlineNode | None, children: tuple[Ou
 
 
 def expected_position(report: Manuscript, node: OutlineNode) -> tuple[int, bool]:
-    """Where a lost heading should stand: where the numbers begin anew (True) before the next one, else at that one."""
+    """The expected line of a missing heading: where the numbering restarts (True), else at the next heading."""
     titles = list(NUMBERS)
     at = titles.index(node.title)
     before = max((report.headings[each].line.line_no for each in titles[:at] if each in report.headings), default=0)
@@ -126,7 +126,7 @@ def _titles(nodes: tuple[OutlineNode, ...]) -> tuple[Phrase, ...]:
     remedy="按顺序重新编号；另起一层的，补上一级标题。",
 )
 def numbers_are_consecutive(report: Manuscript) -> Hits:
-    """The numbers of each level start at 1 and go on by one; where a lost heading explains it, C32 has told it."""
+    """The numbers of each level are consecutive from 1, unless C32 reports a missing heading there."""
     lost = {
         expected_position(report, node)[0]
         for node, _ in headings_with_children()
@@ -145,7 +145,7 @@ def _kind_of_break(before: int, now: int) -> str:
 
 
 def _number_breaks(report: Manuscript) -> Iterator[tuple[TextLine, int]]:
-    """The lines whose number does not follow on the one before of its level (0: none yet)."""
+    """The lines whose number does not follow the previous one of its level (0: none)."""
     last = [0] * 5
     for before, line in pairwise((None, *report.lines)):
         assert line is not None
@@ -166,7 +166,7 @@ def _number_breaks(report: Manuscript) -> Iterator[tuple[TextLine, int]]:
     remedy="标题末尾不加句号，文字与提纲一致。",
 )
 def headings_match_outline(report: Manuscript) -> Hits:
-    """Headings end without a full stop, and are worded as in the outline."""
+    """Headings end without a full stop and are worded as in the outline."""
     for heading in report.headings.values():
         if heading.line.is_heading and heading.line.text.rstrip().endswith(("。", ".")):
             yield hit(heading.line.line_no, kind="stop", title=heading.line.text.strip())

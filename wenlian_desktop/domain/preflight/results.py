@@ -1,4 +1,4 @@
-"""Rules of preflight about results: whether the effects are told apart, and whether each objective comes up again."""
+"""Preflight rules about results: separate effects, and results for each objective."""
 
 import re
 from collections.abc import Iterator
@@ -24,8 +24,8 @@ WORDS_OF = {
 }
 NOT_CONCERNED = re.compile("不涉及|未开展|没有开展")
 PAIRS = re.compile(f"[{HAN}]+")
-MIN_PAIRS = 10  # pairs of characters in an objective, below which its words tell nothing
-MIN_OVERLAP = 5  # one pair in so many must come up again: in real reports at least a third do, whoever wrote them
+MIN_PAIRS = 10  # minimal number of pairs of characters in an objective
+MIN_OVERLAP = 5  # one pair in this many must recur; in real reports at least a third do
 OPENING_WORDS = 16
 
 
@@ -42,7 +42,7 @@ OPENING_WORDS = 16
     remedy="五个小标题分开写；满意度写明数据和有效份数，没有调查的写明理由。",
 )
 def effects_are_separate(report: Manuscript) -> Hits:
-    """Each effect is told; where the headings are lost, by its words; the satisfaction with a figure."""
+    """Each effect has a section, or its words without headings; satisfaction has a figure."""
     if is_missing_with_children(report, EFFECTS):
         at = expected_position(report, EFFECTS)[0]
         lines = tuple(_until_next_heading(report, at))
@@ -78,9 +78,9 @@ def _until_next_heading(report: Manuscript, at: int) -> Iterator[TextLine]:
     remedy="在产出或效果中写明这条目标的完成情况。",
 )
 def objectives_are_reported(report: Manuscript) -> Hits:
-    """Each numbered objective shares words with what is told of results.
+    """Each numbered objective shares words with the results.
 
-    Told by pairs of characters: an objective whose words come up under another one is not seen.
+    Compares pairs of characters, so words of another objective can hide a missing one.
     """
     result_pairs = _pairs("\n".join(line.text for line in _result_lines(report)))
     for line in report.under(outline.OBJECTIVES) if result_pairs else ():
@@ -91,7 +91,7 @@ def objectives_are_reported(report: Manuscript) -> Hits:
 
 
 def _result_lines(report: Manuscript) -> Iterator[TextLine]:
-    """The lines from the first to the last heading of the results."""
+    """The lines of the results sections."""
     first, after = report.headings.get(OUTPUTS.title), report.headings.get(OUTLINE[3].title)
     for line in report.lines if first else ():
         if first and first.line.line_no < line.line_no and (after is None or line.line_no < after.line.line_no):
@@ -99,5 +99,5 @@ def _result_lines(report: Manuscript) -> Iterator[TextLine]:
 
 
 def _pairs(text: str) -> set[str]:
-    """Every two characters that stand side by side."""
+    """All pairs of adjacent characters."""
     return {run[at : at + 2] for run in PAIRS.findall(text) for at in range(len(run) - 1)}

@@ -1,4 +1,4 @@
-"""Running the preflight: the rules for whole reports, and the rules for texts line by line."""
+"""Runs the preflight: rules for whole reports, and wording rules line by line."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -15,9 +15,9 @@ import_rules(preflight)
 
 
 def run_preflight(lines: Sequence[str], unit: str = LINES) -> list[Remark]:
-    """All remarks on a report by line, within a line 错 before 警 before 示; `lines` as the file has them.
+    """All remarks on a report, by line, then by level; `lines` as in the file.
 
-    `unit`: what the lines of the file are called (a .docx has 段).
+    `unit`: what a line is called (段 in a .docx).
     """
     found = _remarks(Manuscript.parse(lines, unit))
     return sorted(found, key=lambda remark: (remark.line, LEVEL_ORDER.index(remark.level), remark.code))
@@ -27,6 +27,6 @@ def _remarks(report: Manuscript) -> Iterator[Remark]:
     for each in rules_on(Manuscript):
         for found in each.find(report):
             yield Remark(each, found)
-    for line in report.lines:  # one line has no list to number: C33 goes through the whole report
+    for line in report.lines:  # C33 needs the whole report
         for fault in find_faults(line.text):
             yield Remark(fault.rule, replace(fault.hit, places=(line.line_no,)))

@@ -1,4 +1,4 @@
-"""Rules of preflight about what a report says: its year and names, its score, problems and measures, its end."""
+"""Preflight rules about statements: year and names, score, problems and measures, ending."""
 
 import re
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ from wenlian_desktop.domain.values.outline import SECTION_TITLES
 
 Hits = Iterator[Hit[int]]
 
-LAST_LINES = 15  # the lines at the end in which 落款日期 is looked for
+LAST_LINES = 15  # the last lines, in which 落款日期 is searched
 SCORE_TOLERANCE = Decimal("0.005")  # points: the rounding of a printed score (DOMAIN C21)
 SHORT_NAME = re.compile(r"(?<![\u4e00-\u9fff])[市区县旗州]文联")
 SCORES = re.compile(r"(\d{1,3}(?:\.\d+)?)\s*分(?![值项制])", re.ASCII)
@@ -44,7 +44,7 @@ CAUSE = re.compile("原因|由于|因为|主要是|源于|导致|造成")
     remedy="标题写成“部门全称＋年度＋部门整体绩效评价报告”，全文年度一致。",
 )
 def year_is_consistent(report: Manuscript) -> Hits:
-    """The title names the year and says 评价; no sentence tells of another year as this one."""
+    """The title contains the year and 评价; no sentence refers to another year as this one."""
     title = "".join(line.text.strip() for line in report.title)
     named = re.search(r"(20\d{2})年", title, re.ASCII)
     faults = [] if named else [phrase("no_year")]
@@ -67,7 +67,7 @@ def year_is_consistent(report: Manuscript) -> Hits:
     remedy="首次出现时写全称，并注明“以下简称……”。",
 )
 def short_name_is_given(report: Manuscript) -> Hits:
-    """A short name is told where it is used first."""
+    """A short name is introduced at its first use."""
     if any("简称" in line.text for line in report.lines):
         return
     body = [line for line in report.lines if line not in report.title]
@@ -88,7 +88,7 @@ def short_name_is_given(report: Manuscript) -> Hits:
     remedy="写明三项得分、总分和等级。",
 )
 def score_is_stated(report: Manuscript) -> Hits:
-    """The score comes with its parts or at least its grade, and is their sum."""
+    """The score is given with its parts or its grade, and is their sum."""
     lines = report.under(outline.SCORE)
     scores = [(Decimal(match[1]), line) for line in lines for match in SCORES.finditer(line.text)]
     if not scores:
@@ -108,7 +108,7 @@ def score_is_stated(report: Manuscript) -> Hits:
     remedy="写正文；不涉及的写明理由。",
 )
 def sections_have_content(report: Manuscript) -> Hits:
-    """No heading stands without text, nor with 无 alone; the two rates are told by C10 and C11."""
+    """No heading is without text or only has 无; the two rates are left to C10 and C11."""
     for title in SECTION_TITLES:
         heading, lines = report.headings.get(title), report.under(title)
         if heading is None or (
@@ -122,7 +122,7 @@ def sections_have_content(report: Manuscript) -> Hits:
 
 
 def _has_more_below(report: Manuscript, title: str) -> bool:
-    """Whether a line holds another heading too: two in one have their text under the second."""
+    """Whether the line holds another heading too: merged headings have their text under the second."""
     line = report.headings[title].line
     return any(each.line == line and each.title != title for each in report.headings.values())
 
@@ -141,7 +141,7 @@ def _has_more_below(report: Manuscript, title: str) -> bool:
     remedy="统一前后说法，或写明原因。",
 )
 def conclusions_agree(report: Manuscript) -> Hits:
-    """On time and slow, within the budget and over it: one of the two is wrong."""
+    """The report does not claim both on time and slow, or both within the budget and over it."""
     progress, over = find_on_time_claim(report.text(outline.PROGRESS)), overspent(report)
     for line in report.under(outline.PROBLEMS):
         slow = find_slow_claim(line.text)
@@ -157,7 +157,7 @@ def conclusions_agree(report: Manuscript) -> Hits:
 
 @rule("C43", Level.WARNING, on=Manuscript, says="写了问题，没有写原因。", remedy="每个问题写明原因。")
 def problems_have_causes(report: Manuscript) -> Hits:
-    """The problems are told with their causes."""
+    """Problems have causes."""
     lines = report.under(outline.PROBLEMS)
     if lines and not CAUSE.search(report.text(outline.PROBLEMS)) and not is_none_text(lines[0].text):
         yield hit(lines[0].line_no)
@@ -171,7 +171,7 @@ def problems_have_causes(report: Manuscript) -> Hits:
     remedy=MIXED_REMEDY,
 )
 def marks_are_consistent(report: Manuscript) -> Hits:
-    """Dashes, dots and quotes are written in one way; told once, where the other way stands first."""
+    """Dashes, dots and quotes are written consistently; reported once, at the first deviation."""
     found = mixed_variants(line.text for line in report.lines)
     if found:
         pairs = tuple(phrase("pair", name=name, right=right, other=other) for name, right, other in found)
@@ -192,7 +192,7 @@ def _first(report: Manuscript, mark: str) -> TextLine:
     remedy="文末列出附件，写落款单位和日期。",
 )
 def ending_is_complete(report: Manuscript) -> Hits:
-    """The report ends with the list of its annexes and with its date."""
+    """The report ends with a list of annexes and a date."""
     has_annexes = any(re.match(r"\s*附\s*(?:件|表)", line.text) for line in report.lines)
     has_date = any(DATED.match(line.text.strip()) for line in report.lines[-LAST_LINES:])
     missing = [phrase(kind) for kind, is_there in (("annexes", has_annexes), ("date", has_date)) if not is_there]

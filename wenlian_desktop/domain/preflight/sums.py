@@ -1,4 +1,4 @@
-"""Rules of preflight about the figures a report tells: sums, rates, and 无 against the figures."""
+"""Preflight rules about stated figures: totals, rates, and 无 against the figures."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -23,7 +23,7 @@ CHANGES = re.compile("追加|追减|调剂|调增|调减|核减|预算调整(?:�
 
 
 def _fen(report: Manuscript, name: str) -> int | None:
-    """An amount the report tells, in 分."""
+    """A stated amount, in 分."""
     stated = report.stated.get(name)
     return None if stated is None else int(stated[0].value)
 
@@ -37,13 +37,13 @@ def _total_differs(report: Manuscript, name: str, suffix: str) -> Hits:
 
 @rule("C01", Level.ERROR, on=Manuscript, says=TOTAL, remedy="核对预算批复，改正不符的一处。")
 def budget_total(report: Manuscript) -> Hits:
-    """The budget told equals its three parts."""
+    """The stated budget equals the sum of its parts."""
     return _total_differs(report, figures_in_prose.FULL, "预算")
 
 
 @rule("C02", Level.ERROR, on=Manuscript, says=TOTAL, remedy="核对决算，改正不符的一处。")
 def spending_total(report: Manuscript) -> Hits:
-    """The spending told equals its three parts."""
+    """The stated spending equals the sum of its parts."""
     return _total_differs(report, figures_in_prose.SPENT, "")
 
 
@@ -55,7 +55,7 @@ def spending_total(report: Manuscript) -> Hits:
     remedy="按“支出÷全年预算数”复算后改正。",
 )
 def execution_rate(report: Manuscript) -> Hits:
-    """The rate told is the one its two figures give."""
+    """The stated rate agrees with its two amounts."""
     full, spent, stated = (
         _fen(report, figures_in_prose.FULL),
         _fen(report, figures_in_prose.SPENT),
@@ -78,7 +78,7 @@ def execution_rate(report: Manuscript) -> Hits:
     remedy="写明调整后的预算数和调整批复，或说明超出的原因。",
 )
 def overspent_groups(report: Manuscript) -> Hits:
-    """No group spends more than its budget without a word of how the budget was changed."""
+    """No group spends more than its budget unless budget changes are mentioned."""
     over, slow = overspent(report), _slow(report)
     if over and not CHANGES.search(report.text(outline.EXECUTION)):
         at = min(report.stated[group][1].line_no for group in GROUPS if group in report.stated)
@@ -113,7 +113,7 @@ def _slow(report: Manuscript) -> Iterator[Phrase]:
     remedy="核对支出总额，或写明调整后的预算数。",
 )
 def overspent_whole(report: Manuscript) -> Hits:
-    """The whole spends no more than its budget."""
+    """The total spending does not exceed the budget."""
     full, spent = _fen(report, figures_in_prose.FULL), _fen(report, figures_in_prose.SPENT)
     if full is not None and spent is not None and spent > full:
         yield hit(report.stated[figures_in_prose.SPENT][1].line_no, spent=spent, full=full)
@@ -128,7 +128,7 @@ def overspent_whole(report: Manuscript) -> Hits:
     remedy="写明结转结余的金额和比率。",
 )
 def carryover_is_stated(report: Manuscript) -> Hits:
-    """结转结余率 is not 无 where budget and spending leave more than 0.5 %."""
+    """结转结余率 is not 无 if more than 0.5 % of the budget is left."""
     full, spent = _fen(report, figures_in_prose.FULL), _fen(report, figures_in_prose.SPENT)
     if full and spent is not None and abs(full - spent) > NEGLIGIBLE * full:
         left = full - spent
@@ -145,7 +145,7 @@ def carryover_is_stated(report: Manuscript) -> Hits:
     remedy="写明年初预算、决算支出和差异率。",
 )
 def difference_is_stated(report: Manuscript) -> Hits:
-    """预决算差异率 is not 无 where the figures differ; the budget of the year stands in for the initial one."""
+    """预决算差异率 is not 无 if the figures differ; without an initial budget the full one is used."""
     name = figures_in_prose.INITIAL if figures_in_prose.INITIAL in report.stated else figures_in_prose.FULL
     budget, spent = _fen(report, name), _fen(report, figures_in_prose.SPENT)
     if budget and spent is not None and abs(spent - budget) > NEGLIGIBLE * budget:

@@ -1,4 +1,4 @@
-"""Faults that a text shows by itself, whoever wrote it: leftovers, marks, pairs, counts, wrong words, figures."""
+"""Wording rules for single texts: leftovers, punctuation, pairs, enumerations, wrong words, figures."""
 
 import html
 import re
@@ -18,16 +18,16 @@ from wenlian_desktop.domain.values.fields import FEN_PER_YUAN
 from wenlian_desktop.domain.values.money import UNFILLED, format_wan
 from wenlian_desktop.domain.values.numerals import from_chinese, rounded, to_chinese, trim_zeros
 
-MAX_FAULTS = 50  # faults told of one text by one rule: whoever mends these will see the rest
-EXCERPT_MARGIN = 8  # characters told on either side of a fault
-PRINTED_STEP = FEN_PER_YUAN * 100  # 分: 0.01 万元, the last place of a sentence
+MAX_FAULTS = 50  # faults reported for one text by one rule
+EXCERPT_MARGIN = 8  # characters on either side of a fault
+PRINTED_STEP = FEN_PER_YUAN * 100  # 分: 0.01 万元, the last decimal of amounts in sentences
 HAN = "\u4e00-\u9fff"
-MIN_IN_WAN = 1_000 * FEN_PER_YUAN  # from there on 元 belongs into 万元 (DOMAIN C13)
+MIN_IN_WAN = 1_000 * FEN_PER_YUAN  # larger amounts should be in 万元 (DOMAIN C13)
 
 
 @dataclass(frozen=True)
 class TextEdit:
-    """What is to stand in place of a piece of a text; only where nobody could mean anything else."""
+    """A certain correction: the replacement of a span of a text."""
 
     start: int
     end: int
@@ -40,7 +40,7 @@ Fault = Finding[int]
 
 @lru_cache(None)
 def text_rules() -> dict[str, Rule]:
-    """The rules for single texts, numbered as the checks are (DOMAIN section 5), by their code."""
+    """The rules for single texts by code, which are those of the checks (DOMAIN section 5)."""
     return {each.code: each for each in rules_on(str)}
 
 
@@ -53,7 +53,7 @@ def find_faults(text: str) -> tuple[Fault, ...]:
 
 
 def excerpt(text: str, start: int, end: int) -> str:
-    """A piece of a text with what stands on either side, in one line."""
+    """A span of a text with some characters around it, in one line."""
     first, last = max(start - EXCERPT_MARGIN, 0), end + EXCERPT_MARGIN
     return ("…" if first else "") + re.sub(r"\s+", " ", text[first:last]) + ("…" if last < len(text) else "")
 
@@ -62,7 +62,7 @@ def excerpt(text: str, start: int, end: int) -> str:
     "C13", Level.WARNING, on=str, says="“{written}”不是以万元为单位，合{amount:万元}万元。", remedy="金额统一写成万元。"
 )
 def unit_of_money(text: str) -> Hits:
-    """Amounts are told in 万元: no 亿元, no large sums in 元."""
+    """Amounts are given in 万元: no 亿元, no large amounts in 元."""
     for figure in parse_figures(text) if "元" in text else ():
         if figure.kind is FigureKind.MONEY and "万" not in figure.text:
             fen = int(figure.value)
@@ -85,7 +85,7 @@ SHARES = re.compile(
     remedy="核对该比率，分子不应大于分母，也不应为负。",
 )
 def shares_within_bounds(text: str) -> Hits:
-    """A share of a whole lies between 0 and 100 %."""
+    """A share is between 0 and 100 %."""
     ends = {match.end(): match[1] for match in SHARES.finditer(text)} if "率" in text or "满意度" in text else {}
     for figure in parse_figures(text) if ends else ():
         name = ends.get(figure.start)
@@ -112,7 +112,7 @@ NUMBERED_LINES = (
     remedy="按顺序重新编号；另起一层的，用下一级编号。",
 )
 def list_numbers(text: str) -> Hits:
-    """The numbers of a typed list start at 1 and go on by one."""
+    """The numbers of a typed list are consecutive from 1."""
     last = [0] * len(NUMBERED_LINES)
     at, before = 0, ""
     for line in text.split("\n"):
@@ -170,7 +170,7 @@ ANNOUNCED = re.compile(
     remedy="补上漏掉的一项，或改正编号和前面说的项数。",
 )
 def counted_items(text: str) -> Hits:
-    """一是…六是 go on by one, and are as many as were announced."""
+    """一是…六是 are consecutive, and as many as announced."""
     announced = {match.end(): match[1] for match in ANNOUNCED.finditer(text)} if "一是" in text else {}
     for run in find_enumerations(text):
         numbers = [number for number, _, _ in run]
@@ -206,7 +206,7 @@ ITEM = re.compile(r"(?:^|(?<=[。；：，、\s]))(?:\d{1,2}|[一二三四五六
     remedy="补上另一半，或删去多出的一半。",
 )
 def paired_marks(text: str) -> Hits:
-    """Quotes, 书名号 and brackets come in pairs, and in order."""
+    """Quotes, 书名号 and brackets are paired and nested."""
     items = {match.end() - 1 for match in ITEM.finditer(text)} if "）" in text or ")" in text else set()
     opened: list[tuple[str, int]] = []
     for match in PAIRED.finditer(text):
@@ -229,7 +229,7 @@ LEFTOVER = re.compile(
     rf"|(?<=[{HAN}，。；：、])[ \u3000]{{2,}}(?=[{HAN}])"
 )
 
-LEFTOVER_SIGN = re.compile("[\\[_&XＸ×!！PH\ufffd\ue000-\uf8ff \u3000]")  # one of them is in every leftover
+LEFTOVER_SIGN = re.compile("[\\[_&XＸ×!！PH\ufffd\ue000-\uf8ff \u3000]")  # every leftover contains one of these
 
 
 @rule(
@@ -240,7 +240,7 @@ LEFTOVER_SIGN = re.compile("[\\[_&XＸ×!！PH\ufffd\ue000-\uf8ff \u3000]")  # o
     remedy="删去残留的文字，核对前后是否缺字。",
 )
 def leftover_marks(text: str) -> Hits:
-    """What a word processor or a template left behind: field codes, prompts, XX, blanks, broken characters."""
+    """Leftovers of a word processor or template: field codes, prompts, XX, blanks, broken characters."""
     for match in LEFTOVER.finditer(text) if LEFTOVER_SIGN.search(text) else ():
         shown = "".join(mark if mark.isprintable() and mark != "\ufffd" else f"U+{ord(mark):04X}" for mark in match[0])
         kind = "leftover" if shown.strip() else "blanks"
@@ -251,14 +251,14 @@ def leftover_marks(text: str) -> Hits:
 
 
 def _leftover_edits(match: re.Match[str]) -> tuple[TextEdit, ...]:
-    """Marks of Word go, entities become their signs; what may have swallowed a word is left to people."""
+    """The edits of a leftover: removes marks of Word and decodes entities; others may hide a lost word."""
     if match[0].startswith("[bookmark:") or match[0] == "_GoBack":
         return (TextEdit(*match.span(), ""),)
     is_sign = match[0].startswith("&") and match[0] != "&nbsp;"
     return (TextEdit(*match.span(), html.unescape(match[0])),) if is_sign else ()
 
 
-# “2024年度部门预算…”: a year told as the one the report is about.
+# “2024年度部门预算…”: a year stated as that of the report.
 OF_A_YEAR = re.compile(
     r"(20\d{2})年度?(?=全年预算|部门(?:整体|预算|决算)|整体绩效|预算执行|经费总支出|资金总体支出)", re.ASCII
 )
@@ -266,7 +266,7 @@ NOTHING = re.compile(rf"\s*(?:无|没有|不涉及|{UNFILLED})[。.]?\s*")
 
 
 def is_none_text(text: str) -> bool:
-    """Whether a text says 无 and no more, leftovers aside."""
+    """Whether a text only says 无, apart from leftovers."""
     return NOTHING.fullmatch(LEFTOVER.sub("", text)) is not None
 
 
@@ -299,7 +299,7 @@ NARROW_OR_WIDE = re.compile("[,;:!?.( ０-９Ａ-Ｚａ-ｚ．OoＯ〇]")
     remedy="汉字之间用全角标点，数字用半角。",
 )
 def widths(text: str) -> Hits:
-    """Full-width marks between Chinese characters, half-width figures, no blanks between the characters of a word."""
+    """Full-width punctuation between Chinese characters, half-width digits, no blanks within words."""
     if text.isascii() or not NARROW_OR_WIDE.search(text):
         return
     for shape, kind in HALF_WIDTH:
@@ -318,7 +318,7 @@ def _width_edits(match: re.Match[str], kind: str, is_ambiguous: bool) -> tuple[T
     return (TextEdit(*match.span(), right),)
 
 
-OPEN_ADVICE = re.compile("[或/（(…]")  # “账或账户”: a person has to choose
+OPEN_ADVICE = re.compile("[或/（(…]")  # “账或账户”: a person must choose
 VERBLESS = re.compile(
     r"(?:积极|认真|切实|主动|踊跃)(?:本|全|各)?(?:区(?![分别划])|市(?!场)|县|省(?!略|钱)|国家|上级|各级|财政|宣传部|文化)"
     r"[^，。；、]{0,10}?(?:局|委|部|办|会|院|校|中心|政府|单位|部门)(?:举办|组织|开展|召开|安排|下发|印发|制定)的"
@@ -337,7 +337,7 @@ VERBLESS = re.compile(
     remedy="改正用词；确实没有错的，写情况说明。",
 )
 def wrong_wording(text: str) -> Hits:
-    """Wrong words of the lists, sentences that went wrong, and 积极/认真/切实 without a verb."""
+    """Wrong words, clumsy patterns, and 积极/认真/切实 without a verb."""
     for word in wrong_words() if wrong_word_pattern().search(text) else ():
         if word.wrong in text:
             bare = text
@@ -362,7 +362,7 @@ GREW = re.compile(
     rf"(?P<way>增加|增长|减少|下降)了?(?P<by>{AMOUNT})(?P<unit2>{COUNTED})[，,]"
     r"(?:同比)?(?:增长|增幅|增加|下降|降幅|减少|降低)[了为]?(?P<rate>\d+(?:\.\d+)?)[%％]"
 )
-RATE_TOLERANCE = Fraction(1, 100)  # % points a printed rate may be off (DOMAIN C50)
+RATE_TOLERANCE = Fraction(1, 100)  # tolerance of a printed rate in % points (DOMAIN C50)
 
 
 @rule(
@@ -409,7 +409,7 @@ IDENTITY_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)  # GB 1
     remedy="公开的报告不写个人信息，请删去。",
 )
 def personal_data(text: str) -> Hits:
-    """No mobile number, identity number, account or home address in a text that is published."""
+    """No mobile number, identity number, bank account or home address in published texts."""
     if not LONG_NUMBER.search(text) and "址" not in text and "户籍" not in text:
         return
     for match in MOBILE.finditer(text):
@@ -430,7 +430,7 @@ def _is_identity(number: str) -> bool:
 
 DASH = re.compile(r"(?<=[^—\s\d])—(?=[^—\s\d])")
 LONG_DASH = re.compile("——")
-# Two ways to write one mark: (name, the one that is right, the other).
+# Marks with two variants: (name, the right one, the other).
 VARIANTS = (
     ("破折号", LONG_DASH, DASH),
     ("间隔号", re.compile("·"), re.compile("[•‧・]")),
@@ -441,7 +441,7 @@ MIXED_REMEDY = "全文统一：破折号用“——”，间隔号用“·”�
 
 
 def with_curly_quotes(text: str) -> tuple[str, int]:
-    """A text with “ ” for straight quotes, and how many those were; unchanged where some line has an odd one."""
+    """The text with “ ” for straight quotes, and their number; unchanged if a line has an odd number."""
     lines = text.split("\n")
     if any(line.count('"') % 2 for line in lines):
         return text, 0
@@ -451,7 +451,7 @@ def with_curly_quotes(text: str) -> tuple[str, int]:
 
 @lru_cache(CACHE_SIZE)
 def mark_variants(text: str) -> tuple[tuple[str, bool, str, int], ...]:
-    """The marks of a text that can be written in two ways: (name, whether the right way, the mark, where first)."""
+    """The marks of a text with two variants: (name, whether it is the right one, the mark, first position)."""
     found: list[tuple[str, bool, str, int]] = []
     for name, right, other in VARIANTS if VARIANT_SIGN.search(text) else ():
         for shape, is_right in ((right, True), (other, False)):
@@ -462,7 +462,7 @@ def mark_variants(text: str) -> tuple[tuple[str, bool, str, int], ...]:
 
 
 def mixed_variants(texts: Iterable[str]) -> list[tuple[str, str, str]]:
-    """(name, right mark, other mark) of the marks that some texts write in both ways."""
+    """(name, right mark, other mark) of the marks that the texts write in both variants."""
     seen = {(name, is_right): mark for text in texts for name, is_right, mark, _ in mark_variants(text)}
     return [
         (name, seen[name, True], seen[name, False])

@@ -1,1 +1,1 @@
-"""What a finding is."""
+"""Rules and their findings: registry, message templates, findings."""
