@@ -54,7 +54,7 @@ def _text(year: Year, finding: YearFinding) -> tuple[Ref, str]:
 
 
 def _wording_repair(year: Year, finding: YearFinding) -> Iterator[Repair]:
-    """What a rule for texts found and can mend, as long as the text still shows it."""
+    """The repair of a text rule's finding, if the text still contains it."""
     ref, text = _text(year, finding)
     known = (finding.code, finding.kind)
     same = [
@@ -69,7 +69,7 @@ def _wording_repair(year: Year, finding: YearFinding) -> Iterator[Repair]:
 
 
 def _apply_edits(text: str, edits: tuple[TextEdit, ...]) -> str | None:
-    """A text after edits; None where one reaches into a figure that follows the data."""
+    """The text after edits; None if an edit touches a token."""
     for edit in sorted(edits, key=lambda each: each.start, reverse=True):
         span = unmask_span(text, edit.start, edit.end)
         if span is None:
@@ -110,7 +110,7 @@ def _remove_end_mark(year: Year, finding: YearFinding) -> Iterator[Repair]:
 
 
 def _figure_repair(year: Year, finding: YearFinding) -> Iterator[Repair]:
-    """A figure told wrong: it follows from now on, or is put right this once."""
+    """A wrong figure: link it, or correct it once."""
     ref, text = _text(year, finding)
     for match in _found_now(year, finding).edits:
         typed = next((each for each in typed_figures(year, text) if each.match.figure == match.figure), None)
@@ -119,7 +119,7 @@ def _figure_repair(year: Year, finding: YearFinding) -> Iterator[Repair]:
 
 
 def _found_now(year: Year, finding: YearFinding) -> Hit[Ref]:
-    """What the rule finds of the same thing in the year as it is; without edits where it finds it no more."""
+    """The current hit of the same rule and facts; without edits if there is none."""
     known = (finding.places, finding.identity)
     same = [each for each in apply_rule(finding.rule, year) if (each.places, each.identity) == known]
     return finding.hit if finding in same else same[0].hit if same else Hit((), {})

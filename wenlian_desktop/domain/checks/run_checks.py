@@ -14,7 +14,7 @@ LEVEL_ORDER = tuple(Level)
 
 
 def run_checks(year: Year) -> list[YearFinding]:
-    """All findings of a year, 错 before 警 before 示, else by the codes of their rules."""
+    """All findings of a year, by level, then by code."""
     found = [each for rule in rules_on(Year) for each in apply_rule(rule, year)]
     found += wording.find_in_texts(year)
     return sorted(found, key=lambda finding: (LEVEL_ORDER.index(finding.level), finding.code))
@@ -51,7 +51,7 @@ def review_findings(year: Year) -> list[ReviewedFinding]:
 
 
 def _review(year: Year, finding: YearFinding, messages: set[tuple[str, str]]) -> ReviewedFinding:
-    """`said`: what all findings say; a 情况说明 that answers another one of them is not outdated."""
+    """`messages`: of all findings; a 情况说明 of another one of them is not outdated."""
     tab = find_tab(year, finding.places[0]) if finding.places else ""
     if not messages:
         return ReviewedFinding(finding, tab=tab)

@@ -41,7 +41,7 @@ IN_A_TEXT = "{place}："  # before what a rule for texts says, where the text is
 
 
 def find_in_texts(year: Year) -> Iterator[YearFinding]:
-    """What the rules for texts find in the texts of the year."""
+    """The hits of the text rules in the texts of the year."""
     for code in text_rules():
         for ref, fault in _faults(year, code):
             facts = {"place": describe_field(year, ref), **fault.facts}
@@ -49,7 +49,7 @@ def find_in_texts(year: Year) -> Iterator[YearFinding]:
 
 
 def _in_a_text(fault: Fault) -> Rule:
-    """The rule of a fault as one that looks at a year: its sentence tells the text as well."""
+    """A text rule as a rule on years: its message also names the field."""
     says = fault.rule.says
     return replace(fault.rule, subject=Year, says={**says, fault.kind: IN_A_TEXT + says[fault.kind]})
 

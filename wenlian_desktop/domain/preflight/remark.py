@@ -1,4 +1,4 @@
-"""What a preflight says of a report."""
+"""Remarks: the findings of a preflight."""
 
 from typing import Any
 
@@ -7,16 +7,16 @@ from wenlian_desktop.domain.rules.template import facts_to_json
 
 
 class Remark(Finding[int]):
-    """A finding in a report; its places are the lines it is seen in, its code that of the check of the same subject."""
+    """A finding in a report; its places are line numbers, its code is that of the corresponding check."""
 
     @property
     def line(self) -> int:
-        """The line to look at first."""
+        """The first line."""
         return self.places[0]
 
 
 def remark_to_json(remark: Remark) -> dict[str, Any]:
-    """A remark as `check --text --json` prints it; `lines` where it is seen in several."""
+    """A remark as JSON for `check --text --json`; with `lines` if there are several."""
     lines = {"lines": list(remark.places)} if len(remark.places) > 1 else {}
     return {
         "line": remark.line,

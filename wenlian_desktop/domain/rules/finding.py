@@ -1,4 +1,4 @@
-"""A finding: a rule and what it found. Its sentence is made when it is shown; what it is known by are its facts."""
+"""Findings: a rule and its hit. The message is generated for display; a finding is identified by its facts."""
 
 import json
 import unicodedata
@@ -15,7 +15,7 @@ from wenlian_desktop.domain.values.fields import Ref
 
 @dataclass(frozen=True)
 class Finding(Generic[P]):
-    """One thing found: by which rule, and what."""
+    """One finding: the rule and its hit."""
 
     rule: Rule
     hit: Hit[P]
@@ -27,32 +27,32 @@ class Finding(Generic[P]):
 
     @property
     def level(self) -> Level:
-        """How grave it is."""
+        """The level."""
         return self.rule.level
 
     @property
     def kind(self) -> str:
-        """Which sentence of its rule says it; "" where there is one."""
+        """The key of its message template; "" if the rule has one."""
         return self.hit.kind
 
     @property
     def places(self) -> tuple[P, ...]:
-        """Where it was found: of a year the fields it concerns, of a text its spans, of a report its lines."""
+        """Where it was found: fields of a year, spans of a text, or lines of a report."""
         return self.hit.places
 
     @property
     def facts(self) -> Facts:
-        """What was found, as values."""
+        """The facts of the finding."""
         return self.hit.facts
 
     @property
     def edits(self) -> tuple[Any, ...]:
-        """What mends it; nothing where a person has to decide."""
+        """The edits that correct it; empty if a person must decide."""
         return self.hit.edits
 
     @cached_property
     def message(self) -> str:
-        """The sentence."""
+        """The message."""
         return sentence(self.rule.says, self.hit.kind, self.hit.facts)
 
     @property
@@ -62,12 +62,12 @@ class Finding(Generic[P]):
 
     @cached_property
     def shown_facts(self) -> dict[str, Shown]:
-        """The facts as the sentence shows them."""
+        """The facts as formatted in the message."""
         return shown(self.rule.says, self.hit.kind, self.hit.facts)
 
     @cached_property
     def identity(self) -> str:
-        """Kind and shown facts as JSON: what a 情况说明 answers, however the sentence is worded."""
+        """Kind and formatted facts as JSON: what a 情况说明 refers to, independent of the wording."""
         known = {"facts": self.shown_facts, "kind": self.hit.kind}
         return json.dumps(known, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
@@ -77,20 +77,20 @@ YearHits = Iterator[Hit[Ref]]  # what a rule on a year yields
 
 
 def apply_rule(rule: Rule, subject: Any) -> Iterator[Finding[Any]]:
-    """What a rule finds."""
+    """The findings of a rule."""
     return (Finding(rule, each) for each in rule.find(subject))
 
 
 def without_widths(text: str) -> str:
-    """A text without what does not matter: blanks and the width of signs."""
+    """The text without blanks and in half width, for comparison."""
     return "".join(unicodedata.normalize("NFKC", text).split())
 
 
 @dataclass(frozen=True)
 class ReviewedFinding:
-    """A finding, whether a 情况说明 answers it, and the tab it is mended in (empty where it concerns no field).
+    """A finding, whether it is explained by a 情况说明, and the tab of its field (empty if there is none).
 
-    `outdated`: the 情况说明 that answered it while its figures were other ones.
+    `outdated`: a 情况说明 of the same finding with other facts.
     """
 
     finding: Finding[Any]

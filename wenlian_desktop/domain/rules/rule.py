@@ -1,4 +1,4 @@
-"""A rule: its code and level, what it looks at, what it says; the one registry that all of them enter."""
+"""Rules: code, level, subject, message templates; and the registry of all rules."""
 
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -12,19 +12,19 @@ from wenlian_desktop.domain.rules.template import Fact, Facts, pieces
 
 
 class Level(Enum):
-    """错 stops filing and archiving (never saving), 警 wants a look or an explanation, 示 is a hint."""
+    """错 prevents closing and archiving (never saving), 警 requires a review or an explanation, 示 is a hint."""
 
     ERROR = "错"
     WARNING = "警"
     HINT = "示"
 
 
-P = TypeVar("P")  # where a rule finds something: a field of the year, a span of a text, a line of a report
+P = TypeVar("P")  # place of a hit: a field of the year, a span of a text, a line of a report
 
 
 @dataclass(frozen=True)
 class Hit(Generic[P]):
-    """One thing a rule found: the places, the facts, which of its sentences says it, and the edits that mend it."""
+    """One hit of a rule: places, facts, key of the message template, edits that correct it."""
 
     places: tuple[P, ...]
     facts: Facts = field(hash=False)
@@ -33,7 +33,7 @@ class Hit(Generic[P]):
 
 
 def hit(*places: P, kind: str = "", edits: tuple[Any, ...] = (), **facts: Fact) -> Hit[P]:
-    """What a rule yields. `kind`: which of its sentences, where it has several."""
+    """Create a hit. `kind`: key of the message template, if there are several."""
     return Hit(places, facts, kind, edits)
 
 
@@ -41,8 +41,8 @@ def hit(*places: P, kind: str = "", edits: tuple[Any, ...] = (), **facts: Fact) 
 class Rule:
     """A registered rule.
 
-    `code`: C and its number in the trade's list (DOMAIN section 5); R what is not filled in or not read (cannot be
-    explained); D what was found missing beyond that list. `says`: kind -> template of the sentence.
+    `code`: C and its number in the trade's list (DOMAIN section 5); R: missing or unparsed input (cannot be
+    explained); D: additions to that list. `says`: kind -> message template.
     """
 
     code: str
@@ -54,7 +54,7 @@ class Rule:
 
     @property
     def name(self) -> str:
-        """The name of its function."""
+        """The name of the function."""
         return self.find.__name__
 
 
@@ -64,10 +64,10 @@ Find = TypeVar("Find", bound=Callable[[Any], Iterable[Hit[Any]]])
 
 
 def rule(code: str, level: Level, *, on: type, says: str | Mapping[str, str], remedy: str) -> Callable[[Find], Find]:
-    """Enter a rule in the registry. `on`: what it looks at; `says`: its sentence, or kind -> sentence."""
+    """Register a rule. `on`: type of its subject; `says`: message template, or kind -> template."""
     templates = {"": says} if isinstance(says, str) else dict(says)
     for template in templates.values():
-        pieces(template)  # a template that cannot be read is found when its module is imported
+        pieces(template)  # raises for an invalid template when the module is imported
 
     def register(find: Find) -> Find:
         RULES.append(Rule(code, level, on, templates, remedy, find))
@@ -77,11 +77,11 @@ def rule(code: str, level: Level, *, on: type, says: str | Mapping[str, str], re
 
 
 def import_rules(package: ModuleType) -> None:
-    """Import every module of a folder: what stands in it is registered, a forgotten one cannot be."""
+    """Import all modules of a folder, which registers their rules."""
     for module in pkgutil.iter_modules(package.__path__):
         import_module(f"{package.__name__}.{module.name}")
 
 
 def rules_on(subject: type) -> Iterator[Rule]:
-    """The rules for a kind of thing, by their code and in the order they were registered."""
+    """The rules for a type of subject, by code, in the order of registration."""
     return iter(sorted((each for each in RULES if each.subject is subject), key=lambda each: each.code))

@@ -1,6 +1,6 @@
-"""The sentences of a rule: templates with named facts, each shown by a format of a closed set.
+"""Message templates of rules: named facts, each with a format from a closed set.
 
-`{stated:万元}` shows 分 as 万元; `{rate:|（执行率~）}` shows nothing where the fact is None, else the words around it;
+`{stated:万元}` formats 分 as 万元; `{rate:|（执行率~）}` is empty if the fact is None, else adds the words around it;
 `{missing:、}` joins the parts of a fact that is a tuple. A part may be a phrase: another template of the same rule.
 """
 
@@ -21,28 +21,28 @@ from wenlian_desktop.domain.values.numerals import trim_zeros
 
 Fact: TypeAlias = "str | int | Decimal | Fraction | date | Floor | Phrase | tuple[Fact, ...] | None"
 Facts: TypeAlias = Mapping[str, Fact]
-Shown: TypeAlias = "str | dict[str, Shown] | list[Shown]"  # a fact as its sentence shows it, as JSON has it
+Shown: TypeAlias = "str | dict[str, Shown] | list[Shown]"  # a formatted fact, as a JSON value
 
-OPTIONAL, PLACE = "|", "~"  # between format and optional words; where in the words the fact stands
+OPTIONAL, PLACE = "|", "~"  # separates format and optional words; position of the fact in the words
 JOINTS = ("、", "；", "，", "、与", "，没有", "")
-PHRASE = "phrase"  # the key under which a shown phrase names its template
+PHRASE = "phrase"  # the key of a formatted phrase for its template
 
 
 @dataclass(frozen=True)
 class Phrase:
-    """A part of a sentence with a template and facts of its own."""
+    """A part of a message with its own template and facts."""
 
     kind: str
     facts: Facts
 
 
 def phrase(kind: str, **facts: Fact) -> Phrase:
-    """A part of a sentence; `kind` names the template of the rule that says it."""
+    """Create a part of a message; `kind`: key of its template."""
     return Phrase(kind, facts)
 
 
 class Piece(NamedTuple):
-    """A stretch of a template: literal words, then a fact with its format and optional words ("" for none)."""
+    """A piece of a template: literal text, then a fact with format and optional words ("" for none)."""
 
     literal: str
     name: str
@@ -91,7 +91,7 @@ FORMATS: dict[str, Callable[[Fact], str]] = {
 
 @lru_cache(None)
 def pieces(template: str) -> tuple[Piece, ...]:
-    """The stretches of a template. Raises ValueError for a format that does not exist or a stray brace."""
+    """The pieces of a template. Raises ValueError for an unknown format or a stray brace."""
     found = []
     for literal, name, spec, _ in string.Formatter().parse(template):
         form, _, words = (spec or "").partition(OPTIONAL)
@@ -102,7 +102,7 @@ def pieces(template: str) -> tuple[Piece, ...]:
 
 
 def sentence(says: Mapping[str, str], kind: str, facts: Facts) -> str:
-    """The sentence that a rule's template of a kind makes of facts. Raises KeyError for a fact that is missing."""
+    """The message from the template of a kind and facts. Raises KeyError for a missing fact."""
     return "".join(piece.literal + _filled(says, piece, facts) for piece in pieces(says[kind]))
 
 
@@ -124,7 +124,7 @@ def _part(says: Mapping[str, str], part: Fact) -> str:
 
 
 def shown(says: Mapping[str, str], kind: str, facts: Facts) -> dict[str, Shown]:
-    """Each fact as its sentence shows it, without the words around it; one that is left out is absent."""
+    """The formatted facts of a message, without the words around them; unused facts are absent."""
     return {
         piece.name: _shown(says, piece, facts[piece.name])
         for piece in pieces(says[kind])
@@ -145,7 +145,7 @@ def _is_left_out(piece: Piece, facts: Facts) -> bool:
 
 
 def facts_to_json(facts: Facts) -> dict[str, Any]:
-    """Facts as JSON has them: amounts in 分, other numbers and days as text, a phrase with its kind."""
+    """Facts as JSON values: amounts in 分, other numbers and dates as text, phrases with their kind."""
     return {name: _fact_to_json(fact) for name, fact in facts.items()}
 
 
