@@ -5,7 +5,7 @@ import os
 import shutil
 import sqlite3
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -152,10 +152,6 @@ def test_what_does_not_belong_is_named_in_the_order_of_the_paths(package: Path) 
     (package / "甲").mkdir()
     (package / "data/丙").symlink_to("/etc")
     assert [line.partition("：")[0] for line in flaws_of(package)] == ["data/丙", "data/乙", "甲"]
-
-
-def lines_of(package: Path, name: str) -> Iterator[tuple[int, str]]:
-    yield from enumerate((package / name).read_text("utf-8").splitlines(), 1)
 
 
 def upper_digit(text: str) -> str:

@@ -6,17 +6,13 @@ All lengths in pt, from the left and upper edge of the sheet. Nothing here comes
 MM = 72 / 25.4
 
 # 5.1: A4 (GB/T 148). 5.2.1: 天头 37 mm, 订口 28 mm, 版心 156 mm x 225 mm.
-PAGE_WIDTH, PAGE_HEIGHT = 210 * MM, 297 * MM
+PAGE_HEIGHT = 297 * MM
 TOP, LEFT = 37 * MM, 28 * MM
 WIDTH, HEIGHT = 156 * MM, 225 * MM
 
-# 5.2.2: 三号 for text, 二号 for the title (7.3.1). 5.2.3: 22 lines a page, 28 characters a line.
-TEXT_SIZE, TITLE_SIZE = 16, 22
+# 5.2.3: 22 lines a page, 28 characters a line.
 LINES, CHARACTERS = 22, 28
 PITCH, ADVANCE = HEIGHT / LINES, WIDTH / CHARACTERS
-
-# 7.5: 四号 半角宋体 Arabic digits, one-em dashes at both sides, 7 mm below the 版心; odd right, even left, 空一字.
-NUMBER_SIZE, NUMBER_BELOW = 14, 7 * MM
 
 # Composition (避头尾): marks that begin no line, and marks that end none. GB/T 15834-2011, 5.1: 句号 逗号 顿号 分号
 # 冒号 问号 叹号 and the closing half of paired marks begin no line, nor do 间隔号 and 连接号; the opening half ends no

@@ -13,14 +13,12 @@ from tests.storage.file.snapshots import JSON_SCHEMA
 from wenlian_desktop.domain.interchange.year_json import (
     format_year,
     parse_year,
-    with_sequential_uids,
     year_from_json,
     year_to_json,
 )
-from wenlian_desktop.domain.records.activities import Activity, Association
-from wenlian_desktop.domain.records.annotations import Draft, FieldNote
+from wenlian_desktop.domain.records.activities import Association
+from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
-from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 
@@ -204,36 +202,6 @@ def test_what_has_another_shape_is_seen(validate: Validate, records: Json, fault
     with pytest.raises(fastjsonschema.JsonSchemaValueException) as seen:
         validate(document(records))
     assert seen.value.message == fault
-
-
-def test_giving_uids_anew_keeps_everything_else() -> None:
-    for year in some_years(200):
-        anew = with_sequential_uids(year)
-        assert with_sequential_uids(anew) == anew
-        assert [bare(row) for row in rows_of(anew)] == [bare(row) for row in rows_of(year)]
-
-
-def rows_of(year: Year) -> list[Record]:
-    return [row for cls in KEPT for row in year.rows(cls)]
-
-
-def bare(row: Record) -> Json:
-    """A row without its uid and what it points to; how many rows that are is kept."""
-    pointing = {name: field.target for name, field in row.spec.fields.items() if field.target}
-    values = {name: getattr(row, name) for name in row.spec.fields if name not in pointing}
-    counts = {name: len(getattr(row, name) or ()) for name in pointing}
-    return values | counts
-
-
-def test_years_that_differ_in_uids_only_are_the_same_when_renamed() -> None:
-    def year(first: str, second: str) -> Year:
-        series = Activity(uid=first, position=1, name="文化周")
-        part = Activity(uid=second, position=2, series=first)
-        note = FieldNote(uid=f"{first[:8]}{second[:8]}", record="activity", row=second, field="name")
-        return Year.of([series, part, note])
-
-    assert with_sequential_uids(year(FOUR, FIVE)) == with_sequential_uids(year("f" * 16, "a" * 16))
-    assert with_sequential_uids(year(FOUR, FIVE)) != with_sequential_uids(Year.of([*rows_of(year(FOUR, FIVE))[:2]]))
 
 
 @pytest.mark.parametrize("key", ["uid", "carried_from"])

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.domain.checks.findings import findings_of
 from tests.make.records import confirmed_none, new, wan, year_with
 from wenlian_desktop.domain.figures.quotable_figures import QUOTABLE
-from wenlian_desktop.domain.interchange.year_json import with_sequential_uids, year_from_json, year_to_json
+from wenlian_desktop.domain.interchange.year_json import year_from_json, year_to_json
 from wenlian_desktop.domain.records.activities import Activity, Indicator, Survey
 from wenlian_desktop.domain.records.budget import ONCE, PROJECT, BudgetLine, Monitoring
 from wenlian_desktop.domain.records.conclusions import Problem
@@ -147,15 +147,10 @@ def test_tokens_are_known_by_their_shape(year: Year) -> None:
     assert target_field(year, token) == ref_to(LINE, "initial_fiscal")
 
 
-def test_dump_and_load_keep_tokens_and_renaming_follows_them() -> None:
+def test_dump_and_load_keep_tokens() -> None:
     office = new(Department, name="示例区文联", short_name="区文联")
     year = year_with(office, LINE, SHOW, TEXT)
     assert year_from_json(year_to_json(year)).value(SOURCE) == TEXT.content
-    assert list(broken_tokens(with_sequential_uids(year))) == []
-    assert (
-        expand_tokens(with_sequential_uids(year), with_sequential_uids(year).rows(Section)[0].content or "")
-        == "预算1093.4万元，观众200余人次。"
-    )
 
 
 def test_a_row_named_by_a_text_is_called_by_the_value() -> None:

@@ -1,8 +1,6 @@
 """The snapshots in db/: written by `./go test --rewrite`, compared by tests."""
 
 import json
-import sqlite3
-from pathlib import Path
 
 from peewee import SqliteDatabase
 
@@ -75,9 +73,3 @@ def _columns(text: str) -> list[str]:
 def json_schema() -> str:
     """The JSON Schema of load and dump as text."""
     return json.dumps(schema(), ensure_ascii=False, indent=1) + "\n"
-
-
-def readable_by_sqlite_alone(path: Path) -> list[tuple[str, ...]]:
-    """The schema of a file as plain sqlite3 reads it."""
-    with sqlite3.connect(path) as connection:
-        return connection.execute("SELECT type, name, sql FROM sqlite_schema").fetchall()

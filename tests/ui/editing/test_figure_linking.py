@@ -28,9 +28,7 @@ CHANGED_MEANWHILE = "这一条已经变了，请看新的检查结果。"
 CHOOSE = "请先在检查结果中选一条（F7、F8）。"
 OUTDATED = "说明时的数字已变"
 
-ALT, CONTROL, SHIFT = (
-    Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier,
-)  # fmt: skip
+ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture

@@ -24,14 +24,6 @@ from wenlian_desktop.ui.kit.jobs import UPDATE_DELAY
 from wenlian_desktop.ui.tables import cell_delegate
 from wenlian_desktop.ui.window.main_window import MainWindow
 
-LINE = {
-    "name": "主题展演项目",
-    "category": "项目支出",
-    "initial_fiscal": "1,093.40",
-    "mode": "全年一次",
-    "spent_once": "1042.52",
-}
-
 
 def type_into(qtbot: QtBot, box: FieldBox, text: str) -> None:
     """Go to a field, type, and leave it with Tab."""

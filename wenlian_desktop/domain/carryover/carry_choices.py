@@ -17,7 +17,6 @@ from wenlian_desktop.domain.records.management import Asset, Policy, Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.values import outline
 
-LASTING = ((Policy, "issued_on"), (Association, "founded"))
 DUTIES = (outline.ORGANISATION,)
 GOALS = (outline.OBJECTIVES,)
 MANAGEMENT = (outline.RULES, outline.COMPLIANCE, outline.BOOKKEEPING, outline.ASSETS, outline.PERFORMANCE)

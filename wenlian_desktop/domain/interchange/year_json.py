@@ -2,14 +2,12 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.texts.figure_tokens import remap_tokens
 from wenlian_desktop.domain.values.errors import ParseError, UserError, error_reason
 from wenlian_desktop.domain.values.fields import Field, Kind
 from wenlian_desktop.domain.values.formatting import format_editable
@@ -159,32 +157,3 @@ def _check_single_records(year: Year) -> None:
     for cls in CATALOGUE:
         if cls.spec.single and len(year.rows(cls)) != 1:
             raise UserError(f"“{cls.spec.label}”应恰有一条，文件中有{len(year.rows(cls))}条。", NOTHING_WRITTEN)
-
-
-def with_sequential_uids(year: Year) -> Year:
-    """The year with uids numbered in order, to compare years regardless of their uids."""
-    uids: dict[str, str] = {}
-    for cls in CATALOGUE:
-        for row in year.rows(cls):
-            uids[row.uid] = f"{len(uids):016x}"
-    return Year.of(_with_uids(row, uids) for cls in CATALOGUE for row in year.rows(cls))
-
-
-def _with_uids(row: Record, uids: dict[str, str]) -> Record:
-    references = {
-        field.name: _remap_value(getattr(row, field.name), uids)
-        for field in row.spec.fields.values()
-        if field.kind in (*REFERENCE_KINDS, Kind.TEXT)  # references of notes and explanations are text fields
-    }
-    texts: dict[str, Any] = {
-        name: remap_tokens(text, uids)
-        for name, field in row.spec.fields.items()
-        if field.kind is Kind.LONG_TEXT and (text := getattr(row, name))
-    }
-    return replace(row, uid=uids[row.uid], **references, **texts)
-
-
-def _remap_value(value: Any, uids: dict[str, str]) -> Any:
-    if isinstance(value, tuple):
-        return tuple(uids.get(uid, uid) for uid in value)
-    return uids.get(value, value)

@@ -71,13 +71,13 @@ def display_name(name: str) -> str:
     return f"{stem[: MAX_NAME - len(suffix)]}{suffix}".strip() or "未命名"
 
 
-def safe_file_name(name: str, fallback: str = "附件") -> str:
+def safe_file_name(name: str) -> str:
     """A file name that is valid on every file system, for a copy of an original."""
     safe = FORBIDDEN.sub("_", display_name(name)).strip(" .")
     while len(safe.encode()) > 200:
         stem, suffix = PurePath(safe).stem, PurePath(safe).suffix
         safe = f"{stem[:-8]}{suffix}" if len(stem) > 8 else stem[:40]
-    return safe or fallback
+    return safe or "附件"
 
 
 def guess_kind(name: str, owner: str | None) -> str | None:

@@ -6,7 +6,7 @@ Rows also have computed figures (`quotable_figures.QUOTABLE`).
 """
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -222,11 +222,3 @@ def freeze_tokens(year: Year, text: str, removed_uids: Collection[str]) -> str:
         return str(replace(piece, last=token_text(year, piece)) if is_going and isinstance(piece, Token) else piece)
 
     return "".join(map(last, split_tokens(text)))
-
-
-def remap_tokens(text: str, uids: Mapping[str, str]) -> str:
-    """The text whose tokens refer to other uids."""
-    return "".join(
-        str(replace(piece, uid=uids.get(piece.uid, piece.uid)) if isinstance(piece, Token) else piece)
-        for piece in split_tokens(text)
-    )

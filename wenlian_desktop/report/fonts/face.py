@@ -152,6 +152,6 @@ class FontFace:
 
 
 @cache
-def open_face(path: Path, index: int = 0) -> FontFace:
+def open_face(path: Path) -> FontFace:
     """A face, cached for the process."""
-    return FontFace(path, index)
+    return FontFace(path)

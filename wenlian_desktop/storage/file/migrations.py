@@ -16,9 +16,9 @@ from wenlian_desktop.distribution import DB
 MIGRATIONS = DB / "migrations"
 
 
-def current_format(folder: Path = MIGRATIONS) -> int:
+def current_format() -> int:
     """The number of the current format: that of the last migration."""
-    return max((each.idx for each in Migration.load_directory(str(folder))), default=0)
+    return max((each.idx for each in Migration.load_directory(str(MIGRATIONS))), default=0)
 
 
 def migrate(database: SqliteDatabase, folder: Path = MIGRATIONS, last: int | None = None) -> None:
