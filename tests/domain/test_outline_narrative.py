@@ -1,4 +1,4 @@
-"""The outline and the sentences of the report, word for word as the office knows them."""
+"""The outline and the generated sentences of the report, word for word."""
 
 from dataclasses import replace
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""What stands in a PDF: its characters with their places, read back by pdfplumber."""
+"""The text of a PDF: characters with positions, read by pdfplumber."""
 
 import io
 import re
@@ -48,12 +48,12 @@ class Char:
 
     @property
     def baseline(self) -> float:
-        """Where the character stands, in pt from the upper edge of the page."""
+        """The baseline of the character, in pt from the upper edge of the page."""
         return self.bottom - 0.12 * self.size
 
     @property
     def is_inside(self) -> bool:
-        """Whether the character keeps to the type area; a mark may leave its empty half outside."""
+        """Whether the character is within the type area; the empty half of a mark may be outside."""
         left, top, width = (BODY_END_TURNED, LEFT, HEIGHT) if self.is_landscape else (LEFT, TOP, WIDTH)
         right = self.right - (self.size / 2 if self.text in EMPTY_AT_THE_RIGHT else 0)
         return self.left >= left - 1 and right <= left + width + 1 and self.baseline >= top
@@ -88,7 +88,7 @@ def running_text(printed: list[Char]) -> str:
 
 
 def page_numbers(printed: list[Char]) -> list[tuple[int, str]]:
-    """(page, what stands outside its body)."""
+    """(page, text outside its body)."""
     pages = sorted({sign.page for sign in printed})
     below = [sign for sign in printed if not sign.is_in_body]
     return [(page, "".join(sign.text for sign in below if sign.page == page)) for page in pages]
@@ -99,7 +99,7 @@ def without_spaces(text: str) -> str:
 
 
 def expected_text(report: Document) -> str:
-    """What `running_text` must be for a document."""
+    """The expected `running_text` of a document."""
     lines: list[str] = []
     for block in report.blocks:
         match block:

@@ -1,4 +1,4 @@
-"""200 generated years as pages: nothing lost, nothing past the edge, no mark where it may not stand."""
+"""200 generated years as pages: nothing lost, nothing beyond the edges, no forbidden line starts and ends."""
 
 import re
 from collections import Counter
@@ -32,7 +32,7 @@ def text_of(line: TextMark) -> str:
 
 
 def right_of(line: TextMark) -> float:
-    """Where the last character ends, a mark's empty half aside, in pt."""
+    """The right edge of the last character, without the empty half of a mark, in pt."""
     ends = [(start, pieces) for start, _, pieces in line.runs_by_face()]
     start, pieces = ends[-1]
     width = sum(line.width_of(piece) for piece in pieces) - line.spacing
@@ -40,7 +40,7 @@ def right_of(line: TextMark) -> float:
 
 
 def faults(year: Year) -> list[str]:
-    """What is wrong with the pages of a year, in words; empty for none."""
+    """The faults of the pages of a year."""
     whole = annual_report(year)
     found = [*outside(compose(whole, shipped_fonts()))]
     # Contents repeat the headings, and readers of a PDF disagree on the order of the labels of a chart.
@@ -55,7 +55,7 @@ def faults(year: Year) -> list[str]:
         "".join(text_of(line) for page in made.pages for line in (*page.texts(), *foot(page)))
     ):
         found.append("the PDF is read back as another text")
-    return found + [fault for before, after in pairwise(lines) for fault in bad_turn(before, after)]
+    return found + [fault for before, after in pairwise(lines) for fault in bad_breaks(before, after)]
 
 
 def foot(page: Page) -> list[TextMark]:
@@ -78,15 +78,15 @@ def outside(made: Composition) -> Iterator[str]:
 
 
 def lost_cells(lines: list[TextMark], told: list[str]) -> Iterator[str]:
-    """A cell whose text stands nowhere among the cells drawn from its place on."""
+    """Cells whose text is missing in the drawn cells."""
     drawn = Counter(without_spaces("".join(text_of(line) for line in lines if line.size == 12)))
     wanted = Counter("".join(told))
     if wanted - drawn:
         yield f"lost in a table: {wanted - drawn}"
 
 
-def bad_turn(before: TextMark, after: TextMark) -> Iterator[str]:
-    """Faults where one line of a paragraph ends and the next begins."""
+def bad_breaks(before: TextMark, after: TextMark) -> Iterator[str]:
+    """Faults at line breaks within a paragraph."""
     if before.origin is None or after.origin is None or before.origin.runs is not after.origin.runs:
         return
     text, at = plain_text(after.origin.runs), after.origin.start

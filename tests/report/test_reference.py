@@ -1,6 +1,6 @@
-"""A real published report: its figures and paragraphs put into fields come out of the PDF, headings restored.
+"""A published report: its figures and paragraphs, entered into fields, are printed in the PDF with headings.
 
-The text stays outside the project; where it is not at hand these tests are skipped.
+The text is not part of the project; without it these tests are skipped.
 """
 
 import re
@@ -39,16 +39,16 @@ def lines() -> list[str]:
     return [line.strip() for line in text.split("\n") if line.strip()]
 
 
-def put(session: YearSession, record: str, **texts: str) -> str:
-    """A new row, its fields typed in."""
+def add_row(session: YearSession, record: str, **texts: str) -> str:
+    """Add a row and enter its fields."""
     uid = session.add(record)
     for field, text in texts.items():
         assert session.enter(Ref(record, uid, field), text) == ""
     return uid
 
 
-def tell(session: YearSession, title: str, *paragraphs: str) -> None:
-    """The text of one outline node, typed in."""
+def fill_section(session: YearSession, title: str, *paragraphs: str) -> None:
+    """Enter the text of one outline node."""
     section = next(row for row in session.view.rows(Section) if row.node == title)
     assert session.enter(ref_to(section, "content"), "\n".join(paragraphs)) == ""
 
@@ -60,15 +60,15 @@ def enumerated(text: str) -> list[tuple[str, str]]:
 
 
 def fill(session: YearSession, lines: list[str]) -> None:
-    """What a clerk would type from the published report, tab by tab."""
+    """Enter the published report, tab by tab."""
     department, report = session.view.single(Department), session.view.single(Report)
     session.enter(ref_to(department, "name"), "北京市西城区文学艺术界联合会")
     session.enter(ref_to(department, "short_name"), "区文联")
     session.enter(ref_to(report, "stated_score"), "99.90")
-    tell(session, outline.ORGANISATION, lines[3])
-    tell(session, outline.OBJECTIVES, lines[5])
+    fill_section(session, outline.ORGANISATION, lines[3])
+    fill_section(session, outline.OBJECTIVES, lines[5])
     for line in lines[6:13]:
-        put(session, "objective", content=line.split(".", 1)[1])
+        add_row(session, "objective", content=line.split(".", 1)[1])
     fill_budget(session)
     fill_activities(session, lines)
     fill_rest(session, lines)
@@ -78,40 +78,40 @@ def fill_budget(session: YearSession) -> None:
     lines = (("基本支出", "人员经费", "713.4", "541.09"), ("项目", "项目支出", "380", "501.43"))
     for name, category, budget, spent in lines:
         texts = {"name": name, "category": category, "initial_fiscal": budget, "mode": "全年一次", "spent_once": spent}
-        put(session, "budget_line", **texts)
+        add_row(session, "budget_line", **texts)
 
 
 def fill_activities(session: YearSession, lines: list[str]) -> None:
-    first = put(session, "theme", title=lines[18].removeprefix("（1）"), style="逐项")
+    first = add_row(session, "theme", title=lines[18].removeprefix("（1）"), style="逐项")
     for name, effect in enumerated(lines[19]):
-        put(session, "activity", name=name, effect=effect, category="展览", theme=first)
-    second = put(session, "theme", title=lines[20].removeprefix("（2）"), style="连贯")
+        add_row(session, "activity", name=name, effect=effect, category="展览", theme=first)
+    second = add_row(session, "theme", title=lines[20].removeprefix("（2）"), style="连贯")
     club, season = lines[21].split("举办“梨园", 1)
-    put(session, "activity", name="西城曲艺传习社", effect=club, category="其他", theme=second)
+    add_row(session, "activity", name="西城曲艺传习社", effect=club, category="其他", theme=second)
     name = "“梨园芳华 京聚西城”——2024京剧文化季活动"
-    put(session, "activity", name=name, effect="举办“梨园" + season, category="品牌活动", theme=second)
+    add_row(session, "activity", name=name, effect="举办“梨园" + season, category="品牌活动", theme=second)
 
 
 def fill_rest(session: YearSession, lines: list[str]) -> None:
-    tell(session, outline.PROGRESS, lines[23])
-    tell(session, outline.COST, lines[25])
+    fill_section(session, outline.PROGRESS, lines[23])
+    fill_section(session, outline.COST, lines[25])
     effects = [line.split(".", 1)[1] for line in lines[26:30]]
     for title, text in zip(("经济效益", "社会效益", "可持续性影响", outline.SATISFACTION), effects, strict=True):
-        tell(session, title, text)
-    tell(session, outline.RULES, lines[32])
-    tell(session, outline.COMPLIANCE, lines[33])
-    tell(session, outline.ASSETS, lines[35])
-    tell(session, outline.PERFORMANCE, lines[37])
-    tell(session, outline.CARRYOVER, lines[39])
-    tell(session, outline.DIFFERENCE, lines[41].removeprefix(LEFTOVER))
-    put(session, "problem", content=lines[46])
+        fill_section(session, title, text)
+    fill_section(session, outline.RULES, lines[32])
+    fill_section(session, outline.COMPLIANCE, lines[33])
+    fill_section(session, outline.ASSETS, lines[35])
+    fill_section(session, outline.PERFORMANCE, lines[37])
+    fill_section(session, outline.CARRYOVER, lines[39])
+    fill_section(session, outline.DIFFERENCE, lines[41].removeprefix(LEFTOVER))
+    add_row(session, "problem", content=lines[46])
     for line in lines[48:50]:
-        put(session, "measure", content=re.sub(r"^（.）", "", line))
+        add_row(session, "measure", content=re.sub(r"^（.）", "", line))
 
 
 @pytest.fixture(scope="module")
 def printed(lines: list[str], tmp_path_factory: pytest.TempPathFactory) -> Printed:
-    """The session with the reference in it, closed and opened again, and the text of its PDF without white space."""
+    """The session with the reference, closed and reopened, and the text of its PDF without white space."""
     path = tmp_path_factory.mktemp("reference") / "2024.wenlian"
     year_files.new(path, 2024)
     session = YearSession(path)
@@ -138,7 +138,7 @@ def test_the_budget_sentence_is_the_published_one(printed: Printed, lines: list[
 
 
 def sentences(lines: list[str]) -> list[str]:
-    """Every sentence of the report's paragraphs, without the numbers and headings in front of them."""
+    """Every sentence of the report's paragraphs, without preceding numbers and headings."""
     found: list[str] = []
     for line in lines[1:]:
         text = re.sub(r"^(（[一二三四五六1-9]）|\d\.)", "", line.replace(LEFTOVER, ""))
@@ -193,8 +193,8 @@ def test_repaired_it_has_no_error_left(lines: list[str], tmp_path: Path) -> None
     fill(session, lines)
     changes = (("追减", "基本支出", "171.1"), ("追加", "项目", "125.46"))
     for kind, line, amount in changes:
-        put(session, "budget_change", kind=kind, line=line, amount=amount)
+        add_row(session, "budget_change", kind=kind, line=line, amount=amount)
     for title in (outline.QUALITY, "环境效益", outline.BOOKKEEPING, outline.CARRYOVER, outline.DIFFERENCE):
-        tell(session, title, "各项工作按要求完成，资料齐全。")
+        fill_section(session, title, "各项工作按要求完成，资料齐全。")
     assert [each for each in session.findings() if each.level is Level.ERROR] == []
     session.close()

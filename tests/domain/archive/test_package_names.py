@@ -1,4 +1,4 @@
-"""Names of packages and attachments, metadata, 四性检测 and 数据字典: what a filed year says of itself."""
+"""Names of packages and attachments, metadata, 四性检测 and 数据字典."""
 
 import xml.etree.ElementTree as ET
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""The 公开版 shows nobody's name or number: every field that holds one, looked at one by one."""
+"""The 公开版 contains no names and numbers of persons: every field that holds one is tested."""
 
 import re
 from dataclasses import replace
@@ -41,7 +41,7 @@ EVERY = [(record, field) for record, fields in (OF_PEOPLE | NOT_FOR_ALL).items()
 
 
 def with_secrets(sample: Year) -> tuple[Year, dict[tuple[str, str], str]]:
-    """The sample with a word of its own in each of these fields, and the words."""
+    """The sample with a unique word in each of these fields, and the words."""
     words = {place: f"暗语{number:02}号" for number, place in enumerate(EVERY)}
     ref = ref_to(sample.single(Department), "superior")
     draft = Draft(uid=note_uid(ref), position=1, record=ref.record, row=ref.uid, field=ref.field)
@@ -77,7 +77,7 @@ def test_the_printed_report_of_the_public_edition_names_nobody(sample: Year) -> 
 
 
 def test_every_field_whose_name_speaks_of_a_person_was_looked_at() -> None:
-    """A new field called …人, …者, 主席 or 电话 has to be put into one of the two lists."""
+    """A new field named …人, …者, 主席 or 电话 must be added to one of the two lists."""
     speaking = {
         (cls.spec.name, field.name)
         for cls in CATALOGUE

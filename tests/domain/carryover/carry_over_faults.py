@@ -1,4 +1,4 @@
-"""What must hold of carrying any year over into any other, as a list of faults: for the suite and for torture."""
+"""Properties of carrying any year over into any other, as a list of faults: for tests and torture."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -41,7 +41,7 @@ def of_year(year: Year, number: int) -> Year:
 
 
 def faults(before: Year, this: Year) -> list[str]:
-    """What is wrong with carrying all of `before` over into `this`, twice."""
+    """The faults of carrying all of `before` over into `this`, twice."""
     before, this = of_year(before, NUMBER - 1), of_year(this, NUMBER)
     uids = (f"{number:016x}" for number in count(10**9))
     source = LastYearFile(before, "2024.wenlian", "摘要")
@@ -70,7 +70,7 @@ def _taken(made: CarryOver) -> Iterator[str]:
 
 
 def _kept(before: Year, after: Year) -> Iterator[str]:
-    """The year can be written and read, and its copy of last year says what last year's file said."""
+    """The year survives writing and reading, and its snapshot agrees with last year's file."""
     if year_json.year_to_json(year_json.year_from_json(year_json.year_to_json(after))) != year_json.year_to_json(after):
         yield "not read as it was written"
     copy = last_year.last_year_of(after)

@@ -1,4 +1,4 @@
-"""What is kept of last year: all its figures, without payments, notes and attachments."""
+"""The snapshot of last year: all figures, without payments, notes and attachments."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""What one check finds in a year made by hand."""
+"""The findings of one check in a year."""
 
 from wenlian_desktop.domain.checks.run_checks import run_checks
 from wenlian_desktop.domain.records.record import Record

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.domain.checks.findings import findings_of, refs_of
-from tests.domain.checks.test_budget import accounts, line
+from tests.domain.checks.test_budget_execution import accounts, line
 from tests.make.records import confirmed_none, new, wan, year_with
 from wenlian_desktop.domain.records.budget import RECOVER, STAFF, BudgetChange
 from wenlian_desktop.domain.records.management import Section

@@ -1,4 +1,4 @@
-"""Checks of figures that cannot be: where each fires, and where it stays silent."""
+"""Checks of impossible figures: where each fires, and where it stays silent."""
 
 from decimal import Decimal
 
@@ -6,7 +6,7 @@ import pytest
 
 from tests.domain.checks.findings import findings_of, refs_of
 from tests.domain.checks.test_accounts import told
-from tests.domain.checks.test_budget import line
+from tests.domain.checks.test_budget_execution import line
 from tests.make.records import new, wan, year_with
 from wenlian_desktop.domain.records.activities import Indicator, Survey
 from wenlian_desktop.domain.records.budget import CUT, STAFF, BudgetChange

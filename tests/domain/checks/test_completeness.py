@@ -1,4 +1,4 @@
-"""Checks of what is missing: where each fires, and where it stays silent."""
+"""Checks of completeness: where each fires, and where it stays silent."""
 
 import pytest
 
@@ -20,7 +20,7 @@ from wenlian_desktop.report.formats.text import lines_of
 
 
 def office(*rows: Record) -> Year:
-    """A year whose records that stand once have all they need."""
+    """A year whose single records have all required fields."""
     return year_with(new(Report, year=2024), new(Department, name="示例区文联", short_name="区文联"), *rows)
 
 

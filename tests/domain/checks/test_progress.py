@@ -1,4 +1,4 @@
-"""How far a year is filled in, and what to do next."""
+"""Progress of a year, and the list of what to do next."""
 
 import pytest
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.domain.checks.findings import findings_of, refs_of
 from tests.domain.checks.test_accounts import told
-from tests.domain.checks.test_budget import line
+from tests.domain.checks.test_budget_execution import line
 from tests.make.records import new, wan, year_with
 from wenlian_desktop.domain.checks.run_checks import run_checks
 from wenlian_desktop.domain.prose.figure_matching import MatchStatus, match_figures

@@ -1,4 +1,4 @@
-"""Repairs: what the program offers to write, that it silences the finding, and what it leaves to people."""
+"""Repairs: what is offered, that it removes the finding, and what is left to people."""
 
 from dataclasses import replace
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 
 from tests.domain.checks.test_accounts import told
-from tests.domain.checks.test_budget import line
+from tests.domain.checks.test_budget_execution import line
 from tests.domain.checks.test_prose import SHOWS, year_saying
 from tests.make.records import new, wan, year_with
 from tests.make.years import years
@@ -131,7 +131,7 @@ def test_a_wrong_figure_is_linked_or_put_right() -> None:
 
 
 def test_with_a_changed_budget_every_stale_sentence_is_rewritten(sample: Year) -> None:
-    """1093.4 changed to 1100: link what is told wrong, change the budget once more, and all sentences follow."""
+    """1093.4 changed to 1100: link the wrong figures, change the budget again, and all sentences follow."""
     sentences = (
         told(outline.EXECUTION, "2024年年初预算1093.4万元，均由区财政局批复。"),
         told(outline.DIFFERENCE, "年初部门预算为1093.4万元，部门决算支出1042.52万元。"),

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.domain.checks.findings import findings_of, refs_of
-from tests.domain.checks.test_budget import line
+from tests.domain.checks.test_budget_execution import line
 from tests.make.records import new, year_with
 from wenlian_desktop.domain.records.conclusions import RuleSet, ScoreEntry
 from wenlian_desktop.domain.records.department import Report
@@ -20,7 +20,7 @@ MOF = "mof-10-50-30-10"
 
 
 def scored(total: str | None, grade: str | None = None, execution: str = "99.5", **by_hand: Any) -> Year:
-    """A year of 10/50/30/10 in which all items but the execution rate are given by hand, with full marks."""
+    """A year with scheme 10/50/30/10 and manual full marks for all items except the execution rate."""
     report = new(Report, stated_score=None if total is None else Decimal(total), stated_grade=grade)
     entries = [
         new(ScoreEntry, item=name, score=Decimal(full), reason="集体评议。")

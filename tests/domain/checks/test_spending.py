@@ -1,9 +1,9 @@
-"""Checks of when and for what money was spent: where each fires, and where it stays silent."""
+"""Checks of spending: where each fires, and where it stays silent."""
 
 from datetime import date
 
 from tests.domain.checks.findings import findings_of, refs_of
-from tests.domain.checks.test_budget import line
+from tests.domain.checks.test_budget_execution import line
 from tests.make.records import new, wan, year_with
 from wenlian_desktop.domain.records.activities import CANCELLED, Activity
 from wenlian_desktop.domain.records.budget import BY_MONTH, BY_PAYMENT, BudgetLine, Monitoring, MonthlyPlan, Payment

@@ -1,4 +1,4 @@
-"""Checks of how the texts are written: each rule on the texts of a year; the rules themselves have their own tests."""
+"""Wording checks: each rule on the texts of a year; the rules themselves have their own tests."""
 
 from tests.domain.checks.findings import findings_of, refs_of
 from tests.domain.checks.test_accounts import told
@@ -14,7 +14,7 @@ WHERE = "正文段落“产出成本”的“正文”："
 
 
 def one(code: str, text: str) -> tuple[Level, str]:
-    """What one check finds in one text, at that text."""
+    """The findings of one check in one text."""
     section = told(outline.COST, text)
     [(level, message, where)] = findings_of(code, year_with(section))
     assert where == refs_of(section, "content")

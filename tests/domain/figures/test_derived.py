@@ -1,4 +1,4 @@
-"""Figures computed from the records, held to sums worked out by hand."""
+"""Derived figures against sums calculated by hand."""
 
 from dataclasses import replace
 from datetime import date
@@ -105,7 +105,7 @@ def test_what_the_bureau_takes_back_leaves_the_full_budget_alone() -> None:
 
 
 def kept_three_ways(mode: str | None) -> tuple[Year, BudgetLine]:
-    """A line with payments, months and a sum for the year, of which its mode chooses."""
+    """A line with payments, months and a yearly amount; its mode decides which counts."""
     kept = line(PROJECT, "100", "3", mode=mode)
     payments = [new(Payment, line=kept.uid, amount=wan(text)) for text in ("1.5", "-0.5")]
     months = [new(MonthlyPlan, line=kept.uid, month=month, planned=wan("9"), spent=wan("1")) for month in (1, 2)]

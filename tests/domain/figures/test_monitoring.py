@@ -1,4 +1,4 @@
-"""The year as it stood in the middle of it: no payment, no change of later, and what was noted by hand beside."""
+"""The year as of mid-year: without later payments and changes, and with stated figures."""
 
 from datetime import date
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""load and dump: every record and field comes back, and what is wrong is named by its place."""
+"""load and dump: every record and field is restored, and errors name their place."""
 
 import json
 from collections.abc import Callable
@@ -33,7 +33,7 @@ FOUR, FIVE = "0000000000000004", "0000000000000005"
 
 
 def document(records: Json) -> Json:
-    """A sound document with these records."""
+    """A valid document with these records."""
     return {"format": "wenlian-year", "version": 1, "records": SINGLES | records}
 
 
@@ -44,7 +44,7 @@ def refusal(data: Any) -> str:
 
 
 def filled(year: Year) -> set[tuple[str, str]]:
-    """The fields that hold a value in some row."""
+    """The fields with a value in some row."""
     return {
         (cls.spec.name, name)
         for cls in KEPT
@@ -173,7 +173,7 @@ Validate = Callable[[Json], Json]
 
 @pytest.fixture(scope="module")
 def validate() -> Validate:
-    """Raises where something is not as the schema that others read wants it."""
+    """Raises if the data do not match the schema."""
     return fastjsonschema.compile(json.loads(JSON_SCHEMA.read_text(encoding="utf-8")))
 
 

@@ -1,4 +1,4 @@
-"""Preflight: a clean report has nothing to tell, each fault is told once at its line; the published one has all."""
+"""Preflight: no remarks on a clean report, each fault reported once at its line; the published report has all."""
 
 import re
 
@@ -40,7 +40,7 @@ TOLD = {
 
 
 def clean() -> list[str]:
-    """The lines of a short report without a fault."""
+    """The lines of a short report without faults."""
     lines = ["示例区文学艺术界联合会2024年度部门整体绩效评价报告"]
     for each in numbered_nodes():
         lines.append(each.number + each.node.title)
@@ -54,7 +54,7 @@ def told(lines: list[str]) -> list[tuple[int, str, str]]:
 
 
 def at(text: str) -> int:
-    """The line of the clean report that begins with that."""
+    """The line of the clean report with that beginning."""
     return next(number for number, line in enumerate(clean(), 1) if line.startswith(text))
 
 
@@ -160,7 +160,7 @@ def test_no_lines_at_all_have_no_outline() -> None:
 
 
 def test_the_sample_report_is_clean_but_for_what_it_leaves_open(sample: Year) -> None:
-    """Its one paragraph without text and its one 无 are told; with both written there is nothing."""
+    """Its empty section and its 无 are reported; with both filled in there are no remarks."""
     assert [(each.code, each.level) for each in run_preflight(lines_of(annual_report(sample)))] == [
         ("C35", Level.WARNING),
         ("C35", Level.WARNING),

@@ -1,4 +1,4 @@
-"""The figures of free texts: every one found, read for what it is, and told what it claims to be."""
+"""Figures in free texts: all are found, parsed, and matched with the quantity they claim to be."""
 
 from fractions import Fraction
 

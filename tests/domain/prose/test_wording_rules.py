@@ -1,4 +1,4 @@
-"""Rules of wording: each with texts that show the fault and texts that do not."""
+"""Wording rules: each with texts that have the fault and texts that do not."""
 
 import time
 

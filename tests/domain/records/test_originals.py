@@ -1,4 +1,4 @@
-"""What is told from a file that is to be attached: its name, its kind, its day; and what is refused or not opened."""
+"""Originals: name, kind and date of a file to attach, and what is refused or not opened."""
 
 from datetime import date
 

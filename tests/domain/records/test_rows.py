@@ -1,4 +1,4 @@
-"""Rows carry order, index and sums forward; whatever was changed, they are what a full recount gives."""
+"""Rows update order, index and sums; after any change they equal a full recount."""
 
 from dataclasses import replace
 from datetime import date
@@ -35,7 +35,7 @@ def uid_of(each: Payment | str) -> str:
 
 
 def changed(held: Payments, batch: list[Payment | str]) -> list[BeforeAfter[Payment]]:
-    """The changes of a batch: a payment is put in the place of its namesake, a name takes its payment away."""
+    """The changes of a batch: new payments replace those with the same uid, uids remove them."""
     changes: list[BeforeAfter[Payment]] = []
     for each in batch:
         before, after = held.pop(uid_of(each), None), None if isinstance(each, str) else each

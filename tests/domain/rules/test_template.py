@@ -1,4 +1,4 @@
-"""Sentences of rules: facts in their formats, words that vanish with their fact, what a sentence shows of its facts."""
+"""Message templates: formats of facts, optional words, and the formatted facts."""
 
 from datetime import date
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""The ledger: every point explained, nothing lost between the lines, and the ways to 99.90."""
+"""The ledger: every lost point is explained, sums are exact, and the ways to 99.90."""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -60,7 +60,7 @@ def line_of(made_ledger: Ledger, name: str) -> LedgerLine:
 
 
 def changed(name: str, *changes: tuple[str, dict[str, Any]], **rounding: Any) -> Scheme:
-    """A shipped scheme with items changed by their codes, as somebody would who copies it."""
+    """A shipped scheme with items changed by code."""
     data = json.loads(shipped_scheme_texts()[name])
     data["rounding"] |= rounding
 
@@ -97,7 +97,7 @@ def test_the_sample_keeps_the_default_scheme(sample: Year) -> None:
 
 
 def with_budget(sample: Year, initial: tuple[str, str], spent: tuple[str, str], *more: Record) -> Year:
-    """The sample with 基本 and 项目 of other figures, spent once, without changes and accounts."""
+    """The sample with other figures of 基本 and 项目, in mode 全年一次, without changes and accounts."""
     old = [*sample.rows(BudgetLine), *sample.rows(BudgetChange), *sample.rows(Accounts)]
     lines = [
         new(BudgetLine, name=kind, category=kind, mode=ONCE, initial_fiscal=wan(budget), spent_once=wan(paid))
@@ -196,7 +196,7 @@ def indicators(actual: str, low: str, grade: str, coefficient: int) -> list[Reco
 
 
 def by_hand(scheme: Scheme, is_good: bool) -> Iterable[Record]:
-    """A score or the 要点 met for each item that a person judges."""
+    """A score, or the 要点 met, for each manually scored item."""
     for leaf in scheme.leaves:
         if isinstance(leaf.method, Checklist):
             met = "；".join(point.name for point in leaf.method.points) if is_good else "一项也不符合"
@@ -221,7 +221,7 @@ def perfect(scheme: Scheme) -> Year:
 
 
 def worst(scheme: Scheme) -> Year:
-    """Granted and planned, nothing done, every bound passed."""
+    """The worst year: budget and plans, nothing done, every bound exceeded."""
     line = new(BudgetLine, category=PROJECT, mode=ONCE, initial_fiscal=wan("300"), spent_once=0)
     return year_with(
         line, new(BudgetChange, kind=ADD, line=line.uid, amount=wan("150")),
@@ -257,7 +257,7 @@ def test_where_nothing_was_done_there_are_no_points(name: str) -> None:
 
 
 def with_scores_by_hand(year: Year, scheme: Scheme) -> Year:
-    """The entries of the year moved to items of the scheme, so that scores by hand take part."""
+    """The year with its manual scores assigned to items of the scheme."""
     entries = list(year.rows(ScoreEntry))
     return year.with_changes(
         [
@@ -271,7 +271,7 @@ ALL = (*map(shipped_scheme, PROVINCES), *(replace(BEIJING, order=ROUND_SUM, plac
 
 
 def hold_ledgers(year: Year, schemes: Sequence[Scheme] = ALL) -> None:
-    """Every point of a year is there or is told to be lost."""
+    """Every point is either scored or reported as lost."""
     for scheme in schemes:
         scored = score_year(with_scores_by_hand(year, scheme), scheme)
         assert scored.full == scheme.total

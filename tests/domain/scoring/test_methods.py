@@ -1,4 +1,4 @@
-"""Each way of scoring against cases worked by hand, with the edges of rounding."""
+"""Scoring methods against cases calculated by hand, with edge cases of rounding."""
 
 from decimal import Decimal
 from fractions import Fraction

@@ -1,4 +1,4 @@
-"""A scheme edited by people: typed as on paper, judged by the one parser, and no point lost between the lines."""
+"""Scheme editing: typed values, validation by the parser, and exact sums."""
 
 from dataclasses import fields, replace
 from decimal import Decimal
@@ -52,7 +52,7 @@ def beijing() -> EditedScheme:
 
 
 def changed(code: str, **values: Any) -> EditedScheme:
-    """北京 under a name of its own, with one item changed."""
+    """The scheme 北京 renamed, with one item changed."""
     item = beijing().item(code)
     assert item is not None
     return with_item(replace(beijing(), name="本区评分办法"), replace(item, **values))
@@ -211,7 +211,7 @@ CELLS = {"%": RATES, "分": WEIGHTS, "": st.sampled_from(["", "1", "有制度", 
 
 @st.composite
 def edits(draw: st.DrawFn) -> EditedScheme:
-    """A shipped scheme after some changes, most of them sound: two weights moved against each other, a way changed."""
+    """A shipped scheme after some changes, most of them valid: points moved between items, a method changed."""
     scheme = replace(edit_scheme(shipped_scheme(draw(st.sampled_from(NAMES)))), name="本区评分办法")
     scheme = replace(scheme, order=draw(st.sampled_from(ORDERS)), places=draw(st.sampled_from(["0", "1", "2"])))
     for _ in range(draw(st.integers(1, 3))):

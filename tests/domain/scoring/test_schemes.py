@@ -1,4 +1,4 @@
-"""Schemes: those that ship are sound and say how each value is known; one that is not gets a sentence."""
+"""Schemes: shipped ones are valid and give the provenance of each value; invalid ones give an error."""
 
 import json
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""What if: the points that other figures would make, on a copy that nobody keeps."""
+"""Trials: the points resulting from other figures, in a temporary copy."""
 
 from decimal import Decimal
 from typing import Any

@@ -1,4 +1,4 @@
-"""Figure tokens in long texts: what they print, where they lead, and what becomes of them."""
+"""Figure tokens in long texts: printed text, source, and freezing."""
 
 import re
 from dataclasses import replace

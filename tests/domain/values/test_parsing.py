@@ -1,4 +1,4 @@
-"""The door: what a clerk types becomes one value, or is refused with a reason the clerk can act on."""
+"""Parsing: typed text becomes a value, or is refused with a useful reason."""
 
 from datetime import date
 from decimal import Decimal

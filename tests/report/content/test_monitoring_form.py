@@ -1,4 +1,4 @@
-"""The 绩效运行监控表 as it is printed: funds, indicators, notes and who signs."""
+"""The 绩效运行监控表 as printed: funds, indicators, notes and signatories."""
 
 from datetime import date
 from pathlib import Path

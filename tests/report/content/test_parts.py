@@ -1,4 +1,4 @@
-"""The report as blocks: what stands under each heading, and what is never lost or invented."""
+"""The report as blocks: content of each heading; nothing is lost or invented."""
 
 from dataclasses import replace
 from datetime import date

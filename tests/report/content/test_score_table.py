@@ -1,4 +1,4 @@
-"""The score table: merged by level, every item a row, and why points are lost."""
+"""The score table: merged by level, one row per item, loss reasons."""
 
 from decimal import Decimal
 
@@ -107,14 +107,14 @@ def test_there_is_no_table_before_every_part_has_begun() -> None:
 
 
 def printed_rows(year: Year) -> dict[str, list[str]]:
-    """The rows of annex 1 in the text that is handed on, by their 三级指标."""
+    """The rows of annex 1 in the exported text, by their 三级指标."""
     text = render_document(annual_report(year), ".txt").decode()
     lines = [line.split("\t") for line in text.splitlines() if line.count("\t") == len(WIDE) - 1]
     return {cells[4]: cells for cells in lines}
 
 
 def scored_by_hand(sample: Year, *items: str) -> Year:
-    """The sample with a score and a reason at these items, and no 要点 ticked."""
+    """The sample with manual score and reason for these items, and without 要点."""
     entries = [entry for entry in sample.rows(ScoreEntry) if entry.item not in items]
     made_by_hand = [new(ScoreEntry, item=item, score=Decimal("0.8"), reason="制度待修订。") for item in items]
     others = [row for rows in sample.tables.values() for row in rows if not isinstance(row, ScoreEntry)]

@@ -1,8 +1,8 @@
-"""Where the words of the report come from.
+"""The sources of the texts of the report.
 
-The rule: a run either has a source (the field it shows, or the rule that computed it), or it is made of the program's
-own words: headings, numbers, 〔未填〕 where there is no row to lead to, and the fixed parts of sentences listed here.
-Nothing an office types is without its source.
+The rule: a run either has a source (the field it shows, or the rule that computed it), or it consists of the program's
+own words: headings, numbers, 〔未填〕 without a row, and the fixed parts of sentences listed here.
+Nothing typed by an office is without source.
 """
 
 import re
@@ -82,13 +82,13 @@ def is_fixed(text: str) -> bool:
     return text.removeprefix("，") in FIXED_WORDS or NUMBER.fullmatch(text) is not None
 
 
-def homeless(year: Year) -> list[str]:
-    """The texts that have no source and are no words of the program."""
+def runs_without_source(year: Year) -> list[str]:
+    """The texts without source that are not words of the program."""
     return [run.text for run in runs(year) if run.source is None and not is_fixed(run.text)]
 
 
 def test_every_run_of_the_sample_has_a_source_or_is_fixed_words(sample: Year) -> None:
-    assert homeless(sample) == []
+    assert runs_without_source(sample) == []
     told = [(len(run.text), run.source) for run in runs(sample)]
     sourced = sum(length for length, source in told if source is not None)
     assert sourced > 6500
@@ -98,11 +98,11 @@ def test_every_run_of_the_sample_has_a_source_or_is_fixed_words(sample: Year) ->
 @settings(max_examples=40)
 @given(years())
 def test_every_run_of_any_year_has_a_source_or_is_fixed_words(year: Year) -> None:
-    assert homeless(year) == []
+    assert runs_without_source(year) == []
 
 
 def shown(year: Year, ref: Ref) -> str:
-    """The value of a field as some sentence shows it."""
+    """The value of a field in any format used in sentences."""
     value: Any = year.value(ref)
     match field_of(ref).kind:
         case Kind.WAN_YUAN:
@@ -120,8 +120,8 @@ def shown(year: Year, ref: Ref) -> str:
             return str(value)
 
 
-def untrue(year: Year) -> list[Run]:
-    """The runs that say something else than the field they lead to."""
+def wrong_runs(year: Year) -> list[Run]:
+    """The runs whose text differs from their source field."""
     leading = [run for run in runs(year) if isinstance(run.source, Ref)]
     return [run for run in leading if run.text.strip("　“”") not in shown(year, run.source)]
 
@@ -133,13 +133,13 @@ def without_other_funds(year: Year) -> Year:
 
 def test_every_source_of_the_sample_leads_to_a_field_that_says_so(sample: Year) -> None:
     year = without_other_funds(sample)
-    assert [run.text for run in untrue(year)] == ["〔未填〕", "无。"]
-    assert [year.value(run.source) for run in untrue(year)] == [None, None]
+    assert [run.text for run in wrong_runs(year)] == ["〔未填〕", "无。"]
+    assert [year.value(run.source) for run in wrong_runs(year)] == [None, None]
 
 
 def test_a_cell_of_two_fields_does_not_lead_to_one_of_them() -> None:
     line = new(BudgetLine, category=PROJECT, initial_fiscal=wan("80"), initial_other=wan("8"))
-    assert [run.text for run in untrue(year_with(line)) if UNFILLED not in run.text] == []
+    assert [run.text for run in wrong_runs(year_with(line)) if UNFILLED not in run.text] == []
 
 
 def test_a_figure_in_a_text_leads_to_its_own_field(sample: Year) -> None:
@@ -149,12 +149,12 @@ def test_a_figure_in_a_text_leads_to_its_own_field(sample: Year) -> None:
     year = without_other_funds(sample).with_changes([RowChange(section, replace(section, content=text))])
     told = [run for run in runs(year) if run.text in ("598.6", "2024年9月20日")]
     assert {run.source for run in told} >= {ref_to(line, "initial_fiscal"), ref_to(show, "started")}
-    assert [run.text for run in untrue(year)].count(UNFILLED) == 2
-    assert homeless(year) == []
+    assert [run.text for run in wrong_runs(year)].count(UNFILLED) == 2
+    assert runs_without_source(year) == []
 
 
 def quoting(year: Year) -> Year:
-    """The year with a figure in every long text: each filled-in one in turn, and one that leads nowhere."""
+    """The year with a token in every long text: for each figure in turn, and a broken one."""
     figures = [str(Token(each.ref.uid, each.ref.field)) for each in search.list_figures(year)]
     found = cycle([*figures, f"⟦{'f' * 16}.spent⟧", f"⟦{'f' * 16}.spent=25.5⟧"])
     row_changes = []
@@ -169,7 +169,7 @@ def quoting(year: Year) -> Year:
 @given(years())
 def test_figures_in_any_text_of_any_year_are_printed_and_have_their_source(year: Year) -> None:
     quoted = quoting(year)
-    assert homeless(quoted) == []
+    assert runs_without_source(quoted) == []
     assert [line for line in lines_of(annual_report(quoted)) if "⟦" in line] == []
 
 

@@ -1,4 +1,4 @@
-"""Which faces are printed with: the machine's own where they are fit, the shipped ones else, and both are told."""
+"""Font choice: usable system faces, else shipped ones, and the reported substitutions."""
 
 import shutil
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ PROSE = document(Paragraph((Run("文联。"),)))
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """The only folder of fonts of this machine."""
+    """The only font folder of this machine."""
     monkeypatch.setattr(fonts, "_folders", lambda: (tmp_path,))
     system_fonts.cache_clear()
     yield tmp_path
@@ -28,7 +28,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def named(path: Path, source: str, name: str) -> None:
-    """A shipped face under another name, as a system's own."""
+    """A shipped face under the name of a system face."""
     font = TTFont(FONTS / source)
     font["name"].removeNames(nameID=6)
     font["name"].setName(name, 6, 3, 1, 0x409)

@@ -1,4 +1,4 @@
-"""The report in its formats: text and PDF say the same, whole, and within the page."""
+"""The report as text and PDF: same content, complete, and within the page."""
 
 import io
 from datetime import date

@@ -1,4 +1,4 @@
-"""Charts: every value is written, the axis has round numbers, and nothing breaks on odd figures."""
+"""Charts: every value is printed, the axis has round numbers, unusual figures work."""
 
 from decimal import Decimal
 

@@ -1,4 +1,4 @@
-"""The composed page: the grid, headings kept, tables cut, no orphans, and where every run stands."""
+"""Composed pages: grid, headings kept with text, split tables, no short last page, positions of runs."""
 
 import io
 from dataclasses import replace

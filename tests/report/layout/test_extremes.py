@@ -1,4 +1,4 @@
-"""Years and texts at the ends of what is possible: each is set whole, within the rules."""
+"""Extreme years and texts: each is printed completely, within the rules."""
 
 from datetime import date
 

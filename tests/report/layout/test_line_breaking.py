@@ -1,4 +1,4 @@
-"""Breaking paragraphs into lines: nothing lost, full lines exactly full, no mark at the wrong end, no number broken."""
+"""Line breaking: nothing lost, full lines justified, punctuation rules, unbroken numbers."""
 
 import re
 from itertools import pairwise
@@ -27,7 +27,7 @@ INDENTS = st.integers(0, 2)
 
 
 class Widths(dict[str, float]):
-    """Chinese characters and marks are as wide as high, what is ASCII half as wide."""
+    """Chinese characters and punctuation are 1 em wide, ASCII characters half."""
 
     def __missing__(self, sign: str) -> float:
         return (EM / 2 if sign.isascii() else EM) + SPACING
@@ -121,7 +121,7 @@ def test_marks_give_way_by_no_more_than_their_empty_half(text: str, width: int) 
 @settings(max_examples=200)
 @given(SENTENCES, WIDTHS)
 def test_no_line_is_turned_before_it_is_full(text: str, width: int) -> None:
-    """What stands at the head of the next line, as far as it cannot be parted, had no room in this one."""
+    """The unbreakable start of the next line did not fit in this one."""
     for line, following in pairwise(lines(text, width)):
         end = following.start + 1
         while end < len(text) and not may_break(text, end):

@@ -2,7 +2,7 @@
 
 from tests.domain.checks.findings import findings_of, refs_of
 from tests.domain.checks.test_accounts import told
-from tests.domain.checks.test_budget import line
+from tests.domain.checks.test_budget_execution import line
 from tests.make.records import confirmed_none, new, year_with
 from wenlian_desktop.domain.records.conclusions import Measure, Problem
 from wenlian_desktop.domain.rules.rule import Level

@@ -1,4 +1,4 @@
-"""What another scheme or another figure would change, item by item."""
+"""Changes of points by another scheme or another figure."""
 
 from dataclasses import replace
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""What is due when in the yearly cycle, and whether money is spent in time; no test asks what day it is."""
+"""Deadlines and the pace of spending, with given dates."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""Years in texts: which are moved on, which stay, and what is told of each."""
+"""Years in texts: which are shifted, which are kept, and the mentions of both."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""Looking for a text in all fields."""
+"""Search in all fields."""
 
 import pytest
 

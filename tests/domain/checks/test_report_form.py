@@ -5,7 +5,7 @@ from datetime import date
 
 from tests.domain.checks.findings import findings_of, refs_of
 from tests.domain.checks.test_accounts import none_of, told
-from tests.domain.checks.test_budget import line
+from tests.domain.checks.test_budget_execution import line
 from tests.make.records import confirmed_none, new, year_with
 from wenlian_desktop.domain.records.activities import Activity, Indicator, Theme
 from wenlian_desktop.domain.records.annotations import Attachment

@@ -1,4 +1,4 @@
-"""Years side by side: figures, differences, reasons; texts with what stayed, went and came."""
+"""Comparison of years: figures, differences, reasons, and text diffs."""
 
 from fractions import Fraction
 from itertools import pairwise

@@ -1,4 +1,4 @@
-"""Carrying over from last year: names and drafts, never amounts, results or dates; twice is once."""
+"""Carry-over from last year: names and draft texts, never amounts, results or dates; idempotent."""
 
 from dataclasses import replace
 from datetime import date
@@ -28,7 +28,7 @@ TODAY = date(2025, 1, 6)
 PAIRS = 30  # torture takes 200
 
 
-def of(number: int | None, *rows: Record) -> Year:
+def year_of(number: int | None, *rows: Record) -> Year:
     """A year of that number with these rows."""
     return year_with(new(Report, year=number), *rows)
 
@@ -38,9 +38,9 @@ def carry(before: Year, this: Year, ticked: frozenset[str] = EVERYTHING) -> Carr
     return carry_over(LastYearFile(before, "2024.wenlian", "摘要"), this, ticked, lambda: next(uids), TODAY)
 
 
-def into_new(before: Year, cls: type[R], ticked: frozenset[str] = EVERYTHING) -> list[R]:
-    """The rows a new year 2025 gets."""
-    this = of(2025)
+def new_year_rows(before: Year, cls: type[R], ticked: frozenset[str] = EVERYTHING) -> list[R]:
+    """The rows carried over into a new year 2025."""
+    this = year_of(2025)
     return list(this.with_changes(carry(before, this, ticked).changes).rows(cls))
 
 
@@ -60,7 +60,7 @@ def test_a_line_comes_with_its_name_and_without_its_money() -> None:
     line = new(
         BudgetLine, name="2024年主题展", category="项目支出", initial_fiscal=wan("380"), mode="逐笔", leader="甲"
     )
-    [carried_line] = into_new(of(2024, line), BudgetLine)
+    [carried_line] = new_year_rows(year_of(2024, line), BudgetLine)
     assert (carried_line.name, carried_line.category, carried_line.mode, carried_line.leader) == (
         "2025年主题展", "项目支出", "逐笔", "甲",
     )  # fmt: skip
@@ -75,22 +75,22 @@ def test_a_recurring_activity_is_planned_in_its_next_edition() -> None:
         status=DONE, started=date(2024, 10, 9), sessions=12, cost=1, effect="好",
     )  # fmt: skip
     once, off = new(Activity, name="庆祝展"), new(Activity, name="停办", is_brand=True, status=CANCELLED)
-    before = of(2024, theme, club, brand, once, off)
-    [planned] = into_new(before, Activity, RECOMMENDED)
-    [carried_club] = into_new(before, Association)
+    before = year_of(2024, theme, club, brand, once, off)
+    [planned] = new_year_rows(before, Activity, RECOMMENDED)
+    [carried_club] = new_year_rows(before, Association)
     assert (planned.name, planned.edition, planned.status) == ("第四届2025年戏曲文化周", 4, PLANNED)
     assert (planned.started, planned.sessions, planned.cost, planned.effect) == (None, None, None, None)
     assert len(planned.associations) == 1
     assert planned.theme is not None
     assert carried_club.members is None
-    assert len(into_new(before, Activity)) == 2
+    assert len(new_year_rows(before, Activity)) == 2
 
 
 def test_what_is_not_carried_is_not_referred_to() -> None:
     objective = new(Objective, content="目标")
     indicator = new(Indicator, name="场次", level1="产出", objective=objective.uid)
-    [alone] = into_new(of(2024, objective, indicator), Indicator, frozenset({"indicators"}))
-    [together] = into_new(of(2024, objective, indicator), Indicator, frozenset({"indicators", "objectives"}))
+    [alone] = new_year_rows(year_of(2024, objective, indicator), Indicator, frozenset({"indicators"}))
+    [together] = new_year_rows(year_of(2024, objective, indicator), Indicator, frozenset({"indicators", "objectives"}))
     assert alone.objective is None
     assert together.objective is not None
 
@@ -100,7 +100,7 @@ def test_a_figure_in_a_text_leads_to_the_carried_row_or_waits_to_be_filled_in() 
     activity = new(Activity, name="一次", sessions=7)
     text = f"安排⟦{line.uid}.initial_fiscal⟧万元，办⟦{activity.uid}.sessions⟧场，⟦00000000000000ff.cost=3⟧元。"
     objective = new(Objective, content=text)
-    before, this = of(2024, line, activity, objective), of(2025)
+    before, this = year_of(2024, line, activity, objective), year_of(2025)
     after = this.with_changes(carry(before, this, RECOMMENDED).changes)
     [carried_line] = after.rows(BudgetLine)
     assert after.rows(Objective)[0].content == (
@@ -117,8 +117,8 @@ def test_nothing_that_is_filled_in_is_written_over() -> None:
         uid=note_uid(draft_of), record=draft_of.record, row=draft_of.uid, field=draft_of.field, typed="还没打完"
     )
     policy = new(Policy, name="采购办法", number="今年的文号")
-    this = of(2025, department, section, confirmed, confirmed_none(confirmed, "content"), typed, draft, policy)
-    before = of(
+    this = year_of(2025, department, section, confirmed, confirmed_none(confirmed, "content"), typed, draft, policy)
+    before = year_of(
         2024,
         new(Department, name="旧名称", short_name="区文联"),
         *(new(Section, node=node, content="去年的") for node in (outline.ORGANISATION, outline.ASSETS)),
@@ -134,9 +134,9 @@ def test_nothing_that_is_filled_in_is_written_over() -> None:
 
 
 def test_a_year_keeps_the_rule_set_it_has() -> None:
-    before = of(2024, new(RuleSet, name="本区规则", content="{}"))
-    assert [row.name for row in into_new(before, RuleSet)] == ["本区规则"]
-    this = of(2025, new(RuleSet, name="北京规则", content="{}"))
+    before = year_of(2024, new(RuleSet, name="本区规则", content="{}"))
+    assert [row.name for row in new_year_rows(before, RuleSet)] == ["本区规则"]
+    this = year_of(2025, new(RuleSet, name="北京规则", content="{}"))
     assert [row.name for row in this.with_changes(carry(before, this).changes).rows(RuleSet)] == ["北京规则"]
 
 
@@ -146,7 +146,7 @@ def test_problems_and_measures_are_asked_again_as_they_were_said() -> None:
     measure = new(Measure, content="按阶段付款。", problems=(one.uid,), responsible="创作部", due=date(2025, 3, 31))
     still = new(FollowUp, problem="总结晚。", measure="十日内报。", status="进行中", result="在改")
     done = new(FollowUp, problem="甲", measure="乙", status="已落实", result="好了")
-    asked = into_new(of(2024, line, one, other, measure, still, done), FollowUp)
+    asked = new_year_rows(year_of(2024, line, one, other, measure, still, done), FollowUp)
     assert [(row.problem, row.measure, row.responsible, row.status, row.result) for row in asked] == [
         ("2024年只用了24.42万元。", "按阶段付款。", "创作部", None, None),
         ("没有预案。", "（上年没有写措施）", None, None, None),
@@ -156,14 +156,14 @@ def test_problems_and_measures_are_asked_again_as_they_were_said() -> None:
 
 def test_reminders_move_on_by_a_year() -> None:
     due, leap = date(2024, 8, 15), date(2024, 2, 29)
-    before = of(2024, new(Reminder, name="监控", due=due, done=True), new(Reminder, name="闰日", due=leap))
-    assert [(row.due, row.done) for row in into_new(before, Reminder)] == [
+    before = year_of(2024, new(Reminder, name="监控", due=due, done=True), new(Reminder, name="闰日", due=leap))
+    assert [(row.due, row.done) for row in new_year_rows(before, Reminder)] == [
         (date(2025, 8, 15), None), (date(2025, 2, 28), None),
     ]  # fmt: skip
 
 
 def test_every_carried_field_says_so() -> None:
-    before, this = of(2024, new(Policy, name="采购办法", number="12号")), of(2025)
+    before, this = year_of(2024, new(Policy, name="采购办法", number="12号")), year_of(2025)
     after = this.with_changes(carry(before, this).changes)
     [policy] = after.rows(Policy)
     for name in ("name", "number"):
@@ -174,7 +174,7 @@ def test_every_carried_field_says_so() -> None:
 
 
 def test_last_years_file_is_kept_anew_when_it_says_something_else() -> None:
-    before, this = of(2024), of(2025)
+    before, this = year_of(2024), year_of(2025)
     first = this.with_changes(carry(before, this).changes)
     [kept] = first.rows(LastYear)
     assert (kept.year, kept.source, kept.digest, kept.taken_on) == (2024, "2024.wenlian", "摘要", TODAY)
@@ -195,4 +195,4 @@ def test_last_years_file_is_kept_anew_when_it_says_something_else() -> None:
 )
 def test_a_file_of_no_earlier_year_is_refused(last: int | None, this: int | None, told: str) -> None:
     with pytest.raises(UserError, match=told):
-        carry(of(last), of(this))
+        carry(year_of(last), year_of(this))

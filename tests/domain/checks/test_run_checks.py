@@ -1,4 +1,4 @@
-"""All checks together: order, registration, and what a 情况说明 answers."""
+"""All checks together: order, registration, and which findings a 情况说明 explains."""
 
 from decimal import Decimal
 

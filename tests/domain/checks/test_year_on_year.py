@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from tests.domain.checks.findings import findings_of, refs_of
 from tests.domain.checks.test_accounts import told
-from tests.domain.checks.test_budget import line
+from tests.domain.checks.test_budget_execution import line
 from tests.make.records import new, wan, year_with
 from wenlian_desktop.domain.carryover.last_year import snapshot_row
 from wenlian_desktop.domain.records.activities import Theme
@@ -24,7 +24,7 @@ from wenlian_desktop.domain.values.fields import Origin
 
 
 def before(*rows: Record, number: int = 2024) -> LastYear:
-    """Last year with these rows, as this year keeps it."""
+    """The snapshot of last year with these rows."""
     year = year_with(new(Report, year=number), *rows)
     return snapshot_row(year, "e" * 16, "2024.wenlian", "摘要", date(2026, 1, 5))
 

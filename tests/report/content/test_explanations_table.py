@@ -1,9 +1,9 @@
-"""The annex of explanations: what was released prints with its reason, what no longer holds does not."""
+"""The annex of explanations: explained findings are printed, outdated explanations are not."""
 
 from dataclasses import replace
 from datetime import date
 
-from tests.domain.checks.test_examination import OFFICE, QUALITY, explained, overspent
+from tests.domain.checks.test_run_checks import OFFICE, QUALITY, explained, overspent
 from tests.make.records import wan, year_with
 from wenlian_desktop.domain.checks.run_checks import review_findings, run_checks, unexplained_errors
 from wenlian_desktop.domain.records.budget import BudgetLine
@@ -16,7 +16,7 @@ SAYS = "“文化周”支出501.43万元，超过全年预算380万元（执行
 
 
 def released() -> Year:
-    """A year with an overspent line whose 错 was released with a reason."""
+    """A year with an overspent line whose 错 is explained."""
     line = overspent()
     reason = replace(explained("C08", line, "explanation"), finding=SAYS, written_on=date(2025, 3, 12))
     return year_with(*OFFICE, QUALITY, line, reason)
