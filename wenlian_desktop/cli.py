@@ -174,13 +174,18 @@ def dump(options: Options) -> int:
     return EXIT_PROBLEMS if refused else EXIT_OK
 
 
+def _json(value: object) -> str:
+    """The answer of `--json`."""
+    return json.dumps(value, ensure_ascii=False, indent=1)
+
+
 def trail(options: Options) -> int:
     """列出操作日志；日志链断开时退出码为 1"""
     with _open_session(options.file) as session:
         entries, to_read = session.trail(), session.trail_for_display()
     broken = broken_at(entries)
     if options.json:
-        print(json.dumps({"entries": entries, "broken_at": broken}, ensure_ascii=False, indent=1))
+        print(_json({"entries": entries, "broken_at": broken}))
     else:
         for entry in to_read:
             old, new = (trail_labels.format_value(entry, side) or "（空）" for side in ("old", "new"))
@@ -205,13 +210,7 @@ def _check_year(options: Options) -> int:
     with _open_session(options.file) as session:
         view, findings = session.view, session.findings()
     if options.json:
-        print(
-            json.dumps(
-                [_finding_json(each, run_checks.explanation_of(view, each) is not None) for each in findings],
-                ensure_ascii=False,
-                indent=1,
-            )
-        )
+        print(_json([_finding_json(each, run_checks.explanation_of(view, each) is not None) for each in findings]))
     else:
         for each in findings:
             mark = "（已说明）" if run_checks.explanation_of(view, each) else ""
@@ -227,7 +226,7 @@ def _check_text(options: Options) -> int:
     unit = external_report.line_unit(options.text)
     remarks = run_preflight.run_preflight(external_report.read_lines(options.text), unit)
     if options.json:
-        print(json.dumps([remark.remark_to_json(each) for each in remarks], ensure_ascii=False, indent=1))
+        print(_json([remark.remark_to_json(each) for each in remarks]))
     else:
         for each in remarks:
             print(f"第{each.line}{unit} {each.level.value} {each.code} {each.message}{each.remedy}")
@@ -249,11 +248,7 @@ def score(options: Options) -> int:
         view = session.view
     scheme = _scheme(options.scheme) if options.scheme else ledger.scheme_of(view)
     year_ledger = ledger.score_year(view, scheme)
-    print(
-        json.dumps(ledger_json.ledger_to_json(year_ledger), ensure_ascii=False, indent=1)
-        if options.json
-        else _format_ledger(year_ledger)
-    )
+    print(_json(ledger_json.ledger_to_json(year_ledger)) if options.json else _format_ledger(year_ledger))
     return EXIT_OK if year_ledger.is_known else EXIT_PROBLEMS
 
 
@@ -359,11 +354,7 @@ def compare(options: Options) -> int:
         print(message, file=sys.stderr)
     comparison = compare_years.compare(each.year for each in found)
     lines = comparing.format_lines(comparison)
-    print(
-        json.dumps(compare_years.comparison_to_json(comparison), ensure_ascii=False, indent=1)
-        if options.json
-        else "\n".join(lines)
-    )
+    print(_json(compare_years.comparison_to_json(comparison)) if options.json else "\n".join(lines))
     return EXIT_PROBLEMS if refused else EXIT_OK
 
 
