@@ -48,7 +48,7 @@ def test_headings_end_without_a_stop_stays_silent() -> None:
     assert findings_of("C34", year_with(new(Theme, title="服务基层群众，让文艺走进生活"), new(Theme))) == []
 
 
-def test_nothing_has_a_reason_fires() -> None:
+def test_none_sections_have_a_reason_fires() -> None:
     section, note = none_of("环境效益")
     bare = told("经济效益", "不涉及。")
     assert findings_of("C35", year_with(section, note, bare)) == [
@@ -57,7 +57,7 @@ def test_nothing_has_a_reason_fires() -> None:
     ]
 
 
-def test_nothing_has_a_reason_stays_silent() -> None:
+def test_none_sections_have_a_reason_stays_silent() -> None:
     section, note = none_of("环境效益")
     told_by_data = none_of(outline.CARRYOVER)
     written = told("经济效益", "不涉及，活动均免费开放。")

@@ -16,7 +16,7 @@ from wenlian_desktop.domain.values.fields import Ref, State
 from wenlian_desktop.domain.values.thresholds import NEGLIGIBLE_LIMIT
 
 
-def _said_to_be_none(year: Year, title: str) -> tuple[Ref, ...]:
+def _none_sections(year: Year, title: str) -> tuple[Ref, ...]:
     """The texts of an outline node that only say 无."""
     refs = [ref_to(row, "content") for row in year.rows(Section) if row.node == title]
     return tuple(ref for ref in refs if year.state(ref) is State.NONE or is_none_text(year.value(ref) or "—"))
@@ -36,7 +36,7 @@ def _said_to_be_none(year: Year, title: str) -> tuple[Ref, ...]:
 def carryover_is_stated(year: Year) -> YearHits:
     """结转结余: not 无 if money is left; one amount in accounts and budget; figures in texts as computed."""
     whole, left, least = derived.execution(year), derived.carryover(year), limit(year, NEGLIGIBLE_LIMIT)
-    places, rate = _said_to_be_none(year, outline.CARRYOVER), derived.carryover_rate(year)
+    places, rate = _none_sections(year, outline.CARRYOVER), derived.carryover_rate(year)
     if places and whole.full and left is not None and 100 * abs(left) > least * abs(whole.full):
         yield hit(*places, kind="none", full=whole.full, spent=whole.spent, left=left, rate=rate, limit=least)
     if amounts_differ(left, whole.unspent):
@@ -59,7 +59,7 @@ def carryover_is_stated(year: Year) -> YearHits:
 def difference_is_stated(year: Year) -> YearHits:
     """预决算差异率: not 无 if accounts and initial budget differ; the rate in texts as computed."""
     initial, spent = derived.execution(year).initial, derived.accounted_spending(year)
-    places, least = _said_to_be_none(year, outline.DIFFERENCE), limit(year, NEGLIGIBLE_LIMIT)
+    places, least = _none_sections(year, outline.DIFFERENCE), limit(year, NEGLIGIBLE_LIMIT)
     if places and initial and spent is not None and 100 * abs(spent - initial) > least * abs(initial):
         rate, apart = derived.difference_rate(year), abs(spent - initial)
         yield hit(*places, kind="none", initial=initial, spent=spent, difference=apart, rate=rate, limit=least)

@@ -59,7 +59,7 @@ def headings_end_without_a_stop(year: Year) -> YearHits:
     says="“{node}”一节写“无”，没有理由。",
     remedy="写明不涉及的理由：写在正文里，或写在该栏的备注里。",
 )
-def nothing_has_a_reason(year: Year) -> YearHits:
+def none_sections_have_a_reason(year: Year) -> YearHits:
     """无 for a section has a reason, in the text or in the comment of the field."""
     for row in year.rows(Section):
         ref = ref_to(row, "content")

@@ -51,15 +51,15 @@ class GlyphOutlines:
     def subset(self, cells: Iterable[tuple[int, float, float]]) -> bytes:
         """A font file of these (glyph, width, shift to the right, in 1/1000 em), numbered from 1; 0 is .notdef."""
         cut = _SubsetBuilder(self)
-        cut.take(0)
+        cut.add(0)
         glyphs = list(cells)
         for glyph, _, moved in glyphs:
             if moved:
-                cut.take_moved(glyph, round(moved * self._units / EM))
+                cut.add_shifted(glyph, round(moved * self._units / EM))
             else:
-                cut.take(glyph)
+                cut.add(glyph)
         widths = {index: round(width * self._units / EM) for index, (_, width, _) in enumerate(glyphs, 1)}
-        return _font_file(self._tables_of(cut.finished(), widths, cut.glyphs))
+        return _font_file(self._tables_of(cut.finish(), widths, cut.glyphs))
 
     def _tables_of(self, outlines: list[bytes], widths: dict[int, int], glyphs: list[int]) -> dict[bytes, bytes]:
         count = len(outlines)
@@ -92,21 +92,21 @@ class _SubsetBuilder:
         self._moved: dict[int, tuple[int, int]] = {}  # new number -> (old glyph, units to the right)
         self._parts: dict[int, int] = {}  # old number -> new number of a glyph drawn as it is
 
-    def take(self, glyph: int) -> None:
+    def add(self, glyph: int) -> None:
         self._parts.setdefault(glyph, len(self.glyphs))
         self.glyphs.append(glyph)
 
-    def take_moved(self, glyph: int, units: int) -> None:
+    def add_shifted(self, glyph: int, units: int) -> None:
         """Add a glyph shifted to the right, as a composite of the glyph."""
         self._moved[len(self.glyphs)] = (glyph, units)
         self.glyphs.append(glyph)
 
     def _part(self, glyph: int) -> int:
         if glyph not in self._parts:
-            self.take(glyph)
+            self.add(glyph)
         return self._parts[glyph]
 
-    def finished(self) -> list[bytes]:
+    def finish(self) -> list[bytes]:
         """The outlines in the new order, padded to multiples of four bytes."""
         outlines: list[bytes] = []
         while len(outlines) < len(self.glyphs):  # grows meanwhile

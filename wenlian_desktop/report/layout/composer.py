@@ -36,7 +36,7 @@ UNIT_HEIGHT = 20.0  # pt above a table
 NOTE_LEADING = 18.0  # line spacing of the note below a table, in pt
 SPACE_ABOVE = 6.0  # pt above a table without caption and unit
 ANNEX_LABEL = "附件："
-HIGHEST_PICTURE = 12  # rows
+MAX_PICTURE_ROWS = 12  # rows
 DATE_FROM_RIGHT, NAME_FROM_RIGHT = 4, 2  # characters (7.3.5.1, 7.3.5.2)
 
 
@@ -150,8 +150,8 @@ class _Composer:
 
     def _picture(self, picture: Picture) -> None:
         width, height = image_size(picture.content)
-        scale = min(WIDTH / width, (HIGHEST_PICTURE * PITCH - 8) / height)
-        rows = min(int((height * scale + 8) // PITCH) + 1, HIGHEST_PICTURE)
+        scale = min(WIDTH / width, (MAX_PICTURE_ROWS * PITCH - 8) / height)
+        rows = min(int((height * scale + 8) // PITCH) + 1, MAX_PICTURE_ROWS)
         image = Image((WIDTH - width * scale) / 2, 4.0, width * scale, height * scale, picture.content)
         self._captioned([image], rows, picture.caption)
 
