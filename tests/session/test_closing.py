@@ -72,7 +72,7 @@ CHANGES: dict[str, Callable[[YearSession], object]] = {
     "seal": lambda it: it.seal(),
 }
 NO_CHANGES = {
-    "is_read_only", "is_saved", "findings", "examined", "read_original", "verify_originals", "new_rows",
+    "is_read_only", "is_saved", "findings", "review_findings", "read_original", "verify_originals", "new_rows",
     "trail", "trail_for_display", "back_up", "backup_before_close", "close", "copy_to", "unseal",
 }  # fmt: skip
 
