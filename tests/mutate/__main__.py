@@ -8,28 +8,27 @@ import argparse
 import os
 import subprocess
 import sys
-import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from tests.mutate.drawing import Result, Unreached, near_tests, results
-from tests.mutate.planted import OutOfDate, faults
-from tests.mutate.trees import ROOT, NotSound, Survived, trees
-
-MORE_SECONDS = 30.0  # than all tests of the list take together: what lasts longer will not end
+from tests.mutate.planted import hold_planted
+from tests.mutate.trees import ROOT, NotSound, trees
 
 
 def main(arguments: Sequence[str]) -> int:
     """Returns the exit code."""
     options = _options(arguments)
     files = [*options.files, *(_changed(options.changed) if options.changed else [])]
+    if options.changed and not files:
+        print("nothing has changed")
+        return 0
+    if not files:
+        return 0 if hold_planted() else 1
     try:
-        if options.changed and not files:
-            print("nothing has changed")
-            return 0
-        return _drawn(files, options) if files else hold_planted()
-    except (OutOfDate, NotSound) as reason:
+        return _drawn(files, options)
+    except NotSound as reason:
         print(reason, file=sys.stderr)
         return 1
 
@@ -58,29 +57,6 @@ def _changed(revision: str) -> list[str]:
     command = ["git", "diff", "--name-only", "--diff-filter=d", revision, "--", "wenlian_desktop/*.py"]
     told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
     return told.splitlines()
-
-
-# --- planted ---
-
-
-def hold_planted() -> int:
-    """Plant every fault of the list, one by one; returns 1 where one is not seen. Raises OutOfDate, NotSound."""
-    wanted = [(fault, fault.planted()) for fault in faults()]
-    passed = []
-    with trees(1) as (tree,):
-        started = time.monotonic()
-        tree.demand_sound(sorted({test for fault, _ in wanted for test in fault.tests}))
-        longest = time.monotonic() - started + MORE_SECONDS
-        for fault, source in wanted:
-            with tree.changed(fault.file, source):
-                is_seen = not isinstance(tree.outcome(fault.tests, longest), Survived)
-            print(f"{'seen  ' if is_seen else 'PASSED'}  {fault.name}", flush=True)
-            passed += [] if is_seen else [fault]
-    print(f"planted faults: {len(wanted)}, {len(passed)} not seen")
-    return 1 if passed else 0
-
-
-# --- drawn ---
 
 
 def _drawn(files: list[str], options: argparse.Namespace) -> int:

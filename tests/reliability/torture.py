@@ -1,4 +1,7 @@
-"""Kills, disk errors, generated years as pages and scores, packages: `./go torture`. Exit code 1 when any is bad."""
+"""Kills, disk errors, generated years as pages and scores, packages, planted faults: `./go torture`.
+
+Exit code 1 when any is bad.
+"""
 
 import argparse
 import sys
@@ -16,6 +19,7 @@ from hypothesis.strategies import SearchStrategy
 from tests.domain.carryover import carry_over_faults
 from tests.domain.scoring.test_ledger import hold_ledgers
 from tests.make.years import years
+from tests.mutate.planted import hold_planted
 from tests.reliability import kill_points
 from tests.reliability.kill_points import KillScenario, Verdict
 from tests.reliability.torture_archive import archive_results
@@ -54,6 +58,7 @@ def main(arguments: Sequence[str]) -> int:
             _carried(options.carried),
             _scores(options.scores),
             *archive_results(base, _report),
+            hold_planted(),
         ]
     return 0 if all(results) else 1
 
