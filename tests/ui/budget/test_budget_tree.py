@@ -3,14 +3,15 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import page_of
 from wenlian_desktop.domain.interchange.year_json import format_year
-from wenlian_desktop.domain.records.budget import BudgetLine
-from wenlian_desktop.ui.budget.budget_model import LINE_RECORD, BudgetTreeModel
+from wenlian_desktop.domain.records.budget import PROJECT, BudgetLine
+from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.ui.budget.budget_model import COLUMNS, LINE_RECORD, BudgetTreeModel
 from wenlian_desktop.ui.budget.budget_view import BudgetView
 from wenlian_desktop.ui.window.main_window import MainWindow
 
@@ -124,3 +125,26 @@ def test_a_group_and_the_whole_agree_after_a_block_was_pasted(qtbot: QtBot, open
         opened.page.tabs.setCurrentIndex(tab)
         assert shown(view, UNCATEGORIZED)[:2] == ["150.00", "150.00"]
         assert shown(view, UNCATEGORIZED) == shown(view, TOTAL)
+
+
+def test_ctrl_d_fills_the_lines_below_in_one_step(qtbot: QtBot, page: Any) -> None:
+    view, bridge = page.view, page.model.bridge
+    uids = [line.uid for line in bridge.view.rows(BudgetLine) if line.category == PROJECT][:3]
+    column = next(place for place, each in enumerate(COLUMNS) if each.field == "name")
+    view.go_to(uids[0], column)
+    for uid in uids[1:]:
+        view.selectionModel().select(page.model.index_of(uid, column), QItemSelectionModel.SelectionFlag.Select)
+    names = [bridge.view.value(Ref("budget_line", uid, "name")) for uid in uids]
+    qtbot.keyClick(view, Qt.Key.Key_D, CONTROL)
+    assert [bridge.view.value(Ref("budget_line", uid, "name")) for uid in uids] == [names[0]] * 3
+    bridge.session.undo()
+    assert [bridge.view.value(Ref("budget_line", uid, "name")) for uid in uids] == names
+
+
+def test_ctrl_del_deletes_the_line_and_the_context_menu_offers_it(qtbot: QtBot, page: Any) -> None:
+    view, bridge = page.view, page.model.bridge
+    last = bridge.view.rows(BudgetLine)[len(bridge.view.rows(BudgetLine)) - 1].uid
+    view.go_to(last)
+    assert "删除选中行" in [action.text() for action in view.context_menu().actions()]
+    qtbot.keyClick(view, Qt.Key.Key_Delete, CONTROL)
+    assert bridge.view.rows(BudgetLine).find(last) is None

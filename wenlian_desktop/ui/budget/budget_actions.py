@@ -1,6 +1,6 @@
 """Cell actions of the budget tree: copy, paste, clear, and confirm 无."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QGuiApplication
@@ -13,18 +13,18 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.budget.budget_model import COLUMNS, GROUPS, LINE_RECORD, BudgetTreeModel
 from wenlian_desktop.ui.kit.clipboard import text_from_mime, text_to_mime
 from wenlian_desktop.ui.kit.clipboard_block import GAPS, NO_TEXT, Place, format_block, laid_out, parse_block
-from wenlian_desktop.ui.tables.cell_actions import PastedBlock
+from wenlian_desktop.ui.tables.cell_actions import CellActions, PastedBlock
 
 SPENT_COLUMN, MODE_COLUMN = (
     next(place for place, each in enumerate(COLUMNS) if each.field == name) for name in ("spent_once", "mode")
 )
 
 
-class BudgetActions:
-    """Actions on the selected cells of the tree; `notify` gets messages for the user."""
+class BudgetActions(CellActions):
+    """Actions on the selected cells of the tree."""
 
-    def __init__(self, view: QTreeView, model: BudgetTreeModel, notify: Callable[[str], None]) -> None:
-        self._view, self._model, self._notify = view, model, notify
+    _view: QTreeView
+    _model: BudgetTreeModel
 
     def copy(self) -> None:
         """Copy the selected rows as whole rows, tab-separated."""
@@ -36,39 +36,12 @@ class BudgetActions:
         )
         QGuiApplication.clipboard().setMimeData(text_to_mime(self._model.bridge.view, block))
 
-    def fill_down(self) -> None:
-        """Not available in the tree: its lines have no values in common."""
-        self._notify("预算项目各行不同，不能向下填充；可以从 Excel 粘贴一块。")
-
-    def fill_today(self) -> None:
-        """Not available in the tree: it has no date column."""
-        self._notify("选中的格不是日期。")
-
-    def confirm_none(self) -> None:
-        """Confirm 无 for the current cell."""
-        index = self._view.currentIndex()
-        if index.isValid() and not self._model.why_not_editable(index):
-            self._model.bridge.enter(self._model.ref(index), "无")
-
-    def clear(self) -> None:
-        """Clear the selected cells."""
-        if self._model.is_read_only:
-            self._notify(self._model.why_read_only)
-            return
-        fields = [each for each in self._view.selectedIndexes() if not self._model.why_computed(each)]
-        entered = self._model.enter_block([(self._model.ref(index), "") for index in fields], "清空")
-        if len(entered.locked) == len(fields):
-            self._notify(self._model.why_not_editable(self._view.currentIndex()))
-
     def paste(self) -> None:
         """Paste a clipboard block into the selection as one step.
 
         On a line it fills that line and the following ones of its group, on a group it adds lines. Rows with totals are
         skipped, in the block and in the selection; computed cells are not changed.
         """
-        if self._model.is_read_only:
-            self._notify(self._model.why_read_only)
-            return
         text = text_from_mime(self._model.bridge.view, QGuiApplication.clipboard().mimeData())
         selected = self._view.selectedIndexes() or [self._view.currentIndex()]
         first = max(min(index.column() for index in selected), 0)
@@ -80,7 +53,7 @@ class BudgetActions:
         if not text or laid is None:
             self._notify(GAPS if text else NO_TEXT)
         elif laid:
-            self._enter_texts(
+            self._enter_pasted(
                 laid, rows[:end], self._new_line_category(rows[min(places)[0]] if places else selected[0])
             )
 
@@ -97,7 +70,7 @@ class BudgetActions:
         below = range(max(places)[0] + 1, len(rows)) if places else range(0)
         return next((number for number in below if self._model.uid(rows[number]) is None), len(rows))
 
-    def _enter_texts(self, laid: dict[Place, str], rows: list[QModelIndex], category: str | None) -> None:
+    def _enter_pasted(self, laid: dict[Place, str], rows: list[QModelIndex], category: str | None) -> None:
         """Enter texts into existing rows, and into new rows of a category for places below them."""
         bottom = max(row for row, _ in laid)
         pasted = PastedBlock(

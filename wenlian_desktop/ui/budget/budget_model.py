@@ -21,7 +21,7 @@ from wenlian_desktop.ui.editing import last_year_figures
 from wenlian_desktop.ui.editing.field_box import provenance
 from wenlian_desktop.ui.kit.item_models import NOWHERE, Index, Role
 from wenlian_desktop.ui.kit.theme import colours
-from wenlian_desktop.ui.tables.cells import LEFT, REFUSED_MARK, RIGHT, CellModelMixin, MarkRole, NumberRole
+from wenlian_desktop.ui.tables.cells import LEFT, REFUSED_MARK, RIGHT, EditableModel, MarkRole, NumberRole
 
 LINE_RECORD = BudgetLine.spec.name
 LINE_FIELDS = BudgetLine.spec.fields
@@ -111,7 +111,7 @@ def lines_by_group(view: Year) -> dict[str, list[str]]:
     return found
 
 
-class BudgetTreeModel(CellModelMixin, QAbstractItemModel):
+class BudgetTreeModel(EditableModel, QAbstractItemModel):
     """Groups at the top level, lines below. The internal id is 0 for groups, else the group number plus one."""
 
     last_year_changed = Signal()
@@ -220,10 +220,6 @@ class BudgetTreeModel(CellModelMixin, QAbstractItemModel):
         assert field is not None
         return Ref(LINE_RECORD, uid, field.name)
 
-    def why_not_editable(self, index: Index) -> str:
-        """Why a cell cannot be edited; empty if it can."""
-        return self.why_computed(index) or self.why_locked(self.ref(index))
-
     def why_computed(self, index: Index) -> str:
         """What a cell without a field is computed from; empty for a cell with a field."""
         if self.field_at(index) is not None and not self._is_summed(index):
@@ -311,15 +307,6 @@ class BudgetTreeModel(CellModelMixin, QAbstractItemModel):
         if uid is None or not column.field:
             return GROUPS[index.row()] if index.column() == 0 else ""
         return self._bridge.session.display_text(Ref(LINE_RECORD, uid, column.field))
-
-    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
-        if role != Role.EditRole or not index.isValid() or self.why_not_editable(index):
-            return False
-        ref = self.ref(index)
-        if value == self._bridge.session.edit_text(ref) and self._bridge.session.is_accepted(ref):
-            return False
-        self._bridge.enter(ref, str(value))
-        return True
 
     # Updates from the session.
 

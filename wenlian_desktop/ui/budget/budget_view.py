@@ -1,11 +1,12 @@
 """The view of the budget tree: raw figures are edited in place, the rate is painted as a bar."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView
 
 from wenlian_desktop.domain.carryover.last_year import last_year_of
-from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.budget.budget_actions import BudgetActions
 from wenlian_desktop.ui.budget.budget_model import (
     COLUMNS,
@@ -17,13 +18,10 @@ from wenlian_desktop.ui.budget.budget_model import (
     IsOverRole,
     RateRole,
 )
-from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS
 from wenlian_desktop.ui.kit.item_models import Index, Role
 from wenlian_desktop.ui.kit.theme import colours
 from wenlian_desktop.ui.tables.cell_delegate import CellDelegate
-from wenlian_desktop.ui.tables.cells import NumberRole
-from wenlian_desktop.ui.tables.selection_sum import sum_text
-from wenlian_desktop.ui.tables.table_view import character_width
+from wenlian_desktop.ui.tables.editable_view import EditableView, character_width
 
 COLUMN_WIDTHS = (12.4, 7.2, 5.6, 5.5, 5.9, 5.9, 7.8, 5.4, 5.6)  # Chinese characters, the names at least
 ROW_MARGIN = 8  # px
@@ -61,14 +59,13 @@ class BudgetDelegate(CellDelegate):
         return colours().qcolor("wrong" if is_over else "warning" if share < SLOW_RATE else "good")
 
 
-class BudgetView(QTreeView):
+class BudgetView(EditableView, QTreeView):
     """Tree view of a BudgetTreeModel. `new_row_requested` asks for a new line."""
 
     current_row_changed = Signal()
-    message = Signal(str)
-    sum_changed = Signal(str)
-    current_cell_changed = Signal()
     new_row_requested = Signal()
+
+    _model: BudgetTreeModel
 
     def __init__(self, model: BudgetTreeModel) -> None:
         super().__init__()
@@ -77,13 +74,8 @@ class BudgetView(QTreeView):
         self.setModel(model)
         self.cell_actions = BudgetActions(self, model, self.message.emit)
         self._delegate = BudgetDelegate(model, self)
-        self._delegate.exited.connect(self.move_current)
-        self.setItemDelegate(self._delegate)
+        self._edit_in_place(self._delegate)
         self._configure()
-        self._sum_timer = QTimer(self, singleShot=True, interval=0)
-        self._sum_timer.timeout.connect(self._emit_sum)
-        self.selectionModel().currentChanged.connect(self._on_current_changed)
-        self.selectionModel().selectionChanged.connect(self._sum_timer.start)
         for changed in (model.rowsInserted, model.rowsRemoved, model.rowsMoved):
             changed.connect(self._update_groups)
         self._update_groups()
@@ -99,15 +91,7 @@ class BudgetView(QTreeView):
 
     def _configure(self) -> None:
         self.setAccessibleName("预算项目（万元）")
-        self.setAlternatingRowColors(True)
         self.setUniformRowHeights(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
-        )
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
@@ -149,11 +133,6 @@ class BudgetView(QTreeView):
         """The uid of the current line; None for a group."""
         return self._model.uid(self.currentIndex())
 
-    def current_ref(self) -> Ref | None:
-        """The field of the current cell; None if it is computed."""
-        current = self.currentIndex()
-        return self._model.ref(current) if current.isValid() and self._model.field_at(current) else None
-
     def go_to(self, uid: str, column: int = 0) -> bool:
         """Make a line current; returns False if there is none."""
         index = self._model.index_of(uid, column)
@@ -165,10 +144,6 @@ class BudgetView(QTreeView):
     def go_to_group(self, name: str) -> None:
         """Make a group the current row."""
         self._stand_on(self._model.group_index(name))
-
-    def _stand_on(self, index: QModelIndex) -> None:
-        """Make a cell current and the only selected one; Qt's own way would follow a pressed Ctrl or Shift."""
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def move_current(self, down: int, right: int) -> None:
         """Move the current cell by rows or columns."""
@@ -195,40 +170,22 @@ class BudgetView(QTreeView):
         session.delete("budget_line", [uid])
         self.message.emit(f"已{session.history.undo_name}，可以撤销（Ctrl+Z）。")
 
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        super().inputMethodEvent(event)  # opens the editor and forwards the event
-        QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImCursorRectangle)  # position of the candidate window
+    def _action_for_key(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """Left and right go to the neighbouring cell of a line; on a group they are left to Qt."""
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not event.modifiers() and self.current_uid():
+            return self.move_right if event.key() == Qt.Key.Key_Right else self.move_left
+        return super()._action_for_key(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.cell_actions.copy()
-        elif event.matches(QKeySequence.StandardKey.Paste):
-            self.cell_actions.paste()
-        elif event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
-            self.cell_actions.clear()
-        elif event.key() in ENTER_KEYS and self.state() != QAbstractItemView.State.EditingState:
-            self.move_current(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1, 0)
-        elif self._types_into_locked_cell(event):
-            self.message.emit(self._model.why_not_editable(self.currentIndex()))
-        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self.current_uid():
-            self.move_current(0, 1 if event.key() == Qt.Key.Key_Right else -1)
-        else:
-            super().keyPressEvent(event)
+    def move_right(self) -> None:
+        """Move to the next cell of the line."""
+        self.move_current(0, 1)
 
-    def _types_into_locked_cell(self, event: QKeyEvent) -> bool:
-        """Whether a key would edit a cell that cannot be edited."""
-        is_typing = event.key() == Qt.Key.Key_F2 or (event.text().strip() and event.text().isprintable())
-        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        current = self.currentIndex()
-        return bool(is_typing and plain and current.isValid() and self._model.why_not_editable(current))
+    def move_left(self) -> None:
+        """Move to the previous cell of the line."""
+        self.move_current(0, -1)
 
     def _visible_columns(self) -> list[int]:
         return [each for each in range(len(COLUMNS)) if not self.isColumnHidden(each)]
-
-    def _emit_sum(self) -> None:
-        indexes = self.selectedIndexes()
-        numbers = [each for index in indexes if (each := index.data(NumberRole)) is not None]
-        self.sum_changed.emit(sum_text(numbers) if len(indexes) > 1 else "")
 
     def row_text(self, index: QModelIndex) -> str:
         """The texts of all visible cells of a row."""

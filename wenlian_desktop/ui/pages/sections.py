@@ -21,7 +21,7 @@ from wenlian_desktop.ui.editing.record_form import RecordForm
 from wenlian_desktop.ui.kit.labels import plain_label, show_lock_reason
 from wenlian_desktop.ui.kit.theme import restyle
 from wenlian_desktop.ui.pages.generated_text import GeneratedText
-from wenlian_desktop.ui.tables.table_view import character_width
+from wenlian_desktop.ui.tables.editable_view import character_width
 
 SECTION_RECORD = Section.spec.name
 LIST_WIDTH = 16  # Chinese characters

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QTreeWi
 
 from wenlian_desktop.domain.scoring.scheme_editing import EditedItem, EditedScheme
 from wenlian_desktop.ui.scoring.score_difference import RIGHT
-from wenlian_desktop.ui.tables.table_view import character_width
+from wenlian_desktop.ui.tables.editable_view import character_width
 
 CODE_ROLE = Qt.ItemDataRole.UserRole
 WHOLE_SCHEME = "整套规则：名称、总分、取位、等级"

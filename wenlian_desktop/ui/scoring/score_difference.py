@@ -12,7 +12,7 @@ from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.ui.kit.labels import plain_label
 from wenlian_desktop.ui.kit.theme import colours
 from wenlian_desktop.ui.scoring.score_tree import MISSING_DATA, points_text
-from wenlian_desktop.ui.tables.table_view import character_width
+from wenlian_desktop.ui.tables.editable_view import character_width
 
 FIGURE_WIDTH = 7  # Chinese characters
 NO_CHANGES = "各项得分都不变。"

@@ -31,7 +31,7 @@ from wenlian_desktop.ui.kit.labels import plain_label
 from wenlian_desktop.ui.kit.search_words import normalized, search_words
 from wenlian_desktop.ui.kit.theme import colours, restyle
 from wenlian_desktop.ui.scoring.score_difference import RIGHT, ScoreDifference
-from wenlian_desktop.ui.tables.table_view import character_width
+from wenlian_desktop.ui.tables.editable_view import character_width
 
 SIZE = (1040, 740)
 FIGURE_ROLE = Qt.ItemDataRole.UserRole

@@ -6,13 +6,13 @@ from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QTableView, QTreeView
 
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.values.fields import Kind, Ref
 from wenlian_desktop.ui.kit.clipboard import text_from_mime, text_to_mime
 from wenlian_desktop.ui.kit.clipboard_block import GAPS, NO_TEXT, Place, format_block, laid_out, parse_block
-from wenlian_desktop.ui.tables.cells import CellModelMixin
+from wenlian_desktop.ui.tables.cells import EditableModel
 from wenlian_desktop.ui.tables.columns import ComputedColumn
 from wenlian_desktop.ui.tables.table_model import RowsModel
 
@@ -31,7 +31,7 @@ class PastedBlock:
     cells: list[tuple[Ref, str]] = field(default_factory=list)
     lock_reasons: list[str] = field(default_factory=list)
 
-    def apply(self, model: CellModelMixin, notify: Callable[[str], None]) -> None:
+    def apply(self, model: EditableModel, notify: Callable[[str], None]) -> None:
         """Enter the block and report what was not accepted."""
         entered = model.enter_block(self.cells, "粘贴", self.rows)
         texts = dict(self.cells)
@@ -51,9 +51,9 @@ class PastedBlock:
 
 
 class CellActions:
-    """Actions on the selection of a view; `notify` gets messages for the user."""
+    """Actions on the selection of an editable view; `notify` gets messages for the user."""
 
-    def __init__(self, view: QTableView, model: RowsModel, notify: Callable[[str], None]) -> None:
+    def __init__(self, view: QTableView | QTreeView, model: EditableModel, notify: Callable[[str], None]) -> None:
         self._view, self._model, self._notify = view, model, notify
 
     def selected(self) -> list[QModelIndex]:
@@ -108,16 +108,41 @@ class CellActions:
     def fill_down(self) -> None:
         """Copy the top cell of each selected column into the cells below it."""
         tops: dict[int, QModelIndex] = {}
-        for index in sorted(self.selected(), key=lambda each: each.row()):
-            tops.setdefault(index.column(), index)
-        self._enter_texts(
-            [
-                (index, self._model.copyable_text(self._model.ref(tops[index.column()]), field))
-                for index in self.selected()
-                if (field := self._model.field_at(index)) and index.row() != tops[index.column()].row()
-            ],
-            "向下填充",
-        )
+        below: list[tuple[QModelIndex, str]] = []
+        for index in sorted(self.selected(), key=self._position):
+            field = self._model.field_at(index)
+            if field is not None and index.column() in tops:
+                below.append((index, self._model.copyable_text(self._model.ref(tops[index.column()]), field)))
+            elif field is not None:
+                tops[index.column()] = index
+        self._enter_texts(below, "向下填充")
+
+    def _position(self, index: QModelIndex) -> int:
+        """The place of a row, top to bottom."""
+        return self._view.visualRect(index).top()
+
+    def cut(self) -> None:
+        """Copy and clear."""
+        self.copy()
+        self._enter_texts([(index, "") for index in self.selected()], "剪切")
+
+    def copy(self) -> None:
+        """Copy the selection, tab-separated."""
+        raise NotImplementedError
+
+    def paste(self) -> None:
+        """Paste a clipboard block into the selection as one step."""
+        raise NotImplementedError
+
+
+class TableActions(CellActions):
+    """Actions on the selected cells of a table."""
+
+    _view: QTableView
+    _model: RowsModel
+
+    def _position(self, index: QModelIndex) -> int:
+        return index.row()
 
     def _visible_columns(self) -> list[int]:
         return [each for each in range(self._model.columnCount()) if not self._view.isColumnHidden(each)]
@@ -136,11 +161,6 @@ class CellActions:
     def _edit_text(self, row: int, column: int) -> str:
         text: str = self._model.index(row, column).data(Qt.ItemDataRole.EditRole)
         return text
-
-    def cut(self) -> None:
-        """Copy and clear."""
-        self.copy()
-        self._enter_texts([(index, "") for index in self.selected()], "剪切")
 
     def paste(self) -> None:
         """Paste a clipboard block into the selection as one step; rows are added as needed.

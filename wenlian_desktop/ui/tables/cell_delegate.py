@@ -1,7 +1,6 @@
 """Editors and painting of table cells."""
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -22,7 +21,7 @@ from wenlian_desktop.ui.editing.quoted_figures import QuotedFigures
 from wenlian_desktop.ui.editing.reference_editor import ReferencesCellEditor
 from wenlian_desktop.ui.kit.item_models import Index
 from wenlian_desktop.ui.kit.theme import colours
-from wenlian_desktop.ui.tables.cells import REFUSED_MARK, RIGHT, MarkRole
+from wenlian_desktop.ui.tables.cells import REFUSED_MARK, RIGHT, EditableModel, MarkRole
 
 Hint = QAbstractItemDelegate.EndEditHint
 LONG_WIDTH, LONG_LINES = 420, 6
@@ -39,7 +38,7 @@ class CellDelegate(QStyledItemDelegate):
     exited = Signal(int, int)
     field_requested = Signal(object)
 
-    def __init__(self, model: Any, parent: QWidget) -> None:
+    def __init__(self, model: EditableModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
         self._draft_before: tuple[Ref, str | None] | None = None
@@ -47,6 +46,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         field = self._model.field_at(index)
+        assert field is not None  # Qt asks for no editor of a cell that cannot be edited
         editor = create_editor(
             field, choices_for(field, self._model.choices_of), parent, True, QuotedFigures(self._model.bridge)
         )

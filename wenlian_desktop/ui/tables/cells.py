@@ -1,7 +1,5 @@
 """Cell access to the session, shared by table and tree models."""
 
-from typing import Any
-
 from PySide6.QtCore import Qt
 
 from wenlian_desktop.domain.records.record import Record
@@ -12,7 +10,7 @@ from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.editing import last_year_figures
 from wenlian_desktop.ui.editing.field_box import provenance
 from wenlian_desktop.ui.editing.line_editors import NUMERIC_KINDS
-from wenlian_desktop.ui.kit.item_models import Role
+from wenlian_desktop.ui.kit.item_models import Index, Role
 from wenlian_desktop.ui.kit.theme import colours
 
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -22,8 +20,8 @@ MarkRole = int(Role.UserRole) + 1  # provenance mark in the corner of the cell
 NumberRole = int(Role.UserRole) + 2  # (unit, kind, value) of a number
 
 
-class CellModelMixin:
-    """Reads cells from the session and enters texts into it."""
+class EditableModel:
+    """Reads cells from the session and enters texts into it. It stands before the Qt model class."""
 
     _bridge: Bridge
 
@@ -41,6 +39,31 @@ class CellModelMixin:
     def why_read_only(self) -> str:
         """Why the year cannot be changed; empty if it can."""
         return read_only_reason(self._bridge.session)
+
+    def field_at(self, index: Index) -> Field | None:
+        """The field a cell edits; None if it is computed."""
+        raise NotImplementedError
+
+    def ref(self, index: Index) -> Ref:
+        """The field at an index."""
+        raise NotImplementedError
+
+    def why_computed(self, index: Index) -> str:
+        """What a cell without a field is computed from; empty for a cell with a field."""
+        raise NotImplementedError
+
+    def why_not_editable(self, index: Index) -> str:
+        """Why a cell cannot be edited; empty if it can."""
+        return self.why_computed(index) or self.why_locked(self.ref(index))
+
+    def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
+        if role != Role.EditRole or not index.isValid() or self.why_not_editable(index):
+            return False
+        ref = self.ref(index)
+        if value == self._bridge.session.edit_text(ref) and self._bridge.session.is_accepted(ref):
+            return False
+        self._bridge.enter(ref, str(value))
+        return True
 
     def choices_of(self, record: str) -> list[str]:
         """The names of the rows of a record, for reference editors."""
@@ -79,7 +102,7 @@ class CellModelMixin:
             return "；".join(value)
         return self._bridge.session.edit_text(ref)
 
-    def cell_data(self, ref: Ref, field: Field, role: int) -> Any:
+    def cell_data(self, ref: Ref, field: Field, role: int) -> object:
         """The data of a field for an item role."""
         session = self._bridge.session
         match role:
@@ -107,7 +130,7 @@ class CellModelMixin:
             return colours().qcolor("wrong")
         return colours().qcolor("muted") if not session.is_read_only and lock_reason(session, ref) else None
 
-    def _mark_or_number(self, ref: Ref, field: Field, role: int) -> Any:
+    def _mark_or_number(self, ref: Ref, field: Field, role: int) -> object:
         if role == MarkRole:
             return REFUSED_MARK if self._bridge.session.refusal_reason(ref) else provenance(self._bridge.view, ref)[0]
         if role == NumberRole and field.kind in NUMERIC_KINDS:

@@ -1,7 +1,7 @@
 """Sum and count of the selected cells for the status bar, as in Excel."""
 
 from collections.abc import Sequence
-from typing import Any
+from decimal import Decimal
 
 from wenlian_desktop.domain.figures.derived import sum_counts
 from wenlian_desktop.domain.values.fields import Field, Floor, Kind
@@ -10,7 +10,8 @@ from wenlian_desktop.domain.values.numerals import trim_zeros
 
 SUMMABLE_KINDS = (Kind.COUNT, Kind.PERSON_TIMES, Kind.FLOOR, Kind.YUAN, Kind.WAN_YUAN, Kind.NUMBER)
 
-NumberCell = tuple[str, Kind, Any]  # unit, kind, value
+Number = int | Decimal | Floor
+NumberCell = tuple[str, Kind, Number | None]  # unit, kind, value
 
 
 def sum_text(numbers: Sequence[NumberCell]) -> str:
@@ -26,10 +27,10 @@ def sum_text(numbers: Sequence[NumberCell]) -> str:
 
 def _total_text(numbers: Sequence[NumberCell]) -> str:
     unit, kind, _ = numbers[0]
-    values = [value for _, _, value in numbers]
     if kind in (Kind.PERSON_TIMES, Kind.FLOOR):
-        whole = sum_counts(values) or Floor(0)
+        whole = sum_counts(value for *_, value in numbers if isinstance(value, int | Floor)) or Floor(0)
         return f"{whole.number:,}{unit}{whole.mark}"
     if kind is Kind.NUMBER:
-        return trim_zeros(sum(values)) + unit
-    return format_display(Field("", "", kind, unit), sum(values)) + unit
+        return trim_zeros(sum((value for *_, value in numbers if isinstance(value, Decimal)), Decimal(0))) + unit
+    whole_amount = sum(value for *_, value in numbers if isinstance(value, int))
+    return format_display(Field("", "", kind, unit), whole_amount) + unit

@@ -18,7 +18,7 @@ from wenlian_desktop.domain.values.fields import Field, Ref
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.item_models import NOWHERE, Index, Role
 from wenlian_desktop.ui.kit.theme import colours
-from wenlian_desktop.ui.tables.cells import LEFT, RIGHT, CellModelMixin
+from wenlian_desktop.ui.tables.cells import LEFT, RIGHT, EditableModel
 from wenlian_desktop.ui.tables.columns import ComputedColumn, LastYearColumn, TableColumn, columns_of
 from wenlian_desktop.ui.tables.row_filter import RowFilter, RowPredicate
 
@@ -48,7 +48,7 @@ def _referenced_records(record: type[Record], columns: list[TableColumn]) -> set
     return ({field.target for field in record.spec.fields.values()} | counted) - {""}
 
 
-class RowsModel(CellModelMixin, QAbstractTableModel):
+class RowsModel(EditableModel, QAbstractTableModel):
     """One row for each row of the record. `filter_finished` is emitted when all rows are filtered."""
 
     filter_finished = Signal()
@@ -150,23 +150,10 @@ class RowsModel(CellModelMixin, QAbstractTableModel):
         basic = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         return basic if self.why_not_editable(index) else basic | Qt.ItemFlag.ItemIsEditable
 
-    def why_not_editable(self, index: Index) -> str:
-        """Why a cell cannot be edited; empty if it can."""
-        return self.why_computed(index) or self.why_locked(self.ref(index))
-
     def why_computed(self, index: Index) -> str:
         """What a cell without a field is computed from; empty for a cell with a field."""
         column = self.columns[index.column()]
         return column.reason if isinstance(column, ComputedColumn) else ""
-
-    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
-        if role != Role.EditRole or not index.isValid() or self.why_not_editable(index):
-            return False
-        ref = self.ref(index)
-        if value == self._bridge.session.edit_text(ref) and self._bridge.session.is_accepted(ref):
-            return False
-        self._bridge.enter(ref, str(value))
-        return True
 
     def add_row(self, after: str | None) -> str:
         """Add a row and return its uid."""

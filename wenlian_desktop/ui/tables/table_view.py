@@ -1,49 +1,36 @@
 """The table view: edit in place, add and delete rows, copy and paste."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from wenlian_desktop.domain.carryover.last_year import last_year_of
-from wenlian_desktop.domain.values.fields import Field, Kind, Ref
-from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, is_today_shortcut
-from wenlian_desktop.ui.tables.cell_actions import CellActions
+from wenlian_desktop.domain.values.fields import Field, Kind
+from wenlian_desktop.ui.tables.cell_actions import TableActions
 from wenlian_desktop.ui.tables.cell_delegate import CellDelegate
-from wenlian_desktop.ui.tables.cells import NumberRole
 from wenlian_desktop.ui.tables.columns import ComputedColumn, LastYearColumn
-from wenlian_desktop.ui.tables.selection_sum import sum_text
+from wenlian_desktop.ui.tables.editable_view import EditableView, character_width
 from wenlian_desktop.ui.tables.table_model import RowsModel
 
 NARROW_COLUMN, MIDDLE_COLUMN, WIDE_COLUMN = 7, 10, 17  # Chinese characters
 HEADING_MARGIN, ROW_MARGIN = 34, 14  # px
-MAX_SUMMED_CELLS = 50_000  # cells; summing more would block the window
 NEXT_ORDER = {
     None: Qt.SortOrder.AscendingOrder,
     Qt.SortOrder.AscendingOrder: Qt.SortOrder.DescendingOrder,
     Qt.SortOrder.DescendingOrder: None,
 }
-Keys = QKeySequence.StandardKey
 
 
-def character_width(widget: QWidget) -> int:
-    """The width of a Chinese character in a widget, in px."""
-    return widget.fontMetrics().horizontalAdvance("汉")
-
-
-class RowsView(QTableView):
+class RowsView(EditableView, QTableView):
     """A view of a RowsModel.
 
-    Signals: `current_row_changed` (uid or None), `current_cell_changed`, `message` for the status bar, `sum_changed` of
-    the selection, `field_requested` (Ref) of a field to show.
+    Signals: `current_row_changed` (uid or None), `field_requested` (Ref) of a field to show, and those of EditableView.
     """
 
+    _model: RowsModel
+    cell_actions: TableActions
+
     current_row_changed = Signal(object)
-    message = Signal(str)
     field_requested = Signal(object)
-    sum_changed = Signal(str)
-    current_cell_changed = Signal()
 
     def __init__(self, model: RowsModel) -> None:
         super().__init__()
@@ -52,16 +39,11 @@ class RowsView(QTableView):
         self._order: tuple[int, Qt.SortOrder] | None = None
         self.setModel(model)
         model.setParent(self)
-        self.cell_actions = CellActions(self, model, self.message.emit)
+        self.cell_actions = TableActions(self, model, self.message.emit)
         self._delegate = CellDelegate(model, self)
-        self._delegate.exited.connect(self.move_current)
         self._delegate.field_requested.connect(self.field_requested)
-        self.setItemDelegate(self._delegate)
+        self._edit_in_place(self._delegate)
         self._configure()
-        self._sum_timer = QTimer(self, singleShot=True, interval=0)
-        self._sum_timer.timeout.connect(self._emit_sum)
-        self.selectionModel().currentChanged.connect(self._on_current_changed)
-        self.selectionModel().selectionChanged.connect(self._sum_timer.start)
         model.modelAboutToBeReset.connect(self._save_current)
         model.modelReset.connect(self._restore_current)
         model.filter_finished.connect(self._restore_late)
@@ -75,16 +57,9 @@ class RowsView(QTableView):
 
     def _configure(self) -> None:
         self.setAccessibleName(self._model.record_type.spec.label)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAlternatingRowColors(True)
         self.setWordWrap(False)
         self.setTabKeyNavigation(True)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
-        )
         self.verticalHeader().setMinimumWidth(34)
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -141,11 +116,6 @@ class RowsView(QTableView):
         current = self.currentIndex()
         return self._model.uid(current.row()) if current.isValid() else None
 
-    def current_ref(self) -> Ref | None:
-        """The field of the current cell; None if it is computed or there is none."""
-        current = self.currentIndex()
-        return self._model.ref(current) if current.isValid() and self._model.field_at(current) else None
-
     def go_to(self, uid: str, column: int = 0) -> bool:
         """Make a row current; returns False if it is not shown."""
         place = self._model.row_of(uid)
@@ -180,10 +150,6 @@ class RowsView(QTableView):
         target = self._model.index(row, column)
         if target.isValid():
             self._stand_on(target)
-
-    def _stand_on(self, index: QModelIndex) -> None:
-        """Make a cell current and the only selected one; Qt's own way would follow a pressed Ctrl or Shift."""
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _next_column(self, column: int, right: int) -> int:
         """The next visible column to a side; the same one at the edge."""
@@ -223,93 +189,6 @@ class RowsView(QTableView):
             return
         self._model.delete_rows([self._model.uid(row) for row in rows])
         self.message.emit(f"已{self._model.bridge.session.history.undo_name}，可以撤销（Ctrl+Z）。")
-
-    # Keys and context menu.
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        super().inputMethodEvent(event)  # opens the editor and forwards the event
-        QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImCursorRectangle)  # position of the candidate window
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        do = self._action_for_key(event)
-        if do is None:
-            super().keyPressEvent(event)
-        elif self._model.is_read_only and do != self.cell_actions.copy:
-            self.message.emit(self._model.why_read_only)
-        else:
-            do()
-
-    def _action_for_key(self, event: QKeyEvent) -> Callable[[], object] | None:
-        """The action of a key; None to leave it to Qt."""
-        for keys, do in (
-            (Keys.Copy, self.cell_actions.copy),
-            (Keys.Cut, self.cell_actions.cut),
-            (Keys.Paste, self.cell_actions.paste),
-        ):
-            if event.matches(keys):
-                return do
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        control = modifiers == Qt.KeyboardModifier.ControlModifier
-        if is_today_shortcut(event):
-            return self.cell_actions.fill_today
-        match event.key():
-            case Qt.Key.Key_D if control:
-                return self.cell_actions.fill_down
-            case Qt.Key.Key_Delete:
-                return self.delete_rows if control else self.cell_actions.clear
-            case key if key in ENTER_KEYS and self.state() != QAbstractItemView.State.EditingState:
-                return self.move_up if modifiers == Qt.KeyboardModifier.ShiftModifier else self.move_down
-            case Qt.Key.Key_F2:
-                return self._show_why_not_editable if self._why_not_editable() else None
-        return (
-            self._show_why_not_editable if event.text().strip() and not control and self._why_not_editable() else None
-        )
-
-    def move_down(self) -> None:
-        """Move to the next row (Enter)."""
-        self.move_current(1, 0)
-
-    def move_up(self) -> None:
-        """Move to the previous row (Shift+Enter)."""
-        self.move_current(-1, 0)
-
-    def _why_not_editable(self) -> str:
-        return self._model.why_not_editable(self.currentIndex()) if self.currentIndex().isValid() else ""
-
-    def _show_why_not_editable(self) -> None:
-        self.message.emit(self._why_not_editable())
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.context_menu().exec(event.globalPos())
-
-    def context_menu(self) -> QMenu:
-        """The context menu of the selection."""
-        menu = QMenu(self)
-        for name, keys, do in (
-            ("新增一行", "", self.add_row), ("删除选中行", "Ctrl+Del", self.delete_rows), ("", "", None),
-            ("剪切", "Ctrl+X", self.cell_actions.cut), ("复制", "Ctrl+C", self.cell_actions.copy),
-            ("粘贴", "Ctrl+V", self.cell_actions.paste), ("清空", "Del", self.cell_actions.clear),
-            ("向下填充", "Ctrl+D", self.cell_actions.fill_down), ("填今天", "Ctrl+;", self.cell_actions.fill_today),
-            ("确认“无”", "Alt+N", self.cell_actions.confirm_none),
-        ):  # fmt: skip
-            if do is None:
-                menu.addSeparator()
-                continue
-            action = QAction(name, menu)
-            action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(lambda checked=False, do=do: do())
-            action.setEnabled(not self._model.is_read_only or name == "复制")
-            menu.addAction(action)
-        return menu
-
-    def _emit_sum(self) -> None:
-        ranges = self.selectionModel().selection()
-        cells = sum(each.width() * each.height() for each in ranges.toList())
-        self.sum_changed.emit(sum_text(self._selected_numbers()) if 1 < cells <= MAX_SUMMED_CELLS else "")
-
-    def _selected_numbers(self) -> list[tuple[str, Kind, object]]:
-        found = (index.data(NumberRole) for index in self.cell_actions.selected())
-        return [each for each in found if each is not None]
 
     def select_block(self, top: int, left: int, bottom: int, right: int) -> None:
         """Select a block of cells."""

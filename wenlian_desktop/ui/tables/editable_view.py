@@ -1,0 +1,172 @@
+"""What a table and the budget tree share: editing in place, keys, the current cell, the context menu, the sum."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
+
+from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, is_today_shortcut
+from wenlian_desktop.ui.tables.cell_actions import CellActions
+from wenlian_desktop.ui.tables.cell_delegate import CellDelegate
+from wenlian_desktop.ui.tables.cells import EditableModel, NumberRole
+from wenlian_desktop.ui.tables.selection_sum import NumberCell, sum_text
+
+MAX_SUMMED_CELLS = 50_000  # cells; summing more would block the window
+Keys = QKeySequence.StandardKey
+
+if TYPE_CHECKING:
+    _View = QAbstractItemView
+else:
+    _View = object  # what is made stands before QTableView or QTreeView
+
+
+def character_width(widget: QWidget) -> int:
+    """The width of a Chinese character in a widget, in px."""
+    return widget.fontMetrics().horizontalAdvance("汉")
+
+
+class EditableView(_View):
+    """A view of an EditableModel. A subclass makes `cell_actions`, calls `_edit_in_place`, and moves the current cell.
+
+    Signals: `current_cell_changed`, `message` for the status bar, `sum_changed` of the selection.
+    """
+
+    message = Signal(str)
+    sum_changed = Signal(str)
+    current_cell_changed = Signal()
+
+    _model: EditableModel
+    cell_actions: CellActions
+
+    def _edit_in_place(self, delegate: CellDelegate) -> None:
+        """Edit cells by typing, F2 and double click, and sum up what is selected."""
+        delegate.exited.connect(self.move_current)
+        self.setItemDelegate(delegate)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setAlternatingRowColors(True)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self._sum_timer = QTimer(self, singleShot=True, interval=0)
+        self._sum_timer.timeout.connect(self._emit_sum)
+        self.selectionModel().selectionChanged.connect(self._sum_timer.start)
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+
+    def move_current(self, down: int, right: int) -> None:
+        """Move the current cell by rows or columns."""
+        raise NotImplementedError
+
+    def add_row(self) -> None:
+        """Add a row after the current one."""
+        raise NotImplementedError
+
+    def delete_rows(self) -> None:
+        """Delete the selected rows."""
+        raise NotImplementedError
+
+    def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        raise NotImplementedError
+
+    def current_ref(self) -> Ref | None:
+        """The field of the current cell; None if it is computed or there is none."""
+        current = self.currentIndex()
+        return self._model.ref(current) if current.isValid() and self._model.field_at(current) else None
+
+    def _stand_on(self, index: QModelIndex) -> None:
+        """Make a cell current and the only selected one; Qt's own way would follow a pressed Ctrl or Shift."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    # Keys and context menu.
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)  # opens the editor and forwards the event
+        QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImCursorRectangle)  # position of the candidate window
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        do = self._action_for_key(event)
+        if do is None:
+            super().keyPressEvent(event)
+        elif self._model.is_read_only and do != self.cell_actions.copy:
+            self.message.emit(self._model.why_read_only)
+        else:
+            do()
+
+    def _action_for_key(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """The action of a key; None to leave it to Qt."""
+        for keys, do in (
+            (Keys.Copy, self.cell_actions.copy),
+            (Keys.Cut, self.cell_actions.cut),
+            (Keys.Paste, self.cell_actions.paste),
+        ):
+            if event.matches(keys):
+                return do
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        control = modifiers == Qt.KeyboardModifier.ControlModifier
+        if is_today_shortcut(event):
+            return self.cell_actions.fill_today
+        match event.key():
+            case Qt.Key.Key_D if control:
+                return self.cell_actions.fill_down
+            case Qt.Key.Key_Delete:
+                return self.delete_rows if control else self.cell_actions.clear
+            case key if key in ENTER_KEYS and self.state() != QAbstractItemView.State.EditingState:
+                return self.move_up if modifiers == Qt.KeyboardModifier.ShiftModifier else self.move_down
+            case Qt.Key.Key_F2:
+                return self._show_why_not_editable if self._why_not_editable() else None
+        return (
+            self._show_why_not_editable if event.text().strip() and not control and self._why_not_editable() else None
+        )
+
+    def move_down(self) -> None:
+        """Move to the next row (Enter)."""
+        self.move_current(1, 0)
+
+    def move_up(self) -> None:
+        """Move to the previous row (Shift+Enter)."""
+        self.move_current(-1, 0)
+
+    def _why_not_editable(self) -> str:
+        return self._model.why_not_editable(self.currentIndex()) if self.currentIndex().isValid() else ""
+
+    def _show_why_not_editable(self) -> None:
+        self.message.emit(self._why_not_editable())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.context_menu().exec(event.globalPos())
+
+    def context_menu(self) -> QMenu:
+        """The context menu of the selection."""
+        menu = QMenu(self)
+        for name, keys, do in (
+            ("新增一行", "", self.add_row), ("删除选中行", "Ctrl+Del", self.delete_rows), ("", "", None),
+            ("剪切", "Ctrl+X", self.cell_actions.cut), ("复制", "Ctrl+C", self.cell_actions.copy),
+            ("粘贴", "Ctrl+V", self.cell_actions.paste), ("清空", "Del", self.cell_actions.clear),
+            ("向下填充", "Ctrl+D", self.cell_actions.fill_down), ("填今天", "Ctrl+;", self.cell_actions.fill_today),
+            ("确认“无”", "Alt+N", self.cell_actions.confirm_none),
+        ):  # fmt: skip
+            if do is None:
+                menu.addSeparator()
+                continue
+            action = QAction(name, menu)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(lambda checked=False, do=do: do())
+            action.setEnabled(not self._model.is_read_only or name == "复制")
+            menu.addAction(action)
+        return menu
+
+    # The sum of the selection.
+
+    def _emit_sum(self) -> None:
+        ranges = self.selectionModel().selection()
+        cells = sum(each.width() * each.height() for each in ranges.toList())
+        self.sum_changed.emit(sum_text(self._selected_numbers()) if 1 < cells <= MAX_SUMMED_CELLS else "")
+
+    def _selected_numbers(self) -> list[NumberCell]:
+        found = (index.data(NumberRole) for index in self.cell_actions.selected())
+        return [each for each in found if each is not None]
