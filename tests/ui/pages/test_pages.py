@@ -77,7 +77,7 @@ def test_go_to_finds_an_editor_for_every_field(with_sample: MainWindow, record: 
         current = QApplication.focusWidget()
         assert current is not None  # a cell that takes nothing: it is the current one, and says why
         assert current.current_ref() == ref
-        assert current.rows_model.why_not_editable(current.currentIndex())
+        assert current.rows_model.not_editable_reason(current.currentIndex())
 
 
 def test_go_to_lifts_the_filter_that_hides_a_row(with_sample: MainWindow) -> None:

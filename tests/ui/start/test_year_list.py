@@ -98,7 +98,7 @@ def test_no_file_is_read_while_a_year_is_open(
     assert isinstance(reader, shelf.YearListController)
     cancel = reader.jobs.cancel
     monkeypatch.setattr(reader.jobs, "cancel", lambda: (cancel(), stopped.set()))
-    reader.read_standings()
+    reader.read_statuses()
     assert begun.wait(5)
     assert shelved.open(tmp_path / "2024.wenlian")
     assert at_opening == [(True, 1)]  # the one under way was waited for, the others were left

@@ -398,7 +398,7 @@ def test_a_computed_cell_says_how_it_is_computed(bridge: Bridge) -> None:
 def test_a_month_of_a_line_kept_otherwise_takes_nothing_and_says_why(bridge: Bridge) -> None:
     model = RowsModel(bridge, MonthlyPlan)
     locked = [
-        row for row in range(model.rowCount()) if model.why_not_editable(model.index(row, model.column_of("spent")))
+        row for row in range(model.rowCount()) if model.not_editable_reason(model.index(row, model.column_of("spent")))
     ]
     modes = {bridge.view.rows(BudgetLine).find(bridge.view.rows(MonthlyPlan)[row].line).mode for row in locked}
     assert modes == {"逐笔", "全年一次"}

@@ -48,3 +48,6 @@ class Draft(Record):
     row: str | None = text("记录编号", required=True)
     field: str | None = text("栏目", required=True)
     typed: str | None = long_text("输入")
+
+
+FIELD_ANNOTATIONS = (Draft.spec.name, FieldNote.spec.name)  # rows of these belong to a single field of another row

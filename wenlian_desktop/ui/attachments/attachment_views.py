@@ -79,12 +79,12 @@ class AttachmentPane(TablePane):
         self.bar.insertWidget(self.bar.indexOf(self.delete_button), button)
         return button
 
-    def show_owner(self, owner: OwnerRef | None, why_no_new: str = "") -> None:
+    def show_owner(self, owner: OwnerRef | None, no_new_row_reason: str = "") -> None:
         """Show the attachments of a row, given as (record, uid); None for no row, with the reason."""
         self.reasons.hide()
         self._owner = owner
         if owner is None:
-            self.show_only(lambda row: False, why_no_new)
+            self.show_only(lambda row: False, no_new_row_reason)
         else:
             record, uid = owner
             self.show_only(lambda row: (row.owner_record, row.owner_uid) == owner, owner_record=record, owner_uid=uid)
@@ -106,7 +106,7 @@ class AttachmentPane(TablePane):
         self._import([partial(read_original, path) for path in self.context.dialogs.choose_files("添加文件")])
 
     def _import(self, sources: Sequence[OriginalReader]) -> None:
-        refusal = read_only_reason(self.context.bridge.session) or self._why_no_new
+        refusal = read_only_reason(self.context.bridge.session) or self._no_new_row_reason
         if refusal:
             self.context.message.emit(refusal)
         elif sources and self._owner is not None:

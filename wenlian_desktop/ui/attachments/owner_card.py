@@ -51,7 +51,7 @@ class OwnerCard(QFrame):
         """Show the owner of another attachment; None for none."""
         self._uid = uid or ""
         self.reason.hide()
-        self.editor.set_locked(self._why_locked())
+        self.editor.set_locked(self._lock_reason())
         shown = self._owner_text(self._context.bridge.view.rows(Attachment).find(uid))
         self.editor.show_value(shown, shown)
 
@@ -64,11 +64,11 @@ class OwnerCard(QFrame):
             return ""
         return f"{OWNER_LABELS[row.owner_record]}：{self._context.bridge.session.row_choices(row.owner_record)[place]}"
 
-    def _why_locked(self) -> str:
+    def _lock_reason(self) -> str:
         return read_only_reason(self._context.bridge.session) or ("" if self._uid else NO_ROW_SELECTED)
 
     def _show_lock_reason(self) -> None:
-        self._context.message.emit(self._why_locked())
+        self._context.message.emit(self._lock_reason())
 
     def _change_owner(self, text: str) -> None:
         if not self._uid or self._context.bridge.is_read_only:

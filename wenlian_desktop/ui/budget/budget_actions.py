@@ -99,8 +99,8 @@ class BudgetActions(CellActions):
 
     def _fill_line(self, pasted: PastedBlock, index: QModelIndex, text: str) -> None:
         """Collect the texts of a block row by field; a total pasted back unchanged is not an edit."""
-        computed = self._model.why_computed(index)
-        if self._model.why_not_editable(index) and text.strip() == (index.data() or ""):
+        computed = self._model.computed_reason(index)
+        if self._model.not_editable_reason(index) and text.strip() == (index.data() or ""):
             return
         if computed:
             pasted.lock_reasons.append(computed)

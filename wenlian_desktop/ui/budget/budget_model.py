@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.figures.derived import Execution
+from wenlian_desktop.domain.records.annotations import FIELD_ANNOTATIONS
 from wenlian_desktop.domain.records.budget import OTHER, PROJECT, BudgetLine
 from wenlian_desktop.domain.records.cycle import LastYear
 from wenlian_desktop.domain.records.step import Step
@@ -19,7 +20,7 @@ from wenlian_desktop.domain.values.formatting import format_display
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.editing import last_year_figures
 from wenlian_desktop.ui.editing.field_box import provenance
-from wenlian_desktop.ui.kit.item_models import NOWHERE, Index, Role
+from wenlian_desktop.ui.kit.item_models import NO_INDEX, Index, ItemRole
 from wenlian_desktop.ui.kit.theme import colours
 from wenlian_desktop.ui.tables.cells import LEFT, REFUSED_MARK, RIGHT, EditableModel, MarkRole, NumberRole
 
@@ -28,9 +29,8 @@ LINE_FIELDS = BudgetLine.spec.fields
 UNCATEGORIZED, TOTAL = "未选支出类别", "合计"
 GROUPS = (derived.BASIC, PROJECT, OTHER, UNCATEGORIZED, TOTAL)
 MONEY_FIELD = Field("", "", Kind.WAN_YUAN, "万元")
-RateRole = int(Role.UserRole) + 3  # rate as text
-IsOverRole = int(Role.UserRole) + 4
-MARGINS = ("draft", "field_note")
+RateRole = int(ItemRole.UserRole) + 3  # rate as text
+IsOverRole = int(ItemRole.UserRole) + 4
 FIGURE_RECORDS = ("budget_line", "budget_change", "payment", "monthly_plan")
 
 
@@ -83,12 +83,12 @@ def _font(cell: BudgetCell) -> QFont | None:
 
 
 ROLE_VALUES: dict[int, Callable[[BudgetCell], Any]] = {
-    int(Role.DisplayRole): lambda face: face.display,
-    int(Role.EditRole): lambda face: face.edit_text or face.display,
-    int(Role.ToolTipRole): lambda face: face.tooltip or None,
-    int(Role.ForegroundRole): lambda face: colours().qcolor(face.colour) if face.colour else None,
-    int(Role.TextAlignmentRole): lambda face: RIGHT if face.number or face.rate else LEFT,
-    int(Role.FontRole): _font,
+    int(ItemRole.DisplayRole): lambda face: face.display,
+    int(ItemRole.EditRole): lambda face: face.edit_text or face.display,
+    int(ItemRole.ToolTipRole): lambda face: face.tooltip or None,
+    int(ItemRole.ForegroundRole): lambda face: colours().qcolor(face.colour) if face.colour else None,
+    int(ItemRole.TextAlignmentRole): lambda face: RIGHT if face.number or face.rate else LEFT,
+    int(ItemRole.FontRole): _font,
     MarkRole: lambda face: face.mark,
     NumberRole: lambda face: face.number,
     RateRole: lambda face: face.rate,
@@ -128,23 +128,23 @@ class BudgetTreeModel(EditableModel, QAbstractItemModel):
 
     # Structure.
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         if not parent.isValid():
             return len(GROUPS)
         is_group = parent.internalId() == 0 and parent.column() == 0
         return len(self._lines[GROUPS[parent.row()]]) if is_group else 0
 
-    def columnCount(self, parent: Index = NOWHERE) -> int:
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
         return len(COLUMNS)
 
-    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
+    def index(self, row: int, column: int, parent: Index = NO_INDEX) -> QModelIndex:
         if not (0 <= row < self.rowCount(parent) and 0 <= column < len(COLUMNS)):
-            return NOWHERE
+            return NO_INDEX
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 
-    def parent(self, index: Index = NOWHERE) -> QModelIndex:  # type: ignore[override]
+    def parent(self, index: Index = NO_INDEX) -> QModelIndex:  # type: ignore[override]
         number = index.internalId() if index.isValid() else 0
-        return self.createIndex(number - 1, 0, 0) if number else NOWHERE
+        return self.createIndex(number - 1, 0, 0) if number else NO_INDEX
 
     def group_index(self, name: str) -> QModelIndex:
         """The index of a group."""
@@ -160,7 +160,7 @@ class BudgetTreeModel(EditableModel, QAbstractItemModel):
         for group, uids in self._lines.items():
             if uid in uids:
                 return self.index(uids.index(uid), column, self.group_index(group))
-        return NOWHERE
+        return NO_INDEX
 
     def lines_under(self, index: Index) -> list[str]:
         """The uids of the line, of the lines of the group, or of all lines for the total."""
@@ -172,15 +172,15 @@ class BudgetTreeModel(EditableModel, QAbstractItemModel):
 
     # Data.
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal:
             return None
         column = COLUMNS[section]
-        if role == Role.DisplayRole:
+        if role == ItemRole.DisplayRole:
             return f"{column.label}（万元）" if section == 1 else column.label
-        if role == Role.ToolTipRole and column.formula and not (column.field and column.figure is None):
+        if role == ItemRole.ToolTipRole and column.formula and not (column.field and column.figure is None):
             return f"{column.label}（万元）：{column.formula}" if column.figure else f"{column.label}：{column.formula}"
-        if role == Role.TextAlignmentRole:
+        if role == ItemRole.TextAlignmentRole:
             return RIGHT if column.figure or section in (RATE_COLUMN, LAST_YEAR_COLUMN) else LEFT
         return None
 
@@ -220,7 +220,7 @@ class BudgetTreeModel(EditableModel, QAbstractItemModel):
         assert field is not None
         return Ref(LINE_RECORD, uid, field.name)
 
-    def why_computed(self, index: Index) -> str:
+    def computed_reason(self, index: Index) -> str:
         """What a cell without a field is computed from; empty for a cell with a field."""
         if self.field_at(index) is not None and not self._is_summed(index):
             return ""
@@ -234,7 +234,7 @@ class BudgetTreeModel(EditableModel, QAbstractItemModel):
             return False
         return bool(self._bridge.view.value(Ref(LINE_RECORD, uid, "initial_other")))
 
-    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+    def data(self, index: Index, role: int = ItemRole.DisplayRole) -> object:
         value_of = ROLE_VALUES.get(int(role))
         return value_of(self._cell(index)) if value_of is not None and index.isValid() else None
 
@@ -276,7 +276,7 @@ class BudgetTreeModel(EditableModel, QAbstractItemModel):
         return replace(cell, tooltip=tooltip)
 
     def _build_cell(self, index: QModelIndex) -> BudgetCell:
-        column, why = COLUMNS[index.column()], self.why_not_editable(index)
+        column, why = COLUMNS[index.column()], self.not_editable_reason(index)
         is_group = self.uid(index) is None
         if index.column() == RATE_COLUMN:
             execution = self._execution(index)
@@ -318,14 +318,14 @@ class BudgetTreeModel(EditableModel, QAbstractItemModel):
             self.last_year_changed.emit()
 
     def _update_lines(self, view: Year, step: Step, touched: set[str]) -> None:
-        if touched.isdisjoint((*FIGURE_RECORDS, *MARGINS)):
+        if touched.isdisjoint((*FIGURE_RECORDS, *FIELD_ANNOTATIONS)):
             return
         executions, rows = self._executions, self._rows
         self._executions, self._rows = {}, view.rows(BudgetLine)
         if LINE_RECORD in touched and self._sync_lines(lines_by_group(view)):
             self._refresh_all()
             return
-        annotated = {str(change.row.row) for change in step.changes if change.record in MARGINS}  # type: ignore[attr-defined]
+        annotated = {str(change.row.row) for change in step.changes if change.record in FIELD_ANNOTATIONS}  # type: ignore[attr-defined]
         for index in self.all_rows():
             uid, key = self.uid(index), self._key(index)
             is_same = uid not in annotated and self._rows.find(uid) is rows.find(uid)

@@ -18,7 +18,7 @@ from wenlian_desktop.ui.budget.budget_model import (
     IsOverRole,
     RateRole,
 )
-from wenlian_desktop.ui.kit.item_models import Index, Role
+from wenlian_desktop.ui.kit.item_models import Index, ItemRole
 from wenlian_desktop.ui.kit.theme import colours
 from wenlian_desktop.ui.tables.cell_delegate import CellDelegate
 from wenlian_desktop.ui.tables.editable_view import EditableView, character_width
@@ -137,13 +137,13 @@ class BudgetView(EditableView, QTreeView):
         """Make a line current; returns False if there is none."""
         index = self._model.index_of(uid, column)
         if index.isValid():
-            self._stand_on(index)
+            self._select_only(index)
             self.scrollTo(index)
         return index.isValid()
 
     def go_to_group(self, name: str) -> None:
         """Make a group the current row."""
-        self._stand_on(self._model.group_index(name))
+        self._select_only(self._model.group_index(name))
 
     def move_current(self, down: int, right: int) -> None:
         """Move the current cell by rows or columns."""
@@ -155,7 +155,7 @@ class BudgetView(EditableView, QTreeView):
         if down > 0 and not target.isValid():
             self.new_row_requested.emit()
         if target.isValid():
-            self._stand_on(target.siblingAtColumn(current.column() + right))
+            self._select_only(target.siblingAtColumn(current.column() + right))
 
     def add_row(self) -> None:
         """Request a new line after the current one."""
@@ -165,7 +165,7 @@ class BudgetView(EditableView, QTreeView):
         """Delete the current line and the rows that depend on it."""
         uid, session = self.current_uid(), self._model.bridge.session
         if uid is None or self._model.is_read_only:
-            self.message.emit(self._model.why_read_only or "请先选中要删除的预算项目。")
+            self.message.emit(self._model.read_only_reason or "请先选中要删除的预算项目。")
             return
         session.delete("budget_line", [uid])
         self.message.emit(f"已{session.history.undo_name}，可以撤销（Ctrl+Z）。")
@@ -190,7 +190,7 @@ class BudgetView(EditableView, QTreeView):
     def row_text(self, index: QModelIndex) -> str:
         """The texts of all visible cells of a row."""
         return "\n".join(
-            str(index.siblingAtColumn(each).data(Role.DisplayRole) or "") for each in self._visible_columns()
+            str(index.siblingAtColumn(each).data(ItemRole.DisplayRole) or "") for each in self._visible_columns()
         )
 
     def all_rows(self) -> list[QModelIndex]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 from wenlian_desktop.domain.comparison.compare_years import GRADE, UNKNOWN, Comparison, FigureLine
 from wenlian_desktop.domain.comparison.year_figures import RATE
 from wenlian_desktop.ui.kit.clipboard_block import format_block
-from wenlian_desktop.ui.kit.item_models import NOWHERE, Index, Role
+from wenlian_desktop.ui.kit.item_models import NO_INDEX, Index, ItemRole
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 FIGURE_HEADER = "指标"
@@ -65,36 +65,36 @@ class ComparisonModel(QAbstractTableModel):
         self.rows = []
         self.endResetModel()
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
-    def columnCount(self, parent: Index = NOWHERE) -> int:
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.headers)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole) -> object:
         if orientation == Qt.Orientation.Vertical:
             return self._row_header(section, role)
-        if role == Role.TextAlignmentRole and section < len(self.headers) - 1:
+        if role == ItemRole.TextAlignmentRole and section < len(self.headers) - 1:
             return RIGHT
-        return self.headers[section] if role == Role.DisplayRole else None
+        return self.headers[section] if role == ItemRole.DisplayRole else None
 
     def _row_header(self, row: int, role: int) -> object:
         name, *cells = self.rows[row]
-        if role == Role.FontRole and not any(cells):
+        if role == ItemRole.FontRole and not any(cells):
             font = QGuiApplication.font()
             font.setBold(True)
             return font
-        return name if role in (Role.DisplayRole, Role.ToolTipRole) else None
+        return name if role in (ItemRole.DisplayRole, ItemRole.ToolTipRole) else None
 
-    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+    def data(self, index: Index, role: int = ItemRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         text = self.rows[index.row()][index.column() + 1]
-        if role == Role.DisplayRole:
+        if role == ItemRole.DisplayRole:
             return text
-        if role == Role.ToolTipRole:
+        if role == ItemRole.ToolTipRole:
             return text or None
-        return RIGHT if role == Role.TextAlignmentRole and index.column() < len(self.headers) - 1 else None
+        return RIGHT if role == ItemRole.TextAlignmentRole and index.column() < len(self.headers) - 1 else None
 
 
 class ComparisonTable(QTableView):

@@ -21,7 +21,7 @@ from wenlian_desktop.ui.kit.theme import colours
 MAX_SHOWN = 6  # figures shown per status; the menu has all
 ALL_LINK = "all"
 REFRESH_DELAY = 120  # ms, after the edit is painted
-COLOURS = {MatchStatus.DIFFERS: "wrong", MatchStatus.AGREES: "good", MatchStatus.UNLINKED: "muted"}
+STATUS_COLOURS = {MatchStatus.DIFFERS: "wrong", MatchStatus.AGREES: "good", MatchStatus.UNLINKED: "muted"}
 TITLE, GAP = "文中的数", "&nbsp;" * 3
 
 Replacement = tuple[str, str, int]  # (label, new text, cursor position)
@@ -89,8 +89,7 @@ class FigureStrip(QLabel):
 
     def _show(self) -> None:
         parts = [
-            self._standing_html(standing)
-            for standing in (MatchStatus.DIFFERS, MatchStatus.UNLINKED, MatchStatus.AGREES)
+            self._status_html(standing) for standing in (MatchStatus.DIFFERS, MatchStatus.UNLINKED, MatchStatus.AGREES)
         ]
         shown = GAP.join((TITLE, *filter(None, parts))) if self.figures else ""
         if shown != self.text():
@@ -99,15 +98,15 @@ class FigureStrip(QLabel):
             self.setAccessibleName(f"{TITLE}：{description}")
         self.setVisible(bool(self.figures))
 
-    def _standing_html(self, standing: MatchStatus) -> str:
+    def _status_html(self, status: MatchStatus) -> str:
         """The figures of one status: 不一致：1100万元（按数据…）."""
-        places = [place for place, each in enumerate(self.figures) if each.match.status is standing]
+        places = [place for place, each in enumerate(self.figures) if each.match.status is status]
         if not places:
             return ""
-        colour = colours().qcolor(COLOURS[standing]).name()
+        colour = colours().qcolor(STATUS_COLOURS[status]).name()
         listed = "、".join(map(self._figure_html, places[:MAX_SHOWN]))
         more = f"<a href='{ALL_LINK}' style='color:{colour}'>等{len(places)}个</a>" if len(places) > MAX_SHOWN else ""
-        return f"<span style='color:{colour}'>{standing.value}</span>：{listed}{more}"
+        return f"<span style='color:{colour}'>{status.value}</span>：{listed}{more}"
 
     def _figure_html(self, place: int) -> str:
         each = self.figures[place]

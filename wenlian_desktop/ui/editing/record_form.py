@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from wenlian_desktop.domain.records.annotations import FIELD_ANNOTATIONS
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.field_groups import grouped_fields
 from wenlian_desktop.domain.records.record import Record
@@ -19,7 +20,6 @@ from wenlian_desktop.ui.kit.labels import plain_label
 MIN_COLUMN_WIDTH, LABEL_MARGIN = 150, 12  # px: a field at least; what stands beside its label
 MAX_COLUMNS = 3
 FORM_MARGINS = 60  # px of margins and card between the edge and the fields
-MARGINS = ("draft", "field_note")
 WIDE_KINDS = (Kind.LONG_TEXT, Kind.REFERENCES)
 
 
@@ -36,7 +36,7 @@ def touched_fields(step: Step, record: str, uid: str | None) -> set[str] | None:
     for change in step.changes:
         if change.row.uid == uid:
             return None
-        if change.record in MARGINS and (change.row.record, change.row.row) == (record, uid):  # type: ignore[attr-defined]
+        if change.record in FIELD_ANNOTATIONS and (change.row.record, change.row.row) == (record, uid):  # type: ignore[attr-defined]
             fields.add(str(change.row.field))  # type: ignore[attr-defined]
     return fields
 
@@ -175,7 +175,7 @@ class RecordForm(QScrollArea):
         for name, box in self.boxes.items():
             if fields is None or name in fields:
                 box.refresh()
-            elif box in self._quoting_boxes and any(change.record not in MARGINS for change in step.changes):
+            elif box in self._quoting_boxes and any(change.record not in FIELD_ANNOTATIONS for change in step.changes):
                 box.refresh_figures()
 
 

@@ -10,7 +10,7 @@ from wenlian_desktop.domain.rules.finding import ReviewedFinding
 from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.ui.findings.findings_model import ENTRY_ROLE, EXPLAINED, OUTDATED, FindingsModel, identity
 from wenlian_desktop.ui.kit import icons
-from wenlian_desktop.ui.kit.item_models import Index, Option
+from wenlian_desktop.ui.kit.item_models import Index, StyleOption
 from wenlian_desktop.ui.kit.theme import colours
 
 LEVEL_STYLES = {Level.ERROR: ("wrong", "wrong"), Level.WARNING: ("warning", "warning"), Level.HINT: ("hint", "accent")}
@@ -45,7 +45,7 @@ class FindingDelegate(QStyledItemDelegate):
         self._view = view
         self._heights: dict[tuple[str, str, int, str], int] = {}
 
-    def sizeHint(self, option: Option, index: Index) -> QSize:
+    def sizeHint(self, option: StyleOption, index: Index) -> QSize:
         entry: ReviewedFinding = index.data(ENTRY_ROLE)
         width = self._view.viewport().width()
         font = self._view.font()
@@ -64,7 +64,7 @@ class FindingDelegate(QStyledItemDelegate):
         ]
         return metrics.height() + sum(heights) + LINE_GAP * len(heights) + 2 * PADDING + CARD_GAP
 
-    def paint(self, painter: QPainter, option: Option, index: Index) -> None:
+    def paint(self, painter: QPainter, option: StyleOption, index: Index) -> None:
         entry: ReviewedFinding = index.data(ENTRY_ROLE)
         card = option.rect.adjusted(1, CARD_GAP // 2, -1, -CARD_GAP // 2)
         painter.save()

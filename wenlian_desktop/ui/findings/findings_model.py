@@ -6,9 +6,9 @@ from PySide6.QtCore import QAbstractListModel, QObject
 
 from wenlian_desktop.domain.rules.finding import ReviewedFinding
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.ui.kit.item_models import NOWHERE, Index, Role
+from wenlian_desktop.ui.kit.item_models import NO_INDEX, Index, ItemRole
 
-ENTRY_ROLE = Role.UserRole
+ENTRY_ROLE = ItemRole.UserRole
 EXPLAINED, OUTDATED = "已说明", "说明时的数字已变"
 
 
@@ -33,19 +33,19 @@ class FindingsModel(QAbstractListModel):
         super().__init__(parent)
         self.entries: list[ReviewedFinding] = []
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.entries)
 
-    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+    def data(self, index: Index, role: int = ItemRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self.entries):
             return None
         entry = self.entries[index.row()]
         match role:
-            case Role.DisplayRole:
+            case ItemRole.DisplayRole:
                 return entry.finding.message
-            case Role.AccessibleTextRole:
+            case ItemRole.AccessibleTextRole:
                 return accessible_text(entry)
-            case Role.UserRole:
+            case ItemRole.UserRole:
                 return entry
         return None
 
@@ -70,12 +70,12 @@ class FindingsModel(QAbstractListModel):
 
     def _remove(self, first: int, last: int) -> None:
         if first < last:
-            self.beginRemoveRows(NOWHERE, first, last - 1)
+            self.beginRemoveRows(NO_INDEX, first, last - 1)
             del self.entries[first:last]
             self.endRemoveRows()
 
     def _insert(self, first: int, entries: list[ReviewedFinding]) -> None:
         if entries:
-            self.beginInsertRows(NOWHERE, first, first + len(entries) - 1)
+            self.beginInsertRows(NO_INDEX, first, first + len(entries) - 1)
             self.entries[first:first] = entries
             self.endInsertRows()

@@ -5,6 +5,6 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 Index = QModelIndex | QPersistentModelIndex
-Role = Qt.ItemDataRole
-NOWHERE = QModelIndex()
-Option = Any  # QStyleOptionViewItem, whose fields are missing in the stubs
+ItemRole = Qt.ItemDataRole
+NO_INDEX = QModelIndex()
+StyleOption = Any  # QStyleOptionViewItem, whose fields are missing in the stubs

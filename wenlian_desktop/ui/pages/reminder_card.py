@@ -60,7 +60,7 @@ class ReminderLine:
         self.name.setAccessibleName(f"{name}，{day}，{due.status_text}")
         self.duty.show_text(due.row.duty or "")
         self.done_button.setAccessibleName(f"{name}：已办")
-        locked = self._card.why_locked(due.row)
+        locked = self._card.lock_reason(due.row)
         self.done_button.setEnabled(not locked)
         self.done_button.setToolTip(locked or "标为已办，不再提醒；可以撤销。")
 
@@ -105,7 +105,7 @@ class ReminderCard(QWidget):
         layout.addLayout(grid)
         layout.addLayout(foot)
 
-    def why_locked(self, row: Reminder) -> str:
+    def lock_reason(self, row: Reminder) -> str:
         """Why a reminder cannot be marked as done; empty if it can."""
         return lock_reason(self._bridge.session, ref_to(row, "done"))
 

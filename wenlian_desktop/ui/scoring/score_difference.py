@@ -79,9 +79,9 @@ class ScoreDifference(QWidget):
         self.list.clear()
         self._show_list(why)
 
-    def _show_list(self, why_none: str) -> None:
+    def _show_list(self, empty_reason: str) -> None:
         is_shown = self.list.topLevelItemCount() > 0
-        self.no_changes_label.setText(why_none)
+        self.no_changes_label.setText(empty_reason)
         self.no_changes_label.setHidden(is_shown)
         self.list.setVisible(is_shown)
         self.total.setVisible(bool(self.total.text()))

@@ -13,7 +13,7 @@ from wenlian_desktop.domain.scoring.ledger_tree import ScoreNode, score_tree
 from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
 from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS
 from wenlian_desktop.ui.kit.clipboard_block import format_block
-from wenlian_desktop.ui.kit.item_models import NOWHERE, Index, Option, Role
+from wenlian_desktop.ui.kit.item_models import NO_INDEX, Index, ItemRole, StyleOption
 from wenlian_desktop.ui.kit.theme import colours
 from wenlian_desktop.ui.tables.cells import LEFT, RIGHT
 from wenlian_desktop.ui.tables.editable_view import character_width
@@ -124,23 +124,23 @@ class ScoreTreeModel(QAbstractItemModel):
             first = self.createIndex(places[number].row, 0, number)
             self.dataChanged.emit(first, first.siblingAtColumn(len(COLUMNS) - 1))
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         return len(self._children(parent)) if parent.column() <= 0 else 0
 
     def _children(self, parent: Index) -> tuple[int, ...]:
         return self._rows[parent.internalId()].children if parent.isValid() else self._top_rows
 
-    def columnCount(self, parent: Index = NOWHERE) -> int:
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
         return len(COLUMNS)
 
-    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
+    def index(self, row: int, column: int, parent: Index = NO_INDEX) -> QModelIndex:
         if not (0 <= row < self.rowCount(parent) and 0 <= column < len(COLUMNS)):
-            return NOWHERE
+            return NO_INDEX
         return self.createIndex(row, column, self._children(parent)[row])
 
-    def parent(self, index: Index = NOWHERE) -> QModelIndex:  # type: ignore[override]
+    def parent(self, index: Index = NO_INDEX) -> QModelIndex:  # type: ignore[override]
         number = self._rows[index.internalId()].parent if index.isValid() else -1
-        return self.createIndex(self._rows[number].row, 0, number) if number >= 0 else NOWHERE
+        return self.createIndex(self._rows[number].row, 0, number) if number >= 0 else NO_INDEX
 
     def node(self, index: Index) -> ScoreNode | None:
         """The node at an index."""
@@ -151,34 +151,34 @@ class ScoreTreeModel(QAbstractItemModel):
         for number, each in enumerate(self._rows):
             if each.node.code == code:
                 return self.createIndex(each.row, 0, number)
-        return NOWHERE
+        return NO_INDEX
 
     def rows(self) -> Iterator[QModelIndex]:
         """The first cell of each row, top to bottom."""
         return (self.createIndex(each.row, 0, number) for number, each in enumerate(self._rows))
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal:
             return None
-        if role == Role.TextAlignmentRole:
+        if role == ItemRole.TextAlignmentRole:
             return RIGHT if COLUMNS[section].is_figure else LEFT
-        return COLUMNS[section].label if role == Role.DisplayRole else None
+        return COLUMNS[section].label if role == ItemRole.DisplayRole else None
 
-    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+    def data(self, index: Index, role: int = ItemRole.DisplayRole) -> object:
         node = self.node(index)
         if node is None:
             return None
         column = COLUMNS[index.column()]
         match role:
-            case Role.DisplayRole:
+            case ItemRole.DisplayRole:
                 return column.text(node).replace("\n", " ")
-            case Role.ToolTipRole:
+            case ItemRole.ToolTipRole:
                 return column.text(node) if index.column() in (0, WHY_COLUMN) else None
-            case Role.TextAlignmentRole:
+            case ItemRole.TextAlignmentRole:
                 return RIGHT if column.is_figure else LEFT
-            case Role.ForegroundRole:
+            case ItemRole.ForegroundRole:
                 return _foreground(node, index.column())
-            case Role.FontRole:
+            case ItemRole.FontRole:
                 return _bold() if node.line is None else None
         return None
 
@@ -203,7 +203,7 @@ def _bold() -> QFont:
 class TallRowDelegate(QStyledItemDelegate):
     """Rows with a vertical margin."""
 
-    def sizeHint(self, option: Option, index: Index) -> QSize:
+    def sizeHint(self, option: StyleOption, index: Index) -> QSize:
         usual = super().sizeHint(option, index)
         return QSize(usual.width(), option.fontMetrics.height() + ROW_MARGIN)
 

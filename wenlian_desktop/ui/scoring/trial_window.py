@@ -25,7 +25,7 @@ from wenlian_desktop.domain.values.formatting import format_display
 from wenlian_desktop.domain.values.parsing import ParseContext, parse_value
 from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, TextLineEdit
 from wenlian_desktop.ui.kit import window_geometry
-from wenlian_desktop.ui.kit.item_models import Index, Option
+from wenlian_desktop.ui.kit.item_models import Index, StyleOption
 from wenlian_desktop.ui.kit.jobs import UPDATE_DELAY
 from wenlian_desktop.ui.kit.labels import plain_label
 from wenlian_desktop.ui.kit.search_words import normalized, search_words
@@ -43,7 +43,7 @@ INSTRUCTIONS = "在“试算”一列填数，回车；清空就恢复为现在�
 class _TrialColumnDelegate(QStyledItemDelegate):
     """Edits only the trial column: a line edit, or a combo box for choices."""
 
-    def createEditor(self, parent: QWidget, option: Option, index: Index) -> QWidget | None:  # type: ignore[override]
+    def createEditor(self, parent: QWidget, option: StyleOption, index: Index) -> QWidget | None:  # type: ignore[override]
         figure: TrialFigure | None = index.sibling(index.row(), NAME_COLUMN).data(FIGURE_ROLE)
         if figure is None or index.column() != TRIAL_COLUMN:
             return None

@@ -11,7 +11,7 @@ from wenlian_desktop.session.field_locks import CLOSED, FILLING
 from wenlian_desktop.session.settings import RecentYear
 from wenlian_desktop.session.year_files import FileState, YearStatus
 from wenlian_desktop.ui.kit import icons
-from wenlian_desktop.ui.kit.item_models import NOWHERE, Index, Option, Role
+from wenlian_desktop.ui.kit.item_models import NO_INDEX, Index, ItemRole, StyleOption
 from wenlian_desktop.ui.kit.theme import colours
 
 ICON, PADDING = 24, 12
@@ -34,17 +34,17 @@ def opened_text(opened: str) -> str:
     return f"{at.year}年{at.month}月{at.day}日 {at:%H:%M}"
 
 
-def state_text(standing: YearStatus) -> str:
+def state_text(status: YearStatus) -> str:
     """A short text for the state of a year."""
-    if standing.state is not FileState.READ:
-        return str(standing.state.value)
-    edition = standing.summary.edition if standing.summary else None
+    if status.state is not FileState.READ:
+        return str(status.state.value)
+    edition = status.summary.edition if status.summary else None
     return FILLING if edition is None else f"{CLOSED}第{edition}版"
 
 
-def _state_colour(standing: YearStatus) -> str:
-    is_closed = standing.summary is not None and standing.summary.edition is not None
-    return STATE_COLOURS.get(standing.state, "accent" if is_closed else "good")
+def _state_colour(status: YearStatus) -> str:
+    is_closed = status.summary is not None and status.summary.edition is not None
+    return STATE_COLOURS.get(status.state, "accent" if is_closed else "good")
 
 
 def size_text(size: int) -> str:
@@ -52,9 +52,9 @@ def size_text(size: int) -> str:
     return f"{size / MB:.1f} MB" if size >= MB else f"{max(1, round(size / KB))} KB"
 
 
-def _details(year: RecentYear, standing: YearStatus) -> list[str]:
+def _details(year: RecentYear, status: YearStatus) -> list[str]:
     """Score, size and last change; for a year that was never read, when it was opened."""
-    known = standing.summary
+    known = status.summary
     if known is None:
         return [f"{opened_text(year.opened)} 打开"] if opened_text(year.opened) else []
     score = f"{known.score}分" if known.score else "得分未齐"
@@ -62,7 +62,7 @@ def _details(year: RecentYear, standing: YearStatus) -> list[str]:
 
 
 class RecentModel(QAbstractListModel):
-    """One row for each year. The standings arrive later, so that reading files does not delay the page."""
+    """One row for each year. The statuses arrive later, so that reading files does not delay the page."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -74,42 +74,42 @@ class RecentModel(QAbstractListModel):
         self.years = [(year, YearStatus(FileState.READ, year.summary)) for year in years]
         self.endResetModel()
 
-    def set_standing(self, path: str, standing: YearStatus) -> None:
-        """Set the standing of a year."""
+    def set_status(self, path: str, status: YearStatus) -> None:
+        """Set the status of a year."""
         for row, (year, _) in enumerate(self.years):
             if year.path == path:
-                self.years[row] = year, standing
+                self.years[row] = year, status
                 self.dataChanged.emit(self.index(row), self.index(row))
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.years)
 
-    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+    def data(self, index: Index, role: int = ItemRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self.years):
             return None
-        year, standing = self.years[index.row()]
+        year, status = self.years[index.row()]
         match role:
-            case Role.DisplayRole:
+            case ItemRole.DisplayRole:
                 return f"{year.number or ''}年度　{year.office}"
-            case Role.AccessibleTextRole:
-                parts = [f"{year.number or ''}年度", year.office, state_text(standing), *_details(year, standing)]
+            case ItemRole.AccessibleTextRole:
+                parts = [f"{year.number or ''}年度", year.office, state_text(status), *_details(year, status)]
                 return "，".join([*parts, year.path])
-            case Role.ToolTipRole:
-                return "\n".join(filter(None, [year.path, standing.message]))
-            case Role.UserRole:
-                return year, standing
+            case ItemRole.ToolTipRole:
+                return "\n".join(filter(None, [year.path, status.message]))
+            case ItemRole.UserRole:
+                return year, status
         return None
 
 
 class RecentYearDelegate(QStyledItemDelegate):
     """Paints a year: icon, name and state in the first line; path, score, size and last change in the second."""
 
-    def sizeHint(self, option: Option, index: Index) -> QSize:
+    def sizeHint(self, option: StyleOption, index: Index) -> QSize:
         return QSize(100, 2 * option.fontMetrics.height() + 2 * PADDING)
 
-    def paint(self, painter: QPainter, option: Option, index: Index) -> None:
-        year, standing = index.data(Role.UserRole)
-        is_there = standing.state is not FileState.MISSING
+    def paint(self, painter: QPainter, option: StyleOption, index: Index) -> None:
+        year, status = index.data(ItemRole.UserRole)
+        is_there = status.state is not FileState.MISSING
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_frame(painter, option)
@@ -124,18 +124,18 @@ class RecentYearDelegate(QStyledItemDelegate):
         text_rect = rect.adjusted(ICON + PADDING, 0, 0, 0)
         half = text_rect.height() // 2
         self._paint_first_line(
-            painter, option.font, QRect(text_rect.left(), text_rect.top(), text_rect.width(), half), index, standing
+            painter, option.font, QRect(text_rect.left(), text_rect.top(), text_rect.width(), half), index, status
         )
         self._paint_second_line(
             painter,
             option.font,
             QRect(text_rect.left(), text_rect.top() + half, text_rect.width(), half),
             year,
-            standing,
+            status,
         )
         painter.restore()
 
-    def _paint_frame(self, painter: QPainter, option: Option) -> None:
+    def _paint_frame(self, painter: QPainter, option: StyleOption) -> None:
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         has_focus = is_chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
@@ -144,10 +144,8 @@ class RecentYearDelegate(QStyledItemDelegate):
             painter.setBrush(colours().qcolor("accent_soft" if is_chosen else "stripe"))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(2.5, 1.5, -2.5, -1.5), 6, 6)
 
-    def _paint_first_line(
-        self, painter: QPainter, font: QFont, room: QRect, index: Index, standing: YearStatus
-    ) -> None:
-        state, colour = state_text(standing), _state_colour(standing)
+    def _paint_first_line(self, painter: QPainter, font: QFont, room: QRect, index: Index, status: YearStatus) -> None:
+        state, colour = state_text(status), _state_colour(status)
         metrics = QFontMetrics(font)
         chip = QRect(0, 0, metrics.horizontalAdvance(state) + 16, metrics.height() + 2)
         chip.moveRight(room.right())
@@ -167,10 +165,10 @@ class RecentYearDelegate(QStyledItemDelegate):
         painter.drawText(name_rect, LEFT, name)
 
     def _paint_second_line(
-        self, painter: QPainter, font: QFont, room: QRect, year: RecentYear, standing: YearStatus
+        self, painter: QPainter, font: QFont, room: QRect, year: RecentYear, status: YearStatus
     ) -> None:
         metrics = QFontMetrics(font)
-        when = "　".join(_details(year, standing))
+        when = "　".join(_details(year, status))
         painter.setFont(font)
         painter.setPen(colours().qcolor("muted"))
         painter.drawText(room, RIGHT, when)
@@ -208,16 +206,16 @@ class RecentList(QListView):
 
     def current_year(self) -> RecentYear | None:
         """The current year."""
-        data = self.currentIndex().data(Role.UserRole)
+        data = self.currentIndex().data(ItemRole.UserRole)
         return data[0] if data else None
 
-    def current_standing(self) -> YearStatus | None:
-        """The standing of the current year; None if the list is empty."""
-        data = self.currentIndex().data(Role.UserRole)
+    def current_status(self) -> YearStatus | None:
+        """The status of the current year; None if the list is empty."""
+        data = self.currentIndex().data(ItemRole.UserRole)
         return data[1] if data else None
 
     def _request_open(self, index: QModelIndex) -> None:
-        year, _ = index.data(Role.UserRole)
+        year, _ = index.data(ItemRole.UserRole)
         self.open_requested.emit(year)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

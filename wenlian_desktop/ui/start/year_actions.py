@@ -22,13 +22,9 @@ class YearAction:
     run: Callable[[RecentYear], object]
     enabled_states: tuple[FileState, ...] = (FileState.READ,)
 
-    def why_disabled(self, standing: YearStatus) -> str:
+    def disabled_reason(self, status: YearStatus) -> str:
         """Why it is disabled; empty if it is not."""
-        return (
-            ""
-            if standing.state in self.enabled_states
-            else standing.message or DISABLED_REASONS.get(standing.state, "")
-        )
+        return "" if status.state in self.enabled_states else status.message or DISABLED_REASONS.get(status.state, "")
 
 
 class YearActionBar(QWidget):
@@ -69,10 +65,10 @@ class YearActionBar(QWidget):
             action.run(year)
 
     def _update_buttons(self) -> None:
-        standing = self._list.current_standing()
-        self.setVisible(standing is not None)
+        status = self._list.current_status()
+        self.setVisible(status is not None)
         for year_action, button, action in zip(self._actions, self.buttons, self.menu.actions(), strict=True):
-            reason = year_action.why_disabled(standing) if standing is not None else ""
+            reason = year_action.disabled_reason(status) if status is not None else ""
             button.setEnabled(not reason)
             show_lock_reason(button, reason)
             action.setEnabled(not reason)

@@ -1,4 +1,4 @@
-"""Reads the standings of the listed years in the background, and provides their actions."""
+"""Reads the statuses of the listed years in the background, and provides their actions."""
 
 from functools import partial
 from pathlib import Path
@@ -37,7 +37,7 @@ class YearListController(QObject):
         self.jobs.refused.connect(self._show_refusal)
         self.jobs.slow.connect(self.message)
         self._read_timer = QTimer(self, singleShot=True, interval=READ_DELAY)
-        self._read_timer.timeout.connect(self.read_standings)
+        self._read_timer.timeout.connect(self.read_statuses)
         start_page.shown.connect(self._read_timer.start)
         start_page.about_to_leave.connect(self.stop)
         start_page.removal_requested.connect(self.remove)
@@ -59,10 +59,10 @@ class YearListController(QObject):
     def _compare(self, year: RecentYear) -> None:
         self.compare_requested.emit(Path(year.path))
 
-    def read_standings(self) -> None:
-        """Read the standings of all years; unchanged files are not read again."""
+    def read_statuses(self) -> None:
+        """Read the statuses of all years; unchanged files are not read again."""
         for year, _ in self._recent_model.years:
-            self.jobs.run(partial(_read_standing, year), partial(self._show_standing, year.path))
+            self.jobs.run(partial(_read_status, year), partial(self._show_status, year.path))
         if self._recent_model.years:
             self.jobs.run(lambda is_wanted: None, self._save_summaries)
 
@@ -72,10 +72,10 @@ class YearListController(QObject):
         self.jobs.cancel()
         self.jobs.wait()
 
-    def _show_standing(self, path: str, found: YearStatus) -> None:
-        self._recent_model.set_standing(path, found)
-        if found.state is FileState.READ and found.summary is not None:
-            self._summaries[path] = found.summary
+    def _show_status(self, path: str, status: YearStatus) -> None:
+        self._recent_model.set_status(path, status)
+        if status.state is FileState.READ and status.summary is not None:
+            self._summaries[path] = status.summary
 
     def _save_summaries(self, _: None) -> None:
         self._remembered.update_summaries(self._summaries)
@@ -100,5 +100,5 @@ class YearListController(QObject):
         self.message.emit(str(refusal))
 
 
-def _read_standing(year: RecentYear, is_wanted: IsWanted) -> YearStatus:
+def _read_status(year: RecentYear, is_wanted: IsWanted) -> YearStatus:
     return status_of(year) if is_wanted() else YearStatus(FileState.READ)

@@ -66,7 +66,7 @@ class CellActions:
 
     def _enter_texts(self, texts: list[tuple[QModelIndex, str]], name: str) -> None:
         """Enter texts as one step; locked cells are skipped and reported."""
-        computed = [why for index, _ in texts if (why := self._model.why_computed(index))]
+        computed = [why for index, _ in texts if (why := self._model.computed_reason(index))]
         entered = self._model.enter_block(
             [(self._model.ref(i), text) for i, text in texts if self._model.field_at(i)], name
         )
@@ -177,7 +177,7 @@ class TableActions(CellActions):
         pasted = PastedBlock(self._model.new_rows(max(bottom + 1 - self._model.rowCount(), 0)))
         for (row, place), cell_text in laid.items():
             if place < len(columns):
-                self._aim(pasted, row, columns[place], cell_text)
+                self._assign(pasted, row, columns[place], cell_text)
             elif cell_text:
                 pasted.overflow.append(cell_text)
         pasted.apply(self._model, self._notify)
@@ -189,7 +189,7 @@ class TableActions(CellActions):
         chosen = self.selected() or ([current] if current.column() in numbers else [])
         return {(index.row(), numbers[index.column()]) for index in chosen} or {(self._model.rowCount(), 0)}
 
-    def _aim(self, pasted: PastedBlock, row: int, column: int, text: str) -> None:
+    def _assign(self, pasted: PastedBlock, row: int, column: int, text: str) -> None:
         """Collect a text of the block for its field."""
         count, target = self._model.rowCount(), self._model.columns[column]
         if isinstance(target, ComputedColumn):

@@ -10,14 +10,14 @@ from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.editing import last_year_figures
 from wenlian_desktop.ui.editing.field_box import provenance
 from wenlian_desktop.ui.editing.line_editors import NUMERIC_KINDS
-from wenlian_desktop.ui.kit.item_models import Index, Role
+from wenlian_desktop.ui.kit.item_models import Index, ItemRole
 from wenlian_desktop.ui.kit.theme import colours
 
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 REFUSED_MARK = "！"  # mark of a text that could not be parsed
-MarkRole = int(Role.UserRole) + 1  # provenance mark in the corner of the cell
-NumberRole = int(Role.UserRole) + 2  # (unit, kind, value) of a number
+MarkRole = int(ItemRole.UserRole) + 1  # provenance mark in the corner of the cell
+NumberRole = int(ItemRole.UserRole) + 2  # (unit, kind, value) of a number
 
 
 class EditableModel:
@@ -36,7 +36,7 @@ class EditableModel:
         return self._bridge.is_read_only
 
     @property
-    def why_read_only(self) -> str:
+    def read_only_reason(self) -> str:
         """Why the year cannot be changed; empty if it can."""
         return read_only_reason(self._bridge.session)
 
@@ -48,16 +48,16 @@ class EditableModel:
         """The field at an index."""
         raise NotImplementedError
 
-    def why_computed(self, index: Index) -> str:
+    def computed_reason(self, index: Index) -> str:
         """What a cell without a field is computed from; empty for a cell with a field."""
         raise NotImplementedError
 
-    def why_not_editable(self, index: Index) -> str:
+    def not_editable_reason(self, index: Index) -> str:
         """Why a cell cannot be edited; empty if it can."""
-        return self.why_computed(index) or self.why_locked(self.ref(index))
+        return self.computed_reason(index) or self.lock_reason(self.ref(index))
 
-    def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
-        if role != Role.EditRole or not index.isValid() or self.why_not_editable(index):
+    def setData(self, index: Index, value: object, role: int = ItemRole.EditRole) -> bool:
+        if role != ItemRole.EditRole or not index.isValid() or self.not_editable_reason(index):
             return False
         ref = self.ref(index)
         if value == self._bridge.session.edit_text(ref) and self._bridge.session.is_accepted(ref):
@@ -69,7 +69,7 @@ class EditableModel:
         """The names of the rows of a record, for reference editors."""
         return self._bridge.session.row_choices(record)
 
-    def why_locked(self, ref: Ref) -> str:
+    def lock_reason(self, ref: Ref) -> str:
         """Why a field cannot be edited; empty if it can."""
         return lock_reason(self._bridge.session, ref)
 
@@ -106,15 +106,15 @@ class EditableModel:
         """The data of a field for an item role."""
         session = self._bridge.session
         match role:
-            case Role.DisplayRole:
+            case ItemRole.DisplayRole:
                 return session.display_text(ref).replace("\n", " ")
-            case Role.EditRole:
+            case ItemRole.EditRole:
                 return session.edit_text(ref)
-            case Role.ToolTipRole:
+            case ItemRole.ToolTipRole:
                 return session.refusal_reason(ref) or "\n".join(filter(None, self._tooltip_lines(ref))) or None
-            case Role.ForegroundRole:
+            case ItemRole.ForegroundRole:
                 return self._foreground(ref)
-            case Role.TextAlignmentRole:
+            case ItemRole.TextAlignmentRole:
                 return RIGHT if field.kind in NUMERIC_KINDS else LEFT
             case _:
                 return self._mark_or_number(ref, field, role)

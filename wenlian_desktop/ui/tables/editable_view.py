@@ -78,7 +78,7 @@ class EditableView(_View):
         current = self.currentIndex()
         return self._model.ref(current) if current.isValid() and self._model.field_at(current) else None
 
-    def _stand_on(self, index: QModelIndex) -> None:
+    def _select_only(self, index: QModelIndex) -> None:
         """Make a cell current and the only selected one; Qt's own way would follow a pressed Ctrl or Shift."""
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
@@ -93,7 +93,7 @@ class EditableView(_View):
         if do is None:
             super().keyPressEvent(event)
         elif self._model.is_read_only and do != self.cell_actions.copy:
-            self.message.emit(self._model.why_read_only)
+            self.message.emit(self._model.read_only_reason)
         else:
             do()
 
@@ -118,9 +118,11 @@ class EditableView(_View):
             case key if key in ENTER_KEYS and self.state() != QAbstractItemView.State.EditingState:
                 return self.move_up if modifiers == Qt.KeyboardModifier.ShiftModifier else self.move_down
             case Qt.Key.Key_F2:
-                return self._show_why_not_editable if self._why_not_editable() else None
+                return self._show_not_editable_reason if self._not_editable_reason() else None
         return (
-            self._show_why_not_editable if event.text().strip() and not control and self._why_not_editable() else None
+            self._show_not_editable_reason
+            if event.text().strip() and not control and self._not_editable_reason()
+            else None
         )
 
     def move_down(self) -> None:
@@ -131,11 +133,11 @@ class EditableView(_View):
         """Move to the previous row (Shift+Enter)."""
         self.move_current(-1, 0)
 
-    def _why_not_editable(self) -> str:
-        return self._model.why_not_editable(self.currentIndex()) if self.currentIndex().isValid() else ""
+    def _not_editable_reason(self) -> str:
+        return self._model.not_editable_reason(self.currentIndex()) if self.currentIndex().isValid() else ""
 
-    def _show_why_not_editable(self) -> None:
-        self.message.emit(self._why_not_editable())
+    def _show_not_editable_reason(self) -> None:
+        self.message.emit(self._not_editable_reason())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.context_menu().exec(event.globalPos())

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, QTimer, Signal
 
+from wenlian_desktop.domain.records.annotations import FIELD_ANNOTATIONS
 from wenlian_desktop.domain.records.cycle import LastYear
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import Rows
@@ -16,14 +17,13 @@ from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.texts.figure_tokens import has_tokens
 from wenlian_desktop.domain.values.fields import Field, Ref
 from wenlian_desktop.ui.bridge import Bridge
-from wenlian_desktop.ui.kit.item_models import NOWHERE, Index, Role
+from wenlian_desktop.ui.kit.item_models import NO_INDEX, Index, ItemRole
 from wenlian_desktop.ui.kit.theme import colours
 from wenlian_desktop.ui.tables.cells import LEFT, RIGHT, EditableModel
 from wenlian_desktop.ui.tables.columns import ComputedColumn, LastYearColumn, TableColumn, columns_of
 from wenlian_desktop.ui.tables.row_filter import RowFilter, RowPredicate
 
 ROWS_PER_SCREEN = 80  # rows
-MARGINS = ("draft", "field_note")
 
 
 def natural_order(row: Record) -> tuple[int, str]:
@@ -72,10 +72,10 @@ class RowsModel(EditableModel, QAbstractTableModel):
         bridge.changed.connect(self._on_changed)
         bridge.failed.connect(self._refresh_all)
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = NOWHERE) -> int:
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.columns)
 
     @property
@@ -116,15 +116,15 @@ class RowsModel(EditableModel, QAbstractTableModel):
         """The search text of a row."""
         return self._filter.texts.text_of(self._rows[row])
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole) -> object:
         if orientation == Qt.Orientation.Vertical:
-            return section + 1 if role == Role.DisplayRole else None
+            return section + 1 if role == ItemRole.DisplayRole else None
         column = self.columns[section]
-        if role == Role.ToolTipRole and isinstance(column, ComputedColumn):
+        if role == ItemRole.ToolTipRole and isinstance(column, ComputedColumn):
             return column.reason
-        return column.caption if role == Role.DisplayRole else None
+        return column.caption if role == ItemRole.DisplayRole else None
 
-    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+    def data(self, index: Index, role: int = ItemRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         column = self.columns[index.column()]
@@ -134,13 +134,13 @@ class RowsModel(EditableModel, QAbstractTableModel):
 
     def _computed_data(self, column: ComputedColumn, index: Index, role: int) -> Any:
         match role:
-            case Role.DisplayRole | Role.EditRole:
+            case ItemRole.DisplayRole | ItemRole.EditRole:
                 return column.text(self._bridge.view, self._rows[index.row()])
-            case Role.ToolTipRole:
+            case ItemRole.ToolTipRole:
                 return column.reason
-            case Role.ForegroundRole:
+            case ItemRole.ForegroundRole:
                 return colours().qcolor("muted")
-            case Role.TextAlignmentRole:
+            case ItemRole.TextAlignmentRole:
                 return RIGHT if isinstance(column, LastYearColumn) else LEFT
         return None
 
@@ -148,9 +148,9 @@ class RowsModel(EditableModel, QAbstractTableModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         basic = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return basic if self.why_not_editable(index) else basic | Qt.ItemFlag.ItemIsEditable
+        return basic if self.not_editable_reason(index) else basic | Qt.ItemFlag.ItemIsEditable
 
-    def why_computed(self, index: Index) -> str:
+    def computed_reason(self, index: Index) -> str:
         """What a cell without a field is computed from; empty for a cell with a field."""
         column = self.columns[index.column()]
         return column.reason if isinstance(column, ComputedColumn) else ""
@@ -223,7 +223,7 @@ class RowsModel(EditableModel, QAbstractTableModel):
     def _append(self, found: list[Any]) -> None:
         if found:
             first = len(self._rows)
-            self.beginInsertRows(NOWHERE, first, first + len(found) - 1)
+            self.beginInsertRows(NO_INDEX, first, first + len(found) - 1)
             self._rows += found
             self._row_by_uid = None
             self.endInsertRows()
@@ -247,18 +247,18 @@ class RowsModel(EditableModel, QAbstractTableModel):
         if mine:
             self._filter.texts.invalidate(change.row.uid for change in mine)
             self._apply_row_changes(mine, before)
-        self._update_sidecars([change.row for change in step.changes if change.record in MARGINS])
+        self._update_annotations([change.row for change in step.changes if change.record in FIELD_ANNOTATIONS])
 
     def _quotes_figures(self, view: Year, step: Step) -> bool:
         """Whether cells can show figures of changed rows, in texts or in names."""
-        is_more = any(change.record not in MARGINS for change in step.changes)
+        is_more = any(change.record not in FIELD_ANNOTATIONS for change in step.changes)
         return is_more and any(has_tokens(view, record) for record in (self.record, "draft", *self._referenced))
 
     def _refresh_all(self) -> None:
         """Refresh all cells after a failed write."""
         self._emit_changed(range(len(self._rows)))
 
-    def _update_sidecars(self, rows: list[Any]) -> None:
+    def _update_annotations(self, rows: list[Any]) -> None:
         """Update rows whose drafts or field notes changed."""
         uids = {str(row.row) for row in rows if row.record == self.record}
         self._filter.texts.invalidate(uids)
@@ -303,7 +303,7 @@ class RowsModel(EditableModel, QAbstractTableModel):
     def _remove(self, uids: list[str]) -> None:
         places = [place for uid in uids if (place := self.row_of(uid)) is not None]
         for first, last in reversed(consecutive_ranges(places)):
-            self.beginRemoveRows(NOWHERE, first, last)
+            self.beginRemoveRows(NO_INDEX, first, last)
             del self._rows[first : last + 1]
             self._row_by_uid = None
             self.endRemoveRows()
@@ -320,7 +320,7 @@ class RowsModel(EditableModel, QAbstractTableModel):
             (self._insertion_row(run[0]), run) for run in self._consecutive_runs(sorted(rows, key=natural_order))
         ]
         for first, run in reversed(insertions):  # from the end, so that earlier row numbers stay valid
-            self.beginInsertRows(NOWHERE, first, first + len(run) - 1)
+            self.beginInsertRows(NO_INDEX, first, first + len(run) - 1)
             self._rows[first:first] = run
             self._row_by_uid = None
             self.endInsertRows()

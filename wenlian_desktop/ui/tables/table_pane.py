@@ -85,7 +85,7 @@ class TablePane(QWidget):
         self.delete_button = QPushButton("删除")
         self.delete_button.setAccessibleName(f"删除选中的{record.spec.label}")
         self._empty_state = EmptyState(self.view)
-        self._why_no_new = ""
+        self._no_new_row_reason = ""
         self._lay_out()
         self._connect()
         self.refresh_theme()
@@ -137,8 +137,8 @@ class TablePane(QWidget):
 
     def _update_locks(self) -> None:
         read_only = read_only_reason(self.context.bridge.session)
-        self._set_lock(self.add_button, read_only or self._why_no_new)
-        self._set_lock(self._empty_state.button, (read_only or self._why_no_new) if not self.model.total else "")
+        self._set_lock(self.add_button, read_only or self._no_new_row_reason)
+        self._set_lock(self._empty_state.button, (read_only or self._no_new_row_reason) if not self.model.total else "")
         self._update_delete_lock()
 
     def _update_delete_lock(self) -> None:
@@ -168,9 +168,9 @@ class TablePane(QWidget):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.view.delete_rows()
 
-    def show_only(self, predicate: RowPredicate | None, why_no_new: str = "", **given: object) -> None:
+    def show_only(self, predicate: RowPredicate | None, no_new_row_reason: str = "", **given: object) -> None:
         """Show only the rows that satisfy a predicate; `why_no_new` tells why no row can be added now."""
-        self._why_no_new = why_no_new
+        self._no_new_row_reason = no_new_row_reason
         self.model.show_only(predicate, **given)
         self._update_locks()
 
@@ -189,7 +189,7 @@ class TablePane(QWidget):
         """Go to a cell and open its editor."""
         self.go_to(uid, field)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.model.why_not_editable(self.view.currentIndex()):
+        if not self.model.not_editable_reason(self.view.currentIndex()):
             self.view.edit(self.view.currentIndex())
         flash(self.view)
 

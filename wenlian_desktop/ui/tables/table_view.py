@@ -120,7 +120,7 @@ class RowsView(EditableView, QTableView):
         """Make a row current; returns False if it is not shown."""
         place = self._model.row_of(uid)
         if place is not None:
-            self._stand_on(self._model.index(place, column))
+            self._select_only(self._model.index(place, column))
             self.scrollTo(self._model.index(place, column))
         return place is not None
 
@@ -149,7 +149,7 @@ class RowsView(EditableView, QTableView):
         column = self._next_column(current.column(), right)
         target = self._model.index(row, column)
         if target.isValid():
-            self._stand_on(target)
+            self._select_only(target)
 
     def _next_column(self, column: int, right: int) -> int:
         """The next visible column to a side; the same one at the edge."""
@@ -175,7 +175,7 @@ class RowsView(EditableView, QTableView):
     def add_row(self, column: int = 0) -> None:
         """Add a row after the current one."""
         if self._model.is_read_only:
-            self.message.emit(self._model.why_read_only)
+            self.message.emit(self._model.read_only_reason)
             return
         if column == 0 and self.isColumnHidden(0):
             column = self._next_column(0, 1)
@@ -185,7 +185,7 @@ class RowsView(EditableView, QTableView):
         """Delete the selected rows."""
         rows = sorted({index.row() for index in self.selectedIndexes()})
         if self._model.is_read_only or not rows:
-            self.message.emit(self._model.why_read_only or "请先选中要删除的行。")
+            self.message.emit(self._model.read_only_reason or "请先选中要删除的行。")
             return
         self._model.delete_rows([self._model.uid(row) for row in rows])
         self.message.emit(f"已{self._model.bridge.session.history.undo_name}，可以撤销（Ctrl+Z）。")

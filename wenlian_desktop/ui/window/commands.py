@@ -54,13 +54,13 @@ class PageCommand:
         page = current_page()
         if page is None or not self.is_available(page):
             return
-        reason = self._why_not(page)
+        reason = self._unmet_need(page)
         if reason:
             page.message.emit(reason)
         else:
             self.run(page)
 
-    def _why_not(self, page: YearPage) -> str:
+    def _unmet_need(self, page: YearPage) -> str:
         if self.needs is not Needs.PAGE and page.bridge.is_read_only:
             return read_only_reason(page.bridge.session)
         return "这一页没有可以填写的表格。" if self.needs is Needs.TABLE and page.current_tab is None else ""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from wenlian_desktop.session.trail_labels import Entry, field_label, format_time, format_value, record_label
-from wenlian_desktop.ui.kit.item_models import NOWHERE, Index, Role
+from wenlian_desktop.ui.kit.item_models import NO_INDEX, Index, ItemRole
 
 SIZE = (1000, 560)
 MAX_CELL_LENGTH = 80  # characters of a value shown in a cell; the tool tip has all
@@ -39,22 +39,22 @@ class TrailModel(QAbstractTableModel):
         self._all = [tuple(text(entry) for _, _, text in COLUMNS) for entry in reversed(entries)]
         self.rows = self._all
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
-    def columnCount(self, parent: Index = NOWHERE) -> int:
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(COLUMNS)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
-        if role != Role.DisplayRole:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole) -> object:
+        if role != ItemRole.DisplayRole:
             return None
         return COLUMNS[section][0] if orientation == Qt.Orientation.Horizontal else section + 1
 
-    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
-        if not index.isValid() or role not in (Role.DisplayRole, Role.ToolTipRole):
+    def data(self, index: Index, role: int = ItemRole.DisplayRole) -> object:
+        if not index.isValid() or role not in (ItemRole.DisplayRole, ItemRole.ToolTipRole):
             return None
         text = self.rows[index.row()][index.column()]
-        if role == Role.ToolTipRole:
+        if role == ItemRole.ToolTipRole:
             return text or None
         flat = text.replace("\n", " ")
         return flat if len(flat) <= MAX_CELL_LENGTH else flat[:MAX_CELL_LENGTH] + "…"
