@@ -2,11 +2,7 @@
 
 import sys
 
-from wenlian_desktop import lazy_imports
-
-lazy_imports.defer_all()  # before the imports that would load them
-
-from wenlian_desktop.cli import main  # noqa: E402
+from wenlian_desktop.cli import main
 
 
 def run() -> None:

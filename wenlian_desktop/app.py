@@ -1,25 +1,57 @@
 """The program with its window: set-up and crash handling."""
 
+import gc
 import logging
 import os
 import sys
 import threading
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QMessageLogContext, QtMsgType, QTranslator, qInstallMessageHandler, qVersion
 from PySide6.QtWidgets import QApplication
 
-from wenlian_desktop import doctor, fresh_process, lazy_imports, log, paths
+from wenlian_desktop import fresh_process, log, paths
 from wenlian_desktop.distribution import NAME, VERSION
-from wenlian_desktop.session import exporting, year_files
+from wenlian_desktop.session import year_files
 from wenlian_desktop.storage.file.writer import writer_thread
 from wenlian_desktop.ui.kit import icons, theme
-from wenlian_desktop.ui.kit.jobs import Jobs
 from wenlian_desktop.ui.start.environment import Environment
 from wenlian_desktop.ui.window import crash_window, input_method
 from wenlian_desktop.ui.window.main_window import MainWindow
 from wenlian_desktop.ui.window.single_instance import SingleInstance
+
+if TYPE_CHECKING:
+    from wenlian_desktop.doctor import Diagnosis
+
+# Modules that the first paint does not need: imported after it, one per turn of the event loop, first those of checks
+# and tabs. A module that would block the window for more than 30 ms is preceded by those it imports.
+LATE_MODULES = (
+    "wenlian_desktop.domain.prose.figures_in_prose",
+    "wenlian_desktop.domain.prose.wording_rules",
+    "wenlian_desktop.domain.scoring.inputs",
+    "wenlian_desktop.domain.scoring.ledger",
+    "wenlian_desktop.domain.checks.run_checks",
+    "wenlian_desktop.ui.editing.record_form",
+    "wenlian_desktop.ui.tables.table_pane",
+    "wenlian_desktop.ui.budget.budget_page",
+    "wenlian_desktop.ui.attachments.attachment_views",
+    "wenlian_desktop.ui.scoring.scheme_window",
+    "wenlian_desktop.ui.scoring.score_page",
+    "wenlian_desktop.report.content.parts",
+    "wenlian_desktop.report.layout.composer",
+    "wenlian_desktop.session.report_preview",
+    "wenlian_desktop.ui.pages.working_tabs",
+    "wenlian_desktop.domain.archive.inspection_report",
+    "wenlian_desktop.storage.package.package_writer",
+    "wenlian_desktop.session.archiving",
+    "wenlian_desktop.session.carrying_over",
+    "wenlian_desktop.ui.window.focus_areas",
+    "wenlian_desktop.ui.start.new_year_controller",
+    "wenlian_desktop.ui.comparison.comparison_window",
+    "wenlian_desktop.ui.findings.preflight_window",
+)
 
 
 def main(file: Path | None, no_display: Path | None) -> int:
@@ -32,7 +64,6 @@ def main(file: Path | None, no_display: Path | None) -> int:
         return 2
     if no_display is not None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    Jobs.prepare = staticmethod(lazy_imports.load_all)
     os.environ.update(input_method.environment_changes(os.environ, input_method.available_plugins()))
     qInstallMessageHandler(_log_qt_message)
     app = QApplication(["wenlian"])
@@ -63,6 +94,7 @@ def show(app: QApplication, file: Path | None) -> int:
     logging.getLogger("app").info("begin: %s", versions())
     sys.excepthook = _handle_crash
     threading.excepthook = _handle_thread_crash
+    gc.freeze()  # what is imported by now stays: the collector need not walk it again and again
     window = MainWindow(environment(), opens_year=file is not None)
     instance.file_received.connect(window.on_second_start)
     window.show()
@@ -86,11 +118,14 @@ def environment() -> Environment:
         paths.settings_file(),
         diagnose,
         about(),
+        LATE_MODULES,
     )
 
 
-def diagnose(year: str | None = None) -> "list[doctor.Diagnosis]":
+def diagnose(year: str | None = None) -> "list[Diagnosis]":
     """体检 for the window."""
+    from wenlian_desktop import doctor
+
     return doctor.diagnose(year)
 
 
@@ -111,6 +146,8 @@ def about() -> str:
 
 def show_without_display(folder: Path) -> int:
     """Write the sample year, its report and a picture of the window into a folder, and print the paths."""
+    from wenlian_desktop.session import exporting
+
     folder.mkdir(parents=True, exist_ok=True)
     year, report = folder / paths.SAMPLE_NAME, folder / "示例年度绩效评价报告.pdf"
     year.unlink(missing_ok=True)

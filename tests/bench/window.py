@@ -64,8 +64,6 @@ class Eye(QObject):
 eye = Eye()
 """
 OURS = f"""{BEGIN}
-from wenlian_desktop import lazy_imports
-lazy_imports.defer_all()
 from wenlian_desktop import app
 from wenlian_desktop.cli import main
 

@@ -1,28 +1,35 @@
 """Actions on the current finding: repair, confirm an outdated explanation, explain."""
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
 
-from wenlian_desktop.domain.checks import repairs, run_checks
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import ReviewedFinding, YearFinding
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.findings.finding_list import FindingList
 from wenlian_desktop.ui.findings.findings_model import OUTDATED
+from wenlian_desktop.ui.kit.focus import commit_field
+
+if TYPE_CHECKING:
+    from wenlian_desktop.domain.checks.repairs import Repair
 
 MAX_REPAIRS = 3  # repairs offered for a finding
 CHANGED_MEANWHILE = "这一条已经变了，请看新的检查结果。"
 CHOOSE, BY_HAND = "请先在检查结果中选一条（F7、F8）。", "这一条要由人改正：{}"
 
 
-def available_repairs(view: Year, entry: ReviewedFinding) -> "tuple[repairs.Repair, ...]":
+def available_repairs(view: Year, entry: ReviewedFinding) -> "tuple[Repair, ...]":
     """The repairs of a finding; confirming its outdated explanation comes last."""
+    from wenlian_desktop.domain.checks import repairs
+
     stale = (repairs.reconfirm_explanation(entry.outdated, entry.finding),) if entry.outdated is not None else ()
     return (*repairs.repairs(view, entry.finding)[: MAX_REPAIRS - len(stale)], *stale)
 
 
-def describe_repairs(entry: ReviewedFinding, offered: "tuple[repairs.Repair, ...]") -> str:
+def describe_repairs(entry: ReviewedFinding, offered: "tuple[Repair, ...]") -> str:
     """What the repairs do, preceded by the old and new wording if the explanation is outdated."""
     was = entry.outdated.finding if entry.outdated is not None else None
     lines = [f"{OUTDATED}。原来：{was}", f"现在：{entry.finding.message}"] if was else []
@@ -45,7 +52,7 @@ class FindingActionBar(QFrame):
         self.description.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.description.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.buttons = [QPushButton("修复") for _ in range(MAX_REPAIRS)]
-        self._repairs: tuple[repairs.Repair, ...] = ()
+        self._repairs: tuple[Repair, ...] = ()
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addStretch(1)
@@ -59,7 +66,7 @@ class FindingActionBar(QFrame):
         layout.addLayout(row)
         self.hide()
 
-    def show_repairs(self, description: str, repairs: "tuple[repairs.Repair, ...]") -> None:
+    def show_repairs(self, description: str, repairs: "tuple[Repair, ...]") -> None:
         """Show these repairs; hide the bar if there are none."""
         self._repairs = repairs
         self.description.setText(description)
@@ -102,6 +109,8 @@ class FindingController(QObject):
         if entry.is_explained or self._bridge.is_read_only:
             return False
         if entry.finding not in self._repairable:
+            from wenlian_desktop.domain.checks import repairs
+
             self._repairable[entry.finding] = bool(repairs.repairs(self._bridge.view, entry.finding))
         return self._repairable[entry.finding]
 
@@ -127,6 +136,8 @@ class FindingController(QObject):
 
     def explain(self) -> None:
         """Create a 情况说明 for the current finding and show it; show the old one if it is outdated."""
+        from wenlian_desktop.domain.checks.run_checks import can_be_explained
+
         entry = self._list.current()
         if self._bridge.is_read_only:
             self.message.emit(read_only_reason(self._bridge.session))
@@ -137,14 +148,14 @@ class FindingController(QObject):
         elif entry.outdated is not None:
             self.field_requested.emit(ref_to(entry.outdated, "content"))
             self.message.emit("改好说明后，在检查结果下方按“重新确认说明”。")
-        elif not run_checks.can_be_explained(entry.finding):
+        elif not can_be_explained(entry.finding):
             self.message.emit(f"这一条要改正，不能用说明代替：{entry.finding.remedy}")
         else:
             self.field_requested.emit(self._bridge.session.explain(entry.finding))
 
-    def _apply_repair(self, repair: "repairs.Repair") -> None:
+    def _apply_repair(self, repair: "Repair") -> None:
         """Apply a repair if it is still available after the focused field is committed."""
-        self._commit_field()
+        commit_field(self._page)
         entry = self._list.current()
         now = available_repairs(self._bridge.view, entry) if entry is not None else ()
         if self._bridge.is_read_only or repair not in now:
@@ -152,9 +163,3 @@ class FindingController(QObject):
             return
         self._bridge.session.repair(repair)
         self.message.emit(f"已{repair.label}。可以用 Ctrl+Z 撤销。")
-
-    def _commit_field(self) -> None:
-        focused = QApplication.focusWidget()
-        if focused is not None and self._page.isAncestorOf(focused):
-            focused.clearFocus()
-            focused.setFocus()

@@ -1,7 +1,7 @@
 """Background jobs in a thread pool; results are delivered in the main thread."""
 
 from collections.abc import Callable
-from typing import ClassVar, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
@@ -12,10 +12,6 @@ SLOW_AFTER = 1000  # ms before progress is shown
 
 IsWanted = Callable[[], bool]
 T = TypeVar("T")
-
-
-def do_nothing() -> None:
-    """Default of `Jobs.prepare`."""
 
 
 class _Job(QRunnable, Generic[T]):
@@ -43,10 +39,8 @@ class Jobs(QObject):
     """Runs functions over frozen values, one at a time. `refused` carries a UserError; other exceptions are re-raised.
 
     `slow` carries the name of a job that has run for a second, `idle` means that no job is left, `cancelled` that the
-    running jobs are not wanted. `prepare` is called in the main thread before each job.
+    running jobs are not wanted.
     """
-
-    prepare: ClassVar[Callable[[], None]] = staticmethod(do_nothing)
 
     finished = Signal(object, object)  # (callback or None, result)
     refused = Signal(object)
@@ -74,7 +68,6 @@ class Jobs(QObject):
 
         `function` gets a callable that tells whether the result is still wanted.
         """
-        Jobs.prepare()
         self._names.append(name)
         if not self._slow_timer.isActive():
             self._slow_timer.start()

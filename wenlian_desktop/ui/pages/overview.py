@@ -1,12 +1,12 @@
 """The tab 概览: key figures, monthly spending, progress, and next steps."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
-from wenlian_desktop.domain.checks import progress
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.tabs import INPUT_TABS
@@ -22,6 +22,9 @@ from wenlian_desktop.ui.kit.cards import titled_card
 from wenlian_desktop.ui.kit.chart_widgets import Bar, BarChart, MonthlyChart
 from wenlian_desktop.ui.kit.theme import restyle
 from wenlian_desktop.ui.pages.reminder_card import ReminderCard
+
+if TYPE_CHECKING:
+    from wenlian_desktop.domain.checks.progress import Progress
 
 MAX_NEXT_STEPS = 5
 DASH = "—"
@@ -132,7 +135,7 @@ class ProgressGrid(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(len(tabs), 1)
 
-    def show_progress(self, tab: str, filled: "progress.Progress") -> None:
+    def show_progress(self, tab: str, filled: "Progress") -> None:
         """Show the progress of a tab."""
         bar, count, word = self._rows[tab]
         bar.setRange(0, max(filled.total, 1))
@@ -240,11 +243,13 @@ class Overview(QScrollArea):
         view = self._bridge.view
         figure = findings_figure(entries)
         self.figures[figure.name].show_figure(figure)
-        steps = progress.todo_list(view, entries)[:MAX_NEXT_STEPS]
+        from wenlian_desktop.domain.checks.progress import progress_by_tab, todo_list
+
+        steps = todo_list(view, entries)[:MAX_NEXT_STEPS]
         self.next_steps.show_findings(steps)
         self.next_steps.setVisible(bool(steps))
         self.all_done.setVisible(not steps)
-        for tab, filled in progress.progress_by_tab(view).items():
+        for tab, filled in progress_by_tab(view).items():
             self.progress.show_progress(tab, filled)
         self._show_charts(view)
 

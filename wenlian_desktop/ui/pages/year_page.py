@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.department import Department
@@ -24,8 +24,9 @@ from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.findings.finding_actions import FindingController
 from wenlian_desktop.ui.findings.side_panel import SidePanel, count_open
 from wenlian_desktop.ui.kit.dialogs import Dialogs
+from wenlian_desktop.ui.kit.focus import commit_field
 from wenlian_desktop.ui.kit.jobs import UPDATE_DELAY, Jobs
-from wenlian_desktop.ui.pages import working_tabs
+from wenlian_desktop.ui.kit.module_loader import ModuleLoader
 from wenlian_desktop.ui.pages.find_bar import FindBar
 from wenlian_desktop.ui.pages.overview import Overview
 from wenlian_desktop.ui.pages.page_header import SAVING, UNSAVED, PageHeader, money_unit
@@ -34,6 +35,7 @@ from wenlian_desktop.ui.pages.side_tabs import Badge, SideTabs
 if TYPE_CHECKING:
     from wenlian_desktop.ui.output.previews import Previews
     from wenlian_desktop.ui.pages.tab_page import TabPage
+    from wenlian_desktop.ui.pages.working_tabs import WorkingTabs
 
 OVERVIEW, PREVIEW = "概览", "报告预览"
 TABS = (OVERVIEW, *INPUT_TABS, PREVIEW)
@@ -52,10 +54,21 @@ class YearPage(QWidget):
     export_requested = Signal()
     panel_changed = Signal(bool)
 
-    def __init__(self, bridge: Bridge, banner: str = "", panel: bool = True, dialogs: Dialogs | None = None) -> None:
-        """`banner` is a sentence on top; `panel` tells whether the side panel is open in a wide window."""
+    def __init__(
+        self,
+        bridge: Bridge,
+        banner: str = "",
+        panel: bool = True,
+        dialogs: Dialogs | None = None,
+        loader: ModuleLoader | None = None,
+    ) -> None:
+        """`banner` is a sentence on top; `panel` tells whether the side panel is open in a wide window.
+
+        `loader` imports the modules of the tabs and the checks after the first paint.
+        """
         super().__init__()
         self.bridge, self.dialogs = bridge, dialogs or Dialogs(self)
+        self._loader = loader or ModuleLoader((), self)
         self.jobs = Jobs(self)
         self.header = PageHeader()
         self.state = self.header.state
@@ -63,7 +76,7 @@ class YearPage(QWidget):
         self.tabs, self.side_panel = SideTabs(), SidePanel()
         self.find_bar = FindBar(self._find_in_page)
         self.originals_check = OriginalsCheck(bridge, self)
-        self._working: working_tabs.WorkingTabs | None = None
+        self._working: WorkingTabs | None = None
         self._entries: list[ReviewedFinding] | None = None
         self._is_wide = True
         self._panel_open = {True: panel, False: False}
@@ -77,10 +90,12 @@ class YearPage(QWidget):
         self._on_tab_changed(0)
 
     @property
-    def working(self) -> "working_tabs.WorkingTabs":
+    def working(self) -> "WorkingTabs":
         """The tabs with pages and the previews, created on first use."""
         if self._working is None:
-            self._working = working_tabs.WorkingTabs(self.bridge, self.jobs, self, self.dialogs)
+            from wenlian_desktop.ui.pages.working_tabs import WorkingTabs
+
+            self._working = WorkingTabs(self.bridge, self.jobs, self, self.dialogs)
             self._install_tabs(self._working)
         return self._working
 
@@ -111,7 +126,7 @@ class YearPage(QWidget):
         for name, picture in zip((*INPUT_TABS, PREVIEW), ICONS[1:], strict=True):
             self.tabs.addTab(QWidget(), name, picture)
 
-    def _install_tabs(self, working: "working_tabs.WorkingTabs") -> None:
+    def _install_tabs(self, working: "WorkingTabs") -> None:
         for place, page in enumerate((*working.pages.values(), working.previews.tab), 1):
             self.tabs.replace_page(place, page)
         for page in working.pages.values():
@@ -131,6 +146,10 @@ class YearPage(QWidget):
             self._first_paint_timer.start()
 
     def _on_first_paint(self) -> None:
+        if self._loader.is_finished:
+            self._start_work()
+
+    def _start_work(self) -> None:
         """Create the tabs after the first paint, then run the checks."""
         self.previews.update_visible()
         if self._entries is None:
@@ -165,6 +184,7 @@ class YearPage(QWidget):
     def _connect(self) -> None:
         self._first_paint_timer = QTimer(self, singleShot=True, interval=0)
         self._first_paint_timer.timeout.connect(self._on_first_paint)
+        self._loader.finished.connect(self._start_work)
         self._check_timer = QTimer(self, singleShot=True, interval=UPDATE_DELAY)
         self._check_timer.timeout.connect(self.run_checks)
         self._saving_timer = QTimer(self, singleShot=True, interval=SAVING_DELAY)
@@ -310,10 +330,7 @@ class YearPage(QWidget):
 
     def commit_field(self) -> None:
         """Commit the focused field by taking the focus from it for a moment."""
-        focused = QApplication.focusWidget()
-        if focused is not None and self.isAncestorOf(focused):
-            focused.clearFocus()
-            focused.setFocus()
+        commit_field(self)
 
     def flush(self) -> None:
         """Save all pending drafts."""

@@ -11,7 +11,10 @@ from wenlian_desktop.ui.start.health_page import Examine
 
 @dataclass(frozen=True)
 class Environment:
-    """Paths, the executor of the writer, the health check, and texts about the program."""
+    """Paths, the executor of the writer, the health check, and texts about the program.
+
+    `late_modules` are imported after the first paint of the window.
+    """
 
     sample: Path
     sample_name: str
@@ -22,3 +25,4 @@ class Environment:
     settings: Path | None = None
     examine: Examine | None = None
     about: str = ""
+    late_modules: tuple[str, ...] = ()

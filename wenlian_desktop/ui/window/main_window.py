@@ -18,6 +18,7 @@ from wenlian_desktop.ui.findings.side_panel import count_open
 from wenlian_desktop.ui.kit import window_geometry
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.menus import Command, Menus
+from wenlian_desktop.ui.kit.module_loader import ModuleLoader
 from wenlian_desktop.ui.pages.year_page import YearPage
 from wenlian_desktop.ui.start.environment import Environment
 from wenlian_desktop.ui.start.open_year import OpenedYear, open_year
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         self._environment = environment
         self.dialogs = dialogs or Dialogs(self)
         self.settings_store = SettingsStore(environment.settings)
+        self._loader = ModuleLoader(environment.late_modules, self)
         self.bridge: Bridge | None = None
         self.page: YearPage | None = None
         self.start_page: StartPage | None = None
@@ -119,7 +121,7 @@ class MainWindow(QMainWindow):
         self._backup_title = opened.backup_title
         bridge.setParent(self)
         self.bridge = bridge
-        self.page = YearPage(bridge, opened.banner, self.settings_store.settings.panel, self.dialogs)
+        self.page = YearPage(bridge, opened.banner, self.settings_store.settings.panel, self.dialogs, self._loader)
         self.page.message.connect(self.status.show_message)
         self.page.sum_changed.connect(self.status.show_sum)
         self.page.examined.connect(self._show_counts)
