@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import reduce
-from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFont
@@ -82,7 +81,7 @@ def _font(cell: BudgetCell) -> QFont | None:
     return bold
 
 
-ROLE_VALUES: dict[int, Callable[[BudgetCell], Any]] = {
+ROLE_VALUES: dict[int, Callable[[BudgetCell], object]] = {
     int(ItemRole.DisplayRole): lambda face: face.display,
     int(ItemRole.EditRole): lambda face: face.edit_text or face.display,
     int(ItemRole.ToolTipRole): lambda face: face.tooltip or None,

@@ -118,7 +118,7 @@ class SchemeForm(_EntryForm):
 
     def edited_scheme(self, scheme: EditedScheme) -> EditedScheme:
         """The scheme with the values of the form."""
-        texts: dict[str, Any] = {key: line.text() for key, line in self.lines.items()}
+        texts: dict[str, Any] = {key: line.text() for key, line in self.lines.items()}  # names of its text fields
         return replace(
             scheme, **texts, places=self.places.text(), order=self.order.text(), grades=self.grades.rows(),
             bands=self.bands.rows(),

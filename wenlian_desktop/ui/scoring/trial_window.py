@@ -1,7 +1,5 @@
 """The window 试算: change figures on a copy of the year and see the score. Nothing is saved."""
 
-from typing import Any
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -174,9 +172,9 @@ class TrialWindow(QDialog):
         if column == TRIAL_COLUMN:
             self._recalculate_timer.start()
 
-    def _parse_inputs(self) -> tuple[list[tuple[TrialFigure, Any]], list[str]]:
+    def _parse_inputs(self) -> tuple[list[tuple[TrialFigure, object]], list[str]]:
         """(figures with their trial values, reasons of the texts that are invalid)."""
-        values: list[tuple[TrialFigure, Any]] = []
+        values: list[tuple[TrialFigure, object]] = []
         reasons: list[str] = []
         self.table.blockSignals(True)
         for row in self.table.rows():

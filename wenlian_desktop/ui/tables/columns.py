@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from wenlian_desktop.domain.carryover.last_year import last_year_text
 from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.records.activities import Activity, Indicator, Survey
+from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, ref_to
@@ -20,7 +21,7 @@ class ComputedColumn:
 
     label: str
     formula: str
-    text: Callable[[Year, Any], str]
+    text: Callable[[Year, Record], str]
     after: str
     counted_record: str = ""  # record whose rows are counted
 
@@ -52,23 +53,27 @@ class LastYearColumn(ComputedColumn):
 TableColumn = Field | ComputedColumn
 
 
-def _completion(year: Year, row: Any) -> str:
+def _completion(year: Year, row: Record) -> str:
+    assert isinstance(row, Indicator)
     share = derived.completion_percent(row)
     return "" if share is None else f"{trim_zeros(share)}%"
 
 
-def _satisfaction(year: Year, row: Any) -> str:
+def _satisfaction(year: Year, row: Record) -> str:
+    assert isinstance(row, Survey)
     return derived.satisfaction(year, row) or ""
 
 
-def _outlets(year: Year, row: Any) -> str:
+def _outlets(year: Year, row: Record) -> str:
+    assert isinstance(row, Activity)
     number = derived.outlets(year, row)
     return str(number) if number else ""
 
 
-def _owner(year: Year, row: Any) -> str:
-    is_known = row.owner_record in RECORDS and year.row(row.owner_record, row.owner_uid) is not None
-    return row_title(year, row.owner_record, row.owner_uid) if is_known else ""
+def _owner(year: Year, row: Record) -> str:
+    assert isinstance(row, Attachment)
+    record, uid = row.owner_record, row.owner_uid
+    return row_title(year, record, uid) if record in RECORDS and uid and year.row(record, uid) is not None else ""
 
 
 COMPUTED_COLUMNS: dict[str, tuple[ComputedColumn, ...]] = {
@@ -92,7 +97,7 @@ LAST_YEAR_FIELDS: dict[str, tuple[str, ...]] = {
 def _last_year_column(record: type[Record], name: str) -> LastYearColumn:
     label = record.spec.fields[name].label
 
-    def text(year: Year, row: Any) -> str:
+    def text(year: Year, row: Record) -> str:
         return last_year_text(year, ref_to(row, name))
 
     return LastYearColumn(f"上年{label}", "", text, name)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from time import perf_counter
-from typing import Any
+from typing import Any, TypeGuard
 
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import Rows
@@ -14,7 +14,7 @@ from wenlian_desktop.ui.tables.search_texts import SearchTexts, sort_key
 SLICE_SECONDS = 0.010  # s of filtering per turn of the event loop
 ROWS_PER_CLOCK_CHECK = 64  # rows between two readings of the clock
 
-RowPredicate = Callable[[Any], bool]
+RowPredicate = Callable[[Any], bool]  # of the record of its table: Callable does not take a narrower row
 
 
 class RowFilter:
@@ -26,9 +26,9 @@ class RowFilter:
         self.predicate: RowPredicate | None = None
         self.words: list[str] = []
         self.sort: tuple[int, bool] | None = None  # (column, descending)
-        self._ordered: tuple[object, list[Any]] | None = None
-        self._waiting: Iterator[Any] | None = None  # rows not filtered yet
-        self._prefetching: Iterator[Any] | None = None  # rows whose search texts are prepared
+        self._ordered: tuple[object, list[Record]] | None = None
+        self._waiting: Iterator[Record] | None = None  # rows not filtered yet
+        self._prefetching: Iterator[Record] | None = None  # rows whose search texts are prepared
 
     @property
     def is_busy(self) -> bool:
@@ -40,7 +40,7 @@ class RowFilter:
         """Whether search texts are being prepared."""
         return self._prefetching is not None
 
-    def accepts(self, row: Any) -> bool:
+    def accepts(self, row: Record | None) -> TypeGuard[Record]:
         """Whether a row exists and satisfies the predicate."""
         return row is not None and (self.predicate is None or self.predicate(row))
 
@@ -59,7 +59,7 @@ class RowFilter:
         self._ordered = self._ordered if before == self.sort else None
         return before != self.sort
 
-    def start(self, base: Rows[Any]) -> list[Any]:
+    def start(self, base: Rows[Record]) -> list[Record]:
         """Start filtering: the matching rows of the first time slice; `next_slice` returns the rest."""
         rows = self.candidates(base)
         if not self.words:
@@ -68,9 +68,9 @@ class RowFilter:
         self._waiting = iter(rows)
         return self.next_slice()
 
-    def next_slice(self) -> list[Any]:
+    def next_slice(self) -> list[Record]:
         """The matching rows of the next time slice."""
-        found: list[Any] = []
+        found: list[Record] = []
         if self._waiting is None:
             return found
         end, first, rest = perf_counter() + SLICE_SECONDS, self.words[0], self.words[1:]
@@ -84,7 +84,7 @@ class RowFilter:
         self._waiting = None
         return found
 
-    def prefetch(self, base: Rows[Any]) -> None:
+    def prefetch(self, base: Rows[Record]) -> None:
         """Start preparing the search texts of these rows with `prefetch_slice`."""
         self._prefetching = iter(self.candidates(base))
 
@@ -99,14 +99,14 @@ class RowFilter:
                 return
         self._prefetching = None
 
-    def candidates(self, base: Rows[Any]) -> list[Any]:
+    def candidates(self, base: Rows[Record]) -> list[Record]:
         """The rows that satisfy the predicate, sorted."""
         if self._ordered is None or self._ordered[0] is not base:
             rows = [row for row in base if self.predicate(row)] if self.predicate else list(base)
             self._ordered = base, self._sorted(rows)
         return self._ordered[1]
 
-    def _sorted(self, rows: list[Any]) -> list[Any]:
+    def _sorted(self, rows: list[Record]) -> list[Record]:
         if self.sort is None:
             return rows
         number, reverse = self.sort

@@ -13,6 +13,7 @@ from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.search_words import normalized
 from wenlian_desktop.ui.tables.columns import COMPUTED_COLUMNS, ComputedColumn, TableColumn
 
+SortKey = Any  # comparable with the other keys of its column; None where there is nothing
 NUMBER_KINDS = (Kind.COUNT, Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT, Kind.NUMBER, Kind.MONTH)
 
 
@@ -25,7 +26,7 @@ class SearchTexts:
         self.cache: dict[str, str] = {}
         self._names: dict[tuple[str, str], str] = {}
 
-    def text_of(self, row: Any) -> str:
+    def text_of(self, row: Record) -> str:
         """The search text of a row."""
         cached = self.cache.get(row.uid)
         if cached is None:
@@ -42,7 +43,7 @@ class SearchTexts:
         self.cache.clear()
         self._names.clear()
 
-    def _parts(self, row: Any) -> Iterable[str]:
+    def _parts(self, row: Record) -> Iterable[str]:
         for field in self._fields:
             value = getattr(row, field.name)
             if value not in (None, ()):
@@ -63,7 +64,7 @@ class SearchTexts:
         return self._names[key]
 
 
-def sort_key(bridge: Bridge, column: TableColumn, row: Any) -> Any:
+def sort_key(bridge: Bridge, column: TableColumn, row: Record) -> SortKey:
     """The sort key of a row for a column; None if it is empty.
 
     Texts are sorted by GB 18030, whose common characters are in pinyin order.
@@ -74,7 +75,7 @@ def sort_key(bridge: Bridge, column: TableColumn, row: Any) -> Any:
     return _value_key(bridge, column, getattr(row, column.name))
 
 
-def _value_key(bridge: Bridge, field: Field, value: Any) -> Any:
+def _value_key(bridge: Bridge, field: Field, value: object) -> SortKey:
     if value in (None, ()):
         return None
     if isinstance(value, Floor):

@@ -4,11 +4,10 @@ The model filters and sorts itself. An edited row stays in place until filter or
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, QTimer, Signal
 
-from wenlian_desktop.domain.records.annotations import FIELD_ANNOTATIONS
+from wenlian_desktop.domain.records.annotations import FIELD_ANNOTATIONS, Draft, FieldNote
 from wenlian_desktop.domain.records.cycle import LastYear
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import Rows
@@ -61,11 +60,11 @@ class RowsModel(EditableModel, QAbstractTableModel):
         self.record = record.spec.name
         self.columns: list[TableColumn] = columns_of(record)
         self._referenced = _referenced_records(record, self.columns)
-        self._base: Rows[Any] = bridge.view.tables[self.record]
+        self._base: Rows[Record] = bridge.view.tables[self.record]
         self._filter = RowFilter(bridge, record, self.columns)
-        self.new_row_values: dict[str, Any] = {}  # values of new rows
-        self._rows: list[Any] = list(self._base)
-        self._pending: list[Any] = []  # matching rows that are not shown yet
+        self.new_row_values: dict[str, object] = {}  # values of new rows
+        self._rows: list[Record] = list(self._base)
+        self._pending: list[Record] = []  # matching rows that are not shown yet
         self._row_by_uid: dict[str, int] | None = None
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._run_slice)
@@ -132,7 +131,7 @@ class RowsModel(EditableModel, QAbstractTableModel):
             return self._computed_data(column, index, role)
         return self.cell_data(Ref(self.record, self._rows[index.row()].uid, column.name), column, role)
 
-    def _computed_data(self, column: ComputedColumn, index: Index, role: int) -> Any:
+    def _computed_data(self, column: ComputedColumn, index: Index, role: int) -> object:
         match role:
             case ItemRole.DisplayRole | ItemRole.EditRole:
                 return column.text(self._bridge.view, self._rows[index.row()])
@@ -169,7 +168,7 @@ class RowsModel(EditableModel, QAbstractTableModel):
 
     # Which rows are shown, and in which order.
 
-    def show_only(self, predicate: RowPredicate | None, **given: Any) -> None:
+    def show_only(self, predicate: RowPredicate | None, **given: object) -> None:
         """Show only the rows that satisfy a predicate; new rows get the given values."""
         self.new_row_values = given
         self._filter.set_predicate(predicate)
@@ -220,7 +219,7 @@ class RowsModel(EditableModel, QAbstractTableModel):
         else:
             self._timer.stop()
 
-    def _append(self, found: list[Any]) -> None:
+    def _append(self, found: list[Record]) -> None:
         if found:
             first = len(self._rows)
             self.beginInsertRows(NO_INDEX, first, first + len(found) - 1)
@@ -260,7 +259,8 @@ class RowsModel(EditableModel, QAbstractTableModel):
 
     def _update_annotations(self, rows: list[Any]) -> None:
         """Update rows whose drafts or field notes changed."""
-        uids = {str(row.row) for row in rows if row.record == self.record}
+        sidecars = [row for row in rows if isinstance(row, Draft | FieldNote)]
+        uids = {str(row.row) for row in sidecars if row.record == self.record}
         self._filter.texts.invalidate(uids)
         self._emit_changed([place for uid in uids if (place := self.row_of(uid)) is not None])
 
@@ -273,7 +273,7 @@ class RowsModel(EditableModel, QAbstractTableModel):
             until = len(self._rows) - 1 if known is not places else last
             self.dataChanged.emit(self.index(first, 0), self.index(until, len(self.columns) - 1))
 
-    def _apply_row_changes(self, mine: list[RowChange], before: Rows[Any]) -> None:
+    def _apply_row_changes(self, mine: list[RowChange], before: Rows[Record]) -> None:
         """Apply the changed rows: removals first, then changes, then insertions."""
         if self._filter.is_busy:  # rows not filtered yet may have changed
             self._refilter()
@@ -287,7 +287,7 @@ class RowsModel(EditableModel, QAbstractTableModel):
         added = [uid for uid in now if (uid in moved if uid in shown else not self._filter.accepts(before.find(uid)))]
         self._insert([now[uid] for uid in added])
 
-    def _moved_uids(self, uids: dict[str, None], before: Rows[Any]) -> set[str]:
+    def _moved_uids(self, uids: dict[str, None], before: Rows[Record]) -> set[str]:
         """The rows whose order changed; none while a sorting is set."""
         if self._filter.sort is not None:
             return set()
@@ -308,13 +308,13 @@ class RowsModel(EditableModel, QAbstractTableModel):
             self._row_by_uid = None
             self.endRemoveRows()
 
-    def _replace(self, rows: dict[str, Any]) -> None:
+    def _replace(self, rows: dict[str, Record]) -> None:
         places = [place for uid in rows if (place := self.row_of(uid)) is not None]
         for place in places:
             self._rows[place] = rows[self._rows[place].uid]
         self._emit_changed(places)
 
-    def _insert(self, rows: list[Any]) -> None:
+    def _insert(self, rows: list[Record]) -> None:
         """Insert new rows after their neighbours; they are shown even if the filter does not match them."""
         insertions = [
             (self._insertion_row(run[0]), run) for run in self._consecutive_runs(sorted(rows, key=natural_order))
@@ -325,9 +325,9 @@ class RowsModel(EditableModel, QAbstractTableModel):
             self._row_by_uid = None
             self.endInsertRows()
 
-    def _consecutive_runs(self, rows: list[Any]) -> Iterator[list[Any]]:
+    def _consecutive_runs(self, rows: list[Record]) -> Iterator[list[Record]]:
         """Groups of rows that are consecutive in the year."""
-        run: list[Any] = []
+        run: list[Record] = []
         last = -2
         for row in rows:
             place = self._base.index(row.uid)
@@ -340,7 +340,7 @@ class RowsModel(EditableModel, QAbstractTableModel):
         if run:
             yield run
 
-    def _insertion_row(self, row: Any) -> int:
+    def _insertion_row(self, row: Record) -> int:
         """The row after the nearest shown predecessor; the end if a sorting is set."""
         place = self._base.index(row.uid)
         assert place is not None
