@@ -257,7 +257,7 @@ class RowsModel(EditableModel, QAbstractTableModel):
         """Refresh all cells after a failed write."""
         self._emit_changed(range(len(self._rows)))
 
-    def _update_annotations(self, rows: list[Any]) -> None:
+    def _update_annotations(self, rows: list[Record]) -> None:
         """Update rows whose drafts or field notes changed."""
         sidecars = [row for row in rows if isinstance(row, Draft | FieldNote)]
         uids = {str(row.row) for row in sidecars if row.record == self.record}
