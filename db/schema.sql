@@ -252,7 +252,8 @@ CREATE TABLE "explanation" (
   "finding" TEXT,  -- 说明时的检查结果
   "content" TEXT,  -- 说明
   "author" TEXT,  -- 说明人
-  "written_on" TEXT  -- 说明日期
+  "written_on" TEXT,  -- 说明日期
+  "facts" TEXT  -- 说明时的事实（JSON）
 ) STRICT;
 
 -- 栏目备注

@@ -19,6 +19,7 @@ from wenlian_desktop.domain.interchange import editions, year_json
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.rules.finding import YearFinding
 from wenlian_desktop.domain.rules.rule import Level
+from wenlian_desktop.domain.rules.template import facts_to_json
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.parsing import FIRST_YEAR, LAST_YEAR
@@ -237,7 +238,7 @@ def _check_text(options: Options) -> int:
 def _finding_json(finding: YearFinding, explained: bool) -> dict[str, object]:
     places_found = [{"record": ref.record, "uid": ref.uid, "field": ref.field} for ref in finding.places]
     return {"code": finding.code, "level": finding.level.value, "message": finding.message, "remedy": finding.remedy,
-            "explained": explained, "places": places_found}  # fmt: skip
+            "explained": explained, "places": places_found, "facts": facts_to_json(finding.facts)}  # fmt: skip
 
 
 def score(options: Options) -> int:

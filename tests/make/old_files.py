@@ -96,6 +96,8 @@ def work_in(path: Path) -> None:
         session.delete("association", [session.view.rows(Association)[-1].uid])
         session.undo()
         session.enter(Ref("activity", activity.uid, "participants"), "很多人")
+        finding = next(each for each in session.findings() if each.code == "C43")
+        session.enter(session.explain(finding), "随下年度预算编制一并落实。")
 
 
 if __name__ == "__main__":

@@ -119,7 +119,7 @@ def explanation_values(finding: YearFinding) -> dict[str, str]:
     place = finding.places[0]
     return {
         "check": finding.code, "about_record": place.record, "about_uid": place.uid, "about_field": place.field,
-        "finding": finding.message,
+        "finding": finding.message, "facts": finding.identity,
     }  # fmt: skip
 
 

@@ -44,8 +44,8 @@ def repairs(year: Year, finding: YearFinding) -> tuple[Repair, ...]:
 
 def reconfirm_explanation(explanation: Explanation, finding: YearFinding) -> Repair:
     """Confirm that a 情况说明 also explains the current finding."""
-    ref = ref_to(explanation, "finding")
-    return Repair("重新确认说明", f"说明的文字不变，改为说明现在的结果：{finding.message}", ((ref, finding.message),))
+    changes = (ref_to(explanation, "finding"), finding.message), (ref_to(explanation, "facts"), finding.identity)
+    return Repair("重新确认说明", f"说明的文字不变，改为说明现在的结果：{finding.message}", changes)
 
 
 def _text(year: Year, finding: YearFinding) -> tuple[Ref, str]:

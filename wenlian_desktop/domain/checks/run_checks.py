@@ -21,13 +21,12 @@ def run_checks(year: Year) -> list[YearFinding]:
 
 
 def explanation_of(year: Year, finding: YearFinding) -> Explanation | None:
-    """The 情况说明 of a finding: of the same check, about one of its fields, written for the same result.
+    """The 情况说明 of a finding: of the same check, about one of its fields, written for the same facts.
 
     One without a recorded finding always applies.
     """
-    message = without_widths(finding.message)
     about = _explanations_about(year, finding)
-    return next((each for each in about if not each.finding or without_widths(each.finding) == message), None)
+    return next((each for each in about if _key_of(each) in (None, *_keys(finding))), None)
 
 
 def _explanations_about(year: Year, finding: YearFinding) -> list[Explanation]:
@@ -40,29 +39,34 @@ def _explanations_about(year: Year, finding: YearFinding) -> list[Explanation]:
     ]
 
 
+def _key_of(explanation: Explanation) -> str | None:
+    """The facts a 情况说明 was written for, or the sentence if it has none; None for one that always applies."""
+    recorded = explanation.facts or explanation.finding
+    return without_widths(recorded) if recorded else None
+
+
+def _keys(finding: YearFinding) -> tuple[str, str]:
+    """The keys of the 情况说明 that apply to a finding."""
+    return without_widths(finding.identity), without_widths(finding.message)
+
+
 def review_findings(year: Year) -> list[ReviewedFinding]:
     """All findings, open ones first, then explained ones; each in the order of `run_checks`."""
-    findings = run_checks(year)
-    messages = (
-        {(each.code, without_widths(each.message)) for each in findings} if len(year.rows(Explanation)) else set()
-    )
-    found = [_review(year, each, messages) for each in findings]
-    return sorted(found, key=lambda each: each.is_explained)
+    findings, checks_explained = run_checks(year), {each.check for each in year.rows(Explanation)}
+    current = {(each.code, key) for each in findings if each.code in checks_explained for key in _keys(each)}
+    return sorted((_review(year, each, current) for each in findings), key=lambda each: each.is_explained)
 
 
-def _review(year: Year, finding: YearFinding, messages: set[tuple[str, str]]) -> ReviewedFinding:
-    """`messages`: of all findings; a 情况说明 of another one of them is not outdated."""
+def _review(year: Year, finding: YearFinding, current: set[tuple[str, str]]) -> ReviewedFinding:
+    """`current`: the keys of all findings; a 情况说明 of another one of them is not outdated."""
     tab = find_tab(year, finding.places[0]) if finding.places else ""
-    if not messages:
+    if not current:
         return ReviewedFinding(finding, tab=tab)
     if explanation_of(year, finding) is not None:
         return ReviewedFinding(finding, True, tab)
-    stale = [
-        each
-        for each in _explanations_about(year, finding)
-        if (finding.code, without_widths(each.finding or "")) not in messages
-    ]
-    return ReviewedFinding(finding, False, tab, stale[0] if stale else None)
+    about = _explanations_about(year, finding)
+    outdated = [each for each in about if (finding.code, _key_of(each)) not in current]
+    return ReviewedFinding(finding, False, tab, outdated[0] if outdated else None)
 
 
 def can_be_explained(finding: YearFinding) -> bool:

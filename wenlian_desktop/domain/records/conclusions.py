@@ -61,6 +61,7 @@ class Explanation(Record):
     about_uid: str | None = text("所指记录编号")
     about_field: str | None = text("所指栏目")
     finding: str | None = long_text("说明时的检查结果")
+    facts: str | None = text("说明时的事实（JSON）", shown=False)
     content: str | None = long_text("说明", required=True)
     author: str | None = text("说明人", required=True)
     written_on: date | None = day("说明日期")

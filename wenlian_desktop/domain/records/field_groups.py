@@ -88,8 +88,8 @@ GROUPS: dict[str, tuple[FieldGroup, ...]] = {
 
 
 def grouped_fields(record: type[Record]) -> list[tuple[str, list[Field]]]:
-    """(heading, fields) of a record: every field once."""
-    fields = record.spec.fields
+    """(heading, fields) of a record: every field that is shown, once."""
+    fields = {field.name: field for field in record.spec.shown_fields}
     groups = GROUPS.get(record.spec.name, (FieldGroup("", tuple(fields)),))
     named = {name for group in groups for name in group.fields}
     left = tuple(name for name in fields if name not in named)

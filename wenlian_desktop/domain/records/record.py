@@ -25,6 +25,11 @@ class Spec:
     shown: bool
     fields: dict[str, Field]
 
+    @property
+    def shown_fields(self) -> tuple[Field, ...]:
+        """The fields that people see."""
+        return tuple(field for field in self.fields.values() if field.shown)
+
 
 T = TypeVar("T")
 

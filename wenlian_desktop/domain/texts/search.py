@@ -36,7 +36,7 @@ def search(year: Year, text: str) -> Iterator[SearchHit]:
         return
     for cls in CATALOGUE:
         for row in year.rows(cls) if cls.spec.shown else ():
-            for field in cls.spec.fields.values():
+            for field in cls.spec.shown_fields:
                 found = _match(year, row, field, wanted)
                 if found is not None:
                     ref = ref_to(row, field.name)

@@ -68,7 +68,10 @@ class Floor:
 
 @dataclass(frozen=True)
 class Field:
-    """One field of one record, as declared; `target` names the record a reference points to."""
+    """One field of one record, as declared; `target` names the record a reference points to.
+
+    `shown`: forms, tables and searches show it; else only the program reads it.
+    """
 
     name: str
     label: str
@@ -78,6 +81,7 @@ class Field:
     choices: tuple[str, ...] = ()
     target: str = ""
     signed: bool = False
+    shown: bool = True
 
     @property
     def caption(self) -> str:
@@ -107,8 +111,8 @@ def _declare(label: str, kind: Kind, *, required: bool = False, empty: object = 
     return field(default=empty, metadata={"field": declared})
 
 
-def text(label: str, *, required: bool = False) -> Option:
-    return _declare(label, Kind.TEXT, required=required)
+def text(label: str, *, required: bool = False, shown: bool = True) -> Option:
+    return _declare(label, Kind.TEXT, required=required, shown=shown)
 
 
 def long_text(label: str, *, required: bool = False) -> Option:

@@ -106,8 +106,10 @@ def _last_year_column(record: type[Record], name: str) -> LastYearColumn:
 def columns_of(record: type[Record]) -> list[TableColumn]:
     """The columns of a record: each field, followed by its computed and last year's columns."""
     found: list[TableColumn] = []
-    for name, field in record.spec.fields.items():
+    for field in record.spec.shown_fields:
         found.append(field)
-        found += [each for each in COMPUTED_COLUMNS.get(record.spec.name, ()) if each.after == name]
-        found += [_last_year_column(record, name)] if name in LAST_YEAR_FIELDS.get(record.spec.name, ()) else []
+        found += [each for each in COMPUTED_COLUMNS.get(record.spec.name, ()) if each.after == field.name]
+        found += (
+            [_last_year_column(record, field.name)] if field.name in LAST_YEAR_FIELDS.get(record.spec.name, ()) else []
+        )
     return found

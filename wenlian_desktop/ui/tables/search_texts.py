@@ -22,7 +22,7 @@ class SearchTexts:
 
     def __init__(self, bridge: Bridge, record: type[Record]) -> None:
         self._bridge, self._record = bridge, record
-        self._fields = list(record.spec.fields.values())
+        self._fields = record.spec.shown_fields
         self.cache: dict[str, str] = {}
         self._names: dict[tuple[str, str], str] = {}
 

@@ -176,8 +176,8 @@ class TablePane(QWidget):
 
     def hide_columns(self, fields: Sequence[str]) -> None:
         """Hide the columns of these fields and show all others."""
-        for name in self.record.spec.fields:
-            self.view.setColumnHidden(self.model.column_of(name), name in fields)
+        for field in self.record.spec.shown_fields:
+            self.view.setColumnHidden(self.model.column_of(field.name), field.name in fields)
 
     def go_to(self, uid: str, field: str) -> None:
         """Make a row current, clearing a filter that hides it."""

@@ -1,0 +1,115 @@
+"""Format 4: a 情况说明 keeps the facts it answers beside the sentence, so that it holds however the sentence is worded.
+
+Facts of older ones are read out of their sentences, by the sentences of format 3 (`0004_sentences.json`, beside this
+file). Where that is not certain there are none: then the sentence is all there is to go by, as before.
+"""
+
+import json
+import re
+import string
+from functools import partial
+from pathlib import Path
+
+from peewee import SqliteDatabase
+
+SENTENCES = Path(__file__).with_name("0004_sentences.json")
+NUMBER = r"(?:-?\d+(?:\.\d+)?|〔未填〕)"
+SHAPES = {
+    "万元": NUMBER,
+    "元": NUMBER,
+    "数": NUMBER,
+    "整数": r"-?\d+",
+    "%": r"\d+(?:\.\d+)?%",
+    "日": r"\d+年\d+月\d+日",
+}
+JOINTS = ("、", "；", "，")
+BESIDE_FIGURES = "文"  # words that stand right beside a figure, and neither begin nor end like one
+AS_LITTLE, AS_MUCH = ".*?", ".*"
+LONGEST = 2_000  # characters of a sentence; what is longer was not written by the program
+
+
+def up(database: SqliteDatabase) -> None:
+    """Add the column, and fill it where the facts are certain."""
+    database.execute_sql('ALTER TABLE "explanation" ADD COLUMN "facts" TEXT')
+    known = json.loads(SENTENCES.read_text("utf-8"))
+    rows = database.execute_sql('SELECT "uid", "check", "finding" FROM "explanation" WHERE "finding" IS NOT NULL')
+    for uid, code, finding in rows.fetchall():
+        facts = facts_of(known.get(code, {}), finding) if len(finding) <= LONGEST else None
+        if facts is not None:
+            database.execute_sql('UPDATE "explanation" SET "facts" = ? WHERE "uid" = ?', (facts, uid))
+
+
+def facts_of(rule: dict, finding: str) -> str | None:
+    """Kind and facts of a finding as JSON; None where no sentence says it, or it can be read in more than one way."""
+    parts = rule.get("parts", {})
+    readings = [
+        {"facts": facts, "kind": kind}
+        for kind, template in rule.get("sentences", ())
+        for facts in read(template, finding, parts)
+    ]
+    if len(readings) != 1:
+        return None
+    return json.dumps(readings[0], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def read(template: str, text: str, parts: dict) -> list[dict]:
+    """The facts a template finds in a text, taking as little and as much as it can for each: mostly the same."""
+    readings = []
+    for free in (AS_LITTLE, AS_MUCH):
+        match = re.fullmatch(pattern(template, free), text, re.DOTALL)
+        facts = match and {
+            name: value(match[name], joint, parts) for name, joint in names(template) if match[name] not in (None, "")
+        }
+        if match and facts not in readings:
+            readings.append(facts)
+    return readings
+
+
+def pieces(template: str) -> list[tuple[str, str, str, str]]:
+    """(literal, name, format, words around an optional fact) of each stretch of a template."""
+    found = []
+    for literal, name, spec, _ in string.Formatter().parse(template):
+        shape, _, words = (spec or "").partition("|")
+        found.append((literal, name or "", shape, words))
+    return found
+
+
+def names(template: str) -> list[tuple[str, str]]:
+    """(name, what joins its parts) of each fact."""
+    return [(name, shape if shape in JOINTS else "") for _, name, shape, _ in pieces(template) if name]
+
+
+def pattern(template: str, free: str) -> str:
+    """A template as a regular expression with a group a fact; `free`: what stands for words of any kind."""
+    found, seen = "", set()
+    for literal, name, shape, words in pieces(template):
+        found += re.escape(literal)
+        if name and name in seen:
+            found += f"(?P={name})"
+        elif name:
+            before, _, after = words.partition("~")
+            group = f"(?P<{name}>{shape_of(name, shape, free)})"
+            found += f"(?:{re.escape(before)}{group}{re.escape(after)})?" if before or after else group
+            seen.add(name)
+    return found
+
+
+def shape_of(name: str, shape: str, free: str) -> str:
+    """What a fact looks like: an address ends with the name of a field, a figure is one, words are of any kind."""
+    if name == "place":
+        return f"{free}的“[^“”]*”"
+    return rf"(?:(?![\d.]){free}(?<![\d.]))?" if shape == BESIDE_FIGURES else SHAPES.get(shape, free)
+
+
+def value(text: str, joint: str, parts: dict) -> str | dict | list:
+    """A fact: words, a part with facts of its own, or several of them."""
+    one = partial(part, parts=parts)
+    return [one(each) for each in text.split(joint)] if joint else one(text)
+
+
+def part(text: str, parts: dict) -> str | dict:
+    """A part of a sentence with the facts in it; the words where it is none."""
+    for kind, template in parts.items():
+        for facts in read(template, text, {}):
+            return {"phrase": kind, **facts}
+    return text
