@@ -7,13 +7,17 @@ file). Where that is not certain there are none: then the sentence is all there 
 import json
 import re
 import string
-from functools import partial
 from pathlib import Path
 
 from peewee import SqliteDatabase
 
 SENTENCES = Path(__file__).with_name("0004_sentences.json")
 NUMBER = r"(?:-?\d+(?:\.\d+)?|〔未填〕)"
+CHINESE = "零一二两三四五六七八九十百千万亿"
+FIGURE = (
+    rf"(?:超过|逾|约|近)?(?:百分之)?(?:-?\d[\d,]*(?:\.\d+)?|[{CHINESE}]+)[余多]?[{CHINESE}]{{0,2}}[余多]?"
+    r"(?:个百分点|人次|场次|[元%场件幅副])?(?:以上|左右)?"
+)
 SHAPES = {
     "万元": NUMBER,
     "元": NUMBER,
@@ -21,9 +25,11 @@ SHAPES = {
     "整数": r"-?\d+",
     "%": r"\d+(?:\.\d+)?%",
     "日": r"\d+年\d+月\d+日",
+    "数目": FIGURE,
 }
 JOINTS = ("、", "；", "，")
-BESIDE_FIGURES = "文"  # words that stand right beside a figure, and neither begin nor end like one
+BESIDE_FIGURES = "文"  # words right beside a figure: they neither begin nor end like one
+BEFORE_FIGURE = "数前"  # words right before a figure: they do not end like one, nor with a mark that belongs to it
 AS_LITTLE, AS_MUCH = ".*?", ".*"
 LONGEST = 2_000  # characters of a sentence; what is longer was not written by the program
 
@@ -95,16 +101,25 @@ def pattern(template: str, free: str) -> str:
 
 
 def shape_of(name: str, shape: str, free: str) -> str:
-    """What a fact looks like: an address ends with the name of a field, a figure is one, words are of any kind."""
+    """What a fact looks like: a place ends with the name of a field, a figure is one, words are of any kind."""
     if name == "place":
         return f"{free}的“[^“”]*”"
+    if shape == BEFORE_FIGURE:
+        return rf"(?:{free}(?<![\d.,{CHINESE}约近逾-])(?<!超过)(?<!百分之))?"
     return rf"(?:(?![\d.]){free}(?<![\d.]))?" if shape == BESIDE_FIGURES else SHAPES.get(shape, free)
 
 
 def value(text: str, joint: str, parts: dict) -> str | dict | list:
-    """A fact: words, a part with facts of its own, or several of them."""
-    one = partial(part, parts=parts)
-    return [one(each) for each in text.split(joint)] if joint else one(text)
+    """A fact: words, a part with facts of its own, or several of them (the words that join them may be in a part)."""
+    if not joint:
+        return part(text, parts)
+    found, left = [], text.split(joint)
+    while left:
+        ways = (part(joint.join(left[:count]), parts) for count in range(1, len(left) + 1))
+        count, first = next(((n, each) for n, each in enumerate(ways, 1) if isinstance(each, dict)), (1, left[0]))
+        found.append(first)
+        del left[:count]
+    return found
 
 
 def part(text: str, parts: dict) -> str | dict:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 from unittest.mock import patch
 
 from tests.make.pictures import png
@@ -28,6 +29,7 @@ from wenlian_desktop.storage.file.migrations import current_format
 
 FILES = ROOT / "tests" / "files"
 DIGEST = "-- content digest "
+ADDED_FIELDS = ((4, "explanation", "facts"),)  # (format, record, field): filled in when a file is brought up
 
 
 def stored_texts() -> list[Path]:
@@ -38,6 +40,15 @@ def stored_texts() -> list[Path]:
 def format_of(text: Path) -> int:
     """The format number of a stored text."""
     return int(text.parent.name.removeprefix("format_"))
+
+
+def without_later_fields(records: dict[str, Any], text: Path) -> dict[str, Any]:
+    """The records of a dump without the fields that came after the format of a text."""
+    later = {(record, field) for number, record, field in ADDED_FIELDS if number > format_of(text)}
+    return {
+        name: [{key: value for key, value in row.items() if (name, key) not in later} for row in rows]
+        for name, rows in records.items()
+    }
 
 
 def write_file(path: Path, text: Path) -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.reliability.odd_files import change_with_sqlite, hot_copy, untouched
+from tests.make import old_files
+from tests.reliability.odd_files import hot_copy, untouched
 from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.domain.comparison.compare_years import compare
 from wenlian_desktop.domain.prose.text_diff import DiffKind
@@ -19,7 +20,7 @@ from wenlian_desktop.session import comparing, exporting, year_files
 from wenlian_desktop.session.comparing import UnreadableYear
 from wenlian_desktop.session.year_session import YearSession
 
-FORMAT_2 = ("follow_up", "threshold", "reminder", "last_year", "edition", "attachment_bytes")
+OLDEST = next(text for text in old_files.stored_texts() if text.stem == "sample")
 LOCKING = """
 import sqlite3, sys
 connection = sqlite3.connect(sys.argv[1], isolation_level=None)
@@ -114,18 +115,24 @@ def test_an_edit_that_was_cut_off_is_taken_back_in_a_copy(year_file: Path, tmp_p
     assert years[0].single(Department).name == "示例区文学艺术界联合会"
 
 
-def test_a_year_of_an_older_format_is_brought_up_in_a_copy(year_file: Path, tmp_path: Path) -> None:
-    change_with_sqlite(year_file, *(f"DROP TABLE {name}" for name in FORMAT_2), "PRAGMA user_version = 1")
+@pytest.fixture
+def old_file(tmp_path: Path) -> Path:
+    """The sample year in the first format."""
+    path = tmp_path / "旧.wenlian"
+    old_files.write_file(path, OLDEST)
+    return path
+
+
+def test_a_year_of_an_older_format_is_brought_up_in_a_copy(old_file: Path, tmp_path: Path) -> None:
     with untouched(tmp_path):
-        years, refused = read(year_file)
+        years, refused = read(old_file)
     assert refused == []
     assert years[0].number == 2024
 
 
-def test_no_copy_is_made_of_a_file_that_somebody_writes(year_file: Path) -> None:
-    change_with_sqlite(year_file, *(f"DROP TABLE {name}" for name in FORMAT_2), "PRAGMA user_version = 1")
-    with open_elsewhere(year_file, LOCKING):
-        _, refused = read(year_file)
+def test_no_copy_is_made_of_a_file_that_somebody_writes(old_file: Path) -> None:
+    with open_elsewhere(old_file, LOCKING):
+        _, refused = read(old_file)
         assert "文件正被其他程序占用" in refused[0].reason
 
 

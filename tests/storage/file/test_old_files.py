@@ -68,7 +68,7 @@ def test_every_format_is_kept() -> None:
 
 def test_it_says_what_it_said(text: Path, session: YearSession) -> None:
     said = json.loads(text.with_suffix(".json").read_text("utf-8"))["records"]
-    says = year_to_json(session.view)["records"]
+    says = old_files.without_later_fields(year_to_json(session.view)["records"], text)
     assert {name: says[name] for name in said} == said
     assert not any(says[name] for name in says.keys() - said.keys())
 
