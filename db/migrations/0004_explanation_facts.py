@@ -64,7 +64,9 @@ def read(template: str, text: str, parts: dict) -> list[dict]:
     for free in (AS_LITTLE, AS_MUCH):
         match = re.fullmatch(pattern(template, free), text, re.DOTALL)
         facts = match and {
-            name: value(match[name], joint, parts) for name, joint in names(template) if match[name] not in (None, "")
+            name: value(match[name], shape, parts)
+            for _, name, shape, words in pieces(template)
+            if name and not (words and not match[name])  # an optional fact may be missing
         }
         if match and facts not in readings:
             readings.append(facts)
@@ -78,11 +80,6 @@ def pieces(template: str) -> list[tuple[str, str, str, str]]:
         shape, _, words = (spec or "").partition("|")
         found.append((literal, name or "", shape, words))
     return found
-
-
-def names(template: str) -> list[tuple[str, str]]:
-    """(name, what joins its parts) of each fact."""
-    return [(name, shape if shape in JOINTS else "") for _, name, shape, _ in pieces(template) if name]
 
 
 def pattern(template: str, free: str) -> str:
@@ -109,13 +106,13 @@ def shape_of(name: str, shape: str, free: str) -> str:
     return rf"(?:(?![\d.]){free}(?<![\d.]))?" if shape == BESIDE_FIGURES else SHAPES.get(shape, free)
 
 
-def value(text: str, joint: str, parts: dict) -> str | dict | list:
+def value(text: str, shape: str, parts: dict) -> str | dict | list:
     """A fact: words, a part with facts of its own, or several of them (the words that join them may be in a part)."""
-    if not joint:
+    if shape not in JOINTS:
         return part(text, parts)
-    found, left = [], text.split(joint)
+    found, left = [], text.split(shape)
     while left:
-        ways = (part(joint.join(left[:count]), parts) for count in range(1, len(left) + 1))
+        ways = (part(shape.join(left[:count]), parts) for count in range(1, len(left) + 1))
         count, first = next(((n, each) for n, each in enumerate(ways, 1) if isinstance(each, dict)), (1, left[0]))
         found.append(first)
         del left[:count]
