@@ -76,6 +76,14 @@ def test_the_printed_report_of_the_public_edition_names_nobody(sample: Year) -> 
     assert words["explanation", "author"] in "".join(lines_of(annual_report(year)))
 
 
+def test_what_is_declared_to_be_personal_is_what_was_read_off() -> None:
+    declared = {
+        (cls.spec.name, field.name) for cls in CATALOGUE for field in cls.spec.fields.values() if field.personal
+    }
+    withheld = {("attachment", "photographer"), ("edition", "closed_by"), ("edition", "reopened_by")}
+    assert declared == {(record, field) for record, fields in OF_PEOPLE.items() for field in fields} | withheld
+
+
 def test_every_field_whose_name_speaks_of_a_person_was_looked_at() -> None:
     """A new field named …人, …者, 主席 or 电话 must be added to one of the two lists."""
     speaking = {

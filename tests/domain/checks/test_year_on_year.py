@@ -86,12 +86,12 @@ def test_texts_are_rewritten_fires() -> None:
     section = told(outline.QUANTITY, TEXT.replace("三类", "四类"))
     theme = new(Theme, title="新主题", opening=f"今年换了办法。{TEXT}今年还有别的安排，另见附件。")
     assert findings_of("C55", after(then, section, theme)) == [
-        (Level.HINT, "正文段落“产出数量”的“正文”与上年雷同98%。", refs_of(section, "content")),
         (
             Level.HINT,
             f"主题“新主题”的“开头文字”有1句与上年雷同，如“{TEXT[:30]}”。",
             refs_of(theme, "opening"),
         ),
+        (Level.HINT, "正文段落“产出数量”的“正文”与上年雷同98%。", refs_of(section, "content")),
     ]
 
 

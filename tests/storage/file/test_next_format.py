@@ -27,16 +27,16 @@ from wenlian_desktop.storage.package import plain_sql
 COPIED = ("wenlian_desktop", "db", "tests", "resources/schemes", "resources/words", "pyproject.toml")
 LEFT_BEHIND = shutil.ignore_patterns("__pycache__", "files")
 NEXT = current_format() + 1
-BEFORE = '    nature: str | None = choice("单位性质"'
-LINE = '    motto: str | None = text("口号")\n'
+BEFORE = "    nature: str | None = choice("
+LINE = '    contact: str | None = text("联系人", personal=True, group="部门")\n'
 MIGRATION = '''"""One field more."""
 
 
 def up(database):
-    database.execute_sql('ALTER TABLE "department" ADD COLUMN "motto" TEXT')
+    database.execute_sql('ALTER TABLE "department" ADD COLUMN "contact" TEXT')
 '''
 WORKED = [text for text in old_files.stored_texts() if text.stem == "worked"]
-MOTTO = "崇德尚艺"
+CONTACT = "文小莲"
 
 
 @dataclass(frozen=True)
@@ -82,10 +82,15 @@ def next_program(tmp_path_factory: pytest.TempPathFactory) -> Program:
     text = module.read_text("utf-8")
     assert text.count(BEFORE) == 1
     module.write_text(text.replace(BEFORE, LINE + BEFORE), "utf-8", newline="\n")
-    (root / "db" / "migrations" / f"{NEXT:04}_motto.py").write_text(MIGRATION, "utf-8")
+    (root / "db" / "migrations" / f"{NEXT:04}_contact.py").write_text(MIGRATION, "utf-8")
     program = Program(root)
     program.run("pytest", "tests/storage/file/test_schema.py", "--rewrite")  # records and migrations agree, too
     return program
+
+
+def files_of(folder: Path) -> list[Path]:
+    """The files of a folder that people write."""
+    return [path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
 
 
 def columns(path: Path) -> list[str]:
@@ -94,9 +99,23 @@ def columns(path: Path) -> list[str]:
         return [name for _, name, *_ in connection.execute('PRAGMA table_info("department")')]
 
 
+def test_nothing_but_the_line_the_migration_and_the_snapshots_is_changed(next_program: Program) -> None:
+    ours = {path.relative_to(ROOT) for name in ("wenlian_desktop", "db") for path in files_of(ROOT / name)}
+    theirs = {
+        path.relative_to(next_program.root)
+        for name in ("wenlian_desktop", "db")
+        for path in files_of(next_program.root / name)
+    }
+    assert {str(path) for path in ours ^ theirs} == {f"db/migrations/{NEXT:04}_contact.py"}
+    changed = [path for path in ours if (ROOT / path).read_bytes() != (next_program.root / path).read_bytes()]
+    assert {str(path) for path in changed} == {
+        "wenlian_desktop/domain/records/department.py", "db/schema.sql", "db/year.schema.json"
+    }  # fmt: skip
+
+
 def test_the_snapshots_have_the_field(next_program: Program) -> None:
-    assert '"motto" TEXT  -- 口号\n' in (next_program.root / "db" / "schema.sql").read_text("utf-8")
-    assert '"title": "口号"' in (next_program.root / "db" / "year.schema.json").read_text("utf-8")
+    assert '"contact" TEXT  -- 联系人\n' in (next_program.root / "db" / "schema.sql").read_text("utf-8")
+    assert '"title": "联系人"' in (next_program.root / "db" / "year.schema.json").read_text("utf-8")
 
 
 @pytest.mark.parametrize("text", [WORKED[0], WORKED[-1]], ids=lambda text: text.parent.name)
@@ -106,22 +125,38 @@ def test_an_older_file_opens_and_takes_the_field(next_program: Program, tmp_path
     said = json.loads(text.with_suffix(".json").read_text("utf-8"))["records"]
     says = old_files.without_later_fields(next_program.dump(path), text)
     assert {name: says[name] for name in said} == said
-    assert (columns(path).index("nature"), columns(path)[-1]) == (5, "motto")
+    assert (columns(path).index("nature"), columns(path)[-1]) == (5, "contact")
     assert list((tmp_path / "备份").glob("旧-升级前-*.wenlian"))
 
 
 def test_the_field_is_kept_and_stands_where_it_was_declared(next_program: Program, year_file: Path) -> None:
-    next_program.run("tests.make.enter_text", year_file, "motto", MOTTO)
+    next_program.run("tests.make.enter_text", year_file, "contact", CONTACT)
     next_program.run("tests.make.enter_text", year_file, "nature", "人民团体")
     [row] = next_program.dump(year_file)["department"]
-    assert list(row) == ["uid", "name", "short_name", "motto", "nature"]
-    assert row["motto"] == MOTTO
-    assert columns(year_file)[-1] == "motto"
-    assert f"部门 口号 （空） → {MOTTO}" in next_program.run("wenlian_desktop", "trail", year_file)
+    assert list(row) == ["uid", "name", "short_name", "contact", "nature"]
+    assert row["contact"] == CONTACT
+    assert columns(year_file)[-1] == "contact"
+    assert f"部门 联系人 （空） → {CONTACT}" in next_program.run("wenlian_desktop", "trail", year_file)
     made = year_file.with_name("新.wenlian")
     next_program.run("wenlian_desktop", "restore", year_file, "-o", made)
     assert next_program.dump(made)["department"] == [row]
     assert columns(made) == columns(year_file)
+
+
+def test_the_field_stands_under_its_heading_of_the_form(next_program: Program, year_file: Path) -> None:
+    next_program.run("tests.make.enter_text", year_file, "contact", CONTACT)
+    form = json.loads(next_program.run("tests.make.show_form", year_file, "department"))
+    [shown] = [fields for heading, fields in form if heading == "部门"]
+    assert shown[1:4] == [["部门简称　*", "区文联"], ["联系人", CONTACT], ["单位性质", ""]]
+
+
+def test_the_field_is_hidden_in_the_public_edition(next_program: Program, year_file: Path) -> None:
+    next_program.run("tests.make.enter_text", year_file, "contact", CONTACT)
+    assert CONTACT in json.dumps(next_program.dump(year_file), ensure_ascii=False)
+    public = json.loads(next_program.run("tests.make.public_edition", year_file))
+    assert [row["name"] for row in public["year"]["records"]["department"]] == ["示例区文学艺术界联合会"]
+    assert CONTACT not in json.dumps(public["year"], ensure_ascii=False)
+    assert "部门的联系人" in public["notes"]
 
 
 def test_a_package_made_before_is_verified_and_restored(next_program: Program, tmp_path: Path) -> None:
@@ -133,7 +168,7 @@ def test_a_package_made_before_is_verified_and_restored(next_program: Program, t
         restored = tmp_path / f"恢复{number}.wenlian"
         next_program.run("wenlian_desktop", "restore", package / form, "-o", restored)
         assert next_program.dump(restored) == json.loads((package / "data/2024.json").read_text("utf-8"))["records"]
-        assert columns(restored)[-1] == "motto"
+        assert columns(restored)[-1] == "contact"
 
 
 def test_what_was_changed_in_an_older_text_is_found(next_program: Program, tmp_path: Path) -> None:

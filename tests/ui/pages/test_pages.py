@@ -11,7 +11,6 @@ from tests.ui.conftest import compose, page_of, typed_into
 from wenlian_desktop.domain.records.activities import Activity, MediaReport
 from wenlian_desktop.domain.records.budget import BY_PAYMENT, ONCE, BudgetLine, Payment
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
-from wenlian_desktop.domain.records.field_groups import grouped_fields
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.tab_of_field import find_tab
@@ -60,7 +59,9 @@ def boxes(window: MainWindow) -> list[FieldBox]:
 
 @pytest.mark.parametrize("record", SHOWN, ids=ids)
 def test_groups_name_every_field_once(record: type[Record]) -> None:
-    assert sorted(field.name for _, fields in grouped_fields(record) for field in fields) == sorted(record.spec.fields)
+    assert sorted(field.name for _, fields in record.spec.grouped_fields() for field in fields) == sorted(
+        record.spec.fields
+    )
 
 
 @pytest.mark.parametrize("record", SHOWN, ids=ids)

@@ -5,25 +5,18 @@ from dataclasses import replace
 from typing import Any
 
 from wenlian_desktop.domain.records.annotations import Attachment, Draft, FieldNote
-from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
+from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS, fields_where
 from wenlian_desktop.domain.records.cycle import Edition, LastYear
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Kind
 
 REDACTED = "〔已隐去〕"
-# Fields that hold names or numbers of persons.
-PERSONAL_FIELDS: dict[str, tuple[str, ...]] = {
-    "report": ("filled_by", "finance_head", "unit_head", "phone"),
-    "association": ("chair", "secretary"),
-    "activity": ("content_reviewer",),
-    "budget_line": ("leader", "leader_phone"),
-    "measure": ("responsible",),
-    "follow_up": ("responsible",),
-    "explanation": ("author",),
-}
 # Records about people, or with copies of the whole year, including telephone numbers.
 WITHHELD: tuple[type[Record], ...] = (Attachment, FieldNote, Edition, LastYear, Draft)
+PERSONAL_FIELDS = {
+    cls.spec.name: names for cls, names in fields_where(lambda field: field.personal).items() if cls not in WITHHELD
+}
 PERSONAL_NUMBERS = re.compile(
     r"(?<![\dA-Za-z])(?:\d{17}[\dXx]"  # 公民身份号码
     r"|1[3-9]\d[- ]?\d{4}[- ]?\d{4}"  # mobile
@@ -51,7 +44,7 @@ def _confirmed_none(year: Year) -> list[Record]:
 
 
 def _redact_row(row: Record) -> Record:
-    changes: dict[str, Any] = dict.fromkeys(PERSONAL_FIELDS.get(row.spec.name, ()))
+    changes: dict[str, Any] = {name: row.empty[name] for name in PERSONAL_FIELDS.get(row.spec.name, ())}
     for name, field in row.spec.fields.items():
         value = getattr(row, name)
         if (

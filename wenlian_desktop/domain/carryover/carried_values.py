@@ -1,16 +1,15 @@
 """Converts values of last year for this year: references, years and figures in texts, dates of reminders."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from wenlian_desktop.domain.carryover.carry_choices import Carry
 from wenlian_desktop.domain.carryover.follow_ups import PendingFollowUp
 from wenlian_desktop.domain.carryover.year_shifting import YearMention, shift_years
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, field_of
 from wenlian_desktop.domain.texts.figure_tokens import TOKEN_OPEN, Token, expand_tokens, split_tokens, target_field
-from wenlian_desktop.domain.values.fields import Field, Kind, Ref
+from wenlian_desktop.domain.values.fields import SHIFTED, Field, Kind, Ref
 from wenlian_desktop.domain.values.numerals import to_chinese
 
 RowKey = tuple[str, str]  # (record, uid) of a row of last year
@@ -28,12 +27,12 @@ class ValueShifter:
         self._before, self._uids, self._year, self._by = before, uids, year, by
         self.mentions: list[tuple[Ref, YearMention]] = []
 
-    def values(self, take: Carry, row: Record, uid: str) -> dict[str, Any]:
+    def values(self, fields: Iterable[str], row: Record, uid: str) -> dict[str, Any]:
         """The values of the carried fields that are not empty, converted for this year's row `uid`."""
-        values = {name: self._value(take, row, row.spec.fields[name], uid) for name in take.fields}
+        values = {name: self._value(row, row.spec.fields[name], uid) for name in fields}
         return {name: value for name, value in values.items() if value not in (None, ())}
 
-    def _value(self, take: Carry, row: Record, field: Field, uid: str) -> Any:
+    def _value(self, row: Record, field: Field, uid: str) -> Any:
         value = getattr(row, field.name)
         if value is None:
             return None
@@ -43,12 +42,12 @@ class ValueShifter:
             case Kind.REFERENCES:
                 found = (self._uids.get((field.target, each)) for each in value)
                 return tuple(uid for uid in found if uid is not None)
-            case Kind.DATE if field.name == "due":
+            case Kind.DATE if field.carried is SHIFTED:
                 return _add_years(value, self._by)
-            case Kind.COUNT if field.name == "edition":
+            case Kind.COUNT if field.carried is SHIFTED:
                 return value + self._by
             case Kind.TEXT | Kind.LONG_TEXT:
-                return self._text(value, row, Ref(row.spec.name, uid, field.name), field.name in take.shifted)
+                return self._text(value, row, Ref(row.spec.name, uid, field.name), field.carried is SHIFTED)
         return value
 
     def _text(self, text: str, row: Record, ref: Ref, shifts_years: bool) -> str:

@@ -16,6 +16,7 @@ from wenlian_desktop.domain.records.department import Department, Objective, Rep
 from wenlian_desktop.domain.records.management import Asset, Policy, Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.values import outline
+from wenlian_desktop.domain.values.fields import CarriedAs
 
 DUTIES = (outline.ORGANISATION,)
 GOALS = (outline.OBJECTIVES,)
@@ -27,18 +28,21 @@ RULES = "rules"  # the choice whose rule set replaces the default one of a new y
 
 @dataclass(frozen=True)
 class Carry:
-    """The fields of a record that are carried over.
+    """The rows of a record that are carried over, with the fields of which this is declared.
 
-    `shifted`: those in which years are shifted; `defaults`: other values of new rows; `applies_to`: filter of last
-    year's rows; `only_where_none`: only if this year has no row of the record.
+    `defaults`: other values of new rows; `applies_to`: filter of last year's rows; `only_where_none`: only if this year
+    has no row of the record.
     """
 
     record: type[Record]
-    fields: tuple[str, ...]
-    shifted: tuple[str, ...] = ()
     defaults: Mapping[str, Any] = field(default_factory=dict)
     applies_to: Callable[[Any], bool] = lambda row: True
     only_where_none: bool = False
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The names of the fields that are carried over."""
+        return self.record.spec.names(lambda field: field.carried is not CarriedAs.NOTHING)
 
 
 @dataclass(frozen=True)
@@ -53,7 +57,7 @@ class CarryChoice:
 
 
 def _texts(nodes: tuple[str, ...]) -> Carry:
-    return Carry(Section, ("node", "content", "policies"), ("content",), applies_to=lambda row: row.node in nodes)
+    return Carry(Section, applies_to=lambda row: row.node in nodes)
 
 
 def recurs(activity: Activity) -> bool:
@@ -62,59 +66,40 @@ def recurs(activity: Activity) -> bool:
 
 
 def _activities(fits: Callable[[Activity], bool]) -> Carry:
-    return Carry(
-        Activity,
-        ("name", "short_name", "category", "theme", "series", "is_brand", "edition", "associations", "objectives",
-         "indicators", "line", "place", "street", "venue", "host", "organizer", "co_organizer", "partner", "verb",
-         "tells_figures", "in_report"),
-        ("name", "short_name"),
-        {"status": PLANNED},
-        lambda row: row.status != CANCELLED and fits(row),
-    )  # fmt: skip
+    return Carry(Activity, {"status": PLANNED}, lambda row: row.status != CANCELLED and fits(row))
 
 
 CHOICES = (
-    CarryChoice("office", "部门和报送信息", "部门全称、简称、内设机构名称；报送单位、填报人、负责人、电话", (
-        Carry(Department, ("name", "short_name", "nature", "code", "budget_level", "superior", "internal_units")),
-        Carry(Report, ("submitted_to", "filled_by", "finance_head", "unit_head", "phone", "has_contents",
-                      "bold_headings")),
-    )),
+    CarryChoice(
+        "office", "部门和报送信息", "部门全称、简称、内设机构名称；报送单位、填报人、负责人、电话",
+        (Carry(Department), Carry(Report)),
+    ),
     CarryChoice("duties", "职责正文", "“机构设置及职责工作任务情况”的正文", (_texts(DUTIES),)),
-    CarryChoice("kinds", "编制、资产、三公经费的类别", "只有类别，人数和金额今年另填", (
-        Carry(Staffing, ("category",)), Carry(Asset, ("category",)), Carry(ThreePublic, ("item",)),
-    )),
-    CarryChoice("policies", "制度", "名称、文号、印发日期，照原样", (
-        Carry(Policy, ("name", "number", "issuer", "issued_on", "subject", "is_own", "in_force")),
-    )),
+    CarryChoice(
+        "kinds", "编制、资产、三公经费的类别", "只有类别，人数和金额今年另填",
+        (Carry(Staffing), Carry(Asset), Carry(ThreePublic)),
+    ),
+    CarryChoice("policies", "制度", "名称、文号、印发日期，照原样", (Carry(Policy),)),
     CarryChoice("management", "预算管理正文", "财务、资产、绩效管理的正文，作为草稿", (_texts(MANAGEMENT),)),
-    CarryChoice("associations", "协会", "名称、主席、秘书长、成立日期；会员数今年另填", (
-        Carry(Association, ("name", "short_name", "chair", "secretary", "founded")),
-    )),
-    CarryChoice("lines", "预算项目名称", "名称、类别、登记方式、科目、负责人；金额今年另填", (
-        Carry(BudgetLine, ("name", "category", "mode", "code", "function_code", "economic_code", "supervisor",
-                          "implementer", "leader", "leader_phone", "is_key"), ("name",)),
-    )),
-    CarryChoice("objectives", "绩效目标和主要任务", "作为草稿；完成情况和金额今年另填", (
-        Carry(Objective, ("content", "basis", "line"), ("content", "basis")),
-        Carry(Task, ("name", "content", "objectives"), ("name", "content")),
-        _texts(GOALS),
-    )),
-    CarryChoice("indicators", "绩效指标", "名称、方向、单位、分值，作为草稿；指标值和完成值今年另填", (
-        Carry(Indicator, ("level1", "level2", "name", "line", "objective", "nature", "direction", "sign", "unit",
-                         "target_text", "is_core", "weight", "rule"), ("name", "target_text", "rule")),
-    )),
-    CarryChoice("themes", "活动主题", "标题、开头文字、叙述方式，作为草稿", (
-        Carry(Theme, ("title", "opening", "style", "objectives"), ("title", "opening")),
-    )),
-    CarryChoice("recurring", "品牌和届次活动", "状态为“计划”，届次加一；日期、场次、人次、经费今年另填", (
-        _activities(recurs),
-    )),
+    CarryChoice("associations", "协会", "名称、主席、秘书长、成立日期；会员数今年另填", (Carry(Association),)),
+    CarryChoice("lines", "预算项目名称", "名称、类别、登记方式、科目、负责人；金额今年另填", (Carry(BudgetLine),)),
+    CarryChoice(
+        "objectives", "绩效目标和主要任务", "作为草稿；完成情况和金额今年另填",
+        (Carry(Objective), Carry(Task), _texts(GOALS)),
+    ),
+    CarryChoice(
+        "indicators", "绩效指标", "名称、方向、单位、分值，作为草稿；指标值和完成值今年另填", (Carry(Indicator),)
+    ),
+    CarryChoice("themes", "活动主题", "标题、开头文字、叙述方式，作为草稿", (Carry(Theme),)),
+    CarryChoice(
+        "recurring", "品牌和届次活动", "状态为“计划”，届次加一；日期、场次、人次、经费今年另填", (_activities(recurs),)
+    ),
     CarryChoice("others", "其他活动", "多为一次性的，一般不结转", (_activities(lambda row: not recurs(row)),), False),
-    CarryChoice(RULES, "评分规则集和检查阈值", "本单位用的评分规则和检查界限", (
-        Carry(RuleSet, ("name", "version", "content"), only_where_none=True),
-        Carry(Threshold, ("name", "value", "reason"), ("reason",)),
-    )),
-    CarryChoice(REMINDERS, "年度日程", "日期顺延到今年", (Carry(Reminder, ("name", "due", "duty"), ("name", "duty")),)),
+    CarryChoice(
+        RULES, "评分规则集和检查阈值", "本单位用的评分规则和检查界限",
+        (Carry(RuleSet, only_where_none=True), Carry(Threshold)),
+    ),
+    CarryChoice(REMINDERS, "年度日程", "日期顺延到今年", (Carry(Reminder),)),
     CarryChoice(PROBLEMS, "上年的问题和措施", "列为“上年问题整改”，逐条答复"),
 )  # fmt: skip
 RECOMMENDED = frozenset(choice.name for choice in CHOICES if choice.is_recommended)

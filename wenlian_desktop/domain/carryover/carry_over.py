@@ -134,12 +134,12 @@ class _Carrier:
         existing = self._this.row(row.spec.name, uid)
         if existing is None:
             existing = fields.record(uid=uid, position=position, **fields.defaults)
-            values = self._shifter.values(fields, row, uid)
+            values = self._shifter.values(fields.fields, row, uid)
             self._changes.append(RowChange(None, replace(existing, carried_from=row.uid, **values)))
             self._added[row.spec.name] += 1
         elif existing.carried_from is None:
             empty = [name for name in fields.fields if self._is_empty(ref_to(existing, name))]
-            values = self._shifter.values(replace(fields, fields=tuple(empty)), row, uid)
+            values = self._shifter.values(empty, row, uid)
             self._changes.append(RowChange(existing, replace(existing, carried_from=row.uid, **values)))
             self._filled[row.spec.name] += bool(values)
         else:

@@ -15,9 +15,8 @@ from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.interchange import year_json
 from wenlian_desktop.domain.records.annotations import Attachment, Draft, FieldNote
 from wenlian_desktop.domain.records.budget import BY_MONTH, BY_PAYMENT, BudgetLine, MonthlyPlan, Payment, ThreePublic
-from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.records.catalogue import CATALOGUE, fields_where
 from wenlian_desktop.domain.records.cycle import Edition, LastYear
-from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import Year, field_of
@@ -28,8 +27,7 @@ from wenlian_desktop.domain.values.formatting import format_display
 from wenlian_desktop.domain.values.parsing import YEAR_UNIT
 from wenlian_desktop.domain.values.uids import derived_uid
 
-# Telephone numbers are not needed for comparison.
-PERSONAL_FIELDS = {Report.spec.name: ("phone",), BudgetLine.spec.name: ("leader_phone",)}
+DROPPED_FIELDS = fields_where(lambda field: not field.in_snapshot)
 EXCLUDED: tuple[type[Record], ...] = (Payment, Attachment, LastYear, Edition, Draft)
 DECEMBER = 12
 COMPARED_KINDS = (
@@ -54,12 +52,12 @@ def _condensed(year: Year, cls: type[Record]) -> Iterator[Record]:
 
 
 def _with_expanded_texts(year: Year, row: Record) -> Record:
-    """A row without telephone numbers, with tokens in long texts replaced by their values."""
+    """A row without what is not kept, with tokens in long texts replaced by their values."""
     texts = {name: getattr(row, name) for name in LONG_TEXTS[row.spec.name]}
     read: dict[str, Any] = {
         name: expand_tokens(year, text) for name, text in texts.items() if text and TOKEN_OPEN in text
     }
-    read |= dict.fromkeys(PERSONAL_FIELDS.get(row.spec.name, ()))
+    read |= dict.fromkeys(DROPPED_FIELDS.get(type(row), ()))
     return replace(row, **read) if read else row
 
 

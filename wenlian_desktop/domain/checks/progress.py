@@ -3,12 +3,9 @@
 from dataclasses import dataclass
 
 from wenlian_desktop.domain.narrative import has_data_text
-from wenlian_desktop.domain.records.activities import CANCELLED, Activity, Association, Indicator
-from wenlian_desktop.domain.records.budget import Accounts, BudgetLine
+from wenlian_desktop.domain.records.activities import CANCELLED, Activity
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
-from wenlian_desktop.domain.records.conclusions import Measure, Problem
 from wenlian_desktop.domain.records.cycle import Reminder
-from wenlian_desktop.domain.records.department import Department, Objective, Report, Staffing
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, ref_to
@@ -16,23 +13,7 @@ from wenlian_desktop.domain.rules.finding import Finding, ReviewedFinding, YearF
 from wenlian_desktop.domain.rules.rule import Level, Rule, hit
 from wenlian_desktop.domain.values.fields import Ref, State
 
-# Recommended fields, besides the required ones.
-RECOMMENDED: dict[type[Record], tuple[str, ...]] = {
-    Report: ("submitted_to", "dated", "filled_by", "finance_head", "unit_head", "phone"),
-    Department: ("nature", "internal_units"),
-    Objective: ("actual",),
-    Accounts: ("approved_initial", "approved_full", "basic_spent", "project_spent", "other_spent", "total_spent",
-               "closing_carryover", "closing_surplus"),
-    Activity: ("started", "sessions", "effect"),
-    Indicator: ("target", "actual"),
-    Section: ("content",),
-    Problem: ("cause",),
-    Measure: ("responsible",),
-}  # fmt: skip
-
-EXPECTED: tuple[type[Record], ...] = (
-    Staffing, Objective, BudgetLine, Activity, Association, Indicator, Problem, Measure,
-)  # fmt: skip
+EXPECTED = tuple(cls for cls in CATALOGUE if cls.spec.expected)
 
 # No rule of its own: a part is asked for, not found wanting.
 MISSING_PART = Rule("", Level.HINT, Year, {"": "还没有填“{part}”。"}, "到“{tab}”新增。", lambda year: ())
@@ -81,8 +62,8 @@ def _missing(cls: type[Record]) -> YearFinding:
 def _progress_of(year: Year, cls: type[Record]) -> Progress:
     if cls in EXPECTED and not len(year.rows(cls)):
         return Progress(0, 1)
-    required = tuple(field.name for field in cls.spec.fields.values() if field.required)
-    names = tuple(dict.fromkeys(required + RECOMMENDED.get(cls, ())))
+    required = cls.spec.names(lambda field: field.required)
+    names = cls.spec.names(lambda field: field.required or field.expected)
     answers = [
         _is_filled(year, row, name) for row in year.rows(cls) for name in (required if _is_cancelled(row) else names)
     ]

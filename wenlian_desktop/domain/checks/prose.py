@@ -14,9 +14,8 @@ from wenlian_desktop.domain.prose.figure_matching import (
 )
 from wenlian_desktop.domain.prose.figures_in_prose import Figure, FigureKind, claimed_quantity, parse_figures
 from wenlian_desktop.domain.records.activities import Activity, MediaReport
-from wenlian_desktop.domain.records.budget import Accounts, ThreePublic
-from wenlian_desktop.domain.records.conclusions import Problem
-from wenlian_desktop.domain.records.department import Objective
+from wenlian_desktop.domain.records.budget import ThreePublic
+from wenlian_desktop.domain.records.catalogue import fields_where
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import Rows
@@ -30,13 +29,7 @@ from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Floor, Ref
 from wenlian_desktop.domain.values.numerals import rounded
 
-# The texts about what was done; targets and texts about one line or activity are not checked.
-FACT_FIELDS: dict[type[Record], tuple[str, ...]] = {
-    Section: ("content",),
-    Objective: ("actual",),
-    Accounts: ("difference_reason",),
-    Problem: ("content", "cause"),
-}
+FACT_FIELDS = fields_where(lambda field: field.states_totals)
 TARGET_NODES = (outline.OBJECTIVES, outline.MEASURES)
 REMEDY = "改成按数据算出的数，或核对数据。"
 WRONG_FIGURE = {

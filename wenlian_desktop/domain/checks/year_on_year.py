@@ -8,12 +8,11 @@ from wenlian_desktop.domain.carryover.follow_ups import NO_MEASURE, pending_foll
 from wenlian_desktop.domain.carryover.last_year import counterpart, last_year_of
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.prose.similarity import MIN_TEXT, SentenceIndex
-from wenlian_desktop.domain.records.activities import Activity, Indicator, Theme
 from wenlian_desktop.domain.records.budget import Accounts, BudgetLine, ThreePublic
-from wenlian_desktop.domain.records.catalogue import RECORDS
-from wenlian_desktop.domain.records.conclusions import FollowUp, Measure, Problem
+from wenlian_desktop.domain.records.catalogue import RECORDS, fields_where
+from wenlian_desktop.domain.records.conclusions import FollowUp
 from wenlian_desktop.domain.records.cycle import LastYear
-from wenlian_desktop.domain.records.department import Objective, Report
+from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.limits import limit
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
@@ -110,18 +109,7 @@ def _fields(row: Record, then: Record | None, fields: tuple[str, ...]) -> Iterat
             yield ref_to(row, name), "", now, before
 
 
-# The texts about the work of a year; lasting texts (duties, scoring rules) are not checked.
-YEAR_TEXTS: dict[type[Record], tuple[str, ...]] = {
-    Section: ("content",),
-    Objective: ("actual",),
-    BudgetLine: ("explanation",),
-    Accounts: ("difference_reason",),
-    Theme: ("opening",),
-    Activity: ("effect",),
-    Indicator: ("deviation", "remedy"),
-    Problem: ("content", "cause"),
-    Measure: ("content",),
-}
+YEAR_TEXTS = fields_where(lambda field: field.annual)
 YearText = tuple[Record, str, str]  # (row, field, text)
 
 

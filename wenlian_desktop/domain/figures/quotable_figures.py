@@ -20,7 +20,7 @@ from wenlian_desktop.domain.values.money import format_wan
 # Labels of figures of the whole department.
 FULL, INITIAL, SPENT, CARRYOVER = "全年预算", "年初预算", "支出", "结转结余"
 RATE, CARRYOVER_RATE, DIFFERENCE_RATE = "预算执行率", "结转结余率", "预决算差异率"
-SUMMED_FIELDS = ("sessions", "audience", "artists", "exhibited", "collected", "created", "couplets", "gifts")
+SUMMED_FIELDS = Activity.spec.names(lambda field: field.summed)
 WAN = "万元"
 
 Compute = Callable[[Year, Any], Any]

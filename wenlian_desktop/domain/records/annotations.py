@@ -16,14 +16,14 @@ ATTACHMENT_KINDS = (
 class Attachment(Record):
     """A supporting document (佐证材料), which refers to its file by SHA-256."""
 
-    name: str | None = text("材料名称", required=True)
+    name: str | None = text("材料名称", required=True, personal=False)
     kind: str | None = choice("材料类别", ATTACHMENT_KINDS)
-    owner_record: str | None = text("所属记录")
-    owner_uid: str | None = text("所属记录编号")
-    caption: str | None = text("说明")
-    photographer: str | None = text("拍摄者")
+    owner_record: str | None = text("所属记录", personal=False, in_table=False)
+    owner_uid: str | None = text("所属记录编号", personal=False, in_table=False)
+    caption: str | None = text("说明", personal=False)
+    photographer: str | None = text("拍摄者", personal=True)
     taken_on: date | None = day("形成日期")
-    sha256: str | None = text("数字摘要（SHA-256）")
+    sha256: str | None = text("数字摘要（SHA-256）", personal=False, in_table=False)
     size: int | None = count("文件大小", "字节")
 
 
@@ -31,23 +31,23 @@ class Attachment(Record):
 class FieldNote(Record):
     """Metadata of one field: provenance, 待核, a comment, and whether 无 was confirmed."""
 
-    record: str | None = text("记录", required=True)
-    row: str | None = text("记录编号", required=True)
-    field: str | None = text("栏目", required=True)
+    record: str | None = text("记录", required=True, personal=False)
+    row: str | None = text("记录编号", required=True, personal=False)
+    field: str | None = text("栏目", required=True, personal=False)
     origin: str | None = choice("来源", tuple(origin.value for origin in Origin))
     to_verify: bool | None = yes_no("待核")
     confirmed_none: bool | None = yes_no("确认无")
-    comment: str | None = long_text("备注")
+    comment: str | None = long_text("备注", personal=False, proofread=False)
 
 
 @record("draft", "未完成的输入", MANAGEMENT, title=("field",), transient=True, shown=False)
 class Draft(Record):
     """Typed text that is not committed, or could not be parsed; excluded from dump, trail and digest."""
 
-    record: str | None = text("记录", required=True)
-    row: str | None = text("记录编号", required=True)
-    field: str | None = text("栏目", required=True)
-    typed: str | None = long_text("输入")
+    record: str | None = text("记录", required=True, personal=False)
+    row: str | None = text("记录编号", required=True, personal=False)
+    field: str | None = text("栏目", required=True, personal=False)
+    typed: str | None = long_text("输入", personal=False, proofread=False)
 
 
 FIELD_ANNOTATIONS = (Draft.spec.name, FieldNote.spec.name)  # rows of these belong to a single field of another row

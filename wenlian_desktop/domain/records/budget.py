@@ -4,7 +4,19 @@ from datetime import date
 
 from wenlian_desktop.domain.records.record import Record, record
 from wenlian_desktop.domain.records.tabs import BUDGET
-from wenlian_desktop.domain.values.fields import choice, day, long_text, month, one_of, text, wan_yuan, yes_no, yuan
+from wenlian_desktop.domain.values.fields import (
+    SAME,
+    SHIFTED,
+    choice,
+    day,
+    long_text,
+    month,
+    one_of,
+    text,
+    wan_yuan,
+    yes_no,
+    yuan,
+)
 
 STAFF, RUNNING, PROJECT, OTHER = "人员经费", "公用经费", "项目支出", "其他支出"
 BASIC_CATEGORIES = (STAFF, RUNNING)
@@ -15,27 +27,31 @@ ADD, CUT, TRANSFER, RECOVER = "追加", "追减", "调剂", "收回"
 PROCUREMENT_MODES = ("公开招标", "邀请招标", "竞争性谈判", "竞争性磋商", "询价", "单一来源", "框架协议", "自行采购")
 
 
-@record("budget_line", "预算项目", BUDGET, title=("name",))
+@record("budget_line", "预算项目", BUDGET, title=("name",), groups=("项目", "预算与支出", "编码与责任"), expected=True)
 class BudgetLine(Record):
     """One line of the budget (预算项目). Of payments, months and `spent_once` only the chosen `mode` counts."""
 
-    name: str | None = text("项目名称", required=True)
-    category: str | None = choice("支出类别", (STAFF, RUNNING, PROJECT, OTHER), required=True)
-    initial_fiscal: int | None = wan_yuan("年初预算：当年财政拨款", required=True)
-    initial_other: int | None = wan_yuan("年初预算：其他资金")
-    carried_in: int | None = wan_yuan("上年结转")
-    mode: str | None = choice("支出登记方式", (BY_PAYMENT, BY_MONTH, ONCE), required=True)
-    spent_once: int | None = wan_yuan("全年支出")
-    explanation: str | None = long_text("执行偏差说明")
-    code: str | None = text("项目编码")
-    function_code: str | None = text("功能分类科目")
-    economic_code: str | None = text("经济分类科目")
-    supervisor: str | None = text("项目主管部门")
-    implementer: str | None = text("实施单位")
-    leader: str | None = text("项目负责人")
-    leader_phone: str | None = text("项目负责人电话")
-    is_key: bool | None = yes_no("重点支出")
-    appraised_before: bool | None = yes_no("做过事前绩效评估")
+    name: str | None = text("项目名称", required=True, personal=False, group="项目", carried=SHIFTED)
+    category: str | None = choice(
+        "支出类别", (STAFF, RUNNING, PROJECT, OTHER), required=True, group="项目", carried=SAME
+    )
+    initial_fiscal: int | None = wan_yuan("年初预算：当年财政拨款", required=True, group="预算与支出")
+    initial_other: int | None = wan_yuan("年初预算：其他资金", group="预算与支出")
+    carried_in: int | None = wan_yuan("上年结转", group="预算与支出")
+    mode: str | None = choice("支出登记方式", (BY_PAYMENT, BY_MONTH, ONCE), required=True, group="项目", carried=SAME)
+    spent_once: int | None = wan_yuan("全年支出", group="预算与支出")
+    explanation: str | None = long_text("执行偏差说明", personal=False, group="预算与支出", annual=True)
+    code: str | None = text("项目编码", personal=False, group="编码与责任", carried=SAME)
+    function_code: str | None = text("功能分类科目", personal=False, group="编码与责任", carried=SAME)
+    economic_code: str | None = text("经济分类科目", personal=False, group="编码与责任", carried=SAME)
+    supervisor: str | None = text("项目主管部门", personal=False, group="编码与责任", carried=SAME)
+    implementer: str | None = text("实施单位", personal=False, group="编码与责任", carried=SAME)
+    leader: str | None = text("项目负责人", personal=True, group="编码与责任", carried=SAME)
+    leader_phone: str | None = text(
+        "项目负责人电话", personal=True, group="编码与责任", carried=SAME, in_snapshot=False
+    )
+    is_key: bool | None = yes_no("重点支出", group="编码与责任", carried=SAME)
+    appraised_before: bool | None = yes_no("做过事前绩效评估", group="编码与责任")
 
 
 @record("budget_change", "预算调整", BUDGET, title=("kind", "approval_no"))
@@ -47,28 +63,30 @@ class BudgetChange(Record):
     to_line: str | None = one_of("budget_line", "调入项目（调剂时填）")
     amount: int | None = wan_yuan("调整金额", required=True)
     source: str | None = choice("资金来源", FUND_SOURCES)
-    approval_no: str | None = text("批复文号")
+    approval_no: str | None = text("批复文号", personal=False)
     approved_on: date | None = day("批复日期")
-    minutes_no: str | None = text("会议纪要号")
-    reason: str | None = long_text("调整事由")
+    minutes_no: str | None = text("会议纪要号", personal=False)
+    reason: str | None = long_text("调整事由", personal=False)
 
 
-@record("payment", "支出", BUDGET, title=("paid_on", "payee"))
+@record("payment", "支出", BUDGET, title=("paid_on", "payee"), groups=("支出", "凭证与采购"))
 class Payment(Record):
     """One payment (逐笔 spending). A reversal (冲销) is a negative payment."""
 
-    line: str | None = one_of("budget_line", "预算项目", required=True)
-    paid_on: date | None = day("支付日期", required=True)
-    amount: int | None = yuan("支出数", required=True, signed=True)
-    payee: str | None = text("收款单位")
-    purpose: str | None = text("摘要")
-    source: str | None = choice("资金来源", FUND_SOURCES)
-    activity: str | None = one_of("activity", "对应活动")
-    voucher_no: str | None = text("凭证号")
-    contract_no: str | None = text("合同号")
-    method: str | None = choice("支付方式", ("国库直接支付", "国库授权支付", "公务卡", "转账", "其他"))
-    procurement: str | None = choice("采购方式", PROCUREMENT_MODES)
-    economic_code: str | None = text("经济分类科目")
+    line: str | None = one_of("budget_line", "预算项目", required=True, group="支出")
+    paid_on: date | None = day("支付日期", required=True, group="支出")
+    amount: int | None = yuan("支出数", required=True, signed=True, group="支出")
+    payee: str | None = text("收款单位", personal=False, group="支出")
+    purpose: str | None = text("摘要", personal=False, group="支出")
+    source: str | None = choice("资金来源", FUND_SOURCES, group="支出")
+    activity: str | None = one_of("activity", "对应活动", group="支出")
+    voucher_no: str | None = text("凭证号", personal=False, group="凭证与采购")
+    contract_no: str | None = text("合同号", personal=False, group="凭证与采购")
+    method: str | None = choice(
+        "支付方式", ("国库直接支付", "国库授权支付", "公务卡", "转账", "其他"), group="凭证与采购"
+    )
+    procurement: str | None = choice("采购方式", PROCUREMENT_MODES, group="凭证与采购")
+    economic_code: str | None = text("经济分类科目", personal=False, group="凭证与采购")
 
 
 @record("monthly_plan", "月度计划", BUDGET, title=("month",))
@@ -90,31 +108,33 @@ class Monitoring(Record):
     spent: int | None = wan_yuan("截至该月执行数")
     forecast: int | None = wan_yuan("全年预计完成数")
     cause_kind: str | None = choice("偏差原因类别", ("经费保障", "制度保障", "人员保障", "硬件条件保障", "其他"))
-    cause: str | None = long_text("偏差原因")
+    cause: str | None = long_text("偏差原因", personal=False)
     likelihood: str | None = choice("完成目标可能性", ("确定能", "有可能", "完全不可能"))
-    remedy: str | None = long_text("纠偏措施")
+    remedy: str | None = long_text("纠偏措施", personal=False)
 
 
-@record("accounts", "年末决算", BUDGET, single=True)
+@record("accounts", "年末决算", BUDGET, single=True, groups=("预算批复", "收入", "支出", "结转和结余"))
 class Accounts(Record):
     """The final accounts (部门决算) and the approved totals, as stated; computed sums are compared with them."""
 
-    approved_initial: int | None = wan_yuan("年初预算批复总额")
-    approved_full: int | None = wan_yuan("全年预算批复总额")
-    opening: int | None = wan_yuan("年初结转和结余")
-    fiscal_income: int | None = wan_yuan("本年收入：财政拨款")
-    operating_income: int | None = wan_yuan("本年收入：事业及经营")
-    other_income: int | None = wan_yuan("本年收入：其他")
-    basic_spent: int | None = wan_yuan("决算支出：基本支出")
-    project_spent: int | None = wan_yuan("决算支出：项目支出")
-    other_spent: int | None = wan_yuan("决算支出：其他支出")
-    total_spent: int | None = wan_yuan("决算支出合计")
-    distributed: int | None = wan_yuan("结余分配")
-    closing_carryover: int | None = wan_yuan("年末结转")
-    closing_surplus: int | None = wan_yuan("年末结余")
-    idle_funds: int | None = wan_yuan("财政存量资金")
-    running_costs: int | None = wan_yuan("机关运行经费")
-    difference_reason: str | None = long_text("预决算差异原因")
+    approved_initial: int | None = wan_yuan("年初预算批复总额", group="预算批复", expected=True)
+    approved_full: int | None = wan_yuan("全年预算批复总额", group="预算批复", expected=True)
+    opening: int | None = wan_yuan("年初结转和结余", group="收入")
+    fiscal_income: int | None = wan_yuan("本年收入：财政拨款", group="收入")
+    operating_income: int | None = wan_yuan("本年收入：事业及经营", group="收入")
+    other_income: int | None = wan_yuan("本年收入：其他", group="收入")
+    basic_spent: int | None = wan_yuan("决算支出：基本支出", group="支出", expected=True)
+    project_spent: int | None = wan_yuan("决算支出：项目支出", group="支出", expected=True)
+    other_spent: int | None = wan_yuan("决算支出：其他支出", group="支出", expected=True)
+    total_spent: int | None = wan_yuan("决算支出合计", group="支出", expected=True)
+    distributed: int | None = wan_yuan("结余分配", group="结转和结余")
+    closing_carryover: int | None = wan_yuan("年末结转", group="结转和结余", expected=True)
+    closing_surplus: int | None = wan_yuan("年末结余", group="结转和结余", expected=True)
+    idle_funds: int | None = wan_yuan("财政存量资金", group="结转和结余")
+    running_costs: int | None = wan_yuan("机关运行经费", group="支出")
+    difference_reason: str | None = long_text(
+        "预决算差异原因", personal=False, group="结转和结余", annual=True, states_totals=True
+    )
 
 
 @record("three_public", "三公经费", BUDGET, title=("item",))
@@ -122,24 +142,27 @@ class ThreePublic(Record):
     """One item of the 三公 spending: budget, accounts, last year."""
 
     item: str | None = choice(
-        "项目", ("因公出国（境）费", "公务用车购置费", "公务用车运行维护费", "公务接待费"), required=True
+        "项目",
+        ("因公出国（境）费", "公务用车购置费", "公务用车运行维护费", "公务接待费"),
+        required=True,
+        carried=SAME,
     )
     budget: int | None = wan_yuan("年初预算数")
     spent: int | None = wan_yuan("决算数")
     last_year: int | None = wan_yuan("上年决算数")
-    reason: str | None = long_text("增减原因")
+    reason: str | None = long_text("增减原因", personal=False)
 
 
 @record("procurement", "政府采购", BUDGET, title=("name",))
 class Procurement(Record):
     """One item of government procurement (政府采购); services bought from society are marked as such."""
 
-    name: str | None = text("采购项目", required=True)
+    name: str | None = text("采购项目", required=True, personal=False)
     category: str | None = choice("类别", ("货物", "工程", "服务"))
     is_social_service: bool | None = yes_no("政府购买服务")
     mode: str | None = choice("采购方式", PROCUREMENT_MODES)
     line: str | None = one_of("budget_line", "预算项目")
     budget: int | None = wan_yuan("采购预算")
     spent: int | None = wan_yuan("采购金额")
-    supplier: str | None = text("供应商")
-    contract_no: str | None = text("合同号")
+    supplier: str | None = text("供应商", personal=False)
+    contract_no: str | None = text("合同号", personal=False)

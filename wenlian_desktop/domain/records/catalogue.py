@@ -1,5 +1,7 @@
 """All records in the order of their tables. Records may refer to any record, including their own."""
 
+from collections.abc import Callable
+
 from wenlian_desktop.domain.records.activities import Activity, Association, Indicator, MediaReport, Survey, Theme
 from wenlian_desktop.domain.records.annotations import Attachment, Draft, FieldNote
 from wenlian_desktop.domain.records.budget import (
@@ -25,6 +27,7 @@ from wenlian_desktop.domain.records.cycle import Edition, LastYear, Reminder
 from wenlian_desktop.domain.records.department import Department, Objective, Report, Staffing, Task
 from wenlian_desktop.domain.records.management import Asset, Policy, Section
 from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.values.fields import Field
 
 CATALOGUE: tuple[type[Record], ...] = (
     Report, Department, Staffing, Objective, Task,
@@ -37,3 +40,9 @@ CATALOGUE: tuple[type[Record], ...] = (
 )  # fmt: skip
 
 RECORDS: dict[str, type[Record]] = {cls.spec.name: cls for cls in CATALOGUE}
+
+
+def fields_where(holds: Callable[[Field], object]) -> dict[type[Record], tuple[str, ...]]:
+    """The names of the fields that are declared so, by record; records without any are left out."""
+    found = {cls: cls.spec.names(holds) for cls in CATALOGUE}
+    return {cls: names for cls, names in found.items() if names}

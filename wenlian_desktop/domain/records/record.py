@@ -14,6 +14,7 @@ class Spec:
 
     `title`: the fields whose values name a row. `single`: the year holds exactly one row.
     `transient`: the record is excluded from dump, trail and digest. `shown`: the window has a page for it.
+    `groups`: the headings of its form, in order. `expected`: every office has some rows.
     """
 
     name: str
@@ -23,12 +24,28 @@ class Spec:
     single: bool
     transient: bool
     shown: bool
+    groups: tuple[str, ...]
+    expected: bool
     fields: dict[str, Field]
+
+    def __post_init__(self) -> None:
+        strays = [field.name for field in self.shown_fields if field.group not in self.groups]
+        if strays or not self.fields.keys() >= set(self.title):
+            raise TypeError(f"{self.name}: no group of the form for {strays}, or no field for {self.title}")
 
     @property
     def shown_fields(self) -> tuple[Field, ...]:
         """The fields that people see."""
         return tuple(field for field in self.fields.values() if field.shown)
+
+    def grouped_fields(self) -> list[tuple[str, list[Field]]]:
+        """(heading, fields) of the form; the heading is empty where there is only one."""
+        placed = sorted(self.shown_fields, key=lambda field: field.place)
+        return [(group, [field for field in placed if field.group == group]) for group in self.groups]
+
+    def names(self, holds: Callable[[Field], object]) -> tuple[str, ...]:
+        """The names of the fields that are declared so, in order."""
+        return tuple(name for name, field in self.fields.items() if holds(field))
 
 
 T = TypeVar("T")
@@ -81,16 +98,17 @@ R = TypeVar("R", bound=Record)
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 def record(
     name: str, label: str, tab: str, *, title: tuple[str, ...] = (),
-    single: bool = False, transient: bool = False, shown: bool = True,
+    single: bool = False, transient: bool = False, shown: bool = True, groups: tuple[str, ...] = ("",),
+    expected: bool = False,
 ) -> Callable[[type[R]], type[R]]:  # fmt: skip
     """Declare a record: turns the class attributes into fields and sets its `spec`."""
 
     def declare(cls: type[R]) -> type[R]:
         declared_class = _fielded(cls)
-        own = [each for each in dataclasses.fields(declared_class) if "field" in each.metadata]
-        declared = {each.name: dataclasses.replace(each.metadata["field"], name=each.name) for each in own}
+        own = [each for each in dataclasses.fields(declared_class) if "kind" in each.metadata]
+        declared = {each.name: Field(name=each.name, **each.metadata) for each in own}
         declared_class.empty = Record.empty | {each.name: each.default for each in own}
-        declared_class.spec = Spec(name, label, tab, title, single, transient, shown, declared)
+        declared_class.spec = Spec(name, label, tab, title, single, transient, shown, groups, expected, declared)
         return declared_class
 
     return declare

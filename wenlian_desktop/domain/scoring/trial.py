@@ -6,7 +6,6 @@ from typing import Any
 
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.interchange.year_json import POSITION_STEP
-from wenlian_desktop.domain.records.activities import Indicator, Survey
 from wenlian_desktop.domain.records.budget import ADD, CUT, ONCE, BudgetChange, BudgetLine
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.conclusions import ScoreEntry
@@ -19,10 +18,6 @@ from wenlian_desktop.domain.values.uids import derived_uid
 TRIAL_KINDS = (Kind.COUNT, Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT, Kind.NUMBER, Kind.CHOICE, Kind.YES_NO)
 MONEY = Field("", "", Kind.WAN_YUAN, "万元")
 BY_HAND = ScoreEntry.spec.label
-RELATED_FIELDS: dict[str, tuple[str, ...]] = {  # further fields of a row that a trial offers
-    Survey.spec.name: (*derived.ANSWERS, "valid", "target"),
-    Indicator.spec.name: ("coefficient",),
-}
 
 ApplyValue = Callable[[Year, Any], Iterable[RowChange]]
 
@@ -68,9 +63,8 @@ def _with_related(refs: Iterable[Ref]) -> Iterator[Ref]:
     fields: dict[Ref, None] = {}
     for ref in refs:
         if ref.record not in (BudgetLine.spec.name, ScoreEntry.spec.name, BudgetChange.spec.name):
-            fields |= dict.fromkeys(
-                [ref, *(Ref(ref.record, ref.uid, name) for name in RELATED_FIELDS.get(ref.record, ()))]
-            )
+            related = RECORDS[ref.record].spec.names(lambda field: field.tried)
+            fields |= dict.fromkeys([ref, *(Ref(ref.record, ref.uid, name) for name in related)])
     order = {key: index for index, key in enumerate(dict.fromkeys((ref.record, ref.uid) for ref in fields))}
     return iter(sorted(fields, key=lambda ref: order[ref.record, ref.uid]))
 

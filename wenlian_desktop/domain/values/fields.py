@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any
+from typing import Any, NamedTuple, TypedDict, Unpack
 
 FEN_PER_YUAN = 100
 FEN_PER_WAN_YUAN = 1_000_000
@@ -66,12 +66,20 @@ class Floor:
         return f"{before}{digits}万{after}"
 
 
-@dataclass(frozen=True)
-class Field:
-    """One field of one record, as declared; `target` names the record a reference points to.
+class CarriedAs(Enum):
+    """How a value gets into next year's file (结转), where the row is carried over."""
 
-    `shown`: forms, tables and searches show it; else only the program reads it.
-    """
+    NOTHING = "不结转"
+    SAME = "照原样"
+    SHIFTED = "年份顺延"  # the years named in a text, a date, the number of an edition
+
+
+SAME, SHIFTED = CarriedAs.SAME, CarriedAs.SHIFTED
+
+
+# Not a frozen dataclass: three hundred of them are made at every start, twice as fast so.
+class Field(NamedTuple):
+    """One field of one record, as declared: all that holds of this field alone."""
 
     name: str
     label: str
@@ -79,9 +87,22 @@ class Field:
     unit: str = ""
     required: bool = False
     choices: tuple[str, ...] = ()
-    target: str = ""
+    target: str = ""  # the record a reference points to
     signed: bool = False
-    shown: bool = True
+    personal: bool = False  # a person's name or number: not in the 公开版
+    shown: bool = True  # in forms, tables and searches; else only the program reads it
+    group: str = ""  # its heading in forms
+    place: int = 0  # before (< 0) or after (> 0) the rest of the group, which is in the order of declaration
+    in_table: bool = True  # whether its column is shown
+    compared: bool = False  # tables have last year's figure in a column beside it
+    carried: CarriedAs = CarriedAs.NOTHING
+    in_snapshot: bool = True  # kept in next year's file, to compare with
+    expected: bool = False  # not required, but the report is poor without it
+    proofread: bool = False  # by the rules of wording: people write it, and it is printed
+    annual: bool = False  # a text about this year's work, to be written anew each year
+    states_totals: bool = False  # a text whose figures claim to be those of the whole year
+    summed: bool = False  # over all rows, for texts to quote
+    tried: bool = False  # in a trial (试算) of any figure of its row
 
     @property
     def caption(self) -> str:
@@ -106,66 +127,91 @@ class Ref:
 Option = Any  # declarations stand in the place of default values, so they need a type that fits any annotation
 
 
-def _declare(label: str, kind: Kind, *, required: bool = False, empty: object = None, **rules: Any) -> Option:
-    declared = Field(name="", label=label, kind=kind, required=required, **rules)
-    return field(default=empty, metadata={"field": declared})
+class Uses(TypedDict, total=False):
+    """What may be said of a field of any kind."""
+
+    required: bool
+    shown: bool
+    group: str
+    place: int
+    in_table: bool
+    compared: bool
+    carried: CarriedAs
+    in_snapshot: bool
+    expected: bool
+    proofread: bool
+    annual: bool
+    states_totals: bool
+    summed: bool
+    tried: bool
 
 
-def text(label: str, *, required: bool = False, shown: bool = True) -> Option:
-    return _declare(label, Kind.TEXT, required=required, shown=shown)
+class Facts(Uses, total=False):
+    """What may be said of a field that is no text: of a text must be said whether it is personal."""
+
+    personal: bool
 
 
-def long_text(label: str, *, required: bool = False) -> Option:
-    return _declare(label, Kind.LONG_TEXT, required=required)
+def _declare(label: str, kind: Kind, *, empty: object = None, **facts: Any) -> Option:
+    return field(default=empty, metadata={"label": label, "kind": kind, **facts})
 
 
-def count(label: str, unit: str, *, required: bool = False) -> Option:
-    return _declare(label, Kind.COUNT, required=required, unit=unit)
+def text(label: str, *, personal: bool, **uses: Unpack[Uses]) -> Option:
+    return _declare(label, Kind.TEXT, personal=personal, **uses)
 
 
-def person_times(label: str) -> Option:
-    return _declare(label, Kind.PERSON_TIMES, unit="人次")
+def long_text(label: str, *, personal: bool, **uses: Unpack[Uses]) -> Option:
+    uses.setdefault("proofread", True)
+    return _declare(label, Kind.LONG_TEXT, personal=personal, **uses)
 
 
-def floor(label: str, unit: str) -> Option:
-    return _declare(label, Kind.FLOOR, unit=unit)
+def count(label: str, unit: str, **facts: Unpack[Facts]) -> Option:
+    return _declare(label, Kind.COUNT, unit=unit, **facts)
 
 
-def yuan(label: str, *, required: bool = False, signed: bool = False) -> Option:
-    return _declare(label, Kind.YUAN, required=required, unit="元", signed=signed)
+def person_times(label: str, **facts: Unpack[Facts]) -> Option:
+    return _declare(label, Kind.PERSON_TIMES, unit="人次", **facts)
 
 
-def wan_yuan(label: str, *, required: bool = False, signed: bool = False) -> Option:
-    return _declare(label, Kind.WAN_YUAN, required=required, unit="万元", signed=signed)
+def floor(label: str, unit: str, **facts: Unpack[Facts]) -> Option:
+    return _declare(label, Kind.FLOOR, unit=unit, **facts)
 
 
-def percent(label: str) -> Option:
-    return _declare(label, Kind.PERCENT, unit="%")
+def yuan(label: str, *, signed: bool = False, **facts: Unpack[Facts]) -> Option:
+    return _declare(label, Kind.YUAN, unit="元", signed=signed, **facts)
 
 
-def number(label: str, unit: str = "", *, signed: bool = False) -> Option:
-    return _declare(label, Kind.NUMBER, unit=unit, signed=signed)
+def wan_yuan(label: str, *, signed: bool = False, **facts: Unpack[Facts]) -> Option:
+    return _declare(label, Kind.WAN_YUAN, unit="万元", signed=signed, **facts)
 
 
-def day(label: str, *, required: bool = False) -> Option:
-    return _declare(label, Kind.DATE, required=required)
+def percent(label: str, **facts: Unpack[Facts]) -> Option:
+    return _declare(label, Kind.PERCENT, unit="%", **facts)
 
 
-def month(label: str, *, required: bool = False) -> Option:
-    return _declare(label, Kind.MONTH, required=required, unit="月")
+def number(label: str, unit: str = "", *, signed: bool = False, **facts: Unpack[Facts]) -> Option:
+    return _declare(label, Kind.NUMBER, unit=unit, signed=signed, **facts)
 
 
-def choice(label: str, choices: tuple[str, ...], *, required: bool = False) -> Option:
-    return _declare(label, Kind.CHOICE, required=required, choices=choices)
+def day(label: str, **facts: Unpack[Facts]) -> Option:
+    return _declare(label, Kind.DATE, **facts)
 
 
-def yes_no(label: str) -> Option:
-    return _declare(label, Kind.YES_NO)
+def month(label: str, **facts: Unpack[Facts]) -> Option:
+    return _declare(label, Kind.MONTH, unit="月", **facts)
 
 
-def one_of(target: str, label: str, *, required: bool = False) -> Option:
-    return _declare(label, Kind.REFERENCE, required=required, target=target)
+def choice(label: str, choices: tuple[str, ...], **facts: Unpack[Facts]) -> Option:
+    return _declare(label, Kind.CHOICE, choices=choices, **facts)
 
 
-def many_of(target: str, label: str) -> Option:
-    return _declare(label, Kind.REFERENCES, empty=(), target=target)
+def yes_no(label: str, **facts: Unpack[Facts]) -> Option:
+    return _declare(label, Kind.YES_NO, **facts)
+
+
+def one_of(target: str, label: str, **facts: Unpack[Facts]) -> Option:
+    return _declare(label, Kind.REFERENCE, target=target, **facts)
+
+
+def many_of(target: str, label: str, **facts: Unpack[Facts]) -> Option:
+    return _declare(label, Kind.REFERENCES, empty=(), target=target, **facts)

@@ -229,7 +229,6 @@ class AttachmentCard(QFrame):
     def show_row(self, uid: str | None) -> None:
         """Show the attachments of another row; None for no row."""
         self.pane.show_owner(None if uid is None else (self._record, uid), self._no_row_hint)
-        self.pane.hide_columns(["owner_record", "owner_uid", "sha256"])
         self.pane.view.setColumnHidden(self.pane.model.column_of("kind") + 1, True)  # the owner
         self._show_pictures()
 
@@ -270,7 +269,6 @@ class AttachmentPage(TablePage):
         assert self.form is not None
         self.owner = OwnerCard(context)
         self.form.column.insertWidget(0, self.owner)
-        self.attachments.hide_columns(["owner_record", "owner_uid", "sha256"])
         self.view.current_row_changed.connect(self.owner.show_row)
         self.owner.show_row(self.view.current_uid())
 

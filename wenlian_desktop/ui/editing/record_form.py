@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QV
 
 from wenlian_desktop.domain.records.annotations import FIELD_ANNOTATIONS
 from wenlian_desktop.domain.records.catalogue import RECORDS
-from wenlian_desktop.domain.records.field_groups import grouped_fields
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
@@ -98,7 +97,7 @@ class RecordForm(QScrollArea):
         wanted = set(self.record.spec.fields if only is None else only)
         groups = [
             (title, [field for field in fields if field.name in wanted])
-            for title, fields in grouped_fields(self.record)
+            for title, fields in self.record.spec.grouped_fields()
         ]
         return [(title, fields) for title, fields in groups if fields]
 

@@ -84,16 +84,6 @@ COMPUTED_COLUMNS: dict[str, tuple[ComputedColumn, ...]] = {
 }
 
 
-# Fields with a column of last year's values; forms and tool tips show them for all fields.
-LAST_YEAR_FIELDS: dict[str, tuple[str, ...]] = {
-    "staffing": ("authorized", "actual"),
-    "association": ("members",),
-    "indicator": ("target", "actual"),
-    "activity": ("sessions", "audience", "cost"),
-    "asset": ("original_value",),
-}
-
-
 def _last_year_column(record: type[Record], name: str) -> LastYearColumn:
     label = record.spec.fields[name].label
 
@@ -109,7 +99,5 @@ def columns_of(record: type[Record]) -> list[TableColumn]:
     for field in record.spec.shown_fields:
         found.append(field)
         found += [each for each in COMPUTED_COLUMNS.get(record.spec.name, ()) if each.after == field.name]
-        found += (
-            [_last_year_column(record, field.name)] if field.name in LAST_YEAR_FIELDS.get(record.spec.name, ()) else []
-        )
+        found += [_last_year_column(record, field.name)] if field.compared else []
     return found

@@ -88,6 +88,7 @@ class TablePane(QWidget):
         self._no_new_row_reason = ""
         self._lay_out()
         self._connect()
+        self.hide_columns(())
         self.refresh_theme()
         self._update_count()
 
@@ -175,9 +176,9 @@ class TablePane(QWidget):
         self._update_locks()
 
     def hide_columns(self, fields: Sequence[str]) -> None:
-        """Hide the columns of these fields and show all others."""
+        """Hide the columns of these fields and show all others that tables show."""
         for field in self.record.spec.shown_fields:
-            self.view.setColumnHidden(self.model.column_of(field.name), field.name in fields)
+            self.view.setColumnHidden(self.model.column_of(field.name), field.name in fields or not field.in_table)
 
     def go_to(self, uid: str, field: str) -> None:
         """Make a row current, clearing a filter that hides it."""
