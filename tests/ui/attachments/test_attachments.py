@@ -36,7 +36,7 @@ def card(opened: MainWindow) -> AttachmentCard:
     """The section of the one activity of the year."""
     uid = session_of(opened).add("activity", name="迎新春书画展")
     page = page_of(opened, "activity")
-    page.go_to("activity", uid, "name")
+    page.go_to(Ref("activity", uid, "name"))
     files: AttachmentCard = page.files
     return files
 
@@ -240,7 +240,7 @@ def test_a_row_without_a_file_gets_it(
 ) -> None:
     uid = session_of(opened).add("attachment", name="会议纪要")
     page = page_of(opened, "attachment")
-    page.go_to("attachment", uid, "name")
+    page.go_to(Ref("attachment", uid, "name"))
     dialogs.chosen = made(tmp_path, 扫描_pdf=b"%PDF scan")
     qtbot.mouseClick(page.attachments.supply_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: session_of(opened).view.rows(Attachment)[0].sha256 is not None)
@@ -251,7 +251,7 @@ def test_whose_an_attachment_is_is_chosen_by_name(opened: MainWindow, card: Atta
     uid = session_of(opened).add("attachment", name="会议纪要")
     policy = session_of(opened).add("policy", name="财务管理办法")
     page = page_of(opened, "attachment")
-    page.go_to("attachment", uid, "name")
+    page.go_to(Ref("attachment", uid, "name"))
     page.owner.editor.committed.emit("制度：财务管理办法")
     row = session_of(opened).view.rows(Attachment)[0]
     assert (row.owner_record, row.owner_uid) == ("policy", policy)
@@ -295,7 +295,7 @@ def test_in_a_window_with_a_writer_of_its_own(
     assert window.open(year_file)
     uid = session_of(window).add("activity", name="迎新春书画展")
     page = page_of(window, "activity")
-    page.go_to("activity", uid, "name")
+    page.go_to(Ref("activity", uid, "name"))
     add(qtbot, window, dialogs, page.files, made(tmp_path, **{f"第{each}_png": png(seed=each) for each in range(8)}))
     qtbot.waitUntil(lambda: page.files.photo_strip.count() == 8)
     items = [page.files.photo_strip.item(place) for place in range(8)]

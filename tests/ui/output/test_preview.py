@@ -112,15 +112,15 @@ def test_the_field_being_edited_is_marked_on_the_page_at_the_side(page: YearPage
 
 
 def test_ctrl_f_finds_a_text_on_the_pages_over_the_turn_of_a_line(page: YearPage) -> None:
-    assert page.previews.tab.find("预算执行率为99.50%")
+    assert page.previews.tab.find_text("预算执行率为99.50%")
     (where,) = page.previews.tab.pages.highlights[HIT_COLOUR]
     assert page.previews.tab.pages.page == where == 2
-    assert not page.previews.tab.find("没有这句话")
+    assert not page.previews.tab.find_text("没有这句话")
     assert page.previews.tab.pages.highlights[HIT_COLOUR] == {}
-    assert page.previews.tab.find("文艺")
+    assert page.previews.tab.find_text("文艺")
     first = page.previews.tab.pages.verticalScrollBar().value()
     for _ in range(12):
-        assert page.previews.tab.find("文艺")
+        assert page.previews.tab.find_text("文艺")
     assert page.previews.tab.pages.verticalScrollBar().value() != first
 
 

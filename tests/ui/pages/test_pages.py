@@ -71,7 +71,7 @@ def test_go_to_finds_an_editor_for_every_field(with_sample: MainWindow, record: 
     rows = with_sample.bridge.view.rows(record)
     row = rows[len(rows) - 1]
     for field in record.spec.fields.values():
-        page.go_to(name, row.uid, field.name)
+        page.go_to(Ref(name, row.uid, field.name))
         ref = Ref(name, row.uid, field.name)
         if with_sample.bridge.is_read_only or focused_field() == field.caption:
             continue
@@ -89,7 +89,7 @@ def test_go_to_lifts_the_filter_that_hides_a_row(with_sample: MainWindow) -> Non
     activities.month.setCurrentIndex(1)
     activities.month.changed.emit()
     assert activities.pane.model.rowCount() == 0
-    tab_of(with_sample, "activity").go_to("activity", row.uid, "place")
+    tab_of(with_sample, "activity").go_to(Ref("activity", row.uid, "place"))
     assert (activities.view.current_uid(), activities.pane.filter_line.text()) == (row.uid, "")
     assert focused_field() == "地点"
 
@@ -108,7 +108,7 @@ def test_the_choices_that_narrow_the_activities_say_how_many_there_are(with_samp
 def test_go_to_a_payment_chooses_its_line(with_sample: MainWindow) -> None:
     assert with_sample.bridge is not None
     payment = with_sample.bridge.view.rows(Payment)[100]
-    tab_of(with_sample, "payment").go_to("payment", payment.uid, "amount")
+    tab_of(with_sample, "payment").go_to(Ref("payment", payment.uid, "amount"))
     page = page_of(with_sample, "budget_line")
     assert page.view.current_uid() == payment.line
     assert page.panes["payment"].pane.view.current_uid() == payment.uid
@@ -118,7 +118,7 @@ def test_go_to_a_payment_chooses_its_line(with_sample: MainWindow) -> None:
 def test_go_to_a_media_report_chooses_its_activity(with_sample: MainWindow) -> None:
     assert with_sample.bridge is not None
     report = with_sample.bridge.view.rows(MediaReport)[3]
-    tab_of(with_sample, "media_report").go_to("media_report", report.uid, "headline")
+    tab_of(with_sample, "media_report").go_to(Ref("media_report", report.uid, "headline"))
     assert focused_field() == "标题"
 
 
@@ -132,7 +132,7 @@ def test_a_text_of_the_outline_stands_with_its_subject(with_sample: MainWindow) 
     row = next(row for row in with_sample.bridge.view.rows(Section) if row.node == "产出成本")
     page = with_sample.page.pages["活动"]
     with_sample.page.tabs.setCurrentWidget(page)
-    page.go_to("section", row.uid, "content")
+    page.go_to(Ref("section", row.uid, "content"))
     box = next(box for box in page.findChildren(FieldBox) if box.isVisible() and box.ref == ref_to(row, "content"))
     assert box.editor.hasFocus()
 
@@ -205,7 +205,7 @@ def test_editing_tells_where_the_cursor_is(qtbot: QtBot, with_sample: MainWindow
     page = tab_of(with_sample, "activity")
     page.current_field_changed.connect(heard.append)
     row = with_sample.bridge.view.rows(Activity)[2]
-    page.go_to("activity", row.uid, "place")
+    page.go_to(Ref("activity", row.uid, "place"))
     assert heard[-1] == ref_to(row, "place")
     view = page_of(with_sample, "activity").view
     view.setFocus()
@@ -220,12 +220,12 @@ def test_find_goes_round_the_page(with_sample: MainWindow) -> None:
     view = page_of(with_sample, "policy").view
     found = []
     for _ in range(4):
-        assert page.find("预算")
+        assert page.find_text("预算")
         found.append(view.currentIndex().row())
     assert len(set(found)) > 1
-    assert page.find("预算", backwards=True)
+    assert page.find_text("预算", backwards=True)
     assert view.currentIndex().row() == found[-2]
-    assert not page.find("没有这样的字")
+    assert not page.find_text("没有这样的字")
 
 
 def test_none_is_confirmed_by_alt_n_and_shows_as_such(qtbot: QtBot, opened: MainWindow) -> None:

@@ -211,9 +211,9 @@ def test_the_menu_leads_to_the_rules_and_to_the_trial(shared_sample: MainWindow)
 def test_an_item_is_found_in_the_page(looked_at: ScorePage, shared_sample: MainWindow) -> None:
     tab = tab_of(shared_sample, ScoreEntry.spec.name)
     for code in ("C41", "C4", "C41"):  # a part and its only item are called alike
-        assert tab.find("结转结余率", backwards=True)
+        assert tab.find_text("结转结余率", backwards=True)
         assert looked_at.tree.current_code() == code
-    assert not tab.find("没有这一项")
+    assert not tab.find_text("没有这一项")
 
 
 def test_the_table_is_copied_as_excel_takes_it(qtbot: QtBot, looked_at: ScorePage) -> None:

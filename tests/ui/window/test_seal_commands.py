@@ -16,6 +16,7 @@ from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
+from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.kit.dialogs import TextDialog
 from wenlian_desktop.ui.window.main_window import MainWindow
@@ -90,7 +91,7 @@ def test_files_on_their_way_while_the_backup_is_made_are_closed_in(
     assert with_sample.bridge is not None
     before = len(with_sample.bridge.view.rows(Attachment))
     page = page_of(with_sample, "activity")
-    page.go_to("activity", with_sample.bridge.view.rows(Activity)[0].uid, "name")
+    page.go_to(Ref("activity", with_sample.bridge.view.rows(Activity)[0].uid, "name"))
     dialogs.chosen = [tmp_path / f"签到表{number}.txt" for number in range(100)]
     for number, path in enumerate(dialogs.chosen):
         path.write_text(str(number), encoding="utf-8")

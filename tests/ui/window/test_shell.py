@@ -146,7 +146,9 @@ def test_find_in_page_asks_the_page_and_says_when_there_is_nothing(
 ) -> None:
     page = page_of(opened)
     asked: list[tuple[str, bool]] = []
-    monkeypatch.setattr(page.pages["活动"], "find", lambda text, backwards: asked.append((text, backwards)) or False)
+    monkeypatch.setattr(
+        page.pages["活动"], "find_text", lambda text, backwards: asked.append((text, backwards)) or False
+    )
     press(qtbot, opened, Qt.Key.Key_4, CTRL)
     press(qtbot, opened, Qt.Key.Key_F, CTRL)
     assert page.find_bar.search_line.hasFocus()

@@ -17,9 +17,11 @@ from wenlian_desktop.domain.records.budget import (
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.budget.budget_model import TOTAL, BudgetTreeModel
 from wenlian_desktop.ui.budget.budget_view import BudgetView
+from wenlian_desktop.ui.editing.page import Page
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.editing.record_form import RecordForm
 from wenlian_desktop.ui.kit import icons
@@ -73,12 +75,11 @@ class LinePane(QWidget):
         self.hint.setVisible(not counts)
 
 
-class BudgetPage(QWidget):
+class BudgetPage(Page):
     """The tree on top; form, changes, payments, monthly plan and monitoring of the line below."""
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__()
-        self._context = context
+        super().__init__(context)
         self.model = BudgetTreeModel(context.bridge)
         self.view = BudgetView(self.model)
         self.form = RecordForm(context, BudgetLine)
@@ -114,9 +115,7 @@ class BudgetPage(QWidget):
         self.splitter.addWidget(top)
         self.splitter.addWidget(bottom)
         self.splitter.setSizes([470, 190])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(self.splitter, 1)
+        self.column.addWidget(self.splitter, 1)
 
     def _create_tabs(self) -> QTabWidget:
         bar = QTabBar()
@@ -137,11 +136,11 @@ class BudgetPage(QWidget):
         self.delete_button.clicked.connect(self._delete)
         self.view.current_row_changed.connect(self._show_current_row)
         self.view.new_row_requested.connect(self.add)
-        self.view.message.connect(self._context.message)
-        self.view.sum_changed.connect(self._context.sum_changed)
-        CursorFollower(self.view, self.view.current_cell_changed, self.view.current_ref, self._context)
+        self.view.message.connect(self.context.message)
+        self.view.sum_changed.connect(self.context.sum_changed)
+        CursorFollower(self.view, self.view.current_cell_changed, self.view.current_ref, self.context)
         self.detail_tabs.currentChanged.connect(self._show_pane)
-        self._context.bridge.changed.connect(self._on_changed)
+        self.context.bridge.changed.connect(self._on_changed)
 
     def _delete(self) -> None:
         """Delete the current line. The focus goes to the tree first, because the button may get disabled."""
@@ -149,7 +148,7 @@ class BudgetPage(QWidget):
         self.view.delete_rows()
 
     def _select_first(self) -> None:
-        lines = self._context.bridge.view.rows(BudgetLine)
+        lines = self.context.bridge.view.rows(BudgetLine)
         if len(lines):
             self.view.go_to(lines[0].uid)
         else:
@@ -159,7 +158,7 @@ class BudgetPage(QWidget):
         """A detail table, created on first use."""
         if record not in self.panes:
             cls = next(each for each in PANES if each.spec.name == record)
-            self.panes[record] = LinePane(self._context, cls)
+            self.panes[record] = LinePane(self.context, cls)
             layout = self._pane_holders[record].layout()
             assert layout is not None
             layout.addWidget(self.panes[record])
@@ -180,13 +179,13 @@ class BudgetPage(QWidget):
 
     def _update_pane(self, record: str) -> None:
         uid = self.view.current_uid()
-        line = self._context.bridge.view.rows(BudgetLine).find(uid)
+        line = self.context.bridge.view.rows(BudgetLine).find(uid)
         index = self.view.currentIndex()
         is_all = line is None and (not index.isValid() or self.model.group_index(TOTAL).row() == index.row())
         self.panes[record].show_lines(None if is_all else self.model.lines_under(index), line)
 
     def _update_locks(self) -> None:
-        read_only = read_only_reason(self._context.bridge.session)
+        read_only = read_only_reason(self.context.bridge.session)
         no_line = "" if self.view.current_uid() else NO_LINE
         for button, reason in ((self.add_button, read_only), (self.delete_button, read_only or no_line)):
             button.setEnabled(not reason)
@@ -201,30 +200,27 @@ class BudgetPage(QWidget):
 
     def add(self) -> None:
         """Add a line and focus its name."""
-        if self._context.bridge.is_read_only:
-            self._context.message.emit(read_only_reason(self._context.bridge.session))
+        if self.context.bridge.is_read_only:
+            self.context.message.emit(read_only_reason(self.context.bridge.session))
             return
-        uid = self._context.bridge.session.add(NAME, self.view.current_uid())
+        uid = self.context.bridge.session.add(NAME, self.view.current_uid())
         self.view.go_to(uid)
         self.detail_tabs.setCurrentIndex(0)
         self.form.focus_field("name")
 
-    def go_to(self, record: str, uid: str, field: str) -> None:
+    def go_to(self, ref: Ref) -> None:
         """Focus a field of a line or of one of its detail rows."""
-        if record == NAME:
-            self.view.go_to(uid)
+        if ref.record == NAME:
+            self.view.go_to(ref.uid)
             self.detail_tabs.setCurrentIndex(0)
-            self.form.focus_field(field)
+            self.form.focus_field(ref.field)
             return
-        row = self._context.bridge.view.row(record, uid)
+        row = self.context.bridge.view.row(ref.record, ref.uid)
         if not self.view.go_to(getattr(row, "line", None) or ""):
             self.view.go_to_group(TOTAL)
-        pane = self.pane(record)
-        self.detail_tabs.setCurrentWidget(self._pane_holders[record])
-        pane.pane.edit(uid, field)
-
-    def flush(self) -> None:
-        self.form.flush()
+        pane = self.pane(ref.record)
+        self.detail_tabs.setCurrentWidget(self._pane_holders[ref.record])
+        pane.pane.edit(ref.uid, ref.field)
 
     def refresh_theme(self) -> None:
         self.add_button.setIcon(icons.icon("new"))

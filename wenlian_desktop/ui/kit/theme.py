@@ -3,6 +3,7 @@
 from dataclasses import asdict, dataclass
 from functools import cache
 from string import Template
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -201,6 +202,14 @@ QTableView QPlainTextEdit, QTreeView QLineEdit, QTreeView QComboBox { border: 1p
 
 _current = LIGHT
 _applied: tuple[bool, int] | None = None
+
+
+@runtime_checkable
+class Themed(Protocol):
+    """A widget with colours or sizes that do not follow the style sheet by themselves."""
+
+    def refresh_theme(self) -> None:
+        """Take them from the theme again."""
 
 
 def colours() -> Colours:

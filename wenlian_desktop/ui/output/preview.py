@@ -176,7 +176,7 @@ class Preview(QWidget):
 
     # --- search ---
 
-    def find(self, text: str, backwards: bool = False) -> bool:  # type: ignore[override]
+    def find_text(self, text: str, backwards: bool = False) -> bool:
         """Go to the next match of a text."""
         hits = self._previewed.find(text) if self._previewed else []
         if text != self._search_text:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
@@ -12,6 +12,7 @@ from wenlian_desktop.domain.narrative import activity_in_list, activity_in_prose
 from wenlian_desktop.domain.records.activities import PROSE, Activity, Association, MediaReport, Theme
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.runs import Run, Runs
 from wenlian_desktop.ui.attachments.attachment_views import AttachmentCard
 from wenlian_desktop.ui.editing.page_context import PageContext
@@ -25,7 +26,8 @@ CHOOSE_FOR_FILES = "请先选中一项活动，再添加它的照片和材料。
 NOT_REPORTED = "这项活动不写入报告。"
 REPORTS_HEIGHT = 210
 
-FilterOptions = Callable[[], list[tuple[str, Any]]]  # lists (name, key)
+Key = TypeVar("Key")
+FilterOptions = Callable[[], list[tuple[str, Key]]]  # lists (name, key)
 
 
 def activity_sentence(year: Year, uid: str | None) -> Runs:
@@ -42,15 +44,15 @@ def activity_sentence(year: Year, uid: str | None) -> Runs:
     return activity_in_list(year, activity, reported.index(activity) + 1)
 
 
-class FilterComboBox(QComboBox):
+class FilterComboBox(QComboBox, Generic[Key]):
     """A combo box that filters the table: 全部…, or one of the options."""
 
     changed = Signal()
 
-    def __init__(self, all_label: str, options: FilterOptions) -> None:
+    def __init__(self, all_label: str, options: FilterOptions[Key]) -> None:
         super().__init__()
         self._all_label, self._options = all_label, options
-        self._keys: list[Any] = []
+        self._keys: list[Key | None] = []
         self.setAccessibleName(f"只看：{all_label.removeprefix('全部')}")
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
@@ -60,13 +62,13 @@ class FilterComboBox(QComboBox):
     def _reload(self) -> None:
         """Reload the options; the selected one stays selected."""
         chosen = self.current_key()
-        options = [(self._all_label, None), *self._options()]
+        options: list[tuple[str, Key | None]] = [(self._all_label, None), *self._options()]
         self._keys = [key for _, key in options]
         self.clear()
         self.addItems([name for name, _ in options])
         self.setCurrentIndex(self._keys.index(chosen) if chosen in self._keys else 0)
 
-    def current_key(self) -> Any:
+    def current_key(self) -> Key | None:
         """The key of the selected option; None for all."""
         return self._keys[self.currentIndex()] if 0 <= self.currentIndex() < len(self._keys) else None
 
@@ -93,7 +95,6 @@ class ActivityPage(TablePage):
     """`theme`, `association` and `month` filter the table; `reports` are the media reports of the current activity."""
 
     def __init__(self, context: PageContext) -> None:
-        self._context = context
         self._uid: str | None = None
         super().__init__(context, Activity, side_by_side=True)
         assert self.form is not None
@@ -108,27 +109,27 @@ class ActivityPage(TablePage):
         self.form.append_widget(self._reports_card())
         self.form.append_widget(self.files)
         self.form.append_widget(self.sentence)
-        self.pane.layout().insertLayout(0, self._filter_bar())  # type: ignore[union-attr]
+        self.pane.column.insertLayout(0, self._filter_bar())
         self.view.current_row_changed.connect(self._show_activity)
         self._show_activity(self.view.current_uid())
 
     def _row_options(
         self, record: type[Record], of: Callable[[Activity], Iterable[str | None]]
-    ) -> list[tuple[str, Any]]:
+    ) -> list[tuple[str, str]]:
         """The rows activities are grouped by, with the number of activities: “戏曲文化周（3）”."""
         counts = self._count_by(of)
-        rows = self._context.bridge.view.rows(record)
+        rows = self.context.bridge.view.rows(record)
         return [
-            (f"{self._context.bridge.session.row_name(record.spec.name, row.uid)}（{counts[row.uid]}）", row.uid)
+            (f"{self.context.bridge.session.row_name(record.spec.name, row.uid)}（{counts[row.uid]}）", row.uid)
             for row in rows
         ]
 
-    def _month_options(self) -> list[tuple[str, Any]]:
+    def _month_options(self) -> list[tuple[str, int]]:
         counts = self._count_by(lambda row: (row.started.month,) if row.started else ())
         return [(f"{month}月（{counts[month]}）", month) for month in range(1, 13)]
 
-    def _count_by(self, of: Callable[[Activity], Iterable[Any]]) -> Counter[Any]:
-        return Counter(key for row in self._context.bridge.view.rows(Activity) for key in of(row))
+    def _count_by(self, of: Callable[[Activity], Iterable[Key]]) -> Counter[Key]:
+        return Counter(key for row in self.context.bridge.view.rows(Activity) for key in of(row))
 
     def _filter_bar(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -165,10 +166,7 @@ class ActivityPage(TablePage):
     def _apply_filters(self) -> None:
         """Apply the three filters; a new activity gets the selected theme and association."""
         theme, association, month = self.theme.current_key(), self.association.current_key(), self.month.current_key()
-        given = {"theme": theme} if theme else {}
-        if association:
-            given["associations"] = (association,)
-        if theme is association is month is None:
+        if theme is None and association is None and month is None:
             self.pane.show_only(None)
             return
 
@@ -177,24 +175,24 @@ class ActivityPage(TablePage):
             is_of = theme in (None, row.theme) and (association is None or association in row.associations)
             return is_of and is_of_month
 
-        self.pane.show_only(belongs, **given)
+        self.pane.show_only(belongs, theme=theme, associations=(association,) if association else ())
 
     def flush(self) -> None:
         super().flush()
         self.files.flush()
 
-    def go_to(self, record: str, uid: str, field: str) -> None:
+    def go_to(self, ref: Ref) -> None:
         """Focus a field of an activity or of one of its media reports, resetting filters that hide it."""
-        row = self._context.bridge.view.row(record, uid)
-        activity = row.activity if isinstance(row, MediaReport) else uid
+        row = self.context.bridge.view.row(ref.record, ref.uid)
+        activity = row.activity if isinstance(row, MediaReport) else ref.uid
         if self.pane.model.row_of(activity or "") is None:
             for each in (self.theme, self.association, self.month):
                 each.reset()
             self._apply_filters()
         if isinstance(row, MediaReport):
             self.pane.go_to(activity or "", "name")
-            self.reports.edit(uid, field)
+            self.reports.edit(ref.uid, ref.field)
             assert self.form is not None
             self.form.ensureWidgetVisible(self.reports)
         else:
-            super().go_to(record, uid, field)
+            super().go_to(ref)

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QWidget
 
 from wenlian_desktop.ui.budget.budget_view import BudgetView
 from wenlian_desktop.ui.editing.field_box import FieldBox
@@ -13,6 +12,8 @@ from wenlian_desktop.ui.kit.labels import flash
 from wenlian_desktop.ui.kit.search_words import normalized
 from wenlian_desktop.ui.scoring.score_tree import ScoreTree
 from wenlian_desktop.ui.tables.table_view import RowsView
+
+SEARCHED = (FieldBox, RowsView, BudgetView, ScoreTree)
 
 TargetKey = tuple[int, str]  # (widget, row)
 
@@ -52,14 +53,15 @@ def search_targets(page: QWidget, wanted: str, last: TargetKey | None) -> Iterat
 
     Of table rows, only those that match and the last match, because there may be many.
     """
-    seen = [
-        each
-        for kind in (FieldBox, RowsView, BudgetView, ScoreTree)
-        for each in page.findChildren(kind)
-        if each.isVisible()
-    ]
-    for widget in sorted(seen, key=lambda each: _position(page, each)):
-        yield from _row_targets(widget, wanted, last) if isinstance(widget, RowsView) else _widget_targets(widget)
+    searched = [each for each in page.findChildren(QWidget) if isinstance(each, SEARCHED) and each.isVisible()]
+    for widget in sorted(searched, key=lambda each: _position(page, each)):
+        match widget:
+            case FieldBox():
+                yield _box_target(widget)
+            case RowsView():
+                yield from _row_targets(widget, wanted, last)
+            case BudgetView() | ScoreTree():
+                yield from _tree_targets(widget)
 
 
 def _position(page: QWidget, widget: QWidget) -> tuple[int, int]:
@@ -79,22 +81,23 @@ def _constant(text: str) -> Callable[[], str]:
     return lambda: text
 
 
-def _widget_targets(widget: Any) -> Iterator[SearchTarget]:
-    if isinstance(widget, FieldBox):
-        yield SearchTarget(
-            (id(widget), ""), lambda: normalized(f"{widget.label.text()}\n{widget.display_text()}"), _box_shower(widget)
-        )
-    else:
-        for index in widget.all_rows():
-            key = id(widget), f"{index.internalId()}/{index.row()}"
-            yield SearchTarget(key, _row_text(widget, index), _row_shower(widget, index))
+def _box_target(box: FieldBox) -> SearchTarget:
+    return SearchTarget(
+        (id(box), ""), lambda: normalized(f"{box.label.text()}\n{box.display_text()}"), _box_shower(box)
+    )
+
+
+def _tree_targets(tree: BudgetView | ScoreTree) -> Iterator[SearchTarget]:
+    for index in tree.all_rows():
+        key = id(tree), f"{index.internalId()}/{index.row()}"
+        yield SearchTarget(key, _row_text(tree, index), _row_shower(tree, index))
 
 
 def _row_text(widget: BudgetView | ScoreTree, index: QModelIndex) -> Callable[[], str]:
     return lambda: normalized(widget.row_text(index))
 
 
-def _row_shower(widget: Any, index: QModelIndex) -> Callable[[], None]:
+def _row_shower(widget: QAbstractItemView, index: QModelIndex) -> Callable[[], None]:
     def show() -> None:
         widget.setCurrentIndex(index)
         widget.scrollTo(index)

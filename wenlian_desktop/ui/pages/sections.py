@@ -11,11 +11,12 @@ from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.values import outline
-from wenlian_desktop.domain.values.fields import State
+from wenlian_desktop.domain.values.fields import Ref, State
 from wenlian_desktop.domain.values.outline import numbered_nodes
 from wenlian_desktop.domain.values.runs import Runs
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.editing.long_text_editor import LongTextEditor
+from wenlian_desktop.ui.editing.page import Page
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.editing.record_form import RecordForm
 from wenlian_desktop.ui.kit.labels import plain_label, show_lock_reason
@@ -136,12 +137,12 @@ class SectionPanel(QWidget):
             self._show_section()
 
 
-class SectionsPage(QWidget):
+class SectionsPage(Page):
     """The headings with their states on the left, the editor of the current one on the right."""
 
     def __init__(self, context: PageContext, titles: Sequence[str]) -> None:
-        super().__init__()
-        self._context, self.titles = context, tuple(titles)
+        super().__init__(context)
+        self.titles = tuple(titles)
         self.panel = SectionPanel(context, self.titles[0])
         self.form = self.panel.form
         self.list = QListWidget()
@@ -152,11 +153,11 @@ class SectionsPage(QWidget):
             self.list.addItem(QListWidgetItem(title))
         self.list.setCurrentRow(0)
         self.list.currentRowChanged.connect(self._show)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.setSpacing(14)
-        layout.addWidget(self.list)
-        layout.addWidget(self.panel, 1)
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(self.list)
+        row.addWidget(self.panel, 1)
+        self.column.addLayout(row)
         self.list.setVisible(len(self.titles) > 1)
         self.refresh_theme()
         self._show_states()
@@ -170,7 +171,7 @@ class SectionsPage(QWidget):
             self._show_states()
 
     def _show_states(self) -> None:
-        view = self._context.bridge.view
+        view = self.context.bridge.view
         for place, title in enumerate(self.titles):
             section = section_for(view, title)
             state = view.state(ref_to(section, "content")) if section else State.EMPTY
@@ -181,15 +182,12 @@ class SectionsPage(QWidget):
                 item.setToolTip(f"{numbered_title(title)}：{state.value}")
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}，{state.value}")
 
-    def go_to(self, record: str, uid: str, field: str) -> None:
+    def go_to(self, ref: Ref) -> None:
         """Show the heading of a section and focus a field."""
-        row = self._context.bridge.view.row(record, uid)
+        row = self.context.bridge.view.row(ref.record, ref.uid)
         assert isinstance(row, Section)
         self.list.setCurrentRow(self.titles.index(row.node or ""))
-        self.form.focus_field(field)
+        self.form.focus_field(ref.field)
 
     def refresh_theme(self) -> None:
         self.list.setFixedWidth(LIST_WIDTH * character_width(self.list))
-
-    def flush(self) -> None:
-        self.form.flush()

@@ -1,7 +1,5 @@
 """Pages with more than one part, such as a text of the outline beside a table."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
 from wenlian_desktop.domain import narrative
 from wenlian_desktop.domain.records.budget import Accounts
 from wenlian_desktop.domain.records.conclusions import Measure, Problem, Threshold
@@ -11,8 +9,10 @@ from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.texts.figure_tokens import text_runs
+from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.runs import Runs
 from wenlian_desktop.domain.values.thresholds import LIMITS
+from wenlian_desktop.ui.editing.page import Page
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.editing.record_form import RecordForm
 from wenlian_desktop.ui.kit.labels import plain_label
@@ -22,49 +22,37 @@ from wenlian_desktop.ui.pages.sections import SectionPanel
 from wenlian_desktop.ui.tables.record_page import SingleRowPage, TablePage
 
 
-class OfficePage(QWidget):
+class OfficePage(Page):
     """The forms 报告 and 部门 side by side."""
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__()
+        super().__init__(context)
         self.forms = {record.spec.name: RecordForm(context, record) for record in (Report, Department)}
         for record in (Report, Department):
             self.forms[record.spec.name].show_row(context.bridge.view.single(record).uid)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(ResponsiveSplitter(*self.forms.values(), sizes=(400, 400)))
+        self.column.addWidget(ResponsiveSplitter(*self.forms.values(), sizes=(400, 400)))
 
-    def go_to(self, record: str, uid: str, field: str) -> None:
-        self.forms[record].focus_field(field)
-
-    def flush(self) -> None:
-        for form in self.forms.values():
-            form.flush()
+    def go_to(self, ref: Ref) -> None:
+        self.forms[ref.record].focus_field(ref.field)
 
 
-class TextAndListPage(QWidget):
+class TextAndListPage(Page):
     """The text of a heading beside the table of a record."""
 
     def __init__(self, context: PageContext, title: str, record: type[Record]) -> None:
-        super().__init__()
+        super().__init__(context)
         self.panel = SectionPanel(context, title)
         self.list = TablePage(context, record)
         self.view, self.add_button = self.list.view, self.list.add_button
         self.form = self.list.form or self.panel.form
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(ResponsiveSplitter(self.list, self.panel, sizes=(440, 360)))
+        self.column.addWidget(ResponsiveSplitter(self.list, self.panel, sizes=(440, 360)))
 
-    def go_to(self, record: str, uid: str, field: str) -> None:
+    def go_to(self, ref: Ref) -> None:
         """Focus a field of the text or of a row."""
-        if record == Section.spec.name:
-            self.panel.form.focus_field(field)
+        if ref.record == Section.spec.name:
+            self.panel.form.focus_field(ref.field)
         else:
-            self.list.go_to(record, uid, field)
-
-    def flush(self) -> None:
-        self.panel.form.flush()
-        self.list.flush()
+            self.list.go_to(ref)
 
 
 def _accounts_sentences(year: Year) -> list[Runs]:
@@ -96,9 +84,7 @@ class ThresholdPage(TablePage):
         limits = "；".join(f"{name} {format_limit(value)}" for name, value in LIMITS.items())
         self.hint = plain_label(f"没有设定的，按程序的阈值：{limits}。", "muted")
         self.hint.setWordWrap(True)
-        layout = self.layout()
-        assert layout is not None
-        layout.addWidget(self.hint)
+        self.column.addWidget(self.hint)
 
 
 class ProblemPage(TablePage):

@@ -1,7 +1,6 @@
 """A tab with pages: the pages are created on first use."""
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -9,18 +8,19 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QTabBar
 
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.bridge import Bridge
-from wenlian_desktop.ui.budget.budget_view import BudgetView
 from wenlian_desktop.ui.editing.field_box import FieldBox
+from wenlian_desktop.ui.editing.page import Page
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.jobs import Jobs
+from wenlian_desktop.ui.kit.theme import Themed
 from wenlian_desktop.ui.pages.page_registry import PAGES, PageSpec
 from wenlian_desktop.ui.pages.page_search import PageSearch
-from wenlian_desktop.ui.tables.table_view import RowsView
+from wenlian_desktop.ui.tables.editable_view import EditableView
 
 NONE_KEYS = "Alt+N"
 
-TableAction = Callable[[RowsView | BudgetView], object]
+TableAction = Callable[[EditableView], object]
 
 
 class TabPage(QWidget):
@@ -41,8 +41,8 @@ class TabPage(QWidget):
         self._bridge = bridge
         self._context = PageContext(bridge, self, jobs, dialogs)
         self.page_specs: tuple[PageSpec, ...] = PAGES[tab]
-        self._pages: dict[int, Any] = {}
-        self._last_table: RowsView | BudgetView | None = None  # the table focused last
+        self._pages: dict[int, Page] = {}
+        self._last_table: EditableView | None = None  # the table focused last
         self._search = PageSearch()
         self._page_bar, self._group_bar = create_tab_bar(tab), create_tab_bar(f"{tab}的两面")
         self._stack = QStackedWidget()
@@ -101,7 +101,7 @@ class TabPage(QWidget):
         self._ensure_page(place)
         self._stack.setCurrentIndex(place)
 
-    def _ensure_page(self, place: int) -> Any:
+    def _ensure_page(self, place: int) -> Page:
         if place not in self._pages:
             self._pages[place] = self.page_specs[place].create(self._context)
             layout = self._stack.widget(place).layout()
@@ -114,18 +114,18 @@ class TabPage(QWidget):
         """Whether a page shows a record."""
         return any(record in kind.records for kind in self.page_specs)
 
-    def page_for(self, record: str) -> Any:
+    def page_for(self, record: str) -> Page:
         """The page that shows a record, created if needed."""
         return self._ensure_page(self._place_of(record))
 
-    def show_page_of(self, record: str) -> Any:
+    def show_page_of(self, record: str) -> Page:
         """Bring the page that shows a record to the front."""
         return self.bring_to_front(self._place_of(record))
 
     def _place_of(self, record: str) -> int:
         return next(place for place, spec in enumerate(self.page_specs) if record in spec.records)
 
-    def bring_to_front(self, place: int) -> Any:
+    def bring_to_front(self, place: int) -> Page:
         """Show a page by its number and return it."""
         groups = [self._group_bar.tabText(number) for number in range(self._group_bar.count())]
         self._group_bar.setCurrentIndex(groups.index(self.page_specs[place].group))
@@ -133,15 +133,14 @@ class TabPage(QWidget):
         self._show_page(place)
         return self._pages[place]
 
-    def go_to(self, record: str, uid: str, field: str) -> None:
+    def go_to(self, ref: Ref) -> None:
         """Focus a field; does nothing if no page of this tab shows it."""
-        ref = Ref(record, uid, field)
         for place, kind in enumerate(self.page_specs):
             if kind.shows(self._bridge.view, ref):
-                self.bring_to_front(place).go_to(record, uid, field)
+                self.bring_to_front(place).go_to(ref)
                 return
 
-    def find(self, text: str, backwards: bool = False) -> bool:  # type: ignore[override]
+    def find_text(self, text: str, backwards: bool = False) -> bool:
         """Show the next match in the current page; False if there is none."""
         return self._search.find(self._stack.currentWidget(), text, backwards)
 
@@ -151,11 +150,10 @@ class TabPage(QWidget):
             page.flush()
 
     def refresh_theme(self) -> None:
-        """Refresh all widgets that have a `refresh_theme`."""
+        """Refresh all widgets whose colours are not in the style sheet."""
         for widget in self.findChildren(QWidget):
-            refresh = getattr(widget, "refresh_theme", None)
-            if refresh is not None:
-                refresh()
+            if isinstance(widget, Themed):
+                widget.refresh_theme()
 
     @property
     def current_spec(self) -> PageSpec:
@@ -165,10 +163,9 @@ class TabPage(QWidget):
     def fields_at_cursor(self) -> list[Ref]:
         """The focused field; of a table, the fields of the selected cells."""
         place = _field_or_table(QApplication.focusWidget())
-        if isinstance(place, RowsView):
-            return place.cell_actions.selected_refs()
-        ref = place.ref if isinstance(place, FieldBox) else place.current_ref() if place is not None else None
-        return [ref] if ref is not None else []
+        if isinstance(place, FieldBox):
+            return [place.ref] if place.ref is not None else []
+        return place.cell_actions.selected_refs() if place is not None else []
 
     def confirm_none(self) -> None:
         """Confirm 无 for the focused field or cells (Alt+N)."""
@@ -198,9 +195,9 @@ class TabPage(QWidget):
             self.current_field_changed.emit(place.current_ref() if place is not None else None)
 
 
-def _field_or_table(widget: QWidget | None) -> FieldBox | RowsView | BudgetView | None:
+def _field_or_table(widget: QWidget | None) -> FieldBox | EditableView | None:
     """The field or table that contains a widget."""
-    while widget is not None and not isinstance(widget, FieldBox | RowsView | BudgetView):
+    while widget is not None and not isinstance(widget, FieldBox | EditableView):
         widget = widget.parentWidget()
     return widget
 

@@ -1,7 +1,7 @@
 """The open year: tabs, header, side panel, and the updates after each change."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -27,12 +27,15 @@ from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.focus import commit_field
 from wenlian_desktop.ui.kit.jobs import UPDATE_DELAY, Jobs
 from wenlian_desktop.ui.kit.module_loader import ModuleLoader
+from wenlian_desktop.ui.kit.theme import Themed
 from wenlian_desktop.ui.pages.find_bar import FindBar
 from wenlian_desktop.ui.pages.overview import Overview
 from wenlian_desktop.ui.pages.page_header import SAVING, UNSAVED, PageHeader, money_unit
 from wenlian_desktop.ui.pages.side_tabs import Badge, SideTabs
 
 if TYPE_CHECKING:
+    from wenlian_desktop.ui.editing.page import Page
+    from wenlian_desktop.ui.output.preview import Preview
     from wenlian_desktop.ui.output.previews import Previews
     from wenlian_desktop.ui.pages.tab_page import TabPage
     from wenlian_desktop.ui.pages.working_tabs import WorkingTabs
@@ -320,9 +323,9 @@ class YearPage(QWidget):
             self.message.emit("这一条已经删除。")
         else:
             self.tabs.setCurrentWidget(page)
-            page.go_to(ref.record, ref.uid, ref.field)
+            page.go_to(ref)
 
-    def show_page_of(self, record: str) -> Any:
+    def show_page_of(self, record: str) -> "Page":
         """Bring the page that shows a record to the front."""
         tab = self.pages[RECORDS[record].spec.tab]
         self.tabs.setCurrentWidget(tab)
@@ -360,8 +363,8 @@ class YearPage(QWidget):
 
     def _find_in_page(self, text: str, backwards: bool) -> bool:
         title = self.tabs.tabText(self.tabs.currentIndex())
-        page = self.pages.get(title, self.previews.tab)
-        return title != OVERVIEW and page.find(text, backwards)
+        page: TabPage | Preview = self.pages.get(title) or self.previews.tab
+        return title != OVERVIEW and page.find_text(text, backwards)
 
     def close_previews(self) -> None:
         """Close the PDF of the previews."""
@@ -396,6 +399,8 @@ class YearPage(QWidget):
 
     def refresh_theme(self) -> None:
         working = self._working
-        others: tuple[Any, ...] = (*working.pages.values(), working.previews) if working else ()
-        for part in (self.header, self.tabs, self.side_panel, self.find_bar, self.overview, *others):
+        parts: list[Themed] = [self.header, self.tabs, self.side_panel, self.find_bar, self.overview]
+        if working is not None:
+            parts += [*working.pages.values(), working.previews]
+        for part in parts:
             part.refresh_theme()

@@ -27,6 +27,7 @@ from wenlian_desktop.domain.values.money import format_wan
 from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.ui.editing.page import Page
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.editing.record_form import InlineForm
 from wenlian_desktop.ui.kit.dialogs import Dialogs
@@ -255,12 +256,11 @@ class ScoreSummary(QWidget):
         )
 
 
-class ScorePage(QWidget):
+class ScorePage(Page):
     """The ledger of the newest snapshot, refreshed while visible."""
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__()
-        self.context = context
+        super().__init__(context)
         self.ledger: Ledger | None = None
         self._is_stale = True
         self.total = plain_label(role="heading")
@@ -298,12 +298,10 @@ class ScorePage(QWidget):
         self.detail_stack = QStackedWidget()
         for page in (self.summary, self.item_page):
             self.detail_stack.addWidget(page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.setSpacing(6)
-        layout.addLayout(bar)
-        layout.addWidget(self.unusable)
-        layout.addWidget(VerticalSplitter(self.tree, self.detail_stack, sizes=(330, 270)), 1)
+        self.column.setSpacing(6)
+        self.column.addLayout(bar)
+        self.column.addWidget(self.unusable)
+        self.column.addWidget(VerticalSplitter(self.tree, self.detail_stack, sizes=(330, 270)), 1)
 
     def _on_changed(self, view: Year, step: Step) -> None:
         self._is_stale = True
@@ -347,7 +345,7 @@ class ScorePage(QWidget):
         if node is not None and node.line is not None:
             self.manual_panel.focus_score()
 
-    def go_to(self, record: str, uid: str, field: str) -> None:
+    def go_to(self, ref: Ref) -> None:
         """Focus the button 评分规则: the scheme is not edited as a field."""
         self.rules_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.context.message.emit("请按“评分规则…”改正规则集，或换一套。")
@@ -366,7 +364,3 @@ class ScorePage(QWidget):
         window = SchemeWindow(self.context.bridge, self.dialogs, self)
         window.open()
         return window
-
-    def flush(self) -> None:
-        self.stated.flush()
-        self.manual_panel.form.flush()

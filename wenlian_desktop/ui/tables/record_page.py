@@ -1,9 +1,10 @@
 """The page of a record: a form for a single row, else a table with the form of the current row."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.values.fields import Kind
+from wenlian_desktop.domain.values.fields import Kind, Ref
+from wenlian_desktop.ui.editing.page import Page
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.editing.record_form import RecordForm
 from wenlian_desktop.ui.kit.splitters import ResponsiveSplitter, VerticalSplitter
@@ -20,32 +21,27 @@ def needs_form(record: type[Record]) -> bool:
     )
 
 
-class SingleRowPage(QWidget):
+class SingleRowPage(Page):
     """The form of the only row of a record."""
 
     def __init__(self, context: PageContext, record: type[Record]) -> None:
-        super().__init__()
+        super().__init__(context)
         self.form = RecordForm(context, record)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(self.form)
+        self.column.addWidget(self.form)
         self.form.show_row(context.bridge.view.rows(record)[0].uid)
 
-    def go_to(self, record: str, uid: str, field: str) -> None:
-        self.form.focus_field(field)
-
-    def flush(self) -> None:
-        self.form.flush()
+    def go_to(self, ref: Ref) -> None:
+        self.form.focus_field(ref.field)
 
 
-class TablePage(QWidget):
+class TablePage(Page):
     """The table of all rows, with the form of the current row if one is needed."""
 
     def __init__(
         self, context: PageContext, record: type[Record], side_by_side: bool = False, pane: TablePane | None = None
     ) -> None:
         """`side_by_side`: the form is beside the table instead of below; `pane`: a specialized table."""
-        super().__init__()
+        super().__init__(context)
         self.record = record
         self.pane = pane or TablePane(context, record)
         self.view, self.add_button = self.pane.view, self.pane.add_button
@@ -56,23 +52,16 @@ class TablePage(QWidget):
         )
         if self.form is not None:
             self.view.current_row_changed.connect(self.form.show_row)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(self.splitter, 1)
+        self.column.addWidget(self.splitter, 1)
         rows = context.bridge.view.rows(record)
         if len(rows):
             self.view.go_to(rows[0].uid)
         elif self.form is not None:
             self.form.show_row(None)
 
-    def go_to(self, record: str, uid: str, field: str) -> None:
-        """Make a row current and focus a field."""
+    def go_to(self, ref: Ref) -> None:
         if self.form is None:
-            self.pane.edit(uid, field)
+            self.pane.edit(ref.uid, ref.field)
             return
-        self.pane.go_to(uid, field)
-        self.form.focus_field(field)
-
-    def flush(self) -> None:
-        if self.form is not None:
-            self.form.flush()
+        self.pane.go_to(ref.uid, ref.field)
+        self.form.focus_field(ref.field)

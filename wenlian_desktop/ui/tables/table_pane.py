@@ -101,11 +101,11 @@ class TablePane(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.view)
         self.stack.addWidget(self._empty_state)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addLayout(self.bar)
-        layout.addWidget(self.stack, 1)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(6)
+        self.column.addLayout(self.bar)
+        self.column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
         self.add_button.clicked.connect(self.add)

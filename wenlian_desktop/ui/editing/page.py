@@ -1,0 +1,26 @@
+"""What the pages of the tabs have in common."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.ui.editing.page_context import PageContext
+from wenlian_desktop.ui.editing.record_form import RecordForm
+
+
+class Page(QWidget):
+    """A page of a tab: a column of widgets over the open year. A subclass adds them, and knows how to show a field."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self.context = context
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 8, 0, 0)
+
+    def go_to(self, ref: Ref) -> None:
+        """Show a field of this page and focus it."""
+        raise NotImplementedError
+
+    def flush(self) -> None:
+        """Save the pending drafts of all forms."""
+        for form in self.findChildren(RecordForm):
+            form.flush()
