@@ -14,10 +14,15 @@ LEVEL_ORDER = tuple(Level)
 
 
 def run_checks(year: Year) -> list[YearFinding]:
-    """All findings of a year, by level, then by code."""
+    """All findings of a year, by level, what is not filled in first, then by code."""
     found = [each for rule in rules_on(Year) for each in apply_rule(rule, year)]
     found += wording.find_in_texts(year)
-    return sorted(found, key=lambda finding: (LEVEL_ORDER.index(finding.level), finding.code))
+    return sorted(found, key=_order)
+
+
+def _order(finding: YearFinding) -> tuple[int, bool, str]:
+    """By level; within a level what is not filled in or not read (R) first, since other findings follow from it."""
+    return LEVEL_ORDER.index(finding.level), not finding.code.startswith("R"), finding.code
 
 
 def explanation_of(year: Year, finding: YearFinding) -> Explanation | None:
