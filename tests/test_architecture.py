@@ -1,6 +1,7 @@
 """Rules for the code, checked by tests: layers, sizes, slow imports, tests of checks."""
 
 import ast
+import re
 import subprocess
 import sys
 import tokenize
@@ -75,6 +76,16 @@ LATE_IMPORTS = {
         "ui.window.trail_window.TrailWindow",
     },
     "ui/window/year_commands.py": {"ui.scoring.score_page.ScorePage", "ui.window.focus_areas"},
+}
+MOST_MODULES = 20  # in a folder
+# Where the type of a value is not known, or could not be written: module and name, each with its reason there.
+ANY_IN_UI = {
+    "budget/budget_page.py: belongs",
+    "kit/item_models.py: StyleOption",
+    "output/pages_view.py: _document",
+    "scoring/scheme_forms.py: texts",
+    "tables/row_filter.py: RowPredicate",
+    "tables/search_texts.py: SortKey",
 }
 LONG_FUNCTION, LONGEST_FUNCTION, LONGEST_CLASS, LONGEST_FILE = 20, 60, 300, 400
 
@@ -177,6 +188,22 @@ def test_functions_are_short() -> None:
     long = {name: lines for name, lines in functions.items() if lines >= LONG_FUNCTION}
     assert len(long) <= 0.05 * len(functions), long
     assert max(functions.values()) <= LONGEST_FUNCTION
+
+
+def test_a_folder_holds_twenty_modules_at_most() -> None:
+    folders = {path.parent for path in SOURCES}
+    counts = {str(each.relative_to(PACKAGE)): len([*each.glob("*.py")]) - 1 for each in folders}
+    assert {name: number for name, number in counts.items() if number > MOST_MODULES} == {}
+
+
+def test_only_a_listed_few_names_of_the_window_are_any() -> None:
+    found = set()
+    for path in (each for each in SOURCES if each.is_relative_to(PACKAGE / "ui")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            named = re.match(r"\s*(?:def |self\.)?(\w+).*\bAny\b", line)
+            if named and named[1] != "from":
+                found.add(f"{path.relative_to(PACKAGE / 'ui').as_posix()}: {named[1]}")
+    assert found == ANY_IN_UI
 
 
 def test_classes_and_files_are_short() -> None:

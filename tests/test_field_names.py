@@ -6,8 +6,8 @@ from wenlian_desktop.domain.carryover.last_year import RESTATED_FIELDS
 from wenlian_desktop.domain.checks import accounts, prose, surveys, year_on_year
 from wenlian_desktop.domain.figures.derived import ANSWERS
 from wenlian_desktop.domain.records.catalogue import RECORDS
+from wenlian_desktop.domain.records.lock_rules import LOCKABLE
 from wenlian_desktop.report.content.monitoring_form import SIGNATORIES
-from wenlian_desktop.session.lock_rules import LOCKABLE
 from wenlian_desktop.ui.scoring.score_page import MANUAL_FIELDS
 from wenlian_desktop.ui.tables.columns import COMPUTED_COLUMNS
 

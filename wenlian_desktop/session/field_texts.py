@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from wenlian_desktop.domain.records.lock_rules import Locked, find_lock, find_locks, is_lockable
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, field_of
 from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
@@ -11,7 +12,6 @@ from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import Kind, Origin, Ref
 from wenlian_desktop.domain.values.formatting import format_display, format_editable
 from wenlian_desktop.session import steps
-from wenlian_desktop.session.lock_rules import Locked, find_lock, find_locks, is_lockable
 
 
 class FieldTexts:

@@ -16,7 +16,9 @@ from wenlian_desktop.domain.interchange.editions import (
     reopening_step,
 )
 from wenlian_desktop.domain.interchange.year_json import format_year
+from wenlian_desktop.domain.records import lock_rules
 from wenlian_desktop.domain.records.conclusions import Explanation
+from wenlian_desktop.domain.records.lock_rules import Locked
 from wenlian_desktop.domain.records.originals import Original, VerificationResult
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.step import Step
@@ -25,10 +27,9 @@ from wenlian_desktop.domain.rules.finding import ReviewedFinding, YearFinding
 from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
 from wenlian_desktop.domain.values.errors import ParseError, UserError
 from wenlian_desktop.domain.values.fields import Origin, Ref
-from wenlian_desktop.session import lock_rules, steps
+from wenlian_desktop.session import steps
 from wenlian_desktop.session.field_texts import FieldTexts
 from wenlian_desktop.session.history import History
-from wenlian_desktop.session.lock_rules import Locked
 from wenlian_desktop.session.temporary_copies import TemporaryCopies
 from wenlian_desktop.storage.file.atomic_write import write_atomically
 from wenlian_desktop.storage.file.lock_file import current_user

@@ -57,7 +57,7 @@ class LinePane(QWidget):
         """Show the rows that belong to some lines, or all rows for None; new rows get `line` if it is given."""
         wanted = set(lines or ())
 
-        def belongs(row: Any) -> bool:
+        def belongs(row: Any) -> bool:  # a row of any of the tables below the tree
             return row.line in wanted or getattr(row, "to_line", None) in wanted
 
         if line is not None:

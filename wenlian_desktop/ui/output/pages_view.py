@@ -40,7 +40,7 @@ class PagesView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("报告的页面")
         self.viewport().setMouseTracking(True)
-        self._document: Any = None
+        self._document: Any = None  # of pypdfium2, which has no types
         self._sizes: list[tuple[float, float]] = []
         self._page_tops: list[int] = []
         self._images: dict[tuple[int, int], QImage] = {}
