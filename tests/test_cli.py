@@ -83,6 +83,10 @@ def test_the_sample_is_as_promised(sample_file: Path, capsys: Output) -> None:
     findings = json.loads(out)
     assert code == 0
     assert [(each["level"], each["explained"]) for each in findings] == [("警", True), ("警", False), ("警", False)]
+    assert findings[0].keys() == {"code", "level", "message", "remedy", "explained", "places", "facts"}
+    assert findings[0]["facts"] == {
+        "name": "文艺创作扶持与采风", "full": 27_500_000, "spent": 24_420_000, "rate": "88.80%", "limit": "90",
+    }  # fmt: skip
     _, out, _ = run(capsys, "check", sample_file)
     assert out.splitlines()[-1] == "共3条。"
     assert out.count("（已说明）") == 1
@@ -98,6 +102,32 @@ def test_the_report_of_anybody_is_checked_line_by_line(tmp_path: Path, capsys: O
     remarks = json.loads(out)
     assert remarks[-1].keys() == {"line", "code", "level", "message", "remedy", "facts"}
     assert f"共{len(remarks)}条。" in run(capsys, "check", "--text", path)[1]
+
+
+def test_a_remark_about_several_lines_names_them_all(tmp_path: Path, capsys: Output) -> None:
+    path = tmp_path / "报告.txt"
+    lines = [
+        "文联2024年度部门整体绩效评价报告",
+        "（四）产出成本",
+        "展览——回顾",
+        "书法•小品",
+        "翰墨—清溪",
+        "河之端·源远",
+    ]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    [remark] = [each for each in json.loads(run(capsys, "check", "--text", path, "--json")[1]) if each["code"] == "C47"]
+    assert (remark["line"], remark["lines"]) == (remark["lines"][0], [4, 5])
+
+
+def test_the_codes_of_the_checks_and_the_free_ones_are_listed(capsys: Output) -> None:
+    code, out, _ = run(capsys, "check", "--codes")
+    assert code == 0
+    assert "C08 错 年度 补录预算调整，或在该项目的“执行偏差说明”中写明原因。" in out.splitlines()
+    assert "C13 警 文字 金额统一写成万元。" in out.splitlines()
+    assert out.splitlines()[-1].endswith("空着的编号：C56、D07、D08、D09、D11、R09。")
+    told = json.loads(run(capsys, "check", "--codes", "--json")[1])
+    assert told["free"] == ["C56", "D07", "D08", "D09", "D11", "R09"]
+    assert {each["on"] for each in told["rules"] if each["code"] == "C01"} == {"年度", "报告"}
 
 
 def test_hints_alone_leave_a_report_good(tmp_path: Path, capsys: Output, sample_file: Path) -> None:

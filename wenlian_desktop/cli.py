@@ -17,9 +17,8 @@ from wenlian_desktop import fresh_process, paths
 from wenlian_desktop.distribution import NAME, SUFFIX, VERSION
 from wenlian_desktop.domain.interchange import editions, year_json
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.rules.finding import YearFinding
+from wenlian_desktop.domain.rules.finding import finding_to_json
 from wenlian_desktop.domain.rules.rule import Level
-from wenlian_desktop.domain.rules.template import facts_to_json
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.parsing import FIRST_YEAR, LAST_YEAR
@@ -202,6 +201,8 @@ def trail(options: Options) -> int:
 
 def check(options: Options) -> int:
     """检查数据，或用 --text 检查任何一份报告；有未说明的“错”时退出码为 1"""
+    if options.codes:
+        return _list_codes(options)
     return _check_text(options) if options.text else _check_year(options)
 
 
@@ -211,7 +212,7 @@ def _check_year(options: Options) -> int:
     with _open_session(options.file) as session:
         view, findings = session.view, session.findings()
     if options.json:
-        print(_json([_finding_json(each, run_checks.explanation_of(view, each) is not None) for each in findings]))
+        print(_json([finding_to_json(each, run_checks.explanation_of(view, each) is not None) for each in findings]))
     else:
         for each in findings:
             mark = "（已说明）" if run_checks.explanation_of(view, each) else ""
@@ -235,10 +236,11 @@ def _check_text(options: Options) -> int:
     return EXIT_PROBLEMS if any(each.level is Level.ERROR for each in remarks) else EXIT_OK
 
 
-def _finding_json(finding: YearFinding, explained: bool) -> dict[str, object]:
-    places_found = [{"record": ref.record, "uid": ref.uid, "field": ref.field} for ref in finding.places]
-    return {"code": finding.code, "level": finding.level.value, "message": finding.message, "remedy": finding.remedy,
-            "explained": explained, "places": places_found, "facts": facts_to_json(finding.facts)}  # fmt: skip
+def _list_codes(options: Options) -> int:
+    from wenlian_desktop.session import rule_list
+
+    print(json.dumps(rule_list.rules_to_json(), ensure_ascii=False, indent=1) if options.json else rule_list.as_text())
+    return EXIT_OK
 
 
 def score(options: Options) -> int:
@@ -449,6 +451,9 @@ def _parser() -> Parser:
             checked = each.add_mutually_exclusive_group(required=True)
             checked.add_argument("file", type=Path, nargs="?", help="年度文件（*.wenlian）")
             checked.add_argument("--text", type=Path, metavar="REPORT", help="任何一份报告（.txt 或 .docx）")
+            checked.add_argument(
+                "--codes", action="store_true", help="列出检查的编号：级别、查什么、怎么改，和空着的编号"
+            )
         elif name == "compare":
             each.add_argument("files", type=Path, nargs="+", metavar="FILE", help="年度文件，或打开的归档包文件夹")
         elif name != "doctor":

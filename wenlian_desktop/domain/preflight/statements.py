@@ -171,17 +171,16 @@ def problems_have_causes(report: Manuscript) -> Hits:
     remedy=MIXED_REMEDY,
 )
 def marks_are_consistent(report: Manuscript) -> Hits:
-    """Dashes, dots and quotes are written consistently; reported once, at the first deviation."""
+    """Dashes, dots and quotes are written consistently; reported once, at all deviations."""
     found = mixed_variants(line.text for line in report.lines)
     if found:
         pairs = tuple(phrase("pair", name=name, right=right, other=other) for name, right, other in found)
-        yield hit(min(_first(report, other).line_no for _, _, other in found), pairs=pairs)
+        odd = {other for _, _, other in found}
+        yield hit(*(line.line_no for line in report.lines if _has_one_of(odd, line)), pairs=pairs)
 
 
-def _first(report: Manuscript, mark: str) -> TextLine:
-    return next(
-        line for line in report.lines if any(each[2] == mark and not each[1] for each in mark_variants(line.text))
-    )
+def _has_one_of(marks: set[str], line: TextLine) -> bool:
+    return any(mark in marks and not is_right for _, is_right, mark, _ in mark_variants(line.text))
 
 
 @rule(

@@ -28,11 +28,17 @@ def _fen(report: Manuscript, name: str) -> int | None:
     return None if stated is None else int(stated[0].value)
 
 
+def _lines(report: Manuscript, first: int, *names: str) -> tuple[int, ...]:
+    """A line and those that state the named figures, each once."""
+    return tuple(dict.fromkeys((first, *(report.stated[name][1].line_no for name in names if name in report.stated))))
+
+
 def _total_differs(report: Manuscript, name: str, suffix: str) -> Hits:
     whole, parts = _fen(report, name), [_fen(report, group + suffix) for group in GROUPS]
     known = [part for part in parts if part is not None]
     if whole is not None and len(known) == len(GROUPS) and abs(whole - sum(known)) > TOLERANCE:
-        yield hit(report.stated[name][1].line_no, name=name, whole=whole, parts=sum(known))
+        lines = _lines(report, report.stated[name][1].line_no, *(group + suffix for group in GROUPS))
+        yield hit(*lines, name=name, whole=whole, parts=sum(known))
 
 
 @rule("C01", Level.ERROR, on=Manuscript, says=TOTAL, remedy="核对预算批复，改正不符的一处。")
@@ -63,7 +69,8 @@ def execution_rate(report: Manuscript) -> Hits:
     )
     right = percentage(spent, full) if full and spent is not None else None
     if stated and right and not stated[0].agrees_with(Fraction(right.removesuffix("%"))):
-        yield hit(stated[1].line_no, stated=stated[0].text, spent=spent, full=full, right=right)
+        lines = _lines(report, stated[1].line_no, figures_in_prose.SPENT, figures_in_prose.FULL)
+        yield hit(*lines, stated=stated[0].text, spent=spent, full=full, right=right)
 
 
 @rule(
@@ -79,10 +86,11 @@ def execution_rate(report: Manuscript) -> Hits:
 )
 def overspent_groups(report: Manuscript) -> Hits:
     """No group spends more than its budget unless budget changes are mentioned."""
-    over, slow = overspent(report), _slow(report)
+    over, slow = overspent(report), tuple(_slow(report))
     if over and not CHANGES.search(report.text(outline.EXECUTION)):
         at = min(report.stated[group][1].line_no for group in GROUPS if group in report.stated)
-        yield hit(at, groups=(*over, *slow))
+        named = [name for each in (*over, *slow) for name in (str(each.facts["group"]), f"{each.facts['group']}预算")]
+        yield hit(*_lines(report, at, *named), groups=(*over, *slow))
 
 
 def overspent(report: Manuscript) -> tuple[Phrase, ...]:
@@ -116,15 +124,15 @@ def overspent_whole(report: Manuscript) -> Hits:
     """The total spending does not exceed the budget."""
     full, spent = _fen(report, figures_in_prose.FULL), _fen(report, figures_in_prose.SPENT)
     if full is not None and spent is not None and spent > full:
-        yield hit(report.stated[figures_in_prose.SPENT][1].line_no, spent=spent, full=full)
+        at = report.stated[figures_in_prose.SPENT][1].line_no
+        yield hit(*_lines(report, at, figures_in_prose.FULL), spent=spent, full=full)
 
 
 @rule(
     "C10",
     Level.ERROR,
     on=Manuscript,
-    says="“结转结余率”写“无”，按文中的数预算{full:万元}万元减支出{spent:万元}万元，"
-    "余{left:万元}万元，结转结余率{rate}。",
+    says="“结转结余率”写“无”，按文中的数预算{full:万元}万元减支出{spent:万元}万元，余{left:万元}万元，结转结余率{rate}。",
     remedy="写明结转结余的金额和比率。",
 )
 def carryover_is_stated(report: Manuscript) -> Hits:
@@ -133,15 +141,15 @@ def carryover_is_stated(report: Manuscript) -> Hits:
     if full and spent is not None and abs(full - spent) > NEGLIGIBLE * full:
         left = full - spent
         for at in _none_lines(report, outline.CARRYOVER):
-            yield hit(at, full=full, spent=spent, left=left, rate=percentage(left, full))
+            lines = _lines(report, at, figures_in_prose.FULL, figures_in_prose.SPENT)
+            yield hit(*lines, full=full, spent=spent, left=left, rate=percentage(left, full))
 
 
 @rule(
     "C11",
     Level.ERROR,
     on=Manuscript,
-    says="“部门预决算差异率”写“无”，按文中的数决算{spent:万元}万元，{name}{budget:万元}万元，"
-    "相差{apart:万元}万元，差异率{rate}。",
+    says="“部门预决算差异率”写“无”，按文中的数决算{spent:万元}万元，{name}{budget:万元}万元，相差{apart:万元}万元，差异率{rate}。",
     remedy="写明年初预算、决算支出和差异率。",
 )
 def difference_is_stated(report: Manuscript) -> Hits:
@@ -151,7 +159,8 @@ def difference_is_stated(report: Manuscript) -> Hits:
     if budget and spent is not None and abs(spent - budget) > NEGLIGIBLE * budget:
         apart, rate = abs(spent - budget), percentage(spent - budget, budget)
         for at in _none_lines(report, outline.DIFFERENCE):
-            yield hit(at, spent=spent, name=name, budget=budget, apart=apart, rate=rate)
+            lines = _lines(report, at, figures_in_prose.SPENT, name)
+            yield hit(*lines, spent=spent, name=name, budget=budget, apart=apart, rate=rate)
 
 
 def _none_lines(report: Manuscript, title: str) -> Iterable[int]:

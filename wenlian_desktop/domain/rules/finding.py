@@ -9,7 +9,7 @@ from typing import Any, Generic
 
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.rules.rule import Hit, Level, P, Rule
-from wenlian_desktop.domain.rules.template import Facts, Shown, sentence, shown
+from wenlian_desktop.domain.rules.template import Facts, Shown, facts_to_json, sentence, shown
 from wenlian_desktop.domain.values.fields import Ref
 
 
@@ -97,3 +97,16 @@ class ReviewedFinding:
     is_explained: bool = False
     tab: str = ""
     outdated: Explanation | None = None
+
+
+def finding_to_json(finding: YearFinding, is_explained: bool) -> dict[str, Any]:
+    """A finding as `check --json` prints it."""
+    return {
+        "code": finding.code,
+        "level": finding.level.value,
+        "message": finding.message,
+        "remedy": finding.remedy,
+        "explained": is_explained,
+        "places": [{"record": ref.record, "uid": ref.uid, "field": ref.field} for ref in finding.places],
+        "facts": facts_to_json(finding.facts),
+    }
