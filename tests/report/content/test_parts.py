@@ -1,5 +1,6 @@
 """The report as blocks: content of each heading; nothing is lost or invented."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -8,7 +9,7 @@ import pytest
 
 from tests.make.records import confirmed_none, new, wan, year_with
 from wenlian_desktop.domain.records.activities import PROSE, Activity, Survey, Theme
-from wenlian_desktop.domain.records.budget import ADD, ONCE, PROJECT, RUNNING, STAFF, BudgetChange, BudgetLine
+from wenlian_desktop.domain.records.budget import ADD, ONCE, PROJECT, RUNNING, STAFF, BudgetChange, BudgetLine, Payment
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.conclusions import Measure, Problem
 from wenlian_desktop.domain.records.department import Department, Objective, Report
@@ -232,3 +233,20 @@ def test_a_figure_in_any_text_of_the_report_follows_its_field() -> None:
     changed = lines_of(annual_report(after))
     assert [each for each in expected if each.replace("1093.4", "380") not in changed] == []
     assert not any("⟦" in each for each in (*lines, *changed))
+
+
+def test_a_single_annex_has_no_number_and_several_are_numbered_from_1() -> None:
+    """GB/T 9704-2012, 7.3.4: 如有多个附件，使用阿拉伯数字标注附件顺序号；附件名称后不加标点符号."""
+    activity = new(Activity, name="迎新春书画展")
+    spent = new(BudgetLine, name="展览", category=PROJECT, mode="逐笔", initial_fiscal=wan("5"))
+    paid = new(Payment, line=spent.uid, paid_on=date(2024, 3, 1), amount=wan("1"))
+    alone = report(new(Report, year=2024), activity)
+    assert [line for line in alone if "附件" in line or "一览表" in line] == [
+        "附件：2024年度活动一览表", "附件", "2024年度活动一览表",
+    ]  # fmt: skip
+    both = report(new(Report, year=2024), activity, spent, paid)
+    assert [line for line in both if re.match(r"附件|\d\.2024|2024年度.*(一览|情况)表$", line)] == [
+        "2024年度部门预算执行情况表",
+        "附件：1.2024年度活动一览表", "2.2024年度预算支出按月情况表",
+        "附件1", "2024年度活动一览表", "附件2", "2024年度预算支出按月情况表",
+    ]  # fmt: skip
