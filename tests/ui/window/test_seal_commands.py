@@ -206,6 +206,13 @@ def test_a_reason_is_typed_in_a_dialog_that_wants_words(qtbot: QtBot, dressed: Q
     assert (dialog.result(), dialog.entered_text()) == (dialog.DialogCode.Accepted, "更正")
 
 
+@pytest.mark.parametrize("name", ["carry", "customary", "verify_field", "verify_row", "verify_page"])
+def test_commands_that_write_say_why_not_in_a_closed_year(closed: MainWindow, name: str) -> None:
+    closed.menus.actions[name].trigger()
+    assert closed.status.currentMessage().startswith("本年度已于")
+    assert QApplication.activeModalWidget() is None
+
+
 @pytest.mark.parametrize("record", ["activity", "budget_line"])
 def test_commands_for_tables_say_why_not_in_a_closed_year(closed: MainWindow, record: str) -> None:
     page = page_of(closed, record)

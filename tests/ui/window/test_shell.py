@@ -215,15 +215,25 @@ def disabled(window: MainWindow) -> list[str]:
     return [name for name, (_, is_enabled) in menu_lines(window).items() if not is_enabled]
 
 
+def test_keys_of_commands_that_need_a_year_do_nothing_without_one(
+    window: MainWindow, dialogs: RecordingDialogs
+) -> None:
+    for name in disabled(window):
+        window.menus.actions[name].trigger()
+    assert (window.status.currentMessage(), dialogs.told) == ("", [])
+    assert window.centralWidget() is window.start_page
+
+
 def test_a_menu_that_was_open_while_nothing_could_be_undone_leaves_ctrl_z_alive(
     qtbot: QtBot, opened: MainWindow
 ) -> None:
     assert "undo" in disabled(opened)
     assert opened.bridge is not None
-    department = opened.bridge.view.single(Department)
-    opened.bridge.enter(ref_to(department, "short_name"), "区文联")
+    before = opened.bridge.view.single(Department)
+    opened.bridge.enter(ref_to(before, "short_name"), "新的简称")
+    assert opened.bridge.view.single(Department).short_name == "新的简称"
     press(qtbot, opened, Qt.Key.Key_Z, CTRL)
-    assert opened.bridge.view.single(Department).short_name == department.short_name
+    assert opened.bridge.view.single(Department) == before
 
 
 def test_back_up_now_says_where(qtbot: QtBot, opened: MainWindow) -> None:
