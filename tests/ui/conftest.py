@@ -1,4 +1,4 @@
-"""The window under test: offscreen, its questions answered by a recorder, every widget gone afterwards."""
+"""The main window offscreen, with recorded dialogs; all widgets are deleted after each test."""
 
 import math
 import os
@@ -27,68 +27,68 @@ from wenlian_desktop.ui.window.main_window import MainWindow
 
 
 class RecordingDialogs(Dialogs):
-    """Answers as the test says, and keeps what it was told."""
+    """Dialogs that answer as the test says and record their messages."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.told: list[str] = []
-        self.answer: Path | None = None
-        self.chosen: list[Path] = []
-        self.source: Path | None = None
-        self.agreed = False
+        self.messages: list[str] = []
+        self.chosen_path: Path | None = None
+        self.chosen_files: list[Path] = []
+        self.chosen_backup: Path | None = None
+        self.confirms = False
         self.chooses_printer = False
-        self.typed: str | None = None
+        self.entered_text: str | None = None
 
     def inform(self, message: str) -> None:
-        self.told.append(message)
+        self.messages.append(message)
 
     def confirm(self, question: str, yes: str, no: str) -> bool:
-        self.told.append(question)
-        return self.agreed
+        self.messages.append(question)
+        return self.confirms
 
     def ask_text(self, question: str, yes: str, no: str) -> str | None:
-        self.told.append(question)
-        return self.typed
+        self.messages.append(question)
+        return self.entered_text
 
     def offer_action(self, message: str, action: str) -> bool:
-        self.told.append(message)
-        return self.agreed
+        self.messages.append(message)
+        return self.confirms
 
     def choose_backup(self, start: Path) -> Path | None:
-        return self.source
+        return self.chosen_backup
 
     def choose_year_file(self) -> Path | None:
-        return self.answer
+        return self.chosen_path
 
     def choose_report(self) -> Path | None:
-        return self.answer
+        return self.chosen_path
 
     def choose_file(self, title: str, kinds: str) -> Path | None:
-        return self.answer
+        return self.chosen_path
 
     def choose_files(self, title: str) -> list[Path]:
-        return self.chosen
+        return self.chosen_files
 
     def choose_folder(self, title: str, start: Path) -> Path | None:
-        return self.answer
+        return self.chosen_path
 
     def choose_printer(self, printer: object) -> bool:
         return self.chooses_printer
 
     def choose_save_path(self, title: str, proposal: Path, kinds: str) -> Path | None:
-        return self.answer
+        return self.chosen_path
 
 
 @pytest.fixture(scope="session")
-def dressed(qapp: QApplication) -> QApplication:
-    """The application with its look, once."""
+def styled_app(qapp: QApplication) -> QApplication:
+    """The application with its theme, once per session."""
     theme.apply(qapp, dark=False)
     return qapp
 
 
 @pytest.fixture(autouse=True)
 def filtered_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A filter has looked at all rows when it returns, however busy the machine."""
+    """Row filters finish in one slice, however slow the machine."""
     monkeypatch.setattr(row_filter, "SLICE_SECONDS", math.inf)
 
 
@@ -98,52 +98,54 @@ def dialogs() -> RecordingDialogs:
 
 
 @pytest.fixture
-def window(dressed: QApplication, dialogs: RecordingDialogs, tmp_path: Path) -> Iterator[MainWindow]:
-    """A window without a year; its writer answers at once."""
-    yield from a_window(dialogs, tmp_path)
+def window(styled_app: QApplication, dialogs: RecordingDialogs, tmp_path: Path) -> Iterator[MainWindow]:
+    """A window without a year, with a synchronous writer."""
+    yield from open_window(dialogs, tmp_path)
 
 
-def a_window(
+def open_window(
     dialogs: RecordingDialogs, folder: Path, executor: Callable[[], Executor] = ImmediateExecutor
 ) -> Iterator[MainWindow]:
-    """A window, gone afterwards."""
-    around = Environment(paths.SAMPLE, paths.SAMPLE_NAME, folder, folder / "抢救", executor, fresh_process.program())
-    made = MainWindow(around, dialogs)
-    made.show()
-    yield made
-    made.close()
-    made.deleteLater()
+    """A window that is deleted afterwards."""
+    environment = Environment(
+        paths.SAMPLE, paths.SAMPLE_NAME, folder, folder / "抢救", executor, fresh_process.program()
+    )
+    created = MainWindow(environment, dialogs)
+    created.show()
+    yield created
+    created.close()
+    created.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="module")
-def shared_sample(dressed: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
-    """The window with the sample year, for those tests of a module that change nothing in it."""
+def shared_sample(styled_app: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
+    """A window with the sample year, for the tests of a module that do not change it."""
     dialogs, folder = RecordingDialogs(), tmp_path_factory.mktemp("shared")
     write_sample(folder / "示例年度.wenlian")
-    for made in a_window(dialogs, folder):
-        assert made.open(folder / "示例年度.wenlian")
-        yield examined(made)
+    for created in open_window(dialogs, folder):
+        assert created.open(folder / "示例年度.wenlian")
+        yield examined(created)
 
 
 @pytest.fixture
 def opened(window: MainWindow, year_file: Path) -> MainWindow:
-    """The window with an empty year."""
+    """A window with an empty year."""
     assert window.open(year_file)
     return examined(window)
 
 
 @pytest.fixture
 def with_sample(window: MainWindow, dialogs: RecordingDialogs, tmp_path: Path) -> MainWindow:
-    """The window with the sample year."""
-    dialogs.answer = tmp_path / "示例年度.wenlian"
-    write_sample(dialogs.answer)
-    assert window.open(dialogs.answer)
+    """A window with the sample year."""
+    dialogs.chosen_path = tmp_path / "示例年度.wenlian"
+    write_sample(dialogs.chosen_path)
+    assert window.open(dialogs.chosen_path)
     return examined(window)
 
 
 def examined(window: MainWindow) -> MainWindow:
-    """The window as it is a moment after the first picture."""
+    """The window after the first checks have run."""
     assert window.page is not None
     window.page.run_checks()
     return window
@@ -156,7 +158,7 @@ def page_of(window: MainWindow, record: str) -> Any:
 
 
 def menu_lines(window: MainWindow) -> dict[str, tuple[str, bool]]:
-    """What each command's line says when its menu is opened, and whether it is enabled."""
+    """The text and the enabled state of each command when its menu is open."""
     found: dict[str, tuple[str, bool]] = {}
     for menu in window.menus.menus.values():
         menu.popup(window.pos())
@@ -167,7 +169,7 @@ def menu_lines(window: MainWindow) -> dict[str, tuple[str, bool]]:
 
 
 def typed_into(editor: Any) -> QWidget:
-    """The widget of an editor that gets the keys."""
+    """The widget of an editor that receives keys."""
     if isinstance(editor, ChoiceEditor):
         line = editor.lineEdit()
         assert line is not None
@@ -176,7 +178,7 @@ def typed_into(editor: Any) -> QWidget:
 
 
 def compose(widget: QWidget, text: str) -> None:
-    """Type Chinese as an input method does: pre-edit first, then commit. keyClicks would abort the process."""
+    """Type as an input method does: pre-edit first, then commit. keyClicks would abort the process."""
     QApplication.sendEvent(widget, QInputMethodEvent("pin'yin", []))
     event = QInputMethodEvent("", [])
     event.setCommitString(text)

@@ -1,4 +1,4 @@
-"""A year from the first start to the printed report, by a clerk with a keyboard and an input method and no mouse."""
+"""A year from the first start to the printed report, with keyboard and input method only."""
 
 import re
 from pathlib import Path
@@ -30,7 +30,7 @@ PROBLEM, CAUSE, MEASURE = "个别项目执行偏慢。", "场地档期未及早�
 
 
 class Clerk:
-    """Presses keys wherever the cursor is, and reads what stands there."""
+    """Presses keys in the focused widget and reads its accessible name."""
 
     def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
         self.qtbot, self.window = qtbot, window
@@ -48,9 +48,9 @@ class Clerk:
         place: Any = QApplication.focusWidget()
         return str(place.accessibleName() or getattr(place, "text", str)())
 
-    def press(self, key: Key, held: Held = NONE, times: int = 1) -> None:
+    def press(self, key: Key, modifiers: Held = NONE, times: int = 1) -> None:
         for _ in range(times):
-            self.qtbot.keyClick(self.place, key, held)
+            self.qtbot.keyClick(self.place, key, modifiers)
             QApplication.processEvents()  # what a key brings up is there before a person presses the next
             self._come_back()
 
@@ -71,13 +71,13 @@ class Clerk:
             assert focused is not None
             compose(focused, text)
 
-    def go(self, name: str, key: Key = Key.Key_Tab, held: Held = NONE) -> None:
+    def go(self, name: str, key: Key = Key.Key_Tab, modifiers: Held = NONE) -> None:
         """One stop after the other until the one that is called so."""
         passed: list[str] = []
         while self.name != name and not self.name.startswith(f"{name}（"):
             passed.append(self.name)
             assert len(passed) < FAR, f"{name} is not among {dict.fromkeys(passed)}"
-            self.press(key, held)
+            self.press(key, modifiers)
 
     def go_to_area(self, name: str) -> None:
         self.go(name, Key.Key_F6)
@@ -124,7 +124,7 @@ def test_a_years_work_by_keyboard_and_input_method(
     fill_in_the_activities(clerk)
     fill_in_the_conclusions(clerk)
     look_at_the_preview(clerk)
-    dialogs.answer = tmp_path / "报告.pdf"
+    dialogs.chosen_path = tmp_path / "报告.pdf"
     clerk.press(Key.Key_E, CTRL)
     qtbot.waitUntil(lambda: window.status.currentMessage().startswith("已导出"))
     compare(printed(tmp_path / "报告.pdf"))
@@ -136,11 +136,11 @@ def test_a_years_work_by_keyboard_and_input_method(
     clerk.press(Key.Key_Return)  # the list of recent years has the cursor
     assert window.bridge is not None
     assert year_to_json(window.bridge.view) == before
-    assert dialogs.told == []
+    assert dialogs.messages == []
 
 
 def keep(dump: dict[str, Any]) -> None:
-    """What is not printed stands in the file."""
+    """What is not printed is in the file."""
     report, department = dump["records"]["report"][0], dump["records"]["department"][0]
     assert (report["submitted_to"], report["filled_by"]) == ("示例区财政局", "李明")
     assert [department[name] for name in ("short_name", "nature", "superior", "volunteer_count")] == [
@@ -174,7 +174,7 @@ def fill_in_the_budget(clerk: Clerk) -> None:
     assert clerk.name == "项目名称"
     clerk.fill_in(项目名称="主题展演项目", 支出类别="项目支出", 支出登记方式="全年一次", **FULL_OF_FIGURES)
     clerk.go_to_area("预算项目")
-    clerk.go("新增预算项目", held=SHIFT)
+    clerk.go("新增预算项目", modifiers=SHIFT)
     clerk.press(Key.Key_Space)
     clerk.fill_in(项目名称="人员经费", 支出类别="人员经费", 支出登记方式="全年一次")
     clerk.go_to_area("预算项目")
@@ -187,7 +187,7 @@ def fill_in_the_budget(clerk: Clerk) -> None:
 
 
 def fill_in_the_activities(clerk: Clerk) -> None:
-    """The names down the table, the rest of the first three in the form, of the others in their cells."""
+    """The names in the table; the rest of the first three in the form, of the others in cells."""
     clerk.go_to_tab(4)
     clerk.go_to_area("新增活动")
     clerk.press(Key.Key_Space)
@@ -245,14 +245,14 @@ def look_at_the_preview(clerk: Clerk) -> None:
 
 
 def printed(path: Path) -> str:
-    """The text of a PDF, without its line breaks."""
+    """The text of a PDF without line breaks."""
     with pypdfium2.PdfDocument(path) as document:
         pages = [document[place].get_textpage().get_text_range() for place in range(len(document))]
     return re.sub(r"\s", "", "".join(pages))
 
 
 def compare(text: str) -> None:
-    """All that was typed stands in the report, and what follows from it."""
+    """The report contains everything that was typed, and what is computed from it."""
     assert f"{OFFICE}2024年度部门整体绩效评价报告" in text
     for sentence in (
         "2025年3月20日",

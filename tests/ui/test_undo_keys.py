@@ -1,4 +1,4 @@
-"""Ctrl+Z where the focus is: the year's last change, unless the line being typed has something of its own to undo."""
+"""Ctrl+Z undoes the last change of the year, unless the focused line has something of its own to undo."""
 
 from typing import Any
 
@@ -16,7 +16,7 @@ CONTROL, LEFT = Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.LeftButton
 
 
 def ctrl_z(qtbot: QtBot, window: MainWindow) -> None:
-    """Press Ctrl+Z wherever the focus is."""
+    """Press Ctrl+Z in the focused widget."""
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Z, CONTROL)
 
 
@@ -64,7 +64,7 @@ def test_after_the_delete_button_of_the_budget_ctrl_z_brings_the_line_back(
 
 @pytest.fixture(params=["filter", "find"])
 def line(request: pytest.FixtureRequest, qtbot: QtBot, with_sample: MainWindow) -> QLineEdit:
-    """A line for words to look for, with the focus in it, after a change of the year."""
+    """A focused search or filter line, after a change of the year."""
     pane = page_of(with_sample, "association").pane
     assert with_sample.bridge is not None
     with_sample.bridge.enter(Ref("association", pane.model.uid(0), "name"), "新的名称")

@@ -1,4 +1,4 @@
-"""照片和材料 as a clerk uses them: added, dropped, pasted, seen, opened, saved, deleted; and what is no picture."""
+"""Attachments as a user handles them: add, drop, paste, view, open, save, delete; and files that are no images."""
 
 import sqlite3
 from pathlib import Path
@@ -33,7 +33,7 @@ def session_of(window: MainWindow) -> YearSession:
 
 @pytest.fixture
 def card(opened: MainWindow) -> AttachmentCard:
-    """The section of the one activity of the year."""
+    """The attachment card of the only activity."""
     uid = session_of(opened).add("activity", name="迎新春书画展")
     page = page_of(opened, "activity")
     page.go_to(Ref("activity", uid, "name"))
@@ -41,8 +41,8 @@ def card(opened: MainWindow) -> AttachmentCard:
     return files
 
 
-def made(folder: Path, **contents: bytes) -> list[Path]:
-    """Files with these contents."""
+def create_files(folder: Path, **contents: bytes) -> list[Path]:
+    """Create files with these contents."""
     for name, content in contents.items():
         (folder / name.replace("_", ".")).write_bytes(content)
     return [folder / name.replace("_", ".") for name in contents]
@@ -52,21 +52,27 @@ def names(window: MainWindow) -> list[str | None]:
     return [row.name for row in session_of(window).view.rows(Attachment)]
 
 
-def settled(qtbot: QtBot, window: MainWindow, told: str) -> None:
-    """Wait for the sentence of the status bar."""
-    qtbot.waitUntil(lambda: told in window.status.currentMessage(), timeout=10_000)
+def wait_for_message(qtbot: QtBot, window: MainWindow, text: str) -> None:
+    """Wait until the status bar shows a message."""
+    qtbot.waitUntil(lambda: text in window.status.currentMessage(), timeout=10_000)
 
 
 def add(qtbot: QtBot, window: MainWindow, dialogs: RecordingDialogs, card: AttachmentCard, paths: list[Path]) -> None:
-    dialogs.chosen = paths
+    dialogs.chosen_files = paths
     qtbot.mouseClick(card.pane.add_button, Qt.MouseButton.LeftButton)
-    settled(qtbot, window, "已添加")
+    wait_for_message(qtbot, window, "已添加")
 
 
 def test_files_are_added_to_the_chosen_activity_and_seen(
     qtbot: QtBot, opened: MainWindow, dialogs: RecordingDialogs, card: AttachmentCard, tmp_path: Path
 ) -> None:
-    add(qtbot, opened, dialogs, card, made(tmp_path, 开幕_png=png(400, 300), 坏_jpg=b"no picture", 通知_pdf=b"%PDF"))
+    add(
+        qtbot,
+        opened,
+        dialogs,
+        card,
+        create_files(tmp_path, 开幕_png=png(400, 300), 坏_jpg=b"no picture", 通知_pdf=b"%PDF"),
+    )
     (activity,) = session_of(opened).view.rows(Activity)
     rows = list(session_of(opened).view.rows(Attachment))
     assert [(row.name, row.kind, row.owner_uid) for row in rows] == [
@@ -87,7 +93,7 @@ def test_files_are_added_to_the_chosen_activity_and_seen(
 def test_what_cannot_be_added_is_named_and_the_rest_is_there(
     qtbot: QtBot, opened: MainWindow, dialogs: RecordingDialogs, card: AttachmentCard, tmp_path: Path
 ) -> None:
-    good, empty = made(tmp_path, 好_png=png(), 空_png=b"")
+    good, empty = create_files(tmp_path, 好_png=png(), 空_png=b"")
     add(qtbot, opened, dialogs, card, [empty, good, tmp_path, tmp_path / "没有.png", good])
     assert names(opened) == ["好.png"]
     assert opened.status.currentMessage() == "已添加1个文件，4个没有添加。可以撤销（Ctrl+Z）。"
@@ -100,7 +106,7 @@ def test_what_cannot_be_added_is_named_and_the_rest_is_there(
 def test_sixty_files_are_one_step_to_undo(
     qtbot: QtBot, opened: MainWindow, dialogs: RecordingDialogs, card: AttachmentCard, tmp_path: Path
 ) -> None:
-    paths = made(tmp_path, **{f"第{number}_txt": f"{number}".encode() for number in range(60)})
+    paths = create_files(tmp_path, **{f"第{number}_txt": f"{number}".encode() for number in range(60)})
     add(qtbot, opened, dialogs, card, paths)
     assert names(opened) == [path.name for path in paths]
     opened.menus.actions["undo"].trigger()
@@ -113,7 +119,7 @@ def test_cancelling_takes_the_batch_back(
     qtbot: QtBot, opened: MainWindow, dialogs: RecordingDialogs, card: AttachmentCard, tmp_path: Path
 ) -> None:
     session_of(opened).attach(("", ""), make_original("早先.txt", b"before"))
-    dialogs.chosen = made(tmp_path, **{f"第{number}_txt": f"{number}".encode() for number in range(30)})
+    dialogs.chosen_files = create_files(tmp_path, **{f"第{number}_txt": f"{number}".encode() for number in range(30)})
     card.pane.add()
     qtbot.waitUntil(lambda: 3 < len(names(opened)) < 30)
     session_of(opened).add("attachment", name="手工登记")
@@ -128,17 +134,17 @@ def test_cancelling_takes_the_batch_back(
 def test_closing_takes_in_what_is_still_waiting(
     opened: MainWindow, dialogs: RecordingDialogs, card: AttachmentCard, tmp_path: Path
 ) -> None:
-    dialogs.chosen = made(tmp_path, **{f"第{number}_txt": f"{number}".encode() for number in range(5)})
+    dialogs.chosen_files = create_files(tmp_path, **{f"第{number}_txt": f"{number}".encode() for number in range(5)})
     path = session_of(opened).path
     card.pane.add()
     opened.close_year()
     again = YearSession(path)
-    assert [row.name for row in again.view.rows(Attachment)] == [each.name for each in dialogs.chosen]
+    assert [row.name for row in again.view.rows(Attachment)] == [each.name for each in dialogs.chosen_files]
     again.close()
 
 
 def drop(widget: QWidget, *paths: Path) -> None:
-    """Drop files from the desktop."""
+    """Drop files onto a widget."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0))
@@ -146,8 +152,8 @@ def drop(widget: QWidget, *paths: Path) -> None:
 
 
 def test_files_can_be_dropped(qtbot: QtBot, opened: MainWindow, card: AttachmentCard, tmp_path: Path) -> None:
-    drop(card.pane, *made(tmp_path, 现场_png=png()))
-    settled(qtbot, opened, "已添加1个文件")
+    drop(card.pane, *create_files(tmp_path, 现场_png=png()))
+    wait_for_message(qtbot, opened, "已添加1个文件")
     assert names(opened) == ["现场.png"]
 
 
@@ -157,7 +163,7 @@ def test_a_picture_is_pasted_and_a_text_goes_into_the_cells(
     QGuiApplication.clipboard().setImage(QImage.fromData(png()))
     card.pane.add_button.setFocus()
     qtbot.keyClick(card.pane.add_button, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    settled(qtbot, opened, "已添加1个文件")
+    wait_for_message(qtbot, opened, "已添加1个文件")
     (row,) = session_of(opened).view.rows(Attachment)
     assert (row.name or "")[:6] == "粘贴的图片 "
     assert (row.name or "")[-4:] == ".png"
@@ -178,7 +184,7 @@ def test_a_photo_is_opened_as_a_private_copy_that_goes_with_the_year(
 ) -> None:
     shown: list[Path] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(Path(url.toLocalFile())) or True)
-    add(qtbot, opened, dialogs, card, made(tmp_path, 开幕_png=png(), 程序_exe=b"MZ"))
+    add(qtbot, opened, dialogs, card, create_files(tmp_path, 开幕_png=png(), 程序_exe=b"MZ"))
     first, second = session_of(opened).view.rows(Attachment)
     card.photo_strip.open_requested.emit(first.uid)
     qtbot.waitUntil(lambda: bool(shown))
@@ -187,7 +193,7 @@ def test_a_photo_is_opened_as_a_private_copy_that_goes_with_the_year(
     assert oct(copy.parent.parent.parent.stat().st_mode & 0o777) == "0o700"
     card.pane.go_to(second.uid, "name")
     qtbot.mouseClick(card.pane.open_button, Qt.MouseButton.LeftButton)
-    settled(qtbot, opened, "不直接打开")
+    wait_for_message(qtbot, opened, "不直接打开")
     assert len(shown) == 1
     opened.close_year()
     assert not copy.exists()
@@ -196,21 +202,21 @@ def test_a_photo_is_opened_as_a_private_copy_that_goes_with_the_year(
 def test_a_copy_is_saved_where_one_wants(
     qtbot: QtBot, opened: MainWindow, dialogs: RecordingDialogs, card: AttachmentCard, tmp_path: Path
 ) -> None:
-    add(qtbot, opened, dialogs, card, made(tmp_path, 程序_exe=b"MZ program"))
+    add(qtbot, opened, dialogs, card, create_files(tmp_path, 程序_exe=b"MZ program"))
     card.pane.go_to(session_of(opened).view.rows(Attachment)[0].uid, "name")
-    dialogs.answer = tmp_path / "存到" / "程序.exe"
+    dialogs.chosen_path = tmp_path / "存到" / "程序.exe"
     qtbot.mouseClick(card.pane.save_button, Qt.MouseButton.LeftButton)
-    settled(qtbot, opened, "文件夹不存在")
-    dialogs.answer = tmp_path / "存下的.exe"
+    wait_for_message(qtbot, opened, "文件夹不存在")
+    dialogs.chosen_path = tmp_path / "存下的.exe"
     qtbot.mouseClick(card.pane.save_button, Qt.MouseButton.LeftButton)
-    settled(qtbot, opened, f"已另存：{dialogs.answer}")
-    assert dialogs.answer.read_bytes() == b"MZ program"
+    wait_for_message(qtbot, opened, f"已另存：{dialogs.chosen_path}")
+    assert dialogs.chosen_path.read_bytes() == b"MZ program"
 
 
 def test_a_deleted_photo_comes_back_by_undo(
     qtbot: QtBot, opened: MainWindow, dialogs: RecordingDialogs, card: AttachmentCard, tmp_path: Path
 ) -> None:
-    add(qtbot, opened, dialogs, card, made(tmp_path, 开幕_png=png()))
+    add(qtbot, opened, dialogs, card, create_files(tmp_path, 开幕_png=png()))
     qtbot.waitUntil(lambda: card.photo_strip.count() == 1)
     card.pane.go_to(session_of(opened).view.rows(Attachment)[0].uid, "name")
     qtbot.mouseClick(card.pane.delete_button, Qt.MouseButton.LeftButton)
@@ -241,7 +247,7 @@ def test_a_row_without_a_file_gets_it(
     uid = session_of(opened).add("attachment", name="会议纪要")
     page = page_of(opened, "attachment")
     page.go_to(Ref("attachment", uid, "name"))
-    dialogs.chosen = made(tmp_path, 扫描_pdf=b"%PDF scan")
+    dialogs.chosen_files = create_files(tmp_path, 扫描_pdf=b"%PDF scan")
     qtbot.mouseClick(page.attachments.supply_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: session_of(opened).view.rows(Attachment)[0].sha256 is not None)
     assert names(opened) == ["会议纪要"]
@@ -275,7 +281,13 @@ def test_a_full_disk_stops_the_batch_with_a_sentence(
     error.sqlite_errorname = "SQLITE_FULL"  # type: ignore[misc]
     with monkeypatch.context() as planted:
         planted.setattr(original_store, "insert", lambda *given: (_ for _ in ()).throw(error) if given[1] else None)
-        add(qtbot, opened, dialogs, card, made(tmp_path, 一_png=png(seed=1), 二_png=png(seed=2), 三_png=png(seed=3)))
+        add(
+            qtbot,
+            opened,
+            dialogs,
+            card,
+            create_files(tmp_path, 一_png=png(seed=1), 二_png=png(seed=2), 三_png=png(seed=3)),
+        )
     assert names(opened) == []
     assert opened.status.currentMessage() == "已添加0个文件，3个没有添加。"
     assert "磁盘已满，“一.png”没有添加。" in card.pane.reasons.text()
@@ -296,7 +308,13 @@ def test_in_a_window_with_a_writer_of_its_own(
     uid = session_of(window).add("activity", name="迎新春书画展")
     page = page_of(window, "activity")
     page.go_to(Ref("activity", uid, "name"))
-    add(qtbot, window, dialogs, page.files, made(tmp_path, **{f"第{each}_png": png(seed=each) for each in range(8)}))
+    add(
+        qtbot,
+        window,
+        dialogs,
+        page.files,
+        create_files(tmp_path, **{f"第{each}_png": png(seed=each) for each in range(8)}),
+    )
     qtbot.waitUntil(lambda: page.files.photo_strip.count() == 8)
     items = [page.files.photo_strip.item(place) for place in range(8)]
     qtbot.waitUntil(lambda: all(not item.icon().isNull() for item in items), timeout=10_000)
@@ -304,7 +322,7 @@ def test_in_a_window_with_a_writer_of_its_own(
 
 
 def with_a_photo(path: Path) -> None:
-    """The year with one activity and its photo, closed."""
+    """A closed year with one activity and a photo."""
     session = YearSession(path)
     show = session.add("activity", name="迎新春书画展")
     session.attach(("activity", show), make_original("开幕.png", png()))

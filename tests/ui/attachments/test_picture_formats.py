@@ -1,4 +1,4 @@
-"""Every kind of picture that is offered, whole and cut off, in a program of its own: a crash is an exit status."""
+"""Every supported image format, intact and truncated, in a child process: a crash shows in its exit status."""
 
 import subprocess
 import sys
@@ -47,24 +47,24 @@ HEIC = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(range(256)) * 8
 
 
 def file_of(kind: str, mode: str, options: dict[str, Any]) -> bytes:
-    """A picture as a camera, a scanner or a program writes it."""
+    """An image file in a format."""
     file = BytesIO()
     Image.effect_noise((160, 120), 60).convert(mode).save(file, kind, **options)
     return file.getvalue()
 
 
 def files_of(suffix: str) -> list[bytes]:
-    """Files of a kind, one for each way of writing it."""
+    """The variants of image files of a format."""
     return [file_of(*way) for way in WAYS[suffix]]
 
 
 def cut(content: bytes) -> list[bytes]:
-    """The first part of a file, as a broken copy leaves it."""
+    """The first part of a file, like a broken copy."""
     return [content[: len(content) * tenths // 10] for tenths in range(1, 10)] + [content[:-1], content[:9]]
 
 
 def refused(folder: Path, contents: list[bytes]) -> int:
-    """How many of these get a sentence in place of a thumbnail; below nought where the program died of them."""
+    """The number of files that raise UserError instead of giving a thumbnail; negative if the process crashed."""
     names = [folder / f"{place}" for place in range(len(contents))]
     for name, content in zip(names, contents, strict=True):
         name.write_bytes(content)

@@ -1,4 +1,4 @@
-"""Pictures of any size and condition: a thumbnail or a sentence, soon, and never a dead program."""
+"""Images of any size and condition give a thumbnail or a message, quickly, and never crash."""
 
 import struct
 
@@ -15,7 +15,7 @@ SIZE = QSize(112, 84)
 
 
 def bomb(width: int, height: int) -> bytes:
-    """A PNG that says it is huge."""
+    """A PNG whose header claims a huge size."""
     return (
         b"\x89PNG\r\n\x1a\n"
         + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 6, 0, 0, 0))
@@ -24,24 +24,24 @@ def bomb(width: int, height: int) -> bytes:
 
 
 @pytest.mark.parametrize(("width", "height"), [(400, 300), (30, 900), (5000, 1), (1, 1)])
-def test_a_thumbnail_fits(dressed: QApplication, width: int, height: int) -> None:
+def test_a_thumbnail_fits(styled_app: QApplication, width: int, height: int) -> None:
     image = thumbnail(png(width, height), SIZE)
     assert 1 <= image.width() <= SIZE.width()
     assert 1 <= image.height() <= SIZE.height()
 
 
 @pytest.mark.parametrize(
-    ("content", "told"),
+    ("content", "message"),
     [(b"no picture", "图片读不出来"), (png()[:60], "图片读不出来"), (bomb(50_000, 50_000), "太大，不预览"),
      (bomb(16_000, 16_000), "太大，不预览"), (b"", "图片读不出来"),
      (b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>', "不预览")],
 )  # fmt: skip
-def test_what_cannot_be_shown_gets_a_sentence(dressed: QApplication, content: bytes, told: str) -> None:
-    with pytest.raises(UserError, match=told):
+def test_what_cannot_be_shown_gets_a_sentence(styled_app: QApplication, content: bytes, message: str) -> None:
+    with pytest.raises(UserError, match=message):
         thumbnail(content, SIZE)
 
 
-def test_a_pasted_picture_is_a_png_called_by_the_time(dressed: QApplication) -> None:
+def test_a_pasted_picture_is_a_png_called_by_the_time(styled_app: QApplication) -> None:
     original = pasted_image(QImage.fromData(png(40, 30)))
     assert original.name.startswith("粘贴的图片 20")
     assert thumbnail(original.content, SIZE).size() == QSize(112, 84)

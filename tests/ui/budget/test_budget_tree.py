@@ -1,4 +1,4 @@
-"""The budget tree takes blocks from Excel and gives them back."""
+"""The budget tree: paste from Excel, and copy back."""
 
 from typing import Any
 
@@ -27,13 +27,13 @@ def page(with_sample: MainWindow) -> Any:
 
 
 def paste(qtbot: QtBot, view: BudgetView, text: str) -> list[str]:
-    """Paste at the current cell; returns what a person is told."""
-    told: list[str] = []
-    view.message.connect(told.append)
+    """Paste at the current cell; returns the message."""
+    messages: list[str] = []
+    view.message.connect(messages.append)
     QGuiApplication.clipboard().setText(text)
     qtbot.keyClick(view, Qt.Key.Key_V, CONTROL)
-    view.message.disconnect(told.append)
-    return told
+    view.message.disconnect(messages.append)
+    return messages
 
 
 def lines(page: Any, category: str) -> list[tuple[str | None, int | None, int | None, str | None]]:
@@ -57,10 +57,10 @@ def test_figures_fill_the_lines_below_and_go_on_in_new_ones(qtbot: QtBot, page: 
     rows = [row for row in page.model.bridge.view.rows(BudgetLine) if row.category == "项目支出"]
     assert not any(row.initial_other for row in rows[-2:])
     page.view.go_to(rows[-2].uid, 1)
-    told = paste(qtbot, page.view, "1\n2\n三块五\n")
+    message = paste(qtbot, page.view, "1\n2\n三块五\n")
     now = lines(page, "项目支出")[len(rows) - 2 :]
     assert [initial for _, initial, _, _ in now] == [1_000_000, 2_000_000, None]
-    assert told == [
+    assert message == [
         "1格读不出来，已留在格中待改：年初预算：当年财政拨款：“三块五”不是有效的数，请填数字，例如 1093.4。新增了1行。"
     ]
 
@@ -94,8 +94,8 @@ def test_enter_below_the_last_row_makes_a_line(qtbot: QtBot, page: Any) -> None:
 
 
 def test_the_menu_works_on_the_table_with_the_cursor(with_sample: MainWindow, page: Any) -> None:
-    told: list[str] = []
-    with_sample.page.message.connect(told.append)
+    messages: list[str] = []
+    with_sample.page.message.connect(messages.append)
     with_sample.menus.actions["add_row"].trigger()
     page.view.setFocus()
     before = len(page.model.bridge.view.rows(BudgetLine))
@@ -105,12 +105,12 @@ def test_the_menu_works_on_the_table_with_the_cursor(with_sample: MainWindow, pa
     assert len(page.model.bridge.view.rows(BudgetLine)) == before
     with_sample.page.tabs.setCurrentIndex(0)
     with_sample.menus.actions["fill_down"].trigger()
-    assert told[0] == "请先把光标放到表格里。"
-    assert told[-1] == "这一页没有可以填写的表格。"
+    assert messages[0] == "请先把光标放到表格里。"
+    assert messages[-1] == "这一页没有可以填写的表格。"
 
 
 def shown(view: BudgetView, group: str) -> list[str]:
-    """What the tree shows as 年初, 全年 and 支出 of a group."""
+    """The texts of 年初, 全年 and 支出 of a group."""
     model = view.model()
     assert isinstance(model, BudgetTreeModel)
     return [model.group_index(group).siblingAtColumn(column).data() for column in (1, 4, 5)]

@@ -1,4 +1,4 @@
-"""The bar before the execution rate says in colour what the check of a low rate says in words."""
+"""The colour of the bar before the execution rate agrees with the check of low rates."""
 
 from typing import Any
 
@@ -14,7 +14,7 @@ from wenlian_desktop.ui.window.main_window import MainWindow
 
 
 def rate_cell(view: QTreeView) -> QModelIndex:
-    """The cell of the first line under the heading 执行率."""
+    """The cell of the first line in the column 执行率."""
     model = view.model()
     (column,) = (
         column

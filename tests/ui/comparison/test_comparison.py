@@ -1,4 +1,4 @@
-"""对比年度 as a person uses it: tick years, read the table, the texts and the charts, copy and export."""
+"""The window 对比年度: select years, read the table, texts and charts, copy and export."""
 
 from dataclasses import replace
 from fractions import Fraction
@@ -32,7 +32,7 @@ Key = Qt.Key
 
 
 def finish(window: ComparisonWindow) -> None:
-    """Until what was begun is done and shown."""
+    """Wait until all jobs are done and their results are shown."""
     for _ in range(3):  # the figures, then the texts
         window.jobs.wait()
         QApplication.processEvents()
@@ -40,7 +40,7 @@ def finish(window: ComparisonWindow) -> None:
 
 @pytest.fixture
 def earlier(tmp_path: Path, sample_text: str) -> Path:
-    """Last year's file: less spent, another sentence."""
+    """The file of the year before, with less spending and another sentence."""
     text = sample_text.replace('"year": 2024', '"year": 2023').replace('"spent_once": "41.95"', '"spent_once": "31.95"')
     path = tmp_path / "2023.wenlian"
     year_files.load(path, text.replace("成立于", "创办于"))
@@ -48,8 +48,8 @@ def earlier(tmp_path: Path, sample_text: str) -> Path:
 
 
 @pytest.fixture
-def parent(dressed: QApplication, qtbot: QtBot) -> QWidget:
-    """What stands for the main window."""
+def parent(styled_app: QApplication, qtbot: QtBot) -> QWidget:
+    """A stand-in for the main window."""
     made_widget = QWidget()
     qtbot.addWidget(made_widget)
     return made_widget
@@ -57,7 +57,7 @@ def parent(dressed: QApplication, qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def views(tmp_path: Path, sample: Year) -> dict[Path, Year]:
-    """The year that is open meanwhile."""
+    """The snapshots of the open years."""
     return {tmp_path / "2024.wenlian": sample}
 
 
@@ -145,14 +145,14 @@ def test_a_block_is_copied_as_excel_takes_it(comparison: ComparisonWindow, qtbot
 def test_a_year_that_cannot_be_read_loses_its_tick_and_says_why(
     comparison: ComparisonWindow, dialogs: RecordingDialogs, tmp_path: Path
 ) -> None:
-    dialogs.answer = tmp_path / "不是.wenlian"
-    dialogs.answer.write_text("甲")
+    dialogs.chosen_path = tmp_path / "不是.wenlian"
+    dialogs.chosen_path.write_text("甲")
     comparison.add_file()
     finish(comparison)
     assert "“不是.wenlian”不是本程序的数据文件" in comparison.picker.reasons.text()
-    assert dialogs.answer not in comparison.picker.checked_paths()
+    assert dialogs.chosen_path not in comparison.picker.checked_paths()
     assert len(comparison.table.comparison_model.rows) > 20  # the others are compared all the same
-    dialogs.answer = None
+    dialogs.chosen_path = None
     comparison.add_package()
     assert comparison.picker.list.count() == 3
 
@@ -179,11 +179,11 @@ def test_the_open_year_is_compared_as_it_is_now(comparison: ComparisonWindow, vi
 
 
 def test_the_comparison_is_exported(comparison: ComparisonWindow, dialogs: RecordingDialogs, tmp_path: Path) -> None:
-    dialogs.answer = tmp_path / "对比.txt"
+    dialogs.chosen_path = tmp_path / "对比.txt"
     comparison.export()
     finish(comparison)
     assert comparison.note.text() == "已导出：对比.txt。"
-    assert "全年支出（万元）\t1032.52\t1042.52\t+10.00" in dialogs.answer.read_text(encoding="utf-8")
+    assert "全年支出（万元）\t1032.52\t1042.52\t+10.00" in dialogs.chosen_path.read_text(encoding="utf-8")
 
 
 def test_what_no_face_has_is_named_before_the_comparison_is_exported(
@@ -194,16 +194,16 @@ def test_what_no_face_has_is_named_before_the_comparison_is_exported(
     views[path] = view.with_changes([RowChange(line, replace(line, explanation="演出多🙂"))])
     comparison.compare_checked()
     finish(comparison)
-    dialogs.answer = tmp_path / "对比.pdf"
+    dialogs.chosen_path = tmp_path / "对比.pdf"
     comparison.export()
-    assert dialogs.told == ["字体中没有这些字，印为“〓”：🙂。"]
+    assert dialogs.messages == ["字体中没有这些字，印为“〓”：🙂。"]
     finish(comparison)
-    assert not dialogs.answer.exists()
-    dialogs.agreed = True
+    assert not dialogs.chosen_path.exists()
+    dialogs.confirms = True
     comparison.export()
     finish(comparison)
     assert comparison.note.text().startswith("已导出：对比.pdf。")
-    assert dialogs.answer.read_bytes().startswith(b"%PDF-")
+    assert dialogs.chosen_path.read_bytes().startswith(b"%PDF-")
 
 
 def test_the_command_offers_the_years_opened_lately(window: MainWindow, earlier: Path, year_file: Path) -> None:
@@ -229,7 +229,7 @@ def of_years(*numbers: int) -> Comparison:
     return compare(year_with(new(Report, year=number)) for number in numbers)
 
 
-def test_the_model_keeps_the_rules_of_qt(dressed: QApplication, qtbot: QtBot, sample: Year) -> None:
+def test_the_model_keeps_the_rules_of_qt(styled_app: QApplication, qtbot: QtBot, sample: Year) -> None:
     table = ComparisonTable()
     qtbot.addWidget(table)
     QAbstractItemModelTester(table.comparison_model, QAbstractItemModelTester.FailureReportingMode.Fatal, table)
@@ -265,7 +265,7 @@ def test_the_axis_ends_at_round_figures(values: list[str], from_nought: bool, en
     assert abs(scale.grid_values[-1] - scale.top) < 1e-9
 
 
-def test_fifty_years_and_gaps_can_be_painted(dressed: QApplication, qtbot: QtBot, sample: Year) -> None:
+def test_fifty_years_and_gaps_can_be_painted(styled_app: QApplication, qtbot: QtBot, sample: Year) -> None:
     some = [
         sample,
         year_with(new(Report, year=2020)),
@@ -282,7 +282,7 @@ def test_fifty_years_and_gaps_can_be_painted(dressed: QApplication, qtbot: QtBot
 def test_enter_in_the_list_asks_for_no_file(
     comparison: ComparisonWindow, dialogs: RecordingDialogs, qtbot: QtBot
 ) -> None:
-    dialogs.answer = Path("不该问到.wenlian")
+    dialogs.chosen_path = Path("不该问到.wenlian")
     for widget in (comparison.picker.list, comparison.table, comparison.texts.list):
         qtbot.keyClick(widget, Key.Key_Return)
     assert comparison.picker.list.count() == 2
@@ -298,12 +298,12 @@ def test_the_window_goes_with_the_main_window(window: MainWindow, earlier: Path)
     assert not made_window.isVisible()
 
 
-def test_marks_follow_the_colours(comparison: ComparisonWindow, dressed: QApplication) -> None:
+def test_marks_follow_the_colours(comparison: ComparisonWindow, styled_app: QApplication) -> None:
     comparison.show()
     before = comparison.texts.before.text.toHtml()
-    theme.apply(dressed, dark=True)
+    theme.apply(styled_app, dark=True)
     try:
         assert comparison.texts.before.text.toHtml() != before
         assert theme.DARK.wrong.lower() in comparison.texts.before.text.toHtml()
     finally:
-        theme.apply(dressed, dark=False)
+        theme.apply(styled_app, dark=False)

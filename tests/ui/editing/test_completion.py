@@ -1,4 +1,4 @@
-"""Enter and Tab while a list of suggestions is open: what was typed is never lost, the only suggestion is taken."""
+"""Enter and Tab while the completer list is open: typed text is kept, an only suggestion is taken."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
 
 
 def press(qtbot: QtBot, key: Qt.Key) -> None:
-    """A key as the window system sends it: to the open list, else to the focus."""
+    """Send a key as the window system does: to the open list, else to the focused widget."""
     qtbot.keyClick(QApplication.activePopupWidget() or QApplication.focusWidget(), key)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -51,10 +51,10 @@ class Cell:
 
 @pytest.fixture
 def cell(qtbot: QtBot, with_sample: MainWindow) -> Cell:
-    made = Cell(qtbot, with_sample, ReferencesCellEditor, "associations")
-    assert made.shown == "示例区美术家协会；示例区书法家协会"
-    made.editor.selectAll()
-    return made
+    created = Cell(qtbot, with_sample, ReferencesCellEditor, "associations")
+    assert created.shown == "示例区美术家协会；示例区书法家协会"
+    created.editor.selectAll()
+    return created
 
 
 @pytest.mark.parametrize(("key", "place"), [(ENTER, (1, 0)), (TAB, (0, 1))])
@@ -99,7 +99,7 @@ def test_in_the_cell_of_a_choice_nothing_typed_is_lost(qtbot: QtBot, with_sample
 
 
 class FormField:
-    """The field 承办协会 in the form of the first activity, emptied, with the focus in it."""
+    """The field 承办协会 of the first activity, emptied and focused."""
 
     def __init__(self, window: MainWindow) -> None:
         page = page_of(window, "activity")

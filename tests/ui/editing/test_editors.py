@@ -1,4 +1,4 @@
-"""Editors alone and in their fields: by keyboard, by input method, by wheel and by calendar."""
+"""Editors alone and in forms: keyboard, input method, wheel and calendar."""
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
@@ -61,7 +61,7 @@ def test_every_kind_has_an_editor() -> None:
 
 
 @pytest.mark.parametrize("kind", list(ONE_OF_EACH), ids=lambda kind: kind.name)
-def test_the_wheel_over_an_unfocused_editor_does_nothing(qtbot: QtBot, dressed: object, kind: Kind) -> None:
+def test_the_wheel_over_an_unfocused_editor_does_nothing(qtbot: QtBot, styled_app: object, kind: Kind) -> None:
     editor = create_editor(ONE_OF_EACH[kind], lambda: ["甲", "乙", "丙"])
     qtbot.addWidget(editor)
     editor.show()
@@ -72,7 +72,7 @@ def test_the_wheel_over_an_unfocused_editor_does_nothing(qtbot: QtBot, dressed: 
 
 
 @pytest.mark.parametrize("kind", list(ONE_OF_EACH), ids=lambda kind: kind.name)
-def test_a_locked_editor_takes_nothing_and_says_why(qtbot: QtBot, dressed: object, kind: Kind) -> None:
+def test_a_locked_editor_takes_nothing_and_says_why(qtbot: QtBot, styled_app: object, kind: Kind) -> None:
     editor = create_editor(ONE_OF_EACH[kind], lambda: ["甲", "乙", "丙"])
     qtbot.addWidget(editor)
     editor.show()
@@ -213,7 +213,7 @@ def test_a_choice_is_found_by_typing(qtbot: QtBot, opened: MainWindow) -> None:
     assert opened.bridge.view.single(Department).nature == "参公事业单位"
 
 
-def test_figures_stand_at_the_right(qtbot: QtBot, dressed: object) -> None:
+def test_figures_stand_at_the_right(qtbot: QtBot, styled_app: object) -> None:
     figure = create_editor(ONE_OF_EACH[Kind.COUNT], list)
     qtbot.addWidget(figure)
     assert isinstance(figure, LineEditor)
@@ -221,7 +221,7 @@ def test_figures_stand_at_the_right(qtbot: QtBot, dressed: object) -> None:
 
 
 def test_a_text_that_could_not_be_written_comes_back_into_its_field_with_the_reason(
-    qtbot: QtBot, dressed: object, year_file: Path
+    qtbot: QtBot, styled_app: object, year_file: Path
 ) -> None:
     with ThreadPoolExecutor(1) as executor:
         bridge = Bridge(year_file, executor)

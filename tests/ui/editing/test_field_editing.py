@@ -1,4 +1,4 @@
-"""Single fields: completion, Ctrl+Z inside them, Esc in a cell, blocks of cells, closing in spite of a failure."""
+"""Single fields: completion, undo in a field, Esc in a cell, blocks of cells, closing after a failed backup."""
 
 import pytest
 from hypothesis import given
@@ -117,7 +117,7 @@ def test_a_year_can_be_closed_though_its_backup_fails_when_the_person_says_so(
     opened.bridge.enter(ref_to(opened.bridge.view.single(Department), "short_name"), "示例")
     (opened.bridge.session.path.parent / "备份").write_text("a file where the folder should be")
     assert not opened.close_year()
-    dialogs.agreed = True
+    dialogs.confirms = True
     assert opened.close_year()
 
 

@@ -1,4 +1,4 @@
-"""Figures in long texts linked by one click or Alt+Enter; findings repaired and explanations confirmed anew."""
+"""Linking figures in long texts by click or Alt+Enter; repairs of findings; confirming outdated explanations."""
 
 from dataclasses import replace
 
@@ -33,7 +33,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 @pytest.fixture
 def box(with_sample: MainWindow) -> FieldBox:
-    """问题 of the first problem, empty, with the cursor in it."""
+    """The empty field 问题 of the first problem, focused."""
     found = box_of(with_sample, "problem", "content")
     editor_of(found).selectAll()
     editor_of(found).cut()
@@ -46,7 +46,7 @@ def strip_of(box: FieldBox) -> FigureStrip:
 
 
 def shown(box: FieldBox) -> str:
-    """What the strip says to a screen reader, looked at now."""
+    """The accessible name of the figure strip after a refresh."""
     strip_of(box).refresh()
     return strip_of(box).accessibleName() if not strip_of(box).isHidden() else ""
 
@@ -157,7 +157,7 @@ def test_a_locked_text_is_not_linked_and_a_text_without_figures_has_no_strip(box
 
 
 def page_with(window: MainWindow, text: str) -> tuple[YearPage, Ref]:
-    """The sample with a text in its first problem, its checks run."""
+    """The sample year with a text in its first problem, checked."""
     bridge = year_of(window)
     ref = ref_to(bridge.view.tables["problem"][0], "content")
     bridge.enter(ref, text)
@@ -212,15 +212,15 @@ def test_a_wrong_figure_is_linked_by_keys_after_what_is_typed_was_left(qtbot: Qt
 
 def test_what_cannot_be_repaired_says_so(with_sample: MainWindow) -> None:
     page, _ = page_with(with_sample, "说明。")
-    said: list[str] = []
-    page.message.connect(said.append)
+    messages: list[str] = []
+    page.message.connect(messages.append)
     page.side_panel.findings.list.setCurrentIndex(page.side_panel.findings.list.findings_model.index(-1))
     page.finding_controller.repair_first()
     choose(page, "R03")
     page.finding_controller.repair_first()
     assert buttons(page) == []
-    assert said == [CHOOSE, BY_HAND.format("填写正文，或确认为“无”。")]
-    assert CHANGED_MEANWHILE not in said
+    assert messages == [CHOOSE, BY_HAND.format("填写正文，或确认为“无”。")]
+    assert CHANGED_MEANWHILE not in messages
 
 
 def test_a_changed_figure_reopens_an_explanation_until_it_is_confirmed_anew(

@@ -1,4 +1,4 @@
-"""Figures in long texts: put in by keys, followed, copied, lost and found again."""
+"""Figures in long texts: inserted by keyboard, updated, copied, dangling and restored."""
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
@@ -43,7 +43,7 @@ def token_to(ref: Ref) -> str:
 
 
 def box_of(window: MainWindow, record: str, field: str) -> FieldBox:
-    """A field of the first row of a record, with the cursor in it."""
+    """A field of the first row of a record, focused."""
     ref = ref_to(year_of(window).view.tables[record][0], field)
     assert window.page is not None
     window.page.go_to(ref)
@@ -55,7 +55,7 @@ def box_of(window: MainWindow, record: str, field: str) -> FieldBox:
 
 @pytest.fixture
 def box(with_sample: MainWindow) -> FieldBox:
-    """问题 of the first problem, empty, with the cursor in it."""
+    """The empty field 问题 of the first problem, focused."""
     found = box_of(with_sample, "problem", "content")
     assert isinstance(found.editor, LongTextEditor)
     found.editor.selectAll()
@@ -69,7 +69,7 @@ def editor_of(box: FieldBox) -> LongTextEditor:
 
 
 def choose(qtbot: QtBot, editor: LongTextEditor, words: str) -> None:
-    """Ctrl+Shift+D, some words, Enter."""
+    """Open the figure picker (Ctrl+Shift+D), type some words, press Enter."""
     qtbot.keyClick(editor, Qt.Key.Key_D, CONTROL | SHIFT)
     picker = editor.findChild(FigurePicker)
     compose(picker.search_line, words)

@@ -1,4 +1,4 @@
-"""检查一份报告: pasted, opened, refused; a remark leads to its line."""
+"""The window 检查一份报告: paste, open, refuse; a remark shows its line."""
 
 from pathlib import Path
 
@@ -22,62 +22,64 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def shown(window: MainWindow) -> PreflightWindow:
-    """The window as the menu opens it, without any year."""
+def preflight_window(window: MainWindow) -> PreflightWindow:
+    """The window, opened from the menu without a year."""
     window.menus.actions["preflight"].trigger()
     found = window.findChild(PreflightWindow)
     assert isinstance(found, PreflightWindow)
     return found
 
 
-def checked(qtbot: QtBot, shown: PreflightWindow) -> list[str]:
-    shown.jobs.wait()
-    qtbot.waitUntil(lambda: shown.status_label.text() != "正在检查…")
-    return [f"{heading_of(each)} {each.finding.code}" for each in shown.list.findings_model.entries]
+def checked(qtbot: QtBot, preflight_window: PreflightWindow) -> list[str]:
+    preflight_window.jobs.wait()
+    qtbot.waitUntil(lambda: preflight_window.status_label.text() != "正在检查…")
+    return [f"{heading_of(each)} {each.finding.code}" for each in preflight_window.list.findings_model.entries]
 
 
-def test_a_pasted_report_is_checked_and_a_remark_leads_to_its_line(qtbot: QtBot, shown: PreflightWindow) -> None:
-    assert shown.status_label.text() == INSTRUCTIONS
+def test_a_pasted_report_is_checked_and_a_remark_leads_to_its_line(
+    qtbot: QtBot, preflight_window: PreflightWindow
+) -> None:
+    assert preflight_window.status_label.text() == INSTRUCTIONS
     QGuiApplication.clipboard().setText(REPORT)
-    qtbot.keyClick(shown.text, Qt.Key.Key_V, CONTROL)
-    qtbot.keyClick(shown.text, Qt.Key.Key_Return, CONTROL)
-    told = checked(qtbot, shown)
-    assert "示 · 第2行 C46" in told
-    shown.list.setCurrentIndex(shown.list.findings_model.index(told.index("示 · 第2行 C46")))
-    assert shown.text.textCursor().blockNumber() == 1
-    assert shown.status_label.text() == f"{len(told)}条，点一条看它在哪一行。"
-    shown.text.selectAll()
-    shown.text.cut()
-    shown.check()
-    assert (shown.list.findings_model.entries, shown.status_label.text()) == ([], INSTRUCTIONS)
+    qtbot.keyClick(preflight_window.text, Qt.Key.Key_V, CONTROL)
+    qtbot.keyClick(preflight_window.text, Qt.Key.Key_Return, CONTROL)
+    remarks = checked(qtbot, preflight_window)
+    assert "示 · 第2行 C46" in remarks
+    preflight_window.list.setCurrentIndex(preflight_window.list.findings_model.index(remarks.index("示 · 第2行 C46")))
+    assert preflight_window.text.textCursor().blockNumber() == 1
+    assert preflight_window.status_label.text() == f"{len(remarks)}条，点一条看它在哪一行。"
+    preflight_window.text.selectAll()
+    preflight_window.text.cut()
+    preflight_window.check()
+    assert (preflight_window.list.findings_model.entries, preflight_window.status_label.text()) == ([], INSTRUCTIONS)
 
 
 def test_a_word_file_is_opened_and_counts_paragraphs(
-    qtbot: QtBot, shown: PreflightWindow, dialogs: RecordingDialogs, tmp_path: Path
+    qtbot: QtBot, preflight_window: PreflightWindow, dialogs: RecordingDialogs, tmp_path: Path
 ) -> None:
-    dialogs.answer = word_file(tmp_path, "".join(map(paragraph, REPORT.split("\n"))))
-    qtbot.mouseClick(shown.open_button, Qt.MouseButton.LeftButton)
-    assert "示 · 第2段 C46" in checked(qtbot, shown)
-    assert "报告.docx" in shown.windowTitle()
+    dialogs.chosen_path = word_file(tmp_path, "".join(map(paragraph, REPORT.split("\n"))))
+    qtbot.mouseClick(preflight_window.open_button, Qt.MouseButton.LeftButton)
+    assert "示 · 第2段 C46" in checked(qtbot, preflight_window)
+    assert "报告.docx" in preflight_window.windowTitle()
 
 
 def test_what_cannot_be_read_is_told_in_the_window_and_the_text_stays(
-    qtbot: QtBot, shown: PreflightWindow, dialogs: RecordingDialogs, tmp_path: Path
+    qtbot: QtBot, preflight_window: PreflightWindow, dialogs: RecordingDialogs, tmp_path: Path
 ) -> None:
-    shown.text.setPlainText("原文")
-    dialogs.answer = tmp_path / "没有.txt"
-    shown.choose_file()
-    assert shown.status_label.text() == "找不到“没有.txt”。请检查路径。"
-    dialogs.answer = None
-    shown.choose_file()
-    assert shown.text.toPlainText() == "原文"
+    preflight_window.text.setPlainText("原文")
+    dialogs.chosen_path = tmp_path / "没有.txt"
+    preflight_window.choose_file()
+    assert preflight_window.status_label.text() == "找不到“没有.txt”。请检查路径。"
+    dialogs.chosen_path = None
+    preflight_window.choose_file()
+    assert preflight_window.text.toPlainText() == "原文"
 
 
-def test_a_clean_report_is_good_news(qtbot: QtBot, shown: PreflightWindow) -> None:
-    shown._show([])
-    assert shown.status_label.text() == NO_PROBLEMS
+def test_a_clean_report_is_good_news(qtbot: QtBot, preflight_window: PreflightWindow) -> None:
+    preflight_window._show([])
+    assert preflight_window.status_label.text() == NO_PROBLEMS
     nameless = [
-        each for each in shown.findChildren(QWidget)
+        each for each in preflight_window.findChildren(QWidget)
         if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.metaObject().className() not in ("QSplitter",)
         and not each.accessibleName() and not getattr(each, "text", str)()
     ]  # fmt: skip

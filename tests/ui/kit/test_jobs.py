@@ -1,4 +1,4 @@
-"""Jobs: every way a job may end is heard in the window's thread."""
+"""Jobs: results, refusals and exceptions arrive in the main thread."""
 
 import threading
 from collections.abc import Iterator
@@ -14,17 +14,17 @@ from wenlian_desktop.ui.kit.jobs import Jobs
 
 @pytest.fixture
 def jobs(qapp: QApplication) -> Iterator[Jobs]:
-    made = Jobs()
-    yield made
-    made.wait()
-    made.deleteLater()
+    created = Jobs()
+    yield created
+    created.wait()
+    created.deleteLater()
 
 
 def test_a_result_comes_back_in_the_windows_thread(jobs: Jobs, qtbot: QtBot, qapp: QApplication) -> None:
-    heard: list[tuple[object, QThread]] = []
+    received: list[tuple[object, QThread]] = []
     with qtbot.waitSignal(jobs.idle):
-        jobs.run(lambda is_wanted: threading.get_ident(), lambda made: heard.append((made, QThread.currentThread())))
-    ((made_in, heard_in),) = heard
+        jobs.run(lambda is_wanted: threading.get_ident(), lambda made: received.append((made, QThread.currentThread())))
+    ((made_in, heard_in),) = received
     assert made_in != threading.get_ident()
     assert heard_in is qapp.thread()
 
@@ -33,38 +33,38 @@ def test_a_refusal_is_told_and_is_no_result(jobs: Jobs, qtbot: QtBot) -> None:
     def refuse(is_wanted: object) -> None:
         raise UserError("磁盘已满。", "没有写出文件。", "请清理磁盘。")
 
-    heard: list[object] = []
-    with qtbot.waitSignal(jobs.refused) as told:
-        jobs.run(refuse, heard.append)
-    assert str(told.args[0]) == "磁盘已满。没有写出文件。请清理磁盘。"
-    assert heard == []
+    received: list[object] = []
+    with qtbot.waitSignal(jobs.refused) as refusal:
+        jobs.run(refuse, received.append)
+    assert str(refusal.args[0]) == "磁盘已满。没有写出文件。请清理磁盘。"
+    assert received == []
 
 
 def test_a_bug_is_raised_in_the_windows_thread_and_the_next_job_runs(jobs: Jobs, qtbot: QtBot) -> None:
     def stumble(is_wanted: object) -> None:
         raise ZeroDivisionError
 
-    heard: list[object] = []
+    received: list[object] = []
     with qtbot.captureExceptions() as raised, qtbot.waitSignal(jobs.idle):
-        jobs.run(stumble, heard.append)
-        jobs.run(lambda is_wanted: "甲", heard.append)
+        jobs.run(stumble, received.append)
+        jobs.run(lambda is_wanted: "甲", received.append)
     assert [kind for kind, _, _ in raised] == [ZeroDivisionError]
-    assert heard == ["甲"]
+    assert received == ["甲"]
     assert not jobs.is_busy
 
 
 def test_what_was_cancelled_gives_no_result_and_is_told_that_it_is_not_wanted(jobs: Jobs, qtbot: QtBot) -> None:
-    gate, heard, wanted = threading.Event(), [], []
+    gate, received, wanted = threading.Event(), [], []
 
     def wait(is_wanted: object) -> None:
         gate.wait(10)
         wanted.append(is_wanted())  # type: ignore[operator]
 
     with qtbot.waitSignals([jobs.cancelled, jobs.idle]):
-        jobs.run(wait, heard.append)
+        jobs.run(wait, received.append)
         jobs.cancel()
         gate.set()
-    assert (wanted, heard) == ([False], [])
+    assert (wanted, received) == ([False], [])
 
 
 def test_work_that_lasts_is_named_after_a_second_and_not_before(jobs: Jobs, qtbot: QtBot) -> None:

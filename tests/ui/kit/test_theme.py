@@ -1,4 +1,4 @@
-"""The look: contrast computed from the tokens, font size, dark and light, remembered."""
+"""The theme: contrast computed from the colours, font size, dark and light, saved in the settings."""
 
 from pathlib import Path
 
@@ -47,45 +47,47 @@ def settings(tmp_path: Path) -> Path:
     return tmp_path / "settings.json"
 
 
-def made(settings: Path, tmp_path: Path) -> MainWindow:
-    around = Environment(
+def new_window(settings: Path, tmp_path: Path) -> MainWindow:
+    environment = Environment(
         paths.SAMPLE, paths.SAMPLE_NAME, tmp_path, None, ImmediateExecutor, fresh_process.program(), settings
     )
-    window = MainWindow(around, RecordingDialogs())
+    window = MainWindow(environment, RecordingDialogs())
     window.show()
     QApplication.processEvents()  # keys reach an active window only
     return window
 
 
-def test_look_and_letters_are_remembered(qtbot: QtBot, dressed: QApplication, settings: Path, tmp_path: Path) -> None:
-    first = made(settings, tmp_path)
+def test_look_and_letters_are_remembered(
+    qtbot: QtBot, styled_app: QApplication, settings: Path, tmp_path: Path
+) -> None:
+    first = new_window(settings, tmp_path)
     qtbot.addWidget(first)
     first.menus.choices["dark"].trigger()
     for _ in range(3):
         qtbot.keyClick(first.focusWidget(), Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier)
-    assert (theme.colours(), dressed.font().pointSize()) == (theme.DARK, DEFAULT_POINTS + 3)
+    assert (theme.colours(), styled_app.font().pointSize()) == (theme.DARK, DEFAULT_POINTS + 3)
     first.close()
-    theme.apply(dressed, dark=False)
-    second = made(settings, tmp_path)
+    theme.apply(styled_app, dark=False)
+    second = new_window(settings, tmp_path)
     qtbot.addWidget(second)
-    assert (theme.colours(), dressed.font().pointSize()) == (theme.DARK, DEFAULT_POINTS + 3)
+    assert (theme.colours(), styled_app.font().pointSize()) == (theme.DARK, DEFAULT_POINTS + 3)
     assert second.menus.choices["dark"].isChecked()
     qtbot.keyClick(second.focusWidget(), Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     second.menus.choices["light"].trigger()
-    assert (theme.colours(), dressed.font().pointSize()) == (theme.LIGHT, DEFAULT_POINTS)
+    assert (theme.colours(), styled_app.font().pointSize()) == (theme.LIGHT, DEFAULT_POINTS)
     assert (load(settings).look, load(settings).geometry != "") == ("light", True)
 
 
-def test_letters_stay_within_bounds(dressed: QApplication, window: MainWindow) -> None:
+def test_letters_stay_within_bounds(styled_app: QApplication, window: MainWindow) -> None:
     for bound, step in ((MIN_POINTS, window.appearance.shrink_font), (MAX_POINTS, window.appearance.enlarge_font)):
         window.settings_store.update(points=bound)
         step()
-        assert dressed.font().pointSize() == bound
+        assert styled_app.font().pointSize() == bound
     window.appearance.reset_font()
 
 
 def test_a_theme_changed_while_a_year_is_open_reaches_what_is_painted(
-    dressed: QApplication, with_sample: MainWindow
+    styled_app: QApplication, with_sample: MainWindow
 ) -> None:
     assert with_sample.page is not None
     before = with_sample.page.header.panel_button.icon().cacheKey()

@@ -1,4 +1,4 @@
-"""报告预览: the pages as they will be printed, and the way from a sentence to its field and back."""
+"""The preview: the pages as printed, from a sentence to its field and back."""
 
 import re
 import time
@@ -30,13 +30,13 @@ def page(with_sample: MainWindow, qtbot: QtBot) -> YearPage:
 
 
 def click(qtbot: QtBot, preview: Preview, page: int, x: float, y: float) -> None:
-    """A click on a place of a page, scrolled into view as a person would."""
+    """Click on a point of a page after scrolling to it."""
     preview.pages.go_to(page, y)
     qtbot.mouseClick(preview.pages.viewport(), Qt.MouseButton.LeftButton, pos=preview.pages.point_in_view(page, x, y))
 
 
 def sentences(preview: Preview) -> Iterator[tuple[int, float, float, str]]:
-    """(page, x, y, text) of the middle of every sentence of every page."""
+    """(page, x, y, text) of the middle of each sentence on all pages."""
     assert preview._previewed is not None
     for number, page in enumerate(preview._previewed.pages):
         for line in page.texts():
@@ -57,19 +57,19 @@ def test_the_preview_shows_the_pages_of_the_report(page: YearPage) -> None:
 
 
 def test_every_sentence_leads_to_its_field_or_names_its_rule(page: YearPage, qtbot: QtBot) -> None:
-    preview, wanted, told = page.previews.tab, [], []
+    preview, wanted, messages = page.previews.tab, [], []
     page.previews.field_requested.disconnect(page.go_to)  # the tabs stay where they are while all are clicked
     preview.field_requested.connect(wanted.append)
-    preview.message.connect(told.append)
+    preview.message.connect(messages.append)
     count = 0
     for number, x, y, _ in sentences(preview):
         click(qtbot, preview, number, x, y)
         count += 1
     assert count > 600
-    assert len(wanted) + len(told) == count
+    assert len(wanted) + len(messages) == count
     assert len({ref.field for ref in wanted}) > 10
     assert all(page.bridge.view.row(ref.record, ref.uid) is not None for ref in wanted)
-    assert {sentence for sentence in told if sentence != FIXED_TEXT} >= {"这里由程序算出：预算收支合计。"}
+    assert {sentence for sentence in messages if sentence != FIXED_TEXT} >= {"这里由程序算出：预算收支合计。"}
 
 
 def test_a_click_on_a_sentence_opens_its_field(page: YearPage, qtbot: QtBot) -> None:
@@ -144,11 +144,11 @@ def test_pages_grow_and_shrink_and_fit_the_width_again(page: YearPage, qtbot: Qt
 
 
 def test_a_click_beside_the_pages_does_nothing(page: YearPage, qtbot: QtBot) -> None:
-    said: list[object] = []
-    page.previews.tab.field_requested.connect(said.append)
-    page.previews.tab.message.connect(said.append)
+    messages: list[object] = []
+    page.previews.tab.field_requested.connect(messages.append)
+    page.previews.tab.message.connect(messages.append)
     qtbot.mouseClick(page.previews.tab.pages.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
-    assert said == []
+    assert messages == []
 
 
 def test_sources_of_the_pages_are_fields_and_rules(page: YearPage) -> None:

@@ -1,4 +1,4 @@
-"""Printing: by lp the PDF itself, else page by page; never scaled; a printer that fails is told in a sentence."""
+"""Printing: the PDF through lp, else page by page; never scaled; failures give a message."""
 
 import io
 import os
@@ -24,7 +24,7 @@ PDF = pdf_of(Paragraph((Run("文联" * 400),)), Annex("附件", "一览表", is_
 
 @pytest.fixture
 def lp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A program called lp that keeps what it was told; the folder of its answers."""
+    """A fake `lp` that records its arguments; returns the folder of the records."""
     program = tmp_path / "lp"
     program.write_text(
         f'#!/bin/sh\nprintf "%s\\n" "$@" > "{tmp_path}/told"\nfor last; do :; done\ncp "$last" "{tmp_path}/file"\n'
@@ -35,7 +35,7 @@ def lp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def chosen(pages: tuple[int, int] = (0, 0)) -> QPrinter:
-    """A printer as the system's dialog leaves it; machines without one would give back a file."""
+    """A printer as the print dialog returns it; a machine without printers would return a file."""
     printer = Mock(spec=QPrinter)
     printer.outputFormat.return_value = QPrinter.OutputFormat.NativeFormat
     printer.printerName.return_value = "办公室"
@@ -61,7 +61,7 @@ def test_lp_is_told_the_pages() -> None:
     assert printing.lp_options(chosen((2, 4)), "报告")[-2:] == ["-P", "2-4"]
 
 
-def test_a_failing_lp_is_told_in_a_sentence(dressed: QApplication, lp: Path) -> None:
+def test_a_failing_lp_is_told_in_a_sentence(styled_app: QApplication, lp: Path) -> None:
     (lp / "lp").write_text("#!/bin/sh\necho 没有这台打印机 >&2\nexit 1\n")
     with pytest.raises(UserError, match=r"^打印没有成功：没有这台打印机。报告没有改动。"):
         printing.print_by_lp([str(lp / "lp")], PDF)
@@ -73,7 +73,7 @@ def test_a_failing_lp_may_speak_in_any_encoding(lp: Path) -> None:
         printing.print_by_lp([str(lp / "lp")], PDF)
 
 
-def test_without_lp_every_page_is_painted_on_the_whole_sheet(dressed: QApplication, tmp_path: Path) -> None:
+def test_without_lp_every_page_is_painted_on_the_whole_sheet(styled_app: QApplication, tmp_path: Path) -> None:
     printer = printing.create_printer()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "paper.pdf"))

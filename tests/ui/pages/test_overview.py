@@ -1,4 +1,4 @@
-"""概览: figures, charts with their words, what is filled in, what to do next."""
+"""The overview: key figures, charts and their descriptions, progress, next steps."""
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -82,7 +82,7 @@ def test_figures_on_columns_are_as_short_as_columns_are_narrow() -> None:
 
 @pytest.mark.parametrize("months", [[], [wan("0")], [wan("-3"), wan("5")], [wan(str(n)) for n in range(12)]])
 @pytest.mark.parametrize("full", [None, 0, wan("10"), -5])
-def test_every_year_can_be_painted(dressed: QApplication, qtbot: QtBot, months: list[int], full: int | None) -> None:
+def test_every_year_can_be_painted(styled_app: QApplication, qtbot: QtBot, months: list[int], full: int | None) -> None:
     chart = MonthlyChart()
     qtbot.addWidget(chart)
     chart.resize(300, 200)
@@ -91,7 +91,7 @@ def test_every_year_can_be_painted(dressed: QApplication, qtbot: QtBot, months: 
 
 
 @pytest.mark.parametrize("count", [0, 1, 30])
-def test_bars_that_do_not_fit_are_added_up(dressed: QApplication, qtbot: QtBot, count: int) -> None:
+def test_bars_that_do_not_fit_are_added_up(styled_app: QApplication, qtbot: QtBot, count: int) -> None:
     chart = BarChart("各协会活动", "没有", "项")
     qtbot.addWidget(chart)
     chart.resize(200, 200)

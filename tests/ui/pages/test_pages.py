@@ -1,4 +1,4 @@
-"""Every field of every record within reach: by go_to, by name, with a reason where it takes nothing."""
+"""Every field of every record can be reached by go_to and by name; locked fields give a reason."""
 
 from pathlib import Path
 
@@ -39,7 +39,7 @@ def tab_of(window: MainWindow, record: str) -> TabPage:
 
 
 def focused_field() -> str:
-    """The accessible name of the field that has the cursor."""
+    """The accessible name of the focused field."""
     widget = QApplication.focusWidget()
     return widget.accessibleName() if widget is not None else ""
 
@@ -52,7 +52,7 @@ def build_all(window: MainWindow) -> None:
 
 
 def boxes(window: MainWindow) -> list[FieldBox]:
-    """Every field of every form in the window, all pages made."""
+    """Every field box of every form in the window, with all pages created."""
     build_all(window)
     return window.findChildren(FieldBox)
 
@@ -168,14 +168,14 @@ def test_a_read_only_year_says_so_in_every_field(
 def test_typing_into_a_locked_field_says_why(qtbot: QtBot, with_sample: MainWindow) -> None:
     page = page_of(with_sample, "budget_line")
     box = page.form.boxes["spent_once"]
-    said: list[str] = []
+    messages: list[str] = []
     assert with_sample.page is not None
-    with_sample.page.pages["预算执行"].message.connect(said.append)
+    with_sample.page.pages["预算执行"].message.connect(messages.append)
     page.view.go_to(next(line.uid for line in with_sample.bridge.view.rows(BudgetLine) if line.mode == BY_PAYMENT))
     box.editor.setFocus()
     qtbot.keyClick(box.editor, Qt.Key.Key_1)
     assert box.editor.text() == ""
-    assert said[-1].endswith("要在此填写，请把“支出登记方式”改为“全年一次”。")
+    assert messages[-1].endswith("要在此填写，请把“支出登记方式”改为“全年一次”。")
     page.view.go_to(next(line.uid for line in with_sample.bridge.view.rows(BudgetLine) if line.mode == ONCE))
     assert box.lock_reason == ""
 
@@ -201,17 +201,17 @@ def named(widget: QWidget) -> bool:
 
 def test_editing_tells_where_the_cursor_is(qtbot: QtBot, with_sample: MainWindow) -> None:
     assert with_sample.bridge is not None
-    heard: list[Ref | None] = []
+    received: list[Ref | None] = []
     page = tab_of(with_sample, "activity")
-    page.current_field_changed.connect(heard.append)
+    page.current_field_changed.connect(received.append)
     row = with_sample.bridge.view.rows(Activity)[2]
     page.go_to(Ref("activity", row.uid, "place"))
-    assert heard[-1] == ref_to(row, "place")
+    assert received[-1] == ref_to(row, "place")
     view = page_of(with_sample, "activity").view
     view.setFocus()
     qtbot.keyClick(view, Qt.Key.Key_Down)
-    assert heard[-1] is not None
-    assert heard[-1].uid == with_sample.bridge.view.rows(Activity)[3].uid
+    assert received[-1] is not None
+    assert received[-1].uid == with_sample.bridge.view.rows(Activity)[3].uid
 
 
 def test_find_goes_round_the_page(with_sample: MainWindow) -> None:
@@ -256,11 +256,11 @@ def test_a_new_row_of_a_line_belongs_to_it(qtbot: QtBot, with_sample: MainWindow
     pane = page.panes["payment"].pane
     before = pane.model.rowCount()
     pane.add_button.click()
-    made = with_sample.bridge.view.rows(Payment)
+    created = with_sample.bridge.view.rows(Payment)
     assert pane.model.rowCount() == before + 1
-    assert pane.view.current_uid() in {row.uid for row in made if row.line == line.uid}
+    assert pane.view.current_uid() in {row.uid for row in created if row.line == line.uid}
     page.view.go_to_group("合计")
-    assert pane.model.rowCount() == len(made)
+    assert pane.model.rowCount() == len(created)
     assert not pane.add_button.isEnabled()
     assert "先在上面选中一个预算项目" in pane.add_button.toolTip()
 
@@ -338,17 +338,17 @@ def test_the_state_of_a_text_is_shown_and_follows(with_sample: MainWindow) -> No
     assert texts.list.item(3).text() == "无　产出成本"
 
 
-def test_the_colours_can_change_while_everything_is_open(with_sample: MainWindow, dressed: QApplication) -> None:
+def test_the_colours_can_change_while_everything_is_open(with_sample: MainWindow, styled_app: QApplication) -> None:
     view = page_of(with_sample, "budget_line").view
     assert with_sample.page is not None
-    theme.apply(dressed, dark=True)
+    theme.apply(styled_app, dark=True)
     try:
         for page in with_sample.page.pages.values():
             page.refresh_theme()
         rate = view.model().group_index("基本支出").siblingAtColumn(4)
         assert rate.data() == "542.30"
     finally:
-        theme.apply(dressed, dark=False)
+        theme.apply(styled_app, dark=False)
 
 
 def test_a_text_that_was_not_taken_carries_a_sign_in_its_cell(with_sample: MainWindow) -> None:

@@ -1,4 +1,4 @@
-"""日程提醒 on 概览, the customary steps from the menu, and the monitoring form; the day is always given."""
+"""Reminders on the overview, the customary reminders of the menu, and the monitoring form; the day is given."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -24,8 +24,8 @@ NONE_LISTED = "还没有年度日程。可以按惯例加入预算、监控、�
 
 
 @pytest.fixture
-def bridge(dressed: QApplication, tmp_path: Path) -> Iterator[Bridge]:
-    """The sample year in use."""
+def bridge(styled_app: QApplication, tmp_path: Path) -> Iterator[Bridge]:
+    """The sample year, open."""
     path = tmp_path / "示例.wenlian"
     write_sample(path)
     opened = Bridge(path)
@@ -34,7 +34,7 @@ def bridge(dressed: QApplication, tmp_path: Path) -> Iterator[Bridge]:
 
 
 @pytest.fixture
-def empty(dressed: QApplication, year_file: Path) -> Iterator[Bridge]:
+def empty(styled_app: QApplication, year_file: Path) -> Iterator[Bridge]:
     """A year without reminders."""
     opened = Bridge(year_file)
     opened.session.delete("reminder", [row.uid for row in opened.view.rows(Reminder)])
@@ -43,7 +43,7 @@ def empty(dressed: QApplication, year_file: Path) -> Iterator[Bridge]:
 
 
 class Shown(ReminderCard):
-    """The card on a given day, as 概览 shows it after each step."""
+    """The card on a given day, updated after each step as on the overview."""
 
     def __init__(self, bridge: Bridge, today: date) -> None:
         super().__init__(bridge, lambda: today)
@@ -51,26 +51,26 @@ class Shown(ReminderCard):
         self.show_year(bridge.view)
 
 
-def told(card: ReminderCard) -> list[tuple[str, str]]:
+def shown_texts(card: ReminderCard) -> list[tuple[str, str]]:
     return [(line.chip.text(), line.name.text()) for line in card.lines if not line.chip.isHidden()]
 
 
 def test_what_is_due_is_told_and_ticked(qtbot: QtBot, bridge: Bridge) -> None:
     card = Shown(bridge, date(2025, 6, 20))
     qtbot.addWidget(card)
-    assert told(card) == [("还有10天", "归档移交　2025年6月30日")]
+    assert shown_texts(card) == [("还有10天", "归档移交　2025年6月30日")]
     assert card.lines[0].chip.property("level") == "warning"
     assert card.lines[0].name.accessibleName() == "归档移交，2025年6月30日，还有10天"
     card.today = lambda: date(2025, 7, 2)
     card.show_year(bridge.view)
-    assert told(card)[0][0] == "已过2天"
+    assert shown_texts(card)[0][0] == "已过2天"
     assert card.lines[0].chip.property("level") == "wrong"
     qtbot.keyClick(card.lines[0].done_button, Qt.Key.Key_Space)
-    assert told(card) == []
+    assert shown_texts(card) == []
     assert card.note.text() == ALL_DONE
     assert bridge.session.history.undo_name == "修改已办"
     bridge.session.undo()
-    assert told(card)[0][0] == "已过2天"
+    assert shown_texts(card)[0][0] == "已过2天"
 
 
 def test_slow_spending_is_told_on_the_day(qtbot: QtBot, bridge: Bridge) -> None:
@@ -88,7 +88,7 @@ def test_a_year_without_reminders_offers_the_customary_ones(qtbot: QtBot, empty:
     assert card.note.text() == NONE_LISTED
     qtbot.keyClick(card.add_button, Qt.Key.Key_Space)
     assert len(empty.view.rows(Reminder)) == len(STANDARD_DEADLINES)
-    assert told(card)[0] == ("已过306天", "事前绩效评估　2023年9月30日")
+    assert shown_texts(card)[0] == ("已过306天", "事前绩效评估　2023年9月30日")
     assert card.note.text() == f"另有{len(STANDARD_DEADLINES) - 3}项，在“部门概况”的“年度日程”中。"
     assert card.add_button.isHidden()
 
@@ -102,9 +102,9 @@ def test_without_a_year_the_card_says_what_is_missing(qtbot: QtBot, empty: Bridg
 
 
 def test_a_backup_looked_at_cannot_be_ticked(qtbot: QtBot, bridge: Bridge) -> None:
-    made = bridge.session.back_up().result()
-    assert made is not None
-    looking = Bridge(made, read_only=True)
+    created = bridge.session.back_up().result()
+    assert created is not None
+    looking = Bridge(created, read_only=True)
     card = Shown(looking, date(2025, 7, 2))
     qtbot.addWidget(card)
     assert not card.lines[0].done_button.isEnabled()
@@ -125,19 +125,19 @@ def test_the_commands_of_the_cycle(with_sample: MainWindow, dialogs: RecordingDi
     assert with_sample.page is not None
     assert with_sample.bridge is not None
     before = len(with_sample.bridge.view.rows(Reminder))
-    said: list[str] = []
-    with_sample.page.message.connect(said.append)
+    messages: list[str] = []
+    with_sample.page.message.connect(messages.append)
     with_sample.menus.actions["customary"].trigger()
     rows = with_sample.bridge.view.rows(Reminder)
     assert len(rows) == len(STANDARD_DEADLINES)
-    assert f"已加入{len(STANDARD_DEADLINES) - before}项，请改成本单位的时限。" in said
+    assert f"已加入{len(STANDARD_DEADLINES) - before}项，请改成本单位的时限。" in messages
     assert with_sample.page.pages["部门概况"].page_for("reminder").view.current_uid() == rows[before].uid
     with_sample.menus.actions["customary"].trigger()
-    assert "惯例的事项都已在年度日程中。" in said
-    dialogs.answer = tmp_path / "监控表.txt"
+    assert "惯例的事项都已在年度日程中。" in messages
+    dialogs.chosen_path = tmp_path / "监控表.txt"
     with_sample.menus.actions["monitoring"].trigger()
     with_sample.page.wait_for_jobs()
-    assert "2024年度绩效运行监控表（1—7月）" in dialogs.answer.read_text(encoding="utf-8")
+    assert "2024年度绩效运行监控表（1—7月）" in dialogs.chosen_path.read_text(encoding="utf-8")
     assert with_sample.close_year()
     names = ("customary", "monitoring", "compare")
     assert [menu_lines(with_sample)[name][1] for name in names] == [False, False, True]
@@ -149,7 +149,7 @@ def test_a_year_that_cannot_be_written_takes_no_customs(
     monkeypatch.setattr("wenlian_desktop.storage.file.opening.is_writable", lambda path: False)
     assert window.open(year_file)
     assert window.page is not None
-    said: list[str] = []
-    window.page.message.connect(said.append)
+    messages: list[str] = []
+    window.page.message.connect(messages.append)
     window.menus.actions["customary"].trigger()
-    assert said == ["文件是只读的，不能修改。请把文件复制到可以写入的文件夹后再打开。"]
+    assert messages == ["文件是只读的，不能修改。请把文件复制到可以写入的文件夹后再打开。"]

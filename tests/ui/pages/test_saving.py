@@ -1,4 +1,4 @@
-"""What the header says of saving, with a disk that takes its time."""
+"""The save state in the header, with a slow disk."""
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import RecordingDialogs, a_window
+from tests.ui.conftest import RecordingDialogs, open_window
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.storage.file.writer import ImmediateExecutor
@@ -19,7 +19,7 @@ SOON = 300  # ms, DESIGN part 2: 正在保存… appears only if the answer take
 
 
 class SlowDisk(ImmediateExecutor):
-    """Answers at once, until it is held; then when it is let go."""
+    """Writes immediately, until it is blocked; then when it is released."""
 
     def __init__(self) -> None:
         self.is_held = False
@@ -51,9 +51,9 @@ def disk() -> SlowDisk:
 
 @pytest.fixture
 def opened(
-    dressed: QApplication, dialogs: RecordingDialogs, tmp_path: Path, year_file: Path, disk: SlowDisk
+    styled_app: QApplication, dialogs: RecordingDialogs, tmp_path: Path, year_file: Path, disk: SlowDisk
 ) -> Iterator[MainWindow]:
-    for window in a_window(dialogs, tmp_path, lambda: disk):
+    for window in open_window(dialogs, tmp_path, lambda: disk):
         assert window.open(year_file)
         yield window
         disk.let_go()
@@ -83,13 +83,13 @@ def test_a_slow_disk_is_told_after_a_moment_and_then_that_all_is_saved(
 
 
 def test_a_quick_disk_is_never_told_to_be_saving(opened: MainWindow, qtbot: QtBot) -> None:
-    said: set[str] = set()
+    messages: set[str] = set()
     for text in ("甲", "乙", "丙"):
         enter(opened, text)
-        said.add(header(opened)[:4])
+        messages.add(header(opened)[:4])
         qtbot.wait(SOON // 2)
-        said.add(header(opened)[:4])
-    assert said == {"已保存 "}
+        messages.add(header(opened)[:4])
+    assert messages == {"已保存 "}
 
 
 def test_what_the_disk_did_not_take_is_told_and_stays_in_its_field(opened: MainWindow, qtbot: QtBot) -> None:

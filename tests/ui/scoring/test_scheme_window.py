@@ -1,4 +1,7 @@
-"""评分规则: a scheme chosen, copied, changed and judged by keyboard; before and after; one step, or none."""
+"""The scheme window: choose, copy, edit and validate a scheme by keyboard; scores before and after.
+
+One step or none.
+"""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -35,25 +38,25 @@ def rules(with_sample: MainWindow, dialogs: RecordingDialogs) -> Iterator[Scheme
 
 
 @pytest.fixture
-def tried_rules(shared_sample: MainWindow, dialogs: RecordingDialogs) -> Iterator[SchemeWindow]:
-    """The editor over a year that every test leaves as it is."""
+def shared_rules(shared_sample: MainWindow, dialogs: RecordingDialogs) -> Iterator[SchemeWindow]:
+    """The window over a year that the tests do not change."""
     yield from opened_rules(shared_sample, dialogs)
 
 
 def opened_rules(window: MainWindow, dialogs: RecordingDialogs) -> Iterator[SchemeWindow]:
-    """The editor over a window; whatever was typed is thrown away in the end."""
+    """The window; unsaved changes are discarded afterwards."""
     page = score_page(window)
     page.dialogs = dialogs
-    made = page.open_rules()
-    yield made
-    if window.bridge is not None and made in page.findChildren(SchemeWindow):
-        dialogs.agreed = True
-        made.reject()
+    created = page.open_rules()
+    yield created
+    if window.bridge is not None and created in page.findChildren(SchemeWindow):
+        dialogs.confirms = True
+        created.reject()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def choose(qtbot: QtBot, rules: SchemeWindow, words: str) -> None:
-    """Choose a scheme with the arrow keys, as a person would."""
+    """Choose a scheme with the arrow keys."""
     box = rules.source.choice
     box.setFocus()
     wanted = next(place for place in range(box.count()) if words in box.itemText(place))
@@ -80,18 +83,18 @@ def type_into(qtbot: QtBot, table: QTableWidget, row: int, column: int, text: st
     QApplication.processEvents()  # a cell takes its text after the key
 
 
-def settled(qtbot: QtBot, rules: SchemeWindow) -> str:
-    """What the editor says once it has judged."""
+def wait_for_validation(qtbot: QtBot, rules: SchemeWindow) -> str:
+    """The validation message once validation has run."""
     qtbot.waitUntil(lambda: not rules._validate_timer.isActive())
     return rules.validation_label.text()
 
 
-def test_it_opens_at_the_scheme_of_the_year(tried_rules: SchemeWindow) -> None:
-    assert tried_rules.source.choice.currentText() == "本年度现用：北京市部门整体绩效评价指标体系（20/60/20）"
-    assert tried_rules.validation_label.text() == UNCHANGED
-    assert tried_rules.difference.total.text() == "现在 99.90 分，优　→　采用后 99.90 分，优"
-    assert (tried_rules.difference.no_changes_label.text(), tried_rules.difference.rows()) == (NO_CHANGES, [])
-    rows = [(row.text(0), row.text(1)) for row in tried_rules.tree.rows()[:3]]
+def test_it_opens_at_the_scheme_of_the_year(shared_rules: SchemeWindow) -> None:
+    assert shared_rules.source.choice.currentText() == "本年度现用：北京市部门整体绩效评价指标体系（20/60/20）"
+    assert shared_rules.validation_label.text() == UNCHANGED
+    assert shared_rules.difference.total.text() == "现在 99.90 分，优　→　采用后 99.90 分，优"
+    assert (shared_rules.difference.no_changes_label.text(), shared_rules.difference.rows()) == (NO_CHANGES, [])
+    rows = [(row.text(0), row.text(1)) for row in shared_rules.tree.rows()[:3]]
     assert rows == [("整套规则：名称、总分、取位、等级", "100"), ("当年预算执行情况", "20"), ("预算执行率", "20")]
 
 
@@ -101,7 +104,7 @@ def test_another_scheme_is_shown_before_and_after_and_taken_on_in_one_step(
     session = with_sample.bridge.session if with_sample.bridge is not None else None
     assert session is not None
     choose(qtbot, rules, "95%")
-    assert settled(qtbot, rules) == VALID
+    assert wait_for_validation(qtbot, rules) == VALID
     assert rules.difference.total.text() == "现在 99.90 分，优　→　采用后 100.00 分，优　（＋0.10 分）"
     assert rules.difference.rows() == [["预算执行率", "19.90／20", "20.00／20", "＋0.10", ""]]
     assert scheme_of(session.view) == shipped_scheme()  # nothing yet
@@ -121,7 +124,7 @@ def test_a_copy_is_changed_by_keyboard_and_keeps_its_marks(
     assert with_sample.bridge is not None
     rules.go_to("C41")
     retype(qtbot, rules.item_form.parameter_entries["free"].line, "0")  # type: ignore[union-attr]
-    assert settled(qtbot, rules) == VALID
+    assert wait_for_validation(qtbot, rules) == VALID
     [row] = rules.difference.rows()
     assert row[:4] == ["结转结余率", "4.00／4", "3.86／4", "－0.14"]  # 0.34 % carried over, 0.4 points a percent
     rules.apply()
@@ -138,7 +141,7 @@ def test_sums_are_checked_as_one_types_and_a_wrong_one_is_refused_but_stays(
     before = with_sample.bridge.view
     rules.go_to("B11")
     retype(qtbot, rules.item_form.weight.line, "9")
-    assert settled(qtbot, rules) == "“产出”30分，下级分值之和29分，少1分。"
+    assert wait_for_validation(qtbot, rules) == "“产出”30分，下级分值之和29分，少1分。"
     assert rules.difference.no_changes_label.text() == FIX_FIRST
     assert rules.tree.currentItem().text(1) == "9"
     rules.apply_button.setFocus()
@@ -151,29 +154,29 @@ def test_sums_are_checked_as_one_types_and_a_wrong_one_is_refused_but_stays(
     assert rules.item_form.weight.text() == "9"
     rules.go_to("B12")
     retype(qtbot, rules.item_form.weight.line, "9")
-    assert settled(qtbot, rules) == VALID
+    assert wait_for_validation(qtbot, rules) == VALID
     rules.apply()
     assert [leaf.weight for leaf in scheme_of(with_sample.bridge.view).leaves[1:3]] == [9, 9]
 
 
-def test_the_way_of_scoring_asks_for_its_own_parameters(qtbot: QtBot, tried_rules: SchemeWindow) -> None:
-    tried_rules.go_to("A1")
-    method = tried_rules.item_form.method.choice
+def test_the_way_of_scoring_asks_for_its_own_parameters(qtbot: QtBot, shared_rules: SchemeWindow) -> None:
+    shared_rules.go_to("A1")
+    method = shared_rules.item_form.method.choice
     method.setFocus()
     while method.currentText() != "分段":
         qtbot.keyClick(method, Key.Key_Down)
-    assert settled(qtbot, tried_rules) == "指标“预算执行率”：“分段”缺少参数“分段”。"
-    table = tried_rules.item_form.parameter_entries["steps"]
+    assert wait_for_validation(qtbot, shared_rules) == "指标“预算执行率”：“分段”缺少参数“分段”。"
+    table = shared_rules.item_form.parameter_entries["steps"]
     assert isinstance(table, QTableWidget)
     for row, (bound, points) in enumerate((("95", "20"), ("80", "15"))):
         for column, text in enumerate((bound, points)):
             type_into(qtbot, table, row, column, text)
     assert table.rowCount() == 3  # an empty one for the next
-    assert settled(qtbot, tried_rules) == VALID
-    assert tried_rules.difference.rows()[0][2:4] == ["20.00／20", "＋0.10"]
+    assert wait_for_validation(qtbot, shared_rules) == VALID
+    assert shared_rules.difference.rows()[0][2:4] == ["20.00／20", "＋0.10"]
     qtbot.keyClick(method, Key.Key_Up)
     qtbot.keyClick(method, Key.Key_Down)
-    assert tried_rules.item_form.parameter_entries["steps"].rows() == (("95", "20"), ("80", "15"))  # type: ignore[union-attr]
+    assert shared_rules.item_form.parameter_entries["steps"].rows() == (("95", "20"), ("80", "15"))  # type: ignore[union-attr]
 
 
 def test_the_whole_has_grades_and_rounding(qtbot: QtBot, rules: SchemeWindow, with_sample: MainWindow) -> None:
@@ -184,80 +187,80 @@ def test_the_whole_has_grades_and_rounding(qtbot: QtBot, rules: SchemeWindow, wi
     type_into(qtbot, form.grades, 0, 1, "99.95")
     form.places.choice.setFocus()
     qtbot.keyClick(form.places.choice, Key.Key_Up)
-    assert settled(qtbot, rules) == VALID
+    assert wait_for_validation(qtbot, rules) == VALID
     rules.apply()
     scheme = scheme_of(with_sample.bridge.view)
     assert (scheme.version, scheme.places, scheme.grades[0].bound) == ("2025", 1, Decimal("99.95"))
     assert scheme.name == "北京市部门整体绩效评价指标体系（20/60/20）"
 
 
-def test_an_item_is_added_and_deleted(qtbot: QtBot, tried_rules: SchemeWindow) -> None:
-    tried_rules.go_to("C31")
-    tried_rules.add_button.setFocus()
-    qtbot.keyClick(tried_rules.add_button, Key.Key_Space)
-    assert QApplication.focusWidget() is tried_rules.item_form.name.line
-    qtbot.keyClick(tried_rules.item_form.name.line, Key.Key_Delete)
-    compose(tried_rules.item_form.name.line, "绩效公开")
-    assert tried_rules.tree.currentItem().text(0) == "绩效公开"
-    assert settled(qtbot, tried_rules) == "指标“绩效公开”：“分值”是空的。"
-    retype(qtbot, tried_rules.item_form.weight.line, "1")
-    assert settled(qtbot, tried_rules) == "“绩效管理”4分，下级分值之和5分，多1分。"
-    tried_rules.delete_button.setFocus()
-    qtbot.keyClick(tried_rules.delete_button, Key.Key_Space)
-    assert settled(qtbot, tried_rules) == VALID
-    assert tried_rules.tree.current_code() == "C31"
+def test_an_item_is_added_and_deleted(qtbot: QtBot, shared_rules: SchemeWindow) -> None:
+    shared_rules.go_to("C31")
+    shared_rules.add_button.setFocus()
+    qtbot.keyClick(shared_rules.add_button, Key.Key_Space)
+    assert QApplication.focusWidget() is shared_rules.item_form.name.line
+    qtbot.keyClick(shared_rules.item_form.name.line, Key.Key_Delete)
+    compose(shared_rules.item_form.name.line, "绩效公开")
+    assert shared_rules.tree.currentItem().text(0) == "绩效公开"
+    assert wait_for_validation(qtbot, shared_rules) == "指标“绩效公开”：“分值”是空的。"
+    retype(qtbot, shared_rules.item_form.weight.line, "1")
+    assert wait_for_validation(qtbot, shared_rules) == "“绩效管理”4分，下级分值之和5分，多1分。"
+    shared_rules.delete_button.setFocus()
+    qtbot.keyClick(shared_rules.delete_button, Key.Key_Space)
+    assert wait_for_validation(qtbot, shared_rules) == VALID
+    assert shared_rules.tree.current_code() == "C31"
 
 
-def test_scores_by_hand_that_lose_their_item_are_named(qtbot: QtBot, tried_rules: SchemeWindow) -> None:
-    choose(qtbot, tried_rules, "101号")
+def test_scores_by_hand_that_lose_their_item_are_named(qtbot: QtBot, shared_rules: SchemeWindow) -> None:
+    choose(qtbot, shared_rules, "101号")
     names = "财务管理制度健全性、资金使用合规性和安全性、会计基础信息完善性、绩效管理情况"
-    assert tried_rules.lost_entries_label.text() == f"这些人工评分在新规则中没有对应的评分项，不再计入：{names}。"
+    assert shared_rules.lost_entries_label.text() == f"这些人工评分在新规则中没有对应的评分项，不再计入：{names}。"
 
 
 def test_leaving_with_changes_is_asked_about(
-    qtbot: QtBot, tried_rules: SchemeWindow, dialogs: RecordingDialogs
+    qtbot: QtBot, shared_rules: SchemeWindow, dialogs: RecordingDialogs
 ) -> None:
-    tried_rules.go_to("A1")
-    retype(qtbot, tried_rules.item_form.weight.line, "21")
-    qtbot.keyClick(tried_rules, Key.Key_Escape)
-    assert dialogs.told == [DISCARD_QUESTION]
-    assert tried_rules.isVisible()
-    qtbot.keyClick(tried_rules.source.choice, Key.Key_Down)
-    assert tried_rules.source.choice.currentText().startswith("本年度现用")
-    assert tried_rules.item_form.weight.text() == "21"
-    dialogs.agreed = True
-    qtbot.keyClick(tried_rules, Key.Key_Escape)
-    assert not tried_rules.isVisible()
+    shared_rules.go_to("A1")
+    retype(qtbot, shared_rules.item_form.weight.line, "21")
+    qtbot.keyClick(shared_rules, Key.Key_Escape)
+    assert dialogs.messages == [DISCARD_QUESTION]
+    assert shared_rules.isVisible()
+    qtbot.keyClick(shared_rules.source.choice, Key.Key_Down)
+    assert shared_rules.source.choice.currentText().startswith("本年度现用")
+    assert shared_rules.item_form.weight.text() == "21"
+    dialogs.confirms = True
+    qtbot.keyClick(shared_rules, Key.Key_Escape)
+    assert not shared_rules.isVisible()
 
 
-def test_enter_in_a_line_takes_nothing_on(qtbot: QtBot, tried_rules: SchemeWindow, shared_sample: MainWindow) -> None:
+def test_enter_in_a_line_takes_nothing_on(qtbot: QtBot, shared_rules: SchemeWindow, shared_sample: MainWindow) -> None:
     assert shared_sample.bridge is not None
     before = shared_sample.bridge.view
-    choose(qtbot, tried_rules, "95%")
-    tried_rules.scheme_form.lines["name"].line.setFocus()
-    qtbot.keyClick(tried_rules.scheme_form.lines["name"].line, Key.Key_Return)
-    assert tried_rules.isVisible()
+    choose(qtbot, shared_rules, "95%")
+    shared_rules.scheme_form.lines["name"].line.setFocus()
+    qtbot.keyClick(shared_rules.scheme_form.lines["name"].line, Key.Key_Return)
+    assert shared_rules.isVisible()
     assert shared_sample.bridge.view is before
 
 
 def test_a_scheme_goes_out_to_a_file_and_comes_in_again(
-    qtbot: QtBot, tried_rules: SchemeWindow, dialogs: RecordingDialogs, tmp_path: Path
+    qtbot: QtBot, shared_rules: SchemeWindow, dialogs: RecordingDialogs, tmp_path: Path
 ) -> None:
-    dialogs.answer = tmp_path / "本区评分办法.json"
-    choose(qtbot, tried_rules, "湖北")
-    tried_rules.choose_export()
-    assert parse_scheme(dialogs.answer.read_text(encoding="utf-8")) == shipped_scheme("hubei")
-    choose(qtbot, tried_rules, "本年度现用")
-    tried_rules.choose_import()
-    assert tried_rules.source.choice.currentText() == f"导入的：{shipped_scheme('hubei').name}"
-    assert tried_rules.scheme.name == shipped_scheme("hubei").name
-    dialogs.answer.write_text("{}", encoding="utf-8")
-    tried_rules.choose_import()
-    assert dialogs.told[-1].startswith("“本区评分办法.json”不能用作评分规则集：不是本程序的评分规则集")
-    tried_rules.go_to("A")
-    retype(qtbot, tried_rules.item_form.weight.line, "x")
-    tried_rules.choose_export()
-    assert dialogs.told[-1].endswith("改正后才能导出。")
+    dialogs.chosen_path = tmp_path / "本区评分办法.json"
+    choose(qtbot, shared_rules, "湖北")
+    shared_rules.choose_export()
+    assert parse_scheme(dialogs.chosen_path.read_text(encoding="utf-8")) == shipped_scheme("hubei")
+    choose(qtbot, shared_rules, "本年度现用")
+    shared_rules.choose_import()
+    assert shared_rules.source.choice.currentText() == f"导入的：{shipped_scheme('hubei').name}"
+    assert shared_rules.scheme.name == shipped_scheme("hubei").name
+    dialogs.chosen_path.write_text("{}", encoding="utf-8")
+    shared_rules.choose_import()
+    assert dialogs.messages[-1].startswith("“本区评分办法.json”不能用作评分规则集：不是本程序的评分规则集")
+    shared_rules.go_to("A")
+    retype(qtbot, shared_rules.item_form.weight.line, "x")
+    shared_rules.choose_export()
+    assert dialogs.messages[-1].endswith("改正后才能导出。")
 
 
 def test_a_year_whose_scheme_cannot_be_used_gets_another(
@@ -285,11 +288,11 @@ def test_a_copy_that_only_looks_like_a_shipped_one_does_not_stand_in_the_way(
         assert rules.validation_label.text() == VALID
 
 
-def test_taking_on_what_is_there_already_is_no_step(tried_rules: SchemeWindow, shared_sample: MainWindow) -> None:
+def test_taking_on_what_is_there_already_is_no_step(shared_rules: SchemeWindow, shared_sample: MainWindow) -> None:
     assert shared_sample.bridge is not None
     before = shared_sample.bridge.view
-    tried_rules.apply()
-    assert not tried_rules.isVisible()
+    shared_rules.apply()
+    assert not shared_rules.isVisible()
     assert shared_sample.bridge.view is before
 
 
@@ -303,11 +306,11 @@ def test_a_read_only_year_can_only_be_compared(
         assert rules.apply_button.toolTip() == READ_ONLY
 
 
-def test_every_control_has_a_name(tried_rules: SchemeWindow) -> None:
+def test_every_control_has_a_name(shared_rules: SchemeWindow) -> None:
     for code in ("", "A", *(leaf.code for leaf in parse_scheme(shipped_scheme_texts()["beijing"]).leaves)):
-        tried_rules.go_to(code)
+        shared_rules.go_to(code)
         kinds = (QLineEdit, QComboBox, QTableWidget)
-        widgets = [each for kind in kinds for each in tried_rules.findChildren(kind) if each.isVisible()]
+        widgets = [each for kind in kinds for each in shared_rules.findChildren(kind) if each.isVisible()]
         assert widgets
         assert [each for each in widgets if not each.accessibleName() and not _is_of_a_box(each)] == []
 

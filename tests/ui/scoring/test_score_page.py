@@ -1,4 +1,4 @@
-"""得分: the ledger in the window, why points are lost, where they come from, and a score by hand."""
+"""The score page: the ledger, reasons of lost points and their sources, and manual scores."""
 
 from decimal import Decimal
 from typing import Any
@@ -27,7 +27,7 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def looked_at(shared_sample: MainWindow) -> ScorePage:
+def shared_page(shared_sample: MainWindow) -> ScorePage:
     return score_page(shared_sample)
 
 
@@ -37,13 +37,13 @@ def page(with_sample: MainWindow) -> ScorePage:
 
 
 def score_page(window: MainWindow) -> ScorePage:
-    made = tab_of(window, ScoreEntry.spec.name).bring_to_front(0)
-    assert isinstance(made, ScorePage)
-    return made
+    created = tab_of(window, ScoreEntry.spec.name).bring_to_front(0)
+    assert isinstance(created, ScorePage)
+    return created
 
 
 def row(page: ScorePage, name: str) -> list[str]:
-    """The cells of an item."""
+    """The texts of the row of an item."""
     index = next(each for each in page.tree.score_model.rows() if each.data() == name)
     return [index.siblingAtColumn(column).data() for column in range(7)]
 
@@ -54,35 +54,35 @@ def indicator(window: MainWindow) -> Indicator:
     return next(each for each in rows if each.name == "年度活动计划按期完成率")
 
 
-def test_every_item_shows_its_points_and_why_they_are_lost(looked_at: ScorePage, shared_sample: MainWindow) -> None:
-    assert looked_at.total.text() == shared_sample.status.score_label.text() == "总分 99.90 分，优"
+def test_every_item_shows_its_points_and_why_they_are_lost(shared_page: ScorePage, shared_sample: MainWindow) -> None:
+    assert shared_page.total.text() == shared_sample.status.score_label.text() == "总分 99.90 分，优"
     why = "预算执行率1042.52÷1047.76＝99.50%"
-    assert row(looked_at, "合计") == ["合计", "100", "", "", "99.90", "0.10", ""]
-    assert row(looked_at, "预算执行率") == ["预算执行率", "20", "19.90", "", "19.90", "0.10", why]
-    assert row(looked_at, "绩效管理情况") == ["绩效管理情况", "4", "4.00", "4.00", "4.00", "", ""]
-    assert row(looked_at, "环境效益") == ["环境效益", "0", "", "", "不涉及", "", "不涉及"]
-    model = looked_at.tree.score_model
+    assert row(shared_page, "合计") == ["合计", "100", "", "", "99.90", "0.10", ""]
+    assert row(shared_page, "预算执行率") == ["预算执行率", "20", "19.90", "", "19.90", "0.10", why]
+    assert row(shared_page, "绩效管理情况") == ["绩效管理情况", "4", "4.00", "4.00", "4.00", "", ""]
+    assert row(shared_page, "环境效益") == ["环境效益", "0", "", "", "不涉及", "", "不涉及"]
+    model = shared_page.tree.score_model
     items = [each for each in model.rows() if not model.rowCount(each) and each.data() != "合计"]
     assert sum(Decimal(each.siblingAtColumn(5).data() or 0) for each in items) == Decimal("0.10")
 
 
-def test_the_chosen_item_is_explained_and_leads_to_its_fields(qtbot: QtBot, looked_at: ScorePage) -> None:
-    looked_at.tree.go_to("A1")
-    told = looked_at.explanation
-    assert told.rule.text() == "规则：得分＝预算执行率×分值，不超过分值。"
-    assert told.arithmetic.text() == "算式：预算执行率1042.52÷1047.76＝99.50%；20×99.4999%＝19.9分"
-    assert told.why.text() == "满分20分，得19.90分，扣0.10分：预算执行率1042.52÷1047.76＝99.50%"
-    assert told.source_list.item(0).text() == "预算项目“人员经费”：全年预算450.1万元，支出449.37万元"
-    told.source_list.setFocus()
-    told.source_list.setCurrentRow(1)
-    qtbot.keyClick(told.source_list, Key.Key_Return)
+def test_the_chosen_item_is_explained_and_leads_to_its_fields(qtbot: QtBot, shared_page: ScorePage) -> None:
+    shared_page.tree.go_to("A1")
+    explanation = shared_page.explanation
+    assert explanation.rule.text() == "规则：得分＝预算执行率×分值，不超过分值。"
+    assert explanation.arithmetic.text() == "算式：预算执行率1042.52÷1047.76＝99.50%；20×99.4999%＝19.9分"
+    assert explanation.why.text() == "满分20分，得19.90分，扣0.10分：预算执行率1042.52÷1047.76＝99.50%"
+    assert explanation.source_list.item(0).text() == "预算项目“人员经费”：全年预算450.1万元，支出449.37万元"
+    explanation.source_list.setFocus()
+    explanation.source_list.setCurrentRow(1)
+    qtbot.keyClick(explanation.source_list, Key.Key_Return)
     assert focused_field() == BudgetLine.spec.fields["initial_fiscal"].caption
 
 
-def test_a_part_is_the_sum_of_its_items(looked_at: ScorePage) -> None:
-    looked_at.tree.go_to("B")
-    assert looked_at.explanation.why.text() == "满分60分，得60.00分。"
-    assert looked_at.manual_panel.isHidden()
+def test_a_part_is_the_sum_of_its_items(shared_page: ScorePage) -> None:
+    shared_page.tree.go_to("B")
+    assert shared_page.explanation.why.text() == "满分60分，得60.00分。"
+    assert shared_page.manual_panel.isHidden()
 
 
 def test_points_follow_an_edit_in_a_second_breath(qtbot: QtBot, page: ScorePage, with_sample: MainWindow) -> None:
@@ -208,16 +208,16 @@ def test_the_menu_leads_to_the_rules_and_to_the_trial(shared_sample: MainWindow)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def test_an_item_is_found_in_the_page(looked_at: ScorePage, shared_sample: MainWindow) -> None:
+def test_an_item_is_found_in_the_page(shared_page: ScorePage, shared_sample: MainWindow) -> None:
     tab = tab_of(shared_sample, ScoreEntry.spec.name)
     for code in ("C41", "C4", "C41"):  # a part and its only item are called alike
         assert tab.find_text("结转结余率", backwards=True)
-        assert looked_at.tree.current_code() == code
+        assert shared_page.tree.current_code() == code
     assert not tab.find_text("没有这一项")
 
 
-def test_the_table_is_copied_as_excel_takes_it(qtbot: QtBot, looked_at: ScorePage) -> None:
-    qtbot.keyClick(looked_at.tree, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+def test_the_table_is_copied_as_excel_takes_it(qtbot: QtBot, shared_page: ScorePage) -> None:
+    qtbot.keyClick(shared_page.tree, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QApplication.clipboard().text().splitlines()
     assert lines[0] == "评分项\t满分\t规则分\t人工分\t得分\t扣分\t为什么扣"
     assert lines[3].startswith("预算执行率\t20\t19.90\t\t19.90\t0.10\t")

@@ -1,4 +1,4 @@
-"""试算: figures tried by keyboard, points before and after, and no trace of it."""
+"""The trial window: figures are tried by keyboard, scores before and after, nothing is saved."""
 
 from collections.abc import Iterator
 
@@ -25,11 +25,11 @@ ON_TIME = "年度活动计划按期完成率 实际完成值"
 
 @pytest.fixture
 def trial(shared_sample: MainWindow) -> Iterator[TrialWindow]:
-    made = score_page(shared_sample).open_trial()
-    assert made is not None
-    yield made
-    if made in score_page(shared_sample).findChildren(TrialWindow):
-        made.reject()
+    created = score_page(shared_sample).open_trial()
+    assert created is not None
+    yield created
+    if created in score_page(shared_sample).findChildren(TrialWindow):
+        created.reject()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
@@ -38,7 +38,7 @@ def row(trial: TrialWindow, words: str) -> QTreeWidgetItem:
 
 
 def type_in(qtbot: QtBot, trial: TrialWindow, words: str, text: str) -> None:
-    """Go to a figure and type another one: the first letter opens its editor."""
+    """Go to a figure and type a value: the first letter opens its editor."""
     trial.table.setFocus()
     trial.table.setCurrentItem(row(trial, words), NAME_COLUMN)
     for letter in text:
@@ -47,7 +47,7 @@ def type_in(qtbot: QtBot, trial: TrialWindow, words: str, text: str) -> None:
     QApplication.processEvents()  # a cell takes its text after the key
 
 
-def told(qtbot: QtBot, trial: TrialWindow) -> str:
+def message_of(qtbot: QtBot, trial: TrialWindow) -> str:
     qtbot.waitUntil(lambda: not trial._recalculate_timer.isActive())
     return trial.difference.total.text()
 
@@ -65,11 +65,11 @@ def test_figures_are_tried_by_keyboard_and_leave_no_trace(
     assert shared_sample.bridge is not None
     before = shared_sample.bridge.view
     type_in(qtbot, trial, ON_TIME, "76")
-    assert told(qtbot, trial) == "现在 99.90 分，优　→　试算 98.70 分，优　（－1.20 分）"
+    assert message_of(qtbot, trial) == "现在 99.90 分，优　→　试算 98.70 分，优　（－1.20 分）"
     why = "“年度活动计划按期完成率”76÷95＝80.00%"
     assert trial.difference.rows() == [["产出进度", "6.00／6", "4.80／6", "－1.20", why]]
     type_in(qtbot, trial, "人员经费 全年支出", "450.1")
-    assert told(qtbot, trial).endswith("试算 98.71 分，优　（－1.19 分）")
+    assert message_of(qtbot, trial).endswith("试算 98.71 分，优　（－1.19 分）")
     spent = row(trial, "人员经费 全年支出")
     assert (spent.text(CURRENT_COLUMN), spent.text(TRIAL_COLUMN)) == ("449.37", "450.10")
     qtbot.keyClick(trial, Key.Key_Escape)
@@ -83,7 +83,7 @@ def test_delete_and_restore_bring_back_what_is(qtbot: QtBot, trial: TrialWindow)
     type_in(qtbot, trial, "人员经费 全年支出", "450.1")
     trial.table.setCurrentItem(row(trial, ON_TIME), TRIAL_COLUMN)
     qtbot.keyClick(trial.table, Key.Key_Delete)
-    assert told(qtbot, trial).endswith("（＋0.01 分）")
+    assert message_of(qtbot, trial).endswith("（＋0.01 分）")
     trial.reset_button.setFocus()
     qtbot.keyClick(trial.reset_button, Key.Key_Space)
     assert trial.difference.rows() == []
@@ -92,12 +92,12 @@ def test_delete_and_restore_bring_back_what_is(qtbot: QtBot, trial: TrialWindow)
 
 def test_what_cannot_be_read_says_why_and_is_left_out(qtbot: QtBot, trial: TrialWindow) -> None:
     type_in(qtbot, trial, ON_TIME, "7x")
-    assert told(qtbot, trial).endswith("试算 99.90 分，优")
+    assert message_of(qtbot, trial).endswith("试算 99.90 分，优")
     assert trial.reason.text().startswith("年度活动计划按期完成率 实际完成值")
     assert "“7x”" in trial.reason.text()
     assert row(trial, ON_TIME).text(TRIAL_COLUMN) == "7x"
     type_in(qtbot, trial, ON_TIME, "95")
-    told(qtbot, trial)
+    message_of(qtbot, trial)
     assert trial.reason.text() == INSTRUCTIONS
 
 
@@ -111,7 +111,7 @@ def test_a_grade_is_chosen_from_its_list(qtbot: QtBot, trial: TrialWindow) -> No
     qtbot.keyClick(box, Key.Key_End)
     trial.filter_line.setFocus()
     assert judged.text(TRIAL_COLUMN) == "未达成且效果较差"
-    assert "－" in told(qtbot, trial)
+    assert "－" in message_of(qtbot, trial)
 
 
 def test_the_list_is_narrowed_by_typing(trial: TrialWindow) -> None:

@@ -1,4 +1,4 @@
-"""The welcome page: the years opened last, a new year, the health of the machine."""
+"""The start page: recent years, a new year, the health check."""
 
 from pathlib import Path
 
@@ -34,7 +34,7 @@ def test_what_is_wrong_with_a_new_year_is_said_beside_the_line(
     start.create_button.click()
     assert start.new_year_card.reason.text() == "评价年度“2O25”不对，请填四位年份，例如 2024。"
     assert start.year.hasFocus()
-    assert dialogs.told == []
+    assert dialogs.messages == []
 
 
 def test_a_name_already_taken_is_asked_for_again(
@@ -42,22 +42,22 @@ def test_a_name_already_taken_is_asked_for_again(
 ) -> None:
     (tmp_path / "2025年度.wenlian").write_text("someone else's")
     start = start_of(window)
-    dialogs.answer = tmp_path / "另一个.wenlian"
+    dialogs.chosen_path = tmp_path / "另一个.wenlian"
     start.new_year_requested.emit("区文联", "2025")
     assert window.bridge is not None
-    assert window.bridge.session.path == dialogs.answer
+    assert window.bridge.session.path == dialogs.chosen_path
     assert (tmp_path / "2025年度.wenlian").read_text() == "someone else's"
 
 
 def test_another_folder_can_be_chosen_for_the_new_file(
     window: MainWindow, dialogs: RecordingDialogs, tmp_path: Path
 ) -> None:
-    dialogs.answer = tmp_path / "甲"
-    dialogs.answer.mkdir()
+    dialogs.chosen_path = tmp_path / "甲"
+    dialogs.chosen_path.mkdir()
     start_of(window).new_year_card.folder_button.click()
-    assert start_of(window).new_year_card.folder_label.text() == f"文件将存放在：{dialogs.answer}"
+    assert start_of(window).new_year_card.folder_label.text() == f"文件将存放在：{dialogs.chosen_path}"
     start_of(window).new_year_requested.emit("区文联", "2025")
-    assert (dialogs.answer / "2025年度.wenlian").exists()
+    assert (dialogs.chosen_path / "2025年度.wenlian").exists()
 
 
 def test_a_year_opened_before_opens_again_by_enter(qtbot: QtBot, opened: MainWindow, year_file: Path) -> None:
@@ -131,8 +131,8 @@ def test_the_health_of_the_machine_is_told_in_the_window(qtbot: QtBot, window: M
     page = HealthPage(lambda year: [("字体", True, "齐全"), ("最近备份", False, f"{year}还没有备份")])
     qtbot.addWidget(page)
     page.examine("2024.wenlian")
-    told = [page._lines.itemAtPosition(row, 2).widget().text() for row in range(2)]
-    assert told == ["齐全", "注意：2024.wenlian还没有备份"]
+    details = [page._lines.itemAtPosition(row, 2).widget().text() for row in range(2)]
+    assert details == ["齐全", "注意：2024.wenlian还没有备份"]
 
 
 def test_a_year_held_elsewhere_names_the_holder_and_offers_its_backup(
@@ -141,9 +141,9 @@ def test_a_year_held_elsewhere_names_the_holder_and_offers_its_backup(
     elsewhere = YearSession(year_file)
     elsewhere.back_up().result()
     assert not window.open(year_file)
-    assert "这个年度已经在本程序中打开" in dialogs.told[0]
-    assert "也可以查看" in dialogs.told[0]
-    dialogs.agreed = True
+    assert "这个年度已经在本程序中打开" in dialogs.messages[0]
+    assert "也可以查看" in dialogs.messages[0]
+    dialogs.confirms = True
     assert window.open(year_file)
     assert window.bridge is not None
     assert window.bridge.is_read_only
@@ -160,5 +160,5 @@ def test_a_damaged_backup_is_not_offered(window: MainWindow, year_file: Path, di
     assert backup is not None
     backup.write_bytes(backup.read_bytes()[:4000])
     assert not window.open(year_file)
-    assert "也可以查看" not in dialogs.told[0]
+    assert "也可以查看" not in dialogs.messages[0]
     elsewhere.close()

@@ -1,4 +1,4 @@
-"""Ctrl+V into a selection made with the mouse: where a block begins, what it fills, what it leaves alone."""
+"""Pasting into a selection made with the mouse: where a block starts, what it fills, what it leaves."""
 
 from typing import Any
 
@@ -15,19 +15,19 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 PLAIN = Qt.KeyboardModifier.NoModifier
 
 
-def click(qtbot: QtBot, view: Any, index: Any, held: Qt.KeyboardModifier = PLAIN) -> None:
+def click(qtbot: QtBot, view: Any, index: Any, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
     view.scrollTo(index)
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, held, view.visualRect(index).center())
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifiers, view.visualRect(index).center())
 
 
 def paste(qtbot: QtBot, view: Any, text: str) -> list[str]:
-    """Ctrl+V; returns what a person is told."""
-    told: list[str] = []
-    view.message.connect(told.append)
+    """Ctrl+V; returns the message."""
+    messages: list[str] = []
+    view.message.connect(messages.append)
     QGuiApplication.clipboard().setText(text)
     qtbot.keyClick(view, Qt.Key.Key_V, CONTROL)
-    view.message.disconnect(told.append)
-    return told
+    view.message.disconnect(messages.append)
+    return messages
 
 
 @pytest.fixture
@@ -41,13 +41,13 @@ def headings(view: Any) -> list[str]:
 
 
 def column(view: Any, name: str, number: int = 6) -> list[str]:
-    """What the first cells of a column show."""
+    """The texts of the first cells of a column."""
     place = headings(view).index(name)
     return [view.model().index(row, place).data() for row in range(number)]
 
 
 def select(qtbot: QtBot, view: Any, top: int, bottom: int, first: str, last: str = "") -> None:
-    """A click into the first cell, a Shift+click into the last."""
+    """Click the first cell, Shift+click the last."""
     model, names = view.model(), headings(view)
     click(qtbot, view, model.index(top, names.index(first)))
     click(qtbot, view, model.index(bottom, names.index(last or first)), SHIFT)
@@ -103,8 +103,8 @@ def test_a_block_that_does_not_fit_between_chosen_cells_is_not_pasted(qtbot: QtB
     place = headings(activities).index("简称")
     click(qtbot, activities, activities.model().index(0, place))
     click(qtbot, activities, activities.model().index(3, place), CONTROL)
-    told = paste(qtbot, activities, "甲\n乙\n丙\n")
-    assert told == ["选中的格之间有空隙，放不下这一块，没有粘贴。请选中连在一起的格，或者只选左上角的一格，再粘贴。"]
+    message = paste(qtbot, activities, "甲\n乙\n丙\n")
+    assert message == ["选中的格之间有空隙，放不下这一块，没有粘贴。请选中连在一起的格，或者只选左上角的一格，再粘贴。"]
     assert column(activities, "简称") == before
 
 
@@ -177,8 +177,8 @@ def test_a_lock_holds_for_rows_that_the_paste_makes(qtbot: QtBot, budget: Any) -
     pane = budget.pane("monthly_plan").pane
     qtbot.mouseClick(pane.add_button, Qt.MouseButton.LeftButton)
     rows = pane.model.rowCount()
-    told = paste(qtbot, pane.view, "1\t10\t9\n2\t10\t8.5\n3\t10\t9\n")
-    assert told == [
+    message = paste(qtbot, pane.view, "1\t10\t9\n2\t10\t8.5\n3\t10\t9\n")
+    assert message == [
         f"3格不能修改，没有粘贴：“{line.name}”逐笔登记，不按月填实际支出。"
         "要在此填写，请把该项目的“支出登记方式”改为“逐月”。新增了2行。"
     ]
@@ -195,7 +195,7 @@ def test_in_the_tree_the_lock_of_a_new_line_goes_by_its_own_way(
 ) -> None:
     before = len(projects(budget))
     click(qtbot, budget.view, budget.model.group_index("项目支出"))
-    told = paste(qtbot, budget.view, f"新项目\t10\t\t\t\t5\t\t{way}\n")
+    message = paste(qtbot, budget.view, f"新项目\t10\t\t\t\t5\t\t{way}\n")
     new = projects(budget)[before]
     assert (new.name, new.spent_once) == ("新项目", spent)
-    assert ("不能修改，没有粘贴" in told[0]) is (spent is None)
+    assert ("不能修改，没有粘贴" in message[0]) is (spent is None)

@@ -1,4 +1,4 @@
-"""Tables: models that Qt's own tester finds sound, blocks to and from Excel, rows that come back."""
+"""Tables: valid item models, copy and paste with Excel, undo of deleted rows."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -33,13 +33,13 @@ from wenlian_desktop.ui.tables.table_view import RowsView
 
 
 @pytest.fixture
-def bridge(dressed: object, tmp_path: Path) -> Iterator[Bridge]:
+def bridge(styled_app: object, tmp_path: Path) -> Iterator[Bridge]:
     """The sample year without a window."""
     path = tmp_path / "示例.wenlian"
     write_sample(path)
-    made = Bridge(path)
-    yield made
-    made.session.close()
+    created = Bridge(path)
+    yield created
+    created.session.close()
 
 
 @pytest.fixture
@@ -81,9 +81,9 @@ def test_rows_that_make_room_for_new_ones_keep_their_order(bridge: Bridge) -> No
     model = RowsModel(bridge, Policy)
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     first, rest = model.uid(0), [model.uid(row) for row in range(1, model.rowCount())]
-    made = [bridge.session.add("policy", first) for _ in range(14)]
-    assert [model.uid(row) for row in range(model.rowCount())] == [first, *reversed(made), *rest]
-    for _ in made:
+    created = [bridge.session.add("policy", first) for _ in range(14)]
+    assert [model.uid(row) for row in range(model.rowCount())] == [first, *reversed(created), *rest]
+    for _ in created:
         bridge.session.undo()
     assert [model.uid(row) for row in range(model.rowCount())] == [first, *rest]
     del tester
@@ -111,14 +111,14 @@ def test_a_block_goes_out_and_comes_back_as_it_was(qtbot: QtBot, payments: RowsV
 def test_a_pasted_block_takes_the_good_cells_and_names_the_rest(
     qtbot: QtBot, payments: RowsView, bridge: Bridge
 ) -> None:
-    told: list[str] = []
-    payments.message.connect(told.append)
+    messages: list[str] = []
+    payments.message.connect(messages.append)
     last = payments.model().rowCount() - 1
     paste(payments, qtbot, "3月5日\t１，２００.5", last, 1)
     assert texts(payments, last, range(1, 3)) == ["2024-03-05", "1,200.50"]
     paste(payments, qtbot, "6月31日\t8O0", last, 1)
     assert texts(payments, last, range(1, 3)) == ["6月31日", "8O0"]
-    assert told[0] == "2格读不出来，已留在格中待改：支付日期：“6月31日”不存在：2024年6月没有31日。"
+    assert messages[0] == "2格读不出来，已留在格中待改：支付日期：“6月31日”不存在：2024年6月没有31日。"
     tip = payments.model().index(last, 2).data(Qt.ItemDataRole.ToolTipRole)
     assert tip == "支出数：“8O0”不是有效的数：第2个字符是“O”，不是数字0。"
 
@@ -205,11 +205,11 @@ def test_chinese_typed_on_a_cell_opens_its_editor(qtbot: QtBot, payments: RowsVi
 def test_a_block_wider_than_the_table_names_what_lay_past_its_edge(
     qtbot: QtBot, payments: RowsView, bridge: Bridge
 ) -> None:
-    told: list[str] = []
-    payments.message.connect(told.append)
+    messages: list[str] = []
+    payments.message.connect(messages.append)
     last = payments.model().columnCount() - 1
     paste(payments, qtbot, "30201 办公费\t甲\t乙\n30202 印刷费\t丙\t", 0, last)
-    assert told == ["右边放不下的3格没有粘贴：“甲”、“乙”、“丙”。"]
+    assert messages == ["右边放不下的3格没有粘贴：“甲”、“乙”、“丙”。"]
     assert texts(payments, 1, range(last, last + 1)) == ["30202 印刷费"]
 
 
@@ -251,14 +251,14 @@ def test_filling_down_keeps_a_reference_whose_name_two_rows_share(
 
 
 def test_the_selection_is_summed(qtbot: QtBot, payments: RowsView, bridge: Bridge) -> None:
-    heard: list[str] = []
-    payments.sum_changed.connect(heard.append)
+    received: list[str] = []
+    payments.sum_changed.connect(received.append)
     payments.select_block(0, 1, 2, 3)
-    qtbot.waitUntil(lambda: bool(heard) and bool(heard[-1]))
+    qtbot.waitUntil(lambda: bool(received) and bool(received[-1]))
     amounts = [bridge.view.rows(Payment)[row].amount or 0 for row in range(3)]
-    assert heard[-1] == f"合计 {sum(amounts) / 100:,.2f}元 · 计数 3"
+    assert received[-1] == f"合计 {sum(amounts) / 100:,.2f}元 · 计数 3"
     payments.select_block(0, 1, 0, 3)
-    qtbot.waitUntil(lambda: heard[-1] == "")
+    qtbot.waitUntil(lambda: received[-1] == "")
 
 
 @pytest.mark.parametrize(
@@ -279,7 +279,7 @@ def test_sums(numbers: list[tuple[str, Kind, object]], text: str) -> None:
 
 
 def test_the_filter_narrows_as_one_types_and_keeps_the_current_row(
-    qtbot: QtBot, bridge: Bridge, dressed: object
+    qtbot: QtBot, bridge: Bridge, styled_app: object
 ) -> None:
     pane = TablePane(PageContext(bridge), Payment)
     qtbot.addWidget(pane)
@@ -298,7 +298,7 @@ def test_the_filter_narrows_as_one_types_and_keeps_the_current_row(
 
 
 def test_on_a_slow_machine_the_filter_finds_the_same_a_little_at_a_time(
-    qtbot: QtBot, bridge: Bridge, dressed: object, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, bridge: Bridge, styled_app: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(row_filter, "SLICE_SECONDS", 0.0)
     pane = TablePane(PageContext(bridge), Payment)
@@ -343,12 +343,12 @@ def test_models_stay_sound_under_filter_sort_and_scope(bridge: Bridge) -> None:
     model.show_only(lambda row: row.line == line, line=line)
     model.sort(2, Qt.SortOrder.DescendingOrder)
     count = model.rowCount()
-    made = model.add_row(model.uid(2))
-    assert model.uid(model.rowCount() - 1) == made or model.row_of(made) is not None
-    bridge.session.enter(Ref("payment", made, "line"), "人员经费")
-    assert (model.row_of(made), model.rowCount()) == (None, count)
+    created = model.add_row(model.uid(2))
+    assert model.uid(model.rowCount() - 1) == created or model.row_of(created) is not None
+    bridge.session.enter(Ref("payment", created, "line"), "人员经费")
+    assert (model.row_of(created), model.rowCount()) == (None, count)
     bridge.session.undo()
-    assert model.row_of(made) is not None
+    assert model.row_of(created) is not None
     model.filter("2024-03")
     model.delete_rows([model.uid(0)])
     bridge.session.undo()
@@ -364,8 +364,8 @@ def test_the_budget_tree_is_sound_through_edits_moves_and_undo(bridge: Bridge) -
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     session = bridge.session
     lines = [line.uid for line in bridge.view.rows(BudgetLine)]
-    made = session.add("budget_line", lines[3])
-    session.enter(Ref("budget_line", made, "category"), "项目支出")
+    created = session.add("budget_line", lines[3])
+    session.enter(Ref("budget_line", created, "category"), "项目支出")
     session.enter(Ref("budget_line", lines[0], "category"), "其他支出")
     session.delete("budget_line", [lines[4]])
     while session.history.undo_name:
@@ -402,17 +402,17 @@ def test_a_month_of_a_line_kept_otherwise_takes_nothing_and_says_why(bridge: Bri
     ]
     modes = {bridge.view.rows(BudgetLine).find(bridge.view.rows(MonthlyPlan)[row].line).mode for row in locked}
     assert modes == {"逐笔", "全年一次"}
-    told: list[str] = []
+    messages: list[str] = []
     view = RowsView(model)
-    view.message.connect(told.append)
+    view.message.connect(messages.append)
     QGuiApplication.clipboard().setText("5\n")
     view.setCurrentIndex(model.index(locked[0], model.column_of("spent")))
     view.cell_actions.paste()
-    assert told[0].startswith("1格不能修改，没有粘贴：")
+    assert messages[0].startswith("1格不能修改，没有粘贴：")
     view.deleteLater()
 
 
-def test_a_long_text_keeps_its_paragraphs_in_a_cell(qtbot: QtBot, bridge: Bridge, dressed: object) -> None:
+def test_a_long_text_keeps_its_paragraphs_in_a_cell(qtbot: QtBot, bridge: Bridge, styled_app: object) -> None:
     view = RowsView(RowsModel(bridge, Section))
     qtbot.addWidget(view)
     view.show()

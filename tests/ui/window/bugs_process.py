@@ -1,4 +1,4 @@
-"""The program with three bugs in it, one after the other: in a slot, in a job, in a thread. Run by test_bugs."""
+"""The program with three planted bugs: in a slot, in a job, in a thread. Run by test_bugs."""
 
 import sys
 import threading
@@ -27,7 +27,7 @@ def in_a_thread() -> None:
 
 
 class Clerk:
-    """Goes on after each crash window that comes up, prints what it said, and causes the next bug."""
+    """Accepts each crash window, prints its text, and triggers the next bug."""
 
     def __init__(self, qt: QApplication) -> None:
         self._qt, self._jobs, self._seen = qt, Jobs(), 0

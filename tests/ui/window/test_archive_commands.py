@@ -1,4 +1,4 @@
-"""归档, 核验, 恢复 in the window: from menu and welcome page, in a job, each end told in a sentence."""
+"""The commands 归档, 核验 and 恢复: from menu and start page, in a job, each with a message at the end."""
 
 from pathlib import Path
 from unittest.mock import patch
@@ -18,19 +18,19 @@ from wenlian_desktop.ui.window.main_window import MainWindow
 
 
 def choose(window: MainWindow, name: str) -> None:
-    """A command of the menus, and what it set going brought to its end."""
+    """Run a command of the menus and wait for its job."""
     window.menus.actions[name].trigger()
 
 
-def ended(qtbot: QtBot, window: MainWindow, dialogs: RecordingDialogs) -> str:
-    """What was told when the work ended."""
-    qtbot.waitUntil(lambda: bool(dialogs.told), timeout=20_000)
-    return dialogs.told.pop()
+def result_message(qtbot: QtBot, window: MainWindow, dialogs: RecordingDialogs) -> str:
+    """The last message once the job has ended."""
+    qtbot.waitUntil(lambda: bool(dialogs.messages), timeout=20_000)
+    return dialogs.messages.pop()
 
 
 @pytest.fixture
-def shelved(tmp_path: Path) -> Path:
-    """A package of an empty year, made by nobody in particular."""
+def package(tmp_path: Path) -> Path:
+    """A package of an empty year."""
     path = packages.year_file(tmp_path / "旧年度.wenlian", year_files.empty_year(2023, "示例区文联", "区文联"))
     return packages.archive_year(path, tmp_path).path
 
@@ -40,31 +40,31 @@ def test_a_year_is_filed_from_the_menu_with_its_last_edit(
 ) -> None:
     assert with_sample.bridge is not None
     with_sample.bridge.enter(ref_to(with_sample.bridge.view.single(Department), "short_name"), "示例文联")
-    dialogs.answer = tmp_path / "归档"
-    dialogs.answer.mkdir()
+    dialogs.chosen_path = tmp_path / "归档"
+    dialogs.chosen_path.mkdir()
     with packages.in_this_process():
         choose(with_sample, "archive")
-        told = ended(qtbot, with_sample, dialogs)
-    package = dialogs.answer / "2024_示例文联_年度数据_未封存"
-    assert told.startswith(f"已归档并核验（未封存的年度）：{package}\n")
+        message = result_message(qtbot, with_sample, dialogs)
+    package = dialogs.chosen_path / "2024_示例文联_年度数据_未封存"
+    assert message.startswith(f"已归档并核验（未封存的年度）：{package}\n")
     assert archiving.verify(package) == []
     digest = archiving.intact_message(package).partition("SHA-256：")[2][:64]
-    assert f"包摘要 SHA-256：{digest}" in told
+    assert f"包摘要 SHA-256：{digest}" in message
 
 
 def test_an_unexplained_error_stops_the_filing(opened: MainWindow, dialogs: RecordingDialogs, tmp_path: Path) -> None:
-    dialogs.answer = tmp_path / "归档"
-    dialogs.answer.mkdir()
+    dialogs.chosen_path = tmp_path / "归档"
+    dialogs.chosen_path.mkdir()
     choose(opened, "archive")
-    assert "条未说明的“错”，不能归档。第一条：" in dialogs.told[0]
-    assert list(dialogs.answer.iterdir()) == []
+    assert "条未说明的“错”，不能归档。第一条：" in dialogs.messages[0]
+    assert list(dialogs.chosen_path.iterdir()) == []
 
 
 def test_what_is_cancelled_leaves_nothing_and_the_next_may_begin(
     qtbot: QtBot, with_sample: MainWindow, dialogs: RecordingDialogs, tmp_path: Path
 ) -> None:
-    dialogs.answer = tmp_path / "归档"
-    dialogs.answer.mkdir()
+    dialogs.chosen_path = tmp_path / "归档"
+    dialogs.chosen_path.mkdir()
     with packages.in_this_process():
         choose(with_sample, "archive")
         choose(with_sample, "archive")  # while the first is under way
@@ -72,17 +72,17 @@ def test_what_is_cancelled_leaves_nothing_and_the_next_may_begin(
         with_sample.status.cancel_button.click()
         with qtbot.waitSignal(with_sample.archive_commands.jobs.idle, timeout=20_000):
             pass
-    assert (list(dialogs.answer.iterdir()), dialogs.told) == ([], [])
+    assert (list(dialogs.chosen_path.iterdir()), dialogs.messages) == ([], [])
 
 
-def test_a_package_is_verified(qtbot: QtBot, window: MainWindow, dialogs: RecordingDialogs, shelved: Path) -> None:
-    dialogs.answer = shelved
+def test_a_package_is_verified(qtbot: QtBot, window: MainWindow, dialogs: RecordingDialogs, package: Path) -> None:
+    dialogs.chosen_path = package
     choose(window, "verify")
-    assert ended(qtbot, window, dialogs).startswith(f"归档包完好：{shelved.name}\n")
-    (shelved / "data/报告.txt").unlink()
+    assert result_message(qtbot, window, dialogs).startswith(f"归档包完好：{package.name}\n")
+    (package / "data/报告.txt").unlink()
     choose(window, "verify")
-    told = ended(qtbot, window, dialogs)
-    assert told.startswith(f"核验没有通过：“{shelved.name}”有1处问题。\n\n“data/报告.txt”：文件不见了。")
+    message = result_message(qtbot, window, dialogs)
+    assert message.startswith(f"核验没有通过：“{package.name}”有1处问题。\n\n“data/报告.txt”：文件不见了。")
 
 
 def test_many_flaws_are_told_in_short() -> None:
@@ -94,33 +94,37 @@ def test_many_flaws_are_told_in_short() -> None:
 
 
 def test_from_the_welcome_page_a_package_becomes_a_year_again(
-    qtbot: QtBot, window: MainWindow, dialogs: RecordingDialogs, tmp_path: Path, shelved: Path
+    qtbot: QtBot, window: MainWindow, dialogs: RecordingDialogs, tmp_path: Path, package: Path
 ) -> None:
-    dialogs.source, dialogs.answer, dialogs.agreed = shelved / "bagit.txt", tmp_path / "恢复.wenlian", True
+    dialogs.chosen_backup, dialogs.chosen_path, dialogs.confirms = (
+        package / "bagit.txt",
+        tmp_path / "恢复.wenlian",
+        True,
+    )
     assert window.start_page is not None
     window.start_page.restore_button.setFocus()
     qtbot.keyClick(window.start_page.restore_button, Qt.Key.Key_Space)
-    assert ended(qtbot, window, dialogs).startswith(f"已恢复：{dialogs.answer}\n")
+    assert result_message(qtbot, window, dialogs).startswith(f"已恢复：{dialogs.chosen_path}\n")
     assert window.bridge is not None
-    assert (window.bridge.session.path, window.bridge.view.number) == (dialogs.answer, 2023)
+    assert (window.bridge.session.path, window.bridge.view.number) == (dialogs.chosen_path, 2023)
 
 
 def test_what_cannot_be_restored_is_told(
     qtbot: QtBot, window: MainWindow, dialogs: RecordingDialogs, tmp_path: Path
 ) -> None:
-    dialogs.source, dialogs.answer = tmp_path / "照片.wenlian", tmp_path / "恢复.wenlian"
-    dialogs.source.write_bytes(b"\xff\xd8\xff")
+    dialogs.chosen_backup, dialogs.chosen_path = tmp_path / "照片.wenlian", tmp_path / "恢复.wenlian"
+    dialogs.chosen_backup.write_bytes(b"\xff\xd8\xff")
     choose(window, "restore")
-    assert "不是本程序的数据文件" in ended(qtbot, window, dialogs)
-    assert not dialogs.answer.exists()
+    assert "不是本程序的数据文件" in result_message(qtbot, window, dialogs)
+    assert not dialogs.chosen_path.exists()
 
 
 def test_a_disk_that_fails_is_told_and_the_next_may_begin(
     qtbot: QtBot, with_sample: MainWindow, dialogs: RecordingDialogs, tmp_path: Path
 ) -> None:
-    dialogs.answer = tmp_path
+    dialogs.chosen_path = tmp_path
     refusal = UserError("归档失败：磁盘已满。", "年度文件没有受影响。", "请清理磁盘空间后重试。")
     with patch.object(archiving, "finish", side_effect=refusal):
         choose(with_sample, "archive")
-        assert ended(qtbot, with_sample, dialogs) == str(refusal)
+        assert result_message(qtbot, with_sample, dialogs) == str(refusal)
     qtbot.waitUntil(lambda: not with_sample.archive_commands.jobs.is_busy)

@@ -1,4 +1,4 @@
-"""A bug is never silent: the person sees a window, the log says where it was, and neither says what was typed."""
+"""A bug always shows a window and is logged with its place; neither contains user data."""
 
 import os
 import re
@@ -14,8 +14,8 @@ ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture(scope="module")
-def ended(tmp_path_factory: pytest.TempPathFactory) -> tuple[subprocess.CompletedProcess[str], str]:
-    """The program after its three bugs, and its log."""
+def crashed_program(tmp_path_factory: pytest.TempPathFactory) -> tuple[subprocess.CompletedProcess[str], str]:
+    """The finished process with three bugs, and its log."""
     home = tmp_path_factory.mktemp("home")
     places = {"HOME": str(home), "APPDATA": str(home), "LOCALAPPDATA": str(home), "USERPROFILE": str(home)}
     environment = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")} | places
@@ -26,23 +26,23 @@ def ended(tmp_path_factory: pytest.TempPathFactory) -> tuple[subprocess.Complete
 
 
 def test_a_bug_in_a_slot_or_a_job_is_seen_and_the_program_goes_on(
-    ended: tuple[subprocess.CompletedProcess[str], str],
+    crashed_program: tuple[subprocess.CompletedProcess[str], str],
 ) -> None:
-    done, _ = ended
+    done, _ = crashed_program
     assert (done.returncode, done.stdout.splitlines()) == (0, ["ZeroDivisionError", "KeyError"])
 
 
 def test_the_log_names_the_place_of_every_bug_those_of_other_threads_too(
-    ended: tuple[subprocess.CompletedProcess[str], str],
+    crashed_program: tuple[subprocess.CompletedProcess[str], str],
 ) -> None:
-    _, log = ended
+    _, log = crashed_program
     assert len(re.findall(r" ERROR crash ", log)) == 3
     for place, kind in (("in_a_slot", "ZeroDivisionError"), ("in_a_job", "KeyError"), ("in_a_thread", "IndexError")):
         assert re.search(rf"bugs_process\.py:\d+ {place}\n{kind}\n", log)
 
 
 def test_neither_the_log_nor_the_terminal_holds_what_was_typed(
-    ended: tuple[subprocess.CompletedProcess[str], str],
+    crashed_program: tuple[subprocess.CompletedProcess[str], str],
 ) -> None:
-    done, log = ended
+    done, log = crashed_program
     assert SECRET not in log + done.stdout + done.stderr

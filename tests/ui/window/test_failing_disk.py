@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.make.year_files import write_sample
-from tests.ui.conftest import RecordingDialogs, a_window
+from tests.ui.conftest import RecordingDialogs, open_window
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.storage.file.writer import writer_thread
@@ -26,12 +26,12 @@ def stick(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def working(dressed: QApplication, dialogs: RecordingDialogs, tmp_path: Path, stick: Path) -> Iterator[MainWindow]:
+def working(styled_app: QApplication, dialogs: RecordingDialogs, tmp_path: Path, stick: Path) -> Iterator[MainWindow]:
     """The window with the year of the stick; all that is asked is agreed to, and written to the stick."""
-    for window in a_window(dialogs, tmp_path, writer_thread):
+    for window in open_window(dialogs, tmp_path, writer_thread):
         assert window.open(stick / "示例年度.wenlian")
-        dialogs.answer = dialogs.source = stick / "报告.pdf"
-        dialogs.chooses_printer, dialogs.typed = True, "理由"
+        dialogs.chosen_path = dialogs.chosen_backup = stick / "报告.pdf"
+        dialogs.chooses_printer, dialogs.entered_text = True, "理由"
         yield window
 
 
@@ -69,16 +69,16 @@ def test_every_command_says_what_happened_when_the_disk_is_pulled_out(
     ref = ref_to(working.bridge.view.single(Department), "superior")
     for name in sorted(working.menus.actions):
         stick.rename(pulled)
-        dialogs.told.clear()
-        dialogs.agreed = name not in LEAVING  # the year is not left with something unsaved in it
+        dialogs.messages.clear()
+        dialogs.confirms = name not in LEAVING  # the year is not left with something unsaved in it
         working.status.showMessage("")
         with qtbot.captureExceptions() as raised:
             working.bridge.enter(ref, f"改过：{name}")
             working.menus.actions[name].trigger()
             settle(working, qtbot)
         assert raised == [], name
-        said = "\n".join([*dialogs.told, working.status.currentMessage()])
-        assert SAID.get(name, NOT_SAVED) in said, name
+        messages = "\n".join([*dialogs.messages, working.status.currentMessage()])
+        assert SAID.get(name, NOT_SAVED) in messages, name
         if name != "undo":
             assert working.bridge.session.display_text(ref) == f"改过：{name}", name
         pulled.rename(stick)

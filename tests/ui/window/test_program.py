@@ -1,4 +1,4 @@
-"""Around the window: one instance, the input method, the crash window, the help."""
+"""Single instance, input method, crash window, help."""
 
 import re
 import subprocess
@@ -96,7 +96,7 @@ def test_the_wheel_brings_ibus_and_not_fcitx(qapp: QApplication) -> None:
     assert "fcitx" not in available_plugins()
 
 
-def test_the_details_of_a_crash_hold_places_and_no_data(qtbot: QtBot, dressed: QApplication) -> None:
+def test_the_details_of_a_crash_hold_places_and_no_data(qtbot: QtBot, styled_app: QApplication) -> None:
     secret = "王某某的电话"
     try:
         year_files.empty_year(secret.index("不在"))  # type: ignore[arg-type]
@@ -191,5 +191,5 @@ def test_a_trail_that_cannot_be_read_is_told(opened: MainWindow, dialogs: Record
     path.write_bytes(path.read_bytes().replace("新建2024年度".encode(), b"\x80" * len("新建2024年度".encode())))
     assert opened.open(path)
     opened.menus.actions["trail"].trigger()
-    assert [each.partition("。")[0] for each in dialogs.told] == ["数据文件已损坏"]
+    assert [each.partition("。")[0] for each in dialogs.messages] == ["数据文件已损坏"]
     assert opened.side_windows.trail is None

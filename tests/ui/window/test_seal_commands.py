@@ -1,4 +1,4 @@
-"""封存 and 解封 in the window: the question, the locks, the way back."""
+"""The commands 封存 and 解封: confirmation, locks, and unsealing."""
 
 from contextlib import closing
 from pathlib import Path
@@ -24,7 +24,7 @@ from wenlian_desktop.ui.window.main_window import MainWindow
 
 @pytest.fixture
 def closed(window: MainWindow, tmp_path: Path) -> MainWindow:
-    """The window with the sample year, closed."""
+    """The window with the sample year, sealed."""
     path = tmp_path / "示例年度.wenlian"
     write_sample(path)
     with closing(YearSession(path)) as session:
@@ -45,7 +45,7 @@ def on(window: MainWindow, *names: str) -> list[bool]:
 
 def test_closing_says_beforehand_what_will_happen(with_sample: MainWindow, dialogs: RecordingDialogs) -> None:
     with_sample.menus.actions["seal"].trigger()
-    assert dialogs.told[-1].startswith(
+    assert dialogs.messages[-1].startswith(
         "还有2条“警”没有说明。\n\n封存前先自动备份。封存后，本年度可以查看、打印和导出，不能修改"
     )
     assert with_sample.bridge is not None
@@ -55,7 +55,7 @@ def test_closing_says_beforehand_what_will_happen(with_sample: MainWindow, dialo
 def test_the_checks_run_in_the_closed_year_too(
     with_sample: MainWindow, dialogs: RecordingDialogs, qtbot: QtBot
 ) -> None:
-    dialogs.agreed = True
+    dialogs.confirms = True
     assert with_sample.page is not None
     with_sample.page.tabs.setCurrentIndex(3)
     open_page = with_sample.page
@@ -65,14 +65,14 @@ def test_the_checks_run_in_the_closed_year_too(
 
 
 def counted(window: MainWindow) -> bool:
-    """Whether the checks have run by themselves."""
+    """Whether the checks have run."""
     return window.page is not None and window.page._entries is not None
 
 
 def test_what_is_typed_while_the_backup_is_made_is_closed_in(
     with_sample: MainWindow, dialogs: RecordingDialogs, qtbot: QtBot
 ) -> None:
-    dialogs.agreed = True
+    dialogs.confirms = True
     assert with_sample.page is not None
     assert with_sample.bridge is not None
     with_sample.page.go_to(ref_to(with_sample.bridge.view.single(Department), "superior"))
@@ -81,19 +81,19 @@ def test_what_is_typed_while_the_backup_is_made_is_closed_in(
     compose(editor, "区委宣传部")
     qtbot.waitUntil(lambda: editions.is_closed(with_sample.bridge.view), timeout=20_000)  # type: ignore[union-attr]
     assert "区委宣传部" in str(with_sample.bridge.view.single(Department).superior)
-    assert dialogs.told[-1].startswith("还有")  # nothing was told after the question
+    assert dialogs.messages[-1].startswith("还有")  # nothing was told after the question
 
 
 def test_files_on_their_way_while_the_backup_is_made_are_closed_in(
     with_sample: MainWindow, dialogs: RecordingDialogs, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    dialogs.agreed = True
+    dialogs.confirms = True
     assert with_sample.bridge is not None
     before = len(with_sample.bridge.view.rows(Attachment))
     page = page_of(with_sample, "activity")
     page.go_to(Ref("activity", with_sample.bridge.view.rows(Activity)[0].uid, "name"))
-    dialogs.chosen = [tmp_path / f"签到表{number}.txt" for number in range(100)]
-    for number, path in enumerate(dialogs.chosen):
+    dialogs.chosen_files = [tmp_path / f"签到表{number}.txt" for number in range(100)]
+    for number, path in enumerate(dialogs.chosen_files):
         path.write_text(str(number), encoding="utf-8")
     with_sample.menus.actions["seal"].trigger()
     qtbot.mouseClick(page.files.pane.add_button, Qt.MouseButton.LeftButton)
@@ -102,9 +102,9 @@ def test_files_on_their_way_while_the_backup_is_made_are_closed_in(
 
 
 def test_errors_stop_the_closing_and_are_shown(opened: MainWindow, dialogs: RecordingDialogs) -> None:
-    dialogs.agreed = True
+    dialogs.confirms = True
     opened.menus.actions["seal"].trigger()
-    assert "条“错”没有改正，也没有情况说明，不能封存：" in dialogs.told[-1]
+    assert "条“错”没有改正，也没有情况说明，不能封存：" in dialogs.messages[-1]
     assert opened.bridge is not None
     assert not opened.bridge.is_read_only
     assert opened.page is not None
@@ -127,7 +127,7 @@ def test_a_closed_year_says_so_everywhere(closed: MainWindow) -> None:
 def test_a_year_is_closed_by_the_menu_and_shown_closed(
     with_sample: MainWindow, dialogs: RecordingDialogs, qtbot: QtBot
 ) -> None:
-    dialogs.agreed = True
+    dialogs.confirms = True
     with_sample.page.tabs.setCurrentIndex(3)  # type: ignore[union-attr]
     with_sample.menus.actions["seal"].trigger()
     qtbot.waitUntil(lambda: with_sample.windowTitle() == "2024年度 — 区文联 — 已封存 — 文联绩效[*]")
@@ -171,10 +171,10 @@ def test_a_closed_year_opens_closed_and_leaves_no_step_to_undo(closed: MainWindo
 def test_reopening_asks_for_a_reason_and_unlocks(closed: MainWindow, dialogs: RecordingDialogs) -> None:
     closed.page.tabs.setCurrentIndex(2)  # type: ignore[union-attr]
     closed.menus.actions["unseal"].trigger()
-    assert "封存的第1版仍然保留" in dialogs.told[-1]
+    assert "封存的第1版仍然保留" in dialogs.messages[-1]
     assert closed.bridge is not None
     assert closed.bridge.is_read_only  # thought better of it
-    dialogs.typed = "财政局退回"
+    dialogs.entered_text = "财政局退回"
     closed.menus.actions["unseal"].trigger()
     assert closed.page is not None
     assert (banner_of(closed), closed.page.tabs.currentIndex()) == ("", 2)
@@ -187,7 +187,7 @@ def test_a_closing_that_fails_says_why_and_the_year_stays_open(
     with_sample: MainWindow, dialogs: RecordingDialogs, qtbot: QtBot, tmp_path: Path
 ) -> None:
     (tmp_path / "备份").write_text("in the way")
-    dialogs.agreed = True
+    dialogs.confirms = True
     with_sample.menus.actions["seal"].trigger()
     qtbot.waitUntil(lambda: "备份失败" in with_sample.status.currentMessage())
     assert with_sample.bridge is not None
@@ -195,7 +195,7 @@ def test_a_closing_that_fails_says_why_and_the_year_stays_open(
     (tmp_path / "备份").unlink()
 
 
-def test_a_reason_is_typed_in_a_dialog_that_wants_words(qtbot: QtBot, dressed: QApplication) -> None:
+def test_a_reason_is_typed_in_a_dialog_that_wants_words(qtbot: QtBot, styled_app: QApplication) -> None:
     dialog = TextDialog("为什么？", "解封", "先不解封")
     qtbot.addWidget(dialog)
     dialog.show()

@@ -1,4 +1,4 @@
-"""The frame around the work: welcome page, tabs, header, panel, status bar, menus; by keyboard, as a clerk goes."""
+"""Start page, tabs, header, side panel, status bar and menus, by keyboard."""
 
 import threading
 import time
@@ -28,7 +28,7 @@ NONE = Qt.KeyboardModifier.NoModifier
 
 
 def press(qtbot: QtBot, window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
-    """A key wherever the cursor is."""
+    """Press a key in the focused widget."""
     qtbot.keyClick(window.focusWidget() or window, key, modifier)
 
 
@@ -220,7 +220,7 @@ def test_keys_of_commands_that_need_a_year_do_nothing_without_one(
 ) -> None:
     for name in disabled(window):
         window.menus.actions[name].trigger()
-    assert (window.status.currentMessage(), dialogs.told) == ("", [])
+    assert (window.status.currentMessage(), dialogs.messages) == ("", [])
     assert window.centralWidget() is window.start_page
 
 
@@ -246,7 +246,7 @@ def test_back_up_now_says_where(qtbot: QtBot, opened: MainWindow) -> None:
 def test_a_cancelled_export_writes_nothing(
     qtbot: QtBot, opened: MainWindow, dialogs: RecordingDialogs, tmp_path: Path
 ) -> None:
-    dialogs.answer = tmp_path / "报告.pdf"
+    dialogs.chosen_path = tmp_path / "报告.pdf"
     page, gate = page_of(opened), threading.Event()
     page.jobs.run(lambda is_wanted: gate.wait(5), lambda _: None)  # the export waits its turn behind it
     opened.menus.actions["export"].trigger()
@@ -254,7 +254,7 @@ def test_a_cancelled_export_writes_nothing(
     with qtbot.waitSignal(page.jobs.idle):
         gate.set()
         page.wait_for_jobs()
-    assert not dialogs.answer.exists()
+    assert not dialogs.chosen_path.exists()
 
 
 def test_slow_work_is_named_with_a_way_out(opened: MainWindow) -> None:
@@ -293,10 +293,10 @@ def test_a_finding_is_explained_from_the_panel(qtbot: QtBot, with_sample: MainWi
     found = page.side_panel.findings.list
     with_sample.menus.actions["explain"].trigger()
     assert with_sample.status.currentMessage().startswith("请先在检查结果中选一条")
-    for row, told in ((0, "不能用说明代替"), (2, "已有情况说明")):
+    for row, message in ((0, "不能用说明代替"), (2, "已有情况说明")):
         found.setCurrentIndex(found.findings_model.index(row))
         page.side_panel.findings.explain_action.trigger()
-        assert told in with_sample.status.currentMessage()
+        assert message in with_sample.status.currentMessage()
     found.setCurrentIndex(found.findings_model.index(1))
     with_sample.menus.actions["explain"].trigger()
     editor = with_sample.focusWidget()
@@ -308,7 +308,7 @@ def test_a_finding_is_explained_from_the_panel(qtbot: QtBot, with_sample: MainWi
 
 
 class SlowBackup(ThreadPoolExecutor):
-    """A writer whose backups take their time."""
+    """An executor with slow backups."""
 
     def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Any:
         def slowly() -> Any:
@@ -320,22 +320,24 @@ class SlowBackup(ThreadPoolExecutor):
 
 
 def test_closing_waits_for_the_backup_with_a_word(
-    qtbot: QtBot, dressed: QApplication, year_file: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, styled_app: QApplication, year_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    around = Environment(
+    environment = Environment(
         paths.SAMPLE, paths.SAMPLE_NAME, year_file.parent, None, lambda: SlowBackup(1), fresh_process.program()
     )
-    made = MainWindow(around, RecordingDialogs())
-    qtbot.addWidget(made)
-    made.show()
-    assert made.open(year_file)
-    assert made.bridge is not None
-    made.bridge.enter(ref_to(made.bridge.view.single(Department), "short_name"), "甲")
-    said: list[str] = []
+    created = MainWindow(environment, RecordingDialogs())
+    qtbot.addWidget(created)
+    created.show()
+    assert created.open(year_file)
+    assert created.bridge is not None
+    created.bridge.enter(ref_to(created.bridge.view.single(Department), "short_name"), "甲")
+    messages: list[str] = []
     monkeypatch.setattr(closing, "PROGRESS_AFTER", 0)
-    monkeypatch.setattr(made.status, "show_progress", lambda name, can_cancel: said.append(f"{name} {can_cancel}"))
-    assert made.close()
-    assert said[0] == "正在备份 False"
+    monkeypatch.setattr(
+        created.status, "show_progress", lambda name, can_cancel: messages.append(f"{name} {can_cancel}")
+    )
+    assert created.close()
+    assert messages[0] == "正在备份 False"
     assert len(list((year_file.parent / "备份").glob("*.wenlian"))) == 1
 
 

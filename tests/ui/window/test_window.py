@@ -1,4 +1,4 @@
-"""A clerk at the window: types, leaves the field, undoes, exports, closes, opens."""
+"""The main window: type, leave a field, undo, export, close, open."""
 
 import re
 from pathlib import Path
@@ -45,7 +45,7 @@ def pdf_text(path: Path) -> str:
 
 
 def export(window: MainWindow, dialogs: RecordingDialogs, path: Path) -> None:
-    dialogs.answer = path
+    dialogs.chosen_path = path
     window.menus.actions["export"].trigger()
     assert window.page is not None
     window.page.wait_for_jobs()
@@ -81,7 +81,7 @@ def test_what_is_typed_in_the_window_stands_in_the_pdf_and_in_the_file(
     assert opened.open(path)
     assert opened.bridge is not None
     assert year_to_json(opened.bridge.view) == before
-    assert dialogs.told == []
+    assert dialogs.messages == []
 
 
 def test_an_input_methods_pre_edit_is_never_stored(qtbot: QtBot, opened: MainWindow) -> None:
@@ -173,7 +173,7 @@ def test_undo_says_what_it_took_back(qtbot: QtBot, opened: MainWindow) -> None:
     assert opened.status.currentMessage().startswith("已重做：")
 
 
-def test_ctrl_e_is_the_export_while_typing_too(dressed: QApplication) -> None:
+def test_ctrl_e_is_the_export_while_typing_too(styled_app: QApplication) -> None:
     event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     assert is_window_shortcut(event, has_own=True)
 
@@ -205,9 +205,9 @@ def test_a_text_that_an_input_method_replaces_is_kept_when_the_new_one_is_there(
 def test_what_cannot_be_opened_gets_a_sentence(window: MainWindow, dialogs: RecordingDialogs, tmp_path: Path) -> None:
     picture = tmp_path / "照片.wenlian"
     picture.write_bytes(b"\xff\xd8\xff\xe0 JFIF")
-    dialogs.answer = picture
+    dialogs.chosen_path = picture
     window.menus.actions["open"].trigger()
-    assert dialogs.told == ["“照片.wenlian”不是本程序的数据文件。文件没有改动。请选择本程序建立的 .wenlian 文件。"]
+    assert dialogs.messages == ["“照片.wenlian”不是本程序的数据文件。文件没有改动。请选择本程序建立的 .wenlian 文件。"]
 
 
 def test_an_export_that_fails_says_so_and_the_old_file_stays(
@@ -247,7 +247,7 @@ def test_closing_stays_open_when_the_backup_fails(
     folder = opened.bridge.session.path.parent / "备份"
     folder.write_text("a file where the folder should be")
     assert not opened.close()
-    assert dialogs.told[0].startswith("备份失败：")
+    assert dialogs.messages[0].startswith("备份失败：")
     folder.unlink()
     assert opened.close()
 

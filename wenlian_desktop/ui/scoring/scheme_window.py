@@ -71,7 +71,7 @@ class SchemeWindow(QDialog):
         self.scheme = self._year_scheme or self._file_scheme
         self._chosen_source = YEAR_SOURCE if self._year_scheme is not None else DEFAULT
         self._original = self.scheme
-        self.troubles: list[SchemeProblem] = []
+        self.problems: list[SchemeProblem] = []
         self.source = ChoiceEntry("规则集", [])
         self.import_button, self.export_button = QPushButton("导入…"), QPushButton("导出…")
         self.tree = SchemeTree()
@@ -163,7 +163,7 @@ class SchemeWindow(QDialog):
             (self.export_button, self.choose_export),
             (self.add_button, self.add_item),
             (self.delete_button, self.delete_item),
-            (self.go_to_button, self.go_to_trouble),
+            (self.go_to_button, self.go_to_problem),
             (self.apply_button, self.apply),
             (self.discard_button, self.reject),
         ]
@@ -252,12 +252,12 @@ class SchemeWindow(QDialog):
     def validate(self) -> None:
         """Show whether the scheme is valid, and how it would change the score."""
         self._validate_timer.stop()
-        self.troubles = find_problems(self.scheme)
-        more = f"（另有{len(self.troubles) - 1}处）" if len(self.troubles) > 1 else ""
-        message = f"{self.troubles[0].message}{more}" if self.troubles else self._valid_text()
+        self.problems = find_problems(self.scheme)
+        more = f"（另有{len(self.problems) - 1}处）" if len(self.problems) > 1 else ""
+        message = f"{self.problems[0].message}{more}" if self.problems else self._valid_text()
         self.validation_label.setText(message)
-        restyle(self.validation_label, role="reason" if self.troubles else "muted")
-        self.go_to_button.setVisible(bool(self.troubles))
+        restyle(self.validation_label, role="reason" if self.problems else "muted")
+        self.go_to_button.setVisible(bool(self.problems))
         self._show_difference()
         read_only = read_only_reason(self._bridge.session)
         self.apply_button.setEnabled(not read_only)
@@ -272,7 +272,7 @@ class SchemeWindow(QDialog):
     def _show_difference(self) -> None:
         """Show the scores before and after, if the scheme is valid."""
         view = self._bridge.view
-        if self.troubles:
+        if self.problems:
             self.difference.show_reason(FIX_FIRST)
             self.lost_entries_label.setText("")
             return
@@ -282,12 +282,12 @@ class SchemeWindow(QDialog):
         message = f"这些人工评分在新规则中没有对应的评分项，不再计入：{'、'.join(lost)}。" if lost else ""
         self.lost_entries_label.setText(message)
 
-    def go_to_trouble(self) -> None:
+    def go_to_problem(self) -> None:
         """Select the item of the first problem and focus its entry."""
-        if self.troubles:
-            self.go_to(self.troubles[0].code)
+        if self.problems:
+            self.go_to(self.problems[0].code)
             self._show_current()
-            form = self.item_form if self.troubles[0].code else self.scheme_form
+            form = self.item_form if self.problems[0].code else self.scheme_form
             entry = form.weight if isinstance(form, ItemForm) else form.lines["name"]
             entry.line.setFocus()
             flash(entry.line)
@@ -295,8 +295,8 @@ class SchemeWindow(QDialog):
     def apply(self) -> None:
         """Use the scheme for the year; an invalid one is refused and stays as edited."""
         self.validate()
-        if self.troubles:
-            self.go_to_trouble()
+        if self.problems:
+            self.go_to_problem()
             return
         try:
             if self._edited_scheme() != self._scheme_in_use:
