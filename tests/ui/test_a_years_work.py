@@ -37,14 +37,14 @@ class Clerk:
 
     @property
     def place(self) -> QWidget:
-        """What has the cursor: a list that has popped up, or the focused widget."""
+        """The open popup list, else the focused widget."""
         focused = QApplication.activePopupWidget() or QApplication.focusWidget()
         assert focused is not None
         return focused
 
     @property
     def name(self) -> str:
-        """What a screen reader would say of it."""
+        """The accessible name of the focused widget."""
         place: Any = QApplication.focusWidget()
         return str(place.accessibleName() or getattr(place, "text", str)())
 
@@ -55,7 +55,7 @@ class Clerk:
             self._come_back()
 
     def _come_back(self) -> None:
-        """Offscreen, a list that has closed stays the active window; a window system gives that back."""
+        """Offscreen, a closed popup list stays the active window; a window system reactivates the main window."""
         focused = QApplication.focusWidget()
         if QApplication.activePopupWidget() is None and focused is not None and not self.window.isActiveWindow():
             self.window.activateWindow()
@@ -72,7 +72,7 @@ class Clerk:
             compose(focused, text)
 
     def go(self, name: str, key: Key = Key.Key_Tab, modifiers: Held = NONE) -> None:
-        """One stop after the other until the one that is called so."""
+        """Press a key until the widget with this name has the focus."""
         passed: list[str] = []
         while self.name != name and not self.name.startswith(f"{name}（"):
             passed.append(self.name)
@@ -86,7 +86,7 @@ class Clerk:
         self.press(Key(Key.Key_0 + number), CTRL)
 
     def go_to_page(self, title: str) -> None:
-        """With the arrow keys along the row of pages."""
+        """Go to a page with the arrow keys in the tab bar."""
         bar = QApplication.focusWidget()
         assert isinstance(bar, QTabBar)
         self.press(Key.Key_Home)
@@ -95,7 +95,7 @@ class Clerk:
             self.press(Key.Key_Right)
 
     def go_to_column(self, heading: str) -> None:
-        """With the arrow keys along the row to the cell under a heading."""
+        """Go to the cell of a column with the arrow keys."""
         table = QApplication.focusWidget()
         assert isinstance(table, QTableView | QTreeView), self.name
         for _ in range(FAR):
@@ -106,7 +106,7 @@ class Clerk:
         raise AssertionError(heading)
 
     def fill_in(self, **fields: str) -> None:
-        """Fields of a form, in the order in which Tab comes to them."""
+        """Fill in fields of a form in tab order."""
         for name, text in fields.items():
             self.go(name)
             self.write(text)

@@ -40,7 +40,7 @@ class Cell:
 
     @property
     def place(self) -> tuple[int, int]:
-        """How far the current cell is from it."""
+        """The distance of the current cell from this one."""
         current = self.view.currentIndex()
         return current.row() - self._index.row(), current.column() - self._index.column()
 

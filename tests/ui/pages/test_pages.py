@@ -20,7 +20,7 @@ from wenlian_desktop.ui.editing.field_box import FieldBox
 from wenlian_desktop.ui.kit import theme
 from wenlian_desktop.ui.kit.splitters import NARROW_WIDTH
 from wenlian_desktop.ui.pages.tab_page import TabPage
-from wenlian_desktop.ui.tables.cells import MarkRole
+from wenlian_desktop.ui.tables.editable_model import MarkRole
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 NO_ROW_SELECTED = "还没有选中一条记录。请先在表中选一条，或新增一条。"

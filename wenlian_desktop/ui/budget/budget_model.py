@@ -21,7 +21,7 @@ from wenlian_desktop.ui.editing import last_year_figures
 from wenlian_desktop.ui.editing.field_box import provenance
 from wenlian_desktop.ui.kit.item_models import NO_INDEX, Index, ItemRole
 from wenlian_desktop.ui.kit.theme import colours
-from wenlian_desktop.ui.tables.cells import LEFT, REFUSED_MARK, RIGHT, EditableModel, MarkRole, NumberRole
+from wenlian_desktop.ui.tables.editable_model import LEFT, REFUSED_MARK, RIGHT, EditableModel, MarkRole, NumberRole
 
 LINE_RECORD = BudgetLine.spec.name
 LINE_FIELDS = BudgetLine.spec.fields

@@ -1,4 +1,4 @@
-"""What the pages of the tabs have in common."""
+"""Base of the pages of the tabs."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -8,7 +8,7 @@ from wenlian_desktop.ui.editing.record_form import RecordForm
 
 
 class Page(QWidget):
-    """A page of a tab: a column of widgets over the open year. A subclass adds them, and knows how to show a field."""
+    """A page of a tab: a column of widgets over the open year. Subclasses add the widgets and implement `go_to`."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()

@@ -209,7 +209,7 @@ class Themed(Protocol):
     """A widget with colours or sizes that do not follow the style sheet by themselves."""
 
     def refresh_theme(self) -> None:
-        """Take them from the theme again."""
+        """Read colours and sizes from the theme again."""
 
 
 def colours() -> Colours:

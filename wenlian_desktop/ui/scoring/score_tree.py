@@ -15,7 +15,7 @@ from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS
 from wenlian_desktop.ui.kit.clipboard_block import format_block
 from wenlian_desktop.ui.kit.item_models import NO_INDEX, Index, ItemRole, StyleOption
 from wenlian_desktop.ui.kit.theme import colours
-from wenlian_desktop.ui.tables.cells import LEFT, RIGHT
+from wenlian_desktop.ui.tables.editable_model import LEFT, RIGHT
 from wenlian_desktop.ui.tables.editable_view import character_width
 
 NAME_WIDTH, FIGURE_WIDTH, WHY_MIN_WIDTH = 15, 4.2, 12  # Chinese characters

@@ -12,8 +12,8 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.values.fields import Kind, Ref
 from wenlian_desktop.ui.kit.clipboard import text_from_mime, text_to_mime
 from wenlian_desktop.ui.kit.clipboard_block import GAPS, NO_TEXT, Place, format_block, laid_out, parse_block
-from wenlian_desktop.ui.tables.cells import EditableModel
 from wenlian_desktop.ui.tables.columns import ComputedColumn
+from wenlian_desktop.ui.tables.editable_model import EditableModel
 from wenlian_desktop.ui.tables.table_model import RowsModel
 
 MAX_LISTED = 4  # texts listed in a message
@@ -118,7 +118,7 @@ class CellActions:
         self._enter_texts(below, "向下填充")
 
     def _position(self, index: QModelIndex) -> int:
-        """The place of a row, top to bottom."""
+        """The sort key of a row, top to bottom."""
         return self._view.visualRect(index).top()
 
     def cut(self) -> None:

@@ -21,7 +21,7 @@ from wenlian_desktop.ui.editing.quoted_figures import QuotedFigures
 from wenlian_desktop.ui.editing.reference_editor import ReferencesCellEditor
 from wenlian_desktop.ui.kit.item_models import Index
 from wenlian_desktop.ui.kit.theme import colours
-from wenlian_desktop.ui.tables.cells import REFUSED_MARK, RIGHT, EditableModel, MarkRole
+from wenlian_desktop.ui.tables.editable_model import REFUSED_MARK, RIGHT, EditableModel, MarkRole
 
 Hint = QAbstractItemDelegate.EndEditHint
 LONG_WIDTH, LONG_LINES = 420, 6

@@ -1,4 +1,4 @@
-"""What a table and the budget tree share: editing in place, keys, the current cell, the context menu, the sum."""
+"""Base of the table view and the budget tree view: edit in place, keys, current cell, context menu, sum."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, is_today_shortcut
 from wenlian_desktop.ui.tables.cell_actions import CellActions
 from wenlian_desktop.ui.tables.cell_delegate import CellDelegate
-from wenlian_desktop.ui.tables.cells import EditableModel, NumberRole
+from wenlian_desktop.ui.tables.editable_model import EditableModel, NumberRole
 from wenlian_desktop.ui.tables.selection_sum import NumberCell, sum_text
 
 MAX_SUMMED_CELLS = 50_000  # cells; summing more would block the window
@@ -42,7 +42,7 @@ class EditableView(_View):
     cell_actions: CellActions
 
     def _edit_in_place(self, delegate: CellDelegate) -> None:
-        """Edit cells by typing, F2 and double click, and sum up what is selected."""
+        """Edit cells by typing, F2 and double click, and sum the selection."""
         delegate.exited.connect(self.move_current)
         self.setItemDelegate(delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -18,8 +18,8 @@ from wenlian_desktop.domain.values.fields import Field, Ref
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.item_models import NO_INDEX, Index, ItemRole
 from wenlian_desktop.ui.kit.theme import colours
-from wenlian_desktop.ui.tables.cells import LEFT, RIGHT, EditableModel
 from wenlian_desktop.ui.tables.columns import ComputedColumn, LastYearColumn, TableColumn, columns_of
+from wenlian_desktop.ui.tables.editable_model import LEFT, RIGHT, EditableModel
 from wenlian_desktop.ui.tables.row_filter import RowFilter, RowPredicate
 
 ROWS_PER_SCREEN = 80  # rows
