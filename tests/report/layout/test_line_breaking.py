@@ -141,6 +141,8 @@ def test_no_line_is_turned_before_it_is_full(text: str, width: int) -> None:
         ("文联文联文联”。文", 6, ["文联文联文", "联”。文"]),
         ("预算数1093.4万元", 5, ["预算数", "1093.4万元"]),
         ("文联文联文——联", 6, ["文联文联文", "——联"]),
+        ("文联文联文……联", 6, ["文联文联", "文……联"]),  # neither broken nor at the beginning
+        ("文联文联文联\u3000文联", 6, ["文联文联文联", "文联"]),  # a blank begins no line, be it as wide as a character
         ("文联文联文1 联", 6, ["文联文联文1", "联"]),
         ("文联文联文联 。", 6, ["文联文联文", "联 。"]),  # a blank is no way round the rules
         ("1234567890123", 6, ["123456789012", "3"]),
