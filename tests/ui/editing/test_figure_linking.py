@@ -244,7 +244,9 @@ def test_a_changed_figure_reopens_an_explanation_until_it_is_confirmed_anew(
     assert buttons(page) == ["重新确认说明"]
     qtbot.mouseClick(actions.buttons[0], Qt.MouseButton.LeftButton)
     page.run_checks()
-    assert explanation_of(bridge.view, entry.finding) == replace(answer, finding=entry.finding.message)
+    assert explanation_of(bridge.view, entry.finding) == replace(
+        answer, finding=entry.finding.message, facts=entry.finding.identity
+    )
     assert bridge.session.history.undo_name == "重新确认说明"
     assert [each.is_explained for each in page.entries if each.finding.code == "C09"] == [True]
 

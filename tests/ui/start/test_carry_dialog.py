@@ -146,7 +146,7 @@ def test_what_was_carried_is_verified_field_by_field_row_by_row_page_by_page(
     assert carried_window.bridge is not None
     pane = page_of(carried_window, "policy")
     one = carried_window.bridge.view.rows(Policy)[0]
-    pane.go_to("policy", one.uid, "name")
+    pane.go_to(ref_to(one, "name"))
     actions, view = carried_window.menus.actions, pane.view
     view.setFocus()
     view.go_to(one.uid, pane.pane.model.column_of("name"))
