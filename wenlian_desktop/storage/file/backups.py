@@ -15,7 +15,13 @@ from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import original_store, schema
 from wenlian_desktop.storage.file.atomic_write import disk_error, rename_into_place, replace_file, sync_file
-from wenlian_desktop.storage.file.connection import APPLICATION_ID, DATABASE_ERRORS, connect, database_error, uri_of
+from wenlian_desktop.storage.file.connection import (
+    APPLICATION_ID,
+    DATABASE_ERRORS,
+    connect,
+    database_error_cause,
+    uri_of,
+)
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.models import BYTES_TABLE
 
@@ -115,9 +121,7 @@ def back_up(database: SqliteDatabase, path: Path, occasion: str = "备份") -> P
     except OSError as fault:
         raise disk_error("备份", fault) from None
     except DATABASE_ERRORS as error:
-        cause = database_error(error)
-        happened = cause.happened.replace("，此项尚未保存", "") if cause else "数据库出错。"
-        raise UserError(f"备份失败：{happened}", ORIGINAL_UNCHANGED, "请检查磁盘后重试。") from error
+        raise UserError(f"备份失败：{database_error_cause(error)}", ORIGINAL_UNCHANGED, "请检查磁盘后重试。") from error
     finally:
         with contextlib.suppress(OSError):  # an error above is already raised
             part.unlink()

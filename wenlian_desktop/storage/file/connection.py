@@ -6,6 +6,7 @@ import traceback
 import urllib.parse
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -82,16 +83,31 @@ def release_cursors(error: BaseException) -> None:
         traceback.clear_frames(each.__traceback__)
 
 
+@dataclass(frozen=True)
+class DatabaseFault:
+    """A kind of SQLite error: its cause, what it means for an edit (empty if nothing), what is safe, what to do."""
+
+    cause: str
+    consequence: str
+    safe: str
+    remedy: str
+
+
 UNDECODABLE = "Could not decode to UTF-8"
-MESSAGES = {
-    "SQLITE_FULL": ("磁盘已满，此项尚未保存。", "已保存的内容都在。", "请清理磁盘空间后，再离开该栏一次。"),
-    "SQLITE_READONLY": ("文件或文件夹变成了只读，此项尚未保存。", "已保存的内容都在。", "请检查文件的权限。"),
-    "SQLITE_BUSY": ("文件正被其他程序占用。", "已保存的内容都在。", "请关闭那个程序后重试。"),
-    "SQLITE_CORRUPT": ("数据文件已损坏。", "没有改动任何内容。", "请从“备份”文件夹中打开最近的备份，并保留此文件。"),
-    "SQLITE_NOTADB": ("这不是本程序的数据文件。", "没有改动任何内容。", "请选择扩展名为 .wenlian 的文件。"),
-    "SQLITE_CANTOPEN": ("打不开文件。", "没有改动任何内容。", "请检查文件是否还在、是否有权限。"),
-    "SQLITE_CONSTRAINT_TRIGGER": ("本年度已封存，此项没有保存。", "封存的内容没有改动。", "要修改，请先解封。"),
-    "SQLITE_IOERR": ("磁盘读写出错，此项尚未保存。", "已保存的内容都在。", "请检查磁盘是否断开，再重新打开文件。"),
+NOT_SAVED, ALL_SAVED, NOTHING_CHANGED = "此项尚未保存", "已保存的内容都在。", "没有改动任何内容。"
+FAULTS = {
+    "SQLITE_FULL": DatabaseFault("磁盘已满", NOT_SAVED, ALL_SAVED, "请清理磁盘空间后，再离开该栏一次。"),
+    "SQLITE_READONLY": DatabaseFault("文件或文件夹变成了只读", NOT_SAVED, ALL_SAVED, "请检查文件的权限。"),
+    "SQLITE_BUSY": DatabaseFault("文件正被其他程序占用", "", ALL_SAVED, "请关闭那个程序后重试。"),
+    "SQLITE_CORRUPT": DatabaseFault(
+        "数据文件已损坏", "", NOTHING_CHANGED, "请从“备份”文件夹中打开最近的备份，并保留此文件。"
+    ),
+    "SQLITE_NOTADB": DatabaseFault("这不是本程序的数据文件", "", NOTHING_CHANGED, "请选择扩展名为 .wenlian 的文件。"),
+    "SQLITE_CANTOPEN": DatabaseFault("打不开文件", "", NOTHING_CHANGED, "请检查文件是否还在、是否有权限。"),
+    "SQLITE_CONSTRAINT_TRIGGER": DatabaseFault(
+        "本年度已封存", "此项没有保存", "封存的内容没有改动。", "要修改，请先解封。"
+    ),
+    "SQLITE_IOERR": DatabaseFault("磁盘读写出错", NOT_SAVED, ALL_SAVED, "请检查磁盘是否断开，再重新打开文件。"),
 }
 
 
@@ -102,14 +118,30 @@ def _name_of(error: BaseException) -> str:
     return getattr(error, "sqlite_errorname", None) or ""
 
 
-def database_error(error: BaseException) -> UserError | None:
-    """The UserError for an error of SQLite; None where the error is a bug."""
-    names = [_name_of(each) for each in _causes(error)]
-    for name in names:
-        for start, message in MESSAGES.items():
-            if name.startswith(start):
-                return FileBusy(*message) if start == "SQLITE_BUSY" else UserError(*message)
-    return None
+def _kind_of(error: BaseException) -> str | None:
+    """The key in `FAULTS` of an error; None where the error is a bug."""
+    names = (_name_of(each) for each in _causes(error))
+    return next((kind for name in names for kind in FAULTS if name.startswith(kind)), None)
+
+
+def database_error(error: BaseException, consequence: str = "") -> UserError | None:
+    """The UserError for an error of SQLite; None where the error is a bug.
+
+    `consequence`: what it means for the edit, where that is more than that it is not saved.
+    """
+    kind = _kind_of(error)
+    if kind is None:
+        return None
+    fault = FAULTS[kind]
+    happened = f"{fault.cause}，{consequence or fault.consequence}。" if fault.consequence else f"{fault.cause}。"
+    refused = FileBusy if kind == "SQLITE_BUSY" else UserError
+    return refused(happened, fault.safe, fault.remedy)
+
+
+def database_error_cause(error: BaseException) -> str:
+    """The cause of an error of SQLite as a sentence, where no edit was being written."""
+    kind = _kind_of(error)
+    return "数据库出错。" if kind is None else f"{FAULTS[kind].cause}。"
 
 
 @contextmanager

@@ -16,7 +16,13 @@ from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import backups, lock_file, opening, original_store, trail
 from wenlian_desktop.storage.file.atomic_write import disk_error
-from wenlian_desktop.storage.file.connection import DATABASE_ERRORS, as_user_errors, database_error, release_cursors
+from wenlian_desktop.storage.file.connection import (
+    DATABASE_ERRORS,
+    as_user_errors,
+    database_error,
+    database_error_cause,
+    release_cursors,
+)
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.migrations import current_format, migrate
 from wenlian_desktop.storage.file.rows_io import read_year, write_change
@@ -126,7 +132,7 @@ class YearFile:
         except DATABASE_ERRORS as error:
             release_cursors(error)
             if not self._was_committed(step):
-                raise _write_refusal(database_error(error), files) or error from error
+                raise _write_refusal(error, files) or error from error
 
     def _refuse_if_moved(self) -> None:
         """Never write to a file that was moved, deleted or replaced."""
@@ -196,9 +202,8 @@ class YearFile:
             self._database.execute_sql("VACUUM INTO ?", (str(path),))
         except DATABASE_ERRORS as error:
             release_cursors(error)
-            cause = database_error(error)
-            happened = cause.happened.replace("，此项尚未保存", "") if cause else "数据库出错。"
-            raise UserError(f"复制年度文件失败：{happened}", "年度文件没有受影响。", "请检查磁盘后重试。") from error
+            happened = f"复制年度文件失败：{database_error_cause(error)}"
+            raise UserError(happened, "年度文件没有受影响。", "请检查磁盘后重试。") from error
 
     def close(self) -> None:
         """Close the file. Originals that only undo could restore are deleted.
@@ -214,9 +219,8 @@ class YearFile:
                 lock_file.remove(self.path)
 
 
-def _write_refusal(error: UserError | None, files: Sequence[Original]) -> UserError | None:
-    """The error for a step that was not written; where it adds files, it names them."""
-    if error is None or not files:
-        return error
+def _write_refusal(error: BaseException, files: Sequence[Original]) -> UserError | None:
+    """The UserError for a step that was not written; where it adds files, it names them. None where it is a bug."""
     names = "、".join(f"“{each.name}”" for each in files)
-    return UserError(error.happened.replace("此项尚未保存", f"{names}没有添加"), error.safe, REMEDY)
+    refused = database_error(error, f"{names}没有添加" if files else "")
+    return UserError(refused.happened, refused.safe, REMEDY) if refused is not None and files else refused

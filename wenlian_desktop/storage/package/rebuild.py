@@ -9,7 +9,13 @@ from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.originals import digest_of
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import opening, schema
-from wenlian_desktop.storage.file.connection import APPLICATION_ID, DATABASE_ERRORS, connect, database_error
+from wenlian_desktop.storage.file.connection import (
+    APPLICATION_ID,
+    DATABASE_ERRORS,
+    connect,
+    database_error,
+    database_error_cause,
+)
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.migrations import current_format, migrate
 from wenlian_desktop.storage.file.models import BYTES_TABLE
@@ -49,11 +55,8 @@ def rebuild(path: Path, contents: RawTables, originals: BytesByDigest) -> None:
         opening.refuse_damaged(database, thorough=True)
         _refuse_unreadable(database)
     except (*DATABASE_ERRORS, OverflowError) as error:
-        cause = database_error(error)
-        if cause is not None:
-            raise UserError(
-                cause.happened.replace("，此项尚未保存", ""), NO_FILE_CREATED, "请检查磁盘后重试。"
-            ) from error
+        if database_error(error) is not None:
+            raise UserError(database_error_cause(error), NO_FILE_CREATED, "请检查磁盘后重试。") from error
         raise UserError("有的内容放不进年度文件：不是一个年度的数据。", NO_FILE_CREATED, USE_ORIGINAL) from error
     finally:
         database.close()
