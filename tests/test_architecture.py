@@ -37,7 +37,6 @@ LATE_IMPORTS = {
         "session.comparing",
         "session.exporting",
         "session.external_report",
-        "session.rule_list",
         "session.scheme_files",
     },
     "report/formats/formats.py": {"report.formats.pdf"},

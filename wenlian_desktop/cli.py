@@ -17,6 +17,7 @@ from wenlian_desktop import fresh_process, paths
 from wenlian_desktop.distribution import NAME, SUFFIX, VERSION
 from wenlian_desktop.domain.interchange import editions, year_json
 from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.rules import rule_list
 from wenlian_desktop.domain.rules.finding import finding_to_json
 from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values.errors import UserError
@@ -237,8 +238,10 @@ def _check_text(options: Options) -> int:
 
 
 def _list_codes(options: Options) -> int:
-    from wenlian_desktop.session import rule_list
+    from wenlian_desktop.domain.checks import run_checks
+    from wenlian_desktop.domain.preflight import run_preflight
 
+    assert run_checks.run_checks, run_preflight.run_preflight  # importing them registers the rules
     print(json.dumps(rule_list.rules_to_json(), ensure_ascii=False, indent=1) if options.json else rule_list.as_text())
     return EXIT_OK
 

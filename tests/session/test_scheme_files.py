@@ -6,7 +6,8 @@ import pytest
 
 from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.scoring.ledger import scheme_of
-from wenlian_desktop.domain.scoring.schemes import SchemeError, parse_scheme, shipped_scheme_texts
+from wenlian_desktop.domain.scoring.scheme_errors import SchemeError
+from wenlian_desktop.domain.scoring.schemes import parse_scheme, shipped_scheme_texts
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.scheme_files import apply_scheme, load_scheme, save_scheme, suggested_path
 from wenlian_desktop.session.year_session import YearSession

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from wenlian_desktop.domain.scoring import schemes
-from wenlian_desktop.domain.scoring.schemes import Scheme, SchemeError
+from wenlian_desktop.domain.scoring.scheme_errors import SchemeError
+from wenlian_desktop.domain.scoring.schemes import Scheme
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.steps import scheme_step
 from wenlian_desktop.session.year_files import read_text

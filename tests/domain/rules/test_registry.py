@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.make.year_files import write_sample
 from wenlian_desktop.distribution import ROOT
-from wenlian_desktop.session.rule_list import free_codes
+from wenlian_desktop.domain.rules.rule_list import free_codes
 
 COPIED = ("wenlian_desktop", "db", "resources/schemes", "resources/words")
 CHECK = '''"""Dropped into the folder."""

@@ -41,9 +41,9 @@ from wenlian_desktop.domain.scoring.ledger import (
     unmatched_entries,
 )
 from wenlian_desktop.domain.scoring.methods import Checklist, Manual
+from wenlian_desktop.domain.scoring.scheme_errors import SchemeError
 from wenlian_desktop.domain.scoring.schemes import (
     Scheme,
-    SchemeError,
     scheme_from_json,
     shipped_scheme,
     shipped_scheme_texts,

@@ -31,9 +31,9 @@ from wenlian_desktop.domain.scoring.scheme_editing import (
     with_new_item,
     without_item,
 )
+from wenlian_desktop.domain.scoring.scheme_errors import SchemeError
 from wenlian_desktop.domain.scoring.scheme_words import FACT_WORDS, KEY_WORDS, METHOD_WORDS, SOURCE_WORDS
 from wenlian_desktop.domain.scoring.schemes import (
-    SchemeError,
     parse_scheme,
     scheme_from_json,
     shipped_scheme,

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from wenlian_desktop.domain.scoring import schemes
+from wenlian_desktop.domain.scoring.scheme_errors import SchemeError
 from wenlian_desktop.domain.scoring.schemes import (
-    SchemeError,
     SchemeItem,
     parse_scheme,
     scheme_from_json,

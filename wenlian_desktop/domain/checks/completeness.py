@@ -10,7 +10,7 @@ from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import YearHits
 from wenlian_desktop.domain.rules.rule import Level, hit, rule
 from wenlian_desktop.domain.scoring.ledger import scheme_of, unmatched_entries
-from wenlian_desktop.domain.scoring.schemes import WeightError
+from wenlian_desktop.domain.scoring.scheme_errors import WeightError
 from wenlian_desktop.domain.texts.figure_tokens import Token, broken_tokens, is_quotable
 from wenlian_desktop.domain.texts.naming import describe_field
 from wenlian_desktop.domain.values.errors import UserError

@@ -11,7 +11,7 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.rules.template import Fact
 from wenlian_desktop.domain.scoring.ledger import Ledger, LedgerLine, ledger_or_none, scheme_of
 from wenlian_desktop.domain.scoring.methods import Ratio
-from wenlian_desktop.domain.scoring.schemes import WeightError
+from wenlian_desktop.domain.scoring.scheme_errors import WeightError
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
 

@@ -89,5 +89,5 @@ class Method:
         raise NotImplementedError
 
     def parameter_error(self, weight: Decimal) -> str:
-        """Why the parameters are invalid, as a sentence; empty if they are valid."""
+        """Why the parameters are invalid (a kind of `scheme_errors.KINDS`); empty if they are valid."""
         return ""

@@ -69,7 +69,7 @@ class RatioFloor(Method):
 
     def parameter_error(self, weight: Decimal) -> str:
         """The floor must be at least 0 and below 1."""
-        return "" if 0 <= self.floor < 1 else "“floor”应不小于0且小于100%"
+        return "" if 0 <= self.floor < 1 else "floor_out_of_range"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,8 +99,8 @@ class ReverseRatio(Method):
     def parameter_error(self, weight: Decimal) -> str:
         """Only for reverse indicators; numbers must be positive."""
         if self.direction != REVERSE:
-            return f"方法 reverse_ratio 只用于{REVERSE}指标"
-        return "" if self.factor > 0 and (self.target is None or self.target > 0) else "“factor”“target”应大于0"
+            return "only_reverse"
+        return "" if self.factor > 0 and (self.target is None or self.target > 0) else "target_not_positive"
 
 
 def format_number(value: Fraction) -> str:
@@ -155,8 +155,8 @@ class StepFunction(Method):
         bounds = [step.bound for step in self.steps]
         points = [step.points for step in self.steps]
         if bounds != sorted(set(bounds), reverse=self.direction != REVERSE) or points != sorted(points, reverse=True):
-            return "“steps”应由好到差排列"
-        return "" if points[-1] >= 0 and points[0] == weight else "“steps”首档应等于分值，各档不小于0"
+            return "steps_disordered"
+        return "" if points[-1] >= 0 and points[0] == weight else "steps_not_full"
 
 
 def _percentage_points(share: Fraction) -> str:
@@ -208,7 +208,7 @@ class DeductPerUnit(Method):
 
     def parameter_error(self, weight: Decimal) -> str:
         """Unit and points must be positive."""
-        return "" if self.unit > 0 and self.points > 0 else "“unit”“points”应大于0"
+        return "" if self.unit > 0 and self.points > 0 else "unit_not_positive"
 
 
 @dataclass(frozen=True)
@@ -265,10 +265,10 @@ class Checklist(Method):
         """Names must be unique, and the points must sum to those of the item."""
         names = {point.name for point in self.points}
         if any(not name or name != name.strip(" 。\u3000") or POINT_SEPARATOR.search(name) for name in names):
-            return "“points”中各要点应有名称，其中不能有分号，末尾不能有句号"
+            return "points_badly_named"
         if len(names) < len(self.points) or min(point.points for point in self.points) < 0:
-            return "“points”中各要点应不重名，分不小于0"
-        return "" if sum(point.points for point in self.points) == weight else "“points”各要点分之和应等于分值"
+            return "points_repeated"
+        return "" if sum(point.points for point in self.points) == weight else "points_not_the_sum"
 
 
 @dataclass(frozen=True)
@@ -347,7 +347,7 @@ class Likert(Method):
     def parameter_error(self, weight: Decimal) -> str:
         """Weights must descend from 100 % and be at least 0; the target must be positive."""
         falls = list(self.weights) == sorted(self.weights, reverse=True) and self.weights[-1] >= 0
-        return "" if falls and self.weights[0] == 1 and self.target > 0 else "“weights”应由100%递减，“target”应大于0"
+        return "" if falls and self.weights[0] == 1 and self.target > 0 else "weights_not_falling"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -388,19 +388,27 @@ METHODS: dict[str, type[Method]] = {
 }  # fmt: skip
 
 
+class ParameterError(ValueError):
+    """An invalid parameter of a method: the kind of error (`scheme_errors.KINDS`), and the key."""
+
+    def __init__(self, kind: str, key: str) -> None:
+        super().__init__(kind, key)
+        self.kind, self.key = kind, key
+
+
 def method_from_json(name: str, direction: str, given: dict[str, Any]) -> Method:
-    """A method with its parameters from JSON; ValueError names the invalid key."""
+    """A method with its parameters from JSON; raises ParameterError."""
     cls = METHODS[name]
     readers = {each.name: each for each in fields(cls) if "read" in each.metadata}
     values: dict[str, Any] = {}
     for key, raw in given.items():
         if key not in readers:
-            raise ValueError(f"方法 {name} 没有参数“{key}”")
+            raise ParameterError("unknown_parameter", key)
         try:
             values[key] = readers[key].metadata["read"](raw)
         except (ValueError, KeyError, TypeError, ZeroDivisionError):
-            raise ValueError(f"方法 {name} 的参数“{key}”读不出") from None
+            raise ParameterError("parameter_unreadable", key) from None
     missing = [key for key, each in readers.items() if each.default is MISSING and key not in values]
     if missing:
-        raise ValueError(f"方法 {name} 缺少参数“{missing[0]}”")
+        raise ParameterError("missing_parameter", missing[0])
     return cls(direction=direction, **values)

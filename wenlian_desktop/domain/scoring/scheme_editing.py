@@ -11,6 +11,7 @@ from wenlian_desktop.domain.records.activities import FORWARD, REVERSE
 from wenlian_desktop.domain.scoring.inputs import SOURCES
 from wenlian_desktop.domain.scoring.method import Method, parse_quantity
 from wenlian_desktop.domain.scoring.methods import METHODS, Band, Bound, Point, ReverseRatio
+from wenlian_desktop.domain.scoring.scheme_errors import SchemeError, SchemePlace, WeightError
 from wenlian_desktop.domain.scoring.scheme_words import (
     FACT_WORDS,
     METHOD_WORDS,
@@ -18,14 +19,13 @@ from wenlian_desktop.domain.scoring.scheme_words import (
     YES,
     Parameter,
     ParameterCell,
-    to_screen_words,
+    screen_message,
 )
 from wenlian_desktop.domain.scoring.schemes import (
     FORMAT,
     OWN,
     VERSION,
     Scheme,
-    SchemeError,
     SchemeItem,
     scheme_from_json,
     shipped_scheme,
@@ -301,19 +301,13 @@ def _provenance(now: Any, original: Any, marked: dict[str, Callable[[Any], Any]]
 
 
 def to_scheme_text(scheme: EditedScheme) -> str:
-    """The text of a scheme file; raises SchemeError, worded for the screen, if it is invalid."""
+    """The text of a scheme file; raises SchemeError if it is invalid."""
     data = edited_to_json(scheme)
-    try:
-        parsed = scheme_from_json(data)
-    except SchemeError as error:
-        message = str(error).removeprefix(f"规则集“{data['name']}”").removeprefix("，").removeprefix("：")
-        raise SchemeError(to_screen_words(message)) from None
+    parsed = scheme_from_json(data)
     for name in shipped_scheme_texts():
         shipped = shipped_scheme(name)
         if (shipped.name, shipped.version) == (parsed.name, parsed.version) and shipped != parsed:
-            raise SchemeError(
-                f"名称和版本与自带的《{shipped.name}》第{shipped.version}版相同，内容不同：请改名称或版本。"
-            )
+            raise SchemeError("name_taken", name=shipped.name, version=shipped.version)
     return json.dumps(data, ensure_ascii=False, indent=1)
 
 
@@ -323,9 +317,8 @@ def find_problems(scheme: EditedScheme) -> list[SchemeProblem]:
     try:
         to_scheme_text(scheme)
     except SchemeError as error:
-        message = str(error)
-        if not found or "下级分值之和" not in message:
-            found.append(SchemeProblem(_item_code(scheme, message), message))
+        if not found or not isinstance(error, WeightError):
+            found.append(SchemeProblem(_item_code(scheme, error.place), screen_message(error)))
     return found
 
 
@@ -356,9 +349,9 @@ def total_points(items: tuple[EditedItem, ...]) -> Fraction | None:
     return None if None in amounts else sum((each for each in amounts if each is not None), Fraction(0))
 
 
-def _item_code(scheme: EditedScheme, message: str) -> str:
-    """The code of the item named in a message; of two with that name the leaf."""
-    named = [item for item in scheme.all_items if f"指标“{item.name.strip()}”" in message]
+def _item_code(scheme: EditedScheme, place: SchemePlace) -> str:
+    """The code of the item at a place, empty for the scheme itself; of two with that name the leaf."""
+    named = [item for item in scheme.all_items if item.name.strip() == place.item]
     return next((item.code for item in sorted(named, key=lambda item: not item.method)), "")
 
 

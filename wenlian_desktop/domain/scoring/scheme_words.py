@@ -6,6 +6,7 @@ from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.records.activities import Indicator, Survey
 from wenlian_desktop.domain.scoring.inputs import SOURCES
 from wenlian_desktop.domain.scoring.methods import BEGUN_UNITS, FULL_UNITS, PROPORTIONAL
+from wenlian_desktop.domain.scoring.scheme_errors import SchemeError, SchemeWording
 
 PERCENT, POINTS = "%", "分"
 YES = "是"
@@ -18,11 +19,13 @@ class ParameterCell:
     label: str
     unit: str = ""
     choices: tuple[str, ...] = ()
+    is_optional: bool = False
 
     @property
     def caption(self) -> str:
         """The label with its unit."""
-        return f"{self.label}（{self.unit}）" if self.unit else self.label
+        label = f"{self.label}，可不填" if self.is_optional else self.label
+        return f"{label}（{self.unit}）" if self.unit else label
 
 
 @dataclass(frozen=True)
@@ -64,7 +67,7 @@ METHOD_WORDS: dict[str, MethodWords] = {
     "ratio": MethodWords(
         "按比例",
         "得分＝率×分值，不超过分值。",
-        (Parameter("full_from", ParameterCell("达到多少得满分，可不填", PERCENT)),),
+        (Parameter("full_from", ParameterCell("达到多少得满分", PERCENT, is_optional=True)),),
     ),
     "ratio_floor": MethodWords(
         "按比例，设及格线",
@@ -75,7 +78,7 @@ METHOD_WORDS: dict[str, MethodWords] = {
         "反向按比例",
         "填了目标：得分＝目标÷率×分值；没有填：得分＝（1－倍数×率）×分值。只用于反向指标。",
         (
-            Parameter("target", ParameterCell("目标，可不填", PERCENT)),
+            Parameter("target", ParameterCell("目标", PERCENT, is_optional=True)),
             Parameter("factor", ParameterCell("倍数，不填为1")),
         ),
     ),
@@ -122,7 +125,7 @@ METHOD_WORDS: dict[str, MethodWords] = {
             Parameter(
                 "weights", ParameterCell("五级的比例"), tuple(ParameterCell(answer, PERCENT) for answer in ANSWERS)
             ),
-            Parameter("target", ParameterCell("目标，可不填", PERCENT)),
+            Parameter("target", ParameterCell("目标", PERCENT, is_optional=True)),
         ),
     ),
     "boolean": MethodWords("是或否", "达到100%得满分，否则不得分。"),
@@ -138,15 +141,19 @@ KEY_WORDS = {
     "method": "评分办法", "of": "指标级次", "places": "小数位数", "order": "取位次序", "item": "去向",
     "goes": "不涉及时", "grades": "等级", "items": "评分项", "children": "下级",
 } | {
-    parameter.key: parameter.cell.label.removesuffix("，可不填")
+    parameter.key: parameter.cell.label
     for words in METHOD_WORDS.values() for parameter in words.parameters
 }  # fmt: skip
 
 
-def to_screen_words(message: str) -> str:
-    """A message of the parser with keys replaced by labels."""
-    for key, word in KEY_WORDS.items():
-        message = message.replace(f"“{key}”", f"“{word}”")
-    for name, words in METHOD_WORDS.items():
-        message = message.replace(f"方法 {name} ", f"“{words.title}”")
-    return message.replace("带引号的数，例如 ", "数，例如 ").replace('"', "")
+ON_SCREEN = SchemeWording(
+    place=lambda place: place.in_scheme,
+    key=lambda key: KEY_WORDS.get(key, key),
+    method=lambda name: f"“{METHOD_WORDS[name].title}”",
+    kinds={"not_a_number": "“{key}”应是数，例如 20"},
+)
+
+
+def screen_message(error: SchemeError) -> str:
+    """The message of an error with the labels of the screen instead of the keys of the file."""
+    return error.worded(ON_SCREEN)

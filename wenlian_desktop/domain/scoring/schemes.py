@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache, lru_cache
@@ -10,6 +10,7 @@ from typing import Any
 
 from wenlian_desktop.distribution import RESOURCES
 from wenlian_desktop.domain.records.activities import FORWARD, REVERSE, Indicator
+from wenlian_desktop.domain.rules.template import Fact
 from wenlian_desktop.domain.scoring.inputs import FACTS, SOURCES
 from wenlian_desktop.domain.scoring.method import Method, parse_quantity
 from wenlian_desktop.domain.scoring.methods import (
@@ -19,11 +20,12 @@ from wenlian_desktop.domain.scoring.methods import (
     GradeBand,
     Likert,
     Manual,
+    ParameterError,
     method_from_json,
     parse_bands,
 )
-from wenlian_desktop.domain.values.errors import UserError, error_reason
-from wenlian_desktop.domain.values.numerals import trim_zeros
+from wenlian_desktop.domain.scoring.scheme_errors import Key, MethodName, SchemeError, SchemePlace, WeightError
+from wenlian_desktop.domain.values.errors import error_reason
 from wenlian_desktop.domain.values.outline import SECTION_TITLES
 
 FOLDER = RESOURCES / "schemes"
@@ -40,14 +42,6 @@ METHOD_SOURCES: dict[type[Method], tuple[str, ...]] = {
     Checklist: ("points",), Likert: ("surveys",), Manual: ("",), GradeBand: ("indicators", "coefficients"),
 }  # fmt: skip
 RATE_SOURCES = tuple(name for name in SOURCES if name not in ("points", "surveys", ""))
-
-
-class SchemeError(UserError):
-    """An invalid scheme; the message names the item and the fault."""
-
-
-class WeightError(SchemeError):
-    """Points that do not sum to those of the level above; the message names the item and both numbers."""
 
 
 @dataclass(frozen=True)
@@ -132,30 +126,30 @@ def parse_scheme(text: str) -> Scheme:
     try:
         data = json.loads(text, parse_float=str)
     except RecursionError:
-        raise SchemeError("评分规则集不是有效的 JSON（层次过深）。") from None
+        raise SchemeError("not_json", reason="层次过深") from None
     except ValueError as error:
-        raise SchemeError(f"评分规则集不是有效的 JSON（{error_reason(error)}）。") from None
+        raise SchemeError("not_json", reason=error_reason(error)) from None
     return scheme_from_json(data)
 
 
 def scheme_from_json(data: Any) -> Scheme:
     """A scheme from JSON values, validated; raises SchemeError."""
     if not isinstance(data, dict) or data.get("format") != FORMAT or data.get("version_of_format") != VERSION:
-        raise SchemeError(f"不是本程序的评分规则集：“format”应为“{FORMAT}”，“version_of_format”应为{VERSION}。")
-    top = _SchemeReader(data, f"规则集“{data.get('name')}”")
+        raise SchemeError("not_a_scheme", format=FORMAT, version=VERSION)
+    top = _SchemeReader(data, SchemePlace(str(data.get("name"))))
     top.reject_unknown_keys(
         "format version_of_format name version years source note total rounding grades bands items known"
     )
-    rounding = _SchemeReader(top.value("rounding", dict), f"{top.where}的取位")
+    rounding = _SchemeReader(top.value("rounding", dict), replace(top.place, part="取位"))
     scheme = Scheme(
         name=top.text("name"), version=top.text("version"), years=top.text("years"), source=top.text("source"),
         note=top.text("note", ""), total=top.decimal("total"),
         places=rounding.choice("places", PLACES), order=rounding.choice("order", ORDERS),
         grades=_grades(top), bands=_bands(top),
-        items=tuple(_item(each, top.where) for each in top.value("items", list)),
+        items=tuple(_item(each, top.place) for each in top.value("items", list)),
         provenance=top.provenance("years", "source", "total", "rounding", "grades", "bands"),
     )  # fmt: skip
-    _validate(scheme, top.where)
+    _validate(scheme, top.place)
     return scheme
 
 
@@ -164,28 +158,28 @@ class _SchemeReader:
     """Reads values of one JSON object; errors name its place."""
 
     data: dict[str, Any]
-    where: str
+    place: SchemePlace
 
-    def error(self, message: str) -> SchemeError:
-        return SchemeError(f"{self.where}：{message}。")
+    def error(self, kind: str, **facts: Fact) -> SchemeError:
+        return SchemeError(kind, self.place, **facts)
 
     def reject_unknown_keys(self, known: str) -> None:
         unknown = sorted(set(self.data) - set(known.split()))
         if unknown:
-            raise self.error(f"不认识“{unknown[0]}”")
+            raise self.error("unknown_key", key=Key(unknown[0]))
 
     def value(self, key: str, kind: type, default: Any = None) -> Any:
         if key not in self.data and default is not None:
             return default
         value = self.data.get(key)
         if not isinstance(value, kind) or (isinstance(value, bool) and kind is int):
-            raise self.error(f"“{key}”缺少或写法不对")
+            raise self.error("malformed", key=Key(key))
         return value
 
     def text(self, key: str, default: str | None = None) -> str:
         text = self.value(key, str, default)
         if default is None and not text.strip():
-            raise self.error(f"“{key}”是空的")
+            raise self.error("empty", key=Key(key))
         return str(text)
 
     def decimal(self, key: str) -> Decimal:
@@ -193,20 +187,20 @@ class _SchemeReader:
         try:
             exact = parse_quantity(self.text(key)) * 100
         except (ValueError, ZeroDivisionError):
-            raise self.error(f'“{key}”应是带引号的数，例如 "20"') from None
+            raise self.error("not_a_number", key=Key(key)) from None
         if exact.denominator != 1 or not 0 < exact <= 1_000_000:
-            raise self.error(f"“{key}”应大于0，最多两位小数")
+            raise self.error("not_points", key=Key(key))
         return Decimal(int(exact)).scaleb(-2)
 
     def choice(self, key: str, choices: tuple[Any, ...]) -> Any:
         value = self.data.get(key)
         if isinstance(value, bool) or value not in choices:
-            raise self.error(f"“{key}”应是{'、'.join(map(str, choices))}之一")
+            raise self.error("not_a_choice", key=Key(key), choices=choices)
         return value
 
     def provenance(self, *values: str) -> tuple[tuple[str, str], ...]:
         """The provenance of each value; exactly these keys are required."""
-        known = _SchemeReader(self.value("known", dict), f"{self.where}的“known”")
+        known = _SchemeReader(self.value("known", dict), replace(self.place, part="“known”"))
         known.reject_unknown_keys(" ".join(values))
         return tuple((value, known.choice(value, PROVENANCES)) for value in values)
 
@@ -216,12 +210,12 @@ def _grades(top: _SchemeReader) -> tuple[Grade, ...]:
     try:
         grades = tuple(Grade(str(name), _points(parse_quantity(bound))) for name, bound in pairs)
     except (ValueError, TypeError):
-        raise top.error("等级界限读不出") from None
+        raise top.error("grades_unreadable") from None
     bounds = [grade.bound for grade in grades]
     is_named = all(grade.name.strip() for grade in grades)
     is_falling = bounds == sorted(set(bounds), reverse=True) and bounds[-1:] == [0]
     if not is_named or not is_falling:
-        raise top.error("等级都应有名称，界限由高到低，最低一级从0起")
+        raise top.error("grades_disordered")
     return grades
 
 
@@ -236,13 +230,13 @@ def _bands(top: _SchemeReader) -> tuple[Band, ...]:
     try:
         return parse_bands(top.value("bands", list))
     except (ValueError, TypeError):
-        raise top.error("定性指标的档次读不出") from None
+        raise top.error("bands_unreadable") from None
 
 
-def _item(data: Any, where: str, level: int = 1) -> SchemeItem:
+def _item(data: Any, place: SchemePlace, level: int = 1) -> SchemeItem:
     if not isinstance(data, dict):
-        raise SchemeError(f"{where}：指标应是对象。")
-    reader = _SchemeReader(data, f"{where}，指标“{data.get('name')}”")
+        raise SchemeError("not_an_object", place)
+    reader = _SchemeReader(data, replace(place, item=str(data.get("name"))))
     head: dict[str, Any] = {
         "code": reader.text("code"),
         "name": reader.text("name"),
@@ -250,11 +244,11 @@ def _item(data: Any, where: str, level: int = 1) -> SchemeItem:
     }
     if "children" in data:
         if level == MAX_DEPTH:
-            raise reader.error(f"评分项最多分{MAX_DEPTH}级")
+            raise reader.error("too_deep", levels=MAX_DEPTH)
         reader.reject_unknown_keys("code name weight children known")
-        children = tuple(_item(each, where, level + 1) for each in reader.value("children", list))
+        children = tuple(_item(each, place, level + 1) for each in reader.value("children", list))
         if not children:
-            raise reader.error("“children”是空的")
+            raise reader.error("empty", key=Key("children"))
         return SchemeItem(**head, children=children, provenance=reader.provenance("weight"))
     reader.reject_unknown_keys("code name weight method parameters source of direction unit places absence known")
     direction = reader.choice("direction", (FORWARD, REVERSE)) if "direction" in data else FORWARD
@@ -263,7 +257,7 @@ def _item(data: Any, where: str, level: int = 1) -> SchemeItem:
     method = _method(reader, direction, parameters, head["weight"])
     source = reader.choice("source", sources_for(type(method))) if "source" in data else ""
     if not source and not isinstance(method, Manual):
-        raise reader.error("没有写明评分依据“source”")
+        raise reader.error("no_source", key=Key("source"))
     return SchemeItem(
         **head, method=method, direction=direction, source=source, of=_of(reader, source), unit=reader.text("unit", ""),
         places=reader.choice("places", PLACES) if "places" in data else None,
@@ -275,13 +269,16 @@ def _method(reader: _SchemeReader, direction: str, parameters: dict[str, Any], w
     name = reader.choice("method", tuple(METHODS))
     try:
         method = method_from_json(name, direction, parameters)
-    except ValueError as error:
-        raise reader.error(str(error)) from None
-    parameter_error = method.parameter_error(weight)
+    except ParameterError as error:
+        raise reader.error(error.kind, method=MethodName(name), key=Key(error.key)) from None
+    invalid = method.parameter_error(weight)
     facts = [point.fact for point in method.points if point.fact] if isinstance(method, Checklist) else []
     unknown = [fact for fact in facts if fact not in FACTS]
-    if parameter_error or unknown:
-        raise reader.error(parameter_error or f"不认识的事实“{unknown[0]}”")
+    if invalid:
+        keys = {each.name: Key(each.name) for each in fields(method)}
+        raise reader.error(invalid, method=MethodName(name), **keys)
+    if unknown:
+        raise reader.error("unknown_fact", fact=unknown[0])
     return method
 
 
@@ -300,45 +297,43 @@ def _of(reader: _SchemeReader, source: str) -> tuple[str, ...]:
     of = reader.value("of", list, [])
     unknown = [each for each in of if each not in _levels()]
     if unknown:
-        raise reader.error(f"“of”中的“{unknown[0]}”不是指标的级次")
+        raise reader.error("unknown_level", key=Key("of"), level=str(unknown[0]))
     if bool(of) != SOURCES[source].needs_of:
-        raise reader.error("按绩效指标评分的要写明“of”，其余不写")
+        raise reader.error("levels_misplaced", key=Key("of"))
     return tuple(of)
 
 
 def _absence(reader: _SchemeReader) -> Absence:
-    inner = _SchemeReader(reader.value("absence", dict), f"{reader.where}的不涉及")
+    inner = _SchemeReader(reader.value("absence", dict), replace(reader.place, part="不涉及"))
     inner.reject_unknown_keys("goes item section")
     absence = Absence(
         inner.choice("goes", (TO_SIBLINGS, TO_ITEM, TO_ALL)), inner.text("item", ""), inner.text("section", "")
     )
     if (absence.goes == TO_ITEM) != bool(absence.item):
-        raise inner.error("“固定指标”要写明“item”，其余去向不写")
+        raise inner.error("item_misplaced", key=Key("item"))
     if absence.section and absence.section not in SECTION_TITLES:
-        raise inner.error(f"提纲中没有“{absence.section}”")
+        raise inner.error("unknown_section", section=absence.section)
     return absence
 
 
 # --- validation of the whole ---
 
 
-def _validate(scheme: Scheme, where: str) -> None:
-    _validate_weights(scheme.total, scheme.items, f"{where}总分")
+def _validate(scheme: Scheme, place: SchemePlace) -> None:
+    _validate_weights(scheme.total, scheme.items, replace(place, part="总分", link=""))
     if scheme.grades[0].bound > scheme.total:
         best = scheme.grades[0]
-        raise SchemeError(
-            f"{where}：等级“{best.name}”从{trim_zeros(best.bound)}分起，高于总分{trim_zeros(scheme.total)}分。"
-        )
+        raise SchemeError("grade_above_total", place, grade=best.name, bound=best.bound, total=scheme.total)
     codes = [item.code for item in _all_items(scheme.items)]
     leaves = [leaf.name for leaf in scheme.leaves]
-    for names, label in ((codes, "编码"), (leaves, "末级指标名称")):
+    for names, kind in ((codes, "duplicate_code"), (leaves, "duplicate_leaf")):
         duplicate = next((name for name in names if names.count(name) > 1), None)
         if duplicate is not None:
-            raise SchemeError(f"{where}：{label}“{duplicate}”出现了两次。")
+            raise SchemeError(kind, place, name=duplicate)
     leaf_codes = {leaf.code for leaf in scheme.leaves}
     for leaf in scheme.leaves:
         if leaf.absence and leaf.absence.item and leaf.absence.item not in leaf_codes - {leaf.code}:
-            raise SchemeError(f"{where}，指标“{leaf.name}”：不涉及时的去向“{leaf.absence.item}”不是其他末级指标。")
+            raise SchemeError("unknown_target", replace(place, item=leaf.name), target=leaf.absence.item)
 
 
 def _all_items(items: tuple[SchemeItem, ...]) -> Iterator[SchemeItem]:
@@ -347,13 +342,13 @@ def _all_items(items: tuple[SchemeItem, ...]) -> Iterator[SchemeItem]:
         yield from _all_items(item.children)
 
 
-def _validate_weights(stated: Decimal, items: tuple[SchemeItem, ...], where: str) -> None:
+def _validate_weights(stated: Decimal, items: tuple[SchemeItem, ...], place: SchemePlace) -> None:
     added = sum((item.weight for item in items), Decimal(0))
     if added != stated:
-        raise WeightError(f"{where}{trim_zeros(stated)}分，下级分值之和为{trim_zeros(added)}分。")
+        raise WeightError("weights", place, stated=stated, added=added)
     for item in items:
         if item.children:
-            _validate_weights(item.weight, item.children, f"指标“{item.name}”")
+            _validate_weights(item.weight, item.children, SchemePlace(item=item.name))
 
 
 # --- shipped schemes ---

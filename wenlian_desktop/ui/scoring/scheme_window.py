@@ -27,10 +27,11 @@ from wenlian_desktop.domain.scoring.scheme_editing import (
     with_new_item,
     without_item,
 )
+from wenlian_desktop.domain.scoring.scheme_errors import SchemeError
+from wenlian_desktop.domain.scoring.scheme_words import screen_message
 from wenlian_desktop.domain.scoring.schemes import (
     DEFAULT,
     Scheme,
-    SchemeError,
     parse_scheme,
     shipped_scheme,
     shipped_scheme_texts,
@@ -334,7 +335,7 @@ class SchemeWindow(QDialog):
         try:
             text = to_scheme_text(self.scheme)
         except SchemeError as fault:
-            self._dialogs.inform(f"{fault}改正后才能导出。")
+            self._dialogs.inform(f"{screen_message(fault)}改正后才能导出。")
             return
         path = self._dialogs.choose_save_path(
             "导出评分规则集", suggested_path(self.scheme.name, self._bridge.session.path), KINDS

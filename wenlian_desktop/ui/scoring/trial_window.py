@@ -180,9 +180,9 @@ class TrialWindow(QDialog):
         for row in self.table.rows():
             figure, text = row.data(NAME_COLUMN, FIGURE_ROLE), row.text(TRIAL_COLUMN).strip()
             try:
-                value = parse_value(figure.field, text, ParseContext(self._view.number))
+                value = parse_value(figure.field._replace(label=figure.label), text, ParseContext(self._view.number))
             except ParseError as refusal:
-                reasons.append(f"{figure.label}：{refusal}".replace("：：", "："))
+                reasons.append(str(refusal))
                 row.setForeground(TRIAL_COLUMN, colours().qcolor("wrong"))
                 continue
             row.setForeground(TRIAL_COLUMN, colours().qcolor("text"))

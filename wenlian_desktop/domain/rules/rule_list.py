@@ -1,17 +1,11 @@
-"""The list of all rules, on years, texts and reports, and of the free codes."""
+"""The list of the registered rules, and the free codes."""
 
 from collections.abc import Collection
 from typing import Any
 
-from wenlian_desktop.domain.checks import run_checks
-from wenlian_desktop.domain.preflight import run_preflight
-from wenlian_desktop.domain.prose.manuscript import Manuscript
-from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.rules.rule import RULES, Rule
 
-assert run_checks, run_preflight  # importing them registers all rules
-
-SUBJECTS: dict[type, str] = {Year: "年度", str: "文字", Manuscript: "报告"}
+SUBJECTS = {"Year": "年度", "str": "文字", "Manuscript": "报告"}  # by the name of the type a rule looks at
 
 
 def rules_to_json() -> dict[str, Any]:
@@ -23,7 +17,7 @@ def _rule_to_json(rule: Rule) -> dict[str, Any]:
     return {
         "code": rule.code,
         "level": rule.level.value,
-        "on": SUBJECTS[rule.subject],
+        "on": SUBJECTS[rule.subject.__name__],
         "sentences": dict(rule.says),
         "remedy": rule.remedy,
     }
@@ -31,7 +25,9 @@ def _rule_to_json(rule: Rule) -> dict[str, Any]:
 
 def as_text() -> str:
     """A line for each rule, then the free codes."""
-    lines = [f"{each.code} {each.level.value} {SUBJECTS[each.subject]} {each.remedy}" for each in _sorted_rules()]
+    lines = [
+        f"{each.code} {each.level.value} {SUBJECTS[each.subject.__name__]} {each.remedy}" for each in _sorted_rules()
+    ]
     summary = f"共{len(lines)}条规则，{len(_codes())}个编号。空着的编号：{'、'.join(free_codes(_codes()))}。"
     return "\n".join((*lines, summary))
 
