@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.records.activities import Association
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.tabs import INPUT_TABS
 from wenlian_desktop.domain.records.year import Year
@@ -269,5 +270,5 @@ class Overview(QScrollArea):
 
 
 def _association_name(view: Year, uid: str) -> str:
-    row = view.row("association", uid)
-    return getattr(row, "short_name", None) or row_title(view, "association", uid)
+    association = view.rows(Association).find(uid)
+    return (association and association.short_name) or row_title(view, "association", uid)

@@ -53,7 +53,7 @@ class YearPage(QWidget):
 
     message = Signal(str)
     sum_changed = Signal(str)
-    examined = Signal(object)  # list[Examined]
+    examined = Signal(object)  # list[ReviewedFinding]
     export_requested = Signal()
     panel_changed = Signal(bool)
 
