@@ -238,10 +238,9 @@ def _check_text(options: Options) -> int:
 
 
 def _list_codes(options: Options) -> int:
-    from wenlian_desktop.domain.checks import run_checks
-    from wenlian_desktop.domain.preflight import run_preflight
+    from wenlian_desktop.domain.checks import run_checks  # noqa: F401 -- registers its rules
+    from wenlian_desktop.domain.preflight import run_preflight  # noqa: F401 -- registers its rules
 
-    assert run_checks.run_checks, run_preflight.run_preflight  # importing them registers the rules
     print(json.dumps(rule_list.rules_to_json(), ensure_ascii=False, indent=1) if options.json else rule_list.as_text())
     return EXIT_OK
 
