@@ -21,7 +21,7 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.budget.budget_model import TOTAL, BudgetTreeModel
 from wenlian_desktop.ui.budget.budget_view import BudgetView
-from wenlian_desktop.ui.editing.page import Page
+from wenlian_desktop.ui.editing.base_page import BasePage
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.editing.record_form import RecordForm
 from wenlian_desktop.ui.kit import icons
@@ -75,7 +75,7 @@ class LinePane(QWidget):
         self.hint.setVisible(not counts)
 
 
-class BudgetPage(Page):
+class BudgetPage(BasePage):
     """The tree on top; form, changes, payments, monthly plan and monitoring of the line below."""
 
     def __init__(self, context: PageContext) -> None:

@@ -35,7 +35,7 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.outline import OutlineNode, numbered_nodes
 from wenlian_desktop.ui.attachments.attachment_views import AttachmentPage, TableWithAttachmentsPage
 from wenlian_desktop.ui.budget.budget_page import BudgetPage
-from wenlian_desktop.ui.editing.page import Page
+from wenlian_desktop.ui.editing.base_page import BasePage
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.pages.activity_page import ActivityPage
 from wenlian_desktop.ui.pages.sections import SectionsPage, section_for
@@ -51,7 +51,7 @@ class PageSpec:
     """Declaration of a page: title, factory, records, headings of the outline, and the group of pages it belongs to."""
 
     title: str
-    create: Callable[[PageContext], Page]
+    create: Callable[[PageContext], BasePage]
     records: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
     group: str = ""
@@ -67,7 +67,7 @@ class PageSpec:
 
 
 def _table_page(record: type[Record], title: str = "", group: str = "") -> PageSpec:
-    def make(context: PageContext) -> Page:
+    def make(context: PageContext) -> BasePage:
         return TablePage(context, record)
 
     return PageSpec(title or record.spec.label, make, (record.spec.name,), group=group)
@@ -86,7 +86,7 @@ def _leaf_titles(node: OutlineNode) -> tuple[str, ...]:
     return tuple(each.node.title for each in numbered_nodes((node,)) if not each.node.children)
 
 
-def _policies_page(context: PageContext) -> Page:
+def _policies_page(context: PageContext) -> BasePage:
     return TableWithAttachmentsPage(context, Policy, "请先选中一项制度，再添加它的文件。")
 
 

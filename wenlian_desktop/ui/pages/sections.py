@@ -15,8 +15,8 @@ from wenlian_desktop.domain.values.fields import Ref, State
 from wenlian_desktop.domain.values.outline import numbered_nodes
 from wenlian_desktop.domain.values.runs import Runs
 from wenlian_desktop.session.field_locks import read_only_reason
+from wenlian_desktop.ui.editing.base_page import BasePage
 from wenlian_desktop.ui.editing.long_text_editor import LongTextEditor
-from wenlian_desktop.ui.editing.page import Page
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.editing.record_form import RecordForm
 from wenlian_desktop.ui.kit.labels import plain_label, show_lock_reason
@@ -137,7 +137,7 @@ class SectionPanel(QWidget):
             self._show_section()
 
 
-class SectionsPage(Page):
+class SectionsPage(BasePage):
     """The headings with their states on the left, the editor of the current one on the right."""
 
     def __init__(self, context: PageContext, titles: Sequence[str]) -> None:

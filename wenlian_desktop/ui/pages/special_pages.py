@@ -12,7 +12,7 @@ from wenlian_desktop.domain.texts.figure_tokens import text_runs
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.runs import Runs
 from wenlian_desktop.domain.values.thresholds import LIMITS
-from wenlian_desktop.ui.editing.page import Page
+from wenlian_desktop.ui.editing.base_page import BasePage
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.editing.record_form import RecordForm
 from wenlian_desktop.ui.kit.labels import plain_label
@@ -22,7 +22,7 @@ from wenlian_desktop.ui.pages.sections import SectionPanel
 from wenlian_desktop.ui.tables.record_page import SingleRowPage, TablePage
 
 
-class OfficePage(Page):
+class OfficePage(BasePage):
     """The forms 报告 and 部门 side by side."""
 
     def __init__(self, context: PageContext) -> None:
@@ -36,7 +36,7 @@ class OfficePage(Page):
         self.forms[ref.record].focus_field(ref.field)
 
 
-class TextAndListPage(Page):
+class TextAndListPage(BasePage):
     """The text of a heading beside the table of a record."""
 
     def __init__(self, context: PageContext, title: str, record: type[Record]) -> None:

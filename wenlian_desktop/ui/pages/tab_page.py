@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QTabBar
 
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.bridge import Bridge
+from wenlian_desktop.ui.editing.base_page import BasePage
 from wenlian_desktop.ui.editing.field_box import FieldBox
-from wenlian_desktop.ui.editing.page import Page
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.jobs import Jobs
@@ -41,7 +41,7 @@ class TabPage(QWidget):
         self._bridge = bridge
         self._context = PageContext(bridge, self, jobs, dialogs)
         self.page_specs: tuple[PageSpec, ...] = PAGES[tab]
-        self._pages: dict[int, Page] = {}
+        self._pages: dict[int, BasePage] = {}
         self._last_table: EditableView | None = None  # the table focused last
         self._search = PageSearch()
         self._page_bar, self._group_bar = create_tab_bar(tab), create_tab_bar(f"{tab}的两面")
@@ -101,7 +101,7 @@ class TabPage(QWidget):
         self._ensure_page(place)
         self._stack.setCurrentIndex(place)
 
-    def _ensure_page(self, place: int) -> Page:
+    def _ensure_page(self, place: int) -> BasePage:
         if place not in self._pages:
             self._pages[place] = self.page_specs[place].create(self._context)
             layout = self._stack.widget(place).layout()
@@ -114,18 +114,18 @@ class TabPage(QWidget):
         """Whether a page shows a record."""
         return any(record in kind.records for kind in self.page_specs)
 
-    def page_for(self, record: str) -> Page:
+    def page_for(self, record: str) -> BasePage:
         """The page that shows a record, created if needed."""
         return self._ensure_page(self._place_of(record))
 
-    def show_page_of(self, record: str) -> Page:
+    def show_page_of(self, record: str) -> BasePage:
         """Bring the page that shows a record to the front."""
         return self.bring_to_front(self._place_of(record))
 
     def _place_of(self, record: str) -> int:
         return next(place for place, spec in enumerate(self.page_specs) if record in spec.records)
 
-    def bring_to_front(self, place: int) -> Page:
+    def bring_to_front(self, place: int) -> BasePage:
         """Show a page by its number and return it."""
         groups = [self._group_bar.tabText(number) for number in range(self._group_bar.count())]
         self._group_bar.setCurrentIndex(groups.index(self.page_specs[place].group))

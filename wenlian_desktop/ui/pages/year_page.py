@@ -34,7 +34,7 @@ from wenlian_desktop.ui.pages.page_header import SAVING, UNSAVED, PageHeader, mo
 from wenlian_desktop.ui.pages.side_tabs import Badge, SideTabs
 
 if TYPE_CHECKING:
-    from wenlian_desktop.ui.editing.page import Page
+    from wenlian_desktop.ui.editing.base_page import BasePage
     from wenlian_desktop.ui.output.preview import Preview
     from wenlian_desktop.ui.output.previews import Previews
     from wenlian_desktop.ui.pages.tab_page import TabPage
@@ -325,7 +325,7 @@ class YearPage(QWidget):
             self.tabs.setCurrentWidget(page)
             page.go_to(ref)
 
-    def show_page_of(self, record: str) -> "Page":
+    def show_page_of(self, record: str) -> "BasePage":
         """Bring the page that shows a record to the front."""
         tab = self.pages[RECORDS[record].spec.tab]
         self.tabs.setCurrentWidget(tab)

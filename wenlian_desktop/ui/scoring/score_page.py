@@ -27,7 +27,7 @@ from wenlian_desktop.domain.values.money import format_wan
 from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.ui.editing.page import Page
+from wenlian_desktop.ui.editing.base_page import BasePage
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.editing.record_form import InlineForm
 from wenlian_desktop.ui.kit.dialogs import Dialogs
@@ -256,7 +256,7 @@ class ScoreSummary(QWidget):
         )
 
 
-class ScorePage(Page):
+class ScorePage(BasePage):
     """The ledger of the newest snapshot, refreshed while visible."""
 
     def __init__(self, context: PageContext) -> None:

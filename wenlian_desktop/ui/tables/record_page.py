@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.values.fields import Kind, Ref
-from wenlian_desktop.ui.editing.page import Page
+from wenlian_desktop.ui.editing.base_page import BasePage
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.editing.record_form import RecordForm
 from wenlian_desktop.ui.kit.splitters import ResponsiveSplitter, VerticalSplitter
@@ -21,7 +21,7 @@ def needs_form(record: type[Record]) -> bool:
     )
 
 
-class SingleRowPage(Page):
+class SingleRowPage(BasePage):
     """The form of the only row of a record."""
 
     def __init__(self, context: PageContext, record: type[Record]) -> None:
@@ -34,7 +34,7 @@ class SingleRowPage(Page):
         self.form.focus_field(ref.field)
 
 
-class TablePage(Page):
+class TablePage(BasePage):
     """The table of all rows, with the form of the current row if one is needed."""
 
     def __init__(

@@ -7,7 +7,7 @@ from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.editing.record_form import RecordForm
 
 
-class Page(QWidget):
+class BasePage(QWidget):
     """A page of a tab: a column of widgets over the open year. Subclasses add the widgets and implement `go_to`."""
 
     def __init__(self, context: PageContext) -> None:
