@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from wenlian_desktop import fresh_process, paths
 from wenlian_desktop.distribution import NAME, SUFFIX, VERSION
+from wenlian_desktop.domain import checks, preflight
 from wenlian_desktop.domain.interchange import editions, year_json
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.rules import rule_list
+from wenlian_desktop.domain.rules import rule, rule_list
 from wenlian_desktop.domain.rules.finding import finding_to_json
-from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.parsing import FIRST_YEAR, LAST_YEAR
@@ -234,13 +234,12 @@ def _check_text(options: Options) -> int:
         for each in remarks:
             print(f"第{each.line}{unit} {each.level.value} {each.code} {each.message}{each.remedy}")
         print(f"共{len(remarks)}条。")
-    return EXIT_PROBLEMS if any(each.level is Level.ERROR for each in remarks) else EXIT_OK
+    return EXIT_PROBLEMS if any(each.level is rule.Level.ERROR for each in remarks) else EXIT_OK
 
 
 def _list_codes(options: Options) -> int:
-    from wenlian_desktop.domain.checks import run_checks  # noqa: F401 -- registers its rules
-    from wenlian_desktop.domain.preflight import run_preflight  # noqa: F401 -- registers its rules
-
+    for folder in (checks, preflight):
+        rule.import_rules(folder)
     print(json.dumps(rule_list.rules_to_json(), ensure_ascii=False, indent=1) if options.json else rule_list.as_text())
     return EXIT_OK
 
