@@ -82,9 +82,11 @@ def test_the_sample_is_as_promised(sample_file: Path, capsys: Output) -> None:
     code, out, _ = run(capsys, "check", sample_file, "--json")
     findings = json.loads(out)
     assert code == 0
-    assert [(each["level"], each["explained"]) for each in findings] == [("警", True), ("警", False), ("警", False)]
-    assert findings[0].keys() == {"code", "level", "message", "remedy", "explained", "places", "facts"}
-    assert findings[0]["facts"] == {
+    assert [(each["code"], each["level"], each["explained"]) for each in findings] == [
+        ("R03", "警", False), ("C09", "警", True), ("C28", "警", False),
+    ]  # fmt: skip
+    assert findings[1].keys() == {"code", "level", "message", "remedy", "explained", "places", "facts"}
+    assert findings[1]["facts"] == {
         "name": "文艺创作扶持与采风", "full": 27_500_000, "spent": 24_420_000, "rate": "88.80%", "limit": "90",
     }  # fmt: skip
     _, out, _ = run(capsys, "check", sample_file)
