@@ -103,6 +103,8 @@ def test_a_satisfaction_told_otherwise_is_found_with_its_survey() -> None:
     [(_, message, where)] = findings_of("C41", year_with(survey, problem))
     assert message.endswith("写“总体满意度为95%”，按数据观众满意度调查为93%。")
     assert where == (*refs_of(problem, "content"), *refs_of(survey, "valid"))
+    [(_, message, _)] = findings_of("C41", year_with(replace(survey, name="观众问卷"), problem))
+    assert message.endswith("写“总体满意度为95%”，按数据观众问卷为93%。")
 
 
 def public(item: str, spent: str) -> ThreePublic:

@@ -53,7 +53,8 @@ def _wrong_figure(year: Year, ref: Ref, found: FigureMatch) -> Hit[Ref]:
     figure, known = found.figure, found.candidates
     sources = (each.source for each in known if isinstance(each.source, Ref))
     said = {"place": describe_field(year, ref), "clause": figure.clause, "written": figure.text}
-    return hit(ref, *sources, kind="wrong", edits=(found,), **said, known=tuple(map(_known_figure, known)))
+    names = tuple(_known_figure(figure.kind, each) for each in known)
+    return hit(ref, *sources, kind="wrong", edits=(found,), **said, known=names)
 
 
 def _claims(year: Year) -> Iterator[Claim]:
@@ -76,8 +77,8 @@ def _fact(row: Record, field: str) -> str:
     return "" if text is None or (isinstance(row, Section) and row.node in TARGET_NODES) else mask_tokens(text)
 
 
-def _known_figure(known: DataFigure) -> Phrase:
-    if known.name in figures_in_prose.QUANTITY_WORDINGS[FigureKind.RATE] or known.name.endswith(("率", "满意度调查")):
+def _known_figure(kind: FigureKind, known: DataFigure) -> Phrase:
+    if kind is FigureKind.RATE:
         return phrase("percent", name=known.name, value=rounded(known.value, 2))
     return phrase("money", name=known.name, value=int(known.value))
 

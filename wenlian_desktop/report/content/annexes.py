@@ -15,7 +15,7 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.money import fixed_wan, to_wan
 from wenlian_desktop.domain.values.numerals import divide_half_up
 from wenlian_desktop.domain.values.runs import Derivation, Run, Runs
-from wenlian_desktop.report.content.budget_table import rounding_note
+from wenlian_desktop.report.content.budget_table import note, rounding_remark
 from wenlian_desktop.report.content.document import Annex, Block, Cell, Column, Row, Table
 from wenlian_desktop.report.content.explanations_table import TITLE, explanations_table
 from wenlian_desktop.report.content.score_table import score_table
@@ -139,7 +139,7 @@ def _lead(theme: Theme | None, index: int, count: int, number: int, themed: bool
 
 # --- months ---
 
-UNDATED_NOTE = "注：按“全年一次”登记的支出不分月份，只列入合计。"
+UNDATED = "按“全年一次”登记的支出不分月份，只列入合计。"
 
 
 def _months(year: Year) -> tuple[str, Table | None]:
@@ -155,9 +155,11 @@ def _months(year: Year) -> tuple[str, Table | None]:
     months = [Column(f"{month}月", 14, is_numeric=True) for month in range(1, 13)]
     columns = (Column("支出项目", 36), *months, Column("合计", 17, is_numeric=True))
     by_line = [*amounts.values()]
-    rounded = rounding_note(by_line, whole) or rounding_note(_transposed([row[:-1] for row in by_line]), _sums(by_line))
-    once = UNDATED_NOTE if any(line.mode == ONCE for line in lines) else ""
-    return title, Table("", "单位：万元", columns, tuple(rows), once + rounded.removeprefix("注：" if once else ""))
+    rounded = rounding_remark(by_line, whole) or rounding_remark(
+        _transposed([row[:-1] for row in by_line]), _sums(by_line)
+    )
+    once = UNDATED if any(line.mode == ONCE for line in lines) else ""
+    return title, Table("", "单位：万元", columns, tuple(rows), note(once, rounded))
 
 
 def _amounts(year: Year, line: BudgetLine) -> list[int | None]:

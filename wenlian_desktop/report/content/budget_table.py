@@ -14,7 +14,7 @@ from wenlian_desktop.report.content.document import Cell, Column, Row, Table
 
 FIGURES = ("年初预算", "上年结转", "预算调整", "全年预算", "全年支出", "执行率")
 COLUMNS = (Column("支出项目", 40.8), *(Column(head, 19.2, is_numeric=True) for head in FIGURES))
-ROUNDING_NOTE = "注：因四舍五入，分项之和与合计可能存在尾差。"
+ROUNDING = "因四舍五入，分项之和与合计可能存在尾差。"
 SUM_RULE = Derivation("分项合计")
 
 
@@ -54,8 +54,14 @@ def _printed(fen: int | None, field: str | None) -> str:
     return "—" if fen is None and field == "carried_in" else fixed_wan(fen)
 
 
-def rounding_note(parts: Sequence[Sequence[int | None]], total: Sequence[int | None]) -> str:
-    """The note for a table in which a printed total differs from the sum of its printed parts; else empty.
+def note(*sentences: str) -> str:
+    """The note below a table; empty if it says nothing."""
+    said = "".join(sentences)
+    return f"注：{said}" if said else ""
+
+
+def rounding_remark(parts: Sequence[Sequence[int | None]], total: Sequence[int | None]) -> str:
+    """The sentence for a table in which a printed total differs from the sum of its printed parts; else empty.
 
     `parts` and `total`: rows of amounts in 分; columns with unknown parts are not compared.
     """
@@ -63,13 +69,13 @@ def rounding_note(parts: Sequence[Sequence[int | None]], total: Sequence[int | N
         column = [row[index] for row in parts]
         known = [part for part in column if part is not None]
         if whole is not None and len(known) == len(column) and to_wan(whole) != sum(to_wan(part) for part in known):
-            return ROUNDING_NOTE
+            return ROUNDING
     return ""
 
 
 def _note(year: Year) -> str:
     lines = [_amounts(derived.line_execution(year, line)) for line in year.rows(BudgetLine)]
-    return rounding_note(lines, _amounts(derived.execution(year)))
+    return note(rounding_remark(lines, _amounts(derived.execution(year))))
 
 
 def _amounts(done: Execution) -> list[int | None]:
