@@ -1,6 +1,6 @@
 """Year files of every format, stored as SQL text with the JSON dump of the program of that time.
 
-`python -m tests.make.old_files` adds two of the current format: to be run before a migration is added.
+`python -m tests.make.old_files` adds two of the current format: to be run when a migration has made a new one.
 """
 
 import getpass
