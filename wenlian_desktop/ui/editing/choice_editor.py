@@ -32,7 +32,7 @@ class ChoiceEditor(QComboBox):
         self.activated.connect(self._on_activated)
         self._line = TextLineEdit()
         self.setLineEdit(self._line)
-        self.setCompleter(None)  # type: ignore[arg-type]  # made when somebody comes to type
+        self.setCompleter(None)  # type: ignore[arg-type]  # created on first focus
         self._line.textEdited.connect(self.typed)
         self._line.refused.connect(self.refused)
 

@@ -16,7 +16,7 @@ from wenlian_desktop.ui.editing.field_box import FieldBox
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.kit.labels import plain_label
 
-MIN_COLUMN_WIDTH, LABEL_MARGIN = 150, 12  # px: a field at least; what stands beside its label
+MIN_COLUMN_WIDTH, LABEL_MARGIN = 150, 12  # px: minimum of a field, space beside its label
 MAX_COLUMNS = 3
 FORM_MARGINS = 60  # px of margins and card between the edge and the fields
 WIDE_KINDS = (Kind.LONG_TEXT, Kind.REFERENCES)

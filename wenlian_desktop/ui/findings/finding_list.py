@@ -104,18 +104,18 @@ class LastVisit:
 
     def __init__(self) -> None:
         self._row = 0
-        self._is_gap = True  # the row stands behind it
+        self._is_gap = True  # the row is the one after it
         self._explained_identity: tuple[object, ...] = ()  # as what it would be found again once it is explained
 
     def visit(self, row: int) -> None:
         """Remember the finding that was gone to."""
         self._row, self._is_gap = row, False
 
-    def stand_before(self, row: int) -> None:
+    def remember_row(self, row: int) -> None:
         """Remember a row that was selected without going to its field."""
         self._row, self._is_gap, self._explained_identity = row, True, ()
 
-    def follow(self, before: list[ReviewedFinding], now: list[ReviewedFinding]) -> None:
+    def update(self, before: list[ReviewedFinding], now: list[ReviewedFinding]) -> None:
         """Keep the position when the findings are replaced."""
         old, new = [identity(each) for each in before], [identity(each) for each in now]
         if not self._is_gap:
@@ -173,7 +173,7 @@ class FindingList(QListView):
         before, self._is_showing = list(self.findings_model.entries), True
         self.findings_model.set_entries(entries)
         self._is_showing = False
-        self._last_visit.follow(before, entries)
+        self._last_visit.update(before, entries)
         self.current_finding_changed.emit()  # its content may have changed
         if self._grows:
             self.updateGeometry()
@@ -196,7 +196,7 @@ class FindingList(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if not self._is_showing and current.isValid():
-            self._last_visit.stand_before(current.row())
+            self._last_visit.remember_row(current.row())
         self.current_finding_changed.emit()
 
     def _request_field(self, index: QModelIndex) -> None:

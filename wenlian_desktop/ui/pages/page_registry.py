@@ -74,11 +74,11 @@ def _table_page(record: type[Record], title: str = "", group: str = "") -> PageS
 
 
 def _texts_page(title: str, titles: tuple[str, ...], group: str = "") -> PageSpec:
-    return PageSpec(title, lambda desk: SectionsPage(desk, titles), headings=titles, group=group)
+    return PageSpec(title, lambda context: SectionsPage(context, titles), headings=titles, group=group)
 
 
 def _text_and_list_page(title: str, text: str, record: type[Record]) -> PageSpec:
-    return PageSpec(title, lambda desk: TextAndListPage(desk, text, record), (record.spec.name,), (text,))
+    return PageSpec(title, lambda context: TextAndListPage(context, text, record), (record.spec.name,), (text,))
 
 
 def _leaf_titles(node: OutlineNode) -> tuple[str, ...]:

@@ -259,5 +259,5 @@ class ItemForm(_EntryForm):
             key: entry.rows() if isinstance(entry, RowsEntry) else entry.text()
             for key, entry in self.parameter_entries.items()
         }
-        kept = {key: typed for key, typed in self._item.parameters if key not in now}
-        return tuple((key, typed) for key, typed in (now | kept).items() if typed)
+        others = {key: typed for key, typed in self._item.parameters if key not in now}
+        return tuple((key, typed) for key, typed in (now | others).items() if typed)

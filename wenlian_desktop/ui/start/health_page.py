@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from wenlian_desktop.ui.kit import icons
 
-Examine = Callable[[str | None], Sequence[tuple[str, bool, str]]]  # (path of a year) -> (name, is good, told)
+Examine = Callable[[str | None], Sequence[tuple[str, bool, str]]]  # (path of a year) -> (name, is good, detail)
 
 
 class HealthPage(QFrame):

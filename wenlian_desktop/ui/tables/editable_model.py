@@ -21,7 +21,7 @@ NumberRole = int(ItemRole.UserRole) + 2  # (unit, kind, value) of a number
 
 
 class EditableModel:
-    """Reads cells from the session and enters texts into it. It stands before the Qt model class."""
+    """Reads cells from the session and enters texts into it. A mixin before the Qt model class."""
 
     _bridge: Bridge
 

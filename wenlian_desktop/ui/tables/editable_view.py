@@ -20,7 +20,7 @@ Keys = QKeySequence.StandardKey
 if TYPE_CHECKING:
     _View = QAbstractItemView
 else:
-    _View = object  # what is made stands before QTableView or QTreeView
+    _View = object  # a mixin before QTableView or QTreeView
 
 
 def character_width(widget: QWidget) -> int:

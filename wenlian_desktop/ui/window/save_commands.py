@@ -62,8 +62,8 @@ def back_up(page: YearPage) -> None:
     page.commit_field()
     backup = page.bridge.session.back_up()
 
-    def show_result(made: Path | None) -> None:
-        page.message.emit(f"已备份并核对：{made}" if made else "最近的备份与现在的内容相同，无需再备份。")
+    def show_result(backup: Path | None) -> None:
+        page.message.emit(f"已备份并核对：{backup}" if backup else "最近的备份与现在的内容相同，无需再备份。")
 
     page.jobs.run(lambda is_wanted: backup.result(), show_result, "正在备份")
 
