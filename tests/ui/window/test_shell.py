@@ -307,13 +307,14 @@ def test_a_finding_is_explained_from_the_panel(qtbot: QtBot, with_sample: MainWi
     qtbot.waitUntil(lambda: [each.is_explained for each in page.entries].count(True) == 1)
 
 
-class SlowBackup(ThreadPoolExecutor):
-    """An executor with slow backups."""
+class SlowDisk(ThreadPoolExecutor):
+    """A writer's executor whose jobs can be made slow."""
+
+    delay = 0.0  # s
 
     def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Any:
         def slowly() -> Any:
-            if getattr(fn, "__name__", "") == "slice_of_it":
-                time.sleep(0.05)
+            time.sleep(self.delay)
             return fn(*args, **kwargs)
 
         return super().submit(slowly)
@@ -322,8 +323,9 @@ class SlowBackup(ThreadPoolExecutor):
 def test_closing_waits_for_the_backup_with_a_word(
     qtbot: QtBot, styled_app: QApplication, year_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    disk = SlowDisk(1)
     environment = Environment(
-        paths.SAMPLE, paths.SAMPLE_NAME, year_file.parent, None, lambda: SlowBackup(1), fresh_process.program()
+        paths.SAMPLE, paths.SAMPLE_NAME, year_file.parent, None, lambda: disk, fresh_process.program()
     )
     created = MainWindow(environment, RecordingDialogs())
     qtbot.addWidget(created)
@@ -336,6 +338,7 @@ def test_closing_waits_for_the_backup_with_a_word(
     monkeypatch.setattr(
         created.status, "show_progress", lambda name, can_cancel: messages.append(f"{name} {can_cancel}")
     )
+    disk.delay = 3 * closing.POLL_INTERVAL
     assert created.close()
     assert messages[0] == "正在备份 False"
     assert len(list((year_file.parent / "备份").glob("*.wenlian"))) == 1
