@@ -62,8 +62,12 @@ FORMS = {
 
 @pytest.mark.parametrize("cls", FORMS, ids=lambda cls: cls.spec.label)
 def test_a_form_is_in_the_order_people_fill_it_in(cls: type[Record]) -> None:
-    lines = [f"{heading}：{' '.join(field.label for field in fields)}" for heading, fields in cls.spec.grouped_fields()]
-    assert " ".join(lines) == " ".join(FORMS[cls].split())
+    """A field that is not listed may stand between those that are."""
+    listed = FORMS[cls].replace("：", "： ").split()
+    shown = [
+        word for heading, fields in cls.spec.grouped_fields() for word in (f"{heading}：", *(f.label for f in fields))
+    ]
+    assert [word for word in shown if word in listed] == listed
 
 
 NOT_FROM_LAST_YEAR = {Kind.YUAN, Kind.WAN_YUAN, Kind.PERSON_TIMES, Kind.FLOOR, Kind.PERCENT, Kind.MONTH}
