@@ -20,7 +20,7 @@ PACKAGE = "2024_区文联_年度数据"
 # What differs from run to run: digests, times, sizes, and who sits before the machine.
 VOLATILE = (
     (re.compile(r"\b[0-9a-f]{64}\b"), "〔摘要〕"),
-    (re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00"), "〔时间〕"),
+    (re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d"), "〔时间〕"),
     (re.compile(r"(?<=^Bagging-Date: )\d{4}-\d\d-\d\d", re.MULTILINE), "〔日期〕"),
     (re.compile(r"(?<=^Payload-Oxum: )\d+", re.MULTILINE), "〔字节〕"),
     (re.compile(r"(?<=^归档人: ).+", re.MULTILINE), "〔归档人〕"),
