@@ -635,7 +635,21 @@ CREATE TABLE "threshold" (
   "reason" TEXT  -- 调整理由
 ) STRICT;
 
+-- 核对记录
+CREATE TABLE "section_review" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "node" TEXT,  -- 提纲标题
+  "reviewer" TEXT,  -- 核对人
+  "reviewed_on" TEXT,  -- 核对日期
+  "printed" TEXT  -- 核对时印出的内容
+) STRICT;
+
 -- The guards of a closed year (封存): closed while an edition has no reopened_at.
+CREATE TRIGGER "closed_insert_section_review" BEFORE INSERT ON "section_review" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
+CREATE TRIGGER "closed_update_section_review" BEFORE UPDATE ON "section_review" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
+CREATE TRIGGER "closed_delete_section_review" BEFORE DELETE ON "section_review" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
 CREATE TRIGGER "closed_insert_report" BEFORE INSERT ON "report" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
 CREATE TRIGGER "closed_update_report" BEFORE UPDATE ON "report" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
 CREATE TRIGGER "closed_delete_report" BEFORE DELETE ON "report" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;

@@ -9,12 +9,12 @@ from hypothesis import given, settings
 from tests.make.years import years
 from wenlian_desktop.domain.archive import redaction
 from wenlian_desktop.domain.interchange.year_json import format_year, parse_year
-from wenlian_desktop.domain.records.annotations import Draft
+from wenlian_desktop.domain.records.annotations import Draft, FieldNote, SectionReview
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.cycle import Edition
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.records.year import Year, note_uid, ref_to
+from wenlian_desktop.domain.records.year import RowChange, Year, note_uid, ref_to
 from wenlian_desktop.domain.values.fields import Kind
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.text import lines_of
@@ -33,6 +33,7 @@ OF_PEOPLE = {
 NOT_FOR_ALL = {
     "attachment": ("name", "caption", "photographer"),
     "field_note": ("comment",),
+    "section_review": ("reviewer", "printed"),
     "draft": ("typed",),
     "edition": ("closed_by", "content", "reopened_by", "reason"),
     "last_year": ("source", "content"),
@@ -46,10 +47,13 @@ def with_secrets(sample: Year) -> tuple[Year, dict[tuple[str, str], str]]:
     ref = ref_to(sample.single(Department), "superior")
     draft = Draft(uid=note_uid(ref), position=1, record=ref.record, row=ref.uid, field=ref.field)
     closed = Edition(uid="e" * 16, position=1, number=1, closed_at="2025-04-18T02:00:00Z", reopened_at="2025-05-06")
+    reviewed = SectionReview(uid="f" * 16, node="产出数量")
     rows: list[Record] = []
-    for row in (draft, closed, *(row for table in sample.tables.values() for row in table)):
+    for row in (draft, closed, reviewed, *(row for table in sample.tables.values() for row in table)):
         name = row.spec.name
         fields = {field: words[name, field] for field in (OF_PEOPLE | NOT_FOR_ALL).get(name, ())}
+        if isinstance(row, FieldNote) and row.record == "section":
+            fields = {}  # the reason of a 无 is printed
         rows.append(replace(row, **fields))  # type: ignore[arg-type]
     return Year.of(rows), words
 
@@ -69,6 +73,13 @@ def test_a_field_about_people_is_in_the_year_and_not_in_its_public_edition(
     assert words[place] not in texts(redaction.redact(year))
 
 
+def test_the_reason_of_a_none_is_printed_in_the_public_edition_too_without_numbers(sample: Year) -> None:
+    [note] = [each for each in sample.rows(FieldNote) if each.record == "section" and each.confirmed_none]
+    called = replace(note, comment="不涉及环境，问13800138000。")
+    public = redaction.redact(sample.with_changes([RowChange(note, called)]))
+    assert "无。不涉及环境，问〔已隐去〕。" in lines_of(annual_report(public))
+
+
 def test_the_printed_report_of_the_public_edition_names_nobody(sample: Year) -> None:
     year, words = with_secrets(sample)
     printed = "".join(lines_of(annual_report(redaction.redact(year))))
@@ -81,6 +92,7 @@ def test_what_is_declared_to_be_personal_is_what_was_read_off() -> None:
         (cls.spec.name, field.name) for cls in CATALOGUE for field in cls.spec.fields.values() if field.personal
     }
     withheld = {("attachment", "photographer"), ("edition", "closed_by"), ("edition", "reopened_by")}
+    withheld |= {("section_review", "reviewer")}
     assert declared == {(record, field) for record, fields in OF_PEOPLE.items() for field in fields} | withheld
 
 
@@ -132,11 +144,11 @@ def test_numbers_of_people_in_texts_are_hidden_and_other_figures_are_not(text: s
     assert found.content == shown  # type: ignore[attr-defined]
 
 
-def test_the_public_version_keeps_what_is_none_and_drops_who_noted_it(sample: Year) -> None:
+def test_the_public_version_keeps_what_is_none_and_drops_where_it_came_from(sample: Year) -> None:
     year = redaction.redact(sample)
     notes = year.tables["field_note"]
     assert len(notes) == 1
-    assert (notes[0].confirmed_none, notes[0].comment, notes[0].origin) == (True, None, None)
+    assert (notes[0].confirmed_none, notes[0].origin, notes[0].to_verify) == (True, None, None)
     assert len(year.tables["attachment"]) == 0
     assert any("联系电话" in line for line in redaction.redaction_notes())
 

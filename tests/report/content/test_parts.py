@@ -73,6 +73,9 @@ def test_a_text_typed_in_paragraphs_stays_in_paragraphs_without_its_indents() ->
 def test_a_heading_confirmed_as_none_says_so() -> None:
     none = section("环境效益", None)
     assert under("环境效益", none, confirmed_none(none, "content")) == ["无。"]
+    for reason in ("没有户外施工", "没有户外施工。", "没有\n户外施工。"):
+        told = replace(confirmed_none(none, "content"), comment=reason)
+        assert under("环境效益", none, told) == ["无。没有户外施工。"]
     assert under("环境效益", section("环境效益", None)) == ["〔未填〕"]
 
 

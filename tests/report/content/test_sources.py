@@ -133,7 +133,8 @@ def without_other_funds(year: Year) -> Year:
 
 def test_every_source_of_the_sample_leads_to_a_field_that_says_so(sample: Year) -> None:
     year = without_other_funds(sample)
-    assert [run.text for run in wrong_runs(year)] == ["〔未填〕", "无。"]
+    reason = "本年活动均在既有场馆和社区空间举办，不涉及对生态环境的直接影响，未设环境效益指标。"
+    assert [run.text for run in wrong_runs(year)] == ["〔未填〕", f"无。{reason}"]
     assert [year.value(run.source) for run in wrong_runs(year)] == [None, None]
 
 

@@ -4,16 +4,17 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from wenlian_desktop.domain.records.annotations import Attachment, Draft, FieldNote
+from wenlian_desktop.domain.records.annotations import Attachment, Draft, FieldNote, SectionReview
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS, fields_where
 from wenlian_desktop.domain.records.cycle import Edition, LastYear
+from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Kind
 
 REDACTED = "〔已隐去〕"
 # Records about people, or with copies of the whole year, including telephone numbers.
-WITHHELD: tuple[type[Record], ...] = (Attachment, FieldNote, Edition, LastYear, Draft)
+WITHHELD: tuple[type[Record], ...] = (Attachment, FieldNote, SectionReview, Edition, LastYear, Draft)
 PERSONAL_FIELDS = {
     cls.spec.name: names for cls, names in fields_where(lambda field: field.personal).items() if cls not in WITHHELD
 }
@@ -26,21 +27,26 @@ PERSONAL_NUMBERS = re.compile(
 
 
 def redact(year: Year) -> Year:
-    """The redacted year. Confirmations of 无 are kept, other notes of fields are not."""
+    """The redacted year. Confirmations of 无 with their printed reasons are kept, other notes of fields are not."""
     rows = [_redact_row(row) for cls in CATALOGUE if cls not in WITHHELD for row in year.rows(cls)]
     return Year.of([*rows, *_confirmed_none(year)])
 
 
 def _confirmed_none(year: Year) -> list[Record]:
-    """The notes that confirm 无, which belong to the report, without comment and provenance."""
+    """The notes that confirm 无, which belong to the report; of their comments those that the report prints."""
     withheld = {cls.spec.name for cls in WITHHELD}
     return [
-        replace(note, comment=None, origin=None, to_verify=None)
+        replace(note, comment=_printed_reason(note), origin=None, to_verify=None)
         for note in year.rows(FieldNote)
         if note.confirmed_none
         and note.record not in withheld
         and note.field not in PERSONAL_FIELDS.get(note.record or "", ())
     ]
+
+
+def _printed_reason(note: FieldNote) -> str | None:
+    is_printed = note.record == Section.spec.name and note.comment
+    return PERSONAL_NUMBERS.sub(REDACTED, note.comment or "") if is_printed else None
 
 
 def _redact_row(row: Record) -> Record:

@@ -1,10 +1,11 @@
-"""上年结转未核: the fields that were carried over and not yet verified, and marking them as verified."""
+"""上年结转未核 and 待核: the fields that were carried over and not yet verified, and marking fields as verified."""
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from wenlian_desktop.domain.records.annotations import FieldNote
 from wenlian_desktop.domain.records.catalogue import RECORDS
+from wenlian_desktop.domain.records.field_notes import is_bare
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import RowChange, Year, ref_to
 from wenlian_desktop.domain.values.fields import Origin, Ref
@@ -31,17 +32,16 @@ def is_carried(note: FieldNote | None) -> bool:
 
 
 def mark_verified(year: Year, refs: Collection[Ref]) -> tuple[RowChange, ...]:
-    """The changes that mark fields as verified; fields that were not carried over are left alone."""
+    """The changes that mark fields as verified; those that are neither carried over nor marked 待核 are left alone."""
     return tuple(_verified_notes(year, refs))
 
 
 def _verified_notes(year: Year, refs: Collection[Ref]) -> Iterator[RowChange]:
     for ref in refs:
         note = year.note(ref)
-        if note is not None and is_carried(note):
-            kept = replace(note, origin=None)
-            is_bare = not (kept.to_verify or kept.confirmed_none or kept.comment)
-            yield RowChange(note, None if is_bare else kept)
+        if note is not None and (is_carried(note) or note.to_verify):
+            kept = replace(note, origin=None if is_carried(note) else note.origin, to_verify=None)
+            yield RowChange(note, None if is_bare(kept) else kept)
 
 
 def carried_fields(year: Year, record: str, uids: Collection[str]) -> tuple[Ref, ...]:

@@ -13,7 +13,7 @@ from typing import Any
 
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.interchange import year_json
-from wenlian_desktop.domain.records.annotations import Attachment, Draft, FieldNote
+from wenlian_desktop.domain.records.annotations import Attachment, Draft, FieldNote, SectionReview
 from wenlian_desktop.domain.records.budget import BY_MONTH, BY_PAYMENT, BudgetLine, MonthlyPlan, Payment, ThreePublic
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, fields_where
 from wenlian_desktop.domain.records.cycle import Edition, LastYear
@@ -28,7 +28,7 @@ from wenlian_desktop.domain.values.parsing import YEAR_UNIT
 from wenlian_desktop.domain.values.uids import derived_uid
 
 DROPPED_FIELDS = fields_where(lambda field: not field.in_snapshot)
-EXCLUDED: tuple[type[Record], ...] = (Payment, Attachment, LastYear, Edition, Draft)
+EXCLUDED: tuple[type[Record], ...] = (Payment, Attachment, SectionReview, LastYear, Edition, Draft)
 DECEMBER = 12
 COMPARED_KINDS = (
     Kind.COUNT, Kind.PERSON_TIMES, Kind.FLOOR, Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT, Kind.NUMBER,

@@ -1,10 +1,11 @@
-"""Records about other records: attachments, notes on fields, drafts of typed text."""
+"""Records about other records: attachments, notes on fields, reviews of sections, drafts of typed text."""
 
 from datetime import date
 
 from wenlian_desktop.domain.records.record import Record, record
 from wenlian_desktop.domain.records.tabs import MANAGEMENT
 from wenlian_desktop.domain.values.fields import Origin, choice, count, day, long_text, text, yes_no
+from wenlian_desktop.domain.values.outline import SECTION_TITLES
 
 ATTACHMENT_KINDS = (
     "照片", "方案", "通知", "签到表", "节目单", "展签目录", "问卷", "媒体截图", "总结", "批复文件", "凭证",
@@ -38,6 +39,16 @@ class FieldNote(Record):
     to_verify: bool | None = yes_no("待核")
     confirmed_none: bool | None = yes_no("确认无")
     comment: str | None = long_text("备注", personal=False, proofread=False)
+
+
+@record("section_review", "核对记录", MANAGEMENT, title=("node",), shown=False)
+class SectionReview(Record):
+    """That a section of the report was reviewed (已核), with the text it printed then; there is one of each section."""
+
+    node: str | None = choice("提纲标题", SECTION_TITLES, required=True)
+    reviewer: str | None = text("核对人", required=True, personal=True)
+    reviewed_on: date | None = day("核对日期")
+    printed: str | None = long_text("核对时印出的内容", personal=False, proofread=False)
 
 
 @record("draft", "未完成的输入", MANAGEMENT, title=("field",), transient=True, shown=False)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from wenlian_desktop.domain.records.activities import Activity, Association, Indicator, MediaReport, Survey, Theme
-from wenlian_desktop.domain.records.annotations import Attachment, Draft, FieldNote
+from wenlian_desktop.domain.records.annotations import Attachment, Draft, FieldNote, SectionReview
 from wenlian_desktop.domain.records.budget import (
     Accounts,
     BudgetChange,
@@ -36,7 +36,7 @@ CATALOGUE: tuple[type[Record], ...] = (
     Section, Policy, Asset,
     RuleSet, ScoreEntry, Problem, Measure, Explanation, FollowUp, Threshold,
     Reminder, LastYear, Edition,
-    Attachment, FieldNote, Draft,
+    Attachment, FieldNote, SectionReview, Draft,
 )  # fmt: skip
 
 RECORDS: dict[str, type[Record]] = {cls.spec.name: cls for cls in CATALOGUE}

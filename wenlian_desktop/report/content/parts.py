@@ -29,6 +29,8 @@ from wenlian_desktop.report.content.document import (
 )
 from wenlian_desktop.report.content.report_charts import months_chart, spending_chart
 
+SENTENCE_ENDS = ("。", "！", "？", "”", "）")
+
 BuildBlocks = Callable[[Year], Iterator[Block]]
 
 
@@ -61,12 +63,19 @@ def _node_blocks(year: Year, each: NumberedNode) -> list[Block]:
 
 
 def _typed(year: Year, refs: list[Ref]) -> Iterator[Block]:
-    """The typed text of a node, or 无; generated figures come before it (DOMAIN 1.2)."""
+    """The typed text of a node, or 无 with its reason; generated figures come before it (DOMAIN 1.2)."""
     for ref in refs:
         if year.state(ref) is State.NONE:
-            yield Paragraph((Run("无。", ref),))
+            yield Paragraph((Run("无。" + _reason(year, ref), ref),))
         for runs in paragraph_runs(year, year.value(ref) or "", ref):
             yield Paragraph(runs)
+
+
+def _reason(year: Year, ref: Ref) -> str:
+    """Why there is nothing to tell: the comment (备注) of the field, as a sentence."""
+    note = year.note(ref)
+    text = "".join(split_paragraphs(note.comment or "")) if note is not None else ""
+    return text if not text or text.endswith(SENTENCE_ENDS) else f"{text}。"
 
 
 def _cited(year: Year, sections: list[Section]) -> Iterator[Block]:

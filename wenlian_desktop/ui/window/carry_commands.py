@@ -14,7 +14,7 @@ from wenlian_desktop.ui.pages.year_page import YearPage
 if TYPE_CHECKING:
     from wenlian_desktop.ui.start.carry_dialog import CarryPlan
 
-NOTHING_TO_VERIFY = "这里没有“上年结转未核”的栏目。"
+NOTHING_TO_VERIFY = "这里没有“上年结转未核”或“待核”的栏目。"
 
 
 def carry_over(page: YearPage, recent: Iterable[RecentYear]) -> None:
