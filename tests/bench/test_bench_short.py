@@ -4,6 +4,9 @@ from pathlib import Path
 
 from tests.bench.comparison import all_of, archived
 from tests.bench.measuring import big_file, edit_times, timed
+from tests.bench.typesetting import cold_process
+from tests.make.records import year_with
+from wenlian_desktop.report.content.parts import annual_report
 
 PAYMENTS = 2000
 EDITS = 100
@@ -20,3 +23,10 @@ def test_an_edit_among_many_payments_is_quick(tmp_path: Path) -> None:
 def test_a_few_archived_years_are_compared_quickly(tmp_path: Path) -> None:
     packages = archived(tmp_path, FEW_YEARS)
     assert timed(lambda: all_of(packages)) < BAR_OF_YEARS
+
+
+def test_a_new_process_sets_the_report_whose_time_is_taken(tmp_path: Path) -> None:
+    took, memory = cold_process(annual_report(year_with()), tmp_path, repeats=1)
+    assert took > 0
+    assert memory > 0
+    assert (tmp_path / "cold.pdf").read_bytes().startswith(b"%PDF-")

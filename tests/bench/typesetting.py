@@ -23,8 +23,8 @@ COLD = """
 import pickle, sys
 from pathlib import Path
 document = pickle.loads(Path(sys.argv[1]).read_bytes())
-from wenlian_desktop.report.formats.formats import rendered
-Path(sys.argv[2]).write_bytes(rendered(document, ".pdf"))
+from wenlian_desktop.report.formats.formats import render_document
+Path(sys.argv[2]).write_bytes(render_document(document, ".pdf"))
 status = Path("/proc/self/status")  # ru_maxrss would tell the peak of the process that started this one
 peak = status.read_text().split("VmHWM:")[1].split()[0] if status.exists() else 0
 print(int(peak) / 1024)
@@ -36,7 +36,7 @@ def figures(folder: Path) -> Iterator[Figure]:
     document = annual_report(parse_year(SAMPLE.read_text(encoding="utf-8")))
     warm = _median(lambda: render_document(document, ".pdf"))
     many = timed(lambda: render_document(peers.scaled(document, TIMES), ".pdf"))
-    cold, memory = _cold(document, folder)
+    cold, memory = cold_process(document, folder)
     yield Figure("the sample's report as PDF, warm", warm)
     yield Figure("the same, a cold process", cold)
     yield Figure(f"{TIMES} times the content in so many times the time", many / warm, 110, "x")
@@ -51,8 +51,8 @@ def _median(run: Callable[[], object], repeats: int = REPEATS) -> float:
     return median(timed(run) for _ in range(repeats))
 
 
-def _cold(document: Document, folder: Path) -> tuple[float, float]:
-    """(milliseconds, peak MB) of a process that typesets the report."""
+def cold_process(document: Document, folder: Path, repeats: int = REPEATS) -> tuple[float, float]:
+    """(milliseconds, peak MB) of a process that typesets the report into `cold.pdf` of the folder."""
     source = folder / "document.pickle"
     source.write_bytes(pickle.dumps(document))
     command = [sys.executable, "-P", "-c", COLD, str(source), str(folder / "cold.pdf")]
@@ -62,7 +62,7 @@ def _cold(document: Document, folder: Path) -> tuple[float, float]:
     def run() -> None:
         output.append(subprocess.run(command, capture_output=True, text=True, check=True, env=environment).stdout)
 
-    return _median(run), float(output[-1])
+    return _median(run, repeats), float(output[-1])
 
 
 def _platypus(document: Document, folder: Path, warm: float) -> Iterator[Figure]:
