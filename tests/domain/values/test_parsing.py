@@ -12,11 +12,11 @@ from tests.make.records import new, wan, year_with
 from tests.make.years import values_of
 from wenlian_desktop.domain.interchange.json_schema import SHAPES
 from wenlian_desktop.domain.records.activities import Activity, Association, Indicator, Survey, Theme
-from wenlian_desktop.domain.records.budget import Accounts, BudgetChange, BudgetLine, MonthlyPlan, Payment
+from wenlian_desktop.domain.records.budget import Accounts, BudgetChange, BudgetLine, MonthlyPlan, Payment, ThreePublic
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.texts.naming import choice_labels, matching_rows
+from wenlian_desktop.domain.texts.naming import choice_labels, matching_rows, row_title
 from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import Field, Floor, Kind
 from wenlian_desktop.domain.values.formatting import FORMATTERS, format_display, format_editable
@@ -47,6 +47,12 @@ DAY = declared(Activity, "started")
 MONTH = declared(MonthlyPlan, "month")
 CATEGORY = declared(BudgetLine, "category")
 BRAND = declared(Activity, "is_brand")
+SIGN = declared(Indicator, "sign")
+LEVEL1, LEVEL2 = declared(Indicator, "level1"), declared(Indicator, "level2")
+SOURCE, METHOD = declared(Payment, "source"), declared(Payment, "method")
+STATUS = declared(Activity, "status")
+ABROAD = declared(ThreePublic, "item")
+GRADE = declared(Report, "stated_grade")
 THEME = declared(Activity, "theme")
 ASSOCIATIONS = declared(Activity, "associations")
 
@@ -76,7 +82,34 @@ GOOD: dict[Field, dict[str, Any]] = {
     },
     EXHIBITED: {"180余件": Floor(180, "余"), "１２０": Floor(120)},
     COST: {"1093.4": 109_340, "1,093.40元": 109_340, "1.5万元": 1_500_000, "0.1亿元": 1_000_000_000, ".5": 50},
-    PAID: {"-1,200.50": -120_050, "−12": -1200, "3元": 300},
+    PAID: {
+        "-1,200.50": -120_050,
+        "−12": -1200,
+        "3元": 300,
+        # as Excel and WPS copy cells of the formats 货币 and 会计专用
+        "¥1,093.40": 109_340,
+        "￥1,093.40": 109_340,
+        "￥ 1,093.40": 109_340,
+        " ¥ 1,234.00 ": 123_400,
+        "(1,093.40)": -109_340,
+        "（1,093.40）": -109_340,
+        "¥ (1,093.40)": -109_340,
+        "(¥1,093.40)": -109_340,
+        "-¥5": -500,
+        "¥-5": -500,
+        "¥1,093.4万": 1_093_400_000,
+        " - ": 0,
+        " -   ": 0,
+        "¥ -   ": 0,
+        "￥-": 0,
+        "　-　": 0,
+        "人民币1093.40": 109_340,
+        "人民币 1,093.40 元": 109_340,
+        "RMB 1,093.40": 109_340,
+        "1093.4 元整": 109_340,
+        "1093.4元正": 109_340,
+        "5圆": 500,
+    },
     BUDGET: {
         "1,093.40 万元": wan("1093.4"),
         "１０９３．４": wan("1093.4"),
@@ -88,6 +121,9 @@ GOOD: dict[Field, dict[str, Any]] = {
         "0.000001": 1,
         "0": 0,
         "380.": wan("380"),
+        "¥1,093.40万元": wan("1093.4"),
+        "¥10,934,000.00元": wan("1093.4"),
+        " ¥ - ": 0,
     },
     RATE: {"95.35": 9535, "95.35%": 9535, "９５％": 9500, "100 %": 10_000, "0.5": 50},
     SCORE: {"99.90": Decimal("99.90"), "99.9分": Decimal("99.9"), "100": Decimal(100)},
@@ -100,10 +136,84 @@ GOOD: dict[Field, dict[str, Any]] = {
         "20240630": date(2024, 6, 30),
         "2024—6—30": date(2024, 6, 30),
         "2024-2-29": date(2024, 2, 29),
+        "2024-06-30 00:00:00": date(2024, 6, 30),
+        "2024/6/30 14:30": date(2024, 6, 30),
+        "2024-06-30T08:00:00.000Z": date(2024, 6, 30),
+        "20240630 9:05": date(2024, 6, 30),
+        "2024年6月30日 星期日": date(2024, 6, 30),
+        "2024年6月30日（周日）": date(2024, 6, 30),
+        "2024年6月30日（星期天）下午2:00": date(2024, 6, 30),
+        "周日，2024年6月30日": date(2024, 6, 30),
+        "2024年6月30日下午3时30分": date(2024, 6, 30),
+        "2024年6月30日晚7点半": date(2024, 6, 30),
+        "2024年6月30日上午": date(2024, 6, 30),
+        "2024年6月30号": date(2024, 6, 30),
     },
     MONTH: {"6": 6, "６月": 6, "06": 6, "12月份": 12, "六月": 6, "十二月": 12},
-    CATEGORY: {"人员经费": "人员经费", "项目": "项目支出", "公": "公用经费"},
-    BRAND: {"是": True, "√": True, "1": True, "否": False, "×": False, "没有": False},
+    CATEGORY: {
+        "人员经费": "人员经费",
+        "项目": "项目支出",
+        "公": "公用经费",
+        "人员 经费": "人员经费",
+        "项目支出类": "项目支出",
+    },
+    SIGN: {
+        "=": "＝",
+        "＝": "＝",
+        "等于": "＝",
+        "<=": "≤",
+        "＜＝": "≤",
+        "≦": "≤",
+        "不超过": "≤",
+        ">=": "≥",
+        "＞＝": "≥",
+        "≧": "≥",
+        "不低于": "≥",
+        "大于等于": "≥",
+        ">": "＞",
+        "<": "＜",
+        " >= ": "≥",
+    },
+    LEVEL2: {
+        "产出数量": "数量",
+        "产出质量": "质量",
+        "产出进度": "时效",
+        "产出时效": "时效",
+        "产出成本": "成本",
+        "数量指标": "数量",
+        "时效指标": "时效",
+        "社会效益指标": "社会效益",
+        "环境效益": "生态效益",
+        "可持续性影响": "可持续影响",
+        "满意度": "服务对象满意度",
+        "经济成本": "经济成本",
+        "经济成本指标": "经济成本",
+    },
+    LEVEL1: {"产出指标": "产出", "效益指标": "效益", "满意度指标": "满意度", "成本指标": "成本"},
+    SOURCE: {
+        "财政拨款": "当年财政拨款",
+        "本年财政拨款": "当年财政拨款",
+        "结转": "上年结转",
+        "上年结转资金": "上年结转",
+        "其他": "其他资金",
+    },
+    METHOD: {"直接支付": "国库直接支付", "授权支付": "国库授权支付", "银行转账": "转账"},
+    STATUS: {"已完成": "完成", "进行中": "进行", "正在进行": "进行"},
+    ABROAD: {"因公出国(境)费": "因公出国（境）费", "公务用车运行维护": "公务用车运行维护费", "接待费": "公务接待费"},
+    GRADE: {"优秀": "优", "良好": "良"},
+    BRAND: {
+        "是": True,
+        "√": True,
+        "✔": True,
+        "1": True,
+        "１": True,
+        "Y": True,
+        "否": False,
+        "×": False,
+        "没有": False,
+        "无": False,
+        "n": False,
+    },
     THEME: {"": None},
     ASSOCIATIONS: {"": ()},
 }
@@ -141,12 +251,25 @@ REFUSED: dict[Field, dict[str, str]] = {
         "1.2.3": "不是一个数，请检查小数点。",
         "100美元": "的单位“美元”不是金额单位，请写元或万元。",
         "约100": "不是有效的数，请填数字，例如 1093.4。",
+        "(5)": "是负数，本栏不能为负。",
+        "¥8O0": "不是有效的数：第3个字符是“O”，不是数字0。",
     },
-    PAID: {"1.234": "精确到了分以下，元最多2位小数。"},
+    PAID: {
+        "1.234": "精确到了分以下，元最多2位小数。",
+        "-": "看不出是0还是没有：是0请写0，没有请写“无”。",
+        "—": "看不出是0还是没有：是0请写0，没有请写“无”。",
+        "1,0934": "的千分位分隔不对，请写成 1,093.40 或 1093.4。",
+        "1093,40": "的千分位分隔不对，请写成 1,093.40 或 1093.4。",
+        "#REF!": "不是有效的数，请填数字，例如 1093.4。",
+        "8O0": "不是有效的数：第2个字符是“O”，不是数字0。",
+        "(-5)": "不是有效的数，请填数字，例如 1093.4。",
+        "$5": "不是有效的数，请填数字，例如 1093.4。",
+    },
     BUDGET: {
         "1.2345678": "精确到了分以下，万元最多6位小数。",
         "1.005元": "精确到了分以下，元最多2位小数。",
         "-380": "是负数，本栏不能为负。",
+        "¥1,093.40": "没有写是元还是万元，本栏单位是万元：请在后面写上“元”或“万元”。",
         "1093，4": "的千分位分隔不对，请写成 1,093.40 或 1093.4。",
         "1093。4": "不是有效的数，请填数字，例如 1093.4。",
         "5万5": "不是有效的数，请填数字，例如 1093.4。",
@@ -169,6 +292,9 @@ REFUSED: dict[Field, dict[str, str]] = {
         "2024-13-1": "不存在：没有13月。",
         "1824-6-30": "的年份是1824，请检查。",
         "6月30日": "没有年份，请写成 2024-6-30。",
+        "2024-6-30 星期一": "的日期和星期对不上：2024年6月30日是星期日。",
+        "2024年6月30日至7月2日": "不是日期，请写成 2024-6-30 或 6月30日。",
+        "14:30": "不是日期，请写成 2024-6-30 或 6月30日。",
         "24-6-30": "不是日期，请写成 2024-6-30 或 6月30日。",
         "六月三十日": "不是日期，请写成 2024-6-30 或 6月30日。",
     },
@@ -182,6 +308,16 @@ REFUSED: dict[Field, dict[str, str]] = {
         "月": "不是月份，请填 1 至 12。",
     },
     CATEGORY: {"经费": "不在可选项中，可选：人员经费、公用经费、项目支出、其他支出。"},
+    SIGN: {"以上": "不在可选项中，可选：≥、≤、＝、＞、＜。"},
+    LEVEL1: {"产出成本": "不在可选项中，可选：产出、效益、满意度、成本、预算执行、预算管理。"},
+    SOURCE: {
+        "资金": "不在可选项中，可选：当年财政拨款、上年结转、其他资金。",
+        "财政拨款或其他资金": "不在可选项中，可选：当年财政拨款、上年结转、其他资金。",
+    },
+    STATUS: {
+        "未完成": "不在可选项中，可选：计划、进行、完成、取消。",
+        "书法作品完成": "不在可选项中，可选：计划、进行、完成、取消。",
+    },
     BRAND: {"也许": "请填“是”或“否”。"},
     THEME: {"没有的主题": "没有找到，请从列表中选择或先新增。"},
 }
@@ -264,6 +400,45 @@ def test_several_references_are_parted_by_semicolons_and_each_counts_once() -> N
     found = ("association 书法", "association 美术")
     assert parse_value(ASSOCIATIONS, "书法；美术; 书法；", context) == found
     assert refusal(ASSOCIATIONS, "书法；无此协会", context).startswith("承办协会：“无此协会”没有找到")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "书法、美术",
+        "书法，美术",
+        "书法,美术",
+        "书法 美术",
+        "书法　美术",
+        "书法/美术",
+        "书法和美术",
+        "书法；美术、书法",
+        "、书法、美术、",
+    ],
+)
+def test_several_references_may_be_parted_as_offices_do(typed: str) -> None:
+    context = ParseContext(lookup=lambda record, text: [f"{record} {text}"] if text in ("书法", "美术") else [])
+    assert parse_value(ASSOCIATIONS, typed, context) == ("association 书法", "association 美术")
+
+
+def test_of_several_references_the_unknown_one_is_named() -> None:
+    context = ParseContext(lookup=lambda record, text: [f"{record} {text}"] if text in ("书法", "美术") else [])
+    for typed in ("书法、舞蹈，美术", "书法；舞蹈；美术", "书法，舞蹈"):
+        assert refusal(ASSOCIATIONS, typed, context) == "承办协会：“舞蹈”没有找到，请从列表中选择或先新增。"
+
+
+def test_a_name_that_holds_a_separator_is_one_name() -> None:
+    guilds = [new(Association, name=name) for name in ("书法和美术", "书法", "戏剧、曲艺", "摄影 影视", "音乐（声乐）")]
+    year = year_with(*guilds)
+    context = ParseContext(lookup=lambda record, text: matching_rows(year, record, text))
+
+    def names(typed: str) -> list[str]:
+        return [row_title(year, "association", uid) for uid in parse_value(ASSOCIATIONS, typed, context)]
+
+    assert names("书法和美术、书法") == ["书法和美术", "书法"]
+    assert names("书法、戏剧、曲艺、摄影 影视") == ["书法", "戏剧、曲艺", "摄影 影视"]
+    assert names("摄影影视 音乐(声乐)") == ["摄影 影视", "音乐（声乐）"]
+    assert "没有找到" in refusal(ASSOCIATIONS, "美术", context)
 
 
 def test_a_name_with_a_semicolon_in_it_reads_back_beside_others() -> None:

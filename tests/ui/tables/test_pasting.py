@@ -120,6 +120,13 @@ def budget(with_sample: MainWindow) -> Any:
     return page_of(with_sample, "budget_line")
 
 
+def show_tab(qtbot: QtBot, page: Any, name: str) -> None:
+    """Click a tab below the tree."""
+    tabs = page.detail_tabs.tabBar()
+    place = next(each for each in range(tabs.count()) if tabs.tabText(each) == name)
+    qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, PLAIN, tabs.tabRect(place).center())
+
+
 def projects(page: Any) -> list[BudgetLine]:
     return [row for row in page.model.bridge.view.rows(BudgetLine) if row.category == "项目支出"]
 
@@ -171,9 +178,7 @@ def test_in_the_tree_rows_of_sums_within_the_selection_are_left_out(qtbot: QtBot
 def test_a_lock_holds_for_rows_that_the_paste_makes(qtbot: QtBot, budget: Any) -> None:
     line = next(row for row in projects(budget) if row.mode == "逐笔")
     click(qtbot, budget.view, budget.model.index_of(line.uid, 0))
-    tabs = budget.detail_tabs.tabBar()
-    months = next(each for each in range(tabs.count()) if tabs.tabText(each) == "月度计划")
-    qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, PLAIN, tabs.tabRect(months).center())
+    show_tab(qtbot, budget, "月度计划")
     pane = budget.pane("monthly_plan").pane
     qtbot.mouseClick(pane.add_button, Qt.MouseButton.LeftButton)
     rows = pane.model.rowCount()
@@ -199,3 +204,23 @@ def test_in_the_tree_the_lock_of_a_new_line_goes_by_its_own_way(
     new = projects(budget)[before]
     assert (new.name, new.spent_once) == ("新项目", spent)
     assert ("不能修改，没有粘贴" in message[0]) is (spent is None)
+
+
+@pytest.mark.parametrize("end", ["\n\n\n", "\n\t\t\n", "\n \n"])
+def test_blank_lines_below_a_block_make_no_rows(qtbot: QtBot, with_sample: MainWindow, end: str) -> None:
+    budget = page_of(with_sample, "budget_line")
+    budget.view.go_to(next(row.uid for row in budget.model.bridge.view.rows(BudgetLine) if row.mode == "逐笔"))
+    pane = budget.pane("payment").pane
+    show_tab(qtbot, budget, "支出")
+    rows, last = pane.model.rowCount(), pane.model.rowCount() - 1
+    click(qtbot, pane.view, pane.model.index(last, pane.model.column_of("paid_on")))
+    assert paste(qtbot, pane.view, f"3月5日\t1{end}") == []
+    assert (pane.model.rowCount(), column(pane.view, "支出数（元）", rows)[last]) == (rows, "1.00")
+
+
+def test_a_blank_line_between_two_filled_ones_stays(qtbot: QtBot, with_sample: MainWindow) -> None:
+    pane = page_of(with_sample, "association").pane
+    rows = pane.model.rowCount()
+    click(qtbot, pane.view, pane.model.index(rows - 1, 0))
+    assert paste(qtbot, pane.view, "甲\n\n乙\n\n\n") == ["新增了2行。"]
+    assert column(pane.view, "协会名称", rows + 2)[-3:] == ["甲", "", "乙"]

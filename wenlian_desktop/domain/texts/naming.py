@@ -9,6 +9,7 @@ from wenlian_desktop.domain.records.year import Year, field_of
 from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
 from wenlian_desktop.domain.values.fields import Kind, Ref
 from wenlian_desktop.domain.values.formatting import format_editable
+from wenlian_desktop.domain.values.office_writing import compared
 
 MAX_TITLE = 24
 
@@ -52,14 +53,17 @@ def choice_labels(year: Year, record: str) -> list[str]:
 
 
 def matching_rows(year: Year, record: str, text: str) -> Sequence[str]:
-    """The uids of the rows a typed text can mean: by uid, label in a list of choices, full title or short name."""
+    """The uids of the rows a typed text can mean: by uid, label in a list of choices, full title or
+    short name; where none is spelled so, blanks and widths of characters do not count."""
     rows = year.tables[record]
     if rows.find(text) is not None:
         return (text,)
     offered = choice_labels(year, record)
     if offered.count(text) == 1:
         return (rows[offered.index(text)].uid,)
-    return [row.uid for row in rows if text in _accepted_names(year, row)]
+    named = {row.uid: _accepted_names(year, row) for row in rows}
+    exact = [uid for uid, names in named.items() if text in names]
+    return exact or [uid for uid, names in named.items() if compared(text) in map(compared, names)]
 
 
 def _accepted_names(year: Year, row: Record) -> set[str]:

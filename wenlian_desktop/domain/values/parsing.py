@@ -1,7 +1,6 @@
 """Parsing: turns text typed by the user into the value of a field, or raises ParseError with the reason."""
 
 import re
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +11,19 @@ from typing import Any
 from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN, FEN_PER_YUAN, Field, Floor, Kind
 from wenlian_desktop.domain.values.numerals import from_chinese
+from wenlian_desktop.domain.values.office_writing import (
+    NO_WORDS,
+    YES_WORDS,
+    half_width,
+    is_bare_dash,
+    is_padded_zero,
+    meant_choice,
+    weekday_of,
+    without_brackets,
+    without_currency,
+    without_letters,
+    without_time,
+)
 
 MAX_NUMBER = 10**15  # 分 and counts: far above the figures of any office, far below SQLite's 64 bits
 INVISIBLE = dict.fromkeys(map(ord, "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060"))
@@ -20,6 +32,10 @@ LOOKALIKES = {"O": "0", "o": "0", "〇": "0", "l": "1", "I": "1", "B": "8", "S":
 YEAR_UNIT, FIRST_YEAR, LAST_YEAR = "年", 1990, 2100
 NONE_WORDS = ("无", "无。")
 SCALES = {"": 1, "万": 10_000, "亿": 100_000_000}
+NUMERIC_KINDS = (Kind.COUNT, Kind.PERSON_TIMES, Kind.FLOOR, Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT, Kind.NUMBER)
+NAME_SEPARATORS = re.compile(
+    r"[、，,/]|\s+|和|与|及"
+)  # ； and line breaks always part names, these where all are known
 
 Lookup = Callable[[str, str], Sequence[str]]  # (record, typed text) -> uids of the rows it can mean
 
@@ -38,6 +54,8 @@ class ParseContext:
 
 def parse_value(field: Field, text: str, context: ParseContext = ParseContext()) -> Any:
     """The value of a text, None (or an empty tuple) for an empty one; raises ParseError with the reason."""
+    if field.kind in NUMERIC_KINDS and is_padded_zero(text):
+        text = "0"
     cleaned = _cleaned(field, text)
     if not cleaned:
         return () if field.kind is Kind.REFERENCES else None
@@ -60,20 +78,17 @@ def _cleaned(field: Field, text: str) -> str:
     return re.sub(r"\s*[\n\t]\s*", " ", lines).strip()
 
 
-def _half_width(text: str) -> str:
-    """The text with digits and punctuation in half width, stripped."""
-    return unicodedata.normalize("NFKC", text).replace("−", "-").replace("—", "-").strip()
-
-
 NUMBER_SHAPE = re.compile(r"(?P<number>[+-]?[0-9,. ]*[0-9]\.?) *(?P<scale>[万亿]?) *(?P<unit>\D*)")
 GROUPED = re.compile(r"[+-]?[0-9]{1,3}([, ][0-9]{3})+(\.[0-9]+)?")
 MISTYPED = re.compile(r"(?<=[0-9.,])[OolIBSZ〇]|[OolIBSZ〇](?=[0-9.,])")
 
 
-def _decimal(field: Field, text: str) -> tuple[Decimal, str, str]:
-    """(number, scale 万/亿 or empty, unit as typed); raises ParseError."""
-    figure = _half_width(text)
-    mistyped = MISTYPED.search(figure)
+def _decimal(field: Field, text: str, figure: str = "") -> tuple[Decimal, str, str]:
+    """(number, scale 万/亿 or empty, unit as typed) of a text, read as `figure` if given; raises ParseError."""
+    if is_bare_dash(text):
+        raise _error(field, text, f"看不出是0还是没有：是0请写0{'，没有请写“无”' if field.may_be_none else ''}。")
+    figure = without_brackets(figure or half_width(text))
+    mistyped = MISTYPED.search(without_letters(half_width(text)))
     if mistyped:
         right = LOOKALIKES[mistyped[0]]
         raise _error(field, text, f"不是有效的数：第{mistyped.start() + 1}个字符是“{mistyped[0]}”，不是数字{right}。")
@@ -128,7 +143,7 @@ def _parse_count(field: Field, text: str, context: ParseContext) -> int:
 
 def _parse_floor(field: Field, text: str, context: ParseContext) -> Floor:
     """200余, 20余万, 超过138万, 300人次以上: the lower bound and its mark."""
-    figure = _half_width(text)
+    figure = half_width(text)
     if figure.startswith(("约", "近")):
         raise _error(field, text, f"中的“{figure[0]}”不是下限。请填已核实的下限，例如 20余。")
     marks = [mark for mark in ("超过", "逾", "余", "多", "以上") if mark in figure]
@@ -144,9 +159,12 @@ def _parse_floor(field: Field, text: str, context: ParseContext) -> Floor:
 
 def _parse_money(field: Field, text: str, context: ParseContext) -> int:
     """Money in 分. A unit in the text (元, 万元, 亿元) overrides the field's own."""
-    number, scale, unit = _decimal(field, text)
+    figure, has_currency = without_currency(half_width(text))
+    number, scale, unit = _decimal(field, text, figure)
     if unit not in ("", "元"):
         raise _error(field, text, f"的单位“{unit}”不是金额单位，请写元或万元。")
+    if has_currency and number and not (scale or unit) and field.kind is Kind.WAN_YUAN:
+        raise _error(field, text, "没有写是元还是万元，本栏单位是万元：请在后面写上“元”或“万元”。")
     per_unit = FEN_PER_YUAN * SCALES[scale] if scale or unit else _fen_per(field)
     fen = Fraction(number) * per_unit
     if fen.denominator != 1:
@@ -184,14 +202,17 @@ DATE_SHAPE = re.compile(r"(?:(\d{4}) *[-./年])? *(\d{1,2}) *[-./月] *(\d{1,2})
 
 
 def _parse_date(field: Field, text: str, context: ParseContext) -> date:
-    figure = _half_width(text)
+    figure, weekday = without_time(half_width(text))
     found = re.fullmatch(r"(\d{4})(\d{2})(\d{2})", figure) or DATE_SHAPE.fullmatch(figure)
     if found is None:
         raise _error(field, text, "不是日期，请写成 2024-6-30 或 6月30日。")
     year = int(found[1]) if found[1] else context.year
     if year is None:
         raise _error(field, text, "没有年份，请写成 2024-6-30。")
-    return _day(field, text, year, int(found[2]), int(found[3]))
+    day = _day(field, text, year, int(found[2]), int(found[3]))
+    if weekday and weekday != weekday_of(day):
+        raise _error(field, text, f"的日期和星期对不上：{year}年{day.month}月{day.day}日是星期{weekday_of(day)}。")
+    return day
 
 
 def _day(field: Field, text: str, year: int, month: int, day: int) -> date:
@@ -206,7 +227,7 @@ def _day(field: Field, text: str, year: int, month: int, day: int) -> date:
 
 
 def _parse_month(field: Field, text: str, context: ParseContext) -> int:
-    figure = _half_width(text).removesuffix("份").removesuffix("月").strip()
+    figure = half_width(text).removesuffix("份").removesuffix("月").strip()
     try:
         month = int(figure) if figure.isdecimal() else from_chinese(figure)
     except ValueError:
@@ -219,17 +240,17 @@ def _parse_month(field: Field, text: str, context: ParseContext) -> int:
 def _parse_choice(field: Field, text: str, context: ParseContext) -> str:
     if text in field.choices:
         return text
-    matches = [each for each in field.choices if each.startswith(text)]
-    if len(matches) == 1:
-        return matches[0]
+    meant = meant_choice(field.choices, text)
+    if meant is not None:
+        return meant
     raise _error(field, text, f"不在可选项中，可选：{'、'.join(field.choices)}。")
 
 
 def _parse_yes_no(field: Field, text: str, context: ParseContext) -> bool:
-    answers = {"是": True, "√": True, "有": True, "1": True, "否": False, "×": False, "没有": False, "0": False}
-    if text not in answers:
+    answer = half_width(text).upper()
+    if answer not in YES_WORDS + NO_WORDS:
         raise _error(field, text, "请填“是”或“否”。")
-    return answers[text]
+    return answer in YES_WORDS
 
 
 def _parse_reference(field: Field, text: str, context: ParseContext) -> str:
@@ -244,8 +265,30 @@ def _parse_references(field: Field, text: str, context: ParseContext) -> tuple[s
     if len(context.lookup(field.target, text)) == 1:
         return (_parse_reference(field, text, context),)
     pieces = [piece.strip() for piece in re.split(r"[；;\n]", text) if piece.strip()]
-    found = [_parse_reference(field, piece, context) for piece in pieces]
+    found = [uid for piece in pieces for uid in _parse_names(field, piece, context)]
     return tuple(dict.fromkeys(found))
+
+
+def _parse_names(field: Field, text: str, context: ParseContext) -> list[str]:
+    """The rows of names parted by 、 ， / blanks or 和; a name may itself contain these."""
+    found = _known_names(field, text, context)
+    if found is not None:
+        return found
+    parts = [part for part in re.split("[、，,]", text) if part.strip()]
+    return [_parse_reference(field, part.strip(), context) for part in parts or [text]]
+
+
+def _known_names(field: Field, text: str, context: ParseContext) -> list[str] | None:
+    """The rows, if all of a text is names of rows and separators; the longest names first."""
+    ends = [len(text), *(mark.start() for mark in reversed(list(NAME_SEPARATORS.finditer(text))))]
+    for end in ends:
+        uids = context.lookup(field.target, text[:end].strip())
+        if len(uids) == 1:
+            rest = NAME_SEPARATORS.sub("", text[end:], count=1) if end < len(text) else ""
+            others = _known_names(field, rest.strip(), context) if rest.strip() else []
+            if others is not None:
+                return [*uids, *others]
+    return None
 
 
 PARSERS: dict[Kind, Callable[[Field, str, ParseContext], Any]] = {

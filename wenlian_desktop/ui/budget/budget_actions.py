@@ -12,7 +12,15 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.budget.budget_model import COLUMNS, GROUPS, LINE_RECORD, BudgetTreeModel
 from wenlian_desktop.ui.kit.clipboard import text_from_mime, text_to_mime
-from wenlian_desktop.ui.kit.clipboard_block import GAPS, NO_TEXT, Place, format_block, laid_out, parse_block
+from wenlian_desktop.ui.kit.clipboard_block import (
+    GAPS,
+    NO_TEXT,
+    Place,
+    format_block,
+    laid_out,
+    parse_block,
+    without_blank_end,
+)
 from wenlian_desktop.ui.tables.cell_actions import CellActions, PastedBlock
 
 SPENT_COLUMN, MODE_COLUMN = (
@@ -72,7 +80,8 @@ class BudgetActions(CellActions):
 
     def _enter_pasted(self, laid: dict[Place, str], rows: list[QModelIndex], category: str | None) -> None:
         """Enter texts into existing rows, and into new rows of a category for places below them."""
-        bottom = max(row for row, _ in laid)
+        laid = without_blank_end(laid, len(rows))
+        bottom = max((row for row, _ in laid), default=0)
         pasted = PastedBlock(
             self._model.bridge.session.new_rows(LINE_RECORD, max(bottom + 1 - len(rows), 0), category=category)
         )

@@ -13,7 +13,10 @@ Place = tuple[int, int]  # row, column
 
 
 def parse_block(text: str) -> list[list[str]]:
-    """Parse a block into rows of cells; an empty line is a row with one empty cell."""
+    """Parse a block into rows of cells; an empty line is a row with one empty cell.
+
+    Below rows of several cells empty lines are no part of the block: texts and mails end with them.
+    """
     text = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n")
     rows: list[list[str]] = [[]]
     at = 0
@@ -21,10 +24,17 @@ def parse_block(text: str) -> list[list[str]]:
         cell, at = _parse_cell(text, at)
         rows[-1].append(cell)
         if at >= len(text):
-            return rows
+            return _without_empty_lines(rows)
         if text[at] == "\n":
             rows.append([])
         at += 1
+
+
+def _without_empty_lines(rows: list[list[str]]) -> list[list[str]]:
+    is_wide = max(map(len, rows)) > 1
+    while is_wide and rows[-1] == [""]:
+        rows.pop()
+    return rows
 
 
 def _parse_cell(text: str, at: int) -> tuple[str, int]:
@@ -68,6 +78,12 @@ def laid_out(block: list[list[str]], selected: Set[Place]) -> dict[Place, str] |
     return {
         (rows[0] + down, columns[0] + right): text for down, line in enumerate(block) for right, text in enumerate(line)
     }
+
+
+def without_blank_end(laid: dict[Place, str], rows: int) -> dict[Place, str]:
+    """A block without the blank rows at its end that would be made anew below `rows` existing ones."""
+    bottom = max((row for (row, _), text in laid.items() if text.strip()), default=0)
+    return {place: text for place, text in laid.items() if place[0] < rows or place[0] <= bottom}
 
 
 def _has_gaps(numbers: list[int]) -> bool:

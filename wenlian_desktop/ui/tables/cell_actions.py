@@ -11,7 +11,15 @@ from PySide6.QtWidgets import QTableView, QTreeView
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.values.fields import Kind, Ref
 from wenlian_desktop.ui.kit.clipboard import text_from_mime, text_to_mime
-from wenlian_desktop.ui.kit.clipboard_block import GAPS, NO_TEXT, Place, format_block, laid_out, parse_block
+from wenlian_desktop.ui.kit.clipboard_block import (
+    GAPS,
+    NO_TEXT,
+    Place,
+    format_block,
+    laid_out,
+    parse_block,
+    without_blank_end,
+)
 from wenlian_desktop.ui.tables.columns import ComputedColumn
 from wenlian_desktop.ui.tables.editable_model import EditableModel
 from wenlian_desktop.ui.tables.table_model import RowsModel
@@ -173,7 +181,8 @@ class TableActions(CellActions):
         if not text or laid is None:
             self._notify(GAPS if text else NO_TEXT)
             return
-        bottom = max(row for row, _ in laid)
+        laid = without_blank_end(laid, self._model.rowCount())
+        bottom = max((row for row, _ in laid), default=0)
         pasted = PastedBlock(self._model.new_rows(max(bottom + 1 - self._model.rowCount(), 0)))
         for (row, place), cell_text in laid.items():
             if place < len(columns):
