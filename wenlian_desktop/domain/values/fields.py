@@ -29,6 +29,9 @@ class Kind(Enum):
     REFERENCES = "对应多条"
 
 
+NUMERIC_KINDS = (Kind.COUNT, Kind.PERSON_TIMES, Kind.FLOOR, Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT, Kind.NUMBER)
+
+
 class State(Enum):
     """The three states of a field: empty, confirmed as 无, filled in."""
 

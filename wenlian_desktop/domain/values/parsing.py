@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from wenlian_desktop.domain.values.errors import ParseError
-from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN, FEN_PER_YUAN, Field, Floor, Kind
+from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN, FEN_PER_YUAN, NUMERIC_KINDS, Field, Floor, Kind
 from wenlian_desktop.domain.values.numerals import from_chinese
 from wenlian_desktop.domain.values.office_writing import (
     NO_WORDS,
@@ -32,7 +32,6 @@ LOOKALIKES = {"O": "0", "o": "0", "〇": "0", "l": "1", "I": "1", "B": "8", "S":
 YEAR_UNIT, FIRST_YEAR, LAST_YEAR = "年", 1990, 2100
 NONE_WORDS = ("无", "无。")
 SCALES = {"": 1, "万": 10_000, "亿": 100_000_000}
-NUMERIC_KINDS = (Kind.COUNT, Kind.PERSON_TIMES, Kind.FLOOR, Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT, Kind.NUMBER)
 NAME_SEPARATORS = re.compile(
     r"[、，,/]|\s+|和|与|及"
 )  # ； and line breaks always part names, these where all are known

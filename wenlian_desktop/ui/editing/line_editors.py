@@ -15,13 +15,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QWidget
 
-from wenlian_desktop.domain.values.fields import Field, Kind
+from wenlian_desktop.domain.values.fields import NUMERIC_KINDS, Field
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.edit_menu import edit_menu
 from wenlian_desktop.ui.kit.labels import show_lock_reason
 from wenlian_desktop.ui.kit.theme import colours
 
-NUMERIC_KINDS = (Kind.COUNT, Kind.PERSON_TIMES, Kind.FLOOR, Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT, Kind.NUMBER)
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 TAB_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)

@@ -3,13 +3,12 @@
 from PySide6.QtCore import Qt
 
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.values.fields import Field, Kind, Ref
+from wenlian_desktop.domain.values.fields import NUMERIC_KINDS, Field, Kind, Ref
 from wenlian_desktop.session.field_locks import lock_reason, read_only_reason
 from wenlian_desktop.session.year_session import EnteredBlock
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.editing import last_year_figures
 from wenlian_desktop.ui.editing.field_box import provenance
-from wenlian_desktop.ui.editing.line_editors import NUMERIC_KINDS
 from wenlian_desktop.ui.kit.item_models import Index, ItemRole
 from wenlian_desktop.ui.kit.theme import colours
 
