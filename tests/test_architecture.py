@@ -39,6 +39,7 @@ LATE_IMPORTS = {
         "session.external_report",
         "session.scheme_files",
     },
+    "report/formats/chart_image.py": {"PIL.Image", "PIL.ImageDraw", "PIL.ImageFont"},
     "report/formats/formats.py": {"report.formats.pdf"},
     "session/steps.py": {"domain.scoring.ledger"},
     "session/year_files.py": {"domain.scoring.ledger", "domain.scoring.schemes"},

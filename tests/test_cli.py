@@ -18,6 +18,7 @@ from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.originals import make_original
 from wenlian_desktop.domain.scoring.schemes import shipped_scheme_texts
 from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.report.formats.formats import FORMATS
 from wenlian_desktop.session import year_files
 from wenlian_desktop.session.year_session import YearSession
 
@@ -162,10 +163,19 @@ def test_a_new_year_begins_from_last_years_file(sample_file: Path, tmp_path: Pat
     assert not (tmp_path / "又.wenlian").exists()
 
 
+FIRST_BYTES = {".pdf": b"%PDF-", ".docx": b"PK\x03\x04", ".xlsx": b"PK\x03\x04", ".txt": "示例区".encode()}
+
+
+def test_the_help_names_every_format(capsys: Output) -> None:
+    with pytest.raises(SystemExit):
+        main(["report", "--help"])
+    assert f"格式由扩展名定：{'、'.join(FORMATS)}" in "".join(capsys.readouterr().out.split())
+
+
 def test_report_writes_what_its_name_says(sample_file: Path, tmp_path: Path, capsys: Output) -> None:
-    for name in ("报告.pdf", "报告.txt"):
-        assert run(capsys, "report", sample_file, "-o", tmp_path / name)[0] == 0
-    assert (tmp_path / "报告.pdf").read_bytes().startswith(b"%PDF-")
+    for suffix in FORMATS:
+        assert run(capsys, "report", sample_file, "-o", tmp_path / f"报告{suffix}")[0] == 0
+        assert (tmp_path / f"报告{suffix}").read_bytes().startswith(FIRST_BYTES[suffix])
     assert "预算执行率为99.50%。" in (tmp_path / "报告.txt").read_text(encoding="utf-8")
 
 
@@ -284,7 +294,7 @@ def test_a_year_with_errors_is_not_closed_and_they_are_listed(tmp_path: Path, ca
     [
         (["check", "没有.wenlian"], "找不到“没有.wenlian”。"),
         (["new", "年.wenlian", "--year", "24"], "年度 24 不对。"),
-        (["report", "示例.wenlian", "-o", "报告.docx"], "不能导出为“.docx”。可导出：.pdf、.txt。"),
+        (["report", "示例.wenlian", "-o", "报告.odt"], f"不能导出为“.odt”。可导出：{'、'.join(FORMATS)}。"),
         (["report", "示例.wenlian", "-o", "没有/报告.pdf"], "写入“报告.pdf”失败：文件夹不存在。"),
         (["sample", "示例.wenlian"], "“示例.wenlian”已经存在。"),
         (["load", "新.wenlian", "没有.json"], "找不到“没有.json”。"),

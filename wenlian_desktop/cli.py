@@ -284,14 +284,14 @@ def _format_ledger(ledger: "Ledger") -> str:
 
 
 def report(options: Options) -> int:
-    """导出报告（.pdf 或 .txt）"""
+    """导出报告"""
     from wenlian_desktop.session import exporting
 
     return _export(options, exporting.annual_report)
 
 
 def monitoring(options: Options) -> int:
-    """导出绩效运行监控表（.pdf 或 .txt）"""
+    """导出绩效运行监控表"""
     from wenlian_desktop.session import exporting
 
     return _export(options, exporting.monitoring_form)
@@ -490,7 +490,7 @@ def _add_options(name: str, parser: argparse.ArgumentParser) -> None:
             scheme_help = f"改用自带的规则集（{named}）或导出的 .json 文件试算，年度不变"
             parser.add_argument("--scheme", metavar="SCHEME", help=scheme_help)
         case "report" | "monitoring":
-            parser.add_argument("-o", "--output", type=Path, required=True, help="输出文件（.pdf 或 .txt）")
+            _add_output(parser)
             _add_fonts(parser)
         case "archive":
             parser.add_argument("-o", "--output", type=Path, required=True, metavar="DIR", help="归档包放在哪个文件夹")
@@ -500,6 +500,22 @@ def _add_options(name: str, parser: argparse.ArgumentParser) -> None:
             parser.add_argument(
                 "--files", type=Path, metavar="DIR", help="佐证材料原件所在的文件夹（默认：旁边的“附件”）"
             )
+
+
+class _ExportFormats:
+    """The endings of the export formats, looked up when help is shown: most commands need no report."""
+
+    def __str__(self) -> str:
+        from wenlian_desktop.session import exporting
+
+        return "、".join(exporting.KINDS)
+
+
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    output: Any = parser.add_argument(
+        "-o", "--output", type=Path, required=True, help="输出文件，格式由扩展名定：%(formats)s"
+    )
+    output.formats = _ExportFormats()
 
 
 def _add_fonts(parser: argparse.ArgumentParser) -> None:

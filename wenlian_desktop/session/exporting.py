@@ -10,7 +10,7 @@ from wenlian_desktop.report.content.parts import annual_report as annual_report
 from wenlian_desktop.report.formats.formats import FORMATS, PrintWarnings, choose_fonts, print_warnings, render_document
 from wenlian_desktop.storage.file.atomic_write import write_atomically
 
-KINDS = {suffix: name for suffix, (name, _) in FORMATS.items()}
+KINDS = {suffix: each.name for suffix, each in FORMATS.items()}
 
 
 def always_wanted() -> bool:

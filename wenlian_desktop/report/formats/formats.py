@@ -7,7 +7,7 @@ from typing import NamedTuple
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.report.content.document import Document
 from wenlian_desktop.report.fonts.font_choice import FontSet, shipped_fonts, system_fonts
-from wenlian_desktop.report.formats import text
+from wenlian_desktop.report.formats import docx, text
 from wenlian_desktop.report.layout.composer import compose
 from wenlian_desktop.report.layout.page import Composition
 
@@ -34,11 +34,19 @@ def _text(document: Document, fonts: FontSet) -> bytes:
     return text.render(document)
 
 
-FORMATS: dict[str, tuple[str, Callable[[Document, FontSet], bytes]]] = {
-    ".pdf": ("PDF 文件", _pdf),
-    ".txt": ("文本文件", _text),
+class Format(NamedTuple):
+    """A kind of file: its name, and what makes its bytes; `is_typeset`: with the faces in it, so that some may lack."""
+
+    name: str
+    render: Callable[[Document, FontSet], bytes]
+    is_typeset: bool = False
+
+
+FORMATS = {
+    ".pdf": Format("PDF 文件", _pdf, is_typeset=True),
+    ".docx": Format("Word 文档", docx.render),
+    ".txt": Format("文本文件", _text),
 }
-TYPESET_FORMATS = (".pdf",)
 
 
 def choose_fonts(shipped_only: bool) -> FontSet:
@@ -50,7 +58,7 @@ def render_document(document: Document, suffix: str, fonts: FontSet | None = Non
     """The document as the bytes of a file with that suffix; raises UserError for an unknown one."""
     if suffix.lower() not in FORMATS:
         raise UserError(f"不能导出为“{suffix or '没有扩展名的文件'}”。", "", f"可导出：{'、'.join(FORMATS)}。")
-    return FORMATS[suffix.lower()][1](document, fonts or shipped_fonts())
+    return FORMATS[suffix.lower()].render(document, fonts or shipped_fonts())
 
 
 class PrintWarnings(NamedTuple):
@@ -62,7 +70,7 @@ class PrintWarnings(NamedTuple):
 
 def print_warnings(document: Document, suffix: str, fonts: FontSet) -> PrintWarnings:
     """The substituted fonts and missing characters of a document."""
-    if suffix.lower() not in TYPESET_FORMATS:
+    if suffix.lower() not in FORMATS or not FORMATS[suffix.lower()].is_typeset:
         return PrintWarnings()
     missing = "、".join(sorted(fonts.missing_characters("".join(text.lines_of(document)))))
     return PrintWarnings(

@@ -1,5 +1,6 @@
 """All modal dialogs: messages, questions, texts and file names. Tests replace it with a recorder."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -131,11 +132,15 @@ class Dialogs:
         return Path(name) if name else None
 
     def choose_save_path(self, title: str, suggested: Path, filters: str) -> Path | None:
-        """Choose a path to save to; a missing suffix is added."""
-        name, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested), filters)
+        """Choose a path to save to; a missing suffix is added, and a kind of file chosen in the list applies."""
+        name, kind = QFileDialog.getSaveFileName(self._window, title, str(suggested), filters)
         if not name:
             return None
-        return Path(name) if Path(name).suffix else Path(name).with_suffix(suggested.suffix)
+        chosen = _with_suffix(Path(name), suggested.suffix, kind)
+        replaces = chosen != Path(name) and chosen.exists()  # the dialog asked about another name
+        if replaces and not self.confirm(f"“{chosen.name}”已经存在。", "替换", "不替换"):
+            return None
+        return chosen
 
     def choose_printer(self, printer: object) -> bool:
         """Show the system's print dialog; returns whether it was accepted."""
@@ -143,3 +148,9 @@ class Dialogs:
 
         assert isinstance(printer, QPrinter)
         return bool(QPrintDialog(printer, self._window).exec())
+
+
+def _with_suffix(path: Path, suggested: str, kind: str) -> Path:
+    """A path with the suffix of the chosen kind of file, unless another one than the suggested was typed."""
+    listed = re.search(r"\*(\.\w+)\)", kind)
+    return path.with_suffix(listed[1] if listed else suggested) if path.suffix in ("", suggested) else path

@@ -1,0 +1,246 @@
+"""The blocks of a report as the body of a Word file, section by section, with the pictures it contains."""
+
+from itertools import takewhile
+from typing import assert_never
+
+from wenlian_desktop.domain.values.numerals import trim_zeros
+from wenlian_desktop.domain.values.runs import Run, Runs, plain_text
+from wenlian_desktop.report.content.document import (
+    Annex,
+    AnnexList,
+    Block,
+    Chart,
+    Document,
+    Heading,
+    PageBreak,
+    Paragraph,
+    Picture,
+    Signature,
+    Table,
+    TableOfContents,
+    Title,
+)
+from wenlian_desktop.report.fonts.font_choice import FontSet
+from wenlian_desktop.report.formats import word_styles as named
+from wenlian_desktop.report.formats.chart_image import chart_image
+from wenlian_desktop.report.formats.text import annex_lines
+from wenlian_desktop.report.formats.word_pictures import picture_run
+from wenlian_desktop.report.formats.word_sections import section
+from wenlian_desktop.report.formats.word_tables import table_xml
+from wenlian_desktop.report.formats.word_xml import (
+    CHARACTER,
+    FIELD_END,
+    field,
+    field_start,
+    hidden_field,
+    paragraph,
+    run,
+    twips,
+)
+from wenlian_desktop.report.layout import charts, styles
+from wenlian_desktop.report.layout.composer import DATE_FROM_RIGHT, MAX_PICTURE_ROWS, NAME_FROM_RIGHT, compose
+from wenlian_desktop.report.layout.grid import BODY_SIZE, HEIGHT, PITCH, WIDTH
+from wenlian_desktop.report.layout.image_size import image_size
+from wenlian_desktop.report.layout.numbered_pages import CONTENTS_TITLE
+from wenlian_desktop.report.layout.titles import title_lines
+
+BOLD = "<w:b/><w:bCs/>"
+CONTENTS_DEPTH = 2  # deepest level that has a bookmark
+NOT_INDENTED = '<w:ind w:firstLineChars="0" w:firstLine="0"'
+
+
+class WordBody:
+    """Collects the XML of the blocks; `pictures`: the bytes of the pictures, in the order of their numbers."""
+
+    def __init__(self, document: Document, fonts: FontSet) -> None:
+        self.pictures: list[bytes] = []
+        self._document, self._fonts = document, fonts
+        self._parts: list[str] = []
+        self._is_landscape = self._is_contents = self._was_contents = False
+        self._bookmarks = 0
+        for block in document.blocks:
+            self._add(block)
+
+    def xml(self) -> str:
+        """The whole body."""
+        last = section(self._is_landscape, not self._is_contents, self._was_contents)
+        return f"<w:body>{''.join(self._parts)}{last}</w:body>"
+
+    def _add(self, block: Block) -> None:
+        match block:
+            case Title(lines):
+                self._titles(lines)
+            case Heading():
+                self._heading(block)
+            case Paragraph(runs):
+                self._paragraph(named.BODY, plain_text(runs))
+            case Table():
+                self._table(block)
+            case Chart():
+                self._picture(chart_image(self._fonts, block), WIDTH, charts.HEIGHT, _told(block))
+                self._paragraph(named.FIGURE_CAPTION, block.caption)
+            case Picture():
+                self._picture(block.content, *_shown_size(block.content), block.caption)
+                self._paragraph(named.FIGURE_CAPTION, block.caption)
+            case AnnexList(titles):
+                self._annex_list(titles)
+            case Annex():
+                self._break(block.is_landscape)
+                self._annex(block)
+            case Signature():
+                self._signature(block)
+            case TableOfContents(depth):
+                self._contents(depth)
+            case PageBreak(is_landscape):
+                self._break(is_landscape)
+            case _ as unreachable:
+                assert_never(unreachable)
+
+    # --- sections ---
+
+    def _break(self, is_landscape: bool = False) -> None:
+        """The next block begins a new section, on a new page; before the first block only the sheet turns."""
+        if self._parts:
+            ended = section(self._is_landscape, not self._is_contents, self._was_contents)
+            if self._parts[-1].startswith("<w:p>"):
+                self._parts[-1] = self._parts[-1].replace("</w:pPr>", f"{ended}</w:pPr>", 1)
+            else:
+                self._parts.append(paragraph(named.SPACE, "", ended))
+            self._was_contents, self._is_contents = self._is_contents, False
+        self._is_landscape = is_landscape
+
+    @property
+    def _width(self) -> float:
+        return HEIGHT if self._is_landscape else WIDTH
+
+    # --- texts ---
+
+    def _paragraph(self, style: str, text: str, properties: str = "", format_: str = "") -> None:
+        self._parts.append(paragraph(style, run(text, format_), properties))
+
+    def _titles(self, lines: tuple[Runs, ...]) -> None:
+        """The title; the last line is followed by an empty one, on a landscape page by none."""
+        for index, runs in enumerate(lines, 1):
+            is_last = index == len(lines) and not self._is_landscape
+            self._title(runs, named.spaced(named.LINE, after=named.LINE) if is_last else "")
+
+    def _title(self, runs: Runs, properties: str = "") -> None:
+        """A title, its lines broken as on the page, where a phrase ends."""
+        size = styles.TITLE.size
+        lines = title_lines(runs, self._fonts[styles.TITLE.role], size, self._width - 2 * size)
+        self._paragraph(named.TITLE, "\n".join(map(plain_text, lines)), properties)
+
+    def _heading(self, heading: Heading) -> None:
+        shown = run(heading.text, BOLD if heading.is_bold else "")
+        if heading.level <= CONTENTS_DEPTH:
+            shown = self._bookmarked(shown)
+        self._parts.append(paragraph(named.heading(heading.level), shown))
+
+    def _bookmarked(self, shown: str) -> str:
+        self._bookmarks += 1
+        mark = f'w:id="{self._bookmarks}"'
+        name = _bookmark(self._bookmarks)
+        return f'<w:bookmarkStart {mark} w:name="{name}"/>{shown}<w:bookmarkEnd {mark}/>'
+
+    def _annex(self, annex: Annex) -> None:
+        """Label and title; a hidden field names both for the contents, which goes by paragraphs."""
+        entry = hidden_field(f'TC "{annex.label} {annex.title}" \\l 1')
+        self._parts.append(paragraph(named.ANNEX, self._bookmarked(run(annex.label)) + entry))
+        self._titles(((Run(annex.title),),))
+
+    def _annex_list(self, titles: tuple[str, ...]) -> None:
+        """附件说明: turned lines are aligned with the title (7.3.4)."""
+        label, first = 3 * CHARACTER, 2 * CHARACTER
+        for position, (title, line) in enumerate(zip(titles, annex_lines(titles), strict=True)):
+            number = len(line) - len(title) - (3 if position == 0 else 0)
+            hanging = number * CHARACTER // 2  # a digit and a point are half as wide
+            left = first + label + hanging
+            indent = f'<w:ind w:left="{left}" w:hanging="{hanging + (label if position == 0 else 0)}"/>'
+            before = named.spaced(named.LINE, before=named.LINE) if position == 0 else ""
+            self._paragraph(named.ANNEX_LIST, line, before + indent)
+
+    def _signature(self, signature: Signature) -> None:
+        """落款, placed as on the page with the widths of 仿宋: a sign one em, a digit half of it."""
+        office, date = plain_text(signature.office), plain_text(signature.date)
+        widths = _width(office), _width(date)
+        edges = _sealed(*widths) if signature.is_sealed else _unsealed(*widths)
+        for style, text, edge in zip((named.OFFICE, named.DATE), (office, date), edges, strict=True):
+            self._paragraph(style, text, f'{NOT_INDENTED} w:right="{max(twips(edge), 0)}"/>')
+
+    def _contents(self, depth: int) -> None:
+        """The contents as a field whose result is ours, so that it is right before anybody updates it."""
+        self._paragraph(named.CONTENTS_TITLE, CONTENTS_TITLE)
+        composition = compose(self._document, self._fonts)
+        front = len([*takewhile(lambda page: page.page_number is None, composition.pages)])
+        entries = [entry for entry in composition.entries if entry.level <= CONTENTS_DEPTH]
+        shown = [
+            (entry.level, run(entry.text), _bookmark(number), str(entry.page - front + 1))
+            for number, entry in enumerate(entries, 1)
+            if entry.level <= depth
+        ]
+        for index, (level, text, bookmark, number) in enumerate(shown):
+            page = field(f"PAGEREF {bookmark} \\h", number)
+            link = f'<w:hyperlink w:anchor="{bookmark}" w:history="1">{text}<w:r><w:tab/></w:r>{page}</w:hyperlink>'
+            start = field_start(f'TOC \\o "1-{depth}" \\f \\h \\z') if index == 0 else ""
+            end = FIELD_END if index == len(shown) - 1 else ""
+            self._parts.append(paragraph(named.contents(level), start + link + end))
+        self._is_contents = True
+        self._break()
+
+    # --- tables and pictures ---
+
+    def _table(self, table: Table) -> None:
+        if self._parts and self._parts[-1].startswith("<w:tbl>"):  # two tables in sequence would become one
+            self._paragraph(named.SPACE, "")
+        if table.caption:
+            self._paragraph(named.CAPTION, table.caption)
+        if table.unit:
+            self._paragraph(named.UNIT, table.unit)
+        self._parts.append(table_xml(table, self._width))
+        for line in filter(None, table.note.split("\n")):
+            self._paragraph(named.NOTE, line)
+        self._paragraph(named.SPACE, "")
+
+    def _picture(self, content: bytes, width: float, height: float, told: str) -> None:
+        self.pictures.append(content)
+        shown = picture_run(len(self.pictures), width, height, told)
+        self._parts.append(paragraph(named.PICTURE, shown))
+
+
+def _bookmark(number: int) -> str:
+    return f"_Toc{number:08}"
+
+
+def _told(chart: Chart) -> str:
+    """A chart in words, for those who do not see it."""
+    parts = [f"{chart.caption}（{chart.unit}）。"]
+    for series in chart.series:
+        pairs = zip(chart.categories, series.values, strict=True)
+        values = "、".join(f"{category}{trim_zeros(value)}" for category, value in pairs if value is not None)
+        parts.append(f"{series.name}：{values}。")
+    return "".join(parts)
+
+
+def _shown_size(content: bytes) -> tuple[float, float]:
+    """Width and height in pt: as wide as the text, unless it were too high."""
+    width, height = image_size(content)
+    scale = min(WIDTH / width, (MAX_PICTURE_ROWS * PITCH - 8) / height)
+    return width * scale, height * scale
+
+
+def _width(text: str) -> float:
+    """The width of a text in pt: Chinese signs one em, others half of it."""
+    return sum(BODY_SIZE if ord(sign) > 0x2000 else BODY_SIZE / 2 for sign in text)
+
+
+def _sealed(office: float, date: float) -> tuple[float, float]:
+    """(right indent of the name, of the date): date four characters from the right, the name centered over it."""
+    middle = max(DATE_FROM_RIGHT * BODY_SIZE + date / 2, office / 2)
+    return middle - office / 2, middle - date / 2
+
+
+def _unsealed(office: float, date: float) -> tuple[float, float]:
+    """Without seal: the name two characters from the right, the date begins two characters after it."""
+    edge = NAME_FROM_RIGHT * BODY_SIZE
+    over = max(date + 2 * BODY_SIZE - office, 0.0)  # of a date that would come too near to the edge
+    return edge + over, edge + over + office - 2 * BODY_SIZE - date
