@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain import narrative
@@ -84,7 +84,7 @@ def metadata_items(year: Year, context: ArchivingContext) -> Items:
 def metadata_xml(items: Items, files: Sequence[PackageFile]) -> str:
     """元数据.xml: the items of the year, then of each file its format, name, size and digest."""
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<元数据 标准="参照 DA/T 46-2009">']
-    lines += [f"  <元数据项 名称={quoteattr(name)}>{escape(value)}</元数据项>" for name, value in items]
+    lines += [f'  <元数据项 名称="{escape(name)}">{escape(value)}</元数据项>' for name, value in items]
     for file in files:
         ending = "." + file.path.rpartition(".")[2].lower()
         facts = (
@@ -93,6 +93,6 @@ def metadata_xml(items: Items, files: Sequence[PackageFile]) -> str:
             ("文件大小（字节）", str(file.size)),
             ("数字摘要（SHA-256）", file.sha256),
         )
-        inner = "".join(f"<元数据项 名称={quoteattr(name)}>{escape(value)}</元数据项>" for name, value in facts)
+        inner = "".join(f'<元数据项 名称="{escape(name)}">{escape(value)}</元数据项>' for name, value in facts)
         lines.append(f"  <文件>{inner}</文件>")
     return "\n".join([*lines, "</元数据>", ""])

@@ -2,20 +2,21 @@
 
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
 from math import floor, log10
 
 DIGITS = "零一二三四五六七八九"
+UNITS = {"千": 1000, "百": 100, "十": 10}
+LARGEST = 9999
 
 
 def to_chinese(value: int) -> str:
     """A whole number from 0 to 9999 in Chinese as headings count: 十, 十一, 二十, 一百零五."""
-    if not 0 <= value <= 9999:
+    if not 0 <= value <= LARGEST:
         raise ValueError(value)
     if value < 10:
         return DIGITS[value]
     written = ""
-    for power, unit in ((1000, "千"), (100, "百"), (10, "十"), (1, "")):
+    for unit, power in (*UNITS.items(), ("", 1)):
         digit, value = divmod(value, power)
         if digit:
             written += DIGITS[digit] + unit
@@ -26,14 +27,18 @@ def to_chinese(value: int) -> str:
 
 def from_chinese(text: str) -> int:
     """The value of a Chinese numeral up to 九千九百九十九; ValueError for any other text."""
-    if text not in _numbers_by_numeral():
+    value = digit = 0
+    for character in text:
+        if character in UNITS:
+            value, digit = value + (digit or 1) * UNITS[character], 0
+        elif character in DIGITS:
+            digit = DIGITS.index(character)
+        else:
+            raise ValueError(text)
+    value += digit
+    if value > LARGEST or to_chinese(value) != text:
         raise ValueError(text)
-    return _numbers_by_numeral()[text]
-
-
-@cache
-def _numbers_by_numeral() -> dict[str, int]:
-    return {to_chinese(value): value for value in range(10_000)}
+    return value
 
 
 def divide_half_up(numerator: int, denominator: int, places: int) -> Decimal:

@@ -1,5 +1,6 @@
 """Imports that wait until the window has been painted."""
 
+import gc
 import importlib
 from collections import deque
 from collections.abc import Iterable
@@ -35,6 +36,7 @@ class ModuleLoader(QObject):
     def _load_next(self) -> None:
         if self._waiting:
             importlib.import_module(self._waiting.popleft())
+            gc.freeze()  # what is imported stays: the collector need not walk it again and again
         else:
             self._timer.stop()
             self.finished.emit()

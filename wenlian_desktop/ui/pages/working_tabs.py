@@ -11,8 +11,12 @@ from wenlian_desktop.ui.pages.tab_page import TabPage
 
 
 class WorkingTabs:
-    """`pages` are the tabs by name, in order; `previews` the previews of the report."""
+    """`pages` are the tabs by name, in order."""
 
     def __init__(self, bridge: Bridge, jobs: Jobs, parent: QObject, dialogs: Dialogs | None) -> None:
         self.pages = {tab: TabPage(bridge, tab, jobs, dialogs) for tab in INPUT_TABS}
-        self.previews = Previews(bridge, jobs, parent)
+        self._bridge, self._jobs, self._parent = bridge, jobs, parent
+
+    def create_previews(self) -> Previews:
+        """The previews of the report."""
+        return Previews(self._bridge, self._jobs, self._parent)

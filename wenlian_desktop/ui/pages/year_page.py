@@ -80,7 +80,9 @@ class YearPage(QWidget):
         self.find_bar = FindBar(self._find_in_page)
         self.originals_check = OriginalsCheck(bridge, self)
         self._working: WorkingTabs | None = None
+        self._previews: Previews | None = None
         self._entries: list[ReviewedFinding] | None = None
+        self._is_checking = False  # the checks have been asked for
         self._is_wide = True
         self._panel_open = {True: panel, False: False}
         self._add_tabs()
@@ -114,8 +116,11 @@ class YearPage(QWidget):
 
     @property
     def previews(self) -> "Previews":
-        """The two previews of the report."""
-        return self.working.previews
+        """The two previews of the report, created on first use."""
+        if self._previews is None:
+            self._previews = self.working.create_previews()
+            self._install_previews(self._previews)
+        return self._previews
 
     @property
     def entries(self) -> list[ReviewedFinding]:
@@ -130,22 +135,25 @@ class YearPage(QWidget):
             self.tabs.addTab(QWidget(), name, picture)
 
     def _install_tabs(self, working: "WorkingTabs") -> None:
-        for place, page in enumerate((*working.pages.values(), working.previews.tab), 1):
+        for place, page in enumerate(working.pages.values(), 1):
             self.tabs.replace_page(place, page)
-        for page in working.pages.values():
             page.message.connect(self.message)
             page.sum_changed.connect(self.sum_changed)
-            page.current_field_changed.connect(working.previews.highlight_field)
             page.current_field_changed.connect(self._on_current_field_changed)
             page.field_requested.connect(self.go_to)
-        self.side_panel.set_preview(working.previews.side)
-        working.previews.field_requested.connect(self.go_to)
-        working.previews.message.connect(self.message)
-        self.find_bar.closed.connect(working.previews.tab.clear_hits)
+
+    def _install_previews(self, previews: "Previews") -> None:
+        self.tabs.replace_page(TABS.index(PREVIEW), previews.tab)
+        self.side_panel.set_preview(previews.side)
+        for page in self.pages.values():
+            page.current_field_changed.connect(previews.highlight_field)
+        previews.field_requested.connect(self.go_to)
+        previews.message.connect(self.message)
+        self.find_bar.closed.connect(previews.tab.clear_hits)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._entries is None and not self._check_timer.isActive():
+        if not self._is_checking:
             self._first_paint_timer.start()
 
     def _on_first_paint(self) -> None:
@@ -153,10 +161,19 @@ class YearPage(QWidget):
             self._start_work()
 
     def _start_work(self) -> None:
-        """Create the tabs after the first paint, then run the checks."""
+        """What follows the first paint, one thing a turn: the tabs, the previews, the checks.
+
+        The checks run in a job first: the year keeps what they compute.
+        """
+        if self._working is None or self._previews is None:
+            _ = self.pages if self._working is None else self.previews
+            self._first_paint_timer.start()
+            return
         self.previews.update_visible()
-        if self._entries is None:
-            self._check_timer.start()
+        if not self._is_checking:
+            self._is_checking = True
+            session = self.bridge.session
+            self.jobs.run(lambda is_wanted: session.review_findings(), lambda entries: self._check_timer.start())
 
     def _lay_out(self, banner: str) -> None:
         work = QVBoxLayout()
@@ -253,6 +270,7 @@ class YearPage(QWidget):
     def run_checks(self) -> None:
         """Run the checks on the newest snapshot and show the findings."""
         self._check_timer.stop()
+        self._is_checking = True
         self.previews.update_visible()
         self._entries = entries = self.bridge.session.review_findings()
         self.side_panel.findings.show_findings(entries)
@@ -368,8 +386,8 @@ class YearPage(QWidget):
 
     def close_previews(self) -> None:
         """Close the PDF of the previews."""
-        if self._working is not None:
-            self._working.previews.close()
+        if self._previews is not None:
+            self._previews.close()
 
     def wait_for_jobs(self) -> None:
         """Block until all jobs are done."""
@@ -398,9 +416,8 @@ class YearPage(QWidget):
         self._update_panel()
 
     def refresh_theme(self) -> None:
-        working = self._working
         parts: list[Themed] = [self.header, self.tabs, self.side_panel, self.find_bar, self.overview]
-        if working is not None:
-            parts += [*working.pages.values(), working.previews]
+        parts += self._working.pages.values() if self._working is not None else ()
+        parts += [self._previews] if self._previews is not None else []
         for part in parts:
             part.refresh_theme()
