@@ -186,7 +186,7 @@ def plant_journal_off(session: YearSession) -> None:
 
     It uses private attributes because no option of the program switches the journal off.
     """
-    database = session._writer._file._database
+    database = session._writer._file._held._database
     for pragma in ("journal_mode = OFF", "cache_size = 5"):
         database.execute_sql(f"PRAGMA {pragma}")
 

@@ -248,7 +248,7 @@ def test_a_failed_statement_does_not_keep_the_file_locked(session: YearSession) 
     with patch("wenlian_desktop.storage.file.trail.append", collide):
         error = session._writer.write(Step("0" * 16, "planted", ())).exception()
     assert isinstance(error, peewee.IntegrityError)
-    assert not session._writer._file._database.is_closed()
+    assert not session._writer._file._held._database.is_closed()
 
 
 POINTS = [(call, error, when) for call, error in (("pwrite64", "ENOSPC"), ("fdatasync", "EIO")) for when in (3, 6, 9)]

@@ -53,6 +53,7 @@ def migrations(tmp_path: Path) -> Path:
 @pytest.fixture
 def next_release(migrations: Path) -> Iterator[None]:
     """The program with the planted migration."""
+    known = schema.of_format(OLD)
     with closing(SqliteDatabase(":memory:")) as database:
         database.connect()
         migrating.migrate(database, migrations)
@@ -60,7 +61,7 @@ def next_release(migrations: Path) -> Iterator[None]:
     with (
         patch.object(year_file, "current_format", lambda: NEW),
         patch.object(opening, "current_format", lambda: NEW),
-        patch.object(schema, "of_format", lambda version: planted),
+        patch.object(schema, "of_format", lambda version: planted if version == NEW else known),
         patch.object(year_file, "migrate", partial(migrating.migrate, folder=migrations)),
     ):
         yield

@@ -14,6 +14,7 @@ from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import read_once
+from wenlian_desktop.storage.file.backups import newest_intact_backup
 from wenlian_desktop.storage.file.writer import writer_thread
 from wenlian_desktop.storage.package import restore_year
 
@@ -108,11 +109,12 @@ def test_a_damaged_trail_is_told_and_the_year_can_be_worked_in_and_closed(year_w
         assert str(refused.value) == DAMAGED
     session.enter(ref_to(session.view.single(Department), "code"), "101")
     assert session.is_saved
-    with pytest.raises(UserError, match=r"数据文件已损坏。"):
-        session.close()  # a damaged file is not backed up
-    session.close(force=True)
-    with closing(YearSession(year_with_trail)) as again:
-        assert again.view.single(Department).code == "101"
+    session.close()
+    backup = newest_intact_backup(year_with_trail)
+    assert backup is not None
+    for path in (year_with_trail, backup):
+        with closing(YearSession(path, read_only=path == backup)) as again:
+            assert again.view.single(Department).code == "101"
 
 
 def test_the_command_tells_a_damaged_trail(year_with_trail: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -231,7 +231,7 @@ def test_a_backup_leaves_the_bytes_out_and_they_lie_beside_it_once(session: Year
 
 
 def test_a_copy_that_fails_leaves_the_connection_as_it_was(session: YearSession, tmp_path: Path) -> None:
-    database = session._writer._file._database
+    database = session._writer._file._held._database
     with pytest.raises(peewee.OperationalError):
         backups._copy_rows(database, tmp_path / "没有这个", ["activity"])
     (tmp_path / "空").touch()

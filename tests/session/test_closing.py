@@ -133,7 +133,7 @@ def test_the_file_itself_refuses_every_write(closed: YearSession) -> None:
     closed.close()
     before = closed.path.read_bytes()
     with closing(YearSession(closed.path)) as again:
-        database = again._writer._file._database
+        database = again._writer._file._held._database
         for statement in WRITES:
             with pytest.raises(peewee.IntegrityError, match="封存"):
                 database.execute_sql(statement)
@@ -145,7 +145,7 @@ def test_an_open_year_takes_the_same_writes(ready: YearSession) -> None:
     ready.add("payment")
     ready.enter(Ref("payment", ready.add("payment"), "amount"), "5")
     about_editions = [each for each in WRITES if "edition" in each]
-    database = ready._writer._file._database
+    database = ready._writer._file._held._database
     for statement in WRITES:
         if statement not in about_editions:
             with database.atomic() as done:
@@ -252,7 +252,7 @@ def test_a_correction_becomes_version_two_and_version_one_is_still_there(closed:
 
 def test_a_reopened_version_can_neither_be_changed_nor_taken_away(closed: YearSession) -> None:
     closed.unseal("改数")
-    database = closed._writer._file._database
+    database = closed._writer._file._held._database
     for statement in [each for each in WRITES if "edition" in each and "VALUES" not in each]:
         with pytest.raises(peewee.IntegrityError, match="封存"):
             database.execute_sql(statement)
@@ -314,7 +314,7 @@ def test_dump_and_load_keep_the_closing_and_its_guards(closed: YearSession, tmp_
     with closing(YearSession(copy)) as loaded:
         assert format_year(loaded.view) == format_year(closed.view)
         with pytest.raises(peewee.IntegrityError, match="本年度已封存"):
-            loaded._writer._file._database.execute_sql(WRITES[0])
+            loaded._writer._file._held._database.execute_sql(WRITES[0])
 
 
 def test_the_copies_a_year_keeps_can_be_loaded_as_years(closed: YearSession, tmp_path: Path) -> None:

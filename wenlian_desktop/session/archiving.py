@@ -98,11 +98,10 @@ def finish(prepared: PreparedArchive, is_wanted: IsWanted = always_wanted) -> Pa
     names = prepared.paths
     parts = (names.partial, packing.partial_path(names.receipt), packing.partial_path(names.public))
     try:
-        return _build(prepared, is_wanted)
+        with packing.archive_errors():
+            return _build(prepared, is_wanted)
     except _Cancelled:
         return None
-    except OSError as error:
-        raise packing.archive_error(error) from None
     finally:
         packing.delete(*parts)
 

@@ -26,8 +26,8 @@ def upcoming_reminders(number: int, today: date) -> list[Reminder]:
     return build_reminders(number, (each for each in STANDARD_DEADLINES if each.due(number) >= today))
 
 
-def add_customary_reminders(session: YearSession) -> int:
-    """Append the customary steps that a year lacks, as one undo step; returns how many."""
+def add_customary_reminders(session: YearSession) -> list[Reminder]:
+    """Append the customary steps that a year lacks, as one undo step; returns their rows."""
     number = session.view.number
     if number is None:
         raise UserError("还没有填评价年度，推算不出办理时限。", "没有改动。", "请先在“部门概况”中填写评价年度。")
@@ -35,4 +35,4 @@ def add_customary_reminders(session: YearSession) -> int:
     places = session.new_rows(Reminder.spec.name, len(rows))
     placed = [replace(row, position=slot.position) for row, slot in zip(rows, places, strict=True)]
     session.change("按惯例加入年度日程", [RowChange(None, row) for row in placed])
-    return len(rows)
+    return placed

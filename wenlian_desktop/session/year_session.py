@@ -303,15 +303,18 @@ class YearSession(FieldTexts):
             self._apply(step)
 
     def _apply(self, step: Step, files: Sequence[Original] = ()) -> Future[None]:
+        view = self.view.with_changes(step.changes)
+        future = self._writer.write(step, files)
         for ref in steps.changed_refs(step):
             self._unsaved.pop(ref, None)
-        self.view = self.view.with_changes(step.changes)
+        self.view = view
         self._pending.append(step)
-        self._has_changed = True
-        self.listener.changed(self.view, step)
-        future = self._writer.write(step, files)
         self._futures[step.uid] = future
-        future.add_done_callback(lambda _: self._dispatch(lambda: self._finish(step, future)))
+        self._has_changed = True
+        try:
+            self.listener.changed(self.view, step)
+        finally:  # a bug of the screen keeps nothing from the disk, nor its answer from the screen
+            future.add_done_callback(lambda _: self._dispatch(lambda: self._finish(step, future)))
         return future
 
     def _finish(self, step: Step, future: Future[None]) -> None:
@@ -392,9 +395,11 @@ class YearSession(FieldTexts):
             self._flush()
             if self._has_changed:
                 self.back_up().result()
-        self._writer.close()
-        self.temporary_copies.clear()
-        self.is_closed = True
+        try:
+            self._writer.close()
+        finally:
+            self.temporary_copies.clear()
+            self.is_closed = True
 
     def _flush(self) -> None:
         """Wait for queued steps and retry failed ones; raises UserError where one fails again."""

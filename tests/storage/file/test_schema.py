@@ -99,7 +99,7 @@ def test_a_year_file_carries_its_marks_and_is_one_file_when_closed(year_file: Pa
 
 
 def test_the_pragmas_are_in_force_while_a_year_is_open(session: YearSession) -> None:
-    database = session._writer._file._database
+    database = session._writer._file._held._database
     in_force = {name: str(database.pragma(name)).lower() for name in RULE_1}
     assert in_force in (RULE_1, RULE_1 | {"mmap_size": "none"})  # where memory mapping is compiled out
 

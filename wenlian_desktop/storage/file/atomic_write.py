@@ -1,5 +1,6 @@
 """Atomic writing: a file is written as a whole or not at all; the lengths of paths that are allowed."""
 
+import contextlib
 import errno
 import os
 import secrets
@@ -67,8 +68,14 @@ def write_new_file(part: Path, content: bytes, mode: int) -> None:
             file.flush()
             os.fsync(file.fileno())
     except BaseException:
-        part.unlink(missing_ok=True)
+        discard(part)
         raise
+
+
+def discard(part: Path) -> None:
+    """Remove a temporary file, where the disk lets it: the error that made it useless tells more."""
+    with contextlib.suppress(OSError):
+        part.unlink(missing_ok=True)
 
 
 def rename_into_place(part: Path, path: Path) -> None:
@@ -76,7 +83,7 @@ def rename_into_place(part: Path, path: Path) -> None:
     try:
         os.replace(part, path)
     except OSError:
-        part.unlink(missing_ok=True)
+        discard(part)
         raise
     sync_folder(path.parent)
 

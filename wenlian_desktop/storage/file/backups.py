@@ -1,6 +1,5 @@
 """Backups: copies without the bytes of attachments, verified by comparing their content digest with the original's."""
 
-import contextlib
 import hashlib
 import os
 import re
@@ -14,7 +13,7 @@ from peewee import SqliteDatabase
 from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import original_store, schema
-from wenlian_desktop.storage.file.atomic_write import disk_error, rename_into_place, replace_file, sync_file
+from wenlian_desktop.storage.file.atomic_write import discard, disk_error, rename_into_place, replace_file, sync_file
 from wenlian_desktop.storage.file.connection import (
     APPLICATION_ID,
     DATABASE_ERRORS,
@@ -69,8 +68,11 @@ def backup_time(backup: Path) -> datetime | None:
 
 def _matches_sidecar(backup: Path) -> bool:
     expected = sidecar_digest(backup)
-    if expected is None:
-        return False
+    # Read twice: a passing read error must not send anybody to an older backup.
+    return expected is not None and (_has_digest(backup, expected) or _has_digest(backup, expected))
+
+
+def _has_digest(backup: Path, expected: str) -> bool:
     try:
         copy = connect(backup, "ro")
     except (UserError, *DATABASE_ERRORS):
@@ -123,8 +125,7 @@ def back_up(database: SqliteDatabase, path: Path, occasion: str = "备份") -> P
     except DATABASE_ERRORS as error:
         raise UserError(f"备份失败：{database_error_cause(error)}", ORIGINAL_UNCHANGED, "请检查磁盘后重试。") from error
     finally:
-        with contextlib.suppress(OSError):  # an error above is already raised
-            part.unlink()
+        discard(part)
     return target
 
 
@@ -140,7 +141,7 @@ def remove_partial_backups(path: Path) -> None:
     """Delete the temporary files of interrupted backups."""
     for part in backup_folder(path).glob(f".*{SUFFIX}.part*"):
         if _name_pattern(path).fullmatch(part.name[1:].partition(".part")[0]):
-            part.unlink(missing_ok=True)
+            discard(part)
     original_store.remove_partial_files(path)
 
 

@@ -4,17 +4,18 @@ import os
 import sqlite3
 import traceback
 import urllib.parse
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import peewee
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.values.errors import UserError
 
+T = TypeVar("T")
 DATABASE_ERRORS = (peewee.PeeweeException, sqlite3.Error)
 APPLICATION_ID = 0x574C4A58  # "WLJX", at offset 68 of the file
 
@@ -37,6 +38,19 @@ class FileBusy(UserError):  # noqa: N818 -- a state, not a fault
     """The year is open elsewhere."""
 
 
+class ReadFault(UserError):  # noqa: N818 -- a state, not a fault
+    """What was read was not as it must be, or could not be read: only a second reading tells whether it is damaged."""
+
+
+def confirmed(read: Callable[[], T]) -> T:
+    """What `read` returns; read a second time before its ReadFault is believed (RELIABILITY rule 6)."""
+    try:
+        return read()
+    except ReadFault as fault:
+        release_cursors(fault)
+        return read()
+
+
 def uri_of(path: Path, mode: str) -> str:
     """The URI of a file. The path is quoted: `a#b?100%档.wenlian` would otherwise open another file."""
     return f"file:{urllib.parse.quote(os.fsencode(path.absolute()))}?mode={mode}"
@@ -51,7 +65,7 @@ def connect(path: Path, mode: str) -> SqliteDatabase:
     try:
         database.connect()
         _verify_pragmas(database, pragmas)
-    except DATABASE_ERRORS:
+    except BaseException:
         database.close()
         raise
     return database
@@ -109,6 +123,12 @@ FAULTS = {
     ),
     "SQLITE_IOERR": DatabaseFault("磁盘读写出错", NOT_SAVED, ALL_SAVED, "请检查磁盘是否断开，再重新打开文件。"),
 }
+REFUSALS: dict[str, type[UserError]] = {
+    "SQLITE_BUSY": FileBusy,
+    "SQLITE_CORRUPT": ReadFault,
+    "SQLITE_NOTADB": ReadFault,
+    "SQLITE_IOERR": ReadFault,
+}
 
 
 def _name_of(error: BaseException) -> str:
@@ -134,8 +154,21 @@ def database_error(error: BaseException, consequence: str = "") -> UserError | N
         return None
     fault = FAULTS[kind]
     happened = f"{fault.cause}，{consequence or fault.consequence}。" if fault.consequence else f"{fault.cause}。"
-    refused = FileBusy if kind == "SQLITE_BUSY" else UserError
-    return refused(happened, fault.safe, fault.remedy)
+    return REFUSALS.get(kind, UserError)(happened, fault.safe, fault.remedy)
+
+
+def is_sync_error(error: BaseException) -> bool:
+    """Whether the disk did not confirm a write: what was written since the last sync may never reach it."""
+    return any(_name_of(each).endswith("FSYNC") for each in _causes(error))
+
+
+def reading_error(error: BaseException) -> UserError | None:
+    """The UserError for an error of SQLite where nothing was being written; None where the error is a bug."""
+    kind = _kind_of(error)
+    if kind is None:
+        return None
+    fault = FAULTS[kind]
+    return REFUSALS.get(kind, UserError)(f"{fault.cause}。", fault.safe, fault.remedy)
 
 
 def database_error_cause(error: BaseException) -> str:
@@ -151,4 +184,4 @@ def as_user_errors() -> Iterator[None]:
         yield
     except DATABASE_ERRORS as error:
         release_cursors(error)
-        raise database_error(error) or error from error
+        raise reading_error(error) or error from error

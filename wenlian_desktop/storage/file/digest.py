@@ -29,13 +29,21 @@ FIRST_TABLES = (
 def digest(database: SqliteDatabase) -> str:
     """SHA-256 over the ordered rows of every table but drafts and attachments' bytes, as 64 hex digits."""
     total = hashlib.sha256()
+    database.connection().text_factory = _decode
     known = schema.of_format(database.pragma("user_version")).columns
     existing = set(database.get_tables())  # a file of an older format has not all tables
     for table in sorted((known.keys() & existing) - EXCLUDED, key=_place):
         total.update(f"\n{table}\n".encode())
         for row in database.execute_sql(_select(database, table, known[table])):
-            total.update(json.dumps(row, ensure_ascii=False, separators=(",", ":")).encode() + b"\n")
+            line = json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+            total.update(line.encode(errors="surrogateescape") + b"\n")
+    database.connection().text_factory = str
     return total.hexdigest()
+
+
+def _decode(text: bytes) -> str:
+    """A damaged trail is no reason to leave a year without backups."""
+    return text.decode(errors="surrogateescape")
 
 
 def _place(table: str) -> tuple[int, str]:

@@ -1,5 +1,6 @@
 """The lock file next to a year: who has it open. Informative only; the lock itself is SQLite's."""
 
+import contextlib
 import getpass
 import json
 import os
@@ -57,4 +58,6 @@ def exists(path: Path) -> bool:
 
 
 def remove(path: Path) -> None:
-    path_of(path).unlink(missing_ok=True)
+    """Remove the lock file, where the folder is still there and writable."""
+    with contextlib.suppress(OSError):
+        path_of(path).unlink(missing_ok=True)

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.storage.file.atomic_write import disk_error, link_into_place, refuse_long_path
+from wenlian_desktop.storage.file.atomic_write import discard, disk_error, link_into_place, refuse_long_path
 from wenlian_desktop.storage.file.connection import DATABASE_ERRORS, database_error
 
 
@@ -28,5 +28,5 @@ def create_atomically(path: Path, what: str) -> Iterator[Path]:
     except DATABASE_ERRORS as error:
         raise database_error(error) or error from error
     finally:
-        part.unlink(missing_ok=True)
-        part.with_name(part.name + "-journal").unlink(missing_ok=True)
+        for each in (part, part.with_name(part.name + "-journal")):
+            discard(each)

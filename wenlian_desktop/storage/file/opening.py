@@ -9,7 +9,15 @@ from peewee import SqliteDatabase
 from wenlian_desktop.domain.values.errors import UserError, error_reason
 from wenlian_desktop.storage.file import lock_file, schema
 from wenlian_desktop.storage.file.atomic_write import refuse_long_path
-from wenlian_desktop.storage.file.connection import APPLICATION_ID, DATABASE_ERRORS, FileBusy, connect, database_error
+from wenlian_desktop.storage.file.connection import (
+    APPLICATION_ID,
+    DATABASE_ERRORS,
+    FileBusy,
+    ReadFault,
+    connect,
+    reading_error,
+    release_cursors,
+)
 from wenlian_desktop.storage.file.migrations import current_format
 from wenlian_desktop.storage.file.models import ALL_MODELS, BYTES_TABLE
 
@@ -145,7 +153,7 @@ def connect_read_only(path: Path) -> SqliteDatabase:
 
 
 def _open_error(path: Path, error: Exception) -> Exception:
-    refusal = database_error(error)
+    refusal = reading_error(error)
     if isinstance(refusal, FileBusy):
         owner = lock_file.read(path)
         who = f"已由 {owner} 打开" if owner else "正被其他程序占用"
@@ -153,24 +161,42 @@ def _open_error(path: Path, error: Exception) -> Exception:
     return refusal or error
 
 
-def refuse_damaged(database: SqliteDatabase, thorough: bool) -> None:
-    """Raise UserError where the schema is not the expected one, or SQLite's check finds damage."""
+def refuse_damaged(database: SqliteDatabase, version: int, thorough: bool) -> None:
+    """Raise ReadFault where the schema is not that of the format, or SQLite's check finds damage."""
     try:
-        if schema.stored(database) != schema.of_format(current_format()):
-            raise UserError(SCHEMA_ALTERED, FILE_UNCHANGED, OPEN_BACKUP)
+        if not schema.is_of_format(schema.stored(database), version):
+            raise ReadFault(SCHEMA_ALTERED, FILE_UNCHANGED, OPEN_BACKUP)
         result = _run_check(database, "integrity_check" if thorough else "quick_check")
         violation = database.execute_sql("PRAGMA foreign_key_check").fetchone()
     except DATABASE_ERRORS as error:
-        raise database_error(error) or error from error
+        raise reading_error(error) or error from error
     if result != ("ok",) or violation:
-        raise UserError("数据文件已损坏。", FILE_UNCHANGED, "请从“备份”文件夹中打开最近的备份，并保留此文件。")
+        raise ReadFault("数据文件已损坏。", FILE_UNCHANGED, "请从“备份”文件夹中打开最近的备份，并保留此文件。")
+
+
+def remove_empty_journal(database: SqliteDatabase, path: Path) -> None:
+    """A write makes SQLite delete the empty journal of a killed session on the next close."""
+    if not journal_path(path).exists():
+        return
+    try:
+        with database.atomic("IMMEDIATE"):
+            database.pragma("user_version", current_format())
+    except DATABASE_ERRORS as error:
+        release_cursors(error)  # on a full disk the year must still be readable
 
 
 def _run_check(database: SqliteDatabase, check: str) -> tuple[str] | None:
     """SQLite's check of all tables except the bytes of attachments: those are verified by their digests."""
     arguments = ["1"]
-    if database.execute_sql(f"SELECT 1 FROM {BYTES_TABLE} LIMIT 1").fetchone():
+    if _has_bytes(database):
         tables = ("sqlite_schema", *(model._meta.table_name for model in ALL_MODELS))
-        arguments = [f'"{name}"' for name in tables if name != BYTES_TABLE]
+        existing = set(database.get_tables()) | {"sqlite_schema"}  # an older format has not all of them
+        arguments = [f'"{name}"' for name in tables if name != BYTES_TABLE and name in existing]
     results = (database.execute_sql(f"PRAGMA {check}({each})").fetchone() for each in arguments)
     return next((result for result in results if result != ("ok",)), ("ok",))
+
+
+def _has_bytes(database: SqliteDatabase) -> bool:
+    return BYTES_TABLE in database.get_tables() and bool(
+        database.execute_sql(f"SELECT 1 FROM {BYTES_TABLE} LIMIT 1").fetchone()
+    )

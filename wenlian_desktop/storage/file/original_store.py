@@ -14,7 +14,13 @@ from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.records.originals import Original, VerificationResult, digest_of
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.storage.file.atomic_write import disk_error, rename_into_place, replace_file, write_new_file
+from wenlian_desktop.storage.file.atomic_write import (
+    discard,
+    disk_error,
+    rename_into_place,
+    replace_file,
+    write_new_file,
+)
 from wenlian_desktop.storage.file.connection import DATABASE_ERRORS, release_cursors
 from wenlian_desktop.storage.file.migrations import without_triggers
 from wenlian_desktop.storage.file.models import BYTES_TABLE, AttachmentBytes
@@ -54,12 +60,14 @@ def stored_digests(database: SqliteDatabase) -> list[str]:
 
 def _intact(database: SqliteDatabase, sha256: str) -> bytes | None:
     """The bytes with that digest in the year file; None where they are missing or damaged."""
-    try:
-        stored = stored_bytes(database, sha256)
-    except DATABASE_ERRORS as error:
-        release_cursors(error)
-        return None
-    return stored if stored is not None and digest_of(stored) == sha256 else None
+    for _ in range(2):  # a passing read error is no damage
+        try:
+            stored = stored_bytes(database, sha256)
+        except DATABASE_ERRORS as error:
+            release_cursors(error)
+        else:
+            return stored if stored is not None and digest_of(stored) == sha256 else None
+    return None
 
 
 def read(database: SqliteDatabase, path: Path, sha256: str) -> bytes:
@@ -127,7 +135,7 @@ def _write_original(folder: Path, tag: str, sha256: str, content: bytes) -> None
     part.unlink(missing_ok=True)
     write_new_file(part, content, 0o600)
     if digest_of(part.read_bytes()) != sha256:
-        part.unlink()
+        discard(part)
         raise UserError("备份原件时写入的内容不一致，已放弃。", "原数据没有受影响。", "请检查磁盘后重试。")
     rename_into_place(part, folder / sha256)
 
@@ -136,7 +144,7 @@ def remove_partial_files(path: Path) -> None:
     """Delete the temporary files of interrupted writes."""
     for part in original_folders(path)[0].glob(".*.part"):
         if part.name[65:] == f"-{_tag(path)}.part":
-            part.unlink(missing_ok=True)
+            discard(part)
 
 
 def delete_unreferenced(database: SqliteDatabase) -> None:

@@ -33,7 +33,7 @@ def _query(path: Path, query: Callable[[YearFile], T]) -> T:
     if header.version == current_format() and not opening.has_hot_journal(path):
         return _query_file(path, True, query)
     try:
-        with tempfile.TemporaryDirectory() as folder:
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
             copy = Path(folder) / path.name
             copy_year_file(path, copy)
             return _query_file(copy, False, query)

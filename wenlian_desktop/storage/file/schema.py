@@ -17,6 +17,7 @@ from wenlian_desktop.storage.file.migrations import current_format, migrate
 
 TABLE = re.compile(r'CREATE TABLE "([^"]+)" \((.*)\)( STRICT)?')
 SEPARATOR = re.compile(r", (?![^()]*\))")  # a comma outside parentheses
+GROWN_COLUMNS, GROWN_TABLES = re.compile('"(bold_headings|has_contents)"'), {"rule_set"}
 COLUMN = re.compile(r'"([^"]+)"')
 
 Canonical = str | tuple[str, tuple[str, ...], bool]  # of a table: name, definitions in alphabetical order, STRICT
@@ -83,6 +84,18 @@ def of_format(version: int) -> Schema:
         database.connect()
         migrate(database, last=version)
         return stored(database)
+
+
+def is_of_format(found: Schema, version: int) -> bool:
+    """Whether a stored schema is one that files of a format have; format 1 grew while it was in use."""
+    known = of_format(version)
+    if version > 1:
+        return found == known
+    tables = {each for each in known._canonical_statements if isinstance(each, tuple)}
+    shorter = {(name, tuple(each for each in all_of if not GROWN_COLUMNS.match(each)), is_strict)
+               for name, all_of, is_strict in tables}  # fmt: skip
+    missing = {each[0] for each in tables} - found.columns.keys()
+    return found._canonical_statements <= tables | shorter and missing <= GROWN_TABLES
 
 
 def parse(text: str) -> Schema:

@@ -24,6 +24,8 @@ from wenlian_desktop.storage.file.lock_file import current_user
 from wenlian_desktop.storage.file.models import Change
 
 START = "0" * 64
+TABLE = Change._meta.table_name
+Head = tuple[int, bytes]  # the number and the hash of the last entry
 HASHED_COLUMNS = (
     "seq",
     "step",
@@ -105,9 +107,19 @@ def _text(field: Field, row: Record | None) -> str | None:
     return None if value in (None, ()) else format_editable(field, value)
 
 
-def has_step(database: SqliteDatabase, step_uid: str) -> bool:
-    """Whether a step is in the trail; asked after a failed commit (RELIABILITY rule 4)."""
-    return bool(Change.select().where(Change.step == step_uid).exists(database))
+def head(database: SqliteDatabase) -> Head:
+    """The last entry: its number and its hash, which is read as bytes, as it may be damaged."""
+    found = database.execute_sql(f"SELECT seq, CAST(hash AS BLOB) FROM {TABLE} ORDER BY seq DESC LIMIT 1").fetchone()
+    return (0, START.encode()) if found is None else (found[0], bytes(found[1]))
+
+
+def steps_after(database: SqliteDatabase, known: Head) -> set[str] | None:
+    """The steps recorded after a known head (RELIABILITY rule 4); None where the trail does not contain it."""
+    number, value = known
+    stored = database.execute_sql(f"SELECT CAST(hash AS BLOB) FROM {TABLE} WHERE seq = ?", (number,)).fetchone()
+    if number and (stored is None or bytes(stored[0]) != value):
+        return None
+    return {uid for (uid,) in database.execute_sql(f"SELECT DISTINCT step FROM {TABLE} WHERE seq > ?", (number,))}
 
 
 def entries(database: SqliteDatabase) -> list[dict[str, Any]]:

@@ -136,5 +136,7 @@ class Writer:
     def close(self) -> None:
         """Close the file after all queued operations and end the thread; sliced operations are cancelled."""
         self._is_closing = True
-        self._executor.submit(self._file.close).result()
-        self._executor.shutdown()
+        try:
+            self._executor.submit(self._file.close).result()
+        finally:
+            self._executor.shutdown()

@@ -1,7 +1,6 @@
 """An open year file: reads the year and writes steps. Used by one thread only."""
 
 import contextlib
-import os
 from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import Any
@@ -9,29 +8,26 @@ from typing import Any
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
-from wenlian_desktop.domain.records.cycle import Edition
 from wenlian_desktop.domain.records.originals import Original, VerificationResult
 from wenlian_desktop.domain.records.step import Step
-from wenlian_desktop.domain.records.year import RowChange, Year
+from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import backups, lock_file, opening, original_store, trail
 from wenlian_desktop.storage.file.atomic_write import disk_error
 from wenlian_desktop.storage.file.connection import (
     DATABASE_ERRORS,
-    as_user_errors,
+    ReadFault,
+    confirmed,
     database_error,
     database_error_cause,
     release_cursors,
 )
 from wenlian_desktop.storage.file.digest import digest
+from wenlian_desktop.storage.file.held_file import HeldFile
 from wenlian_desktop.storage.file.migrations import current_format, migrate
-from wenlian_desktop.storage.file.rows_io import read_year, write_change
+from wenlian_desktop.storage.file.rows_io import read_year
 
 REMEDY = "请处理后重新添加。"
-
-
-def _closes_year(change: RowChange) -> bool:
-    return change.record == Edition.spec.name and change.before is None
 
 
 class YearFile:
@@ -45,10 +41,10 @@ class YearFile:
         self.is_read_only = read_only or not opening.is_writable(path)
         self.ended_uncleanly = False
         self._is_read = False
-        self._database = self._open(header)
+        self._held = confirmed(lambda: self._open(header))
         opening.open_here.add(self._identity)
 
-    def _open(self, header: opening.Header) -> SqliteDatabase:
+    def _open(self, header: opening.Header) -> HeldFile:
         database = opening.connect_read_only(self.path) if self.is_read_only else opening.connect_locked(self.path)
         try:
             if not self.is_read_only:
@@ -56,26 +52,17 @@ class YearFile:
                 self._create_lock_file()
                 if self.ended_uncleanly:
                     backups.remove_partial_backups(self.path)
+            opening.refuse_damaged(database, header.version, thorough=self.ended_uncleanly)
             if header.version < current_format():
                 self._migrate(database)
-            opening.refuse_damaged(database, thorough=self.ended_uncleanly)
-            self._remove_empty_journal(database)
+            if not self.is_read_only:
+                opening.remove_empty_journal(database, self.path)
+            return HeldFile(self.path, header.identity, database, self.is_read_only)
         except BaseException:
             database.close()
             if not self.is_read_only and not self.ended_uncleanly:
                 lock_file.remove(self.path)
             raise
-        return database
-
-    def _remove_empty_journal(self, database: SqliteDatabase) -> None:
-        """A write makes SQLite delete the empty journal of a killed session on the next close."""
-        if self.is_read_only or not opening.journal_path(self.path).exists():
-            return
-        try:
-            with database.atomic("IMMEDIATE"):
-                database.pragma("user_version", current_format())
-        except DATABASE_ERRORS as error:
-            release_cursors(error)  # on a full disk the year must still be readable
 
     def _create_lock_file(self) -> None:
         try:
@@ -98,78 +85,33 @@ class YearFile:
 
     def read(self) -> Year:
         """The year as it is on disk; raises UserError where it is damaged or was changed by another program."""
-        with as_user_errors():
-            year = self._read()
+        year = self._held.read(_read_year)
         missing = [cls.spec.label for cls in CATALOGUE if cls.spec.single and len(year.rows(cls)) != 1]
         if missing:
             raise UserError(f"文件中缺少“{'、'.join(missing)}”。", "文件没有改动。", opening.OPEN_BACKUP)
         self._is_read = True
         return year
 
-    def _read(self) -> Year:
-        try:
-            return read_year(self._database)
-        except (ValueError, ArithmeticError, TypeError, UserError) as error:
-            raise UserError(
-                "文件中有的内容被其他程序改动过，读不出来。", "文件没有改动。", opening.OPEN_BACKUP
-            ) from error
-
     def write(self, step: Step, files: Sequence[Original] = ()) -> None:
-        """Commit a step with its audit trail and files; raises UserError exactly when it is not on disk."""
-        self._refuse_if_moved()
-        if self._database.is_closed():  # closed by an earlier error, and reopening failed
-            self._database = opening.connect_locked(self.path)
+        """Commit a step with its audit trail and files; raises UserError exactly when it is not known to be on disk."""
         try:
-            with self._database.atomic("IMMEDIATE"):
-                original_store.insert(self._database, files)
-                # The edition that closes the year blocks the trail too: it is written last. Reopening is written first.
-                for change in step.changes:
-                    if not _closes_year(change):
-                        write_change(self._database, change)
-                trail.append(self._database, step)
-                for change in filter(_closes_year, step.changes):
-                    write_change(self._database, change)
-        except DATABASE_ERRORS as error:
-            release_cursors(error)
-            if not self._was_committed(step):
-                raise _write_refusal(error, files) or error from error
-
-    def _refuse_if_moved(self) -> None:
-        """Never write to a file that was moved, deleted or replaced."""
-        try:
-            status = os.stat(self.path)
-            still_there = (status.st_dev, status.st_ino) == self._identity
-        except OSError:
-            still_there = False
-        if not still_there:
-            raise UserError(
-                "数据文件被移动、改名或替换了，此项尚未保存。",
-                "已保存的内容在原来的文件里。",
-                "请把文件放回原处后重新打开。",
-            )
-
-    def _was_committed(self, step: Step) -> bool:
-        """After a failed commit: reopen and look up the step (RELIABILITY finding 3, rule 4)."""
-        self._database.close()
-        try:
-            self._database = opening.connect_locked(self.path)
-            return step.is_recorded and trail.has_step(self._database, step.uid)
-        except (UserError, *DATABASE_ERRORS):
-            return False
+            self._held.write(step, files)
+        except UserError as refused:
+            if isinstance(refused.__cause__, DATABASE_ERRORS) and files:
+                raise _photo_refusal(refused.__cause__, files) or refused from refused.__cause__
+            raise
 
     def trail(self) -> list[dict[str, Any]]:
         """The audit trail in order; raises UserError where it cannot be read."""
-        with as_user_errors():
-            return trail.entries(self._database)
+        return self._held.read(trail.entries)
 
     def digest(self) -> str:
         """The content digest; raises UserError where it cannot be read."""
-        with as_user_errors():
-            return digest(self._database)
+        return self._held.read(digest)
 
     def read_original(self, sha256: str) -> bytes:
         """The bytes of an attachment, verified; raises UserError."""
-        return original_store.read(self._database, self.path, sha256)
+        return self._held.read(lambda database: original_store.read(database, self.path, sha256))
 
     @property
     def is_verification_due(self) -> bool:
@@ -179,8 +121,10 @@ class YearFile:
     def verify_originals(self) -> Generator[None, None, VerificationResult]:
         """Verify the bytes of all attachments, one per iteration; returns the result."""
         found = VerificationResult()
-        with as_user_errors():
-            yield from original_store.verify(self._database, self.path, found)
+        with self._held.renewed_after_faults():
+            self._held.refuse_if_replaced()
+            yield from original_store.verify(self._held.database, self.path, found)
+            self._held.note_written()
         return found
 
     def back_up(self) -> Generator[None, None, Path | None]:
@@ -188,39 +132,54 @@ class YearFile:
 
         Returns None where the newest backup has the same content.
         """
-        with as_user_errors():
-            yield from original_store.back_up_originals(self._database, self.path)
-            return backups.back_up_if_changed(self._database, self.path)
+        with self._held.renewed_after_faults():
+            self._held.refuse_if_replaced()
+            yield from original_store.back_up_originals(self._held.database, self.path)
+            return backups.back_up_if_changed(self._held.database, self.path)
 
     def delete_unreferenced(self) -> None:
         """Delete originals that no row and no edition refers to."""
-        original_store.delete_unreferenced(self._database)
+        self._held.refuse_if_replaced()
+        original_store.delete_unreferenced(self._held.database)
+        self._held.note_written()
 
     def copy_to(self, path: Path) -> None:
         """Copy the whole file with all originals to a new path; raises UserError."""
-        try:
-            self._database.execute_sql("VACUUM INTO ?", (str(path),))
-        except DATABASE_ERRORS as error:
-            release_cursors(error)
-            happened = f"复制年度文件失败：{database_error_cause(error)}"
-            raise UserError(happened, "年度文件没有受影响。", "请检查磁盘后重试。") from error
+        with self._held.renewed_after_faults():
+            self._held.refuse_if_replaced()
+            try:
+                self._held.database.execute_sql("VACUUM INTO ?", (str(path),))
+            except DATABASE_ERRORS as error:
+                happened = f"复制年度文件失败：{database_error_cause(error)}"
+                raise UserError(happened, "年度文件没有受影响。", "请检查磁盘后重试。") from error
 
     def close(self) -> None:
         """Close the file. Originals that only undo could restore are deleted.
 
-        Not where the year could not be read: then it is unknown which originals are referenced.
+        Not where the year could not be read: then it is unknown which originals are referenced. After a fault that
+        could not be mended the lock file stays: the next opening looks at the whole file.
         """
-        if self._is_read and not self.is_read_only and not self._database.is_closed():
-            original_store.delete_unreferenced(self._database)
-        self._database.close()
-        opening.open_here.discard(self._identity)
-        if not self.is_read_only:
-            with contextlib.suppress(OSError):  # the folder may be gone (removable disk)
+        try:
+            if self._is_read and not self.is_read_only:
+                with contextlib.suppress(UserError, *DATABASE_ERRORS):  # the next close deletes them
+                    self.delete_unreferenced()
+        finally:
+            is_doubtful = self._held.is_doubtful
+            self._held.close()
+            opening.open_here.discard(self._identity)
+            if not self.is_read_only and not is_doubtful:
                 lock_file.remove(self.path)
 
 
-def _write_refusal(error: BaseException, files: Sequence[Original]) -> UserError | None:
-    """The UserError for a step that was not written; where it adds files, it names them. None where it is a bug."""
+def _read_year(database: SqliteDatabase) -> Year:
+    try:
+        return read_year(database)
+    except (ValueError, ArithmeticError, TypeError, UserError) as error:
+        raise ReadFault("文件中有的内容被其他程序改动过，读不出来。", "文件没有改动。", opening.OPEN_BACKUP) from error
+
+
+def _photo_refusal(error: BaseException, files: Sequence[Original]) -> UserError | None:
+    """The UserError for files that were not added, which names them; None where the error is a bug."""
     names = "、".join(f"“{each.name}”" for each in files)
-    refused = database_error(error, f"{names}没有添加" if files else "")
-    return UserError(refused.happened, refused.safe, REMEDY) if refused is not None and files else refused
+    refused = database_error(error, f"{names}没有添加")
+    return refused and UserError(refused.happened, refused.safe, REMEDY)

@@ -51,7 +51,7 @@ def only_file(package: Path, pattern: str) -> Path:
 @contextmanager
 def open_copy(path: Path) -> Iterator[SqliteDatabase]:
     """A year file from elsewhere, opened for reading in a temporary copy; raises UserError where it is damaged."""
-    with tempfile.TemporaryDirectory(prefix="wenlian-") as folder:
+    with tempfile.TemporaryDirectory(prefix="wenlian-", ignore_cleanup_errors=True) as folder:
         copy, version = _copy(path, folder)
         with closing(opening.connect_read_only(copy)) as database, as_user_errors():
             _refuse_damaged(database, version)
@@ -61,7 +61,7 @@ def open_copy(path: Path) -> Iterator[SqliteDatabase]:
 @contextmanager
 def upgraded(path: Path, expected_digest: str | None) -> Iterator[SqliteDatabase]:
     """`open_copy`, migrated to the current format; raises UserError where the content digest does not match."""
-    with tempfile.TemporaryDirectory(prefix="wenlian-") as folder:
+    with tempfile.TemporaryDirectory(prefix="wenlian-", ignore_cleanup_errors=True) as folder:
         copy, _ = _copy(path, folder)
         if expected_digest is not None and _digest(copy) != expected_digest:
             raise UserError(f"备份“{path.name}”与它的摘要不符：已损坏。", NO_FILE_CREATED, "请换一份备份。")

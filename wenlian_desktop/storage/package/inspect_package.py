@@ -104,7 +104,7 @@ def _usable(partial: Path, archived: ArchivedYear, missing_characters: str) -> I
 def _restores(read: Callable[[], RawTables], expected: str) -> bool:
     """Whether a text format alone restores a year with the same content; raises UserError where it restores none."""
     contents = read()
-    with tempfile.TemporaryDirectory(prefix="wenlian-") as folder:
+    with tempfile.TemporaryDirectory(prefix="wenlian-", ignore_cleanup_errors=True) as folder:
         rebuild(Path(folder) / f"年度{SUFFIX}", contents, {})
     return contents.digest == expected
 

@@ -8,7 +8,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -26,13 +26,14 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import trail
 from wenlian_desktop.storage.file.atomic_write import (
+    discard,
     disk_error,
     refuse_long_path,
     sync_file,
     sync_folder,
     write_new_file,
 )
-from wenlian_desktop.storage.file.connection import connect
+from wenlian_desktop.storage.file.connection import DATABASE_ERRORS, connect, release_cursors
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.lock_file import current_user
 from wenlian_desktop.storage.file.rows_io import read_year
@@ -131,7 +132,7 @@ def delete(*parts: Path) -> None:
         if part.is_dir() and not part.is_symlink():
             shutil.rmtree(part, ignore_errors=True)
         else:
-            part.unlink(missing_ok=True)
+            discard(part)
 
 
 @dataclass(frozen=True)
@@ -239,6 +240,18 @@ def _bag_info(archived: ArchivedYear, payload: list[FileDigests]) -> list[tuple[
         ("操作日志条数", items["操作日志条数"]),
         (TRAIL_HEAD, archived.circumstances.trail_head),
     ]
+
+
+@contextmanager
+def archive_errors() -> Iterator[None]:
+    """Raise errors of the disk and of the copy's database as UserError."""
+    try:
+        yield
+    except OSError as error:
+        raise archive_error(error) from None
+    except DATABASE_ERRORS as error:
+        release_cursors(error)
+        raise UserError("归档失败：写好的副本读不出来。", NOTHING_LEFT, "请检查磁盘后重试。") from error
 
 
 def archive_error(error: OSError) -> UserError:

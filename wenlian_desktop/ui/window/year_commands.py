@@ -93,10 +93,15 @@ def _score_page(page: YearPage) -> "ScorePage":
 def add_customary_reminders(page: YearPage) -> None:
     """Add the customary reminders that are missing, and show them."""
     try:
-        count = scheduling.add_customary_reminders(page.bridge.session)
+        added = scheduling.add_customary_reminders(page.bridge.session)
     except UserError as refusal:
         page.message.emit(str(refusal))
         return
-    page.message.emit(f"已加入{count}项，请改成本单位的时限。" if count else "惯例的事项都已在年度日程中。")
     rows = page.bridge.view.rows(Reminder)
-    page.go_to(ref_to(rows[len(rows) - count if count else 0], "due"))
+    if not added:
+        page.message.emit("惯例的事项都已在年度日程中。")
+    elif rows.find(added[0].uid) is not None:  # a failed write is told by itself
+        page.message.emit(f"已加入{len(added)}项，请改成本单位的时限。")
+    shown = [row for row in (*added, *rows) if rows.find(row.uid) is not None]
+    if shown:
+        page.go_to(ref_to(shown[0], "due"))
