@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from unittest.mock import Mock, patch
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,9 +16,13 @@ from wenlian_desktop.domain.figures.deadlines import STANDARD_DEADLINES
 from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.year import ref_to
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.storage.file.year_file import YearFile
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.pages.reminder_card import ReminderCard
 from wenlian_desktop.ui.window.main_window import MainWindow
+from wenlian_desktop.ui.window.year_commands import add_customary_reminders
 
 ALL_DONE = "日程中的事项都已办完。"
 NONE_LISTED = "还没有年度日程。可以按惯例加入预算、监控、决算、评价、归档等事项，再改成本单位的时限。"
@@ -153,3 +158,15 @@ def test_a_year_that_cannot_be_written_takes_no_customs(
     window.page.message.connect(messages.append)
     window.menus.actions["customary"].trigger()
     assert messages == ["文件是只读的，不能修改。请把文件复制到可以写入的文件夹后再打开。"]
+
+
+def test_customs_that_could_not_be_written_are_no_customs_added(year_file: Path) -> None:
+    session = YearSession(year_file)
+    session.delete("reminder", [row.uid for row in session.view.rows(Reminder)])
+    page = Mock()
+    page.bridge.session = session
+    with patch.object(YearFile, "write", side_effect=UserError("磁盘已满，此项尚未保存。")):
+        page.bridge.view = session.view
+        add_customary_reminders(page)
+    assert page.message.emit.mock_calls == page.go_to.mock_calls == []
+    session.close(force=True)
