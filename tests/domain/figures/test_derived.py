@@ -352,3 +352,19 @@ def test_activities_are_counted_with_each_association_that_took_part() -> None:
     off = new(Activity, name="取消的", status=CANCELLED, associations=(idle.uid,))
     counts = derived.activities_by_association(year_with(art, music, idle, *shows, off))
     assert list(counts.items()) == [(art.uid, 2), (music.uid, 1), (idle.uid, 0)]
+
+
+def test_planned_spending_adds_up_by_month_over_all_lines() -> None:
+    first, second = line(PROJECT, "100", mode=BY_MONTH), line(PROJECT, "50", mode=BY_MONTH)
+    plans = [
+        new(MonthlyPlan, line=first.uid, month=3, planned=wan("10")),
+        new(MonthlyPlan, line=second.uid, month=3, planned=wan("2.5")),
+        new(MonthlyPlan, line=second.uid, month=12, planned=wan("1")),
+        new(MonthlyPlan, line=second.uid, month=4),
+    ]
+    planned = derived.planned_by_month(year_with(first, second, *plans))
+    assert planned == dict.fromkeys(range(1, 13), 0) | {3: wan("12.5"), 12: wan("1")}
+
+
+def test_without_a_budget_there_is_no_carryover_rate() -> None:
+    assert derived.carryover_rate(year_with(new(Accounts, closing_carryover=wan("1")))) is None

@@ -93,3 +93,14 @@ def test_in_december_nothing_of_the_year_is_left_out(year: Year) -> None:
     assert [each.line for each in monitoring.monitored_lines(year)] == list(year.rows(BudgetLine))
     if year.number is None:
         assert derived.execution(then) == derived.execution(year)
+
+
+def test_indicators_are_those_of_the_department_and_then_of_each_project_that_has_any() -> None:
+    first, second = line(BY_PAYMENT), line(BY_MONTH)
+    whole = new(Indicator, name="整体")
+    of_second = [new(Indicator, name=name, line=second.uid) for name in ("二", "二又")]
+    told = [
+        (project.name if project is not None else None, [each.name for each in own])
+        for project, own in monitoring.monitored_indicators(year_of(first, second, whole, *of_second))
+    ]
+    assert told == [(None, ["整体"]), (second.name, ["二", "二又"])]
