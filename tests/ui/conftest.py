@@ -38,6 +38,8 @@ class RecordingDialogs(Dialogs):
         self.confirms = False
         self.chooses_printer = False
         self.entered_text: str | None = None
+        self.entered_note: tuple[str, bool] | None = None
+        self.entered_explanation: tuple[str, str] | None = None
 
     def inform(self, message: str) -> None:
         self.messages.append(message)
@@ -49,6 +51,14 @@ class RecordingDialogs(Dialogs):
     def ask_text(self, question: str, yes: str, no: str) -> str | None:
         self.messages.append(question)
         return self.entered_text
+
+    def edit_note(self, where: str, hint: str, comment: str, to_verify: bool) -> tuple[str, bool] | None:
+        self.messages.append(f"{where}：{comment}{'（待核）' if to_verify else ''}")
+        return self.entered_note
+
+    def write_explanation(self, finding: str, remedy: str, text: str, signer: str) -> tuple[str, str] | None:
+        self.messages.append(f"{finding}：{text}（{signer}）")
+        return self.entered_explanation
 
     def offer_action(self, message: str, action: str) -> bool:
         self.messages.append(message)

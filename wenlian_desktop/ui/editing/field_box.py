@@ -9,7 +9,7 @@ from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Field, Origin, Ref
 from wenlian_desktop.session.field_locks import lock_reason
-from wenlian_desktop.ui.editing import last_year_figures
+from wenlian_desktop.ui.editing import last_year_figures, note_editing
 from wenlian_desktop.ui.editing.editors import choices_for, create_editor, is_composing, is_offering
 from wenlian_desktop.ui.editing.figure_strip import FigureStrip
 from wenlian_desktop.ui.editing.long_text_editor import LongTextEditor, count_characters
@@ -35,7 +35,8 @@ def provenance(view: Year, ref: Ref) -> tuple[str, str]:
     origin = f"{note.origin}{VERIFY_HINT}" if note.origin == Origin.CARRIED.value else note.origin
     parts = [origin if letter else "", "待核" if note.to_verify else "", note.comment or ""]
     sentence = "；".join(part for part in parts if part)
-    return letter or ("核" if note.to_verify else "注" if note.comment else ""), sentence
+    asks = "核" if note.to_verify and note.origin != Origin.CARRIED.value else ""  # 结 asks for the same
+    return asks or letter or ("注" if note.comment else ""), sentence
 
 
 class FieldBox(QWidget):
@@ -67,6 +68,13 @@ class FieldBox(QWidget):
             none = QAction(NONE_ACTION, self)
             none.triggered.connect(self.confirm_none)
             self.addAction(none)
+        for text, keys, do in (
+            (note_editing.NOTE_ACTION, note_editing.NOTE_KEYS, self._edit_note),
+            (note_editing.MARK_ACTION, note_editing.MARK_KEYS, self._toggle_mark),
+        ):
+            action = QAction(f"{text}（{keys}）", self)
+            action.triggered.connect(do)
+            self.addAction(action)
 
     def _lay_out(self) -> None:
         self._header = QHBoxLayout()
@@ -233,6 +241,14 @@ class FieldBox(QWidget):
             self.refresh()
         else:
             self._context.message.emit(f"“{self.field.label}”不能填“无”。")
+
+    def _edit_note(self) -> None:
+        self.flush()
+        note_editing.edit_note(self._bridge.session, self._context.dialogs, self._context.message.emit, self.ref)
+
+    def _toggle_mark(self) -> None:
+        self.flush()
+        note_editing.toggle_mark(self._bridge.session, self._context.message.emit, [self.ref] if self.ref else [])
 
     def focus_editor(self) -> None:
         """Focus the editor and flash it."""

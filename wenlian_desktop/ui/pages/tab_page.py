@@ -4,10 +4,19 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHBoxLayout,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.bridge import Bridge
+from wenlian_desktop.ui.editing import note_editing
 from wenlian_desktop.ui.editing.base_page import BasePage
 from wenlian_desktop.ui.editing.field_box import FieldBox
 from wenlian_desktop.ui.editing.page_context import PageContext
@@ -107,6 +116,10 @@ class TabPage(QWidget):
             layout = self._stack.widget(place).layout()
             assert layout is not None
             layout.addWidget(self._pages[place])
+            for view in self._pages[place].findChildren(QAbstractItemView):
+                if isinstance(view, EditableView):
+                    view.note_requested.connect(self.edit_note)
+                    view.mark_requested.connect(self.toggle_mark)
             self._pages[place].show()  # immediately: a hidden field cannot get the focus
         return self._pages[place]
 
@@ -174,6 +187,16 @@ class TabPage(QWidget):
             place.confirm_none()
         elif place is not None:
             place.cell_actions.confirm_none()
+
+    def edit_note(self) -> None:
+        """Write the note of the focused field or cell."""
+        place = _field_or_table(QApplication.focusWidget())
+        ref = place.ref if isinstance(place, FieldBox) else place.current_ref() if place is not None else None
+        note_editing.edit_note(self._bridge.session, self._context.dialogs, self.message.emit, ref)
+
+    def toggle_mark(self) -> None:
+        """Mark the focused field or the selected cells as 待核, or take the mark away."""
+        note_editing.toggle_mark(self._bridge.session, self.message.emit, self.fields_at_cursor())
 
     def run_in_table(self, action: TableAction) -> None:
         """Run an action with the table focused last; a message if none is visible."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, is_today_shortcut
+from wenlian_desktop.ui.editing.note_editing import MARK_ACTION, MARK_KEYS, NOTE_ACTION, NOTE_KEYS
 from wenlian_desktop.ui.tables.cell_actions import CellActions
 from wenlian_desktop.ui.tables.cell_delegate import CellDelegate
 from wenlian_desktop.ui.tables.editable_model import EditableModel, NumberRole
@@ -31,12 +32,15 @@ def character_width(widget: QWidget) -> int:
 class EditableView(_View):
     """A view of an EditableModel. A subclass makes `cell_actions`, calls `_edit_in_place`, and moves the current cell.
 
-    Signals: `current_cell_changed`, `message` for the status bar, `sum_changed` of the selection.
+    Signals: `current_cell_changed`, `message` for the status bar, `sum_changed` of the selection; `note_requested` and
+    `mark_requested` for the selected cells.
     """
 
     message = Signal(str)
     sum_changed = Signal(str)
     current_cell_changed = Signal()
+    note_requested = Signal()
+    mark_requested = Signal()
 
     _model: EditableModel
     cell_actions: CellActions
@@ -150,7 +154,8 @@ class EditableView(_View):
             ("剪切", "Ctrl+X", self.cell_actions.cut), ("复制", "Ctrl+C", self.cell_actions.copy),
             ("粘贴", "Ctrl+V", self.cell_actions.paste), ("清空", "Del", self.cell_actions.clear),
             ("向下填充", "Ctrl+D", self.cell_actions.fill_down), ("填今天", "Ctrl+;", self.cell_actions.fill_today),
-            ("确认“无”", "Alt+N", self.cell_actions.confirm_none),
+            ("确认“无”", "Alt+N", self.cell_actions.confirm_none), ("", "", None),
+            (NOTE_ACTION, NOTE_KEYS, self.note_requested.emit), (MARK_ACTION, MARK_KEYS, self.mark_requested.emit),
         ):  # fmt: skip
             if do is None:
                 menu.addSeparator()

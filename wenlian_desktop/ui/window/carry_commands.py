@@ -1,4 +1,4 @@
-"""The commands 从上年结转 and 已核."""
+"""The commands 从上年结转, 已核, 备注 and 待核."""
 
 from collections.abc import Collection, Iterable
 from functools import partial
@@ -9,6 +9,7 @@ from wenlian_desktop.domain.carryover.carried_review import carried_fields, mark
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Origin, Ref
 from wenlian_desktop.session.settings import RecentYear
+from wenlian_desktop.ui.editing import note_editing
 from wenlian_desktop.ui.pages.year_page import YearPage
 
 if TYPE_CHECKING:
@@ -74,3 +75,19 @@ def _verify(page: YearPage, refs: Collection[Ref]) -> None:
         page.message.emit(str(refusal))
     else:
         page.message.emit(f"已核{len(changes)}栏。")
+
+
+def edit_note(page: YearPage) -> None:
+    """Write the note of the focused field or cell."""
+    if page.current_tab is None:
+        page.message.emit(note_editing.NO_FIELD)
+    else:
+        page.current_tab.edit_note()
+
+
+def toggle_mark(page: YearPage) -> None:
+    """Mark the focused field or the selected cells as 待核, or take the mark away."""
+    if page.current_tab is None:
+        page.message.emit(note_editing.NO_FIELD)
+    else:
+        page.current_tab.toggle_mark()

@@ -14,6 +14,7 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.field_locks import CLOSED
 from wenlian_desktop.session.settings import RecentYear, SettingsStore
 from wenlian_desktop.ui.bridge import Bridge
+from wenlian_desktop.ui.editing.note_editing import MARK_KEYS, NOTE_KEYS
 from wenlian_desktop.ui.findings.side_panel import count_open
 from wenlian_desktop.ui.kit import window_geometry
 from wenlian_desktop.ui.kit.dialogs import Dialogs
@@ -324,6 +325,8 @@ def _edit_commands(window: MainWindow) -> list[Command | PageCommand]:
         ),
         PageCommand("编辑", "verify_row", "本条已核(&L)", carry.verify_row, "Ctrl+Shift+K", writable),
         PageCommand("编辑", "verify_page", "本页已核(&M)", carry.verify_page, needs=writable),
+        PageCommand("编辑", "note", "备注…(&B)", carry.edit_note, NOTE_KEYS, writable, separator_before=True),
+        PageCommand("编辑", "mark", "待核(&H)", carry.toggle_mark, MARK_KEYS, writable),
     ]
 
 
