@@ -16,8 +16,8 @@ from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import RowChange, Year, field_of
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Origin, Ref
+from wenlian_desktop.domain.values.uids import new_uid
 from wenlian_desktop.session import year_files
-from wenlian_desktop.session.steps import new_uid
 from wenlian_desktop.storage.file.create_year import create_year_file
 from wenlian_desktop.storage.file.read_once import read_year_and_digest
 

@@ -9,7 +9,7 @@ from wenlian_desktop.domain.interchange.year_json import POSITION_STEP
 from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.year import RowChange
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session.steps import new_uid
+from wenlian_desktop.domain.values.uids import new_uid
 from wenlian_desktop.session.year_session import YearSession
 
 

@@ -1,6 +1,5 @@
 """Building steps: the user's actions as named changes of rows."""
 
-import secrets
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
@@ -21,6 +20,8 @@ from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import Field, Kind, Origin, Ref
 from wenlian_desktop.domain.values.formatting import format_editable
 from wenlian_desktop.domain.values.parsing import NONE_WORDS, ParseContext, parse_value
+from wenlian_desktop.domain.values.uids import new_uid
+from wenlian_desktop.session.row_order import next_position
 
 ParseField = Callable[[Ref, str], tuple[Any, bool]]  # text -> (value, whether 无 was confirmed)
 
@@ -41,17 +42,6 @@ def parse_field(year: Year, ref: Ref, text: str) -> tuple[Any, bool]:
 def _refuse_itself(year: Year, ref: Ref, text: str) -> None:
     if ref.uid in matching_rows(year, ref.record, text.strip()):
         raise ParseError(f"{field_of(ref).label}：“{text}”就是这一条自己，请选择另一条。")
-
-
-def new_uid() -> str:
-    """16 random hex digits."""
-    return secrets.token_hex(8)
-
-
-def next_position(year: Year, record: str) -> int:
-    """A position after all rows of a record."""
-    rows = year.tables[record]
-    return rows[len(rows) - 1].position + POSITION_STEP if len(rows) else POSITION_STEP
 
 
 def entry_step(year: Year, ref: Ref, value: Any, is_none: bool, origin: Origin) -> Step | None:
@@ -107,13 +97,6 @@ def discard_draft_step(year: Year, ref: Ref) -> Step | None:
     return Step(new_uid(), f"放弃输入{field_of(ref).label}", tuple(changes)) if changes else None
 
 
-def add_step(year: Year, record: str, after: str | None, **values: Any) -> tuple[Step, str]:
-    """Add a row after the row `after` (None: at the end); returns the step and the row's uid."""
-    position, moved = _free_position(year, record, after)
-    row = RECORDS[record](uid=new_uid(), position=position, **values)
-    return Step(new_uid(), f"新增{row.spec.label}", (*moved, RowChange(None, row))), row.uid
-
-
 def explanation_values(finding: YearFinding) -> dict[str, str]:
     """What a 情况说明 holds of the finding it is about."""
     place = finding.places[0]
@@ -159,12 +142,6 @@ def supply_step(year: Year, uid: str, original: Original) -> Step:
     return Step(new_uid(), f"补上“{original.name}”", (RowChange(row, filled),), Origin.IMPORTED)
 
 
-def new_rows(year: Year, record: str, number: int, **values: Any) -> list[Record]:
-    """New rows at the end of a record, not yet in the year."""
-    first = next_position(year, record)
-    return [RECORDS[record](uid=new_uid(), position=first + POSITION_STEP * index, **values) for index in range(number)]
-
-
 def block_changes(
     year: Year, cells: Iterable[tuple[Ref, str]], rows: Sequence[Record], parse: ParseField, origin: Origin
 ) -> tuple[list[RowChange], list[str]]:
@@ -205,24 +182,6 @@ def _excerpt(year: Year, refs: list[Ref]) -> Year:
             Draft.spec.name: Rows(sorted(filter(None, drafts.values()), key=lambda draft: draft.uid)),
         }
     )
-
-
-def _free_position(year: Year, record: str, after: str | None) -> tuple[int, list[RowChange]]:
-    """A position after a row; where there is no gap, as few following rows as possible are moved."""
-    rows = year.tables[record]
-    index = rows.index(after) if after is not None else None
-    if index is None or index == len(rows) - 1:
-        return next_position(year, record), []
-    low, high = rows[index].position, rows[index + 1].position
-    if high - low > 1:
-        return (low + high) // 2, []
-    taken, moved = low + 1, []
-    for row in (rows[each] for each in range(index + 1, len(rows))):
-        if row.position > taken:
-            break
-        taken += 1
-        moved.append(RowChange(row, replace(row, position=taken)))
-    return low + 1, moved
 
 
 def delete_step(year: Year, record: str, uids: Iterable[str]) -> Step:

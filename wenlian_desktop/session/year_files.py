@@ -16,10 +16,10 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError, error_reason
 from wenlian_desktop.domain.values.fields import Origin
 from wenlian_desktop.domain.values.outline import SECTION_TITLES
+from wenlian_desktop.domain.values.uids import new_uid
 from wenlian_desktop.session.attaching import find_originals
 from wenlian_desktop.session.scheduling import upcoming_reminders
 from wenlian_desktop.session.settings import RecentYear, Summary
-from wenlian_desktop.session.steps import new_uid
 from wenlian_desktop.storage.file import lock_file, read_once
 from wenlian_desktop.storage.file.backups import backup_time, newest_backup, newest_intact_backup
 from wenlian_desktop.storage.file.connection import FileBusy

@@ -27,7 +27,8 @@ from wenlian_desktop.domain.rules.finding import ReviewedFinding, YearFinding
 from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
 from wenlian_desktop.domain.values.errors import ParseError, UserError
 from wenlian_desktop.domain.values.fields import Origin, Ref
-from wenlian_desktop.session import steps
+from wenlian_desktop.domain.values.uids import new_uid
+from wenlian_desktop.session import row_order, steps
 from wenlian_desktop.session.field_texts import FieldTexts
 from wenlian_desktop.session.history import History
 from wenlian_desktop.session.temporary_copies import TemporaryCopies
@@ -174,14 +175,32 @@ class YearSession(FieldTexts):
 
     def new_rows(self, record: str, number: int, **values: Any) -> list[Record]:
         """New rows at the end of a record, not yet in the year, for `enter_block`."""
-        return steps.new_rows(self.view, record, number, **values)
+        return row_order.new_rows(self.view, record, number, **values)
 
     def add(self, record: str, after: str | None = None, **values: Any) -> str:
         """Add a row after `after` (None: at the end); returns its uid."""
+        return self.insert(record, row_order.row_after(self.view.tables[record], after), **values)
+
+    def insert(self, record: str, before: str | None, **values: Any) -> str:
+        """Add a row before `before` (None: at the end); returns its uid."""
         self._refuse_if_read_only()
-        step, uid = steps.add_step(self.view, record, after, **values)
+        step, uid = row_order.add_step(self.view, record, before, **values)
         self._apply_undoable(step)
         return uid
+
+    def move(self, record: str, uids: Sequence[str], before: str | None) -> None:
+        """Move rows before `before` (None: to the end)."""
+        self._refuse_if_read_only()
+        step = row_order.move_step(self.view, record, uids, before)
+        if step is not None:
+            self._apply_undoable(step)
+
+    def copy_rows(self, record: str, uids: Sequence[str]) -> list[str]:
+        """Copy rows as new ones after the last of them; returns the uids of the copies."""
+        self._refuse_if_read_only()
+        step, copies = row_order.copy_step(self.view, record, uids)
+        self._apply_undoable(step)
+        return copies
 
     def change(self, name: str, changes: Sequence[RowChange], origin: Origin = Origin.TYPED) -> None:
         """Apply changes of rows as one step; nothing where there are none.
@@ -235,14 +254,14 @@ class YearSession(FieldTexts):
         """Undo the last step; nothing where there is none."""
         self._refuse_if_read_only()
         if self.history.undo_name:
-            uid = steps.new_uid()
+            uid = new_uid()
             self._apply(steps.adapt_drafts(self.view, self.history.undo(uid).reversed(uid)))
 
     def redo(self) -> None:
         """Redo the last undone step; nothing where there is none."""
         self._refuse_if_read_only()
         if self.history.redo_name:
-            uid = steps.new_uid()
+            uid = new_uid()
             undone = self.history.redo(uid)
             self._apply(steps.adapt_drafts(self.view, replace(undone, uid=uid, name=f"重做 {undone.name}")))
 
@@ -257,7 +276,7 @@ class YearSession(FieldTexts):
         self.history.clear()
         self._writer.delete_unreferenced()
         self.back_up().result()
-        self._apply_and_wait(closing_step(self.view, steps.new_uid(), current_user(), datetime.now(UTC)))
+        self._apply_and_wait(closing_step(self.view, new_uid(), current_user(), datetime.now(UTC)))
 
     def unseal(self, reason: str) -> None:
         """Reopen a closed year (解封) for the next version; the closed version is kept.
@@ -270,7 +289,7 @@ class YearSession(FieldTexts):
             raise UserError("本年度没有封存。", "没有改动。", "可以直接修改，不需要解封。")
         if not reason.strip():
             raise UserError("没有写解封的理由。", "没有改动。", "请写明为什么要修改已经封存的年度。")
-        step = reopening_step(edition, steps.new_uid(), current_user(), datetime.now(UTC), reason.strip())
+        step = reopening_step(edition, new_uid(), current_user(), datetime.now(UTC), reason.strip())
         self._apply_and_wait(step)
 
     def _apply_and_wait(self, step: Step) -> None:
@@ -292,7 +311,7 @@ class YearSession(FieldTexts):
 
     def _apply_changes(self, name: str, changes: Sequence[RowChange], origin: Origin) -> None:
         if changes:
-            self._apply_undoable(Step(steps.new_uid(), name, tuple(changes), origin))
+            self._apply_undoable(Step(new_uid(), name, tuple(changes), origin))
 
     def _apply_undoable(self, step: Step, files: Sequence[Original] = ()) -> Future[None]:
         self.history.push(step)
@@ -356,7 +375,7 @@ class YearSession(FieldTexts):
         for ref, text in steps.entered_texts(step, self.row_name):
             texts.setdefault(ref, (text, reason))  # the last typed text wins
         self.history.drop_failed(step.uid)
-        undone = step.reversed(steps.new_uid())
+        undone = step.reversed(new_uid())
         self.view = self.view.with_changes(undone.changes)
         self.listener.changed(self.view, undone)
 

@@ -2,8 +2,14 @@
 
 import hashlib
 import re
+import secrets
 
 UID = re.compile("[0-9a-f]{16}")
+
+
+def new_uid() -> str:
+    """16 random hex digits."""
+    return secrets.token_hex(8)
 
 
 def derived_uid(*parts: object) -> str:

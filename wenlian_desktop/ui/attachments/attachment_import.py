@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.originals import Original
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.uids import new_uid
 from wenlian_desktop.session.attaching import attach_or_supply
-from wenlian_desktop.session.steps import new_uid
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.kit.jobs import IsWanted
 

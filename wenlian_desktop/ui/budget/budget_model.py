@@ -16,6 +16,7 @@ from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref
 from wenlian_desktop.domain.values.formatting import format_display
+from wenlian_desktop.session.row_order import row_after
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.editing import last_year_figures
 from wenlian_desktop.ui.editing.field_box import provenance
@@ -168,6 +169,14 @@ class BudgetTreeModel(EditableModel, QAbstractItemModel):
             return [uid]
         group = GROUPS[index.row()] if index.isValid() else TOTAL
         return [uid for uids in self._lines.values() for uid in uids] if group == TOTAL else self._lines[group]
+
+    def move_line(self, uid: str, down: int) -> None:
+        """Move a line up (-1) or down (1) by one in its group; nothing at its edge."""
+        lines = next(uids for uids in self._lines.values() if uid in uids)
+        place = lines.index(uid) + down
+        if 0 <= place < len(lines):
+            below = lines[place] if down < 0 else row_after(self._rows, lines[place])
+            self._bridge.session.move(LINE_RECORD, [uid], below)
 
     # Data.
 

@@ -198,12 +198,13 @@ class BudgetPage(BasePage):
                 pane.show_hint(line)
             self._update_locks()
 
-    def add(self) -> None:
-        """Add a line and focus its name."""
+    def add(self, above: bool = False) -> None:
+        """Add a line, below or above the current one, and focus its name."""
         if self.context.bridge.is_read_only:
             self.context.message.emit(read_only_reason(self.context.bridge.session))
             return
-        uid = self.context.bridge.session.add(NAME, self.view.current_uid())
+        session, current = self.context.bridge.session, self.view.current_uid()
+        uid = session.insert(NAME, current) if above and current else session.add(NAME, current)
         self.view.go_to(uid)
         self.detail_tabs.setCurrentIndex(0)
         self.form.focus_field("name")

@@ -60,10 +60,10 @@ class BudgetDelegate(CellDelegate):
 
 
 class BudgetView(EditableView, QTreeView):
-    """Tree view of a BudgetTreeModel. `new_row_requested` asks for a new line."""
+    """Tree view of a BudgetTreeModel. `new_row_requested` asks for a new line: above the current one, or below."""
 
     current_row_changed = Signal()
-    new_row_requested = Signal()
+    new_row_requested = Signal(bool)
 
     _model: BudgetTreeModel
 
@@ -153,13 +153,34 @@ class BudgetView(EditableView, QTreeView):
         else:
             target = current.siblingAtColumn(current.column() + right)
         if down > 0 and not target.isValid():
-            self.new_row_requested.emit()
+            self.new_row_requested.emit(False)
         if target.isValid():
             self._select_only(target.siblingAtColumn(current.column() + right))
 
     def add_row(self) -> None:
         """Request a new line after the current one."""
-        self.new_row_requested.emit()
+        self.new_row_requested.emit(False)
+
+    def insert_row(self) -> None:
+        """Request a new line above the current one."""
+        self.new_row_requested.emit(True)
+
+    def copy_rows(self) -> None:
+        """Copy the current line as a new one below it."""
+        uid, session = self.current_uid(), self._model.bridge.session
+        if uid is None:
+            self.message.emit("请先选中要复制的预算项目。")
+        else:
+            self.go_to(session.copy_rows("budget_line", [uid])[0], max(self.currentIndex().column(), 0))
+
+    def move_rows(self, down: int) -> None:
+        """Move the current line up (-1) or down (1) by one among those of its group."""
+        uid = self.current_uid()
+        if uid is None:
+            self.message.emit("请先选中要移动的预算项目。")
+        else:
+            self._model.move_line(uid, down)
+            self.scrollTo(self.currentIndex())
 
     def delete_rows(self) -> None:
         """Delete the current line and the rows that depend on it."""

@@ -70,6 +70,26 @@ class EditableView(_View):
         """Add a row after the current one."""
         raise NotImplementedError
 
+    def insert_row(self) -> None:
+        """Add a row above the current one."""
+        raise NotImplementedError
+
+    def copy_rows(self) -> None:
+        """Copy the selected rows as new ones."""
+        raise NotImplementedError
+
+    def move_rows(self, down: int) -> None:
+        """Move the selected rows up (-1) or down (1) by one."""
+        raise NotImplementedError
+
+    def move_rows_up(self) -> None:
+        """Move the selected rows up by one (Alt+Shift+↑)."""
+        self.move_rows(-1)
+
+    def move_rows_down(self) -> None:
+        """Move the selected rows down by one (Alt+Shift+↓)."""
+        self.move_rows(1)
+
     def delete_rows(self) -> None:
         """Delete the selected rows."""
         raise NotImplementedError
@@ -114,7 +134,11 @@ class EditableView(_View):
         control = modifiers == Qt.KeyboardModifier.ControlModifier
         if is_today_shortcut(event):
             return self.cell_actions.fill_today
+        if modifiers == Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier:
+            return {Qt.Key.Key_Up: self.move_rows_up, Qt.Key.Key_Down: self.move_rows_down}.get(Qt.Key(event.key()))
         match event.key():
+            case Qt.Key.Key_Insert if not modifiers:
+                return self.insert_row
             case Qt.Key.Key_D if control:
                 return self.cell_actions.fill_down
             case Qt.Key.Key_Delete:
@@ -150,7 +174,10 @@ class EditableView(_View):
         """The context menu of the selection."""
         menu = QMenu(self)
         for name, keys, do in (
-            ("新增一行", "", self.add_row), ("删除选中行", "Ctrl+Del", self.delete_rows), ("", "", None),
+            ("新增一行", "", self.add_row), ("在上方插入一行", "Ins", self.insert_row),
+            ("复制为新的一行", "", self.copy_rows), ("删除选中行", "Ctrl+Del", self.delete_rows), ("", "", None),
+            ("上移一行", "Alt+Shift+Up", self.move_rows_up), ("下移一行", "Alt+Shift+Down", self.move_rows_down),
+            ("", "", None),
             ("剪切", "Ctrl+X", self.cell_actions.cut), ("复制", "Ctrl+C", self.cell_actions.copy),
             ("粘贴", "Ctrl+V", self.cell_actions.paste), ("清空", "Del", self.cell_actions.clear),
             ("向下填充", "Ctrl+D", self.cell_actions.fill_down), ("填今天", "Ctrl+;", self.cell_actions.fill_today),

@@ -15,6 +15,7 @@ from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.texts.figure_tokens import has_tokens
 from wenlian_desktop.domain.values.fields import Field, Ref
+from wenlian_desktop.session.row_order import row_after
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.item_models import NO_INDEX, Index, ItemRole
 from wenlian_desktop.ui.kit.theme import colours
@@ -23,6 +24,7 @@ from wenlian_desktop.ui.tables.editable_model import LEFT, RIGHT, EditableModel
 from wenlian_desktop.ui.tables.row_filter import RowFilter, RowPredicate
 
 ROWS_PER_SCREEN = 80  # rows
+ROW_TIP = "拖动行号，或按Alt+Shift+↑／↓，调整这一行的次序"
 
 
 def natural_order(row: Record) -> tuple[int, str]:
@@ -117,7 +119,7 @@ class RowsModel(EditableModel, QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole) -> object:
         if orientation == Qt.Orientation.Vertical:
-            return section + 1 if role == ItemRole.DisplayRole else None
+            return {int(ItemRole.DisplayRole): section + 1, int(ItemRole.ToolTipRole): ROW_TIP}.get(int(role))
         column = self.columns[section]
         if role == ItemRole.ToolTipRole and isinstance(column, ComputedColumn):
             return column.reason
@@ -158,6 +160,19 @@ class RowsModel(EditableModel, QAbstractTableModel):
         """Add a row and return its uid."""
         return self._bridge.session.add(self.record, after, **self.new_row_values)
 
+    def insert_row(self, row: int) -> str:
+        """Add a row above a shown one and return its uid."""
+        return self._bridge.session.insert(self.record, self.uid(row), **self.new_row_values)
+
+    def move_rows(self, uids: list[str], row: int) -> None:
+        """Move rows above a shown one; `row` is the number of shown rows for the place below the last."""
+        below = self.uid(row) if row < len(self._rows) else row_after(self._base, self.uid(len(self._rows) - 1))
+        self._bridge.session.move(self.record, uids, below)
+
+    def copy_rows(self, uids: list[str]) -> list[str]:
+        """Copy rows as new ones below the last of them and return their uids."""
+        return self._bridge.session.copy_rows(self.record, uids)
+
     def new_rows(self, number: int) -> list[Record]:
         """New rows for a pasted block, not yet in the year."""
         return self._bridge.session.new_rows(self.record, number, **self.new_row_values)
@@ -188,6 +203,11 @@ class RowsModel(EditableModel, QAbstractTableModel):
     def is_filtering(self) -> bool:
         """Whether rows are left to filter."""
         return self._filter.is_busy
+
+    @property
+    def is_sorted(self) -> bool:
+        """Whether the rows stand in the order of a column."""
+        return self._filter.sort is not None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; -1 for the natural order."""
@@ -282,9 +302,11 @@ class RowsModel(EditableModel, QAbstractTableModel):
         moved = self._moved_uids(uids, before)
         now = {uid: row for uid in uids if self._filter.accepts(row := self._base.find(uid))}
         shown = {uid for uid in uids if self.row_of(uid) is not None}
-        self._remove([uid for uid in shown if uid not in now or uid in moved])
-        self._replace({uid: now[uid] for uid in shown if uid in now and uid not in moved})
-        added = [uid for uid in now if (uid in moved if uid in shown else not self._filter.accepts(before.find(uid)))]
+        self._remove([uid for uid in shown if uid not in now])
+        self._replace({uid: now[uid] for uid in shown if uid in now})
+        if moved:
+            self._reorder()
+        added = [uid for uid in now if uid not in shown and not self._filter.accepts(before.find(uid))]
         self._insert([now[uid] for uid in added])
 
     def _moved_uids(self, uids: dict[str, None], before: Rows[Record]) -> set[str]:
@@ -299,6 +321,18 @@ class RowsModel(EditableModel, QAbstractTableModel):
         stay = [row.uid for row in before if self._base.find(row.uid) is not None]
         known = set(stay)
         return shifted if stay != [row.uid for row in self._base if row.uid in known] else set()
+
+    def _reorder(self) -> None:
+        """Bring the rows back into the order of the year; current and selected cells go with their rows."""
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        uids = [self.uid(index.row()) for index in before]
+        self._rows.sort(key=natural_order)
+        self._row_by_uid = None
+        places = [self.row_of(uid) for uid in uids]
+        after = [self.index(-1 if at is None else at, old.column()) for at, old in zip(places, before, strict=True)]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
 
     def _remove(self, uids: list[str]) -> None:
         places = [place for uid in uids if (place := self.row_of(uid)) is not None]

@@ -13,6 +13,7 @@ from wenlian_desktop.ui.tables.table_model import RowsModel
 
 NARROW_COLUMN, MIDDLE_COLUMN, WIDE_COLUMN = 7, 10, 17  # Chinese characters
 HEADING_MARGIN, ROW_MARGIN = 34, 14  # px
+SORTED = "现在按一列排序，次序不能调整。再点那一列的标题，恢复原来的次序。"
 NEXT_ORDER = {
     None: Qt.SortOrder.AscendingOrder,
     Qt.SortOrder.AscendingOrder: Qt.SortOrder.DescendingOrder,
@@ -37,6 +38,7 @@ class RowsView(EditableView, QTableView):
         self._model = model
         self._saved_current: tuple[str, int] | None = None
         self._order: tuple[int, Qt.SortOrder] | None = None
+        self._is_moving_back = False  # a dragged row number, so that the order of the year decides
         self.setModel(model)
         model.setParent(self)
         self.cell_actions = TableActions(self, model, self.message.emit)
@@ -60,7 +62,7 @@ class RowsView(EditableView, QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(False)
         self.setTabKeyNavigation(True)
-        self.verticalHeader().setMinimumWidth(34)
+        self._configure_row_numbers()
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
@@ -71,6 +73,12 @@ class RowsView(EditableView, QTableView):
         self._fit_rows()
         for column in range(self._model.columnCount()):
             self.setColumnWidth(column, self._column_width(column))
+
+    def _configure_row_numbers(self) -> None:
+        numbers = self.verticalHeader()
+        numbers.setMinimumWidth(34)
+        numbers.setSectionsMovable(not self._model.is_read_only)
+        numbers.sectionMoved.connect(self._on_row_dragged)
 
     def _update_last_year_columns(self) -> None:
         """Show the columns of last year's figures if they are known."""
@@ -169,6 +177,7 @@ class RowsView(EditableView, QTableView):
         header.setSortIndicatorShown(order is not None)
         header.setSortIndicator(column if order is not None else -1, order or Qt.SortOrder.AscendingOrder)
         self._model.sort(column if order is not None else -1, order or Qt.SortOrder.AscendingOrder)
+        self.verticalHeader().setSectionsMovable(order is None and not self._model.is_read_only)
 
     # Rows.
 
@@ -181,9 +190,51 @@ class RowsView(EditableView, QTableView):
             column = self._next_column(0, 1)
         self.go_to(self._model.add_row(self.current_uid()), column)
 
+    def insert_row(self) -> None:
+        """Add a row above the current one."""
+        current = self.currentIndex()
+        if current.isValid():
+            self.go_to(self._model.insert_row(current.row()), current.column())
+        else:
+            self.add_row()
+
+    def copy_rows(self) -> None:
+        """Copy the selected rows as new ones below them."""
+        rows = self._selected_rows()
+        if not rows:
+            self.message.emit("请先选中要复制的行。")
+            return
+        copies = self._model.copy_rows([self._model.uid(row) for row in rows])
+        self.go_to(copies[0], self.currentIndex().column())
+
+    def move_rows(self, down: int) -> None:
+        """Move the selected rows up (-1) or down (1) by one."""
+        rows = self._selected_rows()
+        if self._model.is_sorted:
+            self.message.emit(SORTED)
+        elif rows and rows[0] + down >= 0 and rows[-1] + down < self._model.rowCount():
+            self._move(rows, rows[0] - 1 if down < 0 else rows[-1] + 2)
+
+    def _move(self, rows: list[int], place: int) -> None:
+        self._model.move_rows([self._model.uid(row) for row in rows], place)
+        self.scrollTo(self.currentIndex())
+
+    def _on_row_dragged(self, dragged: int, start: int, end: int) -> None:
+        """Move a dragged row in the year, and its number back; selected rows go together."""
+        if self._is_moving_back:
+            return
+        self._is_moving_back = True
+        self.verticalHeader().moveSection(end, start)
+        self._is_moving_back = False
+        rows = self._selected_rows()
+        self._move(rows if dragged in rows else [dragged], end + 1 if end > start else end)
+
+    def _selected_rows(self) -> list[int]:
+        return sorted({index.row() for index in self.selectedIndexes()})
+
     def delete_rows(self) -> None:
         """Delete the selected rows."""
-        rows = sorted({index.row() for index in self.selectedIndexes()})
+        rows = self._selected_rows()
         if self._model.is_read_only or not rows:
             self.message.emit(self._model.read_only_reason or "请先选中要删除的行。")
             return

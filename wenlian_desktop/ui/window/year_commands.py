@@ -49,6 +49,10 @@ def table_commands() -> list[PageCommand]:
     """Actions of the table focused last. Their keys are handled by the table: in a text they mean something else."""
     return [
         _table_command("add_row", "新增一行(&A)", lambda table: table.add_row()),
+        _table_command("insert_row", "在上方插入一行(&I)\tIns", lambda table: table.insert_row()),
+        _table_command("copy_rows", "复制为新的一行(&P)", lambda table: table.copy_rows()),
+        _table_command("move_up", "上移一行(&E)\tAlt+Shift+↑", lambda table: table.move_rows_up()),
+        _table_command("move_down", "下移一行(&W)\tAlt+Shift+↓", lambda table: table.move_rows_down()),
         _table_command("delete_rows", "删除选中的行(&D)\tCtrl+Del", lambda table: table.delete_rows()),
         _table_command("fill_down", "向下填充(&F)\tCtrl+D", lambda table: table.cell_actions.fill_down(), True),
         _table_command("put_today", "填今天(&T)\tCtrl+;", lambda table: table.cell_actions.fill_today()),
