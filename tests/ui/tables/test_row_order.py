@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import page_of
+from tests.ui.conftest import compose, page_of
 from wenlian_desktop.domain.interchange.year_json import year_to_json
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.tables.table_view import RowsView
@@ -108,7 +108,7 @@ def test_a_filtered_table_moves_a_row_past_the_shown_ones(qtbot: QtBot, opened: 
     first, last = (opened.bridge.view.tables["policy"][place].uid for place in (0, 3))
     for uid in (first, last):
         opened.bridge.session.enter(Ref("policy", uid, "number"), "京文〔2024〕1号")
-    qtbot.keyClicks(pane.filter_line, "京文")
+    compose(pane.filter_line, "京文")
     assert names(policies) == ["甲制度", "丁制度"]
     policies.go_to(first)
     qtbot.keyClick(policies, Qt.Key.Key_Down, ALT_SHIFT)
