@@ -69,7 +69,7 @@ def copy_step(year: Year, record: str, uids: Sequence[str]) -> tuple[Step, list[
     return Step(new_uid(), f"复制{_named(year, copied)}", changes), [each.uid for each in copies]
 
 
-def row_after(rows: Rows[Record], uid: str | None) -> str | None:
+def row_after(rows: Rows[Any], uid: str | None) -> str | None:
     """The uid of the row after one; None after the last, or where there is no such row."""
     index = None if uid is None else rows.index(uid)
     return None if index is None or index + 1 == len(rows) else rows[index + 1].uid
