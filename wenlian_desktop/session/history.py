@@ -54,6 +54,14 @@ class History:
             first -= 1
         return self._undo_stack[first:]
 
+    def forget_addition(self, uid: str, by: str) -> None:
+        """Drop the step that added a row; `by`: the uid of the step that removed the row again."""
+        kept = tuple(
+            step for step in self._undo_stack
+            if not any(change.before is None and change.row.uid == uid for change in step.changes)
+        )  # fmt: skip
+        self._replace_stacks(by, kept, self._redo_stack)
+
     def redo(self, by: str) -> Step:
         """Pop the last undone step and push it to the undo stack; `by`: the uid of the redoing step."""
         *rest, step = self._redo_stack

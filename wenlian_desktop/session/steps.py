@@ -198,6 +198,15 @@ def delete_step(year: Year, record: str, uids: Iterable[str]) -> Step:
     return Step(new_uid(), f"删除{label}{what}" + (f"（连同{others}条相关记录）" if others else ""), tuple(changes))
 
 
+def removal_of_untouched(year: Year, begun: Record) -> Step | None:
+    """Delete a row in which nothing was entered since it was begun; None where something was, or refers to it."""
+    row = year.row(begun.spec.name, begun.uid)
+    if row is None or replace(row, position=begun.position) != begun:
+        return None
+    step = delete_step(year, begun.spec.name, [begun.uid])
+    return step if len(step.changes) == 1 else None
+
+
 def _rows_to_delete(year: Year, start: list[tuple[str, str]]) -> dict[tuple[str, str], None]:
     """The named rows and all rows that require one of them, in order."""
     deleted = dict.fromkeys(start)

@@ -63,6 +63,9 @@ class Listener:
     def changed(self, view: Year, step: Step) -> None:
         """A step changed the view."""
 
+    def row_left(self) -> None:
+        """A new row was left and is judged from now on."""
+
     def saved(self, at: datetime) -> None:
         """All steps are on disk."""
 
@@ -103,6 +106,7 @@ class YearSession(FieldTexts):
         self._pending: list[Step] = []
         self._futures: dict[str, Future[None]] = {}
         self._has_changed = False
+        self._rows_in_entry: dict[str, Record] = {}  # as they were begun
         self.is_closed = False
 
     @property
@@ -122,10 +126,11 @@ class YearSession(FieldTexts):
         return run_checks.run_checks(self.view)
 
     def review_findings(self) -> list[ReviewedFinding]:
-        """The findings, open ones before explained ones."""
+        """The findings, open ones before explained ones; none about rows that are still being entered."""
         from wenlian_desktop.domain.checks import run_checks
 
-        return run_checks.review_findings(self.view)
+        found = run_checks.review_findings(self.view)
+        return [each for each in found if not {ref.uid for ref in each.finding.places[:1]} & self._rows_in_entry.keys()]
 
     def enter(self, ref: Ref, text: str, origin: Origin = Origin.TYPED) -> str:
         """Enter a text into a field. A text that cannot be parsed becomes a draft; returns the reason, else "".
@@ -187,6 +192,31 @@ class YearSession(FieldTexts):
         step, uid = row_order.add_step(self.view, record, before, **values)
         self._apply_undoable(step)
         return uid
+
+    def begin_row(self, record: str, before: str | None, **values: Any) -> str:
+        """Add a row as `insert` does. Nothing is said about it until it is left (`leave_row`); returns its uid."""
+        uid = self.insert(record, before, **values)
+        row = self.view.row(record, uid)
+        assert row is not None
+        self._rows_in_entry[uid] = row
+        return uid
+
+    def leave_row(self, uid: str) -> None:
+        """A row that was begun is left: one in which nothing was entered vanishes without a trace in undo."""
+        begun = self._rows_in_entry.pop(uid, None)
+        if begun is None:
+            return
+        removal = steps.removal_of_untouched(self.view, begun)
+        if removal is None:
+            self.listener.row_left()
+        else:
+            self.history.forget_addition(uid, removal.uid)
+            self._apply(removal)
+
+    def leave_rows(self) -> None:
+        """Leave all rows that were begun."""
+        for uid in list(self._rows_in_entry):
+            self.leave_row(uid)
 
     def move(self, record: str, uids: Sequence[str], before: str | None) -> None:
         """Move rows before `before` (None: to the end)."""
@@ -271,6 +301,7 @@ class YearSession(FieldTexts):
         Raises UserError where an unexplained 错 prevents it, or where something could not be written.
         """
         self._refuse_if_read_only()
+        self.leave_rows()
         self._flush()
         refuse_unexplained_errors(self.view)
         self.history.clear()
@@ -326,6 +357,9 @@ class YearSession(FieldTexts):
         future = self._writer.write(step, files)
         for ref in steps.changed_refs(step):
             self._unsaved.pop(ref, None)
+        for change in step.changes:
+            if change.after is None:
+                self._rows_in_entry.pop(change.row.uid, None)
         self.view = view
         self._pending.append(step)
         self._futures[step.uid] = future
@@ -411,6 +445,7 @@ class YearSession(FieldTexts):
         if self.is_closed:
             return
         if not force:
+            self.leave_rows()
             self._flush()
             if self._has_changed:
                 self.back_up().result()

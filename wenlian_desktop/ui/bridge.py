@@ -22,6 +22,9 @@ class _SignalListener(Listener):
     def changed(self, view: Year, step: Step) -> None:
         self._bridge.changed.emit(view, step)
 
+    def row_left(self) -> None:
+        self._bridge.row_left.emit()
+
     def saved(self, at: datetime) -> None:
         self._bridge.saved.emit(at)
 
@@ -33,6 +36,7 @@ class Bridge(QObject):
     """One open year for the widgets: the session, and its notifications as signals."""
 
     changed = Signal(object, object)  # (view, step)
+    row_left = Signal()
     saved = Signal(object)  # datetime
     failed = Signal(object, object)  # (step, UserError)
     _call_requested = Signal(object)

@@ -15,13 +15,13 @@ def test_the_figures_that_matter_follow_each_edit(with_sample: MainWindow) -> No
     assert with_sample.page is not None
     assert with_sample.bridge is not None
     cards = with_sample.page.overview.figures
-    assert [card.value.text() for card in cards.values()] == ["1047.76", "1042.52", "99.50%", "24", "2"]
+    assert [card.value.text() for card in cards.values()] == ["1047.76", "1042.52", "99.50%", "24", "1"]
     assert [card.accessibleName() for card in cards.values()] == [
         "全年预算（万元）：1047.76，年初 1093.4",
         "全年支出（万元）：1042.52，结转结余 3.74",
         "预算执行率：99.50%，支出÷全年预算",
         "活动（项）：24，193 场次",
-        "待处理（条）：2，错 0　警 2　示 0",
+        "待处理（条）：1，错 0　警 1　示 0　待填 1",
     ]
     with_sample.bridge.enter(ref_to(with_sample.bridge.view.rows(BudgetLine)[0], "initial_fiscal"), "600")
     assert cards["全年预算（万元）"].accessibleName() == "全年预算（万元）：1049.16，年初 1094.8"

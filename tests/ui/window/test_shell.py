@@ -72,7 +72,7 @@ def test_f8_goes_round_the_findings_and_shift_f8_back(qtbot: QtBot, with_sample:
         press(qtbot, with_sample, key, modifier)
         entry = page_of(with_sample).side_panel.findings.list.current()
         visited.append((entry.finding.code, page_of(with_sample).header.title.text()))
-    assert visited == [("R03", "活动"), ("C28", "活动"), ("R03", "活动")]
+    assert visited == [("C28", "活动"), ("R03", "活动"), ("C28", "活动")]
 
 
 def test_the_findings_lead_to_their_fields_by_enter(qtbot: QtBot, with_sample: MainWindow) -> None:
@@ -90,7 +90,7 @@ def test_the_findings_lead_to_their_fields_by_enter(qtbot: QtBot, with_sample: M
 def test_a_tab_tells_its_open_findings_to_eyes_and_ears(with_sample: MainWindow) -> None:
     tabs = page_of(with_sample).tabs
     names = [tabs.bar.accessibleTabName(place) for place in range(1, 6)]
-    assert names == ["部门概况", "预算执行", "活动，2条待处理", "预算管理", "评价结论"]
+    assert names == ["部门概况", "预算执行", "活动，1条待处理，1项待填", "预算管理", "评价结论"]
 
 
 def test_the_panel_folds_away_in_a_narrow_window_and_opens_on_demand(qtbot: QtBot, with_sample: MainWindow) -> None:
@@ -120,7 +120,7 @@ def test_the_status_bar_tells_file_and_findings_and_the_sum(with_sample: MainWin
     status = with_sample.status
     assert with_sample.bridge is not None
     assert status.file_label.text() == f"示例年度.wenlian　{with_sample.bridge.session.path.parent}"
-    assert status.findings_button.accessibleName() == "检查结果：错0条，警2条，示0条"
+    assert status.findings_button.accessibleName() == "检查结果：错0条，警1条，示0条，待填1条"
     page_of(with_sample).sum_changed.emit("合计 12.30　3 格")
     assert (status.sum_label.text(), status.sum_label.isHidden()) == ("合计 12.30　3 格", False)
     page_of(with_sample).sum_changed.emit("")
@@ -293,11 +293,11 @@ def test_a_finding_is_explained_from_the_panel(qtbot: QtBot, with_sample: MainWi
     found = page.side_panel.findings.list
     with_sample.menus.actions["explain"].trigger()
     assert with_sample.status.currentMessage().startswith("请先在检查结果中选一条")
-    for row, message in ((0, "不能用说明代替"), (2, "已有情况说明")):
+    for row, message in ((1, "不能用说明代替"), (2, "已有情况说明")):
         found.setCurrentIndex(found.findings_model.index(row))
         page.side_panel.findings.explain_action.trigger()
         assert message in with_sample.status.currentMessage()
-    found.setCurrentIndex(found.findings_model.index(1))
+    found.setCurrentIndex(found.findings_model.index(0))
     with_sample.menus.actions["explain"].trigger()
     editor = with_sample.focusWidget()
     assert editor.accessibleName() == "说明"

@@ -8,7 +8,7 @@ from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import YearHits
-from wenlian_desktop.domain.rules.rule import Level, hit, rule
+from wenlian_desktop.domain.rules.rule import Level, hit, rule, unfilled
 from wenlian_desktop.domain.scoring.ledger import scheme_of, unmatched_entries
 from wenlian_desktop.domain.scoring.scheme_errors import WeightError
 from wenlian_desktop.domain.texts.figure_tokens import Token, broken_tokens, is_quotable
@@ -30,7 +30,7 @@ def required_fields(year: Year) -> YearHits:
                     continue
                 ref = ref_to(row, field.name)
                 if year.draft(ref) is None:  # reported by R02
-                    yield hit(ref, place=describe_field(year, ref))
+                    yield unfilled(ref, place=describe_field(year, ref))
 
 
 @rule(
@@ -52,7 +52,7 @@ def empty_sections(year: Year) -> YearHits:
     """Every section of the outline is filled in or confirmed as 无; many at once are reported by C32 only."""
     empty = year.cached(empty_nodes)
     for title, places in empty.items() if len(empty) <= MAX_EMPTY_LISTED else ():
-        yield hit(*places, title=title)
+        yield unfilled(*places, title=title)
 
 
 def empty_nodes(year: Year) -> dict[str, tuple[Ref, ...]]:

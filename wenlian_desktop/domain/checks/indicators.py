@@ -66,7 +66,7 @@ def quantitative_without_target(year: Year) -> YearHits:
     """A quantitative indicator has a target other than 0."""
     for indicator in year.rows(Indicator):
         if indicator.nature == QUANTITATIVE and not indicator.target:
-            yield Hit((ref_to(indicator, "target"),), _facts(indicator))
+            yield Hit((ref_to(indicator, "target"),), _facts(indicator), to_fill=indicator.target is None)
 
 
 AT_LEAST, AT_MOST = ("≥", "＞"), ("≤", "＜")

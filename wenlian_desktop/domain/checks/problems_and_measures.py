@@ -7,7 +7,7 @@ from wenlian_desktop.domain.records.conclusions import Measure, Problem
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import YearHits
-from wenlian_desktop.domain.rules.rule import Level, hit, rule
+from wenlian_desktop.domain.rules.rule import Level, hit, rule, unfilled
 from wenlian_desktop.domain.rules.template import Phrase, phrase
 from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values import outline
@@ -75,10 +75,10 @@ def problems_have_causes_and_measures(year: Year) -> YearHits:
     for problem in year.rows(Problem):
         name = row_title(year, "problem", problem.uid)
         if year.state(ref_to(problem, "cause")) is State.EMPTY:
-            yield hit(ref_to(problem, "cause"), kind="no_cause", name=name)
+            yield unfilled(ref_to(problem, "cause"), kind="no_cause", name=name)
         if problem.uid not in answered:
-            yield hit(ref_to(problem, "content"), kind="no_measure", name=name)
+            yield unfilled(ref_to(problem, "content"), kind="no_measure", name=name)
     for measure in year.rows(Measure):
         if not measure.problems:
             name = row_title(year, "measure", measure.uid)
-            yield hit(ref_to(measure, "problems"), kind="no_problem", name=name)
+            yield unfilled(ref_to(measure, "problems"), kind="no_problem", name=name)

@@ -14,7 +14,7 @@ from wenlian_desktop.domain.records.management import Policy, Section
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import YearHits
-from wenlian_desktop.domain.rules.rule import Level, hit, rule
+from wenlian_desktop.domain.rules.rule import Level, hit, rule, unfilled
 from wenlian_desktop.domain.rules.template import Phrase, phrase
 from wenlian_desktop.domain.texts.naming import describe_field, row_title
 from wenlian_desktop.domain.values.fields import State
@@ -35,7 +35,7 @@ def outline_is_complete(year: Year) -> YearHits:
     if len(empty) > MAX_EMPTY_LISTED:
         places = (ref for refs in empty.values() for ref in refs)
         done = len(SECTION_TITLES) - len(empty)
-        yield hit(*places, all=len(SECTION_TITLES), done=done, missing=tuple(empty))
+        yield unfilled(*places, all=len(SECTION_TITLES), done=done, missing=tuple(empty))
 
 
 HEADING_FIELDS: tuple[tuple[type[Report] | type[Theme], str], ...] = ((Report, "title"), (Theme, "title"))
@@ -138,7 +138,7 @@ def objectives_have_results(year: Year) -> YearHits:
     served |= {row.objective for row in year.rows(Indicator) if row.objective}
     for row in year.rows(Objective):
         if row.line is None and row.uid not in served:
-            yield hit(ref_to(row, "content"), name=row_title(year, "objective", row.uid))
+            yield unfilled(ref_to(row, "content"), name=row_title(year, "objective", row.uid))
 
 
 def _served(rows: Rows[Activity] | Rows[Theme]) -> set[str]:
@@ -197,4 +197,4 @@ def attachments_belong(year: Year) -> YearHits:
             if not is_there:
                 yield hit(ref_to(row, "owner_uid"), kind="no_owner", name=name)
         if not row.sha256:
-            yield hit(ref_to(row, "sha256"), kind="no_file", name=name)
+            yield unfilled(ref_to(row, "sha256"), kind="no_file", name=name)

@@ -56,10 +56,16 @@ def _keys(finding: YearFinding) -> tuple[str, str]:
 
 
 def review_findings(year: Year) -> list[ReviewedFinding]:
-    """All findings, open ones first, then explained ones; each in the order of `run_checks`."""
+    """All findings, open ones first, of them what is not filled in last; then explained ones, in the order of
+    `run_checks`.
+    """
     findings, checks_explained = run_checks(year), {each.check for each in year.rows(Explanation)}
     current = {(each.code, key) for each in findings if each.code in checks_explained for key in _keys(each)}
-    return sorted((_review(year, each, current) for each in findings), key=lambda each: each.is_explained)
+    return sorted((_review(year, each, current) for each in findings), key=_attention)
+
+
+def _attention(entry: ReviewedFinding) -> tuple[bool, bool]:
+    return entry.is_explained, entry.finding.is_to_fill
 
 
 def _review(year: Year, finding: YearFinding, current: set[tuple[str, str]]) -> ReviewedFinding:

@@ -9,7 +9,7 @@ from wenlian_desktop.domain.records.activities import Survey
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import YearHits
-from wenlian_desktop.domain.rules.rule import Level, hit, rule
+from wenlian_desktop.domain.rules.rule import Level, hit, rule, unfilled
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref
 
@@ -45,7 +45,7 @@ def _missing(survey: Survey) -> YearHits:
     missing = [field for field in REQUIRED if getattr(survey, field) is None]
     if missing:
         labels = tuple(_label(field) for field in missing)
-        yield hit(*_refs(survey, *missing), kind="missing", name=survey.name, fields=labels)
+        yield unfilled(*_refs(survey, *missing), kind="missing", name=survey.name, fields=labels)
 
 
 def _out_of_order(survey: Survey) -> YearHits:

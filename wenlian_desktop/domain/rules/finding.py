@@ -12,6 +12,9 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, P, Rule
 from wenlian_desktop.domain.rules.template import Facts, Shown, facts_to_json, sentence, shown
 from wenlian_desktop.domain.values.fields import Ref
 
+TO_FILL = "待填"
+WORDS = (*(level.value for level in Level), TO_FILL)  # in the order of the list of findings
+
 
 @dataclass(frozen=True)
 class Finding(Generic[P]):
@@ -29,6 +32,16 @@ class Finding(Generic[P]):
     def level(self) -> Level:
         """The level."""
         return self.rule.level
+
+    @property
+    def is_to_fill(self) -> bool:
+        """Whether something is not filled in yet: work to do, not a fault."""
+        return self.hit.to_fill
+
+    @property
+    def word(self) -> str:
+        """待填, or the level: how it is called on the screen."""
+        return TO_FILL if self.is_to_fill else self.level.value
 
     @property
     def kind(self) -> str:

@@ -24,17 +24,26 @@ P = TypeVar("P")  # place of a hit: a field of the year, a span of a text, a lin
 
 @dataclass(frozen=True)
 class Hit(Generic[P]):
-    """One hit of a rule: places, facts, key of the message template, edits that correct it."""
+    """One hit of a rule: places, facts, key of the message template, edits that correct it.
+
+    `to_fill`: nothing is wrong yet, something is not filled in (待填). Its level says what it prevents, as for others.
+    """
 
     places: tuple[P, ...]
     facts: Facts = field(hash=False)
     kind: str = ""
     edits: tuple[Any, ...] = ()
+    to_fill: bool = False
 
 
 def hit(*places: P, kind: str = "", edits: tuple[Any, ...] = (), **facts: Fact) -> Hit[P]:
     """Create a hit. `kind`: key of the message template, if there are several."""
     return Hit(places, facts, kind, edits)
+
+
+def unfilled(*places: P, kind: str = "", **facts: Fact) -> Hit[P]:
+    """Create a hit on something that is not filled in yet."""
+    return Hit(places, facts, kind, to_fill=True)
 
 
 @dataclass(frozen=True)

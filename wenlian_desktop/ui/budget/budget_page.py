@@ -19,6 +19,7 @@ from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.field_locks import read_only_reason
+from wenlian_desktop.session.row_order import row_after
 from wenlian_desktop.ui.budget.budget_model import TOTAL, BudgetTreeModel
 from wenlian_desktop.ui.budget.budget_view import BudgetView
 from wenlian_desktop.ui.editing.base_page import BasePage
@@ -204,8 +205,8 @@ class BudgetPage(BasePage):
             self.context.message.emit(read_only_reason(self.context.bridge.session))
             return
         session, current = self.context.bridge.session, self.view.current_uid()
-        uid = session.insert(NAME, current) if above and current else session.add(NAME, current)
-        self.view.go_to(uid)
+        uid = session.begin_row(NAME, current if above else row_after(self.context.bridge.view.tables[NAME], current))
+        self.view.begin_row(uid)
         self.detail_tabs.setCurrentIndex(0)
         self.form.focus_field("name")
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView
 
 from wenlian_desktop.domain.carryover.last_year import last_year_of
@@ -22,6 +22,7 @@ from wenlian_desktop.ui.kit.item_models import Index, ItemRole
 from wenlian_desktop.ui.kit.theme import colours
 from wenlian_desktop.ui.tables.cell_delegate import CellDelegate
 from wenlian_desktop.ui.tables.editable_view import EditableView, character_width
+from wenlian_desktop.ui.tables.new_row import NewRow
 
 COLUMN_WIDTHS = (12.4, 7.2, 5.6, 5.5, 5.9, 5.9, 7.8, 5.4, 5.6)  # Chinese characters, the names at least
 ROW_MARGIN = 8  # px
@@ -75,6 +76,8 @@ class BudgetView(EditableView, QTreeView):
         self.cell_actions = BudgetActions(self, model, self.message.emit)
         self._delegate = BudgetDelegate(model, self)
         self._edit_in_place(self._delegate)
+        self._new_row = NewRow(model.bridge, self)
+        self.current_row_changed.connect(self._follow_current_row)
         self._configure()
         for changed in (model.rowsInserted, model.rowsRemoved, model.rowsMoved):
             changed.connect(self._update_groups)
@@ -140,6 +143,19 @@ class BudgetView(EditableView, QTreeView):
             self._select_only(index)
             self.scrollTo(index)
         return index.isValid()
+
+    def begin_row(self, uid: str) -> None:
+        """Make a line that was just begun current."""
+        self.go_to(uid)
+        self._new_row.begin(uid)
+
+    def _follow_current_row(self) -> None:
+        self._new_row.follow(self.current_uid())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._new_row.follow(None)
 
     def go_to_group(self, name: str) -> None:
         """Make a group the current row."""

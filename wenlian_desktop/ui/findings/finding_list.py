@@ -14,6 +14,7 @@ from wenlian_desktop.ui.kit.item_models import Index, StyleOption
 from wenlian_desktop.ui.kit.theme import colours
 
 LEVEL_STYLES = {Level.ERROR: ("wrong", "wrong"), Level.WARNING: ("warning", "warning"), Level.HINT: ("hint", "accent")}
+TO_FILL_STYLE = "missing", "muted"
 ICON, PADDING, LINE_GAP, CARD_GAP = 18, 10, 3, 6
 WRAP_FLAGS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 MAX_HEIGHT = 100_000
@@ -22,13 +23,15 @@ REPAIRABLE = "可修复"
 
 def style_of(entry: ReviewedFinding) -> tuple[str, str]:
     """(icon, colour) of a finding."""
-    return ("explained", "good") if entry.is_explained else LEVEL_STYLES[entry.finding.level]
+    if entry.is_explained:
+        return "explained", "good"
+    return TO_FILL_STYLE if entry.finding.is_to_fill else LEVEL_STYLES[entry.finding.level]
 
 
 def heading_of(entry: ReviewedFinding) -> str:
     """The level, the tab, and the state of the explanation."""
     state = EXPLAINED if entry.is_explained else OUTDATED if entry.outdated is not None else ""
-    parts = (entry.finding.level.value, entry.tab, state)
+    parts = (entry.finding.word, entry.tab, state)
     return " · ".join(word for word in parts if word)
 
 

@@ -17,7 +17,7 @@ def accessible_text(entry: ReviewedFinding) -> str:
     finding = entry.finding
     state = EXPLAINED if entry.is_explained else OUTDATED if entry.outdated is not None else ""
     mark = f"，{state}" if state else ""
-    return f"{finding.level.value}{mark}：{finding.message}{finding.remedy}"
+    return f"{finding.word}{mark}：{finding.message}{finding.remedy}"
 
 
 def identity(entry: ReviewedFinding) -> tuple[str, Ref | None, bool]:

@@ -133,9 +133,9 @@ class PreflightWindow(QDialog):
         self.list.setCurrentIndex(self.list.rootIndex())
         self.list.show_findings(entries)
         counts = count_open(entries)
-        for level, chip in self.chips.items():
-            chip.setText(f"{level.value} {counts[level]}")
-            chip.setVisible(counts[level] > 0)
+        for word, chip in self.chips.items():
+            chip.setText(f"{word} {counts[word]}")
+            chip.setVisible(counts[word] > 0)
         self.status_label.setText(f"{len(remarks)}条，点一条看它在哪一{self._unit}。" if remarks else NO_PROBLEMS)
         self.text.setExtraSelections([])
 

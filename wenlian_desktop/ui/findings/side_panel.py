@@ -6,19 +6,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
-from wenlian_desktop.domain.rules.finding import ReviewedFinding
+from wenlian_desktop.domain.rules.finding import TO_FILL, ReviewedFinding
 from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.ui.findings.finding_actions import FindingActionBar
 from wenlian_desktop.ui.findings.finding_list import FindingList
 from wenlian_desktop.ui.kit import icons
 
 FINDINGS_TAB, PREVIEW_TAB = "检查", "预览"
-CHIP_STYLES = {Level.ERROR: "wrong", Level.WARNING: "warning", Level.HINT: ""}
+CHIP_STYLES = {Level.ERROR.value: "wrong", Level.WARNING.value: "warning", Level.HINT.value: "", TO_FILL: ""}
 
 
-def count_open(entries: list[ReviewedFinding]) -> Counter[Level]:
-    """The number of open findings of each level."""
-    return Counter(each.finding.level for each in entries if not each.is_explained)
+def count_open(entries: list[ReviewedFinding]) -> Counter[str]:
+    """The number of open findings by word: 错, 警, 示, and 待填."""
+    return Counter(each.finding.word for each in entries if not each.is_explained)
 
 
 class FindingsPanel(QWidget):
@@ -32,7 +32,7 @@ class FindingsPanel(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.summary = QLabel()
         self.summary.setProperty("role", "muted")
-        self.chips = {level: level_chip(style) for level, style in CHIP_STYLES.items()}
+        self.chips = {word: level_chip(style) for word, style in CHIP_STYLES.items()}
         counts = QHBoxLayout()
         counts.addWidget(self.summary, 1)
         for chip in self.chips.values():
@@ -66,12 +66,12 @@ class FindingsPanel(QWidget):
         self.list.show_findings(entries)
         counts = count_open(entries)
         explained = sum(each.is_explained for each in entries)
-        open_count = counts.total()
+        open_count = counts.total() - counts[TO_FILL]
         parts = [f"{open_count}条待处理" if open_count else "", f"{explained}条已说明" if explained else ""]
         self.summary.setText("，".join(word for word in parts if word))
-        for level, chip in self.chips.items():
-            chip.setText(f"{level.value} {counts[level]}")
-            chip.setVisible(counts[level] > 0)
+        for word, chip in self.chips.items():
+            chip.setText(f"{word} {counts[word]}")
+            chip.setVisible(counts[word] > 0)
         self.empty_state.setVisible(not entries)
         self.list.setVisible(bool(entries))
 

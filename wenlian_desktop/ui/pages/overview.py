@@ -12,7 +12,7 @@ from wenlian_desktop.domain.records.activities import Association
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.tabs import INPUT_TABS
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.rules.finding import ReviewedFinding
+from wenlian_desktop.domain.rules.finding import TO_FILL, WORDS, ReviewedFinding
 from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.money import fixed_wan, format_wan
@@ -78,9 +78,10 @@ def _rate_note(whole: derived.Execution) -> tuple[str, str]:
 def findings_figure(entries: list[ReviewedFinding]) -> KeyFigure:
     """The key figure of open findings."""
     counts = count_open(entries)
-    worst = "wrong" if counts[Level.ERROR] else "warning" if counts.total() else "good"
-    note = "　".join(f"{level.value} {counts[level]}" for level in Level) if counts.total() else "没有问题"
-    return KeyFigure(FINDINGS, str(counts.total()), note, worst)
+    found = counts.total() - counts[TO_FILL]
+    worst = "wrong" if counts[Level.ERROR.value] else "warning" if found else "" if counts.total() else "good"
+    note = "　".join(f"{word} {counts[word]}" for word in WORDS) if counts.total() else "没有问题"
+    return KeyFigure(FINDINGS, str(found), note, worst)
 
 
 class FigureCard(QFrame):

@@ -1,5 +1,6 @@
 """The vertical tab bar on the left, with horizontal labels and badges."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -16,24 +17,40 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wenlian_desktop.domain.rules.finding import TO_FILL, WORDS
+from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.elided import ElidedLabel
 from wenlian_desktop.ui.kit.theme import colours
 
 INSET = 8
 
+BADGE_COLOURS = {
+    Level.ERROR.value: ("wrong", "wrong_soft"), Level.WARNING.value: ("warning", "warning_soft"),
+    Level.HINT.value: ("accent", "accent_soft"), TO_FILL: ("muted", "surface"),
+}  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Badge:
-    """The number of open findings of a tab, and the colour of the most severe level."""
+    """The number of open findings of a tab, and what the most severe of them is called."""
 
     count: int = 0
-    colour: str = "wrong"
+    word: str = Level.ERROR.value
+    state: str = ""  # the counts in words, for screen readers
 
     @property
     def text(self) -> str:
         """The number as text, at most 99+."""
         return "99+" if self.count > 99 else str(self.count)
+
+
+def badge_of(counts: Counter[str]) -> Badge:
+    """The badge for open findings: what is to fill is shown, calmly, only where nothing else was found."""
+    found = counts.total() - counts[TO_FILL]
+    parts = [f"{found}条待处理" if found else "", f"{counts[TO_FILL]}项待填" if counts[TO_FILL] else ""]
+    worst = next((word for word in WORDS if counts[word]), TO_FILL)
+    return Badge(found or counts[TO_FILL], worst, "，".join(part for part in parts if part))
 
 
 class SideTabBar(QTabBar):
@@ -103,9 +120,10 @@ class SideTabBar(QTabBar):
         width = max(metrics.horizontalAdvance(badge.text) + 14, height + 4)
         room = QRectF(rect.right() - width - 8, rect.center().y() - height / 2 + 1, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours().qcolor(f"{badge.colour}_soft"))
+        text, ground = BADGE_COLOURS[badge.word]
+        painter.setBrush(colours().qcolor(ground))
         painter.drawRoundedRect(room, height / 2, height / 2)
-        painter.setPen(colours().qcolor(badge.colour))
+        painter.setPen(colours().qcolor(text))
         painter.setFont(self.font())
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, badge.text)
 
@@ -172,7 +190,7 @@ class SideTabs(QWidget):
         index = self.stack.indexOf(page)
         name = self.bar.tabText(index)
         self.bar.setTabData(index, (self.bar.tabData(index)[0], badge))
-        description = f"{name}，{badge.count}条待处理" if badge.count else name
+        description = f"{name}，{badge.state}" if badge.count else name
         self.bar.setAccessibleTabName(index, description)
         self.bar.setTabToolTip(index, f"{description}（Ctrl+{index + 1}）")
         self.bar.update()

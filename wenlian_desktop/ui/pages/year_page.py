@@ -13,8 +13,7 @@ from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.tab_of_field import find_tab
 from wenlian_desktop.domain.records.tabs import INPUT_TABS
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.rules.finding import ReviewedFinding
-from wenlian_desktop.domain.rules.rule import Level
+from wenlian_desktop.domain.rules.finding import TO_FILL, ReviewedFinding
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session import field_locks
@@ -31,7 +30,7 @@ from wenlian_desktop.ui.kit.theme import Themed
 from wenlian_desktop.ui.pages.find_bar import FindBar
 from wenlian_desktop.ui.pages.overview import Overview
 from wenlian_desktop.ui.pages.page_header import SAVING, UNSAVED, PageHeader, money_unit
-from wenlian_desktop.ui.pages.side_tabs import Badge, SideTabs
+from wenlian_desktop.ui.pages.side_tabs import SideTabs, badge_of
 
 if TYPE_CHECKING:
     from wenlian_desktop.ui.editing.base_page import BasePage
@@ -223,6 +222,7 @@ class YearPage(QWidget):
         self.header.check_requested.connect(self.check_now)
         self.header.export_requested.connect(self.export_requested)
         self.bridge.changed.connect(self._on_changed)
+        self.bridge.row_left.connect(self._check_timer.start)
         self.bridge.saved.connect(self._show_saved)
         self.bridge.failed.connect(self._show_failed)
         self.jobs.refused.connect(self._show_refusal)
@@ -276,17 +276,19 @@ class YearPage(QWidget):
         self.side_panel.findings.show_findings(entries)
         self.overview.show_findings(entries)
         for page_tab, page in self.pages.items():
-            open_ones = [e.finding.level for e in entries if not e.is_explained and e.tab == page_tab]
-            token = "wrong" if Level.ERROR in open_ones else "warning" if Level.WARNING in open_ones else "accent"
-            self.tabs.set_badge(page, Badge(len(open_ones), token))
+            self.tabs.set_badge(page, badge_of(count_open([each for each in entries if each.tab == page_tab])))
         self.examined.emit(entries)
 
     def check_now(self) -> None:
-        """Run the checks, and show and focus the findings (F7)."""
+        """Run the checks, also on a row that is being entered, and show and focus the findings (F7)."""
+        if not self.bridge.is_read_only:
+            self.bridge.session.leave_rows()
         self.run_checks()
         self.show_findings()
         counts = count_open(self.entries)
-        self.message.emit(f"检查完毕：{counts.total()}条待处理。" if counts.total() else "检查完毕，没有待处理的问题。")
+        found, to_fill = counts.total() - counts[TO_FILL], counts[TO_FILL]
+        parts = [f"{found}条待处理" if found else "没有待处理的问题", *([f"{to_fill}项待填"] if to_fill else [])]
+        self.message.emit(f"检查完毕：{'，'.join(parts)}。")
 
     def show_findings(self) -> None:
         """Open the side panel and focus the findings."""
@@ -354,9 +356,11 @@ class YearPage(QWidget):
         commit_field(self)
 
     def flush(self) -> None:
-        """Save all pending drafts."""
+        """Save all pending drafts; an empty new row vanishes."""
         for page in self._working.pages.values() if self._working else ():
             page.flush()
+        if not self.bridge.is_read_only:
+            self.bridge.session.leave_rows()
 
     def open_find(self) -> None:
         """Open the find bar (Ctrl+F)."""

@@ -157,12 +157,12 @@ class RowsModel(EditableModel, QAbstractTableModel):
         return column.reason if isinstance(column, ComputedColumn) else ""
 
     def add_row(self, after: str | None) -> str:
-        """Add a row and return its uid."""
-        return self._bridge.session.add(self.record, after, **self.new_row_values)
+        """Begin a row and return its uid."""
+        return self._bridge.session.begin_row(self.record, row_after(self._base, after), **self.new_row_values)
 
     def insert_row(self, row: int) -> str:
-        """Add a row above a shown one and return its uid."""
-        return self._bridge.session.insert(self.record, self.uid(row), **self.new_row_values)
+        """Begin a row above a shown one and return its uid."""
+        return self._bridge.session.begin_row(self.record, self.uid(row), **self.new_row_values)
 
     def move_rows(self, uids: list[str], row: int) -> None:
         """Move rows above a shown one; `row` is the number of shown rows for the place below the last."""

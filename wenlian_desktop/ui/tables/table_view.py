@@ -1,6 +1,7 @@
 """The table view: edit in place, add and delete rows, copy and paste."""
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from wenlian_desktop.domain.carryover.last_year import last_year_of
@@ -9,6 +10,7 @@ from wenlian_desktop.ui.tables.cell_actions import TableActions
 from wenlian_desktop.ui.tables.cell_delegate import CellDelegate
 from wenlian_desktop.ui.tables.columns import ComputedColumn, LastYearColumn
 from wenlian_desktop.ui.tables.editable_view import EditableView, character_width
+from wenlian_desktop.ui.tables.new_row import NewRow
 from wenlian_desktop.ui.tables.table_model import RowsModel
 
 NARROW_COLUMN, MIDDLE_COLUMN, WIDE_COLUMN = 7, 10, 17  # Chinese characters
@@ -45,6 +47,8 @@ class RowsView(EditableView, QTableView):
         self._delegate = CellDelegate(model, self)
         self._delegate.field_requested.connect(self.field_requested)
         self._edit_in_place(self._delegate)
+        self._new_row = NewRow(model.bridge, self)
+        self.current_row_changed.connect(self._new_row.follow)
         self._configure()
         model.modelAboutToBeReset.connect(self._save_current)
         model.modelReset.connect(self._restore_current)
@@ -188,13 +192,22 @@ class RowsView(EditableView, QTableView):
             return
         if column == 0 and self.isColumnHidden(0):
             column = self._next_column(0, 1)
-        self.go_to(self._model.add_row(self.current_uid()), column)
+        self._begin_row(self._model.add_row(self.current_uid()), column)
+
+    def _begin_row(self, uid: str, column: int) -> None:
+        self.go_to(uid, column)
+        self._new_row.begin(uid)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._new_row.follow(None)
 
     def insert_row(self) -> None:
         """Add a row above the current one."""
         current = self.currentIndex()
         if current.isValid():
-            self.go_to(self._model.insert_row(current.row()), current.column())
+            self._begin_row(self._model.insert_row(current.row()), current.column())
         else:
             self.add_row()
 

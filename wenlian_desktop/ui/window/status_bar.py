@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from wenlian_desktop.domain.rules.rule import Level
+from wenlian_desktop.domain.rules.finding import TO_FILL, WORDS
 from wenlian_desktop.ui.kit.elided import ElidedLabel
 
 MESSAGE_TIMEOUT = 15_000  # ms
@@ -64,10 +64,11 @@ class StatusBar(QStatusBar):
         """Show the path of the open file."""
         self.file_label.show_text(f"{path.name}　{path.parent}")
 
-    def show_counts(self, counts: Counter[Level]) -> None:
-        """Show the number of open findings of each level."""
-        self.findings_button.setText("　".join(f"{level.value} {counts[level]}" for level in Level))
-        description = "，".join(f"{level.value}{counts[level]}条" for level in Level)
+    def show_counts(self, counts: Counter[str]) -> None:
+        """Show the number of open findings by word; 待填 only where something is."""
+        words = [word for word in WORDS if word != TO_FILL or counts[word]]
+        self.findings_button.setText("　".join(f"{word} {counts[word]}" for word in words))
+        description = "，".join(f"{word}{counts[word]}条" for word in words)
         self.findings_button.setAccessibleName(f"检查结果：{description}")
         self.findings_button.show()
 
