@@ -7,11 +7,12 @@ from statistics import median
 
 from tests.bench.measuring import Figure, big_year, timed
 from wenlian_desktop.domain.checks.run_checks import run_checks
-from wenlian_desktop.domain.interchange.year_json import POSITION_STEP, parse_year
+from wenlian_desktop.domain.interchange.year_json import parse_year
 from wenlian_desktop.domain.preflight.run_preflight import run_preflight
 from wenlian_desktop.domain.prose.wording_rules import find_faults
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.budget import Payment
+from wenlian_desktop.domain.records.rows import POSITION_STEP
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.paths import SAMPLE
 from wenlian_desktop.report.content.parts import annual_report

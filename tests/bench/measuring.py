@@ -11,8 +11,8 @@ from statistics import median
 from typing import Any, NamedTuple
 
 from wenlian_desktop.domain.figures import derived
-from wenlian_desktop.domain.interchange.year_json import POSITION_STEP
 from wenlian_desktop.domain.records.budget import BY_PAYMENT, FISCAL, PROJECT, BudgetLine, Payment
+from wenlian_desktop.domain.records.rows import POSITION_STEP
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.values.fields import Ref

@@ -11,9 +11,10 @@ from typing import Any
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from wenlian_desktop.domain.interchange.year_json import POSITION_STEP, REFERENCE_KINDS
+from wenlian_desktop.domain.interchange.year_json import REFERENCE_KINDS
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.records.rows import POSITION_STEP
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Field, Floor, Kind
 from wenlian_desktop.domain.values.parsing import FIRST_YEAR, LAST_YEAR, YEAR_UNIT

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 from wenlian_desktop.domain.figures.deadlines import STANDARD_DEADLINES, StandardDeadline, missing_deadlines
-from wenlian_desktop.domain.interchange.year_json import POSITION_STEP
 from wenlian_desktop.domain.records.cycle import Reminder
+from wenlian_desktop.domain.records.rows import POSITION_STEP
 from wenlian_desktop.domain.records.year import RowChange
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.uids import new_uid

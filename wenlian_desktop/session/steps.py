@@ -4,13 +4,13 @@ from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from wenlian_desktop.domain.interchange.year_json import POSITION_STEP
 from wenlian_desktop.domain.records.annotations import Attachment, Draft, FieldNote
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.conclusions import RuleSet
 from wenlian_desktop.domain.records.originals import Original, guess_kind
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.records.rows import Rows
+from wenlian_desktop.domain.records.row_order import added_row, copied_rows, moved_rows, next_position
+from wenlian_desktop.domain.records.rows import POSITION_STEP, Rows
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import RowChange, Year, field_of, note_uid, ref_to
 from wenlian_desktop.domain.rules.finding import YearFinding
@@ -21,7 +21,6 @@ from wenlian_desktop.domain.values.fields import Field, Kind, Origin, Ref
 from wenlian_desktop.domain.values.formatting import format_editable
 from wenlian_desktop.domain.values.parsing import NONE_WORDS, ParseContext, parse_value
 from wenlian_desktop.domain.values.uids import new_uid
-from wenlian_desktop.session.row_order import next_position
 
 ParseField = Callable[[Ref, str], tuple[Any, bool]]  # text -> (value, whether 无 was confirmed)
 
@@ -95,6 +94,29 @@ def discard_draft_step(year: Year, ref: Ref) -> Step | None:
     """Delete a draft; None where there is none."""
     changes = draft_removals(year, ref)
     return Step(new_uid(), f"放弃输入{field_of(ref).label}", tuple(changes)) if changes else None
+
+
+def add_step(year: Year, record: str, before: str | None, **values: Any) -> tuple[Step, str]:
+    """Add a row before the row `before` (None: at the end); returns the step and the row's uid."""
+    row, changes = added_row(year, record, before, **values)
+    return Step(new_uid(), f"新增{row.spec.label}", tuple(changes)), row.uid
+
+
+def move_step(year: Year, record: str, uids: Sequence[str], before: str | None) -> Step | None:
+    """Move rows before the row `before` (None: to the end); None where they stand there already."""
+    changes = moved_rows(year, record, uids, before)
+    return Step(new_uid(), f"移动{_named(year, record, uids)}", tuple(changes)) if changes else None
+
+
+def copy_step(year: Year, record: str, uids: Sequence[str]) -> tuple[Step, list[str]]:
+    """Copy rows as new ones below the last of them; returns the step and the uids of the copies."""
+    copies, changes = copied_rows(year, record, uids)
+    return Step(new_uid(), f"复制{_named(year, record, uids)}", tuple(changes)), [each.uid for each in copies]
+
+
+def _named(year: Year, record: str, uids: Sequence[str]) -> str:
+    label = RECORDS[record].spec.label
+    return f"{label}“{row_title(year, record, uids[0])}”" if len(uids) == 1 else f"{len(uids)}条{label}"
 
 
 def explanation_values(finding: YearFinding) -> dict[str, str]:

@@ -11,6 +11,7 @@ from wenlian_desktop.domain.interchange.editions import closing_edition
 from wenlian_desktop.domain.records.budget import Accounts
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.management import Section
+from wenlian_desktop.domain.records.rows import POSITION_STEP
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError, error_reason
@@ -97,7 +98,7 @@ def empty_year(number: int, name: str | None = None, short_name: str | None = No
     """
     from wenlian_desktop.domain.scoring import ledger, schemes
 
-    position = year_json.POSITION_STEP
+    position = POSITION_STEP
     singles = [
         Report(uid=new_uid(), position=position, year=number),
         Department(uid=new_uid(), position=position, name=name, short_name=short_name),

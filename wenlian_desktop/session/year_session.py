@@ -16,7 +16,7 @@ from wenlian_desktop.domain.interchange.editions import (
     reopening_step,
 )
 from wenlian_desktop.domain.interchange.year_json import format_year
-from wenlian_desktop.domain.records import lock_rules
+from wenlian_desktop.domain.records import lock_rules, row_order
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.lock_rules import Locked
 from wenlian_desktop.domain.records.originals import Original, VerificationResult
@@ -28,7 +28,7 @@ from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
 from wenlian_desktop.domain.values.errors import ParseError, UserError
 from wenlian_desktop.domain.values.fields import Origin, Ref
 from wenlian_desktop.domain.values.uids import new_uid
-from wenlian_desktop.session import row_order, steps
+from wenlian_desktop.session import steps
 from wenlian_desktop.session.field_texts import FieldTexts
 from wenlian_desktop.session.history import History
 from wenlian_desktop.session.temporary_copies import TemporaryCopies
@@ -189,7 +189,7 @@ class YearSession(FieldTexts):
     def insert(self, record: str, before: str | None, **values: Any) -> str:
         """Add a row before `before` (None: at the end); returns its uid."""
         self._refuse_if_read_only()
-        step, uid = row_order.add_step(self.view, record, before, **values)
+        step, uid = steps.add_step(self.view, record, before, **values)
         self._apply_undoable(step)
         return uid
 
@@ -221,14 +221,14 @@ class YearSession(FieldTexts):
     def move(self, record: str, uids: Sequence[str], before: str | None) -> None:
         """Move rows before `before` (None: to the end)."""
         self._refuse_if_read_only()
-        step = row_order.move_step(self.view, record, uids, before)
+        step = steps.move_step(self.view, record, uids, before)
         if step is not None:
             self._apply_undoable(step)
 
     def copy_rows(self, record: str, uids: Sequence[str]) -> list[str]:
         """Copy rows as new ones after the last of them; returns the uids of the copies."""
         self._refuse_if_read_only()
-        step, copies = row_order.copy_step(self.view, record, uids)
+        step, copies = steps.copy_step(self.view, record, uids)
         self._apply_undoable(step)
         return copies
 

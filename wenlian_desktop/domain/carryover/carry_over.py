@@ -15,12 +15,12 @@ from wenlian_desktop.domain.carryover.carried_values import RowKey, ValueShifter
 from wenlian_desktop.domain.carryover.carry_choices import CHOICES, PROBLEMS, Carry, CarryChoice
 from wenlian_desktop.domain.carryover.follow_ups import pending_follow_ups
 from wenlian_desktop.domain.carryover.year_shifting import YearMention
-from wenlian_desktop.domain.interchange.year_json import POSITION_STEP
 from wenlian_desktop.domain.records.annotations import FieldNote
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.conclusions import FollowUp
 from wenlian_desktop.domain.records.cycle import LastYear
 from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.records.rows import POSITION_STEP
 from wenlian_desktop.domain.records.year import RowChange, Year, note_uid, ref_to
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Origin, Ref, State

@@ -18,7 +18,7 @@ from wenlian_desktop.domain.records.budget import BY_MONTH, BY_PAYMENT, BudgetLi
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, fields_where
 from wenlian_desktop.domain.records.cycle import Edition, LastYear
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.records.rows import Rows
+from wenlian_desktop.domain.records.rows import POSITION_STEP, Rows
 from wenlian_desktop.domain.records.year import Year, field_of
 from wenlian_desktop.domain.texts.figure_tokens import LONG_TEXTS, TOKEN_OPEN, expand_tokens
 from wenlian_desktop.domain.values.errors import UserError
@@ -86,7 +86,7 @@ def _months(year: Year) -> Iterator[MonthlyPlan]:
         yield plan if paid is None else replace(plan, spent=paid.pop(plan.month or 0, None))
     for line, paid in sums.items():
         for month, amount in paid.items():
-            position += year_json.POSITION_STEP
+            position += POSITION_STEP
             yield MonthlyPlan(uid=derived_uid(line, month), position=position, line=line, month=month, spent=amount)
 
 
@@ -100,7 +100,7 @@ def _paid(year: Year, line: BudgetLine) -> dict[int, int]:
 def snapshot_row(year: Year, uid: str, source: str, digest: str, today: date) -> LastYear:
     """The snapshot of a year as a row for the next; `source` and `digest` identify its file."""
     content = json.dumps(year_json.year_to_json(condense(year)), ensure_ascii=False, separators=(",", ":"))
-    return LastYear(uid=uid, position=year_json.POSITION_STEP, year=year.number, source=source, digest=digest,
+    return LastYear(uid=uid, position=POSITION_STEP, year=year.number, source=source, digest=digest,
                     taken_on=today, content=content)  # fmt: skip
 
 

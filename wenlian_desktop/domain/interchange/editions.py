@@ -7,8 +7,9 @@ import hashlib
 from dataclasses import replace
 from datetime import datetime
 
-from wenlian_desktop.domain.interchange.year_json import POSITION_STEP, format_year
+from wenlian_desktop.domain.interchange.year_json import format_year
 from wenlian_desktop.domain.records.cycle import Edition
+from wenlian_desktop.domain.records.rows import POSITION_STEP
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values.errors import UserError

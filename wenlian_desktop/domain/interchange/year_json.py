@@ -7,6 +7,7 @@ from typing import Any
 
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.records.rows import POSITION_STEP
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import ParseError, UserError, error_reason
 from wenlian_desktop.domain.values.fields import Field, Kind
@@ -17,7 +18,6 @@ from wenlian_desktop.domain.values.uids import UID
 
 FORMAT = "wenlian-year"
 VERSION = 1
-POSITION_STEP = 1024  # distance of positions, so that rows can be inserted between
 NATIVE_KINDS = (Kind.COUNT, Kind.MONTH, Kind.YES_NO)
 REFERENCE_KINDS = (Kind.REFERENCE, Kind.REFERENCES)
 NOTHING_WRITTEN = "没有写入任何数据。"

@@ -6,6 +6,8 @@ from typing import Any, Generic, TypeVar, cast
 
 from wenlian_desktop.domain.records.record import R, Record
 
+POSITION_STEP = 1024  # distance of positions, so that rows can be inserted between
+
 T = TypeVar("T")
 Tally = Callable[[Any], tuple[Hashable, int] | None]  # a row -> what it adds to which sum
 BeforeAfter = tuple[R | None, R | None]  # (before, after): None before is a new row, None after a deleted one

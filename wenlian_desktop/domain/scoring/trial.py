@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from wenlian_desktop.domain.figures import derived
-from wenlian_desktop.domain.interchange.year_json import POSITION_STEP
 from wenlian_desktop.domain.records.budget import ADD, CUT, ONCE, BudgetChange, BudgetLine
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.conclusions import ScoreEntry
+from wenlian_desktop.domain.records.rows import POSITION_STEP
 from wenlian_desktop.domain.records.year import RowChange, Year, field_of, ref_to
 from wenlian_desktop.domain.scoring.ledger import Ledger, LedgerLine
 from wenlian_desktop.domain.texts.naming import row_title

@@ -12,11 +12,11 @@ from wenlian_desktop.domain.figures.derived import Execution
 from wenlian_desktop.domain.records.annotations import FIELD_ANNOTATIONS
 from wenlian_desktop.domain.records.budget import OTHER, PROJECT, BudgetLine
 from wenlian_desktop.domain.records.cycle import LastYear
+from wenlian_desktop.domain.records.row_order import row_after
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref
 from wenlian_desktop.domain.values.formatting import format_display
-from wenlian_desktop.session.row_order import row_after
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.editing import last_year_figures
 from wenlian_desktop.ui.editing.field_box import provenance

@@ -15,11 +15,11 @@ from wenlian_desktop.domain.records.budget import (
     Payment,
 )
 from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.records.row_order import row_after
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.field_locks import read_only_reason
-from wenlian_desktop.session.row_order import row_after
 from wenlian_desktop.ui.budget.budget_model import TOTAL, BudgetTreeModel
 from wenlian_desktop.ui.budget.budget_view import BudgetView
 from wenlian_desktop.ui.editing.base_page import BasePage

@@ -10,12 +10,12 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt, QTimer, Signal
 from wenlian_desktop.domain.records.annotations import FIELD_ANNOTATIONS, Draft, FieldNote
 from wenlian_desktop.domain.records.cycle import LastYear
 from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.records.row_order import row_after
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.texts.figure_tokens import has_tokens
 from wenlian_desktop.domain.values.fields import Field, Ref
-from wenlian_desktop.session.row_order import row_after
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.item_models import NO_INDEX, Index, ItemRole
 from wenlian_desktop.ui.kit.theme import colours

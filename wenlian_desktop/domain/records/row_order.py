@@ -1,18 +1,15 @@
-"""Steps that add, move and copy rows: where a row stands among the others of its record."""
+"""Where a row stands among the others of its record: rows added, moved and copied, as changes."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from wenlian_desktop.domain.interchange.year_json import POSITION_STEP
 from wenlian_desktop.domain.records import lock_rules
 from wenlian_desktop.domain.records.annotations import FieldNote
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.records.rows import Rows
-from wenlian_desktop.domain.records.step import Step
+from wenlian_desktop.domain.records.rows import POSITION_STEP, Rows
 from wenlian_desktop.domain.records.year import RowChange, Year, note_uid, ref_to
-from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.fields import Origin
 from wenlian_desktop.domain.values.uids import new_uid
 
@@ -29,15 +26,15 @@ def new_rows(year: Year, record: str, number: int, **values: Any) -> list[Record
     return [RECORDS[record](uid=new_uid(), position=first + POSITION_STEP * index, **values) for index in range(number)]
 
 
-def add_step(year: Year, record: str, before: str | None, **values: Any) -> tuple[Step, str]:
-    """Add a row before the row `before` (None: at the end); returns the step and the row's uid."""
+def added_row(year: Year, record: str, before: str | None, **values: Any) -> tuple[Record, list[RowChange]]:
+    """A new row before the row `before` (None: at the end), and the changes that add it."""
     (position,), shifted = _make_room(year.tables[record], before, 1)
     row = RECORDS[record](uid=new_uid(), position=position, **values)
-    return Step(new_uid(), f"新增{row.spec.label}", (*shifted, RowChange(None, row))), row.uid
+    return row, [*shifted, RowChange(None, row)]
 
 
-def move_step(year: Year, record: str, uids: Sequence[str], before: str | None) -> Step | None:
-    """Move rows, in their order, before the row `before` (None: to the end); None where they stand there already."""
+def moved_rows(year: Year, record: str, uids: Sequence[str], before: str | None) -> list[RowChange]:
+    """Rows moved, in their order, before the row `before` (None: to the end); empty where they stand there already."""
     rows = year.tables[record]
     moved = [row for row in rows if row.uid in set(uids)]
     while before in uids:
@@ -45,14 +42,13 @@ def move_step(year: Year, record: str, uids: Sequence[str], before: str | None) 
     rest: Rows[Record] = Rows(row for row in rows if row.uid not in set(uids))
     positions, shifted = _make_room(rest, before, len(moved))
     placed = [replace(row, position=position) for row, position in zip(moved, positions, strict=True)]
-    changes = (*shifted, *(RowChange(old, new) for old, new in zip(moved, placed, strict=True)))
-    if [row.uid for row in rows.with_changes((each.before, each.after) for each in changes)] == [r.uid for r in rows]:
-        return None
-    return Step(new_uid(), f"移动{_named(year, moved)}", changes)
+    changes = [*shifted, *(RowChange(old, new) for old, new in zip(moved, placed, strict=True))]
+    after = rows.with_changes((each.before, each.after) for each in changes)
+    return [] if [row.uid for row in after] == [row.uid for row in rows] else changes
 
 
-def copy_step(year: Year, record: str, uids: Sequence[str]) -> tuple[Step, list[str]]:
-    """Copy rows as new ones after the last of them; returns the step and the uids of the copies.
+def copied_rows(year: Year, record: str, uids: Sequence[str]) -> tuple[list[Record], list[RowChange]]:
+    """Copies of rows below the last of them, and the changes that add them.
 
     What belongs to a row (attachments, the rows that refer to it) is not copied, nor what is locked in a new row.
     """
@@ -60,24 +56,17 @@ def copy_step(year: Year, record: str, uids: Sequence[str]) -> tuple[Step, list[
     copied = [row for row in rows if row.uid in set(uids)]
     positions, shifted = _make_room(rows, row_after(rows, copied[-1].uid), len(copied))
     copies = [
-        replace(row, uid=new_uid(), position=position, carried_from=None)
+        _without_locked(year, replace(row, uid=new_uid(), position=position, carried_from=None))
         for row, position in zip(copied, positions, strict=True)
     ]
-    copies = [_without_locked(year, each) for each in copies]
     notes = [note for old, new in zip(copied, copies, strict=True) for note in _confirmed_none(year, old, new)]
-    changes = (*shifted, *(RowChange(None, each) for each in (*copies, *notes)))
-    return Step(new_uid(), f"复制{_named(year, copied)}", changes), [each.uid for each in copies]
+    return copies, [*shifted, *(RowChange(None, each) for each in (*copies, *notes))]
 
 
 def row_after(rows: Rows[Any], uid: str | None) -> str | None:
     """The uid of the row after one; None after the last, or where there is no such row."""
     index = None if uid is None else rows.index(uid)
     return None if index is None or index + 1 == len(rows) else rows[index + 1].uid
-
-
-def _named(year: Year, rows: Sequence[Record]) -> str:
-    label = rows[0].spec.label
-    return f"{label}“{row_title(year, rows[0].spec.name, rows[0].uid)}”" if len(rows) == 1 else f"{len(rows)}条{label}"
 
 
 def _make_room(rows: Rows[Record], before: str | None, number: int) -> tuple[list[int], list[RowChange]]:
