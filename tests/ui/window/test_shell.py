@@ -302,7 +302,7 @@ def test_a_finding_is_explained_from_the_panel(qtbot: QtBot, with_sample: MainWi
     editor = with_sample.focusWidget()
     assert editor.accessibleName() == "说明"
     qtbot.waitUntil(lambda: [each.is_explained for each in page.entries].count(True) == 2)
-    assert page.tabs.bar.accessibleTabName(3) == "活动，1条待处理"
+    assert page.tabs.bar.accessibleTabName(3) == "活动，1项待填"
     with_sample.menus.actions["undo"].trigger()
     qtbot.waitUntil(lambda: [each.is_explained for each in page.entries].count(True) == 1)
 
