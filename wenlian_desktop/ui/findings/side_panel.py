@@ -21,6 +21,13 @@ def count_open(entries: list[ReviewedFinding]) -> Counter[str]:
     return Counter(each.finding.word for each in entries if not each.is_explained)
 
 
+def counts_in_words(counts: Counter[str]) -> str:
+    """How many findings are open and how much is to fill; empty where there is nothing."""
+    found = counts.total() - counts[TO_FILL]
+    parts = (f"{found}条待处理" if found else "", f"{counts[TO_FILL]}项待填" if counts[TO_FILL] else "")
+    return "，".join(part for part in parts if part)
+
+
 class FindingsPanel(QWidget):
     """The counts and the list of findings; an empty state if there are none."""
 

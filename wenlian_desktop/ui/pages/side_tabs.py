@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from wenlian_desktop.domain.rules.finding import TO_FILL, WORDS
 from wenlian_desktop.domain.rules.rule import Level
+from wenlian_desktop.ui.findings.side_panel import counts_in_words
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.elided import ElidedLabel
 from wenlian_desktop.ui.kit.theme import colours
@@ -48,9 +49,8 @@ class Badge:
 def badge_of(counts: Counter[str]) -> Badge:
     """The badge for open findings: what is to fill is shown, calmly, only where nothing else was found."""
     found = counts.total() - counts[TO_FILL]
-    parts = [f"{found}条待处理" if found else "", f"{counts[TO_FILL]}项待填" if counts[TO_FILL] else ""]
     worst = next((word for word in WORDS if counts[word]), TO_FILL)
-    return Badge(found or counts[TO_FILL], worst, "，".join(part for part in parts if part))
+    return Badge(found or counts[TO_FILL], worst, counts_in_words(counts))
 
 
 class SideTabBar(QTabBar):

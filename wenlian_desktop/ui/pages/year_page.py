@@ -13,7 +13,7 @@ from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.tab_of_field import find_tab
 from wenlian_desktop.domain.records.tabs import INPUT_TABS
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.rules.finding import TO_FILL, ReviewedFinding
+from wenlian_desktop.domain.rules.finding import ReviewedFinding
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session import field_locks
@@ -21,7 +21,7 @@ from wenlian_desktop.session.steps import changed_refs
 from wenlian_desktop.ui.attachments.originals_check import OriginalsCheck
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.findings.finding_actions import FindingController
-from wenlian_desktop.ui.findings.side_panel import SidePanel, count_open
+from wenlian_desktop.ui.findings.side_panel import SidePanel, count_open, counts_in_words
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.focus import commit_field
 from wenlian_desktop.ui.kit.jobs import UPDATE_DELAY, Jobs
@@ -281,14 +281,10 @@ class YearPage(QWidget):
 
     def check_now(self) -> None:
         """Run the checks, also on a row that is being entered, and show and focus the findings (F7)."""
-        if not self.bridge.is_read_only:
-            self.bridge.session.leave_rows()
+        self.bridge.session.leave_rows()
         self.run_checks()
         self.show_findings()
-        counts = count_open(self.entries)
-        found, to_fill = counts.total() - counts[TO_FILL], counts[TO_FILL]
-        parts = [f"{found}条待处理" if found else "没有待处理的问题", *([f"{to_fill}项待填"] if to_fill else [])]
-        self.message.emit(f"检查完毕：{'，'.join(parts)}。")
+        self.message.emit(f"检查完毕：{counts_in_words(count_open(self.entries)) or '没有待处理的问题'}。")
 
     def show_findings(self) -> None:
         """Open the side panel and focus the findings."""
@@ -359,8 +355,7 @@ class YearPage(QWidget):
         """Save all pending drafts; an empty new row vanishes."""
         for page in self._working.pages.values() if self._working else ():
             page.flush()
-        if not self.bridge.is_read_only:
-            self.bridge.session.leave_rows()
+        self.bridge.session.leave_rows()
 
     def open_find(self) -> None:
         """Open the find bar (Ctrl+F)."""
