@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
-from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.figures import derived, missing_inputs
+from wenlian_desktop.domain.figures.missing_inputs import empty_figures, lines_of
 from wenlian_desktop.domain.records.activities import CANCELLED, PROSE, Activity, Association, Survey, Theme
 from wenlian_desktop.domain.records.budget import OTHER, PROJECT, BudgetLine, Procurement
 from wenlian_desktop.domain.records.conclusions import Measure, Problem
@@ -14,7 +15,7 @@ from wenlian_desktop.domain.scoring import ledger
 from wenlian_desktop.domain.scoring.ledger import Ledger
 from wenlian_desktop.domain.texts.figure_tokens import format_empty, text_runs
 from wenlian_desktop.domain.values import outline
-from wenlian_desktop.domain.values.fields import Floor
+from wenlian_desktop.domain.values.fields import Floor, Ref
 from wenlian_desktop.domain.values.formatting import format_date
 from wenlian_desktop.domain.values.money import UNFILLED, format_wan
 from wenlian_desktop.domain.values.numerals import to_chinese, trim_zeros
@@ -51,24 +52,35 @@ def title(year: Year) -> tuple[Runs, ...]:
 
 def budget_sentence(year: Year) -> Runs:
     """The sentence of 二、当年预算执行情况 (DOMAIN 1.3); amounts in 万元, zeros trimmed."""
-    whole = derived.execution(year)
+    whole, every = derived.execution(year), lines_of(year)
     parts = {group: derived.execution(year, group) for group in GROUPS}
-    runs = [field_run(year, year.single(Report), "year"), Run("年全年预算数"), _amount(whole.full), Run("万元，其中，")]
-    runs += _amount_list([(f"{group}预算数", parts[group].full) for group in GROUPS])
-    runs += [Run("。资金总体支出"), _amount(whole.spent), Run("万元，其中，")]
-    runs += _amount_list([(group, parts[group].spent) for group in GROUPS])
-    runs += [Run("。预算执行率为"), Run(whole.rate or UNFILLED, RATE_RULE), Run("。")]
+    lines = {group: lines_of(year, group) for group in GROUPS}
+    full, spent = _amount(whole.full, missing_inputs.for_full(year, every)), missing_inputs.for_spent(year, every)
+    runs = [field_run(year, year.single(Report), "year"), Run("年全年预算数"), full, Run("万元，其中，")]
+    runs += _amount_list(
+        [(f"{group}预算数", parts[group].full, missing_inputs.for_full(year, lines[group])) for group in GROUPS]
+    )
+    runs += [Run("。资金总体支出"), _amount(whole.spent, spent), Run("万元，其中，")]
+    runs += _amount_list(
+        [(group, parts[group].spent, missing_inputs.for_spent(year, lines[group])) for group in GROUPS]
+    )
+    runs += [Run("。预算执行率为"), derived_run(whole.rate, RATE_RULE, missing_inputs.for_rate(year, every)), Run("。")]
     return tuple(runs)
 
 
-def _amount(fen: int | None) -> Run:
-    return Run(format_wan(fen), BUDGET_RULE)
+def derived_run(text: str | None, rule: Derivation, missing: Iterator[Ref]) -> Run:
+    """A derived figure with its rule as source; 〔未填〕 with the first field it still needs."""
+    return Run(UNFILLED, next(missing, rule)) if text is None else Run(text, rule)
 
 
-def _amount_list(amounts: list[tuple[str, int | None]]) -> Iterator[Run]:
-    for index, (name, fen) in enumerate(amounts):
+def _amount(fen: int | None, missing: Iterator[Ref], rule: Derivation = BUDGET_RULE) -> Run:
+    return derived_run(None if fen is None else format_wan(fen), rule, missing)
+
+
+def _amount_list(amounts: list[tuple[str, int | None, Iterator[Ref]]]) -> Iterator[Run]:
+    for index, (name, fen, missing) in enumerate(amounts):
         yield Run(f"，{name}" if index else name)
-        yield _amount(fen)
+        yield _amount(fen, missing)
         yield Run("万元")
 
 
@@ -186,7 +198,8 @@ def survey_sentence(year: Year, survey: Survey) -> Runs:
         Run("份，按“"),
         field_run(year, survey, "method"),
     ]
-    return *runs, Run("”计算，满意度为"), Run(derived.satisfaction(year, survey) or UNFILLED, rule), Run("。")
+    found = derived_run(derived.satisfaction(year, survey), rule, missing_inputs.for_satisfaction(year, survey))
+    return *runs, Run("”计算，满意度为"), found, Run("。")
 
 
 def rules_sentence(year: Year) -> Runs:
@@ -203,7 +216,7 @@ def procurement_sentence(year: Year) -> Runs:
     if not items:
         return ()
     counted = Run("全年政府采购"), Run(str(len(items)), rule), Run("项，采购金额")
-    return *counted, Run(format_wan(spent), rule), Run("万元。")
+    return *counted, _amount(spent, empty_figures(year, items, "spent"), rule), Run("万元。")
 
 
 def assets_sentence(year: Year) -> Runs:
@@ -212,10 +225,14 @@ def assets_sentence(year: Year) -> Runs:
     if not assets:
         return ()
     original, net = (
-        derived.sum_or_none(*(derived.figure_of(year, asset, name) for asset in assets))
+        _amount(
+            derived.sum_or_none(*(derived.figure_of(year, asset, name) for asset in assets)),
+            empty_figures(year, assets, name),
+            rule,
+        )
         for name in ("original_value", "net_value")
     )
-    runs = [Run("年末资产原值"), Run(format_wan(original), rule), Run("万元，净值"), Run(format_wan(net), rule)]
+    runs = [Run("年末资产原值"), original, Run("万元，净值"), net]
     days = [(asset.counted_on, asset.uid, ref_to(asset, "counted_on")) for asset in assets if asset.counted_on]
     if not days:
         return *runs, Run("万元。")
@@ -239,21 +256,23 @@ def policies_sentence(year: Year, section: Section) -> Runs:
 
 def carryover_sentence(year: Year) -> Runs:
     """四（四）: amount and rate, never only “无” (DOMAIN 1.2)."""
-    full, left = derived.execution(year).full, derived.carryover(year)
     rule = Derivation("结转结余率＝结转结余额÷支出预算数")
+    full = _amount(derived.execution(year).full, missing_inputs.for_full(year, lines_of(year)))
+    left = _amount(derived.carryover(year), missing_inputs.for_carryover(year), rule)
+    rate = derived_run(derived.carryover_rate(year), rule, missing_inputs.for_carryover(year))
     return (
-        Run("本年度支出预算数"), _amount(full), Run("万元，年末结转结余"), Run(format_wan(left), rule),
-        Run("万元，结转结余率为"), Run(derived.carryover_rate(year) or UNFILLED, rule), Run("。"),
+        Run("本年度支出预算数"), full, Run("万元，年末结转结余"), left, Run("万元，结转结余率为"), rate, Run("。"),
     )  # fmt: skip
 
 
 def difference_sentence(year: Year) -> Runs:
     """四（五）: 年初预算, 决算, rate (DOMAIN 1.2)."""
     rule = Derivation("预决算差异率＝（决算支出－年初预算）÷年初预算")
+    initial = _amount(derived.execution(year).initial, missing_inputs.for_initial(year, lines_of(year)))
+    spent = _amount(derived.accounted_spending(year), missing_inputs.for_accounted(year), rule)
+    rate = derived_run(derived.difference_rate(year), rule, missing_inputs.for_difference(year))
     return (
-        Run("年初部门预算"), _amount(derived.execution(year).initial), Run("万元，部门决算支出"),
-        Run(format_wan(derived.accounted_spending(year)), rule), Run("万元，预决算差异率为"),
-        Run(derived.difference_rate(year) or UNFILLED, rule), Run("。"),
+        Run("年初部门预算"), initial, Run("万元，部门决算支出"), spent, Run("万元，预决算差异率为"), rate, Run("。"),
     )  # fmt: skip
 
 
@@ -263,7 +282,7 @@ def score_sentence(year: Year) -> Runs:
     available = year.cached(ledger.ledger_or_none)
     known = available if available is not None and available.is_known else None
     runs = [field_run(year, department, "short_name"), Run("部门整体绩效评价得分为")]
-    runs += [_total(year, report, known), Run("分"), *(_parts(known) if known else ())]
+    runs += [_total(year, report, available), Run("分"), *(_parts(known) if known else ())]
     if report.stated_grade:
         runs += [Run("，评价等级为“"), field_run(year, report, "stated_grade"), Run("”")]
     elif known:
@@ -271,10 +290,10 @@ def score_sentence(year: Year) -> Runs:
     return *runs, Run("。")
 
 
-def _total(year: Year, report: Report, known: Ledger | None) -> Run:
-    if known and report.stated_score is None:
-        return Run(str(known.score), SCORE_RULE)
-    return field_run(year, report, "stated_score")
+def _total(year: Year, report: Report, available: Ledger | None) -> Run:
+    if report.stated_score is not None or available is None:
+        return field_run(year, report, "stated_score")
+    return derived_run(str(available.score) if available.is_known else None, SCORE_RULE, iter(available.missing))
 
 
 def _parts(known: Ledger) -> Iterator[Run]:

@@ -75,9 +75,10 @@ def monitored_lines(year: Year) -> list[MonitoredLine]:
 
 def _monitored(then: Year, line: BudgetLine, row: Monitoring | None) -> MonitoredLine:
     execution = derived.line_execution(then, line)
-    computed_spent = execution.spent if line.mode in (BY_PAYMENT, BY_MONTH) else None
+    is_computed = line.mode in (BY_PAYMENT, BY_MONTH)
+    computed_spent = execution.spent if is_computed else None
     noted = row.spent if row is not None else None
-    spent = noted if computed_spent is None else computed_spent
+    spent = computed_spent if is_computed else noted
     return MonitoredLine(line, replace(execution, spent=spent), computed_spent, row)
 
 

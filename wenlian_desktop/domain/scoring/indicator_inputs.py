@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.figures.derived import figure_of
+from wenlian_desktop.domain.figures.missing_inputs import for_satisfaction
 from wenlian_desktop.domain.records.activities import QUALITATIVE, REVERSE, Indicator, Survey
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.scoring.method import ScoringInput, format_percent
@@ -44,7 +45,7 @@ def _qualitative_input(indicator: Indicator, scoring_input: ScoringInput) -> Sco
     """The input of a qualitative indicator, which is scored by its grade."""
     return replace(
         scoring_input,
-        refs=(ref_to(indicator, "grade"), ref_to(indicator, "target_text")), value=None,
+        refs=tuple(ref_to(indicator, name) for name in ("grade", "target_text", "actual_text")), value=None,
         target=indicator.target_text or UNFILLED, actual=indicator.actual_text or UNFILLED,
         grade=indicator.grade or UNFILLED, arithmetic=f"“{scoring_input.name}”没有填定性档次",
     )  # fmt: skip
@@ -74,7 +75,8 @@ def survey_input(year: Year, survey: Survey, is_against_target: bool) -> Scoring
         goal = Fraction(survey.target or 0, HUNDRED_PERCENT)
         arithmetic += f"÷目标{format_percent(goal)}" if goal else "，没有填目标"
         value = value / goal if goal else None
-    refs = (ref_to(survey, "valid"), ref_to(survey, "target"))
+    missing = () if value is not None else for_satisfaction(year, survey)
+    refs = tuple(dict.fromkeys((*missing, ref_to(survey, "valid"), ref_to(survey, "target"))))
     target = "" if survey.target is None else f"≥{trim_zeros(Decimal(survey.target) / 100)}%"
     return ScoringInput(
         name, refs, arithmetic, value, target, found or UNFILLED, Fraction(survey.valid or 0),

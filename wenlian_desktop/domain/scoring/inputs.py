@@ -1,12 +1,13 @@
 """SOURCES: the inputs of scoring, collected from the year with their fields and arithmetic."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.figures import derived, missing_inputs
 from wenlian_desktop.domain.figures.derived import figure_of, sum_or_none
+from wenlian_desktop.domain.figures.missing_inputs import empty_figures
 from wenlian_desktop.domain.records.activities import QUALITATIVE, REVERSE, Indicator, Survey
 from wenlian_desktop.domain.records.budget import (
     ADD,
@@ -54,10 +55,13 @@ class ScoringContext:
 
 @dataclass(frozen=True)
 class InputSource:
-    """A source of inputs: noun for the rule text, function that collects, whether it needs `of`."""
+    """A source of inputs: noun for the rule text, function that collects, the record whose rows it collects from, and
+    whether it needs `of`.
+    """
 
     noun: str
     collect: Callable[[ScoringContext], list[ScoringInput]]
+    record: type[Record]
     needs_of: bool = False
 
 
@@ -66,13 +70,21 @@ def _wan(fen: int) -> str:
 
 
 def _rate(
-    name: str, part: int | None, whole: int | None, refs: Iterable[Ref], show: Callable[[int], str]
+    name: str,
+    part: int | None,
+    whole: int | None,
+    refs: Iterable[Ref],
+    show: Callable[[int], str],
+    missing: Iterable[Ref] = (),
 ) -> ScoringInput:
-    """part ÷ whole with its arithmetic; without value if one is unknown or the whole is not above 0."""
+    """part ÷ whole with its arithmetic; without value, and with the `missing` fields first, if one is unknown or the
+    whole is not above 0.
+    """
     fields = tuple(refs)
     if part is None or whole is None or whole <= 0:
         arithmetic = "有未填的数" if part is None or whole is None else f"除数为{show(whole)}"
-        return ScoringInput(name, fields, f"{name}算不出：{arithmetic}", actual=UNFILLED)
+        needed = tuple(dict.fromkeys((*missing, *fields)))
+        return ScoringInput(name, needed, f"{name}算不出：{arithmetic}", actual=UNFILLED)
     value = Fraction(part, whole)
     arithmetic = f"{name}{show(part)}÷{show(whole)}＝{format_percent(value)}"
     return ScoringInput(name, fields, arithmetic, value, actual=format_percent(value))
@@ -102,13 +114,15 @@ def _budget_refs(context: ScoringContext) -> tuple[Ref, ...]:
 def execution_rate(context: ScoringContext) -> list[ScoringInput]:
     """预算执行率 = 全年执行数 ÷ 全年预算数（调整后）."""
     whole = _execution(context)
-    return [_rate("预算执行率", whole.spent, whole.full, _budget_refs(context), _wan)]
+    missing = missing_inputs.for_rate(context.year, _lines(context))
+    return [_rate("预算执行率", whole.spent, whole.full, _budget_refs(context), _wan, missing)]
 
 
 def execution_rate_of_initial(context: ScoringContext) -> list[ScoringInput]:
     """全年执行数 ÷ 年初预算数, as used by some offices."""
     whole = _execution(context)
-    return [_rate("预算执行率（年初口径）", whole.spent, whole.initial, _budget_refs(context), _wan)]
+    missing = missing_inputs.for_rate(context.year, _lines(context))
+    return [_rate("预算执行率（年初口径）", whole.spent, whole.initial, _budget_refs(context), _wan, missing)]
 
 
 def execution_or_done(context: ScoringContext) -> list[ScoringInput]:
@@ -125,13 +139,13 @@ def execution_or_done(context: ScoringContext) -> list[ScoringInput]:
 def carryover_rate(context: ScoringContext) -> list[ScoringInput]:
     """结转结余率 = 结转结余额 ÷ 支出预算数 (财预〔2013〕53 号)."""
     left, full = derived.carryover(context.year), derived.execution(context.year).full
-    return [_rate("结转结余率", left, full, _closing_refs(context), _wan)]
+    return [_rate("结转结余率", left, full, _closing_refs(context), _wan, _missing_of_closing(context))]
 
 
 def carryover_rate_of_spending(context: ScoringContext) -> list[ScoringInput]:
     """结转结余额 ÷ 本年支出完成数, as used in some places."""
     left, spent = derived.carryover(context.year), derived.execution(context.year).spent
-    return [_rate("结转结余率（支出口径）", left, spent, _closing_refs(context), _wan)]
+    return [_rate("结转结余率（支出口径）", left, spent, _closing_refs(context), _wan, _missing_of_closing(context))]
 
 
 def _closing_refs(context: ScoringContext) -> tuple[Ref, ...]:
@@ -139,19 +153,23 @@ def _closing_refs(context: ScoringContext) -> tuple[Ref, ...]:
     return ref_to(accounts, "closing_carryover"), ref_to(accounts, "closing_surplus")
 
 
+def _missing_of_closing(context: ScoringContext) -> Iterator[Ref]:
+    return missing_inputs.for_carryover(context.year)
+
+
 def difference_rate(context: ScoringContext) -> list[ScoringInput]:
     """部门预决算差异率, without its sign."""
     spending, initial = derived.accounted_spending(context.year), derived.execution(context.year).initial
     difference = None if spending is None or initial is None else abs(spending - initial)
     refs = (ref_to(context.year.single(Accounts), "total_spent"), *_budget_refs(context))
-    return [_rate("预决算差异率", difference, initial, refs, _wan)]
+    return [_rate("预决算差异率", difference, initial, refs, _wan, missing_inputs.for_difference(context.year))]
 
 
 def budget_completion(context: ScoringContext) -> list[ScoringInput]:
     """预算完成率 = （全年预算数 − 年末结转结余）÷ 全年预算数."""
     left, full = derived.carryover(context.year), derived.execution(context.year).full
     done = None if left is None or full is None else full - left
-    return [_rate("预算完成率", done, full, _closing_refs(context), _wan)]
+    return [_rate("预算完成率", done, full, _closing_refs(context), _wan, _missing_of_closing(context))]
 
 
 def closing_against_opening(context: ScoringContext) -> list[ScoringInput]:
@@ -161,7 +179,8 @@ def closing_against_opening(context: ScoringContext) -> list[ScoringInput]:
     refs = (*_closing_refs(context), ref_to(accounts, "opening"))
     name = "年末结转结余与上年之比"
     if closing is None or not derived.execution(context.year).full:
-        return [ScoringInput(name, refs, f"{name}算不出：有未填的数", actual=UNFILLED)]
+        needed = tuple(dict.fromkeys((*_missing_of_closing(context), *refs)))
+        return [ScoringInput(name, needed, f"{name}算不出：有未填的数", actual=UNFILLED)]
     if closing <= 0 or not opening:
         arithmetic = "年末没有结转结余" if closing <= 0 else f"年末结转结余{_wan(closing)}万元，上年没有"
         return [
@@ -179,7 +198,8 @@ def _change_rate(kinds: tuple[str, ...], name: str) -> Callable[[ScoringContext]
         changes = [change for change in context.year.rows(BudgetChange) if change.kind in kinds]
         amount = sum_or_none(*(change.amount for change in changes))
         refs = (*_refs(changes, "amount"), *_budget_refs(context))
-        return [_rate(name, amount, derived.execution(context.year).initial, refs, _wan)]
+        missing = missing_inputs.for_initial(context.year, _lines(context))
+        return [_rate(name, amount, derived.execution(context.year).initial, refs, _wan, missing)]
 
     return take
 
@@ -189,7 +209,8 @@ def key_spending(context: ScoringContext) -> list[ScoringInput]:
     projects = [line for line in context.year.rows(BudgetLine) if line.category == PROJECT]
     whole = sum_or_none(*(derived.spent(context.year, line) for line in projects))
     key = sum_or_none(*(derived.spent(context.year, line) for line in projects if line.is_key))
-    return [_rate("重点支出安排率", key, whole, _refs(projects, "is_key"), _wan)]
+    missing = missing_inputs.for_spent(context.year, projects)
+    return [_rate("重点支出安排率", key, whole, _refs(projects, "is_key"), _wan, missing)]
 
 
 # --- people, 三公, procurement ---
@@ -211,13 +232,15 @@ def three_public_change(context: ScoringContext) -> list[ScoringInput]:
     """“三公经费”变动率 = （本年 − 上年）÷ 上年."""
     (now, rows), (before, _) = _three_public(context, "spent"), _three_public(context, "last_year")
     more = None if now is None or before is None else now - before
-    return [_rate("“三公经费”变动率", more, before, _refs(rows, "spent"), _wan)]
+    missing = empty_figures(context.year, rows, "spent", "last_year")
+    return [_rate("“三公经费”变动率", more, before, _refs(rows, "spent"), _wan, missing)]
 
 
 def three_public_control(context: ScoringContext) -> list[ScoringInput]:
     """“三公经费”控制率 = 实际支出 ÷ 预算安排."""
     (spent, rows), (budget, _) = _three_public(context, "spent"), _three_public(context, "budget")
-    return [_rate("“三公经费”控制率", spent, budget, _refs(rows, "spent"), _wan)]
+    missing = empty_figures(context.year, rows, "spent", "budget")
+    return [_rate("“三公经费”控制率", spent, budget, _refs(rows, "spent"), _wan, missing)]
 
 
 def procurement_rate(context: ScoringContext) -> list[ScoringInput]:
@@ -227,7 +250,8 @@ def procurement_rate(context: ScoringContext) -> list[ScoringInput]:
         sum_or_none(*(figure_of(context.year, row, field) for row in rows)) if rows else None
         for field in ("spent", "budget")
     )
-    return [_rate("政府采购执行率", spent, budget, _refs(rows, "spent"), _wan)]
+    missing = empty_figures(context.year, rows, "spent", "budget")
+    return [_rate("政府采购执行率", spent, budget, _refs(rows, "spent"), _wan, missing)]
 
 
 # --- indicators and surveys ---
@@ -267,7 +291,8 @@ def as_expected(context: ScoringContext) -> list[ScoringInput]:
     shares = [derived.completion_share(each) if each.direction != REVERSE else scored_completion(each) for each in rows]
     is_known = bool(rows) and None not in shares
     good = sum(1 for share in shares if share is not None and 100 <= share * 100 < MAX_COMPLETION)
-    return [_rate("目标实现率", good if is_known else None, len(rows), _refs(rows, "actual"), str)]
+    missing = empty_figures(context.year, rows, "actual", "target")
+    return [_rate("目标实现率", good if is_known else None, len(rows), _refs(rows, "actual"), str, missing)]
 
 
 def satisfaction(context: ScoringContext) -> list[ScoringInput]:
@@ -354,28 +379,28 @@ def no_input(context: ScoringContext) -> list[ScoringInput]:
 
 
 SOURCES: dict[str, InputSource] = {
-    "execution_rate": InputSource("预算执行率", execution_rate),
-    "execution_rate_of_initial": InputSource("预算执行率（年初口径）", execution_rate_of_initial),
-    "execution_or_done": InputSource("预算执行率（任务完成且支出在预算规模内的按100%）", execution_or_done),
-    "carryover_rate": InputSource("结转结余率", carryover_rate),
-    "carryover_rate_of_spending": InputSource("结转结余率（支出口径）", carryover_rate_of_spending),
-    "difference_rate": InputSource("预决算差异率（绝对值）", difference_rate),
-    "budget_completion": InputSource("预算完成率", budget_completion),
-    "closing_against_opening": InputSource("年末结转结余与上年之比", closing_against_opening),
-    "adjustment_rate": InputSource("预算调整率", _change_rate((ADD, CUT, TRANSFER), "预算调整率")),
-    "control_rate": InputSource("预算控制率", _change_rate((ADD,), "预算控制率")),
-    "transfer_rate": InputSource("调剂额与年初预算之比", _change_rate((TRANSFER,), "调剂额与年初预算之比")),
-    "key_spending": InputSource("重点支出安排率", key_spending),
-    "staff_rate": InputSource("在职人员控制率", staff_rate),
-    "three_public_change": InputSource("“三公经费”变动率", three_public_change),
-    "three_public_control": InputSource("“三公经费”控制率", three_public_control),
-    "procurement_rate": InputSource("政府采购执行率", procurement_rate),
-    "indicators": InputSource("完成率", indicators, needs_of=True),
-    "coefficients": InputSource("得分系数", coefficients, needs_of=True),
-    "as_expected": InputSource("目标实现率", as_expected, needs_of=True),
-    "satisfaction": InputSource("满意度", satisfaction),
-    "satisfaction_reached": InputSource("满意度与目标之比", satisfaction_reached),
-    "surveys": InputSource("满意度", surveys),
-    "points": InputSource("评分要点", points),
-    "": InputSource("", no_input),
+    "execution_rate": InputSource("预算执行率", execution_rate, BudgetLine),
+    "execution_rate_of_initial": InputSource("预算执行率（年初口径）", execution_rate_of_initial, BudgetLine),
+    "execution_or_done": InputSource("预算执行率（任务完成且支出在预算规模内的按100%）", execution_or_done, BudgetLine),
+    "carryover_rate": InputSource("结转结余率", carryover_rate, BudgetLine),
+    "carryover_rate_of_spending": InputSource("结转结余率（支出口径）", carryover_rate_of_spending, BudgetLine),
+    "difference_rate": InputSource("预决算差异率（绝对值）", difference_rate, BudgetLine),
+    "budget_completion": InputSource("预算完成率", budget_completion, BudgetLine),
+    "closing_against_opening": InputSource("年末结转结余与上年之比", closing_against_opening, BudgetLine),
+    "adjustment_rate": InputSource("预算调整率", _change_rate((ADD, CUT, TRANSFER), "预算调整率"), BudgetLine),
+    "control_rate": InputSource("预算控制率", _change_rate((ADD,), "预算控制率"), BudgetLine),
+    "transfer_rate": InputSource("调剂额与年初预算之比", _change_rate((TRANSFER,), "调剂额与年初预算之比"), BudgetLine),
+    "key_spending": InputSource("重点支出安排率", key_spending, BudgetLine),
+    "staff_rate": InputSource("在职人员控制率", staff_rate, Staffing),
+    "three_public_change": InputSource("“三公经费”变动率", three_public_change, ThreePublic),
+    "three_public_control": InputSource("“三公经费”控制率", three_public_control, ThreePublic),
+    "procurement_rate": InputSource("政府采购执行率", procurement_rate, Procurement),
+    "indicators": InputSource("完成率", indicators, Indicator, needs_of=True),
+    "coefficients": InputSource("得分系数", coefficients, Indicator, needs_of=True),
+    "as_expected": InputSource("目标实现率", as_expected, Indicator, needs_of=True),
+    "satisfaction": InputSource("满意度", satisfaction, Survey),
+    "satisfaction_reached": InputSource("满意度与目标之比", satisfaction_reached, Survey),
+    "surveys": InputSource("满意度", surveys, Survey),
+    "points": InputSource("评分要点", points, ScoreEntry),
+    "": InputSource("", no_input, ScoreEntry),
 }

@@ -26,7 +26,9 @@ Path = tuple[SchemeItem, ...]  # from an item of the first level to the leaf
 
 @dataclass(frozen=True)
 class LedgerLine:
-    """One scored item of the ledger. `manual`: the manual score, which overrides the rule's."""
+    """One scored item of the ledger. `manual`: the manual score, which overrides the rule's. `missing`: the fields
+    without which it cannot be scored, first those to fill in.
+    """
 
     path: Path
     full: Decimal
@@ -37,8 +39,13 @@ class LedgerLine:
     entry: ScoreEntry | None
     got: Decimal
     loss_reason: str
-    is_known: bool
+    missing: tuple[Ref, ...]
     is_absent: bool = False
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the item can be scored."""
+        return not self.missing
 
     @property
     def item(self) -> SchemeItem:
@@ -92,6 +99,11 @@ class Ledger:
     def is_known(self) -> bool:
         """Whether every item can be scored."""
         return all(line.is_known for line in self.lines)
+
+    @property
+    def missing(self) -> tuple[Ref, ...]:
+        """The first missing field of each item that cannot be scored."""
+        return tuple(line.missing[0] for line in self.lines if line.missing)
 
     @property
     def is_begun(self) -> bool:
@@ -249,7 +261,7 @@ def _line(
     method = item.method or Manual()
     if not full:
         rule = _rule(item, [method])
-        absent = LedgerLine(path, full, (), rule, ABSENT, None, entry, full, ABSENT, is_known=True, is_absent=True)
+        absent = LedgerLine(path, full, (), rule, ABSENT, None, entry, full, ABSENT, (), is_absent=True)
         return _UnroundedLine(absent, NO_SHARE)
     points = method.points if isinstance(method, Checklist) else ()
     inputs = tuple(SOURCES[item.source].collect(ScoringContext(year, item.of, points, entry, project)))
@@ -260,11 +272,28 @@ def _line(
     by_rule = None if share is None else _points(item, scheme, full, share)
     manual = None if entry is None or entry.score is None else entry.score
     exact = (share or NO_SHARE) * Fraction(full) if manual is None else Fraction(max(Decimal(0), min(full, manual)))
-    is_known = manual is not None or (share is not None and all(each.share is not None for each in shares))
+    missing = () if manual is not None else tuple(dict.fromkeys(_missing(year, item, entry, inputs, shares)))
     arithmetic = _arithmetic(inputs, shares, share, full, by_rule)
-    line = LedgerLine(path, full, inputs, rule, arithmetic, by_rule, entry, full, "", is_known)
+    line = LedgerLine(path, full, inputs, rule, arithmetic, by_rule, entry, full, "", missing)
     why = _loss_reason(line, inputs, shares)
     return _UnroundedLine(replace(line, loss_reason=why), exact)
+
+
+def _missing(
+    year: Year, item: SchemeItem, entry: ScoreEntry | None, inputs: tuple[ScoringInput, ...], shares: list[Share]
+) -> Iterator[Ref]:
+    """The fields of the inputs without share, empty ones first; without any, the row to add."""
+    lacking = [given for given, each in zip(inputs, shares, strict=True) if each.share is None]
+    refs = [ref for given in lacking for ref in given.refs]
+    yield from (ref for ref in refs if year.state(ref) is State.EMPTY)
+    yield from refs
+    if not refs and (lacking or not inputs):
+        record = SOURCES[item.source].record
+        is_manual = record is ScoreEntry
+        if is_manual and entry is not None:
+            yield ref_to(entry, "score")
+        else:
+            yield Ref(record.spec.name, "", "", item.name if is_manual else "")
 
 
 def _rule(item: SchemeItem, methods: list[Method]) -> str:

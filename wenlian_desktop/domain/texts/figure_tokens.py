@@ -133,11 +133,17 @@ def token_text(year: Year, token: Token) -> str:
 def text_runs(year: Year, text: str, source: Ref) -> Runs:
     """A long text as runs: the source of a token is its field, of anything else (broken tokens too) `source`."""
     return tuple(
-        Run(piece, source)
-        if isinstance(piece, str)
-        else Run(token_text(year, piece), token_source(year, piece) or source)
+        Run(piece, source) if isinstance(piece, str) else _token_run(year, piece, source)
         for piece in split_tokens(text)
     )
+
+
+def _token_run(year: Year, token: Token, source: Ref) -> Run:
+    """The printed token with its source; of a computed figure that is not known, the field it still needs."""
+    text, found = token_text(year, token), _quotable_figure(year, token)
+    if text == UNFILLED and found is not None:
+        return Run(text, next(found[0].missing(year, found[1]), source))
+    return Run(text, token_source(year, token) or source)
 
 
 def paragraph_runs(year: Year, text: str, source: Ref) -> list[Runs]:

@@ -120,11 +120,15 @@ class Field(NamedTuple):
 
 @dataclass(frozen=True)
 class Ref:
-    """The address of one field of one row: (record, uid, field)."""
+    """The address of one field of one row: (record, uid, field).
+
+    Without `uid`: where a row of the record is missing; `part` is the heading or the scored item it is missing for.
+    """
 
     record: str
     uid: str
     field: str
+    part: str = ""
 
 
 Option = Any  # declarations stand in the place of default values, so they need a type that fits any annotation

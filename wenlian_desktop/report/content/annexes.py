@@ -1,10 +1,11 @@
 """The annexes of the report: the score table, the list of activities, the spending by month, the explanations."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from wenlian_desktop.domain.figures import derived
-from wenlian_desktop.domain.narrative import reported_activities
+from wenlian_desktop.domain.figures.missing_inputs import for_spent
+from wenlian_desktop.domain.narrative import derived_run, reported_activities
 from wenlian_desktop.domain.records.activities import Activity, Association, Theme
 from wenlian_desktop.domain.records.budget import ONCE, BudgetLine
 from wenlian_desktop.domain.records.department import Report
@@ -150,8 +151,10 @@ def _months(year: Year) -> tuple[str, Table | None]:
     if not any(any(row[:-1]) for row in amounts.values()):
         return title, None
     whole = [*derived.spent_by_month(year).values(), derived.execution(year).spent]
-    rows = [_month_row(line.name or "", amounts[line.uid], ref_to(line, "name")) for line in lines]
-    rows += [_month_row("合计", whole, None), _share_row(year, whole)]
+    rows = [
+        _month_row(line.name or "", amounts[line.uid], ref_to(line, "name"), for_spent(year, [line])) for line in lines
+    ]
+    rows += [_month_row("合计", whole, None, for_spent(year, lines)), _share_row(year, whole)]
     months = [Column(f"{month}月", 14, is_numeric=True) for month in range(1, 13)]
     columns = (Column("支出项目", 36), *months, Column("合计", 17, is_numeric=True))
     by_line = [*amounts.values()]
@@ -177,9 +180,9 @@ def _sums(rows: list[list[int | None]]) -> list[int | None]:
     return [row[-1] if any(row[:-1]) else None for row in rows]
 
 
-def _month_row(name: str, amounts: list[int | None], source: Ref | None) -> Row:
-    figures = (fixed_wan(fen) if fen is None else str(to_wan(fen)) if fen else "—" for fen in amounts)
-    return (Cell((Run(name, source),)), *(Cell((Run(figure, COUNTED),)) for figure in figures))
+def _month_row(name: str, amounts: list[int | None], source: Ref | None, missing: Iterator[Ref]) -> Row:
+    figures = (None if fen is None else str(to_wan(fen)) if fen else "—" for fen in amounts)
+    return (Cell((Run(name, source),)), *(Cell((derived_run(figure, COUNTED, missing),)) for figure in figures))
 
 
 def _share_row(year: Year, whole: list[int | None]) -> Row:

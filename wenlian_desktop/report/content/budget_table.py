@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.figures import derived, missing_inputs
 from wenlian_desktop.domain.figures.derived import Execution
-from wenlian_desktop.domain.narrative import GROUPS
+from wenlian_desktop.domain.figures.missing_inputs import lines_of
+from wenlian_desktop.domain.narrative import GROUPS, derived_run
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.money import UNFILLED, fixed_wan, to_wan
 from wenlian_desktop.domain.values.runs import Derivation, Run, Runs
 from wenlian_desktop.report.content.document import Cell, Column, Row, Table
@@ -21,37 +23,46 @@ SUM_RULE = Derivation("分项合计")
 def budget_table(year: Year) -> Table:
     """The table of 二、当年预算执行情况, in 万元 with two decimals."""
     number = year.single(Report).year
-    rows = [*_grouped(year), _row("合计", derived.execution(year), None)]
+    rows = [*_grouped(year), _row(year, "合计", derived.execution(year), lines_of(year), None)]
     caption = f"{number or ''}年度部门预算执行情况表"
     return Table(caption, "单位：万元", COLUMNS, tuple(rows), _note(year))
 
 
 def _grouped(year: Year) -> Iterator[Row]:
     for group in GROUPS:
-        yield _row(group, derived.execution(year, group), None)
+        yield _row(year, group, derived.execution(year, group), lines_of(year, group), None)
         for line in year.rows(BudgetLine):
             if line.category in derived.GROUPS[group]:
-                yield _row(line.name or UNFILLED, derived.line_execution(year, line), line)
+                yield _row(year, line.name or UNFILLED, derived.line_execution(year, line), [line], line)
     for line in year.rows(BudgetLine):
         if line.category is None:
-            yield _row(f"{line.name or UNFILLED}（类别未填）", derived.line_execution(year, line), line)
+            name = f"{line.name or UNFILLED}（类别未填）"
+            yield _row(year, name, derived.line_execution(year, line), [line], line)
 
 
-def _row(name: str, done: Execution, line: BudgetLine | None) -> Row:
-    """One row. An initial budget from two funds is a sum without field; an empty 上年结转 is a dash."""
+def _row(year: Year, name: str, done: Execution, lines: list[BudgetLine], line: BudgetLine | None) -> Row:
+    """One row: of a line, or of several. An initial budget from two funds is a sum without field; an empty 上年结转
+    is a dash.
+    """
     figures = (done.initial, done.carried_in, done.changed, done.full, done.spent)
     fields = (None if line and line.initial_other else "initial_fiscal", "carried_in", None, None, None)
+    missing = (
+        missing_inputs.for_initial(year, lines), iter(()), missing_inputs.for_changes(year, lines),
+        missing_inputs.for_full(year, lines), missing_inputs.for_spent(year, lines),
+    )  # fmt: skip
     amounts: list[Runs] = [
-        (Run(_printed(fen, field), ref_to(line, field) if line and field else SUM_RULE),)
-        for fen, field in zip(figures, fields, strict=True)
+        (_printed(fen, field, ref_to(line, field) if line and field else None, needed),)
+        for fen, field, needed in zip(figures, fields, missing, strict=True)
     ]
     rate = (Run(done.rate or "—", Derivation("执行率＝全年支出÷全年预算")),)
     title = (Run(name, ref_to(line, "name") if line else None),)
     return Cell(title, indent=1 if line and line.category else 0), *(Cell(runs) for runs in (*amounts, rate))
 
 
-def _printed(fen: int | None, field: str | None) -> str:
-    return "—" if fen is None and field == "carried_in" else fixed_wan(fen)
+def _printed(fen: int | None, field: str | None, ref: Ref | None, missing: Iterator[Ref]) -> Run:
+    if fen is None and field != "carried_in":
+        return derived_run(None, SUM_RULE, missing)
+    return Run("—" if fen is None else fixed_wan(fen), ref or SUM_RULE)
 
 
 def note(*sentences: str) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.runs import Runs, plain_text
 
 
@@ -59,13 +60,16 @@ Row = tuple[Cell | None, ...]  # None: covered by a spanning cell
 
 @dataclass(frozen=True)
 class Table:
-    """A table: caption above, unit at the right, header row, rows, note below."""
+    """A table: caption above, unit at the right, header row, rows, note below; `named_by`: the field that caption or
+    note take a name from.
+    """
 
     caption: str
     unit: str
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     note: str = ""
+    named_by: Ref | None = None
 
 
 @dataclass(frozen=True)

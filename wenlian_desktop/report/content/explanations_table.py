@@ -9,6 +9,7 @@ from wenlian_desktop.domain.rules.finding import YearFinding
 from wenlian_desktop.domain.texts.figure_tokens import paragraph_runs
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.formatting import format_date
+from wenlian_desktop.domain.values.money import UNFILLED
 from wenlian_desktop.domain.values.runs import Derivation, Run, Runs
 from wenlian_desktop.report.content.document import Cell, Column, Row, Table
 
@@ -44,7 +45,7 @@ def _row(year: Year, number: int, finding: YearFinding, explanation: Explanation
     return (
         _cell(str(number), Derivation("顺序号")),
         _cell(finding.level.value, FOUND),
-        _cell(finding.message, FOUND),
+        _cell(finding.message, finding.places[0] if UNFILLED in finding.message and finding.places else FOUND),
         Cell(_joined(paragraphs)),
         _cell(explanation.author or "", ref_to(explanation, "author")),
         _cell(format_date(written) if written else "", ref_to(explanation, "written_on")),

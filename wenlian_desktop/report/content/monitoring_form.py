@@ -4,15 +4,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from wenlian_desktop.domain.figures import monitoring
+from wenlian_desktop.domain.figures import missing_inputs, monitoring
+from wenlian_desktop.domain.figures.derived import Execution
 from wenlian_desktop.domain.figures.monitoring import MonitoredLine
+from wenlian_desktop.domain.narrative import derived_run
 from wenlian_desktop.domain.records.activities import Indicator
-from wenlian_desktop.domain.records.budget import BudgetLine
+from wenlian_desktop.domain.records.budget import BY_PAYMENT, BudgetLine, Monitoring
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.texts.figure_tokens import text_runs
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.money import UNFILLED, fixed_wan, format_wan
 from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.runs import Derivation, Run, Runs
@@ -54,18 +57,20 @@ def _funds(year: Year, lines: list[MonitoredLine], month: int) -> Table:
         Column("全年预计\n完成数", 20, is_numeric=True), Column("偏差原因", 38), Column("完成目标\n可能性", 20),
         Column("纠偏措施", 41),
     )  # fmt: skip
-    rows = [*(_fund_row(year, each) for each in lines), _sum_row(lines)]
-    return Table("一、资金执行情况", "单位：万元", columns, tuple(rows), _note(lines))
+    rows = [*(_fund_row(year, each) for each in lines), _sum_row(year, lines)]
+    unnamed = next((ref_to(each.line, "name") for each in lines if not each.line.name), None)
+    return Table("一、资金执行情况", "单位：万元", columns, tuple(rows), _note(lines), unnamed)
 
 
 def _fund_row(year: Year, each: MonitoredLine) -> Row:
     done, row = each.execution, each.row
     star = "*" if each.is_stated else ""
-    spent = Run(fixed_wan(done.spent) + star, ref_to(row, "spent") if row is not None and each.is_stated else COUNTED)
+    initial, full, spent = _amounts(year, done, [each])
+    if row is not None and each.is_stated:
+        spent = Run(spent.text + star, ref_to(row, "spent"))
     return (
         _cell(each.line.name or UNFILLED, each.line, "name"),
-        *(Cell((Run(fixed_wan(fen), COUNTED),)) for fen in (done.initial, done.full)),
-        Cell((spent,)), Cell((Run(done.rate or NOT_KNOWN, COUNTED),)),
+        Cell((initial,)), Cell((full,)), Cell((spent,)), Cell((Run(done.rate or NOT_KNOWN, COUNTED),)),
         _cell(fixed_wan(row.forecast) if row is not None else NOT_KNOWN, row, "forecast"),
         Cell(_cause(year, each)), _cell((row.likelihood if row is not None else "") or "", row, "likelihood"),
         Cell(_long_text(year, row, "remedy")),
@@ -80,11 +85,31 @@ def _cause(year: Year, each: MonitoredLine) -> Runs:
     return (Run(f"{kind}：" if words else kind, ref_to(each.row, "cause_kind")), *words) if kind else words
 
 
-def _sum_row(lines: list[MonitoredLine]) -> Row:
+def _amounts(year: Year, done: Execution, of: list[MonitoredLine]) -> tuple[Run, Run, Run]:
+    """年初, 全年 and executed budget of some lines; 〔未填〕 leads to the first field that is missing."""
+    then, lines = monitoring.as_of(year, monitoring.monitored_month(year)), [each.line for each in of]
+    initial, full = missing_inputs.for_initial(then, lines), missing_inputs.for_full(then, lines)
+    spent = (ref for each in of for ref in _missing_spending(then, each))
+    amounts = ((done.initial, initial), (done.full, full), (done.spent, spent))
+    first, second, third = (
+        derived_run(None if fen is None else fixed_wan(fen), COUNTED, missing) for fen, missing in amounts
+    )
+    return first, second, third
+
+
+def _missing_spending(then: Year, each: MonitoredLine) -> Iterator[Ref]:
+    """What the spending up to the month needs: payments, or the amount noted in the monitoring."""
+    if each.line.mode == BY_PAYMENT:
+        yield from missing_inputs.for_spent(then, [each.line])
+    elif each.execution.spent is None:
+        yield Ref(Monitoring.spec.name, "", "spent") if each.row is None else ref_to(each.row, "spent")
+
+
+def _sum_row(year: Year, lines: list[MonitoredLine]) -> Row:
     done, expected = monitoring.total_execution(lines), monitoring.total_forecast(lines)
-    figures = (fixed_wan(done.initial), fixed_wan(done.full), fixed_wan(done.spent), done.rate or NOT_KNOWN)
-    cells = (*figures, NOT_KNOWN if expected is None else fixed_wan(expected))
-    return (Cell((Run("合计"),)), *(Cell((Run(figure, COUNTED),)) for figure in cells), *(Cell(()) for _ in range(3)))
+    figures = (done.rate or NOT_KNOWN, NOT_KNOWN if expected is None else fixed_wan(expected))
+    runs = (*_amounts(year, done, lines), *(Run(figure, COUNTED) for figure in figures))
+    return (Cell((Run("合计"),)), *(Cell((run,)) for run in runs), *(Cell(()) for _ in range(3)))
 
 
 def _note(lines: list[MonitoredLine]) -> str:
@@ -109,8 +134,9 @@ def _indicators(year: Year, month: int) -> Iterator[Table]:
     )  # fmt: skip
     for line, indicators in monitoring.monitored_indicators(year):
         owner = DEPARTMENT if line is None else line.name or UNFILLED
+        named_by = None if line is None else ref_to(line, "name")
         rows = tuple(tuple(_indicator_cells(year, each)) for each in indicators)
-        yield Table(f"二、绩效指标完成情况（{owner}）", "", columns, rows)
+        yield Table(f"二、绩效指标完成情况（{owner}）", "", columns, rows, named_by=named_by)
 
 
 def _indicator_cells(year: Year, each: Indicator) -> Iterator[Cell]:

@@ -59,7 +59,8 @@ def _node_blocks(year: Year, each: NumberedNode) -> list[Block]:
     refs = [ref_to(row, "content") for row in sections]
     before, after = PARTS.get(each.node.title, (_no_blocks, _no_blocks))
     blocks = [*before(year), *_typed(year, refs), *_cited(year, sections), *after(year)]
-    return blocks or [Paragraph((Run(UNFILLED, refs[0] if refs else None),))]
+    missing = Ref(Section.spec.name, "", "content", each.node.title)
+    return blocks or [Paragraph((Run(UNFILLED, refs[0] if refs else missing),))]
 
 
 def _typed(year: Year, refs: list[Ref]) -> Iterator[Block]:

@@ -1,11 +1,11 @@
 """The score table (评分表): items by level, rules, target and actual values, points, loss reasons."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from wenlian_desktop.domain.scoring.ledger import Ledger, LedgerLine
-from wenlian_desktop.domain.scoring.method import ScoringInput
 from wenlian_desktop.domain.scoring.schemes import SchemeItem
+from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.money import UNFILLED
 from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.runs import Derivation, Run, Source
@@ -22,6 +22,7 @@ COLUMNS = (
 )  # fmt: skip
 BY_HAND = "人工评分"  # where the rule has no value to go by
 LEVELS = 2  # above the leaves
+TARGETS, ACTUAL_VALUES = ("target", "target_text"), ("actual", "actual_text")
 
 
 def score_table(ledger: Ledger) -> Table:
@@ -55,27 +56,42 @@ def _line_cells(line: LedgerLine) -> Row:
     score = "—" if line.is_absent else str(line.got) if line.is_known else UNFILLED
     return (
         _cell(item.name, SCHEME), _cell(trim_zeros(line.full), SCHEME), _cell(line.rule, SCHEME),
-        _values(line.inputs, [given.target for given in line.inputs]),
+        _values(line, [given.target for given in line.inputs], TARGETS),
         _actual_values(line),
-        _cell(score, POINTS), _cell(line.loss_reason, POINTS),
+        _cell(score, _source(score, line.missing)), _cell(line.loss_reason, _source(line.loss_reason, _names(line))),
     )  # fmt: skip
+
+
+def _source(text: str, mended_at: Sequence[Ref]) -> Source:
+    """The score table as source; of a text with 〔未填〕 the first field to fill in."""
+    return mended_at[0] if UNFILLED in text and mended_at else POINTS
+
+
+def _names(line: LedgerLine) -> list[Ref]:
+    """The fields for the names of the inputs without one."""
+    rows = (given.refs[0] for given in line.inputs if given.name == UNFILLED and given.refs)
+    return [Ref(ref.record, ref.uid, "name") for ref in rows]
 
 
 def _actual_values(line: LedgerLine) -> Cell:
     texts = [given.actual for given in line.inputs]
     if line.manual is None:
-        return _values(line.inputs, texts)
-    if set(texts) <= {"", UNFILLED}:
+        return _values(line, texts, ACTUAL_VALUES)
+    if not any(each.replace(UNFILLED, "") for each in texts):
         return _cell(BY_HAND, POINTS)
-    return _values(line.inputs, [BY_HAND if each == UNFILLED else each for each in texts])
+    return _values(line, [BY_HAND if UNFILLED in each else each for each in texts], ACTUAL_VALUES)
 
 
-def _values(inputs: Iterable[ScoringInput], texts: list[str]) -> Cell:
-    """The values of the inputs, one per line, with names if there are several."""
-    named = [
-        (f"{given.name}：" if len(texts) > 1 else "", text) for given, text in zip(inputs, texts, strict=True) if text
-    ]
-    return _cell("\n".join(f"{name}{text}" for name, text in named), POINTS)
+def _values(line: LedgerLine, texts: list[str], fields: tuple[str, ...]) -> Cell:
+    """The values of the inputs, one per line, with names if there are several; `fields`: those they are filled into."""
+    runs: list[Run] = []
+    for given, text in zip(line.inputs, texts, strict=True):
+        if text:
+            name = f"{given.name}：" if len(texts) > 1 else ""
+            refs = [ref for ref in given.refs if ref.field in fields] or given.refs or line.missing
+            name_refs = [Ref(ref.record, ref.uid, "name") for ref in given.refs[:1]]
+            runs += [Run("\n" if runs else "", POINTS), Run(name, _source(name, name_refs)), Run(text, _source(text, refs))]
+    return Cell(tuple(run for run in runs if run.text))
 
 
 def _cell(text: str, source: Source, down: int = 1) -> Cell:
@@ -84,9 +100,10 @@ def _cell(text: str, source: Source, down: int = 1) -> Cell:
 
 def _total(ledger: Ledger) -> Row:
     score = str(ledger.score) if ledger.is_known else UNFILLED
+    source = _source(score, ledger.missing)
     words = Cell((Run("合计"),), column_span=5)
     rest: list[Cell | None] = [None] * 4
     return (
         words, *rest, _cell(trim_zeros(ledger.full), SCHEME), _cell("", POINTS), _cell("", POINTS), _cell("", POINTS),
-        _cell(score, POINTS), _cell("", POINTS),
+        _cell(score, source), _cell("", POINTS),
     )  # fmt: skip
