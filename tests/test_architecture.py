@@ -49,7 +49,11 @@ LATE_IMPORTS = {
     "ui/output/pages_view.py": {"pypdfium2"},
     "ui/output/printing.py": {"pypdfium2"},
     "ui/pages/overview.py": {"domain.checks.progress.progress_by_tab", "domain.checks.progress.todo_list"},
-    "ui/pages/year_page.py": {"ui.pages.working_tabs.WorkingTabs"},
+    "ui/pages/year_page.py": {
+        "session.exporting.unprintable",
+        "ui.output.unprintable_dialog.UnprintableDialog",
+        "ui.pages.working_tabs.WorkingTabs",
+    },
     "ui/window/archive_commands.py": {"session.archiving"},
     "ui/window/carry_commands.py": {"session.carrying_over", "ui.start.carry_dialog.CarryDialog"},
     "ui/window/export_commands.py": {
@@ -65,6 +69,7 @@ LATE_IMPORTS = {
         "ui.start.start_page.StartPage",
         "ui.start.year_list_controller.YearListController",
     },
+    "ui/window/seal_commands.py": {"session.exporting.annual_report"},
     "ui/window/side_windows.py": {
         "ui.comparison.comparison_window.Candidate",
         "ui.comparison.comparison_window.ComparisonWindow",

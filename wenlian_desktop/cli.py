@@ -303,6 +303,11 @@ def _export(options: Options, make: "Callable[[Year], Document]") -> int:
     shipped_only = options.fonts == "shipped"
     with _open_session(options.file) as session:
         document = make(session.view)
+        fields = exporting.unprintable(session.view, document)
+    if fields:
+        print(f"还不能印的内容有{exporting.total(fields)}处：", file=sys.stderr)
+    for field in fields:
+        print(f"　{field.sentence}", file=sys.stderr)
     for shortfall in filter(None, exporting.shortfalls(document, options.output.suffix, shipped_only)):
         print(shortfall, file=sys.stderr)
     exporting.export(document, options.output, shipped_only=shipped_only)

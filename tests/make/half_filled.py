@@ -1,4 +1,4 @@
-"""Half-filled years: rows taken out and fields emptied at random, texts with figures and things still to be filled in."""
+"""Half-filled years: rows taken out and fields emptied at random, texts with figures and gaps."""
 
 import dataclasses
 from collections.abc import Iterator

@@ -12,7 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tests.make.year_files import write_sample
 from wenlian_desktop import fresh_process, paths
@@ -36,6 +36,8 @@ class RecordingDialogs(Dialogs):
         self.chosen_files: list[Path] = []
         self.chosen_backup: Path | None = None
         self.confirms = False
+        self.shown: list[QDialog] = []
+        self.answer: Callable[[QDialog], bool] = lambda dialog: True
         self.chooses_printer = False
         self.entered_text: str | None = None
         self.entered_note: tuple[str, bool] | None = None
@@ -63,6 +65,10 @@ class RecordingDialogs(Dialogs):
     def offer_action(self, message: str, action: str) -> bool:
         self.messages.append(message)
         return self.confirms
+
+    def show_dialog(self, dialog: QDialog) -> bool:
+        self.shown.append(dialog)
+        return self.answer(dialog)
 
     def choose_backup(self, start: Path) -> Path | None:
         return self.chosen_backup

@@ -7,6 +7,9 @@ from wenlian_desktop.report.content.comparison_report import comparison_report a
 from wenlian_desktop.report.content.document import Document as Document
 from wenlian_desktop.report.content.monitoring_form import monitoring_form as monitoring_form
 from wenlian_desktop.report.content.parts import annual_report as annual_report
+from wenlian_desktop.report.content.unprintable import UnprintableField as UnprintableField
+from wenlian_desktop.report.content.unprintable import total as total
+from wenlian_desktop.report.content.unprintable import unprintable as unprintable
 from wenlian_desktop.report.formats.formats import FORMATS, PrintWarnings, choose_fonts, print_warnings, render_document
 from wenlian_desktop.storage.file.atomic_write import write_atomically
 

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.make.year_files import write_sample
 from tests.ui.conftest import RecordingDialogs, compose, menu_lines, page_of
-from tests.ui.pages.test_pages import boxes, build_all
+from tests.ui.pages.test_pages import boxes, build_all, focused_field
+from tests.ui.window.test_unprintable import double_click, told_unprintable
 from wenlian_desktop.domain.interchange import editions
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.annotations import Attachment
@@ -225,3 +226,15 @@ def test_commands_for_tables_say_why_not_in_a_closed_year(closed: MainWindow, re
         closed.menus.actions[name].trigger()
         assert closed.status.currentMessage().startswith("本年度已于"), name
     assert closed.bridge.view is before
+
+
+def test_what_cannot_be_printed_yet_is_told_before_closing_and_leads_to_its_field(
+    with_sample: MainWindow, dialogs: RecordingDialogs, qtbot: QtBot
+) -> None:
+    dialogs.answer = lambda dialog: double_click(qtbot, dialog)
+    with_sample.menus.actions["seal"].trigger()
+    assert told_unprintable(dialogs) == ["正文段落“产出成本”的“正文”\n　4.产出成本：〔未填〕"]
+    assert dialogs.messages == []  # not asked any further
+    assert focused_field() == "正文"
+    assert with_sample.page is not None
+    assert "产出成本" in [label.text()[-4:] for label in with_sample.page.findChildren(QLabel) if label.isVisible()]

@@ -117,24 +117,21 @@ YEAR_FIGURES |= {
 # Labels of the full budget and the spending of a group in texts.
 GROUP_LABELS = {"full": "{}预算", "spent": "{}"}
 YEAR_FIGURES |= {
-    f"computed_{english}_{part}": _of_group(
-        GROUP_LABELS.get(part, "{}" + label).format(group), WAN, part, group
-    )
+    f"computed_{english}_{part}": _of_group(GROUP_LABELS.get(part, "{}" + label).format(group), WAN, part, group)
     for group, english in GROUP_NAMES.items()
     for part, label in PARTS.items()
 }
 YEAR_FIGURES |= {
-    f"computed_{english}_rate": _of_group(f"{group}执行率", "", "rate", group)
-    for group, english in GROUP_NAMES.items()
+    f"computed_{english}_rate": _of_group(f"{group}执行率", "", "rate", group) for group, english in GROUP_NAMES.items()
 }
 YEAR_FIGURES |= {
-    f"computed_{name}": _of_activities(field)
-    for name, field in Activity.spec.fields.items()
-    if name in SUMMED_FIELDS
+    f"computed_{name}": _of_activities(field) for name, field in Activity.spec.fields.items() if name in SUMMED_FIELDS
 }
 QUOTABLE: dict[str, dict[str, QuotableFigure]] = {
     Report.spec.name: YEAR_FIGURES,
     BudgetLine.spec.name: LINE_FIGURES,
-    Survey.spec.name: {"computed_satisfaction": QuotableFigure("满意度", "", derived.satisfaction, missing_inputs.for_satisfaction)},
+    Survey.spec.name: {
+        "computed_satisfaction": QuotableFigure("满意度", "", derived.satisfaction, missing_inputs.for_satisfaction)
+    },
 }
 YEAR_FIGURE_NAMES = {each.label: name for name, each in YEAR_FIGURES.items()}

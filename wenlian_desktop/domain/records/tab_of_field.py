@@ -25,8 +25,10 @@ def chapter_of(title: str) -> str:
 
 
 def find_tab(year: Year, ref: Ref) -> str:
-    """The tab in which a field is edited."""
+    """The tab in which a field is edited, or a missing row is added."""
     row = year.row(ref.record, ref.uid)
     if isinstance(row, Section):
         return CHAPTERS.get(chapter_of(row.node or ""), MANAGEMENT)
+    if ref.record == Section.spec.name and ref.part:
+        return CHAPTERS.get(chapter_of(ref.part), MANAGEMENT)
     return RECORDS[ref.record].spec.tab

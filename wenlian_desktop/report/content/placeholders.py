@@ -1,4 +1,4 @@
-"""What would be printed as a placeholder (〔未填〕, 〔待填：…〕), found in the blocks themselves, and where it is mended."""
+"""What would be printed as a placeholder (〔未填〕, 〔待填：…〕), found in the blocks, and where it is mended."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -78,7 +78,7 @@ def _texts(block: Block) -> Iterator[tuple[str, Runs]]:
         case Title(lines):
             yield from (("", line) for line in lines)
         case Heading(_, number, title):
-    XX
+            yield "", (Run(number), *title)
         case Paragraph(runs):
             yield "", runs
         case Table():

@@ -90,7 +90,11 @@ def _values(line: LedgerLine, texts: list[str], fields: tuple[str, ...]) -> Cell
             name = f"{given.name}：" if len(texts) > 1 else ""
             refs = [ref for ref in given.refs if ref.field in fields] or given.refs or line.missing
             name_refs = [Ref(ref.record, ref.uid, "name") for ref in given.refs[:1]]
-            runs += [Run("\n" if runs else "", POINTS), Run(name, _source(name, name_refs)), Run(text, _source(text, refs))]
+            runs += [
+                Run("\n" if runs else "", POINTS),
+                Run(name, _source(name, name_refs)),
+                Run(text, _source(text, refs)),
+            ]
     return Cell(tuple(run for run in runs if run.text))
 
 

@@ -166,6 +166,10 @@ class Dialogs:
         box.exec()
         return box.clickedButton() is accepted
 
+    def show_dialog(self, dialog: QDialog) -> bool:
+        """Show a dialog of its own kind; returns whether it was accepted."""
+        return bool(dialog.exec())
+
     def choose_backup(self, start: Path) -> Path | None:
         """Choose a backup, or the bagit.txt of a package."""
         name, _ = QFileDialog.getOpenFileName(

@@ -57,7 +57,9 @@ class PageSpec:
     group: str = ""
 
     def shows(self, view: Year, ref: Ref) -> bool:
-        """Whether a field can be edited on this page."""
+        """Whether a field can be edited, or a missing row added, on this page."""
+        if ref.record == Section.spec.name and not ref.uid:
+            return ref.part in self.headings
         if ref.record in self.records:
             return True
         row = view.row(ref.record, ref.uid)
@@ -133,9 +135,8 @@ PAGES: dict[str, tuple[PageSpec, ...]] = {
         _table_page(Section, "全部正文"),
     ),
     CONCLUSIONS: (
-        PageSpec("得分", ScorePage, _record_names(RuleSet)),
+        PageSpec("得分", ScorePage, _record_names(RuleSet, ScoreEntry)),
         _texts_page("正文", _CONCLUSIONS),
-        _table_page(ScoreEntry),
         PageSpec(Problem.spec.label, ProblemPage, _record_names(Problem)),
         _table_page(Measure),
         _table_page(Explanation),

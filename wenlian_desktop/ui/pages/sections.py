@@ -128,6 +128,10 @@ class SectionPanel(QWidget):
                 self._state_chip.setAccessibleName(f"状态：{state.value}")
                 restyle(self._state_chip, level=STATE_LEVELS[state])
 
+    def focus_add_button(self) -> None:
+        """Focus the button that adds the text of the heading."""
+        self._add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _add(self) -> None:
         self._context.bridge.session.add(SECTION_RECORD, node=self._title)
         self._show_section()
@@ -188,6 +192,10 @@ class SectionsPage(BasePage):
         assert isinstance(row, Section)
         self.list.setCurrentRow(self.titles.index(row.node or ""))
         self.form.focus_field(ref.field)
+
+    def go_to_missing(self, ref: Ref) -> None:
+        self.list.setCurrentRow(self.titles.index(ref.part))
+        self.panel.focus_add_button()
 
     def refresh_theme(self) -> None:
         self.list.setFixedWidth(LIST_WIDTH * character_width(self.list))

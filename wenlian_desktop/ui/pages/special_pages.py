@@ -47,6 +47,12 @@ class TextAndListPage(BasePage):
         self.form = self.list.form or self.panel.form
         self.column.addWidget(ResponsiveSplitter(self.list, self.panel, sizes=(440, 360)))
 
+    def go_to_missing(self, ref: Ref) -> None:
+        if ref.record == Section.spec.name:
+            self.panel.focus_add_button()
+        else:
+            self.list.go_to_missing(ref)
+
     def go_to(self, ref: Ref) -> None:
         """Focus a field of the text or of a row."""
         if ref.record == Section.spec.name:

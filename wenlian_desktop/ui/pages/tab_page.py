@@ -153,6 +153,13 @@ class TabPage(QWidget):
                 self.bring_to_front(place).go_to(ref)
                 return
 
+    def go_to_missing(self, ref: Ref) -> None:
+        """Bring the page to the front on which a missing row is added, and focus the place."""
+        for place, kind in enumerate(self.page_specs):
+            if kind.shows(self._bridge.view, ref):
+                self.bring_to_front(place).go_to_missing(ref)
+                return
+
     def find_text(self, text: str, backwards: bool = False) -> bool:
         """Show the next match in the current page; False if there is none."""
         return self._search.find(self._stack.currentWidget(), text, backwards)

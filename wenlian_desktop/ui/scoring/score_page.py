@@ -39,10 +39,12 @@ from wenlian_desktop.ui.scoring.point_checklist import PointChecklist
 from wenlian_desktop.ui.scoring.scheme_window import SchemeWindow
 from wenlian_desktop.ui.scoring.score_tree import MISSING_DATA, ScoreTree, points_text
 from wenlian_desktop.ui.scoring.trial_window import TrialWindow
+from wenlian_desktop.ui.tables.table_pane import TablePane
 
 ENTRY_RECORD = ScoreEntry.spec.name
 MANUAL_FIELDS = ("score", "not_applicable", "reason", "lost_reason")
 UNUSABLE = "本年度的评分规则集不能使用，得分算不出来。请按“评分规则…”改正，或改用自带的规则集。"
+OTHERS = "没有计入得分的人工评分（评分项不在规则集里，或属于某个项目）："
 MAX_VISIBLE = 6  # fields visible without scrolling
 MANUAL_OPTIONAL = "得分由规则算出。与实际不符的，可以人工评分，写明理由。"
 MANUAL_REQUIRED = "缺数据的，按评分依据补填；不能按规则算的，人工评分并写明理由。"
@@ -216,6 +218,23 @@ class ManualScorePanel(QScrollArea):
         self.form.focus_field("score")
         self.ensureWidgetVisible(self.form.boxes["score"])
 
+    def go_to(self, field: str) -> None:
+        """Focus a field of the entry; the points are ticked in the checklist."""
+        if field not in MANUAL_FIELDS:
+            self.focus_data()
+            return
+        self.form.focus_field(field)
+        self.ensureWidgetVisible(self.form.boxes[field])
+
+    def focus_data(self) -> None:
+        """Focus the points to tick if the item is scored by points, else its manual score."""
+        if self.checklist.isHidden() or not self.checklist.boxes:
+            self.focus_score()
+            return
+        first = next(iter(self.checklist.boxes.values()))
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(first)
+
     def _save_points(self, met: str) -> None:
         """Save the checked points in the entry of the item, creating it if needed."""
         if self.form.uid is None:
@@ -241,9 +260,22 @@ class ScoreSummary(QWidget):
         self.scheme_label.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        self.others_label = plain_label(OTHERS, "muted")
+        self.others = TablePane(context, ScoreEntry)
         layout.addWidget(self.stated)
         layout.addWidget(self.scheme_label)
-        layout.addStretch(1)
+        layout.addWidget(self.others_label)
+        layout.addWidget(self.others, 1)
+        layout.addStretch(0)
+
+    def show_others(self, year: Year, ledger: Ledger | None) -> None:
+        """Show the manual scores that belong to no item of the ledger; nothing if there are none."""
+        counted = {line.entry.uid for line in ledger.lines if line.entry is not None} if ledger is not None else set()
+        has_others = any(entry.uid not in counted for entry in year.rows(ScoreEntry))
+        self.others_label.setVisible(has_others)
+        self.others.setVisible(has_others)
+        if has_others:
+            self.others.show_only(lambda row: row.uid not in counted)
 
     def show_scheme(self, ledger: Ledger) -> None:
         """Describe the scheme."""
@@ -324,6 +356,7 @@ class ScorePage(BasePage):
         self.trial_button.setEnabled(self.ledger is not None)
         show_lock_reason(self.trial_button, UNUSABLE if self.ledger is None else "")
         self.tree.show_ledger(self.ledger)
+        self.summary.show_others(self.context.bridge.view, self.ledger)
         self._show_item()
 
     def _show_item(self) -> None:
@@ -345,10 +378,31 @@ class ScorePage(BasePage):
         if node is not None and node.line is not None:
             self.manual_panel.focus_score()
 
+    def go_to_missing(self, ref: Ref) -> None:
+        """Select the item that has no data and focus its check boxes or the button for a manual score."""
+        self.refresh()
+        line = next((each for each in self.ledger.lines if each.item.name == ref.part), None) if self.ledger else None
+        if line is not None:
+            self.tree.go_to(line.item.code)
+            self.manual_panel.focus_data()
+
     def go_to(self, ref: Ref) -> None:
-        """Focus the button 评分规则: the scheme is not edited as a field."""
+        """Focus a field of a manual score; or the button 评分规则, since the scheme is not edited as a field."""
+        if ref.record == ENTRY_RECORD:
+            self._go_to_entry(ref)
+            return
         self.rules_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.context.message.emit("请按“评分规则…”改正规则集，或换一套。")
+
+    def _go_to_entry(self, ref: Ref) -> None:
+        self.refresh()
+        lines = self.ledger.lines if self.ledger is not None else ()
+        line = next((line for line in lines if line.entry is not None and line.entry.uid == ref.uid), None)
+        self.tree.go_to(line.item.code if line is not None else "")
+        if line is None:
+            self.summary.others.edit(ref.uid, ref.field)
+        else:
+            self.manual_panel.go_to(ref.field)
 
     def open_trial(self) -> TrialWindow | None:
         """Open the trial window; None if the year cannot be scored."""

@@ -1,5 +1,6 @@
 """The page of a record: a form for a single row, else a table with the form of the current row."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from wenlian_desktop.domain.records.record import Record
@@ -58,6 +59,10 @@ class TablePage(BasePage):
             self.view.go_to(rows[0].uid)
         elif self.form is not None:
             self.form.show_row(None)
+
+    def go_to_missing(self, ref: Ref) -> None:
+        super().go_to_missing(ref)
+        self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to(self, ref: Ref) -> None:
         if self.form is None:

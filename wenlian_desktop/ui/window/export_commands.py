@@ -30,9 +30,20 @@ def _export(page: YearPage, what: str, suffix: str, make: "Callable[[Year], Docu
 
     page.commit_field()
     page.flush()
+    if not _is_wanted_as_it_is(page, make, "仍然导出", "先不导出"):
+        return
     year = page.bridge.session.path
     proposal = year.with_name(f"{year.stem}{suffix}.pdf")
     export_document(what, proposal, lambda: make(page.bridge.view), page.dialogs, page.jobs, page.message.emit)
+
+
+def _is_wanted_as_it_is(page: YearPage, make: "Callable[[Year], Document]", yes: str, no: str) -> bool:
+    """Whether to go on although 〔…〕 would be printed; a document that cannot be made says so later."""
+    try:
+        document = make(page.bridge.view)
+    except UserError:
+        return True
+    return page.confirm_unprintable(document, yes, no)
 
 
 def print_report(page: YearPage) -> None:
@@ -41,6 +52,8 @@ def print_report(page: YearPage) -> None:
     from wenlian_desktop.ui.output import printing
 
     page.commit_field()
+    if not _is_wanted_as_it_is(page, exporting.annual_report, "仍然打印", "先不打印"):
+        return
     lacking = exporting.shortfalls(exporting.annual_report(page.bridge.view), ".pdf").characters
     if lacking and not page.dialogs.confirm(lacking, "仍然打印", "先不打印"):
         return

@@ -23,12 +23,16 @@ def can_unseal(page: YearPage) -> bool:
 
 def seal(page: YearPage, reopen: Reopen) -> None:
     """Seal the year after a backup, if it is ready and the user confirms."""
+    from wenlian_desktop.session.exporting import annual_report
+
     page.commit_field()
     try:
         refuse_unexplained_errors(page.bridge.view)
     except UserError as refusal:
         page.dialogs.inform(str(refusal))
         page.show_findings()
+        return
+    if not page.confirm_unprintable(annual_report(page.bridge.view), "仍然封存", "先不封存"):
         return
     if page.dialogs.confirm(_seal_question(page), "封存", "先不封存"):
         backup = page.bridge.session.back_up()

@@ -1,0 +1,53 @@
+"""What a document cannot print yet (还不能印的内容): the fields to fill in, and where their 〔…〕 would stand."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wenlian_desktop.domain.records.catalogue import RECORDS
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.texts.naming import describe_field
+from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.report.content.document import Document
+from wenlian_desktop.report.content.placeholders import Placeholder, by_field, placeholders
+
+NO_PLACE = "程序写的文字"
+
+
+@dataclass(frozen=True)
+class UnprintableField:
+    """A field to fill in before printing. `ref`: its place; `count`: how often 〔…〕 would be printed for it."""
+
+    ref: Ref | None
+    label: str
+    where: str
+    count: int
+
+    @property
+    def sentence(self) -> str:
+        """The field, and where its placeholder would be printed, in one line."""
+        return f"{self.label}——{self.where}"
+
+
+def unprintable(year: Year, document: Document) -> list[UnprintableField]:
+    """The fields that a document prints as 〔…〕, in the order of printing."""
+    return [_field(year, group) for group in by_field(placeholders(document))]
+
+
+def _field(year: Year, group: Sequence[Placeholder]) -> UnprintableField:
+    first, ref = group[0], group[0].ref
+    label = NO_PLACE if ref is None else label_of_place(year, ref)
+    often = f"等{len(group)}处" if len(group) > 1 else ""
+    return UnprintableField(ref, label, f"{first.place}：{first.nearby}{often}", len(group))
+
+
+def label_of_place(year: Year, ref: Ref) -> str:
+    """The name of a field; of a row that is missing, what it is missing for."""
+    if ref.uid:
+        return describe_field(year, ref)
+    label = RECORDS[ref.record].spec.label
+    return f"“{ref.part}”没有{label}" if ref.part else f"还没有{label}"
+
+
+def total(fields: Sequence[UnprintableField]) -> int:
+    """How many placeholders would be printed."""
+    return sum(field.count for field in fields)
