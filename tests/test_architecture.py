@@ -50,8 +50,6 @@ LATE_IMPORTS = {
     "ui/output/printing.py": {"pypdfium2"},
     "ui/pages/overview.py": {"domain.checks.progress.progress_by_tab", "domain.checks.progress.todo_list"},
     "ui/pages/year_page.py": {
-        "session.exporting.unprintable",
-        "ui.output.unprintable_dialog.UnprintableDialog",
         "ui.pages.working_tabs.WorkingTabs",
     },
     "ui/window/archive_commands.py": {"session.archiving"},
@@ -61,6 +59,7 @@ LATE_IMPORTS = {
         "session.report_preview.build_preview",
         "ui.kit.export_document.export_document",
         "ui.output.printing",
+        "ui.output.unprintable_dialog.UnprintableDialog",
     },
     "ui/window/main_window.py": {
         "domain.scoring.ledger",

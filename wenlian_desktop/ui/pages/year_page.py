@@ -33,7 +33,6 @@ from wenlian_desktop.ui.pages.page_header import SAVING, UNSAVED, PageHeader, mo
 from wenlian_desktop.ui.pages.side_tabs import SideTabs, badge_of
 
 if TYPE_CHECKING:
-    from wenlian_desktop.session.exporting import Document
     from wenlian_desktop.ui.editing.base_page import BasePage
     from wenlian_desktop.ui.output.preview import Preview
     from wenlian_desktop.ui.output.previews import Previews
@@ -340,21 +339,6 @@ class YearPage(QWidget):
         else:
             self.tabs.setCurrentWidget(page)
             page.go_to(ref)
-
-    def confirm_unprintable(self, document: "Document", yes: str, no: str) -> bool:
-        """Show what a document would print as 〔…〕, if anything; False if the user stays, or goes to a field."""
-        from wenlian_desktop.session.exporting import unprintable
-        from wenlian_desktop.ui.output.unprintable_dialog import UnprintableDialog
-
-        fields = unprintable(self.bridge.view, document)
-        if not fields:
-            return True
-        dialog = UnprintableDialog(fields, yes, no, self)
-        if self.dialogs.show_dialog(dialog):
-            return True
-        if dialog.chosen is not None:
-            self.go_to(dialog.chosen)
-        return False
 
     def show_page_of(self, record: str) -> "BasePage":
         """Bring the page that shows a record to the front."""

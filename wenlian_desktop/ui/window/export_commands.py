@@ -43,7 +43,23 @@ def _is_wanted_as_it_is(page: YearPage, make: "Callable[[Year], Document]", yes:
         document = make(page.bridge.view)
     except UserError:
         return True
-    return page.confirm_unprintable(document, yes, no)
+    return confirm_unprintable(page, document, yes, no)
+
+
+def confirm_unprintable(page: YearPage, document: "Document", yes: str, no: str) -> bool:
+    """Show what a document would print as 〔…〕, if anything; False if the user stays, or goes to a field."""
+    from wenlian_desktop.session import exporting
+    from wenlian_desktop.ui.output.unprintable_dialog import UnprintableDialog
+
+    fields = exporting.unprintable(page.bridge.view, document)
+    if not fields:
+        return True
+    dialog = UnprintableDialog(fields, yes, no, page)
+    if page.dialogs.show_dialog(dialog):
+        return True
+    if dialog.chosen is not None:
+        page.go_to(dialog.chosen)
+    return False
 
 
 def print_report(page: YearPage) -> None:

@@ -7,6 +7,7 @@ from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.year_session import refuse_unexplained_errors
 from wenlian_desktop.ui.pages.year_page import YearPage
+from wenlian_desktop.ui.window.export_commands import confirm_unprintable
 
 Reopen = Callable[[YearPage, str], None]  # reopens the year of a page and shows a message
 
@@ -32,7 +33,7 @@ def seal(page: YearPage, reopen: Reopen) -> None:
         page.dialogs.inform(str(refusal))
         page.show_findings()
         return
-    if not page.confirm_unprintable(annual_report(page.bridge.view), "仍然封存", "先不封存"):
+    if not confirm_unprintable(page, annual_report(page.bridge.view), "仍然封存", "先不封存"):
         return
     if page.dialogs.confirm(_seal_question(page), "封存", "先不封存"):
         backup = page.bridge.session.back_up()
