@@ -1,5 +1,6 @@
 """Building steps: the user's actions as named changes of rows."""
 
+from collections import Counter
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
@@ -218,6 +219,45 @@ def delete_step(year: Year, record: str, uids: Iterable[str]) -> Step:
     what = f"“{row_title(year, record, named[0])}”" if len(named) == 1 else f"{len(named)}条"
     others = len(deleted) - len(named)
     return Step(new_uid(), f"删除{label}{what}" + (f"（连同{others}条相关记录）" if others else ""), tuple(changes))
+
+
+def consequences_of_deletion(year: Year, record: str, uids: Sequence[str]) -> str:
+    """What else is emptied or deleted with rows, as sentences; empty where nothing is."""
+    named = [(record, uid) for uid in uids]
+    deleted, label = _rows_to_delete(year, named), RECORDS[record].spec.label
+    what = f"“{row_title(year, record, uids[0])}”" if len(uids) == 1 else f"选中的{len(uids)}条{label}"
+    others = Counter(RECORDS[name].spec.label for name, uid in deleted if (name, uid) not in named)
+    sentences = [f"{what}{each}" for each in _emptied_fields(year, deleted)]
+    sentences += [f"连同删除属于它的{number}项{label}。" for label, number in others.items()]
+    quoting = _quoting_texts(year, deleted)
+    sentences += [f"{quoting}处文字引用了它的数据：删除后印最后的值。"] if quoting else []
+    return "\n".join(sentences)
+
+
+def _emptied_fields(year: Year, deleted: dict[tuple[str, str], None]) -> list[str]:
+    """How many remaining rows refer to deleted ones, by field, and what becomes of the field."""
+    uids = {uid for _, uid in deleted}
+    referring = {
+        (row.uid, field.name): (row.spec.label, field.label, _is_emptied(getattr(row, field.name), uids))
+        for target, uid in deleted
+        for row, field in _references_to(year, target, uid)
+        if (row.spec.name, row.uid) not in deleted
+    }
+    return [
+        f"被{number}项{label}引用：删除后" + (f"“{field}”为空。" if is_emptied else f"从“{field}”中去掉。")
+        for (label, field, is_emptied), number in Counter(referring.values()).items()
+    ]
+
+
+def _is_emptied(value: object, uids: set[str]) -> bool:
+    return not isinstance(value, tuple) or set(value) <= uids
+
+
+def _quoting_texts(year: Year, deleted: dict[tuple[str, str], None]) -> int:
+    """The number of remaining texts that quote figures of deleted rows."""
+    uids = {uid for _, uid in deleted}
+    texts = [(row, getattr(row, name)) for row, name in texts_with_tokens(year) if not _is_deleted(row, deleted)]
+    return sum(freeze_tokens(year, text, uids) != text for _, text in texts)
 
 
 def removal_of_untouched(year: Year, begun: Record) -> Step | None:

@@ -280,6 +280,10 @@ class YearSession(FieldTexts):
         if uids:
             self._apply_undoable(steps.delete_step(self.view, record, uids))
 
+    def consequences_of_deletion(self, record: str, uids: list[str]) -> str:
+        """What else is deleted or emptied with rows, as sentences; empty where nothing is."""
+        return steps.consequences_of_deletion(self.view, record, uids)
+
     def undo(self) -> None:
         """Undo the last step; nothing where there is none."""
         self._refuse_if_read_only()

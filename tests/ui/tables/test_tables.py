@@ -350,7 +350,7 @@ def test_models_stay_sound_under_filter_sort_and_scope(bridge: Bridge) -> None:
     bridge.session.undo()
     assert model.row_of(created) is not None
     model.filter("2024-03")
-    model.delete_rows([model.uid(0)])
+    bridge.session.delete(model.record, [model.uid(0)])
     bridge.session.undo()
     model.show_only(None)
     model.filter("")

@@ -137,6 +137,7 @@ class BudgetPage(BasePage):
         self.delete_button.clicked.connect(self._delete)
         self.view.current_row_changed.connect(self._show_current_row)
         self.view.new_row_requested.connect(self.add)
+        self.view.ask_with(self.context.dialogs)
         self.view.message.connect(self.context.message)
         self.view.sum_changed.connect(self.context.sum_changed)
         CursorFollower(self.view, self.view.current_cell_changed, self.view.current_ref, self.context)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView
 
 from wenlian_desktop.domain.carryover.last_year import last_year_of
@@ -12,6 +12,7 @@ from wenlian_desktop.ui.budget.budget_model import (
     COLUMNS,
     GROUPS,
     LAST_YEAR_COLUMN,
+    LINE_RECORD,
     RATE_COLUMN,
     UNCATEGORIZED,
     BudgetTreeModel,
@@ -152,11 +153,6 @@ class BudgetView(EditableView, QTreeView):
     def _follow_current_row(self) -> None:
         self._new_row.follow(self.current_uid())
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self._new_row.follow(None)
-
     def go_to_group(self, name: str) -> None:
         """Make a group the current row."""
         self._select_only(self._model.group_index(name))
@@ -187,7 +183,7 @@ class BudgetView(EditableView, QTreeView):
         if uid is None:
             self.message.emit("请先选中要复制的预算项目。")
         else:
-            self.go_to(session.copy_rows("budget_line", [uid])[0], max(self.currentIndex().column(), 0))
+            self.go_to(session.copy_rows(LINE_RECORD, [uid])[0], max(self.currentIndex().column(), 0))
 
     def move_rows(self, down: int) -> None:
         """Move the current line up (-1) or down (1) by one among those of its group."""
@@ -200,12 +196,11 @@ class BudgetView(EditableView, QTreeView):
 
     def delete_rows(self) -> None:
         """Delete the current line and the rows that depend on it."""
-        uid, session = self.current_uid(), self._model.bridge.session
+        uid = self.current_uid()
         if uid is None or self._model.is_read_only:
             self.message.emit(self._model.read_only_reason or "请先选中要删除的预算项目。")
             return
-        session.delete("budget_line", [uid])
-        self.message.emit(f"已{session.history.undo_name}，可以撤销（Ctrl+Z）。")
+        self._delete(LINE_RECORD, [uid])
 
     def _action_for_key(self, event: QKeyEvent) -> Callable[[], object] | None:
         """Left and right go to the neighbouring cell of a line; on a group they are left to Qt."""

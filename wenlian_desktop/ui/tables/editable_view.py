@@ -4,15 +4,25 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QGuiApplication,
+    QHideEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, is_today_shortcut
 from wenlian_desktop.ui.editing.note_editing import MARK_ACTION, MARK_KEYS, NOTE_ACTION, NOTE_KEYS
+from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.tables.cell_actions import CellActions
 from wenlian_desktop.ui.tables.cell_delegate import CellDelegate
 from wenlian_desktop.ui.tables.editable_model import EditableModel, NumberRole
+from wenlian_desktop.ui.tables.new_row import NewRow
 from wenlian_desktop.ui.tables.selection_sum import NumberCell, sum_text
 
 MAX_SUMMED_CELLS = 50_000  # cells; summing more would block the window
@@ -44,6 +54,8 @@ class EditableView(_View):
 
     _model: EditableModel
     cell_actions: CellActions
+    _new_row: NewRow
+    _dialogs: Dialogs | None = None
 
     def _edit_in_place(self, delegate: CellDelegate) -> None:
         """Edit cells by typing, F2 and double click, and sum the selection."""
@@ -93,6 +105,24 @@ class EditableView(_View):
     def delete_rows(self) -> None:
         """Delete the selected rows."""
         raise NotImplementedError
+
+    def ask_with(self, dialogs: Dialogs) -> None:
+        """Ask before rows are deleted that others refer to."""
+        self._dialogs = dialogs
+
+    def _delete(self, record: str, uids: list[str]) -> None:
+        """Delete rows as one step; where that changes others, ask first, naming what and how many."""
+        session = self._model.bridge.session
+        consequences = session.consequences_of_deletion(record, uids)
+        question = f"{consequences}\n\n删除后可以撤销（Ctrl+Z），一次全部恢复。"
+        if not consequences or self._dialogs is None or self._dialogs.confirm(question, "删除", "不删除"):
+            session.delete(record, uids)
+            self.message.emit(f"已{session.history.undo_name}，可以撤销（Ctrl+Z）。")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._new_row.follow(None)
 
     def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         raise NotImplementedError

@@ -177,10 +177,6 @@ class RowsModel(EditableModel, QAbstractTableModel):
         """New rows for a pasted block, not yet in the year."""
         return self._bridge.session.new_rows(self.record, number, **self.new_row_values)
 
-    def delete_rows(self, uids: list[str]) -> None:
-        """Delete rows as one step."""
-        self._bridge.session.delete(self.record, uids)
-
     # Which rows are shown, and in which order.
 
     def show_only(self, predicate: RowPredicate | None, **given: object) -> None:

@@ -112,6 +112,7 @@ class TablePane(QWidget):
         self.delete_button.clicked.connect(self.delete)
         self.filter_line.textChanged.connect(self.model.filter)
         self._empty_state.button.clicked.connect(self._on_empty_button)
+        self.view.ask_with(self.context.dialogs)
         self.view.message.connect(self.context.message)
         self.view.field_requested.connect(self.context.field_requested)
         self.view.sum_changed.connect(self.context.sum_changed)

@@ -1,7 +1,6 @@
 """The table view: edit in place, add and delete rows, copy and paste."""
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from wenlian_desktop.domain.carryover.last_year import last_year_of
@@ -198,11 +197,6 @@ class RowsView(EditableView, QTableView):
         self.go_to(uid, column)
         self._new_row.begin(uid)
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self._new_row.follow(None)
-
     def insert_row(self) -> None:
         """Add a row above the current one."""
         current = self.currentIndex()
@@ -251,8 +245,7 @@ class RowsView(EditableView, QTableView):
         if self._model.is_read_only or not rows:
             self.message.emit(self._model.read_only_reason or "请先选中要删除的行。")
             return
-        self._model.delete_rows([self._model.uid(row) for row in rows])
-        self.message.emit(f"已{self._model.bridge.session.history.undo_name}，可以撤销（Ctrl+Z）。")
+        self._delete(self._model.record, [self._model.uid(row) for row in rows])
 
     def select_block(self, top: int, left: int, bottom: int, right: int) -> None:
         """Select a block of cells."""
