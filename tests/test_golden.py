@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.make.golden import compare_golden
 from wenlian_desktop import cli, paths
 from wenlian_desktop.domain.comparison.compare_years import compare
 from wenlian_desktop.report.content.comparison_report import comparison_report
 from wenlian_desktop.session import comparing, exporting
 
 GOLDEN = Path(__file__).parent / "files" / "golden"
-MOST_LINES = 60  # of a difference that is shown
 PACKAGE = "2024_区文联_年度数据"
 
 # What differs from run to run: digests, times, sizes, and who sits before the machine.
@@ -121,18 +121,7 @@ def test_what_leaves_the_program_reads_as_it_did(name: str, out: Path, pytestcon
     path, text = GOLDEN / name, TEXTS[name](out)
     for pattern, word in VOLATILE:
         text = pattern.sub(word, text)
-    if pytestconfig.getoption("--rewrite"):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
-    kept = path.read_text(encoding="utf-8") if path.exists() else ""
-    if text != kept:
-        pytest.fail(f"{path.name}（./go test --rewrite）\n{_difference(kept, text)}", pytrace=False)
-
-
-def _difference(kept: str, text: str) -> str:
-    lines = list(difflib.unified_diff(kept.splitlines(), text.splitlines(), "kept", "now", lineterm="", n=1))
-    more = [f"… {len(lines) - MOST_LINES} more lines"] if len(lines) > MOST_LINES else []
-    return "\n".join([*lines[:MOST_LINES], *more])
+    compare_golden(path, text, pytestconfig)
 
 
 def test_every_golden_text_is_compared() -> None:
