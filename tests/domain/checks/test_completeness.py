@@ -1,17 +1,22 @@
 """Checks of completeness: where each fires, and where it stays silent."""
 
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
 import pytest
 
 from tests.domain.checks.findings import findings_of, refs_of
 from tests.make.records import confirmed_none, new, year_with
-from wenlian_desktop.domain.records.activities import CANCELLED, Activity, Survey, Theme
+from wenlian_desktop.domain.checks.run_checks import run_checks, unexplained_errors
+from wenlian_desktop.domain.records.activities import CANCELLED, Activity, Indicator, Survey, Theme
 from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.conclusions import Measure, Problem, RuleSet, ScoreEntry
 from wenlian_desktop.domain.records.department import Department, Objective, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.records.year import Year, note_uid
+from wenlian_desktop.domain.records.year import RowChange, Year, note_uid
 from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref
@@ -99,7 +104,7 @@ def test_empty_sections_fires() -> None:
 
 def test_a_heading_whose_row_is_missing_is_found_too() -> None:
     assert findings_of("R03", office(*written(outline.QUALITY))) == [
-        (Level.WARNING, "报告“产出质量”一节没有正文。", ())
+        (Level.WARNING, "报告“产出质量”一节没有正文。", (Ref("section", "", "content", "产出质量"),))
     ]
 
 
@@ -191,3 +196,66 @@ def test_score_of_no_item_stays_silent(sample: Year) -> None:
     of_project = new(ScoreEntry, item="资产", line="1" * 16)
     assert findings_of("R07", year_with(new(ScoreEntry), new(ScoreEntry, item="C21"), of_project)) == []
     assert findings_of("R07", year_with(new(ScoreEntry, item="资产"), new(RuleSet, content="{"))) == []
+
+
+# --- scored items without data ---
+
+
+def without_grade(year: Year) -> tuple[Year, Indicator]:
+    """The sample without the grade of its judged indicator, and without a stated total."""
+    judged = next(row for row in year.rows(Indicator) if row.grade)
+    report = year.single(Report)
+    unstated = replace(report, stated_score=None, stated_grade=None)
+    emptied = replace(judged, grade=None)
+    return year.with_changes([RowChange(judged, emptied), RowChange(report, unstated)]), emptied
+
+
+def test_scored_items_have_data_fires(sample: Year) -> None:
+    year, judged = without_grade(sample)
+    told = f"评分项“可持续性影响”缺绩效指标“{judged.name}”的“定性档次”，总分算不出来。"
+    assert findings_of("R09", year) == [(Level.ERROR, told, refs_of(judged, "grade"))]
+    assert [each.is_to_fill for each in run_checks(year) if each.code == "R09"] == [False]
+    assert "R09" in [each.code for each in unexplained_errors(year)]  # the year cannot be closed
+
+
+def test_scored_items_have_data_stays_silent(sample: Year) -> None:
+    assert findings_of("R09", sample) == []
+
+
+@pytest.mark.parametrize(
+    ("node", "fields", "told"),
+    [
+        ("财务管理制度健全性", {}, "评分项“财务管理制度健全性”没有勾选符合的评分要点，也没有人工评分，总分算不出来。"),
+        ("财务管理制度健全性", {"score": Decimal("0.8")}, None),
+        ("财务管理制度健全性", {"points_met": "有制度"}, None),
+    ],
+)  # fmt: skip
+def test_points_are_ticked_or_scored_by_hand(sample: Year, node: str, fields: dict[str, Any], told: str | None) -> None:
+    entry = next(row for row in sample.rows(ScoreEntry) if row.item == node)
+    empty = {"score": None, "points_met": None, "not_applicable": None, "lost_reason": None}
+    year = sample.with_changes([RowChange(entry, replace(entry, **{**empty, **fields}))])
+    assert [sentence for _, sentence, _ in findings_of("R09", year)] == ([told] if told else [])
+
+
+def test_an_item_nobody_scored_leads_to_its_line_in_the_ledger(sample: Year) -> None:
+    entry = next(row for row in sample.rows(ScoreEntry) if row.item == "财务管理制度健全性")
+    [(_, _, places)] = findings_of("R09", sample.with_changes([RowChange(entry, None)]))
+    assert places == (Ref("score_entry", "", "", "财务管理制度健全性"),)
+
+
+def test_satisfaction_without_a_survey_is_told(sample: Year) -> None:
+    gone = [RowChange(row, None) for row in sample.rows(Survey)]
+    gone += [RowChange(row, None) for row in sample.rows(Indicator) if row.level1 == "满意度"]
+    found = findings_of("R09", sample.with_changes(gone))
+    told = "评分项“服务对象满意度”没有满意度调查，总分算不出来。"
+    assert found == [(Level.ERROR, told, (Ref("survey", "", ""),))]
+
+
+def test_a_new_year_is_told_once_that_its_items_are_to_be_filled_in() -> None:
+    found = [each for each in run_checks(year_with()) if each.code == "R09"]
+    assert [each.is_to_fill for each in found] == [True]
+    assert found[0].message.startswith("有17个评分项缺数据，总分算不出来：预算执行率、产出数量、")
+
+
+def test_a_total_stated_by_hand_needs_no_items() -> None:
+    assert findings_of("R09", year_with(new(Report, stated_score=Decimal("95")))) == []

@@ -3,13 +3,15 @@
 from wenlian_desktop.domain.figures.quotable_figures import QUOTABLE
 from wenlian_desktop.domain.narrative import has_data_text
 from wenlian_desktop.domain.records.annotations import Draft
-from wenlian_desktop.domain.records.catalogue import CATALOGUE
-from wenlian_desktop.domain.records.conclusions import RuleSet
+from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
+from wenlian_desktop.domain.records.conclusions import RuleSet, ScoreEntry
+from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import YearHits
-from wenlian_desktop.domain.rules.rule import Level, hit, rule, unfilled
-from wenlian_desktop.domain.scoring.ledger import scheme_of, unmatched_entries
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule, unfilled
+from wenlian_desktop.domain.rules.template import Facts
+from wenlian_desktop.domain.scoring.ledger import ledger_or_none, scheme_of, unmatched_entries
 from wenlian_desktop.domain.scoring.scheme_errors import WeightError
 from wenlian_desktop.domain.texts.figure_tokens import Token, broken_tokens, is_quotable
 from wenlian_desktop.domain.texts.naming import describe_field
@@ -56,12 +58,12 @@ def empty_sections(year: Year) -> YearHits:
 
 
 def empty_nodes(year: Year) -> dict[str, tuple[Ref, ...]]:
-    """The headings without text, data and 无, and the fields for their text."""
+    """The headings without text, data and 无, and the fields for their text, or where one is added."""
     places = {
         title: [ref_to(row, "content") for row in year.rows(Section) if row.node == title] for title in SECTION_TITLES
     }
     return {
-        title: tuple(refs)
+        title: tuple(refs) or (Ref(Section.spec.name, "", "content", title),)
         for title, refs in places.items()
         if all(year.state(ref) is State.EMPTY for ref in refs) and not has_data_text(year, title)
     }
@@ -126,3 +128,45 @@ def score_of_no_item(year: Year) -> YearHits:
     for entry in unmatched_entries(year, scheme):
         if entry.item:
             yield hit(ref_to(entry, "item"), item=entry.item, scheme=scheme.name)
+
+
+@rule(
+    "R09",
+    Level.ERROR,
+    on=Year,
+    says={
+        "field": "评分项“{item}”缺{place}，总分算不出来。",
+        "zero": "评分项“{item}”算不出来：{place}为0。",
+        "row": "评分项“{item}”没有{record}，总分算不出来。",
+        "points": "评分项“{item}”没有勾选符合的评分要点，也没有人工评分，总分算不出来。",
+        "many": "有{count}个评分项缺数据，总分算不出来：{items:、}。",
+    },
+    remedy="补填评分要用的数据；不能按规则算的，在“得分”里人工评分并写明理由。",
+)
+def scored_items_have_data(year: Year) -> YearHits:
+    """Every item of the scheme can be scored; a year whose total is stated by hand, and prints no table, needs not."""
+    ledger = year.cached(ledger_or_none)
+    if ledger is None or (year.single(Report).stated_score is not None and not ledger.is_begun):
+        return
+    lacking = [line for line in ledger.lines if line.missing]
+    if len(lacking) > MAX_EMPTY_LISTED:
+        items = tuple(line.item.name for line in lacking)
+        places = tuple(line.missing[0] for line in lacking)
+        yield Hit(places, {"count": len(items), "items": items}, "many", to_fill=not ledger.is_begun)
+        return
+    for line in lacking:
+        kind, facts = _what_is_missing(year, line.missing[0])
+        yield Hit(line.missing[:1], {"item": line.item.name, **facts}, kind, to_fill=not ledger.is_begun)
+
+
+def _what_is_missing(year: Year, ref: Ref) -> tuple[str, Facts]:
+    """The kind of the sentence and its facts, by the place to go to."""
+    if ref.field == "points_met":
+        return "points", {}
+    if not ref.uid:
+        return (
+            ("points", {})
+            if ref.record == ScoreEntry.spec.name
+            else ("row", {"record": RECORDS[ref.record].spec.label})
+        )
+    return "field" if year.value(ref) is None else "zero", {"place": describe_field(year, ref)}

@@ -7,7 +7,6 @@ from wenlian_desktop.domain.records.tab_of_field import find_tab
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.rules.finding import ReviewedFinding, YearFinding, apply_rule, without_widths
 from wenlian_desktop.domain.rules.rule import Level, import_rules, rules_on
-from wenlian_desktop.domain.values.fields import Ref
 
 import_rules(checks)
 LEVEL_ORDER = tuple(Level)
@@ -36,11 +35,12 @@ def explanation_of(year: Year, finding: YearFinding) -> Explanation | None:
 
 def _explanations_about(year: Year, finding: YearFinding) -> list[Explanation]:
     """The 情况说明 of the same check about one of its fields."""
+    places = {(ref.record, ref.uid, ref.field) for ref in finding.places}
     return [
         each
         for each in year.rows(Explanation)
         if each.check == finding.code
-        and Ref(str(each.about_record), str(each.about_uid), str(each.about_field)) in finding.places
+        and (each.about_record, each.about_uid or "", each.about_field or "") in places  # no uid: of a missing row
     ]
 
 
