@@ -58,7 +58,7 @@ def problem(session: YearSession) -> str:
 CHANGES: dict[str, Callable[[YearSession], object]] = {
     "enter": lambda it: it.enter(short_name(it), "甲"),
     "save_draft": lambda it: it.save_draft(short_name(it), "甲"),
-    "discard_draft": lambda it: it.discard_draft(short_name(it)),
+    "cancel_typing": lambda it: it.cancel_typing(short_name(it)),
     "enter_block": lambda it: it.enter_block([(short_name(it), "甲")]),
     "add": lambda it: it.add("payment"),
     "change": lambda it: it.change("日程", [RowChange(None, row) for row in it.new_rows("reminder", 1)]),

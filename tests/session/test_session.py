@@ -176,6 +176,144 @@ def test_a_pasted_block_is_one_step_and_bad_cells_stay_as_drafts(session: YearSe
     assert year_to_json(session.view) == before
 
 
+def shown_after_undoing(session: YearSession, *refs: Ref) -> list[list[str]]:
+    """What fields show after each undo, until there is nothing to undo."""
+    shown = []
+    while session.history.undo_name:
+        session.undo()
+        shown.append([session.display_text(ref) for ref in refs])
+    return shown
+
+
+def amount_of_a_payment(session: YearSession) -> Ref:
+    ref = Ref("payment", session.add("payment"), "amount")
+    session.history.clear()
+    return ref
+
+
+def test_what_cannot_be_read_is_undone_in_its_turn(session: YearSession) -> None:
+    ref = amount_of_a_payment(session)
+    for text in ("5", "8O0", "9O0", "7", "", "#REF!", "6"):
+        session.enter(ref, text)
+    assert shown_after_undoing(session, ref) == [
+        ["#REF!"], [""], ["7.00"], ["9O0"], ["8O0"], ["5.00"], [""],
+    ]  # fmt: skip
+    while session.history.redo_name:
+        session.redo()
+    assert (session.display_text(ref), session.is_accepted(ref)) == ("6.00", True)
+
+
+def test_undo_does_not_stop_at_what_was_kept_while_typing(session: YearSession) -> None:
+    ref = amount_of_a_payment(session)
+    for typed, entered in (("1", "12"), ("8O", "8O0"), ("8O0", "8O0"), ("3", "8O0"), ("7", "7")):
+        session.save_draft(ref, typed)
+        session.enter(ref, entered)
+    assert shown_after_undoing(session, ref) == [["8O0"], ["12.00"], [""]]
+
+
+def test_leaving_an_unreadable_text_as_it_is_is_no_step(session: YearSession) -> None:
+    ref = amount_of_a_payment(session)
+    session.enter(ref, "8O0")
+    for _ in range(2):
+        session.enter(ref, "8O0")
+    session.save_draft(ref, "8O")
+    session.cancel_typing(ref)
+    assert session.display_text(ref) == "8O0"
+    assert shown_after_undoing(session, ref) == [[""]]
+
+
+@pytest.mark.parametrize("name", ["清空", "剪切", "粘贴"])
+def test_unreadable_cells_are_emptied_and_come_back(session: YearSession, name: str) -> None:
+    first, second = amount_of_a_payment(session), amount_of_a_payment(session)
+    session.enter(first, "8O0")
+    session.enter(second, "5")
+    session.enter_block([(first, ""), (second, "")], name)
+    assert (session.display_text(first), session.display_text(second), len(session.view.rows(Draft))) == ("", "", 0)
+    assert shown_after_undoing(session, first, second) == [["8O0", "5.00"], ["8O0", ""], ["", ""]]
+
+
+def test_a_text_is_not_called_wrong_while_it_is_typed(session: YearSession) -> None:
+    ref = amount_of_a_payment(session)
+    session.save_draft(ref, "8O0")
+    assert (
+        session.refusal_reason(ref),
+        [f.finding.code for f in session.review_findings() if f.finding.code == "R02"],
+    ) == ("", [])
+    session.enter(ref, "8O0")
+    assert "不是有效的数" in session.refusal_reason(ref)
+    assert [f.finding.code for f in session.review_findings() if f.finding.code == "R02"] == ["R02"]
+    session.close()
+    again = YearSession(session.path)
+    assert "不是有效的数" in again.refusal_reason(ref)
+    again.close()
+
+
+NAMED_LATER = [
+    ("activity", "associations", "association", "name", "书法家协会"),
+    ("activity", "theme", "theme", "title", "惠民"),
+    ("activity", "line", "budget_line", "name", "文艺创作"),
+    ("payment", "line", "budget_line", "name", "文艺创作"),
+    ("task", "objectives", "objective", "content", "繁荣创作"),
+    ("media_report", "activity", "activity", "name", "春季画展"),
+]
+
+
+@pytest.mark.parametrize(("record", "field", "target", "title", "name"), NAMED_LATER)
+def test_a_name_is_taken_in_when_its_row_appears(
+    session: YearSession, record: str, field: str, target: str, title: str, name: str
+) -> None:
+    ref = Ref(record, session.add(record), field)
+    session.history.clear()
+    assert "没有找到" in session.enter(ref, name)
+    row = session.add(target)
+    assert not session.is_accepted(ref)
+    session.enter(Ref(target, row, title), name)
+    assert session.view.value(ref) in (row, (row,))
+    assert (session.display_text(ref), session.is_accepted(ref)) == (name, True)
+    session.undo()
+    assert (session.view.value(ref), session.display_text(ref), session.is_accepted(ref)) == (
+        (() if field in ("associations", "objectives") else None), name, False,
+    )  # fmt: skip
+    session.redo()
+    assert session.view.value(ref) in (row, (row,))
+    again = reopened(session)
+    assert again.view.value(ref) in (row, (row,))
+    again.close()
+
+
+def test_names_are_taken_in_from_a_pasted_block(session: YearSession) -> None:
+    ref = Ref("activity", session.add("activity"), "associations")
+    session.enter(ref, "书法家协会、美术家协会")
+    rows = session.new_rows("association", 2)
+    cells = [
+        (Ref("association", row.uid, "name"), name)
+        for row, name in zip(rows, ("书法家协会", "美术家协会"), strict=True)
+    ]
+    session.enter_block(cells, "粘贴", rows)
+    assert session.view.value(ref) == tuple(row.uid for row in rows)
+    session.undo()
+    assert (session.display_text(ref), session.is_accepted(ref)) == ("书法家协会、美术家协会", False)
+
+
+def test_a_pasted_row_may_name_another_of_the_same_block(session: YearSession) -> None:
+    rows = session.new_rows("activity", 2)
+    texts = {"name": ("系列展", "第一展"), "series": ("", "系列展")}
+    cells = [
+        (Ref("activity", row.uid, field), text)
+        for field, pair in texts.items()
+        for row, text in zip(rows, pair, strict=True)
+    ]
+    assert session.enter_block(cells, "粘贴", rows).unparsed == ()
+    assert session.view.value(Ref("activity", rows[1].uid, "series")) == rows[0].uid
+
+
+def test_a_name_still_being_typed_is_left_alone(session: YearSession) -> None:
+    ref = Ref("activity", session.add("activity"), "associations")
+    session.save_draft(ref, "书法")
+    session.enter(Ref("association", session.add("association"), "name"), "书法")
+    assert (session.view.value(ref), session.display_text(ref)) == ((), "书法")
+
+
 def test_the_trail_tells_who_changed_what_and_its_chain_holds(session: YearSession) -> None:
     session.enter(name_of_department(session), "示例区文联")
     entry = session.trail()[-1]

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.lock_rules import Locked, find_lock, find_locks, is_lockable
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, field_of
@@ -15,10 +16,11 @@ from wenlian_desktop.session import steps
 
 
 class FieldTexts:
-    """The read-only part of a session. `view`: the current year, `_unsaved`: texts that could not be written."""
+    """The read-only part of a session: `view` is the current year."""
 
     view: Year
     _unsaved: dict[Ref, tuple[str, str]]  # (text, why it was not saved)
+    _typing: dict[Ref, Draft | None]  # fields being typed into: the draft that each had before
 
     def display_text(self, ref: Ref) -> str:
         """The text of a field when it is not edited: its draft, 无, or the formatted value."""
@@ -68,17 +70,22 @@ class FieldTexts:
         changes, _ = steps.block_changes(self.view, cells, rows, self._parse, Origin.TYPED)
         return find_locks(self.view.with_changes(changes), lockable)
 
+    def is_being_typed(self, ref: Ref) -> bool:
+        """Whether the text of a field is a draft that is still being typed."""
+        return ref in self._typing and self.view.draft(ref) is not None
+
     def refusal_reason(self, ref: Ref) -> str:
-        """Why the text of a field is not saved as a value; empty where it is."""
+        """Why the text of a field is not saved as a value; empty where it is, or is still being typed."""
         if ref in self._unsaved:
             return self._unsaved[ref][1]
         draft = self.view.draft(ref)
+        if draft is None or ref in self._typing:
+            return ""
         try:
-            if draft is not None:
-                self._parse(ref, draft.typed or "")
+            self._parse(ref, draft.typed or "")
         except ParseError as refusal:
             return str(refusal)
-        return ""
+        return f"{field_of(ref).label}：还没有存为数据，进入此栏再离开即保存。"
 
     def _parse(self, ref: Ref, text: str) -> tuple[Any, bool]:
         """(value, whether 无 was confirmed); raises NotReadable."""

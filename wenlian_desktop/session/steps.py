@@ -45,16 +45,15 @@ def _refuse_itself(year: Year, ref: Ref, text: str) -> None:
 
 
 def entry_step(year: Year, ref: Ref, value: Any, is_none: bool, origin: Origin) -> Step | None:
-    """Set a field (or confirm 无) with its note, and delete its draft; None where nothing changes."""
+    """Set a field (or confirm 无) with its note, and delete its draft; None where there is nothing to change."""
     row = year.row(ref.record, ref.uid)
     assert row is not None
     changes: list[RowChange] = []
     if getattr(row, ref.field) != value:
         changes.append(RowChange(row, replace(row, **{ref.field: value})))
     changes += _note_changes(year, ref, is_none, origin, changed=bool(changes))
-    if not changes:
-        return None
-    return Step(new_uid(), f"修改{field_of(ref).label}", (*changes, *draft_removals(year, ref)), origin)
+    changes += draft_removals(year, ref)
+    return Step(new_uid(), f"修改{field_of(ref).label}", tuple(changes), origin) if changes else None
 
 
 def _note_changes(year: Year, ref: Ref, is_none: bool, origin: Origin, changed: bool) -> list[RowChange]:
@@ -83,18 +82,58 @@ def draft_removals(year: Year, ref: Ref) -> list[RowChange]:
     return [RowChange(draft, None)] if draft else []
 
 
-def draft_step(year: Year, ref: Ref, typed: str) -> Step | None:
-    """Save a draft, replacing an older one; None where it is the same."""
-    old = year.draft(ref)
+def draft_step(year: Year, ref: Ref, typed: str) -> Step:
+    """Save a draft, replacing an older one."""
     typed = typed.encode("utf-8", "ignore").decode()  # a lone surrogate cannot be encoded
     new = Draft(uid=note_uid(ref), position=POSITION_STEP, record=ref.record, row=ref.uid, field=ref.field, typed=typed)
-    return None if old == new else Step(new_uid(), f"输入{field_of(ref).label}", (RowChange(old, new),))
+    return Step(new_uid(), f"输入{field_of(ref).label}", (RowChange(year.draft(ref), new),))
 
 
-def discard_draft_step(year: Year, ref: Ref) -> Step | None:
-    """Delete a draft; None where there is none."""
-    changes = draft_removals(year, ref)
-    return Step(new_uid(), f"放弃输入{field_of(ref).label}", tuple(changes)) if changes else None
+def cancelling_step(year: Year, ref: Ref, before: Draft | None) -> Step | None:
+    """Put back the draft a field had before typing began; None where it has it still."""
+    now = year.draft(ref)
+    return Step(new_uid(), f"放弃输入{field_of(ref).label}", (RowChange(now, before),)) if now != before else None
+
+
+def since_typing(step: Step, ref: Ref, before: Draft | None) -> Step:
+    """A step as undo needs it: from the draft the field had before typing began, not from what was typed on the way."""
+    uid = note_uid(ref)
+    changes = [
+        RowChange(before, change.after) if isinstance(change.row, Draft) and change.row.uid == uid else change
+        for change in step.changes
+        if change.row.uid != uid or not isinstance(change.row, Draft) or before != change.after
+    ]
+    return replace(step, changes=tuple(changes))
+
+
+def with_names_taken_in(year: Year, step: Step, typing: Container[Ref]) -> Step:
+    """A step with the drafts that can be parsed once it is done: names of rows it adds or renames.
+
+    Drafts of the fields in `typing` stay.
+    """
+    appeared = {change.record for change in step.changes if change.after is not None}
+    if not len(year.rows(Draft)) and not any(isinstance(change.after, Draft) for change in step.changes):
+        return step
+    after, taken = year.with_changes(step.changes), list(step.changes)
+    for draft in after.rows(Draft):
+        ref = ref_of_draft(draft)
+        if field_of(ref).target in appeared and ref not in typing:
+            changes = _taken_in(after, ref, draft.typed or "")
+            after, taken = after.with_changes(changes), [*taken, *changes]
+    return replace(step, changes=tuple(taken))
+
+
+def _taken_in(year: Year, ref: Ref, typed: str) -> tuple[RowChange, ...]:
+    try:
+        step = entry_step(year, ref, *parse_field(year, ref, typed), Origin.TYPED)
+    except ParseError:
+        return ()
+    return step.changes if step is not None else ()
+
+
+def ref_of_draft(draft: Draft) -> Ref:
+    """The field a draft belongs to."""
+    return Ref(str(draft.record), str(draft.row), str(draft.field))
 
 
 def add_step(year: Year, record: str, before: str | None, **values: Any) -> tuple[Step, str]:
@@ -180,7 +219,7 @@ def block_changes(
             except ParseError as refusal:
                 reasons.append(str(refusal))
                 step = draft_step(view, ref, text)
-            if step is not None:
+            if step is not None and is_effective(step):
                 changes += step.changes
                 view = view.with_changes(step.changes)
     return changes, reasons
@@ -372,11 +411,16 @@ def _changed_fields(change: RowChange) -> Iterable[str]:
     return [field for field in change.row.spec.fields if getattr(change.before, field) != getattr(change.after, field)]
 
 
+def is_effective(step: Step) -> bool:
+    """Whether a step changes anything."""
+    return any(change.before != change.after for change in step.changes)
+
+
 def changed_refs(step: Step) -> Iterable[Ref]:
     """The fields a step writes, drafts included."""
     for change in step.changes:
         if isinstance(change.row, Draft):
-            yield Ref(str(change.row.record), str(change.row.row), str(change.row.field))
+            yield ref_of_draft(change.row)
         else:
             yield from (Ref(change.record, change.row.uid, field) for field in _changed_fields(change))
 
@@ -387,7 +431,7 @@ def entered_texts(step: Step, name: Callable[[str, str], str]) -> list[tuple[Ref
     if step.origin is Origin.IMPORTED:  # facts about a file are useless without the file
         remaining = [change for change in remaining if change.record != Attachment.spec.name]
     drafts = [change.after for change in step.changes if isinstance(change.after, Draft)]
-    return [(Ref(str(d.record), str(d.row), str(d.field)), d.typed or "") for d in drafts] + [
+    return [(ref_of_draft(draft), draft.typed or "") for draft in drafts] + [
         (ref_to(change.row, field), format_editable(change.row.spec.fields[field], getattr(change.after, field), name))
         for change in remaining
         for field in _changed_fields(change)

@@ -17,6 +17,7 @@ from wenlian_desktop.domain.interchange.editions import (
 )
 from wenlian_desktop.domain.interchange.year_json import format_year
 from wenlian_desktop.domain.records import lock_rules, row_order
+from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.lock_rules import Locked
 from wenlian_desktop.domain.records.originals import Original, VerificationResult
@@ -91,7 +92,7 @@ class YearSession(FieldTexts):
         """
         self.path = path
         self._rescue = rescue
-        self._unsaved = {}
+        self._unsaved, self._typing = {}, {}
         self.listener = Listener()
         self._dispatch = dispatch
         self._writer = Writer(path, executor or ImmediateExecutor(), read_only)
@@ -126,11 +127,15 @@ class YearSession(FieldTexts):
         return run_checks.run_checks(self.view)
 
     def review_findings(self) -> list[ReviewedFinding]:
-        """The findings, open ones before explained ones; none about rows that are still being entered."""
+        """The findings, open ones before explained ones; none about rows being entered or text being typed."""
         from wenlian_desktop.domain.checks import run_checks
 
-        found = run_checks.review_findings(self.view)
-        return [each for each in found if not {ref.uid for ref in each.finding.places[:1]} & self._rows_in_entry.keys()]
+        return [
+            each
+            for each in run_checks.review_findings(self.view)
+            if not {ref.uid for ref in each.finding.places[:1]} & self._rows_in_entry.keys()
+            and not (run_checks.is_unread(each.finding) and self.is_being_typed(each.finding.places[0]))
+        ]
 
     def enter(self, ref: Ref, text: str, origin: Origin = Origin.TYPED) -> str:
         """Enter a text into a field. A text that cannot be parsed becomes a draft; returns the reason, else "".
@@ -139,16 +144,15 @@ class YearSession(FieldTexts):
         """
         self._refuse_if_read_only()
         lock_rules.refuse_locked(self.locked_cells([(ref, text)]))
+        before = self._typing.pop(ref, self.view.draft(ref))
         try:
-            value, is_none = self._parse(ref, text)
+            step = steps.entry_step(self.view, ref, *self._parse(ref, text), origin)
         except ParseError as refusal:
-            self._apply_draft(steps.draft_step(self.view, ref, text))
+            self._apply_since_typing(steps.draft_step(self.view, ref, text), ref, before)
             return str(refusal)
-        step = steps.entry_step(self.view, ref, value, is_none, origin)
+        self._unsaved.pop(ref, None)
         if step is not None:
-            self._apply_undoable(step)
-        else:
-            self.discard_draft(ref)
+            self._apply_since_typing(step, ref, before)
         return ""
 
     def save_draft(self, ref: Ref, text: str) -> None:
@@ -156,13 +160,16 @@ class YearSession(FieldTexts):
         self._refuse_if_read_only()
         lock_rules.refuse_locked(self.locked_cells([(ref, text)]))
         if text != self.edit_text(ref):
-            self._apply_draft(steps.draft_step(self.view, ref, text))
+            self._typing.setdefault(ref, self.view.draft(ref))
+            self._apply(steps.draft_step(self.view, ref, text))
 
-    def discard_draft(self, ref: Ref) -> None:
-        """Delete the draft of a field."""
+    def cancel_typing(self, ref: Ref) -> None:
+        """Take back what is being typed into a field and not entered yet."""
         self._refuse_if_read_only()
-        self._unsaved.pop(ref, None)
-        self._apply_draft(steps.discard_draft_step(self.view, ref))
+        if ref in self._typing:
+            step = steps.cancelling_step(self.view, ref, self._typing.pop(ref))
+            if step is not None:
+                self._apply(step)
 
     def enter_block(
         self, cells: list[tuple[Ref, str]], name: str = "粘贴", rows: Sequence[Record] = ()
@@ -174,9 +181,10 @@ class YearSession(FieldTexts):
         self._refuse_if_read_only()
         locked = self.locked_cells(cells, rows)
         taken = [(ref, text) for ref, text in cells if ref not in locked]
-        changes, reasons = steps.block_changes(self.view, taken, rows, self._parse, Origin.TYPED)
+        changes, _ = steps.block_changes(self.view, taken, rows, self._parse, Origin.TYPED)
         self._apply_changes(f"{name}{len(taken)}格", changes, Origin.TYPED)
-        return EnteredBlock(tuple(reasons), tuple(locked.values()))
+        unparsed = [self.refusal_reason(ref) for ref, _ in taken if self.view.draft(ref) is not None]
+        return EnteredBlock(tuple(unparsed), tuple(locked.values()))
 
     def new_rows(self, record: str, number: int, **values: Any) -> list[Record]:
         """New rows at the end of a record, not yet in the year, for `enter_block`."""
@@ -289,7 +297,7 @@ class YearSession(FieldTexts):
         self._refuse_if_read_only()
         if self.history.undo_name:
             uid = new_uid()
-            self._apply(steps.adapt_drafts(self.view, self.history.undo(uid).reversed(uid)))
+            self._apply_entered(steps.adapt_drafts(self.view, self.history.undo(uid).reversed(uid)))
 
     def redo(self) -> None:
         """Redo the last undone step; nothing where there is none."""
@@ -297,7 +305,7 @@ class YearSession(FieldTexts):
         if self.history.redo_name:
             uid = new_uid()
             undone = self.history.redo(uid)
-            self._apply(steps.adapt_drafts(self.view, replace(undone, uid=uid, name=f"重做 {undone.name}")))
+            self._apply_entered(steps.adapt_drafts(self.view, replace(undone, uid=uid, name=f"重做 {undone.name}")))
 
     def seal(self) -> None:
         """Close the year (封存) after a verified backup: the file itself refuses changes from then on.
@@ -349,12 +357,24 @@ class YearSession(FieldTexts):
             self._apply_undoable(Step(new_uid(), name, tuple(changes), origin))
 
     def _apply_undoable(self, step: Step, files: Sequence[Original] = ()) -> Future[None]:
+        step = steps.with_names_taken_in(self.view, step, self._typing)
         self.history.push(step)
-        return self._apply(step, files)
+        return self._apply_entered(step, files)
 
-    def _apply_draft(self, step: Step | None) -> None:
-        if step is not None:
-            self._apply(step)
+    def _apply_since_typing(self, step: Step, ref: Ref, before: Draft | None) -> None:
+        """Apply what was entered into a field; undo goes back to the draft it had before typing began."""
+        step = steps.with_names_taken_in(self.view, step, self._typing)
+        undoable = steps.since_typing(step, ref, before)
+        if undoable.changes:
+            self.history.push(undoable)
+        if undoable.changes or steps.is_effective(step):
+            self._apply_entered(step)
+
+    def _apply_entered(self, step: Step, files: Sequence[Original] = ()) -> Future[None]:
+        """Apply a step of the user: texts in its fields are no longer being typed."""
+        for ref in steps.changed_refs(step):
+            self._typing.pop(ref, None)
+        return self._apply(step, files)
 
     def _apply(self, step: Step, files: Sequence[Original] = ()) -> Future[None]:
         view = self.view.with_changes(step.changes)

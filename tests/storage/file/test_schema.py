@@ -112,7 +112,7 @@ def test_what_was_deleted_is_not_left_in_the_file(year_file: Path) -> None:
         session.save_draft(ref, half)
     assert secret in year_file.read_bytes()
     with closing(YearSession(year_file)) as session:
-        session.discard_draft(ref)
+        session.enter(ref, "")
     assert secret not in year_file.read_bytes()
 
 

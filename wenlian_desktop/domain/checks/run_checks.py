@@ -1,7 +1,7 @@
 """Runs all checks on a year, and determines which findings are explained."""
 
 from wenlian_desktop.domain import checks
-from wenlian_desktop.domain.checks import wording
+from wenlian_desktop.domain.checks import completeness, wording
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.tab_of_field import find_tab
 from wenlian_desktop.domain.records.year import Year
@@ -66,6 +66,11 @@ def review_findings(year: Year) -> list[ReviewedFinding]:
 
 def _attention(entry: ReviewedFinding) -> tuple[bool, bool]:
     return entry.is_explained, entry.finding.is_to_fill
+
+
+def is_unread(finding: YearFinding) -> bool:
+    """Whether a finding is about a text that was typed and is no value yet."""
+    return finding.rule.find is completeness.unread_drafts
 
 
 def _review(year: Year, finding: YearFinding, current: set[tuple[str, str]]) -> ReviewedFinding:

@@ -253,6 +253,7 @@ class YearPage(QWidget):
         if (
             self._current_field is not None
             and not step.is_recorded
+            and self.bridge.session.is_being_typed(self._current_field)
             and set(changed_refs(step)) == {self._current_field}
         ):
             self._is_typing = True  # unfinished text is not checked until the focus leaves the field

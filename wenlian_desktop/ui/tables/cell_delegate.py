@@ -41,7 +41,7 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, model: EditableModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
-        self._draft_before: tuple[Ref, str | None] | None = None
+        self._edited: Ref | None = None
         self.closeEditor.connect(self._on_editor_closed)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -82,14 +82,14 @@ class CellDelegate(QStyledItemDelegate):
 
         pause.timeout.connect(save)
         editor.typed.connect(pause.start)
-        self._draft_before = (ref, self._model.draft(ref))
+        self._edited = ref
         self._draft_timer = pause
 
     def _on_editor_closed(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
-        """After Esc, restore the draft that was there before."""
-        if hint == Hint.RevertModelCache and self._draft_before is not None:
+        """After Esc, the cell is as it was before."""
+        if hint == Hint.RevertModelCache and self._edited is not None:
             self._draft_timer.stop()
-            self._model.restore_draft(*self._draft_before)
+            self._model.cancel_typing(self._edited)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Open a long text in an editor larger than its cell, within the table."""

@@ -76,17 +76,9 @@ class EditableModel:
         """Save what is being typed as a draft."""
         self._bridge.session.save_draft(ref, text)
 
-    def draft(self, ref: Ref) -> str | None:
-        """The draft of a field; None if there is none."""
-        draft = self._bridge.view.draft(ref)
-        return None if draft is None else draft.typed or ""
-
-    def restore_draft(self, ref: Ref, draft: str | None) -> None:
-        """Restore the draft a field had before editing; None removes it."""
-        if draft is None:
-            self._bridge.session.discard_draft(ref)
-        else:
-            self._bridge.session.save_draft(ref, draft)
+    def cancel_typing(self, ref: Ref) -> None:
+        """Take back what is being typed into a field."""
+        self._bridge.session.cancel_typing(ref)
 
     def enter_block(self, cells: list[tuple[Ref, str]], name: str, rows: list[Record] | None = None) -> EnteredBlock:
         """Enter texts as one step; returns the reasons of those that could not be parsed."""
