@@ -41,6 +41,7 @@ LATE_IMPORTS = {
     },
     "report/formats/chart_image.py": {"PIL.Image", "PIL.ImageDraw", "PIL.ImageFont"},
     "report/formats/formats.py": {"report.formats.pdf"},
+    "report/formats/xlsx.py": {"xlsxwriter.Workbook", "xlsxwriter.utility.xl_rowcol_to_cell"},
     "session/steps.py": {"domain.scoring.ledger"},
     "session/year_files.py": {"domain.scoring.ledger", "domain.scoring.schemes"},
     "session/year_session.py": {"domain.checks.run_checks"},

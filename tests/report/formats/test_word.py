@@ -277,7 +277,7 @@ def test_check_of_the_word_file_finds_what_it_finds_in_the_text(
         cli.main(["check", "--text", str(path)])
         said.append(re.sub(r"第\d+[行段]", "", capsys.readouterr().out))
     assert said[0] == said[1]
-    assert len(said[0].splitlines()) > 3
+    assert len(said[0].splitlines()) >= 3
 
 
 def test_an_annex_is_named_in_the_contents_with_its_title() -> None:

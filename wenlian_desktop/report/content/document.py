@@ -1,10 +1,12 @@
 """The document model: blocks of runs, which are rendered into a format."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.runs import Runs, plain_text
+from wenlian_desktop.report.content.sheet import Sheet
 
 
 @dataclass(frozen=True)
@@ -145,8 +147,12 @@ Block = (
 
 @dataclass(frozen=True)
 class Document:
-    """A whole report: its name (title of the PDF), author, and blocks in order."""
+    """A whole report: its name (title of the PDF), author, and blocks in order.
+
+    `workbook`: makes what it is in Excel, where that is more than its tables.
+    """
 
     name: str
     author: str
     blocks: tuple[Block, ...]
+    workbook: Callable[[], tuple[Sheet, ...]] | None = field(default=None, compare=False, repr=False)

@@ -1,6 +1,7 @@
 """The parts of the report: one function per outline node, from the year to blocks."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from wenlian_desktop.domain import narrative
 from wenlian_desktop.domain.records.activities import Survey, Theme
@@ -28,6 +29,7 @@ from wenlian_desktop.report.content.document import (
     Title,
 )
 from wenlian_desktop.report.content.report_charts import months_chart, spending_chart
+from wenlian_desktop.report.content.year_workbook import year_workbook
 
 SENTENCE_ENDS = ("。", "！", "？", "”", "）")
 
@@ -48,7 +50,8 @@ def annual_report(year: Year) -> Document:
     blocks += _signature(year)
     blocks += [block for annex in annexed for block in annex.blocks]
     author = year.single(Department).name or ""
-    return Document("".join(plain_text(line) for line in lines), author, tuple(blocks))
+    name = "".join(plain_text(line) for line in lines)
+    return Document(name, author, tuple(blocks), partial(year_workbook, year))
 
 
 def _node_blocks(year: Year, each: NumberedNode) -> list[Block]:

@@ -1,13 +1,14 @@
 """The export formats: one module with `render` and one line here for each."""
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.report.content.document import Document
 from wenlian_desktop.report.fonts.font_choice import FontSet, shipped_fonts, system_fonts
-from wenlian_desktop.report.formats import docx, text
+from wenlian_desktop.report.formats import docx, text, xlsx
 from wenlian_desktop.report.layout.composer import compose
 from wenlian_desktop.report.layout.page import Composition
 
@@ -16,11 +17,18 @@ def compose_pdf(document: Document, fonts: FontSet) -> tuple[Composition, bytes]
     """The composed pages of a document, and the bytes of their PDF."""
     from wenlian_desktop.report.formats import pdf  # slow to import: reportlab
 
-    was_on = gc.isenabled()
-    gc.disable()  # collecting thousands of live objects would double the time
-    try:
+    with _without_collection():
         composition = compose(document, fonts)
         return composition, pdf.render(composition)
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Collecting thousands of live objects would double the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
     finally:
         if was_on:
             gc.enable()
@@ -45,6 +53,7 @@ class Format(NamedTuple):
 FORMATS = {
     ".pdf": Format("PDF 文件", _pdf, is_typeset=True),
     ".docx": Format("Word 文档", docx.render),
+    ".xlsx": Format("Excel 表格", xlsx.render),
     ".txt": Format("文本文件", _text),
 }
 
@@ -58,7 +67,8 @@ def render_document(document: Document, suffix: str, fonts: FontSet | None = Non
     """The document as the bytes of a file with that suffix; raises UserError for an unknown one."""
     if suffix.lower() not in FORMATS:
         raise UserError(f"不能导出为“{suffix or '没有扩展名的文件'}”。", "", f"可导出：{'、'.join(FORMATS)}。")
-    return FORMATS[suffix.lower()].render(document, fonts or shipped_fonts())
+    with _without_collection():
+        return FORMATS[suffix.lower()].render(document, fonts or shipped_fonts())
 
 
 class PrintWarnings(NamedTuple):
