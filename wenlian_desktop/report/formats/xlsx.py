@@ -188,9 +188,10 @@ class _SheetWriter:
 
 def _lines(text: str, width: float) -> int:
     """The lines of a text in a column of that many characters of half an em."""
-    return sum(
-        max(ceil(sum(2 if ord(sign) > 0xFF else 1 for sign in line) / (width - 1)), 1) for line in text.split("\n")
-    )
+    if 2 * len(text) < width and "\n" not in text:
+        return 1
+    wide = (sum(2 if ord(sign) > 0xFF else 1 for sign in line) for line in text.split("\n"))
+    return sum(max(ceil(each / (width - 1)), 1) for each in wide)
 
 
 def _corners(each: MergedCells, first: int) -> tuple[int, int, int, int]:
