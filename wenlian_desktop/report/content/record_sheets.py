@@ -18,7 +18,7 @@ from wenlian_desktop.report.content.sheet import (
     PLAIN,
     RATE,
     WHOLE,
-    Figure,
+    NumberCell,
     SheetBlock,
     SheetCell,
     SheetColumn,
@@ -50,7 +50,7 @@ def record_block(
 ) -> SheetBlock:
     """The rows with these fields, numbered; `summed`: the fields with a total, of the `counted` rows or of all."""
     made: list[SheetRow] = [
-        (Figure(Decimal(number), WHOLE), *(field_cell(year, row, field) for field in fields))
+        (NumberCell(Decimal(number), WHOLE), *(field_cell(year, row, field) for field in fields))
         for number, row in enumerate(rows, 1)
     ]
     has_total = bool(summed and made)
@@ -68,7 +68,7 @@ def _total(parts: Sequence[tuple[int, Record]], field: Field) -> SheetCell:
     if len(figures) < len(values):
         return str(sum_counts(values.values()))
     whole = sum((figure.value for figure in figures.values()), Decimal(0))
-    return Figure(whole, FORMS[field.kind][0], SumBelow(tuple(figures))) if figures else None
+    return NumberCell(whole, FORMS[field.kind][0], SumBelow(tuple(figures))) if figures else None
 
 
 def field_cell(year: Year, row: Record, field: Field) -> SheetCell:
@@ -93,11 +93,11 @@ def _confirmed_none(year: Year) -> frozenset[Ref]:
     return frozenset(Ref(note.record or "", note.row or "", note.field or "") for note in notes)
 
 
-def _number(field: Field, value: Any) -> Figure | None:
+def _number(field: Field, value: Any) -> NumberCell | None:
     if field.kind not in FORMS or (isinstance(value, Floor) and value.mark):
         return None
     form, places = FORMS[field.kind]
-    return Figure(Decimal(value.number if isinstance(value, Floor) else value).scaleb(-places), form)
+    return NumberCell(Decimal(value.number if isinstance(value, Floor) else value).scaleb(-places), form)
 
 
 def _width(field: Field) -> float:

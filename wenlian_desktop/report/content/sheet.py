@@ -34,7 +34,7 @@ Formula = SumBelow | SumAcross | ShareOf
 
 
 @dataclass(frozen=True)
-class Figure:
+class NumberCell:
     """A number, how it is shown, and the formula that gives it; a rate is a share of 1."""
 
     value: Decimal
@@ -42,7 +42,7 @@ class Figure:
     formula: Formula | None = None
 
 
-SheetCell = str | date | Figure | None
+SheetCell = str | date | NumberCell | None
 SheetRow = tuple[SheetCell, ...]
 
 

@@ -8,8 +8,8 @@ from wenlian_desktop.domain.values.runs import plain_text
 from wenlian_desktop.report.content.document import Document, Row, Table
 from wenlian_desktop.report.content.sheet import (
     WHOLE,
-    Figure,
     MergedCells,
+    NumberCell,
     Sheet,
     SheetBlock,
     SheetCell,
@@ -50,16 +50,16 @@ def with_sums(above: Sequence[SheetRow], total: SheetRow) -> SheetRow:
     """The row of totals with formulas, where the rows above add up to what it says."""
     summed: list[SheetCell] = []
     for index, cell in enumerate(total):
-        figures = {at: row[index] for at, row in enumerate(above) if isinstance(row[index], Figure)}
+        figures = {at: row[index] for at, row in enumerate(above) if isinstance(row[index], NumberCell)}
         summed.append(_summed(cell, figures))
     return tuple(summed)
 
 
 def _summed(cell: SheetCell, parts: dict[int, SheetCell]) -> SheetCell:
-    if not isinstance(cell, Figure) or cell.form.endswith("%") or not parts:
+    if not isinstance(cell, NumberCell) or cell.form.endswith("%") or not parts:
         return cell
-    whole = sum((part.value for part in parts.values() if isinstance(part, Figure)), Decimal(0))
-    return Figure(cell.value, cell.form, SumBelow(tuple(parts)) if whole == cell.value else None)
+    whole = sum((part.value for part in parts.values() if isinstance(part, NumberCell)), Decimal(0))
+    return NumberCell(cell.value, cell.form, SumBelow(tuple(parts)) if whole == cell.value else None)
 
 
 def _cells(table: Table, row: Row) -> Iterator[SheetCell]:
@@ -68,7 +68,7 @@ def _cells(table: Table, row: Row) -> Iterator[SheetCell]:
         yield (parse_figure(text) if column.is_numeric else None) or text or None
 
 
-def parse_figure(text: str) -> Figure | None:
+def parse_figure(text: str) -> NumberCell | None:
     """A printed number as a number that is shown as it was printed; None for other texts."""
     found = NUMBER.fullmatch(text)
     if found is None:
@@ -76,7 +76,7 @@ def parse_figure(text: str) -> Figure | None:
     places = len(found[2] or "")
     form = WHOLE + (f".{'0' * places}" if places else "") + found[3]
     value = Decimal(text.removesuffix("%"))
-    return Figure(value / 100 if found[3] else value, form)
+    return NumberCell(value / 100 if found[3] else value, form)
 
 
 def _merged(table: Table) -> Iterator[MergedCells]:

@@ -24,8 +24,8 @@ from wenlian_desktop.report.content.score_table import score_table
 from wenlian_desktop.report.content.sheet import (
     MONEY,
     RATE,
-    Figure,
     Formula,
+    NumberCell,
     ShareOf,
     Sheet,
     SheetBlock,
@@ -75,7 +75,7 @@ def _scores(year: Year) -> tuple[SheetBlock, ...]:
 
 def wan(fen: int | None, formula: Formula | None = None) -> SheetCell:
     """分 as exact 万元; 〔未填〕 where it is not known."""
-    return UNFILLED if fen is None else Figure(Decimal(fen) / FEN_PER_WAN_YUAN, MONEY, formula)
+    return UNFILLED if fen is None else NumberCell(Decimal(fen) / FEN_PER_WAN_YUAN, MONEY, formula)
 
 
 def _budget(year: Year) -> SheetBlock:
@@ -106,7 +106,7 @@ def _budget_row(name: str, done: Execution, parts: Sequence[tuple[int, Execution
     ]
     is_rate = done.full and done.spent is not None
     share = Decimal(done.spent or 0) / Decimal(done.full or 1)
-    return (name, *cells, Figure(share, RATE, ShareOf(SPENT, FULL)) if is_rate else "—")
+    return (name, *cells, NumberCell(share, RATE, ShareOf(SPENT, FULL)) if is_rate else "—")
 
 
 def _amounts(done: Execution) -> tuple[int | None, ...]:
@@ -162,7 +162,7 @@ def _indicator_row(year: Year, each: Indicator) -> SheetRow:
 
     score = None
     if each.weight is not None and each.coefficient is not None:
-        score = Figure(each.weight * each.coefficient / HUNDRED_PERCENT)
+        score = NumberCell(each.weight * each.coefficient / HUNDRED_PERCENT)
     return (
         *map(cell, ("level1", "level2", "name", "sign")), cell("target") or cell("target_text"),
         cell("actual") or cell("actual_text"), cell("unit"), cell("weight"), score, cell("deviation"),

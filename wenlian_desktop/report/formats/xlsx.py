@@ -11,9 +11,9 @@ from typing import Any
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.report.content.document import Document
 from wenlian_desktop.report.content.sheet import (
-    Figure,
     Formula,
     MergedCells,
+    NumberCell,
     ShareOf,
     Sheet,
     SheetBlock,
@@ -155,9 +155,9 @@ class _SheetWriter:
                 self._sheet.write_blank(row, index, None, self._format(style))
             case str():
                 self._text(row, index, cell, style, TEXT_FORM)
-            case Figure(value, form, None):
+            case NumberCell(value, form, None):
                 self._sheet.write_number(row, index, float(value), self._format(style, form))
-            case Figure(value, form, formula):
+            case NumberCell(value, form, formula):
                 assert formula is not None
                 code = _formula(formula, first, row, index)
                 self._sheet.write_formula(row, index, code, self._format(style, form), float(value))
@@ -179,7 +179,7 @@ class _SheetWriter:
         from xlsxwriter.utility import xl_rowcol_to_cell
 
         for index, (column, cell) in enumerate(zip(block.columns, block.rows[-1], strict=True)):
-            if isinstance(cell, Figure):
+            if isinstance(cell, NumberCell):
                 parts = (self._name, block.caption, column.head)
                 name = "_".join(re.sub(r"\W", "", part) for part in parts if part)
                 name = name if name[0].isalpha() else f"_{name}"
