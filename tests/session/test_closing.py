@@ -61,6 +61,10 @@ CHANGES: dict[str, Callable[[YearSession], object]] = {
     "cancel_typing": lambda it: it.cancel_typing(short_name(it)),
     "enter_block": lambda it: it.enter_block([(short_name(it), "甲")]),
     "add": lambda it: it.add("payment"),
+    "insert": lambda it: it.insert("payment", None),
+    "begin_row": lambda it: it.begin_row("payment", None),
+    "move": lambda it: it.move("problem", [problem(it)], None),
+    "copy_rows": lambda it: it.copy_rows("problem", [problem(it)]),
     "change": lambda it: it.change("日程", [RowChange(None, row) for row in it.new_rows("reminder", 1)]),
     "explain": lambda it: it.explain(it.findings()[0]),
     "repair": lambda it: it.repair(Repair("改正", "甲", ((short_name(it), "甲"),))),
@@ -74,6 +78,7 @@ CHANGES: dict[str, Callable[[YearSession], object]] = {
 NO_CHANGES = {
     "is_read_only", "is_saved", "findings", "review_findings", "read_original", "verify_originals", "new_rows",
     "trail", "trail_for_display", "back_up", "backup_before_close", "close", "copy_to", "unseal",
+    "consequences_of_deletion", "leave_row", "leave_rows",
 }  # fmt: skip
 
 
