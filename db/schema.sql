@@ -249,7 +249,7 @@ CREATE TABLE "explanation" (
   "about_record" TEXT,  -- 所指记录
   "about_uid" TEXT,  -- 所指记录编号
   "about_field" TEXT,  -- 所指栏目
-  "finding" TEXT,  -- 说明时的检查结果
+  "finding" TEXT,  -- 检查结果
   "content" TEXT,  -- 说明
   "author" TEXT,  -- 说明人
   "written_on" TEXT,  -- 说明日期

@@ -45,7 +45,11 @@ LATE_IMPORTS = {
     "session/steps.py": {"domain.scoring.ledger"},
     "session/year_files.py": {"domain.scoring.ledger", "domain.scoring.schemes"},
     "session/year_session.py": {"domain.checks.run_checks"},
-    "ui/findings/finding_actions.py": {"domain.checks.repairs", "domain.checks.run_checks.can_be_explained"},
+    "ui/findings/finding_actions.py": {
+        "domain.checks.repairs",
+        "domain.checks.run_checks.can_be_explained",
+        "domain.checks.run_checks.explanation_of",
+    },
     "ui/kit/dialogs.py": {"PySide6.QtPrintSupport.QPrintDialog", "PySide6.QtPrintSupport.QPrinter"},
     "ui/output/pages_view.py": {"pypdfium2"},
     "ui/output/printing.py": {"pypdfium2"},

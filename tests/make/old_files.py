@@ -8,6 +8,7 @@ import platform
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -108,7 +109,7 @@ def work_in(path: Path) -> None:
         session.undo()
         session.enter(Ref("activity", activity.uid, "participants"), "很多人")
         finding = next(each for each in session.findings() if each.code == "C43")
-        session.enter(session.explain(finding), "随下年度预算编制一并落实。")
+        session.explain(finding, "随下年度预算编制一并落实。", "张会计", date(2025, 3, 1))
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ import hashlib
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import peewee
@@ -66,7 +66,7 @@ CHANGES: dict[str, Callable[[YearSession], object]] = {
     "move": lambda it: it.move("problem", [problem(it)], None),
     "copy_rows": lambda it: it.copy_rows("problem", [problem(it)]),
     "change": lambda it: it.change("日程", [RowChange(None, row) for row in it.new_rows("reminder", 1)]),
-    "explain": lambda it: it.explain(it.findings()[0]),
+    "explain": lambda it: it.explain(it.findings()[0], "有原因。", "甲", date(2025, 3, 1)),
     "repair": lambda it: it.repair(Repair("改正", "甲", ((short_name(it), "甲"),))),
     "attach": lambda it: it.attach(("", ""), make_original("甲.txt", b"1")),
     "supply_original": lambda it: it.supply_original("0" * 16, make_original("甲.txt", b"1")),

@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from wenlian_desktop.domain.records.annotations import Attachment, Draft, FieldNote
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
-from wenlian_desktop.domain.records.conclusions import RuleSet
+from wenlian_desktop.domain.records.conclusions import Explanation, RuleSet
 from wenlian_desktop.domain.records.originals import Original, guess_kind
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.row_order import added_row, copied_rows, moved_rows, next_position
@@ -159,13 +160,18 @@ def _named(year: Year, record: str, uids: Sequence[str]) -> str:
     return f"{label}“{row_title(year, record, uids[0])}”" if len(uids) == 1 else f"{len(uids)}条{label}"
 
 
-def explanation_values(finding: YearFinding) -> dict[str, str]:
-    """What a 情况说明 holds of the finding it is about."""
-    place = finding.places[0]
-    return {
-        "check": finding.code, "about_record": place.record, "about_uid": place.uid, "about_field": place.field,
-        "finding": finding.message, "facts": finding.identity,
-    }  # fmt: skip
+def explanation_step(
+    year: Year, finding: YearFinding, text: str, author: str, on: date, old: Explanation | None
+) -> Step:
+    """Write a 情况说明 of a finding; `old`: the one to write anew."""
+    place, name = finding.places[0], Explanation.spec.name
+    row = old or Explanation(uid=new_uid(), position=next_position(year, name))
+    new = replace(
+        row, check=finding.code, about_record=place.record, about_uid=place.uid, about_field=place.field,
+        finding=finding.message, facts=finding.identity, content=text.strip(), author=author.strip(), written_on=on,
+    )  # fmt: skip
+    drafts = (change for field in Explanation.spec.fields for change in draft_removals(year, ref_to(row, field)))
+    return Step(new_uid(), "写情况说明", (RowChange(old, new), *drafts))
 
 
 def scheme_step(year: Year, text: str) -> Step:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, Future
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -249,15 +249,16 @@ class YearSession(FieldTexts):
         lock_rules.refuse_changes(self.view, changes)
         self._apply_changes(name, changes, origin)
 
-    def explain(self, finding: YearFinding) -> Ref:
-        """Add a 情况说明 for a finding; returns the field for its text."""
-        uid = self.add(Explanation.spec.name, **steps.explanation_values(finding))
-        return Ref(Explanation.spec.name, uid, "content")
+    def explain(self, finding: YearFinding, text: str, author: str, on: date, old: Explanation | None = None) -> None:
+        """Write a 情况说明 of a finding, or write the `old` one anew, as one step."""
+        self._refuse_if_read_only()
+        self._apply_undoable(steps.explanation_step(self.view, finding, text, author, on, old))
 
     def repair(self, repair: "Repair") -> None:
         """Apply a repair as one step; raises UserError where a field of it is locked."""
         self._refuse_if_read_only()
-        lock_rules.refuse_locked(self.locked_cells(repair.changes))
+        typed = [(ref, text) for ref, text in repair.changes if not lock_rules.is_set_by_repair(ref)]
+        lock_rules.refuse_locked(self.locked_cells(typed))
         changes, _ = steps.block_changes(self.view, repair.changes, (), self._parse, Origin.TYPED)
         self._apply_changes(repair.label, changes, Origin.TYPED)
 

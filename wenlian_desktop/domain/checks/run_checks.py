@@ -27,7 +27,7 @@ def _order(finding: YearFinding) -> tuple[int, bool, str]:
 def explanation_of(year: Year, finding: YearFinding) -> Explanation | None:
     """The 情况说明 of a finding: of the same check, about one of its fields, written for the same facts.
 
-    One without a recorded finding always applies.
+    One without a recorded finding always applies; one without a word does not count.
     """
     about = _explanations_about(year, finding)
     return next((each for each in about if _key_of(each) in (None, *_keys(finding))), None)
@@ -41,6 +41,7 @@ def _explanations_about(year: Year, finding: YearFinding) -> list[Explanation]:
         for each in year.rows(Explanation)
         if each.check == finding.code
         and (each.about_record, each.about_uid or "", each.about_field or "") in places  # no uid: of a missing row
+        and (each.content or "").strip()
     ]
 
 

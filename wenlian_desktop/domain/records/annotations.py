@@ -19,13 +19,13 @@ class Attachment(Record):
 
     name: str | None = text("材料名称", required=True, personal=False)
     kind: str | None = choice("材料类别", ATTACHMENT_KINDS)
-    owner_record: str | None = text("所属记录", personal=False, in_table=False)
-    owner_uid: str | None = text("所属记录编号", personal=False, in_table=False)
+    owner_record: str | None = text("所属记录", personal=False, shown=False)
+    owner_uid: str | None = text("所属记录编号", personal=False, shown=False)
     caption: str | None = text("说明", personal=False)
     photographer: str | None = text("拍摄者", personal=True)
     taken_on: date | None = day("形成日期")
-    sha256: str | None = text("数字摘要（SHA-256）", personal=False, in_table=False)
-    size: int | None = count("文件大小", "字节")
+    sha256: str | None = text("数字摘要（SHA-256）", personal=False, shown=False)
+    size: int | None = count("文件大小", "字节", shown=False)
 
 
 @record("field_note", "栏目备注", MANAGEMENT, title=("field",), shown=False)

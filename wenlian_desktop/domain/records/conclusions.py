@@ -63,15 +63,15 @@ class Measure(Record):
     follow_up: str | None = long_text("落实情况", personal=False)
 
 
-@record("explanation", "情况说明", CONCLUSIONS, title=("check",))
+@record("explanation", "情况说明", CONCLUSIONS, title=("finding",))
 class Explanation(Record):
     """The explanation of a finding (情况说明), printed as an annex; refers to the field of the finding."""
 
-    check: str | None = text("检查项编号", required=True, personal=False)
-    about_record: str | None = text("所指记录", personal=False)
-    about_uid: str | None = text("所指记录编号", personal=False)
-    about_field: str | None = text("所指栏目", personal=False)
-    finding: str | None = long_text("说明时的检查结果", personal=False, proofread=False)
+    check: str | None = text("检查项编号", required=True, personal=False, shown=False)
+    about_record: str | None = text("所指记录", personal=False, shown=False)
+    about_uid: str | None = text("所指记录编号", personal=False, shown=False)
+    about_field: str | None = text("所指栏目", personal=False, shown=False)
+    finding: str | None = long_text("检查结果", personal=False, proofread=False)
     facts: str | None = text("说明时的事实（JSON）", personal=False, shown=False)
     content: str | None = long_text("说明", required=True, personal=False)
     author: str | None = text("说明人", required=True, personal=True)

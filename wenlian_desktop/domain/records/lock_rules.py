@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.budget import BY_MONTH, BY_PAYMENT, ONCE, BudgetLine, MonthlyPlan
+from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import RowChange, Year, field_of, ref_to
 from wenlian_desktop.domain.values.errors import UserError
@@ -18,6 +19,7 @@ MODE = BudgetLine.spec.fields["mode"].label
 COUNTED_BY = {BY_PAYMENT: "由“支出”逐笔合计", BY_MONTH: "由“月度计划”的实际支出逐月合计"}
 
 CHOSEN_AS_OWNER = "请在“佐证材料”的“属于”中选择。"
+WRITTEN_BY_CHECK = "由检查写入，不用填写。数字变了的，请在检查结果中按“重新确认说明”。"
 COMPUTED_FROM_FILE = "由程序从文件算出，不用填写。没有文件的，请用“补上文件…”。"
 
 
@@ -58,7 +60,9 @@ SET_BY_COMMAND: dict[tuple[str, str], str] = {
     (Attachment.spec.name, "owner_uid"): CHOSEN_AS_OWNER,
     (Attachment.spec.name, "sha256"): COMPUTED_FROM_FILE,
     (Attachment.spec.name, "size"): COMPUTED_FROM_FILE,
+    (Explanation.spec.name, "finding"): WRITTEN_BY_CHECK,
 }
+SET_BY_REPAIR = {(Explanation.spec.name, "finding")}
 LOCKABLE = DECIDED.keys() | SET_BY_COMMAND.keys()
 
 
@@ -70,6 +74,11 @@ def find_lock(year: Year, ref: Ref) -> Locked | None:
     row = year.row(ref.record, ref.uid) if key in DECIDED else None
     reason = DECIDED[key](year, row) if row is not None else None
     return None if reason is None else Locked(ref, reason)
+
+
+def is_set_by_repair(ref: Ref) -> bool:
+    """Whether a field that nobody types is written by a repair."""
+    return (ref.record, ref.field) in SET_BY_REPAIR
 
 
 def find_locks(year: Year, refs: Iterable[Ref]) -> dict[Ref, Locked]:

@@ -17,19 +17,22 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from wenlian_desktop.domain.records.annotations import Attachment
+from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.originals import Original, safe_file_name
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.attaching import read_original, save_copy, supply_original
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.attachments.attachment_import import AttachmentImporter, OriginalReader, OwnerRef
+from wenlian_desktop.ui.attachments.file_details import FileDetails
 from wenlian_desktop.ui.attachments.owner_card import OwnerCard
 from wenlian_desktop.ui.attachments.photo_strip import PhotoStrip
 from wenlian_desktop.ui.attachments.thumbnails import pasted_image
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.kit.dialogs import ANY_FILES
-from wenlian_desktop.ui.kit.labels import plain_label
+from wenlian_desktop.ui.kit.labels import flash, plain_label
 from wenlian_desktop.ui.tables.record_page import TablePage
 from wenlian_desktop.ui.tables.table_pane import TablePane
 
@@ -270,7 +273,22 @@ class AttachmentPage(TablePage):
         self.owner = OwnerCard(context)
         self.form.column.insertWidget(0, self.owner)
         self.view.current_row_changed.connect(self.owner.show_row)
-        self.owner.show_row(self.view.current_uid())
+        self.details = FileDetails(context.bridge)
+        self.form.append_widget(self.details)
+        self.view.current_row_changed.connect(self.details.show_row)
+        for part in (self.owner, self.details):
+            part.show_row(self.view.current_uid())
+
+    def go_to(self, ref: Ref) -> None:
+        """Focus a field; for the owner and the file, where they are chosen."""
+        if RECORDS[ref.record].spec.fields[ref.field].shown:
+            super().go_to(ref)
+            return
+        self.pane.go_to(ref.uid, "name")
+        is_owner = ref.field in ("owner_record", "owner_uid")
+        target = self.owner.editor if is_owner else self.attachments.supply_button
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        flash(target)
 
     def flush(self) -> None:
         super().flush()

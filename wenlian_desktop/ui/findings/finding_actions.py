@@ -1,22 +1,27 @@
 """Actions on the current finding: repair, confirm an outdated explanation, explain."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.records.conclusions import Explanation
+from wenlian_desktop.domain.records.department import Report
+from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.rules.finding import ReviewedFinding, YearFinding
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.findings.finding_list import FindingList
 from wenlian_desktop.ui.findings.findings_model import OUTDATED
+from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.focus import commit_field
 
 if TYPE_CHECKING:
     from wenlian_desktop.domain.checks.repairs import Repair
 
 MAX_REPAIRS = 3  # repairs offered for a finding
+EXPLAIN = "写情况说明…"
 CHANGED_MEANWHILE = "这一条已经变了，请看新的检查结果。"
 CHOOSE, BY_HAND = "请先在检查结果中选一条（F7、F8）。", "这一条要由人改正：{}"
 
@@ -38,9 +43,13 @@ def describe_repairs(entry: ReviewedFinding, offered: "tuple[Repair, ...]") -> s
 
 
 class FindingActionBar(QFrame):
-    """One button for each repair, with a description; hidden if there is none. `repair_requested` carries a Repair."""
+    """One button for each repair, and one to explain the finding, with a description; hidden if there is none.
+
+    `repair_requested` carries a Repair.
+    """
 
     repair_requested = Signal(object)
+    explain_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,14 +69,17 @@ class FindingActionBar(QFrame):
             row.addWidget(button)
             button.setProperty("place", place)
             button.clicked.connect(self._request_repair)
+        self.explain_button = QPushButton(EXPLAIN)
+        self.explain_button.clicked.connect(self.explain_requested)
+        row.addWidget(self.explain_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
         layout.addWidget(self.description)
         layout.addLayout(row)
         self.hide()
 
-    def show_repairs(self, description: str, repairs: "tuple[Repair, ...]") -> None:
-        """Show these repairs; hide the bar if there are none."""
+    def show_actions(self, description: str, repairs: "tuple[Repair, ...]", explain: str) -> None:
+        """Show these repairs, and a button to explain unless `explain`, its text, is empty; hide an empty bar."""
         self._repairs = repairs
         self.description.setText(description)
         self.description.setVisible(bool(description))
@@ -77,28 +89,45 @@ class FindingActionBar(QFrame):
                 button.setText(repairs[place].label)
                 button.setToolTip(repairs[place].description)
                 button.setAccessibleDescription(repairs[place].description)
-        self.setVisible(bool(repairs))
+        self.explain_button.setText(explain)
+        self.explain_button.setVisible(bool(explain))
+        self.setVisible(bool(repairs or explain))
 
     def _request_repair(self) -> None:
         self.repair_requested.emit(self._repairs[self.sender().property("place")])
 
 
-class FindingController(QObject):
-    """Connects the list of findings and its action bar with the session.
+def usual_signer(view: Year) -> str:
+    """Who signs a 情况说明: the last one who did, else the 填报人."""
+    signed = [row.author for row in view.rows(Explanation) if row.author]
+    return signed[-1] if signed else view.single(Report).filled_by or ""
 
-    `message` carries a sentence for the status bar, `field_requested` the Ref of a field to show.
-    """
+
+def _explain_text(entry: ReviewedFinding) -> str:
+    """What the button to explain a finding says; empty where it cannot be explained."""
+    from wenlian_desktop.domain.checks.run_checks import can_be_explained
+
+    if not can_be_explained(entry.finding):
+        return ""
+    return "改情况说明…" if entry.is_explained or entry.outdated is not None else EXPLAIN
+
+
+class FindingController(QObject):
+    """Connects the list of findings and its action bar with the session. `message` is for the status bar."""
 
     message = Signal(str)
-    field_requested = Signal(object)
 
-    def __init__(self, bridge: Bridge, findings: FindingList, actions: FindingActionBar, parent: QWidget) -> None:
+    def __init__(
+        self, bridge: Bridge, findings: FindingList, actions: FindingActionBar, dialogs: Dialogs, parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        self._dialogs = dialogs
         self._bridge, self._list, self._actions, self._page = bridge, findings, actions, parent
         self._repairable: dict[YearFinding, bool] = {}
         findings.is_repairable = self.is_repairable
-        findings.current_finding_changed.connect(self.show_repairs)
+        findings.current_finding_changed.connect(self.show_actions)
         actions.repair_requested.connect(self._apply_repair)
+        actions.explain_requested.connect(self.explain)
         bridge.changed.connect(self._clear_cache)
 
     def _clear_cache(self) -> None:
@@ -114,13 +143,15 @@ class FindingController(QObject):
             self._repairable[entry.finding] = bool(repairs.repairs(self._bridge.view, entry.finding))
         return self._repairable[entry.finding]
 
-    def show_repairs(self) -> None:
-        """Show the repairs of the current finding."""
+    def show_actions(self) -> None:
+        """Show what can be done about the current finding."""
         entry = self._list.current()
-        offered = (
-            available_repairs(self._bridge.view, entry) if entry is not None and not self._bridge.is_read_only else ()
-        )
-        self._actions.show_repairs(describe_repairs(entry, offered) if entry is not None and offered else "", offered)
+        if entry is None or self._bridge.is_read_only:
+            self._actions.show_actions("", (), "")
+            return
+        offered = available_repairs(self._bridge.view, entry)
+        description = describe_repairs(entry, offered) if offered else ""
+        self._actions.show_actions(description, offered, _explain_text(entry))
 
     def repair_first(self) -> None:
         """Apply the first repair of the current finding."""
@@ -135,7 +166,7 @@ class FindingController(QObject):
             self.message.emit(BY_HAND.format(entry.finding.remedy))
 
     def explain(self) -> None:
-        """Create a 情况说明 for the current finding and show it; show the old one if it is outdated."""
+        """Ask for the 情况说明 of the current finding and write it; one that is there already is written anew."""
         from wenlian_desktop.domain.checks.run_checks import can_be_explained
 
         entry = self._list.current()
@@ -143,15 +174,23 @@ class FindingController(QObject):
             self.message.emit(read_only_reason(self._bridge.session))
         elif entry is None:
             self.message.emit(CHOOSE)
-        elif entry.is_explained:
-            self.message.emit("这一条已有情况说明，在“评价结论”的“情况说明”中。")
-        elif entry.outdated is not None:
-            self.field_requested.emit(ref_to(entry.outdated, "content"))
-            self.message.emit("改好说明后，在检查结果下方按“重新确认说明”。")
         elif not can_be_explained(entry.finding):
             self.message.emit(f"这一条要改正，不能用说明代替：{entry.finding.remedy}")
         else:
-            self.field_requested.emit(self._bridge.session.explain(entry.finding))
+            self._explain(entry)
+
+    def _explain(self, entry: ReviewedFinding) -> None:
+        from wenlian_desktop.domain.checks.run_checks import explanation_of
+
+        view = self._bridge.view
+        old = entry.outdated or explanation_of(view, entry.finding)
+        text, signer = (old.content or "", old.author or "") if old is not None else ("", "")
+        answer = self._dialogs.write_explanation(
+            entry.finding.message, entry.finding.remedy, text, signer or usual_signer(view)
+        )
+        if answer is not None:
+            self._bridge.session.explain(entry.finding, *answer, date.today(), old)
+            self.message.emit("已写情况说明，在“评价结论”的“情况说明”中。")
 
     def _apply_repair(self, repair: "Repair") -> None:
         """Apply a repair if it is still available after the focused field is committed."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QToo
 
 from wenlian_desktop.domain.rules.finding import TO_FILL, ReviewedFinding
 from wenlian_desktop.domain.rules.rule import Level
-from wenlian_desktop.ui.findings.finding_actions import FindingActionBar
+from wenlian_desktop.ui.findings.finding_actions import EXPLAIN, FindingActionBar
 from wenlian_desktop.ui.findings.finding_list import FindingList
 from wenlian_desktop.ui.kit import icons
 
@@ -34,7 +34,7 @@ class FindingsPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.list = FindingList("检查结果")
-        self.explain_action = QAction("写情况说明", self)
+        self.explain_action = QAction(EXPLAIN, self)
         self.list.addAction(self.explain_action)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.summary = QLabel()

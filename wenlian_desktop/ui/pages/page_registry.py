@@ -39,7 +39,14 @@ from wenlian_desktop.ui.editing.base_page import BasePage
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.pages.activity_page import ActivityPage
 from wenlian_desktop.ui.pages.sections import SectionsPage, section_for
-from wenlian_desktop.ui.pages.special_pages import AccountsPage, OfficePage, ProblemPage, TextAndListPage, ThresholdPage
+from wenlian_desktop.ui.pages.special_pages import (
+    AccountsPage,
+    ExplanationPage,
+    OfficePage,
+    ProblemPage,
+    TextAndListPage,
+    ThresholdPage,
+)
 from wenlian_desktop.ui.scoring.score_page import ScorePage
 from wenlian_desktop.ui.tables.record_page import TablePage
 
@@ -139,7 +146,7 @@ PAGES: dict[str, tuple[PageSpec, ...]] = {
         _texts_page("正文", _CONCLUSIONS),
         PageSpec(Problem.spec.label, ProblemPage, _record_names(Problem)),
         _table_page(Measure),
-        _table_page(Explanation),
+        PageSpec(Explanation.spec.label, ExplanationPage, _record_names(Explanation)),
         _table_page(FollowUp),
         PageSpec(Threshold.spec.label, ThresholdPage, _record_names(Threshold)),
     ),

@@ -2,7 +2,7 @@
 
 from wenlian_desktop.domain import narrative
 from wenlian_desktop.domain.records.budget import Accounts
-from wenlian_desktop.domain.records.conclusions import Measure, Problem, Threshold
+from wenlian_desktop.domain.records.conclusions import Explanation, Measure, Problem, Threshold
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.limits import format_limit
 from wenlian_desktop.domain.records.management import Section
@@ -20,6 +20,8 @@ from wenlian_desktop.ui.kit.splitters import ResponsiveSplitter
 from wenlian_desktop.ui.pages.generated_text import GeneratedText
 from wenlian_desktop.ui.pages.sections import SectionPanel
 from wenlian_desktop.ui.tables.record_page import SingleRowPage, TablePage
+
+EXPLAINED_FROM_FINDINGS = "情况说明从检查结果写起：按 F7，选中那一条，按“写情况说明…”。"
 
 
 class OfficePage(BasePage):
@@ -91,6 +93,21 @@ class ThresholdPage(TablePage):
         self.hint = plain_label(f"没有设定的，按程序的阈值：{limits}。", "muted")
         self.hint.setWordWrap(True)
         self.column.addWidget(self.hint)
+
+
+class ExplanationPage(TablePage):
+    """The 情况说明 written so far; a new one is written from the list of findings."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, Explanation)
+        self.pane.show_only(None, EXPLAINED_FROM_FINDINGS)
+        hint = plain_label(EXPLAINED_FROM_FINDINGS, "muted")
+        hint.setWordWrap(True)
+        self.column.addWidget(hint)
+
+    def go_to(self, ref: Ref) -> None:
+        is_shown = Explanation.spec.fields[ref.field].shown
+        super().go_to(ref if is_shown else Ref(ref.record, ref.uid, "content"))
 
 
 class ProblemPage(TablePage):

@@ -212,10 +212,9 @@ class YearPage(QWidget):
         self.overview.field_requested.connect(self.go_to)
         self.side_panel.findings.list.field_requested.connect(self.go_to)
         self.finding_controller = FindingController(
-            self.bridge, self.side_panel.findings.list, self.side_panel.findings.action_bar, self
+            self.bridge, self.side_panel.findings.list, self.side_panel.findings.action_bar, self.dialogs, self
         )
         self.finding_controller.message.connect(self.message)
-        self.finding_controller.field_requested.connect(self.go_to)
         self.side_panel.findings.explain_action.triggered.connect(self.finding_controller.explain)
         self.side_panel.close_requested.connect(self.toggle_panel)
         self.header.panel_toggle_requested.connect(self.toggle_panel)
