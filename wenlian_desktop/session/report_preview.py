@@ -1,10 +1,16 @@
-"""The report as pages for the preview, with the source of every piece of text."""
+"""The report as pages for the preview, with the source of every piece of text; and its sections as text."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.report.content.parts import annual_report
+from wenlian_desktop.domain.prose.section_reviews import SectionStatus, find_review
+from wenlian_desktop.domain.records.management import Section
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.report.content.document import Document, Paragraph
+from wenlian_desktop.report.content.parts import annual_report, section_blocks
 from wenlian_desktop.report.formats.formats import choose_fonts, compose_pdf
+from wenlian_desktop.report.formats.text import lines_of
 from wenlian_desktop.report.layout.page import Area, OutlineEntry, Page
 
 
@@ -27,3 +33,21 @@ def build_preview(view: Year) -> ReportPreview:
     composition, pdf = compose_pdf(annual_report(view), choose_fonts(shipped_only=False))
     areas = tuple(page.areas() for page in composition.pages)
     return ReportPreview(pdf, composition.pages, composition.entries, areas)
+
+
+def section_text(view: Year, title: str) -> str:
+    """What the report prints under the heading of one section, as lines of text."""
+    return "\n".join(lines_of(Document(title, "", tuple(section_blocks(view, title)))))
+
+
+def section_statuses(view: Year, titles: Iterable[str]) -> tuple[SectionStatus, ...]:
+    """The reviews (已核) of sections, against what they print now."""
+    return tuple(SectionStatus(title, find_review(view, title), section_text(view, title)) for title in titles)
+
+
+def section_source(view: Year, title: str) -> Ref | None:
+    """The field that a section is written in: its text, else the first one that it prints."""
+    written = [ref_to(row, "content") for row in view.rows(Section) if row.node == title]
+    paragraphs = [each for each in section_blocks(view, title) if isinstance(each, Paragraph)]
+    printed = [run.source for each in paragraphs for run in each.runs if isinstance(run.source, Ref)]
+    return next(iter((*written, *printed)), None)

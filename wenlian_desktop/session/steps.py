@@ -160,16 +160,22 @@ def _named(year: Year, record: str, uids: Sequence[str]) -> str:
     return f"{label}“{row_title(year, record, uids[0])}”" if len(uids) == 1 else f"{len(uids)}条{label}"
 
 
+def explanation_values(finding: YearFinding) -> dict[str, str]:
+    """What a 情况说明 holds of the finding it is about."""
+    place = finding.places[0]
+    return {
+        "check": finding.code, "about_record": place.record, "about_uid": place.uid, "about_field": place.field,
+        "finding": finding.message, "facts": finding.identity,
+    }  # fmt: skip
+
+
 def explanation_step(
     year: Year, finding: YearFinding, text: str, author: str, on: date, old: Explanation | None
 ) -> Step:
     """Write a 情况说明 of a finding; `old`: the one to write anew."""
-    place, name = finding.places[0], Explanation.spec.name
-    row = old or Explanation(uid=new_uid(), position=next_position(year, name))
-    new = replace(
-        row, check=finding.code, about_record=place.record, about_uid=place.uid, about_field=place.field,
-        finding=finding.message, facts=finding.identity, content=text.strip(), author=author.strip(), written_on=on,
-    )  # fmt: skip
+    row = old or Explanation(uid=new_uid(), position=next_position(year, Explanation.spec.name))
+    said: dict[str, Any] = {"content": text.strip(), "author": author.strip(), "written_on": on}
+    new = replace(row, **(said | explanation_values(finding)))
     drafts = (change for field in Explanation.spec.fields for change in draft_removals(year, ref_to(row, field)))
     return Step(new_uid(), "写情况说明", (RowChange(old, new), *drafts))
 

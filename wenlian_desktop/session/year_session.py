@@ -257,8 +257,7 @@ class YearSession(FieldTexts):
     def repair(self, repair: "Repair") -> None:
         """Apply a repair as one step; raises UserError where a field of it is locked."""
         self._refuse_if_read_only()
-        typed = [(ref, text) for ref, text in repair.changes if not lock_rules.is_set_by_repair(ref)]
-        lock_rules.refuse_locked(self.locked_cells(typed))
+        lock_rules.refuse_locked(self.locked_cells(lock_rules.without_set_by_repair(repair.changes)))
         changes, _ = steps.block_changes(self.view, repair.changes, (), self._parse, Origin.TYPED)
         self._apply_changes(repair.label, changes, Origin.TYPED)
 

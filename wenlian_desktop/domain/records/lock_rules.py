@@ -76,9 +76,9 @@ def find_lock(year: Year, ref: Ref) -> Locked | None:
     return None if reason is None else Locked(ref, reason)
 
 
-def is_set_by_repair(ref: Ref) -> bool:
-    """Whether a field that nobody types is written by a repair."""
-    return (ref.record, ref.field) in SET_BY_REPAIR
+def without_set_by_repair(cells: Iterable[tuple[Ref, str]]) -> list[tuple[Ref, str]]:
+    """Texts for fields, without those of fields that nobody types and repairs write."""
+    return [(ref, text) for ref, text in cells if (ref.record, ref.field) not in SET_BY_REPAIR]
 
 
 def find_locks(year: Year, refs: Iterable[Ref]) -> dict[Ref, Locked]:

@@ -54,6 +54,11 @@ def annual_report(year: Year) -> Document:
     return Document(name, author, tuple(blocks), partial(year_workbook, year))
 
 
+def section_blocks(year: Year, title: str) -> list[Block]:
+    """The blocks under the heading of one section."""
+    return next((_node_blocks(year, each) for each in numbered_nodes() if each.node.title == title), [])
+
+
 def _node_blocks(year: Year, each: NumberedNode) -> list[Block]:
     """The blocks under a heading: its text and generated parts; 〔未填〕 if there is neither."""
     if each.node.children:

@@ -19,7 +19,8 @@ class FileDetails(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge, self._uid = bridge, ""
-        self.button = QPushButton(DETAILS, checkable=True)
+        self.button = QPushButton(DETAILS)
+        self.button.setCheckable(True)
         self.button.setProperty("role", "link")
         self.label = plain_label(role="muted")
         self.label.setWordWrap(True)

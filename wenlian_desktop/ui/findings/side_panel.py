@@ -1,6 +1,7 @@
 """The side panel: findings, and the report preview."""
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -12,7 +13,10 @@ from wenlian_desktop.ui.findings.finding_actions import EXPLAIN, FindingActionBa
 from wenlian_desktop.ui.findings.finding_list import FindingList
 from wenlian_desktop.ui.kit import icons
 
-FINDINGS_TAB, PREVIEW_TAB = "检查", "预览"
+if TYPE_CHECKING:
+    from wenlian_desktop.ui.findings.review_panel import ReviewPanel
+
+FINDINGS_TAB, PREVIEW_TAB, REVIEW_TAB = "检查", "预览", "核对"
 CHIP_STYLES = {Level.ERROR.value: "wrong", Level.WARNING.value: "warning", Level.HINT.value: "", TO_FILL: ""}
 
 
@@ -95,7 +99,7 @@ def level_chip(style: str) -> QLabel:
 
 
 class SidePanel(QWidget):
-    """The tabs 检查 and 预览; the second is added by `set_preview`. `close_requested` asks to hide the panel."""
+    """The tabs 检查, 预览 and 核对; the last two are added later. `close_requested` asks to hide the panel."""
 
     close_requested = Signal()
 
@@ -131,9 +135,21 @@ class SidePanel(QWidget):
         self._stack.addWidget(widget)
         self.tab_bar.addTab(name)
 
-    def set_preview(self, widget: QWidget) -> None:
-        """Add the tab 预览."""
-        self._add_tab(widget, PREVIEW_TAB)
+    def add_tabs(self, preview: QWidget, review: "ReviewPanel") -> None:
+        """Add the tabs 预览 and 核对."""
+        self._add_tab(preview, PREVIEW_TAB)
+        self._add_tab(review, REVIEW_TAB)
+        review.count_changed.connect(self.show_review_count)
+        review.refresh()
+
+    def show_review_count(self, count: int) -> None:
+        """Show how much is left to look at beside the name of the tab 核对."""
+        self.tab_bar.setTabText(2, f"{REVIEW_TAB} {count}" if count else REVIEW_TAB)
+
+    def show_review_tab(self, review: "ReviewPanel") -> None:
+        """Show and focus the tab 核对."""
+        self.tab_bar.setCurrentIndex(2)
+        review.focus_first()
 
     def show_findings_tab(self) -> None:
         """Show the tab 检查."""

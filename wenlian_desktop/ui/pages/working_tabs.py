@@ -1,9 +1,12 @@
 """The five tabs with pages and the previews, created after the first paint or on first use."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QObject
 
 from wenlian_desktop.domain.records.tabs import INPUT_TABS
 from wenlian_desktop.ui.bridge import Bridge
+from wenlian_desktop.ui.findings.review_panel import ReviewPanel
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.jobs import Jobs
 from wenlian_desktop.ui.output.previews import Previews
@@ -20,3 +23,8 @@ class WorkingTabs:
     def create_previews(self) -> Previews:
         """The previews of the report."""
         return Previews(self._bridge, self._jobs, self._parent)
+
+    @cached_property
+    def review(self) -> ReviewPanel:
+        """The face 核对 of the side panel."""
+        return ReviewPanel(self._bridge)

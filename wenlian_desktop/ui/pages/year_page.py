@@ -143,11 +143,12 @@ class YearPage(QWidget):
 
     def _install_previews(self, previews: "Previews") -> None:
         self.tabs.replace_page(TABS.index(PREVIEW), previews.tab)
-        self.side_panel.set_preview(previews.side)
+        self.side_panel.add_tabs(previews.side, self.working.review)
         for page in self.pages.values():
             page.current_field_changed.connect(previews.highlight_field)
-        previews.field_requested.connect(self.go_to)
-        previews.message.connect(self.message)
+        for part in (previews, self.working.review):
+            part.field_requested.connect(self.go_to)
+            part.message.connect(self.message)
         self.find_bar.closed.connect(previews.tab.clear_hits)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -291,6 +292,12 @@ class YearPage(QWidget):
         self._set_panel_open(True)
         self.side_panel.show_findings_tab()
         self.side_panel.findings.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_review(self) -> None:
+        """Open the side panel at the fields marked 待核 and the reviews of the sections."""
+        _ = self.previews
+        self._set_panel_open(True)
+        self.side_panel.show_review_tab(self.working.review)
 
     def go_to_next_finding(self) -> None:
         """Go to the next finding and its field (F8)."""
