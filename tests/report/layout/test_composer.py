@@ -151,14 +151,37 @@ def test_lines_that_go_to_the_last_page_leave_no_heading_behind() -> None:
     assert [line for _, line in lines(printed, 2)] == ["一、标题", "甲", "乙"]
 
 
-@pytest.mark.parametrize("before", range(14, 23))
-def test_the_signature_never_stands_alone(before: int) -> None:
-    signature = Signature((Run("示例区文联"),), (Run("2025年4月8日"),))
-    printed = read_chars(pdf_of(*[text("文")] * before, signature))
-    pages = printed[-1].page
-    last = [line for _, line in lines(printed, pages)]
-    assert last[-2:] == ["示例区文联", "2025年4月8日"]
-    assert len(last) > 2
+DATE = "2025年4月8日"
+
+
+def signed(name: str, is_sealed: bool = True) -> Signature:
+    return Signature((Run(name),), (Run(DATE),), is_sealed)
+
+
+@pytest.mark.parametrize("annexes", [0, 1, 2, 4, 8])
+def test_annexes_and_signature_stand_with_two_lines_of_text(annexes: int) -> None:
+    titles = tuple(f"{number}号一览表" for number in range(1, annexes + 1))
+    listed = [AnnexList(titles)] if titles else []
+    for before in range(3, 26):
+        printed = read_chars(pdf_of(*[text("文")] * before, *listed, signed("示例区文联")))
+        shown = [line for _, line in lines(printed, printed[-1].page)]
+        assert shown[-2:] == ["示例区文联", DATE]
+        assert shown[:2] == ["文", "文"]
+        assert sum("号一览表" in line for line in shown) == annexes
+
+
+@pytest.mark.parametrize("count", range(15, 41))
+@pytest.mark.parametrize("is_sealed", [True, False])
+def test_a_long_name_stands_on_one_axis_with_the_date(count: int, is_sealed: bool) -> None:
+    name = ("某某省某某某自治州某某某某自治县某某某某某某某某街道" * 2)[: count - 8] + "文学艺术界联合会"
+    printed = read_chars(pdf_of(text("文"), signed(name, is_sealed)))
+    rows = [[sign for sign in printed if round(sign.baseline) == place] for place, _ in lines(printed, 1)[1:]]
+    *names, date = rows
+    assert "".join(sign.text for row in names for sign in row) == name
+    assert all(sign.is_inside for row in rows for sign in row)
+    for row in names:
+        off = row[0].left + row[-1].right - date[0].left - date[-1].right
+        assert not is_sealed or off == pytest.approx(0, abs=0.5)
 
 
 def test_the_signature_with_seal_has_its_name_in_the_middle_over_the_date() -> None:

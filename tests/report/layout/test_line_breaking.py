@@ -121,13 +121,37 @@ def test_marks_give_way_by_no_more_than_their_empty_half(text: str, width: int) 
 @settings(max_examples=200)
 @given(SENTENCES, WIDTHS)
 def test_no_line_is_turned_before_it_is_full(text: str, width: int) -> None:
-    """The unbreakable start of the next line did not fit in this one."""
-    for line, following in pairwise(lines(text, width)):
+    """The unbreakable start of the next line did not fit in this one; justified lines may share what is left."""
+    for line, following in pairwise(lines(text, width, justified=False)):
         end = following.start + 1
         while end < len(text) and not may_break(text, end):
             end += 1
         whole = sum(Widths()[sign] for sign in text[line.start : end])
         assert whole > width * (EM + SPACING)
+
+
+def looseness(text: str, line: LineBox) -> float:
+    """By how many pt the characters of a line part when it is justified to 28 characters."""
+    natural = sum(Widths()[sign] for sign in text[line.start : line.end])
+    return (28 * (EM + SPACING) - natural) / (line.end - line.start - 1)
+
+
+@pytest.mark.parametrize("before", range(85, 200, 7))
+def test_the_lines_before_a_long_word_share_the_space_it_leaves(before: int) -> None:
+    text = "文" * before + "Photography" + "联" * 30
+    loosest = max(looseness(text, line) for line in lines(text, 28)[:-1])
+    assert loosest < 1.3
+    assert loosest <= max(looseness(text, line) for line in lines(text, 28, justified=False)[:-1]) + 0.001
+
+
+def test_an_address_is_torn_after_a_stroke_rather_than_the_line_be_loose() -> None:
+    text = "文" * 20 + "example/catalogue/photographs" + "联" * 30
+    assert texts(text, 28)[0] == "文" * 20 + "example/"
+
+
+def test_a_phrase_in_latin_letters_goes_on_in_the_next_line_after_an_opening_mark() -> None:
+    text = "文" * 22 + "“Wenlian International Art Week”" + "联" * 30
+    assert texts(text, 28)[0] == "文" * 22 + "“Wenlian"
 
 
 @pytest.mark.parametrize(

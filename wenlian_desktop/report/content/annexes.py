@@ -1,7 +1,7 @@
 """The annexes of the report: the score table, the list of activities, the spending by month, the explanations."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.figures.missing_inputs import for_spent
@@ -36,7 +36,7 @@ class AnnexContent:
 def annexes(year: Year) -> list[AnnexContent]:
     """The annexes for which the year has data, numbered; a single one has no number (7.3.4)."""
     candidates = (_scores(year), _activities(year), _months(year), (TITLE, explanations_table(year)))
-    present = [(title, table) for title, table in candidates if table]
+    present = [(title, replace(table, is_small=True)) for title, table in candidates if table]
     return [
         AnnexContent(title, (Annex(f"附件{number}" if len(present) > 1 else "附件", title, is_landscape=True), table))
         for number, (title, table) in enumerate(present, 1)
@@ -54,10 +54,11 @@ def _scores(year: Year) -> tuple[str, Table | None]:
 
 @dataclass(frozen=True)
 class _ActivityColumn:
-    """One column of the list of activities."""
+    """One column of the list of activities: its cells, and the cell below them."""
 
     column: Column
     runs: Callable[[Year, Activity], Runs]
+    total: Callable[[Year, list[Activity]], Runs] | None = None
 
 
 def _field(name: str) -> Callable[[Year, Activity], Runs]:
@@ -91,42 +92,81 @@ def _cost(year: Year, activity: Activity) -> Runs:
     return () if activity.cost is None else (Run(fixed_wan(activity.cost), ref_to(activity, "cost")),)
 
 
+def _counted(name: str) -> Callable[[Year, list[Activity]], Runs]:
+    """The sum of a count of activities."""
+
+    def runs(year: Year, activities: list[Activity]) -> Runs:
+        total = derived.sum_counts(getattr(activity, name) for activity in activities)
+        return () if total is None else (Run(str(total), COUNTED),)
+
+    return runs
+
+
+def _whole_cost(year: Year, activities: list[Activity]) -> Runs:
+    costs = [activity.cost for activity in activities if activity.cost is not None]
+    return (Run(fixed_wan(sum(costs)), COUNTED),) if costs else ()
+
+
+def _no_sum(year: Year, activities: list[Activity]) -> Runs:
+    """Nothing: one outlet reports on several activities, so that their numbers do not add up to outlets."""
+    return ()
+
+
 ACTIVITY_COLUMNS = (
     _ActivityColumn(Column("活动名称", 38), _field("name")),
-    _ActivityColumn(Column("类别", 13), _field("category")),
-    _ActivityColumn(Column("时间", 24), _when),
-    _ActivityColumn(Column("地点", 24), _field("place")),
+    _ActivityColumn(Column("类别", 13, is_centered=True), _field("category")),
+    _ActivityColumn(Column("时间", 21, is_centered=True), _when),
+    _ActivityColumn(Column("地点", 26), _field("place")),
     _ActivityColumn(Column("承办协会", 33), _associations),
-    _ActivityColumn(Column("场次", 9.5, is_numeric=True), _field("sessions")),
-    _ActivityColumn(Column("观众人次", 19.5, is_numeric=True), _field("audience")),
-    _ActivityColumn(Column("媒体\n（家）", 15.5, is_numeric=True), _media),
-    _ActivityColumn(Column("经费\n（万元）", 19.5, is_numeric=True), _cost),
+    _ActivityColumn(Column("场次", 9.5, is_numeric=True), _field("sessions"), _counted("sessions")),
+    _ActivityColumn(Column("观众人次", 19.5, is_numeric=True), _field("audience"), _counted("audience")),
+    _ActivityColumn(Column("媒体\n（家）", 15.5, is_numeric=True), _media, _no_sum),
+    _ActivityColumn(Column("经费\n（万元）", 19.5, is_numeric=True), _cost, _whole_cost),
 )
+NOTHING: Runs = (Run("—", COUNTED),)
+SERIES = "系列活动的各项已分别列出的，合计只计各项。"
 
 
 def _activities(year: Year) -> tuple[str, Table | None]:
-    """The reported activities by theme, without empty columns."""
+    """The reported activities by theme, without empty columns, and their sums."""
     title = f"{year.single(Report).year or ''}年度活动一览表"
     groups = [(theme, reported_activities(year, theme)) for theme in (*year.rows(Theme), None)]
     groups = [(theme, activities) for theme, activities in groups if activities]
-    cells_by_activity = {
-        activity.uid: [fact.runs(year, activity) for fact in ACTIVITY_COLUMNS]
-        for _, some in groups
-        for activity in some
-    }
-    if not cells_by_activity:
+    listed = [activity for _, activities in groups for activity in activities]
+    if not listed:
         return title, None
-    kept = [
-        index for index in range(len(ACTIVITY_COLUMNS)) if any(cells[index] for cells in cells_by_activity.values())
-    ]
+    facts = [fact for fact in ACTIVITY_COLUMNS if any(fact.runs(year, activity) for activity in listed)]
     themed = any(theme for theme, _ in groups)
     rows: list[Row] = []
     for theme, activities in groups:
         for index, activity in enumerate(activities):
-            cells = [Cell(cells_by_activity[activity.uid][each]) for each in kept]
+            cells = [_fact_cell(fact, fact.runs(year, activity)) for fact in facts]
             rows.append((*_lead(theme, index, len(activities), len(rows) + 1, themed), *cells))
-    head = (Column("序号", 9), *([Column("主题", 20)] if themed else []))
-    return title, Table("", "", (*head, *(ACTIVITY_COLUMNS[each].column for each in kept)), tuple(rows))
+    head = (Column("序号", 9, is_centered=True), *([Column("主题", 20)] if themed else []))
+    whole, remark = _activities_total(year, listed, facts, len(head))
+    columns = (*head, *(fact.column for fact in facts))
+    return title, Table("", "", columns, (*rows, *whole), note(remark))
+
+
+def _fact_cell(fact: _ActivityColumn, runs: Runs) -> Cell:
+    """A cell of the list; a dash where there is no figure."""
+    return Cell(runs or (NOTHING if fact.column.is_numeric else ()))
+
+
+def _activities_total(
+    year: Year, listed: list[Activity], facts: list[_ActivityColumn], before: int
+) -> tuple[list[Row], str]:
+    """(the row of sums, the remarks on it); no row for one activity, or without figures."""
+    counted = {activity.uid for activity in derived.counted_activities(year)}
+    summed = [activity for activity in listed if activity.uid in counted]
+    sums = [_fact_cell(fact, fact.total(year, summed)) for fact in facts if fact.total]
+    if len(listed) < 2 or all(cell.runs is NOTHING for cell in sums):
+        return [], ""
+    words = before + len(facts) - len(sums)
+    costs = [[activity.cost or 0] for activity in summed]
+    rounding = rounding_remark(costs, [sum(cost for (cost,) in costs)])
+    row = (Cell((Run("合计"),), column_span=words), *[None] * (words - 1), *sums)
+    return [row], ("" if len(summed) == len(listed) else SERIES) + rounding
 
 
 def _lead(theme: Theme | None, index: int, count: int, number: int, themed: bool) -> Row:
@@ -141,6 +181,7 @@ def _lead(theme: Theme | None, index: int, count: int, number: int, themed: bool
 # --- months ---
 
 UNDATED = "按“全年一次”登记的支出不分月份，只列入合计。"
+NOT_LISTED = "没有登记支出的项目未列出。"
 
 
 def _months(year: Year) -> tuple[str, Table | None]:
@@ -151,8 +192,10 @@ def _months(year: Year) -> tuple[str, Table | None]:
     if not any(any(row[:-1]) for row in amounts.values()):
         return title, None
     whole = [*derived.spent_by_month(year).values(), derived.execution(year).spent]
+    spending = [line for line in lines if any(amounts[line.uid])]
     rows = [
-        _month_row(line.name or "", amounts[line.uid], ref_to(line, "name"), for_spent(year, [line])) for line in lines
+        _month_row(line.name or "", amounts[line.uid], ref_to(line, "name"), for_spent(year, [line]))
+        for line in spending
     ]
     rows += [_month_row("合计", whole, None, for_spent(year, lines)), _share_row(year, whole)]
     months = [Column(f"{month}月", 14, is_numeric=True) for month in range(1, 13)]
@@ -161,8 +204,9 @@ def _months(year: Year) -> tuple[str, Table | None]:
     rounded = rounding_remark(by_line, whole) or rounding_remark(
         _transposed([row[:-1] for row in by_line]), _sums(by_line)
     )
-    once = UNDATED if any(line.mode == ONCE for line in lines) else ""
-    return title, Table("", "单位：万元", columns, tuple(rows), note(once, rounded))
+    once = UNDATED if any(line.mode == ONCE for line in spending) else ""
+    left_out = NOT_LISTED if len(spending) < len(lines) else ""
+    return title, Table("", "单位：万元", columns, tuple(rows), note(once, left_out, rounded))
 
 
 def _amounts(year: Year, line: BudgetLine) -> list[int | None]:

@@ -33,9 +33,10 @@ class Heading:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """A paragraph of body text."""
+    """A paragraph of body text; its first `lead` characters are set like a heading of level 2."""
 
     runs: Runs
+    lead: int = 0
 
 
 @dataclass(frozen=True)
@@ -50,11 +51,15 @@ class Cell:
 
 @dataclass(frozen=True)
 class Column:
-    """One column of a table: heading, relative width, whether it is numeric (right-aligned)."""
+    """One column of a table: heading, relative width; figures are right-aligned, short words and numbers centered.
+
+    All cells of a column are aligned alike, those that span several rows too.
+    """
 
     head: str
     width_share: float
     is_numeric: bool = False
+    is_centered: bool = False
 
 
 Row = tuple[Cell | None, ...]  # None: covered by a spanning cell
@@ -62,8 +67,9 @@ Row = tuple[Cell | None, ...]  # None: covered by a spanning cell
 
 @dataclass(frozen=True)
 class Table:
-    """A table: caption above, unit at the right, header row, rows, note below; `named_by`: the field that caption or
-    note take a name from.
+    """A table: caption above, unit at the right, header row, rows, note below; `is_small`: in 五号 instead of 小四.
+
+    `named_by`: the field that caption or note take a name from.
     """
 
     caption: str
@@ -72,6 +78,7 @@ class Table:
     rows: tuple[Row, ...]
     note: str = ""
     named_by: Ref | None = None
+    is_small: bool = False
 
 
 @dataclass(frozen=True)

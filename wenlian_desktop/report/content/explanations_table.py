@@ -16,8 +16,8 @@ from wenlian_desktop.report.content.document import Cell, Column, Row, Table
 TITLE = "检查结果情况说明"
 FOUND = Derivation("检查结果")
 COLUMNS = (
-    Column("序号", 9), Column("级别", 10), Column("检查结果", 80), Column("情况说明", 86),
-    Column("说明人", 15), Column("日期", 25),
+    Column("序号", 9, is_centered=True), Column("级别", 10, is_centered=True), Column("检查结果", 80),
+    Column("情况说明", 86), Column("说明人", 15, is_centered=True), Column("日期", 25, is_centered=True),
 )  # fmt: skip
 NOTE = "注：级别为“错”的，经说明后放行；“警”“示”供核对。"
 

@@ -119,7 +119,14 @@ def _numbered(year: Year, rows: Sequence[Objective | Measure], level: int) -> It
     for position, row in enumerate(rows, 1):
         for first, runs in enumerate(_content(year, row)):
             number = (Run(heading_number(level, position)),) if first == 0 else ()
-            yield Paragraph((*number, *runs))
+            whole = (*number, *runs)
+            yield Paragraph(whole, _lead_length(whole) if number and level == 2 else 0)
+
+
+def _lead_length(runs: Runs) -> int:
+    """The length of the first sentence, which is set in the face of its level (GB/T 9704-2012, 7.3.3)."""
+    text = plain_text(runs)
+    return text.find("。") + 1 or len(text)
 
 
 def _content(year: Year, row: Objective | Measure | Problem) -> list[Runs]:

@@ -14,9 +14,9 @@ from wenlian_desktop.report.content.document import Cell, Column, Row, Table
 SCHEME = Derivation("评分规则集")
 POINTS = Derivation("评分表")
 COLUMNS = (
-    Column("一级\n指标", 16), Column("分值", 12, is_numeric=True),
-    Column("二级\n指标", 16), Column("分值", 12, is_numeric=True),
-    Column("三级指标", 21), Column("分值", 12, is_numeric=True),
+    Column("一级\n指标", 16, is_centered=True), Column("分值", 11, is_numeric=True, is_centered=True),
+    Column("二级\n指标", 16, is_centered=True), Column("分值", 11, is_numeric=True, is_centered=True),
+    Column("三级指标", 21), Column("分值", 11, is_numeric=True, is_centered=True),
     Column("评分标准", 58), Column("年度指标值", 26), Column("实际完成值", 26),
     Column("得分", 14.5, is_numeric=True), Column("扣分原因", 30),
 )  # fmt: skip

@@ -27,7 +27,7 @@ from wenlian_desktop.report.layout.image_size import image_size
 from wenlian_desktop.report.layout.numbered_pages import build_composition
 from wenlian_desktop.report.layout.page import Composition, Image, Mark, TextMark
 from wenlian_desktop.report.layout.pagination import FlowItem, LayoutBox, PageSection, TableBox
-from wenlian_desktop.report.layout.paragraphs import CENTERED, LEFT_ALIGNED, RIGHT_ALIGNED, Typesetter
+from wenlian_desktop.report.layout.paragraphs import CENTERED, LEFT_ALIGNED, RIGHT_ALIGNED, Typesetter, visible_runs
 from wenlian_desktop.report.layout.styles import Style
 from wenlian_desktop.report.layout.tables import TableLayout
 from wenlian_desktop.report.layout.titles import title_lines
@@ -38,6 +38,8 @@ SPACE_ABOVE = 6.0  # pt above a table without caption and unit
 ANNEX_LABEL = "附件："
 MAX_PICTURE_ROWS = 12  # rows
 DATE_FROM_RIGHT, NAME_FROM_RIGHT = 4, 2  # characters (7.3.5.1, 7.3.5.2)
+LONGEST_NAME = 18  # characters: a longer name of the office is broken
+LINES_BEFORE_SIGNATURE = 2  # of text, on the page of 落款 and 附件说明
 
 
 def compose(document: Document, fonts: FontSet) -> Composition:
@@ -68,8 +70,10 @@ class _Composer:
                 self._title(lines)
             case Heading():
                 self._heading(block)
-            case Paragraph(runs):
+            case Paragraph(runs, 0):
                 self._lines(self.typesetter.paragraph(runs, styles.TEXT))
+            case Paragraph(runs, lead):
+                self._lines(self.typesetter.paragraph_with_lead(runs, styles.TEXT, lead, styles.HEADINGS[2]))
             case Table():
                 self._table(block)
             case Chart():
@@ -101,12 +105,12 @@ class _Composer:
 
     def _title(self, lines: tuple[Runs, ...]) -> None:
         style, width = styles.TITLE, self._width
-        for runs in lines:
-            for part in title_lines(runs, self.typesetter.font_stack(style), style.size, width - 2 * style.size):
-                self._lines(
-                    self.typesetter.aligned(part, style, width, CENTERED, baseline(PITCH, style.size)),
-                    keep_with_next=True,
-                )
+        visible = [visible_runs(runs)[1] for runs in lines]
+        for part in title_lines(visible, self.typesetter.font_stack(style), style.size, width - 2 * style.size):
+            self._lines(
+                self.typesetter.aligned(part, style, width, CENTERED, baseline(PITCH, style.size)),
+                keep_with_next=True,
+            )
         if not self.sections[-1].is_landscape:
             self._blank()
 
@@ -157,8 +161,8 @@ class _Composer:
 
     def _annex_list(self, titles: tuple[str, ...]) -> None:
         """附件：1.… below the text; continuation lines are aligned with the title (7.3.4)."""
-        self._keep_last_line()
-        self._blank()
+        self._keep_last_lines()
+        self._append(LayoutBox([], keep_with_next=True, is_blank=True))
         edge = styles.TEXT.indent * ADVANCE + self.typesetter.width(ANNEX_LABEL, styles.TEXT)
         for position, title in enumerate(titles, 1):
             number = f"{position}." if len(titles) > 1 else ""
@@ -170,7 +174,7 @@ class _Composer:
                 marks: list[Mark] = [line]
                 if at == 0:
                     marks.insert(0, head._replace(x=x, y=line.y))
-                self._append(LayoutBox(marks, link_to=("annex", position)))
+                self._append(LayoutBox(marks, keep_with_next=position < len(titles), link_to=("annex", position)))
 
     def _annex(self, annex: Annex) -> None:
         """The label on line 1, the title centered on line 3 (7.3.7)."""
@@ -189,29 +193,37 @@ class _Composer:
         self._title(((Run(annex.title),),))
 
     def _signature(self, signature: Signature) -> None:
-        self._keep_last_line()
-        self._blank()
+        """The name in lines broken by meaning, on one axis with the date (7.3.5.1), or left of it (7.3.5.2)."""
+        self._keep_last_lines()
+        self._append(LayoutBox([], keep_with_next=True, is_blank=True))
         style = styles.TEXT
-        y = baseline(PITCH, style.size)
-        offices = self.typesetter.aligned(signature.office, style, WIDTH, LEFT_ALIGNED, y)
-        dates = self.typesetter.aligned(signature.date, style, WIDTH, LEFT_ALIGNED, y)
+        office = visible_runs(signature.office)[1]
+        parts = title_lines([office], self.typesetter.font_stack(style), style.size, LONGEST_NAME * BODY_SIZE)
+        offices = [line for part in parts for line in self._left_lines(part)]
+        dates = self._left_lines(signature.date)
         width = self.typesetter.width(plain_text(signature.date), style)
+        widths = [_width(line) for line in offices]
         if signature.is_sealed:
-            x = WIDTH - DATE_FROM_RIGHT * BODY_SIZE - width
-            middle = x + width / 2
-            lefts = [min(middle - _width(line) / 2, WIDTH - _width(line)) for line in offices]
+            middle = WIDTH - max(DATE_FROM_RIGHT * BODY_SIZE + width / 2, max(widths, default=0.0) / 2)
+            x, lefts = middle - width / 2, [middle - each / 2 for each in widths]
         else:
-            x, lefts = _positions_without_seal([_width(line) for line in offices], width)
+            x, lefts = _positions_without_seal(widths, width)
         self._lines(
             (line._replace(x=max(at, 0.0)) for line, at in zip(offices, lefts, strict=True)), keep_with_next=True
         )
         self._lines(date._replace(x=max(x, 0.0)) for date in dates)
 
-    def _keep_last_line(self) -> None:
-        """Keep the last line of the text with 落款 and 附件说明, which must not stand alone on a page."""
-        for item in reversed(self.sections[-1].items[-3:]):
-            if isinstance(item, LayoutBox):
-                item.keep_with_next = True
+    def _left_lines(self, runs: Runs) -> list[TextMark]:
+        return self.typesetter.aligned(runs, styles.TEXT, WIDTH, LEFT_ALIGNED, baseline(PITCH, BODY_SIZE))
+
+    def _keep_last_lines(self) -> None:
+        """Keep the last lines of the text with 落款 and 附件说明, which must not stand without text on a page."""
+        rows = 0
+        for item in reversed(self.sections[-1].items):
+            if isinstance(item, TableBox) or rows >= LINES_BEFORE_SIGNATURE:
+                return
+            item.keep_with_next = True
+            rows += 0 if item.is_blank else item.rows
 
 
 def _stacked(lines: list[TextMark]) -> list[TextMark]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from wenlian_desktop.report.layout.grid import LANDSCAPE_ROWS, PITCH, ROWS
 from wenlian_desktop.report.layout.page import Mark, TextMark
-from wenlian_desktop.report.layout.tables import TableLayout
+from wenlian_desktop.report.layout.tables import Room, TableLayout
 
 MIN_LAST_LINES = 3  # lines on the last page
 TABLE_SPACING = 4.0  # pt between a table and what follows
@@ -73,6 +73,7 @@ class _Paginator:
 
     def __init__(self, section: PageSection) -> None:
         self._limit = section.rows
+        self._last = section.items[-1] if section.items else None
         self.pages: list[PageLayout] = [[]]
         self._row = 0
         self._floats: list[LayoutBox] = []
@@ -115,13 +116,12 @@ class _Paginator:
             self.add(box)
 
     def add_table(self, item: TableBox) -> None:
-        """Add a table, split at page ends, with at least two rows on its first and last page."""
+        """Add a table, split at page ends, with at least two rows on its first page and three on its last."""
         above, height = item.above, item.height
         while True:
-            room = (self._limit - self._row) * PITCH - height - TABLE_SPACING
-            is_whole = self._has_only_headings
-            fits = is_whole or room >= item.table.least_height
-            part = item.table.take_rows(self._room_before_note(item, room), is_whole) if fits else None
+            room = self._room(item, height)
+            fits = room.is_whole_page or room.height >= item.table.least_height
+            part = item.table.take_rows(room) if fits else None
             if part is None:
                 self._next_page()
                 continue
@@ -135,11 +135,14 @@ class _Paginator:
             if item.table.is_done:
                 return
 
-    @staticmethod
-    def _room_before_note(item: TableBox, room: float) -> float:
-        """The room for rows, reduced if the remaining rows would fit but not the note."""
+    def _room(self, item: TableBox, above: float) -> Room:
+        """The room for rows; without that for the note where all remaining rows would fit, but not the note."""
+        room = (self._limit - self._row) * PITCH - above - TABLE_SPACING
         rest = item.table.rest_height
-        return room - item.below_height if rest <= room < rest + item.below_height else room
+        if rest <= room < rest + item.below_height:
+            room -= item.below_height
+        page = self._limit * PITCH - TABLE_SPACING - item.below_height
+        return Room(room, page, self._has_only_headings, item is self._last)
 
     def finish(self) -> None:
         """Place the pending floats."""
