@@ -273,9 +273,11 @@ def activity_cells(year: Year, activity: Activity) -> tuple[str, ...]:
 
 
 def activity_sums(year: Year, kept: list[Activity]) -> dict[str, str]:
-    """What is added up: of a series its parts; outlets are not, as one outlet tells of several activities."""
-    series = {row.series for row in year.rows(Activity) if row.status != "取消" and row.series != row.uid}
-    counted = [row for row in kept if row.uid not in series]
+    """What is added up: a series or its parts, not both; outlets are not, as one outlet tells of several activities."""
+    parts = [row for row in year.rows(Activity) if row.status != "取消" and row.series and row.series != row.uid]
+    parted = {series for series in {row.series for row in parts} if all(p in kept for p in parts if p.series == series)}
+    told_by_series = {row.uid for row in parts if row.series in {k.uid for k in kept} - parted}
+    counted = [row for row in kept if row.uid not in parted | told_by_series]
     sessions = [row.sessions for row in counted if row.sessions is not None]
     costs = [row.cost for row in counted if row.cost is not None]
     return {

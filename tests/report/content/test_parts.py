@@ -18,6 +18,8 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.outline import numbered_nodes
+from wenlian_desktop.domain.values.runs import plain_text
+from wenlian_desktop.report.content.document import Paragraph
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.text import lines_of
 
@@ -253,3 +255,15 @@ def test_a_single_annex_has_no_number_and_several_are_numbered_from_1() -> None:
         "附件：1.2024年度活动一览表", "2.2024年度预算支出按月情况表",
         "附件1", "2024年度活动一览表", "附件2", "2024年度预算支出按月情况表",
     ]  # fmt: skip
+
+
+def test_the_sums_below_the_activities_are_those_the_text_tells(sample: Year) -> None:
+    """A series is listed, its parts are not: its own figures count."""
+    (row,) = [line.split("\t") for line in lines_of(annual_report(sample)) if line.startswith("合计\t\t\t\t\t\t\t")]
+    assert row[-4:] == ["193", "58220", "—", "395.72"]
+
+
+def test_the_first_sentence_of_a_measure_has_the_face_of_its_level(sample: Year) -> None:
+    led = [block for block in annual_report(sample).blocks if isinstance(block, Paragraph) and block.lead]
+    assert [plain_text(block.runs)[:3] for block in led] == ["（一）", "（二）", "（三）", "（四）"]
+    assert all(plain_text(block.runs)[: block.lead].endswith("。") for block in led)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.figures.missing_inputs import for_spent
 from wenlian_desktop.domain.narrative import derived_run, reported_activities
-from wenlian_desktop.domain.records.activities import Activity, Association, Theme
+from wenlian_desktop.domain.records.activities import CANCELLED, Activity, Association, Theme
 from wenlian_desktop.domain.records.budget import ONCE, BudgetLine
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.year import Year, ref_to
@@ -124,7 +124,7 @@ ACTIVITY_COLUMNS = (
     _ActivityColumn(Column("经费\n（万元）", 19.5, is_numeric=True), _cost, _whole_cost),
 )
 NOTHING: Runs = (Run("—", COUNTED),)
-SERIES = "系列活动的各项已分别列出的，合计只计各项。"
+SERIES = "系列活动与其各项同时列出的，合计不重复计算。"
 
 
 def _activities(year: Year) -> tuple[str, Table | None]:
@@ -153,12 +153,26 @@ def _fact_cell(fact: _ActivityColumn, runs: Runs) -> Cell:
     return Cell(runs or (NOTHING if fact.column.is_numeric else ()))
 
 
+def _summed(year: Year, listed: list[Activity]) -> list[Activity]:
+    """The listed activities that are added up: of a series all its parts if all are listed, else the series itself."""
+    shown = {activity.uid for activity in listed}
+    whole: dict[str, bool] = {}  # series -> whether all its parts are listed
+    for part in year.rows(Activity):
+        if part.series is not None and part.series != part.uid and part.status != CANCELLED:
+            whole[part.series] = whole.get(part.series, True) and part.uid in shown
+    return [
+        activity
+        for activity in listed
+        if not whole.get(activity.uid, False)
+        and (activity.series not in shown or activity.series == activity.uid or whole.get(activity.series, False))
+    ]
+
+
 def _activities_total(
     year: Year, listed: list[Activity], facts: list[_ActivityColumn], before: int
 ) -> tuple[list[Row], str]:
     """(the row of sums, the remarks on it); no row for one activity, or without figures."""
-    counted = {activity.uid for activity in derived.counted_activities(year)}
-    summed = [activity for activity in listed if activity.uid in counted]
+    summed = _summed(year, listed)
     sums = [_fact_cell(fact, fact.total(year, summed)) for fact in facts if fact.total]
     if len(listed) < 2 or all(cell.runs is NOTHING for cell in sums):
         return [], ""

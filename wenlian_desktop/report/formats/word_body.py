@@ -20,7 +20,7 @@ from wenlian_desktop.report.content.document import (
     TableOfContents,
     Title,
 )
-from wenlian_desktop.report.fonts.font_choice import FontSet
+from wenlian_desktop.report.fonts.font_choice import FontSet, Role
 from wenlian_desktop.report.formats import word_styles as named
 from wenlian_desktop.report.formats.chart_image import chart_image
 from wenlian_desktop.report.formats.text import annex_lines
@@ -32,6 +32,7 @@ from wenlian_desktop.report.formats.word_xml import (
     FIELD_END,
     field,
     field_start,
+    fonts,
     hidden_field,
     paragraph,
     run,
@@ -72,8 +73,8 @@ class WordBody:
                 self._titles(lines)
             case Heading():
                 self._heading(block)
-            case Paragraph(runs):
-                self._paragraph(named.BODY, plain_text(runs))
+            case Paragraph(runs, lead):
+                self._body(plain_text(runs), lead)
             case Table():
                 self._table(block)
             case Chart():
@@ -119,16 +120,17 @@ class WordBody:
         self._parts.append(paragraph(style, run(text, format_), properties))
 
     def _titles(self, lines: tuple[Runs, ...]) -> None:
-        """The title; the last line is followed by an empty one, on a landscape page by none."""
-        for index, runs in enumerate(lines, 1):
-            is_last = index == len(lines) and not self._is_landscape
-            self._title(runs, named.spaced(named.LINE, after=named.LINE) if is_last else "")
-
-    def _title(self, runs: Runs, properties: str = "") -> None:
-        """A title, its lines broken as on the page, where a phrase ends."""
+        """The title, its lines broken as on the page; the last is followed by an empty one, but not when landscape."""
         size = styles.TITLE.size
-        lines = title_lines(runs, self._fonts[styles.TITLE.role], size, self._width - 2 * size)
-        self._paragraph(named.TITLE, "\n".join(map(plain_text, lines)), properties)
+        broken = title_lines(lines, self._fonts[styles.TITLE.role], size, self._width - 2 * size)
+        for index, runs in enumerate(broken, 1):
+            is_last = index == len(broken) and not self._is_landscape
+            properties = named.spaced(named.LINE, after=named.LINE) if is_last else ""
+            self._paragraph(named.TITLE, plain_text(runs), properties)
+
+    def _body(self, text: str, lead: int) -> None:
+        led = run(text[:lead], fonts(Role.KAI)) if lead else ""
+        self._parts.append(paragraph(named.BODY, led + run(text[lead:])))
 
     def _heading(self, heading: Heading) -> None:
         shown = run(heading.text, BOLD if heading.is_bold else "")

@@ -5,10 +5,11 @@ from wenlian_desktop.report.formats.word_xml import CHARACTER, DECLARATION, FACE
 from wenlian_desktop.report.layout import styles
 from wenlian_desktop.report.layout.grid import BODY_SIZE, BODY_TRACKING, PITCH, WIDTH
 from wenlian_desktop.report.layout.styles import Style
-from wenlian_desktop.report.layout.tables import LEADING
+from wenlian_desktop.report.layout.tables import NORMAL, SMALL
 
 TITLE, BODY, PICTURE, FIGURE_CAPTION = "公文标题", "公文正文", "公文图片", "公文图题"
 CAPTION, UNIT, HEAD, CELL, NOTE, SPACE = "公文表题", "公文表单位", "公文表头", "公文表文字", "公文表注", "公文表后"
+SMALL_HEAD, SMALL_CELL = "公文小表头", "公文小表文字"
 ANNEX, ANNEX_LIST, OFFICE, DATE = "公文附件标识", "公文附件说明", "公文署名", "公文日期"
 CONTENTS_TITLE, PAGE_NUMBER, TABLE = "公文目录标题", "公文页码", "公文表"
 LINE = int(PITCH * 20)  # twips, rounded down: 22 lines must fit
@@ -82,7 +83,7 @@ def _headings() -> list[str]:
 
 
 def _own() -> list[str]:
-    off, row = OFF_THE_GRID, spaced(twips(LEADING))
+    off, row, small_row = OFF_THE_GRID, spaced(twips(NORMAL.leading)), spaced(twips(SMALL.leading))
     picture = '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
     label = f'{KEPT}{spaced(LINE, after=LINE)}<w:outlineLvl w:val="0"/>'
     own = (
@@ -94,6 +95,8 @@ def _own() -> list[str]:
         (UNIT, styles.UNIT, KEPT + off + spaced(UNIT_LINE) + RIGHT_ALIGNED),
         (HEAD, styles.TABLE_HEAD, off + row + CENTERED),
         (CELL, styles.TABLE_CELL, off + row + LEFT_ALIGNED),
+        (SMALL_HEAD, styles.SMALL_HEAD, off + small_row + CENTERED),
+        (SMALL_CELL, styles.SMALL_CELL, off + small_row + LEFT_ALIGNED),
         (NOTE, styles.NOTE, off + spaced(NOTE_LINE) + LEFT_ALIGNED),
         (SPACE, styles.NOTE, off + spaced(NARROW_LINE)),
         (ANNEX, styles.ANNEX_MARK, label),

@@ -3,24 +3,31 @@
 from collections.abc import Iterator
 
 from wenlian_desktop.domain.values.runs import plain_text
-from wenlian_desktop.report.content.document import Cell, Row, Table
-from wenlian_desktop.report.formats.word_styles import CELL, CENTERED, HEAD, RIGHT_ALIGNED, TABLE
+from wenlian_desktop.report.content.document import Cell, Column, Row, Table
+from wenlian_desktop.report.formats.word_styles import (
+    CELL,
+    CENTERED,
+    HEAD,
+    RIGHT_ALIGNED,
+    SMALL_CELL,
+    SMALL_HEAD,
+    TABLE,
+)
 from wenlian_desktop.report.formats.word_xml import paragraph, run, twips
-from wenlian_desktop.report.layout.styles import TABLE_CELL
-from wenlian_desktop.report.layout.tables import MIN_ROW_HEIGHT
-
-WHOLE_ROW = f'<w:cantSplit/><w:trHeight w:val="{twips(MIN_ROW_HEIGHT)}" w:hRule="atLeast"/>'
+from wenlian_desktop.report.layout.tables import NORMAL, SMALL, TableStyle
 
 
 def table_xml(table: Table, width: float) -> str:
     """A table of `width` pt, without its caption and note."""
     widths = _widths(table, twips(width))
     grid = "".join(f'<w:gridCol w:w="{each}"/>' for each in widths)
-    head = "".join(_cell(each, HEAD, column.head) for each, column in zip(widths, table.columns, strict=True))
+    style = _style(table)
+    name = SMALL_HEAD if table.is_small else HEAD
+    head = "".join(_cell(each, name, column.head) for each, column in zip(widths, table.columns, strict=True))
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>{CENTERED}'
         f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
-        f"<w:tr><w:trPr>{WHOLE_ROW}<w:tblHeader/></w:trPr>{head}</w:tr>{''.join(_rows(table, widths))}</w:tbl>"
+        f"<w:tr><w:trPr>{_whole_row(style)}<w:tblHeader/></w:trPr>{head}</w:tr>{''.join(_rows(table, widths))}</w:tbl>"
     )
 
 
@@ -34,34 +41,45 @@ def _widths(table: Table, whole: int) -> list[int]:
 
 def _rows(table: Table, widths: list[int]) -> Iterator[str]:
     spanning: dict[int, tuple[int, int]] = {}  # column -> rows still covered by the cell above, its columns
+    whole_row = _whole_row(_style(table))
     for row in table.rows:
-        yield f"<w:tr><w:trPr>{WHOLE_ROW}</w:trPr>{''.join(_cells(table, row, widths, spanning))}</w:tr>"
+        yield f"<w:tr><w:trPr>{whole_row}</w:trPr>{''.join(_cells(table, row, widths, spanning))}</w:tr>"
 
 
 def _cells(table: Table, row: Row, widths: list[int], spanning: dict[int, tuple[int, int]]) -> Iterator[str]:
     index = 0
+    style = SMALL_CELL if table.is_small else CELL
     while index < len(widths):
         cell = row[index]
         if cell is None:
             rows, columns = spanning.get(index, (0, 1))
             spanning[index] = rows - 1, columns
-            yield _cell(sum(widths[index : index + columns]), CELL, "", columns, merged="<w:vMerge/>")
+            yield _cell(sum(widths[index : index + columns]), style, "", columns, merged="<w:vMerge/>")
         else:
             columns = cell.column_span
             spanning[index] = cell.row_span - 1, columns
             width = sum(widths[index : index + columns])
             merged = '<w:vMerge w:val="restart"/>' if cell.row_span > 1 else ""
-            properties = _properties(cell, table.columns[index].is_numeric)
-            yield _cell(width, CELL, plain_text(cell.runs), columns, merged, properties)
+            properties = _properties(cell, table.columns[index], _style(table).cell.size)
+            yield _cell(width, style, plain_text(cell.runs), columns, merged, properties)
         index += columns
 
 
-def _properties(cell: Cell, is_numeric: bool) -> str:
-    indent = round(cell.indent * TABLE_CELL.size * 20)
+def _style(table: Table) -> TableStyle:
+    return SMALL if table.is_small else NORMAL
+
+
+def _whole_row(style: TableStyle) -> str:
+    """A row that is not split, as high as on the page."""
+    return f'<w:cantSplit/><w:trHeight w:val="{twips(style.min_height)}" w:hRule="atLeast"/>'
+
+
+def _properties(cell: Cell, column: Column, size: float) -> str:
+    indent = round(cell.indent * size * 20)
     indented = f'<w:ind w:leftChars="{cell.indent * 100}" w:left="{indent}"/>' if indent else ""
-    if cell.column_span > 1 or cell.row_span > 1:
+    if cell.column_span > 1 or column.is_centered:
         return indented + CENTERED
-    return indented + (RIGHT_ALIGNED if is_numeric else "")
+    return indented + (RIGHT_ALIGNED if column.is_numeric else "")
 
 
 def _cell(width: int, style: str, text: str, columns: int = 1, merged: str = "", properties: str = "") -> str:

@@ -8,7 +8,8 @@ from wenlian_desktop.report.content.document import Cell, Column, Row
 from wenlian_desktop.report.fonts.font_choice import FontStack
 from wenlian_desktop.report.layout.cell_lines import FIGURE
 
-LEAST_TEXT = 4.0  # characters that a column of text keeps
+LEAST_TEXT, LEAST_FIGURES = 4.0, 2.5  # characters that a column of text or of figures keeps
+MAX_SHARE = 0.2  # of the table's width: what a column of text may claim for a figure in it
 MIN_SIZE = 6.0  # pt
 SIZE_STEP = 0.5  # pt
 EPSILON = 0.1  # pt
@@ -28,11 +29,15 @@ def fit_columns(
     share = width / sum(column.width_share for column in columns)
     widths = [column.width_share * share for column in columns]
     needed = [_needed(index, rows, fonts, size) + 2 * padding + EPSILON for index in range(len(columns))]
+    needed = [
+        need if column.is_numeric else min(need, max(have, MAX_SHARE * width))
+        for column, need, have in zip(columns, needed, widths, strict=True)
+    ]
     sizes = [size] * len(columns)
     missing = [max(need - have, 0.0) for need, have in zip(needed, widths, strict=True)]
     if any(missing):
         least = [
-            max(need, 0.0 if column.is_numeric else LEAST_TEXT * size + 2 * padding)
+            max(need, (LEAST_FIGURES if column.is_numeric else LEAST_TEXT) * size + 2 * padding)
             for column, need in zip(columns, needed, strict=True)
         ]
         spare = [max(have - each, 0.0) for have, each in zip(widths, least, strict=True)]
