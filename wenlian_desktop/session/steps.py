@@ -402,7 +402,7 @@ def adapt_drafts(year: Year, step: Step) -> Step:
         (change.record, change.row.uid, field)
         for change in changes
         if not change.row.spec.transient
-        for field in _changed_fields(change)
+        for field in changed_fields(change)
     }
     stale = [
         RowChange(draft, None)
@@ -416,7 +416,7 @@ def _is_draft_unchanged(year: Year, change: RowChange) -> bool:
     return year.rows(Draft).find(change.row.uid) == change.before
 
 
-def _changed_fields(change: RowChange) -> Iterable[str]:
+def changed_fields(change: RowChange) -> Iterable[str]:
     """The fields a change affects; all fields where the row is added or deleted."""
     if change.before is None or change.after is None:
         return change.row.spec.fields
@@ -434,7 +434,7 @@ def changed_refs(step: Step) -> Iterable[Ref]:
         if isinstance(change.row, Draft):
             yield ref_of_draft(change.row)
         else:
-            yield from (Ref(change.record, change.row.uid, field) for field in _changed_fields(change))
+            yield from (Ref(change.record, change.row.uid, field) for field in changed_fields(change))
 
 
 def entered_texts(step: Step, name: Callable[[str, str], str]) -> list[tuple[Ref, str]]:
@@ -446,6 +446,6 @@ def entered_texts(step: Step, name: Callable[[str, str], str]) -> list[tuple[Ref
     return [(ref_of_draft(draft), draft.typed or "") for draft in drafts] + [
         (ref_to(change.row, field), format_editable(change.row.spec.fields[field], getattr(change.after, field), name))
         for change in remaining
-        for field in _changed_fields(change)
+        for field in changed_fields(change)
         if change.row.spec.shown
     ]

@@ -215,6 +215,11 @@ def line_execution(year: Year, line: BudgetLine) -> Execution:
     return Execution(initial, line.carried_in, changed, recovered, spent(year, line))
 
 
+def line_executions(year: Year) -> dict[str, Execution]:
+    """Budget and spending of each line, by uid."""
+    return {line.uid: line_execution(year, line) for line in year.rows(BudgetLine)}
+
+
 def execution(year: Year, group: str | None = None) -> Execution:
     """Budget and spending of a group (基本支出, 项目支出, 其他支出), or of the whole department."""
     return year.cached(_executions)[group]
@@ -222,7 +227,8 @@ def execution(year: Year, group: str | None = None) -> Execution:
 
 def _executions(year: Year) -> dict[str | None, Execution]:
     # A line without category belongs to the whole, but to no group.
-    done = [(line.category, line_execution(year, line)) for line in year.rows(BudgetLine)]
+    by_line = year.cached(line_executions)
+    done = [(line.category, by_line[line.uid]) for line in year.rows(BudgetLine)]
     sums: dict[str | None, Execution] = {
         group: reduce(Execution.__add__, (each for category, each in done if category in categories), Execution())
         for group, categories in GROUPS.items()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any, TypeVar, cast
 
 from wenlian_desktop.domain.records.annotations import Draft, FieldNote
@@ -13,6 +14,7 @@ from wenlian_desktop.domain.values.fields import Field, Ref, State
 from wenlian_desktop.domain.values.uids import derived_uid
 
 T = TypeVar("T")
+NOTE_UIDS = 20_000  # addresses kept
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,7 @@ def field_of(ref: Ref) -> Field:
     return RECORDS[ref.record].spec.fields[ref.field]
 
 
+@lru_cache(NOTE_UIDS)  # asked for every field that is shown
 def note_uid(ref: Ref) -> str:
     """The uid of the FieldNote and of the Draft of a field: derived from its address, so there is one of each."""
     return derived_uid(ref.record, ref.uid, ref.field)
@@ -92,7 +95,8 @@ class Year:
 
     def draft(self, ref: Ref) -> Draft | None:
         """The draft of a field."""
-        return self.rows(Draft).find(note_uid(ref))
+        drafts = self.rows(Draft)
+        return drafts.find(note_uid(ref)) if len(drafts) else None
 
     def state(self, ref: Ref) -> State:
         """未填, 无 or 已填."""

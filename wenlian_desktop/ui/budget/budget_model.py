@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import reduce
+from itertools import repeat
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFont
@@ -80,6 +81,18 @@ def _font(cell: BudgetCell) -> QFont | None:
     bold = QFont()
     bold.setBold(True)
     return bold
+
+
+def _with_last_year(cell: BudgetCell, column: int, before: Execution) -> BudgetCell:
+    """The content of a cell, with last year's figure in the tool tip or in the last column."""
+    if column == LAST_YEAR_COLUMN:
+        number = MONEY_FIELD.unit, MONEY_FIELD.kind, before.spent
+        return replace(cell, display=format_display(MONEY_FIELD, before.spent), number=number)
+    figure = COLUMNS[column].figure
+    if figure is None:
+        return cell
+    caption = last_year_figures.last_year_caption(format_display(MONEY_FIELD, figure(before)))
+    return replace(cell, tooltip="\n".join(filter(None, (cell.tooltip, caption))))
 
 
 ROLE_VALUES: dict[int, Callable[[BudgetCell], object]] = {
@@ -201,9 +214,7 @@ class BudgetTreeModel(EditableModel, QAbstractItemModel):
         view, uid, key = self._bridge.view, self.uid(index), self._key(index)
         if key not in self._executions:
             if uid is not None:
-                line = view.rows(BudgetLine).find(uid)
-                assert line is not None
-                self._executions[key] = derived.line_execution(view, line)
+                self._executions[key] = view.cached(derived.line_executions)[uid]
             elif key == UNCATEGORIZED:
                 self._executions[key] = self._uncategorized()
             else:
@@ -212,9 +223,9 @@ class BudgetTreeModel(EditableModel, QAbstractItemModel):
 
     def _uncategorized(self) -> Execution:
         """Computed from the year, not from the rows of the model: some are missing while rows are being inserted."""
-        view = self._bridge.view
-        lines = [line for line in view.rows(BudgetLine) if group_of(line) == UNCATEGORIZED]
-        return reduce(Execution.__add__, (derived.line_execution(view, line) for line in lines), Execution())
+        by_line = self._bridge.view.cached(derived.line_executions)
+        lines = [line for line in self._bridge.view.rows(BudgetLine) if group_of(line) == UNCATEGORIZED]
+        return reduce(Execution.__add__, (by_line[line.uid] for line in lines), Execution())
 
     def field_at(self, index: Index) -> Field | None:
         """The field a cell edits; None if it is computed."""
@@ -259,29 +270,11 @@ class BudgetTreeModel(EditableModel, QAbstractItemModel):
         return self._cell_cache[key][index.column()]
 
     def _row_cells(self, index: QModelIndex) -> list[BudgetCell]:
-        return [self._cell_with_last_year(index.siblingAtColumn(column)) for column in range(len(COLUMNS))]
-
-    def _cell_with_last_year(self, index: QModelIndex) -> BudgetCell:
-        """The content of a cell, with last year's figure in the tool tip or in the last column."""
-        cell, figure, uid = self._build_cell(index), COLUMNS[index.column()].figure, self.uid(index)
-        execution = last_year_figures.last_year_execution(
-            self._bridge.view, uid, GROUPS[index.row()] if uid is None else ""
-        )
-        if execution is None or (figure is None and index.column() != LAST_YEAR_COLUMN):
-            return cell
-        if figure is None:
-            return replace(
-                cell,
-                display=format_display(MONEY_FIELD, execution.spent),
-                number=(MONEY_FIELD.unit, MONEY_FIELD.kind, execution.spent),
-            )
-        tooltip = "\n".join(
-            filter(
-                None,
-                (cell.tooltip, last_year_figures.last_year_caption(format_display(MONEY_FIELD, figure(execution)))),
-            )
-        )
-        return replace(cell, tooltip=tooltip)
+        uid = self.uid(index)
+        group = GROUPS[index.row()] if uid is None else ""
+        before = last_year_figures.last_year_execution(self._bridge.view, uid, group)
+        cells = [self._build_cell(index.siblingAtColumn(column)) for column in range(len(COLUMNS))]
+        return cells if before is None else list(map(_with_last_year, cells, range(len(COLUMNS)), repeat(before)))
 
     def _build_cell(self, index: QModelIndex) -> BudgetCell:
         column, why = COLUMNS[index.column()], self.not_editable_reason(index)

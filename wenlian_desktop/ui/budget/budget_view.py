@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView
 
 from wenlian_desktop.domain.carryover.last_year import last_year_of
@@ -32,7 +32,9 @@ SLOW_RATE, FULL_RATE = 0.9, 1.0  # of the full budget; a rate below the first ne
 
 
 class BudgetDelegate(CellDelegate):
-    """Cell editors, taller rows, and a bar for the rate."""
+    """Cell editors, taller rows, and a bar for the rate. `region`: what is painted now; a tree paints whole rows."""
+
+    region = QRegion()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index):  # type: ignore[no-untyped-def]
         size = super().sizeHint(option, index)
@@ -40,6 +42,8 @@ class BudgetDelegate(CellDelegate):
         return size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if not self.region.intersects(option.rect):  # type: ignore[attr-defined]
+            return
         super().paint(painter, option, index)
         rate = index.data(RateRole) if index.column() == RATE_COLUMN else None
         if rate:
@@ -112,6 +116,10 @@ class BudgetView(EditableView, QTreeView):
         """Give the name column the remaining width, with a minimum."""
         left = self.viewport().width() - sum(self.columnWidth(each) for each in range(1, len(COLUMNS)))
         self.setColumnWidth(0, max(left, round(COLUMN_WIDTHS[0] * character_width(self))))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._delegate.region = event.region()
+        super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

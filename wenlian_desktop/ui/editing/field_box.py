@@ -129,6 +129,11 @@ class FieldBox(QWidget):
             self.figure_strip.is_active = ref is not None and ref.field in WRITTEN_FIELDS.get(RECORDS[ref.record], ())
         self.refresh()
 
+    @property
+    def is_lock_outdated(self) -> bool:
+        """Whether the field was locked or unlocked since it was shown."""
+        return self.lock_reason != lock_reason(self._bridge.session, self.ref)
+
     def refresh(self) -> None:
         """Show the field as it is in the session."""
         session = self._bridge.session

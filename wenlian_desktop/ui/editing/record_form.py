@@ -12,6 +12,7 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref
+from wenlian_desktop.session.steps import changed_fields
 from wenlian_desktop.ui.editing.field_box import FieldBox
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.kit.labels import plain_label
@@ -29,15 +30,16 @@ def may_quote_figures(field: Field) -> bool:
     return field.kind is Kind.LONG_TEXT or is_named
 
 
-def touched_fields(step: Step, record: str, uid: str | None) -> set[str] | None:
-    """The fields of a row whose notes or drafts a step changed; None if it changed the row itself."""
+def touched_fields(step: Step, record: str, uid: str) -> set[str]:
+    """The fields of a row whose value, note or draft a step changed; another name of the row changes how all look."""
     fields: set[str] = set()
     for change in step.changes:
         if change.row.uid == uid:
-            return None
-        if change.record in FIELD_ANNOTATIONS and (change.row.record, change.row.row) == (record, uid):  # type: ignore[attr-defined]
+            fields.update(changed_fields(change))
+        elif change.record in FIELD_ANNOTATIONS and (change.row.record, change.row.row) == (record, uid):  # type: ignore[attr-defined]
             fields.add(str(change.row.field))  # type: ignore[attr-defined]
-    return fields
+    spec = RECORDS[record].spec
+    return fields if fields.isdisjoint(spec.title) else set(spec.fields)
 
 
 class FieldCard(QFrame):
@@ -170,9 +172,9 @@ class RecordForm(QScrollArea):
             return
         fields = touched_fields(step, self.record.spec.name, self.uid)
         if self._targets & {change.record for change in step.changes}:
-            fields = None
+            fields = set(self.boxes)
         for name, box in self.boxes.items():
-            if fields is None or name in fields:
+            if name in fields or box.is_lock_outdated:
                 box.refresh()
             elif box in self._quoting_boxes and any(change.record not in FIELD_ANNOTATIONS for change in step.changes):
                 box.refresh_figures()

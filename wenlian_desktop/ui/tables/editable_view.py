@@ -1,12 +1,14 @@
 """Base of the table view and the budget tree view: edit in place, keys, current cell, context menu, sum."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
+    QFocusEvent,
     QGuiApplication,
     QHideEvent,
     QInputMethodEvent,
@@ -77,6 +79,31 @@ class EditableView(_View):
     def move_current(self, down: int, right: int) -> None:
         """Move the current cell by rows or columns."""
         raise NotImplementedError
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        with self._repainting_only_selected():
+            super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        with self._repainting_only_selected():
+            super().focusOutEvent(event)
+
+    @contextmanager
+    def _repainting_only_selected(self) -> Iterator[None]:
+        """Qt repaints all cells when the focus comes or goes, at each Enter too; only the selected ones look different.
+
+        The attribute, not setUpdatesEnabled, which repaints everything in the end.
+        """
+        parts = self, self.viewport()
+        for part in parts:
+            part.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, True)
+        try:
+            yield
+        finally:
+            for part in parts:
+                part.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
+        self.viewport().update(self.visualRegionForSelection(self.selectionModel().selection()))
+        self.viewport().update(self.visualRect(self.currentIndex()))
 
     def add_row(self) -> None:
         """Add a row after the current one."""
