@@ -191,6 +191,8 @@ def fill_in_the_activities(clerk: Clerk) -> None:
     clerk.go_to_tab(4)
     clerk.go_to_area("新增活动")
     clerk.press(Key.Key_Space)
+    assert clerk.name == "活动名称（全称）"
+    clerk.go("活动", Key.Key_F6, SHIFT)
     for name, _, _ in ACTIVITIES:
         clerk.write(name)
         clerk.press(Key.Key_Return if name != ACTIVITIES[-1][0] else Key.Key_Tab)

@@ -3,7 +3,7 @@
 import json
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -53,13 +53,14 @@ class RecentYear:
 
 @dataclass(frozen=True)
 class Settings:
-    """All settings. `geometry`: Qt's saved window geometry as text."""
+    """All settings. `geometry`: Qt's saved window geometry as text; `layout`: how the parts of a page were left."""
 
     look: str = SYSTEM
     points: int = DEFAULT_POINTS
     geometry: str = ""
     panel: bool = True
     recent: tuple[RecentYear, ...] = ()
+    layout: Mapping[str, str] = field(default_factory=dict)  # by part: “更多 activity”, “表 payment”
 
 
 def load(path: Path) -> Settings:
@@ -94,6 +95,7 @@ VALIDATORS: dict[str, Callable[[Any], bool]] = {
     "points": lambda value: type(value) is int and MIN_POINTS <= value <= MAX_POINTS,
     "geometry": lambda value: isinstance(value, str),
     "panel": lambda value: isinstance(value, bool),
+    "layout": lambda value: isinstance(value, dict) and all(isinstance(each, str) for each in value.values()),
 }
 
 
@@ -138,6 +140,14 @@ class SettingsStore:
             write_atomically(self._path, json.dumps(asdict(changed), ensure_ascii=False, indent=1).encode(), 0o600)
         except UserError as refusal:
             logging.getLogger("settings").warning("settings not kept: %s", refusal.happened)
+
+    def remember(self, part: str, layout: str) -> None:
+        """Save how a part of a page was left."""
+        self.update(layout={**self.settings.layout, part: layout})
+
+    def remembered(self, part: str) -> str:
+        """How a part of a page was left; empty where that is not known."""
+        return self.settings.layout.get(part, "")
 
     def add_recent(self, path: Path, office: str, number: int | None) -> None:
         """Put a year at the top of the recent years."""

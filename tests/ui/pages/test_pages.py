@@ -326,7 +326,7 @@ def test_an_empty_tab_offers_the_first_row(qtbot: QtBot, opened: MainWindow) -> 
     assert empty.button.text() == "新增活动"
     empty.button.click()
     assert page.pane.stack.currentWidget() is page.view
-    assert page.view.hasFocus()
+    assert page.form.boxes["name"].editor.hasFocus()
 
 
 def test_the_state_of_a_text_is_shown_and_follows(with_sample: MainWindow) -> None:

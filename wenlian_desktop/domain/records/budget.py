@@ -41,17 +41,17 @@ class BudgetLine(Record):
     mode: str | None = choice("支出登记方式", (BY_PAYMENT, BY_MONTH, ONCE), required=True, group="项目", carried=SAME)
     spent_once: int | None = wan_yuan("全年支出", group="预算与支出")
     explanation: str | None = long_text("执行偏差说明", personal=False, group="预算与支出", annual=True)
-    code: str | None = text("项目编码", personal=False, group="编码与责任", carried=SAME)
-    function_code: str | None = text("功能分类科目", personal=False, group="编码与责任", carried=SAME)
-    economic_code: str | None = text("经济分类科目", personal=False, group="编码与责任", carried=SAME)
-    supervisor: str | None = text("项目主管部门", personal=False, group="编码与责任", carried=SAME)
-    implementer: str | None = text("实施单位", personal=False, group="编码与责任", carried=SAME)
-    leader: str | None = text("项目负责人", personal=True, group="编码与责任", carried=SAME)
+    code: str | None = text("项目编码", personal=False, group="编码与责任", rare=True, carried=SAME)
+    function_code: str | None = text("功能分类科目", personal=False, group="编码与责任", rare=True, carried=SAME)
+    economic_code: str | None = text("经济分类科目", personal=False, group="编码与责任", rare=True, carried=SAME)
+    supervisor: str | None = text("项目主管部门", personal=False, group="编码与责任", rare=True, carried=SAME)
+    implementer: str | None = text("实施单位", personal=False, group="编码与责任", rare=True, carried=SAME)
+    leader: str | None = text("项目负责人", personal=True, group="编码与责任", rare=True, carried=SAME)
     leader_phone: str | None = text(
-        "项目负责人电话", personal=True, group="编码与责任", carried=SAME, in_snapshot=False
+        "项目负责人电话", personal=True, group="编码与责任", rare=True, carried=SAME, in_snapshot=False
     )
-    is_key: bool | None = yes_no("重点支出", group="编码与责任", carried=SAME)
-    appraised_before: bool | None = yes_no("做过事前绩效评估", group="编码与责任")
+    is_key: bool | None = yes_no("重点支出", group="编码与责任", rare=True, carried=SAME)
+    appraised_before: bool | None = yes_no("做过事前绩效评估", group="编码与责任", rare=True)
 
 
 @record("budget_change", "预算调整", BUDGET, title=("kind", "approval_no"))

@@ -95,6 +95,7 @@ class Field(NamedTuple):
     personal: bool = False  # a person's name or number: not in the 公开版
     shown: bool = True  # in forms, tables and searches; else only the program reads it
     group: str = ""  # its heading in forms
+    rare: bool = False  # seldom filled in: in forms under 更多
     place: int = 0  # before (< 0) or after (> 0) the rest of the group, which is in the order of declaration
     in_table: bool = True  # whether its column is shown
     compared: bool = False  # tables have last year's figure in a column beside it
@@ -140,6 +141,7 @@ class Uses(TypedDict, total=False):
     required: bool
     shown: bool
     group: str
+    rare: bool
     place: int
     in_table: bool
     compared: bool

@@ -11,13 +11,14 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from wenlian_desktop.domain.values.fields import Field, Kind
+from wenlian_desktop.ui.editing.check_editor import CheckEditor
 from wenlian_desktop.ui.editing.choice_editor import ChoiceEditor
 from wenlian_desktop.ui.editing.line_editors import ChoiceProvider, DateEditor, LineEditor
 from wenlian_desktop.ui.editing.long_text_editor import LongTextEditor
 from wenlian_desktop.ui.editing.quoted_figures import QuotedFigures
 from wenlian_desktop.ui.editing.reference_editor import ReferencesCellEditor, ReferencesEditor
 
-Editor = LineEditor | LongTextEditor | ChoiceEditor | ReferencesEditor
+Editor = LineEditor | LongTextEditor | ChoiceEditor | CheckEditor | ReferencesEditor
 
 EDITOR_CLASSES: dict[Kind, type[Editor]] = {
     Kind.TEXT: LineEditor,
@@ -32,11 +33,14 @@ EDITOR_CLASSES: dict[Kind, type[Editor]] = {
     Kind.DATE: DateEditor,
     Kind.MONTH: ChoiceEditor,
     Kind.CHOICE: ChoiceEditor,
-    Kind.YES_NO: ChoiceEditor,
+    Kind.YES_NO: CheckEditor,
     Kind.REFERENCE: ChoiceEditor,
     Kind.REFERENCES: ReferencesEditor,
 }
-CELL_EDITOR_CLASSES: dict[Kind, type[Editor]] = EDITOR_CLASSES | {Kind.REFERENCES: ReferencesCellEditor}
+CELL_EDITOR_CLASSES: dict[Kind, type[Editor]] = EDITOR_CLASSES | {
+    Kind.REFERENCES: ReferencesCellEditor,
+    Kind.YES_NO: ChoiceEditor,
+}
 
 
 def choices_for(field: Field, choices_of: Callable[[str], list[str]]) -> ChoiceProvider:

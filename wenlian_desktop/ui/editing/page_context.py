@@ -1,7 +1,8 @@
-"""What the widgets of a tab share: the open year, its jobs, the dialogs, and signals to the window."""
+"""What the widgets of a tab share: the open year, its jobs, dialogs, settings, and signals to the window."""
 
 from PySide6.QtCore import QObject, Signal
 
+from wenlian_desktop.session.settings import SettingsStore
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.jobs import Jobs
@@ -18,9 +19,15 @@ class PageContext(QObject):
     field_requested = Signal(object)
 
     def __init__(
-        self, bridge: Bridge, parent: QObject | None = None, jobs: Jobs | None = None, dialogs: Dialogs | None = None
+        self,
+        bridge: Bridge,
+        parent: QObject | None = None,
+        jobs: Jobs | None = None,
+        dialogs: Dialogs | None = None,
+        settings: SettingsStore | None = None,
     ) -> None:
         super().__init__(parent)
         self.bridge = bridge
         self.jobs = jobs or Jobs(self)
         self.dialogs = dialogs or Dialogs()
+        self.settings = settings or SettingsStore()

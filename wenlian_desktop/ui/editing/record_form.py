@@ -1,26 +1,28 @@
 """Forms generated from the records: cards of fields in as many columns as fit."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.records.annotations import FIELD_ANNOTATIONS
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.values.fields import Field, Kind, Ref
+from wenlian_desktop.domain.texts.naming import row_title
+from wenlian_desktop.domain.values.fields import Field, Kind, Ref, State
 from wenlian_desktop.session.steps import changed_fields
 from wenlian_desktop.ui.editing.field_box import FieldBox
+from wenlian_desktop.ui.editing.more_fields import WIDE_KINDS, FieldCard, MoreFields
 from wenlian_desktop.ui.editing.page_context import PageContext
-from wenlian_desktop.ui.kit.labels import plain_label
+from wenlian_desktop.ui.kit.elided import ElidedLabel
 
 MIN_COLUMN_WIDTH, LABEL_MARGIN = 150, 12  # px: minimum of a field, space beside its label
 MAX_COLUMNS = 3
 FORM_MARGINS = 60  # px of margins and card between the edge and the fields
-WIDE_KINDS = (Kind.LONG_TEXT, Kind.REFERENCES)
+HEADING_HEIGHT = 34  # px
 
 
 def may_quote_figures(field: Field) -> bool:
@@ -42,43 +44,11 @@ def touched_fields(step: Step, record: str, uid: str) -> set[str]:
     return fields if fields.isdisjoint(spec.title) else set(spec.fields)
 
 
-class FieldCard(QFrame):
-    """A framed group of fields with a heading."""
-
-    def __init__(self, context: PageContext, title: str, fields: Sequence[Field], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "card")
-        self.boxes = {field.name: FieldBox(context, field, self) for field in fields}
-        self._columns = 0
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(18)
-        self._grid.setVerticalSpacing(10)
-        self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(16, 12, 16, 14)
-        self.body.setSpacing(10)
-        if title:
-            self.body.addWidget(plain_label(title, "heading", self))
-        self.body.addLayout(self._grid)
-        self.arrange(1)
-
-    def arrange(self, columns: int) -> None:
-        """Arrange the fields in columns; long texts span all columns."""
-        if columns == self._columns:
-            return
-        for column in range(max(columns, self._columns)):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        self._columns = columns
-        row = column = 0
-        for box in self.boxes.values():
-            span = columns if box.field.kind in WIDE_KINDS else 1
-            if column + span > columns:
-                row, column = row + 1, 0
-            self._grid.addWidget(box, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
-            column += span
-
-
 class RecordForm(QScrollArea):
-    """The fields of one row in cards, and further widgets below them. `show_row` must be called once."""
+    """The fields of one row in cards, further widgets below them, and at the end the fields that are seldom filled in.
+
+    A heading above names the row. `show_row` must be called once.
+    """
 
     def __init__(self, context: PageContext, record: type[Record], only: Iterable[str] | None = None) -> None:
         """`only` names the fields to show; None for all."""
@@ -86,17 +56,30 @@ class RecordForm(QScrollArea):
         self.context, self.record = context, record
         self.uid: str | None = None
         self.setWidgetResizable(True)
+        self.heading = self._create_heading() if only is None and not record.spec.single else None
+        self.more: MoreFields | None = None
         self.cards = self._create_cards(self._create_page(), only)
         self.boxes = {name: box for card in self.cards for name, box in card.boxes.items()}
         self._quoting_boxes = {box for box in self.boxes.values() if may_quote_figures(box.field)}
         self._targets = {box.field.target for box in self.boxes.values()} - {""}
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         context.bridge.changed.connect(self._on_changed)
         context.bridge.failed.connect(self._refresh_all)
 
-    def _groups(self, only: Iterable[str] | None) -> list[tuple[str, list[Field]]]:
-        wanted = set(self.record.spec.fields if only is None else only)
+    def _create_heading(self) -> ElidedLabel:
+        heading = ElidedLabel()
+        heading.setParent(self)
+        heading.setProperty("role", "heading")
+        heading.setContentsMargins(4, 0, 4, 0)
+        self.setViewportMargins(0, HEADING_HEIGHT, 0, 0)
+        return heading
+
+    def _groups(self, only: Iterable[str] | None, rare: bool) -> list[tuple[str, list[Field]]]:
+        """The fields by heading; all are shown where `only` names them."""
+        wanted = (
+            {name for name, field in self.record.spec.fields.items() if field.rare is rare}
+            if only is None else set(() if rare else only)
+        )  # fmt: skip
         groups = [
             (title, [field for field in fields if field.name in wanted])
             for title, fields in self.record.spec.grouped_fields()
@@ -113,21 +96,47 @@ class RecordForm(QScrollArea):
         return page
 
     def _create_cards(self, page: QWidget, only: Iterable[str] | None) -> list[FieldCard]:
-        cards = [FieldCard(self.context, title, fields, page) for title, fields in self._groups(only)]
+        only = None if only is None else list(only)
+        cards = [FieldCard(self.context, title, fields, page) for title, fields in self._groups(only, rare=False)]
         for card in cards:
             self.column.addWidget(card)
+        rare = self._groups(only, rare=True)
+        if rare:
+            self.more = MoreFields(self.context, self.record.spec.name, rare, page)
+            self.column.addWidget(self.more)
+            cards += self.more.cards
         self.column.addStretch(1)
         return cards
 
     def append_widget(self, widget: QWidget) -> None:
-        """Add a widget below the cards."""
-        self.column.insertWidget(self.column.count() - 1, widget)
+        """Add a widget below the cards, above 更多."""
+        self.column.insertWidget(
+            self.column.count() - 1 if self.more is None else self.column.indexOf(self.more), widget
+        )
 
     def show_row(self, uid: str | None) -> None:
         """Edit another row; None for none."""
         self.uid = uid
         for name, box in self.boxes.items():
             box.show_field(Ref(self.record.spec.name, uid, name) if uid else None)
+        if self.more is not None:
+            self.more.show_row(self._is_filled)
+        self._show_heading()
+
+    def begin(self) -> None:
+        """Start filling in a new row: at the top, in the first field."""
+        self.verticalScrollBar().setValue(0)
+        next(iter(self.boxes.values())).focus_editor()
+
+    def _is_filled(self, box: FieldBox) -> bool:
+        view = self.context.bridge.view
+        return box.ref is not None and (view.state(box.ref) is not State.EMPTY or view.draft(box.ref) is not None)
+
+    def _show_heading(self) -> None:
+        if self.heading is not None:
+            label, view = self.record.spec.label, self.context.bridge.view
+            title = row_title(view, self.record.spec.name, self.uid) if self.uid else f"还没有选中{label}"
+            self.heading.show_text(title)
 
     def flush(self) -> None:
         """Save pending drafts."""
@@ -135,13 +144,17 @@ class RecordForm(QScrollArea):
             box.flush()
 
     def focus_field(self, field: str) -> None:
-        """Focus a field."""
+        """Focus a field, showing it if it is under 更多."""
+        if self.more is not None:
+            self.more.reveal(field)
         QApplication.sendPostedEvents(self.widget(), QEvent.Type.LayoutRequest)  # else the old position is used
         self.ensureWidgetVisible(self.boxes[field])
         self.boxes[field].focus_editor()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self.heading is not None:
+            self.heading.setGeometry(0, 0, self.width(), HEADING_HEIGHT)
         self._arrange_columns()
 
     def refresh_theme(self) -> None:
@@ -171,6 +184,10 @@ class RecordForm(QScrollArea):
             self.show_row(None)
             return
         fields = touched_fields(step, self.record.spec.name, self.uid)
+        if self.more is not None and fields:
+            self.more.reveal_filled(self._is_filled)
+        if not fields.isdisjoint(self.record.spec.title):
+            self._show_heading()
         if self._targets & {change.record for change in step.changes}:
             fields = set(self.boxes)
         for name, box in self.boxes.items():

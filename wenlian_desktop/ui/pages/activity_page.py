@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.narrative import activity_in_list, activity_in_prose, reported_activities
 from wenlian_desktop.domain.records.activities import PROSE, Activity, Association, MediaReport, Theme
@@ -16,6 +16,7 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.runs import Run, Runs
 from wenlian_desktop.ui.attachments.attachment_views import AttachmentCard
 from wenlian_desktop.ui.editing.page_context import PageContext
+from wenlian_desktop.ui.editing.record_form import RecordForm
 from wenlian_desktop.ui.kit.labels import plain_label
 from wenlian_desktop.ui.pages.generated_text import GeneratedText
 from wenlian_desktop.ui.tables.record_page import TablePage
@@ -24,7 +25,7 @@ from wenlian_desktop.ui.tables.table_pane import TablePane
 CHOOSE_FOR_REPORTS = "请先选中一项活动，再新增它的媒体报道。"
 CHOOSE_FOR_FILES = "请先选中一项活动，再添加它的照片和材料。"
 NOT_REPORTED = "这项活动不写入报告。"
-REPORTS_HEIGHT = 210
+REPORTS_HEIGHT, SENTENCE_HEIGHT = 210, 112  # px
 
 Key = TypeVar("Key")
 FilterOptions = Callable[[], list[tuple[str, Key]]]  # lists (name, key)
@@ -106,12 +107,26 @@ class ActivityPage(TablePage):
         self.reports = TablePane(context, MediaReport)
         self.sentence = GeneratedText(context.bridge, self._sentence, empty_text="（还没有选中活动。）")
         self.files = AttachmentCard(context, Activity.spec.name, CHOOSE_FOR_FILES)
-        self.form.append_widget(self._reports_card())
         self.form.append_widget(self.files)
-        self.form.append_widget(self.sentence)
+        self.form.append_widget(self._reports_card())
+        self._pin_sentence(self.form)
         self.pane.column.insertLayout(0, self._filter_bar())
         self.view.current_row_changed.connect(self._show_activity)
         self._show_activity(self.view.current_uid())
+
+    def _pin_sentence(self, form: RecordForm) -> None:
+        """Show the sentence of the report below the form, in sight while one types."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(self.sentence)
+        area.setFixedHeight(SENTENCE_HEIGHT)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(form, 1)
+        column.addWidget(area)
+        self.splitter.addWidget(holder)
 
     def _row_options(
         self, record: type[Record], of: Callable[[Activity], Iterable[str | None]]

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.session.settings import SettingsStore
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.editing import note_editing
 from wenlian_desktop.ui.editing.base_page import BasePage
@@ -44,11 +45,18 @@ class TabPage(QWidget):
     current_field_changed = Signal(object)
     field_requested = Signal(object)
 
-    def __init__(self, bridge: Bridge, tab: str, jobs: Jobs | None = None, dialogs: Dialogs | None = None) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        tab: str,
+        jobs: Jobs | None = None,
+        dialogs: Dialogs | None = None,
+        settings: SettingsStore | None = None,
+    ) -> None:
         super().__init__()
         self.setObjectName("page")
         self._bridge = bridge
-        self._context = PageContext(bridge, self, jobs, dialogs)
+        self._context = PageContext(bridge, self, jobs, dialogs, settings)
         self.page_specs: tuple[PageSpec, ...] = PAGES[tab]
         self._pages: dict[int, BasePage] = {}
         self._last_table: EditableView | None = None  # the table focused last

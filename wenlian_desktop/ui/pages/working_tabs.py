@@ -5,6 +5,7 @@ from functools import cached_property
 from PySide6.QtCore import QObject
 
 from wenlian_desktop.domain.records.tabs import INPUT_TABS
+from wenlian_desktop.session.settings import SettingsStore
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.findings.review_panel import ReviewPanel
 from wenlian_desktop.ui.kit.dialogs import Dialogs
@@ -16,8 +17,10 @@ from wenlian_desktop.ui.pages.tab_page import TabPage
 class WorkingTabs:
     """`pages` are the tabs by name, in order."""
 
-    def __init__(self, bridge: Bridge, jobs: Jobs, parent: QObject, dialogs: Dialogs | None) -> None:
-        self.pages = {tab: TabPage(bridge, tab, jobs, dialogs) for tab in INPUT_TABS}
+    def __init__(
+        self, bridge: Bridge, jobs: Jobs, parent: QObject, dialogs: Dialogs | None, settings: SettingsStore | None
+    ) -> None:
+        self.pages = {tab: TabPage(bridge, tab, jobs, dialogs, settings) for tab in INPUT_TABS}
         self._bridge, self._jobs, self._parent = bridge, jobs, parent
 
     def create_previews(self) -> Previews:

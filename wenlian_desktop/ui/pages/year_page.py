@@ -17,6 +17,7 @@ from wenlian_desktop.domain.rules.finding import ReviewedFinding
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session import field_locks
+from wenlian_desktop.session.settings import SettingsStore
 from wenlian_desktop.session.steps import changed_refs
 from wenlian_desktop.ui.attachments.originals_check import OriginalsCheck
 from wenlian_desktop.ui.bridge import Bridge
@@ -54,17 +55,16 @@ class YearPage(QWidget):
     sum_changed = Signal(str)
     examined = Signal(object)  # list[ReviewedFinding]
     export_requested = Signal()
-    panel_changed = Signal(bool)
 
     def __init__(
         self,
         bridge: Bridge,
         banner: str = "",
-        panel: bool = True,
+        settings: SettingsStore | None = None,
         dialogs: Dialogs | None = None,
         loader: ModuleLoader | None = None,
     ) -> None:
-        """`banner` is a sentence on top; `panel` tells whether the side panel is open in a wide window.
+        """`banner` is a sentence on top; the settings remember how the side panel and the pages were left.
 
         `loader` imports the modules of the tabs and the checks after the first paint.
         """
@@ -83,7 +83,8 @@ class YearPage(QWidget):
         self._entries: list[ReviewedFinding] | None = None
         self._is_checking = False  # the checks have been asked for
         self._is_wide = True
-        self._panel_open = {True: panel, False: False}
+        self._settings = settings or SettingsStore()
+        self._panel_open = {True: self._settings.settings.panel, False: False}
         self._add_tabs()
         self._lay_out(banner or field_locks.read_only_banner(bridge.session))
         self._current_field: Ref | None = None
@@ -99,7 +100,7 @@ class YearPage(QWidget):
         if self._working is None:
             from wenlian_desktop.ui.pages.working_tabs import WorkingTabs
 
-            self._working = WorkingTabs(self.bridge, self.jobs, self, self.dialogs)
+            self._working = WorkingTabs(self.bridge, self.jobs, self, self.dialogs, self._settings)
             self._install_tabs(self._working)
         return self._working
 
@@ -405,7 +406,7 @@ class YearPage(QWidget):
     def _set_panel_open(self, is_open: bool) -> None:
         self._panel_open[self._is_wide] = is_open
         if self._is_wide:
-            self.panel_changed.emit(is_open)
+            self._settings.update(panel=is_open)
         self._update_panel()
 
     def _update_panel(self) -> None:

@@ -53,6 +53,7 @@ class TablePage(BasePage):
         )
         if self.form is not None:
             self.view.current_row_changed.connect(self.form.show_row)
+            self.pane.row_begun.connect(self.form.begin)
         self.column.addWidget(self.splitter, 1)
         rows = context.bridge.view.rows(record)
         if len(rows):

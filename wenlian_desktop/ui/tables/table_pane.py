@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -72,7 +72,12 @@ class FilterLine(SearchLine):
 
 
 class TablePane(QWidget):
-    """The table of a record, or of the rows that belong to the current row of another record."""
+    """The table of a record, or of the rows that belong to the current row of another record.
+
+    `row_begun` is emitted when a row was added by the button.
+    """
+
+    row_begun = Signal()
 
     def __init__(self, context: PageContext, record: type[Record]) -> None:
         super().__init__()
@@ -164,6 +169,7 @@ class TablePane(QWidget):
         self.filter_line.clear()
         self.view.add_row()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.row_begun.emit()
 
     def delete(self) -> None:
         """Delete the selected rows. The focus goes to the table first, because the button gets disabled."""

@@ -122,12 +122,11 @@ class MainWindow(QMainWindow):
         self._backup_title = opened.backup_title
         bridge.setParent(self)
         self.bridge = bridge
-        self.page = YearPage(bridge, opened.banner, self.settings_store.settings.panel, self.dialogs, self._loader)
+        self.page = YearPage(bridge, opened.banner, self.settings_store, self.dialogs, self._loader)
         self.page.message.connect(self.status.show_message)
         self.page.sum_changed.connect(self.status.show_sum)
         self.page.examined.connect(self._show_counts)
         self.page.export_requested.connect(self.menus.actions["export"].trigger)
-        self.page.panel_changed.connect(self._save_panel_state)
         self.page.jobs.slow.connect(self.status.show_progress)
         self.page.jobs.idle.connect(self._on_jobs_idle)
         self.page.tabs.theme_toggle_requested.connect(self.appearance.toggle_theme)
@@ -168,9 +167,6 @@ class MainWindow(QMainWindow):
             from wenlian_desktop.ui.scoring import score_page
 
             self.status.show_score(score_page.total_text(self.bridge.view.cached(ledger.ledger_or_none)))
-
-    def _save_panel_state(self, is_open: bool) -> None:
-        self.settings_store.update(panel=is_open)
 
     def _show_findings(self) -> None:
         if self.page is not None:
