@@ -5,11 +5,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox
 
 from wenlian_desktop.domain.values.fields import Field
-from wenlian_desktop.ui.editing.line_editors import ChoiceProvider
+from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, ChoiceProvider
 from wenlian_desktop.ui.kit.labels import show_lock_reason
 
 YES, NO, EMPTY = "是", "否", "未填"
 STATES = {YES: Qt.CheckState.Checked, NO: Qt.CheckState.Unchecked}
+LEAVING_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape, *ENTER_KEYS)
 CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
