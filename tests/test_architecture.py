@@ -53,7 +53,7 @@ LATE_IMPORTS = {
     "ui/kit/dialogs.py": {"PySide6.QtPrintSupport.QPrintDialog", "PySide6.QtPrintSupport.QPrinter"},
     "ui/output/pages_view.py": {"pypdfium2"},
     "ui/output/printing.py": {"pypdfium2"},
-    "ui/pages/overview.py": {"domain.checks.progress.progress_by_tab", "domain.checks.progress.todo_list"},
+    "ui/pages/overview.py": {"domain.checks.next_steps.todo_list", "domain.checks.progress.progress_by_tab"},
     "ui/pages/year_page.py": {
         "ui.pages.working_tabs.WorkingTabs",
     },

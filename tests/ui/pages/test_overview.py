@@ -1,10 +1,15 @@
 """The overview: key figures, charts and their descriptions, progress, next steps."""
 
+from datetime import date
+
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.make.records import wan
+from tests.ui.pages.test_pages import focused_field
+from wenlian_desktop.domain.records.activities import Indicator
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.ui.kit.chart_widgets import Bar, BarChart, MonthlyChart, axis_top, short_wan
@@ -53,7 +58,7 @@ def test_the_charts_say_in_words_what_they_show(with_sample: MainWindow) -> None
 def test_a_missing_part_leads_to_its_tab(qtbot: QtBot, opened: MainWindow) -> None:
     assert opened.page is not None
     overview = opened.page.overview
-    assert overview.progress._rows["活动"][2].text() == "未开始"
+    assert "建议" in overview.progress.topLevelItem(2).text(1)
     last = overview.next_steps.findings_model.entries[-1]
     overview.field_requested.emit(last.finding.places[0])
     assert opened.page.header.title.text() == last.tab
@@ -62,6 +67,7 @@ def test_a_missing_part_leads_to_its_tab(qtbot: QtBot, opened: MainWindow) -> No
 def test_with_nothing_left_to_do_the_next_step_is_the_report(with_sample: MainWindow) -> None:
     assert with_sample.page is not None
     overview = with_sample.page.overview
+    overview.reminders.today = lambda: date(2024, 1, 1)  # before anything is due
     overview.show_findings([])
     assert (overview.next_steps.isVisibleTo(overview), overview.all_done.isVisibleTo(overview)) == (False, True)
 
@@ -98,3 +104,53 @@ def test_bars_that_do_not_fit_are_added_up(styled_app: QApplication, qtbot: QtBo
     chart.show_bars([Bar("很长很长很长很长很长的协会", 0 if count == 1 else 3)] * count)
     chart.grab()
     assert sum(bar.value for bar in chart._visible_bars(5)) == sum(bar.value for bar in chart._bars)
+
+
+def test_the_progress_is_a_list_of_links_to_what_is_missing(qtbot: QtBot, with_sample: MainWindow) -> None:
+    assert with_sample.page is not None
+    assert with_sample.bridge is not None
+    judged = next(row for row in with_sample.bridge.view.rows(Indicator) if row.grade)
+    progress = with_sample.page.overview.progress
+    assert progress.topLevelItem(2).text(1) == "建议 8"
+    with_sample.bridge.enter(ref_to(judged, "grade"), "")
+    with_sample.page.run_checks()
+    activities = progress.topLevelItem(2)
+    assert activities.text(1) == "缺 1　建议 8"
+    activities.setExpanded(True)
+    assert [activities.child(place).text(1) for place in range(2)] == ["缺", "建议"]
+    qtbot.mouseClick(
+        progress.viewport(), Qt.MouseButton.LeftButton, pos=progress.visualItemRect(activities.child(0)).center()
+    )
+    assert focused_field() == "定性档次"
+
+
+def test_charts_are_drawn_when_there_is_something_to_draw(with_sample: MainWindow) -> None:
+    assert with_sample.page is not None
+    overview = with_sample.page.overview
+    assert overview.months.isVisibleTo(overview)
+    assert overview.associations.isVisibleTo(overview)
+
+
+def test_an_empty_year_has_no_charts(opened: MainWindow) -> None:
+    assert opened.page is not None
+    overview = opened.page.overview
+    assert not overview.months.isVisibleTo(overview)
+    assert not overview.associations.isVisibleTo(overview)
+
+
+def test_each_page_opens_with_what_to_do_next_and_leads_there(qtbot: QtBot, with_sample: MainWindow) -> None:
+    assert with_sample.page is not None
+    assert with_sample.bridge is not None
+    judged = next(row for row in with_sample.bridge.view.rows(Indicator) if row.grade)
+    with_sample.page.show_page_of("indicator")
+    with_sample.bridge.enter(ref_to(judged, "grade"), "")
+    with_sample.page.run_checks()
+    tab = with_sample.page.pages["活动"]
+    line = tab.next_step_line
+    assert line.isVisibleTo(tab)
+    assert line.sentence.text().endswith("影响6分")
+    assert line.first.text() == f"评分项“可持续性影响”缺绩效指标“{judged.name}”的“定性档次”，总分算不出来。"
+    qtbot.mouseClick(line.button, Qt.MouseButton.LeftButton)
+    assert focused_field() == "定性档次"
+    with_sample.page.show_page_of("theme")
+    assert line.sentence.text() == "这一页都有了，没有要做的"

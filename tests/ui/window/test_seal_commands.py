@@ -233,7 +233,7 @@ def test_what_cannot_be_printed_yet_is_told_before_closing_and_leads_to_its_fiel
 ) -> None:
     dialogs.answer = lambda dialog: double_click(qtbot, dialog)
     with_sample.menus.actions["seal"].trigger()
-    assert told_unprintable(dialogs) == ["正文段落“产出成本”的“正文”\n　4.产出成本：〔未填〕"]
+    assert told_unprintable(dialogs) == ["“产出成本”一节的正文\n　4.产出成本：〔未填〕"]
     assert dialogs.messages == []  # not asked any further
     assert focused_field() == "正文"
     assert with_sample.page is not None

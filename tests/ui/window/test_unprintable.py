@@ -14,7 +14,7 @@ from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.ui.window.main_window import MainWindow
 
-COST = "正文段落“产出成本”的“正文”\n　4.产出成本：〔未填〕"
+COST = "“产出成本”一节的正文\n　4.产出成本：〔未填〕"
 
 
 def told_unprintable(dialogs: RecordingDialogs) -> list[str]:

@@ -20,6 +20,8 @@ from wenlian_desktop.domain.values.fields import Ref, State
 from wenlian_desktop.domain.values.outline import SECTION_TITLES
 from wenlian_desktop.domain.values.thresholds import MAX_EMPTY_LISTED
 
+MOST_ITEMS = 5  # scored items without data that are told one by one
+
 
 @rule("R01", Level.ERROR, on=Year, says="{place}未填，此栏必填。", remedy="填上该栏；没有内容的行可以删除。")
 def required_fields(year: Year) -> YearHits:
@@ -149,7 +151,7 @@ def scored_items_have_data(year: Year) -> YearHits:
     if ledger is None or (year.single(Report).stated_score is not None and not ledger.is_begun):
         return
     lacking = [line for line in ledger.lines if line.missing]
-    if len(lacking) > MAX_EMPTY_LISTED:
+    if len(lacking) > MOST_ITEMS:
         items = tuple(line.item.name for line in lacking)
         places = tuple(line.missing[0] for line in lacking)
         yield Hit(places, {"count": len(items), "items": items}, "many", to_fill=not ledger.is_begun)

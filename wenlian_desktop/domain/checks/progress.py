@@ -1,5 +1,6 @@
-"""Progress: how far a year is filled in by tab, and which parts are missing."""
+"""Progress: what is needed and what is advised of a year, by tab, and which of it is not filled in yet."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wenlian_desktop.domain.narrative import has_data_text
@@ -8,75 +9,82 @@ from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.rules.finding import Finding, ReviewedFinding, YearFinding
-from wenlian_desktop.domain.rules.rule import Level, Rule, hit
+from wenlian_desktop.domain.records.tab_of_field import find_tab
+from wenlian_desktop.domain.records.tabs import INPUT_TABS
+from wenlian_desktop.domain.records.year import Year, field_of, ref_to
+from wenlian_desktop.domain.scoring.ledger import ledger_or_none
 from wenlian_desktop.domain.values.fields import Ref, State
 
 EXPECTED = tuple(cls for cls in CATALOGUE if cls.spec.expected)
 
-# No rule of its own: a part is asked for, not found wanting.
-MISSING_PART = Rule("", Level.HINT, Year, {"": "还没有填“{part}”。"}, "到“{tab}”新增。", lambda year: ())
-
 
 @dataclass(frozen=True)
 class Progress:
-    """How many of the expected fields are filled in or confirmed as 无."""
+    """How many fields are done (filled in, confirmed as 无, or written by the program), and what is not.
+
+    `missing`: needed, the year cannot be closed without; `advised`: the report is poor without. Optional fields are
+    not counted.
+    """
 
     done: int = 0
-    total: int = 0
+    missing: tuple[Ref, ...] = ()
+    advised: tuple[Ref, ...] = ()
 
     @property
-    def missing(self) -> int:
-        """The number of fields not filled in."""
-        return self.total - self.done
+    def total(self) -> int:
+        """The number of needed and advised fields."""
+        return self.done + len(self.missing) + len(self.advised)
 
     def __add__(self, other: "Progress") -> "Progress":
-        return Progress(self.done + other.done, self.total + other.total)
+        return Progress(self.done + other.done, self.missing + other.missing, self.advised + other.advised)
 
 
 def progress_by_tab(year: Year) -> dict[str, Progress]:
-    """Progress by tab in required and recommended fields; a missing part counts as one field."""
-    found: dict[str, Progress] = {}
-    for cls in CATALOGUE:
-        if cls.spec.shown and cls is not Reminder:  # reminders are not counted
-            found[cls.spec.tab] = found.get(cls.spec.tab, Progress()) + _progress_of(year, cls)
+    """Progress by tab; a missing part of the year counts as one advised field."""
+    found = dict.fromkeys(INPUT_TABS, Progress())
+    needed = dict.fromkeys(_needed_by_score(year))
+    for ref, each in _wanted(year):
+        found[find_tab(year, ref)] += each
+        needed.pop(ref, None)
+    for ref in needed:
+        found[find_tab(year, ref)] += Progress(missing=(ref,))
     return found
 
 
-def missing_parts(year: Year) -> list[type[Record]]:
-    """The expected records of which the year has no rows."""
-    return [cls for cls in EXPECTED if not len(year.rows(cls))]
+def is_written_by_program(year: Year, section: Section) -> bool:
+    """Whether the program writes a section by itself (由程序写好), so that nothing need be typed."""
+    is_empty = year.state(ref_to(section, "content")) is State.EMPTY
+    return is_empty and section.node is not None and has_data_text(year, section.node)
 
 
-def todo_list(year: Year, entries: list[ReviewedFinding]) -> list[ReviewedFinding]:
-    """The open findings by level, then the missing parts (whose field has no uid)."""
-    missing = [ReviewedFinding(_missing(cls), tab=cls.spec.tab) for cls in missing_parts(year)]
-    return [each for each in entries if not each.is_explained] + missing
+def _wanted(year: Year) -> Iterator[tuple[Ref, Progress]]:
+    """Each needed and advised field, as progress of one; reminders are not counted."""
+    for cls in CATALOGUE:
+        if not cls.spec.shown or cls is Reminder:
+            continue
+        if cls in EXPECTED and not len(year.rows(cls)):
+            part = Ref(cls.spec.name, "", "")
+            yield part, Progress(advised=(part,))
+        for row in year.rows(cls):
+            for name in _names(row):
+                ref = ref_to(row, name)
+                yield ref, _progress_of(year, row, ref)
 
 
-def _missing(cls: type[Record]) -> YearFinding:
-    return Finding(MISSING_PART, hit(Ref(cls.spec.name, "", ""), part=cls.spec.label, tab=cls.spec.tab))
+def _names(row: Record) -> tuple[str, ...]:
+    """The fields that are asked for: of a cancelled activity only the needed ones."""
+    is_cancelled = isinstance(row, Activity) and row.status == CANCELLED
+    return row.spec.names(lambda field: field.required or (field.expected and not is_cancelled))
 
 
-def _progress_of(year: Year, cls: type[Record]) -> Progress:
-    if cls in EXPECTED and not len(year.rows(cls)):
-        return Progress(0, 1)
-    required = cls.spec.names(lambda field: field.required)
-    names = cls.spec.names(lambda field: field.required or field.expected)
-    answers = [
-        _is_filled(year, row, name) for row in year.rows(cls) for name in (required if _is_cancelled(row) else names)
-    ]
-    return Progress(sum(answers), len(answers))
+def _progress_of(year: Year, row: Record, ref: Ref) -> Progress:
+    is_written = isinstance(row, Section) and ref.field == "content" and is_written_by_program(year, row)
+    if is_written or year.state(ref) is not State.EMPTY:
+        return Progress(done=1)
+    return Progress(missing=(ref,)) if field_of(ref).required else Progress(advised=(ref,))
 
 
-def _is_cancelled(row: Record) -> bool:
-    return isinstance(row, Activity) and row.status == CANCELLED
-
-
-def _is_filled(year: Year, row: Record, name: str) -> bool:
-    if getattr(row, name) not in (None, ()):
-        return True
-    if isinstance(row, Section) and name == "content" and row.node and has_data_text(year, row.node):
-        return True
-    return year.state(ref_to(row, name)) is not State.EMPTY
+def _needed_by_score(year: Year) -> tuple[Ref, ...]:
+    """What the items of the scheme cannot be scored without."""
+    ledger = year.cached(ledger_or_none)
+    return () if ledger is None else ledger.missing

@@ -4,6 +4,7 @@ import json
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, Generic
 
@@ -103,13 +104,14 @@ def without_widths(text: str) -> str:
 class ReviewedFinding:
     """A finding, whether it is explained by a 情况说明, and the tab of its field (empty if there is none).
 
-    `outdated`: a 情况说明 of the same finding with other facts.
+    `outdated`: a 情况说明 of the same finding with other facts. `points`: the points at stake, where they are counted.
     """
 
     finding: Finding[Any]
     is_explained: bool = False
     tab: str = ""
     outdated: Explanation | None = None
+    points: Decimal = Decimal(0)
 
 
 def finding_to_json(finding: YearFinding, is_explained: bool) -> dict[str, Any]:

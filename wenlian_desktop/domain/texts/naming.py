@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from wenlian_desktop.domain.records.catalogue import RECORDS
+from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, field_of
 from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
@@ -43,6 +44,17 @@ def describe_field(year: Year, ref: Ref) -> str:
     spec = RECORDS[ref.record].spec
     row = "" if spec.single else f"“{row_title(year, ref.record, ref.uid)}”"
     return f"{spec.label}{row}的“{field_of(ref).label}”"
+
+
+def describe_place(year: Year, ref: Ref) -> str:
+    """The name of a field; of a missing row (no uid), what it is missing for."""
+    row = year.row(ref.record, ref.uid)
+    if isinstance(row, Section) and row.node and ref.field == "content":
+        return f"“{row.node}”一节的正文"
+    if ref.uid:
+        return describe_field(year, ref)
+    label = RECORDS[ref.record].spec.label
+    return f"“{ref.part}”没有{label}" if ref.part else f"还没有{label}"
 
 
 def choice_labels(year: Year, record: str) -> list[str]:

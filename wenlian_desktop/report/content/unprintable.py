@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.texts.naming import describe_field
+from wenlian_desktop.domain.texts.naming import describe_place
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.report.content.document import Document
 from wenlian_desktop.report.content.placeholders import Placeholder, by_field, placeholders
@@ -35,17 +34,9 @@ def unprintable(year: Year, document: Document) -> list[UnprintableField]:
 
 def _field(year: Year, group: Sequence[Placeholder]) -> UnprintableField:
     first, ref = group[0], group[0].ref
-    label = NO_PLACE if ref is None else label_of_place(year, ref)
+    label = NO_PLACE if ref is None else describe_place(year, ref)
     often = f"等{len(group)}处" if len(group) > 1 else ""
     return UnprintableField(ref, label, f"{first.place}：{first.nearby}{often}", len(group))
-
-
-def label_of_place(year: Year, ref: Ref) -> str:
-    """The name of a field; of a row that is missing, what it is missing for."""
-    if ref.uid:
-        return describe_field(year, ref)
-    label = RECORDS[ref.record].spec.label
-    return f"“{ref.part}”没有{label}" if ref.part else f"还没有{label}"
 
 
 def total(fields: Sequence[UnprintableField]) -> int:

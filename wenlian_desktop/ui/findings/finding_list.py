@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegat
 
 from wenlian_desktop.domain.rules.finding import ReviewedFinding
 from wenlian_desktop.domain.rules.rule import Level
+from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.ui.findings.findings_model import ENTRY_ROLE, EXPLAINED, OUTDATED, FindingsModel, identity
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.item_models import Index, StyleOption
@@ -29,9 +30,10 @@ def style_of(entry: ReviewedFinding) -> tuple[str, str]:
 
 
 def heading_of(entry: ReviewedFinding) -> str:
-    """The level, the tab, and the state of the explanation."""
+    """The level, the tab, the points at stake, and the state of the explanation."""
     state = EXPLAINED if entry.is_explained else OUTDATED if entry.outdated is not None else ""
-    parts = (entry.finding.word, entry.tab, state)
+    worth = f"影响{trim_zeros(entry.points)}分" if entry.points else ""
+    parts = (entry.finding.word, entry.tab, worth, state)
     return " · ".join(word for word in parts if word)
 
 

@@ -1,13 +1,13 @@
 """The tab 概览: key figures, monthly spending, progress, and next steps."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.interchange.editions import is_closed
 from wenlian_desktop.domain.records.activities import Association
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.tabs import INPUT_TABS
@@ -15,6 +15,7 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.rules.finding import TO_FILL, WORDS, ReviewedFinding
 from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.texts.naming import row_title
+from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.money import fixed_wan, format_wan
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.findings.finding_list import FindingList
@@ -22,10 +23,8 @@ from wenlian_desktop.ui.findings.side_panel import count_open
 from wenlian_desktop.ui.kit.cards import titled_card
 from wenlian_desktop.ui.kit.chart_widgets import Bar, BarChart, MonthlyChart
 from wenlian_desktop.ui.kit.theme import restyle
+from wenlian_desktop.ui.pages.progress_list import ProgressList
 from wenlian_desktop.ui.pages.reminder_card import ReminderCard
-
-if TYPE_CHECKING:
-    from wenlian_desktop.domain.checks.progress import Progress
 
 MAX_NEXT_STEPS = 5
 DASH = "—"
@@ -113,41 +112,6 @@ class FigureCard(QFrame):
         self.setAccessibleName(f"{figure.name}：{figure.value}，{figure.note}")
 
 
-class ProgressGrid(QWidget):
-    """One line for each tab: how many of the required fields are filled in."""
-
-    def __init__(self, tabs: tuple[str, ...]) -> None:
-        super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(10)
-        self._rows: dict[str, tuple[QProgressBar, QLabel, QLabel]] = {}
-        for place, tab in enumerate(tabs):
-            bar, count, word = QProgressBar(), QLabel(), QLabel()
-            bar.setTextVisible(False)
-            bar.setFixedHeight(7)
-            count.setProperty("role", "muted")
-            count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            word.setProperty("role", "chip")
-            word.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            for column, each in enumerate((QLabel(tab), bar, count, word)):
-                grid.addWidget(each, place, column)
-            self._rows[tab] = (bar, count, word)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(len(tabs), 1)
-
-    def show_progress(self, tab: str, filled: "Progress") -> None:
-        """Show the progress of a tab."""
-        bar, count, word = self._rows[tab]
-        bar.setRange(0, max(filled.total, 1))
-        bar.setValue(filled.done)
-        bar.setAccessibleName(f"{tab}：应填{filled.total}栏，已填{filled.done}栏")
-        count.setText(f"{filled.done} / {filled.total}")
-        word.setText("已填齐" if not filled.missing else "未开始" if not filled.done else f"缺 {filled.missing}")
-        restyle(word, level="good" if not filled.missing else "warning" if filled.done else "")
-
-
 def _stack_vertically(holder: QWidget, *parts: QWidget) -> QVBoxLayout:
     layout = QVBoxLayout(holder)
     layout.setContentsMargins(0, 0, 0, 0)
@@ -165,7 +129,8 @@ class Overview(QScrollArea):
         super().__init__()
         self._bridge = bridge
         self._shown: Year | None = None
-        self._entries: list[ReviewedFinding] = []
+        self._entries: list[ReviewedFinding] | None = None
+        self.advised: dict[str, tuple[Ref, ...]] = {}  # by tab: what may still be filled in
         view = bridge.view
         names = [*(figure.name for figure in key_figures(view)), FINDINGS]
         self.figures = {name: FigureCard(name) for name in names}
@@ -176,7 +141,8 @@ class Overview(QScrollArea):
         self.all_done = QLabel(ALL_DONE)
         self.all_done.setProperty("role", "muted")
         self.all_done.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.progress = ProgressGrid(INPUT_TABS)
+        self.progress = ProgressList(INPUT_TABS)
+        self.progress.field_requested.connect(self.field_requested)
         self.reminders = ReminderCard(bridge)
         self.reminders.field_requested.connect(self.field_requested)
         self.note = QLabel()
@@ -196,11 +162,15 @@ class Overview(QScrollArea):
         steps, months = QWidget(), QWidget()
         _stack_vertically(steps, self.next_steps, self.all_done).addStretch(1)
         _stack_vertically(months, self.months, self.note)
+        progress = QWidget()
+        _stack_vertically(progress, self.progress).addStretch(1)
+        self._months_card = titled_card("月度累计支出与序时进度（万元）", months)
+        self._associations_card = titled_card("各协会活动（项）", self.associations)
         self._cards = [
-            titled_card("月度累计支出与序时进度（万元）", months),
-            titled_card("各协会活动（项）", self.associations),
             titled_card("下一步", steps),
-            titled_card("填报进度", self.progress),
+            titled_card("填报进度", progress),
+            self._months_card,
+            self._associations_card,
         ]
         self._figures_grid, self._cards_grid = QGridLayout(), QGridLayout()
         for grid in (self._figures_grid, self._cards_grid):
@@ -209,8 +179,9 @@ class Overview(QScrollArea):
         layout.setContentsMargins(20, 2, 16, 16)
         layout.setSpacing(12)
         layout.addLayout(self._figures_grid)
+        layout.addLayout(self._cards_grid)
         layout.addWidget(titled_card("日程提醒", self.reminders))
-        layout.addLayout(self._cards_grid, 1)
+        layout.addStretch(1)
         self._arrange(is_narrow=False)
         return page
 
@@ -243,21 +214,26 @@ class Overview(QScrollArea):
     def show_findings(self, entries: list[ReviewedFinding]) -> None:
         """Show the findings, and everything that is computed over the whole year."""
         view = self._bridge.view
+        self._entries = entries
         figure = findings_figure(entries)
         self.figures[figure.name].show_figure(figure)
-        from wenlian_desktop.domain.checks.progress import progress_by_tab, todo_list
+        from wenlian_desktop.domain.checks.next_steps import todo_list
+        from wenlian_desktop.domain.checks.progress import progress_by_tab
 
-        steps = todo_list(view, entries)[:MAX_NEXT_STEPS]
+        steps = [] if is_closed(view) else todo_list(view, entries, self.reminders.today())[:MAX_NEXT_STEPS]
         self.next_steps.show_findings(steps)
         self.next_steps.setVisible(bool(steps))
         self.all_done.setVisible(not steps)
-        for tab, filled in progress_by_tab(view).items():
-            self.progress.show_progress(tab, filled)
+        by_tab = progress_by_tab(view)
+        self.advised = {tab: progress.advised for tab, progress in by_tab.items()}
+        self.progress.show_progress(view, by_tab)
         self._show_charts(view)
 
     def _show_charts(self, view: Year) -> None:
-        self.months.show_months(derived.cumulative_by_month(view), derived.execution(view).full)
         counts = derived.activities_by_association(view)
+        self._months_card.setVisible(bool(derived.cumulative_by_month(view)))
+        self._associations_card.setVisible(any(counts.values()))
+        self.months.show_months(derived.cumulative_by_month(view), derived.execution(view).full)
         self.associations.show_bars([Bar(_association_name(view, uid), count) for uid, count in counts.items()])
         without_month = derived.spent_without_month(view)
         self.note.setText(
@@ -267,6 +243,9 @@ class Overview(QScrollArea):
 
     def refresh_theme(self) -> None:
         """Repaint with the new colours."""
+        self.progress.refresh_theme()
+        if self._entries is not None:
+            self.show_findings(self._entries)
         self.widget().update()
 
 

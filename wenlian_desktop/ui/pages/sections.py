@@ -1,19 +1,24 @@
 """The texts of the outline: state, text, cited policies, and generated sentences."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain import narrative
+from wenlian_desktop.domain.checks.progress import is_written_by_program
 from wenlian_desktop.domain.records.activities import Survey, Theme
+from wenlian_desktop.domain.records.conclusions import Measure, Problem
+from wenlian_desktop.domain.records.department import Objective
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.texts.figure_tokens import text_runs
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref, State
-from wenlian_desktop.domain.values.outline import numbered_nodes
-from wenlian_desktop.domain.values.runs import Runs
+from wenlian_desktop.domain.values.outline import heading_number, numbered_nodes
+from wenlian_desktop.domain.values.runs import Run, Runs
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.editing.base_page import BasePage
 from wenlian_desktop.ui.editing.long_text_editor import LongTextEditor
@@ -29,12 +34,36 @@ LIST_WIDTH = 16  # Chinese characters
 MIN_LINES, MAX_LINES = 6, 22
 STATE_LEVELS = {State.FILLED: "good", State.NONE: "neutral", State.EMPTY: "warning"}
 STATE_SIGNS = {State.FILLED: "✓", State.NONE: "无", State.EMPTY: "○"}
+BY_PROGRAM, BY_PROGRAM_SIGN = "由程序写好", "✓"
+
+
+def state_words(view: Year, section: Section | None) -> tuple[str, str, str]:
+    """(sign, word, style) of a section: 未填, 无, 已填, or 由程序写好 where nothing need be typed."""
+    state = view.state(ref_to(section, "content")) if section else State.EMPTY
+    if section is not None and is_written_by_program(view, section):
+        return BY_PROGRAM_SIGN, BY_PROGRAM, STATE_LEVELS[State.FILLED]
+    return STATE_SIGNS[state], state.value, STATE_LEVELS[state]
+
+
+def _listed(year: Year, rows: Iterable[Objective | Problem | Measure]) -> list[Runs]:
+    """The rows that the report prints as numbered paragraphs."""
+    return [
+        (Run(heading_number(3, number)), *text_runs(year, row.content or "", ref_to(row, "content")))
+        for number, row in enumerate(rows, 1)
+    ]
+
 
 # Generated text below a heading of the report.
 GENERATED_TEXTS: dict[str, Callable[[Year], list[Runs]]] = {
     outline.ORGANISATION: lambda year: [narrative.staffing_sentence(year)],
     outline.EXECUTION: lambda year: [narrative.budget_sentence(year)],
     outline.QUANTITY: lambda year: [narrative.theme_paragraph(year, theme) for theme in (*year.rows(Theme), None)],
+    outline.OBJECTIVES: lambda year: _listed(year, [row for row in year.rows(Objective) if row.line is None]),
+    outline.RULES: lambda year: [narrative.rules_sentence(year)],
+    outline.COMPLIANCE: lambda year: [narrative.procurement_sentence(year)],
+    outline.ASSETS: lambda year: [narrative.assets_sentence(year)],
+    outline.PROBLEMS: lambda year: _listed(year, year.rows(Problem)),
+    outline.MEASURES: lambda year: _listed(year, year.rows(Measure)),
     outline.SATISFACTION: lambda year: [narrative.survey_sentence(year, survey) for survey in year.rows(Survey)],
     outline.CARRYOVER: lambda year: [narrative.carryover_sentence(year)],
     outline.DIFFERENCE: lambda year: [narrative.difference_sentence(year)],
@@ -122,11 +151,11 @@ class SectionPanel(QWidget):
         show_lock_reason(self._add_button, read_only)
         self._state_chip.setVisible(section is not None)
         if section is not None:
-            state = self._context.bridge.view.state(ref_to(section, "content"))
-            if state.value != self._state_chip.text():
-                self._state_chip.setText(state.value)
-                self._state_chip.setAccessibleName(f"状态：{state.value}")
-                restyle(self._state_chip, level=STATE_LEVELS[state])
+            _, word, style = state_words(self._context.bridge.view, section)
+            if word != self._state_chip.text():
+                self._state_chip.setText(word)
+                self._state_chip.setAccessibleName(f"状态：{word}")
+                restyle(self._state_chip, level=style)
 
     def focus_add_button(self) -> None:
         """Focus the button that adds the text of the heading."""
@@ -137,8 +166,12 @@ class SectionPanel(QWidget):
         self._show_section()
 
     def _on_changed(self, view: Year, step: Step) -> None:
-        if any(change.record in (SECTION_RECORD, "field_note") for change in step.changes):
+        if self.isVisible() or any(change.record in (SECTION_RECORD, "field_note") for change in step.changes):
             self._show_section()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_section()
 
 
 class SectionsPage(BasePage):
@@ -171,20 +204,24 @@ class SectionsPage(BasePage):
         self.panel.show_title(self.titles[place])
 
     def _on_changed(self, view: Year, step: Step) -> None:
-        if any(change.record in (SECTION_RECORD, "field_note", "draft") for change in step.changes):
+        is_text = any(change.record in (SECTION_RECORD, "field_note", "draft") for change in step.changes)
+        if is_text or self.isVisible():  # any data may make the program write a section
             self._show_states()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_states()
 
     def _show_states(self) -> None:
         view = self.context.bridge.view
         for place, title in enumerate(self.titles):
-            section = section_for(view, title)
-            state = view.state(ref_to(section, "content")) if section else State.EMPTY
+            sign, word, _ = state_words(view, section_for(view, title))
             item = self.list.item(place)
-            text = f"{STATE_SIGNS[state]}　{title}"
-            if item.text() != text:
+            text = f"{sign}　{title}"
+            if (item.text(), item.data(Qt.ItemDataRole.AccessibleTextRole)) != (text, f"{title}，{word}"):
                 item.setText(text)
-                item.setToolTip(f"{numbered_title(title)}：{state.value}")
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}，{state.value}")
+                item.setToolTip(f"{numbered_title(title)}：{word}")
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}，{word}")
 
     def go_to(self, ref: Ref) -> None:
         """Show the heading of a section and focus a field."""

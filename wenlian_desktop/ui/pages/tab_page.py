@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wenlian_desktop.domain.checks.next_steps import next_step
+from wenlian_desktop.domain.rules.finding import ReviewedFinding
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.settings import SettingsStore
 from wenlian_desktop.ui.bridge import Bridge
@@ -24,6 +26,7 @@ from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.jobs import Jobs
 from wenlian_desktop.ui.kit.theme import Themed
+from wenlian_desktop.ui.pages.next_step_line import NextStepLine
 from wenlian_desktop.ui.pages.page_registry import PAGES, PageSpec
 from wenlian_desktop.ui.pages.page_search import PageSearch
 from wenlian_desktop.ui.tables.editable_view import EditableView
@@ -63,6 +66,9 @@ class TabPage(QWidget):
         self._search = PageSearch()
         self._page_bar, self._group_bar = create_tab_bar(tab), create_tab_bar(f"{tab}的两面")
         self._stack = QStackedWidget()
+        self.next_step_line = NextStepLine()
+        self._entries: list[ReviewedFinding] | None = None
+        self._advised: tuple[Ref, ...] = ()
         for kind in self.page_specs:
             self._page_bar.addTab(kind.title)
             self._stack.addWidget(_empty_holder())
@@ -82,6 +88,7 @@ class TabPage(QWidget):
         layout.setContentsMargins(18, 4, 18, 10)
         layout.setSpacing(0)
         layout.addLayout(bars)
+        layout.addWidget(self.next_step_line)
         layout.addWidget(self._stack, 1)
         self._group_bar.setVisible(self._group_bar.count() > 1)  # only with a parent, else it would become a window
 
@@ -90,6 +97,7 @@ class TabPage(QWidget):
         self._context.sum_changed.connect(self.sum_changed)
         self._context.current_field_changed.connect(self.current_field_changed)
         self._context.field_requested.connect(self.field_requested)
+        self.next_step_line.field_requested.connect(self.field_requested)
         self._page_bar.currentChanged.connect(self._show_page)
         self._group_bar.currentChanged.connect(self._show_group)
         application = QApplication.instance()
@@ -117,6 +125,22 @@ class TabPage(QWidget):
         self.sum_changed.emit("")
         self._ensure_page(place)
         self._stack.setCurrentIndex(place)
+        self._show_next_step()
+
+    def show_entries(self, entries: list[ReviewedFinding], advised: tuple[Ref, ...]) -> None:
+        """Take the findings of the whole year, and the advised fields of this tab that are empty, for the line on top
+        of each page.
+        """
+        self._entries, self._advised = entries, advised
+        self._show_next_step()
+
+    def _show_next_step(self) -> None:
+        view = self._bridge.view
+        if self._entries is None or self._bridge.is_read_only:
+            self.next_step_line.show_step(None)
+            return
+        spec = self.current_spec
+        self.next_step_line.show_step(next_step(view, self._entries, self._advised, lambda ref: spec.shows(view, ref)))
 
     def _ensure_page(self, place: int) -> BasePage:
         if place not in self._pages:
