@@ -118,6 +118,7 @@ def test_the_progress_is_a_list_of_links_to_what_is_missing(qtbot: QtBot, with_s
     assert activities.text(1) == "缺 1　建议 8"
     activities.setExpanded(True)
     assert [activities.child(place).text(1) for place in range(2)] == ["缺", "建议"]
+    qtbot.waitUntil(lambda: progress.viewport().rect().contains(progress.visualItemRect(activities.child(0))))
     qtbot.mouseClick(
         progress.viewport(), Qt.MouseButton.LeftButton, pos=progress.visualItemRect(activities.child(0)).center()
     )

@@ -24,6 +24,7 @@ class NextStepLine(QFrame):
         self.first.setProperty("role", "muted")
         self.button = QPushButton(GO)
         self.button.setProperty("role", "link")
+        self.button.setAccessibleName(GO)
         self.button.clicked.connect(self._go)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2, 6, 2, 0)
