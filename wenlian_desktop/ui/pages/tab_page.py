@@ -179,18 +179,11 @@ class TabPage(QWidget):
         return self._pages[place]
 
     def go_to(self, ref: Ref) -> None:
-        """Focus a field; does nothing if no page of this tab shows it."""
-        for place, kind in enumerate(self.page_specs):
-            if kind.shows(self._bridge.view, ref):
-                self.bring_to_front(place).go_to(ref)
-                return
-
-    def go_to_missing(self, ref: Ref) -> None:
-        """Bring the page to the front on which a missing row is added, and focus the place."""
-        for place, kind in enumerate(self.page_specs):
-            if kind.shows(self._bridge.view, ref):
-                self.bring_to_front(place).go_to_missing(ref)
-                return
+        """Focus a field, or where a missing row is added; does nothing if no page of this tab shows it."""
+        place = next((place for place, kind in enumerate(self.page_specs) if kind.shows(self._bridge.view, ref)), None)
+        if place is not None:
+            page = self.bring_to_front(place)
+            (page.go_to if ref.uid else page.go_to_missing)(ref)
 
     def find_text(self, text: str, backwards: bool = False) -> bool:
         """Show the next match in the current page; False if there is none."""

@@ -340,10 +340,7 @@ class YearPage(QWidget):
     def go_to(self, ref: Ref) -> None:
         """Focus a field; without uid, the place where a row is missing."""
         page = self.pages[find_tab(self.bridge.view, ref)]
-        if not ref.uid:
-            self.tabs.setCurrentWidget(page)
-            page.go_to_missing(ref)
-        elif self.bridge.view.row(ref.record, ref.uid) is None:
+        if ref.uid and self.bridge.view.row(ref.record, ref.uid) is None:
             self.message.emit("这一条已经删除。")
         else:
             self.tabs.setCurrentWidget(page)
