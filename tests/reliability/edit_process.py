@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from datetime import datetime, tzinfo
 from pathlib import Path
 from random import Random
+from types import SimpleNamespace
 from typing import Any
 from unittest.mock import patch
 
@@ -27,9 +28,10 @@ from wenlian_desktop.domain.records.originals import make_original
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.values import uids
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref
-from wenlian_desktop.session import steps, year_session
+from wenlian_desktop.session import year_session
 from wenlian_desktop.session.year_session import Listener, YearSession
 
 OMITTED = "-"
@@ -72,7 +74,8 @@ def _is_whole(session: YearSession, sha256: str) -> bool:
 def seeded_uids(seed: int) -> Iterator[None]:
     """Uids from the seed, so that two runs create the same rows."""
     chance = Random(f"uids {seed}")
-    with patch.object(steps, "new_uid", lambda: f"{chance.getrandbits(64):016x}"):
+    seeded = SimpleNamespace(token_hex=lambda size: f"{chance.getrandbits(8 * size):0{2 * size}x}")
+    with patch.object(uids, "secrets", seeded):  # not the module itself: the writer draws salts in its own time
         yield
 
 
