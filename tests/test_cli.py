@@ -1,8 +1,12 @@
 """The command line as used by a script: output, exit codes, messages on stderr, never a traceback."""
 
 import json
+import os
 import re
+import subprocess
+import sys
 from contextlib import closing
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -13,7 +17,9 @@ from tests.make.year_files import write_sample
 from tests.session.test_external_report import paragraph, word_file
 from wenlian_desktop import doctor, paths
 from wenlian_desktop.cli import main
+from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.domain.prose import word_lists as words
+from wenlian_desktop.domain.records.activities import Activity, Association
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.originals import make_original
 from wenlian_desktop.domain.scoring.schemes import shipped_scheme_texts
@@ -357,7 +363,29 @@ def test_the_trail_is_told_in_the_words_of_the_screen(sample_file: Path, capsys:
     session.enter(Ref("explanation", answer.uid, "author"), "钟以晴")
     session.close()
     _, out, _ = run(capsys, "trail", sample_file)
-    assert out.splitlines()[-1].endswith("修改说明人 情况说明 说明人 孟书宁 → 钟以晴")
+    assert answer.finding is not None
+    told = f"修改说明人 情况说明 {answer.finding[:24]}… 说明人 孟书宁 → 钟以晴"
+    assert out.splitlines()[-1].endswith(told)
+
+
+def test_the_trail_names_rows_and_never_numbers_them(sample_file: Path, capsys: Output) -> None:
+    with closing(YearSession(sample_file)) as session:
+        first, second = session.view.rows(Association)[:2]
+        show = session.view.rows(Activity)[0]
+        session.enter(Ref("activity", show.uid, "associations"), f"{first.name}；{second.name}")
+        session.enter(Ref("activity", show.uid, "organizer"), "无")
+        session.delete("association", [second.uid])
+        session.attach(("activity", show.uid), make_original("合影.png", png())).result()
+        [finding] = [each for each in session.findings() if each.code == "C28"]
+        session.explain(finding, "按批复的指标值。", "钟以晴", date(2025, 3, 1))
+    code, out, _ = run(capsys, "trail", sample_file)
+    lines = [line.split(" ", 3)[3] for line in out.splitlines()]
+    assert code == 0
+    assert any(line.endswith(f"→ {first.name}；{second.name}") for line in lines)  # the second one is deleted
+    assert any("栏目备注 活动“" in line and line.endswith("确认无 （空） → 是") for line in lines)
+    assert any("所属记录编号" in line and str(show.name)[:6] in line.split("→")[1] for line in lines)
+    assert not re.search(r"\b[0-9a-f]{12,}\b", out)
+    assert not re.search("\\b(activity|section|content|indicator|association)\\b", out)
 
 
 @pytest.mark.parametrize(
@@ -368,6 +396,17 @@ def test_the_trail_is_told_in_the_words_of_the_screen(sample_file: Path, capsys:
         (["report", "a", "-o", "b.pdf", "--fonts", "x"], "--fonts 不能是“x”，可选："),
         (["--nothing"], "不认识 --nothing"),
         (["report", "a.wenlian"], "缺少 -o/--output"),
+        (["report"], "缺少 年度文件、-o/--output"),
+        (["report", "a", "-o"], "-o/--output 后面要写一个值"),
+        (["report", "a", "-o", "b", "--fonts", "x"], "--fonts 不能是“x”，可选：system、shipped"),
+        (["check"], "缺少 年度文件、--text、--codes，要写其中一个"),
+        (["check", "a", "--text", "b"], "--text 和 年度文件 只能写一个"),
+        (["check", "--codes=1"], "--codes 后面不跟“1”"),
+        (["compare"], "缺少 年度文件"),
+        (["edition", "a", "--number", "1x", "-o", "b"], "--number 后面应是整数，不是“1x”"),
+        (["load", "a"], "缺少 数据.json"),
+        (["dump", "a", "b"], "不认识 b"),
+        (["没有这个", "-h"], "命令 不能是“没有这个”，可选：sample、new、"),
     ],
 )
 def test_no_english_is_left_in_what_is_wrong(capsys: Output, arguments: list[str], sentence: str) -> None:
@@ -376,7 +415,29 @@ def test_no_english_is_left_in_what_is_wrong(capsys: Output, arguments: list[str
     message = capsys.readouterr().err
     assert stopped.value.code == 2
     assert message.startswith(f"命令写法不对：{sentence}")
-    assert not re.search("argument|invalid|expected|choose", message)
+    assert not re.search("argument|invalid|expected|choose|required|file|FILE|\\.\\.\\.", message)
+
+
+@pytest.mark.parametrize("command", ["dump", "check", "score", "trail"])
+def test_a_reader_that_stops_is_no_error(sample_file: Path, command: str) -> None:
+    words = [sys.executable, "-P", "-m", "wenlian_desktop", command, str(sample_file)]
+    surroundings = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+    process = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=surroundings)
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.close()
+    told = process.stderr.read()
+    process.stderr.close()
+    assert (process.wait(), told) == (141, b"")
+
+
+def test_no_help_has_english_names(capsys: Output) -> None:
+    for command in ("new", "report", "check", "compare", "restore", "archive", "edition", "score", "load", "dump"):
+        with pytest.raises(SystemExit):
+            main([command, "--help"])
+        usage = capsys.readouterr().out.partition("\n\n")[0]
+        words = set(re.findall(r"(?<![-\w])[A-Za-z_]{2,}", usage)) - {command, "wenlian", "json", "system", "shipped"}
+        assert words == set()
 
 
 def test_help_and_version_are_chinese(capsys: Output) -> None:

@@ -6,6 +6,7 @@ The window is started from here too: what only some commands need is imported in
 import argparse
 import dataclasses
 import json
+import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -34,18 +35,29 @@ if TYPE_CHECKING:
     from wenlian_desktop.session.exporting import Document
 
 Options = argparse.Namespace
-EXIT_OK, EXIT_PROBLEMS, EXIT_ERROR = 0, 1, 2
+EXIT_OK, EXIT_PROBLEMS, EXIT_ERROR, EXIT_PIPE = 0, 1, 2, 141  # 128 + SIGPIPE, as of the system's own commands
 FILE_HELP = {"verify": "归档包（文件夹）", "restore": "归档包、备份（*.wenlian）、.sql 文件或 csv 文件夹"}
-TRANSLATIONS = (
-    ("the following arguments are required: ", "缺少 "),
-    ("unrecognized arguments: ", "不认识 "),
-    ("one of the arguments file --text is required", "缺少年度文件或 --text"),
-    ("argument (--text|file): not allowed with argument (--text|file)", "年度文件与 --text 只能给一个"),
-    (r"argument (\S+): invalid int value: '(.*)'", r"\1 后面应是整数，不是“\2”"),
-    (r"argument (\S+): invalid choice: '(.*)' \(choose from (.*)\)", r"\1 不能是“\2”，可选：\3"),
-    (r"argument (\S+): expected one argument", r"\1 后面要写一个值"),
-    (r"argument (\S+): ignored explicit argument '(.*)'", r"\1 后面不跟“\2”"),
-    (r"ambiguous option: (\S+) could match (.*)", r"\1 可以是 \2，请写全"),
+
+
+def _choices(found: re.Match[str]) -> str:
+    offered = found[3].replace("'", "").replace(", ", "、")
+    return f"{found[1]} 不能是“{found[2]}”，可选：{offered}"
+
+
+METAVARS = {"file": "年度文件", "verify": "归档包", "restore": "归档包或备份"}
+TRANSLATIONS: tuple[
+    tuple[str, str | Callable[[re.Match[str]], str]], ...
+] = (  # every message of argparse that these commands can meet, of Python 3.11 to 3.13
+    ("the following arguments are required: (.*)", lambda found: f"缺少 {found[1].replace(', ', '、')}"),
+    ("unrecognized arguments: (.*)", r"不认识 \1"),
+    ("one of the arguments (.*) is required", lambda found: f"缺少 {found[1].replace(' ', '、')}，要写其中一个"),
+    ("argument (.+): not allowed with argument (.+)", r"\1 和 \2 只能写一个"),
+    ("argument (.+): invalid int value: ['\"](.*)['\"]", r"\1 后面应是整数，不是“\2”"),
+    ("argument (.+): invalid choice: ['\"](.*)['\"] \\(choose from (.*)\\)", _choices),
+    ("argument (.+): expected one argument", r"\1 后面要写一个值"),
+    ("argument (.+): expected at least one argument", r"\1 至少要写一个"),
+    ("argument (.+): ignored explicit argument ['\"](.*)['\"]", r"\1 后面不跟“\2”"),
+    ("ambiguous option: (.+) could match (.*)", r"\1 可以是 \2，请写全"),
 )
 
 
@@ -73,7 +85,7 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         text = message
         for english, chinese in TRANSLATIONS:
-            text = re.sub(english, chinese, text)
+            text = re.sub(english, chinese, text, flags=re.DOTALL)
         self.exit(EXIT_ERROR, f"命令写法不对：{text}\n用 --help 查看用法。\n")
 
 
@@ -96,9 +108,9 @@ def main(arguments: Sequence[str]) -> int:
 def _window_options(arguments: Sequence[str]) -> Options:
     """Options for opening the window."""
     parser = Parser(prog="wenlian", description=NAME)
-    parser.add_argument("file", nargs="?", type=Path, help="年度文件")
+    parser.add_argument("file", nargs="?", type=Path, metavar="年度文件", help="要打开的年度文件（*.wenlian）")
     parser.add_argument(
-        "--no-display", type=Path, metavar="DIR", help="不打开窗口，把示例年度、报告和窗口图片写到此文件夹"
+        "--no-display", type=Path, metavar="文件夹", help="不打开窗口，把示例年度、报告和窗口图片写到此文件夹"
     )
     parser.add_argument("--version", action="version", version=f"{NAME} {VERSION}", help="显示版本")
     return parser.parse_args(arguments)
@@ -108,10 +120,15 @@ def _run(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(arguments)
     command: Callable[[Options], int] = options.run
     try:
-        return command(options)
+        status = command(options)
+        sys.stdout.flush()
+        return status
     except UserError as refusal:
         print(refusal, file=sys.stderr)
         return EXIT_ERROR
+    except BrokenPipeError:  # whoever read the output has stopped: nothing more can be said, and nothing is wrong
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_PIPE
 
 
 @contextmanager
@@ -184,13 +201,15 @@ def trail(options: Options) -> int:
     """列出操作日志；日志链断开时退出码为 1"""
     with _open_session(options.file) as session:
         entries, to_read = session.trail(), session.trail_for_display()
+        labels = trail_labels.TrailLabels(session.view, to_read)
     broken = broken_at(entries)
     if options.json:
         print(_json({"entries": entries, "broken_at": broken}))
     else:
         for entry in to_read:
-            old, new = (trail_labels.format_value(entry, side) or "（空）" for side in ("old", "new"))
-            location = f"{trail_labels.record_label(entry)} {trail_labels.field_label(entry)}".strip()
+            old, new = (labels.value(entry, side) or "（空）" for side in ("old", "new"))
+            place = labels.record_label(entry), labels.row_name(entry), labels.field_label(entry)
+            location = " ".join(word for word in place if word)
             print(
                 entry["seq"], trail_labels.format_time(entry), entry["who"], entry["name"], location, f"{old} → {new}"
             )
@@ -455,15 +474,16 @@ def _parser() -> Parser:
         each.set_defaults(run=run)
         if name == "check":
             checked = each.add_mutually_exclusive_group(required=True)
-            checked.add_argument("file", type=Path, nargs="?", help="年度文件（*.wenlian）")
-            checked.add_argument("--text", type=Path, metavar="REPORT", help="任何一份报告（.txt 或 .docx）")
+            checked.add_argument("file", type=Path, nargs="?", metavar=METAVARS["file"], help="年度文件（*.wenlian）")
+            checked.add_argument("--text", type=Path, metavar="报告", help="任何一份报告（.txt 或 .docx）")
             checked.add_argument(
                 "--codes", action="store_true", help="列出检查的编号：级别、查什么、怎么改，和空着的编号"
             )
         elif name == "compare":
-            each.add_argument("files", type=Path, nargs="+", metavar="FILE", help="年度文件，或打开的归档包文件夹")
+            each.add_argument("files", type=Path, nargs="+", metavar="年度文件", help="年度文件，或打开的归档包文件夹")
         elif name != "doctor":
-            each.add_argument("file", type=Path, help=FILE_HELP.get(name, "年度文件（*.wenlian）"))
+            metavar, described = METAVARS.get(name, METAVARS["file"]), FILE_HELP.get(name, "年度文件（*.wenlian）")
+            each.add_argument("file", type=Path, metavar=metavar, help=described)
         _add_options(name, each)
     return parser
 
@@ -471,20 +491,22 @@ def _parser() -> Parser:
 def _add_options(name: str, parser: argparse.ArgumentParser) -> None:
     match name:
         case "new":
-            parser.add_argument("--year", type=int, required=True, help="评价年度，例如 2024")
-            parser.add_argument("--office", help="部门全称")
-            parser.add_argument("--short", help="部门简称")
-            parser.add_argument("--from", dest="last", type=Path, metavar="LAST", help="从上年文件结转推荐的内容")
+            parser.add_argument("--year", type=int, required=True, metavar="年", help="评价年度，例如 2024")
+            parser.add_argument("--office", metavar="全称", help="部门全称")
+            parser.add_argument("--short", metavar="简称", help="部门简称")
+            parser.add_argument("--from", dest="last", type=Path, metavar="上年文件", help="从上年文件结转推荐的内容")
         case "reopen":
-            parser.add_argument("--reason", required=True, metavar="TEXT", help="解封的理由，记入操作日志")
+            parser.add_argument("--reason", required=True, metavar="理由", help="解封的理由，记入操作日志")
         case "edition":
-            parser.add_argument("--number", type=int, required=True, help="第几版，例如 1")
-            parser.add_argument("-o", "--output", type=Path, required=True, help="输出文件（.json）")
+            parser.add_argument("--number", type=int, required=True, metavar="版次", help="第几版，例如 1")
+            parser.add_argument("-o", "--output", type=Path, required=True, metavar="文件", help="输出文件（.json）")
         case "load":
-            parser.add_argument("data", type=Path, help="JSON 数据文件")
-            parser.add_argument("--files", type=Path, metavar="DIR", help="附件原件所在的文件夹（dump --files 写出的）")
+            parser.add_argument("data", type=Path, metavar="数据.json", help="JSON 数据文件")
+            parser.add_argument(
+                "--files", type=Path, metavar="文件夹", help="附件原件所在的文件夹（dump --files 写出的）"
+            )
         case "dump":
-            parser.add_argument("--files", type=Path, metavar="DIR", help="把附件的原件写到此文件夹")
+            parser.add_argument("--files", type=Path, metavar="文件夹", help="把附件的原件写到此文件夹")
         case "trail" | "check" | "compare" | "verify":
             parser.add_argument("--json", action="store_true", help="输出 JSON")
         case "score":
@@ -493,17 +515,21 @@ def _add_options(name: str, parser: argparse.ArgumentParser) -> None:
             parser.add_argument("--json", action="store_true", help="输出 JSON")
             named = "、".join(schemes.shipped_scheme_texts())
             scheme_help = f"改用自带的规则集（{named}）或导出的 .json 文件试算，年度不变"
-            parser.add_argument("--scheme", metavar="SCHEME", help=scheme_help)
+            parser.add_argument("--scheme", metavar="规则集", help=scheme_help)
         case "report" | "monitoring":
             _add_output(parser)
             _add_fonts(parser)
         case "archive":
-            parser.add_argument("-o", "--output", type=Path, required=True, metavar="DIR", help="归档包放在哪个文件夹")
+            parser.add_argument(
+                "-o", "--output", type=Path, required=True, metavar="文件夹", help="归档包放在哪个文件夹"
+            )
             _add_fonts(parser)
         case "restore":
-            parser.add_argument("-o", "--output", type=Path, required=True, help="新的年度文件（*.wenlian）")
             parser.add_argument(
-                "--files", type=Path, metavar="DIR", help="佐证材料原件所在的文件夹（默认：旁边的“附件”）"
+                "-o", "--output", type=Path, required=True, metavar="文件", help="新的年度文件（*.wenlian）"
+            )
+            parser.add_argument(
+                "--files", type=Path, metavar="文件夹", help="佐证材料原件所在的文件夹（默认：旁边的“附件”）"
             )
 
 
@@ -518,7 +544,7 @@ class _ExportFormats:
 
 def _add_output(parser: argparse.ArgumentParser) -> None:
     output: Any = parser.add_argument(
-        "-o", "--output", type=Path, required=True, help="输出文件，格式由扩展名定：%(formats)s"
+        "-o", "--output", type=Path, required=True, metavar="文件", help="输出文件，格式由扩展名定：%(formats)s"
     )
     output.formats = _ExportFormats()
 

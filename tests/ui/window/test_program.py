@@ -154,18 +154,18 @@ def test_the_trail_can_be_read_and_filtered(qtbot: QtBot, opened: MainWindow) ->
     opened.menus.actions["trail"].trigger()
     shown = opened.side_windows.trail
     assert shown is not None
-    cells = [shown.model.index(0, column).data() for column in range(2, 7)]
-    assert cells == ["修改部门简称", "部门", "部门简称", "区文联", "示例区文联"]
+    cells = [shown.model.index(0, column).data() for column in range(2, 8)]
+    assert cells == ["修改部门简称", "部门", "", "部门简称", "区文联", "示例区文联"]
     shown.filter_line.setText("新建")
     assert shown.model.rowCount() == 1
-    assert shown.model.index(0, 6).data().startswith("内容摘要 ")
+    assert shown.model.index(0, 7).data().startswith("内容摘要 ")
     opened.close_year()
     assert opened.side_windows.trail is None
 
 
 def test_the_trail_is_a_sound_model(qapp: QApplication, opened: MainWindow) -> None:
     assert opened.bridge is not None
-    model = TrailModel(opened.bridge.session.trail())
+    model = TrailModel(opened.bridge.view, opened.bridge.session.trail())
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.filter("没有")
     assert (tester.model() is model, model.rowCount()) == (True, 0)

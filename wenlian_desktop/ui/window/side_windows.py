@@ -83,7 +83,7 @@ class SideWindows:
             return
         if self.trail is not None:
             self.trail.deleteLater()
-        self.trail = TrailWindow(entries, self._window)
+        self.trail = TrailWindow(page.bridge.view, entries, self._window)
         self.trail.show()
 
     def show_preflight(self) -> None:

@@ -1,54 +1,48 @@
 """The window 操作日志: the audit trail, read-only."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QLineEdit, QTableView, QVBoxLayout, QWidget
 
-from wenlian_desktop.session.trail_labels import Entry, field_label, format_time, format_value, record_label
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.session.trail_labels import Entry, TrailLabels, format_time
 from wenlian_desktop.ui.kit.item_models import NO_INDEX, Index, ItemRole
 
-SIZE = (1000, 560)
+SIZE = (1120, 600)
 MAX_CELL_LENGTH = 80  # characters of a value shown in a cell; the tool tip has all
 
 
-def _old(entry: Entry) -> str:
-    return format_value(entry, "old")
+HEADS = (
+    ("时间", 150), ("何人", 80), ("操作", 150), ("记录", 80), ("哪一条", 150), ("栏目", 120), ("原来", 150),
+    ("改为", 150),
+)  # fmt: skip
 
 
-def _new(entry: Entry) -> str:
-    return format_value(entry, "new")
-
-
-COLUMNS: tuple[tuple[str, int, Callable[[Entry], str]], ...] = (
-    ("时间", 155, format_time),
-    ("何人", 80, lambda entry: str(entry["who"])),
-    ("操作", 170, lambda entry: str(entry["name"])),
-    ("记录", 90, record_label),
-    ("栏目", 130, field_label),
-    ("原来", 160, _old),
-    ("改为", 160, _new),
-)
+def _row(labels: TrailLabels, entry: Entry) -> tuple[str, ...]:
+    return (
+        format_time(entry), str(entry["who"]), str(entry["name"]), labels.record_label(entry), labels.row_name(entry),
+        labels.field_label(entry), labels.value(entry, "old"), labels.value(entry, "new"),
+    )  # fmt: skip
 
 
 class TrailModel(QAbstractTableModel):
     """The entries, newest first."""
 
-    def __init__(self, entries: list[Entry]) -> None:
+    def __init__(self, view: Year, entries: list[Entry]) -> None:
         super().__init__()
-        self._all = [tuple(text(entry) for _, _, text in COLUMNS) for entry in reversed(entries)]
+        labels = TrailLabels(view, entries)
+        self._all = [_row(labels, entry) for entry in reversed(entries)]
         self.rows = self._all
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(COLUMNS)
+        return 0 if parent.isValid() else len(HEADS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole) -> object:
         if role != ItemRole.DisplayRole:
             return None
-        return COLUMNS[section][0] if orientation == Qt.Orientation.Horizontal else section + 1
+        return HEADS[section][0] if orientation == Qt.Orientation.Horizontal else section + 1
 
     def data(self, index: Index, role: int = ItemRole.DisplayRole) -> object:
         if not index.isValid() or role not in (ItemRole.DisplayRole, ItemRole.ToolTipRole):
@@ -70,11 +64,11 @@ class TrailModel(QAbstractTableModel):
 class TrailWindow(QDialog):
     """The table and a filter line."""
 
-    def __init__(self, entries: list[Entry], parent: QWidget | None = None) -> None:
+    def __init__(self, view: Year, entries: list[Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("操作日志")
         self.resize(*SIZE)
-        self.model = TrailModel(entries)
+        self.model = TrailModel(view, entries)
         self.model.setParent(self)
         self.filter_line = QLineEdit(placeholderText="只看含有这些字的：栏目、姓名、内容……")
         self.filter_line.setAccessibleName("筛选操作日志")
@@ -89,9 +83,9 @@ class TrailWindow(QDialog):
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setAlternatingRowColors(True)
         self.table.setWordWrap(False)
-        for column, (_, width, _) in enumerate(COLUMNS):
+        for column, (_, width) in enumerate(HEADS):
             self.table.setColumnWidth(column, width)
-        self.table.horizontalHeader().setSectionResizeMode(len(COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setSectionResizeMode(len(HEADS) - 1, QHeaderView.ResizeMode.Stretch)
         layout = QVBoxLayout(self)
         for each in (self.filter_line, self.table, self.count_label):
             layout.addWidget(each)
