@@ -51,8 +51,8 @@ def _font() -> Diagnosis:
     founts = font_choice.system_fonts()
     missing = founts.missing_characters(RARE_CHARACTERS)
     rare = f"生僻字缺 {'、'.join(sorted(missing))}" if missing else "生僻字齐全"
-    faces = "；".join(map(str, founts.substitutions)) or "均为本机字体"
-    return Diagnosis("报告字体", not missing, f"{faces}；{rare}")
+    faces = font_choice.substituted(founts.substitutions) or "均为本机字体"
+    return Diagnosis("报告字体", not missing, "；".join((faces.rstrip("。"), rare)))
 
 
 def _words() -> Diagnosis:

@@ -26,6 +26,11 @@ def shortfalls(document: Document, suffix: str, shipped_only: bool = False) -> P
     return print_warnings(document, suffix, choose_fonts(shipped_only))
 
 
+def write_file(path: Path, content: bytes) -> None:
+    """Write the bytes of a document whole or not at all; raises UserError."""
+    write_atomically(path, content)
+
+
 def export(
     document: Document, path: Path, is_wanted: Callable[[], bool] = always_wanted, shipped_only: bool = False
 ) -> None:

@@ -47,8 +47,7 @@ def test_faces_that_stand_in_for_others_are_told(folder: Path) -> None:
     told = print_warnings(REPORT, ".pdf", system_fonts())
     assert told.characters == ""
     assert told.fonts == (
-        "本机没有合用的字体：楷体用“WenlianKai-Regular”代替；黑体用“NotoSansSC-Bold”代替；"
-        "小标宋用“NotoSerifSC-Bold”代替；宋体用“NotoSerifSC-Regular”代替。"
+        "这台电脑没有楷体_GB2312、黑体、方正小标宋简体、宋体，用随程序的楷体、黑体、小标宋、宋体代替。"
     )
 
 
@@ -75,4 +74,4 @@ def test_a_face_that_is_not_fit_is_passed_over(folder: Path, content: bytes) -> 
 def test_the_first_fit_face_of_a_role_is_taken(folder: Path) -> None:
     (folder / "simkai.ttf").write_bytes(b"no font")
     shutil.copyfile(FONTS / SHIPPED[Role.KAI], folder / "stkaiti.ttf")
-    assert all(each.role is not Role.KAI for each in system_fonts().substitutions)
+    assert all(each is not Role.KAI for each in system_fonts().substitutions)

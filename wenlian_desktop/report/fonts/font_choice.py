@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from pathlib import Path
@@ -26,6 +25,13 @@ class Role(Enum):
     SONG = "宋体"
 
 
+STANDARD_NAMES = {  # as an office calls the faces that GB/T 9704 asks for
+    Role.FANG: "仿宋_GB2312",
+    Role.KAI: "楷体_GB2312",
+    Role.HEI: "黑体",
+    Role.TITLE: "方正小标宋简体",
+    Role.SONG: "宋体",
+}
 SHIPPED = {
     Role.FANG: "FandolFang-Regular.ttf",
     Role.KAI: "WenlianKai-Regular.ttf",
@@ -53,15 +59,13 @@ SYSTEM = {
 }
 
 
-@dataclass(frozen=True)
-class Substitution:
-    """A face used instead of the one required by the standard."""
-
-    role: Role
-    used: str
-
-    def __str__(self) -> str:
-        return f"{self.role.value}用“{self.used}”代替"
+def substituted(roles: Iterable[Role]) -> str:
+    """Which faces of the standard this machine lacks, and that shipped ones take their place; empty for none."""
+    lacking = list(roles)
+    if not lacking:
+        return ""
+    wanted, used = "、".join(STANDARD_NAMES[role] for role in lacking), "、".join(role.value for role in lacking)
+    return f"这台电脑没有{wanted}，用随程序的{used}代替。"
 
 
 class _CharWidths(dict[str, float]):
@@ -135,9 +139,9 @@ class _ScaledWidths(dict[str, float]):
 
 
 class FontSet:
-    """One font stack per role, and the substitutions."""
+    """One font stack per role, and the roles that a shipped face fills."""
 
-    def __init__(self, chosen: dict[Role, FontFace], substitutions: tuple[Substitution, ...] = ()) -> None:
+    def __init__(self, chosen: dict[Role, FontFace], substitutions: tuple[Role, ...] = ()) -> None:
         self.substitutions = substitutions
         fallbacks = (*(shipped_face(role) for role in FALLBACKS), *chosen.values())
         self._stacks = {role: FontStack(tuple(dict.fromkeys((face, *fallbacks)))) for role, face in chosen.items()}
@@ -170,7 +174,7 @@ def system_fonts() -> FontSet:
         own = next(_usable(there[name] for name in SYSTEM[role] if name in there), None)
         chosen[role] = own or shipped_face(role)
         if own is None:
-            substitutions.append(Substitution(role, chosen[role].name))
+            substitutions.append(role)
     return FontSet(chosen, tuple(substitutions))
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.report.content.document import Document
-from wenlian_desktop.report.fonts.font_choice import FontSet, shipped_fonts, system_fonts
+from wenlian_desktop.report.fonts.font_choice import FontSet, shipped_fonts, substituted, system_fonts
 from wenlian_desktop.report.formats import docx, text, xlsx
 from wenlian_desktop.report.layout.composer import compose
 from wenlian_desktop.report.layout.page import Composition
@@ -84,6 +84,6 @@ def print_warnings(document: Document, suffix: str, fonts: FontSet) -> PrintWarn
         return PrintWarnings()
     missing = "、".join(sorted(fonts.missing_characters("".join(text.lines_of(document)))))
     return PrintWarnings(
-        f"本机没有合用的字体：{'；'.join(map(str, fonts.substitutions))}。" if fonts.substitutions else "",
+        substituted(fonts.substitutions),
         f"字体中没有这些字，印为“〓”：{missing}。" if missing else "",
     )

@@ -24,14 +24,26 @@ SIDES = {
 }
 
 
-def create_printer() -> QPrinter:
-    """The default printer, set to A4 without margins."""
+def create_printer(name: str) -> QPrinter:
+    """The default printer, set to A4 without margins; `name` of the document, and of a file printed to."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(name)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
     printer.setFullPage(True)
     printer.setResolution(DPI)
     return printer
+
+
+def output_file(printer: QPrinter) -> Path | None:
+    """The PDF file that is printed to; None for a printer."""
+    is_file = printer.outputFormat() is QPrinter.OutputFormat.PdfFormat and printer.outputFileName()
+    return Path(printer.outputFileName()) if is_file else None
+
+
+def is_whole(printer: QPrinter) -> bool:
+    """Whether all pages are printed once: then the file is the exported PDF itself."""
+    return not printer.fromPage() and printer.copyCount() == 1
 
 
 def lp_command(printer: QPrinter, name: str) -> list[str] | None:

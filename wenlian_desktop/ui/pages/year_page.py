@@ -28,6 +28,7 @@ from wenlian_desktop.ui.kit.focus import commit_field
 from wenlian_desktop.ui.kit.jobs import UPDATE_DELAY, Jobs
 from wenlian_desktop.ui.kit.module_loader import ModuleLoader
 from wenlian_desktop.ui.kit.theme import Themed
+from wenlian_desktop.ui.output.result_bar import ResultBar
 from wenlian_desktop.ui.pages.find_bar import FindBar
 from wenlian_desktop.ui.pages.overview import Overview
 from wenlian_desktop.ui.pages.page_header import SAVING, UNSAVED, PageHeader, money_unit
@@ -78,6 +79,7 @@ class YearPage(QWidget):
         self.tabs, self.side_panel = SideTabs(), SidePanel()
         self.find_bar = FindBar(self._find_in_page)
         self.originals_check = OriginalsCheck(bridge, self)
+        self.results = ResultBar(self.tabs.currentChanged)
         self._working: WorkingTabs | None = None
         self._previews: Previews | None = None
         self._entries: list[ReviewedFinding] | None = None
@@ -194,7 +196,7 @@ class YearPage(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self.side_panel.setMinimumWidth(PANEL_MIN_WIDTH)
         self.side_panel.hide()
-        for each in (self.originals_check.banner, self.header, self._splitter, self.find_bar):
+        for each in (self.originals_check.banner, self.header, self.results, self._splitter, self.find_bar):
             work.addWidget(each, 1 if each is self._splitter else 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -318,10 +320,6 @@ class YearPage(QWidget):
         """Repair the current finding."""
         self.finding_controller.repair_first()
 
-    def explain_finding(self) -> None:
-        """Explain the current finding."""
-        self.finding_controller.explain()
-
     def _show_saving(self) -> None:
         self.header.show_state(SAVING, "")
 
@@ -420,7 +418,7 @@ class YearPage(QWidget):
         self._update_panel()
 
     def refresh_theme(self) -> None:
-        parts: list[Themed] = [self.header, self.tabs, self.side_panel, self.find_bar, self.overview]
+        parts: list[Themed] = [self.header, self.results, self.tabs, self.side_panel, self.find_bar, self.overview]
         parts += self._working.pages.values() if self._working is not None else ()
         parts += [self._previews] if self._previews is not None else []
         for part in parts:

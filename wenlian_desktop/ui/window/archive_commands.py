@@ -61,6 +61,7 @@ class ArchiveCommands(QObject):
         self.jobs.run(partial(archiving.finish, prepared), self._show_archived, "正在归档")
 
     def _show_archived(self, package: "Package | None") -> None:
+        self._status.hide_progress()  # it is done; the message stays until it is read
         if package is None:  # cancelled
             return
         if self._dialogs.offer_action(str(package), "打开文件夹"):

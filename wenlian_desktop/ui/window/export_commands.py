@@ -1,8 +1,11 @@
 """Export and print the report; export the monitoring form."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wenlian_desktop.domain.records.department import Department
+from wenlian_desktop.domain.records.originals import safe_file_name
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.ui.pages.year_page import YearPage
@@ -10,12 +13,14 @@ from wenlian_desktop.ui.pages.year_page import YearPage
 if TYPE_CHECKING:
     from wenlian_desktop.session.exporting import Document
 
+REPORT_NAME = "部门整体绩效评价报告"
+
 
 def export_report(page: YearPage) -> None:
     """Ask for a path and export the report."""
     from wenlian_desktop.session import exporting
 
-    _export(page, "报告", "绩效评价报告", exporting.annual_report)
+    _export(page, "报告", REPORT_NAME, exporting.annual_report)
 
 
 def export_monitoring(page: YearPage) -> None:
@@ -32,9 +37,23 @@ def _export(page: YearPage, what: str, suffix: str, make: "Callable[[Year], Docu
     page.flush()
     if not _is_wanted_as_it_is(page, make, "仍然导出", "先不导出"):
         return
-    year = page.bridge.session.path
-    proposal = year.with_name(f"{year.stem}{suffix}.pdf")
-    export_document(what, proposal, lambda: make(page.bridge.view), page.dialogs, page.jobs, page.message.emit)
+    proposal = page.bridge.session.path.with_name(f"{document_name(page.bridge.view, suffix)}.pdf")
+    export_document(
+        what,
+        proposal,
+        lambda: make(page.bridge.view),
+        page.dialogs,
+        page.jobs,
+        page.message.emit,
+        page.results.show_file,
+    )
+
+
+def document_name(view: Year, what: str) -> str:
+    """Office, year and document, as a file name: 区文联2024年度部门整体绩效评价报告."""
+    department = view.single(Department)
+    office = department.short_name or department.name or ""
+    return safe_file_name(f"{office}{view.number or ''}年度{what}")
 
 
 def _is_wanted_as_it_is(page: YearPage, make: "Callable[[Year], Document]", yes: str, no: str) -> bool:
@@ -73,19 +92,24 @@ def print_report(page: YearPage) -> None:
     lacking = exporting.shortfalls(exporting.annual_report(page.bridge.view), ".pdf").characters
     if lacking and not page.dialogs.confirm(lacking, "仍然打印", "先不打印"):
         return
-    printer = printing.create_printer()
+    name = document_name(page.bridge.view, REPORT_NAME)
+    printer = printing.create_printer(name)
     if not page.dialogs.choose_printer(printer):
         return
-    name = f"{page.bridge.view.number or ''}年度绩效评价报告"
+    file = printing.output_file(printer)
     command = printing.lp_command(printer, name)
     if command:
         _print_in_job(page, lambda pdf: printing.print_by_lp(command, pdf), lambda pdf: None)
+    elif file is not None and printing.is_whole(printer):
+        _print_in_job(page, lambda pdf: exporting.write_file(file, pdf), lambda pdf: None, file)
     else:
-        _print_in_job(page, lambda pdf: None, lambda pdf: printing.paint_pages(pdf, printer, name))
+        _print_in_job(page, lambda pdf: None, lambda pdf: printing.paint_pages(pdf, printer, name), file)
 
 
-def _print_in_job(page: YearPage, in_job: Callable[[bytes], None], in_window: Callable[[bytes], None]) -> None:
-    """Lay out the current snapshot in a job and print it.
+def _print_in_job(
+    page: YearPage, in_job: Callable[[bytes], None], in_window: Callable[[bytes], None], file: Path | None = None
+) -> None:
+    """Lay out the current snapshot in a job and print it, to a file where there is one.
 
     `in_job` in the job's thread, then `in_window` in the main thread.
     """
@@ -104,6 +128,14 @@ def _print_in_job(page: YearPage, in_job: Callable[[bytes], None], in_window: Ca
         except UserError as failure:
             page.message.emit(str(failure))
         else:
-            page.message.emit("已送往打印机。")
+            _tell_printed(page, file)
 
     page.jobs.run(lambda is_wanted: set_and_give(), finish, "正在打印")
+
+
+def _tell_printed(page: YearPage, file: Path | None) -> None:
+    if file is None:
+        page.message.emit("已送往打印机。")
+    else:
+        page.message.emit(f"已印成文件：{file.name}。")
+        page.results.show_file(file, f"已印成文件“{file.name}”，没有送往打印机。")

@@ -366,7 +366,9 @@ def _check_commands(window: MainWindow) -> list[Command | PageCommand]:
         PageCommand("检查", "next", "下一个问题(&N)", YearPage.go_to_next_finding, "F8"),
         PageCommand("检查", "previous", "上一个问题(&P)", YearPage.go_to_previous_finding, "Shift+F8"),
         PageCommand("检查", "repair", "修复这一条(&R)", YearPage.repair_finding, "Ctrl+Shift+R", separator_before=True),
-        PageCommand("检查", "explain", "写情况说明…(&E)", YearPage.explain_finding, "Ctrl+Shift+E"),
+        PageCommand(
+            "检查", "explain", "写情况说明…(&E)", lambda page: page.finding_controller.explain(), "Ctrl+Shift+E"
+        ),
         PageCommand("检查", "review", "待核和各节核对(&V)", YearPage.show_review, "Ctrl+F7"),
         Command("检查", "preflight", "检查一份报告…(&T)", window.side_windows.show_preflight, separator_before=True),
     ]
