@@ -72,6 +72,7 @@ def main(file: Path | None, no_display: Path | None) -> int:
     app.setDesktopFileName("wenlian")
     app.setWindowIcon(icons.icon("wenlian", size=64))
     if no_display is not None:
+        gc.enable()
         theme.apply(app)
         return show_without_display(no_display)
     return show(app, file)
@@ -95,6 +96,7 @@ def show(app: QApplication, file: Path | None) -> int:
     sys.excepthook = _handle_crash
     threading.excepthook = _handle_thread_crash
     gc.freeze()  # what is imported by now stays: the collector need not walk it again and again
+    gc.enable()
     window = MainWindow(environment(), opens_year=file is not None)
     instance.file_received.connect(window.on_second_start)
     window.show()

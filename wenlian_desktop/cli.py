@@ -5,6 +5,7 @@ The window is started from here too: what only some commands need is imported in
 
 import argparse
 import dataclasses
+import gc
 import json
 import os
 import sys
@@ -51,6 +52,7 @@ def main(arguments: Sequence[str]) -> int:
     if options.file is not None and not options.file.exists():
         print(f"没有“{options.file}”这个命令，也没有这个文件。用 --help 查看用法。", file=sys.stderr)
         return EXIT_ERROR
+    gc.disable()  # until the window has its modules, see `app.show`
     from wenlian_desktop import app  # slow to import: Qt
 
     return app.main(options.file, options.no_display)

@@ -64,6 +64,8 @@ class Eye(QObject):
 eye = Eye()
 """
 OURS = f"""{BEGIN}
+import gc
+gc.disable()  # as the program does
 from wenlian_desktop import app
 from wenlian_desktop.cli import main
 

@@ -5,7 +5,10 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from pypdfium2 import PdfPage
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from wenlian_desktop.domain.records.department import Department
@@ -141,6 +144,36 @@ def test_pages_grow_and_shrink_and_fit_the_width_again(page: YearPage, qtbot: Qt
     qtbot.mouseClick(preview.buttons["width"], Qt.MouseButton.LeftButton)
     assert preview.pages.fits_width
     assert preview.pages.zoom_factor == pytest.approx(usual)
+
+
+def test_the_wheel_scales_the_pages_at_once_and_draws_them_anew_when_it_rests(
+    page: YearPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages = page.previews.tab.pages
+    before = pages.viewport().grab()
+    drawn: list[int] = []
+    draw = PdfPage.render
+    monkeypatch.setattr(PdfPage, "render", lambda self, **how: (drawn.append(1), draw(self, **how))[1])
+    for _ in range(3):
+        turn_wheel(pages.viewport())
+        assert pages.viewport().grab().toImage() != before.toImage()
+    assert drawn == []
+    scaled = pages.viewport().grab().toImage()
+    qtbot.waitUntil(lambda: len(drawn) > 0 and pages.viewport().grab().toImage() != scaled)
+    qtbot.waitUntil(lambda: not pages._sharp_timer.isActive())
+    rested = pages.viewport().grab().toImage()
+    pages.show_pages(page.previews.current.pdf, [each.size for each in page.previews.current.pages])  # type: ignore[union-attr]
+    assert pages.viewport().grab().toImage() == rested
+
+
+def turn_wheel(widget: QWidget) -> None:
+    """One turn with Ctrl."""
+    middle = QPointF(widget.rect().center())
+    turn = QWheelEvent(
+        middle, widget.mapToGlobal(middle), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(widget, turn)
 
 
 def test_a_click_beside_the_pages_does_nothing(page: YearPage, qtbot: QtBot) -> None:

@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from peewee import IntegrityError, SqliteDatabase
-from playhouse.migrations import Migration
 
 from wenlian_desktop.distribution import DB
 
@@ -18,7 +17,7 @@ MIGRATIONS = DB / "migrations"
 
 def current_format() -> int:
     """The number of the current format: that of the last migration."""
-    return max((each.idx for each in Migration.load_directory(str(MIGRATIONS))), default=0)
+    return max(int(path.name.partition("_")[0]) for path in MIGRATIONS.glob("[0-9]*.py"))
 
 
 def migrate(database: SqliteDatabase, folder: Path = MIGRATIONS, last: int | None = None) -> None:
@@ -26,6 +25,8 @@ def migrate(database: SqliteDatabase, folder: Path = MIGRATIONS, last: int | Non
 
     `last`: the format to stop at; None: the current one.
     """
+    from playhouse.migrations import Migration
+
     with database.atomic("IMMEDIATE"):
         version = database.pragma("user_version")
         for migration in Migration.load_directory(str(folder)):

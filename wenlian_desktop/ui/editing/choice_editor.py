@@ -31,6 +31,7 @@ class ChoiceEditor(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(self._on_activated)
         self._line = TextLineEdit()
+        self._line.setAccessibleName(field.caption)
         self.setLineEdit(self._line)
         self.setCompleter(None)  # type: ignore[arg-type]  # created on first focus
         self._line.textEdited.connect(self.typed)

@@ -47,6 +47,7 @@ class FieldBox(QWidget):
         self._context, self._bridge, self.field = context, context.bridge, field
         self.ref: Ref | None = None
         self.lock_reason = ""
+        self.columns = 1  # of a form that it spans
         self.editor = create_editor(field, choices_for(field, self._choices), self, figures=QuotedFigures(self._bridge))
         self.label = plain_label(field.caption + ("　*" if field.required else ""), parent=self)
         self.label.setBuddy(self.editor)

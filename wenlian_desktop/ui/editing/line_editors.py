@@ -3,17 +3,28 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QFocusEvent,
+    QHelpEvent,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QPainter,
+    QPaintEvent,
     QTextCharFormat,
 )
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCalendarWidget,
+    QLineEdit,
+    QStyle,
+    QStyleOptionFrame,
+    QToolTip,
+    QWidget,
+)
 
 from wenlian_desktop.domain.values.fields import NUMERIC_KINDS, Field
 from wenlian_desktop.ui.kit import icons
@@ -24,6 +35,7 @@ from wenlian_desktop.ui.kit.theme import colours
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 TAB_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+TEXT_MARGIN = 2  # px that Qt leaves on either side of the text of a line edit
 MAX_LENGTH = 10_000_000  # characters: Qt would cut a line at 32,767
 
 ChoiceProvider = Callable[[], list[str]]  # lists the names a reference can have
@@ -67,9 +79,12 @@ class TextLineEdit(QLineEdit):
     """A line edit that is safe for input methods: Enter is ignored while composing.
 
     Ctrl+Z undoes in the year unless something was typed. `refused` is emitted on typing while locked.
+    Without the focus, a text that is too long is elided, with the whole of it as tool tip.
     """
 
     refused = Signal()
+
+    ICON_WIDTH = 24  # px that Qt leaves for an action with an icon
 
     def __init__(self) -> None:
         super().__init__()
@@ -80,7 +95,35 @@ class TextLineEdit(QLineEdit):
         if is_window_shortcut(event, self.isModified() and self.isUndoAvailable()):
             event.ignore()
             return False
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.is_elided:
+            QToolTip.showText(event.globalPos(), "\n".join(filter(None, (self.text(), self.toolTip()))), self)
+            return True
         return super().event(event)
+
+    @property
+    def is_elided(self) -> bool:
+        """Whether the text is shown without its end."""
+        return not self.hasFocus() and self.fontMetrics().horizontalAdvance(self.text()) > self._text_room().width()
+
+    def _text_room(self) -> QRect:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        icons_width = sum(self.ICON_WIDTH for action in self.actions() if not action.icon().isNull())
+        return room.adjusted(TEXT_MARGIN, 0, -TEXT_MARGIN - icons_width, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.is_elided:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        room = self._text_room()
+        painter.setPen(self.palette().text().color())
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self.is_composing = bool(event.preeditString())

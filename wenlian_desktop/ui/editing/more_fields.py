@@ -35,7 +35,7 @@ class FieldCard(QFrame):
         self.arrange(1)
 
     def arrange(self, columns: int) -> None:
-        """Arrange the fields in columns; long texts span all columns."""
+        """Arrange the fields in columns; long texts span all columns, the name of a row two."""
         if columns == self._columns:
             return
         for column in range(max(columns, self._columns)):
@@ -55,7 +55,7 @@ class FieldCard(QFrame):
     def _place_boxes(self) -> None:
         row = column = 0
         for box in (box for name, box in self.boxes.items() if name in self._shown):
-            span = self._columns if box.field.kind in WIDE_KINDS else 1
+            span = self._columns if box.field.kind in WIDE_KINDS else min(box.columns, self._columns)
             if column + span > self._columns:
                 row, column = row + 1, 0
             self._grid.addWidget(box, row, column, 1, span, Qt.AlignmentFlag.AlignTop)

@@ -21,6 +21,7 @@ from wenlian_desktop.ui.kit.elided import ElidedLabel
 
 MIN_COLUMN_WIDTH, LABEL_MARGIN = 150, 12  # px: minimum of a field, space beside its label
 MAX_COLUMNS = 3
+NAME_COLUMNS = 2  # of the name of a row
 FORM_MARGINS = 60  # px of margins and card between the edge and the fields
 HEADING_HEIGHT = 34  # px
 
@@ -60,6 +61,9 @@ class RecordForm(QScrollArea):
         self.more: MoreFields | None = None
         self.cards = self._create_cards(self._create_page(), only)
         self.boxes = {name: box for card in self.cards for name, box in card.boxes.items()}
+        for name in record.spec.title or ("name",):
+            if name in self.boxes and self.boxes[name].field.kind is Kind.TEXT:
+                self.boxes[name].columns = NAME_COLUMNS
         self._quoting_boxes = {box for box in self.boxes.values() if may_quote_figures(box.field)}
         self._targets = {box.field.target for box in self.boxes.values()} - {""}
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -6,7 +6,7 @@ pypdfium2 is only called in the main thread, because it is not thread-safe.
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
@@ -16,6 +16,7 @@ LAYING_OUT = "正在排版……"
 GAP = 14  # px between pages
 MAX_CACHED = 12  # cached page images
 SCROLL_STEP = 48  # px a turn of the wheel or an arrow key
+SHARP_AFTER = 150  # ms after the last turn of the wheel until pages are drawn anew
 MIN_ZOOM, MAX_ZOOM = 0.3, 4.0  # of the paper size at 96 dpi
 PX_PER_PT = 96 / 72  # px a pt
 IMAGE_FORMATS = {
@@ -28,7 +29,10 @@ PageRects = dict[int, list[QRectF]]  # page -> rectangles in pt
 
 
 class PagesView(QAbstractScrollArea):
-    """`clicked` carries (page, x, y in pt), `page_changed` the page in the middle of the view."""
+    """`clicked` carries (page, x, y in pt), `page_changed` the page in the middle of the view.
+
+    A page of another size is its old picture, scaled at once, and is drawn anew when the size rests: one page a turn.
+    """
 
     clicked = Signal(int, float, float)
     page_changed = Signal(int)
@@ -43,7 +47,9 @@ class PagesView(QAbstractScrollArea):
         self._document: Any = None  # of pypdfium2, which has no types
         self._sizes: list[tuple[float, float]] = []
         self._page_tops: list[int] = []
-        self._images: dict[tuple[int, int], QImage] = {}
+        self._images: dict[int, QImage] = {}
+        self._sharp_timer = QTimer(self, singleShot=True, interval=SHARP_AFTER)
+        self._sharp_timer.timeout.connect(self._sharpen_page)
         self._zoom: float | None = None  # None fits the width
         self.highlights: dict[str, PageRects] = {}  # colour -> rectangles
         self.verticalScrollBar().valueChanged.connect(self._emit_page)
@@ -91,7 +97,6 @@ class PagesView(QAbstractScrollArea):
         """Set the zoom, None to fit the width; the position stays."""
         place = self._scroll_position()
         self._zoom = None if factor is None else max(MIN_ZOOM, min(factor, MAX_ZOOM))
-        self._images.clear()
         self._lay_out()
         self._restore_scroll(*place)
         self.viewport().update()
@@ -176,18 +181,36 @@ class PagesView(QAbstractScrollArea):
         self.viewport().update()
 
     def _page_image(self, place: int) -> QImage:
-        ratio = self.devicePixelRatioF()
-        width = round(self._page_size(place).width() * ratio)
-        key = (place, width)
-        if key not in self._images:
+        """The picture of a page, of its size or of the size it had before."""
+        if place not in self._images:
             if len(self._images) >= MAX_CACHED:
                 self._images.pop(next(iter(self._images)))
-            page = self._document[place]
-            drawn = page.render(scale=width / page.get_width(), may_draw_forms=False)
-            image = QImage(drawn.buffer, drawn.width, drawn.height, drawn.stride, IMAGE_FORMATS[drawn.mode]).copy()
-            image.setDevicePixelRatio(ratio)
-            self._images[key] = image
-        return self._images[key]
+            self._images[place] = self._drawn_page(place)
+        elif not self._is_sharp(place):
+            self._sharp_timer.start()
+        return self._images[place]
+
+    def _pixel_width(self, place: int) -> int:
+        return round(self._page_size(place).width() * self.devicePixelRatioF())
+
+    def _is_sharp(self, place: int) -> bool:
+        return abs(self._images[place].width() - self._pixel_width(place)) <= 1  # pdfium rounds up
+
+    def _drawn_page(self, place: int) -> QImage:
+        page = self._document[place]
+        drawn = page.render(scale=self._pixel_width(place) / page.get_width(), may_draw_forms=False)
+        image = QImage(drawn.buffer, drawn.width, drawn.height, drawn.stride, IMAGE_FORMATS[drawn.mode]).copy()
+        image.setDevicePixelRatio(self.devicePixelRatioF())
+        return image
+
+    def _sharpen_page(self) -> None:
+        """Draw one visible page anew; painting it asks for the next."""
+        visible = self.viewport().rect()
+        for place in range(len(self._page_tops)):
+            if place in self._images and self._page_rect(place).intersects(visible) and not self._is_sharp(place):
+                self._images[place] = self._drawn_page(place)
+                self.viewport().update()
+                return
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -198,7 +221,11 @@ class PagesView(QAbstractScrollArea):
         for place in range(len(self._page_tops)):
             rect = self._page_rect(place)
             if rect.intersects(event.rect()):
-                painter.drawImage(rect.topLeft(), self._page_image(place))
+                image = self._page_image(place)
+                if self._is_sharp(place):
+                    painter.drawImage(rect.topLeft(), image)
+                else:
+                    painter.drawImage(rect, image)
                 painter.setPen(colours().qcolor("border"))
                 painter.drawRect(rect.adjusted(-1, -1, 0, 0))
                 self._paint_highlights(painter, place, rect)

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
+    QAbstractItemView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QWidget,
 )
 
@@ -142,6 +144,16 @@ class CellDelegate(QStyledItemDelegate):
         if event.key() in TAB_KEYS:
             return 0, (-1 if back or event.key() == Qt.Key.Key_Backtab else 1)
         return None
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """The tool tip of a cell, after its whole text where that is elided."""
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        is_elided = self.sizeHint(option, index).width() > view.visualRect(index).width()
+        text = index.data(Qt.ItemDataRole.DisplayRole) if is_elided else None
+        tip = "\n".join(filter(None, (text, index.data(Qt.ItemDataRole.ToolTipRole))))
+        QToolTip.showText(event.globalPos(), tip, view)
+        return True
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
