@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QTabBar, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.records.budget import (
     BY_MONTH,
@@ -23,16 +23,20 @@ from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.budget.budget_model import TOTAL, BudgetTreeModel
 from wenlian_desktop.ui.budget.budget_view import BudgetView
 from wenlian_desktop.ui.editing.base_page import BasePage
+from wenlian_desktop.ui.editing.layout_memory import remember_splitter
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.editing.record_form import RecordForm
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.labels import plain_label, show_lock_reason
+from wenlian_desktop.ui.kit.splitters import VerticalSplitter
 from wenlian_desktop.ui.tables.cursor_follower import CursorFollower
 from wenlian_desktop.ui.tables.table_pane import TablePane
+from wenlian_desktop.ui.tables.table_view import ROW_MARGIN
 
 NAME = BudgetLine.spec.name
 PANES: tuple[type[Record], ...] = (BudgetChange, Payment, MonthlyPlan, Monitoring)
 COUNTED_MODES = {Payment: BY_PAYMENT, MonthlyPlan: BY_MONTH}
+ROWS_IN_SIGHT, DETAIL_MARGINS = 6, 84  # of the table below the tree; px of its tabs, bar and margins
 NO_LINE = "请先在上面选中要删除的一个预算项目。"
 CHOOSE_LINE = "现在显示的是多个项目的内容。请先在上面选中一个预算项目，再新增。"
 
@@ -109,14 +113,29 @@ class BudgetPage(BasePage):
         above.addLayout(bar)
         above.addWidget(self.view, 1)
         bottom = self._create_tabs()
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
-        self.splitter.setProperty("role", "calm")
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(9)
-        self.splitter.addWidget(top)
-        self.splitter.addWidget(bottom)
-        self.splitter.setSizes([470, 190])
+        self.splitter = VerticalSplitter(
+            top, bottom, sizes=(470, 190), content_height=self._tree_height, lower_minimum=self._details_height
+        )
+        for changed in (self.model.rowsInserted, self.model.rowsRemoved):
+            changed.connect(self.splitter.fit)
+        remember_splitter(self.context, self.splitter, NAME)
         self.column.addWidget(self.splitter, 1)
+
+    def _tree_height(self) -> int:
+        """The height of buttons and tree with all its lines, in px."""
+        rows = sum(1 for _ in self.model.all_rows())
+        return (
+            self.add_button.sizeHint().height()
+            + 10
+            + self.view.header().sizeHint().height()
+            + rows * (self.view.sizeHintForRow(0))
+            + 4
+        )
+
+    def _details_height(self) -> int:
+        """The height of a detail table with ROWS_IN_SIGHT rows, with its tabs and buttons, in px."""
+        row = self.fontMetrics().height() + ROW_MARGIN
+        return row * (ROWS_IN_SIGHT + 1) + self.add_button.sizeHint().height() + DETAIL_MARGINS
 
     def _create_tabs(self) -> QTabWidget:
         bar = QTabBar()

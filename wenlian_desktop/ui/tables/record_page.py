@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QWidget
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.values.fields import Kind, Ref
 from wenlian_desktop.ui.editing.base_page import BasePage
+from wenlian_desktop.ui.editing.layout_memory import remember_splitter
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.editing.record_form import RecordForm
 from wenlian_desktop.ui.kit.splitters import ResponsiveSplitter, VerticalSplitter
 from wenlian_desktop.ui.tables.table_pane import TablePane
 
 MAX_FIELDS_WITHOUT_FORM = 7  # more fields need a form
+FORM_SHARE = 0.5  # of the height, for the form below a table
 
 
 def needs_form(record: type[Record]) -> bool:
@@ -48,9 +50,8 @@ class TablePage(BasePage):
         self.view, self.add_button = self.pane.view, self.pane.add_button
         self.form = RecordForm(context, record) if needs_form(record) else None
         parts: list[QWidget] = [self.pane] if self.form is None else [self.pane, self.form]
-        self.splitter = (
-            ResponsiveSplitter(*parts, sizes=(320, 500)) if side_by_side else VerticalSplitter(*parts, sizes=(260, 360))
-        )
+        self.splitter = ResponsiveSplitter(*parts, sizes=(320, 500)) if side_by_side else self._fitting_splitter(parts)
+        remember_splitter(context, self.splitter, record.spec.name)
         if self.form is not None:
             self.view.current_row_changed.connect(self.form.show_row)
             self.pane.row_begun.connect(self.form.begin)
@@ -64,6 +65,17 @@ class TablePage(BasePage):
     def go_to_missing(self, ref: Ref) -> None:
         super().go_to_missing(ref)
         self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fitting_splitter(self, parts: list[QWidget]) -> VerticalSplitter:
+        splitter = VerticalSplitter(
+            *parts,
+            sizes=(260, 360),
+            content_height=self.pane.content_height,
+            lower_minimum=lambda: round(splitter.height() * FORM_SHARE),
+        )
+        for changed in (self.pane.model.rowsInserted, self.pane.model.rowsRemoved, self.pane.model.modelReset):
+            changed.connect(splitter.fit)
+        return splitter
 
     def go_to(self, ref: Ref) -> None:
         if self.form is None:

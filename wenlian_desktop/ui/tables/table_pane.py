@@ -12,6 +12,7 @@ from wenlian_desktop.ui.editing.line_editors import SearchLine
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.labels import flash, plain_label, show_lock_reason
+from wenlian_desktop.ui.tables.column_layout import ColumnLayout
 from wenlian_desktop.ui.tables.cursor_follower import CursorFollower
 from wenlian_desktop.ui.tables.row_filter import RowPredicate
 from wenlian_desktop.ui.tables.table_model import RowsModel
@@ -90,6 +91,7 @@ class TablePane(QWidget):
         self.delete_button = QPushButton("删除")
         self.delete_button.setAccessibleName(f"删除选中的{record.spec.label}")
         self._empty_state = EmptyState(self.view)
+        self.columns = ColumnLayout(context, self.view)
         self._no_new_row_reason = ""
         self._lay_out()
         self._connect()
@@ -184,8 +186,13 @@ class TablePane(QWidget):
 
     def hide_columns(self, fields: Sequence[str]) -> None:
         """Hide the columns of these fields and show all others that tables show."""
-        for field in self.record.spec.shown_fields:
-            self.view.setColumnHidden(self.model.column_of(field.name), field.name in fields or not field.in_table)
+        self.columns.hide_for_page(
+            {each.name for each in self.record.spec.shown_fields if each.name in fields or not each.in_table}
+        )
+
+    def content_height(self) -> int:
+        """The height that shows all rows, in px."""
+        return self.bar.sizeHint().height() + self.column.spacing() + self.view.content_height()
 
     def go_to(self, uid: str, field: str) -> None:
         """Make a row current, clearing a filter that hides it."""

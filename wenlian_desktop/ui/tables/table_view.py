@@ -1,20 +1,24 @@
 """The table view: edit in place, add and delete rows, copy and paste."""
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from wenlian_desktop.domain.carryover.last_year import last_year_of
 from wenlian_desktop.domain.values.fields import Field, Kind
+from wenlian_desktop.ui.kit.item_models import Index
 from wenlian_desktop.ui.tables.cell_actions import TableActions
 from wenlian_desktop.ui.tables.cell_delegate import CellDelegate
 from wenlian_desktop.ui.tables.columns import ComputedColumn, LastYearColumn
 from wenlian_desktop.ui.tables.editable_view import EditableView, character_width
+from wenlian_desktop.ui.tables.frozen_column import FrozenColumn
 from wenlian_desktop.ui.tables.new_row import NewRow
 from wenlian_desktop.ui.tables.table_model import RowsModel
 
 NARROW_COLUMN, MIDDLE_COLUMN, WIDE_COLUMN = 7, 10, 17  # Chinese characters
 HEADING_MARGIN, ROW_MARGIN = 34, 14  # px
 SORTED = "现在按一列排序，次序不能调整。再点那一列的标题，恢复原来的次序。"
+ScrollHint = QAbstractItemView.ScrollHint
 NEXT_ORDER = {
     None: Qt.SortOrder.AscendingOrder,
     Qt.SortOrder.AscendingOrder: Qt.SortOrder.DescendingOrder,
@@ -54,6 +58,9 @@ class RowsView(EditableView, QTableView):
         model.filter_finished.connect(self._restore_late)
         model.last_year_changed.connect(self._update_last_year_columns)
         self._update_last_year_columns()
+        self._frozen: FrozenColumn | None = None  # created when the table is first scrolled to the right
+        self.horizontalScrollBar().valueChanged.connect(self._update_frozen)
+        self.horizontalHeader().sectionResized.connect(self._update_frozen)
 
     @property
     def rows_model(self) -> RowsModel:
@@ -75,7 +82,7 @@ class RowsView(EditableView, QTableView):
         self._unit = character_width(self)
         self._fit_rows()
         for column in range(self._model.columnCount()):
-            self.setColumnWidth(column, self._column_width(column))
+            self.setColumnWidth(column, self.usual_width(column))
 
     def _configure_row_numbers(self) -> None:
         numbers = self.verticalHeader()
@@ -96,11 +103,48 @@ class RowsView(EditableView, QTableView):
     def refresh_theme(self) -> None:
         before, self._unit = self._unit, character_width(self)
         self._fit_rows()
+        if self._frozen is not None:
+            self._frozen.refresh_theme()
         if before != self._unit:
             for column in range(self._model.columnCount()):
                 self.setColumnWidth(column, round(self.columnWidth(column) * self._unit / before))
 
-    def _column_width(self, column: int) -> int:
+    @property
+    def character_unit(self) -> int:
+        """The width of a Chinese character in the table, in px."""
+        return self._unit
+
+    @property
+    def order(self) -> tuple[int, Qt.SortOrder] | None:
+        """The column the rows are sorted by, and how; None for the natural order."""
+        return self._order
+
+    def content_height(self) -> int:
+        """The height that shows all rows without a scroll bar, in px."""
+        rows = self._model.rowCount() * self.verticalHeader().defaultSectionSize()
+        bar = self.horizontalScrollBar().sizeHint().height()
+        return self.horizontalHeader().sizeHint().height() + rows + bar + 2 * self.frameWidth()
+
+    def _update_frozen(self) -> None:
+        title = self._model.record_type.spec.title
+        if self._frozen is None and title and self.horizontalScrollBar().value() > 0:
+            self._frozen = FrozenColumn(self, self._model.column_of(title[0]))
+        if self._frozen is not None:
+            self._frozen.follow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._update_frozen()
+
+    def scrollTo(self, index: Index, hint: ScrollHint = ScrollHint.EnsureVisible) -> None:
+        """Scroll to a cell, so that the frozen column does not cover it."""
+        super().scrollTo(index, hint)
+        if self._frozen is not None and self._frozen.isVisible() and index.column() != self._frozen.column:
+            covered = self._frozen.width() - self.visualRect(index).left()
+            if covered > 0:
+                self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - covered)
+
+    def usual_width(self, column: int) -> int:
         """The initial width of a column, at least that of its header."""
         each = self._model.columns[column]
         heading = self.horizontalHeader().fontMetrics().horizontalAdvance(each.caption) + HEADING_MARGIN
