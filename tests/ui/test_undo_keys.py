@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import page_of
+from tests.ui.conftest import RecordingDialogs, page_of
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.editing.line_editors import CalendarPopup
 from wenlian_desktop.ui.window.main_window import MainWindow
@@ -25,8 +25,11 @@ def first_names(window: MainWindow, record: str) -> list[Any]:
     return [row.name for row in window.bridge.view.tables[record]]
 
 
-def test_after_the_delete_button_ctrl_z_brings_the_row_back(qtbot: QtBot, with_sample: MainWindow) -> None:
+def test_after_the_delete_button_ctrl_z_brings_the_row_back(
+    qtbot: QtBot, with_sample: MainWindow, dialogs: RecordingDialogs
+) -> None:
     pane = page_of(with_sample, "association").pane
+    dialogs.confirms = True  # activities refer to it
     before = first_names(with_sample, "association")
     qtbot.mouseClick(pane.view.viewport(), LEFT, pos=pane.view.visualRect(pane.model.index(1, 0)).center())
     qtbot.mouseClick(pane.delete_button, LEFT)
@@ -36,8 +39,11 @@ def test_after_the_delete_button_ctrl_z_brings_the_row_back(qtbot: QtBot, with_s
     assert first_names(with_sample, "association") == before
 
 
-def test_when_the_last_row_is_deleted_ctrl_z_brings_it_back(qtbot: QtBot, with_sample: MainWindow) -> None:
+def test_when_the_last_row_is_deleted_ctrl_z_brings_it_back(
+    qtbot: QtBot, with_sample: MainWindow, dialogs: RecordingDialogs
+) -> None:
     pane = page_of(with_sample, "association").pane
+    dialogs.confirms = True  # activities refer to it
     before = first_names(with_sample, "association")
     qtbot.mouseClick(pane.view.viewport(), LEFT, pos=pane.view.visualRect(pane.model.index(0, 0)).center())
     qtbot.keyClick(pane.view, Qt.Key.Key_A, CONTROL)
@@ -49,9 +55,10 @@ def test_when_the_last_row_is_deleted_ctrl_z_brings_it_back(qtbot: QtBot, with_s
 
 
 def test_after_the_delete_button_of_the_budget_ctrl_z_brings_the_line_back(
-    qtbot: QtBot, with_sample: MainWindow
+    qtbot: QtBot, with_sample: MainWindow, dialogs: RecordingDialogs
 ) -> None:
     page = page_of(with_sample, "budget_line")
+    dialogs.confirms = True
     before = first_names(with_sample, "budget_line")
     first = page.model.index(0, 0, page.model.index(0, 0))
     qtbot.mouseClick(page.view.viewport(), LEFT, pos=page.view.visualRect(first).center())

@@ -7,10 +7,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTreeView
 
 from wenlian_desktop.domain.figures import derived
-from wenlian_desktop.domain.records.budget import ONCE
+from wenlian_desktop.domain.records.budget import ONCE, RUNNING, STAFF, BudgetLine
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.ui.budget.budget_model import COLUMNS, GROUPS, LINE_RECORD, BudgetTreeModel
+from wenlian_desktop.ui.budget.budget_model import CATEGORY_COLUMN, COLUMNS, GROUPS, LINE_RECORD, BudgetTreeModel
 from wenlian_desktop.ui.kit.clipboard import text_from_mime, text_to_mime
 from wenlian_desktop.ui.kit.clipboard_block import (
     GAPS,
@@ -23,9 +23,10 @@ from wenlian_desktop.ui.kit.clipboard_block import (
 )
 from wenlian_desktop.ui.tables.cell_actions import CellActions, PastedBlock
 
-SPENT_COLUMN, MODE_COLUMN = (
-    next(place for place, each in enumerate(COLUMNS) if each.field == name) for name in ("spent_once", "mode")
+NAME_COLUMN, SPENT_COLUMN, MODE_COLUMN = (
+    next(place for place, each in enumerate(COLUMNS) if each.field == name) for name in ("name", "spent_once", "mode")
 )
+CLASS_WORDS = {"人员": STAFF, "公用": RUNNING}  # in the names of lines
 
 
 class BudgetActions(CellActions):
@@ -61,9 +62,7 @@ class BudgetActions(CellActions):
         if not text or laid is None:
             self._notify(GAPS if text else NO_TEXT)
         elif laid:
-            self._enter_pasted(
-                laid, rows[:end], self._new_line_category(rows[min(places)[0]] if places else selected[0])
-            )
+            self._enter_pasted(laid, rows[:end], self._new_line_values(rows[min(places)[0]] if places else selected[0]))
 
     def _places(self, selected: list[QModelIndex], rows: list[QModelIndex]) -> set[Place]:
         """(row number among all rows, column) of the selected cells of lines."""
@@ -78,13 +77,11 @@ class BudgetActions(CellActions):
         below = range(max(places)[0] + 1, len(rows)) if places else range(0)
         return next((number for number in below if self._model.uid(rows[number]) is None), len(rows))
 
-    def _enter_pasted(self, laid: dict[Place, str], rows: list[QModelIndex], category: str | None) -> None:
-        """Enter texts into existing rows, and into new rows of a category for places below them."""
+    def _enter_pasted(self, laid: dict[Place, str], rows: list[QModelIndex], values: dict[str, object]) -> None:
+        """Enter texts into existing rows, and into new rows, born with some values, for places below them."""
         laid = without_blank_end(laid, len(rows))
         bottom = max((row for row, _ in laid), default=0)
-        pasted = PastedBlock(
-            self._model.bridge.session.new_rows(LINE_RECORD, max(bottom + 1 - len(rows), 0), category=category)
-        )
+        pasted = PastedBlock(self._model.bridge.session.new_rows(LINE_RECORD, max(bottom + 1 - len(rows), 0), **values))
         anew: list[dict[int, str]] = [{} for _ in pasted.rows]
         for (row, column), text in laid.items():
             if column >= len(COLUMNS):
@@ -97,14 +94,12 @@ class BudgetActions(CellActions):
             pasted.cells += self._new_line_cells(texts, line)
         pasted.apply(self._model, self._notify)
 
-    def _new_line_category(self, start: QModelIndex) -> str | None:
-        """The category of a new line: that of the current line, or of the group if it has only one."""
-        uid = self._model.uid(start)
-        if uid is not None:
-            category: str | None = self._model.bridge.view.value(Ref(LINE_RECORD, uid, "category"))
-            return category
-        kinds = derived.GROUPS.get(GROUPS[start.row()], ()) if start.isValid() else ()
-        return kinds[0] if len(kinds) == 1 else None
+    def _new_line_values(self, start: QModelIndex) -> dict[str, object]:
+        """Class and mode of pasted lines; in a group of several classes the name of a line decides."""
+        values = self._model.birth_values(start)
+        is_certain = self._model.uid(start) is not None or not start.isValid()
+        kinds = () if is_certain else derived.GROUPS.get(GROUPS[start.row()], ())
+        return values | {"category": None} if len(kinds) > 1 else values
 
     def _fill_line(self, pasted: PastedBlock, index: QModelIndex, text: str) -> None:
         """Collect the texts of a block row by field; a total pasted back unchanged is not an edit."""
@@ -117,9 +112,12 @@ class BudgetActions(CellActions):
             pasted.cells.append((self._model.ref(index), text))
 
     def _new_line_cells(self, texts: dict[int, str], row: Record) -> Iterator[tuple[Ref, str]]:
-        """The cells of a new line; spending without a mode sets the mode 全年一次."""
+        """The cells of a new line; spending without a mode sets the mode 全年一次, its name may tell its class."""
         if texts.get(SPENT_COLUMN, "").strip() and not texts.get(MODE_COLUMN, "").strip():
             texts[MODE_COLUMN] = ONCE
+        kind = next((kind for word, kind in CLASS_WORDS.items() if word in texts.get(NAME_COLUMN, "")), "")
+        if kind and isinstance(row, BudgetLine) and row.category is None and not texts.get(CATEGORY_COLUMN, "").strip():
+            texts[CATEGORY_COLUMN] = kind
         for column, text in texts.items():
             each = COLUMNS[column]
             if each.field:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.figures.derived import Execution
 from wenlian_desktop.domain.records.annotations import FIELD_ANNOTATIONS
-from wenlian_desktop.domain.records.budget import OTHER, PROJECT, BudgetLine
+from wenlian_desktop.domain.records.budget import BY_MONTH, BY_PAYMENT, ONCE, OTHER, PROJECT, BudgetLine
 from wenlian_desktop.domain.records.cycle import LastYear
 from wenlian_desktop.domain.records.row_order import row_after
 from wenlian_desktop.domain.records.step import Step
@@ -32,6 +32,7 @@ GROUPS = (derived.BASIC, PROJECT, OTHER, UNCATEGORIZED, TOTAL)
 MONEY_FIELD = Field("", "", Kind.WAN_YUAN, "万元")
 RateRole = int(ItemRole.UserRole) + 3  # rate as text
 IsOverRole = int(ItemRole.UserRole) + 4
+USUAL_MODES = {derived.BASIC: BY_MONTH, PROJECT: BY_PAYMENT, OTHER: ONCE}  # how lines of a group are usually registered
 FIGURE_RECORDS = ("budget_line", "budget_change", "payment", "monthly_plan")
 
 
@@ -54,9 +55,11 @@ COLUMNS = (
     BudgetColumn("支出", "spent_once", "所选登记方式的支出", lambda execution: execution.spent),
     BudgetColumn("执行率", "", "支出÷全年"),
     BudgetColumn("登记方式", "mode", ""),
+    BudgetColumn("支出类别", "category", ""),
     BudgetColumn("上年支出", "", "上年文件中各项目的支出"),
 )
-RATE_COLUMN, LAST_YEAR_COLUMN = 6, 8
+CHANGED_COLUMN, RATE_COLUMN, CATEGORY_COLUMN, LAST_YEAR_COLUMN = 3, 6, 8, 9
+RECOVERED_MARK = "收"  # mark of a line from which money was taken back
 
 
 @dataclass(frozen=True)
@@ -175,6 +178,17 @@ class BudgetTreeModel(EditableModel, QAbstractItemModel):
                 return self.index(uids.index(uid), column, self.group_index(group))
         return NO_INDEX
 
+    def birth_values(self, index: Index) -> dict[str, object]:
+        """Class and mode of a line born at a row: those of the line, else of the group, as far as they are certain."""
+        line = self._rows.find(self.uid(index))
+        if line is not None:
+            return {"category": line.category, "mode": line.mode}
+        group = GROUPS[index.row()] if index.isValid() else TOTAL
+        kinds = derived.GROUPS.get(group, ())
+        taken = {each.category for each in self._rows}
+        category = next((kind for kind in kinds if kind not in taken or len(kinds) == 1), None)
+        return {"category": category, "mode": USUAL_MODES.get(group)}
+
     def lines_under(self, index: Index) -> list[str]:
         """The uids of the line, of the lines of the group, or of all lines for the total."""
         uid = self.uid(index)
@@ -198,7 +212,7 @@ class BudgetTreeModel(EditableModel, QAbstractItemModel):
             return None
         column = COLUMNS[section]
         if role == ItemRole.DisplayRole:
-            return f"{column.label}（万元）" if section == 1 else column.label
+            return f"{column.label}\n（万元）" if column.figure or section == LAST_YEAR_COLUMN else column.label
         if role == ItemRole.ToolTipRole and column.formula and not (column.field and column.figure is None):
             return f"{column.label}（万元）：{column.formula}" if column.figure else f"{column.label}：{column.formula}"
         if role == ItemRole.TextAlignmentRole:
@@ -289,8 +303,13 @@ class BudgetTreeModel(EditableModel, QAbstractItemModel):
             number = (
                 (MONEY_FIELD.unit, MONEY_FIELD.kind, column.figure(self._execution(index))) if column.figure else None
             )
-            tooltip = why if index.column() else ""
-            return BudgetCell(self._display_text(index), "", tooltip, why, colour, bold=is_group, number=number)
+            tooltip, mark = why if index.column() else "", ""
+            recovered = self._execution(index).recovered if index.column() == CHANGED_COLUMN else None
+            if recovered:
+                amount = format_display(MONEY_FIELD, recovered)
+                tooltip, mark = f"另有收回{amount}万元，不计入全年，减少结转结余。\n{why}", RECOVERED_MARK
+            text = self._display_text(index)
+            return BudgetCell(text, "", tooltip, why, colour, mark, bold=is_group, number=number)
         ref, field = self.ref(index), LINE_FIELDS[column.field]
         session = self._bridge.session
         wrong = session.refusal_reason(ref)

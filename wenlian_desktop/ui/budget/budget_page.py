@@ -38,6 +38,7 @@ PANES: tuple[type[Record], ...] = (BudgetChange, Payment, MonthlyPlan, Monitorin
 COUNTED_MODES = {Payment: BY_PAYMENT, MonthlyPlan: BY_MONTH}
 ROWS_IN_SIGHT, DETAIL_MARGINS = 6, 84  # of the table below the tree; px of its tabs, bar and margins
 NO_LINE = "请先在上面选中要删除的一个预算项目。"
+NO_LINES = "还没有预算项目。请先在上面新增，再填它的内容。"
 CHOOSE_LINE = "现在显示的是多个项目的内容。请先在上面选中一个预算项目，再新增。"
 
 
@@ -67,8 +68,10 @@ class LinePane(QWidget):
 
         if line is not None:
             self.pane.show_only(belongs, line=line.uid)
+        elif lines is None:  # the whole office: the line is chosen in the row
+            self.pane.show_only(None, "" if len(self.pane.context.bridge.view.rows(BudgetLine)) else NO_LINES)
         else:
-            self.pane.show_only(None if lines is None else belongs, CHOOSE_LINE)
+            self.pane.show_only(belongs, CHOOSE_LINE)
         self.pane.hide_columns(["line"] if line is not None and self._is_one_sided else [])
         self.show_hint(line)
 
@@ -225,7 +228,8 @@ class BudgetPage(BasePage):
             self.context.message.emit(read_only_reason(self.context.bridge.session))
             return
         session, current = self.context.bridge.session, self.view.current_uid()
-        uid = session.begin_row(NAME, current if above else row_after(self.context.bridge.view.tables[NAME], current))
+        before = current if above else row_after(self.context.bridge.view.tables[NAME], current)
+        uid = session.begin_row(NAME, before, **self.model.birth_values(self.view.currentIndex()))
         self.view.begin_row(uid)
         self.detail_tabs.setCurrentIndex(0)
         self.form.focus_field("name")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView
 from wenlian_desktop.domain.carryover.last_year import last_year_of
 from wenlian_desktop.ui.budget.budget_actions import BudgetActions
 from wenlian_desktop.ui.budget.budget_model import (
+    CATEGORY_COLUMN,
     COLUMNS,
     GROUPS,
     LAST_YEAR_COLUMN,
@@ -25,7 +26,7 @@ from wenlian_desktop.ui.tables.cell_delegate import CellDelegate
 from wenlian_desktop.ui.tables.editable_view import EditableView, character_width
 from wenlian_desktop.ui.tables.new_row import NewRow
 
-COLUMN_WIDTHS = (12.4, 7.2, 5.6, 5.5, 5.9, 5.9, 7.8, 5.4, 5.6)  # Chinese characters, the names at least
+COLUMN_WIDTHS = (12.4, 6.0, 5.6, 5.5, 5.9, 5.9, 7.8, 5.4, 5.4, 5.6)  # Chinese characters, the names at least
 ROW_MARGIN = 8  # px
 BAR_WIDTH, BAR_HEIGHT = 36, 6
 SLOW_RATE, FULL_RATE = 0.9, 1.0  # of the full budget; a rate below the first needs a cause (check C09)
@@ -91,10 +92,11 @@ class BudgetView(EditableView, QTreeView):
         self._update_last_year_column()
 
     def _update_last_year_column(self) -> None:
-        """Show the column of last year's spending if it is known and there is room for it."""
+        """Show the class, and last year's spending if it is known, where there is room for them."""
         is_known = last_year_of(self._model.bridge.view) is not None
-        needed = round(sum(COLUMN_WIDTHS) * character_width(self))
-        self.setColumnHidden(LAST_YEAR_COLUMN, not is_known or self.viewport().width() < needed)
+        room, unit = self.viewport().width(), character_width(self)
+        self.setColumnHidden(LAST_YEAR_COLUMN, not is_known or room < round(sum(COLUMN_WIDTHS) * unit))
+        self.setColumnHidden(CATEGORY_COLUMN, room < round(sum(COLUMN_WIDTHS[:LAST_YEAR_COLUMN]) * unit))
         self._fit_name_column()
 
     def _configure(self) -> None:
