@@ -15,6 +15,12 @@ from wenlian_desktop.ui.window.main_window import MainWindow
 CONTROL, LEFT = Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.LeftButton
 
 
+@pytest.fixture(autouse=True)
+def agreed(dialogs: RecordingDialogs) -> None:
+    """What refers to a deleted row is emptied with the clerk's consent."""
+    dialogs.confirms = True
+
+
 def ctrl_z(qtbot: QtBot, window: MainWindow) -> None:
     """Press Ctrl+Z in the focused widget."""
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Z, CONTROL)

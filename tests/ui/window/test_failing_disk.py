@@ -39,8 +39,9 @@ LEAVING = ("close", "new", "open", "quit")
 # What a person reads after a command; after any other, that what was typed is not saved yet.
 SAID = {
     "archive": "归档失败：文件夹不存在。年度文件没有受影响，没有留下不完整的归档包。",
-    "back_up": "备份失败：文件夹不存在。原有文件没有改动。",
-    "seal": "备份失败：文件夹不存在。原有文件没有改动。",
+    **dict.fromkeys(
+        ("back_up", "seal"), "数据文件被移动、改名或替换了。已保存的内容在原来的文件里。请把文件放回原处后重新打开。"
+    ),
     "export": "写入“报告.pdf”失败：文件夹不存在。原有文件没有改动。",
     "monitoring": "写入“报告.pdf”失败：文件夹不存在。原有文件没有改动。",
     "print": "打印机没有准备好。报告没有改动。",

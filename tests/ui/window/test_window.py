@@ -213,7 +213,7 @@ def test_what_cannot_be_opened_gets_a_sentence(window: MainWindow, dialogs: Reco
 def test_an_export_that_fails_says_so_and_the_old_file_stays(
     qtbot: QtBot, opened: MainWindow, dialogs: RecordingDialogs, tmp_path: Path
 ) -> None:
-    old = tmp_path / "报告.docx"
+    old = tmp_path / "报告.odt"
     old.write_bytes(b"old")
     export(opened, dialogs, old)
     qtbot.waitUntil(lambda: "不能导出为" in opened.statusBar().currentMessage())
