@@ -66,11 +66,12 @@ def test_a_form_has_every_field_that_is_shown_once(record: type[Record]) -> None
 @pytest.mark.parametrize("record", SHOWN, ids=ids)
 def test_go_to_finds_an_editor_for_every_field(with_sample: MainWindow, record: type[Record]) -> None:
     assert with_sample.bridge is not None
+    assert with_sample.page is not None
     page, name = tab_of(with_sample, record.spec.name), record.spec.name
     rows = with_sample.bridge.view.rows(record)
     row = rows[len(rows) - 1]
     for field in record.spec.shown_fields:
-        page.go_to(Ref(name, row.uid, field.name))
+        with_sample.page.go_to(Ref(name, row.uid, field.name))
         ref = Ref(name, row.uid, field.name)
         if with_sample.bridge.is_read_only or focused_field() == field.caption:
             continue

@@ -25,7 +25,7 @@ from wenlian_desktop.ui.window.main_window import MainWindow
 from wenlian_desktop.ui.window.single_instance import SingleInstance
 from wenlian_desktop.ui.window.trail_window import TrailModel
 
-TABS = ("概览", "部门概况", "预算执行", "活动", "预算管理", "评价结论", "报告预览")
+TABS = ("概览", "部门概况", "预算执行", "活动", "预算管理", "评价结论", "报告预览", "佐证材料", "报告设置")
 
 SECOND_START = """
 import sys

@@ -10,7 +10,7 @@ from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.tab_of_field import find_tab
-from wenlian_desktop.domain.records.tabs import INPUT_TABS
+from wenlian_desktop.domain.records.tabs import FORM_TABS
 from wenlian_desktop.domain.records.year import Year, field_of, ref_to
 from wenlian_desktop.domain.scoring.ledger import ledger_or_none
 from wenlian_desktop.domain.values.fields import Ref, State
@@ -41,7 +41,7 @@ class Progress:
 
 def progress_by_tab(year: Year) -> dict[str, Progress]:
     """Progress by tab; a missing part of the year counts as one advised field."""
-    found = dict.fromkeys(INPUT_TABS, Progress())
+    found = dict.fromkeys(FORM_TABS, Progress())
     needed = dict.fromkeys(_needed_by_score(year))
     for ref, each in _wanted(year):
         found[find_tab(year, ref)] += each

@@ -3,7 +3,7 @@
 from datetime import date
 
 from wenlian_desktop.domain.records.record import Record, record
-from wenlian_desktop.domain.records.tabs import MANAGEMENT
+from wenlian_desktop.domain.records.tabs import MANAGEMENT, MATERIALS
 from wenlian_desktop.domain.values.fields import Origin, choice, count, day, long_text, text, yes_no
 from wenlian_desktop.domain.values.outline import SECTION_TITLES
 
@@ -13,7 +13,7 @@ ATTACHMENT_KINDS = (
 )  # fmt: skip
 
 
-@record("attachment", "佐证材料", MANAGEMENT, title=("name",))
+@record("attachment", "佐证材料", MATERIALS, title=("name",))
 class Attachment(Record):
     """A supporting document (佐证材料), which refers to its file by SHA-256."""
 

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from wenlian_desktop.domain.records.record import Record, record
-from wenlian_desktop.domain.records.tabs import CONCLUSIONS
+from wenlian_desktop.domain.records.tabs import CONCLUSIONS, SETTINGS
 from wenlian_desktop.domain.values.fields import (
     SAME,
     SHIFTED,
@@ -89,7 +89,7 @@ class FollowUp(Record):
     result: str | None = long_text("落实情况", required=True, personal=False)
 
 
-@record("threshold", "检查阈值", CONCLUSIONS, title=("name",))
+@record("threshold", "检查阈值", SETTINGS, title=("name",))
 class Threshold(Record):
     """The office's own limit of a check; without a row the limit of `thresholds.LIMITS` applies."""
 

@@ -20,8 +20,10 @@ from wenlian_desktop.domain.values.fields import (
     yes_no,
 )
 
+LAYOUT, RESULT = "版式", "填报结果"  # groups of the report that have a page of their own
 
-@record("report", "报告", DEPARTMENT, single=True, groups=("报告", "签署", "填报结果"))
+
+@record("report", "报告", DEPARTMENT, single=True, groups=("报告", "签署", LAYOUT, RESULT))
 class Report(Record):
     """The report as a document: title, recipient, signatures, date."""
 
@@ -33,11 +35,11 @@ class Report(Record):
     finance_head: str | None = text("财务负责人", personal=True, group="签署", carried=SAME, expected=True)
     unit_head: str | None = text("单位负责人", personal=True, group="签署", carried=SAME, expected=True)
     phone: str | None = text("联系电话", personal=True, group="签署", carried=SAME, expected=True, in_snapshot=False)
-    sealed: bool | None = yes_no("加盖公章", group="签署")
-    has_contents: bool | None = yes_no("附目录", group="填报结果", place=1, carried=SAME)
-    bold_headings: bool | None = yes_no("三级标题加粗", group="填报结果", place=1, carried=SAME)
-    stated_score: Decimal | None = number("填报得分", "分", group="填报结果")
-    stated_grade: str | None = choice("填报等级", ("优", "良", "中", "差"), group="填报结果")
+    sealed: bool | None = yes_no("加盖公章", group=LAYOUT)
+    has_contents: bool | None = yes_no("附目录", group=LAYOUT, carried=SAME)
+    bold_headings: bool | None = yes_no("三级标题加粗", group=LAYOUT, carried=SAME)
+    stated_score: Decimal | None = number("填报得分", "分", group=RESULT)
+    stated_grade: str | None = choice("填报等级", ("优", "良", "中", "差"), group=RESULT)
 
 
 @record("department", "部门", DEPARTMENT, single=True, groups=("部门", "机构与队伍"))

@@ -3,12 +3,12 @@
 from datetime import date
 
 from wenlian_desktop.domain.records.record import Record, record
-from wenlian_desktop.domain.records.tabs import MANAGEMENT
+from wenlian_desktop.domain.records.tabs import MANAGEMENT, SETTINGS
 from wenlian_desktop.domain.values.fields import SAME, SHIFTED, choice, day, long_text, many_of, text, wan_yuan, yes_no
 from wenlian_desktop.domain.values.outline import SECTION_TITLES
 
 
-@record("section", "正文段落", MANAGEMENT, title=("node",))
+@record("section", "正文段落", SETTINGS, title=("node",))
 class Section(Record):
     """The free text of one outline node, with its state 未填/无/已填 and the policies it cites."""
 

@@ -10,7 +10,7 @@ from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.interchange.editions import is_closed
 from wenlian_desktop.domain.records.activities import Association
 from wenlian_desktop.domain.records.budget import BudgetLine
-from wenlian_desktop.domain.records.tabs import INPUT_TABS
+from wenlian_desktop.domain.records.tabs import FORM_TABS
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.rules.finding import TO_FILL, WORDS, ReviewedFinding
 from wenlian_desktop.domain.rules.rule import Level
@@ -141,7 +141,7 @@ class Overview(QScrollArea):
         self.all_done = QLabel(ALL_DONE)
         self.all_done.setProperty("role", "muted")
         self.all_done.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.progress = ProgressList(INPUT_TABS)
+        self.progress = ProgressList(FORM_TABS)
         self.progress.field_requested.connect(self.field_requested)
         self.reminders = ReminderCard(bridge)
         self.reminders.field_requested.connect(self.field_requested)

@@ -25,10 +25,18 @@ from wenlian_desktop.domain.records.conclusions import (
     Threshold,
 )
 from wenlian_desktop.domain.records.cycle import Reminder
-from wenlian_desktop.domain.records.department import Department, Objective, Report, Staffing, Task
+from wenlian_desktop.domain.records.department import LAYOUT, Department, Objective, Report, Staffing, Task
 from wenlian_desktop.domain.records.management import Asset, Policy, Section
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.records.tabs import ACTIVITIES, BUDGET, CONCLUSIONS, DEPARTMENT, MANAGEMENT
+from wenlian_desktop.domain.records.tabs import (
+    ACTIVITIES,
+    BUDGET,
+    CONCLUSIONS,
+    DEPARTMENT,
+    MANAGEMENT,
+    MATERIALS,
+    SETTINGS,
+)
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref
@@ -42,6 +50,7 @@ from wenlian_desktop.ui.pages.sections import SectionsPage, section_for
 from wenlian_desktop.ui.pages.special_pages import (
     AccountsPage,
     ExplanationPage,
+    LayoutPage,
     OfficePage,
     ProblemPage,
     TextAndListPage,
@@ -50,7 +59,7 @@ from wenlian_desktop.ui.pages.special_pages import (
 from wenlian_desktop.ui.scoring.score_page import ScorePage
 from wenlian_desktop.ui.tables.record_page import TablePage
 
-DONE_GROUP, RESULTS_GROUP = "活动", "产出与效果"  # the two groups of pages of 活动
+DONE_GROUP, RESULTS_GROUP = "开展情况", "产出与效果"  # the two groups of pages of 活动
 
 
 @dataclass(frozen=True)
@@ -125,7 +134,7 @@ PAGES: dict[str, tuple[PageSpec, ...]] = {
         _texts_page("正文", (outline.EXECUTION,)),
     ),
     ACTIVITIES: (
-        PageSpec(Activity.spec.label, ActivityPage, _record_names(Activity), group=DONE_GROUP),
+        PageSpec("活动清单", ActivityPage, _record_names(Activity), group=DONE_GROUP),
         _table_page(Theme, group=DONE_GROUP),
         _table_page(Association, group=DONE_GROUP),
         _table_page(MediaReport, group=DONE_GROUP),
@@ -138,16 +147,19 @@ PAGES: dict[str, tuple[PageSpec, ...]] = {
         _texts_page("管理情况", _leaf_titles(_MANAGEMENT)),
         PageSpec(Policy.spec.label, _policies_page, _record_names(Policy)),
         _table_page(Asset),
-        PageSpec(Attachment.spec.label, AttachmentPage, _record_names(Attachment)),
-        _table_page(Section, "全部正文"),
     ),
     CONCLUSIONS: (
-        PageSpec("得分", ScorePage, _record_names(RuleSet, ScoreEntry)),
+        PageSpec("得分", ScorePage, _record_names(RuleSet, ScoreEntry, Report)),
         _texts_page("正文", _CONCLUSIONS),
         PageSpec(Problem.spec.label, ProblemPage, _record_names(Problem)),
         _table_page(Measure),
         PageSpec(Explanation.spec.label, ExplanationPage, _record_names(Explanation)),
         _table_page(FollowUp),
+    ),
+    MATERIALS: (PageSpec("材料清单", AttachmentPage, _record_names(Attachment)),),
+    SETTINGS: (
+        PageSpec(LAYOUT, LayoutPage, _record_names(Report)),
+        _table_page(Section, "全部正文"),
         PageSpec(Threshold.spec.label, ThresholdPage, _record_names(Threshold)),
     ),
 }

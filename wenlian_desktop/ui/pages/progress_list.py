@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from wenlian_desktop.domain.records.tabs import INPUT_TABS
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.naming import describe_place
 from wenlian_desktop.domain.values.fields import Ref
@@ -56,6 +57,7 @@ class ProgressList(QTreeWidget):
             if self._shown.get(tab) == progress:
                 continue
             self._shown[tab] = progress
+            item.setHidden(tab not in INPUT_TABS and progress.done == progress.total)
             words = progress_words(progress)
             item.setText(1, words)
             item.setText(0, f"{tab}　{progress.done} / {progress.total}")
@@ -86,8 +88,10 @@ class ProgressList(QTreeWidget):
             self.field_requested.emit(ref)
 
     def sizeHint(self) -> QSize:
-        rows = sum(1 + (item.childCount() if item.isExpanded() else 0) for item in self._items.values())
-        height = self.sizeHintForRow(0) * min(max(rows, len(self._items)), MOST_ROWS)
+        rows = sum(
+            1 + (item.childCount() if item.isExpanded() else 0) for item in self._items.values() if not item.isHidden()
+        )
+        height = self.sizeHintForRow(0) * min(rows, MOST_ROWS)
         return QSize(super().sizeHint().width(), height + 2 * self.frameWidth() + 2)
 
     def minimumSizeHint(self) -> QSize:

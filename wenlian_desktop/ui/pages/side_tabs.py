@@ -156,7 +156,7 @@ class SideTabs(QWidget):
         self.theme_button.setAccessibleName("切换浅色和深色")
         self.theme_button.setToolTip("切换浅色和深色")
         self.theme_button.clicked.connect(self.theme_toggle_requested)
-        hint = QLabel("Ctrl+1 至 7 切换")
+        hint = QLabel("Ctrl+1 至 9 切换")
         hint.setProperty("role", "small")
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 0, 12, 0)

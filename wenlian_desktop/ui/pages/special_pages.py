@@ -3,7 +3,7 @@
 from wenlian_desktop.domain import narrative
 from wenlian_desktop.domain.records.budget import Accounts
 from wenlian_desktop.domain.records.conclusions import Explanation, Measure, Problem, Threshold
-from wenlian_desktop.domain.records.department import Department, Report
+from wenlian_desktop.domain.records.department import LAYOUT, RESULT, Department, Report
 from wenlian_desktop.domain.records.limits import format_limit
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
@@ -29,13 +29,28 @@ class OfficePage(BasePage):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
-        self.forms = {record.spec.name: RecordForm(context, record) for record in (Report, Department)}
+        elsewhere = (LAYOUT, RESULT)
+        fields = Report.spec.names(lambda field: field.shown and field.group not in elsewhere)
+        self.forms = {"report": RecordForm(context, Report, fields), "department": RecordForm(context, Department)}
         for record in (Report, Department):
             self.forms[record.spec.name].show_row(context.bridge.view.single(record).uid)
         self.column.addWidget(ResponsiveSplitter(*self.forms.values(), sizes=(400, 400)))
 
     def go_to(self, ref: Ref) -> None:
         self.forms[ref.record].focus_field(ref.field)
+
+
+class LayoutPage(BasePage):
+    """The switches of the report's layout."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.form = RecordForm(context, Report, Report.spec.names(lambda field: field.group == LAYOUT))
+        self.form.show_row(context.bridge.view.single(Report).uid)
+        self.column.addWidget(self.form)
+
+    def go_to(self, ref: Ref) -> None:
+        self.form.focus_field(ref.field)
 
 
 class TextAndListPage(BasePage):

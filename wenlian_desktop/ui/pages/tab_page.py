@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from wenlian_desktop.domain.checks.next_steps import next_step
+from wenlian_desktop.domain.records.tab_of_field import find_tab
 from wenlian_desktop.domain.rules.finding import ReviewedFinding
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.settings import SettingsStore
@@ -60,6 +61,7 @@ class TabPage(QWidget):
         self.setObjectName("page")
         self._bridge = bridge
         self._context = PageContext(bridge, self, jobs, dialogs, settings)
+        self._tab = tab
         self.page_specs: tuple[PageSpec, ...] = PAGES[tab]
         self._pages: dict[int, BasePage] = {}
         self._last_table: EditableView | None = None  # the table focused last
@@ -140,7 +142,7 @@ class TabPage(QWidget):
             self.next_step_line.show_step(None)
             return
         spec = self.current_spec
-        self.next_step_line.show_step(next_step(view, self._entries, self._advised, lambda ref: spec.shows(view, ref)))
+        self.next_step_line.show_step(next_step(view, self._entries, self._advised, lambda ref: self._shows(spec, ref)))
 
     def _ensure_page(self, place: int) -> BasePage:
         if place not in self._pages:
@@ -180,10 +182,15 @@ class TabPage(QWidget):
 
     def go_to(self, ref: Ref) -> None:
         """Focus a field, or where a missing row is added; does nothing if no page of this tab shows it."""
-        place = next((place for place, kind in enumerate(self.page_specs) if kind.shows(self._bridge.view, ref)), None)
+        place = next((place for place, kind in enumerate(self.page_specs) if self._shows(kind, ref)), None)
         if place is not None:
             page = self.bring_to_front(place)
             (page.go_to if ref.uid else page.go_to_missing)(ref)
+
+    def _shows(self, kind: PageSpec, ref: Ref) -> bool:
+        """Whether a page of this tab shows a field; the fields of the report are on several tabs."""
+        view = self._bridge.view
+        return find_tab(view, ref) == self._tab and kind.shows(view, ref)
 
     def find_text(self, text: str, backwards: bool = False) -> bool:
         """Show the next match in the current page; False if there is none."""

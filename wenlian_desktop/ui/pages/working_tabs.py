@@ -1,10 +1,10 @@
-"""The five tabs with pages and the previews, created after the first paint or on first use."""
+"""The tabs with pages and the previews, created after the first paint or on first use."""
 
 from functools import cached_property
 
 from PySide6.QtCore import QObject
 
-from wenlian_desktop.domain.records.tabs import INPUT_TABS
+from wenlian_desktop.domain.records.tabs import FORM_TABS
 from wenlian_desktop.session.settings import SettingsStore
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.findings.review_panel import ReviewPanel
@@ -20,7 +20,7 @@ class WorkingTabs:
     def __init__(
         self, bridge: Bridge, jobs: Jobs, parent: QObject, dialogs: Dialogs | None, settings: SettingsStore | None
     ) -> None:
-        self.pages = {tab: TabPage(bridge, tab, jobs, dialogs, settings) for tab in INPUT_TABS}
+        self.pages = {tab: TabPage(bridge, tab, jobs, dialogs, settings) for tab in FORM_TABS}
         self._bridge, self._jobs, self._parent = bridge, jobs, parent
 
     def create_previews(self) -> Previews:

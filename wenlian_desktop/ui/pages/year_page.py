@@ -11,7 +11,7 @@ from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.tab_of_field import find_tab
-from wenlian_desktop.domain.records.tabs import INPUT_TABS
+from wenlian_desktop.domain.records.tabs import FORM_TABS, INPUT_TABS, MATERIALS, SETTINGS
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.rules.finding import ReviewedFinding
 from wenlian_desktop.domain.values.errors import UserError
@@ -42,8 +42,8 @@ if TYPE_CHECKING:
     from wenlian_desktop.ui.pages.working_tabs import WorkingTabs
 
 OVERVIEW, PREVIEW = "概览", "报告预览"
-TABS = (OVERVIEW, *INPUT_TABS, PREVIEW)
-ICONS = ("overview", "department", "budget", "activities", "management", "conclusions", "preview")
+TABS = (OVERVIEW, *INPUT_TABS, PREVIEW, MATERIALS, SETTINGS)
+ICONS = ("overview", "department", "budget", "activities", "management", "conclusions", "preview", "folder", "outline")
 SAVING_DELAY = 300  # ms before 正在保存… appears
 NARROW_WIDTH = 1200  # px, below it the panel folds away
 PANEL_WIDTH, PANEL_MIN_WIDTH = 320, 240
@@ -133,12 +133,12 @@ class YearPage(QWidget):
 
     def _add_tabs(self) -> None:
         self.tabs.addTab(self.overview, OVERVIEW, ICONS[0])
-        for name, picture in zip((*INPUT_TABS, PREVIEW), ICONS[1:], strict=True):
+        for name, picture in zip(TABS[1:], ICONS[1:], strict=True):
             self.tabs.addTab(QWidget(), name, picture)
 
     def _install_tabs(self, working: "WorkingTabs") -> None:
-        for place, page in enumerate(working.pages.values(), 1):
-            self.tabs.replace_page(place, page)
+        for tab, page in working.pages.items():
+            self.tabs.replace_page(TABS.index(tab), page)
             page.message.connect(self.message)
             page.sum_changed.connect(self.sum_changed)
             page.current_field_changed.connect(self._on_current_field_changed)
@@ -240,7 +240,7 @@ class YearPage(QWidget):
         title = self.tabs.tabText(place)
         self.header.show_title(title, "金额单位：万元" if title == OVERVIEW else money_unit(title))
         self.sum_changed.emit("")
-        if title in INPUT_TABS:
+        if title in FORM_TABS:
             self.pages[title].show_current_page()
             return
         self.find_bar.hide()

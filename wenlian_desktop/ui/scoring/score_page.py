@@ -391,6 +391,10 @@ class ScorePage(BasePage):
         if ref.record == ENTRY_RECORD:
             self._go_to_entry(ref)
             return
+        if ref.record == Report.spec.name:
+            self.tree.go_to("")
+            self.stated.focus_field(ref.field)
+            return
         self.rules_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.context.message.emit("请按“评分规则…”改正规则集，或换一套。")
 

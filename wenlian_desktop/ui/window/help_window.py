@@ -7,7 +7,15 @@ from PySide6.QtGui import QGuiApplication, QTextLength, QTextTable
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
 from wenlian_desktop.distribution import RESOURCES
-from wenlian_desktop.domain.records.tabs import ACTIVITIES, BUDGET, CONCLUSIONS, DEPARTMENT, MANAGEMENT
+from wenlian_desktop.domain.records.tabs import (
+    ACTIVITIES,
+    BUDGET,
+    CONCLUSIONS,
+    DEPARTMENT,
+    MANAGEMENT,
+    MATERIALS,
+    SETTINGS,
+)
 from wenlian_desktop.ui.kit.menus import ShortcutTable
 
 HELP_FOLDER = RESOURCES / "help"
@@ -20,6 +28,8 @@ TOPICS = {
     MANAGEMENT: "management",
     CONCLUSIONS: "conclusions",
     "报告预览": "preview",
+    MATERIALS: "materials",
+    SETTINGS: "report_settings",
     "归档和恢复": "archive",
     SHORTCUTS: "shortcuts",
 }

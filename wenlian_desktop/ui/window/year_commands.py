@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def tab_commands() -> list[PageCommand]:
-    """The commands Ctrl+1 to Ctrl+7: go to a tab and focus the widget focused there last."""
+    """The commands Ctrl+1 to Ctrl+9: go to a tab and focus the widget focused there last."""
     return [
         PageCommand("视图", f"tab_{number}", f"{name}(&{number})", partial(_show_tab, number - 1), f"Ctrl+{number}")
         for number, name in enumerate(TABS, 1)
