@@ -433,3 +433,34 @@ def test_an_unfilled_figure_is_no_zero() -> None:
     line = new(BudgetLine, category=PROJECT, mode=ONCE, initial_fiscal=wan("10"))
     told = line_of(score_year(year_with(line), BEIJING), "预算执行率")
     assert (told.is_known, told.got, told.loss_reason) == (False, 0, "预算执行率算不出：有未填的数")
+
+
+@pytest.mark.parametrize(
+    ("content", "is_absent"),
+    [
+        ("无。本年度活动均为公益性活动。", True),
+        ("不涉及，本年度没有经营性活动。", True),
+        ("无", True),
+        ("无障碍设施进一步完善。", False),
+        ("带动周边消费约20万元。", False),
+        (None, False),
+    ],
+)
+def test_a_none_with_its_reason_in_the_text_stays_not_applicable(
+    sample: Year, content: str | None, is_absent: bool
+) -> None:
+    section = next(row for row in sample.rows(Section) if row.node == "环境效益")
+    note = sample.note(ref_to(section, "content"))
+    assert note is not None
+    year = sample.with_changes(
+        [RowChange(note, replace(note, confirmed_none=None)), RowChange(section, replace(section, content=content))]
+    )
+    assert line_of(score_year(year, ledger.scheme_of(year)), "环境效益").is_absent == is_absent
+
+
+def test_a_none_with_its_reason_in_the_note_stays_not_applicable(sample: Year) -> None:
+    section = next(row for row in sample.rows(Section) if row.node == "环境效益")
+    note = sample.note(ref_to(section, "content"))
+    assert note is not None
+    assert note.comment
+    assert line_of(score_year(sample, ledger.scheme_of(sample)), "环境效益").is_absent

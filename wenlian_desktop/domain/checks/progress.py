@@ -44,7 +44,8 @@ def progress_by_tab(year: Year) -> dict[str, Progress]:
     found = dict.fromkeys(FORM_TABS, Progress())
     needed = dict.fromkeys(_needed_by_score(year))
     for ref, each in _wanted(year):
-        found[find_tab(year, ref)] += each
+        is_needed = ref in needed and not each.done
+        found[find_tab(year, ref)] += Progress(missing=(ref,)) if is_needed else each
         needed.pop(ref, None)
     for ref in needed:
         found[find_tab(year, ref)] += Progress(missing=(ref,))

@@ -270,6 +270,14 @@ def is_none_text(text: str) -> bool:
     return NOTHING.fullmatch(LEFTOVER.sub("", text)) is not None
 
 
+NONE_FIRST = re.compile(r"\s*(?:无|没有|不涉及)\s*(?:[。.，,；;：:（(]|$)")
+
+
+def begins_with_none(text: str) -> bool:
+    """Whether a text says 无 and, if anything more, its reason: “无。本年度活动均为公益性。”"""
+    return NONE_FIRST.match(text) is not None
+
+
 BRACKET, LETTER, HALF_WIDTH_MARK, BLANKS, FULL_WIDTH_SIGN = "bracket", "letter", "mark", "blanks", "wide"  # kinds
 AMBIGUOUS_DOT = re.compile(rf"(?<=[{HAN}])\.(?=[{HAN}])")  # it may stand for 。 or for ·
 FULL_WIDTH = dict(zip(",.;:!?", "，。；：！？", strict=True))

@@ -6,6 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
 
+from wenlian_desktop.domain.prose.wording_rules import begins_with_none
 from wenlian_desktop.domain.records.conclusions import RuleSet, ScoreEntry
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year, ref_to
@@ -183,13 +184,17 @@ def _entry_of(item: SchemeItem, entries: Mapping[str | None, ScoreEntry]) -> Sco
 
 
 def _is_absent(year: Year, item: SchemeItem, entry: ScoreEntry | None, line: str | None) -> bool:
-    """不涉及: stated in the manual entry; or its section is 无, and there is neither score nor indicator."""
+    """不涉及: stated in the manual entry; or its section is 无, with or without its reason, and there is neither score
+    nor indicator.
+    """
     if item.absence is None:
         return False
     if entry is not None and (entry.not_applicable is not None or entry.score is not None):
         return bool(entry.not_applicable)
     sections = [row for row in year.rows(Section) if row.node == item.absence.section and line is None]
-    is_none = any(year.state(ref_to(row, "content")) is State.NONE for row in sections)
+    is_none = any(
+        year.state(ref_to(row, "content")) is State.NONE or begins_with_none(row.content or "—") for row in sections
+    )
     return is_none and not SOURCES[item.source].collect(ScoringContext(year, item.of))
 
 

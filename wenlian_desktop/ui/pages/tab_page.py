@@ -92,6 +92,7 @@ class TabPage(QWidget):
         layout.addLayout(bars)
         layout.addWidget(self.next_step_line)
         layout.addWidget(self._stack, 1)
+        self._page_bar.setVisible(self._page_bar.count() > 1)
         self._group_bar.setVisible(self._group_bar.count() > 1)  # only with a parent, else it would become a window
 
     def _connect(self) -> None:
