@@ -4,9 +4,18 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from tests.ui.conftest import page_of
+from wenlian_desktop.session.exporting import annual_report, unprintable
+from wenlian_desktop.ui.editing.figure_picker import FigurePicker
+from wenlian_desktop.ui.kit.dialogs import ExplanationDialog, NoteDialog, TextDialog
+from wenlian_desktop.ui.output.unprintable_dialog import UnprintableDialog
 from wenlian_desktop.ui.pages.year_page import TABS, YearPage
+from wenlian_desktop.ui.scoring.scheme_window import SchemeWindow
+from wenlian_desktop.ui.scoring.trial_window import TrialWindow
+from wenlian_desktop.ui.start.carry_dialog import CarryDialog
+from wenlian_desktop.ui.window.crash_window import CrashWindow
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 Role = QAccessible.Role
@@ -77,3 +86,33 @@ def faces(page: YearPage) -> Iterator[str]:
                 yield f"{title} › {tab.page_specs[number].title} › {details.tabText(below)}"
             yield f"{title} › {tab.page_specs[number].title}"
         yield title
+
+
+def side_windows(window: MainWindow) -> Iterator[QDialog]:
+    """Every other window of the program, shown in turn."""
+    for each in _created_windows(window):
+        each.show()
+        yield each
+        each.close()
+
+
+def _created_windows(window: MainWindow) -> Iterator[QDialog]:
+    page, sides = year_page(window), window.side_windows
+    sides.show_help()
+    sides.show_search(page)
+    sides.show_trail(page)
+    sides.show_preflight()
+    sides.compare()
+    for each in (sides.help, sides.search, sides.trail, sides.preflight, sides.comparison):
+        assert each is not None
+        yield each
+    score = page_of(window, "score_entry")
+    yield TrialWindow(page.bridge.view, score.ledger, window)
+    yield SchemeWindow(page.bridge, page.dialogs, window)
+    yield ExplanationDialog("支出超过预算。", "核对。", "", "张三", window)
+    yield NoteDialog("部门 › 编制", "原因", "", False, window)
+    yield TextDialog("为什么解封？", "解封", "取消", window)
+    yield CrashWindow("details", window)
+    yield FigurePicker(page.bridge.view, window)
+    yield CarryDialog([], page.dialogs.choose_year_file, lambda *_: page.bridge.view, 2024, window)
+    yield UnprintableDialog(unprintable(page.bridge.view, annual_report(page.bridge.view)), "仍要导出", "取消", window)

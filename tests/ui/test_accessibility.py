@@ -1,16 +1,15 @@
 """Every page, side window and dialog as a screen reader is told about them."""
 
+import importlib
+import pkgutil
 from collections.abc import Iterator
 from contextlib import closing
 
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, QWidget
 
-from tests.ui.accessible_tree import Role, faces, nameless, told, year_page
+from tests.ui.accessible_tree import Role, faces, nameless, side_windows, told, year_page
 from tests.ui.conftest import page_of
-from wenlian_desktop.ui.kit.dialogs import ExplanationDialog, NoteDialog, TextDialog
-from wenlian_desktop.ui.scoring.scheme_window import SchemeWindow
-from wenlian_desktop.ui.scoring.trial_window import TrialWindow
-from wenlian_desktop.ui.window.crash_window import CrashWindow
+from wenlian_desktop import ui
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 
@@ -20,33 +19,24 @@ def test_every_control_of_every_page_has_a_name(shared_sample: MainWindow) -> No
     assert {face: controls for face, controls in found.items() if controls} == {}
 
 
-def side_windows(window: MainWindow) -> Iterator[QDialog]:
-    page, sides = year_page(window), window.side_windows
-    sides.show_help()
-    sides.show_search(page)
-    sides.show_trail(page)
-    sides.show_preflight()
-    sides.compare()
-    for each in (sides.help, sides.search, sides.trail, sides.preflight, sides.comparison):
-        assert each is not None
-        yield each
-    score = page_of(window, "score_entry")
-    yield TrialWindow(page.bridge.view, score.ledger, window)
-    yield SchemeWindow(page.bridge, page.dialogs, window)
-    yield ExplanationDialog("支出超过预算。", "核对。", "", "张三", window)
-    yield NoteDialog("部门 › 编制", "原因", "", False, window)
-    yield TextDialog("为什么解封？", "解封", "取消", window)
-    yield CrashWindow("details", window)
-
-
 def test_every_control_of_every_other_window_has_a_name(shared_sample: MainWindow) -> None:
     found = {}
     for window in side_windows(shared_sample):
-        with closing(window):
-            window.show()
-            assert window.windowTitle()
-            found[type(window).__name__] = nameless(window)
-    assert {name: controls for name, controls in found.items() if controls} == {}
+        assert window.windowTitle()
+        found[type(window)] = nameless(window)
+    assert {window: controls for window, controls in found.items() if controls} == {}
+    for module in pkgutil.walk_packages(ui.__path__, "wenlian_desktop.ui."):
+        importlib.import_module(module.name)
+    assert found.keys() == set(dialog_classes(QDialog))
+
+
+def dialog_classes(base: type[QDialog]) -> Iterator[type[QDialog]]:
+    """The classes of dialogs of the program that have no further ones below them."""
+    for each in base.__subclasses__():
+        below = list(dialog_classes(each))
+        yield from below
+        if not below and each.__module__.startswith("wenlian_desktop."):
+            yield each
 
 
 def test_the_start_page_has_names(window: MainWindow) -> None:

@@ -16,14 +16,17 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QTabBar,
     QToolTip,
     QWidget,
 )
 
-from tests.ui.accessible_tree import faces, year_page
+from tests.ui.accessible_tree import faces, side_windows, year_page
 from tests.ui.conftest import page_of
 from wenlian_desktop.ui.editing.line_editors import TextLineEdit
+from wenlian_desktop.ui.kit import theme
+from wenlian_desktop.ui.kit.elided import ElidedLabel
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 ENOUGH = 4.5  # WCAG 2.1, 1.4.3
@@ -98,20 +101,28 @@ def indexes(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Ite
         yield from indexes(model, model.index(row, 0, parent))
 
 
+def contrasts(window: QWidget) -> dict[str, float]:
+    """The contrast of every text of a window; of equal ones the weakest."""
+    QApplication.processEvents()
+    picture, found = window.grab().toImage(), dict[str, float]()
+    for text, rect in texts(window):
+        found[text] = min(round(contrast_in(picture, rect), 2), found.get(text, 21.0))
+    return found
+
+
 @pytest.mark.parametrize("look", ["light", "dark"])
-def test_every_text_of_every_page_stands_out_from_its_ground(shared_sample: MainWindow, look: str) -> None:
+def test_every_text_of_every_page_and_window_stands_out_from_its_ground(shared_sample: MainWindow, look: str) -> None:
     shared_sample.resize(1440, 900)
     shared_sample.menus.choices[look].trigger()
     weak: dict[str, float] = {}
     looked_at = 0
     for face in faces(year_page(shared_sample)):
-        QApplication.processEvents()
-        picture = shared_sample.grab().toImage()
-        for text, rect in texts(shared_sample):
-            looked_at += 1
-            found = contrast_in(picture, rect)
-            if found < ENOUGH:
-                weak[f"{face} › {text}"] = round(found, 2)
+        measured = contrasts(shared_sample)
+        looked_at += len(measured)
+        weak |= {f"{face} › {text}": found for text, found in measured.items() if found < ENOUGH}
+    for window in side_windows(shared_sample):
+        name = type(window).__name__
+        weak |= {f"{name} › {text}": found for text, found in contrasts(window).items() if found < ENOUGH}
     shared_sample.menus.choices["light"].trigger()
     assert looked_at > 1000
     assert weak == {}
@@ -169,3 +180,35 @@ def test_the_name_of_the_office_is_seen_to_its_last_character(shared_sample: Mai
     boxes = [each for each in page.findChildren(TextLineEdit) if each.text() == "示例区文学艺术界联合会"]
     assert boxes
     assert not boxes[0].is_elided
+
+
+def cut_texts(window: QWidget) -> Iterator[str]:
+    """Labels and buttons that are narrower than their text and do not tell it otherwise."""
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or widget.toolTip() or isinstance(widget, ElidedLabel):
+            continue
+        if isinstance(widget, QLabel) and not widget.wordWrap() and widget.textFormat() != Qt.TextFormat.RichText:
+            needed = max(map(widget.fontMetrics().horizontalAdvance, widget.text().split("\n")), default=0)
+            if needed > widget.contentsRect().width():
+                yield f"{widget.text()}: {needed} px in {widget.contentsRect().width()}"
+        elif isinstance(widget, QPushButton) and widget.minimumSizeHint().width() > widget.width():
+            yield f"{widget.text()}: {widget.minimumSizeHint().width()} px in {widget.width()}"
+
+
+@pytest.mark.parametrize(
+    ("points", "size"), [(9, (1024, 768)), (10, (1024, 768)), (14, (1440, 900)), (18, (1920, 1080))]
+)
+def test_no_label_or_button_is_cut_at_any_size_of_letters(
+    shared_sample: MainWindow, styled_app: QApplication, points: int, size: tuple[int, int]
+) -> None:
+    page = year_page(shared_sample)
+    shared_sample.resize(*size)
+    theme.apply(styled_app, dark=False, points=points)
+    page.refresh_theme()
+    found = {}
+    for face in faces(page):
+        QApplication.processEvents()
+        found[face] = sorted(set(cut_texts(shared_sample)))
+    theme.apply(styled_app, dark=False)
+    page.refresh_theme()
+    assert {face: texts for face, texts in found.items() if texts} == {}

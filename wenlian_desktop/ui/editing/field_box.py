@@ -15,6 +15,7 @@ from wenlian_desktop.ui.editing.figure_strip import FigureStrip
 from wenlian_desktop.ui.editing.long_text_editor import LongTextEditor, count_characters
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.editing.quoted_figures import QuotedFigures
+from wenlian_desktop.ui.kit.elided import ElidedLabel
 from wenlian_desktop.ui.kit.labels import flash, plain_label
 from wenlian_desktop.ui.kit.theme import restyle
 
@@ -49,9 +50,10 @@ class FieldBox(QWidget):
         self.lock_reason = ""
         self.columns = 1  # of a form that it spans
         self.editor = create_editor(field, choices_for(field, self._choices), self, figures=QuotedFigures(self._bridge))
-        self.label = plain_label(field.caption + ("　*" if field.required else ""), parent=self)
+        self.label = ElidedLabel()
+        self.label.setParent(self)
+        self.label.show_text(field.caption + ("　*" if field.required else ""))
         self.label.setBuddy(self.editor)
-        self.label.setMinimumWidth(1)  # clip the label instead of widening the form
         self.reason = plain_label(role="reason", parent=self)
         self.reason.setWordWrap(True)
         self.reason.hide()

@@ -12,6 +12,7 @@ from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.ui.findings.finding_actions import EXPLAIN, FindingActionBar
 from wenlian_desktop.ui.findings.finding_list import FindingList
 from wenlian_desktop.ui.kit import icons
+from wenlian_desktop.ui.kit.elided import ElidedLabel
 
 if TYPE_CHECKING:
     from wenlian_desktop.ui.findings.review_panel import ReviewPanel
@@ -41,7 +42,7 @@ class FindingsPanel(QWidget):
         self.explain_action = QAction(EXPLAIN, self)
         self.list.addAction(self.explain_action)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.summary = QLabel()
+        self.summary = ElidedLabel()
         self.summary.setProperty("role", "muted")
         self.chips = {word: level_chip(style) for word, style in CHIP_STYLES.items()}
         counts = QHBoxLayout()
@@ -79,7 +80,7 @@ class FindingsPanel(QWidget):
         explained = sum(each.is_explained for each in entries)
         open_count = counts.total() - counts[TO_FILL]
         parts = [f"{open_count}条待处理" if open_count else "", f"{explained}条已说明" if explained else ""]
-        self.summary.setText("，".join(word for word in parts if word))
+        self.summary.show_text("，".join(word for word in parts if word))
         for word, chip in self.chips.items():
             chip.setText(f"{word} {counts[word]}")
             chip.setVisible(counts[word] > 0)
