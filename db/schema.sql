@@ -149,7 +149,8 @@ CREATE TABLE "attachment" (
   "photographer" TEXT,  -- 拍摄者
   "taken_on" TEXT,  -- 形成日期
   "sha256" TEXT,  -- 数字摘要（SHA-256）
-  "size" INTEGER  -- 文件大小（字节）
+  "size" INTEGER,  -- 文件大小（字节）
+  "in_report" INTEGER  -- 印入报告
 ) STRICT;
 
 -- 预算调整

@@ -26,6 +26,7 @@ class Attachment(Record):
     taken_on: date | None = day("形成日期")
     sha256: str | None = text("数字摘要（SHA-256）", personal=False, shown=False)
     size: int | None = count("文件大小", "字节", shown=False)
+    in_report: bool | None = yes_no("印入报告")
 
 
 @record("field_note", "栏目备注", MANAGEMENT, title=("field",), shown=False)
