@@ -42,6 +42,13 @@ LATE_IMPORTS = {
     },
     "report/formats/chart_image.py": {"PIL.Image", "PIL.ImageDraw", "PIL.ImageFont"},
     "report/formats/formats.py": {"report.formats.pdf"},
+    "report/layout/print_image.py": {
+        "PIL.Image",
+        "PIL.ImageCms",
+        "PIL.ImageOps",
+        "PIL.TiffImagePlugin",
+        "PIL.WebPImagePlugin",
+    },
     "report/formats/xlsx.py": {"xlsxwriter.Workbook", "xlsxwriter.utility.xl_rowcol_to_cell"},
     "session/steps.py": {"domain.scoring.ledger"},
     "storage/file/migrations.py": {"playhouse.migrations.Migration"},
@@ -63,6 +70,7 @@ LATE_IMPORTS = {
     "ui/window/carry_commands.py": {"session.carrying_over", "ui.start.carry_dialog.CarryDialog"},
     "ui/window/export_commands.py": {
         "session.exporting",
+        "session.exporting.photograph_reader",
         "session.report_preview.build_preview",
         "ui.kit.export_document.export_document",
         "ui.output.printing",

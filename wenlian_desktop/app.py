@@ -159,7 +159,8 @@ def show_without_display(folder: Path) -> int:
     window.show()
     if not window.open(year) or window.bridge is None:
         return 2
-    document = exporting.annual_report(window.bridge.view)
+    view, session = window.bridge.view, window.bridge.session
+    document = exporting.illustrated(exporting.annual_report(view), view, session.read_original)
     for path in (report, report.with_suffix(".txt")):
         exporting.export(document, path)
     picture = folder / "窗口.png"

@@ -274,7 +274,7 @@ def _export(options: Options, make: "Callable[[Year], Document]") -> int:
 
     shipped_only = options.fonts == "shipped"
     with _open_session(options.file) as session:
-        document = make(session.view)
+        document = exporting.illustrated(make(session.view), session.view, session.read_original)
         fields = exporting.unprintable(session.view, document)
     if fields:
         print(f"还不能印的内容有{exporting.total(fields)}处：", file=sys.stderr)

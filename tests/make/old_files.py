@@ -30,7 +30,10 @@ from wenlian_desktop.storage.file.migrations import current_format
 
 FILES = ROOT / "tests" / "files"
 DIGEST = "-- content digest "
-ADDED_FIELDS = ((4, "explanation", "facts"), (5, "attachment", "in_report"))  # (format, record, field): filled in when a file is brought up
+ADDED_FIELDS = (
+    (4, "explanation", "facts"),
+    (5, "attachment", "in_report"),
+)  # (format, record, field): filled in when a file is brought up
 
 
 def stored_texts() -> list[Path]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -19,7 +19,8 @@ from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.content.receipt import group_digits, receipt
 from wenlian_desktop.report.fonts.font_choice import FontSet
 from wenlian_desktop.report.formats.formats import choose_fonts, print_warnings, render_document
-from wenlian_desktop.session.exporting import always_wanted
+from wenlian_desktop.report.layout.photo_rows import ReadPicture
+from wenlian_desktop.session.exporting import always_wanted, photograph_reader
 from wenlian_desktop.session.fresh_verification import verify_in_new_process
 from wenlian_desktop.session.program import Program
 from wenlian_desktop.session.year_session import YearSession
@@ -47,6 +48,7 @@ class PreparedArchive:
     copy: Future[None]
     program: Program
     shipped_only: bool
+    read_picture: ReadPicture
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,7 @@ def prepare(session: YearSession, folder: Path, program: Program, shipped_only: 
             "请按 F7 逐条改正或写情况说明。",
         )
     name = package_names.package_name(session.view)
+    read_picture = photograph_reader(session.view, session.read_original)
     try:
         packing.remove_partial(folder, name)
         names = packing.unused_paths(folder, name)
@@ -90,7 +93,7 @@ def prepare(session: YearSession, folder: Path, program: Program, shipped_only: 
         packing.make_folder(copy.parent, names.partial)
     except OSError as error:
         raise packing.archive_error(error) from None
-    return PreparedArchive(names, session.copy_to(copy), program, shipped_only)
+    return PreparedArchive(names, session.copy_to(copy), program, shipped_only, read_picture)
 
 
 def finish(prepared: PreparedArchive, is_wanted: IsWanted = always_wanted) -> Package | None:
@@ -118,7 +121,7 @@ def _build(prepared: PreparedArchive, is_wanted: IsWanted) -> Package:
     names, partial, founts = prepared.paths, prepared.paths.partial, choose_fonts(prepared.shipped_only)
     _raise_if_cancelled(is_wanted)
     archived = packing.write_data(partial, prepared.program.name)
-    document = annual_report(archived.year)
+    document = replace(annual_report(archived.year), read_picture=prepared.read_picture)
     _write_report(partial / "data", document, founts)
     _raise_if_cancelled(is_wanted)
     found = inspect_package(partial, archived, print_warnings(document, ".pdf", founts).characters)

@@ -1,19 +1,56 @@
-"""Exporting a document to a file, atomically."""
+"""Exporting a document to a file, atomically, with the photos it prints."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
+from wenlian_desktop.domain.records.annotations import Attachment
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.report.content.comparison_report import comparison_report as comparison_report
 from wenlian_desktop.report.content.document import Document as Document
 from wenlian_desktop.report.content.monitoring_form import monitoring_form as monitoring_form
 from wenlian_desktop.report.content.parts import annual_report as annual_report
+from wenlian_desktop.report.content.report_photos import is_printed
 from wenlian_desktop.report.content.unprintable import UnprintableField as UnprintableField
 from wenlian_desktop.report.content.unprintable import total as total
 from wenlian_desktop.report.content.unprintable import unprintable as unprintable
 from wenlian_desktop.report.formats.formats import FORMATS, PrintWarnings, choose_fonts, print_warnings, render_document
+from wenlian_desktop.report.layout.photo_rows import PHOTO_HEIGHT, PHOTO_WIDTH, ReadPicture
+from wenlian_desktop.report.layout.print_image import print_image
 from wenlian_desktop.storage.file.atomic_write import write_atomically
 
+MOST_PHOTOS_KEPT = 100  # ready for print, of some 200 KB each
 KINDS = {suffix: each.name for suffix, each in FORMATS.items()}
+
+_photos_ready: dict[str, bytes] = {}  # by the digest of the original, which never changes
+
+
+def photograph_reader(year: Year, read_original: Callable[[str], Future[bytes]]) -> ReadPicture:
+    """Reads the photos that a year prints, by digest; begins with it now, and is called in any thread."""
+    wanted = {row.sha256 for row in year.rows(Attachment) if row.sha256 and is_printed(row)}
+    return partial(_read_photo, {digest: read_original(digest) for digest in wanted if digest not in _photos_ready})
+
+
+def _read_photo(originals: Mapping[str, Future[bytes]], digest: str) -> bytes | None:
+    """A photo ready for print; None where it is missing, damaged or no picture."""
+    if digest in _photos_ready:
+        return _photos_ready[digest]
+    try:
+        picture = print_image(originals[digest].result(), PHOTO_WIDTH, PHOTO_HEIGHT)
+    except (UserError, KeyError):
+        return None
+    if len(_photos_ready) >= MOST_PHOTOS_KEPT:
+        _photos_ready.clear()
+    _photos_ready[digest] = picture
+    return picture
+
+
+def illustrated(document: Document, year: Year, read_original: Callable[[str], Future[bytes]]) -> Document:
+    """The document with its photos, which are being read from now on; raises nothing."""
+    return replace(document, read_picture=photograph_reader(year, read_original))
 
 
 def always_wanted() -> bool:

@@ -1,7 +1,7 @@
 """The report as pages for the preview, with the source of every piece of text; and its sections as text."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wenlian_desktop.domain.prose.section_reviews import SectionStatus, find_review
 from wenlian_desktop.domain.records.management import Section
@@ -12,6 +12,7 @@ from wenlian_desktop.report.content.parts import annual_report, section_blocks
 from wenlian_desktop.report.formats.formats import choose_fonts, compose_pdf
 from wenlian_desktop.report.formats.text import lines_of
 from wenlian_desktop.report.layout.page import Area, OutlineEntry, Page
+from wenlian_desktop.report.layout.photo_rows import ReadPicture
 
 
 @dataclass(frozen=True)
@@ -28,9 +29,10 @@ class ReportPreview:
         return [(number, areas) for number, page in enumerate(self.pages) for areas in page.find(text)]
 
 
-def build_preview(view: Year) -> ReportPreview:
-    """The preview of a year, with the fonts an export would use."""
-    composition, pdf = compose_pdf(annual_report(view), choose_fonts(shipped_only=False))
+def build_preview(view: Year, read_picture: ReadPicture | None = None) -> ReportPreview:
+    """The preview of a year, with the fonts an export would use; `read_picture`: see `photograph_reader`."""
+    document = replace(annual_report(view), read_picture=read_picture)
+    composition, pdf = compose_pdf(document, choose_fonts(shipped_only=False))
     areas = tuple(page.areas() for page in composition.pages)
     return ReportPreview(pdf, composition.pages, composition.entries, areas)
 

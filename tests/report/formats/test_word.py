@@ -12,6 +12,7 @@ import pytest
 from docx.oxml.ns import qn
 from openxml_audit import OpenXmlValidator
 
+from tests.make.pictures import png
 from tests.make.records import new, year_with
 from tests.report.printed_text import document
 from wenlian_desktop import cli
@@ -29,6 +30,8 @@ from wenlian_desktop.report.content.document import (
     Document,
     Heading,
     Paragraph,
+    Photograph,
+    Photographs,
     Signature,
     Table,
     TableOfContents,
@@ -40,6 +43,7 @@ from wenlian_desktop.report.fonts.font_choice import shipped_fonts
 from wenlian_desktop.report.formats.formats import render_document
 from wenlian_desktop.report.formats.text import lines_of
 from wenlian_desktop.report.layout.composer import compose
+from wenlian_desktop.report.layout.print_image import print_image
 
 FACES = {"仿宋_GB2312", "楷体_GB2312", "黑体", "方正小标宋简体", "宋体"}  # GB/T 9704-2012, as offices have them
 TYPE_AREA, TYPE_AREA_HEIGHT = 8844, 12756  # twips: 156 and 225 mm
@@ -233,6 +237,25 @@ def test_charts_are_pictures_with_a_text_that_stands_for_them(whole: Document, o
         assert (image.horz_dpi, image.vert_dpi) == (300, 300)
         assert abs(picture.width / EMU - 156 / 25.4) < 0.01
         assert image.px_width == round(156 / 25.4 * 300)
+
+
+def test_photos_stand_side_by_side_with_their_captions_and_sizes() -> None:
+    shown = Photographs(
+        (
+            Photograph("甲", (Run("开幕式"),)),
+            Photograph("乙", (Run("观众"),)),
+        )
+    )
+    jpeg = print_image(png(1200, 900), 75 / 25.4 * 72, 56.25 / 25.4 * 72)
+    made = replace(document(shown, paragraph("后")), read_picture=lambda name: jpeg if name == "甲" else None)
+    opened = word(made)
+    ((left, right),) = [row.cells for row in opened.tables[0].rows]
+    assert [each.text for each in left.paragraphs] == ["", "开幕式"]
+    assert [each.text for each in right.paragraphs] == ["照片读不出来", "观众"]
+    (picture,) = opened.inline_shapes
+    assert round(picture.width.mm, 1) == 75.0
+    assert picture._inline.docPr.get("descr") == "开幕式"
+    assert [each.text for each in opened.paragraphs if each.text] == ["后"]
 
 
 def test_the_office_stands_centered_over_the_date_on_which_it_is_sealed() -> None:

@@ -31,7 +31,6 @@ from wenlian_desktop.report.content.document import (
     Heading,
     PageBreak,
     Paragraph,
-    Picture,
     Series,
     Signature,
     Table,
@@ -285,23 +284,6 @@ def test_a_chart_shows_its_values_and_waits_for_the_next_page_while_text_goes_on
     second = [line for _, line in lines(printed, 2)]
     assert "对比图" in second
     assert "3" in second
-
-
-def test_a_picture_keeps_its_shape_within_the_type_area() -> None:
-    picture = Picture(png(400, 300), "现场")
-    with pdfplumber.open(io.BytesIO(pdf_of(picture, text("后")))) as opened:
-        (image,) = opened.pages[0].images
-        assert (image["x1"] - image["x0"]) / (image["bottom"] - image["top"]) == pytest.approx(4 / 3, abs=0.01)
-        assert LEFT - 1 <= image["x0"] < image["x1"] <= LEFT + WIDTH + 1
-        assert without_spaces(opened.pages[0].extract_text()).startswith("现场后")
-
-
-def png(width: int, height: int) -> bytes:
-    from PIL import Image
-
-    out = io.BytesIO()
-    Image.new("L", (width, height), 128).save(out, "PNG")
-    return out.getvalue()
 
 
 # --- what leads where ---

@@ -19,6 +19,7 @@ from wenlian_desktop.domain.values.runs import Derivation, Run, Runs
 from wenlian_desktop.report.content.budget_table import note, rounding_remark
 from wenlian_desktop.report.content.document import Annex, Block, Cell, Column, Row, Table
 from wenlian_desktop.report.content.explanations_table import TITLE, explanations_table
+from wenlian_desktop.report.content.report_photos import EVIDENCE_TITLE, evidence_table
 from wenlian_desktop.report.content.score_table import score_table
 
 COUNTED = Derivation("汇总")
@@ -35,7 +36,10 @@ class AnnexContent:
 
 def annexes(year: Year) -> list[AnnexContent]:
     """The annexes for which the year has data, numbered; a single one has no number (7.3.4)."""
-    candidates = (_scores(year), _activities(year), _months(year), (TITLE, explanations_table(year)))
+    candidates = (
+        _scores(year), _activities(year), _months(year), (TITLE, explanations_table(year)),
+        (EVIDENCE_TITLE, evidence_table(year)),
+    )  # fmt: skip
     present = [(title, replace(table, is_small=True)) for title, table in candidates if table]
     return [
         AnnexContent(title, (Annex(f"附件{number}" if len(present) > 1 else "附件", title, is_landscape=True), table))

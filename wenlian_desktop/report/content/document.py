@@ -101,11 +101,18 @@ class Chart:
 
 
 @dataclass(frozen=True)
-class Picture:
-    """A picture (the bytes of a JPEG or PNG file) with its caption below."""
+class Photograph:
+    """A photo by the SHA-256 of its original, with its caption below."""
 
-    content: bytes
-    caption: str
+    sha256: str
+    caption: Runs
+
+
+@dataclass(frozen=True)
+class Photographs:
+    """One or two photos side by side."""
+
+    photographs: tuple[Photograph, ...]
 
 
 @dataclass(frozen=True)
@@ -148,7 +155,8 @@ class PageBreak:
 
 
 Block = (
-    Title | Heading | Paragraph | Table | Chart | Picture | AnnexList | Annex | Signature | TableOfContents | PageBreak
+    Title | Heading | Paragraph | Table | Chart | Photographs | AnnexList | Annex | Signature | TableOfContents
+    | PageBreak
 )  # fmt: skip
 
 
@@ -156,10 +164,12 @@ Block = (
 class Document:
     """A whole report: its name (title of the PDF), author, and blocks in order.
 
-    `workbook`: makes what it is in Excel, where that is more than its tables.
+    `workbook`: makes what it is in Excel, where that is more than its tables. `read_picture`: gives a photo as a JPEG
+    ready for print, by the SHA-256 of its original; None for one that cannot be read.
     """
 
     name: str
     author: str
     blocks: tuple[Block, ...]
     workbook: Callable[[], tuple[Sheet, ...]] | None = field(default=None, compare=False, repr=False)
+    read_picture: Callable[[str], bytes | None] | None = field(default=None, compare=False, repr=False)

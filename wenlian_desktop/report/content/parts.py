@@ -29,6 +29,7 @@ from wenlian_desktop.report.content.document import (
     Title,
 )
 from wenlian_desktop.report.content.report_charts import months_chart, spending_chart
+from wenlian_desktop.report.content.report_photos import photographs
 from wenlian_desktop.report.content.year_workbook import year_workbook
 
 SENTENCE_ENDS = ("。", "！", "？", "”", "）")
@@ -150,9 +151,11 @@ def _activities(year: Year) -> Iterator[Block]:
     for position, (theme, runs) in enumerate([each for each in paragraphs_by_theme if each[1]], 1):
         yield Heading(4, heading_number(4, position), (narrative.field_run(year, theme, "title"),))
         yield from _split(runs)
+        yield from photographs(year, theme)
     loose = narrative.theme_paragraph(year, None)
     if loose:
         yield from _split(loose)
+        yield from photographs(year, None)
 
 
 def _split(runs: Runs) -> Iterator[Block]:

@@ -17,7 +17,7 @@ from wenlian_desktop.report.content.document import (
     Heading,
     PageBreak,
     Paragraph,
-    Picture,
+    Photographs,
     Signature,
     Table,
     TableOfContents,
@@ -86,8 +86,8 @@ def _texts(block: Block) -> Iterator[tuple[str, Runs]]:
         case Chart(caption, unit, categories):
             names = (caption, unit, *categories, *(series.name for series in block.series))
             yield from (("", (Run(name),)) for name in names)
-        case Picture():
-            yield "", (Run(block.caption),)
+        case Photographs(shown):
+            yield from (("", photo.caption) for photo in shown)
         case AnnexList(titles):
             yield from (("", (Run(title),)) for title in titles)
         case Annex(label, title):

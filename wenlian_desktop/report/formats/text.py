@@ -14,7 +14,7 @@ from wenlian_desktop.report.content.document import (
     Heading,
     PageBreak,
     Paragraph,
-    Picture,
+    Photographs,
     Signature,
     Table,
     TableOfContents,
@@ -39,8 +39,8 @@ def _lines(block: Block) -> Iterator[str]:
             yield from _table(block)
         case Chart():
             yield from _chart(block)
-        case Picture():
-            yield block.caption
+        case Photographs(shown):
+            yield from (plain_text(photo.caption) for photo in shown)
         case AnnexList(titles):
             yield from annex_lines(titles)
         case Annex(mark, title):

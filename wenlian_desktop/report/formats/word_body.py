@@ -1,5 +1,6 @@
 """The blocks of a report as the body of a Word file, section by section, with the pictures it contains."""
 
+from collections.abc import Sequence
 from itertools import takewhile
 from typing import assert_never
 
@@ -14,7 +15,8 @@ from wenlian_desktop.report.content.document import (
     Heading,
     PageBreak,
     Paragraph,
-    Picture,
+    Photograph,
+    Photographs,
     Signature,
     Table,
     TableOfContents,
@@ -26,7 +28,7 @@ from wenlian_desktop.report.formats.chart_image import chart_image
 from wenlian_desktop.report.formats.text import annex_lines
 from wenlian_desktop.report.formats.word_pictures import picture_run
 from wenlian_desktop.report.formats.word_sections import section
-from wenlian_desktop.report.formats.word_tables import table_xml
+from wenlian_desktop.report.formats.word_tables import table_xml, unruled_table
 from wenlian_desktop.report.formats.word_xml import (
     CHARACTER,
     FIELD_END,
@@ -39,10 +41,10 @@ from wenlian_desktop.report.formats.word_xml import (
     twips,
 )
 from wenlian_desktop.report.layout import charts, styles
-from wenlian_desktop.report.layout.composer import DATE_FROM_RIGHT, MAX_PICTURE_ROWS, NAME_FROM_RIGHT, compose
-from wenlian_desktop.report.layout.grid import BODY_SIZE, HEIGHT, PITCH, WIDTH
-from wenlian_desktop.report.layout.image_size import image_size
+from wenlian_desktop.report.layout.composer import DATE_FROM_RIGHT, NAME_FROM_RIGHT, compose
+from wenlian_desktop.report.layout.grid import BODY_SIZE, HEIGHT, WIDTH
 from wenlian_desktop.report.layout.numbered_pages import CONTENTS_TITLE
+from wenlian_desktop.report.layout.photo_rows import UNREADABLE, shown_size
 from wenlian_desktop.report.layout.titles import title_lines
 
 BOLD = "<w:b/><w:bCs/>"
@@ -78,11 +80,11 @@ class WordBody:
             case Table():
                 self._table(block)
             case Chart():
-                self._picture(chart_image(self._fonts, block), WIDTH, charts.HEIGHT, _told(block))
+                shown = self._picture(chart_image(self._fonts, block), WIDTH, charts.HEIGHT, _told(block))
+                self._parts.append(paragraph(named.PICTURE, shown))
                 self._paragraph(named.FIGURE_CAPTION, block.caption)
-            case Picture():
-                self._picture(block.content, *_shown_size(block.content), block.caption)
-                self._paragraph(named.FIGURE_CAPTION, block.caption)
+            case Photographs(shown):
+                self._photographs(shown)
             case AnnexList(titles):
                 self._annex_list(titles)
             case Annex():
@@ -203,10 +205,23 @@ class WordBody:
             self._paragraph(named.NOTE, line)
         self._paragraph(named.SPACE, "")
 
-    def _picture(self, content: bytes, width: float, height: float, told: str) -> None:
+    def _photographs(self, shown: Sequence[Photograph]) -> None:
+        """Photos side by side with their captions, in a table without lines; a small paragraph ends it."""
+        cells = [(self._photograph(photo), plain_text(photo.caption)) for photo in shown]
+        self._parts.append(unruled_table(cells, WIDTH))
+        self._paragraph(named.SPACE, "")
+
+    def _photograph(self, photo: Photograph) -> str:
+        read = self._document.read_picture
+        content = read(photo.sha256) if read is not None else None
+        if content is None:
+            return run(UNREADABLE)
+        return self._picture(content, *shown_size(content), plain_text(photo.caption))
+
+    def _picture(self, content: bytes, width: float, height: float, told: str) -> str:
+        """The run that shows a picture, in pt."""
         self.pictures.append(content)
-        shown = picture_run(len(self.pictures), width, height, told)
-        self._parts.append(paragraph(named.PICTURE, shown))
+        return picture_run(len(self.pictures), width, height, told)
 
 
 def _bookmark(number: int) -> str:
@@ -221,13 +236,6 @@ def _told(chart: Chart) -> str:
         values = "、".join(f"{category}{trim_zeros(value)}" for category, value in pairs if value is not None)
         parts.append(f"{series.name}：{values}。")
     return "".join(parts)
-
-
-def _shown_size(content: bytes) -> tuple[float, float]:
-    """Width and height in pt: as wide as the text, unless it were too high."""
-    width, height = image_size(content)
-    scale = min(WIDTH / width, (MAX_PICTURE_ROWS * PITCH - 8) / height)
-    return width * scale, height * scale
 
 
 def _width(text: str) -> float:

@@ -1,6 +1,6 @@
 """Tables of a report as tables of a Word file: fixed widths, merged cells, a head that is repeated on every page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from wenlian_desktop.domain.values.runs import plain_text
 from wenlian_desktop.report.content.document import Cell, Column, Row, Table
@@ -8,6 +8,7 @@ from wenlian_desktop.report.formats.word_styles import (
     CELL,
     CENTERED,
     HEAD,
+    PICTURE,
     RIGHT_ALIGNED,
     SMALL_CELL,
     SMALL_HEAD,
@@ -28,6 +29,21 @@ def table_xml(table: Table, width: float) -> str:
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>{CENTERED}'
         f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
         f"<w:tr><w:trPr>{_whole_row(style)}<w:tblHeader/></w:trPr>{head}</w:tr>{''.join(_rows(table, widths))}</w:tbl>"
+    )
+
+
+def unruled_table(cells: Sequence[tuple[str, str]], width: float) -> str:
+    """Cells side by side, each (run of a picture, caption), that are kept together."""
+    each = twips(width) // len(cells)
+    grid = f'<w:gridCol w:w="{each}"/>' * len(cells)
+    row = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{each}" w:type="dxa"/><w:vAlign w:val="bottom"/></w:tcPr>'
+        f"{paragraph(PICTURE, shown)}{paragraph(CELL, run(caption), CENTERED)}</w:tc>"
+        for shown, caption in cells
+    )
+    return (
+        f'<w:tbl><w:tblPr><w:tblW w:w="{each * len(cells)}" w:type="dxa"/>{CENTERED}<w:tblLayout w:type="fixed"/>'
+        f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>{row}</w:tr></w:tbl>"
     )
 
 

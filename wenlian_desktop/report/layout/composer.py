@@ -13,7 +13,7 @@ from wenlian_desktop.report.content.document import (
     Heading,
     PageBreak,
     Paragraph,
-    Picture,
+    Photographs,
     Signature,
     Table,
     TableOfContents,
@@ -23,11 +23,11 @@ from wenlian_desktop.report.fonts.font_choice import FontSet
 from wenlian_desktop.report.fonts.subset import EM
 from wenlian_desktop.report.layout import charts, styles
 from wenlian_desktop.report.layout.grid import ADVANCE, BODY_SIZE, HEIGHT, PITCH, WIDTH, baseline
-from wenlian_desktop.report.layout.image_size import image_size
 from wenlian_desktop.report.layout.numbered_pages import build_composition
-from wenlian_desktop.report.layout.page import Composition, Image, Mark, TextMark
+from wenlian_desktop.report.layout.page import Composition, Mark, TextMark
 from wenlian_desktop.report.layout.pagination import FlowItem, LayoutBox, PageSection, TableBox
 from wenlian_desktop.report.layout.paragraphs import CENTERED, LEFT_ALIGNED, RIGHT_ALIGNED, Typesetter, visible_runs
+from wenlian_desktop.report.layout.photo_rows import ReadPicture, photo_rows
 from wenlian_desktop.report.layout.styles import Style
 from wenlian_desktop.report.layout.tables import TableLayout
 from wenlian_desktop.report.layout.titles import title_lines
@@ -36,7 +36,6 @@ UNIT_HEIGHT = 20.0  # pt above a table
 NOTE_LEADING = 18.0  # line spacing of the note below a table, in pt
 SPACE_ABOVE = 6.0  # pt above a table without caption and unit
 ANNEX_LABEL = "附件："
-MAX_PICTURE_ROWS = 12  # rows
 DATE_FROM_RIGHT, NAME_FROM_RIGHT = 4, 2  # characters (7.3.5.1, 7.3.5.2)
 LONGEST_NAME = 18  # characters: a longer name of the office is broken
 LINES_BEFORE_SIGNATURE = 2  # of text, on the page of 落款 and 附件说明
@@ -44,7 +43,7 @@ LINES_BEFORE_SIGNATURE = 2  # of text, on the page of 落款 and 附件说明
 
 def compose(document: Document, fonts: FontSet) -> Composition:
     """The pages of a document."""
-    composer = _Composer(fonts)
+    composer = _Composer(fonts, document.read_picture)
     for block in document.blocks:
         composer.add(block)
     return build_composition(document, composer.sections, composer.contents, composer.typesetter)
@@ -53,8 +52,9 @@ def compose(document: Document, fonts: FontSet) -> Composition:
 class _Composer:
     """Collects the layout boxes of each section."""
 
-    def __init__(self, fonts: FontSet) -> None:
+    def __init__(self, fonts: FontSet, read_picture: ReadPicture | None) -> None:
         self.typesetter = Typesetter(fonts)
+        self._read_picture = read_picture
         self.sections: list[PageSection] = [PageSection()]
         self.contents: TableOfContents | None = None
         self._headings = self._annexes = 0
@@ -78,8 +78,8 @@ class _Composer:
                 self._table(block)
             case Chart():
                 self._chart(block)
-            case Picture():
-                self._picture(block)
+            case Photographs():
+                self._photographs(block)
             case AnnexList(titles):
                 self._annex_list(titles)
             case Annex():
@@ -152,12 +152,9 @@ class _Composer:
         below = [line._replace(y=rows * PITCH + line.y) for line in _stacked(lines)]
         self._append(LayoutBox([*marks, *below], rows + len(lines), is_float=True, is_text=False))
 
-    def _picture(self, picture: Picture) -> None:
-        width, height = image_size(picture.content)
-        scale = min(WIDTH / width, (MAX_PICTURE_ROWS * PITCH - 8) / height)
-        rows = min(int((height * scale + 8) // PITCH) + 1, MAX_PICTURE_ROWS)
-        image = Image((WIDTH - width * scale) / 2, 4.0, width * scale, height * scale, picture.content)
-        self._captioned([image], rows, picture.caption)
+    def _photographs(self, block: Photographs) -> None:
+        marks, rows = photo_rows(self.typesetter, block, self._read_picture)
+        self._append(LayoutBox(marks, rows, is_float=True, is_text=False))
 
     def _annex_list(self, titles: tuple[str, ...]) -> None:
         """附件：1.… below the text; continuation lines are aligned with the title (7.3.4)."""

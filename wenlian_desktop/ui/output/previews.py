@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.session.exporting import photograph_reader
 from wenlian_desktop.session.report_preview import ReportPreview, build_preview
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.jobs import Jobs
@@ -36,7 +37,8 @@ class Previews(QObject):
             return
         if self._bridge.view is not self._requested_view:
             view = self._requested_view = self._bridge.view
-            self._jobs.run(lambda is_wanted: build_preview(view), self._on_ready, "正在排版")
+            read = photograph_reader(view, self._bridge.session.read_original)
+            self._jobs.run(lambda is_wanted: build_preview(view, read), self._on_ready, "正在排版")
         elif self.current is not None:
             self._show_current()
 

@@ -41,7 +41,7 @@ def _export(page: YearPage, what: str, suffix: str, make: "Callable[[Year], Docu
     export_document(
         what,
         proposal,
-        lambda: make(page.bridge.view),
+        lambda: _illustrated(page, make),
         page.dialogs,
         page.jobs,
         page.message.emit,
@@ -54,6 +54,13 @@ def document_name(view: Year, what: str) -> str:
     department = view.single(Department)
     office = department.short_name or department.name or ""
     return safe_file_name(f"{office}{view.number or ''}年度{what}")
+
+
+def _illustrated(page: YearPage, make: "Callable[[Year], Document]") -> "Document":
+    from wenlian_desktop.session import exporting
+
+    view = page.bridge.view
+    return exporting.illustrated(make(view), view, page.bridge.session.read_original)
 
 
 def _is_wanted_as_it_is(page: YearPage, make: "Callable[[Year], Document]", yes: str, no: str) -> bool:
@@ -113,12 +120,14 @@ def _print_in_job(
 
     `in_job` in the job's thread, then `in_window` in the main thread.
     """
+    from wenlian_desktop.session.exporting import photograph_reader
     from wenlian_desktop.session.report_preview import build_preview
 
     view = page.bridge.view
+    read = photograph_reader(view, page.bridge.session.read_original)
 
     def set_and_give() -> bytes:
-        pdf = build_preview(view).pdf
+        pdf = build_preview(view, read).pdf
         in_job(pdf)
         return pdf
 
