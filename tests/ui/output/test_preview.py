@@ -51,8 +51,8 @@ def sentences(preview: Preview) -> Iterator[tuple[int, float, float, str]]:
 
 def test_the_preview_shows_the_pages_of_the_report(page: YearPage) -> None:
     preview = page.previews.tab
-    assert preview.pages.count == 28
-    assert preview.position_label.text().startswith("第1页，共28页")
+    assert preview.pages.count == 25
+    assert preview.position_label.text().startswith("第1页，共25页")
     assert preview.outline.item(0).text() == "一、部门概况"
     shown = preview.pages.viewport().grab().toImage()
     middle = shown.pixelColor(shown.width() // 2, shown.height() - 30)
