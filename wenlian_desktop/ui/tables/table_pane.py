@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from wenlian_desktop.domain.carryover.customary_rows import customary_rows
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.editing.line_editors import SearchLine
@@ -23,7 +24,7 @@ NO_SELECTION = "请先在表中选中要删除的行。"
 
 
 class EmptyState(QWidget):
-    """Shown if there are no rows: a sentence and a button. Ctrl+V pastes here too."""
+    """Shown if there are no rows: a sentence, a button, and the offer of the customary rows. Ctrl+V pastes here too."""
 
     def __init__(self, view: RowsView) -> None:
         super().__init__()
@@ -31,11 +32,14 @@ class EmptyState(QWidget):
         self.setObjectName("page")
         self.sentence = plain_label(role="muted")
         self.button = QPushButton()
+        self.offer = QPushButton()
+        self.offer.setProperty("role", "link")
         layout = QVBoxLayout(self)
         layout.addStretch(1)
         layout.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(8)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -119,6 +123,7 @@ class TablePane(QWidget):
         self.delete_button.clicked.connect(self.delete)
         self.filter_line.textChanged.connect(self.model.filter)
         self._empty_state.button.clicked.connect(self._on_empty_button)
+        self._empty_state.offer.clicked.connect(self.add_customary)
         self.view.ask_with(self.context.dialogs)
         self.view.message.connect(self.context.message)
         self.view.field_requested.connect(self.context.field_requested)
@@ -138,11 +143,26 @@ class TablePane(QWidget):
         else:
             self._empty_state.sentence.setText(f"还没有{label}。")
             self._empty_state.button.setText(self.add_button.text())
+        self._update_offer()
         had_focus = self.view.hasFocus() or self._empty_state.button.hasFocus()
         self.stack.setCurrentWidget(self.view if shown else self._empty_state)
         if had_focus:
             (self.view if shown else self._empty_state.button).setFocus(Qt.FocusReason.OtherFocusReason)
         self._update_locks()
+
+    def _update_offer(self) -> None:
+        offered = customary_rows(self.context.bridge.view, self.record.spec.name)
+        if offered:
+            first = getattr(offered[0].row, self.record.spec.title[0])
+            self._empty_state.offer.setText(f"按惯例列出“{first}”等{len(offered)}项（可以改，可以撤销）")
+        self._empty_state.offer.setVisible(bool(offered) and not self.context.bridge.is_read_only)
+
+    def add_customary(self) -> None:
+        """Add the customary rows as one step."""
+        changes = customary_rows(self.context.bridge.view, self.record.spec.name)
+        self.context.bridge.session.change(f"按惯例列出{self.record.spec.label}", changes)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.go_to(changes[0].row.uid, self.model.column_of(self.record.spec.title[0]))
 
     def _update_locks(self) -> None:
         read_only = read_only_reason(self.context.bridge.session)
