@@ -264,6 +264,8 @@ def test_a_new_row_of_a_line_belongs_to_it(qtbot: QtBot, with_sample: MainWindow
     assert pane.view.current_uid() in {row.uid for row in created if row.line == line.uid}
     page.view.go_to_group("合计")
     assert pane.model.rowCount() == len(created)
+    assert pane.add_button.isEnabled()  # the line is chosen in the row
+    page.view.go_to_group("项目支出")
     assert not pane.add_button.isEnabled()
     assert "先在上面选中一个预算项目" in pane.add_button.toolTip()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QTableView
 
 from wenlian_desktop.ui.kit.theme import colours
+from wenlian_desktop.ui.tables.cell_delegate import CellDelegate
 
 if TYPE_CHECKING:
     from wenlian_desktop.ui.tables.table_view import RowsView
@@ -20,7 +21,7 @@ class FrozenColumn(QTableView):
         self._view, self.column = view, column
         self.setModel(view.model())
         self.setSelectionModel(view.selectionModel())
-        self.setItemDelegate(view.itemDelegate())
+        self.setItemDelegate(CellDelegate(view.rows_model, self))  # of its own: editors belong to one view
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAlternatingRowColors(True)
