@@ -50,6 +50,7 @@ LATE_IMPORTS = {
         "PIL.WebPImagePlugin",
     },
     "report/formats/xlsx.py": {"xlsxwriter.Workbook", "xlsxwriter.utility.xl_rowcol_to_cell"},
+    "session/archiving.py": {"pypdfium2"},
     "session/steps.py": {"domain.scoring.ledger"},
     "storage/file/migrations.py": {"playhouse.migrations.Migration"},
     "session/year_files.py": {"domain.scoring.ledger", "domain.scoring.schemes"},

@@ -32,6 +32,7 @@ class RecordingDialogs(Dialogs):
     def __init__(self) -> None:
         super().__init__()
         self.messages: list[str] = []
+        self.details = ""
         self.chosen_path: Path | None = None
         self.chosen_files: list[Path] = []
         self.chosen_backup: Path | None = None
@@ -62,8 +63,9 @@ class RecordingDialogs(Dialogs):
         self.messages.append(f"{finding}：{text}（{signer}）")
         return self.entered_explanation
 
-    def offer_action(self, message: str, action: str) -> bool:
+    def offer_action(self, message: str, action: str, details: str = "") -> bool:
         self.messages.append(message)
+        self.details = details
         return self.confirms
 
     def show_dialog(self, dialog: QDialog) -> bool:

@@ -1,5 +1,6 @@
 """归档: a package, its receipt and its 公开版, made from one copy of the year file; 核验 and 恢复."""
 
+import re
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
@@ -33,6 +34,7 @@ from wenlian_desktop.storage.package.package_writer import ArchivedYear, Package
 Flaw: TypeAlias = verify_bag.Flaw
 Restored: TypeAlias = restore_year.Restored
 IsWanted = Callable[[], bool]
+DIGEST = re.compile("[0-9a-f]{64}")
 MAX_NAMED = 3  # attachments named in a message
 
 
@@ -64,14 +66,28 @@ class Package:
     missing: tuple[str, ...]
 
     def __str__(self) -> str:
+        return f"{self.message}\n\n{self.details}"
+
+    @property
+    def message(self) -> str:
+        """What was made, and what to do with it."""
         unclosed_note = "（未封存的年度）" if self.version == package_names.NOT_CLOSED else ""
         named = "、".join(self.missing[:MAX_NAMED]) + ("等" if len(self.missing) > MAX_NAMED else "")
         missing_note = f"有{len(self.missing)}件佐证材料没有原件：{named}。\n" if self.missing else ""
         return (
             f"已归档并核验{unclosed_note}：{self.path}\n{missing_note}\n"
-            f"包摘要 SHA-256：{self.sha256}\n包摘要 SM3：{self.sm3}\n\n"
             f"收据：{self.receipt.name}，请打印签字后与归档包分开保存。公开版：{self.public.name}。"
         )
+
+    @property
+    def details(self) -> str:
+        """The digests, as the receipt has them."""
+        return describe_digests(self.sha256, self.sm3)
+
+
+def describe_digests(sha256: str, sm3: str) -> str:
+    """The digests of a package."""
+    return f"包摘要 SHA-256：{sha256}\n包摘要 SM3：{sm3}"
 
 
 def prepare(session: YearSession, folder: Path, program: Program, shipped_only: bool = False) -> PreparedArchive:
@@ -214,11 +230,49 @@ def verify(package: Path) -> list[Flaw]:
 
 def intact_message(package: Path) -> str:
     """The message for a package without flaws."""
-    sha256, sm3 = bag.package_digest(package)
+    return f"{intact_summary(package)}\n{digests_of(package)}\n请与收据上的包摘要核对：相同，才是归档时的那一份。"
+
+
+def intact_summary(package: Path) -> str:
+    """That a package has no flaws, without its digests."""
+    return f"归档包完好：{package.name}\n每个文件都与清单相符，SQL、CSV、JSON 与年度文件内容一致。"
+
+
+def digests_of(package: Path) -> str:
+    """The digests of a package, as the receipt has them."""
+    return describe_digests(*bag.package_digest(package))
+
+
+def compare_with_receipt(package: Path, receipt_file: Path) -> str:
+    """Whether the receipt (收据, the PDF file made with a package) is that of this package, as a sentence.
+
+    Raises UserError where the file is no receipt.
+    """
+    found = set(DIGEST.findall(_text_of_pdf(receipt_file)))
+    if not found:
+        raise UserError(
+            f"“{receipt_file.name}”不是本程序做的归档收据。",
+            "没有改动。",
+            "请选择和归档包一起做出的收据（.pdf）。",
+        )
+    if {*bag.package_digest(package)} <= found:
+        return f"与收据相符：“{package.name}”就是归档时的那一份。"
     return (
-        f"归档包完好：{package.name}\n每个文件都与清单相符，SQL、CSV、JSON 与年度文件内容一致。\n"
-        f"包摘要 SHA-256：{sha256}\n包摘要 SM3：{sm3}\n请与收据上的包摘要核对：相同，才是归档时的那一份。"
+        f"与收据不符：“{package.name}”不是收据“{receipt_file.name}”上的那一份。\n"
+        "它可能是另一次归档做的，也可能被改写过。请找出与收据一起做出的归档包。"
     )
+
+
+def _text_of_pdf(path: Path) -> str:
+    """The text of a PDF file without blanks: digests are printed in groups."""
+    import pypdfium2  # slow to import
+
+    try:
+        with pypdfium2.PdfDocument(path) as document:
+            pages = [page.get_textpage().get_text_range() for page in document]
+    except (pypdfium2.PdfiumError, OSError):
+        return ""
+    return "".join("".join(pages).split())
 
 
 def resolve_source(chosen: Path) -> Path:

@@ -1,10 +1,12 @@
 """The commands 归档, 核验 and 恢复: from menu and start page, in a job, each with a message at the end."""
 
+import re
 from pathlib import Path
 from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.reliability import packages
@@ -13,6 +15,7 @@ from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import archiving, year_files
+from wenlian_desktop.ui.kit.dialogs import ResultDialog
 from wenlian_desktop.ui.window import archive_commands
 from wenlian_desktop.ui.window.main_window import MainWindow
 
@@ -49,7 +52,9 @@ def test_a_year_is_filed_from_the_menu_with_its_last_edit(
     assert message.startswith(f"已归档并核验（未封存的年度）：{package}\n")
     assert archiving.verify(package) == []
     digest = archiving.intact_message(package).partition("SHA-256：")[2][:64]
-    assert f"包摘要 SHA-256：{digest}" in message
+    assert f"包摘要 SHA-256：{digest}" in dialogs.details
+    assert not re.search("[0-9a-f]{16}", message)  # for people: what was made, and what to do with it
+    assert with_sample.status.progress_label.isHidden() or not with_sample.status.progress_label.isVisible()
 
 
 def test_an_unexplained_error_stops_the_filing(opened: MainWindow, dialogs: RecordingDialogs, tmp_path: Path) -> None:
@@ -83,6 +88,49 @@ def test_a_package_is_verified(qtbot: QtBot, window: MainWindow, dialogs: Record
     choose(window, "verify")
     message = result_message(qtbot, window, dialogs)
     assert message.startswith(f"核验没有通过：“{package.name}”有1处问题。\n\n“data/报告.txt”：文件不见了。")
+
+
+@pytest.mark.parametrize("which", ["its own", "another's", "no receipt"])
+def test_a_package_is_compared_with_the_file_of_its_receipt(
+    qtbot: QtBot,
+    window: MainWindow,
+    dialogs: RecordingDialogs,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    package: Path,
+    which: str,
+) -> None:
+    file = next(tmp_path.glob("*收据*.pdf"))
+    if which == "another's":
+        other = packages.year_file(tmp_path / "别的.wenlian", year_files.empty_year(2022, "别区文联", "别文联"))
+        folder = tmp_path / "别的"
+        folder.mkdir()
+        file = packages.archive_year(other, folder).receipt
+    elif which == "no receipt":
+        file = package / "data/报告.pdf"
+    dialogs.chosen_path, dialogs.confirms = package, True
+    monkeypatch.setattr(dialogs, "choose_file", lambda title, kinds: file)
+    choose(window, "verify")
+    qtbot.waitUntil(lambda: len(dialogs.messages) == 2, timeout=20_000)
+    told = {
+        "its own": f"与收据相符：“{package.name}”就是归档时的那一份。",
+        "another's": f"与收据不符：“{package.name}”不是收据“{file.name}”上的那一份。",
+        "no receipt": "“报告.pdf”不是本程序做的归档收据。",
+    }
+    assert dialogs.messages[1].startswith(told[which])
+
+
+def test_digests_are_folded_away_and_can_be_copied(qtbot: QtBot, styled_app: QApplication) -> None:
+    dialog = ResultDialog("已归档。", "打开文件夹", "包摘要 SHA-256：" + "0" * 64)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.message.text() == "已归档。"
+    assert not dialog.details.isVisible()
+    qtbot.mouseClick(dialog.details_button, Qt.MouseButton.LeftButton)
+    assert dialog.details.isVisible()
+    assert dialog.details.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.result() == dialog.DialogCode.Rejected  # Enter takes the safe answer
 
 
 def test_many_flaws_are_told_in_short() -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +29,7 @@ ANY_FILES = "所有文件 (*)"
 YEAR_FILES = "年度文件 (*.wenlian)"
 REPORT_FILES = "报告 (*.txt *.docx)"
 RESTORABLE_FILES = "备份、归档包 (*.wenlian bagit.txt *.sql 格式.csv)"
+RESULT_WIDTH = 480  # px
 TEXT_DIALOG_SIZE = QSize(520, 340)
 
 
@@ -139,6 +141,47 @@ class TextDialog(OneTextDialog):
         self.accept_button.setEnabled(bool(self.entered_text()))
 
 
+class ResultDialog(QDialog):
+    """What was done, with one thing to do next; details are folded away."""
+
+    def __init__(self, message: str, action: str, details: str = "", window: QWidget | None = None) -> None:
+        super().__init__(window)
+        self.setWindowTitle(NAME)
+        self.message, self.details = _selectable(message), _selectable(details, "muted")
+        self.details_button = QPushButton("详细")
+        self.details_button.setCheckable(True)
+        self.details_button.setVisible(bool(details))
+        restyle(self.details_button, role="link")
+        self.details_button.toggled.connect(self._show_details)
+        self.details.hide()
+        buttons = QDialogButtonBox()
+        self.action_button = buttons.addButton(action, QDialogButtonBox.ButtonRole.AcceptRole)
+        dismissed = buttons.addButton("知道了", QDialogButtonBox.ButtonRole.RejectRole)
+        dismissed.setDefault(True)
+        dismissed.setFocus()
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(self.message)
+        column.addWidget(self.details_button, 0, Qt.AlignmentFlag.AlignLeft)
+        for each in (self.details, buttons):
+            column.addWidget(each)
+        self.setMinimumWidth(RESULT_WIDTH)
+
+    def _show_details(self, is_wanted: bool) -> None:
+        self.details.setVisible(is_wanted)
+        self.adjustSize()
+
+
+def _selectable(text: str, role: str = "") -> QLabel:
+    label = plain_label(text, role)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
 class Dialogs:
     """Modal dialogs over a window. Methods that choose something return None if the dialog is cancelled."""
 
@@ -153,18 +196,12 @@ class Dialogs:
         box.addButton("知道了", QMessageBox.ButtonRole.AcceptRole)
         box.exec()
 
-    def offer_action(self, message: str, action: str) -> bool:
-        """Show a message, whose text can be copied, and one action; returns whether the action was chosen."""
-        box = QMessageBox(QMessageBox.Icon.Information, NAME, "", QMessageBox.StandardButton.NoButton, self._window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        box.setText(message)
-        accepted = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
-        dismissed = box.addButton("知道了", QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(dismissed)
-        box.setEscapeButton(dismissed)
-        box.exec()
-        return box.clickedButton() is accepted
+    def offer_action(self, message: str, action: str, details: str = "") -> bool:
+        """Show a message, whose text can be copied, and one action; returns whether the action was chosen.
+
+        `details` are folded away under 详细.
+        """
+        return bool(ResultDialog(message, action, details, self._window).exec())
 
     def show_dialog(self, dialog: QDialog) -> bool:
         """Show a dialog of its own kind; returns whether it was accepted."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from wenlian_desktop.session.archiving import Flaw, Package, Restored
 
 MAX_FLAWS = 8  # flaws listed in a message
+RECEIPTS = "收据 (*.pdf)"
+SAME_ONE = "要确认它就是归档时的那一份，按“与收据核对…”，选择收据的文件。"
 STILL_RUNNING = "上一件事还没有做完，请等它完成，或先取消。"
 
 
@@ -64,7 +66,7 @@ class ArchiveCommands(QObject):
         self._status.hide_progress()  # it is done; the message stays until it is read
         if package is None:  # cancelled
             return
-        if self._dialogs.offer_action(str(package), "打开文件夹"):
+        if self._dialogs.offer_action(package.message, "打开文件夹", package.details):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(package.path.parent)))
 
     def verify(self) -> None:
@@ -73,7 +75,24 @@ class ArchiveCommands(QObject):
             return
         package = self._dialogs.choose_folder("选择要核验的归档包（文件夹）", self._environment.documents)
         if package is not None:
-            self.jobs.run(lambda is_wanted: _verify(package), self._dialogs.inform, "正在核验")
+            self.jobs.run(lambda is_wanted: _verify(package), partial(self._show_verified, package), "正在核验")
+
+    def _show_verified(self, package: Path, result: tuple[str, str]) -> None:
+        message, digests = result
+        self._status.hide_progress()
+        if not digests:
+            self._dialogs.inform(message)
+        elif self._dialogs.offer_action(message, "与收据核对…", digests):
+            self._compare_with_receipt(package)
+
+    def _compare_with_receipt(self, package: Path) -> None:
+        from wenlian_desktop.session import archiving
+
+        receipt = self._dialogs.choose_file("选择收据", RECEIPTS)
+        if receipt is not None:
+            self.jobs.run(
+                lambda is_wanted: archiving.compare_with_receipt(package, receipt), self._dialogs.inform, "正在核对"
+            )
 
     def restore(self) -> None:
         """Ask for a source and a target, restore the year, and offer to open it."""
@@ -91,6 +110,7 @@ class ArchiveCommands(QObject):
             self.jobs.run(lambda is_wanted: archiving.restore(source, target), self._show_restored, "正在恢复")
 
     def _show_restored(self, restored: "Restored") -> None:
+        self._status.hide_progress()
         if self._dialogs.offer_action(str(restored), "打开这个年度"):
             self.open_requested.emit(restored.path)
 
@@ -103,12 +123,14 @@ class ArchiveCommands(QObject):
         self._dialogs.inform(str(refusal))
 
 
-def _verify(package: Path) -> str:
-    """Verify a package and return the result as text."""
+def _verify(package: Path) -> tuple[str, str]:
+    """Verify a package; (the result as text, its digests, which are empty where it has flaws)."""
     from wenlian_desktop.session import archiving
 
     flaws = archiving.verify(package)
-    return describe_flaws(package, flaws) if flaws else archiving.intact_message(package)
+    if flaws:
+        return describe_flaws(package, flaws), ""
+    return f"{archiving.intact_summary(package)}\n\n{SAME_ONE}", archiving.digests_of(package)
 
 
 def describe_flaws(package: Path, flaws: "list[Flaw]") -> str:
