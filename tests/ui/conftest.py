@@ -2,7 +2,7 @@
 
 import math
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
 from typing import Any
@@ -33,6 +33,7 @@ class RecordingDialogs(Dialogs):
         super().__init__()
         self.messages: list[str] = []
         self.details = ""
+        self.chosen_action: str | None = "另建"
         self.chosen_path: Path | None = None
         self.chosen_files: list[Path] = []
         self.chosen_backup: Path | None = None
@@ -71,6 +72,10 @@ class RecordingDialogs(Dialogs):
     def show_dialog(self, dialog: QDialog) -> bool:
         self.shown.append(dialog)
         return self.answer(dialog)
+
+    def choose_action(self, message: str, actions: Sequence[str]) -> str | None:
+        self.messages.append(message)
+        return self.chosen_action
 
     def choose_backup(self, start: Path) -> Path | None:
         return self.chosen_backup

@@ -84,3 +84,20 @@ def test_a_clean_report_is_good_news(qtbot: QtBot, preflight_window: PreflightWi
         and not each.accessibleName() and not getattr(each, "text", str)()
     ]  # fmt: skip
     assert nameless == []
+
+
+def test_the_results_can_be_copied_and_saved(
+    qtbot: QtBot, preflight_window: PreflightWindow, dialogs: RecordingDialogs, tmp_path: Path
+) -> None:
+    assert not preflight_window.copy_button.isEnabled()
+    preflight_window.text.setPlainText(REPORT)
+    preflight_window.check()
+    remarks = checked(qtbot, preflight_window)
+    qtbot.mouseClick(preflight_window.copy_button, Qt.MouseButton.LeftButton)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0] == "检查一份报告"
+    assert len(lines) == len(remarks) + 2
+    assert any("第2行　示　" in line and "半角标点" in line for line in lines)
+    dialogs.chosen_path = tmp_path / "检查结果.txt"
+    qtbot.mouseClick(preflight_window.save_button, Qt.MouseButton.LeftButton)
+    assert dialogs.chosen_path.read_text("utf-8").splitlines() == lines

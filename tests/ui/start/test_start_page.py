@@ -49,6 +49,30 @@ def test_a_name_already_taken_is_asked_for_again(
     assert (tmp_path / "2025年度.wenlian").read_text() == "someone else's"
 
 
+def test_a_year_already_there_can_be_opened_instead(
+    window: MainWindow, dialogs: RecordingDialogs, tmp_path: Path
+) -> None:
+    there = tmp_path / "2025年度.wenlian"
+    year_files.new(there, 2025, "示例区文联")
+    dialogs.chosen_action = None
+    start_of(window).new_year_requested.emit("区文联", "2025")
+    assert window.bridge is None  # thought better of it
+    dialogs.chosen_action = "打开"
+    start_of(window).new_year_requested.emit("区文联", "2025")
+    assert window.bridge is not None
+    assert window.bridge.session.path == there
+    assert dialogs.messages == [f"2025年度已经有了：“{there}”。"] * 2
+
+
+def test_the_office_is_remembered_and_the_next_year_proposed(window: MainWindow, tmp_path: Path) -> None:
+    for number in (2026, 2025):
+        year_files.new(tmp_path / f"{number}.wenlian", number, "示例区文联")
+        assert window.open(tmp_path / f"{number}.wenlian")
+    assert window.close_year()
+    start = start_of(window)
+    assert (start.office.text(), start.year.text()) == ("示例区文联", "2027")
+
+
 def test_another_folder_can_be_chosen_for_the_new_file(
     window: MainWindow, dialogs: RecordingDialogs, tmp_path: Path
 ) -> None:

@@ -106,9 +106,9 @@ def test_the_panel_folds_away_in_a_narrow_window_and_opens_on_demand(qtbot: QtBo
     assert with_sample.settings_store.settings.panel is False
 
 
-def test_the_panel_has_two_faces(with_sample: MainWindow) -> None:
+def test_the_panel_has_three_faces(with_sample: MainWindow) -> None:
     side = page_of(with_sample).side_panel
-    assert [side.tab_bar.tabText(place) for place in range(side.tab_bar.count())] == ["检查", "预览"]
+    assert [side.tab_bar.tabText(place) for place in range(side.tab_bar.count())] == ["检查", "预览", "核对 3"]
 
 
 def test_the_window_is_usable_at_1024_by_768(with_sample: MainWindow) -> None:
@@ -288,23 +288,20 @@ def test_the_tabs_are_real_tabs_to_the_keyboard(qtbot: QtBot, opened: MainWindow
     assert QApplication.focusWidget() is page.tabs.bar
 
 
-def test_a_finding_is_explained_from_the_panel(qtbot: QtBot, with_sample: MainWindow) -> None:
+def test_a_finding_is_explained_from_the_panel(with_sample: MainWindow, dialogs: RecordingDialogs) -> None:
     page = page_of(with_sample)
     found = page.side_panel.findings.list
     with_sample.menus.actions["explain"].trigger()
     assert with_sample.status.currentMessage().startswith("请先在检查结果中选一条")
-    for row, message in ((1, "不能用说明代替"), (2, "已有情况说明")):
-        found.setCurrentIndex(found.findings_model.index(row))
-        page.side_panel.findings.explain_action.trigger()
-        assert message in with_sample.status.currentMessage()
-    found.setCurrentIndex(found.findings_model.index(0))
+    codes = [each.finding.code[0] for each in found.findings_model.entries]
+    found.setCurrentIndex(found.findings_model.index(codes.index("R")))
+    page.side_panel.findings.explain_action.trigger()
+    assert "不能用说明代替" in with_sample.status.currentMessage()
+    found.setCurrentIndex(found.findings_model.index(codes.index("C")))
+    dialogs.entered_explanation = ("按批复的指标值。", "钟以晴")
     with_sample.menus.actions["explain"].trigger()
-    editor = with_sample.focusWidget()
-    assert editor.accessibleName() == "说明"
-    qtbot.waitUntil(lambda: [each.is_explained for each in page.entries].count(True) == 2)
-    assert page.tabs.bar.accessibleTabName(3) == "活动，1项待填"
-    with_sample.menus.actions["undo"].trigger()
-    qtbot.waitUntil(lambda: [each.is_explained for each in page.entries].count(True) == 1)
+    assert dialogs.messages[-1].startswith(found.findings_model.entries[codes.index("C")].finding.message)
+    assert with_sample.status.currentMessage().startswith("已写情况说明")
 
 
 class SlowDisk(ThreadPoolExecutor):

@@ -1,5 +1,6 @@
 """Formatting of values: text for editors (can be parsed again) and for display (with thousands separators)."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
@@ -8,6 +9,7 @@ from typing import Any
 from wenlian_desktop.domain.values.fields import Field, Kind
 from wenlian_desktop.domain.values.money import exact_wan, exact_yuan
 
+WHOLE_NUMBER = re.compile(r"\d+")
 RowNames = Callable[[str, str], str]  # (record, uid) -> what the row is called
 
 
@@ -27,6 +29,8 @@ def format_display(field: Field, value: Any, names: RowNames = _uid_as_name) -> 
     text = format_editable(field, value, names)
     if field.kind in (Kind.COUNT, Kind.YUAN, Kind.WAN_YUAN) and field.unit != "年":
         return _grouped(text)
+    if field.kind in (Kind.PERSON_TIMES, Kind.FLOOR):  # with a mark: 1,250余, 超过138万
+        return WHOLE_NUMBER.sub(lambda digits: f"{int(digits[0]):,}", text, count=1)
     return text
 
 

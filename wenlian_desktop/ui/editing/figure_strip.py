@@ -22,6 +22,7 @@ MAX_SHOWN = 6  # figures shown per status; the menu has all
 ALL_LINK = "all"
 REFRESH_DELAY = 120  # ms, after the edit is painted
 STATUS_COLOURS = {MatchStatus.DIFFERS: "wrong", MatchStatus.AGREES: "good", MatchStatus.UNLINKED: "muted"}
+JOINED = "\u2060"  # word joiner
 TITLE, GAP = "文中的数", "&nbsp;" * 3
 
 Replacement = tuple[str, str, int]  # (label, new text, cursor position)
@@ -106,7 +107,8 @@ class FigureStrip(QLabel):
         colour = colours().qcolor(STATUS_COLOURS[status]).name()
         listed = "、".join(map(self._figure_html, places[:MAX_SHOWN]))
         more = f"<a href='{ALL_LINK}' style='color:{colour}'>等{len(places)}个</a>" if len(places) > MAX_SHOWN else ""
-        return f"<span style='color:{colour}'>{status.value}</span>：{listed}{more}"
+        label = JOINED.join(f"{status.value}：")  # never broken over two lines
+        return f"<span style='color:{colour}'>{label}</span>{JOINED}{listed}{more}"
 
     def _figure_html(self, place: int) -> str:
         each = self.figures[place]

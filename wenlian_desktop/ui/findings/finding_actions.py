@@ -89,7 +89,7 @@ class FindingActionBar(QFrame):
                 button.setText(repairs[place].label)
                 button.setToolTip(repairs[place].description)
                 button.setAccessibleDescription(repairs[place].description)
-        self.explain_button.setText(explain)
+        self.explain_button.setText(explain or EXPLAIN)
         self.explain_button.setVisible(bool(explain))
         self.setVisible(bool(repairs or explain))
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextFormat
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextCursor, QTextFormat
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -20,7 +20,7 @@ from wenlian_desktop.domain.preflight.remark import Remark
 from wenlian_desktop.domain.prose.manuscript import LINES
 from wenlian_desktop.domain.rules.finding import ReviewedFinding
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session import external_report
+from wenlian_desktop.session import exporting, external_report
 from wenlian_desktop.ui.findings.finding_list import FindingList
 from wenlian_desktop.ui.findings.side_panel import CHIP_STYLES, count_open, level_chip
 from wenlian_desktop.ui.kit.dialogs import Dialogs
@@ -28,6 +28,7 @@ from wenlian_desktop.ui.kit.jobs import Jobs
 from wenlian_desktop.ui.kit.splitters import ResponsiveSplitter
 from wenlian_desktop.ui.kit.theme import colours
 
+RESULT_FILES = "文本文件 (*.txt)"
 SIZE = (1000, 640)
 SPLITTER_SIZES = (560, 440)
 CHECK_KEYS, OPEN_KEYS = "Ctrl+Return", "Ctrl+O"
@@ -59,6 +60,7 @@ class PreflightWindow(QDialog):
         self.check_button.setToolTip(
             f"检查（{QKeySequence(CHECK_KEYS).toString(QKeySequence.SequenceFormat.NativeText)}）"
         )
+        self.copy_button, self.save_button = QPushButton("复制结果"), QPushButton("结果存成文件…")
         self.chips = {level: level_chip(style) for level, style in CHIP_STYLES.items()}
         self._lay_out()
         self._connect()
@@ -66,8 +68,8 @@ class PreflightWindow(QDialog):
         self.status_label.setText(INSTRUCTIONS)
 
     def _lay_out(self) -> None:
-        self.open_button.setAutoDefault(False)
-        self.check_button.setAutoDefault(False)
+        for button in (self.open_button, self.check_button, self.copy_button, self.save_button):
+            button.setAutoDefault(False)
         head = QHBoxLayout()
         head.addWidget(self.open_button)
         head.addWidget(self.check_button)
@@ -79,10 +81,17 @@ class PreflightWindow(QDialog):
         layout.setSpacing(10)
         layout.addLayout(head)
         layout.addWidget(ResponsiveSplitter(self.text, self.list, sizes=SPLITTER_SIZES), 1)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        for button in (self.copy_button, self.save_button):
+            foot.addWidget(button)
+        layout.addLayout(foot)
 
     def _connect(self) -> None:
         self.open_button.clicked.connect(self.choose_file)
         self.check_button.clicked.connect(self.check)
+        self.copy_button.clicked.connect(self.copy_results)
+        self.save_button.clicked.connect(self.save_results)
         self.jobs.refused.connect(self._show_refusal)
         self.list.current_finding_changed.connect(self.show_line)
         self.list.clicked.connect(self.show_line)
@@ -138,6 +147,33 @@ class PreflightWindow(QDialog):
             chip.setVisible(counts[word] > 0)
         self.status_label.setText(f"{len(remarks)}条，点一条看它在哪一{self._unit}。" if remarks else NO_PROBLEMS)
         self.text.setExtraSelections([])
+        for button in (self.copy_button, self.save_button):
+            button.setEnabled(bool(remarks))
+
+    def results_text(self) -> str:
+        """The remarks as text: where, how grave, what and what to do, one a paragraph."""
+        lines = [
+            f"{number}. 第{each.line}{self._unit}　{each.level.value}　{each.message}{each.remedy}"
+            for number, each in enumerate(self.remarks, 1)
+        ]
+        return "\n".join([self.windowTitle(), "", *lines, ""])
+
+    def copy_results(self) -> None:
+        """Copy the remarks."""
+        QGuiApplication.clipboard().setText(self.results_text())
+        self.status_label.setText(f"已复制{len(self.remarks)}条。")
+
+    def save_results(self) -> None:
+        """Ask for a text file and save the remarks in it, to be printed or sent."""
+        path = self._dialogs.choose_save_path("结果存成文件", Path.home() / "检查结果.txt", RESULT_FILES)
+        if path is None:
+            return
+        try:
+            exporting.write_file(path, self.results_text().encode())
+        except UserError as refusal:
+            self._show_refusal(refusal)
+        else:
+            self.status_label.setText(f"已存成文件：{path}")
 
     def _as_entry(self, remark: Remark) -> ReviewedFinding:
         return ReviewedFinding(remark, tab=f"第{remark.line}{self._unit}")

@@ -1,6 +1,7 @@
 """All modal dialogs: messages, questions, texts and file names. Tests replace it with a recorder."""
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -202,6 +203,16 @@ class Dialogs:
         `details` are folded away under 详细.
         """
         return bool(ResultDialog(message, action, details, self._window).exec())
+
+    def choose_action(self, message: str, actions: Sequence[str]) -> str | None:
+        """Show a message and some actions; returns the one chosen."""
+        box = QMessageBox(QMessageBox.Icon.Question, NAME, "", QMessageBox.StandardButton.NoButton, self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(message)
+        buttons = {box.addButton(action, QMessageBox.ButtonRole.ActionRole): action for action in actions}
+        box.setEscapeButton(box.addButton("取消", QMessageBox.ButtonRole.RejectRole))
+        box.exec()
+        return next((action for button, action in buttons.items() if button is box.clickedButton()), None)
 
     def show_dialog(self, dialog: QDialog) -> bool:
         """Show a dialog of its own kind; returns whether it was accepted."""

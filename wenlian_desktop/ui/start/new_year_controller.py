@@ -17,6 +17,8 @@ from wenlian_desktop.ui.start.carry_dialog import CarryDialog, CarryPlan
 from wenlian_desktop.ui.start.environment import Environment
 from wenlian_desktop.ui.start.start_page import StartPage
 
+OPEN_IT, ANOTHER = "打开", "另建"
+
 
 class NewYearController(QObject):
     """Lives as long as its start page. `created` carries the path of a new file."""
@@ -72,13 +74,16 @@ class NewYearController(QObject):
         )
 
     def _free_path(self, stem: str) -> Path | None:
-        """A path that does not exist; if the default one does, the user chooses another."""
+        """A path that does not exist; if the default one does, the user opens it, or chooses another."""
         path = self._folder / f"{stem}{SUFFIX}"
         if not path.exists():
             return path
-        return self._dialogs.choose_save_path(
-            "同名的文件已经存在，请另起一个名字", path.with_stem(f"{stem}-2"), YEAR_FILES
-        )
+        answer = self._dialogs.choose_action(f"{stem}已经有了：“{path}”。", (OPEN_IT, ANOTHER))
+        if answer == OPEN_IT:
+            self.created.emit(path)
+        if answer != ANOTHER:
+            return None
+        return self._dialogs.choose_save_path("另建的年度叫什么", path.with_stem(f"{stem}-2"), YEAR_FILES)
 
     def create_sample(self) -> None:
         """Ask for a path and write the sample year to it."""

@@ -87,6 +87,14 @@ class NewYearCard(QFrame):
         layout.addWidget(self.folder_label)
         layout.addWidget(self.folder_button, 0, Qt.AlignmentFlag.AlignLeft)
 
+    def propose(self, years: tuple[RecentYear, ...]) -> None:
+        """Fill in the office of the last year that was open, and the year after the newest one."""
+        numbers = [each.number for each in years if each.number is not None]
+        if years:
+            self.office.setText(years[0].office)
+        if numbers:
+            self.year.setText(str(max(numbers) + 1))
+
     def show_folder(self, folder: Path) -> None:
         """Show the folder of the new file."""
         self.folder = folder
@@ -192,6 +200,7 @@ class StartPage(QScrollArea):
         super().__init__()
         self._years = years
         self.new_year_card = NewYearCard(folder)
+        self.new_year_card.propose(years)
         self.recent_card = RecentCard()
         self.office, self.year, self.create_button = (
             self.new_year_card.office,

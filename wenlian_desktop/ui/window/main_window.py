@@ -286,12 +286,12 @@ def _commands(window: MainWindow) -> list[Command]:
 def _file_commands(window: MainWindow) -> list[Command | PageCommand]:
     archive = window.archive_commands
     return [
-        Command("文件", "new", "新建年度…(&N)", window.start_new_year, "Ctrl+N"),
-        Command("文件", "open", "打开…(&O)", window.choose_and_open, "Ctrl+O"),
+        Command("文件", "new", "新建年度(&N)…", window.start_new_year, "Ctrl+N"),
+        Command("文件", "open", "打开(&O)…", window.choose_and_open, "Ctrl+O"),
         PageCommand("文件", "save", "保存(&S)", save_commands.save, "Ctrl+S", separator_before=True),
         PageCommand("文件", "folder", "打开所在文件夹(&D)", save_commands.open_folder),
-        PageCommand("文件", "archive", "归档…(&A)", archive.archive, separator_before=True),
-        Command("文件", "restore", "从归档包或备份恢复…(&B)", archive.restore),
+        PageCommand("文件", "archive", "归档(&A)…", archive.archive, separator_before=True),
+        Command("文件", "restore", "从归档包或备份恢复(&B)…", archive.restore),
         PageCommand("文件", "close", "关闭年度(&W)", lambda _: window.close_year(), "Ctrl+W", separator_before=True),
         Command("文件", "quit", "退出(&Q)", window.close, "Ctrl+Q"),
     ]
@@ -312,16 +312,16 @@ def _edit_commands(window: MainWindow) -> list[Command | PageCommand]:
             is_available=keep.can_redo,
             current_text=keep.redo_text,
         ),
-        PageCommand("编辑", "find", "在本页查找…(&F)", YearPage.open_find, "Ctrl+F", separator_before=True),
+        PageCommand("编辑", "find", "在本页查找(&F)…", YearPage.open_find, "Ctrl+F", separator_before=True),
         PageCommand("编辑", "find_next", "查找下一个(&N)", YearPage.find_next, "F3"),
         PageCommand("编辑", "find_previous", "查找上一个(&P)", YearPage.find_previous, "Shift+F3"),
-        PageCommand("编辑", "find_all", "全部查找…(&A)", window.side_windows.show_search, "Ctrl+Shift+F"),
+        PageCommand("编辑", "find_all", "全部查找(&A)…", window.side_windows.show_search, "Ctrl+Shift+F"),
         PageCommand(
             "编辑", "verify_field", "本栏已核(&K)", carry.verify_field, "Ctrl+K", writable, separator_before=True
         ),
         PageCommand("编辑", "verify_row", "本条已核(&L)", carry.verify_row, "Ctrl+Shift+K", writable),
         PageCommand("编辑", "verify_page", "本页已核(&M)", carry.verify_page, needs=writable),
-        PageCommand("编辑", "note", "备注…(&B)", carry.edit_note, NOTE_KEYS, writable, separator_before=True),
+        PageCommand("编辑", "note", "备注(&B)…", carry.edit_note, NOTE_KEYS, writable, separator_before=True),
         PageCommand("编辑", "mark", "待核(&H)", carry.toggle_mark, MARK_KEYS, writable),
     ]
 
@@ -352,10 +352,10 @@ def _data_commands(window: MainWindow) -> list[Command | PageCommand]:
     customary = year_commands.add_customary_reminders
     return [
         *year_commands.table_commands(),
-        PageCommand("数据", "seal", "封存年度…(&S)", seal, separator_before=True, is_available=seal_commands.can_seal),
-        PageCommand("数据", "unseal", "解封…(&U)", unseal, is_available=seal_commands.can_unseal),
-        PageCommand("数据", "carry", "从上年结转…(&L)", carry_over, needs=Needs.WRITABLE, separator_before=True),
-        Command("数据", "compare", "对比年度…(&Y)", window.side_windows.compare, separator_before=True),
+        PageCommand("数据", "seal", "封存年度(&S)…", seal, separator_before=True, is_available=seal_commands.can_seal),
+        PageCommand("数据", "unseal", "解封(&U)…", unseal, is_available=seal_commands.can_unseal),
+        PageCommand("数据", "carry", "从上年结转(&L)…", carry_over, needs=Needs.WRITABLE, separator_before=True),
+        Command("数据", "compare", "对比年度(&Y)…", window.side_windows.compare, separator_before=True),
         PageCommand("数据", "customary", "按惯例加入年度日程(&R)", customary, needs=Needs.WRITABLE),
     ]
 
@@ -367,30 +367,30 @@ def _check_commands(window: MainWindow) -> list[Command | PageCommand]:
         PageCommand("检查", "previous", "上一个问题(&P)", YearPage.go_to_previous_finding, "Shift+F8"),
         PageCommand("检查", "repair", "修复这一条(&R)", YearPage.repair_finding, "Ctrl+Shift+R", separator_before=True),
         PageCommand(
-            "检查", "explain", "写情况说明…(&E)", lambda page: page.finding_controller.explain(), "Ctrl+Shift+E"
+            "检查", "explain", "写情况说明(&E)…", lambda page: page.finding_controller.explain(), "Ctrl+Shift+E"
         ),
         PageCommand("检查", "review", "待核和各节核对(&V)", YearPage.show_review, "Ctrl+F7"),
-        Command("检查", "preflight", "检查一份报告…(&T)", window.side_windows.show_preflight, separator_before=True),
+        Command("检查", "preflight", "检查一份报告(&T)…", window.side_windows.show_preflight, separator_before=True),
     ]
 
 
 def _report_commands() -> list[Command | PageCommand]:
     return [
         PageCommand("报告", "refresh", "刷新预览(&R)", year_commands.refresh_preview, "F5"),
-        PageCommand("报告", "export", "导出报告…(&E)", export_commands.export_report, "Ctrl+E"),
-        PageCommand("报告", "print", "打印…(&P)", export_commands.print_report, "Ctrl+P"),
+        PageCommand("报告", "export", "导出报告(&E)…", export_commands.export_report, "Ctrl+E"),
+        PageCommand("报告", "print", "打印(&P)…", export_commands.print_report, "Ctrl+P"),
         PageCommand(
-            "报告", "monitoring", "导出绩效运行监控表…(&M)", export_commands.export_monitoring, separator_before=True
+            "报告", "monitoring", "导出绩效运行监控表(&M)…", export_commands.export_monitoring, separator_before=True
         ),
     ]
 
 
 def _tool_commands(window: MainWindow) -> list[Command | PageCommand]:
     return [
-        Command("工具", "verify", "核验归档包…(&V)", window.archive_commands.verify),
-        PageCommand("工具", "trail", "操作日志…(&L)", window.side_windows.show_trail, separator_before=True),
-        PageCommand("工具", "rules", "评分规则…(&S)", year_commands.open_rules),
-        PageCommand("工具", "trial", "试算得分…(&T)", year_commands.open_trial),
+        Command("工具", "verify", "核验归档包(&V)…", window.archive_commands.verify),
+        PageCommand("工具", "trail", "操作日志(&L)…", window.side_windows.show_trail, separator_before=True),
+        PageCommand("工具", "rules", "评分规则(&S)…", year_commands.open_rules),
+        PageCommand("工具", "trial", "试算得分(&T)…", year_commands.open_trial),
         PageCommand("工具", "back_up", "立即备份(&B)", save_commands.back_up, separator_before=True),
     ]
 

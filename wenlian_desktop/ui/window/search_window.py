@@ -1,6 +1,8 @@
 """The window 全部查找 (Ctrl+Shift+F): search in all fields of all records."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,6 +21,7 @@ from wenlian_desktop.domain.texts.search import SearchHit, search
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.jobs import IsWanted, Jobs
 
+TYPING_PAUSE = 250  # ms
 MAX_RESULTS = 500
 SIZE = (620, 460)
 
@@ -49,11 +52,14 @@ class SearchWindow(QDialog):
         self.search_line.setClearButtonEnabled(True)
         self.search_button = QPushButton("查找")
         self.search_button.setDefault(True)
-        self.status_label = QLabel("输入文字或数字，按回车。")
+        self.status_label = QLabel("输入文字或数字，边输边找；按回车到结果。")
         self.status_label.setProperty("role", "muted")
         self.list = QListWidget()
         self.list.setAccessibleName("查找结果")
         self.list.setWordWrap(True)
+        self._timer = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
+        self._timer.timeout.connect(self._search_as_typed)
+        self.search_line.textChanged.connect(self._timer.start)
         self.search_button.clicked.connect(self.search)
         self.list.itemActivated.connect(self._request_field)
         self.list.itemClicked.connect(self._request_field)
@@ -74,12 +80,21 @@ class SearchWindow(QDialog):
         self.search_line.selectAll()
 
     def search(self) -> None:
-        """Search for the text of the search line."""
+        """Search for the text of the search line, and go to the hits."""
+        self._search(self._show_and_focus)
+
+    def _search_as_typed(self) -> None:
+        self._search(self._show)
+
+    def _search(self, show: Callable[[list[SearchHit]], None]) -> None:
+        self._timer.stop()
         view, text = self._bridge.view, self.search_line.text()
         self.jobs.cancel()
-        if text.strip():
+        if not text.strip():
+            self.list.clear()
+        else:
             self.status_label.setText("正在查找…")
-            self.jobs.run(lambda is_wanted: find_hits(view, text, is_wanted), self._show)
+            self.jobs.run(lambda is_wanted: find_hits(view, text, is_wanted), show)
 
     def _show(self, found: list[SearchHit]) -> None:
         self.list.clear()
@@ -95,6 +110,10 @@ class SearchWindow(QDialog):
         self.status_label.setText(message if found else "没有找到。")
         if found:
             self.list.setCurrentRow(0)
+
+    def _show_and_focus(self, found: list[SearchHit]) -> None:
+        self._show(found)
+        if found:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _request_field(self, item: QListWidgetItem) -> None:
