@@ -1,10 +1,13 @@
 """Composed pages: grid, headings kept with text, split tables, no short last page, positions of runs."""
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import pairwise, product
 
 import pdfplumber
+import pypdfium2
 import pytest
 
 from tests.report.gbt_9704 import ADVANCE, LEFT, MM, PITCH, TOP, WIDTH
@@ -39,7 +42,7 @@ from wenlian_desktop.report.content.document import (
 )
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.fonts.font_choice import shipped_fonts
-from wenlian_desktop.report.formats.pdf import _PdfWriter
+from wenlian_desktop.report.formats.pdf import _PdfWriter, render
 from wenlian_desktop.report.layout.composer import compose
 from wenlian_desktop.report.layout.page import Composition
 
@@ -301,8 +304,8 @@ def test_contents_and_annexes_lead_to_their_pages() -> None:
         rows(3),
     ]
     made = composed(*blocks)
-    assert [entry.page for entry in made.entries] == [1, 1, 2, 3]
-    contents, third = made.pages[0], made.pages[2]
+    assert [entry.page for entry in made.entries] == [2, 2, 3, 4]
+    contents, third = made.pages[0], made.pages[3]
     assert [made.entries[link.entry].text for link in contents.links] == [
         "一、概况",
         "二、概况",
@@ -314,7 +317,45 @@ def test_contents_and_annexes_lead_to_their_pages() -> None:
     assert [line.replace("…", "") for _, line in lines(printed, 1)] == [
         "目录", "一、概况1", "二、概况1", "（一）数量2", "附件 一览表3",
     ]  # fmt: skip
-    assert page_numbers(printed) == [(1, ""), (2, "— 1 —"), (3, "— 2 —"), (4, "— 3 —")]
+    assert page_numbers(printed) == [(1, ""), (3, "— 1 —"), (4, "— 2 —"), (5, "— 3 —")]
+
+
+def with_contents(entries: int) -> Composition:
+    blocks = [block for number in range(entries) for block in (Heading(1, f"{number}、", (Run("概况"),)), text("文"))]
+    return composed(TableOfContents(), *blocks)
+
+
+@pytest.mark.parametrize(("entries", "front"), [(1, 2), (20, 2), (21, 2), (26, 2), (27, 2), (42, 2), (43, 4)])
+def test_page_1_is_a_right_hand_page_whatever_the_length_of_the_contents(entries: int, front: int) -> None:
+    made = with_contents(entries)
+    assert made.front == front
+    assert [page.page_number is None for page in made.pages] == [number < front for number in range(len(made.pages))]
+    with page_labels(made) as labels:
+        assert labels == ["i", "ii", "iii", "iv"][:front] + [
+            str(number) for number in range(1, len(made.pages) - front + 1)
+        ]
+
+
+@contextmanager
+def page_labels(made: Composition) -> Iterator[list[str]]:
+    with pypdfium2.PdfDocument(render(made)) as opened:
+        yield [opened.get_page_label(number) for number in range(len(opened))]
+
+
+@pytest.mark.parametrize("entries", [3, 20, 23, 26, 27, 43])
+def test_the_contents_have_one_leader_on_one_raster_and_no_nearly_empty_page(entries: int) -> None:
+    made = with_contents(entries)
+    shown = [
+        [line for line in page.texts() if "…" in "".join(piece.text for piece in line.font_runs)]
+        for page in made.pages[: made.front]
+    ]
+    filled = [page for page in shown if page]
+    assert sum(map(len, filled)) == entries
+    assert len(filled) == 1 or min(map(len, filled)) > 10
+    dots = [line for page in filled for line in page]
+    assert len({line.font_runs[0].face for line in dots}) == 1
+    assert {round(line.x % dots[0].size, 2) for line in dots} == {round(dots[0].x % dots[0].size, 2)}
+    assert max(line.y for line in dots) <= TOP + 225 * MM
 
 
 def test_every_link_of_the_pdf_leads_to_a_page(sample: Year) -> None:

@@ -69,6 +69,8 @@ class _PdfWriter:
         self._outline()
         catalog = self._document.Catalog
         catalog.ViewerPreferences = PDFDictionary({"DisplayDocTitle": "true", "PrintScaling": PDFName("None")})
+        if self._composition.front:
+            catalog.PageLabels = RawObject(f"<</Nums[0<</S/r>>{self._composition.front}<</S/D>>]>>")
         data: bytes = self._document.GetPDFData(None)
         return data
 

@@ -4,13 +4,12 @@ from wenlian_desktop.domain.values.runs import Run
 from wenlian_desktop.report.content.document import Document, TableOfContents
 from wenlian_desktop.report.layout import styles
 from wenlian_desktop.report.layout.grid import (
-    ADVANCE,
-    BODY_SIZE,
     HEIGHT,
     LEFT,
     MM,
     PAGE_HEIGHT,
     PITCH,
+    ROWS,
     TOP,
     WIDTH,
     baseline,
@@ -23,6 +22,9 @@ NUMBER_BELOW = 7 * MM  # from the type area to the page number (7.5)
 DASH_RISE = 0.36  # em, height of the dash above the baseline
 BOTTOM_MARGIN = PAGE_HEIGHT - TOP - HEIGHT
 CONTENTS_TITLE = "目录"
+TITLE_ROWS = 2  # of the title of the contents, with the empty line below it
+MAX_ENTRIES = 26  # on one page of contents
+LEADER_END = WIDTH - 28.0  # pt: where all leader dots end, with room for three digits
 
 
 def build_composition(
@@ -33,15 +35,17 @@ def build_composition(
     body = body or [(PageSection(), [])]
     front: list[tuple[PageSection, PageLayout]] = []
     if contents is not None:
-        section = _contents(_headings(body, contents.depth), typesetter)
-        front = [(section, layout) for layout in paginate(section)]
+        section = PageSection()
+        front = [(section, layout) for layout in _contents(_headings(body, contents.depth), typesetter)]
+        if len(front) % 2:  # page 1 is a right-hand page: the back of the contents stays empty (6.2)
+            front.append((section, []))
     placed = [*front, *body]
     pages = tuple(
         _page(section, layout, number, typesetter) for number, (section, layout) in enumerate(placed, 1 - len(front))
     )
     entries = tuple(_entries(placed))
     _link(placed, pages)
-    return Composition(document.name, document.author, pages, entries)
+    return Composition(document.name, document.author, pages, entries, len(front))
 
 
 def _frame(section: PageSection) -> tuple[float, float, float]:
@@ -99,24 +103,35 @@ def _headings(body: list[tuple[PageSection, PageLayout]], depth: int) -> list[tu
     ]
 
 
-def _contents(headings: list[tuple[LayoutBox, int]], typesetter: Typesetter) -> PageSection:
-    section = PageSection()
+def _contents(headings: list[tuple[LayoutBox, int]], typesetter: Typesetter) -> list[PageLayout]:
+    """The pages of the table of contents: set a little closer where it then fits on one, else evenly distributed."""
     (title,) = typesetter.aligned((Run(CONTENTS_TITLE),), styles.CONTENTS_TITLE, WIDTH, CENTERED)
-    section.items = [LayoutBox([title._replace(y=baseline(PITCH, title.size))]), LayoutBox([])]
-    section.items += [_contents_line(box, number, typesetter) for box, number in headings]
-    return section
+    first = (0.0, LayoutBox([title._replace(y=baseline(PITCH, title.size))]))
+    lines = [_contents_line(box, number, typesetter) for box, number in headings]
+    count = 1 if len(lines) <= MAX_ENTRIES else -(-(len(lines) + TITLE_ROWS) // ROWS)
+    each = -(-(len(lines) + TITLE_ROWS) // count)
+    pitch = min((ROWS - TITLE_ROWS) / max(len(lines), 1), 1.0) if count == 1 else 1.0  # rows
+    rows = [(TITLE_ROWS + index * pitch, line) for index, line in enumerate(lines)]
+    pages = [
+        [(row - page * each, line) for row, line in rows if page * each <= row < (page + 1) * each]
+        for page in range(count)
+    ]
+    return [[first, *pages[0]], *pages[1:]] if count > 1 else [[first, *rows]]
 
 
 def _contents_line(heading: LayoutBox, number: int, typesetter: Typesetter) -> LayoutBox:
-    """A heading, leader dots, and the page number at the right edge."""
+    """A heading, leader dots, and the page number at the right edge; the dots of all lines stand below each other."""
     assert heading.heading is not None
     shown, level = heading.heading
-    style, y = styles.CONTENTS[level], baseline(PITCH, BODY_SIZE)
-    x, tail = (level - 1) * styles.TEXT.indent * ADVANCE, str(number)
-    right = WIDTH - typesetter.width(tail, style)
-    while typesetter.width(shown, style) > right - x - 2 * BODY_SIZE:
+    is_annex = isinstance(heading.anchor, tuple)
+    style, leader = styles.CONTENTS[2 if is_annex else level], styles.LEADER
+    y = baseline(PITCH, style.size)
+    x, tail = (level - 1) * styles.TEXT.indent * style.size, str(number)
+    while typesetter.width(shown, style) > LEADER_END - x - 2 * style.size:
         shown = shown[:-2] + "…"
-    start = x + typesetter.width(shown, style) + BODY_SIZE / 2
-    dots = "…" * int((right - BODY_SIZE / 2 - start) // typesetter.width("…", style))
-    marks: list[Mark] = [typesetter.line(shown, style, x, y), typesetter.line(dots, style, start, y)]
-    return LayoutBox([*marks, typesetter.line(tail, style, right, y)], link_to=heading.anchor)
+    start = x + typesetter.width(shown, style) + style.size / 4
+    count = int((LEADER_END - start) // typesetter.width("…", leader))
+    dots = typesetter.line("…" * count, leader, LEADER_END - count * typesetter.width("…", leader), y)
+    marks: list[Mark] = [typesetter.line(shown, style, x, y), dots]
+    right = WIDTH - typesetter.width(tail, leader)
+    return LayoutBox([*marks, typesetter.line(tail, leader, right, y)], link_to=heading.anchor)

@@ -164,12 +164,13 @@ class Page:
 
 @dataclass(frozen=True)
 class Composition:
-    """All pages, and the outline entries."""
+    """All pages, and the outline entries; `front`: number of pages before page 1."""
 
     name: str
     author: str
     pages: tuple[Page, ...]
     entries: tuple[OutlineEntry, ...]
+    front: int = 0
 
 
 def _hit_areas(lines: list[TextMark], shown: list[str], start: int, end: int) -> Iterator[Area]:

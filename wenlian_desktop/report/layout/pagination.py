@@ -39,7 +39,7 @@ class TableBox:
 
 
 FlowItem = LayoutBox | TableBox
-PageLayout = list[tuple[int, LayoutBox]]  # (row, box)
+PageLayout = list[tuple[float, LayoutBox]]  # (row, box)
 
 
 @dataclass
@@ -167,7 +167,8 @@ def _lines(boxes: list[LayoutBox]) -> int:
 
 
 def _stacked(boxes: list[LayoutBox]) -> PageLayout:
-    row, page = 0, []
+    row = 0
+    page: PageLayout = []
     for box in boxes:
         if row or not box.is_blank:
             page.append((row, box))

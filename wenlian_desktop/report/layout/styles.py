@@ -34,4 +34,5 @@ NOTE = Style(Role.FANG, 12)
 PAGE_NUMBER = Style(Role.SONG, 14)
 CHART_TEXT = Style(Role.SONG, 9)
 CONTENTS_TITLE = Style(Role.HEI, 22)
-CONTENTS = {1: Style(Role.HEI), 2: Style(Role.FANG), 3: Style(Role.FANG)}
+CONTENTS = {1: Style(Role.HEI, 14), 2: Style(Role.FANG, 14), 3: Style(Role.FANG, 14)}  # 四号
+LEADER = Style(Role.SONG, 14)
