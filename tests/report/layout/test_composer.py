@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise, product
 
 import pdfplumber
@@ -280,8 +281,8 @@ def test_a_turned_annex_reads_upright_and_keeps_its_number_where_the_sheet_has_i
 
 
 def test_a_chart_shows_its_values_and_waits_for_the_next_page_while_text_goes_on() -> None:
-    series = (Series("预算", (None, 3)), Series("支出", (1, 2), is_line=True))
-    chart = Chart("对比图", "万元", ("甲类", "乙类"), series)  # type: ignore[arg-type]
+    series = (Series("预算", (None, Decimal(3))), Series("支出", (Decimal(1), Decimal(2)), is_line=True))
+    chart = Chart("对比图", "万元", ("甲类", "乙类"), series)
     printed = read_chars(pdf_of(*[text("文")] * 18, chart, *[text("后")] * 8))
     assert [line for _, line in lines(printed, 1)].count("后") == 4
     second = [line for _, line in lines(printed, 2)]
