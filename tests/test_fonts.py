@@ -5,13 +5,18 @@ import importlib.util
 import re
 from functools import cache
 from pathlib import Path
+from statistics import median
 from types import ModuleType
 from typing import Any
 
 import pytest
+from fontTools.pens.areaPen import AreaPen  # type: ignore[import-untyped]
+from fontTools.pens.perimeterPen import PerimeterPen  # type: ignore[import-untyped]
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
 from wenlian_desktop.distribution import RESOURCES
+from wenlian_desktop.report.fonts.face import FontFace
+from wenlian_desktop.report.fonts.font_choice import Role, shipped_fonts
 
 FONTS = RESOURCES / "fonts"
 SHA256 = re.compile(r"`([0-9a-f]{64})`")
@@ -150,3 +155,36 @@ def formats(font: TTFont) -> set[Any]:
 
 def test_the_faces_are_small_enough_to_ship() -> None:
     assert sum((FONTS / name).stat().st_size for name in FACES) < ALTOGETHER
+
+
+def stems(face: TTFont, characters: str) -> list[float]:
+    """The mean thickness of strokes in 1/1000 em: twice the area by the length of the outline."""
+    glyphs, names = face.getGlyphSet(), face.getBestCmap()
+    found = []
+    for character in characters:
+        area, length = AreaPen(), PerimeterPen()
+        glyphs[names[ord(character)]].draw(area)
+        glyphs[names[ord(character)]].draw(length)
+        found.append(2 * abs(area.value) / length.value * 1000 / face["head"].unitsPerEm)
+    return found
+
+
+HAN = "年月日文艺家协会活动场次人民群众预算支出执行率评价指标完成情况制度管理资产财务社区街道演出展览"
+RARE = "堃喆昇镕旻翀祎"  # of names; 仿宋 lacks them
+
+
+def test_figures_and_rare_characters_are_as_dark_as_the_text() -> None:
+    text = median(stems(TTFont(FONTS / "FandolFang-Regular.ttf"), HAN))
+    figures = stems(TTFont(FONTS / "FandolFang-Regular.ttf"), "0123456789%")
+    assert [each for each in figures if abs(each / text - 1) > 0.15] == []
+    others = {face.path: face for character in RARE for face in [face_of(character)]}
+    (fallback,) = others
+    assert abs(median(stems(TTFont(fallback), RARE)) / text - 1) <= 0.15
+
+
+def face_of(character: str) -> FontFace:
+    """The face in which 仿宋 prints a character."""
+    fonts = shipped_fonts()[Role.FANG]
+    fonts.width(character, 16)
+    ((face, _),) = fonts.split_by_face(character)
+    return face

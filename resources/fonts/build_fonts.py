@@ -11,12 +11,18 @@ a face whose licence reserves its name gets a new one through `family`.
 import argparse
 import gzip
 import hashlib
+import string
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import hypot
 from pathlib import Path
+from statistics import median
 
 from fontTools import subset
+from fontTools.pens.areaPen import AreaPen
 from fontTools.pens.cu2quPen import Cu2QuPen
+from fontTools.pens.perimeterPen import PerimeterPen
+from fontTools.pens.recordingPen import DecomposingRecordingPen, replayRecording
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont, newTable
 
@@ -45,6 +51,7 @@ class Face:
     notice: str = ""  # what the licence wants said about the changes, written above its text
     original_target: str = ""  # where the original is shipped, if the licence wants it
     extra: str = ""  # characters outside the lists that this face keeps
+    thinned: str = ""  # characters that are made as thin as the Chinese ones
 
 
 SERIF = "@expo-google-fonts/noto-serif-sc 0.4.3"
@@ -52,10 +59,10 @@ SERIF_LICENCE = Source("LICENSE_FONT", "5e0da210fb04058a8c0087985d2d456b931c2579
 SANS = "@expo-google-fonts/noto-sans-sc 0.4.3"
 SANS_LICENCE = Source("LICENSE_FONT", "1c05c68c34f9708415aada51f17e1b0092d2cea709bf4a94cd38114f9e73d7d9")
 FANG_NOTICE = """\
-Modified on 24 November 2026 for 文联绩效: characters outside its lists, layout tables and vertical metrics are left
-out, the outlines are converted from CFF to TrueType. SOURCES.md says how, build_fonts.py is the program that did it,
-and originals/FandolFang-Regular.otf is the unmodified face. The modified face is under the same licence, and the font
-exception at the end of the licence extends to it.
+Modified on 24 and 29 November 2026 for 文联绩效: characters outside its lists, layout tables and vertical metrics are
+left out, digits and Latin letters are made thinner, the outlines are converted from CFF to TrueType. SOURCES.md says
+how, build_fonts.py is the program that did it, and originals/FandolFang-Regular.otf is the unmodified face. The
+modified face is under the same licence, and the font exception at the end of the licence extends to it.
 """
 
 FACES = (
@@ -74,6 +81,7 @@ FACES = (
         licence_target="COPYING-FandolFang.txt",
         notice=FANG_NOTICE,
         original_target="originals/FandolFang-Regular.otf",
+        thinned=string.digits + string.ascii_letters + "%&$#@+-=<>/\\\"'*^~|_?!()[]{}",
     ),
     Face(
         role="楷体",
@@ -163,6 +171,9 @@ DROPPED_TABLES = ["BASE", "GDEF", "GPOS", "GSUB", "STAT", "VORG", "vhea", "vmtx"
 KEPT_NAMES = range(26)  # the numbers from 256 on belong to the dropped STAT
 RENAMED_NAMES = (1, 3, 4, 6, 16, 17, 18, 20, 21, 22, 25)
 WINDOWS_ENGLISH = (3, 1, 0x409)
+THINNER = 1.1  # of the stems of Chinese characters: those of thinned ones; counters let them look lighter
+COMPARED = "文联绩效评价报告预算支出活动群众部门整体目标管理制度项目完成情况年度万元办公区市县会"
+SHARPEST = 0.4  # limits how far a sharp corner is moved
 CURVE_ERROR = 0.001  # em, how far a converted curve may lie from the original
 
 
@@ -213,7 +224,7 @@ def build(face: Face, folders: Sequence[Path], output: Path, characters: Iterabl
     heading = "\n".join([*font["name"].getDebugName(0).splitlines(), face.notice]).rstrip("\n")
     keep_only(font, characters)
     if "CFF " in font:
-        to_truetype(font)
+        to_truetype(font, face.thinned)
     if face.family:
         rename(font, face.family)
     save(font, output / face.target)
@@ -254,9 +265,9 @@ def keep_only(font: TTFont, characters: Iterable[str]) -> None:
     subsetter.subset(font)
 
 
-def to_truetype(font: TTFont) -> None:
-    """Replace the CFF outlines by quadratic ones."""
-    outlines = quadratic_outlines(font)
+def to_truetype(font: TTFont, thinned: str) -> None:
+    """Replace the CFF outlines by quadratic ones, those of some characters by thinner ones."""
+    outlines = quadratic_outlines(font, thinned)
     widths = font["hmtx"]
     font["loca"], font["glyf"] = newTable("loca"), newTable("glyf")
     font["glyf"].glyphOrder, font["glyf"].glyphs = font.getGlyphOrder(), outlines
@@ -269,14 +280,77 @@ def to_truetype(font: TTFont) -> None:
     font.sfntVersion = "\0\1\0\0"
 
 
-def quadratic_outlines(font: TTFont) -> dict:
+def quadratic_outlines(font: TTFont, thinned: str) -> dict:
     error = CURVE_ERROR * font["head"].unitsPerEm
-    glyphs, outlines = font.getGlyphSet(), {}
+    glyphs, names, outlines = font.getGlyphSet(), font.getBestCmap(), {}
+    stem = THINNER * median(stem_of(drawn(glyphs[names[ord(character)]])) for character in COMPARED)
+    thin = {names[ord(character)] for character in thinned if ord(character) in names}
     for name in font.getGlyphOrder():
         pen = TTGlyphPen(None)
-        glyphs[name].draw(Cu2QuPen(pen, error, reverse_direction=True))
+        outline = drawn(glyphs[name])
+        if name in thin:
+            outline = thinner(outline, stem)
+        replayRecording(outline, Cu2QuPen(pen, error, reverse_direction=True))
         outlines[name] = pen.glyph()
     return outlines
+
+
+Outline = list[tuple[str, tuple[tuple[float, float], ...]]]  # what a RecordingPen records
+
+
+def drawn(glyph) -> Outline:
+    pen = DecomposingRecordingPen({})
+    glyph.draw(pen)
+    return pen.value
+
+
+def stem_of(outline: Outline) -> float:
+    """The mean thickness of the strokes: twice the area by the length of the outline."""
+    area, length = AreaPen(), PerimeterPen()
+    replayRecording(outline, area)
+    replayRecording(outline, length)
+    return 2 * abs(area.value) / length.value
+
+
+def thinner(outline: Outline, stem: float) -> Outline:
+    """The outline with its edges moved inwards until its mean stem is `stem`; an outline that is thinner stays."""
+    depth = 0.0
+    for _ in range(8):
+        depth += (stem_of(moved_inwards(outline, depth)) - stem) / 2
+    return moved_inwards(outline, depth) if depth > 0 else outline
+
+
+def moved_inwards(outline: Outline, depth: float) -> Outline:
+    """Every point of the control polygons moved to the left of its way, where the ink is in PostScript outlines."""
+    moved: Outline = []
+    start = 0
+    for index, (operator, _) in enumerate(outline):
+        if operator in ("closePath", "endPath"):
+            moved += moved_contour(outline[start : index + 1], depth)
+            start = index + 1
+    return moved
+
+
+def moved_contour(contour: Outline, depth: float) -> Outline:
+    points = [point for _, some in contour for point in some]
+    places = iter([moved_point(points, index, depth) for index in range(len(points))])
+    return [(operator, tuple(next(places) for _ in some)) for operator, some in contour]
+
+
+def moved_point(points: list[tuple[float, float]], index: int, depth: float) -> tuple[float, float]:
+    """A corner moved so that both edges at it lie `depth` farther in."""
+    x, y = points[index]
+    before, after = (
+        next((other for other in ways if abs(other[0] - x) + abs(other[1] - y) > 0.01), (x, y))
+        for ways in (points[index - 1 :: -1] + points[: index - 1 : -1], points[index + 1 :] + points[:index])
+    )
+    edges = [(x - before[0], y - before[1]), (after[0] - x, after[1] - y)]
+    lengths = [hypot(*edge) for edge in edges]
+    if not all(lengths):
+        return x, y
+    (ax, ay), (bx, by) = ((-dy / length, dx / length) for (dx, dy), length in zip(edges, lengths, strict=True))
+    straightness = max(1 + ax * bx + ay * by, SHARPEST)
+    return x + depth * (ax + bx) / straightness, y + depth * (ay + by) / straightness
 
 
 def truetype_limits():

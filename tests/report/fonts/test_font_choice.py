@@ -39,7 +39,7 @@ def test_the_machines_own_face_comes_first_and_lacking_characters_from_the_shipp
     (folder / "sub").mkdir()
     named(folder / "sub" / "SIMFANG.TTF", SHIPPED[Role.FANG], "FangSong")
     faces = [sign.font for sign in read_chars(render_document(REPORT, ".pdf", system_fonts())) if sign.is_in_body]
-    assert faces == ["NotoSansSC-Bold"] * 4 + ["FangSong"] * 2 + ["WenlianKai-Regular", "FangSong"]
+    assert faces == ["NotoSansSC-Bold"] * 4 + ["FangSong"] * 2 + ["NotoSerifSC-Regular", "FangSong"]
 
 
 def test_faces_that_stand_in_for_others_are_told(folder: Path) -> None:
