@@ -25,7 +25,7 @@ class Rectangle(NamedTuple):
         )  # fmt: skip
 
 
-class Column(NamedTuple):
+class LabelledBar(NamedTuple):
     """A column and the width of its figure in pt; `is_hanging`: below the axis."""
 
     area: Rectangle
@@ -47,7 +47,7 @@ class Column(NamedTuple):
 Segment = tuple[float, float, float, float]
 
 
-def place_labels(columns: list[Column], taken: list[Rectangle], lines: list[Segment]) -> list[float | None]:
+def place_labels(columns: list[LabelledBar], taken: list[Rectangle], lines: list[Segment]) -> list[float | None]:
     """The baseline of each column's figure; None where there is no place for it."""
     taken = list(taken)
     found: list[float | None] = []
@@ -59,7 +59,7 @@ def place_labels(columns: list[Column], taken: list[Rectangle], lines: list[Segm
     return found
 
 
-def _places(column: Column) -> Iterator[float]:
+def _places(column: LabelledBar) -> Iterator[float]:
     """Baselines to try: at the end of the column, within it from its end, then a little farther off."""
     area, offsets = column.area, [index * STEP for index in range(int((FARTHEST - GAP) / STEP) + 1)]
     outside = [

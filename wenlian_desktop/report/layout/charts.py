@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from wenlian_desktop.domain.values.numerals import round_step
 from wenlian_desktop.report.content.document import Chart, Series
-from wenlian_desktop.report.layout.chart_labels import Column, Rectangle, Segment, place_labels
+from wenlian_desktop.report.layout.chart_labels import LabelledBar, Rectangle, Segment, place_labels
 from wenlian_desktop.report.layout.grid import PITCH, WIDTH
 from wenlian_desktop.report.layout.page import Box, Mark, Stroke, TextMark
 from wenlian_desktop.report.layout.paragraphs import Typesetter
@@ -125,7 +125,7 @@ def _labels(
     taken = [_area(mark) for mark in others]
     for size in LABEL_SIZES:
         style = replace(CHART_TEXT, size=size)
-        columns = [Column(bar.area, typesetter.width(bar.text, style), bar.is_hanging) for bar in bars]
+        columns = [LabelledBar(bar.area, typesetter.width(bar.text, style), bar.is_hanging) for bar in bars]
         places = [y for y in place_labels(columns, taken, segments) if y is not None]
         if len(places) == len(bars):
             drawn = zip(bars, columns, places, strict=True)
