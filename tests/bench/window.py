@@ -142,7 +142,7 @@ def _starts(sample: Path) -> Iterator[Figure]:
     names = ("Python itself", "imports", "the empty window", "opening the year, and its page", "the first paint")
     for name, took in zip(names, steps, strict=True):
         yield Figure(f"  of that, {name}", took)
-    yield Figure("our window against the bare one", whole / theirs, 1.9, "x")
+    yield Figure("our window against the bare one", whole / theirs, 2.2, "x")
     yield Figure("peak memory with the sample year open", median(peak for _, peak in ours[1:]), 250, "MB")
     _, peak = _start(TOUR, environment, str(sample))
     yield Figure("the same when all seven tabs and the preview have been looked at", peak, 250, "MB")

@@ -1,12 +1,13 @@
 """The environment the window runs in, passed in from the application."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
 
 from wenlian_desktop.session.program import Program
-from wenlian_desktop.ui.start.health_page import Examine
+
+Examine = Callable[[str | None], Sequence[tuple[str, bool, str]]]  # (path of a year) -> (name, is good, detail)
 
 
 @dataclass(frozen=True)

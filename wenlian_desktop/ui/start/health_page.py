@@ -1,13 +1,10 @@
 """The page 体检: the result of the health check of this computer."""
 
-from collections.abc import Callable, Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from wenlian_desktop.ui.kit import icons
-
-Examine = Callable[[str | None], Sequence[tuple[str, bool, str]]]  # (path of a year) -> (name, is good, detail)
+from wenlian_desktop.ui.start.environment import Examine
 
 
 class HealthPage(QFrame):

@@ -22,7 +22,8 @@ from wenlian_desktop.distribution import NAME
 from wenlian_desktop.session.settings import RecentYear
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.theme import restyle
-from wenlian_desktop.ui.start.health_page import Examine, HealthPage
+from wenlian_desktop.ui.start.environment import Examine
+from wenlian_desktop.ui.start.health_page import HealthPage
 from wenlian_desktop.ui.start.recent_list import RecentList
 from wenlian_desktop.ui.start.year_actions import YearActionBar
 
