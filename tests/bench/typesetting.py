@@ -1,10 +1,14 @@
 """The time to typeset the report, and the time others take for the same content in the same run."""
 
+import importlib
 import os
 import pickle
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -41,9 +45,31 @@ def figures(folder: Path) -> Iterator[Figure]:
     yield Figure("the same, a cold process", cold)
     yield Figure(f"{TIMES} times the content in so many times the time", many / warm, 110, "x")
     yield Figure("peak memory of the cold process", memory, 120, "MB")
+    yield from _other_formats(document)
     yield from _platypus(document, folder, warm)
     yield from _typst(document, folder, warm, cold)
     yield from _office(document, folder, warm, cold)
+
+
+def _other_formats(document: Document) -> Iterator[Figure]:
+    """Word and Excel beside the PDF, in CPU time; what XlsxWriter takes to be imported is told apart."""
+    imported = _cpu(lambda: importlib.import_module("xlsxwriter"))
+    pdf, word, excel = (_least_cpu(partial(render_document, document, suffix)) for suffix in (".pdf", ".docx", ".xlsx"))
+    yield Figure("XlsxWriter imported, once", imported)
+    yield Figure(f"as Word ({word:.0f} ms), against the PDF ({pdf:.0f} ms), CPU", word / pdf, 1, "x")
+    yield Figure(f"as Excel ({excel:.0f} ms), against the PDF, CPU", excel / pdf, 1, "x")
+
+
+def _least_cpu(run: Callable[[], object]) -> float:
+    run()
+    return min(_cpu(run) for _ in range(REPEATS))
+
+
+def _cpu(run: Callable[[], object]) -> float:
+    """CPU milliseconds."""
+    began = time.process_time()
+    run()
+    return (time.process_time() - began) * 1000
 
 
 def _median(run: Callable[[], object], repeats: int = REPEATS) -> float:
@@ -54,7 +80,7 @@ def _median(run: Callable[[], object], repeats: int = REPEATS) -> float:
 def cold_process(document: Document, folder: Path, repeats: int = REPEATS) -> tuple[float, float]:
     """(milliseconds, peak MB) of a process that typesets the report into `cold.pdf` of the folder."""
     source = folder / "document.pickle"
-    source.write_bytes(pickle.dumps(document))
+    source.write_bytes(pickle.dumps(replace(document, workbook=None)))
     command = [sys.executable, "-P", "-c", COLD, str(source), str(folder / "cold.pdf")]
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     output: list[str] = []

@@ -52,7 +52,7 @@ def annual_report(year: Year) -> Document:
     blocks += [block for annex in annexed for block in annex.blocks]
     author = year.single(Department).name or ""
     name = "".join(plain_text(line) for line in lines)
-    return Document(name, author, tuple(blocks), partial(year_workbook, year))
+    return Document(name, author, tuple(blocks), partial(year.cached, year_workbook))
 
 
 def section_blocks(year: Year, title: str) -> list[Block]:

@@ -200,7 +200,7 @@ class WordBody:
             self._paragraph(named.CAPTION, table.caption)
         if table.unit:
             self._paragraph(named.UNIT, table.unit)
-        self._parts.append(table_xml(table, self._width))
+        self._parts.append(table_xml(table, self._width, self._fonts))
         for line in filter(None, table.note.split("\n")):
             self._paragraph(named.NOTE, line)
         self._paragraph(named.SPACE, "")

@@ -1,9 +1,11 @@
 """Tables of a report as tables of a Word file: fixed widths, merged cells, a head that is repeated on every page."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from wenlian_desktop.domain.values.runs import plain_text
 from wenlian_desktop.report.content.document import Cell, Column, Row, Table
+from wenlian_desktop.report.fonts.font_choice import FontSet
 from wenlian_desktop.report.formats.word_styles import (
     CELL,
     CENTERED,
@@ -15,12 +17,13 @@ from wenlian_desktop.report.formats.word_styles import (
     TABLE,
 )
 from wenlian_desktop.report.formats.word_xml import paragraph, run, twips
-from wenlian_desktop.report.layout.tables import NORMAL, SMALL, TableStyle
+from wenlian_desktop.report.layout.table_columns import fit_columns
+from wenlian_desktop.report.layout.tables import NORMAL, PADDING, SMALL, TableStyle
 
 
-def table_xml(table: Table, width: float) -> str:
-    """A table of `width` pt, without its caption and note."""
-    widths = _widths(table, twips(width))
+def table_xml(table: Table, width: float, fonts: FontSet) -> str:
+    """A table of `width` pt, without its caption and note; its columns are as wide as on the page."""
+    widths = _widths(table, width, fonts)
     grid = "".join(f'<w:gridCol w:w="{each}"/>' for each in widths)
     style = _style(table)
     name = SMALL_HEAD if table.is_small else HEAD
@@ -47,12 +50,13 @@ def unruled_table(cells: Sequence[tuple[str, str]], width: float) -> str:
     )
 
 
-def _widths(table: Table, whole: int) -> list[int]:
+def _widths(table: Table, width: float, fonts: FontSet) -> list[int]:
     """The widths of the columns in twips; their sum is exactly the table's."""
-    shares = sum(column.width_share for column in table.columns)
-    widths = [round(column.width_share / shares * whole) for column in table.columns]
-    widths[-1] += whole - sum(widths)
-    return widths
+    style = _style(table).cell
+    fit = fit_columns(table.columns, table.rows, fonts[style.role], style.size, width, PADDING)
+    edges = [twips(edge) for edge in fit.edges]
+    edges[-1] = twips(width)
+    return [right - left for left, right in pairwise(edges)]
 
 
 def _rows(table: Table, widths: list[int]) -> Iterator[str]:
