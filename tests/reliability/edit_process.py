@@ -37,7 +37,8 @@ from wenlian_desktop.session.year_session import Listener, YearSession
 OMITTED = "-"
 FAILED_WITH_PREVIOUS = "前一项没有保存成功"  # the error of an edit that fails with the previous one
 FAILED = 4  # exit code when an edit was refused
-CHAINED_AT_RANDOM = ("at", "who", "host", "salt", "old_hash", "new_hash", "hash")
+STAMP = "digests"  # entries that no edit made
+CHAINED_AT_RANDOM = ("seq", "at", "who", "host", "salt", "old_hash", "new_hash", "hash")
 EDITED = [cls for cls in CATALOGUE if cls.spec.shown and not cls.spec.transient]
 ROWS_COME_AND_GO = ("payment", "activity", "problem", "measure", "media_report", "budget_line")
 SIGNS = "文联预算支出活动协会惠民演出𬭎，。；0123456789"
@@ -59,7 +60,8 @@ def random_text(chance: Random, longest: int) -> str:
 
 def state_digest(session: YearSession) -> str:
     """Everything that must be consistent: rows, drafts, and the trail without times and salts."""
-    entries = [{key: entry[key] for key in entry if key not in CHAINED_AT_RANDOM} for entry in session.trail()]
+    trail = [entry for entry in session.trail() if entry["field"] != STAMP]
+    entries = [{key: entry[key] for key in entry if key not in CHAINED_AT_RANDOM} for entry in trail]
     drafts = [(draft.uid, draft.typed) for draft in session.view.rows(Draft)]
     files = [_is_whole(session, row.sha256 or "") for row in session.view.rows(Attachment)]
     return hashlib.sha256(json.dumps([format_year(session.view), drafts, entries, files]).encode()).hexdigest()

@@ -123,7 +123,7 @@ def test_a_damaged_year_is_refused(year_file: Path) -> None:
 
 
 def damage_an_index(path: Path) -> None:
-    """Damage that only the thorough check finds: an index that differs from its table."""
+    """An index that differs from its table."""
     with closing(sqlite3.connect(path)) as connection:
         find_page = "SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_section_1'"
         (page,) = connection.execute(find_page).fetchone()
@@ -133,9 +133,11 @@ def damage_an_index(path: Path) -> None:
     path.write_bytes(content)
 
 
-def test_a_year_that_was_left_open_is_checked_thoroughly(year_file: Path) -> None:
+@pytest.mark.parametrize("is_left_open", [True, False])
+def test_a_year_is_checked_thoroughly(year_file: Path, is_left_open: bool) -> None:
     damage_an_index(year_file)
-    lock_file.create(year_file)
+    if is_left_open:
+        lock_file.create(year_file)
     assert refusal(year_file) == f"数据文件已损坏。文件没有改动。{OPEN_BACKUP}，并保留此文件。"
 
 

@@ -224,8 +224,8 @@ def test_a_bug_of_the_screen_keeps_no_edit_from_the_disk(opened: YearSession) ->
 # --- a passing read error is no damage ---
 
 READS = [
-    ("quick_check", "SQLITE_IOERR_READ"),
-    ("quick_check", "SQLITE_CORRUPT"),
+    ("integrity_check", "SQLITE_IOERR_READ"),
+    ("integrity_check", "SQLITE_CORRUPT"),
     ("sqlite_schema", "SQLITE_CORRUPT"),
     ("foreign_key_check", "SQLITE_IOERR_READ"),
     ('FROM "payment"', "SQLITE_IOERR_READ"),
@@ -293,7 +293,11 @@ def test_a_failed_creation_is_told_although_nothing_can_be_cleaned_up(tmp_path: 
 
 
 def test_a_damaged_file_is_told_although_nothing_can_be_cleaned_up(year_file: Path) -> None:
-    with failing_statement("quick_check", "SQLITE_CORRUPT", times=2), no_deleting(), pytest.raises(UserError) as told:
+    with (
+        failing_statement("integrity_check", "SQLITE_CORRUPT", times=2),
+        no_deleting(),
+        pytest.raises(UserError) as told,
+    ):
         YearSession(year_file, read_only=False)
     assert told.value.happened == "数据文件已损坏。"
 

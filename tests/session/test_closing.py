@@ -73,12 +73,13 @@ CHANGES: dict[str, Callable[[YearSession], object]] = {
     "delete": lambda it: it.delete("problem", [problem(it)]),
     "undo": lambda it: it.undo(),
     "redo": lambda it: it.redo(),
+    "restore_rows": lambda it: it.restore_rows("恢复", [RowChange(None, row) for row in it.new_rows("reminder", 1)]),
     "seal": lambda it: it.seal(),
 }
 NO_CHANGES = {
     "is_read_only", "is_saved", "findings", "review_findings", "read_original", "verify_originals", "new_rows",
-    "trail", "trail_for_display", "back_up", "backup_before_close", "close", "copy_to", "unseal",
-    "consequences_of_deletion", "leave_row", "leave_rows",
+    "trail", "trail_for_display", "back_up", "backup_before_close", "check_content",
+    "accept_content", "close", "copy_to", "unseal", "consequences_of_deletion", "leave_row", "leave_rows",
 }  # fmt: skip
 
 
@@ -247,7 +248,7 @@ def test_a_correction_becomes_version_two_and_version_one_is_still_there(closed:
         assert [each.content for each in parse_year(str(two.content)).rows(Edition)] == [None]
         entries = again.trail()
     names = list(dict.fromkeys(entry["name"] for entry in entries))
-    assert names == ["载入年度数据", "封存（第1版）", "解封（第1版）", "修改部门简称", "封存（第2版）"]
+    assert names == ["载入年度数据", "封存（第1版）", "解封（第1版）", "修改部门简称", "留存内容摘要", "封存（第2版）"]
     assert broken_at(entries) is None
     refusal = {(entry["name"], entry["field"]): entry["new"] for entry in entries if entry["record"] == "edition"}
     assert refusal["封存（第1版）", "digest"] == first.digest

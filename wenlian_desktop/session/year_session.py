@@ -34,6 +34,7 @@ from wenlian_desktop.session.field_texts import FieldTexts
 from wenlian_desktop.session.history import History
 from wenlian_desktop.session.temporary_copies import TemporaryCopies
 from wenlian_desktop.storage.file.atomic_write import write_atomically
+from wenlian_desktop.storage.file.clean_end import ContentCheck
 from wenlian_desktop.storage.file.lock_file import current_user
 from wenlian_desktop.storage.file.writer import ImmediateExecutor, Writer
 
@@ -281,6 +282,20 @@ class YearSession(FieldTexts):
     def verify_originals(self) -> Future[VerificationResult] | None:
         """Start the weekly verification of all originals; None where it is not due."""
         return self._writer.verify_originals() if self._writer.is_verification_due else None
+
+    def check_content(self) -> Future[ContentCheck]:
+        """Start comparing the content with what the last session left, in slices."""
+        return self._writer.check_content()
+
+    def accept_content(self) -> None:
+        """What `check_content` found is mended, or right as it is: it is not told again."""
+        self._has_changed = True
+        self._writer.accept_content()
+
+    def restore_rows(self, name: str, changes: Sequence[RowChange]) -> Future[None] | None:
+        """Bring rows back to what they were, whatever locks them now; None where nothing changes."""
+        self._refuse_if_read_only()
+        return self._apply_undoable(Step(steps.new_uid(), name, tuple(changes))) if changes else None
 
     def delete(self, record: str, uids: list[str]) -> None:
         """Delete rows and the rows that require them."""

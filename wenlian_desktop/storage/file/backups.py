@@ -12,7 +12,7 @@ from peewee import SqliteDatabase
 
 from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.storage.file import original_store, schema
+from wenlian_desktop.storage.file import original_store, schema, trail
 from wenlian_desktop.storage.file.atomic_write import discard, disk_error, rename_into_place, replace_file, sync_file
 from wenlian_desktop.storage.file.connection import (
     APPLICATION_ID,
@@ -51,11 +51,20 @@ def _backups_of(path: Path) -> list[Path]:
     return [each for each in backup_folder(path).glob(f"*{SUFFIX}") if _name_pattern(path).fullmatch(each.name)]
 
 
-def newest_intact_backup(path: Path) -> Path | None:
-    """The newest backup of a year whose content matches its sidecar; None where there is none."""
-    return next(
-        (each for each in sorted(_backups_of(path), key=_time_in_name, reverse=True) if _matches_sidecar(each)), None
-    )
+def newest_intact_backup(path: Path, last_entry: int | None = None) -> Path | None:
+    """The newest backup of a year whose content matches its sidecar; None where there is none.
+
+    `last_entry`: of those whose trail goes no further.
+    """
+    newest_first = sorted(_backups_of(path), key=_time_in_name, reverse=True)
+    return next((each for each in newest_first if _matches_sidecar(each) and _goes_up_to(each, last_entry)), None)
+
+
+def _goes_up_to(backup: Path, last_entry: int | None) -> bool:
+    if last_entry is None:
+        return True
+    with closing(connect(backup, "ro")) as copy:
+        return trail.head(copy)[0] <= last_entry
 
 
 def backup_time(backup: Path) -> datetime | None:

@@ -16,7 +16,8 @@ from peewee import SqliteDatabase
 from wenlian_desktop.domain.values.errors import UserError
 
 T = TypeVar("T")
-DATABASE_ERRORS = (peewee.PeeweeException, sqlite3.Error)
+# sqlite3 raises the last one where the message of an error quotes a damaged text.
+DATABASE_ERRORS = (peewee.PeeweeException, sqlite3.Error, UnicodeDecodeError)
 APPLICATION_ID = 0x574C4A58  # "WLJX", at offset 68 of the file
 
 # RELIABILITY rule 1. locking_mode comes first: in exclusive mode the journal's header is zeroed, not unlinked.
@@ -133,7 +134,8 @@ REFUSALS: dict[str, type[UserError]] = {
 
 def _name_of(error: BaseException) -> str:
     """SQLite's name of an error; Python's own error for text that is not UTF-8 has none."""
-    if isinstance(error, sqlite3.OperationalError) and str(error).startswith(UNDECODABLE):
+    is_undecodable = isinstance(error, sqlite3.OperationalError) and str(error).startswith(UNDECODABLE)
+    if is_undecodable or isinstance(error, UnicodeDecodeError):
         return "SQLITE_CORRUPT"
     return getattr(error, "sqlite_errorname", None) or ""
 

@@ -35,7 +35,7 @@ def _copy_locked(path: Path, copy: Path) -> bool:
         with closing(connect(path, "ro")) as database, database.atomic():
             database.execute_sql("SELECT 1 FROM sqlite_schema").fetchone()
             shutil.copyfile(path, copy)
-    except (*DATABASE_ERRORS, UnicodeDecodeError) as error:
+    except DATABASE_ERRORS as error:
         release_cursors(error)
         refusal = database_error(error) or UserError("数据文件已损坏。", FILE_UNCHANGED, OPEN_BACKUP)
         if isinstance(refusal, FileBusy) or not has_hot_journal(path):

@@ -84,16 +84,17 @@ class HeldFile:
                 self._renew()
             raise
 
-    def write(self, step: Step, files: Iterable[Original] = ()) -> None:
+    def write(self, step: Step, files: Iterable[Original] = (), stamp: str = "") -> None:
         """Commit a step with its audit trail and files; raises UserError, or what a bug raised, unless it is on disk.
 
-        A failed COMMIT does not tell (RELIABILITY finding 3): the file is read again.
+        `stamp`: the digests of the content after it. A failed COMMIT does not tell (RELIABILITY finding 3): the file
+        is read again.
         """
         self.refuse_if_replaced(NOT_SAVED)
         is_committing = False
         try:
             with self._database.atomic("IMMEDIATE"):
-                head = _write_step(self._database, step, files)
+                head = _write_step(self._database, step, files, stamp)
                 is_committing = True
         except DATABASE_ERRORS as error:
             release_cursors(error)
@@ -221,18 +222,20 @@ def _replaced(consequence: str) -> UserError:
     return UserError(happened, "已保存的内容在原来的文件里。", "请把文件放回原处后重新打开。")
 
 
-def _closes_year(change: RowChange) -> bool:
+def closes_year(change: RowChange) -> bool:
     return change.record == Edition.spec.name and change.before is None
 
 
-def _write_step(database: SqliteDatabase, step: Step, files: Iterable[Original] = ()) -> trail.Head:
+def _write_step(database: SqliteDatabase, step: Step, files: Iterable[Original] = (), stamp: str = "") -> trail.Head:
     """Write a step; the caller has a transaction open. Returns the head of the trail after it."""
     original_store.insert(database, files)
     # The edition that closes the year blocks the trail too: it is written last. Reopening is written first.
     for change in step.changes:
-        if not _closes_year(change):
+        if not closes_year(change):
             write_change(database, change)
     trail.append(database, step)
-    for change in filter(_closes_year, step.changes):
+    if stamp:
+        trail.append_stamp(database, step, stamp)
+    for change in filter(closes_year, step.changes):
         write_change(database, change)
     return trail.head(database)

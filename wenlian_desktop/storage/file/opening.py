@@ -161,12 +161,12 @@ def _open_error(path: Path, error: Exception) -> Exception:
     return refusal or error
 
 
-def refuse_damaged(database: SqliteDatabase, version: int, thorough: bool) -> None:
+def refuse_damaged(database: SqliteDatabase, version: int) -> None:
     """Raise ReadFault where the schema is not that of the format, or SQLite's check finds damage."""
     try:
         if not schema.is_of_format(schema.stored(database), version):
             raise ReadFault(SCHEMA_ALTERED, FILE_UNCHANGED, OPEN_BACKUP)
-        result = _run_check(database, "integrity_check" if thorough else "quick_check")
+        result = _run_check(database)
         violation = database.execute_sql("PRAGMA foreign_key_check").fetchone()
     except DATABASE_ERRORS as error:
         raise reading_error(error) or error from error
@@ -185,14 +185,14 @@ def remove_empty_journal(database: SqliteDatabase, path: Path) -> None:
         release_cursors(error)  # on a full disk the year must still be readable
 
 
-def _run_check(database: SqliteDatabase, check: str) -> tuple[str] | None:
+def _run_check(database: SqliteDatabase) -> tuple[str] | None:
     """SQLite's check of all tables except the bytes of attachments: those are verified by their digests."""
     arguments = ["1"]
     if _has_bytes(database):
         tables = ("sqlite_schema", *(model._meta.table_name for model in ALL_MODELS))
         existing = set(database.get_tables()) | {"sqlite_schema"}  # an older format has not all of them
         arguments = [f'"{name}"' for name in tables if name != BYTES_TABLE and name in existing]
-    results = (database.execute_sql(f"PRAGMA {check}({each})").fetchone() for each in arguments)
+    results = (database.execute_sql(f"PRAGMA integrity_check({each})").fetchone() for each in arguments)
     return next((result for result in results if result != ("ok",)), ("ok",))
 
 

@@ -28,6 +28,11 @@ def read_year_and_digest(path: Path) -> tuple[Year, str]:
     return _query(path, lambda file: (file.read(), file.digest()))
 
 
+def read_year_and_head(path: Path) -> tuple[Year, int]:
+    """The year in a file and the number of the last entry of its trail, read as `read_year_file` does."""
+    return _query(path, lambda file: (file.read(), len(file.trail())))
+
+
 def _query(path: Path, query: Callable[[YearFile], T]) -> T:
     header = opening.read_header(path)
     if header.version == current_format() and not opening.has_hot_journal(path):

@@ -9,6 +9,7 @@ from peewee import SqliteDatabase
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import RowChange, Year
+from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Kind
 from wenlian_desktop.storage.file.models import CONVERTED_COLUMNS, LINK_MODELS, MODELS
 from wenlian_desktop.storage.file.schema import column_list
@@ -56,7 +57,7 @@ def write_change(database: SqliteDatabase, change: RowChange) -> None:
     """Write one changed row; the caller has a transaction open."""
     model, uid = MODELS[change.record], change.row.uid
     if change.after is None:
-        model.delete().where(model.uid == uid).execute(database)
+        _refuse_missing(change, model.delete().where(model.uid == uid).execute(database))
         return
     values = _columns(change.after)
     if change.before is None:
@@ -67,8 +68,16 @@ def write_change(database: SqliteDatabase, change: RowChange) -> None:
         old = _columns(change.before)
         changed = {name: value for name, value in values.items() if value != old[name]}
         if changed:
-            model.update(**changed).where(model.uid == uid).execute(database)
+            _refuse_missing(change, model.update(**changed).where(model.uid == uid).execute(database))
     _write_links(database, change)
+
+
+def _refuse_missing(change: RowChange, count: int) -> None:
+    """A damaged index does not find a row that is there: the change must not pass for written."""
+    if count != 1 and not change.row.spec.transient:
+        raise UserError(
+            "数据文件已损坏，此项尚未保存。", "已保存的内容都在。", "请关闭后重新打开，再从“备份”文件夹中恢复。"
+        )
 
 
 def _columns(row: Record) -> dict[str, Any]:

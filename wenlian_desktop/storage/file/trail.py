@@ -25,6 +25,7 @@ from wenlian_desktop.storage.file.models import Change
 
 START = "0" * 64
 TABLE = Change._meta.table_name
+Stamp = tuple[int, str]  # the number of an entry, and the digests in it
 Head = tuple[int, bytes]  # the number and the hash of the last entry
 HASHED_COLUMNS = (
     "seq",
@@ -40,6 +41,7 @@ HASHED_COLUMNS = (
     "old_hash",
     "new_hash",
 )
+STAMP = "digests"  # instead of a field where the digests of the whole year were written
 WHOLE_ROW = "*"  # instead of a record or field where a whole year or row was written
 YEAR_COPY = (Edition.spec.name, "content")  # a whole year as JSON: the trail has its digest instead
 
@@ -65,9 +67,37 @@ def append(database: SqliteDatabase, step: Step) -> None:
     _insert_chained(database, rows)
 
 
-def append_year(database: SqliteDatabase, step: Step, digest: str) -> None:
-    """Append one entry for a whole year (new file, load), with the content digest as its value."""
-    _insert_chained(database, [_new_entry(step, {"record": WHOLE_ROW, "row": "", "field": ""}, None, digest)])
+def append_stamp(database: SqliteDatabase, step: Step, digests: str) -> None:
+    """Append an entry for the whole year (new file, clean end), with the digests of its tables as its value."""
+    _insert_chained(database, [_new_entry(step, {"record": WHOLE_ROW, "row": "", "field": STAMP}, None, digests)])
+
+
+def last_stamp(database: SqliteDatabase, last: int) -> Stamp | None:
+    """The last entry of `append_stamp` up to an entry: its number and the digests; None where there is none."""
+    sql = f"SELECT seq, CAST(new AS BLOB) FROM {TABLE} WHERE record = ? AND field = ? AND seq <= ? ORDER BY seq DESC"
+    found = database.execute_sql(f"{sql} LIMIT 1", (WHOLE_ROW, STAMP, last)).fetchone()
+    return None if found is None else (found[0], bytes(found[1] or b"").decode(errors="replace"))
+
+
+def last_values(database: SqliteDatabase, after: int, last: int) -> Iterator[tuple[str, str, str, str | None]]:
+    """(record, row, field, value) that the entries after `after` up to `last` left behind."""
+    columns = (Change.record, Change.row, Change.field, Change.new)
+    chosen = Change.select(*columns).where(Change.seq > after, Change.seq <= last).order_by(Change.seq)
+    values = {(record, row, field): new for record, row, field, new in chosen.tuples().execute(database)}
+    yield from ((*address, new) for address, new in values.items())
+
+
+def text_in(field: str, row: Record | None) -> str | None:
+    """A field of a row as the trail writes it; for a whole row its position."""
+    if field in (WHOLE_ROW, "position"):
+        return None if row is None else str(row.position)
+    return _text(row.spec.fields[field], row) if row is not None and field in row.spec.fields else None
+
+
+def time_of(database: SqliteDatabase, number: int) -> str:
+    """When an entry was written; empty where there is none."""
+    found = Change.select(Change.at).where(Change.seq == number).tuples().execute(database)
+    return str(next(iter(found), ("",))[0])
 
 
 def _new_entry(step: Step, head: dict[str, str], old: str | None, new: str | None) -> dict[str, Any]:
@@ -122,15 +152,18 @@ def steps_after(database: SqliteDatabase, known: Head) -> set[str] | None:
     return {uid for (uid,) in database.execute_sql(f"SELECT DISTINCT step FROM {TABLE} WHERE seq > ?", (number,))}
 
 
-def entries(database: SqliteDatabase) -> list[dict[str, Any]]:
-    """All entries in order."""
-    return list(Change.select().order_by(Change.seq).dicts().execute(database))
+def entries(database: SqliteDatabase, after: int = 0, last: int | None = None) -> list[dict[str, Any]]:
+    """The entries in order: all, or those after a number up to another."""
+    chosen = Change.select().where(Change.seq > after).order_by(Change.seq)
+    return list((chosen if last is None else chosen.where(Change.seq <= last)).dicts().execute(database))
 
 
-def broken_at(rows: list[dict[str, Any]]) -> int | None:
-    """The number of the first entry that breaks the chain or does not match its values; None where there is none."""
-    previous = START
-    for expected, row in enumerate(rows, 1):
+def broken_at(rows: list[dict[str, Any]], after: int = 0, previous: str = START) -> int | None:
+    """The number of the first entry that breaks the chain or does not match its values; None where there is none.
+
+    `after`, `previous`: number and hash of the entry before the first one.
+    """
+    for expected, row in enumerate(rows, after + 1):
         if row["seq"] != expected or row["hash"] != _chain_hash(previous, row) or not _values_match(row):
             return expected
         previous = row["hash"]

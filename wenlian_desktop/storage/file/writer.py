@@ -11,6 +11,7 @@ from wenlian_desktop.domain.records.originals import Original, VerificationResul
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.storage.file.clean_end import ContentCheck
 from wenlian_desktop.storage.file.year_file import YearFile
 
 P = ParamSpec("P")
@@ -94,6 +95,14 @@ class Writer:
     def verify_originals(self) -> Future[VerificationResult]:
         """Verify the bytes of all attachments; edits take precedence."""
         return self._run_in_slices(self._file.verify_originals)
+
+    def check_content(self) -> Future[ContentCheck]:
+        """Compare the content with what the last session left; edits take precedence."""
+        return self._run_in_slices(self._file.check_content)
+
+    def accept_content(self) -> None:
+        """What differed was mended or found right."""
+        self._executor.submit(self._file.accept_content)
 
     def read_original(self, sha256: str) -> Future[bytes]:
         """The bytes of an attachment; the future fails with UserError where they are missing or damaged."""

@@ -1,7 +1,8 @@
 """An open year file: reads the year and writes steps. Used by one thread only."""
 
 import contextlib
-from collections.abc import Generator, Sequence
+import secrets
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,11 +10,13 @@ from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.originals import Original, VerificationResult
+from wenlian_desktop.domain.records.row_digests import differing_tables
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import backups, lock_file, opening, original_store, trail
 from wenlian_desktop.storage.file.atomic_write import disk_error
+from wenlian_desktop.storage.file.clean_end import ContentCheck, KnownContent, check_content, record_beside
 from wenlian_desktop.storage.file.connection import (
     DATABASE_ERRORS,
     ReadFault,
@@ -23,10 +26,12 @@ from wenlian_desktop.storage.file.connection import (
     release_cursors,
 )
 from wenlian_desktop.storage.file.digest import digest
-from wenlian_desktop.storage.file.held_file import HeldFile
+from wenlian_desktop.storage.file.held_file import HeldFile, closes_year
 from wenlian_desktop.storage.file.migrations import current_format, migrate
 from wenlian_desktop.storage.file.rows_io import read_year
 
+TRANSIENT = {cls.spec.name for cls in CATALOGUE if cls.spec.transient}
+STAMP_NAME = "留存内容摘要"
 REMEDY = "请处理后重新添加。"
 
 
@@ -40,7 +45,9 @@ class YearFile:
         self._identity = header.identity
         self.is_read_only = read_only or not opening.is_writable(path)
         self.ended_uncleanly = False
-        self._is_read = False
+        self._known: KnownContent | None = None  # once the year was read
+        self._is_doubtful = False  # its content is not as it was left, and nobody decided about it
+        self._is_comparable = header.version == current_format()
         self._held = confirmed(lambda: self._open(header))
         opening.open_here.add(self._identity)
 
@@ -52,7 +59,7 @@ class YearFile:
                 self._create_lock_file()
                 if self.ended_uncleanly:
                     backups.remove_partial_backups(self.path)
-            opening.refuse_damaged(database, header.version, thorough=self.ended_uncleanly)
+            opening.refuse_damaged(database, header.version)
             if header.version < current_format():
                 self._migrate(database)
             if not self.is_read_only:
@@ -89,17 +96,50 @@ class YearFile:
         missing = [cls.spec.label for cls in CATALOGUE if cls.spec.single and len(year.rows(cls)) != 1]
         if missing:
             raise UserError(f"文件中缺少“{'、'.join(missing)}”。", "文件没有改动。", opening.OPEN_BACKUP)
-        self._is_read = True
+        self._known = KnownContent(year)
         return year
 
     def write(self, step: Step, files: Sequence[Original] = ()) -> None:
         """Commit a step with its audit trail and files; raises UserError exactly when it is not known to be on disk."""
+        stamp = self._known.line(step) if self._known and any(map(closes_year, step.changes)) else ""
         try:
-            self._held.write(step, files)
+            self._held.write(step, files, stamp)
+            if self._known is not None:
+                self._known.follow(step)
         except UserError as refused:
             if isinstance(refused.__cause__, DATABASE_ERRORS) and files:
                 raise _photo_refusal(refused.__cause__, files) or refused from refused.__cause__
             raise
+
+    def check_content(self) -> Generator[None, None, ContentCheck]:
+        """Compare the content as it was read with the digests of the last clean end, and look at the whole trail."""
+        assert self._known is not None
+        with self._held.renewed_after_faults():
+            found = yield from check_content(
+                self._held.database, self.path, self._known, self.ended_uncleanly, self._is_comparable
+            )
+        self._is_doubtful = bool(found.tables)
+        return found
+
+    def accept_content(self) -> None:
+        """What differs was mended or found right: the next stamp is of the content as it is."""
+        self._is_doubtful = False
+
+    def _stamp(self, is_closing: bool = False) -> Iterator[None]:
+        """Write the digests of the content into the trail, unless they are its last entry already.
+
+        Not in a closed year, whose trail ends with its own, and not where the content is in doubt. Drafts alone are
+        only a reason when the file is closed.
+        """
+        if self._known is None or self.is_read_only or self._is_doubtful:
+            return
+        yield from self._known.compute()
+        line = self._known.line()
+        with contextlib.suppress(UserError):  # without it the next opening compares less
+            last, is_closed = self._held.read(_last_stamp)
+            differing = differing_tables(last, line) - (set() if is_closing else TRANSIENT)
+            if not is_closed and (not last or differing):
+                self._held.write(Step(secrets.token_hex(8), STAMP_NAME, ()), stamp=line)
 
     def trail(self) -> list[dict[str, Any]]:
         """The audit trail in order; raises UserError where it cannot be read."""
@@ -134,6 +174,7 @@ class YearFile:
         """
         with self._held.renewed_after_faults():
             self._held.refuse_if_replaced()
+            yield from self._stamp()
             yield from original_store.back_up_originals(self._held.database, self.path)
             return backups.back_up_if_changed(self._held.database, self.path)
 
@@ -147,6 +188,8 @@ class YearFile:
         """Copy the whole file with all originals to a new path; raises UserError."""
         with self._held.renewed_after_faults():
             self._held.refuse_if_replaced()
+            for _ in self._stamp():
+                pass
             try:
                 self._held.database.execute_sql("VACUUM INTO ?", (str(path),))
             except DATABASE_ERRORS as error:
@@ -160,15 +203,27 @@ class YearFile:
         could not be mended the lock file stays: the next opening looks at the whole file.
         """
         try:
-            if self._is_read and not self.is_read_only:
-                with contextlib.suppress(UserError, *DATABASE_ERRORS):  # the next close deletes them
+            if self._known is not None and not self.is_read_only:
+                with contextlib.suppress(UserError, OSError, *DATABASE_ERRORS):  # the next close does it
                     self.delete_unreferenced()
+                    if not self._is_comparable or self._known.is_computed:
+                        for _ in self._stamp(is_closing=True):
+                            pass
+                    record_beside(self._held.database, self.path)
         finally:
             is_doubtful = self._held.is_doubtful
             self._held.close()
             opening.open_here.discard(self._identity)
             if not self.is_read_only and not is_doubtful:
                 lock_file.remove(self.path)
+
+
+def _last_stamp(database: SqliteDatabase) -> tuple[str, bool]:
+    """(the digests in the last entry of the trail, if it has them; whether the year is closed)."""
+    number, _ = trail.head(database)
+    stamp = trail.last_stamp(database, number)
+    closed = database.execute_sql("SELECT 1 FROM edition WHERE reopened_at IS NULL").fetchone()
+    return stamp[1] if stamp and stamp[0] == number else "", closed is not None
 
 
 def _read_year(database: SqliteDatabase) -> Year:

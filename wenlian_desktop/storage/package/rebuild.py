@@ -52,7 +52,7 @@ def rebuild(path: Path, contents: RawTables, originals: BytesByDigest) -> None:
         if contents.digest is not None and digest(database) != contents.digest:
             raise UserError("内容与写明的摘要不符：有人改动过。", NO_FILE_CREATED, USE_ORIGINAL)
         migrate(database)
-        opening.refuse_damaged(database, current_format(), thorough=True)
+        opening.refuse_damaged(database, current_format())
         _refuse_unreadable(database)
     except (*DATABASE_ERRORS, OverflowError) as error:
         if database_error(error) is not None:

@@ -10,8 +10,8 @@ from peewee import SqliteDatabase
 from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import backups
+from wenlian_desktop.storage.file.create_year import create_atomically
 from wenlian_desktop.storage.file.digest import digest
-from wenlian_desktop.storage.file.new_file import create_atomically
 from wenlian_desktop.storage.file.original_store import original_folders
 from wenlian_desktop.storage.package import attachment_bytes, bag
 from wenlian_desktop.storage.package.attachment_bytes import BytesByDigest

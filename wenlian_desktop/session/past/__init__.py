@@ -1,0 +1,1 @@
+"""What a year looked like before: what its backups hold."""

@@ -1,0 +1,94 @@
+"""Rows that are not as the last session left them, and what the newest good backup holds in their place."""
+
+from collections.abc import Collection, Iterator, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+
+from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.records.year import RowChange, Year
+from wenlian_desktop.domain.texts.naming import row_title
+from wenlian_desktop.domain.values.formatting import format_editable
+from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.storage.file import backups, read_once
+from wenlian_desktop.storage.file.clean_end import ContentCheck
+
+RESTORING = "恢复备份中的内容"
+NOTHING = "（空）"
+
+
+@dataclass(frozen=True)
+class DamagedRow:
+    """A row as it was read (`now`; None: missing) and as the backup has it (`then`; None: not there)."""
+
+    title: str
+    now: Record | None
+    then: Record | None
+
+    @property
+    def record(self) -> str:
+        """The name of the record the row is of."""
+        return RowChange(self.now, self.then).record
+
+    @property
+    def label(self) -> str:
+        """The label of the record."""
+        return RECORDS[self.record].spec.label
+
+    def differences(self) -> Iterator[tuple[str, str, str]]:
+        """(field, text now, text in the backup); one line for a row that is only here or only there."""
+        if self.now is None or self.then is None:
+            yield "整条", _existence(self.now), _existence(self.then)
+            return
+        for field in self.now.spec.fields.values():
+            now, then = (getattr(row, field.name) for row in (self.now, self.then))
+            if now != then:
+                yield field.label, format_editable(field, now) or NOTHING, format_editable(field, then) or NOTHING
+        if self.now.position != self.then.position:
+            yield "次序", str(self.now.position), str(self.then.position)
+
+
+def _existence(row: Record | None) -> str:
+    return "没有" if row is None else "有"
+
+
+@dataclass(frozen=True)
+class Damage:
+    """What differs, and the name of the backup it was compared with; None where there is no good one."""
+
+    rows: tuple[DamagedRow, ...]
+    backup: str | None
+
+
+def look_up(session: YearSession, as_read: Year, check: ContentCheck) -> Damage:
+    """The rows that differ from the newest good backup and were not changed since; raises UserError.
+
+    `as_read`: the year as it was at the opening. Reads the whole backup.
+    """
+    backup = backups.newest_intact_backup(session.path, check.stamp)
+    if backup is None:
+        return Damage((), None)
+    then, head = read_once.read_year_and_head(backup)
+    touched = {(entry["record"], entry["row"]) for entry in session.trail() if entry["seq"] > head}
+    return Damage(tuple(_damaged_rows(as_read, then, check.tables, touched)), backup.name)
+
+
+def _damaged_rows(
+    as_read: Year, then: Year, tables: Collection[str], touched: Collection[tuple[str, str]]
+) -> Iterator[DamagedRow]:
+    for name in (cls.spec.name for cls in CATALOGUE if cls.spec.name in tables):
+        now_rows, then_rows = ({row.uid: row for row in year.tables[name]} for year in (as_read, then))
+        for uid in dict.fromkeys((*then_rows, *now_rows)):
+            now, before = now_rows.get(uid), then_rows.get(uid)
+            if now != before and (name, uid) not in touched:
+                yield DamagedRow(row_title(as_read if now else then, name, uid), now, before)
+
+
+def restore(session: YearSession, rows: Sequence[DamagedRow]) -> Future[None] | None:
+    """Bring rows back to what the backup has, as one step that can be undone; None where they are that way already.
+
+    Raises UserError in a closed or read-only year.
+    """
+    current = ((row, session.view.row(row.record, (row.then or row.now).uid)) for row in rows)  # type: ignore[union-attr]
+    changes = tuple(RowChange(now, row.then) for row, now in current if now != row.then)
+    return session.restore_rows(RESTORING, changes)
