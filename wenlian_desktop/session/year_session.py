@@ -295,7 +295,7 @@ class YearSession(FieldTexts):
     def restore_rows(self, name: str, changes: Sequence[RowChange]) -> Future[None] | None:
         """Bring rows back to what they were, whatever locks them now; None where nothing changes."""
         self._refuse_if_read_only()
-        return self._apply_undoable(Step(steps.new_uid(), name, tuple(changes))) if changes else None
+        return self._apply_undoable(Step(new_uid(), name, tuple(changes))) if changes else None
 
     def delete(self, record: str, uids: list[str]) -> None:
         """Delete rows and the rows that require them."""
