@@ -39,6 +39,7 @@ LATE_IMPORTS = {
         "session.exporting",
         "session.external_report",
         "session.scheme_files",
+        "session.past.damage",
     },
     "report/formats/chart_image.py": {"PIL.Image", "PIL.ImageDraw", "PIL.ImageFont"},
     "report/formats/formats.py": {"report.formats.pdf"},
@@ -96,6 +97,7 @@ LATE_IMPORTS = {
         "ui.window.search_window.SearchWindow",
         "ui.window.trail_window.TrailWindow",
     },
+    "ui/pages/content_check.py": {"ui.pages.damaged_rows_window.DamagedRowsWindow"},
     "ui/window/year_commands.py": {"ui.scoring.score_page.ScorePage", "ui.window.focus_areas"},
 }
 MOST_MODULES = 20  # in a folder

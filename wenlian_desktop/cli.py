@@ -181,9 +181,12 @@ def check(options: Options) -> int:
 
 def _check_year(options: Options) -> int:
     from wenlian_desktop.domain.checks import run_checks
+    from wenlian_desktop.session.past import damage
 
     with _open_session(options.file) as session:
         view, findings = session.view, session.findings()
+        notices = damage.remarks(session, session.check_content().result())
+        sys.stderr.writelines(f"{each}\n" for each in notices)
     if options.json:
         print(_json([finding_to_json(each, run_checks.explanation_of(view, each) is not None) for each in findings]))
     else:

@@ -115,7 +115,7 @@ def altered(path: Path) -> Iterator[tuple[YearSession, Year, damage.Damage]]:
     )
     with closing(YearSession(path)) as session:
         as_read = session.view
-        yield session, as_read, damage.look_up(session, as_read, session.check_content().result())
+        yield session, as_read, damage.look_up(path, session.trail(), as_read, session.check_content().result())
 
 
 def test_rows_that_differ_are_named_with_what_the_backup_has(altered: tuple[YearSession, Year, damage.Damage]) -> None:
@@ -156,7 +156,7 @@ def test_what_was_edited_meanwhile_is_not_among_them(path: Path, closed: ClosedY
     change_with_sqlite(path, "UPDATE payment SET payee = '改过' WHERE uid = (SELECT uid FROM payment LIMIT 1)")
     with closing(YearSession(path)) as again:
         as_read, check = again.view, again.check_content().result()
-        found = damage.look_up(again, as_read, ContentCheck(frozenset({"payment"}), stamp=check.stamp))
+        found = damage.look_up(path, again.trail(), as_read, ContentCheck(frozenset({"payment"}), stamp=check.stamp))
     assert [row.now is not None and row.now.payee for row in found.rows] == ["改过"]  # type: ignore[attr-defined]
 
 

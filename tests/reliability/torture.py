@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from random import Random
+from unittest.mock import patch
 
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
@@ -21,6 +22,7 @@ from tests.domain.scoring.test_ledger import hold_ledgers
 from tests.make.years import years
 from tests.mutate.planted import hold_planted
 from tests.reliability import kill_points
+from tests.reliability.flips import ClosedYear, random_flips
 from tests.reliability.kill_points import KillScenario, Verdict
 from tests.reliability.torture_archive import archive_results
 from tests.report.content import test_placeholders
@@ -28,6 +30,7 @@ from tests.report.test_any_year import faults
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.paths import SAMPLE
 from wenlian_desktop.session import year_files
+from wenlian_desktop.storage.file import clean_end
 
 EDITS_AT_RANDOM = 150  # more than fit into the longest time before a random kill
 LONGEST_RUN = 0.3  # seconds
@@ -55,6 +58,7 @@ def main(arguments: Sequence[str]) -> int:
             _at_random(base, options.random),
             _disk_faults(base, options.edits),
             _planted_fault(base, options.edits),
+            _flips(options.flips),
             _pages(options.years),
             _carried(options.carried),
             _scores(options.scores),
@@ -70,6 +74,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--seeds", type=int, default=3, help="runs killed at every write call")
     parser.add_argument("--edits", type=int, default=10, help="edits in each of them")
     parser.add_argument("--random", type=int, default=1000, help="kills at random times")
+    parser.add_argument("--flips", type=int, default=2000, help="bits flipped in a cleanly closed year")
     parser.add_argument("--years", type=int, default=2000, help="generated years set as pages")
     parser.add_argument("--carried", type=int, default=200, help="generated years carried over into others")
     parser.add_argument("--scores", type=int, default=10_000, help="generated years scored by every scheme")
@@ -111,6 +116,21 @@ def _planted_fault(base: Path, edits: int) -> bool:
     caught = sum(bool(each.bad) for each in verdicts)
     print(f"planted journal OFF: {len(verdicts)} runs, {caught} bad found {'ok' if caught else 'MISSED'}", flush=True)
     return bool(caught)
+
+
+def _flips(number: int) -> bool:
+    """Each flipped bit is found or harmless; without the digests some pass, which proves that they are looked at."""
+    with tempfile.TemporaryDirectory() as folder:
+        year = ClosedYear(Path(folder), year_files.read_text(SAMPLE))
+        verdicts = [year.flipped(*flip) for flip in random_flips(year.size, number, seed=number)]
+        with patch.object(clean_end, "differing_tables", lambda stored, found: set()):
+            blind = [year.flipped(*flip) for flip in random_flips(year.size, max(100, number // 5), seed=number)]
+    bad, missed = [each for each in verdicts if each.bad], sum(bool(each.bad) for each in blind)
+    found = sum(bool(each.found) for each in verdicts)
+    print(f"flipped bits: {number}, {found} found, {len(bad)} bad; planted no digest: {missed} bad found", flush=True)
+    for each in bad:
+        print(f"  BAD {each.where}: {each.bad}", flush=True)
+    return not bad and missed > 0
 
 
 def _pages(number: int) -> bool:

@@ -20,21 +20,20 @@ from wenlian_desktop.domain.records import lock_rules, row_order
 from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.lock_rules import Locked
-from wenlian_desktop.domain.records.originals import Original, VerificationResult
+from wenlian_desktop.domain.records.originals import Original
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.rules.finding import ReviewedFinding, YearFinding
-from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
 from wenlian_desktop.domain.values.errors import ParseError, UserError
 from wenlian_desktop.domain.values.fields import Origin, Ref
 from wenlian_desktop.domain.values.uids import new_uid
 from wenlian_desktop.session import steps
 from wenlian_desktop.session.field_texts import FieldTexts
 from wenlian_desktop.session.history import History
+from wenlian_desktop.session.past.stored_year import StoredYear
 from wenlian_desktop.session.temporary_copies import TemporaryCopies
 from wenlian_desktop.storage.file.atomic_write import write_atomically
-from wenlian_desktop.storage.file.clean_end import ContentCheck
 from wenlian_desktop.storage.file.lock_file import current_user
 from wenlian_desktop.storage.file.writer import ImmediateExecutor, Writer
 
@@ -75,7 +74,7 @@ class Listener:
         """A step could not be written and was rolled back."""
 
 
-class YearSession(FieldTexts):
+class YearSession(FieldTexts, StoredYear):
     """An open year: its frozen `view`, changes, undo, and the steps that are not on disk yet."""
 
     def __init__(
@@ -275,23 +274,6 @@ class YearSession(FieldTexts):
         self._refuse_if_read_only()
         return self._apply_undoable(steps.supply_step(self.view, uid, original), (original,))
 
-    def read_original(self, sha256: str) -> Future[bytes]:
-        """The bytes of an attachment; the future fails with UserError where they are missing or damaged."""
-        return self._writer.read_original(sha256)
-
-    def verify_originals(self) -> Future[VerificationResult] | None:
-        """Start the weekly verification of all originals; None where it is not due."""
-        return self._writer.verify_originals() if self._writer.is_verification_due else None
-
-    def check_content(self) -> Future[ContentCheck]:
-        """Start comparing the content with what the last session left, in slices."""
-        return self._writer.check_content()
-
-    def accept_content(self) -> None:
-        """What `check_content` found is mended, or right as it is: it is not told again."""
-        self._has_changed = True
-        self._writer.accept_content()
-
     def restore_rows(self, name: str, changes: Sequence[RowChange]) -> Future[None] | None:
         """Bring rows back to what they were, whatever locks them now; None where nothing changes."""
         self._refuse_if_read_only()
@@ -455,22 +437,6 @@ class YearSession(FieldTexts):
     def _keep_texts(self, texts: dict[Ref, tuple[str, str]]) -> None:
         self._unsaved |= {ref: text for ref, text in texts.items() if self.view.row(ref.record, ref.uid) is not None}
 
-    def trail(self) -> list[dict[str, Any]]:
-        """The audit trail."""
-        return self._writer.trail()
-
-    def trail_for_display(self) -> list[dict[str, Any]]:
-        """The audit trail with figure tokens replaced by their current values."""
-        return [_expand_entry(self.view, entry) for entry in self.trail()]
-
-    def back_up(self) -> Future[Path | None]:
-        """Make a verified backup of all changes so far; None where the newest has the same content."""
-        return self._writer.back_up()
-
-    def copy_to(self, path: Path) -> Future[None]:
-        """Copy the whole file with all originals, after all changes so far."""
-        return self._writer.copy_to(path)
-
     def backup_before_close(self) -> Future[Path | None] | None:
         """Start the backup that `close` would make; None where nothing changed since the opening."""
         return self.back_up() if self._has_changed else None
@@ -509,10 +475,6 @@ class YearSession(FieldTexts):
             if future is not None:
                 future.exception()  # blocks
                 self._finish(step, future)
-
-
-def _expand_entry(view: Year, entry: dict[str, Any]) -> dict[str, Any]:
-    return entry | {side: expand_tokens(view, entry[side] or "") or None for side in ("old", "new")}
 
 
 def _write_rescue_copy(folder: Path | None, path: Path, view: Year) -> str:

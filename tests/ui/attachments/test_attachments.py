@@ -335,8 +335,8 @@ def test_a_damaged_original_is_named_on_opening(window: MainWindow, year_file: P
     next(each for each in (year_file.parent / "备份" / "原件").iterdir() if len(each.name) == 64).unlink()
     assert window.open(year_file)
     assert window.page is not None
-    assert not window.page.originals_check.banner.isHidden()
-    assert window.page.originals_check.banner.text() == (
+    assert not window.page.content_watch.originals.banner.isHidden()
+    assert window.page.content_watch.originals.banner.text() == (
         "“开幕.png”（活动：迎新春书画展）的原件已损坏，登记的内容都在。"
         "请找到原来的文件，在它所属的活动或制度里用“添加文件…”重新添加一次。"
     )
@@ -347,7 +347,7 @@ def test_a_damaged_original_is_mended_from_beside_the_backups(window: MainWindow
     assert window.open(year_file)
     assert window.status.currentMessage() == "“开幕.png”（活动：迎新春书画展）的原件曾损坏，已用备份旁的原件修复。"
     assert window.page is not None
-    assert window.page.originals_check.banner.isHidden()
+    assert window.page.content_watch.originals.banner.isHidden()
 
 
 def test_a_lost_original_is_named_on_opening(window: MainWindow, year_file: Path) -> None:

@@ -1,19 +1,23 @@
 """Rows that are not as the last session left them, and what the newest good backup holds in their place."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
+from pathlib import Path
 
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.formatting import format_editable
+from wenlian_desktop.session.trail_labels import Entry
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import backups, read_once
-from wenlian_desktop.storage.file.clean_end import ContentCheck
+from wenlian_desktop.storage.file.clean_end import ContentCheck as ContentCheck
 
 RESTORING = "恢复备份中的内容"
+CONFLICT = re.compile("冲突|conflict", re.IGNORECASE)
 NOTHING = "（空）"
 
 
@@ -60,16 +64,16 @@ class Damage:
     backup: str | None
 
 
-def look_up(session: YearSession, as_read: Year, check: ContentCheck) -> Damage:
+def look_up(path: Path, entries: Sequence[Entry], as_read: Year, check: ContentCheck) -> Damage:
     """The rows that differ from the newest good backup and were not changed since; raises UserError.
 
-    `as_read`: the year as it was at the opening. Reads the whole backup.
+    `path`: of the year, `entries`: its trail, `as_read`: the year as it was at the opening. Reads the whole backup.
     """
-    backup = backups.newest_intact_backup(session.path, check.stamp)
+    backup = backups.newest_intact_backup(path, check.stamp)
     if backup is None:
         return Damage((), None)
     then, head = read_once.read_year_and_head(backup)
-    touched = {(entry["record"], entry["row"]) for entry in session.trail() if entry["seq"] > head}
+    touched = {(entry["record"], entry["row"]) for entry in entries if entry["seq"] > head}
     return Damage(tuple(_damaged_rows(as_read, then, check.tables, touched)), backup.name)
 
 
@@ -92,3 +96,33 @@ def restore(session: YearSession, rows: Sequence[DamagedRow]) -> Future[None] | 
     current = ((row, session.view.row(row.record, (row.then or row.now).uid)) for row in rows)  # type: ignore[union-attr]
     changes = tuple(RowChange(now, row.then) for row, now in current if now != row.then)
     return session.restore_rows(RESTORING, changes)
+
+
+def remarks(session: YearSession, check: ContentCheck) -> list[str]:
+    """What is to be told about a file that was looked at, in sentences; empty where all is as it was left."""
+    found = []
+    if check.tables:
+        labels = "、".join(cls.spec.label for cls in CATALOGUE if cls.spec.name in check.tables)
+        found.append(f"有内容与上次留存的摘要不符（{labels}）：可能磁盘出过错，或被其他程序改过。其余内容都相符。")
+    if check.broken_entry:
+        found.append(f"操作日志从第{check.broken_entry}条起与摘要不符，可能磁盘出过错；年度的内容另行核对。")
+    if check.closed_at:
+        found.append(
+            f"这份文件不是上次在这里关闭的那一份（{check.closed_at}关闭），可能换成了另一份或较早的一份。"
+            "请与“备份”中最近的一份对照。"
+        )
+    if check.is_copy_of_open_year:
+        found.append("这份文件没有正常关闭的记号，可能是在打开着的时候复制的。请核对最后几项内容。")
+    if check.last_entry:
+        found.append(f"电脑的时间早于文件里最后一项修改（{check.last_entry}）。请检查电脑的日期和时间。")
+    found += [
+        f"同一文件夹里的“{name}”像是同步软件留下的冲突副本。请对照两份，只留一份。"
+        for name in _conflict_copies(session)
+    ]
+    return found
+
+
+def _conflict_copies(session: YearSession) -> list[str]:
+    path = session.path
+    beside = [each.name for each in path.parent.glob(f"*{path.suffix}") if each != path]
+    return sorted(name for name in beside if name.startswith(path.stem) and CONFLICT.search(name[len(path.stem) :]))

@@ -85,6 +85,7 @@ QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { color: $muted; font-size: ${small_size}pt; }
 QLabel[role="reason"] { color: $wrong; }
 QLabel[role="banner"] { color: $warning; background: $warning_soft; padding: 7px 20px; }
+QFrame[role="banner"], QFrame[role="banner"] > QLabel { color: $warning; background: $warning_soft; }
 QLabel[role="chip"] { background: $stripe; color: $muted; border: 1px solid $border; border-radius: 8px;
   padding: 1px 8px; font-size: ${small_size}pt; }
 QLabel[role="chip"][level="good"] { background: $good_soft; color: $good; border-color: $good_soft; }

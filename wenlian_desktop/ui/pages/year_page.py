@@ -19,7 +19,6 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session import field_locks
 from wenlian_desktop.session.settings import SettingsStore
 from wenlian_desktop.session.steps import changed_refs
-from wenlian_desktop.ui.attachments.originals_check import OriginalsCheck
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.findings.finding_actions import FindingController
 from wenlian_desktop.ui.findings.side_panel import SidePanel, count_open, counts_in_words
@@ -29,6 +28,7 @@ from wenlian_desktop.ui.kit.jobs import UPDATE_DELAY, Jobs
 from wenlian_desktop.ui.kit.module_loader import ModuleLoader
 from wenlian_desktop.ui.kit.theme import Themed
 from wenlian_desktop.ui.output.result_bar import ResultBar
+from wenlian_desktop.ui.pages.content_check import ContentWatch
 from wenlian_desktop.ui.pages.find_bar import FindBar
 from wenlian_desktop.ui.pages.overview import Overview
 from wenlian_desktop.ui.pages.page_header import SAVING, UNSAVED, PageHeader, money_unit
@@ -78,7 +78,7 @@ class YearPage(QWidget):
         self.overview = Overview(bridge)
         self.tabs, self.side_panel = SideTabs(), SidePanel()
         self.find_bar = FindBar(self._find_in_page)
-        self.originals_check = OriginalsCheck(bridge, self)
+        self.content_watch = ContentWatch(bridge, self.jobs, self.dialogs, self)
         self.results = ResultBar(self.tabs.currentChanged)
         self._working: WorkingTabs | None = None
         self._previews: Previews | None = None
@@ -196,7 +196,7 @@ class YearPage(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self.side_panel.setMinimumWidth(PANEL_MIN_WIDTH)
         self.side_panel.hide()
-        for each in (self.originals_check.banner, self.header, self.results, self._splitter, self.find_bar):
+        for each in (self.content_watch.banner, self.header, self.results, self._splitter, self.find_bar):
             work.addWidget(each, 1 if each is self._splitter else 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -229,7 +229,7 @@ class YearPage(QWidget):
         self.bridge.saved.connect(self._show_saved)
         self.bridge.failed.connect(self._show_failed)
         self.jobs.refused.connect(self._show_refusal)
-        self.originals_check.message.connect(self.message)
+        self.content_watch.originals.message.connect(self.message)
 
     def _update_year_name(self, view: Year) -> None:
         department = view.single(Department)

@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
         self.status.show_file(bridge.session.path)
         self._remember_year()
         self._update_title()
-        self.page.originals_check.start()
+        self.page.content_watch.start()
         if bridge.session.ended_uncleanly:
             self.status.show_message("上次没有正常退出；已核对文件，保存过的内容都在。")
 

@@ -1,0 +1,54 @@
+"""What the file of an open year says of itself: nothing is changed."""
+
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+from wenlian_desktop.domain.records.originals import VerificationResult
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
+from wenlian_desktop.storage.file.clean_end import ContentCheck
+from wenlian_desktop.storage.file.writer import Writer
+
+
+class StoredYear:
+    """Trail, originals, content and copies of an open year."""
+
+    view: Year
+    _writer: Writer
+
+    def read_original(self, sha256: str) -> Future[bytes]:
+        """The bytes of an attachment; the future fails with UserError where they are missing or damaged."""
+        return self._writer.read_original(sha256)
+
+    def verify_originals(self) -> Future[VerificationResult] | None:
+        """Start the weekly verification of all originals; None where it is not due."""
+        return self._writer.verify_originals() if self._writer.is_verification_due else None
+
+    def check_content(self) -> Future[ContentCheck]:
+        """Start comparing the content with what the last session left, in slices."""
+        return self._writer.check_content()
+
+    def accept_content(self) -> None:
+        """What `check_content` found is mended, or right as it is: it is not told again."""
+        self._writer.accept_content()
+
+    def trail(self) -> list[dict[str, Any]]:
+        """The audit trail."""
+        return self._writer.trail()
+
+    def trail_for_display(self) -> list[dict[str, Any]]:
+        """The audit trail with figure tokens replaced by their current values."""
+        return [_expand_entry(self.view, entry) for entry in self.trail()]
+
+    def back_up(self) -> Future[Path | None]:
+        """Make a verified backup of all changes so far; None where the newest has the same content."""
+        return self._writer.back_up()
+
+    def copy_to(self, path: Path) -> Future[None]:
+        """Copy the whole file with all originals, after all changes so far."""
+        return self._writer.copy_to(path)
+
+
+def _expand_entry(view: Year, entry: dict[str, Any]) -> dict[str, Any]:
+    return entry | {side: expand_tokens(view, entry[side] or "") or None for side in ("old", "new")}
