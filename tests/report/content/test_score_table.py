@@ -2,13 +2,15 @@
 
 from decimal import Decimal
 
+import pytest
+
 from tests.make.records import new, wan, year_with
 from wenlian_desktop.domain.records.activities import Indicator
 from wenlian_desktop.domain.records.budget import ONCE, PROJECT, BudgetLine
 from wenlian_desktop.domain.records.conclusions import ScoreEntry
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.scoring.ledger import score_year
-from wenlian_desktop.domain.scoring.schemes import shipped_scheme
+from wenlian_desktop.domain.scoring.schemes import shipped_scheme, shipped_scheme_texts
 from wenlian_desktop.domain.values.runs import plain_text
 from wenlian_desktop.report.content.annexes import annexes
 from wenlian_desktop.report.content.document import Annex, Row, Table
@@ -142,3 +144,24 @@ def test_of_several_values_those_that_are_known_stay() -> None:
         new(ScoreEntry, item="产出数量", score=Decimal(4), reason="讲座停办。"),
     )
     assert printed_rows(year)["产出数量"][8:10] == ["展览：1讲座：人工评分", "4.00"]
+
+
+@pytest.mark.parametrize("name", sorted(shipped_scheme_texts()))
+def test_no_item_of_any_scheme_that_is_scored_by_hand_prints_a_gap_for_its_value(sample: Year, name: str) -> None:
+    scheme = shipped_scheme(name)
+    by_hand = [new(ScoreEntry, item=leaf.name, score=Decimal(0), reason="集体评议。") for leaf in scheme.leaves]
+    bare = [
+        new(Indicator, name="场次", level1=one, level2=two, unit="场", nature=nature) for one, two, nature in LEVELS
+    ]
+    for year in (year_with(*by_hand), year_with(*by_hand, *bare), sample):
+        rows = [row for rows in year.tables.values() for row in rows if not isinstance(row, ScoreEntry)]
+        ledger = score_year(Year.of([*rows, *by_hand]), scheme)
+        printed = [[plain_text(cell.runs) if cell else "" for cell in row] for row in score_table(ledger).rows]
+        assert [row[8:10] for row in printed if "〔" in row[8] + row[9]] == []
+
+
+LEVELS = [
+    (level1, level2, nature)
+    for level1, level2 in (("产出", "数量"), ("产出", "质量"), ("效益", "社会效益"), ("满意度", "满意度"))
+    for nature in ("定量", "定性")
+]

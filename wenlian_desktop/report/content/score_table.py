@@ -77,7 +77,7 @@ def _actual_values(line: LedgerLine) -> Cell:
     texts = [given.actual for given in line.inputs]
     if line.manual is None:
         return _values(line, texts, ACTUAL_VALUES)
-    if not any(each.replace(UNFILLED, "") for each in texts):
+    if all(not each or UNFILLED in each for each in texts):
         return _cell(BY_HAND, POINTS)
     return _values(line, [BY_HAND if UNFILLED in each else each for each in texts], ACTUAL_VALUES)
 
