@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBo
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import compose, page_of, typed_into
-from wenlian_desktop.domain.records.activities import Activity, MediaReport
+from wenlian_desktop.domain.records.activities import Activity, MediaReport, Survey
 from wenlian_desktop.domain.records.budget import BY_PAYMENT, ONCE, BudgetLine, Payment
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.management import Section
@@ -385,3 +385,23 @@ def test_a_form_beside_its_table_goes_below_it_where_there_is_no_room(qtbot: QtB
     qtbot.waitUntil(lambda: splitter.orientation() == Qt.Orientation.Vertical)
     splitter.resize(NARROW_WIDTH, 600)
     qtbot.waitUntil(lambda: splitter.orientation() == Qt.Orientation.Horizontal)
+
+
+def test_a_surveys_satisfaction_stands_beside_its_counts(qtbot: QtBot, with_sample: MainWindow) -> None:
+    assert with_sample.bridge is not None
+    page = page_of(with_sample, "survey")
+    [survey, *_] = with_sample.bridge.view.rows(Survey)
+    qtbot.waitUntil(lambda: page.satisfaction.text.text().endswith("%"))
+    with_sample.bridge.enter(ref_to(survey, "valid"), "")
+    qtbot.waitUntil(lambda: "暂时算不出来" in page.satisfaction.text.text())
+
+
+def test_what_was_said_of_a_page_goes_with_it(with_sample: MainWindow) -> None:
+    page = with_sample.page
+    assert page is not None
+    page.tabs.setCurrentWidget(page.pages["部门概况"])
+    for leave in (lambda: page.pages["部门概况"].bring_to_front(1), lambda: page.tabs.setCurrentIndex(0)):
+        page.message.emit("新增了3行。")
+        assert with_sample.status.currentMessage() == "新增了3行。"
+        leave()
+        assert with_sample.status.currentMessage() == ""

@@ -53,6 +53,7 @@ from wenlian_desktop.ui.pages.special_pages import (
     LayoutPage,
     OfficePage,
     ProblemPage,
+    SurveyPage,
     TextAndListPage,
     ThresholdPage,
 )
@@ -141,7 +142,7 @@ PAGES: dict[str, tuple[PageSpec, ...]] = {
         _table_page(Indicator, group=RESULTS_GROUP),
         _texts_page("产出情况", _leaf_titles(_RESULTS.children[0]), RESULTS_GROUP),
         _texts_page("效果情况", _leaf_titles(_RESULTS.children[1]), RESULTS_GROUP),
-        _table_page(Survey, group=RESULTS_GROUP),
+        PageSpec(Survey.spec.label, SurveyPage, _record_names(Survey), group=RESULTS_GROUP),
     ),
     MANAGEMENT: (
         _texts_page("管理情况", _leaf_titles(_MANAGEMENT)),

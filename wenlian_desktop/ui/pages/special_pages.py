@@ -1,6 +1,8 @@
 """Pages with more than one part, such as a text of the outline beside a table."""
 
 from wenlian_desktop.domain import narrative
+from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.records.activities import Survey
 from wenlian_desktop.domain.records.budget import Accounts
 from wenlian_desktop.domain.records.conclusions import Explanation, Measure, Problem, Threshold
 from wenlian_desktop.domain.records.department import LAYOUT, RESULT, Department, Report
@@ -10,7 +12,7 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.texts.figure_tokens import text_runs
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.domain.values.runs import Runs
+from wenlian_desktop.domain.values.runs import Run, Runs
 from wenlian_desktop.domain.values.thresholds import LIMITS
 from wenlian_desktop.ui.editing.base_page import BasePage
 from wenlian_desktop.ui.editing.page_context import PageContext
@@ -123,6 +125,27 @@ class ExplanationPage(TablePage):
     def go_to(self, ref: Ref) -> None:
         is_shown = Explanation.spec.fields[ref.field].shown
         super().go_to(ref if is_shown else Ref(ref.record, ref.uid, "content"))
+
+
+class SurveyPage(TablePage):
+    """The surveys, each with its satisfaction beside the counts it is computed from."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, Survey)
+        assert self.form is not None
+        self.satisfaction = GeneratedText(
+            context.bridge,
+            self._satisfaction,
+            "满意度（由五级人数和有效份数按“满意度口径”计算，不用填）",
+            "（人数还没有填齐，暂时算不出来。）",
+        )
+        self.form.append_widget(self.satisfaction)
+        self.view.current_row_changed.connect(self.satisfaction.refresh)
+
+    def _satisfaction(self, year: Year) -> list[Runs]:
+        survey = year.rows(Survey).find(self.view.current_uid())
+        rate = derived.satisfaction(year, survey) if survey is not None else None
+        return [(Run(rate),)] if rate else []
 
 
 class ProblemPage(TablePage):

@@ -126,6 +126,7 @@ class TabPage(QWidget):
 
     def _show_page(self, place: int) -> None:
         self.sum_changed.emit("")
+        self.message.emit("")  # what was said of another page is old
         self._ensure_page(place)
         self._stack.setCurrentIndex(place)
         self._show_next_step()

@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         self.bridge = bridge
         self.page = YearPage(bridge, opened.banner, self.settings_store, self.dialogs, self._loader)
         self.page.message.connect(self.status.show_message)
+        self.page.tabs.currentChanged.connect(self.status.clearMessage)
         self.page.sum_changed.connect(self.status.show_sum)
         self.page.examined.connect(self._show_counts)
         self.page.export_requested.connect(self.menus.actions["export"].trigger)
