@@ -47,7 +47,7 @@ def _photo(typesetter: Typesetter, photo: Photograph, left: float, read: ReadPic
     content = read(photo.sha256) if read is not None else None
     if content is not None:
         width, height = shown_size(content)
-        x, y = left + (PHOTO_WIDTH - width) / 2, ABOVE + (PHOTO_HEIGHT - height) / 2
+        x, y = left + (PHOTO_WIDTH - width) / 2, ABOVE + PHOTO_HEIGHT - height  # close to its caption
         yield Image(x, y, width, height, content)
         return
     top, foot, right = ABOVE, ABOVE + PHOTO_HEIGHT, left + PHOTO_WIDTH
