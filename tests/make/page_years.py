@@ -1,10 +1,10 @@
-"""Years whose pages are measured: the sample with contents, a year of long names and many rows, an empty one."""
+"""Years whose pages are measured: the sample with contents, a year of long names and many rows."""
 
 from dataclasses import replace
 from functools import cache
 from itertools import cycle
 
-from tests.make.records import new, year_with
+from tests.make.records import new
 from wenlian_desktop.domain.interchange.year_json import parse_year
 from wenlian_desktop.domain.records.activities import Activity, Association, Theme
 from wenlian_desktop.domain.records.budget import BudgetLine
@@ -17,7 +17,6 @@ from wenlian_desktop.paths import SAMPLE
 ACTIVITIES, POLICIES = 200, 40
 OFFICE = "云岭彝族自治州青川傣族自治县文学艺术界联合会"  # 22 characters
 PLACE = "青川傣族自治县文化馆第二分馆二层多功能厅"  # 20 characters
-EXTENT = 1000  # times the amounts of the sample: those of a province
 
 
 @cache
@@ -39,11 +38,6 @@ def all_rows(year: Year) -> list[Record]:
 def sample_with_contents() -> Year:
     """The sample with a table of contents."""
     return changed(sample_year(), Report, has_contents=True)
-
-
-def empty_year() -> Year:
-    """A year in which nothing is filled in."""
-    return year_with()
 
 
 @cache

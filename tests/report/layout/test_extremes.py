@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
+from tests.make.page_years import heavy_year, sample_with_contents
 from tests.make.records import new, year_with
-from tests.report.test_any_year import faults, text_of
+from tests.report.test_any_year import faults, outside, text_of
 from wenlian_desktop.domain.records.activities import Activity, Theme
 from wenlian_desktop.domain.records.budget import PROJECT, BudgetLine
 from wenlian_desktop.domain.records.department import Department, Report
@@ -42,6 +43,7 @@ def activities(count: int) -> Year:
 EXTREMES = {
     "an empty year": year_with(),
     "one activity": activities(1),
+    "contents": sample_with_contents(),
     "2,000 activities": activities(2000),
     "a row of a table higher than a page": year_with(new(BudgetLine, name="长" * 1200, category=PROJECT)),
     "a paragraph of 5,000 characters": year_with(section((SENTENCE * 120)[:5000])),
@@ -65,3 +67,11 @@ def test_2000_activities_are_all_told_in_text_and_annex() -> None:
     assert sum(line.startswith("“走进第") for line in lines) == 2000
     assert "2000" in lines
     assert len(pages) > 150
+
+
+def test_a_year_of_200_activities_and_long_names_stays_within_the_edges() -> None:
+    made = compose(annual_report(heavy_year()), shipped_fonts())
+    assert [*outside(made)] == []
+    assert made.front == 2
+    last_text = [text_of(line) for page in made.pages if not page.is_landscape for line in page.texts()][-30:]
+    assert "青川傣族自治县" in "".join(last_text)

@@ -1,10 +1,10 @@
 """The widths of a table's columns: figures are never broken, at the cost of columns of text, else set smaller."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from wenlian_desktop.domain.values.runs import plain_text
-from wenlian_desktop.report.content.document import Cell, Column, Row
+from wenlian_desktop.report.content.document import Column, Row
 from wenlian_desktop.report.fonts.font_choice import FontStack
 from wenlian_desktop.report.layout.cell_lines import FIGURE
 
@@ -62,13 +62,7 @@ def _size(size: float, room: float, needed: float) -> float:
 
 def _needed(index: int, rows: Sequence[Row], fonts: FontStack, size: float) -> float:
     """The width of the widest figure of a column, in pt."""
-    found = set(_figures(cell for row in rows if (cell := row[index]) is not None and cell.column_span == 1))
-    longest = sorted(found, key=len)[-3:]  # digits are equally wide, and units hardly differ
+    cells = (row[index] for row in rows)
+    texts = "\n".join([plain_text(cell.runs) for cell in cells if cell is not None and cell.column_span == 1])
+    longest = sorted(set(FIGURE.findall(texts)), key=len)[-3:]  # digits are equally wide, and units hardly differ
     return max((fonts.width(figure, size) for figure in longest), default=0.0)
-
-
-def _figures(cells: Iterator[Cell]) -> Iterator[str]:
-    for cell in cells:
-        text = plain_text(cell.runs)
-        if any(map(str.isdigit, text)):
-            yield from (figure[0] for figure in FIGURE.finditer(text))
