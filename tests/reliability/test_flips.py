@@ -212,3 +212,13 @@ def test_an_index_that_misses_a_row_lets_no_edit_pass_for_saved(path: Path) -> N
     session.delete("payment", [uid])
     assert not session.is_saved or session.view.row("payment", uid) is not None
     session.close(force=True)
+
+
+def test_what_a_row_refers_to_is_told_by_its_name(path: Path, closed: ClosedYear) -> None:
+    change_with_sqlite(path, "UPDATE payment SET activity = NULL")
+    referring = next(row for row in closed.view.tables["payment"] if row.activity)
+    show = closed.view.row("activity", referring.activity)
+    with closing(YearSession(path)) as session:
+        found = damage.look_up(path, session.trail(), session.view, session.check_content().result())
+    lines = [line for row in found.rows for line in row.differences()]
+    assert ("（空）", show.name) in {line[1:] for line in lines}  # type: ignore[union-attr]

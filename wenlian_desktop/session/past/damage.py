@@ -5,12 +5,14 @@ from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.texts.naming import row_title
-from wenlian_desktop.domain.values.formatting import format_editable
+from wenlian_desktop.domain.values.fields import Field
+from wenlian_desktop.domain.values.formatting import RowNames, format_editable
 from wenlian_desktop.session.trail_labels import Entry
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import backups, read_once
@@ -26,6 +28,7 @@ class DamagedRow:
     """A row as it was read (`now`; None: missing) and as the backup has it (`then`; None: not there)."""
 
     title: str
+    names: RowNames  # of the rows it refers to
     now: Record | None
     then: Record | None
 
@@ -39,6 +42,9 @@ class DamagedRow:
         """The label of the record."""
         return RECORDS[self.record].spec.label
 
+    def _text(self, field: Field, value: Any) -> str:
+        return format_editable(field, value, self.names) or NOTHING
+
     def differences(self) -> Iterator[tuple[str, str, str]]:
         """(field, text now, text in the backup); one line for a row that is only here or only there."""
         if self.now is None or self.then is None:
@@ -47,9 +53,13 @@ class DamagedRow:
         for field in self.now.spec.fields.values():
             now, then = (getattr(row, field.name) for row in (self.now, self.then))
             if now != then:
-                yield field.label, format_editable(field, now) or NOTHING, format_editable(field, then) or NOTHING
+                yield field.label, self._text(field, now), self._text(field, then)
         if self.now.position != self.then.position:
             yield "次序", str(self.now.position), str(self.then.position)
+
+
+def _names(as_read: Year, then: Year) -> RowNames:
+    return lambda record, uid: row_title(as_read if as_read.row(record, uid) else then, record, uid)
 
 
 def _existence(row: Record | None) -> str:
@@ -85,7 +95,7 @@ def _damaged_rows(
         for uid in dict.fromkeys((*then_rows, *now_rows)):
             now, before = now_rows.get(uid), then_rows.get(uid)
             if now != before and (name, uid) not in touched:
-                yield DamagedRow(row_title(as_read if now else then, name, uid), now, before)
+                yield DamagedRow(row_title(as_read if now else then, name, uid), _names(as_read, then), now, before)
 
 
 def restore(session: YearSession, rows: Sequence[DamagedRow]) -> Future[None] | None:
