@@ -138,3 +138,90 @@ def test_in_the_form_nothing_is_wrong_while_the_list_is_open(
     qtbot.waitUntil(lambda: len(with_sample.bridge.view.tables["draft"]) > 0, timeout=3000)
     assert form_field.editor.completer.popup().isVisible()
     assert (form_field.box.reason.text(), bool(form_field.editor.property("wrong"))) == ("", False)
+
+
+LEFT = Qt.MouseButton.LeftButton
+PICKERS = [
+    ("category", "征文", "征文征集"),
+    ("category", "乐", "乐"),
+    ("theme", "惠民", "文化惠民"),
+    ("status", "取", "取消"),
+]
+
+
+@pytest.fixture
+def themed(with_sample: MainWindow) -> MainWindow:
+    """A window with a theme that no other resembles."""
+    assert with_sample.bridge is not None
+    session = with_sample.bridge.session
+    session.enter(Ref("theme", session.add("theme"), "title"), "文化惠民")
+    return with_sample
+
+
+@pytest.mark.parametrize("key", [ENTER, TAB])
+@pytest.mark.parametrize(("field", "typed", "kept"), PICKERS)
+def test_in_the_picker_of_a_form_a_key_takes_the_only_choice_and_loses_nothing(
+    qtbot: QtBot, themed: MainWindow, key: Qt.Key, field: str, typed: str, kept: str
+) -> None:
+    box = page_of(themed, "activity").form.boxes[field]
+    box.focus_editor()
+    line = box.editor.lineEdit()
+    line.selectAll()
+    compose(line, typed)
+    press(qtbot, key)
+    assert (box.editor.text(), box.editor.is_offering) == (kept, False)
+    assert bool(box.reason.text()) is (kept == "乐")
+    assert themed.bridge is not None
+    assert themed.bridge.session.is_accepted(box.ref) is (kept != "乐")
+    assert themed.bridge.session.display_text(box.ref) == kept
+
+
+@pytest.mark.parametrize(("key", "place"), [(ENTER, (1, 0)), (TAB, (0, 1))])
+@pytest.mark.parametrize(("field", "typed", "kept"), PICKERS)
+def test_in_the_picker_of_a_cell_a_key_takes_the_only_choice_and_goes_on(
+    qtbot: QtBot, themed: MainWindow, key: Qt.Key, place: tuple[int, int], field: str, typed: str, kept: str
+) -> None:
+    cell = Cell(qtbot, themed, ChoiceEditor, field)
+    cell.editor.lineEdit().selectAll()
+    compose(cell.editor.lineEdit(), typed)
+    press(qtbot, key)
+    assert (cell.shown, cell.place, cell.is_open) == (kept, place, False)
+
+
+def test_a_choice_marked_in_the_list_is_taken_by_enter_and_by_tab(qtbot: QtBot, with_sample: MainWindow) -> None:
+    box = page_of(with_sample, "activity").form.boxes["category"]
+    taken = []
+    for key in (ENTER, TAB):
+        box.focus_editor()
+        box.editor.lineEdit().selectAll()
+        compose(box.editor.lineEdit(), "会")
+        assert box.editor.is_offering
+        press(qtbot, Qt.Key.Key_Down)
+        press(qtbot, key)
+        taken.append((box.editor.text(), box.reason.text()))
+    assert taken == [("会议换届", "")] * 2
+
+
+def test_a_click_on_the_text_of_a_picker_opens_its_whole_list_and_typing_filters_it(
+    qtbot: QtBot, with_sample: MainWindow
+) -> None:
+    box = page_of(with_sample, "activity").form.boxes["category"]
+    before = box.editor.text()
+    qtbot.mouseClick(box.editor.lineEdit(), LEFT)
+    popup = box.editor.completer().popup()
+    assert (popup.isVisible(), popup.model().rowCount()) == (True, 19)
+    press(qtbot, ENTER)
+    assert (popup.isVisible(), box.editor.text()) == (False, before)
+    qtbot.mouseClick(box.editor.lineEdit(), LEFT)
+    box.editor.lineEdit().selectAll()
+    compose(box.editor.lineEdit(), "采")
+    assert [popup.model().index(row, 0).data() for row in range(popup.model().rowCount())] == ["采风"]
+    press(qtbot, ENTER)
+    assert (box.editor.text(), box.reason.text()) == ("采风", "")
+
+
+def test_a_click_on_a_locked_picker_says_why_and_opens_nothing(qtbot: QtBot, with_sample: MainWindow) -> None:
+    box = page_of(with_sample, "activity").form.boxes["category"]
+    box.editor.set_locked("不能修改")
+    qtbot.mouseClick(box.editor.lineEdit(), LEFT)
+    assert not box.editor.is_offering

@@ -1,18 +1,34 @@
 """Editor for one value of a list: choices, 是/否, months, and references to rows."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QCompleter
 
 from wenlian_desktop.domain.values.fields import Field
-from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, ChoiceProvider, TextLineEdit
+from wenlian_desktop.ui.editing.completion import suggested
+from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, TAB_KEYS, ChoiceProvider, TextLineEdit
 from wenlian_desktop.ui.kit.labels import show_lock_reason
 
 POPUP_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_F4)
+MAX_VISIBLE_CHOICES = 14
+
+
+class ChoiceLine(TextLineEdit):
+    """The text of a combo box. `clicked` is emitted unless a part of the text was marked."""
+
+    clicked = Signal()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.hasSelectedText():
+            self.clicked.emit()
 
 
 class ChoiceEditor(QComboBox):
-    """An editable combo box: ↓ opens the list, typing filters it; the wheel does not change the value."""
+    """An editable combo box: ↓ or a click opens the list, typing filters it; Enter and Tab take the only one left.
+
+    The wheel does not change the value.
+    """
 
     typed = Signal(str)
     committed = Signal(str)
@@ -27,15 +43,16 @@ class ChoiceEditor(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumContentsLength(8)
-        self.setMaxVisibleItems(14)
+        self.setMaxVisibleItems(MAX_VISIBLE_CHOICES)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(self._on_activated)
-        self._line = TextLineEdit()
+        self._line = ChoiceLine()
         self._line.setAccessibleName(field.caption)
         self.setLineEdit(self._line)
         self.setCompleter(None)  # type: ignore[arg-type]  # created on first focus
         self._line.textEdited.connect(self.typed)
         self._line.refused.connect(self.refused)
+        self._line.clicked.connect(self._offer_all)
 
     def _reload_choices(self) -> None:
         choices = ["", *self._choice_provider()]
@@ -54,6 +71,7 @@ class ChoiceEditor(QComboBox):
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            completer.setMaxVisibleItems(MAX_VISIBLE_CHOICES)
             self.setCompleter(completer)
 
     @property
@@ -61,6 +79,33 @@ class ChoiceEditor(QComboBox):
         """Whether the list of the completer is open."""
         completer = self.completer()
         return completer is not None and completer.popup().isVisible()
+
+    def _offer_all(self) -> None:
+        """Open the list under the text; the keys still go to the text, and filter it."""
+        if self._line.isReadOnly():
+            self.refused.emit()
+            return
+        self._reload_choices()
+        self._create_completer()
+        self.completer().setCompletionPrefix("")
+        self.completer().complete()
+
+    def event(self, event: QEvent) -> bool:
+        """Send a key that leaves the open list to the delegate of a cell too: from the list it would not get there."""
+        if not isinstance(event, QKeyEvent) or not self._is_leaving_list(event):
+            return super().event(event)
+        name = suggested(self.completer())
+        self.completer().popup().hide()
+        if name:
+            self._line.setText(name)
+            self._line.setModified(True)
+        QApplication.sendEvent(self, event.clone())
+        event.accept()
+        return True
+
+    def _is_leaving_list(self, event: QKeyEvent) -> bool:
+        is_leaving = event.type() == QEvent.Type.KeyPress and event.key() in (*ENTER_KEYS, *TAB_KEYS)
+        return is_leaving and not self._line.is_composing and self.is_offering
 
     def text(self) -> str:
         return self.currentText()
@@ -80,6 +125,11 @@ class ChoiceEditor(QComboBox):
         self._line.setModified(False)
         self.committed.emit(self.itemText(place))
 
+    def _commit_typed(self) -> None:
+        if self._line.isModified():
+            self._line.setModified(False)
+            self.committed.emit(self.text())
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._reload_choices()
         self._create_completer()
@@ -98,6 +148,8 @@ class ChoiceEditor(QComboBox):
             self.showPopup()
         else:
             super().keyPressEvent(event)
+            if event.key() in ENTER_KEYS:
+                self._commit_typed()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QCompleter, QFrame, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QSizePolicy, QWidget
 
 from wenlian_desktop.domain.values.fields import Field
+from wenlian_desktop.ui.editing.completion import create_completer, suggested
 from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, TAB_KEYS, ChoiceProvider, LineEditor, TextLineEdit
 from wenlian_desktop.ui.kit.labels import show_lock_reason
 from wenlian_desktop.ui.kit.theme import restyle
@@ -12,25 +13,6 @@ from wenlian_desktop.ui.kit.theme import restyle
 SEPARATOR = "；"
 REMOVE_WIDTH = 24  # px at the right end of a chip, where a click takes it away
 GAP, MIN_INPUT_WIDTH = 5, 110
-
-
-def create_completer(line: TextLineEdit, choices: QStringListModel) -> QCompleter:
-    """Create a completer that does not replace the whole text, as Qt's own would."""
-    completer = QCompleter(choices, line)
-    completer.setWidget(line)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    return completer
-
-
-def suggested(completer: QCompleter) -> str:
-    """The name an open completer suggests: the highlighted one, or the only one left; "" for none."""
-    popup = completer.popup()
-    if not popup.isVisible():
-        return ""
-    is_only = completer.completionCount() == 1 and completer.completionPrefix()
-    name = popup.currentIndex().data() or (completer.currentCompletion() if is_only else "")
-    return str(name)
 
 
 class ReferencesCellEditor(LineEditor):
