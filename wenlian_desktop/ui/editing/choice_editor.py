@@ -64,15 +64,17 @@ class ChoiceEditor(QComboBox):
             self.setCurrentText(text)
             self._line.setModified(was_modified)
 
-    def _create_completer(self) -> None:
-        """Create the completer, which filters by substring."""
-        if self.completer() is None:
+    def _created_completer(self) -> QCompleter:
+        """The completer, which filters by substring; created on first use."""
+        completer = self.completer()
+        if completer is None:
             completer = QCompleter(self.model(), self)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
             completer.setMaxVisibleItems(MAX_VISIBLE_CHOICES)
             self.setCompleter(completer)
+        return completer
 
     @property
     def is_offering(self) -> bool:
@@ -86,16 +88,17 @@ class ChoiceEditor(QComboBox):
             self.refused.emit()
             return
         self._reload_choices()
-        self._create_completer()
-        self.completer().setCompletionPrefix("")
-        self.completer().complete()
+        completer = self._created_completer()
+        completer.setCompletionPrefix("")
+        completer.complete()
 
     def event(self, event: QEvent) -> bool:
         """Send a key that leaves the open list to the delegate of a cell too: from the list it would not get there."""
         if not isinstance(event, QKeyEvent) or not self._is_leaving_list(event):
             return super().event(event)
-        name = suggested(self.completer())
-        self.completer().popup().hide()
+        completer = self._created_completer()
+        name = suggested(completer)
+        completer.popup().hide()
         if name:
             self._line.setText(name)
             self._line.setModified(True)
@@ -132,7 +135,7 @@ class ChoiceEditor(QComboBox):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._reload_choices()
-        self._create_completer()
+        self._created_completer()
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

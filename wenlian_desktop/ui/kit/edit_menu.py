@@ -1,9 +1,11 @@
-"""The context menu of text editors, in Chinese."""
+"""剪切, 复制, 粘贴 and 全选: the context menu of text editors, and the same for whatever has the focus."""
 
+from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QKeyCombination, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QWidget
 
 
 class EditableText(Protocol):
@@ -14,6 +16,41 @@ class EditableText(Protocol):
     def paste(self) -> None: ...
     def selectAll(self) -> None: ...
     def isReadOnly(self) -> bool: ...
+
+
+def act_on_focus(name: str, key: Qt.Key) -> bool:
+    """Call cut, copy, paste or selectAll of the focused widget or of one around it, or its shortcut Ctrl with a key.
+
+    False if there is none.
+    """
+    focused = QApplication.focusWidget()
+    if isinstance(focused, QComboBox) and focused.lineEdit() is not None:
+        focused = focused.lineEdit()
+    shortcut = _shortcut_around(focused, QKeySequence(QKeyCombination(Qt.KeyboardModifier.ControlModifier, key)))
+    act = shortcut.activated.emit if shortcut is not None else _method_around(focused, name)
+    if act is not None:
+        act()
+    return act is not None
+
+
+def _method_around(widget: QWidget | None, name: str) -> Callable[[], object] | None:
+    while widget is not None:
+        method: Callable[[], object] | None = getattr(widget, name, None)
+        if method is not None:
+            return method
+        widget = widget.parentWidget()
+    return None
+
+
+def _shortcut_around(widget: QWidget | None, keys: QKeySequence) -> QShortcut | None:
+    """The shortcut with these keys that a widget or one around it has."""
+    around: QObject | None = widget
+    while around is not None:
+        for shortcut in around.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if shortcut.key() == keys and shortcut.isEnabled():
+                return shortcut
+        around = around.parent()
+    return None
 
 
 def edit_menu(editor: QWidget) -> QMenu:

@@ -267,13 +267,13 @@ class ScoreTree(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            self._copy()
+            self.copy()
         elif event.key() in ENTER_KEYS and self.currentIndex().isValid():
             self.item_opened.emit()
         else:
             super().keyPressEvent(event)
 
-    def _copy(self) -> None:
+    def copy(self) -> None:
         """Copy the whole table, tab-separated."""
         rows = [[column.label for column in COLUMNS]]
         rows += [self.row_text(index).split("\n") for index in self.all_rows()]

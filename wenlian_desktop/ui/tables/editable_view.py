@@ -173,10 +173,26 @@ class EditableView(_View):
         do = self._action_for_key(event)
         if do is None:
             super().keyPressEvent(event)
-        elif self._model.is_read_only and do != self.cell_actions.copy:
+        else:
+            self._act(do)
+
+    def _act(self, do: Callable[[], object]) -> None:
+        if self._model.is_read_only and do != self.cell_actions.copy:
             self.message.emit(self._model.read_only_reason)
         else:
             do()
+
+    def cut(self) -> None:
+        """Cut the selected cells."""
+        self._act(self.cell_actions.cut)
+
+    def copy(self) -> None:
+        """Copy the selected cells."""
+        self._act(self.cell_actions.copy)
+
+    def paste(self) -> None:
+        """Paste into the selected cells."""
+        self._act(self.cell_actions.paste)
 
     def _action_for_key(self, event: QKeyEvent) -> Callable[[], object] | None:
         """The action of a key; None to leave it to Qt."""

@@ -44,9 +44,13 @@ class EmptyState(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
-            self._view.keyPressEvent(event)
+            self.paste()
         else:
             super().keyPressEvent(event)
+
+    def paste(self) -> None:
+        """Paste rows into the empty table."""
+        self._view.paste()
 
 
 class FilterLine(SearchLine):

@@ -1,8 +1,10 @@
 """The main window: start page or open year; opens, closes, exports."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -18,6 +20,7 @@ from wenlian_desktop.ui.editing.note_editing import MARK_KEYS, NOTE_KEYS
 from wenlian_desktop.ui.findings.side_panel import count_open
 from wenlian_desktop.ui.kit import window_geometry
 from wenlian_desktop.ui.kit.dialogs import Dialogs
+from wenlian_desktop.ui.kit.edit_menu import act_on_focus
 from wenlian_desktop.ui.kit.menus import Command, Menus
 from wenlian_desktop.ui.kit.module_loader import ModuleLoader
 from wenlian_desktop.ui.pages.year_page import YearPage
@@ -33,6 +36,13 @@ from wenlian_desktop.ui.window.wait_for_backup import wait_for_backup
 
 if TYPE_CHECKING:
     from wenlian_desktop.ui.start.start_page import StartPage
+
+CLIPBOARD_COMMANDS = (  # (method of the focused widget, name, mnemonic, key with Ctrl)
+    ("cut", "剪切", "T", "X"),
+    ("copy", "复制", "C", "C"),
+    ("paste", "粘贴", "V", "V"),
+    ("selectAll", "全选", "S", "A"),
+)
 
 
 class MainWindow(QMainWindow):
@@ -313,6 +323,7 @@ def _edit_commands(window: MainWindow) -> list[Command | PageCommand]:
             is_available=keep.can_redo,
             current_text=keep.redo_text,
         ),
+        *_clipboard_commands(window),
         PageCommand("编辑", "find", "在本页查找(&F)…", YearPage.open_find, "Ctrl+F", separator_before=True),
         PageCommand("编辑", "find_next", "查找下一个(&N)", YearPage.find_next, "F3"),
         PageCommand("编辑", "find_previous", "查找上一个(&P)", YearPage.find_previous, "Shift+F3"),
@@ -324,6 +335,24 @@ def _edit_commands(window: MainWindow) -> list[Command | PageCommand]:
         PageCommand("编辑", "verify_page", "本页已核(&M)", carry.verify_page, needs=writable),
         PageCommand("编辑", "note", "备注(&B)…", carry.edit_note, NOTE_KEYS, writable, separator_before=True),
         PageCommand("编辑", "mark", "待核(&H)", carry.toggle_mark, MARK_KEYS, writable),
+    ]
+
+
+def _clipboard_commands(window: MainWindow) -> list[Command]:
+    """They act where the focus is. The keys are only shown: every widget has them already."""
+
+    def acting(method: str, key: str, name: str) -> Callable[[], None]:
+        def act() -> None:
+            if not act_on_focus(method, Qt.Key[f"Key_{key}"]):
+                window.status.show_message(f"光标所在的地方没有可以{name}的内容。")
+
+        return act
+
+    return [
+        Command(
+            "编辑", method, f"{name}(&{mnemonic})\tCtrl+{key}", acting(method, key, name), separator_before=not place
+        )
+        for place, (method, name, mnemonic, key) in enumerate(CLIPBOARD_COMMANDS)
     ]
 
 
