@@ -13,11 +13,12 @@ from wenlian_desktop.domain.prose.wording_rules import (
     with_curly_quotes,
 )
 from wenlian_desktop.domain.records.conclusions import Explanation
-from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.records.year import Year, field_of, ref_to
 from wenlian_desktop.domain.rules.finding import YearFinding, apply_rule
 from wenlian_desktop.domain.rules.rule import Hit
 from wenlian_desktop.domain.texts.figure_tokens import mask_tokens, unmask_span
-from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN, FEN_PER_YUAN, Ref
+from wenlian_desktop.domain.values.formatting import format_editable
 
 END_MARKS = "。；，：;,: "
 RIGHT_MARKS = {"破折号": "——", "间隔号": "·"}  # quotes go in pairs
@@ -140,9 +141,26 @@ def _figure_text(old: str, new: str, typed: TypedFigure) -> str:
     return new[typed.start : len(new) - (len(old) - typed.end)]
 
 
+def _ratio_repair(year: Year, finding: YearFinding) -> Iterator[Repair]:
+    yield _unit_repair(year, finding, 100, "%")
+
+
+def _wan_repair(year: Year, finding: YearFinding) -> Iterator[Repair]:
+    yield _unit_repair(year, finding, FEN_PER_WAN_YUAN // FEN_PER_YUAN, "元")
+
+
+def _unit_repair(year: Year, finding: YearFinding, times: int, unit: str) -> Repair:
+    """The figure in the unit of its field."""
+    ref = finding.places[0]
+    old, new = (format_editable(field_of(ref), year.value(ref) * each) for each in (1, times))
+    return Repair(f"改为{new}{unit}", f"“{old}”改为“{new}”", ((ref, new),))
+
+
 REPAIRS: dict[str, FindRepairs] = {
     **dict.fromkeys(text_rules(), _wording_repair),
     "C34": _remove_end_mark,
     "C47": _unify_marks,
+    "D07": _ratio_repair,
+    "D08": _wan_repair,
     **dict.fromkeys(("C03", "C10", "C11", "C16", "C39", "C41"), _figure_repair),
 }

@@ -1,0 +1,67 @@
+"""Checks of figures in another unit than that of their field: where each fires, where it stays silent, its repair."""
+
+from tests.domain.checks.findings import findings_of, refs_of
+from tests.domain.checks.test_repairs import findings
+from tests.make.records import new, year_with
+from wenlian_desktop.domain.checks.repairs import repairs
+from wenlian_desktop.domain.records.activities import Activity, Indicator, Survey
+from wenlian_desktop.domain.records.budget import Payment
+from wenlian_desktop.domain.rules.rule import Level
+
+TEN_THOUSANDS = (2_000_000, 5_688_500, 4_200_000, 8_150_000)  # 分
+
+
+def paid(*amounts: int) -> tuple[Payment, ...]:
+    return tuple(new(Payment, amount=amount) for amount in amounts)
+
+
+def test_ratios_are_percentages_fires() -> None:
+    survey, indicator = new(Survey, name="观众", target=95), new(Indicator, name="演出场次", coefficient=80)
+    year = year_with(survey, indicator)
+    assert findings_of("D07", year) == [
+        (
+            Level.WARNING,
+            "满意度调查“观众”的“满意度目标”为0.95%，疑似把比值0.95当成了百分数（95%）。",
+            refs_of(survey, "target"),
+        ),
+        (
+            Level.WARNING,
+            "绩效指标“演出场次”的“得分系数”为0.8%，疑似把比值0.8当成了百分数（80%）。",
+            refs_of(indicator, "coefficient"),
+        ),
+    ]
+    labels = [repair.label for each in findings(year, "D07") for repair in repairs(year, each)]
+    assert labels == ["改为95.00%", "改为80.00%"]
+
+
+def test_ratios_are_percentages_stays_silent() -> None:
+    for target in (None, 0, 101, 9000, 10_000):
+        assert findings_of("D07", year_with(new(Survey, name="观众", target=target))) == []
+
+
+def test_amounts_are_in_yuan_fires() -> None:
+    rows = paid(*TEN_THOUSANDS, 8420)
+    year = year_with(*rows)
+    assert findings_of("D08", year) == [
+        (
+            Level.HINT,
+            "支出“支出第5条”的“支出数”为84.20元，别的多在42000.00元上下，疑似把万元当成了元（842000.00元）。",
+            refs_of(rows[-1], "amount"),
+        )
+    ]
+    shows = [repair.changes for each in findings(year, "D08") for repair in repairs(year, each)]
+    assert shows == [((refs_of(rows[-1], "amount")[0], "842000.00"),)]
+    held = year_with(*(new(Activity, name="甲", cost=fen) for fen in (*TEN_THOUSANDS, 530)))
+    assert len(findings_of("D08", held)) == 1
+
+
+def test_amounts_are_in_yuan_stays_silent() -> None:
+    for amounts in (
+        TEN_THOUSANDS,
+        (*TEN_THOUSANDS, 200_000),  # 2000元 is an amount of its own
+        (*TEN_THOUSANDS, 90_000),  # as 万元 it would be far above the others
+        (*TEN_THOUSANDS, 0),
+        (8420, 5_000_000, 4_000_000),  # too few to tell what is usual
+        (8420, 6000, 7500, 9100, 3000),  # small amounts throughout
+    ):
+        assert findings_of("D08", year_with(*paid(*amounts))) == []
