@@ -1,16 +1,20 @@
 """The window as a screen reader is told about it: a walk over the accessible tree, and over all pages and windows."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tests.ui.conftest import page_of
+from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.session.exporting import annual_report, unprintable
+from wenlian_desktop.session.past.damage import Damage, DamagedRow
 from wenlian_desktop.ui.editing.figure_picker import FigurePicker
-from wenlian_desktop.ui.kit.dialogs import ExplanationDialog, NoteDialog, TextDialog
+from wenlian_desktop.ui.kit.dialogs import ExplanationDialog, NoteDialog, ResultDialog, TextDialog
 from wenlian_desktop.ui.output.unprintable_dialog import UnprintableDialog
+from wenlian_desktop.ui.pages.damaged_rows_window import DamagedRowsWindow
 from wenlian_desktop.ui.pages.year_page import TABS, YearPage
 from wenlian_desktop.ui.scoring.scheme_window import SchemeWindow
 from wenlian_desktop.ui.scoring.trial_window import TrialWindow
@@ -113,6 +117,10 @@ def _created_windows(window: MainWindow) -> Iterator[QDialog]:
     yield NoteDialog("部门 › 编制", "原因", "", False, window)
     yield TextDialog("为什么解封？", "解封", "取消", window)
     yield CrashWindow("details", window)
+    yield ResultDialog("已归档。", "打开文件夹", "包摘要 SHA-256：" + "0" * 64, window)
+    line = page.bridge.view.rows(BudgetLine)[0]
+    damaged = DamagedRow("人员经费", line, replace(line, name="公用经费"))
+    yield DamagedRowsWindow(Damage((damaged,), "备份.wenlian"), True, window)
     yield FigurePicker(page.bridge.view, window)
     yield CarryDialog([], page.dialogs.choose_year_file, lambda *_: page.bridge.view, 2024, window)
     yield UnprintableDialog(unprintable(page.bridge.view, annual_report(page.bridge.view)), "仍要导出", "取消", window)

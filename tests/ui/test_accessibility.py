@@ -54,8 +54,8 @@ def test_a_locked_field_tells_that_it_is_locked_and_why(shared_sample: MainWindo
 def test_cells_tell_their_column_their_text_and_their_state(shared_sample: MainWindow) -> None:
     page = page_of(shared_sample, "budget_line")
     elements = told(page.view)
-    heads = [each.name for each in elements if each.role == Role.ColumnHeader]
-    assert heads[:3] == ["项目", "年初（万元）", "上年结转"]
+    heads = [each.name.replace("\n", "") for each in elements if each.role == Role.ColumnHeader]
+    assert heads[:3] == ["项目", "年初（万元）", "上年结转（万元）"]
     names = {each.name for each in elements}
     assert {"基本支出", "人员经费"} <= names
 
