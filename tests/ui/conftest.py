@@ -139,6 +139,7 @@ def open_window(
     created.close()
     created.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.clipboard().clear()  # offscreen, Qt crashes on leaving with a copied table in it
 
 
 @pytest.fixture(scope="module")
