@@ -16,7 +16,7 @@ from wenlian_desktop import fresh_process, log, paths
 from wenlian_desktop.distribution import NAME, VERSION
 from wenlian_desktop.session import year_files
 from wenlian_desktop.storage.file.writer import writer_thread
-from wenlian_desktop.ui.kit import icons, theme
+from wenlian_desktop.ui.kit import clipboard, icons, theme
 from wenlian_desktop.ui.start.environment import Environment
 from wenlian_desktop.ui.window import crash_window, input_method
 from wenlian_desktop.ui.window.main_window import MainWindow
@@ -103,6 +103,7 @@ def show(app: QApplication, file: Path | None) -> int:
     if file is not None:
         window.open(file)
     code = app.exec()
+    clipboard.leave_plain_text(app)
     instance.close()
     logging.getLogger("app").info("end")
     return code

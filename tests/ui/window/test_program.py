@@ -54,6 +54,23 @@ def test_a_second_start_raises_the_first_window_and_hands_over_its_file(
     first.close()
 
 
+COPIED_AND_CLOSED = """
+from PySide6.QtWidgets import QApplication
+from wenlian_desktop.ui.kit.clipboard import leave_plain_text, text_to_mime
+app = QApplication([])
+app.clipboard().setMimeData(text_to_mime(None, "甲\t乙"))
+leave_plain_text(app)
+print(app.clipboard().text())
+"""
+
+
+def test_the_program_ends_well_with_something_of_its_own_on_the_clipboard() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", COPIED_AND_CLOSED], capture_output=True, text=True, cwd=ROOT, check=False
+    )
+    assert (done.returncode, done.stdout) == (0, "甲\t乙\n")
+
+
 def test_with_nobody_there_a_start_is_the_first(qtbot: QtBot, qapp: QApplication, door: str) -> None:
     assert not SingleInstance(door).send_file(None)
     left_behind = Path(door)
