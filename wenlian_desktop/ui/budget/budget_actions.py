@@ -11,12 +11,11 @@ from wenlian_desktop.domain.records.budget import ONCE, RUNNING, STAFF, BudgetLi
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.budget.budget_model import CATEGORY_COLUMN, COLUMNS, GROUPS, LINE_RECORD, BudgetTreeModel
-from wenlian_desktop.ui.kit.clipboard import text_from_mime, text_to_mime
+from wenlian_desktop.ui.kit.clipboard import text_from_mime
 from wenlian_desktop.ui.kit.clipboard_block import (
     GAPS,
     NO_TEXT,
     Place,
-    format_block,
     laid_out,
     parse_block,
     without_blank_end,
@@ -35,15 +34,12 @@ class BudgetActions(CellActions):
     _view: QTreeView
     _model: BudgetTreeModel
 
-    def copy(self) -> None:
-        """Copy the selected rows as whole rows, tab-separated."""
-        rows = [index.siblingAtColumn(0) for index in self._view.selectedIndexes()]
-        rows_by_position = sorted({(self._view.visualRect(row).top(), row) for row in rows}, key=lambda each: each[0])
-        shown = [each for each in range(len(COLUMNS)) if not self._view.isColumnHidden(each)]
-        block = format_block(
-            [[row.siblingAtColumn(each).data() or "" for each in shown] for _, row in rows_by_position]
-        )
-        QGuiApplication.clipboard().setMimeData(text_to_mime(self._model.bridge.view, block))
+    def selected(self) -> list[QModelIndex]:
+        """The selected cells in visible columns and rows; a closed group hides its lines."""
+        return [index for index in super().selected() if self._view.visualRect(index).isValid()]
+
+    def _copied_text(self, index: QModelIndex) -> str:
+        return index.data() or ""
 
     def paste(self) -> None:
         """Paste a clipboard block into the selection as one step.

@@ -135,8 +135,16 @@ class CellActions:
         self._enter_texts([(index, "") for index in self.selected()], "剪切")
 
     def copy(self) -> None:
-        """Copy the selection, tab-separated."""
-        raise NotImplementedError
+        """Copy the selected cells in the order on the screen, tab-separated; unselected ones between them are empty."""
+        texts = {(self._position(index), index.column()): self._copied_text(index) for index in self.selected()}
+        rows, columns = sorted({row for row, _ in texts}), sorted({column for _, column in texts})
+        if texts:
+            block = format_block([[texts.get((row, column), "") for column in columns] for row in rows])
+            QGuiApplication.clipboard().setMimeData(text_to_mime(self._model.bridge.view, block))
+
+    def _copied_text(self, index: QModelIndex) -> str:
+        text: str = index.data(Qt.ItemDataRole.EditRole)
+        return text
 
     def paste(self) -> None:
         """Paste a clipboard block into the selection as one step."""
@@ -154,21 +162,6 @@ class TableActions(CellActions):
 
     def _visible_columns(self) -> list[int]:
         return [each for each in range(self._model.columnCount()) if not self._view.isColumnHidden(each)]
-
-    def copy(self) -> None:
-        """Copy the bounding block of the selection, tab-separated."""
-        indexes = self.selected()
-        if not indexes:
-            return
-        rows = range(min(i.row() for i in indexes), max(i.row() for i in indexes) + 1)
-        first, last = min(i.column() for i in indexes), max(i.column() for i in indexes)
-        columns = [each for each in self._visible_columns() if first <= each <= last]
-        block = format_block([[self._edit_text(row, each) for each in columns] for row in rows])
-        QGuiApplication.clipboard().setMimeData(text_to_mime(self._model.bridge.view, block))
-
-    def _edit_text(self, row: int, column: int) -> str:
-        text: str = self._model.index(row, column).data(Qt.ItemDataRole.EditRole)
-        return text
 
     def paste(self) -> None:
         """Paste a clipboard block into the selection as one step; rows are added as needed.
