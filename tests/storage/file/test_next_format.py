@@ -147,7 +147,7 @@ def test_the_field_stands_under_its_heading_of_the_form(next_program: Program, y
     next_program.run("tests.make.enter_text", year_file, "contact", CONTACT)
     form = json.loads(next_program.run("tests.make.show_form", year_file, "department"))
     [shown] = [fields for heading, fields in form if heading == "部门"]
-    assert shown[1:4] == [["部门简称　*", "区文联"], ["联系人", CONTACT], ["单位性质", ""]]
+    assert shown[1:4] == [["部门简称　*", "区文联"], ["联系人", CONTACT], ["单位性质　建议填", ""]]
 
 
 def test_the_field_is_hidden_in_the_public_edition(next_program: Program, year_file: Path) -> None:
