@@ -119,7 +119,7 @@ def _created_windows(window: MainWindow) -> Iterator[QDialog]:
     yield CrashWindow("details", window)
     yield ResultDialog("已归档。", "打开文件夹", "包摘要 SHA-256：" + "0" * 64, window)
     line = page.bridge.view.rows(BudgetLine)[0]
-    damaged = DamagedRow("人员经费", line, replace(line, name="公用经费"))
+    damaged = DamagedRow("人员经费", lambda record, uid: "人员经费", line, replace(line, name="公用经费"))
     yield DamagedRowsWindow(Damage((damaged,), "备份.wenlian"), True, window)
     yield FigurePicker(page.bridge.view, window)
     yield CarryDialog([], page.dialogs.choose_year_file, lambda *_: page.bridge.view, 2024, window)

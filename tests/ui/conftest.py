@@ -148,7 +148,7 @@ def shared_sample(styled_app: QApplication, tmp_path_factory: pytest.TempPathFac
     dialogs, folder = RecordingDialogs(), tmp_path_factory.mktemp("shared")
     write_sample(folder / "示例年度.wenlian")
     for created in open_window(dialogs, folder):
-        assert created.open(folder / "示例年度.wenlian")
+        assert created.open(folder / "示例年度.wenlian"), dialogs.messages
         yield examined(created)
 
 

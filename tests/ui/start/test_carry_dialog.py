@@ -21,7 +21,7 @@ from wenlian_desktop.ui.window.main_window import MainWindow
 
 NOTHING_NEW = "没有新的内容可结转：已经填了的和以前结转过的都不动。"
 
-LAST_YEAR_COLUMN = 8
+LAST_YEAR_COLUMN = 9
 FEW = ("office", "lines", "associations")
 
 

@@ -67,18 +67,21 @@ def test_every_command_says_what_happened_when_the_disk_is_pulled_out(
 ) -> None:
     pulled = stick.with_name("拔出")
     assert working.bridge is not None
+    shown: list[str] = []
+    working.status.messageChanged.connect(shown.append)
     ref = ref_to(working.bridge.view.single(Department), "superior")
     for name in sorted(working.menus.actions):
         stick.rename(pulled)
         dialogs.messages.clear()
         dialogs.confirms = name not in LEAVING  # the year is not left with something unsaved in it
         working.status.showMessage("")
+        shown.clear()
         with qtbot.captureExceptions() as raised:
             working.bridge.enter(ref, f"改过：{name}")
             working.menus.actions[name].trigger()
             settle(working, qtbot)
         assert raised == [], name
-        messages = "\n".join([*dialogs.messages, working.status.currentMessage()])
+        messages = "\n".join([*dialogs.messages, *shown])
         assert SAID.get(name, NOT_SAVED) in messages, name
         if name != "undo":
             assert working.bridge.session.display_text(ref) == f"改过：{name}", name
