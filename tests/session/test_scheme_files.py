@@ -72,3 +72,10 @@ def test_a_file_that_holds_no_scheme_gets_a_sentence(tmp_path: Path, content: by
         path.write_bytes(content)
     with pytest.raises(UserError, match=sentence):
         load_scheme(path)
+
+
+def test_a_scheme_that_names_something_twice_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "规则.json"
+    path.write_text(shipped_scheme_texts()["beijing"].replace("{", '{"total": "90", ', 1), encoding="utf-8")
+    with pytest.raises(UserError, match="“total”写了两次"):
+        load_scheme(path)

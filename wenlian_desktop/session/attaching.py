@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import stat
 from collections.abc import Iterator
 from concurrent.futures import Future
 from dataclasses import replace
@@ -21,6 +20,7 @@ from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.atomic_write import disk_error, write_atomically
+from wenlian_desktop.storage.outside.plain_file import open_plain, refuse_special_file
 
 
 def read_original(path: Path) -> Original:
@@ -38,12 +38,9 @@ def read_original(path: Path) -> Original:
 
 def _read_limited(path: Path) -> bytes:
     kind = path.stat()  # follows links
-    if stat.S_ISDIR(kind.st_mode):
-        raise UserError(f"“{display_name(path.name)}”是文件夹。", NOT_ADDED, "请选择其中的文件。")
-    if not stat.S_ISREG(kind.st_mode):
-        raise UserError(f"“{display_name(path.name)}”不是普通文件。", NOT_ADDED, "请选择图片或文档。")
+    refuse_special_file(display_name(path.name), kind, NOT_ADDED)
     check_size(path.name, kind.st_size)
-    with path.open("rb") as file:
+    with open_plain(path, NOT_ADDED) as file:
         content = file.read(MAX_SIZE + 1)
     check_size(path.name, len(content))
     return content

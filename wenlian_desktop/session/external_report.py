@@ -7,6 +7,7 @@ from xml.parsers import expat
 
 from wenlian_desktop.domain.prose.manuscript import LINES, PARAGRAPHS
 from wenlian_desktop.domain.values.errors import UserError, error_reason
+from wenlian_desktop.storage.outside.plain_file import open_plain, read_plain, refuse_special_file
 
 MAX_FILE_BYTES = 20_000_000  # bytes
 MAX_XML_BYTES = 40_000_000  # bytes of word/document.xml, uncompressed: a typical report has 100,000s
@@ -24,6 +25,7 @@ def read_lines(path: Path) -> list[str]:
     if read is None:
         raise UserError(f"不能检查“{path.name}”。", UNCHANGED, f"请另存为 {' 或 '.join(readers)} 后再检查。")
     try:
+        refuse_special_file(path.name, path.stat())
         if path.stat().st_size > MAX_FILE_BYTES:
             raise UserError(f"“{path.name}”过大（超过{MAX_FILE_BYTES // 1_000_000}MB）。", UNCHANGED, "请另存为 .txt。")
         return read(path)
@@ -39,7 +41,7 @@ def line_unit(path: Path) -> str:
 
 
 def _text_lines(path: Path) -> list[str]:
-    content = path.read_bytes()
+    content = read_plain(path, MAX_FILE_BYTES)
     for encoding in ("utf-8-sig", "gb18030"):
         try:
             text = content.decode(encoding)
@@ -51,7 +53,7 @@ def _text_lines(path: Path) -> list[str]:
 
 def _word_lines(path: Path) -> list[str]:
     try:
-        with zipfile.ZipFile(path) as package, package.open(BODY) as body:
+        with open_plain(path) as file, zipfile.ZipFile(file) as package, package.open(BODY) as body:
             content = body.read(MAX_XML_BYTES + 1)
     except (zipfile.BadZipFile, KeyError, RuntimeError, NotImplementedError, EOFError, zlib.error):
         raise UserError(

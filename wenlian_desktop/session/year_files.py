@@ -26,6 +26,9 @@ from wenlian_desktop.storage.file.backups import backup_time, newest_backup, new
 from wenlian_desktop.storage.file.connection import FileBusy
 from wenlian_desktop.storage.file.create_year import create_year_file
 from wenlian_desktop.storage.file.writer import ImmediateExecutor, Writer
+from wenlian_desktop.storage.outside.plain_file import read_plain
+
+MAX_JSON_BYTES = 200_000_000  # bytes: a year of 100,000 payments has 50 million
 
 
 class FileState(Enum):
@@ -128,9 +131,9 @@ def load(path: Path, text: str, files: Path | None = None) -> None:
 
 
 def read_text(path: Path) -> str:
-    """The text of a JSON file; raises UserError where it cannot be read."""
+    """The text of a JSON file; raises UserError where it is no plain file or cannot be read."""
     try:
-        return path.read_text(encoding="utf-8-sig")
+        return read_plain(path, MAX_JSON_BYTES, "").decode("utf-8-sig")
     except FileNotFoundError:
         raise UserError(f"找不到“{path.name}”。", "", "请检查路径。") from None
     except (OSError, UnicodeDecodeError) as error:

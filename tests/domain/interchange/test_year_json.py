@@ -218,3 +218,17 @@ def test_json_nested_without_end_is_refused() -> None:
 def test_a_reference_to_nothing_is_named_by_its_row() -> None:
     rows = [{"uid": FOUR}, {"uid": FIVE, "line": "0" * 16}]
     assert refusal(document({"payment": rows})).startswith("支出第2条")
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ('{"format": "wenlian-year", "format": "wenlian-year"}', "“format”写了两次"),
+        ('{"records": {"activity": [{"name": "甲", "name": "乙"}]}}', "“name”写了两次"),
+        ("[" * 200_000, "层次过深"),
+    ],
+)
+def test_a_text_that_can_be_read_in_two_ways_is_refused(text: str, reason: str) -> None:
+    with pytest.raises(UserError) as refused:
+        parse_year(text)
+    assert str(refused.value) == f"文件不是有效的 JSON（{reason}）。{NOTHING_WRITTEN}请检查后重试。"

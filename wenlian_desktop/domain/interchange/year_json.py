@@ -14,6 +14,7 @@ from wenlian_desktop.domain.values.fields import Field, Kind
 from wenlian_desktop.domain.values.formatting import format_editable
 from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.parsing import parse_value
+from wenlian_desktop.domain.values.strict_json import parse_json
 from wenlian_desktop.domain.values.uids import UID
 
 FORMAT = "wenlian-year"
@@ -53,9 +54,7 @@ def _value_to_json(field: Field, value: Any) -> Any:
 def parse_year(text: str) -> Year:
     """A year from the text of a JSON file; raises UserError with the place of the fault."""
     try:
-        data = json.loads(text)
-    except RecursionError:
-        raise UserError("文件不是有效的 JSON（层次过深）。", NOTHING_WRITTEN, "请检查后重试。") from None
+        data = parse_json(text)
     except ValueError as error:
         raise UserError(f"文件不是有效的 JSON（{error_reason(error)}）。", NOTHING_WRITTEN, "请检查后重试。") from None
     return year_from_json(data)

@@ -1,6 +1,5 @@
 """Schemes (规则集): indicator tree, points and methods, as data in `resources/schemes/*.json`."""
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from decimal import Decimal
@@ -27,6 +26,7 @@ from wenlian_desktop.domain.scoring.methods import (
 from wenlian_desktop.domain.scoring.scheme_errors import Key, MethodName, SchemeError, SchemePlace, WeightError
 from wenlian_desktop.domain.values.errors import error_reason
 from wenlian_desktop.domain.values.outline import SECTION_TITLES
+from wenlian_desktop.domain.values.strict_json import parse_json
 
 FOLDER = RESOURCES / "schemes"
 DEFAULT = "beijing"
@@ -124,9 +124,7 @@ class Scheme:
 def parse_scheme(text: str) -> Scheme:
     """A scheme from JSON text; raises SchemeError."""
     try:
-        data = json.loads(text, parse_float=str)
-    except RecursionError:
-        raise SchemeError("not_json", reason="层次过深") from None
+        data = parse_json(text, parse_float=str)
     except ValueError as error:
         raise SchemeError("not_json", reason=error_reason(error)) from None
     return scheme_from_json(data)

@@ -3,6 +3,8 @@
 import errno
 import json
 
+from wenlian_desktop.domain.values.strict_json import AmbiguousJson
+
 REASONS = {
     errno.EACCES: "没有权限",
     errno.EPERM: "没有权限",
@@ -25,6 +27,8 @@ def error_reason(error: OSError | ValueError) -> str:
     match error:
         case UnicodeDecodeError():
             return "文字编码不对"
+        case AmbiguousJson():
+            return str(error)
         case json.JSONDecodeError():
             return f"第{error.lineno}行第{error.colno}个字符附近读不懂"
         case OSError():

@@ -23,6 +23,7 @@ from wenlian_desktop.storage.file.connection import (
 )
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.models import BYTES_TABLE
+from wenlian_desktop.storage.outside.plain_file import read_beside
 
 ORIGINAL_UNCHANGED = "原数据没有受影响。"
 FOLDER = original_store.BACKUPS
@@ -108,7 +109,7 @@ def _time_in_name(backup: Path) -> tuple[str, int]:
 def sidecar_digest(backup: Path) -> str | None:
     """The content digest in the sidecar of a backup; None where there is none."""
     try:
-        return _sidecar(backup).read_bytes().split()[0].decode("ascii")
+        return read_beside(_sidecar(backup)).split()[0].decode("ascii")
     except (OSError, IndexError, UnicodeDecodeError):
         return None
 

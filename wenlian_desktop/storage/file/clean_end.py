@@ -21,6 +21,7 @@ from wenlian_desktop.storage.file import trail
 from wenlian_desktop.storage.file.atomic_write import replace_file
 from wenlian_desktop.storage.file.connection import DATABASE_ERRORS, release_cursors
 from wenlian_desktop.storage.file.original_store import BACKUPS
+from wenlian_desktop.storage.outside.plain_file import read_beside
 
 CLOCK_TOLERANCE = timedelta(minutes=10)
 ENTRIES_A_SLICE = 100
@@ -171,7 +172,7 @@ def record_beside(database: SqliteDatabase, path: Path) -> None:
 def _noted_beside(path: Path) -> tuple[trail.Head | None, str]:
     """The head of the trail at the last closing in this place, and when that was; None where nothing is noted."""
     try:
-        noted = json.loads(_record_beside(path).read_text(encoding="utf-8"))
+        noted = json.loads(read_beside(_record_beside(path)))
         return (int(noted["entry"]), str(noted["hash"]).encode()), str(noted["at"])
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None, ""

@@ -9,6 +9,9 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
+from wenlian_desktop.storage.file.atomic_write import rename_into_place, write_new_file
+from wenlian_desktop.storage.outside.plain_file import read_beside
+
 
 @dataclass(frozen=True)
 class LockOwner:
@@ -37,24 +40,27 @@ def current_user() -> str:
 
 
 def create(path: Path) -> None:
-    """Write the lock file for this process; raises OSError where the folder is not writable."""
+    """Write the lock file for this process, over a link too; raises OSError where the folder is not writable."""
     since = datetime.now().strftime("%Y-%m-%d %H:%M")
     holder = LockOwner(current_user(), platform.node(), os.getpid(), since)
-    path_of(path).write_text(json.dumps(asdict(holder), ensure_ascii=False), encoding="utf-8")
+    part = path_of(path).with_name(path_of(path).name + ".part")
+    part.unlink(missing_ok=True)
+    write_new_file(part, json.dumps(asdict(holder), ensure_ascii=False).encode(), 0o600)
+    rename_into_place(part, path_of(path))
 
 
 def read(path: Path) -> LockOwner | None:
     """The owner in the lock file; None where there is none or it is damaged."""
     try:
-        data = json.loads(path_of(path).read_text(encoding="utf-8"))
+        data = json.loads(read_beside(path_of(path)))
         return LockOwner(str(data["who"]), str(data["host"]), int(data["pid"]), str(data["since"]))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
 
 
 def exists(path: Path) -> bool:
     """Whether there is a lock file; a clean close removes it."""
-    return path_of(path).exists()
+    return os.path.lexists(path_of(path))
 
 
 def remove(path: Path) -> None:

@@ -20,6 +20,7 @@ from wenlian_desktop.storage.file.connection import (
 )
 from wenlian_desktop.storage.file.migrations import current_format
 from wenlian_desktop.storage.file.models import ALL_MODELS, BYTES_TABLE
+from wenlian_desktop.storage.outside.plain_file import open_plain, refuse_special_file
 
 MAGIC = b"SQLite format 3\x00"
 HEADER = 100  # bytes of SQLite's file header
@@ -78,12 +79,23 @@ def _status(path: Path) -> tuple[int, int]:
         raise UserError(f"打不开“{path.name}”：{error_reason(error)}。", FILE_UNCHANGED, "请检查磁盘和权限。") from None
     if path.is_dir():
         raise UserError(f"“{path.name}”是文件夹。", FILE_UNCHANGED, CHOOSE_YEAR_FILE)
+    refuse_special_file(path.name, status)
+    _refuse_planted(path)
     return status.st_dev, status.st_ino
+
+
+def _refuse_planted(path: Path) -> None:
+    """SQLite reads and writes these: through a link they would be another file, and a FIFO would never answer."""
+    for beside in (journal_path(path), path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
+        if beside.is_symlink() or (beside.exists() and not beside.is_file()):
+            raise UserError(
+                f"“{path.name}”旁边的“{beside.name}”不是本程序留下的文件。", FILE_UNCHANGED, "请把它移走后再打开。"
+            )
 
 
 def _read_head(path: Path) -> tuple[bytes, int]:
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             return file.read(HEADER), path.stat().st_size
     except OSError as error:
         raise UserError(f"打不开“{path.name}”：{error_reason(error)}。", FILE_UNCHANGED, "请检查权限。") from None
@@ -104,9 +116,9 @@ def journal_path(path: Path) -> Path:
 def has_hot_journal(path: Path) -> bool:
     """Whether the journal has content: a transaction was interrupted and will be rolled back."""
     try:
-        with journal_path(path).open("rb") as file:
+        with open_plain(journal_path(path)) as file:
             return any(file.read(8))
-    except OSError:
+    except (OSError, UserError):
         return False
 
 

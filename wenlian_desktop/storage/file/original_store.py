@@ -12,7 +12,7 @@ from pathlib import Path
 
 from peewee import SqliteDatabase
 
-from wenlian_desktop.domain.records.originals import Original, VerificationResult, digest_of
+from wenlian_desktop.domain.records.originals import MAX_SIZE, Original, VerificationResult, digest_of
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file.atomic_write import (
     discard,
@@ -24,6 +24,7 @@ from wenlian_desktop.storage.file.atomic_write import (
 from wenlian_desktop.storage.file.connection import DATABASE_ERRORS, release_cursors
 from wenlian_desktop.storage.file.migrations import without_triggers
 from wenlian_desktop.storage.file.models import BYTES_TABLE, AttachmentBytes
+from wenlian_desktop.storage.outside.plain_file import read_beside
 
 FOLDER, BACKUPS = "原件", "备份"
 DIGEST = re.compile("[0-9a-f]{64}")
@@ -99,7 +100,7 @@ def read_backed_up(path: Path, sha256: str) -> bytes | None:
     """The bytes with that digest next to the backups; None where they are missing or damaged."""
     for folder in original_folders(path) if DIGEST.fullmatch(sha256) else ():
         with contextlib.suppress(OSError):
-            content = (folder / sha256).read_bytes()
+            content = read_beside(folder / sha256, MAX_SIZE)
             if digest_of(content) == sha256:
                 return content
     return None
@@ -200,7 +201,7 @@ def _write_verified_stamp(path: Path) -> None:
 def is_verification_due(path: Path) -> bool:
     """Whether the last verification was a week ago or more, lies in the future, or never was."""
     try:
-        last = date.fromisoformat(_verified_stamp(path).read_text("ascii").strip())
+        last = date.fromisoformat(read_beside(_verified_stamp(path)).decode("ascii").strip())
     except (OSError, ValueError):
         return True
     return not timedelta(0) <= date.today() - last < VERIFY_EVERY

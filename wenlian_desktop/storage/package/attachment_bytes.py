@@ -12,6 +12,7 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import original_store
 from wenlian_desktop.storage.file.atomic_write import disk_error
 from wenlian_desktop.storage.file.models import BYTES_TABLE
+from wenlian_desktop.storage.outside.plain_file import open_plain
 from wenlian_desktop.storage.package.raw_tables import RawTables
 
 ReadBytes = Callable[[], bytes]
@@ -37,7 +38,7 @@ def _files(folder: Path) -> Iterator[Path]:
 
 def _digest(path: Path) -> str:
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise disk_error(f"读取“{path.name}”", error) from None

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file.atomic_write import disk_error
+from wenlian_desktop.storage.outside.plain_file import open_plain
 from wenlian_desktop.storage.package.sm3 import Hash, sm3
 
 PAYLOAD = "data/"
@@ -44,7 +45,7 @@ def compute_digests(package: Path, path: str) -> FileDigests:
     hashes: tuple[Hash, ...] = (hashlib.sha256(), hashlib.sha512(), sm3())
     size = 0
     try:
-        with (package / path).open("rb") as file:
+        with open_plain(package / path) as file:
             while chunk := file.read(CHUNK):
                 size += len(chunk)
                 for each in hashes:

@@ -13,6 +13,7 @@ from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain.interchange import year_json
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.strict_json import parse_json
 from wenlian_desktop.storage.file import opening, schema, trail
 from wenlian_desktop.storage.file.atomic_write import disk_error
 from wenlian_desktop.storage.file.connection import (
@@ -25,12 +26,14 @@ from wenlian_desktop.storage.file.copying import copy_year_file
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.migrations import current_format, migrate
 from wenlian_desktop.storage.file.rows_io import read_year
+from wenlian_desktop.storage.outside.plain_file import read_plain
 from wenlian_desktop.storage.package import attachment_bytes, plain_csv, plain_sql
 from wenlian_desktop.storage.package.bag import parse_bag_info
 from wenlian_desktop.storage.package.raw_tables import RawTables, read_tables
 from wenlian_desktop.storage.package.rebuild import NO_FILE_CREATED, refuse_unknown_format
 from wenlian_desktop.storage.package.verify_bag import UNTRUSTED, Flaw
 
+MAX_TEXT_BYTES = 500_000_000  # bytes of one SQL or CSV file
 YEAR_FILES = f"data/*{SUFFIX}"
 DIGEST, TRAIL_HEAD, FORMAT_VERSION = "内容摘要（SHA-256）", "操作日志链头（SHA-256）", "结构版本"
 FORMAT_TABLE = "格式"
@@ -160,16 +163,10 @@ def _compare_formats(package: Path, database: SqliteDatabase) -> Iterator[Flaw]:
 def _is_dump_of(year: Year, content: bytes) -> bool:
     """Whether a JSON text is the dump of a year, in whatever order the fields of a row are."""
     try:
-        said = json.loads(content, object_pairs_hook=_without_repeats)
+        said = parse_json(content.decode())
     except ValueError:
         return False
     return json.dumps(said, sort_keys=True) == json.dumps(year_json.year_to_json(year), sort_keys=True)
-
-
-def _without_repeats(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    if len(dict(pairs)) < len(pairs):
-        raise ValueError("a key stands twice")
-    return dict(pairs)
 
 
 def nonempty_tables(contents: RawTables) -> tuple[int, dict[str, object]]:
@@ -204,6 +201,6 @@ def read_csv(folder: Path) -> RawTables:
 
 def _read_file(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return read_plain(path, MAX_TEXT_BYTES, NO_FILE_CREATED)
     except OSError as error:
         raise disk_error(f"读取“{path.name}”", error) from None
