@@ -448,7 +448,8 @@ CREATE TABLE "report" (
   "has_contents" INTEGER,  -- 附目录
   "bold_headings" INTEGER,  -- 三级标题加粗
   "stated_score" TEXT,  -- 填报得分（分）
-  "stated_grade" TEXT  -- 填报等级
+  "stated_grade" TEXT,  -- 填报等级
+  "large_annexes" INTEGER  -- 附件表格用小四
 ) STRICT;
 
 -- 评分规则集

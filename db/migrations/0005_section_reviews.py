@@ -1,4 +1,4 @@
-"""Format 5: who reviewed (核对) a section of the report, when, and what it printed then; which photos are printed."""
+"""Format 5: who reviewed (核对) a section of the report, when, and what it printed then; which photos are printed; annexes in 小四."""
 
 from peewee import IntegerField, Model, SqliteDatabase, TextField
 
@@ -22,7 +22,8 @@ class SectionReview(Model):
 
 
 def up(database: SqliteDatabase) -> None:
-    """Make the table, with the guards of a closed year; mark photos for the report."""
+    """Make the table, with the guards of a closed year; mark photos for the report; let annexes be large."""
+    database.execute_sql('ALTER TABLE "report" ADD COLUMN "large_annexes" INTEGER')
     database.execute_sql('ALTER TABLE "attachment" ADD COLUMN "in_report" INTEGER')
     with database.bind_ctx([SectionReview]):
         database.create_tables([SectionReview], safe=False)

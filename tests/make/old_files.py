@@ -33,6 +33,7 @@ DIGEST = "-- content digest "
 ADDED_FIELDS = (
     (4, "explanation", "facts"),
     (5, "attachment", "in_report"),
+    (5, "report", "large_annexes"),
 )  # (format, record, field): filled in when a file is brought up
 
 

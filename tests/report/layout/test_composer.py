@@ -1,6 +1,7 @@
 """Composed pages: grid, headings kept with text, split tables, no short last page, positions of runs."""
 
 import io
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -11,6 +12,7 @@ import pdfplumber
 import pypdfium2
 import pytest
 
+from tests.make.page_years import changed, sample_year
 from tests.report.gbt_9704 import ADVANCE, LEFT, MM, PITCH, TOP, WIDTH
 from tests.report.printed_text import (
     Char,
@@ -22,6 +24,7 @@ from tests.report.printed_text import (
     running_text,
     without_spaces,
 )
+from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.runs import Derivation, Run
@@ -130,6 +133,14 @@ def test_bold_headings_of_level_3_are_a_choice() -> None:
     for asked, written in ((heading, True), (plain, False)):
         (page,) = composed(asked).pages
         assert ("2 Tr" in _PdfWriter(composed(asked))._code(page)) is written
+
+
+@pytest.mark.parametrize(("choice", "size"), [(None, 10.5), (False, 10.5), (True, 12.0)])
+def test_annexes_are_in_五号_or_in_小四_by_choice(choice: bool | None, size: float) -> None:
+    year = changed(sample_year(), Report, large_annexes=choice)
+    turned = [page for page in compose(annual_report(year), shipped_fonts()).pages if page.is_landscape]
+    sizes = Counter(line.size for page in turned for line in page.texts() if line.size < 16)
+    assert sizes.most_common(1)[0][0] == size  # notes below a table are in 小四 as well
 
 
 # --- the ends of pages ---

@@ -322,6 +322,22 @@ def test_the_sentence_of_an_activity_follows_its_fields(qtbot: QtBot, with_sampl
     assert page.sentence.text.text() == "这项活动不写入报告。"
 
 
+def test_the_size_of_the_annexes_is_chosen_among_the_switches_of_the_layout(
+    qtbot: QtBot, with_sample: MainWindow
+) -> None:
+    year_page = with_sample.page
+    assert year_page is not None
+    (report,) = with_sample.bridge.view.tables["report"]
+    year_page.go_to(Ref("report", report.uid, "large_annexes"))
+    tab = year_page.tabs.currentWidget()
+    assert year_page.tabs.tabText(year_page.tabs.currentIndex()) == "报告设置"
+    shown = [box for box in tab.findChildren(QCheckBox) if box.isVisible()]
+    assert [box.accessibleName() for box in shown] == ["加盖公章", "附目录", "附件表格用小四", "三级标题加粗"]
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert shown[2].hasFocus()
+    assert with_sample.bridge.view.tables["report"][0].large_annexes is True
+
+
 def test_an_empty_tab_offers_the_first_row(qtbot: QtBot, opened: MainWindow) -> None:
     page = page_of(opened, "activity")
     empty = page.pane.stack.currentWidget()

@@ -37,6 +37,7 @@ class Report(Record):
     phone: str | None = text("联系电话", personal=True, group="签署", carried=SAME, expected=True, in_snapshot=False)
     sealed: bool | None = yes_no("加盖公章", group=LAYOUT)
     has_contents: bool | None = yes_no("附目录", group=LAYOUT, carried=SAME)
+    large_annexes: bool | None = yes_no("附件表格用小四", group=LAYOUT, carried=SAME)
     bold_headings: bool | None = yes_no("三级标题加粗", group=LAYOUT, carried=SAME)
     stated_score: Decimal | None = number("填报得分", "分", group=RESULT)
     stated_grade: str | None = choice("填报等级", ("优", "良", "中", "差"), group=RESULT)

@@ -40,7 +40,8 @@ def annexes(year: Year) -> list[AnnexContent]:
         _scores(year), _activities(year), _months(year), (TITLE, explanations_table(year)),
         (EVIDENCE_TITLE, evidence_table(year)),
     )  # fmt: skip
-    present = [(title, replace(table, is_small=True)) for title, table in candidates if table]
+    is_small = not year.single(Report).large_annexes
+    present = [(title, replace(table, is_small=is_small)) for title, table in candidates if table]
     return [
         AnnexContent(title, (Annex(f"附件{number}" if len(present) > 1 else "附件", title, is_landscape=True), table))
         for number, (title, table) in enumerate(present, 1)
