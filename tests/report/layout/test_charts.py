@@ -53,6 +53,10 @@ def test_every_value_is_written_and_what_is_unknown_has_no_column() -> None:
     assert sum(isinstance(mark, Box) and mark.grey < 1 for mark in marks) == 2 + 1  # two columns, and the key
 
 
+def test_the_same_figure_has_as_many_places_as_the_chart_it_stands_in() -> None:
+    assert ["7.5" in texts(drawn("7.5")), "7.50" in texts(drawn("7.50"))] == [True, True]
+
+
 SPENT = ("74.55", "48.59", "67.1", "56.93", "66.9", "72.26", "79.4", "65.96", "117.21", "162.66", "99.01", "88")
 PLANNED = ("70", "52", "64", "60", "70", "75", "82", "90", "126", "140", "98", "99.5")
 

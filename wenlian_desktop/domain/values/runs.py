@@ -28,7 +28,7 @@ Runs = tuple[Run, ...]
 
 def plain_text(runs: Runs) -> str:
     """The text of the runs."""
-    return "".join(run.text for run in runs)
+    return runs[0].text if len(runs) == 1 else "".join([run.text for run in runs])
 
 
 def split_paragraphs(text: str) -> list[str]:

@@ -24,6 +24,8 @@ class Role(Enum):
     TITLE = "小标宋"
     SONG = "宋体"
 
+    __hash__ = object.__hash__  # looked up for every text; that of Enum is slow
+
 
 STANDARD_NAMES = {  # as an office calls the faces that GB/T 9704 asks for
     Role.FANG: "仿宋_GB2312",
@@ -98,10 +100,10 @@ class FontStack:
 
     def widths(self, size: float, spacing: float = 0.0) -> "_ScaledWidths":
         """character -> advance in pt, for a size and an additional spacing (pt)."""
-        key = (size, spacing)
-        if key not in self._widths:
-            self._widths[key] = _ScaledWidths(self._cells, size / EM, spacing)
-        return self._widths[key]
+        found = self._widths.get((size, spacing))
+        if found is None:
+            found = self._widths[size, spacing] = _ScaledWidths(self._cells, size / EM, spacing)
+        return found
 
     def width(self, text: str, size: float) -> float:
         """The width of a text in pt."""

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from wenlian_desktop.domain.values.numerals import round_step
 from wenlian_desktop.report.content.document import Chart, Series
+from wenlian_desktop.report.fonts.font_choice import FontSet
 from wenlian_desktop.report.layout.chart_labels import LabelledBar, Rectangle, Segment, place_labels
 from wenlian_desktop.report.layout.grid import PITCH, WIDTH
 from wenlian_desktop.report.layout.page import Box, Mark, Stroke, TextMark
@@ -36,10 +38,9 @@ class _Bar(NamedTuple):
 class _PlotArea:
     """The plot area of a chart: positions of values and categories."""
 
-    def __init__(self, typesetter: Typesetter, chart: Chart) -> None:
-        known = [value for series in chart.series for value in series.values if value is not None]
-        values = [float(value) for value in known]
-        self.places = max((-int(value.as_tuple().exponent) for value in known), default=0)
+    def __init__(self, typesetter: Typesetter, chart: Chart, places: int) -> None:
+        values = [float(value) for series in chart.series for value in series.values if value is not None]
+        self.places = places
         self.step = round_step(max([*values, 0.0]) - min([*values, 0.0]) or 1.0, GRID_LINES)
         self.top = self.step * max(-int(-max([*values, 0.0]) // self.step), 1)
         self.bottom = self.step * int(min([*values, 0.0]) // self.step)
@@ -63,9 +64,20 @@ class _PlotArea:
         return self.left + index * self.share
 
 
-def draw_chart(typesetter: Typesetter, chart: Chart) -> Iterator[Mark]:
+def draw_chart(typesetter: Typesetter, chart: Chart) -> tuple[Mark, ...]:
     """The marks of a chart, relative to its upper left corner."""
-    area = _PlotArea(typesetter, chart)
+    values = [value for series in chart.series for value in series.values if value is not None]
+    places = max((-int(value.as_tuple().exponent) for value in values), default=0)
+    return _drawn(typesetter.fonts, chart, places)
+
+
+@lru_cache(maxsize=32)  # the next export or preview has mostly the same charts; 1.0 equals 1.00, hence the places
+def _drawn(fonts: FontSet, chart: Chart, places: int) -> tuple[Mark, ...]:
+    return tuple(_marks(Typesetter(fonts), chart, places))
+
+
+def _marks(typesetter: Typesetter, chart: Chart, places: int) -> Iterator[Mark]:
+    area = _PlotArea(typesetter, chart, places)
     columns = [series for series in chart.series if not series.is_line]
     bars = [bar for index, series in enumerate(columns) for bar in _bars(area, series, index, len(columns))]
     points = [_points(area, series) for series in chart.series if series.is_line]

@@ -80,7 +80,7 @@ class Typesetter:
             _text_mark(
                 line, part, RunOrigin(piece, line.start), _Fonts(fonts), size, max(width - used, 0.0) * alignment, y
             )
-            for part, piece in _split_lines(runs)
+            for part, piece in (_split_lines(runs) if "\n" in text else ((text, runs),))
             for line in (_break_cell if is_cell else _break_loosely)(fonts, part, size, width)
             for used in [fonts.width(part[line.start : line.end], size)]
         ]

@@ -1,6 +1,7 @@
 """The widths of a table's columns: figures are never broken, at the cost of columns of text, else set smaller."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from wenlian_desktop.domain.values.runs import plain_text
@@ -64,5 +65,10 @@ def _needed(index: int, rows: Sequence[Row], fonts: FontStack, size: float) -> f
     """The width of the widest figure of a column, in pt."""
     cells = (row[index] for row in rows)
     texts = "\n".join([plain_text(cell.runs) for cell in cells if cell is not None and cell.column_span == 1])
+    return _widest(texts, fonts, size)
+
+
+@lru_cache(maxsize=512)  # the next export or preview has mostly the same tables
+def _widest(texts: str, fonts: FontStack, size: float) -> float:
     longest = sorted(set(FIGURE.findall(texts)), key=len)[-3:]  # digits are equally wide, and units hardly differ
     return max((fonts.width(figure, size) for figure in longest), default=0.0)

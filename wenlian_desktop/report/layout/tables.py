@@ -243,8 +243,8 @@ class TableLayout:
     def _draw_text(self, cell: CellLayout, x: float, y: float, bottom: float, marks: list[Mark]) -> None:
         leading = self._style.leading
         at = (y + bottom - leading * len(cell.lines)) / 2 + baseline(leading, self._style.cell.size)
-        for line in cell.lines:
-            marks.append(TextMark(x + PADDING + line.x, at, line.size, line.font_runs, 0.0, False, line.origin))
+        for left, _, size, pieces, _, _, origin in cell.lines:
+            marks.append(TextMark(x + PADDING + left, at, size, pieces, 0.0, False, origin))
             at += leading
 
 
