@@ -1,4 +1,4 @@
-"""Format 5: who reviewed (核对) a section of the report, when, and what it printed then; which photos are printed; annexes in 小四."""
+"""Format 5: who reviewed (核对) a section of the report and what it printed then; photos printed; annexes in 小四."""
 
 from peewee import IntegerField, Model, SqliteDatabase, TextField
 
