@@ -1,5 +1,6 @@
 """Comparison of years: figures, differences, reasons, and text diffs."""
 
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
@@ -12,8 +13,20 @@ from tests.make.years import years
 from wenlian_desktop.domain.comparison.compare_years import TRENDS, compare, compared_figures, comparison_to_json
 from wenlian_desktop.domain.comparison.year_figures import FIGURES
 from wenlian_desktop.domain.prose.text_diff import DiffKind, diff_texts, is_changed
-from wenlian_desktop.domain.records.activities import CANCELLED, Activity
-from wenlian_desktop.domain.records.budget import CUT, ONCE, PROJECT, Accounts, BudgetChange, BudgetLine, ThreePublic
+from wenlian_desktop.domain.records.activities import CANCELLED, Activity, Association
+from wenlian_desktop.domain.records.budget import (
+    BY_MONTH,
+    BY_PAYMENT,
+    CUT,
+    ONCE,
+    PROJECT,
+    Accounts,
+    BudgetChange,
+    BudgetLine,
+    MonthlyPlan,
+    Payment,
+    ThreePublic,
+)
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
@@ -96,6 +109,54 @@ def test_what_is_not_filled_in_is_neither_nought_nor_a_difference() -> None:
     )
     assert public is not None
     assert [public.format_value(1), *public.format_difference(0, 1)] == ["0.00", "-0.50", "-100.00%"]
+
+
+def a_line(number: int, mode: str, *rows: Record) -> Year:
+    line = new(BudgetLine, name="下乡演出", category=PROJECT, mode=mode, initial_fiscal=wan("100"))
+    return year_with(new(Report, year=number), replace(line, uid="line"), *rows)
+
+
+def last_column(before: Year, after: Year, *names: str) -> list[tuple[str, str]]:
+    """Value of the second year and share of the difference, by figure."""
+    made_of = compare([before, after])
+    lines = [made_of.line(name) for name in names]
+    return [(line.format_value(1), line.format_difference(0, 1)[1]) for line in lines if line]
+
+
+SPENDING = ("全年支出", "项目支出", "预算执行率", "结转结余额", "结转结余率", "预决算差异率")
+
+
+@pytest.mark.parametrize(("mode", "unfilled"), [
+    (BY_PAYMENT, ()), (BY_PAYMENT, (new(Payment, line="line"),)),
+    (BY_MONTH, (new(MonthlyPlan, line="line", month=1, planned=wan("10")),)), (ONCE, ()),
+])  # fmt: skip
+def test_a_year_whose_spending_is_not_filled_in_has_not_lost_it_all(mode: str, unfilled: tuple[Record, ...]) -> None:
+    assert last_column(a_year(2023, "80"), a_line(2024, mode, *unfilled), *SPENDING) == [("—", "—")] * 6
+
+
+def test_a_nought_that_was_filled_in_is_one() -> None:
+    expected = [("0.00", "-100.00%")] * 2
+    for year in (
+        a_line(2024, BY_PAYMENT, new(Payment, line="line", amount=0)),
+        a_line(2024, BY_MONTH, new(MonthlyPlan, line="line", month=1, spent=0)),
+        a_year(2024, "0"),
+    ):
+        assert last_column(a_year(2023, "80"), year, "全年支出", "项目支出") == expected
+
+
+def test_stated_accounts_are_told_without_spending() -> None:
+    accounts = new(Accounts, closing_carryover=wan("5"), basic_spent=0, project_spent=wan("90"), other_spent=0)
+    after = a_line(2024, BY_PAYMENT, accounts)
+    shown = last_column(a_year(2023, "80"), after, "结转结余额", "结转结余率", "预决算差异率")
+    assert [value for value, _ in shown] == ["5.00", "5.00", "-10.00"]
+
+
+def test_activities_and_associations_not_entered_yet_are_not_nought() -> None:
+    before = a_year(2023, "80", new(Activity, name="甲", category="展览"), new(Association, name="作协"))
+    names = ("活动", "文艺家协会")
+    assert last_column(before, a_year(2024, "80"), *names) == [("—", "—")] * 2
+    off = new(Activity, name="乙", status=CANCELLED)
+    assert last_column(before, a_year(2024, "80", off), "活动") == [("0", "-100.00%")]
 
 
 def test_a_floor_stays_a_floor_and_parts_of_types_are_counted() -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import page_of
+from tests.ui.conftest import compose, page_of
 from tests.ui.tables.test_pasting import CONTROL, PLAIN, SHIFT, click, column, headings, select
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.ui.window.main_window import MainWindow
@@ -44,9 +44,9 @@ def test_a_sorted_table_is_copied_in_the_order_on_the_screen(qtbot: QtBot, pane:
 
 def test_a_filtered_table_leaves_out_what_does_not_match(qtbot: QtBot, pane: Any) -> None:
     word = column(pane.view, "简称", 1)[0][:2]
-    qtbot.keyClicks(pane.pane.filter_line, word)
+    compose(pane.pane.filter_line, word)
     shown = pane.view.model().rowCount()
-    assert 0 < shown < len(pane.model.bridge.view.tables["activity"])
+    assert 0 < shown < len(pane.pane.model.bridge.view.tables["activity"])
     select(qtbot, pane.view, 0, shown - 1, "简称")
     assert copied(qtbot, pane.view) == [[name] for name in column(pane.view, "简称", shown)]
 

@@ -98,6 +98,16 @@ def _has_budget(year: Year) -> bool:
     return len(year.rows(BudgetLine)) > 0
 
 
+def _is_spending_entered(year: Year, group: str | None = None) -> bool:
+    """Whether anything spent on the lines of a group is filled in; without lines there, on any line."""
+    lines = [line for line in year.rows(BudgetLine) if group and line.category in derived.GROUPS[group]]
+    return any(derived.is_spending_entered(year, line) for line in lines or year.rows(BudgetLine))
+
+
+def _if_spent(make: ComputeQuantity, group: str | None = None) -> ComputeQuantity:
+    return lambda year: make(year) if _is_spending_entered(year, group) else None
+
+
 def _of_execution(name: str, group: str | None = None) -> ComputeQuantity:
     """An amount of the department or of a group; None without budget lines."""
 
@@ -108,12 +118,23 @@ def _of_execution(name: str, group: str | None = None) -> ComputeQuantity:
     return take
 
 
+def _spent(group: str | None = None) -> ComputeQuantity:
+    return _if_spent(_of_execution("spent", group), group)
+
+
 def _rate_of(group: str | None = None) -> ComputeQuantity:
-    return lambda year: _rate(derived.execution(year, group).rate)
+    return _if_spent(lambda year: _rate(derived.execution(year, group).rate), group)
 
 
-def _if_budget(make: Callable[[Year], Quantity | None]) -> ComputeQuantity:
-    return lambda year: make(year) if _has_budget(year) else None
+def _if_spent_or_stated(make: ComputeQuantity, *fields: str) -> ComputeQuantity:
+    """Unless nothing spent is filled in, nor any of these fields of the accounts."""
+
+    def take(year: Year) -> Quantity | None:
+        accounts = year.single(Accounts)
+        is_stated = any(derived.figure_of(year, accounts, field) is not None for field in fields)
+        return make(year) if _has_budget(year) and (is_stated or _is_spending_entered(year)) else None
+
+    return take
 
 
 def _three_public(items: tuple[str, ...]) -> ComputeQuantity:
@@ -136,7 +157,13 @@ def _sum(record: type[Record], field: str) -> ComputeQuantity:
 
 
 def _number(record: type[Record]) -> ComputeQuantity:
-    return lambda year: Quantity(Fraction(len(year.rows(record))))
+    """The number of rows; None if there is none yet."""
+    return lambda year: _counted(len(year.rows(record)) or None)
+
+
+def _shows(year: Year) -> Quantity | None:
+    """The number of activities held; None if none is entered yet."""
+    return _counted(len(derived.counted_activities(year))) if len(year.rows(Activity)) else None
 
 
 def _purchased(year: Year) -> Quantity | None:
@@ -157,7 +184,7 @@ def _satisfaction(year: Year) -> Quantity | None:
 
 def _of_category(category: str) -> ComputeQuantity:
     def take(year: Year) -> Quantity | None:
-        shows = derived.counted_activities(year)
+        shows = [show for show in derived.counted_activities(year) if show.category]
         return Quantity(Fraction(sum(show.category == category for show in shows))) if shows else None
 
     return take
@@ -254,6 +281,8 @@ def _rate_figure(group: str, name: str, take: ComputeQuantity, reason: Explain =
     return YearFigure(group, name, RATE, take, reason, places=2, is_shown_empty=group == BUDGET)
 
 
+CLOSING = ("closing_carryover", "closing_surplus")
+ACCOUNTED = ("basic_spent", "project_spent", "other_spent")
 PUBLIC_ITEMS = ThreePublic.spec.fields["item"].choices
 FULL, SPENT, EXECUTION_RATE = "全年预算数", "全年支出", "预算执行率"
 CARRYOVER_RATE, DIFFERENCE_RATE = "结转结余率", "预决算差异率"
@@ -265,24 +294,27 @@ FIGURES: tuple[YearFigure, ...] = (
     _money_figure(BUDGET, "上年结转", _of_execution("carried_in")),
     _money_figure(BUDGET, "预算调整", _of_execution("changed"), _of_changes),
     _money_figure(BUDGET, FULL, _of_execution("full")),
-    _money_figure(BUDGET, SPENT, _of_execution("spent")),
+    _money_figure(BUDGET, SPENT, _spent()),
     *(
-        _money_figure(BUDGET, group, _of_execution("spent", group), _of_lines(derived.GROUPS[group]))
+        _money_figure(BUDGET, group, _spent(group), _of_lines(derived.GROUPS[group]))
         for group in (derived.BASIC, PROJECT, OTHER)
     ),
-    _rate_figure(BUDGET, EXECUTION_RATE, _if_budget(_rate_of()), _of_lines()),
+    _rate_figure(BUDGET, EXECUTION_RATE, _rate_of(), _of_lines()),
     _rate_figure(BUDGET, "基本支出执行率", _rate_of(derived.BASIC)),
     _rate_figure(BUDGET, "项目支出执行率", _rate_of(PROJECT)),
-    _money_figure(BUDGET, "结转结余额", _if_budget(lambda year: _money(derived.carryover(year)))),
-    _rate_figure(BUDGET, CARRYOVER_RATE, _if_budget(lambda year: _rate(derived.carryover_rate(year)))),
+    _money_figure(BUDGET, "结转结余额", _if_spent_or_stated(lambda year: _money(derived.carryover(year)), *CLOSING)),
     _rate_figure(
-        BUDGET, DIFFERENCE_RATE, _if_budget(lambda year: _rate(derived.difference_rate(year))), _of_accounts
+        BUDGET, CARRYOVER_RATE, _if_spent_or_stated(lambda year: _rate(derived.carryover_rate(year)), *CLOSING)
+    ),
+    _rate_figure(
+        BUDGET, DIFFERENCE_RATE,
+        _if_spent_or_stated(lambda year: _rate(derived.difference_rate(year)), *ACCOUNTED), _of_accounts,
     ),
     _money_figure(PUBLIC, PUBLIC_SPENT, _three_public(PUBLIC_ITEMS), _of_public(PUBLIC_ITEMS)),
     *(_money_figure(PUBLIC, item, _three_public((item,)), _of_public((item,))) for item in PUBLIC_ITEMS),
     _money_figure(PUBLIC, "政府采购金额", _purchased),
     YearFigure(
-        ACTIVITIES, SHOWS, "项", lambda year: _counted(len(derived.counted_activities(year))), _cancelled,
+        ACTIVITIES, SHOWS, "项", _shows, _cancelled,
         is_shown_empty=True,
     ),
     YearFigure(ACTIVITIES, SESSIONS, "场", _activities("sessions"), is_shown_empty=True),

@@ -144,6 +144,23 @@ def spent(year: Year, line: BudgetLine) -> int | None:
     return figure_of(year, line, "spent_once") if line.mode else None
 
 
+def _entered_payment(payment: Payment) -> tuple[Hashable, int] | None:
+    return None if payment.amount is None else (payment.line, 1)
+
+
+def _entered_month(plan: MonthlyPlan) -> tuple[Hashable, int] | None:
+    return None if plan.spent is None else (plan.line, 1)
+
+
+def is_spending_entered(year: Year, line: BudgetLine) -> bool:
+    """Whether a payment, a month or the year's spending of a line is filled in; a confirmed 无 is."""
+    if line.mode == BY_PAYMENT:
+        return line.uid in year.rows(Payment).tally(_entered_payment)
+    if line.mode == BY_MONTH:
+        return line.uid in year.rows(MonthlyPlan).tally(_entered_month)
+    return spent(year, line) is not None
+
+
 def line_months(year: Year, line: BudgetLine) -> dict[int, int]:
     """Spending of a line by month (1-12) in 分; all 0 for lines entered once for the year."""
     sums: Mapping[Hashable, int] = {}
