@@ -85,7 +85,10 @@ LATE_IMPORTS = {
         "ui.start.start_page.StartPage",
         "ui.start.year_list_controller.YearListController",
     },
-    "ui/window/seal_commands.py": {"session.exporting.annual_report"},
+    "ui/window/seal_commands.py": {
+        "session.exporting.annual_report",
+        "session.report_preview.changed_sections",
+    },
     "ui/window/side_windows.py": {
         "ui.comparison.comparison_window.Candidate",
         "ui.comparison.comparison_window.ComparisonWindow",

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from wenlian_desktop.domain.prose.section_reviews import SectionStatus, find_review
+from wenlian_desktop.domain.prose.section_reviews import ReviewState, SectionStatus, find_review
+from wenlian_desktop.domain.records.annotations import SectionReview
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.values.fields import Ref
@@ -45,6 +46,12 @@ def section_text(view: Year, title: str) -> str:
 def section_statuses(view: Year, titles: Iterable[str]) -> tuple[SectionStatus, ...]:
     """The reviews (已核) of sections, against what they print now."""
     return tuple(SectionStatus(title, find_review(view, title), section_text(view, title)) for title in titles)
+
+
+def changed_sections(view: Year) -> tuple[str, ...]:
+    """The sections that print something else than at their review (核后有改动)."""
+    reviewed = [row.node or "" for row in view.rows(SectionReview)]
+    return tuple(each.node for each in section_statuses(view, reviewed) if each.state is ReviewState.CHANGED)
 
 
 def section_source(view: Year, title: str) -> Ref | None:

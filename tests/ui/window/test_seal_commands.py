@@ -1,6 +1,7 @@
 """The commands 封存 and 解封: confirmation, locks, and unsealing."""
 
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,11 @@ from tests.ui.conftest import RecordingDialogs, compose, menu_lines, page_of
 from tests.ui.pages.test_pages import boxes, build_all, focused_field
 from tests.ui.window.test_unprintable import double_click, told_unprintable
 from wenlian_desktop.domain.interchange import editions
+from wenlian_desktop.domain.prose.section_reviews import write_review
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.department import Department
+from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.year_session import YearSession
@@ -47,10 +50,25 @@ def on(window: MainWindow, *names: str) -> list[bool]:
 def test_closing_says_beforehand_what_will_happen(with_sample: MainWindow, dialogs: RecordingDialogs) -> None:
     with_sample.menus.actions["seal"].trigger()
     assert dialogs.messages[-1].startswith(
-        "还有2条“警”没有说明。\n\n封存前先自动备份。封存后，本年度可以查看、打印和导出，不能修改"
+        "还有2条“警”没有说明，3栏“待核”还没有核。\n\n封存前先自动备份。封存后，本年度可以查看、打印和导出，不能修改"
     )
     assert with_sample.bridge is not None
     assert not editions.is_closed(with_sample.bridge.view)
+
+
+def test_what_is_to_be_reviewed_is_counted_and_shown_on_wish(
+    with_sample: MainWindow, dialogs: RecordingDialogs, qtbot: QtBot
+) -> None:
+    bridge, page = with_sample.bridge, with_sample.page
+    assert bridge is not None
+    assert page is not None
+    section = next(row for row in bridge.view.rows(Section) if row.content)
+    assert section.node is not None
+    bridge.session.change("已核", write_review(bridge.view, section.node, "李主席", date(2024, 12, 20), "原来的话"))
+    with_sample.menus.actions["seal"].trigger()
+    assert dialogs.messages[-1].startswith("还有2条“警”没有说明，3栏“待核”还没有核，1节“核后有改动”。\n\n")
+    qtbot.waitUntil(page.working.review.isVisible)
+    assert page.working.review.fields_heading.text() == "待核 3 栏"
 
 
 def test_the_checks_run_in_the_closed_year_too(

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from wenlian_desktop.domain.interchange.editions import closing_edition, is_closed
+from wenlian_desktop.domain.records.field_notes import fields_to_verify
 from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.year_session import refuse_unexplained_errors
@@ -35,9 +36,12 @@ def seal(page: YearPage, reopen: Reopen) -> None:
         return
     if not confirm_unprintable(page, annual_report(page.bridge.view), "仍然封存", "先不封存"):
         return
-    if page.dialogs.confirm(_seal_question(page), "封存", "先不封存"):
+    to_review = _words_to_review(page)
+    if page.dialogs.confirm(_seal_question(page, to_review), "封存", "先去核对" if to_review else "先不封存"):
         backup = page.bridge.session.back_up()
         page.jobs.run(lambda is_wanted: backup.result(), lambda _: _seal_now(page, reopen), "正在备份")
+    elif to_review:
+        page.show_review()
 
 
 def _seal_now(page: YearPage, reopen: Reopen) -> None:
@@ -74,11 +78,21 @@ def _apply(page: YearPage, change: Callable[[], None], reopen: Reopen, done: str
         reopen(page, done)
 
 
-def _seal_question(page: YearPage) -> str:
-    """What sealing does, and how many warnings are not explained."""
+def _words_to_review(page: YearPage) -> list[str]:
+    """What the face 核对 still lists: fields marked 待核, and sections that changed after their review."""
+    from wenlian_desktop.session.report_preview import changed_sections
+
+    marked, changed = len(fields_to_verify(page.bridge.view)), len(changed_sections(page.bridge.view))
+    return [f"{marked}栏“待核”还没有核"] * bool(marked) + [f"{changed}节“核后有改动”"] * bool(changed)
+
+
+def _seal_question(page: YearPage, to_review: list[str]) -> str:
+    """What sealing does, how many warnings are not explained, and what is to be reviewed."""
     open_ones = [entry.finding.level for entry in page.entries if not entry.is_explained]
-    left = f"还有{open_ones.count(Level.WARNING)}条“警”没有说明。\n\n" if Level.WARNING in open_ones else ""
+    warnings = open_ones.count(Level.WARNING)
+    left = "，".join([f"{warnings}条“警”没有说明"] * bool(warnings) + to_review)
+    opening = f"还有{left}。\n\n" if left else ""
     return (
-        f"{left}封存前先自动备份。封存后，本年度可以查看、打印和导出，不能修改；操作不能撤销。\n\n"
+        f"{opening}封存前先自动备份。封存后，本年度可以查看、打印和导出，不能修改；操作不能撤销。\n\n"
         "以后要修改，须写明理由“解封”，封存的这一版仍然保留。"
     )
