@@ -470,3 +470,16 @@ def test_the_doctor_names_the_lines_of_word_lists_that_cannot_be_read(
     assert words.unparsable_lines() == ["patterns.txt第1行", "wrong.txt第3行", "本单位.txt（文字编码不对）"]
     [result] = [each for each in doctor.diagnose() if each.name == "用词规则"]
     assert (result.is_good, "wrong.txt第3行" in result.message) == (False, True)
+
+
+@pytest.mark.parametrize("fault", [MemoryError, RecursionError])
+def test_a_lack_of_memory_is_told_by_a_sentence(
+    tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch, fault: type[Exception]
+) -> None:
+    def fail(path: Path) -> str:
+        raise fault
+
+    monkeypatch.setattr(year_files, "read_text", fail)
+    assert main(["load", str(tmp_path / "新.wenlian"), str(tmp_path / "甲.json")]) == 2
+    assert "内存不够，没有做完" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []

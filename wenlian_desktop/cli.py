@@ -79,6 +79,9 @@ def _run(arguments: Sequence[str]) -> int:
     except UserError as refusal:
         print(refusal, file=sys.stderr)
         return EXIT_ERROR
+    except (MemoryError, RecursionError):
+        print("内存不够，没有做完。已保存的内容都在。请关闭其他程序，或换一个小些的文件再试。", file=sys.stderr)
+        return EXIT_ERROR
     except BrokenPipeError:  # whoever read the output has stopped: nothing more can be said, and nothing is wrong
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_PIPE

@@ -271,3 +271,9 @@ def test_what_is_no_package_gets_a_sentence(tmp_path: Path, kind: str) -> None:
         path.mkdir()
     with pytest.raises(UserError, match=r"找不到|不是归档包"):
         archiving.verify(path)
+
+
+def test_folders_in_folders_without_end_are_refused(package: Path) -> None:
+    (package / "data" / "/".join("a" * 40)).mkdir(parents=True)
+    with pytest.raises(UserError, match="套得太深"):
+        archiving.verify(package)

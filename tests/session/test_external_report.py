@@ -95,3 +95,56 @@ def test_a_broken_document_and_one_without_a_body_are_refused(tmp_path: Path) ->
         package.writestr("别的.xml", "")
     with pytest.raises(UserError, match="不是 Word 文档"):
         read_lines(tmp_path / "空.docx")
+
+
+def no_inflating(*_: object, **__: object) -> None:
+    raise AssertionError("inflated")
+
+
+def test_a_small_file_that_becomes_huge_is_refused_before_it_is_inflated(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = word_file(tmp_path, "<w:p/>" * 3_000_000)
+    assert path.stat().st_size < 100_000
+    monkeypatch.setattr(zipfile.ZipFile, "open", no_inflating)
+    with pytest.raises(UserError, match="展开后过大"):
+        read_lines(path)
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+@pytest.mark.parametrize("twin", [BODY, BODY.upper()])
+def test_a_member_that_stands_twice_in_a_word_file_is_refused(tmp_path: Path, twin: str) -> None:
+    path = word_file(tmp_path, paragraph("甲"))
+    with zipfile.ZipFile(path, "a") as package:
+        package.writestr(twin, package.read(BODY))
+    with pytest.raises(UserError, match="重名"):
+        read_lines(path)
+
+
+def test_a_word_file_in_an_encoding_or_a_compression_that_word_does_not_use_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="不合 Word 文档的格式"):
+        read_lines(word_file(tmp_path, paragraph("a"), declared='<?xml version="1.0" encoding="GBK"?>'))
+    with zipfile.ZipFile(tmp_path / "乙.docx", "w", zipfile.ZIP_LZMA) as package:
+        package.writestr(BODY, "x" * 1000)
+    content = bytearray((tmp_path / "乙.docx").read_bytes())
+    content[60:64] = b"\xff" * 4
+    (tmp_path / "乙.docx").write_bytes(content)
+    with pytest.raises(UserError, match="不是 Word 文档"):
+        read_lines(tmp_path / "乙.docx")
+
+
+def test_more_text_than_a_report_has_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "长行.txt").write_text("1," * 500_000, encoding="utf-8")
+    (tmp_path / "长文.txt").write_text("无。\n" * 600_000, encoding="utf-8")
+    numbers = [str(number * 7919 % 100_003) for number in range(20_000)]
+    cell = f"<w:tbl><w:tr><w:tc>{''.join(map(paragraph, numbers))}</w:tc></w:tr></w:tbl>"
+    word_file(tmp_path, cell, "长格.docx")
+    word_file(tmp_path, "".join(paragraph(number * 12) for number in numbers), "长文.docx")
+    for name in ("长行.txt", "长文.txt", "长格.docx", "长文.docx"):
+        with pytest.raises(UserError, match="文字太多"):
+            read_lines(tmp_path / name)
+
+
+def test_what_a_report_has_is_read(tmp_path: Path) -> None:
+    form = f"<w:tbl><w:tr><w:tc>{paragraph('无' * 20) * 1_000}</w:tc></w:tr></w:tbl>"  # a whole report in one cell
+    assert len(read_lines(word_file(tmp_path, form))[0]) == 20_001

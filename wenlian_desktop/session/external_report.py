@@ -10,7 +10,11 @@ from wenlian_desktop.domain.values.errors import UserError, error_reason
 from wenlian_desktop.storage.outside.plain_file import open_plain, read_plain, refuse_special_file
 
 MAX_FILE_BYTES = 20_000_000  # bytes
-MAX_XML_BYTES = 40_000_000  # bytes of word/document.xml, uncompressed: a typical report has 100,000s
+MAX_XML_BYTES = 20_000_000  # bytes of word/document.xml, uncompressed: a typical report has 100,000s
+MAX_INFLATION = 100  # times, of a body above SMALL_XML_BYTES: Word files reach 30
+SMALL_XML_BYTES = 1_000_000  # bytes
+MAX_MEMBERS = 2_000  # files inside a Word file
+MAX_TEXT, MAX_LINE = 1_000_000, 50_000  # characters: a report has some 20,000, and so may one cell of a form
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 FALLBACK = "http://schemas.openxmlformats.org/markup-compatibility/2006 Fallback"  # a copy of a text box
 STRICT_WORD = "http://purl.oclc.org/ooxml/wordprocessingml/main"
@@ -28,11 +32,22 @@ def read_lines(path: Path) -> list[str]:
         refuse_special_file(path.name, path.stat())
         if path.stat().st_size > MAX_FILE_BYTES:
             raise UserError(f"“{path.name}”过大（超过{MAX_FILE_BYTES // 1_000_000}MB）。", UNCHANGED, "请另存为 .txt。")
-        return read(path)
+        lines = read(path)
     except FileNotFoundError:
         raise UserError(f"找不到“{path.name}”。", "", "请检查路径。") from None
     except OSError as error:
         raise UserError(f"读不出“{path.name}”（{error_reason(error)}）。", UNCHANGED, "请检查文件。") from None
+    if sum(map(len, lines)) > MAX_TEXT or any(len(line) > MAX_LINE for line in lines):
+        raise _too_long(path)
+    return lines
+
+
+def _too_long(path: Path) -> UserError:
+    return UserError(
+        f"“{path.name}”的文字太多：全文超过{MAX_TEXT // 10_000}万字，或一行超过{MAX_LINE // 10_000}万字。",
+        UNCHANGED,
+        "请把要检查的部分另存为一个文件。",
+    )
 
 
 def line_unit(path: Path) -> str:
@@ -53,18 +68,43 @@ def _text_lines(path: Path) -> list[str]:
 
 def _word_lines(path: Path) -> list[str]:
     try:
-        with open_plain(path) as file, zipfile.ZipFile(file) as package, package.open(BODY) as body:
-            content = body.read(MAX_XML_BYTES + 1)
-    except (zipfile.BadZipFile, KeyError, RuntimeError, NotImplementedError, EOFError, zlib.error):
+        with open_plain(path) as file, zipfile.ZipFile(file) as package:
+            content = package.read(_body_of(package, path))
+    except (zipfile.BadZipFile, KeyError, ValueError, RuntimeError, NotImplementedError, EOFError, zlib.error):
         raise UserError(
             f"“{path.name}”不是 Word 文档，或已加密、损坏。", UNCHANGED, "请用 Word 另存为 .docx。"
         ) from None
-    if len(content) > MAX_XML_BYTES:
-        raise UserError(f"“{path.name}”展开后过大。", UNCHANGED, "请另存为 .txt。")
     try:
         return _DocxParser(content).lines
-    except (expat.ExpatError, _DoctypeFound):
+    except _TextTooLong:
+        raise _too_long(path) from None
+    except (
+        expat.ExpatError,
+        ValueError,
+        _DoctypeFound,
+    ):  # ValueError: declared in an encoding that expat does not read
         raise UserError(f"“{path.name}”的内容不合 Word 文档的格式。", UNCHANGED, "请用 Word 另存为 .docx。") from None
+
+
+def _body_of(package: zipfile.ZipFile, path: Path) -> zipfile.ZipInfo:
+    """The member with the text, looked at before it is inflated: zipfile inflates no more than it declares.
+
+    Raises KeyError where there is none, NotImplementedError for a compression that Word does not use.
+    """
+    members = package.infolist()
+    if len(members) > MAX_MEMBERS or len({each.filename.casefold() for each in members}) < len(members):
+        raise UserError(f"“{path.name}”里有重名的或过多的成分。", UNCHANGED, "请用 Word 另存为 .docx。")
+    body = package.getinfo(BODY)
+    if body.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise NotImplementedError(body.compress_type)
+    is_bomb = body.file_size > max(SMALL_XML_BYTES, body.compress_size * MAX_INFLATION)
+    if is_bomb or body.file_size > MAX_XML_BYTES:
+        raise UserError(f"“{path.name}”展开后过大。", UNCHANGED, "请另存为 .txt。")
+    return body
+
+
+class _TextTooLong(Exception):  # noqa: N818 -- raised inside expat, told as a UserError
+    """More text than a report has."""
 
 
 class _DoctypeFound(Exception):  # noqa: N818 -- raised inside expat, told as a UserError
@@ -83,6 +123,7 @@ class _DocxParser:
         self._cells: list[list[str]] = []  # the cells of each open table row
         self._is_text = False
         self._fallbacks = 0
+        self._length = 0
         parser = expat.ParserCreate(namespace_separator=" ")
         parser.buffer_text = True
         parser.StartElementHandler = self._start
@@ -123,12 +164,17 @@ class _DocxParser:
     def _add_line(self, text: str) -> None:
         if self._cells and self._cells[-1]:
             self._cells[-1][-1] += text.strip()
+            if len(self._cells[-1][-1]) > MAX_LINE:
+                raise _TextTooLong
         else:
             self.lines.append(text)
 
     def _add(self, text: str) -> None:
         if self._is_text:
             self._line.append(text)
+            self._length += len(text)
+            if self._length > MAX_TEXT:
+                raise _TextTooLong
 
     def _refuse(self, *declaration: object) -> None:
         raise _DoctypeFound

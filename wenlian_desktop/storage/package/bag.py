@@ -19,6 +19,7 @@ MANIFESTS = ("manifest-sha256.txt", "manifest-sha512.txt", SM3SUMS)
 TAG_MANIFESTS = ("tagmanifest-sha256.txt", "tagmanifest-sha512.txt")
 ALL_MANIFESTS = (*MANIFESTS, *TAG_MANIFESTS)
 CHUNK = 1 << 20  # bytes per read
+MAX_DEPTH = 20  # folders in folders; a package has three
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,9 @@ def all_paths(package: Path) -> list[str]:
 
 
 def walk(folder: Path, before: str = "") -> Iterator[tuple[str, EntryKind]]:
-    """Every entry of a package with its kind; links are not followed."""
+    """Every entry of a package with its kind; links are not followed; raises UserError for folders nested deep."""
+    if before.count("/") > MAX_DEPTH:
+        raise UserError(f"“{before[:40]}…”里的文件夹套得太深，不是归档包。", "没有改动。", "请向交来的人查问。")
     with os.scandir(folder) as entries:
         for entry in entries:
             path = before + entry.name
