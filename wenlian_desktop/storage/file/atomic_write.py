@@ -96,7 +96,7 @@ def link_into_place(part: Path, path: Path) -> None:
     except FileExistsError:
         raise
     except OSError:  # FAT and exFAT have no links: reserve the name with an empty file, then replace it
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
         os.replace(part, path)
     sync_folder(path.parent)
 

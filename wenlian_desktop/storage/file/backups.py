@@ -24,6 +24,7 @@ from wenlian_desktop.storage.file.connection import (
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.models import BYTES_TABLE
 from wenlian_desktop.storage.outside.plain_file import read_beside
+from wenlian_desktop.storage.outside.private_folder import make_private_folder
 
 ORIGINAL_UNCHANGED = "原数据没有受影响。"
 FOLDER = original_store.BACKUPS
@@ -123,7 +124,7 @@ def back_up(database: SqliteDatabase, path: Path, occasion: str = "备份") -> P
     target = _unused_path(path, occasion)
     part = target.with_name(f".{target.name}.part")
     try:
-        target.parent.mkdir(mode=0o700, exist_ok=True)
+        make_private_folder(target.parent)
         remove_partial_backups(path)
         _copy(database, part)
         content = _verify_copy(database, part)
@@ -149,6 +150,8 @@ def _stem(path: Path) -> str:
 
 def remove_partial_backups(path: Path) -> None:
     """Delete the temporary files of interrupted backups."""
+    if backup_folder(path).is_symlink():
+        return
     for part in backup_folder(path).glob(f".*{SUFFIX}.part*"):
         if _name_pattern(path).fullmatch(part.name[1:].partition(".part")[0]):
             discard(part)

@@ -164,7 +164,7 @@ def record_beside(database: SqliteDatabase, path: Path) -> None:
     """Note the head of the trail beside the file's backups, where there are any; raises OSError."""
     number, value = trail.head(database)
     beside = _record_beside(path)
-    if beside.parent.is_dir():
+    if beside.parent.is_dir() and not beside.parent.is_symlink():
         content = {"entry": number, "hash": value.decode(errors="replace"), "at": f"{datetime.now():%Y-%m-%d %H:%M}"}
         replace_file(beside, json.dumps(content).encode(), 0o600)
 

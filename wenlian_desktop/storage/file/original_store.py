@@ -25,6 +25,7 @@ from wenlian_desktop.storage.file.connection import DATABASE_ERRORS, release_cur
 from wenlian_desktop.storage.file.migrations import without_triggers
 from wenlian_desktop.storage.file.models import BYTES_TABLE, AttachmentBytes
 from wenlian_desktop.storage.outside.plain_file import read_beside
+from wenlian_desktop.storage.outside.private_folder import make_private_folder
 
 FOLDER, BACKUPS = "原件", "备份"
 DIGEST = re.compile("[0-9a-f]{64}")
@@ -131,7 +132,8 @@ def _has_size(file: Path, size: int) -> bool:
 
 
 def _write_original(folder: Path, tag: str, sha256: str, content: bytes) -> None:
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for each in (folder.parent, folder):
+        make_private_folder(each)
     part = folder / f".{sha256}-{tag}.part"
     part.unlink(missing_ok=True)
     write_new_file(part, content, 0o600)
@@ -194,7 +196,8 @@ def _verified_stamp(path: Path) -> Path:
 
 def _write_verified_stamp(path: Path) -> None:
     with contextlib.suppress(OSError):  # then the next verification is earlier
-        if _verified_stamp(path).parent.is_dir():
+        folder = original_folders(path)[0]
+        if folder.is_dir() and not (folder.is_symlink() or folder.parent.is_symlink()):
             replace_file(_verified_stamp(path), date.today().isoformat().encode(), 0o600)
 
 

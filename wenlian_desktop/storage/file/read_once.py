@@ -1,6 +1,5 @@
 """Reading a year file without keeping it open: for comparing and carrying over. Nothing is written next to it."""
 
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -11,6 +10,7 @@ from wenlian_desktop.storage.file.atomic_write import disk_error
 from wenlian_desktop.storage.file.copying import copy_year_file
 from wenlian_desktop.storage.file.migrations import current_format
 from wenlian_desktop.storage.file.year_file import YearFile
+from wenlian_desktop.storage.outside.private_folder import temporary_folder
 
 T = TypeVar("T")
 
@@ -38,8 +38,8 @@ def _query(path: Path, query: Callable[[YearFile], T]) -> T:
     if header.version == current_format() and not opening.has_hot_journal(path):
         return _query_file(path, True, query)
     try:
-        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-            copy = Path(folder) / path.name
+        with temporary_folder() as folder:
+            copy = folder / path.name
             copy_year_file(path, copy)
             return _query_file(copy, False, query)
     except OSError as error:

@@ -1,7 +1,6 @@
 """Whether the formats of a package (SQLite, SQL, CSV, JSON) contain the same data."""
 
 import json
-import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -27,6 +26,7 @@ from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.migrations import current_format, migrate
 from wenlian_desktop.storage.file.rows_io import read_year
 from wenlian_desktop.storage.outside.plain_file import read_plain
+from wenlian_desktop.storage.outside.private_folder import temporary_folder
 from wenlian_desktop.storage.package import attachment_bytes, plain_csv, plain_sql
 from wenlian_desktop.storage.package.bag import parse_bag_info
 from wenlian_desktop.storage.package.raw_tables import RawTables, read_tables
@@ -54,7 +54,7 @@ def only_file(package: Path, pattern: str) -> Path:
 @contextmanager
 def open_copy(path: Path) -> Iterator[SqliteDatabase]:
     """A year file from elsewhere, opened for reading in a temporary copy; raises UserError where it is damaged."""
-    with tempfile.TemporaryDirectory(prefix="wenlian-", ignore_cleanup_errors=True) as folder:
+    with temporary_folder() as folder:
         copy, version = _copy(path, folder)
         with closing(opening.connect_read_only(copy)) as database, as_user_errors():
             _refuse_damaged(database, version)
@@ -64,7 +64,7 @@ def open_copy(path: Path) -> Iterator[SqliteDatabase]:
 @contextmanager
 def upgraded(path: Path, expected_digest: str | None) -> Iterator[SqliteDatabase]:
     """`open_copy`, migrated to the current format; raises UserError where the content digest does not match."""
-    with tempfile.TemporaryDirectory(prefix="wenlian-", ignore_cleanup_errors=True) as folder:
+    with temporary_folder() as folder:
         copy, _ = _copy(path, folder)
         if expected_digest is not None and _digest(copy) != expected_digest:
             raise UserError(f"备份“{path.name}”与它的摘要不符：已损坏。", NO_FILE_CREATED, "请换一份备份。")
@@ -74,9 +74,9 @@ def upgraded(path: Path, expected_digest: str | None) -> Iterator[SqliteDatabase
             yield database
 
 
-def _copy(path: Path, folder: str) -> tuple[Path, int]:
+def _copy(path: Path, folder: Path) -> tuple[Path, int]:
     """(the copy, its format); raises UserError where the file is in use, or was left in the middle of a write."""
-    copy = Path(folder) / f"年度{SUFFIX}"
+    copy = folder / f"年度{SUFFIX}"
     header = opening.read_header(path)
     if opening.has_hot_journal(path):
         raise UserError(

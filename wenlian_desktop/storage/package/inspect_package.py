@@ -1,6 +1,5 @@
 """The automatic checks of the 四性检测 report, on the package as it is on disk."""
 
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -22,6 +21,7 @@ from wenlian_desktop.domain.interchange import editions
 from wenlian_desktop.storage.file import trail
 from wenlian_desktop.storage.file.connection import connect
 from wenlian_desktop.storage.file.digest import digest
+from wenlian_desktop.storage.outside.private_folder import temporary_folder
 from wenlian_desktop.storage.package import bag
 from wenlian_desktop.storage.package.consistency import YEAR_FILES, only_file, read_csv, read_sql
 from wenlian_desktop.storage.package.package_writer import ArchivedYear
@@ -104,8 +104,8 @@ def _usable(partial: Path, archived: ArchivedYear, missing_characters: str) -> I
 def _restores(read: Callable[[], RawTables], expected: str) -> bool:
     """Whether a text format alone restores a year with the same content; raises UserError where it restores none."""
     contents = read()
-    with tempfile.TemporaryDirectory(prefix="wenlian-", ignore_cleanup_errors=True) as folder:
-        rebuild(Path(folder) / f"年度{SUFFIX}", contents, {})
+    with temporary_folder() as folder:
+        rebuild(folder / f"年度{SUFFIX}", contents, {})
     return contents.digest == expected
 
 

@@ -45,7 +45,7 @@ def rebuild(path: Path, contents: RawTables, originals: BytesByDigest) -> None:
     Their content digest, where known, is compared with that of the new file.
     """
     refuse_unknown_format(contents.version)
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
     database = connect(path, "rwc")
     try:
         _fill(database, contents, originals)
