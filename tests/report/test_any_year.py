@@ -1,4 +1,5 @@
-"""200 generated years as pages: nothing lost, nothing beyond the edges, no forbidden line starts and ends."""
+"""200 generated years as pages: nothing lost, nothing beyond the edges, no forbidden line starts and ends,
+no split figures, no heading left at the end of a page, no loose lines."""
 
 import re
 from collections import Counter
@@ -13,7 +14,7 @@ from tests.report.gbt_9704 import EMPTY_AT_THE_RIGHT, HEIGHT, LEFT, NO_END, NO_S
 from tests.report.printed_text import cells, expected_text, without_spaces
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.runs import plain_text
-from wenlian_desktop.report.content.document import Chart, TableOfContents
+from wenlian_desktop.report.content.document import Chart, Document, Heading, TableOfContents
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.fonts.font_choice import Role, shipped_face, shipped_fonts
 from wenlian_desktop.report.formats.pdf import render
@@ -25,6 +26,7 @@ MISSING_CHARACTER = "〓"
 
 YEARS = 200
 RUNNING = (16, 22)  # the sizes of titles, headings and paragraphs
+LOOSEST = 1.0  # pt between two characters of a line of text
 CELLS = 12.0  # pt: the largest size of text in cells; charts, whose text is smaller too, are left out
 
 
@@ -50,6 +52,7 @@ def faults(year: Year) -> list[str]:
     made = compose(report, shipped_fonts())
     lines = [line for page in made.pages for line in page.texts()]
     found += lost_cells(lines, cells(report))
+    found += [*left_headings(report, made), *loose_lines(lines)]
     if without_spaces("".join(text_of(line) for line in lines if line.size in RUNNING)) != expected_text(report):
         found.append("the text of the pages is not the text of the document")
     if read_back(made) != without_spaces(
@@ -86,16 +89,43 @@ def lost_cells(lines: list[TextMark], told: list[str]) -> Iterator[str]:
         yield f"lost in a table: {wanted - drawn}"
 
 
+def left_headings(report: Document, made: Composition) -> Iterator[str]:
+    """Headings that end a page: no text, table or picture below them."""
+    headings = {block.number + plain_text(block.title) for block in report.blocks if isinstance(block, Heading)}
+    for page in made.pages[:-1]:
+        _, _, marks = page.groups[-1] if page.groups else (0.0, 0.0, [])
+        for line in marks:
+            if isinstance(line, TextMark) and line.origin and plain_text(line.origin.runs) in headings:
+                yield f"a heading at the end of a page: {text_of(line)}"
+
+
+def loose_lines(lines: list[TextMark]) -> Iterator[str]:
+    """Lines of text whose characters stand apart, though what follows up to the next break would have had room."""
+    for line in lines:
+        if line.size != min(RUNNING) or line.origin is None:
+            continue
+        gap = line.spacing + max([piece.after for piece in line.font_runs[:-1]], default=0.0)
+        text, end = plain_text(line.origin.runs), line.origin.start + len(text_of(line))
+        ends = (place for place in range(end + 1, len(text)) if may_break(text, place))
+        following = text[end : next(ends, len(text))].strip()
+        needed = sum(line.size if sign > "\u2000" else line.size / 2 for sign in following)
+        if gap > LOOSEST and needed <= gap * (end - line.origin.start - 1):
+            yield f"loose by {gap:.2f} pt: {text_of(line)}"
+
+
 def bad_breaks(before: TextMark, after: TextMark) -> Iterator[str]:
     """Faults at line breaks within a paragraph."""
     if before.origin is None or after.origin is None or before.origin.runs is not after.origin.runs:
         return
     text, at = plain_text(after.origin.runs), after.origin.start
+    is_wider_than_a_line = re.fullmatch("[0-9.,]{20,}", text_of(before))
+    if re.fullmatch(r"[0-9][0-9.,%％‰]|[.,][0-9]", text[at - 1 : at + 1]) and not is_wider_than_a_line:
+        yield f"a figure is split: {text_of(before)}|{text_of(after)}"
     could_turn = any(may_break(text, place) for place in range(before.origin.start + 1, at))
     if could_turn and (text[at] in NO_START or text[at - 1] in NO_END):
         yield f"a mark stands where it may not: {text_of(before)}|{text_of(after)}"
-    if could_turn and re.fullmatch(r"[0-9][0-9.%]|——|……", text[at - 1 : at + 1]):
-        yield f"a number or a mark is broken: {text_of(before)}|{text_of(after)}"
+    if could_turn and text[at - 1 : at + 1] in ("——", "……"):
+        yield f"a mark is broken: {text_of(before)}|{text_of(after)}"
 
 
 def test_the_pages_of_any_year_hold_all_of_it_within_the_rules() -> None:
